@@ -1,0 +1,75 @@
+"""The ledger: all claims and links of an article, with what was left unread."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import date
+from functools import cached_property
+from typing import Mapping
+
+import attrs
+
+from claimcheck.claims.claim import Claim, Span
+from claimcheck.claims.formula import Expectation
+from claimcheck.claims.link import Link
+from claimcheck.errors import ClaimError
+
+
+@attrs.frozen
+class Unread:
+    """A figure that was seen but not understood, or is no quantity of the story, and why."""
+
+    span: Span
+    why: str
+
+
+@attrs.frozen
+class Passed:
+    """A run of digits that is no quantity: a date, a year, a clock time, a name."""
+
+    span: Span
+    what: str
+
+
+@attrs.define(frozen=True, slots=False)
+class Ledger:
+    """All claims and links of an article, what its author expects of them, and what was left unread.
+
+    *origin* is ``text`` for what was read from prose and ``claims`` for what was written by hand: there a dimension that two claims leave
+    unstated is the same one. *senses* are ambiguous labels whose sense the text itself fixes, by voice and label.
+    """
+
+    claims: tuple[Claim, ...] = ()
+    links: tuple[Link, ...] = ()
+    expect: tuple[Expectation, ...] = ()
+    unread: tuple[Unread, ...] = ()
+    passed: tuple[Passed, ...] = ()
+    origin: str = "claims"
+    published: date | None = None
+    senses: Mapping[tuple[str, str], str] = attrs.field(factory=dict)
+
+    def __attrs_post_init__(self) -> None:
+        for name, times in Counter(c.id for c in self.claims).items():
+            if times > 1:
+                raise ClaimError(f"{times} claims are called {name!r}", help="give each claim a name of its own")
+        known = self.by_id
+        for names, what in [(link.claims, "a link") for link in self.links] + [(e.names(), "an expectation") for e in self.expect]:
+            for name in names:
+                if name not in known:
+                    raise ClaimError(f"{what} speaks of {name!r}, which is no claim of this ledger", help="add the claim")
+
+    @cached_property
+    def by_id(self) -> Mapping[str, Claim]:
+        """Every claim by its id."""
+        return {c.id: c for c in self.claims}
+
+    def claim(self, name: str) -> Claim:
+        """The claim called *name*. Raises ClaimError when there is none."""
+        try:
+            return self.by_id[name]
+        except KeyError:
+            raise ClaimError(f"no claim is called {name!r}", help="one of " + ", ".join(sorted(self.by_id))) from None
+
+    def sense(self, claim: Claim) -> str:
+        """The plain state that *claim* speaks of, where its label is plain or the text fixes it; else the label itself."""
+        return self.senses.get((claim.voice, claim.scope.what), claim.scope.what)

@@ -1,0 +1,132 @@
+"""Questions to a ledger, all linear: claims of one thing, parts linked to a whole, runs of windows that lie in a wider one."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from datetime import date
+from typing import TypeAlias
+
+import attrs
+
+from claimcheck.claims.claim import Claim
+from claimcheck.claims.ledger import Ledger
+from claimcheck.claims.taxonomy import taxonomy
+from claimcheck.values.window import Window, tiles
+
+Key: TypeAlias = tuple[object, ...]
+
+
+@attrs.frozen
+class Same:
+    """Claims that speak of one thing, and what proves or assumes it."""
+
+    claims: tuple[Claim, ...]
+    proof: str = ""
+    assumption: str = ""
+
+
+@attrs.frozen
+class Packing:
+    """Parts that lie apart inside a whole; *exhaustive* when they are all of it."""
+
+    whole: Claim
+    parts: tuple[Claim, ...]
+    exhaustive: bool
+    proof: str = ""
+    assumption: str = ""
+
+
+def measure_key(ledger: Ledger, claim: Claim) -> Key | None:
+    """What *claim* measures, without its window; None when it is not a figure that other figures can be the same as.
+
+    A plain state stands for its noun (``1,950 killed`` counts whom ``1,950 soldiers killed`` counts); text must state a group or a place.
+    """
+    scope = claim.scope
+    if claim.kind not in ("count", "money", "measure", "rate", "mean", "extreme", "capacity") or claim.of is not None or not claim.related:
+        return None
+    if claim.modality != "stated" or (ledger.origin == "text" and not (scope.whose or scope.where)):
+        return None
+    sense = ledger.sense(claim)
+    plain = sense in taxonomy().states
+    return (claim.kind, claim.amount.unit, sense, "" if plain else scope.noun, scope.whose, scope.where, claim.extreme)
+
+
+def same_things(ledger: Ledger) -> Iterator[Same]:
+    """Groups of claims that speak of one thing: by all their words, then by the links of the text."""
+    groups: defaultdict[Key, list[Claim]] = defaultdict(list)
+    for claim in ledger.claims:
+        key = measure_key(ledger, claim)
+        if key is not None and (claim.when is not None or ledger.origin == "claims"):
+            groups[(*key, claim.when)].append(claim)
+    for claims in groups.values():
+        if ledger.origin == "text":
+            claims = _one_a_sentence(claims)
+        if len(claims) > 1:
+            yield Same(tuple(claims), proof="the same noun, group and days are stated")
+    for link in ledger.links:
+        if link.sort == "same":
+            yield Same(tuple(ledger.claim(c) for c in link.claims), link.proof, link.assumption)
+
+
+def _one_a_sentence(claims: list[Claim]) -> list[Claim]:
+    # Two figures of one sentence with one scope are two things that the words tell apart in a way we did not read.
+    counts: defaultdict[int, int] = defaultdict(int)
+    for claim in claims:
+        counts[claim.sentence] += 1
+    return [c for c in claims if counts[c.sentence] == 1]
+
+
+def packings(ledger: Ledger) -> Iterator[Packing]:
+    """For each whole the parts that the text links to it, and at most one run of windows that lies inside its own."""
+    linked: set[frozenset[str]] = set()
+    for link in ledger.links:
+        if link.sort == "parts":
+            whole, *parts = (ledger.claim(c) for c in link.claims)
+            linked.add(frozenset(link.claims))
+            yield Packing(whole, tuple(parts), link.exhaustive, link.proof, link.assumption)
+    groups: defaultdict[Key, list[Claim]] = defaultdict(list)
+    for claim in ledger.claims:
+        key = measure_key(ledger, claim)
+        if key is not None and claim.kind in ("count", "money") and claim.extreme is None and claim.when is not None:
+            groups[key].append(claim)
+    for claims in groups.values():
+        yield from (p for p in _runs(claims) if frozenset(c.id for c in (p.whole, *p.parts)) not in linked)
+
+
+def _runs(claims: list[Claim]) -> Iterator[Packing]:
+    """Windows nest like brackets: sorted by start and length, each claim is a part of the smallest window that holds it."""
+    ordered = sorted({c.when: c for c in reversed(claims)}.values(), key=_nesting)
+    open_wholes: list[Claim] = []
+    parts: defaultdict[str, list[Claim]] = defaultdict(list)
+    for claim in ordered:
+        while open_wholes and not _holds(open_wholes[-1], claim):
+            open_wholes.pop()
+        if open_wholes:
+            parts[open_wholes[-1].id].append(claim)
+        open_wholes.append(claim)
+    for whole in ordered:
+        if parts[whole.id]:
+            apart = _apart(parts[whole.id])
+            windows = [p.when for p in apart if p.when is not None]
+            exhaustive = whole.when is not None and tiles(windows, whole.when)
+            yield Packing(whole, tuple(apart), exhaustive, proof="the days of the parts lie inside the days of the whole")
+
+
+def _nesting(claim: Claim) -> tuple[date, int, int, str]:
+    window = claim.when or Window(None, None)
+    # A loose window ("the last two days") may slide a day: it opens first, so that its days nest in it.
+    start = window.start or date.min
+    return (window.moved(-1).start or start if window.loose else start), -(window.days or 0), 0, claim.id
+
+
+def _holds(whole: Claim, part: Claim) -> bool:
+    return whole.when is not None and part.when is not None and part.when.relation(whole.when) == "inside"
+
+
+def _apart(claims: list[Claim]) -> list[Claim]:
+    kept: list[Claim] = []
+    for claim in claims:
+        if not kept or (kept[-1].when and claim.when and kept[-1].when.relation(claim.when) == "apart"):
+            kept.append(claim)
+    return kept

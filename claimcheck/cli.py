@@ -1,0 +1,200 @@
+"""The command ``claimcheck``: check a story, list and explain the rules, reckon with amounts."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+import claimcheck
+from claimcheck.errors import ClaimcheckError, ConfigError, InputError
+from claimcheck.findings.report import FAIL_ON, Report
+from claimcheck.render.report import FORMS, render
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+
+COMMANDS = ("check", "reckon", "rules", "explain", "version")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs the command and returns its exit code: 0 nothing to tell, 1 findings, 2 wrong use or input, 130 interrupted."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    try:
+        return _run(given)
+    except ClaimcheckError as error:
+        if os.environ.get("CLAIMCHECK_DEBUG"):
+            raise
+        _tell(error)
+        return 2
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        return 0
+    except KeyboardInterrupt:
+        return 130
+
+
+def _run(given: list[str]) -> int:
+    if given[:1] in (["--version"], ["version"]):
+        print(f"claimcheck {claimcheck.__version__}")
+        return 0
+    if given and given[0] not in (*COMMANDS, "-h", "--help"):
+        given = ["check", *given]
+    options = _parser().parse_args(given or ["--help"])
+    run: Callable[[Namespace], int] = options.run
+    return run(options)
+
+
+def _parser() -> ArgumentParser:
+    from argparse import ArgumentParser, RawDescriptionHelpFormatter
+
+    class Parser(ArgumentParser):
+        def error(self, message: str) -> None:  # type: ignore[override]
+            raise ConfigError(message, help=f"{self.prog} --help lists the options")
+
+    parser = Parser(
+        prog="claimcheck",
+        description="Reports, before publication, where the figures of a news story cannot all be true.",
+        epilog="exit: 0 nothing at or above --fail-on, 1 findings, 2 wrong use or input",
+        formatter_class=RawDescriptionHelpFormatter,
+    )
+    commands = parser.add_subparsers(metavar="COMMAND", required=True, parser_class=Parser)
+    _check_options(commands.add_parser("check", help="find inconsistencies in stories (the default command)"))
+    reckon = commands.add_parser("reckon", help='"28 vehicles * about 30 troops/vehicle": both readings and the unit')
+    reckon.add_argument("expression")
+    reckon.set_defaults(run=_reckon)
+    rules = commands.add_parser("rules", help="list every rule")
+    rules.set_defaults(run=_rules)
+    explain = commands.add_parser("explain", help="what a rule says, why, and its cases")
+    explain.add_argument("rule")
+    explain.set_defaults(run=_explain)
+    commands.add_parser("version", help="print the version")
+    return parser
+
+
+def _check_options(check: ArgumentParser) -> None:
+    check.add_argument("paths", nargs="+", metavar="PATH", help="a story as plain text; - reads standard input")
+    check.add_argument("--published", metavar="DATE", help="day of publication, YYYY-MM-DD (default: the latest date in the text)")
+    check.add_argument("--output-format", choices=FORMS, default="text", dest="form")
+    check.add_argument("-o", "--output", metavar="FILE", help="write the report there instead of to standard output")
+    check.add_argument("--select", action="append", default=[], metavar="RULE|FAMILY")
+    check.add_argument("--ignore", action="append", default=[], metavar="RULE|FAMILY")
+    check.add_argument("--fail-on", choices=FAIL_ON, default="warning")
+    check.add_argument("--exit-zero", action="store_true", help="turn exit 1 into 0, never 2")
+    check.add_argument("--show-held", action="store_true", help="tell what was tested and holds, too")
+    check.add_argument("--encoding", metavar="NAME", help="encoding of the files (default: UTF-8)")
+    check.add_argument("--max-bytes", type=int, default=10_000_000, metavar="N")
+    check.add_argument("--color", choices=("auto", "always", "never"), default="auto")
+    check.set_defaults(run=_check)
+
+
+def _check(options: Namespace) -> int:
+    worst = 0
+    texts: list[str] = []
+    for path in options.paths:
+        try:
+            report = _report(path, options)
+        except ClaimcheckError as error:
+            _tell(error)
+            worst = 2
+            continue
+        texts.append(render(report, options.form, width=_width(), color=_color(options), show_held=options.show_held))
+        code = report.exit_code(options.fail_on)
+        worst = max(worst, 0 if options.exit_zero and code == 1 else code)
+    if texts:
+        _write("\n".join(texts) + "\n", options.output)
+    return worst
+
+
+def _report(path: str, options: Namespace) -> Report:
+    chosen = {"published": options.published, "select": _names(options.select), "ignore": _names(options.ignore)}
+    if path != "-":
+        return claimcheck.check_file(path, encoding=options.encoding, max_bytes=options.max_bytes, **chosen)
+    from claimcheck.documents.files import decode
+
+    raw = sys.stdin.buffer.read(options.max_bytes + 1)
+    if len(raw) > options.max_bytes:
+        raise InputError(f"standard input is longer than {options.max_bytes:,} bytes", name="too-large", help="raise --max-bytes")
+    text, encoding = decode(raw, "standard input", encoding=options.encoding)
+    return claimcheck.check_text(text, encoding=encoding, path="-", **chosen)
+
+
+def _names(given: Sequence[str]) -> list[str]:
+    return [name for text in given for name in text.split(",") if name]
+
+
+def _reckon(options: Namespace) -> int:
+    from claimcheck.values.arithmetic import reckon
+    from claimcheck.values.written import amount
+
+    for line in reckon(options.expression, amount).lines:
+        print(line)
+    return 0
+
+
+def _rules(options: Namespace) -> int:
+    from claimcheck.rules.catalogue import catalogue
+
+    rules = catalogue()
+    width = max(len(r.name) for r in rules)
+    for r in rules:
+        print(f"{r.family:<9} {r.name:<{width}}  {r.statement}")
+    return 0
+
+
+def _explain(options: Namespace) -> int:
+    from claimcheck.rules.catalogue import catalogue, selected
+
+    for r in selected(catalogue(), [options.rule]):
+        print(f"{r.name} ({r.family})\n\n{r.statement}\n\nWhy: {r.reason}\nQuiet when: {r.quiet_when}\nMay be wrong when: {r.may_be_wrong_when}")
+        for case in (*r.bad, *r.good):
+            day = f", published {case.published}" if case.published else ""
+            print(f"\n{'Flagged' if case.bad else 'Left alone'}{day}:\n" + "\n".join(f"  {line}" for line in case.text.splitlines()))
+        print()
+    return 0
+
+
+def _tell(error: ClaimcheckError) -> None:
+    print(f"error[{error.name}]: {error.message}", file=sys.stderr)
+    if error.help:
+        print(f"  = help: {error.help}", file=sys.stderr)
+
+
+def _write(text: str, path: str | None) -> None:
+    if path:
+        try:
+            with open(path, "w", encoding="utf-8", newline="\n") as out:
+                out.write(text)
+        except OSError as error:
+            raise InputError(f"cannot write {path}: {error.strerror}", name="not-writable", help="choose another file") from None
+        return
+    encoding = sys.stdout.encoding or "utf-8"
+    sys.stdout.write(_fitting(text, encoding))
+    sys.stdout.flush()
+
+
+_PLAIN = str.maketrans({"…": "...", "×": "x", "“": '"', "”": '"', "‘": "'", "’": "'", "≤": "<=", "≥": ">=", "—": "-", "–": "-"})
+
+
+def _fitting(text: str, encoding: str) -> str:
+    """*text*, in plain characters where the terminal cannot show ours."""
+    try:
+        text.encode(encoding)
+    except UnicodeEncodeError:
+        return text.translate(_PLAIN).encode(encoding, "replace").decode(encoding)
+    return text
+
+
+def _width() -> int:
+    import shutil
+
+    return min(100, max(40, shutil.get_terminal_size((100, 24)).columns))
+
+
+def _color(options: Namespace) -> bool:
+    if options.color != "auto" or options.output:
+        return options.color == "always"
+    if os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb":
+        return False
+    return bool(os.environ.get("FORCE_COLOR")) or sys.stdout.isatty()

@@ -1,0 +1,108 @@
+"""Story, text or file to report: the one place where documents, reading and judging meet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from pathlib import Path
+from typing import TypeAlias
+
+from claimcheck.claims.claim import Claim
+from claimcheck.claims.formula import Expectation
+from claimcheck.claims.ledger import Ledger
+from claimcheck.claims.link import Link
+from claimcheck.claims.rounding import rounded
+from claimcheck.documents.document import Document
+from claimcheck.documents.files import read_text
+from claimcheck.documents.plain import plain
+from claimcheck.errors import InputError
+from claimcheck.findings.report import Report, Source
+from claimcheck.values.window import as_day
+
+Day: TypeAlias = date | str
+
+
+def check(
+    claims: Ledger | Iterable[Claim],
+    *,
+    expect: Sequence[Expectation] = (),
+    links: Sequence[Link] = (),
+    select: Iterable[str] = (),
+    ignore: Iterable[str] = (),
+) -> Report:
+    """The report on a ledger, or on claims written by hand with what is expected of them.
+
+    *select* and *ignore* take names of rules and of families. Raises ClaimError for two claims of one name and for an expectation about a
+    claim that is not there; ConfigError for an unknown rule.
+    """
+    ledger = claims if isinstance(claims, Ledger) else Ledger(rounded(claims), tuple(links), tuple(expect))
+    return _judged(ledger, Source(format="claims"), select, ignore)
+
+
+def check_text(
+    text: str,
+    *,
+    published: Day | None = None,
+    outlet: str = "",
+    path: str = "",
+    encoding: str = "utf-8",
+    select: Iterable[str] = (),
+    ignore: Iterable[str] = (),
+) -> Report:
+    """The report on the story in *text*.
+
+    *published* is the day of publication (a date or ``YYYY-MM-DD``), which weekdays and "last week" count from; without it the latest full
+    date in the text stands in. Raises InputError named ``empty-input`` when there is no text, ClaimError for a day that is no date.
+    """
+    document, ledger, dated = _understood(text, published, outlet, path, encoding)
+    source = Source(
+        path=path,
+        text=document.text,
+        encoding=encoding,
+        published=ledger.published.isoformat() if ledger.published else "",
+        published_from=dated,
+    )
+    return _judged(ledger, source, select, ignore)
+
+
+def check_file(
+    path: str | Path,
+    *,
+    published: Day | None = None,
+    outlet: str = "",
+    encoding: str | None = None,
+    max_bytes: int = 10_000_000,
+    select: Iterable[str] = (),
+    ignore: Iterable[str] = (),
+) -> Report:
+    """The report on the story in the text file *path*; raises as `check_text` does, and InputError for a file that is no text."""
+    text, found = read_text(path, encoding=encoding, max_bytes=max_bytes)
+    return check_text(text, published=published, outlet=outlet, path=str(path), encoding=found, select=select, ignore=ignore)
+
+
+def read(text: str, *, published: Day | None = None, outlet: str = "") -> Ledger:
+    """What was understood of the story in *text*: its claims, their links and what was left unread. Raises as `check_text` does."""
+    return _understood(text, published, outlet, "", "utf-8")[1]
+
+
+def _understood(
+    text: str, published: Day | None, outlet: str, path: str, encoding: str
+) -> tuple[Document, Ledger, str]:
+    from claimcheck.reading.reader import latest_date, read_document
+
+    if not isinstance(text, str):
+        raise InputError(f"a story is text, not {type(text).__name__}", help="decode it first, or give the path to check_file")
+    text = text.removeprefix("\ufeff")
+    if not text.strip():
+        raise InputError(f"{path or 'the text'} is empty, nothing was checked", name="empty-input", help="give the story's text")
+    day = as_day(published) if published is not None else latest_date(text)
+    dated = "" if day is None else "given" if published is not None else "the latest date in the text"
+    document = plain(text, path=path, encoding=encoding, published=day, outlet=outlet)
+    return document, read_document(document), dated
+
+
+def _judged(ledger: Ledger, source: Source, select: Iterable[str], ignore: Iterable[str]) -> Report:
+    from claimcheck.judging.judge import judge
+    from claimcheck.rules.catalogue import catalogue, selected
+
+    return judge(ledger, selected(catalogue(), select, ignore), source)

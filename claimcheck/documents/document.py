@@ -1,0 +1,57 @@
+"""A document: the text, where its blocks stand, and what part of the story each is."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from datetime import date
+from functools import cached_property
+
+import attrs
+
+from claimcheck.claims.claim import Role, Span
+
+
+@attrs.frozen
+class Block:
+    """A paragraph, headline or caption: the characters from *start* to *end* and its role."""
+
+    start: int
+    end: int
+    role: Role
+
+
+@attrs.define(frozen=True, slots=False)
+class Document:
+    """The text of a story with its blocks; every offset of the library counts code points of *text*."""
+
+    text: str
+    blocks: tuple[Block, ...]
+    path: str = ""
+    format: str = "text"
+    encoding: str = "utf-8"
+    published: date | None = None
+    outlet: str = ""
+
+    @cached_property
+    def _lines(self) -> list[int]:
+        starts = [0]
+        at = self.text.find("\n")
+        while at >= 0:
+            starts.append(at + 1)
+            at = self.text.find("\n", at + 1)
+        return starts
+
+    def place(self, offset: int) -> tuple[int, int]:
+        """The line and the column of *offset*, both from 1."""
+        line = bisect_right(self._lines, offset)
+        return line, offset - self._lines[line - 1] + 1
+
+    def line(self, number: int) -> str:
+        """The text of line *number*, from 1, without its end."""
+        start = self._lines[number - 1]
+        end = self.text.find("\n", start)
+        return self.text[start : end if end >= 0 else len(self.text)].rstrip("\r")
+
+    def span(self, start: int, end: int) -> Span:
+        """The span from *start* to *end* with its quote and its place."""
+        return Span(start, end, self.text[start:end], *self.place(start))

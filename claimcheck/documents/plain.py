@@ -1,0 +1,35 @@
+"""Plain text: one block a line, with the headline and the captions told by how they look."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from claimcheck.claims.claim import Role
+from claimcheck.documents.document import Block, Document
+
+_LINE = re.compile(r"[^\n]+")
+_CLOSERS = "\"'”’)]»"
+_STOPS = ".!?…:;"
+_HEADLINE_LIMIT = 250
+
+
+def plain(text: str, *, path: str = "", encoding: str = "utf-8", published: date | None = None, outlet: str = "") -> Document:
+    """The document of plain *text*.
+
+    The first line is the headline when more follows and it does not end like a sentence. After it, a line that does not end like a
+    sentence is a caption, and a line that is a list item or a short run of words is left a list or body line.
+    """
+    lines = [(m.start(), m.end(), m.group()) for m in _LINE.finditer(text) if m.group().strip()]
+    blocks = [Block(start, end, _role(i, line, len(lines))) for i, (start, end, line) in enumerate(lines)]
+    return Document(text, tuple(blocks), path=path, encoding=encoding, published=published, outlet=outlet)
+
+
+def _role(number: int, line: str, count: int) -> Role:
+    last = line.rstrip().rstrip(_CLOSERS)
+    finished = last.endswith(tuple(_STOPS))
+    if number == 0:
+        return "headline" if count > 1 and not finished and len(line) < _HEADLINE_LIMIT else "body"
+    if re.match(r"\s*(?:[-•*]|\d{1,2}[.)])\s", line):
+        return "list"
+    return "body" if finished or len(line.split()) < 6 else "caption"

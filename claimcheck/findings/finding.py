@@ -1,0 +1,79 @@
+"""A finding and its parts: labelled quotes, reckoning, assumptions and repairs; a held or unchecked relation."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+import attrs
+
+from claimcheck.claims.claim import Span
+from claimcheck.values.interval import Interval
+
+Level: TypeAlias = Literal["error", "warning", "note"]
+LEVELS: tuple[Level, ...] = ("error", "warning", "note")
+
+
+@attrs.frozen
+class Label:
+    """A quoted phrase and what it does in the finding; *role* of the first is ``primary``: where to look.
+
+    *span* is None for a claim written by hand; *quote* then says it as written.
+    """
+
+    text: str
+    quote: str
+    span: Span | None = None
+    role: Literal["primary", "secondary"] = "secondary"
+    claim: str = ""
+
+
+@attrs.frozen
+class Repair:
+    """A change that removes the conflict: *value* or *fits* say what would fit; *text* says it in a sentence.
+
+    *kind* is ``slip`` (a likely slip of the digits), ``magnitude``, ``value``, ``range``, ``hedge``, ``drop`` (an assumption) or ``ask``
+    (the figure stands in quotation marks: a query to its speaker). *claim* is the claim to change, or ``""``.
+    """
+
+    kind: str
+    text: str
+    claim: str = ""
+    value: str = ""
+    fits: Interval | None = None
+
+
+@attrs.frozen
+class Finding:
+    """What a person is told: a conflict or remark at a level, with its quotes, its reckoning and its repairs."""
+
+    rule: str
+    family: str
+    level: Level
+    message: str
+    labels: tuple[Label, ...] = ()
+    reckoning: tuple[str, ...] = ()
+    assumptions: tuple[str, ...] = ()
+    voices: tuple[str, ...] = ()
+    repairs: tuple[Repair, ...] = ()
+    why: str = ""
+
+
+@attrs.frozen
+class Held:
+    """A relation that was tested and fits, with its labels and the arithmetic that shows it."""
+
+    rule: str
+    family: str
+    message: str
+    labels: tuple[Label, ...] = ()
+    reckoning: tuple[str, ...] = ()
+    assumptions: tuple[str, ...] = ()
+
+
+@attrs.frozen
+class Unchecked:
+    """A relation that could not be tested, and why."""
+
+    rule: str
+    why: str
+    labels: tuple[Label, ...] = ()

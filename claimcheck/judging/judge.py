@@ -1,0 +1,202 @@
+"""Ledger to findings: every rule's statements go to one solver, in four stages from the widest readings to the usual ones."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Literal, TypeAlias
+
+import attrs
+
+from claimcheck.claims.claim import Claim
+from claimcheck.claims.ledger import Ledger
+from claimcheck.findings.finding import LEVELS, Finding, Held, Level, Unchecked
+from claimcheck.findings.report import Broken, Coverage, Report, Source
+from claimcheck.judging import wording
+from claimcheck.rules.rule import Rule, Statement
+from claimcheck.solver.bound import Bound
+from claimcheck.solver.conflict import Conflict, conflicts
+from claimcheck.solver.decide import decide
+from claimcheck.solver.relation import Relation
+from claimcheck.solver.system import System
+
+Reading: TypeAlias = Literal["widest", "usual"]
+BUDGET = 400
+
+
+@attrs.frozen
+class Stated:
+    """A statement with the rule that made it and its name in the solver."""
+
+    name: str
+    rule: Rule
+    statement: Statement
+
+
+@attrs.frozen
+class Stage:
+    """What is laid before the solver: a reading of the amounts, with or without the assumed ties."""
+
+    reading: Reading
+    assumed: bool
+
+
+# From what cannot be argued with to what can: a conflict is told at the first stage that shows it.
+STAGES = (Stage("widest", False), Stage("usual", False), Stage("widest", True), Stage("usual", True))
+
+
+@attrs.frozen
+class Case:
+    """Statements and claims that cannot all hold, the conflicts among them, and the stage that shows it."""
+
+    stage: Stage
+    system: System
+    stated: tuple[Stated, ...]
+    claims: tuple[Claim, ...]
+    conflicts: tuple[Conflict, ...]
+
+    @property
+    def assumptions(self) -> tuple[str, ...]:
+        """What the statements assume, each once."""
+        return tuple(dict.fromkeys(a for s in self.stated for a in s.statement.assumptions))
+
+    @property
+    def voices(self) -> tuple[str, ...]:
+        """The named sources among the claims, each once."""
+        return tuple(sorted({c.voice for c in self.claims if c.voice}))
+
+
+def judge(ledger: Ledger, rules: Sequence[Rule], source: Source | None = None) -> Report:
+    """The report on *ledger*: findings worst first, then by place; what held; rules that broke; how much was covered."""
+    stated, broken = collect(ledger, rules)
+    cases, spent = _cases(ledger, stated)
+    findings: list[Finding] = []
+    held: list[Held] = []
+    for case in cases:
+        level = _level(case)
+        if level is None:
+            held.append(wording.sources_differ(case.stated[0], case.claims))
+        else:
+            findings.append(wording.finding(ledger, case.stated, case.claims, case.conflicts, case.system, level, _why(case)))
+    failed = {s.name for case in cases for s in case.stated}
+    held += _held(ledger, [s for s in stated if s.name not in failed])
+    touched = {claim.id for s in stated for claim, _ in s.statement.labels}
+    return Report(
+        findings=tuple(sorted(findings, key=_place)),
+        held=tuple(held),
+        unchecked=_undecided(ledger, stated) if spent else (),
+        broken=broken,
+        ledger=ledger,
+        source=source or Source(),
+        coverage=Coverage(len(ledger.claims), len(ledger.passed), len(ledger.unread), sum(c.id not in touched for c in ledger.claims)),
+    )
+
+
+def collect(ledger: Ledger, rules: Iterable[Rule]) -> tuple[list[Stated], tuple[Broken, ...]]:
+    """What every rule states of *ledger*; a rule that raises is told as broken and keeps nothing back from the others."""
+    stated: list[Stated] = []
+    broken: list[Broken] = []
+    for rule in rules:
+        try:
+            found = list(rule(ledger))
+        except Exception as error:  # noqa: BLE001 - an outsider's rule must not take the report with it
+            broken.append(Broken(rule.name, f"{type(error).__name__}: {error}"))
+            continue
+        stated += [Stated(f"{rule.name}#{n}", rule, statement) for n, statement in enumerate(found)]
+    return stated, tuple(broken)
+
+
+def system(ledger: Ledger, stated: Iterable[Stated], stage: Stage) -> System:
+    """The solver's system of *stated* at *stage*: one bound per claim that is spoken of, one relation per statement."""
+    chosen = [s for s in stated if stage.assumed or not s.statement.assumptions]
+    spoken = {name for s in chosen for row in s.statement.comparisons for name in row.variables}
+    claims = [c for c in ledger.claims if c.id in spoken]
+    return System(
+        bounds=tuple(Bound(c.id, c.id, c.amount.usual if stage.reading == "usual" else c.amount.widest) for c in claims),
+        relations=tuple(
+            Relation(s.name, s.statement.comparisons, tuple(f"assuming {a}" for a in s.statement.assumptions)) for s in chosen
+        ),
+        whole=frozenset(c.id for c in claims if c.kind == "count" and _is_whole(c)),
+    )
+
+
+def _is_whole(claim: Claim) -> bool:
+    return all(isinstance(n, int) for n in (claim.stated.lo, claim.stated.hi) if n is not None)
+
+
+def _cases(ledger: Ledger, stated: list[Stated]) -> tuple[list[Case], bool]:
+    """Every conflict of every stage, those of one set of statements together, each told once; and whether a budget ran out."""
+    told: list[frozenset[str]] = []
+    cases: list[Case] = []
+    spent = False
+    by_name = {s.name: s for s in stated}
+    if decide(system(ledger, stated, STAGES[-1])).status == "consistent":
+        return [], False
+    for stage in STAGES:
+        laid = system(ledger, stated, stage)
+        found = conflicts(laid, budget=BUDGET)
+        spent = spent or not found.complete
+        groups: dict[frozenset[str], list[Conflict]] = {}
+        for conflict in found.found:
+            names = frozenset(m for m in conflict.members if m in by_name)
+            if not any(t <= names for t in told):
+                groups.setdefault(names, []).append(conflict)
+        for names, group in groups.items():
+            if any(other < names for other in groups):
+                continue
+            told.append(names)
+            members = {m for conflict in group for m in conflict.members}
+            claims = tuple(c for c in ledger.claims if c.id in members)
+            cases.append(Case(stage, laid, tuple(by_name[n] for n in sorted(names)), claims, tuple(group)))
+    return cases, spent
+
+
+def _level(case: Case) -> Level | None:
+    """The level of a case, or None where only two named sources differ."""
+    if len(case.voices) > 1:
+        return None
+    if len(case.assumptions) > 1:
+        return "note"
+    return "error" if case.stage == STAGES[0] else "warning"
+
+
+def _why(case: Case) -> str:
+    if case.stage == STAGES[0]:
+        return "error: even the widest readings of the words cannot all hold"
+    reasons = []
+    if case.stage.reading == "usual":
+        reasons.append("the usual readings cannot all hold, wider ones could")
+    if case.assumptions:
+        reasons.append("it rests on an assumption" if len(case.assumptions) == 1 else "it rests on more than one assumption")
+    return f"{_level(case) or 'held'}, not error: {' and '.join(reasons)}"
+
+
+def _held(ledger: Ledger, stated: list[Stated]) -> list[Held]:
+    """The statements that hold, those of one rule and group that share a claim told as one."""
+    merged: list[list[Stated]] = []
+    at: dict[tuple[str, str, str], list[Stated]] = {}
+    for s in stated:
+        group = s.statement.group
+        keys = [(s.rule.name, group, claim.id) for claim, _ in s.statement.labels] if group else []
+        homes = list({id(at[k]): at[k] for k in keys if k in at}.values())
+        home = homes[0] if homes else []
+        if not homes:
+            merged.append(home)
+        home.append(s)
+        for other in homes[1:]:
+            home += other
+            merged.remove(other)
+        for one in home:
+            for claim, _ in one.statement.labels:
+                if group:
+                    at[one.rule.name, group, claim.id] = home
+    return [wording.held(ledger, group) for group in merged]
+
+
+def _undecided(ledger: Ledger, stated: list[Stated]) -> tuple[Unchecked, ...]:
+    return (Unchecked("solver", f"the budget of {BUDGET} checks ran out before every conflict of {len(stated)} relations was found"),)
+
+
+def _place(finding: Finding) -> tuple[int, int, str]:
+    first = finding.labels[0].span if finding.labels else None
+    return LEVELS.index(finding.level), first.start if first else -1, finding.message
+

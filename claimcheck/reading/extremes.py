@@ -1,0 +1,61 @@
+"""Records and superlatives: which figures a text calls a record, and which it calls the one before."""
+
+from __future__ import annotations
+
+from claimcheck.reading.tokens import Tokens
+
+_GRAINS = {"day": 1, "night": 1, "24-hour": 1, "week": 7, "weekend": 2, "month": 30, "year": 365, "season": 365, "decade": 3650}
+_BEFORE = frozenset("previous earlier old prior former existing last".split())
+_PEAKS = frozenset("peak record high best worst low mark maximum minimum top".split())
+_FALLING = frozenset("lowest fewest smallest low minimum least".split())
+PASSING = frozenset(
+    "surpasses surpassed surpassing beats beat beating tops topped topping exceeds exceeded exceeding overtakes overtook overtaking breaks "
+    "broke breaking eclipses eclipsed eclipsing passes passed passing outdoes".split()
+)
+_SUPERLATIVES = frozenset("worst most best record".split())
+
+
+def is_superlative(word: str) -> bool:
+    """True for ``deadliest``, ``highest``, ``worst`` and their kind."""
+    return word in _SUPERLATIVES or (len(word) > 5 and word.endswith("est") and word not in ("interest", "request", "protest", "forest", "honest", "modest", "arrest", "harvest", "northwest", "southwest", "invest", "suggest", "contest", "conquest", "behest", "midwest", "unrest"))  # fmt: skip
+
+
+def grains(tokens: Tokens, first: int, last: int) -> list[tuple[int, int, int, bool]]:
+    """Every superlative with a length of time (``deadliest day``): its first and last token, the length in days, and whether it is a low."""
+    found = []
+    for i in range(first, last - 1):
+        if is_superlative(tokens.low[i]):
+            for j in range(i + 1, min(i + 4, last)):
+                grain = _GRAINS.get(tokens.low[j])
+                if grain is not None:
+                    found.append((i, j + 1, grain, tokens.low[i] in _FALLING))
+                    break
+    return found
+
+
+def called_record(tokens: Tokens, figure: int, first: int) -> bool:
+    """True when *record* stands before the figure at token *figure*: ``a record 1,950``, ``the record number of ... (1,770 troops)``.
+
+    The record reaches as far as its own clause: not past a verb of passing (``surpasses the previous peak of 1,730``) nor a full stop.
+    """
+    for k in range(figure - 1, first - 1, -1):
+        word = tokens.low[k]
+        if word in PASSING or word in (".", ";", ":"):
+            return False
+        if word == "record":
+            follow = tokens.low[k + 1] if k + 1 < len(tokens) else ""
+            ahead = tokens.low[k - 1] if k > first else ""
+            return ahead not in _BEFORE and (k == figure - 1 or follow in ("number", "total", "toll", "high", "daily", "of", "level"))
+    return False
+
+
+def called_previous(tokens: Tokens, figure: int, first: int) -> bool:
+    """True when the figure is the record before: ``the previous peak of 1,730``, ``the old record was 94,975``."""
+    low = tokens.low
+    for k in range(figure - 1, max(first, figure - 9) - 1, -1):
+        if low[k] in (".", ";") or low[k][0].isdigit():
+            return False
+        if low[k] in _BEFORE:
+            between = low[k + 1 : figure]
+            return bool(_PEAKS & set(between[:4]))
+    return False

@@ -1,0 +1,124 @@
+"""The words around a figure that bound it: "more than", "an estimated", "or so", "at most"."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import attrs
+
+from claimcheck.reading.tokens import Tokens
+from claimcheck.reading.words import hedges as words
+from claimcheck.values.amount import Bound
+
+LOOSE = "~"
+
+
+@attrs.frozen
+class Hedging:
+    """A hedge in the text: canonical *name*, *bound*, and the tokens *first* to *last* (excluded) that say it."""
+
+    name: str
+    bound: Bound
+    first: int
+    last: int
+
+
+@cache
+def _ending() -> dict[str, list[tuple[tuple[str, ...], str, Bound]]]:
+    """Spellings before a figure by their last word, longest first."""
+    index: dict[str, list[tuple[tuple[str, ...], str, Bound]]] = {}
+    for name, bound, spellings in words.BEFORE:
+        for spelling in spellings.split("|"):
+            phrase = tuple(Tokens(spelling).low)
+            index.setdefault(phrase[-1], []).append((phrase, name, bound))  # type: ignore[arg-type]
+    return {word: sorted(rows, key=lambda row: -len(row[0])) for word, rows in index.items()}
+
+
+@cache
+def _starting() -> dict[str, list[tuple[tuple[str, ...], str, Bound]]]:
+    """Spellings after a figure by their first word, longest first."""
+    index: dict[str, list[tuple[tuple[str, ...], str, Bound]]] = {}
+    for name, bound, spellings in words.AFTER:
+        for spelling in spellings.split("|"):
+            phrase = tuple(Tokens(spelling).low)
+            index.setdefault(phrase[0], []).append((phrase, name, bound))  # type: ignore[arg-type]
+    return {word: sorted(rows, key=lambda row: -len(row[0])) for word, rows in index.items()}
+
+
+def before(t: Tokens, i: int, floor: int) -> Hedging | None:
+    """The hedge that ends just before token *i*, looking no further back than token *floor*.
+
+    Two hedges in a row ("at least an estimated") give the bound of the firmer one; "another" may stand between hedge and figure.
+    """
+    end = i
+    if end > floor and t.low[end - 1] in words.SKIPPED:
+        end -= 1
+    inner = _one_before(t, end, floor)
+    if inner is None:
+        return None
+    outer = _one_before(t, inner.first, floor)
+    if outer is None:
+        return inner
+    if inner.bound in (LOOSE, "="):
+        return Hedging(outer.name, outer.bound, outer.first, inner.last)
+    return Hedging(inner.name, inner.bound, outer.first, inner.last)
+
+
+def _one_before(t: Tokens, i: int, floor: int) -> Hedging | None:
+    if i <= floor:
+        return None
+    low = t.low
+    for phrase, name, bound in _ending().get(low[i - 1], ()):
+        first = i - len(phrase)
+        if first >= floor and (len(phrase) == 1 or tuple(low[first:i]) == phrase):
+            if _is_move(low, first, phrase):
+                return None
+            return Hedging(name, bound, first, i)
+    return None
+
+
+def _is_move(low: list[str], first: int, phrase: tuple[str, ...]) -> bool:
+    """True for "back up to 4.8", "take over 30 shops", "wrote about 3 of them": no hedge but a verb with its particle."""
+    previous = low[first - 1] if first else ""
+    if phrase == ("up", "to"):
+        return previous in words.MOVES_UP
+    return phrase[0] in ("over", "about", "under", "above") and len(phrase) == 1 and previous in words.PHRASAL
+
+
+def after(t: Tokens, j: int, *, behind_noun: bool = False) -> Hedging | None:
+    """The hedge that starts at token *j*, behind the figure or (*behind_noun*) behind its noun."""
+    low = t.low
+    rows = _starting().get(low[j], ()) if j < len(low) else ()
+    for phrase, name, bound in rows:
+        last = j + len(phrase)
+        if tuple(low[j:last]) != phrase or (behind_noun and " ".join(phrase) not in words.AFTER_NOUN):
+            continue
+        following = low[last] if last < len(low) else ""
+        if following == "than" or (phrase[0] == "+" and following[:1].isdecimal() and not t.spaced(last)):
+            continue
+        if len(phrase) == 1 and phrase[0].isalpha() and not _closes(t, j, last, phrase[0]):
+            continue
+        if phrase in (("at", "least"), ("at", "most"), ("at", "best")) and following[:1].isdecimal():
+            continue
+        return Hedging(name, bound, j, last)
+    return None
+
+
+def _closes(t: Tokens, j: int, last: int, word: str) -> bool:
+    """A lone word hedges the figure before it only where nothing follows it that it could hedge or qualify."""
+    if word == "ish":
+        return not t.spaced(j)
+    following = t.low[last] if last < len(t.low) else "."
+    if word in ("plus", "odd", "max", "maximum", "minimum", "tops"):
+        return not following[0].isalnum() or (word == "odd" and following.isalpha())
+    return not following[0].isalnum() and following not in "$£€~"
+
+
+def of_time(t: Tokens, found: Hedging) -> bool:
+    """True when *found*, before a length of time, names the stretch something lasted ("over three years") and bounds nothing."""
+    if t.low[found.first] not in ("over", "under", "around", "beyond") or found.last - found.first > 1:
+        return False
+    if t.low[found.first] != "over":
+        return False
+    previous = t.low[found.first - 1] if found.first else ""
+    return previous not in words.OVER_TIME

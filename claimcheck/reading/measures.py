@@ -1,0 +1,148 @@
+"""Units, currencies and rates beside a number: "km/h", "US$", "per square foot", "a day"."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import attrs
+
+from claimcheck.reading.tokens import Tokens
+from claimcheck.reading.words import units as words
+
+LENGTHS = frozenset(("kilometre", "mile", "metre", "foot"))
+
+
+@attrs.frozen
+class Measure:
+    """A unit in the text: canonical *unit*, *kind*, and the tokens *first* to *last* (excluded) that say it."""
+
+    unit: str
+    kind: str
+    first: int
+    last: int
+
+
+@cache
+def _spellings() -> dict[str, list[tuple[tuple[str, ...], str, str]]]:
+    """Spellings by their first token, longest first."""
+    index: dict[str, list[tuple[tuple[str, ...], str, str]]] = {}
+    for unit, kind, spellings in words.UNITS:
+        for spelling in spellings.split("|"):
+            phrase = tuple(Tokens(spelling).low)
+            index.setdefault(phrase[0], []).append((phrase, unit, kind))
+    return {word: sorted(rows, key=lambda row: -len(row[0])) for word, rows in index.items()}
+
+
+@cache
+def _tight() -> dict[str, tuple[str, str]]:
+    return {spelling: (unit, kind) for unit, kind, spelling in words.TIGHT}
+
+
+@cache
+def _signs() -> dict[str, list[tuple[tuple[str, ...], str]]]:
+    """Currency signs and codes by their last token, longest first."""
+    index: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for unit, spellings in words.CURRENCIES:
+        for spelling in spellings.split("|"):
+            phrase = tuple(Tokens(spelling).low)
+            index.setdefault(phrase[-1], []).append((phrase, unit))
+    return {word: sorted(rows, key=lambda row: -len(row[0])) for word, rows in index.items()}
+
+
+def unit_at(t: Tokens, j: int, scale: int = 1) -> Measure | None:
+    """The unit that starts at token *j*, behind a number or the hyphen behind it."""
+    low, n = t.low, len(t.low)
+    if j >= n:
+        return None
+    if low[j] in ("-", "‑") and j + 1 < n and not t.spaced(j) and not t.spaced(j + 1):
+        found = unit_at(t, j + 1, scale)
+        return found if found and low[j + 1][0].isalpha() else None
+    if not t.spaced(j):
+        tight = _tight().get(t.written(j))
+        if tight is not None and not (j + 1 < n and low[j + 1] in ("/", "²", "³") and not t.spaced(j + 1) and low[j] != "m"):
+            return Measure(*tight, j, j + 1)
+    for phrase, unit, kind in _spellings().get(low[j], ()):
+        if len(phrase) > 1 and tuple(low[j : j + len(phrase)]) != phrase:
+            continue
+        if len(phrase) == 1 and not _certain(t, j, phrase[0], scale):
+            continue
+        if unit == "pound" and scale > 999:
+            unit, kind = "pound sterling", "money"
+        return Measure(unit, kind, j, j + len(phrase))
+    if low[j] == "won" and scale > 999:
+        return Measure("won", "money", j, j + 1)
+    return None
+
+
+_LOWER_ONLY = frozenset("m pc mi ms ha min mp real bar rand cad bit".split())
+
+
+def _certain(t: Tokens, j: int, word: str, scale: int) -> bool:
+    """False for a short spelling that is another word here: "PC", "MPs", "12 stone walls"."""
+    if word in _LOWER_ONLY:
+        return t.written(j) == word or (word == "mp" and not t.spaced(j))
+    if word == "m" or len(word) > 2:
+        following = t.low[j + 1] if j + 1 < len(t.low) else ""
+        if word == "stone":
+            return not following.isalpha() or following in ("and", "in", "of", "to", "since", "on")
+        if word == "point" or word == "second":
+            return following not in ("person", "half", "place", "time", "round")
+    return True
+
+
+def currency_before(t: Tokens, i: int, floor: int) -> Measure | None:
+    """The currency sign or code that stands just before token *i*."""
+    low = t.low
+    if i <= floor:
+        return None
+    for phrase, unit in _signs().get(low[i - 1], ()):
+        first = i - len(phrase)
+        if first < floor or tuple(low[first:i]) != phrase:
+            continue
+        if phrase[-1].isalpha() and not t.written(i - 1)[0].isupper():
+            continue
+        return Measure(unit, "money", first, i)
+    return None
+
+
+def per_at(t: Tokens, j: int) -> tuple[str, int] | None:
+    """What the figure is per, and the token behind: "per day", "/month", "a gallon", "every single day", "each"."""
+    low, n = t.low, len(t.low)
+    if j >= n:
+        return None
+    if low[j] in ("‘", "'", "“", '"') and low[j + 1 : j + 2] == ["every"]:
+        j += 1
+    if low[j] == "-" and j + 2 < n and low[j + 1] == "a" or low[j] == "a" and low[j + 1 : j + 2] == ["-"]:
+        k = j + 2
+        k += low[k : k + 1] == ["-"]
+        return _denominator(t, k, narrow=True)
+    if low[j] in ("per", "/"):
+        if low[j] == "/" and t.spaced(j):
+            return None
+        return _denominator(t, j + 1, narrow=low[j] == "/")
+    if low[j] in ("a", "an"):
+        return _denominator(t, j + 1, narrow=True) if low[j + 1 : j + 2] != ["second"] else None
+    if low[j] in ("every", "each"):
+        k = j + 2 if low[j + 1 : j + 2] == ["single"] else j + 1
+        found = _denominator(t, k, narrow=True)
+        if found is None and low[j] == "each":
+            return "each", j + 1
+        return found
+    return ("each", j + 1) if low[j] == "apiece" else None
+
+
+def _denominator(t: Tokens, k: int, *, narrow: bool) -> tuple[str, int] | None:
+    low = t.low
+    if k >= len(low) or not low[k][0].isalpha():
+        return None
+    following = low[k + 1] if k + 1 < len(low) else ""
+    if low[k] in words.PER:
+        if narrow and following in ("ago", "earlier", "later", "before", "after", "old", "or"):
+            return None
+        return words.PER[low[k]], k + 1
+    if narrow and low[k] not in ("sq", "square"):
+        return None
+    unit = unit_at(t, k)
+    if unit is not None:
+        return unit.unit, unit.last
+    return (low[k], k + 1) if not narrow else None

@@ -1,0 +1,118 @@
+"""What a figure counts: the noun phrase behind it, its head, and where it ends."""
+
+from __future__ import annotations
+
+import attrs
+
+from claimcheck.reading.tokens import Tokens
+from claimcheck.reading.words.calendar import MONTHS
+from claimcheck.reading.words.nouns import IRREGULAR_PLURALS, PARTICIPLES, STOP
+from claimcheck.reading.words.numbers import PLURAL_SIZES, SCALES, SMALL, TENS
+
+MAX_WORDS = 7
+_NOT_PLURAL = ("ss", "us", "is", "'s", "ous", "as")
+_SUBJECT = frozenset(("number", "numbers", "total", "toll", "count", "tally"))
+
+
+@attrs.frozen
+class Phrase:
+    """A counted noun phrase: tokens *first* to *last* (excluded), and its *head*, the last noun, lower-cased."""
+
+    first: int
+    last: int
+    head: str
+
+
+def is_plural(word: str) -> bool:
+    """True when *word*, lower-cased, looks like a plural noun."""
+    if word in IRREGULAR_PLURALS:
+        return bool(IRREGULAR_PLURALS[word])
+    return len(word) > 3 and word[-1] == "s" and word.isalpha() and not word.endswith(_NOT_PLURAL) and word not in STOP
+
+
+def counted(t: Tokens, j: int, *, one: bool = False) -> Phrase | None:
+    """The noun phrase that starts at token *j*, or None where the noun is left out.
+
+    "of" and a determiner behind it are skipped ("thousands of the soldiers"). The phrase ends at its first plural noun unless another
+    plural follows ("sales people"), at a function word, a verb form or a mark. *one* is for the number one, whose noun is singular.
+    """
+    low, n = t.low, len(t.low)
+    j = _past_of(t, j)
+    if j >= n or not low[j][0].isalpha():
+        return None
+    if low[j] in STOP:
+        return None
+    if low[j] in PARTICIPLES and not _noun_after(t, j + 1):
+        return Phrase(j, j + 1, low[j])
+    k, first, plural = j, j, False
+    limit = min(n, j + 2 * MAX_WORDS)
+    while k < limit:
+        word = low[k]
+        if word in ("-", "‑") and k > first and k + 1 < n and not t.spaced(k) and not t.spaced(k + 1) and low[k + 1][0].isalpha():
+            k += 2
+            plural = False
+            if is_plural(low[k - 1]):
+                plural = True
+                break
+            continue
+        if not word[0].isalpha() or word in STOP or (k > first and _ends(t, k, first, one)):
+            break
+        k += 1
+        if is_plural(word):
+            following = low[k] if k < n else ""
+            if not (is_plural(following) and following not in PARTICIPLES and following not in MONTHS) or one:
+                plural = True
+                break
+    if k == first:
+        return None
+    if not plural and not one and k - first > 1:
+        k = _trimmed(t, first, k)
+    return Phrase(first, k, low[k - 1])
+
+
+def _past_of(t: Tokens, j: int) -> int:
+    low = t.low
+    if low[j : j + 1] in (["more"], ["other"], ["further"], ["additional"], ["new"], ["extra"], ["different"]) and j + 1 < len(low):
+        return j + 1 if low[j] in ("more", "other") else j
+    if low[j : j + 1] == ["of"]:
+        j += 1
+        while j < len(low) and low[j] in ("the", "its", "their", "his", "her", "our", "these", "those", "all", "my", "your", "a", "an"):
+            j += 1
+    return j
+
+
+def _noun_after(t: Tokens, j: int) -> bool:
+    low = t.low
+    if j >= len(low) or not low[j][0].isalpha() or low[j] in STOP or low[j] in MONTHS:
+        return False
+    return is_plural(low[j]) or (j + 1 < len(low) and is_plural(low[j + 1]))
+
+
+def _ends(t: Tokens, k: int, first: int, one: bool) -> bool:
+    """True when token *k*, behind at least one word of the phrase, is a verb form, a number or a name of a day: no part of the noun."""
+    word = t.low[k]
+    if word in SMALL or word in TENS or word in SCALES or word in PLURAL_SIZES:
+        return True
+    if word in PARTICIPLES or word.endswith(("ed", "ing", "ly")):
+        following = t.low[k + 1] if k + 1 < len(t.low) else ""
+        if word in ("building", "wedding", "evening", "king", "meeting", "hearing", "shed", "bed", "family", "supply", "assembly", "warning"):
+            return False
+        return one or not is_plural(following)
+    return word in MONTHS and t.written(k)[0].isupper()
+
+
+def _trimmed(t: Tokens, first: int, k: int) -> int:
+    """The end of a phrase that holds no plural: at most three words of it."""
+    return min(k, first + 3)
+
+
+def subject(t: Tokens, i: int, floor: int) -> Phrase | None:
+    """The noun of "the number of X" or "X" before token *i* in its sentence: what an elided figure counts."""
+    low = t.low
+    stop = max(floor, i - 60)
+    k = i - 1
+    while k > stop and low[k] not in (".", "!", "?", "…"):
+        if low[k] == "of" and low[k - 1] in _SUBJECT:
+            return counted(t, k)
+        k -= 1
+    return None

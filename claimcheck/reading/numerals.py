@@ -1,0 +1,352 @@
+"""One number as written: digits, words and mixtures of both, with its exact value and the last place written."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+
+from claimcheck.reading.tokens import Tokens
+from claimcheck.reading.words.numbers import DENOMINATORS, SCALES, SHORT_SCALES, SMALL, TENS, VULGAR
+from claimcheck.values.exact import MAX_DIGITS, Number, whole
+
+_GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:,\d{2})*,\d{3}(?:\.\d+)?|\d+(?:\.\d+)?")
+_GAPS = (" ", "\u00a0", "\u202f", "\u2009")
+_METRES = frozenset(
+    "high tall long wide deep race freestyle sprint above below away from hurdles dash breaststroke butterfly backstroke relay thick "
+    "walk run swim across apart off behind ahead deeper higher tunnel wall pool tower medley underwater".split()
+)
+MAX_EXPONENT = 60
+
+
+class Numeral:
+    """A number in the text: tokens *first* to *last* (excluded), its value, and how it was written.
+
+    *scale* is the power a scale word or letter gave (1 without one), *digits* the characters before it, *place* the last place written.
+    """
+
+    __slots__ = ("first", "last", "value", "scale", "digits", "place", "style")
+
+    def __init__(self, first: int, last: int, value: Number, scale: int, digits: str, place: Number, style: str) -> None:
+        self.first = first
+        self.last = last
+        self.value = value
+        self.scale = scale
+        self.digits = digits
+        self.place = place
+        self.style = style
+
+
+def last_place(value: Number) -> Number:
+    """The worth of the last nonzero digit of whole *value*, at least 1: 10,000 for 710,000."""
+    if not isinstance(value, int) or value == 0:
+        return 1
+    digits = str(abs(value))
+    zeros = len(digits) - len(digits.rstrip("0"))
+    return 10**zeros if zeros else 1
+
+
+def numeral(t: Tokens, i: int, *, joined: bool = True) -> Numeral | None:
+    """The number that starts at token *i*, or None.
+
+    "a" and "an" start one only before a scale word. With *joined* false no "and" is read inside ("between two hundred and three").
+    """
+    low = t.low
+    if i >= len(low):
+        return None
+    word = low[i]
+    if word[0].isdecimal():
+        return _from_digits(t, i, joined)
+    if word in SMALL or word in TENS or word in SCALES:
+        return _from_words(t, i, joined)
+    if word in ("a", "an"):
+        following = low[i + 1] if i + 1 < len(low) else ""
+        if following in SCALES:
+            return _scaled(t, i, i + 1, 1, "words", joined)
+        if following == "dozen":
+            return Numeral(i, i + 2, 12, 12, "dozen", 12, "words")
+    if word == "half":
+        return _half(t, i)
+    if word in VULGAR:
+        top, bottom = VULGAR[word]
+        return _scaled(t, i, i + 1, Fraction(top, bottom), "mixed", joined)
+    return None
+
+
+def _half(t: Tokens, i: int) -> Numeral | None:
+    low = t.low
+    j = i + 2 if low[i + 1 : i + 2] == ["a"] else i + 1
+    if low[j : j + 1] == ["-"] and j == i + 1:
+        j += 1
+    word = low[j] if j < len(low) else ""
+    if word == "dozen":
+        return Numeral(i, j + 1, 6, 12, "half a dozen", 1, "words")
+    if word in SCALES:
+        value = whole(Fraction(SCALES[word], 2))
+        return Numeral(i, j + 1, value, SCALES[word], "half a", last_place(value), "words")
+    return None
+
+
+def plain(text: str) -> tuple[Number, Number] | None:
+    """Value and last written place of digits with proper commas and at most one point, else None."""
+    if len(text) > MAX_DIGITS:
+        return None
+    if text.isdecimal():
+        value = int(text)
+        return value, (last_place(value) if text[-1] == "0" else 1)
+    if not _GROUPED.fullmatch(text):
+        return None
+    head, _, tail = text.partition(".")
+    if not tail:
+        value = int(head.replace(",", ""))
+        return value, last_place(value)
+    return whole(Fraction(int(head.replace(",", "") + tail), 10 ** len(tail))), Fraction(1, 10 ** len(tail))
+
+
+def _gapped(t: Tokens, i: int) -> int:
+    """The token after a number whose thousands are set apart by spaces, or *i* + 1."""
+    low, text = t.low, t.text
+    if len(low[i]) > 3 or not low[i].isdecimal() or low[i][0] == "0":
+        return i + 1
+    j = i + 1
+    while j < len(low) and low[j][:3].isdecimal() and len(low[j]) >= 3 and _group(low[j]) and text[t.end[j - 1] : t.start[j]] in _GAPS:
+        j += 1
+    if j == i + 1:
+        return j
+    if j == i + 2 and text[t.end[i]] == " ":
+        following = low[j] if j < len(low) else ""
+        if not following.isalpha() or (i and low[i - 1][-1:].isdecimal()):
+            return i + 1
+    return j
+
+
+def _group(word: str) -> bool:
+    return len(word) == 3 or (word[3] == "." and word[4:].isdecimal())
+
+
+def _from_digits(t: Tokens, i: int, joined: bool) -> Numeral | None:
+    low, n = t.low, len(t.low)
+    first = i
+    if i and low[i - 1] == "." and not t.spaced(i) and (t.spaced(i - 1) or not low[i - 2][-1].isalnum()):
+        read = plain("0." + low[i]) if low[i].isdecimal() else None
+        first, j = i - 1, i + 1
+    else:
+        j = _gapped(t, i)
+        read = plain("".join(low[i:j]))
+    if read is None:
+        return None
+    value, place = read
+    if j < n and low[j] in VULGAR:
+        top, bottom = VULGAR[low[j]]
+        value, place, j = value + Fraction(top, bottom), Fraction(1, bottom), j + 1
+    elif j + 1 < n and isinstance(value, int):
+        value, j = _slashed(t, i, j, value)
+    if j < n and low[j] in ("x", "×", "e", "*"):
+        value, place, j = _power(t, j, value, place)
+    style = "digits" if isinstance(value, int) else "decimal"
+    return _scaled(t, first, j, value, style, joined, place)
+
+
+def _slashed(t: Tokens, i: int, j: int, value: int) -> tuple[Number, int]:
+    """"1/16", "1⁄32" and "1 4/5"; a date or "24/7" is not one, nor is a fraction above one."""
+    low = t.low
+    if low[j] in ("/", "⁄", "∕") and not t.spaced(j):
+        bottom = _whole(low, j + 1)
+        if bottom and not t.spaced(j + 1) and value < bottom <= 1000 and low[j + 2 : j + 3] != [low[j]]:
+            return Fraction(value, bottom), j + 2
+    elif j + 2 < len(low) and low[j + 1] in ("/", "⁄", "∕") and not t.spaced(j + 1) and not t.spaced(j + 2):
+        top, bottom = _whole(low, j), _whole(low, j + 2)
+        if bottom and top < bottom <= 64 and low[j + 3 : j + 4] != ["/"]:
+            return value + Fraction(top, bottom), j + 3
+    return value, j
+
+
+def _whole(low: list[str], j: int) -> int:
+    word = low[j] if j < len(low) else ""
+    return int(word) if word.isdecimal() and len(word) < 5 else 0
+
+
+def _power(t: Tokens, j: int, value: Number, place: Number) -> tuple[Number, Number, int]:
+    """"×10−30", "x10^-4" and "1e10"; anything else leaves the number alone."""
+    low = t.low
+    k = j + 1
+    if low[j] == "e":
+        if t.spaced(j) or t.spaced(k) if k < len(low) else True:
+            return value, place, j
+    elif low[k : k + 1] != ["10"]:
+        return value, place, j
+    else:
+        k += 1
+        if low[k : k + 1] == ["^"]:
+            k += 1
+    sign = -1 if low[k : k + 1] in (["-"], ["−"], ["–"]) else 1
+    if sign < 0 or low[k : k + 1] == ["+"]:
+        k += 1
+    power = _whole(low, k)
+    if not power or power > MAX_EXPONENT or t.spaced(k):
+        return value, place, j
+    factor = Fraction(10) ** (sign * power)
+    return whole(Fraction(value * factor)), whole(Fraction(place * factor)), k + 1
+
+
+def _short_scale(t: Tokens, j: int, value: Number) -> int:
+    """The power of a letter behind the digits (k, m, bn), or 0; "m" is metres where the words around say so."""
+    word = t.low[j]
+    power = SHORT_SCALES.get(word, 0)
+    if not power:
+        return 0
+    written, spaced = t.written(j), t.spaced(j)
+    if spaced and not (len(word) > 1 and word != "mm") and not (written in "BM" and written.isupper()):
+        return 0
+    if word == "mm":
+        return power if written == "MM" else 0
+    if word == "b" and spaced and j + 1 < len(t.low) and not t.low[j + 1].isalpha():
+        return 0
+    if word == "m" and written == "m":
+        following = t.low[j + 1] if j + 1 < len(t.low) else ""
+        if following == "-":
+            following = t.low[j + 2] if j + 2 < len(t.low) else ""
+        if following in ("/", "²", "³") or following in _METRES or (value >= 1000 and isinstance(value, int)):
+            return 0
+    return power
+
+
+def _scaled(
+    t: Tokens, first: int, j: int, value: Number, style: str, joined: bool, place: Number = 1
+) -> Numeral | None:
+    """Reads the scale words and smaller parts that follow a first number: "1.2 million", "3 hundred and 21", "two and a half million"."""
+    low, n = t.low, len(t.low)
+    mantissa_end, top, total, limit = j, 0, 0, 10**30
+    part: Number = value
+    while j < n:
+        k = j + 1 if low[j] == "-" and j + 1 < n and not t.spaced(j) and not t.spaced(j + 1) else j
+        word = low[k] if k < n else ""
+        scale = SCALES.get(word, 0)
+        if not scale and style in ("digits", "decimal") and not top and k == j and word in SHORT_SCALES:
+            scale = _short_scale(t, k, part)
+        if scale and (scale < limit or (scale > 100 and part)):
+            if scale >= limit and not (limit == 100 and scale > 100):
+                break
+            if part == 0:
+                break
+            part *= scale
+            place *= scale
+            top, limit = top or scale, (100 if scale == 100 else scale)
+            if scale > 100:
+                total, part = total + part, 0
+            else:
+                limit = 100
+            j = k + 1
+            continue
+        if word == "dozen" and k == j and not top:
+            return Numeral(first, k + 1, whole(Fraction(part * 12)), 12, _digits(t, first, mantissa_end), 12, "words")
+        if not top or not word:
+            break
+        got = _tail(t, j, k, joined, 1000 if limit > 1000 else limit)
+        if got is None:
+            break
+        extra, j, place = got
+        part += extra
+    value = whole(Fraction(total + part)) if isinstance(part, Fraction) or isinstance(total, Fraction) else total + part
+    if style == "words" or (top and limit != top):
+        place = last_place(value)
+    elif style == "digits" and top:
+        style = "scale"
+    return Numeral(first, j, value, top or 1, _digits(t, first, mantissa_end), place, style)
+
+
+def _digits(t: Tokens, first: int, last: int) -> str:
+    return t.text[t.start[first] : t.end[last - 1]]
+
+
+def _tail(t: Tokens, j: int, k: int, joined: bool, limit: int) -> tuple[Number, int, Number] | None:
+    """A smaller number behind a scale word: "and six", "and 21", "thirty-one"; not the start of another figure."""
+    low = t.low
+    if low[j] == "and":
+        if not joined:
+            return None
+        k = j + 1
+    elif low[j] == "-":
+        return None
+    small = _below_hundred(t, k) if k < len(low) else None
+    if small is None:
+        return None
+    value, end = small
+    following = low[end] if end < len(low) else ""
+    if following == "hundred" and limit <= 100 or value >= limit:
+        return None
+    if low[k][0].isdecimal() and (low[j] != "and" or following in ("-", "%", "to", "per") or t.low[end - 1] != low[k]):
+        return None
+    if low[j] == "and" and following in ("hundred", "thousand", "million", "billion") and following != "hundred" and limit <= 1000:
+        if limit == 100 and following in ("thousand", "million", "billion"):
+            return value, end, 1
+        return None
+    return value, end, 1
+
+
+def _below_hundred(t: Tokens, k: int) -> tuple[int, int] | None:
+    low = t.low
+    word = low[k]
+    if word in SMALL:
+        return SMALL[word], k + 1
+    if word in TENS:
+        j = k + 2 if low[k + 1 : k + 2] == ["-"] else k + 1
+        digit = SMALL.get(low[j], 0) if j < len(low) else 0
+        return (TENS[word] + digit, j + 1) if 0 < digit < 10 else (TENS[word], k + 1)
+    if word.isdecimal() and len(word) < 3:
+        return int(word), k + 1
+    return None
+
+
+def _from_words(t: Tokens, i: int, joined: bool) -> Numeral | None:
+    low, n = t.low, len(t.low)
+    if low[i] in SCALES:
+        return _scaled(t, i, i, 1, "words", joined)
+    small = _below_hundred(t, i)
+    if small is None:
+        return None
+    value: Number = small[0]
+    j = small[1]
+    if low[j : j + 1] == ["and"] and joined and j + 2 < n:
+        value, j = _and_fraction(t, j, value)
+    got = _scaled(t, i, j, value, "words", joined)
+    if got is None:
+        return None
+    j = got.last
+    if j + 1 < n and low[j] == "point" and (low[j + 1] in SMALL or low[j + 1] in TENS):
+        return _spoken_decimal(t, got)
+    if j + 2 < n and low[j] == "and" and joined and got.scale > 1:
+        after, k = _and_fraction(t, j, 0)
+        if after:
+            got.value, got.last = got.value + after, k
+    return got
+
+
+def _and_fraction(t: Tokens, j: int, value: Number) -> tuple[Number, int]:
+    """"two and a half", "five and three quarters": the fraction behind "and" at token *j* added to *value*."""
+    low = t.low
+    if low[j + 1] in ("a", "an", "one"):
+        bottom = 2 if low[j + 2] == "half" else DENOMINATORS.get(low[j + 2], 0)
+        if bottom and not low[j + 2].endswith("s"):
+            return value + Fraction(1, bottom), j + 3
+    top = SMALL.get(low[j + 1], 0)
+    k = j + 3 if low[j + 2] == "-" else j + 2
+    if 1 < top < 20 and k < len(low) and low[k] in DENOMINATORS and low[k].endswith("s"):
+        return value + Fraction(top, DENOMINATORS[low[k]]), k + 1
+    return value, j
+
+
+def _spoken_decimal(t: Tokens, got: Numeral) -> Numeral:
+    """"nought point nought three", "two hundred point seventy-one", then a scale word if one follows."""
+    low, j, digits = t.low, got.last + 1, ""
+    while j < len(low) and len(digits) < 12:
+        small = _below_hundred(t, j) if not low[j][0].isdecimal() else None
+        if small is None:
+            break
+        digits += str(small[0])
+        j = small[1]
+    value = got.value + Fraction(int(digits), 10 ** len(digits))
+    place: Number = Fraction(1, 10 ** len(digits))
+    scale = SCALES.get(low[j], 1) if j < len(low) else 1
+    if scale > 1:
+        j += 1
+    return Numeral(got.first, j, whole(value * scale), scale, _digits(t, got.first, j), whole(Fraction(place * scale)), "words")

@@ -1,0 +1,80 @@
+"""What happened to the counted: the state or label that a figure's own clause gives it, from its noun, its verb or its subject."""
+
+from __future__ import annotations
+
+from claimcheck.claims.taxonomy import Taxonomy
+from claimcheck.reading.tokens import Tokens
+
+_AUXILIARIES = frozenset(
+    "being were was are is been be have has had having also reportedly already all then later since were't who that which could may might "
+    "will would to there".split()
+)
+_JOINS = frozenset(("and", "or"))
+_STOPS = frozenset(". ; : ( ) — –".split())
+# Verbs whose past form does not end in -ed, by their past form; the value is what they are called.
+IRREGULAR = {
+    "sold": "sold", "built": "built", "lost": "lost", "won": "won", "shot": "shot", "sent": "sent", "taken": "taken", "made": "made",
+    "born": "born", "found": "found", "cut": "cut", "hit": "hit", "laid": "laid", "sunk": "sunk", "sank": "sunk", "blown": "blown up",
+    "left": "left", "held": "held", "bought": "bought", "caught": "caught", "paid": "paid", "spent": "spent", "given": "given",
+    "driven": "driven", "drawn": "drawn", "grown": "grown", "known": "known", "seen": "seen", "stolen": "stolen", "struck": "struck",
+    "brought": "brought", "kept": "kept", "begun": "begun", "broken": "broken", "chosen": "chosen", "fled": "fled", "put": "put",
+}  # fmt: skip
+_NOT_PARTICIPLES = frozenset("hundred need indeed speed feed seed breed united armed red bed".split())
+
+
+def participle(word: str, table: Taxonomy) -> str:
+    """The state that *word* names as a verb form (``killed``, ``died``, ``hired``, ``hiring``), or ``""``."""
+    known = table.state(word)
+    if known:
+        return known
+    if word in IRREGULAR:
+        return IRREGULAR[word]
+    if len(word) > 4 and word.endswith("ed") and word not in _NOT_PARTICIPLES:
+        return word
+    return ""
+
+
+def after(tokens: Tokens, i: int, last: int, table: Taxonomy) -> str:
+    """The state given by the words from token *i*: ``soldiers [being killed]``, ``people [killed or wounded]``, ``troops [dying]``."""
+    steps = 0
+    while i < last and tokens.low[i] in _AUXILIARIES and steps < 4:
+        i, steps = i + 1, steps + 1
+    if i >= last:
+        return ""
+    first = participle(tokens.low[i], table)
+    if not first and tokens.low[i].endswith("ing") and table.state(tokens.low[i]):
+        first = table.state(tokens.low[i])
+    return _joined(tokens, i, last, first, table) if first else ""
+
+
+def before(tokens: Tokens, i: int, first: int, table: Taxonomy) -> str:
+    """The state given by the verb just before token *i*: ``killed [14 men]``, ``lost [more than 710,000 troops]``, ``injuring [170]``."""
+    back = i - 1
+    while back >= first and tokens.low[back] in ("a", "the", "another", "further", "as", "many", "least", "at", "some"):
+        back -= 1
+    if back < first:
+        return ""
+    word = tokens.low[back]
+    return table.state(word) or (participle(word, table) if back == i - 1 else "")
+
+
+def _joined(tokens: Tokens, i: int, last: int, first: str, table: Taxonomy) -> str:
+    """Two states joined by *and* or *or* are one wider state where the table has it."""
+    if i + 2 < last and tokens.low[i + 1] in _JOINS:
+        pair = table.state_of.get(" ".join(tokens.low[i : i + 3]))
+        if pair:
+            return pair
+    return first
+
+
+def subject(tokens: Tokens, i: int, first: int, table: Taxonomy) -> str:
+    """The label of the subject that a figure in brackets or behind *averaged* belongs to: ``losses on Sunday (1,770 troops)``."""
+    k = i - 1
+    while k >= first and tokens.low[k] not in (".", ";"):
+        word = tokens.low[k]
+        state = table.state(word)
+        if state:
+            joined = table.state_of.get(" ".join(tokens.low[max(first, k - 2) : k + 1]))
+            return joined or state
+        k -= 1
+    return ""

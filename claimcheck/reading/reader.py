@@ -1,0 +1,286 @@
+"""Document to ledger: every figure with its noun, state, days, group and voice, and the links its sentence states."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+import attrs
+
+from claimcheck.claims.claim import Claim, Kind
+from claimcheck.claims.ledger import Ledger, Passed, Unread
+from claimcheck.claims.rounding import rounded
+from claimcheck.claims.scope import Scope
+from claimcheck.claims.taxonomy import Taxonomy, singular, taxonomy
+from claimcheck.documents.document import Document
+from claimcheck.reading import extremes, predicates
+from claimcheck.reading.figures import Figure, figures
+from claimcheck.reading.links import links, senses
+from claimcheck.reading.sentences import Sentence, sentences
+from claimcheck.reading.times import Time, attach, times
+from claimcheck.reading.tokens import Tokens
+from claimcheck.reading.voices import Voice, voice
+from claimcheck.values.exact import Number
+from claimcheck.values.hedges import bare_place, hedged
+
+_KINDS: dict[str, Kind] = {
+    "count": "count", "vague": "count", "measure": "measure", "money": "money", "share": "share", "points": "points", "ordinal": "ordinal",
+    "age": "age", "score": "score", "duration": "duration",
+}  # fmt: skip
+_MEANS = frozenset("average averaged averages averaging mean".split())
+
+
+@attrs.frozen
+class Read:
+    """A figure on its way to a claim: its tokens, the sentence it stands in, and what its words say of it."""
+
+    figure: Figure
+    first: int
+    last: int
+    sentence: Sentence
+    claim: Claim
+    # Where the noun or the state was carried over from the figure before it in the sentence.
+    carried: bool = False
+
+
+def read_document(document: Document) -> Ledger:
+    """The ledger of *document*: its claims in the order of the text, their links, and every digit that is no claim."""
+    tokens = Tokens(document.text)
+    scan = figures(tokens)
+    found = sentences(document, tokens)
+    reads = _claims(document, tokens, found, scan.figures)
+    claims = rounded(r.claim for r in reads)
+    reads = [attrs.evolve(r, claim=c) for r, c in zip(reads, claims, strict=True)]
+    return Ledger(
+        claims=claims,
+        links=tuple(links(tokens, found, reads)),
+        unread=tuple(Unread(document.span(n.start, n.end), "not understood") for n in scan.nonquantities if n.what == "unread"),
+        passed=tuple(Passed(document.span(n.start, n.end), n.what) for n in scan.nonquantities if n.what != "unread"),
+        origin="text",
+        published=document.published,
+        senses=senses(tokens, found, reads),
+    )
+
+
+def latest_date(text: str) -> date | None:
+    """The latest full date written in *text*, or None: what stands in for a day of publication that was not given."""
+    tokens = Tokens(text)
+    days = [
+        t.window.start
+        for t in times(tokens, 0, len(tokens), None)
+        if t.window is not None and t.window.start is not None and t.window.days == 1
+    ]
+    return max(days, default=None)
+
+
+def _claims(document: Document, tokens: Tokens, found: Sequence[Sentence], scanned: Iterable[Figure]) -> list[Read]:
+    table = taxonomy()
+    reads: list[Read] = []
+    queue = list(scanned)
+    at = 0
+    speaker: Voice | None = None
+    for sentence in found:
+        here: list[Figure] = []
+        while at < len(queue) and queue[at].start < sentence.end:
+            if queue[at].start >= sentence.start:
+                here.append(queue[at])
+            at += 1
+        said = voice(tokens, sentence.first, sentence.last, speaker)
+        speaker = said or speaker
+        if here:
+            reads += _of_sentence(document, tokens, sentence, here, said, table, len(reads))
+    return reads
+
+
+def _of_sentence(
+    document: Document, tokens: Tokens, sentence: Sentence, here: list[Figure], said: Voice | None, table: Taxonomy, count: int
+) -> list[Read]:
+    spots = [(tokens.at(f.start), _after(tokens, f.end)) for f in here]
+    marks = times(tokens, sentence.first, sentence.last, document.published)
+    free = [i for i, (first, last) in enumerate(spots) if not any(m.first <= first < m.last for m in marks)]
+    when = attach(tokens, marks, [spots[i] for i in free])
+    given = {free[i]: time for i, time in when.items()}
+    reads: list[Read] = []
+    for i, (figure, (first, last)) in enumerate(zip(here, spots, strict=True)):
+        stop = spots[i + 1][0] if i + 1 < len(spots) else sentence.last
+        start = spots[i - 1][1] if i else sentence.first
+        before = reads[-1] if reads else None
+        scope, carried = _scope(tokens, figure, (start, first, last, stop), before, given.get(i), sentence, table)
+        claim = _claim(document, figure, f"c{count + i + 1}", scope, said, sentence)
+        claim = attrs.evolve(claim, kind=_kind(tokens, figure, (start, first, last), scope), quoted=_quoted(document, figure, sentence))
+        reads.append(Read(figure, first, last, sentence, claim, carried))
+    return _called_extreme(tokens, sentence, reads, marks)
+
+
+def _after(tokens: Tokens, offset: int) -> int:
+    return tokens.at(offset)
+
+
+def _scope(
+    tokens: Tokens,
+    figure: Figure,
+    spot: tuple[int, int, int, int],
+    before: Read | None,
+    time: tuple[Time, bool] | None,
+    sentence: Sentence,
+    table: Taxonomy,
+) -> tuple[Scope, bool]:
+    start, first, last, stop = spot
+    whose, noun = _noun(figure, table)
+    end_of_phrase = _after(tokens, figure.phrase_end)
+    what = table.state(noun) or table.state(figure.noun)
+    if what:
+        noun = ""
+    else:
+        what = predicates.after(tokens, end_of_phrase, stop, table) or predicates.before(
+            tokens, tokens.at(figure.phrase_start), start, table
+        )
+    carried = False
+    if not figure.counted and not figure.unit and before is not None and _continues(tokens, before, first, figure):
+        noun, whose, what, carried = before.claim.scope.noun, before.claim.scope.whose, what or before.claim.scope.what, True
+    if not what and (noun or carried) and _in_brackets(tokens, first, sentence.first):
+        what = predicates.subject(tokens, first, sentence.first, table)
+        whose = whose or _subject_group(tokens, what, first, sentence.first, table)
+    if not what and first > sentence.first and tokens.low[first - 1] in _MEANS:
+        what = predicates.subject(tokens, first, sentence.first, table)
+    window = time[0].window if time else None
+    return Scope(noun=noun, whose=whose, what=what, when=window), carried
+
+
+def _noun(figure: Figure, table: Taxonomy) -> tuple[str, str]:
+    """The group and the noun of a counted phrase: ``North Korean soldiers`` is (north korean, soldier)."""
+    words = figure.counted.split()
+    group = []
+    while len(words) > 1 and words[0][:1].isupper():
+        group.append(words.pop(0).lower())
+    for k in range(len(words)):
+        tail = singular(" ".join(words[k:]).lower())
+        if tail in table.noun_of:
+            return " ".join(group), table.noun_of[tail]
+    return " ".join(group), table.noun(figure.noun) if figure.noun else ""
+
+
+def _continues(tokens: Tokens, before: Read, first: int, figure: Figure) -> bool:
+    """True when an elided figure goes on counting what the figure before it counted: ``... and another 1,950 on Monday``."""
+    if before.claim.kind not in ("count", "money") or figure.kind not in ("count", "vague"):
+        return False
+    between = set(tokens.low[before.last : first])
+    return bool(between & {"and", ",", "to", "then", "another", "but"}) or figure.another
+
+
+def _in_brackets(tokens: Tokens, first: int, start: int) -> bool:
+    return first > start and tokens.low[first - 1] == "("
+
+
+def _subject_group(tokens: Tokens, what: str, first: int, start: int, table: Taxonomy) -> str:
+    """The group named just before the label of the subject: ``[Russian] losses on Sunday (1,770 troops)``."""
+    for k in range(first - 1, start, -1):
+        if table.state(tokens.low[k]) == what and what:
+            word = tokens.written(k - 1)
+            return word.lower() if word[:1].isupper() and k - 1 > start else ""
+    return ""
+
+
+def _claim(document: Document, figure: Figure, name: str, scope: Scope, said: Voice | None, sentence: Sentence) -> Claim:
+    amount = hedged(
+        figure.stated,
+        figure.hedge,
+        unit=_unit(figure),
+        counted=figure.counted,
+        written=document.text[figure.start : figure.end],
+        place=_place(figure),
+        last=figure.last_place if figure.style in ("scale", "decimal", "mixed") else None,
+    )
+    return Claim(
+        id=name,
+        amount=amount,
+        scope=scope,
+        voice=said.name if said else "",
+        role=sentence.role,
+        span=document.span(figure.start, figure.end),
+        phrase=document.span(figure.phrase_start, figure.phrase_end),
+        related=figure.related and not figure.conversion,
+        sentence=sentence.number,
+        block=sentence.block,
+    )
+
+
+_EXACT = frozenset(("ordinal", "score", "age"))
+
+
+def _place(figure: Figure) -> Number | None:
+    """The place to which a bare figure is taken to be rounded, None for one that is exact (see `bare_place`)."""
+    number = figure.stated.number
+    if number is None or figure.kind in _EXACT or figure.style == "words" or (figure.kind == "share" and figure.unit != "percent"):
+        return None
+    if figure.style != "digits" or figure.unit == "percent":
+        return figure.last_place
+    return bare_place(number, money=figure.kind == "money")
+
+
+def _unit(figure: Figure) -> str:
+    return f"{figure.unit}/{figure.per}" if figure.per and figure.per != "each" else figure.unit
+
+
+def _kind(tokens: Tokens, figure: Figure, spot: tuple[int, int, int], scope: Scope) -> Kind:
+    start, first, last = spot
+    if _MEANS & set(tokens.low[max(start, first - 3) : first]):
+        return "mean"
+    if figure.per == "each":
+        return "capacity"
+    if figure.per:
+        return "rate"
+    return _KINDS.get(figure.kind, "count")
+
+
+def _quoted(document: Document, figure: Figure, sentence: Sentence) -> bool:
+    """True when the figure stands inside quotation marks of its own sentence."""
+    ahead = document.text[sentence.start : figure.start]
+    after = document.text[figure.end : sentence.end]
+    curly = ahead.count("“") > ahead.count("”")
+    single = ahead.count("‘") > 0 and ahead.rfind("‘") > _closing(ahead) and "’" in after
+    return curly or single or ahead.count('"') % 2 == 1
+
+
+def _closing(ahead: str) -> int:
+    at = ahead.rfind("’")
+    while at >= 0 and at + 1 < len(ahead) and ahead[at + 1].isalpha():
+        at = ahead.rfind("’", 0, at)
+    return at
+
+
+def _called_extreme(tokens: Tokens, sentence: Sentence, reads: list[Read], marks: Sequence[Time]) -> list[Read]:
+    """Marks the figures that the sentence calls a record, and for how long a stretch of time."""
+    out = list(reads)
+    counts = [i for i, r in enumerate(reads) if r.claim.kind == "count" and not _is_time(r, marks)]
+    for first, last, grain, _ in extremes.grains(tokens, sentence.first, sentence.last):
+        near = [(min(abs(reads[i].first - last), abs(first - reads[i].last)), i) for i in counts]
+        near = [(d, i) for d, i in near if not extremes.called_previous(tokens, reads[i].first, sentence.first)]
+        if near and min(near)[0] <= 14:
+            i = min(near)[1]
+            out[i] = _with_extreme(out[i], grain)
+    for i in counts:
+        spot = reads[i].first
+        if extremes.called_record(tokens, spot, sentence.first) and not extremes.called_previous(tokens, spot, sentence.first):
+            out[i] = _with_extreme(out[i], _grain(reads[i], tokens, sentence))
+        if extremes.called_previous(tokens, spot, sentence.first):
+            claim = attrs.evolve(out[i].claim, kind="extreme", extreme=_grain(reads[i], tokens, sentence))
+            out[i] = attrs.evolve(out[i], claim=claim)
+    return out
+
+
+def _with_extreme(read: Read, grain: int) -> Read:
+    return attrs.evolve(read, claim=attrs.evolve(read.claim, extreme=grain))
+
+
+def _grain(read: Read, tokens: Tokens, sentence: Sentence) -> int:
+    """How long a stretch of time the record is for: told beside it (``within a day``), by its own window, else a day."""
+    for i in range(read.last, min(read.last + 8, sentence.last)):
+        if tokens.low[i] in ("day", "month", "week", "year") and tokens.low[i - 1] in ("a", "one", "single", "any"):
+            return {"day": 1, "week": 7, "month": 30, "year": 365}[tokens.low[i]]
+    window = read.claim.when
+    return window.days if window is not None and window.days is not None and window.days in (1, 7) else 1
+
+
+def _is_time(read: Read, marks: Sequence[Time]) -> bool:
+    return any(m.first <= read.first < m.last for m in marks)

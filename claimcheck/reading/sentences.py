@@ -1,0 +1,72 @@
+"""Sentences: where each stands, in which block, and which tokens it holds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import attrs
+
+from claimcheck.claims.claim import Role
+from claimcheck.documents.document import Document
+from claimcheck.reading.tokens import Tokens
+
+# A point after one of these ends no sentence.
+ABBREVIATIONS = frozenset(
+    "mr mrs ms dr prof gen col lt sgt capt cmdr maj sen rep gov rev st no nos vs etc jan feb mar apr jun jul aug sept sep oct nov dec approx "
+    "inc ltd co corp fig dept est ft mt jr sr hon pp vol ca cf eg ie al".split()
+)
+_CLOSERS = frozenset("\"'”’)]»")
+
+
+@attrs.frozen
+class Sentence:
+    """The characters from *start* to *end*; the tokens from *first* up to but without *last*; its block and role."""
+
+    number: int
+    start: int
+    end: int
+    first: int
+    last: int
+    block: int
+    role: Role
+
+
+def sentences(document: Document, tokens: Tokens) -> list[Sentence]:
+    """The sentences of *document* in order; a block that holds no sentence end is one sentence."""
+    found: list[Sentence] = []
+    for number, block in enumerate(document.blocks):
+        first, end = tokens.at(block.start), tokens.at(block.end)
+        for stop in _stops(tokens, first, end):
+            if stop > first:
+                span = tokens.start[first], tokens.end[stop - 1]
+                found.append(Sentence(len(found), *span, first, stop, number, block.role))
+            first = stop
+    return found
+
+
+def _stops(tokens: Tokens, first: int, end: int) -> Iterator[int]:
+    i = first
+    while i < end:
+        if tokens.low[i] in ".!?…" and _ends(tokens, i, first, end):
+            i += 1
+            while i < end and tokens.low[i] in _CLOSERS and not tokens.spaced(i):
+                i += 1
+            yield i
+        else:
+            i += 1
+    yield end
+
+
+def _ends(tokens: Tokens, i: int, first: int, end: int) -> bool:
+    follow = i + 1
+    while follow < end and tokens.low[follow] in _CLOSERS and not tokens.spaced(follow):
+        follow += 1
+    if follow >= end:
+        return True
+    if not tokens.spaced(follow):
+        return False
+    before = tokens.low[i - 1] if i > first else ""
+    if tokens.low[i] == "." and (before in ABBREVIATIONS or (len(before) == 1 and before.isalpha())):
+        return False
+    opening = tokens.written(follow)
+    return not opening[0].islower()

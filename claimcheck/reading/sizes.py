@@ -1,0 +1,214 @@
+"""Sizes and shares in words: "dozens", "several hundred", "a third of", "one in five", "most of", "half"."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from functools import cache
+
+from claimcheck.reading import hedging
+from claimcheck.reading.measures import unit_at
+from claimcheck.reading.nouns import Phrase, counted, is_plural
+from claimcheck.reading.numerals import Numeral, numeral
+from claimcheck.reading.quantities import Draft, finished
+from claimcheck.reading.tokens import Tokens
+from claimcheck.reading.words.nouns import STOP
+from claimcheck.reading.words.numbers import DENOMINATORS, PLURAL_SIZES, SCALES, SMALL, TENS
+from claimcheck.values.exact import Number, whole
+from claimcheck.values.hedges import house_table
+
+FEW = frozenset(("few", "couple", "several", "handful"))
+_VERBLIKE = frozenset("say says said believe think want were was are is have had has would did do voted support supported oppose".split())
+_NOT_HALF = frozenset("first second other better this last next final opening that each either".split())
+_ROUND_BASES = frozenset((2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 60, 75, 80, 100, 200, 250, 300, 400, 500))
+
+
+@cache
+def _stated(name: str) -> tuple[int, int]:
+    return house_table().vague[name].stated
+
+
+def plural_size(t: Tokens, i: int, floor: int) -> Draft | None:
+    """"hundreds", "tens of thousands", "dozens": the order of magnitude as a range, the words as its hedge."""
+    low, word = t.low, t.low[i]
+    unit, last, name = PLURAL_SIZES[word], i + 1, word
+    if i > floor and (low[i - 1] in SMALL or low[i - 1] in TENS or low[i - 1] in ("the", "in") and word in ("tens", "scores")):
+        return None
+    second = low[i + 2] if low[i + 1 : i + 2] == ["of"] and i + 2 < len(low) else ""
+    if second in PLURAL_SIZES and unit < PLURAL_SIZES[second]:
+        unit, last, name = unit * PLURAL_SIZES[second], i + 3, f"{word} of {second}"
+    elif word == "tens" or (word == "scores" and low[i + 1 : i + 2] != ["of"]):
+        return None
+    table = house_table().vague
+    lo, hi = table[name].stated if name in table else (unit, unit * 10)
+    draft = _vague(i, last, lo, hi, name)
+    draft.digits = name
+    draft.place = unit
+    return finished(t, draft, floor)
+
+
+def _vague(first: int, last: int, lo: Number, hi: Number, name: str) -> Draft:
+    draft = Draft(first, last, lo, None, "vague")
+    draft.lo, draft.hi, draft.bound, draft.hedge, draft.style = lo, hi, "range" if lo != hi else "~", name, "words"
+    return draft
+
+
+def few(t: Tokens, i: int, floor: int) -> Draft | None:
+    """"a few", "a couple of", "several", "a handful of", and those with a scale word: "several hundred", "a couple of dozen"."""
+    low, word = t.low, t.low[i]
+    before = low[i - 1] if i > floor else ""
+    first, name = i, word if word == "several" else f"a {word}"
+    if word != "several":
+        if before == "a":
+            first = i - 1
+        elif before not in ("last", "past", "next", "first", "these", "those", "coming", "recent") or word == "handful" or word == "couple":
+            return None
+    j = i + 2 if low[i + 1 : i + 2] == ["of"] else i + 1
+    scale = SCALES.get(low[j], 12 if low[j] == "dozen" else 0) if j < len(low) else 0
+    lo, hi = _stated(name)
+    if scale:
+        draft = _vague(first, j + 1, lo * scale, hi * scale, name)
+        draft.digits = draft.hedge = f"{name} {low[j]}" if word != "couple" else "about"
+        draft.place = scale
+        if word == "couple":
+            draft.bound, draft.kind = "~", "count"
+        return finished(t, draft, floor)
+    if word in ("couple", "handful") and j == i + 1 and not (is_plural(low[j]) if j < len(low) else False):
+        return None
+    following = low[j] if j < len(low) else ""
+    if not following.isalpha() or following in STOP and j == i + 1:
+        return None
+    draft = _vague(first, i + 1, lo, hi, name)
+    unit = unit_at(t, j)
+    if unit is not None:
+        draft.unit, draft.plast = unit.unit, unit.last
+        return finished(t, draft, floor)
+    draft = finished(t, draft, floor)
+    return draft if draft.phrase is not None or draft.unit else None
+
+
+def half(t: Tokens, i: int, floor: int) -> Draft | None:
+    """"half of the voters", "half an hour", "more than half"; not "the first half", "half-time" or "half" as an adverb."""
+    low = t.low
+    before = low[i - 1] if i > floor else ""
+    following = low[i + 1] if i + 1 < len(low) else "."
+    if following == "-" or before in _NOT_HALF or before == "-":
+        return None
+    first = i - 1 if before in ("a", "one") else i
+    draft = Draft(first, i + 1, Fraction(1, 2), None, "share")
+    if following in ("an", "a"):
+        unit = unit_at(t, i + 2)
+        if unit is None:
+            return None
+        draft.unit, draft.kind, draft.plast = unit.unit, unit.kind, unit.last
+        return finished(t, draft, floor)
+    return _share(t, draft, floor)
+
+
+def _share(t: Tokens, draft: Draft, floor: int) -> Draft | None:
+    """*draft* where the words behind it or a hedge before it show a share of something."""
+    low, j = t.low, draft.last
+    following = low[j] if j < len(low) else ""
+    hedged = hedging.before(t, draft.first, floor) is not None
+    if following == "of":
+        return finished(t, draft, floor)
+    if following in ("the", "its", "their", "his", "her", "our", "all", "those", "these", "that", "as") and draft.hi == Fraction(1, 2):
+        if following == "as":
+            draft.related, draft.why = False, "a ratio"
+            draft.kind = "ratio"
+            return draft
+        draft.plast = j + 1
+        phrase = counted(t, j + 1)
+        if phrase is not None:
+            draft.phrase, draft.plast = phrase, phrase.last
+        shift = hedging.before(t, draft.first, floor)
+        if shift is not None:
+            draft.pfirst, draft.hedge, draft.bound = shift.first, shift.name, shift.bound
+            draft.lo = None if shift.bound in ("<", "<=") else draft.lo
+            draft.hi = None if shift.bound in (">", ">=") else draft.hi
+        return draft
+    at_end = not following or not following[0].isalnum()
+    if hedged or at_end or following in _VERBLIKE or (following in STOP and draft.last - draft.first > 1):
+        return finished(t, draft, floor)
+    return finished(t, draft, floor) if following.isalpha() and is_plural(following) and draft.hi == Fraction(1, 2) else None
+
+
+def fraction(t: Tokens, i: int, floor: int) -> Draft | None:
+    """"a third of", "two-thirds", "three quarters", "one fourth": the numerator starts at token *i*."""
+    low = t.low
+    if low[i] in ("a", "an"):
+        top, j, got = 1, i + 1, None
+    else:
+        number = numeral(t, i)
+        if number is None or not isinstance(number.value, int) or number.style == "decimal":
+            return None
+        top, j, got = number.value, number.last, number
+    hyphen = j < len(low) and low[j] == "-"
+    word = low[j + hyphen] if j + hyphen < len(low) else ""
+    bottom = DENOMINATORS.get(word, 0)
+    if not bottom or (top == 1) == word.endswith("s") or (top > 1 and word == "quarters" and top > 3):
+        return None
+    last = j + hyphen + 1
+    draft = Draft(i, last, whole(Fraction(top, bottom)), got, "share")
+    draft.style, draft.digits = "words", t.text[t.start[i] : t.end[last - 1]]
+    if low[last : last + 1] == ["-"] and not t.spaced(last):
+        return None
+    if last < len(low):
+        unit = unit_at(t, last + 2 if low[last : last + 2] in (["of", "a"], ["of", "an"]) else last)
+        if unit is not None and (low[last] == "of" or top > 1):
+            draft.unit, draft.kind, draft.plast = unit.unit, unit.kind, unit.last
+            return finished(t, draft, floor)
+    if low[i] in ("a", "an") and word in ("second",):
+        return None
+    if top == 1 and last < len(low) and low[last] == "of":
+        return finished(t, draft, floor)
+    if top > 1 or low[i] == "one":
+        return finished(t, draft, floor)
+    return _share(t, draft, floor)
+
+
+def ratio(t: Tokens, draft: Draft, floor: int) -> Draft | None:
+    """"one in five", "1 in 4", "nine out of ten", "three out of every four": the share, where *draft* is its first number."""
+    low, j = t.low, draft.last
+    top = draft.hi
+    if draft.unit or not isinstance(top, int) or top < 1 or j + 1 >= len(low) or draft.mantissa > 1:
+        return None
+    if low[j] == "-" and low[j + 1] == "in":
+        k = j + 3 if low[j + 2 : j + 3] == ["-"] else j + 2
+    elif low[j] == "in":
+        k = j + 1
+    elif low[j : j + 2] == ["out", "of"]:
+        k = j + 2
+    else:
+        return None
+    out_of = low[j] == "out"
+    if low[k : k + 1] in (["every"], ["each"]):
+        k += 1
+    number: Numeral | None = numeral(t, k)
+    if number is None or not isinstance(number.value, int) or number.value <= top:
+        return None
+    if not out_of and (number.value not in _ROUND_BASES and number.value % 1000 or 1900 <= number.value < 2100 and "," not in number.digits):
+        return None
+    unit = unit_at(t, number.last)
+    following = low[number.last] if number.last < len(low) else ""
+    if not out_of and (unit is not None or (following in ("games", "matches", "starts", "innings", "attempts", "overs", "states"))):
+        return None
+    share = Draft(draft.first, number.last, whole(Fraction(top, number.value)), None, "share")
+    share.style = "words" if draft.style == "words" else "digits"
+    share.digits = t.text[t.start[draft.first] : t.end[number.last - 1]]
+    return finished(t, share, floor)
+
+
+def majority(t: Tokens, i: int, floor: int) -> Draft | None:
+    """"most of the voters", "a majority of": a share above one half."""
+    low = t.low
+    if low[i + 1 : i + 2] != ["of"]:
+        return None
+    first = i - 1 if i > floor and low[i - 1] in ("a", "the") else i
+    if low[i] == "most" and low[i + 2 : i + 3] and low[i + 2] == "all":
+        return None
+    draft = Draft(first, i + 1, Fraction(1, 2), None, "share")
+    draft.lo, draft.hi, draft.bound, draft.hedge, draft.style, draft.digits = Fraction(1, 2), None, ">", "most", "words", low[i]
+    phrase: Phrase | None = counted(t, i + 1)
+    if phrase is not None:
+        draft.phrase, draft.plast = phrase, phrase.last
+    return draft

@@ -1,0 +1,244 @@
+"""Times: which days a phrase means, relative to the day of publication, and which figure each phrase belongs to."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import attrs
+
+from claimcheck.reading.tokens import Tokens
+from claimcheck.values import window as windows
+from claimcheck.values.window import DAY, Window
+
+WEEKDAYS = {name: i for i, name in enumerate("monday tuesday wednesday thursday friday saturday sunday".split())}
+MONTHS = {
+    name: i + 1
+    for i, name in enumerate("january february march april may june july august september october november december".split())
+} | {"jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sept": 9, "sep": 9, "oct": 10, "nov": 11, "dec": 12}  # fmt: skip
+SMALL = {
+    name: i
+    for i, name in enumerate("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen".split())
+} | {"a": 1, "an": 1, "single": 1, "couple": 2}
+UNIT_DAYS = {"day": 1, "week": 7, "fortnight": 14}
+_PREPOSITIONS = frozenset("on in over during within at for by since throughout across".split())
+_FILLERS = frozenset("the just only a single alone back late early mid all of whole same entire past last previous".split())
+_LAST = frozenset("last past previous".split())
+
+
+@attrs.frozen
+class Time:
+    """A phrase of time over the tokens *first* up to *last*.
+
+    *window* is the days it means, None where only a length is told; *grain* is that length in days (``in 24 hours`` is 1). *since* marks an
+    open run up to the publication.
+    """
+
+    first: int
+    last: int
+    window: Window | None
+    grain: int | None = None
+    since: bool = False
+
+
+def times(tokens: Tokens, first: int, last: int, published: date | None) -> list[Time]:
+    """The phrases of time among the tokens from *first* up to *last*, in order, none inside another."""
+    found: list[Time] = []
+    i = first
+    while i < last:
+        time = _time(tokens, i, last, published)
+        if time is None:
+            i += 1
+            continue
+        start = time.first
+        while start > first and (not found or start > found[-1].last) and tokens.low[start - 1] in _PREPOSITIONS | _FILLERS:
+            start -= 1
+        since = time.since or tokens.low[start] == "since"
+        found.append(attrs.evolve(time, first=start, since=since, window=_since(time.window, published) if since else time.window))
+        i = time.last
+    return found
+
+
+def _since(window: Window | None, published: date | None) -> Window | None:
+    if window is None or window.start is None:
+        return None
+    end = published + DAY if published and published + DAY > window.start else None
+    return Window(window.start, end)
+
+
+def _time(tokens: Tokens, i: int, last: int, published: date | None) -> Time | None:
+    low = tokens.low
+    word = low[i]
+    base = word.removesuffix("'s")
+    if base in WEEKDAYS and tokens.written(i)[0].isupper():
+        return _weekday(tokens, i, last, WEEKDAYS[base], published)
+    if base in MONTHS and tokens.written(i)[0].isupper():
+        return _month(tokens, i, last, MONTHS[base], published)
+    if word in ("weekend", "weekends"):
+        return Time(i, i + 1, _weekend(published))
+    if base in ("yesterday", "today", "tonight") and published:
+        return Time(i, i + 1, windows.day(published - DAY if base == "yesterday" else published))
+    if word.isdigit() and len(word) == 4 and word[0] in "12" and i and low[i - 1] in ("in", "during", "since", "of"):
+        return Time(i, i + 1, windows.year(int(word))) if 1500 < int(word) < 2200 else None
+    return _length(tokens, i, last, published)
+
+
+def _weekday(tokens: Tokens, i: int, last: int, weekday: int, published: date | None) -> Time:
+    j = i + 1
+    while j < last and tokens.low[j] in (",", "the"):
+        j += 1
+    dated = _date(tokens, j, last, published)
+    if dated is not None:
+        return Time(i, dated.last, dated.window)
+    on = windows.weekday_before(weekday, published) if published else None
+    return Time(i, i + 1, windows.day(on) if on else None, grain=1)
+
+
+def _month(tokens: Tokens, i: int, last: int, number: int, published: date | None) -> Time | None:
+    dated = _date(tokens, i, last, published)
+    if dated is not None:
+        return dated
+    if i and tokens.low[i - 1].isdigit() and int(tokens.low[i - 1][:3]) <= 31:
+        back = _date(tokens, i - 1, last, published)
+        if back is not None:
+            return back
+    if i + 1 < last and _is_year(tokens.low[i + 1]):
+        return Time(i, i + 2, windows.month(int(tokens.low[i + 1]), number))
+    if tokens.low[i] in ("may", "march") and (i == 0 or tokens.low[i - 1] not in _PREPOSITIONS | _FILLERS | {"of"}):
+        return None
+    if published is None:
+        return Time(i, i + 1, None)
+    year = published.year if number <= published.month else published.year - 1
+    return Time(i, i + 1, windows.month(year, number))
+
+
+def _date(tokens: Tokens, i: int, last: int, published: date | None) -> Time | None:
+    """A day and a month in either order, with or without a year, that begins at token *i*."""
+    low = tokens.low
+    if i + 1 >= last:
+        return None
+    a, b = low[i], low[i + 1]
+    if a in MONTHS and b.isdigit() and int(b[:3]) <= 31 and len(b) <= 2:
+        month, number = MONTHS[a], int(b)
+    elif a.isdigit() and len(a) <= 2 and b in MONTHS:
+        month, number = MONTHS[b], int(a)
+    else:
+        return None
+    j = i + 2
+    if j < last and low[j] == "," and j + 1 < last and _is_year(low[j + 1]):
+        j += 1
+    year = int(low[j]) if j < last and _is_year(low[j]) else None
+    end = j + 1 if year else i + 2
+    if year is None and published is not None:
+        year = published.year if (month, number) <= (published.month, published.day) else published.year - 1
+    try:
+        return Time(i, end, windows.day(date(year, month, number)) if year else None, grain=1)
+    except ValueError:
+        return None
+
+
+def _is_year(word: str) -> bool:
+    return word.isdigit() and len(word) == 4 and 1500 < int(word) < 2200
+
+
+def _weekend(published: date | None) -> Window | None:
+    if published is None:
+        return None
+    sunday = windows.weekday_before(6, published)
+    return Window(sunday - DAY, sunday + DAY)
+
+
+def _length(tokens: Tokens, i: int, last: int, published: date | None) -> Time | None:
+    """``the last two days``, ``this week``, ``in 24 hours``, ``within a day``, ``in the first week``."""
+    low = tokens.low
+    word = low[i]
+    if word in _LAST | {"this"} and i + 1 < last and low[i + 1] in ("week", "month", "year"):
+        return Time(i, i + 2, _period(word, low[i + 1], published))
+    count, j = _count(tokens, i, last)
+    if count is None or j >= last:
+        return None
+    unit = low[j].removesuffix("s")
+    days = count // 24 if unit == "hour" and count % 24 == 0 else count * UNIT_DAYS.get(unit, 0)
+    if not days:
+        return None
+    recent, prepositional = _lead(tokens, i)
+    if recent:
+        return Time(i, j + 1, windows.last_days(days, published) if published else None, grain=days)
+    return Time(i, j + 1, None, grain=days) if prepositional else None
+
+
+def _lead(tokens: Tokens, i: int) -> tuple[bool, bool]:
+    recent = False
+    while i and tokens.low[i - 1] in _FILLERS | {"just"}:
+        i -= 1
+        recent = recent or tokens.low[i] in _LAST
+    return recent, bool(i) and tokens.low[i - 1] in ("in", "within", "over", "during", "of")
+
+
+def _count(tokens: Tokens, i: int, last: int) -> tuple[int | None, int]:
+    word = tokens.low[i]
+    if word.isdigit() and len(word) < 4:
+        return int(word), i + 1
+    if word in SMALL and SMALL[word]:
+        j = i + 1
+        if j < last and tokens.low[j] in ("single", "couple"):
+            return (2 if tokens.low[j] == "couple" else 1), j + 1
+        return SMALL[word], j
+    return None, i
+
+
+def _period(which: str, unit: str, published: date | None) -> Window | None:
+    if published is None:
+        return None
+    back = which in _LAST
+    if unit == "week":
+        monday = published - timedelta(days=published.weekday() + (7 if back else 0))
+        return Window(monday, monday + timedelta(days=7))
+    if unit == "month":
+        year, number = divmod(published.year * 12 + published.month - 1 - back, 12)
+        return windows.month(year, number + 1)
+    return windows.year(published.year - back)
+
+
+_WALLS = frozenset(", ; : and but while with — – ( ) . including".split())
+
+
+def attach(tokens: Tokens, found: list[Time], figures: list[tuple[int, int]]) -> dict[int, tuple[Time, bool]]:
+    """For each figure (first and last token, in order, of one sentence) its time and whether the words give it to that very figure.
+
+    A phrase goes to the nearer of the figures beside it, where every wall between them (a comma, an *and*, a bracket) counts as four
+    words; figures left without one share the phrase of the figure they are listed with.
+    """
+    given: dict[int, tuple[Time, bool]] = {}
+    ranked: dict[int, int] = {}
+    for time in found:
+        best = _nearest(tokens, time, figures)
+        if best is not None and (best[1] not in ranked or best[0] < ranked[best[1]]):
+            ranked[best[1]] = best[0]
+            given[best[1]] = (time, True)
+    for i in range(len(figures)):
+        if i not in given and i and i - 1 in given:
+            given[i] = (given[i - 1][0], False)
+    for i in reversed(range(len(figures) - 1)):
+        if i not in given and i + 1 in given and _listed(tokens, figures[i][1], figures[i + 1][0]):
+            given[i] = (given[i + 1][0], False)
+    return given
+
+
+def _nearest(tokens: Tokens, time: Time, figures: list[tuple[int, int]]) -> tuple[int, int] | None:
+    best: tuple[int, int] | None = None
+    for i, (first, last) in enumerate(figures):
+        if time.first <= first < time.last:
+            continue
+        between = range(last, time.first) if last <= time.first else range(time.last, first)
+        words = [tokens.low[k] for k in between]
+        if words == ["("]:
+            cost = 0
+        else:
+            cost = len(words) + 4 * sum(w in _WALLS for w in words)
+        if best is None or cost < best[0]:
+            best = (cost, i)
+    return best
+
+
+def _listed(tokens: Tokens, last: int, first: int) -> bool:
+    return "and" in tokens.low[last:first] and first - last < 6

@@ -1,0 +1,53 @@
+"""Words with their offsets: the one pass over the text on which all reading rests."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from itertools import accumulate
+from operator import add
+
+# Digits with inner commas or points, words with inner apostrophes, any other visible character alone; each with the white space behind it,
+# so that lengths give offsets. Linear: nothing nests.
+_TOKEN = re.compile(r"(?:\d+(?:[.,]\d+)*|[^\W\d_]+(?:[’'][^\W\d_]+)*|[^\w\s]|_)\s*")
+
+
+class Tokens:
+    """The tokens of *text* as parallel lists: ``low`` (lower-cased words), ``start`` and ``end`` offsets.
+
+    ``text[start[i]:end[i]].lower() == low[i]`` but for the apostrophe, which is ``'`` in ``low``; hyphens and signs are tokens of their
+    own; white space is none.
+    """
+
+    __slots__ = ("text", "low", "start", "end")
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        parts = _TOKEN.findall(text)
+        words = list(map(str.rstrip, parts))
+        lead = len(text) - len(text.lstrip())
+        self.start: list[int] = list(accumulate(map(len, parts), initial=lead))
+        self.start.pop()
+        self.end: list[int] = list(map(add, self.start, map(len, words)))
+        if not text.isascii():
+            words = [word.replace("’", "'") if "’" in word and len(word) > 1 else word for word in words]
+        self.low: list[str] = list(map(str.lower, words))
+
+    def __len__(self) -> int:
+        return len(self.low)
+
+    def written(self, i: int) -> str:
+        """Token *i* as it stands in the text."""
+        return self.text[self.start[i] : self.end[i]]
+
+    def spaced(self, i: int) -> bool:
+        """True when white space stands before token *i* (or nothing does)."""
+        return i == 0 or self.end[i - 1] < self.start[i]
+
+    def at(self, offset: int) -> int:
+        """The first token that starts at or after *offset*."""
+        return bisect_left(self.start, offset)
+
+    def over(self, start: int, end: int) -> range:
+        """The tokens that touch the characters from *start* to *end*."""
+        return range(bisect_right(self.end, start), bisect_left(self.start, end))

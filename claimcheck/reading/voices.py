@@ -1,0 +1,92 @@
+"""Voices: who a sentence says it from. Unattributed text speaks with the outlet's own voice, which is ``""``."""
+
+from __future__ import annotations
+
+import attrs
+
+from claimcheck.reading.tokens import Tokens
+
+SAYING = frozenset(
+    "said says say told tells claimed claims announced reported reports estimated estimates added stated argued argues insisted warned "
+    "confirmed acknowledged admitted conceded maintained calculated ruled wrote put puts".split()
+)
+_NOBODY = frozenset("reports report footage figures data experts sources media analysts officials it they he she who some".split())
+_PRONOUNS = frozenset(("he", "she"))
+_TITLES = frozenset("sir mr mrs ms dr lord lady president general gen prime minister chief professor prof".split())
+_INNER = frozenset("of the 's for and".split())
+_OF_TIME = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+
+
+@attrs.frozen
+class Voice:
+    """Who says a sentence: *name* as written; *key* is what two mentions of one speaker share (the last name, lower case)."""
+
+    name: str
+    key: str
+
+
+def voice(tokens: Tokens, first: int, last: int, previous: Voice | None) -> Voice | None:
+    """The named source of the sentence over the tokens from *first* to *last*, or None for the outlet.
+
+    *previous* is the last named speaker: ``he said`` speaks for him. Unnamed sources (reports, officials) leave the outlet's voice.
+    """
+    for i in range(first, last - 1):
+        if tokens.low[i] == "according" and tokens.low[i + 1] == "to":
+            return _named(tokens, *_phrase(tokens, i + 2, last))
+    for i in range(first, last):
+        if tokens.low[i] in SAYING and i > first:
+            found = _speaker(tokens, i, first, previous)
+            if found is not None:
+                return found
+    return None
+
+
+def _speaker(tokens: Tokens, verb: int, first: int, previous: Voice | None) -> Voice | None:
+    before = tokens.low[verb - 1]
+    if before in _PRONOUNS:
+        return previous
+    if before == "," and verb - 2 >= first:
+        return _apposition(tokens, verb - 1, first)
+    start = verb
+    while start > first and _of_a_name(tokens, start - 1):
+        start -= 1
+    return _named(tokens, start, verb)
+
+
+def _apposition(tokens: Tokens, comma: int, first: int) -> Voice | None:
+    """``Sir Tony Radakin, who leads ..., said``: the name before the aside."""
+    k = comma - 1
+    while k > first and tokens.low[k] != ",":
+        k -= 1
+    start = k
+    while start > first and _of_a_name(tokens, start - 1):
+        start -= 1
+    return _named(tokens, start, k) if k > first else None
+
+
+def _of_a_name(tokens: Tokens, i: int) -> bool:
+    word = tokens.low[i]
+    return word in _INNER or (tokens.written(i)[0].isupper() and word not in _OF_TIME) or word in _TITLES or word in _GROUPS
+
+
+_GROUPS = frozenset("army ministry police government military staff spokesman spokeswoman governor force forces officials union council".split())
+
+
+def _phrase(tokens: Tokens, start: int, last: int) -> tuple[int, int]:
+    end = start
+    while end < last and (_of_a_name(tokens, end) or tokens.low[end] in ("a", "an")):
+        end += 1
+    return start, end
+
+
+def _named(tokens: Tokens, start: int, end: int) -> Voice | None:
+    while start < end and tokens.low[start] in ("the", "a", "an", "and", "of", "'s"):
+        start += 1
+    words = tokens.low[start:end]
+    if not words or (len(words) == 1 and words[0] in _NOBODY | {"i"}):
+        return None
+    if not any(tokens.written(k)[0].isupper() for k in range(start, end)) and not set(words) & _GROUPS:
+        return None
+    name = tokens.text[tokens.start[start] : tokens.end[end - 1]]
+    last_name = [w for w in words if w not in _INNER][-1].removesuffix("'s")
+    return Voice(name, last_name)

@@ -1,0 +1,31 @@
+"""What the author of the claims says must hold between them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck import Ledger, Statement, rule, value
+
+_SIGNS = {"=": "equal to", "<=": "at most", "<": "below", ">=": "at least", ">": "above"}
+
+
+@rule()
+def as_expected(ledger: Ledger) -> Iterator[Statement]:
+    """Every expectation that comes with the claims can hold within their hedges.
+
+    Reason: its author says so; ``=`` means *can be equal*.
+    Quiet when: no expectation was given.
+    May be wrong when: the expectation is.
+    """
+    for expected in ledger.expect:
+        left, right = value(expected.left), value(expected.right)
+        comparison = {
+            "=": left.equals(right), "<=": left <= right, "<": left < right, ">=": left >= right, ">": left > right,
+        }[expected.order]  # fmt: skip
+        yield Statement(
+            comparisons=(comparison,),
+            labels=tuple((ledger.claim(name), "expected to fit") for name in expected.names()),
+            broken=f"{expected.left.text} is not {_SIGNS[expected.order]} {expected.right.text}",
+            fits=f"{expected.left.text} can be {_SIGNS[expected.order]} {expected.right.text}",
+            proof="the author of the claims expects it",
+        )

@@ -1,0 +1,1 @@
+"""Records, superlatives and ranks."""

@@ -1,0 +1,50 @@
+"""One figure, said more than once: headline against body, caption against body, first mention against second."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck import Claim, Ledger, Statement, bad, good, quote, rule, same_things, value
+
+_STORY = "Storm shuts {a} schools in the county\nThe storm shut {b} schools in the county on Monday, the board said.\n"
+_TWICE = (
+    "Some rebuilding has begun. A total of 412 Danish nurses were hired on Sunday, the ministry said.\n"
+    "Wards stay short of hands. The 412 posts were filled in a day.\nOn Sunday {n} Danish nurses were hired.\n"
+)
+
+
+@rule(
+    bad=(
+        bad(_STORY.format(a="19", b="90"), finds="19"),
+        bad(_TWICE.format(n="421"), published="2026-03-03", finds="421"),
+    ),
+    good=(
+        good(_STORY.format(a="19", b="19")),
+        good(_TWICE.format(n="412"), published="2026-03-03"),
+        good("On Sunday 412 Danish nurses were hired. On Monday 421 Danish nurses were hired.\n", published="2026-03-03"),
+        good("The storm killed 14 people in Mindanao. In Luzon, where it made landfall on Sunday, 41 died.\n"),
+    ),
+)
+def same_thing_agrees(ledger: Ledger) -> Iterator[Statement]:
+    """Figures given for one thing agree, in the headline, the body and the captions.
+
+    Reason: identity; one scope has one value. Covers 51 same-thing-agrees, 52 headline-agrees and 53 caption-agrees of the catalogue.
+    Quiet when: nothing but the equal value ties the figures, when their days, places or groups differ, or when the text updates one.
+    May be wrong when: a headline and a sentence of the body speak of two different things in the same words.
+    """
+    for same in same_things(ledger):
+        first, *others = sorted(same.claims, key=lambda c: (c.span.start if c.span else 0, c.id))
+        figures = list({str(c.stated): quote(c) for c in reversed((first, *others))}.values())[::-1]
+        yield Statement(
+            comparisons=tuple(value(first).equals(value(other)) for other in others),
+            labels=tuple((c, _part(c)) for c in (first, *others)),
+            broken="the same thing is given as " + " and as ".join(figures),
+            fits=f"{' and '.join(figures)} stands {len(same.claims)} times" if len(figures) == 1 else " and ".join(figures) + " can be one",
+            assumptions=(same.assumption,) if same.assumption else (),
+            proof=same.proof,
+            group="same",
+        )
+
+
+def _part(claim: Claim) -> str:
+    return {"headline": "in the headline", "caption": "in the caption"}.get(claim.role, "here")

@@ -1,0 +1,147 @@
+"""What a rule is: a statement about figures, when it keeps quiet, when it may be wrong, its cases, and the code that states relations."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Iterable, Iterator
+from typing import TypeAlias
+
+import attrs
+
+from claimcheck.claims.claim import Claim
+from claimcheck.claims.formula import Formula
+from claimcheck.claims.ledger import Ledger
+from claimcheck.errors import ConfigError
+from claimcheck.solver.relation import Comparison, Expression, constant, variable
+from claimcheck.solver.relation import total as _total
+from claimcheck.values import units
+from claimcheck.values.exact import Exact
+
+Measured: TypeAlias = Claim | Formula | Expression | Exact
+
+
+@attrs.frozen
+class Statement:
+    """What a rule says must hold: *comparisons*, under *assumptions*, over labelled claims.
+
+    *labels* pairs each claim, in the order of telling, with what it is here ("the whole"). *broken* and *fits* are the sentence told when
+    it cannot hold and when it does. Statements of one rule with the same *group* are told as one when they hold. *proof* says what ties
+    the claims where no assumption does.
+    """
+
+    comparisons: tuple[Comparison, ...]
+    labels: tuple[tuple[Claim, str], ...]
+    broken: str
+    fits: str
+    assumptions: tuple[str, ...] = ()
+    proof: str = ""
+    group: str = ""
+    reckoning: tuple[str, ...] = ()
+
+
+@attrs.frozen
+class Case:
+    """A story, or claims as text for `amount`, that a rule must flag (*bad*) or leave alone."""
+
+    text: str
+    bad: bool
+    published: str = ""
+    finds: str = ""
+
+
+@attrs.frozen
+class Rule:
+    """A rule with its name, its family and the headings of its docstring."""
+
+    name: str
+    family: str
+    statement: str
+    reason: str
+    quiet_when: str
+    may_be_wrong_when: str
+    state: Callable[[Ledger], Iterable[Statement]]
+    good: tuple[Case, ...] = ()
+    bad: tuple[Case, ...] = ()
+
+    def __call__(self, ledger: Ledger) -> Iterator[Statement]:
+        yield from self.state(ledger)
+
+
+def bad(text: str, *, published: str = "", finds: str = "") -> Case:
+    """A story that the rule must flag; *finds* is text that its finding must hold."""
+    return Case(text, True, published, finds)
+
+
+def good(text: str, *, published: str = "") -> Case:
+    """A story that the rule must leave alone."""
+    return Case(text, False, published)
+
+
+def rule(
+    *, bad: tuple[Case, ...] = (), good: tuple[Case, ...] = ()
+) -> Callable[[Callable[[Ledger], Iterable[Statement]]], Rule]:
+    """Makes a rule of a function: its name in kebab-case, its family from its folder, its headings from its docstring."""
+
+    def make(function: Callable[[Ledger], Iterable[Statement]]) -> Rule:
+        name = function.__name__.replace("_", "-")
+        family = function.__module__.rpartition(".")[0].rpartition(".")[2] or "house"
+        headings = _headings(inspect.getdoc(function) or "")
+        if not headings["statement"]:
+            raise ConfigError(f"rule {name} has no docstring", help="its first line is the statement that must hold")
+        return Rule(
+            name, family, headings["statement"], headings["Reason"], headings["Quiet when"], headings["May be wrong when"], function,
+            good, bad,
+        )  # fmt: skip
+
+    return make
+
+
+def _headings(text: str) -> dict[str, str]:
+    found = dict.fromkeys(("statement", "Reason", "Quiet when", "May be wrong when"), "")
+    key = "statement"
+    for line in text.splitlines():
+        head, colon, rest = line.partition(":")
+        if colon and head in found:
+            key, line = head, rest
+        found[key] = f"{found[key]} {line.strip()}".strip()
+    return found
+
+
+def value(of: Measured) -> Expression:
+    """The expression of a claim in the unit it was written in, or of a formula in the base units of its dimension.
+
+    Two claims of one unit can be compared as they are; compare formulas (`Claim.formula`) where units may differ.
+    """
+    if isinstance(of, Expression):
+        return of
+    if isinstance(of, Claim):
+        return variable(of.id)
+    if isinstance(of, Formula):
+        return _formula(of)
+    return constant(of)
+
+
+def _formula(of: Formula) -> Expression:
+    if of.op == "claim":
+        return _scaled(variable(of.name), of.unit)
+    if of.op == "number":
+        return constant(of.number)
+    left, right = (_formula(arg) for arg in of.args)
+    return left + right if of.op == "+" else left - right if of.op == "-" else left * right
+
+
+def _scaled(expression: Expression, unit: str) -> Expression:
+    found = units.unit(unit)
+    if found.offset:
+        return expression * found.factor + found.offset
+    return expression if found.factor == 1 else expression * found.factor
+
+
+def quote(claim: Claim) -> str:
+    """*claim* as it was written, in quotation marks."""
+    return f"“{claim.said}”"
+
+
+def total(parts: Iterable[Measured]) -> Expression:
+    """The sum of *parts*, which share one unit."""
+    return _total(value(part) for part in parts)

@@ -1,0 +1,1 @@
+"""Per-unit figures and capacity."""

@@ -1,0 +1,90 @@
+"""What a bound could say so that everything else can still hold."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from fractions import Fraction
+
+import attrs
+
+from claimcheck.errors import ClaimError
+from claimcheck.solver.check import Relaxed, check, decides
+from claimcheck.solver.component import Component
+from claimcheck.solver.decide import dropped_by
+from claimcheck.solver.propagation import Narrowing
+from claimcheck.solver.system import System
+from claimcheck.values.exact import Number, whole
+from claimcheck.values.interval import ANY, Interval
+
+
+@attrs.frozen
+class Range:
+    """Outside *interval* nothing fits; when *exact*, its ends are the true ones.
+
+    Every number between them fits then, except where other whole numbers or products leave gaps.
+    """
+
+    interval: Interval
+    exact: bool
+
+
+def fitting(system: System, bound_name: str, active: Collection[str] | None = None) -> Range | None:
+    """What the variable of the bound can be, with this bound removed and the other *active* members kept.
+
+    None when the members tied to the variable conflict without the bound; members tied to other variables only are left
+    out of account.
+    Raises ClaimError when no bound has this name.
+    """
+    for component in system.components:
+        for bound in component.bounds:
+            if bound.name == bound_name:
+                dropped = dropped_by(system, active) | {bound_name}
+                return range_of(component, component.index[bound.variable], dropped)
+    raise ClaimError(f"no bound is named {bound_name!r}", help="fitting takes the name of a bound, not of a relation")
+
+
+def range_of(component: Component, variable: int, dropped: Collection[str] = ()) -> Range | None:
+    """What *variable* can be without the members *dropped*, None when nothing."""
+    silenced = component.silenced(dropped)
+    narrowing = Narrowing(component, silenced).run()
+    if narrowing.clash is not None:
+        return None
+    if decides(narrowing):
+        return Range(_unscaled(narrowing.interval(variable), component, variable) or ANY, True)
+    if check(component, dropped).status == "conflict":
+        return None
+    return _between_extremes(component, narrowing, variable)
+
+
+def _between_extremes(component: Component, narrowing: Narrowing, variable: int) -> Range | None:
+    """The least and the greatest value by the simplex, inside what narrowing leaves."""
+    relaxed = Relaxed(narrowing).simplex
+    narrowed = narrowing.interval(variable)
+    if relaxed.solve() is not None:
+        return None
+    ends: list[tuple[Number | None, bool]] = []
+    exact = not relaxed.exhausted
+    for up in (False, True):
+        pair = None if relaxed.exhausted else relaxed.extreme(variable, up)
+        ends.append((None, True) if pair is None or relaxed.exhausted else (pair[0], pair[1] != 0))
+        exact = exact and not relaxed.exhausted and _is_solution(component, relaxed.base)
+    (lo, lo_open), (hi, hi_open) = ends
+    met = Interval(lo, hi, lo_open, hi_open).meet(narrowed)
+    found = None if met is None else _unscaled(met, component, variable)
+    return None if found is None else Range(found, exact)
+
+
+def _is_solution(component: Component, base: list[Number]) -> bool:
+    """True when the corner that the simplex stands on is no less a solution of the products and in whole numbers."""
+    if any(base[v] % component.scale for v in component.whole):
+        return False
+    return all(base[z] * component.scale == base[x] * base[y] for z, x, y in component.products)
+
+
+def _unscaled(interval: Interval, component: Component, variable: int) -> Interval | None:
+    lo, hi, scale = interval.lo, interval.hi, component.scale
+    if scale != 1:
+        lo = None if lo is None else whole(Fraction(lo) / scale)
+        hi = None if hi is None else whole(Fraction(hi) / scale)
+    found = Interval(lo, hi, interval.lo_open, interval.hi_open)
+    return found.tightened() if variable in component.whole else found

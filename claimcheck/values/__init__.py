@@ -1,0 +1,1 @@
+"""What a figure may be: exact numbers, intervals, amounts with their hedges, units and windows."""

@@ -1,0 +1,67 @@
+"""An amount: what was stated, the usual reading inside the widest reading the words allow, and a unit."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+import attrs
+
+from claimcheck.errors import ClaimError
+from claimcheck.values.exact import Number, show
+from claimcheck.values.interval import Interval
+
+Bound: TypeAlias = Literal["=", "~", ">", "<", ">=", "<=", "range"]
+
+
+@attrs.frozen
+class Stated:
+    """The number or numbers as written, never widened.
+
+    ``about 30`` is ``~`` 30 to 30; ``more than 40`` is ``>`` with *lo* 40 and no *hi*; ``up to 8`` is ``<=`` with *hi* 8 and no *lo*;
+    ``between 10 and 20`` is ``range`` 10 to 20; ``thousands`` is ``range`` 1,000 to 10,000, the order of magnitude.
+    """
+
+    bound: Bound
+    lo: Number | None
+    hi: Number | None
+
+    @property
+    def number(self) -> Number | None:
+        """The one number that was written, or None for a range."""
+        if self.lo is None or self.hi is None:
+            return self.hi if self.lo is None else self.lo
+        return self.lo if self.lo == self.hi else None
+
+    def __str__(self) -> str:
+        if self.bound == "range" or self.number is None:
+            return f"{show(self.lo) if self.lo is not None else ''}-{show(self.hi) if self.hi is not None else ''}"
+        sign = {"=": "", "~": "about "}.get(self.bound, self.bound + " ")
+        return f"{sign}{show(self.number)}"
+
+
+@attrs.frozen
+class Amount:
+    """A stated number with its two readings and its unit.
+
+    *usual* and *widest* are intervals in *unit* (canonical text such as ``person``, ``person/vehicle``, ``dollar``; empty for a pure
+    number); usual lies inside widest, else ClaimError. *counted* is the noun as written, *hedge* the canonical hedge or ``""``,
+    *written* the figure's characters, *place* the last place written or known (10 for a figure given to tens; None when exact).
+    """
+
+    stated: Stated
+    usual: Interval
+    widest: Interval
+    unit: str = ""
+    counted: str = ""
+    hedge: str = ""
+    written: str = ""
+    place: Number | None = None
+
+    def __attrs_post_init__(self) -> None:
+        if not self.usual.within(self.widest):
+            raise ClaimError(f"the usual reading {self.usual} of {self.written!r} is not inside the widest {self.widest}")
+
+    @property
+    def is_point(self) -> bool:
+        """True when one number is the only reading."""
+        return self.widest.is_point

@@ -1,0 +1,513 @@
+"""Units: what is measured and in what, exact conversion, and the door to pint.
+
+The only file that knows pint. It is imported inside functions only: when a pint quantity is asked for, or a prefixed
+unit (``gigapascal``) has no line in ``units.txt``.
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from fractions import Fraction
+from functools import lru_cache
+from numbers import Integral
+from typing import TYPE_CHECKING, NoReturn, Protocol, TypeAlias
+
+import attrs
+
+from claimcheck.errors import UnitError
+from claimcheck.values.dimensions import (
+    COUNTED,
+    REGISTRY,
+    Definition,
+    Dimension,
+    Measure,
+    combined,
+    found,
+    measured,
+    prefixes,
+    standard,
+)
+from claimcheck.values.exact import Exact, Number, exact, show, whole
+from claimcheck.values.interval import Interval
+
+if TYPE_CHECKING:
+    from pint import UnitRegistry
+    from pint.facets.plain import PlainQuantity
+
+MAX_LENGTH = 120  # characters of a unit text
+MAX_POWER = 9  # the highest exponent read
+
+_SPELT = {
+    "²": "^2",
+    "³": "^3",
+    "**": "^",
+    "·": "*",
+    "×": "*",
+    " per cent": " percent",
+    " per ": "/",
+    " a ": "/",
+    " an ": "/",
+    " each ": "/",
+}
+_POWERS = {"square": 2, "sq": 2, "cubic": 3, "cu": 3}
+_AMBIGUOUS = {
+    "degree": "write “degree Celsius” or “degree Fahrenheit”",
+    "cubic": "say of what: “cubic meter”",
+    "square": "say of what: “square meter”",
+}
+
+
+@attrs.frozen
+class Part:
+    """One factor of a unit: its canonical name, exponent, measure, and the word that wrote it."""
+
+    name: str
+    power: int
+    measure: Measure
+    written: str
+
+    def to(self, power: int) -> Part:
+        """The same name raised to *power*."""
+        return attrs.evolve(self, power=power)
+
+
+@attrs.frozen
+class Unit:
+    """A unit: canonical *text* (``person/vehicle``), dimension, exact *factor* and *offset* to the base unit.
+
+    Base value = value * factor + offset; only a temperature has an offset. Two units are equal when these four are.
+    *note* is what to tell a user who might mean another unit of that name.
+    """
+
+    text: str
+    dimension: Dimension
+    factor: Number
+    offset: Number = 0
+    parts: tuple[Part, ...] = attrs.field(default=(), eq=False, repr=False)
+    note: str = attrs.field(default="", eq=False, repr=False)
+
+    @property
+    def written(self) -> str:
+        """The unit in the words that gave it: ``troops/vehicle``."""
+        return joined((p.written, p.power) for p in self.parts)
+
+    @property
+    def is_absolute(self) -> bool:
+        """True for a temperature on a scale with its own zero, which cannot be added or multiplied."""
+        return self.offset != 0
+
+    def __str__(self) -> str:
+        return self.text
+
+
+UnitLike: TypeAlias = "Unit | str"
+
+
+class QuantityLike(Protocol):
+    """What `from_pint` takes: a pint quantity of any registry."""
+
+    @property
+    def magnitude(self) -> object: ...
+
+    @property
+    def dimensionality(self) -> Mapping[str, object]: ...
+
+    def unit_items(self) -> Iterable[tuple[str, object]]: ...
+
+
+@attrs.frozen
+class UnitTable:
+    """The units of ``units.txt`` and those a user adds; hashable, so that lookups are remembered."""
+
+    own: tuple[tuple[str, str], ...] = ()
+
+    def with_units(self, definitions: Mapping[str, str]) -> UnitTable:
+        """This table and *definitions*: nouns over a unit (``lorry = "vehicle"``), new things (``drone = "[drone]"``).
+
+        Raises UnitError for a name that is no plain word, a definition that names an unknown unit or itself, and for a
+        physical unit given a new meaning.
+        """
+        merged = dict(self.own)
+        for name, formula in definitions.items():
+            merged[_new_name(name)] = _new_formula(name, formula)
+        table = UnitTable(tuple(merged.items()))
+        for name in definitions:
+            _check_definition(name, table)
+        return table
+
+    def unit(self, text: str) -> Unit:
+        """The unit that *text* writes, as `unit` does."""
+        return unit(text, extra=self)
+
+
+STANDARD = UnitTable()
+
+
+def unit(text: str, *, extra: UnitTable | None = None) -> Unit:
+    """The unit that *text* writes: ``troops/vehicle``, ``dollars per barrel``, ``m^2``; ``""`` is a pure number.
+
+    A noun in brackets, ``[drone]``, is a counted thing of its own. *extra* holds a user's units.
+    Raises UnitError ``unknown-unit`` with the nearest known name.
+    """
+    if not isinstance(text, str):
+        raise UnitError(f"{text!r} is not a unit", name="unknown-unit", help='write it as text, like "person/vehicle"')
+    return _unit(text, STANDARD if extra is None else extra)
+
+
+@lru_cache(maxsize=1024)
+def _unit(text: str, table: UnitTable) -> Unit:
+    if len(text) > MAX_LENGTH:
+        raise UnitError(
+            f"a unit of {len(text)} characters is too long", name="unknown-unit", help=f"at most {MAX_LENGTH}"
+        )
+    return of_parts(_parts(text, table))
+
+
+def of_parts(parts: Iterable[Part]) -> Unit:
+    """The unit that is the product of *parts*; equal names are merged, and what cancels is gone."""
+    kept = _merged(parts)
+    if len(kept) == 1 and kept[0].power == 1:
+        measure = kept[0].measure
+    else:
+        measure = combined((p.measure, p.power) for p in kept)
+    canonical = joined(sorted((p.name.replace("_", " "), p.power) for p in kept))
+    notes = dict.fromkeys(n for p in kept if (n := _note(p)))
+    return Unit(canonical, measure.dimension, measure.factor, measure.offset, kept, "; ".join(notes))
+
+
+def joined(powers: Iterable[tuple[str, int]]) -> str:
+    """Names and exponents as one text: ``kilometer/hour``, ``meter^2``, ``1/day``, ``""``."""
+    pairs = list(powers)
+    over = "*".join(_raised(n, e) for n, e in pairs if e > 0)
+    under = "".join("/" + _raised(n, -e) for n, e in pairs if e < 0)
+    return f"{over or '1'}{under}" if under else over
+
+
+def _raised(name: str, power: int) -> str:
+    return name if power == 1 else f"{name}^{power}"
+
+
+def _merged(parts: Iterable[Part]) -> tuple[Part, ...]:
+    kept: dict[str, Part] = {}
+    for part in parts:
+        known = kept.get(part.name)
+        kept[part.name] = part if known is None else known.to(known.power + part.power)
+    return tuple(p for p in kept.values() if p.power)
+
+
+def _note(part: Part) -> str:
+    entry = standard().get(part.name)
+    if entry is None or not entry.note:
+        return ""
+    plain = part.written.replace(" ", "_").removesuffix("s").casefold()
+    return entry.note if "bare" not in entry.note or f"bare {plain} " in entry.note.casefold() else ""
+
+
+# ---- reading ---------------------------------------------------------------------------------------------------------
+
+
+def _parts(text: str, table: UnitTable) -> Iterator[Part]:
+    spelt = text.strip()
+    if spelt.startswith("per "):
+        spelt = f" {spelt}"
+    for written, sign in _SPELT.items():
+        spelt = spelt.replace(written, sign)
+    pieces = re.split(r"([*/])", spelt.strip())
+    for place in range(0, len(pieces), 2):
+        piece, over = pieces[place].strip(), -1 if place and pieces[place - 1] == "/" else 1
+        if piece and piece != "1":
+            yield from _piece(piece, over, table, text)
+        elif not piece and len(pieces) > 1 and (place or pieces[1] != "/"):
+            raise UnitError(
+                f"a unit is missing beside “*” or “/” in “{text}”",
+                name="unknown-unit",
+                help='write it like "person/vehicle"',
+            )
+
+
+def _piece(piece: str, over: int, table: UnitTable, text: str) -> Iterator[Part]:
+    phrase, sign, raised = piece.partition("^")
+    power = _power(raised, text) if sign else 1
+    words = phrase.replace(".", " ").split()
+    if words and words[0].lower() in _POWERS and len(words) > 1:
+        power, words = power * _POWERS[words[0].lower()], words[1:]
+    for part in _named(" ".join(words), table, text):
+        yield part.to(part.power * power * over)
+
+
+def _power(raised: str, text: str) -> int:
+    digits = raised.strip().strip("()")
+    if not digits.lstrip("-").isdecimal() or len(digits) > 3 or abs(int(digits)) > MAX_POWER:
+        raise UnitError(
+            f"“^{raised}” in “{text}” is not a power", name="unknown-unit", help=f"a whole number up to {MAX_POWER} is"
+        )
+    return int(digits)
+
+
+def _named(phrase: str, table: UnitTable, text: str) -> list[Part]:
+    names = _names(table)
+    plain = re.sub(r"[\s-]", "_", phrase)
+    if plain.startswith("[") and plain.endswith("]") and plain[1:-1].isidentifier():
+        return [_bracketed(plain[1:-1], names, text)]
+    name = found(plain, names)
+    if name is not None:
+        return [_part(name, phrase, names)]
+    if phrase[-1:] in ("2", "3") and phrase[:-1] in names:
+        return [_part(phrase[:-1], phrase[:-1], names).to(int(phrase[-1]))]
+    for sign in ("-", " "):
+        pieces = [(w, found(w, names)) for w in phrase.split(sign)]
+        known = [_part(n, w, names) for w, n in pieces if n is not None]
+        if len(known) == len(pieces) > 1 and (sign == "-" or len({p.name for p in known}) == 1):
+            return known if sign == "-" else [attrs.evolve(known[0], written=phrase)]
+    return [_prefixed(phrase, table) or _unknown(phrase, names, text)]
+
+
+def _part(name: str, written: str, names: Mapping[str, Definition]) -> Part:
+    measure = measured(name, names)
+    entry = names[name]
+    while (plain := found(entry.formula, names)) is not None and not entry.offset:  # a noun over a known unit
+        entry = names[plain]
+    return Part(entry.name, 1, measure, written)
+
+
+def _bracketed(noun: str, names: Mapping[str, Definition], text: str) -> Part:
+    """The counted thing *noun*, which must not be the name of another unit."""
+    name = found(noun, names)
+    if name is None:
+        return Part(f"[{noun}]", 1, Measure(((noun, 1),), 1), noun.replace("_", " "))
+    part = _part(name, noun.replace("_", " "), names)
+    if part.measure.dimension != ((noun, 1),):
+        raise UnitError(
+            f"“{noun}” in “{text}” already counts {part.name.replace('_', ' ')}",
+            name="unknown-unit",
+            help=f'to count it by itself: [units] {noun} = "[{noun}]"',
+        )
+    return part
+
+
+def _unknown(phrase: str, names: Mapping[str, Definition], text: str) -> NoReturn:
+    where = "" if phrase == text.strip() else f' in "{text}"'
+    near = difflib.get_close_matches(phrase.removesuffix("s").replace(" ", "_"), [n for n in names if len(n) > 2], n=1)
+    guess = f"did you mean “{near[0].replace('_', ' ')}”? " if near else ""
+    new = phrase.replace(" ", "_") if phrase else "thing"
+    known = _AMBIGUOUS.get(phrase.removesuffix("s").casefold())
+    raise UnitError(
+        f"unknown unit “{phrase}”{where}",
+        name="unknown-unit",
+        help=known or f'{guess}To count a new thing: [units] {new} = "[{new}]"',
+    )
+
+
+def unit_of_noun(noun: str, *, extra: UnitTable | None = None) -> str | None:
+    """The canonical unit that *noun* counts (``troops``: ``person``), or None for another noun.
+
+    Never asks pint and never fails, so a reader may ask it of any word.
+    """
+    return _unit_of_noun(noun, STANDARD if extra is None else extra)
+
+
+@lru_cache(maxsize=4096)
+def _unit_of_noun(noun: str, table: UnitTable) -> str | None:
+    names = _names(table)
+    name = found(re.sub(r"[\s-]", "_", noun.strip()), names)
+    if name is None:
+        return None
+    part = _part(name, noun, names)
+    dimension = part.measure.dimension
+    own = {n for n, _ in table.own}
+    counted = len(dimension) == 1 and (dimension[0][0] in COUNTED or name in own)
+    return part.name.replace("_", " ") if counted else None
+
+
+# ---- a user's units --------------------------------------------------------------------------------------------------
+
+
+@lru_cache(maxsize=16)
+def _names(table: UnitTable) -> dict[str, Definition]:
+    if not table.own:
+        return standard()
+    return {**standard(), **{name: Definition(name, formula) for name, formula in table.own}}
+
+
+def _new_name(name: str) -> str:
+    plain = name.strip().replace(" ", "_").replace("-", "_") if isinstance(name, str) else ""
+    if not plain.isidentifier() or len(plain) > MAX_LENGTH:
+        raise UnitError(f"{name!r} cannot be the name of a unit", name="bad-unit", help="a plain word can, like lorry")
+    known = standard().get(plain)
+    if known is not None and not {n for n, _ in measured(plain, standard()).dimension} <= COUNTED:
+        raise UnitError(
+            f"“{name}” is already the unit {known.name.replace('_', ' ')}", name="bad-unit", help="choose another name"
+        )
+    return plain
+
+
+def _new_formula(name: str, formula: object) -> str:
+    if not isinstance(formula, str) or not formula.strip() or len(formula) > MAX_LENGTH:
+        raise UnitError(
+            f"the unit “{name}” is given as {formula!r}",
+            name="bad-unit",
+            help=f'write {name} = "vehicle" or {name} = "[{name}]"',
+        )
+    plain = re.sub(r"^([\d.,]+)\s+(?=[^\W\d])", r"\1 * ", formula.strip())
+    return re.sub(r"(?<=\w)[ -](?=\w)", "_", plain)
+
+
+def _check_definition(name: str, table: UnitTable) -> None:
+    plain = _new_name(name)
+    names = _names(table)
+    try:
+        measured(plain, names)
+    except UnitError as error:
+        formula = names[plain].formula
+        raise UnitError(
+            f'the unit “{name}” is given as "{formula}": {error.message}',
+            name=error.name,
+            help=error.help or f'write {name} = "vehicle" or, for a new counted thing, {name} = "[{name}]"',
+        ) from None
+
+
+# ---- using units -----------------------------------------------------------------------------------------------------
+
+
+def as_unit(text: UnitLike, *, extra: UnitTable | None = None) -> Unit:
+    """*text* itself when it is a unit, else the unit it writes."""
+    return text if isinstance(text, Unit) else unit(text, extra=extra)
+
+
+def same_dimension(a: UnitLike, b: UnitLike) -> bool:
+    """True when amounts of *a* and *b* can be added and compared."""
+    return as_unit(a).dimension == as_unit(b).dimension
+
+
+def convert(interval: Interval, of: UnitLike, to: UnitLike, *, difference: bool = False) -> Interval:
+    """*interval*, given in the unit *of*, in the unit *to*, exactly.
+
+    With *difference* a temperature is a rise or fall, so 5 degrees Celsius are 9 degrees Fahrenheit and not 41.
+    Raises UnitError when the dimensions differ.
+    """
+    a, b = as_unit(of), as_unit(to)
+    if a.dimension != b.dimension:
+        raise UnitError(f"cannot convert {interval} {a} to {b}", help=f"{a} measures {measures(a)}, {b} {measures(b)}")
+    if a.factor == b.factor and (difference or a.offset == b.offset):
+        return interval
+    scale = whole(Fraction(a.factor) / b.factor)
+    shift = 0 if difference else whole(Fraction(a.offset - b.offset) / b.factor)
+    lo, hi = (None if end is None else end * scale + shift for end in (interval.lo, interval.hi))
+    return Interval(lo, hi, interval.lo_open, interval.hi_open)
+
+
+def canonical(text: str, *, extra: UnitTable | None = None) -> str:
+    """The canonical text of the unit that *text* writes: ``troops/vehicle`` is ``person/vehicle``."""
+    return unit(text, extra=extra).text
+
+
+def multiply(a: UnitLike, b: UnitLike) -> str:
+    """The canonical text of the product of two units; units of one dimension but other size both stay in it."""
+    return of_parts((*as_unit(a).parts, *as_unit(b).parts)).text
+
+
+def divide(a: UnitLike, b: UnitLike) -> str:
+    """The canonical text of the quotient of two units."""
+    return of_parts((*as_unit(a).parts, *(p.to(-p.power) for p in as_unit(b).parts))).text
+
+
+def measures(of: UnitLike) -> str:
+    """The dimension of *of* in words: ``person/vehicle``, ``length/time``, ``a pure number``."""
+    powers = as_unit(of).dimension
+    return joined((n.replace("_", " "), e) for n, e in powers) or "a pure number"
+
+
+def describe(of: UnitLike) -> str:
+    """One line on the unit *of*: its name, what it measures, its size in base units, and what it is not."""
+    u = as_unit(of)
+    base = joined((base_name(n), e) for n, e in u.dimension) or "1"
+    size = (
+        "" if u.text in (base, "") else f", {show(u.factor)} {base}" + (f" above {show(u.offset)}" if u.offset else "")
+    )
+    return f"{u.text or 'pure number'}: {measures(u)}{size}" + (f" ({u.note})" if u.note else "")
+
+
+def base_name(dimension: str) -> str:
+    """The unit of *dimension* whose factor is 1: ``meter`` of a length; of an unknown noun, the noun in brackets."""
+    for entry in standard().values():
+        if entry.formula == f"[{dimension}]":
+            return entry.name.replace("_", " ")
+    return f"[{dimension}]"
+
+
+# ---- pint ------------------------------------------------------------------------------------------------------------
+
+
+def from_pint(quantity: QuantityLike) -> tuple[Number, str]:
+    """The exact number and the canonical unit text of a pint *quantity* from any registry.
+
+    Raises ExactnessError for a float magnitude, showing it, and UnitError for a unit that ``units.txt`` does not know.
+    """
+    try:
+        magnitude, powers, dimensions = quantity.magnitude, sorted(quantity.unit_items()), quantity.dimensionality
+    except AttributeError:
+        raise UnitError(f"{quantity!r} is not a quantity", name="unknown-unit", help="a pint Quantity is") from None
+    if isinstance(magnitude, Integral) and not isinstance(magnitude, bool):
+        magnitude = int(magnitude)
+    number = exact(magnitude)  # type: ignore[arg-type]  # exact refuses what it cannot read
+    if any(Fraction(str(power)).denominator != 1 for _, power in powers):
+        raise UnitError(
+            f"{quantity} has a fractional power of a unit", name="unknown-unit", help="whole powers are read"
+        )
+    # A unit that is its own dimension and unknown here is a counted thing: "[bed]".
+    names = [f"[{n}]" if f"[{n}]" in dimensions and n not in standard() else n for n, _ in powers]
+    return number, unit(joined((n, int(Fraction(str(p)))) for n, (_, p) in zip(names, powers, strict=True))).text
+
+
+def to_pint(number: Exact, of: UnitLike, *, extra: UnitTable | None = None) -> PlainQuantity[Fraction]:
+    """*number* of the unit *of* as a quantity of the library's own exact registry, which is made once.
+
+    Raises UnitError when the unit is unknown, ExactnessError for a float.
+    """
+    table = STANDARD if extra is None else extra
+    u = as_unit(of, extra=table)
+    registry = _registry(table)
+    new = {p.name[1:-1] for p in u.parts if p.name.startswith("[")} - set(registry)
+    for noun in sorted(new):
+        registry.define(f"{noun} = [{noun}]")
+    units = registry.UnitsContainer({p.name.strip("[]"): p.power for p in u.parts})
+    return registry.Quantity(Fraction(exact(number)), units)
+
+
+@lru_cache(maxsize=4)
+def _registry(table: UnitTable) -> UnitRegistry[Fraction]:
+    from pint import UnitRegistry
+
+    lines = REGISTRY.read_text(encoding="utf-8").splitlines()
+    own = [f"{name} = {formula}" for name, formula in table.own]
+    return UnitRegistry([*lines, *own], non_int_type=Fraction, on_redefinition="ignore", cache_folder=None)
+
+
+def _prefixed(phrase: str, table: UnitTable) -> Part | None:
+    """The unit with a written-out prefix that pint makes of *phrase*: ``gigapascal``; None when it is no such word."""
+    word = phrase.lower()
+    for prefix in prefixes():
+        rest = word.removeprefix(prefix)
+        name = found(rest, standard()) if rest != word and len(rest) > 3 else None
+        if name is not None and _takes_prefix(name):
+            return _from_registry(prefix + standard()[name].name, phrase, table)
+    return None
+
+
+def _takes_prefix(name: str) -> bool:
+    measure = measured(name, standard())
+    return not measure.offset and bool(measure.dimension) and measure.dimension[0][0] not in COUNTED
+
+
+def _from_registry(name: str, written: str, table: UnitTable) -> Part | None:
+    from pint.errors import PintError
+
+    try:
+        base = _registry(table).Quantity(Fraction(1), name).to_base_units()
+    except PintError:
+        return None
+    parts = ((measured(n, standard()), int(str(e))) for n, e in base.unit_items())
+    measure = combined(parts)
+    return Part(name, 1, attrs.evolve(measure, factor=whole(measure.factor * Fraction(base.magnitude))), written)
