@@ -26,6 +26,7 @@ CONVENTIONS = {
     "ranges": "spans and units do not count",
     "seed": "a noun left out is the one its sentence speaks of",
 }
+BASE = {"best": "good", "better": "good", "biggest": "big", "largest": "large", "earliest": "early", "latest": "late", "richest": "rich", "worst": "bad"}
 _LOOSE = frozenset(("a few", "a couple", "several", "a handful", "most"))
 
 
@@ -71,16 +72,26 @@ def told(t: Tokens, f: Figure, kept: list[Figure], name: str) -> dict[str, Any]:
             lo, hi, bound = 12, 12, "="
         if f.hedge in ("nearly", "just under") and lo is None:
             lo, bound = hi, "~"
-    unit = f"{f.unit} per {f.per}" if f.unit and f.per and name == "newsquant" else f.unit
-    if f.kind == "share" and not f.unit and name == "newsquant":
-        unit = ""
+    unit = f.unit
+    if name == "newsquant":
+        unit = {"time": "count", "percent": "percentage", "ringgit": "malaysian ringgit", "yen": "japanese yen"}.get(unit, unit)
+        unit = f"{unit} per {f.per}" if unit and f.per else unit
     if name == "newsquant" and f.kind == "age":
         unit = "year of age" if f.unit == "year" else f"{f.unit} of age"
     counted = f.counted or ("" if unit else elided(t, f, kept))
+    if name == "newsquant":
+        counted = lemmas(counted, share=f.kind == "share")
     return {
         "start": f.start, "end": f.end, "lo": number(lo), "hi": number(hi), "bound": bound,
         "unit": unit or None, "counted": (counted or None) if not unit else None,
     }  # fmt: skip
+
+
+def lemmas(phrase: str, *, share: bool) -> str:
+    """*phrase* as the set writes it: no participles before the noun, adjectives in their plain form, "%" before the base of a share."""
+    words = phrase.split()
+    plain = [BASE.get(w.lower(), w) for w in words[:-1] if not w.lower().endswith(("ed", "ing")) and w.lower() not in ("and", "most")]
+    return " ".join((["%"] if share and words else []) + plain + words[-1:])
 
 
 def number(value: int | Fraction | None) -> int | float | None:
@@ -98,7 +109,7 @@ def elided(t: Tokens, f: Figure, kept: list[Figure]) -> str:
     if phrase is not None:
         return t.text[t.start[phrase.first] : t.end[phrase.last - 1]]
     earlier = [g for g in kept if g.end <= f.start and g.counted and g.kind in ("count", "vague") and "\n" not in t.text[g.end : f.start]]
-    return earlier[-1].counted if earlier and (f.another or "including" in t.text[earlier[-1].end : f.start] or "from" in t.text[earlier[-1].end : f.start]) else ""
+    return earlier[-1].counted if earlier and (f.another or t.low[t.at(f.end) : t.at(f.end) + 1] == ["who"] or "including" in t.text[earlier[-1].end : f.start] or "from" in t.text[earlier[-1].end : f.start]) else ""
 
 
 def changes(t: Tokens, kept: list[Figure], out: list[dict[str, Any]]) -> list[dict[str, Any]]:

@@ -1,5 +1,6 @@
 """README and examples are run: what they print is what the README shows."""
 
+import os
 import re
 import subprocess
 import sys
@@ -14,7 +15,9 @@ COMMANDS = re.compile(r"<!-- output of `(?P<command>[^`]+)` -->\n```text\n(?P<te
 
 
 def run(*command):
-    return subprocess.run(command, capture_output=True, text=True, encoding="utf-8", cwd=TOP, timeout=120)
+    return subprocess.run(
+        command, capture_output=True, text=True, encoding="utf-8", cwd=TOP, timeout=120, env={**os.environ, "COLUMNS": "100"}
+    )
 
 
 @pytest.mark.parametrize("script", sorted(p.name for p in (TOP / "examples").glob("*.py")))
@@ -25,7 +28,7 @@ def test_each_example_prints_what_the_readme_shows(script):
     assert done.stdout.rstrip() == shown[f"examples/{script}"].rstrip()
 
 
-@pytest.mark.parametrize("match", COMMANDS.finditer(README), ids=lambda m: m["command"][:40])
+@pytest.mark.parametrize("match", list(COMMANDS.finditer(README)), ids=lambda m: m["command"][:40])
 def test_each_command_of_the_readme_prints_what_it_shows(match):
     import shlex
 

@@ -22,15 +22,13 @@ from claimcheck.values.arithmetic import (
     possibly_equal,
     possibly_less,
     reckon,
-    show_amount,
-    show_interval,
-    show_number,
     subtract,
     unit_of,
 )
 from claimcheck.values.exact import Number, exact
 from claimcheck.values.expression import Operand, Operation, expression
 from claimcheck.values.interval import ANY, Interval, above, at_least, at_most, below, closed, half_open, point
+from claimcheck.values.shown import show_amount, show_interval, show_number
 from claimcheck.values.units import UnitTable, convert, unit
 
 TABLE = UnitTable().with_units({"drone": "[drone]", "swarm": "50 drones"})
@@ -101,7 +99,7 @@ CASES = {
     "over 100 killed + 10 killed": "more than 110 killed (110…120)",
     "up to 8 tanks * 2": "up to 16 tanks (8…16)",
     "10 tanks - over 4 tanks": "under 6 tanks (5.6…6)",
-    "about 100 killed - about 30 killed": "about 70 killed (145/3…275/3)",
+    "about 100 killed - about 30 killed": "about 70 killed (≈48.33…91.67)",
     "100 m / 10 s": "10 m/s",
     "6 m * 2 m": "12 m^2",
     "6 m * 200 cm": "12 m^2",
@@ -272,6 +270,7 @@ def test_the_words_that_counted_are_kept() -> None:
     load = Amount(Stated("=", 30, 30), point(30), point(30), "person/vehicle", "troops")
     assert unit_of(load).written == "troops/vehicle"
     assert show_amount(multiply(load, read("28 tanks"))) == "840 troops"
+    assert show_amount(load) == "30 troops/vehicle"
     assert show_amount(read("about 30 troops/vehicle")) == "about 30 troops/vehicle (25…35)"
     assert unit_of(Amount(Stated("=", 1, 1), point(1), point(1), "person", "sopranos")).written == "person"
     assert unit_of(Amount(Stated("=", 1, 1), point(1), point(1), "person", "kilometres")).written == "person"
@@ -309,7 +308,9 @@ def test_intervals_as_text(interval: Interval, expected: str) -> None:
         (7, "7"),
         (Fraction(14, 2), "7"),
         (Fraction(1, 3), "1/3"),
-        (Fraction(1, 13), "≈0.07692"),
+        (Fraction(1, 13), "1/13"),
+        (Fraction(1, 49), "≈0.02041"),
+        (Fraction(1420, 3), "≈473.3"),
         (Fraction(-100, 13), "≈-7.692"),
         (Fraction(10**9, 13), "≈76,923,077"),
         (Fraction(1, 13 * 10**6), "≈0.00000007692"),
@@ -367,6 +368,8 @@ def test_comparisons() -> None:
         "3 >= 4": "impossible",
         "3 == 3": "certainly",
         "(1 + 2) = 3": "certainly",
+        "1,770 killed + 1,950 killed = 3,720": "certainly",
+        "3,700 = 1,770 killed + 1,950 killed": "impossible",
     }.items():
         assert reckon(text, read).widest == expected, text
 

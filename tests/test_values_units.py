@@ -15,8 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimcheck.errors import ExactnessError, UnitError
-from claimcheck.values import units
-from claimcheck.values.dimensions import Definition, definition, measured, prefixes, standard
+from claimcheck.values.dimensions import Definition, definition, measured, prefixes, registry_lines, standard
 from claimcheck.values.interval import above, at_most, closed, half_open, point
 from claimcheck.values.units import (
     STANDARD,
@@ -24,6 +23,7 @@ from claimcheck.values.units import (
     canonical,
     convert,
     describe,
+    factor,
     from_pint,
     same_dimension,
     to_pint,
@@ -189,7 +189,7 @@ def test_every_line_of_the_table_reads_as_itself(name: str) -> None:
 
 def test_no_name_is_given_twice() -> None:
     seen: dict[str, str] = {}
-    for line in units.REGISTRY.read_text(encoding="utf-8").splitlines():
+    for line in registry_lines():
         entry = definition(line)
         for name in (entry.name, *entry.aliases) if entry else ():
             assert name not in seen, f"{name} means {seen[name]} and {entry.name if entry else ''}"
@@ -286,6 +286,14 @@ def test_conversion_is_exact() -> None:
     assert convert(half_open(1, 2), "hour", "minute") == half_open(60, 120)
     assert convert(above(3), "week", "day") == above(21)
     assert convert(at_most(1500), "killed/day", "person/week") == at_most(10500)
+
+
+def test_the_factor_between_two_units() -> None:
+    assert factor("killed/day", "person/week") == 7
+    assert factor("week*person/day", "person") == 7
+    assert factor("°C", "°F") == Fraction(9, 5)
+    with pytest.raises(UnitError):
+        factor("km", "hour")
 
 
 def test_temperatures_convert_with_their_offset_and_differences_without() -> None:

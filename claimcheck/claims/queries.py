@@ -11,6 +11,7 @@ import attrs
 
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.ledger import Ledger
+from claimcheck.claims.link import Link
 from claimcheck.claims.taxonomy import taxonomy
 from claimcheck.values.window import Window, tiles
 
@@ -49,11 +50,25 @@ def measure_key(ledger: Ledger, claim: Claim) -> Key | None:
         return None
     sense = ledger.sense(claim)
     plain = sense in taxonomy().states
-    return (claim.kind, claim.amount.unit, sense, "" if plain else scope.noun, scope.whose, scope.where, claim.extreme)
+    # A record that is given its day is the figure of that day; one without a day is a measure of its own.
+    extreme = claim.extreme if claim.when is None or claim.kind == "extreme" else None
+    return (claim.kind, claim.amount.unit, sense, "" if plain else scope.noun, scope.whose, scope.where, extreme)
 
 
 def same_things(ledger: Ledger) -> Iterator[Same]:
-    """Groups of claims that speak of one thing: by all their words, then by the links of the text."""
+    """Groups of claims that speak of one thing: those proven, joined where they share a claim, then each tie that has to be assumed."""
+    proven = [*_by_scope(ledger), *(_linked(ledger, link) for link in ledger.links if link.sort == "same" and link.proof)]
+    yield from _joined(proven)
+    for link in ledger.links:
+        if link.sort == "same" and not link.proof:
+            yield _linked(ledger, link)
+
+
+def _linked(ledger: Ledger, link: Link) -> Same:
+    return Same(tuple(ledger.claim(c) for c in link.claims), link.proof, link.assumption)
+
+
+def _by_scope(ledger: Ledger) -> Iterator[Same]:
     groups: defaultdict[Key, list[Claim]] = defaultdict(list)
     for claim in ledger.claims:
         key = measure_key(ledger, claim)
@@ -64,9 +79,18 @@ def same_things(ledger: Ledger) -> Iterator[Same]:
             claims = _one_a_sentence(claims)
         if len(claims) > 1:
             yield Same(tuple(claims), proof="the same noun, group and days are stated")
-    for link in ledger.links:
-        if link.sort == "same":
-            yield Same(tuple(ledger.claim(c) for c in link.claims), link.proof, link.assumption)
+
+
+def _joined(groups: list[Same]) -> Iterator[Same]:
+    home: dict[str, int] = {}
+    merged: dict[int, Same] = {}
+    for n, group in enumerate(groups):
+        homes = sorted({home[c.id] for c in group.claims if c.id in home})
+        claims = {c.id: c for k in homes for c in merged.pop(k).claims} | {c.id: c for c in group.claims}
+        proof = group.proof if not homes else "the sentences repeat each other, or state the same noun, group and days"
+        merged[n] = Same(tuple(claims.values()), proof)
+        home.update(dict.fromkeys(claims, n))
+    yield from merged.values()
 
 
 def _one_a_sentence(claims: list[Claim]) -> list[Claim]:

@@ -44,7 +44,10 @@ class Repair:
 
 @attrs.frozen
 class Finding:
-    """What a person is told: a conflict or remark at a level, with its quotes, its reckoning and its repairs."""
+    """What a person is told: a conflict or remark at a level, with its quotes, its reckoning and its repairs.
+
+    *also* are further conflicts that the same figure causes further on: mended with it, so told with it.
+    """
 
     rule: str
     family: str
@@ -56,6 +59,7 @@ class Finding:
     voices: tuple[str, ...] = ()
     repairs: tuple[Repair, ...] = ()
     why: str = ""
+    also: tuple[str, ...] = ()
 
 
 @attrs.frozen

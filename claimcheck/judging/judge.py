@@ -75,8 +75,13 @@ def judge(ledger: Ledger, rules: Sequence[Rule], source: Source | None = None) -
         level = _level(case)
         if level is None:
             held.append(wording.sources_differ(case.stated[0], case.claims))
+            continue
+        made = wording.finding(ledger, case.stated, case.claims, case.conflicts, case.system, level, _why(case))
+        cause = _cause(findings, made, chained=len(case.stated) > 1)
+        if cause is None:
+            findings.append(made)
         else:
-            findings.append(wording.finding(ledger, case.stated, case.claims, case.conflicts, case.system, level, _why(case)))
+            findings[cause] = attrs.evolve(findings[cause], also=(*findings[cause].also, made.message))
     failed = {s.name for case in cases for s in case.stated}
     held += _held(ledger, [s for s in stated if s.name not in failed])
     touched = {claim.id for s in stated for claim, _ in s.statement.labels}
@@ -168,6 +173,23 @@ def _why(case: Case) -> str:
     if case.assumptions:
         reasons.append("it rests on an assumption" if len(case.assumptions) == 1 else "it rests on more than one assumption")
     return f"{_level(case) or 'held'}, not error: {' and '.join(reasons)}"
+
+
+def _cause(told: Sequence[Finding], made: Finding, *, chained: bool) -> int | None:
+    """Which finding already told *made* is a consequence of, if any.
+
+    It is one of no lower level that either puts the blame on the same figure and mends it with the same value, or stands on a figure
+    in a chain of several relations that *made* only leads further.
+    """
+    claims = {label.claim for label in made.labels}
+    for i, finding in enumerate(told):
+        if LEVELS.index(finding.level) > LEVELS.index(made.level) or not finding.repairs:
+            continue
+        first, suspects = finding.repairs[0], {repair.claim for repair in finding.repairs if repair.claim}
+        alike = bool(made.repairs) and (made.repairs[0].claim, made.repairs[0].value) == (first.claim, first.value)
+        if alike or (chained and suspects & claims):
+            return i
+    return None
 
 
 def _held(ledger: Ledger, stated: list[Stated]) -> list[Held]:

@@ -36,7 +36,9 @@ def finding(
     why: str,
 ) -> Finding:
     """The finding that tells *found*, the conflicts of one set of statements over *claims*."""
-    first = stated[0]
+    # A tie that only joins the others ("said twice") is not what went wrong, unless it stands alone.
+    telling = [s for s in stated if not s.statement.group] or list(stated)
+    first = telling[0]
     changes = _changes(ledger, claims, found, system)
     lines = tuple(dict.fromkeys(line for conflict in found for line in reckoning(system, conflict, lambda v: ledger.claim(v).said)))
     named = sorted({claim.voice or OUTLET for claim in claims})
@@ -44,7 +46,7 @@ def finding(
         rule=first.rule.name,
         family=first.rule.family,
         level=level,
-        message="; ".join(dict.fromkeys(s.statement.broken for s in stated)),
+        message="; ".join(dict.fromkeys(s.statement.broken for s in telling)),
         labels=_labels(stated, claims, changes[0].claim if changes else ""),
         reckoning=lines,
         assumptions=tuple(dict.fromkeys(a for s in stated for a in s.statement.assumptions)),

@@ -12,6 +12,7 @@ PASSING = frozenset(
     "surpasses surpassed surpassing beats beat beating tops topped topping exceeds exceeded exceeding overtakes overtook overtaking breaks "
     "broke breaking eclipses eclipsed eclipsing passes passed passing outdoes".split()
 )
+_OF_RECORD = frozenset("number total toll high daily of level amount figure".split())
 _SUPERLATIVES = frozenset("worst most best record".split())
 
 
@@ -33,19 +34,23 @@ def grains(tokens: Tokens, first: int, last: int) -> list[tuple[int, int, int, b
     return found
 
 
-def called_record(tokens: Tokens, figure: int, first: int) -> bool:
-    """True when *record* stands before the figure at token *figure*: ``a record 1,950``, ``the record number of ... (1,770 troops)``.
+def called_record(tokens: Tokens, spots: list[tuple[int, int]], i: int, first: int) -> bool:
+    """True when *record* stands before figure *i* of *spots*: ``a record 1,950``, ``the record number of ... (1,770 troops) and (1,950)``.
 
-    The record reaches as far as its own clause: not past a verb of passing (``surpasses the previous peak of 1,730``) nor a full stop.
+    *spots* are the first and last tokens of the sentence's figures. The record belongs to the first figure behind it, and with that one to
+    those that follow it in brackets of their own; it does not pass a verb of passing (``surpasses the previous peak of 1,730``).
     """
+    figure = spots[i][0]
+    bracketed = tokens.low[figure - 1] == "("
     for k in range(figure - 1, first - 1, -1):
         word = tokens.low[k]
         if word in PASSING or word in (".", ";", ":"):
             return False
+        if any(start <= k < end and not (bracketed and tokens.low[start - 1] == "(") for start, end in spots[:i]):
+            return False
         if word == "record":
-            follow = tokens.low[k + 1] if k + 1 < len(tokens) else ""
             ahead = tokens.low[k - 1] if k > first else ""
-            return ahead not in _BEFORE and (k == figure - 1 or follow in ("number", "total", "toll", "high", "daily", "of", "level"))
+            return ahead not in _BEFORE and (k == figure - 1 or tokens.low[k + 1] in _OF_RECORD)
     return False
 
 

@@ -6,8 +6,9 @@ from fractions import Fraction
 
 import attrs
 
+from claimcheck.reading.measures import per_at
 from claimcheck.reading.nonquantities import NonQuantity, nonquantity, unread
-from claimcheck.reading.nouns import Phrase, counted
+from claimcheck.reading.nouns import Phrase, counted, stops
 from claimcheck.reading.quantities import Draft, quantity
 from claimcheck.reading.sizes import FEW, few, fraction, half, majority, plural_size, ratio
 from claimcheck.reading.tokens import Tokens
@@ -161,7 +162,7 @@ def _one(t: Tokens, i: int, floor: int) -> Draft | bool | None:
         return True if not before or not before[0].isalnum() or before in ("negative", "minus", "least", "than", "about") else None
     if not following[0].isalpha():
         return True if before in ("negative", "minus", "least", "than", "only", "just", "exactly", "by", "to") or not before else None
-    if following in STOP and following not in ("more", "killed", "dead"):
+    if following in STOP and stops(t, i + 1) and following not in ("more", "killed", "dead"):
         return True if before in ("least", "negative", "minus", "only", "just") or not before and following == "over" else None
     if following == "another" or following in ("can", "could", "should"):
         return None
@@ -275,8 +276,12 @@ def _convert(t: Tokens, this: Draft, following: Draft) -> None:
     j = following.pfirst
     if not (following.unit and j and t.low[j - 1] == "(" and this.plast in (j - 1, j) and this.unit and this.unit != following.unit):
         return
-    if this.bound == "range" or following.bound != "=" or this.kind not in (following.kind, "money"):
+    if this.bound == "range" or following.bound != "=" or this.kind != following.kind:
         return
+    behind = following.plast + 1
+    rate = per_at(t, behind) if t.low[following.plast : behind] == [")"] and not this.per else None
+    if rate is not None:
+        this.per = rate[0]
     following.conversion, following.hedge, following.bound = True, this.hedge, this.bound
     if this.lo is None:
         following.lo = None

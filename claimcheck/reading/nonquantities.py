@@ -381,7 +381,7 @@ def _joined(t: Tokens, i: int, floor: int) -> _Found | None:
     first = i
     if _tight(t, i) and i > floor:
         if low[i - 1][0].isalpha() and currency_before(t, i, floor) is None:
-            return _extended(t, i - 1, i + 1) if low[i - 1] not in ("c", "x", "×") or _tight(t, i - 1) else None
+            return None if t.written(i - 1) in ("c", "x", "×") and not _tight(t, i - 1) else _extended(t, i - 1, i + 1)
         if low[i - 1] in _DASHES and _tight(t, i - 1) and i - 1 > floor and low[i - 2][0].isalpha() and low[i - 2] not in _PREFIXES:
             if _capital(t, i - 2) and low[i - 2] not in SMALL and low[i - 2] not in TENS and low[i - 2] not in MONTHS:
                 return _extended(t, i - 2, i + 1)
@@ -446,14 +446,14 @@ def _named(t: Tokens, i: int, floor: int) -> _Found | None:
         if before not in WEEK or (_capital(t, first) and _word(t, i - 2) not in (".", "")) or _word(t, i - 2) in ("on", "in", "the", "by"):
             if not (before == "number" and len(word) > 3):
                 return _extended(t, first, i + 1) if what == "name" else _Found(first, i + 1, what)
-    if before in INDEXES and word.isdecimal() and not _counts(t, i + 1):
+    if before in INDEXES and word.isdecimal() and (_capital(t, first) or not _counts(t, i + 1)) and (before != "p" or _word(t, i - 2) in ("s", "&")):
         return _Found(first, i + 1, "name")
     if "." in word or not _capital(t, first) or not before[0].isalpha() or before in STARTERS or before in SMALL or before in TENS:
         return _model(t, i)
     if before in MONTHS or before in WEEKDAYS or _counts(t, i + 1) or _word(t, i + 1) in _COUNTING or len(before) < 2 and before != "x":
         return None
     if _word(t, i + 1) in _DASHES and _tight(t, i + 1) and _word(t, i + 2)[:1].isdecimal():
-        return None
+        return _extended(t, first, i + 1) if len(word) > 2 and t.written(first).isupper() else None
     if is_plural(_word(t, i + 2)) and _word(t, i + 1).isalpha() and not _capital(t, i + 1):
         return None
     return _Found(first, i + 1, "name")

@@ -6,7 +6,7 @@ import attrs
 
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.calendar import MONTHS
-from claimcheck.reading.words.nouns import IRREGULAR_PLURALS, PARTICIPLES, STOP
+from claimcheck.reading.words.nouns import ACRONYMS, IRREGULAR_PLURALS, PARTICIPLES, STOP
 from claimcheck.reading.words.numbers import PLURAL_SIZES, SCALES, SMALL, TENS
 
 MAX_WORDS = 7
@@ -40,7 +40,7 @@ def counted(t: Tokens, j: int, *, one: bool = False) -> Phrase | None:
     j = _past_of(t, j)
     if j >= n or not low[j][0].isalpha():
         return None
-    if low[j] in STOP:
+    if stops(t, j):
         return None
     if low[j] in PARTICIPLES and not _noun_after(t, j + 1):
         return Phrase(j, j + 1, low[j])
@@ -55,7 +55,10 @@ def counted(t: Tokens, j: int, *, one: bool = False) -> Phrase | None:
                 plural = True
                 break
             continue
-        if not word[0].isalpha() or word in STOP or (k > first and _ends(t, k, first, one)):
+        if word in ("and", "or") and k > first and not one and _coordinated(t, k):
+            k += 1
+            continue
+        if not word[0].isalpha() or stops(t, k) or (k > first and _ends(t, k, first, one)):
             break
         k += 1
         if is_plural(word):
@@ -63,11 +66,28 @@ def counted(t: Tokens, j: int, *, one: bool = False) -> Phrase | None:
             if not (is_plural(following) and following not in PARTICIPLES and following not in MONTHS) or one:
                 plural = True
                 break
-    if k == first:
+    if k == first or (not plural and k < n and low[k][0].isdecimal() and low[first - 1] == "of"):
         return None
     if not plural and not one and k - first > 1:
         k = _trimmed(t, first, k)
     return Phrase(first, k, low[k - 1])
+
+
+def stops(t: Tokens, k: int) -> bool:
+    """True when token *k* is a function word, which no noun phrase holds; "US" in capitals is a name."""
+    word = t.low[k]
+    return word in STOP and not (word in ACRONYMS and t.written(k).isupper())
+
+
+def _coordinated(t: Tokens, k: int) -> bool:
+    """True for the "and" of "digital and physical sales": the plural it belongs to follows within three words."""
+    low = t.low
+    for j in (k + 1, k + 2, k + 3):
+        if j >= len(low) or not low[j][0].isalpha() or stops(t, j) or low[j] in SMALL or low[j] in PARTICIPLES:
+            return False
+        if is_plural(low[j]):
+            return True
+    return False
 
 
 def _past_of(t: Tokens, j: int) -> int:
@@ -102,8 +122,8 @@ def _ends(t: Tokens, k: int, first: int, one: bool) -> bool:
 
 
 def _trimmed(t: Tokens, first: int, k: int) -> int:
-    """The end of a phrase that holds no plural: at most three words of it."""
-    return min(k, first + 3)
+    """The end of a phrase that holds no plural: at most four words of it."""
+    return min(k, first + 4)
 
 
 def subject(t: Tokens, i: int, floor: int) -> Phrase | None:

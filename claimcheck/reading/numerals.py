@@ -140,7 +140,9 @@ def _from_digits(t: Tokens, i: int, joined: bool) -> Numeral | None:
         value, place, j = value + Fraction(top, bottom), Fraction(1, bottom), j + 1
     elif j + 1 < n and isinstance(value, int):
         value, j = _slashed(t, i, j, value)
-    if j < n and low[j] in ("x", "×", "e", "*"):
+    if j + 1 < n and low[j] in ("over", "^"):
+        value, j = _over(t, j, value)
+    elif j < n and low[j] in ("x", "×", "e", "*"):
         value, place, j = _power(t, j, value, place)
     style = "digits" if isinstance(value, int) else "decimal"
     return _scaled(t, first, j, value, style, joined, place)
@@ -158,6 +160,22 @@ def _slashed(t: Tokens, i: int, j: int, value: int) -> tuple[Number, int]:
         if bottom and top < bottom <= 64 and low[j + 3 : j + 4] != ["/"]:
             return value + Fraction(top, bottom), j + 3
     return value, j
+
+
+def _over(t: Tokens, j: int, value: Number) -> tuple[Number, int]:
+    """"1 over twenty-one" where nothing is counted behind it, and "1.1^23"."""
+    low = t.low
+    if low[j] == "over":
+        bottom = numeral(t, j + 1)
+        if bottom is None or not isinstance(bottom.value, int) or bottom.value <= value or not isinstance(value, int):
+            return value, j
+        follows = low[bottom.last] if bottom.last < len(low) else "."
+        return (value, j) if follows[0].isalnum() or follows in "%-" else (Fraction(value, bottom.value), bottom.last)
+    k = j + 2 if low[j + 1] in ("+", "-", "−") else j + 1
+    power = _whole(low, k)
+    if not power or power > MAX_EXPONENT or t.spaced(j) or t.spaced(j + 1) or t.spaced(k):
+        return value, j
+    return whole(Fraction(value) ** (-power if low[j + 1] in ("-", "−") else power)), k + 1
 
 
 def _whole(low: list[str], j: int) -> int:
@@ -272,6 +290,8 @@ def _tail(t: Tokens, j: int, k: int, joined: bool, limit: int) -> tuple[Number, 
         return None
     value, end = small
     following = low[end] if end < len(low) else ""
+    if low[j] == "and" and following in DENOMINATORS and following.endswith("s"):
+        return None
     if following == "hundred" and limit <= 100 or value >= limit:
         return None
     if low[k][0].isdecimal() and (low[j] != "and" or following in ("-", "%", "to", "per") or t.low[end - 1] != low[k]):
@@ -312,6 +332,9 @@ def _from_words(t: Tokens, i: int, joined: bool) -> Numeral | None:
     if got is None:
         return None
     j = got.last
+    if j + 1 < n and low[j] == "over":
+        got.value, got.last = _over(t, j, got.value)
+        return got
     if j + 1 < n and low[j] == "point" and (low[j + 1] in SMALL or low[j + 1] in TENS):
         return _spoken_decimal(t, got)
     if j + 2 < n and low[j] == "and" and joined and got.scale > 1:

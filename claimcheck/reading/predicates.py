@@ -19,7 +19,7 @@ IRREGULAR = {
     "driven": "driven", "drawn": "drawn", "grown": "grown", "known": "known", "seen": "seen", "stolen": "stolen", "struck": "struck",
     "brought": "brought", "kept": "kept", "begun": "begun", "broken": "broken", "chosen": "chosen", "fled": "fled", "put": "put",
 }  # fmt: skip
-_NOT_PARTICIPLES = frozenset("hundred need indeed speed feed seed breed united armed red bed".split())
+_NOT_PARTICIPLES = frozenset("averaged estimated hundred need indeed speed feed seed breed united armed red bed".split())
 
 
 def participle(word: str, table: Taxonomy) -> str:

@@ -90,7 +90,7 @@ def _opener(t: Tokens, i: int, floor: int) -> str:
 def _started(t: Tokens, got: Numeral, floor: int) -> Draft:
     """The number with its sign and currency taken in."""
     low, first, value = t.low, got.first, got.value
-    sign = _sign(t, first, floor)
+    sign = sign_before(t, first, floor)
     if sign < first:
         value, first = -value, sign
     money = currency_before(t, first, floor)
@@ -111,7 +111,7 @@ def _stands_alone(t: Tokens, k: int) -> bool:
     return t.spaced(k) or t.low[k - 1] in "(:$£€‘“\"'^,"
 
 
-def _sign(t: Tokens, first: int, floor: int) -> int:
+def sign_before(t: Tokens, first: int, floor: int) -> int:
     """The token of "minus", "negative" or a minus sign before *first*, else *first*."""
     k = first - 1
     if k < floor:
@@ -129,6 +129,8 @@ def _sign(t: Tokens, first: int, floor: int) -> int:
 def _unit(t: Tokens, draft: Draft, j: int, scale: int) -> None:
     """Takes in the unit at token *j*; a currency sign before the number is kept, a code behind it ("$31.20 US") goes into the span."""
     low = t.low
+    if isinstance(draft.hi, Fraction) and "/" in draft.digits.replace("⁄", "/") and low[j : j + 1] == ["of"] and low[j + 1 : j + 2] in (["a"], ["an"]):
+        j += 3 if low[j + 2 : j + 3] == ["us"] else 2
     found = unit_at(t, j, max(scale, int(abs(draft.hi or 0)) if scale > 1 else 1))
     if draft.money_sign:
         if low[j : j + 1] in (["us"], ["usd"], ["cad"]) and t.written(j).isupper():
@@ -265,7 +267,7 @@ def _spans(t: Tokens, draft: Draft, low: Number, high: Number, word: str, opener
     """True when the two numbers make a range: rising, or falling behind "from" and "between"."""
     if word == "or":
         return low < high and (high - low <= 1 or (high - low <= 2 and low > 3) or high <= 2 * low <= 40 and isinstance(low, int))
-    if word == "to" and opener != "from" and _changing_at(t, draft.first):
+    if word == "to" and opener != "from" and _changing_at(t, draft.first) and not 0 < low < high <= 3 * low:
         return False
     if opener in ("from", "between"):
         return low != high

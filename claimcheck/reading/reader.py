@@ -19,7 +19,7 @@ from claimcheck.reading.links import links, senses
 from claimcheck.reading.sentences import Sentence, sentences
 from claimcheck.reading.times import Time, attach, times
 from claimcheck.reading.tokens import Tokens
-from claimcheck.reading.voices import Voice, voice
+from claimcheck.reading.voices import Voices
 from claimcheck.values.exact import Number
 from claimcheck.values.hedges import bare_place, hedged
 
@@ -28,6 +28,12 @@ _KINDS: dict[str, Kind] = {
     "age": "age", "score": "score", "duration": "duration",
 }  # fmt: skip
 _MEANS = frozenset("average averaged averages averaging mean".split())
+_NO_NOUN = frozenset(("duration", "age", "ordinal", "share", "points"))
+# Words before a figure that put it in the future or in doubt, as it is told: what is not said to have happened ties to nothing.
+_UNREAL = frozenset(
+    "will would could may might should expected expects forecast forecasts projected predicts predicted plans planned aims hopes target "
+    "targets if unless ahead feared fears threatens threatened proposed seeks".split()
+)
 
 
 @attrs.frozen
@@ -78,22 +84,21 @@ def _claims(document: Document, tokens: Tokens, found: Sequence[Sentence], scann
     reads: list[Read] = []
     queue = list(scanned)
     at = 0
-    speaker: Voice | None = None
+    speakers = Voices()
     for sentence in found:
         here: list[Figure] = []
         while at < len(queue) and queue[at].start < sentence.end:
             if queue[at].start >= sentence.start:
                 here.append(queue[at])
             at += 1
-        said = voice(tokens, sentence.first, sentence.last, speaker)
-        speaker = said or speaker
+        said = speakers.of(tokens, sentence.first, sentence.last)
         if here:
             reads += _of_sentence(document, tokens, sentence, here, said, table, len(reads))
     return reads
 
 
 def _of_sentence(
-    document: Document, tokens: Tokens, sentence: Sentence, here: list[Figure], said: Voice | None, table: Taxonomy, count: int
+    document: Document, tokens: Tokens, sentence: Sentence, here: list[Figure], said: str, table: Taxonomy, count: int
 ) -> list[Read]:
     spots = [(tokens.at(f.start), _after(tokens, f.end)) for f in here]
     marks = times(tokens, sentence.first, sentence.last, document.published)
@@ -104,10 +109,15 @@ def _of_sentence(
     for i, (figure, (first, last)) in enumerate(zip(here, spots, strict=True)):
         stop = spots[i + 1][0] if i + 1 < len(spots) else sentence.last
         start = spots[i - 1][1] if i else sentence.first
-        before = reads[-1] if reads else None
+        before = next((r for r in reversed(reads) if r.claim.kind not in _NO_NOUN), None)
         scope, carried = _scope(tokens, figure, (start, first, last, stop), before, given.get(i), sentence, table)
         claim = _claim(document, figure, f"c{count + i + 1}", scope, said, sentence)
-        claim = attrs.evolve(claim, kind=_kind(tokens, figure, (start, first, last), scope), quoted=_quoted(document, figure, sentence))
+        claim = attrs.evolve(
+            claim,
+            kind=_kind(tokens, figure, start, first),
+            quoted=_quoted(document, figure, sentence),
+            modality="forecast" if _unreal(tokens, sentence.first, first) else "stated",
+        )
         reads.append(Read(figure, first, last, sentence, claim, carried))
     return _called_extreme(tokens, sentence, reads, marks)
 
@@ -138,6 +148,9 @@ def _scope(
     carried = False
     if not figure.counted and not figure.unit and before is not None and _continues(tokens, before, first, figure):
         noun, whose, what, carried = before.claim.scope.noun, before.claim.scope.whose, what or before.claim.scope.what, True
+    elif not whose and before is not None and noun and before.claim.scope.noun == noun:
+        # "thousands of Russian soldiers ..., with 1,770 soldiers": the group is named once a sentence.
+        whose = before.claim.scope.whose
     if not what and (noun or carried) and _in_brackets(tokens, first, sentence.first):
         what = predicates.subject(tokens, first, sentence.first, table)
         whose = whose or _subject_group(tokens, what, first, sentence.first, table)
@@ -181,7 +194,7 @@ def _subject_group(tokens: Tokens, what: str, first: int, start: int, table: Tax
     return ""
 
 
-def _claim(document: Document, figure: Figure, name: str, scope: Scope, said: Voice | None, sentence: Sentence) -> Claim:
+def _claim(document: Document, figure: Figure, name: str, scope: Scope, said: str, sentence: Sentence) -> Claim:
     amount = hedged(
         figure.stated,
         figure.hedge,
@@ -195,7 +208,7 @@ def _claim(document: Document, figure: Figure, name: str, scope: Scope, said: Vo
         id=name,
         amount=amount,
         scope=scope,
-        voice=said.name if said else "",
+        voice=said,
         role=sentence.role,
         span=document.span(figure.start, figure.end),
         phrase=document.span(figure.phrase_start, figure.phrase_end),
@@ -222,15 +235,26 @@ def _unit(figure: Figure) -> str:
     return f"{figure.unit}/{figure.per}" if figure.per and figure.per != "each" else figure.unit
 
 
-def _kind(tokens: Tokens, figure: Figure, spot: tuple[int, int, int], scope: Scope) -> Kind:
-    start, first, last = spot
-    if _MEANS & set(tokens.low[max(start, first - 3) : first]):
+def _kind(tokens: Tokens, figure: Figure, start: int, first: int) -> Kind:
+    ahead = tokens.low[max(start, first - 6) : first]
+    if _MEANS & set(ahead[-3:]):
         return "mean"
-    if figure.per == "each":
+    if figure.per == "each" or ("each" in ahead and figure.kind == "count" and not figure.per):
         return "capacity"
-    if figure.per:
+    if figure.per and figure.kind in ("count", "vague", "money", "measure"):
         return "rate"
     return _KINDS.get(figure.kind, "count")
+
+
+def _unreal(tokens: Tokens, start: int, first: int) -> bool:
+    """True when the clause ahead of the figure speaks of what is to come or may be: ``about to suffer``, ``is expected to``."""
+    for k in range(first - 1, max(start, first - 9) - 1, -1):
+        word = tokens.low[k]
+        if word in ".;:,)":
+            return False
+        if word in _UNREAL or (word == "to" and k > start and tokens.low[k - 1] in ("about", "set", "due", "going", "likely")):
+            return True
+    return False
 
 
 def _quoted(document: Document, figure: Figure, sentence: Sentence) -> bool:
@@ -259,9 +283,10 @@ def _called_extreme(tokens: Tokens, sentence: Sentence, reads: list[Read], marks
         if near and min(near)[0] <= 14:
             i = min(near)[1]
             out[i] = _with_extreme(out[i], grain)
-    for i in counts:
+    spots = [(reads[i].first, reads[i].last) for i in counts]
+    for place, i in enumerate(counts):
         spot = reads[i].first
-        if extremes.called_record(tokens, spot, sentence.first) and not extremes.called_previous(tokens, spot, sentence.first):
+        if extremes.called_record(tokens, spots, place, sentence.first) and not extremes.called_previous(tokens, spot, sentence.first):
             out[i] = _with_extreme(out[i], _grain(reads[i], tokens, sentence))
         if extremes.called_previous(tokens, spot, sentence.first):
             claim = attrs.evolve(out[i].claim, kind="extreme", extreme=_grain(reads[i], tokens, sentence))

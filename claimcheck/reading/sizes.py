@@ -9,7 +9,7 @@ from claimcheck.reading import hedging
 from claimcheck.reading.measures import unit_at
 from claimcheck.reading.nouns import Phrase, counted, is_plural
 from claimcheck.reading.numerals import Numeral, numeral
-from claimcheck.reading.quantities import Draft, finished
+from claimcheck.reading.quantities import Draft, finished, sign_before
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.nouns import STOP
 from claimcheck.reading.words.numbers import DENOMINATORS, PLURAL_SIZES, SCALES, SMALL, TENS
@@ -89,12 +89,13 @@ def few(t: Tokens, i: int, floor: int) -> Draft | None:
 def half(t: Tokens, i: int, floor: int) -> Draft | None:
     """"half of the voters", "half an hour", "more than half"; not "the first half", "half-time" or "half" as an adverb."""
     low = t.low
-    before = low[i - 1] if i > floor else ""
+    before = low[i - 1] if i else ""
     following = low[i + 1] if i + 1 < len(low) else "."
     if following == "-" or before in _NOT_HALF or before == "-":
         return None
-    first = i - 1 if before in ("a", "one") else i
+    first = i - 1 if before in ("a", "one") and i > floor else i
     draft = Draft(first, i + 1, Fraction(1, 2), None, "share")
+    draft.digits = "half"
     if following in ("an", "a"):
         unit = unit_at(t, i + 2)
         if unit is None:
@@ -150,6 +151,9 @@ def fraction(t: Tokens, i: int, floor: int) -> Draft | None:
     last = j + hyphen + 1
     draft = Draft(i, last, whole(Fraction(top, bottom)), got, "share")
     draft.style, draft.digits = "words", t.text[t.start[i] : t.end[last - 1]]
+    draft.first = draft.pfirst = sign_before(t, i, floor)
+    if draft.first < i and draft.hi is not None:
+        draft.lo = draft.hi = -draft.hi
     if low[last : last + 1] == ["-"] and not t.spaced(last):
         return None
     if last < len(low):

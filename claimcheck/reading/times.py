@@ -7,6 +7,7 @@ from datetime import date, timedelta
 import attrs
 
 from claimcheck.reading.tokens import Tokens
+from claimcheck.reading.voices import SAYING
 from claimcheck.values import window as windows
 from claimcheck.values.window import DAY, Window
 
@@ -211,6 +212,8 @@ def attach(tokens: Tokens, found: list[Time], figures: list[tuple[int, int]]) ->
     given: dict[int, tuple[Time, bool]] = {}
     ranked: dict[int, int] = {}
     for time in found:
+        if _of_saying(tokens, time):
+            continue
         best = _nearest(tokens, time, figures)
         if best is not None and (best[1] not in ranked or best[0] < ranked[best[1]]):
             ranked[best[1]] = best[0]
@@ -222,6 +225,17 @@ def attach(tokens: Tokens, found: list[Time], figures: list[tuple[int, int]]) ->
         if i not in given and i + 1 in given and _listed(tokens, figures[i][1], figures[i + 1][0]):
             given[i] = (given[i + 1][0], False)
     return given
+
+
+def _of_saying(tokens: Tokens, time: Time) -> bool:
+    """True when the phrase says when something was said (``told the BBC on Sunday``), not when it happened."""
+    for k in range(time.first - 1, max(-1, time.first - 5), -1):
+        word = tokens.low[k]
+        if word in SAYING:
+            return True
+        if word[0].isdigit() or word in _WALLS:
+            return False
+    return False
 
 
 def _nearest(tokens: Tokens, time: Time, figures: list[tuple[int, int]]) -> tuple[int, int] | None:

@@ -7,10 +7,11 @@ import attrs
 from claimcheck.reading.tokens import Tokens
 
 SAYING = frozenset(
-    "said says say told tells claimed claims announced reported reports estimated estimates added stated argued argues insisted warned "
-    "confirmed acknowledged admitted conceded maintained calculated ruled wrote put puts".split()
+    "said says say told tells claimed announced reported estimated added stated argued argues insisted warned confirmed acknowledged "
+    "admitted conceded maintained calculated ruled wrote".split()
 )
 _NOBODY = frozenset("reports report footage figures data experts sources media analysts officials it they he she who some".split())
+_DESCRIBED = frozenset("an the some its their".split())  # "an estimated 11,000" is said by nobody
 _PRONOUNS = frozenset(("he", "she"))
 _TITLES = frozenset("sir mr mrs ms dr lord lady president general gen prime minister chief professor prof".split())
 _INNER = frozenset("of the 's for and".split())
@@ -19,10 +20,31 @@ _OF_TIME = frozenset("monday tuesday wednesday thursday friday saturday sunday".
 
 @attrs.frozen
 class Voice:
-    """Who says a sentence: *name* as written; *key* is what two mentions of one speaker share (the last name, lower case)."""
+    """Who says a sentence, as written."""
 
     name: str
-    key: str
+
+
+class Voices:
+    """The speakers of one text in the order of their naming: ``Sir Tony`` and ``Radakin`` are Sir Tony Radakin once he is named."""
+
+    def __init__(self) -> None:
+        self._known: list[Voice] = []
+        self._last: Voice | None = None
+
+    def of(self, tokens: Tokens, first: int, last: int) -> str:
+        """The name of the source of the sentence over the tokens from *first* to *last*, ``""`` for the outlet."""
+        found = voice(tokens, first, last, self._last)
+        if found is None:
+            return ""
+        words = frozenset(found.name.lower().split()) - _TITLES
+        for known in self._known:
+            if words and words <= frozenset(known.name.lower().split()):
+                self._last = known
+                return known.name
+        self._known.append(found)
+        self._last = found
+        return found.name
 
 
 def voice(tokens: Tokens, first: int, last: int, previous: Voice | None) -> Voice | None:
@@ -34,7 +56,7 @@ def voice(tokens: Tokens, first: int, last: int, previous: Voice | None) -> Voic
         if tokens.low[i] == "according" and tokens.low[i + 1] == "to":
             return _named(tokens, *_phrase(tokens, i + 2, last))
     for i in range(first, last):
-        if tokens.low[i] in SAYING and i > first:
+        if tokens.low[i] in SAYING and i > first and tokens.low[i - 1] not in _DESCRIBED:
             found = _speaker(tokens, i, first, previous)
             if found is not None:
                 return found
@@ -88,5 +110,4 @@ def _named(tokens: Tokens, start: int, end: int) -> Voice | None:
     if not any(tokens.written(k)[0].isupper() for k in range(start, end)) and not set(words) & _GROUPS:
         return None
     name = tokens.text[tokens.start[start] : tokens.end[end - 1]]
-    last_name = [w for w in words if w not in _INNER][-1].removesuffix("'s")
-    return Voice(name, last_name)
+    return Voice(name)

@@ -27,6 +27,7 @@ def _finding(report: Report, finding: Finding, width: int, color: bool) -> str:
     if finding.why and finding.level != "error":
         lines.append(f"   = note: {finding.why}")
     lines += [f"   = help: {repair.text}" for repair in finding.repairs]
+    lines += [f"   = also: {line}" for line in finding.also]
     return "\n".join(lines) + "\n"
 
 

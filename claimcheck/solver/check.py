@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Collection
 from fractions import Fraction
 from typing import Literal, TypeAlias
@@ -45,7 +46,9 @@ def _search(component: Component, dropped: frozenset[str], extra: tuple[Box, ...
         return Answer("conflict", narrowing.clash)
     if decides(narrowing):
         return CONSISTENT
-    relaxed = Relaxed(narrowing, extra)
+    if (owner := _indivisible(component, dropped)) is not None:
+        return Answer("conflict", frozenset((owner,)))
+    relaxed = Relaxed(narrowing)
     certificate = relaxed.simplex.solve()
     if certificate is not None:
         return Answer("conflict", relaxed.owners(certificate))
@@ -58,6 +61,16 @@ def _search(component: Component, dropped: frozenset[str], extra: tuple[Box, ...
     if cut[0] == "factor" and _witness(component, narrowing, values):
         return CONSISTENT
     return _split(component, dropped, extra, depth, cut[1])
+
+
+def _indivisible(component: Component, dropped: frozenset[str]) -> str | None:
+    """The owner of an equality of whole things that no whole numbers can meet: ``2 x = 2 y + 1``."""
+    for owner, literals, factors, kind, limit in component.rows if component.whole else ():
+        if kind != EQUAL or owner in dropped or not all(literal >> 1 in component.whole for literal in literals):
+            continue
+        if limit % (math.gcd(*factors) * component.scale) if factors else limit:
+            return owner
+    return None
 
 
 def decides(narrowing: Narrowing) -> bool:
@@ -140,7 +153,7 @@ def _witness(component: Component, narrowing: Narrowing, values: list[Number]) -
         tried = Narrowing(component, narrowing.dropped, (*narrowing.boxes[len(component.boxes) :], *boxes)).run()
         if tried.clash is not None:
             continue
-        relaxed = Relaxed(tried, tried.boxes[len(component.boxes) :])
+        relaxed = Relaxed(tried)
         if relaxed.simplex.solve() is not None or relaxed.simplex.exhausted:
             continue
         if _cut(component, tried, relaxed.simplex.values()) is None:
@@ -164,7 +177,7 @@ class Relaxed:
     Source of the four lines: McCormick, Computability of global solutions to factorable nonconvex programs, 1976.
     """
 
-    def __init__(self, narrowing: Narrowing, extra: Collection[Box] = ()) -> None:
+    def __init__(self, narrowing: Narrowing) -> None:
         component = narrowing.component
         self.narrowing = narrowing
         size = component.size

@@ -12,6 +12,7 @@ from claimcheck.solver.check import Relaxed, check, decides
 from claimcheck.solver.component import Component
 from claimcheck.solver.decide import dropped_by
 from claimcheck.solver.propagation import Narrowing
+from claimcheck.solver.simplex import Simplex
 from claimcheck.solver.system import System
 from claimcheck.values.exact import Number, whole
 from claimcheck.values.interval import ANY, Interval
@@ -67,18 +68,24 @@ def _between_extremes(component: Component, narrowing: Narrowing, variable: int)
     for up in (False, True):
         pair = None if relaxed.exhausted else relaxed.extreme(variable, up)
         ends.append((None, True) if pair is None or relaxed.exhausted else (pair[0], pair[1] != 0))
-        exact = exact and not relaxed.exhausted and _is_solution(component, relaxed.base)
+        exact = exact and not relaxed.exhausted and _is_solution(component, relaxed, reached=pair is not None)
     (lo, lo_open), (hi, hi_open) = ends
     met = Interval(lo, hi, lo_open, hi_open).meet(narrowed)
     found = None if met is None else _unscaled(met, component, variable)
     return None if found is None else Range(found, exact)
 
 
-def _is_solution(component: Component, base: list[Number]) -> bool:
-    """True when the corner that the simplex stands on is no less a solution of the products and in whole numbers."""
-    if any(base[v] % component.scale for v in component.whole):
+def _is_solution(component: Component, corner: Simplex, *, reached: bool) -> bool:
+    """True when the corner on which the simplex stands (*reached*, not open to infinity) meets all but the rows, too."""
+    special = component.whole.union(*component.products)
+    if not special:
+        return True
+    if not reached or any(corner.tilt[v] for v in special):
         return False
-    return all(base[z] * component.scale == base[x] * base[y] for z, x, y in component.products)
+    base = corner.base
+    return not any(base[v] % component.scale for v in component.whole) and all(
+        base[z] * component.scale == base[x] * base[y] for z, x, y in component.products
+    )
 
 
 def _unscaled(interval: Interval, component: Component, variable: int) -> Interval | None:

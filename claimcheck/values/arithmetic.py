@@ -10,16 +10,19 @@ import attrs
 
 from claimcheck.errors import ClaimcheckError, ClaimError, UnitError
 from claimcheck.values.amount import Amount, Bound, Stated
-from claimcheck.values.exact import Number, show, whole
+from claimcheck.values.dimensions import Part, Unit, joined, of_parts
+from claimcheck.values.exact import Number, whole
 from claimcheck.values.expression import Expression, Operand, expression, pointed
 from claimcheck.values.interval import Interval, point
-from claimcheck.values.units import Part, Unit, UnitTable, base_name, convert, joined, measures, of_parts, unit
+from claimcheck.values.shown import Reading, plain, with_unit, words
+from claimcheck.values.shown import show_amount as show_amount
+from claimcheck.values.shown import show_interval as show_interval
+from claimcheck.values.shown import show_number as show_number
+from claimcheck.values.units import UnitTable, base_name, convert, measures, unit
 
-Reading: TypeAlias = Literal["usual", "widest"]
 Comparison: TypeAlias = Literal["=", "<", "<=", ">", ">="]
 Verdict: TypeAlias = Literal["certainly", "possibly", "impossible"]
 
-_ABOUT: dict[str, str] = {"=": "", "~": "about ", ">": "more than ", ">=": "at least ", "<": "under ", "<=": "up to "}
 Made = TypeVar("Made")
 
 _POINTS = "percentage point"
@@ -36,7 +39,7 @@ def add(a: Amount, b: Amount, *, extra: UnitTable | None = None) -> Amount:
     here, there = unit_of(a, extra=extra), unit_of(b, extra=extra)
     if here.is_absolute and there.is_absolute:
         raise UnitError(
-            f"cannot add {_plain(a)} to {_plain(b)}: both are temperatures",
+            f"cannot add {plain(a)} to {plain(b)}: both are temperatures",
             help="add a difference, in kelvin, to one of them",
         )
     if there.is_absolute:
@@ -55,7 +58,7 @@ def subtract(a: Amount, b: Amount, *, extra: UnitTable | None = None) -> Amount:
         a, b, here, there = _in_kelvin(a, here), _in_kelvin(b, there), unit("kelvin"), unit("kelvin")
     elif there.is_absolute and here.dimension == there.dimension:
         raise UnitError(
-            f"cannot subtract {_plain(b)} from {_plain(a)}: take the difference of two temperatures",
+            f"cannot subtract {plain(b)} from {plain(a)}: take the difference of two temperatures",
             help=f"give both as temperatures, in {there}",
         )
     b = _alike(a, b, here, there, "subtract", "from", swapped=True)
@@ -106,7 +109,7 @@ def _alike(a: Amount, b: Amount, here: Unit, there: Unit, verb: str, to: str, *,
         return b
     if here.dimension != there.dimension:
         first, second = (b, a) if swapped else (a, b)
-        raise UnitError(f"cannot {verb} {_plain(first)} {to} {_plain(second)}", help=_mend(a, b, here, there))
+        raise UnitError(f"cannot {verb} {plain(first)} {to} {plain(second)}", help=_mend(a, b, here, there))
     return b if here == there else _in_unit(b, there, here, difference=verb != "compare")
 
 
@@ -142,7 +145,7 @@ def _mend(a: Amount, b: Amount, here: Unit, there: Unit) -> str:
         left = [(n, p) for n, p in ratio.items() if p]
         if len(left) == 1 and left[0][1] == -1 and less.dimension and more.dimension:
             noun = {"time": "days", "month": "months"}.get(left[0][0], f"{left[0][0]}s".replace("_", " "))
-            return f"multiply {_plain(a if more is here else b)} by a number of {noun}"
+            return f"multiply {plain(a if more is here else b)} by a number of {noun}"
     return f"{measures(here)} and {measures(there)} are different dimensions"
 
 
@@ -153,7 +156,7 @@ def _factor_unit(amount: Amount, extra: UnitTable | None) -> Unit:
     u = unit_of(amount, extra=extra)
     if u.is_absolute:
         raise UnitError(
-            f"cannot multiply or divide {_plain(amount)}: a temperature", help="take a difference, in kelvin"
+            f"cannot multiply or divide {plain(amount)}: a temperature", help="take a difference, in kelvin"
         )
     return u
 
@@ -269,71 +272,6 @@ def possibly_equal(a: Amount, b: Amount, *, reading: Reading = "widest") -> bool
     return compare(a, "=", b, reading=reading) != "impossible"
 
 
-# ---- text ------------------------------------------------------------------------------------------------------------
-
-
-def show_number(value: Number) -> str:
-    """*value* as a reader would write it; one that is no short fraction or decimal to four digits, with ``≈``."""
-    text = show(whole(value))
-    return "≈" + _four_digits(value) if "/" in text and value.denominator > 12 else text
-
-
-def _four_digits(value: Number) -> str:
-    places = 0
-    while places < 3 or abs(value.numerator) * 10**places < 1000 * value.denominator:
-        places += 1
-    if abs(value.numerator) >= 1000 * value.denominator:
-        return show(round(value))
-    digits = str(abs(round(value * 10**places))).rjust(places + 1, "0")
-    tail = digits[-places:].rstrip("0")
-    return ("-" if value < 0 else "") + digits[:-places] + (f".{tail}" if tail else "")
-
-
-def show_interval(interval: Interval) -> str:
-    """*interval* as a reader would write it: ``700…980``, ``31 or more``, ``under 40``."""
-    lo, hi = interval.lo, interval.hi
-    if lo is not None and hi is not None:
-        low, high = show_number(lo), show_number(hi)
-        if lo == hi:
-            return low
-        if "≈" in low + high:
-            return f"≈{_four_digits(lo)}…{_four_digits(hi)}"
-        return f"{low}…{high}"
-    if lo is not None:
-        return f"more than {show_number(lo)}" if interval.lo_open else f"{show_number(lo)} or more"
-    if hi is not None:
-        return f"under {show_number(hi)}" if interval.hi_open else f"{show_number(hi)} or less"
-    return "any number"
-
-
-def show_amount(amount: Amount, *, reading: Reading = "usual") -> str:
-    """*amount* with its hedge, unit as written, and its reading: ``about 840 troops (700…980)``."""
-    stated, interval = amount.stated, amount.usual if reading == "usual" else amount.widest
-    number = stated.number
-    if number is None or stated.bound == "range":
-        text = show_interval(Interval(stated.lo, stated.hi))
-    else:
-        hedge = _ABOUT[stated.bound]
-        text = hedge + (show_number(number).removeprefix("≈") if stated.bound == "~" else show_number(number))
-    said = _with_unit(text, amount.counted or amount.unit)
-    shown = show_interval(interval)
-    plain = interval.is_point and interval.lo == number
-    return said if plain or shown == text else f"{said} ({shown})"
-
-
-def _with_unit(number: str, of: str) -> str:
-    if of in ("%", "percent"):
-        return f"{number}%"
-    return f"{number} {of}" if of else number
-
-
-def _plain(amount: Amount) -> str:
-    """*amount* in its canonical unit, as errors show it: ``100 person``."""
-    number = amount.stated.number
-    text = show_interval(amount.usual) if number is None else show_number(number)
-    return _with_unit(text, amount.unit)
-
-
 # ---- expressions -----------------------------------------------------------------------------------------------------
 
 
@@ -354,6 +292,7 @@ class Reckoned:
 def reckon(text: str, read: Callable[[str], Amount], *, extra: UnitTable | None = None) -> Reckoned:
     """What *text* comes to, ``28 vehicles * about 30 troops/vehicle``; *read* gives the amount of each operand.
 
+    A bare number that is compared takes the unit of the other side.
     A text used twice counts as two independent amounts, which widens the result and never narrows it.
     Raises ClaimError ``bad-expression`` or the error of *read* or of a unit, each with a caret at the spot.
     """
@@ -364,12 +303,20 @@ def reckon(text: str, read: Callable[[str], Amount], *, extra: UnitTable | None 
         return Reckoned(amount, (*lines, *_readings(amount)))
     left = _value(tree.left, text, read, extra, lines)
     right = _value(tree.right, text, read, extra, lines)
+    left, right = _lent_unit(tree.left, left, right), _lent_unit(tree.right, right, left)
     sign: Comparison = tree.sign  # type: ignore[assignment]  # the parser gives no other
     usual = _at(text, tree.at, lambda: compare(left, sign, right, reading="usual", extra=extra))
     widest = _at(text, tree.at, lambda: compare(left, sign, right, extra=extra))
     verdict = usual if usual == widest else f"{usual} in the usual reading, {widest} in the widest"
     lines.append(f"{show_amount(left)} {sign} {show_amount(right)}: {verdict}")
     return Reckoned(left, tuple(lines), usual, widest)
+
+
+def _lent_unit(tree: Expression, amount: Amount, other: Amount) -> Amount:
+    """*amount* in the unit of *other* when it was written as a bare number: ``sunday + monday = 3,720``."""
+    if isinstance(tree, Operand) and not amount.unit and not amount.counted:
+        return attrs.evolve(amount, unit=other.unit, counted=other.counted)
+    return amount
 
 
 _OPERATIONS: dict[str, tuple[Callable[..., Amount], str]] = {
@@ -401,7 +348,7 @@ def _readings(amount: Amount) -> tuple[str, ...]:
     """Both readings of *amount* in one line; nothing for an amount that is one number."""
     if amount.is_point:
         return ()
-    usual, widest = (_with_unit(show_interval(i), amount.counted or amount.unit) for i in (amount.usual, amount.widest))
+    usual, widest = (with_unit(show_interval(i), words(amount)) for i in (amount.usual, amount.widest))
     return (f"usual {usual}" + ("" if usual == widest else f"; widest {widest}"),)
 
 

@@ -1,12 +1,12 @@
-"""The table of units: what ``units.txt`` says of a name, exactly and without pint."""
+"""The table of units, exactly and without pint: what ``units.txt`` says of a name, and the products of such units."""
 
 from __future__ import annotations
 
+import os.path
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from fractions import Fraction
 from functools import cache
-from pathlib import Path
 from typing import NoReturn, TypeAlias
 
 import attrs
@@ -17,7 +17,6 @@ from claimcheck.values.exact import Number, whole
 # Exponents over base dimensions, by name: (("length", 1), ("time", -1)); empty for a pure number.
 Dimension: TypeAlias = tuple[tuple[str, int], ...]
 
-REGISTRY = Path(__file__).with_name("units.txt")
 COUNTED = frozenset({"person", "vehicle", "household", "vote"})  # dimensions a noun may be declared over or taken from
 MAX_DEFINITIONS = 20  # the longest chain of definitions followed; units.txt needs six
 
@@ -63,11 +62,17 @@ def definition(line: str) -> Definition | None:
     return Definition(name, formula, offset.strip(), tuple(a for a in rest[1:] if a != "_"), note.strip())
 
 
+def registry_lines() -> tuple[str, ...]:
+    """The lines of ``units.txt``, which pint reads too."""
+    with open(os.path.join(os.path.dirname(__file__), "units.txt"), encoding="utf-8") as file:
+        return tuple(file.read().splitlines())
+
+
 @cache
 def standard() -> dict[str, Definition]:
     """Every name, symbol and alias of ``units.txt`` with its definition."""
     names: dict[str, Definition] = {}
-    for line in REGISTRY.read_text(encoding="utf-8").splitlines():
+    for line in registry_lines():
         entry = definition(line)
         if entry is not None:
             for name in (entry.name, *entry.aliases):
@@ -78,8 +83,7 @@ def standard() -> dict[str, Definition]:
 @cache
 def prefixes() -> tuple[str, ...]:
     """The decimal prefixes of ``units.txt``, written out: ``kilo``, ``giga``."""
-    lines = REGISTRY.read_text(encoding="utf-8").splitlines()
-    return tuple(line.split("-")[0] for line in lines if line.partition(" ")[0].endswith("-"))
+    return tuple(line.split("-")[0] for line in registry_lines() if line.partition(" ")[0].endswith("-"))
 
 
 @cache
@@ -174,3 +178,89 @@ def ratio(text: str) -> Number:
     """The number that *text* writes: ``273.15``, ``45967 / 180``."""
     top, _, bottom = text.partition("/")
     return whole(Fraction(top.strip()) / Fraction(bottom.strip() or 1))
+
+
+# ---- units as products ----------
+
+
+@attrs.frozen
+class Part:
+    """One factor of a unit: its canonical name, exponent, measure, and the word that wrote it."""
+
+    name: str
+    power: int
+    measure: Measure
+    written: str
+
+    def to(self, power: int) -> Part:
+        """The same name raised to *power*."""
+        return attrs.evolve(self, power=power)
+
+
+@attrs.frozen
+class Unit:
+    """A unit: canonical *text* (``person/vehicle``), dimension, exact *factor* and *offset* to the base unit.
+
+    Base value = value * factor + offset; only a temperature has an offset. Two units are equal when these four are.
+    *note* is what to tell a user who might mean another unit of that name.
+    """
+
+    text: str
+    dimension: Dimension
+    factor: Number
+    offset: Number = 0
+    parts: tuple[Part, ...] = attrs.field(default=(), eq=False, repr=False)
+    note: str = attrs.field(default="", eq=False, repr=False)
+
+    @property
+    def written(self) -> str:
+        """The unit in the words that gave it: ``troops/vehicle``."""
+        return joined((p.written, p.power) for p in self.parts)
+
+    @property
+    def is_absolute(self) -> bool:
+        """True for a temperature on a scale with its own zero, which cannot be added or multiplied."""
+        return self.offset != 0
+
+    def __str__(self) -> str:
+        return self.text
+
+
+def of_parts(parts: Iterable[Part]) -> Unit:
+    """The unit that is the product of *parts*; equal names are merged, and what cancels is gone."""
+    kept = _merged(parts)
+    if len(kept) == 1 and kept[0].power == 1:
+        measure = kept[0].measure
+    else:
+        measure = combined((p.measure, p.power) for p in kept)
+    canonical = joined(sorted((p.name.replace("_", " "), p.power) for p in kept))
+    notes = dict.fromkeys(n for p in kept if (n := _note(p)))
+    return Unit(canonical, measure.dimension, measure.factor, measure.offset, kept, "; ".join(notes))
+
+
+def joined(powers: Iterable[tuple[str, int]]) -> str:
+    """Names and exponents as one text: ``kilometer/hour``, ``meter^2``, ``1/day``, ``""``."""
+    pairs = list(powers)
+    over = "*".join(_raised(n, e) for n, e in pairs if e > 0)
+    under = "".join("/" + _raised(n, -e) for n, e in pairs if e < 0)
+    return f"{over or '1'}{under}" if under else over
+
+
+def _raised(name: str, power: int) -> str:
+    return name if power == 1 else f"{name}^{power}"
+
+
+def _merged(parts: Iterable[Part]) -> tuple[Part, ...]:
+    kept: dict[str, Part] = {}
+    for part in parts:
+        known = kept.get(part.name)
+        kept[part.name] = part if known is None else known.to(known.power + part.power)
+    return tuple(p for p in kept.values() if p.power)
+
+
+def _note(part: Part) -> str:
+    entry = standard().get(part.name)
+    if entry is None or not entry.note:
+        return ""
+    plain = part.written.replace(" ", "_").removesuffix("s").casefold()
+    return entry.note if "bare" not in entry.note or f"bare {plain} " in entry.note.casefold() else ""

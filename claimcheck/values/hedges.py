@@ -58,7 +58,9 @@ class Hedge:
 
     def read(self, n: Number, unit: Number) -> tuple[Interval, Interval]:
         """The usual and the widest interval for *n*, whose last place is worth *unit*."""
-        return _interval(self.usual, n, unit), _interval(self.widest, n, unit)
+        usual, widest = _interval(self.usual, n, unit), _interval(self.widest, n, unit)
+        # Near zero and below it, a multiple of n is narrower than a unit of its last place.
+        return usual, widest.hull(usual)
 
 
 def _interval(ends: tuple[Width, Width], n: Number, unit: Number) -> Interval:

@@ -6,7 +6,6 @@ unit (``gigapascal``) has no line in ``units.txt``.
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from fractions import Fraction
@@ -19,16 +18,19 @@ import attrs
 from claimcheck.errors import UnitError
 from claimcheck.values.dimensions import (
     COUNTED,
-    REGISTRY,
     Definition,
-    Dimension,
     Measure,
     combined,
     found,
     measured,
     prefixes,
+    registry_lines,
     standard,
 )
+from claimcheck.values.dimensions import Part as Part
+from claimcheck.values.dimensions import Unit as Unit
+from claimcheck.values.dimensions import joined as joined
+from claimcheck.values.dimensions import of_parts as of_parts
 from claimcheck.values.exact import Exact, Number, exact, show, whole
 from claimcheck.values.interval import Interval
 
@@ -57,49 +59,6 @@ _AMBIGUOUS = {
     "cubic": "say of what: “cubic meter”",
     "square": "say of what: “square meter”",
 }
-
-
-@attrs.frozen
-class Part:
-    """One factor of a unit: its canonical name, exponent, measure, and the word that wrote it."""
-
-    name: str
-    power: int
-    measure: Measure
-    written: str
-
-    def to(self, power: int) -> Part:
-        """The same name raised to *power*."""
-        return attrs.evolve(self, power=power)
-
-
-@attrs.frozen
-class Unit:
-    """A unit: canonical *text* (``person/vehicle``), dimension, exact *factor* and *offset* to the base unit.
-
-    Base value = value * factor + offset; only a temperature has an offset. Two units are equal when these four are.
-    *note* is what to tell a user who might mean another unit of that name.
-    """
-
-    text: str
-    dimension: Dimension
-    factor: Number
-    offset: Number = 0
-    parts: tuple[Part, ...] = attrs.field(default=(), eq=False, repr=False)
-    note: str = attrs.field(default="", eq=False, repr=False)
-
-    @property
-    def written(self) -> str:
-        """The unit in the words that gave it: ``troops/vehicle``."""
-        return joined((p.written, p.power) for p in self.parts)
-
-    @property
-    def is_absolute(self) -> bool:
-        """True for a temperature on a scale with its own zero, which cannot be added or multiplied."""
-        return self.offset != 0
-
-    def __str__(self) -> str:
-        return self.text
 
 
 UnitLike: TypeAlias = "Unit | str"
@@ -163,46 +122,6 @@ def _unit(text: str, table: UnitTable) -> Unit:
             f"a unit of {len(text)} characters is too long", name="unknown-unit", help=f"at most {MAX_LENGTH}"
         )
     return of_parts(_parts(text, table))
-
-
-def of_parts(parts: Iterable[Part]) -> Unit:
-    """The unit that is the product of *parts*; equal names are merged, and what cancels is gone."""
-    kept = _merged(parts)
-    if len(kept) == 1 and kept[0].power == 1:
-        measure = kept[0].measure
-    else:
-        measure = combined((p.measure, p.power) for p in kept)
-    canonical = joined(sorted((p.name.replace("_", " "), p.power) for p in kept))
-    notes = dict.fromkeys(n for p in kept if (n := _note(p)))
-    return Unit(canonical, measure.dimension, measure.factor, measure.offset, kept, "; ".join(notes))
-
-
-def joined(powers: Iterable[tuple[str, int]]) -> str:
-    """Names and exponents as one text: ``kilometer/hour``, ``meter^2``, ``1/day``, ``""``."""
-    pairs = list(powers)
-    over = "*".join(_raised(n, e) for n, e in pairs if e > 0)
-    under = "".join("/" + _raised(n, -e) for n, e in pairs if e < 0)
-    return f"{over or '1'}{under}" if under else over
-
-
-def _raised(name: str, power: int) -> str:
-    return name if power == 1 else f"{name}^{power}"
-
-
-def _merged(parts: Iterable[Part]) -> tuple[Part, ...]:
-    kept: dict[str, Part] = {}
-    for part in parts:
-        known = kept.get(part.name)
-        kept[part.name] = part if known is None else known.to(known.power + part.power)
-    return tuple(p for p in kept.values() if p.power)
-
-
-def _note(part: Part) -> str:
-    entry = standard().get(part.name)
-    if entry is None or not entry.note:
-        return ""
-    plain = part.written.replace(" ", "_").removesuffix("s").casefold()
-    return entry.note if "bare" not in entry.note or f"bare {plain} " in entry.note.casefold() else ""
 
 
 # ---- reading ---------------------------------------------------------------------------------------------------------
@@ -288,6 +207,8 @@ def _bracketed(noun: str, names: Mapping[str, Definition], text: str) -> Part:
 
 
 def _unknown(phrase: str, names: Mapping[str, Definition], text: str) -> NoReturn:
+    import difflib  # only an error needs it
+
     where = "" if phrase == text.strip() else f' in "{text}"'
     near = difflib.get_close_matches(phrase.removesuffix("s").replace(" ", "_"), [n for n in names if len(n) > 2], n=1)
     guess = f"did you mean “{near[0].replace('_', ' ')}”? " if near else ""
@@ -398,6 +319,15 @@ def convert(interval: Interval, of: UnitLike, to: UnitLike, *, difference: bool 
     return Interval(lo, hi, interval.lo_open, interval.hi_open)
 
 
+def factor(of: UnitLike, to: UnitLike) -> Number:
+    """By what a number in the unit *of* is multiplied to be in the unit *to*; of temperatures, for differences.
+
+    Raises UnitError when the dimensions differ.
+    """
+    one = convert(Interval(1, 1), of, to, difference=True).lo
+    return 1 if one is None else one
+
+
 def canonical(text: str, *, extra: UnitTable | None = None) -> str:
     """The canonical text of the unit that *text* writes: ``troops/vehicle`` is ``person/vehicle``."""
     return unit(text, extra=extra).text
@@ -480,9 +410,8 @@ def to_pint(number: Exact, of: UnitLike, *, extra: UnitTable | None = None) -> P
 def _registry(table: UnitTable) -> UnitRegistry[Fraction]:
     from pint import UnitRegistry
 
-    lines = REGISTRY.read_text(encoding="utf-8").splitlines()
     own = [f"{name} = {formula}" for name, formula in table.own]
-    return UnitRegistry([*lines, *own], non_int_type=Fraction, on_redefinition="ignore", cache_folder=None)
+    return UnitRegistry([*registry_lines(), *own], non_int_type=Fraction, on_redefinition="ignore", cache_folder=None)
 
 
 def _prefixed(phrase: str, table: UnitTable) -> Part | None:

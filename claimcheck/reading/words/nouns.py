@@ -11,7 +11,7 @@ STOP = frozenset(
     "most less least each every both either neither all any some such only just even still already again ago later earlier away apart "
     "apiece say says said told tell added according including excluding except despite like amid behind beside besides beyond "
     "said it's that's who's they're due plus minus times between however today tomorrow yesterday tonight together alone "
-    "instead altogether overall once twice back ahead abroad nationwide worldwide daily weekly monthly yearly annually respectively "
+    "instead altogether overall once twice back ahead abroad nationwide worldwide annually respectively "
     "remain remained remains became become went came took made left lost got gave began begun saw seen found held kept led won ran met "
     "fell fallen rose risen grew grown drove driven flew flown spoke spoken wrote written broke broken sent spent built sold paid bought "
     "brought fought caught taught thought sank sunk drowned died dying fled blown shot hit cut put set let stood sat lay lain laid slept "
@@ -19,6 +19,9 @@ STOP = frozenset(
     "live lives lived work works worked show shows use uses used call calls face faces show report reports because amidst onboard aboard "
     "monday tuesday wednesday thursday friday saturday sunday whenever wherever except followed took joined voted agreed arrived".split()
 )
+
+# Function words that are names when written in capitals: the United States, the World Health Organization, information technology.
+ACRONYMS = frozenset(("us", "who", "it"))
 
 IRREGULAR_PLURALS = {
     "people": "person", "men": "man", "women": "woman", "children": "child", "troops": "troop", "police": "police", "feet": "foot",

@@ -22,6 +22,7 @@ UNITS: tuple[tuple[str, str, str], ...] = (
     ("decade", "duration", "decade|decades"),
     ("century", "duration", "century|centuries"),
     ("millisecond", "duration", "millisecond|milliseconds|ms"),
+    ("time", "count", "times"),
     ("kilometre", "measure", "kilometre|kilometres|kilometer|kilometers|km|kms"),
     ("metre", "measure", "metre|metres|meter|meters|m"),
     ("centimetre", "measure", "centimetre|centimetres|centimeter|centimeters|cm"),
