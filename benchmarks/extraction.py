@@ -2,7 +2,8 @@
 
     python benchmarks/extraction.py FOLDER [SET ...] [--errors N]
 
-The sets write some figures by other conventions than ours; `CONVENTIONS` says which, per set. The scanner itself knows none of them.
+The sets write some figures by other conventions than ours; `CONVENTIONS` says which, per set. The scanner itself
+knows none of them.
 """
 
 from __future__ import annotations
@@ -26,7 +27,16 @@ CONVENTIONS = {
     "ranges": "spans and units do not count",
     "seed": "a noun left out is the one its sentence speaks of",
 }
-BASE = {"best": "good", "better": "good", "biggest": "big", "largest": "large", "earliest": "early", "latest": "late", "richest": "rich", "worst": "bad"}
+BASE = {
+    "best": "good",
+    "better": "good",
+    "biggest": "big",
+    "largest": "large",
+    "earliest": "early",
+    "latest": "late",
+    "richest": "rich",
+    "worst": "bad",
+}
 _LOOSE = frozenset(("a few", "a couple", "several", "a handful", "most"))
 
 
@@ -74,7 +84,9 @@ def told(t: Tokens, f: Figure, kept: list[Figure], name: str) -> dict[str, Any]:
             lo, bound = hi, "~"
     unit = f.unit
     if name == "newsquant":
-        unit = {"time": "count", "percent": "percentage", "ringgit": "malaysian ringgit", "yen": "japanese yen"}.get(unit, unit)
+        unit = {"time": "count", "percent": "percentage", "ringgit": "malaysian ringgit", "yen": "japanese yen"}.get(
+            unit, unit
+        )
         unit = f"{unit} per {f.per}" if unit and f.per else unit
     if name == "newsquant" and f.kind == "age":
         unit = "year of age" if f.unit == "year" else f"{f.unit} of age"
@@ -88,9 +100,15 @@ def told(t: Tokens, f: Figure, kept: list[Figure], name: str) -> dict[str, Any]:
 
 
 def lemmas(phrase: str, *, share: bool) -> str:
-    """*phrase* as the set writes it: no participles before the noun, adjectives in their plain form, "%" before the base of a share."""
+    """*phrase* as the set writes it: no participles before the noun, adjectives in their plain form, "%" before the
+    base of a share.
+    """
     words = phrase.split()
-    plain = [BASE.get(w.lower(), w) for w in words[:-1] if not w.lower().endswith(("ed", "ing")) and w.lower() not in ("and", "most")]
+    plain = [
+        BASE.get(w.lower(), w)
+        for w in words[:-1]
+        if not w.lower().endswith(("ed", "ing")) and w.lower() not in ("and", "most")
+    ]
     return " ".join((["%"] if share and words else []) + plain + words[-1:])
 
 
@@ -100,7 +118,9 @@ def number(value: int | Fraction | None) -> int | float | None:
 
 
 def elided(t: Tokens, f: Figure, kept: list[Figure]) -> str:
-    """The noun a figure without one counts: "the number of X" of its sentence, else the noun of the figure before it."""
+    """The noun a figure without one counts: "the number of X" of its sentence, else the noun of the figure before
+    it.
+    """
     if f.kind not in ("count", "vague"):
         return ""
     i = t.at(f.start)
@@ -108,12 +128,26 @@ def elided(t: Tokens, f: Figure, kept: list[Figure]) -> str:
     phrase = subject(t, i, floor)
     if phrase is not None:
         return t.text[t.start[phrase.first] : t.end[phrase.last - 1]]
-    earlier = [g for g in kept if g.end <= f.start and g.counted and g.kind in ("count", "vague") and "\n" not in t.text[g.end : f.start]]
-    return earlier[-1].counted if earlier and (f.another or t.low[t.at(f.end) : t.at(f.end) + 1] == ["who"] or "including" in t.text[earlier[-1].end : f.start] or "from" in t.text[earlier[-1].end : f.start]) else ""
+    earlier = [
+        g
+        for g in kept
+        if g.end <= f.start and g.counted and g.kind in ("count", "vague") and "\n" not in t.text[g.end : f.start]
+    ]
+    return (
+        earlier[-1].counted
+        if earlier
+        and (
+            f.another
+            or t.low[t.at(f.end) : t.at(f.end) + 1] == ["who"]
+            or "including" in t.text[earlier[-1].end : f.start]
+            or "from" in t.text[earlier[-1].end : f.start]
+        )
+        else ""
+    )
 
 
 def changes(t: Tokens, kept: list[Figure], out: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """"from X to Y" behind a word of change, which the set writes as one range."""
+    """ "from X to Y" behind a word of change, which the set writes as one range."""
     merged: list[dict[str, Any]] = []
     skip = False
     for k, (f, m) in enumerate(zip(kept, out, strict=True)):
@@ -142,7 +176,17 @@ def phone_groups(scan: Scan) -> list[dict[str, Any]]:
                 start = k if start is None else start
             elif start is not None:
                 value = int(n.value[start:k])
-                out.append({"start": n.start + start, "end": n.start + k, "lo": value, "hi": value, "bound": "=", "unit": None, "counted": None})
+                out.append(
+                    {
+                        "start": n.start + start,
+                        "end": n.start + k,
+                        "lo": value,
+                        "hi": value,
+                        "bound": "=",
+                        "unit": None,
+                        "counted": None,
+                    }
+                )
                 start = None
     return out
 

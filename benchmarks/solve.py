@@ -33,7 +33,7 @@ EXPONENT = 1.15
 class Model:
     """Limits by quantity, None where nothing is stated, and sums as (total, parts)."""
 
-    ends: list[tuple[int, int] | None]
+    ends: list[tuple[int, int | None] | None]
     sums: list[tuple[int, list[int]]]
 
 
@@ -46,7 +46,7 @@ def tree(n: int, *, fault: bool, seed: int = 7) -> Model:
         value[i] = sum(value[part] for part in parts) if parts else r.randrange(10, 10_000)
         if parts:
             sums.append((i, parts))
-    ends: list[tuple[int, int] | None] = [None] * n
+    ends: list[tuple[int, int | None] | None] = [None] * n
     for i in range(n):
         if not _parts(i, n) or r.random() < 0.7:
             width = value[i] // r.choice((10, 20, 1000)) if r.random() < 0.5 else 0
@@ -55,7 +55,7 @@ def tree(n: int, *, fault: bool, seed: int = 7) -> Model:
         middle = (n // FAN) // 2
         for part in _parts(middle, n):
             ends[part] = ends[part] or (value[part], value[part])
-        wrong = sum((ends[part] or (0, 0))[1] for part in _parts(middle, n)) + 5
+        wrong = sum((ends[part] or (0, 0))[1] or 0 for part in _parts(middle, n)) + 5
         ends[middle] = wrong, wrong
     return Model(ends, sums)
 
@@ -85,15 +85,16 @@ def fresh(built: System) -> System:
     return System(built.bounds, built.relations, built.whole, built.background)
 
 
-def by_z3(model: Model) -> int:
-    """The same by z3 with a minimal core."""
+def by_z3(model: Model, *, minimize: bool = True) -> int:
+    """The same by z3, with a minimal core unless *minimize* is off."""
     solver = z3.Solver()
     solver.set("unsat_core", True)
-    solver.set("core.minimize", True)
+    solver.set("core.minimize", minimize)
     x = [z3.Real(f"x{i}") for i in range(len(model.ends))]
     for i, ends in enumerate(model.ends):
         if ends is not None:
-            solver.assert_and_track(z3.And(x[i] >= ends[0], x[i] <= ends[1]), f"c{i}")
+            upper = [] if ends[1] is None else [x[i] <= ends[1]]
+            solver.assert_and_track(z3.And(x[i] >= ends[0], *upper), f"c{i}")
     for j, (whole, parts) in enumerate(model.sums):
         solver.assert_and_track(x[whole] == z3.Sum([x[part] for part in parts]), f"s{j}")
     return 0 if solver.check() == z3.sat else len(solver.unsat_core())

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 import claimcheck as cc
@@ -158,6 +158,7 @@ DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 @settings(max_examples=30, deadline=None)
 @given(st.integers(1001, 4999), st.integers(1001, 4999), st.integers(0, 6), st.integers(0, 500))
 def test_a_story_of_its_own_behaves_alike(a, b, weekday, week):
+    assume(a % 100 and b % 100)  # round figures are read as rounded, and their sum is a range
     monday = date(2020, 1, 6) + timedelta(weeks=week)
     published = monday + timedelta(days=weekday + 2)
     filled = dict(first=DAYS[weekday], second=DAYS[(weekday + 1) % 7], a=a, b=b, big="thousands")

@@ -113,7 +113,9 @@ def _holds(row: Comparison, at: dict[str, int]) -> bool:
         sum(factor * _product([at[name] for name in monomial]) for monomial, factor in side.terms)
         for side in (row.left, row.right)
     )
-    return {"<=": left <= right, "<": left < right, "=": left == right, ">=": left >= right, ">": left > right}[row.sign]
+    return {"<=": left <= right, "<": left < right, "=": left == right, ">=": left >= right, ">": left > right}[
+        row.sign
+    ]
 
 
 def _product(numbers: list[int]) -> int:
@@ -162,7 +164,9 @@ def test_products_of_real_numbers_agree_with_z3():
         r = random.Random(seed)
         names = ["x", "y", "z", "u"]
         scale = r.choice((1, Fraction(1, 3), 710_000_000_000))
-        bounds = [Bound(f"b{name}", name, oracle.random_interval(r, r.randint(0, 9) * scale, scale, True)) for name in names]
+        bounds = [
+            Bound(f"b{name}", name, oracle.random_interval(r, r.randint(0, 9) * scale, scale, True)) for name in names
+        ]
         x, y, z, u = (variable(name) for name in names)
         relations = [
             Relation("rate", (x * y).equals(z * scale)),

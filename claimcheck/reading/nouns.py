@@ -33,8 +33,9 @@ def is_plural(word: str) -> bool:
 def counted(t: Tokens, j: int, *, one: bool = False) -> Phrase | None:
     """The noun phrase that starts at token *j*, or None where the noun is left out.
 
-    "of" and a determiner behind it are skipped ("thousands of the soldiers"). The phrase ends at its first plural noun unless another
-    plural follows ("sales people"), at a function word, a verb form or a mark. *one* is for the number one, whose noun is singular.
+    "of" and a determiner behind it are skipped ("thousands of the soldiers"). The phrase ends at its first plural
+    noun unless another plural follows ("sales people"), at a function word, a verb form or a mark. *one* is for the
+    number one, whose noun is singular.
     """
     low, n = t.low, len(t.low)
     j = _past_of(t, j)
@@ -44,11 +45,20 @@ def counted(t: Tokens, j: int, *, one: bool = False) -> Phrase | None:
         return None
     if low[j] in PARTICIPLES and not _noun_after(t, j + 1):
         return Phrase(j, j + 1, low[j])
+    if low[j].endswith("ed") and len(low[j]) > 4 and not _noun_follows(t, j + 1):
+        return None
     k, first, plural = j, j, False
     limit = min(n, j + 2 * MAX_WORDS)
     while k < limit:
         word = low[k]
-        if word in ("-", "‑") and k > first and k + 1 < n and not t.spaced(k) and not t.spaced(k + 1) and low[k + 1][0].isalpha():
+        if (
+            word in ("-", "‑")
+            and k > first
+            and k + 1 < n
+            and not t.spaced(k)
+            and not t.spaced(k + 1)
+            and low[k + 1][0].isalpha()
+        ):
             k += 2
             plural = False
             if is_plural(low[k - 1]):
@@ -80,9 +90,11 @@ def stops(t: Tokens, k: int) -> bool:
 
 
 def _coordinated(t: Tokens, k: int) -> bool:
-    """True for the "and" of "digital and physical sales": the plural it belongs to follows within three words."""
+    """True for the "and" of "digital and physical sales": the plural it belongs to follows within four tokens."""
     low = t.low
-    for j in (k + 1, k + 2, k + 3):
+    for j in range(k + 1, k + 5):
+        if j < len(low) and low[j] == "-" and j > k + 1 and not t.spaced(j):
+            continue
         if j >= len(low) or not low[j][0].isalpha() or stops(t, j) or low[j] in SMALL or low[j] in PARTICIPLES:
             return False
         if is_plural(low[j]):
@@ -92,11 +104,33 @@ def _coordinated(t: Tokens, k: int) -> bool:
 
 def _past_of(t: Tokens, j: int) -> int:
     low = t.low
-    if low[j : j + 1] in (["more"], ["other"], ["further"], ["additional"], ["new"], ["extra"], ["different"]) and j + 1 < len(low):
+    if low[j : j + 1] in (
+        ["more"],
+        ["other"],
+        ["further"],
+        ["additional"],
+        ["new"],
+        ["extra"],
+        ["different"],
+    ) and j + 1 < len(low):
         return j + 1 if low[j] in ("more", "other") else j
     if low[j : j + 1] == ["of"]:
         j += 1
-        while j < len(low) and low[j] in ("the", "its", "their", "his", "her", "our", "these", "those", "all", "my", "your", "a", "an"):
+        while j < len(low) and low[j] in (
+            "the",
+            "its",
+            "their",
+            "his",
+            "her",
+            "our",
+            "these",
+            "those",
+            "all",
+            "my",
+            "your",
+            "a",
+            "an",
+        ):
             j += 1
     return j
 
@@ -108,14 +142,34 @@ def _noun_after(t: Tokens, j: int) -> bool:
     return is_plural(low[j]) or (j + 1 < len(low) and is_plural(low[j + 1]))
 
 
+def _noun_follows(t: Tokens, j: int) -> bool:
+    """True when token *j* can go on a noun phrase: a word that is no function word, or a hyphen."""
+    return j < len(t.low) and (t.low[j][0].isalpha() or t.low[j] == "-") and not stops(t, j)
+
+
 def _ends(t: Tokens, k: int, first: int, one: bool) -> bool:
-    """True when token *k*, behind at least one word of the phrase, is a verb form, a number or a name of a day: no part of the noun."""
+    """True when token *k*, behind at least one word of the phrase, is a verb form, a number or a name of a day: no
+    part of the noun.
+    """
     word = t.low[k]
     if word in SMALL or word in TENS or word in SCALES or word in PLURAL_SIZES:
         return True
     if word in PARTICIPLES or word.endswith(("ed", "ing", "ly")):
         following = t.low[k + 1] if k + 1 < len(t.low) else ""
-        if word in ("building", "wedding", "evening", "king", "meeting", "hearing", "shed", "bed", "family", "supply", "assembly", "warning"):
+        if word in (
+            "building",
+            "wedding",
+            "evening",
+            "king",
+            "meeting",
+            "hearing",
+            "shed",
+            "bed",
+            "family",
+            "supply",
+            "assembly",
+            "warning",
+        ):
             return False
         return one or not is_plural(following)
     return word in MONTHS and t.written(k)[0].isupper()

@@ -6,27 +6,26 @@ import re
 from fractions import Fraction
 
 from claimcheck.reading.tokens import Tokens
-from claimcheck.reading.words.numbers import DENOMINATORS, SCALES, SHORT_SCALES, SMALL, TENS, VULGAR
+from claimcheck.reading.words.numbers import DENOMINATORS, METRES, SCALES, SHORT_SCALES, SIGNS, SMALL, TENS, VULGAR
 from claimcheck.values.exact import MAX_DIGITS, Number, whole
 
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:,\d{2})*,\d{3}(?:\.\d+)?|\d+(?:\.\d+)?")
 _GAPS = (" ", "\u00a0", "\u202f", "\u2009")
-_METRES = frozenset(
-    "high tall long wide deep race freestyle sprint above below away from hurdles dash breaststroke butterfly backstroke relay thick "
-    "walk run swim across apart off behind ahead deeper higher tunnel wall pool tower medley underwater".split()
-)
 MAX_EXPONENT = 60
 
 
 class Numeral:
     """A number in the text: tokens *first* to *last* (excluded), its value, and how it was written.
 
-    *scale* is the power a scale word or letter gave (1 without one), *digits* the characters before it, *place* the last place written.
+    *scale* is the power a scale word or letter gave (1 without one), *digits* the characters before it, *place* the
+    last place written.
     """
 
     __slots__ = ("first", "last", "value", "scale", "digits", "place", "style")
 
-    def __init__(self, first: int, last: int, value: Number, scale: int, digits: str, place: Number, style: str) -> None:
+    def __init__(
+        self, first: int, last: int, value: Number, scale: int, digits: str, place: Number, style: str
+    ) -> None:
         self.first = first
         self.last = last
         self.value = value
@@ -48,7 +47,8 @@ def last_place(value: Number) -> Number:
 def numeral(t: Tokens, i: int, *, joined: bool = True) -> Numeral | None:
     """The number that starts at token *i*, or None.
 
-    "a" and "an" start one only before a scale word. With *joined* false no "and" is read inside ("between two hundred and three").
+    "a" and "an" start one only before a scale word. With *joined* false no "and" is read inside ("between two hundred
+    and three").
     """
     low = t.low
     if i >= len(low):
@@ -108,7 +108,13 @@ def _gapped(t: Tokens, i: int) -> int:
     if len(low[i]) > 3 or not low[i].isdecimal() or low[i][0] == "0":
         return i + 1
     j = i + 1
-    while j < len(low) and low[j][:3].isdecimal() and len(low[j]) >= 3 and _group(low[j]) and text[t.end[j - 1] : t.start[j]] in _GAPS:
+    while (
+        j < len(low)
+        and low[j][:3].isdecimal()
+        and len(low[j]) >= 3
+        and _group(low[j])
+        and text[t.end[j - 1] : t.start[j]] in _GAPS
+    ):
         j += 1
     if j == i + 1:
         return j
@@ -149,12 +155,21 @@ def _from_digits(t: Tokens, i: int, joined: bool) -> Numeral | None:
 
 
 def _slashed(t: Tokens, i: int, j: int, value: int) -> tuple[Number, int]:
-    """"1/16", "1⁄32" and "1 4/5"; a date or "24/7" is not one, nor is a fraction above one."""
+    """ "1/16", "1⁄32" and "1 4/5"; a date or "24/7" is not one, nor is a fraction above one."""
     low = t.low
     if low[j] in ("/", "⁄", "∕") and not t.spaced(j):
         bottom = _whole(low, j + 1)
         if bottom and not t.spaced(j + 1) and value < bottom <= 1000 and low[j + 2 : j + 3] != [low[j]]:
             return Fraction(value, bottom), j + 2
+    elif (
+        low[j] == "-"
+        and j + 3 < len(low)
+        and low[j + 2] == "/"
+        and not any(t.spaced(k) for k in (j, j + 1, j + 2, j + 3))
+    ):
+        top, bottom = _whole(low, j + 1), _whole(low, j + 3)
+        if bottom in (2, 3, 4, 8, 16) and top < bottom:
+            return value + Fraction(top, bottom), j + 4
     elif j + 2 < len(low) and low[j + 1] in ("/", "⁄", "∕") and not t.spaced(j + 1) and not t.spaced(j + 2):
         top, bottom = _whole(low, j), _whole(low, j + 2)
         if bottom and top < bottom <= 64 and low[j + 3 : j + 4] != ["/"]:
@@ -163,7 +178,7 @@ def _slashed(t: Tokens, i: int, j: int, value: int) -> tuple[Number, int]:
 
 
 def _over(t: Tokens, j: int, value: Number) -> tuple[Number, int]:
-    """"1 over twenty-one" where nothing is counted behind it, and "1.1^23"."""
+    """ "1 over twenty-one" where nothing is counted behind it, and "1.1^23"."""
     low = t.low
     if low[j] == "over":
         bottom = numeral(t, j + 1)
@@ -184,7 +199,7 @@ def _whole(low: list[str], j: int) -> int:
 
 
 def _power(t: Tokens, j: int, value: Number, place: Number) -> tuple[Number, Number, int]:
-    """"×10−30", "x10^-4" and "1e10"; anything else leaves the number alone."""
+    """ "×10−30", "x10^-4" and "1e10"; anything else leaves the number alone."""
     low = t.low
     k = j + 1
     if low[j] == "e":
@@ -206,7 +221,7 @@ def _power(t: Tokens, j: int, value: Number, place: Number) -> tuple[Number, Num
     return whole(Fraction(value * factor)), whole(Fraction(place * factor)), k + 1
 
 
-def _short_scale(t: Tokens, j: int, value: Number) -> int:
+def _short_scale(t: Tokens, j: int, value: Number, first: int) -> int:
     """The power of a letter behind the digits (k, m, bn), or 0; "m" is metres where the words around say so."""
     word = t.low[j]
     power = SHORT_SCALES.get(word, 0)
@@ -219,11 +234,11 @@ def _short_scale(t: Tokens, j: int, value: Number) -> int:
         return power if written == "MM" else 0
     if word == "b" and spaced and j + 1 < len(t.low) and not t.low[j + 1].isalpha():
         return 0
-    if word == "m" and written == "m":
+    if word == "m" and written == "m" and not (first and t.low[first - 1] in SIGNS):
         following = t.low[j + 1] if j + 1 < len(t.low) else ""
         if following == "-":
             following = t.low[j + 2] if j + 2 < len(t.low) else ""
-        if following in ("/", "²", "³") or following in _METRES or (value >= 1000 and isinstance(value, int)):
+        if following in ("/", "²", "³") or following in METRES or (value >= 1000 and isinstance(value, int)):
             return 0
     return power
 
@@ -231,16 +246,19 @@ def _short_scale(t: Tokens, j: int, value: Number) -> int:
 def _scaled(
     t: Tokens, first: int, j: int, value: Number, style: str, joined: bool, place: Number = 1
 ) -> Numeral | None:
-    """Reads the scale words and smaller parts that follow a first number: "1.2 million", "3 hundred and 21", "two and a half million"."""
+    """Reads the scale words and smaller parts that follow a first number: "1.2 million", "3 hundred and 21", "two and
+    a half million".
+    """
     low, n = t.low, len(t.low)
-    mantissa_end, top, total, limit = j, 0, 0, 10**30
+    mantissa_end, top, limit = j, 0, 10**30
+    total: Number = 0
     part: Number = value
     while j < n:
         k = j + 1 if low[j] == "-" and j + 1 < n and not t.spaced(j) and not t.spaced(j + 1) else j
         word = low[k] if k < n else ""
         scale = SCALES.get(word, 0)
         if not scale and style in ("digits", "decimal") and not top and k == j and word in SHORT_SCALES:
-            scale = _short_scale(t, k, part)
+            scale = _short_scale(t, k, part, first)
         if scale and (scale < limit or (scale > 100 and part)):
             if scale >= limit and not (limit == 100 and scale > 100):
                 break
@@ -296,7 +314,12 @@ def _tail(t: Tokens, j: int, k: int, joined: bool, limit: int) -> tuple[Number, 
         return None
     if low[k][0].isdecimal() and (low[j] != "and" or following in ("-", "%", "to", "per") or t.low[end - 1] != low[k]):
         return None
-    if low[j] == "and" and following in ("hundred", "thousand", "million", "billion") and following != "hundred" and limit <= 1000:
+    if (
+        low[j] == "and"
+        and following in ("hundred", "thousand", "million", "billion")
+        and following != "hundred"
+        and limit <= 1000
+    ):
         if limit == 100 and following in ("thousand", "million", "billion"):
             return value, end, 1
         return None
@@ -345,7 +368,7 @@ def _from_words(t: Tokens, i: int, joined: bool) -> Numeral | None:
 
 
 def _and_fraction(t: Tokens, j: int, value: Number) -> tuple[Number, int]:
-    """"two and a half", "five and three quarters": the fraction behind "and" at token *j* added to *value*."""
+    """ "two and a half", "five and three quarters": the fraction behind "and" at token *j* added to *value*."""
     low = t.low
     if low[j + 1] in ("a", "an", "one"):
         bottom = 2 if low[j + 2] == "half" else DENOMINATORS.get(low[j + 2], 0)
@@ -359,7 +382,7 @@ def _and_fraction(t: Tokens, j: int, value: Number) -> tuple[Number, int]:
 
 
 def _spoken_decimal(t: Tokens, got: Numeral) -> Numeral:
-    """"nought point nought three", "two hundred point seventy-one", then a scale word if one follows."""
+    """ "nought point nought three", "two hundred point seventy-one", then a scale word if one follows."""
     low, j, digits = t.low, got.last + 1, ""
     while j < len(low) and len(digits) < 12:
         small = _below_hundred(t, j) if not low[j][0].isdecimal() else None
@@ -372,4 +395,6 @@ def _spoken_decimal(t: Tokens, got: Numeral) -> Numeral:
     scale = SCALES.get(low[j], 1) if j < len(low) else 1
     if scale > 1:
         j += 1
-    return Numeral(got.first, j, whole(value * scale), scale, _digits(t, got.first, j), whole(Fraction(place * scale)), "words")
+    return Numeral(
+        got.first, j, whole(value * scale), scale, _digits(t, got.first, j), whole(Fraction(place * scale)), "words"
+    )

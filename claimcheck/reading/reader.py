@@ -45,8 +45,8 @@ class Read:
     last: int
     sentence: Sentence
     claim: Claim
-    # Where the noun or the state was carried over from the figure before it in the sentence.
-    carried: bool = False
+    # It only says how long the window of another figure is: "in the last two days".
+    timing: bool = False
 
 
 def read_document(document: Document) -> Ledger:
@@ -110,7 +110,7 @@ def _of_sentence(
         stop = spots[i + 1][0] if i + 1 < len(spots) else sentence.last
         start = spots[i - 1][1] if i else sentence.first
         before = next((r for r in reversed(reads) if r.claim.kind not in _NO_NOUN), None)
-        scope, carried = _scope(tokens, figure, (start, first, last, stop), before, given.get(i), sentence, table)
+        scope = _scope(tokens, figure, (start, first, last, stop), before, given.get(i), sentence, table)
         claim = _claim(document, figure, f"c{count + i + 1}", scope, said, sentence)
         claim = attrs.evolve(
             claim,
@@ -118,8 +118,8 @@ def _of_sentence(
             quoted=_quoted(document, figure, sentence),
             modality="forecast" if _unreal(tokens, sentence.first, first) else "stated",
         )
-        reads.append(Read(figure, first, last, sentence, claim, carried))
-    return _called_extreme(tokens, sentence, reads, marks)
+        reads.append(Read(figure, first, last, sentence, claim, i not in free))
+    return _called_extreme(tokens, sentence, reads)
 
 
 def _after(tokens: Tokens, offset: int) -> int:
@@ -134,7 +134,7 @@ def _scope(
     time: tuple[Time, bool] | None,
     sentence: Sentence,
     table: Taxonomy,
-) -> tuple[Scope, bool]:
+) -> Scope:
     start, first, last, stop = spot
     whose, noun = _noun(figure, table)
     end_of_phrase = _after(tokens, figure.phrase_end)
@@ -147,7 +147,8 @@ def _scope(
         )
     carried = False
     if not figure.counted and not figure.unit and before is not None and _continues(tokens, before, first, figure):
-        noun, whose, what, carried = before.claim.scope.noun, before.claim.scope.whose, what or before.claim.scope.what, True
+        noun, whose, what = before.claim.scope.noun, before.claim.scope.whose, what or before.claim.scope.what
+        carried = True
     elif not whose and before is not None and noun and before.claim.scope.noun == noun:
         # "thousands of Russian soldiers ..., with 1,770 soldiers": the group is named once a sentence.
         whose = before.claim.scope.whose
@@ -157,7 +158,7 @@ def _scope(
     if not what and first > sentence.first and tokens.low[first - 1] in _MEANS:
         what = predicates.subject(tokens, first, sentence.first, table)
     window = time[0].window if time else None
-    return Scope(noun=noun, whose=whose, what=what, when=window), carried
+    return Scope(noun=noun, whose=whose, what=what, when=window)
 
 
 def _noun(figure: Figure, table: Taxonomy) -> tuple[str, str]:
@@ -273,10 +274,10 @@ def _closing(ahead: str) -> int:
     return at
 
 
-def _called_extreme(tokens: Tokens, sentence: Sentence, reads: list[Read], marks: Sequence[Time]) -> list[Read]:
+def _called_extreme(tokens: Tokens, sentence: Sentence, reads: list[Read]) -> list[Read]:
     """Marks the figures that the sentence calls a record, and for how long a stretch of time."""
     out = list(reads)
-    counts = [i for i, r in enumerate(reads) if r.claim.kind == "count" and not _is_time(r, marks)]
+    counts = [i for i, r in enumerate(reads) if r.claim.kind == "count" and not r.timing]
     for first, last, grain, _ in extremes.grains(tokens, sentence.first, sentence.last):
         near = [(min(abs(reads[i].first - last), abs(first - reads[i].last)), i) for i in counts]
         near = [(d, i) for d, i in near if not extremes.called_previous(tokens, reads[i].first, sentence.first)]
@@ -306,6 +307,3 @@ def _grain(read: Read, tokens: Tokens, sentence: Sentence) -> int:
     window = read.claim.when
     return window.days if window is not None and window.days is not None and window.days in (1, 7) else 1
 
-
-def _is_time(read: Read, marks: Sequence[Time]) -> bool:
-    return any(m.first <= read.first < m.last for m in marks)

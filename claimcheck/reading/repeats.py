@@ -14,8 +14,10 @@ from claimcheck.reading.tokens import Tokens
 _RUN = 3  # words in a row that two sentences must share to be looked at together
 _NEIGHBOURS = 6  # how many look-alikes of one sentence are compared word by word
 _COMMON = 12  # a run that stands in more sentences than this says nothing
-_ENOUGH = 6, 10  # a shared core of at least this share (in tenths) of the shorter sentence makes a repeat
-_SHORT = 6  # sentences with fewer words repeat by accident
+_ENOUGH = 8, 10  # a shared core of at least this share (in tenths) of the longer sentence makes a repeat
+_HELD = 9, 10  # or one sentence, of so many words at least, that stands in the other nearly whole
+_LONG = 12
+_SHORT = 8  # sentences with fewer words repeat by accident
 
 FIGURE = "#"
 
@@ -39,8 +41,10 @@ def repeats(tokens: Tokens, found: list[Sentence], figures: dict[int, list[tuple
         matcher = SequenceMatcher(None, words[a][0], words[b][0], autojunk=False)
         blocks = [m for m in matcher.get_matching_blocks() if m.size]
         shared = sum(m.size for m in blocks)
+        longer = max(len(words[a][0]), len(words[b][0]))
         shorter = min(len(words[a][0]), len(words[b][0]))
-        if shared * _ENOUGH[1] >= shorter * _ENOUGH[0]:
+        contained = shorter >= _LONG and shared * _HELD[1] >= shorter * _HELD[0]
+        if contained or shared * _ENOUGH[1] >= longer * _ENOUGH[0]:
             pairs = [
                 (words[a][1][m.a + k], words[b][1][m.b + k]) for m in blocks for k in range(m.size) if m.a + k in words[a][1]
             ]

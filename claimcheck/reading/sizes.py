@@ -6,20 +6,21 @@ from fractions import Fraction
 from functools import cache
 
 from claimcheck.reading import hedging
+from claimcheck.reading.draft import Draft, sign_before
 from claimcheck.reading.measures import unit_at
 from claimcheck.reading.nouns import Phrase, counted, is_plural
 from claimcheck.reading.numerals import Numeral, numeral
-from claimcheck.reading.quantities import Draft, finished, sign_before
+from claimcheck.reading.quantities import finished
 from claimcheck.reading.tokens import Tokens
-from claimcheck.reading.words.nouns import STOP
+from claimcheck.reading.words.nouns import NOT_HALF, STOP, VERBS_OF_SHARES
 from claimcheck.reading.words.numbers import DENOMINATORS, PLURAL_SIZES, SCALES, SMALL, TENS
 from claimcheck.values.exact import Number, whole
 from claimcheck.values.hedges import house_table
 
 FEW = frozenset(("few", "couple", "several", "handful"))
-_VERBLIKE = frozenset("say says said believe think want were was are is have had has would did do voted support supported oppose".split())
-_NOT_HALF = frozenset("first second other better this last next final opening that each either".split())
-_ROUND_BASES = frozenset((2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 60, 75, 80, 100, 200, 250, 300, 400, 500))
+_ROUND_BASES = frozenset(
+    (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 60, 75, 80, 100, 200, 250, 300, 400, 500)
+)
 
 
 @cache
@@ -28,10 +29,12 @@ def _stated(name: str) -> tuple[int, int]:
 
 
 def plural_size(t: Tokens, i: int, floor: int) -> Draft | None:
-    """"hundreds", "tens of thousands", "dozens": the order of magnitude as a range, the words as its hedge."""
+    """ "hundreds", "tens of thousands", "dozens": the order of magnitude as a range, the words as its hedge."""
     low, word = t.low, t.low[i]
     unit, last, name = PLURAL_SIZES[word], i + 1, word
-    if i > floor and (low[i - 1] in SMALL or low[i - 1] in TENS or low[i - 1] in ("the", "in") and word in ("tens", "scores")):
+    if i > floor and (
+        low[i - 1] in SMALL or low[i - 1] in TENS or low[i - 1] in ("the", "in") and word in ("tens", "scores")
+    ):
         return None
     second = low[i + 2] if low[i + 1 : i + 2] == ["of"] and i + 2 < len(low) else ""
     if second in PLURAL_SIZES and unit < PLURAL_SIZES[second]:
@@ -53,14 +56,20 @@ def _vague(first: int, last: int, lo: Number, hi: Number, name: str) -> Draft:
 
 
 def few(t: Tokens, i: int, floor: int) -> Draft | None:
-    """"a few", "a couple of", "several", "a handful of", and those with a scale word: "several hundred", "a couple of dozen"."""
+    """ "a few", "a couple of", "several", "a handful of", and those with a scale word: "several hundred", "a couple
+    of dozen".
+    """
     low, word = t.low, t.low[i]
     before = low[i - 1] if i > floor else ""
     first, name = i, word if word == "several" else f"a {word}"
     if word != "several":
         if before == "a":
             first = i - 1
-        elif before not in ("last", "past", "next", "first", "these", "those", "coming", "recent") or word == "handful" or word == "couple":
+        elif (
+            before not in ("last", "past", "next", "first", "these", "those", "coming", "recent")
+            or word == "handful"
+            or word == "couple"
+        ):
             return None
     j = i + 2 if low[i + 1 : i + 2] == ["of"] else i + 1
     scale = SCALES.get(low[j], 12 if low[j] == "dozen" else 0) if j < len(low) else 0
@@ -87,11 +96,13 @@ def few(t: Tokens, i: int, floor: int) -> Draft | None:
 
 
 def half(t: Tokens, i: int, floor: int) -> Draft | None:
-    """"half of the voters", "half an hour", "more than half"; not "the first half", "half-time" or "half" as an adverb."""
+    """ "half of the voters", "half an hour", "more than half"; not "the first half", "half-time" or "half" as an
+    adverb.
+    """
     low = t.low
     before = low[i - 1] if i else ""
     following = low[i + 1] if i + 1 < len(low) else "."
-    if following == "-" or before in _NOT_HALF or before == "-":
+    if following == "-" or before in NOT_HALF or before == "-":
         return None
     first = i - 1 if before in ("a", "one") and i > floor else i
     draft = Draft(first, i + 1, Fraction(1, 2), None, "share")
@@ -112,7 +123,19 @@ def _share(t: Tokens, draft: Draft, floor: int) -> Draft | None:
     hedged = hedging.before(t, draft.first, floor) is not None
     if following == "of":
         return finished(t, draft, floor)
-    if following in ("the", "its", "their", "his", "her", "our", "all", "those", "these", "that", "as") and draft.hi == Fraction(1, 2):
+    if following in (
+        "the",
+        "its",
+        "their",
+        "his",
+        "her",
+        "our",
+        "all",
+        "those",
+        "these",
+        "that",
+        "as",
+    ) and draft.hi == Fraction(1, 2):
         if following == "as":
             draft.related, draft.why = False, "a ratio"
             draft.kind = "ratio"
@@ -128,13 +151,17 @@ def _share(t: Tokens, draft: Draft, floor: int) -> Draft | None:
             draft.hi = None if shift.bound in (">", ">=") else draft.hi
         return draft
     at_end = not following or not following[0].isalnum()
-    if hedged or at_end or following in _VERBLIKE or (following in STOP and draft.last - draft.first > 1):
+    if hedged or at_end or following in VERBS_OF_SHARES or (following in STOP and draft.last - draft.first > 1):
         return finished(t, draft, floor)
-    return finished(t, draft, floor) if following.isalpha() and is_plural(following) and draft.hi == Fraction(1, 2) else None
+    return (
+        finished(t, draft, floor)
+        if following.isalpha() and is_plural(following) and draft.hi == Fraction(1, 2)
+        else None
+    )
 
 
 def fraction(t: Tokens, i: int, floor: int) -> Draft | None:
-    """"a third of", "two-thirds", "three quarters", "one fourth": the numerator starts at token *i*."""
+    """ "a third of", "two-thirds", "three quarters", "one fourth": the numerator starts at token *i*."""
     low = t.low
     if low[i] in ("a", "an"):
         top, j, got = 1, i + 1, None
@@ -171,7 +198,9 @@ def fraction(t: Tokens, i: int, floor: int) -> Draft | None:
 
 
 def ratio(t: Tokens, draft: Draft, floor: int) -> Draft | None:
-    """"one in five", "1 in 4", "nine out of ten", "three out of every four": the share, where *draft* is its first number."""
+    """ "one in five", "1 in 4", "nine out of ten", "three out of every four": the share, where *draft* is its first
+    number.
+    """
     low, j = t.low, draft.last
     top = draft.hi
     if draft.unit or not isinstance(top, int) or top < 1 or j + 1 >= len(low) or draft.mantissa > 1:
@@ -190,11 +219,18 @@ def ratio(t: Tokens, draft: Draft, floor: int) -> Draft | None:
     number: Numeral | None = numeral(t, k)
     if number is None or not isinstance(number.value, int) or number.value <= top:
         return None
-    if not out_of and (number.value not in _ROUND_BASES and number.value % 1000 or 1900 <= number.value < 2100 and "," not in number.digits):
+    if not out_of and (
+        number.value not in _ROUND_BASES
+        and number.value % 1000
+        or 1900 <= number.value < 2100
+        and "," not in number.digits
+    ):
         return None
     unit = unit_at(t, number.last)
     following = low[number.last] if number.last < len(low) else ""
-    if not out_of and (unit is not None or (following in ("games", "matches", "starts", "innings", "attempts", "overs", "states"))):
+    if not out_of and (
+        unit is not None or (following in ("games", "matches", "starts", "innings", "attempts", "overs", "states"))
+    ):
         return None
     share = Draft(draft.first, number.last, whole(Fraction(top, number.value)), None, "share")
     share.style = "words" if draft.style == "words" else "digits"
@@ -203,7 +239,7 @@ def ratio(t: Tokens, draft: Draft, floor: int) -> Draft | None:
 
 
 def majority(t: Tokens, i: int, floor: int) -> Draft | None:
-    """"most of the voters", "a majority of": a share above one half."""
+    """ "most of the voters", "a majority of": a share above one half."""
     low = t.low
     if low[i + 1 : i + 2] != ["of"]:
         return None
@@ -211,7 +247,14 @@ def majority(t: Tokens, i: int, floor: int) -> Draft | None:
     if low[i] == "most" and low[i + 2 : i + 3] and low[i + 2] == "all":
         return None
     draft = Draft(first, i + 1, Fraction(1, 2), None, "share")
-    draft.lo, draft.hi, draft.bound, draft.hedge, draft.style, draft.digits = Fraction(1, 2), None, ">", "most", "words", low[i]
+    draft.lo, draft.hi, draft.bound, draft.hedge, draft.style, draft.digits = (
+        Fraction(1, 2),
+        None,
+        ">",
+        "most",
+        "words",
+        low[i],
+    )
     phrase: Phrase | None = counted(t, i + 1)
     if phrase is not None:
         draft.phrase, draft.plast = phrase, phrase.last

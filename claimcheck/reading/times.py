@@ -78,7 +78,7 @@ def _time(tokens: Tokens, i: int, last: int, published: date | None) -> Time | N
         return Time(i, i + 1, _weekend(published))
     if base in ("yesterday", "today", "tonight") and published:
         return Time(i, i + 1, windows.day(published - DAY if base == "yesterday" else published))
-    if word.isdigit() and len(word) == 4 and word[0] in "12" and i and low[i - 1] in ("in", "during", "since", "of"):
+    if word.isdecimal() and len(word) == 4 and word[0] in "12" and i and low[i - 1] in ("in", "during", "since", "of"):
         return Time(i, i + 1, windows.year(int(word))) if 1500 < int(word) < 2200 else None
     return _length(tokens, i, last, published)
 
@@ -98,7 +98,7 @@ def _month(tokens: Tokens, i: int, last: int, number: int, published: date | Non
     dated = _date(tokens, i, last, published)
     if dated is not None:
         return dated
-    if i and tokens.low[i - 1].isdigit() and int(tokens.low[i - 1][:3]) <= 31:
+    if i and tokens.low[i - 1].isdecimal() and int(tokens.low[i - 1][:3]) <= 31:
         back = _date(tokens, i - 1, last, published)
         if back is not None:
             return back
@@ -118,9 +118,9 @@ def _date(tokens: Tokens, i: int, last: int, published: date | None) -> Time | N
     if i + 1 >= last:
         return None
     a, b = low[i], low[i + 1]
-    if a in MONTHS and b.isdigit() and int(b[:3]) <= 31 and len(b) <= 2:
+    if a in MONTHS and b.isdecimal() and int(b[:3]) <= 31 and len(b) <= 2:
         month, number = MONTHS[a], int(b)
-    elif a.isdigit() and len(a) <= 2 and b in MONTHS:
+    elif a.isdecimal() and len(a) <= 2 and b in MONTHS:
         month, number = MONTHS[b], int(a)
     else:
         return None
@@ -138,7 +138,7 @@ def _date(tokens: Tokens, i: int, last: int, published: date | None) -> Time | N
 
 
 def _is_year(word: str) -> bool:
-    return word.isdigit() and len(word) == 4 and 1500 < int(word) < 2200
+    return word.isdecimal() and len(word) == 4 and 1500 < int(word) < 2200
 
 
 def _weekend(published: date | None) -> Window | None:
@@ -177,7 +177,7 @@ def _lead(tokens: Tokens, i: int) -> tuple[bool, bool]:
 
 def _count(tokens: Tokens, i: int, last: int) -> tuple[int | None, int]:
     word = tokens.low[i]
-    if word.isdigit() and len(word) < 4:
+    if word.isdecimal() and len(word) < 4:
         return int(word), i + 1
     if word in SMALL and SMALL[word]:
         j = i + 1
@@ -233,7 +233,7 @@ def _of_saying(tokens: Tokens, time: Time) -> bool:
         word = tokens.low[k]
         if word in SAYING:
             return True
-        if word[0].isdigit() or word in _WALLS:
+        if word[0].isdecimal() or word in _WALLS:
             return False
     return False
 

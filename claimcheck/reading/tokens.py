@@ -7,16 +7,16 @@ from bisect import bisect_left, bisect_right
 from itertools import accumulate
 from operator import add
 
-# Digits with inner commas or points, words with inner apostrophes, any other visible character alone; each with the white space behind it,
-# so that lengths give offsets. Linear: nothing nests.
+# Digits with inner commas or points, words with inner apostrophes, any other visible character alone; each with the
+# white space behind it, so that lengths give offsets. Linear: nothing nests.
 _TOKEN = re.compile(r"(?:\d+(?:[.,]\d+)*|[^\W\d_]+(?:[’'][^\W\d_]+)*|[^\w\s]|_)\s*")
 
 
 class Tokens:
     """The tokens of *text* as parallel lists: ``low`` (lower-cased words), ``start`` and ``end`` offsets.
 
-    ``text[start[i]:end[i]].lower() == low[i]`` but for the apostrophe, which is ``'`` in ``low``; hyphens and signs are tokens of their
-    own; white space is none.
+    ``text[start[i]:end[i]].lower() == low[i]`` but for the apostrophe, which is ``'`` in ``low``; hyphens and signs
+    are tokens of their own; white space is none.
     """
 
     __slots__ = ("text", "low", "start", "end")

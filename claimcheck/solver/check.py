@@ -63,6 +63,22 @@ def _search(component: Component, dropped: frozenset[str], extra: tuple[Box, ...
     return _split(component, dropped, extra, depth, cut[1])
 
 
+def irreducible(component: Component) -> frozenset[str] | None:
+    """The owners of a conflict none of which can be spared, None when one sum of bounds and rows cannot show that.
+
+    The variables outside the basis are independent, so the row of the tableau that shows the conflict is the only relation
+    between those it names, and each of their bounds is needed. Rows that share an owner, a background, products and cases
+    void this.
+    """
+    if component.products or not component.integral or len(component.rows) != len(component.relations):
+        return None
+    if component.background and any(row[0] in component.background for row in (*component.rows, *component.boxes)):
+        return None
+    relaxed = Relaxed(Narrowing(component))
+    certificate = relaxed.simplex.solve()
+    return None if certificate is None else relaxed.owners(certificate)
+
+
 def _indivisible(component: Component, dropped: frozenset[str]) -> str | None:
     """The owner of an equality of whole things that no whole numbers can meet: ``2 x = 2 y + 1``."""
     for owner, literals, factors, kind, limit in component.rows if component.whole else ():

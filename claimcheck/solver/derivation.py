@@ -52,7 +52,11 @@ def derivation(component: Component, members: frozenset[str]) -> tuple[Step, ...
     relations = [
         relation for relation in component.relations if relation.name in kept and kept.issuperset(relation.needs)
     ]
-    return _Reckoner(bounds, relations, component.whole_names).steps() or _added_up(component, members)
+    parts = component.only(members)
+    steps: tuple[Step, ...] = ()
+    if any(Narrowing(part).run().clash is not None for part in parts):
+        steps = _Reckoner(bounds, relations, component.whole_names).steps()
+    return steps or _added_up(parts)
 
 
 # The values left to a variable and the steps that they rest on.
@@ -74,7 +78,7 @@ class _Reckoner:
     def steps(self) -> tuple[Step, ...]:
         """The steps needed, the clash last; none when narrowing finds no clash in a few rounds."""
         for _ in range(ROUNDS):
-            if self._clashes() or not (self._each(_lone_sides) or self._each(_solved)):
+            if self._clashes() or not any(self._each(ways, bounded) for bounded in (True, False) for ways in _WAYS):
                 break
         if self.last is None:
             return ()
@@ -96,16 +100,18 @@ class _Reckoner:
                 break
         return self.last is not None
 
-    def _each(self, ways: _Ways) -> bool:
-        """Learn what *ways* of reading each row give; True when anything was new."""
+    def _each(self, ways: _Ways, bounded: bool) -> bool:
+        """Learn what *ways* of reading each row give (only *bounded* values of equalities); True when any was new."""
         before = len(self.done)
         for name, row in self.rows:
             for target, sign, gives, divisor in ways(row):
-                if self.last is None:
-                    self._reckon(name, target, sign, gives, divisor)
+                if self.last is None and (sign == "=" or not bounded):
+                    self._reckon(name, target, sign, gives, divisor, bounded)
         return self.last is None and len(self.done) > before
 
-    def _reckon(self, name: str, target: str, sign: Sign, gives: Expression, divisor: Expression | None) -> None:
+    def _reckon(
+        self, name: str, target: str, sign: Sign, gives: Expression, divisor: Expression | None, bounded: bool
+    ) -> None:
         value, rests = self._worth(gives)
         if divisor is not None:
             by, others = self._worth(divisor)
@@ -114,7 +120,8 @@ class _Reckoner:
                     return
                 sign = _MIRRORED[sign]
             value, rests = value / by, rests | others
-        if (allowed := _standing(sign, value)) == ANY:
+        allowed = _standing(sign, value)
+        if allowed == ANY or (bounded and (allowed.lo is None or allowed.hi is None)):
             return
         self._learn(name, gives, target, allowed, rests, divisor, value)
 
@@ -200,6 +207,9 @@ def _solved(row: Comparison) -> Iterator[_Way]:
                 yield name, row.sign if factor > 0 else _MIRRORED[row.sign], rest / factor, None
 
 
+_WAYS: tuple[_Ways, ...] = (_lone_sides, _solved)
+
+
 def _standing(sign: Sign, value: Interval) -> Interval:
     """The numbers that stand to some number of *value* as *sign* says."""
     if sign == "=":
@@ -222,10 +232,10 @@ def possible(left: Interval, sign: Sign, right: Interval) -> bool:
     return left.meets(_standing(sign, right))
 
 
-def _added_up(component: Component, members: frozenset[str]) -> tuple[Step, ...]:
+def _added_up(parts: tuple[Component, ...]) -> tuple[Step, ...]:
     """The rows and bounds times the multipliers of the simplex, and what they add up to."""
     nothing = constant(0)
-    for part in component.only(members):
+    for part in parts:
         relaxed = Relaxed(Narrowing(part))
         certificate = None if part.products else relaxed.simplex.solve()
         if certificate is None:

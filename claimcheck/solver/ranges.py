@@ -76,7 +76,7 @@ def _between_extremes(component: Component, narrowing: Narrowing, variable: int)
 
 
 def _is_solution(component: Component, corner: Simplex, *, reached: bool) -> bool:
-    """True when the corner on which the simplex stands (*reached*, not open to infinity) meets all but the rows, too."""
+    """True when the corner on which the simplex stands (*reached*, not endless) meets what is no row, too."""
     special = component.whole.union(*component.products)
     if not special:
         return True

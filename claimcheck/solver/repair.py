@@ -12,7 +12,7 @@ from claimcheck.solver.conflict import Conflict
 from claimcheck.solver.hitting import cheapest
 from claimcheck.solver.ranges import fitting
 from claimcheck.solver.reckoning import written as in_words
-from claimcheck.solver.slips import is_wide, magnitudes, slips
+from claimcheck.solver.slips import magnitudes, slips
 from claimcheck.solver.system import System
 from claimcheck.values.exact import Number, show
 from claimcheck.values.interval import Interval
@@ -64,10 +64,7 @@ def repairs(
         made = _of_member(system, member, others, written.get(member))
         for place, repair in enumerate(made):
             repair = attrs.evolve(repair, cost=cost, alongside=tuple(sorted(others)))
-            # In a wide range a magnitude lands by chance: it comes after the values that fit.
-            by_chance = repair.kind == "magnitude" and repair.fits is not None and is_wide(repair.fits)
-            kind = KINDS.index("range" if by_chance else repair.kind)
-            ranked.append(((cost, kind, place, member), repair))
+            ranked.append(((cost, KINDS.index(repair.kind), place, member), repair))
     return tuple(repair for _, repair in sorted(ranked, key=lambda pair: pair[0]))
 
 

@@ -42,6 +42,7 @@ class Simplex:
         self.hi: list[Pair | None] = [None if end is None else (end[0], -1 if end[1] else 0) for end in uppers]
         self.lo: list[Pair | None] = [None if end is None else (end[0], 1 if end[1] else 0) for end in lowers]
         self.left = pivots
+        self.careful = pivots - 4 * len(rows)
         self.exhausted = False
         self.base: list[Number] = []
         self.tilt: list[Number] = []
@@ -98,11 +99,16 @@ class Simplex:
         return None
 
     def _entering(self, row: dict[int, Number], up: bool) -> int | None:
-        """The first variable of *row* that can still move so that its sum goes *up*, or down."""
-        best = None
+        """A variable of *row* that can still move so that its sum goes *up*, or down: the first, once there was time enough.
+
+        Until then the one in the fewest rows, which keeps the rows short but could go in circles.
+        """
+        best, least = None, 0
+        careful = self.left < self.careful
         for x, a in row.items():
-            if (best is None or x < best) and self._room(x, (a > 0) == up):
-                best = x
+            size = 0 if careful else len(self.columns[x])
+            if (best is None or (size, x) < (least, best)) and self._room(x, (a > 0) == up):
+                best, least = x, size
         return best
 
     def _room(self, x: int, up: bool) -> bool:
@@ -134,21 +140,22 @@ class Simplex:
         columns[x].discard(v)
         for y in old:
             columns[y].discard(v)
+        entries = list(new.items())
         for r in columns[x]:
             row = rows[r]
             k = row.pop(x)
-            for y, c in new.items():
+            for y, c in entries:
                 now = row.get(y)
                 if now is None:
-                    row[y] = whole(k * c)
+                    now = k * c
                     columns[y].add(r)
-                    continue
-                now += k * c
-                if now:
-                    row[y] = whole(now)
                 else:
-                    del row[y]
-                    columns[y].discard(r)
+                    now += k * c
+                    if not now:
+                        del row[y]
+                        columns[y].discard(r)
+                        continue
+                row[y] = now if now.__class__ is int else whole(now)
         columns[x] = set()
         rows[x] = new
         for y in new:

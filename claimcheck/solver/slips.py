@@ -38,14 +38,19 @@ def slips(written: Number, fits: Interval) -> Iterator[tuple[str, Number]]:
 
 
 def magnitudes(written: Number, fits: Interval) -> Iterator[tuple[str, Number]]:
-    """The thousand, million and billion times more or less than *written* that lie in *fits*, smallest change first."""
-    if not written:
+    """The thousand, million and billion times more or less than *written* that lie in *fits*, smallest change first.
+
+    A whole number is not offered a fraction; nothing is offered where *fits* is wide and a number within ten times more or
+    less than *written* fits as well.
+    """
+    near = Interval(*sorted((whole(Fraction(written) / 10), written * 10)))
+    if not written or (is_wide(fits) and fits.meets(near)):
         return
     for zeros, name in MAGNITUDES:
         factor = 10**zeros
         more, less = written * factor, whole(Fraction(written) / factor)
         for how, value in ((f"a {name} times more", more), (f"a {name} times less", less)):
-            if value in fits:
+            if value in fits and value.denominator <= written.denominator:
                 yield how, value
 
 

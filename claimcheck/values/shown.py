@@ -52,7 +52,9 @@ def show_amount(amount: Amount, *, reading: Reading = "usual") -> str:
     """*amount* with its hedge, unit as written, and its reading: ``about 840 troops (700…980)``."""
     stated, interval = amount.stated, amount.usual if reading == "usual" else amount.widest
     number = stated.number
-    if number is None or stated.bound == "range":
+    if stated.lo is None and stated.hi is None:
+        text = show_interval(interval)
+    elif number is None or stated.bound == "range":
         text = show_interval(Interval(stated.lo, stated.hi))
     else:
         hedge = _ABOUT[stated.bound]

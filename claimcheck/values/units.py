@@ -333,16 +333,6 @@ def canonical(text: str, *, extra: UnitTable | None = None) -> str:
     return unit(text, extra=extra).text
 
 
-def multiply(a: UnitLike, b: UnitLike) -> str:
-    """The canonical text of the product of two units; units of one dimension but other size both stay in it."""
-    return of_parts((*as_unit(a).parts, *as_unit(b).parts)).text
-
-
-def divide(a: UnitLike, b: UnitLike) -> str:
-    """The canonical text of the quotient of two units."""
-    return of_parts((*as_unit(a).parts, *(p.to(-p.power) for p in as_unit(b).parts))).text
-
-
 def measures(of: UnitLike) -> str:
     """The dimension of *of* in words: ``person/vehicle``, ``length/time``, ``a pure number``."""
     powers = as_unit(of).dimension
@@ -387,7 +377,7 @@ def from_pint(quantity: QuantityLike) -> tuple[Number, str]:
             f"{quantity} has a fractional power of a unit", name="unknown-unit", help="whole powers are read"
         )
     # A unit that is its own dimension and unknown here is a counted thing: "[bed]".
-    names = [f"[{n}]" if f"[{n}]" in dimensions and n not in standard() else n for n, _ in powers]
+    names = [f"[{n}]" if f"[{n}]" in dimensions else n for n, _ in powers]
     return number, unit(joined((n, int(Fraction(str(p)))) for n, (_, p) in zip(names, powers, strict=True))).text
 
 

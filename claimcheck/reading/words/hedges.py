@@ -2,60 +2,102 @@
 
 from __future__ import annotations
 
+# fmt: off
+
 # canonical, bound, spellings before the figure
 BEFORE: tuple[tuple[str, str, str], ...] = (
-    ("about", "~", "about|around|roughly|approximately|approx|approx.|circa|somewhere around|something like|in the region of|"
-     "in the order of|on the order of|in the neighbourhood of|in the neighborhood of|in the vicinity of|more or less|~|≈|broadly|"
-     "give or take"),
+    ("about", "~",
+        "about|around|roughly|approximately|approx|approx.|circa|somewhere around|something like|in the region of|"
+        "in the order of|on the order of|in the neighbourhood of|in the neighborhood of|in the vicinity of|"
+        "more or less|~|≈|broadly|give or take",
+    ),
     ("estimated", "~", "estimated|an estimated|estimated at|estimated to be|reckoned at"),
     ("some", "~", "some"),
-    ("nearly", "<", "nearly|almost|close to|approaching|nearing|virtually|near to|practically|not quite|getting on for|verging on"),
-    ("just under", "<", "just under|slightly under|a little under|just below|slightly below|just short of|shy of|just shy of|"
-     "slightly less than|a little less than|just less than|slightly fewer than"),
-    ("under", "<", "under|below|less than|fewer than|lower than|smaller than|shorter than|younger than|cheaper than|slower than|lighter than|"
-     "well under|well below|far less than|far fewer than|beneath|short of|sub -|<|no longer than|is less than|far below|slimmer than"),
-    ("just over", ">", "just over|slightly over|a little over|just above|slightly above|slightly more than|a little more than|"
-     "just more than"),
-    ("more than", ">", "more than|over|above|exceeding|exceeds|exceed|exceeded|upwards of|upward of|in excess of|north of|beyond|"
-     "greater than|higher than|larger than|bigger than|longer than|older than|taller than|heavier than|faster than|well over|"
-     "well above|far more than|well in excess of|surpassing|surpassed|surpasses|surpass|topping|topped|tops|much more than|"
-     "comfortably over|>|later than|better than|worse than|wider than|deeper than|many more than"),
-    ("at least", ">=", "at least|at the very least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|"
-     "as few as|as little as|greater than or equal to|more than or equal to|larger than or equal to|bigger than or equal to|"
-     "equal to or greater than|equal to or more than|equal to or larger than|higher or equal than|greater or equal than|"
-     "larger or equal than|bigger or equal than|more or equal than|≥|> =|not under|not below|no lower than|no smaller than|"
-     "from at least|higher than or equal to|equal to or higher than|"
-     "greater or equal to|larger or equal to|bigger or equal to|higher or equal to|equal or greater than|equal or more than"),
-    ("up to", "<=", "up to|as many as|as much as|as high as|as large as|at most|at the most|no more than|not more than|a maximum of|"
-     "maximum of|no higher than|no larger than|no greater than|not over|not above|not exceeding|less than or equal to|"
-     "fewer than or equal to|smaller than or equal to|lower than or equal to|equal to or less than|equal to or fewer than|"
-     "equal to or smaller than|smaller or equal than|less or equal than|lower or equal than|less or equal to|smaller or equal to|"
-     "lower or equal to|equal or less than|≤|< =|equal to or lower than|at best|anything up to|equal or smaller than"),
+    ("nearly", "<",
+        "nearly|almost|close to|approaching|nearing|virtually|near to|practically|not quite|getting on for|"
+        "verging on",
+    ),
+    ("just under", "<",
+        "just under|slightly under|a little under|just below|slightly below|just short of|shy of|just shy of|"
+        "slightly less than|a little less than|just less than|slightly fewer than",
+    ),
+    ("under", "<",
+        "under|below|less than|fewer than|lower than|smaller than|shorter than|younger than|cheaper than|"
+        "slower than|lighter than|well under|well below|far less than|far fewer than|beneath|short of|sub -|<|"
+        "no longer than|is less than|far below|slimmer than",
+    ),
+    ("just over", ">",
+        "just over|slightly over|a little over|just above|slightly above|slightly more than|a little more than|"
+        "just more than",
+    ),
+    ("more than", ">",
+        "more than|over|above|exceeding|exceeds|exceed|exceeded|upwards of|upward of|in excess of|north of|beyond|"
+        "greater than|higher than|larger than|bigger than|longer than|older than|taller than|heavier than|"
+        "faster than|well over|well above|far more than|well in excess of|surpassing|surpassed|surpasses|surpass|"
+        "topping|topped|tops|much more than|comfortably over|>|later than|better than|worse than|wider than|"
+        "deeper than|many more than",
+    ),
+    ("at least", ">=",
+        "at least|at the very least|no fewer than|no less than|not less than|not fewer than|a minimum of|"
+        "minimum of|as few as|as little as|greater than or equal to|more than or equal to|larger than or equal to|"
+        "bigger than or equal to|equal to or greater than|equal to or more than|equal to or larger than|"
+        "higher or equal than|greater or equal than|larger or equal than|bigger or equal than|more or equal than|≥|"
+        "> =|not under|not below|no lower than|no smaller than|from at least|higher than or equal to|"
+        "equal to or higher than|greater or equal to|larger or equal to|bigger or equal to|higher or equal to|"
+        "equal or greater than|equal or more than",
+    ),
+    ("up to", "<=",
+        "up to|as many as|as much as|as high as|as large as|at most|at the most|no more than|not more than|"
+        "a maximum of|maximum of|no higher than|no larger than|no greater than|not over|not above|not exceeding|"
+        "less than or equal to|fewer than or equal to|smaller than or equal to|lower than or equal to|"
+        "equal to or less than|equal to or fewer than|equal to or smaller than|smaller or equal than|"
+        "less or equal than|lower or equal than|less or equal to|smaller or equal to|lower or equal to|"
+        "equal or less than|≤|< =|equal to or lower than|at best|anything up to|equal or smaller than",
+    ),
     ("exactly", "=", "exactly|precisely|equal to|equals|equaling|equalling"),
 )
 
 # canonical, bound, spellings after the figure (or after its noun, those of AFTER_NOUN)
 AFTER: tuple[tuple[str, str, str], ...] = (
     ("or so", "~", "or so|or thereabouts|give or take|- odd|- ish|ish|odd|approximately|roughly"),
-    ("at least", ">=", "or more|or greater|or higher|or over|or above|or older|or longer|and above|and over|and up|and older|and more|"
-     "at least|at the least|at minimum|at a minimum|minimum|+|- plus|plus|or larger|or bigger|or better|at the very least|upwards"),
-    ("up to", "<=", "or less|or fewer|or lower|or under|or below|or smaller|or younger|or shorter|and under|and below|and younger|"
-     "at most|at the most|maximum|max|tops|at best"),
+    ("at least", ">=",
+        "or more|or greater|or higher|or over|or above|or older|or longer|and above|and over|and up|and older|"
+        "and more|at least|at the least|at minimum|at a minimum|minimum|+|- plus|plus|or larger|or bigger|"
+        "or better|at the very least|upwards",
+    ),
+    ("up to", "<=",
+        "or less|or fewer|or lower|or under|or below|or smaller|or younger|or shorter|and under|and below|"
+        "and younger|at most|at the most|maximum|max|tops|at best",
+    ),
 )
 # These may also stand after the noun: "30 people at most", "20 pupils or so".
-AFTER_NOUN = frozenset(
-    "or so|or thereabouts|give or take|or more|at least|at the very least|at minimum|at a minimum|or less|or fewer|at most|at the most|"
-    "or older|or younger|or longer|or over|or above|and over|and above|and older|max|tops|and under".split("|")
-)
+AFTER_NOUN = frozenset((
+    "or so", "or thereabouts", "give or take", "or more", "at least", "at the very least", "at minimum",
+    "at a minimum", "or less", "or fewer", "at most", "at the most", "or older", "or younger", "or longer",
+    "or over", "or above", "and over", "and above", "and older", "max", "tops", "and under",
+))
 
 # "over" and "under" before a length of time are hedges only after one of these ("for over two years").
-OVER_TIME = frozenset("for of in well just little slightly than after lasting lasted took takes take last spent waited is was been being to".split())
+OVER_TIME = frozenset((
+    "for", "of", "in", "well", "just", "little", "slightly", "than", "after", "lasting", "lasted", "took", "takes",
+    "take", "last", "spent", "waited", "is", "was", "been", "being", "to",
+))
 # "back up to 4.8", "climbed up to": a move, no bound.
-MOVES_UP = frozenset("back climbed climbing moved moving went going edged inched crept ticked rose rising shot bumped".split())
+MOVES_UP = frozenset((
+    "back", "climbed", "climbing", "moved", "moving", "went", "going", "edged", "inched", "crept", "ticked", "rose",
+    "rising", "shot", "bumped",
+))
 # Words that may stand between a hedge and its figure: "at least another 30".
 SKIPPED = frozenset(("another", "only", "just"))
 # "took over 30 shops", "wrote about two men": a verb with its particle, not a hedge.
-PHRASAL = frozenset(
-    "take takes took taken taking hand handed hands handing turn turned turning win won preside presided win argue argued fight fought "
-    "write wrote writing talk talked talking ask asked asking think thinking concerned worry worried know learn".split()
-)
+PHRASAL = frozenset((
+    "take", "takes", "took", "taken", "taking", "hand", "handed", "hands", "handing", "turn", "turned", "turning",
+    "win", "won", "preside", "presided", "argue", "argued", "fight", "fought", "write", "wrote", "writing", "talk",
+    "talked", "talking", "ask", "asked", "asking", "think", "thinking", "concerned", "worry", "worried", "know",
+    "learn",
+))
+
+# Words that may stand between "between" or "from" and the first number.
+SOFTENERS = frozenset((
+    "about", "roughly", "around", "us", "minus", "negative", "c", "an", "estimated", "a", "some", "approximately",
+))

@@ -2,31 +2,61 @@
 
 from __future__ import annotations
 
+# fmt: off
+
 BEFORE = {
-    "section": "section", "article": "section", "chapter": "section", "clause": "section", "paragraph": "section", "page": "section",
-    "pages": "section", "annex": "section", "appendix": "section", "title": "section", "schedule": "section", "rule": "section",
-    "amendment": "section", "verse": "section", "psalm": "section", "figure": "section", "table": "section", "item": "section",
-    "route": "road", "highway": "road", "interstate": "road", "motorway": "road", "autoroute": "road", "freeway": "road",
-    "junction": "road", "exit": "road",
-    "flight": "name", "boeing": "name", "airbus": "name", "apollo": "name", "game": "name", "week": "name", "day": "name",
-    "phase": "name", "stage": "name", "level": "name", "category": "name", "type": "name", "grade": "name", "class": "name",
-    "act": "name", "district": "name", "precinct": "name", "proposition": "name", "prop": "name", "resolution": "name",
-    "channel": "name", "gate": "name", "terminal": "name", "platform": "name", "round": "name", "step": "name", "part": "name",
-    "volume": "name", "episode": "name", "season": "name", "unit": "name", "block": "name", "room": "name", "ward": "name",
-    "studio": "name", "pier": "name", "lane": "name", "line": "name", "radio": "name", "group": "name", "pool": "name",
-    "division": "name", "tier": "name", "zone": "name", "sector": "name", "area": "name", "square": "name", "bus": "name",
-    "formula": "name", "windows": "name", "version": "name", "model": "name", "mark": "name", "mk": "name", "reactor": "name",
-    "no": "name", "no.": "name", "nos": "name", "number": "name", "iphone": "name", "covid": "name", "year": "name", "key": "name",
-    "bowl": "name", "hurricane": "name", "ps": "name", "xbox": "name", "wave": "name", "track": "name", "hole": "name", "heat": "name",
-    "quarter": "name", "question": "name", "lot": "name", "turn": "name", "lap": "name", "matchday": "name", "form": "name",
-    "post": "name", "box": "name", "suite": "name", "apartment": "name", "flat": "name", "floor": "name", "file": "name",
-}  # fmt: skip
+    "section": "section", "article": "section", "chapter": "section", "clause": "section", "paragraph": "section",
+    "page": "section", "pages": "section", "annex": "section", "appendix": "section", "title": "section",
+    "schedule": "section", "rule": "section", "amendment": "section", "verse": "section", "psalm": "section",
+    "figure": "section", "table": "section", "item": "section", "route": "road", "highway": "road",
+    "interstate": "road", "motorway": "road", "autoroute": "road", "freeway": "road", "junction": "road",
+    "exit": "road", "flight": "name", "boeing": "name", "airbus": "name", "apollo": "name", "game": "name",
+    "week": "name", "day": "name", "phase": "name", "stage": "name", "level": "name", "category": "name",
+    "type": "name", "grade": "name", "class": "name", "act": "name", "district": "name", "precinct": "name",
+    "proposition": "name", "prop": "name", "resolution": "name", "channel": "name", "gate": "name",
+    "terminal": "name", "platform": "name", "round": "name", "step": "name", "part": "name", "volume": "name",
+    "episode": "name", "season": "name", "unit": "name", "block": "name", "room": "name", "ward": "name",
+    "studio": "name", "pier": "name", "lane": "name", "line": "name", "radio": "name", "group": "name",
+    "pool": "name", "division": "name", "tier": "name", "zone": "name", "sector": "name", "area": "name",
+    "square": "name", "bus": "name", "formula": "name", "windows": "name", "version": "name", "model": "name",
+    "mark": "name", "mk": "name", "reactor": "name", "no": "name", "no.": "name", "nos": "name", "number": "name",
+    "iphone": "name", "covid": "name", "year": "name", "key": "name", "bowl": "name", "hurricane": "name",
+    "ps": "name", "xbox": "name", "wave": "name", "track": "name", "hole": "name", "heat": "name", "quarter": "name",
+    "question": "name", "lot": "name", "turn": "name", "lap": "name", "matchday": "name", "form": "name",
+    "post": "name", "box": "name", "suite": "name", "apartment": "name", "flat": "name", "floor": "name",
+    "file": "name",
+}
 # Read as names only when capitalised or when a number below 100 with no noun follows them; "day 5", but not "a day 5 people".
-WEEK = frozenset("day week year part line area unit group post box number turn question round act level".split())
+WEEK = frozenset((
+    "day", "week", "year", "part", "line", "area", "unit", "group", "post", "box", "number", "turn", "question",
+    "round", "act", "level",
+))
 
 # Indexes whose name ends in a number.
-INDEXES = frozenset("p ftse asx nikkei cac dax stoxx nasdaq russell fortune csi topix ibex mib".split())
+INDEXES = frozenset((
+    "p", "ftse", "asx", "nikkei", "cac", "dax", "stoxx", "nasdaq", "russell", "fortune", "csi", "topix", "ibex",
+    "mib",
+))
 FIXED = frozenset(("24/7", "9/11", "7/7", "50/50", "20/20", "4x4"))
 # A figure before these is a result, not a range.
-RESULTS = frozenset("win won wins victory defeat lost loss beat beaten beating draw drew drawn lead led leads leading trail trailed trailing vote voted thriller loss rout ruling decision score scored tie tied".split())
-STARTERS = frozenset("in at on by of for from with to the a an and but or as about around over under more less some just only after before since until nearly almost when while if that than up down between".split())
+RESULTS = frozenset((
+    "win", "won", "wins", "victory", "defeat", "lost", "loss", "beat", "beaten", "beating", "draw", "drew", "drawn",
+    "lead", "led", "leads", "leading", "trail", "trailed", "trailing", "vote", "voted", "thriller", "rout", "ruling",
+    "decision", "score", "scored", "tie", "tied",
+))
+STARTERS = frozenset((
+    "in", "at", "on", "by", "of", "for", "from", "with", "to", "the", "a", "an", "and", "but", "or", "as", "about",
+    "around", "over", "under", "more", "less", "some", "just", "only", "after", "before", "since", "until", "nearly",
+    "almost", "when", "while", "if", "that", "than", "up", "down", "between",
+))
+
+# A number before one of these counts something, whatever capital stands before it.
+COUNTING = frozenset((
+    "were", "are", "was", "had", "have", "of", "more", "others", "other", "or", "in", "killed", "dead",
+))
+
+# Before a hyphen and a number these are no part of a name: "mid-1980s", "sub-7", "minus-5".
+PREFIXES = frozenset((
+    "sub", "minus", "under", "over", "now", "mid", "pre", "post", "non", "ex", "plus", "about", "than", "nearly",
+    "almost", "to", "and", "or", "a", "the", "some", "negative",
+))

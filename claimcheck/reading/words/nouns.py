@@ -2,53 +2,94 @@
 
 from __future__ import annotations
 
-STOP = frozenset(
-    "a an the this that these those his her its their our my your of in on at to from by with without for as than since until till "
-    "before after during over under above below between among against into onto out off up down about around across along near "
-    "inside outside toward towards through throughout within via per versus vs v and or but nor so yet if when while where who whom whose which "
-    "what why how because although though unless whether is are was were be been being am has have had having do does did will would can "
-    "could shall should may might must not no never he she it they we you i him them us me one's there here then now also too very more "
-    "most less least each every both either neither all any some such only just even still already again ago later earlier away apart "
-    "apiece say says said told tell added according including excluding except despite like amid behind beside besides beyond "
-    "said it's that's who's they're due plus minus times between however today tomorrow yesterday tonight together alone "
-    "instead altogether overall once twice back ahead abroad nationwide worldwide annually respectively "
-    "remain remained remains became become went came took made left lost got gave began begun saw seen found held kept led won ran met "
-    "fell fallen rose risen grew grown drove driven flew flown spoke spoken wrote written broke broken sent spent built sold paid bought "
-    "brought fought caught taught thought sank sunk drowned died dying fled blown shot hit cut put set let stood sat lay lain laid slept "
-    "go goes going come comes coming take takes taking make makes making want wants need needs get gets give gives see sees find finds "
-    "live lives lived work works worked show shows use uses used call calls face faces show report reports because amidst onboard aboard "
-    "monday tuesday wednesday thursday friday saturday sunday whenever wherever except followed took joined voted agreed arrived".split()
-)
+# fmt: off
+
+STOP = frozenset((
+    "a", "an", "the", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "your", "of",
+    "in", "on", "at", "to", "from", "by", "with", "without", "for", "as", "than", "since", "until", "till", "before",
+    "after", "during", "over", "under", "above", "below", "between", "among", "against", "into", "onto", "out",
+    "off", "up", "down", "about", "around", "across", "along", "near", "inside", "outside", "toward", "towards",
+    "through", "throughout", "within", "via", "per", "versus", "vs", "v", "and", "or", "but", "nor", "so", "yet",
+    "if", "when", "while", "where", "who", "whom", "whose", "which", "what", "why", "how", "because", "although",
+    "though", "unless", "whether", "is", "are", "was", "were", "be", "been", "being", "am", "has", "have", "had",
+    "having", "do", "does", "did", "will", "would", "can", "could", "shall", "should", "may", "might", "must", "not",
+    "no", "never", "he", "she", "it", "they", "we", "you", "i", "him", "them", "us", "me", "one's", "there", "here",
+    "then", "now", "also", "too", "very", "more", "most", "less", "least", "each", "every", "both", "either",
+    "neither", "all", "any", "some", "such", "only", "just", "even", "still", "already", "again", "ago", "later",
+    "earlier", "away", "apart", "apiece", "say", "says", "said", "told", "tell", "added", "according", "including",
+    "excluding", "except", "despite", "like", "amid", "behind", "beside", "besides", "beyond", "it's", "that's",
+    "who's", "they're", "due", "plus", "minus", "times", "however", "today", "tomorrow", "yesterday", "tonight",
+    "together", "alone", "instead", "altogether", "overall", "once", "twice", "back", "ahead", "abroad",
+    "nationwide", "worldwide", "annually", "respectively", "remain", "remained", "remains", "became", "become",
+    "went", "came", "took", "made", "left", "lost", "got", "gave", "began", "begun", "saw", "seen", "found", "held",
+    "kept", "led", "won", "ran", "met", "fell", "fallen", "rose", "risen", "grew", "grown", "drove", "driven",
+    "flew", "flown", "spoke", "spoken", "wrote", "written", "broke", "broken", "sent", "spent", "built", "sold",
+    "paid", "bought", "brought", "fought", "caught", "taught", "thought", "sank", "sunk", "drowned", "died", "dying",
+    "fled", "blown", "shot", "hit", "cut", "put", "set", "let", "stood", "sat", "lay", "lain", "laid", "slept", "go",
+    "goes", "going", "come", "comes", "coming", "take", "takes", "taking", "make", "makes", "making", "want",
+    "wants", "need", "needs", "get", "gets", "give", "gives", "see", "sees", "find", "finds", "live", "lives",
+    "lived", "work", "works", "worked", "show", "shows", "use", "uses", "used", "call", "calls", "face", "faces",
+    "report", "reports", "amidst", "onboard", "aboard", "monday", "tuesday", "wednesday", "thursday", "friday",
+    "saturday", "sunday", "whenever", "wherever", "followed", "joined", "voted", "agreed", "arrived",
+))
 
 # Function words that are names when written in capitals: the United States, the World Health Organization, information technology.
 ACRONYMS = frozenset(("us", "who", "it"))
 
 IRREGULAR_PLURALS = {
-    "people": "person", "men": "man", "women": "woman", "children": "child", "troops": "troop", "police": "police", "feet": "foot",
-    "teeth": "tooth", "mice": "mouse", "geese": "goose", "cattle": "cattle", "sheep": "sheep", "fish": "fish", "deer": "deer",
-    "lives": "life", "personnel": "personnel", "staff": "staff", "servicemen": "serviceman", "servicewomen": "servicewoman",
-    "policemen": "policeman", "gunmen": "gunman", "firemen": "fireman", "fishermen": "fisherman", "businessmen": "businessman",
-    "crew": "crew", "aircraft": "aircraft", "series": "series", "species": "species", "offspring": "offspring", "youth": "youth",
-    "seamen": "seaman", "oxen": "ox", "alumni": "alumnus", "criteria": "criterion", "bacteria": "bacterium", "infantrymen": "infantryman",
-    "congressmen": "congressman", "salmon": "salmon", "poultry": "poultry", "countrymen": "countryman", "spacecraft": "spacecraft",
-    "gas": "", "bus": "", "plus": "", "campus": "", "virus": "", "lens": "", "thus": "", "news": "", "always": "", "perhaps": "",
-    "hamas": "", "us": "", "yes": "", "less": "", "chaos": "", "minus": "",
-}  # fmt: skip
+    "people": "person", "men": "man", "women": "woman", "children": "child", "troops": "troop", "police": "police",
+    "feet": "foot", "teeth": "tooth", "mice": "mouse", "geese": "goose", "cattle": "cattle", "sheep": "sheep",
+    "fish": "fish", "deer": "deer", "lives": "life", "personnel": "personnel", "staff": "staff",
+    "servicemen": "serviceman", "servicewomen": "servicewoman", "policemen": "policeman", "gunmen": "gunman",
+    "firemen": "fireman", "fishermen": "fisherman", "businessmen": "businessman", "crew": "crew",
+    "aircraft": "aircraft", "series": "series", "species": "species", "offspring": "offspring", "youth": "youth",
+    "seamen": "seaman", "oxen": "ox", "alumni": "alumnus", "criteria": "criterion", "bacteria": "bacterium",
+    "infantrymen": "infantryman", "congressmen": "congressman", "salmon": "salmon", "poultry": "poultry",
+    "countrymen": "countryman", "spacecraft": "spacecraft", "gas": "", "bus": "", "plus": "", "campus": "",
+    "virus": "", "lens": "", "thus": "", "news": "", "always": "", "perhaps": "", "hamas": "", "us": "", "yes": "",
+    "less": "", "chaos": "", "minus": "",
+}
 
 # Counted on their own: "1,950 killed", "12 injured", "two dead", "30 missing".
-PARTICIPLES = frozenset(
-    "killed dead wounded injured missing hurt arrested detained displaced infected hospitalised hospitalized homeless captured "
-    "drowned unemployed jobless vaccinated evacuated rescued stranded trapped kidnapped abducted deported hired fired affected "
-    "destroyed damaged convicted charged jailed suspended registered confirmed sacked dismissed shot stabbed".split()
-)
+PARTICIPLES = frozenset((
+    "killed", "dead", "wounded", "injured", "missing", "hurt", "arrested", "detained", "displaced", "infected",
+    "hospitalised", "hospitalized", "homeless", "captured", "drowned", "unemployed", "jobless", "vaccinated",
+    "evacuated", "rescued", "stranded", "trapped", "kidnapped", "abducted", "deported", "hired", "fired", "affected",
+    "destroyed", "damaged", "convicted", "charged", "jailed", "suspended", "registered", "confirmed", "sacked",
+    "dismissed", "shot", "stabbed",
+))
 # Things that are bored, not counted: after these a length in millimetres is a calibre.
-CALIBRES = frozenset("mortar mortars shell shells howitzer howitzers gun guns artillery round rounds cannon cannons ammunition rifle rifles rocket rockets pistol bullet bullets cartridge cartridges projectile projectiles".split())
-STOREYS = frozenset("storey story stories storeys storied storeyed floor bedroom door seat seater lane wheel wheeled speed cylinder".split())
-BUILDINGS = frozenset("building buildings block blocks house home tower apartment residential hotel office structure car park factory".split())
+CALIBRES = frozenset((
+    "mortar", "mortars", "shell", "shells", "howitzer", "howitzers", "gun", "guns", "artillery", "round", "rounds",
+    "cannon", "cannons", "ammunition", "rifle", "rifles", "rocket", "rockets", "pistol", "bullet", "bullets",
+    "cartridge", "cartridges", "projectile", "projectiles",
+))
+STOREYS = frozenset((
+    "storey", "story", "stories", "storeys", "storied", "storeyed", "floor", "bedroom", "door", "seat", "seater",
+    "lane", "wheel", "wheeled", "speed", "cylinder",
+))
+BUILDINGS = frozenset((
+    "building", "buildings", "block", "blocks", "house", "home", "tower", "apartment", "residential", "hotel",
+    "office", "structure", "car", "park", "factory",
+))
 # "one day", "at one point": the number counts nothing that could be added up.
-ABSTRACT = frozenset(
-    "thing way time point reason part side hand area kind sort place step question moment example case word problem day respect sense "
-    "solution aspect element factor type form stage end idea look glance eye".split()
-)
-BEFORE_PRONOUN_ONE = frozenset("no any every each this that which the another loved some our little big".split())
-LINKING = frozenset("of".split())
+ABSTRACT = frozenset((
+    "thing", "way", "time", "point", "reason", "part", "side", "hand", "area", "kind", "sort", "place", "step",
+    "question", "moment", "example", "case", "word", "problem", "day", "respect", "sense", "solution", "aspect",
+    "element", "factor", "type", "form", "stage", "end", "idea", "look", "glance", "eye",
+))
+BEFORE_PRONOUN_ONE = frozenset((
+    "no", "any", "every", "each", "this", "that", "which", "the", "another", "loved", "some", "our", "little", "big",
+))
+LINKING = frozenset(("of",))
+
+# "a third say", "half were": the share has no noun of its own.
+VERBS_OF_SHARES = frozenset((
+    "say", "says", "said", "believe", "think", "want", "were", "was", "are", "is", "have", "had", "has", "would",
+    "did", "do", "voted", "support", "supported", "oppose",
+))
+
+# "the first half", "the other half": no share.
+NOT_HALF = frozenset((
+    "first", "second", "other", "better", "this", "last", "next", "final", "opening", "that", "each", "either",
+))

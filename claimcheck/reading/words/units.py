@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+# fmt: off
+
 # (canonical, kind, spellings apart by "|"). A spelling is a run of tokens: "km/h", "square feet", "m.p.h".
 UNITS: tuple[tuple[str, str, str], ...] = (
     ("percent", "share", "%|percent|per cent|pc|pct|percentage"),
-    ("percentage point", "points", "percentage point|percentage points|percent point|percent points|% point|% points|pp|ppt|ppts"),
+    ("percentage point", "points",
+        "percentage point|percentage points|percent point|percent points|% point|% points|pp|ppt|ppts",
+    ),
     ("basis point", "points", "basis point|basis points|bp|bps"),
     ("point", "points", "point|points|pts"),
     ("second", "duration", "second|seconds|sec|secs"),
@@ -35,7 +39,9 @@ UNITS: tuple[tuple[str, str, str], ...] = (
     ("foot", "measure", "foot|feet|ft"),
     ("inch", "measure", "inch|inches"),
     ("light year", "measure", "light year|light years|light-year|light-years"),
-    ("square kilometre", "measure", "square kilometre|square kilometres|square kilometer|square kilometers|sq km|km²|sq. km|km2"),
+    ("square kilometre", "measure",
+        "square kilometre|square kilometres|square kilometer|square kilometers|sq km|km²|sq. km|km2",
+    ),
     ("square metre", "measure", "square metre|square metres|square meter|square meters|sq m|m²|sq. m|sqm|m2"),
     ("square mile", "measure", "square mile|square miles|sq mile|sq miles|sq mi|sq. miles"),
     ("square foot", "measure", "square foot|square feet|sq ft|sq. ft|sqft"),
@@ -68,7 +74,10 @@ UNITS: tuple[tuple[str, str, str], ...] = (
     ("ounce", "measure", "ounce|ounces|oz"),
     ("stone", "measure", "stone"),
     ("carat", "measure", "carat|carats"),
-    ("celsius", "measure", "celsius|centigrade|degree celsius|degrees celsius|degrees centigrade|degree centigrade|degrees c|degree c|°c|deg c|degc|℃"),
+    ("celsius", "measure",
+        "celsius|centigrade|degree celsius|degrees celsius|degrees centigrade|degree centigrade|degrees c|degree c|"
+        "°c|deg c|degc|℃",
+    ),
     ("fahrenheit", "measure", "fahrenheit|degree fahrenheit|degrees fahrenheit|degrees f|degree f|°f|deg f|degf|℉"),
     ("kelvin", "measure", "kelvin|kelvins"),
     ("degree", "measure", "degree|degrees|°"),
@@ -128,7 +137,9 @@ UNITS: tuple[tuple[str, str, str], ...] = (
     ("part per billion", "measure", "ppb|parts per billion|part per billion"),
     ("millisievert", "measure", "millisievert|millisieverts|msv"),
     ("magnitude", "measure", "magnitude"),
-    ("dollar", "money", "dollar|dollars|usd|us dollar|us dollars|u.s. dollar|u.s. dollars|american dollars|buck|bucks"),
+    ("dollar", "money",
+        "dollar|dollars|usd|us dollar|us dollars|u.s. dollar|u.s. dollars|american dollars|buck|bucks",
+    ),
     ("canadian dollar", "money", "canadian dollar|canadian dollars|cad"),
     ("australian dollar", "money", "australian dollar|australian dollars|aud"),
     ("new zealand dollar", "money", "new zealand dollar|new zealand dollars|nzd"),
@@ -215,10 +226,21 @@ CURRENCIES: tuple[tuple[str, str], ...] = (
 
 # What "a", "an" or "every" may divide by: "$5 a gallon", "hours a week".
 PER = {
-    "second": "second", "minute": "minute", "hour": "hour", "day": "day", "night": "night", "week": "week", "weekend": "weekend",
-    "month": "month", "quarter": "quarter", "year": "year", "annum": "year", "decade": "decade", "share": "share", "barrel": "barrel", "gallon": "gallon",
-    "litre": "litre", "liter": "litre", "tonne": "tonne", "ton": "ton", "pound": "pound", "ounce": "ounce", "kilo": "kilogram",
-    "head": "person", "person": "person", "capita": "person", "unit": "unit", "bushel": "bushel", "mile": "mile", "game": "game", "hr": "hour", "mmbtu": "million british thermal unit",
-    "ticket": "ticket", "vote": "vote", "pint": "pint", "acre": "acre", "hectare": "hectare",
-}  # fmt: skip
+    "second": "second", "minute": "minute", "hour": "hour", "day": "day", "night": "night", "week": "week",
+    "weekend": "weekend", "month": "month", "quarter": "quarter", "year": "year", "annum": "year",
+    "decade": "decade", "share": "share", "barrel": "barrel", "gallon": "gallon", "litre": "litre", "liter": "litre",
+    "tonne": "tonne", "ton": "ton", "pound": "pound", "ounce": "ounce", "kilo": "kilogram", "head": "person",
+    "person": "person", "capita": "person", "unit": "unit", "bushel": "bushel", "mile": "mile", "game": "game",
+    "hr": "hour", "mmbtu": "million british thermal unit", "ticket": "ticket", "vote": "vote", "pint": "pint",
+    "acre": "acre", "hectare": "hectare",
+}
+# "million pounds of aid" is money, "million pounds of flour" a weight.
+FUNDS = frozenset((
+    "aid", "money", "funding", "funds", "cash", "investment", "debt", "public", "taxpayer", "taxpayers",
+    "taxpayers'", "savings", "cuts", "spending", "revenue", "profit", "profits", "the", "damage", "its", "their",
+    "our", "your", "his", "her", "new", "extra", "tax", "income", "losses", "loans",
+))
 EACH = frozenset(("each", "apiece"))
+
+# Read only in small letters: "PC" and "MS" are other words.
+LOWER_ONLY = frozenset(("m", "pc", "mi", "ms", "ha", "min", "mp", "real", "bar", "rand", "cad", "bit"))

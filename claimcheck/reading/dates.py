@@ -1,0 +1,371 @@
+"""Dates, clock times and years in digits, with their parts."""
+
+from __future__ import annotations
+
+import re
+
+import attrs
+
+from claimcheck.reading.measures import currency_before, unit_at
+from claimcheck.reading.nouns import is_plural
+from claimcheck.reading.tokens import Tokens
+from claimcheck.reading.words.calendar import BEFORE_YEAR, ERAS, MONTHS, STRONG_BEFORE_YEAR, WEEKDAYS, ZONES
+from claimcheck.reading.words.nouns import PARTICIPLES
+from claimcheck.reading.words.numbers import SCALES
+
+_DOTTED = re.compile(r"\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})")
+SUFFIXES = frozenset(("st", "nd", "rd", "th"))
+DASHES = frozenset(("-", "–", "—", "‑", "‐", "−"))
+
+
+@attrs.define
+class Found:
+    first: int
+    last: int
+    what: str
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    last_day: int | None = None
+    last_year: int | None = None
+
+
+def word_at(t: Tokens, j: int) -> str:
+    return t.low[j] if 0 <= j < len(t.low) else ""
+
+
+def capital(t: Tokens, j: int) -> bool:
+    return 0 <= j < len(t.low) and t.text[t.start[j]].isupper()
+
+
+def tight(t: Tokens, j: int) -> bool:
+    """True when token *j* touches the one before it."""
+    return 0 < j < len(t.low) and t.end[j - 1] == t.start[j]
+
+
+def bounded(word: str, least: int, most: int, length: int = 2) -> int | None:
+    if word.isdecimal() and len(word) <= length and least <= int(word) <= most:
+        return int(word)
+    return None
+
+
+def _month(t: Tokens, j: int) -> int | None:
+    word = word_at(t, j)
+    if word not in MONTHS or (len(word) < 6 and word != "june" and word != "july" and not capital(t, j)):
+        return None
+    return MONTHS[word]
+
+
+def counts(t: Tokens, j: int) -> bool:
+    """True when a plural noun, a unit, a scale word or a sign of money follows: the number before token *j* is a
+    quantity.
+    """
+    word = word_at(t, j)
+    if not word:
+        return False
+    if word in SCALES or word == "%" or word in PARTICIPLES or is_plural(word):
+        return True
+    if word in DASHES and tight(t, j) and tight(t, j + 1):
+        return unit_at(t, j) is not None
+    return word not in ("second", "min", "point") and unit_at(t, j) is not None
+
+
+# ---- dates -----------------------------------------------------------------------------------------------------------
+
+
+def date(t: Tokens, i: int, floor: int) -> Found | None:
+    word = t.low[i]
+    if "." in word or word_at(t, i + 1) in ("-", "/"):
+        found = _written_in_digits(t, i)
+        if found is not None:
+            return found
+    if "." in word or "," in word:
+        return None
+    before = i - 2 if word_at(t, i - 1) in (".", ",", "of") else i - 1
+    month = _month(t, before) if before >= floor else None
+    if month is not None:
+        found = _month_first(t, i, before, month, floor)
+        if found is not None:
+            return found
+    return _day_first(t, i, floor) if len(word) < 3 else None
+
+
+def _written_in_digits(t: Tokens, i: int) -> Found | None:
+    low = t.low
+    if _DOTTED.fullmatch(low[i]):
+        day, month, full = (int(part) for part in low[i].split("."))
+        if 0 < day < 32 and 0 < month < 13:
+            return Found(i, i + 1, "date", full if full > 99 else 2000 + full, month, day)
+        return None
+    mark = word_at(t, i + 1)
+    if mark not in ("-", "/") or word_at(t, i + 3) != mark or not all(tight(t, i + k) for k in (1, 2, 3, 4)):
+        return None
+    first, second, third = low[i], low[i + 2], word_at(t, i + 4)
+    year = bounded(first, 1000, 2999, 4)
+    if year is not None and bounded(second, 1, 12) and bounded(third, 1, 31):
+        return Found(i, i + 5, "date", year, int(second), int(third))
+    year = bounded(third, 1900, 2199, 4) if len(third) == 4 else bounded(third, 0, 99)
+    if year is None or not bounded(first, 1, 31) or not bounded(second, 1, 31):
+        return None
+    day, month = int(first), int(second)
+    if month > 12:
+        day, month = month, day
+    if month > 12 or (mark == "-" and len(third) < 4):
+        return None
+    return Found(i, i + 5, "date", year if year > 99 else 2000 + year, month, day)
+
+
+def _suffixed(t: Tokens, j: int) -> int:
+    """The token behind the day at *j* and its "th"."""
+    return j + 2 if word_at(t, j + 1) in SUFFIXES and tight(t, j + 1) else j + 1
+
+
+def _month_first(t: Tokens, i: int, before: int, month: int, floor: int) -> Found | None:
+    """ "November 11, 2024", "May 2023", "June of 2018", "Sept. 20-24"."""
+    year = bounded(t.low[i], 1000, 2199, 4) if len(t.low[i]) == 4 else None
+    if year is not None:
+        return Found(before, i + 1, "date", year, month)
+    day = bounded(t.low[i], 1, 31)
+    if day is None or t.low[i - 1] == "of" or (t.low[i - 1] == "," and not capital(t, before)):
+        return None
+    last = _suffixed(t, i)
+    if (
+        last == i + 1
+        and counts(t, last)
+        and word_at(t, before - 1) in ("in", "since", "by", "until", "during", "from", "last")
+    ):
+        return None
+    found = Found(before, last, "date", None, month, day)
+    _stretch(t, found)
+    _closing_year(t, found)
+    return _with_weekday(t, found, floor)
+
+
+def _stretch(t: Tokens, found: Found) -> None:
+    """Takes in the end of "20-24", "20 to 24", "20 and 21" behind a month."""
+    j = found.last
+    if word_at(t, j) in DASHES or word_at(t, j) in ("to", "and", "or", "through"):
+        day = bounded(word_at(t, j + 1), 1, 31)
+        end = _suffixed(t, j + 1)
+        if (
+            day is not None
+            and found.day is not None
+            and day > found.day
+            and not counts(t, end)
+            and word_at(t, end) not in (":", "of")
+        ) and (_month(t, end) is None or end > j + 2):
+            found.last_day, found.last = day, end
+
+
+def _closing_year(t: Tokens, found: Found) -> None:
+    j = found.last
+    k = j + 1 if word_at(t, j) == "," else j
+    year = bounded(word_at(t, k), 1000, 2199, 4) if len(word_at(t, k)) == 4 else None
+    if year is not None and not (k == j + 1 and counts(t, k + 1)):
+        found.year, found.last = year, k + 1
+
+
+def _with_weekday(t: Tokens, found: Found, floor: int) -> Found:
+    k = found.first - 1
+    if word_at(t, k) in ("the", ",", "."):
+        k -= 1
+    if word_at(t, k) == "." and word_at(t, k - 1) in WEEKDAYS:
+        k -= 1
+    if k >= floor and word_at(t, k) in WEEKDAYS and (capital(t, k) or len(word_at(t, k)) > 5):
+        found.weekday, found.first = WEEKDAYS[word_at(t, k)], k
+    return found
+
+
+def _day_first(t: Tokens, i: int, floor: int) -> Found | None:
+    """ "11 November 2024", "11th of November", "11-12 November", "11 and 12 November"."""
+    day = bounded(t.low[i], 1, 31)
+    if day is None:
+        return None
+    j = _suffixed(t, i)
+    last_day = None
+    if word_at(t, j) in DASHES or word_at(t, j) in ("to", "and", "or"):
+        last_day = bounded(word_at(t, j + 1), day + 1, 31)
+        if last_day is None:
+            return None
+        j = _suffixed(t, j + 1)
+    if word_at(t, j) == "of":
+        j += 1
+    month = _month(t, j)
+    if month is None or (word_at(t, j) in ("may", "march") and not capital(t, j)):
+        return None
+    found = Found(i, j + 1, "date", None, month, day, last_day=last_day)
+    if word_at(t, j + 1) == "." and len(t.low[j]) < 5 and word_at(t, j + 2).isdecimal():
+        found.last = j + 2
+    _closing_year(t, found)
+    return _with_weekday(t, found, floor)
+
+
+# ---- times -----------------------------------------------------------------------------------------------------------
+
+
+def clock(t: Tokens, i: int, floor: int) -> Found | None:
+    word, low = t.low[i], t.low
+    j = i + 1
+    clock = False
+    while word_at(t, j) == ":" and tight(t, j) and tight(t, j + 1) and low[j + 1][0].isdecimal() and j < i + 6:
+        if bounded(low[j + 1].partition(".")[0], 0, 59) is None:
+            break
+        j, clock = j + 2, True
+    half = _meridiem(t, j)
+    if half and (clock or _hour(word)):
+        return Found(i, _zoned(t, half), "time")
+    if clock:
+        return Found(i, _zoned(t, j), "time")
+    if bounded(word, 1, 12) and word_at(t, j) in DASHES and _hour(word_at(t, j + 1)):
+        half = _meridiem(t, j + 2)
+        if half:
+            return Found(i, _zoned(t, half), "time")
+    if bounded(word, 1, 12) and word_at(t, j) == "o'clock":
+        return Found(i, j + 1, "time")
+    if (
+        len(word) == 4
+        and word.isdecimal()
+        and int(word[:2]) < 24
+        and int(word[2:]) < 60
+        and word_at(t, j) in ZONES
+        and word_at(t, j) != "et"
+    ) and (word_at(t, j) not in ("hours", "hrs", "local", "ct", "pt") or word[0] == "0"):
+        return Found(i, j + 1, "time")
+    return None
+
+
+def _hour(word: str) -> bool:
+    hour, _, minute = word.partition(".")
+    return bounded(hour, 0, 12) is not None and (not minute or (len(minute) == 2 and int(minute) < 60))
+
+
+def _meridiem(t: Tokens, j: int) -> int:
+    """The token behind "am", "p.m." at token *j*, or 0."""
+    word = word_at(t, j)
+    if word in ("am", "pm"):
+        return (
+            0
+            if word == "am" and t.spaced(j) and not capital(t, j) and word_at(t, j + 1) in ("not", "a", "the")
+            else j + 1
+        )
+    if word in ("a", "p") and word_at(t, j + 1) == "." and word_at(t, j + 2) == "m" and tight(t, j + 2):
+        return j + 4 if word_at(t, j + 3) == "." and tight(t, j + 3) else j + 3
+    return 0
+
+
+def _zoned(t: Tokens, j: int) -> int:
+    k = j + 1 if word_at(t, j) == "." and word_at(t, j + 1) in ZONES else j
+    return k + 1 if word_at(t, k) in ZONES and capital(t, k) else j
+
+
+# ---- years -----------------------------------------------------------------------------------------------------------
+
+
+def decade(t: Tokens, i: int, floor: int) -> Found | None:
+    """ "the 1990s", "the '90s", "2018's"; "in her 40s" is an age and left to the figures."""
+    word, j = t.low[i], i + 1
+    if word_at(t, j) in ("'", "’", "′") and tight(t, j) and tight(t, j + 1):
+        j += 1
+    if word_at(t, j) != "s" or not tight(t, j):
+        return None
+    year = bounded(word, 1000, 2199, 4) if len(word) == 4 else None
+    if year is not None:
+        return Found(i, j + 1, "decade" if year % 10 == 0 and j == i + 1 else "year", year)
+    if len(word) == 2 and word.endswith("0") and word_at(t, i - 1) in ("'", "’", "‘") and tight(t, i):
+        return Found(i - 1, j + 1, "decade", 1900 + int(word))
+    if (
+        len(word) == 2
+        and word.endswith("0")
+        and word_at(t, i - 1) == "the"
+        or word_at(t, i - 2) == "the"
+        and word_at(t, i - 1) in ("early", "late", "mid")
+    ):
+        return (
+            Found(i, j + 1, "decade", 1900 + int(word))
+            if word.isdecimal() and len(word) == 2 and int(word) > 19
+            else None
+        )
+    return None
+
+
+def years(t: Tokens, i: int, floor: int) -> Found | None:
+    word = t.low[i]
+    year = bounded(word, 1, 2199, 4)
+    if year is None or len(word) == 3 and word_at(t, i + 1) not in ERAS:
+        return None
+    if word_at(t, i + 1) in ERAS and capital(t, i + 1):
+        return Found(i, i + 2, "year", year)
+    if len(word) != 4 or year < 1000 or currency_before(t, i, floor) is not None:
+        return None
+    stretch = _year_stretch(t, i, year)
+    if stretch is not None:
+        return stretch
+    return Found(i, i + 1, "year", year) if _is_year(t, i, year, floor) else None
+
+
+def _year_stretch(t: Tokens, i: int, year: int) -> Found | None:
+    """ "2014-15", "1939-1945", "2019/20", "between 1600 and 1900"."""
+    mark, second = word_at(t, i + 1), word_at(t, i + 2)
+    last = None
+    if mark in DASHES or mark == "/":
+        if len(second) == 4:
+            last = bounded(second, year + 1, 2199, 4)
+        elif (
+            len(second) == 2
+            and year > 1499
+            and second.isdecimal()
+            and int(second) > year % 100
+            or second == "00"
+            and year % 100 == 99
+        ):
+            last = year - year % 100 + int(second)
+    elif word_at(t, i - 1) in ("between", "from") and mark in ("and", "to", "until", "through") and len(second) == 4:
+        last = bounded(second, year + 1, 2199, 4)
+    elif mark == "to" and len(second) == 4 and year > 1799 and not counts(t, i + 3):
+        last = bounded(second, year + 1, 2099, 4)
+    if (
+        last is None
+        or counts(t, i + 3)
+        or year < 1500
+        or (mark in DASHES and len(second) == 4 and not tight(t, i + 1) and counts(t, i + 3))
+    ):
+        return None
+    return Found(i, i + 3, "year", year, last_year=last)
+
+
+def _is_year(t: Tokens, i: int, year: int, floor: int) -> bool:
+    before = word_at(t, i - 1)
+    if before in DASHES and tight(t, i):
+        before = word_at(t, i - 2)
+    following = word_at(t, i + 1)
+    if following in ("%", "$", "€", "£") or following in SCALES or (following in DASHES and counts(t, i + 1)):
+        return False
+    if before in STRONG_BEFORE_YEAR and year > 1099:
+        unit = unit_at(t, i + 1)
+        return unit is None and following not in PARTICIPLES and not (is_plural(following) and year < 1800)
+    if not 1800 <= year <= 2100:
+        return (
+            before in ("between", "from", "and", "year", "to", "before", "after")
+            and year >= 1400
+            and not counts(t, i + 1)
+        )
+    if before in (
+        "of",
+        "by",
+        "to",
+        "than",
+        "over",
+        "about",
+        "some",
+        "around",
+        "nearly",
+        "almost",
+        "roughly",
+        "approximately",
+        "up",
+    ):
+        return before in BEFORE_YEAR and 1900 <= year <= 2060 and not counts(t, i + 1)
+    if unit_at(t, i + 1) is not None and following not in ("second", "min", "point", "quarter", "c", "f", "in"):
+        return False
+    return not is_plural(following) and following not in PARTICIPLES

@@ -1,0 +1,130 @@
+"""A figure in the making, and its first step: the number with its sign and its currency."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from claimcheck.reading import nouns
+from claimcheck.reading.measures import currency_before, unit_at
+from claimcheck.reading.numerals import Numeral
+from claimcheck.reading.tokens import Tokens
+from claimcheck.values.amount import Bound
+from claimcheck.values.exact import Number
+
+DASHES = frozenset(("-", "–", "—", "‑", "‐", "−"))
+_MINUS = frozenset(("-", "−"))
+
+
+class Draft:
+    """A figure in the making; token indices, *last* and *plast* excluded. *written* tokens are the number, *phrase*
+    tokens the label.
+    """
+
+    __slots__ = (
+        "first", "last", "pfirst", "plast", "lo", "hi", "bound", "hedge", "unit", "per", "kind", "style", "digits", "place",
+        "phrase", "another", "related", "why", "conversion", "suspended", "change", "mantissa", "money_sign",
+    )  # fmt: skip
+
+    def __init__(self, first: int, last: int, value: Number, got: Numeral | None, kind: str = "count") -> None:
+        self.first = self.pfirst = first
+        self.last = self.plast = last
+        self.lo: Number | None = value
+        self.hi: Number | None = value
+        self.bound: Bound = "="
+        self.hedge = ""
+        self.unit = ""
+        self.per = ""
+        self.kind = kind
+        self.style = got.style if got else "words"
+        self.digits = got.digits if got else ""
+        self.place: Number = got.place if got else 1
+        self.phrase: nouns.Phrase | None = None
+        self.another = False
+        self.related = True
+        self.why = ""
+        self.conversion = False
+        self.suspended = False
+        self.change = False
+        self.mantissa = got.scale if got else 1
+        self.money_sign = False
+
+
+def started(t: Tokens, got: Numeral, floor: int) -> Draft:
+    """The number with its sign and currency taken in."""
+    low, first, value = t.low, got.first, got.value
+    sign = sign_before(t, first, floor)
+    if sign < first:
+        value, first = -value, sign
+    money = currency_before(t, first, floor)
+    if money is not None:
+        first = money.first
+        if sign == got.first and first > floor and low[first - 1] in _MINUS and stands_alone(t, first - 1):
+            value, first = -value, first - 1
+    elif sign == got.first and first > floor and low[first - 1] == "+" and stands_alone(t, first - 1):
+        first -= 1
+    draft = Draft(first, got.last, value, got)
+    if money is not None:
+        draft.unit, draft.kind, draft.money_sign = money.unit, "money", True
+    return draft
+
+
+def stands_alone(t: Tokens, k: int) -> bool:
+    """True when the sign at token *k* touches nothing before it but a bracket or another sign."""
+    return t.spaced(k) or t.low[k - 1] in "(:$£€‘“\"'^,"
+
+
+def sign_before(t: Tokens, first: int, floor: int) -> int:
+    """The token of "minus", "negative" or a minus sign before *first*, else *first*."""
+    k = first - 1
+    if k < floor:
+        return first
+    word = t.low[k]
+    if word in ("minus", "negative"):
+        return k
+    if word == "-" and not t.spaced(k) and k > floor and t.low[k - 1] in ("minus", "negative"):
+        return k - 1
+    if word in _MINUS and stands_alone(t, k) and (not t.spaced(first) or k == floor == 0):
+        return k
+    return first
+
+
+def take_unit(t: Tokens, draft: Draft, j: int, scale: int) -> None:
+    """Takes in the unit at token *j*; a currency sign before the number is kept, a code behind it ("$31.20 US") goes
+    into the span.
+    """
+    low = t.low
+    if (
+        isinstance(draft.hi, Fraction)
+        and "/" in draft.digits.replace("⁄", "/")
+        and low[j : j + 1] == ["of"]
+        and low[j + 1 : j + 2] in (["a"], ["an"])
+    ):
+        j += 3 if low[j + 2 : j + 3] == ["us"] else 2
+    found = unit_at(t, j, scale)
+    if draft.money_sign:
+        if low[j : j + 1] in (["us"], ["usd"], ["cad"]) and t.written(j).isupper():
+            draft.plast = j + 1
+        elif found is not None and found.kind == "money" and found.unit.endswith(draft.unit):
+            draft.unit, draft.plast = found.unit, found.last
+        return
+    if found is None or (found.unit == "second" and low[found.first] == "s" and draft.style != "decimal"):
+        return
+    if found.first > j and found.unit in ("point", "quarter", "second") and low[found.last : found.last + 1] == ["-"]:
+        return
+    draft.unit, draft.kind, draft.plast = found.unit, found.kind, found.last
+    take_age(t, draft)
+
+
+def take_age(t: Tokens, draft: Draft) -> None:
+    low, j = t.low, draft.plast
+    k = j + 1 if low[j : j + 1] == ["-"] else j
+    if draft.kind == "duration" and low[k : k + 1] and low[k] in ("old", "olds", "age"):
+        if low[k] != "age":
+            draft.kind, draft.plast = "age", k + 1
+    elif draft.kind == "duration" and low[j : j + 2] == ["of", "age"]:
+        draft.kind, draft.plast = "age", j + 2
+
+
+def behind(draft: Draft) -> int:
+    """The token behind number and unit."""
+    return max(draft.last, draft.plast)

@@ -1,0 +1,115 @@
+"""What figures side by side give each other: bounds that make a range, a shared unit, a conversion in brackets."""
+
+from __future__ import annotations
+
+from claimcheck.reading.draft import Draft
+from claimcheck.reading.measures import per_at
+from claimcheck.reading.tokens import Tokens
+from claimcheck.reading.words.nouns import ABSTRACT
+
+
+def settle(t: Tokens, drafts: list[Draft]) -> None:
+    """What neighbours give each other: bounds that make a range, a shared unit, a conversion in brackets."""
+    k = 0
+    while k + 1 < len(drafts):
+        this, following = drafts[k], drafts[k + 1]
+        if _between_bounds(t, this, following):
+            this.lo, this.hi, this.bound = this.lo or following.lo, this.hi or following.hi, "range"
+            this.last, this.plast = following.last, following.plast
+            this.phrase = following.phrase or this.phrase
+            this.unit = following.unit or this.unit
+            this.kind = following.kind if following.unit else this.kind
+            del drafts[k + 1]
+            continue
+        _share_unit(t, this, following)
+        _convert(t, this, following)
+        k += 1
+    for draft in drafts:
+        _mark_age(t, draft)
+        _mark_one(t, draft)
+
+
+def _between_bounds(t: Tokens, this: Draft, following: Draft) -> bool:
+    """True for "more than 10 and fewer than 20": two bounds that hold of one number."""
+    if (
+        {this.bound[0], following.bound[0]} != {"<", ">"}
+        or this.phrase is not None
+        or this.unit not in ("", following.unit)
+    ):
+        return False
+    low, high = (this.lo, following.hi) if this.bound[0] == ">" else (following.lo, this.hi)
+    if low is None or high is None or low >= high:
+        return False
+    gap = t.low[this.plast : following.pfirst]
+    return 0 < len(gap) < 4 and all(word in ("and", "but", ",", "is") for word in gap)
+
+
+def _share_unit(t: Tokens, this: Draft, following: Draft) -> None:
+    """ "5 and 6 kg", "7- or 8-inch": the unit stands once."""
+    if this.unit or this.phrase is not None or this.kind != "count" or following.kind not in ("measure", "duration"):
+        return
+    gap = t.low[this.plast : following.pfirst]
+    if gap in (["and"], ["or"], ["-", "or"], ["-", "and"], ["-", ",", "or"], ["x"], ["×"], ["by"], ["-", "to"]):
+        this.unit, this.kind = following.unit, following.kind
+
+
+def _convert(t: Tokens, this: Draft, following: Draft) -> None:
+    """ "8 miles (13 km)": the second repeats the first, and so does its bound."""
+    j = following.pfirst
+    if not (
+        following.unit
+        and j
+        and t.low[j - 1] == "("
+        and this.plast in (j - 1, j)
+        and this.unit
+        and this.unit != following.unit
+    ):
+        return
+    if this.bound == "range" or following.bound != "=" or this.kind != following.kind:
+        return
+    behind = following.plast + 1
+    rate = per_at(t, behind) if t.low[following.plast : behind] == [")"] and not this.per else None
+    if rate is not None:
+        this.per = rate[0]
+    following.conversion, following.hedge, following.bound = True, this.hedge, this.bound
+    if this.lo is None:
+        following.lo = None
+    if this.hi is None:
+        following.hi = None
+
+
+def _mark_age(t: Tokens, draft: Draft) -> None:
+    """ "Anna Weber, 25, said", "aged 18 to 34", "in his 40s": an age in years."""
+    if draft.kind != "count" or draft.unit or draft.phrase is not None:
+        return
+    low, j = t.low, draft.first
+    before = low[j - 1] if j else ""
+    following = low[draft.last] if draft.last < len(low) else "."
+    value = draft.hi if draft.hi is not None else draft.lo
+    if before == "aged" or (before == "age" and value is not None and value < 120):
+        draft.kind = "age"
+    elif following == "s" and not t.spaced(draft.last) and value is not None and value < 120:
+        draft.kind = "age"
+        draft.plast = draft.last + 1
+    elif before == "," and j > 1 and following in (",", ".", ")", ";") and _is_age(t, draft):
+        draft.kind = "age"
+    if draft.kind == "age":
+        draft.unit = "year"
+        draft.related, draft.why = (False, "an age")
+
+
+def _is_age(t: Tokens, draft: Draft) -> bool:
+    """True for bare digits below 120 behind a capitalised word and a comma."""
+    if draft.style != "digits" or draft.bound != "=" or not isinstance(draft.hi, int) or draft.hi >= 120:
+        return False
+    return t.text[t.start[draft.first - 2]].isupper()
+
+
+def _mark_one(t: Tokens, draft: Draft) -> None:
+    saying = draft.unit == "point" and draft.pfirst and t.low[draft.pfirst - 1] == "at"
+    if (
+        draft.digits == "one"
+        and draft.related
+        and (saying or (draft.phrase is not None and draft.phrase.head in ABSTRACT))
+    ):
+        draft.related, draft.why = False, "one as a determiner"

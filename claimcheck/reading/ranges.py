@@ -1,0 +1,204 @@
+"""Two numbers that belong together: the ends of a range, or the sides of a result."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from claimcheck.reading.draft import DASHES, Draft, behind, take_age
+from claimcheck.reading.measures import currency_before, unit_at
+from claimcheck.reading.numerals import Numeral, numeral
+from claimcheck.reading.tokens import Tokens
+from claimcheck.reading.words.change import CHANGES
+from claimcheck.reading.words.names import RESULTS
+from claimcheck.values.exact import Number, whole
+
+
+def spread(t: Tokens, draft: Draft, got: Numeral, opener: str) -> None:
+    """Takes in the second end of "10 to 20", "$3-4 billion", "between 5 and 6 million", "from 1 per cent to 1.5 per
+    cent".
+    """
+    join = _join(t, draft, opener)
+    if join is None:
+        return
+    start, word = join
+    second = _second(t, start)
+    if second is None:
+        return
+    upper, number, sign = second
+    unit = unit_at(t, upper.last, number.scale)
+    if upper.money_sign and unit is not None and unit.kind != "money":
+        unit = None
+    name = upper.unit if upper.money_sign else (unit.unit if unit else "")
+    if not _alike(draft, name, word):
+        return
+    low = _lifted(draft, got, upper, number)
+    high = upper.hi
+    assert high is not None
+    if not _spans(t, draft, low, high, word, opener):
+        return
+    if opener == "from" and word == "to" and _changing(t, draft.first):
+        draft.change = True
+        return
+    draft.lo, draft.hi, draft.bound = min(low, high), max(low, high), "range"
+    draft.last = draft.plast = upper.last
+    draft.place = min(draft.place, number.place) if low == draft.lo else number.place
+    draft.style = draft.style if draft.style == upper.style else "mixed"
+    draft.digits = t.text[t.start[got.first] : t.end[upper.last - 1]]
+    if unit is not None and not draft.money_sign:
+        draft.unit, draft.kind, draft.plast = unit.unit, unit.kind, unit.last
+        take_age(t, draft)
+    elif upper.money_sign:
+        draft.unit, draft.kind, draft.money_sign = upper.unit, "money", True
+
+
+def _join(t: Tokens, draft: Draft, opener: str) -> tuple[int, str] | None:
+    """The token where a second number could start, and the word or mark before it."""
+    low, j, n = t.low, behind(draft), len(t.low)
+    if j + 1 >= n:
+        return None
+    word = low[j]
+    if word in DASHES or word in ("~", "/"):
+        if low[j + 1] in ("to", "and") and t.spaced(j + 1) and low[j + 1] == "to":
+            return (j + 2, "to") if j + 2 < n else None
+        if (
+            t.spaced(j) != t.spaced(j + 1)
+            or (t.spaced(j) and word in ("—", "/"))
+            or (word == "/" and not draft.money_sign)
+        ):
+            return None
+        return (j + 1, "-")
+    if word == "to" or (word == "and" and opener == "between") or (word == "or" and not draft.unit):
+        return (j + 1, word)
+    if word == "±":
+        return (j + 1, "±")
+    if word == "," and opener == "between" and low[j + 1] == "and":
+        return (j + 2, "and")
+    return None
+
+
+def _second(t: Tokens, start: int) -> tuple[Draft, Numeral, int] | None:
+    """The number that starts at token *start*, behind a sign of currency or a minus."""
+    low, k, n = t.low, start, len(t.low)
+    negative = False
+    while k < n and k < start + 4 and not low[k][0].isdecimal():
+        if low[k] in ("minus", "negative", "-", "−"):
+            negative = True
+        elif low[k] not in ("$", "£", "€", "¥", "₹", "us", "rm", "c", "rs", "up", "to", "about", "as") or (
+            low[k] in ("c", "up", "to", "as") and low[k + 1 : k + 2] not in (["$"], ["to"])
+        ):
+            break
+        k += 1
+    number = numeral(t, k)
+    if number is None or (low[start] == "." and number.first < start):
+        return None
+    value = -number.value if negative else number.value
+    upper = Draft(start, number.last, value, number)
+    money = currency_before(t, number.first, start)
+    if money is not None:
+        upper.unit, upper.money_sign = money.unit, True
+    return upper, number, start
+
+
+def _alike(draft: Draft, unit: str, word: str) -> bool:
+    """Both ends share their unit, or only one of them names it."""
+    if not draft.unit:
+        return True
+    if word == "or":
+        return False
+    if draft.unit == unit:
+        return True
+    return not unit and draft.money_sign
+
+
+def _lifted(draft: Draft, got: Numeral, upper: Draft, number: Numeral) -> Number:
+    """The lower end with the scale word of the upper one: "$3-4 billion" starts at three billion."""
+    low = draft.lo
+    assert low is not None and upper.hi is not None
+    if number.scale > 1 and got.scale == 1 and -1000 < low < 1000 and low * number.scale <= upper.hi:
+        draft.place = draft.place * number.scale
+        return whole(Fraction(low * number.scale))
+    return low
+
+
+def _spans(t: Tokens, draft: Draft, low: Number, high: Number, word: str, opener: str) -> bool:
+    """True when the two numbers make a range: rising, or falling behind "from" and "between"."""
+    if word == "or":
+        return low < high and (
+            high - low <= 1 or (high - low <= 2 and low > 3) or high <= 2 * low <= 40 and isinstance(low, int)
+        )
+    if word == "to" and opener != "from" and _changing_at(t, draft.first) and not 0 < low < high <= 3 * low:
+        return False
+    if opener in ("from", "between"):
+        return low != high
+    return low < high
+
+
+def _changing(t: Tokens, first: int) -> bool:
+    """True when a word of change stands among the eight before token *first*, in the same clause."""
+    for k in range(first - 1, max(-1, first - 9), -1):
+        word = t.low[k]
+        if word in CHANGES:
+            return True
+        if word in (
+            ".",
+            ";",
+            "range",
+            "ranging",
+            "ranges",
+            "ranged",
+            "vary",
+            "varies",
+            "varying",
+            "anywhere",
+            "scale",
+            "between",
+        ):
+            return False
+    return False
+
+
+def _changing_at(t: Tokens, first: int) -> bool:
+    """True for "rose 3 to 45", "cut by 10 to 30": change by the first number to the second."""
+    k = first - 1
+    if k >= 0 and t.low[k] == "by":
+        k -= 1
+    return k >= 0 and t.low[k] in CHANGES and t.low[k] not in ("up", "down", "going", "go")
+
+
+def score(t: Tokens, draft: Draft, got: Numeral) -> Draft | None:
+    """ "6-4", "89-89", "54-41": a result, one figure of kind score with the first number as its value."""
+    low, j = t.low, got.last
+    if got.style != "digits" or got.scale > 1 or draft.money_sign or not (j + 1 < len(low) and low[j] in DASHES):
+        return None
+    second = low[j + 1]
+    if t.spaced(j) or t.spaced(j + 1) or not second.isdecimal() or len(second) > 3 or len(got.digits) > 3:
+        return None
+    end = j + 2
+    if (
+        low[end : end + 1]
+        and low[end] in DASHES
+        and not t.spaced(end)
+        and low[end + 1 : end + 2]
+        and low[end + 1].isdecimal()
+    ):
+        end += 2
+        while end + 1 < len(low) and low[end] in DASHES and not t.spaced(end) and low[end + 1].isdecimal():
+            end += 2
+    elif int(second) > int(got.digits) and not _result(t, draft.first, end):
+        return None
+    result = Draft(draft.first, end, got.value, got, "score")
+    result.digits = t.text[t.start[got.first] : t.end[end - 1]]
+    result.related, result.why = False, "a score"
+    return result
+
+
+def _result(t: Tokens, first: int, end: int) -> bool:
+    following = t.low[end] if end < len(t.low) else ""
+    before = t.low[first - 1] if first else ""
+    if unit_at(t, end) is not None or following in ("billion", "million", "thousand", "bn", "m"):
+        return False
+    return (
+        before in RESULTS
+        or following in RESULTS
+        or (before in ("by", "a", "of") and t.low[first - 2] in RESULTS if first > 1 else False)
+    )
