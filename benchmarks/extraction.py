@@ -84,9 +84,7 @@ def told(t: Tokens, f: Figure, kept: list[Figure], name: str) -> dict[str, Any]:
             lo, bound = hi, "~"
     unit = f.unit
     if name == "newsquant":
-        unit = {"time": "count", "percent": "percentage", "ringgit": "malaysian ringgit", "yen": "japanese yen"}.get(
-            unit, unit
-        )
+        unit = {"time": "count", "percent": "percentage", "ringgit": "malaysian ringgit", "yen": "japanese yen"}.get(unit, unit)
         unit = f"{unit} per {f.per}" if unit and f.per else unit
     if name == "newsquant" and f.kind == "age":
         unit = "year of age" if f.unit == "year" else f"{f.unit} of age"
@@ -100,15 +98,11 @@ def told(t: Tokens, f: Figure, kept: list[Figure], name: str) -> dict[str, Any]:
 
 
 def lemmas(phrase: str, *, share: bool) -> str:
-    """*phrase* as the set writes it: no participles before the noun, adjectives in their plain form, "%" before the
+    """*phrase* as the set writes it: no past participles before the noun, adjectives in their plain form, "%" before the
     base of a share.
     """
     words = phrase.split()
-    plain = [
-        BASE.get(w.lower(), w)
-        for w in words[:-1]
-        if not w.lower().endswith(("ed", "ing")) and w.lower() not in ("and", "most")
-    ]
+    plain = [BASE.get(w.lower(), w) for w in words[:-1] if not w.lower().endswith("ed") and w.lower() not in ("and", "most")]
     return " ".join((["%"] if share and words else []) + plain + words[-1:])
 
 
@@ -128,11 +122,7 @@ def elided(t: Tokens, f: Figure, kept: list[Figure]) -> str:
     phrase = subject(t, i, floor)
     if phrase is not None:
         return t.text[t.start[phrase.first] : t.end[phrase.last - 1]]
-    earlier = [
-        g
-        for g in kept
-        if g.end <= f.start and g.counted and g.kind in ("count", "vague") and "\n" not in t.text[g.end : f.start]
-    ]
+    earlier = [g for g in kept if g.end <= f.start and g.counted and g.kind in ("count", "vague") and "\n" not in t.text[g.end : f.start]]
     return (
         earlier[-1].counted
         if earlier

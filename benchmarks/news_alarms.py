@@ -19,9 +19,7 @@ def main(path, least="warning"):
     with open(path, encoding="utf-8") as lines:
         for line in lines:
             item = json.loads(line)
-            report = cc.check_text(
-                f"{item['title']}\n{item['text']}", published=(item["date"] or "")[:10] or None, path=item["id"]
-            )
+            report = cc.check_text(f"{item['title']}\n{item['text']}", published=(item["date"] or "")[:10] or None, path=item["id"])
             articles += 1
             held += len(report.held)
             claims += len(report.ledger.claims)
@@ -34,10 +32,7 @@ def main(path, least="warning"):
                         start, end = label.span.start, label.span.end
                         around = report.source.text[max(0, start - 60) : end + 60].replace("\n", " / ")
                         print(f"    {label.text}: ...{around}...")
-    print(
-        f"{articles} articles, {claims} claims, {held} relations held; "
-        + ", ".join(f"{counts[level]} {level}s" for level in LEVELS)
-    )
+    print(f"{articles} articles, {claims} claims, {held} relations held; " + ", ".join(f"{counts[level]} {level}s" for level in LEVELS))
     print(", ".join(f"{name} {n}" for name, n in sorted(counts.items()) if name not in LEVELS))
 
 

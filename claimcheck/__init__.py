@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from claimcheck.rules.rule import Statement as Statement
     from claimcheck.rules.rule import bad as bad
     from claimcheck.rules.rule import good as good
+    from claimcheck.rules.rule import listed as listed
     from claimcheck.rules.rule import quote as quote
     from claimcheck.rules.rule import rule as rule
     from claimcheck.rules.rule import total as total
@@ -55,7 +56,7 @@ _ROOMS = {
     "errors": ("ClaimcheckError", "ClaimError", "ConfigError", "ExactnessError", "InputError", "UnitError"),
     "findings.finding": ("Finding", "Held"),
     "findings.report": ("Report",),
-    "rules.rule": ("Statement", "bad", "good", "quote", "rule", "total", "value"),
+    "rules.rule": ("Statement", "bad", "good", "listed", "quote", "rule", "total", "value"),
     "values.amount": ("Amount",),
     "values.interval": ("Interval",),
     "values.window": ("Window",),
@@ -65,7 +66,7 @@ _ROOMS = {
 __all__ = [
     "Amount", "Claim", "ClaimError", "ClaimcheckError", "ConfigError", "ExactnessError", "Finding", "Held", "InputError", "Interval",
     "Ledger", "Link", "Report", "Scope", "Span", "Statement", "UnitError", "Window", "amount", "bad", "check", "check_file", "check_text",
-    "claim", "good", "measure_key", "packings", "quote", "read", "rule", "same_things", "total", "value",
+    "claim", "good", "listed", "measure_key", "packings", "quote", "read", "rule", "same_things", "total", "value",
 ]  # fmt: skip
 
 

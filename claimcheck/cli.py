@@ -147,7 +147,8 @@ def _explain(options: Namespace) -> int:
     from claimcheck.rules.catalogue import catalogue, selected
 
     for r in selected(catalogue(), [options.rule]):
-        print(f"{r.name} ({r.family})\n\n{r.statement}\n\nWhy: {r.reason}\nQuiet when: {r.quiet_when}\nMay be wrong when: {r.may_be_wrong_when}")
+        print(f"{r.name} ({r.family})\n\n{r.statement}\n\nWhy: {r.reason}")
+        print(f"Quiet when: {r.quiet_when}\nMay be wrong when: {r.may_be_wrong_when}")
         for case in (*r.bad, *r.good):
             day = f", published {case.published}" if case.published else ""
             print(f"\n{'Flagged' if case.bad else 'Left alone'}{day}:\n" + "\n".join(f"  {line}" for line in case.text.splitlines()))
@@ -194,7 +195,7 @@ def _width() -> int:
 
 def _color(options: Namespace) -> bool:
     if options.color != "auto" or options.output:
-        return options.color == "always"
+        return str(options.color) == "always"
     if os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb":
         return False
     return bool(os.environ.get("FORCE_COLOR")) or sys.stdout.isatty()

@@ -85,9 +85,7 @@ def read(text: str, *, published: Day | None = None, outlet: str = "") -> Ledger
     return _understood(text, published, outlet, "", "utf-8")[1]
 
 
-def _understood(
-    text: str, published: Day | None, outlet: str, path: str, encoding: str
-) -> tuple[Document, Ledger, str]:
+def _understood(text: str, published: Day | None, outlet: str, path: str, encoding: str) -> tuple[Document, Ledger, str]:
     from claimcheck.reading.reader import latest_date, read_document
 
     if not isinstance(text, str):

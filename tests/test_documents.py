@@ -18,7 +18,11 @@ def command(*arguments, stdin=None):
 @pytest.mark.parametrize(
     ("name", "raw", "says"),
     [
-        ("photo.txt", b"\xff\xd8\xff\xe0\x00\x10JFIF", ["error[not-text]: not text:", "looks like a JPEG image (bytes ff d8 ff)", "= help:"]),
+        (
+            "photo.txt",
+            b"\xff\xd8\xff\xe0\x00\x10JFIF",
+            ["error[not-text]: not text:", "looks like a JPEG image (bytes ff d8 ff)", "= help:"],
+        ),
         ("story.txt", b"PK\x03\x04\x14\x00", ["error[not-text]", "zip archive"]),
         ("noise.txt", b"abc\x00\x01\x02", ["error[not-text]", "binary"]),
         ("empty.txt", b"", ["error[empty-input]:", "is empty, nothing was checked"]),

@@ -32,7 +32,9 @@ def imports(file):
     door = {name: f"claimcheck.{place}" for place, names in claimcheck._ROOMS.items() for name in names}
     for node in ast.walk(tree):
         if isinstance(node, ast.ImportFrom) and node.module and node.module.split(".")[0] == "claimcheck":
-            modules = [door.get(alias.name, f"claimcheck.{alias.name}") for alias in node.names] if node.module == "claimcheck" else [node.module]
+            modules = (
+                [door.get(alias.name, f"claimcheck.{alias.name}") for alias in node.names] if node.module == "claimcheck" else [node.module]
+            )
             yield from ((module, id(node) in inside_functions) for module in modules)
         elif isinstance(node, ast.Import):
             for alias in node.names:

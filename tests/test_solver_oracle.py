@@ -98,10 +98,7 @@ def small_system(r: random.Random) -> System:
 
 def solutions(system: System, free: str | None = None) -> Iterator[dict[str, int]]:
     """Every assignment that meets *system*, *free* ranging wider than its bound."""
-    ranges = {
-        b.variable: range(-60, 61) if b.name == free else range(int(b.interval.lo), int(b.interval.hi) + 1)
-        for b in system.bounds
-    }
+    ranges = {b.variable: range(-60, 61) if b.name == free else range(int(b.interval.lo), int(b.interval.hi) + 1) for b in system.bounds}
     for numbers in itertools.product(*ranges.values()):
         at = dict(zip(ranges, numbers, strict=True))
         if all(_holds(row, at) for relation in system.relations for row in relation.comparisons):
@@ -110,12 +107,9 @@ def solutions(system: System, free: str | None = None) -> Iterator[dict[str, int
 
 def _holds(row: Comparison, at: dict[str, int]) -> bool:
     left, right = (
-        sum(factor * _product([at[name] for name in monomial]) for monomial, factor in side.terms)
-        for side in (row.left, row.right)
+        sum(factor * _product([at[name] for name in monomial]) for monomial, factor in side.terms) for side in (row.left, row.right)
     )
-    return {"<=": left <= right, "<": left < right, "=": left == right, ">=": left >= right, ">": left > right}[
-        row.sign
-    ]
+    return {"<=": left <= right, "<": left < right, "=": left == right, ">=": left >= right, ">": left > right}[row.sign]
 
 
 def _product(numbers: list[int]) -> int:
@@ -164,9 +158,7 @@ def test_products_of_real_numbers_agree_with_z3():
         r = random.Random(seed)
         names = ["x", "y", "z", "u"]
         scale = r.choice((1, Fraction(1, 3), 710_000_000_000))
-        bounds = [
-            Bound(f"b{name}", name, oracle.random_interval(r, r.randint(0, 9) * scale, scale, True)) for name in names
-        ]
+        bounds = [Bound(f"b{name}", name, oracle.random_interval(r, r.randint(0, 9) * scale, scale, True)) for name in names]
         x, y, z, u = (variable(name) for name in names)
         relations = [
             Relation("rate", (x * y).equals(z * scale)),

@@ -46,13 +46,9 @@ def read(text: str, table: UnitTable | None = None) -> Amount:
         usual, widest = closed(Fraction(n) * 5 / 6, Fraction(n) * 7 / 6), closed(Fraction(n) / 2, 2 * n)
         return Amount(Stated("~", n, n), usual, widest, kept.text, counted, "about", text)
     if hedge == "over ":
-        return Amount(
-            Stated(">", n, None), Interval(n, Fraction(n) * 11 / 10, True), above(n), kept.text, counted, "over", text
-        )
+        return Amount(Stated(">", n, None), Interval(n, Fraction(n) * 11 / 10, True), above(n), kept.text, counted, "over", text)
     if hedge == "up to ":
-        return Amount(
-            Stated("<=", None, n), closed(Fraction(n) / 2, n), closed(0, n), kept.text, counted, "up to", text
-        )
+        return Amount(Stated("<=", None, n), closed(Fraction(n) / 2, n), closed(0, n), kept.text, counted, "up to", text)
     return Amount(Stated("=", n, n), point(n), point(n), kept.text, counted, "", text)
 
 
@@ -192,9 +188,7 @@ def based(value: Number, amount: Amount) -> Fraction:
 
 @pytest.mark.parametrize("reading", ["usual", "widest"])
 @given(st.data(), amounts(), amounts())
-def test_every_pair_is_inside_the_product_in_base_units(
-    reading: str, data: st.DataObject, a: Amount, b: Amount
-) -> None:
+def test_every_pair_is_inside_the_product_in_base_units(reading: str, data: st.DataObject, a: Amount, b: Amount) -> None:
     x, y = member(data, getattr(a, reading)), member(data, getattr(b, reading))
     product = multiply(a, b)
     value = based(x, a) * based(y, b) / unit(product.unit).factor
@@ -344,17 +338,11 @@ def test_the_lines_can_be_redone_by_a_reader() -> None:
 def test_a_verdict_may_differ_between_the_readings() -> None:
     result = reckon("28 vehicles * about 30 troops/vehicle = 600 killed", read)
     assert (result.usual, result.widest) == ("impossible", "possibly")
-    assert (
-        result.lines[-1]
-        == "about 840 troops (700…980) = 600 killed: impossible in the usual reading, possibly in the widest"
-    )
+    assert result.lines[-1] == "about 840 troops (700…980) = 600 killed: impossible in the usual reading, possibly in the widest"
 
 
 def test_both_readings_are_told() -> None:
-    assert (
-        reckon("28 vehicles * about 30 troops/vehicle", read).lines[-1]
-        == "usual 700…980 troops; widest 420…1,680 troops"
-    )
+    assert reckon("28 vehicles * about 30 troops/vehicle", read).lines[-1] == "usual 700…980 troops; widest 420…1,680 troops"
     assert reckon("2 + 3", read).lines == ("2 + 3 = 5",)
     assert reckon("about 30 troops", read).lines == ("usual 25…35 troops; widest 15…60 troops",)
     assert reckon("5 troops", read).lines == ()

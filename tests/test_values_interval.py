@@ -30,9 +30,7 @@ from claimcheck.values.interval import (
 
 Operation = Callable[[Interval, Interval], Interval]
 
-NUMBERS = (
-    st.integers(-9, 9) | st.fractions(-9, 9, max_denominator=6) | st.just(710_000_000_000) | st.just(Fraction(1, 3))
-)
+NUMBERS = st.integers(-9, 9) | st.fractions(-9, 9, max_denominator=6) | st.just(710_000_000_000) | st.just(Fraction(1, 3))
 GRID: tuple[Number, ...] = tuple(Fraction(n, 2) for n in range(-6, 7))
 OPERATIONS = [operator.add, operator.sub, operator.mul]
 

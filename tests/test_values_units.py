@@ -305,9 +305,7 @@ def test_temperatures_convert_with_their_offset_and_differences_without() -> Non
     assert convert(point(5), "°C", "kelvin", difference=True) == point(5)
 
 
-@pytest.mark.parametrize(
-    ("of", "to"), [("km", "hour"), ("month", "day"), ("dollar", "euro"), ("person", "vehicle"), ("%", "pp")]
-)
+@pytest.mark.parametrize(("of", "to"), [("km", "hour"), ("month", "day"), ("dollar", "euro"), ("person", "vehicle"), ("%", "pp")])
 def test_unlike_dimensions_do_not_convert(of: str, to: str) -> None:
     with pytest.raises(UnitError, match="cannot convert 5 ") as caught:
         convert(point(5), of, to)
@@ -428,11 +426,7 @@ def test_a_bad_definition_is_shown(definitions: dict[str, str], shown: str) -> N
     assert caught.value.help
 
 
-@given(
-    st.dictionaries(
-        st.sampled_from(["a", "b", "drone", "lorry"]), st.text("ab [drone]*/^.123 person-", max_size=14), max_size=3
-    )
-)
+@given(st.dictionaries(st.sampled_from(["a", "b", "drone", "lorry"]), st.text("ab [drone]*/^.123 person-", max_size=14), max_size=3))
 def test_any_definition_is_a_unit_or_a_unit_error(definitions: dict[str, str]) -> None:
     try:
         table = UnitTable().with_units(definitions)

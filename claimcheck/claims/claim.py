@@ -36,13 +36,14 @@ class Span:
     column: int = 0
 
 
-@attrs.frozen
+@attrs.frozen(order=False)
 class Claim:
     """A voice says that a measure had an amount over a scope.
 
-    *id* names its variable and is unique in a ledger. *span* is the figure and *phrase* what a label underlines; both are None for a claim
-    written by hand. *voice* is ``""`` for the outlet itself. *extreme* is the grain in days of a record or superlative (1 for a deadliest
-    day) and None otherwise; A figure that is not *related* (a calibre, the *one* of "one of the") takes part in no relation. *of* is the whole this claim is a part of.
+    *id* names its variable and is unique in its ledger. *span* is the figure and *phrase* what a label underlines; both are None for a
+    claim written by hand. *voice* is ``""`` for the outlet itself. *extreme* is the grain in days of a record or superlative (1 for a
+    deadliest day) and None otherwise. A figure that is not *related* (a calibre, the *one* of "one of the") takes part in no relation.
+    *of* is the whole this claim is a part of.
     """
 
     id: str

@@ -19,7 +19,7 @@ Operation: TypeAlias = Literal["claim", "number", "+", "-", "*"]
 Order: TypeAlias = Literal["<=", "<", ">=", ">", "="]
 
 
-@attrs.frozen
+@attrs.frozen(order=False)
 class Formula:
     """An operand tree over claims: *op* is ``claim`` (with *name*), ``number`` (with *number*), ``+``, ``-`` or ``*`` over *args*.
 
@@ -98,7 +98,7 @@ def _operand(value: Claim | Formula | Operand) -> Formula:
     if isinstance(value, Formula):
         return value
     if isinstance(value, (int, str)) or not hasattr(value, "formula"):
-        number = exact(value)  # type: ignore[arg-type]
+        number = exact(value)
         return Formula("number", number=number, text=show(number))
     return value.formula()
 
@@ -129,4 +129,5 @@ def _advice(left: str, right: str) -> str:
     for rate, other in ((left, right), (right, left)):
         if "/" in rate and rate.split("/")[0] == other:
             return f"multiply the {rate} by a number of {rate.split('/')[1]}s first"
-    return f"{left or 'a pure number'} and {right or 'a pure number'} are different things; a rate per thing joins them, like 30 troops/vehicle"
+    both = f"{left or 'a pure number'} and {right or 'a pure number'}"
+    return f"{both} are different things; a rate per thing joins them, like 30 troops/vehicle"

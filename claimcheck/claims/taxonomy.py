@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 from importlib import resources
-from typing import Literal, Mapping, TypeAlias
+from typing import Literal, TypeAlias
+from collections.abc import Mapping
 
 import attrs
 

@@ -104,5 +104,3 @@ def _window(on: Day | None, during: str | None, start: Day | None, end: Day | No
     if start or end:
         return Window(as_day(start) if start else None, as_day(end) if end else None)
     return None
-
-

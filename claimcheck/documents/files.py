@@ -12,7 +12,8 @@ SUFFIXES = (".txt", ".md", ".text")
 
 _MAGIC = (
     (b"\xff\xd8\xff", "a JPEG image"), (b"\x89PNG", "a PNG image"), (b"GIF8", "a GIF image"), (b"%PDF", "a PDF document"),
-    (b"PK\x03\x04", "a zip archive (docx, xlsx, epub ...)"), (b"\xd0\xcf\x11\xe0", "an old Office document"), (b"\x1f\x8b", "a gzip archive"),
+    (b"PK\x03\x04", "a zip archive (docx, xlsx, epub ...)"), (b"\xd0\xcf\x11\xe0", "an old Office document"),
+    (b"\x1f\x8b", "a gzip archive"),
     (b"\x7fELF", "a program"), (b"RIFF", "a RIFF media file"), (b"SQLite format 3", "a SQLite database"), (b"BM", "a BMP image"),
 )  # fmt: skip
 _BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe\x00\x00", "utf-32"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
@@ -21,7 +22,8 @@ _BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe\x00\x00", "utf-32"), (b"\xf
 def read_text(path: str | Path, *, encoding: str | None = None, max_bytes: int = MAX_BYTES) -> tuple[str, str]:
     """The text of the file and the encoding it was read with; a byte-order mark is dropped, line ends stay as they are.
 
-    Raises InputError named ``no-such-file``, ``not-a-file``, ``empty-input``, ``too-large``, ``not-text``, ``not-utf-8``, ``unknown-encoding``.
+    Raises InputError named ``no-such-file``, ``not-a-file``, ``empty-input``, ``too-large``, ``not-text``, ``not-utf-8`` or
+    ``unknown-encoding``.
     """
     file = Path(path)
     if not file.exists():
@@ -73,9 +75,7 @@ def _refuse_binary(raw: bytes, name: str) -> None:
         kind = "a binary file"
     if kind:
         shown = " ".join(f"{byte:02x}" for byte in raw[:3])
-        raise InputError(
-            f"not text: {name} looks like {kind} (bytes {shown})", name="not-text", help="export the story as plain text"
-        )
+        raise InputError(f"not text: {name} looks like {kind} (bytes {shown})", name="not-text", help="export the story as plain text")
 
 
 def _undecodable(raw: bytes, error: UnicodeDecodeError, name: str, codec: str) -> InputError:

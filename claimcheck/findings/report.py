@@ -75,7 +75,7 @@ class Report:
             raise ConfigError(f"--fail-on: no level {fail_on!r}", help="one of " + ", ".join(FAIL_ON))
         if self.broken:
             return 2
-        reach = () if fail_on == "never" else LEVELS[: LEVELS.index(fail_on) + 1]  # type: ignore[arg-type]
+        reach = () if fail_on == "never" else tuple(level for level in LEVELS if FAIL_ON.index(level) >= FAIL_ON.index(fail_on))
         return int(any(f.level in reach for f in self.findings))
 
     def render(self, form: str = "text", *, width: int = 100, color: bool = False) -> str:

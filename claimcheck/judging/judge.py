@@ -18,6 +18,7 @@ from claimcheck.solver.conflict import Conflict, conflicts
 from claimcheck.solver.decide import decide
 from claimcheck.solver.relation import Relation
 from claimcheck.solver.system import System
+from claimcheck.values.interval import at_least
 
 Reading: TypeAlias = Literal["widest", "usual"]
 BUDGET = 400
@@ -115,11 +116,13 @@ def system(ledger: Ledger, stated: Iterable[Stated], stage: Stage) -> System:
     chosen = [s for s in stated if stage.assumed or not s.statement.assumptions]
     spoken = {name for s in chosen for row in s.statement.comparisons for name in row.variables}
     claims = [c for c in ledger.claims if c.id in spoken]
+    counts = [c for c in claims if c.kind == "count"]
+    floors = [Bound(f"{c.id} is not negative", c.id, at_least(0)) for c in counts]
+    bounds = [Bound(c.id, c.id, c.amount.usual if stage.reading == "usual" else c.amount.widest) for c in claims]
     return System(
-        bounds=tuple(Bound(c.id, c.id, c.amount.usual if stage.reading == "usual" else c.amount.widest) for c in claims),
-        relations=tuple(
-            Relation(s.name, s.statement.comparisons, tuple(f"assuming {a}" for a in s.statement.assumptions)) for s in chosen
-        ),
+        bounds=(*bounds, *floors),
+        background=frozenset(f.name for f in floors),
+        relations=tuple(Relation(s.name, s.statement.comparisons, tuple(f"assuming {a}" for a in s.statement.assumptions)) for s in chosen),
         whole=frozenset(c.id for c in claims if c.kind == "count" and _is_whole(c)),
     )
 
@@ -221,4 +224,3 @@ def _undecided(ledger: Ledger, stated: list[Stated]) -> tuple[Unchecked, ...]:
 def _place(finding: Finding) -> tuple[int, int, str]:
     first = finding.labels[0].span if finding.labels else None
     return LEVELS.index(finding.level), first.start if first else -1, finding.message
-

@@ -133,8 +133,8 @@ def _plausible(change: Change) -> tuple[int, int, str]:
 
 def _only(system: System, found: Sequence[Conflict]) -> System:
     members = {m for conflict in found for m in conflict.members}
-    bounds = tuple(b for b in system.bounds if b.name in members)
-    return System(bounds, tuple(r for r in system.relations if r.name in members), system.whole)
+    bounds = tuple(b for b in system.bounds if b.name in members | system.background)
+    return System(bounds, tuple(r for r in system.relations if r.name in members), system.whole, system.background)
 
 
 def _worded(ledger: Ledger, change: Change) -> Repair:
@@ -171,8 +171,10 @@ def _shown(expression: Expression, value: Interval, ledger: Ledger) -> str:
     alone = expression.lone
     if alone is not None:
         claim = ledger.claim(alone)
-        return show(claim.stated.number) if claim.amount.usual.is_point and claim.stated.number is not None else (
-            f"“{claim.said}” ({written(claim.amount.usual)})"
+        return (
+            show(claim.stated.number)
+            if claim.amount.usual.is_point and claim.stated.number is not None
+            else (f"“{claim.said}” ({written(claim.amount.usual)})")
         )
     if not expression.variables:
         return written(value)
@@ -196,4 +198,3 @@ def _value(expression: Expression, ledger: Ledger) -> Interval:
             product = product * ledger.claim(name).amount.usual
         value = value + product
     return value
-

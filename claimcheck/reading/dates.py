@@ -130,11 +130,7 @@ def _month_first(t: Tokens, i: int, before: int, month: int, floor: int) -> Foun
     if day is None or t.low[i - 1] == "of" or (t.low[i - 1] == "," and not capital(t, before)):
         return None
     last = _suffixed(t, i)
-    if (
-        last == i + 1
-        and counts(t, last)
-        and word_at(t, before - 1) in ("in", "since", "by", "until", "during", "from", "last")
-    ):
+    if last == i + 1 and counts(t, last) and word_at(t, before - 1) in ("in", "since", "by", "until", "during", "from", "last"):
         return None
     found = Found(before, last, "date", None, month, day)
     _stretch(t, found)
@@ -149,11 +145,7 @@ def _stretch(t: Tokens, found: Found) -> None:
         day = bounded(word_at(t, j + 1), 1, 31)
         end = _suffixed(t, j + 1)
         if (
-            day is not None
-            and found.day is not None
-            and day > found.day
-            and not counts(t, end)
-            and word_at(t, end) not in (":", "of")
+            day is not None and found.day is not None and day > found.day and not counts(t, end) and word_at(t, end) not in (":", "of")
         ) and (_month(t, end) is None or end > j + 2):
             found.last_day, found.last = day, end
 
@@ -244,11 +236,7 @@ def _meridiem(t: Tokens, j: int) -> int:
     """The token behind "am", "p.m." at token *j*, or 0."""
     word = word_at(t, j)
     if word in ("am", "pm"):
-        return (
-            0
-            if word == "am" and t.spaced(j) and not capital(t, j) and word_at(t, j + 1) in ("not", "a", "the")
-            else j + 1
-        )
+        return 0 if word == "am" and t.spaced(j) and not capital(t, j) and word_at(t, j + 1) in ("not", "a", "the") else j + 1
     if word in ("a", "p") and word_at(t, j + 1) == "." and word_at(t, j + 2) == "m" and tight(t, j + 2):
         return j + 4 if word_at(t, j + 3) == "." and tight(t, j + 3) else j + 3
     return 0
@@ -281,11 +269,7 @@ def decade(t: Tokens, i: int, floor: int) -> Found | None:
         or word_at(t, i - 2) == "the"
         and word_at(t, i - 1) in ("early", "late", "mid")
     ):
-        return (
-            Found(i, j + 1, "decade", 1900 + int(word))
-            if word.isdecimal() and len(word) == 2 and int(word) > 19
-            else None
-        )
+        return Found(i, j + 1, "decade", 1900 + int(word)) if word.isdecimal() and len(word) == 2 and int(word) > 19 else None
     return None
 
 
@@ -311,14 +295,7 @@ def _year_stretch(t: Tokens, i: int, year: int) -> Found | None:
     if mark in DASHES or mark == "/":
         if len(second) == 4:
             last = bounded(second, year + 1, 2199, 4)
-        elif (
-            len(second) == 2
-            and year > 1499
-            and second.isdecimal()
-            and int(second) > year % 100
-            or second == "00"
-            and year % 100 == 99
-        ):
+        elif len(second) == 2 and year > 1499 and second.isdecimal() and int(second) > year % 100 or second == "00" and year % 100 == 99:
             last = year - year % 100 + int(second)
     elif word_at(t, i - 1) in ("between", "from") and mark in ("and", "to", "until", "through") and len(second) == 4:
         last = bounded(second, year + 1, 2199, 4)
@@ -345,11 +322,7 @@ def _is_year(t: Tokens, i: int, year: int, floor: int) -> bool:
         unit = unit_at(t, i + 1)
         return unit is None and following not in PARTICIPLES and not (is_plural(following) and year < 1800)
     if not 1800 <= year <= 2100:
-        return (
-            before in ("between", "from", "and", "year", "to", "before", "after")
-            and year >= 1400
-            and not counts(t, i + 1)
-        )
+        return before in ("between", "from", "and", "year", "to", "before", "after") and year >= 1400 and not counts(t, i + 1)
     if before in (
         "of",
         "by",
@@ -368,4 +341,6 @@ def _is_year(t: Tokens, i: int, year: int, floor: int) -> bool:
         return before in BEFORE_YEAR and 1900 <= year <= 2060 and not counts(t, i + 1)
     if unit_at(t, i + 1) is not None and following not in ("second", "min", "point", "quarter", "c", "f", "in"):
         return False
+    if before in ("the", "this", "his", "her", "its", "their", "'s") and capital(t, i + 1):
+        return True  # "the 1972 Games"
     return not is_plural(following) and following not in PARTICIPLES

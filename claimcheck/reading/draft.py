@@ -16,13 +16,13 @@ _MINUS = frozenset(("-", "−"))
 
 
 class Draft:
-    """A figure in the making; token indices, *last* and *plast* excluded. *written* tokens are the number, *phrase*
-    tokens the label.
+    """A figure in the making, in token indices: *first* to *last* (excluded) hold the number, *pfirst* to *plast* the
+    label.
     """
 
     __slots__ = (
-        "first", "last", "pfirst", "plast", "lo", "hi", "bound", "hedge", "unit", "per", "kind", "style", "digits", "place",
-        "phrase", "another", "related", "why", "conversion", "suspended", "change", "mantissa", "money_sign",
+        "first", "last", "pfirst", "plast", "lo", "hi", "bound", "hedge", "unit", "per", "kind", "style", "digits",
+        "place", "phrase", "another", "related", "why", "conversion", "suspended", "change", "mantissa", "money_sign", "taken",
     )  # fmt: skip
 
     def __init__(self, first: int, last: int, value: Number, got: Numeral | None, kind: str = "count") -> None:
@@ -47,6 +47,7 @@ class Draft:
         self.change = False
         self.mantissa = got.scale if got else 1
         self.money_sign = False
+        self.taken = last
 
 
 def started(t: Tokens, got: Numeral, floor: int) -> Draft:
@@ -112,6 +113,7 @@ def take_unit(t: Tokens, draft: Draft, j: int, scale: int) -> None:
     if found.first > j and found.unit in ("point", "quarter", "second") and low[found.last : found.last + 1] == ["-"]:
         return
     draft.unit, draft.kind, draft.plast = found.unit, found.kind, found.last
+    draft.taken = found.last
     take_age(t, draft)
 
 

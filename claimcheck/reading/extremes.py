@@ -13,16 +13,20 @@ PASSING = frozenset(
     "broke breaking eclipses eclipsed eclipsing passes passed passing outdoes".split()
 )
 _OF_RECORD = frozenset("number total toll high daily of level amount figure".split())
+_NOUNS_IN_EST = frozenset(
+    "interest request protest forest honest modest arrest harvest northwest southwest invest suggest contest conquest behest midwest "
+    "unrest manifest attest detest digest ingest infest bequest dishonest tempest".split()
+)
 _SUPERLATIVES = frozenset("worst most best record".split())
 
 
 def is_superlative(word: str) -> bool:
     """True for ``deadliest``, ``highest``, ``worst`` and their kind."""
-    return word in _SUPERLATIVES or (len(word) > 5 and word.endswith("est") and word not in ("interest", "request", "protest", "forest", "honest", "modest", "arrest", "harvest", "northwest", "southwest", "invest", "suggest", "contest", "conquest", "behest", "midwest", "unrest"))  # fmt: skip
+    return word in _SUPERLATIVES or (len(word) > 5 and word.endswith("est") and word not in _NOUNS_IN_EST)
 
 
 def grains(tokens: Tokens, first: int, last: int) -> list[tuple[int, int, int, bool]]:
-    """Every superlative with a length of time (``deadliest day``): its first and last token, the length in days, and whether it is a low."""
+    """Every superlative with a length of time (``deadliest day``): first and last token, the length in days, whether it is a low."""
     found = []
     for i in range(first, last - 1):
         if is_superlative(tokens.low[i]):
@@ -52,6 +56,20 @@ def called_record(tokens: Tokens, spots: list[tuple[int, int]], i: int, first: i
             ahead = tokens.low[k - 1] if k > first else ""
             return ahead not in _BEFORE and (k == figure - 1 or tokens.low[k + 1] in _OF_RECORD)
     return False
+
+
+def called_record_after(tokens: Tokens, last: int, end: int) -> bool:
+    """True when the words behind a figure call it a record: ``hired 340 nurses on Monday, a record that ...``."""
+    for k in range(last, min(last + 9, end - 1)):
+        word = tokens.low[k]
+        if word in (".", ";", "(") or word[0].isdecimal():
+            return False
+        if word == "record" and tokens.low[k - 1] in ("a", "new", "time", "daily") and {",", "—", "–", "is", "was"} & set(tokens.low[last:k]):
+            return tokens.low[k + 1] in _AFTER_RECORD
+    return False
+
+
+_AFTER_RECORD = frozenset("that which for and , . — –".split()) | PASSING
 
 
 def called_previous(tokens: Tokens, figure: int, first: int) -> bool:

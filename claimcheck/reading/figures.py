@@ -83,9 +83,7 @@ class Scan:
     nonquantities: tuple[NonQuantity, ...]
 
 
-_STARTS = frozenset(
-    (*SMALL, *TENS, *SCALES, *PLURAL_SIZES, *DENOMINATORS, *ORDINALS, *VULGAR, *FEW, *MAJORITY, "half", "dozen")
-)
+_STARTS = frozenset((*SMALL, *TENS, *SCALES, *PLURAL_SIZES, *DENOMINATORS, *ORDINALS, *VULGAR, *FEW, *MAJORITY, "half", "dozen"))
 
 
 def figures(tokens: Tokens) -> Scan:
@@ -103,9 +101,11 @@ def figures(tokens: Tokens) -> Scan:
         while web and web[-1][1] <= t.start[i]:
             web.pop()
         if web and web[-1][0] <= t.start[i]:
-            free = t.at(web[-1][1])
-            if any(c.isdecimal() for c in t.text[web[-1][0] : web[-1][1]]):
-                others.append(address(t, *web[-1]))
+            start, end = web.pop()
+            start = max(start, t.end[free - 1] if free else 0)
+            free = t.at(end)
+            if any(c.isdecimal() for c in t.text[start:end]):
+                others.append(address(t, start, end))
             continue
         if word[0].isdecimal():
             found = nonquantity(t, i, free)
@@ -116,7 +116,7 @@ def figures(tokens: Tokens) -> Scan:
         draft = _figure(t, i, free)
         if draft is not None:
             drafts.append(draft)
-            free = max(draft.last, i + 1)
+            free = max(draft.last, draft.taken, i + 1)
         elif word[0].isdecimal():
             others.append(unread(t, i, i + 1))
             free = i + 1
@@ -206,23 +206,11 @@ def _one(t: Tokens, i: int, floor: int) -> Draft | bool | None:
     if following == "of":
         return _one_of(t, i)
     if not following:
-        return (
-            True
-            if not before or not before[0].isalnum() or before in ("negative", "minus", "least", "than", "about")
-            else None
-        )
+        return True if not before or not before[0].isalnum() or before in ("negative", "minus", "least", "than", "about") else None
     if not following[0].isalpha():
-        return (
-            True
-            if before in ("negative", "minus", "least", "than", "only", "just", "exactly", "by", "to") or not before
-            else None
-        )
+        return True if before in ("negative", "minus", "least", "than", "only", "just", "exactly", "by", "to") or not before else None
     if following in STOP and stops(t, i + 1) and following not in ("more", "killed", "dead"):
-        return (
-            True
-            if before in ("least", "negative", "minus", "only", "just") or not before and following == "over"
-            else None
-        )
+        return True if before in ("least", "negative", "minus", "only", "just") or not before and following == "over" else None
     if following == "another" or following in ("can", "could", "should"):
         return None
     return True
@@ -307,13 +295,7 @@ def _superlative(t: Tokens, j: int) -> Phrase | None:
 
 def _ordinal_digits(t: Tokens, i: int, floor: int) -> Draft | None:
     low = t.low
-    if not (
-        low[i + 1 : i + 2]
-        and low[i + 1] in _SUFFIXES
-        and not t.spaced(i + 1)
-        and low[i].isdecimal()
-        and len(low[i]) < 10
-    ):
+    if not (low[i + 1 : i + 2] and low[i + 1] in _SUFFIXES and not t.spaced(i + 1) and low[i].isdecimal() and len(low[i]) < 10):
         return None
     draft = Draft(i, i + 2, int(low[i]), None, "ordinal")
     draft.style, draft.digits, draft.related, draft.why = "digits", low[i], False, "a place in a row"

@@ -8,6 +8,7 @@ import attrs
 
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words import hedges as words
+from claimcheck.reading.words.numbers import SMALL, TENS
 from claimcheck.values.amount import Bound
 
 LOOSE = "~"
@@ -106,7 +107,7 @@ def after(t: Tokens, j: int, *, behind_noun: bool = False) -> Hedging | None:
             continue
         if len(phrase) == 1 and phrase[0].isalpha() and not _closes(t, j, last, phrase[0]):
             continue
-        if phrase in (("at", "least"), ("at", "most"), ("at", "best")) and following[:1].isdecimal():
+        if phrase[0] == "at" and (following[:1].isdecimal() or following in SMALL or following in TENS):
             continue
         return Hedging(name, bound, j, last)
     return None

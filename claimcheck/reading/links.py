@@ -69,7 +69,7 @@ def _repeated(tokens: Tokens, found: Sequence[Sentence], by_sentence: Mapping[in
 
 
 _AROUND = 9  # words to either side that say what a figure of the headline is about
-_ENOUGH = 4  # of them that headline and body must share
+_ENOUGH = 3  # of them that headline and body must share
 _IDLE = frozenset(
     "the a an of in on at to and or for with by as its his her their is was were are be been has have had after before from that this it "
     "who which people".split()
@@ -118,7 +118,7 @@ def _compatible(a: Claim, b: Claim) -> bool:
         return False
     if a.kind == "duration":
         return True
-    if a.scope.noun != b.scope.noun and not (a.scope.what and standing.what == "same"):
+    if a.scope.noun != b.scope.noun and not {a.scope.noun, b.scope.noun} <= {"", "person"}:
         return False
     return standing.noun == "same" and (standing.what == "same" or not (a.scope.what and b.scope.what))
 
@@ -159,9 +159,7 @@ def _standing(called: Sequence[Read]) -> Iterator[Link]:
     for claims in groups.values():
         undated = [c for c in claims if c.when is None]
         dated = sorted((c for c in claims if c.when is not None and c.when.end is not None), key=lambda c: str(c.when))
-        yield from (
-            Link("same", (undated[0].id, c.id), assumption=f"one record is meant in {_lines(undated[0], c)}") for c in undated[1:]
-        )
+        yield from (Link("same", (undated[0].id, c.id), assumption=f"one record is meant in {_lines(undated[0], c)}") for c in undated[1:])
         if undated and dated:
             standing = dated[-1]
             yield Link(
@@ -231,5 +229,3 @@ def _part_of(part: Claim, whole: Claim) -> bool:
         and standing.noun in ("same", "inside")
         and (standing.what in ("same", "inside") or not part.scope.what)
     )
-
-

@@ -59,20 +59,14 @@ def unit_at(t: Tokens, j: int, scale: int = 1) -> Measure | None:
         return found if found and low[j + 1][0].isalpha() else None
     if not t.spaced(j):
         tight = _tight().get(t.written(j))
-        if tight is not None and not (
-            j + 1 < n and low[j + 1] in ("/", "²", "³") and not t.spaced(j + 1) and low[j] != "m"
-        ):
+        if tight is not None and not (j + 1 < n and low[j + 1] in ("/", "²", "³") and not t.spaced(j + 1) and low[j] != "m"):
             return Measure(*tight, j, j + 1)
     for phrase, unit, kind in _spellings().get(low[j], ()):
         if len(phrase) > 1 and tuple(low[j : j + len(phrase)]) != phrase:
             continue
         if len(phrase) == 1 and not _certain(t, j, phrase[0], scale):
             continue
-        if (
-            unit == "pound"
-            and scale > 999
-            and (low[j + 1 : j + 2] != ["of"] or low[j + 2 : j + 3] and low[j + 2] in words.FUNDS)
-        ):
+        if unit == "pound" and _of_money(t, j, scale):
             unit, kind = "pound sterling", "money"
         return Measure(unit, kind, j, j + len(phrase))
     if low[j] == "won" and scale > 999:
@@ -91,6 +85,21 @@ def _certain(t: Tokens, j: int, word: str, scale: int) -> bool:
         if word == "point" or word == "second":
             return following not in ("person", "half", "place", "time", "round")
     return True
+
+
+def _of_money(t: Tokens, j: int, scale: int) -> bool:
+    """True when the "pounds" at token *j* are money: in millions, unless of flour; else where money is spoken of before."""
+    low = t.low
+    if not low[j].startswith("pound"):
+        return False
+    if scale > 999:
+        return low[j + 1 : j + 2] != ["of"] or bool(low[j + 2 : j + 3]) and low[j + 2] in words.FUNDS
+    for word in reversed(low[max(0, j - 7) : j]):
+        if word in (".", ";", "!", "?") or word.startswith("weigh"):
+            return False
+        if word in words.PAYING:
+            return True
+    return False
 
 
 def currency_before(t: Tokens, i: int, floor: int) -> Measure | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from claimcheck.reading.draft import Draft
 from claimcheck.reading.measures import per_at
 from claimcheck.reading.tokens import Tokens
-from claimcheck.reading.words.nouns import ABSTRACT
+from claimcheck.reading.words.nouns import ABSTRACT, AGED, WITHIN
 
 
 def settle(t: Tokens, drafts: list[Draft]) -> None:
@@ -31,11 +31,7 @@ def settle(t: Tokens, drafts: list[Draft]) -> None:
 
 def _between_bounds(t: Tokens, this: Draft, following: Draft) -> bool:
     """True for "more than 10 and fewer than 20": two bounds that hold of one number."""
-    if (
-        {this.bound[0], following.bound[0]} != {"<", ">"}
-        or this.phrase is not None
-        or this.unit not in ("", following.unit)
-    ):
+    if {this.bound[0], following.bound[0]} != {"<", ">"} or this.phrase is not None or this.unit not in ("", following.unit):
         return False
     low, high = (this.lo, following.hi) if this.bound[0] == ">" else (following.lo, this.hi)
     if low is None or high is None or low >= high:
@@ -56,14 +52,7 @@ def _share_unit(t: Tokens, this: Draft, following: Draft) -> None:
 def _convert(t: Tokens, this: Draft, following: Draft) -> None:
     """ "8 miles (13 km)": the second repeats the first, and so does its bound."""
     j = following.pfirst
-    if not (
-        following.unit
-        and j
-        and t.low[j - 1] == "("
-        and this.plast in (j - 1, j)
-        and this.unit
-        and this.unit != following.unit
-    ):
+    if not (following.unit and j and t.low[j - 1] == "(" and this.plast in (j - 1, j) and this.unit and this.unit != following.unit):
         return
     if this.bound == "range" or following.bound != "=" or this.kind != following.kind:
         return
@@ -86,12 +75,16 @@ def _mark_age(t: Tokens, draft: Draft) -> None:
     before = low[j - 1] if j else ""
     following = low[draft.last] if draft.last < len(low) else "."
     value = draft.hi if draft.hi is not None else draft.lo
-    if before == "aged" or (before == "age" and value is not None and value < 120):
-        draft.kind = "age"
-    elif following == "s" and not t.spaced(draft.last) and value is not None and value < 120:
+    young = value is not None and value < 120
+    if following == "s" and not t.spaced(draft.last) and young:
         draft.kind = "age"
         draft.plast = draft.last + 1
-    elif before == "," and j > 1 and following in (",", ".", ")", ";") and _is_age(t, draft):
+    elif (
+        before == "aged"
+        or (before == "age" and young)
+        or (before == "of" and j > 1 and low[j - 2] in AGED and young)
+        or (before == "," and j > 1 and following in (",", ".", ")", ";") and _is_age(t, draft))
+    ):
         draft.kind = "age"
     if draft.kind == "age":
         draft.unit = "year"
@@ -102,14 +95,17 @@ def _is_age(t: Tokens, draft: Draft) -> bool:
     """True for bare digits below 120 behind a capitalised word and a comma."""
     if draft.style != "digits" or draft.bound != "=" or not isinstance(draft.hi, int) or draft.hi >= 120:
         return False
-    return t.text[t.start[draft.first - 2]].isupper()
+    j = draft.first
+    if t.text[t.start[j - 2]].isupper():
+        return True
+    return t.low[j - 2].isalpha() and t.low[draft.last : draft.last + 1] == [","] and draft.hi > 15
 
 
 def _mark_one(t: Tokens, draft: Draft) -> None:
+    if draft.digits == "one" and draft.unit == "day" and draft.last + 1 == draft.plast and not draft.hedge:
+        before = t.low[draft.pfirst - 1] if draft.pfirst else ""
+        if before not in WITHIN and t.spaced(draft.plast - 1):
+            draft.related, draft.why = False, "one as a determiner"
     saying = draft.unit == "point" and draft.pfirst and t.low[draft.pfirst - 1] == "at"
-    if (
-        draft.digits == "one"
-        and draft.related
-        and (saying or (draft.phrase is not None and draft.phrase.head in ABSTRACT))
-    ):
+    if draft.digits == "one" and draft.related and (saying or (draft.phrase is not None and draft.phrase.head in ABSTRACT)):
         draft.related, draft.why = False, "one as a determiner"

@@ -88,9 +88,7 @@ def unread(t: Tokens, i: int, last: int) -> NonQuantity:
 
 def _told(t: Tokens, f: Found) -> NonQuantity:
     start, end = t.start[f.first], t.end[f.last - 1]
-    return NonQuantity(
-        start, end, f.what, t.text[start:end], f.year, f.month, f.day, f.weekday, f.last_day, f.last_year
-    )
+    return NonQuantity(start, end, f.what, t.text[start:end], f.year, f.month, f.day, f.weekday, f.last_day, f.last_year)
 
 
 def _fixed(t: Tokens, i: int, floor: int) -> Found | None:
@@ -106,13 +104,7 @@ def _address(t: Tokens, i: int, floor: int) -> Found | None:
     before = t.low[i - 1]
     if before in "#@_№=&":
         return Found(i - 1 if i > floor else i, i + 1, "address" if before in "_=&" else "name")
-    if (
-        before in "/."
-        and tight(t, i - 1)
-        and t.low[i - 2][0].isalpha()
-        and i - 2 >= floor
-        and word_at(t, i - 3) in ("/", ".", "@")
-    ):
+    if before in "/." and tight(t, i - 1) and t.low[i - 2][0].isalpha() and i - 2 >= floor and word_at(t, i - 3) in ("/", ".", "@"):
         return Found(i, i + 1, "address")
     return None
 
@@ -125,13 +117,7 @@ def _joined(t: Tokens, i: int, floor: int) -> Found | None:
         if low[i - 1][0].isalpha() and currency_before(t, i, floor) is None:
             return None if t.written(i - 1) in ("c", "x", "×") and not tight(t, i - 1) else _extended(t, i - 1, i + 1)
         if (
-            (
-                low[i - 1] in DASHES
-                and tight(t, i - 1)
-                and i - 1 > floor
-                and low[i - 2][0].isalpha()
-                and low[i - 2] not in PREFIXES
-            )
+            (low[i - 1] in DASHES and tight(t, i - 1) and i - 1 > floor and low[i - 2][0].isalpha() and low[i - 2] not in PREFIXES)
             and capital(t, i - 2)
             and low[i - 2] not in SMALL
             and low[i - 2] not in TENS
@@ -160,9 +146,7 @@ def _extended(t: Tokens, first: int, last: int) -> Found:
         else:
             break
     word = t.low[first]
-    road = (
-        last == first + 2 and word in ("m", "a", "i") or last == first + 3 and word == "i" and t.low[first + 1] == "-"
-    )
+    road = last == first + 2 and word in ("m", "a", "i") or last == first + 3 and word == "i" and t.low[first + 1] == "-"
     return Found(first, last, "road" if road and capital(t, first) else "name")
 
 
@@ -173,11 +157,7 @@ def _phone(t: Tokens, i: int, floor: int) -> Found | None:
         if low[j] in ("-", "/", "–") and tight(t, j) and tight(t, j + 1) and low[j + 1].isdecimal():
             groups.append(low[j + 1])
             j += 2
-        elif (
-            low[j].isdecimal()
-            and t.text[t.end[j - 1] : t.start[j]] == " "
-            and (low[i][0] == "0" or word_at(t, i - 1) == "+")
-        ):
+        elif low[j].isdecimal() and t.text[t.end[j - 1] : t.start[j]] == " " and (low[i][0] == "0" or word_at(t, i - 1) == "+"):
             groups.append(low[j])
             j += 1
         else:
@@ -186,9 +166,7 @@ def _phone(t: Tokens, i: int, floor: int) -> Found | None:
     sizes = tuple(map(len, groups))
     if any("." in g or "," in g for g in groups):
         return None
-    if sizes in ((3, 4), (3, 3, 4), (5, 6), (3, 4, 4), (4, 3, 4), (4, 3, 3)) and (
-        len(sizes) > 2 or low[i][0] == "0" or low[i] == "555"
-    ):
+    if sizes in ((3, 4), (3, 3, 4), (5, 6), (3, 4, 4), (4, 3, 4), (4, 3, 3)) and (len(sizes) > 2 or low[i][0] == "0" or low[i] == "555"):
         return Found(first, j, "phone")
     if len(groups) > 1 and (first < i or low[i][0] == "0") and sum(sizes) > 7:
         return Found(first, j, "phone")
@@ -209,6 +187,7 @@ def _named(t: Tokens, i: int, floor: int) -> Found | None:
     what = BEFORE.get(before)
     if (
         what is not None
+        and not (len(word) == 4 and word[:2] in ("19", "20"))
         and not counts(t, i + 1)
         and (
             before not in WEEK
@@ -224,26 +203,10 @@ def _named(t: Tokens, i: int, floor: int) -> Found | None:
         and (capital(t, first) or not counts(t, i + 1))
         and (before != "p" or word_at(t, i - 2) in ("s", "&"))
     ):
-        return Found(
-            first - 2 if before == "p" and word_at(t, i - 2) == "&" and i - 3 >= floor else first, i + 1, "name"
-        )
-    if (
-        "." in word
-        or not capital(t, first)
-        or not before[0].isalpha()
-        or before in STARTERS
-        or before in SMALL
-        or before in TENS
-    ):
+        return Found(first - 2 if before == "p" and word_at(t, i - 2) == "&" and i - 3 >= floor else first, i + 1, "name")
+    if "." in word or not capital(t, first) or not before[0].isalpha() or before in STARTERS or before in SMALL or before in TENS:
         return _model(t, i)
-    if (
-        before in MONTHS
-        or before in WEEKDAYS
-        or counts(t, i + 1)
-        or word_at(t, i + 1) in COUNTING
-        or len(before) < 2
-        and before != "x"
-    ):
+    if before in MONTHS or before in WEEKDAYS or counts(t, i + 1) or word_at(t, i + 1) in COUNTING or len(before) < 2 and before != "x":
         return None
     if word_at(t, i + 1) in DASHES and tight(t, i + 1) and word_at(t, i + 2)[:1].isdecimal():
         return _extended(t, first, i + 1) if len(word) > 2 and t.written(first).isupper() else None
@@ -277,13 +240,7 @@ def _listed(t: Tokens, i: int, floor: int) -> Found | None:
     """ "1. Text" and "2) Text" at the start of a line; "(4)" behind a name."""
     if word_at(t, i - 1) == "(" and word_at(t, i + 1) == ")" and len(t.low[i]) < 3 and (capital(t, i - 2) or i == 1):
         return Found(i, i + 1, "list-number")
-    if (
-        len(t.low[i]) > 2
-        or word_at(t, i + 1) not in (".", ")")
-        or not tight(t, i + 1)
-        or i + 2 >= len(t.low)
-        or not t.spaced(i + 2)
-    ):
+    if len(t.low[i]) > 2 or word_at(t, i + 1) not in (".", ")") or not tight(t, i + 1) or i + 2 >= len(t.low) or not t.spaced(i + 2):
         return None
     start = t.start[i]
     line_start = (

@@ -38,27 +38,27 @@ def counted(t: Tokens, j: int, *, one: bool = False) -> Phrase | None:
     number one, whose noun is singular.
     """
     low, n = t.low, len(t.low)
+    bare = j
     j = _past_of(t, j)
-    if j >= n or not low[j][0].isalpha():
-        return None
-    if stops(t, j):
+    if j < n and j > bare and low[bare] == "of" and (low[j][0].isdecimal() or low[j] in SMALL or low[j] in TENS):
+        j += 1  # "two of the five pupils"
+        while j < n and low[j].isdecimal():
+            j += 1
+        if j < n and low[j] in SCALES:
+            return None
+    if j >= n or not low[j][0].isalpha() or (low[j] == "s" and not t.spaced(j)) or low[j] in SMALL or low[j] in TENS:
         return None
     if low[j] in PARTICIPLES and not _noun_after(t, j + 1):
         return Phrase(j, j + 1, low[j])
+    if stops(t, j) or low[j] in PLURAL_SIZES:
+        return None
     if low[j].endswith("ed") and len(low[j]) > 4 and not _noun_follows(t, j + 1):
         return None
     k, first, plural = j, j, False
     limit = min(n, j + 2 * MAX_WORDS)
     while k < limit:
         word = low[k]
-        if (
-            word in ("-", "‑")
-            and k > first
-            and k + 1 < n
-            and not t.spaced(k)
-            and not t.spaced(k + 1)
-            and low[k + 1][0].isalpha()
-        ):
+        if word in ("-", "‑") and k > first and k + 1 < n and not t.spaced(k) and not t.spaced(k + 1) and low[k + 1][0].isalpha():
             k += 2
             plural = False
             if is_plural(low[k - 1]):

@@ -23,9 +23,7 @@ class Numeral:
 
     __slots__ = ("first", "last", "value", "scale", "digits", "place", "style")
 
-    def __init__(
-        self, first: int, last: int, value: Number, scale: int, digits: str, place: Number, style: str
-    ) -> None:
+    def __init__(self, first: int, last: int, value: Number, scale: int, digits: str, place: Number, style: str) -> None:
         self.first = first
         self.last = last
         self.value = value
@@ -108,13 +106,7 @@ def _gapped(t: Tokens, i: int) -> int:
     if len(low[i]) > 3 or not low[i].isdecimal() or low[i][0] == "0":
         return i + 1
     j = i + 1
-    while (
-        j < len(low)
-        and low[j][:3].isdecimal()
-        and len(low[j]) >= 3
-        and _group(low[j])
-        and text[t.end[j - 1] : t.start[j]] in _GAPS
-    ):
+    while j < len(low) and low[j][:3].isdecimal() and len(low[j]) >= 3 and _group(low[j]) and text[t.end[j - 1] : t.start[j]] in _GAPS:
         j += 1
     if j == i + 1:
         return j
@@ -150,7 +142,7 @@ def _from_digits(t: Tokens, i: int, joined: bool) -> Numeral | None:
         value, j = _over(t, j, value)
     elif j < n and low[j] in ("x", "×", "e", "*"):
         value, place, j = _power(t, j, value, place)
-    style = "digits" if isinstance(value, int) else "decimal"
+    style = "digits" if isinstance(place, int) and isinstance(value, int) else "decimal"
     return _scaled(t, first, j, value, style, joined, place)
 
 
@@ -161,12 +153,7 @@ def _slashed(t: Tokens, i: int, j: int, value: int) -> tuple[Number, int]:
         bottom = _whole(low, j + 1)
         if bottom and not t.spaced(j + 1) and value < bottom <= 1000 and low[j + 2 : j + 3] != [low[j]]:
             return Fraction(value, bottom), j + 2
-    elif (
-        low[j] == "-"
-        and j + 3 < len(low)
-        and low[j + 2] == "/"
-        and not any(t.spaced(k) for k in (j, j + 1, j + 2, j + 3))
-    ):
+    elif low[j] == "-" and j + 3 < len(low) and low[j + 2] == "/" and not any(t.spaced(k) for k in (j, j + 1, j + 2, j + 3)):
         top, bottom = _whole(low, j + 1), _whole(low, j + 3)
         if bottom in (2, 3, 4, 8, 16) and top < bottom:
             return value + Fraction(top, bottom), j + 4
@@ -188,7 +175,7 @@ def _over(t: Tokens, j: int, value: Number) -> tuple[Number, int]:
         return (value, j) if follows[0].isalnum() or follows in "%-" else (Fraction(value, bottom.value), bottom.last)
     k = j + 2 if low[j + 1] in ("+", "-", "−") else j + 1
     power = _whole(low, k)
-    if not power or power > MAX_EXPONENT or t.spaced(j) or t.spaced(j + 1) or t.spaced(k):
+    if not power or not value or power > MAX_EXPONENT or t.spaced(j) or t.spaced(j + 1) or t.spaced(k):
         return value, j
     return whole(Fraction(value) ** (-power if low[j + 1] in ("-", "−") else power)), k + 1
 
@@ -243,9 +230,7 @@ def _short_scale(t: Tokens, j: int, value: Number, first: int) -> int:
     return power
 
 
-def _scaled(
-    t: Tokens, first: int, j: int, value: Number, style: str, joined: bool, place: Number = 1
-) -> Numeral | None:
+def _scaled(t: Tokens, first: int, j: int, value: Number, style: str, joined: bool, place: Number = 1) -> Numeral | None:
     """Reads the scale words and smaller parts that follow a first number: "1.2 million", "3 hundred and 21", "two and
     a half million".
     """
@@ -314,12 +299,7 @@ def _tail(t: Tokens, j: int, k: int, joined: bool, limit: int) -> tuple[Number, 
         return None
     if low[k][0].isdecimal() and (low[j] != "and" or following in ("-", "%", "to", "per") or t.low[end - 1] != low[k]):
         return None
-    if (
-        low[j] == "and"
-        and following in ("hundred", "thousand", "million", "billion")
-        and following != "hundred"
-        and limit <= 1000
-    ):
+    if low[j] == "and" and following in ("hundred", "thousand", "million", "billion") and following != "hundred" and limit <= 1000:
         if limit == 100 and following in ("thousand", "million", "billion"):
             return value, end, 1
         return None
@@ -395,6 +375,4 @@ def _spoken_decimal(t: Tokens, got: Numeral) -> Numeral:
     scale = SCALES.get(low[j], 1) if j < len(low) else 1
     if scale > 1:
         j += 1
-    return Numeral(
-        got.first, j, whole(value * scale), scale, _digits(t, got.first, j), whole(Fraction(place * scale)), "words"
-    )
+    return Numeral(got.first, j, whole(value * scale), scale, _digits(t, got.first, j), whole(Fraction(place * scale)), "words")

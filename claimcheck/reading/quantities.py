@@ -71,7 +71,7 @@ def _before(t: Tokens, draft: Draft, floor: int) -> None:
     if k > floor and low[k] == "-" and not t.spaced(first):
         k -= 1
     found = hedging.before(t, first, floor)
-    if found is None and draft.bound == "range" and low[k] in ("between", "from") and k > floor:
+    if found is None and draft.bound == "range" and low[k] in ("between", "from") and k >= floor:
         draft.pfirst = k
         found = hedging.before(t, k, floor)
     if found is None:
@@ -109,6 +109,8 @@ def _noun(t: Tokens, draft: Draft) -> None:
         return
     if low[j : j + 1] and low[j] in ("-", "‑") and not t.spaced(j) and j + 1 < len(low) and not t.spaced(j + 1):
         j += 1
+    if low[j : j + 1] == ["strong"]:
+        j += 1
     phrase = nouns.counted(t, j, one=draft.lo == 1 and draft.bound != "range")
     if phrase is not None:
         draft.phrase = phrase
@@ -130,6 +132,7 @@ def _rate(t: Tokens, draft: Draft) -> None:
     if found is None:
         return
     draft.per, last = found
+    draft.taken = max(draft.taken, last)
     if t.low[j][0].isalpha() or t.low[j] == "/":
         draft.plast = max(draft.plast, last)
     if draft.unit in LENGTHS and draft.per in ("hour", "second"):
@@ -139,6 +142,9 @@ def _rate(t: Tokens, draft: Draft) -> None:
 def _unrelated(t: Tokens, draft: Draft) -> None:
     """Marks what is a quantity but never related to another: calibres, storeys and other parts of a description."""
     following = t.low[draft.plast] if draft.plast < len(t.low) else ""
+    if draft.phrase is not None and t.low[draft.phrase.first] in ("calibre", "caliber", "gauge"):
+        draft.related, draft.why = False, "a calibre"
+        return
     if draft.unit in ("millimetre", "inch", "centimetre") and following in CALIBRES:
         draft.related, draft.why = False, "a calibre"
         return
@@ -149,7 +155,5 @@ def _unrelated(t: Tokens, draft: Draft) -> None:
         if draft.phrase is not None:
             draft.phrase = nouns.Phrase(draft.last + 1, draft.last + 2, head)
             draft.plast = draft.last + 2
-    elif (
-        draft.phrase is not None and t.low[draft.phrase.first] in ("storey", "story") and draft.phrase.head in BUILDINGS
-    ):
+    elif draft.phrase is not None and t.low[draft.phrase.first] in ("storey", "story") and draft.phrase.head in BUILDINGS:
         draft.related, draft.why = False, "a description, not a count"

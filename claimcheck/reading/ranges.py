@@ -46,6 +46,7 @@ def spread(t: Tokens, draft: Draft, got: Numeral, opener: str) -> None:
     draft.digits = t.text[t.start[got.first] : t.end[upper.last - 1]]
     if unit is not None and not draft.money_sign:
         draft.unit, draft.kind, draft.plast = unit.unit, unit.kind, unit.last
+        draft.taken = unit.last
         take_age(t, draft)
     elif upper.money_sign:
         draft.unit, draft.kind, draft.money_sign = upper.unit, "money", True
@@ -60,11 +61,7 @@ def _join(t: Tokens, draft: Draft, opener: str) -> tuple[int, str] | None:
     if word in DASHES or word in ("~", "/"):
         if low[j + 1] in ("to", "and") and t.spaced(j + 1) and low[j + 1] == "to":
             return (j + 2, "to") if j + 2 < n else None
-        if (
-            t.spaced(j) != t.spaced(j + 1)
-            or (t.spaced(j) and word in ("—", "/"))
-            or (word == "/" and not draft.money_sign)
-        ):
+        if t.spaced(j) != t.spaced(j + 1) or (t.spaced(j) and word in ("—", "/")) or (word == "/" and not draft.money_sign):
             return None
         return (j + 1, "-")
     if word == "to" or (word == "and" and opener == "between") or (word == "or" and not draft.unit):
@@ -123,9 +120,7 @@ def _lifted(draft: Draft, got: Numeral, upper: Draft, number: Numeral) -> Number
 def _spans(t: Tokens, draft: Draft, low: Number, high: Number, word: str, opener: str) -> bool:
     """True when the two numbers make a range: rising, or falling behind "from" and "between"."""
     if word == "or":
-        return low < high and (
-            high - low <= 1 or (high - low <= 2 and low > 3) or high <= 2 * low <= 40 and isinstance(low, int)
-        )
+        return low < high and (high - low <= 1 or (high - low <= 2 and low > 3) or high <= 2 * low <= 40 and isinstance(low, int))
     if word == "to" and opener != "from" and _changing_at(t, draft.first) and not 0 < low < high <= 3 * low:
         return False
     if opener in ("from", "between"):
@@ -174,22 +169,27 @@ def score(t: Tokens, draft: Draft, got: Numeral) -> Draft | None:
     if t.spaced(j) or t.spaced(j + 1) or not second.isdecimal() or len(second) > 3 or len(got.digits) > 3:
         return None
     end = j + 2
-    if (
-        low[end : end + 1]
-        and low[end] in DASHES
-        and not t.spaced(end)
-        and low[end + 1 : end + 2]
-        and low[end + 1].isdecimal()
-    ):
+    if low[end : end + 1] and low[end] in DASHES and not t.spaced(end) and low[end + 1 : end + 2] and low[end + 1].isdecimal():
         end += 2
         while end + 1 < len(low) and low[end] in DASHES and not t.spaced(end) and low[end + 1].isdecimal():
             end += 2
-    elif int(second) > int(got.digits) and not _result(t, draft.first, end):
+    elif int(second) > int(got.digits) and not _result(t, draft.first, end) and not _in_sets(t, draft.first, end):
         return None
     result = Draft(draft.first, end, got.value, got, "score")
     result.digits = t.text[t.start[got.first] : t.end[end - 1]]
     result.related, result.why = False, "a score"
     return result
+
+
+def _in_sets(t: Tokens, first: int, end: int) -> bool:
+    """True for the "3-6" of "6-4, 3-6, 7-5": results stand on both sides, or on one that falls."""
+    low = t.low
+    k = first - 1
+    if k > 2 and low[k] in (",", "and") and low[k - 1].isdecimal() and low[k - 2] == "-" and len(low[k - 1]) < 3:
+        return True
+    j = end + 1 if low[end : end + 1] in ([","], ["and"]) else end
+    after = low[j : j + 3]
+    return len(after) == 3 and after[1] == "-" and after[0].isdecimal() and after[2].isdecimal() and len(after[0]) < 3
 
 
 def _result(t: Tokens, first: int, end: int) -> bool:
@@ -198,7 +198,5 @@ def _result(t: Tokens, first: int, end: int) -> bool:
     if unit_at(t, end) is not None or following in ("billion", "million", "thousand", "bn", "m"):
         return False
     return (
-        before in RESULTS
-        or following in RESULTS
-        or (before in ("by", "a", "of") and t.low[first - 2] in RESULTS if first > 1 else False)
+        before in RESULTS or following in RESULTS or (before in ("by", "a", "of") and t.low[first - 2] in RESULTS if first > 1 else False)
     )

@@ -138,7 +138,7 @@ def _scope(
     start, first, last, stop = spot
     whose, noun = _noun(figure, table)
     end_of_phrase = _after(tokens, figure.phrase_end)
-    what = table.state(noun) or table.state(figure.noun)
+    what = table.state(noun) or predicates.participle(figure.noun, table)
     if what:
         noun = ""
     else:
@@ -287,7 +287,9 @@ def _called_extreme(tokens: Tokens, sentence: Sentence, reads: list[Read]) -> li
     spots = [(reads[i].first, reads[i].last) for i in counts]
     for place, i in enumerate(counts):
         spot = reads[i].first
-        if extremes.called_record(tokens, spots, place, sentence.first) and not extremes.called_previous(tokens, spot, sentence.first):
+        called = extremes.called_record(tokens, spots, place, sentence.first)
+        called = called or extremes.called_record_after(tokens, reads[i].last, sentence.last)
+        if called and not extremes.called_previous(tokens, spot, sentence.first):
             out[i] = _with_extreme(out[i], _grain(reads[i], tokens, sentence))
         if extremes.called_previous(tokens, spot, sentence.first):
             claim = attrs.evolve(out[i].claim, kind="extreme", extreme=_grain(reads[i], tokens, sentence))
@@ -306,4 +308,3 @@ def _grain(read: Read, tokens: Tokens, sentence: Sentence) -> int:
             return {"day": 1, "week": 7, "month": 30, "year": 365}[tokens.low[i]]
     window = read.claim.when
     return window.days if window is not None and window.days is not None and window.days in (1, 7) else 1
-

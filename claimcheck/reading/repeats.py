@@ -45,9 +45,7 @@ def repeats(tokens: Tokens, found: list[Sentence], figures: dict[int, list[tuple
         shorter = min(len(words[a][0]), len(words[b][0]))
         contained = shorter >= _LONG and shared * _HELD[1] >= shorter * _HELD[0]
         if contained or shared * _ENOUGH[1] >= longer * _ENOUGH[0]:
-            pairs = [
-                (words[a][1][m.a + k], words[b][1][m.b + k]) for m in blocks for k in range(m.size) if m.a + k in words[a][1]
-            ]
+            pairs = [(words[a][1][m.a + k], words[b][1][m.b + k]) for m in blocks for k in range(m.size) if m.a + k in words[a][1]]
             yield Repeat(a, b, tuple(pairs))
 
 

@@ -18,9 +18,7 @@ from claimcheck.values.exact import Number, whole
 from claimcheck.values.hedges import house_table
 
 FEW = frozenset(("few", "couple", "several", "handful"))
-_ROUND_BASES = frozenset(
-    (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 60, 75, 80, 100, 200, 250, 300, 400, 500)
-)
+_ROUND_BASES = frozenset((2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 60, 75, 80, 100, 200, 250, 300, 400, 500))
 
 
 @cache
@@ -32,9 +30,7 @@ def plural_size(t: Tokens, i: int, floor: int) -> Draft | None:
     """ "hundreds", "tens of thousands", "dozens": the order of magnitude as a range, the words as its hedge."""
     low, word = t.low, t.low[i]
     unit, last, name = PLURAL_SIZES[word], i + 1, word
-    if i > floor and (
-        low[i - 1] in SMALL or low[i - 1] in TENS or low[i - 1] in ("the", "in") and word in ("tens", "scores")
-    ):
+    if i and (low[i - 1] in SMALL or low[i - 1] in TENS or low[i - 1] in ("the", "in") and word in ("tens", "scores")):
         return None
     second = low[i + 2] if low[i + 1 : i + 2] == ["of"] and i + 2 < len(low) else ""
     if second in PLURAL_SIZES and unit < PLURAL_SIZES[second]:
@@ -65,11 +61,7 @@ def few(t: Tokens, i: int, floor: int) -> Draft | None:
     if word != "several":
         if before == "a":
             first = i - 1
-        elif (
-            before not in ("last", "past", "next", "first", "these", "those", "coming", "recent")
-            or word == "handful"
-            or word == "couple"
-        ):
+        elif before not in ("last", "past", "next", "first", "these", "those", "coming", "recent") or word == "handful" or word == "couple":
             return None
     j = i + 2 if low[i + 1 : i + 2] == ["of"] else i + 1
     scale = SCALES.get(low[j], 12 if low[j] == "dozen" else 0) if j < len(low) else 0
@@ -112,6 +104,7 @@ def half(t: Tokens, i: int, floor: int) -> Draft | None:
         if unit is None:
             return None
         draft.unit, draft.kind, draft.plast = unit.unit, unit.kind, unit.last
+            draft.taken = unit.last
         return finished(t, draft, floor)
     return _share(t, draft, floor)
 
@@ -153,11 +146,7 @@ def _share(t: Tokens, draft: Draft, floor: int) -> Draft | None:
     at_end = not following or not following[0].isalnum()
     if hedged or at_end or following in VERBS_OF_SHARES or (following in STOP and draft.last - draft.first > 1):
         return finished(t, draft, floor)
-    return (
-        finished(t, draft, floor)
-        if following.isalpha() and is_plural(following) and draft.hi == Fraction(1, 2)
-        else None
-    )
+    return finished(t, draft, floor) if following.isalpha() and is_plural(following) and draft.hi == Fraction(1, 2) else None
 
 
 def fraction(t: Tokens, i: int, floor: int) -> Draft | None:
@@ -187,6 +176,7 @@ def fraction(t: Tokens, i: int, floor: int) -> Draft | None:
         unit = unit_at(t, last + 2 if low[last : last + 2] in (["of", "a"], ["of", "an"]) else last)
         if unit is not None and (low[last] == "of" or top > 1):
             draft.unit, draft.kind, draft.plast = unit.unit, unit.kind, unit.last
+            draft.taken = unit.last
             return finished(t, draft, floor)
     if low[i] in ("a", "an") and word in ("second",):
         return None
@@ -220,17 +210,12 @@ def ratio(t: Tokens, draft: Draft, floor: int) -> Draft | None:
     if number is None or not isinstance(number.value, int) or number.value <= top:
         return None
     if not out_of and (
-        number.value not in _ROUND_BASES
-        and number.value % 1000
-        or 1900 <= number.value < 2100
-        and "," not in number.digits
+        number.value not in _ROUND_BASES and number.value % 1000 or 1900 <= number.value < 2100 and "," not in number.digits
     ):
         return None
     unit = unit_at(t, number.last)
     following = low[number.last] if number.last < len(low) else ""
-    if not out_of and (
-        unit is not None or (following in ("games", "matches", "starts", "innings", "attempts", "overs", "states"))
-    ):
+    if not out_of and (unit is not None or (following in ("games", "matches", "starts", "innings", "attempts", "overs", "states"))):
         return None
     share = Draft(draft.first, number.last, whole(Fraction(top, number.value)), None, "share")
     share.style = "words" if draft.style == "words" else "digits"

@@ -15,10 +15,9 @@ WEEKDAYS = {name: i for i, name in enumerate("monday tuesday wednesday thursday 
 MONTHS = {
     name: i + 1
     for i, name in enumerate("january february march april may june july august september october november december".split())
-} | {"jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sept": 9, "sep": 9, "oct": 10, "nov": 11, "dec": 12}  # fmt: skip
+} | dict(jan=1, feb=2, mar=3, apr=4, jun=6, jul=7, aug=8, sept=9, sep=9, oct=10, nov=11, dec=12)  # noqa: C408
 SMALL = {
-    name: i
-    for i, name in enumerate("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen".split())
+    name: i for i, name in enumerate("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen".split())
 } | {"a": 1, "an": 1, "single": 1, "couple": 2}
 UNIT_DAYS = {"day": 1, "week": 7, "fortnight": 14}
 _PREPOSITIONS = frozenset("on in over during within at for by since throughout across".split())

@@ -91,7 +91,9 @@ def _of_a_name(tokens: Tokens, i: int) -> bool:
     return word in _INNER or (tokens.written(i)[0].isupper() and word not in _OF_TIME) or word in _TITLES or word in _GROUPS
 
 
-_GROUPS = frozenset("army ministry police government military staff spokesman spokeswoman governor force forces officials union council".split())
+_GROUPS = frozenset(
+    "army ministry police government military staff spokesman spokeswoman governor force forces officials union council".split()
+)
 
 
 def _phrase(tokens: Tokens, start: int, last: int) -> tuple[int, int]:

@@ -65,7 +65,10 @@ def _finding(f: Finding, report: Report) -> dict[str, Any]:
         "labels": [_label(x, report) for x in f.labels], "reckoning": list(f.reckoning), "assumptions": list(f.assumptions),
         "voices": list(f.voices), "also": list(f.also),
         "repairs": [
-            {"kind": r.kind, "text": r.text, "claim": r.claim or None, "value": r.value or None, "fits": _interval(r.fits) if r.fits else None}
+            {
+                "kind": r.kind, "text": r.text, "claim": r.claim or None, "value": r.value or None,
+                "fits": _interval(r.fits) if r.fits else None,
+            }
             for r in f.repairs
         ],
         "suppressed": None,

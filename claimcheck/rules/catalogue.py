@@ -36,8 +36,4 @@ def selected(rules: Sequence[Rule], select: Iterable[str] = (), ignore: Iterable
             close = difflib.get_close_matches(name, sorted(known), n=1, cutoff=0.3)
             offer = f"closest: {close[0]}; " if close else ""
             raise ConfigError(f"{option}: no rule {name!r}", help=f"{offer}the rules are {', '.join(sorted(known))}")
-    return tuple(
-        r
-        for r in rules
-        if (not chosen or {r.name, r.family, "all"} & chosen) and not {r.name, r.family} & dropped
-    )
+    return tuple(r for r in rules if (not chosen or {r.name, r.family, "all"} & chosen) and not {r.name, r.family} & dropped)

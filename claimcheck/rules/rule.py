@@ -77,9 +77,7 @@ def good(text: str, *, published: str = "") -> Case:
     return Case(text, False, published)
 
 
-def rule(
-    *, bad: tuple[Case, ...] = (), good: tuple[Case, ...] = ()
-) -> Callable[[Callable[[Ledger], Iterable[Statement]]], Rule]:
+def rule(*, bad: tuple[Case, ...] = (), good: tuple[Case, ...] = ()) -> Callable[[Callable[[Ledger], Iterable[Statement]]], Rule]:
     """Makes a rule of a function: its name in kebab-case, its family from its folder, its headings from its docstring."""
 
     def make(function: Callable[[Ledger], Iterable[Statement]]) -> Rule:
@@ -140,6 +138,12 @@ def _scaled(expression: Expression, unit: str) -> Expression:
 def quote(claim: Claim) -> str:
     """*claim* as it was written, in quotation marks."""
     return f"“{claim.said}”"
+
+
+def listed(claims: Iterable[Claim]) -> str:
+    """The quotes of *claims* in a row: ``“210 teachers”, “180” and “another 230”``."""
+    quotes = [quote(claim) for claim in claims]
+    return " and ".join(part for part in (", ".join(quotes[:-1]), quotes[-1]) if part)
 
 
 def total(parts: Iterable[Measured]) -> Expression:

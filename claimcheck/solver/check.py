@@ -12,7 +12,7 @@ import attrs
 from claimcheck.solver.component import AT_MOST, BELOW, EQUAL, Box, Component, Limit
 from claimcheck.solver.propagation import Narrowing
 from claimcheck.solver.relation import Expression, variable
-from claimcheck.solver.simplex import Certificate, Simplex
+from claimcheck.solver.simplex import PIVOTS, Certificate, Simplex
 from claimcheck.values.exact import Number, whole
 
 Status: TypeAlias = Literal["consistent", "conflict", "undecided"]
@@ -22,10 +22,14 @@ DEPTH = 6  # how often a range is halved, or a whole number cut off, before the 
 
 @attrs.frozen
 class Answer:
-    """Whether a component can hold; *owners* are the bounds and rows behind a conflict, not always the fewest."""
+    """Whether a component can hold; *owners* are the bounds and rows behind a conflict, not always the fewest.
+
+    *cases* is how many cases had to be searched for it, 0 when none had to be told apart.
+    """
 
     status: Status
     owners: frozenset[str] = frozenset()
+    cases: int = 0
 
 
 CONSISTENT = Answer("consistent")
@@ -66,9 +70,9 @@ def _search(component: Component, dropped: frozenset[str], extra: tuple[Box, ...
 def irreducible(component: Component) -> frozenset[str] | None:
     """The owners of a conflict none of which can be spared, None when one sum of bounds and rows cannot show that.
 
-    The variables outside the basis are independent, so the row of the tableau that shows the conflict is the only relation
-    between those it names, and each of their bounds is needed. Rows that share an owner, a background, products and cases
-    void this.
+    The variables outside the basis are independent, so the row of the tableau that shows the conflict is the only
+    relation between those it names, and each of their bounds is needed. Rows that share an owner, a background,
+    products and cases void this.
     """
     if component.products or not component.integral or len(component.rows) != len(component.relations):
         return None
@@ -140,20 +144,21 @@ def _cut_at(variable: int, below: Number, above: Number) -> tuple[Box, Box]:
     return ("", variable, None, below, True, False), ("", variable, above, None, False, True)
 
 
-def _split(
-    component: Component, dropped: frozenset[str], extra: tuple[Box, ...], depth: int, cut: tuple[Box, Box] | None
-) -> Answer:
+def _split(component: Component, dropped: frozenset[str], extra: tuple[Box, ...], depth: int, cut: tuple[Box, Box] | None) -> Answer:
     if cut is None or depth == 0:
         return UNDECIDED
     owners: frozenset[str] = frozenset()
-    undecided = False
+    status: Status = "conflict"
+    cases = 0
     for box in cut:
         answer = _search(component, dropped, (*extra, box), depth - 1)
+        cases += 1 + answer.cases
         if answer.status == "consistent":
-            return answer
-        undecided = undecided or answer.status == "undecided"
+            return Answer("consistent", cases=cases)
+        if answer.status == "undecided":
+            status = "undecided"
         owners |= answer.owners
-    return UNDECIDED if undecided else Answer("conflict", owners)
+    return Answer(status, owners if status == "conflict" else frozenset(), cases)
 
 
 def _witness(component: Component, narrowing: Narrowing, values: list[Number]) -> bool:
@@ -221,7 +226,7 @@ class Relaxed:
             for row in _lines(narrowing, product):
                 self._add(rows, uppers, lowers, row)
         self.terms = rows
-        self.simplex = Simplex(size, rows, uppers, lowers)
+        self.simplex = Simplex(size, rows, uppers, lowers, PIVOTS)
 
     def _add(
         self,

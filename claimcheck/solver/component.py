@@ -99,9 +99,7 @@ class Component:
         """The components of the system in which only *members* and the background are left."""
         kept = self.background.union(members)
         bounds = [bound for bound in self.bounds if bound.name in kept]
-        relations = [
-            relation for relation in self.relations if relation.name in kept and kept.issuperset(relation.needs)
-        ]
+        relations = [relation for relation in self.relations if relation.name in kept and kept.issuperset(relation.needs)]
         return components(bounds, relations, self.whole_names, self.background)
 
     def support(self, owners: Iterable[str]) -> frozenset[str]:
@@ -133,10 +131,7 @@ def components(
         groups[forest.root(number)][1].append(part)
     cyclic = {forest.root(number) for number in forest.cyclic}
     return tuple(
-        [
-            _component(held, tied, _Numbering(held, tied), whole, background, number not in cyclic)
-            for number, (held, tied) in groups.items()
-        ]
+        [_component(held, tied, _Numbering(held, tied), whole, background, number not in cyclic) for number, (held, tied) in groups.items()]
     )
 
 
@@ -278,10 +273,7 @@ def _rows(tied: list[_Part], numbers: _Numbering, scale: int) -> tuple[Row, ...]
         for factors, kind, limit in cleared:
             sizes = tuple(map(abs, factors.values()))
             literals = tuple(
-                [
-                    2 * (index[monomial[0]] if len(monomial) == 1 else of(monomial)) + (factor < 0)
-                    for monomial, factor in factors.items()
-                ]
+                [2 * (index[monomial[0]] if len(monomial) == 1 else of(monomial)) + (factor < 0) for monomial, factor in factors.items()]
             )
             if sizes.count(1) == len(sizes):
                 sizes = ones.setdefault(len(sizes), sizes)

@@ -45,7 +45,5 @@ def dropped_by(system: System, active: Collection[str] | None) -> frozenset[str]
     active = frozenset(active)
     members = frozenset(system.members)
     if unknown := active - members:
-        raise ClaimError(
-            f"no member is named {min(unknown)!r}", help="active takes names of bounds, relations and assumptions"
-        )
+        raise ClaimError(f"no member is named {min(unknown)!r}", help="active takes names of bounds, relations and assumptions")
     return members - active - system.background

@@ -49,9 +49,7 @@ def derivation(component: Component, members: frozenset[str]) -> tuple[Step, ...
     """The steps that show that *members*, a conflict of *component*, cannot all hold."""
     kept = component.background | members
     bounds = [bound for bound in component.bounds if bound.name in kept]
-    relations = [
-        relation for relation in component.relations if relation.name in kept and kept.issuperset(relation.needs)
-    ]
+    relations = [relation for relation in component.relations if relation.name in kept and kept.issuperset(relation.needs)]
     parts = component.only(members)
     steps: tuple[Step, ...] = ()
     if any(Narrowing(part).run().clash is not None for part in parts):
@@ -109,9 +107,7 @@ class _Reckoner:
                     self._reckon(name, target, sign, gives, divisor, bounded)
         return self.last is None and len(self.done) > before
 
-    def _reckon(
-        self, name: str, target: str, sign: Sign, gives: Expression, divisor: Expression | None, bounded: bool
-    ) -> None:
+    def _reckon(self, name: str, target: str, sign: Sign, gives: Expression, divisor: Expression | None, bounded: bool) -> None:
         value, rests = self._worth(gives)
         if divisor is not None:
             by, others = self._worth(divisor)
@@ -137,8 +133,6 @@ class _Reckoner:
     ) -> None:
         before, reasons = self.held.get(target, (ANY, frozenset()))
         if before.within(allowed):
-            if target not in self.held:
-                self.held[target] = before, reasons
             return
         uses = () if value is None else self._uses(gives) + (self._uses(divisor) if divisor else ())
         if value is not None:
@@ -146,11 +140,9 @@ class _Reckoner:
             rests = frozenset((len(self.done) - 1,))
         both = before.meet(allowed)
         if both is None:
-            step = Step(
-                "clash", name, gives, before if value is None else value, against=allowed if value is None else before
-            )
+            step = Step("clash", name, gives, before if value is None else value, against=allowed if value is None else before)
             if value is not None:
-                step = attrs.evolve(step, uses=uses, divisor=divisor, sign=_between(value, before))
+                step = attrs.evolve(step, uses=uses, divisor=divisor)
             self.last = step, rests | reasons
             return
         fits = both.tightened() if target in self.integers else both
@@ -219,14 +211,6 @@ def _standing(sign: Sign, value: Interval) -> Interval:
     return Interval(value.lo, None, value.lo_open or sign == ">", True)
 
 
-def _between(value: Interval, other: Interval) -> Sign:
-    return "=" if not value.meets(other) else "<=" if _starts_above(value, other) else ">="
-
-
-def _starts_above(value: Interval, other: Interval) -> bool:
-    return value.lo is not None and other.hi is not None and value.lo >= other.hi
-
-
 def possible(left: Interval, sign: Sign, right: Interval) -> bool:
     """True when some number of *left* stands to some number of *right* as *sign* says."""
     return left.meets(_standing(sign, right))
@@ -248,10 +232,7 @@ def _added_up(parts: tuple[Component, ...]) -> tuple[Step, ...]:
             limits[side].append((limit * factor, left_out))
             comparison = _stated(relaxed.expression(v), side, constant(whole_part(limit, part.scale)), left_out)
             steps.append(Step("add", owner, comparison.left, ANY, comparison=comparison, factor=factor))
-        ends = [
-            (whole_part(sum(n for n, _ in found), part.scale), any(o for _, o in found))
-            for found in (limits[1], limits[-1])
-        ]
+        ends = [(whole_part(sum(n for n, _ in found), part.scale), any(o for _, o in found)) for found in (limits[1], limits[-1])]
         top, bottom = Interval(None, ends[0][0], True, ends[0][1]), Interval(ends[1][0], None, ends[1][1], True)
         return (*steps, Step("sum", "", nothing, top, against=bottom))
     return (Step("cases", "", nothing, ANY),)

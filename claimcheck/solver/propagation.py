@@ -84,9 +84,7 @@ class Narrowing:
             return self
         rows, dropped, products = self.component.rows, self.dropped, len(self.component.products)
         queue = self.queue
-        queue.extend(
-            [number for number, row in enumerate(rows) if row[0] not in dropped] if dropped else range(len(rows))
-        )
+        queue.extend([number for number, row in enumerate(rows) if row[0] not in dropped] if dropped else range(len(rows)))
         queue.extend(range(-products, 0))
         self.waiting = waiting = [True] * (len(rows) + products)
         left = VISITS * len(waiting)
@@ -238,6 +236,4 @@ def _rounded(value: Number, left_out: bool, scale: int) -> int:
 
 def _times(interval: Interval, factor: Number) -> Interval:
     lo, hi = interval.lo, interval.hi
-    return Interval(
-        None if lo is None else lo * factor, None if hi is None else hi * factor, interval.lo_open, interval.hi_open
-    )
+    return Interval(None if lo is None else lo * factor, None if hi is None else hi * factor, interval.lo_open, interval.hi_open)

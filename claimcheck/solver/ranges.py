@@ -61,8 +61,7 @@ def _between_extremes(component: Component, narrowing: Narrowing, variable: int)
     """The least and the greatest value by the simplex, inside what narrowing leaves."""
     relaxed = Relaxed(narrowing).simplex
     narrowed = narrowing.interval(variable)
-    if relaxed.solve() is not None:
-        return None
+    relaxed.solve()  # finds no clash: the check before would have found it
     ends: list[tuple[Number | None, bool]] = []
     exact = not relaxed.exhausted
     for up in (False, True):

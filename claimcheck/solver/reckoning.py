@@ -51,9 +51,7 @@ def _lines(step: Step, names: Callable[[str], str]) -> list[str]:
     return ["no numbers within these bounds fit all of it (tried case by case)"]
 
 
-def _worked_out(
-    gives: Expression, divisor: Expression | None, uses: Mapping[str, Interval], interval: Interval
-) -> list[str]:
+def _worked_out(gives: Expression, divisor: Expression | None, uses: Mapping[str, Interval], interval: Interval) -> list[str]:
     """``1,770 + 1,950 = 3,720``, or nothing when there is nothing to work out."""
     if divisor is None and (len(gives.terms) < 2 and not _is_product(gives)):
         return []
@@ -125,8 +123,7 @@ def _goes_beyond(left: Interval, right: Interval, *, strict: bool) -> str:
 
 
 def _taken(step: Step, names: Callable[[str], str]) -> list[str]:
-    if step.comparison is None:
-        return []
+    assert step.comparison is not None
     text = statement(step.comparison, names)
     return [text if step.factor == 1 else f"{text}, taken {show(step.factor)} times"]
 

@@ -19,7 +19,7 @@ SIGNS: tuple[Sign, ...] = ("<=", "<", "=", ">=", ">")
 CONSTANT: Monomial = ()
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(repr=False, order=False)
 class Expression:
     """A sum of products of named variables with exact coefficients, its terms in the order in which they were written.
 
@@ -65,24 +65,22 @@ class Expression:
 
     def __truediv__(self, other: Exact) -> Expression:
         if isinstance(other, Expression):
-            raise ClaimError(
-                f"cannot divide by {other}", help="multiply the comparison out: a = b * c instead of a / b = c"
-            )
+            raise ClaimError(f"cannot divide by {other}", help="multiply the comparison out: a = b * c instead of a / b = c")
         divisor = exact(other)
         if divisor == 0:
             raise ClaimError(f"cannot divide {self} by 0")
         return Expression(tuple((monomial, whole(Fraction(factor) / divisor)) for monomial, factor in self.terms))
 
-    def __le__(self, other: Expression | Exact) -> Comparison:  # type: ignore[misc]
+    def __le__(self, other: Expression | Exact) -> Comparison:
         return Comparison(self, "<=", expression(other))
 
-    def __lt__(self, other: Expression | Exact) -> Comparison:  # type: ignore[misc]
+    def __lt__(self, other: Expression | Exact) -> Comparison:
         return Comparison(self, "<", expression(other))
 
-    def __ge__(self, other: Expression | Exact) -> Comparison:  # type: ignore[misc]
+    def __ge__(self, other: Expression | Exact) -> Comparison:
         return Comparison(self, ">=", expression(other))
 
-    def __gt__(self, other: Expression | Exact) -> Comparison:  # type: ignore[misc]
+    def __gt__(self, other: Expression | Exact) -> Comparison:
         return Comparison(self, ">", expression(other))
 
     def equals(self, other: Expression | Exact) -> Comparison:
@@ -128,9 +126,7 @@ def _comparisons(given: Comparison | Iterable[Comparison]) -> tuple[Comparison, 
     rows = (given,) if isinstance(given, Comparison) else tuple(given)
     for row in rows:
         if not isinstance(row, Comparison):
-            raise ClaimError(
-                f"{row!r} is not a comparison", help="compare expressions: total(parts) <= variable('whole')"
-            )
+            raise ClaimError(f"{row!r} is not a comparison", help="compare expressions: total(parts) <= variable('whole')")
     return rows
 
 

@@ -37,7 +37,7 @@ class Simplex:
         rows: Sequence[Iterable[tuple[int, Number]]],
         uppers: Sequence[Limit | None],
         lowers: Sequence[Limit | None],
-        pivots: int = PIVOTS,
+        pivots: int,
     ) -> None:
         self.hi: list[Pair | None] = [None if end is None else (end[0], -1 if end[1] else 0) for end in uppers]
         self.lo: list[Pair | None] = [None if end is None else (end[0], 1 if end[1] else 0) for end in lowers]
@@ -99,9 +99,9 @@ class Simplex:
         return None
 
     def _entering(self, row: dict[int, Number], up: bool) -> int | None:
-        """A variable of *row* that can still move so that its sum goes *up*, or down: the first, once there was time enough.
+        """A variable of *row* that can still move so that its sum goes *up*, or down.
 
-        Until then the one in the fewest rows, which keeps the rows short but could go in circles.
+        At first the one in the fewest rows, which keeps the rows short but could go in circles; later the first of all.
         """
         best, least = None, 0
         careful = self.left < self.careful

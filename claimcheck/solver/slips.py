@@ -40,10 +40,11 @@ def slips(written: Number, fits: Interval) -> Iterator[tuple[str, Number]]:
 def magnitudes(written: Number, fits: Interval) -> Iterator[tuple[str, Number]]:
     """The thousand, million and billion times more or less than *written* that lie in *fits*, smallest change first.
 
-    A whole number is not offered a fraction; nothing is offered where *fits* is wide and a number within ten times more or
-    less than *written* fits as well.
+    A whole number is not offered a fraction; nothing is offered where *fits* is wide and a number within a
+    hundred times more or less than *written* fits as well.
     """
-    near = Interval(*sorted((whole(Fraction(written) / 10), written * 10)))
+    ends = whole(Fraction(written) / 100), written * 100
+    near = Interval(min(ends), max(ends))
     if not written or (is_wide(fits) and fits.meets(near)):
         return
     for zeros, name in MAGNITUDES:
@@ -64,11 +65,8 @@ def is_wide(fits: Interval) -> bool:
 
 def is_narrow(fits: Interval, digits: str) -> bool:
     """True when *fits* is a point or no wider than one unit of the last place of *digits*."""
-    lo, hi = fits.lo, fits.hi
-    if lo is None or hi is None:
-        return False
     places = len(digits.partition(".")[2])
-    return bool(hi - lo <= Fraction(1, 10**places))
+    return fits.lo is not None and fits.hi is not None and fits.hi - fits.lo <= Fraction(1, 10**places)
 
 
 def decimal(value: Number) -> str | None:

@@ -51,9 +51,7 @@ class System:
         seen: set[str] = set()
         for name in self._names():
             if name in seen:
-                raise ClaimError(
-                    f"two members are named {name!r}", help="give every bound, relation and assumption its own name"
-                )
+                raise ClaimError(f"two members are named {name!r}", help="give every bound, relation and assumption its own name")
             seen.add(name)
         if unknown := self.background - seen:
             raise ClaimError(

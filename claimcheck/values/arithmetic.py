@@ -155,9 +155,7 @@ def _mend(a: Amount, b: Amount, here: Unit, there: Unit) -> str:
 def _factor_unit(amount: Amount, extra: UnitTable | None) -> Unit:
     u = unit_of(amount, extra=extra)
     if u.is_absolute:
-        raise UnitError(
-            f"cannot multiply or divide {plain(amount)}: a temperature", help="take a difference, in kelvin"
-        )
+        raise UnitError(f"cannot multiply or divide {plain(amount)}: a temperature", help="take a difference, in kelvin")
     return u
 
 
@@ -182,9 +180,7 @@ def _without_shares(product: Unit) -> Unit:
     return of_parts(p for p in product.parts if p.measure.dimension)
 
 
-def _scaled_result(
-    a: Amount, b: Amount, u: Unit, scale: Number, operation: Callable[[Interval, Interval], Interval]
-) -> Amount:
+def _scaled_result(a: Amount, b: Amount, u: Unit, scale: Number, operation: Callable[[Interval, Interval], Interval]) -> Amount:
     def scaled(interval: Interval) -> Interval:
         return interval if scale == 1 else interval * point(scale)
 
@@ -232,9 +228,7 @@ def _noun(a: Amount, b: Amount, here: Unit) -> str:
 # ---- comparison ------------------------------------------------------------------------------------------------------
 
 
-def compare(
-    a: Amount, sign: Comparison, b: Amount, *, reading: Reading = "widest", extra: UnitTable | None = None
-) -> Verdict:
+def compare(a: Amount, sign: Comparison, b: Amount, *, reading: Reading = "widest", extra: UnitTable | None = None) -> Verdict:
     """Whether *a* *sign* *b* holds for all numbers of the reading (certainly), for some (possibly) or for none.
 
     Raises UnitError ``unlike-dimensions`` when the dimensions differ; units of one dimension are converted exactly.
@@ -327,9 +321,7 @@ _OPERATIONS: dict[str, tuple[Callable[..., Amount], str]] = {
 }
 
 
-def _value(
-    tree: Expression, text: str, read: Callable[[str], Amount], extra: UnitTable | None, lines: list[str]
-) -> Amount:
+def _value(tree: Expression, text: str, read: Callable[[str], Amount], extra: UnitTable | None, lines: list[str]) -> Amount:
     if isinstance(tree, Operand):
         return _at(text, tree.start, lambda: read(tree.text))
     left = _value(tree.left, text, read, extra, lines)

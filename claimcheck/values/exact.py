@@ -20,7 +20,7 @@ def exact(value: Exact) -> Number:
     Takes ``int``, ``Fraction``, ``Decimal`` or a written number (``"1,770"``, ``"3.48"``, ``"1/3"``).
     Raises ExactnessError for a float or a bool, ClaimError for anything that is not a finite number.
     """
-    if isinstance(value, bool) or isinstance(value, float):
+    if isinstance(value, (bool, float)):
         raise ExactnessError(
             f"{value!r} is a {type(value).__name__}, not an exact number",
             help=f'write it as a string, "{value}", or as an int, a Fraction or a Decimal',
@@ -38,9 +38,11 @@ def exact(value: Exact) -> Number:
         if len(digits) > MAX_DIGITS:
             raise ClaimError(f"a number of {len(digits)} characters is too long", help=f"at most {MAX_DIGITS}")
         try:
-            return whole(Fraction(digits))
+            if not set(digits) & set("eE"):  # 1e999999999 is short to write and does not fit into memory
+                return whole(Fraction(digits))
         except (ValueError, ZeroDivisionError):
-            raise ClaimError(f"{value!r} is not a number", help='write it like "1,770", "3.48" or "1/3"') from None
+            pass
+        raise ClaimError(f"{value!r} is not a number", help='write it like "1,770", "3.48" or "1/3"')
     raise ClaimError(f"{value!r} is not a number", help="an int, a Fraction, a Decimal or a written number is")
 
 
@@ -51,8 +53,8 @@ def whole(value: Number) -> Number:
 
 def show(value: Number) -> str:
     """*value* as a reader would write it: ``1,770``, ``3.48``, ``1/3``."""
-    if isinstance(value, int):
-        return f"{value:,}"
+    if value.denominator == 1:
+        return f"{value.numerator:,}"
     sign, top, bottom = ("-" if value < 0 else ""), abs(value.numerator), value.denominator
     rest, twos, fives = bottom, 0, 0
     while rest % 2 == 0:

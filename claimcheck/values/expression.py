@@ -61,9 +61,7 @@ def expression(text: str) -> Expression:
     tree, place = _joined(text, tokens, 0, 0, 0)
     if place < len(tokens):
         token = tokens[place]
-        refuse(
-            "a parenthesis is closed that was not opened" if token.sign == ")" else _unjoined(token), text, token.start
-        )
+        refuse("a parenthesis is closed that was not opened" if token.sign == ")" else _unjoined(token), text, token.start)
     return tree
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 from functools import cache
-from typing import Mapping
+from collections.abc import Mapping
 
 import attrs
 
@@ -89,9 +89,7 @@ HEDGES: tuple[Hedge, ...] = (
     Hedge("nearly", "<", *_NEARLY, words=("nearly", "almost", "just under", "close to", "just short of")),
     Hedge("under", "<", *_UNDER, "the plain meaning", ("under", "below", "less than", "fewer than")),
     Hedge("up to", "<=", (ZERO, N), (ZERO, N), "the plain meaning", ("up to", "at most", "no more than", "as many as")),
-    Hedge(
-        "more than", ">", *_ABOVE, "a writer names the last round figure passed", ("more than", "over", "upwards of", "above")
-    ),
+    Hedge("more than", ">", *_ABOVE, "a writer names the last round figure passed", ("more than", "over", "upwards of", "above")),
     Hedge("at least", ">=", *_AT_LEAST, "the plain meaning", ("at least", "no fewer than", "no less than", "or more")),
     Hedge("times", "~", *_RATIO, words=("doubled", "twice", "halved", "times")),
 )

@@ -74,12 +74,7 @@ class Interval:
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Interval):
             return NotImplemented
-        return (
-            self._lo == other._lo
-            and self._hi == other._hi
-            and self._lo_open == other._lo_open
-            and self._hi_open == other._hi_open
-        )
+        return self._lo == other._lo and self._hi == other._hi and self._lo_open == other._lo_open and self._hi_open == other._hi_open
 
     def __hash__(self) -> int:
         return hash((self._lo, self._hi, self._lo_open, self._hi_open))
@@ -155,9 +150,7 @@ class Interval:
         """True when every number of this interval lies in *other*."""
         lo, hi, lo2, hi2 = self._lo, self._hi, other._lo, other._hi
         left = lo2 is None or (lo is not None and (lo > lo2 or (lo == lo2 and self._lo_open >= other._lo_open)))
-        return left and (
-            hi2 is None or (hi is not None and (hi < hi2 or (hi == hi2 and self._hi_open >= other._hi_open)))
-        )
+        return left and (hi2 is None or (hi is not None and (hi < hi2 or (hi == hi2 and self._hi_open >= other._hi_open))))
 
     def hull(self, other: Interval) -> Interval:
         """The smallest interval that holds both."""

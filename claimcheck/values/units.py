@@ -416,6 +416,8 @@ def _prefixed(phrase: str, table: UnitTable) -> Part | None:
 
 
 def _takes_prefix(name: str) -> bool:
+    if standard()[name].name.startswith(prefixes()):
+        return False  # kilokilometers
     measure = measured(name, standard())
     return not measure.offset and bool(measure.dimension) and measure.dimension[0][0] not in COUNTED
 

@@ -18,7 +18,9 @@ SCALES = {
     "billion": 10**9, "bn": 10**9, "b": 10**9, "trillion": 10**12, "tn": 10**12, "dozen": 12,
 }  # fmt: skip
 
-_NUMBER = re.compile(r"([-\u2212]?)(\d+(?:,\d{3})*(?:\.\d+)?)(?:\s*(" + "|".join(sorted(SCALES, key=len, reverse=True)) + r")\b)?", re.ASCII)
+_NUMBER = re.compile(
+    r"([-\u2212]?)(\d+(?:,\d{3})*(?:\.\d+)?)(?:\s*(" + "|".join(sorted(SCALES, key=len, reverse=True)) + r")\b)?", re.ASCII
+)
 _CURRENCY = {"$": "dollar", "£": "pound sterling", "€": "euro", "¥": "yen", "₹": "rupee"}
 
 

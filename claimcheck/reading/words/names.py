@@ -26,7 +26,7 @@ BEFORE = {
     "post": "name", "box": "name", "suite": "name", "apartment": "name", "flat": "name", "floor": "name",
     "file": "name",
 }
-# Read as names only when capitalised or when a number below 100 with no noun follows them; "day 5", but not "a day 5 people".
+# Read as names only when capitalised or behind "on", "in", "the": "in week 5", but not "a week 5 people".
 WEEK = frozenset((
     "day", "week", "year", "part", "line", "area", "unit", "group", "post", "box", "number", "turn", "question",
     "round", "act", "level",

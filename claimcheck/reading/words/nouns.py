@@ -27,13 +27,13 @@ STOP = frozenset((
     "paid", "bought", "brought", "fought", "caught", "taught", "thought", "sank", "sunk", "drowned", "died", "dying",
     "fled", "blown", "shot", "hit", "cut", "put", "set", "let", "stood", "sat", "lay", "lain", "laid", "slept", "go",
     "goes", "going", "come", "comes", "coming", "take", "takes", "taking", "make", "makes", "making", "want",
-    "wants", "need", "needs", "get", "gets", "give", "gives", "see", "sees", "find", "finds", "live", "lives",
+    "wants", "need", "needs", "get", "gets", "give", "gives", "see", "sees", "find", "finds", "live",
     "lived", "work", "works", "worked", "show", "shows", "use", "uses", "used", "call", "calls", "face", "faces",
     "report", "reports", "amidst", "onboard", "aboard", "monday", "tuesday", "wednesday", "thursday", "friday",
     "saturday", "sunday", "whenever", "wherever", "followed", "joined", "voted", "agreed", "arrived",
 ))
 
-# Function words that are names when written in capitals: the United States, the World Health Organization, information technology.
+# Function words that are names in capitals: the United States, the World Health Organization, information technology.
 ACRONYMS = frozenset(("us", "who", "it"))
 
 IRREGULAR_PLURALS = {
@@ -92,4 +92,14 @@ VERBS_OF_SHARES = frozenset((
 # "the first half", "the other half": no share.
 NOT_HALF = frozenset((
     "first", "second", "other", "better", "this", "last", "next", "final", "opening", "that", "each", "either",
+))
+
+# "a boy of 12": an age.
+AGED = frozenset((
+    "boy", "girl", "man", "woman", "child", "lad", "youth", "teenager", "baby", "son", "daughter", "age",
+))
+
+# Behind these "one day" is a length of time; elsewhere it is some day.
+WITHIN = frozenset((
+    "in", "within", "for", "per", "after", "than", "just", "only", "about", "of", "the", "a", "by", "over",
 ))

@@ -8,9 +8,10 @@ from __future__ import annotations
 UNITS: tuple[tuple[str, str, str], ...] = (
     ("percent", "share", "%|percent|per cent|pc|pct|percentage"),
     ("percentage point", "points",
-        "percentage point|percentage points|percent point|percent points|% point|% points|pp|ppt|ppts",
+        "percentage point|percentage points|percentage-point|percent point|percent points|% point|% points|pp|ppt|"
+        "ppts",
     ),
-    ("basis point", "points", "basis point|basis points|bp|bps"),
+    ("basis point", "points", "basis point|basis points|basis-point|bp|bps"),
     ("point", "points", "point|points|pts"),
     ("second", "duration", "second|seconds|sec|secs"),
     ("minute", "duration", "minute|minutes|min|mins"),
@@ -189,7 +190,6 @@ TIGHT: tuple[tuple[str, str, str], ...] = (
     ("volt", "measure", "V"),
     ("celsius", "measure", "C"),
     ("fahrenheit", "measure", "F"),
-    ("kelvin", "measure", "K"),
     ("penny", "money", "p"),
     ("cent", "money", "c"),
     ("hour", "duration", "h"),
@@ -244,3 +244,12 @@ EACH = frozenset(("each", "apiece"))
 
 # Read only in small letters: "PC" and "MS" are other words.
 LOWER_ONLY = frozenset(("m", "pc", "mi", "ms", "ha", "min", "mp", "real", "bar", "rand", "cad", "bit"))
+
+# Among the words before "pounds" these make it money.
+PAYING = frozenset((
+    "cost", "costs", "costing", "pay", "pays", "paid", "paying", "price", "prices", "priced", "worth", "spend",
+    "spent", "spending", "fine", "fined", "salary", "salaries", "wage", "wages", "loan", "loans", "budget", "debt",
+    "debts", "raised", "earn", "earns", "earned", "fee", "fees", "bill", "bills", "save", "saved", "saving",
+    "charge", "charged", "sum", "sold", "compensation", "bought", "buy", "rent", "stole", "stolen", "donated",
+    "grant", "grants", "won", "owe", "owed",
+))

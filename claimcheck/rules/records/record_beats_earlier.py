@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-from claimcheck import Claim, Ledger, Statement, bad, good, measure_key, quote, rule, value
+from claimcheck import Claim, Ledger, Statement, bad, good, listed, measure_key, quote, rule, value
 
 _PEAK = "Danish hospitals hired {n} nurses on Monday, a record that surpasses the previous peak of 310 in a day back in May.\n"
 
@@ -35,8 +35,8 @@ def record_beats_earlier(ledger: Ledger) -> Iterator[Statement]:
             yield Statement(
                 comparisons=tuple(value(record) > value(before) for record in records),
                 labels=(*((r, "called the record") for r in records), (before, "the record before")),
-                broken=f"{_listed(records)} cannot pass the earlier {quote(before)}",
-                fits=f"{_listed(records)} pass the earlier {quote(before)}",
+                broken=f"{listed(records)} cannot pass the earlier {quote(before)}",
+                fits=f"{listed(records)} pass the earlier {quote(before)}",
                 assumptions=(link.assumption,) if link.assumption else (),
                 proof=link.proof,
             )
@@ -44,8 +44,8 @@ def record_beats_earlier(ledger: Ledger) -> Iterator[Statement]:
 
 
 def _standing(ledger: Ledger) -> Iterator[Statement]:
-    days: defaultdict[object, list[Claim]] = defaultdict(list)
-    records: defaultdict[object, list[Claim]] = defaultdict(list)
+    days: defaultdict[tuple[object, int], list[Claim]] = defaultdict(list)
+    records: defaultdict[tuple[object, int], list[Claim]] = defaultdict(list)
     for claim in ledger.claims:
         key = measure_key(ledger, claim)
         if key is not None:
@@ -62,8 +62,8 @@ def _standing(ledger: Ledger) -> Iterator[Statement]:
                 yield Statement(
                     comparisons=tuple(value(record) >= value(c) for c in below),
                     labels=((record, "called the record"), *((c, "another figure of its kind") for c in below)),
-                    broken=f"{quote(record)} is called the record, but {_listed(below)} stand against it",
-                    fits=f"{quote(record)} is not below {_listed(below)}",
+                    broken=f"{quote(record)} is called the record, but {listed(below)} stand against it",
+                    fits=f"{quote(record)} is not below {listed(below)}",
                     proof="the same group, state and length of time are stated",
                 )
 
@@ -86,7 +86,3 @@ def _no_later(claim: Claim, record: Claim) -> bool:
     if claim.when is None or record.when is None:
         return True
     return claim.when.end is not None and record.when.end is not None and claim.when.end <= record.when.end
-
-
-def _listed(claims: list[Claim]) -> str:
-    return " and ".join(quote(c) for c in claims)

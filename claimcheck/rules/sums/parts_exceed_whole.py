@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claimcheck import Ledger, Statement, bad, good, packings, quote, rule, total, value
+from claimcheck import Ledger, Statement, bad, good, listed, packings, quote, rule, total, value
 
 _SOME = "Hundreds of Danish nurses were hired in the last week, including {n} nurses hired on Sunday.\n"
 
@@ -28,7 +28,7 @@ def parts_exceed_whole(ledger: Ledger) -> Iterator[Statement]:
     """
     for packing in packings(ledger):
         if not packing.exhaustive:
-            parts = " and ".join(quote(p) for p in packing.parts)
+            parts = listed(packing.parts)
             yield Statement(
                 comparisons=(total(packing.parts) <= value(packing.whole),),
                 labels=((packing.whole, "the whole"), *((p, "a part") for p in packing.parts)),

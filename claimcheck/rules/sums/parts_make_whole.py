@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claimcheck import Ledger, Statement, bad, good, packings, quote, rule, total, value
+from claimcheck import Ledger, Statement, bad, good, listed, packings, quote, rule, total, value
 
-_DAYS = (
-    "{whole} of Danish nurses were hired in the last two days alone, with 340 nurses being hired on Sunday and another 290 on Monday.\n"
-)
+_DAYS = "{whole} of Danish nurses were hired in the last two days alone, with 340 nurses being hired on Sunday and another 290 on Monday.\n"
 
 
 @rule(
     bad=(
         bad(_DAYS.format(whole="Thousands"), published="2026-03-03", finds="340 + 290 = 630"),
-        bad(_DAYS.format(whole="Dozens").replace("290", "2,900").replace("Dozens of", "About 700"), published="2026-03-03", finds="3,240"),
+        bad(_DAYS.format(whole="Dozens").replace("290", "2,900").replace("Dozens of", "About 700"), published="2026-03-03", finds="another 2,900"),
     ),
     good=(
         good(_DAYS.format(whole="Hundreds"), published="2026-03-03"),
@@ -33,7 +31,7 @@ def parts_make_whole(ledger: Ledger) -> Iterator[Statement]:
     """
     for packing in packings(ledger):
         if packing.exhaustive:
-            parts = " and ".join(quote(p) for p in packing.parts)
+            parts = listed(packing.parts)
             yield Statement(
                 comparisons=(total(packing.parts).equals(value(packing.whole)),),
                 labels=((packing.whole, "the whole"), *((p, "a part") for p in packing.parts)),

@@ -1,0 +1,263 @@
+"""The figure scanner: what it reads, what it leaves alone, and the laws its spans obey."""
+
+import tomllib
+from fractions import Fraction
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from claimcheck.reading.figures import figures
+from claimcheck.reading.measures import unit_at
+from claimcheck.reading.numerals import numeral
+from claimcheck.reading.tokens import Tokens
+from claimcheck.reading.words import calendar, hedges, names, nouns, numbers, units
+
+CORPUS = Path(__file__).parent / "corpus"
+FRAMES = tomllib.loads((CORPUS / "frames.toml").read_text("utf-8"))
+SENTENCES = tomllib.loads((CORPUS / "figures.toml").read_text("utf-8"))["sentence"]
+
+
+def scan(text):
+    return figures(Tokens(text))
+
+
+def number(value):
+    return str(Fraction(value))
+
+
+def told(figure):
+    stated = figure.stated
+    if stated.bound == "range":
+        value = f"{number(stated.lo)}..{number(stated.hi)}"
+    else:
+        value = number(stated.hi if stated.lo is None else stated.lo)
+    return f"{stated.bound} {value} {figure.unit or figure.counted}" + (f"/{figure.per}" if figure.per else "")
+
+
+def only(text):
+    """The one figure of *text* with the values the frames hold."""
+    found = [f for f in scan(text).figures if 340 in (f.stated.lo, f.stated.hi) or 52 in (f.stated.lo, f.stated.hi)]
+    assert len(found) == 1, f"{text} -> {[told(f) for f in scan(text).figures]}"
+    return found[0]
+
+
+def spellings(table):
+    return [(name, second, word) for name, second, words in table for word in words.split("|")]
+
+
+@pytest.mark.parametrize("sentence", SENTENCES, ids=lambda s: s["text"][:40])
+def test_a_sentence_is_read_as_the_corpus_says(sentence):
+    result = scan(sentence["text"])
+    assert sentence["figures"] == [told(f) for f in result.figures]
+    if "others" in sentence:
+        assert sentence["others"] == [f"{n.what} {n.value}" for n in result.nonquantities]
+
+
+@pytest.mark.parametrize("table", sorted(FRAMES))
+def test_words_of_a_table_are_left_alone_where_they_mean_something_else(table):
+    assert FRAMES[table]["leaves"], "a table without a sentence that it must leave alone"
+    for text, expected in FRAMES[table]["leaves"]:
+        assert expected == [told(f) for f in scan(text).figures], text
+
+
+@pytest.mark.parametrize("name, bound, word", spellings(hedges.BEFORE))
+def test_a_hedge_before_a_figure_is_read(name, bound, word):
+    for frame in FRAMES["hedges_before"]["frames"]:
+        text = frame.format(word)
+        figure = only(text)
+        assert (name, bound) == (figure.hedge, figure.stated.bound), text
+        assert text[figure.phrase_start :].startswith(word.split()[0])
+
+
+@pytest.mark.parametrize("name, bound, word", spellings(hedges.AFTER))
+def test_a_hedge_after_a_figure_is_read(name, bound, word):
+    for frame in FRAMES["hedges_after"]["frames"]:
+        text = frame.format(word)
+        if word in ("+", "ish") or word.startswith("- "):
+            text = text.replace(f" {word}", word.replace("- ", "-"))
+        figure = only(text)
+        assert (name, bound) == (figure.hedge, figure.stated.bound), text
+
+
+@pytest.mark.parametrize("unit, kind, word", spellings(units.UNITS))
+def test_a_unit_is_read(unit, kind, word):
+    for frame in FRAMES["units"]["frames"]:
+        figure = only(frame.format(word))
+        got = f"{figure.unit} per {figure.per}" if figure.per else figure.unit
+        assert unit == got, frame.format(word)
+        assert kind == figure.kind
+
+
+@pytest.mark.parametrize("unit, kind, word", units.TIGHT)
+def test_a_letter_that_touches_the_digits_is_a_unit(unit, kind, word):
+    for frame in FRAMES["tight"]["frames"]:
+        text = frame.format(word)
+        if word == "s":
+            text = text.replace("340", "340.0").replace("52", "52.0")
+        assert (unit, kind) == (only(text).unit, only(text).kind), text
+
+
+@pytest.mark.parametrize("unit, signs", units.CURRENCIES)
+def test_a_currency_before_the_digits_is_read(unit, signs):
+    for sign in signs.split("|"):
+        for frame in FRAMES["currencies"]["frames"]:
+            text = frame.format(sign.upper())
+            figure = only(text)
+            assert (unit, "money") == (figure.unit, figure.kind), text
+            assert text[figure.start : figure.end].startswith(sign.upper().split()[0][0])
+
+
+@pytest.mark.parametrize("word", sorted(units.PER))
+def test_what_a_figure_is_per_is_read(word):
+    for frame in FRAMES["per"]["frames"]:
+        if word != "second" or " a " not in frame:
+            assert units.PER[word] == only(frame.format(word)).per
+
+
+@pytest.mark.parametrize("word", sorted(calendar.MONTHS))
+def test_a_month_makes_a_date(word):
+    for frame in FRAMES["months"]["frames"]:
+        (date,) = scan(frame.format(word.capitalize())).nonquantities
+        assert ("date", 2021, calendar.MONTHS[word], 12) == (date.what, date.year, date.month, date.day)
+
+
+@pytest.mark.parametrize("word", sorted(calendar.WEEKDAYS))
+def test_a_weekday_belongs_to_its_date(word):
+    for frame in FRAMES["weekdays"]["frames"]:
+        (date,) = scan(frame.format(word.capitalize())).nonquantities
+        assert (calendar.WEEKDAYS[word], 11, 12) == (date.weekday, date.month, date.day)
+
+
+@pytest.mark.parametrize("word", sorted(set(numbers.PLURAL_SIZES) - {"tens"}))
+def test_a_size_without_a_number_is_a_range(word):
+    for frame in FRAMES["plural_sizes"]["frames"]:
+        (figure,) = scan(frame.format(word)).figures
+        assert ("range", word, "vague") == (figure.stated.bound, figure.hedge, figure.kind)
+
+
+@pytest.mark.parametrize("word", sorted(set(names.BEFORE) - {"key", "post", "hole", "turn", "heat", "track", "no", "prop", "ps", "mk"}))
+def test_a_number_behind_its_word_is_a_name(word):
+    for frame in FRAMES["names"]["frames"]:
+        text = frame.format(word.capitalize())
+        assert ([], [names.BEFORE[word]]) == ([told(f) for f in scan(text).figures], [n.what for n in scan(text).nonquantities]), text
+
+
+@pytest.mark.parametrize("word", sorted(nouns.PARTICIPLES))
+def test_a_participle_is_counted_on_its_own(word):
+    for frame in FRAMES["participles"]["frames"]:
+        (figure,) = scan(frame.format(word)).figures
+        assert word == figure.counted == figure.noun
+
+
+@pytest.mark.parametrize("word", sorted(w for w, one in nouns.IRREGULAR_PLURALS.items() if one and w != "feet"))
+def test_a_plural_without_s_ends_its_phrase(word):
+    for frame in FRAMES["irregular_plurals"]["frames"]:
+        (figure,) = scan(frame.format(word)).figures
+        assert word == figure.counted
+
+
+@pytest.mark.parametrize(
+    "text, value",
+    [
+        ("one hundred and sixty-one", 161), ("fifty - two", 52), ("two thousand and two hundred", 2200), ("1,674.5 million", 1674500000),
+        ("two hundred point seventy-one", Fraction(20071, 100)), ("five and a quarter", Fraction(21, 4)), ("1 234 567", 1234567),
+        ("half a dozen", 6), ("6.23x10^-4", Fraction(623, 10**6)), ("1/16", Fraction(1, 16)), ("5½", Fraction(11, 2)), ("1MM", 10**6),
+        ("2-1/2", Fraction(5, 2)), ("1 over three", Fraction(1, 3)), ("four hundred thousand and six", 400006),
+    ],
+)  # fmt: skip
+def test_a_numeral_has_its_exact_value(text, value):
+    tokens = Tokens(text)
+    got = numeral(tokens, 0)
+    assert (value, len(tokens)) == (got.value, got.last)
+
+
+@pytest.mark.parametrize("text", ["1,77,0", "3.4.5", "9" * 500, "the", "and"])
+def test_what_is_no_number_is_none(text):
+    assert numeral(Tokens(text), 0) is None
+
+
+@pytest.mark.parametrize(
+    "text, place",
+    [("9.5", Fraction(1, 10)), ("1.2m", 10**5), ("710,000", 10**4), ("31", 1), ("3 million", 10**6), ("half a million", 10**5), ("thirty", 10)],
+)
+def test_the_last_place_written_is_kept(text, place):
+    assert place == scan(f"{text} people left.").figures[0].last_place
+
+
+def test_spans_hold_the_number_and_phrases_the_hedge_and_the_noun():
+    text = "Officials say more than 710,000 troops left, and about $3-4 billion a year went with them."
+    first, second = scan(text).figures
+    assert "710,000" == text[first.start : first.end]
+    assert "more than 710,000 troops" == text[first.phrase_start : first.phrase_end]
+    assert "$3-4 billion" == text[second.start : second.end]
+    assert "about $3-4 billion a year" == text[second.phrase_start : second.phrase_end]
+
+
+def test_what_is_never_related_says_why():
+    text = "A 120 mm mortar hit one of the towers and a five-storey block; the man, 45, won 6-4 in his 3rd match."
+    assert ["a calibre", "one of many", "a description, not a count", "an age", "a score", "a place in a row"] == [
+        f.why for f in scan(text).figures
+    ]
+    assert not any(f.related for f in scan(text).figures)
+
+
+def test_another_is_marked_and_its_noun_left_out():
+    _, figure = scan("The vet treated 17 dogs on Sunday and another 19 on Monday.").figures
+    assert (True, "", 19) == (figure.another, figure.counted, figure.stated.lo)
+
+
+def test_a_conversion_inherits_the_bound():
+    first, second = scan("The beam is more than 8 miles (13 km) long.").figures
+    assert (True, ">", 13, None) == (second.conversion, second.stated.bound, second.stated.lo, second.stated.hi)
+    assert not first.conversion
+
+
+def test_before_and_after_of_a_change_stay_apart():
+    first, second = scan("Attendance climbed from 240 to 273 fans.").figures
+    assert (True, 240, 273) == (first.change, first.stated.lo, second.stated.lo)
+    (both,) = scan("Crowds range from 240 to 273 fans.").figures
+    assert (240, 273) == (both.stated.lo, both.stated.hi)
+
+
+def test_money_behind_pounds_depends_on_what_is_spoken_of():
+    assert "pound" == unit_at(Tokens("pounds"), 0).unit
+    assert ["pound"] == [f.unit for f in scan("The dog weighs 40 pounds.").figures]
+    assert ["pound sterling"] == [f.unit for f in scan("The dog cost 40 pounds.").figures]
+    assert ["pound", "pound sterling"] == [f.unit for f in scan("It sold 3 million pounds of flour and 2 million pounds of debt.").figures]
+
+
+PIECES = st.lists(
+    st.sampled_from(
+        "1 2 12 1,950 3.5 2024 30 1,77,0 3.4.5 one two half a third quarter dozen dozens hundreds thousands of million bn m k % per cent "
+        "$ £ US$ - – to and or between from more than about up at least several couple over out point minus + × x10 ^ / ( ) , . : ’ “ May "
+        "Monday pm th s year-old km soldiers killed the another every hour No. Section V # _ www.x.y/1 http://a.b/2 ½ １２ ٣ ² İ 🚗 中文 e ~ > ="
+        .split()
+    ),
+    max_size=14,
+)  # fmt: skip
+GLUE = st.sampled_from([" ", " ", "", "-", "\n"])
+
+
+@settings(max_examples=400, deadline=None)
+@given(PIECES, st.data())
+def test_every_digit_is_in_exactly_one_figure_or_nonquantity(pieces, data):
+    text = "".join(piece + data.draw(GLUE) for piece in pieces)
+    result = scan(text)
+    covered = [0] * len(text)
+    for item in (*result.figures, *result.nonquantities):
+        for k in range(item.start, item.end):
+            covered[k] += 1
+    assert max(covered, default=0) <= 1
+    assert all(covered[k] == 1 for k, c in enumerate(text) if c.isdecimal())
+    assert all(f.phrase_start <= f.start < f.end <= f.phrase_end for f in result.figures)
+    assert all(n.value == text[n.start : n.end] for n in result.nonquantities)
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.text(max_size=60))
+def test_tokens_cover_every_visible_character_once(text):
+    tokens = Tokens(text)
+    assert [c for c in text if not c.isspace()] == [c for i in range(len(tokens)) for c in tokens.written(i)]
+    assert all(tokens.end[i] <= tokens.start[i + 1] for i in range(len(tokens) - 1))
