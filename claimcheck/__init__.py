@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from claimcheck.findings.finding import Finding as Finding
     from claimcheck.findings.finding import Held as Held
     from claimcheck.findings.report import Report as Report
+    from claimcheck.rules.rule import Remark as Remark
     from claimcheck.rules.rule import Statement as Statement
     from claimcheck.rules.rule import bad as bad
     from claimcheck.rules.rule import good as good
@@ -56,7 +57,7 @@ _ROOMS = {
     "errors": ("ClaimcheckError", "ClaimError", "ConfigError", "ExactnessError", "InputError", "UnitError"),
     "findings.finding": ("Finding", "Held"),
     "findings.report": ("Report",),
-    "rules.rule": ("Statement", "bad", "good", "listed", "quote", "rule", "total", "value"),
+    "rules.rule": ("Remark", "Statement", "bad", "good", "listed", "quote", "rule", "total", "value"),
     "values.amount": ("Amount",),
     "values.interval": ("Interval",),
     "values.window": ("Window",),
@@ -65,8 +66,8 @@ _ROOMS = {
 
 __all__ = [
     "Amount", "Claim", "ClaimError", "ClaimcheckError", "ConfigError", "ExactnessError", "Finding", "Held", "InputError", "Interval",
-    "Ledger", "Link", "Report", "Scope", "Span", "Statement", "UnitError", "Window", "amount", "bad", "check", "check_file", "check_text",
-    "claim", "good", "listed", "measure_key", "packings", "quote", "read", "rule", "same_things", "total", "value",
+    "Ledger", "Link", "Remark", "Report", "Scope", "Span", "Statement", "UnitError", "Window", "amount", "bad", "check", "check_file",
+    "check_text", "claim", "good", "listed", "measure_key", "packings", "quote", "read", "rule", "same_things", "total", "value",
 ]  # fmt: skip
 
 

@@ -34,6 +34,33 @@ class ClaimError(ClaimcheckError, ValueError):
     name = "bad-claim"
 
 
+class ClaimFileError(ClaimcheckError, ValueError):
+    """A claim file that cannot be understood; *line* and *column* of the spot count from 1, 0 where the whole file is meant.
+
+    The message ends with the line of the file and a caret under the spot; *path* is the file's name.
+    """
+
+    name = "bad-claim-file"
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        name: str | None = None,
+        help: str | None = None,  # noqa: A002
+        path: str = "",
+        line: int = 0,
+        column: int = 0,
+    ) -> None:
+        super().__init__(message, name=name, help=help)
+        self.path = path
+        self.line = line
+        self.column = column
+
+    def __str__(self) -> str:
+        return f"{self.message}\n  = help: {self.help}" if self.help else self.message
+
+
 class UnitError(ClaimcheckError, ValueError):
     """An unknown unit, or two units that cannot be added or compared."""
 

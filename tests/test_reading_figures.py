@@ -180,7 +180,15 @@ def test_what_is_no_number_is_none(text):
 
 @pytest.mark.parametrize(
     "text, place",
-    [("9.5", Fraction(1, 10)), ("1.2m", 10**5), ("710,000", 10**4), ("31", 1), ("3 million", 10**6), ("half a million", 10**5), ("thirty", 10)],
+    [
+        ("9.5", Fraction(1, 10)),
+        ("1.2m", 10**5),
+        ("710,000", 10**4),
+        ("31", 1),
+        ("3 million", 10**6),
+        ("half a million", 10**5),
+        ("thirty", 10),
+    ],
 )
 def test_the_last_place_written_is_kept(text, place):
     assert place == scan(f"{text} people left.").figures[0].last_place

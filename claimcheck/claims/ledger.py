@@ -13,6 +13,7 @@ from claimcheck.claims.claim import Claim, Span
 from claimcheck.claims.formula import Expectation
 from claimcheck.claims.link import Link
 from claimcheck.errors import ClaimError
+from claimcheck.values.units import STANDARD, UnitTable
 
 
 @attrs.frozen
@@ -31,12 +32,21 @@ class Passed:
     what: str
 
 
+@attrs.frozen
+class Article:
+    """The story that the quotes of hand-written claims stand in: its path as written, and its text, ``""`` where it was not read."""
+
+    source: str
+    text: str = attrs.field(default="", repr=False)
+
+
 @attrs.define(frozen=True, slots=False)
 class Ledger:
     """All claims and links of an article, what its author expects of them, and what was left unread.
 
     *origin* is ``text`` for what was read from prose and ``claims`` for what was written by hand: there a dimension that two claims leave
-    unstated is the same one. *senses* are ambiguous labels whose sense the text itself fixes, by voice and label.
+    unstated is the same one. *article* is the story that hand-written claims quote, *units* are those its author adds.
+    *senses* are ambiguous labels whose sense the text itself fixes, by voice and label.
     """
 
     claims: tuple[Claim, ...] = ()
@@ -47,6 +57,8 @@ class Ledger:
     origin: str = "claims"
     published: date | None = None
     senses: Mapping[tuple[str, str], str] = attrs.field(factory=dict)
+    article: Article | None = None
+    units: UnitTable = STANDARD
 
     def __attrs_post_init__(self) -> None:
         for name, times in Counter(c.id for c in self.claims).items():

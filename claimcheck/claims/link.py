@@ -7,17 +7,41 @@ from typing import Literal, TypeAlias
 import attrs
 
 from claimcheck.claims.claim import Span
+from claimcheck.errors import ClaimError
 
-Sort: TypeAlias = Literal["parts", "same", "previous", "each", "update", "in line"]
+Sort: TypeAlias = Literal[
+    "parts", "overlapping", "same", "update", "previous", "order", "in line", "share", "rest", "change", "ratio", "mean", "rate", "each",
+    "target", "flow",
+]  # fmt: skip
+
+# The fewest claims each sort ties, and what they are, in order.
+ROLES: dict[str, tuple[int, str]] = {
+    "parts": (2, "the whole, then its parts"),
+    "overlapping": (2, "the whole, then parts of it that may overlap"),
+    "same": (2, "figures of one thing"),
+    "update": (2, "the newer figure, then the one it replaces"),
+    "previous": (2, "the records, then the record before them"),
+    "order": (2, "figures from the greater to the smaller"),
+    "in line": (2, "figures that the words call alike"),
+    "share": (3, "the share, the part, the whole"),
+    "rest": (3, "the rest, the whole, then the other parts"),
+    "change": (3, "the change, the figure before, the figure after"),
+    "ratio": (3, "the ratio, the figure it multiplies to, the figure it multiplies"),
+    "mean": (3, "the mean, the total, the number of values; or the mean, then the values"),
+    "rate": (3, "the rate, the duration, the total"),
+    "each": (3, "so many in each, the number of units, what is in all of them"),
+    "target": (4, "the target, the level now, the rate, the time it takes"),
+    "flow": (4, "the opening, what came in, what went out, the closing"),
+}
 
 
 @attrs.frozen
 class Link:
-    """The words tie *claims* together.
+    """The words tie *claims* together as *sort* says; `ROLES` has the claims of each sort in order.
 
-    ``parts``: the first is the whole, the others are parts of it. ``same``: all speak of one thing. ``previous``: each of the first
-    claims passes the last. ``each``: the first is so many in each of the second. *proof* says what proves the tie; where nothing does,
-    *assumption* says what has to be assumed. *words* are the linking words, where there are any.
+    *exhaustive* says that parts are all of the whole, or that the values of a mean are all of them. *proof* says what proves the tie;
+    where nothing does, *assumption* says what has to be assumed. *words* are the linking words, where there are any.
+    Raises ClaimError for an unknown sort, too few claims or a claim tied to itself.
     """
 
     sort: Sort
@@ -26,3 +50,13 @@ class Link:
     assumption: str = ""
     exhaustive: bool = False
     words: Span | None = None
+
+    def __attrs_post_init__(self) -> None:
+        if self.sort not in ROLES:
+            raise ClaimError(f"{self.sort!r} is no sort of link", help="one of " + ", ".join(ROLES))
+        least, roles = ROLES[self.sort]
+        if len(self.claims) < least:
+            raise ClaimError(f"a link {self.sort!r} of {len(self.claims)} claims", help=f"it takes {roles}")
+        twice = next((c for c in self.claims if self.claims.count(c) > 1), None)
+        if twice is not None:
+            raise ClaimError(f"the link {self.sort!r} ties {twice!r} to itself", help=f"it takes {roles}")

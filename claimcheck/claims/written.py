@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from fractions import Fraction
+
+import attrs
 
 from claimcheck.claims.claim import OUTLET, Claim, Day, Kind
 from claimcheck.claims.formula import Formula
 from claimcheck.claims.scope import Scope
 from claimcheck.claims.taxonomy import taxonomy
 from claimcheck.errors import ClaimError, UnitError
-from claimcheck.values import units
 from claimcheck.values.amount import Amount
+from claimcheck.values.dimensions import COUNTED
+from claimcheck.values.exact import Number, whole
+from claimcheck.values.interval import Interval
+from claimcheck.values.units import STANDARD, UnitTable, base_name, joined, same_dimension, unit
 from claimcheck.values.window import Window, as_day, written_window
 from claimcheck.values.written import amount as read_amount
 
@@ -33,29 +39,30 @@ def claim(
     of: Claim | Formula | None = None,
     record: str = "",
     kind: Kind | None = None,
+    units: UnitTable = STANDARD,
 ) -> Claim:
     """The claim that *by* says *value* of its scope.
 
     *value* is written (``"about 30 troops/vehicle"``) or an Amount. The days are *on* one day, *during* a written day, month or year
     (``"2024-05"``), or from *start* up to but without *end*. *what* is the state counted (``killed``), taken from the noun when None. *of*
     is the whole it is a part of: a claim or a product of claims of the same dimension. *record* (``day``, ``week``, ``month``, ``year``)
-    calls it the highest of its kind for that length of time.
+    calls it the highest of its kind for that length of time. *units* are those of the library and any its author adds.
     Raises ClaimError for an empty name, two windows at once or a part of itself; UnitError for unknown or unlike units; ExactnessError for
     a float.
     """
     if not name or not isinstance(name, str):
         raise ClaimError(f"{name!r} cannot name a claim", help="a text that is not empty")
-    read = value if isinstance(value, Amount) else read_amount(value)
+    read = value if isinstance(value, Amount) else standard_units(read_amount(value, units=units), units)
     if record and record not in _GRAINS:
         raise ClaimError(f"{record!r} is no length of a record", help="one of " + ", ".join(_GRAINS))
-    noun, state = _counted(read)
+    noun, state = counted_as(read)
     whole = of.formula() if isinstance(of, Claim) else of
     if whole is not None:
-        _part_of(name, read, whole)
+        refuse_part(name, read, whole)
     return Claim(
         id=name,
         amount=read,
-        kind=kind or _kind(read.unit),
+        kind=kind or usual_kind(read.unit),
         scope=Scope(noun, whose.lower(), state if what is None else what, where.lower(), _window(on, during, start, end)),
         voice=by,
         extreme=_GRAINS.get(record),
@@ -63,29 +70,50 @@ def claim(
     )
 
 
-def _counted(read: Amount) -> tuple[str, str]:
+def standard_units(read: Amount, table: UnitTable) -> Amount:
+    """*read* in units that the library knows without *table*: a new counted thing as ``[drone]``, a multiple in what it is a multiple of."""
+    if not table.own or not read.unit:
+        return read
+    own = {name.replace("_", " ") for name, _ in table.own}
+    found = table.unit(read.unit)
+    if not any(part.name.replace("_", " ") in own for part in found.parts):
+        return read
+    base, scale = joined((base_name(name), power) for name, power in found.dimension), found.factor
+    spread = [Interval(_times(i.lo, scale), _times(i.hi, scale), i.lo_open, i.hi_open) for i in (read.usual, read.widest)]
+    stated = attrs.evolve(read.stated, lo=_times(read.stated.lo, scale), hi=_times(read.stated.hi, scale))
+    return attrs.evolve(read, stated=stated, usual=spread[0], widest=spread[1], place=_times(read.place, scale), unit=base)
+
+
+def _times(number: Number | None, scale: Number) -> Number | None:
+    return None if number is None else whole(Fraction(number) * scale)
+
+
+def counted_as(read: Amount) -> tuple[str, str]:
+    """The noun and the state that the written noun of *read* stands for; a word that names a state counts whoever is in it."""
     table = taxonomy()
     word = read.counted.lower()
     state = table.state(word)
     return ("", state) if state else (table.noun(word) if word else read.unit, "")
 
 
-def _kind(unit: str) -> Kind:
-    top, _, per = unit.partition("/")
+def usual_kind(name: str) -> Kind:
+    """The kind of a claim in the unit *name* that says no other: a rate per time, a capacity per thing, a share of percents, a count."""
+    _, _, per = name.partition("/")
     if per in _TIMES:
         return "rate"
     if per:
         return "capacity"
-    if unit in ("percent",):
+    if name == "percent":
         return "share"
-    dimension = units.unit(unit).dimension if unit else {}
-    return "count" if not unit or top in ("person", "vehicle") or not dimension else "measure"
+    dimension = unit(name).dimension if name else ()
+    counted = len(dimension) == 1 and (dimension[0][0] in COUNTED or name.startswith("["))
+    return "count" if counted or not dimension else "measure"
 
 
-def _part_of(name: str, read: Amount, whole: Formula) -> None:
+def refuse_part(name: str, read: Amount, whole: Formula) -> None:
     if name in whole.names():
         raise ClaimError(f"{name!r} cannot be part of itself", help="name another claim as its whole")
-    if not units.same_dimension(read.unit, whole.unit):
+    if not same_dimension(read.unit, whole.unit):
         raise UnitError(
             f"{read.written} {read.counted or read.unit} ({read.unit}) cannot be part of {whole.text} ({whole.unit})",
             help="a part and its whole are counted in one dimension",

@@ -12,7 +12,7 @@ from claimcheck.claims.ledger import Ledger
 from claimcheck.findings.finding import LEVELS, Finding, Held, Level, Unchecked
 from claimcheck.findings.report import Broken, Coverage, Report, Source
 from claimcheck.judging import wording
-from claimcheck.rules.rule import Rule, Statement
+from claimcheck.rules.rule import Remark, Rule, Statement
 from claimcheck.solver.bound import Bound
 from claimcheck.solver.conflict import Conflict, conflicts
 from claimcheck.solver.decide import decide
@@ -68,7 +68,7 @@ class Case:
 
 def judge(ledger: Ledger, rules: Sequence[Rule], source: Source | None = None) -> Report:
     """The report on *ledger*: findings worst first, then by place; what held; rules that broke; how much was covered."""
-    stated, broken = collect(ledger, rules)
+    stated, remarks, broken = collect(ledger, rules)
     cases, spent = _cases(ledger, stated)
     findings: list[Finding] = []
     held: list[Held] = []
@@ -83,9 +83,11 @@ def judge(ledger: Ledger, rules: Sequence[Rule], source: Source | None = None) -
             findings.append(made)
         else:
             findings[cause] = attrs.evolve(findings[cause], also=(*findings[cause].also, made.message))
+    findings += [wording.remark(rule, told, _remark_level(told)) for rule, told in remarks]
     failed = {s.name for case in cases for s in case.stated}
     held += _held(ledger, [s for s in stated if s.name not in failed])
     touched = {claim.id for s in stated for claim, _ in s.statement.labels}
+    touched |= {claim.id for _, told in remarks for claim, _ in told.labels}
     return Report(
         findings=tuple(sorted(findings, key=_place)),
         held=tuple(held),
@@ -97,9 +99,10 @@ def judge(ledger: Ledger, rules: Sequence[Rule], source: Source | None = None) -
     )
 
 
-def collect(ledger: Ledger, rules: Iterable[Rule]) -> tuple[list[Stated], tuple[Broken, ...]]:
-    """What every rule states of *ledger*; a rule that raises is told as broken and keeps nothing back from the others."""
+def collect(ledger: Ledger, rules: Iterable[Rule]) -> tuple[list[Stated], list[tuple[Rule, Remark]], tuple[Broken, ...]]:
+    """What every rule states and remarks of *ledger*; a rule that raises is told as broken and keeps nothing back from the others."""
     stated: list[Stated] = []
+    remarks: list[tuple[Rule, Remark]] = []
     broken: list[Broken] = []
     for rule in rules:
         try:
@@ -107,8 +110,9 @@ def collect(ledger: Ledger, rules: Iterable[Rule]) -> tuple[list[Stated], tuple[
         except Exception as error:  # noqa: BLE001 - an outsider's rule must not take the report with it
             broken.append(Broken(rule.name, f"{type(error).__name__}: {error}"))
             continue
-        stated += [Stated(f"{rule.name}#{n}", rule, statement) for n, statement in enumerate(found)]
-    return stated, tuple(broken)
+        remarks += [(rule, told) for told in found if isinstance(told, Remark)]
+        stated += [Stated(f"{rule.name}#{n}", rule, told) for n, told in enumerate(found) if isinstance(told, Statement)]
+    return stated, remarks, tuple(broken)
 
 
 def system(ledger: Ledger, stated: Iterable[Stated], stage: Stage) -> System:
@@ -165,6 +169,14 @@ def _level(case: Case) -> Level | None:
     if len(case.assumptions) > 1:
         return "note"
     return "error" if case.stage == STAGES[0] else "warning"
+
+
+def _remark_level(told: Remark) -> Level:
+    """error where every reading fails and one voice speaks, warning where the usual ones do or an assumption is needed, else note."""
+    voices = {claim.voice for claim, _ in told.labels if claim.voice}
+    if told.fails == "none" or len(told.assumptions) > 1:
+        return "note"
+    return "error" if told.fails == "all" and not told.assumptions and len(voices) <= 1 else "warning"
 
 
 def _why(case: Case) -> str:

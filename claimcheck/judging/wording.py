@@ -20,6 +20,7 @@ from claimcheck.values.interval import Interval
 
 if TYPE_CHECKING:
     from claimcheck.judging.judge import Stated
+    from claimcheck.rules.rule import Remark, Rule
 
 MOST_REPAIRS = 5
 _WEIGHT = {"headline": 1, "standfirst": 1, "caption": 1}
@@ -53,6 +54,21 @@ def finding(
         voices=tuple(named),
         repairs=changes,
         why=why,
+    )
+
+
+def remark(rule: Rule, told: Remark, level: Level) -> Finding:
+    """The finding that tells a remark."""
+    return Finding(
+        rule=rule.name,
+        family=rule.family,
+        level=level,
+        message=told.message,
+        labels=tuple(_label(claim, text, i == 0) for i, (claim, text) in enumerate(told.labels)),
+        reckoning=told.reckoning,
+        assumptions=told.assumptions,
+        voices=tuple(sorted({claim.voice or OUTLET for claim, _ in told.labels})),
+        repairs=tuple(Repair("say", text) for text in told.repairs),
     )
 
 
@@ -144,11 +160,21 @@ def _worded(ledger: Ledger, change: Change) -> Repair:
     where = f" (line {claim.span.line})" if claim.span and claim.span.line else ""
     others = [ledger.claim(m) for m in change.alongside if m in ledger.by_id]
     also = f", with {' and '.join(_at(c) for c in others)}" if others else ""
-    target = show_number(change.value) if change.value is not None else show_interval(change.fits) if change.fits else ""
+    target = _target(change)
     if claim.quoted:
         return Repair("ask", f"ask the speaker about “{claim.said}”{where}: {target} would fit", claim.id, target, change.fits)
     slip = f": {change.how}" if change.kind in ("slip", "magnitude") else ""
     return Repair(change.kind, f"change “{claim.said}”{where} to {target}{also}{slip}", claim.id, target, change.fits)
+
+
+def _target(change: Change) -> str:
+    if change.value is not None:
+        return show_number(change.value)
+    if change.fits is None:
+        return ""
+    lo, hi, lo_open, hi_open = change.fits
+    # That a count is not negative goes without saying.
+    return show_interval(Interval(None, hi, True, bool(hi_open)) if lo == 0 and hi is not None and not lo_open else change.fits)
 
 
 def _at(claim: Claim) -> str:

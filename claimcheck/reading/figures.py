@@ -117,6 +117,7 @@ def figures(tokens: Tokens) -> Scan:
         if draft is not None:
             drafts.append(draft)
             free = max(draft.last, draft.taken, i + 1)
+            others.extend(unread(t, k, k + 1, "unit") for k in range(draft.last, draft.taken) if t.low[k][0].isdecimal())
         elif word[0].isdecimal():
             others.append(unread(t, i, i + 1))
             free = i + 1

@@ -54,15 +54,17 @@ def unit_at(t: Tokens, j: int, scale: int = 1) -> Measure | None:
     low, n = t.low, len(t.low)
     if j >= n:
         return None
-    if low[j] in ("-", "‑") and j + 1 < n and not t.spaced(j) and not t.spaced(j + 1):
-        found = unit_at(t, j + 1, scale)
-        return found if found and low[j + 1][0].isalpha() else None
+    if low[j] in ("-", "‑"):
+        hyphen = j + 1 < n and low[j + 1][0].isalpha() and not t.spaced(j) and not t.spaced(j + 1)
+        return unit_at(t, j + 1, scale) if hyphen else None
     if not t.spaced(j):
         tight = _tight().get(t.written(j))
         if tight is not None and not (j + 1 < n and low[j + 1] in ("/", "²", "³") and not t.spaced(j + 1) and low[j] != "m"):
             return Measure(*tight, j, j + 1)
     for phrase, unit, kind in _spellings().get(low[j], ()):
         if len(phrase) > 1 and tuple(low[j : j + len(phrase)]) != phrase:
+            continue
+        if phrase[-1].isdecimal() and t.spaced(j + len(phrase) - 1):
             continue
         if len(phrase) == 1 and not _certain(t, j, phrase[0], scale):
             continue

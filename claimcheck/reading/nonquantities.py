@@ -81,9 +81,9 @@ def nonquantity(t: Tokens, i: int, floor: int) -> tuple[NonQuantity, int] | None
     return None
 
 
-def unread(t: Tokens, i: int, last: int) -> NonQuantity:
-    """Tokens *i* to *last* (excluded) as digits that were not understood."""
-    return _told(t, Found(i, last, "unread"))
+def unread(t: Tokens, i: int, last: int, what: str = "unread") -> NonQuantity:
+    """Tokens *i* to *last* (excluded) as digits that were not understood, or as the "2" of "km2" (*what* is ``unit``)."""
+    return _told(t, Found(i, last, what))
 
 
 def _told(t: Tokens, f: Found) -> NonQuantity:

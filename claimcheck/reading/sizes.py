@@ -104,7 +104,7 @@ def half(t: Tokens, i: int, floor: int) -> Draft | None:
         if unit is None:
             return None
         draft.unit, draft.kind, draft.plast = unit.unit, unit.kind, unit.last
-            draft.taken = unit.last
+        draft.taken = unit.last
         return finished(t, draft, floor)
     return _share(t, draft, floor)
 

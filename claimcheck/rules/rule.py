@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Iterable, Iterator
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
 import attrs
 
@@ -40,8 +40,27 @@ class Statement:
 
 
 @attrs.frozen
+class Remark:
+    """What a rule says where no relation can: a definition that drifts, a record with no figure, an amount outside what is known.
+
+    *fails* says which readings it fails in: ``all``, ``usual`` or ``none`` (worth a note, no more). *labels* as in `Statement`; *repairs*
+    are sentences that tell the reader what to do.
+    """
+
+    labels: tuple[tuple[Claim, str], ...]
+    message: str
+    fails: Literal["all", "usual", "none"]
+    reckoning: tuple[str, ...] = ()
+    repairs: tuple[str, ...] = ()
+    assumptions: tuple[str, ...] = ()
+
+
+Told: TypeAlias = Statement | Remark
+
+
+@attrs.frozen
 class Case:
-    """A story, or claims as text for `amount`, that a rule must flag (*bad*) or leave alone."""
+    """A story, or a claim file (it has a ``[claims]`` table), that a rule must flag (*bad*) or leave alone."""
 
     text: str
     bad: bool
@@ -59,11 +78,11 @@ class Rule:
     reason: str
     quiet_when: str
     may_be_wrong_when: str
-    state: Callable[[Ledger], Iterable[Statement]]
+    state: Callable[[Ledger], Iterable[Told]]
     good: tuple[Case, ...] = ()
     bad: tuple[Case, ...] = ()
 
-    def __call__(self, ledger: Ledger) -> Iterator[Statement]:
+    def __call__(self, ledger: Ledger) -> Iterator[Told]:
         yield from self.state(ledger)
 
 
@@ -77,10 +96,10 @@ def good(text: str, *, published: str = "") -> Case:
     return Case(text, False, published)
 
 
-def rule(*, bad: tuple[Case, ...] = (), good: tuple[Case, ...] = ()) -> Callable[[Callable[[Ledger], Iterable[Statement]]], Rule]:
+def rule(*, bad: tuple[Case, ...] = (), good: tuple[Case, ...] = ()) -> Callable[[Callable[[Ledger], Iterable[Told]]], Rule]:
     """Makes a rule of a function: its name in kebab-case, its family from its folder, its headings from its docstring."""
 
-    def make(function: Callable[[Ledger], Iterable[Statement]]) -> Rule:
+    def make(function: Callable[[Ledger], Iterable[Told]]) -> Rule:
         name = function.__name__.replace("_", "-")
         family = function.__module__.rpartition(".")[0].rpartition(".")[2] or "house"
         headings = _headings(inspect.getdoc(function) or "")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable
 from functools import cached_property
 
 import attrs
@@ -48,21 +49,15 @@ class System:
         for relation in self.relations:
             if not isinstance(relation, Relation):
                 raise ClaimError(f"{relation!r} is not a relation", help="Relation(name, comparisons)")
-        seen: set[str] = set()
-        for name in self._names():
-            if name in seen:
-                raise ClaimError(f"two members are named {name!r}", help="give every bound, relation and assumption its own name")
-            seen.add(name)
+        seen = frozenset(self.members)
+        if len(seen) < len(self.members):
+            twice = next(name for name, count in Counter(self.members).items() if count > 1)
+            raise ClaimError(f"two members are named {twice!r}", help="give every bound, relation and assumption its own name")
         if unknown := self.background - seen:
             raise ClaimError(
                 f"no member is named {min(unknown)!r}",
                 help="background takes names of bounds, relations or assumptions",
             )
-
-    def _names(self) -> Iterator[str]:
-        yield from (bound.name for bound in self.bounds)
-        yield from (relation.name for relation in self.relations)
-        yield from self.assumptions
 
     @cached_property
     def assumptions(self) -> tuple[str, ...]:
@@ -72,7 +67,9 @@ class System:
     @cached_property
     def members(self) -> tuple[str, ...]:
         """The names of its bounds, relations and assumptions, in this order."""
-        return tuple(self._names())
+        names = [bound.name for bound in self.bounds]
+        names += [relation.name for relation in self.relations]
+        return (*names, *self.assumptions)
 
     @cached_property
     def components(self) -> tuple[Component, ...]:

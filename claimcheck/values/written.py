@@ -7,11 +7,11 @@ from fractions import Fraction
 from functools import cache
 
 from claimcheck.errors import ClaimError
-from claimcheck.values import units
 from claimcheck.values.amount import Amount, Stated
 from claimcheck.values.exact import MAX_DIGITS, Number, whole
 from claimcheck.values.hedges import bare_place, hedge_words, hedged, house_table, last_place, stated_by
 from claimcheck.values.interval import Interval
+from claimcheck.values.units import STANDARD, UnitTable
 
 SCALES = {
     "hundred": 100, "thousand": 10**3, "k": 10**3, "lakh": 10**5, "million": 10**6, "m": 10**6, "mn": 10**6, "crore": 10**7,
@@ -30,19 +30,19 @@ def _openers() -> tuple[tuple[str, str], ...]:
     return tuple(words)
 
 
-def amount(text: str, *, counts: bool = True) -> Amount:
+def amount(text: str, *, counts: bool = True, units: UnitTable = STANDARD) -> Amount:
     """The amount that *text* states: a hedge, a number or range, and a unit or counted noun.
 
     Takes ``about 30 troops/vehicle``, ``more than $1.2 billion``, ``between 5 and 7 km``, ``20-30``, ``5 ± 1 days``, ``thousands killed``.
     The unit is canonical (``person/vehicle``), the noun stays as written in `Amount.counted`. Raises ClaimError where there is no number,
-    UnitError for an unknown unit.
+    UnitError for an unknown unit; *units* are those of the library and any a user adds.
     """
     if not isinstance(text, str):
         raise ClaimError(f"{text!r} is not a written amount", help='write it as text: "about 30 troops/vehicle"')
     rest = text.strip()
     if len(rest) > MAX_DIGITS:
         raise ClaimError(f"an amount of {len(rest)} characters is too long", help=f"at most {MAX_DIGITS}")
-    vague = _vague(rest)
+    vague = _vague(rest, units)
     if vague is not None:
         return vague
     hedge, rest = _hedge(rest)
@@ -55,7 +55,7 @@ def amount(text: str, *, counts: bool = True) -> Amount:
     second = _second(rest, first, between)
     unit_text = rest[(second[1] if second else first.end()) :].strip()
     hedge, unit_text = _closing_hedge(hedge, unit_text)
-    unit, counted = _unit(unit_text, currency)
+    unit, counted = _unit(unit_text, currency, units)
     if second:
         return _spread(text, first, second[0], second[2], unit, counted)
     return _single(first, hedge, unit, counted, money=bool(currency))
@@ -77,11 +77,11 @@ def _closing_hedge(hedge: str, unit_text: str) -> tuple[str, str]:
     return hedge, unit_text
 
 
-def _vague(text: str) -> Amount | None:
+def _vague(text: str, table: UnitTable) -> Amount | None:
     for name, row in sorted(house_table().vague.items(), key=lambda item: -len(item[0])):
         if text == name or text.startswith(name + " "):
             rest = text[len(name) :].strip().removeprefix("of ").strip()
-            unit, counted = _unit(rest, "")
+            unit, counted = _unit(rest, "", table)
             return hedged(Stated("range", *row.stated), name, unit=unit, counted=counted, written=name)
     return None
 
@@ -124,7 +124,7 @@ def _single(match: re.Match[str], hedge: str, unit: str, counted: str, *, money:
     return hedged(stated_by(bound, number), hedge, unit=unit, counted=counted, written=match[0].strip(), place=place, last=last)
 
 
-def _unit(text: str, currency: str) -> tuple[str, str]:
+def _unit(text: str, currency: str, table: UnitTable) -> tuple[str, str]:
     rest = text.strip()
     if currency:
         return (currency + rest if rest.startswith("/") else currency), ""
@@ -132,4 +132,4 @@ def _unit(text: str, currency: str) -> tuple[str, str]:
         return "percent", ""
     if not rest:
         return "", ""
-    return units.unit(rest).text, rest.split("/")[0].strip()
+    return table.unit(rest).text, rest.split("/")[0].strip()
