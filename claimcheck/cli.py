@@ -80,6 +80,7 @@ def _check_options(check: ArgumentParser) -> None:
     check.add_argument("-o", "--output", metavar="FILE", help="write the report there instead of to standard output")
     check.add_argument("--select", action="append", default=[], metavar="RULE|FAMILY")
     check.add_argument("--ignore", action="append", default=[], metavar="RULE|FAMILY")
+    check.add_argument("--rules", action="append", default=[], metavar="FILE", help="a Python file with rules of your own")
     check.add_argument("--fail-on", choices=FAIL_ON, default="warning")
     check.add_argument("--exit-zero", action="store_true", help="turn exit 1 into 0, never 2")
     check.add_argument("--show-held", action="store_true", help="tell what was tested and holds, too")
@@ -108,7 +109,9 @@ def _check(options: Namespace) -> int:
 
 
 def _report(path: str, options: Namespace) -> Report:
-    chosen = {"published": options.published, "select": _names(options.select), "ignore": _names(options.ignore)}
+    chosen = {
+        "published": options.published, "select": _names(options.select), "ignore": _names(options.ignore), "rules": options.rules,
+    }  # fmt: skip
     if path != "-":
         return claimcheck.check_file(path, encoding=options.encoding, max_bytes=options.max_bytes, **chosen)
     from claimcheck.documents.files import decode

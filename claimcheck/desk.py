@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date
 from pathlib import Path
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.formula import Expectation
@@ -19,7 +19,11 @@ from claimcheck.errors import InputError
 from claimcheck.findings.report import Report, Source
 from claimcheck.values.window import as_day
 
+if TYPE_CHECKING:
+    from claimcheck.rules.rule import Case, Rule
+
 Day: TypeAlias = date | str
+RuleSource: TypeAlias = "Rule | str | Path"
 
 
 def check(
@@ -29,14 +33,15 @@ def check(
     links: Sequence[Link] = (),
     select: Iterable[str] = (),
     ignore: Iterable[str] = (),
+    rules: Iterable[RuleSource] = (),
 ) -> Report:
     """The report on a ledger, or on claims written by hand with what is expected of them.
 
-    *select* and *ignore* take names of rules and of families. Raises ClaimError for two claims of one name and for an expectation about a
+    *select* and *ignore* take names of rules and of families, *rules* rules of your own or files that hold some. Raises ClaimError for two claims of one name and for an expectation about a
     claim that is not there; ConfigError for an unknown rule.
     """
     ledger = claims if isinstance(claims, Ledger) else Ledger(rounded(claims), tuple(links), tuple(expect))
-    return _judged(ledger, Source(format="claims"), select, ignore)
+    return _judged(ledger, Source(format="claims"), select, ignore, rules)
 
 
 def check_text(
@@ -48,6 +53,7 @@ def check_text(
     encoding: str = "utf-8",
     select: Iterable[str] = (),
     ignore: Iterable[str] = (),
+    rules: Iterable[RuleSource] = (),
 ) -> Report:
     """The report on the story in *text*.
 
@@ -62,7 +68,7 @@ def check_text(
         published=ledger.published.isoformat() if ledger.published else "",
         published_from=dated,
     )
-    return _judged(ledger, source, select, ignore)
+    return _judged(ledger, source, select, ignore, rules)
 
 
 def check_file(
@@ -74,10 +80,11 @@ def check_file(
     max_bytes: int = 10_000_000,
     select: Iterable[str] = (),
     ignore: Iterable[str] = (),
+    rules: Iterable[RuleSource] = (),
 ) -> Report:
     """The report on the story in the text file *path*; raises as `check_text` does, and InputError for a file that is no text."""
     text, found = read_text(path, encoding=encoding, max_bytes=max_bytes)
-    return check_text(text, published=published, outlet=outlet, path=str(path), encoding=found, select=select, ignore=ignore)
+    return check_text(text, published=published, outlet=outlet, path=str(path), encoding=found, select=select, ignore=ignore, rules=rules)
 
 
 def read(text: str, *, published: Day | None = None, outlet: str = "") -> Ledger:
@@ -99,8 +106,31 @@ def _understood(text: str, published: Day | None, outlet: str, path: str, encodi
     return document, read_document(document), dated
 
 
-def _judged(ledger: Ledger, source: Source, select: Iterable[str], ignore: Iterable[str]) -> Report:
+def _judged(ledger: Ledger, source: Source, select: Iterable[str], ignore: Iterable[str], rules: Iterable[RuleSource]) -> Report:
     from claimcheck.judging.judge import judge
-    from claimcheck.rules.catalogue import catalogue, selected
+    from claimcheck.rules.catalogue import catalogue, load_rules, selected
 
-    return judge(ledger, selected(catalogue(), select, ignore), source)
+    own = [rule for given in rules for rule in (load_rules(given) if isinstance(given, (str, Path)) else (given,))]
+    return judge(ledger, selected((*catalogue(), *own), select, ignore), source)
+
+
+def try_case(rule: Rule, case: Case) -> str:
+    """What is wrong with how *rule* does on *case*, with the report; ``""`` when a bad case is flagged and a good one left alone."""
+    from claimcheck.rules.catalogue import catalogue
+
+    own = () if rule in catalogue() else (rule,)
+    if "[claims]" in case.text:
+        from claimcheck.claims.files import loads
+
+        report = check(loads(case.text), rules=own)
+    else:
+        report = check_text(case.text, published=case.published or None, rules=own)
+    mine = [f for f in report.findings if f.rule == rule.name]
+    told = "\n".join("\n".join([f.message, *f.reckoning, *(label.quote for label in f.labels)]) for f in mine)
+    if report.broken:
+        return f"{rule.name} broke: {report.broken[0].why}"
+    if case.bad and (not mine or case.finds not in told):
+        return f"{rule.name} does not flag this case{f' with {case.finds!r}' if case.finds else ''}:\n{case.text}\n{report}"
+    if not case.bad and mine:
+        return f"{rule.name} flags this case, which it should leave alone:\n{case.text}\n{report}"
+    return ""

@@ -1,23 +1,21 @@
 """Every rule finds its bad cases and leaves its good ones alone."""
 
+import subprocess
+import sys
+from functools import partial
+
 import pytest
 
 import claimcheck as cc
-from claimcheck.rules.catalogue import catalogue, selected
+from claimcheck.desk import try_case
+from claimcheck.rules.catalogue import catalogue, load_rules, selected
 
 CASES = [(rule, case) for rule in catalogue() for case in (*rule.bad, *rule.good)]
 
 
 @pytest.mark.parametrize(("rule", "case"), CASES, ids=[f"{rule.name}-{'bad' if case.bad else 'good'}-{n}" for n, (rule, case) in enumerate(CASES)])
 def test_each_case_of_each_rule(rule, case):
-    report = cc.check_text(case.text, published=case.published or None)
-    mine = [f for f in report.findings if f.rule == rule.name and f.level != "note"]
-    if case.bad:
-        assert mine, report.render("text")
-        told = "\n".join([mine[0].message, *mine[0].reckoning, *(label.quote for label in mine[0].labels)])
-        assert case.finds in told
-    else:
-        assert [] == mine
+    assert "" == try_case(rule, case)
 
 
 def test_every_rule_says_what_it_is():
@@ -47,3 +45,60 @@ def test_a_rule_that_fails_is_told_and_stops_no_other(monkeypatch):
     assert ["breaks"] == [b.rule for b in report.broken]
     assert "ZeroDivisionError" in report.broken[0].why
     assert not report.ok and 2 == report.exit_code() and report.held
+
+
+HOUSE = '''
+"""House rules."""
+
+from claimcheck import Remark, bad, good, rule
+
+
+@rule(
+    bad=(bad("A crowd of 1,013 people marched.\\n", finds="1,013"),),
+    good=(good("A crowd of about 1,000 people marched.\\n"),),
+)
+def crowds_are_rounded(ledger):
+    """A crowd is never counted to the last head.
+
+    Reason: our style book.
+    Quiet when: the figure is hedged or round.
+    May be wrong when: there were turnstiles.
+    """
+    for claim in ledger.claims:
+        if claim.scope.noun == "person" and claim.stated.bound == "=" and claim.amount.is_point and claim.stated.number % 10:
+            yield Remark(((claim, "counted to the last head"),), f"a crowd of exactly {claim.said}", fails="usual")
+'''
+
+
+def test_an_outsiders_rule_is_like_a_built_in_one(tmp_path):
+    file = tmp_path / "house_rules.py"
+    file.write_text(HOUSE)
+    story = "A crowd of 1,013 people marched on Sunday.\n"
+    for rules in ([file], load_rules(file)):
+        report = cc.check_text(story, rules=rules)
+        assert [("crowds-are-rounded", "house", "warning")] == [(f.rule, f.family, f.level) for f in report.findings]
+    assert cc.check_text(story, rules=[file], ignore=["crowds-are-rounded"]).ok
+    assert cc.check_text(story, rules=[file], ignore=["house"]).ok
+
+
+def test_an_outsiders_rule_runs_from_the_command_and_its_cases_under_pytest(tmp_path):
+    file = tmp_path / "house_rules.py"
+    file.write_text(HOUSE)
+    (tmp_path / "story.txt").write_text("A crowd of 1,013 people marched on Sunday.\n")
+    run = partial(subprocess.run, capture_output=True, text=True, cwd=tmp_path, timeout=120)
+    done = run([sys.executable, "-m", "claimcheck", "check", "--rules", "house_rules.py", "story.txt"])
+    assert 1 == done.returncode and "warning[crowds-are-rounded]" in done.stdout
+    assert "2 passed" in run([sys.executable, "-m", "pytest", "-q", "house_rules.py"]).stdout
+    file.write_text(HOUSE.replace("1,013 people marched.", "1,000 people marched."))
+    done = run([sys.executable, "-m", "pytest", "-q", "house_rules.py"])
+    assert 1 == done.returncode and "crowds-are-rounded does not flag this case" in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("code", "says"), [("x = 1", "no rule in"), ("import nothing_there", "ModuleNotFoundError"), (HOUSE.replace("crowds_are_rounded", "parts_make_whole"), "second rule")]
+)
+def test_a_wrong_rule_file_is_refused(tmp_path, code, says):
+    file = tmp_path / "house_rules.py"
+    file.write_text(code)
+    with pytest.raises(cc.ConfigError, match=says):
+        cc.check_text("Twelve people marched.", rules=[file])

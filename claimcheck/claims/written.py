@@ -20,7 +20,7 @@ from claimcheck.values.units import STANDARD, UnitTable, base_name, joined, same
 from claimcheck.values.window import Window, as_day, written_window
 from claimcheck.values.written import amount as read_amount
 
-_GRAINS = {"day": 1, "week": 7, "month": 30, "year": 365}
+GRAINS = {"day": 1, "week": 7, "month": 30, "year": 365}
 _TIMES = frozenset("second minute hour day week month year".split())
 
 
@@ -53,8 +53,8 @@ def claim(
     if not name or not isinstance(name, str):
         raise ClaimError(f"{name!r} cannot name a claim", help="a text that is not empty")
     read = value if isinstance(value, Amount) else standard_units(read_amount(value, units=units), units)
-    if record and record not in _GRAINS:
-        raise ClaimError(f"{record!r} is no length of a record", help="one of " + ", ".join(_GRAINS))
+    if record and record not in GRAINS:
+        raise ClaimError(f"{record!r} is no length of a record", help="one of " + ", ".join(GRAINS))
     noun, state = counted_as(read)
     whole = of.formula() if isinstance(of, Claim) else of
     if whole is not None:
@@ -65,7 +65,7 @@ def claim(
         kind=kind or usual_kind(read.unit),
         scope=Scope(noun, whose.lower(), state if what is None else what, where.lower(), _window(on, during, start, end)),
         voice=by,
-        extreme=_GRAINS.get(record),
+        extreme=GRAINS.get(record),
         of=whole,
     )
 

@@ -42,20 +42,20 @@ def last_place(value: Number) -> Number:
     return 10**zeros if zeros else 1
 
 
-def numeral(t: Tokens, i: int, *, joined: bool = True) -> Numeral | None:
+def numeral(t: Tokens, i: int, *, joined: bool = True, over: bool = True) -> Numeral | None:
     """The number that starts at token *i*, or None.
 
     "a" and "an" start one only before a scale word. With *joined* false no "and" is read inside ("between two hundred
-    and three").
+    and three"), with *over* false no "over" ("1 over three").
     """
     low = t.low
     if i >= len(low):
         return None
     word = low[i]
     if word[0].isdecimal():
-        return _from_digits(t, i, joined)
+        return _from_digits(t, i, joined, over)
     if word in SMALL or word in TENS or word in SCALES:
-        return _from_words(t, i, joined)
+        return _from_words(t, i, joined, over)
     if word in ("a", "an"):
         following = low[i + 1] if i + 1 < len(low) else ""
         if following in SCALES:
@@ -121,7 +121,7 @@ def _group(word: str) -> bool:
     return len(word) == 3 or (word[3] == "." and word[4:].isdecimal())
 
 
-def _from_digits(t: Tokens, i: int, joined: bool) -> Numeral | None:
+def _from_digits(t: Tokens, i: int, joined: bool, over: bool) -> Numeral | None:
     low, n = t.low, len(t.low)
     first = i
     if i and low[i - 1] == "." and not t.spaced(i) and (t.spaced(i - 1) or not low[i - 2][-1].isalnum()):
@@ -138,7 +138,7 @@ def _from_digits(t: Tokens, i: int, joined: bool) -> Numeral | None:
         value, place, j = value + Fraction(top, bottom), Fraction(1, bottom), j + 1
     elif j + 1 < n and isinstance(value, int):
         value, j = _slashed(t, i, j, value)
-    if j + 1 < n and low[j] in ("over", "^"):
+    if j + 1 < n and (low[j] == "^" or (over and low[j] == "over")):
         value, j = _over(t, j, value)
     elif j < n and low[j] in ("x", "×", "e", "*"):
         value, place, j = _power(t, j, value, place)
@@ -168,7 +168,7 @@ def _over(t: Tokens, j: int, value: Number) -> tuple[Number, int]:
     """ "1 over twenty-one" where nothing is counted behind it, and "1.1^23"."""
     low = t.low
     if low[j] == "over":
-        bottom = numeral(t, j + 1)
+        bottom = numeral(t, j + 1, over=False)
         if bottom is None or not isinstance(bottom.value, int) or bottom.value <= value or not isinstance(value, int):
             return value, j
         follows = low[bottom.last] if bottom.last < len(low) else "."
@@ -320,7 +320,7 @@ def _below_hundred(t: Tokens, k: int) -> tuple[int, int] | None:
     return None
 
 
-def _from_words(t: Tokens, i: int, joined: bool) -> Numeral | None:
+def _from_words(t: Tokens, i: int, joined: bool, over: bool) -> Numeral | None:
     low, n = t.low, len(t.low)
     if low[i] in SCALES:
         return _scaled(t, i, i, 1, "words", joined)
@@ -335,7 +335,7 @@ def _from_words(t: Tokens, i: int, joined: bool) -> Numeral | None:
     if got is None:
         return None
     j = got.last
-    if j + 1 < n and low[j] == "over":
+    if over and j + 1 < n and low[j] == "over":
         got.value, got.last = _over(t, j, got.value)
         return got
     if j + 1 < n and low[j] == "point" and (low[j + 1] in SMALL or low[j + 1] in TENS):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import importlib
+import importlib.util
 from collections.abc import Iterable, Sequence
 from functools import cache
 from pathlib import Path
@@ -22,6 +23,32 @@ def catalogue() -> tuple[Rule, ...]:
             module = importlib.import_module(f"claimcheck.rules.{file.parent.name}.{file.stem}")
             found += [thing for thing in vars(module).values() if isinstance(thing, Rule)]
     return tuple(sorted(found, key=lambda r: (r.family, r.name)))
+
+
+def load_rules(path: str | Path) -> tuple[Rule, ...]:
+    """The rules of an outsider's Python file: every `Rule` that stands in it, by name.
+
+    Raises ConfigError when there is no such file, when it fails on import, when it holds no rule, or when one bears a built-in's name.
+    """
+    file = Path(path)
+    if not file.is_file():
+        raise ConfigError(f"--rules: no such file: {path}", help="give a Python file with functions under @rule")
+    spec = importlib.util.spec_from_file_location(file.stem, file)
+    if spec is None or spec.loader is None:
+        raise ConfigError(f"--rules: {path} is no Python file", help="its name ends in .py")
+    module = importlib.util.module_from_spec(spec)
+    try:
+        spec.loader.exec_module(module)
+    except Exception as error:  # noqa: BLE001 - whatever an outsider's file raises is told in one line
+        raise ConfigError(f"--rules: {path} failed: {type(error).__name__}: {error}", help="run it with Python by itself") from None
+    found = tuple(sorted((t for t in vars(module).values() if isinstance(t, Rule)), key=lambda r: r.name))
+    if not found:
+        raise ConfigError(f"--rules: no rule in {path}", help="a rule is a function under @rule(bad=..., good=...)")
+    taken = {r.name for r in catalogue()}
+    for one in found:
+        if one.name in taken:
+            raise ConfigError(f"--rules: {path} has a second rule {one.name!r}", help="give it a name of its own")
+    return found
 
 
 def selected(rules: Sequence[Rule], select: Iterable[str] = (), ignore: Iterable[str] = ()) -> tuple[Rule, ...]:

@@ -1,180 +1,126 @@
-"""How wide a hedged figure is read: for every hedge its bound, its usual reading and its widest reading, each with an authority.
+"""How wide a figure is read: for every hedge its bound, its usual reading and its widest reading, each with an authority.
 
-The table is data (`HEDGES`, `VAGUE`) and a house can replace it with `HedgeTable.with_rows`. In the formulas *n* is the number as written
-and *u* one unit of its last nonzero digit (10 for 30, 10,000 for 710,000), or of the last written place for decimals and scale words.
+The rows are in `claimcheck.values.hedge_rows`. A house replaces any of them with a TOML file (`load_table`) or in Python
+(`HedgeTable.with_rows`).
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from fractions import Fraction
 from functools import cache
-from collections.abc import Mapping
 
 import attrs
 
 from claimcheck.errors import ClaimError
 from claimcheck.values.amount import Amount, Bound, Stated
 from claimcheck.values.exact import Number, whole
+from claimcheck.values.hedge_rows import HEDGES as HEDGES
+from claimcheck.values.hedge_rows import RANGES as RANGES
+from claimcheck.values.hedge_rows import SHARES as SHARES
+from claimcheck.values.hedge_rows import VAGUE as VAGUE
+from claimcheck.values.hedge_rows import Bare as Bare
+from claimcheck.values.hedge_rows import Hedge as Hedge
+from claimcheck.values.hedge_rows import Range as Range
+from claimcheck.values.hedge_rows import Row as Row
+from claimcheck.values.hedge_rows import Share as Share
+from claimcheck.values.hedge_rows import Vague as Vague
 from claimcheck.values.interval import Interval
 
-HALF = Fraction(1, 2)
-HOUSE = "house choice"
-
-
-@attrs.frozen
-class Width:
-    """One end of a reading: ``times * n + units * u``; *open* leaves the end itself out; *none* is no bound at all."""
-
-    times: Fraction = Fraction(1)
-    units: Fraction = Fraction(0)
-    open: bool = False
-    none: bool = False
-
-    def at(self, n: Number, unit: Number) -> Number | None:
-        """The end for the number *n* whose last place is worth *unit*."""
-        return None if self.none else whole(Fraction(self.times * n + self.units * unit))
-
-
-N = Width()
-N_OPEN = Width(open=True)
-FREE = Width(none=True)
-ZERO = Width(Fraction(0))
-
-
-def _w(times: str = "1", units: str = "0", *, open: bool = False) -> Width:  # noqa: A002
-    return Width(Fraction(times), Fraction(units), open)
-
-
-@attrs.frozen
-class Hedge:
-    """A hedge: its bound, the ends of its usual and of its widest reading, and what they rest on."""
-
-    name: str
-    bound: Bound
-    usual: tuple[Width, Width]
-    widest: tuple[Width, Width]
-    authority: str = HOUSE
-    words: tuple[str, ...] = ()
-
-    def read(self, n: Number, unit: Number) -> tuple[Interval, Interval]:
-        """The usual and the widest interval for *n*, whose last place is worth *unit*."""
-        usual, widest = _interval(self.usual, n, unit), _interval(self.widest, n, unit)
-        # Near zero and below it, a multiple of n is narrower than a unit of its last place.
-        return usual, widest.hull(usual)
-
-
-def _interval(ends: tuple[Width, Width], n: Number, unit: Number) -> Interval:
-    lo, hi = ends
-    low, high = lo.at(n, unit), hi.at(n, unit)
-    if low is not None and high is not None and low > high:
-        low, high, lo, hi = high, low, hi, lo
-    return Interval(low, high, lo.open, hi.open)
-
-
-# Half a unit of the last place is how editors round (AP and Reuters handbooks: round to the last place you can stand by); the widest
-# reading of "about" is a factor of two, beyond which a reader would feel misled.
-_ABOUT = ((_w(units="-1/2"), _w(units="1/2")), (_w("1/2"), _w("2")))
-_ABOVE = ((N_OPEN, _w(units="1", open=True)), (N_OPEN, FREE))
-_AT_LEAST = ((N, _w(units="1", open=True)), (N, FREE))
-_NEARLY = ((_w(units="-1/2"), N_OPEN), (_w("3/4"), N))
-_UNDER = ((_w(units="-1"), N_OPEN), (ZERO, N_OPEN))
-_RATIO = ((_w("9/10"), _w("11/10")), (_w("3/4"), _w("5/4")))
-
-HEDGES: tuple[Hedge, ...] = (
-    Hedge("exactly", "=", (N, N), (N, N), "the plain meaning", ("exactly", "precisely")),
-    Hedge("about", "~", *_ABOUT, words=("about", "around", "approximately", "circa", "an estimated", "estimated")),
-    Hedge("roughly", "~", *_ABOUT, words=("roughly",)),
-    Hedge("some", "~", *_ABOUT, words=("some",)),
-    Hedge("or so", "~", *_ABOUT, words=("or so",)),
-    Hedge("nearly", "<", *_NEARLY, words=("nearly", "almost", "just under", "close to", "just short of")),
-    Hedge("under", "<", *_UNDER, "the plain meaning", ("under", "below", "less than", "fewer than")),
-    Hedge("up to", "<=", (ZERO, N), (ZERO, N), "the plain meaning", ("up to", "at most", "no more than", "as many as")),
-    Hedge("more than", ">", *_ABOVE, "a writer names the last round figure passed", ("more than", "over", "upwards of", "above")),
-    Hedge("at least", ">=", *_AT_LEAST, "the plain meaning", ("at least", "no fewer than", "no less than", "or more")),
-    Hedge("times", "~", *_RATIO, words=("doubled", "twice", "halved", "times")),
-)
-
-
-@attrs.frozen
-class Vague:
-    """A size with no number: its order of magnitude as stated, its usual reading and its lowest sense."""
-
-    name: str
-    stated: tuple[int, int]
-    usual: Interval
-    widest: Interval
-    authority: str = HOUSE
-
-
-def _powers(name: str, unit: int, top: int, *, least: int = 2) -> Vague:
-    low = least * unit
-    return Vague(name, (unit, top), Interval(low, top, False, True), Interval(low, None), "a plural is at least two")
-
-
-VAGUE: tuple[Vague, ...] = (
-    Vague("a couple", (2, 2), Interval(2, 3), Interval(2, 4)),
-    Vague("a few", (3, 5), Interval(3, 5), Interval(2, 10)),
-    Vague("a handful", (3, 7), Interval(3, 7), Interval(2, 10)),
-    Vague("several", (3, 9), Interval(3, 9), Interval(3, 20)),
-    Vague("dozens", (24, 100), Interval(24, 100, False, True), Interval(24, None), "a plural is at least two"),
-    Vague("scores", (40, 100), Interval(40, 100, False, True), Interval(40, None), "a plural is at least two"),
-    _powers("hundreds", 100, 1_000),
-    _powers("thousands", 1_000, 10_000),
-    _powers("tens of thousands", 10_000, 100_000),
-    _powers("hundreds of thousands", 100_000, 10**6),
-    _powers("millions", 10**6, 10**8),
-    _powers("tens of millions", 10**7, 10**8),
-    _powers("hundreds of millions", 10**8, 10**9),
-    _powers("billions", 10**9, 10**11),
-)
+_BY_BOUND: Mapping[str, str] = {"~": "about", "<": "under", "<=": "up to", ">": "more than", ">=": "at least"}
+_BELOW_ZERO = frozenset(("degree Celsius", "degree Fahrenheit"))  # a figure of them says nothing about zero
+_BARE = Bare()
 
 
 @attrs.frozen
 class HedgeTable:
-    """Every hedge and vague size by its canonical name; a house replaces rows with `with_rows`."""
+    """Every hedge, range, vague size and share by its canonical name, and which bare figures are exact."""
 
     hedges: Mapping[str, Hedge]
     vague: Mapping[str, Vague]
+    ranges: Mapping[str, Range] = attrs.field(factory=dict)
+    shares: Mapping[str, Share] = attrs.field(factory=dict)
+    bare: Bare = _BARE
 
-    def with_rows(self, *rows: Hedge | Vague) -> HedgeTable:
-        """A table in which each of *rows* replaces the row of its name."""
-        hedges, vague = dict(self.hedges), dict(self.vague)
+    def with_rows(self, *rows: Row) -> HedgeTable:
+        """A table in which each of *rows* replaces the row of its name, or is added."""
+        hedges, vague, ranges, shares, bare = dict(self.hedges), dict(self.vague), dict(self.ranges), dict(self.shares), self.bare
         for row in rows:
-            if isinstance(row, Hedge):
-                hedges[row.name] = row
-            else:
-                vague[row.name] = row
-        return HedgeTable(hedges, vague)
+            match row:
+                case Hedge():
+                    hedges[row.name] = row
+                case Vague():
+                    vague[row.name] = row
+                case Range():
+                    ranges[row.name] = row
+                case Share():
+                    shares[row.name] = row
+                case Bare():
+                    bare = row
+        return HedgeTable(hedges, vague, ranges, shares, bare)
 
 
 @cache
 def house_table() -> HedgeTable:
     """The table that ships with the library."""
-    return HedgeTable({h.name: h for h in HEDGES}, {v.name: v for v in VAGUE})
+    return HedgeTable({}, {}).with_rows(*HEDGES, *VAGUE, *RANGES, *SHARES)
 
 
-@cache
-def hedge_words() -> dict[str, str]:
-    """Every hedge as written, with the canonical name of its row."""
-    return {word: hedge.name for hedge in HEDGES for word in hedge.words}
+def load_table(path: str) -> HedgeTable:
+    """The house table with the rows of the TOML file at *path* in place of its own; see `claimcheck.values.hedge_files`.
+
+    Raises ConfigError that names the file and the row, shows the value and says what is accepted.
+    """
+    from claimcheck.values.hedge_files import loaded  # tomllib is only for those who bring a table
+
+    return loaded(path, house_table())
+
+
+def hedge_words(table: HedgeTable | None = None) -> dict[str, str]:
+    """Every hedge as written before a figure, with the canonical name of its row."""
+    return dict(_words_of((table or house_table()).hedges.values()))
+
+
+def _words_of(rows: Iterable[Hedge]) -> Iterable[tuple[str, str]]:
+    return ((word, row.name) for row in rows for word in row.words)
+
+
+# ---- places ----------------------------------------------------------------------------------------------------------
 
 
 def last_place(n: Number) -> Number:
-    """One unit of the last nonzero digit of *n*: 10 for 30, 10,000 for 710,000, 1/10 for 9.5; 1 for 0."""
-    place: Number = 1
+    """One unit of the last nonzero digit of *n*: 10 for 30, 10,000 for 710,000, 1/10 for 9.5; 1 for 0.
+
+    A fraction that no decimal writes (1/3) gives the unit of a fraction in words.
+    """
     if n == 0:
         return 1
-    if isinstance(n, Fraction):
-        for _ in range(40):
-            if n.denominator == 1:
-                return whole(Fraction(place))
-            n, place = whole(n * 10), Fraction(place) / 10
-            if isinstance(n, int):
-                return whole(Fraction(place))
-        return 1
-    while n % 10 == 0:
-        n, place = n // 10, place * 10
-    return place
+    places = _decimals(n.denominator)
+    if places is None:
+        return fraction_unit(n)
+    digits, place = n.numerator * 10**places // n.denominator, Fraction(1, 10**places)
+    while digits % 10 == 0:
+        digits, place = digits // 10, place * 10
+    return whole(place)
+
+
+def _decimals(denominator: int) -> int | None:
+    twos = fives = 0
+    while denominator % 2 == 0:
+        denominator, twos = denominator // 2, twos + 1
+    while denominator % 5 == 0:
+        denominator, fives = denominator // 5, fives + 1
+    return max(twos, fives) if denominator == 1 else None
+
+
+def fraction_unit(n: Number) -> Number:
+    """One unit of a fraction told in words: a fifth of its denominator's part, of a fifth for finer ones, and of *n* for smaller ones.
+
+    1/10 for a half and 1/15 for two thirds, so that "nearly half" begins at 45 per cent; 1/25 for nine in ten, 1/50 for one in ten.
+    Source: house choice.
+    """
+    part = max(Fraction(1, n.denominator), Fraction(1, 5))
+    return whole((min(part, abs(Fraction(n))) if n else part) / 5)
 
 
 def cell(n: Number, place: Number | None) -> Interval:
@@ -187,22 +133,29 @@ def cell(n: Number, place: Number | None) -> Interval:
     return Interval(whole(n - half), whole(n + half), n < 0, n > 0)
 
 
-def bare_place(n: Number, *, written: str = "", money: bool = False, scaled: bool = False) -> Number | None:
+def bare_place(
+    n: Number, *, written: str = "", money: bool = False, scaled: bool = False, table: HedgeTable | None = None
+) -> Number | None:
     """The place to which a bare figure is taken to be rounded, or None when it is taken as exact.
 
     Plain digits below 1,000, money in plain digits and figures without two trailing zeros are exact; other plain digits are good to
     their last nonzero place; decimals and scale words (*scaled*: *n* is already multiplied out) to the last written place, which the
-    caller passes through *written* ("1.2" of "1.2 million"). Source: the rounding policy of the design page, section 5.
+    caller passes through *written* ("1.2" of "1.2 million"). Source: the rounding policy of the design page, section 5, whose two
+    limits `Bare` holds.
     """
     if scaled or not isinstance(n, int) or "." in written:
-        digits = written or "1"
+        digits = (written or "1").replace(",", "")
         decimals = len(digits.partition(".")[2])
-        base = Fraction(digits.replace(",", "")) if digits.replace(",", "").replace(".", "").isdigit() else Fraction(1)
-        scale = Fraction(n) / base if base else Fraction(1)
+        base = Fraction(digits) if digits.replace(".", "", 1).isdecimal() and digits != "." else Fraction(1)
+        scale = abs(Fraction(n)) / base if base and n else Fraction(1)
         return whole(scale / 10**decimals)
-    if money or abs(n) < 1000 or n % 100:
+    bare = (table or house_table()).bare
+    if money or abs(n) < bare.exact_below or n % 10**bare.zeros:
         return None
     return last_place(n)
+
+
+# ---- amounts ---------------------------------------------------------------------------------------------------------
 
 
 def hedged(
@@ -218,26 +171,47 @@ def hedged(
 ) -> Amount:
     """The amount of a stated number under a hedge.
 
-    *hedge* is a canonical name of the table, a vague size or ``""`` for a bare figure, whose rounding cell *place* gives. *last* is the
-    worth of the last place where the digits do not show it (``1.2 million``). A hedge unknown to the table is read by its bound.
+    *hedge* is a canonical name of the table, a vague size, a share or ``""`` for a bare figure, whose rounding cell *place* gives. *last*
+    is the worth of the last place where the digits do not show it (``1.2 million``). A hedge unknown to the table, or one whose bound is
+    not that of *stated*, is read by the bound of *stated*.
     """
     rows = table or house_table()
-    if hedge in rows.vague:
-        vague = rows.vague[hedge]
-        return Amount(stated, vague.usual, vague.widest, unit, counted, hedge, written)
-    if stated.bound == "range" or stated.number is None:
-        both = Interval(stated.lo, stated.hi)
-        return Amount(stated, both, both, unit, counted, hedge, written)
+    size = rows.vague.get(hedge) or rows.shares.get(hedge)
     number = stated.number
-    if stated.bound == "=":
-        reading = cell(number, place)
-        return Amount(stated, reading, reading, unit, counted, hedge, written, place)
-    row = rows.hedges.get(hedge) or rows.hedges[_BY_BOUND[stated.bound]]
-    usual, widest = row.read(number, last or last_place(number))
-    return Amount(stated, usual, widest, unit, counted, hedge or row.name, written)
+    if size is not None:
+        usual, widest = size.read()
+    elif number is None or stated.bound == "range":
+        usual, widest = _between(stated, rows.ranges.get(hedge))
+    else:
+        row = _row(stated, hedge, rows)
+        if row is None:
+            reading = cell(number, place)
+            return Amount(stated, reading, reading, unit, counted, hedge, written, place)
+        floor = None if unit in _BELOW_ZERO else 0
+        usual, widest = row.read(number, last or _last(number, written), floor=floor)
+        hedge = hedge or row.name
+    return Amount(stated, usual, widest, unit, counted, hedge, written)
 
 
-_BY_BOUND: Mapping[str, str] = {"~": "about", "<": "under", "<=": "up to", ">": "more than", ">=": "at least"}
+def _between(stated: Stated, row: Range | None) -> tuple[Interval, Interval]:
+    if row is None or stated.lo is None or stated.hi is None:
+        both = Interval(stated.lo, stated.hi)
+        return both, both
+    return row.read(stated.lo, stated.hi)
+
+
+def _row(stated: Stated, hedge: str, rows: HedgeTable) -> Hedge | None:
+    row = rows.hedges.get(hedge)
+    if row is not None and row.bound == stated.bound:
+        return row
+    return rows.hedges[_BY_BOUND[stated.bound]] if stated.bound in _BY_BOUND else None
+
+
+def _last(number: Number, written: str) -> Number:
+    """One unit of the last place of *number*: that of a fraction in words where *written* is one (``a quarter``, ``¼``)."""
+    if isinstance(number, Fraction) and written and "." not in written and not written[-1:].isdecimal():
+        return fraction_unit(number)
+    return last_place(number)
 
 
 def stated_by(bound: Bound, n: Number) -> Stated:
@@ -247,5 +221,5 @@ def stated_by(bound: Bound, n: Number) -> Stated:
     if bound in ("<", "<="):
         return Stated(bound, None, n)
     if bound == "range":
-        raise ClaimError("a range has two numbers")
+        raise ClaimError("a range has two numbers", help="give both: Stated('range', 10, 20)")
     return Stated(bound, n, n)

@@ -68,8 +68,10 @@ def reading(text: str, letters: str = "") -> Reading:
 
     Numbers are exact: ``1/3``, ``0.75``, ``10,000``. Raises ClaimError that shows the text and what is accepted.
     """
-    plain = re.sub(r"(?<=\d),(?=\d{3}(?!\d))", "", text.strip()) if len(text) <= MAX_LENGTH else ""
-    ends = plain[1:-1].split(",")
+    plain = text.strip() if len(text) <= MAX_LENGTH else ""
+    ends = re.sub(r"(?<=\d),(?=\d{3}(?!\d))", "", plain[1:-1]).split(",")
+    if len(ends) == 1:  # "[100,200)": the comma stands between the ends, not inside a number
+        ends = plain[1:-1].split(",")
     if plain[:1] not in ("[", "(") or plain[-1:] not in ("]", ")") or len(ends) != 2:
         raise ClaimError(f"“{text[:MAX_LENGTH]}” is not a reading", help=ACCEPTED)
     known = tuple(letters.split())

@@ -1,135 +1,318 @@
-"""Amounts as people write them by hand: ``about 30 troops/vehicle``, ``more than 710,000``, ``20-30``, ``5 ± 1``, ``thousands killed``."""
+"""Amounts as people write them by hand: ``about 30 troops/vehicle``, ``more than $1.2bn``, ``20-30``, ``a third``, ``thousands killed``."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from fractions import Fraction
-from functools import cache
+from functools import lru_cache
 
 from claimcheck.errors import ClaimError
+from claimcheck.values import units
 from claimcheck.values.amount import Amount, Stated
-from claimcheck.values.exact import MAX_DIGITS, Number, whole
-from claimcheck.values.hedges import bare_place, hedge_words, hedged, house_table, last_place, stated_by
-from claimcheck.values.interval import Interval
-from claimcheck.values.units import STANDARD, UnitTable
-
-SCALES = {
-    "hundred": 100, "thousand": 10**3, "k": 10**3, "lakh": 10**5, "million": 10**6, "m": 10**6, "mn": 10**6, "crore": 10**7,
-    "billion": 10**9, "bn": 10**9, "b": 10**9, "trillion": 10**12, "tn": 10**12, "dozen": 12,
-}  # fmt: skip
-
-_NUMBER = re.compile(
-    r"([-\u2212]?)(\d+(?:,\d{3})*(?:\.\d+)?)(?:\s*(" + "|".join(sorted(SCALES, key=len, reverse=True)) + r")\b)?", re.ASCII
+from claimcheck.values.exact import MAX_DIGITS, Number, exact, whole
+from claimcheck.values.hedges import (
+    Hedge,
+    HedgeTable,
+    Vague,
+    bare_place,
+    fraction_unit,
+    hedge_words,
+    hedged,
+    house_table,
+    last_place,
+    stated_by,
 )
-_CURRENCY = {"$": "dollar", "£": "pound sterling", "€": "euro", "¥": "yen", "₹": "rupee"}
+from claimcheck.values.numerals import SCALES as SCALES
+from claimcheck.values.numerals import Numeral, numeral
+
+EXAMPLES = 'write a figure: "about 30 troops/vehicle", "more than $1.2bn", "20-30", "a third", "thousands killed"'
+
+_CURRENCY = re.compile(r"([-\u2212]?)(us\$|a\$|c\$|\$|£|€|¥|₹)([-\u2212]?)")
+_CURRENCIES = {"$": "dollar", "us$": "dollar", "£": "pound sterling", "€": "euro", "¥": "yen", "₹": "rupee"}
+_PERCENT = re.compile(r"(?:%|per ?cent\b|pct\b)")
+_POINTS = re.compile(r"(?:percentage[ -]|per ?cent[ -])?(?:points?|pts?)\b")
+_JOIN = re.compile(r"(?: ?%| per ?cent| ?percent)?(,? ?(?:±|\+/-|\+-) ?| plus or minus |,? give or take | to | and | ?[-\u2013\u2014] ?)(?=[^ ])")
+_FILLERS = ("another ", "only ", "just ", "a total of ", "a record ", "the ", "minus ")
+_CLOSING = (
+    ("or thereabouts", "or so"), ("or so", "or so"), ("give or take", "or so"), ("-odd", "or so"), (" odd", "or so"),
+    ("or more", "at least"), ("and more", "at least"), ("or over", "at least"), ("at the very least", "at least"), ("at least", "at least"),
+    ("or less", "up to"), ("or fewer", "up to"), ("or under", "up to"), ("at the most", "up to"), ("at most", "up to"), ("+", "at least"),
+)  # fmt: skip
+_MORE = ("more", "greater", "higher", "larger", "bigger", "longer", "faster", "heavier", "likelier")
+_OF = ("of ", "as ", "the ", "that ", "its ", "their ", "all ", "these ", "those ")
 
 
-@cache
-def _openers() -> tuple[tuple[str, str], ...]:
-    words = sorted(hedge_words().items(), key=lambda item: (-len(item[0]), item[0]))
-    return tuple(words)
+def amount(text: str, *, table: HedgeTable | None = None) -> Amount:
+    """The amount that *text* states: a hedge, a number or range in digits or words, and a unit or counted noun.
 
-
-def amount(text: str, *, counts: bool = True, units: UnitTable = STANDARD) -> Amount:
-    """The amount that *text* states: a hedge, a number or range, and a unit or counted noun.
-
-    Takes ``about 30 troops/vehicle``, ``more than $1.2 billion``, ``between 5 and 7 km``, ``20-30``, ``5 ± 1 days``, ``thousands killed``.
-    The unit is canonical (``person/vehicle``), the noun stays as written in `Amount.counted`. Raises ClaimError where there is no number,
-    UnitError for an unknown unit; *units* are those of the library and any a user adds.
+    Takes ``about 30 troops/vehicle``, ``more than $1.2 billion``, ``between 5 and 7 km``, ``20-30``, ``5 ± 1 days``, ``two dozen``,
+    ``thousands killed``; shares and ratios as parts of 1 (``a third``, ``most``, ``one in five``, ``twice``). The unit is canonical
+    (``person/vehicle``), the noun stays as written in `Amount.counted`. *table* is a house's own hedge table.
+    Raises ClaimError where there is no number, or more than one; UnitError for an unknown unit; ExactnessError for a float.
     """
+    said = _cleaned(text)
+    rows = table or house_table()
+    low = said.lower() if len(said.lower()) == len(said) else said
+    return _share(low, said, rows) or _vague(low, said, rows) or _figure(low, said, rows)
+
+
+def _cleaned(text: object) -> str:
+    if isinstance(text, (float, bool)):
+        exact(text)  # type: ignore[arg-type]  # raises, showing the value
     if not isinstance(text, str):
-        raise ClaimError(f"{text!r} is not a written amount", help='write it as text: "about 30 troops/vehicle"')
-    rest = text.strip()
-    if len(rest) > MAX_DIGITS:
-        raise ClaimError(f"an amount of {len(rest)} characters is too long", help=f"at most {MAX_DIGITS}")
-    vague = _vague(rest, units)
-    if vague is not None:
-        return vague
-    hedge, rest = _hedge(rest)
-    between = rest.startswith("between ")
-    rest = rest.removeprefix("between ")
-    currency, rest = (_CURRENCY[rest[0]], rest[1:]) if rest[:1] in _CURRENCY else ("", rest)
-    first = _NUMBER.match(rest)
-    if first is None:
-        raise ClaimError(f"no number in {text!r}", help='begin with a figure: "about 30 troops/vehicle", "more than 710,000"')
-    second = _second(rest, first, between)
-    unit_text = rest[(second[1] if second else first.end()) :].strip()
-    hedge, unit_text = _closing_hedge(hedge, unit_text)
-    unit, counted = _unit(unit_text, currency, units)
-    if second:
-        return _spread(text, first, second[0], second[2], unit, counted)
-    return _single(first, hedge, unit, counted, money=bool(currency))
+        raise ClaimError(f"{text!r} is not a written amount", help=EXAMPLES)
+    if len(text) > MAX_DIGITS:
+        raise ClaimError(f"an amount of {len(text)} characters is too long", help=f"at most {MAX_DIGITS}")
+    return " ".join(text.split())
 
 
-def _hedge(text: str) -> tuple[str, str]:
-    for word, name in _openers():
-        if text.startswith(word + " "):
-            return name, text[len(word) + 1 :].lstrip()
-    return "", text
+def _longest_first(words: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
+    return tuple(sorted(words, key=lambda item: (-len(item[0]), item[0])))
 
 
-def _closing_hedge(hedge: str, unit_text: str) -> tuple[str, str]:
-    for words, name in (("or more", "at least"), ("or so", "or so"), ("at most", "up to"), ("at least", "at least")):
-        if unit_text.startswith(words):
-            return name, unit_text[len(words) :].strip()
-        if unit_text.endswith(" " + words):
-            return name, unit_text[: -len(words)].strip()
-    return hedge, unit_text
+@lru_cache(maxsize=8)
+def _openers(rows: tuple[Hedge, ...]) -> tuple[tuple[str, str], ...]:
+    return _longest_first((word, row.name) for row in rows for word in row.words)
 
 
-def _vague(text: str, table: UnitTable) -> Amount | None:
-    for name, row in sorted(house_table().vague.items(), key=lambda item: -len(item[0])):
-        if text == name or text.startswith(name + " "):
-            rest = text[len(name) :].strip().removeprefix("of ").strip()
-            unit, counted = _unit(rest, "", table)
-            return hedged(Stated("range", *row.stated), name, unit=unit, counted=counted, written=name)
+# ---- sizes and shares without a number -------------------------------------------------------------------------------
+
+
+def _share(low: str, said: str, rows: HedgeTable) -> Amount | None:
+    for word, name in _longest_first((w, row.name) for row in rows.shares.values() for w in row.words):
+        if low == word or low.startswith(word + " "):
+            _check_base(low[len(word) :].strip(), said)
+            return hedged(Stated("range", *rows.shares[name].stated), name, written=said[: len(word)], table=rows)
     return None
 
 
-def _value(match: re.Match[str]) -> Number:
-    number = Fraction(match[2].replace(",", "")) * SCALES.get(match[3] or "", 1)
-    return whole(-number if match[1] else number)
-
-
-def _second(rest: str, first: re.Match[str], between: bool) -> tuple[re.Match[str], int, str] | None:
-    joins = (" and ",) if between else ("-", "\u2013", " to ", " - ", " ± ", "±", " +/- ")
-    for join in joins:
-        if rest.startswith(join, first.end()):
-            match = _NUMBER.match(rest, first.end() + len(join))
-            if match:
-                return match, match.end(), join.strip()
-    if between:
-        raise ClaimError(f"between {first[0]} and what, in {rest!r}", help='write "between 5 and 7"')
+def _vague(low: str, said: str, rows: HedgeTable) -> Amount | None:
+    for word, name in _longest_first((w, row.name) for row in rows.vague.values() for w in row.words):
+        if low == word or low.startswith(word + " "):
+            row = rows.vague[name]
+            scale, end = _scale(low, len(word))
+            unit, counted = _unit(said[end:].strip().removeprefix("of ").strip(), "")
+            stated = Stated("range", row.stated[0] * scale, row.stated[1] * scale)
+            if scale == 1:
+                return hedged(stated, name, unit=unit, counted=counted, written=said[: len(word)], table=rows)
+            return _many(row, stated, scale, unit, counted, said[:end])
     return None
 
 
-def _spread(text: str, first: re.Match[str], second: re.Match[str], join: str, unit: str, counted: str) -> Amount:
-    low, high = _value(first), _value(second)
-    if join in ("±", "+/-"):
+def _scale(low: str, at: int) -> tuple[int, int]:
+    """The scale word behind a vague size (``several hundred``, ``a couple of million``) and where it ends."""
+    match = re.compile(r" (?:of )?([a-z]+)").match(low, at)
+    worth = SCALES.get(match[1], 1) if match else 1
+    return (worth, match.end()) if match and worth > 1 else (1, at)
+
+
+def _many(row: Vague, stated: Stated, scale: int, unit: str, counted: str, written: str) -> Amount:
+    usual, widest = row.read(scale)
+    return Amount(stated, usual, widest, unit, counted, row.name, written)
+
+
+def _check_base(rest: str, said: str) -> None:
+    """Refuses what stands behind a share or ratio when it names no whole: ``most of the vote``, ``twice as many`` are right."""
+    if rest and not rest.startswith(_OF) and units.unit_of_noun(rest) is None and rest not in ("of", "more", "as"):
+        raise ClaimError(f"{rest!r} in {said!r} is not what a share is taken of", help='write "half", "half of the votes", "twice as many"')
+
+
+# ---- figures ---------------------------------------------------------------------------------------------------------
+
+
+def _figure(low: str, said: str, rows: HedgeTable) -> Amount:
+    hedge, spread, at, end = _frame(low, said, rows)
+    sign, currency, at = _currency(low, at)
+    joined = spread != "between"
+    first = numeral(low, at, money=bool(currency), joined=joined)
+    if first is None or first.end > end:
+        raise ClaimError(f"no number in {said!r}", help=EXAMPLES)
+    negative = bool(sign) or low[at - 1 : at] in ("-", "\u2212") or "minus " in low[:at]
+    second = _second(low, first, spread, currency)
+    if second is None and spread == "between":
+        raise ClaimError(f"{said!r} does not say between what", help='write "between 5 and 7"')
+    last = second[0] if second else first
+    hedge, rest_at, end = _closing(low, hedge, last.end, end, rows, said)
+    rest = said[rest_at:end].strip()
+    if second is None and first.style in ("fraction", "times") and _is_ratio(rest, first):
+        return _ratio(first, hedge, rest, said[at : first.end], said, rows)
+    unit, counted = _unit(_behind(rest, second, low), currency)
+    if second is not None:
+        if hedge and hedge != "from-to" and rows.hedges[hedge].bound != "~":
+            raise ClaimError(f"{said!r} is both a range and {hedge!r}", help="give the range alone, or one bound")
+        return _spread(said, first, second, negative=negative, unit=unit, counted=counted, at=at, rows=rows, spread=spread)
+    return _single(first, hedge, unit, counted, said[at : first.end], rows, negative=negative, money=bool(currency))
+
+
+def _frame(low: str, said: str, rows: HedgeTable) -> tuple[str, str, int, int]:
+    """The hedge before the figure, ``between`` or ``from`` before a range, and where the figure begins and the text ends."""
+    names: list[str] = []
+    spread, at = "", 0
+    openers = _openers(tuple(rows.hedges.values()))
+    while True:
+        word = next((w for w, _ in openers if low.startswith(w, at) and _ends_word(low, at + len(w), w)), None)
+        filler = next((f for f in _FILLERS if low.startswith(f, at)), None)
+        ranged = next((f for f in ("between ", "from ") if not spread and low.startswith(f, at)), None)
+        if word is not None:
+            names.append(dict(openers)[word])
+            at += len(word)
+        elif filler or ranged:
+            spread = ranged.strip() if ranged else spread
+            at += len(filler or ranged or "")
+        else:
+            break
+        at += low[at : at + 1] == " "
+    return _firmer(names, rows, said), spread, at, len(low)
+
+
+def _ends_word(low: str, end: int, word: str) -> bool:
+    return not word[-1].isalnum() or low[end : end + 1] == " "
+
+
+def _firmer(names: list[str], rows: HedgeTable, said: str) -> str:
+    """The hedge that bounds the figure where several stand before it: ``at least an estimated`` is at least."""
+    firm = [name for name in names if rows.hedges[name].bound not in ("~", "=")]
+    if len(set(firm)) > 1:
+        raise ClaimError(f"{said!r} has more than one hedge: {' and '.join(firm)}", help='write one, or a range: "between 5 and 7"')
+    return (firm or names or [""])[0]
+
+
+def _currency(low: str, at: int) -> tuple[str, str, int]:
+    match = _CURRENCY.match(low, at)
+    if match is None:
+        sign = low[at : at + 1] in ("-", "\u2212") and not low[at + 1 : at + 2].isspace()
+        return (low[at] if sign else ""), "", at + sign
+    if match[2] not in _CURRENCIES:
+        raise ClaimError(f"“{match[2].upper()}” is not a currency that is known here", help="one of " + " ".join(_CURRENCIES))
+    return match[1] or match[3], _CURRENCIES[match[2]], match.end()
+
+
+def _second(low: str, first: Numeral, spread: str, currency: str) -> tuple[Numeral, str] | None:
+    match = _JOIN.match(low, first.end)
+    if match is None:
+        return _second_with_unit(low, first, spread, currency)
+    join = match[1].strip(" ,")
+    if (join == "and") != (spread == "between"):
+        return None
+    at = match.end()
+    again = _CURRENCY.match(low, at)
+    found = numeral(low, again.end() if again else at, money=bool(currency))
+    if found is None or found.style == "words" and found.mantissa == "1" and low[at : at + 2] in ("a ", "an"):
+        return None
+    kind = "±" if join in ("±", "+/-", "+-", "plus or minus", "give or take") else "to"
+    return found, kind
+
+
+def _second_with_unit(low: str, first: Numeral, spread: str, currency: str) -> tuple[Numeral, str] | None:
+    """The second end where the unit stands behind both: ``5 km to 7 km``."""
+    match = re.compile(r" ?([a-z]+) (to|and) (?=\d)").match(low, first.end)
+    if match is None or (match[2] == "and") != (spread == "between"):
+        return None
+    found = numeral(low, match.end(), money=bool(currency))
+    if found is None or not low.startswith((f" {match[1]}", match[1]), found.end):
+        return None
+    return found, "to"
+
+
+def _closing(low: str, hedge: str, at: int, end: int, rows: HedgeTable, said: str) -> tuple[str, int, int]:
+    """The hedge behind the figure or its noun (``30 or more``, ``30 people at most``), and the text of the unit between."""
+    for words, name in _CLOSING:
+        behind = low.startswith((words, " " + words.lstrip()), at)
+        if not behind and not (low.endswith(" " + words.lstrip()) and words[0].isalpha() and end - len(words) > at):
+            continue
+        if hedge and rows.hedges[hedge].bound not in ("~", "=", rows.hedges[name].bound):
+            raise ClaimError(f"{said!r} has more than one hedge: {hedge} and {name}", help="write one of them")
+        if behind:
+            return name, low.index(words.lstrip(), at) + len(words.lstrip()), end
+        return name, at, end - len(words.lstrip())
+    return hedge, at, end
+
+
+# ---- readings --------------------------------------------------------------------------------------------------------
+
+
+def _is_ratio(rest: str, first: Numeral) -> bool:
+    low = rest.lower()
+    if first.scale > 1:
+        return False
+    return first.style == "times" or not rest or low.startswith(_OF) or units.unit_of_noun(low) is not None
+
+
+def _ratio(first: Numeral, hedge: str, rest: str, written: str, said: str, rows: HedgeTable) -> Amount:
+    low = rest.lower()
+    more = low.split(" ")[0] in _MORE
+    if not more:
+        _check_base(low, said)
+    own = first.style if first.style == "fraction" else "times more" if more else "times"
+    last = fraction_unit(first.value) if first.style == "fraction" else None
+    name = hedge or own
+    return hedged(stated_by(rows.hedges[name].bound, first.value), name, written=written, last=last, table=rows)
+
+
+def _single(
+    first: Numeral, hedge: str, unit: str, counted: str, written: str, rows: HedgeTable, *, negative: bool, money: bool
+) -> Amount:
+    number = whole(Fraction(-first.value)) if negative else first.value
+    place = _place(first, percent=unit.startswith("percent"), money=money, rows=rows)
+    if first.style == "fraction":
+        hedge = hedge or "fraction"
+        last: Number = whole(Fraction(fraction_unit(Fraction(first.value) / first.scale) * first.scale))
+    else:
+        last = place if place is not None and first.style in ("scale", "decimal", "mixed") else last_place(number)
+    bound = rows.hedges[hedge].bound if hedge else "="
+    return hedged(stated_by(bound, number), hedge, unit=unit, counted=counted, written=written, place=place, last=last, table=rows)
+
+
+def _place(first: Numeral, *, percent: bool, money: bool, rows: HedgeTable) -> Number | None:
+    if first.style == "mixed":
+        return whole(Fraction(first.scale, (Fraction(first.value) / first.scale).denominator))
+    if first.style == "words" and first.value < rows.bare.exact_below:
+        return None
+    scaled = first.style == "scale" or (percent and first.style != "words")
+    return bare_place(first.value, written=first.mantissa, money=money, scaled=scaled, table=rows)
+
+
+def _spread(
+    said: str, first: Numeral, second: tuple[Numeral, str], *, negative: bool, unit: str, counted: str, at: int, rows: HedgeTable, spread: str
+) -> Amount:
+    low, high = first.value, second[0].value
+    if second[0].scale > 1 and first.scale == 1 and (low < high or second[1] == "±"):
+        low = whole(Fraction(low * second[0].scale))
+        high = high if second[1] != "±" or high > low else high
+    low = -low if negative else low
+    if second[1] == "±":
         low, high = low - high, low + high
-    elif second[3] and not first[3] and low < high:
-        low = whole(Fraction(low * SCALES[second[3]]))
     if low > high:
-        raise ClaimError(f"the range in {text!r} runs from high to low", help="give the lower end first")
-    both = Interval(low, high)
-    return Amount(Stated("range", low, high), both, both, unit, counted, "", text[first.start() : second.end()])
+        raise ClaimError(f"the range in {said!r} runs from high to low", help="give the lower end first")
+    name = "plus-minus" if second[1] == "±" else "between" if spread == "between" else "from-to"
+    stated = Stated("range", whole(Fraction(low)), whole(Fraction(high)))
+    return hedged(stated, name, unit=unit, counted=counted, written=said[at : second[0].end], table=rows)
 
 
-def _single(match: re.Match[str], hedge: str, unit: str, counted: str, *, money: bool) -> Amount:
-    number = _value(match)
-    scaled = bool(match[3])
-    place = bare_place(number, written=match[2], money=money, scaled=scaled or unit == "percent")
-    last = place if scaled or not isinstance(number, int) else last_place(number)
-    bound = house_table().hedges[hedge].bound if hedge else "="
-    return hedged(stated_by(bound, number), hedge, unit=unit, counted=counted, written=match[0].strip(), place=place, last=last)
+# ---- units -----------------------------------------------------------------------------------------------------------
 
 
-def _unit(text: str, currency: str, table: UnitTable) -> tuple[str, str]:
-    rest = text.strip()
+def _behind(rest: str, second: tuple[Numeral, str] | None, low: str) -> str:
+    """The unit text; of a range whose first end alone has a per cent sign, that."""
+    return rest or ("%" if second and "%" in low else "")
+
+
+def _unit(text: str, currency: str) -> tuple[str, str]:
+    """The canonical unit and the counted noun of what stands behind a figure."""
+    rest = re.sub(r"^-(?=[a-z])", "", text.strip(), flags=re.ASCII)
+    rest = re.sub(r"^(?:an?|every|each) (?=[a-z])", "/", rest, flags=re.ASCII)
+    rest = re.sub(r"^per (?=[a-z])", "/", rest, flags=re.ASCII)
     if currency:
-        return (currency + rest if rest.startswith("/") else currency), ""
-    if rest.startswith("%"):
-        return "percent", ""
+        if rest and not rest.startswith("/"):
+            raise ClaimError(f"{rest!r} behind an amount of money is not read", help='write "$5 a barrel", or the money alone')
+        return (units.unit(currency + rest).text if rest else currency), ""
+    for pattern, name in ((_POINTS, "percentage point"), (_PERCENT, "percent")):
+        match = pattern.match(rest)
+        if match:
+            tail = re.sub(r"^(?:of .*|an? (?=[a-z])|per )", lambda m: "" if m[0].startswith("of") else "/", rest[match.end() :].strip())
+            return (units.unit(name + tail).text if tail else name), ""
     if not rest:
         return "", ""
-    return table.unit(rest).text, rest.split("/")[0].strip()
+    counted = re.split(r"/| per | each\b| an? ", rest)[0].strip()
+    return units.unit(rest).text, counted

@@ -1,0 +1,173 @@
+"""A parsed claim file to a ledger."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date, datetime
+
+import attrs
+
+from claimcheck.claims.claim import Claim
+from claimcheck.claims.files.checks import Terms, checks, whole_of
+from claimcheck.claims.files.entries import Entry, claim_of, entry
+from claimcheck.claims.files.keys import ARTICLE, SENSE, TOP
+from claimcheck.claims.files.parsed import Parsed
+from claimcheck.claims.files.quotes import Quoted
+from claimcheck.claims.files.ties import links, refuse_unknown, sugar_links, tables
+from claimcheck.claims.ledger import Article, Ledger
+from claimcheck.claims.link import Link
+from claimcheck.claims.rounding import rounded
+from claimcheck.claims.written import refuse_part
+from claimcheck.errors import ClaimError
+from claimcheck.values.units import STANDARD, UnitTable
+
+VERSION = 1
+_EXAMPLE = '[claims] sunday = "1,770 killed"'
+
+
+def assembled(parsed: Parsed, read: Callable[[str], str] | None) -> Ledger:
+    """The ledger of *parsed*; *read* gives the text of the article it names. Raises ClaimFileError."""
+    top = parsed.tables
+    refuse_unknown(parsed, (), top, TOP, "")
+    _refuse_version(parsed, top.get("schema", VERSION))
+    table = _units(parsed, top.get("units", {}))
+    article, published = _article(parsed, top.get("article"), read)
+    quoted = Quoted(article.text if article else "")
+    entries = _entries(parsed, top.get("claims", {}))
+    plain = rounded(claim_of(parsed, one, table, quoted) for one in entries)
+    claims = _parts(parsed, entries, {claim.id: claim for claim in plain}, table)
+    tied = (*sugar_links(parsed, entries, claims), *links(parsed, top.get("links", []), claims, quoted))
+    _refuse_circles(parsed, claims, tied)
+    expect, written = checks(parsed, top.get("checks", []), claims, table)
+    senses = _senses(parsed, top.get("senses", []))
+    return Ledger(
+        (*claims.values(), *written), tied, tuple(expect), published=published, senses=senses, article=article, units=table
+    )  # fmt: skip
+
+
+def _refuse_version(parsed: Parsed, given: object) -> None:
+    if given != VERSION or isinstance(given, bool):
+        place = parsed.value_place(("schema",))
+        raise parsed.error(f"schema {given} is not known", place, name="bad-schema", help=f"this version reads schema = {VERSION}")
+
+
+def _units(parsed: Parsed, given: object) -> UnitTable:
+    if not isinstance(given, Mapping):
+        raise parsed.error("“units” is a table", parsed.key_place(("units",)), name="bad-unit", help='[units] lorry = "vehicle"')
+    try:
+        return STANDARD.with_units(given) if given else STANDARD
+    except ValueError:
+        # Told at the first that is wrong with those before it, or with all of them when it needs a later one.
+        for name in given:
+            with parsed.placed(("units", name)):
+                STANDARD.with_units({**given, name: given[name]} if len(given) == 1 else {name: given[name]})
+        with parsed.placed(("units",)):
+            STANDARD.with_units(given)
+        raise
+
+
+def _article(parsed: Parsed, given: object, read: Callable[[str], str] | None) -> tuple[Article | None, date | None]:
+    if given is None:
+        return None, None
+    table = {"source": given} if isinstance(given, str) else given
+    if not isinstance(table, Mapping):
+        raise parsed.error("“article” is a table", parsed.key_place(("article",)), name="bad-article", help='article = { source = "story.txt" }')
+    refuse_unknown(parsed, ("article",), table, ARTICLE, "of the article")
+    source = table.get("source", "")
+    if not isinstance(source, str):
+        raise parsed.error("the source is a path", parsed.value_place(("article", "source")), name="bad-article", help='source = "story.txt"')
+    published = _day(parsed, table.get("published"))
+    if not source:
+        return None, published
+    with parsed.placed(("article", "source") if not isinstance(given, str) else ("article",)):
+        text = read(source) if read else ""
+    return Article(source, text), published
+
+
+def _day(parsed: Parsed, given: object) -> date | None:
+    if given is None or (isinstance(given, date) and not isinstance(given, datetime)):
+        return given
+    try:
+        return date.fromisoformat(str(given))
+    except ValueError:
+        place = parsed.value_place(("article", "published"))
+        raise parsed.error(f"{str(given)!r} is not a date", place, name="bad-claim", help="write it as 2024-11-12") from None
+
+
+def _entries(parsed: Parsed, given: object) -> list[Entry]:
+    if not isinstance(given, Mapping):
+        raise parsed.error("“claims” is a table", parsed.key_place(("claims",)), name="bad-claim-file", help=_EXAMPLE)
+    if not given:
+        raise parsed.error("there are no claims, nothing was checked", parsed.key_place(("claims",)), name="empty-input", help=_EXAMPLE)
+    return [entry(parsed, str(name), one) for name, one in given.items()]
+
+
+def _parts(parsed: Parsed, entries: Sequence[Entry], claims: Mapping[str, Claim], table: UnitTable) -> dict[str, Claim]:
+    """*claims* with the whole that each is part of."""
+    made = dict(claims)
+    for one in entries:
+        if "of" not in one.keys:
+            continue
+        path = (*one.path, "of")
+        with parsed.placed(path):
+            written: dict[str, Claim] = {}
+            whole = whole_of(Terms(parsed, path, claims, table, written), one.text("of"))
+            if written:
+                raise ClaimError(f"“{next(iter(written))}” is no claim", help="make it one and name it: load = \"about 30 troops/vehicle\"")
+            refuse_part(one.name, claims[one.name].amount, whole)
+        made[one.name] = attrs.evolve(claims[one.name], of=whole)
+    return made
+
+
+def _senses(parsed: Parsed, given: object) -> dict[tuple[str, str], str]:
+    found = {}
+    for path, table in tables(parsed, ("senses",), given, SENSE):
+        texts = [table.get(key, "") for key in ("by", "label", "means")]
+        if not all(isinstance(text, str) for text in texts) or not (texts[1] and texts[2]):
+            help_ = '[[senses]] label = "losses", means = "killed or wounded"'
+            raise parsed.error("a sense has a label and what it means", parsed.key_place(path), name="bad-claim", help=help_)
+        found[texts[0], texts[1]] = texts[2]
+    return found
+
+
+def _refuse_circles(parsed: Parsed, claims: Mapping[str, Claim], tied: Sequence[Link]) -> None:
+    """Raises ClaimFileError for a claim that is inside itself, over any number of steps."""
+    wholes: dict[str, list[str]] = {name: list(claim.of.names()) if claim.of else [] for name, claim in claims.items()}
+    for link in tied:
+        if link.sort in ("parts", "overlapping"):
+            for part in link.claims[1:]:
+                wholes[part].append(link.claims[0])
+    circle = _circle(wholes)
+    if circle:
+        chain = " in ".join(f"“{name}”" for name in (*circle, circle[0]))
+        spots = [place for name in circle if (place := parsed.key_place(("claims", name)))]
+        raise parsed.error(
+            f"“{circle[0]}” is inside itself: {chain}",
+            spots[0] if spots else None,
+            name="bad-claim",
+            help="a part lies in its whole and never the other way round",
+            also=[(place, "in the next") for place in spots[1:]],
+        )
+
+
+def _circle(wholes: Mapping[str, Sequence[str]]) -> list[str]:
+    """A chain of names that leads back to its first; empty where there is none."""
+    done: set[str] = set()
+    for first in wholes:
+        trail: list[str] = []
+        on_trail: set[str] = set()
+        pending: list[tuple[str, bool]] = [(first, False)]
+        while pending:
+            name, leaving = pending.pop()
+            if leaving:
+                trail.pop()
+                on_trail.discard(name)
+                done.add(name)
+            elif name in on_trail:
+                return trail[trail.index(name) :]
+            elif name not in done:
+                trail.append(name)
+                on_trail.add(name)
+                pending.append((name, True))
+                pending += ((whole, False) for whole in reversed(wholes[name]))
+    return []
