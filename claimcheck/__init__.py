@@ -12,19 +12,42 @@ __version__ = "0.1.0"
 if TYPE_CHECKING:
     from claimcheck.claims.claim import Claim as Claim
     from claimcheck.claims.claim import Span as Span
+    from claimcheck.claims.files import dumps as dumps
+    from claimcheck.claims.files import loads as loads
+    from claimcheck.claims.inclusion import Inclusion as Inclusion
+    from claimcheck.claims.inclusion import inclusions as inclusions
     from claimcheck.claims.ledger import Ledger as Ledger
     from claimcheck.claims.link import Link as Link
+    from claimcheck.claims.paces import Pace as Pace
+    from claimcheck.claims.paces import aimless as aimless
+    from claimcheck.claims.paces import pace_of as pace_of
+    from claimcheck.claims.paces import paces as paces
+    from claimcheck.claims.paces import rates_told_twice as rates_told_twice
+    from claimcheck.claims.paces import told_rate as told_rate
+    from claimcheck.claims.per_unit import PerUnit as PerUnit
+    from claimcheck.claims.per_unit import per_units as per_units
+    from claimcheck.claims.queries import hundred_in_shares as hundred_in_shares
+    from claimcheck.claims.queries import linked as linked
     from claimcheck.claims.queries import measure_key as measure_key
+    from claimcheck.claims.queries import noun_standing as noun_standing
+    from claimcheck.claims.queries import one_whole as one_whole
+    from claimcheck.claims.queries import over_days as over_days
     from claimcheck.claims.queries import packings as packings
     from claimcheck.claims.queries import same_things as same_things
     from claimcheck.claims.scope import Scope as Scope
+    from claimcheck.claims.scope import compare as compare
+    from claimcheck.claims.taxonomy import Taxonomy as Taxonomy
+    from claimcheck.claims.taxonomy import taxonomy as taxonomy
+    from claimcheck.claims.tiling import tilings as tilings
     from claimcheck.claims.written import claim as claim
     from claimcheck.desk import check as check
     from claimcheck.desk import check_file as check_file
     from claimcheck.desk import check_text as check_text
+    from claimcheck.desk import load as load
     from claimcheck.desk import read as read
     from claimcheck.errors import ClaimcheckError as ClaimcheckError
     from claimcheck.errors import ClaimError as ClaimError
+    from claimcheck.errors import ClaimFileError as ClaimFileError
     from claimcheck.errors import ConfigError as ConfigError
     from claimcheck.errors import ExactnessError as ExactnessError
     from claimcheck.errors import InputError as InputError
@@ -36,38 +59,55 @@ if TYPE_CHECKING:
     from claimcheck.rules.rule import Statement as Statement
     from claimcheck.rules.rule import bad as bad
     from claimcheck.rules.rule import good as good
+    from claimcheck.rules.rule import in_one_unit as in_one_unit
     from claimcheck.rules.rule import listed as listed
     from claimcheck.rules.rule import quote as quote
+    from claimcheck.rules.rule import quotient as quotient
     from claimcheck.rules.rule import rule as rule
     from claimcheck.rules.rule import total as total
     from claimcheck.rules.rule import value as value
+    from claimcheck.solver.relation import Comparison as Comparison
+    from claimcheck.solver.relation import Expression as Expression
     from claimcheck.values.amount import Amount as Amount
+    from claimcheck.values.arithmetic import show_interval as show_interval
+    from claimcheck.values.arithmetic import show_number as show_number
     from claimcheck.values.interval import Interval as Interval
     from claimcheck.values.window import Window as Window
     from claimcheck.values.written import amount as amount
 
 _ROOMS = {
     "claims.claim": ("Claim", "Span"),
+    "claims.files": ("dumps", "loads"),
+    "claims.inclusion": ("Inclusion", "inclusions"),
     "claims.ledger": ("Ledger",),
     "claims.link": ("Link",),
-    "claims.queries": ("measure_key", "packings", "same_things"),
-    "claims.scope": ("Scope",),
+    "claims.paces": ("Pace", "aimless", "pace_of", "paces", "rates_told_twice", "told_rate"),
+    "claims.per_unit": ("PerUnit", "per_units"),
+    "claims.queries": ("hundred_in_shares", "linked", "measure_key", "noun_standing", "one_whole", "over_days", "packings", "same_things"),
+    "claims.scope": ("Scope", "compare"),
+    "claims.taxonomy": ("Taxonomy", "taxonomy"),
+    "claims.tiling": ("tilings",),
     "claims.written": ("claim",),
-    "desk": ("check", "check_file", "check_text", "read"),
-    "errors": ("ClaimcheckError", "ClaimError", "ConfigError", "ExactnessError", "InputError", "UnitError"),
+    "desk": ("check", "check_file", "check_text", "load", "read"),
+    "errors": ("ClaimcheckError", "ClaimError", "ClaimFileError", "ConfigError", "ExactnessError", "InputError", "UnitError"),
     "findings.finding": ("Finding", "Held"),
     "findings.report": ("Report",),
-    "rules.rule": ("Remark", "Statement", "bad", "good", "listed", "quote", "rule", "total", "value"),
+    "rules.rule": ("Remark", "Statement", "bad", "good", "in_one_unit", "listed", "quote", "quotient", "rule", "total", "value"),
+    "solver.relation": ("Comparison", "Expression"),
     "values.amount": ("Amount",),
+    "values.arithmetic": ("show_interval", "show_number"),
     "values.interval": ("Interval",),
     "values.window": ("Window",),
     "values.written": ("amount",),
 }
 
 __all__ = [
-    "Amount", "Claim", "ClaimError", "ClaimcheckError", "ConfigError", "ExactnessError", "Finding", "Held", "InputError", "Interval",
-    "Ledger", "Link", "Remark", "Report", "Scope", "Span", "Statement", "UnitError", "Window", "amount", "bad", "check", "check_file",
-    "check_text", "claim", "good", "listed", "measure_key", "packings", "quote", "read", "rule", "same_things", "total", "value",
+    "Amount", "Claim", "ClaimError", "ClaimFileError", "ClaimcheckError", "Comparison", "ConfigError", "ExactnessError", "Expression",
+    "Finding", "Held", "Inclusion", "InputError", "Interval", "Ledger", "Link", "Pace", "PerUnit", "Remark", "Report", "Scope", "Span",
+    "Statement", "Taxonomy", "UnitError", "Window", "aimless", "amount", "bad", "check", "check_file", "check_text", "claim", "compare",
+    "dumps", "good", "hundred_in_shares", "in_one_unit", "inclusions", "linked", "listed", "load", "loads", "measure_key",
+    "noun_standing", "one_whole", "over_days", "pace_of", "paces", "packings", "per_units", "quote", "quotient", "rates_told_twice",
+    "read", "rule", "same_things", "show_interval", "show_number", "taxonomy", "tilings", "told_rate", "total", "value",
 ]  # fmt: skip
 
 

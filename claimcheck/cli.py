@@ -15,7 +15,7 @@ from claimcheck.render.report import FORMS, render
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
 
-COMMANDS = ("check", "reckon", "rules", "explain", "version")
+COMMANDS = ("check", "reckon", "rules", "explain", "schema", "version")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -69,12 +69,15 @@ def _parser() -> ArgumentParser:
     explain = commands.add_parser("explain", help="what a rule says, why, and its cases")
     explain.add_argument("rule")
     explain.set_defaults(run=_explain)
+    schema = commands.add_parser("schema", help="print the JSON Schema of a file: claims")
+    schema.add_argument("of", choices=("claims",))
+    schema.set_defaults(run=_schema)
     commands.add_parser("version", help="print the version")
     return parser
 
 
 def _check_options(check: ArgumentParser) -> None:
-    check.add_argument("paths", nargs="+", metavar="PATH", help="a story as plain text; - reads standard input")
+    check.add_argument("paths", nargs="+", metavar="PATH", help="a story as plain text, or a claim file; - reads standard input")
     check.add_argument("--published", metavar="DATE", help="day of publication, YYYY-MM-DD (default: the latest date in the text)")
     check.add_argument("--output-format", choices=FORMS, default="text", dest="form")
     check.add_argument("-o", "--output", metavar="FILE", help="write the report there instead of to standard output")
@@ -149,13 +152,26 @@ def _rules(options: Namespace) -> int:
 def _explain(options: Namespace) -> int:
     from claimcheck.rules.catalogue import catalogue, selected
 
-    for r in selected(catalogue(), [options.rule]):
+    try:
+        chosen = selected(catalogue(), [options.rule])
+    except ConfigError as error:
+        raise ConfigError(f"no rule {options.rule!r}", name="no-such-rule", help=error.help) from None
+    for r in chosen:
         print(f"{r.name} ({r.family})\n\n{r.statement}\n\nWhy: {r.reason}")
         print(f"Quiet when: {r.quiet_when}\nMay be wrong when: {r.may_be_wrong_when}")
         for case in (*r.bad, *r.good):
             day = f", published {case.published}" if case.published else ""
             print(f"\n{'Flagged' if case.bad else 'Left alone'}{day}:\n" + "\n".join(f"  {line}" for line in case.text.splitlines()))
         print()
+    return 0
+
+
+def _schema(options: Namespace) -> int:
+    import json
+
+    from claimcheck.claims.files.schema import schema
+
+    print(json.dumps(schema(), indent=2))
     return 0
 
 

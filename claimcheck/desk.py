@@ -7,7 +7,10 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
+import attrs
+
 from claimcheck.claims.claim import Claim
+from claimcheck.claims.files import Form, loads
 from claimcheck.claims.formula import Expectation
 from claimcheck.claims.ledger import Ledger
 from claimcheck.claims.link import Link
@@ -15,7 +18,7 @@ from claimcheck.claims.rounding import rounded
 from claimcheck.documents.document import Document
 from claimcheck.documents.files import read_text
 from claimcheck.documents.plain import plain
-from claimcheck.errors import InputError
+from claimcheck.errors import ClaimError, ClaimFileError, InputError
 from claimcheck.findings.report import Report, Source
 from claimcheck.values.window import as_day
 
@@ -24,6 +27,7 @@ if TYPE_CHECKING:
 
 Day: TypeAlias = date | str
 RuleSource: TypeAlias = "Rule | str | Path"
+_CLAIM_FORMS: dict[str, Form] = {".toml": "toml", ".json": "json", ".csv": "csv"}
 
 
 def check(
@@ -37,11 +41,19 @@ def check(
 ) -> Report:
     """The report on a ledger, or on claims written by hand with what is expected of them.
 
-    *select* and *ignore* take names of rules and of families, *rules* rules of your own or files that hold some. Raises ClaimError for two claims of one name and for an expectation about a
-    claim that is not there; ConfigError for an unknown rule.
+    *select* and *ignore* take names of rules and of families, *rules* rules of your own or files that hold some. Raises ClaimError for
+    what is no claim, two claims of one name and an expectation about a claim that is not there; ConfigError for an unknown rule.
     """
-    ledger = claims if isinstance(claims, Ledger) else Ledger(rounded(claims), tuple(links), tuple(expect))
-    return _judged(ledger, Source(format="claims"), select, ignore, rules)
+    ledger = claims if isinstance(claims, Ledger) else Ledger(rounded(_claims(claims)), tuple(links), tuple(expect))
+    return _judged(ledger, _claims_source(ledger, ""), select, ignore, rules)
+
+
+def _claims(given: object) -> list[Claim]:
+    found = list(given) if isinstance(given, Iterable) and not isinstance(given, (str, bytes)) else [given]
+    for one in found:
+        if not isinstance(one, Claim):
+            raise ClaimError(f"{one!r} is not a claim", help="check takes claims made by claim(...); check_text takes a story")
+    return found
 
 
 def check_text(
@@ -82,7 +94,14 @@ def check_file(
     ignore: Iterable[str] = (),
     rules: Iterable[RuleSource] = (),
 ) -> Report:
-    """The report on the story in the text file *path*; raises as `check_text` does, and InputError for a file that is no text."""
+    """The report on the story in the text file *path*, or on a claim file (``….claims.toml``, ``.json`` or ``.csv``).
+
+    Raises as `check_text` does, InputError for a file that is no text, and ClaimFileError as `load` does.
+    """
+    if is_claim_file(path):
+        ledger = load(path, encoding=encoding, max_bytes=max_bytes)
+        ledger = ledger if published is None else attrs.evolve(ledger, published=as_day(published))
+        return _judged(ledger, _claims_source(ledger, str(path)), select, ignore, rules)
     text, found = read_text(path, encoding=encoding, max_bytes=max_bytes)
     return check_text(text, published=published, outlet=outlet, path=str(path), encoding=found, select=select, ignore=ignore, rules=rules)
 
@@ -90,6 +109,36 @@ def check_file(
 def read(text: str, *, published: Day | None = None, outlet: str = "") -> Ledger:
     """What was understood of the story in *text*: its claims, their links and what was left unread. Raises as `check_text` does."""
     return _understood(text, published, outlet, "", "utf-8")[1]
+
+
+def load(path: str | Path, *, encoding: str | None = None, max_bytes: int = 10_000_000) -> Ledger:
+    """The ledger of the claim file *path*, in the form that its last suffix names: ``.toml``, ``.json`` or ``.csv``.
+
+    The article it names is read, relative to the file, and quotes get their places there. Raises InputError for a file that is not there or
+    no text, ClaimFileError with line and column for one that is no claim file.
+    """
+    file = Path(path)
+    form = _CLAIM_FORMS.get(file.suffix)
+    if form is None:
+        raise ClaimFileError(f"no form of a claim file: {file}", name="bad-option", help="its name ends in .toml, .json or .csv", path=str(file))
+    text, _ = read_text(file, encoding=encoding, max_bytes=max_bytes)
+    return loads(text, format=form, name=str(file), read=lambda source: read_text(file.parent / source, max_bytes=max_bytes)[0])
+
+
+def is_claim_file(path: str | Path) -> bool:
+    """True for the name of a claim file: ``kursk.claims.toml``, ``claims.json``."""
+    file = Path(path)
+    return file.suffix in _CLAIM_FORMS and (file.stem == "claims" or file.stem.endswith(".claims"))
+
+
+def _claims_source(ledger: Ledger, path: str) -> Source:
+    """Where the report finds the lines that it quotes: the article of the claims, or nothing but the name of their file."""
+    article, day = ledger.article, ledger.published
+    if article is not None and article.text:
+        path = str(Path(path).parent / article.source) if path else article.source
+    return Source(
+        path, article.text if article else "", format="claims", published=day.isoformat() if day else "", published_from="given" if day else ""
+    )
 
 
 def _understood(text: str, published: Day | None, outlet: str, path: str, encoding: str) -> tuple[Document, Ledger, str]:

@@ -1,5 +1,6 @@
 """The figure scanner: what it reads, what it leaves alone, and the laws its spans obey."""
 
+import sys
 import tomllib
 from fractions import Fraction
 from pathlib import Path
@@ -269,3 +270,26 @@ def test_tokens_cover_every_visible_character_once(text):
     tokens = Tokens(text)
     assert [c for c in text if not c.isspace()] == [c for i in range(len(tokens)) for c in tokens.written(i)]
     assert all(tokens.end[i] <= tokens.start[i + 1] for i in range(len(tokens) - 1))
+
+
+@pytest.mark.parametrize(
+    "unit", ["1-", "twenty ", "one over ", "1 1/", "between 1 and ", "(1 km) ", "6-4, ", "of ", "-", "number of ", "1 to "]
+)
+def test_the_work_per_character_does_not_grow(unit):
+    def calls(length):
+        count = 0
+
+        def told(frame, event, argument):
+            nonlocal count
+            count += 1
+
+        text = unit * (length // len(unit))
+        sys.setprofile(told)
+        try:
+            scan(text)
+        finally:
+            sys.setprofile(None)
+        return count / length
+
+    scan("warm 1 km about $5, 3 or so")
+    assert calls(16000) <= 1.1 * calls(2000) + 0.01

@@ -8,6 +8,7 @@ from typing import Literal, TypeAlias
 import attrs
 
 from claimcheck.claims.formula import Expectation, Formula, Operand, formula
+from claimcheck.claims.quoting import as_written
 from claimcheck.claims.scope import Scope
 from claimcheck.values.amount import Amount, Stated
 from claimcheck.values.window import Window
@@ -43,7 +44,7 @@ class Claim:
     *id* names its variable and is unique in its ledger. *span* is the figure and *phrase* what a label underlines; both are None for a
     claim written by hand. *voice* is ``""`` for the outlet itself. *extreme* is the grain in days of a record or superlative (1 for a
     deadliest day) and None otherwise. A figure that is not *related* (a calibre, the *one* of "one of the") takes part in no relation.
-    *of* is the whole this claim is a part of.
+    *of* is the whole this claim is a part of. *quote* are words of an article that was not read, so that they have no place.
     """
 
     id: str
@@ -61,6 +62,7 @@ class Claim:
     of: Formula | None = None
     sentence: int = 0
     block: int = 0
+    quote: str = ""
 
     @property
     def stated(self) -> Stated:
@@ -80,11 +82,9 @@ class Claim:
     @property
     def said(self) -> str:
         """What a label quotes: the phrase in the text, or hedge, figure and noun of a claim written by hand."""
-        if self.phrase is not None:
-            return self.phrase.quote
-        amount = self.amount
-        hedge = "" if amount.hedge == amount.written else amount.hedge
-        return " ".join(word for word in (hedge, amount.written, amount.counted or amount.unit) if word)
+        if self.phrase is not None or self.quote:
+            return self.phrase.quote if self.phrase else self.quote
+        return as_written(self.amount)
 
     def formula(self) -> Formula:
         """This claim as an operand: its variable in the unit it was written in."""

@@ -11,6 +11,7 @@ from claimcheck.errors import UnitError
 from claimcheck.values import units
 from claimcheck.values.amount import Amount
 from claimcheck.values.exact import Exact, Number, exact, show, whole
+from claimcheck.values.shown import with_unit, words
 
 if TYPE_CHECKING:
     from claimcheck.claims.claim import Claim
@@ -97,8 +98,7 @@ class Expectation:
 
 def formula(name: str, amount: Amount) -> Formula:
     """The operand of the claim *name* with *amount*."""
-    counted = amount.counted or amount.unit
-    return Formula("claim", amount.unit, name=name, text=f"{amount.written} {counted}".strip())
+    return Formula("claim", amount.unit, name=name, text=with_unit(amount.written, words(amount)))
 
 
 def number(value: Operand, unit: str = "", *, text: str = "", name: str = "") -> Formula:

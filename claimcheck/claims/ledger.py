@@ -12,6 +12,7 @@ import attrs
 from claimcheck.claims.claim import Claim, Span
 from claimcheck.claims.formula import Expectation
 from claimcheck.claims.link import Link
+from claimcheck.claims.taxonomy import Taxonomy, taxonomy
 from claimcheck.errors import ClaimError
 from claimcheck.values.units import STANDARD, UnitTable
 
@@ -45,8 +46,9 @@ class Ledger:
     """All claims and links of an article, what its author expects of them, and what was left unread.
 
     *origin* is ``text`` for what was read from prose and ``claims`` for what was written by hand: there a dimension that two claims leave
-    unstated is the same one. *article* is the story that hand-written claims quote, *units* are those its author adds.
-    *senses* are ambiguous labels whose sense the text itself fixes, by voice and label.
+    unstated is the same one. *article* is the story that hand-written claims quote, *units* are those its author adds, *places* what each
+    place lies in, *house* a taxonomy in place of the shipped one. *senses* are ambiguous labels whose sense the text itself fixes, by voice
+    and label.
     """
 
     claims: tuple[Claim, ...] = ()
@@ -59,8 +61,12 @@ class Ledger:
     senses: Mapping[tuple[str, str], str] = attrs.field(factory=dict)
     article: Article | None = None
     units: UnitTable = STANDARD
+    places: Mapping[str, str] = attrs.field(factory=dict)
+    house: Taxonomy | None = attrs.field(default=None, repr=False)
 
     def __attrs_post_init__(self) -> None:
+        if self.places:
+            self.taxonomy.places_above("")  # a place inside itself is refused here
         for name, times in Counter(c.id for c in self.claims).items():
             if times > 1:
                 raise ClaimError(f"{times} claims are called {name!r}", help="give each claim a name of its own")
@@ -69,6 +75,11 @@ class Ledger:
             for name in names:
                 if name not in known:
                     raise ClaimError(f"{what} speaks of {name!r}, which is no claim of this ledger", help="add the claim")
+
+    @cached_property
+    def taxonomy(self) -> Taxonomy:
+        """What counts as what here: that of the house, else the one that ships with the library, with the places of the ledger."""
+        return (self.house or taxonomy()).with_places(self.places)
 
     @cached_property
     def by_id(self) -> Mapping[str, Claim]:

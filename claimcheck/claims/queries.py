@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date
+from fractions import Fraction
 from typing import TypeAlias
 
 import attrs
 
 from claimcheck.claims.claim import Claim
+from claimcheck.claims.formula import Formula, number
 from claimcheck.claims.ledger import Ledger
-from claimcheck.claims.link import Link
-from claimcheck.claims.taxonomy import taxonomy
+from claimcheck.claims.link import Link, Sort
+from claimcheck.claims.taxonomy import Standing
+from claimcheck.values import units
+from claimcheck.values.exact import Number, exact
 from claimcheck.values.window import Window, tiles
 
 Key: TypeAlias = tuple[object, ...]
@@ -41,7 +45,8 @@ class Packing:
 def measure_key(ledger: Ledger, claim: Claim) -> Key | None:
     """What *claim* measures, without its window; None when it is not a figure that other figures can be the same as.
 
-    A plain state stands for its noun (``1,950 killed`` counts whom ``1,950 soldiers killed`` counts); text must state a group or a place.
+    In text a plain state stands for its noun (``1,950 killed`` counts whom ``1,950 soldiers killed`` counts), which must have its group or
+    place stated; written by hand it stands for all persons, of whom soldiers are some.
     """
     scope = claim.scope
     if claim.kind not in ("count", "money", "measure", "rate", "mean", "extreme", "capacity") or claim.of is not None or not claim.related:
@@ -49,7 +54,7 @@ def measure_key(ledger: Ledger, claim: Claim) -> Key | None:
     if claim.modality != "stated" or (ledger.origin == "text" and not (scope.whose or scope.where)):
         return None
     sense = ledger.sense(claim)
-    plain = sense in taxonomy().states
+    plain = scope.noun == "person" and sense if ledger.origin == "claims" else sense in ledger.taxonomy.states
     # A record that is given its day is the figure of that day; one without a day is a measure of its own.
     extreme = claim.extreme if claim.when is None or claim.kind == "extreme" else None
     return (claim.kind, claim.amount.unit, sense, "" if plain else scope.noun, scope.whose, scope.where, extreme)
@@ -74,11 +79,25 @@ def _by_scope(ledger: Ledger) -> Iterator[Same]:
         key = measure_key(ledger, claim)
         if key is not None and (claim.when is not None or ledger.origin == "claims"):
             groups[(*key, claim.when)].append(claim)
-    for claims in groups.values():
+    apart = _told_apart(ledger)
+    for alike in groups.values():
+        claims = [c for c in alike if c.id not in apart]
         if ledger.origin == "text":
             claims = _one_a_sentence(claims)
         if len(claims) > 1:
             yield Same(tuple(claims), proof="the same noun, group and days are stated")
+
+
+def _told_apart(ledger: Ledger) -> frozenset[str]:
+    """The claims that a link sets against another of their scope: a part and its whole, a figure before a change and the one after."""
+    apart: set[str] = set()
+    for link in ledger.links:
+        if link.sort != "same":
+            scopes: defaultdict[Key, list[str]] = defaultdict(list)
+            for claim in (ledger.claim(c) for c in link.claims):
+                scopes[claim.kind, claim.amount.unit, claim.scope].append(claim.id)
+            apart.update(name for names in scopes.values() if len(names) > 1 for name in names)
+    return frozenset(apart)
 
 
 def _joined(groups: list[Same]) -> Iterator[Same]:
@@ -105,7 +124,7 @@ def packings(ledger: Ledger) -> Iterator[Packing]:
     """For each whole the parts that the text links to it, and at most one run of windows that lies inside its own."""
     linked: set[frozenset[str]] = set()
     for link in ledger.links:
-        if link.sort == "parts":
+        if link.sort == "parts" and not hundred_in_shares(ledger, link):
             whole, *parts = (ledger.claim(c) for c in link.claims)
             linked.add(frozenset(link.claims))
             yield Packing(whole, tuple(parts), link.exhaustive, link.proof, link.assumption)
@@ -120,7 +139,9 @@ def packings(ledger: Ledger) -> Iterator[Packing]:
 
 def _runs(claims: list[Claim]) -> Iterator[Packing]:
     """Windows nest like brackets: sorted by start and length, each claim is a part of the smallest window that holds it."""
-    ordered = sorted({c.when: c for c in reversed(claims)}.values(), key=_nesting)
+    # Of several claims on one window, tied as one thing elsewhere, the first by place and name stands for all.
+    firsts = {c.when: c for c in sorted(claims, key=_place, reverse=True)}
+    ordered = sorted(firsts.values(), key=_nesting)
     open_wholes: list[Claim] = []
     parts: defaultdict[str, list[Claim]] = defaultdict(list)
     for claim in ordered:
@@ -135,6 +156,10 @@ def _runs(claims: list[Claim]) -> Iterator[Packing]:
             windows = [p.when for p in apart if p.when is not None]
             exhaustive = whole.when is not None and tiles(windows, whole.when)
             yield Packing(whole, tuple(apart), exhaustive, proof="the days of the parts lie inside the days of the whole")
+
+
+def _place(claim: Claim) -> tuple[int, str]:
+    return (claim.span.start if claim.span else -1), claim.id
 
 
 def _nesting(claim: Claim) -> tuple[date, int, int, str]:
@@ -154,3 +179,39 @@ def _apart(claims: list[Claim]) -> list[Claim]:
         if not kept or (kept[-1].when and claim.when and kept[-1].when.relation(claim.when) == "apart"):
             kept.append(claim)
     return kept
+
+
+def linked(ledger: Ledger, sort: Sort) -> Iterator[tuple[Link, tuple[Claim, ...]]]:
+    """Each link of *sort* with its claims, in the order of `ROLES`; without those that tie a figure someone denies."""
+    for link in ledger.links:
+        if link.sort == sort:
+            claims = tuple(ledger.claim(c) for c in link.claims)
+            if all(c.related and c.modality != "denied" for c in claims):
+                yield link, claims
+
+
+def one_whole(claim: Claim) -> Number | None:
+    """What the whole of something is in the unit of *claim*: 100 for percents, 1 for a pure number; None for what is no pure number."""
+    found = units.unit(claim.amount.unit)
+    return None if found.dimension or found.offset else exact(1 / Fraction(found.factor))
+
+
+def over_days(rate: Claim, days: int) -> Formula:
+    """What *rate* comes to in so many days: ``1,500 people/day`` in a week are 10,500 people."""
+    return rate.formula() * number(days, "day")
+
+
+def hundred_in_shares(ledger: Ledger, link: Link) -> bool:
+    """True where *link* lists shares as parts of what they are shares of: of so many people asked, or of 100 per cent."""
+    whole, *parts = (ledger.claim(c) for c in link.claims)
+    if link.sort != "parts" or not all(p.kind == "share" and one_whole(p) is not None for p in parts):
+        return False
+    return one_whole(whole) is None or whole.stated.number == one_whole(whole)
+
+
+def noun_standing(ledger: Ledger, a: Claim, b: Claim) -> Standing:
+    """How the noun that *a* counts stands to that of *b*; same where one of them names none, or only a state (``8 killed``)."""
+    table = ledger.taxonomy
+    states = {*table.states, *table.senses}
+    nouns = [c.scope.noun for c in (a, b) if c.scope.noun != "person" or c.scope.what not in states]
+    return table.nouns(*nouns) if len(nouns) == 2 and all(nouns) else "same"

@@ -60,7 +60,7 @@ def compare(a: Scope, b: Scope, table: Taxonomy | None = None) -> Standings:
         noun=_nouns(a, b, table),
         whose=_words(a.whose, b.whose),
         what=table.what(a.what, b.what) if a.what and b.what else _words(a.what, b.what),
-        where=_words(a.where, b.where),
+        where=table.where(a.where, b.where) if a.where and b.where else _words(a.where, b.where),
         when=_windows(a.when, b.when),
     )
 

@@ -1,15 +1,23 @@
-"""What counts as what: nouns that name one thing, nouns inside others, states of the counted and labels with several senses."""
+"""What counts as what: nouns that name one thing, nouns inside others, states of the counted, labels with several senses, places."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from functools import cache
+from graphlib import CycleError, TopologicalSorter
 from importlib import resources
+from pathlib import Path
 from typing import Literal, TypeAlias
-from collections.abc import Mapping
 
 import attrs
 
+from claimcheck.errors import ClaimError, InputError
+from claimcheck.values.amount import Amount
+
 Standing: TypeAlias = Literal["same", "inside", "holds", "apart", "unknown"]
+Tables: TypeAlias = Mapping[str, Mapping[str, object]]
+
+TABLES = ("states", "state-words", "labels", "label-words", "nouns", "inside", "apart", "places", "known")
 
 _IRREGULAR = {
     "people": "person", "men": "man", "women": "woman", "children": "child", "lives": "life", "servicemen": "serviceman",
@@ -17,6 +25,7 @@ _IRREGULAR = {
     "wives": "wife", "knives": "knife", "halves": "half", "buses": "bus", "species": "species", "series": "series", "aircraft": "aircraft",
     "crises": "crisis", "bases": "base", "houses": "house", "horses": "horse", "nurses": "nurse", "courses": "course", "cases": "case",
     "judges": "judge", "causes": "cause", "purchases": "purchase", "licences": "licence", "offences": "offence", "losses": "losses",
+    "schoolchildren": "schoolchild",
 }  # fmt: skip
 
 
@@ -39,15 +48,46 @@ def _one(word: str) -> str:
 
 
 @attrs.frozen
-class Taxonomy:
-    """The tables of one taxonomy file, ready to be asked."""
+class Known:
+    """What is known from outside a story of so many in each *noun*, and who says so."""
 
-    states: Mapping[str, frozenset[str]]
-    state_of: Mapping[str, str]
-    senses: Mapping[str, tuple[str, ...]]
-    label_of: Mapping[str, str]
-    noun_of: Mapping[str, str]
-    inside: Mapping[str, str]
+    noun: str
+    amount: Amount
+    source: str
+
+
+@attrs.frozen
+class Taxonomy:
+    """The tables of one taxonomy, ready to be asked; `taxonomy` and `build` make one, `extended` and `with_places` a wider one.
+
+    *states* are sets of outcomes by name, *senses* the states that a label may mean, the usual one first. *inside* and *places* give what
+    a noun or a place (lower case) lies in directly. *apart* are groups of nouns of which no two are ever one.
+    Raises ClaimError for a cycle, a sense that is no state, and a state or label without any.
+    """
+
+    states: Mapping[str, frozenset[str]] = attrs.field(factory=dict)
+    state_of: Mapping[str, str] = attrs.field(factory=dict)
+    senses: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict)
+    label_of: Mapping[str, str] = attrs.field(factory=dict)
+    noun_of: Mapping[str, str] = attrs.field(factory=dict)
+    inside: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict)
+    apart: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict)
+    places: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict)
+    known: Mapping[str, Known] = attrs.field(factory=dict)
+
+    def __attrs_post_init__(self) -> None:
+        _refuse_cycle(self.inside, "noun")
+        _refuse_cycle(self.places, "place")
+        for label, senses in self.senses.items():
+            wrong = next((s for s in senses if s not in self.states), None)
+            if wrong is not None or not senses:
+                raise ClaimError(f"{wrong!r} is no state, yet the label {label!r} means it", help="one of " + ", ".join(self.states))
+        for table, names, what in ((self.state_of, self.states, "state"), (self.label_of, self.senses, "label")):
+            for word, name in table.items():
+                if name not in names:
+                    raise ClaimError(f"{word!r} names {name!r}, which is no {what}", help="one of " + ", ".join(names))
+
+    # ---- words ----
 
     def noun(self, written: str) -> str:
         """The noun that stands for *written* and all its synonyms; its singular when the table does not know it."""
@@ -58,60 +98,180 @@ class Taxonomy:
         """The plain state or the ambiguous label that *word* names, or ``""``."""
         return self.state_of.get(word) or self.label_of.get(word, "")
 
+    # ---- standings ----
+
     def nouns(self, a: str, b: str) -> Standing:
         """How the noun *a* stands to *b*; nouns of which the table knows nothing are unknown to each other."""
+        a, b = self.noun_of.get(a, a), self.noun_of.get(b, b)
         if a == b:
             return "same"
-        if b in self._above(a):
+        mine, yours = self.nouns_above(a), self.nouns_above(b)
+        if b in mine:
             return "inside"
-        if a in self._above(b):
+        if a in yours:
             return "holds"
-        return "unknown"
+        left, right = {a, *mine}, {b, *yours}
+        return "apart" if any(_parted(group, left, right) for group in self.apart.values()) else "unknown"
 
-    def _above(self, noun: str) -> tuple[str, ...]:
-        found: list[str] = []
-        while noun in self.inside and self.inside[noun] not in found:
-            noun = self.inside[noun]
-            found.append(noun)
-        return tuple(found)
+    def nouns_above(self, noun: str) -> tuple[str, ...]:
+        """Every noun that *noun* lies inside, the nearest first."""
+        return _above(self.inside, noun)
+
+    def where(self, a: str, b: str) -> Standing:
+        """How the place *a* stands to *b*; places that no table nests are unknown to each other."""
+        a, b = a.lower(), b.lower()
+        if a == b:
+            return "same"
+        return "inside" if b in _above(self.places, a) else "holds" if a in _above(self.places, b) else "unknown"
+
+    def places_above(self, place: str) -> tuple[str, ...]:
+        """Every place that *place* lies in, the nearest first."""
+        return _above(self.places, place.lower())
 
     def what(self, a: str, b: str) -> Standing:
-        """How the state *a* stands to *b*: by their outcomes where both are plain, else same or unknown."""
+        """How the state or label *a* stands to *b* under every sense of both; unknown when that hangs on the sense."""
         if a == b:
             return "same"
-        left, right = self.states.get(a), self.states.get(b)
-        if left is None or right is None:
-            return "unknown"
-        if left < right:
-            return "inside"
-        if right < left:
-            return "holds"
-        return "unknown" if left & right else "apart"
+        found = {_outcomes(left, right) for left in self.readings(a) for right in self.readings(b)}
+        if found <= {"same"} or len(found) == 1:
+            return found.pop() if found else "unknown"
+        return "inside" if found <= {"same", "inside"} else "holds" if found <= {"same", "holds"} else "unknown"
+
+    def readings(self, what: str) -> tuple[frozenset[str], ...]:
+        """The sets of outcomes that *what* may mean, the usual one first: one for a plain state, none for a word not in the tables."""
+        senses = self.senses.get(what, (what,))
+        return tuple(self.states[sense] for sense in senses if sense in self.states)
+
+    def usual(self, what: str) -> str:
+        """The plain state that *what* usually means: itself, or the first sense of a label."""
+        return self.senses.get(what, (what,))[0]
+
+    def states_above(self, what: str) -> tuple[str, ...]:
+        """Every state and label that *what* lies inside under every sense, in the order of the table."""
+        return tuple(other for other in (*self.states, *self.senses) if self.what(what, other) == "inside")
 
     def may_mean(self, label: str, state: str) -> bool:
         """True when *state* is one of the senses of the ambiguous *label*."""
         return state in self.senses.get(label, ())
 
+    # ---- wider tables ----
+
+    def extended(self, tables: Tables) -> Taxonomy:
+        """This taxonomy with the rows of *tables*, which replace its own rows of the same name."""
+        return build(tables, self)
+
+    def with_places(self, places: Mapping[str, object]) -> Taxonomy:
+        """This taxonomy with *places*: each place by what it lies in, ``{"Kursk": "Russia"}``."""
+        return self.extended({"places": places}) if places else self
+
+
+def _parted(group: tuple[str, ...], left: set[str], right: set[str]) -> bool:
+    mine, yours = left & set(group), right & set(group)
+    return bool(mine) and bool(yours) and not mine & yours
+
+
+def _outcomes(left: frozenset[str], right: frozenset[str]) -> Standing:
+    if left == right:
+        return "same"
+    if left < right:
+        return "inside"
+    if right < left:
+        return "holds"
+    return "unknown" if left & right else "apart"
+
+
+def _above(inside: Mapping[str, tuple[str, ...]], name: str) -> tuple[str, ...]:
+    found: dict[str, None] = {}
+    queue = list(inside.get(name, ()))
+    for above in queue:
+        if above not in found:
+            found[above] = None
+            queue += inside.get(above, ())
+    return tuple(found)
+
+
+def _refuse_cycle(inside: Mapping[str, tuple[str, ...]], what: str) -> None:
+    try:
+        TopologicalSorter(inside).prepare()
+    except CycleError as error:
+        ring = error.args[1][:0:-1]
+        first = ring.index(min(ring))
+        told = " in ".join(repr(name) for name in (*ring[first:], *ring[:first], min(ring)))
+        raise ClaimError(f"a {what} lies inside itself: {told}", help="take one of these lines out of the taxonomy") from None
+
+
+# ---- from files ------------------------------------------------------------------------------------------------------
+
 
 @cache
-def taxonomy() -> Taxonomy:
-    """The taxonomy that ships with the library."""
+def _shipped() -> Taxonomy:
     import tomllib
 
     return build(tomllib.loads(resources.files("claimcheck.claims").joinpath("taxonomy.toml").read_text("utf-8")))
 
 
-def build(tables: Mapping[str, Mapping[str, list[str]]]) -> Taxonomy:
-    """The taxonomy of parsed *tables*."""
+def taxonomy(path: str | Path | None = None) -> Taxonomy:
+    """The taxonomy that ships with the library, with the rows of the TOML file *path* on top of it.
 
-    def flat(name: str) -> dict[str, str]:
-        return {word: key for key, words in tables.get(name, {}).items() for word in words}
+    A file that says ``replace = true`` stands alone. Raises InputError for a file that cannot be read or is no TOML, ClaimError
+    for tables that are unknown, malformed or cyclic.
+    """
+    if path is None:
+        return _shipped()
+    import tomllib
 
+    try:
+        tables = tomllib.loads(Path(path).read_text("utf-8"))
+    except OSError as error:
+        raise InputError(f"cannot read the taxonomy {path}: {error.strerror}", help="give the path of a TOML file") from None
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise InputError(f"the taxonomy {path} is no TOML: {error}", help="tables like [inside] with lines like frigate = 'ship'") from None
+    alone = tables.pop("replace", False)
+    if not isinstance(alone, bool):
+        raise ClaimError(f"replace is {alone!r} in the taxonomy {path}", help="true or false")
+    return build(tables, Taxonomy() if alone else _shipped())
+
+
+def build(tables: Tables, base: Taxonomy | None = None) -> Taxonomy:
+    """The taxonomy of parsed *tables*, on top of *base*. Raises ClaimError for a table or a row that is not understood."""
+    for name, rows in tables.items():
+        if name not in TABLES or not isinstance(rows, Mapping):
+            raise ClaimError(f"the taxonomy has no table {name!r}", help="one of " + ", ".join(TABLES))
+    base = base or Taxonomy()
+    listed = {name: {str(key): _words(name, key, row) for key, row in tables.get(name, {}).items()} for name in TABLES if name != "known"}
+    places = {place.lower(): tuple(p.lower() for p in above) for place, above in listed["places"].items()}
     return Taxonomy(
-        states={k: frozenset(v) for k, v in tables["states"].items()},
-        state_of=flat("state-words"),
-        senses={k: tuple(v) for k, v in tables["labels"].items()},
-        label_of=flat("label-words"),
-        noun_of=flat("nouns"),
-        inside={k: str(v) for k, v in tables["inside"].items()},
+        states={**base.states, **{k: frozenset(v) for k, v in listed["states"].items()}},
+        state_of={**base.state_of, **_by_word(listed["state-words"])},
+        senses={**base.senses, **listed["labels"]},
+        label_of={**base.label_of, **_by_word(listed["label-words"])},
+        noun_of={**base.noun_of, **_by_word(listed["nouns"])},
+        inside={**base.inside, **listed["inside"]},
+        apart={**base.apart, **listed["apart"]},
+        places={**base.places, **places},
+        known={**base.known, **{str(noun): _known(str(noun), row) for noun, row in tables.get("known", {}).items()}},
     )
+
+
+def _words(table: str, key: object, row: object) -> tuple[str, ...]:
+    words = [row] if isinstance(row, str) else row
+    if not isinstance(words, (list, tuple)) or not words or not all(isinstance(w, str) and w for w in words):
+        raise ClaimError(f"[{table}] gives {key!r} as {row!r}", help="a word in quotation marks, or a list of them")
+    return tuple(words)
+
+
+def _by_word(rows: Mapping[str, Iterable[str]]) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for name, words in rows.items():
+        for word in words:
+            if found.setdefault(word, name) != name:
+                raise ClaimError(f"the taxonomy names {found[word]!r} and {name!r} both with {word!r}", help="give the word to one of them")
+    return found
+
+
+def _known(noun: str, row: object) -> Known:
+    from claimcheck.values.written import amount
+
+    if not isinstance(row, Mapping) or set(row) != {"value", "source"} or not all(isinstance(v, str) and v for v in row.values()):
+        raise ClaimError(f"[known] gives {noun!r} as {row!r}", help='{ value = "7 to 11 people/vehicle", source = "who says so" }')
+    return Known(noun, amount(row["value"]), row["source"])

@@ -56,6 +56,8 @@ def claim(
     if record and record not in GRAINS:
         raise ClaimError(f"{record!r} is no length of a record", help="one of " + ", ".join(GRAINS))
     noun, state = counted_as(read)
+    if of is not None and not isinstance(of, (Claim, Formula)):
+        raise ClaimError(f"{of!r} is not a claim that {name!r} could be part of", help="give the claim itself, or a product of claims")
     whole = of.formula() if isinstance(of, Claim) else of
     if whole is not None:
         refuse_part(name, read, whole)
@@ -71,7 +73,7 @@ def claim(
 
 
 def standard_units(read: Amount, table: UnitTable) -> Amount:
-    """*read* in units that the library knows without *table*: a new counted thing as ``[drone]``, a multiple in what it is a multiple of."""
+    """*read* in units that the library knows without *table*: a new counted thing as ``[drone]``, a multiple in that of which it is one."""
     if not table.own or not read.unit:
         return read
     own = {name.replace("_", " ") for name, _ in table.own}
@@ -91,9 +93,17 @@ def _times(number: Number | None, scale: Number) -> Number | None:
 def counted_as(read: Amount) -> tuple[str, str]:
     """The noun and the state that the written noun of *read* stands for; a word that names a state counts whoever is in it."""
     table = taxonomy()
-    word = read.counted.lower()
-    state = table.state(word)
-    return ("", state) if state else (table.noun(word) if word else read.unit, "")
+    words = read.counted.lower().split()
+    for i in range(len(words)):
+        state = table.state(" ".join(words[i:]))
+        if state:
+            return table.noun(" ".join(words[:i])) if i else "", state
+    return (table.noun(" ".join(words)) if words and _is_counted(read.unit) else ""), ""
+
+
+def _is_counted(name: str) -> bool:
+    """True for a unit of things that are counted, or no unit: ``person/vehicle``; a length or a sum of money counts nothing."""
+    return not name or any(power > 0 and (thing in COUNTED or f"[{thing}]" in name) for thing, power in unit(name).dimension)
 
 
 def usual_kind(name: str) -> Kind:

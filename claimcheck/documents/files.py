@@ -25,6 +25,8 @@ def read_text(path: str | Path, *, encoding: str | None = None, max_bytes: int =
     Raises InputError named ``no-such-file``, ``not-a-file``, ``empty-input``, ``too-large``, ``not-text``, ``not-utf-8`` or
     ``unknown-encoding``.
     """
+    if not isinstance(path, (str, Path)):
+        raise InputError(f"{path!r} is not a path", help="give the path of a story as text")
     file = Path(path)
     if not file.exists():
         raise _missing(file)

@@ -61,6 +61,11 @@ class Case:
         return tuple(dict.fromkeys(a for s in self.stated for a in s.statement.assumptions))
 
     @property
+    def rules(self) -> list[str]:
+        """The names of the rules that speak, in order."""
+        return [s.rule.name for s in self.stated]
+
+    @property
     def voices(self) -> tuple[str, ...]:
         """The named sources among the claims, each once."""
         return tuple(sorted({c.voice for c in self.claims if c.voice}))
@@ -82,7 +87,9 @@ def judge(ledger: Ledger, rules: Sequence[Rule], source: Source | None = None) -
         if cause is None:
             findings.append(made)
         else:
-            findings[cause] = attrs.evolve(findings[cause], also=(*findings[cause].also, made.message))
+            told = findings[cause]
+            line = "; ".join(made.reckoning) if len(case.stated) > 1 else made.message
+            findings[cause] = told if line in (told.message, *told.also) else attrs.evolve(told, also=(*told.also, line))
     findings += [wording.remark(rule, told, _remark_level(told)) for rule, told in remarks]
     failed = {s.name for case in cases for s in case.stated}
     held += _held(ledger, [s for s in stated if s.name not in failed])
@@ -132,34 +139,52 @@ def system(ledger: Ledger, stated: Iterable[Stated], stage: Stage) -> System:
 
 
 def _is_whole(claim: Claim) -> bool:
-    return all(isinstance(n, int) for n in (claim.stated.lo, claim.stated.hi) if n is not None)
+    written = all(isinstance(n, int) for n in (claim.stated.lo, claim.stated.hi) if n is not None)
+    # "Nearly 1" holds no whole number in its usual reading: that is the word's width, not a contradiction.
+    return written and claim.amount.usual.tightened() is not None and claim.amount.widest.tightened() is not None
 
 
 def _cases(ledger: Ledger, stated: list[Stated]) -> tuple[list[Case], bool]:
     """Every conflict of every stage, those of one set of statements together, each told once; and whether a budget ran out."""
-    told: list[frozenset[str]] = []
-    cases: list[Case] = []
-    spent = False
-    by_name = {s.name: s for s in stated}
     if decide(system(ledger, stated, STAGES[-1])).status == "consistent":
         return [], False
+    cases: list[Case] = []
+    spent = False
     for stage in STAGES:
         laid = system(ledger, stated, stage)
-        found = conflicts(laid, budget=BUDGET)
+        # What one check costs grows with the ledger; what all of them may cost does not.
+        found = conflicts(laid, budget=max(20, min(BUDGET, 40_000 // (1 + len(laid.members)))))
         spent = spent or not found.complete
-        groups: dict[frozenset[str], list[Conflict]] = {}
-        for conflict in found.found:
-            names = frozenset(m for m in conflict.members if m in by_name)
-            if not any(t <= names for t in told):
-                groups.setdefault(names, []).append(conflict)
-        for names, group in groups.items():
-            if any(other < names for other in groups):
-                continue
-            told.append(names)
-            members = {m for conflict in group for m in conflict.members}
-            claims = tuple(c for c in ledger.claims if c.id in members)
-            cases.append(Case(stage, laid, tuple(by_name[n] for n in sorted(names)), claims, tuple(group)))
+        for case in _grouped(ledger, stated, stage, laid, found.found):
+            if not any(_tells(told, case) for told in cases):
+                cases.append(case)
     return cases, spent
+
+
+def _grouped(ledger: Ledger, stated: list[Stated], stage: Stage, laid: System, found: Iterable[Conflict]) -> list[Case]:
+    """The conflicts of one stage by the statements they stand on: the fewest statements and claims first, then by place."""
+    by_name = {s.name: s for s in stated}
+    groups: dict[frozenset[str], list[Conflict]] = {}
+    for conflict in found:
+        groups.setdefault(frozenset(m for m in conflict.members if m in by_name), []).append(conflict)
+    cases = []
+    for names, group in groups.items():
+        members = {m for conflict in group for m in conflict.members}
+        claims = tuple(sorted((c for c in ledger.claims if c.id in members), key=_where))
+        statements = sorted((by_name[n] for n in names), key=lambda s: (s.rule.name, s.statement.broken, s.name))
+        cases.append(Case(stage, laid, tuple(statements), claims, tuple(group)))
+    return sorted(cases, key=lambda case: (len(case.stated), len(case.claims), [_where(c) for c in case.claims], case.rules))
+
+
+def _tells(told: Case, case: Case) -> bool:
+    """True when *told* says what *case* would: the same claims, or as a finding the same statements about some of them."""
+    ours, theirs = {c.id for c in told.claims}, {c.id for c in case.claims}
+    fewer = {s.name for s in told.stated} <= {s.name for s in case.stated}
+    return ours == theirs or (_level(told) is not None and fewer and bool(ours & theirs))
+
+
+def _where(claim: Claim) -> tuple[int, str]:
+    return (claim.span.start if claim.span else -1), claim.id
 
 
 def _level(case: Case) -> Level | None:
@@ -201,7 +226,7 @@ def _cause(told: Sequence[Finding], made: Finding, *, chained: bool) -> int | No
         if LEVELS.index(finding.level) > LEVELS.index(made.level) or not finding.repairs:
             continue
         first, suspects = finding.repairs[0], {repair.claim for repair in finding.repairs if repair.claim}
-        alike = bool(made.repairs) and (made.repairs[0].claim, made.repairs[0].value) == (first.claim, first.value)
+        alike = bool(made.repairs and first.claim) and (made.repairs[0].claim, made.repairs[0].value) == (first.claim, first.value)
         if alike or (chained and suspects & claims):
             return i
     return None

@@ -47,7 +47,7 @@ def finding(
         rule=first.rule.name,
         family=first.rule.family,
         level=level,
-        message="; ".join(dict.fromkeys(s.statement.broken for s in telling)),
+        message=_message(telling, claims),
         labels=_labels(stated, claims, changes[0].claim if changes else ""),
         reckoning=lines,
         assumptions=tuple(dict.fromkeys(a for s in stated for a in s.statement.assumptions)),
@@ -55,6 +55,15 @@ def finding(
         repairs=changes,
         why=why,
     )
+
+
+def _message(telling: Sequence[Stated], claims: Sequence[Claim]) -> str:
+    """What is broken; of several relations that only fail together, none is called broken by itself."""
+    told = list(dict.fromkeys(s.statement.broken for s in telling))
+    if len(told) == 1:
+        return told[0]
+    *first, last = list(dict.fromkeys(f"“{claim.said}”" for claim in claims))
+    return f"these figures cannot all hold: {', '.join(first)} and {last}" if first else f"{last} cannot hold"
 
 
 def remark(rule: Rule, told: Remark, level: Level) -> Finding:
@@ -111,7 +120,8 @@ def _placed(pairs: Iterable[tuple[Claim, str]]) -> list[tuple[Claim, str]]:
 
 def _labels(stated: Sequence[Stated], claims: Sequence[Claim], suspect: str) -> tuple[Label, ...]:
     pairs = {claim.id: (claim, text) for s in reversed(stated) for claim, text in s.statement.labels}
-    members = {claim.id for claim in claims}
+    # Where whole numbers alone make the conflict, the claims that the statements tie are what the reader needs to see.
+    members = {claim.id for claim in claims} if len(claims) > 1 else set(pairs)
     chosen = [pair for name, pair in pairs.items() if name in members]
     ordered = sorted(_placed(chosen), key=lambda pair: pair[0].id != suspect)
     return tuple(_label(claim, text, i == 0) for i, (claim, text) in enumerate(ordered))
@@ -133,7 +143,8 @@ def _changes(ledger: Ledger, claims: Sequence[Claim], found: Sequence[Conflict],
     for change in sorted(offered, key=_plausible):
         # Where a whole range fits, its nearest value says no more than the range.
         broken_up = change.value is not None and change.value.denominator != 1 and change.member in system.whole
-        if not broken_up and (change.kind != "value" or change.member not in ranged):
+        unchanged = change.member in ledger.by_id and change.value == ledger.claim(change.member).stated.number is not None
+        if not broken_up and not unchanged and (change.kind != "value" or change.member not in ranged):
             repair = _worded(ledger, change)
             told.setdefault((repair.claim, repair.value or repair.text), repair)
     return tuple(told.values())[:MOST_REPAIRS]
@@ -155,7 +166,7 @@ def _only(system: System, found: Sequence[Conflict]) -> System:
 
 def _worded(ledger: Ledger, change: Change) -> Repair:
     if change.kind == "drop":
-        return Repair("drop", f"or it is not so that {change.member.removeprefix('assuming ')}")
+        return Repair("drop", f"or drop the assumption that {change.member.removeprefix('assuming ')}")
     claim = ledger.claim(change.member)
     where = f" (line {claim.span.line})" if claim.span and claim.span.line else ""
     others = [ledger.claim(m) for m in change.alongside if m in ledger.by_id]

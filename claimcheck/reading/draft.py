@@ -22,7 +22,7 @@ class Draft:
 
     __slots__ = (
         "first", "last", "pfirst", "plast", "lo", "hi", "bound", "hedge", "unit", "per", "kind", "style", "digits",
-        "place", "phrase", "another", "related", "why", "conversion", "suspended", "change", "mantissa", "money_sign", "taken",
+        "place", "phrase", "another", "related", "why", "conversion", "change", "mantissa", "money_sign", "taken",
     )  # fmt: skip
 
     def __init__(self, first: int, last: int, value: Number, got: Numeral | None, kind: str = "count") -> None:
@@ -43,7 +43,6 @@ class Draft:
         self.related = True
         self.why = ""
         self.conversion = False
-        self.suspended = False
         self.change = False
         self.mantissa = got.scale if got else 1
         self.money_sign = False

@@ -12,6 +12,7 @@ PASSING = frozenset(
     "surpasses surpassed surpassing beats beat beating tops topped topping exceeds exceeded exceeding overtakes overtook overtaking breaks "
     "broke breaking eclipses eclipsed eclipsing passes passed passing outdoes".split()
 )
+_REACH = 40  # no record reaches further over its sentence than so many words
 _OF_RECORD = frozenset("number total toll high daily of level amount figure".split())
 _NOUNS_IN_EST = frozenset(
     "interest request protest forest honest modest arrest harvest northwest southwest invest suggest contest conquest behest midwest "
@@ -46,11 +47,11 @@ def called_record(tokens: Tokens, spots: list[tuple[int, int]], i: int, first: i
     """
     figure = spots[i][0]
     bracketed = tokens.low[figure - 1] == "("
-    for k in range(figure - 1, first - 1, -1):
+    for k in range(figure - 1, max(first, figure - _REACH) - 1, -1):
         word = tokens.low[k]
         if word in PASSING or word in (".", ";", ":"):
             return False
-        if any(start <= k < end and not (bracketed and tokens.low[start - 1] == "(") for start, end in spots[:i]):
+        if any(start <= k < end and not (bracketed and tokens.low[start - 1] == "(") for start, end in spots[max(0, i - 4) : i]):
             return False
         if word == "record":
             ahead = tokens.low[k - 1] if k > first else ""

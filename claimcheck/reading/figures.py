@@ -13,6 +13,7 @@ from claimcheck.reading.nouns import Phrase, counted, stops
 from claimcheck.reading.quantities import quantity
 from claimcheck.reading.sizes import FEW, few, fraction, half, majority, plural_size, ratio
 from claimcheck.reading.tokens import Tokens
+from claimcheck.reading.words.names import BEFORE as NAMES
 from claimcheck.reading.words.nouns import BEFORE_PRONOUN_ONE, STOP
 from claimcheck.reading.words.numbers import DENOMINATORS, MAJORITY, ORDINALS, PLURAL_SIZES, SCALES, SMALL, TENS, VULGAR
 from claimcheck.values.amount import Stated
@@ -140,7 +141,7 @@ def _figure(t: Tokens, i: int, floor: int) -> Draft | None:
     if word in MAJORITY:
         return majority(t, i, floor)
     if word in SCALES or word == "dozen":
-        return _counted_or_none(quantity(t, start, floor)) if start < i else None
+        return quantity(t, start, floor) if start < i else None
     if word in SMALL or word in TENS:
         return _spelled(t, i, floor)
     if start < i and word in DENOMINATORS:
@@ -148,10 +149,6 @@ def _figure(t: Tokens, i: int, floor: int) -> Draft | None:
     if word in VULGAR:
         return quantity(t, i, floor)
     return _ordinal(t, i)
-
-
-def _counted_or_none(draft: Draft | None) -> Draft | None:
-    return draft
 
 
 def _spelled(t: Tokens, i: int, floor: int) -> Draft | None:
@@ -164,6 +161,8 @@ def _spelled(t: Tokens, i: int, floor: int) -> Draft | None:
         if settled is not True:
             return settled or None
     draft = quantity(t, i, floor)
+    if draft is not None and i and low[i - 1] in NAMES and t.written(i)[0].isupper() and t.written(i - 1)[0].isupper():
+        draft.related, draft.why = False, "a name"
     if draft is not None and draft.phrase is not None and draft.phrase.first == draft.last + 1:
         k = draft.last
         return None if low[k] == "-" and low[k + 1] in ORDINALS else _of_many(t, i, floor, draft)  # "twenty-first"

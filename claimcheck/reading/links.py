@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from claimcheck.claims.claim import Claim
@@ -21,8 +22,10 @@ if TYPE_CHECKING:
 _RELATED_KINDS = frozenset(("count", "money", "measure", "duration", "rate", "mean", "capacity", "share"))
 
 
-def links(tokens: Tokens, found: Sequence[Sentence], reads: Sequence[Read]) -> Iterator[Link]:
-    """The links among *reads*, in the order: repeats, headline, records, parts."""
+def links(
+    tokens: Tokens, found: Sequence[Sentence], reads: Sequence[Read], fixed: Mapping[tuple[str, str], str] = MappingProxyType({})
+) -> Iterator[Link]:
+    """The links among *reads*, in the order: repeats, headline, records, parts; *fixed* are the senses the text gives its labels."""
     reads = [r for r in reads if r.claim.related]
     by_sentence: defaultdict[int, list[Read]] = defaultdict(list)
     for read in reads:
@@ -30,7 +33,7 @@ def links(tokens: Tokens, found: Sequence[Sentence], reads: Sequence[Read]) -> I
     joined = list(_repeated(tokens, found, by_sentence))
     yield from joined
     yield from _headline(tokens, reads, {frozenset(link.claims) for link in joined})
-    yield from _records(tokens, by_sentence)
+    yield from _records(by_sentence, fixed)
     for here in by_sentence.values():
         yield from _parts(tokens, here)
 
@@ -79,19 +82,37 @@ _IDLE = frozenset(
 def _headline(tokens: Tokens, reads: Sequence[Read], known: set[frozenset[str]]) -> Iterator[Link]:
     """Each figure of the headline and the figure of the body told in the most alike words, when one stands out."""
     body = [r for r in reads if r.sentence.role in ("body", "standfirst") and not (r.timing or _one_of_more(tokens, r))]
-    for top in (r for r in reads if r.sentence.role == "headline" and r.claim.kind in _RELATED_KINDS):
-        alike = [low for low in body if _compatible(top.claim, low.claim)]
-        # Of two that one sentence lists ("14 men and eight women") neither is the headline's figure.
-        alone = Counter(low.sentence.number for low in alike)
-        scored = [(_alike(tokens, top, low), low) for low in alike if alone[low.sentence.number] == 1]
-        best = max((score for score, _ in scored), default=0)
-        chosen = [low for score, low in scored if score == best]
-        if best < _ENOUGH or not chosen or any(c.claim.when != chosen[0].claim.when for c in chosen):
+    tops = [r for r in reads if r.sentence.role == "headline" and r.claim.kind in _RELATED_KINDS]
+    chosen: list[tuple[Read, Read]] = []
+    for top in tops:
+        # Two figures of one kind in a headline are told apart by words we may not have read.
+        if any(_compatible(top.claim, other.claim) for other in tops if other is not top and not other.timing):
             continue
-        pair = (top.claim.id, chosen[0].claim.id)
-        if frozenset(pair) not in known:
-            line = chosen[0].claim.span.line if chosen[0].claim.span else 0
-            yield Link("same", pair, assumption=f"the headline and line {line} speak of one occasion")
+        low = _best(tokens, top, [low for low in body if _compatible(top.claim, low.claim)])
+        if low is not None:
+            chosen.append((top, low))
+    taken = Counter(low.claim.id for _, low in chosen)
+    for top, low in chosen:
+        pair = (top.claim.id, low.claim.id)
+        if taken[low.claim.id] == 1 and frozenset(pair) not in known:
+            yield Link("same", pair, assumption=f"the headline and line {_line(low.claim)} speak of one occasion")
+
+
+def _best(tokens: Tokens, top: Read, alike: list[Read]) -> Read | None:
+    """The figure whose words are most like those around *top*; None when none is like it, or when several may be parts of it."""
+    # Of two that one sentence lists ("14 men and eight women"), or that two sentences give to two days, neither is the whole.
+    alone = Counter(low.sentence.number for low in alike)
+    scored = [(_alike(tokens, top, low), low) for low in alike if alone[low.sentence.number] == 1]
+    best = max((score for score, _ in scored), default=0)
+    if best < _ENOUGH:
+        return None
+    low = next(low for score, low in scored if score == best)
+    near = [other for score, other in scored if other is not low and score >= best - 1]
+    return low if all(_compatible(low.claim, n.claim) and n.claim.when == low.claim.when and not _beside(n, low) for n in near) else None
+
+
+def _beside(a: Read, b: Read) -> bool:
+    return a.sentence.block == b.sentence.block and abs(a.sentence.number - b.sentence.number) == 1
 
 
 def _alike(tokens: Tokens, a: Read, b: Read) -> int:
@@ -132,7 +153,7 @@ def _one_of_more(tokens: Tokens, read: Read) -> bool:
 # ---- records ---------------------------------------------------------------------------------------------------------
 
 
-def _records(tokens: Tokens, by_sentence: Mapping[int, list[Read]]) -> Iterator[Link]:
+def _records(by_sentence: Mapping[int, list[Read]], fixed: Mapping[tuple[str, str], str]) -> Iterator[Link]:
     last: list[Read] = []
     for here in by_sentence.values():
         called = [r for r in here if r.claim.extreme is not None and r.claim.kind == "count"]
@@ -142,7 +163,7 @@ def _records(tokens: Tokens, by_sentence: Mapping[int, list[Read]]) -> Iterator[
                 if mine:
                     yield Link("previous", (*(r.claim.id for r in mine), read.claim.id), proof="the text calls it the record before")
         last = called or last
-    yield from _standing([r for here in by_sentence.values() for r in here if r.claim.extreme is not None and r.claim.kind == "count"])
+    yield from _standing([r for here in by_sentence.values() for r in here if r.claim.extreme is not None and r.claim.kind == "count"], fixed)
 
 
 def _of_one_measure(record: Read, before: Read) -> bool:
@@ -151,12 +172,14 @@ def _of_one_measure(record: Read, before: Read) -> bool:
     return alike and record.claim.amount.unit == before.claim.amount.unit and record.claim.extreme == before.claim.extreme
 
 
-def _standing(called: Sequence[Read]) -> Iterator[Link]:
+def _standing(called: Sequence[Read], fixed: Mapping[tuple[str, str], str]) -> Iterator[Link]:
     """The record with no day is the standing one: said again, or the last of those whose days are told."""
     groups: defaultdict[tuple[str, str, int | None], list[Claim]] = defaultdict(list)
     for read in called:
-        groups[_record_of(read.claim), read.claim.amount.unit, read.claim.extreme].append(read.claim)
+        groups[_record_of(read.claim, fixed), read.claim.amount.unit, read.claim.extreme].append(read.claim)
     for claims in groups.values():
+        if len(claims) > _MANY or len({c.scope.noun for c in claims if c.scope.noun}) > 1:
+            continue
         undated = [c for c in claims if c.when is None]
         dated = sorted((c for c in claims if c.when is not None and c.when.end is not None), key=lambda c: str(c.when))
         yield from (Link("same", (undated[0].id, c.id), assumption=f"one record is meant in {_lines(undated[0], c)}") for c in undated[1:])
@@ -169,14 +192,17 @@ def _standing(called: Sequence[Read]) -> Iterator[Link]:
             )
 
 
-def _record_of(claim: Claim) -> str:
-    """What the record is of: whoever is counted; persons of any kind are one, and a state alone (``1,950 killed``) counts persons."""
-    noun = claim.scope.noun
-    return "person" if not noun or taxonomy().nouns(noun, "person") in ("same", "inside") else noun
+_MANY = 12  # a story that calls more figures than this the record speaks of many records
+
+
+def _record_of(claim: Claim, fixed: Mapping[tuple[str, str], str]) -> str:
+    """What the record is of: the state counted, in the sense the text gives it; whoever is counted where no state is told."""
+    what = fixed.get((claim.voice, claim.scope.what), claim.scope.what)
+    return what or claim.scope.noun
 
 
 def _lines(a: Claim, b: Claim) -> str:
-    return f"lines {_line(a)} and {_line(b)}"
+    return f"lines {_line(a)} and {_line(b)}" if _line(a) != _line(b) else f"line {_line(a)}"
 
 
 def _line(claim: Claim) -> int:
@@ -190,24 +216,36 @@ _OPENERS = {"with": False, ":": True, "including": False, "among": False, "compr
 
 def _parts(tokens: Tokens, here: Sequence[Read]) -> Iterator[Link]:
     """A figure, then words that open its parts (``with``, a colon, ``including``), then the parts, all of one measure."""
-    counts = [r for r in here if r.claim.kind in ("count", "money") and r.claim.extreme is None]
+    counts = [r for r in here if r.claim.kind in ("count", "money") and r.claim.extreme is None and not r.timing]
     for i, whole in enumerate(counts[:-1]):
         opener = _opener(tokens, whole, counts[i + 1])
-        if opener is None:
-            continue
-        parts = [r for r in counts[i + 1 :] if _part_of(r.claim, whole.claim)]
-        windows = [r.claim.when for r in parts]
         window = whole.claim.when
-        if not parts or window is None or any(w is None for w in windows):
+        if opener is None or window is None or _lasting(tokens, whole, counts[i + 1]):
             continue
-        days = [w for w in windows if w is not None]
-        if apart(days) and all(w.relation(window) in ("inside", "same") for w in days):
+        parts = [r for r in counts[i + 1 : i + 1 + _MOST_PARTS] if _part_of(r.claim, whole.claim)]
+        days = [r.claim.when for r in parts if r.claim.when is not None]
+        named = any(r.claim.scope.what for r in (whole, *parts))
+        if not parts or not named or len(days) != len(parts) or not apart(days):
+            continue
+        if all(w.relation(window) == "inside" for w in days):
             yield Link(
                 "parts",
                 (whole.claim.id, *(r.claim.id for r in parts)),
                 proof=f"“{opener}” lists the parts, day by day",
-                exhaustive=opener != "including" and opener != "among" and tiles(days, window),
+                exhaustive=opener not in ("including", "among") and len(parts) > 1 and tiles(days, window),
             )
+
+
+_MOST_PARTS = 31
+# What lasts is not added over days: beds occupied on Saturday and on Sunday are the same beds.
+_LASTING = frozenset(
+    "occupied closed shut open empty full held missing displaced stranded homeless employed living waiting without remain remained stood "
+    "working serving registered pending infected hospitalised hospitalized".split()
+)
+
+
+def _lasting(tokens: Tokens, whole: Read, first: Read) -> bool:
+    return bool(_LASTING & set(tokens.low[whole.last : first.first])) or whole.claim.scope.what in _LASTING
 
 
 def _opener(tokens: Tokens, whole: Read, first: Read) -> str | None:

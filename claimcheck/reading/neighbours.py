@@ -81,6 +81,7 @@ def _mark_age(t: Tokens, draft: Draft) -> None:
         draft.plast = draft.last + 1
     elif (
         before == "aged"
+        or (before == "between" and j > 1 and low[j - 2] == "aged")
         or (before == "age" and young)
         or (before == "of" and j > 1 and low[j - 2] in AGED and young)
         or (before == "," and j > 1 and following in (",", ".", ")", ";") and _is_age(t, draft))

@@ -6,7 +6,7 @@ import attrs
 
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.calendar import MONTHS
-from claimcheck.reading.words.nouns import ACRONYMS, IRREGULAR_PLURALS, PARTICIPLES, STOP
+from claimcheck.reading.words.nouns import ACRONYMS, DETERMINERS, IRREGULAR_PLURALS, NOUN_ENDINGS, PARTICIPLES, STOP
 from claimcheck.reading.words.numbers import PLURAL_SIZES, SCALES, SMALL, TENS
 
 MAX_WORDS = 7
@@ -52,7 +52,7 @@ def counted(t: Tokens, j: int, *, one: bool = False) -> Phrase | None:
         return Phrase(j, j + 1, low[j])
     if stops(t, j) or low[j] in PLURAL_SIZES:
         return None
-    if low[j].endswith("ed") and len(low[j]) > 4 and not _noun_follows(t, j + 1):
+    if low[j].endswith(("ed", "ly")) and len(low[j]) > 4 and low[j] not in NOUN_ENDINGS and not _noun_follows(t, j + 1):
         return None
     k, first, plural = j, j, False
     limit = min(n, j + 2 * MAX_WORDS)
@@ -78,6 +78,8 @@ def counted(t: Tokens, j: int, *, one: bool = False) -> Phrase | None:
                 break
     if k == first or (not plural and k < n and low[k][0].isdecimal() and low[first - 1] == "of"):
         return None
+    if not plural and not one and low[first].endswith("ed") and low[first] not in NOUN_ENDINGS:
+        return None  # "two watched television"
     if not plural and not one and k - first > 1:
         k = _trimmed(t, first, k)
     return Phrase(first, k, low[k - 1])
@@ -103,34 +105,13 @@ def _coordinated(t: Tokens, k: int) -> bool:
 
 
 def _past_of(t: Tokens, j: int) -> int:
+    """The token behind "more" or "other", or behind "of" and its determiner."""
     low = t.low
-    if low[j : j + 1] in (
-        ["more"],
-        ["other"],
-        ["further"],
-        ["additional"],
-        ["new"],
-        ["extra"],
-        ["different"],
-    ) and j + 1 < len(low):
-        return j + 1 if low[j] in ("more", "other") else j
-    if low[j : j + 1] == ["of"]:
+    if j + 1 < len(low) and low[j] in ("more", "other"):
+        return j + 1
+    if j < len(low) and low[j] == "of":
         j += 1
-        while j < len(low) and low[j] in (
-            "the",
-            "its",
-            "their",
-            "his",
-            "her",
-            "our",
-            "these",
-            "those",
-            "all",
-            "my",
-            "your",
-            "a",
-            "an",
-        ):
+        while j < len(low) and low[j] in DETERMINERS:
             j += 1
     return j
 
@@ -156,20 +137,7 @@ def _ends(t: Tokens, k: int, first: int, one: bool) -> bool:
         return True
     if word in PARTICIPLES or word.endswith(("ed", "ing", "ly")):
         following = t.low[k + 1] if k + 1 < len(t.low) else ""
-        if word in (
-            "building",
-            "wedding",
-            "evening",
-            "king",
-            "meeting",
-            "hearing",
-            "shed",
-            "bed",
-            "family",
-            "supply",
-            "assembly",
-            "warning",
-        ):
+        if word in NOUN_ENDINGS:
             return False
         return one or not is_plural(following)
     return word in MONTHS and t.written(k)[0].isupper()

@@ -69,7 +69,7 @@ def _joined(tokens: Tokens, i: int, last: int, first: str, table: Taxonomy) -> s
 
 def subject(tokens: Tokens, i: int, first: int, table: Taxonomy) -> str:
     """The label of the subject that a figure in brackets or behind *averaged* belongs to: ``losses on Sunday (1,770 troops)``."""
-    k = i - 1
+    k, first = i - 1, max(first, i - 40)
     while k >= first and tokens.low[k] not in (".", ";"):
         word = tokens.low[k]
         state = table.state(word)

@@ -98,7 +98,7 @@ def _bind(draft: Draft, found: hedging.Hedging) -> None:
 def _noun(t: Tokens, draft: Draft) -> None:
     """Reads what is counted: the noun behind a bare number, or the noun behind "of" where there is a unit."""
     low, j = t.low, behind(draft)
-    if draft.kind in ("score", "age", "ordinal", "points") or draft.suspended:
+    if draft.kind in ("score", "age", "ordinal", "points"):
         return
     if draft.unit:
         if low[j : j + 1] == ["of"] and draft.kind != "duration":

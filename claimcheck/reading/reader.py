@@ -57,14 +57,15 @@ def read_document(document: Document) -> Ledger:
     reads = _claims(document, tokens, found, scan.figures)
     claims = rounded(r.claim for r in reads)
     reads = [attrs.evolve(r, claim=c) for r, c in zip(reads, claims, strict=True)]
+    fixed = senses(tokens, found, reads)
     return Ledger(
         claims=claims,
-        links=tuple(links(tokens, found, reads)),
+        links=tuple(links(tokens, found, reads, fixed)),
         unread=tuple(Unread(document.span(n.start, n.end), "not understood") for n in scan.nonquantities if n.what == "unread"),
         passed=tuple(Passed(document.span(n.start, n.end), n.what) for n in scan.nonquantities if n.what != "unread"),
         origin="text",
         published=document.published,
-        senses=senses(tokens, found, reads),
+        senses=fixed,
     )
 
 
@@ -102,7 +103,8 @@ def _of_sentence(
 ) -> list[Read]:
     spots = [(tokens.at(f.start), _after(tokens, f.end)) for f in here]
     marks = times(tokens, sentence.first, sentence.last, document.published)
-    free = [i for i, (first, last) in enumerate(spots) if not any(m.first <= first < m.last for m in marks)]
+    timed = {k for mark in marks for k in range(mark.first, mark.last)}
+    free = [i for i, (first, _) in enumerate(spots) if first not in timed]
     when = attach(tokens, marks, [spots[i] for i in free])
     given = {free[i]: time for i, time in when.items()}
     reads: list[Read] = []
@@ -118,7 +120,7 @@ def _of_sentence(
             quoted=_quoted(document, figure, sentence),
             modality="forecast" if _unreal(tokens, sentence.first, first) else "stated",
         )
-        reads.append(Read(figure, first, last, sentence, claim, i not in free))
+        reads.append(Read(figure, first, last, sentence, claim, first in timed))
     return _called_extreme(tokens, sentence, reads)
 
 
@@ -258,10 +260,13 @@ def _unreal(tokens: Tokens, start: int, first: int) -> bool:
     return False
 
 
+_QUOTE = 600  # no quotation is followed further than so many characters
+
+
 def _quoted(document: Document, figure: Figure, sentence: Sentence) -> bool:
     """True when the figure stands inside quotation marks of its own sentence."""
-    ahead = document.text[sentence.start : figure.start]
-    after = document.text[figure.end : sentence.end]
+    ahead = document.text[max(sentence.start, figure.start - _QUOTE) : figure.start]
+    after = document.text[figure.end : min(sentence.end, figure.end + _QUOTE)]
     curly = ahead.count("“") > ahead.count("”")
     single = ahead.count("‘") > 0 and ahead.rfind("‘") > _closing(ahead) and "’" in after
     return curly or single or ahead.count('"') % 2 == 1

@@ -8,6 +8,7 @@ from difflib import SequenceMatcher
 
 import attrs
 
+from claimcheck.claims.taxonomy import taxonomy
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.tokens import Tokens
 
@@ -18,6 +19,9 @@ _ENOUGH = 8, 10  # a shared core of at least this share (in tenths) of the longe
 _HELD = 9, 10  # or one sentence, of so many words at least, that stands in the other nearly whole
 _LONG = 12
 _SHORT = 8  # sentences with fewer words repeat by accident
+
+# Words that may take each other's place without a change of the matter.
+_SMALL = frozenset("the a an this that these those its their his her of in on at to and with by as is was are were be been has have had then".split())
 
 FIGURE = "#"
 
@@ -34,19 +38,42 @@ class Repeat:
 def repeats(tokens: Tokens, found: list[Sentence], figures: dict[int, list[tuple[int, int]]]) -> Iterator[Repeat]:
     """The repeats among the sentences *found*; *figures* gives each sentence's figures as runs of tokens.
 
-    A figure counts as one blank, whatever its digits: two sentences repeat each other by their words, never by equal values.
+    A figure counts as one blank, whatever its digits: two sentences repeat each other by their words, never by equal values. Words may be
+    left out, put in, misspelt or bent; a word that stands *for* another (Kent for Devon, before for after, denied for admitted) makes
+    two sentences of one mould about two things.
     """
     words = {s.number: _blanked(tokens, s, figures.get(s.number, [])) for s in found if figures.get(s.number)}
     for a, b in _alike(words):
-        matcher = SequenceMatcher(None, words[a][0], words[b][0], autojunk=False)
-        blocks = [m for m in matcher.get_matching_blocks() if m.size]
-        shared = sum(m.size for m in blocks)
-        longer = max(len(words[a][0]), len(words[b][0]))
-        shorter = min(len(words[a][0]), len(words[b][0]))
+        left, right = words[a][0], words[b][0]
+        codes = SequenceMatcher(None, left, right, autojunk=False).get_opcodes()
+        shared = sum(i2 - i1 for tag, i1, i2, _, _ in codes if tag == "equal")
+        shorter, longer = sorted((len(left), len(right)))
         contained = shorter >= _LONG and shared * _HELD[1] >= shorter * _HELD[0]
-        if contained or shared * _ENOUGH[1] >= longer * _ENOUGH[0]:
-            pairs = [(words[a][1][m.a + k], words[b][1][m.b + k]) for m in blocks for k in range(m.size) if m.a + k in words[a][1]]
-            yield Repeat(a, b, tuple(pairs))
+        if not contained and shared * _ENOUGH[1] < longer * _ENOUGH[0]:
+            continue
+        if any(tag == "replace" and _stands_for(left[i1:i2], right[j1:j2]) for tag, i1, i2, j1, j2 in codes):
+            continue
+        same = [(i1 + k, j1 + k) for tag, i1, i2, j1, _ in codes if tag == "equal" for k in range(i2 - i1)]
+        yield Repeat(a, b, tuple((words[a][1][m], words[b][1][n]) for m, n in same if m in words[a][1]))
+
+
+def _stands_for(left: list[str], right: list[str]) -> bool:
+    """True when a word of one side takes the place of another, which is more than a misspelling or another ending."""
+    if len(left) != len(right):
+        left, right = [w for w in left if w not in _SMALL], [w for w in right if w not in _SMALL]
+        return bool(left and right)
+    return any(a != b and not _bent(a, b) for a, b in zip(left, right, strict=True))
+
+
+def _bent(a: str, b: str) -> bool:
+    if a in _SMALL and b in _SMALL:
+        return True
+    shorter = min(len(a), len(b))
+    return shorter >= 4 and (a[: max(3, shorter - 2)] == b[: max(3, shorter - 2)] or _state(a) == _state(b) != "")
+
+
+def _state(word: str) -> str:
+    return taxonomy().state(word)
 
 
 def _blanked(tokens: Tokens, sentence: Sentence, figures: list[tuple[int, int]]) -> tuple[list[str], dict[int, int]]:

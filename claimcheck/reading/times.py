@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from datetime import date, timedelta
 
 import attrs
@@ -210,10 +211,11 @@ def attach(tokens: Tokens, found: list[Time], figures: list[tuple[int, int]]) ->
     """
     given: dict[int, tuple[Time, bool]] = {}
     ranked: dict[int, int] = {}
+    starts = [first for first, _ in figures]
     for time in found:
         if _of_saying(tokens, time):
             continue
-        best = _nearest(tokens, time, figures)
+        best = _nearest(tokens, time, figures, starts)
         if best is not None and (best[1] not in ranked or best[0] < ranked[best[1]]):
             ranked[best[1]] = best[0]
             given[best[1]] = (time, True)
@@ -237,17 +239,13 @@ def _of_saying(tokens: Tokens, time: Time) -> bool:
     return False
 
 
-def _nearest(tokens: Tokens, time: Time, figures: list[tuple[int, int]]) -> tuple[int, int] | None:
+def _nearest(tokens: Tokens, time: Time, figures: list[tuple[int, int]], starts: list[int]) -> tuple[int, int] | None:
     best: tuple[int, int] | None = None
-    for i, (first, last) in enumerate(figures):
-        if time.first <= first < time.last:
-            continue
-        between = range(last, time.first) if last <= time.first else range(time.last, first)
-        words = [tokens.low[k] for k in between]
-        if words == ["("]:
-            cost = 0
-        else:
-            cost = len(words) + 4 * sum(w in _WALLS for w in words)
+    here = bisect_left(starts, time.first)
+    for i in range(max(0, here - 1), min(here + 1, len(figures))):
+        first, last = figures[i]
+        words = tokens.low[last : time.first] if last <= time.first else tokens.low[time.last : first]
+        cost = 0 if words == ["("] else len(words) + 4 * sum(w in _WALLS for w in words)
         if best is None or cost < best[0]:
             best = (cost, i)
     return best

@@ -23,15 +23,17 @@ class Tokens:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        parts = _TOKEN.findall(text)
+        lowered = text.lower()
+        if len(lowered) != len(text):  # a capital whose small form is longer: offsets are those of the text
+            lowered = "".join(small if len(small := c.lower()) == 1 else c for c in text)
+        parts = _TOKEN.findall(lowered)
         words = list(map(str.rstrip, parts))
-        lead = len(text) - len(text.lstrip())
-        self.start: list[int] = list(accumulate(map(len, parts), initial=lead))
+        self.start: list[int] = list(accumulate(map(len, parts), initial=len(text) - len(text.lstrip())))
         self.start.pop()
         self.end: list[int] = list(map(add, self.start, map(len, words)))
-        if not text.isascii():
+        if "’" in text:
             words = [word.replace("’", "'") if "’" in word and len(word) > 1 else word for word in words]
-        self.low: list[str] = list(map(str.lower, words))
+        self.low: list[str] = words
 
     def __len__(self) -> int:
         return len(self.low)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Iterable, Iterator
+from fractions import Fraction
 from typing import Literal, TypeAlias
 
 import attrs
@@ -15,7 +16,7 @@ from claimcheck.errors import ConfigError
 from claimcheck.solver.relation import Comparison, Expression, constant, variable
 from claimcheck.solver.relation import total as _total
 from claimcheck.values import units
-from claimcheck.values.exact import Exact
+from claimcheck.values.exact import Exact, Number, exact
 
 Measured: TypeAlias = Claim | Formula | Expression | Exact
 
@@ -136,6 +137,29 @@ def value(of: Measured) -> Expression:
     if isinstance(of, Formula):
         return _formula(of)
     return constant(of)
+
+
+def in_one_unit(*given: Claim | Formula) -> tuple[Expression, ...]:
+    """The expressions of *given* in the unit they share, else in the base units of their dimension; none where dimensions differ."""
+    names = [one.amount.unit if isinstance(one, Claim) else one.unit for one in given]
+    if len(set(names)) == 1:
+        return tuple(value(one) for one in given)
+    if not all(units.same_dimension(name, names[0]) for name in names):
+        return ()
+    return tuple(value(one.formula() if isinstance(one, Claim) else one) for one in given)
+
+
+def quotient(over: Claim, under: Claim, sizes: tuple[Expression, ...] = ()) -> Number | None:
+    """How many times the number written in *under* goes into that of *over*; None where one is no one number, or they are unlike.
+
+    *sizes* are both as they are compared, where that is not `in_one_unit`. For messages only: what must hold is stated in comparisons.
+    """
+    numbers = [c.stated.number if c.stated.bound in ("=", "~") else None for c in (over, under)]
+    sizes = sizes or in_one_unit(over, under)
+    if not sizes or any(len(size.terms) != 1 for size in sizes) or numbers[0] is None or not numbers[1]:
+        return None
+    top, bottom = (Fraction(n) * size.terms[0][1] for n, size in zip(numbers, sizes, strict=True) if n is not None)
+    return exact(top / bottom)
 
 
 def _formula(of: Formula) -> Expression:

@@ -176,5 +176,3 @@ def _text(value: str) -> str:
     import json
 
     return json.dumps(value, ensure_ascii=False)
-
-

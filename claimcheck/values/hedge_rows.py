@@ -192,7 +192,7 @@ VAGUE: tuple[Vague, ...] = (
 
 _HALF = Fraction(1, 2)
 SHARES: tuple[Share, ...] = (
-    Share("most", (_HALF, 1), "(1/2, 1)", "(1/2, 1]", PLAIN, ("most", "the majority", "a majority", "majority", "more than half")),
+    Share("most", (_HALF, 1), "(1/2, 1)", "(1/2, 1]", PLAIN, ("most", "the majority", "a majority", "majority")),
     Share("the vast majority", (_HALF, 1), "[3/4, 1)", "(1/2, 1]", HOUSE,
           ("the vast majority", "the overwhelming majority", "a large majority")),
     Share("almost all", (_HALF, 1), "[9/10, 1)", "(1/2, 1]", HOUSE, ("almost all", "nearly all")),

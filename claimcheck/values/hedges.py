@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from fractions import Fraction
 from functools import cache
+from typing import TypeAlias
 
 import attrs
 
@@ -30,17 +31,38 @@ from claimcheck.values.interval import Interval
 _BY_BOUND: Mapping[str, str] = {"~": "about", "<": "under", "<=": "up to", ">": "more than", ">=": "at least"}
 _BELOW_ZERO = frozenset(("degree Celsius", "degree Fahrenheit"))  # a figure of them says nothing about zero
 _BARE = Bare()
+Spellings: TypeAlias = Mapping[str, tuple[tuple[str, str], ...]]  # by their first character: (words, canonical name), longest first
+
+
+def _spellings(rows: Iterable[Hedge | Vague | Share]) -> Spellings:
+    found: dict[str, list[tuple[str, str]]] = {}
+    for word, name in sorted(((word, row.name) for row in rows for word in row.words), key=lambda item: (-len(item[0]), item[0])):
+        found.setdefault(word[0], []).append((word, name))
+    return {first: tuple(words) for first, words in found.items()}
 
 
 @attrs.frozen
 class HedgeTable:
-    """Every hedge, range, vague size and share by its canonical name, and which bare figures are exact."""
+    """Every hedge, range, vague size and share by its canonical name, and which bare figures are exact.
+
+    *openers* and *sizes* are the spellings of the hedges and of the vague sizes and shares, for those who read text.
+    """
 
     hedges: Mapping[str, Hedge]
     vague: Mapping[str, Vague]
     ranges: Mapping[str, Range] = attrs.field(factory=dict)
     shares: Mapping[str, Share] = attrs.field(factory=dict)
     bare: Bare = _BARE
+    openers: Spellings = attrs.field(init=False, repr=False, eq=False)
+    sizes: Spellings = attrs.field(init=False, repr=False, eq=False)
+
+    @openers.default
+    def _openers(self) -> Spellings:
+        return _spellings(self.hedges.values())
+
+    @sizes.default
+    def _sizes(self) -> Spellings:
+        return _spellings([*self.vague.values(), *self.shares.values()])
 
     def with_rows(self, *rows: Row) -> HedgeTable:
         """A table in which each of *rows* replaces the row of its name, or is added."""
@@ -78,11 +100,7 @@ def load_table(path: str) -> HedgeTable:
 
 def hedge_words(table: HedgeTable | None = None) -> dict[str, str]:
     """Every hedge as written before a figure, with the canonical name of its row."""
-    return dict(_words_of((table or house_table()).hedges.values()))
-
-
-def _words_of(rows: Iterable[Hedge]) -> Iterable[tuple[str, str]]:
-    return ((word, row.name) for row in rows for word in row.words)
+    return {word: row.name for row in (table or house_table()).hedges.values() for word in row.words}
 
 
 # ---- places ----------------------------------------------------------------------------------------------------------
@@ -188,7 +206,7 @@ def hedged(
             reading = cell(number, place)
             return Amount(stated, reading, reading, unit, counted, hedge, written, place)
         floor = None if unit in _BELOW_ZERO else 0
-        usual, widest = row.read(number, last or _last(number, written), floor=floor)
+        usual, widest = row.read(number, last or _last(number, written, row.name), floor=floor)
         hedge = hedge or row.name
     return Amount(stated, usual, widest, unit, counted, hedge, written)
 
@@ -207,9 +225,10 @@ def _row(stated: Stated, hedge: str, rows: HedgeTable) -> Hedge | None:
     return rows.hedges[_BY_BOUND[stated.bound]] if stated.bound in _BY_BOUND else None
 
 
-def _last(number: Number, written: str) -> Number:
+def _last(number: Number, written: str, hedge: str) -> Number:
     """One unit of the last place of *number*: that of a fraction in words where *written* is one (``a quarter``, ``¼``)."""
-    if isinstance(number, Fraction) and written and "." not in written and not written[-1:].isdecimal():
+    worded = hedge == "fraction" or (written and "." not in written and not written[-1:].isdecimal())
+    if isinstance(number, Fraction) and worded:
         return fraction_unit(number)
     return last_place(number)
 

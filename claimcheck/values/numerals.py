@@ -1,4 +1,4 @@
-"""Numbers as people write them by hand: ``1,770``, ``1.2m``, ``2½``, ``twenty-one``, ``two dozen``, ``a third``, ``one in five``, ``twice``."""
+"""Numbers as people write them by hand: ``1,770``, ``1.2m``, ``2½``, ``twenty-one``, ``two dozen``, ``a third``, ``one in five``."""
 
 from __future__ import annotations
 
@@ -20,12 +20,10 @@ SCALES = {
 }  # fmt: skip
 SHORT_SCALES = {"k": 10**3, "m": 10**6, "mn": 10**6, "mln": 10**6, "bn": 10**9, "b": 10**9, "tn": 10**12, "trn": 10**12}
 
-_UNITS = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
-)
+_UNITS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
 _PARTS = "half third quarter fifth sixth seventh eighth ninth tenth eleventh twelfth"
-_TIMES = {
+_TIMES: dict[str, Number] = {
     "twice": 2, "thrice": 3, "double": 2, "doubled": 2, "doubling": 2, "triple": 3, "tripled": 3, "treble": 3, "trebled": 3, "tripling": 3,
     "quadruple": 4, "quadrupled": 4, "halved": Fraction(1, 2), "halving": Fraction(1, 2),
 }  # fmt: skip
@@ -82,8 +80,15 @@ def _digits(text: str, at: int, *, money: bool) -> Numeral | None:
     match = _DIGITS.match(text, at)
     end = match.end() if match else at
     digits = re.sub(r"[,\s]", "", text[at:end])
-    if text[end : end + 1] in (",", ".") and text[end + 1 : end + 2].isdecimal() or text[end : end + 1].isdecimal() and not digits.isdecimal():
-        raise ClaimError(f"“{text[at:].split()[0]}” is not a number", help="commas group thousands and a point comes before decimals: 1,234.5")
+    if (
+        text[end : end + 1] in (",", ".")
+        and text[end + 1 : end + 2].isdecimal()
+        or text[end : end + 1].isdecimal()
+        and not digits.isdecimal()
+    ):
+        raise ClaimError(
+            f"“{text[at:].split()[0]}” is not a number", help="commas group thousands and a point comes before decimals: 1,234.5"
+        )
     part, end, denominator = _vulgar(text, end, alone=not digits)
     if part is None and not digits:
         return None
@@ -129,7 +134,9 @@ def _worded(text: str, at: int, *, joined: bool) -> Numeral | None:
     word = _word(text, at)
     if word in _TIMES:
         return Numeral(_TIMES[word], at + len(word), "times")
-    if word == "half" and not text[at:].startswith("half as "):
+    if word.endswith("fold") and _small().get(word[:-4]):
+        return Numeral(_small()[word[:-4]], at + len(word), "times")
+    if word == "half":
         return _fraction_of(text, Fraction(1, 2), at + 4)
     if word in ("a", "an"):
         return _indefinite(text, at + len(word), joined=joined)

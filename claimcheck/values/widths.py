@@ -23,8 +23,8 @@ _TERM = re.compile(r"([+-]?)(?:(\d+(?:\.\d+)?(?:/\d+)?)(?:\*?([a-z]+)(?:/(\d+))?
 class End:
     """One end of a reading: *constant* plus so many of each letter of *terms*."""
 
-    terms: tuple[tuple[str, Fraction], ...]
-    constant: Fraction
+    terms: tuple[tuple[str, Number], ...]
+    constant: Number
 
     def at(self, values: Mapping[str, Number | None]) -> Number | None:
         """The end where the letters have these *values*; None, no bound, where a letter has none."""
@@ -72,7 +72,7 @@ def reading(text: str, letters: str = "") -> Reading:
     ends = re.sub(r"(?<=\d),(?=\d{3}(?!\d))", "", plain[1:-1]).split(",")
     if len(ends) == 1:  # "[100,200)": the comma stands between the ends, not inside a number
         ends = plain[1:-1].split(",")
-    if plain[:1] not in ("[", "(") or plain[-1:] not in ("]", ")") or len(ends) != 2:
+    if re.search(r"[\d.] +[\d.]", plain) or plain[:1] not in ("[", "(") or plain[-1:] not in ("]", ")") or len(ends) != 2:
         raise ClaimError(f"“{text[:MAX_LENGTH]}” is not a reading", help=ACCEPTED)
     known = tuple(letters.split())
     lo, hi = (_end(end.replace(" ", ""), infinite, known, text) for end, infinite in zip(ends, ("-inf", "inf"), strict=True))
@@ -95,7 +95,7 @@ def _end(text: str, infinite: str, letters: tuple[str, ...], said: str) -> End |
         at = found.end()
     if not text:
         raise ClaimError(f"an end of “{said}” is empty", help=ACCEPTED)
-    return End(tuple(terms), constant)
+    return End(tuple((letter, whole(times)) for letter, times in terms), whole(constant))
 
 
 def _term(found: re.Match[str], said: str) -> tuple[str, Fraction]:

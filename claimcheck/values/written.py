@@ -3,21 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from fractions import Fraction
-from functools import lru_cache
 
 from claimcheck.errors import ClaimError
-from claimcheck.values import units
 from claimcheck.values.amount import Amount, Stated
 from claimcheck.values.exact import MAX_DIGITS, Number, exact, whole
 from claimcheck.values.hedges import (
-    Hedge,
     HedgeTable,
-    Vague,
     bare_place,
     fraction_unit,
-    hedge_words,
     hedged,
     house_table,
     last_place,
@@ -25,6 +19,7 @@ from claimcheck.values.hedges import (
 )
 from claimcheck.values.numerals import SCALES as SCALES
 from claimcheck.values.numerals import Numeral, numeral
+from claimcheck.values.units import STANDARD, UnitTable, unit_of_noun
 
 EXAMPLES = 'write a figure: "about 30 troops/vehicle", "more than $1.2bn", "20-30", "a third", "thousands killed"'
 
@@ -32,7 +27,10 @@ _CURRENCY = re.compile(r"([-\u2212]?)(us\$|a\$|c\$|\$|£|€|¥|₹)([-\u2212]?)
 _CURRENCIES = {"$": "dollar", "us$": "dollar", "£": "pound sterling", "€": "euro", "¥": "yen", "₹": "rupee"}
 _PERCENT = re.compile(r"(?:%|per ?cent\b|pct\b)")
 _POINTS = re.compile(r"(?:percentage[ -]|per ?cent[ -])?(?:points?|pts?)\b")
-_JOIN = re.compile(r"(?: ?%| per ?cent| ?percent)?(,? ?(?:±|\+/-|\+-) ?| plus or minus |,? give or take | to | and | ?[-\u2013\u2014] ?)(?=[^ ])")
+_JOIN = re.compile(
+    r"(?: ?%| per ?cent| ?percent)?(,? ?(?:±|\+/-|\+-) ?| plus or minus |,? give or take | to | and | ?[-\u2013\u2014] ?)(?=[^ ])"
+)
+_PER = re.compile(r"^(?:(?:an?|every|each|per) (?=[a-z])|/ ?)", re.ASCII)
 _FILLERS = ("another ", "only ", "just ", "a total of ", "a record ", "the ", "minus ")
 _CLOSING = (
     ("or thereabouts", "or so"), ("or so", "or so"), ("give or take", "or so"), ("-odd", "or so"), (" odd", "or so"),
@@ -43,18 +41,19 @@ _MORE = ("more", "greater", "higher", "larger", "bigger", "longer", "faster", "h
 _OF = ("of ", "as ", "the ", "that ", "its ", "their ", "all ", "these ", "those ")
 
 
-def amount(text: str, *, table: HedgeTable | None = None) -> Amount:
+def amount(text: str, *, table: HedgeTable | None = None, units: UnitTable = STANDARD) -> Amount:
     """The amount that *text* states: a hedge, a number or range in digits or words, and a unit or counted noun.
 
     Takes ``about 30 troops/vehicle``, ``more than $1.2 billion``, ``between 5 and 7 km``, ``20-30``, ``5 ± 1 days``, ``two dozen``,
     ``thousands killed``; shares and ratios as parts of 1 (``a third``, ``most``, ``one in five``, ``twice``). The unit is canonical
-    (``person/vehicle``), the noun stays as written in `Amount.counted`. *table* is a house's own hedge table.
+    (``person/vehicle``), the noun stays as written in `Amount.counted`. *table* is a house's own hedge table,
+    *units* are those of the library and any a user adds.
     Raises ClaimError where there is no number, or more than one; UnitError for an unknown unit; ExactnessError for a float.
     """
     said = _cleaned(text)
     rows = table or house_table()
     low = said.lower() if len(said.lower()) == len(said) else said
-    return _share(low, said, rows) or _vague(low, said, rows) or _figure(low, said, rows)
+    return _size(low, said, rows, units) or _figure(low, said, rows, units)
 
 
 def _cleaned(text: object) -> str:
@@ -67,37 +66,27 @@ def _cleaned(text: object) -> str:
     return " ".join(text.split())
 
 
-def _longest_first(words: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
-    return tuple(sorted(words, key=lambda item: (-len(item[0]), item[0])))
-
-
-@lru_cache(maxsize=8)
-def _openers(rows: tuple[Hedge, ...]) -> tuple[tuple[str, str], ...]:
-    return _longest_first((word, row.name) for row in rows for word in row.words)
-
-
 # ---- sizes and shares without a number -------------------------------------------------------------------------------
 
 
-def _share(low: str, said: str, rows: HedgeTable) -> Amount | None:
-    for word, name in _longest_first((w, row.name) for row in rows.shares.values() for w in row.words):
-        if low == word or low.startswith(word + " "):
-            _check_base(low[len(word) :].strip(), said)
-            return hedged(Stated("range", *rows.shares[name].stated), name, written=said[: len(word)], table=rows)
-    return None
-
-
-def _vague(low: str, said: str, rows: HedgeTable) -> Amount | None:
-    for word, name in _longest_first((w, row.name) for row in rows.vague.values() for w in row.words):
-        if low == word or low.startswith(word + " "):
-            row = rows.vague[name]
-            scale, end = _scale(low, len(word))
-            unit, counted = _unit(said[end:].strip().removeprefix("of ").strip(), "")
-            stated = Stated("range", row.stated[0] * scale, row.stated[1] * scale)
-            if scale == 1:
-                return hedged(stated, name, unit=unit, counted=counted, written=said[: len(word)], table=rows)
-            return _many(row, stated, scale, unit, counted, said[:end])
-    return None
+def _size(low: str, said: str, rows: HedgeTable, table: UnitTable) -> Amount | None:
+    """The amount of a vague size (``several hundred people``) or a share (``most of the vote``); None where none opens the text."""
+    spellings = rows.sizes.get(low[:1], ())
+    found = next(((word, name) for word, name in spellings if low == word or low.startswith(word + " ")), None)
+    if found is None:
+        return None
+    word, name = found
+    written = said[: len(word)]
+    if name in rows.shares:
+        _check_base(low[len(word) :].strip(), said, table)
+        return hedged(Stated("range", *rows.shares[name].stated), name, written=written, table=rows)
+    row = rows.vague[name]
+    scale, end = _scale(low, len(word))
+    unit, counted = _unit(re.sub(r"^of ", "", said[end:].strip(), flags=re.IGNORECASE), "", table)
+    stated = Stated("range", row.stated[0] * scale, row.stated[1] * scale)
+    if scale == 1:
+        return hedged(stated, name, unit=unit, counted=counted, written=written, table=rows)
+    return Amount(stated, *row.read(scale), unit, counted, name, said[:end])
 
 
 def _scale(low: str, at: int) -> tuple[int, int]:
@@ -107,21 +96,16 @@ def _scale(low: str, at: int) -> tuple[int, int]:
     return (worth, match.end()) if match and worth > 1 else (1, at)
 
 
-def _many(row: Vague, stated: Stated, scale: int, unit: str, counted: str, written: str) -> Amount:
-    usual, widest = row.read(scale)
-    return Amount(stated, usual, widest, unit, counted, row.name, written)
-
-
-def _check_base(rest: str, said: str) -> None:
+def _check_base(rest: str, said: str, table: UnitTable) -> None:
     """Refuses what stands behind a share or ratio when it names no whole: ``most of the vote``, ``twice as many`` are right."""
-    if rest and not rest.startswith(_OF) and units.unit_of_noun(rest) is None and rest not in ("of", "more", "as"):
+    if rest and not rest.startswith(_OF) and unit_of_noun(rest, extra=table) is None and rest not in ("of", "more", "as"):
         raise ClaimError(f"{rest!r} in {said!r} is not what a share is taken of", help='write "half", "half of the votes", "twice as many"')
 
 
 # ---- figures ---------------------------------------------------------------------------------------------------------
 
 
-def _figure(low: str, said: str, rows: HedgeTable) -> Amount:
+def _figure(low: str, said: str, rows: HedgeTable, table: UnitTable) -> Amount:
     hedge, spread, at, end = _frame(low, said, rows)
     sign, currency, at = _currency(low, at)
     joined = spread != "between"
@@ -135,28 +119,30 @@ def _figure(low: str, said: str, rows: HedgeTable) -> Amount:
     last = second[0] if second else first
     hedge, rest_at, end = _closing(low, hedge, last.end, end, rows, said)
     rest = said[rest_at:end].strip()
-    if second is None and first.style in ("fraction", "times") and _is_ratio(rest, first):
-        return _ratio(first, hedge, rest, said[at : first.end], said, rows)
-    unit, counted = _unit(_behind(rest, second, low), currency)
+    if second is None and first.style in ("fraction", "times") and _is_ratio(rest, first, table):
+        return _ratio(first, hedge, rest, said[at : first.end], said, rows, table)
+    unit, counted = _unit(_behind(rest, second, low), currency, table)
     if second is not None:
         if hedge and hedge != "from-to" and rows.hedges[hedge].bound != "~":
             raise ClaimError(f"{said!r} is both a range and {hedge!r}", help="give the range alone, or one bound")
         return _spread(said, first, second, negative=negative, unit=unit, counted=counted, at=at, rows=rows, spread=spread)
-    return _single(first, hedge, unit, counted, said[at : first.end], rows, negative=negative, money=bool(currency))
+    return _single(
+        first, hedge, unit, counted, said[at - bool(sign and not currency) : first.end], rows, negative=negative, money=bool(currency)
+    )
 
 
 def _frame(low: str, said: str, rows: HedgeTable) -> tuple[str, str, int, int]:
     """The hedge before the figure, ``between`` or ``from`` before a range, and where the figure begins and the text ends."""
     names: list[str] = []
     spread, at = "", 0
-    openers = _openers(tuple(rows.hedges.values()))
     while True:
-        word = next((w for w, _ in openers if low.startswith(w, at) and _ends_word(low, at + len(w), w)), None)
+        openers = rows.openers.get(low[at : at + 1], ())
+        opener = next(((w, name) for w, name in openers if low.startswith(w, at) and _ends_word(low, at + len(w), w)), None)
         filler = next((f for f in _FILLERS if low.startswith(f, at)), None)
         ranged = next((f for f in ("between ", "from ") if not spread and low.startswith(f, at)), None)
-        if word is not None:
-            names.append(dict(openers)[word])
-            at += len(word)
+        if opener is not None:
+            names.append(opener[1])
+            at += len(opener[0])
         elif filler or ranged:
             spread = ranged.strip() if ranged else spread
             at += len(filler or ranged or "")
@@ -232,27 +218,25 @@ def _closing(low: str, hedge: str, at: int, end: int, rows: HedgeTable, said: st
 # ---- readings --------------------------------------------------------------------------------------------------------
 
 
-def _is_ratio(rest: str, first: Numeral) -> bool:
+def _is_ratio(rest: str, first: Numeral, table: UnitTable) -> bool:
     low = rest.lower()
     if first.scale > 1:
         return False
-    return first.style == "times" or not rest or low.startswith(_OF) or units.unit_of_noun(low) is not None
+    return first.style == "times" or not rest or low.startswith(_OF) or unit_of_noun(low, extra=table) is not None
 
 
-def _ratio(first: Numeral, hedge: str, rest: str, written: str, said: str, rows: HedgeTable) -> Amount:
+def _ratio(first: Numeral, hedge: str, rest: str, written: str, said: str, rows: HedgeTable, table: UnitTable) -> Amount:
     low = rest.lower()
     more = low.split(" ")[0] in _MORE
     if not more:
-        _check_base(low, said)
+        _check_base(low, said, table)
     own = first.style if first.style == "fraction" else "times more" if more else "times"
     last = fraction_unit(first.value) if first.style == "fraction" else None
     name = hedge or own
     return hedged(stated_by(rows.hedges[name].bound, first.value), name, written=written, last=last, table=rows)
 
 
-def _single(
-    first: Numeral, hedge: str, unit: str, counted: str, written: str, rows: HedgeTable, *, negative: bool, money: bool
-) -> Amount:
+def _single(first: Numeral, hedge: str, unit: str, counted: str, written: str, rows: HedgeTable, *, negative: bool, money: bool) -> Amount:
     number = whole(Fraction(-first.value)) if negative else first.value
     place = _place(first, percent=unit.startswith("percent"), money=money, rows=rows)
     if first.style == "fraction":
@@ -267,6 +251,8 @@ def _single(
 def _place(first: Numeral, *, percent: bool, money: bool, rows: HedgeTable) -> Number | None:
     if first.style == "mixed":
         return whole(Fraction(first.scale, (Fraction(first.value) / first.scale).denominator))
+    if first.scale == 12 and first.style == "scale":
+        return 6  # half a dozen is a number people use
     if first.style == "words" and first.value < rows.bare.exact_below:
         return None
     scaled = first.style == "scale" or (percent and first.style != "words")
@@ -274,12 +260,20 @@ def _place(first: Numeral, *, percent: bool, money: bool, rows: HedgeTable) -> N
 
 
 def _spread(
-    said: str, first: Numeral, second: tuple[Numeral, str], *, negative: bool, unit: str, counted: str, at: int, rows: HedgeTable, spread: str
+    said: str,
+    first: Numeral,
+    second: tuple[Numeral, str],
+    *,
+    negative: bool,
+    unit: str,
+    counted: str,
+    at: int,
+    rows: HedgeTable,
+    spread: str,
 ) -> Amount:
     low, high = first.value, second[0].value
     if second[0].scale > 1 and first.scale == 1 and (low < high or second[1] == "±"):
-        low = whole(Fraction(low * second[0].scale))
-        high = high if second[1] != "±" or high > low else high
+        low = low * second[0].scale
     low = -low if negative else low
     if second[1] == "±":
         low, high = low - high, low + high
@@ -298,21 +292,24 @@ def _behind(rest: str, second: tuple[Numeral, str] | None, low: str) -> str:
     return rest or ("%" if second and "%" in low else "")
 
 
-def _unit(text: str, currency: str) -> tuple[str, str]:
+def _unit(text: str, currency: str, table: UnitTable) -> tuple[str, str]:
     """The canonical unit and the counted noun of what stands behind a figure."""
     rest = re.sub(r"^-(?=[a-z])", "", text.strip(), flags=re.ASCII)
-    rest = re.sub(r"^(?:an?|every|each) (?=[a-z])", "/", rest, flags=re.ASCII)
-    rest = re.sub(r"^per (?=[a-z])", "/", rest, flags=re.ASCII)
     if currency:
-        if rest and not rest.startswith("/"):
-            raise ClaimError(f"{rest!r} behind an amount of money is not read", help='write "$5 a barrel", or the money alone')
-        return (units.unit(currency + rest).text if rest else currency), ""
+        return _money(_PER.sub("/", rest), currency, table), ""
     for pattern, name in ((_POINTS, "percentage point"), (_PERCENT, "percent")):
         match = pattern.match(rest)
         if match:
-            tail = re.sub(r"^(?:of .*|an? (?=[a-z])|per )", lambda m: "" if m[0].startswith("of") else "/", rest[match.end() :].strip())
-            return (units.unit(name + tail).text if tail else name), ""
-    if not rest:
-        return "", ""
+            tail = _PER.sub("/", re.sub(r"^of .*", "", rest[match.end() :].strip()))
+            return (table.unit(name + tail).text if tail else name), ""
+    rest = _PER.sub("/", rest)
+    if re.match(r"[:\d]", rest):
+        raise ClaimError(f"{rest!r} is one number too many", help='write one figure, or a range: "between 5 and 7"')
     counted = re.split(r"/| per | each\b| an? ", rest)[0].strip()
-    return units.unit(rest).text, counted
+    return (table.unit(rest).text, counted) if rest else ("", "")
+
+
+def _money(rest: str, currency: str, table: UnitTable) -> str:
+    if rest and not rest.startswith("/"):
+        raise ClaimError(f"{rest!r} behind an amount of money is not read", help='write "$5 a barrel", or the money alone')
+    return table.unit(currency + rest).text if rest else currency

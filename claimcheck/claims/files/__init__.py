@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from claimcheck.claims.files.parsed import Form
+from claimcheck.claims.files.parsed import Form as Form
 from claimcheck.claims.ledger import Ledger
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
+from functools import partial
 
 import attrs
 
@@ -12,13 +13,16 @@ from claimcheck.claims.files.checks import Terms, checks, whole_of
 from claimcheck.claims.files.entries import Entry, claim_of, entry
 from claimcheck.claims.files.keys import ARTICLE, SENSE, TOP
 from claimcheck.claims.files.parsed import Parsed
+from claimcheck.claims.files.places import Place
 from claimcheck.claims.files.quotes import Quoted
-from claimcheck.claims.files.ties import links, refuse_unknown, sugar_links, tables
+from claimcheck.claims.files.ties import labels, links, refuse_unknown, sugar_links, tables
 from claimcheck.claims.ledger import Article, Ledger
 from claimcheck.claims.link import Link
 from claimcheck.claims.rounding import rounded
+from claimcheck.claims.taxonomy import taxonomy
+from claimcheck.claims.taxonomy import taxonomy
 from claimcheck.claims.written import refuse_part
-from claimcheck.errors import ClaimError
+from claimcheck.errors import ClaimcheckError, ClaimError
 from claimcheck.values.units import STANDARD, UnitTable
 
 VERSION = 1
@@ -28,7 +32,7 @@ _EXAMPLE = '[claims] sunday = "1,770 killed"'
 def assembled(parsed: Parsed, read: Callable[[str], str] | None) -> Ledger:
     """The ledger of *parsed*; *read* gives the text of the article it names. Raises ClaimFileError."""
     top = parsed.tables
-    refuse_unknown(parsed, (), top, TOP, "")
+    refuse_unknown(parsed, (), top, TOP, "of the file")
     _refuse_version(parsed, top.get("schema", VERSION))
     table = _units(parsed, top.get("units", {}))
     article, published = _article(parsed, top.get("article"), read)
@@ -40,9 +44,28 @@ def assembled(parsed: Parsed, read: Callable[[str], str] | None) -> Ledger:
     _refuse_circles(parsed, claims, tied)
     expect, written = checks(parsed, top.get("checks", []), claims, table)
     senses = _senses(parsed, top.get("senses", []))
+    places = _places(parsed, top.get("places", {}))
     return Ledger(
-        (*claims.values(), *written), tied, tuple(expect), published=published, senses=senses, article=article, units=table
-    )  # fmt: skip
+        (*claims.values(), *written),
+        tied,
+        tuple(expect),
+        published=published,
+        senses=senses,
+        article=article,
+        units=table,
+        places=places,
+    )
+
+
+def _places(parsed: Parsed, given: object) -> dict[str, str]:
+    if not isinstance(given, Mapping) or not all(isinstance(outer, str) for outer in given.values()):
+        raise parsed.error(
+            "“places” is a table of texts", parsed.key_place(("places",)), name="bad-claim", help='[places] kursk = "russia"'
+        )
+    with parsed.placed(("places",)):
+        if given:
+            taxonomy().with_places(given).places_above("")
+    return dict(given)
 
 
 def _refuse_version(parsed: Parsed, given: object) -> None:
@@ -56,14 +79,10 @@ def _units(parsed: Parsed, given: object) -> UnitTable:
         raise parsed.error("“units” is a table", parsed.key_place(("units",)), name="bad-unit", help='[units] lorry = "vehicle"')
     try:
         return STANDARD.with_units(given) if given else STANDARD
-    except ValueError:
-        # Told at the first that is wrong with those before it, or with all of them when it needs a later one.
-        for name in given:
-            with parsed.placed(("units", name)):
-                STANDARD.with_units({**given, name: given[name]} if len(given) == 1 else {name: given[name]})
-        with parsed.placed(("units",)):
-            STANDARD.with_units(given)
-        raise
+    except ClaimcheckError as error:
+        named = next((str(name) for name in given if f"“{name}”" in error.message or repr(name) in error.message), None)
+        place = parsed.value_place(("units", named) if named else ("units",))
+        raise parsed.error(error.message, place, name=error.name, help=error.help) from None
 
 
 def _article(parsed: Parsed, given: object, read: Callable[[str], str] | None) -> tuple[Article | None, date | None]:
@@ -71,17 +90,33 @@ def _article(parsed: Parsed, given: object, read: Callable[[str], str] | None) -
         return None, None
     table = {"source": given} if isinstance(given, str) else given
     if not isinstance(table, Mapping):
-        raise parsed.error("“article” is a table", parsed.key_place(("article",)), name="bad-article", help='article = { source = "story.txt" }')
+        raise parsed.error(
+            "“article” is a table", parsed.key_place(("article",)), name="bad-article", help='article = { source = "story.txt" }'
+        )
     refuse_unknown(parsed, ("article",), table, ARTICLE, "of the article")
     source = table.get("source", "")
     if not isinstance(source, str):
-        raise parsed.error("the source is a path", parsed.value_place(("article", "source")), name="bad-article", help='source = "story.txt"')
+        raise parsed.error(
+            "the source is a path", parsed.value_place(("article", "source")), name="bad-article", help='source = "story.txt"'
+        )
     published = _day(parsed, table.get("published"))
     if not source:
         return None, published
     with parsed.placed(("article", "source") if not isinstance(given, str) else ("article",)):
         text = read(source) if read else ""
     return Article(source, text), published
+
+
+def _places(parsed: Parsed, given: object) -> dict[str, str]:
+    if not isinstance(given, Mapping):
+        raise parsed.error("“places” is a table", parsed.key_place(("places",)), name="bad-place", help='[places] Kursk = "Russia"')
+    for place, around in given.items():
+        if not isinstance(around, str) or not around:
+            spot = parsed.value_place(("places", str(place)))
+            raise parsed.error(f"“{place}” lies in one place", spot, name="bad-place", help=f'{place} = "Russia"')
+    with parsed.placed(("places",)):
+        taxonomy().with_places(given)
+    return dict(given)
 
 
 def _day(parsed: Parsed, given: object) -> date | None:
@@ -98,7 +133,7 @@ def _entries(parsed: Parsed, given: object) -> list[Entry]:
     if not isinstance(given, Mapping):
         raise parsed.error("“claims” is a table", parsed.key_place(("claims",)), name="bad-claim-file", help=_EXAMPLE)
     if not given:
-        raise parsed.error("there are no claims, nothing was checked", parsed.key_place(("claims",)), name="empty-input", help=_EXAMPLE)
+        raise parsed.error("no claim is given, nothing was checked", parsed.key_place(("claims",)), name="empty-input", help=_EXAMPLE)
     return [entry(parsed, str(name), one) for name, one in given.items()]
 
 
@@ -109,14 +144,19 @@ def _parts(parsed: Parsed, entries: Sequence[Entry], claims: Mapping[str, Claim]
         if "of" not in one.keys:
             continue
         path = (*one.path, "of")
-        with parsed.placed(path):
+        with parsed.placed(path, dimensions=partial(_dimensions, parsed, claims, one)):
             written: dict[str, Claim] = {}
             whole = whole_of(Terms(parsed, path, claims, table, written), one.text("of"))
             if written:
-                raise ClaimError(f"“{next(iter(written))}” is no claim", help="make it one and name it: load = \"about 30 troops/vehicle\"")
+                raise ClaimError(f"“{next(iter(written))}” is no claim", help='make it one and name it: load = "about 30 troops/vehicle"')
             refuse_part(one.name, claims[one.name].amount, whole)
         made[one.name] = attrs.evolve(claims[one.name], of=whole)
     return made
+
+
+def _dimensions(parsed: Parsed, claims: Mapping[str, Claim], one: Entry) -> list[tuple[Place, str]]:
+    words = set(one.text("of").replace("(", " ").replace(")", " ").split()) | {one.name, one.text("of")}
+    return labels(parsed, [claim for name, claim in claims.items() if name in words])
 
 
 def _senses(parsed: Parsed, given: object) -> dict[tuple[str, str], str]:

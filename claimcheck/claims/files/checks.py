@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from fractions import Fraction
-from typing import Any, cast
+from functools import partial
+from typing import cast
 
 import attrs
 
@@ -17,9 +18,10 @@ from claimcheck.claims.files.ties import labels, offered, tables
 from claimcheck.claims.formula import Cap, Expectation, Formula, Order, number
 from claimcheck.claims.written import claim
 from claimcheck.errors import ClaimError, ClaimFileError
-from claimcheck.values.exact import exact
+from claimcheck.values.exact import Number, exact
 from claimcheck.values.expression import Expression, Operand, Operation, expression
 from claimcheck.values.units import UnitTable
+from claimcheck.values.window import Window
 from claimcheck.values.written import amount
 
 _ORDERS = ("=", "<", "<=", ">", ">=")
@@ -51,12 +53,16 @@ class Terms:
         if days is not None:
             return Side(days)
         left, right = self.side(tree.left), self.side(tree.right)
+        if _is_bare(left) and _is_bare(right) and not (tree.sign == "/" and not right.top.number):
+            return Side(number(_reckoned(tree.sign, left.top.number, right.top.number)))
         if tree.sign == "*":
             return Side(left.top * right.top, _product(left.under, right.under))
         if tree.sign == "/":
             self._refuse_zero(right.top)
             return Side(_times(left.top, right.under), _product(left.under, right.top))
-        top, under = (left.top, left.under) if left.under == right.under else (_times(left.top, right.under), _product(left.under, right.under))
+        top, under = (
+            (left.top, left.under) if left.under == right.under else (_times(left.top, right.under), _product(left.under, right.under))
+        )
         other = right.top if left.under == right.under else _times(right.top, left.under)
         return Side(top + other if tree.sign == "+" else top - other, under)
 
@@ -94,6 +100,12 @@ class Terms:
             self.written[text] = attrs.evolve(claim(text, text, units=self.table), related=False)
         return self.written[text].formula()
 
+    def fitted(self, side: Formula, other: Formula) -> Formula:
+        """*side*, a hedged amount without a unit counting what the *other* side counts: ``total = about 3,700``."""
+        if side.op != "claim" or side.name not in self.written or side.unit or not other.unit:
+            return side
+        return self._hedged(f"{side.name} {other.unit}")
+
     # ---- days ----
 
     def _days(self, tree: Operation) -> Formula | None:
@@ -103,26 +115,33 @@ class Terms:
         later, earlier = self._day(tree.left, last=True), self._day(tree.right, last=False)
         if later is None or earlier is None:
             return None
-        days = (later - earlier).days
-        return number(days, "day", text=f"{days:,} day{'' if days == 1 else 's'}", name=f"{tree.left.text} - {tree.right.text}")
+        least, most = (later[0] - earlier[1]).days, (later[1] - earlier[0]).days
+        name = f"{tree.left.text} - {tree.right.text}"
+        if least == most:
+            return number(most, "day", text=f"{most:,} day{'' if most == 1 else 's'}", name=name)
+        # A month in which it begins or ends leaves its days open: an amount of its own.
+        days = claim(name, f"{max(least, 0):,} to {most:,} days")
+        self.written[name] = attrs.evolve(days, related=False)
+        return days.formula()
 
-    def _day(self, of: Operand, *, last: bool) -> date | None:
-        """The moment between two days, as the day that begins with it, that ``x.from``, ``x.to`` or a written day names."""
+    def _day(self, of: Operand, *, last: bool) -> tuple[date, date] | None:
+        """The earliest and latest moment between two days, as the days that begin with them, that ``x.from``, ``x.to`` or a day names."""
         name, dot, end = of.text.rpartition(".")
         if not dot or name not in self.claims:
             try:
                 day = date.fromisoformat(of.text)
             except ValueError:
                 return None
-            return day + timedelta(days=1) if last else day
+            day += timedelta(days=last)
+            return day, day
         if end not in ("from", "to"):
             raise self._refused(of, f"“{end}” is nothing that can be asked of a claim", f"{name}.from is its first day, {name}.to its last")
-        when = self.claims[name].when
-        found = None if when is None else when.start if end == "from" else when.end
-        if found is None:
+        when = self.claims[name].when or Window(None, None)
+        found = (when.start, when.start_by or when.start) if end == "from" else (when.end_from or when.end, when.end)
+        if found[0] is None or found[1] is None:
             which = "first" if end == "from" else "last"
             raise self._refused(of, f"claim “{name}” has no {which} day", f"give “{name}” the days it speaks of: from and to")
-        return found
+        return found[0], found[1]
 
     def _refuse_zero(self, divisor: Formula) -> None:
         if divisor.op == "number" and not divisor.number:
@@ -140,6 +159,14 @@ class Terms:
         at = self.parsed.text.find(of.text, min(value.start + of.start, value.end))
         place = value if at < 0 or at >= value.end else Place(at, at + len(of.text))
         return self.parsed.error(message, place, name=name, help=offer)
+
+
+def _is_bare(side: Side) -> bool:
+    return side.under is None and side.top.op == "number" and not side.top.unit
+
+
+def _reckoned(sign: str, a: Number, b: Number) -> Fraction:
+    return Fraction({"+": a + b, "-": a - b, "*": a * b}[sign] if sign != "/" else Fraction(a) / b)
 
 
 def _product(a: Formula | None, b: Formula | None) -> Formula | None:
@@ -170,7 +197,7 @@ def expected(terms: Terms, text: str, cap: Cap = "") -> Expectation:
         raise ClaimError(f"nothing is compared in “{text}”", help="join two sides by one of = < <= > >=: sunday + monday = 3,720")
     left, right = terms.side(tree.left), terms.side(tree.right)
     tops = _times(left.top, right.under), _times(right.top, left.under)
-    made = tops[0].equals(tops[1])
+    made = terms.fitted(tops[0], tops[1]).equals(terms.fitted(tops[1], tops[0]))
     if not made.names():
         raise ClaimError(f"“{text}” speaks of no claim", help="name one: sunday + monday = 3,720")
     return attrs.evolve(made, order=cast(Order, tree.sign), at_most=cap)
@@ -180,42 +207,33 @@ def checks(parsed: Parsed, given: object, claims: Mapping[str, Claim], table: Un
     """What ``[[checks]]`` expect, and a claim for each hedged amount that they write out."""
     written: dict[str, Claim] = {}
     made: list[Expectation] = []
-    for path, check in _entries(parsed, given):
-        text = check.get("expect")
-        place = (*path, "expect") if (*path, "expect") in parsed.places.values else path
+    for path, text, cap in _entries(parsed, given):
+        terms = Terms(parsed, path, claims, table, written)
+        with parsed.placed(path, dimensions=partial(_dimensions, terms, text)):
+            made.append(expected(terms, text, cap))
+    used = {name for one in made for name in one.names()}
+    return made, [claim for name, claim in written.items() if name in used]
+
+
+def _entries(parsed: Parsed, given: object) -> Iterator[tuple[Path, str, Cap]]:
+    """Each check: where its text stands, the text, and the cap of its level."""
+    if isinstance(given, list) and given and all(isinstance(one, str) for one in given):
+        yield from ((("checks", place), text, "") for place, text in enumerate(given))
+        return
+    for path, check in tables(parsed, ("checks",), given, CHECK):
+        text, cap, place = check.get("expect"), check.get("at-most", ""), (*path, "expect")
         if not isinstance(text, str):
-            help_ = 'expect = "sunday + monday = 3,720"'
-            raise parsed.error("a check expects a text", parsed.value_place((*path, "expect")), name="bad-check", help=help_)
-        cap = check.get("at-most", "")
+            example = 'expect = "sunday + monday = 3,720"'
+            raise parsed.error("a check expects a text", parsed.value_place(place), name="bad-check", help=example)
         if cap and cap not in CAPS:
             spot = parsed.value_place((*path, "at-most"))
             raise parsed.error(f"“{cap}” is no level", spot, name="bad-check", help="one of " + ", ".join(CAPS))
-        terms = Terms(parsed, place, claims, table, written)
-        with parsed.placed(place, also=labels(parsed, _unlike(terms, text))):
-            made.append(expected(terms, text, cast(Cap, cap)))
-    return made, list(written.values())
+        yield place, text, cast(Cap, cap)
 
 
-def _entries(parsed: Parsed, given: object) -> Iterator[tuple[Path, Mapping[str, Any]]]:
-    if isinstance(given, list) and given and all(isinstance(one, str) for one in given):
-        yield from ((("checks", place), {"expect": text}) for place, text in enumerate(given))
-    else:
-        yield from tables(parsed, ("checks",), given, CHECK)
-
-
-def _unlike(terms: Terms, text: str) -> list[Claim]:
-    """The claims of an expression whose sides are of unlike dimensions, to be shown."""
-    from claimcheck.errors import ClaimcheckError, UnitError
-
-    try:
-        expected(terms, text)
-    except UnitError:
-        pass
-    except ClaimcheckError:
-        return []
-    else:
-        return []
-    return [claim for name, claim in terms.claims.items() if name in _named(expression(text))]
+def _dimensions(terms: Terms, text: str) -> list[tuple[Place, str]]:
+    named = _named(expression(text))
+    return labels(terms.parsed, [claim for name, claim in terms.claims.items() if name in named])
 
 
 def _named(tree: Expression) -> set[str]:

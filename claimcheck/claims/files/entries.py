@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import Any, cast
 
 import attrs
@@ -21,7 +21,7 @@ from claimcheck.errors import ClaimError, ClaimFileError
 from claimcheck.values.exact import exact
 from claimcheck.values.interval import Interval
 from claimcheck.values.units import UnitTable
-from claimcheck.values.window import Window, written_window
+from claimcheck.values.window import DAY, Window, written_window
 
 _TAKES: dict[str, Takes] = {
     **{key: known.takes for key, known in CLAIM.items()},
@@ -29,6 +29,9 @@ _TAKES: dict[str, Takes] = {
     **dict.fromkeys(SECOND, "name"),
 }
 _LONGEST_NAME = 120
+# What a figure is that a key ties to two others, where its own words do not say: “twice” over two counts is no count.
+_BY_TIE: dict[str, Kind] = {"over": "ratio", "part": "share", "before": "change"}
+_BARE: tuple[Kind, ...] = ("count", "share", "measure", "money")
 
 
 @attrs.frozen
@@ -61,7 +64,10 @@ def entry(parsed: Parsed, name: str, given: object) -> Entry:
     for key, value in said.keys.items():
         if key in keys:
             raise parsed.error(
-                f"claim “{name}” says “{key}” twice", parsed.key_place((*path, key)), name="duplicate", help="in its value, or under the key"
+                f"claim “{name}” says “{key}” twice",
+                parsed.key_place((*path, key)),
+                name="duplicate",
+                help="in its value, or under the key",
             )
         keys[key] = value
     return Entry(name, path, {**keys, "value": said.amount})
@@ -77,7 +83,7 @@ def claim_of(parsed: Parsed, one: Entry, table: UnitTable, article: Quoted) -> C
     scope = attrs.evolve(
         made.scope,
         when=window,
-        noun=taxonomy().noun(one.text("noun")) if keys.get("noun") else made.scope.noun,
+        noun=_noun(one.text("noun")) if "noun" in keys else made.scope.noun,
         what=made.scope.what if what is None else what,
         whose=one.text("whose").lower(),
         where=one.text("where").lower(),
@@ -85,7 +91,7 @@ def claim_of(parsed: Parsed, one: Entry, table: UnitTable, article: Quoted) -> C
     made = attrs.evolve(
         made,
         scope=scope,
-        kind=kind or made.kind,
+        kind=kind or _tied_kind(keys, made.kind),
         voice=one.text("by"),
         extreme=_extreme(parsed, one),
         modality=cast(Modality, keys.get("modality", "stated")),
@@ -94,6 +100,11 @@ def claim_of(parsed: Parsed, one: Entry, table: UnitTable, article: Quoted) -> C
         related=bool(keys.get("related", True)),
     )
     return _quoted(parsed, one, _reread(parsed, one, made), article)
+
+
+def _tied_kind(keys: Mapping[str, Any], kind: Kind) -> Kind:
+    tied: list[Kind] = [tied for key, tied in _BY_TIE.items() if key in keys and kind in _BARE]
+    return tied[0] if tied else kind
 
 
 def _refuse_name(parsed: Parsed, name: str, path: Path) -> None:
@@ -146,7 +157,10 @@ def _checked(parsed: Parsed, path: Path, name: str, key: str, value: object) -> 
 def _value(parsed: Parsed, where: Path, value: object) -> str:
     if isinstance(value, WrittenFloat):
         raise parsed.error(
-            f"{value} is a float, not an exact number", parsed.value_place(where), name="inexact-number", help=f'write it as text: "{value}"'
+            f"{value} is a float, not an exact number",
+            parsed.value_place(where),
+            name="inexact-number",
+            help=f'write it as text: "{value}"',
         )
     if isinstance(value, int) and not isinstance(value, bool):
         return str(value)
@@ -156,8 +170,9 @@ def _value(parsed: Parsed, where: Path, value: object) -> str:
 def _of(parsed: Parsed, where: Path, key: str, value: object, kind: type, expected: str) -> object:
     if isinstance(value, kind) and not isinstance(value, WrittenFloat):
         return value
-    shown = "a table" if isinstance(value, dict) else "a list" if isinstance(value, list) else str(value)
-    raise parsed.error(f"“{key}” takes {expected}, not {shown}", parsed.value_place(where), name="bad-claim", help=f"give {key} {expected}")
+    shown = "a table" if isinstance(value, dict) else "a list" if isinstance(value, list) else str(value).lower()
+    offer = CLAIM[key].means if key in CLAIM else f"give {key} {expected}"
+    raise parsed.error(f"“{key}” takes {expected}, not {shown}", parsed.value_place(where), name="bad-claim", help=offer)
 
 
 def _names(parsed: Parsed, where: Path, key: str, value: object, *, many: bool) -> tuple[str, ...]:
@@ -197,10 +212,21 @@ def _kind(parsed: Parsed, one: Entry) -> tuple[Kind | None, str | None]:
     raise parsed.error(message, parsed.value_place((*one.path, "kind")), name="bad-claim", help=offer)
 
 
+def _noun(text: str) -> str:
+    """The noun that *text* stands for; of a noun that stands for itself, that."""
+    before, found = "", text.lower()
+    while found not in ("", before):
+        before, found = found, taxonomy().noun(found)
+    return found
+
+
 def _extreme(parsed: Parsed, one: Entry) -> int | None:
     if one.keys.get("record") and one.keys.get("grain"):
         raise parsed.error(
-            f"claim “{one.name}” has a record and a grain", parsed.key_place((*one.path, "grain")), name="bad-claim", help="give one of them"
+            f"claim “{one.name}” has a record and a grain",
+            parsed.key_place((*one.path, "grain")),
+            name="bad-claim",
+            help="give one of them",
         )
     for key in ("record", "grain"):
         text = one.text(key)
@@ -238,8 +264,13 @@ def _window(parsed: Parsed, one: Entry) -> Window | None:
         start, end = found.get("from"), found.get("to")
         with parsed.placed((*one.path, given[-1])):
             if start and end and start.start and end.end and start.start >= end.end:
-                raise ClaimError(f"the last day, {end.end - timedelta(days=1)}, is before the first, {start.start}", help="give the earlier day as from")
-            window = Window(start.start if start else None, end.end if end else None)
+                raise ClaimError(f"the last day, {end.end - DAY}, is before the first, {start.start}", help="give the earlier day as from")
+            window = Window(
+                start.start if start else None,
+                end.end if end else None,
+                start_by=start.end - DAY if start and start.end and start.days != 1 else None,
+                end_from=end.start + DAY if end and end.start and end.days != 1 else None,
+            )
     return attrs.evolve(window, loose=True) if keys.get("loose") else window
 
 
@@ -256,18 +287,18 @@ def _days(parsed: Parsed, one: Entry, key: str) -> Window:
 
 def _reread(parsed: Parsed, one: Entry, made: Claim) -> Claim:
     """*made* with the readings that the keys give in place of those of its words."""
-    readings = {}
+    readings: dict[str, Interval] = {}
     for key in ("usual", "widest"):
         if key in one.keys:
             with parsed.placed((*one.path, key)):
                 readings[key] = interval(one.text(key))
     if not readings:
         return made
-    if "widest" not in readings and not readings["usual"].within(made.amount.widest):
-        readings["widest"] = readings["usual"]
+    usual = readings.get("usual", made.amount.usual)
+    widest = readings.get("widest", made.amount.widest if usual.within(made.amount.widest) else usual)
     with parsed.placed((*one.path, "usual" if "usual" in readings else "widest")):
         # A reading that its author gives is no rounding cell, so that no neighbour narrows it.
-        return attrs.evolve(made, amount=attrs.evolve(made.amount, place=None, **readings))
+        return attrs.evolve(made, amount=attrs.evolve(made.amount, place=None, usual=usual, widest=widest))
 
 
 def interval(text: str) -> Interval:
@@ -287,9 +318,14 @@ def _quoted(parsed: Parsed, one: Entry, made: Claim, article: Quoted) -> Claim:
     if "quote" not in one.keys:
         if "at" in one.keys:
             raise parsed.error(
-                f"claim “{one.name}” has a place but no quote", parsed.key_place((*one.path, "at")), name="bad-claim", help="give the quote, too"
+                f"claim “{one.name}” has a place but no quote",
+                parsed.key_place((*one.path, "at")),
+                name="bad-claim",
+                help="give the quote, too",
             )
         return made
+    if not article.text:
+        return attrs.evolve(made, quote=one.text("quote"))
     with parsed.placed((*one.path, "quote")):
         phrase = article.span(one.text("quote"), one.text("at"))
     return attrs.evolve(made, phrase=phrase, span=article.inside(phrase, made.amount.written))

@@ -14,7 +14,7 @@ from claimcheck.claims.files.places import Path, Place, Places
 from claimcheck.errors import ClaimFileError
 
 _AT = re.compile(r" \(at line (\d+), column (\d+)\)$")
-_SIMPLE = re.compile(r"\s*([\w-]+)\s*=\s*([^#\n]*[^#\s])")
+_SIMPLE = re.compile(r"\s*([\w.-]+)\s*=\s*([^#\n]*[^#\s])")
 
 
 class WrittenFloat(str):
@@ -45,9 +45,13 @@ def _toml(text: str, name: str) -> Parsed:
     except tomllib.TOMLDecodeError as error:
         raise _bad_toml(str(error), text, name) from None
     except ValueError:  # an integer of more digits than int() reads
-        raise ClaimFileError(f"bad TOML: {name} holds a number that is too long", name="bad-toml", path=name, help="write it as text") from None
+        raise ClaimFileError(
+            f"bad TOML: {name} holds a number that is too long", name="bad-toml", path=name, help="write it as text"
+        ) from None
     except RecursionError:
-        raise ClaimFileError(f"bad TOML: {name} is nested too deep", name="bad-toml", path=name, help="a claim file has two levels") from None
+        raise ClaimFileError(
+            f"bad TOML: {name} is nested too deep", name="bad-toml", path=name, help="a claim file has two levels"
+        ) from None
 
 
 def _bad_toml(said: str, text: str, name: str) -> ClaimFileError:
@@ -82,9 +86,13 @@ def _json(text: str, name: str) -> Parsed:
             message, name="bad-json", help="see https://json.org for the form", path=name, line=error.lineno, column=error.colno
         ) from None
     except ValueError:
-        raise ClaimFileError(f"bad JSON: {name} holds a number that is too long", name="bad-json", path=name, help="write it as text") from None
+        raise ClaimFileError(
+            f"bad JSON: {name} holds a number that is too long", name="bad-json", path=name, help="write it as text"
+        ) from None
     except RecursionError:
-        raise ClaimFileError(f"bad JSON: {name} is nested too deep", name="bad-json", path=name, help="a claim file has three levels") from None
+        raise ClaimFileError(
+            f"bad JSON: {name} is nested too deep", name="bad-json", path=name, help="a claim file has three levels"
+        ) from None
     if not isinstance(tables, dict):
         raise ClaimFileError(f"bad JSON: {name} holds no object", name="bad-json", help='{"claims": {...}}', path=name, line=1, column=1)
     parsed = Parsed(name, text, "json", tables)
@@ -102,7 +110,9 @@ def _pairs(pairs: list[tuple[str, object]]) -> dict[str, object]:
 def _refuse_twice(parsed: Parsed, path: Path, value: object) -> None:
     if isinstance(value, WrittenTwice) and value.twice:
         place = parsed.key_place((*path, value.twice))
-        raise parsed.error(f"“{value.twice}” is given twice", place, name="duplicate", help="give each claim a name of its own, and each key once")
+        raise parsed.error(
+            f"“{value.twice}” is given twice", place, name="duplicate", help="give each claim a name of its own, and each key once"
+        )
     inner = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
     for key, one in inner:
         _refuse_twice(parsed, (*path, key), one)
@@ -115,20 +125,21 @@ def _csv(text: str, name: str) -> Parsed:
     try:
         rows = list(csv.reader(io.StringIO(text, newline=""), strict=True))
     except csv.Error as error:
-        raise ClaimFileError(f"bad CSV: {name}: {error}", name="bad-csv", help="quote a cell that holds a comma or a quote", path=name) from None
-    header = [cell.strip() for cell in rows[0]]
-    spots = _cells(text, rows)
+        raise ClaimFileError(
+            f"bad CSV: {name}: {error}", name="bad-csv", help="quote a cell that holds a comma or a quote", path=name
+        ) from None
+    filled = [(row, spots) for row, spots in zip(rows, _cells(text, rows), strict=True) if any(cell.strip() for cell in row)]
+    header, columns = [cell.strip() for cell in filled[0][0]], filled[0][1]
     places = Places()
     parsed = Parsed(name, text, "csv", {}, places)
     if "id" not in header or "value" not in header:
         wrong = next((c for c in header if nearest(c, ("id", "value"))), header[0])
         message = f"the first line names no column “{'value' if 'id' in header else 'id'}”"
-        raise parsed.error(message, spots[0][header.index(wrong)], name="unknown-key", help="id,value,quote,on,by")
+        raise parsed.error(message, columns[header.index(wrong)], name="unknown-key", help="id,value,quote,on,by")
     claims: dict[str, object] = {}
-    for row, where in zip(rows[1:], spots[1:], strict=True):
-        if any(cell.strip() for cell in row):
-            _row(parsed, header, row, where, claims)
-    for column, spot in zip(header, spots[0], strict=True):
+    for row, where in filled[1:]:
+        _row(parsed, header, row, where, claims)
+    for column, spot in zip(header, columns, strict=True):
         places.keys["column", column] = spot
     return Parsed(name, text, "csv", {"claims": claims}, places)
 

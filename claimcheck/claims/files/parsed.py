@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import cached_property
 from typing import Literal, TypeAlias
@@ -12,7 +12,7 @@ from typing import Literal, TypeAlias
 import attrs
 
 from claimcheck.claims.files.places import Path, Place, Places, json_places, toml_places
-from claimcheck.errors import ClaimcheckError, ClaimFileError
+from claimcheck.errors import ClaimcheckError, ClaimFileError, UnitError
 
 Form: TypeAlias = Literal["toml", "json", "csv"]
 FORMS: tuple[Form, ...] = ("toml", "json", "csv")
@@ -72,13 +72,17 @@ class Parsed:
         return ClaimFileError("\n".join(lines), name=name, help=help, path=self.name, line=line, column=column)
 
     @contextmanager
-    def placed(self, path: Path, *, also: Iterable[tuple[Place, str]] = ()) -> Iterator[None]:
-        """Tells an error of the library with the place of the value at *path*, and the word it names underlined there."""
+    def placed(self, path: Path, *, dimensions: Callable[[], Iterable[tuple[Place, str]]] = tuple) -> Iterator[None]:
+        """Tells an error of the library with the place of the value at *path*, and the word it names underlined there.
+
+        *dimensions* are what is shown besides where claims of unlike dimensions are brought together.
+        """
         try:
             yield
         except ClaimFileError:
             raise
         except ClaimcheckError as error:
+            also = dimensions() if error.name == UnitError.name else ()
             raise self.error(*self._spot(error, path), name=error.name, help=error.help, also=also) from None
 
     def _spot(self, error: ClaimcheckError, path: Path) -> tuple[str, Place | None]:

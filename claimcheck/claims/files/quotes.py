@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+from bisect import bisect_right
 from functools import cached_property
 
 import attrs
@@ -25,6 +26,11 @@ class Quoted:
     def _folded(self) -> str:
         return self.text.translate(_FOLD)
 
+    @cached_property
+    def _starts(self) -> list[int]:
+        """Where each line begins."""
+        return [0, *(at + 1 for at, character in enumerate(self.text) if character == "\n")]
+
     def span(self, quote: str, at: str = "") -> Span:
         """Where *quote* stands: its first place, or the first in line *at*, or exactly at line:column.
 
@@ -36,7 +42,7 @@ class Quoted:
             return Span(0, len(quote), quote)
         wanted = quote.translate(_FOLD)
         first, last = self._reach(at)
-        start = self._folded.find(wanted, first, last + len(wanted) if ":" in at else last)
+        start = self._folded.find(wanted, first, last + len(wanted))
         if start < 0:
             raise self._missing(quote, at)
         return self._made(start, start + len(wanted))
@@ -48,8 +54,6 @@ class Quoted:
             at = phrase.quote.find(figure, at + 1)
         if at < 0:
             return phrase
-        if not self.text:
-            return Span(at, at + len(figure), figure)
         return self._made(phrase.start + at, phrase.start + at + len(figure))
 
     def where(self, phrase: Span) -> str:
@@ -62,21 +66,22 @@ class Quoted:
         return f"{phrase.line}:{phrase.column}"
 
     def _made(self, start: int, end: int) -> Span:
-        line = self.text.count("\n", 0, start) + 1
-        return Span(start, end, self.text[start:end], line, start - self.text.rfind("\n", 0, start))
+        line = bisect_right(self._starts, start)
+        return Span(start, end, self.text[start:end], line, start - self._starts[line - 1] + 1)
 
     def _reach(self, at: str) -> tuple[int, int]:
+        """From where to where a quote at *at* can begin."""
         if not at:
             return 0, len(self.text)
-        number, _, column = at.partition(":")
-        lines = self.text.split("\n")
-        valid = number.isascii() and number.isdigit() and 1 <= int(number) <= len(lines) and (not column or column.isascii() and column.isdigit())
-        if not valid:
-            raise ClaimError(f"{at!r} is no place of an article of {len(lines)} lines", help='a line, at = "9", or line and column, at = "9:74"')
-        start = sum(len(line) + 1 for line in lines[: int(number) - 1])
-        if column:
-            return start + int(column) - 1, start + int(column) - 1
-        return start, start + len(lines[int(number) - 1])
+        starts = self._starts
+        numbers = [int(part) if part.isascii() and part.isdigit() and len(part) < 10 else 0 for part in at.split(":")]
+        if not (len(numbers) <= 2 and all(numbers) and numbers[0] <= len(starts)):
+            help_ = 'a line, at = "9", or line and column, at = "9:74"'
+            raise ClaimError(f"{at!r} is no place of an article of {len(starts)} lines", help=help_)
+        start = starts[numbers[0] - 1]
+        if len(numbers) == 2:
+            return start + numbers[1] - 1, start + numbers[1] - 1
+        return start, starts[numbers[0]] - 1 if numbers[0] < len(starts) else len(self.text)
 
     def _missing(self, quote: str, at: str) -> ClaimError:
         close = self._closest(quote)

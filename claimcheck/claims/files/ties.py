@@ -72,7 +72,7 @@ def links(parsed: Parsed, given: object, claims: Mapping[str, Claim], article: Q
         if not isinstance(exhaustive, bool):
             place = parsed.value_place((*path, "exhaustive"))
             raise parsed.error(f"“exhaustive” takes true or false, not {exhaustive}", place, name="bad-link", help="exhaustive = true")
-        proof = proof or ("" if assumption else PROOF)
+        proof = proof if "proof" in table or assumption else PROOF
         made = _link(parsed, (*path, "claims"), sort, ids, claims, exhaustive=exhaustive, proof=proof, assumption=assumption, **extra)
         yield made
 
@@ -113,7 +113,9 @@ def offered(name: str, claims: Mapping[str, Claim]) -> str:
 def _text(parsed: Parsed, path: Path, table: Mapping[str, object], key: str) -> str:
     value = table.get(key, "")
     if not isinstance(value, str):
-        raise parsed.error(f"“{key}” takes a text, not {value}", parsed.value_place((*path, key)), name="bad-link", help="put it in quotation marks")
+        raise parsed.error(
+            f"“{key}” takes a text, not {value}", parsed.value_place((*path, key)), name="bad-link", help="put it in quotation marks"
+        )
     return value
 
 
@@ -126,6 +128,12 @@ def _link(parsed: Parsed, path: Path, sort: str, names: tuple[str, ...], claims:
 
 def _refuse_unlike(parsed: Parsed, path: Path, sort: str, claims: Sequence[Claim]) -> None:
     alike = claims[_ALIKE[sort]] if sort in _ALIKE else ()
+    if sort == "rest" and claims[0].kind == "share" and claims[1].kind != "share":
+        alike = (claims[0], *claims[2:])  # 22% of 50,000 soldiers and the other 78%
+    if sort == "order" and claims[0].kind == "rank":
+        alike = claims[1:]
+    # A bare number, whose noun its author leaves to the others, can be tied to anything.
+    alike = [claim for claim in alike if claim.amount.unit]
     for other in alike[1:]:
         if not same_dimension(alike[0].amount.unit, other.amount.unit):
             raise unlike(parsed, path, f"a link “{sort}” cannot tie", alike[0], other)

@@ -27,10 +27,10 @@ STOP = frozenset((
     "paid", "bought", "brought", "fought", "caught", "taught", "thought", "sank", "sunk", "drowned", "died", "dying",
     "fled", "blown", "shot", "hit", "cut", "put", "set", "let", "stood", "sat", "lay", "lain", "laid", "slept", "go",
     "goes", "going", "come", "comes", "coming", "take", "takes", "taking", "make", "makes", "making", "want",
-    "wants", "need", "needs", "get", "gets", "give", "gives", "see", "sees", "find", "finds", "live",
-    "lived", "work", "works", "worked", "show", "shows", "use", "uses", "used", "call", "calls", "face", "faces",
-    "report", "reports", "amidst", "onboard", "aboard", "monday", "tuesday", "wednesday", "thursday", "friday",
-    "saturday", "sunday", "whenever", "wherever", "followed", "joined", "voted", "agreed", "arrived",
+    "wants", "need", "needs", "get", "gets", "give", "gives", "see", "sees", "find", "finds", "live", "lived",
+    "work", "works", "worked", "show", "shows", "use", "uses", "used", "call", "calls", "face", "faces", "report",
+    "reports", "amidst", "onboard", "aboard", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
+    "sunday", "whenever", "wherever", "followed", "joined", "voted", "agreed", "arrived",
 ))
 
 # Function words that are names in capitals: the United States, the World Health Organization, information technology.
@@ -81,7 +81,6 @@ ABSTRACT = frozenset((
 BEFORE_PRONOUN_ONE = frozenset((
     "no", "any", "every", "each", "this", "that", "which", "the", "another", "loved", "some", "our", "little", "big",
 ))
-LINKING = frozenset(("of",))
 
 # "a third say", "half were": the share has no noun of its own.
 VERBS_OF_SHARES = frozenset((
@@ -102,4 +101,18 @@ AGED = frozenset((
 # Behind these "one day" is a length of time; elsewhere it is some day.
 WITHIN = frozenset((
     "in", "within", "for", "per", "after", "than", "just", "only", "about", "of", "the", "a", "by", "over",
+))
+
+# Between "of" and the noun: "two of their dogs".
+DETERMINERS = frozenset((
+    "the", "its", "their", "his", "her", "our", "these", "those", "this", "that", "all", "my", "your", "a", "an",
+))
+
+# Nouns that end like a verb form or an adverb.
+NOUN_ENDINGS = frozenset((
+    "building", "wedding", "evening", "king", "meeting", "hearing", "shed", "bed", "family", "supply", "assembly",
+    "warning", "seed", "breed", "monopoly", "anomaly", "butterfly", "ally", "rally", "belly", "bully", "lily",
+    "jelly", "hundred", "offering", "painting", "drawing", "recording", "ceiling", "clothing", "railing", "landing",
+    "crossing", "filing", "ruling", "reading", "opening", "beginning", "morning", "housing", "shooting", "bombing",
+    "killing", "listing", "posting",
 ))

@@ -240,7 +240,6 @@ FUNDS = frozenset((
     "taxpayers'", "savings", "cuts", "spending", "revenue", "profit", "profits", "the", "damage", "its", "their",
     "our", "your", "his", "her", "new", "extra", "tax", "income", "losses", "loans",
 ))
-EACH = frozenset(("each", "apiece"))
 
 # Read only in small letters: "PC" and "MS" are other words.
 LOWER_ONLY = frozenset(("m", "pc", "mi", "ms", "ha", "min", "mp", "real", "bar", "rand", "cad", "bit"))

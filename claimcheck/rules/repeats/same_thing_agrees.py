@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claimcheck import Claim, Ledger, Statement, bad, good, quote, rule, same_things, value
+from claimcheck import Claim, Ledger, Remark, Statement, bad, good, quote, rule, same_things, value
 
 _STORY = "Storm shuts {a} schools in the county\nThe storm shut {b} schools in the county on Monday, the board said.\n"
 _TWICE = (
@@ -25,13 +25,14 @@ _TWICE = (
         good("The storm killed 14 people in Mindanao. In Luzon, where it made landfall on Sunday, 41 died.\n"),
     ),
 )
-def same_thing_agrees(ledger: Ledger) -> Iterator[Statement]:
+def same_thing_agrees(ledger: Ledger) -> Iterator[Statement | Remark]:
     """Figures given for one thing agree, in the headline, the body and the captions.
 
     Reason: identity; one scope has one value. Covers 51 same-thing-agrees, 52 headline-agrees and 53 caption-agrees of the catalogue.
     Quiet when: nothing but the equal value ties the figures, when their days, places or groups differ, or when the text updates one.
     May be wrong when: a headline and a sentence of the body speak of two different things in the same words.
     """
+    yield from _twins(ledger)
     for same in same_things(ledger):
         first, *others = sorted(same.claims, key=lambda c: (c.span.start if c.span else 0, c.id))
         figures = list({str(c.stated): quote(c) for c in reversed((first, *others))}.values())[::-1]
@@ -44,6 +45,21 @@ def same_thing_agrees(ledger: Ledger) -> Iterator[Statement]:
             proof=same.proof,
             group="same",
         )
+
+
+def _twins(ledger: Ledger) -> Iterator[Remark]:
+    """Two sentences that repeat each other give the same words: “about 30” and “about 40” are two figures even where their widths meet."""
+    for link in ledger.links:
+        if link.sort == "same" and link.proof:
+            one, other = (ledger.claim(name) for name in link.claims[:2])
+            met = one.amount.widest.meets(other.amount.widest) and one.amount.usual.meets(other.amount.usual)
+            if met and one.stated != other.stated and one.stated.bound == other.stated.bound != "=":
+                yield Remark(
+                    labels=((one, _part(one)), (other, _part(other))),
+                    message=f"two sentences that repeat each other say {quote(one)} and {quote(other)}",
+                    fails="usual",
+                    repairs=(f"say {quote(one)} in both", f"say {quote(other)} in both"),
+                )
 
 
 def _part(claim: Claim) -> str:

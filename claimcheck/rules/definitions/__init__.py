@@ -1,0 +1,1 @@
+"""Inclusion and definition: what lies inside what, and what the words count."""

@@ -1,0 +1,1 @@
+"""Rates, durations, speeds and the totals they come to."""

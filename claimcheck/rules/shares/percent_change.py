@@ -1,0 +1,213 @@
+"""A change, the figure before it and the figure after: of figures, and of percents, where per cent and points are told apart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck import (
+    Claim,
+    Interval,
+    Ledger,
+    Statement,
+    bad,
+    good,
+    in_one_unit,
+    linked,
+    one_whole,
+    quote,
+    quotient,
+    rule,
+    show_number,
+    value,
+)  # fmt: skip
+
+_FALLS = frozenset("fall drop decline decrease cut reduction loss slump plunge dip down lower fewer less shrinkage slowdown".split())
+_RISES = frozenset("rise increase growth gain jump surge climb up higher more expansion".split())
+_POINTS = ("percentage point", "basis point")
+
+_DAYS = """
+[claims]
+sunday = "{before}"
+monday = "{after}"
+change = {{ value = "{change}", kind = "change"{more}, before = "sunday", after = "monday" }}
+"""
+_TWO_BASES = """
+[claims]
+last_year = "80 buses"
+this_year = "100 buses"
+rise = { value = "25%", kind = "change", before = "last_year", after = "this_year" }
+share = { value = "20%", kind = "share" }
+"""
+
+
+def _days(change: str, before: str = "1,770 people", after: str = "1,950 people", *, what: str = "") -> str:
+    return _DAYS.format(change=change, before=before, after=after, more=f', what = "{what}"' if what else "")
+
+
+_SUPPORT = """
+[claims]
+may = "40%"
+june = "50%"
+change = {{ value = "{change}", kind = "change"{more}, before = "{before}", after = "{after}" }}
+"""
+_BOTH = """
+[claims]
+may = "40%"
+june = "50%"
+points = { value = "10 percentage points", kind = "points", before = "may", after = "june" }
+percent = { value = "25%", kind = "change", before = "may", after = "june" }
+"""
+
+
+def _support(change: str, *, what: str = "", back: bool = False) -> str:
+    before, after = ("june", "may") if back else ("may", "june")
+    return _SUPPORT.format(change=change, before=before, after=after, more=f', what = "{what}"' if what else "")
+
+
+@rule(
+    bad=(
+        bad(_days("9%"), finds="≈10.17%; “9%” is the share of the new figure"),
+        bad(_days("25%", "100 buses", "80 buses", what="fall"), finds="the share of the new figure"),
+        bad(_days("-25%", "100 buses", "80 buses"), finds="the share of the new figure"),
+        bad(_days("200%", "$50 million", "$100 million"), finds="the new figure as a share of the old one"),
+        bad(_days("80%", "100 buses", "80 buses", what="fall"), finds="the new figure as a share of the old one"),
+        bad(_days("20%", "100 buses", "80 buses"), finds="goes the other way"),
+        bad(_days("340 people"), finds="340"),
+        bad(_days("40 people", what="fall"), finds="40"),
+    ),
+    good=(
+        good(_days("10%")),
+        good(_days("10.2%")),
+        good(_days("180 people")),
+        good(_days("20%", "100 buses", "80 buses", what="fall")),
+        good(_days("-20%", "100 buses", "80 buses")),
+        good(_days("-20%", "100 buses", "80 buses", what="fall")),
+        good(_days("20 buses", "100 buses", "80 buses", what="drop")),
+        good(_days("a third", "90 buses", "60 buses", what="cut")),
+        good(_days("nearly 30%", "$1.2 million", "$1.5 million")),
+        good(_days("200%", "-$10 million", "$10 million")),
+        good(_TWO_BASES),
+    ),
+)
+def percent_change(ledger: Ledger) -> Iterator[Statement]:
+    """A change takes the figure before to the figure after: a percent of the old figure, or the difference of the two.
+
+    A fall is a negative change (“-20%”) or a positive one that is called a fall (`what` is fall, drop, cut, decline, down or the like).
+    Reason: before + change = after. The usual slip is the swapped base, 180 as a percent of the new 1,950 instead of the old 1,770; that
+    and two others (the new figure told as a percent of the old one, a rise that is a fall) are named where they explain the figure.
+    Quiet when: nothing ties the change to the two figures, it is a percent of a figure that may be below zero, or it is one of
+    percents, which `percent-or-points` takes.
+    May be wrong when: the change is over another span than the two figures, a year against a quarter.
+    """
+    for link, (change, before, after) in linked(ledger, "change"):
+        if not _percents(before, after):
+            yield from _stated(ledger, link.assumption, link.proof, change, before, after)
+
+
+@rule(
+    bad=(
+        bad(_support("10%"), finds="the difference in percentage points"),
+        bad(_support("10%", what="fall", back=True), finds="the difference in percentage points"),
+        bad(_support("25 percentage points"), finds="the change in per cent"),
+        bad(_support("20%"), finds="the share of the new figure"),
+        bad(_support("1,200 basis points"), finds="1,200"),
+    ),
+    good=(
+        good(_BOTH),
+        good(_support("25%")),
+        good(_support("10 percentage points")),
+        good(_support("1,000 basis points")),
+        good(_support("20%", what="fall", back=True)),
+        good(_support("-10 percentage points", back=True)),
+        good(_support("a quarter")),
+    ),
+)
+def percent_or_points(ledger: Ledger) -> Iterator[Statement]:
+    """From one percent to another the change is told in percentage points, or in per cent of the first.
+
+    Reason: from 40% to 50% is 10 percentage points and 25 per cent; the one called by the other's name is told as such.
+    Quiet when: both are given, each under its own name, or nothing ties the change to the two percents.
+    May be wrong when: a house lets “per cent” stand for points, as some do of interest rates.
+    """
+    for link, (change, before, after) in linked(ledger, "change"):
+        if _percents(before, after):
+            yield from _stated(ledger, link.assumption, link.proof, change, before, after)
+
+
+def _stated(ledger: Ledger, assumption: str, proof: str, change: Claim, before: Claim, after: Claim) -> Iterator[Statement]:
+    ends, way = in_one_unit(before, after), _direction(ledger, change, before, after)
+    if not ends:
+        return
+    old, new = ends
+    hundred = one_whole(change) if change.amount.unit or change.amount.hedge == "fraction" else None
+    low = before.amount.widest.lo
+    if hundred is not None and low is not None and low < 0:
+        return
+    if hundred is not None:
+        comparison = (old * value(change) * way).equals((new - old) * hundred)
+    elif change.amount.unit in _POINTS and _percents(before, after):
+        comparison = (old + value(change.formula()) * way).equals(new)
+    elif not change.amount.unit:
+        comparison = (old + value(change) * way).equals(new)
+    elif sizes := in_one_unit(before, change, after):
+        comparison = (sizes[0] + sizes[1] * way).equals(sizes[2])
+    else:
+        return
+    word = "fall" if change.scope.what in _FALLS else "rise" if change.scope.what in _RISES else "change"
+    told = f"the {word} from {quote(before)} to {quote(after)}"
+    yield Statement(
+        comparisons=(comparison,),
+        labels=((change, "the change"), (before, "before it"), (after, "after it")),
+        broken=f"{quote(change)} is not {told}{_really(change, before, after, way)}{_slip(change, before, after, way)}",
+        fits=f"{quote(change)} is {told}",
+        assumptions=(assumption,) if assumption else (),
+        proof=proof,
+    )
+
+
+def _percents(before: Claim, after: Claim) -> bool:
+    return before.amount.unit == after.amount.unit == "percent"
+
+
+def _direction(ledger: Ledger, change: Claim, before: Claim, after: Claim) -> int:
+    """1 where the change is added, -1 where it is taken away.
+
+    Claims written by hand that say neither are a rise; a change in a text, where the word may not have been read, goes the way of the
+    figures.
+    """
+    word, top = change.scope.what, change.amount.widest.hi
+    if top is not None and top <= 0:
+        return 1
+    if word in _FALLS:
+        return -1
+    if word in _RISES or ledger.origin == "claims":
+        return 1
+    high, low = after.amount.widest.hi, before.amount.widest.lo
+    return -1 if high is not None and low is not None and high < low else 1
+
+
+def _slip(change: Claim, before: Claim, after: Claim, way: int) -> str:
+    """The slip that explains a change that does not fit, where one does."""
+    by, old, new = change.amount.usual, before.amount.usual, after.amount.usual
+    signed = by * Interval(way, way)
+    hundred = one_whole(change) if change.amount.unit != "" else None
+    if hundred is None:
+        of_old = old * (signed + Interval(100, 100))
+        worded = change.amount.unit == _POINTS[0] and of_old.meets(new * Interval(100, 100))
+        return f"; {quote(change)} is the change in per cent" if worded else ""
+    full = Interval(hundred, hundred)
+    if _percents(before, after) and (old + signed).meets(new):
+        return f"; {quote(change)} is the difference in percentage points"
+    if (new * (full - signed)).meets(old * full):
+        return f"; {quote(change)} is the share of the new figure"
+    if (old * by).meets(new * full):
+        return f"; {quote(change)} is the new figure as a share of the old one"
+    return "; the change goes the other way" if (old * (full - signed)).meets(new * full) else ""
+
+
+def _really(change: Claim, before: Claim, after: Claim, way: int) -> str:
+    times = quotient(after, before)
+    if times is None or one_whole(change) is None or change.amount.unit == "":
+        return ""
+    signed = (times - 1) * 100
+    return f", which is {show_number(signed if change.stated.number is not None and change.stated.number < 0 else signed * way)}%"

@@ -1,0 +1,82 @@
+"""A multiple, the figure that it gives and the figure that it multiplies."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck import Claim, Ledger, Statement, bad, good, in_one_unit, linked, one_whole, quote, quotient, rule, show_number, value
+
+_FEWER = frozenset(("fewer", "less", "lower", "smaller"))
+_MONTHS = """
+[claims]
+september = "{before} vehicles"
+october = "{after} vehicles"
+ratio = {{ value = "{ratio}"{more}, over = ["october", "september"] }}
+"""
+
+
+def _months(ratio: str, before: str, after: str, *, what: str = "") -> str:
+    return _MONTHS.format(ratio=ratio, before=before, after=after, more=f', what = "{what}"' if what else "")
+
+
+@rule(
+    bad=(
+        bad(_months("twice", "1,730", "1,950"), finds="≈1.127 times"),
+        bad(_months("doubled", "74", "118"), finds="118"),
+        bad(_months("halved", "118", "74"), finds="halved"),
+        bad(_months("three times", "100", "400"), finds="400"),
+        bad(_months("three times more", "100", "200"), finds="200"),
+        bad(_months("three times", "100", "600", what="more"), finds="600"),
+        bad(_months("three times", "100", "60", what="fewer"), finds="60"),
+        bad(_months("140%", "100", "240"), finds="240"),
+    ),
+    good=(
+        good(_months("twice", "74", "148")),
+        good(_months("twice", "74", "151")),
+        good(_months("halved", "118", "60")),
+        good(_months("three times more", "100", "300")),
+        good(_months("three times more", "100", "400")),
+        good(_months("three times", "100", "300", what="more")),
+        good(_months("three times", "100", "400", what="more")),
+        good(_months("three times", "100", "33", what="fewer")),
+        good(_months("more than double", "74", "163")),
+        good(_months("nearly three times", "74", "212")),
+        good(_months("140%", "100", "140")),
+    ),
+)
+def times_as_many(ledger: Ledger) -> Iterator[Statement]:
+    """A multiple times the one figure makes the other.
+
+    Reason: “twice as many”, “halved” and “threefold” are products, good to about a tenth of themselves as the hedge table reads them.
+    “Three times more” is written for three times as many and for four times, and “three times fewer” for a third and for a quarter (in a
+    claim file `what` is more, or fewer): either passes, and what lies between them.
+    Quiet when: nothing ties the multiple to the two figures, or they are of unlike dimensions.
+    May be wrong when: the figures are rounded more coarsely than they are written.
+    """
+    for link, (ratio, many, base) in linked(ledger, "ratio"):
+        one, sizes = one_whole(ratio), in_one_unit(many, base)
+        if one is None or not sizes:
+            continue
+        times, top, bottom = value(ratio), sizes[0] * one, sizes[1]
+        fewer = ratio.scope.what in _FEWER
+        if fewer:
+            top, bottom = sizes[1] * one, sizes[0]
+        if fewer or ratio.scope.what == "more" or ratio.amount.hedge == "times more":
+            # One reading gives r times the base, the other r + 1 times.
+            comparisons = [times * bottom <= top, (times + one) * bottom >= top]
+        else:
+            comparisons = [(times * bottom).equals(top)]
+        words = f"{quote(ratio)} {ratio.scope.what}" if ratio.scope.what == "more" or fewer else quote(ratio)
+        yield Statement(
+            comparisons=tuple(comparisons),
+            labels=((ratio, "the multiple"), (many, "what it makes"), (base, "what it multiplies")),
+            broken=f"{quote(many)} against {quote(base)} is not {words}{_really(many, base)}",
+            fits=f"{quote(many)} against {quote(base)} is {words}",
+            assumptions=(link.assumption,) if link.assumption else (),
+            proof=link.proof,
+        )
+
+
+def _really(many: Claim, base: Claim) -> str:
+    times = quotient(many, base)
+    return "" if times is None else f", but {show_number(times)} times"
