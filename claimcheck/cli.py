@@ -145,7 +145,8 @@ def _rules(options: Namespace) -> int:
     rules = catalogue()
     width = max(len(r.name) for r in rules)
     for r in rules:
-        print(f"{r.family:<9} {r.name:<{width}}  {r.statement}")
+        also = f" Also: {', '.join(r.covers)}." if r.covers else ""
+        print(f"{r.family:<11} {r.name:<{width}}  {r.statement}{also}")
     return 0
 
 

@@ -49,10 +49,11 @@ def check(
 
 
 def _claims(given: object) -> list[Claim]:
-    found = list(given) if isinstance(given, Iterable) and not isinstance(given, (str, bytes)) else [given]
-    for one in found:
+    found: list[Claim] = []
+    for one in given if isinstance(given, Iterable) and not isinstance(given, (str, bytes)) else [given]:
         if not isinstance(one, Claim):
             raise ClaimError(f"{one!r} is not a claim", help="check takes claims made by claim(...); check_text takes a story")
+        found.append(one)
     return found
 
 
@@ -120,7 +121,8 @@ def load(path: str | Path, *, encoding: str | None = None, max_bytes: int = 10_0
     file = Path(path)
     form = _CLAIM_FORMS.get(file.suffix)
     if form is None:
-        raise ClaimFileError(f"no form of a claim file: {file}", name="bad-option", help="its name ends in .toml, .json or .csv", path=str(file))
+        offer = "its name ends in .toml, .json or .csv"
+        raise ClaimFileError(f"no form of a claim file: {file}", name="bad-option", help=offer, path=str(file))
     text, _ = read_text(file, encoding=encoding, max_bytes=max_bytes)
     return loads(text, format=form, name=str(file), read=lambda source: read_text(file.parent / source, max_bytes=max_bytes)[0])
 
@@ -137,7 +139,11 @@ def _claims_source(ledger: Ledger, path: str) -> Source:
     if article is not None and article.text:
         path = str(Path(path).parent / article.source) if path else article.source
     return Source(
-        path, article.text if article else "", format="claims", published=day.isoformat() if day else "", published_from="given" if day else ""
+        path,
+        article.text if article else "",
+        format="claims",
+        published=day.isoformat() if day else "",
+        published_from="given" if day else "",
     )
 
 
@@ -168,7 +174,7 @@ def try_case(rule: Rule, case: Case) -> str:
     from claimcheck.rules.catalogue import catalogue
 
     own = () if rule in catalogue() else (rule,)
-    if "[claims]" in case.text:
+    if "[claims" in case.text:
         from claimcheck.claims.files import loads
 
         report = check(loads(case.text), rules=own)

@@ -83,7 +83,7 @@ def test_people_and_vehicles_are_not_added_compared_or_made_parts():
     with pytest.raises(cc.UnitError, match="cannot add 28 vehicles .* 30 troops.*person/vehicle"):
         load + tanks
     with pytest.raises(cc.UnitError, match="cannot compare"):
-        dead <= tanks
+        dead <= tanks  # noqa: B015
     with pytest.raises(cc.UnitError, match="cannot be part of"):
         cc.claim("dead", "100 killed", of=tanks)
     assert "person" == (load * tanks).unit
@@ -138,6 +138,13 @@ def test_expectations_are_checked_within_the_hedges():
 def test_wrong_use_shows_the_value(wrong, error, says):
     with pytest.raises(error, match="(?s).*" + says):
         wrong()
+
+
+def test_a_check_may_cap_its_level():
+    text = '[claims]\na = "12 killed"\nb = "13 killed on 2024-11-10"\n[[checks]]\nexpect = "a = b"\nat-most = "note"\n'
+    report = cc.check(cc.loads(text))
+    assert ["note"] == [f.level for f in report.findings] and report.ok
+    assert "error" == cc.check(cc.loads(text.replace('at-most = "note"\n', ""))).findings[0].level
 
 
 def test_decimals_and_written_numbers_are_exact():

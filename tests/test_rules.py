@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from functools import partial
+from pathlib import Path
 
 import pytest
 
@@ -22,6 +23,31 @@ def test_every_rule_says_what_it_is():
     for rule in catalogue():
         assert rule.statement.endswith(".") and rule.reason and rule.quiet_when and rule.may_be_wrong_when, rule.name
         assert rule.name == rule.name.lower() and "_" not in rule.name
+
+
+# The catalogue's families A to F: sums, rates, shares, units, records, definitions.
+ENTRIES = """
+parts-make-whole parts-exceed-whole vague-total overlapping-shares rest-of-whole opening-in-out-closing
+rate-times-duration rate-without-window rate-in-two-units distance-time-speed target-at-rate
+share-out-of-range share-of-whole shares-make-hundred percent-change percent-or-points percent-of-what times-as-many fraction-in-words
+loose-agreement per-unit-capacity per-unit-total units-needed known-range
+record-beats-earlier previous-record-stale record-in-series record-grain rank-order record-without-figure mean-between-extremes
+subset-exceeds-set inner-window-exceeds-outer definition-drift unlike-definitions-compared part-and-complement
+""".split()
+
+
+def test_every_entry_of_families_a_to_f_is_live_and_in_the_readme():
+    covered = {name: rule for rule in catalogue() for name in (rule.name, *rule.covers)}
+    assert 36 == len(ENTRIES)
+    assert [] == [name for name in ENTRIES if name not in covered]
+    readme = (Path(__file__).parent.parent / "README.md").read_text("utf-8")
+    for name in ENTRIES:
+        assert name in readme, name
+
+
+def test_every_rule_has_a_bad_case_and_two_good_ones():
+    for rule in catalogue():
+        assert len(rule.bad) >= 1 and len(rule.good) >= 2, rule.name
 
 
 def test_rules_and_families_are_selected_by_name():

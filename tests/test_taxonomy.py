@@ -181,7 +181,7 @@ def test_what_is_known_is_kept_with_its_source(house):
         ('[inside]\nflute = "flute"\n', cc.ClaimError, "a noun lies inside itself: 'flute' in 'flute'"),
         ('[places]\nAarhus = "Jutland"\nJutland = "Aarhus"\n', cc.ClaimError, "a place lies inside itself: .*'aarhus'"),
         ('[labels]\nharm = ["killed", "bruised"]\n', cc.ClaimError, "'bruised' is no state, yet the label 'harm' means it"),
-        ('[labels]\nharm = []\n', cc.ClaimError, "'harm' as \\[\\]"),
+        ("[labels]\nharm = []\n", cc.ClaimError, "'harm' as \\[\\]"),
         ('[state-words]\nbruised = ["bruised"]\n', cc.ClaimError, "'bruised' names 'bruised', which is no state"),
         ('[label-words]\nharm = ["harmed"]\n', cc.ClaimError, "'harmed' names 'harm', which is no label"),
         ('[nouns]\nviola = ["strings"]\ncello = ["strings"]\n', cc.ClaimError, "'viola' and 'cello' both with 'strings'"),
@@ -337,7 +337,10 @@ def test_each_figure_is_held_against_the_narrowest_days_around_it():
 def test_ten_thousand_figures_take_a_breath():
     import time
 
-    claims = [day(f"c{i}", "12 killed" if i % 2 else "40 people", "killed" if i % 2 else "killed or wounded", where=f"t{i // 2}") for i in range(10_000)]
+    claims = [
+        day(f"c{i}", "12 killed" if i % 2 else "40 people", "killed" if i % 2 else "killed or wounded", where=f"t{i // 2}")
+        for i in range(10_000)
+    ]
     start = time.process_time()
     assert 5_000 == len(list(cc.inclusions(cc.Ledger(tuple(claims)))))
     assert time.process_time() - start < 10

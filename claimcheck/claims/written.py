@@ -15,6 +15,7 @@ from claimcheck.errors import ClaimError, UnitError
 from claimcheck.values.amount import Amount
 from claimcheck.values.dimensions import COUNTED
 from claimcheck.values.exact import Number, whole
+from claimcheck.values.hedges import house_table
 from claimcheck.values.interval import Interval
 from claimcheck.values.units import STANDARD, UnitTable, base_name, joined, same_dimension, unit
 from claimcheck.values.window import Window, as_day, written_window
@@ -64,7 +65,7 @@ def claim(
     return Claim(
         id=name,
         amount=read,
-        kind=kind or usual_kind(read.unit),
+        kind=kind or usual_kind(read.unit, read.hedge),
         scope=Scope(noun, whose.lower(), state if what is None else what, where.lower(), _window(on, during, start, end)),
         voice=by,
         extreme=GRAINS.get(record),
@@ -106,8 +107,15 @@ def _is_counted(name: str) -> bool:
     return not name or any(power > 0 and (thing in COUNTED or f"[{thing}]" in name) for thing, power in unit(name).dimension)
 
 
-def usual_kind(name: str) -> Kind:
-    """The kind of a claim in the unit *name* that says no other: a rate per time, a capacity per thing, a share of percents, a count."""
+def usual_kind(name: str, hedge: str = "") -> Kind:
+    """The kind of a claim in the unit *name* that says no other: a rate per time, a capacity per thing, a share of percents, a count.
+
+    A pure number is what its words make it: a ratio (``twice``), a share (``a third``, ``most``) or a count.
+    """
+    if not name and hedge.startswith("times"):
+        return "ratio"
+    if not name and (hedge == "fraction" or hedge in house_table().shares):
+        return "share"
     _, _, per = name.partition("/")
     if per in _TIMES:
         return "rate"

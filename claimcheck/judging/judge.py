@@ -14,14 +14,14 @@ from claimcheck.findings.report import Broken, Coverage, Report, Source
 from claimcheck.judging import wording
 from claimcheck.rules.rule import Remark, Rule, Statement
 from claimcheck.solver.bound import Bound
-from claimcheck.solver.conflict import Conflict, conflicts
+from claimcheck.solver.conflict import Conflict, conflicts, first_conflict
 from claimcheck.solver.decide import decide
 from claimcheck.solver.relation import Relation
 from claimcheck.solver.system import System
 from claimcheck.values.interval import at_least
 
 Reading: TypeAlias = Literal["widest", "usual"]
-BUDGET = 400
+BUDGET = 200
 
 
 @attrs.frozen
@@ -139,9 +139,9 @@ def system(ledger: Ledger, stated: Iterable[Stated], stage: Stage) -> System:
 
 
 def _is_whole(claim: Claim) -> bool:
-    written = all(isinstance(n, int) for n in (claim.stated.lo, claim.stated.hi) if n is not None)
-    # "Nearly 1" holds no whole number in its usual reading: that is the word's width, not a contradiction.
-    return written and claim.amount.usual.tightened() is not None and claim.amount.widest.tightened() is not None
+    # "Nearly 3" and "more than 1" may hold no whole number in their usual reading: that is the width of the words, no contradiction.
+    return claim.stated.bound not in ("<", ">") and all(isinstance(n, int) for n in (claim.stated.lo, claim.stated.hi) if n is not None)
+
 
 
 def _cases(ledger: Ledger, stated: list[Stated]) -> tuple[list[Case], bool]:
@@ -152,27 +152,57 @@ def _cases(ledger: Ledger, stated: list[Stated]) -> tuple[list[Case], bool]:
     spent = False
     for stage in STAGES:
         laid = system(ledger, stated, stage)
-        # What one check costs grows with the ledger; what all of them may cost does not.
-        found = conflicts(laid, budget=max(20, min(BUDGET, 40_000 // (1 + len(laid.members)))))
-        spent = spent or not found.complete
-        for case in _grouped(ledger, stated, stage, laid, found.found):
+        found, complete = _found(laid, {s.name for s in stated if s.statement.group})
+        spent = spent or not complete
+        for case in _grouped(ledger, stated, stage, laid, found):
             if not any(_tells(told, case) for told in cases):
                 cases.append(case)
     return cases, spent
 
 
+def _found(laid: System, ties: set[str]) -> tuple[list[Conflict], bool]:
+    """The conflicts of *laid*, and whether every other one stands on a statement that one of them stands on too.
+
+    Six mentions of one figure make six copies of each of its conflicts: where the budget does not reach all of them, the statements that
+    conflicts were found for are taken out (of *ties* last: they only join the copies) and what is left is looked at again.
+    """
+    # What one check costs grows with the ledger; what all of them may cost does not.
+    budget = max(20, min(BUDGET, 40_000 // (1 + len(laid.members))))
+    enumerated = conflicts(laid, budget=budget)
+    found = list(enumerated.found)
+    if enumerated.complete:
+        return found, True
+    relations = {r.name for r in laid.relations}
+    for _ in range(len(relations)):
+        spoken = [relations.intersection(c.members) for c in found]
+        out = {name for names in spoken for name in (names - ties or names)}
+        rest = System(laid.bounds, tuple(r for r in laid.relations if r.name not in out), laid.whole, laid.background)
+        further = first_conflict(rest, budget=budget)
+        if further is None:
+            return found, decide(rest).status == "consistent"
+        found.append(further)
+    return found, False
+
+
 def _grouped(ledger: Ledger, stated: list[Stated], stage: Stage, laid: System, found: Iterable[Conflict]) -> list[Case]:
     """The conflicts of one stage by the statements they stand on: the fewest statements and claims first, then by place."""
     by_name = {s.name: s for s in stated}
-    groups: dict[frozenset[str], list[Conflict]] = {}
+    groups: dict[tuple[frozenset[str], frozenset[str]], list[tuple[Conflict, dict[str, Claim]]]] = {}
     for conflict in found:
-        groups.setdefault(frozenset(m for m in conflict.members if m in by_name), []).append(conflict)
+        names = frozenset(m for m in conflict.members if m in by_name)
+        spoken = {m: ledger.by_id[m] for m in conflict.members if m in ledger.by_id}
+        if len(spoken) < 2:  # whole numbers alone make the conflict: all that is tied takes part
+            spoken |= {claim.id: claim for name in names for claim, _ in by_name[name].statement.labels}
+        # What one voice makes is told apart from what it takes two for.
+        voices = frozenset(claim.voice for claim in spoken.values() if claim.voice)
+        silent = (names, frozenset[str]())
+        key = (names, voices) if len(voices) > 1 or silent not in groups or (names, voices) in groups else silent
+        groups.setdefault(key, []).append((conflict, spoken))
     cases = []
-    for names, group in groups.items():
-        members = {m for conflict in group for m in conflict.members}
-        claims = tuple(sorted((c for c in ledger.claims if c.id in members), key=_where))
+    for (names, _), group in groups.items():
+        claims = tuple(sorted({n: c for _, spoken in group for n, c in spoken.items()}.values(), key=_where))
         statements = sorted((by_name[n] for n in names), key=lambda s: (s.rule.name, s.statement.broken, s.name))
-        cases.append(Case(stage, laid, tuple(statements), claims, tuple(group)))
+        cases.append(Case(stage, laid, tuple(statements), claims, tuple(conflict for conflict, _ in group)))
     return sorted(cases, key=lambda case: (len(case.stated), len(case.claims), [_where(c) for c in case.claims], case.rules))
 
 
@@ -191,9 +221,9 @@ def _level(case: Case) -> Level | None:
     """The level of a case, or None where only two named sources differ."""
     if len(case.voices) > 1:
         return None
-    if len(case.assumptions) > 1:
-        return "note"
-    return "error" if case.stage == STAGES[0] else "warning"
+    level: Level = "note" if len(case.assumptions) > 1 else "error" if case.stage == STAGES[0] else "warning"
+    caps = [s.statement.at_most for s in case.stated if s.statement.at_most is not None]
+    return max((level, *caps), key=LEVELS.index)
 
 
 def _remark_level(told: Remark) -> Level:

@@ -120,8 +120,7 @@ def _placed(pairs: Iterable[tuple[Claim, str]]) -> list[tuple[Claim, str]]:
 
 def _labels(stated: Sequence[Stated], claims: Sequence[Claim], suspect: str) -> tuple[Label, ...]:
     pairs = {claim.id: (claim, text) for s in reversed(stated) for claim, text in s.statement.labels}
-    # Where whole numbers alone make the conflict, the claims that the statements tie are what the reader needs to see.
-    members = {claim.id for claim in claims} if len(claims) > 1 else set(pairs)
+    members = {claim.id for claim in claims}
     chosen = [pair for name, pair in pairs.items() if name in members]
     ordered = sorted(_placed(chosen), key=lambda pair: pair[0].id != suspect)
     return tuple(_label(claim, text, i == 0) for i, (claim, text) in enumerate(ordered))

@@ -65,7 +65,8 @@ def called_record_after(tokens: Tokens, last: int, end: int) -> bool:
         word = tokens.low[k]
         if word in (".", ";", "(") or word[0].isdecimal():
             return False
-        if word == "record" and tokens.low[k - 1] in ("a", "new", "time", "daily") and {",", "—", "–", "is", "was"} & set(tokens.low[last:k]):
+        aside = {",", "—", "–", "is", "was"} & set(tokens.low[last:k])
+        if word == "record" and tokens.low[k - 1] in ("a", "new", "time", "daily") and aside:
             return tokens.low[k + 1] in _AFTER_RECORD
     return False
 

@@ -163,7 +163,8 @@ def _records(by_sentence: Mapping[int, list[Read]], fixed: Mapping[tuple[str, st
                 if mine:
                     yield Link("previous", (*(r.claim.id for r in mine), read.claim.id), proof="the text calls it the record before")
         last = called or last
-    yield from _standing([r for here in by_sentence.values() for r in here if r.claim.extreme is not None and r.claim.kind == "count"], fixed)
+    records = [r for here in by_sentence.values() for r in here if r.claim.extreme is not None and r.claim.kind == "count"]
+    yield from _standing(records, fixed)
 
 
 def _of_one_measure(record: Read, before: Read) -> bool:

@@ -21,7 +21,9 @@ _LONG = 12
 _SHORT = 8  # sentences with fewer words repeat by accident
 
 # Words that may take each other's place without a change of the matter.
-_SMALL = frozenset("the a an this that these those its their his her of in on at to and with by as is was are were be been has have had then".split())
+_SMALL = frozenset(
+    "the a an this that these those its their his her of in on at to and with by as is was are were be been has have had then".split()
+)
 
 FIGURE = "#"
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import re
 from collections.abc import Callable, Iterable, Iterator
 from fractions import Fraction
 from typing import Literal, TypeAlias
@@ -13,6 +14,7 @@ from claimcheck.claims.claim import Claim
 from claimcheck.claims.formula import Formula
 from claimcheck.claims.ledger import Ledger
 from claimcheck.errors import ConfigError
+from claimcheck.findings.finding import Level
 from claimcheck.solver.relation import Comparison, Expression, constant, variable
 from claimcheck.solver.relation import total as _total
 from claimcheck.values import units
@@ -27,7 +29,7 @@ class Statement:
 
     *labels* pairs each claim, in the order of telling, with what it is here ("the whole"). *broken* and *fits* are the sentence told when
     it cannot hold and when it does. Statements of one rule with the same *group* are told as one when they hold. *proof* says what ties
-    the claims where no assumption does.
+    the claims where no assumption does; *at_most* caps the level, where the author of a check says so.
     """
 
     comparisons: tuple[Comparison, ...]
@@ -37,6 +39,7 @@ class Statement:
     assumptions: tuple[str, ...] = ()
     proof: str = ""
     group: str = ""
+    at_most: Level | None = None
     reckoning: tuple[str, ...] = ()
 
 
@@ -82,6 +85,13 @@ class Rule:
     state: Callable[[Ledger], Iterable[Told]]
     good: tuple[Case, ...] = ()
     bad: tuple[Case, ...] = ()
+
+    @property
+    def covers(self) -> tuple[str, ...]:
+        """The entries of the catalogue that its law covers besides its own name, as its docstring lists them behind *Covers*."""
+        listed = re.search(r"Covers ([^.]*)", f"{self.reason} {self.quiet_when} {self.may_be_wrong_when}")
+        names = re.findall(r"\d{1,2} \(?([a-z]+(?:-[a-z]+)+)", listed[1]) if listed else ()
+        return tuple(name for name in names if name != self.name)
 
     def __call__(self, ledger: Ledger) -> Iterator[Told]:
         yield from self.state(ledger)

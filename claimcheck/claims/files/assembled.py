@@ -20,7 +20,6 @@ from claimcheck.claims.ledger import Article, Ledger
 from claimcheck.claims.link import Link
 from claimcheck.claims.rounding import rounded
 from claimcheck.claims.taxonomy import taxonomy
-from claimcheck.claims.taxonomy import taxonomy
 from claimcheck.claims.written import refuse_part
 from claimcheck.errors import ClaimcheckError, ClaimError
 from claimcheck.values.units import STANDARD, UnitTable
@@ -55,17 +54,6 @@ def assembled(parsed: Parsed, read: Callable[[str], str] | None) -> Ledger:
         units=table,
         places=places,
     )
-
-
-def _places(parsed: Parsed, given: object) -> dict[str, str]:
-    if not isinstance(given, Mapping) or not all(isinstance(outer, str) for outer in given.values()):
-        raise parsed.error(
-            "“places” is a table of texts", parsed.key_place(("places",)), name="bad-claim", help='[places] kursk = "russia"'
-        )
-    with parsed.placed(("places",)):
-        if given:
-            taxonomy().with_places(given).places_above("")
-    return dict(given)
 
 
 def _refuse_version(parsed: Parsed, given: object) -> None:
@@ -115,7 +103,7 @@ def _places(parsed: Parsed, given: object) -> dict[str, str]:
             spot = parsed.value_place(("places", str(place)))
             raise parsed.error(f"“{place}” lies in one place", spot, name="bad-place", help=f'{place} = "Russia"')
     with parsed.placed(("places",)):
-        taxonomy().with_places(given)
+        taxonomy().with_places(given).places_above("")  # refuses a place inside itself
     return dict(given)
 
 

@@ -129,6 +129,8 @@ def _csv(text: str, name: str) -> Parsed:
             f"bad CSV: {name}: {error}", name="bad-csv", help="quote a cell that holds a comma or a quote", path=name
         ) from None
     filled = [(row, spots) for row, spots in zip(rows, _cells(text, rows), strict=True) if any(cell.strip() for cell in row)]
+    if not filled:
+        raise ClaimFileError(f"{name} is empty, nothing was checked", name="empty-input", help="id,value,quote,on,by", path=name)
     header, columns = [cell.strip() for cell in filled[0][0]], filled[0][1]
     places = Places()
     parsed = Parsed(name, text, "csv", {}, places)

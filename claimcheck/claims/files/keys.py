@@ -86,7 +86,6 @@ TOP: dict[str, str] = {
     "units": 'a noun over a known unit, lorry = "vehicle", or a new counted thing, drone = "[drone]"',
     "places": 'what each place lies in: Kursk = "Russia"',
     "claims": 'the claims by name; a text is enough: "1,950 killed on 2024-11-11"',
-    "places": 'what each place lies in: kursk = "russia"',
     "links": "how claims are tied, where their scopes do not say it",
     "checks": "what is expected to hold between claims",
     "senses": "what an ambiguous label means to one voice",

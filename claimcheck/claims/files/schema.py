@@ -37,7 +37,6 @@ def schema() -> dict[str, Any]:
             },
             "units": {"type": "object", "additionalProperties": {"type": "string"}, "description": TOP["units"]},
             "places": {"type": "object", "additionalProperties": {"type": "string"}, "description": TOP["places"]},
-            "places": {"type": "object", "additionalProperties": {"type": "string"}, "description": TOP["places"]},
             "claims": {
                 "type": "object",
                 "minProperties": 1,

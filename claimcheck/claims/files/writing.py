@@ -28,7 +28,8 @@ from claimcheck.errors import ClaimcheckError, ClaimFileError
 from claimcheck.values.amount import Amount
 from claimcheck.values.hedges import hedge_words, house_table
 from claimcheck.values.shown import words
-from claimcheck.values.units import UnitTable, unit
+from claimcheck.values.units import UnitTable
+from claimcheck.values.units import unit as written_unit
 from claimcheck.values.window import DAY, Window, month, year
 from claimcheck.values.written import amount
 
@@ -87,8 +88,6 @@ def _tables(ledger: Ledger, told: frozenset[str]) -> Keys:
         made["article"] = source
     if ledger.units.own:
         made["units"] = dict(ledger.units.own)
-    if ledger.places:
-        made["places"] = dict(ledger.places)
     asked = {name for one in ledger.expect for name in one.names()}
     kept = [c for c in ledger.claims if not (c.id in asked and _is_literal(c, ledger.units))]
     made["claims"] = {c.id: _claim(c, ledger.units, article, c.id in told) for c in kept}
@@ -131,7 +130,7 @@ def _claim(claim: Claim, table: UnitTable, article: Quoted, told: bool) -> Keys:
         **_window(scope.when),
         by=claim.voice,
         of=expression_text(claim.of) if claim.of else "",
-        kind=claim.kind if claim.kind != usual_kind(read.unit) else "",
+        kind=claim.kind if claim.kind != usual_kind(read.unit, read.hedge) else "",
         whose=scope.whose,
         where=scope.where,
         **_grain(claim),
@@ -238,12 +237,10 @@ def worded(of: Amount, table: UnitTable, noun: str = "") -> tuple[str, Amount]:
             found = standard_units(amount(text, units=table), table)
         except ClaimcheckError:
             continue
-        if found == of:
-            return text, found
-        read.append((text, found))
-    for text, found in read:
+        # Words that differ in their rounding alone are narrowed by their neighbours, or their readings are written beside them.
         if attrs.evolve(found, usual=of.usual, widest=of.widest, place=of.place) == of:
             return text, found
+        read.append((text, found))
     alike = [pair for pair in read if _measure(pair[1]) == _measure(of)]
     # A reader of prose leaves counts without a unit; written by hand they are counted in persons or vehicles.
     for near in (
@@ -257,7 +254,7 @@ def worded(of: Amount, table: UnitTable, noun: str = "") -> tuple[str, Amount]:
 
 
 def _measure(of: Amount) -> object:
-    found = unit(of.unit)
+    found = written_unit(of.unit)
     return found.dimension, found.factor, found.offset
 
 
@@ -280,12 +277,21 @@ def _wordings(of: Amount, counted: str) -> Iterable[str]:
         per = of.unit.removeprefix(money)
         figures = [f"{_SIGNS[money]}{figure}{per}" for figure in figures] + figures
         nouns = ["", *nouns]
-    frames = ("{h} {f} {n}", "{f} {n}", "between {f} {n}", "from {f} {n}", "{f} {h} {n}", "{h} {n}", "{h} of {n}", "{f} {n} {h}")
+    frames: tuple[str, ...] = (
+        "{h} {f} {n}",
+        "{f} {n}",
+        "between {f} {n}",
+        "from {f} {n}",
+        "{f} {h} {n}",
+        "{h} {n}",
+        "{h} of {n}",
+        "{f} {n} {h}",
+    )
     if of.hedge in house_table().vague:
         frames = ("{h} of {n}", *frames)
     seen: dict[str, None] = {}
-    for figure, frame, unit, hedge in product(figures, frames, dict.fromkeys(nouns), dict.fromkeys(hedges)):
-        text = " ".join(frame.format(h=hedge, f=figure, n=unit).replace(" %", "%").split())
+    for figure, frame, noun, hedge in product(figures, frames, dict.fromkeys(nouns), dict.fromkeys(hedges)):
+        text = " ".join(frame.format(h=hedge, f=figure, n=noun).replace(" %", "%").split())
         seen.setdefault(text)
     return seen
 

@@ -87,6 +87,7 @@ def _support(change: str, *, what: str = "", back: bool = False) -> str:
         good(_days("nearly 30%", "$1.2 million", "$1.5 million")),
         good(_days("200%", "-$10 million", "$10 million")),
         good(_TWO_BASES),
+        good("Sales rose 12 per cent in the quarter, to $96 million. A year ago they were $80 million.\n"),
     ),
 )
 def percent_change(ledger: Ledger) -> Iterator[Statement]:
@@ -120,6 +121,7 @@ def percent_change(ledger: Ledger) -> Iterator[Statement]:
         good(_support("20%", what="fall", back=True)),
         good(_support("-10 percentage points", back=True)),
         good(_support("a quarter")),
+        good("Support rose from 40 per cent to 50 per cent, by 10 points or 25 per cent.\n"),
     ),
 )
 def percent_or_points(ledger: Ledger) -> Iterator[Statement]:
@@ -175,15 +177,16 @@ def _direction(ledger: Ledger, change: Claim, before: Claim, after: Claim) -> in
     Claims written by hand that say neither are a rise; a change in a text, where the word may not have been read, goes the way of the
     figures.
     """
-    word, top = change.scope.what, change.amount.widest.hi
+    # By the figures as written: a wider reading of one must not turn the direction round.
+    word, top = change.scope.what, change.stated.hi if change.stated.hi is not None else change.stated.lo
     if top is not None and top <= 0:
         return 1
     if word in _FALLS:
         return -1
     if word in _RISES or ledger.origin == "claims":
         return 1
-    high, low = after.amount.widest.hi, before.amount.widest.lo
-    return -1 if high is not None and low is not None and high < low else 1
+    new, old = after.stated.number, before.stated.number
+    return -1 if new is not None and old is not None and new < old else 1
 
 
 def _slip(change: Claim, before: Claim, after: Claim, way: int) -> str:

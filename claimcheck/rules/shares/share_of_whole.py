@@ -48,6 +48,7 @@ share = {{ value = "{share}", kind = "share", part = "yes", whole = "members" }}
         good(_CLINICS.format(part="about 30", whole="41", share="71%")),
         good(_ANOTHER_BASE),
         good(_UNTIED),
+        good("Some 11,000 of the 50,000 soldiers there are foreigners, and 40 per cent of the officers are.\n"),
     ),
 )
 def share_of_whole(ledger: Ledger) -> Iterator[Statement]:

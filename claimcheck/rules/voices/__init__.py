@@ -1,0 +1,1 @@
+"""Who says what: rival sources, and figures announced that are already passed."""

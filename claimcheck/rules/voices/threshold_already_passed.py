@@ -1,0 +1,74 @@
+"""What is announced as still to come is not yet behind."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck import Claim, Ledger, Remark, bad, good, quote, rule, show_number, taxonomy
+
+_CLAIMS = """[claims.coming]
+value = "700,000 soldiers"
+what = "killed or wounded"
+whose = "{coming}"
+from = "2022-02"
+to = 2024-11-10
+by = "Smith"
+modality = "forecast"
+[claims.passed]
+value = "{passed}"
+what = "{what}"
+whose = "danish"
+from = "{since}"
+to = 2024-11-12
+by = "{by}"
+"""
+_USUAL = {"passed": "more than 710,000 soldiers", "what": "killed or wounded", "since": "2022-02", "by": "Jones", "coming": "danish"}
+
+
+def _case(**changed: str) -> str:
+    return _CLAIMS.format(**(_USUAL | changed))
+
+
+@rule(
+    bad=(bad(_case(), finds="700,000"), bad(_case(what="losses"), finds="710,000"), bad(_case(by="Smith"), finds="700,000")),
+    good=(
+        good(_case(passed="more than 690,000 soldiers")),
+        good(_case(since="2024-10")),
+        good(_case(what="captured")),
+        good(_case(coming="swedish")),
+    ),
+)
+def threshold_already_passed(ledger: Ledger) -> Iterator[Remark]:
+    """A figure that is announced as still to come is above what is already counted of the same thing.
+
+    Reason: a running total never falls, so that a threshold it has passed cannot be ahead. Covers 61 threshold-already-passed of the
+    catalogue.
+    Quiet when: the totals run from different days, count different groups, or count states of which neither can be the other.
+    May be wrong when: the two voices count by different definitions; the finding then asks to say so.
+    """
+    coming = [c for c in ledger.claims if c.modality == "forecast" and c.kind == "count" and c.when is not None]
+    passed = [c for c in ledger.claims if c.modality == "stated" and c.kind == "count" and c.when is not None] if coming else []
+    for threshold in coming:
+        for total in passed:
+            number, least = threshold.stated.number, total.amount.widest.lo
+            if number is None or least is None or least < number or not _of_one_thing(ledger, threshold, total):
+                continue
+            yield Remark(
+                labels=((threshold, "still to come"), (total, "already passed")),
+                message=f"{quote(threshold)} is still to come, but {quote(total)} are already counted",
+                fails="usual",
+                reckoning=(f"{show_number(number)} ≤ {show_number(least)}, so the first is behind and not ahead",),
+                repairs=("say that the two counts differ, or by how they count", f"or change what announces {quote(threshold)}"),
+            )
+
+
+def _of_one_thing(ledger: Ledger, threshold: Claim, total: Claim) -> bool:
+    mine, other = threshold.when, total.when
+    if mine is None or other is None or mine.start is None or (mine.start, mine.start_by) != (other.start, other.start_by):
+        return False
+    if ledger.origin == "text" and not threshold.scope.whose:
+        return False
+    groups = threshold.scope.whose == total.scope.whose and threshold.scope.where == total.scope.where
+    states, label, state = taxonomy(), ledger.sense(total), threshold.scope.what
+    alike = states.what(label, state) in ("same", "inside") or states.may_mean(label, state)
+    return groups and alike and threshold.amount.unit == total.amount.unit
