@@ -5,17 +5,19 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import claimcheck
 from claimcheck.errors import ClaimcheckError, ConfigError, InputError
 from claimcheck.findings.report import FAIL_ON, Report
+from claimcheck.render.extracted import EXTRACT_FORMS
 from claimcheck.render.report import FORMS, render
+from claimcheck.settings.configuration import configuration
 
 if TYPE_CHECKING:
-    from argparse import ArgumentParser, Namespace
+    from argparse import ArgumentParser, Namespace, _ArgumentGroup, _SubParsersAction
 
-COMMANDS = ("check", "reckon", "rules", "explain", "schema", "version")
+COMMANDS = ("check", "extract", "draft", "reckon", "rules", "explain", "schema", "demo", "version")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -61,6 +63,7 @@ def _parser() -> ArgumentParser:
     )
     commands = parser.add_subparsers(metavar="COMMAND", required=True, parser_class=Parser)
     _check_options(commands.add_parser("check", help="find inconsistencies in stories (the default command)"))
+    _reading_options(commands)
     reckon = commands.add_parser("reckon", help='"28 vehicles * about 30 troops/vehicle": both readings and the unit')
     reckon.add_argument("expression")
     reckon.set_defaults(run=_reckon)
@@ -72,8 +75,25 @@ def _parser() -> ArgumentParser:
     schema = commands.add_parser("schema", help="print the JSON Schema of a file: claims")
     schema.add_argument("of", choices=("claims",))
     schema.set_defaults(run=_schema)
+    commands.add_parser("demo", help="check a small built-in story with an error in it").set_defaults(run=_demo)
     commands.add_parser("version", help="print the version")
     return parser
+
+
+def _reading_options(commands: _SubParsersAction[Any]) -> None:
+    extract = commands.add_parser("extract", help="a table of every figure read, and of those that were not")
+    extract.add_argument("--output-format", choices=EXTRACT_FORMS, default="text", dest="form")
+    extract.add_argument("-o", "--output", metavar="FILE", help="write it there instead of to standard output")
+    extract.set_defaults(run=_extract)
+    draft = commands.add_parser("draft", help="write PATH.claims.toml from the story, ready to edit")
+    draft.add_argument("-o", "--output", metavar="FILE", help="write it there instead")
+    draft.add_argument("--force", action="store_true", help="overwrite the file that is there")
+    draft.set_defaults(run=_draft)
+    for one in (extract, draft):
+        one.add_argument("path", metavar="PATH", help="a story as plain text")
+        one.add_argument("--published", metavar="DATE", help="day of publication, YYYY-MM-DD (default: the latest date in the text)")
+        one.add_argument("--encoding", metavar="NAME", help="encoding of the file (default: UTF-8)")
+        one.add_argument("--max-bytes", type=int, default=10_000_000, metavar="N")
 
 
 def _check_options(check: ArgumentParser) -> None:
@@ -84,6 +104,8 @@ def _check_options(check: ArgumentParser) -> None:
     check.add_argument("--select", action="append", default=[], metavar="RULE|FAMILY")
     check.add_argument("--ignore", action="append", default=[], metavar="RULE|FAMILY")
     check.add_argument("--rules", action="append", default=[], metavar="FILE", help="a Python file with rules of your own")
+    check.add_argument("--plugins", action="store_true", help="with the rules and readers of installed plug-ins")
+    _reference_options(check.add_argument_group("references"))
     check.add_argument("--fail-on", choices=FAIL_ON, default="warning")
     check.add_argument("--exit-zero", action="store_true", help="turn exit 1 into 0, never 2")
     check.add_argument("--show-held", action="store_true", help="tell what was tested and holds, too")
@@ -91,6 +113,17 @@ def _check_options(check: ArgumentParser) -> None:
     check.add_argument("--max-bytes", type=int, default=10_000_000, metavar="N")
     check.add_argument("--color", choices=("auto", "always", "never"), default="auto")
     check.set_defaults(run=_check)
+
+
+def _reference_options(group: _ArgumentGroup) -> None:
+    group.add_argument("--reference", action="append", default=[], metavar="PATH", help="an earlier story, a claim file or a table (.csv)")
+    group.add_argument("--date", default="", metavar="COLUMN", help="the column of a table with the days of its reports")
+    group.add_argument("--daily", default="", metavar="COLUMN", help="its column with what each day adds")
+    group.add_argument("--total", default="", metavar="COLUMN", help="its column with the running total")
+    group.add_argument("--covers", choices=("same-day", "previous-day"), default="same-day", help="the day that a report of it counts")
+    group.add_argument("--counts", default="", metavar="WORDS", help='what it counts: "Russian soldiers lost"')
+    group.add_argument("--by", default="", metavar="NAME", help="who says so")
+    group.add_argument("--firm-from", metavar="DATE", help="days before that decide no record")
 
 
 def _check(options: Namespace) -> int:
@@ -114,20 +147,88 @@ def _check(options: Namespace) -> int:
 def _report(path: str, options: Namespace) -> Report:
     chosen = {
         "published": options.published, "select": _names(options.select), "ignore": _names(options.ignore), "rules": options.rules,
+        "plugins": options.plugins or configuration(path).plugins,
+        "references": [_reference(path, options) for path in options.reference],
     }  # fmt: skip
     if path != "-":
         return claimcheck.check_file(path, encoding=options.encoding, max_bytes=options.max_bytes, **chosen)
+    text, encoding = _standard_input(options)
+    return claimcheck.check_text(text, encoding=encoding, path="-", **chosen)
+
+
+def _reference(path: str, options: Namespace) -> Any:
+    """The reference *path*: a table with the columns that the options name, else the path of a story or claim file."""
+    from claimcheck.desk import is_claim_file
+
+    if not path.endswith(".csv") or is_claim_file(path):
+        return path
+    return claimcheck.table(
+        path, day=options.date, daily=options.daily, total=options.total, covers=options.covers, counts=options.counts, by=options.by,
+        firm_from=options.firm_from, max_bytes=options.max_bytes,
+    )  # fmt: skip
+
+
+def _standard_input(options: Namespace) -> tuple[str, str]:
+    """Its text and encoding."""
     from claimcheck.documents.files import decode
 
     raw = sys.stdin.buffer.read(options.max_bytes + 1)
     if len(raw) > options.max_bytes:
         raise InputError(f"standard input is longer than {options.max_bytes:,} bytes", name="too-large", help="raise --max-bytes")
-    text, encoding = decode(raw, "standard input", encoding=options.encoding)
-    return claimcheck.check_text(text, encoding=encoding, path="-", **chosen)
+    return decode(raw, "standard input", encoding=options.encoding)
 
 
 def _names(given: Sequence[str]) -> list[str]:
     return [name for text in given for name in text.split(",") if name]
+
+
+def _story(options: Namespace) -> str:
+    from claimcheck.documents.files import read_text
+
+    if options.path == "-":
+        return _standard_input(options)[0]
+    return read_text(options.path, encoding=options.encoding, max_bytes=options.max_bytes)[0]
+
+
+def _extract(options: Namespace) -> int:
+    from claimcheck.desk import is_claim_file
+    from claimcheck.render.extracted import extracted
+
+    if options.path != "-" and is_claim_file(options.path):
+        text, ledger = "", claimcheck.load(options.path, encoding=options.encoding, max_bytes=options.max_bytes)
+    else:
+        text = _story(options)
+        ledger = claimcheck.read(text, published=options.published)
+    _write(extracted(ledger, options.form, text=text, path=options.path, width=_width()) + "\n", options.output)
+    return 0
+
+
+def _draft(options: Namespace) -> int:
+    from pathlib import Path
+
+    from claimcheck.desk import draft
+
+    if options.path == "-" and not options.output:
+        raise ConfigError("draft: standard input has no name to write beside", help="say where to: -o story.claims.toml")
+    file = Path(options.output or f"{options.path}.claims.toml")
+    if file.exists() and not options.force:
+        raise InputError(f"{file} is there already, nothing was written", name="already-there", help="--force overwrites it")
+    source = "" if options.path == "-" else os.path.relpath(options.path, file.parent).replace(os.sep, "/")
+    ledger, text = draft(_story(options), source=source, published=options.published)
+    _write(text, str(file))
+    unread = f", {len(ledger.unread)} figures not understood" if ledger.unread else ""
+    print(f"{file}: {len(ledger.claims)} claims{unread}; edit it, then: claimcheck check {file}")
+    return 0
+
+
+def _demo(_: Namespace) -> int:
+    from claimcheck.integrations.demo import PUBLISHED, STORY
+
+    for number, line in enumerate(STORY.splitlines(), 1):
+        print(f"{number} | {line}")
+    report = claimcheck.check_text(STORY, published=PUBLISHED, path="demo")
+    _write(f"\n{render(report, width=_width())}\n", None)
+    return 0
 
 
 def _reckon(options: Namespace) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
@@ -10,23 +10,30 @@ from typing import TYPE_CHECKING, TypeAlias
 import attrs
 
 from claimcheck.claims.claim import Claim
-from claimcheck.claims.files import Form, loads
+from claimcheck.claims.files import Form, dumps, loads
 from claimcheck.claims.formula import Expectation
-from claimcheck.claims.ledger import Ledger
+from claimcheck.claims.ledger import Article, Ledger
 from claimcheck.claims.link import Link
+from claimcheck.claims.references import article_of, as_references, told_by
+from claimcheck.claims.reports import Covers
 from claimcheck.claims.rounding import rounded
 from claimcheck.documents.document import Document
-from claimcheck.documents.files import read_text
+from claimcheck.documents.files import read_bytes, read_text
 from claimcheck.documents.plain import plain
-from claimcheck.errors import ClaimError, ClaimFileError, InputError
+from claimcheck.errors import ClaimError, ClaimFileError, InputError, UnitError
+from claimcheck.findings.finding import LEVELS, Finding, Unchecked
 from claimcheck.findings.report import Report, Source
+from claimcheck.values.amount import Amount
+from claimcheck.values.units import unit
 from claimcheck.values.window import as_day
 
 if TYPE_CHECKING:
+    from claimcheck.claims.files.tables import Table
     from claimcheck.rules.rule import Case, Rule
 
 Day: TypeAlias = date | str
 RuleSource: TypeAlias = "Rule | str | Path"
+Reference: TypeAlias = "Ledger | Table | str | Path"
 _CLAIM_FORMS: dict[str, Form] = {".toml": "toml", ".json": "json", ".csv": "csv"}
 
 
@@ -35,17 +42,21 @@ def check(
     *,
     expect: Sequence[Expectation] = (),
     links: Sequence[Link] = (),
+    references: Iterable[Reference] = (),
     select: Iterable[str] = (),
     ignore: Iterable[str] = (),
     rules: Iterable[RuleSource] = (),
+    plugins: bool = False,
 ) -> Report:
     """The report on a ledger, or on claims written by hand with what is expected of them.
 
-    *select* and *ignore* take names of rules and of families, *rules* rules of your own or files that hold some. Raises ClaimError for
-    what is no claim, two claims of one name and an expectation about a claim that is not there; ConfigError for an unknown rule.
+    *references* are held against it: ledgers, tables, or the paths of an earlier story or claim file. *select* and *ignore* take names
+    of rules and of families, *rules* rules of your own or files that hold some; *plugins* adds those of
+    installed plug-ins. Raises ClaimError for what is no claim, two claims of one name and an expectation about a claim that is not there;
+    ConfigError for an unknown rule and a plug-in that is broken.
     """
     ledger = claims if isinstance(claims, Ledger) else Ledger(rounded(_claims(claims)), tuple(links), tuple(expect))
-    return _judged(ledger, _claims_source(ledger, ""), select, ignore, rules)
+    return _judged(ledger, _claims_source(ledger, ""), select, ignore, rules, plugins, references)
 
 
 def _claims(given: object) -> list[Claim]:
@@ -64,9 +75,11 @@ def check_text(
     outlet: str = "",
     path: str = "",
     encoding: str = "utf-8",
+    references: Iterable[Reference] = (),
     select: Iterable[str] = (),
     ignore: Iterable[str] = (),
     rules: Iterable[RuleSource] = (),
+    plugins: bool = False,
 ) -> Report:
     """The report on the story in *text*.
 
@@ -81,7 +94,7 @@ def check_text(
         published=ledger.published.isoformat() if ledger.published else "",
         published_from=dated,
     )
-    return _judged(ledger, source, select, ignore, rules)
+    return _judged(ledger, source, select, ignore, rules, plugins, references)
 
 
 def check_file(
@@ -91,25 +104,70 @@ def check_file(
     outlet: str = "",
     encoding: str | None = None,
     max_bytes: int = 10_000_000,
+    references: Iterable[Reference] = (),
     select: Iterable[str] = (),
     ignore: Iterable[str] = (),
     rules: Iterable[RuleSource] = (),
+    plugins: bool = False,
 ) -> Report:
     """The report on the story in the text file *path*, or on a claim file (``….claims.toml``, ``.json`` or ``.csv``).
 
-    Raises as `check_text` does, InputError for a file that is no text, and ClaimFileError as `load` does.
+    With *plugins*, the reader of a plug-in reads the files that have its suffix. Raises as `check_text` does, InputError for a file that
+    is no text, and ClaimFileError as `load` does.
     """
     if is_claim_file(path):
         ledger = load(path, encoding=encoding, max_bytes=max_bytes)
         ledger = ledger if published is None else attrs.evolve(ledger, published=as_day(published))
-        return _judged(ledger, _claims_source(ledger, str(path)), select, ignore, rules)
-    text, found = read_text(path, encoding=encoding, max_bytes=max_bytes)
-    return check_text(text, published=published, outlet=outlet, path=str(path), encoding=found, select=select, ignore=ignore, rules=rules)
+        return _judged(ledger, _claims_source(ledger, str(path)), select, ignore, rules, plugins, references)
+    text, found = _story(path, encoding, max_bytes, plugins)
+    return check_text(
+        text, published=published, outlet=outlet, path=str(path), encoding=found, references=references, select=select, ignore=ignore,
+        rules=rules, plugins=plugins,
+    )  # fmt: skip
+
+
+def _story(path: str | Path, encoding: str | None, max_bytes: int, plugins: bool) -> tuple[str, str]:
+    """The text of the story in the file *path* and its encoding; a plug-in reads it that has its suffix."""
+    if plugins:
+        from claimcheck.settings.plugins import plugged_reader
+
+        reader = plugged_reader(Path(path).suffix)
+        if reader is not None:
+            return reader(read_bytes(path, max_bytes=max_bytes), str(path)), encoding or "utf-8"
+    return read_text(path, encoding=encoding, max_bytes=max_bytes)
 
 
 def read(text: str, *, published: Day | None = None, outlet: str = "") -> Ledger:
     """What was understood of the story in *text*: its claims, their links and what was left unread. Raises as `check_text` does."""
     return _understood(text, published, outlet, "", "utf-8")[1]
+
+
+def draft(text: str, *, source: str = "", published: Day | None = None) -> tuple[Ledger, str]:
+    """What was understood of the story in *text*, and the claim file that says so, ready to edit, with the words of each figure.
+
+    *source* is the path of the story from the claim file. Raises as `check_text` does, and InputError where no figure was read.
+    """
+    document, ledger, _ = _understood(text, published, "", source, "utf-8")
+    ledger = attrs.evolve(ledger, article=Article(source, document.text) if source else None)
+    return ledger, written_down(ledger)
+
+
+def written_down(ledger: Ledger) -> str:
+    """The claim file of a ledger that was read from prose. Raises InputError where it has no claim."""
+    if not ledger.claims:
+        raise InputError("no figure was read, there is nothing to write down", name="empty-input", help="give a story with figures")
+    return dumps(attrs.evolve(ledger, claims=tuple(attrs.evolve(c, amount=_with_known_unit(c.amount)) for c in ledger.claims)))
+
+
+def _with_known_unit(amount: Amount) -> Amount:
+    """*amount*, what only prose counts in (points, nights, times) as a counted thing of its own."""
+    parts = amount.unit.split("/")
+    for i, part in enumerate(parts):
+        try:
+            unit(part)
+        except UnitError:
+            parts[i] = f"[{part}]"
+    return attrs.evolve(amount, unit="/".join(parts))
 
 
 def load(path: str | Path, *, encoding: str | None = None, max_bytes: int = 10_000_000) -> Ledger:
@@ -125,6 +183,34 @@ def load(path: str | Path, *, encoding: str | None = None, max_bytes: int = 10_0
         raise ClaimFileError(f"no form of a claim file: {file}", name="bad-option", help=offer, path=str(file))
     text, _ = read_text(file, encoding=encoding, max_bytes=max_bytes)
     return loads(text, format=form, name=str(file), read=lambda source: read_text(file.parent / source, max_bytes=max_bytes)[0])
+
+
+def table(
+    path: str | Path,
+    *,
+    day: str = "",
+    daily: str = "",
+    total: str = "",
+    covers: Covers = "same-day",
+    counts: str = "",
+    where: str = "",
+    by: str = "",
+    firm_from: Day | None = None,
+    encoding: str | None = None,
+    max_bytes: int = 10_000_000,
+) -> Table:
+    """The CSV file *path* of daily or running figures, one row a day, as a reference for `check`, `check_text` and `check_file`.
+
+    *day*, *daily* and *total* name its columns; *covers* says which day a report counts: ``same-day`` or ``previous-day``. *counts* and
+    *where* say in words what is counted (``"Russian soldiers lost"``), *by* who says so. Days before *firm_from* decide no record.
+    Raises InputError for a file that is not there, ClaimFileError for a column that is not there or a cell that is no day or number.
+    """
+    from claimcheck.claims.files.tables import table_of
+
+    text, _ = read_text(path, encoding=encoding, max_bytes=max_bytes)
+    return table_of(
+        text, name=Path(path).name, day=day, daily=daily, total=total, covers=covers, counts=counts, where=where, by=by, firm_from=firm_from
+    )
 
 
 def is_claim_file(path: str | Path) -> bool:
@@ -161,12 +247,81 @@ def _understood(text: str, published: Day | None, outlet: str, path: str, encodi
     return document, read_document(document), dated
 
 
-def _judged(ledger: Ledger, source: Source, select: Iterable[str], ignore: Iterable[str], rules: Iterable[RuleSource]) -> Report:
+def _judged(
+    ledger: Ledger,
+    source: Source,
+    select: Iterable[str],
+    ignore: Iterable[str],
+    rules: Iterable[RuleSource],
+    plugins: bool,
+    references: Iterable[Reference] = (),
+) -> Report:
     from claimcheck.judging.judge import judge
     from claimcheck.rules.catalogue import catalogue, load_rules, selected
 
     own = [rule for given in rules for rule in (load_rules(given) if isinstance(given, (str, Path)) else (given,))]
-    return judge(ledger, selected((*catalogue(), *own), select, ignore), source)
+    if plugins:
+        from claimcheck.settings.plugins import plugged_rules
+
+        own += [rule for rule in plugged_rules() if rule.name not in {one.name for one in own}]
+    chosen = selected((*catalogue(), *own), select, ignore)
+    article = article_of(ledger)
+    report = judge(article, chosen, source)
+    told = {c.id: told_by(c) for c in ledger.claims if c.source}
+    names = list(dict.fromkeys(c.source for c in told.values()))
+    for number, given in enumerate(references, 1):
+        name, claims = _reference(given, article, number)
+        names.append(name)
+        # Two tables of one file name have claims of one name.
+        told |= {
+            c.id: c for c in (attrs.evolve(c, id=f"{c.id} ({number})") if c.id in told or c.id in article.by_id else c for c in claims)
+        }
+    if not names:
+        return report
+    # The article is judged by itself; what references say of it is judged beside, so that no other rule takes it for the article's.
+    # The links stay behind: they tie claims of the article to each other.
+    beside = attrs.evolve(article, claims=(*(c for c in article.claims if not c.source), *told.values()), links=(), expect=())
+    rules_beside = [rule for rule in chosen if rule.family == "references"]
+    return _together(report, judge(beside, rules_beside, source), names if rules_beside else (), told)
+
+
+def _reference(given: Reference, article: Ledger, number: int) -> tuple[str, tuple[Claim, ...]]:
+    """The name and the claims of one reference, those of a table for the days that *article* speaks of."""
+    if isinstance(given, Ledger):
+        name = (given.article.source if given.article else "") or f"number {number}"
+        return name, as_references(name, given)
+    if not isinstance(given, (str, Path)):
+        return given.name, given.answers(article)
+    file = Path(given)
+    if is_claim_file(file):
+        return file.name, as_references(file.name, load(file))
+    if file.suffix == ".csv":
+        offer = 'say what it holds: table(path, daily="new", total="all", counts="soldiers lost"), or --daily and --total'
+        raise InputError(f"{file} is a table", name="bad-reference", help=offer)
+    return file.name, as_references(file.name, read(read_text(file)[0]))
+
+
+def _together(report: Report, beside: Report, names: Iterable[str], told: Mapping[str, Claim]) -> Report:
+    """*report* with what was found of its article and the references *names*, worst first, then by place."""
+    labels = [label for found in beside.findings for label in found.labels] + [label for held in beside.held for label in held.labels]
+    spoke = {told[label.claim].source for label in labels if label.claim in told}
+    silent = [name for name in dict.fromkeys(names) if name not in spoke]
+
+    def place(finding: Finding) -> tuple[int, int, str]:
+        first = finding.labels[0].span if finding.labels else None
+        return LEVELS.index(finding.level), first.start if first else -1, finding.message
+
+    return attrs.evolve(
+        report,
+        findings=tuple(sorted((*report.findings, *beside.findings), key=place)),
+        held=(*report.held, *beside.held),
+        unchecked=(
+            *report.unchecked,
+            *beside.unchecked,
+            *(Unchecked("references", f"the reference {name} says nothing of the days and measures of the article") for name in silent),
+        ),
+        broken=(*report.broken, *beside.broken),
+    )
 
 
 def try_case(rule: Rule, case: Case) -> str:

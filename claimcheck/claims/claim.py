@@ -15,7 +15,7 @@ from claimcheck.values.window import Window
 
 Kind: TypeAlias = Literal[
     "count", "measure", "money", "rate", "mean", "median", "capacity", "share", "ratio", "change", "extreme", "rank", "level", "ordinal",
-    "duration", "age", "score", "points",
+    "duration", "age", "score", "points", "date",
 ]  # fmt: skip
 Modality: TypeAlias = Literal["stated", "forecast", "denied", "conditional"]
 Role: TypeAlias = Literal["headline", "standfirst", "body", "caption", "list", "table"]
@@ -45,6 +45,8 @@ class Claim:
     claim written by hand. *voice* is ``""`` for the outlet itself. *extreme* is the grain in days of a record or superlative (1 for a
     deadliest day) and None otherwise. A figure that is not *related* (a calibre, the *one* of "one of the") takes part in no relation.
     *of* is the whole this claim is a part of. *quote* are words of an article that was not read, so that they have no place.
+    *reported* are the days of the reports it was given in, where those are told beside the days counted. *source* names the reference
+    that it comes from, ``""`` for a claim of the article itself.
     """
 
     id: str
@@ -63,6 +65,8 @@ class Claim:
     sentence: int = 0
     block: int = 0
     quote: str = ""
+    reported: Window | None = None
+    source: str = ""
 
     @property
     def stated(self) -> Stated:
@@ -84,7 +88,7 @@ class Claim:
         """What a label quotes: the phrase in the text, or hedge, figure and noun of a claim written by hand."""
         if self.phrase is not None or self.quote:
             return self.phrase.quote if self.phrase else self.quote
-        return as_written(self.amount)
+        return self.amount.written if self.kind == "date" else as_written(self.amount)
 
     def formula(self) -> Formula:
         """This claim as an operand: its variable in the unit it was written in."""

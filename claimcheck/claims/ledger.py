@@ -10,10 +10,12 @@ from functools import cached_property
 import attrs
 
 from claimcheck.claims.claim import Claim, Span
+from claimcheck.claims.day_names import DateRead
 from claimcheck.claims.formula import Expectation
 from claimcheck.claims.link import Link
 from claimcheck.claims.taxonomy import Taxonomy, taxonomy
 from claimcheck.errors import ClaimError
+from claimcheck.values.exact import Number
 from claimcheck.values.units import STANDARD, UnitTable
 
 
@@ -41,6 +43,23 @@ class Article:
     text: str = attrs.field(default="", repr=False)
 
 
+@attrs.frozen
+class Fact:
+    """A number that no one states: the length of a list.
+
+    *what* says what was counted, at *spans* of the document; *about* is the claim that it bears on. *items* are the words of what was
+    counted, and *exhaustive* is false where they are called only some ("including").
+    """
+
+    name: str
+    value: Number
+    what: str
+    spans: tuple[Span, ...] = ()
+    about: str = ""
+    items: tuple[str, ...] = ()
+    exhaustive: bool = True
+
+
 @attrs.define(frozen=True, slots=False)
 class Ledger:
     """All claims and links of an article, what its author expects of them, and what was left unread.
@@ -48,7 +67,8 @@ class Ledger:
     *origin* is ``text`` for what was read from prose and ``claims`` for what was written by hand: there a dimension that two claims leave
     unstated is the same one. *article* is the story that hand-written claims quote, *units* are those its author adds, *places* what each
     place lies in, *house* a taxonomy in place of the shipped one. *senses* are ambiguous labels whose sense the text itself fixes, by voice
-    and label.
+    and label. *facts* are numbers that no one states,
+    *dates* the dates that were read from prose; by hand they are claims.
     """
 
     claims: tuple[Claim, ...] = ()
@@ -60,6 +80,8 @@ class Ledger:
     published: date | None = None
     senses: Mapping[tuple[str, str], str] = attrs.field(factory=dict)
     article: Article | None = None
+    facts: tuple[Fact, ...] = ()
+    dates: tuple[DateRead, ...] = ()
     units: UnitTable = STANDARD
     places: Mapping[str, str] = attrs.field(factory=dict)
     house: Taxonomy | None = attrs.field(default=None, repr=False)
@@ -71,7 +93,8 @@ class Ledger:
             if times > 1:
                 raise ClaimError(f"{times} claims are called {name!r}", help="give each claim a name of its own")
         known = self.by_id
-        for names, what in [(link.claims, "a link") for link in self.links] + [(e.names(), "an expectation") for e in self.expect]:
+        spoken = [(link.claims, "a link") for link in self.links] + [(e.names(), "an expectation") for e in self.expect]
+        for names, what in [*spoken, *(((fact.about,), "a fact") for fact in self.facts if fact.about)]:
             for name in names:
                 if name not in known:
                     raise ClaimError(f"{what} speaks of {name!r}, which is no claim of this ledger", help="add the claim")

@@ -11,7 +11,8 @@ from claimcheck.errors import ClaimError
 
 Sort: TypeAlias = Literal[
     "parts", "overlapping", "same", "update", "previous", "order", "in line", "share", "rest", "change", "ratio", "mean", "rate", "each",
-    "target", "flow",
+    "target", "flow", "mean over", "tail", "median", "restated", "converted", "tally", "rise", "fall", "ranking",
+    "order in time", "apart", "span", "age", "ago",
 ]  # fmt: skip
 
 # The fewest claims each sort ties, and what they are, in order.
@@ -32,7 +33,28 @@ ROLES: dict[str, tuple[int, str]] = {
     "each": (3, "so many in each, the number of units, what is in all of them"),
     "target": (4, "the target, the level now, the rate, the time it takes"),
     "flow": (4, "the opening, what came in, what went out, the closing"),
+    "mean over": (2, "a mean or percent of counts, the number it is taken over"),
+    "tail": (4, "the mean, the number of values, how many of them, what each of those is at least"),
+    "median": (2, "the median, how many or what share are above or below it, then the number of all where that is no share"),
+    "restated": (2, "a figure at less precision, the figure that it restates"),
+    "converted": (2, "a conversion, the quantity it converts, then the rate of exchange where they are two currencies"),
+    "tally": (3, "all of them, then how many of them ended in each way"),
+    "rise": (2, "the figure before, the greater figure after"),
+    "fall": (2, "the figure before, the smaller figure after"),
+    "order in time": (2, "events from the earlier to the later"),
+    "apart": (3, "how long before, the earlier event, the later one"),
+    "span": (3, "the length, its start, its end"),
+    "age": (3, "the age, the birth, the event at which it is told, then the death where it is known"),
+    "ago": (2, "how long ago, the event, then the day from which it is told where that is not the day of publication"),
+    "ranking": (4, "a rank, the figure that holds it, the next rank, its figure, and so on"),
 }
+
+# Which claims of a sort, by their place in it, are counted in one dimension.
+ALIKE: dict[str, slice] = {
+    "parts": slice(0, None), "overlapping": slice(0, None), "same": slice(0, None), "update": slice(0, None), "previous": slice(0, None),
+    "order": slice(0, None), "rest": slice(0, None), "share": slice(1, 3), "change": slice(1, 3), "ratio": slice(1, 3),
+    "flow": slice(0, None), "restated": slice(0, None), "rise": slice(0, None), "fall": slice(0, None), "ranking": slice(1, None, 2),
+}  # fmt: skip
 
 
 @attrs.frozen

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date
 from fractions import Fraction
+from itertools import pairwise
 from typing import TypeAlias
 
 import attrs
@@ -13,10 +14,11 @@ import attrs
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.formula import Formula, number
 from claimcheck.claims.ledger import Ledger
-from claimcheck.claims.link import Link, Sort
+from claimcheck.claims.link import ALIKE, Link, Sort
 from claimcheck.claims.taxonomy import Standing
 from claimcheck.values import units
 from claimcheck.values.exact import Number, exact
+from claimcheck.values.hedges import last_place
 from claimcheck.values.window import Window, tiles
 
 Key: TypeAlias = tuple[object, ...]
@@ -207,6 +209,63 @@ def hundred_in_shares(ledger: Ledger, link: Link) -> bool:
     if link.sort != "parts" or not all(p.kind == "share" and one_whole(p) is not None for p in parts):
         return False
     return one_whole(whole) is None or whole.stated.number == one_whole(whole)
+
+
+def rounding_room(claim: Claim, places: Number = Fraction(1, 2)) -> Number:
+    """How far beyond its reading *claim* may lie where it is rounded by up to so many *places* of the last digit that it shows.
+
+    0 for a hedged figure and a range, whose words say how wide they are. A whole place is rounding down or up, half of one to the nearest.
+    """
+    number, reading = claim.stated.number, claim.amount.usual
+    if claim.stated.bound != "=" or number is None or reading.hi is None:
+        return 0
+    place = last_shown(claim)
+    return exact(max(Fraction(0), Fraction(place) * places - (reading.hi - Fraction(number))))
+
+
+def last_shown(claim: Claim) -> Number:
+    """The worth of the last digit that *claim* shows: the last nonzero one of plain digits, else the last one written (``1.20``)."""
+    number, written = claim.stated.number, claim.amount.written
+    plain = written.replace(",", "").replace("\u00a0", "").replace(" ", "").isdecimal()
+    return last_place(number or 0) if plain or claim.amount.place is None else claim.amount.place
+
+
+def conversions(ledger: Ledger) -> Iterator[tuple[Link | None, Claim, tuple[Claim, ...]]]:
+    """Each conversion to another unit and what it converts, with the link that ties them.
+
+    In text, where no link does, a figure that the reader took for a conversion stands in brackets right behind the quantity, which may be
+    told in two units: ``6 feet 4 inches (193 cm)``.
+    """
+    yield from ((link, claims[0], claims[1:2]) for link, claims in linked(ledger, "converted"))
+    measures = [c for c in ledger.claims if c.kind == "measure" and c.phrase is not None] if ledger.origin == "text" else []
+    for place, (quantity, told) in enumerate(pairwise(measures)):
+        if quantity.related and not told.related and _gap(quantity, told) == len(" ("):
+            before = measures[place - 1] if place else None
+            compound = before is not None and before.related and _gap(before, quantity) in (0, 1, len(", "), len(" and "))
+            if compound and before and units.same_dimension(before.amount.unit, quantity.amount.unit):
+                yield None, told, (before, quantity)
+            else:
+                yield None, told, (quantity,)
+
+
+def _gap(one: Claim, other: Claim) -> int | None:
+    """How many characters stand between two figures of one sentence."""
+    if one.phrase is None or other.phrase is None or one.sentence != other.sentence:
+        return None
+    return other.phrase.start - one.phrase.end
+
+
+def unlike(ledger: Ledger) -> Iterator[tuple[Link, Claim, Claim]]:
+    """Each link that ties figures of unlike dimensions as if they were one kind, with the first two of them; bare numbers are anything."""
+    for link in ledger.links:
+        if link.sort in ALIKE:
+            claims = [ledger.claim(c) for c in link.claims][ALIKE[link.sort]]
+            # Shares are parts of people asked as well as of 100 per cent, and a rank holds figures of any kind.
+            pure = {c.kind for c in claims} & {"rank", "share"} if link.sort in ("order", "rest", "parts", "overlapping") else ()
+            told = [] if pure else [c for c in claims if c.amount.unit]
+            other = next((c for c in told[1:] if not units.same_dimension(told[0].amount.unit, c.amount.unit)), None)
+            if other is not None:
+                yield link, told[0], other
 
 
 def noun_standing(ledger: Ledger, a: Claim, b: Claim) -> Standing:

@@ -8,6 +8,7 @@ from fractions import Fraction
 import attrs
 
 from claimcheck.claims.claim import OUTLET, Claim, Day, Kind
+from claimcheck.claims.day_names import date_amount, day_name
 from claimcheck.claims.formula import Formula
 from claimcheck.claims.scope import Scope
 from claimcheck.claims.taxonomy import taxonomy
@@ -48,11 +49,14 @@ def claim(
     (``"2024-05"``), or from *start* up to but without *end*. *what* is the state counted (``killed``), taken from the noun when None. *of*
     is the whole it is a part of: a claim or a product of claims of the same dimension. *record* (``day``, ``week``, ``month``, ``year``)
     calls it the highest of its kind for that length of time. *units* are those of the library and any its author adds.
+    Of the *kind* ``date`` the value is a day, month or year (``"Monday 11 November 2024"``).
     Raises ClaimError for an empty name, two windows at once or a part of itself; UnitError for unknown or unlike units; ExactnessError for
     a float.
     """
     if not name or not isinstance(name, str):
         raise ClaimError(f"{name!r} cannot name a claim", help="a text that is not empty")
+    if kind == "date":
+        return _date(name, value, by, given=any((on, during, start, end)))
     read = value if isinstance(value, Amount) else standard_units(read_amount(value, units=units), units)
     if record and record not in GRAINS:
         raise ClaimError(f"{record!r} is no length of a record", help="one of " + ", ".join(GRAINS))
@@ -71,6 +75,13 @@ def claim(
         extreme=GRAINS.get(record),
         of=whole,
     )
+
+
+def _date(name: str, value: str | Amount, by: str, *, given: bool) -> Claim:
+    if given:
+        raise ClaimError(f"the day of {name!r} is its value", help="give no window beside it")
+    text = value.written if isinstance(value, Amount) else value
+    return Claim(id=name, amount=date_amount(text), kind="date", scope=Scope(when=day_name(text).days()), voice=by)
 
 
 def standard_units(read: Amount, table: UnitTable) -> Amount:

@@ -22,9 +22,13 @@ _BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe\x00\x00", "utf-32"), (b"\xf
 def read_text(path: str | Path, *, encoding: str | None = None, max_bytes: int = MAX_BYTES) -> tuple[str, str]:
     """The text of the file and the encoding it was read with; a byte-order mark is dropped, line ends stay as they are.
 
-    Raises InputError named ``no-such-file``, ``not-a-file``, ``empty-input``, ``too-large``, ``not-text``, ``not-utf-8`` or
-    ``unknown-encoding``.
+    Raises as `read_bytes` does, and InputError named ``empty-input``, ``not-text``, ``not-utf-8`` or ``unknown-encoding``.
     """
+    return decode(read_bytes(path, max_bytes=max_bytes), str(Path(path)), encoding=encoding)
+
+
+def read_bytes(path: str | Path, *, max_bytes: int = MAX_BYTES) -> bytes:
+    """The bytes of the file. Raises InputError named ``no-such-file``, ``not-a-file``, ``too-large`` or ``not-readable``."""
     if not isinstance(path, (str, Path)):
         raise InputError(f"{path!r} is not a path", help="give the path of a story as text")
     file = Path(path)
@@ -36,10 +40,9 @@ def read_text(path: str | Path, *, encoding: str | None = None, max_bytes: int =
         size = file.stat().st_size
         if size > max_bytes:
             raise InputError(f"{file} is {_size(size)}, limit {_size(max_bytes)}", name="too-large", help="raise --max-bytes")
-        raw = file.read_bytes()
+        return file.read_bytes()
     except OSError as error:
         raise InputError(f"cannot read {file}: {error.strerror}", name="not-readable", help="check its permissions") from None
-    return decode(raw, str(file), encoding=encoding)
 
 
 def decode(raw: bytes, name: str, *, encoding: str | None = None) -> tuple[str, str]:

@@ -7,6 +7,7 @@ from typing import Literal, TypeAlias
 import attrs
 
 from claimcheck.claims.claim import Span
+from claimcheck.findings.strength import Strength, Trial
 from claimcheck.values.interval import Interval
 
 Level: TypeAlias = Literal["error", "warning", "note"]
@@ -64,7 +65,10 @@ class Finding:
 
 @attrs.frozen
 class Held:
-    """A relation that was tested and fits, with its labels and the arithmetic that shows it."""
+    """A relation that was tested and fits, with its labels and the arithmetic that shows it.
+
+    *trial* is what its `strength` is worked out from, when that is asked for.
+    """
 
     rule: str
     family: str
@@ -72,6 +76,12 @@ class Held:
     labels: tuple[Label, ...] = ()
     reckoning: tuple[str, ...] = ()
     assumptions: tuple[str, ...] = ()
+    trial: Trial | None = attrs.field(default=None, eq=False, repr=False)
+
+    @property
+    def strength(self) -> Strength | None:
+        """How likely a random figure would have passed as well; None where no figure of it has digits, and where sources differ."""
+        return self.trial.strength if self.trial else None
 
 
 @attrs.frozen

@@ -11,14 +11,13 @@ from claimcheck.claims.claim import Claim
 from claimcheck.claims.ledger import Ledger
 from claimcheck.findings.finding import LEVELS, Finding, Held, Level, Unchecked
 from claimcheck.findings.report import Broken, Coverage, Report, Source
+from claimcheck.findings.strength import system_of
 from claimcheck.judging import wording
 from claimcheck.rules.rule import Remark, Rule, Statement
-from claimcheck.solver.bound import Bound
 from claimcheck.solver.conflict import Conflict, conflicts, first_conflict
 from claimcheck.solver.decide import decide
 from claimcheck.solver.relation import Relation
 from claimcheck.solver.system import System
-from claimcheck.values.interval import at_least
 
 Reading: TypeAlias = Literal["widest", "usual"]
 BUDGET = 200
@@ -126,22 +125,8 @@ def system(ledger: Ledger, stated: Iterable[Stated], stage: Stage) -> System:
     """The solver's system of *stated* at *stage*: one bound per claim that is spoken of, one relation per statement."""
     chosen = [s for s in stated if stage.assumed or not s.statement.assumptions]
     spoken = {name for s in chosen for row in s.statement.comparisons for name in row.variables}
-    claims = [c for c in ledger.claims if c.id in spoken]
-    counts = [c for c in claims if c.kind == "count"]
-    floors = [Bound(f"{c.id} is not negative", c.id, at_least(0)) for c in counts]
-    bounds = [Bound(c.id, c.id, c.amount.usual if stage.reading == "usual" else c.amount.widest) for c in claims]
-    return System(
-        bounds=(*bounds, *floors),
-        background=frozenset(f.name for f in floors),
-        relations=tuple(Relation(s.name, s.statement.comparisons, tuple(f"assuming {a}" for a in s.statement.assumptions)) for s in chosen),
-        whole=frozenset(c.id for c in claims if c.kind == "count" and _is_whole(c)),
-    )
-
-
-def _is_whole(claim: Claim) -> bool:
-    # "Nearly 3" and "more than 1" may hold no whole number in their usual reading: that is the width of the words, no contradiction.
-    return claim.stated.bound not in ("<", ">") and all(isinstance(n, int) for n in (claim.stated.lo, claim.stated.hi) if n is not None)
-
+    relations = (Relation(s.name, s.statement.comparisons, tuple(f"assuming {a}" for a in s.statement.assumptions)) for s in chosen)
+    return system_of([c for c in ledger.claims if c.id in spoken], relations, stage.reading)
 
 
 def _cases(ledger: Ledger, stated: list[Stated]) -> tuple[list[Case], bool]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.ledger import Ledger
 from claimcheck.findings.finding import Finding, Held, Label, Level, Repair
+from claimcheck.findings.strength import Trial
 from claimcheck.solver.conflict import Conflict
 from claimcheck.solver.reckoning import reckoning, written
 from claimcheck.solver.relation import Comparison, Expression
@@ -94,6 +95,7 @@ def held(ledger: Ledger, stated: Sequence[Stated]) -> Held:
         labels=tuple(_label(claim, text, i == 0) for i, (claim, text) in enumerate(_placed(pairs.values()))),
         reckoning=tuple(dict.fromkeys(line for s in stated for row in s.statement.comparisons for line in [_worked(row, ledger)] if line)),
         assumptions=tuple(dict.fromkeys(a for s in stated for a in s.statement.assumptions)),
+        trial=Trial(tuple(row for s in stated for row in s.statement.comparisons), ledger.claims),
     )
 
 

@@ -14,6 +14,7 @@ from claimcheck.claims.scope import Scope
 from claimcheck.claims.taxonomy import Taxonomy, singular, taxonomy
 from claimcheck.documents.document import Document
 from claimcheck.reading import extremes, predicates
+from claimcheck.reading.day_names import days_named
 from claimcheck.reading.figures import Figure, figures
 from claimcheck.reading.links import links, senses
 from claimcheck.reading.sentences import Sentence, sentences
@@ -66,6 +67,7 @@ def read_document(document: Document) -> Ledger:
         origin="text",
         published=document.published,
         senses=fixed,
+        dates=tuple(days_named(document, tokens, scan.nonquantities)),
     )
 
 

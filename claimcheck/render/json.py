@@ -45,6 +45,7 @@ def as_dict(report: Report) -> dict[str, Any]:
             {
                 "rule": h.rule, "family": h.family, "message": h.message, "labels": [_label(x, report) for x in h.labels],
                 "reckoning": list(h.reckoning), "assumptions": list(h.assumptions),
+                "strength": str(h.strength.chance) if h.strength else None,
             }
             for h in report.held
         ],

@@ -35,6 +35,7 @@ def _held(report: Report, held: Held, width: int, color: bool) -> str:
     lines = [_title("held", held.rule, held.message, color), *_quotes(report, held.labels, width)]
     lines += [f"   = reckoning: {line}" for line in held.reckoning]
     lines += [f"   = assuming: {line}" for line in held.assumptions]
+    lines += [f"   = strength: {held.strength}"] if held.strength else []
     return "\n".join(lines) + "\n"
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from functools import partial
 
@@ -11,12 +11,12 @@ import attrs
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.files.checks import Terms, checks, whole_of
 from claimcheck.claims.files.entries import Entry, claim_of, entry
-from claimcheck.claims.files.keys import ARTICLE, SENSE, TOP
+from claimcheck.claims.files.keys import ARTICLE, LISTS, SENSE, TOP
 from claimcheck.claims.files.parsed import Parsed
 from claimcheck.claims.files.places import Place
 from claimcheck.claims.files.quotes import Quoted
 from claimcheck.claims.files.ties import labels, links, refuse_unknown, sugar_links, tables
-from claimcheck.claims.ledger import Article, Ledger
+from claimcheck.claims.ledger import Article, Fact, Ledger
 from claimcheck.claims.link import Link
 from claimcheck.claims.rounding import rounded
 from claimcheck.claims.taxonomy import taxonomy
@@ -51,9 +51,19 @@ def assembled(parsed: Parsed, read: Callable[[str], str] | None) -> Ledger:
         published=published,
         senses=senses,
         article=article,
+        facts=tuple(_facts(entries)),
         units=table,
         places=places,
     )
+
+
+def _facts(entries: Sequence[Entry]) -> Iterator[Fact]:
+    """The length of each list that a claim announces, or names some of."""
+    for one in entries:
+        for key, exhaustive in LISTS.items():
+            if key in one.keys:
+                items = tuple(one.keys[key])
+                yield Fact(f"{key} of {one.name}", len(items), "the items of the list", about=one.name, items=items, exhaustive=exhaustive)
 
 
 def _refuse_version(parsed: Parsed, given: object) -> None:

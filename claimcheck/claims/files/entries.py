@@ -15,6 +15,7 @@ from claimcheck.claims.files.parsed import Parsed, nearest
 from claimcheck.claims.files.places import Path
 from claimcheck.claims.files.quotes import Quoted
 from claimcheck.claims.files.spoken import spoken
+from claimcheck.claims.reports import Covers, counted
 from claimcheck.claims.taxonomy import taxonomy
 from claimcheck.claims.written import GRAINS, claim
 from claimcheck.errors import ClaimError, ClaimFileError
@@ -30,7 +31,15 @@ _TAKES: dict[str, Takes] = {
 }
 _LONGEST_NAME = 120
 # What a figure is that a key ties to two others, where its own words do not say: “twice” over two counts is no count.
-_BY_TIE: dict[str, Kind] = {"over": "ratio", "part": "share", "before": "change"}
+_BY_TIE: dict[str, Kind] = {
+    "born": "age",
+    "start": "duration",
+    "between": "duration",
+    "ago-of": "duration",
+    "over": "ratio",
+    "part": "share",
+    "before": "change",
+}
 _BARE: tuple[Kind, ...] = ("count", "share", "measure", "money")
 
 
@@ -58,8 +67,10 @@ def entry(parsed: Parsed, name: str, given: object) -> Entry:
             place = parsed.key_place((*path, wrong) if wrong else path)
             raise parsed.error(f"no value in claim “{name}”", place, name="bad-claim", help=f'{name} = {{ value = "1,770 killed" }}')
         written = str(keys["value"])
+        if _is_day(given["value"]):
+            keys.setdefault("kind", "date")
     else:
-        keys, written = {}, _value(parsed, path, given)
+        keys, written = {"kind": "date"} if _is_day(given) else {}, _value(parsed, path, given)
     said = spoken(written)
     for key, value in said.keys.items():
         if key in keys:
@@ -77,12 +88,16 @@ def claim_of(parsed: Parsed, one: Entry, table: UnitTable, article: Quoted) -> C
     """The claim that *one* states, without the whole it is part of. Raises ClaimFileError at the key that is wrong."""
     keys, at = one.keys, (*one.path, "value")
     with parsed.placed(at):
-        made = claim(one.name, one.text("value"), units=table)
+        made = claim(one.name, one.text("value"), units=table, kind="date" if one.text("kind") == "date" else None)
     kind, what = _kind(parsed, one)
-    window = _window(parsed, one)
+    _refuse_second_day(parsed, one)
+    reported = _window(parsed, one)
+    covers = cast(Covers, keys.get("covers", "same-day"))
+    with parsed.placed((*one.path, "covers")):
+        window = counted(reported, covers) if reported else None
     scope = attrs.evolve(
         made.scope,
-        when=window,
+        when=made.scope.when if made.kind == "date" else window,
         noun=_noun(one.text("noun")) if "noun" in keys else made.scope.noun,
         what=made.scope.what if what is None else what,
         whose=one.text("whose").lower(),
@@ -98,8 +113,17 @@ def claim_of(parsed: Parsed, one: Entry, table: UnitTable, article: Quoted) -> C
         role=cast(Role, keys.get("role", "body")),
         quoted=bool(keys.get("quoted", False)),
         related=bool(keys.get("related", True)),
+        reported=reported if "covers" in keys else None,
+        source=one.text("reference"),
     )
     return _quoted(parsed, one, _reread(parsed, one, made), article)
+
+
+def _refuse_second_day(parsed: Parsed, one: Entry) -> None:
+    beside = next((key for key in ("on", "during", "from", "to", "covers", "usual", "widest") if key in one.keys), "")
+    if beside and one.text("kind") == "date":
+        place = parsed.key_place((*one.path, beside))
+        raise parsed.error(f"claim “{one.name}” is a date with a second day", place, name="bad-claim", help="its day is its value")
 
 
 def _tied_kind(keys: Mapping[str, Any], kind: Kind) -> Kind:
@@ -154,7 +178,13 @@ def _checked(parsed: Parsed, path: Path, name: str, key: str, value: object) -> 
     return text
 
 
+def _is_day(value: object) -> bool:
+    return isinstance(value, date) and not isinstance(value, datetime)
+
+
 def _value(parsed: Parsed, where: Path, value: object) -> str:
+    if isinstance(value, date) and not isinstance(value, datetime):
+        return value.isoformat()
     if isinstance(value, WrittenFloat):
         raise parsed.error(
             f"{value} is a float, not an exact number",

@@ -8,11 +8,13 @@ import attrs
 
 from claimcheck.claims.claim import Kind, Modality, Role
 from claimcheck.claims.link import ROLES, Sort
+from claimcheck.claims.reports import Covers
 
 Takes: TypeAlias = Literal["value", "text", "day", "window", "truth", "name", "names", "grain", "place"]
 
 KINDS: tuple[str, ...] = get_args(Kind)
 MODALITIES: tuple[str, ...] = get_args(Modality)
+COVERS: tuple[str, ...] = get_args(Covers)
 ROLES_OF_TEXT: tuple[str, ...] = get_args(Role)
 SORTS: tuple[str, ...] = tuple(ROLES)
 
@@ -27,7 +29,10 @@ class Key:
 
 
 CLAIM: dict[str, Key] = {
-    "value": Key("value", "the amount: a hedge, a number or range, and a unit or noun; then optionally its days and its voice"),
+    "value": Key(
+        "value",
+        "the amount: a hedge, a number or range, and a unit or noun; then optionally its days and its voice; or of the kind date a day",
+    ),
     "quote": Key("text", "the words of the article that make the claim, as they stand there"),
     "at": Key("place", "where the quote begins when it stands there more than once: a line, or line:column"),
     "on": Key("day", "its day"),
@@ -35,6 +40,8 @@ CLAIM: dict[str, Key] = {
     "to": Key("day", "its last day, which is included, or the month or year that day lies in"),
     "during": Key("window", "the day, month or year it speaks of: 2024-05"),
     "loose": Key("truth", "the words leave the ends of the window a day of play, like “the last two days”"),
+    "covers": Key("text", "the day that a report dated as here covers: its own, or the one before", COVERS),
+    "reference": Key("text", "the reference it comes from, which the other claims are held against: yesterday.txt"),
     "by": Key("text", "who says it; without it the outlet itself"),
     "of": Key("text", "the whole it is a part of: a claim, or an expression over claims"),
     "what": Key("text", "the state of the counted: killed"),
@@ -48,6 +55,8 @@ CLAIM: dict[str, Key] = {
     "role": Key("text", "the part of the story it stands in", ROLES_OF_TEXT),
     "quoted": Key("truth", "it stands inside quotation marks"),
     "related": Key("truth", "false keeps it out of every relation"),
+    "items": Key("names", "the items of the list that this number announces, in its words"),
+    "some-items": Key("names", "the items of a list that is called only some of this number"),
     "usual": Key("text", "its usual reading as an interval, [25, 35], where the value does not give it"),
     "widest": Key("text", "its widest reading as an interval, (710,000, inf)"),
 }
@@ -76,9 +85,19 @@ SUGAR: dict[str, Sugar] = {
     "rest-of": Sugar("rest", "names", "the whole, then the parts that leave this as the rest"),
     "like": Sugar("in line", "name", "the figure that the words call like this one"),
     "same-as": Sugar("same", "name", "a figure of the same thing"),
+    "restates": Sugar("restated", "name", "the figure that this one restates at less precision"),
+    "precedes": Sugar("order in time", "name", "an event that came after this one"),
+    "between": Sugar("apart", "names", "the two events, the earlier first, that lie this far apart", count=2),
+    "start": Sugar("span", "name", "the first day of this length", then="end"),
+    "born": Sugar("age", "name", "the birth that this age is told from", then="aged-on"),
+    "ago-of": Sugar("ago", "name", "the event that was so long ago on the day of publication"),
+    "converts": Sugar("converted", "name", "the quantity that this one converts to another unit"),
     "updates": Sugar("update", "name", "the figure that this one replaces"),
 }
 SECOND: dict[str, str] = {sugar.then: key for key, sugar in SUGAR.items() if sugar.then}
+
+# The keys of a claim that list what its number counts, and whether they list all of it.
+LISTS: dict[str, bool] = {"items": True, "some-items": False}
 
 TOP: dict[str, str] = {
     "schema": "the version of this form: 1",

@@ -11,16 +11,10 @@ from claimcheck.claims.files.keys import LINK, SECOND, SORTS, SUGAR, Sugar
 from claimcheck.claims.files.parsed import Parsed, nearest
 from claimcheck.claims.files.places import Path
 from claimcheck.claims.files.quotes import Quoted
-from claimcheck.claims.link import ROLES, Link, Sort
+from claimcheck.claims.link import ALIKE, ROLES, Link, Sort
 from claimcheck.values.units import same_dimension, unit
 
 PROOF = "the author of the claims ties them"
-# Which claims of a sort, by their place in it, are counted in one dimension.
-_ALIKE: dict[str, slice] = {
-    "parts": slice(0, None), "overlapping": slice(0, None), "same": slice(0, None), "update": slice(0, None), "previous": slice(0, None),
-    "order": slice(0, None), "rest": slice(0, None), "share": slice(1, 3), "change": slice(1, 3), "ratio": slice(1, 3),
-    "flow": slice(0, None),
-}  # fmt: skip
 _PURE = ("share", "ratio")
 
 
@@ -127,7 +121,7 @@ def _link(parsed: Parsed, path: Path, sort: str, names: tuple[str, ...], claims:
 
 
 def _refuse_unlike(parsed: Parsed, path: Path, sort: str, claims: Sequence[Claim]) -> None:
-    alike = claims[_ALIKE[sort]] if sort in _ALIKE else ()
+    alike = claims[ALIKE[sort]] if sort in ALIKE else ()
     if sort == "rest" and claims[0].kind == "share" and claims[1].kind != "share":
         alike = (claims[0], *claims[2:])  # 22% of 50,000 soldiers and the other 78%
     if sort == "order" and claims[0].kind == "rank":

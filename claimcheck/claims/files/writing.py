@@ -15,13 +15,14 @@ import attrs
 
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.files.entries import is_name
-from claimcheck.claims.files.keys import CLAIM, SUGAR
+from claimcheck.claims.files.keys import CLAIM, LISTS, SUGAR
 from claimcheck.claims.files.parsed import FORMS, Form
 from claimcheck.claims.files.quotes import Quoted
 from claimcheck.claims.files.ties import PROOF
 from claimcheck.claims.formula import Expectation, Formula
-from claimcheck.claims.ledger import Ledger
+from claimcheck.claims.ledger import Fact, Ledger
 from claimcheck.claims.link import Link
+from claimcheck.claims.reports import covering
 from claimcheck.claims.written import GRAINS, counted_as, standard_units, usual_kind
 from claimcheck.claims.written import claim as hand_written
 from claimcheck.errors import ClaimcheckError, ClaimFileError
@@ -91,6 +92,8 @@ def _tables(ledger: Ledger, told: frozenset[str]) -> Keys:
     asked = {name for one in ledger.expect for name in one.names()}
     kept = [c for c in ledger.claims if not (c.id in asked and _is_literal(c, ledger.units))]
     made["claims"] = {c.id: _claim(c, ledger.units, article, c.id in told) for c in kept}
+    for fact in ledger.facts:
+        made["claims"][fact.about] = _with_fact(made["claims"].get(fact.about, {}), fact)
     if ledger.places:
         made["places"] = dict(ledger.places)
     if ledger.senses:
@@ -100,6 +103,13 @@ def _tables(ledger: Ledger, told: frozenset[str]) -> Keys:
     if ledger.expect:
         made["checks"] = [_full(**{"expect": expectation(one), "at-most": one.at_most}) for one in ledger.expect]
     return made
+
+
+def _with_fact(claim: Keys, fact: Fact) -> Keys:
+    if not claim or len(fact.items) != fact.value:
+        raise ClaimFileError(f"the fact “{fact.name}” is no list of items", name="bad-claim", help="leave it out, or give it its items")
+    key = next(key for key, exhaustive in LISTS.items() if exhaustive == fact.exhaustive)
+    return {**claim, key: list(fact.items)}
 
 
 def _is_literal(claim: Claim, table: UnitTable) -> bool:
@@ -121,13 +131,19 @@ def _claim(claim: Claim, table: UnitTable, article: Quoted, told: bool) -> Keys:
         raise ClaimFileError(
             f"“{claim.id}” cannot name a claim in a file", name="bad-claim", help="a name of letters, digits, spaces, _ and - can"
         )
-    value, read = worded(claim.amount, table, claim.scope.noun)
+    if claim.kind == "date":
+        value, read, when = claim.amount.written, claim.amount, None
+    else:
+        value, read = worded(claim.amount, table, claim.scope.noun)
+        when = claim.reported or claim.scope.when
     (noun, what), scope = counted_as(read), claim.scope
     keys = _full(
         value=value,
         quote=claim.phrase.quote if claim.phrase else claim.quote,
         at=article.where(claim.phrase) if claim.phrase else "",
-        **_window(scope.when),
+        **_window(when),
+        covers=covering(claim.reported, scope.when) if claim.reported else "",
+        reference=claim.source,
         by=claim.voice,
         of=expression_text(claim.of) if claim.of else "",
         kind=claim.kind if claim.kind != usual_kind(read.unit, read.hedge) else "",
@@ -352,6 +368,8 @@ def _csv(ledger: Ledger, tables: Keys) -> str:
 
 
 def _cell(value: object) -> str:
+    if isinstance(value, list):
+        return "; ".join(value)
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 

@@ -29,6 +29,7 @@ def _file(whole: str, a: str, b: str, tie: str = "parts") -> str:
         bad(_file("tens of thousands of nurses", "1,770 nurses", "1,950 nurses"), finds="3,720"),
         bad(_file("dozens of nurses", "12 nurses", "11 nurses"), finds="23"),
         bad(_file("2 km", "1,200 meters", "1,300 meters"), finds="2,400"),
+        bad(_file("5 killed", "2 people", "4 people"), finds="6"),
         bad("""
 [claims]
 week = { value = "2,000 nurses", from = 2026-03-02, to = 2026-03-03 }
@@ -61,6 +62,7 @@ monday = { value = "340 nurses", on = 2026-03-02, what = "gross" }
 tuesday = { value = "290 nurses", on = 2026-03-03, what = "gross" }
 """),
         good(_file("dozens of nurses", "60 nurses", "30 nurses")),
+        good(_file("5 killed", "2 people", "3 people")),
         good(_file("a couple of nurses", "1 nurse", "1 nurse")),
         good(_file("a couple of nurses", "2 nurses", "1 nurse")),
     ),
@@ -68,8 +70,8 @@ tuesday = { value = "290 nurses", on = 2026-03-03, what = "gross" }
 def parts_make_whole(ledger: Ledger) -> Iterator[Statement]:
     """Parts that lie apart and are all of a whole add up to it.
 
-    Reason: counts are additive over scopes that tile a whole. Covers 1 parts-make-whole and 3 vague-total of the catalogue: the words of a
-    vague total ("thousands") are its bounds.
+    Reason: counts are additive over scopes that tile a whole. Covers 1 parts-make-whole, 3 vague-total and 50 listed-counts of the
+    catalogue: the words of a vague total ("thousands") are its bounds, and a list of counts behind a colon is the parts of what it follows.
     Quiet when: parts overlap or are said to be only some of the whole ("including", "among them"), or the days do not tile it.
     May be wrong when: the parts are net and the whole gross.
     """

@@ -1,0 +1,58 @@
+"""The dates of a story, with what they tell of weekday, day, month and year."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+import attrs
+
+from claimcheck.claims.day_names import DateRead, DayName
+from claimcheck.documents.document import Document
+from claimcheck.reading.dates import SUFFIXES, counts
+from claimcheck.reading.nonquantities import NonQuantity
+from claimcheck.reading.tokens import Tokens
+
+_BETWEEN = frozenset(("to", "to the", "until", "until the", "till", "through", "and", "-", "–", "—"))
+_BEFORE_DAY = frozenset("on by until till to from through the of before after since for".split())
+# "The Sun, 12 November" is a newspaper of that day.
+_PAPERS = frozenset(("sun",))
+_FIRST_YEAR = 1583
+
+
+def days_named(document: Document, tokens: Tokens, found: Iterable[NonQuantity]) -> Iterator[DateRead]:
+    """Every date and year of *found*, in order."""
+    before: NonQuantity | None = None
+    for one in found:
+        if one.what not in ("date", "year", "decade") or (one.year is not None and one.year < _FIRST_YEAR):
+            continue
+        name = DayName(one.year, one.month, one.day, one.weekday, one.last_day, swapped=_is_swapped(one))
+        first = tokens.at(one.start)
+        if one.weekday is not None and tokens.low[first] in _PAPERS and first and tokens.low[first - 1] == "the":
+            name = attrs.evolve(name, weekday=None)
+        line, column = document.place(one.start)
+        yield DateRead(
+            one.start,
+            one.end,
+            document.text[one.start : one.end],
+            name,
+            ends=before is not None and document.text[before.end : one.start].strip().lower() in _BETWEEN,
+            sure=_is_sure(tokens, one, first),
+            line=line,
+            column=column,
+        )
+        before = one
+
+
+def _is_swapped(one: NonQuantity) -> bool:
+    """True for ``4/5/2024``, whose day and month may stand the other way round."""
+    return "/" in one.value and one.day is not None and one.month is not None and one.day <= 12 and one.weekday is None
+
+
+def _is_sure(tokens: Tokens, one: NonQuantity, first: int) -> bool:
+    """True where the number beside the month can only be a day: a year, a weekday or an ending tells it, or a word before it does."""
+    last = tokens.at(one.end)
+    if one.year is not None or one.weekday is not None or tokens.low[last - 1] in SUFFIXES:
+        return True
+    if any(low in SUFFIXES for low in tokens.low[first:last]):
+        return True
+    return bool(first) and tokens.low[first - 1] in _BEFORE_DAY and not counts(tokens, last)

@@ -1,0 +1,116 @@
+"""A mean or a percent of counts comes from whole counts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from claimcheck import Claim, Ledger, Remark, bad, good, linked, one_whole, quote, rule, show_number
+
+_FAMILIES = """
+[claims]
+mean = {{ value = "{mean}", kind = "{kind}"{more} }}
+families = "{n}"
+[[links]]
+sort = "mean over"
+claims = ["mean", "families"]
+"""
+
+
+def _over(mean: str, n: str, kind: str = "mean", *, what: str = "") -> str:
+    return _FAMILIES.format(mean=mean, n=n, kind=kind, more=f', what = "{what}"' if what else "")
+
+
+@rule(
+    bad=(
+        bad(_over("5.19 children", "28 people"), finds="145 / 28 = 5.18"),
+        bad(_over("3.5", "3 people"), finds="10 / 3 = 3.3"),
+        bad(_over("5.20 children", "28 people"), finds="146 / 28 = 5.21"),
+        bad(_over("38%", "9 people", "share"), finds="4 / 9"),
+        bad(_over("52.0%", "33 people", "share"), finds="52.0%"),
+    ),
+    good=(
+        good(_over("5.18 children", "28 people")),
+        good(_over("5.21 children", "28 people")),
+        # 1/8 is 0.125: half up 0.13, half to even and cut off 0.12.
+        good(_over("0.13 children", "8 people")),
+        good(_over("0.12 children", "8 people")),
+        good(_over("66%", "3 people", "share")),
+        good(_over("67%", "3 people", "share")),
+        # From a hundred values on every second decimal is possible.
+        good(_over("5.19 children", "128 people")),
+        good(_over("37%", "113 people", "share")),
+        # Weighted means, hedged ones, numbers that are not exact, and means of what is measured.
+        good(_over("5.19 children", "28 people", what="weighted")),
+        good(_over("about 5.19 children", "28 people")),
+        good(_over("5.19 children", "about 28 people")),
+        good(_over("5.19 km", "28 people")),
+    ),
+)
+def mean_is_possible(ledger: Ledger) -> Iterator[Remark]:
+    """Some whole total, divided by the number, is rounded to the mean as it is written.
+
+    Reason: a mean of n counts is a whole number over n; two decimals of 28 values leave most hundredths out (the GRIM test, Brown and
+    Heathers 2017). A percent of n has two decimals more than it shows. Half up, half to even and cutting off are all tried.
+    Quiet when: there are as many values as the decimals can tell apart (100 for two), the mean is hedged, weighted (`what`) or of something
+    measured, or the number is not exact.
+    May be wrong when: the mean is weighted without saying so, or taken over answers that are halves.
+    """
+    for link, (mean, number) in ((link, claims) for link, claims in linked(ledger, "mean over") if len(claims) == 2):
+        n, scale = number.stated.number, _scale(mean)
+        if scale is None or not isinstance(n, int) or not number.amount.is_point or number.stated.bound != "=" or n < 1:
+            continue
+        decimals = len(mean.amount.written.partition(".")[2])
+        size = mean.stated.number
+        if size is None or size < 0 or n >= scale * 10**decimals or is_possible(size, n, decimals, scale):
+            continue
+        near = _nearest(Fraction(size), n, decimals, scale)
+        yield Remark(
+            labels=((mean, "not possible"), (number, "over so many")),
+            message=f"{quote(mean)} cannot come of {quote(number)}: no whole total is rounded to it",
+            fails="all",
+            reckoning=(", ".join(f"{show_number(t)} / {n} = {text}" for t, text in near),),
+            repairs=tuple(f"say {text}" for _, text in near),
+            assumptions=(link.assumption,) if link.assumption else (),
+        )
+
+
+def is_possible(mean: Fraction | int, n: int, decimals: int, scale: int = 1) -> bool:
+    """True when a whole total over *n*, times *scale* (100 for percents), is rounded or cut to *mean* at so many *decimals*."""
+    shown, unit = Fraction(mean) * 10**decimals, Fraction(scale * 10**decimals, n)
+    if shown.denominator != 1:
+        return False
+    first = (shown - 1) // unit
+    # Those are all the totals whose share of the last place lies less than one place from the mean.
+    return any(shown in _rounded(total * unit) for total in range(max(0, first), first + 3 + int(2 / unit)))
+
+
+def _rounded(exact: Fraction) -> tuple[int, int, int]:
+    """*exact* rounded half up, half to even, and cut off."""
+    return (exact + Fraction(1, 2)).__floor__(), round(exact), exact.__floor__()
+
+
+def _scale(mean: Claim) -> int | None:
+    """1 for a mean of what is counted, 100 for a percent; None for a mean that need not come of whole numbers."""
+    if mean.stated.bound != "=" or mean.amount.hedge or mean.scope.what == "weighted" or not _is_plain(mean.amount.written):
+        return None
+    if mean.amount.unit == "percent":
+        return 100
+    counts = mean.amount.unit == "" or one_whole(mean) is None and mean.scope.noun != ""
+    return 1 if counts and mean.kind in ("mean", "count", "rate", "capacity", "score") else None
+
+
+def _is_plain(written: str) -> bool:
+    return written.replace(".", "", 1).isdecimal()
+
+
+def _nearest(size: Fraction, n: int, decimals: int, scale: int) -> list[tuple[int, str]]:
+    """The totals on either side of *size* times *n*, each with the mean that it makes."""
+    below = size * n // scale
+    return [(t, f"{_digits(Fraction(t * scale, n), decimals)}{'%' if scale == 100 else ''}") for t in (below, below + 1)]
+
+
+def _digits(of: Fraction, decimals: int) -> str:
+    shown = (of * 10**decimals + Fraction(1, 2)).__floor__()
+    text = str(shown).rjust(decimals + 1, "0")
+    return f"{text[:-decimals]}.{text[-decimals:]}" if decimals else text

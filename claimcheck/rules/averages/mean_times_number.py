@@ -1,0 +1,97 @@
+"""The mean of some values, times their number, is their sum."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck import Claim, Comparison, Ledger, Statement, bad, good, in_one_unit, linked, listed, quote, rule, total, value
+
+_DAYS = """
+[claims]
+mean = {{ value = "{mean}", kind = "mean" }}
+total = "{total}"
+number = "{number}"
+[[links]]
+sort = "mean"
+claims = ["mean", "total", "number"]
+"""
+_VALUES = """
+[claims]
+sunday = "{sunday}"
+monday = "{monday}"
+tuesday = "{tuesday}"
+mean = {{ value = "{mean}", kind = "mean", mean-of = ["sunday", "monday", "tuesday"] }}
+"""
+
+
+def _days(mean: str, total: str, number: str) -> str:
+    return _DAYS.format(mean=mean, total=total, number=number)
+
+
+def _values(mean: str, sunday: str = "340 nurses", monday: str = "290 nurses", tuesday: str = "310 nurses") -> str:
+    return _VALUES.format(mean=mean, sunday=sunday, monday=monday, tuesday=tuesday)
+
+
+@rule(
+    bad=(
+        bad(_days("1,860 killed/day", "3,900 killed", "2 days"), finds="3,720"),
+        bad(_days("1,860 killed", "3,900 killed", "2 days"), finds="3,720"),
+        bad(_days("5.19 children", "160 children", "28 days"), finds="160"),
+        bad(_days("62.5%", "312%", "4 people"), finds="312"),
+        bad(_values("330 nurses"), finds="940"),
+        bad(_values("1.2 km", "800 meters", "900 meters", "700 meters"), finds="2,400"),
+    ),
+    good=(
+        good(_days("1,860 killed/day", "3,720 killed", "2 days")),
+        good(_days("1,860 killed", "3,720 killed", "2 days")),
+        # The mean is rounded, and its rounding is multiplied too.
+        good(_days("5.18 children", "145 children", "28 days")),
+        good(_days("about 60 killed/day", "3,600 killed", "two months")),
+        good(_days("9.3 km", "28 km", "3 people")),
+        good(_values("313.3 nurses")),
+        good(_values("0.8 km", "800 meters", "900 meters", "700 meters")),
+        # Three of the values that it is the mean of, not all of them.
+        good(_values("330 nurses").replace('kind = "mean", mean-of = ["sunday", "monday", "tuesday"]', 'kind = "mean"')),
+    ),
+)
+def mean_times_number(ledger: Ledger) -> Iterator[Statement]:
+    """A mean times the number of values is their sum.
+
+    Reason: it is what a mean is. The rounding of the mean is multiplied by the number, so that 5.18 children
+    in 28 families are 144.9 to 145.2.
+    Quiet when: the number of the values is not told, or the values listed are not all of them.
+    May be wrong when: the mean is weighted, or a median or another middle goes by the name of an average.
+    """
+    for link, (mean, *others) in linked(ledger, "mean"):
+        comparison = _of_values(mean, others) if link.exhaustive else _of_number(mean, others)
+        if comparison is not None:
+            told = f"the mean of {listed(others)}" if link.exhaustive else f"the mean of {quote(others[0])} over {quote(others[1])}"
+            yield Statement(
+                comparisons=(comparison,),
+                labels=((mean, "the mean"), *_labels(others, exhaustive=link.exhaustive)),
+                broken=f"{quote(mean)} is not {told}",
+                fits=f"{quote(mean)} is {told}",
+                assumptions=(link.assumption,) if link.assumption else (),
+                proof=link.proof,
+            )
+
+
+def _of_values(mean: Claim, values: list[Claim]) -> Comparison | None:
+    rows = in_one_unit(mean, *values)
+    return (rows[0] * len(values)).equals(total(rows[1:])) if rows else None
+
+
+def _of_number(mean: Claim, others: list[Claim]) -> Comparison | None:
+    if len(others) != 2:
+        return None
+    whole, number = others
+    if "/" in mean.amount.unit and (rows := in_one_unit(mean * number, whole)):
+        return rows[0].equals(rows[1])
+    # “1,860 killed” over “2 days”: so many times that many, whatever it is that is counted through.
+    rows = in_one_unit(mean, whole)
+    return (rows[0] * value(number)).equals(rows[1]) if rows else None
+
+
+def _labels(others: list[Claim], *, exhaustive: bool) -> list[tuple[Claim, str]]:
+    roles = ["one of the values"] * len(others) if exhaustive else ["their sum", "how many there are"]
+    return list(zip(others, roles, strict=True))

@@ -1,0 +1,1 @@
+"""Weekdays, dates, order in time, lengths of time and ages."""

@@ -1,0 +1,92 @@
+"""An age is the years from birth to the day it is told for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+from math import floor
+
+from claimcheck import Claim, Interval, Ledger, Statement, bad, event_named, good, is_whole, linked, passed, quote, rule, value
+
+_AGE = """
+[claims]
+birth = {{ value = "{birth}", kind = "date" }}
+event = {{ value = "{event}", kind = "date" }}
+age = {{ value = "{age}", born = "birth", aged-on = "event" }}
+"""
+_DEAD = """
+[claims]
+birth = { value = "1916", kind = "date" }
+show = { value = "2016-05-01", kind = "date" }
+death = { value = "1997-06-01", kind = "date" }
+age = { value = "81", kind = "age" }
+[[links]]
+sort = "age"
+claims = ["age", "birth", "show", "death"]
+"""
+
+
+def _age(age: str, birth: str, event: str) -> str:
+    return _AGE.format(age=age, birth=birth, event=event)
+
+
+@rule(
+    bad=(
+        bad(_age("38", "1990", "2026-11"), finds="35 or 36"),
+        bad(_age("44", "1958", "1972"), finds="13 or 14"),
+        bad(_age("76", "1949-09", "2016-09"), finds="66 or 67"),
+        bad(_age("36", "1990-12-01", "2026-11-22"), finds="35"),
+        bad(_age("81", "1906", "1997-06-01"), finds="90 or 91"),
+        bad(_age("30 to 39 years", "1970", "2026-11"), finds="55 or 56"),
+        bad(_DEAD.replace("81", "95"), finds="80 or 81"),
+    ),
+    good=(
+        good(_age("36", "1990", "2026-11")),
+        good(_age("35", "1990", "2026-11")),
+        good(_age("14", "1958", "1972")),
+        good(_age("35", "1990-12-01", "2026-11-22")),
+        good(_age("7 months", "2026-04-02", "2026-11-22")),
+        # “In his 30s”.
+        good(_age("30 to 39 years", "1990", "2026-11")),
+        good(_age("about 40", "1984", "2026-11")),
+        # Dead people: the age at death, or what it would be.
+        good(_DEAD),
+        good(_DEAD.replace("81", "99")),
+    ),
+)  # fmt: skip
+def age_at_date(ledger: Ledger) -> Iterator[Statement]:
+    """An age is the whole years from birth to the day it is told for.
+
+    Reason: of two years alone it is their difference or one less, whether the birthday has come or not; of full dates it is exact. An
+    age in months goes by months.
+    Quiet when: the birth or the event has no date; of a dead person also the age at death is right.
+    May be wrong when: ages are counted in another way, by a horse's or an East Asian year.
+    """
+    for link, (age, birth, event, *death) in linked(ledger, "age"):
+        years = _reached(age, birth, event)
+        if years is None or years.lo is None or years.hi is None:
+            continue
+        at, least, most = event, years.lo, years.hi
+        dead = _reached(age, birth, death[0]) if death else None
+        if dead is not None and dead.lo is not None and dead.hi is not None and most > dead.hi and not age.amount.widest.meets(years):
+            at, least, most = death[0], dead.lo, dead.hi
+        told = f"{least}" if least == most else f"{least} or {most}" if most - least == 1 else f"{least} to {most}"
+        below = value(age) <= Fraction(most) if is_whole(age) else value(age) < Fraction(most) + 1
+        yield Statement(
+            comparisons=(value(age) >= Fraction(least), below),
+            labels=((age, "the age"), (birth, "the birth"), (at, "when it is told for")),
+            broken=f"born {_on(birth)}, no one is {quote(age)} at {event_named(at)}: it is {told}",
+            fits=f"born {_on(birth)}, one can be {quote(age)} at {event_named(at)}: {told}",
+            assumptions=(link.assumption,) if link.assumption else (),
+            proof=link.proof,
+        )
+
+
+def _on(birth: Claim) -> str:
+    return f"in {birth.said}" if birth.when is None or birth.when.days != 1 else f"on {birth.said}"
+
+
+def _reached(age: Claim, birth: Claim, event: Claim) -> Interval | None:
+    """The whole units of the age, years where it has none, that can have been reached."""
+    gone = passed(birth, event, age.amount.unit or "year")
+    return None if gone is None or gone.lo is None or gone.hi is None else Interval(floor(gone.lo), floor(gone.hi))

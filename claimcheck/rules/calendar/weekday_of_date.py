@@ -1,0 +1,93 @@
+"""A date falls on the weekday that is told beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from claimcheck import Claim, DateRead, DayName, Ledger, Remark, bad, dates, good, quote, rule, told_day, weekday_name, years_near
+
+_DATE = '[article]\npublished = 2024-11-12\n[claims]\nattack = {{ value = "{}", kind = "date" }}\n'
+_YEARS = range(2001, 2029)  # the calendar comes round after 28 years
+
+
+@rule(
+    bad=(
+        bad(_DATE.format("Tuesday 11 November 2024"), finds="a Monday"),
+        bad(_DATE.format("Sunday, 29 February 2024"), finds="a Thursday"),
+        bad(_DATE.format("Wednesday, 9 November"), finds="2024"),
+        bad("The council meets on Friday, March 3, 2026, to vote on the budget.\n", published="2026-02-20", finds="a Tuesday"),
+        bad("The fair opens on Wednesday, 4 May, and closes on 9 May.\n", published="2025-04-20", finds="4 May"),
+        bad("The courts sit from Tuesday, 9 June to Friday, 11 June.\n", finds="Friday, 11 June"),
+    ),
+    good=(
+        good(_DATE.format("Monday 11 November 2024")),
+        # The year is missing: that of publication, the one before and the one after are tried, then those that the story names.
+        good(_DATE.format("Saturday, 11 November")),
+        good(_DATE.format("Tuesday, 11 November")),
+        good("The strike was called off on Monday, 11 November.\n", published="2024-11-12"),
+        good("He was crowned on Tuesday, 2 June, in the summer of 1953.\n", published="2024-11-12"),
+        # Day and month in either order: 4 May 2024 was a Saturday, 5 April a Friday.
+        good(_DATE.format("Friday 4/5/2024")),
+        good(_DATE.format("Saturday 4/5/2024")),
+        # The weekday before a run of days may be that of its last one.
+        good("The fair runs Friday to Sunday, 8-10 November 2024.\n", published="2024-11-12"),
+        # Some countries kept the Julian calendar until the last century.
+        good("The Winter Palace fell on Wednesday, 25 October 1917.\n", published="2024-11-12"),
+        good("The courts sit from Tuesday, 9 June to Thursday, 11 June.\n"),
+        good("He told The Sun, 12 November 2024 edition, that he would stay.\n", published="2024-11-14"),
+    ),
+)  # fmt: skip
+def weekday_of_date(ledger: Ledger) -> Iterator[Remark]:
+    """A date falls on the weekday that is told beside it.
+
+    Reason: the weekday follows from the date; one of the two is a slip. Weekdays are computed in our calendar and, before 1924, in the
+    Julian one that some countries kept.
+    Quiet when: no weekday is told, there is no such day, or a year that is missing can be that of publication, the one before or after it,
+    or any other that the story names.
+    May be wrong when: a date without a year is of a year that the story does not name.
+    """
+    years = years_near(ledger)
+    before: tuple[Claim, DayName] | None = None
+    for claim, name, read in dates(ledger):
+        if name.weekday is not None and name.day is not None and name.exists(years):
+            told = list(_wrong(claim, name, years if ledger.published else ()))
+            yield from told
+            if not told and read is not None and read.ends and before is not None:
+                yield from _wrong_together(*before, claim, name, read, years if ledger.published else ())
+        before = (claim, name) if name.day is not None else None
+
+
+def _wrong(claim: Claim, name: DayName, near: tuple[int, ...]) -> Iterator[Remark]:
+    years = (name.year,) if name.year is not None else near
+    if not years or name.weekday is None or any(name.fits(year) for year in years):
+        return
+    year = years[0] if name.year is not None else near[-2] if len(near) == 3 else near[-1]
+    window = name.days(year)
+    if window is None or window.start is None:
+        return
+    day, told = window.start, weekday_name(name.weekday)
+    right = weekday_name(day.weekday())
+    moved = [day + timedelta(days=k) for k in sorted(range(-6, 7), key=abs) if (day + timedelta(days=k)).weekday() == name.weekday]
+    yield Remark(
+        labels=((claim, "the date"),),
+        message=f"{told_day(day)} is a {right}, not a {told}",
+        fails="all" if name.year is not None else "usual",
+        reckoning=() if name.year is not None else (f"nor is it a {told} in {' or '.join(str(y) for y in near if y != year)}",),
+        repairs=(f"change {told} to {right}", f"or change the date: {' and '.join(told_day(d) for d in moved[:2])} are {told}s"),
+    )
+
+
+def _wrong_together(first: Claim, begins: DayName, last: Claim, ends: DayName, read: DateRead, near: tuple[int, ...]) -> Iterator[Remark]:
+    """Both ends of one run of days lie in one year, or in a year and the next."""
+    if begins.weekday is None or begins.year is not None or ends.year is not None or not (begins.month and ends.month):
+        return
+    turns = (begins.month, begins.day) > (ends.month, ends.day)
+    if any(begins.fits(year) and ends.fits(year + turns) for year in near or _YEARS):
+        return
+    yield Remark(
+        labels=((last, "the last day"), (first, "the first day")),
+        message=f"{quote(first)} and {quote(last)} are not of one year",
+        fails="usual",
+        repairs=("check both weekdays against the calendar",),
+    )

@@ -1,0 +1,1 @@
+"""Magnitudes: sizes, units, conversions, and counts that are whole."""

@@ -1,0 +1,73 @@
+"""A figure that replaces another is of its size."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from claimcheck import Claim, Ledger, Remark, bad, good, in_one_unit, linked, quote, rule, show_number
+
+_LEAST, _MOST = Fraction(4, 5), Fraction(5, 4)  # what readers take for alike: the width of loose-agreement
+_SCALES = ((10**3, "thousand"), (10**6, "million"), (10**9, "billion"))
+
+_TOLL = """
+[claims]
+earlier = "{earlier}"
+newer = {{ value = "{newer}", updates = "earlier" }}
+"""
+
+
+def _toll(earlier: str, newer: str) -> str:
+    return _TOLL.format(earlier=earlier, newer=newer)
+
+
+@rule(
+    bad=(
+        bad(_toll("more than 706,000 losses", "more than 710 losses"), finds="a thousand times less"),
+        bad(_toll("$4.1 million", "$4.3 billion"), finds="a thousand times more"),
+        bad(_toll("1,240 voters", "1.3 billion voters"), finds="a million times more"),
+    ),
+    good=(
+        good(_toll("706,000 losses", "710,000 losses")),
+        good(_toll("3 killed", "1,200 killed")),
+        good(_toll("2 killed", "60 killed")),
+        # No one says that the one replaces the other.
+        good('[claims]\narmy = "710 losses"\nministry = "706,000 losses"\n'),
+    ),
+)
+def wrong_magnitude(ledger: Ledger) -> Iterator[Remark]:
+    """A figure that replaces another is not a thousand, a million or a billion times as much or as little.
+
+    Reason: “million” for “billion”, or a thousand left out, are the commonest slips with large figures. Covers 55 wrong-magnitude of the
+    catalogue together with the repairs: any conflict that goes away when one figure is a thousand times more or less says so in its help.
+    Quiet when: the figures, once scaled, are not within a fifth of each other (0.8 to 1.25, the house width of `loose-agreement`).
+    May be wrong when: the figure really grew a thousandfold.
+    """
+    for link, claims in linked(ledger, "update"):
+        newer, earlier = claims[:2]
+        told = _scaled(newer, earlier)
+        if told:
+            way, number = told
+            yield Remark(
+                labels=((newer, way), (earlier, "replaces this one")),
+                message=f"{quote(newer)} replaces {quote(earlier)}, and is {way}",
+                fails="usual",
+                reckoning=(f"{show_number(number)} would be of its size",),
+                repairs=(f"say {show_number(number)} for {quote(newer)}, or change {quote(earlier)}",),
+                assumptions=(link.assumption,) if link.assumption else (),
+            )
+
+
+def _scaled(newer: Claim, earlier: Claim) -> tuple[str, Fraction] | None:
+    """How many times more or less *newer* is told than *earlier* would have it, and the number that it would have."""
+    written = newer.stated.number
+    sizes = in_one_unit(newer, earlier)
+    before = earlier.stated.number
+    if not sizes or not written or not before:
+        return None
+    ratio = Fraction(written) * sizes[0].terms[0][1] / (Fraction(before) * sizes[1].terms[0][1])
+    for factor, name in _SCALES:
+        for times, way in ((Fraction(factor), "less"), (Fraction(1, factor), "more")):
+            if _LEAST <= ratio * times <= _MOST:
+                return f"a {name} times {way}", Fraction(written) * times
+    return None

@@ -1,0 +1,1 @@
+"""References: the figures of the article held against those of another ledger."""

@@ -1,0 +1,1 @@
+"""Series: running totals, the days between them, gaps and revisions."""
