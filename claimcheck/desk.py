@@ -19,6 +19,7 @@ from claimcheck.documents.document import Document
 from claimcheck.documents.files import read_text
 from claimcheck.documents.plain import plain
 from claimcheck.errors import ClaimError, ClaimFileError, InputError
+from claimcheck.findings.finding import Finding
 from claimcheck.findings.report import Report, Source
 from claimcheck.values.window import as_day
 
@@ -81,7 +82,15 @@ def check_text(
         published=ledger.published.isoformat() if ledger.published else "",
         published_from=dated,
     )
-    return _judged(ledger, source, select, ignore, rules)
+    report = _judged(ledger, source, select, ignore, rules)
+    return attrs.evolve(report, findings=(*report.findings, *_doubts(document.text, ledger)))
+
+
+def _doubts(text: str, ledger: Ledger) -> list[Finding]:
+    """Notes on the reading itself: a text that is not English, or of which little was understood."""
+    from claimcheck.reading.language import doubts
+
+    return [Finding("reading-in-doubt", "reading", "note", doubt) for doubt in doubts(text, ledger)]
 
 
 def check_file(
