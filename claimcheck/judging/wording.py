@@ -62,8 +62,7 @@ def _message(telling: Sequence[Stated], claims: Sequence[Claim]) -> str:
     told = list(dict.fromkeys(s.statement.broken for s in telling))
     if len(told) == 1:
         return told[0]
-    *first, last = list(dict.fromkeys(f"“{claim.said}”" for claim in claims))
-    return f"these figures cannot all hold: {', '.join(first)} and {last}" if first else f"{last} cannot hold"
+    return f"these figures cannot all hold: {quotes(claims)}"
 
 
 def remark(rule: Rule, told: Remark, level: Level) -> Finding:
@@ -124,6 +123,17 @@ def _labels(stated: Sequence[Stated], claims: Sequence[Claim], suspect: str) -> 
     chosen = [pair for name, pair in pairs.items() if name in members]
     ordered = sorted(_placed(chosen), key=lambda pair: pair[0].id != suspect)
     return tuple(_label(claim, text, i == 0) for i, (claim, text) in enumerate(ordered))
+
+
+def labels_of(claims: Sequence[Claim]) -> tuple[Label, ...]:
+    """A label for each of *claims*, the first one primary."""
+    return tuple(_label(claim, "not tied to anything", i == 0) for i, claim in enumerate(claims))
+
+
+def quotes(claims: Sequence[Claim]) -> str:
+    """The quotes of *claims* in a row, each once."""
+    *first, last = list(dict.fromkeys(f"“{claim.said}”" for claim in claims))
+    return f"{', '.join(first)} and {last}" if first else f"several {last}"
 
 
 def _label(claim: Claim, text: str, primary: bool) -> Label:

@@ -16,7 +16,7 @@ def text(report: Report, *, width: int = 100, color: bool = False, show_held: bo
     blocks = [_finding(report, f, width, color) for f in report.findings]
     if show_held:
         blocks += [_held(report, h, width, color) for h in report.held]
-    blocks += [f"unchecked[{u.rule}]: {u.why}\n" for u in report.unchecked]
+    blocks += [f"unchecked[{u.rule}]: {u.why}\n" for u in report.unchecked if show_held or u.rule == "solver"]
     blocks += [f"error[rule-failed]: the rule {b.rule} failed and was left out: {b.why}" for b in report.broken]
     return "\n".join([*blocks, _summary(report)])
 

@@ -29,7 +29,8 @@ class Statement:
 
     *labels* pairs each claim, in the order of telling, with what it is here ("the whole"). *broken* and *fits* are the sentence told when
     it cannot hold and when it does. Statements of one rule with the same *group* are told as one when they hold. *proof* says what ties
-    the claims where no assumption does; *at_most* caps the level, where the author of a check says so.
+    the claims where no assumption does; *at_most* caps the level, where the author of a check says so;
+    *agreed* says that the text itself calls the figures alike, so that two named sources may not just differ.
     """
 
     comparisons: tuple[Comparison, ...]
@@ -40,6 +41,7 @@ class Statement:
     proof: str = ""
     group: str = ""
     at_most: Level | None = None
+    agreed: bool = False
     reckoning: tuple[str, ...] = ()
 
 

@@ -62,6 +62,7 @@ def loose_agreement(ledger: Ledger) -> Iterator[Statement]:
                     # One assumption of two parts: what the words mean can only be asked once they are tied.
                     assumptions=(f"{link.assumption}, and {meant}" if link.assumption else meant,),
                     proof=link.proof,
+                    agreed=True,
                 )
 
 
