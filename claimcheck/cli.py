@@ -135,10 +135,13 @@ def _names(given: Sequence[str]) -> list[str]:
 
 
 def _reckon(options: Namespace) -> int:
+    from claimcheck.claims.written import with_nouns
     from claimcheck.values.arithmetic import reckon
+    from claimcheck.values.units import STANDARD
     from claimcheck.values.written import amount
 
-    for line in reckon(options.expression, amount).lines:
+    table = with_nouns(STANDARD)
+    for line in reckon(options.expression, lambda text: amount(text, units=table), extra=table).lines:
         print(line)
     return 0
 
