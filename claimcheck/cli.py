@@ -17,6 +17,8 @@ from claimcheck.settings.configuration import configuration
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace, _ArgumentGroup, _SubParsersAction
 
+    from claimcheck.rules.rule import Rule
+
 COMMANDS = ("check", "extract", "draft", "reckon", "rules", "explain", "schema", "demo", "version")
 
 
@@ -68,9 +70,11 @@ def _parser() -> ArgumentParser:
     reckon.add_argument("expression")
     reckon.set_defaults(run=_reckon)
     rules = commands.add_parser("rules", help="list every rule")
+    rules.add_argument("--rules", action="append", default=[], metavar="FILE", help="list the rules of this Python file, too")
     rules.set_defaults(run=_rules)
     explain = commands.add_parser("explain", help="what a rule says, why, and its cases")
     explain.add_argument("rule")
+    explain.add_argument("--rules", action="append", default=[], metavar="FILE", help="explain a rule of this Python file")
     explain.set_defaults(run=_explain)
     schema = commands.add_parser("schema", help="print the JSON Schema of a file: claims")
     schema.add_argument("of", choices=("claims",))
@@ -232,18 +236,19 @@ def _demo(_: Namespace) -> int:
 
 
 def _reckon(options: Namespace) -> int:
+    from claimcheck.claims.written import with_nouns
     from claimcheck.values.arithmetic import reckon
+    from claimcheck.values.units import STANDARD
     from claimcheck.values.written import amount
 
-    for line in reckon(options.expression, amount).lines:
+    table = with_nouns(STANDARD)
+    for line in reckon(options.expression, lambda text: amount(text, units=table), extra=table).lines:
         print(line)
     return 0
 
 
 def _rules(options: Namespace) -> int:
-    from claimcheck.rules.catalogue import catalogue
-
-    rules = catalogue()
+    rules = _known(options)
     width = max(len(r.name) for r in rules)
     for r in rules:
         also = f" Also: {', '.join(r.covers)}." if r.covers else ""
@@ -251,11 +256,17 @@ def _rules(options: Namespace) -> int:
     return 0
 
 
+def _known(options: Namespace) -> tuple[Rule, ...]:
+    from claimcheck.rules.catalogue import catalogue, load_rules
+
+    return (*catalogue(), *(rule for file in options.rules for rule in load_rules(file)))
+
+
 def _explain(options: Namespace) -> int:
-    from claimcheck.rules.catalogue import catalogue, selected
+    from claimcheck.rules.catalogue import selected
 
     try:
-        chosen = selected(catalogue(), [options.rule])
+        chosen = selected(_known(options), [options.rule])
     except ConfigError as error:
         raise ConfigError(f"no rule {options.rule!r}", name="no-such-rule", help=error.help) from None
     for r in chosen:

@@ -94,7 +94,15 @@ def check_text(
         published=ledger.published.isoformat() if ledger.published else "",
         published_from=dated,
     )
-    return _judged(ledger, source, select, ignore, rules, plugins, references)
+    report = _judged(ledger, source, select, ignore, rules, plugins, references)
+    return attrs.evolve(report, findings=(*report.findings, *_doubts(document.text, ledger)))
+
+
+def _doubts(text: str, ledger: Ledger) -> list[Finding]:
+    """Notes on the reading itself: a text that is not English, or of which little was understood."""
+    from claimcheck.reading.language import doubts
+
+    return [Finding("reading-in-doubt", "reading", "note", doubt) for doubt in doubts(text, ledger)]
 
 
 def check_file(

@@ -529,3 +529,57 @@ def test_the_founding_story_is_written_by_hand_too():
     assert date(2024, 11, 12) == ledger.published
     assert all(c.phrase is not None and c.span is not None for c in ledger.claims)
     assert ledger == cc.loads(cc.dumps(ledger), read=lambda source: ledger.article.text)
+
+
+# ---- counted things and rates ----
+
+
+def test_a_rate_of_a_users_unit_keeps_its_time():
+    text = '[units]\nflight = "[flight]"\nleague = "3 miles"\n[claims]\na = "40 flights/day"\nb = "5 leagues/week"\nc = "9 flights/vehicle"'
+    ledger = loaded(text)
+    units = [c.amount.unit for c in ledger.claims]
+    assert ["[flight]/day", "meter/week", "[flight]/vehicle"] == units
+    assert ["rate", "rate", "capacity"] == [c.kind for c in ledger.claims]
+    assert '"40 flights/day"' in cc.dumps(ledger)
+    assert ledger == loaded(cc.dumps(ledger))
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "noun"),
+    [
+        ("5 homes", "[home]", "home"), ("5 houses", "[home]", "home"), ("3 flats", "[home]", "flat"), ("1,200 jobs", "[job]", "job"),
+        ("9 seats", "[seat]", "seat"), ("3 goals/hour", "[goal]/hour", "goal"), ("2 people/home", "person/[home]", "person"),
+        ("12 planes", "[aircraft]", "plane"), ("4 schoolchildren", "person", "pupil"), ("4 tanks", "vehicle", "tank"),
+    ],
+)  # fmt: skip
+def test_nouns_of_the_taxonomy_are_counted(value, unit, noun):
+    ledger = loaded(f'[claims]\na = "{value}"')
+    (claim,) = ledger.claims
+    assert (unit, noun) == (claim.amount.unit, claim.scope.noun)
+    assert ledger == loaded(cc.dumps(ledger))
+
+
+def test_a_users_unit_goes_before_the_taxonomy():
+    (claim,) = loaded('[units]\nflat = "[flat]"\n[claims]\na = "3 flats"').claims
+    assert "[flat]" == claim.amount.unit
+
+
+@pytest.mark.parametrize(("word", "near"), [("troups", "troop"), ("vehilces", "vehicle"), ("housse", "house"), ("eggs", None)])
+def test_an_unknown_noun_is_refused(word, near):
+    with pytest.raises(cc.ClaimFileError) as caught:
+        loaded(f'[claims]\na = "5 {word}"')
+    offer = f"did you mean “{near}”? " if near else ""
+    assert f'{offer}To count a new thing: [units] {word} = "[{word}]"' == caught.value.help
+
+
+def test_a_speed_in_mph_is_a_rate():
+    text = '[claims]\nspeed = "60 mph"\ntime = "2 hours"\nway = "{} miles"\n[[links]]\nsort = "rate"\nclaims = ["speed", "time", "way"]'
+    names = [{f.rule for f in cc.check(loaded(text.format(miles))).findings} for miles in (120, 500)]
+    assert [set(), {"distance-time-speed"}] == names
+    speed = loaded(text.format(120)).by_id["speed"]
+    assert ("rate", "“60 mph”") == (speed.kind, cc.told_rate(speed))
+
+
+def test_a_part_in_digits_is_exact_and_a_share():
+    (claim,) = loaded('[claims]\na = "1/3"').claims
+    assert ("share", True) == (claim.kind, claim.amount.is_point)

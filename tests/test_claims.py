@@ -140,6 +140,39 @@ def test_wrong_use_shows_the_value(wrong, error, says):
         wrong()
 
 
+def test_figures_with_no_days_and_no_noun_are_not_one_thing():
+    for a, b in [("2 km", "5 km"), ("20 km/h", "50 km/h"), ("2 days", "5 days"), ("300 people", "66 people"), ("$5 million", "$7 million")]:
+        report = cc.check([cc.claim("a", a), cc.claim("b", b)])
+        assert report.ok and not report.held
+    people = cc.check([cc.claim("a", "300 people"), cc.claim("b", "66 people")])
+    assert 1 == len(people.unchecked) and "their days" in people.unchecked[0].why
+
+
+def test_a_part_of_the_wholes_own_scope_is_no_second_whole():
+    text = '[claims]\ninjured = { value = "40 people injured", includes = ["kids", "police"], on = 2024-11-10 }\n'
+    text += 'kids = "12 children injured on 2024-11-10"\npolice = "9 people injured on 2024-11-10"\n'
+    assert cc.check(cc.loads(text)).ok
+
+
+def test_a_capped_check_hides_no_error():
+    text = '[claims]\na = "31 killed on 2026-01-01"\nb = "37 killed on 2026-01-01"\n[[checks]]\nexpect = "a = b"\nat-most = "note"\n'
+    report = cc.check(cc.loads(text))
+    assert "error" in [f.level for f in report.findings]
+    assert not report.held
+
+
+def test_two_named_sources_that_the_text_calls_alike_are_a_warning():
+    a, b = day("a", "1,950 killed", "2024-11-10", by="Smith"), day("b", "1,000 killed", "2024-11-10", by="Jones")
+    report = cc.check([a, b], links=[cc.Link("in line", ("a", "b"))])
+    assert [("voices-differ", "warning")] == [(f.rule, f.level) for f in report.findings]
+
+
+def test_an_error_never_quotes_two_named_sources():
+    claims = [day("a", "31 killed", "2026-01-01", by="A"), day("b", "37 killed", "2026-01-01", by="B"), day("c", "34 killed", "2026-01-01")]
+    for f in cc.check(claims).findings:
+        assert len(set(f.voices) - {"the outlet"}) <= 1
+
+
 def test_a_check_may_cap_its_level():
     text = '[claims]\na = "12 killed"\nb = "13 killed on 2024-11-10"\n[[checks]]\nexpect = "a = b"\nat-most = "note"\n'
     report = cc.check(cc.loads(text))

@@ -122,3 +122,19 @@ def test_every_offset_has_a_line_and_a_column(text, at):
 def test_the_first_line_is_a_headline_and_an_unfinished_one_a_caption():
     story = "Storm shuts 19 schools\n\nParents were told on Sunday.\nA school bus stands in the flooded yard on Monday\n1. Look west.\n"
     assert ["headline", "body", "caption", "list"] == [b.role for b in plain(story).blocks]
+
+
+def test_a_text_that_is_not_english_gets_a_note_and_no_more():
+    german = "Am Montag wurden 340 Pflegerinnen eingestellt, am Sonntag 290, und in der ganzen Woche waren es nach Angaben des Ministeriums 2.900. " * 3
+    report = cc.check_text(german, published="2026-03-03")
+    assert ["reading-in-doubt"] == [f.rule for f in report.findings]
+    assert report.ok and "does not look English" in report.render("text")
+    assert cc.check_text("Twelve nurses were hired. " * 20).ok
+
+
+def test_the_day_that_stands_in_for_the_publication_is_told():
+    story = "Rescuers worked on March 3, 2026.\nOn Sunday 412 nurses were hired.\n"
+    report = cc.check_text(story)
+    assert ("2026-03-03", "the latest date in the text") == (report.source.published, report.source.published_from)
+    assert "Days count from 2026-03-03, the latest date in the text." in report.render("text")
+    assert "Days count from" not in cc.check_text(story, published="2026-03-04").render("text")

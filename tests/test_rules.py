@@ -25,7 +25,7 @@ def test_every_rule_says_what_it_is():
         assert rule.name == rule.name.lower() and "_" not in rule.name
 
 
-# The catalogue's families A to F: sums, rates, shares, units, records, definitions.
+# The catalogue, family by family.
 ENTRIES = """
 parts-make-whole parts-exceed-whole vague-total overlapping-shares rest-of-whole opening-in-out-closing
 rate-times-duration rate-without-window rate-in-two-units distance-time-speed target-at-rate
@@ -33,12 +33,18 @@ share-out-of-range share-of-whole shares-make-hundred percent-change percent-or-
 loose-agreement per-unit-capacity per-unit-total units-needed known-range
 record-beats-earlier previous-record-stale record-in-series record-grain rank-order record-without-figure mean-between-extremes
 subset-exceeds-set inner-window-exceeds-outer definition-drift unlike-definitions-compared part-and-complement
+weekday-of-date events-in-order time-ago length-of-span age-at-date windows-differ before-and-after no-such-date
+mean-times-number mean-is-possible tail-exceeds-mean half-above-median announced-number-of-items listed-counts
+same-thing-agrees headline-agrees caption-agrees restated-rounder
+wrong-magnitude unlike-dimensions converted-unit converted-currency count-is-whole
+voices-differ threshold-already-passed totals-of-two-voices headline-without-source
+running-total-never-falls running-total-difference series-gap flagged-revision days-within-running-total
 """.split()
 
 
-def test_every_entry_of_families_a_to_f_is_live_and_in_the_readme():
+def test_every_entry_of_the_catalogue_is_live_and_in_the_readme():
     covered = {name: rule for rule in catalogue() for name in (rule.name, *rule.covers)}
-    assert 36 == len(ENTRIES)
+    assert 68 == len(ENTRIES)  # entry 61 is two
     assert [] == [name for name in ENTRIES if name not in covered]
     readme = (Path(__file__).parent.parent / "README.md").read_text("utf-8")
     for name in ENTRIES:

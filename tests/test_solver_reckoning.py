@@ -60,7 +60,7 @@ def lines(bounds: dict[str, Interval], *rows, whole=(), names=str) -> tuple[str,
         ),
         ({"a#1": closed(25, 35), "a#2": point(5000)}, [], ("25…35 is below 5,000",)),
         ({"a": half_open(700, 710), "b": at_least(710)}, [a.equals(b)], ("700…under 710 is not as much as 710",)),
-        ({"a": at_least(710), "b": below(710)}, [a <= b], ("at least 710 is not below 710",)),
+        ({"a": at_least(710), "b": below(710)}, [a <= b], ("710 or more is not below 710",)),
         ({"a": point(5), "b": point(5)}, [a > b], ("5 is not above 5",)),
         ({"a": point(5), "b": point(5)}, [a < b], ("5 is not below 5",)),
         ({"a": point(6), "b": at_most(5)}, [a <= b], ("6 is above 5",)),
@@ -78,12 +78,12 @@ def lines(bounds: dict[str, Interval], *rows, whole=(), names=str) -> tuple[str,
         (
             {"a": point(840), "b": point(28), "n": point(35)},
             [(b * c).equals(a), c >= n],
-            ("840 / 28 = 30", "30 is below 35"),
+            ("28 × (35 or more) = 980 or more", "980 or more is above 840"),
         ),
         (
             {"a": above(3), "b": at_most(2)},
             [a + 1 <= 2 * b - 1],
-            ("(more than 3) + 1 = more than 4", "2 × (at most 2) − 1 = at most 3", "more than 4 is above 3"),
+            ("(more than 3) + 1 = more than 4", "2 × (2 or less) − 1 = 3 or less", "more than 4 is above 3"),
         ),
     ],
 )
@@ -93,7 +93,7 @@ def test_the_lines_can_be_redone(bounds, rows, told):
 
 
 def test_a_number_that_has_to_be_whole_says_so():
-    assert lines({"b": point(7)}, (2 * a).equals(b), whole=["a"]) == ("7 / 2 = 3.5", "3.5 holds no whole number")
+    assert lines({"b": point(7)}, (2 * a).equals(b), whole=["a"]) == ("7 / 2 = 3.5", "3.5 lies between the whole numbers 3 and 4")
 
 
 def test_a_circle_of_comparisons_is_added_up():
@@ -132,8 +132,8 @@ def test_what_only_a_search_shows_is_said_to_be_so():
         (half_open(25, 35), "25…under 35"),
         (Interval(1, 2, True, False), "over 1…2"),
         (above(5), "more than 5"),
-        (at_least(5), "at least 5"),
-        (at_most(Fraction(1, 3)), "at most 1/3"),
+        (at_least(5), "5 or more"),
+        (at_most(Fraction(1, 3)), "1/3 or less"),
         (below(5), "less than 5"),
         (ANY, "any number"),
     ],
@@ -209,7 +209,7 @@ def test_a_range_is_offered_with_its_nearest_value():
         ("range", "second", None),
         ("range", "first", None),
     ]
-    assert next(r for r in found if r.member == "first" and r.kind == "range").how == "at least 18,050 fits"
+    assert next(r for r in found if r.member == "first" and r.kind == "range").how == "18,050 or more fits"
 
 
 def test_an_end_left_out_has_no_nearest_number():
@@ -297,12 +297,12 @@ def test_a_total_of_many_parts_is_written_in_full():
 def test_a_sum_that_only_touches_is_told_with_its_open_end():
     w, x, y, z = (variable(name) for name in "wxyz")
     found = lines({}, (w + x).equals(100), (y + z).equals(50), (w + y) < 60, (x + z) <= 90)
-    assert found[-1] == "added up, the same sum is less than 150 and at least 150"
+    assert found[-1] == "added up, the same sum is less than 150 and 150 or more"
 
 
 def test_dividing_by_a_negative_number_turns_the_comparison():
     told = lines({"a": closed(-4, -2), "c": point(8), "n": at_least(0)}, a * b >= c, b >= n)
-    assert told[-1] in ("at most -2 is below 0", "at most 0 is below 8")
+    assert told[-1] in ("-2 or less is below 0", "0 or less is below 8")
 
 
 def test_a_variable_that_occurs_twice_is_not_solved_for():

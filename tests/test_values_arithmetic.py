@@ -30,6 +30,7 @@ from claimcheck.values.expression import Operand, Operation, expression
 from claimcheck.values.interval import ANY, Interval, above, at_least, at_most, below, closed, half_open, point
 from claimcheck.values.shown import show_amount, show_interval, show_number
 from claimcheck.values.units import UnitTable, convert, unit
+from claimcheck.values.written import amount
 
 TABLE = UnitTable().with_units({"drone": "[drone]", "swarm": "50 drones"})
 
@@ -64,17 +65,24 @@ CASES = {
     "31 days * 1,500 killed/day": "46,500 killed",
     "1,500 killed/day * 2 weeks": "21,000 killed",
     "60 km/h * 30 minutes": "30 km",
-    "20 knots * 3 hours": "111,120 meter",
+    "20 knots * 3 hours": "111,120 meters",
     "1,770 killed + 1,950 killed": "3,720 killed",
-    "5 civilians + 3 soldiers": "8 person",
-    "1 hour + 30 minutes": "1.5 hour",
+    "5 civilians + 3 soldiers": "8 people",
+    "1 hour + 30 minutes": "1.5 hours",
     "90 minutes - 1 hour": "30 minutes",
     "5 km + 300 m": "5.3 km",
     "10% * 50,000 people": "5,000 people",
     "50,000 people * 10%": "5,000 people",
     "5,000 people ÷ 10%": "50,000 people",
     "10% * 50%": "5%",
-    "3 * 10%": "30%",
+    "3 * 10%": "0.3",
+    "22% * 50,000": "11,000",
+    "50,000 * 22%": "11,000",
+    "22% of 50,000 people": "11,000 people",
+    "1/3 of 600 votes": "200 votes",
+    "100 people / 50% of 50 people": "4",
+    "1/3 * 3": "1",
+    "44% / 2": "22%",
     "50 people / 200 people": "0.25",
     "100 killed / 300 troops": "1/3",
     "30% / 10%": "3",
@@ -87,7 +95,7 @@ CASES = {
     "5 kelvin + 20 °C": "25 °C",
     "20 °C - 5 kelvin": "15 °C",
     "70 dollars/barrel * 2 barrels": "140 dollars",
-    "5 person*day / 2 persons": "2.5 day",
+    "5 person*day / 2 persons": "2.5 days",
     "(1 + 2) * 3 - 4 / 2": "7",
     "10 - 4 - 3": "3",
     "24 / 4 / 2": "3",
@@ -101,7 +109,7 @@ CASES = {
     "6 m * 2 m": "12 m^2",
     "6 m * 200 cm": "12 m^2",
     "7 [lamp]/[street] * 5 [street]": "35 lamp",
-    "1 mile + 1 km": "≈1.621 mile",
+    "1 mile + 1 km": "≈1.621 miles",
     "10 / 3 hours": "10/3 1/hours",
 }
 
@@ -345,7 +353,7 @@ def test_both_readings_are_told() -> None:
     assert reckon("28 vehicles * about 30 troops/vehicle", read).lines[-1] == "usual 700…980 troops; widest 420…1,680 troops"
     assert reckon("2 + 3", read).lines == ("2 + 3 = 5",)
     assert reckon("about 30 troops", read).lines == ("usual 25…35 troops; widest 15…60 troops",)
-    assert reckon("5 troops", read).lines == ()
+    assert reckon("5 troops", read).lines == ("5 troops",)
 
 
 def test_comparisons() -> None:
@@ -436,3 +444,46 @@ def operands(tree: Operand | Operation) -> list[str]:
 )
 def test_where_operands_end(text: str, expected: list[str]) -> None:
     assert expected == operands(expression(text))
+
+
+def test_a_hedged_share_of_a_whole() -> None:
+    assert show_amount(reckon("half of 200 people", amount).amount) == "100 people (90…110)"
+    assert show_amount(reckon("one in five of 300 people", amount).amount) == "60 people (54…66)"
+    assert show_amount(reckon("half of a million", amount).amount) == "500,000 (450,000…550,000)"
+    assert reckon("1/3 * 3", amount).lines == ("1/3 × 3 = 1",)
+
+
+@pytest.mark.parametrize("text", ["-5", "68 °F", "60 mph", "3 km²", "30 people", "1/3"])
+def test_a_single_exact_amount_is_told(text: str) -> None:
+    assert (text,) == reckon(text, read).lines
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("22% of 50,000 people", ["22%", "50,000 people"]),
+        ("half of about 300 votes", ["half", "about 300 votes"]),
+        ("9 out of 10 of $600", ["9 out of 10", "$600"]),
+        ("dozens of 3 people", ["dozens of 3 people"]),
+        ("share of 2024", ["share of 2024"]),
+        ("half of a million", ["half of a million"]),
+        ("22% of the vote", ["22% of the vote"]),
+    ],
+)
+def test_of_joins_a_share_and_its_whole(text: str, expected: list[str]) -> None:
+    assert expected == operands(expression(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("$7", "7 dollars"),
+        ("$1", "1 dollar"),
+        ("£3 / 1", "3 pounds sterling"),
+        ("¥3", "3 yen"),
+        ("10 percentage points", "10 percentage points (9.5…10.5)"),
+        ("5 civilians + 3 soldiers", "8 people"),
+    ],
+)
+def test_units_left_in_english_are_told_in_the_plural(text: str, expected: str) -> None:
+    assert expected == show_amount(reckon(text, amount).amount)

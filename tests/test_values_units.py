@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from claimcheck.errors import ExactnessError, UnitError
 from claimcheck.values.dimensions import Definition, definition, measured, prefixes, registry_lines, standard
 from claimcheck.values.interval import above, at_most, closed, half_open, point
+from claimcheck.values.per_time import per_time
 from claimcheck.values.units import (
     STANDARD,
     UnitTable,
@@ -539,3 +540,47 @@ def test_a_definition_is_read_as_pint_writes_it() -> None:
     assert definition("# a remark") is None
     assert definition("") is None
     assert measured("stone", standard()).factor == Fraction("6350.29318")
+
+
+@pytest.mark.parametrize("given", [{"people": "[x]"}, {"person": "vehicle"}, {"lorry": "[truckload]"}])
+def test_a_known_noun_is_given_no_other_thing(given: dict[str, str]) -> None:
+    (name, formula), *_ = given.items()
+    with pytest.raises(UnitError) as caught:
+        UnitTable().with_units(given)
+    assert caught.value.name == "bad-unit"
+    assert f'the unit “{name}” is given as "{formula}": “{name}” already counts' in caught.value.message
+
+
+@pytest.mark.parametrize("given", [{"tank": "[tank]"}, {"lorry": "vehicle"}, {"soldiers": "[soldier]"}])
+def test_a_known_noun_may_become_a_thing_of_its_own(given: dict[str, str]) -> None:
+    assert UnitTable().with_units(given).own
+
+
+@pytest.mark.parametrize("word", ["eggs", "homes", "seats", "post"])
+def test_a_word_that_is_near_nothing_is_offered_nothing(word: str) -> None:
+    with pytest.raises(UnitError) as caught:
+        unit(word)
+    assert caught.value.help == f'To count a new thing: [units] {word} = "[{word}]"'
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("person/day", ("person", "day")),
+        ("kilometer per hour", ("kilometer", "hour")),
+        ("dollar/day/person", ("dollar/person", "day")),
+        ("mph", ("hour*mph", "hour")),
+        ("hertz", ("", "")),
+        ("watt", ("", "")),
+        ("person/vehicle", ("", "")),
+        ("", ("", "")),
+        ("nothing known", ("", "")),
+    ],
+)
+def test_rates_are_known_by_their_dimension(name: str, expected: tuple[str, str]) -> None:
+    assert expected == per_time(name)
+
+
+def test_a_speed_with_a_name_of_its_own_is_one_per_hour() -> None:
+    for name, other in {"mph": "mile/hour", "kph": "kilometer/hour", "knot": "nautical mile/hour"}.items():
+        assert factor(per_time(name)[0], per_time(other)[0]) == 1

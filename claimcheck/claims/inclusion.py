@@ -12,7 +12,7 @@ import attrs
 
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.ledger import Ledger
-from claimcheck.claims.queries import measure_key
+from claimcheck.claims.queries import measure_key, told_apart
 from claimcheck.claims.taxonomy import Standing, Taxonomy
 from claimcheck.values.window import Window
 
@@ -50,7 +50,8 @@ class Inclusion:
 def measures(ledger: Ledger) -> dict[Measure, list[Claim]]:
     """The counts and sums of money of *ledger* by what they measure: rates, levels, means and shares do not nest."""
     found: defaultdict[Measure, list[Claim]] = defaultdict(list)
-    for claim in ledger.claims:
+    apart = told_apart(ledger)
+    for claim in (c for c in ledger.claims if c.id not in apart):
         key = measure_key(ledger, claim)
         if key is None or claim.kind not in ("count", "money") or key[-1] is not None or (claim.when is None and ledger.origin == "text"):
             continue

@@ -17,6 +17,7 @@ from claimcheck.claims.queries import linked, noun_standing
 from claimcheck.values import units
 from claimcheck.values.exact import Number, whole
 from claimcheck.values.interval import Interval
+from claimcheck.values.per_time import per_time
 from claimcheck.values.window import Window
 
 Times: TypeAlias = tuple[Number, Number]
@@ -94,8 +95,7 @@ class Twice:
 
 def time_of(rate: Claim) -> tuple[str, str]:
     """What *rate* counts and its unit of time: ``person`` and ``day``; the latter is ``""`` for a claim that is no rate."""
-    top, _, per = rate.amount.unit.replace(" per ", "/").rpartition("/")
-    return (top, per) if per in _longer() or per == "year" else ("", "")
+    return per_time(rate.amount.unit)
 
 
 def is_rate(claim: Claim) -> bool:
@@ -369,5 +369,6 @@ def _twice(a: Claim, b: Claim, proof: str, assumption: str) -> Iterator[Twice]:
 def told_rate(rate: Claim) -> str:
     """*rate* as it was written, in quotation marks, with its unit of time where that is not in the words."""
     per = time_of(rate)[1]
-    said = "/" in rate.said or any(f" {word} " in rate.said for word in ("per", "a", "an", "each", "every"))
+    named = "/" not in rate.amount.unit and " per " not in rate.amount.unit  # mph
+    said = named or "/" in rate.said or any(f" {word} " in rate.said for word in ("per", "a", "an", "each", "every"))
     return f"“{rate.said}”" if said or not per else f"“{rate.said}” {'an' if per == 'hour' else 'a'} {per}"

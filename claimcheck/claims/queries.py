@@ -79,9 +79,10 @@ def _by_scope(ledger: Ledger) -> Iterator[Same]:
     groups: defaultdict[Key, list[Claim]] = defaultdict(list)
     for claim in ledger.claims:
         key = measure_key(ledger, claim)
-        if key is not None and (claim.when is not None or ledger.origin == "claims"):
+        # Without its days, and without what it counts, a figure is not known to be another: 2 km and 5 km are two ways.
+        if key is not None and claim.when is not None and (claim.scope.noun or claim.scope.what):
             groups[(*key, claim.when)].append(claim)
-    apart = _told_apart(ledger)
+    apart = told_apart(ledger)
     for alike in groups.values():
         claims = [c for c in alike if c.id not in apart]
         if ledger.origin == "text":
@@ -90,7 +91,7 @@ def _by_scope(ledger: Ledger) -> Iterator[Same]:
             yield Same(tuple(claims), proof="the same noun, group and days are stated")
 
 
-def _told_apart(ledger: Ledger) -> frozenset[str]:
+def told_apart(ledger: Ledger) -> frozenset[str]:
     """The claims that a link sets against another of their scope: a part and its whole, a figure before a change and the one after."""
     apart: set[str] = set()
     for link in ledger.links:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from claimcheck.claims.taxonomy import taxonomy
 from claimcheck.values.amount import Amount
 from claimcheck.values.hedges import house_table
-from claimcheck.values.shown import with_unit, words
+from claimcheck.values.shown import told, with_unit
 
 _BEHIND = {"times more": "more", "or so": "or so"}
 _UNSAID = frozenset(("fraction", "times", "from-to", "plus-minus"))  # rows of the hedge table that no word before the figure says
@@ -19,7 +19,7 @@ def as_written(amount: Amount) -> str:
     before = "" if behind or _is_in(amount) else amount.hedge
     sign = "" if amount.counted else _SIGNS.get(amount.unit, "")
     below = amount.stated.number is not None and amount.stated.number < 0 and not amount.written.startswith(("-", "\u2212"))
-    figure = with_unit(("-" if below else "") + sign + amount.written, "" if sign else _of(amount) + words(amount))
+    figure = with_unit(("-" if below else "") + sign + amount.written, "" if sign else _of(amount) + told(amount))
     return " ".join(word for word in (before, figure, behind) if word)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 from fractions import Fraction
+from functools import lru_cache
 
 import attrs
 
@@ -15,20 +16,20 @@ from claimcheck.claims.taxonomy import taxonomy
 from claimcheck.errors import ClaimError, UnitError
 from claimcheck.values.amount import Amount
 from claimcheck.values.dimensions import COUNTED
-from claimcheck.values.exact import Number, whole
+from claimcheck.values.exact import Exact, Number, whole
 from claimcheck.values.hedges import house_table
 from claimcheck.values.interval import Interval
-from claimcheck.values.units import STANDARD, UnitTable, base_name, joined, same_dimension, unit
+from claimcheck.values.per_time import per_time
+from claimcheck.values.units import STANDARD, QuantityLike, UnitTable, base_name, joined, same_dimension, unit, unit_of_noun
 from claimcheck.values.window import Window, as_day, written_window
 from claimcheck.values.written import amount as read_amount
 
 GRAINS = {"day": 1, "week": 7, "month": 30, "year": 365}
-_TIMES = frozenset("second minute hour day week month year".split())
 
 
 def claim(
     name: str,
-    value: str | Amount,
+    value: str | Amount | Exact | QuantityLike,
     *,
     on: Day | None = None,
     during: str | None = None,
@@ -45,10 +46,11 @@ def claim(
 ) -> Claim:
     """The claim that *by* says *value* of its scope.
 
-    *value* is written (``"about 30 troops/vehicle"``) or an Amount. The days are *on* one day, *during* a written day, month or year
-    (``"2024-05"``), or from *start* up to but without *end*. *what* is the state counted (``killed``), taken from the noun when None. *of*
-    is the whole it is a part of: a claim or a product of claims of the same dimension. *record* (``day``, ``week``, ``month``, ``year``)
-    calls it the highest of its kind for that length of time. *units* are those of the library and any its author adds.
+    *value* is written (``"about 30 troops/vehicle"``), an Amount, or what `amount` takes. The days are *on* one day, *during* a written
+    day, month or year (``"2024-05"``), or from *start* up to but without *end*. *what* is the state counted (``killed``), taken from the
+    noun when None. *of* is the whole it is a part of: a claim or a product of claims of the same dimension. *record* (``day``, ``week``,
+    ``month``, ``year``) calls it the highest of its kind for that length of time. *units* are those of the library and any its author
+    adds; nouns of the taxonomy that no unit is called like count as themselves.
     Of the *kind* ``date`` the value is a day, month or year (``"Monday 11 November 2024"``).
     Raises ClaimError for an empty name, two windows at once or a part of itself; UnitError for unknown or unlike units; ExactnessError for
     a float.
@@ -57,7 +59,7 @@ def claim(
         raise ClaimError(f"{name!r} cannot name a claim", help="a text that is not empty")
     if kind == "date":
         return _date(name, value, by, given=any((on, during, start, end)))
-    read = value if isinstance(value, Amount) else standard_units(read_amount(value, units=units), units)
+    read = value if isinstance(value, Amount) else hand_written(value, units)
     if record and record not in GRAINS:
         raise ClaimError(f"{record!r} is no length of a record", help="one of " + ", ".join(GRAINS))
     noun, state = counted_as(read)
@@ -69,7 +71,7 @@ def claim(
     return Claim(
         id=name,
         amount=read,
-        kind=kind or usual_kind(read.unit, read.hedge),
+        kind=kind or kind_of(read),
         scope=Scope(noun, whose.lower(), state if what is None else what, where.lower(), _window(on, during, start, end)),
         voice=by,
         extreme=GRAINS.get(record),
@@ -77,11 +79,41 @@ def claim(
     )
 
 
-def _date(name: str, value: str | Amount, by: str, *, given: bool) -> Claim:
+def _date(name: str, value: object, by: str, *, given: bool) -> Claim:
+    if not isinstance(value, (str, Amount)):
+        raise ClaimError(f"{value!r} is not a written date", help='write it as text: "2024-11-11", "Monday 11 November 2024"')
     if given:
         raise ClaimError(f"the day of {name!r} is its value", help="give no window beside it")
     text = value.written if isinstance(value, Amount) else value
     return Claim(id=name, amount=date_amount(text), kind="date", scope=Scope(when=day_name(text).days()), voice=by)
+
+
+def hand_written(value: str | Exact | QuantityLike, table: UnitTable) -> Amount:
+    """The amount that *value* states, its nouns those of the units, of *table* and of the taxonomy, in units known without them."""
+    wider = with_nouns(table)
+    return standard_units(read_amount(value, units=wider), wider)
+
+
+@lru_cache(maxsize=16)
+def with_nouns(table: UnitTable) -> UnitTable:
+    """*table* and the nouns of the taxonomy that no unit is called like: each counts what it lies in at last, ``flat`` a ``[home]``."""
+    known = taxonomy()
+    made: dict[str, str] = {}
+    for noun in sorted({*known.noun_of, *known.inside, *(above for row in known.inside.values() for above in row)}):
+        if unit_of_noun(noun) is None:
+            chain = (noun, known.noun(noun), *known.nouns_above(known.noun(noun)))
+            counted = next((found for one in chain if (found := unit_of_noun(one))), f"[{_plain(chain[-1])}]")
+            made |= dict.fromkeys((_plain(noun), _plain(_plural(noun))), counted)
+    return UnitTable(tuple({**made, **dict(table.own)}.items()))
+
+
+def _plural(noun: str) -> str:
+    """The plural of *noun* where it takes no ending in -s, which the units know by themselves; else *noun*."""
+    return f"{noun}ren" if noun.endswith("child") else f"{noun[:-3]}men" if noun.endswith("man") else noun
+
+
+def _plain(noun: str) -> str:
+    return noun.replace(" ", "_").replace("-", "_")
 
 
 def standard_units(read: Amount, table: UnitTable) -> Amount:
@@ -90,9 +122,17 @@ def standard_units(read: Amount, table: UnitTable) -> Amount:
         return read
     own = {name.replace("_", " ") for name, _ in table.own}
     found = table.unit(read.unit)
-    if not any(part.name.replace("_", " ") in own for part in found.parts):
+    powers: list[tuple[str, int]] = []
+    scale: Number = 1
+    for part in found.parts:
+        if part.name.replace("_", " ") in own:
+            powers += [(base_name(name), power * part.power) for name, power in part.measure.dimension]
+            scale = scale * Fraction(part.measure.factor) ** part.power
+        else:  # days and miles stay days and miles
+            powers.append((part.name.replace("_", " "), part.power))
+    base = unit(joined(powers)).text
+    if base == read.unit:
         return read
-    base, scale = joined((base_name(name), power) for name, power in found.dimension), found.factor
     spread = [Interval(_times(i.lo, scale), _times(i.hi, scale), i.lo_open, i.hi_open) for i in (read.usual, read.widest)]
     stated = attrs.evolve(read.stated, lo=_times(read.stated.lo, scale), hi=_times(read.stated.hi, scale))
     return attrs.evolve(read, stated=stated, usual=spread[0], widest=spread[1], place=_times(read.place, scale), unit=base)
@@ -100,6 +140,14 @@ def standard_units(read: Amount, table: UnitTable) -> Amount:
 
 def _times(number: Number | None, scale: Number) -> Number | None:
     return None if number is None else whole(Fraction(number) * scale)
+
+
+def kind_of(read: Amount) -> Kind:
+    """The kind of a claim of *read* that says no other; a part written as ``1/3`` is a share like one in words."""
+    number = read.stated.number
+    if not read.unit and not read.hedge and "/" in read.written and number is not None and 0 < number < 1:
+        return "share"
+    return usual_kind(read.unit, read.hedge)
 
 
 def counted_as(read: Amount) -> tuple[str, str]:
@@ -127,10 +175,9 @@ def usual_kind(name: str, hedge: str = "") -> Kind:
         return "ratio"
     if not name and (hedge == "fraction" or hedge in house_table().shares):
         return "share"
-    _, _, per = name.partition("/")
-    if per in _TIMES:
+    if per_time(name)[1]:
         return "rate"
-    if per:
+    if "/" in name:
         return "capacity"
     if name == "percent":
         return "share"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal, TypeAlias
 
 import attrs
@@ -73,7 +73,7 @@ class Case:
 def judge(ledger: Ledger, rules: Sequence[Rule], source: Source | None = None) -> Report:
     """The report on *ledger*: findings worst first, then by place; what held; rules that broke; how much was covered."""
     stated, remarks, broken = collect(ledger, rules)
-    cases, spent = _cases(ledger, stated)
+    cases, failed, spent = _cases(ledger, stated)
     findings: list[Finding] = []
     held: list[Held] = []
     for case in cases:
@@ -90,14 +90,13 @@ def judge(ledger: Ledger, rules: Sequence[Rule], source: Source | None = None) -
             line = "; ".join(made.reckoning) if len(case.stated) > 1 else made.message
             findings[cause] = told if line in (told.message, *told.also) else attrs.evolve(told, also=(*told.also, line))
     findings += [wording.remark(rule, told, _remark_level(told)) for rule, told in remarks]
-    failed = {s.name for case in cases for s in case.stated}
     held += _held(ledger, [s for s in stated if s.name not in failed])
     touched = {claim.id for s in stated for claim, _ in s.statement.labels}
     touched |= {claim.id for _, told in remarks for claim, _ in told.labels}
     return Report(
         findings=tuple(sorted(findings, key=_place)),
         held=tuple(held),
-        unchecked=_undecided(ledger, stated) if spent else (),
+        unchecked=(*(_undecided(stated) if spent else ()), *_untied(ledger, touched)),
         broken=broken,
         ledger=ledger,
         source=source or Source(),
@@ -128,21 +127,26 @@ def system(ledger: Ledger, stated: Iterable[Stated], stage: Stage) -> System:
     relations = (Relation(s.name, s.statement.comparisons, tuple(f"assuming {a}" for a in s.statement.assumptions)) for s in chosen)
     return system_of([c for c in ledger.claims if c.id in spoken], relations, stage.reading)
 
-
-def _cases(ledger: Ledger, stated: list[Stated]) -> tuple[list[Case], bool]:
-    """Every conflict of every stage, those of one set of statements together, each told once; and whether a budget ran out."""
+def _cases(ledger: Ledger, stated: list[Stated]) -> tuple[list[Case], set[str], bool]:
+    """Every conflict of every stage, those of one set of statements together, each told once; the statements that failed in any; and
+    whether a budget ran out."""
     if decide(system(ledger, stated, STAGES[-1])).status == "consistent":
-        return [], False
+        return [], set(), False
     cases: list[Case] = []
+    failed: set[str] = set()
     spent = False
     for stage in STAGES:
         laid = system(ledger, stated, stage)
         found, complete = _found(laid, {s.name for s in stated if s.statement.group})
         spent = spent or not complete
         for case in _grouped(ledger, stated, stage, laid, found):
-            if not any(_tells(told, case) for told in cases):
+            new = not any(_tells(told, case) for told in cases)
+            if new:
                 cases.append(case)
-    return cases, spent
+            # A statement that fails by itself does not hold, told or not; a link in a chain that is not told may well.
+            if new or len(case.stated) == 1:
+                failed.update(s.name for s in case.stated)
+    return cases, failed, spent
 
 
 def _found(laid: System, ties: set[str]) -> tuple[list[Conflict], bool]:
@@ -179,9 +183,9 @@ def _grouped(ledger: Ledger, stated: list[Stated], stage: Stage, laid: System, f
         if len(spoken) < 2:  # whole numbers alone make the conflict: all that is tied takes part
             spoken |= {claim.id: claim for name in names for claim, _ in by_name[name].statement.labels}
         # What one voice makes is told apart from what it takes two for.
-        voices = frozenset(claim.voice for claim in spoken.values() if claim.voice)
-        silent = (names, frozenset[str]())
-        key = (names, voices) if len(voices) > 1 or silent not in groups or (names, voices) in groups else silent
+        voices = _voices(spoken)
+        joined = {v for key, told in groups.items() if key == (names, frozenset()) for _, c in told for v in _voices(c)}
+        key = (names, frozenset[str]() if len(voices | joined) <= 1 else voices)
         groups.setdefault(key, []).append((conflict, spoken))
     cases = []
     for (names, _), group in groups.items():
@@ -191,11 +195,20 @@ def _grouped(ledger: Ledger, stated: list[Stated], stage: Stage, laid: System, f
     return sorted(cases, key=lambda case: (len(case.stated), len(case.claims), [_where(c) for c in case.claims], case.rules))
 
 
+def _voices(claims: Mapping[str, Claim]) -> frozenset[str]:
+    return frozenset(claim.voice for claim in claims.values() if claim.voice)
+
+
 def _tells(told: Case, case: Case) -> bool:
     """True when *told* says what *case* would: the same claims, or as a finding the same statements about some of them."""
     ours, theirs = {c.id for c in told.claims}, {c.id for c in case.claims}
     fewer = {s.name for s in told.stated} <= {s.name for s in case.stated}
-    return ours == theirs or (_level(told) is not None and fewer and bool(ours & theirs))
+    level, other = _level(told), _level(case)
+    if level is None:
+        return ours == theirs
+    # What its author caps to a note does not stand for what is an error by itself.
+    higher = other is not None and LEVELS.index(other) < LEVELS.index(level)
+    return not higher and (ours == theirs or (fewer and bool(ours & theirs)))
 
 
 def _where(claim: Claim) -> tuple[int, str]:
@@ -269,8 +282,24 @@ def _held(ledger: Ledger, stated: list[Stated]) -> list[Held]:
     return [wording.held(ledger, group) for group in merged]
 
 
-def _undecided(ledger: Ledger, stated: list[Stated]) -> tuple[Unchecked, ...]:
+def _undecided(stated: list[Stated]) -> tuple[Unchecked, ...]:
     return (Unchecked("solver", f"the budget of {BUDGET} checks ran out before every conflict of {len(stated)} relations was found"),)
+
+
+def _untied(ledger: Ledger, touched: set[str]) -> list[Unchecked]:
+    """Figures that no relation touched although others of their kind stand in the ledger: whether they are one thing is not said."""
+    groups: dict[tuple[str, str, str], list[Claim]] = {}
+    for claim in ledger.claims:
+        if claim.related and (claim.scope.noun or claim.scope.what) and claim.kind in ("count", "money", "measure"):
+            groups.setdefault((ledger.sense(claim) or claim.scope.noun, claim.amount.unit, claim.kind), []).append(claim)
+    found = []
+    for claims in groups.values():
+        loose = [c for c in claims if c.id not in touched]
+        if loose and len(claims) > 1:
+            missing = "their days" if any(c.when is None for c in claims) else "their group or place"
+            why = f"whether {wording.quotes(claims[:6])} are one thing, or some of it, is not said: {missing} would tell"
+            found.append(Unchecked("same-thing-agrees", why, wording.labels_of(loose)))
+    return found
 
 
 def _place(finding: Finding) -> tuple[int, int, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from claimcheck.claims.claim import Claim
@@ -63,8 +64,7 @@ def _message(telling: Sequence[Stated], claims: Sequence[Claim]) -> str:
     told = list(dict.fromkeys(s.statement.broken for s in telling))
     if len(told) == 1:
         return told[0]
-    *first, last = list(dict.fromkeys(f"“{claim.said}”" for claim in claims))
-    return f"these figures cannot all hold: {', '.join(first)} and {last}" if first else f"{last} cannot hold"
+    return f"these figures cannot all hold: {quotes(claims)}"
 
 
 def remark(rule: Rule, told: Remark, level: Level) -> Finding:
@@ -128,6 +128,17 @@ def _labels(stated: Sequence[Stated], claims: Sequence[Claim], suspect: str) -> 
     return tuple(_label(claim, text, i == 0) for i, (claim, text) in enumerate(ordered))
 
 
+def labels_of(claims: Sequence[Claim]) -> tuple[Label, ...]:
+    """A label for each of *claims*, the first one primary."""
+    return tuple(_label(claim, "not tied to anything", i == 0) for i, claim in enumerate(claims))
+
+
+def quotes(claims: Sequence[Claim]) -> str:
+    """The quotes of *claims* in a row, each once."""
+    *first, last = list(dict.fromkeys(f"“{claim.said}”" for claim in claims))
+    return f"{', '.join(first)} and {last}" if first else f"several {last}"
+
+
 def _label(claim: Claim, text: str, primary: bool) -> Label:
     return Label(text, claim.said, claim.phrase or claim.span, "primary" if primary else "secondary", claim.id)
 
@@ -152,11 +163,27 @@ def _changes(ledger: Ledger, claims: Sequence[Claim], found: Sequence[Conflict],
 
 
 def _plausible(change: Change) -> tuple[int, int, str]:
-    """Cheapest first; a slip of the digits leads only where few numbers fit, since a wide range is hit by chance."""
+    """Cheapest first; then likely slips, what fits, and last the slips that hit a wide range, which happens by chance."""
+    place = {"value": 2, "range": 3, "drop": 6}.get(change.kind, 0)
+    if change.kind == "slip":
+        place = 0 if _is_narrow(change) else 4
+    elif change.kind == "magnitude":
+        place = 1 if _is_narrow(change) or _lands_near(change) else 5
+    return change.cost, place, change.member
+
+
+def _is_narrow(change: Change) -> bool:
     fits = change.fits
-    narrow = fits is not None and fits.lo is not None and fits.hi is not None and fits.hi * 5 <= fits.lo * 6
-    order = {"slip": 0 if narrow else 3, "value": 1, "range": 2, "magnitude": 4, "drop": 5}
-    return change.cost, order[change.kind], change.member
+    return fits is not None and fits.lo is not None and fits.hi is not None and fits.hi * 5 <= fits.lo * 6
+
+
+def _lands_near(change: Change) -> bool:
+    """True when the number a thousand (million, billion) times off comes within ten times of what is just enough."""
+    if change.fits is None or not change.value:
+        return False
+    value = abs(Fraction(change.value))
+    ends = [abs(Fraction(end)) for end in (change.fits.lo, change.fits.hi) if end]
+    return any(end <= 10 * value and value <= 10 * end for end in ends)
 
 
 def _only(system: System, found: Sequence[Conflict]) -> System:

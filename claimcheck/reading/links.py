@@ -11,6 +11,7 @@ from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.claims.scope import compare
 from claimcheck.claims.taxonomy import taxonomy
+from claimcheck.reading.proportions import proportions
 from claimcheck.reading.repeats import repeats
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.tokens import Tokens
@@ -36,6 +37,7 @@ def links(
     yield from _records(by_sentence, fixed)
     for here in by_sentence.values():
         yield from _parts(tokens, here)
+        yield from proportions(tokens, here)
 
 
 def senses(tokens: Tokens, found: Sequence[Sentence], reads: Sequence[Read]) -> Mapping[tuple[str, str], str]:

@@ -202,7 +202,7 @@ def _subject_group(tokens: Tokens, what: str, first: int, start: int, table: Tax
 def _claim(document: Document, figure: Figure, name: str, scope: Scope, said: str, sentence: Sentence) -> Claim:
     amount = hedged(
         figure.stated,
-        figure.hedge,
+        figure.hedge or _width(figure),
         unit=_unit(figure),
         counted=figure.counted,
         written=document.text[figure.start : figure.end],
@@ -223,6 +223,11 @@ def _claim(document: Document, figure: Figure, name: str, scope: Scope, said: st
     )
 
 
+def _width(figure: Figure) -> str:
+    """The row of the hedge table that gives a bare word its width: a third and one in five are rounded as they are said."""
+    return "fraction" if figure.kind == "share" and not figure.unit and figure.stated.number is not None else ""
+
+
 _EXACT = frozenset(("ordinal", "score", "age"))
 
 
@@ -231,8 +236,10 @@ def _place(figure: Figure) -> Number | None:
     number = figure.stated.number
     if number is None or figure.kind in _EXACT or figure.style == "words" or (figure.kind == "share" and figure.unit != "percent"):
         return None
-    if figure.style != "digits" or figure.unit == "percent":
+    if figure.style != "digits":
         return figure.last_place
+    if figure.unit == "percent":
+        return 1  # the last written place: 40% is 39.5 to 40.5
     return bare_place(number, money=figure.kind == "money")
 
 

@@ -16,6 +16,7 @@ def text(report: Report, *, width: int = 100, color: bool = False, show_held: bo
     blocks = [_finding(report, f, width, color) for f in report.findings]
     if show_held:
         blocks += [_held(report, h, width, color) for h in report.held]
+    blocks += [f"unchecked[{u.rule}]: {u.why}\n" for u in report.unchecked if show_held or u.rule == "solver"]
     blocks += [f"error[rule-failed]: the rule {b.rule} failed and was left out: {b.why}" for b in report.broken]
     return "\n".join([*blocks, _summary(report)])
 
@@ -115,6 +116,9 @@ def _summary(report: Report) -> str:
     else:
         counts = ", ".join(_many(report.count(level), level) for level in ("error", "warning", "note") if report.count(level))
         tail = f"{start} tested: {counts}; {len(report.held)} held."
+    source = report.source
+    if source.published and source.published_from != "given":
+        tail += f" Days count from {source.published}, {source.published_from}."
     unread = f" {_many(report.coverage.unread, 'figure')} not understood." if report.coverage.unread else ""
     return tail + unread
 

@@ -8,7 +8,7 @@
 - `conflict`: `conflicts` gives all minimal conflicts within a budget, `first_conflict` one; a `Conflict` carries its
   derivation.
 - `reckoning`: `reckoning` prints a derivation in lines such as ``1,770 + 1,950 = 3,720`` and ``3,720 is below 20,000``.
-- `ranges`: `fitting` is the `Range` a bound could take so that the rest still holds.
+- `ranges`, `mending`: `fitting` is the `Range` a bound could take so that the rest still holds; `Mending` the part that surely mends.
 - `repair`: `repairs` ranks the changes that remove conflicts: slips of digits, magnitudes, values, ranges, assumptions
   dropped.
 

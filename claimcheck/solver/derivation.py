@@ -53,7 +53,10 @@ def derivation(component: Component, members: frozenset[str]) -> tuple[Step, ...
     parts = component.only(members)
     steps: tuple[Step, ...] = ()
     if any(Narrowing(part).run().clash is not None for part in parts):
-        steps = _Reckoner(bounds, relations, component.whole_names).steps()
+        # What plain sums and products show is not shown by dividing, and what holds of all numbers not by whole ones.
+        for rounds in (False, True) if component.whole else (False,):
+            for ways in (_PLAIN, _WAYS):
+                steps = steps or _Reckoner(bounds, relations, component.whole_names, ways, rounds=rounds).steps()
     return steps or _added_up(parts)
 
 
@@ -62,9 +65,15 @@ _Held: TypeAlias = tuple[Interval, frozenset[int]]
 
 
 class _Reckoner:
-    """Narrows with the relations as written: sides that can be worked out first, solving for a variable last."""
+    """Narrows with the relations as written: sides that can be worked out first, solving for a variable last.
 
-    def __init__(self, bounds: list[Bound], relations: list[Relation], integers: frozenset[str]) -> None:
+    The values that bounds give to whole things are whole; what is worked out for them only where it *rounds*.
+    """
+
+    def __init__(
+        self, bounds: list[Bound], relations: list[Relation], integers: frozenset[str], ways: tuple[_Ways, ...], *, rounds: bool
+    ) -> None:
+        self.ways, self.rounds = ways, rounds
         self.rows = [(relation.name, comparison) for relation in relations for comparison in relation.comparisons]
         self.integers = integers
         self.held: dict[str, _Held] = {}
@@ -76,7 +85,7 @@ class _Reckoner:
     def steps(self) -> tuple[Step, ...]:
         """The steps needed, the clash last; none when narrowing finds no clash in a few rounds."""
         for _ in range(ROUNDS):
-            if self._clashes() or not any(self._each(ways, bounded) for bounded in (True, False) for ways in _WAYS):
+            if self._clashes() or not any(self._each(ways, bounded) for bounded in (True, False) for ways in self.ways):
                 break
         if self.last is None:
             return ()
@@ -145,7 +154,9 @@ class _Reckoner:
                 step = attrs.evolve(step, uses=uses, divisor=divisor)
             self.last = step, rests | reasons
             return
-        fits = both.tightened() if target in self.integers else both
+        fits: Interval | None = both
+        if target in self.integers and (value is None or self.rounds):
+            fits = both.tightened() or (None if self.rounds else both)
         if fits is None:
             self.last = Step("clash", name, gives, both), rests | reasons
             return
@@ -199,6 +210,15 @@ def _solved(row: Comparison) -> Iterator[_Way]:
                 yield name, row.sign if factor > 0 else _MIRRORED[row.sign], rest / factor, None
 
 
+def _subtracted(row: Comparison) -> Iterator[_Way]:
+    """Those of the solved ways in which nothing is divided."""
+    zero = row.left - row.right
+    for name, sign, gives, divisor in _solved(row):
+        if divisor is None and any(monomial == (name,) and abs(factor) == 1 for monomial, factor in zero.terms):
+            yield name, sign, gives, None
+
+
+_PLAIN: tuple[_Ways, ...] = (_lone_sides, _subtracted)
 _WAYS: tuple[_Ways, ...] = (_lone_sides, _solved)
 
 

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from fractions import Fraction
 
 import attrs
 
 from claimcheck.errors import ClaimError
+from claimcheck.solver.bound import Bound
 from claimcheck.solver.check import Relaxed, check, decides
-from claimcheck.solver.component import Component
+from claimcheck.solver.component import Component, components
 from claimcheck.solver.decide import dropped_by
 from claimcheck.solver.propagation import Narrowing
+from claimcheck.solver.relation import Comparison, Expression, Relation, constant, total, variable
 from claimcheck.solver.simplex import Simplex
 from claimcheck.solver.system import System
 from claimcheck.values.exact import Number, whole
-from claimcheck.values.interval import ANY, Interval
+from claimcheck.values.interval import ANY, Interval, point
 
 
 @attrs.frozen
@@ -36,12 +38,69 @@ def fitting(system: System, bound_name: str, active: Collection[str] | None = No
     out of account.
     Raises ClaimError when no bound has this name.
     """
+    component, bound = _home(system, bound_name)
+    dropped = dropped_by(system, active) | {bound_name}
+    found = range_of(component, component.index[bound.variable], dropped)
+    if found is None or found.exact or not component.products:
+        return found
+    return _with_points(component, bound.variable, dropped) or found
+
+
+def can_be(system: System, bound_name: str, value: Number, active: Collection[str] | None = None) -> bool:
+    """True when all that is tied to the bound and *active* surely holds once the bound says *value*."""
+    component, bound = _home(system, bound_name)
+    bounds, relations = _kept(component, dropped_by(system, active) - {bound_name})
+    said = [Bound(bound.name, bound.variable, point(value)) if held.name == bound_name else held for held in bounds]
+    return all(check(part).status == "consistent" for part in _put_in(component, said, relations))
+
+
+def _home(system: System, bound_name: str) -> tuple[Component, Bound]:
     for component in system.components:
         for bound in component.bounds:
             if bound.name == bound_name:
-                dropped = dropped_by(system, active) | {bound_name}
-                return range_of(component, component.index[bound.variable], dropped)
+                return component, bound
     raise ClaimError(f"no bound is named {bound_name!r}", help="fitting takes the name of a bound, not of a relation")
+
+
+def _kept(component: Component, dropped: Collection[str]) -> tuple[list[Bound], list[Relation]]:
+    silenced = component.silenced(dropped)
+    bounds = [bound for bound in component.bounds if bound.name not in silenced]
+    return bounds, [relation for relation in component.relations if relation.name not in silenced]
+
+
+def _with_points(component: Component, name: str, dropped: Collection[str]) -> Range | None:
+    """The range of *name* when factors that are points make its products sums, None when that makes it no surer."""
+    exact: Range | None = None
+    for part in _put_in(component, *_kept(component, dropped)):
+        if name in part.index:
+            exact = range_of(part, part.index[name])
+        elif check(part).status != "consistent":
+            return None
+    return exact if exact is not None and exact.exact else None
+
+
+def _put_in(component: Component, bounds: list[Bound], relations: list[Relation]) -> tuple[Component, ...]:
+    """The parts of *bounds* and *relations* with the values of points put in for factors of products."""
+    points = {bound.variable: bound.interval.lo for bound in bounds if bound.interval.is_point and bound.interval.lo is not None}
+    filled = [
+        Relation(
+            relation.name,
+            [Comparison(_filled(row.left, points), row.sign, _filled(row.right, points)) for row in relation.comparisons],
+            relation.needs,
+        )
+        for relation in relations
+    ]
+    return components(bounds, filled, component.whole_names, component.background)
+
+
+def _filled(expression: Expression, points: Mapping[str, Number]) -> Expression:
+    terms: list[Expression] = []
+    for monomial, factor in expression.terms:
+        term = constant(factor)
+        for name in monomial:
+            term = term * (points[name] if len(monomial) > 1 and name in points else variable(name))
+        terms.append(term)
+    return total(terms)
 
 
 def range_of(component: Component, variable: int, dropped: Collection[str] = ()) -> Range | None:

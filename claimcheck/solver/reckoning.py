@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from claimcheck.solver.conflict import Conflict
+from claimcheck.solver.conflict import Conflict, first_conflict
 from claimcheck.solver.derivation import Step
 from claimcheck.solver.relation import Comparison, Expression
 from claimcheck.solver.system import System
 from claimcheck.values.exact import Number, show
 from claimcheck.values.interval import ANY, Interval
+from claimcheck.values.shown import show_number
 
 _SIGNS = {"<=": "≤", "<": "<", "=": "=", ">=": "≥", ">": ">"}
 
@@ -17,22 +18,41 @@ _SIGNS = {"<=": "≤", "<": "<", "=": "=", ">=": "≥", ">": ">"}
 def reckoning(system: System, conflict: Conflict, names: Callable[[str], str] = str) -> tuple[str, ...]:
     """The steps of *conflict* as lines, the last of which says what cannot be; *names* gives readable names."""
     lines: list[str] = []
-    for step in conflict.steps:
+    for step in _over_all_numbers(system, conflict) or conflict.steps:
         lines += _lines(step, names)
     return tuple(dict.fromkeys(lines))
 
 
+def _over_all_numbers(system: System, conflict: Conflict) -> tuple[Step, ...]:
+    """The steps of a conflict of the same relations that does without whole numbers, where the given one needs them."""
+    last = conflict.steps[-1] if conflict.steps else None
+    if last is None or last.kind != "clash" or last.against is not None:
+        return ()
+    relations = [relation for relation in system.relations if relation.name in conflict.members]
+    spoken = {name for relation in relations for name in relation.variables}
+    bounds = [bound for bound in system.bounds if bound.variable in spoken]
+    names = {bound.name for bound in bounds}.union(relation.name for relation in relations)
+    plainer = first_conflict(System(bounds, relations, background=system.background & names))
+    if plainer is None or not any(relation.name in plainer.members for relation in relations):
+        return ()
+    return plainer.steps
+
+
 def written(interval: Interval) -> str:
-    """*interval* in a reader's words: ``3,720``, ``25…35``, ``700,000…under 710,000``, ``more than 5``."""
+    """*interval* in a reader's words: ``3,720``, ``25…35``, ``700,000…under 710,000``, ``more than 5``, ``5 or more``."""
+    return _in_words(interval, show_number)
+
+
+def _in_words(interval: Interval, shown: Callable[[Number], str]) -> str:
     lo, hi, lo_open, hi_open = interval.lo, interval.hi, interval.lo_open, interval.hi_open
     if lo is not None and hi is not None:
         if lo == hi:
-            return show(lo)
-        return f"{'over ' if lo_open else ''}{show(lo)}…{'under ' if hi_open else ''}{show(hi)}"
+            return shown(lo)
+        return f"{'over ' if lo_open else ''}{shown(lo)}…{'under ' if hi_open else ''}{shown(hi).removeprefix('≈')}"
     if lo is not None:
-        return f"more than {show(lo)}" if lo_open else f"at least {show(lo)}"
+        return f"more than {shown(lo)}" if lo_open else f"{shown(lo)} or more"
     if hi is not None:
-        return f"less than {show(hi)}" if hi_open else f"at most {show(hi)}"
+        return f"less than {shown(hi)}" if hi_open else f"{shown(hi)} or less"
     return "any number"
 
 
@@ -71,9 +91,18 @@ def sum_of(gives: Expression, uses: Mapping[str, Interval]) -> str:
     """*gives* with the values put in: ``28 × 25…35``."""
     text = ""
     for monomial, factor in sorted(gives.terms, key=lambda term: term[1] < 0):
-        product = _product(monomial, -factor if factor < 0 else factor, uses)
+        if factor == 1 and len(monomial) == 1:
+            product = _added(uses.get(monomial[0], ANY))
+        else:
+            product = _product(monomial, -factor if factor < 0 else factor, uses)
         text += (" − " if text else "−") + product if factor < 0 else (" + " if text else "") + product
     return text or "0"
+
+
+def _added(interval: Interval) -> str:
+    """``0 or more``, which needs no brackets in a sum."""
+    text = written(interval)
+    return text if text.endswith((" or more", " or less")) else _bracketed(interval)
 
 
 def _product(monomial: tuple[str, ...], factor: Number, uses: Mapping[str, Interval]) -> str:
@@ -93,7 +122,9 @@ def _bracketed(interval: Interval) -> str:
 def clash(left: Interval, sign: str, right: Interval | None) -> str:
     """Why no number of *left* stands to one of *right* as *sign* says: ``3,720 is below 20,000``."""
     if right is None:
-        return f"{written(left)} holds no whole number"
+        assert left.lo is not None
+        below = left.lo.numerator // left.lo.denominator
+        return f"{written(left)} lies between the whole numbers {show(below)} and {show(below + 1)}"
     if sign[0] == ">" or (sign == "=" and _is_below(left, right)):
         return _falls_short(left, right, strict=sign == ">")
     return _goes_beyond(left, right, strict=sign == "<")
@@ -108,18 +139,28 @@ def _is_below(left: Interval, right: Interval) -> bool:
 def _falls_short(left: Interval, right: Interval, *, strict: bool) -> str:
     """*left* is below *right*; where their ends touch, the end left out is named."""
     end = right if right.hi is not None else Interval(right.lo, right.lo)
-    if left.hi != right.lo:
-        return f"{written(left)} is below {written(end)}"
+    assert left.hi is not None
     assert right.lo is not None
-    return f"{written(left)} is not {'above' if right.lo_open or strict else 'as much as'} {show(right.lo)}"
+    if left.hi != right.lo:
+        shown = _apart(left.hi, right.lo)
+        return f"{_in_words(left, shown)} is below {_in_words(end, shown)}"
+    return f"{written(left)} is not {'above' if right.lo_open or strict else 'as much as'} {show_number(right.lo)}"
 
 
 def _goes_beyond(left: Interval, right: Interval, *, strict: bool) -> str:
     end = right if right.lo is not None else Interval(right.hi, right.hi)
-    if left.lo != right.hi:
-        return f"{written(left)} is above {written(end)}"
+    assert left.lo is not None
     assert right.hi is not None
-    return f"{written(left)} is not {'below' if right.hi_open or strict else 'as little as'} {show(right.hi)}"
+    if left.lo != right.hi:
+        shown = _apart(left.lo, right.hi)
+        return f"{_in_words(left, shown)} is above {_in_words(end, shown)}"
+    return f"{written(left)} is not {'below' if right.hi_open or strict else 'as little as'} {show_number(right.hi)}"
+
+
+def _apart(one: Number, other: Number) -> Callable[[Number], str]:
+    """How to show two numbers so that they look different: rounded, or exactly where rounding hides it."""
+    alike = show_number(one).removeprefix("≈") == show_number(other).removeprefix("≈")
+    return show if alike else show_number
 
 
 def _taken(step: Step, names: Callable[[str], str]) -> list[str]:
@@ -152,5 +193,6 @@ def _summed(step: Step) -> str:
         return "added up, this says 0 < 0"
     if top == bottom:
         return f"added up, the same sum is {written(step.interval)} and {written(step.against or ANY)}"
-    both = f"at most {show(top)} and at least {show(bottom)}"
-    return f"added up, the same sum is {both}: {show(top)} is below {show(bottom)}"
+    shown = _apart(top, bottom)
+    both = f"at most {shown(top)} and at least {shown(bottom)}"
+    return f"added up, the same sum is {both}: {shown(top)} is below {shown(bottom)}"

@@ -10,7 +10,7 @@ import attrs
 from claimcheck.errors import ClaimError
 from claimcheck.solver.conflict import Conflict
 from claimcheck.solver.hitting import cheapest
-from claimcheck.solver.ranges import fitting
+from claimcheck.solver.mending import Mending, nearest_in
 from claimcheck.solver.reckoning import written as in_words
 from claimcheck.solver.slips import magnitudes, slips
 from claimcheck.solver.system import System
@@ -57,7 +57,7 @@ def repairs(
     price = _prices(system, sets, weight or {})
     ranked: list[tuple[tuple[int, int, int, str], Repair]] = []
     for member in sorted(price):
-        others = cheapest([names for names in sets if member not in names], price)
+        others = _alongside(member, sets, price)
         if others is None:
             continue
         cost = price[member] + sum(price[name] for name in others)
@@ -81,45 +81,46 @@ def _prices(system: System, sets: list[frozenset[str]], weight: Mapping[str, int
     return price
 
 
+def _alongside(member: str, sets: list[frozenset[str]], price: Mapping[str, int]) -> frozenset[str] | None:
+    """The cheapest names that must change with *member*, which then still has a conflict of its own to remove."""
+    best: tuple[int, list[str]] | None = None
+    for own in sets:
+        if member in own:
+            allowed = {name: value for name, value in price.items() if name not in own}
+            others = cheapest([names for names in sets if member not in names], allowed)
+            if others is not None:
+                found = sum(price[name] for name in others), sorted(others)
+                best = found if best is None or found < best else best
+    return None if best is None else frozenset(best[1])
+
+
 def _of_member(system: System, member: str, others: frozenset[str], number: Number | None) -> Iterator[Repair]:
     if member in system.assumptions:
         yield Repair("drop", member, None, None, "without this assumption the rest can hold")
         return
-    room = fitting(system, member, frozenset(system.members) - others)
-    if room is None:
+    active = frozenset(system.members) - others
+    mending = Mending(system, member, active)
+    fits = mending.fits(number)
+    if fits is None:
         return
-    fits = room.interval
     if number is not None:
-        yield from _slips(member, fits, number)
-        nearest = nearest_in(fits, number, whole=_is_whole(system, member))
-        if nearest is not None:
-            yield Repair("value", member, fits, nearest, f"{show(nearest)} fits")
+        yield from _slips(mending, fits, number)
+        nearest = nearest_in(fits, number, whole=mending.whole)
+        if nearest is not None and mending.holds(nearest):
+            yield Repair("value", member, fits, nearest, f"{in_words(fits)} fits" if fits.is_point else f"{show(nearest)} fits")
     if number is None and fits.is_point:
         yield Repair("value", member, fits, fits.lo, f"{in_words(fits)} fits")
     if not fits.is_point:
         yield Repair("range", member, fits, None, f"{in_words(fits)} fits")
 
 
-def _slips(member: str, fits: Interval, number: Number) -> Iterator[Repair]:
+def _slips(mending: Mending, fits: Interval, number: Number) -> Iterator[Repair]:
     told: set[str] = set()
     for how, value in slips(number, fits):
-        if how not in told:
+        if how not in told and mending.holds(value):
             told.add(how)
-            yield Repair("slip", member, fits, value, f"{how}: {show(number)} for {show(value)}")
+            yield Repair("slip", mending.member, fits, value, f"{how}: {show(number)} for {show(value)}")
     for how, value in magnitudes(number, fits):
-        yield Repair("magnitude", member, fits, value, f"{how}: {show(number)} for {show(value)}")
-        return
-
-
-def nearest_in(fits: Interval, number: Number, *, whole: bool) -> Number | None:
-    """The number of *fits* nearest to *number*, None when an end left out comes ever nearer."""
-    inside = (fits.tightened() if whole else fits) or fits
-    if number in inside:
-        return number
-    if inside.lo is not None and number <= inside.lo:
-        return None if inside.lo_open else inside.lo
-    return None if inside.hi_open else inside.hi
-
-
-def _is_whole(system: System, member: str) -> bool:
-    return any(bound.name == member and bound.variable in system.whole for bound in system.bounds)
+        if mending.holds(value):
+            yield Repair("magnitude", mending.member, fits, value, f"{how}: {show(number)} for {show(value)}")
+            return

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import attrs
 
 from claimcheck.errors import ClaimError
 from claimcheck.values.exact import Number, show
 from claimcheck.values.interval import Interval
+
+if TYPE_CHECKING:
+    from claimcheck.values.units import PintQuantity
 
 Bound: TypeAlias = Literal["=", "~", ">", "<", ">=", "<=", "range"]
 
@@ -65,3 +68,18 @@ class Amount:
     def is_point(self) -> bool:
         """True when one number is the only reading."""
         return self.widest.is_point
+
+    def to_pint(self) -> PintQuantity:
+        """This amount as a quantity of pint, in the library's own exact registry.
+
+        Raises ClaimError for an amount with more than one reading: take an end of one, ``units.to_pint(a.usual.lo, a.unit)``.
+        """
+        from claimcheck.values.units import to_pint
+
+        number = self.widest.lo
+        if number is None or not self.is_point:
+            raise ClaimError(
+                f"{self.written or self.stated} is no single number: it is read as {self.widest}",
+                help="give pint an end of a reading: claimcheck.values.units.to_pint(amount.usual.lo, amount.unit)",
+            )
+        return to_pint(number, self.unit)

@@ -14,7 +14,7 @@ from claimcheck.values.dimensions import Part, Unit, joined, of_parts
 from claimcheck.values.exact import Number, whole
 from claimcheck.values.expression import Expression, Operand, expression, pointed
 from claimcheck.values.interval import Interval, point
-from claimcheck.values.shown import Reading, plain, with_unit, words
+from claimcheck.values.shown import Reading, plain, told, with_unit
 from claimcheck.values.shown import show_amount as show_amount
 from claimcheck.values.shown import show_interval as show_interval
 from claimcheck.values.shown import show_number as show_number
@@ -71,7 +71,10 @@ def multiply(a: Amount, b: Amount, *, extra: UnitTable | None = None) -> Amount:
     A percent of something is that part of it; units of one dimension are brought to the one written first.
     Raises UnitError for a temperature, whose zero is only a mark on a scale.
     """
-    u, scale = _product_unit(_factor_unit(a, extra), _factor_unit(b, extra))
+    here, there = _factor_unit(a, extra), _factor_unit(b, extra)
+    u, scale = _product_unit(here, there)
+    if bool(here.parts) != bool(there.parts) and not u.dimension:  # 22% of 50,000 is a number
+        u, scale = of_parts(()), whole(scale * Fraction(u.factor))
     return _scaled_result(a, b, u, scale, Interval.__mul__)
 
 
@@ -294,6 +297,8 @@ def reckon(text: str, read: Callable[[str], Amount], *, extra: UnitTable | None 
     lines: list[str] = []
     if isinstance(tree, Operand) or tree.sign in _OPERATIONS:
         amount = _value(tree, text, read, extra, lines)
+        if not lines and amount.is_point:
+            lines.append(show_amount(amount))
         return Reckoned(amount, (*lines, *_readings(amount)))
     left = _value(tree.left, text, read, extra, lines)
     right = _value(tree.right, text, read, extra, lines)
@@ -337,10 +342,10 @@ def _said(amount: Amount) -> str:
 
 
 def _readings(amount: Amount) -> tuple[str, ...]:
-    """Both readings of *amount* in one line; nothing for an amount that is one number."""
+    """Both readings of *amount* in one line, where it is more than one number."""
     if amount.is_point:
         return ()
-    usual, widest = (with_unit(show_interval(i), words(amount)) for i in (amount.usual, amount.widest))
+    usual, widest = (with_unit(show_interval(i), told(amount)) for i in (amount.usual, amount.widest))
     return (f"usual {usual}" + ("" if usual == widest else f"; widest {widest}"),)
 
 

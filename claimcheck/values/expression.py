@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NoReturn, TypeAlias
 
 import attrs
@@ -12,8 +13,14 @@ MAX_LENGTH = 4_000  # characters
 MAX_OPERANDS = 200
 MAX_NESTING = 40
 
-_SIGNS = {"×": "*", "÷": "/", "−": "-", "==": "=", "≤": "<=", "≥": ">="}
-_RANK = {"=": 0, "<": 0, "<=": 0, ">": 0, ">=": 0, "+": 1, "-": 1, "*": 2, "/": 2}
+_SIGNS = {"×": "*", "÷": "/", "−": "-", "==": "=", "≤": "<=", "≥": ">=", " of": "of"}
+_RANK = {"=": 0, "<": 0, "<=": 0, ">": 0, ">=": 0, "+": 1, "-": 1, "*": 2, "/": 2, "of": 3}
+_PARTS = "half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|hundredth|thousandth"
+# A share before "of", and the figure of a whole behind it.
+_SHARE = re.compile(
+    rf"(?:%|per ?cent|pct|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|\d/\d{{1,9}}|\b(?:{_PARTS})s?|\bhalves|\b(?:in|out of) (?:every )?[a-z0-9]{{1,20}}|\bmost)$"
+)
+_WHOLE = re.compile(r"(?:[a-z]{1,20} ){0,4}(?:us)?[$£€¥₹~<>]?\d")
 
 
 @attrs.frozen
@@ -51,6 +58,7 @@ def expression(text: str) -> Expression:
 
     ``/`` and ``-`` join amounts when there is a space on both sides, so ``troops/vehicle`` and ``20-30`` stay whole;
     ``*`` stays inside a unit between letters after a figure (``5 person*day``).
+    ``of`` between a share and a figure multiplies, before all others (``22% of 50,000 people``).
     Raises ClaimError ``bad-expression`` with the text and a caret at the spot.
     """
     if len(text) > MAX_LENGTH:
@@ -109,6 +117,8 @@ def _sign_at(text: str, at: int, before: str) -> str:
     """The operator or parenthesis written at *at*, or ``""`` when the character belongs to an operand."""
     if text[at : at + 2] in ("<=", ">=", "=="):
         return text[at : at + 2]
+    if text[at : at + 4] == " of " and _SHARE.search(before[-60:].lower()) and _WHOLE.match(text[at + 4 : at + 104].lower()):
+        return " of"
     sign = text[at]
     if sign in "()+×÷=<>≤≥":
         return sign
@@ -123,13 +133,13 @@ def _sign_at(text: str, at: int, before: str) -> str:
 
 
 def _joined(text: str, tokens: tuple[Token, ...], place: int, rank: int, depth: int) -> tuple[Expression, int]:
-    if rank > 2:
+    if rank > 3:
         return _single(text, tokens, place, depth)
     left, place = _joined(text, tokens, place, rank + 1, depth)
     while place < len(tokens) and _RANK.get(tokens[place].sign) == rank:
         token = tokens[place]
         right, place = _joined(text, tokens, place + 1, rank + 1, depth)
-        left = Operation(token.sign, left, right, token.start)
+        left = Operation("*" if token.sign == "of" else token.sign, left, right, token.start)
         if rank == 0:
             break
     return left, place

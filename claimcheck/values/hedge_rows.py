@@ -153,7 +153,7 @@ HEDGES: tuple[Hedge, ...] = (
         "longer than", "north of", "well over", ">",
     )),
     Hedge("at least", ">=", "[n, n + u)", "[n, inf)", NEXT_ROUND, (
-        "at least", "no fewer than", "no less than", "not less than", "not fewer than", "a minimum of", "minimum", ">=", "≥",
+        "at least", "no fewer than", "as few as", "no less than", "not less than", "not fewer than", "a minimum of", "minimum", ">=", "≥",
     )),
     # A fraction in words is good to a tenth of its own denominator; see `fraction_unit`.
     Hedge("fraction", "=", "[n - u/2, n + u/2]", "[n - 5/4 u, n + 5/4 u]", words=_NO_WORDS),

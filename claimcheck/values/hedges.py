@@ -29,7 +29,7 @@ from claimcheck.values.hedge_rows import Vague as Vague
 from claimcheck.values.interval import Interval
 
 _BY_BOUND: Mapping[str, str] = {"~": "about", "<": "under", "<=": "up to", ">": "more than", ">=": "at least"}
-_BELOW_ZERO = frozenset(("degree Celsius", "degree Fahrenheit"))  # a figure of them says nothing about zero
+BELOW_ZERO = frozenset(("degree Celsius", "degree Fahrenheit"))  # a figure of them says nothing about zero
 _BARE = Bare()
 Spellings: TypeAlias = Mapping[str, tuple[tuple[str, str], ...]]  # by their first character: (words, canonical name), longest first
 
@@ -205,7 +205,7 @@ def hedged(
         if row is None:
             reading = cell(number, place)
             return Amount(stated, reading, reading, unit, counted, hedge, written, place)
-        floor = None if unit in _BELOW_ZERO else 0
+        floor = None if unit in BELOW_ZERO else 0
         usual, widest = row.read(number, last or _last(number, written, row.name), floor=floor)
         hedge = hedge or row.name
     return Amount(stated, usual, widest, unit, counted, hedge, written)

@@ -12,7 +12,7 @@ import attrs
 from claimcheck.errors import ClaimError
 from claimcheck.values.exact import Number, whole
 
-Style: TypeAlias = Literal["digits", "decimal", "scale", "words", "fraction", "mixed", "times"]
+Style: TypeAlias = Literal["digits", "decimal", "scale", "words", "fraction", "slash", "mixed", "times"]
 
 SCALES = {
     "hundred": 100, "thousand": 10**3, "lakh": 10**5, "lakhs": 10**5, "million": 10**6, "crore": 10**7, "crores": 10**7,
@@ -43,7 +43,8 @@ class Numeral:
     """A number found in a text, up to character *end*.
 
     *mantissa* is what stands before the scale word (``1.2`` of ``1.2 million``), *scale* what that word is worth; *style* is how it is
-    written: a ``fraction`` is a part told in words, ``mixed`` a whole number and a fraction, ``times`` a multiple of something.
+    written: a ``fraction`` is a part told in words, ``slash`` one in digits (``1/3``), ``mixed`` a whole number and a fraction, ``times`` a
+    multiple of something.
     """
 
     value: Number
@@ -98,7 +99,7 @@ def _digits(text: str, at: int, *, money: bool) -> Numeral | None:
         return _scaled(text, Numeral(whole(value), end, style, digits, 1), money=money)
     slash = re.compile(r"/(\d{1,4})(?![\d/])", re.ASCII).match(text, end) if digits.isdecimal() else None
     if slash and int(slash[1]):
-        return _scaled(text, Numeral(whole(Fraction(int(digits), int(slash[1]))), slash.end(), "fraction"), money=money)
+        return _scaled(text, Numeral(whole(Fraction(int(digits), int(slash[1]))), slash.end(), "slash"), money=money)
     style = "decimal" if "." in digits else "digits"
     return _scaled(text, Numeral(whole(Fraction(digits)), end, style, digits), money=money)
 
@@ -126,7 +127,7 @@ def _scaled(text: str, found: Numeral, *, money: bool) -> Numeral:
         value, end, scale = value * worth, match.end(), scale * worth
     if scale == 1:
         return found
-    style: Style = found.style if found.style in ("fraction", "mixed") else "scale"
+    style: Style = found.style if found.style in ("fraction", "slash", "mixed") else "scale"
     return Numeral(whole(Fraction(value)), end, style, found.mantissa, scale)
 
 

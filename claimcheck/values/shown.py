@@ -10,6 +10,13 @@ from claimcheck.values.interval import Interval
 
 Reading: TypeAlias = Literal["usual", "widest"]
 
+_IRREGULAR = {"person": "people", "foot": "feet", "penny": "pence", "millennium": "millennia"}
+# Units and currencies that English counts without an ending.
+_ALIKE = frozenset((
+    "percent", "permille", "kph", "mph", "mps", "kelvin", "hertz", "yen", "yuan", "won", "rand", "baht", "dong", "ringgit", "rupiah",
+    "birr", "taka", "kyat", "tenge", "zloty", "forint", "naira", "hryvnia", "turkish lira", "romanian leu", "bulgarian lev", "real",
+    "aircraft",
+))  # fmt: skip
 _ABOUT: dict[str, str] = {"=": "", "~": "about ", ">": "more than ", ">=": "at least ", "<": "under ", "<=": "up to "}
 
 
@@ -59,7 +66,7 @@ def show_amount(amount: Amount, *, reading: Reading = "usual") -> str:
     else:
         hedge = _ABOUT[stated.bound]
         text = hedge + (show_number(number).removeprefix("≈") if stated.bound == "~" else show_number(number))
-    said = with_unit(text, words(amount))
+    said = with_unit(text, told(amount))
     shown = show_interval(interval)
     plain = interval.is_point and interval.lo == number
     return said if plain or shown == text else f"{said} ({shown})"
@@ -77,6 +84,29 @@ def words(amount: Amount) -> str:
     if not amount.counted or not slash or "/" in amount.counted:
         return amount.counted or amount.unit
     return amount.unit if "*" in over else f"{amount.counted}/{under}"
+
+
+def told(amount: Amount) -> str:
+    """The words behind the figure of *amount*: those that counted it, else its unit in the plural where it is more or less than one."""
+    if amount.counted or abs(amount.stated.number or 0) == 1:
+        return words(amount)
+    over, slash, under = words(amount).partition("/")
+    return f"{plural(over)}{slash}{under}" if over not in ("", "1") else words(amount)
+
+
+def plural(unit: str) -> str:
+    """The canonical name of a unit in the plural: ``people``, ``degrees Celsius``, ``percentage points``; ``yen`` as it is."""
+    name = unit.removeprefix("[").removesuffix("]").replace("_", " ")
+    if name in _ALIKE or any(sign in name for sign in "*^[]") or not name.isascii():
+        return name
+    if name in _IRREGULAR:
+        return _IRREGULAR[name]
+    first, space, rest = name.partition(" ")
+    if first in ("degree", "pound", "ton", "kiloton", "megaton"):  # what is counted comes first
+        return f"{first}s{space}{rest}"
+    if name.endswith("y") and name[-2:-1] not in tuple("aeiou"):
+        return f"{name[:-1]}ies"
+    return f"{name}es" if name.endswith(("s", "x", "ch", "sh")) else f"{name}s"
 
 
 def plain(amount: Amount) -> str:

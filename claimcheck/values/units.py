@@ -25,6 +25,7 @@ from claimcheck.values.dimensions import (
     measured,
     prefixes,
     registry_lines,
+    singulars,
     standard,
 )
 from claimcheck.values.dimensions import Part as Part
@@ -37,6 +38,8 @@ from claimcheck.values.interval import Interval
 if TYPE_CHECKING:
     from pint import UnitRegistry
     from pint.facets.plain import PlainQuantity
+
+    PintQuantity: TypeAlias = PlainQuantity[Fraction]
 
 MAX_LENGTH = 120  # characters of a unit text
 MAX_POWER = 9  # the highest exponent read
@@ -118,9 +121,7 @@ def unit(text: str, *, extra: UnitTable | None = None) -> Unit:
 @lru_cache(maxsize=1024)
 def _unit(text: str, table: UnitTable) -> Unit:
     if len(text) > MAX_LENGTH:
-        raise UnitError(
-            f"a unit of {len(text)} characters is too long", name="unknown-unit", help=f"at most {MAX_LENGTH}"
-        )
+        raise UnitError(f"a unit of {len(text)} characters is too long", name="unknown-unit", help=f"at most {MAX_LENGTH}")
     return of_parts(_parts(text, table))
 
 
@@ -159,9 +160,7 @@ def _piece(piece: str, over: int, table: UnitTable, text: str) -> Iterator[Part]
 def _power(raised: str, text: str) -> int:
     digits = raised.strip().strip("()")
     if not digits.lstrip("-").isdecimal() or len(digits) > 3 or abs(int(digits)) > MAX_POWER:
-        raise UnitError(
-            f"“^{raised}” in “{text}” is not a power", name="unknown-unit", help=f"a whole number up to {MAX_POWER} is"
-        )
+        raise UnitError(f"“^{raised}” in “{text}” is not a power", name="unknown-unit", help=f"a whole number up to {MAX_POWER} is")
     return int(digits)
 
 
@@ -210,7 +209,7 @@ def _unknown(phrase: str, names: Mapping[str, Definition], text: str) -> NoRetur
     import difflib  # only an error needs it
 
     where = "" if phrase == text.strip() else f' in "{text}"'
-    near = difflib.get_close_matches(phrase.removesuffix("s").replace(" ", "_"), [n for n in names if len(n) > 2], n=1)
+    near = difflib.get_close_matches(phrase.removesuffix("s").replace(" ", "_"), [n for n in names if len(n) > 2], n=1, cutoff=0.8)
     guess = f"did you mean “{near[0].replace('_', ' ')}”? " if near else ""
     new = phrase.replace(" ", "_") if phrase else "thing"
     known = _AMBIGUOUS.get(phrase.removesuffix("s").casefold())
@@ -258,9 +257,7 @@ def _new_name(name: str) -> str:
         raise UnitError(f"{name!r} cannot be the name of a unit", name="bad-unit", help="a plain word can, like lorry")
     known = standard().get(plain)
     if known is not None and not {n for n, _ in measured(plain, standard()).dimension} <= COUNTED:
-        raise UnitError(
-            f"“{name}” is already the unit {known.name.replace('_', ' ')}", name="bad-unit", help="choose another name"
-        )
+        raise UnitError(f"“{name}” is already the unit {known.name.replace('_', ' ')}", name="bad-unit", help="choose another name")
     return plain
 
 
@@ -279,7 +276,7 @@ def _check_definition(name: str, table: UnitTable) -> None:
     plain = _new_name(name)
     names = _names(table)
     try:
-        measured(plain, names)
+        _refuse_renamed(name, plain, names, measured(plain, names))
     except UnitError as error:
         formula = names[plain].formula
         raise UnitError(
@@ -287,6 +284,19 @@ def _check_definition(name: str, table: UnitTable) -> None:
             name=error.name,
             help=error.help or f'write {name} = "vehicle" or, for a new counted thing, {name} = "[{name}]"',
         ) from None
+
+
+def _refuse_renamed(name: str, plain: str, names: Mapping[str, Definition], new: Measure) -> None:
+    """Refuses a noun of the library that is given as a thing of another name, and a unit of its own that becomes another's."""
+    known, formula = standard().get(plain), names[plain].formula
+    if known is None or new == measured(plain, standard()):
+        return
+    if known.name == plain or (formula[0] == "[" and formula[1:-1] not in singulars(plain)):
+        raise UnitError(
+            f"“{name}” already counts {known.name.replace('_', ' ')}",
+            name="bad-unit",
+            help="choose another name",
+        )
 
 
 # ---- using units -----------------------------------------------------------------------------------------------------
@@ -343,9 +353,7 @@ def describe(of: UnitLike) -> str:
     """One line on the unit *of*: its name, what it measures, its size in base units, and what it is not."""
     u = as_unit(of)
     base = joined((base_name(n), e) for n, e in u.dimension) or "1"
-    size = (
-        "" if u.text in (base, "") else f", {show(u.factor)} {base}" + (f" above {show(u.offset)}" if u.offset else "")
-    )
+    size = "" if u.text in (base, "") else f", {show(u.factor)} {base}" + (f" above {show(u.offset)}" if u.offset else "")
     return f"{u.text or 'pure number'}: {measures(u)}{size}" + (f" ({u.note})" if u.note else "")
 
 
@@ -373,9 +381,7 @@ def from_pint(quantity: QuantityLike) -> tuple[Number, str]:
         magnitude = int(magnitude)
     number = exact(magnitude)  # type: ignore[arg-type]  # exact refuses what it cannot read
     if any(Fraction(str(power)).denominator != 1 for _, power in powers):
-        raise UnitError(
-            f"{quantity} has a fractional power of a unit", name="unknown-unit", help="whole powers are read"
-        )
+        raise UnitError(f"{quantity} has a fractional power of a unit", name="unknown-unit", help="whole powers are read")
     # A unit that is its own dimension and unknown here is a counted thing: "[bed]".
     names = [f"[{n}]" if f"[{n}]" in dimensions else n for n, _ in powers]
     return number, unit(joined((n, int(Fraction(str(p)))) for n, (_, p) in zip(names, powers, strict=True))).text

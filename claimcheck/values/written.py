@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from fractions import Fraction
+
+import attrs
 
 from claimcheck.errors import ClaimError
 from claimcheck.values.amount import Amount, Stated
-from claimcheck.values.exact import MAX_DIGITS, Number, exact, whole
+from claimcheck.values.exact import MAX_DIGITS, Exact, Number, exact, show, whole
 from claimcheck.values.hedges import (
+    BELOW_ZERO,
+    Hedge,
     HedgeTable,
     bare_place,
     fraction_unit,
@@ -17,10 +22,12 @@ from claimcheck.values.hedges import (
     last_place,
     stated_by,
 )
+from claimcheck.values.interval import Interval, point
 from claimcheck.values.numerals import SCALES as SCALES
 from claimcheck.values.numerals import Numeral, numeral
-from claimcheck.values.units import STANDARD, UnitTable, unit_of_noun
+from claimcheck.values.units import STANDARD, QuantityLike, UnitTable, from_pint, unit_of_noun
 
+_CODED = re.compile(r"[-+\u2212]?(?:\d[\d.]*e[-+]?\d|0[xbo][0-9a-f]|nan$|inf$|infinity$)", re.ASCII | re.IGNORECASE)
 EXAMPLES = 'write a figure: "about 30 troops/vehicle", "more than $1.2bn", "20-30", "a third", "thousands killed"'
 
 _CURRENCY = re.compile(r"([-\u2212]?)(us\$|a\$|c\$|\$|£|€|¥|₹)([-\u2212]?)")
@@ -41,8 +48,10 @@ _MORE = ("more", "greater", "higher", "larger", "bigger", "longer", "faster", "h
 _OF = ("of ", "as ", "the ", "that ", "its ", "their ", "all ", "these ", "those ")
 
 
-def amount(text: str, *, table: HedgeTable | None = None, units: UnitTable = STANDARD) -> Amount:
+def amount(text: str | Exact | QuantityLike, *, table: HedgeTable | None = None, units: UnitTable = STANDARD) -> Amount:
     """The amount that *text* states: a hedge, a number or range in digits or words, and a unit or counted noun.
+
+    An ``int``, a ``Fraction`` or a ``Decimal`` is that number and nothing else, a pint quantity that number of its unit.
 
     Takes ``about 30 troops/vehicle``, ``more than $1.2 billion``, ``between 5 and 7 km``, ``20-30``, ``5 ± 1 days``, ``two dozen``,
     ``thousands killed``; shares and ratios as parts of 1 (``a third``, ``most``, ``one in five``, ``twice``). The unit is canonical
@@ -50,20 +59,32 @@ def amount(text: str, *, table: HedgeTable | None = None, units: UnitTable = STA
     *units* are those of the library and any a user adds.
     Raises ClaimError where there is no number, or more than one; UnitError for an unknown unit; ExactnessError for a float.
     """
+    if not isinstance(text, str):
+        return _exactly(text)
     said = _cleaned(text)
     rows = table or house_table()
     low = said.lower() if len(said.lower()) == len(said) else said
     return _size(low, said, rows, units) or _figure(low, said, rows, units)
 
 
-def _cleaned(text: object) -> str:
-    if isinstance(text, (float, bool)):
-        exact(text)  # type: ignore[arg-type]  # raises, showing the value
-    if not isinstance(text, str):
-        raise ClaimError(f"{text!r} is not a written amount", help=EXAMPLES)
+def _exactly(value: Exact | QuantityLike) -> Amount:
+    """The amount that is *value* alone, a number or a pint quantity."""
+    if isinstance(value, (int, float, Fraction, Decimal)):
+        found, unit = exact(value), ""
+    elif hasattr(value, "magnitude") and not isinstance(value, str):
+        found, unit = from_pint(value)
+    else:
+        raise ClaimError(f"{value!r} is not a written amount", help=EXAMPLES)
+    return Amount(Stated("=", found, found), point(found), point(found), unit, written=show(found))
+
+
+def _cleaned(text: str) -> str:
     if len(text) > MAX_DIGITS:
         raise ClaimError(f"an amount of {len(text)} characters is too long", help=f"at most {MAX_DIGITS}")
-    return " ".join(text.split())
+    said = " ".join(text.split())
+    if _CODED.match(said):
+        raise ClaimError(f"{said!r} is not a number as people write it", help='write the digits out: "100,000" or "1.5 million"')
+    return said
 
 
 # ---- sizes and shares without a number -------------------------------------------------------------------------------
@@ -119,13 +140,14 @@ def _figure(low: str, said: str, rows: HedgeTable, table: UnitTable) -> Amount:
     last = second[0] if second else first
     hedge, rest_at, end = _closing(low, hedge, last.end, end, rows, said)
     rest = said[rest_at:end].strip()
-    if second is None and first.style in ("fraction", "times") and _is_ratio(rest, first, table):
+    if second is None and not currency and first.style in ("fraction", "slash", "times") and _is_ratio(rest, first, table):
         return _ratio(first, hedge, rest, said[at : first.end], said, rows, table)
     unit, counted = _unit(_behind(rest, second, low), currency, table)
     if second is not None:
         if hedge and hedge != "from-to" and rows.hedges[hedge].bound != "~":
             raise ClaimError(f"{said!r} is both a range and {hedge!r}", help="give the range alone, or one bound")
-        return _spread(said, first, second, negative=negative, unit=unit, counted=counted, at=at, rows=rows, spread=spread)
+        range_of = _spread(said, first, second, negative=negative, unit=unit, counted=counted, at=at, rows=rows, spread=spread)
+        return _widened(range_of, rows.hedges[hedge]) if hedge in rows.hedges else range_of
     return _single(
         first, hedge, unit, counted, said[at - bool(sign and not currency) : first.end], rows, negative=negative, money=bool(currency)
     )
@@ -230,17 +252,20 @@ def _ratio(first: Numeral, hedge: str, rest: str, written: str, said: str, rows:
     more = low.split(" ")[0] in _MORE
     if not more:
         _check_base(low, said, table)
-    own = first.style if first.style == "fraction" else "times more" if more else "times"
-    last = fraction_unit(first.value) if first.style == "fraction" else None
+    part = first.style in ("fraction", "slash")
+    own = ("fraction" if first.style == "fraction" else "") if part else "times more" if more else "times"
+    last = fraction_unit(first.value) if part else None
     name = hedge or own
+    if not name:
+        return hedged(stated_by("=", first.value), written=written, table=rows)
     return hedged(stated_by(rows.hedges[name].bound, first.value), name, written=written, last=last, table=rows)
 
 
 def _single(first: Numeral, hedge: str, unit: str, counted: str, written: str, rows: HedgeTable, *, negative: bool, money: bool) -> Amount:
     number = whole(Fraction(-first.value)) if negative else first.value
     place = _place(first, percent=unit.startswith("percent"), money=money, rows=rows)
-    if first.style == "fraction":
-        hedge = hedge or "fraction"
+    if first.style in ("fraction", "slash"):
+        hedge = hedge or ("fraction" if first.style == "fraction" else "")
         last: Number = whole(Fraction(fraction_unit(Fraction(first.value) / first.scale) * first.scale))
     else:
         last = place if place is not None and first.style in ("scale", "decimal", "mixed") else last_place(number)
@@ -251,6 +276,8 @@ def _single(first: Numeral, hedge: str, unit: str, counted: str, written: str, r
 def _place(first: Numeral, *, percent: bool, money: bool, rows: HedgeTable) -> Number | None:
     if first.style == "mixed":
         return whole(Fraction(first.scale, (Fraction(first.value) / first.scale).denominator))
+    if first.style == "slash":
+        return None
     if first.scale == 12 and first.style == "scale":
         return 6  # half a dozen is a number people use
     if first.style == "words" and first.value < rows.bare.exact_below:
@@ -282,6 +309,14 @@ def _spread(
     name = "plus-minus" if second[1] == "±" else "between" if spread == "between" else "from-to"
     stated = Stated("range", whole(Fraction(low)), whole(Fraction(high)))
     return hedged(stated, name, unit=unit, counted=counted, written=said[at : second[0].end], table=rows)
+
+
+def _widened(of: Amount, hedge: Hedge) -> Amount:
+    """The range *of* under a hedge that widens a figure: each end as the hedge widens that figure."""
+    floor = None if of.unit in BELOW_ZERO else 0
+    lo, hi = (hedge.read(end, last_place(end), floor=floor) for end in (of.stated.lo or 0, of.stated.hi or 0))
+    usual, widest = (Interval(low.lo, high.hi, low.lo_open, high.hi_open) for low, high in zip(lo, hi, strict=True))
+    return attrs.evolve(of, usual=usual, widest=widest, hedge=hedge.name)
 
 
 # ---- units -----------------------------------------------------------------------------------------------------------

@@ -16,13 +16,12 @@ from claimcheck.claims.files.parsed import Parsed
 from claimcheck.claims.files.places import Path, Place
 from claimcheck.claims.files.ties import labels, offered, tables
 from claimcheck.claims.formula import Cap, Expectation, Formula, Order, number
-from claimcheck.claims.written import claim
+from claimcheck.claims.written import claim, hand_written
 from claimcheck.errors import ClaimError, ClaimFileError
 from claimcheck.values.exact import Number, exact
 from claimcheck.values.expression import Expression, Operand, Operation, expression
 from claimcheck.values.units import UnitTable
 from claimcheck.values.window import Window
-from claimcheck.values.written import amount
 
 _ORDERS = ("=", "<", "<=", ">", ">=")
 
@@ -79,7 +78,7 @@ class Terms:
 
     def _reads(self, text: str) -> bool:
         try:
-            amount(text, units=self.table)
+            hand_written(text, self.table)
         except ValueError:
             return False
         return True

@@ -23,8 +23,8 @@ from claimcheck.claims.formula import Expectation, Formula
 from claimcheck.claims.ledger import Fact, Ledger
 from claimcheck.claims.link import Link
 from claimcheck.claims.reports import covering
-from claimcheck.claims.written import GRAINS, counted_as, standard_units, usual_kind
-from claimcheck.claims.written import claim as hand_written
+from claimcheck.claims.written import GRAINS, counted_as, hand_written, kind_of
+from claimcheck.claims.written import claim as written_claim
 from claimcheck.errors import ClaimcheckError, ClaimFileError
 from claimcheck.values.amount import Amount
 from claimcheck.values.hedges import hedge_words, house_table
@@ -32,7 +32,6 @@ from claimcheck.values.shown import words
 from claimcheck.values.units import UnitTable
 from claimcheck.values.units import unit as written_unit
 from claimcheck.values.window import DAY, Window, month, year
-from claimcheck.values.written import amount
 
 Keys: TypeAlias = dict[str, Any]
 
@@ -117,7 +116,7 @@ def _is_literal(claim: Claim, table: UnitTable) -> bool:
     if claim.related:
         return False
     try:
-        return claim == attrs.evolve(hand_written(claim.id, claim.id, units=table), related=False) or " - " in claim.id
+        return claim == attrs.evolve(written_claim(claim.id, claim.id, units=table), related=False) or " - " in claim.id
     except ClaimcheckError:
         return " - " in claim.id  # the days from one claim to another
 
@@ -146,7 +145,7 @@ def _claim(claim: Claim, table: UnitTable, article: Quoted, told: bool) -> Keys:
         reference=claim.source,
         by=claim.voice,
         of=expression_text(claim.of) if claim.of else "",
-        kind=claim.kind if claim.kind != usual_kind(read.unit, read.hedge) else "",
+        kind=claim.kind if claim.kind != kind_of(read) else "",
         whose=scope.whose,
         where=scope.where,
         **_grain(claim),
@@ -250,7 +249,7 @@ def worded(of: Amount, table: UnitTable, noun: str = "") -> tuple[str, Amount]:
     read: list[tuple[str, Amount]] = []
     for text in _wordings(of, noun):
         try:
-            found = standard_units(amount(text, units=table), table)
+            found = hand_written(text, table)
         except ClaimcheckError:
             continue
         # Words that differ in their rounding alone are narrowed by their neighbours, or their readings are written beside them.

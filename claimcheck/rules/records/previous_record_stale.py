@@ -60,7 +60,9 @@ def previous_record_stale(ledger: Ledger) -> Iterator[Remark]:
         before, records = ledger.claim(name), tuple(together.values())
         key = measure_key(ledger, before)
         kin = days[(*key[1:-1], before.extreme)] if key is not None else []
-        for record in records:
+        # Only what stands above the one before can have passed it; the highest of them are enough to name one.
+        kin = sorted(kin, key=lambda c: -(c.amount.usual.lo or 0))[:_ENOUGH] if len(kin) > _ENOUGH else kin
+        for record in records[:_ENOUGH]:
             between = [c for c in {c.id: c for c in (*records, *kin)}.values() if _between(before, c, record)]
             if between:
                 newest = max(between, key=lambda c: (str(c.when), c in records, c.id))
@@ -71,6 +73,9 @@ def previous_record_stale(ledger: Ledger) -> Iterator[Remark]:
                     repairs=(f"name {quote(newest)} as the record before {quote(record)}",),
                 )
                 break
+
+
+_ENOUGH = 31
 
 
 def _between(before: Claim, claim: Claim, record: Claim) -> bool:
