@@ -58,8 +58,8 @@ def windows_differ(ledger: Ledger) -> Iterator[Remark]:
 
 
 def _differing(claims: Sequence[Claim]) -> Iterator[Remark]:
-    first = claims[0]
-    other = next((c for c in claims[1:] if _overlap(first, c)), None)
+    first, *others = sorted(claims, key=lambda c: (c.span.start if c.span else -1, str(c.when), c.id))
+    other = next((c for c in others if _overlap(first, c)), None)
     if other is None or first.when is None or other.when is None:
         return
     yield Remark(
