@@ -16,7 +16,7 @@ from claimcheck.values.arithmetic import show_number
 from claimcheck.values.calendar_days import elapsed
 from claimcheck.values.exact import Number, exact
 from claimcheck.values.interval import Interval
-from claimcheck.values.window import DAY
+from claimcheck.values.window import DAY, Window
 
 _UNITS = ("day", "week", "fortnight", "month", "year", "decade", "century")
 
@@ -50,15 +50,18 @@ def _signed(start: date, end: date, unit: str) -> Number:
 def dates(ledger: Ledger) -> Iterator[tuple[Claim, DayName, DateRead | None]]:
     """Every date of *ledger* as a claim that a label can show and the day it names: those written by hand, then those of the story."""
     for claim in ledger.claims:
-        if claim.kind == "date":
+        if claim.kind == "date" and ledger.origin == "claims":  # those of a story stand among its dates
             yield claim, day_name(claim.amount.written), None
     for read in ledger.dates:
         yield date_claim(read), read.name, read
 
 
-def date_claim(read: DateRead) -> Claim:
-    """The claim that a label shows for a date of a story; it is in no ledger."""
-    window = read.name.days()
+def date_claim(read: DateRead, days: Window | None = None) -> Claim:
+    """The claim that a label shows for a date of a story; *days* are those it means where it does not tell its year.
+
+    It is in no ledger as it is.
+    """
+    window = days or read.name.days()
     span = Span(read.start, read.end, read.said, read.line, read.column)
     nowhere = Amount(Stated("range", None, None), Interval(None, None), Interval(None, None), unit="day", written=read.said)
     amount = nowhere if window is None or window.start is None else date_amount(window.start.isoformat())

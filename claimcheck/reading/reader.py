@@ -9,15 +9,18 @@ import attrs
 
 from claimcheck.claims.claim import Claim, Kind
 from claimcheck.claims.ledger import Ledger, Passed, Unread
+from claimcheck.claims.link import Link
 from claimcheck.claims.rounding import rounded
 from claimcheck.claims.scope import Scope
 from claimcheck.claims.taxonomy import Taxonomy, singular, taxonomy
 from claimcheck.documents.document import Document
 from claimcheck.reading import extremes, predicates
 from claimcheck.reading.day_names import days_named
-from claimcheck.reading.figures import Figure, figures
-from claimcheck.reading.links import links, senses
+from claimcheck.reading.figures import Figure, Scan, figures
+from claimcheck.reading.senses import senses
 from claimcheck.reading.sentences import Sentence, sentences
+from claimcheck.reading.story import Listed, Read, Story
+from claimcheck.reading.ties import ties
 from claimcheck.reading.times import Time, attach, times
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.voices import Voices
@@ -37,38 +40,35 @@ _UNREAL = frozenset(
 )
 
 
-@attrs.frozen
-class Read:
-    """A figure on its way to a claim: its tokens, the sentence it stands in, and what its words say of it."""
-
-    figure: Figure
-    first: int
-    last: int
-    sentence: Sentence
-    claim: Claim
-    # It only says how long the window of another figure is: "in the last two days".
-    timing: bool = False
-
-
 def read_document(document: Document) -> Ledger:
     """The ledger of *document*: its claims in the order of the text, their links, and every digit that is no claim."""
+    story, scan = _story(document)
+    found = list(ties(story))
+    links = tuple(tie for tie in found if isinstance(tie, Link))
+    facts = tuple(tie.fact(story) for tie in found if isinstance(tie, Listed))
+    spoken = [name for link in links for name in link.claims] + [fact.about for fact in facts]
+    return Ledger(
+        claims=story.claims(spoken),
+        links=links,
+        facts=facts,
+        unread=tuple(Unread(document.span(n.start, n.end), "not understood") for n in scan.nonquantities if n.what == "unread"),
+        passed=tuple(Passed(document.span(n.start, n.end), n.what) for n in scan.nonquantities if n.what != "unread"),
+        origin="text",
+        published=document.published,
+        senses=story.senses,
+        dates=tuple(story.dates),
+    )
+
+
+def _story(document: Document) -> tuple[Story, Scan]:
     tokens = Tokens(document.text)
     scan = figures(tokens)
     found = sentences(document, tokens)
     reads = _claims(document, tokens, found, scan.figures)
     claims = rounded(r.claim for r in reads)
     reads = [attrs.evolve(r, claim=c) for r, c in zip(reads, claims, strict=True)]
-    fixed = senses(tokens, found, reads)
-    return Ledger(
-        claims=claims,
-        links=tuple(links(tokens, found, reads, fixed)),
-        unread=tuple(Unread(document.span(n.start, n.end), "not understood") for n in scan.nonquantities if n.what == "unread"),
-        passed=tuple(Passed(document.span(n.start, n.end), n.what) for n in scan.nonquantities if n.what != "unread"),
-        origin="text",
-        published=document.published,
-        senses=fixed,
-        dates=tuple(days_named(document, tokens, scan.nonquantities)),
-    )
+    dates = tuple(days_named(document, tokens, scan.nonquantities))
+    return Story(document, tokens, found, reads, dates, senses(tokens, found, reads)), scan
 
 
 def latest_date(text: str) -> date | None:

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
 
 from claimcheck.claims.link import Link
+from claimcheck.reading.story import Read, Story
 from claimcheck.reading.tokens import Tokens
-
-if TYPE_CHECKING:
-    from claimcheck.reading.reader import Read
 
 _OF = frozenset("of the its their his her those all these".split())
 _APPOSED = frozenset(("or", "(", "—", "–", "equal", "equivalent", "about", "roughly", "nearly", "almost", "some"))
@@ -20,10 +17,11 @@ CHANGING = frozenset(
 )
 
 
-def proportions(tokens: Tokens, here: Sequence[Read]) -> Iterator[Link]:
-    """The links of one sentence's figures: shares of a whole and changes from one figure to another."""
-    yield from _shares(tokens, here)
-    yield from _changes(tokens, here)
+def proportions(story: Story) -> Iterator[Link]:
+    """The links of each sentence's figures: shares of a whole and changes from one figure to another."""
+    for here in story.by_sentence.values():
+        yield from _shares(story.tokens, here)
+        yield from _changes(story.tokens, here)
 
 
 def _shares(tokens: Tokens, here: Sequence[Read]) -> Iterator[Link]:

@@ -1,0 +1,31 @@
+"""Senses: which plain state an ambiguous label stands for, where the text itself fixes it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from claimcheck.claims.taxonomy import taxonomy
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Read
+from claimcheck.reading.tokens import Tokens
+
+
+def senses(tokens: Tokens, found: Sequence[Sentence], reads: Sequence[Read]) -> Mapping[tuple[str, str], str]:
+    """The labels whose sense the text itself fixes, by voice: a sentence that opens with *losses* and counts only the killed."""
+    table = taxonomy()
+    by_sentence: defaultdict[int, list[Read]] = defaultdict(list)
+    for read in reads:
+        by_sentence[read.sentence.number].append(read)
+    fixed: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for sentence in found:
+        here = by_sentence.get(sentence.number, [])
+        states = {r.claim.scope.what for r in here if r.claim.kind == "count" and r.claim.scope.what}
+        if len(states) != 1 or not states <= set(table.states):
+            continue
+        state = next(iter(states))
+        for k in range(sentence.first, sentence.last):
+            label = table.label_of.get(tokens.low[k])
+            if label and table.may_mean(label, state) and tokens.low[k] == label:
+                fixed[here[0].claim.voice, label].add(state)
+    return {key: next(iter(found)) for key, found in sorted(fixed.items()) if len(found) == 1}

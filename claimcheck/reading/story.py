@@ -1,0 +1,178 @@
+"""A story on its way to a ledger: its words, sentences, figures and dates, as everything that ties figures sees them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from functools import cached_property
+
+import attrs
+
+from claimcheck.claims.claim import Claim, Kind
+from claimcheck.claims.day_names import DateRead, DayName
+from claimcheck.claims.events import date_claim
+from claimcheck.claims.ledger import Fact
+from claimcheck.claims.scope import Scope
+from claimcheck.claims.taxonomy import Taxonomy, taxonomy
+from claimcheck.documents.document import Document
+from claimcheck.reading.figures import Figure
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.tokens import Tokens
+from claimcheck.values.amount import Amount
+from claimcheck.values.window import Window
+
+
+@attrs.frozen
+class Read:
+    """A figure of the story: its tokens *first* up to *last*, the sentence it stands in, and the claim its words make of it."""
+
+    figure: Figure
+    first: int
+    last: int
+    sentence: Sentence
+    claim: Claim
+    # It only says how long the window of another figure is: "in the last two days".
+    timing: bool = False
+
+
+@attrs.define(slots=False, eq=False)
+class Story:
+    """What a tie is found in: *tokens*, *sentences*, *reads* (every figure, in order) and *dates* of one document.
+
+    *senses* are those it gives its labels. Words and dates that no figure tells become claims when a tie needs them (`word`, `day`):
+    ``halved``, ``born in 1958``. They are kept by their place, so that two ties that need one word share one claim; only those that a
+    link or fact speaks of enter the ledger.
+    """
+
+    document: Document
+    tokens: Tokens
+    sentences: Sequence[Sentence]
+    reads: Sequence[Read]
+    dates: Sequence[DateRead]
+    senses: Mapping[tuple[str, str], str] = attrs.field(factory=dict)
+    _made: dict[tuple[int, int, str], Claim] = attrs.field(factory=dict, init=False)
+
+    @property
+    def published(self) -> date | None:
+        """The day of publication."""
+        return self.document.published
+
+    @cached_property
+    def table(self) -> Taxonomy:
+        """What counts as what."""
+        return taxonomy()
+
+    @cached_property
+    def related(self) -> Sequence[Read]:
+        """The figures that may be tied, in order."""
+        return [r for r in self.reads if r.claim.related]
+
+    @cached_property
+    def by_sentence(self) -> dict[int, list[Read]]:
+        """The figures that may be tied, by the number of their sentence."""
+        found: defaultdict[int, list[Read]] = defaultdict(list)
+        for read in self.related:
+            found[read.sentence.number].append(read)
+        return dict(found)
+
+    def here(self, sentence: Sentence) -> list[Read]:
+        """The figures of *sentence* that may be tied."""
+        return self.by_sentence.get(sentence.number, [])
+
+    def beside(self, sentence: Sentence, back: int = 1, on: int = 1) -> list[Sentence]:
+        """Up to so many sentences before and behind *sentence* that tell of the same matter, itself among them: no headline, no caption."""
+        near = self.sentences[max(0, sentence.number - back) : sentence.number + on + 1]
+        return [s for s in near if s.role == sentence.role]
+
+    def phrase(self, read: Read) -> tuple[int, int]:
+        """The tokens of the whole phrase of *read*: hedge, number, unit and noun."""
+        return self.tokens.at(read.figure.phrase_start), self.tokens.at(read.figure.phrase_end)
+
+    def between(self, a: Read, b: Read) -> list[str]:
+        """The words between the phrases of two figures, *a* first."""
+        return self.tokens.low[self.phrase(a)[1] : self.phrase(b)[0]]
+
+    def before(self, read: Read, count: int) -> list[str]:
+        """Up to so many words before the phrase of *read* in its sentence."""
+        first = self.phrase(read)[0]
+        return self.tokens.low[max(read.sentence.first, first - count) : first]
+
+    def after(self, read: Read, count: int) -> list[str]:
+        """Up to so many words behind the phrase of *read* in its sentence."""
+        last = self.phrase(read)[1]
+        return self.tokens.low[last : min(read.sentence.last, last + count)]
+
+    def sentence_at(self, token: int) -> Sentence | None:
+        """The sentence that holds *token*."""
+        return next((s for s in self.sentences if s.first <= token < s.last), None)
+
+    def word(self, first: int, last: int, amount: Amount, kind: Kind, scope: Scope | None = None, voice: str = "") -> Claim:
+        """The claim that the tokens from *first* up to *last* make, which are no figure: ``halved``, ``split evenly``."""
+        span = self.document.span(self.tokens.start[first], self.tokens.end[last - 1])
+        key = (span.start, span.end, kind)
+        if key not in self._made:
+            sentence = self.sentence_at(first)
+            self._made[key] = Claim(
+                id=f"w{span.start}", amount=attrs.evolve(amount, written=span.quote), kind=kind, scope=scope or Scope(), voice=voice,
+                role=sentence.role if sentence else "body", span=span, phrase=span, sentence=sentence.number if sentence else 0,
+                block=sentence.block if sentence else 0,
+            )  # fmt: skip
+        return self._made[key]
+
+    def day(self, read: DateRead, window: Window | None = None) -> Claim:
+        """The claim of a date of the story; *window* are its days where the date alone does not tell its year."""
+        key = (read.start, read.end, "date")
+        if key not in self._made:
+            days = window or read.name.days()
+            told = date_claim(read, days)
+            sentence = self.sentence_at(self.tokens.at(read.start))
+            self._made[key] = attrs.evolve(
+                told, id=f"d{read.start}", related=True, scope=Scope(when=days), sentence=sentence.number if sentence else 0,
+                block=sentence.block if sentence else 0,
+            )  # fmt: skip
+        return self._made[key]
+
+    def weekday(self, first: int, last: int, window: Window) -> Claim:
+        """The claim of a day that the tokens from *first* up to *last* tell with no date: ``on Sunday``, ``yesterday``."""
+        span = self.document.span(self.tokens.start[first], self.tokens.end[last - 1])
+        key = (span.start, span.end, "date")
+        if key not in self._made:
+            line, column = self.document.place(span.start)
+            read = DateRead(span.start, span.end, span.quote, DayName(), line=line, column=column)
+            return self.day(read, window)
+        return self._made[key]
+
+    def claims(self, spoken: Iterable[str]) -> tuple[Claim, ...]:
+        """The claims of the story in the order of the text: every figure, and those of the words and dates that *spoken* names."""
+        named = set(spoken)
+        made = [c for c in self._made.values() if c.id in named]
+        return tuple(sorted((*(r.claim for r in self.reads), *made), key=lambda c: (c.span.start if c.span else 0, c.id)))
+
+
+@attrs.frozen
+class Listed:
+    """A list of *items* (runs of tokens) that the figure of the claim *about* announces; not *exhaustive* where only some are named."""
+
+    about: str
+    items: tuple[tuple[int, int], ...]
+    exhaustive: bool = True
+
+    def fact(self, story: Story) -> Fact:
+        """The length of the list as a fact of the ledger."""
+        t = story.tokens
+        spans = tuple(story.document.span(t.start[a], t.end[b - 1]) for a, b in self.items)
+        return Fact(
+            name=f"list of {self.about}", value=len(spans), what="items of the list", spans=spans, about=self.about,
+            items=tuple(s.quote for s in spans), exhaustive=self.exhaustive,
+        )  # fmt: skip
+
+
+def line(claim: Claim) -> int:
+    """The line that *claim* stands in, 0 where it has no place."""
+    return claim.span.line if claim.span else 0
+
+
+def lines(a: Claim, b: Claim) -> str:
+    """``line 3``, or ``lines 3 and 5``."""
+    return f"lines {line(a)} and {line(b)}" if line(a) != line(b) else f"line {line(a)}"

@@ -1,0 +1,114 @@
+"""The same thing said twice: sentences that repeat each other, a headline and the sentence of the body that it tells."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from claimcheck.claims.claim import Claim
+from claimcheck.claims.link import Link
+from claimcheck.claims.scope import compare
+from claimcheck.claims.taxonomy import taxonomy
+from claimcheck.reading.repeats import repeats
+from claimcheck.reading.story import Read, Story, line
+from claimcheck.reading.tokens import Tokens
+
+_RELATED_KINDS = frozenset(("count", "money", "measure", "duration", "rate", "mean", "capacity", "share"))
+
+
+def identity(story: Story) -> Iterator[Link]:
+    """The links among figures of one thing: sentences that repeat each other, then the headline."""
+    joined = list(_repeated(story))
+    yield from joined
+    yield from _headline(story, {frozenset(link.claims) for link in joined})
+
+
+def _repeated(story: Story) -> Iterator[Link]:
+    by_sentence = story.by_sentence
+    spots = {number: [(r.first, r.last) for r in here] for number, here in by_sentence.items()}
+    for repeat in repeats(story.tokens, list(story.sentences), spots):
+        for a, b in repeat.pairs:
+            one, other = by_sentence[repeat.first][a].claim, by_sentence[repeat.second][b].claim
+            differ = compare(one.scope, other.scope).product == "apart"
+            if one.kind == other.kind and one.amount.unit == other.amount.unit and one.kind in _RELATED_KINDS and not differ:
+                yield Link("same", (one.id, other.id), proof="the sentences repeat each other")
+
+
+_AROUND = 9  # words to either side that say what a figure of the headline is about
+_ENOUGH = 3  # of them that headline and body must share
+_IDLE = frozenset(
+    "the a an of in on at to and or for with by as its his her their is was were are be been has have had after before from that this it "
+    "who which people".split()
+)
+
+
+def _headline(story: Story, known: set[frozenset[str]]) -> Iterator[Link]:
+    """Each figure of the headline and the figure of the body told in the most alike words, when one stands out."""
+    tokens, reads = story.tokens, story.related
+    body = [r for r in reads if r.sentence.role in ("body", "standfirst") and not (r.timing or _one_of_more(tokens, r))]
+    tops = [r for r in reads if r.sentence.role == "headline" and r.claim.kind in _RELATED_KINDS]
+    chosen: list[tuple[Read, Read]] = []
+    for top in tops:
+        # Two figures of one kind in a headline are told apart by words we may not have read.
+        if any(_compatible(top.claim, other.claim) for other in tops if other is not top and not other.timing):
+            continue
+        low = _best(tokens, top, [low for low in body if _compatible(top.claim, low.claim)])
+        if low is not None:
+            chosen.append((top, low))
+    taken = Counter(low.claim.id for _, low in chosen)
+    for top, low in chosen:
+        pair = (top.claim.id, low.claim.id)
+        if taken[low.claim.id] == 1 and frozenset(pair) not in known:
+            yield Link("same", pair, assumption=f"the headline and line {line(low.claim)} speak of one occasion")
+
+
+def _best(tokens: Tokens, top: Read, alike: list[Read]) -> Read | None:
+    """The figure whose words are most like those around *top*; None when none is like it, or when several may be parts of it."""
+    # Of two that one sentence lists ("14 men and eight women"), or that two sentences give to two days, neither is the whole.
+    alone = Counter(low.sentence.number for low in alike)
+    scored = [(_alike(tokens, top, low), low) for low in alike if alone[low.sentence.number] == 1]
+    best = max((score for score, _ in scored), default=0)
+    if best < _ENOUGH:
+        return None
+    low = next(low for score, low in scored if score == best)
+    near = [other for score, other in scored if other is not low and score >= best - 1]
+    return low if all(_compatible(low.claim, n.claim) and n.claim.when == low.claim.when and not _beside(n, low) for n in near) else None
+
+
+def _beside(a: Read, b: Read) -> bool:
+    return a.sentence.block == b.sentence.block and abs(a.sentence.number - b.sentence.number) == 1
+
+
+def _alike(tokens: Tokens, a: Read, b: Read) -> int:
+    return len(_around(tokens, a) & _around(tokens, b))
+
+
+def _around(tokens: Tokens, read: Read) -> set[str]:
+    before = range(max(read.sentence.first, read.first - _AROUND), read.first)
+    after = range(read.last, min(read.sentence.last, read.last + _AROUND))
+    words = (tokens.low[k] for k in (*before, *after))
+    return {_stem(w) for w in words if w[0].isalpha() and w not in _IDLE}
+
+
+def _stem(word: str) -> str:
+    state = taxonomy().state(word)
+    return state or word.removesuffix("'s")[:6]
+
+
+def _compatible(a: Claim, b: Claim) -> bool:
+    if a.kind != b.kind or a.amount.unit != b.amount.unit or (a.extreme is None) != (b.extreme is None):
+        return False
+    standing = compare(a.scope, b.scope)
+    if "apart" in (standing.noun, standing.what, standing.when) or (a.scope.whose and b.scope.whose and a.scope.whose != b.scope.whose):
+        return False
+    if a.kind == "duration":
+        return True
+    if a.scope.noun != b.scope.noun and not {a.scope.noun, b.scope.noun} <= {"", "person"}:
+        return False
+    return standing.noun == "same" and (standing.what == "same" or not (a.scope.what and b.scope.what))
+
+
+def _one_of_more(tokens: Tokens, read: Read) -> bool:
+    """True for *another 12* and *two other nationals*, which come on top of something."""
+    beside = tokens.low[max(read.sentence.first, read.first - 2) : read.first] + tokens.low[read.last : read.last + 1]
+    return bool({"another", "other", "others", "more", "further", "additional"} & set(beside)) and "than" not in beside
