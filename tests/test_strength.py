@@ -146,6 +146,21 @@ def test_it_agrees_with_trying_every_figure(written, chosen):
         assert found.chance >= real
 
 
+def test_a_reading_between_two_whole_numbers_is_no_pass_for_their_sum():
+    """What is counted one by one comes to no number between 1 and 2, which "more than 1" leaves open."""
+    claims = tuple(cc.claim(name, f"{figure} people") for name, figure in zip("abc", ("1", "about 10", "more than 1"), strict=True))
+    rows = ((variable("a") + variable("b")).equals(variable("c")),)
+    found = Trial(rows, claims).strength
+    assert 0 == by_hand(rows, claims) == found.chance and found.exact
+
+
+def test_two_sums_together_may_leave_every_second_number():
+    claims = tuple(cc.claim(name, f"{figure} people") for name, figure in zip("abc", ("about 10", "about 10", "11"), strict=True))
+    rows = ((variable("a") + variable("b")).equals(variable("c")), variable("a").equals(variable("b")))
+    found = Trial(rows, claims).strength
+    assert by_hand(rows, claims) == found.chance and found.exact
+
+
 def test_whole_numbers_under_a_factor_leave_gaps_that_count():
     """25 people on average 3.48 items: of the means of two decimals only every fourth can be one of 25 whole counts."""
     mean, items = cc.claim("mean", "3.48 km"), cc.claim("items", "more than 0 people")

@@ -234,9 +234,14 @@ def _reached(room: Range, reading: Interval, n: Number) -> Interval:
 
 
 def _has_gaps(system: System) -> bool:
-    """True where whole numbers under factors, or in products, may leave out numbers between two that fit."""
-    terms = [term for r in system.relations for row in r.comparisons for side in (row.left, row.right) for term in side.terms]
-    return any(len(names) > 1 or (names and abs(factor) != 1) for names, factor in terms) and bool(system.whole)
+    """True where whole numbers may leave out numbers between two that fit: under factors, in products, set against what need not be
+    whole, or where two sums together leave only every second one (a + b = c and a = b).
+    """
+    rows = [row for relation in system.relations for row in relation.comparisons]
+    terms = [term for row in rows for side in (row.left, row.right) for term in side.terms]
+    mixed = any(bound.variable not in system.whole for bound in system.bounds)
+    sums = len(rows) > 1 and any(len([names for names, _ in (row.left - row.right).terms if names]) > 2 for row in rows)
+    return bool(system.whole) and (mixed or sums or any(len(names) > 1 or (names and abs(factor) != 1) for names, factor in terms))
 
 
 def _only_compares(system: System, step: Fraction) -> bool:
