@@ -1,5 +1,9 @@
 """Voices: two sources that differ are told as held, and as a warning only where the story says that they agree."""
 
+import time
+from datetime import date, timedelta
+
+import attrs
 import pytest
 
 import claimcheck as cc
@@ -47,3 +51,26 @@ def test_a_headline_that_takes_one_side_is_a_note():
     text = head + 'army = { value = "1,950 killed", by = "the army" }\nministry = { value = "1,200 killed", by = "the ministry" }\n'
     report = cc.check(cc.loads(text))
     assert [("headline-without-source", "note")] == [(f.rule, f.level) for f in report.findings if f.rule == "headline-without-source"]
+
+
+def totals(count):
+    """Totals that two sources give in turn, each day one more, and one figure that is always said to be ahead."""
+    start = date(2000, 1, 3)
+    said = [
+        cc.claim(f"t{k}", f"{700_000 + k} killed", start="1999-12-01", end=str(start + timedelta(days=k)), by=("the army", "the ministry")[k % 2])
+        for k in range(count)
+    ]
+    day = cc.claim("day", "1,950 killed", on="2000-01-03", by="the army")
+    ahead = cc.claim("ahead", "690,000 killed", start="1999-12-01", end="2000-01-03", by="the court")
+    return [*said, day, attrs.evolve(ahead, modality="forecast")]
+
+
+def test_many_totals_of_two_sources_are_each_set_against_the_last_of_the_other():
+    spent = {}
+    for count in (300, 3_000):
+        claims = totals(count)
+        begin = time.perf_counter()
+        report = cc.check(claims, select=["threshold-already-passed", "totals-of-two-voices"])
+        spent[count] = time.perf_counter() - begin
+        assert ["threshold-already-passed"] == [f.rule for f in report.findings]
+    assert spent[3_000] < 40 * spent[300]

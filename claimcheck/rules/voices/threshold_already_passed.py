@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from claimcheck import Claim, Ledger, Remark, bad, good, quote, rule, show_number, taxonomy
 
@@ -47,11 +48,11 @@ def threshold_already_passed(ledger: Ledger) -> Iterator[Remark]:
     May be wrong when: the two voices count by different definitions; the finding then asks to say so.
     """
     coming = [c for c in ledger.claims if c.modality == "forecast" and c.kind == "count" and c.when is not None]
-    passed = [c for c in ledger.claims if c.modality == "stated" and c.kind == "count" and c.when is not None] if coming else []
+    highest = _highest(ledger) if coming else {}
     for threshold in coming:
-        for total in passed:
-            number, least = threshold.stated.number, total.amount.widest.lo
-            if number is None or least is None or least < number or not _of_one_thing(ledger, threshold, total):
+        number = threshold.stated.number
+        for label, (least, total) in highest.get(_measure(threshold), {}).items():
+            if number is None or least < number or not _of_one_thing(ledger, threshold, label):
                 continue
             yield Remark(
                 labels=((threshold, "still to come"), (total, "already passed")),
@@ -62,13 +63,27 @@ def threshold_already_passed(ledger: Ledger) -> Iterator[Remark]:
             )
 
 
-def _of_one_thing(ledger: Ledger, threshold: Claim, total: Claim) -> bool:
-    mine, other = threshold.when, total.when
-    if mine is None or other is None or mine.start is None or (mine.start, mine.start_by) != (other.start, other.start_by):
+def _measure(claim: Claim) -> tuple[object, ...]:
+    """Whose, where, in which unit and since when *claim* counts."""
+    when = claim.when
+    return claim.scope.whose, claim.scope.where, claim.amount.unit, when and when.start, when and when.start_by
+
+
+def _highest(ledger: Ledger) -> dict[tuple[object, ...], dict[str, tuple[Fraction, Claim]]]:
+    """The highest total that is told of each measure, by its label."""
+    found: dict[tuple[object, ...], dict[str, tuple[Fraction, Claim]]] = {}
+    for claim in ledger.claims:
+        least = claim.amount.widest.lo
+        if claim.modality == "stated" and claim.kind == "count" and claim.when is not None and least is not None:
+            labels = found.setdefault(_measure(claim), {})
+            label = ledger.sense(claim)
+            if label not in labels or labels[label][0] < least:
+                labels[label] = Fraction(least), claim
+    return found
+
+
+def _of_one_thing(ledger: Ledger, threshold: Claim, label: str) -> bool:
+    if threshold.when is None or threshold.when.start is None or (ledger.origin == "text" and not threshold.scope.whose):
         return False
-    if ledger.origin == "text" and not threshold.scope.whose:
-        return False
-    groups = threshold.scope.whose == total.scope.whose and threshold.scope.where == total.scope.where
-    states, label, state = taxonomy(), ledger.sense(total), threshold.scope.what
-    alike = states.what(label, state) in ("same", "inside") or states.may_mean(label, state)
-    return groups and alike and threshold.amount.unit == total.amount.unit
+    states, state = taxonomy(), threshold.scope.what
+    return states.what(label, state) in ("same", "inside") or states.may_mean(label, state)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from datetime import timedelta
 from fractions import Fraction
+from typing import TypeAlias
 
 from claimcheck import Claim, Ledger, Remark, bad, good, in_one_unit, over_days, quote, rule, show_number
 
+Key: TypeAlias = tuple[str, str, str]
 _TOTALS = """
 [claims]
 west = {{ value = "{west} losses", from = 2022-02-24, to = {first}, by = "Radakin"{more} }}
@@ -55,28 +58,47 @@ def totals_of_two_voices(ledger: Ledger) -> Iterator[Remark]:
     less than a month, or one is a forecast.
     May be wrong when: the sources count by unlike definitions; that is what the note asks to say.
     """
-    totals = [c for c in ledger.claims if _is_total(c)]
-    for early in totals:
-        for late in totals:
-            lag = _lag(early, late)
-            if not lag or not early.voice or not late.voice or early.voice == late.voice or not _of_one_thing(ledger, early, late):
-                continue
-            fastest = max(
-                ((n, c) for c in ledger.claims if (n := _daily(ledger, c, late)) is not None),
-                key=lambda pair: (pair[0], pair[1].id),
-                default=None,
-            )
-            least, most = late.amount.widest.lo, early.amount.widest.hi
-            if fastest is None or least is None or most is None or least - most <= fastest[0] * lag:
-                continue
-            explained = f"{lag} days at {show_number(fastest[0])} are {show_number(fastest[0] * lag)}"
-            yield Remark(
-                labels=((early, f"until {_last(early)}"), (late, f"until {_last(late)}"), (fastest[1], "the most a day")),
-                message=f"{quote(early)} and {quote(late)} are further apart than {lag} days explain",
-                fails="none",
-                reckoning=(f"{show_number(least)} − {show_number(most)} = {show_number(least - most)}; {explained}",),
-                repairs=("say that the sources count differently",),
-            )
+    for early, late, fastest in _pairs(ledger):
+        lag = _lag(early, late)
+        least, most = late.amount.widest.lo, early.amount.widest.hi
+        if least is None or most is None or least - most <= fastest[0] * lag:
+            continue
+        explained = f"{lag} days at {show_number(fastest[0])} are {show_number(fastest[0] * lag)}"
+        yield Remark(
+            labels=((early, f"until {_last(early)}"), (late, f"until {_last(late)}"), (fastest[1], "the most a day")),
+            message=f"{quote(early)} and {quote(late)} are further apart than {lag} days explain",
+            fails="none",
+            reckoning=(f"{show_number(least)} − {show_number(most)} = {show_number(least - most)}; {explained}",),
+            repairs=("say that the sources count differently",),
+        )
+
+
+def _pairs(ledger: Ledger) -> Iterator[tuple[Claim, Claim, tuple[Fraction, Claim]]]:
+    """Each total with the last one before it that another source gives, and the most a day that anyone tells of their measure."""
+    groups: defaultdict[tuple[Key, str, object, object], list[Claim]] = defaultdict(list)
+    rates: defaultdict[Key, list[Claim]] = defaultdict(list)
+    for claim in ledger.claims:
+        key = (ledger.sense(claim), claim.scope.whose, claim.scope.where)
+        rates[key].append(claim)
+        told = ledger.origin != "text" or claim.scope.whose or claim.scope.where
+        if _is_total(claim) and claim.voice and told and claim.when is not None:
+            groups[key, claim.amount.unit, claim.when.start, claim.when.start_by].append(claim)
+    for group, totals in groups.items():
+        fastest: tuple[Fraction, Claim] | None = None
+        if len({c.voice for c in totals}) > 1:
+            daily = [(n, c) for c in rates[group[0]] if (n := _daily(c, totals[0])) is not None]
+            fastest = max(daily, key=lambda pair: (pair[0], pair[1].id), default=None)
+        if fastest is not None:
+            yield from ((early, late, fastest) for early, late in _each_after_another(totals))
+
+
+def _each_after_another(totals: list[Claim]) -> Iterator[tuple[Claim, Claim]]:
+    last: dict[str, Claim] = {}
+    for late in sorted(totals, key=lambda c: (_last(c), c.id)):
+        before = [c for voice, c in last.items() if voice != late.voice and _lag(c, late)]
+        if before:
+            yield max(before, key=lambda c: (_last(c), c.id)), late
+        last[late.voice] = late
 
 
 _MONTH = 28  # days: what runs for less is a figure for those days, no running total
@@ -103,19 +125,9 @@ def _lag(early: Claim, late: Claim) -> int:
     return max(0, (other.end - one.end).days) if alike else 0
 
 
-def _of_one_thing(ledger: Ledger, a: Claim, b: Claim) -> bool:
-    one, other = a.scope, b.scope
-    if ledger.origin == "text" and not (one.whose or one.where):
-        return False
-    states = ledger.taxonomy
-    state = states.what(ledger.sense(a), ledger.sense(b)) == "same" or ledger.sense(a) == ledger.sense(b)
-    return state and (one.whose, one.where) == (other.whose, other.where) and a.amount.unit == b.amount.unit
-
-
-def _daily(ledger: Ledger, claim: Claim, total: Claim) -> Fraction | None:
-    """The most that *claim* lets there be of *total* in a day; None for what is no figure for a day of the same thing."""
-    alike = ledger.sense(claim) == ledger.sense(total) and (claim.scope.whose, claim.scope.where) == (total.scope.whose, total.scope.where)
-    if not alike or not claim.related or claim.amount.widest.hi is None:
+def _daily(claim: Claim, total: Claim) -> Fraction | None:
+    """The most that *claim*, of the measure of *total*, lets there be of it in a day; None for what is no figure for a day."""
+    if not claim.related or claim.amount.widest.hi is None:
         return None
     one_day = claim.kind == "count" and claim.when is not None and claim.when.days == 1
     rows = in_one_unit(claim, total) if one_day else in_one_unit(over_days(claim, 1), total) if "/" in claim.amount.unit else ()
