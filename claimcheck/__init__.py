@@ -71,6 +71,7 @@ if TYPE_CHECKING:
     from claimcheck.claims.written import claim as claim
     from claimcheck.desk import check as check
     from claimcheck.desk import check_file as check_file
+    from claimcheck.desk import check_story as check_story
     from claimcheck.desk import check_text as check_text
     from claimcheck.desk import load as load
     from claimcheck.desk import read as read
@@ -130,7 +131,7 @@ _ROOMS = {
     "claims.taxonomy": ("Taxonomy", "taxonomy"),
     "claims.tiling": ("tilings",),
     "claims.written": ("claim",),
-    "desk": ("check", "check_file", "check_text", "load", "read", "table"),
+    "desk": ("check", "check_file", "check_story", "check_text", "load", "read", "table"),
     "errors": ("ClaimcheckError", "ClaimError", "ClaimFileError", "ConfigError", "ExactnessError", "InputError", "UnitError"),
     "findings.finding": ("Finding", "Held"),
     "findings.report": ("Report",),
@@ -147,7 +148,8 @@ __all__ = [
     "Amount", "Claim", "ClaimError", "ClaimFileError", "ClaimcheckError", "Comparison", "ConfigError", "DateRead", "DayName",
     "ExactnessError", "Expression", "Fact", "Finding", "Held", "Inclusion", "InputError", "Interval", "Ledger", "Link", "Pace", "PerUnit",
     "Remark", "Report", "Running", "Scope", "Span", "Statement", "Table", "Taxonomy", "UnitError", "Window", "aimless", "amount", "bad",
-    "between", "check", "check_file", "check_text", "claim", "compare", "conversions", "dated", "dates", "days_of", "days_within",
+    "between", "check", "check_file", "check_story", "check_text", "claim", "compare", "conversions", "dated", "dates", "days_of",
+    "days_within",
     "dumps", "elapsed_told", "event_named", "good", "held_against", "hours_between", "hundred_in_shares", "in_one_unit",
     "inclusions",
     "is_whole", "last_shown", "linked", "listed", "load", "loads", "measure_key", "noun_standing", "one_whole", "over_days", "pace_of",

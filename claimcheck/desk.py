@@ -19,6 +19,7 @@ from claimcheck.claims.reports import Covers
 from claimcheck.claims.rounding import rounded
 from claimcheck.documents.document import Document
 from claimcheck.documents.files import read_bytes, read_text
+from claimcheck.documents.parts import Rows, joined
 from claimcheck.documents.plain import plain
 from claimcheck.errors import ClaimError, ClaimFileError, InputError, UnitError
 from claimcheck.findings.finding import LEVELS, Finding, Unchecked
@@ -86,13 +87,52 @@ def check_text(
     *published* is the day of publication (a date or ``YYYY-MM-DD``), which weekdays and "last week" count from; without it the latest full
     date in the text stands in. Raises InputError named ``empty-input`` when there is no text, ClaimError for a day that is no date.
     """
-    document, ledger, dated = _understood(text, published, outlet, path, encoding)
+    understood = _understood(text, published, outlet, path, encoding)
+    return _reported(understood, select, ignore, rules, plugins, references)
+
+
+def check_story(
+    *,
+    headline: str = "",
+    standfirst: str = "",
+    body: str = "",
+    captions: Iterable[str] = (),
+    tables: Iterable[Rows] = (),
+    published: Day | None = None,
+    outlet: str = "",
+    path: str = "",
+    references: Iterable[Reference] = (),
+    select: Iterable[str] = (),
+    ignore: Iterable[str] = (),
+    rules: Iterable[RuleSource] = (),
+    plugins: bool = False,
+) -> Report:
+    """The report on a story in the parts that a content system has; spans count in ``report.source.text``, where the parts are joined.
+
+    *captions* is a list of texts, *tables* a list of tables, each a list of rows of cells. ``report.source.field(offset)`` gives the part
+    (``captions[0]``) and the offset in it, as the JSON report does. Raises as `check_text` does, and InputError for a part that is no text.
+    """
+    document = joined(headline=headline, standfirst=standfirst, body=body, captions=captions, tables=tables, outlet=outlet, path=path)
+    return _reported(_read(document, published), select, ignore, rules, plugins, references)
+
+
+def _reported(
+    understood: tuple[Document, Ledger, str],
+    select: Iterable[str],
+    ignore: Iterable[str],
+    rules: Iterable[RuleSource],
+    plugins: bool,
+    references: Iterable[Reference],
+) -> Report:
+    document, ledger, dated = understood
     source = Source(
-        path=path,
+        path=document.path,
         text=document.text,
-        encoding=encoding,
+        format=document.format,
+        encoding=document.encoding,
         published=ledger.published.isoformat() if ledger.published else "",
         published_from=dated,
+        fields=tuple((b.start, b.end, b.field, b.at) for b in document.blocks if b.field),
     )
     report = _judged(ledger, source, select, ignore, rules, plugins, references)
     return attrs.evolve(report, findings=(*report.findings, *_doubts(document.text, ledger)))
@@ -242,16 +282,20 @@ def _claims_source(ledger: Ledger, path: str) -> Source:
 
 
 def _understood(text: str, published: Day | None, outlet: str, path: str, encoding: str) -> tuple[Document, Ledger, str]:
-    from claimcheck.reading.reader import latest_date, read_document
-
     if not isinstance(text, str):
         raise InputError(f"a story is text, not {type(text).__name__}", help="decode it first, or give the path to check_file")
-    text = text.removeprefix("\ufeff")
+    return _read(plain(text.removeprefix("\ufeff"), path=path, encoding=encoding, outlet=outlet), published)
+
+
+def _read(document: Document, published: Day | None) -> tuple[Document, Ledger, str]:
+    from claimcheck.reading.reader import latest_date, read_document
+
+    text = document.text
     if not text.strip():
-        raise InputError(f"{path or 'the text'} is empty, nothing was checked", name="empty-input", help="give the story's text")
+        raise InputError(f"{document.path or 'the text'} is empty, nothing was checked", name="empty-input", help="give the story's text")
     day = as_day(published) if published is not None else latest_date(text)
     dated = "" if day is None else "given" if published is not None else "the latest date in the text"
-    document = plain(text, path=path, encoding=encoding, published=day, outlet=outlet)
+    document = attrs.evolve(document, published=day)
     return document, read_document(document), dated
 
 

@@ -13,11 +13,17 @@ from claimcheck.claims.claim import Role, Span
 
 @attrs.frozen
 class Block:
-    """A paragraph, headline or caption: the characters from *start* to *end* and its role."""
+    """A paragraph, headline or caption: the characters from *start* to *end* and its role.
+
+    *field* names the part of the story that it stands in, where the story was given in parts (``captions[0]``), and *at* is where it
+    starts there.
+    """
 
     start: int
     end: int
     role: Role
+    field: str = ""
+    at: int = 0
 
 
 @attrs.define(frozen=True, slots=False)

@@ -9,6 +9,7 @@ from claimcheck.claims.claim import Role
 from claimcheck.documents.document import Block, Document
 
 _LINE = re.compile(r"[^\n]+")
+_ITEM = re.compile(r"\s{0,20}(?:[-•*]|\d{1,2}[.)])\s")
 _CLOSERS = "\"'”’)]»"
 _STOPS = ".!?…:;"
 _HEADLINE_LIMIT = 250
@@ -20,9 +21,19 @@ def plain(text: str, *, path: str = "", encoding: str = "utf-8", published: date
     The first line is the headline when more follows and it does not end like a sentence. After it, a line that does not end like a
     sentence is a caption, and a line that is a list item or a short run of words is left a list or body line.
     """
-    lines = [(m.start(), m.end(), m.group()) for m in _LINE.finditer(text) if m.group().strip()]
+    lines = lines_of(text)
     blocks = [Block(start, end, _role(i, line, len(lines))) for i, (start, end, line) in enumerate(lines)]
     return Document(text, tuple(blocks), path=path, encoding=encoding, published=published, outlet=outlet)
+
+
+def lines_of(text: str) -> list[tuple[int, int, str]]:
+    """The lines of *text* that are not blank: start, end and words."""
+    return [(m.start(), m.end(), m.group()) for m in _LINE.finditer(text) if m.group().strip()]
+
+
+def line_role(line: str) -> Role:
+    """What a line of a body is: an item of a list, or body."""
+    return "list" if _ITEM.match(line) else "body"
 
 
 def _role(number: int, line: str, count: int) -> Role:
@@ -30,6 +41,6 @@ def _role(number: int, line: str, count: int) -> Role:
     finished = last.endswith(tuple(_STOPS))
     if number == 0:
         return "headline" if count > 1 and not finished and len(line) < _HEADLINE_LIMIT else "body"
-    if re.match(r"\s*(?:[-•*]|\d{1,2}[.)])\s", line):
+    if line_role(line) == "list":
         return "list"
     return "body" if finished or len(line.split()) < 6 else "caption"

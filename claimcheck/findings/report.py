@@ -33,7 +33,10 @@ class Broken:
 
 @attrs.frozen
 class Source:
-    """The text that was checked: its path (``""`` for text from memory), format, encoding, and publication day with where it came from."""
+    """The text that was checked: its path (``""`` for text from memory), format, encoding, and publication day with where it came from.
+
+    *fields* are the runs of the text that stand in a part of a story given in parts: start, end, name of the part, where it starts there.
+    """
 
     path: str = ""
     text: str = ""
@@ -41,6 +44,11 @@ class Source:
     encoding: str = "utf-8"
     published: str = ""
     published_from: str = ""
+    fields: tuple[tuple[int, int, str, int], ...] = ()
+
+    def field(self, offset: int) -> tuple[str, int] | None:
+        """The part of the story that *offset* lies in and the offset there; None for a story that was given as one text."""
+        return next(((name, at + offset - start) for start, end, name, at in self.fields if start <= offset < end), None)
 
 
 @attrs.frozen

@@ -83,7 +83,11 @@ def fingerprint(finding: Finding) -> str:
 
 
 def _label(label: Label, report: Report) -> dict[str, Any]:
-    place = {"path": report.source.path, **_span(label.span, report.source.text)} if label.span else {"claim": label.claim}
+    place: dict[str, Any] = {"claim": label.claim}
+    if label.span:
+        field = report.source.field(label.span.start)
+        place = {"path": report.source.path, **_span(label.span, report.source.text)}
+        place |= {"field": field[0], "field_start": field[1]} if field else {}
     return {"role": label.role, "text": label.text, "claim_id": label.claim, **place, "written": label.quote}
 
 
