@@ -44,7 +44,8 @@ def renamed(text):
 def shape(claim, counted, turned):
     number = str(claim.stated.number) if claim.stated.number is not None else ""
     value = number.translate(TURNED) if turned else str(claim.stated)
-    return claim.kind, claim.amount.unit, claim.stated.bound, value, claim.amount.hedge, counted, claim.scope.what, claim.voice, str(claim.scope.when)
+    amount, scope = claim.amount, claim.scope
+    return claim.kind, amount.unit, claim.stated.bound, value, amount.hedge, counted, scope.what, claim.voice, str(scope.when)
 
 
 def differences(text):

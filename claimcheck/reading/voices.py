@@ -64,15 +64,32 @@ def voice(tokens: Tokens, first: int, last: int, previous: Voice | None) -> Voic
 
 
 def _speaker(tokens: Tokens, verb: int, first: int, previous: Voice | None) -> Voice | None:
-    before = tokens.low[verb - 1]
+    end = _behind_time(tokens, verb, first)
+    before = tokens.low[end - 1]
     if before in _PRONOUNS:
         return previous
-    if before == "," and verb - 2 >= first:
-        return _apposition(tokens, verb - 1, first)
-    start = verb
+    named = verb + 1 < len(tokens) and _of_a_name(tokens, verb + 1)
+    if named and before in _TURNED:  # "..., said Jan Egeland"
+        return _named(tokens, *_phrase(tokens, verb + 1, min(len(tokens), verb + _MOST)))
+    if before == "," and end - 2 >= first:
+        return _apposition(tokens, end - 1, first)
+    start = end
     while start > first and _of_a_name(tokens, start - 1):
         start -= 1
-    return _named(tokens, start, verb)
+    return _named(tokens, start, end)
+
+
+_MOST = 12  # words of a name
+_TURNED = frozenset((",", "”", "’", '"', "'"))
+_WHEN = frozenset("on in late early later earlier last also has have had".split())
+
+
+def _behind_time(tokens: Tokens, verb: int, first: int) -> int:
+    """The token behind the subject of the verb, where its day stands between them: ``state television on Thursday said``."""
+    k = verb
+    while k - 1 > first and (tokens.low[k - 1] in _OF_TIME or tokens.low[k - 1] in _WHEN):
+        k -= 1
+    return k
 
 
 def _apposition(tokens: Tokens, comma: int, first: int) -> Voice | None:
@@ -97,10 +114,17 @@ _GROUPS = frozenset(
 
 
 def _phrase(tokens: Tokens, start: int, last: int) -> tuple[int, int]:
+    """The name that begins at *start*, with small words inside it: ``the Andalusian regional government``."""
     end = start
-    while end < last and (_of_a_name(tokens, end) or tokens.low[end] in ("a", "an")):
+    while end < last and (_of_a_name(tokens, end) or tokens.low[end] in ("a", "an") or _inside_name(tokens, start, end, last)):
         end += 1
     return start, end
+
+
+def _inside_name(tokens: Tokens, start: int, k: int, last: int) -> bool:
+    """True for a small word between a capital and the word that says what kind of source it is."""
+    capital = k > start and tokens.written(k - 1)[0].isupper()
+    return capital and tokens.low[k].isalpha() and k + 1 < last and tokens.low[k + 1] in _GROUPS
 
 
 def _named(tokens: Tokens, start: int, end: int) -> Voice | None:
