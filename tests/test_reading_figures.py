@@ -293,3 +293,8 @@ def test_the_work_per_character_does_not_grow(unit):
 
     scan("warm 1 km about $5, 3 or so")
     assert calls(16000) <= 1.1 * calls(2000) + 0.01
+
+
+def test_a_noun_does_not_run_into_the_next_paragraph():
+    text = "At least 31 nurses hired, rising to 37\n\nOfficials first put it at 31 young\nNurses of the town"
+    assert ["31 nurses", "37", "31"] == [text[f.start : f.phrase_end].removesuffix(" young") for f in figures(Tokens(text)).figures]

@@ -46,7 +46,7 @@ def counted(t: Tokens, j: int, *, one: bool = False) -> Phrase | None:
             j += 1
         if j < n and low[j] in SCALES:
             return None
-    if j >= n or not low[j][0].isalpha() or (low[j] == "s" and not t.spaced(j)) or low[j] in SMALL or low[j] in TENS:
+    if j >= n or t.breaks(j) or not low[j][0].isalpha() or (low[j] == "s" and not t.spaced(j)) or low[j] in SMALL or low[j] in TENS:
         return None
     if low[j] in PARTICIPLES and not _noun_after(t, j + 1):
         return Phrase(j, j + 1, low[j])
@@ -68,7 +68,7 @@ def counted(t: Tokens, j: int, *, one: bool = False) -> Phrase | None:
         if word in ("and", "or") and k > first and not one and _coordinated(t, k):
             k += 1
             continue
-        if not word[0].isalpha() or stops(t, k) or (k > first and _ends(t, k, first, one)):
+        if not word[0].isalpha() or stops(t, k) or (k > first and (t.breaks(k) or _ends(t, k, first, one))):
             break
         k += 1
         if is_plural(word):

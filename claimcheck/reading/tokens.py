@@ -46,6 +46,10 @@ class Tokens:
         """True when white space stands before token *i* (or nothing does)."""
         return i == 0 or self.end[i - 1] < self.start[i]
 
+    def breaks(self, i: int) -> bool:
+        """True when a line ends before token *i*: the token begins another paragraph, item or caption."""
+        return i > 0 and self.end[i - 1] < self.start[i] and "\n" in self.text[self.end[i - 1] : self.start[i]]
+
     def at(self, offset: int) -> int:
         """The first token that starts at or after *offset*."""
         return bisect_left(self.start, offset)
