@@ -243,3 +243,10 @@ def test_the_range_of_a_factor_is_exact_where_the_other_factors_are_points():
         [Bound("A", "a", above(100)), Bound("B", "b", point(4)), Bound("C", "c", point(100))], [Relation("r", total((a * b, a)).equals(c))]
     )
     assert fitting(system, "A").interval == point(20)
+
+
+@pytest.mark.parametrize(("said", "word"), [("tens of thousands", "thousands"), ("hundreds", "thousands"), ("dozens", "thousands")])
+def test_a_vague_size_is_mended_with_a_word(said, word):
+    text = f"{said.capitalize()} of Danish nurses were hired in the last two days alone, with 1,770 nurses hired on Sunday and another 1,950 on Monday."
+    (finding,) = cc.check_text(text, published="2026-03-03").findings
+    assert f"to 3,720 or “{word}”" in finding.repairs[0].text

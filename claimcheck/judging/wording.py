@@ -18,6 +18,7 @@ from claimcheck.solver.repair import repairs
 from claimcheck.solver.system import System
 from claimcheck.values.arithmetic import show_interval, show_number
 from claimcheck.values.exact import show
+from claimcheck.values.hedges import house_table, size_for
 from claimcheck.values.interval import Interval
 
 if TYPE_CHECKING:
@@ -203,7 +204,14 @@ def _worded(ledger: Ledger, change: Change) -> Repair:
     if claim.quoted:
         return Repair("ask", f"ask the speaker about “{claim.said}”{where}: {target} would fit", claim.id, target, change.fits)
     slip = f": {change.how}" if change.kind in ("slip", "magnitude") else ""
-    return Repair(change.kind, f"change “{claim.said}”{where} to {target}{also}{slip}", claim.id, target, change.fits)
+    return Repair(change.kind, f"change “{claim.said}”{where} to {target}{_size(claim, change)}{also}{slip}", claim.id, target, change.fits)
+
+
+def _size(claim: Claim, change: Change) -> str:
+    """The vague size that would fit in the place of another: “dozens” for “hundreds”."""
+    fits = Interval(change.value, change.value) if change.value is not None else change.fits
+    word = size_for(fits) if fits is not None and claim.amount.hedge in house_table().vague else ""
+    return f" or “{word}”" if word and word != claim.amount.hedge else ""
 
 
 def _target(change: Change) -> str:

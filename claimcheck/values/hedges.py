@@ -103,6 +103,18 @@ def hedge_words(table: HedgeTable | None = None) -> dict[str, str]:
     return {word: row.name for row in (table or house_table()).hedges.values() for word in row.words}
 
 
+def size_for(amounts: Interval, table: HedgeTable | None = None) -> str:
+    """The plural of a size ("dozens", "thousands") that as it is usually read covers *amounts*, the closest one; ``""`` where none does."""
+    lo, hi = amounts.lo, amounts.hi
+    fits = [
+        (usual.lo, row.name)
+        for row in (table or house_table()).vague.values()
+        for usual in (row.read()[0],)
+        if row.name.endswith("s") and usual.lo is not None and lo is not None and hi is not None and lo in usual and hi in usual
+    ]
+    return max(fits)[1] if fits else ""
+
+
 # ---- places ----------------------------------------------------------------------------------------------------------
 
 
