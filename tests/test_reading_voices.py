@@ -14,6 +14,8 @@ import claimcheck as cc
         ("“We counted 40 seals,” said Eva Holm, who runs the station.", "Eva Holm"),
         ("At least 12 farms burned, according to the Andalusian regional government, while six were saved.", "Andalusian regional government"),
         ("Dr Eva Holm, who runs the station, said 30 seals had died.", "Dr Eva Holm"),
+        ("Ystad puts the bill at 40 million kronor.", "Ystad"),
+        ("Firemen put out the 40 blazes.", ""),
         ("Officials said 30 seals had died.", ""),
         ("Some 30 seals had died, sources said.", ""),
         ("He had 40 votes, it was said.", ""),
@@ -25,5 +27,5 @@ def test_the_source_of_a_figure_is_read(text, voice):
 
 
 def test_he_is_the_speaker_named_before():
-    ledger = cc.read("Eva Holm said 30 seals had died. Of these, 12 were pups, she said.")
-    assert ["Eva Holm", "Eva Holm"] == [c.voice for c in ledger.claims]
+    ledger = cc.read("Eva Holm said 30 seals had died. Of these, 12 were pups, she said. The loss, which she put at 9 per cent, was grave.")
+    assert ["Eva Holm"] * 3 == [c.voice for c in ledger.claims]

@@ -56,11 +56,16 @@ def voice(tokens: Tokens, first: int, last: int, previous: Voice | None) -> Voic
         if tokens.low[i] == "according" and tokens.low[i + 1] == "to":
             return _named(tokens, *_phrase(tokens, i + 2, last))
     for i in range(first, last):
-        if tokens.low[i] in SAYING and i > first and tokens.low[i - 1] not in _DESCRIBED:
+        if i > first and tokens.low[i - 1] not in _DESCRIBED and (tokens.low[i] in SAYING or _puts_at(tokens, i, last)):
             found = _speaker(tokens, i, first, previous)
             if found is not None:
                 return found
     return None
+
+
+def _puts_at(tokens: Tokens, i: int, last: int) -> bool:
+    """True for ``puts the cost at 40 million``."""
+    return tokens.low[i] in ("put", "puts") and "at" in tokens.low[i + 1 : min(last, i + 7)]
 
 
 def _speaker(tokens: Tokens, verb: int, first: int, previous: Voice | None) -> Voice | None:
