@@ -66,9 +66,15 @@ def _since(window: Window | None, published: date | None) -> Window | None:
     return Window(window.start, end)
 
 
+_NAMED = frozenset((*WEEKDAYS, *MONTHS, "weekend", "weekends", "yesterday", "today", "tonight"))
+_OPENERS = _NAMED | _LAST | frozenset(SMALL) | {"this"}
+
+
 def _time(tokens: Tokens, i: int, last: int, published: date | None) -> Time | None:
     low = tokens.low
     word = low[i]
+    if not word[0].isdecimal() and word not in _OPENERS and not word.endswith("'s"):
+        return None
     base = word.removesuffix("'s")
     if base in WEEKDAYS and tokens.written(i)[0].isupper():
         return _weekday(tokens, i, last, WEEKDAYS[base], published)
