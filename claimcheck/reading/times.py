@@ -123,18 +123,23 @@ def _date(tokens: Tokens, i: int, last: int, published: date | None) -> Time | N
     low = tokens.low
     if i + 1 >= last:
         return None
-    a, b = low[i], low[i + 1]
+    j = i + 2 if low[i] in MONTHS and low[i + 1 : i + 2] == ["."] else i + 1  # "Nov. 1"
+    if j >= last:
+        return None
+    a, b = low[i], low[j]
     if a in MONTHS and b.isdecimal() and int(b[:3]) <= 31 and len(b) <= 2:
         month, number = MONTHS[a], int(b)
     elif a.isdecimal() and len(a) <= 2 and b in MONTHS:
         month, number = MONTHS[b], int(a)
+        j += low[j + 1 : j + 2] == ["."] and j + 2 < last and _is_year(low[j + 2])
     else:
         return None
-    j = i + 2
+    j += 1
+    end = j
     if j < last and low[j] == "," and j + 1 < last and _is_year(low[j + 1]):
         j += 1
     year = int(low[j]) if j < last and _is_year(low[j]) else None
-    end = j + 1 if year else i + 2
+    end = j + 1 if year else end
     if year is None and published is not None:
         year = published.year if (month, number) <= (published.month, published.day) else published.year - 1
     try:
@@ -197,6 +202,8 @@ def _period(which: str, unit: str, published: date | None) -> Window | None:
     if published is None:
         return None
     back = which in _LAST
+    if unit == "week" and which == "past":  # up to now; "last week" is the one from Monday to Sunday
+        return windows.last_days(7, published)
     if unit == "week":
         monday = published - timedelta(days=published.weekday() + (7 if back else 0))
         return Window(monday, monday + timedelta(days=7))
@@ -216,14 +223,18 @@ def attach(tokens: Tokens, found: list[Time], figures: list[tuple[int, int]]) ->
     words; figures left without one share the phrase of the figure they are listed with.
     """
     given: dict[int, tuple[Time, bool]] = {}
-    ranked: dict[int, int] = {}
+    ranked: dict[int, tuple[bool, int]] = {}
     starts = [first for first, _ in figures]
     for time in found:
         if _of_saying(tokens, time):
             continue
         best = _nearest(tokens, time, figures, starts)
-        if best is not None and (best[1] not in ranked or best[0] < ranked[best[1]]):
-            ranked[best[1]] = best[0]
+        if best is None:
+            continue
+        # "1,730 in a day back in May": the days say more than their number.
+        rank = (time.window is None, best[0])
+        if best[1] not in ranked or rank < ranked[best[1]]:
+            ranked[best[1]] = rank
             given[best[1]] = (time, True)
     for i in range(len(figures)):
         if i not in given and i and i - 1 in given:
