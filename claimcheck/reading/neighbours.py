@@ -42,10 +42,11 @@ def _between_bounds(t: Tokens, this: Draft, following: Draft) -> bool:
 
 def _share_unit(t: Tokens, this: Draft, following: Draft) -> None:
     """ "5 and 6 kg", "7- or 8-inch": the unit stands once."""
-    if this.unit or this.phrase is not None or this.kind != "count" or following.kind not in ("measure", "duration"):
+    if this.unit or this.phrase is not None or this.kind != "count" or following.kind not in ("measure", "duration", "share"):
         return
     gap = t.low[this.plast : following.pfirst]
-    if gap in (["and"], ["or"], ["-", "or"], ["-", "and"], ["-", ",", "or"], ["x"], ["×"], ["by"], ["-", "to"]):
+    joined = gap in (["and"], ["or"], ["-", "or"], ["-", "and"], ["-", ",", "or"], ["x"], ["×"], ["by"], ["-", "to"])
+    if joined or (gap == ["to"] and t.low[this.pfirst - 1 : this.pfirst] == ["from"]):
         this.unit, this.kind = following.unit, following.kind
 
 
