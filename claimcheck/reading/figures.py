@@ -201,6 +201,8 @@ def _one(t: Tokens, i: int, floor: int) -> Draft | bool | None:
         "half",
     ):
         return _joined_one(t, i, before, following)
+    if following == "per" and low[i + 2 : i + 3] == ["cent"]:
+        return True
     if before in BEFORE_PRONOUN_ONE:
         return None
     if following == "of":

@@ -22,6 +22,7 @@ def settle(t: Tokens, drafts: list[Draft]) -> None:
             del drafts[k + 1]
             continue
         _share_unit(t, this, following)
+        _elided(t, this, following)
         _convert(t, this, following)
         k += 1
     for draft in drafts:
@@ -48,6 +49,23 @@ def _share_unit(t: Tokens, this: Draft, following: Draft) -> None:
     joined = gap in (["and"], ["or"], ["-", "or"], ["-", "and"], ["-", ",", "or"], ["x"], ["×"], ["by"], ["-", "to"])
     if joined or (gap == ["to"] and t.low[this.pfirst - 1 : this.pfirst] == ["from"]):
         this.unit, this.kind = following.unit, following.kind
+
+
+_SET_AGAINST = frozenset(("from", "to", "against", "than", "now", "costs", "cost", "versus"))
+
+
+def _elided(t: Tokens, this: Draft, following: Draft) -> None:
+    """ "14 weeks to nine", "€1.79 a litre, from €1.84", "from £2 to £2.70 a day": what the one is in or per, the other is too."""
+    gap = t.low[this.plast : following.pfirst]
+    if not gap or len(gap) > 6 or gap[-1] not in _SET_AGAINST or {".", ";"} & set(gap):
+        return
+    bare = following.kind == "count" and not following.unit and following.phrase is None and not following.per
+    if bare and this.unit and this.kind in ("measure", "duration", "money") and not this.per and following.mantissa == this.mantissa:
+        following.unit, following.kind = this.unit, this.kind
+    elif this.unit and this.unit == following.unit and this.kind == following.kind == "money":
+        following.per = following.per or this.per
+        if gap == ["to"] and t.low[this.pfirst - 1 : this.pfirst] == ["from"]:
+            this.per = this.per or following.per
 
 
 def _convert(t: Tokens, this: Draft, following: Draft) -> None:
