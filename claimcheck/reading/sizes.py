@@ -143,6 +143,8 @@ def _share(t: Tokens, draft: Draft, floor: int) -> Draft | None:
             draft.lo = None if shift.bound in ("<", "<=") else draft.lo
             draft.hi = None if shift.bound in (">", ">=") else draft.hi
         return draft
+    if draft.first > floor and low[draft.first - 1] == "by":
+        return finished(t, draft, floor)
     at_end = not following or not following[0].isalnum()
     if hedged or at_end or following in VERBS_OF_SHARES or (following in STOP and draft.last - draft.first > 1):
         return finished(t, draft, floor)

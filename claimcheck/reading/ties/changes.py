@@ -84,7 +84,11 @@ def _near(story: Story, number: int, by_sentence: dict[int, list[Pair]], first: 
     if own:
         return own[:_MOST]
     sentence = story.sentences[number]
-    here = [r for r in story.here(sentence) if sized(r) and not (r.first < last and first < r.last) and not is_change(story, r)]
+    here = [
+        r
+        for r in story.here(sentence)
+        if sized(r) and r.claim.kind != "duration" and not (r.first < last and first < r.last) and not is_change(story, r)
+    ]
     around = [p for k in _order(number) for p in by_sentence.get(k, []) if 0 <= k < len(story.sentences)]
     ends = [r for r in here if _end(story, r, first, last)]
     if ends:

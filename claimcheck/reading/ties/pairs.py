@@ -12,6 +12,7 @@ from claimcheck.claims.claim import Claim
 from claimcheck.errors import UnitError
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
+from claimcheck.reading.words.calendar import MONTHS
 from claimcheck.reading.words.change import CHANGES, FALLS, RISES
 from claimcheck.values import units
 from claimcheck.values.window import Window
@@ -260,7 +261,7 @@ def _eras(story: Story, taken: set[str]) -> Iterator[Pair]:
         for read in here:
             now = era(story, read)
             for other, then in reversed(recent):
-                order = _order(other, then, read, now)
+                order = _order(other, then, read, now, (_month(story, other), _month(story, read)))
                 if order and _of_one_thing(story, other, read) and not (taken & {other.claim.id, read.claim.id}):
                     before, after = (other, read) if order > 0 else (read, other)
                     yield Pair(before, after, "eras", proven=False)
@@ -295,16 +296,28 @@ def _one_body(a: Sentence, b: Sentence) -> bool:
     return a.role == b.role or {a.role, b.role} <= {"body", "standfirst"}
 
 
-def _order(a: Read, then: int, b: Read, now: int) -> int:
+def _order(a: Read, then: int, b: Read, now: int, months: tuple[int, int]) -> int:
     """1 where *a* is told of an earlier time than *b*, -1 of a later one, 0 where the words do not say."""
     one, other = a.claim.when, b.claim.when
+    near = b.sentence.number - a.sentence.number < 2
+    if then == now and near and all(months) and months[0] != months[1] and one == other:
+        # December comes before the January after it.
+        return 1 if (months[0] < months[1]) == (abs(months[0] - months[1]) < 9) else -1
     if one is not None and other is not None and one.relation(other) == "apart" and one.start and other.start and then == now:
-        if b.sentence.number - a.sentence.number > 1:
+        if not near:
             return 0
         return 1 if one.start < other.start else -1
     if then == now or {then, now} == {0, _NOW} and not (_past(one if now else other) or (now and a.sentence is b.sentence)):
         return 0
     return 1 if then < now else -1
+
+
+def _month(story: Story, read: Read) -> int:
+    """The number of the month that the clause of *read* names, 0 where it names none or two."""
+    low, t = story.tokens.low, story.tokens
+    around = range(max(read.sentence.first, read.first - 6), min(read.sentence.last, story.phrase(read)[1] + 8))
+    named = {MONTHS[low[k]] for k in around if low[k] in MONTHS and t.written(k)[0].isupper() and not low[k - 1].isdecimal()}
+    return named.pop() if len(named) == 1 else 0
 
 
 def _past(window: Window | None) -> bool:
@@ -317,7 +330,7 @@ _THEN, _NOW, _NEXT = -1, 1, 2
 def era(story: Story, read: Read) -> int:
     """-1 for a figure told of an earlier time, 1 for one of now, 2 for one still to come, 0 where the words do not say."""
     low = story.tokens.low
-    here = [r for r in story.here(read.sentence) if r is not read]
+    here = [r for r in story.here(read.sentence) if r is not read and r.claim.kind != "duration"]
     stop = min((r.first for r in here if r.first > read.first), default=read.sentence.last)
     start = max((story.phrase(r)[1] for r in here if r.first < read.first), default=read.sentence.first)
     last = min(stop, story.phrase(read)[1] + 8)
@@ -369,4 +382,10 @@ def _then(words: list[str], *, closed: bool) -> bool:
 
 
 def _next(words: list[str]) -> bool:
-    return any(a in ("will", "would") or (a == "next" and b in _LAPSES) for a, b in pairwise([*words, "."])) or "tomorrow" in words
+    return (
+        any(
+            a in ("will", "would") or (a == "to" and b in CHANGES and not b.endswith("ing")) or (a == "next" and b in _LAPSES)
+            for a, b in pairwise([*words, "."])
+        )
+        or "tomorrow" in words
+    )
