@@ -97,6 +97,9 @@ def half(t: Tokens, i: int, floor: int) -> Draft | None:
     if following == "-" or before in NOT_HALF or before == "-":
         return None
     first = i - 1 if before in ("a", "one") and i > floor else i
+    whole_one = _and_a_half(t, i, floor)
+    if whole_one is not None:
+        return whole_one
     draft = Draft(first, i + 1, Fraction(1, 2), None, "share")
     draft.digits = "half"
     if following in ("an", "a"):
@@ -107,6 +110,19 @@ def half(t: Tokens, i: int, floor: int) -> Draft | None:
         draft.taken = unit.last
         return finished(t, draft, floor)
     return _share(t, draft, floor)
+
+
+def _and_a_half(t: Tokens, i: int, floor: int) -> Draft | None:
+    """ "an hour and a half", "a mile and a half": one and a half of the unit."""
+    low = t.low
+    if i - 4 < floor or low[i - 2 : i] != ["and", "a"] or low[i - 4] not in ("a", "an"):
+        return None
+    unit = unit_at(t, i - 3)
+    if unit is None or unit.last != i - 2 or unit.kind not in ("duration", "measure"):
+        return None
+    draft = Draft(i - 4, i + 1, Fraction(3, 2), None, unit.kind)
+    draft.unit, draft.digits = unit.unit, t.text[t.start[i - 4] : t.end[i]]
+    return finished(t, draft, floor)
 
 
 def _share(t: Tokens, draft: Draft, floor: int) -> Draft | None:

@@ -50,7 +50,7 @@ def _left(story: Story, read: Read) -> bool:
 def _rest(story: Story, left: Read, here: Sequence[Read]) -> Iterator[Choice]:
     """The rest and the other shares of its whole, which this sentence tells or the one before it."""
     mine = [r for r in here if r.first < left.first]
-    before = [s for s in story.beside(left.sentence, back=2, on=0)[:-1]]
+    before = story.beside(left.sentence, back=2, on=0)[:-1]
     told = [[r for r in story.here(s) if _level(story, r)] for s in reversed(before)]
     sets = [mine, mine[-1:], *([*earlier, *mine] for earlier in told if earlier), *(earlier[-1:] for earlier in told if not mine)]
     options = [_whole(story, [*parts, left], exhaustive=True, told="the rest is what the others leave") for parts in sets if parts]

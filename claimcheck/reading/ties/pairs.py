@@ -13,7 +13,7 @@ from claimcheck.errors import UnitError
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.words.calendar import MONTHS
-from claimcheck.reading.words.change import CHANGES, FALLS, RISES
+from claimcheck.reading.words.change import CHANGES, FALLS, MULTIPLIERS, RISES
 from claimcheck.values import units
 from claimcheck.values.window import Window
 
@@ -141,6 +141,8 @@ def _of_sentence(story: Story, here: list[Read]) -> Iterator[Pair]:
     for i, (read, (word, at)) in enumerate(zip(here, ways, strict=True)):
         if word == "from":
             yield from _from(story, here, ways, i)
+        elif word == "to":
+            yield from _object(story, here, i, at)
         elif word in ("against", "than") or (word == "on" and _on_change(story, read, at)):
             other = _earlier(story, here, i, ways)
             if other is not None:
@@ -165,6 +167,21 @@ def _from(story: Story, here: list[Read], ways: list[tuple[str, int]], i: int) -
             if ways[k][0] == "to" or _turns(story, here[k], ways[i][1]):
                 yield Pair(before, here[k], "from-to" if ways[k][0] == "to" else "against")
             return
+
+
+def _object(story: Story, here: list[Read], i: int, at: int) -> Iterator[Pair]:
+    """``raise the £12 fee to £10``, ``the 40-minute lesson will be extended to 45``: what is changed stands before its verb or behind."""
+    low = story.tokens.low
+    for before in reversed(here[max(0, i - 2) : i]):
+        gap = low[before.last : at]
+        if {",", *_BREAKS} & set(gap) or len(gap) > 9 or not comparable(story, before.claim, here[i].claim):
+            return
+        k = min(before.first, story.phrase(before)[0]) - 1
+        while k > before.sentence.first and low[k] in ("the", "its", "their", "his", "her", "a", "current", "present", "existing"):
+            k -= 1
+        verb = low[k] in RISES | FALLS
+        if (verb or (gap[:1] == ["-"] and (RISES | FALLS) & set(gap))) and introduced(story, before)[0] == "":
+            yield Pair(before, here[i], "from-to")
 
 
 def _turns(story: Story, after: Read, at: int) -> bool:
@@ -231,6 +248,8 @@ def change_word(story: Story, read: Read) -> int:
     k = first - 1
     floor = max(read.sentence.first, first - 9)
     by = False
+    if read.claim.kind not in ("share", "points") and low[k] in ("the", "a", "its", "their", "his", "her"):
+        return -1  # "raise the £12 fee to £10"
     if low[first - 2 : first] == ["or", "by"]:
         return first - 1
     while k >= floor:
