@@ -176,6 +176,8 @@ def _of_many(t: Tokens, i: int, floor: int, draft: Draft | None) -> Draft | None
     word = t.low[draft.last] if draft.last < len(t.low) else ""
     if word in ("in", "out", "-"):
         return ratio(t, draft, floor) or draft
+    if draft.hi == 1 and draft.phrase is not None and t.low[draft.phrase.last : draft.phrase.last + 1] == ["in"]:
+        return ratio(t, draft, floor, draft.phrase.last) or draft  # "one sample in six"
     return draft
 
 

@@ -23,6 +23,7 @@ def settle(t: Tokens, drafts: list[Draft]) -> None:
             del drafts[k + 1]
             continue
         _share_unit(t, this, following)
+        _part_unit(t, this, following)
         _elided(t, this, following)
         _convert(t, this, following)
         k += 1
@@ -52,6 +53,14 @@ def _share_unit(t: Tokens, this: Draft, following: Draft) -> None:
         this.unit, this.kind = following.unit, following.kind
 
 
+def _part_unit(t: Tokens, this: Draft, following: Draft) -> None:
+    """ "21 of the 60 gigawatts": the part is in the unit of its whole."""
+    if this.kind == "count" and not this.unit and following.unit and following.kind in ("measure", "money", "duration"):
+        gap = t.low[this.last : following.first]
+        if gap[:1] == ["of"] and len(gap) < 4 and all(word.isalpha() for word in gap):
+            this.unit, this.kind, this.phrase, this.plast = following.unit, following.kind, None, this.last
+
+
 _SET_AGAINST = frozenset(("from", "to", "against", "than", "now", "costs", "cost", "versus"))
 
 
@@ -63,6 +72,8 @@ def _elided(t: Tokens, this: Draft, following: Draft) -> None:
     bare = following.kind == "count" and not following.unit and following.phrase is None and not following.per
     if bare and this.unit and this.kind in ("measure", "duration", "money") and not this.per and following.mantissa == this.mantissa:
         following.unit, following.kind = this.unit, this.kind
+    elif bare and this.per and this.kind == "count" and gap[-1] == "to":
+        following.per = this.per
     elif this.unit and this.unit == following.unit and this.kind == following.kind == "money":
         following.per = following.per or this.per
         if gap == ["to"] and t.low[this.pfirst - 1 : this.pfirst] == ["from"]:

@@ -192,7 +192,7 @@ def fraction(t: Tokens, i: int, floor: int) -> Draft | None:
         return None
     if last < len(low):
         unit = unit_at(t, last + 2 if low[last : last + 2] in (["of", "a"], ["of", "an"]) else last)
-        if unit is not None and (low[last] == "of" or top > 1):
+        if unit is not None and (low[last] == "of" or top > 1 or (unit.kind == "points" and bottom == 4)):
             draft.unit, draft.kind, draft.plast = unit.unit, unit.kind, unit.last
             draft.taken = unit.last
             return finished(t, draft, floor)
@@ -205,11 +205,11 @@ def fraction(t: Tokens, i: int, floor: int) -> Draft | None:
     return _share(t, draft, floor)
 
 
-def ratio(t: Tokens, draft: Draft, floor: int) -> Draft | None:
+def ratio(t: Tokens, draft: Draft, floor: int, behind: int = 0) -> Draft | None:
     """ "one in five", "1 in 4", "nine out of ten", "three out of every four": the share, where *draft* is its first
-    number.
+    number; *behind* is the token after its noun, where that stands between: "one sample in six".
     """
-    low, j = t.low, draft.last
+    low, j = t.low, behind or draft.last
     top = draft.hi
     if draft.unit or not isinstance(top, int) or top < 1 or j + 1 >= len(low) or draft.mantissa > 1:
         return None

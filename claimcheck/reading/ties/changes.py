@@ -214,6 +214,14 @@ def _hedge(low: list[str], k: int, floor: int) -> tuple[int, str]:
     return k, ""
 
 
+_HEIGHTS = frozenset(("metre", "foot", "kilometre", "mile", "centimetre", "inch"))
+
+
+def _a_height(story: Story, pair: Pair, at: int) -> bool:
+    """True for ``fell from 12 to 15 metres``: how far, not how much less."""
+    return pair.after.claim.amount.unit in _HEIGHTS and story.tokens.low[at + 1 : at + 2] == ["from"]
+
+
 def _ways(story: Story, found: Sequence[Pair]) -> Iterator[Link]:
     """Which way each pair is said to have gone."""
     for pair in found:
@@ -221,6 +229,8 @@ def _ways(story: Story, found: Sequence[Pair]) -> Iterator[Link]:
         if way is None:
             continue
         sort, at = way
+        if _a_height(story, pair, at):
+            continue
         words = story.document.span(story.tokens.start[at], story.tokens.end[at])
         claims = (pair.before.claim.id, pair.after.claim.id)
         if pair.proven:

@@ -10,8 +10,8 @@ from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.pairs import change_word, comparable, sized
 
 _MORE = frozenset(
-    "more higher greater larger bigger longer above beyond exceeding exceeds exceeded exceed topping topped tops taller heavier wider faster "
-    "deeper hotter warmer dearer older surpassing surpassed surpasses beating beats".split()
+    "more higher greater larger bigger longer above beyond exceeding exceeds exceeded exceed topping topped tops taller heavier wider "
+    "faster deeper hotter warmer dearer older surpassing surpassed surpasses beating beats".split()
 )
 _LESS = frozenset("fewer less lower smaller shorter below under cheaper lighter narrower slower colder cooler younger shallower".split())
 # These need no "than".
@@ -20,8 +20,8 @@ _ALONE = frozenset(
 )
 _NEGATIONS = frozenset("no not never nothing neither nor hardly rather without".split())
 _FILLERS = frozenset(
-    "the a an its his her their that usual normal average previous last year year's month's week's old earlier original planned what it of "
-    "for monthly annual daily weekly national record level figure total number target mean limit maximum minimum same in then set by".split()
+    "the a an its his her their that usual normal average previous last year year's month's week's old earlier original planned what it "
+    "of for monthly annual daily weekly national record level figure total number target mean limit maximum minimum same in then set by".split()
 )
 _BREAKS = frozenset((";", ".", "while", "whereas", "but", "although", ":"))
 
@@ -91,7 +91,7 @@ def _sides(story: Story, here: list[Read], k: int, than: int) -> tuple[Read, Rea
 
 
 def _then_told(gap: list[str]) -> bool:
-    """True where the words behind *than* tell of another time, place or group and then its figure: ``in May (240)``, ``, when there were``."""
+    """True where the words behind *than* tell of another time or place and then its figure: ``in May (240)``, ``, when there were``."""
     return gap[-1:] in (["("], ["were"], ["was"], ["with"], ["had"], ["sold"]) or "when" in gap or gap[-1:] == [","]
 
 

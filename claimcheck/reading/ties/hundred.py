@@ -17,7 +17,7 @@ _UNKNOWING = (("not", "know"), ("not", "sure"), ("no", "opinion"), ("no", "view"
 _DIVIDED = frozenset("split divided breakdown broken allocated apportioned consists composed comprises consisted comprised".split())
 _VOTES = frozenset("vote votes ballot ballots poll seat seats electorate market".split())
 _COPULAS = frozenset("is are was were contains contained comprises :".split())
-_MANY = frozenset("overlap several more multiple mentioned named cited could also both".split())
+_MANY = frozenset("what which who overlap several more multiple mentioned named cited could also both".split())
 _SIDES = frozenset("yes no for against support supported back backed backs favour favor oppose opposed approve approved disapprove".split())
 
 
@@ -50,9 +50,11 @@ def _left(story: Story, read: Read) -> bool:
 def _rest(story: Story, left: Read, here: Sequence[Read]) -> Iterator[Choice]:
     """The rest and the other shares of its whole, which this sentence tells or the one before it."""
     mine = [r for r in here if r.first < left.first]
+    noun = left.figure.noun
     before = story.beside(left.sentence, back=2, on=0)[:-1]
     told = [[r for r in story.here(s) if _level(story, r)] for s in reversed(before)]
     sets = [mine, mine[-1:], *([*earlier, *mine] for earlier in told if earlier), *(earlier[-1:] for earlier in told if not mine)]
+    sets = [parts for parts in sets if not noun or any(r.figure.noun == noun for r in parts)]
     options = [_whole(story, [*parts, left], exhaustive=True, told="the rest is what the others leave") for parts in sets if parts]
     if options:
         yield Choice(tuple(options[:6]))

@@ -12,6 +12,7 @@ from claimcheck.reading.numerals import numeral
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line, lines
 from claimcheck.reading.ties.choice import Choice
+from claimcheck.reading.ties.odds import for_every, in_ratio, named, stems
 from claimcheck.reading.ties.pairs import change_word, comparable, sized
 from claimcheck.values.amount import Amount
 from claimcheck.values.exact import show
@@ -50,6 +51,8 @@ def multiples(story: Story) -> Iterator[Choice]:
                 k = found.last
             k += 1
         yield from _odds(story, sentence)
+        yield from for_every(story, sentence)
+        yield from in_ratio(story, sentence)
 
 
 def _at(story: Story, k: int, sentence: Sentence) -> Multiple | None:
@@ -111,7 +114,8 @@ def _options(story: Story, sentence: Sentence, found: Multiple) -> Iterator[Link
     earlier = _earlier(story, sentence)
     pairs: list[tuple[Read, Read]] = []
     for base in behind[:2]:
-        pairs += [(many, base) for many in (ahead or earlier)[:3]]
+        if not _APART & set(story.tokens.low[found.last : base.first]):
+            pairs += [(many, base) for many in (ahead or earlier)[:3]]
     if not ahead and len(behind) > 1:
         pairs = (
             [(behind[0], behind[1]), (behind[1], behind[0])]
@@ -134,6 +138,9 @@ def _options(story: Story, sentence: Sentence, found: Multiple) -> Iterator[Link
             yield Link("ratio", claims, proof="the sentence says how many times the one is the other")
         else:
             yield Link("ratio", claims, assumption=f"{lines(many.claim, word)} compare these two figures")
+
+
+_APART = frozenset(("and", "times", "twice", "double", "while", "whereas", "but", ";"))
 
 
 def _ordered(story: Story, behind: Sequence[Read]) -> tuple[Read, Read] | None:
@@ -168,12 +175,14 @@ def _odds(story: Story, sentence: Sentence) -> Iterator[Choice]:
         word = story.word(start, k + 2, amount(f"{show(number.value)} times"), "ratio")
         near = [r for s in story.beside(sentence, back=2, on=2) for r in story.here(s)]
         near = [r for r in near if _fit(story, r) and r.claim.kind == "count" and not start <= r.first < k + 2][:6]
+        groups = stems(low[sentence.first : start] + low[k + 2 : sentence.last])
         options = []
         for i, a in enumerate(near):
             for b in near[i + 1 :]:
                 # The greater number is the one that outnumbers.
                 great, small = (a, b) if (a.claim.stated.number or 0) >= (b.claim.stated.number or 0) else (b, a)
-                if a.sentence is b.sentence or abs(a.sentence.number - b.sentence.number) == 1:
+                here = a.sentence is sentence and b.sentence is sentence
+                if here or (named(story, a, groups) and named(story, b, groups) and a.claim.scope.noun != b.claim.scope.noun):
                     claims = (word.id, great.claim.id, small.claim.id)
                     options.append(Link("ratio", claims, assumption=f"the odds of line {line(word)} are those of these two figures"))
         if options:

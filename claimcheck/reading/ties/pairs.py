@@ -13,7 +13,7 @@ from claimcheck.errors import UnitError
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.words.calendar import MONTHS
-from claimcheck.reading.words.change import CHANGES, FALLS, MULTIPLIERS, RISES
+from claimcheck.reading.words.change import CHANGES, FALLS, RISES
 from claimcheck.values import units
 from claimcheck.values.window import Window
 
@@ -143,6 +143,7 @@ def _of_sentence(story: Story, here: list[Read]) -> Iterator[Pair]:
             yield from _from(story, here, ways, i)
         elif word == "to":
             yield from _object(story, here, i, at)
+            yield from _then_to(story, here, i, at)
         elif word in ("against", "than") or (word == "on" and _on_change(story, read, at)):
             other = _earlier(story, here, i, ways)
             if other is not None:
@@ -182,6 +183,21 @@ def _object(story: Story, here: list[Read], i: int, at: int) -> Iterator[Pair]:
         verb = low[k] in RISES | FALLS
         if (verb or (gap[:1] == ["-"] and (RISES | FALLS) & set(gap))) and introduced(story, before)[0] == "":
             yield Pair(before, here[i], "from-to")
+
+
+def _then_to(story: Story, here: list[Read], i: int, at: int) -> Iterator[Pair]:
+    """``40 in May, falling to 35``, ``was followed by a rise to 35``: the figure ahead is what it rose or fell from."""
+    low = story.tokens.low
+    verb = next((k for k in range(at - 1, max(at - 4, here[i].sentence.first), -1) if low[k] in RISES | FALLS), -1)
+    if verb < 0 or not i:
+        return
+    k = verb - 1
+    while low[k] in ("a", "an", "sharp", "further", "steep", "slight", "then", "later", "it", "back", "even", "again"):
+        k -= 1
+    opened = low[k - 1 : k + 1] == ["followed", "by"] or low[k] == "before" or (low[k] in (",", "and") and low[verb].endswith("ing"))
+    then = low[k] in ("and", "but", ",") and "then" in low[k:verb]
+    if (opened or then) and k - here[i - 1].last < 10 and comparable(story, here[i - 1].claim, here[i].claim):
+        yield Pair(here[i - 1], here[i], "from-to")
 
 
 def _turns(story: Story, after: Read, at: int) -> bool:
@@ -322,7 +338,7 @@ def _order(a: Read, then: int, b: Read, now: int, months: tuple[int, int]) -> in
     if then == now and near and all(months) and months[0] != months[1] and one == other:
         # December comes before the January after it.
         return 1 if (months[0] < months[1]) == (abs(months[0] - months[1]) < 9) else -1
-    if one is not None and other is not None and one.relation(other) == "apart" and one.start and other.start and then == now:
+    if one is not None and other is not None and one.relation(other) == "apart" and one.start and other.start:
         if not near:
             return 0
         return 1 if one.start < other.start else -1

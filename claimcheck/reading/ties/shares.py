@@ -11,7 +11,8 @@ from claimcheck.claims.link import Link
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line, lines
 from claimcheck.reading.ties.choice import Choice
-from claimcheck.reading.ties.pairs import PEOPLE, alike, change_word
+from claimcheck.reading.ties.pairs import PEOPLE, alike, change_word, comparable
+from claimcheck.values.exact import show
 from claimcheck.values.written import amount
 
 _OF = frozenset("of the its their his her those all these a some nearly almost about roughly our my total overall original".split())
@@ -40,9 +41,10 @@ def shares(story: Story) -> Iterator[Choice]:
     for sentence in story.sentences:
         for read in story.here(sentence):
             if _is_share(story, read):
-                options = list(_options(story, read))
+                options = list(_options(story, read)) or list(_told_alone(story, read))
                 if options:
                     yield Choice(tuple(options[:_MOST]))
+                yield from _of_the_rest(story, read)
         yield from _majorities(story, sentence)
 
 
@@ -83,13 +85,65 @@ def _options(story: Story, share: Read) -> Iterator[Link]:
         for whole in [Bound(mine, True)] if mine is not None else wholes:
             if whole.read is part.read or not _fits(story, part.read.claim, whole.read.claim):
                 continue
-            if not _same_whole(story, share, whole, part):
+            if not _same_whole(story, share, whole, part) and not (part.stated and _only(story, part, wholes) and _of_the(story, share)):
                 continue
             claims = (share.claim.id, part.read.claim.id, whole.read.claim.id)
             if part.stated and whole.stated and line(part.read.claim) == line(share.claim):
                 yield Link("share", claims, proof="the sentence says so many of so many, or so much")
             else:
                 yield Link("share", claims, assumption=_assumption(share.claim, part.read.claim, whole.read.claim))
+
+
+def _only(story: Story, part: Bound, wholes: list[Bound]) -> bool:
+    """True where one figure alone may be the whole of *part*."""
+    return len([w for w in wholes if w.read is not part.read and _fits(story, part.read.claim, w.read.claim)]) == 1
+
+
+def _of_the(story: Story, share: Read) -> bool:
+    """True for ``three in five of the newcomers``, who have been spoken of before."""
+    return story.tokens.low[_end(story, share) : _end(story, share) + 2] == ["of", "the"]
+
+
+def _two(story: Story, sentence: Sentence) -> tuple[Read, Read] | None:
+    """The part and the whole where a sentence tells two figures alone, of which the smaller one has no noun of its own."""
+    here = [r for r in story.here(sentence) if r.claim.kind != "duration" and (counted(r) or r.claim.kind == "share")]
+    if len(here) != 2 or not all(counted(r) for r in here):
+        return None
+    part, whole = sorted(here, key=lambda r: r.claim.stated.number or 0)
+    sizes = part.claim.stated.number, whole.claim.stated.number
+    if None in sizes or sizes[0] == sizes[1] or (part.figure.noun and part.figure.noun != whole.figure.noun):
+        return None
+    return (part, whole) if part.first > whole.first and comparable(story, part.claim, whole.claim) else None
+
+
+def _told_alone(story: Story, share: Read) -> Iterator[Link]:
+    """``Half of appeals succeed.``: a share told alone, and the two figures of the next sentence, or of the first ones below a headline."""
+    sentence = share.sentence
+    if len(story.here(sentence)) != 1 or not (_says_whole(story, share) or share.claim.amount.unit == ""):
+        return
+    on = 4 if sentence.role == "headline" else 2
+    for below in story.sentences[sentence.number + 1 : sentence.number + on]:
+        found = _two(story, below)
+        if found is not None:
+            part, whole = found
+            if sentence.role != "headline" and not (below.role == sentence.role and alike(story, share.claim, whole.claim)):
+                continue
+            claims = (share.claim.id, part.claim.id, whole.claim.id)
+            yield Link("share", claims, assumption=f"{lines(share.claim, part.claim)} speak of one whole and its part")
+
+
+def _of_the_rest(story: Story, share: Read) -> Iterator[Choice]:
+    """``64 per cent got the pill and the rest a dummy``: what is left of the whole, in the figures of the next sentence."""
+    low, sentence, number = story.tokens.low, share.sentence, share.claim.stated.number
+    rest = next((k for k in range(share.last, sentence.last - 1) if low[k : k + 2] in (["the", "rest"], ["the", "others"])), -1)
+    here = [r for r in story.here(sentence) if r.claim.kind == "share" or counted(r)]
+    told = [_two(story, s) for s in story.beside(sentence, back=0)[1:]]
+    if rest < 0 or len(here) != 1 or share.claim.amount.unit != "percent" or number is None or not told or told[0] is None:
+        return
+    part, whole = told[0]
+    left = story.word(rest, rest + 2, amount(f"{show(100 - number)}%"), "share")
+    assumption = f"{lines(share.claim, part.claim)} speak of one whole"
+    yield Choice(tuple(Link("share", (c.id, part.claim.id, whole.claim.id), assumption=assumption) for c in (left, share.claim)))
 
 
 # Nouns that name any whole.
@@ -130,10 +184,25 @@ def _parts(story: Story, share: Read) -> list[Bound]:
     here = [r for r in here if r not in wholes and not _named_whole(story, share, r) and not _opens(story, r)]
     first, last = min(share.first, story.phrase(share)[0]), _end(story, share)
     ahead, behind = [r for r in here if r.last <= first], [r for r in here if r.first >= last]
-    found = [Bound(r, True) for r in reversed(ahead) if _joined(story, r, first)][:1]
-    if not found:
-        found = [Bound(r, True) for r in behind if _apposed(story, last, r)][:1]
+    # "480 were rescued, half of them by boat": half of the 480.
+    points = story.tokens.low[last : last + 1] == ["of"] and story.tokens.low[last + 1] in _ANAPHORS
+    found = [Bound(r, True) for r in reversed(ahead) if not points and _joined(story, r, first)][:1]
+    found += [Bound(r, True) for r in behind if _apposed(story, last, r)][:1]
+    if not found and not ahead:
+        found = [Bound(r, True) for r in _pointed_at(story, share)]
     return found or [Bound(r, False) for r in _loose(story, share, ahead, behind)]
+
+
+_ANAPHORS = frozenset(("them", "those", "whom", "these", "which"))
+
+
+def _pointed_at(story: Story, share: Read) -> list[Read]:
+    """The part that ``That is 45 per cent of demand`` speaks of: the last that the sentence before gives with its whole."""
+    sentence = share.sentence
+    if story.tokens.low[sentence.first] not in _POINTING or share.first - sentence.first > 11:
+        return []
+    told = [r for s in story.beside(sentence, on=0)[:-1] for r in story.here(s) if _whole_of(story, r) is not None]
+    return told[-1:]
 
 
 def _joined(story: Story, part: Read, first: int) -> bool:
@@ -165,7 +234,7 @@ def _apposed(story: Story, last: int, part: Read) -> bool:
     if not _MARKS & set(gap[k:]) or "and" in gap[k:]:
         return False
     following = low[story.phrase(part)[1] : story.phrase(part)[1] + 2]
-    return following[:1] != ["of"] or following[1:] in (["them"], ["all"])
+    return following[:1] != ["of"] or following[1:] == ["all"]
 
 
 _POINTING = frozenset(("that", "this", "it", "they", "these"))
@@ -173,18 +242,18 @@ _POINTING = frozenset(("that", "this", "it", "they", "these"))
 
 def _loose(story: Story, share: Read, ahead: list[Read], behind: list[Read]) -> list[Read]:
     """The figures that a sentence tells as the part of a share with no apposition: ``found for them in 318``, ``That is 45 per cent``."""
-    sentence = share.sentence
-    if story.tokens.low[sentence.first] in _POINTING and share.first - sentence.first < 12 and not ahead:
-        told = [r for s in story.beside(sentence, on=0)[:-1] for r in story.here(s) if counted(r)]
-        return [r for r in told if _whole_of(story, r) is not None][:2]
     if not _says_whole(story, share):
         return []
     low = story.tokens.low
+    k = min(share.first, story.phrase(share)[0])
+    if low[k - 1] in ("and", "but", "with", "of") or low[_end(story, share) + 1] in ("those", "them", "whom", "these", "which"):
+        ahead = []
+    behind = [r for r in behind if low[story.phrase(r)[1]] != "of"]
     near = [*reversed(ahead), *(r for r in behind if not _TURNS & set(low[share.last : r.first]))]
     return near if len(near) < 3 else []
 
 
-_TURNS = frozenset(("but", "which", "while", "whereas", "who", ";"))
+_TURNS = frozenset(("but", "which", "while", "whereas", "who", ";", "though", "although", "and", "with", "after", "as"))
 
 
 def _says_whole(story: Story, share: Read) -> bool:
