@@ -108,7 +108,8 @@ def _in_a_row(story: Story, here: Sequence[Read]) -> bool:
         "before",
         "year",
     }
-    return all(len(gap) < 14 and not barred & set(gap) for gap in gaps)
+    tail = story.tokens.low[here[-1].last : min(here[-1].last + 6, here[-1].sentence.last)]
+    return all(len(gap) < 14 and not barred & set(gap) for gap in gaps) and not {"second", "later"} & set(tail)
 
 
 def _ends_undecided(words: Sequence[str]) -> bool:

@@ -338,7 +338,7 @@ def _order(a: Read, then: int, b: Read, now: int, months: tuple[int, int]) -> in
     if then == now and near and all(months) and months[0] != months[1] and one == other:
         # December comes before the January after it.
         return 1 if (months[0] < months[1]) == (abs(months[0] - months[1]) < 9) else -1
-    if one is not None and other is not None and one.relation(other) == "apart" and one.start and other.start:
+    if one is not None and other is not None and one.start and other.start and one.start != other.start:
         if not near:
             return 0
         return 1 if one.start < other.start else -1
