@@ -12,7 +12,7 @@ from claimcheck.errors import ClaimError
 Sort: TypeAlias = Literal[
     "parts", "overlapping", "same", "update", "previous", "order", "in line", "share", "rest", "change", "ratio", "mean", "rate", "each",
     "target", "flow", "mean over", "tail", "median", "restated", "converted", "tally", "rise", "fall", "ranking",
-    "order in time", "apart", "span", "age", "ago",
+    "order in time", "apart", "span", "age", "ago", "fall by",
 ]  # fmt: skip
 
 # The fewest claims each sort ties, and what they are, in order.
@@ -41,6 +41,7 @@ ROLES: dict[str, tuple[int, str]] = {
     "tally": (3, "all of them, then how many of them ended in each way"),
     "rise": (2, "the figure before, the greater figure after"),
     "fall": (2, "the figure before, the smaller figure after"),
+    "fall by": (1, "the share of itself by which something fell"),
     "order in time": (2, "events from the earlier to the later"),
     "apart": (3, "how long before, the earlier event, the later one"),
     "span": (3, "the length, its start, its end"),

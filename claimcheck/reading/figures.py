@@ -176,6 +176,8 @@ def _of_many(t: Tokens, i: int, floor: int, draft: Draft | None) -> Draft | None
     word = t.low[draft.last] if draft.last < len(t.low) else ""
     if word in ("in", "out", "-"):
         return ratio(t, draft, floor) or draft
+    if draft.hi == 1 and draft.phrase is not None and t.low[draft.phrase.last : draft.phrase.last + 1] == ["in"]:
+        return ratio(t, draft, floor, draft.phrase.last) or draft  # "one sample in six"
     return draft
 
 
@@ -201,6 +203,8 @@ def _one(t: Tokens, i: int, floor: int) -> Draft | bool | None:
         "half",
     ):
         return _joined_one(t, i, before, following)
+    if following == "per" and low[i + 2 : i + 3] == ["cent"]:
+        return True
     if before in BEFORE_PRONOUN_ONE:
         return None
     if following == "of":

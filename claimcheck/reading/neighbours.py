@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claimcheck.reading.draft import Draft
 from claimcheck.reading.measures import per_at
+from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.nouns import ABSTRACT, AGED, WITHIN
 
@@ -22,6 +23,8 @@ def settle(t: Tokens, drafts: list[Draft]) -> None:
             del drafts[k + 1]
             continue
         _share_unit(t, this, following)
+        _part_unit(t, this, following)
+        _elided(t, this, following)
         _convert(t, this, following)
         k += 1
     for draft in drafts:
@@ -42,11 +45,39 @@ def _between_bounds(t: Tokens, this: Draft, following: Draft) -> bool:
 
 def _share_unit(t: Tokens, this: Draft, following: Draft) -> None:
     """ "5 and 6 kg", "7- or 8-inch": the unit stands once."""
-    if this.unit or this.phrase is not None or this.kind != "count" or following.kind not in ("measure", "duration"):
+    if this.unit or this.phrase is not None or this.kind != "count" or following.kind not in ("measure", "duration", "share"):
         return
     gap = t.low[this.plast : following.pfirst]
-    if gap in (["and"], ["or"], ["-", "or"], ["-", "and"], ["-", ",", "or"], ["x"], ["×"], ["by"], ["-", "to"]):
+    joined = gap in (["and"], ["or"], ["-", "or"], ["-", "and"], ["-", ",", "or"], ["x"], ["×"], ["by"], ["-", "to"])
+    if joined or (gap == ["to"] and t.low[this.pfirst - 1 : this.pfirst] == ["from"]):
         this.unit, this.kind = following.unit, following.kind
+
+
+def _part_unit(t: Tokens, this: Draft, following: Draft) -> None:
+    """ "21 of the 60 gigawatts": the part is in the unit of its whole."""
+    if this.kind == "count" and not this.unit and following.unit and following.kind in ("measure", "money", "duration"):
+        gap = t.low[this.last : following.first]
+        if gap[:1] == ["of"] and len(gap) < 4 and all(word.isalpha() for word in gap):
+            this.unit, this.kind, this.phrase, this.plast = following.unit, following.kind, None, this.last
+
+
+_SET_AGAINST = frozenset(("from", "to", "against", "than", "now", "costs", "cost", "versus"))
+
+
+def _elided(t: Tokens, this: Draft, following: Draft) -> None:
+    """ "14 weeks to nine", "€1.79 a litre, from €1.84", "from £2 to £2.70 a day": what the one is in or per, the other is too."""
+    gap = t.low[this.plast : following.pfirst]
+    if not gap or len(gap) > 6 or gap[-1] not in _SET_AGAINST or {".", ";"} & set(gap):
+        return
+    bare = following.kind == "count" and not following.unit and following.phrase is None and not following.per
+    if bare and this.unit and this.kind in ("measure", "duration", "money") and not this.per and following.mantissa == this.mantissa:
+        following.unit, following.kind = this.unit, this.kind
+    elif bare and this.per and this.kind == "count" and gap[-1] == "to":
+        following.per = this.per
+    elif this.unit and this.unit == following.unit and this.kind == following.kind == "money":
+        following.per = following.per or this.per
+        if gap == ["to"] and t.low[this.pfirst - 1 : this.pfirst] == ["from"]:
+            this.per = this.per or following.per
 
 
 def _convert(t: Tokens, this: Draft, following: Draft) -> None:
@@ -99,7 +130,8 @@ def _is_age(t: Tokens, draft: Draft) -> bool:
     j = draft.first
     if t.text[t.start[j - 2]].isupper():
         return True
-    return t.low[j - 2].isalpha() and t.low[draft.last : draft.last + 1] == [","] and draft.hi > 15
+    # "a majority of the 120 members, 52, voted" counts members.
+    return t.low[j - 2].isalpha() and not is_plural(t.low[j - 2]) and t.low[draft.last : draft.last + 1] == [","] and draft.hi > 15
 
 
 def _mark_one(t: Tokens, draft: Draft) -> None:

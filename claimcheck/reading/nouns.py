@@ -40,6 +40,8 @@ def counted(t: Tokens, j: int, *, one: bool = False) -> Phrase | None:
     low, n = t.low, len(t.low)
     bare = j
     j = _past_of(t, j)
+    if low[j + 1 : j + 2] and low[j + 1] in ("earlier", "ago", "before", "previously"):
+        return None  # "the 60,000 of a year earlier"
     if j < n and j > bare and low[bare] == "of" and (low[j][0].isdecimal() or low[j] in SMALL or low[j] in TENS):
         j += 1  # "two of the five pupils"
         while j < n and low[j].isdecimal():

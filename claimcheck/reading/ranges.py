@@ -36,8 +36,11 @@ def spread(t: Tokens, draft: Draft, got: Numeral, opener: str) -> None:
     assert high is not None
     if not _spans(t, draft, low, high, word, opener):
         return
-    if opener == "from" and word == "to" and _changing(t, draft.first):
+    if opener == "from" and word == "to" and _changing(t, draft.first, falling=low > high):
         draft.change = True
+        if draft.hi != low:
+            draft.lo = draft.hi = low  # "from 5 to 7 million"
+            draft.style = upper.style
         return
     draft.lo, draft.hi, draft.bound = min(low, high), max(low, high), "range"
     draft.last = draft.plast = upper.last
@@ -128,28 +131,20 @@ def _spans(t: Tokens, draft: Draft, low: Number, high: Number, word: str, opener
     return low < high
 
 
-def _changing(t: Tokens, first: int) -> bool:
-    """True when a word of change stands among the eight before token *first*, in the same clause."""
-    for k in range(first - 1, max(-1, first - 9), -1):
+_RANGING = frozenset("range ranging ranges ranged vary varies varying anywhere scale between".split())
+
+
+def _changing(t: Tokens, first: int, *, falling: bool) -> bool:
+    """True when a word of change stands among the twelve before token *first*, in the same clause; when the first end is the greater
+    one (*falling*), unless a word says that they are a range.
+    """
+    for k in range(first - 1, max(-1, first - 13), -1):
         word = t.low[k]
         if word in CHANGES:
             return True
-        if word in (
-            ".",
-            ";",
-            "range",
-            "ranging",
-            "ranges",
-            "ranged",
-            "vary",
-            "varies",
-            "varying",
-            "anywhere",
-            "scale",
-            "between",
-        ):
-            return False
-    return False
+        if word in (".", ";") or word in _RANGING:
+            return falling and word not in _RANGING
+    return falling
 
 
 def _changing_at(t: Tokens, first: int) -> bool:

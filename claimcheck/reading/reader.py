@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from fractions import Fraction
 
 import attrs
 
 from claimcheck.claims.claim import Claim, Kind
 from claimcheck.claims.ledger import Ledger, Passed, Unread
 from claimcheck.claims.link import Link
-from claimcheck.claims.rounding import rounded
+from claimcheck.claims.rounding import as_fine, rounded
 from claimcheck.claims.scope import Scope
 from claimcheck.claims.taxonomy import Taxonomy, singular, taxonomy
 from claimcheck.documents.document import Document
@@ -24,7 +25,7 @@ from claimcheck.reading.ties import ties
 from claimcheck.reading.times import Time, attach, times
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.voices import Voices
-from claimcheck.values.exact import Number
+from claimcheck.values.exact import Number, exact
 from claimcheck.values.hedges import bare_place, hedged
 
 _KINDS: dict[str, Kind] = {
@@ -48,7 +49,7 @@ def read_document(document: Document) -> Ledger:
     facts = tuple(tie.fact(story) for tie in found if isinstance(tie, Listed))
     spoken = [name for link in links for name in link.claims] + [fact.about for fact in facts]
     return Ledger(
-        claims=story.claims(spoken),
+        claims=as_fine(story.claims(spoken), links),
         links=links,
         facts=facts,
         unread=tuple(Unread(document.span(n.start, n.end), "not understood") for n in scan.nonquantities if n.what == "unread"),
@@ -236,6 +237,8 @@ def _place(figure: Figure) -> Number | None:
     number = figure.stated.number
     if number is None or figure.kind in _EXACT or figure.style == "words" or (figure.kind == "share" and figure.unit != "percent"):
         return None
+    if figure.style == "scale" and figure.digits[-1:] == "0" and figure.digits[-2:] != "00":
+        return exact(figure.last_place / Fraction(10))  # "90 million" is good to a million, "500 million" to a hundred
     if figure.style != "digits":
         return figure.last_place
     if figure.unit == "percent":

@@ -97,6 +97,9 @@ def half(t: Tokens, i: int, floor: int) -> Draft | None:
     if following == "-" or before in NOT_HALF or before == "-":
         return None
     first = i - 1 if before in ("a", "one") and i > floor else i
+    whole_one = _and_a_half(t, i, floor)
+    if whole_one is not None:
+        return whole_one
     draft = Draft(first, i + 1, Fraction(1, 2), None, "share")
     draft.digits = "half"
     if following in ("an", "a"):
@@ -107,6 +110,19 @@ def half(t: Tokens, i: int, floor: int) -> Draft | None:
         draft.taken = unit.last
         return finished(t, draft, floor)
     return _share(t, draft, floor)
+
+
+def _and_a_half(t: Tokens, i: int, floor: int) -> Draft | None:
+    """ "an hour and a half", "a mile and a half": one and a half of the unit."""
+    low = t.low
+    if i - 4 < floor or low[i - 2 : i] != ["and", "a"] or low[i - 4] not in ("a", "an"):
+        return None
+    unit = unit_at(t, i - 3)
+    if unit is None or unit.last != i - 2 or unit.kind not in ("duration", "measure"):
+        return None
+    draft = Draft(i - 4, i + 1, Fraction(3, 2), None, unit.kind)
+    draft.unit, draft.digits = unit.unit, t.text[t.start[i - 4] : t.end[i]]
+    return finished(t, draft, floor)
 
 
 def _share(t: Tokens, draft: Draft, floor: int) -> Draft | None:
@@ -143,6 +159,8 @@ def _share(t: Tokens, draft: Draft, floor: int) -> Draft | None:
             draft.lo = None if shift.bound in ("<", "<=") else draft.lo
             draft.hi = None if shift.bound in (">", ">=") else draft.hi
         return draft
+    if draft.first > floor and low[draft.first - 1] == "by":
+        return finished(t, draft, floor)
     at_end = not following or not following[0].isalnum()
     if hedged or at_end or following in VERBS_OF_SHARES or (following in STOP and draft.last - draft.first > 1):
         return finished(t, draft, floor)
@@ -174,7 +192,7 @@ def fraction(t: Tokens, i: int, floor: int) -> Draft | None:
         return None
     if last < len(low):
         unit = unit_at(t, last + 2 if low[last : last + 2] in (["of", "a"], ["of", "an"]) else last)
-        if unit is not None and (low[last] == "of" or top > 1):
+        if unit is not None and (low[last] == "of" or top > 1 or (unit.kind == "points" and bottom == 4)):
             draft.unit, draft.kind, draft.plast = unit.unit, unit.kind, unit.last
             draft.taken = unit.last
             return finished(t, draft, floor)
@@ -187,11 +205,11 @@ def fraction(t: Tokens, i: int, floor: int) -> Draft | None:
     return _share(t, draft, floor)
 
 
-def ratio(t: Tokens, draft: Draft, floor: int) -> Draft | None:
+def ratio(t: Tokens, draft: Draft, floor: int, behind: int = 0) -> Draft | None:
     """ "one in five", "1 in 4", "nine out of ten", "three out of every four": the share, where *draft* is its first
-    number.
+    number; *behind* is the token after its noun, where that stands between: "one sample in six".
     """
-    low, j = t.low, draft.last
+    low, j = t.low, behind or draft.last
     top = draft.hi
     if draft.unit or not isinstance(top, int) or top < 1 or j + 1 >= len(low) or draft.mantissa > 1:
         return None

@@ -220,7 +220,15 @@ def hedged(
         floor = None if unit in BELOW_ZERO else 0
         usual, widest = row.read(number, last or _last(number, written, row.name), floor=floor)
         hedge = hedge or row.name
+        if not unit and isinstance(number, Fraction) and 0 < number < 1 and row.name in ("more than", "under"):
+            usual = _beyond(number, row.bound)
     return Amount(stated, usual, widest, unit, counted, hedge, written)
+
+
+def _beyond(n: Fraction, bound: Bound) -> Interval:
+    """The usual reading of more or less than a fraction in words: half of what lies beyond it, since the next one may be far (61% is
+    "more than half"). Source: house choice."""
+    return Interval(n, whole((n + 1) / 2), True, False) if bound == ">" else Interval(whole(n / 2), n, False, True)
 
 
 def _between(stated: Stated, row: Range | None) -> tuple[Interval, Interval]:

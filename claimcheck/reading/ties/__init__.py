@@ -7,15 +7,19 @@ from typing import TypeAlias
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.story import Listed, Story
+from claimcheck.reading.ties.changes import changes
 from claimcheck.reading.ties.choice import Choice, chosen
+from claimcheck.reading.ties.comparisons import comparisons
+from claimcheck.reading.ties.hundred import hundred
 from claimcheck.reading.ties.identity import identity
+from claimcheck.reading.ties.multiples import multiples
 from claimcheck.reading.ties.parts import parts
-from claimcheck.reading.ties.proportions import proportions
 from claimcheck.reading.ties.records import records
+from claimcheck.reading.ties.shares import shares
 
 Tie: TypeAlias = Link | Listed | Choice
 # In the order in which their links are told.
-_TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (identity, records, parts, proportions)
+_TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (identity, records, parts, shares, changes, hundred, multiples, comparisons)
 
 
 def ties(story: Story) -> Iterator[Link | Listed]:

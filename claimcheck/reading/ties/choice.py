@@ -8,6 +8,7 @@ import attrs
 
 from claimcheck.claims.ledger import Ledger
 from claimcheck.claims.link import Link
+from claimcheck.claims.rounding import as_fine
 from claimcheck.reading.story import Story
 
 
@@ -38,7 +39,7 @@ def holds(story: Story, links: Sequence[Link]) -> bool:
     from claimcheck.solver.decide import decide
 
     names = {name for link in links for name in link.claims}
-    claims = tuple(c for c in story.claims(names) if c.id in names)
+    claims = as_fine((c for c in story.claims(names) if c.id in names), links)
     ledger = Ledger(claims=claims, links=tuple(links), origin="text", published=story.published)
     stated, remarks, _ = collect(ledger, catalogue())
     return all(told.fails == "none" for _, told in remarks) and decide(system(ledger, stated, STAGES[-1])).status == "consistent"

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from claimcheck import (
     Claim,
     Interval,
     Ledger,
+    Remark,
     Statement,
     bad,
     good,
     in_one_unit,
+    last_shown,
     linked,
     one_whole,
     quote,
@@ -112,6 +115,9 @@ def percent_change(ledger: Ledger) -> Iterator[Statement]:
         bad(_support("25 percentage points"), finds="the change in per cent"),
         bad(_support("20%"), finds="the share of the new figure"),
         bad(_support("1,200 basis points"), finds="1,200"),
+        # Both hold if 5% is 5.45 and 6% is 5.51; no one writes so.
+        bad("Unemployment fell one percent, from 6 percent to 5 percent.\n", finds="in percentage points"),
+        bad("Exports grew by three percentage points, from $400 million to $412 million.\n", finds="no percents"),
     ),
     good=(
         good(_BOTH),
@@ -124,16 +130,60 @@ def percent_change(ledger: Ledger) -> Iterator[Statement]:
         good("Support rose from 40 per cent to 50 per cent, by 10 points or 25 per cent.\n"),
     ),
 )
-def percent_or_points(ledger: Ledger) -> Iterator[Statement]:
+def percent_or_points(ledger: Ledger) -> Iterator[Statement | Remark]:
     """From one percent to another the change is told in percentage points, or in per cent of the first.
 
-    Reason: from 40% to 50% is 10 percentage points and 25 per cent; the one called by the other's name is told as such.
+    Reason: from 40% to 50% is 10 percentage points and 25 per cent; the one called by the other's name is told as such, also where only
+    rounding could make it right. What is no percent does not change by points.
     Quiet when: both are given, each under its own name, or nothing ties the change to the two percents.
     May be wrong when: a house lets “per cent” stand for points, as some do of interest rates.
     """
     for link, (change, before, after) in linked(ledger, "change"):
         if _percents(before, after):
             yield from _stated(ledger, link.assumption, link.proof, change, before, after)
+            yield from _by_rounding(link.assumption, change, before, after)
+        elif change.amount.unit in _POINTS and one_whole(before) is None and one_whole(after) is None:
+            yield Remark(
+                labels=((change, "points"), (before, "before it"), (after, "after it")),
+                message=f"{quote(change)} is of figures that are no percents",
+                fails="all",
+                repairs=("say per cent",),
+                assumptions=(link.assumption,) if link.assumption else (),
+            )
+
+
+def _by_rounding(assumption: str, change: Claim, before: Claim, after: Claim) -> Iterator[Remark]:
+    """What only the rounding of three percents could reconcile: the plain difference called per cent, or another number of points."""
+    by, old, new = change.stated.number, before.stated.number, after.stated.number
+    if by is None or not old or new is None or {c.stated.bound for c in (change, before, after)} != {"="}:
+        return
+    if not _held(change, before, after):
+        return
+    size, gap = abs(Fraction(by)), abs(Fraction(new) - Fraction(old))
+    if change.amount.unit == "percent" and size == gap and abs(gap / Fraction(old) * 100 - size) > last_shown(change) / Fraction(2):
+        told = f"{quote(change)} from {quote(before)} to {quote(after)} is the difference in percentage points"
+    elif change.amount.unit in _POINTS:
+        points = size / (100 if change.amount.unit == "basis point" else 1)
+        if abs(points - gap) <= 2 * min(last_shown(before), last_shown(after)):
+            return
+        told = f"from {quote(before)} to {quote(after)} is not {quote(change)}, but {show_number(gap)} points"
+    else:
+        return
+    labels = ((change, "the change"), (before, "before it"), (after, "after it"))
+    yield Remark(labels=labels, message=told, fails="usual", assumptions=(assumption,) if assumption else ())
+
+
+def _held(change: Claim, before: Claim, after: Claim) -> bool:
+    """True where the readings of the three leave room for the change, either way."""
+    one = 100 if change.amount.unit == "percent" else 0
+    factor = Interval(Fraction(1, 100), Fraction(1, 100)) if change.amount.unit == "basis point" else Interval(1, 1)
+    by, old, new = change.amount.usual * factor, before.amount.usual, after.amount.usual
+    for way in (1, -1):
+        signed = by * Interval(way, way)
+        made = old * (signed + Interval(100, 100)) if one else (old + signed) * Interval(100, 100)
+        if made.meets(new * Interval(100, 100)):
+            return True
+    return False
 
 
 def _stated(ledger: Ledger, assumption: str, proof: str, change: Claim, before: Claim, after: Claim) -> Iterator[Statement]:

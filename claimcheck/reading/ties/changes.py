@@ -1,0 +1,265 @@
+"""Changes: what went up or down, by how much, and the figures before and after."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+
+from claimcheck.claims.claim import Claim
+from claimcheck.claims.link import Link, Sort
+from claimcheck.reading.story import Read, Story, lines
+from claimcheck.reading.ties.choice import Choice
+from claimcheck.reading.ties.pairs import LEADS, Pair, change_word, comparable, introduced, is_change, pairs, sized
+from claimcheck.reading.words.change import FALLS, MULTIPLIERS, RISES
+from claimcheck.values.written import amount
+
+_BREAKS = frozenset(("while", "whereas", "but", "although", "though", ";"))
+_MOST = 8
+
+
+def changes(story: Story) -> Iterator[Link | Choice]:
+    """The links of every change of *story*: its size, its way, and how many times."""
+    found = pairs(story)
+    by_sentence: dict[int, list[Pair]] = {}
+    for pair in found:
+        for number in {r.sentence.number for r in pair.reads}:
+            by_sentence.setdefault(number, []).append(pair)
+    for sentence in story.sentences:
+        for read in story.here(sentence):
+            at = change_word(story, read) if _size(story, read) else -1
+            if at >= 0:
+                yield from _sizes(story, read, at, by_sentence)
+                yield from _losses(story, read, at)
+                yield from _lead(story, read, at)
+        yield from _multipliers(story, sentence.first, sentence.last, by_sentence, sentence.number)
+    yield from _ways(story, found)
+
+
+def _size(story: Story, read: Read) -> bool:
+    """True for what can be the size of a change: a share, points, or an amount that words call one (``by 50p``, ``a rise of 120``)."""
+    if read.claim.kind in ("share", "points"):
+        return True
+    ahead = story.before(read, 1)
+    return read.claim.kind in ("count", "money", "measure", "duration") and ahead in (["by"], ["of"])
+
+
+def _lead(story: Story, read: Read, at: int) -> Iterator[Choice]:
+    """``a lead of seven per cent``: the difference of two shares that stand near it."""
+    if story.tokens.low[at] not in LEADS:
+        return
+    told = story.beside(read.sentence, on=0) if _definite(story, story.phrase(read)[0], read.last) else [read.sentence]
+    near = [r for s in told for r in story.here(s) if r.claim.kind == "share" and r.claim.amount.unit == "percent"]
+    near = [r for r in near if r is not read and change_word(story, r) < 0][:6]
+    options = []
+    for a, b in pairwise(near):
+        small, great = sorted((a.claim, b.claim), key=lambda c: (c.stated.number or 0, c.id))
+        claims = (read.claim.id, small.id, great.id)
+        if a.sentence is b.sentence:
+            options.append(Link("change", claims, assumption=f"the lead of {lines(read.claim, great)} is that of one share over the other"))
+    if options:
+        yield Choice(tuple(options))
+
+
+_BELOW_ZERO = frozenset(
+    "profit profits earnings income incomes margin margins balance return returns result results surplus cash temperature temperatures "
+    "sentiment growth confidence inflows inflow savings loss losses deficit rating index spread yield yields ebit ebitda net value".split()
+)
+
+
+def _losses(story: Story, read: Read, at: int) -> Iterator[Link]:
+    """A fall by a percent of itself, of what cannot sink below nothing."""
+    low, sentence = story.tokens.low, read.sentence
+    hundred = {"percent": 100, "": 1}.get(read.claim.amount.unit)
+    number = read.claim.stated.number
+    falls = low[at] in FALLS or low[at] in ("fewer", "less", "lower", "smaller", "cheaper", "below", "shorter", "lighter")
+    if read.claim.kind != "share" or hundred is None or number is None or number <= hundred or not falls:
+        return
+    if not _BELOW_ZERO & set(low[max(sentence.first, at - 12) : min(sentence.last, at + 12)]):
+        yield Link("fall by", (read.claim.id,), proof="nothing falls by more than all of it")
+
+
+def _near(story: Story, number: int, by_sentence: dict[int, list[Pair]], first: int, last: int) -> list[Pair]:
+    """The pairs that a word of change from token *first* to *last* may speak of, the likeliest first."""
+    own = [p for p in by_sentence.get(number, []) if p.proven and _one_clause(story, p, first, last)]
+    if own:
+        return own[:_MOST]
+    sentence = story.sentences[number]
+    here = [
+        r
+        for r in story.here(sentence)
+        if sized(r) and r.claim.kind != "duration" and not (r.first < last and first < r.last) and not is_change(story, r)
+    ]
+    around = [p for k in _order(number) for p in by_sentence.get(k, []) if 0 <= k < len(story.sentences)]
+    ends = [r for r in here if _end(story, r, first, last)]
+    if ends:
+        return _once(p for p in around if any(_is_end(story, p, r) for r in ends))
+    beside = [p for p in by_sentence.get(number, []) if not p.proven and any(r.sentence.number == number for r in p.reads)]
+    if here:
+        near = [r for r in here if _close(story, r, first, last)]
+        return _once(p for p in beside if all(r in here for r in p.reads) or any(r in near for r in p.reads))
+    free = [p for p in around if not _spoken_for(story, p) and _one_role(story, p, number)]
+    definite = _definite(story, first, last) or sentence.role == "headline"
+    return _once(p for p in free if (p.proven and abs(p.reads[1].sentence.number - number) == 1) or definite)
+
+
+def _order(number: int) -> tuple[int, ...]:
+    return number, number + 1, number - 1, number + 2, number - 2, number + 3, number - 3, number - 4
+
+
+def _once(found: Iterable[Pair]) -> list[Pair]:
+    """*found* without what comes twice, and no more than a few."""
+    return list({(p.before.claim.id, p.after.claim.id): p for p in found}.values())[:_MOST]
+
+
+def _end(story: Story, read: Read, first: int, last: int) -> bool:
+    """True where *read* is told as an end of the change from token *first* to *last*: ``a 20% rise to £3.8bn``, ``£3.8bn, up 20%``."""
+    low = story.tokens.low
+    if read.first >= last:
+        gap = low[last : read.first]
+        return introduced(story, read)[0] in ("to", "from") and len(gap) < 12 and not _BREAKS & set(gap)
+    gap = low[story.phrase(read)[1] : first]
+    return 0 < len(gap) < 4 and gap[0] in (",", "(", "—", "–", "-", "or")
+
+
+def _is_end(story: Story, pair: Pair, read: Read) -> bool:
+    """True where *read* is the end of *pair* that its word makes it: what it went ``to``, or ``from``."""
+    return read is (pair.before if introduced(story, read)[0] == "from" else pair.after)
+
+
+def _close(story: Story, read: Read, first: int, last: int) -> bool:
+    """True where *read* stands a few words from the change: ``there were 84, so the colony has halved``."""
+    gap = story.tokens.low[last : read.first] if read.first >= last else story.tokens.low[story.phrase(read)[1] : first]
+    return len(gap) < 9 and not _BREAKS & set(gap)
+
+
+def _spoken_for(story: Story, pair: Pair) -> bool:
+    """True where another word of the pair's own sentence tells its change."""
+    return any(r.claim.kind in ("share", "points") and is_change(story, r) for x in pair.reads for r in story.here(x.sentence))
+
+
+def _one_role(story: Story, pair: Pair, number: int) -> bool:
+    role = story.sentences[number].role
+    return role == "headline" or all(r.sentence.role == role for r in pair.reads)
+
+
+def _definite(story: Story, first: int, last: int) -> bool:
+    """True for ``the 15 per cent increase`` and ``that is a rise of 15 per cent``, which speak of a change already told."""
+    low = story.tokens.low
+    sentence = story.sentence_at(first)
+    opening = low[sentence.first : sentence.first + 1] if sentence else []
+    return (low[first - 1 : first] == ["the"] and not low[first].endswith("ed")) or (opening in (["that"], ["this"]) and last - first < 12)
+
+
+def _one_clause(story: Story, pair: Pair, first: int, last: int) -> bool:
+    a, b = pair.reads
+    gap = story.tokens.low[last : a.first] if last <= a.first else story.tokens.low[b.last : first] if b.last <= first else []
+    return not _BREAKS & set(gap) and "and" not in gap[:-1]
+
+
+def _sizes(story: Story, read: Read, at: int, by_sentence: dict[int, list[Pair]]) -> Iterator[Link | Choice]:
+    """The size of a change and the pair that it is of."""
+    percent = read.claim.amount.unit in ("percent", "")
+    options: list[Link] = []
+    for pair in _near(story, read.sentence.number, by_sentence, min(at, read.first), max(at + 1, read.last)):
+        if read.claim.id in (pair.before.claim.id, pair.after.claim.id):
+            continue
+        alike = percent or read.claim.kind == "points" or comparable(story, read.claim, pair.before.claim)
+        if not alike or (not percent and not pair.proven and pair.before.claim.amount.unit != "percent"):
+            continue
+        options.append(_change(story, read.claim, pair, read.sentence.number))
+    if options:
+        yield Choice(tuple(options))
+
+
+def _change(story: Story, size: Claim, pair: Pair, number: int) -> Link:
+    claims = (size.id, pair.before.claim.id, pair.after.claim.id)
+    here = all(r.sentence.number == number for r in pair.reads)
+    if pair.proven and here:
+        return Link("change", claims, proof="the sentence says by how much it went from one to the other")
+    return Link("change", claims, assumption=f"{lines(pair.before.claim, size)} speak of one change")
+
+
+def _multipliers(story: Story, first: int, last: int, by_sentence: dict[int, list[Pair]], number: int) -> Iterator[Choice]:
+    """``halved``, ``more than doubled``: how many times the figure before the one after is."""
+    low = story.tokens.low
+    for k in range(first, last):
+        times = MULTIPLIERS.get(low[k])
+        if not times:
+            continue
+        start, hedge = _hedge(low, k, first)
+        options = []
+        for pair in _near(story, number, by_sentence, start, k + 1):
+            word = story.word(start, k + 1, amount(f"{hedge}{times}"), "ratio")
+            proven = pair.proven and all(r.sentence.number == number for r in pair.reads)
+            claims = (word.id, pair.after.claim.id, pair.before.claim.id)
+            options.append(
+                Link("ratio", claims, proof="the sentence says how many times as much it became")
+                if proven
+                else Link("ratio", claims, assumption=f"{lines(pair.before.claim, word)} speak of one change")
+            )
+        if options:
+            yield Choice(tuple(options))
+
+
+_HEDGES = ("more than", "nearly", "almost", "roughly", "about", "less than", "over", "at least", "just over", "just under")
+
+
+def _hedge(low: list[str], k: int, floor: int) -> tuple[int, str]:
+    """Where the phrase of the word at *k* starts, with the hedge before it."""
+    for hedge in _HEDGES:
+        words = hedge.split()
+        start = k - len(words)
+        if start >= floor and low[start:k] == words:
+            return start, f"{hedge} "
+    return k, ""
+
+
+_HEIGHTS = frozenset(("metre", "foot", "kilometre", "mile", "centimetre", "inch"))
+
+
+def _a_height(story: Story, pair: Pair, at: int) -> bool:
+    """True for ``fell from 12 to 15 metres``: how far, not how much less."""
+    return pair.after.claim.amount.unit in _HEIGHTS and story.tokens.low[at + 1 : at + 2] == ["from"]
+
+
+def _ways(story: Story, found: Sequence[Pair]) -> Iterator[Link]:
+    """Which way each pair is said to have gone."""
+    for pair in found:
+        way = _way(story, pair)
+        if way is None:
+            continue
+        sort, at = way
+        if _a_height(story, pair, at):
+            continue
+        words = story.document.span(story.tokens.start[at], story.tokens.end[at])
+        claims = (pair.before.claim.id, pair.after.claim.id)
+        if pair.proven:
+            yield Link(sort, claims, proof="the sentence says which way it went", words=words)
+        else:
+            yield Link(sort, claims, assumption=pair.assumption, words=words)
+
+
+def _way(story: Story, pair: Pair) -> tuple[Sort, int] | None:
+    """The word that says which way *pair* went, the nearest before its first figure or between the two."""
+    low = story.tokens.low
+    a, b = pair.reads
+    if a.sentence is not b.sentence:
+        return None
+    spots = [*range(a.last, b.first), *range(a.first - 1, max(a.sentence.first - 1, a.first - 13), -1)]
+    if pair.how == "against":
+        spots = list(range(b.first - 1, a.last - 1, -1)) + [k for k in spots if k < a.first]
+    for k in spots:
+        word = low[k]
+        if word in _BREAKS or (word == "and" and k < a.first) or (word == "," and k < a.first and pair.how != "from-to"):
+            return None
+        if word in RISES and not _other_way(low, k):
+            return "rise", k
+        if word in FALLS and not _other_way(low, k):
+            return "fall", k
+    return None
+
+
+def _other_way(low: list[str], k: int) -> bool:
+    """True for ``set up``, ``made up``, ``cut off``, ``no longer``: words that tell no change."""
+    ahead = low[k - 1] if k else ""
+    return ahead in ("not", "never", "no", "set", "made", "make", "makes", "making", "pay", "short", "without", "broke", "opened", "shut")

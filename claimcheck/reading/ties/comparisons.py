@@ -1,0 +1,114 @@
+"""Comparisons: a figure that words call more, less or as much as another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck.claims.link import Link
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Read, Story, lines
+from claimcheck.reading.ties.pairs import change_word, comparable, sized
+
+_MORE = frozenset(
+    "more higher greater larger bigger longer above beyond exceeding exceeds exceeded exceed topping topped tops taller heavier wider "
+    "faster deeper hotter warmer dearer older surpassing surpassed surpasses beating beats".split()
+)
+_LESS = frozenset("fewer less lower smaller shorter below under cheaper lighter narrower slower colder cooler younger shallower".split())
+# These need no "than".
+_ALONE = frozenset(
+    "above beyond exceeding exceeds exceeded exceed topping topped tops below under surpassing surpassed surpasses beating beats".split()
+)
+_NEGATIONS = frozenset("no not never nothing neither nor hardly rather without".split())
+_FILLERS = frozenset(
+    "the a an its his her their that usual normal average previous last year year's month's week's old earlier original planned what it of "
+    "for monthly annual daily weekly national record level figure total number target mean limit maximum minimum same in then set by".split()
+)
+_BREAKS = frozenset((";", ".", "while", "whereas", "but", "although", ":"))
+
+
+def comparisons(story: Story) -> Iterator[Link]:
+    """The links of figures that words of comparison set against each other."""
+    for sentence in story.sentences:
+        here = [r for r in story.here(sentence) if sized(r) and change_word(story, r) < 0]
+        if len(here) > 1:
+            for k in range(sentence.first, sentence.last - 1):
+                yield from _compared(story, sentence, here, k)
+                yield from _equal(story, here, k)
+
+
+def _compared(story: Story, sentence: Sentence, here: list[Read], k: int) -> Iterator[Link]:
+    low = story.tokens.low
+    word = low[k]
+    if word not in _MORE and word not in _LESS or _NEGATIONS & set(low[max(sentence.first, k - 3) : k]):
+        return
+    if low[k - 1 : k] and low[k - 1] in ("up", "down", "and") and word not in _ALONE:
+        return
+    than = _than(low, k, sentence.last)
+    if than < 0:
+        return
+    found = _sides(story, here, k, than)
+    if found is None:
+        return
+    one, other = found
+    great, small = (one, other) if word in _MORE else (other, one)
+    words = story.document.span(story.tokens.start[k], story.tokens.end[k])
+    yield Link("order", (great.claim.id, small.claim.id), proof=f"the sentence says “{word}”", words=words)
+
+
+def _than(low: list[str], k: int, last: int) -> int:
+    """The token behind which the base of the comparison at *k* stands, or -1."""
+    if low[k] in _ALONE:
+        return k
+    for j in range(k + 1, min(k + 14, last)):
+        if low[j] == "than":
+            return j
+        if low[j] in _BREAKS:
+            break
+    return -1
+
+
+def _sides(story: Story, here: list[Read], k: int, than: int) -> tuple[Read, Read] | None:
+    """What is compared, and what it is held against."""
+    low = story.tokens.low
+    base = next((r for r in here if min(r.first, story.phrase(r)[0]) > than), None)
+    if base is None:
+        return None
+    start = min(base.first, story.phrase(base)[0])
+    gap = low[than + 1 : start]
+    if len(gap) > 14 or _BREAKS & set(gap):
+        return None
+    near = all(w in _FILLERS or w.endswith("'s") for w in gap)
+    if near and not gap:
+        return None  # "more than 360" is a hedge, no comparison of two figures
+    between = [r for r in here if k < r.first < than]
+    ahead = [r for r in here if story.phrase(r)[1] <= k and k - story.phrase(r)[1] < 12]
+    if not near and not _then_told(gap):
+        return None
+    for one in (*reversed(between), *reversed(ahead)):
+        if comparable(story, one.claim, base.claim) and not _BREAKS & set(low[one.last : than]):
+            return one, base
+    return None
+
+
+def _then_told(gap: list[str]) -> bool:
+    """True where the words behind *than* tell of another time or place and then its figure: ``in May (240)``, ``, when there were``."""
+    return gap[-1:] in (["("], ["were"], ["was"], ["with"], ["had"], ["sold"]) or "when" in gap or gap[-1:] == [","]
+
+
+def _equal(story: Story, here: list[Read], k: int) -> Iterator[Link]:
+    """``the same as``, ``as many as``: the two figures behind it, or one to each side."""
+    low = story.tokens.low
+    if low[k : k + 2] != ["the", "same"] or k and low[k - 1] in ("at", "not", "from", "in", "for", "of", "by", "on"):
+        return
+    if "as" not in low[k + 2 : k + 8]:
+        return
+    behind = [r for r in here if r.first > k]
+    ahead = [r for r in here if r.last <= k]
+    if len(behind) == 2 and not ahead and {"against", "and", "compared"} & set(story.between(behind[0], behind[1])):
+        one, other = behind
+    elif len(behind) == 1 and ahead:
+        one, other = ahead[-1], behind[0]
+    else:
+        return
+    if comparable(story, one.claim, other.claim):
+        yield Link("in line", (one.claim.id, other.claim.id), assumption=f"{lines(one.claim, other.claim)} call these two figures the same")

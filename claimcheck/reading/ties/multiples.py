@@ -1,0 +1,189 @@
+"""Multiples: how many times as much one figure is as another, as words and two figures say it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from claimcheck.claims.link import Link
+from claimcheck.errors import ClaimcheckError
+from claimcheck.reading.numerals import numeral
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Read, Story, line, lines
+from claimcheck.reading.ties.choice import Choice
+from claimcheck.reading.ties.odds import for_every, in_ratio, named, stems
+from claimcheck.reading.ties.pairs import change_word, comparable, sized
+from claimcheck.values.amount import Amount
+from claimcheck.values.exact import show
+from claimcheck.values.written import amount
+
+_WORDS = {"twice": "double", "double": "double", "triple": "triple", "treble": "triple", "thrice": "three times", "quadruple": "quadruple"}
+_MORE = frozenset("more greater higher larger bigger longer faster heavier wider taller".split())
+_HEDGES = (
+    ("more", "than"), ("less", "than"), ("fewer", "than"), ("at", "least"), ("just", "over"), ("just", "under"), ("nearly",), ("almost",),
+    ("about",), ("roughly",), ("over",), ("around",), ("some",),
+)  # fmt: skip
+_OUTNUMBERING = frozenset("outnumber outnumbers outnumbered outnumbering".split())
+_BASED = frozenset("of the as what a an its his her their that it this usual normal average many much figure number".split())
+_MOST = 8
+
+
+@attrs.frozen
+class Multiple:
+    """A multiple in words: its tokens, what it is worth, and whether ``as many as`` or ``the`` follows."""
+
+    first: int
+    last: int
+    worth: Amount
+
+
+def multiples(story: Story) -> Iterator[Choice]:
+    """The links of each multiple of *story* with what it makes and what it multiplies."""
+    for sentence in story.sentences:
+        k = sentence.first
+        while k < sentence.last:
+            found = _at(story, k, sentence)
+            if found is not None:
+                options = list(_options(story, sentence, found))
+                if options:
+                    yield Choice(tuple(options[:_MOST]))
+                k = found.last
+            k += 1
+        yield from _odds(story, sentence)
+        yield from for_every(story, sentence)
+        yield from in_ratio(story, sentence)
+
+
+def _at(story: Story, k: int, sentence: Sentence) -> Multiple | None:
+    """The multiple at token *k*: ``twice``, ``three times``, ``half as many``, ``a third of the size of``."""
+    low = story.tokens.low
+    word, after = low[k], low[k + 1 : k + 4]
+    if word in _WORDS and after and (after[0] in ("the", "as", "what", "that", "its", "their", "his", "her") or after[0].endswith("'s")):
+        return _multiple(story, sentence, k, k + 1, _WORDS[word])
+    if word == "times" and k > sentence.first and after and (after[0] in ("as", "the", "more", "what", "that", "its") or after[0] in _MORE):
+        start = _number(story, k, sentence.first)
+        if start is not None:
+            number = numeral(story.tokens, start)
+            more = after[0] in _MORE and after[0] != "as"
+            return _multiple(story, sentence, start, k + 1, f"{show(number.value)} times{' more' if more else ''}") if number else None
+    if word == "times" and after[:1] and after[0].endswith("'s"):
+        start = _number(story, k, sentence.first)
+        number = numeral(story.tokens, start) if start is not None else None
+        return _multiple(story, sentence, start or k, k + 1, f"{show(number.value)} times") if number else None
+    if (
+        word == "half"
+        and after[:1] in (["as"], ["the"])
+        and (after[0] == "as" or low[k + 2] in ("size", "price", "cost", "height", "length"))
+    ):
+        return _multiple(story, sentence, k, k + 1, "halved")
+    return None
+
+
+def _number(story: Story, k: int, floor: int) -> int | None:
+    """The token where the number before ``times`` at *k* starts, or None."""
+    for start in range(max(floor, k - 4), k):
+        number = numeral(story.tokens, start)
+        if number is not None and number.last == k and number.first == start:
+            return start
+    return None
+
+
+def _multiple(story: Story, sentence: Sentence, first: int, last: int, worth: str) -> Multiple | None:
+    low = story.tokens.low
+    for hedge in _HEDGES:
+        start = first - len(hedge)
+        if start >= sentence.first and tuple(low[start:first]) == hedge:
+            first, worth = start, f"{' '.join(hedge)} {worth}"
+            break
+    try:
+        return Multiple(first, last, amount(worth))
+    except ClaimcheckError:
+        return None
+
+
+def _fit(story: Story, read: Read) -> bool:
+    return sized(read) and change_word(story, read) < 0 and read.claim.kind != "share"
+
+
+def _options(story: Story, sentence: Sentence, found: Multiple) -> Iterator[Link]:
+    """The pairs that the multiple may be of: what it makes stands before it, what it multiplies behind it."""
+    here = [r for r in story.here(sentence) if _fit(story, r) and (r.last <= found.first or r.first >= found.last)]
+    behind = [r for r in here if r.first >= found.last]
+    ahead = [r for r in reversed(here) if r.first < found.first]
+    earlier = _earlier(story, sentence)
+    pairs: list[tuple[Read, Read]] = []
+    for base in behind[:2]:
+        if not _APART & set(story.tokens.low[found.last : base.first]):
+            pairs += [(many, base) for many in (ahead or earlier)[:3]]
+    if not ahead and len(behind) > 1:
+        pairs = (
+            [(behind[0], behind[1]), (behind[1], behind[0])]
+            if _ordered(story, behind) is None
+            else [_ordered(story, behind) or (behind[0], behind[1])]
+        )
+    if not behind:
+        following = [r for s in story.beside(sentence, back=0)[1:] for r in story.here(s) if _fit(story, r)]
+        # "That is twice as many as ..." looks back, "Twice as many nurses left." looks on.
+        pairs = [(many, base) for many in ahead[:2] for base in earlier[:2]]
+        if not ahead and len(following) == 2:
+            pairs = [(following[0], following[1]), (following[1], following[0])]
+    word = None
+    for many, base in pairs:
+        if many is base or not comparable(story, many.claim, base.claim):
+            continue
+        word = word or story.word(found.first, found.last, found.worth, "ratio")
+        claims = (word.id, many.claim.id, base.claim.id)
+        if len({r.sentence.number for r in (many, base)} | {sentence.number}) == 1 and _near(story, found, base):
+            yield Link("ratio", claims, proof="the sentence says how many times the one is the other")
+        else:
+            yield Link("ratio", claims, assumption=f"{lines(many.claim, word)} compare these two figures")
+
+
+_APART = frozenset(("and", "times", "twice", "double", "while", "whereas", "but", ";"))
+
+
+def _ordered(story: Story, behind: Sequence[Read]) -> tuple[Read, Read] | None:
+    """The two figures of ``: 148 against 74`` in the order in which they are told."""
+    gap = story.between(behind[0], behind[1])
+    told = {"against", "compared", "versus", "to", "and"} & set(gap)
+    return (behind[0], behind[1]) if told and len(gap) < 9 and "and" not in told else None
+
+
+def _near(story: Story, found: Multiple, base: Read) -> bool:
+    gap = story.tokens.low[found.last : base.first]
+    return len(gap) < 12 and not {";", "while", "whereas", "but"} & set(gap)
+
+
+def _earlier(story: Story, sentence: Sentence) -> list[Read]:
+    """The figures of the sentences before, the nearest first."""
+    back = story.beside(sentence, back=2, on=0)[:-1]
+    return [r for s in reversed(back) for r in reversed(story.here(s)) if _fit(story, r)][:3]
+
+
+def _odds(story: Story, sentence: Sentence) -> Iterator[Choice]:
+    """``outnumbered by five to one``: the two groups are told in the sentence or beside it."""
+    low = story.tokens.low
+    for k in range(sentence.first + 1, sentence.last - 2):
+        if low[k] != "to" or low[k + 1] not in ("one", "1"):
+            continue
+        start = _number(story, k, sentence.first)
+        number = numeral(story.tokens, start) if start is not None else None
+        around = set(low[max(sentence.first, k - 9) : min(sentence.last, k + 9)])
+        if number is None or start is None or not (_OUTNUMBERING & around or {"ratio", "odds"} & around):
+            continue
+        word = story.word(start, k + 2, amount(f"{show(number.value)} times"), "ratio")
+        near = [r for s in story.beside(sentence, back=2, on=2) for r in story.here(s)]
+        near = [r for r in near if _fit(story, r) and r.claim.kind == "count" and not start <= r.first < k + 2][:6]
+        groups = stems(low[sentence.first : start] + low[k + 2 : sentence.last])
+        options = []
+        for i, a in enumerate(near):
+            for b in near[i + 1 :]:
+                # The greater number is the one that outnumbers.
+                great, small = (a, b) if (a.claim.stated.number or 0) >= (b.claim.stated.number or 0) else (b, a)
+                here = a.sentence is sentence and b.sentence is sentence
+                if here or (named(story, a, groups) and named(story, b, groups) and a.claim.scope.noun != b.claim.scope.noun):
+                    claims = (word.id, great.claim.id, small.claim.id)
+                    options.append(Link("ratio", claims, assumption=f"the odds of line {line(word)} are those of these two figures"))
+        if options:
+            yield Choice(tuple(options[:_MOST]))

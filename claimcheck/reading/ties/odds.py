@@ -1,0 +1,126 @@
+"""Odds: so many of one for every one of another, and what is divided in a ratio."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from claimcheck.claims.link import Link
+from claimcheck.reading.numerals import Numeral, numeral
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Read, Story, line
+from claimcheck.reading.ties.choice import Choice
+from claimcheck.reading.ties.pairs import comparable, sized
+from claimcheck.values.exact import show
+from claimcheck.values.written import amount
+
+_IDLE = frozenset("the a an of in on at to and or for with by one who were was are is be every each some other more only there".split())
+_STEM = 4
+_AROUND = 5
+_DIVIDING = frozenset("split splits divided divide divides shared share shares ratio".split())
+
+
+def for_every(story: Story, sentence: Sentence) -> Iterator[Choice]:
+    """``one for every 20 pupils``, ``for every man killed, three were wounded``: the two counts that those words name."""
+    low = story.tokens.low
+    for k in range(sentence.first, sentence.last - 2):
+        if low[k : k + 2] != ["for", "every"] and low[k : k + 2] != ["to", "every"]:
+            continue
+        found = _rate(story, sentence, k)
+        if found is None:
+            continue
+        first, last, times, many, base = found
+        word = story.word(first, last, amount(f"{show(times)} times"), "ratio")
+        near = [r for s in story.beside(sentence, back=2, on=5) for r in story.here(s) if _plain(r) and not first <= r.first < last]
+        greats, smalls = [r for r in near if named(story, r, many)], [r for r in near if named(story, r, base)]
+        if not (many and base) and len(near) == 2:
+            greats = smalls = near
+        options = [
+            Link("ratio", (word.id, a.claim.id, b.claim.id), assumption=f"line {line(word)} speaks of these two figures")
+            for a in greats
+            for b in smalls
+            if a is not b and a.claim.amount.unit == b.claim.amount.unit
+        ]
+        if options:
+            yield Choice(tuple(options[:8]))
+
+
+def _plain(read: Read) -> bool:
+    return sized(read) and read.claim.kind == "count"
+
+
+def _rate(story: Story, sentence: Sentence, k: int) -> tuple[int, int, Fraction, set[str], set[str]] | None:
+    """The tokens of the words at *k*, how many there are for each, and the stems of both nouns."""
+    low = story.tokens.low
+    number = numeral(story.tokens, k + 2)
+    ahead = _before(story, sentence, k)
+    if number is not None and number.value and ahead is not None:
+        # "one teacher for every 20 pupils"
+        times = Fraction(number.value) / Fraction(ahead.value)
+        return ahead.first, number.last, times, stems(low[number.last : number.last + 2]), stems(low[ahead.last : k])
+    each = 1 if number is None else number.value
+    start = k + 2 if number is None else number.last
+    stop = next((j for j in range(start, min(start + 8, sentence.last)) if low[j] in (",", "there")), -1)
+    if stop > 0 and low[k] == "for":
+        # "for every man killed, three were wounded"
+        behind = next((n for j in range(stop, min(stop + 4, sentence.last)) if (n := numeral(story.tokens, j)) is not None), None)
+        if behind is not None and each:
+            named = stems(low[behind.last : min(behind.last + 3, sentence.last)])
+            return k, behind.last, Fraction(behind.value) / Fraction(each), named, stems(low[start:stop])
+    return None
+
+
+def _before(story: Story, sentence: Sentence, k: int) -> Numeral | None:
+    """The number just before the words at *k*, with at most two words between."""
+    for start in range(max(sentence.first, k - 4), k):
+        number = numeral(story.tokens, start)
+        if number is not None and number.value and number.last <= k and story.tokens.low[start] not in ("a", "an"):
+            gap = story.tokens.low[number.last : k]
+            return number if all(w.isalpha() for w in gap) and len(gap) < 3 else None
+    return None
+
+
+def stems(words: list[str]) -> set[str]:
+    return {w[:_STEM] for w in words if w.isalpha() and w not in _IDLE}
+
+
+def named(story: Story, read: Read, names: set[str]) -> bool:
+    """True where *read* counts what *names* say, by its own noun, its state, or a word beside it."""
+    low = story.tokens.low
+    first, last = min(read.first, story.phrase(read)[0]), story.phrase(read)[1]
+    mine = stems(low[first:last]) | stems([read.claim.scope.what, read.claim.scope.noun])
+    if mine & names:
+        return True
+    return not read.figure.counted and bool(stems(low[max(read.sentence.first, first - _AROUND) : first]) & names)
+
+
+def in_ratio(story: Story, sentence: Sentence) -> Iterator[Choice]:
+    """``split the $90m in the ratio of two to one``: each took its share of the whole."""
+    low = story.tokens.low
+    for k in range(sentence.first + 1, sentence.last - 1):
+        if low[k] != "to" or not _DIVIDING & set(low[sentence.first : k]):
+            continue
+        left, right = _before(story, sentence, k), numeral(story.tokens, k + 1)
+        if (
+            left is None
+            or right is None
+            or left.last != k
+            or not right.value
+            or low[left.first - 1] not in ("of", "by", "split", "divided")
+        ):
+            continue
+        wholes = [r for r in story.here(sentence) if sized(r) and r.last < left.first and r.claim.kind in ("money", "count", "measure")]
+        parts = [r for s in story.beside(sentence, back=0)[1:] for r in story.here(s) if sized(r)]
+        parts += [r for r in story.here(sentence) if sized(r) and r.first >= right.last]
+        top, bottom = Fraction(left.value), Fraction(right.value)
+        great = story.word(left.first, right.last, amount(show(top / (top + bottom))), "share")
+        small = story.word(left.first - 1, right.last, amount(show(bottom / (top + bottom))), "share")
+        for part in parts[:2]:
+            options = [
+                Link("share", (s.id, part.claim.id, w.claim.id), assumption=f"{part.claim.said} is one side’s share of {w.claim.said}")
+                for w in wholes[-1:]
+                for s in (great, small)
+                if comparable(story, part.claim, w.claim)
+            ]
+            if options:
+                yield Choice(tuple(options))
