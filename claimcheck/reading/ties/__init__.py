@@ -12,10 +12,14 @@ from claimcheck.reading.ties.identity import identity
 from claimcheck.reading.ties.parts import parts
 from claimcheck.reading.ties.proportions import proportions
 from claimcheck.reading.ties.records import records
+from claimcheck.reading.ties.remainders import remainders
+from claimcheck.reading.ties.running import running
+from claimcheck.reading.ties.subsets import subsets
+from claimcheck.reading.ties.totals import totals
 
 Tie: TypeAlias = Link | Listed | Choice
 # In the order in which their links are told.
-_TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (identity, records, parts, proportions)
+_TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (identity, records, parts, proportions, totals, remainders, subsets, running)
 
 
 def ties(story: Story) -> Iterator[Link | Listed]:

@@ -1,0 +1,353 @@
+"""Totals: parts told in one sentence or a few, and the figure that the words call all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from claimcheck.claims.link import Link
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Story, line
+from claimcheck.reading.ties.choice import Choice
+from claimcheck.reading.ties.spots import (
+    SOME,
+    Spot,
+    adjunct,
+    alike,
+    bare,
+    ends_with,
+    fits,
+    holds_phrase,
+    near,
+    number_word,
+    only_some,
+    phrases,
+    spots,
+)
+
+# Right before a figure that sums up what was told.
+_BEFORE = phrases(
+    "a total of", "in total ,", "in total", "in all ,", "in all", "altogether ,", "altogether", "all told ,", "a combined", "combined",
+    "the total is", "the total was", "the total comes to", "the total came to", "that makes", "this makes", "which makes", "making",
+    "making it", "making a total of", "adding up to", "adds up to", "add up to", "added up to", "totalling", "totaling", "totalled",
+    "totaled", "a grand total of", "for a total of", "giving a total of", "the sum of", "in sum ,", "overall ,", "total :", "together",
+    "between them", "totals", "they had", "combined total of", "makes it", "a joint", "an aggregate", "an aggregate of",
+)  # fmt: skip
+# Right behind it.
+_AFTER = phrases(
+    "in all", "altogether", "in total", "all told", "combined", "between them", "on both sides", "together", "overall", "all together",
+    "in sum", "taken together", "put together", "between the two", "among them all", "in aggregate", "all in all",
+)  # fmt: skip
+# At the head of a sentence or clause whose first figure sums up.
+_HEADS = phrases(
+    "in all", "altogether", "in total", "all told", "together", "combined", "taken together", "between them", "added together", "in sum",
+    "put together", "that makes", "that made", "the total is", "the total was", "the total comes to", "the total came to", "that adds up to",
+    "overall", "the sum comes to", "these add up to",
+)  # fmt: skip
+_OPENERS = frozenset((":", "(", "—", "–", "["))
+_SPLIT = phrases(
+    "made up of", "comprising", "consisting of", "split between", "split among", "divided between", "divided among", "divided into",
+    "split into", "broken down into", "composed of", "comprised of", "namely", "that is ,", "consists of", "comprises", "split as",
+    "made up as follows :", "consisted of", "comprised",
+)  # fmt: skip
+_JOINS = frozenset((",", ";", "and", "plus", "while", "with", "but", "&", "+", "or", "as"))
+_STARTS = frozenset((".", ";"))
+_NOT_OF_ALL = frozenset("cases likelihood probability the those these of cases probability respects directions its their at a".split())
+_BRINGING = frozenset("bringing brings brought taking takes took".split())
+_TALLIES = frozenset("total tally number count sum toll figure haul bill cost".split())
+_MOST_PARTS = 12
+
+
+def totals(story: Story) -> Iterator[Link | Choice]:
+    """The sums that the words of each sentence state, alone or with the sentences before it."""
+    for sentence in story.sentences:
+        here = spots(story, sentence)
+        if not here:
+            continue
+        told = {s.claim.id for s in here if _called_total(story, s)}
+        for k, whole in enumerate(here):
+            if whole.claim.id in told:
+                yield from _behind(story, here, k)
+            yield from _ahead(story, here, k, called=whole.claim.id in told)
+        yield from _each(story, here, told)
+
+
+# ---- the total behind its parts ------------------------------------------------------------------------------------
+
+
+def _called_total(story: Story, spot: Spot) -> bool:
+    """True when words beside *spot* call it the sum of what was told."""
+    low, sentence = story.tokens.low, spot.sentence
+    ahead = low[max(sentence.first, spot.first - 6) : spot.first]
+    if ends_with(ahead, _BEFORE) and not (ahead[-1:] == ["together"] and spot.claim.kind == "count" and spot.elided):
+        return True
+    length = near(low, spot.last, _AFTER)
+    if length and spot.last + length <= sentence.last:
+        follow = low[spot.last + length : spot.last + length + 1]
+        return not follow or follow[0] not in _NOT_OF_ALL
+    return _over_days(low, spot) or _brought(low, sentence.first, spot.first) or _headed(story, spot)
+
+
+def _brought(low: Sequence[str], start: int, first: int) -> bool:
+    """``bringing the season's total to 98``, ``taking the number of weapons to 48``."""
+    if low[first - 1 : first] != ["to"]:
+        return False
+    back = low[max(start, first - 9) : first - 1]
+    return bool(_BRINGING & set(back)) and bool(_TALLIES & set(back))
+
+
+def _over_days(low: Sequence[str], spot: Spot) -> bool:
+    """``59 over the two days``, ``61 across the three sites``."""
+    after = low[spot.last : spot.last + 4]
+    return after[:1] in (["over"], ["across"], ["in"], ["at"], ["on"]) and after[1:3] in (["the", "two"], ["the", "three"], ["the", "four"])
+
+
+def _headed(story: Story, spot: Spot) -> bool:
+    """True when *spot* is the first figure behind ``Altogether``, or behind ``The three hauls together``, at the head of its clause."""
+    low, k = story.tokens.low, spot.first - 1
+    while k >= spot.sentence.first and low[k] not in _STARTS and spot.first - k < 12:
+        if low[k] in (",", ":") and not holds_phrase(low[max(spot.sentence.first, k - 3) : k], _HEADS):
+            return False
+        k -= 1
+    first = k + 1
+    if low[first : first + 1] == ["and"]:
+        first += 1
+    window = low[first : spot.first]
+    length = near(low, first, _HEADS)
+    if length:
+        return low[first + length : first + length + 1] not in (["with"], ["cases"], ["of"]) and not any(w.isdecimal() for w in window)
+    return "," in window and ends_with(window[: window.index(",")], _AFTER)
+
+
+def _behind(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
+    """The parts before the total *here[k]* in its sentence, else in the sentences before it."""
+    whole = here[k]
+    parts = _run(story, _with_bare(story, here[:k], whole), whole)
+    running = _brought(story.tokens.low, whole.sentence.first, whole.first)
+    if running and (not _make_most(whole, parts) or any(_more(story, s) for s in parts)):
+        return
+    if len(parts) > 1:
+        yield _choice(whole, parts, proof=_explicit(story, whole, parts))
+        return
+    back = [s for s in story.beside(whole.sentence, back=3, on=0) if s is not whole.sentence]
+    earlier = [s for sentence in back for s in spots(story, sentence)]
+    found = _run(story, [*earlier, *here[:k]], whole, strict=True)
+    if len(found) > 1 and _make_most(whole, found):
+        yield _choice(whole, found, spread=True)
+
+
+def _more(story: Story, spot: Spot) -> bool:
+    """True for *another 12*, *12 more*: what comes on top of something."""
+    words = {*story.tokens.low[max(0, spot.first - 2) : spot.last + 1]}
+    return bool(words & {"another", "more", "further", "additional", "new", "extra"})
+
+
+def _run(story: Story, before: Sequence[Spot], whole: Spot, *, strict: bool = False) -> list[Spot]:
+    """The spots that may be parts of *whole*, told before it."""
+    kept = [s for s in before if alike(s.claim, whole.claim) and not adjunct_part(story, s) and not only_some(story, s)]
+    if strict:
+        over = whole.number or Fraction(0)
+        kept = [s for s in kept if _akin(story, s, whole) and not _called_total(story, s) and (s.number or Fraction(0)) <= over]
+    table = story.table
+    kept = [s for s in kept if not (s.claim.counted and whole.claim.counted) or table.nouns(s.claim.scope.noun, whole.claim.scope.noun) != "apart"]
+    return kept[-_MOST_PARTS:] if strict else _joined(story, kept)[-_MOST_PARTS:]
+
+
+def _joined(story: Story, kept: Sequence[Spot]) -> list[Spot]:
+    """The last of *kept* that commas, semicolons or words like ``and`` join to each other."""
+    first = len(kept) - 1
+    while first > 0 and _JOINS & set(story.tokens.low[kept[first - 1].last : kept[first].first]):
+        first -= 1
+    return list(kept[max(first, 0) :])
+
+
+def adjunct_part(story: Story, spot: Spot) -> bool:
+    """True for a figure behind a preposition, unless that says what was reached: *came to 12*."""
+    low = story.tokens.low
+    if low[max(0, spot.first - 2) : spot.first] in (["came", "to"], ["amounted", "to"], ["comes", "to"], ["amounts", "to"]):
+        return False
+    if low[spot.first - 1 : spot.first] == ["with"]:
+        return False
+    return adjunct(story, spot)
+
+
+def _akin(story: Story, part: Spot, whole: Spot) -> bool:
+    """True when *part* counts what *whole* counts by its own words, or is measured in the same unit."""
+    if part.claim.kind in ("money", "measure"):
+        return True
+    a, b = part.claim, whole.claim
+    if a.scope.what and b.scope.what and a.scope.what != b.scope.what:
+        return False
+    return part.elided or whole.elided or fits(story, a, b) or a.counted.split()[-1:] == b.counted.split()[-1:]
+
+
+def _make_most(whole: Spot, parts: Sequence[Spot]) -> bool:
+    """True when the parts make most of the total: one far above them counts more than was told."""
+    over = whole.number
+    made = sum((s.number or Fraction(0) for s in parts), Fraction(0))
+    return over is not None and made * 3 >= over * 2
+
+
+def _choice(whole: Spot, parts: Sequence[Spot], *, proof: str = "", spread: bool = False) -> Choice:
+    """All the parts, else fewer of them from the front, else all but one."""
+    sets = [tuple(parts), *(tuple(parts[k:]) for k in range(1, len(parts) - 1))]
+    if len(parts) > 2:
+        sets += [(*parts[:k], *parts[k + 1 :]) for k in range(1, len(parts))]
+    if spread:
+        sets += [tuple(s for s in parts if s.sentence.number == parts[-1].sentence.number)]
+    sets = [s for s in sets if len(s) > 1]
+    return Choice(tuple(parts_link(whole, s, proof=proof) for s in sets[:_MOST_PARTS]))
+
+
+def parts_link(whole: Spot, parts: Sequence[Spot], *, proof: str = "", exhaustive: bool = True) -> Link:
+    """The link of *parts* to *whole*."""
+    names = (whole.claim.id, *(p.claim.id for p in parts))
+    if proof:
+        return Link("parts", names, proof=proof, exhaustive=exhaustive)
+    where = " and ".join(str(n) for n in sorted({line(p.claim) for p in parts}))
+    said = f"the figure in line {line(whole.claim)} is the sum of those in line {where}"
+    return Link("parts", names, assumption=said if exhaustive else f"{said}, or more", exhaustive=exhaustive)
+
+
+def _explicit(story: Story, whole: Spot, parts: Sequence[Spot]) -> str:
+    """What proves a total: it is called one right behind parts that all count the same."""
+    nouns = {s.claim.scope.noun for s in (*parts, whole) if s.claim.counted}
+    units = {s.claim.amount.unit for s in (*parts, whole)}
+    ahead = story.tokens.low[whole.first - 3 : whole.first]
+    called = ends_with(ahead, phrases("total of")) or near(story.tokens.low, whole.last, phrases("in all", "in total", "altogether"))
+    return "the sentence calls it the total of these" if called and len(nouns) < 2 and len(units) == 1 else ""
+
+
+def _with_bare(story: Story, before: Sequence[Spot], whole: Spot) -> list[Spot]:
+    """*before* with the counts that stand behind names: ``Brown County 1,873 and Clay County 911``."""
+    if not before or whole.claim.kind not in ("count", "points"):
+        return list(before)
+    low, out = story.tokens.low, list(before)
+    taken = {k for s in (*before, whole) for k in range(s.first, s.last)}
+    for k in range(before[0].last, whole.first):
+        named = low[k].isdecimal() and k not in taken and story.tokens.written(k - 1)[:1].isupper()
+        if named and low[k + 1 : k + 2] and low[k + 1] in (",", "and", ";", ")", "—", "plus", "for"):
+            got = bare(story, k)
+            if got is not None:
+                out.append(got)
+    return sorted(out, key=lambda s: s.first)
+
+
+# ---- the total ahead of its parts ----------------------------------------------------------------------------------
+
+
+def _ahead(story: Story, here: Sequence[Spot], k: int, *, called: bool) -> Iterator[Choice]:
+    """A total, then a colon, a bracket or words that open its parts, or a bare list of places behind a comma."""
+    whole = here[k]
+    if k + 1 >= len(here):
+        return
+    low = story.tokens.low
+    opener = _opener(low, whole, here[k + 1])
+    if not opener:
+        return
+    behind = [s for s in _until(story, here[k + 1 :], opener) if not only_some(story, s)]
+    parts = [s for s in _with_bare_parts(story, behind) if alike(s.claim, whole.claim) and not adjunct_part(story, s) and _inside(story, s, whole)]
+    if len(parts) < 2 or (opener == "," and not (called or _apposed(story, whole, parts))):
+        return
+    most = _make_most(whole, parts)
+    if opener in (",", "with", "—", "–") and not most:
+        yield Choice((parts_link(whole, parts, exhaustive=False),))
+        return
+    known = all(s.elided or s.claim.amount.unit or fits(story, s.claim, whole.claim) for s in parts)
+    # Nouns of which we know nothing may be of another thing: "three villages: four residents died in A, and ..."
+    if not known and (parts[0].first - whole.last > 3 or not _bare_list(low, parts)):
+        return
+    sure = opener in (":", "(") and known
+    joined = _closed(low, parts)
+    if most and (joined or opener != ","):
+        yield _choice(whole, parts, proof=f"“{opener}” lists the parts" if sure and joined else "")
+
+
+def _inside(story: Story, part: Spot, whole: Spot) -> bool:
+    if part.elided or not whole.claim.counted or not part.claim.counted:
+        return True
+    return story.table.nouns(part.claim.scope.noun, whole.claim.scope.noun) not in ("apart", "holds")
+
+
+def _opener(low: Sequence[str], whole: Spot, first: Spot) -> str:
+    """What stands between a total and its first part and opens a list of parts, or ``""``."""
+    between = low[whole.last : first.first]
+    if any(word in _STARTS for word in between) or SOME & set(between) or len(between) > 14:
+        return ""
+    for k, word in enumerate(between):
+        if word in _OPENERS:
+            # In brackets a single figure is a translation of the one before; a dash must open right where the parts begin.
+            return word if word in (":", "(") or k >= len(between) - 4 else ""
+        if near(between, k, _SPLIT):
+            return "made up of"
+    if between[-1:] == ["with"]:
+        return "with"
+    return "," if between[-1:] == [","] else ""
+
+
+def _until(story: Story, behind: Sequence[Spot], opener: str) -> list[Spot]:
+    """Those of *behind* that stand before what closes the list: a bracket, a dash, the end of the sentence."""
+    low = story.tokens.low
+    ends = {"(": ")", "—": "—", "–": "–", "[": "]"}.get(opener)
+    kept: list[Spot] = []
+    for spot in behind:
+        start = kept[-1].last if kept else behind[0].first
+        if (ends or ".") in low[start : spot.first] or "." in low[start : spot.first]:
+            break
+        kept.append(spot)
+    return kept
+
+
+def _with_bare_parts(story: Story, parts: Sequence[Spot]) -> list[Spot]:
+    return list(parts)
+
+
+def _bare_list(low: Sequence[str], parts: Sequence[Spot]) -> bool:
+    """True for parts with nothing but commas and ``and`` between them: *12 guns, 30 knives and 4 swords*."""
+    return all(set(low[a.last : b.first]) <= {",", "and", ";", "&"} for a, b in zip(parts, parts[1:], strict=False))
+
+
+def _apposed(story: Story, whole: Spot, parts: Sequence[Spot]) -> bool:
+    """True for a counted noun, then behind a comma only bare numbers or narrower nouns: *the 12-strong crew, nine men and four women*."""
+    if not whole.claim.counted or not _listed(story.tokens.low, parts):
+        return False
+    if all(p.elided for p in parts):
+        return True
+    return all(not p.elided and story.table.nouns(p.claim.scope.noun, whole.claim.scope.noun) == "inside" for p in parts)
+
+
+def _listed(low: Sequence[str], parts: Sequence[Spot]) -> bool:
+    """True when each part begins right behind a comma, a semicolon or ``and``."""
+    return all(low[p.first - 1] in (",", ";", "and", "another") for p in parts)
+
+
+def _closed(low: Sequence[str], parts: Sequence[Spot]) -> bool:
+    """True when the last part is joined by ``and``, or nothing but commas joins any."""
+    last = low[parts[-2].last : parts[-1].first]
+    return "and" in last or "plus" in last or all("and" not in low[a.last : b.first] for a, b in zip(parts, parts[1:], strict=False))
+
+
+# ---- so many each -----------------------------------------------------------------------------------------------------
+
+_EACH_OF_TWO = phrases("each side", "each team", "each country", "each army", "both sides", "each of the two", "either side", "each of them both")
+
+
+def _each(story: Story, here: Sequence[Spot], told: set[str]) -> Iterator[Link]:
+    """``each side handing over 95``, here or in the sentence before, and what both make together."""
+    for whole in (s for s in here if s.claim.id in told):
+        near_by = [s for sentence in story.beside(whole.sentence, back=1, on=0) for s in story.here(sentence)]
+        for read in near_by:
+            low, first = story.tokens.low, story.phrase(read)[0]
+            if read.claim.kind not in ("capacity", "count") or first >= whole.first or read.claim.amount.unit != whole.claim.amount.unit:
+                continue
+            for k in range(max(read.sentence.first, first - 5), first):
+                length = near(low, k, _EACH_OF_TWO)
+                if length and (read.claim.kind == "capacity" or low[k] == "each"):
+                    two = number_word(story, k, k + length, 2)
+                    yield Link(
+                        "each", (read.claim.id, two.id, whole.claim.id), exhaustive=True,
+                        assumption=f"the total in line {line(whole.claim)} is of the two sides in line {line(read.claim)}",
+                    )  # fmt: skip
+
+
+__all__ = ["Sentence", "totals"]
