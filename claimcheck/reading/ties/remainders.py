@@ -82,13 +82,13 @@ def _part(story: Story, spot: Spot, whole: Spot) -> bool:
         return False
     if SOME & set(low[max(spot.sentence.first, spot.first - 2) : spot.first]):
         return False
-    return fits(story, spot.claim, whole.claim) or _partitive(spot)
+    return fits(story, spot.claim, whole.claim) or _partitive(story, spot)
 
 
-def _partitive(spot: Spot) -> bool:
+def _partitive(story: Story, spot: Spot) -> bool:
     """True for *seven of the party*, *12 of them*."""
-    words = spot.claim.phrase.quote.lower().split() if spot.claim.phrase else []
-    return "of" in words[1:4]
+    at = story.tokens.at(spot.claim.span.end) if spot.claim.span else spot.last
+    return story.tokens.low[at : at + 1] == ["of"]
 
 
 def _standing(story: Story, whole: Spot, rest: Spot, parts: Sequence[Spot]) -> int:
@@ -98,7 +98,7 @@ def _standing(story: Story, whole: Spot, rest: Spot, parts: Sequence[Spot]) -> i
     sure = 0
     if ends_with(ahead, _ALL):
         sure = 5
-    elif ends_with(ahead, _GROUPS) or any(_partitive(p) for p in parts[:1]):
+    elif ends_with(ahead, _GROUPS) or any(_partitive(story, p) for p in parts[:1]):
         sure = 4
     elif kin(story, whole.claim, rest.claim) or any(kin(story, whole.claim, p.claim) for p in parts):
         sure = 3

@@ -40,9 +40,11 @@ _ADDED = frozenset("added adding gained received pledged joined found recovered 
 _LEAVING = phrases(
     "leaving", "leaves", "left", "leaving it with", "leaves it with", "leaves them with", "leaving them with", "leaving her with", "leaves her with",
     "leaving him with", "leaves him with", "left with", "left it with", "left them with", "left him with", "left her with", "leave", "leave it with",
-    "leaving just", "leaving only", "leaves just", "leaves only", "leaving the total at", "ended with", "ended the year with", "ending with",
-    "finished with", "closed with", "ended the season with", "ended the month with",
+    "leaving just", "leaving only", "leaves just", "leaves only", "leaving the total at",
 )  # fmt: skip
+_ENDING = phrases("ended with", "ended the year with", "ending with", "finished with", "closed with", "ended the season with", "ended the month with",
+                  "finished the year with", "finished the season with", "ends with")  # fmt: skip
+_OPENED = frozenset("began started opened entered".split())
 _HARMED = frozenset("dead injured homeless wounded killed missing stranded trapped hurt without orphaned fatherless behind".split())
 _IN = frozenset(
     "bought gained hired added won received joined born deposited took recruited acquired arrived delivered raised built opened earned welcomed "
@@ -132,6 +134,7 @@ def _reached(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
     before = [*(s for sentence in back for s in spots(story, sentence)), *here[:k]]
     before = [s for s in before if alike(s.claim, now.claim) and not _per(s)]
     added = [s for s in before if _is_added(story, s, now)]
+    added = [s for s in added if _on_top(story, s)] or added
     if not added:
         return
     start = before.index(added[0])
@@ -148,13 +151,18 @@ def _per(spot: Spot) -> bool:
     return spot.claim.kind in ("rate", "mean", "capacity")
 
 
+def _on_top(story: Story, spot: Spot) -> bool:
+    """True for *another 12*, *12 more*, *the latest 12*."""
+    low = story.tokens.low
+    return bool({*low[max(spot.sentence.first, spot.first - 2) : spot.last]} & _MORE) or low[spot.last : spot.last + 1] in (["more"], ["extra"])
+
+
 def _is_added(story: Story, spot: Spot, now: Spot) -> bool:
     """True for what came on top: *another 1,950*, *six more bodies*, *the $45m pledged*, *his two goals*."""
     low = story.tokens.low
-    words = {*low[max(spot.sentence.first, spot.first - 2) : spot.first], *low[spot.first : spot.last + 2]}
     if "than" in low[spot.first - 2 : spot.last + 3]:
         return False
-    if words & _MORE:
+    if _on_top(story, spot):
         return True
     if spot.sentence is not now.sentence or now.first - spot.last > 20:
         return False
@@ -195,6 +203,8 @@ def _is_left(story: Story, spot: Spot) -> bool:
         return False
     if ends_with(ahead, _LEAVING):
         return True
+    if ends_with(ahead, _ENDING):
+        return bool(_OPENED & set(low[spot.sentence.first : spot.first]))
     for k in range(max(0, len(ahead) - 5), len(ahead)):
         if ahead[k] in ("leaves", "leaving") and not {",", "to", "for", "in", "at"} & set(ahead[k:]):
             return True

@@ -64,11 +64,11 @@ def addable(read: Read) -> bool:
     return claim.kind in _ADDED and not read.timing and claim.extreme is None and claim.modality != "denied"
 
 
-def alike(a: Claim, b: Claim) -> bool:
-    """True when two claims can be added: one kind and unit, points being counted."""
+def alike(a: Claim, b: Claim, *, told: bool = True) -> bool:
+    """True when two claims can be added: one kind and unit, points being counted; *told* asks for one modality too."""
     kinds = {"count" if k == "points" else k for k in (a.kind, b.kind)}
-    units = {"" if u == "point" else u for u in (a.amount.unit, b.amount.unit)}
-    return len(kinds) == 1 and len(units) == 1 and a.modality == b.modality
+    units = {"" if u in ("point", "time") else u for u in (a.amount.unit, b.amount.unit)}
+    return len(kinds) == 1 and len(units) == 1 and (a.modality == b.modality or not told)
 
 
 def fits(story: Story, part: Claim, whole: Claim) -> bool:

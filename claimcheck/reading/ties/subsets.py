@@ -48,7 +48,7 @@ def _included(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
     """*X, including A and B*: each of those behind the word is some of a figure before it in the sentence, or in the one before."""
     low, part = story.tokens.low, here[k]
     first = here[k - 1].last if k else part.sentence.first
-    found = [j for j in range(max(first, part.first - 5), part.first) if near(low, j, _SOME_HEADS)]
+    found = [j for j in range(max(first, part.first - 5), part.first) if part.first - j - near(low, j, _SOME_HEADS) in (0, 1) and near(low, j, _SOME_HEADS)]
     if not found or {".", ";", ":"} & set(low[found[0] : part.first]):
         return
     wholes = [s for s in here[:k] if _may_hold(story, s, part)]

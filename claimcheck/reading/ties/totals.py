@@ -138,13 +138,14 @@ def _behind(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
 
 def _more(story: Story, spot: Spot) -> bool:
     """True for *another 12*, *12 more*: what comes on top of something."""
-    words = {*story.tokens.low[max(0, spot.first - 2) : spot.last + 1]}
-    return bool(words & {"another", "more", "further", "additional", "new", "extra"})
+    words = {*story.tokens.low[max(spot.sentence.first, spot.first - 2) : spot.last]}
+    return story.tokens.low[spot.last : spot.last + 1] == ["more"] or bool(words & {"another", "more", "further", "additional", "new", "extra"})
 
 
 def _run(story: Story, before: Sequence[Spot], whole: Spot, *, strict: bool = False) -> list[Spot]:
     """The spots that may be parts of *whole*, told before it."""
-    kept = [s for s in before if alike(s.claim, whole.claim) and not adjunct_part(story, s) and not only_some(story, s)]
+    free = strict and whole.claim.kind == "measure"
+    kept = [s for s in before if alike(s.claim, whole.claim, told=False) and not only_some(story, s) and (free or not adjunct_part(story, s))]
     if strict:
         over = whole.number or Fraction(0)
         kept = [s for s in kept if _akin(story, s, whole) and not _called_total(story, s) and (s.number or Fraction(0)) <= over]
@@ -178,7 +179,10 @@ def _akin(story: Story, part: Spot, whole: Spot) -> bool:
     a, b = part.claim, whole.claim
     if a.scope.what and b.scope.what and a.scope.what != b.scope.what:
         return False
-    return part.elided or whole.elided or fits(story, a, b) or a.counted.split()[-1:] == b.counted.split()[-1:]
+    if part.elided or whole.elided or fits(story, a, b) or a.counted.split()[-1:] == b.counted.split()[-1:]:
+        return True
+    # "Desks and pods combined, there are 508 places": the head of the sentence names what is added.
+    return a.counted.lower().split()[-1] in story.tokens.low[whole.sentence.first : whole.first]
 
 
 def _make_most(whole: Spot, parts: Sequence[Spot]) -> bool:
@@ -255,7 +259,7 @@ def _ahead(story: Story, here: Sequence[Spot], k: int, *, called: bool) -> Itera
         return
     known = all(s.elided or s.claim.amount.unit or fits(story, s.claim, whole.claim) for s in parts)
     # Nouns of which we know nothing may be of another thing: "three villages: four residents died in A, and ..."
-    if not known and (parts[0].first - whole.last > 3 or not _bare_list(low, parts)):
+    if not known and opener != "," and (parts[0].first - whole.last > 3 or not _bare_list(low, parts)):
         return
     sure = opener in (":", "(") and known
     joined = _closed(low, parts)
@@ -312,6 +316,8 @@ def _apposed(story: Story, whole: Spot, parts: Sequence[Spot]) -> bool:
     if not whole.claim.counted or not _listed(story.tokens.low, parts):
         return False
     if all(p.elided for p in parts):
+        return True
+    if {"strong", "member", "person", "man", "woman"} & set(story.tokens.low[whole.first : whole.last]) and _bare_list(story.tokens.low, parts):
         return True
     return all(not p.elided and story.table.nouns(p.claim.scope.noun, whole.claim.scope.noun) == "inside" for p in parts)
 
