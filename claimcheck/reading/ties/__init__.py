@@ -13,13 +13,15 @@ from claimcheck.reading.ties.parts import parts
 from claimcheck.reading.ties.proportions import proportions
 from claimcheck.reading.ties.records import records
 from claimcheck.reading.ties.remainders import remainders
+from claimcheck.reading.ties.results import results
 from claimcheck.reading.ties.running import running
 from claimcheck.reading.ties.subsets import subsets
 from claimcheck.reading.ties.totals import totals
+from claimcheck.reading.ties.votes import votes
 
 Tie: TypeAlias = Link | Listed | Choice
 # In the order in which their links are told.
-_TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (identity, records, parts, proportions, totals, remainders, subsets, running)
+_TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (identity, records, parts, proportions, totals, remainders, subsets, running, results, votes)
 
 
 def ties(story: Story) -> Iterator[Link | Listed]:

@@ -122,6 +122,8 @@ def _opens(story: Story, spot: Spot) -> bool:
     low, first, k = story.tokens.low, spot.sentence.first, spot.first - 1
     while k > first and low[k] in ("the", "its", "their", "all", "these", "those", "some", "about", "his", "her", "our"):
         k -= 1
+    if k > first and low[k].endswith("'s"):
+        k -= 2 if low[k - 1] in ("the", "its", "his", "her", "their", "our") else 1
     return k >= first and low[k] in ("of", "from", "among") and (k == first or low[k - 1] in (",", ";", "and", "but", "—", "that"))
 
 
@@ -149,7 +151,7 @@ def _no_more(story: Story, whole: Spot, found: Sequence[Spot]) -> Iterator[Link]
     if len(found) > 1 and not _overlap(story, whole, found):
         yield Link("parts", names, assumption=f"nobody is counted twice in line {line(found[-1].claim)}")
     else:
-        yield Link("overlapping", names, proof=proof)
+        yield from (Link("parts", (whole.claim.id, s.claim.id), proof=proof) for s in found)
 
 
 def _overlap(story: Story, whole: Spot, found: Sequence[Spot]) -> bool:
@@ -184,4 +186,4 @@ def _of_them(story: Story, here: Sequence[Spot], k: int) -> Iterator[Link]:
         if other.elided and low[other.last : other.last + 1] == verb and not _overlap(story, whole, [part, other]):
             yield Link("parts", (*names, other.claim.id), assumption=f"nobody is counted twice in line {line(other.claim)}")
             return
-    yield Link("overlapping", names, proof="the words say that these are some of them")
+    yield Link("parts", names, proof="the words say that these are some of them")

@@ -22,6 +22,7 @@ _PREPOSITIONS = frozenset(
     "around along every behind with aged".split()
 )
 SOME = frozenset(("including", "include", "includes", "included", "among", "amongst"))
+_AMOUNTS = frozenset("total group party crew team sum number toll tally count squad fleet convoy class staff haul majority record".split())
 _DETERMINERS = frozenset("the a an another some its their his her these those this that all just only".split())
 
 
@@ -92,6 +93,8 @@ def adjunct(story: Story, spot: Spot) -> bool:
     low, k = story.tokens.low, spot.first - 1
     while k >= spot.sentence.first and low[k] in _DETERMINERS:
         k -= 1
+    if k > spot.sentence.first and low[k] == "of" and low[k - 1] in _AMOUNTS:
+        return False
     return k >= spot.sentence.first and low[k] in _PREPOSITIONS
 
 

@@ -78,7 +78,7 @@ def _inside(part: Spot, wholes: Sequence[Spot]) -> Iterator[Choice]:
         one = whole.sentence.number == part.sentence.number and len(wholes) == 1
         said = f"the figure in line {line(part.claim)} is some of the one in line {line(whole.claim)}"
         names = (whole.claim.id, part.claim.id)
-        options.append(Link("overlapping", names, proof="the words put the one inside the other") if one else Link("overlapping", names, assumption=said))
+        options.append(Link("parts", names, proof="the words put the one inside the other") if one else Link("parts", names, assumption=said))
     if options:
         yield Choice(tuple(options[:6]))
 
@@ -165,7 +165,7 @@ def _states(story: Story) -> Iterator[Link]:
             if abs(inner.sentence.number - outer.sentence.number) > 5 or not _one_group(story, inner, outer):
                 continue
             said = f"lines {line(outer.claim)} and {line(inner.claim)} count the same people"
-            yield Link("overlapping", (outer.claim.id, inner.claim.id), assumption=said)
+            yield Link("parts", (outer.claim.id, inner.claim.id), assumption=said)
 
 
 def _one_group(story: Story, a: Spot, b: Spot) -> bool:
@@ -202,7 +202,7 @@ def _licences(story: Story) -> Iterator[Choice]:
             ]
             if aboard and not _OVER & words:
                 said = f"line {line(limit.claim)} tells how many may be where those of line {line(aboard[0].claim)} were"
-                yield Choice(tuple(Link("overlapping", (limit.claim.id, s.claim.id), assumption=said) for s in aboard))
+                yield Choice(tuple(Link("parts", (limit.claim.id, s.claim.id), assumption=said) for s in aboard))
 
 
 def _aboard(story: Story, spot: Spot) -> bool:
