@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claimcheck.reading.draft import Draft
 from claimcheck.reading.measures import per_at
+from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.nouns import ABSTRACT, AGED, WITHIN
 
@@ -99,7 +100,8 @@ def _is_age(t: Tokens, draft: Draft) -> bool:
     j = draft.first
     if t.text[t.start[j - 2]].isupper():
         return True
-    return t.low[j - 2].isalpha() and t.low[draft.last : draft.last + 1] == [","] and draft.hi > 15
+    # "The 45 councillors, 21, ..." are no one's age.
+    return t.low[j - 2].isalpha() and not is_plural(t.low[j - 2]) and t.low[draft.last : draft.last + 1] == [","] and draft.hi > 15
 
 
 def _mark_one(t: Tokens, draft: Draft) -> None:

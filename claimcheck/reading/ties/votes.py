@@ -208,7 +208,7 @@ def _rivals(story: Story, a: Spot, b: Spot) -> bool:
     """True when two figures may be of two rivals: one noun, or one left out, and of one size."""
     if a.number is None or b.number is None or a.number == b.number or max(a.number, b.number) > 3 * min(a.number, b.number):
         return False
-    return (a.elided or b.elided or kin(story, a.claim, b.claim)) and (_is_vote(a) or _is_vote(b))
+    return not _of(story, a, b) and (a.elided or b.elided or kin(story, a.claim, b.claim)) and (_is_vote(a) or _is_vote(b))
 
 
 def _margin_link(gap: Claim, a: Spot, b: Spot) -> Link:
