@@ -152,18 +152,22 @@ class Story:
 
 @attrs.frozen
 class Listed:
-    """A list of *items* (runs of tokens) that the figure of the claim *about* announces; not *exhaustive* where only some are named."""
+    """A list of *items* (runs of tokens) that the figure of the claim *about* announces; not *exhaustive* where only some are named.
+
+    *count* is how many things they are where one item tells of several ("two former ministers"), 0 where it is their number.
+    """
 
     about: str
     items: tuple[tuple[int, int], ...]
     exhaustive: bool = True
+    count: int = 0
 
     def fact(self, story: Story) -> Fact:
         """The length of the list as a fact of the ledger."""
         t = story.tokens
         spans = tuple(story.document.span(t.start[a], t.end[b - 1]) for a, b in self.items)
         return Fact(
-            name=f"list of {self.about}", value=len(spans), what="items of the list", spans=spans, about=self.about,
+            name=f"list of {self.about}", value=self.count or len(spans), what="items of the list", spans=spans, about=self.about,
             items=tuple(s.quote for s in spans), exhaustive=self.exhaustive,
         )  # fmt: skip
 

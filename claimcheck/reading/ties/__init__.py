@@ -9,6 +9,7 @@ from claimcheck.claims.link import Link
 from claimcheck.reading.story import Listed, Story
 from claimcheck.reading.ties.choice import Choice, chosen
 from claimcheck.reading.ties.identity import identity
+from claimcheck.reading.ties.lists import lists
 from claimcheck.reading.ties.parts import parts
 from claimcheck.reading.ties.proportions import proportions
 from claimcheck.reading.ties.records import records
@@ -21,7 +22,7 @@ from claimcheck.reading.ties.votes import votes
 
 Tie: TypeAlias = Link | Listed | Choice
 # In the order in which their links are told.
-_TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (identity, records, parts, proportions, totals, remainders, subsets, running, results, votes)
+_TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (identity, records, parts, proportions, totals, remainders, subsets, running, results, votes, lists)
 
 
 def ties(story: Story) -> Iterator[Link | Listed]:
