@@ -25,9 +25,13 @@ def settle(t: Tokens, drafts: list[Draft]) -> None:
         _share_unit(t, this, following)
         _convert(t, this, following)
         k += 1
+    before: Draft | None = None
     for draft in drafts:
         _mark_age(t, draft)
+        if before is not None and before.kind == "age":
+            _share_age(t, before, draft)
         _mark_one(t, draft)
+        before = draft
 
 
 def _between_bounds(t: Tokens, this: Draft, following: Draft) -> bool:
@@ -91,6 +95,15 @@ def _mark_age(t: Tokens, draft: Draft) -> None:
     if draft.kind == "age":
         draft.unit = "year"
         draft.related, draft.why = (False, "an age")
+
+
+def _share_age(t: Tokens, age: Draft, following: Draft) -> None:
+    """ "aged 31 and 45": what is said of the first number holds of the second."""
+    bare = following.kind == "count" and not following.unit and following.phrase is None and following.bound == "="
+    if bare and age.last == age.plast and t.low[age.plast : following.pfirst] in (["and"], [","], [",", "and"], ["or"]):
+        behind = t.low[following.last : following.last + 1]
+        if t.low[age.first - 1 : age.first] == ["aged"] or behind in ([], [","], ["."]):
+            following.kind, following.unit, following.related, following.why = "age", "year", False, "an age"
 
 
 def _is_age(t: Tokens, draft: Draft) -> bool:

@@ -81,6 +81,8 @@ def _kept(tokens: Tokens, stretches: Sequence[tuple[int, int]], *, named: bool) 
         start = a + 1 if low[a] in _JOINS and b > a + 1 else a
         if low[start].isdecimal() and b - start < 3 and len(low[start]) < 4:
             continue
+        if kept and low[kept[-1][1] - 1] in _JOINS and not tokens.written(start)[:1].isupper():
+            continue  # "Maine and, for the first time, Guam"
         if low[start] in _AFTERTHOUGHTS or (kept and _VERBS & set(low[start:b])):
             break
         name = tokens.written(start)[:1].isupper()
@@ -99,6 +101,9 @@ def _counted(tokens: Tokens, kept: Sequence[tuple[int, int]], mark: str) -> Item
     """How many the stretches may be: the last one's ``and`` parts two, other ones may; a stretch in lower case may tell of a name."""
     low = tokens.low
     ends = [k for k in (1, 2) if len(kept) >= k]
+    if len(kept) > 1 and low[kept[-2][1] - 1] in _JOINS:
+        kept = [*kept[:-2], (kept[-2][0], kept[-2][1] - 1), kept[-1]]
+        return Items(tuple(kept), len(kept), len(kept), joined=True)
     joined = next((len(kept) - k for k in ends if _joins(low, kept[len(kept) - k])), None) if mark == "," else len(kept) - 1
     if joined is None and len(kept) < 3:
         return None

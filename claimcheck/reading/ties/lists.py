@@ -126,7 +126,7 @@ def _lines(story: Story, sentence: Sentence, before: Sequence[Announcer]) -> Ite
     for other in story.sentences[sentence.number + 1 : sentence.number + 3 * _MOST]:
         if other.role != "list":
             break
-        rows.setdefault(other.block, (other.first, other.last))
+        rows[other.block] = (rows.get(other.block, (other.first, 0))[0], other.last)
     if len(rows) > 1:
         yield from _told(before, Items(tuple(rows.values()), len(rows), len(rows)))
 

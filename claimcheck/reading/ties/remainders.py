@@ -18,7 +18,10 @@ _OTHERS = frozenset(("others", "remaining"))
 _ALL = phrases("of the", "of its", "of their", "of his", "of her", "of those", "of these", "of all", "all", "all the", "of some", "of about", "of")
 _GROUPS = phrases("group of", "party of", "crew of", "team of", "total of", "class of", "squad of", "fleet of", "convoy of", "staff of")
 # Behind these the parts may share members.
-_SHARED = frozenset("both overlap overlapped overlapping either neither also multiple several-fold".split())
+_SHARED = frozenset(
+    "both overlap overlapped overlapping either neither also multiple asked surveyed polled questioned respondents mentioned cited named "
+    "complained".split()
+)
 _SHARED_WORDS = phrases("more than one", "as many", "at least one", "some of whom", "some of them", "or both", "and both", "many of whom")
 _BACK = 5  # a rest belongs to a whole told no more sentences before
 _OPTIONS = 12
@@ -169,6 +172,8 @@ def _of_so_many(story: Story, part: Spot, whole: Spot) -> bool:
     """True for *ten of the 24 jurors*, *ten of 24 jurors*."""
     low = story.tokens.low
     start = part.claim.span.end if part.claim.span else 0
+    if "-" in low[whole.first : whole.last]:
+        return False  # "all six of his 3-point attempts"
     between = low[story.tokens.at(start) : whole.first]
     return bool(between) and between[0] == "of" and len(between) < 4 and alike(part.claim, whole.claim) and len(between) == between.count("of") + sum(
         w in ("the", "its", "their", "all", "these", "those", "his", "her") for w in between
@@ -183,7 +188,7 @@ def _of_them(story: Story, here: Sequence[Spot], k: int) -> Iterator[Link]:
     verb = low[whole.last : whole.last + 1]
     if verb and verb[0] in ("were", "are", "voted", "went", "came", "chose", "backed", "said") and k + 1 < len(here):
         other = here[k + 1]
-        if other.elided and low[other.last : other.last + 1] == verb and not _overlap(story, whole, [part, other]):
+        if other.elided and not _is_rest(story, other) and low[other.last : other.last + 1] == verb and not _overlap(story, whole, [part, other]):
             yield Link("parts", (*names, other.claim.id), assumption=f"nobody is counted twice in line {line(other.claim)}")
             return
     yield Link("parts", names, proof="the words say that these are some of them")

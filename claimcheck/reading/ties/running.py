@@ -85,6 +85,8 @@ def _from_to(story: Story, here: Sequence[Spot]) -> Iterator[Choice]:
     if len(others) != 1:
         return
     change = others[0]
+    if any(b.last <= s.first < change.first or change.last <= s.first < a.first for s in here if s is not a and s is not b):
+        return
     words = low[change.first - 4 : change.last + 2]
     falling = bool(_DOWN & set(words)) and not _UP & set(words)
     grown = _sum(after, [before, change])
@@ -106,7 +108,7 @@ def _is_change(low: Sequence[str], spot: Spot) -> bool:
     ahead = low[max(spot.sentence.first, spot.first - 3) : spot.first]
     if ahead[-1:] == ["by"] or (ahead[-1:] == ["of"] and _CHANGE & set(ahead)) or (ahead and ahead[-1] in _CHANGE):
         return True
-    return bool({"more", "fewer", "less"} & set(low[spot.first : spot.last + 1]))
+    return low[spot.last : spot.last + 2] in (["more", "than"], ["fewer", "than"], ["less", "than"])
 
 
 def _sum(whole: Spot, parts: Sequence[Spot]) -> Link:

@@ -182,14 +182,14 @@ def _akin(story: Story, part: Spot, whole: Spot) -> bool:
     if part.elided or whole.elided or fits(story, a, b) or a.counted.split()[-1:] == b.counted.split()[-1:]:
         return True
     # "Desks and pods combined, there are 508 places": the head of the sentence names what is added.
-    return a.counted.lower().split()[-1] in story.tokens.low[whole.sentence.first : whole.first]
+    return part.sentence is not whole.sentence and a.counted.lower().split()[-1] in story.tokens.low[whole.sentence.first : whole.first]
 
 
-def _make_most(whole: Spot, parts: Sequence[Spot]) -> bool:
+def _make_most(whole: Spot, parts: Sequence[Spot], most: Fraction = Fraction(2, 3)) -> bool:
     """True when the parts make most of the total: one far above them counts more than was told."""
     over = whole.number
     made = sum((s.number or Fraction(0) for s in parts), Fraction(0))
-    return over is not None and made * 3 >= over * 2
+    return over is not None and made >= over * most
 
 
 def _choice(whole: Spot, parts: Sequence[Spot], *, proof: str = "", spread: bool = False) -> Choice:
@@ -218,7 +218,8 @@ def _explicit(story: Story, whole: Spot, parts: Sequence[Spot]) -> str:
     nouns = {s.claim.scope.noun for s in (*parts, whole) if s.claim.counted}
     units = {s.claim.amount.unit for s in (*parts, whole)}
     ahead = story.tokens.low[whole.first - 3 : whole.first]
-    called = ends_with(ahead, phrases("total of")) or near(story.tokens.low, whole.last, phrases("in all", "in total", "altogether"))
+    length = near(story.tokens.low, whole.last, phrases("in all", "in total", "altogether"))
+    called = ends_with(ahead, phrases("total of")) or (length and story.tokens.low[whole.last + length : whole.last + length + 1] in ([], ["."]))
     return "the sentence calls it the total of these" if called and len(nouns) < 2 and len(units) == 1 else ""
 
 
@@ -253,7 +254,9 @@ def _ahead(story: Story, here: Sequence[Spot], k: int, *, called: bool) -> Itera
     parts = [s for s in _with_bare_parts(story, behind) if alike(s.claim, whole.claim) and not adjunct_part(story, s) and _inside(story, s, whole)]
     if len(parts) < 2 or (opener == "," and not (called or _apposed(story, whole, parts))):
         return
-    most = _make_most(whole, parts)
+    if low[whole.first - 1 : whole.first] in (["by"], ["from"]) or _set_open(story, whole):
+        return
+    most = opener != "with" and _make_most(whole, parts, Fraction(2, 3) if opener in (":", "(", "made up of") else Fraction(4, 5))
     if opener in (",", "with", "—", "–") and not most:
         yield Choice((parts_link(whole, parts, exhaustive=False),))
         return
@@ -265,6 +268,14 @@ def _ahead(story: Story, here: Sequence[Spot], k: int, *, called: bool) -> Itera
     joined = _closed(low, parts)
     if most and (joined or opener != ","):
         yield _choice(whole, parts, proof=f"“{opener}” lists the parts" if sure and joined else "")
+
+
+def _set_open(story: Story, whole: Spot) -> bool:
+    """True for the whole of *Of 500 firms asked, ...*, of which parts may share some."""
+    low, k = story.tokens.low, whole.first - 1
+    while k > whole.sentence.first and low[k] in ("the", "its", "their", "all", "these", "those"):
+        k -= 1
+    return k == whole.sentence.first and low[k] in ("of", "among")
 
 
 def _inside(story: Story, part: Spot, whole: Spot) -> bool:

@@ -27,6 +27,11 @@ _EVEN = phrases("split evenly", "evenly split", "split equally", "divided evenly
 _GAP = phrases("lead of", "gap of", "margin of", "majority of", "difference of", "gap is", "margin was", "lead is", "gap was", "difference was",
                "lead was", "advantage of", "deficit of", "majority was", "gap between them is", "plurality of", "won by", "winning margin of",
                "beaten by", "lost by", "lead by", "ahead by", "margin of victory was", "majority :", "cushion of")  # fmt: skip
+_WON_BY = phrases("won by", "lost by", "beaten by", "ahead by", "lead by")
+_AWAY = frozenset(
+    "absent away recused vacant vacancy abstained abstaining abstention abstentions missing ill sick stood recusal recusing casting tiebreaker".split()
+)
+_NOBODY = frozenset("nobody no none without all every everyone".split())
 _BACK = 4
 
 
@@ -161,6 +166,8 @@ def _even(story: Story, sentence: Sentence) -> Iterator[Link]:
     low = story.tokens.low
     for k in range(sentence.first, sentence.last):
         length = near(low, k, _EVEN)
+        if _AWAY & set(low[sentence.first : sentence.last]) and not _NOBODY & set(low[sentence.first : sentence.last]):
+            continue
         if not length or low[k : k + length] == ["tied"] and not {"vote", "voted", "votes"} & set(low[sentence.first : sentence.last]):
             continue
         for other in reversed(story.beside(sentence, back=1, on=0)):
@@ -189,6 +196,8 @@ def _margin(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
     if gap.claim.kind not in ("count", "money", "points"):
         return
     earlier = [s for other in story.beside(gap.sentence, back=_BACK, on=0) if other is not gap.sentence for s in spots(story, other)]
+    if ends_with(story.tokens.low[max(gap.sentence.first, gap.first - 3) : gap.first], _WON_BY):
+        earlier = []  # "won by 300" may be of another year
     told = [s for s in (*earlier, *here[:k], *here[k + 1 : k + 3]) if alike(s.claim, gap.claim) and _larger(s, gap)]
     pairs = [(a, b) for i, a in enumerate(told) for b in told[i + 1 :] if _rivals(story, a, b)]
     options = [_margin_link(gap.claim, a, b) for a, b in reversed(pairs)]
