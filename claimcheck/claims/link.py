@@ -13,7 +13,7 @@ Sort: TypeAlias = Literal[
     "parts", "overlapping", "same", "update", "previous", "order", "in line", "share", "rest", "change", "ratio", "mean", "rate", "each",
     "target", "flow", "mean over", "tail", "median", "restated", "converted", "tally", "rise", "fall", "ranking",
     "order in time", "apart", "span", "age", "ago",
-    "next", "margin", "majority", "overall majority", "even split", "sets", "meant",
+    "next", "margin", "majority", "overall majority", "even split", "sets", "meant", "aggregate",
 ]  # fmt: skip
 
 # The fewest claims each sort ties, and what they are, in order.
@@ -53,6 +53,7 @@ ROLES: dict[str, tuple[int, str]] = {
     "overall majority": (3, "the majority, the seats of one side, all seats"),
     "even split": (2, "the words that say so, the number that is split"),
     "sets": (3, "how many sets the winner lost, then both sides of each set"),
+    "aggregate": (6, "both sides of the score over all of them, then both sides of each"),
     "meant": (2, "words that mean a number, the figure that must be it"),
     "ranking": (4, "a rank, the figure that holds it, the next rank, its figure, and so on"),
 }

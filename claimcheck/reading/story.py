@@ -113,8 +113,11 @@ class Story:
         key = (span.start, span.end, kind)
         if key not in self._made:
             sentence = self.sentence_at(first)
+            name = f"w{span.start}"
+            if any(c.id == name for c in self._made.values()):
+                name = f"w{span.start}-{span.end} {kind}"
             self._made[key] = Claim(
-                id=f"w{span.start}", amount=attrs.evolve(amount, written=span.quote), kind=kind, scope=scope or Scope(), voice=voice,
+                id=name, amount=attrs.evolve(amount, written=span.quote), kind=kind, scope=scope or Scope(), voice=voice,
                 role=sentence.role if sentence else "body", span=span, phrase=span, sentence=sentence.number if sentence else 0,
                 block=sentence.block if sentence else 0,
             )  # fmt: skip

@@ -17,7 +17,7 @@ _MOST = 15  # a longer list is seldom whole
 _SAID = phrases("namely", "to wit", "that is")
 _SOME = frozenset(("including", "include", "includes", "among", "like", "e.g.", "such", "notably", "particularly", "especially"))
 _DASHES = frozenset(("—", "–"))
-_WORDS = frozenset("words word times time letters minutes hours days weeks months years per cent percent points goals votes".split())
+_WORDS = frozenset("words word times time letters minutes hours days weeks months years per cent percent goals votes".split())
 _BE = frozenset(("were", "are", "was", "is", "being"))
 _THEY = frozenset(("they", "these", "those", "there"))
 _GROUPS = {"trio": 3, "quartet": 4, "duo": 2, "quintet": 5, "foursome": 4, "threesome": 3}
@@ -53,7 +53,7 @@ def _announcers(story: Story, sentence: Sentence) -> list[Announcer]:
     for read in story.here(sentence):
         claim, (first, last) = read.claim, story.phrase(read)
         number = claim.stated.number
-        if claim.kind != "count" or not isinstance(number, int) or not 1 < number <= _MOST or claim.stated.bound not in ("=", ">=", ">"):
+        if claim.kind not in ("count", "points") or not isinstance(number, int) or not 1 < number <= _MOST or claim.stated.bound not in ("=", ">=", ">"):
             continue
         if not read.timing and not _WORDS & set(story.tokens.low[first:last]) and claim.modality != "denied":
             found.append(Announcer(claim.id, number, claim.stated.bound != "=", first, last))
@@ -137,20 +137,20 @@ def _lines(story: Story, sentence: Sentence, before: Sequence[Announcer]) -> Ite
 def _apposed(story: Story, sentence: Sentence, one: Announcer) -> Iterator[Listed]:
     """*the four countries — A, B and C — ...*, *five people, namely a judge ...*, *its three towns, A, B and C, ...*."""
     low, at = story.tokens.low, one.last
-    while at < sentence.last and at < one.last + 6 and low[at] not in (",", "(", *_DASHES, ":", ";", "."):
+    while at < sentence.last and at < one.last + 6 and low[at] not in (",", "(", *_DASHES, ":", ";", ".") and not _dash(story, at):
         if low[at] in _BE or low[at] in ("and", "or"):
             return
         at += 1
-    if at >= sentence.last - 2 or low[at] not in (",", "(", *_DASHES):
+    if at >= sentence.last - 2 or not (low[at] in (",", "(", *_DASHES) or _dash(story, at)):
         return
     said = near(low, at + 1, _SAID)
     start = at + 1 + said
     if _SOME & set(low[start : start + 2]):
         return
-    if low[at] == "(" or low[at] in _DASHES:
+    if low[at] == "(" or low[at] in _DASHES or _dash(story, at):
         close = ")" if low[at] == "(" else low[at]
-        end = next((k for k in range(start, sentence.last) if low[k] == close), sentence.last)
-        found = items(story.tokens, start, end, named=not said and low[at] in _DASHES and end == sentence.last)
+        end = next((k for k in range(start, sentence.last) if low[k] == close and (close != "-" or _dash(story, k))), sentence.last)
+        found = items(story.tokens, start, end, named=not said and low[at] != "(" and end == sentence.last)
     else:
         if not said and at > one.last + 3:
             return
@@ -159,6 +159,11 @@ def _apposed(story: Story, sentence: Sentence, one: Announcer) -> Iterator[Liste
         found = items(story.tokens, start, sentence.last, named=not said)
     if found is not None and found.most > 1 and (said or found.joined):
         yield from _told([one], found)
+
+
+def _dash(story: Story, k: int) -> bool:
+    """True for a hyphen with space on both sides."""
+    return story.tokens.low[k] == "-" and story.tokens.spaced(k) and k + 1 < len(story.tokens) and story.tokens.spaced(k + 1)
 
 
 def _called(story: Story, sentence: Sentence, one: Announcer) -> Iterator[Listed]:

@@ -13,6 +13,7 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Listed, Read, Story, line
 from claimcheck.reading.ties.choice import Choice
 from claimcheck.reading.ties.spots import ends_with, holds_phrase, near, number_word, phrases
+from claimcheck.reading.ties.votes import VOTERS
 from claimcheck.reading.words.numbers import ORDINALS, SMALL
 
 _STRAIGHT = phrases("straight sets", "straight games", "without dropping a set", "without losing a set", "straight-sets")
@@ -56,6 +57,7 @@ def results(story: Story) -> Iterator[Link | Listed | Choice]:
         yield from _worded(story, sentence, here)
         yield from _record(story, sentence, here)
         yield from _aggregate(story, sentence, here)
+        yield from _periods(story, sentence, here)
         yield from _series(story, sentence, here)
         yield from _votes(story, here)
     yield from _half_time(story, [s for here in scores.values() for s in here])
@@ -178,9 +180,36 @@ def _aggregate(story: Story, sentence: Sentence, here: Sequence[Score]) -> Itera
         return
     one, other = legs
     said = f"the two legs are those of line {line(one.sides[0])} and line {line(other.sides[0])}"
-    for side in both[0].sides:
-        options = [(side.id, x.id, y.id) for x in one.sides for y in other.sides]
-        yield Choice(tuple(Link("parts", names, assumption=said, exhaustive=True) for names in options))
+    yield _summed(both[0], [one, other], said)
+
+
+def _summed(whole: Score, parts: Sequence[Score], said: str) -> Choice:
+    """The sides of *whole* as the sums of those of *parts*, which may stand the one way round or the other."""
+    first, *others = parts
+    rows: list[list[Claim]] = [list(first.sides)]
+    for part in others:
+        a, b = part.sides
+        rows = [[*row, *pair] for row in rows for pair in ((a, b), (b, a))]
+    top = [c.id for c in whole.sides]
+    options = [Link("aggregate", (*order, *(c.id for c in row)), assumption=said) for row in rows for order in (top, top[::-1])]
+    return Choice(tuple(options[:16]))
+
+
+_PERIODS = frozenset("quarter quarters period periods innings halves half sets thirds".split())
+
+
+def _periods(story: Story, sentence: Sentence, here: Sequence[Score]) -> Iterator[Choice]:
+    """*7-0, 3-7, 7-3 and 7-7 by quarter, and won 27-17*: the final score is the sum of the periods."""
+    row = [s for s in _row(story, here) if len(s.sides) == 2]
+    words = set(story.tokens.low[sentence.first : sentence.last])
+    if not 2 < len(row) < 6 or not _PERIODS & words or "sets" in words:
+        return
+    finals = [s for s in here if s not in row and len(s.sides) == 2]
+    near_by = [s for s in story.beside(sentence, back=1, on=1) if s is not sentence]
+    finals += [_score(story, r) for r in story.reads if r.claim.kind == "score" and any(r.sentence is s for s in near_by)]
+    finals = [s for s in finals if _FINAL & set(story.tokens.low[max(s.sentence.first, s.read.first - 8) : s.read.last + 3])]
+    if len(finals) == 1:
+        yield _summed(finals[0], row, f"the score of line {line(finals[0].sides[0])} is of the periods in line {line(row[0].sides[0])}")
 
 
 def _series(story: Story, sentence: Sentence, here: Sequence[Score]) -> Iterator[Link]:
@@ -210,6 +239,9 @@ def _series(story: Story, sentence: Sentence, here: Sequence[Score]) -> Iterator
 # ---- votes as scores --------------------------------------------------------------------------------------------------------------
 
 _MEMBERS = frozenset("member members seat strong judge justice person man panel board council committee jury court".split())
+_VOTING = frozenset("vote voted votes ruled ruling split decision rejected approved backed passed passes carried adopted defeated upheld".split())
+_ALL_VOTED = phrases("none abstained", "nobody abstained", "no one abstained", "no abstentions", "without abstentions", "none abstaining",
+                     "nobody abstaining", "everyone voted", "all voted", "no one abstaining")  # fmt: skip
 _ABSTAINED = frozenset("abstention abstentions abstained abstaining absent recused".split())
 
 
@@ -218,15 +250,18 @@ def _votes(story: Story, here: Sequence[Score]) -> Iterator[Link]:
     low = story.tokens.low
     for score in here:
         around = low[max(score.sentence.first, score.read.first - 8) : min(score.sentence.last, score.read.last + 4)]
-        if len(score.sides) not in (2, 3) or not {"vote", "voted", "votes", "ruled", "ruling", "split", "decision", "rejected", "approved", "backed"} & set(around):
+        if len(score.sides) not in (2, 3) or not _VOTING & set(around):
             continue
         reads = story.here(score.sentence)
         away = [r for r in reads if r.first > score.read.last and _ABSTAINED & set(low[r.first : r.last + 3])]
-        for sentence in reversed(story.beside(score.sentence, back=2, on=0)):
+        for sentence in reversed(story.beside(score.sentence, back=2, on=1)):
             whole = next((r for r in story.here(sentence) if r.claim.kind == "count" and _is_house(story, r)), None)
             if whole is not None:
                 said = f"those who voted in line {line(score.sides[0])} are members of the body of line {line(whole.claim)}"
-                yield Link("tally", (whole.claim.id, *(c.id for c in score.sides), *(r.claim.id for r in away)), assumption=said)
+                near_by = story.beside(score.sentence, back=0, on=1)
+                every = holds_phrase(low[near_by[0].first : near_by[-1].last], _ALL_VOTED)
+                names = (whole.claim.id, *(c.id for c in score.sides), *(r.claim.id for r in away))
+                yield Link("tally", names, assumption=said, exhaustive=every)
                 break
 
 
@@ -234,6 +269,8 @@ def _is_house(story: Story, read: Read) -> bool:
     """True for *15-member*, *nine-judge*, *the 45 councillors*."""
     first, last = story.phrase(read)
     low = story.tokens.low
+    if read.claim.scope.noun.split(" ")[-1] in VOTERS:
+        return True
     return "-" in low[first:last] and bool(_MEMBERS & set(low[first : last + 1]))
 
 
@@ -243,6 +280,8 @@ def _is_house(story: Story, read: Read) -> bool:
 def _half_time(story: Story, scores: Sequence[Score]) -> Iterator[Link]:
     """Neither side can end with fewer than it had: the greater and the smaller score each stay or grow."""
     for early, late in zip(scores, scores[1:], strict=False):
+        if ";" in low_between(story, early, late):
+            continue
         if late.sentence.number - early.sentence.number > 1 or len(early.sides) != 2 or len(late.sides) != 2:
             continue
         low = story.tokens.low
@@ -250,10 +289,41 @@ def _half_time(story: Story, scores: Sequence[Score]) -> Iterator[Link]:
         ends = low[max(late.sentence.first, late.read.first - 6) : late.read.last + 3]
         if not (holds_phrase(near_by, _HALF) and _FINAL & set(ends)) or {"penalties", "shootout", "aggregate", "sets"} & set(ends):
             continue
+        turned = _by_side(early, late, near_by, ends)
+        if turned is not None:
+            yield turned
+            continue
         if max(early.numbers) > max(late.numbers) or not _LED & set(near_by):
             yield _kept(early, late, max)
         if min(early.numbers) > min(late.numbers):
             yield _kept(early, late, min)
+
+
+_BEHIND = frozenset("down behind trailed trailing trail".split())
+_AHEAD = frozenset("up ahead led lead leading".split())
+
+
+def _by_side(early: Score, late: Score, near_by: Sequence[str], ends: Sequence[str]) -> Link | None:
+    """The side that ended with fewer than it had, where one sentence tells of one side at both times."""
+    if early.sentence is not late.sentence or early.read.first > late.read.first:
+        return None
+    behind, ahead = bool(_BEHIND & set(near_by)), bool(_AHEAD & set(near_by))
+    won, lost = bool({"won", "win", "winning"} & set(ends)), bool({"lost", "lose", "losing"} & set(ends))
+    if behind == ahead or won == lost:
+        return None
+    mine = min if behind else max
+    yours = max if behind else min
+    pairs = ((mine, max if won else min), (yours, min if won else max))
+    for then, now in pairs:
+        if then(early.numbers) > now(late.numbers):
+            a, b = early.sides[early.numbers.index(then(early.numbers))], late.sides[late.numbers.index(now(late.numbers))]
+            return Link("parts", (b.id, a.id), assumption=f"lines {line(a)} and {line(b)} tell of one game")
+    return None
+
+
+def low_between(story: Story, a: Score, b: Score) -> list[str]:
+    """The words between two scores."""
+    return story.tokens.low[a.read.last : b.read.first]
 
 
 def _kept(early: Score, late: Score, which: object) -> Link:

@@ -12,16 +12,16 @@ from claimcheck.reading.ties.spots import Spot, adjunct, alike, ends_with, holds
 
 _UP = frozenset(
     "rise rises rose risen rising increase increases increased increasing up grew grow grown growth jump jumped gain gained climb climbed "
-    "climbing more extra higher raised raise surge surged soared added swelled swell lifted advanced improved expanded".split()
+    "climbing difference more extra higher raised raise surge surged soared added swelled swell lifted advanced improved expanded".split()
 )
 _DOWN = frozenset(
     "fall falls fell fallen falling drop drops dropped decrease decreased decline declined down cut cuts lower lowered reduction reduced "
-    "slump slumped fewer less shrank shrunk slipped lost trimmed pared shed narrowed tumbled plunged slashed".split()
+    "loss losses slide dip slump slumped fewer less shrank shrunk slipped lost trimmed pared shed narrowed tumbled plunged slashed".split()
 )
 _CHANGE = _UP | _DOWN
 _TO_IT = frozenset(
     "bringing brings brought taking takes took lifting lifts lifted pushing pushes pushed raising raises raised carrying carries carried swelling "
-    "boosting boosts boosted moving moves moved making sending sends sent driving climbed rose risen climbs rises grew grown jumped went gone "
+    "rose grew increased rise fell fallen dropped slipped shrank falls drops cut boosting boosts boosted moving moves moved making sending sends sent driving climbed rose risen climbs rises grew grown jumped went gone "
     "reached reaches".split()
 )
 _NOW = phrases(
@@ -62,6 +62,7 @@ def running(story: Story) -> Iterator[Link | Choice]:
     for sentence in story.sentences:
         here = spots(story, sentence)
         yield from _from_to(story, here)
+        yield from _more_than(story, here)
         for k, now in enumerate(here):
             if _is_now(story, now):
                 yield from _reached(story, here, k)
@@ -81,13 +82,13 @@ def _from_to(story: Story, here: Sequence[Spot]) -> Iterator[Choice]:
         return
     a, b = pairs[0]
     before, after = (a, b) if low[a.first - 1] == "from" else (b, a)
-    others = [s for s in here if s is not a and s is not b and alike(s.claim, a.claim) and _is_change(low, s)]
+    others = [s for s in here if s is not a and s is not b and alike(s.claim, a.claim) and (_is_change(low, s) or _opens_with(story, s))]
     if len(others) != 1:
         return
     change = others[0]
     if any(b.last <= s.first < change.first or change.last <= s.first < a.first for s in here if s is not a and s is not b):
         return
-    words = low[change.first - 4 : change.last + 2]
+    words = low[max(change.sentence.first, change.first - 4) : change.last + 2]
     falling = bool(_DOWN & set(words)) and not _UP & set(words)
     grown = _sum(after, [before, change])
     shrunk = _sum(before, [after, change])
@@ -95,12 +96,41 @@ def _from_to(story: Story, here: Sequence[Spot]) -> Iterator[Choice]:
     yield Choice((first, second))
 
 
+def _more_than(story: Story, here: Sequence[Spot]) -> Iterator[Choice]:
+    """*61 seats, nine fewer than the 72 it had*; *12,400 in June and 13,900 in July, 1,500 more than the month before*."""
+    low = story.tokens.low
+    for k, change in enumerate(here):
+        if k == 0 or low[change.last : change.last + 2] not in (["more", "than"], ["fewer", "than"], ["less", "than"]):
+            if k == 0 or not (low[change.first : change.last] and {"more", "fewer"} & set(low[change.first : change.last])):
+                continue
+            if low[change.last : change.last + 1] != ["than"]:
+                continue
+        now = here[k - 1]
+        rest = here[k + 1 : k + 2]
+        than = next(j for j in range(change.first, change.last + 2) if low[j] == "than")
+        if not alike(now.claim, change.claim) or low[change.first - 1] not in (",", "—", "–", "(", "or", "is", "and", ":"):
+            continue
+        more = "more" in low[change.first : change.last + 1]
+        was = next((s for s in rest if alike(s.claim, now.claim) and s.first - than < 4), None)
+        if was is None and k > 1 and low[than + 1 : than + 2] == ["the"] and "before" in low[than : than + 5] and alike(here[k - 2].claim, now.claim):
+            was = here[k - 2]
+        if was is not None:
+            high, less = (now, was) if more else (was, now)
+            yield Choice((_sum(high, [less, change]),))
+
+
+def _opens_with(story: Story, spot: Spot) -> bool:
+    """True for *With 14 more cases, ...* at the head of the sentence."""
+    return _on_top(story, spot) and story.tokens.low[spot.sentence.first] == "with" and spot.first - spot.sentence.first < 3
+
+
 def _ends(low: Sequence[str], a: Spot, b: Spot) -> bool:
     between = low[a.last : b.first]
     if len(between) > 6:
         return False
     one, other = low[a.first - 1 : a.first], low[b.first - 1 : b.first]
-    return (one == ["from"] and other == ["to"]) or (one == ["to"] and other == ["from"])
+    up = other == ["from"] and between[-2:-1] in (["up"], ["down"])
+    return (one == ["from"] and other == ["to"]) or (one == ["to"] and other == ["from"]) or up
 
 
 def _is_change(low: Sequence[str], spot: Spot) -> bool:
@@ -142,11 +172,19 @@ def _reached(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
     start = before.index(added[0])
     opening = [s for s in before[:start] if _opening(story, s, now, added)]
     options: list[Link] = []
+    if _falls(story, added[-1]):
+        options += [_sum(was, [now, added[-1]]) for was in reversed(opening)]
+        opening = []
     for was in reversed(opening):
         mine = [s for s in added if s.first > was.first]
         options += [_sum(now, [was, *mine])] + ([_sum(now, [was, mine[-1]])] if len(mine) > 1 else [])
-    if options and any(_close(now, was, added) for was in opening):
+    if options and (not opening or any(_close(now, was, added) for was in opening)):
         yield Choice(tuple(options[:_OPTIONS]))
+
+
+def _falls(story: Story, change: Spot) -> bool:
+    """True for *fell by seven*."""
+    return bool(_DOWN & set(story.tokens.low[max(change.sentence.first, change.first - 3) : change.first]))
 
 
 def _per(spot: Spot) -> bool:
@@ -168,6 +206,8 @@ def _is_added(story: Story, spot: Spot, now: Spot) -> bool:
         return True
     if spot.sentence is not now.sentence or now.first - spot.last > 20:
         return False
+    if low[spot.first - 1] == "by" and low[spot.first - 2] in _CHANGE:
+        return True
     head = low[spot.sentence.first : spot.first]
     return "with" in head[:2] or bool(_ADDED & set(low[max(spot.sentence.first, spot.first - 3) : spot.last + 3]))
 

@@ -105,7 +105,9 @@ def _of_them(story: Story, spot: Spot) -> bool:
 def _of_the_set(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
     part = here[k]
     wholes = [s for s in here[:k] if _may_hold(story, s, part) and not adjunct(story, s)]
-    if not wholes and story.tokens.low[part.first - 1 : part.first] not in ([","], ["—"], ["("]):
+    low, head = story.tokens.low, part.sentence.first
+    fronted = low[head] in ("of", "among") and part.first - head < 6
+    if not wholes and (fronted or low[part.first - 1 : part.first] not in ([","], ["—"], ["("])):
         for back in (1, 2):
             near_by = story.beside(part.sentence, back=back, on=0)
             wholes = [s for sentence in near_by if sentence is not part.sentence for s in spots(story, sentence) if _set_of(story, s, part)]
@@ -125,7 +127,8 @@ def _named_last(story: Story, wholes: Sequence[Spot], part: Spot) -> bool:
     low, tokens = story.tokens.low, story.tokens
     first = wholes[-1].last
     start = tokens.at(part.claim.span.end) if part.claim.span else part.last
-    if low[start : start + 2] != ["of", "them"] and low[start : start + 1] == ["of"]:
+    demonstrative = low[start : start + 2] != ["of", "them"] and low[start : start + 1] == ["of"]
+    if demonstrative or low[part.sentence.first + 1] in ("these", "those"):
         return True
     behind = [k for k in range(first, part.first) if is_plural(low[k])]
     return not behind
@@ -171,6 +174,9 @@ def _states(story: Story) -> Iterator[Link]:
 def _one_group(story: Story, a: Spot, b: Spot) -> bool:
     """True when both name one group beside the state, no days that differ and no other voice."""
     left, right = _group(a), _group(b)
+    definite = story.tokens.low[a.first : a.first + 1] == ["the"] or story.tokens.low[a.first - 1 : a.first] == ["the"]
+    if not left and not right and definite and b.sentence.number == a.sentence.number - 1:
+        return a.claim.voice == b.claim.voice and a.claim.when in (None, b.claim.when) or b.claim.when is None
     times = a.claim.when == b.claim.when or a.claim.when is None or b.claim.when is None
     return bool(left & right) and times and a.claim.voice == b.claim.voice
 

@@ -44,6 +44,12 @@ _HEADS = phrases(
     "put together", "that makes", "that made", "the total is", "the total was", "the total comes to", "the total came to", "that adds up to",
     "overall", "the sum comes to", "these add up to",
 )  # fmt: skip
+_TOTAL = frozenset(("total", "combined", "joint"))
+_JOINTLY = phrases("together", "combined", "jointly", "between them", "collectively", "taken together")
+_CLOSERS = phrases("in all", "altogether", "in total", "all told", "combined", "together", "between them")
+_SPANS = phrases("over the year", "for the year", "over the season", "for the season", "over the weekend", "over both days", "for the whole year",
+                 "over the full year", "for the full year", "over the month", "over the week", "for the month", "for the week", "on the day",
+                 "over the two games", "over the two legs", "over the two years", "in the year as a whole", "in the two days")  # fmt: skip
 _OPENERS = frozenset((":", "(", "—", "–", "["))
 _SPLIT = phrases(
     "made up of", "comprising", "consisting of", "split between", "split among", "divided between", "divided among", "divided into",
@@ -70,6 +76,7 @@ def totals(story: Story) -> Iterator[Link | Choice]:
                 yield from _behind(story, here, k)
             yield from _ahead(story, here, k, called=whole.claim.id in told)
         yield from _each(story, here, told)
+    yield from _headline(story)
 
 
 # ---- the total behind its parts ------------------------------------------------------------------------------------
@@ -80,6 +87,10 @@ def _called_total(story: Story, spot: Spot) -> bool:
     low, sentence = story.tokens.low, spot.sentence
     ahead = low[max(sentence.first, spot.first - 6) : spot.first]
     if ends_with(ahead, _BEFORE) and not (ahead[-1:] == ["together"] and spot.claim.kind == "count" and spot.elided):
+        return True
+    if ahead[-1:] in (["of"], ["to"], ["is"], ["was"], ["at"]) and _TOTAL & set(ahead[-5:]) and not {"per", "the"} & set(ahead[-2:-1]):
+        return True
+    if _together(low, sentence.first, spot.first) or _closes(low, spot) or _whole_year(low, spot):
         return True
     length = near(low, spot.last, _AFTER)
     if length and spot.last + length <= sentence.last:
@@ -94,6 +105,31 @@ def _brought(low: Sequence[str], start: int, first: int) -> bool:
         return False
     back = low[max(start, first - 9) : first - 1]
     return bool(_BRINGING & set(back)) and bool(_TALLIES & set(back))
+
+
+def _together(low: Sequence[str], start: int, first: int) -> bool:
+    """``The three towns together cast 30,400 votes``: the word stands a verb before the figure."""
+    for k in range(max(start, first - 5), first):
+        length = near(low, k, _JOINTLY)
+        if length and low[k + length] != "with" and not {",", ";", ":"} & set(low[k + length : first]):
+            return not any(w.isdecimal() for w in low[k + length : first])
+    return False
+
+
+def _closes(low: Sequence[str], spot: Spot) -> bool:
+    """``24 on the pitch altogether``: the words end the clause of the figure."""
+    for k in range(spot.last, min(spot.sentence.last, spot.last + 7)):
+        if low[k] in (",", ";", ":", "(", "and") or low[k].isdecimal():
+            return False
+        length = near(low, k, _CLOSERS)
+        if length:
+            return low[k + length : k + length + 1] in ([], ["."], [","], [";"], [")"])
+    return False
+
+
+def _whole_year(low: Sequence[str], spot: Spot) -> bool:
+    """``61,000 over the year``, behind a comma or *for*."""
+    return low[spot.first - 1 : spot.first] in ([","], ["for"], ["making"], ["—"], ["–"]) and near(low, spot.last, _SPANS) > 0
 
 
 def _over_days(low: Sequence[str], spot: Spot) -> bool:
@@ -132,6 +168,9 @@ def _behind(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
     back = [s for s in story.beside(whole.sentence, back=3, on=0) if s is not whole.sentence]
     earlier = [s for sentence in back for s in spots(story, sentence)]
     found = _run(story, [*earlier, *here[:k]], whole, strict=True)
+    named = [s for s in earlier if alike(s.claim, whole.claim, told=False) and not _called_total(story, s) and (s.number or 0) < (whole.number or 0)]
+    if any(s.number == len(named) for s in here[:k]) and len(named) > len(found):
+        found = named  # "The three towns together": as many as were told
     if len(found) > 1 and _make_most(whole, found):
         yield _choice(whole, found, spread=True)
 
@@ -177,7 +216,7 @@ def _akin(story: Story, part: Spot, whole: Spot) -> bool:
     if part.claim.kind in ("money", "measure"):
         return True
     a, b = part.claim, whole.claim
-    if a.scope.what and b.scope.what and a.scope.what != b.scope.what:
+    if a.scope.what in story.table.states and b.scope.what in story.table.states and a.scope.what != b.scope.what:
         return False
     if part.elided or whole.elided or fits(story, a, b) or a.counted.split()[-1:] == b.counted.split()[-1:]:
         return True
@@ -247,22 +286,25 @@ def _ahead(story: Story, here: Sequence[Spot], k: int, *, called: bool) -> Itera
     if k + 1 >= len(here):
         return
     low = story.tokens.low
-    opener = _opener(low, whole, here[k + 1])
-    if not opener:
+    first = next((s for s in here[k + 1 :] if alike(s.claim, whole.claim) and (s is here[k + 1] or s.claim.amount.unit)), None)
+    opener = _opener(story, whole, first) if first is not None else ""
+    if not opener or first is None:
         return
-    behind = [s for s in _until(story, here[k + 1 :], opener) if not only_some(story, s)]
+    behind = [s for s in _until(story, here[here.index(first) :], opener) if not only_some(story, s)]
     parts = [s for s in _with_bare_parts(story, behind) if alike(s.claim, whole.claim) and not adjunct_part(story, s) and _inside(story, s, whole)]
-    if len(parts) < 2 or (opener == "," and not (called or _apposed(story, whole, parts))):
+    if len(parts) < 2 or (opener in (",", "has") and not (called or _apposed(story, whole, parts))):
         return
-    if low[whole.first - 1 : whole.first] in (["by"], ["from"]) or _set_open(story, whole):
+    if low[whole.first - 1 : whole.first] in (["by"],) or _set_open(story, whole):
         return
     most = opener != "with" and _make_most(whole, parts, Fraction(2, 3) if opener in (":", "(", "made up of") else Fraction(4, 5))
+    if opener == "has" and not most:
+        return
     if opener in (",", "with", "—", "–") and not most:
         yield Choice((parts_link(whole, parts, exhaustive=False),))
         return
     known = all(s.elided or s.claim.amount.unit or fits(story, s.claim, whole.claim) for s in parts)
     # Nouns of which we know nothing may be of another thing: "three villages: four residents died in A, and ..."
-    if not known and opener != "," and (parts[0].first - whole.last > 3 or not _bare_list(low, parts)):
+    if not known and opener not in (",", "has") and (parts[0].first - whole.last > 3 or not _bare_list(low, parts)):
         return
     sure = opener in (":", "(") and known
     joined = _closed(low, parts)
@@ -284,9 +326,14 @@ def _inside(story: Story, part: Spot, whole: Spot) -> bool:
     return story.table.nouns(part.claim.scope.noun, whole.claim.scope.noun) not in ("apart", "holds")
 
 
-def _opener(low: Sequence[str], whole: Spot, first: Spot) -> str:
+def _opener(story: Story, whole: Spot, first: Spot) -> str:
     """What stands between a total and its first part and opens a list of parts, or ``""``."""
+    low = story.tokens.low
     between = low[whole.last : first.first]
+    if between[-1:] == ["-"] and story.tokens.spaced(first.first - 1) and story.tokens.spaced(first.first):
+        return "–"
+    if between in (["has"], ["had"], ["have"]) and _sized(story, whole):
+        return "has"
     if any(word in _STARTS for word in between) or SOME & set(between) or len(between) > 14:
         return ""
     for k, word in enumerate(between):
@@ -295,7 +342,7 @@ def _opener(low: Sequence[str], whole: Spot, first: Spot) -> str:
             return word if word in (":", "(") or k >= len(between) - 4 else ""
         if near(between, k, _SPLIT):
             return "made up of"
-    if between[-1:] == ["with"]:
+    if between[-1:] == ["with"] and between[-2:-1] not in (["along"], ["together"], ["and"]) and whole.claim.counted and not _more(story, whole):
         return "with"
     return "," if between[-1:] == [","] else ""
 
@@ -304,10 +351,12 @@ def _until(story: Story, behind: Sequence[Spot], opener: str) -> list[Spot]:
     """Those of *behind* that stand before what closes the list: a bracket, a dash, the end of the sentence."""
     low = story.tokens.low
     ends = {"(": ")", "—": "—", "–": "–", "[": "]"}.get(opener)
+    tokens = story.tokens
     kept: list[Spot] = []
     for spot in behind:
         start = kept[-1].last if kept else behind[0].first
-        if (ends or ".") in low[start : spot.first] or "." in low[start : spot.first]:
+        hyphen = opener == "–" and any(low[k] == "-" and tokens.spaced(k) and tokens.spaced(k + 1) for k in range(start, spot.first))
+        if (ends or ".") in low[start : spot.first] or "." in low[start : spot.first] or hyphen:
             break
         kept.append(spot)
     return kept
@@ -315,6 +364,11 @@ def _until(story: Story, behind: Sequence[Spot], opener: str) -> list[Spot]:
 
 def _with_bare_parts(story: Story, parts: Sequence[Spot]) -> list[Spot]:
     return list(parts)
+
+
+def _sized(story: Story, whole: Spot) -> bool:
+    """True for *the 12-strong crew*, *a 52-member choir*."""
+    return bool({"strong", "member", "person", "man", "woman"} & set(story.tokens.low[whole.first : whole.last + 1]))
 
 
 def _bare_list(low: Sequence[str], parts: Sequence[Spot]) -> bool:
@@ -328,14 +382,14 @@ def _apposed(story: Story, whole: Spot, parts: Sequence[Spot]) -> bool:
         return False
     if all(p.elided for p in parts):
         return True
-    if {"strong", "member", "person", "man", "woman"} & set(story.tokens.low[whole.first : whole.last]) and _bare_list(story.tokens.low, parts):
+    if _sized(story, whole) and _bare_list(story.tokens.low, parts):
         return True
     return all(not p.elided and story.table.nouns(p.claim.scope.noun, whole.claim.scope.noun) == "inside" for p in parts)
 
 
 def _listed(low: Sequence[str], parts: Sequence[Spot]) -> bool:
     """True when each part begins right behind a comma, a semicolon or ``and``."""
-    return all(low[p.first - 1] in (",", ";", "and", "another") for p in parts)
+    return all(low[p.first - 1] in (",", ";", "and", "another", "has", "had", "have") for p in parts)
 
 
 def _closed(low: Sequence[str], parts: Sequence[Spot]) -> bool:
@@ -344,9 +398,40 @@ def _closed(low: Sequence[str], parts: Sequence[Spot]) -> bool:
     return "and" in last or "plus" in last or all("and" not in low[a.last : b.first] for a, b in zip(parts, parts[1:], strict=False))
 
 
+# ---- the total in the headline ------------------------------------------------------------------------------------
+
+
+def _headline(story: Story) -> Iterator[Choice]:
+    """The figure of the headline as the sum of those that the first sentence of the body gives to its parts."""
+    tops = [s for sentence in story.sentences if sentence.role == "headline" for s in spots(story, sentence)]
+    body = [sentence for sentence in story.sentences if sentence.role in ("body", "standfirst")][:4]
+    if len(tops) != 1 or not body or (tops[0].number or 0) < 3:
+        return
+    (top,) = tops
+    told = [s for sentence in body for s in spots(story, sentence) if alike(s.claim, top.claim)]
+    if any(s.number is None or s.number >= (top.number or 0) for s in told) or only_some(story, top):
+        return
+    lead = [s for s in told if s.sentence is body[0] and not adjunct(story, s) and not only_some(story, s)]
+    lead = [s for s in lead if fits(story, s.claim, top.claim) and _state(story, s) in ("", _state(story, top))]
+    if len(lead) < 2 or not any(_state(story, s) == _state(story, top) != "" for s in lead) or not _make_most(top, lead):
+        return
+    yield Choice((parts_link(top, lead), *((parts_link(top, told),) if len(told) > len(lead) else ())))
+
+
+def _state(story: Story, spot: Spot) -> str:
+    what = story.table.usual(spot.claim.scope.what)
+    return what if what in story.table.states else ""
+
+
 # ---- so many each -----------------------------------------------------------------------------------------------------
 
-_EACH_OF_TWO = phrases("each side", "each team", "each country", "each army", "both sides", "each of the two", "either side", "each of them both")
+_EACH_OF_TWO = phrases("each side", "each team", "each country", "each army", "both sides", "each of the two", "either side", "both teams", "both countries", "both armies")
+_SIDES = frozenset("sides teams countries armies parties clubs camps governments states neighbours neighbors rivals".split())
+
+
+def _of_two(low: Sequence[str], start: int, k: int) -> bool:
+    """True for the *each* of *the two sides swapped prisoners, each handing over 60*."""
+    return any(low[j] in ("two", "both") and low[j + 1] in _SIDES for j in range(max(start, k - 12), k))
 
 
 def _each(story: Story, here: Sequence[Spot], told: set[str]) -> Iterator[Link]:
@@ -358,8 +443,8 @@ def _each(story: Story, here: Sequence[Spot], told: set[str]) -> Iterator[Link]:
             if read.claim.kind not in ("capacity", "count") or first >= whole.first or read.claim.amount.unit != whole.claim.amount.unit:
                 continue
             for k in range(max(read.sentence.first, first - 5), first):
-                length = near(low, k, _EACH_OF_TWO)
-                if length and (read.claim.kind == "capacity" or low[k] == "each"):
+                length = near(low, k, _EACH_OF_TWO) or (low[k] == "each" and _of_two(low, read.sentence.first, k))
+                if length and (read.claim.kind == "capacity" or low[k] in ("each", "both")):
                     two = number_word(story, k, k + length, 2)
                     yield Link(
                         "each", (read.claim.id, two.id, whole.claim.id), exhaustive=True,

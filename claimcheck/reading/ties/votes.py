@@ -18,7 +18,7 @@ _WAYS = phrases("in favour", "in favor", "for", "against", "abstained", "abstent
                 "voted for", "voted against", "votes for", "votes against", "said yes", "said no", "voted yes", "voted no", "ayes", "noes",
                 "votes in favour", "votes in favor", "members for", "members against", "yes", "no", "backed it", "opposed it", "were in favour",
                 "were in favor", "were for", "were against", "opposed", "absent", "voted in favour", "voted in favor")  # fmt: skip
-_VOTERS = frozenset(
+VOTERS = frozenset(
     "member councillor councilor senator deputy mp lawmaker legislator delegate director juror judge trustee shareholder alderman councilman "
     "representative governor minister commissioner peer parliamentarian seat justice".split()
 )
@@ -42,6 +42,7 @@ def votes(story: Story) -> Iterator[Link | Choice]:
         yield from _passed(story, sentence, here)
         yield from _majority(story, sentence, here)
         yield from _even(story, sentence)
+        yield from _unanimous(story, sentence, here)
         yield from _tally(story, sentence, here)
         for k, gap in enumerate(here):
             ahead = story.tokens.low[max(sentence.first, gap.first - 4) : gap.first]
@@ -114,7 +115,7 @@ def _is_house(story: Story, spot: Spot) -> bool:
     low = story.tokens.low
     noun = spot.claim.scope.noun
     inside = low[spot.first : spot.last]
-    return noun.split(" ")[-1] in _VOTERS or ("-" in inside and bool({"member", "seat", "strong"} & set(low[spot.first : spot.last + 1])))
+    return noun.split(" ")[-1] in VOTERS or ("-" in inside and bool({"member", "seat", "strong"} & set(low[spot.first : spot.last + 1])))
 
 
 # ---- majorities ---------------------------------------------------------------------------------------------------------------
@@ -124,7 +125,7 @@ def _majority(story: Story, sentence: Sentence, here: Sequence[Spot]) -> Iterato
     """*A majority of the 45 councillors, 21, voted*; *winning 71 of the 140 seats, an overall majority of four*."""
     low = story.tokens.low
     for k in range(sentence.first, sentence.last - 1):
-        if low[k] in ("majority", "most", "half") and low[k + 1] == "of" and (low[k] != "half" or low[max(0, k - 2) : k] == ["more", "than"]):
+        if low[k] in ("majority", "most", "half") and (low[k + 1] == "of" or (low[k] == "half" and low[k + 1] in ("the", "its", "their"))) and (low[k] != "half" or low[max(0, k - 2) : k] == ["more", "than"]):
             if low[k] == "majority" and low[max(0, k - 2) : k] and {"overall", "two-thirds", "thirds", "working"} & set(low[max(0, k - 3) : k]):
                 continue
             after = [s for s in here if s.first > k]
@@ -177,6 +178,21 @@ def _even(story: Story, sentence: Sentence) -> Iterator[Link]:
                 said = f"all of those in line {line(houses[0].claim)} took a side"
                 yield Link("even split", (word.id, houses[0].claim.id), assumption=said)
                 return
+
+
+_UNANIMOUS = phrases("unanimous", "unanimously", "without dissent", "with no votes against")
+
+
+def _unanimous(story: Story, sentence: Sentence, here: Sequence[Spot]) -> Iterator[Link]:
+    """*The vote was unanimous: 11 in favour and one against*."""
+    low = story.tokens.low
+    against = next((s for s in here if _side(story, s) == "against"), None)
+    for k in range(sentence.first, sentence.last):
+        length = near(low, k, _UNANIMOUS)
+        if length and against is not None and low[k - 1] not in ("not", "nearly", "almost", "near", "-"):
+            word = number_word(story, k, k + length, 0, "count", Scope(what="none against"))
+            yield Link("meant", (word.id, against.claim.id), proof="the words say that none was against")
+            return
 
 
 # ---- margins --------------------------------------------------------------------------------------------------------------------
