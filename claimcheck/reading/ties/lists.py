@@ -138,10 +138,12 @@ def _apposed(story: Story, sentence: Sentence, one: Announcer) -> Iterator[Liste
     """*the four countries — A, B and C — ...*, *five people, namely a judge ...*, *its three towns, A, B and C, ...*."""
     low, at = story.tokens.low, one.last
     while at < sentence.last and at < one.last + 6 and low[at] not in (",", "(", *_DASHES, ":", ";", ".") and not _dash(story, at):
+        if low[at] == "as" and at < one.last + 2:
+            break
         if low[at] in _BE or low[at] in ("and", "or"):
             return
         at += 1
-    if at >= sentence.last - 2 or not (low[at] in (",", "(", *_DASHES) or _dash(story, at)):
+    if at >= sentence.last - 2 or not (low[at] in (",", "(", "as", *_DASHES) or _dash(story, at)):
         return
     said = near(low, at + 1, _SAID)
     start = at + 1 + said

@@ -57,7 +57,10 @@ def _rest(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
     top = [s for sentence in story.sentences if sentence.role == "headline" for s in spots(story, sentence) if alike(s.claim, rest.claim)]
     ranked: list[tuple[int, int, Link]] = []
     for at, whole in enumerate([*top, *before]):
-        parts = [s for s in before[max(0, at - len(top) + 1) :] if _part(story, s, whole)]
+        start = max(0, at - len(top) + 1)
+        parts = [s for s in before[start:] if _part(story, s, whole)]
+        if start > 1 and at >= len(top) and _of_so_many(story, before[start - 2], whole):
+            parts = [before[start - 2], *parts]
         sure = _standing(story, whole, rest, parts)
         if parts and sure:
             for drop, chosen in enumerate(_sets(parts)):

@@ -279,15 +279,16 @@ def _is_house(story: Story, read: Read) -> bool:
 
 def _half_time(story: Story, scores: Sequence[Score]) -> Iterator[Link]:
     """Neither side can end with fewer than it had: the greater and the smaller score each stay or grow."""
-    for early, late in zip(scores, scores[1:], strict=False):
-        if ";" in low_between(story, early, late):
+    for one, other in zip(scores, scores[1:], strict=False):
+        early, late = (other, one) if _told_after(story, one, other) else (one, other)
+        if ";" in low_between(story, one, other):
             continue
         if late.sentence.number - early.sentence.number > 1 or len(early.sides) != 2 or len(late.sides) != 2:
             continue
         low = story.tokens.low
         near_by = low[max(early.sentence.first, early.read.first - 5) : early.read.last + 6]
         ends = low[max(late.sentence.first, late.read.first - 6) : late.read.last + 3]
-        if not (holds_phrase(near_by, _HALF) and _FINAL & set(ends)) or {"penalties", "shootout", "aggregate", "sets"} & set(ends):
+        if not ((holds_phrase(near_by, _HALF) or early is other) and _FINAL & set(ends)) or {"penalties", "shootout", "aggregate", "sets"} & set(ends):
             continue
         turned = _by_side(early, late, near_by, ends)
         if turned is not None:
@@ -305,7 +306,7 @@ _AHEAD = frozenset("up ahead led lead leading".split())
 
 def _by_side(early: Score, late: Score, near_by: Sequence[str], ends: Sequence[str]) -> Link | None:
     """The side that ended with fewer than it had, where one sentence tells of one side at both times."""
-    if early.sentence is not late.sentence or early.read.first > late.read.first:
+    if early.sentence is not late.sentence:
         return None
     behind, ahead = bool(_BEHIND & set(near_by)), bool(_AHEAD & set(near_by))
     won, lost = bool({"won", "win", "winning"} & set(ends)), bool({"lost", "lose", "losing"} & set(ends))
@@ -319,6 +320,13 @@ def _by_side(early: Score, late: Score, near_by: Sequence[str], ends: Sequence[s
             a, b = early.sides[early.numbers.index(then(early.numbers))], late.sides[late.numbers.index(now(late.numbers))]
             return Link("parts", (b.id, a.id), assumption=f"lines {line(a)} and {line(b)} tell of one game")
     return None
+
+
+def _told_after(story: Story, one: Score, other: Score) -> bool:
+    """True for *won 2-1 after being 2-0 down*: the score told last stood first."""
+    words = low_between(story, one, other)
+    back = {"after", "having", "from", "despite"} & set(words)
+    return one.sentence is other.sentence and bool(back) and bool({"up", "down", "behind", "ahead"} & set(story.tokens.low[other.read.first - 2 : other.read.last + 2]))
 
 
 def low_between(story: Story, a: Score, b: Score) -> list[str]:

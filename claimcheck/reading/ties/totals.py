@@ -31,7 +31,7 @@ _BEFORE = phrases(
     "the total is", "the total was", "the total comes to", "the total came to", "that makes", "this makes", "which makes", "making",
     "making it", "making a total of", "adding up to", "adds up to", "add up to", "added up to", "totalling", "totaling", "totalled",
     "totaled", "a grand total of", "for a total of", "giving a total of", "the sum of", "in sum ,", "overall ,", "total :", "together",
-    "between them", "totals", "they had", "combined total of", "makes it", "a joint", "an aggregate", "an aggregate of",
+    "between them", "totals", "they had", "combined total of", "makes it", "a joint", "an aggregate", "an aggregate of", "numbers", "numbered",
 )  # fmt: skip
 # Right behind it.
 _AFTER = phrases(
@@ -44,6 +44,8 @@ _HEADS = phrases(
     "put together", "that makes", "that made", "the total is", "the total was", "the total comes to", "the total came to", "that adds up to",
     "overall", "the sum comes to", "these add up to",
 )  # fmt: skip
+_COMES = (["came", "to"], ["comes", "to"], ["amounted", "to"], ["amount", "to"], ["amounts", "to"], ["come", "to"], ["ran", "to"])
+_SUMS = frozenset("losses total bill cost costs sum haul takings toll count tally proceeds spending outlay damage".split())
 _TOTAL = frozenset(("total", "combined", "joint"))
 _JOINTLY = phrases("together", "combined", "jointly", "between them", "collectively", "taken together")
 _CLOSERS = phrases("in all", "altogether", "in total", "all told", "combined", "together", "between them")
@@ -71,10 +73,12 @@ def totals(story: Story) -> Iterator[Link | Choice]:
         if not here:
             continue
         told = {s.claim.id for s in here if _called_total(story, s)}
+        ahead: list[Choice] = []
         for k, whole in enumerate(here):
             if whole.claim.id in told:
                 yield from _behind(story, here, k)
-            yield from _ahead(story, here, k, called=whole.claim.id in told)
+            ahead += _ahead(story, here, k, called=whole.claim.id in told)
+        yield from _one_of(ahead)
         yield from _each(story, here, told)
     yield from _headline(story)
 
@@ -87,6 +91,10 @@ def _called_total(story: Story, spot: Spot) -> bool:
     low, sentence = story.tokens.low, spot.sentence
     ahead = low[max(sentence.first, spot.first - 6) : spot.first]
     if ends_with(ahead, _BEFORE) and not (ahead[-1:] == ["together"] and spot.claim.kind == "count" and spot.elided):
+        return True
+    if ahead[-2:] in _COMES and _SUMS & set(low[max(sentence.first, spot.first - 8) : spot.first]):
+        return True
+    if ahead[-1:] == ["all"] and spot.first - sentence.first < 3 or _casualties(low, spot):
         return True
     if ahead[-1:] in (["of"], ["to"], ["is"], ["was"], ["at"]) and _TOTAL & set(ahead[-5:]) and not {"per", "the"} & set(ahead[-2:-1]):
         return True
@@ -105,6 +113,11 @@ def _brought(low: Sequence[str], start: int, first: int) -> bool:
         return False
     back = low[max(start, first - 9) : first - 1]
     return bool(_BRINGING & set(back)) and bool(_TALLIES & set(back))
+
+
+def _casualties(low: Sequence[str], spot: Spot) -> bool:
+    """True for *the 24 casualties*, who are the killed and the wounded told before."""
+    return low[spot.last - 1] == "casualties" and low[spot.first - 1 : spot.first] == ["the"]
 
 
 def _together(low: Sequence[str], start: int, first: int) -> bool:
@@ -162,17 +175,29 @@ def _behind(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
     running = _brought(story.tokens.low, whole.sentence.first, whole.first)
     if running and (not _make_most(whole, parts) or any(_more(story, s) for s in parts)):
         return
+    if parts and _rated(story, parts[0], whole):
+        return
     if len(parts) > 1:
         yield _choice(whole, parts, proof=_explicit(story, whole, parts))
         return
     back = [s for s in story.beside(whole.sentence, back=3, on=0) if s is not whole.sentence]
-    earlier = [s for sentence in back for s in spots(story, sentence)]
+    earlier = [s for sentence in back for s in _with_names(story, sentence, whole)]
     found = _run(story, [*earlier, *here[:k]], whole, strict=True)
     named = [s for s in earlier if alike(s.claim, whole.claim, told=False) and not _called_total(story, s) and (s.number or 0) < (whole.number or 0)]
     if any(s.number == len(named) for s in here[:k]) and len(named) > len(found):
         found = named  # "The three towns together": as many as were told
     if len(found) > 1 and _make_most(whole, found):
-        yield _choice(whole, found, spread=True)
+        choice = _choice(whole, found, spread=True)
+        # "All seven vehicles" may be a seven told before, and no sum.
+        all_of = story.tokens.low[whole.first - 1 : whole.first] in (["all"], ["the"])
+        same = [s for s in story.related if all_of and s.first < whole.first and s.claim.stated.number == whole.claim.stated.number]
+        if not same:
+            yield choice
+
+
+def _rated(story: Story, first: Spot, whole: Spot) -> bool:
+    """True when a rate or an average stands between a part and the total: *400, 350 and 300 parts a day*."""
+    return any(r.claim.kind in ("rate", "mean", "capacity") and first.first < r.first < whole.first for r in story.here(whole.sentence))
 
 
 def _more(story: Story, spot: Spot) -> bool:
@@ -262,6 +287,21 @@ def _explicit(story: Story, whole: Spot, parts: Sequence[Spot]) -> str:
     return "the sentence calls it the total of these" if called and len(nouns) < 2 and len(units) == 1 else ""
 
 
+def _with_names(story: Story, sentence: Sentence, whole: Spot) -> list[Spot]:
+    """The spots of a sentence before *whole* with the counts behind names in it."""
+    here = spots(story, sentence)
+    if not here or whole.claim.kind not in ("count", "points"):
+        return here
+    low, out = story.tokens.low, list(here)
+    taken = {k for s in here for k in range(s.first, s.last)}
+    for k in range(here[0].last, sentence.last):
+        ends = low[k + 1 : k + 2] in ([","], ["and"], [";"], ["."], [])
+        if low[k].isdecimal() and k not in taken and story.tokens.written(k - 1)[:1].isupper() and ends:
+            got = bare(story, k)
+            out += [got] if got is not None else []
+    return sorted(out, key=lambda s: s.first)
+
+
 def _with_bare(story: Story, before: Sequence[Spot], whole: Spot) -> list[Spot]:
     """*before* with the counts that stand behind names: ``Brown County 1,873 and Clay County 911``."""
     if not before or whole.claim.kind not in ("count", "points"):
@@ -294,7 +334,10 @@ def _ahead(story: Story, here: Sequence[Spot], k: int, *, called: bool) -> Itera
     parts = [s for s in _with_bare_parts(story, behind) if alike(s.claim, whole.claim) and not adjunct_part(story, s) and _inside(story, s, whole)]
     if len(parts) < 2 or (opener in (",", "has") and not (called or _apposed(story, whole, parts))):
         return
-    if low[whole.first - 1 : whole.first] in (["by"],) or _set_open(story, whole):
+    if low[whole.first - 1 : whole.first] == ["by"] or _set_open(story, whole):
+        return
+    wider = [s for s in here[:k] if alike(s.claim, whole.claim) and not adjunct(story, s) and (s.number or 0) > (whole.number or 0)]
+    if adjunct(story, whole) and wider and opener != ",":
         return
     most = opener != "with" and _make_most(whole, parts, Fraction(2, 3) if opener in (":", "(", "made up of") else Fraction(4, 5))
     if opener == "has" and not most:
@@ -318,6 +361,15 @@ def _set_open(story: Story, whole: Spot) -> bool:
     while k > whole.sentence.first and low[k] in ("the", "its", "their", "all", "these", "those"):
         k -= 1
     return k == whole.sentence.first and low[k] in ("of", "among")
+
+
+def _one_of(ahead: Sequence[Choice]) -> Iterator[Choice]:
+    """One choice of those that give the same parts to several wholes: *1,900 people in three countries: ...*."""
+    by_part: dict[str, list[Link]] = {}
+    for choice in ahead:
+        by_part.setdefault(choice.options[0].claims[-1], []).extend(choice.options)
+    for links in by_part.values():
+        yield Choice(tuple(links))
 
 
 def _inside(story: Story, part: Spot, whole: Spot) -> bool:
@@ -413,7 +465,9 @@ def _headline(story: Story) -> Iterator[Choice]:
         return
     lead = [s for s in told if s.sentence is body[0] and not adjunct(story, s) and not only_some(story, s)]
     lead = [s for s in lead if fits(story, s.claim, top.claim) and _state(story, s) in ("", _state(story, top))]
-    if len(lead) < 2 or not any(_state(story, s) == _state(story, top) != "" for s in lead) or not _make_most(top, lead):
+    same = any(_state(story, s) == _state(story, top) != "" for s in lead)
+    same = same or any(s.claim.scope.noun == top.claim.scope.noun != "person" and s.claim.counted and top.claim.counted for s in lead)
+    if len(lead) < 2 or not same or not _make_most(top, lead):
         return
     yield Choice((parts_link(top, lead), *((parts_link(top, told),) if len(told) > len(lead) else ())))
 

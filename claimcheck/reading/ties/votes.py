@@ -14,6 +14,7 @@ from claimcheck.reading.ties.spots import Spot, alike, ends_with, kin, near, num
 
 _PASSED = frozenset("passed approved carried adopted won backed endorsed ratified accepted elected confirmed prevailed agreed".split())
 _LOST = frozenset("rejected defeated lost failed fell not never against short threw reject veto vetoed override blocked".split())
+_BILLS = frozenset("bill motion measure resolution amendment law act treaty budget vote".split())
 _WAYS = phrases("in favour", "in favor", "for", "against", "abstained", "abstentions", "abstention", "abstaining", "blank", "spoiled", "were absent",
                 "voted for", "voted against", "votes for", "votes against", "said yes", "said no", "voted yes", "voted no", "ayes", "noes",
                 "votes in favour", "votes in favor", "members for", "members against", "yes", "no", "backed it", "opposed it", "were in favour",
@@ -49,6 +50,7 @@ def votes(story: Story) -> Iterator[Link | Choice]:
             if ends_with(ahead, _GAP) or _between_them(story, gap):
                 yield from _margin(story, here, k)
     yield from _season(story)
+    yield from _seats(story)
 
 
 # ---- for and against ----------------------------------------------------------------------------------------------------
@@ -62,7 +64,7 @@ def _passed(story: Story, sentence: Sentence, here: Sequence[Spot]) -> Iterator[
         return
     for a, b in zip(here, here[1:], strict=False):
         between = low[a.last : b.first]
-        one = a.claim.scope.noun == "vote" or b.claim.scope.noun == "vote" or "votes" in low[a.first : a.last + 1]
+        one = bool(_BILLS & words) or a.claim.scope.noun == "vote" or b.claim.scope.noun == "vote" or "votes" in low[a.first : a.last + 1]
         if between in (["to"], ["votes", "to"], ["against"], ["votes", "against"]) and one and alike(a.claim, b.claim):
             told = next(k for k in range(sentence.first, sentence.last) if low[k] in _PASSED)
             if told < a.first:
@@ -217,7 +219,8 @@ def _margin(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
     told = [s for s in (*earlier, *here[:k], *here[k + 1 : k + 3]) if alike(s.claim, gap.claim) and _larger(s, gap)]
     pairs = [(a, b) for i, a in enumerate(told) for b in told[i + 1 :] if _rivals(story, a, b)]
     options = [_margin_link(gap.claim, a, b) for a, b in reversed(pairs)]
-    if options and any(_is_vote(s) for pair in pairs for s in pair):
+    voting = {"vote", "voted", "votes", "ballot", "ballots"} & set(story.tokens.low[gap.sentence.first : gap.sentence.last])
+    if options and (voting or any(_is_vote(s) for pair in pairs for s in pair)):
         yield Choice(tuple(options[:12]))
 
 
@@ -233,7 +236,11 @@ def _rivals(story: Story, a: Spot, b: Spot) -> bool:
     """True when two figures may be of two rivals: one noun, or one left out, and of one size."""
     if a.number is None or b.number is None or a.number == b.number or max(a.number, b.number) > 3 * min(a.number, b.number):
         return False
-    return not _of(story, a, b) and (a.elided or b.elided or kin(story, a.claim, b.claim)) and (_is_vote(a) or _is_vote(b))
+    return not _of(story, a, b) and (a.elided or b.elided or kin(story, a.claim, b.claim)) and (_is_vote(a) or _is_vote(b) or _voted(story, a))
+
+
+def _voted(story: Story, spot: Spot) -> bool:
+    return bool({"voted", "votes", "vote"} & set(story.tokens.low[spot.sentence.first : spot.sentence.last]))
 
 
 def _margin_link(gap: Claim, a: Spot, b: Spot) -> Link:
@@ -242,14 +249,36 @@ def _margin_link(gap: Claim, a: Spot, b: Spot) -> Link:
     return Link("margin", (gap.id, high.claim.id, low.claim.id), assumption=said)
 
 
+# ---- seats -----------------------------------------------------------------------------------------------------------------
+
+_HOLD = frozenset("hold holds held won win wins took take takes has have had got gets secured kept control controls picked".split())
+
+
+def _seats(story: Story) -> Iterator[Link]:
+    """*Parliament has 200 seats. The Reds hold 91, the Blues 74 and the Greens 45*: no more than the house has."""
+    low = story.tokens.low
+    for sentence in story.sentences:
+        houses = [s for s in spots(story, sentence) if s.claim.scope.noun == "seat" or low[s.first + 1 : s.first + 3] == ["-", "seat"]]
+        for house in houses[:1]:
+            if low[house.first - 1] not in ("has", "with", "the", "a", "of", "its", "all", "an", "have"):
+                continue
+            for other in story.beside(sentence, back=0, on=1):
+                rows = [s for s in spots(story, other) if s.first > house.last and alike(s.claim, house.claim) and (s.elided or s.claim.scope.noun == "seat")]
+                held = rows and _HOLD & set(low[max(other.first, rows[0].first - 4) : rows[0].first])
+                joined = all({",", "and", ";"} & set(low[a.last : b.first]) for a, b in zip(rows, rows[1:], strict=False))
+                if len(rows) > 1 and held and joined:
+                    said = f"the seats told in line {line(rows[0].claim)} are those of line {line(house.claim)}"
+                    yield Link("tally", (house.claim.id, *(s.claim.id for s in rows)), assumption=said)
+
+
 # ---- seasons --------------------------------------------------------------------------------------------------------------------------
 
 _RESULTS = {
     "won": ("won", "win", "wins", "winning", "victories", "victory"),
-    "drawn": ("drawn", "drew", "draw", "draws", "tied", "ties", "drawing"),
+    "drawn": ("drawn", "drew", "draw", "draws", "tied", "ties", "drawing", "tying"),
     "lost": ("lost", "losing", "losses", "loss", "defeats", "defeat", "lose"),
 }
-_PLAYED = frozenset("game games match matches fixture fixtures".split())
+_PLAYED = frozenset("game games match matches fixture fixtures rounds".split())
 
 
 def _season(story: Story) -> Iterator[Link]:
