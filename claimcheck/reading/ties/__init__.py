@@ -22,7 +22,9 @@ from claimcheck.reading.ties.votes import votes
 
 Tie: TypeAlias = Link | Listed | Choice
 # In the order in which their links are told.
-_TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (identity, records, parts, proportions, totals, remainders, subsets, running, results, votes, lists)
+_TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
+    identity, records, parts, proportions, totals, remainders, subsets, running, results, votes, lists,
+)  # fmt: skip
 
 
 def ties(story: Story) -> Iterator[Link | Listed]:

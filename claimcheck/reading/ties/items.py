@@ -12,8 +12,8 @@ from claimcheck.reading.words.numbers import SMALL
 _JOINS = frozenset(("and", "or", "&"))
 # A stretch that begins with one of these goes on about what was listed.
 _AFTERTHOUGHTS = frozenset(
-    "who which whose where when whom but although though while said says according after before as because police he she it they we that "
-    "this for so despite including among plus both all with however where's each".split()
+    "who which whose where when whom but although though while said says according after before as because police he she it they we "
+    "that this for so despite including among plus both all with however where's each".split()
 )
 _VERBS = frozenset(
     "was were is are has had have said says will would can could did does do been be may might should must told died won lost".split()
@@ -76,7 +76,8 @@ def _stretches(tokens: Tokens, first: int, end: int, mark: str) -> list[tuple[in
 
 def _kept(tokens: Tokens, stretches: Sequence[tuple[int, int]], *, named: bool) -> list[tuple[int, int]]:
     """The stretches up to the first that goes on about the list; ages between commas are left out."""
-    low, kept = tokens.low, []
+    low = tokens.low
+    kept: list[tuple[int, int]] = []
     for a, b in stretches:
         start = a + 1 if low[a] in _JOINS and b > a + 1 else a
         if low[start].isdecimal() and b - start < 3 and len(low[start]) < 4:

@@ -53,7 +53,12 @@ def _announcers(story: Story, sentence: Sentence) -> list[Announcer]:
     for read in story.here(sentence):
         claim, (first, last) = read.claim, story.phrase(read)
         number = claim.stated.number
-        if claim.kind not in ("count", "points") or not isinstance(number, int) or not 1 < number <= _MOST or claim.stated.bound not in ("=", ">=", ">"):
+        if (
+            claim.kind not in ("count", "points")
+            or not isinstance(number, int)
+            or not 1 < number <= _MOST
+            or claim.stated.bound not in ("=", ">=", ">")
+        ):
             continue
         if not read.timing and not _WORDS & set(story.tokens.low[first:last]) and claim.modality != "denied":
             found.append(Announcer(claim.id, number, claim.stated.bound != "=", first, last))
@@ -82,7 +87,9 @@ def _end_of_things(story: Story, k: int) -> int:
 
 
 def _fits(one: Announcer, found: Items) -> bool:
-    return found.least <= one.number <= found.most or (one.least and found.most >= one.number) or abs(one.number - found.near(one.number)) > 2
+    return (
+        found.least <= one.number <= found.most or (one.least and found.most >= one.number) or abs(one.number - found.near(one.number)) > 2
+    )
 
 
 def _listed(one: Announcer, found: Items, *, exhaustive: bool = True) -> Listed:
@@ -172,7 +179,11 @@ def _called(story: Story, sentence: Sentence, one: Announcer) -> Iterator[Listed
     """*The four members are A, B and C.*"""
     low = story.tokens.low
     ahead = low[max(sentence.first, one.first - 1) : one.first]
-    if low[one.last : one.last + 1] and low[one.last] in ("were", "are") and (ahead in (["the"], ["its"], ["their"], ["his"], ["her"]) or "the" in low[one.first : one.last]):
+    if (
+        low[one.last : one.last + 1]
+        and low[one.last] in ("were", "are")
+        and (ahead in (["the"], ["its"], ["their"], ["his"], ["her"]) or "the" in low[one.first : one.last])
+    ):
         found = items(story.tokens, one.last + 1, sentence.last, nouns=True)
         if found is not None and found.joined and found.most > 1:
             yield from _told([one], found)
@@ -183,7 +194,12 @@ def _they_were(story: Story, sentence: Sentence) -> Iterator[Listed]:
     low, first = story.tokens.low, sentence.first
     if low[first : first + 1] and low[first] in _THEY and low[first + 1 : first + 2] in (["were"], ["are"]):
         start = first + 2
-    elif low[first : first + 3] in (["the", "dead", "were"], ["the", "victims", "were"], ["the", "winners", "were"], ["the", "others", "were"]):
+    elif low[first : first + 3] in (
+        ["the", "dead", "were"],
+        ["the", "victims", "were"],
+        ["the", "winners", "were"],
+        ["the", "others", "were"],
+    ):
         start = first + 3
     else:
         return
@@ -226,7 +242,21 @@ def _place(story: Story, sentence: Sentence, so_far: int) -> tuple[int, int] | N
     if low[start : start + 1] != [_ORDER[so_far]] or ORDINALS.get(low[start]) != so_far + 1:
         return None
     following = low[start + 1 : start + 2]
-    alone = following in ([","], ["is"], ["was"], [":"], ["of"], ["has"], ["had"], ["would"], ["will"], ["concerns"], ["came"], ["—"], ["said"])
+    alone = following in (
+        [","],
+        ["is"],
+        ["was"],
+        [":"],
+        ["of"],
+        ["has"],
+        ["had"],
+        ["would"],
+        ["will"],
+        ["concerns"],
+        ["came"],
+        ["—"],
+        ["said"],
+    )
     return (first, start + 1) if alone else None
 
 

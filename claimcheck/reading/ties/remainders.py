@@ -10,17 +10,19 @@ from claimcheck.reading.ties.choice import Choice
 from claimcheck.reading.ties.spots import SOME, Spot, adjunct, alike, ends_with, fits, kin, phrases, spots
 
 _REST = phrases(
-    "the other", "the remaining", "the rest ,", "the rest —", "the rest (", "the rest :", "the remainder ,", "the remainder —", "the rest , some",
-    "the rest , about", "its other", "their other", "the rest were", "his other", "her other", "all the other", "all other", "remaining",
-    "the rest , or", "the rest , at", "the remainder of", "the final", "the last", "the rest , a",
+    "the other", "the remaining", "the rest ,", "the rest —", "the rest (", "the rest :", "the remainder ,", "the remainder —",
+    "the rest , some", "the rest , about", "its other", "their other", "the rest were", "his other", "her other", "all the other",
+    "all other", "remaining", "the rest , or", "the rest , at", "the remainder of", "the final", "the last", "the rest , a",
 )  # fmt: skip
 _OTHERS = frozenset(("others", "remaining"))
-_ALL = phrases("of the", "of its", "of their", "of his", "of her", "of those", "of these", "of all", "all", "all the", "of some", "of about", "of")
+_ALL = phrases(
+    "of the", "of its", "of their", "of his", "of her", "of those", "of these", "of all", "all", "all the", "of some", "of about", "of",
+)  # fmt: skip
 _GROUPS = phrases("group of", "party of", "crew of", "team of", "total of", "class of", "squad of", "fleet of", "convoy of", "staff of")
 # Behind these the parts may share members.
 _SHARED = frozenset(
-    "both overlap overlapped overlapping either neither also multiple asked surveyed polled questioned respondents mentioned cited named "
-    "complained".split()
+    "both overlap overlapped overlapping either neither also multiple asked surveyed polled questioned respondents mentioned cited "
+    "named complained".split()
 )
 _SHARED_WORDS = phrases("more than one", "as many", "at least one", "some of whom", "some of them", "or both", "and both", "many of whom")
 _BACK = 5  # a rest belongs to a whole told no more sentences before
@@ -108,7 +110,12 @@ def _standing(story: Story, whole: Spot, rest: Spot, parts: Sequence[Spot]) -> i
         sure = 4
     elif kin(story, whole.claim, rest.claim) or any(kin(story, whole.claim, p.claim) for p in parts):
         sure = 3
-    elif whole.claim.counted and rest.elided and all(p.elided or p.claim.kind != "count" for p in parts) and whole.sentence.number >= rest.sentence.number - 2:
+    elif (
+        whole.claim.counted
+        and rest.elided
+        and all(p.elided or p.claim.kind != "count" for p in parts)
+        and whole.sentence.number >= rest.sentence.number - 2
+    ):
         sure = 2
     if not rest.elided and whole.claim.counted and not fits(story, rest.claim, whole.claim) and sure < 4:
         return 0
@@ -178,8 +185,12 @@ def _of_so_many(story: Story, part: Spot, whole: Spot) -> bool:
     if "-" in low[whole.first : whole.last]:
         return False  # "all six of his 3-point attempts"
     between = low[story.tokens.at(start) : whole.first]
-    return bool(between) and between[0] == "of" and len(between) < 4 and alike(part.claim, whole.claim) and len(between) == between.count("of") + sum(
-        w in ("the", "its", "their", "all", "these", "those", "his", "her") for w in between
+    return (
+        bool(between)
+        and between[0] == "of"
+        and len(between) < 4
+        and alike(part.claim, whole.claim)
+        and len(between) == between.count("of") + sum(w in ("the", "its", "their", "all", "these", "those", "his", "her") for w in between)
     )
 
 
@@ -191,7 +202,12 @@ def _of_them(story: Story, here: Sequence[Spot], k: int) -> Iterator[Link]:
     verb = low[whole.last : whole.last + 1]
     if verb and verb[0] in ("were", "are", "voted", "went", "came", "chose", "backed", "said") and k + 1 < len(here):
         other = here[k + 1]
-        if other.elided and not _is_rest(story, other) and low[other.last : other.last + 1] == verb and not _overlap(story, whole, [part, other]):
+        if (
+            other.elided
+            and not _is_rest(story, other)
+            and low[other.last : other.last + 1] == verb
+            and not _overlap(story, whole, [part, other])
+        ):
             yield Link("parts", (*names, other.claim.id), assumption=f"nobody is counted twice in line {line(other.claim)}")
             return
     yield Link("parts", names, proof="the words say that these are some of them")

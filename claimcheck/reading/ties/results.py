@@ -14,21 +14,31 @@ from claimcheck.reading.story import Listed, Read, Story, line
 from claimcheck.reading.ties.choice import Choice
 from claimcheck.reading.ties.spots import ends_with, holds_phrase, near, number_word, phrases
 from claimcheck.reading.ties.votes import VOTERS
-from claimcheck.reading.words.numbers import ORDINALS, SMALL
+from claimcheck.reading.words.numbers import SMALL
 
 _STRAIGHT = phrases("straight sets", "straight games", "without dropping a set", "without losing a set", "straight-sets")
 _SET_WORDS = frozenset(("set", "sets", "games"))
-_DRAWN = phrases("drew", "drawn", "draw", "a draw", "tied", "stalemate", "ended level", "finished level", "shared the points", "ended all square")
+_DRAWN = phrases(
+    "drew", "drawn", "draw", "a draw", "tied", "stalemate", "ended level", "finished level", "shared the points", "ended all square",
+)  # fmt: skip
 _GOALLESS = phrases("goalless", "scoreless")
 _SHUTOUT = phrases("clean sheet", "shutout", "shut out", "without conceding", "without reply", "unanswered")
-_UNANIMOUS = phrases("unanimously", "unanimous", "without dissent", "with no votes against", "nobody voted against", "no one voted against",
-                     "with none against", "without a vote against")  # fmt: skip
-_HALF = phrases("half-time", "half time", "halftime", "the interval", "the break", "the half", "the turn", "at half", "early", "after ten minutes",
-                "the third quarter", "three quarters", "into the last quarter")  # fmt: skip
-_FINAL = frozenset("won win wins beat beaten lost lose loses drew ended finished final victory defeat triumph triumphed prevailed".split())
+_UNANIMOUS = phrases(
+    "unanimously", "unanimous", "without dissent", "with no votes against", "nobody voted against", "no one voted against",
+    "with none against", "without a vote against",
+)  # fmt: skip
+_HALF = phrases(
+    "half-time", "half time", "halftime", "the interval", "the break", "the half", "the turn", "at half", "early", "after ten minutes",
+    "the third quarter", "three quarters", "into the last quarter",
+)  # fmt: skip
+_FINAL = frozenset(
+    "won win wins beat beaten lost lose loses drew ended finished final victory defeat triumph triumphed prevailed".split()
+)
 _LED = frozenset("up ahead led lead leading down behind trailed trailing trail lay level".split())
-_MARGIN = phrases("by a single goal", "by one goal", "by two goals", "by three goals", "by four goals", "by a point", "by one point", "by two points",
-                  "by three points")  # fmt: skip
+_MARGIN = phrases(
+    "by a single goal", "by one goal", "by two goals", "by three goals", "by four goals", "by a point", "by one point", "by two points",
+    "by three points",
+)  # fmt: skip
 
 
 @attrs.frozen
@@ -93,9 +103,11 @@ def _sets(story: Story, sentence: Sentence, here: Sequence[Score]) -> Iterator[L
         yield Link("sets", (lost.id, *sides), proof="the sentence says how the sets were won")
     for read in story.here(sentence):
         first, last = story.phrase(read)
-        if read.claim.kind == "count" and _SET_WORDS & set(story.tokens.low[first:last]) and "straight" not in story.tokens.low[first:last]:
-            if story.tokens.low[first - 1 : first] == ["in"] and all(len(r.sides) == 2 and max(r.numbers) < 22 for r in rows):
-                yield Listed(read.claim.id, tuple((r.read.first, r.read.last) for r in rows))
+        words = set(story.tokens.low[first:last])
+        if read.claim.kind != "count" or not _SET_WORDS & words or "straight" in words:
+            continue
+        if story.tokens.low[first - 1 : first] == ["in"] and all(len(r.sides) == 2 and max(r.numbers) < 22 for r in rows):
+            yield Listed(read.claim.id, tuple((r.read.first, r.read.last) for r in rows))
 
 
 def _row(story: Story, here: Sequence[Score]) -> list[Score]:
@@ -122,7 +134,11 @@ def _worded(story: Story, sentence: Sentence, here: Sequence[Score]) -> Iterator
     drawn = _span(story, sentence, _DRAWN)
     if drawn is not None and _beside(drawn, score, 5) and low[drawn[1] : drawn[1] + 1] not in (["of"], ["for"], ["with"], ["on"]):
         word = number_word(story, *drawn, 0, "score", Scope(what="level"))
-        if low[drawn[0]] in ("drew", "draw", "drawn", "stalemate", "a") or abs(score.numbers[0] - score.numbers[1]) > 0 and low[drawn[0]] == "tied":
+        if (
+            low[drawn[0]] in ("drew", "draw", "drawn", "stalemate", "a")
+            or abs(score.numbers[0] - score.numbers[1]) > 0
+            and low[drawn[0]] == "tied"
+        ):
             yield Link("margin", (word.id, a.id, b.id), proof=f"“{_said(story, drawn)}” says that both sides have as many")
     for words, proof in ((_GOALLESS, "none was scored"), (_SHUTOUT, "one side scored none"), (_UNANIMOUS, "none was against")):
         told = _span(story, sentence, words)
@@ -228,9 +244,15 @@ def _series(story: Story, sentence: Sentence, here: Sequence[Score]) -> Iterator
     if not {"series", "final", "finals"} & set(low[sentence.first : sentence.last]):
         return
     for k in range(sentence.first, sentence.last - 1):
-        if low[k] == "game" and (low[k + 1] in SMALL or (low[k + 1].isdecimal() and len(low[k + 1]) == 1)) and low[k - 1] in ("in", "with", "a"):
+        if (
+            low[k] == "game"
+            and (low[k + 1] in SMALL or (low[k + 1].isdecimal() and len(low[k + 1]) == 1))
+            and low[k - 1] in ("in", "with", "a")
+        ):
             played = SMALL.get(low[k + 1]) or int(low[k + 1])
-            if {"won", "win", "clinched", "took", "winning", "lost"} & set(low[sentence.first : sentence.last]) and score.numbers[0] + score.numbers[1] < 8:
+            if {"won", "win", "clinched", "took", "winning", "lost"} & set(low[sentence.first : sentence.last]) and score.numbers[
+                0
+            ] + score.numbers[1] < 8:
                 word = number_word(story, k, k + 2, played, "score")
                 said = "the series ended with that game"
                 yield Link("tally", (word.id, score.sides[0].id, score.sides[1].id), assumption=said, exhaustive=True)
@@ -239,9 +261,13 @@ def _series(story: Story, sentence: Sentence, here: Sequence[Score]) -> Iterator
 # ---- votes as scores --------------------------------------------------------------------------------------------------------------
 
 _MEMBERS = frozenset("member members seat strong judge justice person man panel board council committee jury court".split())
-_VOTING = frozenset("vote voted votes ruled ruling split decision rejected approved backed passed passes carried adopted defeated upheld".split())
-_ALL_VOTED = phrases("none abstained", "nobody abstained", "no one abstained", "no abstentions", "without abstentions", "none abstaining",
-                     "nobody abstaining", "everyone voted", "all voted", "no one abstaining")  # fmt: skip
+_VOTING = frozenset(
+    "vote voted votes ruled ruling split decision rejected approved backed passed passes carried adopted defeated upheld".split()
+)
+_ALL_VOTED = phrases(
+    "none abstained", "nobody abstained", "no one abstained", "no abstentions", "without abstentions", "none abstaining",
+    "nobody abstaining", "everyone voted", "all voted", "no one abstaining",
+)  # fmt: skip
 _ABSTAINED = frozenset("abstention abstentions abstained abstaining absent recused".split())
 
 
@@ -288,7 +314,12 @@ def _half_time(story: Story, scores: Sequence[Score]) -> Iterator[Link]:
         low = story.tokens.low
         near_by = low[max(early.sentence.first, early.read.first - 5) : early.read.last + 6]
         ends = low[max(late.sentence.first, late.read.first - 6) : late.read.last + 3]
-        if not ((holds_phrase(near_by, _HALF) or early is other) and _FINAL & set(ends)) or {"penalties", "shootout", "aggregate", "sets"} & set(ends):
+        if not ((holds_phrase(near_by, _HALF) or early is other) and _FINAL & set(ends)) or {
+            "penalties",
+            "shootout",
+            "aggregate",
+            "sets",
+        } & set(ends):
             continue
         turned = _by_side(early, late, near_by, ends)
         if turned is not None:
@@ -326,7 +357,11 @@ def _told_after(story: Story, one: Score, other: Score) -> bool:
     """True for *won 2-1 after being 2-0 down*: the score told last stood first."""
     words = low_between(story, one, other)
     back = {"after", "having", "from", "despite"} & set(words)
-    return one.sentence is other.sentence and bool(back) and bool({"up", "down", "behind", "ahead"} & set(story.tokens.low[other.read.first - 2 : other.read.last + 2]))
+    return (
+        one.sentence is other.sentence
+        and bool(back)
+        and bool({"up", "down", "behind", "ahead"} & set(story.tokens.low[other.read.first - 2 : other.read.last + 2]))
+    )
 
 
 def low_between(story: Story, a: Score, b: Score) -> list[str]:
@@ -339,6 +374,3 @@ def _kept(early: Score, late: Score, which: object) -> Link:
     a = early.sides[early.numbers.index(pick(early.numbers))]
     b = late.sides[late.numbers.index(pick(late.numbers))]
     return Link("parts", (b.id, a.id), assumption=f"lines {line(a)} and {line(b)} tell of one game")
-
-
-__all__ = ["ORDINALS", "results"]

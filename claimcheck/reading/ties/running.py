@@ -8,51 +8,60 @@ from fractions import Fraction
 from claimcheck.claims.link import Link
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.choice import Choice
-from claimcheck.reading.ties.spots import Spot, adjunct, alike, ends_with, holds_phrase, kin, near, phrases, spot, spots
+from claimcheck.reading.ties.spots import Spot, adjunct, alike, ends_with, holds_phrase, kin, number_word, phrases, spots
 
 _UP = frozenset(
-    "rise rises rose risen rising increase increases increased increasing up grew grow grown growth jump jumped gain gained climb climbed "
-    "climbing difference more extra higher raised raise surge surged soared added swelled swell lifted advanced improved expanded".split()
+    "rise rises rose risen rising increase increases increased increasing up grew grow grown growth jump jumped gain gained climb "
+    "climbed climbing difference more extra higher raised raise surge surged soared added swelled swell lifted advanced improved "
+    "expanded".split()
 )
 _DOWN = frozenset(
-    "fall falls fell fallen falling drop drops dropped decrease decreased decline declined down cut cuts lower lowered reduction reduced "
-    "loss losses slide dip slump slumped fewer less shrank shrunk slipped lost trimmed pared shed narrowed tumbled plunged slashed".split()
+    "fall falls fell fallen falling drop drops dropped decrease decreased decline declined down cut cuts lower lowered reduction "
+    "reduced loss losses slide dip slump slumped fewer less shrank shrunk slipped lost trimmed pared shed narrowed tumbled plunged "
+    "slashed".split()
 )
 _CHANGE = _UP | _DOWN
 _TO_IT = frozenset(
-    "bringing brings brought taking takes took lifting lifts lifted pushing pushes pushed raising raises raised carrying carries carried swelling "
-    "rose grew increased rise fell fallen dropped slipped shrank falls drops cut boosting boosts boosted moving moves moved making sending sends sent driving climbed rose risen climbs rises grew grown jumped went gone "
-    "reached reaches".split()
+    "bringing brings brought taking takes took lifting lifts lifted pushing pushes pushed raising raises raised carrying carries "
+    "carried swelling rose grew increased rise fell fallen dropped slipped shrank falls drops cut boosting boosts boosted moving moves "
+    "moved making sending sends sent driving climbed risen climbs rises grown jumped went gone reached reaches".split()
 )
 _NOW = phrases(
-    "now stands at", "now totals", "now total", "is now", "are now", "now has", "now have", "to date is", "to date are", "to date stands at",
-    "so far is", "so far stands at", "for a new total of", "a new total of", "total to date of", "total so far of", "now at", "total is now",
-    "now number", "now numbers", "has now reached", "stands now at", "making it", "total of", "which makes", "now comes to",
+    "now stands at", "now totals", "now total", "is now", "are now", "now has", "now have", "to date is", "to date are",
+    "to date stands at", "so far is", "so far stands at", "for a new total of", "a new total of", "total to date of", "total so far of",
+    "now at", "total is now", "now number", "now numbers", "has now reached", "stands now at", "making it", "total of", "which makes",
+    "now comes to",
 )  # fmt: skip
 _WAS = phrases(
-    "stood at", "had reached", "reached", "had been", "had stood at", "was at", "put at", "stands at", "had risen to", "had climbed to", "had raised",
-    "had put", "came to", "had counted", "had won", "had scored", "had", "at", "was", "were", "began with", "started with", "with", "has", "have",
-    "had taken", "had grown to", "had sold", "put the toll at", "total of", "raised", "been", "already",
+    "stood at", "had reached", "reached", "had been", "had stood at", "was at", "put at", "stands at", "had risen to", "had climbed to",
+    "had raised", "had put", "came to", "had counted", "had won", "had scored", "had", "at", "was", "were", "began with", "started with",
+    "with", "has", "have", "had taken", "had grown to", "had sold", "put the toll at", "total of", "raised", "been", "already",
 )  # fmt: skip
-_BEFORE_NOW = frozenset("before until already previously by then earlier last first opening initially originally started began start morning".split())
+_BEFORE_NOW = frozenset(
+    "ago before until already previously by then earlier last first opening initially originally started began start morning".split()
+)
 _MORE = frozenset("another more further additional new extra latest".split())
-_ADDED = frozenset("added adding gained received pledged joined found recovered came collected scored won took raised sold died brought in".split())
+_ADDED = frozenset(
+    "added adding gained received pledged joined found recovered came collected scored won took raised sold died brought in".split()
+)
 _LEAVING = phrases(
-    "leaving", "leaves", "left", "leaving it with", "leaves it with", "leaves them with", "leaving them with", "leaving her with", "leaves her with",
-    "leaving him with", "leaves him with", "left with", "left it with", "left them with", "left him with", "left her with", "leave", "leave it with",
-    "leaving just", "leaving only", "leaves just", "leaves only", "leaving the total at",
+    "leaving", "leaves", "left", "leaving it with", "leaves it with", "leaves them with", "leaving them with", "leaving her with",
+    "leaves her with", "leaving him with", "leaves him with", "left with", "left it with", "left them with", "left him with",
+    "left her with", "leave", "leave it with", "leaving just", "leaving only", "leaves just", "leaves only", "leaving the total at",
 )  # fmt: skip
-_ENDING = phrases("ended with", "ended the year with", "ending with", "finished with", "closed with", "ended the season with", "ended the month with",
-                  "finished the year with", "finished the season with", "ends with")  # fmt: skip
+_ENDING = phrases(
+    "ended with", "ended the year with", "ending with", "finished with", "closed with", "ended the season with", "ended the month with",
+    "finished the year with", "finished the season with", "ends with",
+)  # fmt: skip
 _OPENED = frozenset("began started opened entered".split())
 _HARMED = frozenset("dead injured homeless wounded killed missing stranded trapped hurt without orphaned fatherless behind".split())
 _IN = frozenset(
-    "bought gained hired added won received joined born deposited took recruited acquired arrived delivered raised built opened earned welcomed "
-    "new another more recovered made found".split()
+    "bought gained hired added won received joined born deposited took recruited acquired arrived delivered raised built opened earned "
+    "welcomed new another more recovered made found".split()
 )
 _OUT = frozenset(
-    "lost sold used spent withdrew died cut dropped gave shed paid left quit retired dismissed killed stolen scrapped closed withdrawn resigned fell "
-    "dismissed slaughtered sacked freed released eaten drank drunk eliminated withdrew destroyed shot".split()
+    "lost sold used spent withdrew died cut dropped gave shed paid left quit retired dismissed killed stolen scrapped closed withdrawn "
+    "resigned fell slaughtered sacked freed released eaten drank drunk eliminated destroyed shot".split()
 )
 _OPTIONS = 12
 
@@ -112,7 +121,13 @@ def _more_than(story: Story, here: Sequence[Spot]) -> Iterator[Choice]:
             continue
         more = "more" in low[change.first : change.last + 1]
         was = next((s for s in rest if alike(s.claim, now.claim) and s.first - than < 4), None)
-        if was is None and k > 1 and low[than + 1 : than + 2] == ["the"] and "before" in low[than : than + 5] and alike(here[k - 2].claim, now.claim):
+        if (
+            was is None
+            and k > 1
+            and low[than + 1 : than + 2] == ["the"]
+            and "before" in low[than : than + 5]
+            and alike(here[k - 2].claim, now.claim)
+        ):
             was = here[k - 2]
         if was is not None:
             high, less = (now, was) if more else (was, now)
@@ -194,7 +209,10 @@ def _per(spot: Spot) -> bool:
 def _on_top(story: Story, spot: Spot) -> bool:
     """True for *another 12*, *12 more*, *the latest 12*."""
     low = story.tokens.low
-    return bool({*low[max(spot.sentence.first, spot.first - 2) : spot.last]} & _MORE) or low[spot.last : spot.last + 1] in (["more"], ["extra"])
+    return bool({*low[max(spot.sentence.first, spot.first - 2) : spot.last]} & _MORE) or low[spot.last : spot.last + 1] in (
+        ["more"],
+        ["extra"],
+    )
 
 
 def _is_added(story: Story, spot: Spot, now: Spot) -> bool:
@@ -215,7 +233,9 @@ def _is_added(story: Story, spot: Spot, now: Spot) -> bool:
 def _opening(story: Story, spot: Spot, now: Spot, added: Sequence[Spot]) -> bool:
     """True when *spot* may be the figure that was there before."""
     low = story.tokens.low
-    if spot.claim.kind == "count" and not (spot.elided or now.elided or kin(story, spot.claim, now.claim) or kin(story, spot.claim, added[-1].claim)):
+    if spot.claim.kind == "count" and not (
+        spot.elided or now.elided or kin(story, spot.claim, now.claim) or kin(story, spot.claim, added[-1].claim)
+    ):
         return False
     ahead = low[max(spot.sentence.first, spot.first - 4) : spot.first]
     marked = ends_with(ahead, _WAS) or ends_with(ahead[:-1], _WAS) or bool(_BEFORE_NOW & set(low[spot.sentence.first : spot.sentence.last]))
@@ -258,7 +278,9 @@ def _left(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
     now = here[k]
     back = [s for s in story.beside(now.sentence, back=2, on=0) if s is not now.sentence]
     before = [*(s for sentence in back for s in spots(story, sentence)), *here[:k]]
-    before = [s for s in before if alike(s.claim, now.claim) and _same_stock(story, s, now) and not (adjunct(story, s) and not _of_all(story, s))]
+    before = [
+        s for s in before if alike(s.claim, now.claim) and _same_stock(story, s, now) and not (adjunct(story, s) and not _of_all(story, s))
+    ]
     if len(before) < 2 or len(before) > 5:
         return
     options = list(_flows(story, now, before))
@@ -273,7 +295,10 @@ def _same_stock(story: Story, spot: Spot, now: Spot) -> bool:
 
 
 def _of_all(story: Story, spot: Spot) -> bool:
-    return story.tokens.low[spot.first - 2 : spot.first - 1] == ["of"] or story.tokens.low[spot.first - 1 : spot.first] in (["of"], ["with"])
+    return story.tokens.low[spot.first - 2 : spot.first - 1] == ["of"] or story.tokens.low[spot.first - 1 : spot.first] in (
+        ["of"],
+        ["with"],
+    )
 
 
 def _flows(story: Story, now: Spot, before: Sequence[Spot]) -> Iterator[Link]:
@@ -318,8 +343,6 @@ def _ordinals(story: Story, number: int) -> Iterator[Link]:
 
 
 def _place_word(story: Story, read: Read) -> str:
-    from claimcheck.reading.ties.spots import number_word
-
     number = read.claim.stated.number
     return number_word(story, read.first, read.last, int(number or 0)).id
 
@@ -328,20 +351,23 @@ def _in_a_row(story: Story, read: Read) -> bool:
     """True for *her 29th*, *the 18th of the year*."""
     low = story.tokens.low
     before = low[read.first - 1 : read.first]
-    return before in (["her"], ["his"], ["its"], ["their"]) or (before == ["the"] and low[read.last : read.last + 2] in (["of", "the"], ["this", "year"], ["of", "his"]))
+    return before in (["her"], ["his"], ["its"], ["their"]) or (
+        before == ["the"] and low[read.last : read.last + 2] in (["of", "the"], ["this", "year"], ["of", "his"])
+    )
 
 
-_STOCK = frozenset("had with before until been into has".split())
-_EARLIER = phrases("before", "until", "by the end of last", "to her name", "to his name", "to its name", "to their name", "came into", "went into",
-                   "already had", "had been", "started the", "began the", "had won", "had scored", "had taken", "until then", "going into")  # fmt: skip
+_EARLIER = phrases(
+    "before", "until", "by the end of last", "to her name", "to his name", "to its name", "to their name", "came into", "went into",
+    "already had", "had been", "started the", "began the", "had won", "had scored", "had taken", "until then", "going into",
+)  # fmt: skip
 
 
 def _counted_before(story: Story, read: Read) -> Iterator[Spot]:
+    low = story.tokens.low
     for sentence in reversed(story.beside(read.sentence, back=3, on=0)):
+        if not holds_phrase(low[sentence.first : sentence.last], _EARLIER):
+            continue
         for was in reversed(spots(story, sentence)):
-            if was.first < read.first and was.claim.kind == "count" and holds_phrase(story.tokens.low[sentence.first : sentence.last], _EARLIER):
-                if not adjunct(story, was) or story.tokens.low[was.first - 1] == "with":
-                    yield was
-
-
-__all__ = ["near", "running", "spot"]
+            counts = was.claim.kind == "count" and was.first < read.first
+            if counts and (not adjunct(story, was) or low[was.first - 1] == "with"):
+                yield was

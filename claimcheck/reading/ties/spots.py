@@ -22,7 +22,9 @@ _PREPOSITIONS = frozenset(
     "around along every behind with aged".split()
 )
 SOME = frozenset(("including", "include", "includes", "included", "among", "amongst"))
-_AMOUNTS = frozenset("total group party crew team sum number toll tally count squad fleet convoy class staff haul majority record".split())
+_AMOUNTS = frozenset(
+    "total group party crew team sum number toll tally count squad fleet convoy class staff haul majority record".split()
+)
 _DETERMINERS = frozenset("the a an another some its their his her these those this that all just only".split())
 
 
@@ -145,3 +147,18 @@ def bare(story: Story, at: int) -> Spot | None:
 def total_of(spots: Sequence[Spot]) -> Fraction:
     """What the numbers written come to; ranges count by their lower end."""
     return sum((Fraction(s.number if s.number is not None else (s.claim.stated.lo or 0)) for s in spots), Fraction(0))
+
+
+def with_names(story: Story, sentence: Sentence, whole: Spot) -> list[Spot]:
+    """The spots of a sentence before *whole* with the counts behind names in it."""
+    here = spots(story, sentence)
+    if not here or whole.claim.kind not in ("count", "points"):
+        return here
+    low, out = story.tokens.low, list(here)
+    taken = {k for s in here for k in range(s.first, s.last)}
+    for k in range(here[0].last, sentence.last):
+        ends = low[k + 1 : k + 2] in ([","], ["and"], [";"], ["."], [])
+        if low[k].isdecimal() and k not in taken and story.tokens.written(k - 1)[:1].isupper() and ends:
+            got = bare(story, k)
+            out += [got] if got is not None else []
+    return sorted(out, key=lambda s: s.first)

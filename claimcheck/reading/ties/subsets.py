@@ -10,21 +10,30 @@ from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.choice import Choice
 from claimcheck.reading.ties.spots import Spot, adjunct, alike, ends_with, holds_phrase, near, phrases, spots
 
-_INCLUDING = phrases("including", "includes", "include", "included", "among them", "among them were", "among these", "of whom", "of which", "of them",
-                     "of these", "of those", "among those", "among these were", "among whom were", "them", "among which were")  # fmt: skip
-_OF_THEM = phrases("of them", "of these", "of those", "of whom", "of which", "of the", "among these", "among them", "among those", "among the")
+_INCLUDING = phrases(
+    "including", "includes", "include", "included", "among them", "among them were", "among these", "of whom", "of which", "of them",
+    "of these", "of those", "among those", "among these were", "among whom were", "them", "among which were",
+)  # fmt: skip
+_OF_THEM = phrases(
+    "of them", "of these", "of those", "of whom", "of which", "of the", "among these", "among them", "among those", "among the",
+)  # fmt: skip
 _BACK_OF = phrases("were among these", "were among them", "were among those", "are among them", "are among these", "are among those")
 _COLLECTIVE = frozenset("party group crew team total number passengers dead victims survivors squad convoy fleet class lot same".split())
-_LICENSED = phrases("licensed to carry", "licensed for", "licensed to hold", "licence for", "license for", "capacity of", "capacity for", "seats for",
-                    "permitted to carry", "allowed to carry", "certified to carry", "certified for", "room for",
-                    "built to hold", "can hold", "holds up to", "designed to carry", "designed to hold", "licensed capacity of",
-                    "built for", "built to carry", "rated for", "can carry", "can seat", "able to carry")  # fmt: skip
-_ABOARD = phrases("on board", "aboard", "inside", "on it", "in it", "packed", "carrying", "held", "were on", "crammed", "were in", "rescued from",
-                  "carried", "had", "in the hall", "attended", "seated", "were taken off")  # fmt: skip
+_LICENSED = phrases(
+    "licensed to carry", "licensed for", "licensed to hold", "licence for", "license for", "capacity of", "capacity for", "seats for",
+    "permitted to carry", "allowed to carry", "certified to carry", "certified for", "room for", "built to hold", "can hold", "holds up to",
+    "designed to carry", "designed to hold", "licensed capacity of", "built for", "built to carry", "rated for", "can carry", "can seat",
+    "able to carry",
+)  # fmt: skip
+_ABOARD = phrases(
+    "on board", "aboard", "inside", "on it", "in it", "packed", "carrying", "held", "were on", "crammed", "were in", "rescued from",
+    "carried", "had", "in the hall", "attended", "seated", "were taken off",
+)  # fmt: skip
 # A text that says so tells of too many aboard on purpose.
 _OVER = frozenset(
-    "overloaded overcrowded overcrowding overcapacity overload exceeded exceeding exceeds exceed above over beyond illegally breach breached breaching "
-    "violation twice double doubled more too despite though although squeezed crammed excess overfull violated flouted standing fined".split()
+    "overloaded overcrowded overcrowding overcapacity overload exceeded exceeding exceeds exceed above over beyond illegally breach "
+    "breached breaching violation twice double doubled more too despite though although squeezed crammed excess overfull violated "
+    "flouted standing fined".split()
 )
 
 
@@ -48,19 +57,25 @@ def _included(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
     """*X, including A and B*: each of those behind the word is some of a figure before it in the sentence, or in the one before."""
     low, part = story.tokens.low, here[k]
     first = here[k - 1].last if k else part.sentence.first
-    found = [j for j in range(max(first, part.first - 5), part.first) if part.first - j - near(low, j, _SOME_HEADS) in (0, 1) and near(low, j, _SOME_HEADS)]
+    found = [
+        j
+        for j in range(max(first, part.first - 5), part.first)
+        if part.first - j - near(low, j, _SOME_HEADS) in (0, 1) and near(low, j, _SOME_HEADS)
+    ]
     if not found or {".", ";", ":"} & set(low[found[0] : part.first]):
         return
     wholes = [s for s in here[:k] if _may_hold(story, s, part)]
     if not wholes:
         back = [s for s in story.beside(part.sentence, back=1, on=0) if s is not part.sentence]
         wholes = [s for sentence in back for s in spots(story, sentence) if _may_hold(story, s, part) and not adjunct(story, s)]
-        if low[found[0]] != "includes" and not (low[found[0] : found[0] + 2] in (["among", "them"], ["among", "these"], ["among", "those"])):
+        if low[found[0]] != "includes" and low[found[0] : found[0] + 2] not in (["among", "them"], ["among", "these"], ["among", "those"]):
             return
     yield from _inside(part, wholes)
 
 
-_SOME_HEADS = phrases("including", "includes", "included", "include", "among them", "of whom", "of which", "among whom", "among these", "among those")
+_SOME_HEADS = phrases(
+    "including", "includes", "included", "include", "among them", "of whom", "of which", "among whom", "among these", "among those",
+)  # fmt: skip
 
 
 def _may_hold(story: Story, whole: Spot, part: Spot) -> bool:
@@ -78,7 +93,9 @@ def _inside(part: Spot, wholes: Sequence[Spot]) -> Iterator[Choice]:
         one = whole.sentence.number == part.sentence.number and len(wholes) == 1
         said = f"the figure in line {line(part.claim)} is some of the one in line {line(whole.claim)}"
         names = (whole.claim.id, part.claim.id)
-        options.append(Link("parts", names, proof="the words put the one inside the other") if one else Link("parts", names, assumption=said))
+        options.append(
+            Link("parts", names, proof="the words put the one inside the other") if one else Link("parts", names, assumption=said)
+        )
     if options:
         yield Choice(tuple(options[:6]))
 

@@ -8,29 +8,37 @@ from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.claims.scope import Scope
 from claimcheck.reading.sentences import Sentence
-from claimcheck.reading.story import Read, Story, line
+from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.choice import Choice
-from claimcheck.reading.ties.spots import Spot, alike, ends_with, kin, near, number_word, phrases, spots
+from claimcheck.reading.ties.spots import Spot, alike, ends_with, kin, near, number_word, phrases, spots, with_names
 
 _PASSED = frozenset("passed approved carried adopted won backed endorsed ratified accepted elected confirmed prevailed agreed".split())
 _LOST = frozenset("rejected defeated lost failed fell not never against short threw reject veto vetoed override blocked".split())
 _BILLS = frozenset("bill motion measure resolution amendment law act treaty budget vote".split())
-_WAYS = phrases("in favour", "in favor", "for", "against", "abstained", "abstentions", "abstention", "abstaining", "blank", "spoiled", "were absent",
-                "voted for", "voted against", "votes for", "votes against", "said yes", "said no", "voted yes", "voted no", "ayes", "noes",
-                "votes in favour", "votes in favor", "members for", "members against", "yes", "no", "backed it", "opposed it", "were in favour",
-                "were in favor", "were for", "were against", "opposed", "absent", "voted in favour", "voted in favor")  # fmt: skip
+_WAYS = phrases(
+    "in favour", "in favor", "for", "against", "abstained", "abstentions", "abstention", "abstaining", "blank", "spoiled", "were absent",
+    "voted for", "voted against", "votes for", "votes against", "said yes", "said no", "voted yes", "voted no", "ayes", "noes",
+    "votes in favour", "votes in favor", "members for", "members against", "yes", "no", "backed it", "opposed it", "were in favour",
+    "were in favor", "were for", "were against", "opposed", "absent", "voted in favour", "voted in favor",
+)  # fmt: skip
 VOTERS = frozenset(
-    "member councillor councilor senator deputy mp lawmaker legislator delegate director juror judge trustee shareholder alderman councilman "
-    "representative governor minister commissioner peer parliamentarian seat justice".split()
+    "member councillor councilor senator deputy mp lawmaker legislator delegate director juror judge trustee shareholder alderman "
+    "councilman representative governor minister commissioner peer parliamentarian seat justice".split()
 )
-_EVEN = phrases("split evenly", "evenly split", "split equally", "divided evenly", "evenly divided", "equally divided", "divided equally", "split down the middle",
-                "was deadlocked", "were deadlocked", "deadlocked", "in two equal halves", "split in half", "split fifty-fifty", "tied")  # fmt: skip
-_GAP = phrases("lead of", "gap of", "margin of", "majority of", "difference of", "gap is", "margin was", "lead is", "gap was", "difference was",
-               "lead was", "advantage of", "deficit of", "majority was", "gap between them is", "plurality of", "won by", "winning margin of",
-               "beaten by", "lost by", "lead by", "ahead by", "margin of victory was", "majority :", "cushion of")  # fmt: skip
+_EVEN = phrases(
+    "split evenly", "evenly split", "split equally", "divided evenly", "evenly divided", "equally divided", "divided equally",
+    "split down the middle", "was deadlocked", "were deadlocked", "deadlocked", "in two equal halves", "split in half", "split fifty-fifty",
+    "tied",
+)  # fmt: skip
+_GAP = phrases(
+    "lead of", "gap of", "margin of", "majority of", "difference of", "gap is", "margin was", "lead is", "gap was", "difference was",
+    "lead was", "advantage of", "deficit of", "majority was", "gap between them is", "plurality of", "won by", "winning margin of",
+    "beaten by", "lost by", "lead by", "ahead by", "margin of victory was", "majority :", "cushion of",
+)  # fmt: skip
 _WON_BY = phrases("won by", "lost by", "beaten by", "ahead by", "lead by")
 _AWAY = frozenset(
-    "absent away recused vacant vacancy abstained abstaining abstention abstentions missing ill sick stood recusal recusing casting tiebreaker".split()
+    "absent away recused vacant vacancy abstained abstaining abstention abstentions missing ill sick stood recusal recusing casting "
+    "tiebreaker".split()
 )
 _NOBODY = frozenset("nobody no none without all every everyone".split())
 _BACK = 4
@@ -62,6 +70,7 @@ def _passed(story: Story, sentence: Sentence, here: Sequence[Spot]) -> Iterator[
     words = set(low[sentence.first : sentence.last])
     if not _PASSED & words or _LOST & words:
         return
+    yield from _as_range(story, sentence, here)
     for a, b in zip(here, here[1:], strict=False):
         between = low[a.last : b.first]
         one = bool(_BILLS & words) or a.claim.scope.noun == "vote" or b.claim.scope.noun == "vote" or "votes" in low[a.first : a.last + 1]
@@ -71,10 +80,23 @@ def _passed(story: Story, sentence: Sentence, here: Sequence[Spot]) -> Iterator[
                 yield Link("order", (a.claim.id, b.claim.id), assumption="what passed had more votes for it than against")
 
 
+def _as_range(story: Story, sentence: Sentence, here: Sequence[Spot]) -> Iterator[Link]:
+    """*The bill was adopted by 212 to 218*, which looks like a range."""
+    low = story.tokens.low
+    for spot in here:
+        at = [k for k in range(spot.first, spot.last) if low[k].isdecimal()]
+        told = spot.claim.stated.bound == "range" and len(at) == 2 and low[at[0] + 1 : at[1]] == ["to"] and low[at[0] - 1] == "by"
+        if told and (_BILLS & set(low[sentence.first : sentence.last]) or "votes" in low[spot.first : spot.last + 1]):
+            ayes, noes = (number_word(story, k, k + 1, int(low[k])) for k in at)
+            yield Link("order", (ayes.id, noes.id), assumption="what passed had more votes for it than against")
+
+
 def _tally(story: Story, sentence: Sentence, here: Sequence[Spot]) -> Iterator[Choice]:
     """Those for, against and abstaining, with the members there are, told in this sentence or up to four before it."""
     ways = [s for s in here if _way(story, s)]
-    if not ways or any(_way(story, s) for later in story.beside(sentence, back=0, on=1) if later is not sentence for s in spots(story, later)):
+    if not ways or any(
+        _way(story, s) for later in story.beside(sentence, back=0, on=1) if later is not sentence for s in spots(story, later)
+    ):
         return
     earlier = [s for other in story.beside(sentence, back=_BACK, on=0) if other is not sentence for s in spots(story, other)]
     ways = [*(s for s in earlier if _way(story, s)), *ways]
@@ -86,7 +108,9 @@ def _tally(story: Story, sentence: Sentence, here: Sequence[Spot]) -> Iterator[C
     if len(named) != len(ways):
         return
     said = f"those of line {line(ways[-1].claim)} are members of the body of line {line(whole.claim)}"
-    everyone = story.tokens.low[whole.first - 1 : whole.first] in (["all"], ["the"]) and story.tokens.low[whole.first - 2 : whole.first] != ["of", "the"]
+    everyone = story.tokens.low[whole.first - 1 : whole.first] in (["all"], ["the"]) and story.tokens.low[
+        whole.first - 2 : whole.first
+    ] != ["of", "the"]
     whole_vote = everyone and story.tokens.low[whole.first - 1] == "all" and len(named) == 3
     yield Choice((Link("tally", (whole.claim.id, *(s.claim.id for s in ways)), assumption=said, exhaustive=whole_vote),))
 
@@ -105,7 +129,12 @@ def _side(story: Story, spot: Spot) -> str:
     words = " ".join([*inside[1:], *behind[:3]])
     if any(w.startswith("abst") for w in (*inside, *behind[:2])):
         return "abstained"
-    if "against" in behind[:2] or "opposed" in behind[:1] or "noes" in inside or low[max(0, spot.first - 3) : spot.first - 1] == ["noes", "came"]:
+    if (
+        "against" in behind[:2]
+        or "opposed" in behind[:1]
+        or "noes" in inside
+        or low[max(0, spot.first - 3) : spot.first - 1] == ["noes", "came"]
+    ):
         return "against"
     if behind[:1] == ["for"] or "favour" in words or "favor" in words or "voted for" in words or "backed" in behind[:1] or "ayes" in inside:
         return "for" if behind[:1] != ["for"] or behind[1:2] in ([","], ["and"], ["to"], ["it"], ["the"], [";"]) or "vote" in words else ""
@@ -127,8 +156,16 @@ def _majority(story: Story, sentence: Sentence, here: Sequence[Spot]) -> Iterato
     """*A majority of the 45 councillors, 21, voted*; *winning 71 of the 140 seats, an overall majority of four*."""
     low = story.tokens.low
     for k in range(sentence.first, sentence.last - 1):
-        if low[k] in ("majority", "most", "half") and (low[k + 1] == "of" or (low[k] == "half" and low[k + 1] in ("the", "its", "their"))) and (low[k] != "half" or low[max(0, k - 2) : k] == ["more", "than"]):
-            if low[k] == "majority" and low[max(0, k - 2) : k] and {"overall", "two-thirds", "thirds", "working"} & set(low[max(0, k - 3) : k]):
+        if (
+            low[k] in ("majority", "most", "half")
+            and (low[k + 1] == "of" or (low[k] == "half" and low[k + 1] in ("the", "its", "their")))
+            and (low[k] != "half" or low[max(0, k - 2) : k] == ["more", "than"])
+        ):
+            if (
+                low[k] == "majority"
+                and low[max(0, k - 2) : k]
+                and {"overall", "two-thirds", "thirds", "working"} & set(low[max(0, k - 3) : k])
+            ):
                 continue
             after = [s for s in here if s.first > k]
             if len(after) > 1 and after[0].first - k < 5 and after[1].first - after[0].last < 6 and _named(story, after[1], after[0]):
@@ -139,7 +176,11 @@ def _majority(story: Story, sentence: Sentence, here: Sequence[Spot]) -> Iterato
 def _named(story: Story, part: Spot, whole: Spot) -> bool:
     """True when *part* stands between commas or brackets right behind *whole*: *of the 45 councillors, 21, voted*."""
     low = story.tokens.low
-    return low[part.first - 1] in (",", "(", "—", "–", ":") and low[part.last : part.last + 1] in ([","], [")"], ["—"], ["–"], ["."]) and alike(part.claim, whole.claim)
+    return (
+        low[part.first - 1] in (",", "(", "—", "–", ":")
+        and low[part.last : part.last + 1] in ([","], [")"], ["—"], ["–"], ["."])
+        and alike(part.claim, whole.claim)
+    )
 
 
 def _overall(story: Story, sentence: Sentence, here: Sequence[Spot]) -> Iterator[Link]:
@@ -150,7 +191,9 @@ def _overall(story: Story, sentence: Sentence, here: Sequence[Spot]) -> Iterator
             continue
         for near_by in reversed(story.beside(sentence, back=1, on=1)):
             found = spots(story, near_by)
-            pairs = [(a, b) for a, b in zip(found, found[1:], strict=False) if _of(story, a, b) and b.claim.scope.noun in ("seat", "member")]
+            pairs = [
+                (a, b) for a, b in zip(found, found[1:], strict=False) if _of(story, a, b) and b.claim.scope.noun in ("seat", "member")
+            ]
             if len(pairs) == 1:
                 held, house = pairs[0]
                 said = f"the majority in line {line(gap.claim)} is over all others"
@@ -161,7 +204,11 @@ def _overall(story: Story, sentence: Sentence, here: Sequence[Spot]) -> Iterator
 def _of(story: Story, a: Spot, b: Spot) -> bool:
     at = story.tokens.at(a.claim.span.end) if a.claim.span else a.last
     between = story.tokens.low[at : b.first]
-    return bool(between) and set(between) <= {"of", "the", "out", "seats", "house's", "assembly's", "its", "chamber's", "in"} and "of" in between
+    return (
+        bool(between)
+        and set(between) <= {"of", "the", "out", "seats", "house's", "assembly's", "its", "chamber's", "in"}
+        and "of" in between
+    )
 
 
 def _even(story: Story, sentence: Sentence) -> Iterator[Link]:
@@ -236,7 +283,9 @@ def _rivals(story: Story, a: Spot, b: Spot) -> bool:
     """True when two figures may be of two rivals: one noun, or one left out, and of one size."""
     if a.number is None or b.number is None or a.number == b.number or max(a.number, b.number) > 3 * min(a.number, b.number):
         return False
-    return not _of(story, a, b) and (a.elided or b.elided or kin(story, a.claim, b.claim)) and (_is_vote(a) or _is_vote(b) or _voted(story, a))
+    return (
+        not _of(story, a, b) and (a.elided or b.elided or kin(story, a.claim, b.claim)) and (_is_vote(a) or _is_vote(b) or _voted(story, a))
+    )
 
 
 def _voted(story: Story, spot: Spot) -> bool:
@@ -263,7 +312,11 @@ def _seats(story: Story) -> Iterator[Link]:
             if low[house.first - 1] not in ("has", "with", "the", "a", "of", "its", "all", "an", "have"):
                 continue
             for other in story.beside(sentence, back=0, on=1):
-                rows = [s for s in spots(story, other) if s.first > house.last and alike(s.claim, house.claim) and (s.elided or s.claim.scope.noun == "seat")]
+                rows = [
+                    s
+                    for s in with_names(story, other, house)
+                    if s.first > house.last and alike(s.claim, house.claim) and (s.elided or s.claim.scope.noun == "seat")
+                ]
                 held = rows and _HOLD & set(low[max(other.first, rows[0].first - 4) : rows[0].first])
                 joined = all({",", "and", ";"} & set(low[a.last : b.first]) for a, b in zip(rows, rows[1:], strict=False))
                 if len(rows) > 1 and held and joined:
@@ -287,7 +340,9 @@ def _season(story: Story) -> Iterator[Link]:
         played = [s for s in spots(story, sentence) if s.claim.kind == "count" and _PLAYED & set(story.tokens.low[s.first : s.last])]
         for whole in played:
             low = story.tokens.low
-            if {"last", "next", "past", "remaining", "previous", "final", "first", "another", "more"} & set(low[whole.first - 2 : whole.last]):
+            if {"last", "next", "past", "remaining", "previous", "final", "first", "another", "more"} & set(
+                low[whole.first - 2 : whole.last]
+            ):
                 continue
             found: dict[str, Spot] = {}
             for other in story.beside(sentence, back=0, on=4):
@@ -313,6 +368,3 @@ def _ended(story: Story, spot: Spot) -> str:
         if inside[-1:] and inside[-1] in words and "in" not in ahead:
             return way
     return ""
-
-
-__all__ = ["Read", "votes"]
