@@ -13,6 +13,7 @@ Sort: TypeAlias = Literal[
     "parts", "overlapping", "same", "update", "previous", "order", "in line", "share", "rest", "change", "ratio", "mean", "rate", "each",
     "target", "flow", "mean over", "tail", "median", "restated", "converted", "tally", "rise", "fall", "ranking",
     "order in time", "apart", "span", "age", "ago", "fall by",
+    "next", "margin", "majority", "overall majority", "even split", "sets", "meant", "aggregate",
 ]  # fmt: skip
 
 # The fewest claims each sort ties, and what they are, in order.
@@ -47,6 +48,14 @@ ROLES: dict[str, tuple[int, str]] = {
     "span": (3, "the length, its start, its end"),
     "age": (3, "the age, the birth, the event at which it is told, then the death where it is known"),
     "ago": (2, "how long ago, the event, then the day from which it is told where that is not the day of publication"),
+    "next": (2, "a place in a row, how many came before it"),
+    "margin": (3, "the margin, the greater figure, the smaller"),
+    "majority": (2, "a figure called a majority, the number of all"),
+    "overall majority": (3, "the majority, the seats of one side, all seats"),
+    "even split": (2, "the words that say so, the number that is split"),
+    "sets": (3, "how many sets the winner lost, then both sides of each set"),
+    "aggregate": (6, "both sides of the score over all of them, then both sides of each"),
+    "meant": (2, "words that mean a number, the figure that must be it"),
     "ranking": (4, "a rank, the figure that holds it, the next rank, its figure, and so on"),
 }
 

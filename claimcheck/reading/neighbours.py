@@ -27,9 +27,13 @@ def settle(t: Tokens, drafts: list[Draft]) -> None:
         _elided(t, this, following)
         _convert(t, this, following)
         k += 1
+    before: Draft | None = None
     for draft in drafts:
         _mark_age(t, draft)
+        if before is not None and before.kind == "age":
+            _share_age(t, before, draft)
         _mark_one(t, draft)
+        before = draft
 
 
 def _between_bounds(t: Tokens, this: Draft, following: Draft) -> bool:
@@ -123,6 +127,15 @@ def _mark_age(t: Tokens, draft: Draft) -> None:
         draft.related, draft.why = (False, "an age")
 
 
+def _share_age(t: Tokens, age: Draft, following: Draft) -> None:
+    """ "aged 31 and 45": what is said of the first number holds of the second."""
+    bare = following.kind == "count" and not following.unit and following.phrase is None and following.bound == "="
+    if bare and age.last == age.plast and t.low[age.plast : following.pfirst] in (["and"], [","], [",", "and"], ["or"]):
+        behind = t.low[following.last : following.last + 1]
+        if t.low[age.first - 1 : age.first] == ["aged"] or behind in ([], [","], ["."]):
+            following.kind, following.unit, following.related, following.why = "age", "year", False, "an age"
+
+
 def _is_age(t: Tokens, draft: Draft) -> bool:
     """True for bare digits below 120 behind a capitalised word and a comma."""
     if draft.style != "digits" or draft.bound != "=" or not isinstance(draft.hi, int) or draft.hi >= 120:
@@ -131,6 +144,7 @@ def _is_age(t: Tokens, draft: Draft) -> bool:
     if t.text[t.start[j - 2]].isupper():
         return True
     # "a majority of the 120 members, 52, voted" counts members.
+    # "The 45 councillors, 21, ..." are no one's age.
     return t.low[j - 2].isalpha() and not is_plural(t.low[j - 2]) and t.low[draft.last : draft.last + 1] == [","] and draft.hi > 15
 
 

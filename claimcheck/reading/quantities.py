@@ -129,8 +129,8 @@ def _rate(t: Tokens, draft: Draft) -> None:
     if found is None and not draft.unit and j > draft.last:
         j = draft.last
         found = per_at(t, j)
-    if found is None:
-        return
+    if found is None or t.low[found[1] : found[1] + 1] in (["ago"], ["earlier"], ["later"], ["before"]):
+        return  # "210 a year ago" is no rate
     draft.per, last = found
     draft.taken = max(draft.taken, last)
     if t.low[j][0].isalpha() or t.low[j] == "/":

@@ -113,8 +113,11 @@ class Story:
         key = (span.start, span.end, kind)
         if key not in self._made:
             sentence = self.sentence_at(first)
+            name = f"w{span.start}"
+            if any(c.id == name for c in self._made.values()):
+                name = f"w{span.start}-{span.end} {kind}"
             self._made[key] = Claim(
-                id=f"w{span.start}", amount=attrs.evolve(amount, written=span.quote), kind=kind, scope=scope or Scope(), voice=voice,
+                id=name, amount=attrs.evolve(amount, written=span.quote), kind=kind, scope=scope or Scope(), voice=voice,
                 role=sentence.role if sentence else "body", span=span, phrase=span, sentence=sentence.number if sentence else 0,
                 block=sentence.block if sentence else 0,
             )  # fmt: skip
@@ -152,18 +155,22 @@ class Story:
 
 @attrs.frozen
 class Listed:
-    """A list of *items* (runs of tokens) that the figure of the claim *about* announces; not *exhaustive* where only some are named."""
+    """A list of *items* (runs of tokens) that the figure of the claim *about* announces; not *exhaustive* where only some are named.
+
+    *count* is how many things they are where one item tells of several ("two former ministers"), 0 where it is their number.
+    """
 
     about: str
     items: tuple[tuple[int, int], ...]
     exhaustive: bool = True
+    count: int = 0
 
     def fact(self, story: Story) -> Fact:
         """The length of the list as a fact of the ledger."""
         t = story.tokens
         spans = tuple(story.document.span(t.start[a], t.end[b - 1]) for a, b in self.items)
         return Fact(
-            name=f"list of {self.about}", value=len(spans), what="items of the list", spans=spans, about=self.about,
+            name=f"list of {self.about}", value=self.count or len(spans), what="items of the list", spans=spans, about=self.about,
             items=tuple(s.quote for s in spans), exhaustive=self.exhaustive,
         )  # fmt: skip
 

@@ -12,14 +12,23 @@ from claimcheck.reading.ties.choice import Choice, chosen
 from claimcheck.reading.ties.comparisons import comparisons
 from claimcheck.reading.ties.hundred import hundred
 from claimcheck.reading.ties.identity import identity
+from claimcheck.reading.ties.lists import lists
 from claimcheck.reading.ties.multiples import multiples
 from claimcheck.reading.ties.parts import parts
 from claimcheck.reading.ties.records import records
+from claimcheck.reading.ties.remainders import remainders
+from claimcheck.reading.ties.results import results
+from claimcheck.reading.ties.running import running
 from claimcheck.reading.ties.shares import shares
+from claimcheck.reading.ties.subsets import subsets
+from claimcheck.reading.ties.totals import totals
+from claimcheck.reading.ties.votes import votes
 
 Tie: TypeAlias = Link | Listed | Choice
 # In the order in which their links are told.
-_TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (identity, records, parts, shares, changes, hundred, multiples, comparisons)
+_TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
+    identity, records, parts, shares, changes, hundred, multiples, comparisons, totals, remainders, subsets, running, results, votes, lists,
+)  # fmt: skip
 
 
 def ties(story: Story) -> Iterator[Link | Listed]:

@@ -54,6 +54,6 @@ def opening_in_out_closing(ledger: Ledger) -> Iterator[Statement]:
                 labels=((opening, "what was there"), (joined, "came in"), *((c, "went out") for c in left), (closing, "what is there now")),
                 broken=f"{quote(opening)} and {quote(joined)} less {listed(left)} do not make {quote(closing)}",
                 fits=f"{quote(opening)} and {quote(joined)} less {listed(left)} make {quote(closing)}",
-                assumptions=tuple(a for a in (link.assumption, "nothing else came in or went out") if a),
+                assumptions=(link.assumption or "nothing else came in or went out",),
                 proof=link.proof,
             )

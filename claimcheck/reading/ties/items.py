@@ -1,0 +1,146 @@
+"""The items of a list in running text, and how many they may be."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import attrs
+
+from claimcheck.reading.tokens import Tokens
+from claimcheck.reading.words.numbers import SMALL
+
+_JOINS = frozenset(("and", "or", "&"))
+# A stretch that begins with one of these goes on about what was listed.
+_AFTERTHOUGHTS = frozenset(
+    "who which whose where when whom but although though while said says according after before as because police he she it they we "
+    "that this for so despite including among plus both all with however where's each".split()
+)
+_VERBS = frozenset(
+    "was were is are has had have said says will would can could did does do been be may might should must told died won lost".split()
+)
+_ENDS = frozenset((".", "!", "?", ";", ":"))
+_OPEN = frozenset(("etc", "etc.", "others", "more", "elsewhere"))
+_HEADS = frozenset("a an the his her its their one another two three four five six seven eight nine ten our my your several".split())
+_TITLES = frozenset("mr mrs ms dr prof sir dame lord lady rev st gen col lt sgt capt sen rep gov".split())
+
+
+@attrs.frozen
+class Items:
+    """A list: its items as runs of tokens, and the least and the most that they may be; *joined* when ``and`` stands before the last."""
+
+    spans: tuple[tuple[int, int], ...]
+    least: int
+    most: int
+    joined: bool = False
+
+    def near(self, number: int) -> int:
+        """The count nearest to *number* that the list may have."""
+        return min(max(number, self.least), self.most)
+
+
+def items(tokens: Tokens, first: int, end: int, *, named: bool = False, nouns: bool = False) -> Items | None:
+    """The items of the list from token *first* up to *end*; None where they are no list that can be counted.
+
+    *named* takes names only and stops at the first stretch that is none; *nouns* asks that every item begins like a noun phrase.
+    """
+    low = tokens.low
+    while end > first and low[end - 1] in (".", "!", "?", "”", '"', ")"):
+        end -= 1
+    if any(low[k] in (".", "?", "!", ":", "“", '"') and not _initial(tokens, k) for k in range(first, end)):
+        return None
+    mark = ";" if ";" in low[first:end] else ","
+    stretches = _stretches(tokens, first, end, mark)
+    kept = _kept(tokens, stretches, named=named)
+    if not kept or (nouns and not all(_is_noun(tokens, a) for a, _ in kept)):
+        return None
+    return _counted(tokens, kept, mark)
+
+
+def _initial(tokens: Tokens, k: int) -> bool:
+    """True for the point of *J. Berg* and *Mr. Berg*."""
+    before = tokens.low[k - 1]
+    return tokens.low[k] == "." and (len(before) == 1 or before in _TITLES)
+
+
+def _stretches(tokens: Tokens, first: int, end: int, mark: str) -> list[tuple[int, int]]:
+    """The runs of tokens between the marks at the top level; what stands in brackets belongs to the run."""
+    low, out, start, depth = tokens.low, [], first, 0
+    for k in range(first, end):
+        depth += (low[k] == "(") - (low[k] == ")")
+        if low[k] == mark and depth == 0:
+            out.append((start, k))
+            start = k + 1
+    out.append((start, end))
+    return [(a, b) for a, b in out if b > a]
+
+
+def _kept(tokens: Tokens, stretches: Sequence[tuple[int, int]], *, named: bool) -> list[tuple[int, int]]:
+    """The stretches up to the first that goes on about the list; ages between commas are left out."""
+    low = tokens.low
+    kept: list[tuple[int, int]] = []
+    for a, b in stretches:
+        start = a + 1 if low[a] in _JOINS and b > a + 1 else a
+        if low[start].isdecimal() and b - start < 3 and len(low[start]) < 4:
+            continue
+        if kept and low[kept[-1][1] - 1] in _JOINS and not tokens.written(start)[:1].isupper():
+            continue  # "Maine and, for the first time, Guam"
+        if low[start] in _AFTERTHOUGHTS or (kept and _VERBS & set(low[start:b])):
+            break
+        name = tokens.written(start)[:1].isupper()
+        if named and not name:
+            break
+        kept.append((a, b))
+    return kept
+
+
+def _is_noun(tokens: Tokens, at: int) -> bool:
+    at += tokens.low[at] in _JOINS
+    return tokens.low[at] in _HEADS or tokens.written(at)[:1].isupper()
+
+
+def _counted(tokens: Tokens, kept: Sequence[tuple[int, int]], mark: str) -> Items | None:
+    """How many the stretches may be: the last one's ``and`` parts two, other ones may; a stretch in lower case may tell of a name."""
+    low = tokens.low
+    ends = [k for k in (1, 2) if len(kept) >= k]
+    if len(kept) > 1 and low[kept[-2][1] - 1] in _JOINS:
+        kept = [*kept[:-2], (kept[-2][0], kept[-2][1] - 1), kept[-1]]
+        return Items(tuple(kept), len(kept), len(kept), joined=True)
+    joined = next((len(kept) - k for k in ends if _joins(low, kept[len(kept) - k])), None) if mark == "," else len(kept) - 1
+    if joined is None and len(kept) < 3:
+        return None
+    if joined is not None:
+        kept = kept[: joined + 1]
+    spans: list[tuple[int, int]] = []
+    least = most = 0
+    capitals = [tokens.written(a + (low[a] in _JOINS))[:1].isupper() for a, _ in kept]
+    for n, (a, b) in enumerate(kept):
+        opened = low[a] in _JOINS
+        start = a + opened
+        if _OPEN & set(low[start:b]) or start >= b:
+            return None
+        joins = _joins(low, (start, b)) if mark == "," else []
+        last = n == len(kept) - 1
+        told = _parts(start, b, joins[:1] if last and not opened else [])
+        spans += told
+        sure = len(told)
+        loose = len(joins) - (len(told) - 1)
+        apposed = sum(capitals) >= 2 and not capitals[n] and n > 0
+        least += 0 if apposed and not last else sure
+        most += sure + loose + sum(_heavy(low, x, y) for x, y in told)
+    if all(low[x].isdecimal() or low[x] in SMALL for x, _ in spans):
+        return None
+    return Items(tuple(spans), least, most, joined is not None)
+
+
+def _joins(low: Sequence[str], run: tuple[int, int]) -> list[int]:
+    return [k for k in range(run[0], run[1]) if low[k] in _JOINS and k + 1 < run[1]]
+
+
+def _parts(start: int, end: int, joins: Sequence[int]) -> list[tuple[int, int]]:
+    return [(start, joins[0]), (joins[0] + 1, end)] if joins and joins[0] > start else [(start, end)]
+
+
+def _heavy(low: Sequence[str], first: int, last: int) -> int:
+    """How many more than one an item may stand for: *two former ministers*."""
+    number = SMALL.get(low[first], int(low[first]) if low[first].isdecimal() and len(low[first]) < 3 else 1)
+    return max(number - 1, 0) if last - first > 1 else 0

@@ -1,0 +1,213 @@
+"""Remainders: *the other 12*, and parts that are told of a set: *of the 30, 17 did this and 12 did that*."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from claimcheck.claims.link import Link
+from claimcheck.reading.story import Story, line
+from claimcheck.reading.ties.choice import Choice
+from claimcheck.reading.ties.spots import SOME, Spot, adjunct, alike, ends_with, fits, kin, phrases, spots
+
+_REST = phrases(
+    "the other", "the remaining", "the rest ,", "the rest —", "the rest (", "the rest :", "the remainder ,", "the remainder —",
+    "the rest , some", "the rest , about", "its other", "their other", "the rest were", "his other", "her other", "all the other",
+    "all other", "remaining", "the rest , or", "the rest , at", "the remainder of", "the final", "the last", "the rest , a",
+)  # fmt: skip
+_OTHERS = frozenset(("others", "remaining"))
+_ALL = phrases(
+    "of the", "of its", "of their", "of his", "of her", "of those", "of these", "of all", "all", "all the", "of some", "of about", "of",
+)  # fmt: skip
+_GROUPS = phrases("group of", "party of", "crew of", "team of", "total of", "class of", "squad of", "fleet of", "convoy of", "staff of")
+# Behind these the parts may share members.
+_SHARED = frozenset(
+    "both overlap overlapped overlapping either neither also multiple asked surveyed polled questioned respondents mentioned cited "
+    "named complained".split()
+)
+_SHARED_WORDS = phrases("more than one", "as many", "at least one", "some of whom", "some of them", "or both", "and both", "many of whom")
+_BACK = 5  # a rest belongs to a whole told no more sentences before
+_OPTIONS = 12
+
+
+def remainders(story: Story) -> Iterator[Link | Choice]:
+    """What is left of each whole, and the parts that cannot be more than it."""
+    for sentence in story.sentences:
+        here = spots(story, sentence)
+        for k, spot in enumerate(here):
+            if _is_rest(story, spot):
+                yield from _rest(story, here, k)
+            if _opens(story, spot):
+                yield from _some(story, here, k)
+            if k and _of_so_many(story, here[k - 1], spot):
+                yield from _of_them(story, here, k)
+
+
+def _is_rest(story: Story, spot: Spot) -> bool:
+    """True for *the other 12*, *the remaining 12*, *the rest, 12*, *the 12 others*."""
+    low = story.tokens.low
+    ahead = low[max(spot.sentence.first, spot.first - 4) : spot.first]
+    if ahead[-1:] == ["the"] and _OTHERS & set(low[spot.first : spot.last + 1]):
+        return True
+    return ends_with(ahead, _REST) and not (ahead[-1:] in (["last"], ["final"]) and spot.claim.counted)
+
+
+def _rest(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
+    rest = here[k]
+    back = [s for s in story.beside(rest.sentence, back=_BACK, on=0) if s is not rest.sentence]
+    before = [*(s for sentence in back for s in spots(story, sentence)), *here[:k]]
+    before = [s for s in before if alike(s.claim, rest.claim)]
+    top = [s for sentence in story.sentences if sentence.role == "headline" for s in spots(story, sentence) if alike(s.claim, rest.claim)]
+    ranked: list[tuple[int, int, Link]] = []
+    for at, whole in enumerate([*top, *before]):
+        start = max(0, at - len(top) + 1)
+        parts = [s for s in before[start:] if _part(story, s, whole)]
+        if start > 1 and at >= len(top) and _of_so_many(story, before[start - 2], whole):
+            parts = [before[start - 2], *parts]
+        sure = _standing(story, whole, rest, parts)
+        if parts and sure:
+            for drop, chosen in enumerate(_sets(parts)):
+                ranked.append((drop * 10 - sure, -at, _rest_link(rest, whole, chosen)))
+    ranked.sort(key=lambda r: r[:2])
+    if ranked:
+        yield Choice(tuple(link for *_, link in ranked[:_OPTIONS]))
+
+
+def _sets(parts: Sequence[Spot]) -> list[tuple[Spot, ...]]:
+    """All of *parts*, then all but one, then the last alone."""
+    sets = [tuple(parts)]
+    if len(parts) > 1:
+        sets += [(*parts[:k], *parts[k + 1 :]) for k in range(len(parts))]
+        sets += [tuple(parts[-2:]), (parts[-1],)]
+    return list(dict.fromkeys(sets))
+
+
+def _part(story: Story, spot: Spot, whole: Spot) -> bool:
+    """True when *spot* may be a part of *whole* told before the rest."""
+    if spot is whole or _is_rest(story, spot) and spot.elided is False and not kin(story, spot.claim, whole.claim):
+        return False
+    low = story.tokens.low
+    if adjunct(story, spot) and low[max(0, spot.first - 1) : spot.first] not in (["to"], ["by"]):
+        return False
+    if SOME & set(low[max(spot.sentence.first, spot.first - 2) : spot.first]):
+        return False
+    return fits(story, spot.claim, whole.claim) or _partitive(story, spot)
+
+
+def _partitive(story: Story, spot: Spot) -> bool:
+    """True for *seven of the party*, *12 of them*."""
+    at = story.tokens.at(spot.claim.span.end) if spot.claim.span else spot.last
+    return story.tokens.low[at : at + 1] == ["of"]
+
+
+def _standing(story: Story, whole: Spot, rest: Spot, parts: Sequence[Spot]) -> int:
+    """How sure it is that *whole* is what *rest* is left of; 0 where nothing says so."""
+    low = story.tokens.low
+    ahead = low[max(whole.sentence.first, whole.first - 3) : whole.first]
+    sure = 0
+    if ends_with(ahead, _ALL):
+        sure = 5
+    elif ends_with(ahead, _GROUPS) or any(_partitive(story, p) for p in parts[:1]):
+        sure = 4
+    elif kin(story, whole.claim, rest.claim) or any(kin(story, whole.claim, p.claim) for p in parts):
+        sure = 3
+    elif (
+        whole.claim.counted
+        and rest.elided
+        and all(p.elided or p.claim.kind != "count" for p in parts)
+        and whole.sentence.number >= rest.sentence.number - 2
+    ):
+        sure = 2
+    if not rest.elided and whole.claim.counted and not fits(story, rest.claim, whole.claim) and sure < 4:
+        return 0
+    return sure
+
+
+def _rest_link(rest: Spot, whole: Spot, parts: Sequence[Spot]) -> Link:
+    said = f"the figure in line {line(rest.claim)} is what is left of the one in line {line(whole.claim)}"
+    return Link("rest", (rest.claim.id, whole.claim.id, *(p.claim.id for p in parts)), assumption=said)
+
+
+# ---- of the 30, 17 ... -------------------------------------------------------------------------------------------------
+
+
+def _opens(story: Story, spot: Spot) -> bool:
+    """True for *Of the 27 people*, at the head of a sentence or clause."""
+    low, first, k = story.tokens.low, spot.sentence.first, spot.first - 1
+    while k > first and low[k] in ("the", "its", "their", "all", "these", "those", "some", "about", "his", "her", "our"):
+        k -= 1
+    if k > first and low[k].endswith("'s"):
+        k -= 2 if low[k - 1] in ("the", "its", "his", "her", "their", "our") else 1
+    return k >= first and low[k] in ("of", "from", "among") and (k == first or low[k - 1] in (",", ";", "and", "but", "—", "that"))
+
+
+def _some(story: Story, here: Sequence[Spot], k: int) -> Iterator[Link]:
+    """What is said of a set that opens the clause: each is no more than the set, and so are those that lie apart."""
+    whole = here[k]
+    low = story.tokens.low
+    found: list[Spot] = []
+    for spot in here[k + 1 :]:
+        if not (spot.elided or kin(story, spot.claim, whole.claim)) or not alike(spot.claim, whole.claim) or adjunct(story, spot):
+            continue
+        if {".", ";"} & set(low[(found[-1] if found else whole).last : spot.first]):
+            break
+        found.append(spot)
+    if any(_is_rest(story, s) for s in found):
+        return
+    if not found or found[0].first - whole.last > 14 or "," not in low[whole.last : found[0].first]:
+        return
+    yield from _no_more(story, whole, found)
+
+
+def _no_more(story: Story, whole: Spot, found: Sequence[Spot]) -> Iterator[Link]:
+    names = (whole.claim.id, *(s.claim.id for s in found))
+    proof = "the words say that these are some of them"
+    if len(found) > 1 and not _overlap(story, whole, found):
+        yield Link("parts", names, assumption=f"nobody is counted twice in line {line(found[-1].claim)}")
+    else:
+        yield from (Link("parts", (whole.claim.id, s.claim.id), proof=proof) for s in found)
+
+
+def _overlap(story: Story, whole: Spot, found: Sequence[Spot]) -> bool:
+    """True when the words around say that the parts share members, or may: *over 40*, *both*, *including*."""
+    low = story.tokens.low
+    after = story.beside(found[-1].sentence, back=0, on=2)[-1].last
+    words = low[whole.last : after]
+    if _SHARED & set(words) or any(ends_with(words[: k + 1], _SHARED_WORDS) for k in range(len(words))) or SOME & set(words):
+        return True
+    told = [low[s.last : s.last + 4] for s in found]
+    return any({"over", "under", "aged", "them", "whom", "which"} & set(words) for words in told)
+
+
+def _of_so_many(story: Story, part: Spot, whole: Spot) -> bool:
+    """True for *ten of the 24 jurors*, *ten of 24 jurors*."""
+    low = story.tokens.low
+    start = part.claim.span.end if part.claim.span else 0
+    if "-" in low[whole.first : whole.last]:
+        return False  # "all six of his 3-point attempts"
+    between = low[story.tokens.at(start) : whole.first]
+    return (
+        bool(between)
+        and between[0] == "of"
+        and len(between) < 4
+        and alike(part.claim, whole.claim)
+        and len(between) == between.count("of") + sum(w in ("the", "its", "their", "all", "these", "those", "his", "her") for w in between)
+    )
+
+
+def _of_them(story: Story, here: Sequence[Spot], k: int) -> Iterator[Link]:
+    """*Ten of the 24 jurors were women and 15 were men*: told by one verb, the two lie apart."""
+    part, whole = here[k - 1], here[k]
+    names = (whole.claim.id, part.claim.id)
+    low = story.tokens.low
+    verb = low[whole.last : whole.last + 1]
+    if verb and verb[0] in ("were", "are", "voted", "went", "came", "chose", "backed", "said") and k + 1 < len(here):
+        other = here[k + 1]
+        if (
+            other.elided
+            and not _is_rest(story, other)
+            and low[other.last : other.last + 1] == verb
+            and not _overlap(story, whole, [part, other])
+        ):
+            yield Link("parts", (*names, other.claim.id), assumption=f"nobody is counted twice in line {line(other.claim)}")
+            return
+    yield Link("parts", names, proof="the words say that these are some of them")

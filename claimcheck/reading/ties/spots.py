@@ -1,0 +1,164 @@
+"""Spots: the figures of a sentence that can be added up, and small questions about the words around them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from fractions import Fraction
+
+import attrs
+
+from claimcheck.claims.claim import Claim, Kind
+from claimcheck.claims.scope import Scope
+from claimcheck.reading.numerals import numeral
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Read, Story
+from claimcheck.values.amount import Stated
+from claimcheck.values.hedges import bare_place, hedged
+
+_ADDED = frozenset(("count", "money", "measure", "points"))
+# Behind one of these a figure says where, when or how far, not how many more.
+_PREPOSITIONS = frozenset(
+    "in at of from on under over for by within until since during after before between across into through near than against per to "
+    "around along every behind with aged".split()
+)
+SOME = frozenset(("including", "include", "includes", "included", "among", "amongst"))
+_AMOUNTS = frozenset(
+    "total group party crew team sum number toll tally count squad fleet convoy class staff haul majority record".split()
+)
+_DETERMINERS = frozenset("the a an another some its their his her these those this that all just only".split())
+
+
+@attrs.frozen
+class Spot:
+    """A figure that may be added to others: the tokens *first* up to *last* of its phrase, its claim and its sentence."""
+
+    first: int
+    last: int
+    claim: Claim
+    sentence: Sentence
+    read: Read | None = None
+
+    @property
+    def elided(self) -> bool:
+        """True when its noun is left out (``180 in London``)."""
+        return not self.claim.counted and not self.claim.amount.unit
+
+    @property
+    def number(self) -> Fraction | None:
+        """The one number written, None for a range."""
+        told = self.claim.stated.number
+        return None if told is None else Fraction(told)
+
+
+def spots(story: Story, sentence: Sentence) -> list[Spot]:
+    """The figures of *sentence* that count or weigh something, in order; no lengths of time, shares, rates or records."""
+    return [spot(story, read) for read in story.here(sentence) if addable(read)]
+
+
+def spot(story: Story, read: Read) -> Spot:
+    """*read* as a spot."""
+    first, last = story.phrase(read)
+    return Spot(first, last, read.claim, read.sentence, read)
+
+
+def addable(read: Read) -> bool:
+    """True for a figure that may be part of a sum."""
+    claim = read.claim
+    return claim.kind in _ADDED and not read.timing and claim.extreme is None and claim.modality != "denied"
+
+
+def alike(a: Claim, b: Claim, *, told: bool = True) -> bool:
+    """True when two claims can be added: one kind and unit, points being counted; *told* asks for one modality too."""
+    kinds = {"count" if k == "points" else k for k in (a.kind, b.kind)}
+    units = {"" if u in ("point", "time") else u for u in (a.amount.unit, b.amount.unit)}
+    return len(kinds) == 1 and len(units) == 1 and (a.modality == b.modality or not told)
+
+
+def fits(story: Story, part: Claim, whole: Claim) -> bool:
+    """True when what *part* counts may lie inside what *whole* counts, as far as its own words tell."""
+    if not alike(part, whole):
+        return False
+    if not part.counted or not whole.counted or not part.scope.noun or not whole.scope.noun:
+        return True
+    return story.table.nouns(part.scope.noun, whole.scope.noun) in ("same", "inside")
+
+
+def kin(story: Story, a: Claim, b: Claim) -> bool:
+    """True when two figures name nouns of which one is the other, or lies inside it."""
+    if not (a.counted and b.counted and a.scope.noun and b.scope.noun):
+        return False
+    return story.table.nouns(a.scope.noun, b.scope.noun) in ("same", "inside", "holds")
+
+
+def adjunct(story: Story, spot: Spot) -> bool:
+    """True for a figure that hangs on a preposition: the two of *in two hospitals*."""
+    low, k = story.tokens.low, spot.first - 1
+    while k >= spot.sentence.first and low[k] in _DETERMINERS:
+        k -= 1
+    if k > spot.sentence.first and low[k] == "of" and low[k - 1] in _AMOUNTS:
+        return False
+    return k >= spot.sentence.first and low[k] in _PREPOSITIONS
+
+
+def only_some(story: Story, spot: Spot) -> bool:
+    """True for a figure that is told as some of another: *including 14 nurses*, *14 of them nurses*."""
+    low = story.tokens.low
+    ahead = low[max(spot.sentence.first, spot.first - 3) : spot.first]
+    behind = low[spot.last : min(spot.sentence.last, spot.last + 2)]
+    inside = low[spot.first : spot.last]
+    return bool(SOME & set(ahead)) or behind in (["of", "them"], ["of", "whom"], ["of", "which"]) or "whom" in inside or "them" in inside
+
+
+def near(low: Sequence[str], at: int, phrases: Iterable[tuple[str, ...]]) -> int:
+    """How many tokens of the first of *phrases* that stands at token *at*; 0 where none does."""
+    return next((len(p) for p in phrases if tuple(low[at : at + len(p)]) == p), 0)
+
+
+def ends_with(words: Sequence[str], phrases: Iterable[tuple[str, ...]]) -> bool:
+    """True when *words* end with one of *phrases*."""
+    return any(tuple(words[len(words) - len(p) :]) == p for p in phrases if len(p) <= len(words))
+
+
+def holds_phrase(words: Sequence[str], phrases: Iterable[tuple[str, ...]]) -> bool:
+    """True when one of *phrases* stands anywhere among *words*."""
+    return any(near(words, k, phrases) for k in range(len(words)))
+
+
+def phrases(*written: str) -> tuple[tuple[str, ...], ...]:
+    """*written* as tuples of words, the longest first."""
+    return tuple(sorted((tuple(p.split()) for p in written), key=lambda p: -len(p)))
+
+
+def number_word(story: Story, first: int, last: int, value: int, kind: Kind = "count", scope: Scope | None = None) -> Claim:
+    """The claim of words that mean the exact number *value*: ``each side``, ``both``, one side of a score."""
+    return story.word(first, last, hedged(Stated("=", value, value)), kind, scope)
+
+
+def bare(story: Story, at: int) -> Spot | None:
+    """The digits at token *at* that were read as part of a name (``Clay County 911``) as a count."""
+    got = numeral(story.tokens, at)
+    sentence = story.sentence_at(at)
+    if got is None or sentence is None or got.first != at or not isinstance(got.value, int) or got.scale != 1:
+        return None
+    amount = hedged(Stated("=", got.value, got.value), place=bare_place(got.value))
+    return Spot(at, got.last, story.word(at, got.last, amount, "count"), sentence)
+
+
+def total_of(spots: Sequence[Spot]) -> Fraction:
+    """What the numbers written come to; ranges count by their lower end."""
+    return sum((Fraction(s.number if s.number is not None else (s.claim.stated.lo or 0)) for s in spots), Fraction(0))
+
+
+def with_names(story: Story, sentence: Sentence, whole: Spot) -> list[Spot]:
+    """The spots of a sentence before *whole* with the counts behind names in it."""
+    here = spots(story, sentence)
+    if not here or whole.claim.kind not in ("count", "points"):
+        return here
+    low, out = story.tokens.low, list(here)
+    taken = {k for s in here for k in range(s.first, s.last)}
+    for k in range(here[0].last, sentence.last):
+        ends = low[k + 1 : k + 2] in ([","], ["and"], [";"], ["."], [])
+        if low[k].isdecimal() and k not in taken and story.tokens.written(k - 1)[:1].isupper() and ends:
+            got = bare(story, k)
+            out += [got] if got is not None else []
+    return sorted(out, key=lambda s: s.first)

@@ -1,0 +1,210 @@
+"""Totals: parts told in one sentence or a few, and the figure that the words call all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from claimcheck.claims.link import Link
+from claimcheck.reading.story import Story, line
+from claimcheck.reading.ties.additions import adjunct_part, make_most, more, parts_choice, parts_link
+from claimcheck.reading.ties.breakdowns import breakdown, one_of
+from claimcheck.reading.ties.choice import Choice
+from claimcheck.reading.ties.marks import brought, called_total
+from claimcheck.reading.ties.spots import (
+    Spot,
+    adjunct,
+    alike,
+    bare,
+    ends_with,
+    fits,
+    near,
+    number_word,
+    only_some,
+    phrases,
+    spots,
+    with_names,
+)
+
+_JOINS = frozenset((",", ";", "and", "plus", "while", "with", "but", "&", "+", "or", "as"))
+_MOST_PARTS = 12
+_EACH_OF_TWO = phrases(
+    "each side", "each team", "each country", "each army", "both sides", "each of the two", "either side", "both teams", "both countries",
+    "both armies",
+)  # fmt: skip
+_SIDES = frozenset("sides teams countries armies parties clubs camps governments states neighbours neighbors rivals".split())
+
+
+def totals(story: Story) -> Iterator[Link | Choice]:
+    """The sums that the words of each sentence state, alone or with the sentences before it."""
+    for sentence in story.sentences:
+        here = spots(story, sentence)
+        if not here:
+            continue
+        told = {s.claim.id for s in here if called_total(story, s)}
+        ahead: list[Choice] = []
+        for k, whole in enumerate(here):
+            if whole.claim.id in told:
+                yield from _behind(story, here, k)
+            ahead += breakdown(story, here, k, called=whole.claim.id in told)
+        yield from one_of(ahead)
+        yield from _each(story, here, told)
+    yield from headline_total(story)
+
+
+def _behind(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
+    """The parts before the total *here[k]* in its sentence, else in the sentences before it."""
+    whole = here[k]
+    parts = _run(story, _with_bare(story, here[:k], whole), whole)
+    running = brought(story.tokens.low, whole.sentence.first, whole.first)
+    if running and (not make_most(whole, parts) or any(more(story, s) for s in parts)):
+        return
+    if parts and _rated(story, parts[0], whole):
+        return
+    if len(parts) > 1:
+        yield parts_choice(whole, parts, proof=_explicit(story, whole, parts))
+        return
+    back = [s for s in story.beside(whole.sentence, back=3, on=0) if s is not whole.sentence]
+    earlier = [s for sentence in back for s in with_names(story, sentence, whole)]
+    found = _run(story, [*earlier, *here[:k]], whole, strict=True)
+    named = [
+        s
+        for s in earlier
+        if alike(s.claim, whole.claim, told=False) and not called_total(story, s) and (s.number or 0) < (whole.number or 0)
+    ]
+    if any(s.number == len(named) for s in here[:k]) and len(named) > len(found):
+        found = named  # "The three towns together": as many as were told
+    if len(found) > 1 and make_most(whole, found):
+        choice = parts_choice(whole, found, spread=True)
+        # "All seven vehicles" may be a seven told before, and no sum.
+        all_of = story.tokens.low[whole.first - 1 : whole.first] in (["all"], ["the"])
+        same = [s for s in story.related if all_of and s.first < whole.first and s.claim.stated.number == whole.claim.stated.number]
+        if not same:
+            yield choice
+
+
+def _rated(story: Story, first: Spot, whole: Spot) -> bool:
+    """True when a rate or an average stands between a part and the total: *400, 350 and 300 parts a day*."""
+    return any(r.claim.kind in ("rate", "mean", "capacity") and first.first < r.first < whole.first for r in story.here(whole.sentence))
+
+
+def _run(story: Story, before: Sequence[Spot], whole: Spot, *, strict: bool = False) -> list[Spot]:
+    """The spots that may be parts of *whole*, told before it."""
+    free = strict and whole.claim.kind == "measure"
+    kept = [
+        s for s in before if alike(s.claim, whole.claim, told=False) and not only_some(story, s) and (free or not adjunct_part(story, s))
+    ]
+    if strict:
+        over = whole.number or Fraction(0)
+        known = {s.claim.id for s in kept if _akin(story, s, whole)}
+        kept = [s for k, s in enumerate(kept) if s.claim.id in known or _beside(story, kept, k, known)]
+        kept = [s for s in kept if not called_total(story, s) and (s.number or Fraction(0)) <= over]
+    table = story.table
+    kept = [
+        s
+        for s in kept
+        if not (s.claim.counted and whole.claim.counted) or table.nouns(s.claim.scope.noun, whole.claim.scope.noun) != "apart"
+    ]
+    return kept[-_MOST_PARTS:] if strict else _joined(story, kept)[-_MOST_PARTS:]
+
+
+def _beside(story: Story, kept: Sequence[Spot], k: int, known: set[str]) -> bool:
+    """True for the vans of *four lorries and two vans*, where lorries are known to be of the whole."""
+    near_by = [*kept[max(0, k - 1) : k], *kept[k + 1 : k + 2]]
+    pairs = [(a, kept[k]) if a.first < kept[k].first else (kept[k], a) for a in near_by if a.claim.id in known and not a.elided]
+    return any(story.tokens.low[a.last : b.first] in (["and"], [","], [",", "and"]) for a, b in pairs)
+
+
+def _joined(story: Story, kept: Sequence[Spot]) -> list[Spot]:
+    """The last of *kept* that commas, semicolons or words like ``and`` join to each other."""
+    first = len(kept) - 1
+    while first > 0 and _JOINS & set(story.tokens.low[kept[first - 1].last : kept[first].first]):
+        first -= 1
+    return list(kept[max(first, 0) :])
+
+
+def _akin(story: Story, part: Spot, whole: Spot) -> bool:
+    """True when *part* counts what *whole* counts by its own words, or is measured in the same unit."""
+    if part.claim.kind in ("money", "measure"):
+        return True
+    a, b = part.claim, whole.claim
+    if a.scope.what in story.table.states and b.scope.what in story.table.states and a.scope.what != b.scope.what:
+        return False
+    if part.elided or whole.elided or fits(story, a, b) or a.counted.split()[-1:] == b.counted.split()[-1:]:
+        return True
+    # "Desks and pods combined, there are 508 places": the head of the sentence names what is added.
+    return part.sentence is not whole.sentence and a.counted.lower().split()[-1] in story.tokens.low[whole.sentence.first : whole.first]
+
+
+def _explicit(story: Story, whole: Spot, parts: Sequence[Spot]) -> str:
+    """What proves a total: it is called one right behind parts that all count the same."""
+    nouns = {s.claim.scope.noun for s in (*parts, whole) if s.claim.counted}
+    units = {s.claim.amount.unit for s in (*parts, whole)}
+    ahead = story.tokens.low[whole.first - 3 : whole.first]
+    length = near(story.tokens.low, whole.last, phrases("in all", "in total", "altogether"))
+    called = ends_with(ahead, phrases("total of")) or (
+        length and story.tokens.low[whole.last + length : whole.last + length + 1] in ([], ["."])
+    )
+    return "the sentence calls it the total of these" if called and len(nouns) < 2 and len(units) == 1 else ""
+
+
+def _with_bare(story: Story, before: Sequence[Spot], whole: Spot) -> list[Spot]:
+    """*before* with the counts that stand behind names: ``Brown County 1,873 and Clay County 911``."""
+    if not before or whole.claim.kind not in ("count", "points"):
+        return list(before)
+    low, out = story.tokens.low, list(before)
+    taken = {k for s in (*before, whole) for k in range(s.first, s.last)}
+    for k in range(before[0].last, whole.first):
+        named = low[k].isdecimal() and k not in taken and story.tokens.written(k - 1)[:1].isupper()
+        if named and low[k + 1 : k + 2] and low[k + 1] in (",", "and", ";", ")", "—", "plus", "for"):
+            got = bare(story, k)
+            if got is not None:
+                out.append(got)
+    return sorted(out, key=lambda s: s.first)
+
+
+def headline_total(story: Story) -> Iterator[Choice]:
+    """The figure of the headline as the sum of those that the first sentence of the body gives to its parts."""
+    tops = [s for sentence in story.sentences if sentence.role == "headline" for s in spots(story, sentence)]
+    body = [sentence for sentence in story.sentences if sentence.role in ("body", "standfirst")][:4]
+    if len(tops) != 1 or not body or (tops[0].number or 0) < 3:
+        return
+    (top,) = tops
+    told = [s for sentence in body for s in spots(story, sentence) if alike(s.claim, top.claim)]
+    if any(s.number is None or s.number >= (top.number or 0) for s in told) or only_some(story, top):
+        return
+    lead = [s for s in told if s.sentence is body[0] and not adjunct(story, s) and not only_some(story, s)]
+    lead = [s for s in lead if fits(story, s.claim, top.claim) and _state(story, s) in ("", _state(story, top))]
+    same = any(_state(story, s) == _state(story, top) != "" for s in lead)
+    same = same or any(s.claim.scope.noun == top.claim.scope.noun != "person" and s.claim.counted and top.claim.counted for s in lead)
+    if len(lead) < 2 or not same or not make_most(top, lead):
+        return
+    yield Choice((parts_link(top, lead), *((parts_link(top, told),) if len(told) > len(lead) else ())))
+
+
+def _state(story: Story, spot: Spot) -> str:
+    what = story.table.usual(spot.claim.scope.what)
+    return what if what in story.table.states else ""
+
+
+def _of_two(low: Sequence[str], start: int, k: int) -> bool:
+    """True for the *each* of *the two sides swapped prisoners, each handing over 60*."""
+    return any(low[j] in ("two", "both") and low[j + 1] in _SIDES for j in range(max(start, k - 12), k))
+
+
+def _each(story: Story, here: Sequence[Spot], told: set[str]) -> Iterator[Link]:
+    """``each side handing over 95``, here or in the sentence before, and what both make together."""
+    for whole in (s for s in here if s.claim.id in told):
+        near_by = [s for sentence in story.beside(whole.sentence, back=1, on=0) for s in story.here(sentence)]
+        for read in near_by:
+            low, first = story.tokens.low, story.phrase(read)[0]
+            if read.claim.kind not in ("capacity", "count") or first >= whole.first or read.claim.amount.unit != whole.claim.amount.unit:
+                continue
+            for k in range(max(read.sentence.first, first - 5), first):
+                length = near(low, k, _EACH_OF_TWO) or (low[k] == "each" and _of_two(low, read.sentence.first, k))
+                if length and (read.claim.kind == "capacity" or low[k] in ("each", "both")):
+                    two = number_word(story, k, k + length, 2)
+                    yield Link(
+                        "each", (read.claim.id, two.id, whole.claim.id), exhaustive=True,
+                        assumption=f"the total in line {line(whole.claim)} is of the two sides in line {line(read.claim)}",
+                    )  # fmt: skip

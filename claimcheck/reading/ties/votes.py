@@ -1,0 +1,370 @@
+"""Votes, seats and seasons: how many for and against, what is a majority, what is left of the games."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from claimcheck.claims.claim import Claim
+from claimcheck.claims.link import Link
+from claimcheck.claims.scope import Scope
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Story, line
+from claimcheck.reading.ties.choice import Choice
+from claimcheck.reading.ties.spots import Spot, alike, ends_with, kin, near, number_word, phrases, spots, with_names
+
+_PASSED = frozenset("passed approved carried adopted won backed endorsed ratified accepted elected confirmed prevailed agreed".split())
+_LOST = frozenset("rejected defeated lost failed fell not never against short threw reject veto vetoed override blocked".split())
+_BILLS = frozenset("bill motion measure resolution amendment law act treaty budget vote".split())
+_WAYS = phrases(
+    "in favour", "in favor", "for", "against", "abstained", "abstentions", "abstention", "abstaining", "blank", "spoiled", "were absent",
+    "voted for", "voted against", "votes for", "votes against", "said yes", "said no", "voted yes", "voted no", "ayes", "noes",
+    "votes in favour", "votes in favor", "members for", "members against", "yes", "no", "backed it", "opposed it", "were in favour",
+    "were in favor", "were for", "were against", "opposed", "absent", "voted in favour", "voted in favor",
+)  # fmt: skip
+VOTERS = frozenset(
+    "member councillor councilor senator deputy mp lawmaker legislator delegate director juror judge trustee shareholder alderman "
+    "councilman representative governor minister commissioner peer parliamentarian seat justice".split()
+)
+_EVEN = phrases(
+    "split evenly", "evenly split", "split equally", "divided evenly", "evenly divided", "equally divided", "divided equally",
+    "split down the middle", "was deadlocked", "were deadlocked", "deadlocked", "in two equal halves", "split in half", "split fifty-fifty",
+    "tied",
+)  # fmt: skip
+_GAP = phrases(
+    "lead of", "gap of", "margin of", "majority of", "difference of", "gap is", "margin was", "lead is", "gap was", "difference was",
+    "lead was", "advantage of", "deficit of", "majority was", "gap between them is", "plurality of", "won by", "winning margin of",
+    "beaten by", "lost by", "lead by", "ahead by", "margin of victory was", "majority :", "cushion of",
+)  # fmt: skip
+_WON_BY = phrases("won by", "lost by", "beaten by", "ahead by", "lead by")
+_AWAY = frozenset(
+    "absent away recused vacant vacancy abstained abstaining abstention abstentions missing ill sick stood recusal recusing casting "
+    "tiebreaker".split()
+)
+_NOBODY = frozenset("nobody no none without all every everyone".split())
+_BACK = 4
+
+
+def votes(story: Story) -> Iterator[Link | Choice]:
+    """What must hold of the votes, seats, majorities and seasons of *story*."""
+    for sentence in story.sentences:
+        here = spots(story, sentence)
+        yield from _passed(story, sentence, here)
+        yield from _majority(story, sentence, here)
+        yield from _even(story, sentence)
+        yield from _unanimous(story, sentence, here)
+        yield from _tally(story, sentence, here)
+        for k, gap in enumerate(here):
+            ahead = story.tokens.low[max(sentence.first, gap.first - 4) : gap.first]
+            if ends_with(ahead, _GAP) or _between_them(story, gap):
+                yield from _margin(story, here, k)
+    yield from _season(story)
+    yield from _seats(story)
+
+
+# ---- for and against ----------------------------------------------------------------------------------------------------
+
+
+def _passed(story: Story, sentence: Sentence, here: Sequence[Spot]) -> Iterator[Link]:
+    """*passed by 49 votes to 52*: what passes has more for it than against."""
+    low = story.tokens.low
+    words = set(low[sentence.first : sentence.last])
+    if not _PASSED & words or _LOST & words:
+        return
+    yield from _as_range(story, sentence, here)
+    for a, b in zip(here, here[1:], strict=False):
+        between = low[a.last : b.first]
+        one = bool(_BILLS & words) or a.claim.scope.noun == "vote" or b.claim.scope.noun == "vote" or "votes" in low[a.first : a.last + 1]
+        if between in (["to"], ["votes", "to"], ["against"], ["votes", "against"]) and one and alike(a.claim, b.claim):
+            told = next(k for k in range(sentence.first, sentence.last) if low[k] in _PASSED)
+            if told < a.first:
+                yield Link("order", (a.claim.id, b.claim.id), assumption="what passed had more votes for it than against")
+
+
+def _as_range(story: Story, sentence: Sentence, here: Sequence[Spot]) -> Iterator[Link]:
+    """*The bill was adopted by 212 to 218*, which looks like a range."""
+    low = story.tokens.low
+    for spot in here:
+        at = [k for k in range(spot.first, spot.last) if low[k].isdecimal()]
+        told = spot.claim.stated.bound == "range" and len(at) == 2 and low[at[0] + 1 : at[1]] == ["to"] and low[at[0] - 1] == "by"
+        if told and (_BILLS & set(low[sentence.first : sentence.last]) or "votes" in low[spot.first : spot.last + 1]):
+            ayes, noes = (number_word(story, k, k + 1, int(low[k])) for k in at)
+            yield Link("order", (ayes.id, noes.id), assumption="what passed had more votes for it than against")
+
+
+def _tally(story: Story, sentence: Sentence, here: Sequence[Spot]) -> Iterator[Choice]:
+    """Those for, against and abstaining, with the members there are, told in this sentence or up to four before it."""
+    ways = [s for s in here if _way(story, s)]
+    if not ways or any(
+        _way(story, s) for later in story.beside(sentence, back=0, on=1) if later is not sentence for s in spots(story, later)
+    ):
+        return
+    earlier = [s for other in story.beside(sentence, back=_BACK, on=0) if other is not sentence for s in spots(story, other)]
+    ways = [*(s for s in earlier if _way(story, s)), *ways]
+    wholes = [s for s in (*earlier, *here) if s not in ways and _is_house(story, s)]
+    if len(ways) < 2 or not wholes:
+        return
+    whole = wholes[0]
+    named = {_side(story, s) for s in ways}
+    if len(named) != len(ways):
+        return
+    said = f"those of line {line(ways[-1].claim)} are members of the body of line {line(whole.claim)}"
+    everyone = story.tokens.low[whole.first - 1 : whole.first] in (["all"], ["the"]) and story.tokens.low[
+        whole.first - 2 : whole.first
+    ] != ["of", "the"]
+    whole_vote = everyone and story.tokens.low[whole.first - 1] == "all" and len(named) == 3
+    yield Choice((Link("tally", (whole.claim.id, *(s.claim.id for s in ways)), assumption=said, exhaustive=whole_vote),))
+
+
+def _way(story: Story, spot: Spot) -> bool:
+    return bool(_side(story, spot))
+
+
+def _side(story: Story, spot: Spot) -> str:
+    """Whether *spot* counts those for, against or abstaining; ``""`` where it counts something else."""
+    low = story.tokens.low
+    if spot.claim.kind != "count":
+        return ""
+    behind = low[spot.last : min(spot.sentence.last, spot.last + 4)]
+    inside = low[spot.first : spot.last]
+    words = " ".join([*inside[1:], *behind[:3]])
+    if any(w.startswith("abst") for w in (*inside, *behind[:2])):
+        return "abstained"
+    if (
+        "against" in behind[:2]
+        or "opposed" in behind[:1]
+        or "noes" in inside
+        or low[max(0, spot.first - 3) : spot.first - 1] == ["noes", "came"]
+    ):
+        return "against"
+    if behind[:1] == ["for"] or "favour" in words or "favor" in words or "voted for" in words or "backed" in behind[:1] or "ayes" in inside:
+        return "for" if behind[:1] != ["for"] or behind[1:2] in ([","], ["and"], ["to"], ["it"], ["the"], [";"]) or "vote" in words else ""
+    return ""
+
+
+def _is_house(story: Story, spot: Spot) -> bool:
+    """True for *all 33 members*, *the 15-member council*, *120 seats*."""
+    low = story.tokens.low
+    noun = spot.claim.scope.noun
+    inside = low[spot.first : spot.last]
+    return noun.split(" ")[-1] in VOTERS or ("-" in inside and bool({"member", "seat", "strong"} & set(low[spot.first : spot.last + 1])))
+
+
+# ---- majorities ---------------------------------------------------------------------------------------------------------------
+
+
+def _majority(story: Story, sentence: Sentence, here: Sequence[Spot]) -> Iterator[Link]:
+    """*A majority of the 45 councillors, 21, voted*; *winning 71 of the 140 seats, an overall majority of four*."""
+    low = story.tokens.low
+    for k in range(sentence.first, sentence.last - 1):
+        if (
+            low[k] in ("majority", "most", "half")
+            and (low[k + 1] == "of" or (low[k] == "half" and low[k + 1] in ("the", "its", "their")))
+            and (low[k] != "half" or low[max(0, k - 2) : k] == ["more", "than"])
+        ):
+            if (
+                low[k] == "majority"
+                and low[max(0, k - 2) : k]
+                and {"overall", "two-thirds", "thirds", "working"} & set(low[max(0, k - 3) : k])
+            ):
+                continue
+            after = [s for s in here if s.first > k]
+            if len(after) > 1 and after[0].first - k < 5 and after[1].first - after[0].last < 6 and _named(story, after[1], after[0]):
+                yield Link("majority", (after[1].claim.id, after[0].claim.id), proof="the sentence calls the one a majority of the other")
+    yield from _overall(story, sentence, here)
+
+
+def _named(story: Story, part: Spot, whole: Spot) -> bool:
+    """True when *part* stands between commas or brackets right behind *whole*: *of the 45 councillors, 21, voted*."""
+    low = story.tokens.low
+    return (
+        low[part.first - 1] in (",", "(", "—", "–", ":")
+        and low[part.last : part.last + 1] in ([","], [")"], ["—"], ["–"], ["."])
+        and alike(part.claim, whole.claim)
+    )
+
+
+def _overall(story: Story, sentence: Sentence, here: Sequence[Spot]) -> Iterator[Link]:
+    low = story.tokens.low
+    for gap in here:
+        ahead = low[max(sentence.first, gap.first - 3) : gap.first]
+        if not ends_with(ahead, phrases("majority of")) or gap.claim.kind != "count" or "of" in low[gap.last : gap.last + 1]:
+            continue
+        for near_by in reversed(story.beside(sentence, back=1, on=1)):
+            found = spots(story, near_by)
+            pairs = [
+                (a, b) for a, b in zip(found, found[1:], strict=False) if _of(story, a, b) and b.claim.scope.noun in ("seat", "member")
+            ]
+            if len(pairs) == 1:
+                held, house = pairs[0]
+                said = f"the majority in line {line(gap.claim)} is over all others"
+                yield Link("overall majority", (gap.claim.id, held.claim.id, house.claim.id), assumption=said)
+                return
+
+
+def _of(story: Story, a: Spot, b: Spot) -> bool:
+    at = story.tokens.at(a.claim.span.end) if a.claim.span else a.last
+    between = story.tokens.low[at : b.first]
+    return (
+        bool(between)
+        and set(between) <= {"of", "the", "out", "seats", "house's", "assembly's", "its", "chamber's", "in"}
+        and "of" in between
+    )
+
+
+def _even(story: Story, sentence: Sentence) -> Iterator[Link]:
+    """*The seven-member panel split evenly*: an odd number has no two equal halves."""
+    low = story.tokens.low
+    for k in range(sentence.first, sentence.last):
+        length = near(low, k, _EVEN)
+        if _AWAY & set(low[sentence.first : sentence.last]) and not _NOBODY & set(low[sentence.first : sentence.last]):
+            continue
+        if not length or low[k : k + length] == ["tied"] and not {"vote", "voted", "votes"} & set(low[sentence.first : sentence.last]):
+            continue
+        for other in reversed(story.beside(sentence, back=1, on=0)):
+            houses = [s for s in spots(story, other) if s.first < k and _is_house(story, s) and s.number is not None]
+            if len(houses) == 1:
+                word = number_word(story, k, k + length, 2, "ratio", Scope(what="even split"))
+                said = f"all of those in line {line(houses[0].claim)} took a side"
+                yield Link("even split", (word.id, houses[0].claim.id), assumption=said)
+                return
+
+
+_UNANIMOUS = phrases("unanimous", "unanimously", "without dissent", "with no votes against")
+
+
+def _unanimous(story: Story, sentence: Sentence, here: Sequence[Spot]) -> Iterator[Link]:
+    """*The vote was unanimous: 11 in favour and one against*."""
+    low = story.tokens.low
+    against = next((s for s in here if _side(story, s) == "against"), None)
+    for k in range(sentence.first, sentence.last):
+        length = near(low, k, _UNANIMOUS)
+        if length and against is not None and low[k - 1] not in ("not", "nearly", "almost", "near", "-"):
+            word = number_word(story, k, k + length, 0, "count", Scope(what="none against"))
+            yield Link("meant", (word.id, against.claim.id), proof="the words say that none was against")
+            return
+
+
+# ---- margins --------------------------------------------------------------------------------------------------------------------
+
+
+def _between_them(story: Story, spot: Spot) -> bool:
+    """True for *a 3,250-vote lead*, *won by 12 votes*, *12 votes ahead*."""
+    low = story.tokens.low
+    behind = low[spot.last : spot.last + 3]
+    inside = low[spot.first : spot.last + 2]
+    return ("-" in inside and bool({"lead", "margin", "gap", "majority"} & set(low[spot.first : spot.last + 3]))) or behind[:1] == ["ahead"]
+
+
+def _margin(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
+    """The two figures a margin lies between, told in its sentence or up to four before it."""
+    gap = here[k]
+    if gap.claim.kind not in ("count", "money", "points"):
+        return
+    earlier = [s for other in story.beside(gap.sentence, back=_BACK, on=0) if other is not gap.sentence for s in spots(story, other)]
+    if ends_with(story.tokens.low[max(gap.sentence.first, gap.first - 3) : gap.first], _WON_BY):
+        earlier = []  # "won by 300" may be of another year
+    told = [s for s in (*earlier, *here[:k], *here[k + 1 : k + 3]) if alike(s.claim, gap.claim) and _larger(s, gap)]
+    pairs = [(a, b) for i, a in enumerate(told) for b in told[i + 1 :] if _rivals(story, a, b)]
+    options = [_margin_link(gap.claim, a, b) for a, b in reversed(pairs)]
+    voting = {"vote", "voted", "votes", "ballot", "ballots"} & set(story.tokens.low[gap.sentence.first : gap.sentence.last])
+    if options and (voting or any(_is_vote(s) for pair in pairs for s in pair)):
+        yield Choice(tuple(options[:12]))
+
+
+def _larger(spot: Spot, gap: Spot) -> bool:
+    return spot.number is not None and gap.number is not None and spot.number > gap.number
+
+
+def _is_vote(spot: Spot) -> bool:
+    return spot.claim.scope.noun in ("vote", "seat", "point") or spot.claim.amount.unit == "point"
+
+
+def _rivals(story: Story, a: Spot, b: Spot) -> bool:
+    """True when two figures may be of two rivals: one noun, or one left out, and of one size."""
+    if a.number is None or b.number is None or a.number == b.number or max(a.number, b.number) > 3 * min(a.number, b.number):
+        return False
+    return (
+        not _of(story, a, b) and (a.elided or b.elided or kin(story, a.claim, b.claim)) and (_is_vote(a) or _is_vote(b) or _voted(story, a))
+    )
+
+
+def _voted(story: Story, spot: Spot) -> bool:
+    return bool({"voted", "votes", "vote"} & set(story.tokens.low[spot.sentence.first : spot.sentence.last]))
+
+
+def _margin_link(gap: Claim, a: Spot, b: Spot) -> Link:
+    high, low = (a, b) if (a.number or 0) > (b.number or 0) else (b, a)
+    said = f"the margin in line {line(gap)} lies between the figures of line {line(high.claim)} and line {line(low.claim)}"
+    return Link("margin", (gap.id, high.claim.id, low.claim.id), assumption=said)
+
+
+# ---- seats -----------------------------------------------------------------------------------------------------------------
+
+_HOLD = frozenset("hold holds held won win wins took take takes has have had got gets secured kept control controls picked".split())
+
+
+def _seats(story: Story) -> Iterator[Link]:
+    """*Parliament has 200 seats. The Reds hold 91, the Blues 74 and the Greens 45*: no more than the house has."""
+    low = story.tokens.low
+    for sentence in story.sentences:
+        houses = [s for s in spots(story, sentence) if s.claim.scope.noun == "seat" or low[s.first + 1 : s.first + 3] == ["-", "seat"]]
+        for house in houses[:1]:
+            if low[house.first - 1] not in ("has", "with", "the", "a", "of", "its", "all", "an", "have"):
+                continue
+            for other in story.beside(sentence, back=0, on=1):
+                rows = [
+                    s
+                    for s in with_names(story, other, house)
+                    if s.first > house.last and alike(s.claim, house.claim) and (s.elided or s.claim.scope.noun == "seat")
+                ]
+                held = rows and _HOLD & set(low[max(other.first, rows[0].first - 4) : rows[0].first])
+                joined = all({",", "and", ";"} & set(low[a.last : b.first]) for a, b in zip(rows, rows[1:], strict=False))
+                if len(rows) > 1 and held and joined:
+                    said = f"the seats told in line {line(rows[0].claim)} are those of line {line(house.claim)}"
+                    yield Link("tally", (house.claim.id, *(s.claim.id for s in rows)), assumption=said)
+
+
+# ---- seasons --------------------------------------------------------------------------------------------------------------------------
+
+_RESULTS = {
+    "won": ("won", "win", "wins", "winning", "victories", "victory"),
+    "drawn": ("drawn", "drew", "draw", "draws", "tied", "ties", "drawing", "tying"),
+    "lost": ("lost", "losing", "losses", "loss", "defeats", "defeat", "lose"),
+}
+_PLAYED = frozenset("game games match matches fixture fixtures rounds".split())
+
+
+def _season(story: Story) -> Iterator[Link]:
+    """*18 matches old. They have won 11 and drawn four. The five defeats ...*: won, drawn and lost make those played."""
+    for sentence in story.sentences:
+        played = [s for s in spots(story, sentence) if s.claim.kind == "count" and _PLAYED & set(story.tokens.low[s.first : s.last])]
+        for whole in played:
+            low = story.tokens.low
+            if {"last", "next", "past", "remaining", "previous", "final", "first", "another", "more"} & set(
+                low[whole.first - 2 : whole.last]
+            ):
+                continue
+            found: dict[str, Spot] = {}
+            for other in story.beside(sentence, back=0, on=4):
+                for s in spots(story, other):
+                    way = _ended(story, s)
+                    if way and s is not whole and s.claim.id != whole.claim.id:
+                        found.setdefault(way, s)
+            if len(found) > 1:
+                said = f"what is told up to line {line(list(found.values())[-1].claim)} is of the games of line {line(whole.claim)}"
+                names = (whole.claim.id, *(s.claim.id for s in found.values()))
+                yield Link("tally", names, assumption=said, exhaustive=len(found) == 3)
+
+
+def _ended(story: Story, spot: Spot) -> str:
+    """How the games that *spot* counts ended, or ``""``."""
+    low = story.tokens.low
+    if spot.claim.kind != "count":
+        return ""
+    ahead, inside = low[max(spot.sentence.first, spot.first - 1) : spot.first], low[spot.first : spot.last]
+    for way, words in _RESULTS.items():
+        if ahead[:1] and ahead[0] in words and (spot.elided or _PLAYED & set(inside)):
+            return way
+        if inside[-1:] and inside[-1] in words and "in" not in ahead:
+            return way
+    return ""

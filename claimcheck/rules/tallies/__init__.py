@@ -1,0 +1,1 @@
+"""Votes, majorities and scores: how counts that decide something must stand."""
