@@ -11,11 +11,12 @@ from claimcheck.reading.ties.choice import Choice, chosen
 from claimcheck.reading.ties.identity import identity
 from claimcheck.reading.ties.parts import parts
 from claimcheck.reading.ties.proportions import proportions
+from claimcheck.reading.ties.rates import rates
 from claimcheck.reading.ties.records import records
 
 Tie: TypeAlias = Link | Listed | Choice
 # In the order in which their links are told.
-_TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (identity, records, parts, proportions)
+_TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (identity, records, parts, proportions, rates)
 
 
 def ties(story: Story) -> Iterator[Link | Listed]:
