@@ -10,13 +10,14 @@ from claimcheck.reading.story import Listed, Story
 from claimcheck.reading.ties.choice import Choice, chosen
 from claimcheck.reading.ties.identity import identity
 from claimcheck.reading.ties.parts import parts
+from claimcheck.reading.ties.per_unit import per_unit
 from claimcheck.reading.ties.proportions import proportions
 from claimcheck.reading.ties.rates import rates
 from claimcheck.reading.ties.records import records
 
 Tie: TypeAlias = Link | Listed | Choice
 # In the order in which their links are told.
-_TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (identity, records, parts, proportions, rates)
+_TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (identity, records, parts, proportions, rates, per_unit)
 
 
 def ties(story: Story) -> Iterator[Link | Listed]:
