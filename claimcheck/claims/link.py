@@ -43,8 +43,8 @@ ROLES: dict[str, tuple[int, str]] = {
     "fall": (2, "the figure before, the smaller figure after"),
     "order in time": (2, "events from the earlier to the later"),
     "apart": (3, "how long before, the earlier event, the later one"),
-    "span": (3, "the length, its start, its end"),
-    "age": (3, "the age, the birth, the event at which it is told, then the death where it is known"),
+    "span": (2, "the length, its start, its end where that is not the day of publication"),
+    "age": (2, "the age, the birth, the event at which it is told where that is not publication, then the death where it is known"),
     "ago": (2, "how long ago, the event, then the day from which it is told where that is not the day of publication"),
     "ranking": (4, "a rank, the figure that holds it, the next rank, its figure, and so on"),
 }

@@ -7,6 +7,9 @@ from typing import TypeAlias
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.story import Listed, Story
+from claimcheck.reading.ties.ages import ages
+from claimcheck.reading.ties.agos import agos
+from claimcheck.reading.ties.apart import apart
 from claimcheck.reading.ties.choice import Choice, chosen
 from claimcheck.reading.ties.identity import identity
 from claimcheck.reading.ties.parts import parts
@@ -14,10 +17,11 @@ from claimcheck.reading.ties.per_unit import per_unit
 from claimcheck.reading.ties.proportions import proportions
 from claimcheck.reading.ties.rates import rates
 from claimcheck.reading.ties.records import records
+from claimcheck.reading.ties.spans import spans
 
 Tie: TypeAlias = Link | Listed | Choice
 # In the order in which their links are told.
-_TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (identity, records, parts, proportions, rates, per_unit)
+_TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (identity, records, parts, proportions, rates, per_unit, ages, agos, apart, spans)
 
 
 def ties(story: Story) -> Iterator[Link | Listed]:

@@ -1,0 +1,244 @@
+"""Spans of time: from one day, year or clock time to another, and the length that is told of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import timedelta
+from itertools import pairwise
+
+import attrs
+
+from claimcheck.claims.claim import Claim
+from claimcheck.claims.link import Link
+from claimcheck.reading.lengths import Length, lengths
+from claimcheck.reading.moments import Moment, moments, on_weekday, weekday_since
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Story, line
+from claimcheck.reading.ties.choice import Choice
+from claimcheck.reading.ties.equating import equated
+from claimcheck.values.window import Window, day, month, year
+
+_TO = frozenset("to until till through and - – — ,".split())
+_STARTS = frozenset(
+    "open opens opened opening start starts started starting begin begins began beginning run runs ran last lasts lasted from between shut shuts "
+    "close closes closed arrested detained held jailed left sailed set came".split()
+)
+_ENDS = frozenset(
+    "close closes closed closing end ends ended ending finish finishes finished reopen reopens reopened conclude concludes concluded freed "
+    "released lifted over stopped returned".split()
+)
+_NO_SPAN = frozenset("later earlier after before ago old into each every per".split())
+_PERFECT = frozenset("has have had been".split())
+_REACH = 12
+_FAR = 5
+_ANY_WEDNESDAY = 2025, 6, 4
+
+
+@attrs.frozen
+class Stretch:
+    """A span from *start* to *end*, whose words are the tokens *first* up to *last*."""
+
+    first: int
+    last: int
+    start: Moment
+    end: Moment
+
+
+def spans(story: Story) -> Iterator[Link | Choice]:
+    """Every span of time that the words give a start, an end and a length."""
+    found = moments(story)
+    last: Stretch | None = None
+    for sentence in story.sentences:
+        told = [x for x in lengths(story, sentence) if not _NO_SPAN & set(_behind(story, sentence, x))]
+        stretches = list(_stretches(story, sentence, found[sentence.number]))
+        for stretch in stretches:
+            yield from _measured(story, sentence, stretch, told)
+        yield from _since(story, sentence, found[sentence.number], told, stretches)
+        yield from _after(story, sentence, found)
+        if last is not None and last.start.sentence.number == sentence.number - 1 and not stretches:
+            yield from _all_of(story, sentence, last)
+        last = stretches[-1] if stretches else None
+
+
+def _behind(story: Story, sentence: Sentence, length: Length) -> list[str]:
+    return story.tokens.low[length.last : min(sentence.last, length.last + 1)]
+
+
+# ---- from one to the other -------------------------------------------------------------------------------------------
+
+
+def _stretches(story: Story, sentence: Sentence, here: Sequence[Moment]) -> Iterator[Stretch]:
+    low = story.tokens.low
+    for moment in here:
+        yield from _in_one(story, moment)
+    for start, end in pairwise(here):
+        gap = [w for w in low[start.last : end.first] if w not in ("on", "the", "noon", "midnight", "midday", "morning", "evening", "night", "early", "late")]
+        ahead = low[max(sentence.first, start.first - 6) : start.first]
+        joined = 0 < len(gap) <= 3 and set(gap) <= _TO and ("and" not in gap or "between" in ahead) and (gap != [","])
+        led = {"from", "between", "runs", "run", "ran", "lasts", "lasted", "open", "closed"} & set(ahead) or set(gap) & {"to", "until", "till", "through"}
+        if joined and led:
+            yield Stretch(start.first, end.last, start, end)
+        elif len(gap) <= _REACH and _STARTS & set(ahead) and _ENDS & set(gap) and not {";", "after", "before"} & set(gap):
+            yield Stretch(start.first, end.last, start, end)
+
+
+def _in_one(story: Story, moment: Moment) -> Iterator[Stretch]:
+    """The span within one date: ``1996 to 2008``, ``3 to 7 June``, ``3-7 June``."""
+    read, low = moment.date, story.tokens.low
+    if read is None:
+        return
+    years = [k for k in range(moment.first, moment.last) if low[k].isdecimal() and len(low[k]) == 4]
+    if read.name.month is None and len(years) == 2:
+        one, two = (Moment(k, k + 1, moment.sentence, year(int(low[k])), date=read) for k in years)
+        yield Stretch(moment.first, moment.last, one, two)
+    elif read.name.last_day is not None and read.name.day is not None and moment.start is not None:
+        days = [k for k in range(moment.first, moment.last) if low[k].isdecimal() and len(low[k]) <= 2]
+        if len(days) == 2:
+            length = timedelta(days=read.name.last_day - read.name.day)
+            one = Moment(days[0], days[0] + 1, moment.sentence, day(moment.start), date=read)
+            yield Stretch(moment.first, moment.last, one, Moment(days[1], moment.last, moment.sentence, day(moment.start + length), date=read))
+
+
+def _measured(story: Story, sentence: Sentence, stretch: Stretch, told: Sequence[Length]) -> Iterator[Link]:
+    """The one length that the words give to the span: before it (``the three-day fair``, ``nine days, from``) or in apposition."""
+    near = [x for x in told if _belongs(story, sentence, stretch, x)]
+    if len(near) != 1:
+        return
+    ends = _ends(story, stretch.start, stretch.end, near[0])
+    if ends is not None:
+        yield Link("span", (near[0].claim.id, ends[0].id, ends[1].id), proof="the sentence tells a span with its start, end and length")
+
+
+def _belongs(story: Story, sentence: Sentence, stretch: Stretch, length: Length) -> bool:
+    low = story.tokens.low
+    if length.bare or length.claim.amount.unit not in ("hour", "minute", "day", "night", "week", "fortnight", "month", "year", "decade"):
+        return False
+    if length.last <= stretch.first:
+        gap = low[length.last : stretch.first]
+        hyphened = "-" in story.document.text[story.tokens.start[length.first] : story.tokens.end[length.last - 1]]
+        led = low[max(sentence.first, length.first - 1) : length.first]
+        verbs = {"lasts", "lasted", "last", "for", "spent", "ran", "runs", "served", "closed", "of"}
+        return len(gap) <= _REACH and not {";", "but", "which", "who"} & set(gap) and (hyphened or bool(verbs & set(led)) or gap[:1] in ([","], ["from"]))
+    gap = low[stretch.last : length.first]
+    if len(gap) > 5 or {";", "and", "but", "of", "terms", "every"} & set(gap) - {"of"} and True:
+        return False
+    return equated(story, length.first, sentence, apposed=True) is not None or gap in ([","], ["("], ["—"], ["–"])
+
+
+def _ends(story: Story, start: Moment, end: Moment, length: Length) -> tuple[Claim, Claim] | None:
+    """Both ends as claims; weekdays are those that lie nearest to so long apart, years that are left out the nearest that fit."""
+    fine = length.claim.amount.unit in ("hour", "minute", "day", "night", "week", "fortnight")
+    if start.weekday is not None and end.weekday is not None and (start.window is None or end.window is None):
+        return _of_weekdays(story, start, end, length)
+    if start.window is None or end.window is None or start.start is None or end.start is None:
+        return None
+    if fine and not (start.is_day and end.is_day):
+        return None
+    window = end.window
+    if end.start < start.start and not (end.sure and start.sure):
+        window = _next_year(window) if not end.sure else None
+        if window is None:
+            before = _next_year(start.window, -1)
+            return (start.at(story, before), end.claim(story)) if before else None
+    return start.claim(story), end.at(story, window)
+
+
+def _next_year(window: Window, by: int = 1) -> Window | None:
+    if window.start is None:
+        return None
+    try:
+        moved = window.start.replace(year=window.start.year + by)
+    except ValueError:
+        return None
+    return day(moved) if window.days == 1 else month(moved.year, moved.month)
+
+
+def _of_weekdays(story: Story, start: Moment, end: Moment, length: Length) -> tuple[Claim, Claim] | None:
+    assert start.weekday is not None and end.weekday is not None
+    on = story.published
+    first = start.start if start.is_day and start.start else on_weekday(start.weekday, on or day(f"{_ANY_WEDNESDAY[0]}-06-04").start)  # type: ignore[arg-type]
+    days = _days(length)
+    last = weekday_since(end.weekday, first)
+    while days is not None and (last - first).days + 4 < days:
+        last += timedelta(days=7)
+    if end.is_day and end.start is not None:
+        last = end.start
+        first = start.start if start.is_day and start.start else on_weekday(start.weekday, last - timedelta(days=days or 1))
+    return start.at(story, day(first)), end.at(story, day(last))
+
+
+_IN_DAYS = {"day": 1, "night": 1, "week": 7, "fortnight": 14}
+
+
+def _days(length: Length) -> int | None:
+    number, unit = length.claim.stated.number, length.claim.amount.unit
+    if number is None:
+        return None
+    if unit in _IN_DAYS:
+        return int(number * _IN_DAYS[unit])
+    return int(number) // 24 if unit == "hour" else None
+
+
+# ---- since, and after so long ----------------------------------------------------------------------------------------
+
+
+def _since(story: Story, sentence: Sentence, here: Sequence[Moment], told: Sequence[Length], stretches: Sequence[Stretch]) -> Iterator[Choice]:
+    """``has been held for nine months`` since a date of the sentence, until another one or until publication."""
+    low = story.tokens.low
+    if stretches:
+        return
+    for length in told:
+        if length.claim.amount.unit not in ("day", "week", "month", "year", "decade"):
+            continue
+        ahead = low[max(sentence.first, length.first - 8) : length.first]
+        lasting = ahead[-1:] in (["for"], ["after"]) and (bool({"has", "have"} & set(ahead)) or ahead[-1] == "after")
+        since = [m for m in here if low[m.first - 1] == "since" or (lasting and "for" in ahead[-1:] and m.first < length.first)]
+        direct = bool(since) and low[length.last : length.last + 1] == ["since"]
+        starts = [m for m in since if m.window is not None]
+        if len(starts) != 1 or not (lasting or direct):
+            continue
+        yield from _until(story, starts[0], [m for m in here if m.first > starts[0].first], length)
+
+
+def _until(story: Story, start: Moment, ends: Sequence[Moment], length: Length) -> Iterator[Choice]:
+    options: list[Link] = []
+    assumed = f"the time of line {line(length.claim)} is counted from “{start.claim(story).said}”"
+    for end in [m for m in ends if m.window is not None]:
+        pair = _ends(story, start, end, length)
+        if pair is not None:
+            options.append(Link("span", (length.claim.id, pair[0].id, pair[1].id), assumption=assumed))
+    if story.published is not None and start.start is not None and start.start <= story.published:
+        options.append(Link("span", (length.claim.id, start.claim(story).id), assumption=f"{assumed} to the day of publication"))
+    if options:
+        yield Choice(tuple(options[:4]))
+
+
+def _after(story: Story, sentence: Sentence, found: Mapping[int, list[Moment]]) -> Iterator[Choice]:
+    """``On 28 August, after almost eight months, the road was open again``, and the dates before it from which that can be."""
+    low = story.tokens.low
+    for length in lengths(story, sentence):
+        if low[max(sentence.first, length.first - 1) : length.first] != ["after"] or low[length.last : length.last + 1] not in ([","], ["."], ["of"], ["—"]):
+            continue
+        ends = [m for m in found[sentence.number] if m.is_day and min(abs(m.last - length.first), abs(m.first - length.last)) <= 4]
+        if len(ends) != 1:
+            continue
+        before = [m for s in story.beside(sentence, _FAR, 0) for m in found[s.number] if m.last <= min(ends[0].first, length.first) and m.is_day]
+        options = []
+        for start in before[::-1][:5]:
+            pair = _ends(story, start, ends[0], length)
+            if pair is not None and start is not ends[0]:
+                assumed = f"the time of line {line(length.claim)} is counted from “{start.claim(story).said}”"
+                options.append(Link("span", (length.claim.id, pair[0].id, pair[1].id), assumption=assumed))
+        if options:
+            yield Choice(tuple(options))
+
+
+def _all_of(story: Story, sentence: Sentence, stretch: Stretch) -> Iterator[Link]:
+    """``... from Monday to Sunday. Ferries will run on all seven days``."""
+    low = story.tokens.low
+    for length in lengths(story, sentence):
+        if length.claim.amount.unit in ("day", "night") and low[max(sentence.first, length.first - 1) : length.first] == ["all"]:
+            ends = _ends(story, stretch.start, stretch.end, length)
+            if ends is not None:
+                assumed = f"the days of line {line(length.claim)} are those of the sentence before"
+                yield Link("span", (length.claim.id, ends[0].id, ends[1].id), assumption=assumed)
