@@ -68,7 +68,7 @@ class Pace:
     @property
     def is_speed(self) -> bool:
         """True for a distance per time."""
-        return units.same_dimension(self.total.amount.unit, "meter")
+        return units.commensurable(self.total.amount.unit, "meter")
 
     @property
     def reached(self) -> bool:
@@ -138,7 +138,7 @@ def factor(of: str, to: str) -> Number | None:
     """By what a number in the unit *of* is multiplied to be in the unit *to*; None where they measure different things."""
     if of == to:
         return 1
-    return units.factor(of, to) if units.same_dimension(of, to) else None
+    return units.factor(of, to) if units.commensurable(of, to) else None
 
 
 # ---- rates and totals ------------------------------------------------------------------------------------------------

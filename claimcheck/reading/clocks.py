@@ -12,7 +12,7 @@ from claimcheck.reading.story import Story
 
 _CLOCK = re.compile(
     r"\b(?:(?P<name>noon|midday|midnight)"
-    r"|(?P<hour>[01]?\d|2[0-4])(?:[:.](?P<minute>[0-5]\d))?(?: ?(?P<half>[ap])\.?m\b\.?| ?(?P<oclock>o[’']clock))?)",
+    r"|(?P<hour>2[0-4]|[01]?\d)(?!\d)(?:[:.](?P<minute>[0-5]\d))?(?: ?(?P<half>[ap])(?:m\b|\.m\b\.?)| ?(?P<oclock>o[’']clock))?)",
     re.IGNORECASE | re.ASCII,
 )
 _LEADS = frozenset("at from to until till by between and before after around about through".split())

@@ -15,7 +15,7 @@ from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.choice import Choice
 
 _NAMED = {"centenary": 100, "centennial": 100, "bicentenary": 200, "bicentennial": 200, "sesquicentennial": 150, "tercentenary": 300}
-_BEGUN = frozenset("its their his her founding foundation opening birth independence creation launch establishment start beginning outbreak death".split())
+_BEGUN = frozenset("founding foundation opening birth independence creation launch establishment start beginning outbreak death".split())
 _BESIDE = frozenset(", ( in on at – — back that is or of since the".split())
 _OWN = frozenset("its their his her our".split())
 

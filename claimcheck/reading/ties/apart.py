@@ -136,7 +136,7 @@ def _in_days(story: Story, length: Length, days: int, *, slack: int = 0) -> Clai
     """The length in days, *slack* more or less: of dates a week is told for six days and for eight, of weekdays only for seven."""
     around = Interval(max(0, days - slack), days + slack)
     amount = attrs.evolve(exactly(days, "day"), usual=around, widest=around)
-    return story.word(length.first, length.last, amount, "duration" if slack else "measure", voice=length.claim.voice)
+    return story.word(length.first, length.last, amount, "measure" if slack else "change", voice=length.claim.voice)
 
 
 def _ordered(sign: int, measure: Claim, other: Claim, told: Claim) -> tuple[Claim, Claim, Claim]:

@@ -18,7 +18,7 @@ from claimcheck.reading.ties.equating import equated, sums_up
 from claimcheck.reading.words.nouns import STOP
 from claimcheck.reading.words.units import UNITS
 from claimcheck.values.per_time import per_time
-from claimcheck.values.units import same_dimension
+from claimcheck.values.units import commensurable
 
 _VALUES = frozenset(("money", "measure", "count", "capacity", "mean", "rate"))
 _TIMES = frozenset("second minute hour day night week weekend fortnight month quarter year decade century annum time game".split())
@@ -159,7 +159,7 @@ def _ahead(story: Story, sentence: Sentence, read: Read) -> Each | None:
     noun = _noun_at(story, sentence, at + 1)
     if noun and not noun.endswith("ing") and noun not in _TIMES and noun not in ("one", "with", "side", "other"):
         return Each(first, last, sentence, read.claim, read, noun)
-    before = [r for r in story.here(sentence) if r.last <= at and story.phrase(r)[1] >= at - 2 and r.claim.kind in ("count", "capacity")]
+    before = [r for r in story.here(sentence) if r.last <= at and story.phrase(r)[1] >= at - 2 and _countable(r, each=True)]
     if before:
         return Each(first, last, sentence, read.claim, read, before[-1].claim.scope.noun, before[-1])
     named = next((low[k] for k in range(at - 1, max(sentence.first, at - 4) - 1, -1) if is_plural(low[k])), "")
@@ -199,15 +199,16 @@ def _units(story: Story, each: Each) -> list[Read]:
     if here and not each.noun:
         return sorted(here, key=lambda r: (r.first > each.first, abs(r.first - each.first)))[:3]
     elided = [r for r in found if _countable(r) and not r.claim.scope.noun]
-    if elided and abs(elided[0].sentence.number - each.sentence.number) <= 1:
+    if elided and each.noun and abs(elided[0].sentence.number - each.sentence.number) <= 1:
         return sorted(elided, key=lambda r: abs(r.first - each.first))[:3]
-    # Another word for them: 14 ferries at so much a vessel.
-    return [r for r in found if _countable(r)][:6] if each.noun else []
+    # Another word for them: 14 ferries, at so much a vessel; so much for so many children, which works out at so much a pupil.
+    priced = story.tokens.low[max(each.sentence.first, each.first - 1) : each.first] == ["at"] or equated(story, each.first, each.sentence)
+    return [r for r in found if _countable(r)][:6] if each.noun and priced else []
 
 
-def _countable(read: Read) -> bool:
-    counted = read.claim.kind == "count" or (read.claim.kind == "capacity" and not read.figure.per)
-    return counted and not read.claim.amount.unit and (read.claim.stated.number or 2) != 1
+def _countable(read: Read, *, each: bool = False) -> bool:
+    counted = read.claim.kind == "count" or (read.claim.kind == "capacity" and (each or not read.figure.per))
+    return counted and not read.claim.amount.unit and read.claim.stated.number not in (None, 1)
 
 
 def _bears(story: Story, read: Read, each: Each) -> bool:
@@ -229,7 +230,7 @@ def _bears(story: Story, read: Read, each: Each) -> bool:
 def _totals(story: Story, each: Each, units: Read) -> list[Read]:
     """The figures that can be the total, the likeliest first."""
     found = [
-        r for s in story.beside(each.sentence, _BACK, _ON) for r in story.here(s)
+        r for s in (story.beside(each.sentence, _BACK, _ON) if each.noun or each.bound else [each.sentence]) for r in story.here(s)
         if r is not each.read and r is not units and _alike(story, r, each) and _is_total(story, r, each, units)
     ]  # fmt: skip
     return sorted(found, key=lambda r: (r.sentence.number != each.sentence.number, abs(r.first - each.first)))[:4]
@@ -243,13 +244,13 @@ def _alike(story: Story, read: Read, each: Each) -> bool:
     if one.kind not in ("money", "measure", "count", "rate") or (("/" in one.amount.unit or read.figure.per) and not (timed[1] and top)):
         return False
     if timed[1]:
-        return same_dimension(timed[0], top) if timed[0] else False
+        return commensurable(timed[0], top) if timed[0] else False
     if not top:
         same = one.scope.noun == other.scope.noun or story.table.nouns(one.scope.noun, other.scope.noun) in ("same", "inside", "holds")
         persons = all(story.table.nouns(noun, "person") in ("same", "inside") for noun in (one.scope.noun, other.scope.noun))
         persons = persons or one.scope.noun == "person"
         return not one.amount.unit and bool(other.scope.noun) and bool(one.scope.noun) and (same or persons)
-    return bool(one.amount.unit) and same_dimension(one.amount.unit, top)
+    return bool(one.amount.unit) and commensurable(one.amount.unit, top)
 
 
 def _is_total(story: Story, read: Read, each: Each, units: Read) -> bool:

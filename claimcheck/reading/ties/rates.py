@@ -14,7 +14,7 @@ from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.choice import Choice
 from claimcheck.reading.ties.equating import equated, hedges_before, sums_up
 from claimcheck.reading.words.units import UNITS
-from claimcheck.values.units import same_dimension
+from claimcheck.values.units import commensurable
 
 _TOTALS = frozenset(("count", "money", "measure"))
 _FAR = 4  # sentences back to the rate that a total rests on
@@ -201,7 +201,7 @@ def _across(story: Story, sentence: Sentence, here: Sequence[Paced], before: Seq
 def _speeds(story: Story, sentence: Sentence, here: Sequence[Paced], before: Sequence[Paced]) -> Iterator[Link | Choice]:
     """``covered the 120 miles in two hours``, and the average speed of that, told in the sentence or soon after."""
     for speed in here:
-        if speed.claim.kind != "mean" or not same_dimension(speed.top, "metre"):
+        if speed.claim.kind != "mean" or not commensurable(speed.top, "metre"):
             continue
         for other in reversed(story.beside(sentence, _FAR, 0)):
             ways = [(r, x) for r in story.here(other) for x in _durations(story, other, ()) if _made_in(story, speed, r, x)]
@@ -215,7 +215,7 @@ def _speeds(story: Story, sentence: Sentence, here: Sequence[Paced], before: Seq
 
 def _made_in(story: Story, speed: Paced, way: Read, length: Length) -> bool:
     """True for a way that was made in that time: ``120 miles to the border in two hours``."""
-    if way.claim.kind != "measure" or not same_dimension(way.claim.amount.unit, "metre"):
+    if way.claim.kind != "measure" or not commensurable(way.claim.amount.unit, "metre"):
         return False
     first, last = story.phrase(way)
     gap = story.tokens.low[last : length.first] if last <= length.first else story.tokens.low[length.last : first]

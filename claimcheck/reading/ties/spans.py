@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 from itertools import pairwise
 
 import attrs
 
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
+from claimcheck.reading.clocks import Clock, clocks, written
 from claimcheck.reading.lengths import Length, lengths
 from claimcheck.reading.moments import Moment, moments, on_weekday, weekday_since
 from claimcheck.reading.sentences import Sentence
@@ -31,7 +32,8 @@ _NO_SPAN = frozenset("later earlier after before ago old into each every per".sp
 _PERFECT = frozenset("has have had been".split())
 _REACH = 12
 _FAR = 5
-_ANY_WEDNESDAY = 2025, 6, 4
+_DAY = 24 * 60
+_SOME_DAY = date(2025, 6, 4)
 
 
 @attrs.frozen
@@ -53,6 +55,8 @@ def spans(story: Story) -> Iterator[Link | Choice]:
         stretches = list(_stretches(story, sentence, found[sentence.number]))
         for stretch in stretches:
             yield from _measured(story, sentence, stretch, told)
+        if not found[sentence.number]:
+            yield from _on_one_day(story, sentence, told)
         yield from _since(story, sentence, found[sentence.number], told, stretches)
         yield from _after(story, sentence, found)
         if last is not None and last.start.sentence.number == sentence.number - 1 and not stretches:
@@ -99,14 +103,90 @@ def _in_one(story: Story, moment: Moment) -> Iterator[Stretch]:
             yield Stretch(moment.first, moment.last, one, Moment(days[1], moment.last, moment.sentence, day(moment.start + length), date=read))
 
 
-def _measured(story: Story, sentence: Sentence, stretch: Stretch, told: Sequence[Length]) -> Iterator[Link]:
+def _measured(story: Story, sentence: Sentence, stretch: Stretch, told: Sequence[Length]) -> Iterator[Link | Choice]:
     """The one length that the words give to the span: before it (``the three-day fair``, ``nine days, from``) or in apposition."""
     near = [x for x in told if _belongs(story, sentence, stretch, x)]
     if len(near) != 1:
         return
+    proof = "the sentence tells a span with its start, end and length"
+    if near[0].claim.amount.unit in ("hour", "minute"):
+        options = [Link("span", (near[0].claim.id, *ids), proof=proof) for ids in _by_clock(story, sentence, stretch, near[0])]
+        if options:
+            yield Choice(tuple(options))
+            return
     ends = _ends(story, stretch.start, stretch.end, near[0])
     if ends is not None:
-        yield Link("span", (near[0].claim.id, ends[0].id, ends[1].id), proof="the sentence tells a span with its start, end and length")
+        yield Link("span", (near[0].claim.id, ends[0].id, ends[1].id), proof=proof)
+
+
+def _by_clock(story: Story, sentence: Sentence, stretch: Stretch, length: Length) -> Iterator[tuple[str, str]]:
+    """``from noon on Friday to noon on Sunday``: both ends with the clock times beside them."""
+    ends = _ends(story, stretch.start, stretch.end, length)
+    told = clocks(story, sentence)
+    first, last = _beside(told, stretch.start), _beside(told, stretch.end)
+    if ends is None or first is None or last is None or first == last:
+        return
+    for one in first.minutes:
+        for other in last.minutes:
+            spots = (min(first.first, stretch.start.first), max(first.last, stretch.start.last), min(last.first, stretch.end.first))
+            start = story.moment(spots[0], spots[1], ends[0].when, written(one))
+            end = story.moment(spots[2], max(last.last, stretch.end.last), ends[1].when, written(other))
+            yield start.id, end.id
+
+
+def _beside(told: Sequence[Clock], moment: Moment) -> Clock | None:
+    """The clock time that stands next to *moment*."""
+    near = [c for c in told if 0 <= moment.first - c.last <= 2 or 0 <= c.first - moment.last <= 2]
+    return min(near, key=lambda c: abs(c.first - moment.first), default=None)
+
+
+# ---- from one clock time to another ----------------------------------------------------------------------------------
+
+
+def _on_one_day(story: Story, sentence: Sentence, told: Sequence[Length]) -> Iterator[Choice]:
+    """``open from 9am to 5.30pm, eight and a half hours a day``, ``left at 09.40 and landed at 12.40, three hours later``."""
+    found = clocks(story, sentence)
+    if len(found) != 2:
+        return
+    lasting = [*told, *_daily(story, sentence), *(x for x in lengths(story, sentence) if _behind(story, sentence, x) == ["later"])]
+    near = [x for x in lasting if x.claim.amount.unit in ("hour", "minute") and not x.bare and _tells(story, sentence, found, x)]
+    if len(near) != 1:
+        return
+    proof = "the sentence tells both clock times and how long it is between them"
+    options = []
+    hours = near[0].claim.stated.number or 0
+    minutes = hours * (60 if near[0].claim.amount.unit == "hour" else 1)
+    pairs = [(one, other) for one in found[0].minutes for other in found[1].minutes]
+    for one, other in sorted(pairs, key=lambda pair: abs((pair[1] - pair[0]) % _DAY - minutes)):
+        start = story.moment(found[0].first, found[0].last, None, written(one))
+        end = story.moment(found[1].first, found[1].last, None, written(other))
+        options.append(Link("span", (near[0].claim.id, start.id, end.id), proof=proof))
+    yield Choice(tuple(options))
+
+
+def _daily(story: Story, sentence: Sentence) -> Iterator[Length]:
+    """``ten hours a day``."""
+    for read in story.here(sentence):
+        if read.claim.amount.unit in ("hour/day", "hour/night"):
+            first, last = story.phrase(read)
+            yield Length(first, last, story.word(first, last, attrs.evolve(read.claim.amount, unit="hour"), "duration"))
+
+
+def _tells(story: Story, sentence: Sentence, found: Sequence[Clock], length: Length) -> bool:
+    """True where the length is that between the clock times: *later*, in apposition, or of the thing that lasts from one to the other."""
+    low, (start, end) = story.tokens.low, found
+    between = set(low[start.last : end.first])
+    if {";", "."} & between or (len(between) > 24):
+        return False
+    if _behind(story, sentence, length) == ["later"]:
+        return length.first > start.last
+    joined = end.first - start.last <= 3 and bool({"to", "until", "till", "and", "-", "–", "through"} & between)
+    if length.first >= end.last:
+        gap = low[end.last : length.first]
+        return len(gap) <= 4 and bool(gap) and gap[0] in (",", "(", "—", "–") and not {"and", "but", "with"} & set(gap)
+    gap = low[length.last : start.first]
+    led = low[max(sentence.first, length.first - 1) : length.first]
+    return length.last <= start.first and joined and len(gap) <= 6 and (led in (["for"], ["lasting"], ["lasted"], ["a"], ["the"]) or gap[:1] == [","])
 
 
 def _belongs(story: Story, sentence: Sentence, stretch: Stretch, length: Length) -> bool:
@@ -120,7 +200,7 @@ def _belongs(story: Story, sentence: Sentence, stretch: Stretch, length: Length)
         verbs = {"lasts", "lasted", "last", "for", "spent", "ran", "runs", "served", "closed", "of"}
         return len(gap) <= _REACH and not {";", "but", "which", "who"} & set(gap) and (hyphened or bool(verbs & set(led)) or gap[:1] in ([","], ["from"]))
     gap = low[stretch.last : length.first]
-    if len(gap) > 5 or {";", "and", "but", "of", "terms", "every"} & set(gap) - {"of"} and True:
+    if len(gap) > 5 or {";", "and", "but", "every"} & set(gap):
         return False
     return equated(story, length.first, sentence, apposed=True) is not None or gap in ([","], ["("], ["—"], ["–"])
 
@@ -156,7 +236,7 @@ def _next_year(window: Window, by: int = 1) -> Window | None:
 def _of_weekdays(story: Story, start: Moment, end: Moment, length: Length) -> tuple[Claim, Claim] | None:
     assert start.weekday is not None and end.weekday is not None
     on = story.published
-    first = start.start if start.is_day and start.start else on_weekday(start.weekday, on or day(f"{_ANY_WEDNESDAY[0]}-06-04").start)  # type: ignore[arg-type]
+    first = start.start if start.is_day and start.start else on_weekday(start.weekday, on or _SOME_DAY)
     days = _days(length)
     last = weekday_since(end.weekday, first)
     while days is not None and (last - first).days + 4 < days:
