@@ -11,7 +11,7 @@ from claimcheck.claims.claim import Claim
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
 from claimcheck.values.amount import Amount, Stated
-from claimcheck.values.exact import whole
+from claimcheck.values.exact import Number, whole
 from claimcheck.values.interval import Interval
 
 # By how much a unit is more than the one that may stand behind it: "three hours and 20 minutes".
@@ -59,13 +59,14 @@ def _figures(story: Story, reads: Sequence[Read]) -> Iterator[Length]:
         factor = _WITHIN.get((read.claim.amount.unit, after.claim.amount.unit)) if after is not None else None
         if after is not None and factor and story.between(read, after) in ([], ["and"], [","], [",", "and"]):
             first, last = story.phrase(read)[0], story.phrase(after)[1]
-            yield Length(first, last, story.word(first, last, _joined(read.claim.amount, after.claim.amount, factor), "duration"))
+            yield Length(first, last, story.word(first, last, joined(read.claim.amount, after.claim.amount, factor), "duration"))
             skip = True
         else:
             yield Length(*story.phrase(read), read.claim)
 
 
-def _joined(large: Amount, small: Amount, factor: int) -> Amount:
+def joined(large: Amount, small: Amount, factor: Number) -> Amount:
+    """The sum of two amounts in the unit of the *small* one, of which the large has *factor*: three hours and 20 minutes are 200 minutes."""
     number = whole(Fraction(large.stated.number or 0) * factor + Fraction(small.stated.number or 0))
     usual, widest = (a * Interval(factor, factor) + b for a, b in ((large.usual, small.usual), (large.widest, small.widest)))
     return Amount(Stated("=", number, number), usual, widest, unit=small.unit)

@@ -11,6 +11,7 @@ from claimcheck.reading.ties.ages import ages
 from claimcheck.reading.ties.agos import agos
 from claimcheck.reading.ties.apart import apart
 from claimcheck.reading.ties.choice import Choice, chosen
+from claimcheck.reading.ties.conversions import conversions
 from claimcheck.reading.ties.identity import identity
 from claimcheck.reading.ties.parts import parts
 from claimcheck.reading.ties.per_unit import per_unit
@@ -21,7 +22,7 @@ from claimcheck.reading.ties.spans import spans
 
 Tie: TypeAlias = Link | Listed | Choice
 # In the order in which their links are told.
-_TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (identity, records, parts, proportions, rates, per_unit, ages, agos, apart, spans)
+_TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (identity, records, parts, proportions, rates, per_unit, ages, agos, apart, spans, conversions)
 
 
 def ties(story: Story) -> Iterator[Link | Listed]:
