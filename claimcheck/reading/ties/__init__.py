@@ -10,6 +10,7 @@ from claimcheck.reading.story import Listed, Story
 from claimcheck.reading.ties.ages import ages
 from claimcheck.reading.ties.agos import agos
 from claimcheck.reading.ties.apart import apart
+from claimcheck.reading.ties.averages_over import averages_over
 from claimcheck.reading.ties.choice import Choice, chosen
 from claimcheck.reading.ties.conversions import conversions
 from claimcheck.reading.ties.identity import identity
@@ -22,7 +23,7 @@ from claimcheck.reading.ties.spans import spans
 
 Tie: TypeAlias = Link | Listed | Choice
 # In the order in which their links are told.
-_TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (identity, records, parts, proportions, rates, per_unit, ages, agos, apart, spans, conversions)
+_TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (identity, records, parts, proportions, rates, averages_over, per_unit, ages, agos, apart, spans, conversions)
 
 
 def ties(story: Story) -> Iterator[Link | Listed]:

@@ -53,13 +53,29 @@ class Each:
     bound: Read | None = None
 
 
-def per_unit(story: Story) -> Iterator[Choice]:
+def per_unit(story: Story) -> Iterator[Link | Choice]:
     """For each figure per unit the number of units and what they make, in the sentence or near it."""
     for sentence in story.sentences:
         for each in _each(story, sentence):
             options = [link for units in _units(story, each) for total in _totals(story, each, units) for link in _link(story, each, units, total)]
             if options:
                 yield Choice(tuple(options[:12]))
+            elif each.bound is None and each.noun:
+                yield from _inside(story, each)
+
+
+def _inside(story: Story, each: Each) -> Iterator[Link]:
+    """Vehicles with so many in each, and just before a count of tanks with how many of those people: no more than were inside."""
+    noun = story.table.noun(each.noun)
+    near = [r for s in story.beside(each.sentence, 2, 0) for r in story.here(s) if _countable(r)]
+    units = [r for r in near if story.table.nouns(r.claim.scope.noun, noun) in ("same", "inside")]
+    if len(units) != 1 or not each.read.claim.scope.noun:
+        return
+    people = [r for r in near if r.sentence.number == units[0].sentence.number and r.claim.scope.noun == each.read.claim.scope.noun]
+    people = [r for r in people if r is not each.read and r.first > units[0].first]
+    if len(people) == 1:
+        assumed = f"“{units[0].claim.said}” of line {line(units[0].claim)} are the {each.noun}s of line {line(each.claim)}"
+        yield Link("each", (each.claim.id, units[0].claim.id, people[0].claim.id), assumption=assumed)
 
 
 def _link(story: Story, each: Each, units: Read, total: Read) -> Iterator[Link]:
