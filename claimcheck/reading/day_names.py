@@ -19,6 +19,9 @@ _BEFORE_DAY = frozenset("on by until till to from through the of before after si
 # "The Sun, 12 November" is a newspaper of that day.
 _PAPERS = frozenset(("sun",))
 _FIRST_YEAR = 1583
+_NEAR = 160
+_AHEAD = 12
+_FUTURE = frozenset("will shall tomorrow upcoming scheduled".split())
 _RELATIVE = {"today": 0, "tomorrow": 1, "yesterday": -1}
 _APPOSITIONS = ((",", "a"), ("(", "a"), ("(",), (",", "which", "is", "a"), (",", "which", "was", "a"), (",", "which", "falls", "on", "a"), ("is", "a"), ("was", "a"))
 
@@ -44,6 +47,8 @@ def days_named(document: Document, tokens: Tokens, found: Iterable[NonQuantity])
             name,
             ends=before is not None and document.text[before.end : one.start].strip().lower() in _BETWEEN,
             sure=_is_sure(tokens, one, first),
+            near=before is not None and _is_near(document.text[before.end : one.start]),
+            ahead=_is_ahead(tokens, first),
             line=line,
             column=column,
         )
@@ -74,6 +79,21 @@ def relative_days(document: Document, tokens: Tokens) -> Iterator[DateRead]:
             line, column = document.place(start)
             name = DayName(on.year, on.month, on.day, WEEKDAYS[tokens.low[k + 2]])
             yield DateRead(start, end, document.text[start:end], name, line=line, column=column)
+
+
+def _is_near(between: str) -> bool:
+    """True for two dates of one sentence, or of two that follow each other, with no word of a year between them."""
+    return len(between) <= _NEAR and "year" not in between and "\n" not in between
+
+
+def _is_ahead(tokens: Tokens, first: int) -> bool:
+    """True for a date that *will* or *is to* stands before, in its clause."""
+    for k in range(first - 1, max(0, first - _AHEAD), -1):
+        if tokens.low[k] in (".", ";", "!", "?") or "year" in tokens.low[k]:
+            return False
+        if tokens.low[k] in _FUTURE:
+            return True
+    return False
 
 
 def _is_swapped(one: NonQuantity) -> bool:

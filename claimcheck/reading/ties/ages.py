@@ -69,7 +69,7 @@ def _near(story: Story, births: Sequence[Moment], age: _Age) -> list[Moment]:
     """The births that the age can count from: of its sentence, else of one just before; none where another person stands between."""
     here = [b for b in births if b.sentence.number == age.sentence.number]
     if here:
-        return [b for b in here if not _KIN & set(_between(story, age, b))]
+        return [b for b in here if not _KIN & set(_between(story, age, b)) and _one_bearer(story, age, b)]
     if age.of_thing:
         return []
     back = [b for b in births if 0 < age.sentence.number - b.sentence.number <= _CLOSE and b.sentence.role == age.sentence.role]
@@ -79,6 +79,26 @@ def _near(story: Story, births: Sequence[Moment], age: _Age) -> list[Moment]:
 def _between(story: Story, age: _Age, birth: Moment) -> list[str]:
     first, last = sorted(((age.first, age.last), (birth.first, birth.last)))
     return story.tokens.low[first[1] : last[0]]
+
+
+def _one_bearer(story: Story, age: _Age, birth: Moment) -> bool:
+    """False where the age, in apposition or behind *aged*, is that of another one of the sentence than who was born."""
+    low, gap = story.tokens.low, _between(story, age, birth)
+    if age.of_thing or age.lead in _BEING - {"at", "aged"}:
+        return True
+    if age.first < birth.first:
+        told = gap[: gap.index("born")] if "born" in gap else gap
+        return set(told) <= _JOINING
+    lead = low[max(age.sentence.first, age.first - 2) : age.first]
+    if age.lead == "at":
+        return bool(lead) and (lead[0] in _BEFORE_AT or len(lead) == 1)
+    if age.lead == "aged" or low[age.first : age.first + 1] == ["aged"]:
+        return low[age.first - 1] in _BEFORE_AT or lead[0] in _BEFORE_AT
+    return low[age.sentence.first] == "born" or (bool(gap) and gap[0] in (")", ",") and len(gap) <= 2)
+
+
+_JOINING = frozenset(", who was were is had been ( — – and".split())
+_BEFORE_AT = frozenset(", and now died dead is was were are retired married still — – ( who when".split())
 
 
 def _same_person(story: Story, age: _Age, birth: Moment) -> bool:
@@ -112,6 +132,8 @@ def _ages(story: Story, sentence: Sentence) -> Iterator[_Age]:
         elif read.claim.kind == "ordinal" and low[last : last + 1] == ["birthday"]:
             amount = exactly(int(read.claim.stated.number), "year")
             yield _Age(first, last, sentence, story.word(first, last, amount, "age"), "turned")
+        elif _is_bare(story, read) and lead == "," and low[first - 2 : first - 1] == [")"] and low[last : last + 1] == [","]:
+            yield _Age(first, last, sentence, _as_age(story, read, first, last), "apposed")
         elif read.claim.kind in ("count", "capacity") and _is_bare(story, read) and lead in _BEING:
             yield _Age(first, last, sentence, _as_age(story, read, first, last), lead)
 

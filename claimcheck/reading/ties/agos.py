@@ -66,7 +66,7 @@ def _origins(story: Story, years: _Years, here: Sequence[Moment], found: Mapping
     low = story.tokens.low
     behind = [m for m in here if m.first >= years.last]
     if low[years.last : years.last + 1] == ["of"]:
-        inside = [m for m in behind if m.first - years.last <= 9]
+        inside = [m for m in behind if m.first - years.last <= 9 and "," not in low[years.last : m.first]]
         if inside:
             return inside[:2]
         if not _BEGUN & set(low[years.last + 1 : years.last + 5]):

@@ -55,7 +55,7 @@ def equated(story: Story, first: int, sentence: Sentence, *, apposed: bool = Fal
         return Equated("or", k - 1)
     if word in ("so",) or (word in _MARKS and k - 1 > start and _is_mark(story, k - 1)):
         return Equated("mark", k - 1)
-    if word == "of" and _AGGREGATES & set(low[max(start, k - 4) : k - 1]):
+    if word == "of" and (_AGGREGATES | {"average", "mean"}) & set(low[max(start, k - 4) : k - 1]):
         return Equated("total", k - 2)
     if word == "," and (apposed or low[max(start, k - 3) : k - 1] in (["that", "is"], ["in", "all"], ["in", "total"])):
         return Equated("mark", k - 1)

@@ -34,6 +34,8 @@ _CARRYING = frozenset("carry carries carried carrying deliver delivered deliveri
 _ROOM = frozenset("seat seats hold holds accommodate accommodates sleeps can could up most maximum room".split())
 _SHARING = frozenset("shared split divided".split())
 _NOT_TOTAL = frozenset("fund funds budget budgets debt debts profit profits loan loans grant fine fines surplus deficit prize each apiece".split())
+_PLACED = frozenset("for to in on at from".split())
+_BESIDES = frozenset("with plus including include includes besides together because despite owing due".split())
 _BACK, _ON = 4, 3
 
 
@@ -56,12 +58,21 @@ class Each:
 def per_unit(story: Story) -> Iterator[Link | Choice]:
     """For each figure per unit the number of units and what they make, in the sentence or near it."""
     for sentence in story.sentences:
-        for each in _each(story, sentence):
+        here = list(_each(story, sentence))
+        for each in here:
+            if any(other is not each and _rivals(each, other) for other in here):
+                continue
             options = [link for units in _units(story, each) for total in _totals(story, each, units) for link in _link(story, each, units, total)]
             if options:
                 yield Choice(tuple(options[:12]))
             elif each.bound is None and each.noun:
                 yield from _inside(story, each)
+
+
+def _rivals(each: Each, other: Each) -> bool:
+    """True for two prices or loads of one sentence, whose total is that of both."""
+    one, two = (e.read.claim.amount.unit.partition("/")[0] for e in (each, other))
+    return one == two and each.read is not other.read
 
 
 def _inside(story: Story, each: Each) -> Iterator[Link]:
@@ -128,14 +139,14 @@ def _behind(story: Story, sentence: Sentence, read: Read) -> Each | None:
     low = story.tokens.low
     if low[last - 1 : last + 1] and _goes_on(story, sentence, first, last):
         return None
-    if low[last : last + 3] in (["to", "each", "of"], ["for", "each", "of"]):
+    if low[last : last + 1] and low[last] in _PLACED and low[last + 1 : last + 3] == ["each", "of"]:
         bound = next((r for r in story.here(sentence) if last + 2 < r.first <= last + 6 and r.claim.kind in ("count", "capacity")), None)
         if bound is not None:
             return Each(first, last, sentence, read.claim, read, bound.claim.scope.noun, bound)
     if per == "each" or low[last : last + 1] in (["each"], ["apiece"]):
         noun = _noun_at(story, sentence, last + 1) if low[last : last + 1] == ["each"] else ""
         return Each(first, last, sentence, read.claim, read, noun)
-    k = last + 1 if low[last : last + 1] == ["for"] and low[last + 1 : last + 2] in (["each"], ["every"]) else last
+    k = last + 1 if low[last : last + 1] and low[last] in _PLACED and low[last + 1 : last + 2] in (["each"], ["every"]) else last
     if k < sentence.last and low[k] in ("a", "an", "per", "each", "every") and (k > last or low[k] != "each"):
         noun = _noun_at(story, sentence, k + 1)
         if noun and noun not in _TIMES:
@@ -275,11 +286,15 @@ def _is_total(story: Story, read: Read, each: Each, units: Read) -> bool:
     start = read.sentence.first
     ahead, behind = low[max(start, first - 5) : first], low[last : min(read.sentence.last, last + 3)]
     same = read.sentence.number == units.sentence.number
+    if _BESIDES & {*low[max(start, first - 8) : first], *behind}:
+        return False
     if same and read.last <= units.first and ("for" in low[last : units.first] or _SHARING & set(low[last : units.first])):
         return True
     if _NOT_TOTAL & {*ahead[-2:], *behind[:2]} and "bill" not in ahead:
         return False
     if equated(story, first, read.sentence) is not None or sums_up(story, read.sentence, first, last):
+        return True
+    if ahead[-2:] in (["sold", "for"], ["bought", "for"]):
         return True
     if ahead[-1:] == ["for"] and same and units.last <= first <= units.last + 4:
         return True
@@ -289,7 +304,9 @@ def _is_total(story: Story, read: Read, each: Each, units: Read) -> bool:
         return True
     if read.claim.kind != "money":
         direct = each.sentence.number == read.sentence.number and each.last < first <= each.last + 6 and bool(_CARRYING & set(ahead))
-        return direct or ahead[-1:] in (["its"], ["their"], ["all"], ["the"])
+        held = not each.read.claim.amount.unit and bool({"has", "have", "had", "seats", "holds"} & set(ahead[-1:]))
+        spread = same and read.last <= units.first and low[story.phrase(read)[1] : story.phrase(units)[0]] in (["on"], ["in"], ["among"])
+        return direct or held or spread or ahead[-1:] in (["its"], ["their"], ["all"], ["the"])
     return bool(_MAKING & set(ahead))
 
 

@@ -12,7 +12,7 @@ from claimcheck.reading.paced import Paced, paced
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.choice import Choice
-from claimcheck.reading.ties.equating import equated, hedges_before, sums_up
+from claimcheck.reading.ties.equating import Equated, equated, hedges_before, sums_up
 from claimcheck.reading.words.units import UNITS
 from claimcheck.values.units import commensurable
 
@@ -70,6 +70,8 @@ def _twice(story: Story, sentence: Sentence, here: Sequence[Paced], before: Sequ
                 continue
             same = earlier.sentence.number == sentence.number
             told = equated(story, later.first, sentence, apposed=same and later.elided and _follows(story, earlier, later))
+            if told is None and same and "so" in story.tokens.low[earlier.last : later.first]:
+                told = Equated("result", later.first)
             if told is None or (not same and told.kind != "result"):
                 continue
             if same and told.kind == "or" and _is_money(later) and _is_price(story, sentence):
@@ -166,7 +168,9 @@ def _equates(story: Story, sentence: Sentence, rate: Paced, length: Length, tota
     told = equated(story, later, sentence)
     if told is not None and not (told.kind == "or" and _is_price(story, sentence) and later == first and rate.top and length.first > first):
         return True
-    if later == first and rate.last < first <= rate.last + 2 and length.first > last and low[last] in ("in", "over", "for", "during"):
+    if low[max(sentence.first, rate.first - 1) : rate.first] == ["at"] and rate.last < length.first < first and low[rate.last] == "for":
+        return True  # "at 50 mph for four hours, covering 200 miles"
+    if later == first and set(low[rate.last : first]) <= {",", "about", "some", "or"} and length.first > last and low[last] in ("in", "over", "for", "during"):
         return True  # "300 loaves a day, 1,800 in a six-day week"
     return later == first and sums_up(story, sentence, first, last)
 

@@ -22,12 +22,13 @@ from claimcheck.values.window import Window, day, month, year
 _TO = frozenset("to until till through and - – — ,".split())
 _STARTS = frozenset(
     "open opens opened opening start starts started starting begin begins began beginning run runs ran last lasts lasted from between shut shuts "
-    "close closes closed arrested detained held jailed left sailed set came".split()
+    "close closes closed arrested detained held left sailed set came".split()
 )
 _ENDS = frozenset(
     "close closes closed closing end ends ended ending finish finishes finished reopen reopens reopened conclude concludes concluded freed "
     "released lifted over stopped returned".split()
 )
+_SPELLS = frozenset("span period total stretch spell run reign tenure".split())
 _NO_SPAN = frozenset("later earlier after before ago old into each every per".split())
 _PERFECT = frozenset("has have had been".split())
 _REACH = 12
@@ -44,6 +45,8 @@ class Stretch:
     last: int
     start: Moment
     end: Moment
+    # Two verbs tell it: "opens on Friday and closes on Sunday".
+    verbal: bool = False
 
 
 def spans(story: Story) -> Iterator[Link | Choice]:
@@ -73,17 +76,19 @@ def _behind(story: Story, sentence: Sentence, length: Length) -> list[str]:
 
 def _stretches(story: Story, sentence: Sentence, here: Sequence[Moment]) -> Iterator[Stretch]:
     low = story.tokens.low
+    told = clocks(story, sentence) if len(here) > 1 else []
     for moment in here:
         yield from _in_one(story, moment)
     for start, end in pairwise(here):
-        gap = [w for w in low[start.last : end.first] if w not in ("on", "the", "noon", "midnight", "midday", "morning", "evening", "night", "early", "late")]
+        timed = {k for c in told for k in range(c.first, c.last)}
+        gap = [low[k] for k in range(start.last, end.first) if k not in timed and low[k] not in ("on", "the", "noon", "midnight", "midday", "morning", "evening", "night", "early", "late")]
         ahead = low[max(sentence.first, start.first - 6) : start.first]
         joined = 0 < len(gap) <= 3 and set(gap) <= _TO and ("and" not in gap or "between" in ahead) and (gap != [","])
         led = {"from", "between", "runs", "run", "ran", "lasts", "lasted", "open", "closed"} & set(ahead) or set(gap) & {"to", "until", "till", "through"}
         if joined and led:
             yield Stretch(start.first, end.last, start, end)
         elif len(gap) <= _REACH and _STARTS & set(ahead) and _ENDS & set(gap) and not {";", "after", "before"} & set(gap):
-            yield Stretch(start.first, end.last, start, end)
+            yield Stretch(start.first, end.last, start, end, verbal=True)
 
 
 def _in_one(story: Story, moment: Moment) -> Iterator[Stretch]:
@@ -198,8 +203,13 @@ def _belongs(story: Story, sentence: Sentence, stretch: Stretch, length: Length)
         hyphened = "-" in story.document.text[story.tokens.start[length.first] : story.tokens.end[length.last - 1]]
         led = low[max(sentence.first, length.first - 1) : length.first]
         verbs = {"lasts", "lasted", "last", "for", "spent", "ran", "runs", "served", "closed", "of"}
-        return len(gap) <= _REACH and not {";", "but", "which", "who"} & set(gap) and (hyphened or bool(verbs & set(led)) or gap[:1] in ([","], ["from"]))
+        return len(gap) <= _REACH and not {";", "but", "which", "who", "of", "that"} & set(gap) and (
+            hyphened or (not stretch.verbal and bool(verbs & set(led))) or gap[:1] in ([","], ["from"]))
     gap = low[stretch.last : length.first]
+    if gap[-1:] == ["of"] and _SPELLS & set(gap) and len(gap) <= 5:
+        return True
+    if gap == ["after"] or (len(gap) <= 4 and gap[-1:] and gap[-1] in ("last", "lasts", "lasted", "lasting", "takes", "took")):
+        return True
     if len(gap) > 5 or {";", "and", "but", "every"} & set(gap):
         return False
     return equated(story, length.first, sentence, apposed=True) is not None or gap in ([","], ["("], ["—"], ["–"])
@@ -272,12 +282,20 @@ def _since(story: Story, sentence: Sentence, here: Sequence[Moment], told: Seque
             continue
         ahead = low[max(sentence.first, length.first - 8) : length.first]
         lasting = ahead[-1:] in (["for"], ["after"]) and (bool({"has", "have"} & set(ahead)) or ahead[-1] == "after")
-        since = [m for m in here if low[m.first - 1] == "since" or (lasting and "for" in ahead[-1:] and m.first < length.first)]
+        since = [
+            m for m in here
+            if (low[m.first - 1] == "since" and ("for" not in ahead[-1:] or not {"and", "but"} & set(_within(low, length, m))))
+            or (lasting and "for" in ahead[-1:] and m.first < length.first)
+        ]  # fmt: skip
         direct = bool(since) and low[length.last : length.last + 1] == ["since"]
         starts = [m for m in since if m.window is not None]
         if len(starts) != 1 or not (lasting or direct):
             continue
         yield from _until(story, starts[0], [m for m in here if m.first > starts[0].first], length)
+
+
+def _within(low: Sequence[str], length: Length, moment: Moment) -> Sequence[str]:
+    return low[length.last : moment.first] if length.first < moment.first else low[moment.last : length.first]
 
 
 def _until(story: Story, start: Moment, ends: Sequence[Moment], length: Length) -> Iterator[Choice]:

@@ -57,33 +57,35 @@ def weekday_of_date(ledger: Ledger) -> Iterator[Remark]:
     before: tuple[Claim, DayName] | None = None
     for claim, name, read in dates(ledger):
         if name.weekday is not None and name.day is not None and name.exists(years):
-            near = _near(ledger, name, years) if ledger.published else ()
+            near = _near(ledger, name, years, ahead=read is not None and read.ahead) if ledger.published else ()
             told = list(_wrong(claim, name, near))
             yield from told
-            if not told and read is not None and before is not None and (read.ends or _beside(*before, claim, name)):
+            if not told and read is not None and before is not None and (read.ends or (read.near and _beside(before[1], name))):
                 yield from _wrong_together(*before, claim, name, read, years if ledger.published else ())
         before = (claim, name) if name.day is not None else None
 
 
-def _near(ledger: Ledger, name: DayName, years: tuple[int, ...]) -> tuple[int, ...]:
-    """The *years* that a day without one can be of: not the year after publication where the day of this year is still to come."""
+def _near(ledger: Ledger, name: DayName, years: tuple[int, ...], *, ahead: bool) -> tuple[int, ...]:
+    """The *years* that a day without one can be of: not the year after publication where the day of this year is still to come, nor the
+    one before where the words put it *ahead*.
+    """
     this = name.days(ledger.published.year) if ledger.published and name.year is None else None
     if this is None or this.start is None or ledger.published is None or this.start < ledger.published:
         return years
     told = {n.year for _, n, _ in dates(ledger) if n.year is not None}
-    return tuple(y for y in years if y != ledger.published.year + 1 or y in told)
+    wrong = {ledger.published.year + 1, *([ledger.published.year - 1] if ahead else [])} - told
+    return tuple(y for y in years if y not in wrong)
 
 
-_BESIDE = 160  # characters between two dates of one sentence or of two that follow each other
 _APART = 31  # days between dates that are of one year, or of a year and the next, as far as the words tell
 
 
-def _beside(first: Claim, begins: DayName, last: Claim, ends: DayName) -> bool:
-    """True for two dates near each other in the text and in the calendar, as those of one story are."""
-    if first.span is None or last.span is None or last.span.start - first.span.end > _BESIDE or begins.year or ends.year:
+def _beside(begins: DayName, ends: DayName) -> bool:
+    """True for two dates without a year that follow each other in the calendar within a month."""
+    one, other = (None if name.year else name.days(_YEARS[2]) for name in (begins, ends))
+    if one is None or other is None or one.start is None or other.start is None:
         return False
-    one, other = begins.days(_YEARS[2]), ends.days(_YEARS[2])
-    return one is not None and other is not None and bool(one.start and other.start) and 0 <= (other.start - one.start).days <= _APART
+    return 0 <= (other.start - one.start).days <= _APART
 
 
 def _wrong(claim: Claim, name: DayName, near: tuple[int, ...]) -> Iterator[Remark]:
