@@ -54,7 +54,7 @@ def _told(story: Story, sentence: Sentence) -> Iterator[Paced]:
     low = story.tokens.low
     for read in story.here(sentence):
         claim, (first, last) = read.claim, story.phrase(read)
-        if claim.kind in ("rate", "mean", "measure", "capacity", "extreme") and per_time(claim.amount.unit)[1]:
+        if claim.kind in ("rate", "mean", "measure", "capacity", "extreme", "duration") and per_time(claim.amount.unit)[1]:
             yield Paced(first, last, sentence, _average(story, read), elided=not claim.scope.noun)
             continue
         if claim.kind not in _COUNTED or "/" in claim.amount.unit:

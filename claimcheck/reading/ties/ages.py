@@ -86,6 +86,8 @@ def _one_bearer(story: Story, age: _Age, birth: Moment) -> bool:
     low, gap = story.tokens.low, _between(story, age, birth)
     if age.of_thing or age.lead in _BEING - {"at", "aged"}:
         return True
+    if age.lead == "at" and age.first == age.sentence.first + 1:
+        return True
     if age.first < birth.first:
         told = gap[: gap.index("born")] if "born" in gap else gap
         return set(told) <= _JOINING

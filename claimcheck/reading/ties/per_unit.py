@@ -181,6 +181,7 @@ def _ahead(story: Story, sentence: Sentence, read: Read) -> Each | None:
         bound = inside[0] if inside and inside[0].claim.kind in ("count", "capacity") else None
         if bound is not None and len(inside) == 1 and "," not in low[bound.last : first]:
             return Each(first, last, sentence, read.claim, read, bound.claim.scope.noun, bound)
+        return None
     if inside or first - at > 7 or "," in low[at:first]:
         return None
     noun = _noun_at(story, sentence, at + 1)
@@ -286,6 +287,8 @@ def _is_total(story: Story, read: Read, each: Each, units: Read) -> bool:
     start = read.sentence.first
     ahead, behind = low[max(start, first - 5) : first], low[last : min(read.sentence.last, last + 3)]
     same = read.sentence.number == units.sentence.number
+    if any(_other_price(story, r, each, read) for r in story.here(read.sentence)):
+        return False
     if _BESIDES & {*low[max(start, first - 8) : first], *behind}:
         return False
     if same and read.last <= units.first and ("for" in low[last : units.first] or _SHARING & set(low[last : units.first])):
@@ -309,6 +312,12 @@ def _is_total(story: Story, read: Read, each: Each, units: Read) -> bool:
         return direct or held or spread or ahead[-1:] in (["its"], ["their"], ["all"], ["the"])
     return bool(_MAKING & set(ahead))
 
+
+
+def _other_price(story: Story, read: Read, each: Each, total: Read) -> bool:
+    """True for a second price of the same sentence: ``half of them at £5``."""
+    ahead = story.before(read, 1)
+    return read.claim.kind == "money" and read is not each.read and read is not total and ahead == ["at"]
 
 
 def _new_clause(gap: list[str]) -> bool:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from claimcheck.claims.claim import Claim
+import attrs
+
+from claimcheck.claims.claim import Claim, Kind
 from claimcheck.claims.link import Link
 from claimcheck.claims.paces import factor, spells
 from claimcheck.reading.lengths import Length, lengths
@@ -54,6 +56,7 @@ def rates(story: Story) -> Iterator[Link | Choice]:
         before = [p for s in story.beside(sentence, _FAR, -1) if s.number < sentence.number for p in found[s.number]]
         yield from _twice(story, sentence, here, before)
         yield from _in_sentence(story, sentence, here)
+        yield from _by_the_hour(story, sentence, here)
         yield from _across(story, sentence, here, before)
         yield from _speeds(story, sentence, here, before)
         yield from _needs(story, here, before)
@@ -131,6 +134,24 @@ def _in_sentence(story: Story, sentence: Sentence, here: Sequence[Paced]) -> Ite
                     options.append(_rate_link(story, rate, length, total.claim, proof="the sentence says what the rate comes to in that time"))
     if options:
         yield Choice(tuple(options[:12]))
+
+
+def _by_the_hour(story: Story, sentence: Sentence, here: Sequence[Paced]) -> Iterator[Link]:
+    """``£15 an hour ... 37 hours a week earns £555 a week``: pay, hours and what they make, all in one sentence."""
+    hours = [p for p in here if p.top == "hour" and p.per in ("day", "week")]
+    pay = [p for p in here if p.per == "hour" and _is_money(p)]
+    made = [p for p in here if hours and p.per == hours[0].per and p.top and pay and p.top == pay[0].top]
+    if len(hours) == len(pay) == len(made) == 1 and max(hours[0].first, pay[0].first) < made[0].first:
+        time, total = (
+            story.word(p.first, p.last, attrs.evolve(p.claim.amount, unit=p.top), kind, p.claim.scope, p.claim.voice)
+            for p, kind in ((hours[0], _DURATION), (made[0], _MONEY))
+        )
+        proof = "the sentence says what the rate comes to in that time"
+        yield Link("rate", (pay[0].claim.id, time.id, total.id), proof=proof)
+
+
+_DURATION: Kind = "duration"
+_MONEY: Kind = "money"
 
 
 def _totals(story: Story, sentence: Sentence, rate: Paced) -> list[Read]:

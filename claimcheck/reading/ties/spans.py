@@ -128,9 +128,10 @@ def _by_clock(story: Story, sentence: Sentence, stretch: Stretch, length: Length
     """``from noon on Friday to noon on Sunday``: both ends with the clock times beside them."""
     ends = _ends(story, stretch.start, stretch.end, length)
     told = clocks(story, sentence)
-    first, last = _beside(told, stretch.start), _beside(told, stretch.end)
-    if ends is None or first is None or last is None or first == last:
+    starts, stops = _beside(told, stretch.start), _beside(told, stretch.end)
+    if ends is None or not starts or not stops or starts[0] == stops[-1]:
         return
+    first, last = starts[0], stops[-1]
     for one in first.minutes:
         for other in last.minutes:
             spots = (min(first.first, stretch.start.first), max(first.last, stretch.start.last), min(last.first, stretch.end.first))
@@ -139,10 +140,9 @@ def _by_clock(story: Story, sentence: Sentence, stretch: Stretch, length: Length
             yield start.id, end.id
 
 
-def _beside(told: Sequence[Clock], moment: Moment) -> Clock | None:
-    """The clock time that stands next to *moment*."""
-    near = [c for c in told if 0 <= moment.first - c.last <= 2 or 0 <= c.first - moment.last <= 2]
-    return min(near, key=lambda c: abs(c.first - moment.first), default=None)
+def _beside(told: Sequence[Clock], moment: Moment) -> list[Clock]:
+    """The clock times that stand next to *moment*."""
+    return [c for c in told if 0 <= moment.first - c.last <= 2 or 0 <= c.first - moment.last <= 2]
 
 
 # ---- from one clock time to another ----------------------------------------------------------------------------------
