@@ -54,6 +54,10 @@ def _told(story: Story, sentence: Sentence) -> Iterator[Paced]:
     low = story.tokens.low
     for read in story.here(sentence):
         claim, (first, last) = read.claim, story.phrase(read)
+        if claim.amount.unit.startswith("time/"):
+            amount = attrs.evolve(claim.amount, unit=claim.amount.unit.removeprefix("time"))
+            yield Paced(first, last, sentence, story.word(first, last, amount, "rate", voice=claim.voice), elided=True)
+            continue
         if claim.kind in ("rate", "mean", "measure", "capacity", "extreme", "duration") and per_time(claim.amount.unit)[1]:
             yield Paced(first, last, sentence, _average(story, read), elided=not claim.scope.noun)
             continue

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 
 import attrs
 
@@ -13,7 +14,8 @@ from claimcheck.reading.moments import Moment, moments
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.choice import Choice
-from claimcheck.values.window import day, weekday_before
+from claimcheck.values.calendar_days import shifted
+from claimcheck.values.window import DAY, Window, day, weekday_before, year
 
 _FOUNDED = frozenset("founded built opened established launched formed created completed erected".split())
 _BEING = frozenset("is was are were be been being turn turns turned turning at aged age now only just then reach reached".split())
@@ -42,7 +44,12 @@ def ages(story: Story) -> Iterator[Link | Choice]:
     found = moments(story)
     births = [m for here in found.values() for m in here if _is_birth(story, m, frozenset(("born",)))]
     founded = [m for here in found.values() for m in here if _is_birth(story, m, _FOUNDED)]
+    lives = [life for here in found.values() for m in here if (life := _life(story, m)) is not None]
+    births += [birth for birth, _ in lives]
+    for _, death in lives:
+        found[death.sentence.number].append(death)
     if not (births or founded):
+        yield from _paired(story, found)
         return
     for sentence in story.sentences:
         for age in _ages(story, sentence):
@@ -50,6 +57,56 @@ def ages(story: Story) -> Iterator[Link | Choice]:
             options = [link for birth in near for link in _options(story, age, birth, found)]
             if options:
                 yield Choice(tuple(options[:12]))
+
+
+def _life(story: Story, moment: Moment) -> tuple[Moment, Moment] | None:
+    """The years of birth and death of ``(1931-2019)``."""
+    low = story.tokens.low
+    years = [k for k in range(moment.first, moment.last) if low[k].isdecimal() and len(low[k]) == 4]
+    if len(years) != 2 or low[moment.first - 1] != "(" or low[moment.last : moment.last + 1] != [")"]:
+        return None
+    if not {"died", "dies", "death", "dead", "aged", "age"} & set(low[moment.sentence.first : moment.sentence.last]):
+        return None
+    birth, death = (Moment(k, k + 1, moment.sentence, year(int(low[k])), date=moment.date) for k in years)
+    return birth, death
+
+
+def _paired(story: Story, found: Mapping[int, list[Moment]]) -> Iterator[Choice]:
+    """``The conductor, 54, was 30 when he took over in 1990``: the age of now tells the birth, within a year."""
+    if story.published is None:
+        return
+    before: list[_Age] = []
+    for sentence in story.sentences:
+        here = list(_ages(story, sentence))
+        near = [a for a in (*before, *here) if not a.of_thing]
+        before = here
+        now = [a for a in near if a.lead == "now" or (a.lead in (",", "apposed") and not story.tokens.low[a.first] == "aged")]
+        then = [a for a in near if a.lead == "was"]
+        if len(now) != 1 or len(then) != 1 or sentence.number not in (now[0].sentence.number, then[0].sentence.number):
+            continue
+        if now[0] not in here and then[0] not in here or not _one_pronoun(story, now[0], then[0]):
+            continue
+        birth = _born_of(story, now[0], story.published)
+        events = [m for m in found[then[0].sentence.number] if m.sure and m.window is not None]
+        assumed = f"both ages are of one person, who is {now[0].claim.said} at publication"
+        options = [Link("age", (then[0].claim.id, birth.id, m.claim(story).id), assumption=assumed) for m in events[:4]]
+        if options:
+            yield Choice(tuple(options))
+
+
+def _one_pronoun(story: Story, now: _Age, then: _Age) -> bool:
+    """True where nothing but a *he* or a *she* stands for the bearer of both ages."""
+    low = story.tokens.low
+    first, last = min(now.sentence.first, then.sentence.first), max(now.sentence.last, then.sentence.last)
+    said = {"he", "she", "his", "her"} & set(low[first:last])
+    return not _KIN & set(low[first:last]) and bool(said) and not ({"he", "his"} & said and {"she", "her"} & said)
+
+
+def _born_of(story: Story, age: _Age, published: date) -> Claim:
+    years = age.claim.stated.number
+    assert isinstance(years, int)
+    window = Window(shifted(published, -12 * (years + 1)) + DAY, shifted(published, -12 * years) + DAY)
+    return story.moment(age.first, age.last, window)
 
 
 def _is_birth(story: Story, moment: Moment, verbs: frozenset[str]) -> bool:
@@ -85,6 +142,8 @@ def _one_bearer(story: Story, age: _Age, birth: Moment) -> bool:
     """False where the age, in apposition or behind *aged*, is that of another one of the sentence than who was born."""
     low, gap = story.tokens.low, _between(story, age, birth)
     if age.of_thing or age.lead in _BEING - {"at", "aged"}:
+        return True
+    if "age" in low[max(age.sentence.first, age.first - 3) : age.first]:
         return True
     if age.lead == "at" and age.first == age.sentence.first + 1:
         return True
@@ -129,6 +188,7 @@ def _ages(story: Story, sentence: Sentence) -> Iterator[_Age]:
         lead = _lead(low, sentence.first, first)
         if read.claim.kind == "age":
             thing = "-" in low[first:last] and last < sentence.last and low[last].isalpha() and low[last] not in _PEOPLE
+            thing = thing or "it" in low[last : last + 3]
             hyphened = "-" in low[first:last]
             yield _Age(first, last, sentence, _as_age(story, read, first, last), "apposed" if hyphened else lead or "apposed", thing)
         elif read.claim.kind == "ordinal" and low[last : last + 1] == ["birthday"]:

@@ -13,6 +13,8 @@ from claimcheck.reading.moments import Moment, moments
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.choice import Choice
+from claimcheck.values.amount import Amount, Stated
+from claimcheck.values.interval import Interval
 
 _NAMED = {"centenary": 100, "centennial": 100, "bicentenary": 200, "bicentennial": 200, "sesquicentennial": 150, "tercentenary": 300}
 _BEGUN = frozenset("founding foundation opening birth independence creation launch establishment start beginning outbreak death".split())
@@ -48,6 +50,11 @@ def _anniversaries(story: Story, sentence: Sentence) -> Iterator[_Years]:
         if word.startswith("anniversar") and (read.claim.kind == "ordinal" or read.claim.amount.unit == "year"):
             claim = story.word(first, last, exactly(read.claim.stated.number, "year"), "duration")
             yield _Years(first, last + 1, sentence, claim)
+        elif word == "year" and read.claim.kind == "ordinal" and low[first - 1 : first] and low[first - 1] in _OWN and low[first - 2] == "in":
+            count = int(read.claim.stated.number)
+            both = Interval(count - 1, count)
+            amount = Amount(Stated("range", count - 1, count), both, both, unit="year")
+            yield _Years(first, last + 1, sentence, story.word(first, last + 1, amount, "duration"))
     for k in range(sentence.first, sentence.last):
         if low[k] in _NAMED:
             yield _Years(k, k + 1, sentence, story.word(k, k + 1, exactly(_NAMED[low[k]], "year"), "duration"))

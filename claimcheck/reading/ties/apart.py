@@ -23,7 +23,8 @@ _EARLIER = frozenset("earlier before previously".split())
 _MOVED = frozenset("put postponed delayed moved adjourned deferred rescheduled pushed".split())
 _SLACK = 2
 _CLAUSES = frozenset("who which whose whom when where while because ; until and but".split())
-_DAYS = {"day": 1, "week": 7, "fortnight": 14}
+_DAYS = {"hour": Fraction(1, 24), "day": Fraction(1), "week": Fraction(7), "fortnight": Fraction(14)}
+_FOLLOWING = frozenset(("following", "next"))
 _FAR = 5
 _NEAR = 9  # words between the length and the date that it leads to
 
@@ -34,7 +35,7 @@ def apart(story: Story) -> Iterator[Choice]:
     for sentence in story.sentences:
         if not found[sentence.number]:
             continue
-        for length in lengths(story, sentence):
+        for length in (*lengths(story, sentence), *_next_day(story, sentence)):
             sign = _sign(story, sentence, length)
             told = _told(story, sentence, length, found) if sign else None
             if told is not None:
@@ -43,9 +44,19 @@ def apart(story: Story) -> Iterator[Choice]:
                     yield Choice(tuple(options))
 
 
+def _next_day(story: Story, sentence: Sentence) -> Iterator[Length]:
+    """``the following day``, ``the next day``."""
+    low = story.tokens.low
+    for k in range(sentence.first, sentence.last - 2):
+        if low[k] == "the" and low[k + 1] in _FOLLOWING and low[k + 2] == "day":
+            yield Length(k, k + 3, story.word(k, k + 3, exactly(1, "day"), "duration"))
+
+
 def _sign(story: Story, sentence: Sentence, length: Length) -> int:
     """1 where the date comes so long after another, -1 where before, 0 where the words do not say."""
     low = story.tokens.low
+    if low[length.last - 2] in _FOLLOWING:
+        return 1 if low[length.last : length.last + 1] in ([","], ["("]) else 0
     behind = low[length.last : min(sentence.last, length.last + 2)]
     ahead = low[max(sentence.first, length.first - 5) : length.first]
     if behind[:1] == ["on"] and behind[1:] and (behind[1][0].isupper() or behind[1] not in (",", ".")):
@@ -107,7 +118,7 @@ def _ends(story: Story, sign: int, length: Length, told: Moment, other: Moment) 
     start = other.start if other.is_day else _based(story, other)
     if days is None or start is None or (told.window is not None and not told.is_day):
         return None
-    measure = _in_days(story, length, days, slack=_SLACK) if length.claim.amount.unit != "day" else length.claim
+    measure = _in_days(story, length, days, slack=_SLACK) if length.claim.amount.unit not in ("day",) else length.claim
     if told.window is None:
         if told.weekday is None:
             return None

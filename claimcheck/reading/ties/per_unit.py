@@ -16,6 +16,7 @@ from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.choice import Choice
 from claimcheck.reading.ties.equating import equated, sums_up
 from claimcheck.reading.words.nouns import STOP
+from claimcheck.reading.words.numbers import SMALL, TENS
 from claimcheck.reading.words.units import UNITS
 from claimcheck.values.per_time import per_time
 from claimcheck.values.units import commensurable
@@ -32,7 +33,7 @@ _MAKING = frozenset(
 )  # fmt: skip
 _CARRYING = frozenset("carry carries carried carrying deliver delivered delivering brought bring bringing took moved hold held".split())
 _ROOM = frozenset("seat seats hold holds accommodate accommodates sleeps can could up most maximum room".split())
-_SHARING = frozenset("shared split divided".split())
+_SPENDING = frozenset("for shared split divided buys buy bought pays paid between among".split())
 _NOT_TOTAL = frozenset("fund funds budget budgets debt debts profit profits loan loans grant fine fines surplus deficit prize each apiece".split())
 _PLACED = frozenset("for to in on at from".split())
 _BESIDES = frozenset("with plus including include includes besides together because despite owing due".split())
@@ -143,6 +144,8 @@ def _behind(story: Story, sentence: Sentence, read: Read) -> Each | None:
         bound = next((r for r in story.here(sentence) if last + 2 < r.first <= last + 6 and r.claim.kind in ("count", "capacity")), None)
         if bound is not None:
             return Each(first, last, sentence, read.claim, read, bound.claim.scope.noun, bound)
+    if low[last : last + 2] == ["in", "each"] and not _noun_at(story, sentence, last + 2):
+        return Each(first, last, sentence, read.claim, read)
     if per == "each" or low[last : last + 1] in (["each"], ["apiece"]):
         noun = _noun_at(story, sentence, last + 1) if low[last : last + 1] == ["each"] else ""
         return Each(first, last, sentence, read.claim, read, noun)
@@ -166,7 +169,8 @@ def _noun_at(story: Story, sentence: Sentence, k: int) -> str:
     if k >= sentence.last:
         return ""
     word = story.tokens.low[k]
-    return word if word.isalpha() and len(word) > 2 and word not in STOP and not is_plural(word) else ""
+    counts = word in SMALL or word in TENS or word in STOP or is_plural(word)
+    return word if word.isalpha() and len(word) > 2 and not counts else ""
 
 
 def _ahead(story: Story, sentence: Sentence, read: Read) -> Each | None:
@@ -174,7 +178,7 @@ def _ahead(story: Story, sentence: Sentence, read: Read) -> Each | None:
     low, (first, last) = story.tokens.low, story.phrase(read)
     start = max(sentence.first, first - 14)
     at = next((k for k in range(first - 1, start - 1, -1) if low[k] in ("each", "every")), None)
-    if at is None or {";", ":"} & set(low[at:first]):
+    if at is None or {";", ":"} & set(low[at:first]) or _is_behind(story, sentence, at):
         return None
     inside = [r for r in story.here(sentence) if at < r.first < first and r is not read]
     if low[at + 1 : at + 2] == ["of"]:
@@ -192,6 +196,12 @@ def _ahead(story: Story, sentence: Sentence, read: Read) -> Each | None:
         return Each(first, last, sentence, read.claim, read, before[-1].claim.scope.noun, before[-1])
     named = next((low[k] for k in range(at - 1, max(sentence.first, at - 4) - 1, -1) if is_plural(low[k])), "")
     return Each(first, last, sentence, read.claim, read, singular(named)) if named else None
+
+
+def _is_behind(story: Story, sentence: Sentence, at: int) -> bool:
+    """True for an *each* that belongs to the figure before it: ``£250 each``."""
+    before = [r for r in story.here(sentence) if r.last <= at <= story.phrase(r)[1]]
+    return bool(before) and before[-1].claim.amount.unit != "" and not _goes_on(story, sentence, *story.phrase(before[-1]))
 
 
 def _generic(story: Story, sentence: Sentence, read: Read) -> Each | None:
@@ -231,7 +241,8 @@ def _units(story: Story, each: Each) -> list[Read]:
         return sorted(elided, key=lambda r: abs(r.first - each.first))[:3]
     # Another word for them: 14 ferries, at so much a vessel; so much for so many children, which works out at so much a pupil.
     priced = story.tokens.low[max(each.sentence.first, each.first - 1) : each.first] == ["at"] or equated(story, each.first, each.sentence)
-    return [r for r in found if _countable(r)][:6] if each.noun and priced else []
+    payers = [r for r in found if _countable(r) and r.sentence.number == each.sentence.number and 0 < each.first - story.phrase(r)[1] <= 2]
+    return [r for r in found if _countable(r)][:6] if each.noun and priced else payers if each.noun else []
 
 
 def _countable(read: Read, *, each: bool = False) -> bool:
@@ -269,11 +280,15 @@ def _alike(story: Story, read: Read, each: Each) -> bool:
     one, other = read.claim, each.read.claim
     top = other.amount.unit.partition("/")[0]
     timed = per_time(one.amount.unit)
+    if one.kind == "capacity" and not read.figure.per and not one.scope.noun == "":
+        one = attrs.evolve(one, kind="count")
     if one.kind not in ("money", "measure", "count", "rate") or (("/" in one.amount.unit or read.figure.per) and not (timed[1] and top)):
         return False
     if timed[1]:
         return commensurable(timed[0], top) if timed[0] else False
     if not top:
+        if not one.scope.noun and story.before(read, 1) == ["of"] and one.kind == "count":
+            return True
         same = one.scope.noun == other.scope.noun or story.table.nouns(one.scope.noun, other.scope.noun) in ("same", "inside", "holds")
         persons = all(story.table.nouns(noun, "person") in ("same", "inside") for noun in (one.scope.noun, other.scope.noun))
         persons = persons or one.scope.noun == "person"
@@ -291,8 +306,10 @@ def _is_total(story: Story, read: Read, each: Each, units: Read) -> bool:
         return False
     if _BESIDES & {*low[max(start, first - 8) : first], *behind}:
         return False
-    if same and read.last <= units.first and ("for" in low[last : units.first] or _SHARING & set(low[last : units.first])):
+    if same and read.last <= units.first and (_SPENDING & set(low[last : units.first])):
         return True
+    if ahead[-1:] == ["of"] and "," in ahead and {"a", "an"} & set(ahead):
+        return True  # "12 staff in each, a workforce of 360"
     if _NOT_TOTAL & {*ahead[-2:], *behind[:2]} and "bill" not in ahead:
         return False
     if equated(story, first, read.sentence) is not None or sums_up(story, read.sentence, first, last):

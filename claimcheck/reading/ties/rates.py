@@ -9,12 +9,13 @@ import attrs
 from claimcheck.claims.claim import Claim, Kind
 from claimcheck.claims.link import Link
 from claimcheck.claims.paces import factor, spells
-from claimcheck.reading.lengths import Length, lengths
+from claimcheck.reading.lengths import Length, lengths, one
 from claimcheck.reading.paced import Paced, paced
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.choice import Choice
 from claimcheck.reading.ties.equating import Equated, equated, hedges_before, sums_up
+from claimcheck.reading.words.calendar import MONTHS
 from claimcheck.reading.words.units import UNITS
 from claimcheck.values.units import commensurable
 
@@ -39,6 +40,7 @@ _PRICES = frozenset(
     "ticket tickets fee fees fare fares rent rents hire charge charges parking pass passes subscription membership cost costs price prices "
     "priced".split()
 )
+_FLOWING = frozenset("leak leaks leaked leaking lose loses lost losing drip drips flow flows flowed flowing waste wastes spill spilled spews".split())
 _CURRENCIES = frozenset(unit for unit, kind, _ in UNITS if kind == "money")
 _MEETING = frozenset("enough meet meets meeting match matches matching cover covers covering satisfy exactly".split())
 _ENDURING = frozenset("after in over for within during of by".split())
@@ -116,6 +118,8 @@ def _full(story: Story, rate: Paced, sentence: Sentence) -> bool:
     low = story.tokens.low[rate.sentence.first : sentence.last]
     if any(words in " ".join(low) for words in _NONSTOP):
         return True
+    if commensurable(rate.top, "litre") and _FLOWING & set(low):
+        return True
     return rate.every is not None and rate.count is None and rate.every.claim.amount.unit in ("second", "minute") and not _TIMETABLED & set(low)
 
 
@@ -169,10 +173,19 @@ def _is_hour_like(read: Read) -> bool:
 def _durations(story: Story, sentence: Sentence, here: Sequence[Paced]) -> list[Length]:
     taken = {p.every.first for p in here if p.every is not None}
     low = story.tokens.low
+    months = _months(story, sentence)
     return [
-        x for x in lengths(story, sentence)
+        x for x in (*lengths(story, sentence), *months)
         if x.first not in taken and not {"ago", "old", "earlier", "later"} & set(low[x.last : x.last + 1]) and _kept(low, x)
     ]  # fmt: skip
+
+
+def _months(story: Story, sentence: Sentence) -> Iterator[Length]:
+    """``in June``: a month for a length."""
+    low = story.tokens.low
+    for k in range(sentence.first + 1, sentence.last):
+        if low[k] in MONTHS and low[k - 1] in ("in", "during", "for", "of") and story.tokens.written(k)[0].isupper():
+            yield Length(k, k + 1, story.word(k, k + 1, one("month"), "duration"))
 
 
 def _kept(low: Sequence[str], x: Length) -> bool:
@@ -189,7 +202,10 @@ def _equates(story: Story, sentence: Sentence, rate: Paced, length: Length, tota
     told = equated(story, later, sentence)
     if told is not None and not (told.kind == "or" and _is_price(story, sentence) and later == first and rate.top and length.first > first):
         return True
-    if low[max(sentence.first, rate.first - 1) : rate.first] == ["at"] and rate.last < length.first < first and low[rate.last] == "for":
+    at = low[max(sentence.first, rate.first - 1) : rate.first] == ["at"]
+    if at and last <= rate.first and rate.last < length.first <= rate.last + 2 and low[rate.last] in ("over", "for"):
+        return True  # "a loan of £12,000 is repaid at £400 a month over five years"
+    if at and rate.last < length.first < first and low[rate.last] == "for":
         return True  # "at 50 mph for four hours, covering 200 miles"
     if later == first and set(low[rate.last : first]) <= {",", "about", "some", "or"} and length.first > last and low[last] in ("in", "over", "for", "during"):
         return True  # "300 loaves a day, 1,800 in a six-day week"

@@ -22,11 +22,11 @@ from claimcheck.values.window import Window, day, month, year
 _TO = frozenset("to until till through and - – — ,".split())
 _STARTS = frozenset(
     "open opens opened opening start starts started starting begin begins began beginning run runs ran last lasts lasted from between shut shuts "
-    "close closes closed arrested detained held left sailed set came".split()
+    "close closes closed arrested detained held joined entered became left sailed set came".split()
 )
 _ENDS = frozenset(
     "close closes closed closing end ends ended ending finish finishes finished reopen reopens reopened conclude concludes concluded freed "
-    "released lifted over stopped returned".split()
+    "released lifted over stopped returned left quit retired resigned".split()
 )
 _SPELLS = frozenset("span period total stretch spell run reign tenure".split())
 _NO_SPAN = frozenset("later earlier after before ago old into each every per".split())
@@ -287,6 +287,12 @@ def _since(story: Story, sentence: Sentence, here: Sequence[Moment], told: Seque
             if (low[m.first - 1] == "since" and ("for" not in ahead[-1:] or not {"and", "but"} & set(_within(low, length, m))))
             or (lasting and "for" in ahead[-1:] and m.first < length.first)
         ]  # fmt: skip
+        apposed = [
+            m for m in here
+            if low[m.first - 1] == "since" and low[m.last : m.last + 1] in ([","], ["("], ["—"]) and 0 < length.first - m.last <= 4
+            and (length.first - m.last == 1 or low[length.first - 1] == "of")
+        ]  # fmt: skip
+        since, lasting = (apposed, True) if apposed else (since, lasting)
         direct = bool(since) and low[length.last : length.last + 1] == ["since"]
         starts = [m for m in since if m.window is not None]
         if len(starts) != 1 or not (lasting or direct):

@@ -86,6 +86,8 @@ def age_at_date(ledger: Ledger) -> Iterator[Statement]:
 
 
 def _on(birth: Claim) -> str:
+    if birth.said.isdecimal() and len(birth.said) < 4:
+        return f"in {birth.when}, being {birth.said} now"
     return f"in {birth.said}" if birth.when is None or birth.when.days != 1 else f"on {birth.said}"
 
 
