@@ -84,7 +84,8 @@ class DateRead:
     """A date of a story: its place from *start* to *end*, on *line* at *column*, its words and its day.
 
     *ends* says that it closes the run of days that the date before it begins (``Monday, 11 May to Friday, 15 May``); a date that is not
-    *sure* may be a count behind the name of a month.
+    *sure* may be a count behind the name of a month. *near* says that nothing tells it to be of another year than the date before it, and
+    *ahead* that the words put it after publication.
     """
 
     start: int
@@ -93,6 +94,8 @@ class DateRead:
     name: DayName
     ends: bool = False
     sure: bool = True
+    near: bool = False
+    ahead: bool = False
     line: int = 0
     column: int = 0
 

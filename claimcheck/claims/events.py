@@ -114,6 +114,8 @@ def is_whole(claim: Claim) -> bool:
 
 def event_named(claim: Claim) -> str:
     """An event as a message calls it: its words in the story, or the name and the day of a date written by hand."""
+    if claim.id == "published" and claim.kind == "date" and claim.span is None:
+        return f"the day of publication, {claim.said}"
     return f"“{claim.said}”" if claim.kind != "date" or claim.span or claim.quote else f"{claim.id} ({claim.said})"
 
 

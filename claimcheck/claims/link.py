@@ -45,8 +45,8 @@ ROLES: dict[str, tuple[int, str]] = {
     "fall by": (1, "the share of itself by which something fell"),
     "order in time": (2, "events from the earlier to the later"),
     "apart": (3, "how long before, the earlier event, the later one"),
-    "span": (3, "the length, its start, its end"),
-    "age": (3, "the age, the birth, the event at which it is told, then the death where it is known"),
+    "span": (2, "the length, its start, its end where that is not the day of publication"),
+    "age": (2, "the age, the birth, the event at which it is told where that is not publication, then the death where it is known"),
     "ago": (2, "how long ago, the event, then the day from which it is told where that is not the day of publication"),
     "next": (2, "a place in a row, how many came before it"),
     "margin": (3, "the margin, the greater figure, the smaller"),
@@ -71,7 +71,7 @@ ALIKE: dict[str, slice] = {
 class Link:
     """The words tie *claims* together as *sort* says; `ROLES` has the claims of each sort in order.
 
-    *exhaustive* says that parts are all of the whole, or that the values of a mean are all of them. *proof* says what proves the tie;
+    *exhaustive* says that parts are all of the whole, that the values of a mean are all of them, or that a rate is kept up day and night. *proof* says what proves the tie;
     where nothing does, *assumption* says what has to be assumed. *words* are the linking words, where there are any.
     Raises ClaimError for an unknown sort, too few claims or a claim tied to itself.
     """

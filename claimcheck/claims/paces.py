@@ -29,6 +29,7 @@ _STEPS: tuple[tuple[str, str, Number, Number], ...] = (
     ("minute", "hour", 60, 60),
     ("hour", "day", 6, 24),
     ("day", "week", 4, 7),
+    ("day", "fortnight", 8, 14),
     ("day", "month", 16, 31),
     ("day", "year", 208, 366),
     ("week", "month", 3, Fraction(31, 7)),
@@ -67,12 +68,12 @@ class Pace:
     @property
     def is_speed(self) -> bool:
         """True for a distance per time."""
-        return units.same_dimension(self.total.amount.unit, "meter")
+        return units.commensurable(self.total.amount.unit, "meter")
 
     @property
     def reached(self) -> bool:
-        """False for a total that is still to come."""
-        return self.total.modality != "forecast"
+        """False for a total that is still to come, unless the words say in what time the rate comes to it."""
+        return self.total.modality != "forecast" or self.duration is not None
 
     @property
     def per(self) -> str:
@@ -126,11 +127,18 @@ def spells(short: str, long: str) -> Times | None:
     return None
 
 
+def _nonstop(long: str, times: Times) -> Times:
+    """*times* for what goes on day and night: only the calendar, whose months and years differ, makes them two."""
+    least, most = times
+    shortest = {"month": Fraction(28, 31), "year": Fraction(365, 366)}.get(long, Fraction(1))
+    return (least, most) if least == most else (whole(most * shortest), most)
+
+
 def factor(of: str, to: str) -> Number | None:
     """By what a number in the unit *of* is multiplied to be in the unit *to*; None where they measure different things."""
     if of == to:
         return 1
-    return units.factor(of, to) if units.same_dimension(of, to) else None
+    return units.factor(of, to) if units.commensurable(of, to) else None
 
 
 # ---- rates and totals ------------------------------------------------------------------------------------------------
@@ -146,6 +154,9 @@ def paces(ledger: Ledger) -> Iterator[Pace]:
     for link, claims in linked(ledger, "rate"):
         tied.add((link.claims[0], link.claims[2]))
         pace = pace_of(*claims[:3])
+        if pace is not None and link.exhaustive and pace.most is not None and pace.duration is not None:
+            least, most = _nonstop(pace.duration.amount.unit, (pace.least, pace.most))
+            pace = attrs.evolve(pace, least=least, most=most)
         if pace is not None:
             yield attrs.evolve(pace, proof=link.proof, assumptions=(link.assumption,) if link.assumption else ())
     for group in _groups(ledger):
@@ -341,7 +352,7 @@ def rates_told_twice(ledger: Ledger) -> Iterator[Twice]:
     for link, claims in linked(ledger, "same"):
         tied.add(frozenset(link.claims))
         for other in claims[1:]:
-            yield from _twice(claims[0], other, link.proof, link.assumption)
+            yield from _twice(claims[0], other, link.proof, link.assumption, nonstop=link.exhaustive)
     groups: defaultdict[tuple[object, ...], list[Claim]] = defaultdict(list)
     for claim in ledger.claims:
         key = _thing(ledger, claim)
@@ -354,13 +365,15 @@ def rates_told_twice(ledger: Ledger) -> Iterator[Twice]:
                 yield from _twice(first, other, "both are told of one thing, by one voice, for one window", "")
 
 
-def _twice(a: Claim, b: Claim, proof: str, assumption: str) -> Iterator[Twice]:
+def _twice(a: Claim, b: Claim, proof: str, assumption: str, *, nonstop: bool = False) -> Iterator[Twice]:
     (top_a, per_a), (top_b, per_b) = time_of(a), time_of(b)
     if not per_a or not per_b or (per_a == per_b and top_a == top_b):
         return
     for short, long, per_short, per_long in ((a, b, per_a, per_b), (b, a, per_b, per_a)):
         times = spells(per_short, per_long)
         scale = factor(time_of(short)[0], time_of(long)[0])
+        if times is not None and nonstop:
+            times = _nonstop(per_long, times)
         if times is not None and scale is not None:
             yield Twice(short, long, *times, factor=scale, proof=proof, assumption=assumption)
             return
@@ -370,5 +383,5 @@ def told_rate(rate: Claim) -> str:
     """*rate* as it was written, in quotation marks, with its unit of time where that is not in the words."""
     per = time_of(rate)[1]
     named = "/" not in rate.amount.unit and " per " not in rate.amount.unit  # mph
-    said = named or "/" in rate.said or any(f" {word} " in rate.said for word in ("per", "a", "an", "each", "every"))
+    said = named or "/" in rate.said or any(f" {word} " in f" {rate.said}" for word in ("per", "a", "an", "each", "every"))
     return f"“{rate.said}”" if said or not per else f"“{rate.said}” {'an' if per == 'hour' else 'a'} {per}"

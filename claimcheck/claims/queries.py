@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from fractions import Fraction
 from itertools import pairwise
@@ -19,6 +19,7 @@ from claimcheck.claims.taxonomy import Standing
 from claimcheck.values import units
 from claimcheck.values.exact import Number, exact
 from claimcheck.values.hedges import last_place
+from claimcheck.values.per_time import per_time
 from claimcheck.values.window import Window, tiles
 
 Key: TypeAlias = tuple[object, ...]
@@ -64,11 +65,22 @@ def measure_key(ledger: Ledger, claim: Claim) -> Key | None:
 
 def same_things(ledger: Ledger) -> Iterator[Same]:
     """Groups of claims that speak of one thing: those proven, joined where they share a claim, then each tie that has to be assumed."""
-    proven = [*_by_scope(ledger), *(_linked(ledger, link) for link in ledger.links if link.sort == "same" and link.proof)]
+    proven = [*_by_scope(ledger), *(_linked(ledger, link) for link in _sames(ledger) if link.proof)]
     yield from _joined(proven)
-    for link in ledger.links:
-        if link.sort == "same" and not link.proof:
+    for link in _sames(ledger):
+        if not link.proof:
             yield _linked(ledger, link)
+
+
+def _sames(ledger: Ledger) -> Iterator[Link]:
+    """The links of sort *same*, without those of one rate told for two units of time, of which only a part may be worked."""
+    for link in ledger.links:
+        if link.sort == "same" and not _two_rates(link, [ledger.claim(c) for c in link.claims]):
+            yield link
+
+
+def _two_rates(link: Link, claims: Sequence[Claim]) -> bool:
+    return link.sort == "same" and len({per_time(c.amount.unit)[1] for c in claims} - {""}) > 1
 
 
 def _linked(ledger: Ledger, link: Link) -> Same:
@@ -263,7 +275,7 @@ def unlike(ledger: Ledger) -> Iterator[tuple[Link, Claim, Claim]]:
             claims = [ledger.claim(c) for c in link.claims][ALIKE[link.sort]]
             # Shares are parts of people asked as well as of 100 per cent, and a rank holds figures of any kind.
             pure = {c.kind for c in claims} & {"rank", "share"} if link.sort in ("order", "rest", "parts", "overlapping") else ()
-            told = [] if pure else [c for c in claims if c.amount.unit]
+            told = [] if pure or _two_rates(link, claims) else [c for c in claims if c.amount.unit]
             other = next((c for c in told[1:] if not units.same_dimension(told[0].amount.unit, c.amount.unit)), None)
             if other is not None:
                 yield link, told[0], other

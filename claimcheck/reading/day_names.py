@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from datetime import timedelta
 
 import attrs
 
@@ -11,12 +12,18 @@ from claimcheck.documents.document import Document
 from claimcheck.reading.dates import SUFFIXES, counts
 from claimcheck.reading.nonquantities import NonQuantity
 from claimcheck.reading.tokens import Tokens
+from claimcheck.reading.words.calendar import WEEKDAYS
 
 _BETWEEN = frozenset(("to", "to the", "until", "until the", "till", "through", "and", "-", "–", "—"))
 _BEFORE_DAY = frozenset("on by until till to from through the of before after since for".split())
 # "The Sun, 12 November" is a newspaper of that day.
 _PAPERS = frozenset(("sun",))
 _FIRST_YEAR = 1583
+_NEAR = 160
+_AHEAD = 12
+_FUTURE = frozenset("will shall tomorrow upcoming scheduled".split())
+_RELATIVE = {"today": 0, "tomorrow": 1, "yesterday": -1}
+_APPOSITIONS = ((",", "a"), ("(", "a"), ("(",), (",", "which", "is", "a"), (",", "which", "was", "a"), (",", "which", "falls", "on", "a"), ("is", "a"), ("was", "a"))
 
 
 def days_named(document: Document, tokens: Tokens, found: Iterable[NonQuantity]) -> Iterator[DateRead]:
@@ -29,18 +36,64 @@ def days_named(document: Document, tokens: Tokens, found: Iterable[NonQuantity])
         first = tokens.at(one.start)
         if one.weekday is not None and tokens.low[first] in _PAPERS and first and tokens.low[first - 1] == "the":
             name = attrs.evolve(name, weekday=None)
+        end = one.end
+        if one.weekday is None and one.day is not None and (told := _apposed(tokens, tokens.at(one.end))) is not None:
+            name, end = attrs.evolve(name, weekday=told[0]), tokens.end[told[1]]
         line, column = document.place(one.start)
         yield DateRead(
             one.start,
-            one.end,
-            document.text[one.start : one.end],
+            end,
+            document.text[one.start : end],
             name,
             ends=before is not None and document.text[before.end : one.start].strip().lower() in _BETWEEN,
             sure=_is_sure(tokens, one, first),
+            near=before is not None and _is_near(document.text[before.end : one.start]),
+            ahead=_is_ahead(tokens, first),
             line=line,
             column=column,
         )
         before = one
+
+
+def _apposed(tokens: Tokens, k: int) -> tuple[int, int] | None:
+    """The weekday behind a date that ends before token *k*, and its token: ``5 January 2027, a Monday``, ``(a Monday)``."""
+    low = tokens.low
+    lead = low[k : k + 4]
+    for words in _APPOSITIONS:
+        if tuple(lead[: len(words)]) == words and k + len(words) < len(low) and low[k + len(words)] in WEEKDAYS:
+            return WEEKDAYS[low[k + len(words)]], k + len(words)
+    return None
+
+
+def relative_days(document: Document, tokens: Tokens) -> Iterator[DateRead]:
+    """``tomorrow, Friday``: the day after publication and the weekday that is told of it."""
+    if document.published is None:
+        return
+    for k, word in enumerate(tokens.low[:-2]):
+        if word in _RELATIVE and tokens.low[k + 1] in (",", "(", "–", "—") and tokens.low[k + 2] in WEEKDAYS and tokens.written(k + 2)[0].isupper():
+            behind = tokens.low[k + 3] if k + 3 < len(tokens.low) else "."
+            if behind.isalnum() or (k and tokens.low[k - 1] in ("'s", "and", "or")):
+                continue
+            on = document.published + timedelta(days=_RELATIVE[word])
+            start, end = tokens.start[k], tokens.end[k + 2]
+            line, column = document.place(start)
+            name = DayName(on.year, on.month, on.day, WEEKDAYS[tokens.low[k + 2]])
+            yield DateRead(start, end, document.text[start:end], name, line=line, column=column)
+
+
+def _is_near(between: str) -> bool:
+    """True for two dates of one sentence, or of two that follow each other, with no word of a year between them."""
+    return len(between) <= _NEAR and "year" not in between and "\n" not in between
+
+
+def _is_ahead(tokens: Tokens, first: int) -> bool:
+    """True for a date that *will* or *is to* stands before, in its clause."""
+    for k in range(first - 1, max(0, first - _AHEAD), -1):
+        if tokens.low[k] in (".", ";", "!", "?") or "year" in tokens.low[k]:
+            return False
+        if tokens.low[k] in _FUTURE:
+            return True
+    return False
 
 
 def _is_swapped(one: NonQuantity) -> bool:

@@ -10,7 +10,7 @@ from functools import cached_property
 import attrs
 
 from claimcheck.claims.claim import Claim, Kind
-from claimcheck.claims.day_names import DateRead, DayName
+from claimcheck.claims.day_names import DateRead, DayName, date_amount
 from claimcheck.claims.events import date_claim
 from claimcheck.claims.ledger import Fact
 from claimcheck.claims.scope import Scope
@@ -118,6 +118,9 @@ class Story:
                 name = f"w{span.start}-{span.end} {kind}"
             self._made[key] = Claim(
                 id=name, amount=attrs.evolve(amount, written=span.quote), kind=kind, scope=scope or Scope(), voice=voice,
+            more = sum(1 for made in self._made if made[0] == span.start)
+            self._made[key] = Claim(
+                id=f"w{span.start}" + f".{more}" * bool(more), amount=attrs.evolve(amount, written=span.quote), kind=kind, scope=scope or Scope(), voice=voice,
                 role=sentence.role if sentence else "body", span=span, phrase=span, sentence=sentence.number if sentence else 0,
                 block=sentence.block if sentence else 0,
             )  # fmt: skip
@@ -144,6 +147,26 @@ class Story:
             line, column = self.document.place(span.start)
             read = DateRead(span.start, span.end, span.quote, DayName(), line=line, column=column)
             return self.day(read, window)
+        return self._made[key]
+
+    def moment(self, first: int, last: int, window: Window | None, clock: str = "") -> Claim:
+        """The claim of the day, month or year that the tokens from *first* up to *last* tell, at a *clock* time (``9:30``) or at none.
+
+        What one phrase can mean may be several: each window makes a claim of its own.
+        """
+        span = self.document.span(self.tokens.start[first], self.tokens.end[last - 1])
+        key = (span.start, span.end, f"{window} {clock}")
+        if key not in self._made:
+            sentence = self.sentence_at(first)
+            one = window is not None and window.days == 1 and window.start is not None
+            written = " ".join(part for part in (window.start.isoformat() if one and window and window.start else "", clock) if part)
+            told = date_claim(DateRead(span.start, span.end, span.quote, DayName(), line=span.line, column=span.column), window)
+            more = sum(1 for made in self._made if made[0] == span.start)
+            amount = date_amount(written) if written else told.amount
+            self._made[key] = attrs.evolve(
+                told, id=f"t{span.start}" + f".{more}" * bool(more), amount=amount, related=True, scope=Scope(when=window),
+                sentence=sentence.number if sentence else 0, block=sentence.block if sentence else 0,
+            )  # fmt: skip
         return self._made[key]
 
     def claims(self, spoken: Iterable[str]) -> tuple[Claim, ...]:

@@ -307,6 +307,14 @@ def as_unit(text: UnitLike, *, extra: UnitTable | None = None) -> Unit:
     return text if isinstance(text, Unit) else unit(text, extra=extra)
 
 
+def commensurable(a: str, b: str) -> bool:
+    """True for two units of one dimension, False also where one is no unit: what a story divides by may be any noun."""
+    try:
+        return same_dimension(a, b)
+    except UnitError:
+        return False
+
+
 def same_dimension(a: UnitLike, b: UnitLike) -> bool:
     """True when amounts of *a* and *b* can be added and compared."""
     return as_unit(a).dimension == as_unit(b).dimension

@@ -47,7 +47,7 @@ RESULTS = frozenset((
 STARTERS = frozenset((
     "in", "at", "on", "by", "of", "for", "from", "with", "to", "the", "a", "an", "and", "but", "or", "as", "about",
     "around", "over", "under", "more", "less", "some", "just", "only", "after", "before", "since", "until", "nearly",
-    "almost", "when", "while", "if", "that", "than", "up", "down", "between",
+    "almost", "when", "while", "if", "that", "than", "up", "down", "between", "now", "aged", "still", "already",
 ))
 
 # A number before one of these counts something, whatever capital stands before it.

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from math import floor
 
-from claimcheck import Claim, Interval, Ledger, Statement, bad, event_named, good, is_whole, linked, passed, quote, rule, value
+from claimcheck import Claim, Interval, Ledger, Statement, bad, event_named, good, is_whole, linked, passed, quote, rule, value, written_on
 
 _AGE = """
 [claims]
@@ -62,7 +62,10 @@ def age_at_date(ledger: Ledger) -> Iterator[Statement]:
     Quiet when: the birth or the event has no date; of a dead person also the age at death is right.
     May be wrong when: ages are counted in another way, by a horse's or an East Asian year.
     """
-    for link, (age, birth, event, *death) in linked(ledger, "age"):
+    for link, (age, birth, *told) in linked(ledger, "age"):
+        event, *death = told or ([today] if (today := written_on(ledger)) else [None])
+        if event is None:
+            continue
         years = _reached(age, birth, event)
         if years is None or years.lo is None or years.hi is None:
             continue
@@ -74,7 +77,7 @@ def age_at_date(ledger: Ledger) -> Iterator[Statement]:
         below = value(age) <= Fraction(most) if is_whole(age) else value(age) < Fraction(most) + 1
         yield Statement(
             comparisons=(value(age) >= Fraction(least), below),
-            labels=((age, "the age"), (birth, "the birth"), (at, "when it is told for")),
+            labels=((age, "the age"), (birth, "the birth"), *(((at, "when it is told for"),) if told else ())),
             broken=f"born {_on(birth)}, no one is {quote(age)} at {event_named(at)}: it is {told}",
             fits=f"born {_on(birth)}, one can be {quote(age)} at {event_named(at)}: {told}",
             assumptions=(link.assumption,) if link.assumption else (),
@@ -83,6 +86,8 @@ def age_at_date(ledger: Ledger) -> Iterator[Statement]:
 
 
 def _on(birth: Claim) -> str:
+    if birth.said.isdecimal() and len(birth.said) < 4:
+        return f"in {birth.when}, being {birth.said} now"
     return f"in {birth.said}" if birth.when is None or birth.when.days != 1 else f"on {birth.said}"
 
 

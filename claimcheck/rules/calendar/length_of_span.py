@@ -22,6 +22,7 @@ from claimcheck import (
     rule,
     told_as,
     value,
+    written_on,
 )
 
 _SPAN = """
@@ -79,17 +80,21 @@ def length_of_span(ledger: Ledger) -> Iterator[Statement | Remark]:
     Quiet when: a start or an end has no date; a month or a year alone is some day of it.
     May be wrong when: days off are left out ("five days' training" over a weekend); the clocks change in between.
     """
-    for link, (length, start, end) in linked(ledger, "span"):
+    for link, (length, start, *told_end) in linked(ledger, "span"):
+        end = told_end[0] if told_end else written_on(ledger)
+        if end is None:
+            continue
         reach = _reach(length, start, end)
         if reach is None:
             continue
         if reach[1] < 0:
-            yield _turned(length, start, end)
+            if told_end:
+                yield _turned(length, start, end)
             continue
         told = _told(length, start, end)
         yield Statement(
             comparisons=(value(length) >= reach[0], value(length) <= reach[1]),
-            labels=((length, "the length"), (start, "the start"), (end, "the end")),
+            labels=((length, "the length"), (start, "the start"), *(((end, "the end"),) if told_end else ())),
             broken=f"{event_named(start)} to {event_named(end)} is not {quote(length)}: {told}",
             fits=f"{event_named(start)} to {event_named(end)} can be {quote(length)}: {told}",
             assumptions=(link.assumption,) if link.assumption else (),

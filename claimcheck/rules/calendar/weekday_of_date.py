@@ -19,6 +19,10 @@ _YEARS = range(2001, 2029)  # the calendar comes round after 28 years
         bad("The council meets on Friday, March 3, 2026, to vote on the budget.\n", published="2026-02-20", finds="a Tuesday"),
         bad("The fair opens on Wednesday, 4 May, and closes on 9 May.\n", published="2025-04-20", finds="4 May"),
         bad("The courts sit from Tuesday, 9 June to Friday, 11 June.\n", finds="Friday, 11 June"),
+        bad("The pool shuts on Friday, 20 November, and reopens on Monday, 24 November.\n", published="2026-11-12", finds="24 November"),
+        bad("The museum reopens on May 5, 2027, a Monday.\n", published="2026-12-15", finds="a Wednesday"),
+        bad("The polls open tomorrow, Friday.\n", published="2026-03-04", finds="a Thursday"),
+        bad("The race is now to be run on Wednesday, 28 April.\n", published="2026-04-22", finds="a Tuesday"),
     ),
     good=(
         good(_DATE.format("Monday 11 November 2024")),
@@ -35,6 +39,8 @@ _YEARS = range(2001, 2029)  # the calendar comes round after 28 years
         # Some countries kept the Julian calendar until the last century.
         good("The Winter Palace fell on Wednesday, 25 October 1917.\n", published="2024-11-12"),
         good("The courts sit from Tuesday, 9 June to Thursday, 11 June.\n"),
+        good("The pool shuts on Friday, 20 November, and reopens on Monday, 23 November.\n", published="2026-11-12"),
+        good("The museum reopens on May 5, 2027, a Wednesday; the polls open tomorrow, Wednesday.\n", published="2026-12-15"),
         good("He told The Sun, 12 November 2024 edition, that he would stay.\n", published="2024-11-14"),
     ),
 )  # fmt: skip
@@ -51,11 +57,35 @@ def weekday_of_date(ledger: Ledger) -> Iterator[Remark]:
     before: tuple[Claim, DayName] | None = None
     for claim, name, read in dates(ledger):
         if name.weekday is not None and name.day is not None and name.exists(years):
-            told = list(_wrong(claim, name, years if ledger.published else ()))
+            near = _near(ledger, name, years, ahead=read is not None and read.ahead) if ledger.published else ()
+            told = list(_wrong(claim, name, near))
             yield from told
-            if not told and read is not None and read.ends and before is not None:
+            if not told and read is not None and before is not None and (read.ends or (read.near and _beside(before[1], name))):
                 yield from _wrong_together(*before, claim, name, read, years if ledger.published else ())
         before = (claim, name) if name.day is not None else None
+
+
+def _near(ledger: Ledger, name: DayName, years: tuple[int, ...], *, ahead: bool) -> tuple[int, ...]:
+    """The *years* that a day without one can be of: not the year after publication where the day of this year is still to come, nor the
+    one before where the words put it *ahead*.
+    """
+    this = name.days(ledger.published.year) if ledger.published and name.year is None else None
+    if this is None or this.start is None or ledger.published is None or this.start < ledger.published:
+        return years
+    told = {n.year for _, n, _ in dates(ledger) if n.year is not None}
+    wrong = {ledger.published.year + 1, *([ledger.published.year - 1] if ahead else [])} - told
+    return tuple(y for y in years if y not in wrong)
+
+
+_APART = 31  # days between dates that are of one year, or of a year and the next, as far as the words tell
+
+
+def _beside(begins: DayName, ends: DayName) -> bool:
+    """True for two dates without a year that follow each other in the calendar within a month."""
+    one, other = (None if name.year else name.days(_YEARS[2]) for name in (begins, ends))
+    if one is None or other is None or one.start is None or other.start is None:
+        return False
+    return 0 <= (other.start - one.start).days <= _APART
 
 
 def _wrong(claim: Claim, name: DayName, near: tuple[int, ...]) -> Iterator[Remark]:

@@ -47,6 +47,9 @@ def _path(path: str, again: str) -> str:
         bad("The new path along the river is 8 km (8 miles) long.\n", finds="8 miles"),
         bad("He is 6 feet 4 inches (183 cm) tall.\n", finds="183 cm"),
         bad("The water in the bay was 20C (86F) on Sunday.\n", finds="86F"),
+        bad("It was 21C (50F) in the shade, and minus 5C, or 14F, at night.\n", finds="50F"),
+        bad("The marsh covers 150 hectares, or about 600 acres.\n", finds="600 acres"),
+        bad("The cable is 3 to 5 km (6 to 9 miles) off the coast.\n", finds="“6”"),
     ),
     good=(
         good(_path("8 km", "5 miles")),
@@ -101,8 +104,17 @@ def _agree(told: Claim, parts: tuple[Claim, ...], *, or_difference: bool) -> tup
     zeros = _zero(least) - _zero(small)
     if told.kind == "change":
         return most - zeros + apart >= small, large + apart >= least - zeros
-    low, high = (min(zeros, 0), max(zeros, 0)) if or_difference else (0, 0)
-    return most - low + apart >= small, large + apart >= least - high
+    shift = zeros if or_difference and _is_difference(told, parts, apart) else 0
+    return most - shift + apart >= small, large + apart >= least - shift
+
+
+def _is_difference(told: Claim, parts: tuple[Claim, ...], apart: int | Fraction) -> bool:
+    """True for two bare figures that agree as differences do, from no zero: ``a rise of 10C (18F)``; what is below zero is none."""
+    numbers = [claim.stated.number for claim in (told, *parts)]
+    if len(numbers) != 2 or any(number is None or number < 0 for number in numbers):
+        return False
+    one, other = (Fraction(n or 0) * _factor(_senses(c)[0]) for n, c in zip(numbers, (told, *parts), strict=True))
+    return abs(one - other) <= apart
 
 
 def _factor(of: Expression) -> int | Fraction:

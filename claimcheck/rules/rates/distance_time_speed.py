@@ -27,6 +27,8 @@ def _way(speed: str, time: str, way: str, kind: str = "") -> str:
         bad(_way("20 km/h", "2 hours", "45 km"), finds="40"),
         bad(_way("300 km/h", "90 minutes", "480 km"), finds="450"),
         bad(_way("10 meters/second", "1 hour", "37 km"), finds="37"),
+        # An average has the stops in it.
+        bad(_way("160 km/h", "2 hours", "240 km", kind="mean"), finds="320"),
     ),
     good=(
         good(_way("20 km/h", "2 hours", "40 km")),
@@ -34,12 +36,13 @@ def _way(speed: str, time: str, way: str, kind: str = "") -> str:
         good(_way("300 km/h", "2 hours", "450 km")),
         good(_way("5 km/h", "2 hours", "8 km")),
         good(_way("20 km/h", "2 hours", "8 km", kind="extreme")),
+        good(_way("160 km/h", "2 hours", "320 km", kind="mean")),
         good(_way("up to 20 km/h", "2 hours", "8 km")),
         good(_way("about 5 miles/hour", "2 hours", "16 km")),
     ),
 )
 def distance_time_speed(ledger: Ledger) -> Iterator[Statement]:
-    """Nothing gets further than its speed times the time it takes, and with few stops not much less far.
+    """Nothing gets further than its speed times the time it takes, and with few stops not much less far; an average speed makes just the way.
 
     Reason: the rate law for lengths; 20 km/h for two hours are 40 km. That a way is at least half of speed times time is a house choice
     and always an assumption.
@@ -50,7 +53,9 @@ def distance_time_speed(ledger: Ledger) -> Iterator[Statement]:
         if pace.is_speed and pace.duration is not None:
             way, product = value(pace.total), value(pace.rate) * value(pace.duration) * pace.factor
             yield _stated(pace, pace.duration, way <= product * (pace.most or 0), "is too far for")
-            if pace.rate.kind != "extreme":
+            if pace.rate.kind == "mean":
+                yield _stated(pace, pace.duration, way >= product * pace.least, "is too short for")
+            elif pace.rate.kind != "extreme":
                 slow = "stops and bends take no more than half of the way"
                 yield _stated(pace, pace.duration, way * 2 >= product * pace.least, "is too short for", slow)
 

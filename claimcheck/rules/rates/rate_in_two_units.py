@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claimcheck import Claim, Ledger, Statement, bad, good, rates_told_twice, rule, told_rate, value
+from claimcheck import Claim, Ledger, Statement, bad, good, rates_told_twice, rounding_room, rule, told_rate, value
 
 _TWO = """
 [claims]
@@ -44,9 +44,13 @@ def rate_in_two_units(ledger: Ledger) -> Iterator[Statement]:
     """
     for twice in rates_told_twice(ledger):
         short, long = value(twice.short) * twice.factor, value(twice.long)
-        exact = twice.least == twice.most
+        # The longer one is often reckoned from the shorter, and told in round figures.
+        room = rounding_room(twice.long) if ledger.origin == "text" else 0
+        exact = twice.least == twice.most and not room
         yield Statement(
-            comparisons=((short * twice.least).equals(long),) if exact else (short * twice.least <= long, long <= short * twice.most),
+            comparisons=((short * twice.least).equals(long),)
+            if exact
+            else (short * twice.least <= long + room, long <= short * twice.most + room),
             labels=((twice.long, _per(twice.long)), (twice.short, _per(twice.short))),
             broken=f"{told_rate(twice.long)} and {told_rate(twice.short)} cannot be one rate",
             fits=f"{told_rate(twice.long)} and {told_rate(twice.short)} can be one rate",

@@ -124,7 +124,8 @@ def _misses(pace: Pace) -> str:
 def _takes(pace: Pace) -> str:
     """How long the total takes, for a rate without a window: the number that a reader will reckon."""
     time = _time(pace.rate, pace.total, Fraction(pace.factor))
-    return f"; at that rate it takes {time:,} {pace.per}s" if time and pace.assumptions and pace.duration is None else ""
+    assumed = bool(pace.assumptions) and (pace.duration is None or pace.duration.stated.bound == "range")
+    return f"; at that rate it takes {time:,} {pace.per}s" if time and assumed else ""
 
 
 def _time(rate: Claim, total: Claim, factor: Fraction) -> int:

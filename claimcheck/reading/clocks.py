@@ -1,0 +1,68 @@
+"""Clock times in a sentence, each with the minutes from midnight that it can mean."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import attrs
+
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Story
+
+_CLOCK = re.compile(
+    r"\b(?:(?P<name>noon|midday|midnight)"
+    r"|(?P<hour>2[0-4]|[01]?\d)(?!\d)(?:[:.](?P<minute>[0-5]\d))?(?: ?(?P<half>[ap])(?:m\b|\.m\b\.?)| ?(?P<oclock>o[’']clock))?)",
+    re.IGNORECASE | re.ASCII,
+)
+_LEADS = frozenset("at from to until till by between and before after around about through".split())
+_NOON = 12 * 60
+_DAY = 24 * 60
+
+
+@attrs.frozen
+class Clock:
+    """A clock time over the tokens *first* up to *last*: the *minutes* from midnight that it can mean, the likeliest first."""
+
+    first: int
+    last: int
+    minutes: tuple[int, ...]
+
+
+def clocks(story: Story, sentence: Sentence) -> list[Clock]:
+    """The clock times of *sentence*, in order."""
+    return list(_clocks(story, sentence))
+
+
+def _clocks(story: Story, sentence: Sentence) -> Iterator[Clock]:
+    text, tokens = story.document.text, story.tokens
+    for match in _CLOCK.finditer(text, sentence.start, sentence.end):
+        first, last = tokens.at(match.start()), tokens.at(match.end())
+        minutes = _minutes(match)
+        ahead = tokens.low[first - 1] if first > sentence.first else ""
+        bare = not (match["name"] or match["half"] or match["oclock"] or match["minute"])
+        dotted = match["minute"] and "." in match[0] and not match["half"]
+        if (bare or dotted) and ahead not in _LEADS:
+            continue
+        if tokens.start[first] != match.start() or text[match.end() : match.end() + 1] in (",", ".") and text[match.end() + 1 : match.end() + 2].isdigit():
+            continue
+        if any(r.first <= first < story.phrase(r)[1] and (r.claim.amount.unit or r.claim.amount.counted) for r in story.here(sentence)):
+            continue
+        if minutes:
+            yield Clock(first, last, minutes)
+
+
+def _minutes(match: re.Match[str]) -> tuple[int, ...]:
+    if match["name"]:
+        return (_NOON,) if match["name"].lower() != "midnight" else (0, _DAY)
+    hour, minute = int(match["hour"]), int(match["minute"] or 0)
+    if match["half"]:
+        return ((hour % 12) * 60 + minute + (_NOON if match["half"].lower() == "p" else 0),) if 1 <= hour <= 12 else ()
+    at = hour * 60 + minute
+    early = hour < 13 and not match[0].startswith("0") and hour > 0
+    return (at, (at + _NOON) % _DAY) if early else (at,)
+
+
+def written(minutes: int) -> str:
+    """``9:30``, as `day_name` reads it."""
+    return f"{minutes // 60 % 24}:{minutes % 60:02}"

@@ -1,0 +1,95 @@
+"""Lengths of time in a story: figures with a unit, two units in one, and units with an article for a number."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+import attrs
+
+from claimcheck.claims.claim import Claim
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Read, Story
+from claimcheck.values.amount import Amount, Stated
+from claimcheck.values.exact import Number, whole
+from claimcheck.values.interval import Interval
+
+# By how much a unit is more than the one that may stand behind it: "three hours and 20 minutes".
+_WITHIN = {("hour", "minute"): 60, ("minute", "second"): 60, ("day", "hour"): 24, ("week", "day"): 7, ("year", "month"): 12}
+_BARE = frozenset("hour day week fortnight month year decade century".split())
+_ARTICLES = frozenset("a an the one".split())
+_BEFORE = frozenset("for in over after within during of lasting lasted takes took exactly nearly almost about just".split())
+_BEHIND = frozenset("later earlier after before since on ago into".split())
+
+
+@attrs.frozen
+class Length:
+    """The tokens *first* up to *last* tell a length of time, which is *claim*; *bare* where an article stands for its number."""
+
+    first: int
+    last: int
+    claim: Claim
+    bare: bool = False
+
+
+def lengths(story: Story, sentence: Sentence) -> list[Length]:
+    """The lengths of time that *sentence* tells, in order."""
+    reads = [r for r in story.here(sentence) if r.claim.kind == "duration" and "/" not in r.claim.amount.unit]
+    found = [*_figures(story, reads), *_described(story, sentence), *_bare(story, sentence)]
+    return sorted(found, key=lambda one: one.first)
+
+
+def _described(story: Story, sentence: Sentence) -> Iterator[Length]:
+    """``five full days``, ``two long years``: what the reader takes for counted days."""
+    for read in story.here(sentence):
+        noun = read.claim.scope.noun
+        if read.claim.kind == "count" and noun in _BARE and not read.figure.per and len(read.claim.counted.split()) == 2:
+            first, last = story.phrase(read)
+            amount = attrs.evolve(read.claim.amount, unit=noun, counted="")
+            yield Length(first, last, story.word(first, last, amount, "duration"))
+
+
+def _figures(story: Story, reads: Sequence[Read]) -> Iterator[Length]:
+    skip = False
+    for k, read in enumerate(reads):
+        if skip:
+            skip = False
+            continue
+        after = reads[k + 1] if k + 1 < len(reads) else None
+        factor = _WITHIN.get((read.claim.amount.unit, after.claim.amount.unit)) if after is not None else None
+        if after is not None and factor and story.between(read, after) in ([], ["and"], [","], [",", "and"]):
+            first, last = story.phrase(read)[0], story.phrase(after)[1]
+            yield Length(first, last, story.word(first, last, joined(read.claim.amount, after.claim.amount, factor), "duration"))
+            skip = True
+        else:
+            yield Length(*story.phrase(read), read.claim)
+
+
+def joined(large: Amount, small: Amount, factor: Number) -> Amount:
+    """The sum of two amounts in the unit of the *small* one, of which the large has *factor*: three hours and 20 minutes are 200 minutes."""
+    number = whole(Fraction(large.stated.number or 0) * factor + Fraction(small.stated.number or 0))
+    usual, widest = (a * Interval(factor, factor) + b for a, b in ((large.usual, small.usual), (large.widest, small.widest)))
+    return Amount(Stated("=", number, number), usual, widest, unit=small.unit)
+
+
+def _bare(story: Story, sentence: Sentence) -> Iterator[Length]:
+    """``a week``, ``a fortnight later``, ``for the decade``."""
+    low = story.tokens.low
+    for k in range(sentence.first + 1, sentence.last):
+        if low[k] not in _BARE or low[k - 1] not in _ARTICLES or any(r.first <= k < story.phrase(r)[1] for r in story.here(sentence)):
+            continue
+        ahead = low[k - 2] if k - 2 >= sentence.first else ""
+        behind = low[k + 1] if k + 1 < sentence.last else ""
+        if ahead in _BEFORE or (behind in _BEHIND and low[k - 1] != "the"):
+            yield Length(k - 1, k + 1, story.word(k - 1, k + 1, one(low[k]), "duration"), bare=True)
+
+
+def one(unit: str) -> Amount:
+    """Exactly one *unit*."""
+    return exactly(1, unit)
+
+
+def exactly(number: int | Fraction, unit: str = "") -> Amount:
+    """Exactly *number* of *unit*."""
+    value = whole(Fraction(number))
+    return Amount(Stated("=", value, value), Interval(value, value), Interval(value, value), unit=unit)

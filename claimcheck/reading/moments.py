@@ -1,0 +1,112 @@
+"""Moments of a story: dates, weekdays and clock times in its words, with the days they mean where these are known."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+import attrs
+
+from claimcheck.claims.claim import Claim
+from claimcheck.claims.day_names import DateRead, calendar_day
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Story
+from claimcheck.values.window import Window, day, month
+
+_WEEKDAYS = {name: k for k, name in enumerate("monday tuesday wednesday thursday friday saturday sunday".split())}
+_HALF_YEAR = 183
+_ANY = 2025  # a year without a leap day stands for one that is not known where only lengths count
+
+
+@attrs.frozen
+class Moment:
+    """A date, year or weekday over the tokens *first* up to *last*.
+
+    *window* is the days it means, resolved by the day of publication where the year is left out (*sure* is False then); None where they
+    are not known. *weekday* counts from 0 for Monday; *date* is None for a weekday alone.
+    """
+
+    first: int
+    last: int
+    sentence: Sentence
+    window: Window | None
+    weekday: int | None = None
+    date: DateRead | None = None
+    sure: bool = True
+
+    @property
+    def is_day(self) -> bool:
+        """True for one day, not a month or a year."""
+        return self.window is not None and self.window.days == 1
+
+    @property
+    def start(self) -> date | None:
+        """Its first day."""
+        return self.window.start if self.window is not None else None
+
+    def claim(self, story: Story) -> Claim:
+        """The claim that this is such a day."""
+        assert self.window is not None
+        return self.at(story, self.window)
+
+    def at(self, story: Story, window: Window) -> Claim:
+        """The claim that this is *window*."""
+        return story.moment(self.first, self.last, window)
+
+
+def moments(story: Story) -> dict[int, list[Moment]]:
+    """The moments of every sentence by its number, in order; dates come before weekdays that stand alone."""
+    found: dict[int, list[Moment]] = {s.number: [] for s in story.sentences}
+    years = [d.name.year for d in story.dates if d.name.year is not None and d.name.month is not None]
+    for read in story.dates:
+        first, last = story.tokens.at(read.start), story.tokens.at(read.end)
+        sentence = story.sentence_at(first)
+        if sentence is not None and read.sure:
+            found[sentence.number].append(_dated(story, read, first, last, sentence, years))
+    for sentence in story.sentences:
+        taken = {k for m in found[sentence.number] for k in range(m.first, m.last)}
+        found[sentence.number] += _weekdays(story, sentence, taken)
+        found[sentence.number].sort(key=lambda m: m.first)
+    return found
+
+
+def _dated(story: Story, read: DateRead, first: int, last: int, sentence: Sentence, years: list[int]) -> Moment:
+    name = read.name
+    if name.year is not None or name.month is None:
+        return Moment(first, last, sentence, name.days() if name.year is not None else None, name.weekday, read)
+    near = story.published or (date(years[0], 7, 1) if years else None)
+    number = _nearest_year(name.month, name.day or 1, near)
+    window = month(number, name.month) if name.day is None else None
+    on = calendar_day(number, name.month, name.day) if name.day is not None else None
+    return Moment(first, last, sentence, window or (day(on) if on else None), name.weekday, read, sure=False)
+
+
+def _nearest_year(number: int, of_month: int, near: date | None) -> int:
+    """The year in which the day lies nearest to *near*."""
+    if near is None:
+        return _ANY
+    found = [(abs((on - near).days), on.year) for k in (-1, 0, 1) if (on := calendar_day(near.year + k, number, min(of_month, 28)))]
+    return min(found)[1]
+
+
+def _weekdays(story: Story, sentence: Sentence, taken: set[int]) -> Iterator[Moment]:
+    for k in range(sentence.first, sentence.last):
+        base = story.tokens.low[k].removesuffix("'s")
+        if base in _WEEKDAYS and k not in taken and story.tokens.written(k)[0].isupper():
+            yield Moment(k, k + 1, sentence, None, _WEEKDAYS[base])
+
+
+def on_weekday(weekday: int, around: date) -> date:
+    """The day on *weekday* that is nearest to *around*, the earlier of two."""
+    shift = (weekday - around.weekday()) % 7
+    return around + timedelta(days=shift if shift <= 3 else shift - 7)
+
+
+def weekday_since(weekday: int, start: date) -> date:
+    """The first day on *weekday* after *start*."""
+    return start + timedelta(days=(weekday - start.weekday() - 1) % 7 + 1)
+
+
+def within_half_a_year(a: date, b: date) -> bool:
+    """True for two days less than half a year apart."""
+    return abs((a - b).days) < _HALF_YEAR

@@ -1,0 +1,132 @@
+"""Rates in a story: so much a day, so much daily, one every so many minutes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import attrs
+
+from claimcheck.claims.claim import Claim
+from claimcheck.reading.lengths import Length, exactly, lengths, one
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Read, Story
+from claimcheck.values.amount import Amount, Stated
+from claimcheck.values.per_time import TIMES, per_time
+
+ADVERBS = {
+    "hourly": "hour", "daily": "day", "nightly": "day", "weekly": "week", "monthly": "month", "yearly": "year", "annually": "year",
+    "annual": "year",
+}  # fmt: skip
+_COUNTED = frozenset(("count", "money", "measure"))
+_SUBJECT = 14  # words before "every" among which the count stands that it paces
+_WALLS = frozenset(", ; : . ( ) — –".split())
+
+
+@attrs.frozen
+class Paced:
+    """A rate over the tokens *first* up to *last*, as *claim*; of *every* so much time its *count* and *time* stand apart."""
+
+    first: int
+    last: int
+    sentence: Sentence
+    claim: Claim
+    count: Claim | None = None
+    every: Length | None = None
+    elided: bool = False
+
+    @property
+    def top(self) -> str:
+        """The unit of what it counts."""
+        return per_time(self.claim.amount.unit)[0]
+
+    @property
+    def per(self) -> str:
+        """Its unit of time."""
+        return per_time(self.claim.amount.unit)[1]
+
+
+def paced(story: Story, sentence: Sentence) -> list[Paced]:
+    """The rates of *sentence*, in order."""
+    return sorted((*_told(story, sentence), *_verbal(story, sentence), *_every(story, sentence)), key=lambda found: found.first)
+
+
+def _told(story: Story, sentence: Sentence) -> Iterator[Paced]:
+    low = story.tokens.low
+    for read in story.here(sentence):
+        claim, (first, last) = read.claim, story.phrase(read)
+        if claim.amount.unit.startswith("time/"):
+            amount = attrs.evolve(claim.amount, unit=claim.amount.unit.removeprefix("time"))
+            yield Paced(first, last, sentence, story.word(first, last, amount, "rate", voice=claim.voice), elided=True)
+            continue
+        if claim.kind in ("rate", "mean", "measure", "capacity", "extreme", "duration") and per_time(claim.amount.unit)[1]:
+            yield Paced(first, last, sentence, _average(story, read), elided=not claim.scope.noun)
+            continue
+        if claim.kind not in _COUNTED or "/" in claim.amount.unit:
+            continue
+        behind = low[last] if last < sentence.last else ""
+        ahead = low[first - 1] if first > sentence.first else ""
+        per = ADVERBS.get(behind) or (ADVERBS.get(ahead) if ahead != "annual" and low[first - 2 : first - 1] in (["a"], ["an"]) else None)
+        if per and behind != "annual":
+            end = last + 1 if behind in ADVERBS else last
+            amount = attrs.evolve(claim.amount, unit=f"{claim.amount.unit}/{per}")
+            yield Paced(first, end, sentence, story.word(first, end, amount, "rate", claim.scope, claim.voice))
+
+
+def _verbal(story: Story, sentence: Sentence) -> Iterator[Paced]:
+    """``630 calls a day``: a rate of what goes by the form of a verb, so that the reader sees no noun."""
+    for read in story.here(sentence):
+        claim, (first, last) = read.claim, story.phrase(read)
+        if claim.kind == "count" and not claim.amount.unit and not claim.scope.noun:
+            behind = story.after(read, 3)
+            if len(behind) == 3 and behind[0].endswith("s") and behind[1] in ("a", "an", "per", "every", "each") and behind[2] in TIMES:
+                amount = attrs.evolve(claim.amount, unit=f"/{behind[2]}")
+                yield Paced(first, last + 3, sentence, story.word(first, last + 3, amount, "rate", claim.scope, claim.voice), elided=True)
+
+
+def _average(story: Story, read: Read) -> Claim:
+    """The claim of *read*, as a mean where it is called an average speed or rate a few words before."""
+    claim = read.claim
+    if claim.kind in ("rate", "measure") and any(word.startswith("averag") for word in story.before(read, 6)):
+        first, last = story.phrase(read)
+        return story.word(first, last, claim.amount, "mean", claim.scope, claim.voice)
+    return claim
+
+
+def _every(story: Story, sentence: Sentence) -> Iterator[Paced]:
+    low = story.tokens.low
+    told = [x for x in lengths(story, sentence) if not x.bare]
+    for k in range(sentence.first, sentence.last - 1):
+        if low[k] not in ("every", "each"):
+            continue
+        length = next((x for x in told if x.first == k + 1), None)
+        if length is None and low[k] == "every" and low[k + 1] in TIMES[:3]:
+            length = Length(k + 1, k + 2, story.word(k + 1, k + 2, one(low[k + 1]), "duration"))
+        if length is None or length.claim.amount.unit not in (*TIMES, "fortnight"):
+            continue
+        count = _counted(story, sentence, k)
+        if count is None:
+            amount = _divided(exactly(1), length.claim.amount)
+            yield Paced(k, length.last, sentence, story.word(k, length.last, amount, "rate"), None, length, elided=True)
+        else:
+            first = story.phrase(count)[0]
+            amount = _divided(count.claim.amount, length.claim.amount)
+            single = count.claim.stated.number == 1
+            claim = story.word(k if single else first, length.last, amount, "rate", count.claim.scope, count.claim.voice)
+            yield Paced(k if single else first, length.last, sentence, claim, None if single else count.claim, length)
+
+
+def _counted(story: Story, sentence: Sentence, at: int) -> Read | None:
+    """The count that is told of before *every*: ``1,800 shells every 30 days``; None where one of something is."""
+    low = story.tokens.low
+    near = [r for r in story.here(sentence) if at - _SUBJECT <= story.phrase(r)[1] <= at and r.claim.kind in _COUNTED]
+    if not near or _WALLS & set(low[story.phrase(near[-1])[1] : at]):
+        return None
+    return near[-1]
+
+
+def _divided(count: Amount, time: Amount) -> Amount:
+    number, length = count.stated.number, time.stated.number
+    each = None if number is None or not length else exactly(number) .usual / exactly(length).usual
+    stated = Stated("=", each.lo, each.hi) if each is not None else Stated("range", None, None)
+    usual, widest = count.usual / time.usual, count.widest / time.widest
+    return Amount(stated, usual, widest, unit=f"{count.unit}/{time.unit}", counted=count.counted)

@@ -1,0 +1,85 @@
+"""Conversions: a quantity and the same again in another unit, in brackets, behind *or* or *that is*, end by end where it is a range."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from claimcheck.claims.claim import Claim
+from claimcheck.claims.link import Link
+from claimcheck.reading.lengths import joined
+from claimcheck.reading.story import Read, Story
+from claimcheck.reading.tokens import Tokens
+from claimcheck.values.amount import Stated
+from claimcheck.values.exact import Number
+from claimcheck.values.hedges import bare_place, hedged
+from claimcheck.values.units import commensurable, factor
+
+_HEDGES = frozenset("about around roughly approximately nearly almost just some over under more less than a an the little well only".split())
+_AGAIN = (("that", "is"), ("equal", "to"), ("equivalent", "to"), ("the", "equivalent", "of"), ("i", ".", "e", "."))
+_DIMENSIONS = frozenset("tall long high wide deep across away thick off apart up down".split())
+_CHOICE = frozenset("between either choose choice whether both".split())
+
+
+def conversions(story: Story) -> Iterator[Link]:
+    """The link of every conversion that the reader does not take for one by its bracket alone."""
+    for here in story.by_sentence.values():
+        measures = [r for r in here if r.claim.kind == "measure"]
+        for place, (quantity, told) in enumerate(pairwise(measures)):
+            one, other = quantity.claim.amount.unit, told.claim.amount.unit
+            if one == other or not commensurable(one, other) or not _again(story, quantity, told):
+                continue
+            proof = "the words say the same quantity again in another unit"
+            if place and _compound(story, measures[place - 1], quantity):
+                whole = _whole(story, measures[place - 1], quantity)
+                yield Link("converted", (told.claim.id, whole.id), proof=proof)
+                continue
+            yield from (Link("converted", (b.id, a.id), proof=proof) for a, b in _pairs(story, quantity, told))
+
+
+def _again(story: Story, quantity: Read, told: Read) -> bool:
+    """True where only a bracket, a dash, an *or* or *that is*, and a hedge, stand between two quantities."""
+    gap = [w for w in story.between(quantity, told) if w not in _HEDGES]
+    gap = gap[1:] if gap[:1] and gap[0] in _DIMENSIONS else gap
+    if gap in (["("], ["["], [",", "or"], ["—"], ["–"], ["/"], ["—", "or"], ["(", "or"]):
+        return True
+    if gap == ["or"]:
+        return not _CHOICE & set(story.before(quantity, 6)) and story.after(told, 1) not in (["or"], ["race"], ["run"])
+    marks = [w for w in gap if w not in (",", "(", "—", "–", "or", "which", "is")]
+    return tuple(marks) in _AGAIN or (bool(gap) and tuple(w for w in gap if w not in (",", "(", "—", "–")) in _AGAIN)
+
+
+def _compound(story: Story, before: Read, quantity: Read) -> bool:
+    """True for ``6 feet 4 inches``, whose parts the bracket converts together."""
+    close = story.between(before, quantity) in ([], [","], ["and"])
+    return close and commensurable(before.claim.amount.unit, quantity.claim.amount.unit)
+
+
+def _whole(story: Story, large: Read, small: Read) -> Claim:
+    first, last = story.phrase(large)[0], story.phrase(small)[1]
+    times = factor(large.claim.amount.unit, small.claim.amount.unit)
+    return story.word(first, last, joined(large.claim.amount, small.claim.amount, times), "measure")
+
+
+def _pairs(story: Story, quantity: Read, told: Read) -> Iterator[tuple[Claim, Claim]]:
+    ranges = [r.claim.stated.bound == "range" for r in (quantity, told)]
+    if not any(ranges):
+        yield quantity.claim, told.claim
+    elif all(ranges):
+        for one, other in zip(_ends(story, quantity), _ends(story, told), strict=False):
+            yield one, other
+
+
+def _ends(story: Story, read: Read) -> list[Claim]:
+    """The two ends of a range, each as a figure of its own."""
+    t, stated = story.tokens, read.claim.stated
+    numbers = [k for k in range(read.first, read.last) if t.low[k][0].isdecimal()]
+    if len(numbers) != 2 or stated.lo is None or stated.hi is None:
+        return []
+    return [_end(story, t, read, k, value) for k, value in zip(numbers, (stated.lo, stated.hi), strict=True)]
+
+
+def _end(story: Story, t: Tokens, read: Read, k: int, value: Number) -> Claim:
+    unit = read.claim.amount.unit
+    amount = hedged(Stated("=", value, value), unit=unit, written=t.written(k), place=bare_place(value) if isinstance(value, int) else None)
+    return story.word(k, k + 1, amount, "measure")

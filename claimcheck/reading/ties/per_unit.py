@@ -1,0 +1,342 @@
+"""Prices and loads per unit: so much each, times how many, makes so much."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+import attrs
+
+from claimcheck.claims.claim import Claim
+from claimcheck.claims.link import Link
+from claimcheck.claims.taxonomy import singular
+from claimcheck.reading.nouns import is_plural
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Read, Story, line
+from claimcheck.reading.ties.choice import Choice
+from claimcheck.reading.ties.equating import equated, sums_up
+from claimcheck.reading.words.nouns import STOP
+from claimcheck.reading.words.numbers import SMALL, TENS
+from claimcheck.reading.words.units import UNITS
+from claimcheck.values.per_time import per_time
+from claimcheck.values.units import commensurable
+
+_VALUES = frozenset(("money", "measure", "count", "capacity", "mean", "rate"))
+_TIMES = frozenset("second minute hour day night week weekend fortnight month quarter year decade century annum time game".split())
+_PERSONS = frozenset("head person individual capita".split())
+_MEASURES = frozenset(unit for unit, kind, _ in UNITS if kind == "measure")
+_COSTING = frozenset("cost costs costing costed sells sell sold goes priced weighs weighed weighing worth".split())
+_MAKING = frozenset(
+    "bill bills cost costs costing total totals worth raise raises raised raising bring brings brought bringing paid pays paying pay spent "
+    "spend find came comes come contract order deliver delivers delivered delivering earned earns takings taking carried carries brought bought "
+    "altogether sum".split()
+)  # fmt: skip
+_CARRYING = frozenset("carry carries carried carrying deliver delivered delivering brought bring bringing took moved hold held".split())
+_ROOM = frozenset("seat seats hold holds accommodate accommodates sleeps can could up most maximum room".split())
+_SPENDING = frozenset("for shared split divided buys buy bought pays paid between among".split())
+_NOT_TOTAL = frozenset("fund funds budget budgets debt debts profit profits loan loans grant fine fines surplus deficit prize each apiece".split())
+_PLACED = frozenset("for to in on at from".split())
+_BESIDES = frozenset("with plus including include includes besides together because despite owing due".split())
+_BACK, _ON = 4, 3
+
+
+@attrs.frozen
+class Each:
+    """A figure *of* each unit, over the tokens *first* up to *last*; the units bear *noun*, ``""`` where only *each* or *apiece* tells.
+
+    *bound* is the count of the units where the words hold it fast (``each of the 48 lamps``).
+    """
+
+    first: int
+    last: int
+    sentence: Sentence
+    claim: Claim
+    read: Read
+    noun: str = ""
+    bound: Read | None = None
+
+
+def per_unit(story: Story) -> Iterator[Link | Choice]:
+    """For each figure per unit the number of units and what they make, in the sentence or near it."""
+    for sentence in story.sentences:
+        here = list(_each(story, sentence))
+        for each in here:
+            if any(other is not each and _rivals(each, other) for other in here):
+                continue
+            options = [link for units in _units(story, each) for total in _totals(story, each, units) for link in _link(story, each, units, total)]
+            if options:
+                yield Choice(tuple(options[:12]))
+            elif each.bound is None and each.noun:
+                yield from _inside(story, each)
+
+
+def _rivals(each: Each, other: Each) -> bool:
+    """True for two prices or loads of one sentence, whose total is that of both."""
+    one, two = (e.read.claim.amount.unit.partition("/")[0] for e in (each, other))
+    return one == two and each.read is not other.read
+
+
+def _inside(story: Story, each: Each) -> Iterator[Link]:
+    """Vehicles with so many in each, and just before a count of tanks with how many of those people: no more than were inside."""
+    noun = story.table.noun(each.noun)
+    near = [r for s in story.beside(each.sentence, 2, 0) for r in story.here(s) if _countable(r)]
+    units = [r for r in near if story.table.nouns(r.claim.scope.noun, noun) in ("same", "inside")]
+    if len(units) != 1 or not each.read.claim.scope.noun:
+        return
+    people = [r for r in near if r.sentence.number == units[0].sentence.number and r.claim.scope.noun == each.read.claim.scope.noun]
+    people = [r for r in people if r is not each.read and r.first > units[0].first]
+    if len(people) == 1:
+        assumed = f"“{units[0].claim.said}” of line {line(units[0].claim)} are the {each.noun}s of line {line(each.claim)}"
+        yield Link("each", (each.claim.id, units[0].claim.id, people[0].claim.id), assumption=assumed)
+
+
+def _link(story: Story, each: Each, units: Read, total: Read) -> Iterator[Link]:
+    one = units.sentence.number == each.sentence.number == total.sentence.number
+    first, last = story.phrase(total)
+    shown = equated(story, first, total.sentence) is not None or sums_up(story, total.sentence, first, last)
+    shown = shown or equated(story, each.first, each.sentence) is not None
+    fixed = one and shown and (each.bound is not None or bool(each.noun) or units.first < each.first)
+    assumed = f"the total of line {line(total.claim)} is that of the units of line {line(units.claim)}"
+    ahead = set(story.tokens.low[each.sentence.first : each.last])
+    yield Link(
+        "each", (each.claim.id, units.claim.id, _whole(story, total).id), proof="the sentence says what so many of so much each make" if fixed else "",
+        assumption="" if fixed else assumed, exhaustive=not _ROOM & ahead,
+    )  # fmt: skip
+
+
+def _whole(story: Story, total: Read) -> Claim:
+    """The claim of *total*, without the time in which it is made: ``£1,200 a year``."""
+    return _plain(story, total, story.phrase(total)[1]) if per_time(total.claim.amount.unit)[1] else total.claim
+
+
+# ---- so much each ----------------------------------------------------------------------------------------------------
+
+
+def _each(story: Story, sentence: Sentence) -> Iterator[Each]:
+    for read in story.here(sentence):
+        if read.claim.kind not in _VALUES or per_time(read.claim.amount.unit)[1]:
+            continue
+        found = _behind(story, sentence, read) or _ahead(story, sentence, read) or _generic(story, sentence, read)
+        if found is not None:
+            yield found
+
+
+def _plain(story: Story, read: Read, last: int) -> Claim:
+    """The claim of *read* in the unit of what it counts, without that of the units."""
+    first = story.phrase(read)[0]
+    unit = read.claim.amount.unit.partition("/")[0]
+    if unit == read.claim.amount.unit and last == story.phrase(read)[1]:
+        return read.claim
+    return story.word(first, last, attrs.evolve(read.claim.amount, unit=unit), "capacity", read.claim.scope, read.claim.voice)
+
+
+def _behind(story: Story, sentence: Sentence, read: Read) -> Each | None:
+    """``$90,000 a school``, ``€4,000 per head``, ``£75 apiece``, ``$500 for each worker``."""
+    first, last = story.phrase(read)
+    per = read.figure.per
+    if per and per != "each":
+        claim = read.claim if per in _MEASURES else _plain(story, read, last)
+        return Each(first, last, sentence, claim, read, "person" if per in _PERSONS else per)
+    low = story.tokens.low
+    if low[last - 1 : last + 1] and _goes_on(story, sentence, first, last):
+        return None
+    if low[last : last + 1] and low[last] in _PLACED and low[last + 1 : last + 3] == ["each", "of"]:
+        bound = next((r for r in story.here(sentence) if last + 2 < r.first <= last + 6 and r.claim.kind in ("count", "capacity")), None)
+        if bound is not None:
+            return Each(first, last, sentence, read.claim, read, bound.claim.scope.noun, bound)
+    if low[last : last + 2] == ["in", "each"] and not _noun_at(story, sentence, last + 2):
+        return Each(first, last, sentence, read.claim, read)
+    if per == "each" or low[last : last + 1] in (["each"], ["apiece"]):
+        noun = _noun_at(story, sentence, last + 1) if low[last : last + 1] == ["each"] else ""
+        return Each(first, last, sentence, read.claim, read, noun)
+    k = last + 1 if low[last : last + 1] and low[last] in _PLACED and low[last + 1 : last + 2] in (["each"], ["every"]) else last
+    if k < sentence.last and low[k] in ("a", "an", "per", "each", "every") and (k > last or low[k] != "each"):
+        noun = _noun_at(story, sentence, k + 1)
+        if noun and noun not in _TIMES:
+            return Each(first, k + 2, sentence, _plain(story, read, k + 2), read, "person" if noun in _PERSONS else noun)
+    return None
+
+
+def _goes_on(story: Story, sentence: Sentence, first: int, last: int) -> bool:
+    """True for ``ten trucks each carrying ...``, where *each* opens what is told of every one of them."""
+    low = story.tokens.low
+    at = next((k for k in (last - 1, last) if first < k < sentence.last and low[k] == "each"), None)
+    return at is not None and at + 1 < sentence.last and (low[at + 1].endswith("ing") or low[at + 1] == "with")
+
+
+def _noun_at(story: Story, sentence: Sentence, k: int) -> str:
+    """The singular noun at token *k*, ``""`` for a function word, a plural or the end."""
+    if k >= sentence.last:
+        return ""
+    word = story.tokens.low[k]
+    counts = word in SMALL or word in TENS or word in STOP or is_plural(word)
+    return word if word.isalpha() and len(word) > 2 and not counts else ""
+
+
+def _ahead(story: Story, sentence: Sentence, read: Read) -> Each | None:
+    """``Each of the 48 lamps will cost $1,250``, ``each kit costs $12``, ``four coaches, each carrying 50 fans``."""
+    low, (first, last) = story.tokens.low, story.phrase(read)
+    start = max(sentence.first, first - 14)
+    at = next((k for k in range(first - 1, start - 1, -1) if low[k] in ("each", "every")), None)
+    if at is None or {";", ":"} & set(low[at:first]) or _is_behind(story, sentence, at):
+        return None
+    inside = [r for r in story.here(sentence) if at < r.first < first and r is not read]
+    if low[at + 1 : at + 2] == ["of"]:
+        bound = inside[0] if inside and inside[0].claim.kind in ("count", "capacity") else None
+        if bound is not None and len(inside) == 1 and "," not in low[bound.last : first]:
+            return Each(first, last, sentence, read.claim, read, bound.claim.scope.noun, bound)
+        return None
+    if inside or first - at > 7 or "," in low[at:first]:
+        return None
+    noun = _noun_at(story, sentence, at + 1)
+    if noun and not noun.endswith("ing") and noun not in _TIMES and noun not in ("one", "with", "side", "other"):
+        return Each(first, last, sentence, read.claim, read, noun)
+    before = [r for r in story.here(sentence) if r.last <= at and story.phrase(r)[1] >= at - 2 and _countable(r, each=True)]
+    if before:
+        return Each(first, last, sentence, read.claim, read, before[-1].claim.scope.noun, before[-1])
+    named = next((low[k] for k in range(at - 1, max(sentence.first, at - 4) - 1, -1) if is_plural(low[k])), "")
+    return Each(first, last, sentence, read.claim, read, singular(named)) if named else None
+
+
+def _is_behind(story: Story, sentence: Sentence, at: int) -> bool:
+    """True for an *each* that belongs to the figure before it: ``£250 each``."""
+    before = [r for r in story.here(sentence) if r.last <= at <= story.phrase(r)[1]]
+    return bool(before) and before[-1].claim.amount.unit != "" and not _goes_on(story, sentence, *story.phrase(before[-1]))
+
+
+def _generic(story: Story, sentence: Sentence, read: Read) -> Each | None:
+    """``A season ticket costs £320``."""
+    low, first = story.tokens.low, story.phrase(read)[0]
+    if read.claim.kind not in ("money", "measure"):
+        return None
+    k = first - 1
+    while k > sentence.first and low[k] in ("for", "at", "about", "is", "was", "only", "just"):
+        k -= 1
+    if low[k] not in _COSTING or k - 1 <= sentence.first:
+        return None
+    noun = _noun_at(story, sentence, k - 1)
+    article = low[max(sentence.first, k - 4) : k - 1]
+    if noun and {"a", "an", "one"} & set(article):
+        return Each(first, story.phrase(read)[1], sentence, read.claim, read, noun)
+    return None
+
+
+# ---- how many --------------------------------------------------------------------------------------------------------
+
+
+def _units(story: Story, each: Each) -> list[Read]:
+    """The counts that can be those of the units, the likeliest first."""
+    if each.bound is not None:
+        return [each.bound]
+    near = story.beside(each.sentence, _BACK, _ON)
+    found = [r for s in near for r in story.here(s) if r is not each.read and r.claim.kind in ("count", "measure", "capacity") and not r.timing]
+    named = [r for r in found if _bears(story, r, each)]
+    if named:
+        return sorted(named, key=lambda r: abs(r.first - each.first))[:4]
+    here = [r for r in found if r.sentence.number == each.sentence.number and _countable(r)]
+    if here and not each.noun:
+        return sorted(here, key=lambda r: (r.first > each.first, abs(r.first - each.first)))[:3]
+    elided = [r for r in found if _countable(r) and not r.claim.scope.noun]
+    if elided and each.noun and abs(elided[0].sentence.number - each.sentence.number) <= 1:
+        return sorted(elided, key=lambda r: abs(r.first - each.first))[:3]
+    # Another word for them: 14 ferries, at so much a vessel; so much for so many children, which works out at so much a pupil.
+    priced = story.tokens.low[max(each.sentence.first, each.first - 1) : each.first] == ["at"] or equated(story, each.first, each.sentence)
+    payers = [r for r in found if _countable(r) and r.sentence.number == each.sentence.number and 0 < each.first - story.phrase(r)[1] <= 2]
+    return [r for r in found if _countable(r)][:6] if each.noun and priced else payers if each.noun else []
+
+
+def _countable(read: Read, *, each: bool = False) -> bool:
+    counted = read.claim.kind == "count" or (read.claim.kind == "capacity" and (each or not read.figure.per))
+    return counted and not read.claim.amount.unit and read.claim.stated.number not in (None, 1)
+
+
+def _bears(story: Story, read: Read, each: Each) -> bool:
+    """True for a count of what the figure is per: the noun of it, people for a head, so many of that unit."""
+    claim = read.claim
+    if claim.kind == "measure":
+        return bool(each.noun) and claim.amount.unit == each.noun
+    if not each.noun or not _countable(read):
+        return False
+    noun = claim.scope.noun
+    if each.noun == "person":
+        return story.table.nouns(noun, "person") in ("same", "inside") or (not noun and read.sentence.number == each.sentence.number)
+    return noun == story.table.noun(each.noun) or singular(claim.counted.lower()).endswith(each.noun)
+
+
+# ---- what they make --------------------------------------------------------------------------------------------------
+
+
+def _totals(story: Story, each: Each, units: Read) -> list[Read]:
+    """The figures that can be the total, the likeliest first."""
+    found = [
+        r for s in (story.beside(each.sentence, _BACK, _ON) if each.noun or each.bound else [each.sentence]) for r in story.here(s)
+        if r is not each.read and r is not units and _alike(story, r, each) and _is_total(story, r, each, units)
+    ]  # fmt: skip
+    return sorted(found, key=lambda r: (r.sentence.number != each.sentence.number, abs(r.first - each.first)))[:4]
+
+
+def _alike(story: Story, read: Read, each: Each) -> bool:
+    """True for a figure in the unit, or of the noun, of what each of them has."""
+    one, other = read.claim, each.read.claim
+    top = other.amount.unit.partition("/")[0]
+    timed = per_time(one.amount.unit)
+    if one.kind == "capacity" and not read.figure.per and not one.scope.noun == "":
+        one = attrs.evolve(one, kind="count")
+    if one.kind not in ("money", "measure", "count", "rate") or (("/" in one.amount.unit or read.figure.per) and not (timed[1] and top)):
+        return False
+    if timed[1]:
+        return commensurable(timed[0], top) if timed[0] else False
+    if not top:
+        if not one.scope.noun and story.before(read, 1) == ["of"] and one.kind == "count":
+            return True
+        same = one.scope.noun == other.scope.noun or story.table.nouns(one.scope.noun, other.scope.noun) in ("same", "inside", "holds")
+        persons = all(story.table.nouns(noun, "person") in ("same", "inside") for noun in (one.scope.noun, other.scope.noun))
+        persons = persons or one.scope.noun == "person"
+        return not one.amount.unit and bool(other.scope.noun) and bool(one.scope.noun) and (same or persons)
+    return bool(one.amount.unit) and commensurable(one.amount.unit, top)
+
+
+def _is_total(story: Story, read: Read, each: Each, units: Read) -> bool:
+    """True where the words call it what all of them make: a sum, a bill, what was shared, ``its 230 tonnes``."""
+    low, (first, last) = story.tokens.low, story.phrase(read)
+    start = read.sentence.first
+    ahead, behind = low[max(start, first - 5) : first], low[last : min(read.sentence.last, last + 3)]
+    same = read.sentence.number == units.sentence.number
+    if any(_other_price(story, r, each, read) for r in story.here(read.sentence)):
+        return False
+    if _BESIDES & {*low[max(start, first - 8) : first], *behind}:
+        return False
+    if same and read.last <= units.first and (_SPENDING & set(low[last : units.first])):
+        return True
+    if ahead[-1:] == ["of"] and "," in ahead and {"a", "an"} & set(ahead):
+        return True  # "12 staff in each, a workforce of 360"
+    if _NOT_TOTAL & {*ahead[-2:], *behind[:2]} and "bill" not in ahead:
+        return False
+    if equated(story, first, read.sentence) is not None or sums_up(story, read.sentence, first, last):
+        return True
+    if ahead[-2:] in (["sold", "for"], ["bought", "for"]):
+        return True
+    if ahead[-1:] == ["for"] and same and units.last <= first <= units.last + 4:
+        return True
+    if read.sentence.number == each.sentence.number and _new_clause(low[max(each.last, units.last) : first]):
+        return False
+    if ahead[-2:] in (["enough", "for"], ["room", "for"], ["space", "for"]):
+        return True
+    if read.claim.kind != "money":
+        direct = each.sentence.number == read.sentence.number and each.last < first <= each.last + 6 and bool(_CARRYING & set(ahead))
+        held = not each.read.claim.amount.unit and bool({"has", "have", "had", "seats", "holds"} & set(ahead[-1:]))
+        spread = same and read.last <= units.first and low[story.phrase(read)[1] : story.phrase(units)[0]] in (["on"], ["in"], ["among"])
+        return direct or held or spread or ahead[-1:] in (["its"], ["their"], ["all"], ["the"])
+    return bool(_MAKING & set(ahead))
+
+
+
+def _other_price(story: Story, read: Read, each: Each, total: Read) -> bool:
+    """True for a second price of the same sentence: ``half of them at £5``."""
+    ahead = story.before(read, 1)
+    return read.claim.kind == "money" and read is not each.read and read is not total and ahead == ["at"]
+
+
+def _new_clause(gap: list[str]) -> bool:
+    """True where another subject begins: ``..., and the club raised ...``."""
+    return ";" in gap or any(a == "," and b in ("and", "but", "while", "whereas") for a, b in pairwise(gap))

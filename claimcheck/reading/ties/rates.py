@@ -1,0 +1,296 @@
+"""Rates: so much a day, for so long, makes so much; one rate told for two units of time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from claimcheck.claims.claim import Claim, Kind
+from claimcheck.claims.link import Link
+from claimcheck.claims.paces import factor, spells
+from claimcheck.reading.lengths import Length, lengths, one
+from claimcheck.reading.paced import Paced, paced
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Read, Story, line
+from claimcheck.reading.ties.choice import Choice
+from claimcheck.reading.ties.equating import Equated, equated, hedges_before, sums_up
+from claimcheck.reading.words.calendar import MONTHS
+from claimcheck.reading.words.units import UNITS
+from claimcheck.values.units import commensurable
+
+_TOTALS = frozenset(("count", "money", "measure"))
+_FAR = 4  # sentences back to the rate that a total rests on
+# Nothing says that what is the case at these times is the case at all times, or that what is possible or wished comes to pass.
+_NOT_KEPT = frozenset(
+    "normally usually typically until previously formerly once record peak peaks maximum capacity can could should target targets plans planned "
+    "last wants used first initially sometimes".split()
+)
+# What is worked, served or run by a timetable stops at night.
+_TIMETABLED = frozenset(
+    "open opens opening shift shifts timetable schedule service services peak rush working working-day leave leaves depart departs run runs "
+    "bus buses train trains tram trams ferry ferries flight flights boat boats class lesson tour tours show".split()
+)  # fmt: skip
+_NONSTOP = (
+    "day and night", "night and day", "around the clock", "round the clock", "24 hours a day", "without a pause", "without pause",
+    "without a break", "non - stop", "seven days a week", "every single day", "without stopping", "without interruption", "continuously",
+    "full days", "constant", "steady",
+)  # fmt: skip
+_PRICES = frozenset(
+    "ticket tickets fee fees fare fares rent rents hire charge charges parking pass passes subscription membership cost costs price prices "
+    "priced".split()
+)
+_FLOWING = frozenset("leak leaks leaked leaking lose loses lost losing drip drips flow flows flowed flowing waste wastes spill spilled spews".split())
+_CURRENCIES = frozenset(unit for unit, kind, _ in UNITS if kind == "money")
+_MEETING = frozenset("enough meet meets meeting match matches matching cover covers covering satisfy exactly".split())
+_ENDURING = frozenset("after in over for within during of by".split())
+_OUTCOME = frozenset(
+    "reached reach reaches come comes came total totals totalled totaled bill cost costs loss losses tally sum have has had whole altogether "
+    "all".split()
+)  # fmt: skip
+
+
+def rates(story: Story) -> Iterator[Link | Choice]:
+    """The links of every rate: with the same rate in another unit of time, and with the time and total that it makes."""
+    found = {s.number: paced(story, s) for s in story.sentences}
+    for sentence in story.sentences:
+        here = found[sentence.number]
+        before = [p for s in story.beside(sentence, _FAR, -1) if s.number < sentence.number for p in found[s.number]]
+        yield from _twice(story, sentence, here, before)
+        yield from _in_sentence(story, sentence, here)
+        yield from _by_the_hour(story, sentence, here)
+        yield from _across(story, sentence, here, before)
+        yield from _speeds(story, sentence, here, before)
+        yield from _needs(story, here, before)
+
+
+# ---- one rate for two units of time ----------------------------------------------------------------------------------
+
+
+def _twice(story: Story, sentence: Sentence, here: Sequence[Paced], before: Sequence[Paced]) -> Iterator[Link]:
+    for place, later in enumerate(here):
+        near = here[:place] or [p for p in before if p.sentence.number == sentence.number - 1]
+        for earlier in reversed(near):
+            if not _one_rate(story, earlier, later):
+                continue
+            same = earlier.sentence.number == sentence.number
+            told = equated(story, later.first, sentence, apposed=same and later.elided and _follows(story, earlier, later))
+            if told is None and same and "so" in story.tokens.low[earlier.last : later.first]:
+                told = Equated("result", later.first)
+            if told is None or (not same and told.kind != "result"):
+                continue
+            if same and told.kind == "or" and _is_money(later) and _is_price(story, sentence):
+                continue
+            full = _full(story, earlier, later.sentence)
+            assumed = "" if same and not full else f"the rate of line {line(earlier.claim)} is kept up all the time"
+            proof = "the sentence tells one rate for two units of time" if not assumed else ""
+            yield Link("same", (earlier.claim.id, later.claim.id), proof=proof, assumption=assumed, exhaustive=full)
+            break
+
+
+def _follows(story: Story, earlier: Paced, later: Paced) -> bool:
+    return later.first - earlier.last <= 1 + hedges_before(story, later.first)
+
+
+def _one_rate(story: Story, a: Paced, b: Paced) -> bool:
+    if a.per == b.per or factor(a.top, b.top) is None or (spells(a.per, b.per) is None and spells(b.per, a.per) is None):
+        return False
+    return _one_noun(story, a.claim, b.claim) and b.count is None
+
+
+def _one_noun(story: Story, a: Claim, b: Claim) -> bool:
+    if a.amount.unit.partition("/")[0] or b.amount.unit.partition("/")[0]:
+        return True
+    one, other = a.scope.noun, b.scope.noun
+    return not one or not other or story.table.nouns(one, other) in ("same", "inside", "holds")
+
+
+def _is_money(rate: Paced) -> bool:
+    return any(rate.top == unit or rate.top.endswith(f" {unit}") for unit in _CURRENCIES)
+
+
+def _is_price(story: Story, sentence: Sentence) -> bool:
+    return bool(_PRICES & set(story.tokens.low[sentence.first : sentence.last]))
+
+
+def _full(story: Story, rate: Paced, sentence: Sentence) -> bool:
+    """True for a rate that goes on day and night: what happens every so often, unless by a timetable; what is said to never stop."""
+    low = story.tokens.low[rate.sentence.first : sentence.last]
+    if any(words in " ".join(low) for words in _NONSTOP):
+        return True
+    if commensurable(rate.top, "litre") and _FLOWING & set(low):
+        return True
+    return rate.every is not None and rate.count is None and rate.every.claim.amount.unit in ("second", "minute") and not _TIMETABLED & set(low)
+
+
+# ---- a rate, a time and a total --------------------------------------------------------------------------------------
+
+
+def _in_sentence(story: Story, sentence: Sentence, here: Sequence[Paced]) -> Iterator[Link | Choice]:
+    told = [p for p in here if p.every is None]
+    if not told:
+        return
+    options: list[Link] = []
+    for rate in told:
+        for total in _totals(story, sentence, rate):
+            for length in _durations(story, sentence, here):
+                if _equates(story, sentence, rate, length, total):
+                    options.append(_rate_link(story, rate, length, total.claim, proof="the sentence says what the rate comes to in that time"))
+    if options:
+        yield Choice(tuple(options[:12]))
+
+
+def _by_the_hour(story: Story, sentence: Sentence, here: Sequence[Paced]) -> Iterator[Link]:
+    """``£15 an hour ... 37 hours a week earns £555 a week``: pay, hours and what they make, all in one sentence."""
+    hours = [p for p in here if p.top == "hour" and p.per in ("day", "week")]
+    pay = [p for p in here if p.per == "hour" and _is_money(p)]
+    made = [p for p in here if hours and p.per == hours[0].per and p.top and pay and p.top == pay[0].top]
+    if len(hours) == len(pay) == len(made) == 1 and max(hours[0].first, pay[0].first) < made[0].first:
+        time, total = (
+            story.word(p.first, p.last, attrs.evolve(p.claim.amount, unit=p.top), kind, p.claim.scope, p.claim.voice)
+            for p, kind in ((hours[0], _DURATION), (made[0], _MONEY))
+        )
+        proof = "the sentence says what the rate comes to in that time"
+        yield Link("rate", (pay[0].claim.id, time.id, total.id), proof=proof)
+
+
+_DURATION: Kind = "duration"
+_MONEY: Kind = "money"
+
+
+def _totals(story: Story, sentence: Sentence, rate: Paced) -> list[Read]:
+    inside = [
+        r for r in story.here(sentence)
+        if r.claim.kind in _TOTALS and not (rate.first <= r.first < rate.last) and factor(rate.top, r.claim.amount.unit) is not None
+    ]  # fmt: skip
+    return [r for r in inside if _one_noun(story, rate.claim, r.claim) and not _is_hour_like(r)]
+
+
+def _is_hour_like(read: Read) -> bool:
+    return read.claim.amount.unit == "" and read.claim.kind == "count" and read.claim.stated.number == 1
+
+
+def _durations(story: Story, sentence: Sentence, here: Sequence[Paced]) -> list[Length]:
+    taken = {p.every.first for p in here if p.every is not None}
+    low = story.tokens.low
+    months = _months(story, sentence)
+    return [
+        x for x in (*lengths(story, sentence), *months)
+        if x.first not in taken and not {"ago", "old", "earlier", "later"} & set(low[x.last : x.last + 1]) and _kept(low, x)
+    ]  # fmt: skip
+
+
+def _months(story: Story, sentence: Sentence) -> Iterator[Length]:
+    """``in June``: a month for a length."""
+    low = story.tokens.low
+    for k in range(sentence.first + 1, sentence.last):
+        if low[k] in MONTHS and low[k - 1] in ("in", "during", "for", "of") and story.tokens.written(k)[0].isupper():
+            yield Length(k, k + 1, story.word(k, k + 1, one("month"), "duration"))
+
+
+def _kept(low: Sequence[str], x: Length) -> bool:
+    return not {"every", "each", "per"} & set(low[max(0, x.first - 1) : x.first])
+
+
+def _equates(story: Story, sentence: Sentence, rate: Paced, length: Length, total: Read) -> bool:
+    """True where the later of rate and total is said to be the same as what stands before it: ``or``, ``a total of``, ``which makes``."""
+    first, last = story.phrase(total)
+    low = story.tokens.low
+    if low[max(sentence.first, rate.first - 1) : rate.first] == ["at"] and rate.first == sentence.first + 1:
+        return True
+    later = max(first, rate.first)
+    told = equated(story, later, sentence)
+    if told is not None and not (told.kind == "or" and _is_price(story, sentence) and later == first and rate.top and length.first > first):
+        return True
+    at = low[max(sentence.first, rate.first - 1) : rate.first] == ["at"]
+    if at and last <= rate.first and rate.last < length.first <= rate.last + 2 and low[rate.last] in ("over", "for"):
+        return True  # "a loan of £12,000 is repaid at £400 a month over five years"
+    if at and rate.last < length.first < first and low[rate.last] == "for":
+        return True  # "at 50 mph for four hours, covering 200 miles"
+    if later == first and set(low[rate.last : first]) <= {",", "about", "some", "or"} and length.first > last and low[last] in ("in", "over", "for", "during"):
+        return True  # "300 loaves a day, 1,800 in a six-day week"
+    return later == first and sums_up(story, sentence, first, last)
+
+
+def _rate_link(story: Story, rate: Paced, length: Length, total: Claim, *, proof: str = "", assumption: str = "") -> Link:
+    return Link("rate", (rate.claim.id, length.claim.id, total.id), proof=proof, assumption=assumption)
+
+
+def _across(story: Story, sentence: Sentence, here: Sequence[Paced], before: Sequence[Paced]) -> Iterator[Link | Choice]:
+    """``... $250 million a day. After 30 days the bill has reached $7.5 billion``."""
+    low = story.tokens.low
+    if not before or any(p.every is None for p in here):
+        return
+    spans = [x for x in _durations(story, sentence, here) if low[max(sentence.first, x.first - 4) : x.first] and _lasts(story, sentence, x)]
+    if len(spans) != 1:
+        return
+    options: list[Link] = []
+    for rate in reversed(before):
+        if rate.every is not None or _NOT_KEPT & set(low[max(rate.sentence.first, rate.first - 8) : rate.last + 1]):
+            continue
+        totals = [r for r in _totals(story, sentence, rate) if _outcome(story, sentence, rate, r)]
+        if len(totals) == 1:
+            assumed = f"the rate of line {line(rate.claim)} holds all the time of line {line(totals[0].claim)}"
+            options.append(_rate_link(story, rate, spans[0], totals[0].claim, assumption=assumed))
+    if options:
+        yield Choice(tuple(options[:6]))
+
+
+# ---- speeds ----------------------------------------------------------------------------------------------------------
+
+
+def _speeds(story: Story, sentence: Sentence, here: Sequence[Paced], before: Sequence[Paced]) -> Iterator[Link | Choice]:
+    """``covered the 120 miles in two hours``, and the average speed of that, told in the sentence or soon after."""
+    for speed in here:
+        if speed.claim.kind != "mean" or not commensurable(speed.top, "metre"):
+            continue
+        for other in reversed(story.beside(sentence, _FAR, 0)):
+            ways = [(r, x) for r in story.here(other) for x in _durations(story, other, ()) if _made_in(story, speed, r, x)]
+            if ways:
+                same = other.number == sentence.number
+                assumed = "" if same else f"the average of line {line(speed.claim)} is that of line {line(ways[0][0].claim)}"
+                proof = "the sentence tells the way, the time and the average speed" if same else ""
+                yield Choice(tuple(_rate_link(story, speed, x, r.claim, proof=proof, assumption=assumed) for r, x in ways[:6]))
+                break
+
+
+def _made_in(story: Story, speed: Paced, way: Read, length: Length) -> bool:
+    """True for a way that was made in that time: ``120 miles to the border in two hours``."""
+    if way.claim.kind != "measure" or not commensurable(way.claim.amount.unit, "metre"):
+        return False
+    first, last = story.phrase(way)
+    gap = story.tokens.low[last : length.first] if last <= length.first else story.tokens.low[length.last : first]
+    between = {"in", "within", "took", "takes"} if last <= length.first else {"for", "to", "cover", "covered", "over"}
+    return len(gap) <= 8 and bool(between & set(gap)) and not {",", ";", "and", "but"} & set(gap)
+
+
+def _lasts(story: Story, sentence: Sentence, length: Length) -> bool:
+    """True where the length is one that something went on for: ``after 30 days``, ``in the two decades since``, ``a five-day strike``."""
+    low = story.tokens.low
+    ahead = low[max(sentence.first, length.first - 3) : length.first]
+    return bool(_ENDURING & set(ahead)) or low[length.last - 1 : length.last] == ["on"] or "-" in story.tokens.written(length.first)
+
+
+def _outcome(story: Story, sentence: Sentence, rate: Paced, total: Read) -> bool:
+    """True where *total* is told as what has come of it: the same thing by its noun or unit, with a word of reaching or making up."""
+    low = story.tokens.low
+    first = story.phrase(total)[0]
+    near = set(low[max(sentence.first, first - 8) : first])
+    if rate.top == "" and not (rate.claim.scope.noun and rate.claim.scope.noun == total.claim.scope.noun):
+        return False
+    return bool(_OUTCOME & near) or equated(story, first, sentence) is not None
+
+
+def _needs(story: Story, here: Sequence[Paced], before: Sequence[Paced]) -> Iterator[Link]:
+    """``600 shells a day ... makes 18,000 shells every 30 days, just enough to meet that need``."""
+    low = story.tokens.low
+    for made in here:
+        if made.every is None or made.count is None:
+            continue
+        behind = low[made.last : min(made.sentence.last, made.last + 8)]
+        if not (_MEETING & set(behind)) or {"not", "never", "without"} & set(behind):
+            continue
+        need = next((p for p in reversed(before) if p.every is None and factor(p.top, made.top) is not None), None)
+        if need is not None and need.claim.scope.noun == made.claim.scope.noun:
+            assumed = f"the need is that of line {line(need.claim)}"
+            yield Link("rate", (need.claim.id, made.every.claim.id, made.count.id), assumption=assumed)
