@@ -12,7 +12,7 @@ from claimcheck.errors import ClaimError
 Sort: TypeAlias = Literal[
     "parts", "overlapping", "same", "update", "previous", "order", "in line", "share", "rest", "change", "ratio", "mean", "rate", "each",
     "target", "flow", "mean over", "tail", "median", "restated", "converted", "tally", "rise", "fall", "ranking",
-    "order in time", "apart", "span", "age", "ago",
+    "order in time", "apart", "span", "age", "ago", "previous low", "first time", "below highest", "above lowest", "range", "threshold",
 ]  # fmt: skip
 
 # The fewest claims each sort ties, and what they are, in order.
@@ -46,13 +46,19 @@ ROLES: dict[str, tuple[int, str]] = {
     "span": (3, "the length, its start, its end"),
     "age": (3, "the age, the birth, the event at which it is told, then the death where it is known"),
     "ago": (2, "how long ago, the event, then the day from which it is told where that is not the day of publication"),
+    "previous low": (2, "the record lows, then the record before them"),
+    "first time": (2, "what is passed for the first time, then an earlier figure"),
+    "below highest": (2, "a mean, then the highest of what it is taken over"),
+    "above lowest": (2, "a mean, then the lowest of what it is taken over"),
+    "range": (2, "the lower end of a range, then its upper end"),
+    "threshold": (2, "a total that is still to come, then one that is already counted"),
     "ranking": (4, "a rank, the figure that holds it, the next rank, its figure, and so on"),
 }
 
 # Which claims of a sort, by their place in it, are counted in one dimension.
 ALIKE: dict[str, slice] = {
     "parts": slice(0, None), "overlapping": slice(0, None), "same": slice(0, None), "update": slice(0, None), "previous": slice(0, None),
-    "order": slice(0, None), "rest": slice(0, None), "share": slice(1, 3), "change": slice(1, 3), "ratio": slice(1, 3),
+    "order": slice(0, None), "previous low": slice(0, None), "range": slice(0, None), "rest": slice(0, None), "share": slice(1, 3), "change": slice(1, 3), "ratio": slice(1, 3),
     "flow": slice(0, None), "restated": slice(0, None), "rise": slice(0, None), "fall": slice(0, None), "ranking": slice(1, None, 2),
 }  # fmt: skip
 

@@ -7,6 +7,8 @@ from typing import TypeAlias
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.story import Listed, Story
+from claimcheck.reading.ties.averages import averages
+from claimcheck.reading.ties.chances import chances
 from claimcheck.reading.ties.choice import Choice, chosen
 from claimcheck.reading.ties.identity import identity
 from claimcheck.reading.ties.parts import parts
@@ -15,7 +17,7 @@ from claimcheck.reading.ties.records import records
 
 Tie: TypeAlias = Link | Listed | Choice
 # In the order in which their links are told.
-_TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (identity, records, parts, proportions)
+_TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (identity, records, parts, proportions, averages, chances)
 
 
 def ties(story: Story) -> Iterator[Link | Listed]:

@@ -28,6 +28,9 @@ def _over(mean: str, n: str, kind: str = "mean", *, what: str = "") -> str:
         bad(_over("5.20 children", "28 people"), finds="146 / 28 = 5.21"),
         bad(_over("38%", "9 people", "share"), finds="4 / 9"),
         bad(_over("52.0%", "33 people", "share"), finds="52.0%"),
+        bad("Doctors saw 14 hikers. They kept 45 per cent of them overnight.\n", finds="45"),
+        bad("Sixty per cent of the eight judges stood down.\n", finds="Sixty"),
+        bad("In seven matches the side has averaged 1.8 goals.\n", finds="1.8 goals"),
     ),
     good=(
         good(_over("5.18 children", "28 people")),
@@ -45,6 +48,8 @@ def _over(mean: str, n: str, kind: str = "mean", *, what: str = "") -> str:
         good(_over("about 5.19 children", "28 people")),
         good(_over("5.19 children", "about 28 people")),
         good(_over("5.19 km", "28 people")),
+        good("Doctors saw 14 hikers. They kept 43 per cent of them overnight.\n"),
+        good("In seven towns the river rose by 1.8 metres on average.\n"),
     ),
 )
 def mean_is_possible(ledger: Ledger) -> Iterator[Remark]:
@@ -101,7 +106,7 @@ def _scale(mean: Claim) -> int | None:
 
 
 def _is_plain(written: str) -> bool:
-    return written.replace(".", "", 1).isdecimal()
+    return written.replace(".", "", 1).isdecimal() or not any(c.isdecimal() for c in written)
 
 
 def _nearest(size: Fraction, n: int, decimals: int, scale: int) -> list[tuple[int, str]]:

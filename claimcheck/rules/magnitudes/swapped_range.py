@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from claimcheck import Claim, Ledger, Remark, amount, bad, good, quote, rule, show_number
+from claimcheck import Claim, Ledger, Remark, Statement, amount, bad, good, linked, quote, rule, show_number, told_alike
 
 _TURNOUT = "Turnout in the southern districts was {range} of voters.\n"
 
@@ -19,6 +19,7 @@ def _turnout(words: str) -> str:
         bad(_turnout("at most 12% and at least 15%"), finds="at least 15%"),
         bad(_turnout("at least 15% but at most 12%"), finds="at most 12%"),
         bad("Between 5,000 and 3,500 people marched through the town.\n", finds="5,000"),
+        bad("The lake was sounded from a low of 31 metres by the weir to a high of 24 metres.\n", finds="31 metres"),
         bad("Between 12 and 9 buses were late on Sunday.\n", finds="9"),
     ),
     good=(
@@ -31,7 +32,7 @@ def _turnout(words: str) -> str:
         good("At most 12 buses and at least 15 trains were late.\n"),
     ),
 )
-def swapped_range(ledger: Ledger) -> Iterator[Remark]:
+def swapped_range(ledger: Ledger) -> Iterator[Remark | Statement]:
     """The lower end of a range comes first and is the lower one; no figure is at most 12 and at least 15.
 
     A range whose ends are swapped in a claim file is refused when it is read, and two bounds of one thing there are tied as the same.
@@ -59,6 +60,22 @@ def swapped_range(ledger: Ledger) -> Iterator[Remark]:
                 fails="usual",
                 reckoning=(f"{show_number(least)} is above {show_number(most)}",),
                 repairs=("swap the two, or correct one of them",),
+            )
+    yield from _linked_ends(ledger)
+
+
+def _linked_ends(ledger: Ledger) -> Iterator[Statement]:
+    """Two figures that the words give as the lower and the upper end of one range: “a low of 26C … a high of 21C”."""
+    for link, (low, high, *_) in linked(ledger, "range"):
+        rows = told_alike(low, high)
+        if rows:
+            yield Statement(
+                comparisons=(rows[0] <= rows[1],),
+                labels=((low, "the lower end"), (high, "the upper end")),
+                broken=f"{quote(low)} is told as the lower end, and is above {quote(high)}",
+                fits=f"{quote(low)} is not above {quote(high)}",
+                assumptions=(link.assumption,) if link.assumption else (),
+                proof=link.proof,
             )
 
 
