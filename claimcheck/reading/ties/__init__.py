@@ -14,10 +14,11 @@ from claimcheck.reading.ties.identity import identity
 from claimcheck.reading.ties.parts import parts
 from claimcheck.reading.ties.proportions import proportions
 from claimcheck.reading.ties.records import records
+from claimcheck.reading.ties.superlatives import superlatives
 
 Tie: TypeAlias = Link | Listed | Choice
 # In the order in which their links are told.
-_TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (identity, records, parts, proportions, averages, chances)
+_TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (identity, records, parts, proportions, averages, chances, superlatives)
 
 
 def ties(story: Story) -> Iterator[Link | Listed]:

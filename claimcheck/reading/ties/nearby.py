@@ -8,6 +8,7 @@ import attrs
 
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.taxonomy import singular, taxonomy
+from claimcheck.errors import UnitError
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
 from claimcheck.values import units
@@ -30,8 +31,12 @@ def of_one_unit(a: Claim, b: Claim, *, elided: bool = True) -> bool:
     if one == other:
         return True
     if not one or not other:
-        return elided and not (a if not one else b).scope.noun
-    return units.same_dimension(one, other) and units.unit(one).dimension == units.unit(other).dimension
+        bare = a if not one else b
+        return elided and not bare.scope.noun and not taxonomy().readings(bare.scope.what)
+    try:
+        return units.same_dimension(one, other)
+    except UnitError:  # a thing counted, of which no table knows: "three times a week"
+        return False
 
 
 def of_one_noun(a: Claim, b: Claim) -> bool:
