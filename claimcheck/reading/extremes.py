@@ -20,7 +20,7 @@ _SMALL = frozenset(
 _GREAT = frozenset("maximum high top dearest".split())
 # They say which is best or first in a row, and which of two figures is the greater hangs on what is measured.
 _NEITHER = frozenset(
-    "latest nearest closest earliest best worst furthest farthest finest newest strictest hardest easiest safest".split()
+    "latest nearest closest earliest worst furthest farthest finest newest strictest hardest easiest safest".split()
 )
 
 
@@ -34,6 +34,8 @@ def direction(word: str, kind: str = "count") -> int:
     if word in ("fastest", "quickest"):
         return -1 if kind == "duration" else 1
     if word in _NEITHER or word in _NOUNS_IN_EST:
+        return 0
+    if word == "best":
         return 0
     return 1 if word in _GREAT or (len(word) > 5 and word.endswith("est")) else 0
 

@@ -11,14 +11,18 @@ from claimcheck.reading.ties.averages import averages
 from claimcheck.reading.ties.chances import chances
 from claimcheck.reading.ties.choice import Choice, chosen
 from claimcheck.reading.ties.identity import identity
+from claimcheck.reading.ties.magnitudes import magnitudes
 from claimcheck.reading.ties.parts import parts
 from claimcheck.reading.ties.proportions import proportions
+from claimcheck.reading.ties.ranges import ranges
 from claimcheck.reading.ties.records import records
+from claimcheck.reading.ties.restated import restated
 from claimcheck.reading.ties.superlatives import superlatives
+from claimcheck.reading.ties.trends import trends
 
 Tie: TypeAlias = Link | Listed | Choice
 # In the order in which their links are told.
-_TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (identity, records, parts, proportions, averages, chances, superlatives)
+_TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (identity, records, parts, proportions, averages, chances, superlatives, trends, magnitudes, ranges, restated)
 
 
 def ties(story: Story) -> Iterator[Link | Listed]:

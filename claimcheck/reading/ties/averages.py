@@ -19,7 +19,7 @@ _ELSEWHERE = frozenset(
     "district city citywide eu oecd un year decade long term career seasonal normal usual rolling moving above below yearly country uk us "
     "than against former old overall historical".split()
 )
-_RANGING = frozenset(
+RANGING = frozenset(
     "range ranges ranged ranging ran run runs running vary varies varied varying went spread spanned span spanning between anywhere scored "
     "stretch stretched".split()
 )
@@ -217,13 +217,13 @@ def _fits(read: Read, mean: Read) -> bool:
 
 
 def _ranges(story: Story, read: Read) -> bool:
-    return bool(_RANGING & set(story.before(read, 9)))
+    return bool(RANGING & set(story.before(read, 9)))
 
 
 def _from_to(story: Story, a: Read, b: Read) -> bool:
     """True for ``ranges from $14 an hour in the south to $23``: a word of ranging, *from*, and *to* before the second."""
     ahead, between = story.before(a, 9), story.between(a, b)
-    return ahead[-1:] == ["from"] and bool(_RANGING & set(ahead)) and between[-1:] == ["to"] and len(between) < 9
+    return ahead[-1:] == ["from"] and bool(RANGING & set(ahead)) and between[-1:] == ["to"] and len(between) < 9
 
 
 def end_told(story: Story, read: Read) -> str:

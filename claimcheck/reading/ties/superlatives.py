@@ -14,10 +14,9 @@ from claimcheck.claims.taxonomy import taxonomy
 from claimcheck.reading import extremes
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
-from claimcheck.reading.ties.nearby import WALLS, exactly, of_one_noun, of_one_state, of_one_unit, sizes, stem
+from claimcheck.reading.ties.nearby import WALLS, base_unit, exactly, of_one_noun, of_one_state, of_one_unit, sizes, stem
 from claimcheck.reading.ties.proportions import CHANGING
 from claimcheck.values.exact import whole
-from claimcheck.values.written import amount
 
 # Comparatives behind a *never* ("no match had ever drawn more", "never run a faster marathon") are superlatives too.
 _MORE = {
@@ -39,7 +38,8 @@ _TOPS = frozenset(
     "longest shortest figure top busiest hottest coldest wettest".split()
 )
 _PASSING = extremes.PASSING | frozenset("bettered bettering outstripped outstripping eclipse exceed pass better shading shaded".split())
-_RECORDS = frozenset("record records all-time nowhere short shy off".split())
+_RECORD_OR_PREVIOUS = _PREVIOUS | {"record", "high", "best", "peak"}
+_RECORDS = frozenset("record records all-time nowhere".split())
 _LIKE = frozenset("nearest closest runner-up next".split())
 _PAST = frozenset("had was were stood reached saw recorded drew took measured came ended settled killed died".split())
 
@@ -64,26 +64,52 @@ def superlatives(story: Story) -> Iterator[Link]:
             record = _figure(story, sentence, told)
             if record is not None:
                 yield from _against(story, record, attrs.evolve(told, way=_way(story, told, record.claim)))
+        yield from _broken(story, sentence)
         yield from _first_time(story, sentence)
+
+
+def _broken(story: Story, sentence: Sentence) -> Iterator[Link]:
+    """``rose to 7.1 metres, breaking the record of 7.4 metres``: a figure before a word of passing and the record it passes."""
+    here = _whole_times(story, sizes(story.here(sentence)))
+    for k, read in enumerate(here):
+        mine = [r for r in here[:k] if _of_kind(read, r) and _may_be(story, r) and not called_earlier(story, r) and r.claim.kind != "duration"]
+        if mine and called_earlier(story, read) and _RECORD_OR_PREVIOUS & set(story.before(read, 6)) and not _is_high(story, read) < 0:
+            yield Link("previous", (mine[-1].claim.id, read.claim.id), proof="the sentence says that the one passes the other")
 
 
 # ---- the words -------------------------------------------------------------------------------------------------------
 
 
 def _told(story: Story, sentence: Sentence) -> Iterator[Told]:
-    low = story.tokens.low
     for k in range(sentence.first, sentence.last):
-        word, ahead = low[k], low[max(sentence.first, k - 8) : k]
-        way = extremes.direction(word) if word not in ("high", "low", "top", "bottom", "minimum", "maximum") else 0
-        way = 1 if word == "most" and ahead[-1:] == ["the"] and not story.tokens.low[k + 1].endswith(("ed", "ful", "ive", "ing")) else way
-        if word == "record" and not (_PREVIOUS | {"the", "on", "track", "of"}) & set(ahead[-1:]):
-            way = -1 if low[k + 1 : k + 2] == ["low"] else 1
-        comparative = word in _MORE and bool(_NEVER & set(ahead))
-        if comparative:
-            way = _MORE[word]
-        if way and not _NOT_YET & set(ahead[-5:]) and (comparative or _over_time(story, sentence, k)):
+        way, sure = _way_of(story, sentence, k)
+        ahead = story.tokens.low[max(sentence.first, k - 5) : k]
+        if way and not _NOT_YET & set(ahead) and (sure or _over_time(story, sentence, k)):
             yield Told(k, k + 1, way, *_since(story, sentence, k))
             return
+
+
+def _way_of(story: Story, sentence: Sentence, k: int) -> tuple[int, bool]:
+    """1 or -1 where token *k* calls something the greatest or the smallest, and whether it does so over time by itself."""
+    low = story.tokens.low
+    word, ahead, behind = low[k], low[max(sentence.first, k - 8) : k], low[k + 1 : min(sentence.last, k + 6)]
+    before = ahead[-1] if ahead else ""
+    never = bool(_NEVER & set(ahead))
+    if word in _MORE:
+        than_any = behind[:1] == ["than"] and "any" in behind
+        return (_MORE[word], True) if never or than_any else (0, False)
+    if word == "so":
+        return ({"many": 1, "much": 1, "high": 1, "large": 1, "few": -1, "little": -1, "low": -1}.get("".join(behind[:1]), 0), True) if never else (0, False)
+    if word in ("high", "low"):
+        return (1 if word == "high" else -1), before in ("time", "record", "year", "month", "week", "new") and (before != "new" or "a" in ahead[-2:])
+    if word == "record":
+        called = not (_PREVIOUS | {"the", "on", "track", "of"}) & {before}
+        return (-1 if behind[:1] == ["low"] else 1 if called else 0), called
+    if word == "best":
+        return 1, before in ("personal", "career", "lifetime", "season's", "'s")
+    if word == "most":
+        return (1 if before == "the" and not "".join(behind[:1]).endswith(("ed", "ful", "ive", "ing")) else 0), False
+    return (0 if word in ("top", "bottom", "minimum", "maximum") else extremes.direction(word)), False
 
 
 def _over_time(story: Story, sentence: Sentence, k: int) -> bool:
@@ -92,7 +118,7 @@ def _over_time(story: Story, sentence: Sentence, k: int) -> bool:
     behind = low[k : min(sentence.last, k + 9)]
     if low[k - 1 : k] == ["second"] or "until" in low[k : min(sentence.last, k + 12)]:
         return False
-    return low[k] == "record" or bool(_OVER_TIME & set(behind[1:])) or "had" in behind or "has" in behind
+    return bool(_OVER_TIME & set(behind[1:])) or "had" in behind or "has" in behind
 
 
 def _since(story: Story, sentence: Sentence, k: int) -> tuple[date | None, str]:
@@ -121,8 +147,8 @@ def _number(word: str) -> int:
 
 def _way(story: Story, told: Told, claim: Claim) -> int:
     word = story.tokens.low[told.first]
-    if claim.kind == "duration" and word in ("faster", "fastest", "quicker", "quickest", "slower", "slowest"):
-        return -1 if word.startswith(("fast", "quick")) else 1
+    if claim.kind == "duration" and word in ("faster", "fastest", "quicker", "quickest", "slower", "slowest", "best"):
+        return 1 if word.startswith("slow") else -1
     return told.way
 
 
@@ -131,7 +157,7 @@ def _way(story: Story, told: Told, claim: Claim) -> int:
 
 def _figure(story: Story, sentence: Sentence, told: Told) -> Read | None:
     """The figure that a superlative is said of: the nearest of its sentence, else the first of the next two, else of the one before."""
-    here = [r for r in _whole_times(story, sizes(story.here(sentence))) if _may_be(story, r)]
+    here = [r for r in _whole_times(story, sizes(story.here(sentence))) if _may_be(story, r) and not _unsaid(story, r)]
     passed = [r for r in here if called_earlier(story, r)]
     here = [r for r in here if r not in passed and not _parted(story, told, r)]
     if here:
@@ -146,6 +172,11 @@ def _figure(story: Story, sentence: Sentence, told: Told) -> Read | None:
     return found[0] if len(found) == 1 else None
 
 
+def _unsaid(story: Story, read: Read) -> bool:
+    """True for ``did not fall below 26.2C``, which is no figure that was reached."""
+    return read.claim.stated.bound in ("<", ">") and bool({"not", "n't", "never", "no"} & set(story.before(read, 4)))
+
+
 def _lead(story: Story) -> list[Sentence]:
     return [s for s in story.sentences if s.role in ("body", "standfirst")][:1]
 
@@ -154,14 +185,15 @@ def _may_be(story: Story, read: Read) -> bool:
     claim = read.claim
     behind = story.after(read, 2)
     parted = story.before(read, 1)[-1:] in (["including"], ["among"]) or behind[:1] == ["of"] or read.figure.another
-    unsaid = claim.stated.bound in ("<", ">") and {"not", "n't", "never", "no"} & set(story.before(read, 4))
-    return not unsaid and claim.kind not in ("points", "score", "age", "ordinal") and not parted and claim.modality == "stated" and not read.figure.change
+    return claim.kind not in ("points", "score", "age", "ordinal") and not parted and claim.modality == "stated" and not read.figure.change
 
 
 def _parted(story: Story, told: Told, read: Read) -> bool:
     """True for a figure that another clause tells: a semicolon or a full aside stands between it and the superlative."""
     low = story.tokens.low
     gap = low[told.last : read.first] if read.first >= told.last else low[read.last : told.first]
+    if read.claim.kind == "duration" and gap[-1:] in (["in"], ["for"], ["over"]):
+        return True
     return ";" in gap or len(gap) > 22 or "since" in gap[-3:] or gap[-2:] in (["in", "a"], ["for", "the"]) or gap[-1:] in (["for"],)
 
 
@@ -191,7 +223,7 @@ def _joined(story: Story, run: list[Read]) -> Read:
     numbers = [Fraction(r.claim.stated.number or 0) * _SECONDS[r.claim.amount.unit] for r in run]
     total = whole(sum(numbers, Fraction(0)))
     last = run[-1].claim.amount
-    size = exactly(total, "second") if isinstance(total, int) else attrs.evolve(amount(f"{total}"), unit="second")
+    size = exactly(total, "second")
     claim = story.word(run[0].first, story.phrase(run[-1])[1], attrs.evolve(size, place=last.place), "duration", run[0].claim.scope)
     return attrs.evolve(run[0], claim=claim, last=run[-1].last)
 
@@ -235,6 +267,8 @@ def _in_like_words(story: Story, read: Read, record: Read) -> bool:
     """True where the two sentences share a noun counted or another word of weight."""
     if read.claim.scope.noun and read.claim.scope.noun == record.claim.scope.noun:
         return True
+    if base_unit(read.claim) and _TAKEN_UP & set(story.before(read, 5)):
+        return True
     if taxonomy().readings(read.claim.scope.what) and of_one_state(read.claim, record.claim) and record.claim.scope.what:
         return True
     return bool(_weighty(story, read.sentence) & _weighty(story, record.sentence))
@@ -245,6 +279,7 @@ def _weighty(story: Story, sentence: Sentence) -> set[str]:
     return {stem(w) for w in words if len(w) > 3 and w.isalpha() and w not in _MONTHS and w not in _IDLE}
 
 
+_TAKEN_UP = frozenset("it they he she there".split())
 _IDLE = frozenset(
     "that this with from have been were they their than when which after before most more ever since year years month week time last said "
     "says only there about over first into also some still would could will percent cent highest lowest biggest largest record".split()
@@ -283,11 +318,23 @@ def _earlier(story: Story, read: Read, record: Read, told: Told) -> bool:
     """True where the words put *read* at an earlier time than the record: its own days, and the past perfect or another sentence."""
     when, other = read.claim.when, record.claim.when
     ahead = set(story.before(read, 30))
-    if _RECORDS & ahead or (when is not None and when == other) or _of_change(story, told):
+    if _RECORDS & ahead or _longer(story, read, told) or (when is not None and when == other) or _of_change(story, told):
         return False  # "nowhere near the record, minus 27C in 1982": that one stands
     if when is not None and other is not None and told.back != "since":
         return when.end is not None and other.start is not None and when.end <= other.start and _mine(story, read)
     return bool(_PAST & ahead or _PAST & set(story.after(read, 3))) and _dated(story, read, read.sentence)
+
+
+_GRAINS = {"day": 1, "night": 1, "hour": 1, "week": 7, "weekend": 7, "month": 31, "quarter": 92, "season": 183}
+
+
+def _longer(story: Story, read: Read, told: Told) -> bool:
+    """True for a figure of a longer time than the superlative is of: the arrests of last year beside those of one night."""
+    if {"whole", "entire", "altogether", "throughout", "total"} & {*story.before(read, 9), *story.after(read, 4)}:
+        return True
+    grain = next((_GRAINS[w] for w in story.tokens.low[told.last : told.last + 7] if w in _GRAINS), 0)
+    when = read.claim.when
+    return bool(grain) and read.claim.kind in ("count", "money") and when is not None and (when.days or grain) > 2 * grain
 
 
 def _of_change(story: Story, told: Told) -> bool:
@@ -342,7 +389,9 @@ def _first_time(story: Story, sentence: Sentence) -> Iterator[Link]:
     """``topped 50,000 for the first time``: nothing earlier of its kind had passed it."""
     low = story.tokens.low
     at = next((k for k in range(sentence.first, sentence.last - 1) if low[k : k + 2] == ["first", "time"]), None)
-    if at is None or "since" in low[at : at + 4] or low[at + 2 : at + 3] in (["in"], ["this"]):
+    if at is None or "since" in low[at : at + 4] or low[at + 2 : at + 3] == ["this"]:
+        return
+    if low[at + 2 : at + 3] == ["in"] and (_number(low[at + 3]) or low[at + 3] in ("a", "an", "many", "more", "nearly", "almost", "over")):
         return
     passed = [r for r in sizes(story.here(sentence)) if abs(r.first - at) < 14 and _passes(story, r)]
     if len(passed) != 1:
