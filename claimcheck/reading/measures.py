@@ -115,6 +115,8 @@ def currency_before(t: Tokens, i: int, floor: int) -> Measure | None:
             continue
         if phrase[-1].isalpha() and not t.written(i - 1)[0].isupper():
             continue
+        if phrase[0] in ("a", "c") and len(phrase) == 2 and (t.spaced(first + 1) or not t.written(first).isupper()):
+            continue  # "a $5 note" is no Australian one
         return Measure(unit, "money", first, i)
     return None
 
