@@ -32,8 +32,9 @@ _CLASS = {word: row.split()[0] for row in _CLASSES for word in row.split()}
 _CHANGED = frozenset(
     "initially earlier revised later rising rose risen climbed updated previous previously originally meant planned target goal instead "
     "former formerly before until rather corrected wrongly mistakenly extra more less fewer over up down by another other others further "
-    "additional increase rise fall cut drop than first half only least most added remaining rest surviving each per about".split()
+    "additional increase rise fall than first half only least most added remaining rest surviving each per about".split()
 )
+_BOUNDS = frozenset("first only least most about".split())
 _SUBSET = frozenset("including among of amongst from another other".split())
 
 
@@ -62,11 +63,13 @@ def _tops(story: Story) -> list[Read]:
     """The figures of the headline that are alone of their kind in it and tell no change."""
     tops = [r for r in sizes(story.related) if r.sentence.role == "headline" and r.claim.kind in _KINDS]
     alone = [r for r in tops if not any(_same_kind(r.claim, o.claim) for o in tops if o is not r)]
-    return [r for r in alone if not _CHANGED & _around(story, r, 3) and r.figure.kind != "vague" and r.claim.modality == "stated"]
+    return [r for r in alone if not _CHANGED - _BOUNDS & _around(story, r, 3) and r.figure.kind != "vague" and r.claim.modality == "stated"]
 
 
 def _around(story: Story, read: Read, count: int) -> set[str]:
-    return {*story.before(read, count), *story.after(read, 2)}
+    behind = {"more", "less", "fewer", "extra", "each", "per", "earlier", *(() if read.claim.kind == "measure" else ("up", "down", "over"))}
+    ahead = story.before(read, count)
+    return {*(w for w in ahead[:-1] if w not in ("up", "down", "over", "by")), *ahead[-1:], *(behind & set(story.after(read, 2)))}
 
 
 def _same_kind(a: Claim, b: Claim) -> bool:
@@ -76,17 +79,32 @@ def _same_kind(a: Claim, b: Claim) -> bool:
 def _of_headline(story: Story, top: Read) -> Read | None:
     """The figure of the body that tells that of the headline otherwise; None where one tells the same, or parts may make it."""
     body = [r for r in sizes(story.related) if r.sentence.role in ("body", "standfirst") and r.claim.kind in (*_KINDS, "mean", "rate")]
-    alike = [r for r in body if base_unit(r.claim) == base_unit(top.claim) and _countable(top.claim, r.claim)]
-    if not alike or _explained(top.claim, [r.claim for r in alike]):
+    alike = [r for r in body if base_unit(r.claim) == base_unit(top.claim) and (_countable(top.claim, r.claim) or _dead(story, top, r))]
+    others = [r.claim for r in body if base_unit(r.claim) == base_unit(top.claim)]
+    if not alike or _explained(top.claim, [r.claim for r in alike]) or any(top.claim.amount.usual.meets(c.amount.usual) for c in others):
         return None
-    found = [r for r in alike if r.claim.kind in _KINDS and not _CHANGED - {"first", "only", "least", "most", "about"} & _around(story, r, 4)]
-    found = [r for r in found if r.claim.modality == "stated" and compare(r.claim.scope, top.claim.scope).whose != "apart"]
+    found = [r for r in alike if r.claim.kind in _KINDS and not _CHANGED - _BOUNDS & _around(story, r, 4)]
+    found = [r for r in found if _is_said(story, r) and compare(r.claim.scope, top.claim.scope).whose != "apart"]
     found = [r for r in found if not (r.claim.scope.whose and top.claim.scope.whose and r.claim.scope.whose != top.claim.scope.whose)]
     if base_unit(top.claim):
         mine = [r for r in found if _weight(story, top, r) >= (1 if len(alike) == 1 else 2)]
         return mine[0] if len(mine) == 1 or (len(alike) == 1 and mine) else None
     whole = [r for r in found if _says_all(story, r) and _weight(story, top, r) >= 1]
     return whole[0] if len(whole) == 1 else None
+
+
+_DOUBTS = frozenset("could may might expected if unless hopes hoped should forecast feared plans aims".split())
+
+
+def _is_said(story: Story, read: Read) -> bool:
+    """True for what is stated, and for what is firmly announced: ``will cost £21m``."""
+    return read.claim.modality == "stated" or (bool({"will", "would"} & set(story.before(read, 8))) and not _DOUBTS & set(story.before(read, 12)))
+
+
+def _dead(story: Story, top: Read, read: Read) -> bool:
+    """True where the headline counts the killed and the body the bodies found."""
+    bodies = {"bodies", "corpses", "coffins"} & {*story.before(read, 4), *story.tokens.low[slice(*story.phrase(read))]}
+    return bool(bodies) and taxonomy().usual(top.claim.scope.what) == "killed"
 
 
 def _countable(top: Claim, low: Claim) -> bool:
@@ -96,8 +114,10 @@ def _countable(top: Claim, low: Claim) -> bool:
     one, other = top.scope.noun, low.scope.noun
     if one and other and one.split()[-1] == other.split()[-1]:
         return True
-    people = "person" in (one, other) or not one or not other
-    return people and of_one_state(top, low)
+    states = taxonomy()
+    if states.readings(top.scope.what):
+        return one in ("", "person") and bool(states.readings(low.scope.what)) and of_one_state(top, low) and (not one or other in ("", one))
+    return not one and other == "person"
 
 
 def _explained(top: Claim, others: Sequence[Claim]) -> bool:
@@ -130,8 +150,13 @@ def _weight(story: Story, a: Read, b: Read) -> int:
 
 
 def _words(story: Story, sentence: Sentence) -> set[str]:
-    words = (w for w in story.tokens.low[sentence.first : sentence.last] if len(w) > 3 and w.isalpha() and w not in _SMALL)
-    return {_CLASS.get(w) or _CLASS.get(singular(w)) or taxonomy().state(w) or stem(w) for w in words}
+    return _weighed(story.tokens.low[sentence.first : sentence.last])
+
+
+def _weighed(words: Sequence[str]) -> set[str]:
+    states = taxonomy()
+    weighty = (w for w in words if (len(w) > 3 and w.isalpha() and w not in _SMALL) or states.state(w))
+    return {_CLASS.get(w) or _CLASS.get(singular(w)) or states.state(w) or stem(w) for w in weighty}
 
 
 _SMALL = frozenset(
@@ -161,22 +186,28 @@ def _taken_up(story: Story, read: Read, near: list[Read]) -> Read | None:
 
 def _counted_again(story: Story, read: Read, near: list[Read]) -> Read | None:
     """``will close eleven schools … the seven schools to be closed``: a definite number of one noun, of which one number was told."""
-    noun = read.claim.scope.noun
+    noun = _head(read)
     ahead = story.before(read, 2)
     if not noun or ahead[-1:] not in (["the"], ["all"], ["these"], ["those"]) or read.claim.stated.bound != "=":
         return None
     if read.claim.stated.number in (1, 2) or (ahead[-1:] == ["the"] and _restricted(story, read)):
         return None
-    alike = [r for r in near if r.claim.kind == "count" and r.claim.scope.noun.split()[-1:] == noun.split()[-1:]]
+    alike = [r for r in near if r.claim.kind == "count" and _head(r) == noun]
     if not alike or len({str(r.claim.stated) for r in alike}) != 1 or _explained(read.claim, [r.claim for r in near if not base_unit(r.claim)]):
         return None
     first = alike[0]
     apart = compare(first.claim.scope, read.claim.scope)
     told_apart = "apart" in (apart.when, apart.where, apart.what) or (first.claim.scope.whose or "") != (read.claim.scope.whose or "")
     part = _SUBSET & set(story.before(first, 1)) or story.after(first, 1) == ["of"] or first.figure.another
-    if told_apart or part or first.claim.modality != "stated" or first.claim.stated.bound != "=" or first.sentence is read.sentence:
+    planned = first.claim.modality != "stated" and story.after(read, 2) != ["to", "be"]
+    if told_apart or part or planned or first.claim.stated.bound != "=" or first.sentence is read.sentence:
         return None
     return first if _adjectives(read) <= _words(story, first.sentence) | _adjectives(first) else None
+
+
+def _head(read: Read) -> str:
+    """The thing counted, in the singular; of a state that is a noun too (``prisoners``) the word itself."""
+    return read.claim.scope.noun.split(" ")[-1] or singular(read.figure.noun)
 
 
 def _adjectives(read: Read) -> set[str]:
@@ -192,13 +223,9 @@ def _restricted(story: Story, read: Read) -> bool:
     low, last = story.tokens.low, story.phrase(read)[1]
     if last >= read.sentence.last or not (low[last] in _OPENERS or low[last].endswith(("ed", "ing")) or low[last] in taxonomy().state_of):
         return False
-    told = {stem(w) for w in low[last : min(last + 5, read.sentence.last)] if len(w) > 3 and w.isalpha() and w not in _SMALL}
-    before = {w for s in story.sentences[max(0, read.sentence.number - 6) : read.sentence.number] for w in _stems(story, s)}
-    return not told or not told & before
-
-
-def _stems(story: Story, sentence: Sentence) -> set[str]:
-    return {stem(w) for w in story.tokens.low[sentence.first : sentence.last] if len(w) > 3}
+    told = _weighed(low[last : min(last + 5, read.sentence.last)])
+    near = story.sentences[max(0, read.sentence.number - 6) : read.sentence.number]
+    return not any(told & _words(story, s) for s in near)
 
 
 def _thing(story: Story, read: Read) -> str:
