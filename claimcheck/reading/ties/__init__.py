@@ -7,6 +7,7 @@ from typing import TypeAlias
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.story import Listed, Story
+from claimcheck.reading.ties.agreements import agreements
 from claimcheck.reading.ties.averages import averages
 from claimcheck.reading.ties.chances import chances
 from claimcheck.reading.ties.choice import Choice, chosen
@@ -22,7 +23,7 @@ from claimcheck.reading.ties.trends import trends
 
 Tie: TypeAlias = Link | Listed | Choice
 # In the order in which their links are told.
-_TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (identity, records, parts, proportions, averages, chances, superlatives, trends, magnitudes, ranges, restated)
+_TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (identity, records, parts, proportions, averages, chances, superlatives, trends, magnitudes, ranges, restated, agreements)
 
 
 def ties(story: Story) -> Iterator[Link | Listed]:
