@@ -8,7 +8,9 @@ from itertools import pairwise
 from claimcheck.claims.link import Link
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.averages import RANGING, is_mean
-from claimcheck.reading.ties.nearby import WALLS, of_one_noun, of_one_state, of_one_unit
+from claimcheck.reading.ties.nearby import WALLS, base_unit, exactly, of_one_noun, of_one_state, of_one_unit
+from claimcheck.reading.ties.proportions import CHANGING
+from claimcheck.reading.words.change import CHANGES
 
 _LOW = frozenset("low lowest minimum bottom least cheapest smallest youngest shortest lightest coldest coolest slowest narrowest".split())
 _HIGH = frozenset(
@@ -23,6 +25,39 @@ def ranges(story: Story) -> Iterator[Link]:
         found = [r for r in here if not r.timing and r.claim.kind not in ("ordinal", "score", "age")]
         for a, b in pairwise(found):
             yield from _pair(story, a, b)
+            if not _are_ages(story, a):
+                yield from _plain(story, a, b, story.between(a, b))
+    for a, b in pairwise(story.reads):
+        if a.sentence is b.sentence and _are_ages(story, a):
+            yield from _plain(story, a, b, story.between(a, b))
+
+
+_CONTEST = frozenset(
+    "vote votes voted voting ballots won win wins lost beat beaten beats defeat defeated by margin lead led leads score odds ratio outnumber "
+    "outnumbered outnumbering ruled ruling verdict majority from down reduced brought shortened trimmed go went going moved switch switched "
+    "switching change changed between shift back clock open opens opening closes hours".split()
+)
+
+
+def _are_ages(story: Story, read: Read) -> bool:
+    return story.before(read, 1) in (["aged"], ["ages"])
+
+
+def _plain(story: Story, a: Read, b: Read, between: list[str]) -> Iterator[Link]:
+    """``some 5,000 to 3,500 people``, ``aged 11 to 5``: no more than *to* stands between two falling figures."""
+    ages = _are_ages(story, a)
+    if between not in (["to"], ["-"], ["–"]) or (between != ["to"] and not ages):
+        return
+    one, other = a.claim.stated.number, b.claim.stated.number
+    if one is None or other is None or one <= other:
+        return
+    words = {*story.before(a, 12), *story.after(b, 3)}
+    told = bool(base_unit(b.claim) or b.claim.scope.noun) and one < 5 * other and (one > 31 or bool(base_unit(b.claim)))
+    if ages:
+        low, high = (story.word(r.first, r.last, exactly(n), "age") for r, n in ((a, one), (b, other)))
+        yield Link("range", (low.id, high.id), proof="the words give the ages as a range")
+    elif told and not (_CONTEST | CHANGING | CHANGES) & words:
+        yield Link("range", (a.claim.id, b.claim.id), assumption=f"{lines(a.claim, b.claim)}: the two are the ends of one range")
 
 
 def _pair(story: Story, a: Read, b: Read) -> Iterator[Link]:

@@ -14,7 +14,7 @@ from claimcheck.claims.taxonomy import taxonomy
 from claimcheck.reading import extremes
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
-from claimcheck.reading.ties.nearby import WALLS, base_unit, exactly, of_one_noun, of_one_state, of_one_unit, sizes, stem
+from claimcheck.reading.ties.nearby import base_unit, exactly, of_one_noun, of_one_state, of_one_unit, sizes, stem
 from claimcheck.reading.ties.proportions import CHANGING
 from claimcheck.values.exact import whole
 

@@ -6,7 +6,22 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from claimcheck import (
-    Claim, Comparison, Expression, Ledger, Statement, bad, good, in_one_unit, linked, listed, quote, rounding_room, rule, told_alike, total, value,
+    Claim,
+    Comparison,
+    Expression,
+    Ledger,
+    Statement,
+    bad,
+    good,
+    in_one_unit,
+    linked,
+    listed,
+    quote,
+    rounding_room,
+    rule,
+    told_alike,
+    total,
+    value,
 )  # fmt: skip
 
 _DAYS = """
@@ -68,7 +83,8 @@ def mean_times_number(ledger: Ledger) -> Iterator[Statement]:
     May be wrong when: the mean is weighted, or a median or another middle goes by the name of an average.
     """
     for link, (mean, *others) in linked(ledger, "mean"):
-        comparisons = _of_values(mean, others) if link.exhaustive else _of_number(mean, others)
+        slack = ledger.origin == "text"
+        comparisons = _of_values(mean, others, slack) if link.exhaustive else _of_number(mean, others, slack)
         if comparisons:
             told = f"the mean of {listed(others)}" if link.exhaustive else f"the mean of {quote(others[0])} over {quote(others[1])}"
             yield Statement(
@@ -81,12 +97,12 @@ def mean_times_number(ledger: Ledger) -> Iterator[Statement]:
             )
 
 
-def _of_values(mean: Claim, values: list[Claim]) -> tuple[Comparison, ...]:
+def _of_values(mean: Claim, values: list[Claim], slack: bool) -> tuple[Comparison, ...]:
     rows = told_alike(mean, *values)
-    return _near(mean, rows[0], value(len(values)), total(rows[1:])) if rows else ()
+    return _near(mean, rows[0], value(len(values)), total(rows[1:]), slack) if rows else ()
 
 
-def _of_number(mean: Claim, others: list[Claim]) -> tuple[Comparison, ...]:
+def _of_number(mean: Claim, others: list[Claim], slack: bool) -> tuple[Comparison, ...]:
     if len(others) != 2:
         return ()
     whole, number = others
@@ -94,12 +110,12 @@ def _of_number(mean: Claim, others: list[Claim]) -> tuple[Comparison, ...]:
         return (rows[0].equals(rows[1]),)
     # “1,860 killed” over “2 days”: so many times that many, whatever it is that is counted through.
     rows = in_one_unit(mean, whole)
-    return _near(mean, rows[0], value(number), rows[1]) if rows else ()
+    return _near(mean, rows[0], value(number), rows[1], slack) if rows else ()
 
 
-def _near(mean: Claim, row: Expression, number: Expression, whole: Expression) -> tuple[Comparison, ...]:
-    """A mean is rounded as a rule, in plain digits too: 14 may be 13.8."""
-    room = Fraction(rounding_room(mean)) * row.terms[0][1]
+def _near(mean: Claim, row: Expression, number: Expression, whole: Expression, slack: bool) -> tuple[Comparison, ...]:
+    """In prose a mean is rounded as a rule, in plain digits too: 14 may be 13.8."""
+    room = Fraction(rounding_room(mean)) * row.terms[0][1] if slack else 0
     return (whole <= (row + room) * number, whole >= (row - room) * number) if room else ((row * number).equals(whole),)
 
 
