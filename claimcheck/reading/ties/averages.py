@@ -7,10 +7,12 @@ from itertools import combinations
 
 from claimcheck.claims.link import Link
 from claimcheck.reading import extremes
+from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.choice import Choice
-from claimcheck.reading.ties.nearby import WALLS, back_from, of_one_noun, of_one_unit, sizes
+from claimcheck.reading.ties.nearby import WALLS, back_from, base_unit, of_one_noun, of_one_unit, sizes, stem
+from claimcheck.reading.ties.proportions import CHANGING
 
 MEANS = frozenset("average averaged averages averaging mean typical typically".split())
 # Averages of another population than the one in hand, or of another kind.
@@ -45,6 +47,8 @@ def mean_words(story: Story, read: Read) -> list[str]:
     """The words before *read* in its clause, where they (or those right behind it) call it a mean; else none."""
     first = story.phrase(read)[0]
     words = _ahead(story, first, read.sentence.first)
+    if {"higher", "lower", "above", "below", "faster", "longer"} & set(story.after(read, 2)):
+        return []
     if MEANS & set(words):
         return words
     low = story.tokens.low
@@ -52,6 +56,10 @@ def mean_words(story: Story, read: Read) -> list[str]:
         aside = _ahead(story, first - 1, read.sentence.first)
         if MEANS & set(aside[-7:]):
             return aside
+    low = story.tokens.low
+    opening = low[read.sentence.first : read.sentence.first + 4]
+    if MEANS & set(opening) and low[first - 1] in ("was", "is", "were", "are") and low[first - 2] in (",", ")"):
+        return opening
     after = story.after(read, 4)
     if after[:2] == ["on", "average"] or after[1:3] == ["on", "average"] or after[2:4] == ["on", "average"]:
         return ["on", "average"]
@@ -166,9 +174,9 @@ def _over_sentences(story: Story, mean: Read) -> Iterator[Link]:
     alike = [
         r for s in back_from(story, mean.sentence) if s is not mean.sentence for r in reversed(sizes(story.here(s)))
         if of_one_unit(r.claim, mean.claim) and r.claim.kind == mean.claim.kind.replace("mean", r.claim.kind)
-        and r.claim.stated.number is not None and of_one_noun(r.claim, mean.claim) and (r.claim.amount.unit or r.claim.scope.noun)
+        and r.claim.stated.number is not None and of_one_noun(r.claim, mean.claim)
     ]  # fmt: skip
-    if len(alike) == number:
+    if len(alike) == number and any(r.claim.amount.unit or r.claim.scope.noun for r in alike):
         names = tuple(r.claim.id for r in reversed(alike))
         told = f"the average of line {lines(mean.claim, mean.claim)[5:]} is of the {number} figures before it"
         yield Link("mean", (mean.claim.id, *names), assumption=told, exhaustive=True)
@@ -183,15 +191,44 @@ def _between(story: Story, mean: Read) -> Iterator[Link]:
     for sentence in (*back_from(story, mean.sentence), *story.beside(mean.sentence, 0, 1)[1:]):
         for read, side in _ends(story, sentence, mean):
             found.setdefault(side, read)
-    for side, sort in (("high", "below highest"), ("low", "above lowest")):
+    told = {"high": ("highest", "below highest"), "low": ("lowest", "above lowest")}
+    for side, (name, sort) in told.items():
         end = found.get(side)
-        if end is not None:
-            names = (mean.claim.id, end.claim.id)
-            if end.sentence is mean.sentence and end.claim.stated.bound == "range":
-                yield Link(sort, names, proof="the sentence gives the range and the mean")  # type: ignore[arg-type]
-            else:
-                told = f"the average and the {'highest' if side == 'high' else 'lowest'} of {lines(mean.claim, end.claim)} are of the same values"
-                yield Link(sort, names, assumption=told)  # type: ignore[arg-type]
+        if end is None or (end.sentence is not mean.sentence and _of_another(story, mean, end)):
+            continue
+        names = (mean.claim.id, end.claim.id)
+        if end.sentence is mean.sentence and end.claim.stated.bound == "range":
+            yield Link(sort, names, proof="the sentence gives the range and the mean")
+        else:
+            yield Link(sort, names, assumption=f"the average and the {name} of {lines(mean.claim, end.claim)} are of the same values")
+
+
+def _of_another(story: Story, mean: Read, end: Read) -> bool:
+    """True where the sentence of the mean names a place, a year or a group that nothing before it does: ``in the south``."""
+    low, last = story.tokens.low, mean.sentence.last
+    first = min(mean.sentence.number, end.sentence.number)
+    before = {stem(w) for s in story.sentences[max(0, first - 3) : mean.sentence.number] for w in low[s.first : s.last]}
+    if end.sentence.number > mean.sentence.number:
+        return False
+    for k in range(mean.sentence.first, last - 1):
+        if low[k] not in _PLACING or mean.first <= k < mean.last:
+            continue
+        named = [w for w in low[k + 1 : min(k + 5, last)] if (len(w) > 3 and w.isalnum()) or w == "its"]
+        if not named or low[k + 1] in MEANS or (low[k + 1][0].isdecimal() and len(low[k + 1]) < 4):
+            continue
+        if named[0] not in _WHILE and stem(named[0]) not in before and named[0] not in MEANS:
+            return True
+    opened = next((k + 2 for k in range(mean.sentence.first, last - 2) if low[k : k + 2] == ["on", "average"]), None)
+    # "On average pilots are paid for 12": who was not spoken of before.
+    return opened is not None and opened < mean.first and is_plural(low[opened]) and stem(low[opened]) not in before
+
+
+_PLACING = frozenset("in on of for at among across from".split())
+# Words of time and of the things averaged over that open no other group.
+_WHILE = frozenset(
+    "month week year season period night nights game games match matches days winter summer autumn spring time whole total last past those "
+    "these them night-time morning".split()
+)
 
 
 def _ends(story: Story, sentence: Sentence, mean: Read) -> Iterator[tuple[Read, str]]:
@@ -217,7 +254,9 @@ def _fits(read: Read, mean: Read) -> bool:
 
 
 def _ranges(story: Story, read: Read) -> bool:
-    return bool(RANGING & set(story.before(read, 9)))
+    ahead = story.before(read, 9)
+    opened = story.tokens.low[story.phrase(read)[0]] in ("from", "between") and not CHANGING & set(ahead)
+    return opened or bool(RANGING & set(ahead))
 
 
 def _from_to(story: Story, a: Read, b: Read) -> bool:
@@ -233,14 +272,33 @@ def end_told(story: Story, read: Read) -> str:
         wall = max((k for k, word in enumerate(words) if word in WALLS), default=-1)
         if _NONE & set(words[wall + 1 :]):
             return "low" if bound == "<" else "high"
-        return ""
+        every = {"every", "each", "all"} & set(words[wall + 1 :])
+        return ("low" if bound == ">" else "high") if every else ""
     if bound in (">=", "<="):
+        if _partner(story, read):
+            return "low" if bound == ">=" else "high"
         return ("low" if bound == ">=" else "high") if _EVERY & {*words, *story.after(read, 3), *story.tokens.low[slice(*story.phrase(read))]} else ""
     return _superlative(story, read)
 
 
+def _partner(story: Story, read: Read) -> bool:
+    """True where the sentence bounds the same from the other side: ``4 mm at the least and 18 mm at the most``, ``start at £600``."""
+    for other in story.here(read.sentence):
+        if other is not read and of_one_unit(other.claim, read.claim, elided=False) and base_unit(other.claim):
+            opposite = {other.claim.stated.bound[0], read.claim.stated.bound[0]} == {"<", ">"}
+            if opposite or (read.claim.stated.bound == "<=" and (_starts(story, other) or _superlative(story, other) == "low")):
+                return True
+    return False
+
+
+def _starts(story: Story, read: Read) -> bool:
+    return bool({"start", "starts", "started", "starting", "begin", "begins", "beginning"} & set(story.before(read, 3)))
+
+
 def _superlative(story: Story, read: Read) -> str:
     """``the cheapest house fetched £210,000``, ``there longest, for 17 nights``, ``£9 at the top``."""
+    if _starts(story, read):
+        return "low"
     behind = story.after(read, 4)
     if behind[:2] in (["at", "the"], ["at", "its"], ["at", "their"]) and len(behind) > 2:
         side = extremes.side(behind[2], read.claim.kind)

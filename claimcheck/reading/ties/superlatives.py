@@ -14,6 +14,7 @@ from claimcheck.claims.taxonomy import taxonomy
 from claimcheck.reading import extremes
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
+from claimcheck.reading.ties.averages import is_mean
 from claimcheck.reading.ties.nearby import base_unit, exactly, of_one_noun, of_one_state, of_one_unit, sizes, stem
 from claimcheck.reading.ties.proportions import CHANGING
 from claimcheck.values.exact import whole
@@ -118,7 +119,8 @@ def _over_time(story: Story, sentence: Sentence, k: int) -> bool:
     behind = low[k : min(sentence.last, k + 9)]
     if low[k - 1 : k] == ["second"] or "until" in low[k : min(sentence.last, k + 12)]:
         return False
-    return bool(_OVER_TIME & set(behind[1:])) or "had" in behind or "has" in behind
+    inside = {w for j, w in enumerate(behind) if j and behind[j - 1] == "in" and w in _MONTHS}
+    return bool((_OVER_TIME - inside) & set(behind[1:])) or "had" in behind or "has" in behind
 
 
 def _since(story: Story, sentence: Sentence, k: int) -> tuple[date | None, str]:
@@ -134,6 +136,8 @@ def _since(story: Story, sentence: Sentence, k: int) -> tuple[date | None, str]:
             if years and number:
                 published = story.published
                 return (date(max(1, published.year - years * number), 1, 1) if published else None), "for"
+    if "of" in low[k + 1 : k + 4] and {"week", "year", "season", "month", "winter", "summer", "tournament"} & set(low[k + 2 : k + 7]):
+        return None, "of"
     return None, ""
 
 
@@ -239,6 +243,10 @@ def _against(story: Story, record: Read, told: Told) -> Iterator[Link]:
                 continue
             called = called_earlier(story, read)
             if not called and not (_earlier(story, read, record, told) and _may_be(story, read)):
+                continue
+            if not called and (is_mean(story, read) != is_mean(story, record)) and record.claim.kind != "duration":
+                continue
+            if not called and is_mean(story, read) and not is_mean(story, record):
                 continue
             if not called and not (_within(story, read, told) and _told_of_one(read, record) and _in_like_words(story, read, record)):
                 continue
@@ -377,6 +385,9 @@ def _within(story: Story, read: Read, told: Told) -> bool:
     if not told.back:
         return True
     year = _year(story, read)
+    if told.back == "of":
+        named = {w for w in story.tokens.low[read.sentence.first : read.sentence.last] if w.isdecimal() and len(w) == 4}
+        return not named and "last" not in story.before(read, 12)
     if told.since is None:
         return told.back == "since"
     return year is not None and (year > told.since.year if told.back == "since" else year >= told.since.year)
