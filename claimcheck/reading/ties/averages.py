@@ -104,7 +104,7 @@ def _of_list(story: Story, mean: Read) -> Iterator[Link | Choice]:
             if sentence is mean.sentence and _closes(story, run, mean):
                 yield Link("mean", (mean.claim.id, *names), proof="the sentence lists the values and gives their mean", exhaustive=True)
                 return
-            if _announced(story, run, mean):
+            if _announced(story, run, mean) and not (sentence is not mean.sentence and _of_another(story, mean, run[0])):
                 told = f"the average of {lines(mean.claim, run[0].claim)} is of the {len(run)} figures listed there"
                 yield Link("mean", (mean.claim.id, *names), assumption=told, exhaustive=True)
                 return

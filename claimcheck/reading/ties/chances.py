@@ -37,10 +37,10 @@ def _bare(read: Read) -> bool:
     return read.claim.stated.bound == "=" and read.claim.modality == "stated" and not read.timing
 
 
-def _small(read: Read, most: int) -> bool:
+def _small(read: Read, most: int, across: bool = False) -> bool:
     claim = read.claim
     number = claim.stated.number
-    whole = isinstance(number, int) and 1 < number < most and claim.stated.bound == "="
+    whole = isinstance(number, int) and 1 < number < most and (claim.stated.bound == "=" or across)
     return whole and claim.kind in ("count", "capacity") and not claim.amount.unit and not read.figure.another
 
 
@@ -70,12 +70,34 @@ def _percent(story: Story, share: Read) -> Iterator[Link | Choice]:
 
 
 def _of_group(story: Story, share: Read) -> Iterator[Link | Choice]:
-    """``Of the 14 patients, 45% recovered`` and ``14 men, 45% of whom``: the base opens the sentence."""
+    """``Of the 14 patients, 45% recovered``, ``in a class of 25, 45% failed``; ``treated 18 people. Forty per cent were children``."""
     low, first = story.tokens.low, share.sentence.first
-    opened = low[first] in ("of", "among") or low[first : first + 2] == ["out", "of"]
     bases = [r for r in story.here(share.sentence) if r.first < share.first and _small(r, 100)]
-    if opened and len(bases) == 1 and bases[0].first - first < 5 and _first_share(story, share):
-        yield Link("mean over", (share.claim.id, bases[0].claim.id), proof=f"the percent is told of {bases[0].claim.said}")
+    if len(bases) == 1 and _first_share(story, share):
+        base, start = bases[0], story.phrase(bases[0])[0]
+        opened = low[first] in ("of", "among") or low[first : first + 2] == ["out", "of"]
+        grouped = low[start - 1 : start] == ["of"] and low[start - 2] in _GATHERED and base.claim.scope.noun
+        if opened and base.first - first < 5:
+            yield Link("mean over", (share.claim.id, base.claim.id), proof=f"the percent is told of {base.claim.said}")
+        elif grouped and low[share.first - 1] == "," and _does(story, share):
+            yield Link("mean over", (share.claim.id, base.claim.id), assumption=f"the percent is of {base.claim.said}")
+    elif not bases and story.phrase(share)[0] == first and _does(story, share):
+        before = [s for s in back_from(story, share.sentence, 1) if s is not share.sentence]
+        counted = [r for s in before for r in sizes(story.here(s)) if r.claim.kind == "count" and r.claim.scope.noun]
+        if len(counted) == 1 and _small(counted[0], 100):
+            told = f"the percent is of {counted[0].claim.said}, {lines(share.claim, counted[0].claim)}"
+            yield Link("mean over", (share.claim.id, counted[0].claim.id), assumption=told)
+
+
+_GATHERED = frozenset("class group panel sample jury squad trial team crew batch party committee council cohort survey field".split())
+_VERBS = frozenset("were was had have are said say got took went chose felt did died failed passed lost won gave".split())
+
+
+def _does(story: Story, share: Read) -> bool:
+    """True where a verb follows the percent at once, so that it is of whom was spoken of."""
+    after = story.after(share, 2)
+    words = [w for w in after if w not in ("also", "then", "later", "now")]
+    return bool(words) and (words[0] in _VERBS or (words[0].endswith("ed") and len(words[0]) > 4))
 
 
 def _first_share(story: Story, share: Read) -> bool:
@@ -91,6 +113,8 @@ def _taken_up(story: Story, share: Read, word: str) -> Iterator[Link | Choice]:
             if read.first < share.first and read is not share and _small(read, 100) and _is_base(story, read, word, sentence, share):
                 told = f"the percent is of {read.claim.said}, {lines(share.claim, read.claim)}"
                 options.append(Link("mean over", (share.claim.id, read.claim.id), assumption=told))
+            elif word in _BACK and read.first < share.first and read.claim.kind == "count" and read.claim.scope.noun:
+                return  # "nine schools with 4,000 pupils, 37 per cent of them": it takes up the nearer one
         if options and word in _BACK:
             break
     if options:
@@ -131,14 +155,22 @@ def _mean(story: Story, mean: Read) -> Iterator[Link | Choice]:
     options: list[Link] = []
     for sentence in near:
         for read in sizes(story.here(sentence)):
-            counted = read is not mean and _small(read, 10**decimals) and read.claim.scope.noun and read.claim.scope.noun != mean.claim.scope.noun
+            noun = read.claim.scope.noun or story.after(read, 2) in (["of", "them"], ["in", "all"])
+            counted = read is not mean and _small(read, 10**decimals, _across(story, read)) and noun and noun != mean.claim.scope.noun
             if counted and (sentence is mean.sentence or words & _WHOLE) and _over(story, read, mean):
                 told = f"the mean is over {read.claim.said}, {lines(mean.claim, read.claim)}"
-                options.append(Link("mean over", (mean.claim.id, read.claim.id), assumption=told))
+                base = story.word(read.first, read.last, exactly(read.claim.stated.number or 0), "count") if _across(story, read) else read.claim
+                options.append(Link("mean over", (mean.claim.id, base.id), assumption=told))
         if options:
             break
     if options:
         yield Choice(tuple(options[:6]))
+
+
+def _across(story: Story, read: Read) -> bool:
+    """True for ``Over 16 games``, which says in how many and not that they were more."""
+    low, first = story.tokens.low, story.phrase(read)[0]
+    return low[first] == "over" and (first == read.sentence.first or low[first - 1] in (",", "and", "average"))
 
 
 _OVER = frozenset("in over across among from of for by these those the all each asked".split())
@@ -149,4 +181,4 @@ def _over(story: Story, read: Read, mean: Read) -> bool:
     ahead = story.before(read, 3)
     if read.sentence is not mean.sentence:
         return True
-    return bool(_OVER & set(ahead)) or read.first - read.sentence.first < 2
+    return bool(_OVER & set(ahead)) or _across(story, read) or story.after(read, 2) == ["of", "them"] or read.first - read.sentence.first < 2

@@ -52,7 +52,8 @@ def _plain(story: Story, a: Read, b: Read, between: list[str]) -> Iterator[Link]
     if one is None or other is None or one <= other:
         return
     words = {*story.before(a, 12), *story.after(b, 3)}
-    told = bool(base_unit(b.claim) or b.claim.scope.noun) and one < 5 * other and (one > 31 or bool(base_unit(b.claim)))
+    elided = not a.figure.counted and (not base_unit(a.claim) or a.claim.kind == "money") and b.claim.kind != "share"
+    told = elided and bool(base_unit(b.claim) or b.claim.scope.noun) and one < 5 * other and (one > 31 or bool(base_unit(b.claim)))
     if ages:
         low, high = (story.word(r.first, r.last, exactly(n), "age") for r, n in ((a, one), (b, other)))
         yield Link("range", (low.id, high.id), proof="the words give the ages as a range")

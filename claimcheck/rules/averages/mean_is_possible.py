@@ -101,7 +101,7 @@ def _scale(mean: Claim) -> int | None:
         return None
     if mean.amount.unit == "percent":
         return 100
-    counts = mean.amount.unit == "" or one_whole(mean) is None and mean.scope.noun != ""
+    counts = mean.amount.unit.partition("/")[0] in ("", "point") or one_whole(mean) is None and mean.scope.noun != ""
     return 1 if counts and mean.kind in ("mean", "count", "rate", "capacity", "score") else None
 
 
