@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.story import Read, Story, lines
@@ -19,7 +20,8 @@ _AMOUNTS = frozenset(
 _OUT_OF = (
     (frozenset("profit profits earnings surplus royalties tax".split()), frozenset("sales revenue revenues turnover income takings".split())),
 )
-_HAVE = frozenset("employs employed employ has had have staff workforce payroll".split())
+_HAVE = frozenset("employs employ workforce payroll".split())
+_STAFF = frozenset("staff employee worker".split())
 _TAKE_ON = frozenset("took taken take hired recruited added appointed hiring recruiting adding employed".split())
 _SPENT = frozenset(
     "spent spend committed used paid cost allocated raised covered travelled traveled escaped leaked sold invested repaid drawn handed "
@@ -35,7 +37,10 @@ def magnitudes(story: Story) -> Iterator[Link | Choice]:
             if read.claim.kind in ("money", "measure", "count"):
                 yield from _of_that(story, read)
                 yield from _more_of(story, read)
+            if read.claim.kind in ("money", "measure"):
+                yield from _in_parts(story, read)
         yield from _out_of(story, found)
+        yield from _budgets(story, found)
 
 
 def _of_that(story: Story, part: Read) -> Iterator[Link | Choice]:
@@ -65,10 +70,10 @@ def _taken_up(story: Story, part: Read) -> str:
         for k, word in enumerate(words):
             if word != "of" or k + 1 >= len(words) or (words is behind and k > end - part.last):
                 continue
-            if words is not behind and (k and words[k - 1] not in (".", ",", "out", ";", "—", "–") or k > 3 and "," not in words[k:]):
+            if words is not behind and (k and words[k - 1] not in (".", ",", "out", ";", "—", "–") or k + 3 < len(words) and "," not in words[k:]):
                 continue
             following = words[k + 1 : k + 3]
-            if following[0] in ("that", "this", "which", "it"):
+            if following[0] in ("that", "this", "which", "it", "them") and not (following[0] == "them" and not base_unit(part.claim)):
                 return " ".join(following[:2] if following[1:] and following[1] in _AMOUNTS else following[:1])
             if following[0] in ("the", "its", "their", "that", "this") and following[1:] and following[1] in _AMOUNTS:
                 return " ".join(following)
@@ -97,11 +102,51 @@ def _more_of(story: Story, added: Read) -> Iterator[Link]:
         return
     for sentence in back_from(story, added.sentence, 3):
         for read in reversed(sizes(story.here(sentence))):
-            held = _HAVE & set(story.before(read, 5)) and read.first < added.first and read.claim.kind == "count"
+            have = _HAVE & set(story.before(read, 5)) or ("has" in story.before(read, 4) and read.claim.scope.noun in _STAFF)
+            held = have and read.first < added.first and read.claim.kind == "count"
             if held and of_one_noun(read.claim, added.claim) and not read.claim.amount.unit and read.claim.modality == "stated":
                 told = f"who was taken on is among {read.claim.said}, {lines(added.claim, read.claim)}"
                 yield Link("parts", (read.claim.id, added.claim.id), assumption=told)
                 return
+
+
+_PARTS = frozenset("part instalment installment payment tranche share lot stage sum portion slice rate".split())
+
+
+def _in_parts(story: Story, each: Read) -> Iterator[Link | Choice]:
+    """``handed over in six equal parts of €300,000``: so many parts of so much make the amount told before."""
+    if story.before(each, 1) != ["of"]:
+        return
+    ahead = [r for r in story.here(each.sentence) if r.first < each.first and 0 <= each.first - story.phrase(r)[1] < 3]
+    number = next((r for r in ahead if r.claim.kind == "count" and set(r.claim.scope.noun.split()) & _PARTS), None)
+    if number is None:
+        return
+    options: list[Link] = []
+    for sentence in back_from(story, each.sentence, 4):
+        for read in reversed(sizes(story.here(sentence))):
+            if read.first < number.first and of_one_unit(read.claim, each.claim, elided=False) and not is_part(story, read):
+                told = f"the parts make {read.claim.said}, {lines(each.claim, read.claim)}"
+                options.append(Link("each", (each.claim.id, number.claim.id, read.claim.id), assumption=told))
+    if options:
+        yield Choice(tuple(options[:6]))
+
+
+def _budgets(story: Story, here: list[Read]) -> Iterator[Link]:
+    """``£7.5bn of its £9m grant``; ``out of a budget of £6m it has spent £41m``: money and measures only."""
+    sums = [r for r in here if r.claim.kind in ("money", "measure") and r.claim.modality == "stated"]
+    for a, b in pairwise(sums):
+        between = story.between(a, b)
+        if not of_one_unit(a.claim, b.claim, elided=False):
+            continue
+        if between[:1] == ["of"] and len(between) < 4 and set(between[1:]) <= _DETERMINERS and between[1:]:
+            yield Link("parts", (b.claim.id, a.claim.id), proof=f"so much “of {between[-1]}” {b.claim.said}")
+        ahead, start = story.before(a, 9), a.sentence.first
+        opened = story.tokens.low[start] in ("of", "from") or story.tokens.low[start : start + 2] == ["out", "of"]
+        if opened and ahead[-1:] == ["of"] and _AMOUNTS & set(ahead[-3:]) and len(ahead) < 7 and "," in between and _SPENT & set(between):
+            yield Link("parts", (a.claim.id, b.claim.id), proof="the sentence takes the one out of the other")
+
+
+_DETERMINERS = frozenset("the its their his her our that this a an initial original total annual planned".split())
 
 
 def _out_of(story: Story, here: list[Read]) -> Iterator[Link]:

@@ -58,7 +58,7 @@ def _way(words: Sequence[str]) -> int:
 
 def _steps(story: Story, sentence: Sentence, way: int, number: int, first: int, last: int) -> Iterator[Link]:
     near = story.beside(sentence, 1, 3)
-    found = [r for s in near for r in sizes(story.here(s)) if _dated(r)]
+    found = [r for s in near for r in sizes(story.here(s)) if _dated(r) and not _is_change(story, r)]
     if not found:
         return
     mine = [r for r in found if r.sentence is sentence] or found
@@ -77,6 +77,12 @@ def _steps(story: Story, sentence: Sentence, way: int, number: int, first: int, 
 def _dated(read: Read) -> bool:
     when = read.claim.when
     return when is not None and when.start is not None and when.end is not None and read.claim.modality == "stated"
+
+
+def _is_change(story: Story, read: Read) -> bool:
+    """True for how much a figure rose or fell: ``fell by 2.1%``, ``had fallen 1.4%``, or of whose kind another in the sentence is so."""
+    alike = [r for r in story.here(read.sentence) if r.claim.kind == read.claim.kind]
+    return any({"by", "another", *_UP, *_DOWN} & set(story.before(r, 1)) for r in alike)
 
 
 def _of_kind(a: Read, b: Read) -> bool:
