@@ -58,7 +58,8 @@ ROLES: dict[str, tuple[int, str]] = {
 # Which claims of a sort, by their place in it, are counted in one dimension.
 ALIKE: dict[str, slice] = {
     "parts": slice(0, None), "overlapping": slice(0, None), "same": slice(0, None), "update": slice(0, None), "previous": slice(0, None),
-    "order": slice(0, None), "previous low": slice(0, None), "range": slice(0, None), "rest": slice(0, None), "share": slice(1, 3), "change": slice(1, 3), "ratio": slice(1, 3),
+    "order": slice(0, None), "previous low": slice(0, None), "range": slice(0, None),
+    "rest": slice(0, None), "share": slice(1, 3), "change": slice(1, 3), "ratio": slice(1, 3),
     "flow": slice(0, None), "restated": slice(0, None), "rise": slice(0, None), "fall": slice(0, None), "ranking": slice(1, None, 2),
 }  # fmt: skip
 

@@ -19,9 +19,7 @@ _SMALL = frozenset(
 )
 _GREAT = frozenset("maximum high top dearest".split())
 # They say which is best or first in a row, and which of two figures is the greater hangs on what is measured.
-_NEITHER = frozenset(
-    "latest nearest closest earliest worst furthest farthest finest newest strictest hardest easiest safest".split()
-)
+_NEITHER = frozenset("latest nearest closest earliest worst furthest farthest finest newest strictest hardest easiest safest".split())
 
 
 def direction(word: str, kind: str = "count") -> int:

@@ -23,7 +23,20 @@ from claimcheck.reading.ties.trends import trends
 
 Tie: TypeAlias = Link | Listed | Choice
 # In the order in which their links are told.
-_TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (identity, records, parts, proportions, averages, chances, superlatives, trends, magnitudes, ranges, restated, agreements)
+_TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
+    identity,
+    records,
+    parts,
+    proportions,
+    averages,
+    chances,
+    superlatives,
+    trends,
+    magnitudes,
+    ranges,
+    restated,
+    agreements,
+)
 
 
 def ties(story: Story) -> Iterator[Link | Listed]:

@@ -15,8 +15,10 @@ _NEAR = frozenset("about set soon verge course brink poised way due nearing appr
 _REACH = frozenset("suffer reach pass top hit exceed surpass cross lose overtake see record touch have".split())
 _TOTAL = frozenset("since already date far altogether total overall start began beginning so all".split())
 _ESTIMATES = frozenset("estimates estimate figures figure numbers counts count data tallies tally calculations reports findings".split())
-_ALIKE = (("in", "line", "with"), ("in", "keeping", "with"), ("consistent", "with"), ("similar", "to"), ("tallies", "with"), ("agrees", "with"),
-          ("tally", "with"), ("agree", "with"), ("matches",), ("match",), ("close", "to"))  # fmt: skip
+_ALIKE = (
+    ("in", "line", "with"), ("in", "keeping", "with"), ("consistent", "with"), ("similar", "to"), ("tallies", "with"), ("agrees", "with"),
+    ("tally", "with"), ("agree", "with"), ("matches",), ("match",), ("close", "to"),
+)  # fmt: skip
 
 
 def agreements(story: Story) -> Iterator[Link]:
@@ -58,7 +60,9 @@ def _of_one_thing(story: Story, threshold: Read, total: Read) -> bool:
     one, other = threshold.claim, total.claim
     states = taxonomy()
     state, label = one.scope.what, other.scope.what
-    alike = state == label or states.what(label, state) in ("same", "inside") or states.may_mean(label, state) or states.may_mean(state, label)
+    alike = (
+        state == label or states.what(label, state) in ("same", "inside") or states.may_mean(label, state) or states.may_mean(state, label)
+    )
     # A state says what is counted; without one both must name one noun.
     named = bool(states.readings(state)) or bool(one.scope.noun and one.scope.noun == other.scope.noun)
     units = base_unit(one) == base_unit(other) and of_one_noun(one, other)
@@ -99,7 +103,15 @@ def _standard(story: Story, sentence: Sentence, mine: Claim) -> Read | None:
     for later in follow:
         for read in sizes(story.here(later)):
             claim = read.claim
-            alike = bool(states.readings(claim.scope.what) and states.readings(mine.scope.what)) or (mine.scope.noun != "" and mine.scope.noun == claim.scope.noun)
-            if claim.voice and claim.voice != mine.voice and alike and base_unit(claim) == base_unit(mine) and claim.kind in ("count", "mean", "rate"):
+            alike = bool(states.readings(claim.scope.what) and states.readings(mine.scope.what)) or (
+                mine.scope.noun != "" and mine.scope.noun == claim.scope.noun
+            )
+            if (
+                claim.voice
+                and claim.voice != mine.voice
+                and alike
+                and base_unit(claim) == base_unit(mine)
+                and claim.kind in ("count", "mean", "rate")
+            ):
                 return read
     return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from claimcheck.claims.link import Link
+from claimcheck.claims.link import Link, Sort
 from claimcheck.reading import extremes
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.sentences import Sentence
@@ -18,12 +18,12 @@ MEANS = frozenset("average averaged averages averaging mean typical typically".s
 # Averages of another population than the one in hand, or of another kind.
 _ELSEWHERE = frozenset(
     "national nationally nationwide league county state statewide regional european global world worldwide industry sector provincial "
-    "district city citywide eu oecd un year decade long term career seasonal normal usual rolling moving above below yearly country uk us "
-    "than against former old overall historical".split()
+    "district city citywide eu oecd un year decade long term career seasonal normal usual rolling moving above below yearly country "
+    "uk us than against former old overall historical".split()
 )
 RANGING = frozenset(
-    "range ranges ranged ranging ran run runs running vary varies varied varying went spread spanned span spanning between anywhere scored "
-    "stretch stretched".split()
+    "range ranges ranged ranging ran run runs running vary varies varied varying went spread spanned span spanning between anywhere "
+    "scored stretch stretched".split()
 )
 _NONE = frozenset("nobody none no never not neither nor no-one hardly".split())
 _EVERY = frozenset("every each all always nightly daily weekly monthly everyone everybody any".split())
@@ -191,7 +191,7 @@ def _between(story: Story, mean: Read) -> Iterator[Link]:
     for sentence in (*back_from(story, mean.sentence), *story.beside(mean.sentence, 0, 1)[1:]):
         for read, side in _ends(story, sentence, mean):
             found.setdefault(side, read)
-    told = {"high": ("highest", "below highest"), "low": ("lowest", "above lowest")}
+    told: dict[str, tuple[str, Sort]] = {"high": ("highest", "below highest"), "low": ("lowest", "above lowest")}
     for side, (name, sort) in told.items():
         end = found.get(side)
         if end is None or (end.sentence is not mean.sentence and _of_another(story, mean, end)):
@@ -226,8 +226,8 @@ def _of_another(story: Story, mean: Read, end: Read) -> bool:
 _PLACING = frozenset("in on of for at among across from".split())
 # Words of time and of the things averaged over that open no other group.
 _WHILE = frozenset(
-    "month week year season period night nights game games match matches days winter summer autumn spring time whole total last past those "
-    "these them night-time morning".split()
+    "month week year season period night nights game games match matches days winter summer autumn spring time whole total last past "
+    "those these them night-time morning".split()
 )
 
 
@@ -277,7 +277,11 @@ def end_told(story: Story, read: Read) -> str:
     if bound in (">=", "<="):
         if _partner(story, read):
             return "low" if bound == ">=" else "high"
-        return ("low" if bound == ">=" else "high") if _EVERY & {*words, *story.after(read, 3), *story.tokens.low[slice(*story.phrase(read))]} else ""
+        return (
+            ("low" if bound == ">=" else "high")
+            if _EVERY & {*words, *story.after(read, 3), *story.tokens.low[slice(*story.phrase(read))]}
+            else ""
+        )
     return _superlative(story, read)
 
 

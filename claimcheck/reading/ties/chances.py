@@ -159,7 +159,11 @@ def _mean(story: Story, mean: Read) -> Iterator[Link | Choice]:
             counted = read is not mean and _small(read, 10**decimals, _across(story, read)) and noun and noun != mean.claim.scope.noun
             if counted and (sentence is mean.sentence or words & _WHOLE) and _over(story, read, mean):
                 told = f"the mean is over {read.claim.said}, {lines(mean.claim, read.claim)}"
-                base = story.word(read.first, read.last, exactly(read.claim.stated.number or 0), "count") if _across(story, read) else read.claim
+                base = (
+                    story.word(read.first, read.last, exactly(read.claim.stated.number or 0), "count")
+                    if _across(story, read)
+                    else read.claim
+                )
                 options.append(Link("mean over", (mean.claim.id, base.id), assumption=told))
         if options:
             break
@@ -181,4 +185,6 @@ def _over(story: Story, read: Read, mean: Read) -> bool:
     ahead = story.before(read, 3)
     if read.sentence is not mean.sentence:
         return True
-    return bool(_OVER & set(ahead)) or _across(story, read) or story.after(read, 2) == ["of", "them"] or read.first - read.sentence.first < 2
+    return (
+        bool(_OVER & set(ahead)) or _across(story, read) or story.after(read, 2) == ["of", "them"] or read.first - read.sentence.first < 2
+    )

@@ -37,8 +37,8 @@ def _repeated(story: Story) -> Iterator[Link]:
 _AROUND = 9  # words to either side that say what a figure of the headline is about
 _ENOUGH = 3  # of them that headline and body must share
 _IDLE = frozenset(
-    "the a an of in on at to and or for with by as its his her their is was were are be been has have had after before from that this it "
-    "who which people".split()
+    "the a an of in on at to and or for with by as its his her their is was were are be been has have had after before from that this "
+    "it who which people".split()
 )
 
 

@@ -18,14 +18,17 @@ _AMOUNTS = frozenset(
 )
 # What is part of the money that comes in: the first of a pair is never more than the second.
 _OUT_OF = (
-    (frozenset("profit profits earnings surplus royalties tax".split()), frozenset("sales revenue revenues turnover income takings".split())),
+    (
+        frozenset("profit profits earnings surplus royalties tax".split()),
+        frozenset("sales revenue revenues turnover income takings".split()),
+    ),
 )
 _HAVE = frozenset("employs employ workforce payroll".split())
 _STAFF = frozenset("staff employee worker".split())
 _TAKE_ON = frozenset("took taken take hired recruited added appointed hiring recruiting adding employed".split())
 _SPENT = frozenset(
-    "spent spend committed used paid cost allocated raised covered travelled traveled escaped leaked sold invested repaid drawn handed "
-    "earmarked lent disbursed delivered completed finished walked flown donated lost".split()
+    "spent spend committed used paid cost allocated raised covered travelled traveled escaped leaked sold invested repaid drawn "
+    "handed earmarked lent disbursed delivered completed finished walked flown donated lost".split()
 )
 
 
@@ -70,7 +73,9 @@ def _taken_up(story: Story, part: Read) -> str:
         for k, word in enumerate(words):
             if word != "of" or k + 1 >= len(words) or (words is behind and k > end - part.last):
                 continue
-            if words is not behind and (k and words[k - 1] not in (".", ",", "out", ";", "—", "–") or k + 3 < len(words) and "," not in words[k:]):
+            if words is not behind and (
+                k and words[k - 1] not in (".", ",", "out", ";", "—", "–") or k + 3 < len(words) and "," not in words[k:]
+            ):
                 continue
             following = words[k + 1 : k + 3]
             if following[0] in ("that", "this", "which", "it", "them") and not (following[0] == "them" and not base_unit(part.claim)):
@@ -98,7 +103,10 @@ def _more_of(story: Story, added: Read) -> Iterator[Link]:
     """``employs 4,430 … took on 13,000 more last year``: those taken on are among those employed."""
     low = story.tokens.low
     words = low[max(added.sentence.first, added.first - 6) : story.phrase(added)[1] + 1]
-    if not (_TAKE_ON & set(words) and {"more", "new", "extra", "another", "additional", "further"} & set(words)) or added.claim.kind != "count":
+    if (
+        not (_TAKE_ON & set(words) and {"more", "new", "extra", "another", "additional", "further"} & set(words))
+        or added.claim.kind != "count"
+    ):
         return
     for sentence in back_from(story, added.sentence, 3):
         for read in reversed(sizes(story.here(sentence))):
@@ -155,9 +163,8 @@ def _out_of(story: Story, here: list[Read]) -> Iterator[Link]:
     for small, large in _OUT_OF:
         parts = [r for r in money if small & set(clause(story, r, 9)) and not large & set(story.before(r, 3))]
         wholes = [r for r in money if large & set(story.before(r, 3))]
-        if len(parts) == len(wholes) == 1 and parts[0] is not wholes[0] and len(money) == 2 and of_one_unit(parts[0].claim, wholes[0].claim):
-            if {"on", "from", "out"} & set(story.tokens.low[parts[0].last : wholes[0].first]):
-                told = "the profit is what is left of these sales"
-                yield Link("parts", (wholes[0].claim.id, parts[0].claim.id), assumption=told)
-
-
+        if not (len(parts) == len(wholes) == 1 and parts[0] is not wholes[0] and len(money) == 2):
+            continue
+        out_of = {"on", "from", "out"} & set(story.tokens.low[parts[0].last : wholes[0].first])
+        if out_of and of_one_unit(parts[0].claim, wholes[0].claim):
+            yield Link("parts", (wholes[0].claim.id, parts[0].claim.id), assumption="the profit is what is left of these sales")

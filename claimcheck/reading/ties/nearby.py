@@ -17,7 +17,7 @@ from claimcheck.values.exact import Number
 from claimcheck.values.written import amount
 
 SIZES = frozenset(("count", "money", "measure", "share", "rate", "mean", "extreme", "points", "duration", "capacity", "score", "level"))
-WALLS = frozenset(". ; : ( ) — – “ ” \"".split())
+WALLS = frozenset('. ; : ( ) — – “ ” "'.split())
 
 
 def base_unit(claim: Claim) -> str:

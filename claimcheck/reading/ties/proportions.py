@@ -11,9 +11,9 @@ from claimcheck.reading.tokens import Tokens
 _OF = frozenset("of the its their his her those all these".split())
 _APPOSED = frozenset(("or", "(", "—", "–", "equal", "equivalent", "about", "roughly", "nearly", "almost", "some"))
 CHANGING = frozenset(
-    "rise rises rose risen rising increase increases increased increasing up grew grow grown growth jump jumped gain gained climb climbed "
-    "fall falls fell fallen falling drop drops dropped decrease decreased decline declined down cut cuts lower lowered reduction reduced "
-    "slump slumped raise raised surge surged soared".split()
+    "rise rises rose risen rising increase increases increased increasing up grew grow grown growth jump jumped gain gained climb "
+    "climbed fall falls fell fallen falling drop drops dropped decrease decreased decline declined down cut cuts lower lowered "
+    "reduction reduced slump slumped raise raised surge surged soared".split()
 )
 
 

@@ -33,9 +33,9 @@ def ranges(story: Story) -> Iterator[Link]:
 
 
 _CONTEST = frozenset(
-    "vote votes voted voting ballots won win wins lost beat beaten beats defeat defeated by margin lead led leads score odds ratio outnumber "
-    "outnumbered outnumbering ruled ruling verdict majority from down reduced brought shortened trimmed go went going moved switch switched "
-    "switching change changed between shift back clock open opens opening closes hours".split()
+    "vote votes voted voting ballots won win wins lost beat beaten beats defeat defeated by margin lead led leads score odds ratio "
+    "outnumber outnumbered outnumbering ruled ruling verdict majority from down reduced brought shortened trimmed go went going moved "
+    "switch switched switching change changed between shift back clock open opens opening closes hours".split()
 )
 
 
@@ -111,5 +111,3 @@ def _running(story: Story, a: Read, between: list[str]) -> bool:
     ahead = story.before(a, 8)
     words = RANGING - {"went", "run", "runs", "ran", "scored"}
     return ahead[-1:] == ["from"] and bool(words & set(ahead)) and between[-1:] == ["to"] and len(between) < 9
-
-

@@ -18,21 +18,23 @@ _KINDS = frozenset(("count", "money", "measure", "duration", "capacity"))
 _DEFINITE = frozenset("the these those his her its their our all both".split())
 # Words for one kind of thing, told first by the one and then by the other.
 _CLASSES = (
-    "plan scheme project proposal programme program initiative", "sentence jail jailed jailing sentenced sentencing imprisoned imprisonment prison term",
-    "ban banned banning suspension suspended", "contract deal agreement lease accord", "strike walkout stoppage", "truce ceasefire armistice",
+    "plan scheme project proposal programme program initiative",
+    "sentence jail jailed jailing sentenced sentencing imprisoned imprisonment prison term", "ban banned banning suspension suspended",
+    "contract deal agreement lease accord", "strike walkout stoppage", "truce ceasefire armistice",
     "journey trip voyage route walk trek crossing hike ride", "loan credit", "crowd attendance audience gate spectators fans",
-    "crew sailors", "bridge viaduct", "refit refurbishment renovation restoration", "fine fined penalty", "siege blockade", "garrison force",
-    "grant award", "campaign drive", "delay delayed late hold-up", "race marathon", "tower building skyscraper", "gap", "bid offer takeover",
-    "budget", "fund", "wall", "tunnel", "pipeline", "shortfall deficit", "jackpot prize", "ransom", "battle", "fire blaze", "convoy", "fleet",
-    "lockdown curfew", "trial", "shift", "staff workforce", "membership", "congregation", "jury", "stadium ground arena", "reward", "debt",
-    "settlement payout compensation", "extension", "stake", "festival", "course", "summit", "tour", "operation", "search", "hunger fast",
+    "crew sailors", "bridge viaduct", "refit refurbishment renovation restoration", "fine fined penalty", "siege blockade",
+    "garrison force", "grant award", "campaign drive", "delay delayed late hold-up", "race marathon", "tower building skyscraper", "gap",
+    "bid offer takeover", "budget", "fund", "wall", "tunnel", "pipeline", "shortfall deficit", "jackpot prize", "ransom", "battle",
+    "fire blaze", "convoy", "fleet", "lockdown curfew", "trial", "shift", "staff workforce", "membership", "congregation", "jury",
+    "stadium ground arena", "reward", "debt", "settlement payout compensation", "extension", "stake", "festival", "course", "summit",
+    "tour", "operation", "search", "hunger fast",
 )  # fmt: skip
 _CLASS = {word: row.split()[0] for row in _CLASSES for word in row.split()}
 # What a figure is changed, compared or corrected by: such figures are no second telling of it.
 _CHANGED = frozenset(
-    "initially earlier revised later rising rose risen climbed updated previous previously originally meant planned target goal instead "
-    "former formerly before until rather corrected wrongly mistakenly extra more less fewer over up down by another other others further "
-    "additional increase rise fall than first half only least most added remaining rest surviving each per about".split()
+    "initially earlier revised later rising rose risen climbed updated previous previously originally meant planned target goal "
+    "instead former formerly before until rather corrected wrongly mistakenly extra more less fewer over up down by another other "
+    "others further additional increase rise fall than first half only least most added remaining rest surviving each per about".split()
 )
 _BOUNDS = frozenset("first only least most about".split())
 _SUBSET = frozenset("including among of amongst from another other".split())
@@ -98,7 +100,9 @@ _DOUBTS = frozenset("could may might expected if unless hopes hoped should forec
 
 def _is_said(story: Story, read: Read) -> bool:
     """True for what is stated, and for what is firmly announced: ``will cost £21m``."""
-    return read.claim.modality == "stated" or (bool({"will", "would"} & set(story.before(read, 8))) and not _DOUBTS & set(story.before(read, 12)))
+    return read.claim.modality == "stated" or (
+        bool({"will", "would"} & set(story.before(read, 8))) and not _DOUBTS & set(story.before(read, 12))
+    )
 
 
 def _dead(story: Story, top: Read, read: Read) -> bool:
@@ -116,7 +120,9 @@ def _countable(top: Claim, low: Claim) -> bool:
         return True
     states = taxonomy()
     if states.readings(top.scope.what):
-        return one in ("", "person") and bool(states.readings(low.scope.what)) and of_one_state(top, low) and (not one or other in ("", one))
+        return (
+            one in ("", "person") and bool(states.readings(low.scope.what)) and of_one_state(top, low) and (not one or other in ("", one))
+        )
     return not one and other == "person"
 
 
@@ -136,8 +142,12 @@ def _says_all(story: Story, read: Read) -> bool:
     ahead, behind = story.before(read, 4), story.after(read, 3)
     if ahead[-1:] and ahead[-1] in ("the", "all", "these", "those", "total", "altogether"):
         return not _restricted(story, read)
-    return ahead[-2:] == ["in", "all"] or ahead[-3:-1] == ["in", "all"] or ahead[-2:] == ["total", "of"] or behind[:2] == ["in", "all"] or (
-        "altogether" in (*ahead[-2:], *behind[:1]) or "bodies" in ahead or "toll" in ahead
+    return (
+        ahead[-2:] == ["in", "all"]
+        or ahead[-3:-1] == ["in", "all"]
+        or ahead[-2:] == ["total", "of"]
+        or behind[:2] == ["in", "all"]
+        or ("altogether" in (*ahead[-2:], *behind[:1]) or "bodies" in ahead or "toll" in ahead)
     )
 
 
@@ -160,8 +170,8 @@ def _weighed(words: Sequence[str]) -> set[str]:
 
 
 _SMALL = frozenset(
-    "that this with from have been were they their than when which after before most more ever since said says there about over first into "
-    "also some still would could will what your million billion thousand hundred year years".split()
+    "that this with from have been were they their than when which after before most more ever since said says there about over first "
+    "into also some still would could will what your million billion thousand hundred year years".split()
 )
 
 
@@ -193,7 +203,11 @@ def _counted_again(story: Story, read: Read, near: list[Read]) -> Read | None:
     if read.claim.stated.number in (1, 2) or (ahead[-1:] == ["the"] and _restricted(story, read)):
         return None
     alike = [r for r in near if r.claim.kind == "count" and _head(r) == noun]
-    if not alike or len({str(r.claim.stated) for r in alike}) != 1 or _explained(read.claim, [r.claim for r in near if not base_unit(r.claim)]):
+    if (
+        not alike
+        or len({str(r.claim.stated) for r in alike}) != 1
+        or _explained(read.claim, [r.claim for r in near if not base_unit(r.claim)])
+    ):
         return None
     first = alike[0]
     apart = compare(first.claim.scope, read.claim.scope)
@@ -229,7 +243,7 @@ def _restricted(story: Story, read: Read) -> bool:
 
 
 def _thing(story: Story, read: Read) -> str:
-    """The class of what *read* gives the size of as an attribute: ``the 14-year sentence``, ``the £54m scheme``, ``garrison, 1,300 strong``."""
+    """The class of what *read* gives the size of: ``the 14-year sentence``, ``the £54m scheme``, ``garrison, 1,300 strong``."""
     low, last = story.tokens.low, read.last
     if low[last : last + 2] == ["-", "strong"] or low[last : last + 1] == ["strong"]:
         k = last + (2 if low[last] == "-" else 1)

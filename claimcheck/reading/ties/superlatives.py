@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from fractions import Fraction
 
 import attrs
 
@@ -15,9 +14,10 @@ from claimcheck.reading import extremes
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.averages import is_mean
-from claimcheck.reading.ties.nearby import base_unit, exactly, of_one_noun, of_one_state, of_one_unit, sizes, stem
+from claimcheck.reading.ties.earlier import MONTHS, PREVIOUS, called_earlier, dated, year_of
+from claimcheck.reading.ties.nearby import base_unit, of_one_noun, of_one_state, of_one_unit, sizes, stem
 from claimcheck.reading.ties.proportions import CHANGING
-from claimcheck.values.exact import whole
+from claimcheck.reading.ties.spells import whole_times
 
 # Comparatives behind a *never* ("no match had ever drawn more", "never run a faster marathon") are superlatives too.
 _MORE = {
@@ -26,22 +26,18 @@ _MORE = {
     "cheaper": -1, "colder": -1, "younger": -1, "narrower": -1, "lighter": -1, "slower": -1, "quicker": 1, "further": 1, "farther": 1,
 }  # fmt: skip
 _NEVER = frozenset("never no none nobody nothing not".split())
-_NOT_YET = frozenset("nowhere nearly almost not until among one equalling equaling equals equalled equaled matched matching joint tied tying second third fourth fifth".split())
+_NOT_YET = frozenset(
+    "nowhere nearly almost not until among one equalling equaling equals equalled equaled matched matching joint tied tying second "
+    "third fourth fifth".split()
+)
 # What makes a superlative one over time, not among the things it stands with.
 _OVER_TIME = frozenset(
     "record ever since year years month months week weeks decade decades day days quarter quarters season seasons history century "
-    "generation summer winter spring autumn january february march april may june july august september october november december "
-    "yet date total toll night nights weekend time memory war game match matches".split()
+    "generation summer winter spring autumn january february march april may june july august september october november december yet "
+    "date total toll night nights weekend time memory war game match matches".split()
 )
-_PREVIOUS = frozenset("previous previously old earlier former prior existing standing last".split())
-_TOPS = frozenset(
-    "record best high peak mark low worst maximum minimum time distance total score highest lowest biggest largest fastest deadliest "
-    "longest shortest figure top busiest hottest coldest wettest".split()
-)
-_PASSING = extremes.PASSING | frozenset("bettered bettering outstripped outstripping eclipse exceed pass better shading shaded".split())
-_RECORD_OR_PREVIOUS = _PREVIOUS | {"record", "high", "best", "peak"}
+_RECORD_OR_PREVIOUS = PREVIOUS | {"record", "high", "best", "peak"}
 _RECORDS = frozenset("record records all-time nowhere".split())
-_LIKE = frozenset("nearest closest runner-up next".split())
 _PAST = frozenset("had was were stood reached saw recorded drew took measured came ended settled killed died".split())
 
 
@@ -71,9 +67,11 @@ def superlatives(story: Story) -> Iterator[Link]:
 
 def _broken(story: Story, sentence: Sentence) -> Iterator[Link]:
     """``rose to 7.1 metres, breaking the record of 7.4 metres``: a figure before a word of passing and the record it passes."""
-    here = _whole_times(story, sizes(story.here(sentence)))
+    here = whole_times(story, sizes(story.here(sentence)))
     for k, read in enumerate(here):
-        mine = [r for r in here[:k] if _of_kind(read, r) and _may_be(story, r) and not called_earlier(story, r) and r.claim.kind != "duration"]
+        mine = [
+            r for r in here[:k] if _of_kind(read, r) and _may_be(story, r) and not called_earlier(story, r) and r.claim.kind != "duration"
+        ]
         if mine and called_earlier(story, read) and _RECORD_OR_PREVIOUS & set(story.before(read, 6)) and not _is_high(story, read) < 0:
             yield Link("previous", (mine[-1].claim.id, read.claim.id), proof="the sentence says that the one passes the other")
 
@@ -100,11 +98,17 @@ def _way_of(story: Story, sentence: Sentence, k: int) -> tuple[int, bool]:
         than_any = behind[:1] == ["than"] and "any" in behind
         return (_MORE[word], True) if never or than_any else (0, False)
     if word == "so":
-        return ({"many": 1, "much": 1, "high": 1, "large": 1, "few": -1, "little": -1, "low": -1}.get("".join(behind[:1]), 0), True) if never else (0, False)
+        return (
+            ({"many": 1, "much": 1, "high": 1, "large": 1, "few": -1, "little": -1, "low": -1}.get("".join(behind[:1]), 0), True)
+            if never
+            else (0, False)
+        )
     if word in ("high", "low"):
-        return (1 if word == "high" else -1), before in ("time", "record", "year", "month", "week", "new") and (before != "new" or "a" in ahead[-2:])
+        return (1 if word == "high" else -1), before in ("time", "record", "year", "month", "week", "new") and (
+            before != "new" or "a" in ahead[-2:]
+        )
     if word == "record":
-        called = not (_PREVIOUS | {"the", "on", "track", "of"}) & {before}
+        called = not (PREVIOUS | {"the", "on", "track", "of"}) & {before}
         return (-1 if behind[:1] == ["low"] else 1 if called else 0), called
     if word == "best":
         return 1, before in ("personal", "career", "lifetime", "season's", "'s")
@@ -119,7 +123,7 @@ def _over_time(story: Story, sentence: Sentence, k: int) -> bool:
     behind = low[k : min(sentence.last, k + 9)]
     if low[k - 1 : k] == ["second"] or "until" in low[k : min(sentence.last, k + 12)]:
         return False
-    inside = {w for j, w in enumerate(behind) if j and behind[j - 1] == "in" and w in _MONTHS}
+    inside = {w for j, w in enumerate(behind) if j and behind[j - 1] == "in" and w in MONTHS}
     return bool((_OVER_TIME - inside) & set(behind[1:])) or "had" in behind or "has" in behind
 
 
@@ -130,8 +134,12 @@ def _since(story: Story, sentence: Sentence, k: int) -> tuple[date | None, str]:
         if low[j] == "since":
             year = next((w for w in low[j + 1 : j + 4] if w.isdecimal() and len(w) == 4), "")
             return (date(int(year), 12, 31) if year else None), "since"
-        if low[j] in ("for", "in") and (low[j + 1 : j + 2] in (["a"], ["four"], ["two"], ["three"]) or low[j + 1 : j + 2] and _number(low[j + 1])):
-            years = {"decade": 10, "decades": 10, "year": 1, "years": 1, "century": 100, "generation": 25}.get(low[j + 2] if j + 2 < len(low) else "")
+        if low[j] in ("for", "in") and (
+            low[j + 1 : j + 2] in (["a"], ["four"], ["two"], ["three"]) or low[j + 1 : j + 2] and _number(low[j + 1])
+        ):
+            years = {"decade": 10, "decades": 10, "year": 1, "years": 1, "century": 100, "generation": 25}.get(
+                low[j + 2] if j + 2 < len(low) else ""
+            )
             number = 1 if low[j + 1] == "a" else _number(low[j + 1])
             if years and number:
                 published = story.published
@@ -161,18 +169,18 @@ def _way(story: Story, told: Told, claim: Claim) -> int:
 
 def _figure(story: Story, sentence: Sentence, told: Told) -> Read | None:
     """The figure that a superlative is said of: the nearest of its sentence, else the first of the next two, else of the one before."""
-    here = [r for r in _whole_times(story, sizes(story.here(sentence))) if _may_be(story, r) and not _unsaid(story, r)]
+    here = [r for r in whole_times(story, sizes(story.here(sentence))) if _may_be(story, r) and not _unsaid(story, r)]
     passed = [r for r in here if called_earlier(story, r)]
     here = [r for r in here if r not in passed and not _parted(story, told, r)]
     if here:
         return min(here, key=lambda r: (min(abs(r.first - told.last), abs(told.first - r.last)), r.first))
-    follow = [s for s in story.beside(sentence, 0, 2)[1:]] if sentence.role != "headline" else _lead(story)
+    follow = story.beside(sentence, 0, 2)[1:] if sentence.role != "headline" else _lead(story)
     for later in follow:
-        found = [r for r in _whole_times(story, sizes(story.here(later))) if _may_be(story, r) and not called_earlier(story, r)]
+        found = [r for r in whole_times(story, sizes(story.here(later))) if _may_be(story, r) and not called_earlier(story, r)]
         if found:
-            return None if sentence.role != "headline" and _dated(story, found[0], later) else found[0]
+            return None if sentence.role != "headline" and dated(story, found[0], later) else found[0]
     before = [s for s in story.beside(sentence, 1, 0) if s is not sentence]
-    found = [r for s in before for r in _whole_times(story, sizes(story.here(s))) if _may_be(story, r)]
+    found = [r for s in before for r in whole_times(story, sizes(story.here(s))) if _may_be(story, r)]
     return found[0] if len(found) == 1 else None
 
 
@@ -201,44 +209,13 @@ def _parted(story: Story, told: Told, read: Read) -> bool:
     return ";" in gap or len(gap) > 22 or "since" in gap[-3:] or gap[-2:] in (["in", "a"], ["for", "the"]) or gap[-1:] in (["for"],)
 
 
-def _whole_times(story: Story, reads: list[Read]) -> list[Read]:
-    """*reads* with each length of time told in hours, minutes and seconds as one figure: ``2hr 21min 40sec``."""
-    found: list[Read] = []
-    k = 0
-    while k < len(reads):
-        run = [reads[k]]
-        while k + 1 < len(reads) and _goes_on(story, run[-1], reads[k + 1]):
-            k += 1
-            run.append(reads[k])
-        found.append(_joined(story, run) if len(run) > 1 else run[0])
-        k += 1
-    return found
-
-
-_SECONDS = {"hour": 3600, "minute": 60, "second": 1}
-
-
-def _goes_on(story: Story, a: Read, b: Read) -> bool:
-    one, other = _SECONDS.get(a.claim.amount.unit, 0), _SECONDS.get(b.claim.amount.unit, 0)
-    return 0 < other < one and set(story.between(a, b)) <= {",", "and"} and a.claim.stated.number is not None
-
-
-def _joined(story: Story, run: list[Read]) -> Read:
-    numbers = [Fraction(r.claim.stated.number or 0) * _SECONDS[r.claim.amount.unit] for r in run]
-    total = whole(sum(numbers, Fraction(0)))
-    last = run[-1].claim.amount
-    size = exactly(total, "second")
-    claim = story.word(run[0].first, story.phrase(run[-1])[1], attrs.evolve(size, place=last.place), "duration", run[0].claim.scope)
-    return attrs.evolve(run[0], claim=claim, last=run[-1].last)
-
-
 # ---- what it has to pass ---------------------------------------------------------------------------------------------
 
 
 def _against(story: Story, record: Read, told: Told) -> Iterator[Link]:
     sort: Sort = "previous" if told.way > 0 else "previous low"
     for sentence in story.beside(record.sentence, 2, 5):
-        for read in _whole_times(story, sizes(story.here(sentence))):
+        for read in whole_times(story, sizes(story.here(sentence))):
             if read.claim.id == record.claim.id or not _of_kind(read, record) or read.claim.modality != "stated":
                 continue
             called = called_earlier(story, read)
@@ -284,42 +261,20 @@ def _in_like_words(story: Story, read: Read, record: Read) -> bool:
 
 def _weighty(story: Story, sentence: Sentence) -> set[str]:
     words = story.tokens.low[sentence.first : sentence.last]
-    return {stem(w) for w in words if len(w) > 3 and w.isalpha() and w not in _MONTHS and w not in _IDLE}
+    return {stem(w) for w in words if len(w) > 3 and w.isalpha() and w not in MONTHS and w not in _IDLE}
 
 
 _TAKEN_UP = frozenset("it they he she there".split())
 _IDLE = frozenset(
-    "that this with from have been were they their than when which after before most more ever since year years month week time last said "
-    "says only there about over first into also some still would could will percent cent highest lowest biggest largest record".split()
+    "that this with from have been were they their than when which after before most more ever since year years month week time last "
+    "said says only there about over first into also some still would could will percent cent highest lowest biggest largest record".split()
 )
-
-
-def called_earlier(story: Story, read: Read) -> bool:
-    """True for ``the previous best, in Berlin, was 2:20``, ``beating the 38.9C of 1976``, ``at its peak so far it had drawn 52,300``."""
-    low, first = story.tokens.low, story.phrase(read)[0]
-    start = max(read.sentence.first, first - 16)
-    for k in range(first - 1, start - 1, -1):
-        if low[k] in (".", ";", ":"):
-            return False
-        if low[k] in _PASSING and first - k < 7 and first - k > 1 and low[k + 1] in ("the", "its", "his", "her", "their", "a", "last", "that"):
-            return True
-        if low[k] in _TOPS and (_PREVIOUS & set(low[max(start, k - 3) : k])) and not _other_figure(story, read, k, first):
-            return True
-        if low[k] in ("peak", "high", "record", "low", "best") and low[k + 1 : k + 3] in (["so", "far"], ["until", "now"], ["until", "then"]):
-            return not _other_figure(story, read, k, first)
-        if low[k] in _LIKE and "to" in low[k:first] and not _other_figure(story, read, k, first):
-            return True
-    return False
 
 
 def _is_high(story: Story, read: Read) -> int:
     """-1 where the words call the earlier figure a low, 1 where a high, 0 where they do not say."""
     words = set(story.before(read, 12))
     return -1 if words & {"low", "lowest"} else 1 if words & {"high", "highest", "peak"} else 0
-
-
-def _other_figure(story: Story, read: Read, start: int, stop: int) -> bool:
-    return any(start <= r.first < stop and not r.timing for r in story.here(read.sentence) if r is not read)
 
 
 def _earlier(story: Story, read: Read, record: Read, told: Told) -> bool:
@@ -330,7 +285,7 @@ def _earlier(story: Story, read: Read, record: Read, told: Told) -> bool:
         return False  # "nowhere near the record, minus 27C in 1982": that one stands
     if when is not None and other is not None and told.back != "since":
         return when.end is not None and other.start is not None and when.end <= other.start and _mine(story, read)
-    return bool(_PAST & ahead or _PAST & set(story.after(read, 3))) and _dated(story, read, read.sentence)
+    return bool(_PAST & ahead or _PAST & set(story.after(read, 3))) and dated(story, read, read.sentence)
 
 
 _GRAINS = {"day": 1, "night": 1, "hour": 1, "week": 7, "weekend": 7, "month": 31, "quarter": 92, "season": 183}
@@ -354,37 +309,11 @@ def _mine(story: Story, read: Read) -> bool:
     return not {"including", "of", "other"} & set(story.before(read, 1)) and read.claim.extreme is None
 
 
-def _dated(story: Story, read: Read, sentence: Sentence) -> bool:
-    """True where a phrase of an earlier time opens the clause of *read* or closes it: ``In January``, ``of 1976``."""
-    low = story.tokens.low
-    near = (*range(max(sentence.first, read.first - 24), read.first), *range(read.last, min(sentence.last, read.last + 6)))
-    for k in near:
-        month = low[k] in _MONTHS and story.tokens.written(k)[0].isupper()
-        year = low[k].isdecimal() and len(low[k]) == 4 and 1700 < int(low[k]) < 2100
-        ago = low[k] in ("last", "previous") and low[k + 1 : k + 2] and low[k + 1] in ("year", "month", "week", "season")
-        if (month or year or ago) and (k == sentence.first or low[k - 1] in _AT or low[k - 2] in _AT):
-            return True
-    return False
-
-
-_AT = frozenset("in of during at on the and , for from".split())
-_MONTHS = frozenset("january february march april may june july august september october november december".split())
-
-
-def _year(story: Story, read: Read) -> int | None:
-    when = read.claim.when
-    if when is not None and when.start is not None:
-        return when.start.year
-    low = story.tokens.low
-    near = [w for w in low[read.sentence.first : read.sentence.last] if w.isdecimal() and len(w) == 4 and 1700 < int(w) < 2100]
-    return int(near[0]) if near else None
-
-
 def _within(story: Story, read: Read, told: Told) -> bool:
     """True unless the earlier figure is of a time before the days the superlative counts from, or that cannot be told."""
     if not told.back:
         return True
-    year = _year(story, read)
+    year = year_of(story, read)
     if told.back == "of":
         named = {w for w in story.tokens.low[read.sentence.first : read.sentence.last] if w.isdecimal() and len(w) == 4}
         return not named and "last" not in story.before(read, 12)
@@ -412,7 +341,7 @@ def _first_time(story: Story, sentence: Sentence) -> Iterator[Link]:
         for read in sizes(story.here(later)):
             if read is threshold or not _of_kind(read, threshold) or read.claim.modality != "stated" or not _may_be(story, read):
                 continue
-            if called_earlier(story, read) or (_dated(story, read, later) and _had(story, read)):
+            if called_earlier(story, read) or (dated(story, read, later) and _had(story, read)):
                 names = (threshold.claim.id, read.claim.id)
                 yield Link("first time", names, assumption=f"{lines(threshold.claim, read.claim)} count one thing at two times")
 
@@ -423,10 +352,10 @@ def _passes(story: Story, read: Read) -> bool:
 
 
 def _had(story: Story, read: Read) -> bool:
-    return "had" in story.before(read, 10) or read.claim.when is not None and _dated(story, read, read.sentence)
+    return "had" in story.before(read, 10) or read.claim.when is not None and dated(story, read, read.sentence)
 
 
 _THRESHOLDS = frozenset(
-    "topped topping passed passing exceeded exceeding surpassed reached hit above over crossed broke breached more than below under below "
-    "beyond climbed fell tops exceeds passes crossing".split()
+    "topped topping passed passing exceeded exceeding surpassed reached hit above over crossed broke breached more than below under "
+    "below beyond climbed fell tops exceeds passes crossing".split()
 )

@@ -12,12 +12,12 @@ from claimcheck.reading.ties.nearby import of_one_noun, of_one_state, of_one_uni
 from claimcheck.reading.words.numbers import ORDINALS, SMALL
 
 _UP = frozenset(
-    "rise rises rose risen rising climb climbs climbed climbing grow grows grew grown growing growth increase increases increased increasing "
-    "jumped gain gains gained up higher more went improve improved expanded expansion".split()
+    "rise rises rose risen rising climb climbs climbed climbing grow grows grew grown growing growth increase increases increased "
+    "increasing jumped gain gains gained up higher more went improve improved expanded expansion".split()
 )
 _DOWN = frozenset(
-    "fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased down lower "
-    "shrank shrunk shrinking contracted contraction slid slipped fewer less".split()
+    "fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased down "
+    "lower shrank shrunk shrinking contracted contraction slid slipped fewer less".split()
 )
 _TIMES = frozenset("day days week weeks month months quarter quarters year years season seasons time session sessions".split())
 _IN_A_ROW = frozenset("straight consecutive successive running".split())
