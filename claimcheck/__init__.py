@@ -95,6 +95,7 @@ if TYPE_CHECKING:
     from claimcheck.rules.rule import quote as quote
     from claimcheck.rules.rule import quotient as quotient
     from claimcheck.rules.rule import rule as rule
+    from claimcheck.rules.rule import told_alike as told_alike
     from claimcheck.rules.rule import total as total
     from claimcheck.rules.rule import value as value
     from claimcheck.solver.relation import Comparison as Comparison
@@ -135,7 +136,9 @@ _ROOMS = {
     "errors": ("ClaimcheckError", "ClaimError", "ClaimFileError", "ConfigError", "ExactnessError", "InputError", "UnitError"),
     "findings.finding": ("Finding", "Held"),
     "findings.report": ("Report",),
-    "rules.rule": ("Remark", "Statement", "bad", "good", "in_one_unit", "listed", "quote", "quotient", "rule", "total", "value"),
+    "rules.rule": (
+        "Remark", "Statement", "bad", "good", "in_one_unit", "listed", "quote", "quotient", "rule", "told_alike", "total", "value",
+    ),
     "solver.relation": ("Comparison", "Expression"),
     "values.amount": ("Amount",),
     "values.arithmetic": ("show_interval", "show_number"),
@@ -155,7 +158,7 @@ __all__ = [
     "is_whole", "last_shown", "linked", "listed", "load", "loads", "measure_key", "noun_standing", "one_whole", "over_days", "pace_of",
     "paces", "packings", "passed", "per_units", "quote", "quotient", "rates_told_twice", "read", "records_against", "rounding_room",
     "rule", "running_totals", "same_things", "show_interval", "show_number", "successive", "table", "taxonomy", "tilers", "tilings",
-    "told_as", "told_day", "told_rate", "total", "unlike", "value", "weekday_name", "written_on", "years_near",
+    "told_alike", "told_as", "told_day", "told_rate", "total", "unlike", "value", "weekday_name", "written_on", "years_near",
 ]  # fmt: skip
 
 

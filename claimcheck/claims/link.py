@@ -14,6 +14,7 @@ Sort: TypeAlias = Literal[
     "target", "flow", "mean over", "tail", "median", "restated", "converted", "tally", "rise", "fall", "ranking",
     "order in time", "apart", "span", "age", "ago", "fall by",
     "next", "margin", "majority", "overall majority", "even split", "sets", "meant", "aggregate",
+    "order in time", "apart", "span", "age", "ago", "previous low", "first time", "below highest", "above lowest", "range", "threshold",
 ]  # fmt: skip
 
 # The fewest claims each sort ties, and what they are, in order.
@@ -56,13 +57,20 @@ ROLES: dict[str, tuple[int, str]] = {
     "sets": (3, "how many sets the winner lost, then both sides of each set"),
     "aggregate": (6, "both sides of the score over all of them, then both sides of each"),
     "meant": (2, "words that mean a number, the figure that must be it"),
+    "previous low": (2, "the record lows, then the record before them"),
+    "first time": (2, "what is passed for the first time, then an earlier figure"),
+    "below highest": (2, "a mean, then the highest of what it is taken over"),
+    "above lowest": (2, "a mean, then the lowest of what it is taken over"),
+    "range": (2, "the lower end of a range, then its upper end"),
+    "threshold": (2, "a total that is still to come, then one that is already counted"),
     "ranking": (4, "a rank, the figure that holds it, the next rank, its figure, and so on"),
 }
 
 # Which claims of a sort, by their place in it, are counted in one dimension.
 ALIKE: dict[str, slice] = {
     "parts": slice(0, None), "overlapping": slice(0, None), "same": slice(0, None), "update": slice(0, None), "previous": slice(0, None),
-    "order": slice(0, None), "rest": slice(0, None), "share": slice(1, 3), "change": slice(1, 3), "ratio": slice(1, 3),
+    "order": slice(0, None), "previous low": slice(0, None), "range": slice(0, None),
+    "rest": slice(0, None), "share": slice(1, 3), "change": slice(1, 3), "ratio": slice(1, 3),
     "flow": slice(0, None), "restated": slice(0, None), "rise": slice(0, None), "fall": slice(0, None), "ranking": slice(1, None, 2),
 }  # fmt: skip
 

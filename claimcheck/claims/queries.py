@@ -277,8 +277,16 @@ def unlike(ledger: Ledger) -> Iterator[tuple[Link, Claim, Claim]]:
             pure = {c.kind for c in claims} & {"rank", "share"} if link.sort in ("order", "rest", "parts", "overlapping") else ()
             told = [] if pure or _two_rates(link, claims) else [c for c in claims if c.amount.unit]
             other = next((c for c in told[1:] if not units.same_dimension(told[0].amount.unit, c.amount.unit)), None)
+            told = [] if pure else [c for c in claims if c.amount.unit]
+            other = next((c for c in told[1:] if not _alike(ledger, told[0].amount.unit, c.amount.unit)), None)
             if other is not None:
                 yield link, told[0], other
+
+
+def _alike(ledger: Ledger, a: str, b: str) -> bool:
+    """True for units of one dimension; in text the second of two figures may leave out what both are per: “$480 a tonne … $512”."""
+    bare = ledger.origin == "text" and a.partition("/")[0] == b.partition("/")[0] and "" in (a.partition("/")[2], b.partition("/")[2])
+    return bare or units.same_dimension(a, b)
 
 
 def noun_standing(ledger: Ledger, a: Claim, b: Claim) -> Standing:

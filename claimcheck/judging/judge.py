@@ -127,6 +127,7 @@ def system(ledger: Ledger, stated: Iterable[Stated], stage: Stage) -> System:
     relations = (Relation(s.name, s.statement.comparisons, tuple(f"assuming {a}" for a in s.statement.assumptions)) for s in chosen)
     return system_of([c for c in ledger.claims if c.id in spoken], relations, stage.reading)
 
+
 def _cases(ledger: Ledger, stated: list[Stated]) -> tuple[list[Case], set[str], bool]:
     """Every conflict of every stage, those of one set of statements together, each told once; the statements that failed in any; and
     whether a budget ran out."""

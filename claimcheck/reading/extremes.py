@@ -12,6 +12,37 @@ PASSING = frozenset(
     "surpasses surpassed surpassing beats beat beating tops topped topping exceeds exceeded exceeding overtakes overtook overtaking breaks "
     "broke breaking eclipses eclipsed eclipsing passes passed passing outdoes".split()
 )
+# Superlatives of what is small; any other word in -est is one of what is great.
+_SMALL = frozenset(
+    "lowest fewest smallest least cheapest shortest youngest lightest narrowest slowest driest coldest quietest poorest thinnest weakest "
+    "shallowest slimmest tightest coolest newest softest slightest meanest minimum low bottom faintest emptiest mildest calmest".split()
+)
+_GREAT = frozenset("maximum high top dearest".split())
+# They say which is best or first in a row, and which of two figures is the greater hangs on what is measured.
+_NEITHER = frozenset("latest nearest closest earliest worst furthest farthest finest newest strictest hardest easiest safest".split())
+
+
+def direction(word: str, kind: str = "count") -> int:
+    """1 where *word* is a superlative of what is great, -1 of what is small, 0 where it is none or may be either.
+
+    The fastest of two lengths of time is the shorter.
+    """
+    if word in _SMALL:
+        return 1 if word == "slowest" and kind == "duration" else -1
+    if word in ("fastest", "quickest"):
+        return -1 if kind == "duration" else 1
+    if word in _NEITHER or word in _NOUNS_IN_EST:
+        return 0
+    if word == "best":
+        return 0
+    return 1 if word in _GREAT or (len(word) > 5 and word.endswith("est")) else 0
+
+
+def side(word: str, kind: str = "count") -> str:
+    """``low`` or ``high`` for a word that calls a figure that end of a run of them, else ``""``."""
+    return {1: "high", -1: "low", 0: ""}[direction(word, kind) if word != "most" else 0]
+
+
 _REACH = 40  # no record reaches further over its sentence than so many words
 _OF_RECORD = frozenset("number total toll high daily of level amount figure".split())
 _NOUNS_IN_EST = frozenset(

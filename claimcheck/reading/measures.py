@@ -115,8 +115,15 @@ def currency_before(t: Tokens, i: int, floor: int) -> Measure | None:
             continue
         if phrase[-1].isalpha() and not t.written(i - 1)[0].isupper():
             continue
+        if len(phrase) == 2 and phrase[0] == "a" and (t.written(first) == "a" or (t.spaced(first + 1) and _opens(t, first))):
+            continue  # "a $5 note" is no Australian one
         return Measure(unit, "money", first, i)
     return None
+
+
+def _opens(t: Tokens, i: int) -> bool:
+    """True where token *i* opens a sentence or a line."""
+    return i == 0 or t.low[i - 1] in ".!?:" or "\n" in t.text[t.end[i - 1] : t.start[i]]
 
 
 def per_at(t: Tokens, j: int) -> tuple[str, int] | None:

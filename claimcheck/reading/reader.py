@@ -268,6 +268,8 @@ def _unreal(tokens: Tokens, start: int, first: int) -> bool:
         word = tokens.low[k]
         if word in ".;:,)":
             return False
+        if word == "may" and k > start and tokens.written(k)[0].isupper():
+            continue
         if word in _UNREAL or (word == "to" and k > start and tokens.low[k - 1] in ("about", "set", "due", "going", "likely")):
             return True
     return False

@@ -163,6 +163,15 @@ def in_one_unit(*given: Claim | Formula) -> tuple[Expression, ...]:
     return tuple(value(one.formula() if isinstance(one, Claim) else one) for one in given)
 
 
+def told_alike(*given: Claim) -> tuple[Expression, ...]:
+    """The expressions of claims that words set beside each other, of which some may leave out their unit or what they are per.
+
+    ``16 points`` and ``14 a game`` are told in one unit, as are ``$14 an hour`` and ``$23``; empty where their units are unlike.
+    """
+    names = {claim.amount.unit.partition("/")[0] for claim in given} - {""}
+    return tuple(value(claim) for claim in given) if len(names) <= 1 else in_one_unit(*given)
+
+
 def quotient(over: Claim, under: Claim, sizes: tuple[Expression, ...] = ()) -> Number | None:
     """How many times the number written in *under* goes into that of *over*; None where one is no one number, or they are unlike.
 

@@ -9,8 +9,11 @@ from claimcheck.claims.link import Link
 from claimcheck.reading.story import Listed, Story
 from claimcheck.reading.ties.ages import ages
 from claimcheck.reading.ties.agos import agos
+from claimcheck.reading.ties.agreements import agreements
 from claimcheck.reading.ties.apart import apart
+from claimcheck.reading.ties.averages import averages
 from claimcheck.reading.ties.averages_over import averages_over
+from claimcheck.reading.ties.chances import chances
 from claimcheck.reading.ties.changes import changes
 from claimcheck.reading.ties.choice import Choice, chosen
 from claimcheck.reading.ties.comparisons import comparisons
@@ -18,18 +21,24 @@ from claimcheck.reading.ties.conversions import conversions
 from claimcheck.reading.ties.hundred import hundred
 from claimcheck.reading.ties.identity import identity
 from claimcheck.reading.ties.lists import lists
+from claimcheck.reading.ties.magnitudes import magnitudes
 from claimcheck.reading.ties.multiples import multiples
 from claimcheck.reading.ties.parts import parts
 from claimcheck.reading.ties.per_unit import per_unit
+from claimcheck.reading.ties.proportions import proportions
+from claimcheck.reading.ties.ranges import ranges
 from claimcheck.reading.ties.rates import rates
 from claimcheck.reading.ties.records import records
 from claimcheck.reading.ties.remainders import remainders
+from claimcheck.reading.ties.restated import restated
 from claimcheck.reading.ties.results import results
 from claimcheck.reading.ties.running import running
 from claimcheck.reading.ties.shares import shares
 from claimcheck.reading.ties.spans import spans
 from claimcheck.reading.ties.subsets import subsets
+from claimcheck.reading.ties.superlatives import superlatives
 from claimcheck.reading.ties.totals import totals
+from claimcheck.reading.ties.trends import trends
 from claimcheck.reading.ties.votes import votes
 
 Tie: TypeAlias = Link | Listed | Choice

@@ -37,8 +37,8 @@ def _repeated(story: Story) -> Iterator[Link]:
 _AROUND = 9  # words to either side that say what a figure of the headline is about
 _ENOUGH = 3  # of them that headline and body must share
 _IDLE = frozenset(
-    "the a an of in on at to and or for with by as its his her their is was were are be been has have had after before from that this it "
-    "who which people".split()
+    "the a an of in on at to and or for with by as its his her their is was were are be been has have had after before from that this "
+    "it who which people".split()
 )
 
 
@@ -46,7 +46,7 @@ def _headline(story: Story, known: set[frozenset[str]]) -> Iterator[Link]:
     """Each figure of the headline and the figure of the body told in the most alike words, when one stands out."""
     tokens, reads = story.tokens, story.related
     body = [r for r in reads if r.sentence.role in ("body", "standfirst") and not (r.timing or _one_of_more(tokens, r))]
-    tops = [r for r in reads if r.sentence.role == "headline" and r.claim.kind in _RELATED_KINDS]
+    tops = [r for r in reads if r.sentence.role == "headline" and r.claim.kind in _RELATED_KINDS and r.figure.kind != "vague"]
     chosen: list[tuple[Read, Read]] = []
     for top in tops:
         # Two figures of one kind in a headline are told apart by words we may not have read.

@@ -45,8 +45,8 @@ def _parts(tokens: Tokens, here: Sequence[Read]) -> Iterator[Link]:
 _MOST_PARTS = 31
 # What lasts is not added over days: beds occupied on Saturday and on Sunday are the same beds.
 _LASTING = frozenset(
-    "occupied closed shut open empty full held missing displaced stranded homeless employed living waiting without remain remained stood "
-    "working serving registered pending infected hospitalised hospitalized".split()
+    "occupied closed shut open empty full held missing displaced stranded homeless employed living waiting without remain remained "
+    "stood working serving registered pending infected hospitalised hospitalized".split()
 )
 
 

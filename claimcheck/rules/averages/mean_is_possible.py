@@ -28,6 +28,9 @@ def _over(mean: str, n: str, kind: str = "mean", *, what: str = "") -> str:
         bad(_over("5.20 children", "28 people"), finds="146 / 28 = 5.21"),
         bad(_over("38%", "9 people", "share"), finds="4 / 9"),
         bad(_over("52.0%", "33 people", "share"), finds="52.0%"),
+        bad("Doctors saw 14 hikers. They kept 45 per cent of them overnight.\n", finds="45"),
+        bad("Sixty per cent of the eight judges stood down.\n", finds="Sixty"),
+        bad("In five matches the side has averaged 1.9 goals.\n", finds="1.9 goals"),
     ),
     good=(
         good(_over("5.18 children", "28 people")),
@@ -45,6 +48,8 @@ def _over(mean: str, n: str, kind: str = "mean", *, what: str = "") -> str:
         good(_over("about 5.19 children", "28 people")),
         good(_over("5.19 children", "about 28 people")),
         good(_over("5.19 km", "28 people")),
+        good("Doctors saw 14 hikers. They kept 43 per cent of them overnight.\n"),
+        good("In seven towns the river rose by 1.8 metres on average.\n"),
     ),
 )
 def mean_is_possible(ledger: Ledger) -> Iterator[Remark]:
@@ -96,12 +101,12 @@ def _scale(mean: Claim) -> int | None:
         return None
     if mean.amount.unit == "percent":
         return 100
-    counts = mean.amount.unit == "" or one_whole(mean) is None and mean.scope.noun != ""
+    counts = mean.amount.unit.partition("/")[0] in ("", "point") or one_whole(mean) is None and mean.scope.noun != ""
     return 1 if counts and mean.kind in ("mean", "count", "rate", "capacity", "score") else None
 
 
 def _is_plain(written: str) -> bool:
-    return written.replace(".", "", 1).isdecimal()
+    return written.replace(".", "", 1).isdecimal() or not any(c.isdecimal() for c in written)
 
 
 def _nearest(size: Fraction, n: int, decimals: int, scale: int) -> list[tuple[int, str]]:

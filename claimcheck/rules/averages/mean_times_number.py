@@ -3,8 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
 
-from claimcheck import Claim, Comparison, Ledger, Statement, bad, good, in_one_unit, linked, listed, quote, rule, total, value
+from claimcheck import (
+    Claim,
+    Comparison,
+    Expression,
+    Ledger,
+    Statement,
+    bad,
+    good,
+    in_one_unit,
+    linked,
+    listed,
+    quote,
+    rounding_room,
+    rule,
+    told_alike,
+    total,
+    value,
+)  # fmt: skip
 
 _DAYS = """
 [claims]
@@ -39,6 +57,7 @@ def _values(mean: str, sunday: str = "340 nurses", monday: str = "290 nurses", t
         bad(_days("5.19 children", "160 children", "28 days"), finds="160"),
         bad(_days("62.5%", "312%", "4 people"), finds="312"),
         bad(_values("330 nurses"), finds="940"),
+        bad("She has scored 8, 12, 15, 9 and 16 points, an average of 14 a game.\n", finds="14 a game"),
         bad(_values("1.2 km", "800 meters", "900 meters", "700 meters"), finds="2,400"),
     ),
     good=(
@@ -49,6 +68,7 @@ def _values(mean: str, sunday: str = "340 nurses", monday: str = "290 nurses", t
         good(_days("about 60 killed/day", "3,600 killed", "two months")),
         good(_days("9.3 km", "28 km", "3 people")),
         good(_values("313.3 nurses")),
+        good("She has scored 8, 12, 15, 9 and 15 points, an average of 12 a game.\n"),
         good(_values("0.8 km", "800 meters", "900 meters", "700 meters")),
         # Three of the values that it is the mean of, not all of them.
         good(_values("330 nurses").replace('kind = "mean", mean-of = ["sunday", "monday", "tuesday"]', 'kind = "mean"')),
@@ -63,11 +83,12 @@ def mean_times_number(ledger: Ledger) -> Iterator[Statement]:
     May be wrong when: the mean is weighted, or a median or another middle goes by the name of an average.
     """
     for link, (mean, *others) in linked(ledger, "mean"):
-        comparison = _of_values(mean, others) if link.exhaustive else _of_number(mean, others)
-        if comparison is not None:
+        slack = ledger.origin == "text"
+        comparisons = _of_values(mean, others, slack) if link.exhaustive else _of_number(mean, others, slack)
+        if comparisons:
             told = f"the mean of {listed(others)}" if link.exhaustive else f"the mean of {quote(others[0])} over {quote(others[1])}"
             yield Statement(
-                comparisons=(comparison,),
+                comparisons=comparisons,
                 labels=((mean, "the mean"), *_labels(others, exhaustive=link.exhaustive)),
                 broken=f"{quote(mean)} is not {told}",
                 fits=f"{quote(mean)} is {told}",
@@ -76,20 +97,26 @@ def mean_times_number(ledger: Ledger) -> Iterator[Statement]:
             )
 
 
-def _of_values(mean: Claim, values: list[Claim]) -> Comparison | None:
-    rows = in_one_unit(mean, *values)
-    return (rows[0] * len(values)).equals(total(rows[1:])) if rows else None
+def _of_values(mean: Claim, values: list[Claim], slack: bool) -> tuple[Comparison, ...]:
+    rows = told_alike(mean, *values)
+    return _near(mean, rows[0], value(len(values)), total(rows[1:]), slack) if rows else ()
 
 
-def _of_number(mean: Claim, others: list[Claim]) -> Comparison | None:
+def _of_number(mean: Claim, others: list[Claim], slack: bool) -> tuple[Comparison, ...]:
     if len(others) != 2:
-        return None
+        return ()
     whole, number = others
     if "/" in mean.amount.unit and (rows := in_one_unit(mean * number, whole)):
-        return rows[0].equals(rows[1])
+        return (rows[0].equals(rows[1]),)
     # “1,860 killed” over “2 days”: so many times that many, whatever it is that is counted through.
     rows = in_one_unit(mean, whole)
-    return (rows[0] * value(number)).equals(rows[1]) if rows else None
+    return _near(mean, rows[0], value(number), rows[1], slack) if rows else ()
+
+
+def _near(mean: Claim, row: Expression, number: Expression, whole: Expression, slack: bool) -> tuple[Comparison, ...]:
+    """In prose a mean is rounded as a rule, in plain digits too: 14 may be 13.8."""
+    room = Fraction(rounding_room(mean)) * row.terms[0][1] if slack else 0
+    return (whole <= (row + room) * number, whole >= (row - room) * number) if room else ((row * number).equals(whole),)
 
 
 def _labels(others: list[Claim], *, exhaustive: bool) -> list[tuple[Claim, str]]:

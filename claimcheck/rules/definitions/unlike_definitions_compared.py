@@ -87,7 +87,9 @@ def _compared(ledger: Ledger) -> Iterator[tuple[str, str, tuple[Claim, ...]]]:
 
 
 def _unlike(ledger: Ledger, a: Claim, b: Claim) -> bool:
-    return bool(a.scope.what) and bool(b.scope.what) and _meaning(ledger, a) != _meaning(ledger, b)
+    # In prose any verb may stand beside a figure; only of the states of the table is it known that they are two.
+    known = ledger.origin == "claims" or all(ledger.taxonomy.readings(c.scope.what) for c in (a, b))
+    return known and bool(a.scope.what) and bool(b.scope.what) and _meaning(ledger, a) != _meaning(ledger, b)
 
 
 def _counts(ledger: Ledger, claim: Claim) -> str:

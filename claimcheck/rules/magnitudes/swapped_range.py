@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from itertools import pairwise
+from fractions import Fraction
 
-from claimcheck import Claim, Ledger, Remark, amount, bad, good, quote, rule, show_number
+from claimcheck import Claim, Ledger, Remark, Statement, bad, good, linked, quote, rule, told_alike
 
 _TURNOUT = "Turnout in the southern districts was {range} of voters.\n"
 
@@ -19,19 +20,26 @@ def _turnout(words: str) -> str:
         bad(_turnout("at most 12% and at least 15%"), finds="at least 15%"),
         bad(_turnout("at least 15% but at most 12%"), finds="at most 12%"),
         bad("Between 5,000 and 3,500 people marched through the town.\n", finds="5,000"),
+        bad("The lake was sounded from a low of 31 metres by the weir to a high of 24 metres.\n", finds="31 metres"),
+        bad("The club expects a loss of between $45m and $30m.\n", finds="$45m"),
+        bad("Some 5,000 to 3,500 people marched through the town.\n", finds="5,000"),
+        bad("The jab is for children aged 11 to 5.\n", finds="11"),
         bad("Between 12 and 9 buses were late on Sunday.\n", finds="9"),
     ),
     good=(
         good(_turnout("at least 12% and at most 15%")),
         good(_turnout("at most 12% in the north and at least 15% in the south")),
         good("Between 3,500 and 5,000 people marched through the town.\n"),
+        good("The works will cost between $26 and $31 million.\n"),
+        good("They lost by 5,000 to 3,500 votes.\n"),
+        good("The jab is for children aged 5 to 11.\n"),
         # A fall from the one to the other is no range.
         good("The number of late buses was cut from 5,000 to 3,500.\n"),
         good("Prices fell from 12% to 9%.\n"),
         good("At most 12 buses and at least 15 trains were late.\n"),
     ),
 )
-def swapped_range(ledger: Ledger) -> Iterator[Remark]:
+def swapped_range(ledger: Ledger) -> Iterator[Remark | Statement]:
     """The lower end of a range comes first and is the lower one; no figure is at most 12 and at least 15.
 
     A range whose ends are swapped in a claim file is refused when it is read, and two bounds of one thing there are tied as the same.
@@ -49,35 +57,55 @@ def swapped_range(ledger: Ledger) -> Iterator[Remark]:
                 reckoning=(f"{ends[0]} is above {ends[1]}",),
                 repairs=(f"say between {ends[1]} and {ends[0]}, or correct one of them",),
             )
-    for one, other in pairwise(ledger.claims if ledger.origin == "text" else ()):
-        low, high = (one, other) if one.stated.bound in (">", ">=") else (other, one)
-        least, most = low.stated.lo, high.stated.hi
-        if _are_joined(one, other) and least is not None and most is not None and least > most:
-            yield Remark(
-                labels=((one, "one bound"), (other, "the other")),
-                message=f"nothing is both {quote(one)} and {quote(other)}",
-                fails="usual",
-                reckoning=(f"{show_number(least)} is above {show_number(most)}",),
-                repairs=("swap the two, or correct one of them",),
+    yield from _linked_ends(ledger)
+
+
+def _linked_ends(ledger: Ledger) -> Iterator[Statement]:
+    """Two figures that the words give as the lower and the upper end of one range: “a low of 26C … a high of 21C”."""
+    for link, (low, high, *_) in linked(ledger, "range"):
+        rows = told_alike(low, high)
+        if rows:
+            yield Statement(
+                comparisons=(rows[0] <= rows[1],),
+                labels=((low, "the lower end"), (high, "the upper end")),
+                broken=f"{quote(low)} is told as the lower end, and is above {quote(high)}",
+                fits=f"{quote(low)} is not above {quote(high)}",
+                assumptions=(link.assumption,) if link.assumption else (),
+                proof=link.proof,
             )
+
+
+_NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
+_SCALES = {
+    "thousand": 10**3,
+    "k": 10**3,
+    "m": 10**6,
+    "mn": 10**6,
+    "million": 10**6,
+    "bn": 10**9,
+    "billion": 10**9,
+    "tn": 10**12,
+    "trillion": 10**12,
+}
 
 
 def _written_ends(claim: Claim) -> tuple[str, str] | None:
     """The two ends of “between 5,000 and 3,500” as they are written, where the first is the greater."""
+    if claim.stated.bound != "range" or not claim.said.lower().startswith("between"):
+        return None
     first, joined, second = claim.amount.written.partition(" and ")
-    if not joined or claim.stated.bound != "range" or not claim.said.lower().startswith("between"):
+    one, other = _size(first), _size(second)
+    if not joined or one is None or other is None:
         return None
-    one, other = first.strip(" %"), second.strip(" %")
-    if not all(end.replace(",", "").replace(".", "", 1).isdecimal() for end in (one, other)):
-        return None
-    sizes = [amount(end.replace(",", "")).stated.number or 0 for end in (one, other)]
-    return (one, other) if sizes[0] > sizes[1] and sizes[0] == claim.stated.hi and sizes[1] == claim.stated.lo else None
+    # "Between $26 and $31 million" are both millions.
+    scaled = one[1] or (other[1] if one[0] < other[0] or one[0] * (other[1] or 1) == claim.stated.hi else 1)
+    return (first.strip(), second.strip()) if one[0] * (scaled or 1) > other[0] * (other[1] or 1) else None
 
 
-def _are_joined(one: Claim, other: Claim) -> bool:
-    """True for two opposite bounds in one unit with no more than “and” or “but” between them."""
-    if not (one.phrase and other.phrase) or one.sentence != other.sentence or other.phrase.start - one.phrase.end != len(" and "):
-        return False
-    opposite = {one.stated.bound[0], other.stated.bound[0]} == {"<", ">"}
-    nouns = not one.scope.noun or not other.scope.noun or one.scope.noun == other.scope.noun
-    return opposite and one.amount.unit == other.amount.unit and one.kind == other.kind and nouns and one.related and other.related
+def _size(end: str) -> tuple[Fraction, int] | None:
+    """The number of one end of a range and the size of its scale word, 0 where it has none."""
+    found = _NUMBER.search(end)
+    if found is None:
+        return None
+    words = re.findall(r"[a-z]+", end[found.end() :].lower())
+    return Fraction(found[0].replace(",", "")), next((_SCALES[word] for word in words if word in _SCALES), 0)

@@ -72,5 +72,6 @@ def _compared(ledger: Ledger) -> Iterator[tuple[Link, Claim, Claim]]:
 
 def _comparable(a: Claim, b: Claim) -> bool:
     """True for figures of one unit, a bare number beside any, and a rate per time beside what it is a rate of."""
-    bare = not a.amount.unit or not b.amount.unit
+    # “14 a game” leaves out what it is so many of, as a bare number does.
+    bare = not all(c.amount.unit.partition("/")[0] for c in (a, b))
     return bool(bare or in_one_unit(a, b) or in_one_unit(over_days(a, 1), b) or in_one_unit(a, over_days(b, 1)))

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date
 
-from claimcheck import Claim, Ledger, Statement, bad, good, linked, measure_key, quote, rule, value
+from claimcheck import Claim, Expression, Ledger, Statement, bad, good, linked, measure_key, quote, rule, told_alike, value
 
 _OCTOBER = """
 [claims]
@@ -37,6 +37,9 @@ def _mean(average: str, grain: str = "day") -> str:
         bad(_october("1,800 killed/day"), finds="1,730"),
         bad(_october("about 2,200 killed/day", "2024-05"), finds="1,730"),
         bad(_mean("431"), finds="412"),
+        bad("Rents on the quay range from £410 to £620 a month. The average is £655.\n", finds="£655"),
+        bad("No bus waited more than six minutes. The mean wait was eight minutes.\n", finds="eight minutes"),
+        bad("The lightest calf weighed 31 kg and the heaviest 52 kg. On average they weighed 29 kg.\n", finds="31 kg"),
     ),
     good=(
         good(_october("1,500 killed/day")),
@@ -46,10 +49,12 @@ def _mean(average: str, grain: str = "day") -> str:
         good(_october("9,800 killed/week")),
         good(_mean("390")),
         good(_mean("2,650", "week")),
+        good("Rents on the quay range from £410 to £620 a month. The average is £515, and £655 in the capital.\n"),
+        good("No bus waited more than six minutes. The mean wait was four minutes.\n"),
     ),
 )
 def mean_between_extremes(ledger: Ledger) -> Iterator[Statement]:
-    """An average is not above the highest figure of its kind.
+    """An average is not above the highest figure of its kind, nor below the lowest that it is taken over.
 
     Reason: a mean lies between the smallest and the greatest of what it is taken over. A record is the highest of all up to its own time,
     and stays it until the record that beats it.
@@ -72,6 +77,31 @@ def mean_between_extremes(ledger: Ledger) -> Iterator[Statement]:
                     fits=f"{quote(mean)} on average is not above the highest, {quote(top)}",
                     proof="the same group and state are stated, and the highest covers the days of the average",
                 )
+    yield from _told_beside(ledger)
+
+
+def _told_beside(ledger: Ledger) -> Iterator[Statement]:
+    """A mean beside the highest or the lowest that the words give it; “never fewer than three” makes three the lowest."""
+    for sort, side in (("below highest", "highest"), ("above lowest", "lowest")):
+        for link, (mean, end, *_) in linked(ledger, "below highest" if side == "highest" else "above lowest"):
+            rows = told_alike(mean, end)
+            if rows:
+                bound = _end(end, rows[1])
+                yield Statement(
+                    comparisons=(rows[0] <= bound if sort == "below highest" else rows[0] >= bound,),
+                    labels=((mean, "the average"), (end, f"the {side} of them")),
+                    broken=f"{quote(mean)} on average cannot be {'above' if side == 'highest' else 'below'} the {side}, {quote(end)}",
+                    fits=f"{quote(mean)} on average is not {'above' if side == 'highest' else 'below'} the {side}, {quote(end)}",
+                    assumptions=(link.assumption,) if link.assumption else (),
+                    proof=link.proof,
+                )
+
+
+def _end(end: Claim, row: Expression) -> Expression:
+    """The end as it is meant: the number itself where the words bound everything by it (“none less than 12”, “never more than 150”)."""
+    number = end.stated.number
+    bounds = end.stated.bound in ("<", ">", "<=", ">=") and number is not None and len(row.terms) == 1
+    return value(number) * row.terms[0][1] if bounds and number is not None else row
 
 
 def _highest(ledger: Ledger) -> Iterator[tuple[Claim, date | None]]:

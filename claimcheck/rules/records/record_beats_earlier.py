@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-from claimcheck import Claim, Ledger, Statement, bad, good, in_one_unit, linked, listed, measure_key, quote, rule, value
+from claimcheck import Claim, Ledger, Statement, bad, good, in_one_unit, linked, listed, measure_key, quote, rule, told_alike, value
 
 _FILE = """
 [claims]
@@ -35,6 +35,9 @@ def _week(sunday: str, where: str = "Kursk") -> str:
         bad(_file("1,700 killed", tied=', beats = "may"'), finds="1,730"),
         bad(_file("1,730 killed", tied=', beats = "may"'), finds="1,730"),
         bad(_week("2,010 killed"), finds="2,010"),
+        bad("The 4,120 entries were the most the show has had. Its previous best, in 2016, was 4,310.\n", finds="4,310"),
+        bad("Rainfall of 12 mm made it the driest May on record. In 1989 there were 9 mm.\n", finds="9 mm"),
+        bad("The museum passed 90,000 visitors in a year for the first time. At its peak, in 2011, it had drawn 94,200.\n", finds="94,200"),
         bad("A record 417 Danish trains ran on Monday, which beats the old record of 438 in a day.\n", published="2026-03-03", finds="438"),
     ),
     good=(
@@ -47,6 +50,8 @@ def _week(sunday: str, where: str = "Kursk") -> str:
         good(_file("1,700 killed", what='kind = "killed or wounded", ', may="1,730 people")),
         good(_week("2,010 killed", where="Donetsk")),
         good(_week("2,010 killed").replace("2024-11-10", "2024-11-12")),
+        good("The 4,320 entries were the most the show has had. Its previous best, in 2016, was 4,310.\n"),
+        good("Rainfall of 12 mm made it the driest May since 1989, when there were 9 mm.\n"),
         good("Her throw of 71.2 metres broke the national record of 70.9. The world record is 80.78.\n"),
         good("May was the worst month for hiring. The previous peak of 310 in a day came in June, and a record 340 joined on Monday.\n",
              published="2026-03-03"),
@@ -61,7 +66,7 @@ def record_beats_earlier(ledger: Ledger) -> Iterator[Statement]:
     May be wrong when: the record is of another place or class that the words do not repeat.
     """
     for link, (*records, before) in linked(ledger, "previous"):
-        rows = in_one_unit(*records, before)
+        rows = in_one_unit(*records, before) or told_alike(*records, before)
         if rows:
             yield Statement(
                 comparisons=tuple(row > rows[-1] for row in rows[:-1]),
@@ -71,7 +76,39 @@ def record_beats_earlier(ledger: Ledger) -> Iterator[Statement]:
                 assumptions=(link.assumption,) if link.assumption else (),
                 proof=link.proof,
             )
+    yield from _lows(ledger)
+    yield from _first_times(ledger)
     yield from _standing(ledger)
+
+
+def _lows(ledger: Ledger) -> Iterator[Statement]:
+    """A record low is below the one before."""
+    for link, (*records, before) in linked(ledger, "previous low"):
+        rows = told_alike(*records, before)
+        if rows:
+            yield Statement(
+                comparisons=tuple(row < rows[-1] for row in rows[:-1]),
+                labels=(*((r, "called the lowest") for r in records), (before, "lower than that")),
+                broken=f"{listed(records)} cannot be the lowest, {quote(before)} is lower",
+                fits=f"{listed(records)} is below {quote(before)}",
+                assumptions=(link.assumption,) if link.assumption else (),
+                proof=link.proof,
+            )
+
+
+def _first_times(ledger: Ledger) -> Iterator[Statement]:
+    """What is passed for the first time was not passed by an earlier figure."""
+    for link, (threshold, *earlier) in linked(ledger, "first time"):
+        number, below = threshold.stated.number, threshold.stated.bound in ("<", "<=")
+        if number is not None and told_alike(threshold, *earlier):
+            yield Statement(
+                comparisons=tuple(value(c) >= number if below else value(c) <= number for c in earlier),
+                labels=((threshold, "for the first time"), *((c, "earlier than that") for c in earlier)),
+                broken=f"{quote(threshold)} cannot be the first time, {listed(earlier)} had passed it before",
+                fits=f"{listed(earlier)} had not passed {quote(threshold)} before",
+                assumptions=(link.assumption,) if link.assumption else (),
+                proof=link.proof,
+            )
 
 
 _ENOUGH = 31

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
-from claimcheck import Claim, Ledger, Remark, bad, good, quote, rule, show_number, taxonomy
+from claimcheck import Claim, Ledger, Remark, bad, good, linked, quote, rule, show_number, taxonomy
 
 _CLAIMS = """[claims.coming]
 value = "700,000 soldiers"
@@ -31,7 +31,16 @@ def _case(**changed: str) -> str:
 
 
 @rule(
-    bad=(bad(_case(), finds="700,000"), bad(_case(what="losses"), finds="710,000"), bad(_case(by="Smith"), finds="700,000")),
+    bad=(
+        bad(_case(), finds="700,000"),
+        bad(_case(what="losses"), finds="710,000"),
+        bad(_case(by="Smith"), finds="700,000"),
+        bad(
+            "Denmark has had more than 5,100 people infected since the outbreak began, the ministry said.\n"
+            "Denmark is about to see 5,000 infected, Jones told reporters.\n",
+            finds="5,000",
+        ),
+    ),
     good=(
         good(_case(passed="more than 690,000 soldiers")),
         good(_case(since="2024-10")),
@@ -47,6 +56,8 @@ def threshold_already_passed(ledger: Ledger) -> Iterator[Remark]:
     Quiet when: the totals run from different days, count different groups, or count states of which neither can be the other.
     May be wrong when: the two voices count by different definitions; the finding then asks to say so.
     """
+    for link, (threshold, total, *_) in linked(ledger, "threshold"):
+        yield from _passed(threshold, total, (link.assumption,) if link.assumption else ())
     coming = [c for c in ledger.claims if c.modality == "forecast" and c.kind == "count" and c.when is not None]
     highest = _highest(ledger) if coming else {}
     for threshold in coming:
@@ -61,6 +72,22 @@ def threshold_already_passed(ledger: Ledger) -> Iterator[Remark]:
                 reckoning=(f"{show_number(number)} ≤ {show_number(least)}, so the first is behind and not ahead",),
                 repairs=("say that the two counts differ, or by how they count", f"or change what announces {quote(threshold)}"),
             )
+        for total in passed:
+            if _of_one_thing(ledger, threshold, total):
+                yield from _passed(threshold, total, ())
+
+
+def _passed(threshold: Claim, total: Claim, assumptions: tuple[str, ...]) -> Iterator[Remark]:
+    number, least = threshold.stated.number, total.amount.widest.lo
+    if number is not None and least is not None and least >= number:
+        yield Remark(
+            labels=((threshold, "still to come"), (total, "already passed")),
+            message=f"{quote(threshold)} is still to come, but {quote(total)} are already counted",
+            fails="usual",
+            reckoning=(f"{show_number(number)} ≤ {show_number(least)}, so the first is behind and not ahead",),
+            repairs=("say that the two counts differ, or by how they count", f"or change what announces {quote(threshold)}"),
+            assumptions=assumptions,
+        )
 
 
 def _measure(claim: Claim) -> tuple[object, ...]:

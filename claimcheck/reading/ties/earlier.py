@@ -1,0 +1,72 @@
+"""Earlier figures: what the words call the record before, and what they put at an earlier time."""
+
+from __future__ import annotations
+
+from claimcheck.reading import extremes
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Read, Story
+
+PREVIOUS = frozenset("previous previously old earlier former prior existing standing last".split())
+_TOPS = frozenset(
+    "record best high peak mark low worst maximum minimum time distance total score highest lowest biggest largest fastest deadliest "
+    "longest shortest figure top busiest hottest coldest wettest".split()
+)
+_PASSING = extremes.PASSING | frozenset("bettered bettering outstripped outstripping eclipse exceed pass better shading shaded".split())
+_LIKE = frozenset("nearest closest runner-up next".split())
+
+
+def called_earlier(story: Story, read: Read) -> bool:
+    """True for ``the previous best, in Berlin, was 2:20``, ``beating the 38.9C of 1976``, ``at its peak so far it had drawn 52,300``."""
+    low, first = story.tokens.low, story.phrase(read)[0]
+    start = max(read.sentence.first, first - 16)
+    for k in range(first - 1, start - 1, -1):
+        if low[k] in (".", ";", ":"):
+            return False
+        if (
+            low[k] in _PASSING
+            and first - k < 7
+            and first - k > 1
+            and low[k + 1] in ("the", "its", "his", "her", "their", "a", "last", "that")
+        ):
+            return True
+        if low[k] in _TOPS and (PREVIOUS & set(low[max(start, k - 3) : k])) and not _other_figure(story, read, k, first):
+            return True
+        if low[k] in ("peak", "high", "record", "low", "best") and low[k + 1 : k + 3] in (
+            ["so", "far"],
+            ["until", "now"],
+            ["until", "then"],
+        ):
+            return not _other_figure(story, read, k, first)
+        if low[k] in _LIKE and "to" in low[k:first] and not _other_figure(story, read, k, first):
+            return True
+    return False
+
+
+def _other_figure(story: Story, read: Read, start: int, stop: int) -> bool:
+    return any(start <= r.first < stop and not r.timing for r in story.here(read.sentence) if r is not read)
+
+
+def dated(story: Story, read: Read, sentence: Sentence) -> bool:
+    """True where a phrase of an earlier time opens the clause of *read* or closes it: ``In January``, ``of 1976``."""
+    low = story.tokens.low
+    near = (*range(max(sentence.first, read.first - 24), read.first), *range(read.last, min(sentence.last, read.last + 6)))
+    for k in near:
+        month = low[k] in MONTHS and story.tokens.written(k)[0].isupper()
+        year = low[k].isdecimal() and len(low[k]) == 4 and 1700 < int(low[k]) < 2100
+        ago = low[k] in ("last", "previous") and low[k + 1 : k + 2] and low[k + 1] in ("year", "month", "week", "season")
+        if (month or year or ago) and (k == sentence.first or low[k - 1] in _AT or low[k - 2] in _AT):
+            return True
+    return False
+
+
+_AT = frozenset("in of during at on the and , for from".split())
+MONTHS = frozenset("january february march april may june july august september october november december".split())
+
+
+def year_of(story: Story, read: Read) -> int | None:
+    when = read.claim.when
+    if when is not None and when.start is not None:
+        return when.start.year
+    low = story.tokens.low
+    near = [w for w in low[read.sentence.first : read.sentence.last] if w.isdecimal() and len(w) == 4 and 1700 < int(w) < 2100]
+    return int(near[0]) if near else None

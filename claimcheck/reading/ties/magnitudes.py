@@ -1,0 +1,170 @@
+"""Magnitudes: a part told beside what it is taken out of, where a slip of a thousand shows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from claimcheck.claims.link import Link
+from claimcheck.reading.story import Read, Story, lines
+from claimcheck.reading.ties.choice import Choice
+from claimcheck.reading.ties.nearby import back_from, base_unit, clause, of_one_noun, of_one_unit, sizes
+
+_POINTS = frozenset(("that", "this", "it", "which", "these", "those", "them"))
+# Words that take up an amount told before, behind *of the* or *of that*.
+_AMOUNTS = frozenset(
+    "total sum money amount figure cash budget funding fund journey distance trip length area stock supply cost bill price loan debt "
+    "spending investment package pot grant aid income revenue turnover sales population workforce payroll output haul load volume".split()
+)
+# What is part of the money that comes in: the first of a pair is never more than the second.
+_OUT_OF = (
+    (
+        frozenset("profit profits earnings surplus royalties tax".split()),
+        frozenset("sales revenue revenues turnover income takings".split()),
+    ),
+)
+_HAVE = frozenset("employs employ workforce payroll".split())
+_STAFF = frozenset("staff employee worker".split())
+_TAKE_ON = frozenset("took taken take hired recruited added appointed hiring recruiting adding employed".split())
+_SPENT = frozenset(
+    "spent spend committed used paid cost allocated raised covered travelled traveled escaped leaked sold invested repaid drawn "
+    "handed earmarked lent disbursed delivered completed finished walked flown donated lost".split()
+)
+
+
+def magnitudes(story: Story) -> Iterator[Link | Choice]:
+    """Each figure that the words take out of an amount told before, with that amount."""
+    for here in story.by_sentence.values():
+        found = sizes(here)
+        for read in found:
+            if read.claim.kind in ("money", "measure", "count"):
+                yield from _of_that(story, read)
+                yield from _more_of(story, read)
+            if read.claim.kind in ("money", "measure"):
+                yield from _in_parts(story, read)
+        yield from _out_of(story, found)
+        yield from _budgets(story, found)
+
+
+def _of_that(story: Story, part: Read) -> Iterator[Link | Choice]:
+    """``More than $90 million of that``, ``Of that, 1.1 million litres escaped``, ``two million kilometres of that journey``."""
+    word = _taken_up(story, part)
+    if not word:
+        return
+    options: list[Link] = []
+    for sentence in back_from(story, part.sentence, 4):
+        for read in reversed(sizes(story.here(sentence))):
+            if read.first < part.first and read is not part and _whole(story, read, part):
+                names = (read.claim.id, part.claim.id)
+                if sentence is part.sentence:
+                    options.append(Link("parts", names, proof=f"the one is told as part of the other, “of {word}”"))
+                else:
+                    options.append(Link("parts", names, assumption=f"“{word}” takes up {read.claim.said}, {lines(part.claim, read.claim)}"))
+    if options:
+        yield Choice(tuple(options[:6]))
+
+
+def _taken_up(story: Story, part: Read) -> str:
+    """The word that stands for the whole: behind the figure (``of that``) or before it (``Of this,``)."""
+    low = story.tokens.low
+    start, end = story.phrase(part)
+    behind = low[part.last : min(part.sentence.last, end + 4)]
+    for words in (behind, low[max(part.sentence.first, start - 9) : start]):
+        for k, word in enumerate(words):
+            if word != "of" or k + 1 >= len(words) or (words is behind and k > end - part.last):
+                continue
+            if words is not behind and (
+                k and words[k - 1] not in (".", ",", "out", ";", "—", "–") or k + 3 < len(words) and "," not in words[k:]
+            ):
+                continue
+            following = words[k + 1 : k + 3]
+            if following[0] in ("that", "this", "which", "it", "them") and not (following[0] == "them" and not base_unit(part.claim)):
+                return " ".join(following[:2] if following[1:] and following[1] in _AMOUNTS else following[:1])
+            if following[0] in ("the", "its", "their", "that", "this") and following[1:] and following[1] in _AMOUNTS:
+                return " ".join(following)
+    return ""
+
+
+def _whole(story: Story, read: Read, part: Read) -> bool:
+    one, other = read.claim, part.claim
+    if read.claim.kind not in ("money", "measure", "count") or is_part(story, read):
+        return False
+    # "$800 … $90 million of that": money and measures are told in one unit; counts share their noun.
+    counted = base_unit(one) or base_unit(other) or (one.scope.noun and (not other.scope.noun or one.scope.noun == other.scope.noun))
+    return bool(counted) and of_one_unit(one, other) and (bool(base_unit(one)) or of_one_noun(one, other))
+
+
+def is_part(story: Story, read: Read) -> bool:
+    """True for a figure that is itself taken out of another."""
+    return bool(_taken_up(story, read)) or story.before(read, 1)[-1:] in (["including"], ["another"])
+
+
+def _more_of(story: Story, added: Read) -> Iterator[Link]:
+    """``employs 4,430 … took on 13,000 more last year``: those taken on are among those employed."""
+    low = story.tokens.low
+    words = low[max(added.sentence.first, added.first - 6) : story.phrase(added)[1] + 1]
+    if (
+        not (_TAKE_ON & set(words) and {"more", "new", "extra", "another", "additional", "further"} & set(words))
+        or added.claim.kind != "count"
+    ):
+        return
+    for sentence in back_from(story, added.sentence, 3):
+        for read in reversed(sizes(story.here(sentence))):
+            have = _HAVE & set(story.before(read, 5)) or ("has" in story.before(read, 4) and read.claim.scope.noun in _STAFF)
+            held = have and read.first < added.first and read.claim.kind == "count"
+            if held and of_one_noun(read.claim, added.claim) and not read.claim.amount.unit and read.claim.modality == "stated":
+                told = f"who was taken on is among {read.claim.said}, {lines(added.claim, read.claim)}"
+                yield Link("parts", (read.claim.id, added.claim.id), assumption=told)
+                return
+
+
+_PARTS = frozenset("part instalment installment payment tranche share lot stage sum portion slice rate".split())
+
+
+def _in_parts(story: Story, each: Read) -> Iterator[Link | Choice]:
+    """``handed over in six equal parts of €300,000``: so many parts of so much make the amount told before."""
+    if story.before(each, 1) != ["of"]:
+        return
+    ahead = [r for r in story.here(each.sentence) if r.first < each.first and 0 <= each.first - story.phrase(r)[1] < 3]
+    number = next((r for r in ahead if r.claim.kind == "count" and set(r.claim.scope.noun.split()) & _PARTS), None)
+    if number is None:
+        return
+    options: list[Link] = []
+    for sentence in back_from(story, each.sentence, 4):
+        for read in reversed(sizes(story.here(sentence))):
+            if read.first < number.first and of_one_unit(read.claim, each.claim, elided=False) and not is_part(story, read):
+                told = f"the parts make {read.claim.said}, {lines(each.claim, read.claim)}"
+                options.append(Link("each", (each.claim.id, number.claim.id, read.claim.id), assumption=told))
+    if options:
+        yield Choice(tuple(options[:6]))
+
+
+def _budgets(story: Story, here: list[Read]) -> Iterator[Link]:
+    """``£7.5bn of its £9m grant``; ``out of a budget of £6m it has spent £41m``: money and measures only."""
+    sums = [r for r in here if r.claim.kind in ("money", "measure") and r.claim.modality == "stated"]
+    for a, b in pairwise(sums):
+        between = story.between(a, b)
+        if not of_one_unit(a.claim, b.claim, elided=False):
+            continue
+        if between[:1] == ["of"] and len(between) < 4 and set(between[1:]) <= _DETERMINERS and between[1:]:
+            yield Link("parts", (b.claim.id, a.claim.id), proof=f"so much “of {between[-1]}” {b.claim.said}")
+        ahead, start = story.before(a, 9), a.sentence.first
+        opened = story.tokens.low[start] in ("of", "from") or story.tokens.low[start : start + 2] == ["out", "of"]
+        if opened and ahead[-1:] == ["of"] and _AMOUNTS & set(ahead[-3:]) and len(ahead) < 7 and "," in between and _SPENT & set(between):
+            yield Link("parts", (a.claim.id, b.claim.id), proof="the sentence takes the one out of the other")
+
+
+_DETERMINERS = frozenset("the its their his her our that this a an initial original total annual planned".split())
+
+
+def _out_of(story: Story, here: list[Read]) -> Iterator[Link]:
+    """``profit came to £12.4m on sales of £310m``: what is left of an income is no more than it."""
+    money = [r for r in here if r.claim.kind == "money" and r.claim.modality == "stated"]
+    for small, large in _OUT_OF:
+        parts = [r for r in money if small & set(clause(story, r, 9)) and not large & set(story.before(r, 3))]
+        wholes = [r for r in money if large & set(story.before(r, 3))]
+        if not (len(parts) == len(wholes) == 1 and parts[0] is not wholes[0] and len(money) == 2):
+            continue
+        out_of = {"on", "from", "out"} & set(story.tokens.low[parts[0].last : wholes[0].first])
+        if out_of and of_one_unit(parts[0].claim, wholes[0].claim):
+            yield Link("parts", (wholes[0].claim.id, parts[0].claim.id), assumption="the profit is what is left of these sales")

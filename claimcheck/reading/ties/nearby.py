@@ -1,0 +1,90 @@
+"""What the ties of several kinds ask of two figures: are they of one kind, and what stands around them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+import attrs
+
+from claimcheck.claims.claim import Claim
+from claimcheck.claims.taxonomy import singular, taxonomy
+from claimcheck.errors import UnitError
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Read, Story
+from claimcheck.values import units
+from claimcheck.values.amount import Amount
+from claimcheck.values.exact import Number
+from claimcheck.values.written import amount
+
+SIZES = frozenset(("count", "money", "measure", "share", "rate", "mean", "extreme", "points", "duration", "capacity", "score", "level"))
+WALLS = frozenset('. ; : ( ) — – “ ” "'.split())
+
+
+def base_unit(claim: Claim) -> str:
+    """The unit of *claim* without what it is per: ``dollar`` of so much an hour, ``""`` of so many a game."""
+    return claim.amount.unit.partition("/")[0]
+
+
+def of_one_unit(a: Claim, b: Claim, *, elided: bool = True) -> bool:
+    """True for figures of one dimension; with *elided* a bare figure may leave out the unit of the other."""
+    one, other = base_unit(a), base_unit(b)
+    if one == other:
+        return True
+    if not one or not other:
+        bare = a if not one else b
+        return elided and not bare.scope.noun and not taxonomy().readings(bare.scope.what)
+    try:
+        return units.same_dimension(one, other)
+    except UnitError:  # a thing counted, of which no table knows: "three times a week"
+        return False
+
+
+def of_one_noun(a: Claim, b: Claim) -> bool:
+    """True where both count one noun, or one leaves it out; people are whoever the other counts."""
+    one, other = a.scope.noun, b.scope.noun
+    return not one or not other or one == other or "person" in (one, other) or one.split()[-1] == other.split()[-1]
+
+
+def of_one_state(a: Claim, b: Claim) -> bool:
+    """True unless the words tell two states of which the one is not the other: killed and wounded."""
+    one, other = a.scope.what, b.scope.what
+    table = taxonomy()
+    if not table.readings(one) or not table.readings(other):
+        return True
+    return table.what(one, other) == "same" or table.usual(one) == table.usual(other)
+
+
+def sizes(reads: Iterable[Read]) -> list[Read]:
+    """The figures that say how much, without those that only say when."""
+    return [r for r in reads if r.claim.kind in SIZES and not r.timing and r.claim.modality != "denied"]
+
+
+def back_from(story: Story, sentence: Sentence, count: int = 5) -> Iterator[Sentence]:
+    """*sentence*, then up to *count* before it that tell of the same matter, the nearest first."""
+    near = story.beside(sentence, count, 0)
+    yield from reversed(near)
+
+
+def clause(story: Story, read: Read, most: int = 12) -> list[str]:
+    """The words before *read* up to the nearest mark that ends a clause, a comma among them."""
+    words: list[str] = []
+    for word in reversed(story.before(read, most)):
+        if word in WALLS or word == ",":
+            break
+        words.append(word)
+    return words[::-1]
+
+
+def stem(word: str) -> str:
+    """A word without its ending: ``closed`` and ``closing`` share one."""
+    one = singular(word.removesuffix("'s"))
+    for ending in ("ing", "ed", "ers", "er", "es", "e", "s", "d"):
+        if one.endswith(ending) and len(one) - len(ending) >= 3:
+            one = one[: -len(ending)]
+            break
+    return one[:7]
+
+
+def exactly(number: Number, unit: str = "") -> Amount:
+    """The amount of a word that tells just that number."""
+    return attrs.evolve(amount(number), unit=unit)

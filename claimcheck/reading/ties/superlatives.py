@@ -1,0 +1,361 @@
+"""Superlatives: a figure called the highest, the lowest or a first, and the earlier figures that it has to pass."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+import attrs
+
+from claimcheck.claims.claim import Claim
+from claimcheck.claims.link import Link, Sort
+from claimcheck.claims.taxonomy import taxonomy
+from claimcheck.reading import extremes
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Read, Story, lines
+from claimcheck.reading.ties.averages import is_mean
+from claimcheck.reading.ties.earlier import MONTHS, PREVIOUS, called_earlier, dated, year_of
+from claimcheck.reading.ties.nearby import base_unit, of_one_noun, of_one_state, of_one_unit, sizes, stem
+from claimcheck.reading.ties.proportions import CHANGING
+from claimcheck.reading.ties.spells import whole_times
+
+# Comparatives behind a *never* ("no match had ever drawn more", "never run a faster marathon") are superlatives too.
+_MORE = {
+    "more": 1, "higher": 1, "larger": 1, "bigger": 1, "greater": 1, "longer": 1, "faster": 1, "hotter": 1, "warmer": 1, "older": 1,
+    "heavier": 1, "taller": 1, "dearer": 1, "wetter": 1, "worse": 1, "fewer": -1, "lower": -1, "less": -1, "smaller": -1, "shorter": -1,
+    "cheaper": -1, "colder": -1, "younger": -1, "narrower": -1, "lighter": -1, "slower": -1, "quicker": 1, "further": 1, "farther": 1,
+}  # fmt: skip
+_NEVER = frozenset("never no none nobody nothing not".split())
+_NOT_YET = frozenset(
+    "nowhere nearly almost not until among one equalling equaling equals equalled equaled matched matching joint tied tying second "
+    "third fourth fifth".split()
+)
+# What makes a superlative one over time, not among the things it stands with.
+_OVER_TIME = frozenset(
+    "record ever since year years month months week weeks decade decades day days quarter quarters season seasons history century "
+    "generation summer winter spring autumn january february march april may june july august september october november december yet "
+    "date total toll night nights weekend time memory war game match matches".split()
+)
+_RECORD_OR_PREVIOUS = PREVIOUS | {"record", "high", "best", "peak"}
+_RECORDS = frozenset("record records all-time nowhere".split())
+_PAST = frozenset("had was were stood reached saw recorded drew took measured came ended settled killed died".split())
+
+
+@attrs.frozen
+class Told:
+    """A superlative of the text: its tokens, 1 for the greatest and -1 for the smallest, and the days it reaches back to."""
+
+    first: int
+    last: int
+    way: int
+    since: date | None = None
+    back: str = ""
+
+
+def superlatives(story: Story) -> Iterator[Link]:
+    """Each figure that the words call the greatest or the smallest so far, with the earlier ones of its kind."""
+    for sentence in story.sentences:
+        if sentence.role == "caption":
+            continue
+        for told in _told(story, sentence):
+            record = _figure(story, sentence, told)
+            if record is not None:
+                yield from _against(story, record, attrs.evolve(told, way=_way(story, told, record.claim)))
+        yield from _broken(story, sentence)
+        yield from _first_time(story, sentence)
+
+
+def _broken(story: Story, sentence: Sentence) -> Iterator[Link]:
+    """``rose to 7.1 metres, breaking the record of 7.4 metres``: a figure before a word of passing and the record it passes."""
+    here = whole_times(story, sizes(story.here(sentence)))
+    for k, read in enumerate(here):
+        mine = [
+            r for r in here[:k] if _of_kind(read, r) and _may_be(story, r) and not called_earlier(story, r) and r.claim.kind != "duration"
+        ]
+        if mine and called_earlier(story, read) and _RECORD_OR_PREVIOUS & set(story.before(read, 6)) and not _is_high(story, read) < 0:
+            yield Link("previous", (mine[-1].claim.id, read.claim.id), proof="the sentence says that the one passes the other")
+
+
+# ---- the words -------------------------------------------------------------------------------------------------------
+
+
+def _told(story: Story, sentence: Sentence) -> Iterator[Told]:
+    for k in range(sentence.first, sentence.last):
+        way, sure = _way_of(story, sentence, k)
+        ahead = story.tokens.low[max(sentence.first, k - 5) : k]
+        if way and not _NOT_YET & set(ahead) and (sure or _over_time(story, sentence, k)):
+            yield Told(k, k + 1, way, *_since(story, sentence, k))
+            return
+
+
+def _way_of(story: Story, sentence: Sentence, k: int) -> tuple[int, bool]:
+    """1 or -1 where token *k* calls something the greatest or the smallest, and whether it does so over time by itself."""
+    low = story.tokens.low
+    word, ahead, behind = low[k], low[max(sentence.first, k - 8) : k], low[k + 1 : min(sentence.last, k + 6)]
+    before = ahead[-1] if ahead else ""
+    never = bool(_NEVER & set(ahead))
+    if word in _MORE:
+        than_any = behind[:1] == ["than"] and "any" in behind
+        return (_MORE[word], True) if never or than_any else (0, False)
+    if word == "so":
+        return (
+            ({"many": 1, "much": 1, "high": 1, "large": 1, "few": -1, "little": -1, "low": -1}.get("".join(behind[:1]), 0), True)
+            if never
+            else (0, False)
+        )
+    if word in ("high", "low"):
+        return (1 if word == "high" else -1), before in ("time", "record", "year", "month", "week", "new") and (
+            before != "new" or "a" in ahead[-2:]
+        )
+    if word == "record":
+        called = not (PREVIOUS | {"the", "on", "track", "of"}) & {before}
+        return (-1 if behind[:1] == ["low"] else 1 if called else 0), called
+    if word == "best":
+        return 1, before in ("personal", "career", "lifetime", "season's", "'s")
+    if word == "most":
+        return (1 if before == "the" and not "".join(behind[:1]).endswith(("ed", "ful", "ive", "ing")) else 0), False
+    return (0 if word in ("top", "bottom", "minimum", "maximum") else extremes.direction(word)), False
+
+
+def _over_time(story: Story, sentence: Sentence, k: int) -> bool:
+    """True where the words around a superlative set it against other times: ``on record``, ``since 2019``, ``June day ever``."""
+    low = story.tokens.low
+    behind = low[k : min(sentence.last, k + 9)]
+    if low[k - 1 : k] == ["second"] or "until" in low[k : min(sentence.last, k + 12)]:
+        return False
+    inside = {w for j, w in enumerate(behind) if j and behind[j - 1] == "in" and w in MONTHS}
+    return bool((_OVER_TIME - inside) & set(behind[1:])) or "had" in behind or "has" in behind
+
+
+def _since(story: Story, sentence: Sentence, k: int) -> tuple[date | None, str]:
+    """The day from which a superlative counts and the words that say it: ``since 2019``, ``in a decade``, ``for six years``."""
+    low = story.tokens.low
+    for j in range(k + 1, min(sentence.last, k + 9)):
+        if low[j] == "since":
+            year = next((w for w in low[j + 1 : j + 4] if w.isdecimal() and len(w) == 4), "")
+            return (date(int(year), 12, 31) if year else None), "since"
+        if low[j] in ("for", "in") and (
+            low[j + 1 : j + 2] in (["a"], ["four"], ["two"], ["three"]) or low[j + 1 : j + 2] and _number(low[j + 1])
+        ):
+            years = {"decade": 10, "decades": 10, "year": 1, "years": 1, "century": 100, "generation": 25}.get(
+                low[j + 2] if j + 2 < len(low) else ""
+            )
+            number = 1 if low[j + 1] == "a" else _number(low[j + 1])
+            if years and number:
+                published = story.published
+                return (date(max(1, published.year - years * number), 1, 1) if published else None), "for"
+    if "of" in low[k + 1 : k + 4] and {"week", "year", "season", "month", "winter", "summer", "tournament"} & set(low[k + 2 : k + 7]):
+        return None, "of"
+    return None, ""
+
+
+def _number(word: str) -> int:
+    from claimcheck.reading.words.numbers import SMALL, TENS
+
+    if word.isdecimal() and len(word) < 4:
+        return int(word)
+    return int(SMALL.get(word, 0) or TENS.get(word, 0) or 0)
+
+
+def _way(story: Story, told: Told, claim: Claim) -> int:
+    word = story.tokens.low[told.first]
+    if claim.kind == "duration" and word in ("faster", "fastest", "quicker", "quickest", "slower", "slowest", "best"):
+        return 1 if word.startswith("slow") else -1
+    return told.way
+
+
+# ---- the record ------------------------------------------------------------------------------------------------------
+
+
+def _figure(story: Story, sentence: Sentence, told: Told) -> Read | None:
+    """The figure that a superlative is said of: the nearest of its sentence, else the first of the next two, else of the one before."""
+    here = [r for r in whole_times(story, sizes(story.here(sentence))) if _may_be(story, r) and not _unsaid(story, r)]
+    passed = [r for r in here if called_earlier(story, r)]
+    here = [r for r in here if r not in passed and not _parted(story, told, r)]
+    if here:
+        return min(here, key=lambda r: (min(abs(r.first - told.last), abs(told.first - r.last)), r.first))
+    follow = story.beside(sentence, 0, 2)[1:] if sentence.role != "headline" else _lead(story)
+    for later in follow:
+        found = [r for r in whole_times(story, sizes(story.here(later))) if _may_be(story, r) and not called_earlier(story, r)]
+        if found:
+            return None if sentence.role != "headline" and dated(story, found[0], later) else found[0]
+    before = [s for s in story.beside(sentence, 1, 0) if s is not sentence]
+    found = [r for s in before for r in whole_times(story, sizes(story.here(s))) if _may_be(story, r)]
+    return found[0] if len(found) == 1 else None
+
+
+def _unsaid(story: Story, read: Read) -> bool:
+    """True for ``did not fall below 26.2C``, which is no figure that was reached."""
+    return read.claim.stated.bound in ("<", ">") and bool({"not", "n't", "never", "no"} & set(story.before(read, 4)))
+
+
+def _lead(story: Story) -> list[Sentence]:
+    return [s for s in story.sentences if s.role in ("body", "standfirst")][:1]
+
+
+def _may_be(story: Story, read: Read) -> bool:
+    claim = read.claim
+    behind = story.after(read, 2)
+    parted = story.before(read, 1)[-1:] in (["including"], ["among"]) or behind[:1] == ["of"] or read.figure.another
+    return claim.kind not in ("points", "score", "age", "ordinal") and not parted and claim.modality == "stated" and not read.figure.change
+
+
+def _parted(story: Story, told: Told, read: Read) -> bool:
+    """True for a figure that another clause tells: a semicolon or a full aside stands between it and the superlative."""
+    low = story.tokens.low
+    gap = low[told.last : read.first] if read.first >= told.last else low[read.last : told.first]
+    if read.claim.kind == "duration" and gap[-1:] in (["in"], ["for"], ["over"]):
+        return True
+    return ";" in gap or len(gap) > 22 or "since" in gap[-3:] or gap[-2:] in (["in", "a"], ["for", "the"]) or gap[-1:] in (["for"],)
+
+
+# ---- what it has to pass ---------------------------------------------------------------------------------------------
+
+
+def _against(story: Story, record: Read, told: Told) -> Iterator[Link]:
+    sort: Sort = "previous" if told.way > 0 else "previous low"
+    for sentence in story.beside(record.sentence, 2, 5):
+        for read in whole_times(story, sizes(story.here(sentence))):
+            if read.claim.id == record.claim.id or not _of_kind(read, record) or read.claim.modality != "stated":
+                continue
+            called = called_earlier(story, read)
+            if not called and not (_earlier(story, read, record, told) and _may_be(story, read)):
+                continue
+            if not called and (is_mean(story, read) != is_mean(story, record)) and record.claim.kind != "duration":
+                continue
+            if not called and is_mean(story, read) and not is_mean(story, record):
+                continue
+            if not called and not (_within(story, read, told) and _told_of_one(read, record) and _in_like_words(story, read, record)):
+                continue
+            if called and _is_high(story, read) * told.way < 0:
+                continue
+            names = (record.claim.id, read.claim.id)
+            if sentence is record.sentence and called:
+                yield Link(sort, names, proof="the sentence calls the one the record and the other what it passes")
+            else:
+                yield Link(sort, names, assumption=f"{lines(record.claim, read.claim)} count one thing at two times")
+
+
+def _of_kind(read: Read, record: Read) -> bool:
+    one, other = read.claim, record.claim
+    bare = any(not (c.amount.unit or c.scope.noun or c.kind == "share") for c in (one, other))
+    shares = one.kind == other.kind == "share" or bare or "share" not in (one.kind, other.kind)
+    return of_one_unit(one, other) and of_one_noun(one, other) and of_one_state(one, other) and shares and not read.figure.another
+
+
+def _told_of_one(read: Read, record: Read) -> bool:
+    """True unless neither says what it counts."""
+    return any(c.amount.unit or c.scope.noun or c.scope.what for c in (read.claim, record.claim))
+
+
+def _in_like_words(story: Story, read: Read, record: Read) -> bool:
+    """True where the two sentences share a noun counted or another word of weight."""
+    if read.claim.scope.noun and read.claim.scope.noun == record.claim.scope.noun:
+        return True
+    if base_unit(read.claim) and _TAKEN_UP & set(story.before(read, 5)):
+        return True
+    if taxonomy().readings(read.claim.scope.what) and of_one_state(read.claim, record.claim) and record.claim.scope.what:
+        return True
+    return bool(_weighty(story, read.sentence) & _weighty(story, record.sentence))
+
+
+def _weighty(story: Story, sentence: Sentence) -> set[str]:
+    words = story.tokens.low[sentence.first : sentence.last]
+    return {stem(w) for w in words if len(w) > 3 and w.isalpha() and w not in MONTHS and w not in _IDLE}
+
+
+_TAKEN_UP = frozenset("it they he she there".split())
+_IDLE = frozenset(
+    "that this with from have been were they their than when which after before most more ever since year years month week time last "
+    "said says only there about over first into also some still would could will percent cent highest lowest biggest largest record".split()
+)
+
+
+def _is_high(story: Story, read: Read) -> int:
+    """-1 where the words call the earlier figure a low, 1 where a high, 0 where they do not say."""
+    words = set(story.before(read, 12))
+    return -1 if words & {"low", "lowest"} else 1 if words & {"high", "highest", "peak"} else 0
+
+
+def _earlier(story: Story, read: Read, record: Read, told: Told) -> bool:
+    """True where the words put *read* at an earlier time than the record: its own days, and the past perfect or another sentence."""
+    when, other = read.claim.when, record.claim.when
+    ahead = set(story.before(read, 30))
+    if _RECORDS & ahead or _longer(story, read, told) or (when is not None and when == other) or _of_change(story, told):
+        return False  # "nowhere near the record, minus 27C in 1982": that one stands
+    if when is not None and other is not None and told.back != "since":
+        return when.end is not None and other.start is not None and when.end <= other.start and _mine(story, read)
+    return bool(_PAST & ahead or _PAST & set(story.after(read, 3))) and dated(story, read, read.sentence)
+
+
+_GRAINS = {"day": 1, "night": 1, "hour": 1, "week": 7, "weekend": 7, "month": 31, "quarter": 92, "season": 183}
+
+
+def _longer(story: Story, read: Read, told: Told) -> bool:
+    """True for a figure of a longer time than the superlative is of: the arrests of last year beside those of one night."""
+    if {"whole", "entire", "altogether", "throughout", "total"} & {*story.before(read, 9), *story.after(read, 4)}:
+        return True
+    grain = next((_GRAINS[w] for w in story.tokens.low[told.last : told.last + 7] if w in _GRAINS), 0)
+    when = read.claim.when
+    return bool(grain) and read.claim.kind in ("count", "money") and when is not None and (when.days or grain) > 2 * grain
+
+
+def _of_change(story: Story, told: Told) -> bool:
+    """True for ``the biggest monthly decline``: how much a figure fell is set against no level of it."""
+    return bool(CHANGING & set(story.tokens.low[told.last : told.last + 3]))
+
+
+def _mine(story: Story, read: Read) -> bool:
+    return not {"including", "of", "other"} & set(story.before(read, 1)) and read.claim.extreme is None
+
+
+def _within(story: Story, read: Read, told: Told) -> bool:
+    """True unless the earlier figure is of a time before the days the superlative counts from, or that cannot be told."""
+    if not told.back:
+        return True
+    year = year_of(story, read)
+    if told.back == "of":
+        named = {w for w in story.tokens.low[read.sentence.first : read.sentence.last] if w.isdecimal() and len(w) == 4}
+        return not named and "last" not in story.before(read, 12)
+    if told.since is None:
+        return told.back == "since"
+    return year is not None and (year > told.since.year if told.back == "since" else year >= told.since.year)
+
+
+# ---- first times -----------------------------------------------------------------------------------------------------
+
+
+def _first_time(story: Story, sentence: Sentence) -> Iterator[Link]:
+    """``topped 50,000 for the first time``: nothing earlier of its kind had passed it."""
+    low = story.tokens.low
+    at = next((k for k in range(sentence.first, sentence.last - 1) if low[k : k + 2] == ["first", "time"]), None)
+    if at is None or "since" in low[at : at + 4] or low[at + 2 : at + 3] == ["this"]:
+        return
+    if low[at + 2 : at + 3] == ["in"] and (_number(low[at + 3]) or low[at + 3] in ("a", "an", "many", "more", "nearly", "almost", "over")):
+        return
+    passed = [r for r in sizes(story.here(sentence)) if abs(r.first - at) < 14 and _passes(story, r)]
+    if len(passed) != 1:
+        return
+    threshold = passed[0]
+    for later in story.beside(sentence, 1, 2):
+        for read in sizes(story.here(later)):
+            if read is threshold or not _of_kind(read, threshold) or read.claim.modality != "stated" or not _may_be(story, read):
+                continue
+            if called_earlier(story, read) or (dated(story, read, later) and _had(story, read)):
+                names = (threshold.claim.id, read.claim.id)
+                yield Link("first time", names, assumption=f"{lines(threshold.claim, read.claim)} count one thing at two times")
+
+
+def _passes(story: Story, read: Read) -> bool:
+    words = set(story.before(read, 4)) | set(story.tokens.low[slice(*story.phrase(read))])
+    return bool(words & _THRESHOLDS)
+
+
+def _had(story: Story, read: Read) -> bool:
+    return "had" in story.before(read, 10) or read.claim.when is not None and dated(story, read, read.sentence)
+
+
+_THRESHOLDS = frozenset(
+    "topped topping passed passing exceeded exceeding surpassed reached hit above over crossed broke breached more than below under "
+    "below beyond climbed fell tops exceeds passes crossing".split()
+)
