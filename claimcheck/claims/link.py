@@ -14,7 +14,7 @@ Sort: TypeAlias = Literal[
     "target", "flow", "mean over", "tail", "median", "restated", "converted", "tally", "rise", "fall", "ranking",
     "order in time", "apart", "span", "age", "ago", "fall by",
     "next", "margin", "majority", "overall majority", "even split", "sets", "meant", "aggregate",
-    "order in time", "apart", "span", "age", "ago", "previous low", "first time", "below highest", "above lowest", "range", "threshold",
+    "previous low", "first time", "below highest", "above lowest", "range", "threshold",
 ]  # fmt: skip
 
 # The fewest claims each sort ties, and what they are, in order.

@@ -113,18 +113,17 @@ class Story:
         key = (span.start, span.end, kind)
         if key not in self._made:
             sentence = self.sentence_at(first)
-            name = f"w{span.start}"
-            if any(c.id == name for c in self._made.values()):
-                name = f"w{span.start}-{span.end} {kind}"
             self._made[key] = Claim(
-                id=name, amount=attrs.evolve(amount, written=span.quote), kind=kind, scope=scope or Scope(), voice=voice,
-            more = sum(1 for made in self._made if made[0] == span.start)
-            self._made[key] = Claim(
-                id=f"w{span.start}" + f".{more}" * bool(more), amount=attrs.evolve(amount, written=span.quote), kind=kind, scope=scope or Scope(), voice=voice,
+                id=self._name("w", span.start), amount=attrs.evolve(amount, written=span.quote), kind=kind, scope=scope or Scope(), voice=voice,
                 role=sentence.role if sentence else "body", span=span, phrase=span, sentence=sentence.number if sentence else 0,
                 block=sentence.block if sentence else 0,
             )  # fmt: skip
         return self._made[key]
+
+    def _name(self, letter: str, start: int) -> str:
+        """The id of a claim of words from *start* on, of which there may be several."""
+        more = sum(1 for made in self._made if made[0] == start)
+        return f"{letter}{start}.{more}" if more else f"{letter}{start}"
 
     def day(self, read: DateRead, window: Window | None = None) -> Claim:
         """The claim of a date of the story; *window* are its days where the date alone does not tell its year."""
@@ -161,10 +160,9 @@ class Story:
             one = window is not None and window.days == 1 and window.start is not None
             written = " ".join(part for part in (window.start.isoformat() if one and window and window.start else "", clock) if part)
             told = date_claim(DateRead(span.start, span.end, span.quote, DayName(), line=span.line, column=span.column), window)
-            more = sum(1 for made in self._made if made[0] == span.start)
             amount = date_amount(written) if written else told.amount
             self._made[key] = attrs.evolve(
-                told, id=f"t{span.start}" + f".{more}" * bool(more), amount=amount, related=True, scope=Scope(when=window),
+                told, id=self._name("t", span.start), amount=amount, related=True, scope=Scope(when=window),
                 sentence=sentence.number if sentence else 0, block=sentence.block if sentence else 0,
             )  # fmt: skip
         return self._made[key]

@@ -25,7 +25,6 @@ from claimcheck.reading.ties.magnitudes import magnitudes
 from claimcheck.reading.ties.multiples import multiples
 from claimcheck.reading.ties.parts import parts
 from claimcheck.reading.ties.per_unit import per_unit
-from claimcheck.reading.ties.proportions import proportions
 from claimcheck.reading.ties.ranges import ranges
 from claimcheck.reading.ties.rates import rates
 from claimcheck.reading.ties.records import records
@@ -44,7 +43,8 @@ from claimcheck.reading.ties.votes import votes
 Tie: TypeAlias = Link | Listed | Choice
 # In the order in which their links are told.
 _TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
-    identity, records, parts, shares, changes, hundred, multiples, comparisons, totals, remainders, subsets, running, results, votes, lists, rates, averages_over, per_unit, ages, agos, apart, spans, conversions,
+    identity, records, parts, shares, changes, hundred, multiples, comparisons, averages, chances, superlatives, trends, restated,
+    magnitudes, ranges, agreements, totals, remainders, subsets, running, results, votes, lists, rates, averages_over, per_unit, ages, agos, apart, spans, conversions,
 )  # fmt: skip
 
 

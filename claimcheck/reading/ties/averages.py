@@ -12,7 +12,7 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.choice import Choice
 from claimcheck.reading.ties.nearby import WALLS, back_from, base_unit, of_one_noun, of_one_unit, sizes, stem
-from claimcheck.reading.ties.proportions import CHANGING
+from claimcheck.reading.words.change import CHANGING
 
 MEANS = frozenset("average averaged averages averaging mean typical typically".split())
 # Averages of another population than the one in hand, or of another kind.

@@ -9,7 +9,7 @@ from claimcheck.claims.link import Link
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.averages import RANGING, is_mean
 from claimcheck.reading.ties.nearby import WALLS, base_unit, exactly, of_one_noun, of_one_state, of_one_unit
-from claimcheck.reading.ties.proportions import CHANGING
+from claimcheck.reading.words.change import CHANGING
 from claimcheck.reading.words.change import CHANGES
 
 _LOW = frozenset("low lowest minimum bottom least cheapest smallest youngest shortest lightest coldest coolest slowest narrowest".split())

@@ -16,7 +16,7 @@ from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.averages import is_mean
 from claimcheck.reading.ties.earlier import MONTHS, PREVIOUS, called_earlier, dated, year_of
 from claimcheck.reading.ties.nearby import base_unit, of_one_noun, of_one_state, of_one_unit, sizes, stem
-from claimcheck.reading.ties.proportions import CHANGING
+from claimcheck.reading.words.change import CHANGING
 from claimcheck.reading.ties.spells import whole_times
 
 # Comparatives behind a *never* ("no match had ever drawn more", "never run a faster marathon") are superlatives too.

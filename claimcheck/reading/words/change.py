@@ -43,3 +43,4 @@ MOVES = frozenset((
     "turn", "passing", "came", "come", "comes",
 ))
 CHANGES = RISES | FALLS | frozenset(MULTIPLIERS) | (MOVES - {"took", "taken", "take", "turned", "turn", "passing", "came", "come", "comes"})
+CHANGING = RISES | FALLS
