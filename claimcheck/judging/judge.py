@@ -180,7 +180,7 @@ def _grouped(ledger: Ledger, stated: list[Stated], stage: Stage, laid: System, f
     for conflict in found:
         names = frozenset(m for m in conflict.members if m in by_name)
         spoken = {m: ledger.by_id[m] for m in conflict.members if m in ledger.by_id}
-        # Whole numbers can make the conflict by themselves (9.3 sessions), so that no bound of theirs is in it: all that is tied takes part.
+        # Whole numbers can make the conflict by themselves (9.3 sessions), with no bound of theirs in it: all that is tied takes part.
         if len(spoken) < 2 or (len(names) == 1 and any(_multiplies(by_name[name]) for name in names)):
             spoken |= {claim.id: claim for name in names for claim, _ in by_name[name].statement.labels}
         # What one voice makes is told apart from what it takes two for.
