@@ -102,6 +102,13 @@ def test_units_of_the_author_count_in_what_the_library_knows():
     assert ["error"] == [f.level for f in report.findings if f.rule == "as-expected"]
 
 
+def test_a_declared_unit_is_the_one_meant():
+    text = "[claims]\na = '88 points'"
+    assert ("measure", "percentage point") == (loaded(text).claim("a").kind, loaded(text).claim("a").amount.unit)
+    game = loaded(f'units = {{ point = "[point]" }}\n{text}').claim("a")
+    assert ("count", "[point]", True) == (game.kind, game.amount.unit, game.amount.is_point)
+
+
 def test_keys_of_a_claim_make_links_with_it_first():
     parts, change, mean = loaded().links
     assert ("parts", ("both", "sunday", "monday"), True) == (parts.sort, parts.claims, parts.exhaustive)

@@ -203,9 +203,11 @@ def _groups(ledger: Ledger) -> Iterator[_Group]:
 
 
 def _thing(ledger: Ledger, claim: Claim) -> tuple[str, ...] | None:
-    """Whom and what *claim* is of, by which voice; None where the words of a story leave that open."""
+    """Whom and what *claim* is of, by which voice; None where that is left open: £1,594 a year and £2,400 a day are two things."""
     scope = claim.scope
     sense = ledger.sense(claim)
+    if not (sense or scope.noun or scope.whose or scope.where):
+        return None
     if not claim.related or (ledger.origin == "text" and not ((scope.whose or scope.where) and claim.voice and (sense or scope.noun))):
         return None
     return claim.voice, sense, "" if sense in ledger.taxonomy.states else scope.noun, scope.whose, scope.where
@@ -289,7 +291,8 @@ def _longest(ledger: Ledger, claims: Iterable[Claim]) -> tuple[Window, Claim] | 
     """The longest period that one of *claims* names, and the claim that does."""
     found: list[tuple[int, str, str, Window, Claim]] = []
     for claim in claims:
-        window = None if claim.when is None else _closed(ledger, claim.when)
+        # A date is the day of an event, and a year alone is some day of it: neither is a period that figures are told for.
+        window = None if claim.when is None or claim.kind == "date" else _closed(ledger, claim.when)
         days = None if window is None else _days(window.length)
         if window is not None and days is not None:
             found.append((days[1], str(window), claim.id, window, claim))

@@ -181,7 +181,8 @@ def _grouped(ledger: Ledger, stated: list[Stated], stage: Stage, laid: System, f
     for conflict in found:
         names = frozenset(m for m in conflict.members if m in by_name)
         spoken = {m: ledger.by_id[m] for m in conflict.members if m in ledger.by_id}
-        if len(spoken) < 2:  # whole numbers alone make the conflict: all that is tied takes part
+        # Whole numbers can make the conflict by themselves (9.3 sessions), with no bound of theirs in it: all that is tied takes part.
+        if len(spoken) < 2 or (len(names) == 1 and any(_multiplies(by_name[name]) for name in names)):
             spoken |= {claim.id: claim for name in names for claim, _ in by_name[name].statement.labels}
         # What one voice makes is told apart from what it takes two for.
         voices = _voices(spoken)
@@ -194,6 +195,12 @@ def _grouped(ledger: Ledger, stated: list[Stated], stage: Stage, laid: System, f
         statements = sorted((by_name[n] for n in names), key=lambda s: (s.rule.name, s.statement.broken, s.name))
         cases.append(Case(stage, laid, tuple(statements), claims, tuple(conflict for conflict, _ in group)))
     return sorted(cases, key=lambda case: (len(case.stated), len(case.claims), [_where(c) for c in case.claims], case.rules))
+
+
+def _multiplies(stated: Stated) -> bool:
+    """True when *stated* sets one product of claims against something, and says nothing else."""
+    rows = stated.statement.comparisons
+    return len(rows) == 1 and any(len(monomial) > 1 for side in (rows[0].left, rows[0].right) for monomial, _ in side.terms)
 
 
 def _voices(claims: Mapping[str, Claim]) -> frozenset[str]:

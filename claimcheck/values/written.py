@@ -334,7 +334,8 @@ def _unit(text: str, currency: str, table: UnitTable) -> tuple[str, str]:
         return _money(_PER.sub("/", rest), currency, table), ""
     for pattern, name in ((_POINTS, "percentage point"), (_PERCENT, "percent")):
         match = pattern.match(rest)
-        if match:
+        # The points of a game are points where a file declares them: [units] point = "[point]".
+        if match and not any(match[0] in (own, f"{own}s") for own, _ in table.own):
             tail = _PER.sub("/", re.sub(r"^of .*", "", rest[match.end() :].strip()))
             return (table.unit(name + tail).text if tail else name), ""
     rest = _PER.sub("/", rest)

@@ -40,6 +40,9 @@ def _war(total: str, *, start: str = "2022-02-24", by: str = "Radakin", what: st
         bad(_war("710,000"), finds="990 to 991 days"),
         bad(_NURSES.format(rate="40", total="1,300", month="2026-02"), finds="1,120"),
         bad(_NURSES.format(rate="40", total="500", month="2026-02"), finds="640"),
+        # The average covers the longest period that is named, which the year of an event is not.
+        bad(_NURSES.format(rate="40", total="9,000", month="2026-02").replace(', during = "2026-02"', "", 1)
+            + 'opened = { value = "1931", kind = "date" }\n', finds="9,000"),
         bad(_LINKED.format(rate="40 nurses/day", time="5 days", total="240 nurses"), finds="200"),
         bad(_LINKED.format(rate="3 liters/second", time="2 hours", total="200 liters"), finds="21,600"),
     ),
@@ -57,6 +60,8 @@ def _war(total: str, *, start: str = "2022-02-24", by: str = "Radakin", what: st
         # “Every day” as emphasis: no total of that voice, or one of a period that is told.
         good('[claims]\nmean = { value = "1,500 losses/day", kind = "mean", by = "Radakin" }\n'),
         good(_war("46,500", start="2024-10-11")),
+        # Of a tax and a budget nothing says that they are one thing, and the year of an event is no period.
+        good('[claims]\ntax = "£1,993/year"\nbudget = "£1.24 billion"\nopened = { value = "1931", kind = "date" }\n'),
         good("On average 300 Danish nurses a day joined in March, the ministry said. It put the year's total at 31,000.\n",
              published="2026-12-03"),
     ),
