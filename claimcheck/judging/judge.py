@@ -3,45 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Literal, TypeAlias
 
 import attrs
 
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.ledger import Ledger
 from claimcheck.findings.finding import LEVELS, Finding, Held, Level, Unchecked
-from claimcheck.findings.report import Broken, Coverage, Report, Source
-from claimcheck.findings.strength import system_of
+from claimcheck.findings.report import Coverage, Report, Source
 from claimcheck.judging import wording
-from claimcheck.rules.rule import Remark, Rule, Statement
+from claimcheck.judging.doubt import settled
+from claimcheck.judging.stating import STAGES, Stage, Stated, collect, system
+from claimcheck.rules.rule import Remark, Rule
 from claimcheck.solver.conflict import Conflict, conflicts, first_conflict
 from claimcheck.solver.decide import decide
-from claimcheck.solver.relation import Relation
 from claimcheck.solver.system import System
 
-Reading: TypeAlias = Literal["widest", "usual"]
 BUDGET = 200
-
-
-@attrs.frozen
-class Stated:
-    """A statement with the rule that made it and its name in the solver."""
-
-    name: str
-    rule: Rule
-    statement: Statement
-
-
-@attrs.frozen
-class Stage:
-    """What is laid before the solver: a reading of the amounts, with or without the assumed ties."""
-
-    reading: Reading
-    assumed: bool
-
-
-# From what cannot be argued with to what can: a conflict is told at the first stage that shows it.
-STAGES = (Stage("widest", False), Stage("usual", False), Stage("widest", True), Stage("usual", True))
 
 
 @attrs.frozen
@@ -72,6 +49,7 @@ class Case:
 
 def judge(ledger: Ledger, rules: Sequence[Rule], source: Source | None = None) -> Report:
     """The report on *ledger*: findings worst first, then by place; what held; rules that broke; how much was covered."""
+    ledger, doubted = settled(ledger, rules)
     stated, remarks, broken = collect(ledger, rules)
     cases, failed, spent = _cases(ledger, stated)
     findings: list[Finding] = []
@@ -96,36 +74,12 @@ def judge(ledger: Ledger, rules: Sequence[Rule], source: Source | None = None) -
     return Report(
         findings=tuple(sorted(findings, key=_place)),
         held=tuple(held),
-        unchecked=(*(_undecided(stated) if spent else ()), *_untied(ledger, touched)),
+        unchecked=(*(_undecided(stated) if spent else ()), *doubted, *_untied(ledger, touched)),
         broken=broken,
         ledger=ledger,
         source=source or Source(),
         coverage=Coverage(len(ledger.claims), len(ledger.passed), len(ledger.unread), sum(c.id not in touched for c in ledger.claims)),
     )
-
-
-def collect(ledger: Ledger, rules: Iterable[Rule]) -> tuple[list[Stated], list[tuple[Rule, Remark]], tuple[Broken, ...]]:
-    """What every rule states and remarks of *ledger*; a rule that raises is told as broken and keeps nothing back from the others."""
-    stated: list[Stated] = []
-    remarks: list[tuple[Rule, Remark]] = []
-    broken: list[Broken] = []
-    for rule in rules:
-        try:
-            found = list(rule(ledger))
-        except Exception as error:  # noqa: BLE001 - an outsider's rule must not take the report with it
-            broken.append(Broken(rule.name, f"{type(error).__name__}: {error}"))
-            continue
-        remarks += [(rule, told) for told in found if isinstance(told, Remark)]
-        stated += [Stated(f"{rule.name}#{n}", rule, told) for n, told in enumerate(found) if isinstance(told, Statement)]
-    return stated, remarks, tuple(broken)
-
-
-def system(ledger: Ledger, stated: Iterable[Stated], stage: Stage) -> System:
-    """The solver's system of *stated* at *stage*: one bound per claim that is spoken of, one relation per statement."""
-    chosen = [s for s in stated if stage.assumed or not s.statement.assumptions]
-    spoken = {name for s in chosen for row in s.statement.comparisons for name in row.variables}
-    relations = (Relation(s.name, s.statement.comparisons, tuple(f"assuming {a}" for a in s.statement.assumptions)) for s in chosen)
-    return system_of([c for c in ledger.claims if c.id in spoken], relations, stage.reading)
 
 
 def _cases(ledger: Ledger, stated: list[Stated]) -> tuple[list[Case], set[str], bool]:

@@ -22,7 +22,7 @@ from claimcheck.values.hedges import house_table, size_for
 from claimcheck.values.interval import Interval
 
 if TYPE_CHECKING:
-    from claimcheck.judging.judge import Stated
+    from claimcheck.judging.stating import Stated
     from claimcheck.rules.rule import Remark, Rule
 
 MOST_REPAIRS = 5

@@ -34,7 +34,7 @@ def chosen(story: Story, choice: Choice) -> Link:
 def holds(story: Story, links: Sequence[Link]) -> bool:
     """True when the usual readings of the claims that *links* tie let every rule hold."""
     # Rules are asked for only where there is a choice, so that reading alone need not load them.
-    from claimcheck.judging.judge import STAGES, collect, system
+    from claimcheck.judging.stating import STAGES, collect, system
     from claimcheck.rules.catalogue import catalogue
     from claimcheck.solver.decide import decide
 

@@ -1,0 +1,201 @@
+"""The benefit of the doubt: a tie read from prose that makes a finding is given up where another reading of the words nearby would make none."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+import attrs
+
+from claimcheck.claims.claim import Claim
+from claimcheck.claims.ledger import Ledger
+from claimcheck.claims.link import ALIKE, Link
+from claimcheck.errors import UnitError
+from claimcheck.findings.finding import Unchecked
+from claimcheck.judging import wording
+from claimcheck.judging.stating import STAGES, Stated, collect, system
+from claimcheck.rules.rule import Remark, Rule
+from claimcheck.solver.decide import decide
+from claimcheck.solver.ranges import fitting
+from claimcheck.values import units
+from claimcheck.values.interval import Interval
+
+_NUMBERS = frozenset(("count", "money", "measure", "level", "extreme"))
+_TIMES = frozenset(("duration", "age", "date"))
+_NEAR = 1  # sentences to either side in which another figure may be the one that is meant
+_MOST = 24  # other readings tried of one tie
+_WILD = 12  # no one writes a figure so many times too large or too small but by whole thousands
+_SLIPS = (Fraction(10**3), Fraction(10**6), Fraction(10**9))
+_COUNTED = 100  # below that a count is told one by one, and no thousand gets lost
+# What these say holds between two figures by which is the greater, and not by how much.
+_ORDERS = frozenset(("mean over", "rise", "fall", "order", "ranking", "previous", "previous low", "first time", "below highest", "above lowest", "majority"))  # fmt: skip
+_GIVEN_UP = {
+    "unlike": "what the words seem to tie are unlike things",
+    "other": "another figure nearby may be the one that is meant",
+    "wild": "the figures are too far apart to be a slip",
+}
+
+
+def settled(ledger: Ledger, rules: Sequence[Rule]) -> tuple[Ledger, tuple[Unchecked, ...]]:
+    """*ledger* without the links that doubt takes away, and what is told of them; a ledger written by hand as it is.
+
+    A link is given up where a rule fails on it alone and its figures are unlike, are further apart than a slip of the pen takes them, or
+    another figure of the same sentences, of the same unit and noun, in the place of one of them lets the rule hold.
+    """
+    if ledger.origin != "text" or not ledger.links:
+        return ledger, ()
+    stated, remarks, _ = collect(ledger, rules)
+    failing = [(s.rule, {c.id for c, _ in s.statement.labels}) for s in stated if _fails(ledger, s)]
+    failing += [(rule, {c.id for c, _ in told.labels}) for rule, told in remarks if told.fails != "none"]
+    given_up: dict[Link, tuple[str, Rule]] = {}
+    for rule, names in failing:
+        for link in ledger.links:
+            tied = set(link.claims)
+            if link not in given_up and (tied <= names or names <= tied) and not holds(ledger, link, rule):
+                why = _doubt(ledger, link, rule)
+                if why:
+                    given_up[link] = why, rule
+    kept = tuple(link for link in ledger.links if link not in given_up)
+    told = tuple(_told(ledger, link, *why) for link, why in given_up.items())
+    return attrs.evolve(ledger, links=kept), told
+
+
+def _told(ledger: Ledger, link: Link, why: str, rule: Rule) -> Unchecked:
+    claims = [ledger.claim(name) for name in link.claims]
+    return Unchecked(rule.name, f"{wording.quotes(claims)}: {_GIVEN_UP[why]}", wording.labels_of(claims))
+
+
+def _fails(ledger: Ledger, stated: Stated) -> bool:
+    return decide(system(ledger, [stated], STAGES[-1])).status == "conflict"
+
+
+def holds(ledger: Ledger, link: Link, rule: Rule) -> bool:
+    """True when *rule* holds in the usual readings on the claims of *link* alone."""
+    claims = tuple(c for c in ledger.claims if c.id in link.claims)
+    alone = attrs.evolve(ledger, claims=claims, links=(link,), facts=(), dates=(), unread=(), passed=(), expect=())
+    stated, remarks, _ = collect(alone, [rule])
+    if any(isinstance(told, Remark) and told.fails != "none" for _, told in remarks):
+        return False
+    return decide(system(alone, stated, STAGES[-1])).status != "conflict"
+
+
+def _doubt(ledger: Ledger, link: Link, rule: Rule) -> str:
+    claims = [ledger.claim(name) for name in link.claims]
+    if _unlike(ledger, link, claims):
+        return "unlike"
+    if link.sort not in _ORDERS and any(holds(ledger, other, rule) for other in _other_readings(ledger, link, claims)):
+        return "other"
+    return "wild" if _is_wild(ledger, link, rule) else ""
+
+
+# ---- unlike things ---------------------------------------------------------------------------------------------------
+
+
+def _unlike(ledger: Ledger, link: Link, claims: Sequence[Claim]) -> bool:
+    """True when figures that are counted in one dimension are a count and a time, or count nouns that no noun joins."""
+    if link.sort not in ALIKE or link.sort == "order":
+        return False
+    alike = claims[ALIKE[link.sort]]
+    return any(not _can_be_one_kind(ledger, alike[0], other) for other in alike[1:])
+
+
+def _can_be_one_kind(ledger: Ledger, a: Claim, b: Claim) -> bool:
+    if (a.kind in _TIMES) != (b.kind in _TIMES):
+        return False
+    if (a.kind == "share") != (b.kind == "share") and not (_is_bare(a) or _is_bare(b)):
+        return False
+    if a.amount.unit and b.amount.unit and not _one_dimension(a.amount.unit, b.amount.unit):
+        return a.amount.unit.partition("/")[0] == b.amount.unit.partition("/")[0]
+    return _nouns_join(ledger, a.scope.noun, b.scope.noun)
+
+
+def _is_bare(claim: Claim) -> bool:
+    return not claim.amount.unit and not claim.scope.noun
+
+
+def _one_dimension(a: str, b: str) -> bool:
+    try:
+        return a == b or units.same_dimension(a, b)
+    except UnitError:  # what only prose counts in: points, nights
+        return False
+
+
+def _nouns_join(ledger: Ledger, a: str, b: str) -> bool:
+    table = ledger.taxonomy
+    if not a or not b or table.nouns(a, b) != "unknown":
+        return not a or not b or table.nouns(a, b) != "apart" or bool(set(table.nouns_above(a)) & set(table.nouns_above(b)))
+    return not (a in table.noun_of.values() and b in table.noun_of.values()) or bool(
+        {a, *table.nouns_above(a)} & {b, *table.nouns_above(b)}
+    )
+
+
+# ---- another reading -------------------------------------------------------------------------------------------------
+
+
+def _other_readings(ledger: Ledger, link: Link, claims: Sequence[Claim]) -> Iterator[Link]:
+    """*link* with another figure nearby in the place of each one; a list of parts also with one more or one fewer."""
+    made = 0
+    near = _nearby(ledger, claims)
+    for place, claim in enumerate(claims):
+        for other in near:
+            if other.id not in link.claims and _may_replace(ledger, other, claim):
+                made += 1
+                if made > _MOST:
+                    return
+                yield attrs.evolve(link, claims=(*link.claims[:place], other.id, *link.claims[place + 1 :]))
+    if link.sort in ("parts", "tally", "mean") and link.exhaustive:
+        for other in near:
+            if other.id not in link.claims and all(_may_replace(ledger, other, claim) for claim in claims[1:]):
+                yield attrs.evolve(link, claims=(*link.claims, other.id))
+        if len(claims) > 3:
+            yield from (attrs.evolve(link, claims=(*link.claims[:k], *link.claims[k + 1 :])) for k in range(1, len(claims)))
+
+
+def _nearby(ledger: Ledger, claims: Sequence[Claim]) -> list[Claim]:
+    placed = {c.sentence for c in claims if c.span is not None}
+    first, last = (min(placed), max(placed)) if placed else (0, -1)
+    wanted = {number + by for number in placed for by in range(-_NEAR, _NEAR + 1)}
+    return [c for c in ledger.claims if c.related and c.sentence in wanted and first - _NEAR <= c.sentence <= last + _NEAR]
+
+
+def _may_replace(ledger: Ledger, other: Claim, claim: Claim) -> bool:
+    if other.kind != claim.kind and not {other.kind, claim.kind} <= _NUMBERS:
+        return False
+    if claim.kind in ("date",) or other.amount.unit != claim.amount.unit or other.role != claim.role:
+        return False
+    mine, its = other.scope.noun, claim.scope.noun
+    return not mine or not its or mine == its or ledger.taxonomy.nouns(mine, its) in ("same", "inside", "holds")
+
+
+# ---- too far apart ---------------------------------------------------------------------------------------------------
+
+
+def _is_wild(ledger: Ledger, link: Link, rule: Rule) -> bool:
+    """True when no figure of the link comes near to what would fit: not within `_WILD` times, nor a slip of noughts away."""
+    claims = tuple(c for c in ledger.claims if c.id in link.claims)
+    alone = attrs.evolve(ledger, claims=claims, links=(link,), facts=(), dates=(), unread=(), passed=(), expect=())
+    stated, _, _ = collect(alone, [rule])
+    if not stated or link.sort in ("converted", "same"):
+        return False
+    laid = system(alone, stated, STAGES[-1])
+    ratios = []
+    for claim in claims:
+        number = claim.stated.number
+        room = fitting(laid, claim.id) if number and any(b.name == claim.id for b in laid.bounds) else None
+        if room is None or not number:
+            continue
+        lo, hi = room.interval.lo, room.interval.hi
+        end = lo if lo is not None and number < lo else hi
+        if end is not None and end > 0 and number > 0:
+            ratio = Fraction(end) / Fraction(number)
+            ratios.append(ratio if ratio >= 1 else 1 / ratio)
+            if ratios[-1] > _WILD and _is_slip(claim, Fraction(number), room.interval):
+                return False
+    return bool(ratios) and min(ratios) > _WILD
+
+
+def _is_slip(claim: Claim, number: Fraction, fits: Interval) -> bool:
+    """True when *number* fits with a thousand, a million or a billion in front of it, or left out; small counts have none."""
+    if claim.kind == "count" and number < _COUNTED:
+        return False
+    return any(number * slip in fits or number / slip in fits for slip in _SLIPS)
