@@ -1,4 +1,4 @@
-"""The benefit of the doubt: a tie read from prose that makes a finding is given up where another reading of the words nearby would make none."""
+"""The benefit of the doubt: a tie read from prose is given up where it makes a finding and another reading of the words nearby makes none."""
 
 from __future__ import annotations
 
@@ -25,10 +25,13 @@ _TIMES = frozenset(("duration", "age", "date"))
 _NEAR = 1  # sentences to either side in which another figure may be the one that is meant
 _MOST = 24  # other readings tried of one tie
 _WILD = 12  # no one writes a figure so many times too large or too small but by whole thousands
+_WILD_SUM = 2  # nor a sum so far from its parts: the parts are not all told, or not parts
 _SLIPS = (Fraction(10**3), Fraction(10**6), Fraction(10**9))
 _COUNTED = 100  # below that a count is told one by one, and no thousand gets lost
 # What these say holds between two figures by which is the greater, and not by how much.
-_ORDERS = frozenset(("mean over", "rise", "fall", "order", "ranking", "previous", "previous low", "first time", "below highest", "above lowest", "majority"))  # fmt: skip
+_ORDERS = frozenset((
+    "mean over", "rise", "fall", "order", "ranking", "previous", "previous low", "first time", "below highest", "above lowest", "majority",
+))  # fmt: skip
 _GIVEN_UP = {
     "unlike": "what the words seem to tie are unlike things",
     "other": "another figure nearby may be the one that is meant",
@@ -191,7 +194,8 @@ def _is_wild(ledger: Ledger, link: Link, rule: Rule) -> bool:
             ratios.append(ratio if ratio >= 1 else 1 / ratio)
             if ratios[-1] > _WILD and _is_slip(claim, Fraction(number), room.interval):
                 return False
-    return bool(ratios) and min(ratios) > _WILD
+    limit = _WILD_SUM if link.sort == "parts" and link.exhaustive and not link.proof else _WILD
+    return bool(ratios) and min(ratios) > limit
 
 
 def _is_slip(claim: Claim, number: Fraction, fits: Interval) -> bool:

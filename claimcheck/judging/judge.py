@@ -16,9 +16,10 @@ from claimcheck.judging.stating import STAGES, Stage, Stated, collect, system
 from claimcheck.rules.rule import Remark, Rule
 from claimcheck.solver.conflict import Conflict, conflicts, first_conflict
 from claimcheck.solver.decide import decide
+from claimcheck.solver.relation import Relation
 from claimcheck.solver.system import System
 
-BUDGET = 200
+BUDGET = 60
 
 
 @attrs.frozen
@@ -107,25 +108,30 @@ def _cases(ledger: Ledger, stated: list[Stated]) -> tuple[list[Case], set[str], 
 def _found(laid: System, ties: set[str]) -> tuple[list[Conflict], bool]:
     """The conflicts of *laid*, and whether every other one stands on a statement that one of them stands on too.
 
-    Six mentions of one figure make six copies of each of its conflicts: where the budget does not reach all of them, the statements that
-    conflicts were found for are taken out (of *ties* last: they only join the copies) and what is left is looked at again.
+    Six mentions of one figure make six copies of each of its conflicts, and each leads further along every chain: where the budget does
+    not reach all of them, cause by cause is told. First the statements that fail by themselves, then, without those, one conflict after
+    the other, of which the statements are taken out (of *ties* last: they only join the copies).
     """
     # What one check costs grows with the ledger; what all of them may cost does not.
     budget = max(20, min(BUDGET, 40_000 // (1 + len(laid.members))))
     enumerated = conflicts(laid, budget=budget)
-    found = list(enumerated.found)
     if enumerated.complete:
-        return found, True
+        return list(enumerated.found), True
+    found = [one for relation in laid.relations if (one := first_conflict(_only(laid, (relation,)), budget=budget)) is not None]
     relations = {r.name for r in laid.relations}
     for _ in range(len(relations)):
         spoken = [relations.intersection(c.members) for c in found]
         out = {name for names in spoken for name in (names - ties or names)}
-        rest = System(laid.bounds, tuple(r for r in laid.relations if r.name not in out), laid.whole, laid.background)
+        rest = _only(laid, tuple(r for r in laid.relations if r.name not in out))
         further = first_conflict(rest, budget=budget)
         if further is None:
             return found, decide(rest).status == "consistent"
         found.append(further)
     return found, False
+
+
+def _only(laid: System, relations: tuple[Relation, ...]) -> System:
+    return System(laid.bounds, relations, laid.whole, laid.background)
 
 
 def _grouped(ledger: Ledger, stated: list[Stated], stage: Stage, laid: System, found: Iterable[Conflict]) -> list[Case]:
