@@ -28,10 +28,8 @@ _WILD = 12  # no one writes a figure so many times too large or too small but by
 _WILD_SUM = 2  # nor a sum so far from its parts: the parts are not all told, or not parts
 _SLIPS = (Fraction(10**3), Fraction(10**6), Fraction(10**9))
 _COUNTED = 100  # below that a count is told one by one, and no thousand gets lost
-# What these say holds between two figures by which is the greater, and not by how much.
-_ORDERS = frozenset((
-    "mean over", "rise", "fall", "order", "ranking", "previous", "previous low", "first time", "below highest", "above lowest", "majority",
-))  # fmt: skip
+# What these say fixes a number, so that a figure which fits in the place of another is hardly there by chance.
+_EXACT = frozenset(("parts", "share", "change", "ratio", "rest", "tally", "each", "mean", "rate", "margin", "flow", "next", "restated"))
 _GIVEN_UP = {
     "unlike": "what the words seem to tie are unlike things",
     "other": "another figure nearby may be the one that is meant",
@@ -86,7 +84,7 @@ def _doubt(ledger: Ledger, link: Link, rule: Rule) -> str:
     claims = [ledger.claim(name) for name in link.claims]
     if _unlike(ledger, link, claims):
         return "unlike"
-    if link.sort not in _ORDERS and any(holds(ledger, other, rule) for other in _other_readings(ledger, link, claims)):
+    if link.sort in _EXACT and any(holds(ledger, other, rule) for other in _other_readings(ledger, link, claims)):
         return "other"
     return "wild" if _is_wild(ledger, link, rule) else ""
 
