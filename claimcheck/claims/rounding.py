@@ -46,19 +46,26 @@ def _finer(claim: Claim, finest: Number | None) -> Claim:
 
 
 def as_fine(claims: Iterable[Claim], links: Iterable[Link]) -> tuple[Claim, ...]:
-    """*claims* with each whole in plain digits read nearly as finely as the part that a link makes of it: 2,000 of whom 1,100 are.
+    """*claims* in plain digits read more finely where a link reckons with them: 2,000 of whom 1,100 are; from 60,000 to 30,000.
 
-    A whole is not told so coarsely that no share of it could be reckoned: to a tenth of its last place, and no finer than its part.
+    What a share or a change is reckoned from is not told so coarsely that none could be: it is good to a tenth of its last place, a whole
+    no finer than its part.
     """
     known = {c.id: c for c in claims}
     for link in links:
         if link.sort == "share":
             part, whole = known.get(link.claims[1]), known.get(link.claims[2])
-            place = whole.amount.place if whole else None
-            if part is None or whole is None or place is None or _family(whole) is None or not part.stated.number:
-                continue
-            known[whole.id] = _finer(whole, max(last_place(part.stated.number), exact(place / Fraction(10))))
+            if part is not None and whole is not None and part.stated.number:
+                known[whole.id] = _tenth(whole, last_place(part.stated.number))
+        elif link.sort in ("change", "ratio"):
+            known.update((c.id, _tenth(c, 1)) for name in link.claims[1:] if (c := known.get(name)) is not None)
     return tuple(known.values())
+
+
+def _tenth(claim: Claim, least: Number) -> Claim:
+    """*claim* in plain digits to a tenth of its last place, and no finer than *least*."""
+    place = claim.amount.place
+    return claim if place is None or _family(claim) is None else _finer(claim, max(least, exact(place / Fraction(10))))
 
 
 def at_place(amount: Amount, place: Number | None) -> Amount:

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link, Sort
-from claimcheck.reading.story import Read, Story, lines
+from claimcheck.reading.story import Read, Story, line, lines
 from claimcheck.reading.ties.choice import Choice
 from claimcheck.reading.ties.pairs import LEADS, Pair, change_word, comparable, introduced, is_change, pairs, sized
 from claimcheck.reading.words.change import FALLS, MULTIPLIERS, RISES
@@ -72,7 +72,9 @@ def _losses(story: Story, read: Read, at: int) -> Iterator[Link]:
     hundred = {"percent": 100, "": 1}.get(read.claim.amount.unit)
     number = read.claim.stated.number
     falls = low[at] in FALLS or low[at] in ("fewer", "less", "lower", "smaller", "cheaper", "below", "shorter", "lighter")
-    if read.claim.kind != "share" or hundred is None or number is None or number <= hundred or not falls:
+    if read.claim.kind != "share" or hundred is None or number is None or not falls:
+        return
+    if number < hundred or (number == hundred and read.claim.stated.bound != ">"):
         return
     if not _BELOW_ZERO & set(low[max(sentence.first, at - 12) : min(sentence.last, at + 12)]):
         yield Link("fall by", (read.claim.id,), proof="nothing falls by more than all of it")
@@ -96,10 +98,11 @@ def _near(story: Story, number: int, by_sentence: dict[int, list[Pair]], first: 
     beside = [p for p in by_sentence.get(number, []) if not p.proven and any(r.sentence.number == number for r in p.reads)]
     if here:
         near = [r for r in here if _close(story, r, first, last)]
-        return _once(p for p in beside if all(r in here for r in p.reads) or any(r in near for r in p.reads))
+        own = [p for p in beside if all(r in here for r in p.reads) and _set_out(story, p, first, last)]
+        return _once([*own, *(p for p in beside if any(r in near for r in p.reads) and not all(r in here for r in p.reads))])
     free = [p for p in around if not _spoken_for(story, p) and _one_role(story, p, number)]
     definite = _definite(story, first, last) or sentence.role == "headline"
-    return _once(p for p in free if (p.proven and abs(p.reads[1].sentence.number - number) == 1) or definite)
+    return _once(p for p in free if definite or _beside(p, number))
 
 
 def _order(number: int) -> tuple[int, ...]:
@@ -119,6 +122,18 @@ def _end(story: Story, read: Read, first: int, last: int) -> bool:
         return introduced(story, read)[0] in ("to", "from") and len(gap) < 12 and not _BREAKS & set(gap)
     gap = low[story.phrase(read)[1] : first]
     return 0 < len(gap) < 4 and gap[0] in (",", "(", "—", "–", "-", "or")
+
+
+def _beside(pair: Pair, number: int) -> bool:
+    """True where the sentence behind sentence *number* tells both figures of *pair*."""
+    a, b = pair.reads
+    return a.sentence is b.sentence and a.sentence.number == number + 1
+
+
+def _set_out(story: Story, pair: Pair, first: int, last: int) -> bool:
+    """True where the change ends what its sentence tells of both figures, or a colon opens them: ``cut by half: they were 80``."""
+    a, b = pair.reads
+    return b.last <= first or bool({":", ";", "—", "–"} & set(story.tokens.low[last : a.first]))
 
 
 def _is_end(story: Story, pair: Pair, read: Read) -> bool:
@@ -183,10 +198,12 @@ def _multipliers(story: Story, first: int, last: int, by_sentence: dict[int, lis
     """``halved``, ``more than doubled``: how many times the figure before the one after is."""
     low = story.tokens.low
     for k in range(first, last):
-        times = MULTIPLIERS.get(low[k])
+        times = MULTIPLIERS.get(low[k]) or _fold(low, k)
         if not times:
             continue
         start, hedge = _hedge(low, k, first)
+        if times in ("half", "a quarter"):
+            hedge = _TURNED.get(hedge, hedge)  # what more than halved is less than half
         options = []
         for pair in _near(story, number, by_sentence, start, k + 1):
             word = story.word(start, k + 1, amount(f"{hedge}{times}"), "ratio")
@@ -199,6 +216,20 @@ def _multipliers(story: Story, first: int, last: int, by_sentence: dict[int, lis
             )
         if options:
             yield Choice(tuple(options))
+
+
+_TURNED = {"more than ": "less than ", "nearly ": "just over ", "almost ": "just over ", "over ": "less than ", "at least ": "at most "}
+_FOLDS = {
+    "twofold": "double", "threefold": "triple", "fourfold": "four times", "fivefold": "five times", "sixfold": "six times",
+    "sevenfold": "seven times", "eightfold": "eight times", "tenfold": "ten times", "twentyfold": "20 times", "hundredfold": "100 times",
+}  # fmt: skip
+
+
+def _fold(low: list[str], k: int) -> str:
+    """What ``fivefold`` and ``20-fold`` are worth, or an empty text."""
+    if low[k : k + 1] == ["fold"] and k > 1 and low[k - 1] == "-" and low[k - 2].isalnum():
+        return f"{low[k - 2]} times"
+    return _FOLDS.get(low[k], "")
 
 
 _HEDGES = ("more than", "nearly", "almost", "roughly", "about", "less than", "over", "at least", "just over", "just under")
@@ -227,6 +258,7 @@ def _ways(story: Story, found: Sequence[Pair]) -> Iterator[Link]:
     for pair in found:
         way = _way(story, pair)
         if way is None:
+            yield from _way_told_before(story, pair)
             continue
         sort, at = way
         if _a_height(story, pair, at):
@@ -237,6 +269,30 @@ def _ways(story: Story, found: Sequence[Pair]) -> Iterator[Link]:
             yield Link(sort, claims, proof="the sentence says which way it went", words=words)
         else:
             yield Link(sort, claims, assumption=pair.assumption, words=words)
+
+
+_GOING_ON = frozenset(("it", "they", "there", "in", "last", "on", "a", "some", "about", "this"))
+
+
+def _way_told_before(story: Story, pair: Pair) -> Iterator[Link]:
+    """``Turnout dropped. In 2020 61 per cent voted; on Sunday 64 per cent did.``: the short sentence before tells the way."""
+    a, b = pair.reads
+    if a.sentence is not b.sentence or not a.sentence.number or pair.how == "from-to":
+        return
+    before, low = story.sentences[a.sentence.number - 1], story.tokens.low
+    words = low[before.first : before.last]
+    told = [before.first + k for k, w in enumerate(words) if w in RISES | FALLS]
+    if before.role != a.sentence.role or len(words) > 14 or len(told) != 1 or story.here(before) or len(story.here(a.sentence)) != 2:
+        return
+    if (
+        low[a.sentence.first] not in ("it", "they", "there", "in", "last", "on", "a", "some", "about", "this")
+        and not a.first - a.sentence.first < 3
+    ):
+        return
+    sort: Sort = "rise" if low[told[0]] in RISES else "fall"
+    span = story.document.span(story.tokens.start[told[0]], story.tokens.end[told[0]])
+    assumption = f"lines {span.line} and {line(a.claim)} speak of one change"
+    yield Link(sort, (pair.before.claim.id, pair.after.claim.id), assumption=assumption, words=span)
 
 
 def _way(story: Story, pair: Pair) -> tuple[Sort, int] | None:
@@ -250,6 +306,8 @@ def _way(story: Story, pair: Pair) -> tuple[Sort, int] | None:
         spots = list(range(b.first - 1, a.last - 1, -1)) + [k for k in spots if k < a.first]
     for k in spots:
         word = low[k]
+        if k == story.phrase(a)[1] and word not in ("up", "down"):
+            continue  # "120 mm fell, against 60"
         if word in _BREAKS or (word == "and" and k < a.first) or (word == "," and k < a.first and pair.how != "from-to"):
             return None
         if word in RISES and not _other_way(low, k):

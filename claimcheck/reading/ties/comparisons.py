@@ -10,10 +10,12 @@ from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.pairs import change_word, comparable, sized
 
 _MORE = frozenset(
-    "more higher greater larger bigger longer above beyond exceeding exceeds exceeded exceed topping topped tops taller heavier wider "
-    "faster deeper hotter warmer dearer older surpassing surpassed surpasses beating beats".split()
+    "more higher greater larger bigger longer above beyond exceeding exceeds exceeded exceed topping topped tops taller heavier "
+    "wider faster quicker deeper hotter warmer dearer older surpassing surpassed surpasses beating beats".split()
 )
-_LESS = frozenset("fewer less lower smaller shorter below under cheaper lighter narrower slower colder cooler younger shallower".split())
+_LESS = frozenset(
+    "fewer less lower smaller shorter below under cheaper lighter narrower slower poorer colder cooler younger shallower".split()
+)
 # These need no "than".
 _ALONE = frozenset(
     "above beyond exceeding exceeds exceeded exceed topping topped tops below under surpassing surpassed surpasses beating beats".split()
@@ -46,13 +48,36 @@ def _compared(story: Story, sentence: Sentence, here: list[Read], k: int) -> Ite
     than = _than(low, k, sentence.last)
     if than < 0:
         return
-    found = _sides(story, here, k, than)
+    found = _sides(story, here, k, than) or _set_out(story, here, k, than)
     if found is None:
         return
     one, other = found
-    great, small = (one, other) if word in _MORE else (other, one)
+    more = (word in _MORE) != (word in _SPEEDS and one.claim.kind in ("duration",))
+    great, small = (one, other) if more else (other, one)
     words = story.document.span(story.tokens.start[k], story.tokens.end[k])
     yield Link("order", (great.claim.id, small.claim.id), proof=f"the sentence says “{word}”", words=words)
+
+
+def _set_out(story: Story, here: list[Read], k: int, than: int) -> tuple[Read, Read] | None:
+    """The two figures that follow a colon: ``More women than men applied: 230 women and 190 men``, ``than last year's: 34 against 31``."""
+    low = story.tokens.low
+    behind = [r for r in here if r.first > than]
+    if len(behind) != 2 or any(k > r.first for r in here) or not comparable(story, behind[0].claim, behind[1].claim):
+        return None
+    a, b = behind
+    gap, middle = low[than + 1 : a.first], story.between(a, b)
+    if not {":", "—", "–", "("} & set(gap) or len(gap) > 14 or len(middle) > 8:
+        return None
+    if {"against", "versus", "compared", "to"} & set(middle):
+        return a, b
+    first, second = a.figure.noun[:4], b.figure.noun[:4]
+    ahead, after = {w[:4] for w in low[k + 1 : than]}, {w[:4] for w in gap[:4]}
+    if first in ahead and second in after and first != second:
+        return a, b
+    return (b, a) if second in ahead and first in after and first != second else None
+
+
+_SPEEDS = frozenset(("faster", "slower", "quicker"))
 
 
 def _than(low: list[str], k: int, last: int) -> int:
@@ -77,7 +102,7 @@ def _sides(story: Story, here: list[Read], k: int, than: int) -> tuple[Read, Rea
     gap = low[than + 1 : start]
     if len(gap) > 14 or _BREAKS & set(gap):
         return None
-    near = all(w in _FILLERS or w.endswith("'s") for w in gap)
+    near = all(w in _FILLERS or w.endswith("'s") for w in gap) or _owned(gap)
     if near and not gap:
         return None  # "more than 360" is a hedge, no comparison of two figures
     between = [r for r in here if k < r.first < than]
@@ -87,12 +112,27 @@ def _sides(story: Story, here: list[Read], k: int, than: int) -> tuple[Read, Rea
     for one in (*reversed(between), *reversed(ahead)):
         if comparable(story, one.claim, base.claim) and not _BREAKS & set(low[one.last : than]):
             return one, base
+    if not ahead and not between:
+        # "lower than in 2019, when 45 died: 52 were killed this time"
+        later = [r for r in here if r.first > base.last]
+        if len(later) == 1 and ":" in low[base.last : later[0].first] and comparable(story, later[0].claim, base.claim):
+            return later[0], base
     return None
+
+
+def _owned(gap: list[str]) -> bool:
+    """True for ``than the Olympic length of``, ``than her best of``: a short phrase that names the figure."""
+    return len(gap) < 7 and gap[:1] and gap[0] in _OWNERS and not {",", "and", "that", "who", "when", "(", "or", "to"} & set(gap) or False
+
+
+_OWNERS = frozenset(("the", "its", "his", "her", "their", "last", "a", "our"))
 
 
 def _then_told(gap: list[str]) -> bool:
     """True where the words behind *than* tell of another time or place and then its figure: ``in May (240)``, ``, when there were``."""
-    return gap[-1:] in (["("], ["were"], ["was"], ["with"], ["had"], ["sold"]) or "when" in gap or gap[-1:] == [","]
+    return bool(
+        gap[-1:] in (["("], ["were"], ["was"], ["with"], ["had"], ["sold"]) or {"when", "which", "where"} & set(gap) or gap[-1:] == [","]
+    )
 
 
 def _equal(story: Story, here: list[Read], k: int) -> Iterator[Link]:

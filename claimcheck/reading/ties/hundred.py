@@ -84,8 +84,26 @@ def _list(story: Story, here: Sequence[Read]) -> Iterator[Link]:
         and ({"split", "divided"} & set(low[first : here[0].first]))
     ):
         yield _whole(story, here, exhaustive=True, told="they are all of the whole")
-    elif _of_votes(story, here) or _composed(story, here) or ({"yes", "no"} <= words):
+    elif _of_votes(story, here) or _by_to(story, here) or _composed(story, here) or ({"yes", "no"} <= words):
         yield _whole(story, here, exhaustive=False, told="they are of one whole")
+
+
+_OPPOSITES = (
+    ({"men", "male", "males"}, {"women", "female", "females"}), ({"boys"}, {"girls"}), ({"leave"}, {"stay", "remain"}),
+    ({"adults"}, {"children"}), ({"urban"}, {"rural"}), ({"imported"}, {"domestic"}),
+)  # fmt: skip
+
+
+def _opposed(low: Sequence[str], here: Sequence[Read]) -> bool:
+    """True for two shares of one thing that is one or the other: ``62 per cent were men and 38 per cent women``."""
+    a, b = here
+    start = max(a.sentence.first, a.first - 4)
+    first, second = set(low[start : a.first]) | set(low[a.last : b.first]), set(low[a.last : b.first]) | set(low[b.last : b.last + 6])
+    spoken = {low[k + 1] for k in range(start, min(b.last + 6, b.sentence.last - 1)) if low[k] in ("of", "among", "from", "in")}
+    for one, other in _OPPOSITES:
+        if not (one | other) & spoken and ((one & first and other & second) or (other & first and one & second)):
+            return True
+    return False
 
 
 def _in_a_row(story: Story, here: Sequence[Read]) -> bool:
@@ -121,6 +139,12 @@ def _of_votes(story: Story, here: Sequence[Read]) -> bool:
     noun = here[0].figure.noun
     others = {r.figure.noun for r in here[1:]} - {"", noun}
     return noun in _VOTES and not others
+
+
+def _by_to(story: Story, here: Sequence[Read]) -> bool:
+    """True for a result ``by 56 per cent to 44``."""
+    low = story.tokens.low
+    return len(here) == 2 and low[here[0].first - 1] == "by" and story.between(here[0], here[1]) in (["to"], ["against"])
 
 
 def _composed(story: Story, here: Sequence[Read]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 
 import attrs
 
@@ -14,8 +15,10 @@ from claimcheck.reading.story import Read, Story, line, lines
 from claimcheck.reading.ties.choice import Choice
 from claimcheck.reading.ties.odds import for_every, in_ratio, named, stems
 from claimcheck.reading.ties.pairs import change_word, comparable, sized
+from claimcheck.reading.words.numbers import DENOMINATORS
 from claimcheck.values.amount import Amount
-from claimcheck.values.exact import show
+from claimcheck.values.exact import show, whole
+from claimcheck.values.interval import Interval
 from claimcheck.values.written import amount
 
 _WORDS = {"twice": "double", "double": "double", "triple": "triple", "treble": "triple", "thrice": "three times", "quadruple": "quadruple"}
@@ -24,6 +27,7 @@ _HEDGES = (
     ("more", "than"), ("less", "than"), ("fewer", "than"), ("at", "least"), ("just", "over"), ("just", "under"), ("nearly",), ("almost",),
     ("about",), ("roughly",), ("over",), ("around",), ("some",),
 )  # fmt: skip
+_OFTEN = frozenset(("last", "previous", "normal", "usual", "average", "their", "his", "her", "its"))
 _OUTNUMBERING = frozenset("outnumber outnumbers outnumbered outnumbering".split())
 _BASED = frozenset("of the as what a an its his her their that it this usual normal average many much figure number".split())
 _MOST = 8
@@ -67,7 +71,9 @@ def _at(story: Story, k: int, sentence: Sentence) -> Multiple | None:
             number = numeral(story.tokens, start)
             more = after[0] in _MORE and after[0] != "as"
             return _multiple(story, sentence, start, k + 1, f"{show(number.value)} times{' more' if more else ''}") if number else None
-    if word == "times" and after[:1] and after[0].endswith("'s"):
+    if word in DENOMINATORS and k > sentence.first and low[k - 1] == "a" and after[:1] == ["as"]:
+        return _multiple(story, sentence, k - 1, k + 1, f"a {word}")
+    if word == "times" and after[:1] and (any(w.endswith("'s") for w in after[:2]) or after[0] in _OFTEN):
         start = _number(story, k, sentence.first)
         number = numeral(story.tokens, start) if start is not None else None
         return _multiple(story, sentence, start or k, k + 1, f"{show(number.value)} times") if number else None
@@ -97,9 +103,17 @@ def _multiple(story: Story, sentence: Sentence, first: int, last: int, worth: st
             first, worth = start, f"{' '.join(hedge)} {worth}"
             break
     try:
-        return Multiple(first, last, amount(worth))
+        return Multiple(first, last, _loosely(amount(worth)))
     except ClaimcheckError:
         return None
+
+
+def _loosely(worth: Amount) -> Amount:
+    """*worth* with what more than so many times is usually read as: up to half as much again, since four is more than three."""
+    number = worth.stated.number
+    if worth.stated.bound != ">" or number is None:
+        return worth
+    return attrs.evolve(worth, usual=Interval(number, whole(Fraction(number) * Fraction(3, 2)), True, False))
 
 
 def _fit(story: Story, read: Read) -> bool:
@@ -113,6 +127,11 @@ def _options(story: Story, sentence: Sentence, found: Multiple) -> Iterator[Link
     ahead = [r for r in reversed(here) if r.first < found.first]
     earlier = _earlier(story, sentence)
     pairs: list[tuple[Read, Read]] = []
+    if behind and _apposed(story, found, behind[0]):
+        # "three times as much, 60 tonnes"
+        pairs = [(behind[0], base) for base in (*ahead, *earlier)[:3]]
+        behind, ahead = [], [behind[0]]
+        earlier = []
     for base in behind[:2]:
         if not _APART & set(story.tokens.low[found.last : base.first]):
             pairs += [(many, base) for many in (ahead or earlier)[:3]]
@@ -122,7 +141,7 @@ def _options(story: Story, sentence: Sentence, found: Multiple) -> Iterator[Link
             if _ordered(story, behind) is None
             else [_ordered(story, behind) or (behind[0], behind[1])]
         )
-    if not behind:
+    if not behind and not pairs:
         following = [r for s in story.beside(sentence, back=0)[1:] for r in story.here(s) if _fit(story, r)]
         # "That is twice as many as ..." looks back, "Twice as many nurses left." looks on.
         pairs = [(many, base) for many in ahead[:2] for base in earlier[:2]]
@@ -138,6 +157,12 @@ def _options(story: Story, sentence: Sentence, found: Multiple) -> Iterator[Link
             yield Link("ratio", claims, proof="the sentence says how many times the one is the other")
         else:
             yield Link("ratio", claims, assumption=f"{lines(many.claim, word)} compare these two figures")
+
+
+def _apposed(story: Story, found: Multiple, read: Read) -> bool:
+    """True where *read* is what the multiple makes, told right behind it with no base between."""
+    gap = story.tokens.low[found.last : min(read.first, story.phrase(read)[0])]
+    return len(gap) in (2, 3) and gap[0] == "as" and gap[-1] in (",", ":", "(", "—", "–")
 
 
 _APART = frozenset(("and", "times", "twice", "double", "while", "whereas", "but", ";"))

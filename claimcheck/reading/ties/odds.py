@@ -35,6 +35,8 @@ def for_every(story: Story, sentence: Sentence) -> Iterator[Choice]:
         greats, smalls = [r for r in near if named(story, r, many)], [r for r in near if named(story, r, base)]
         if not (many and base) and len(near) == 2:
             greats = smalls = near
+        greats = greats or _beside(near, smalls)
+        smalls = smalls or _beside(near, greats)
         options = [
             Link("ratio", (word.id, a.claim.id, b.claim.id), assumption=f"line {line(word)} speaks of these two figures")
             for a in greats
@@ -43,6 +45,14 @@ def for_every(story: Story, sentence: Sentence) -> Iterator[Choice]:
         ]
         if options:
             yield Choice(tuple(options[:8]))
+
+
+def _beside(near: list[Read], named: list[Read]) -> list[Read]:
+    """The figure that stands alone beside the one that is named: ``8,000 doctors for its 2 million inhabitants``."""
+    if len(named) != 1:
+        return []
+    others = [r for r in near if r.sentence is named[0].sentence and r is not named[0]]
+    return others if len(others) == 1 else []
 
 
 def _plain(read: Read) -> bool:
@@ -58,6 +68,9 @@ def _rate(story: Story, sentence: Sentence, k: int) -> tuple[int, int, Fraction,
         # "one teacher for every 20 pupils"
         times = Fraction(number.value) / Fraction(ahead.value)
         return ahead.first, number.last, times, stems(low[number.last : number.last + 2]), stems(low[ahead.last : k])
+    if ahead is not None and number is None and low[k] == "for":
+        # "three girls for every boy"
+        return ahead.first, k + 3, Fraction(ahead.value), stems(low[ahead.last : k]), stems(low[k + 2 : k + 3])
     each = 1 if number is None else number.value
     start = k + 2 if number is None else number.last
     stop = next((j for j in range(start, min(start + 8, sentence.last)) if low[j] in (",", "there")), -1)

@@ -188,8 +188,15 @@ def _object(story: Story, here: list[Read], i: int, at: int) -> Iterator[Pair]:
 def _then_to(story: Story, here: list[Read], i: int, at: int) -> Iterator[Pair]:
     """``40 in May, falling to 35``, ``was followed by a rise to 35``: the figure ahead is what it rose or fell from."""
     low = story.tokens.low
-    verb = next((k for k in range(at - 1, max(at - 4, here[i].sentence.first), -1) if low[k] in RISES | FALLS), -1)
-    if verb < 0 or not i:
+    if not i:
+        return
+    a, first = here[i - 1], here[i].sentence.first
+    if low[a.last : at] in ([","], []) and "when" in low[max(first, a.first - 6) : a.first] and comparable(story, a.claim, here[i].claim):
+        if (RISES | FALLS) & set(low[max(first, a.first - 16) : a.first]):
+            yield Pair(a, here[i], "from-to")  # "has risen since 1990, when it was 2,100, to 2,400"
+            return
+    verb = next((k for k in range(at - 1, max(at - 4, first), -1) if low[k] in RISES | FALLS), -1)
+    if verb < 0:
         return
     k = verb - 1
     while low[k] in ("a", "an", "sharp", "further", "steep", "slight", "then", "later", "it", "back", "even", "again"):
@@ -268,6 +275,10 @@ def change_word(story: Story, read: Read) -> int:
         return -1  # "raise the £12 fee to £10"
     if low[first - 2 : first] == ["or", "by"]:
         return first - 1
+    if read.claim.kind in ("share", "points") and low[first - 1] in ("is", "was", "now", "at", "to"):
+        lead = next((j for j in range(max(read.sentence.first, first - 10), first) if low[j] in ("lead", "margin", "advantage")), -1)
+        if lead >= 0:
+            return lead
     while k >= floor:
         word = low[k]
         if word in _NOUNS and low[k + 1] in ("of", "by"):
@@ -335,7 +346,7 @@ def _order(a: Read, then: int, b: Read, now: int, months: tuple[int, int]) -> in
     """1 where *a* is told of an earlier time than *b*, -1 of a later one, 0 where the words do not say."""
     one, other = a.claim.when, b.claim.when
     near = b.sentence.number - a.sentence.number < 2
-    if then == now and near and all(months) and months[0] != months[1] and one == other:
+    if then == now and near and all(months) and months[0] != months[1] and (one == other or one is None or other is None):
         # December comes before the January after it.
         return 1 if (months[0] < months[1]) == (abs(months[0] - months[1]) < 9) else -1
     if one is not None and other is not None and one.start and other.start and one.start != other.start:
@@ -350,7 +361,9 @@ def _order(a: Read, then: int, b: Read, now: int, months: tuple[int, int]) -> in
 def _month(story: Story, read: Read) -> int:
     """The number of the month that the clause of *read* names, 0 where it names none or two."""
     low, t = story.tokens.low, story.tokens
-    around = range(max(read.sentence.first, read.first - 6), min(read.sentence.last, story.phrase(read)[1] + 8))
+    end = story.phrase(read)[1]
+    last = end + len(_clause(low[end : min(read.sentence.last, end + 8)]))
+    around = range(max(read.sentence.first, read.first - 6), last)
     named = {MONTHS[low[k]] for k in around if low[k] in MONTHS and t.written(k)[0].isupper() and not low[k - 1].isdecimal()}
     return named.pop() if len(named) == 1 else 0
 
@@ -369,8 +382,9 @@ def era(story: Story, read: Read) -> int:
     stop = min((r.first for r in here if r.first > read.first), default=read.sentence.last)
     start = max((story.phrase(r)[1] for r in here if r.first < read.first), default=read.sentence.first)
     last = min(stop, story.phrase(read)[1] + 8)
-    behind = _clause(low[story.phrase(read)[1] : last])
-    if _then(behind, closed=last == stop):
+    words = low[story.phrase(read)[1] : last]
+    behind = _clause(words)
+    if _then(behind, closed=last == stop and len(behind) == len(words)):
         return _THEN
     ahead = low[max(start, read.first - 14) : read.first]
     if start > read.sentence.first and ahead[:1] and ahead[0] in ("last", "a", "this", "two", "three", "five", "ten"):

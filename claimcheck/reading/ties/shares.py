@@ -21,7 +21,8 @@ _JOINING = frozenset(
     ", or ( — – - : ; about roughly nearly almost some just around that is i e ie which represents representing amounting to accounting "
     "for "
     "making up makes made equal equals equivalent a an the share turnout rate of in other words only exactly more than less fully well "
-    "over under this it are was were proportion percentage comes came works out at as much many still".split()
+    "over under this it are was were proportion percentage comes came works out at as much many still "
+    "total sum".split()
 )
 _MARKS = frozenset((",", "(", "—", "–", "-", ":", "or", ";"))
 _BACK = 4
@@ -234,6 +235,10 @@ def _apposed(story: Story, last: int, part: Read) -> bool:
     if not _MARKS & set(gap[k:]) or "and" in gap[k:]:
         return False
     following = low[story.phrase(part)[1] : story.phrase(part)[1] + 2]
+    if following == ["of", "them"]:
+        # "the majority of the 9 judges, four of them, found"
+        end = story.phrase(part)[1] + 2
+        return len(gap) < 8 and low[end : end + 1] in ([","], [")"], ["—"], ["–"])
     return following[:1] != ["of"] or following[1:] == ["all"]
 
 
@@ -300,7 +305,14 @@ def _wholes(story: Story, share: Read) -> list[Bound]:
     found = [Bound(r, False) for r in reversed(here) if r.last <= share.first]
     for sentence in reversed(story.beside(share.sentence, back=_BACK, on=0)[:-1]):
         found += [Bound(r, False) for r in reversed(story.here(sentence)) if counted(r)]
+    for sentence in story.beside(share.sentence, back=0)[1:]:
+        found += [Bound(r, False) for r in story.here(sentence) if counted(r) and _all(story, r)]
     return found[:_MOST]
+
+
+def _all(story: Story, read: Read) -> bool:
+    """True for a figure that its clause calls the whole: ``The whole project cost $80 million``."""
+    return bool({"whole", "total", "all", "overall", "altogether", "entire"} & set(story.before(read, 7) + story.after(read, 3)))
 
 
 def _opens(story: Story, read: Read) -> bool:
