@@ -99,7 +99,7 @@ def _near(story: Story, number: int, by_sentence: dict[int, list[Pair]], first: 
     if here:
         near = [r for r in here if _close(story, r, first, last)]
         own = [p for p in beside if all(r in here for r in p.reads) and _set_out(story, p, first, last)]
-        return _once([*own, *(p for p in beside if any(r in near for r in p.reads) and not all(r in here for r in p.reads))])
+        return _once([*own, *(p for p in beside if p.reads[1] in near and p.reads[0] not in here)])
     free = [p for p in around if not _spoken_for(story, p) and _one_role(story, p, number)]
     definite = _definite(story, first, last) or sentence.role == "headline"
     return _once(p for p in free if definite or _beside(p, number))

@@ -22,8 +22,8 @@ _ALONE = frozenset(
 )
 _NEGATIONS = frozenset("no not never nothing neither nor hardly rather without".split())
 _FILLERS = frozenset(
-    "the a an its his her their that usual normal average previous last year year's month's week's old earlier original planned what it of "
-    "for monthly annual daily weekly national record level figure total number target mean limit maximum minimum same in then set by".split()
+    "the a an its his her their that usual normal average previous last year year's month's week's old earlier original planned what it "
+    "of for monthly annual daily weekly national record level figure total number target mean limit maximum minimum same in then set by".split()
 )
 _BREAKS = frozenset((";", ".", "while", "whereas", "but", "although", ":"))
 

@@ -77,12 +77,10 @@ def _list(story: Story, here: Sequence[Read]) -> Iterator[Link]:
     words = set(low[first:last])
     if len({r.claim.amount.unit for r in here}) > 1 or _MANY & words or not _in_a_row(story, here):
         return
-    if (
-        len(here) > 2
-        and (_DIVIDED & set(low[first : here[0].first]) or _ends_undecided(low[here[-1].last : last]))
-        or len(here) == 2
-        and ({"split", "divided"} & set(low[first : here[0].first]))
-    ):
+    told = low[first : here[0].first]
+    several = len(here) > 2 and (_DIVIDED & set(told) or _ends_undecided(low[here[-1].last : last]))
+    two = len(here) == 2 and ({"split", "divided"} & set(told) or _opposed(low, here))
+    if several or two:
         yield _whole(story, here, exhaustive=True, told="they are all of the whole")
     elif _of_votes(story, here) or _by_to(story, here) or _composed(story, here) or ({"yes", "no"} <= words):
         yield _whole(story, here, exhaustive=False, told="they are of one whole")
