@@ -8,8 +8,10 @@ from itertools import pairwise
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link, Sort
 from claimcheck.reading.story import Read, Story, line, lines
+from claimcheck.reading.ties.changing import LEADS, change_word, is_change
 from claimcheck.reading.ties.choice import Choice
-from claimcheck.reading.ties.pairs import LEADS, Pair, change_word, comparable, introduced, is_change, pairs, sized
+from claimcheck.reading.ties.comparable import comparable, introduced, sized
+from claimcheck.reading.ties.pairs import Pair, pairs
 from claimcheck.reading.words.change import FALLS, MULTIPLIERS, RISES
 from claimcheck.values.written import amount
 

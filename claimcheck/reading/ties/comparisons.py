@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from claimcheck.claims.link import Link
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
-from claimcheck.reading.ties.pairs import change_word, comparable, sized
+from claimcheck.reading.ties.changing import change_word
+from claimcheck.reading.ties.comparable import comparable, sized
 
 _MORE = frozenset(
     "more higher greater larger bigger longer above beyond exceeding exceeds exceeded exceed topping topped tops taller heavier "
@@ -23,7 +24,8 @@ _ALONE = frozenset(
 _NEGATIONS = frozenset("no not never nothing neither nor hardly rather without".split())
 _FILLERS = frozenset(
     "the a an its his her their that usual normal average previous last year year's month's week's old earlier original planned what it "
-    "of for monthly annual daily weekly national record level figure total number target mean limit maximum minimum same in then set by".split()
+    "of for monthly annual daily weekly national record level figure total number target mean limit maximum minimum same in "
+    "then set by".split()
 )
 _BREAKS = frozenset((";", ".", "while", "whereas", "but", "although", ":"))
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.story import Read, Story, line
+from claimcheck.reading.ties.changing import change_word
 from claimcheck.reading.ties.choice import Choice
-from claimcheck.reading.ties.pairs import change_word
 from claimcheck.values.written import amount
 
 _REST = (("the", "other"), ("the", "remaining"), ("the", "rest"), ("the", "balance"), ("the", "remainder"))

@@ -12,9 +12,10 @@ from claimcheck.errors import ClaimcheckError
 from claimcheck.reading.numerals import numeral
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line, lines
+from claimcheck.reading.ties.changing import change_word
 from claimcheck.reading.ties.choice import Choice
+from claimcheck.reading.ties.comparable import comparable, sized
 from claimcheck.reading.ties.odds import for_every, in_ratio, named, stems
-from claimcheck.reading.ties.pairs import change_word, comparable, sized
 from claimcheck.reading.words.numbers import DENOMINATORS
 from claimcheck.values.amount import Amount
 from claimcheck.values.exact import show, whole

@@ -10,7 +10,7 @@ from claimcheck.reading.numerals import Numeral, numeral
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.choice import Choice
-from claimcheck.reading.ties.pairs import comparable, sized
+from claimcheck.reading.ties.comparable import comparable, sized
 from claimcheck.values.exact import show
 from claimcheck.values.written import amount
 

@@ -10,8 +10,9 @@ from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line, lines
+from claimcheck.reading.ties.changing import change_word, end_of_share
 from claimcheck.reading.ties.choice import Choice
-from claimcheck.reading.ties.pairs import PEOPLE, alike, change_word, comparable
+from claimcheck.reading.ties.comparable import PEOPLE, alike, comparable
 from claimcheck.values.exact import show
 from claimcheck.values.written import amount
 
@@ -37,7 +38,7 @@ class Bound:
     stated: bool
 
 
-def shares(story: Story) -> Iterator[Choice]:
+def shares(story: Story) -> Iterator[Link | Choice]:
     """The link of each share of *story* with the part and the whole that the words may mean."""
     for sentence in story.sentences:
         for read in story.here(sentence):
@@ -71,14 +72,6 @@ def counted(read: Read) -> bool:
     return read.claim.kind in ("count", "money", "measure", "rate") and not read.timing and read.claim.amount.unit != "time"
 
 
-def _end(story: Story, share: Read) -> int:
-    """The token behind the number of *share* and its per cent."""
-    k = share.last
-    while k < share.sentence.last and story.tokens.low[k] in ("%", "per", "cent", "percent", "pc", "pct"):
-        k += 1
-    return k
-
-
 def _options(story: Story, share: Read) -> Iterator[Link]:
     parts, wholes = _parts(story, share), _wholes(story, share)
     for part in parts:
@@ -102,7 +95,7 @@ def _only(story: Story, part: Bound, wholes: list[Bound]) -> bool:
 
 def _of_the(story: Story, share: Read) -> bool:
     """True for ``three in five of the newcomers``, who have been spoken of before."""
-    return story.tokens.low[_end(story, share) : _end(story, share) + 2] == ["of", "the"]
+    return story.tokens.low[end_of_share(story, share) : end_of_share(story, share) + 2] == ["of", "the"]
 
 
 def _two(story: Story, sentence: Sentence) -> tuple[Read, Read] | None:
@@ -183,7 +176,7 @@ def _parts(story: Story, share: Read) -> list[Bound]:
     here = [r for r in story.here(share.sentence) if counted(r)]
     wholes = [w for r in here if (w := _whole_of(story, r)) is not None]
     here = [r for r in here if r not in wholes and not _named_whole(story, share, r) and not _opens(story, r)]
-    first, last = min(share.first, story.phrase(share)[0]), _end(story, share)
+    first, last = min(share.first, story.phrase(share)[0]), end_of_share(story, share)
     ahead, behind = [r for r in here if r.last <= first], [r for r in here if r.first >= last]
     # "480 were rescued, half of them by boat": half of the 480.
     points = story.tokens.low[last : last + 1] == ["of"] and story.tokens.low[last + 1] in _ANAPHORS
@@ -251,7 +244,7 @@ def _loose(story: Story, share: Read, ahead: list[Read], behind: list[Read]) -> 
         return []
     low = story.tokens.low
     k = min(share.first, story.phrase(share)[0])
-    if low[k - 1] in ("and", "but", "with", "of") or low[_end(story, share) + 1] in ("those", "them", "whom", "these", "which"):
+    if low[k - 1] in ("and", "but", "with", "of") or low[end_of_share(story, share) + 1] in ("those", "them", "whom", "these", "which"):
         ahead = []
     behind = [r for r in behind if low[story.phrase(r)[1]] != "of"]
     near = [*reversed(ahead), *(r for r in behind if not _TURNS & set(low[share.last : r.first]))]
@@ -263,12 +256,12 @@ _TURNS = frozenset(("but", "which", "while", "whereas", "who", ";", "though", "a
 
 def _says_whole(story: Story, share: Read) -> bool:
     """True where the share says what it is of: ``half of the cases``, ``one in four of them``."""
-    return story.tokens.low[_end(story, share)] in ("of", "the") or bool(share.figure.counted)
+    return story.tokens.low[end_of_share(story, share)] in ("of", "the") or bool(share.figure.counted)
 
 
 def _named_whole(story: Story, share: Read, read: Read) -> bool:
     """True where *read* is the whole that *share* names: ``a third of the 240``."""
-    gap = story.tokens.low[_end(story, share) : read.first]
+    gap = story.tokens.low[end_of_share(story, share) : read.first]
     return bool(gap) and len(gap) < 7 and gap[0] in ("of", "the", "its", "their") and not _MARKS & set(gap)
 
 
