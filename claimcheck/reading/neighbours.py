@@ -61,7 +61,7 @@ def _part_unit(t: Tokens, this: Draft, following: Draft) -> None:
             this.unit, this.kind, this.phrase, this.plast = following.unit, following.kind, None, this.last
 
 
-_SET_AGAINST = frozenset(("from", "to", "against", "than", "now", "costs", "cost", "versus"))
+_SET_AGAINST = frozenset(("from", "to", "against", "than", "now", "costs", "cost", "versus", "charged", "pay", "pays", "earn", "earns"))
 
 
 def _elided(t: Tokens, this: Draft, following: Draft) -> None:
@@ -72,7 +72,10 @@ def _elided(t: Tokens, this: Draft, following: Draft) -> None:
         return
     bare = following.kind == "count" and not following.unit and following.phrase is None and not following.per
     plain = this.unit and this.kind in ("measure", "duration", "money") and not this.per and following.mantissa == this.mantissa
-    percent = this.unit == "percent" and gap == ["to"] and t.low[this.pfirst - 1 : this.pfirst] in ([":"], ["by"], ["from"])
+    ahead = t.low[this.pfirst - 1 : this.pfirst]
+    percent = this.unit == "percent" and (
+        (gap == ["to"] and ahead in ([":"], ["by"], ["from"])) or (gap[-1] in ("from", "against") and ahead in (["to"], ["at"], ["was"]))
+    )
     if bare and (plain or percent):
         following.unit, following.kind = this.unit, this.kind
     elif bare and this.per and this.kind == "count" and gap[-1] == "to":

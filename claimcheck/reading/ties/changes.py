@@ -121,7 +121,8 @@ def _end(story: Story, read: Read, first: int, last: int) -> bool:
     low = story.tokens.low
     if read.first >= last:
         gap = low[last : read.first]
-        return introduced(story, read)[0] in ("to", "from") and len(gap) < 12 and not _BREAKS & set(gap)
+        told = introduced(story, read)[0] in ("to", "from") or gap[-1:] == ["at"]
+        return told and len(gap) < 12 and not _BREAKS & set(gap)
     gap = low[story.phrase(read)[1] : first]
     return 0 < len(gap) < 4 and gap[0] in (",", "(", "—", "–", "-", "or")
 
@@ -164,6 +165,13 @@ def _definite(story: Story, first: int, last: int) -> bool:
     low = story.tokens.low
     sentence = story.sentence_at(first)
     opening = low[sentence.first : sentence.first + 1] if sentence else []
+    if (
+        opening in (["a"], ["an"])
+        and sentence
+        and first - sentence.first < 4
+        and low[first - 1] in ("of", sentence and low[sentence.first])
+    ):
+        return True  # "A rise of half a per cent was in line with forecasts."
     return (low[first - 1 : first] == ["the"] and not low[first].endswith("ed")) or (opening in (["that"], ["this"]) and last - first < 12)
 
 

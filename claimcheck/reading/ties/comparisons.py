@@ -9,6 +9,7 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.changing import change_word
 from claimcheck.reading.ties.comparable import comparable, sized
+from claimcheck.reading.words.change import MULTIPLIERS
 
 _MORE = frozenset(
     "more higher greater larger bigger longer above beyond exceeding exceeds exceeded exceed topping topped tops taller heavier "
@@ -64,7 +65,14 @@ def _set_out(story: Story, here: list[Read], k: int, than: int) -> tuple[Read, R
     """The two figures that follow a colon: ``More women than men applied: 230 women and 190 men``, ``than last year's: 34 against 31``."""
     low = story.tokens.low
     behind = [r for r in here if r.first > than]
-    if len(behind) != 2 or any(k > r.first for r in here) or not comparable(story, behind[0].claim, behind[1].claim):
+    if than == k + 1 and low[than + 1] in MULTIPLIERS:
+        return None
+    if (
+        len(behind) != 2
+        or low[behind[0].first - 1] == "from"
+        or any(k > r.first for r in here)
+        or not comparable(story, behind[0].claim, behind[1].claim)
+    ):
         return None
     a, b = behind
     gap, middle = low[than + 1 : a.first], story.between(a, b)
@@ -109,7 +117,9 @@ def _sides(story: Story, here: list[Read], k: int, than: int) -> tuple[Read, Rea
         return None  # "more than 360" is a hedge, no comparison of two figures
     between = [r for r in here if k < r.first < than]
     ahead = [r for r in here if story.phrase(r)[1] <= k and k - story.phrase(r)[1] < 12]
-    if not near and not _then_told(gap):
+    if not near and (than == k or not _then_told(gap)):
+        return None
+    if any(than < r.first < start for r in story.here(base.sentence)):
         return None
     for one in (*reversed(between), *reversed(ahead)):
         if comparable(story, one.claim, base.claim) and not _BREAKS & set(low[one.last : than]):

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from claimcheck.claims.link import Link
+from claimcheck.reading.nouns import is_plural
+from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.changing import change_word
 from claimcheck.reading.ties.choice import Choice
@@ -13,12 +15,18 @@ from claimcheck.values.written import amount
 _REST = (("the", "other"), ("the", "remaining"), ("the", "rest"), ("the", "balance"), ("the", "remainder"))
 # What those say who are left when all who answered are told.
 _UNDECIDED = frozenset("undecided unsure undecideds abstained abstain don't didn't uncertain".split())
-_UNKNOWING = (("not", "know"), ("not", "sure"), ("no", "opinion"), ("no", "view"), ("not", "say"), ("no", "answer"), ("not", "decided"))
+_UNKNOWING = (
+    ("not", "know"), ("not", "sure"), ("no", "opinion"), ("no", "view"), ("not", "say"), ("no", "answer"), ("not", "decided"),
+    ("not", "mind"), ("not", "care"),
+)  # fmt: skip
 _DIVIDED = frozenset("split divided breakdown broken allocated apportioned consists composed comprises consisted comprised".split())
 _VOTES = frozenset("vote votes ballot ballots poll seat seats electorate market".split())
 _COPULAS = frozenset("is are was were contains contained comprises :".split())
 _MANY = frozenset("what which who overlap several more multiple mentioned named cited could also both".split())
-_SIDES = frozenset("yes no for against support supported back backed backs favour favor oppose opposed approve approved disapprove".split())
+_SIDES = frozenset(
+    "yes no for against support supported back backed backs favour favor oppose opposed approve approved disapprove agreement agree agreed "
+    "disagree wrong right want wanted".split()
+)
 
 
 def hundred(story: Story) -> Iterator[Link | Choice]:
@@ -31,6 +39,7 @@ def hundred(story: Story) -> Iterator[Link | Choice]:
         elif len(here) > 1:
             yield from _list(story, here)
         yield from _said_again(story, here)
+        yield from _most_of_votes(story, sentence, here)
 
 
 def _level(story: Story, read: Read) -> bool:
@@ -51,6 +60,9 @@ def _rest(story: Story, left: Read, here: Sequence[Read]) -> Iterator[Choice]:
     """The rest and the other shares of its whole, which this sentence tells or the one before it."""
     mine = [r for r in here if r.first < left.first]
     noun = left.figure.noun
+    near = [r for s in story.beside(left.sentence, back=1, on=0) for r in story.here(s)]
+    if any(r.claim.kind == "count" and not r.figure.counted and not r.claim.amount.unit for r in near):
+        return  # "46 per cent were for it and 41 against"
     before = story.beside(left.sentence, back=2, on=0)[:-1]
     told = [[r for r in story.here(s) if _level(story, r)] for s in reversed(before)]
     sets = [mine, mine[-1:], *([*earlier, *mine] for earlier in told if earlier), *(earlier[-1:] for earlier in told if not mine)]
@@ -162,27 +174,28 @@ def _said_again(story: Story, here: Sequence[Read]) -> Iterator[Link | Choice]:
     """A fraction in words and the percent that says it again: ``about a third of parents, 34 per cent``; ``most`` and the yes votes."""
     low = story.tokens.low
     for a, b in zip(here, here[1:], strict=False):
-        if (a.claim.amount.unit == "") != (b.claim.amount.unit == ""):
+        if (a.claim.amount.unit == "") != (b.claim.amount.unit == "") or a.claim.amount.hedge == "most":
             gap = low[story.phrase(a)[1] : min(b.first, story.phrase(b)[0])]
             if gap[-1:] in ([","], ["("], ["or"], ["—"], ["–"]) and len(gap) < 7 and not {"and", "of", "while", "but"} & set(gap):
                 following = low[story.phrase(b)[1] : story.phrase(b)[1] + 1]
                 if following in ([","], [")"], ["—"], ["–"], ["."], [";"]):
                     yield Link("same", (a.claim.id, b.claim.id), assumption=f"one share is told twice in line {line(a.claim)}")
-    most = next((r for r in here if r.claim.amount.hedge == "most"), None)
-    if most is not None and len(here) == 1:
-        yield from _most_of_votes(story, most)
 
 
-def _most_of_votes(story: Story, most: Read) -> Iterator[Choice]:
+def _most_of_votes(story: Story, sentence: Sentence, here: Sequence[Read]) -> Iterator[Choice]:
     """``Most back the reform``, and how many said yes and no in the sentences that follow."""
-    if not _SIDES & set(story.tokens.low[most.first : most.sentence.last]):
+    low = story.tokens.low
+    k = next((k for k in range(sentence.first, min(sentence.first + 3, sentence.last - 1)) if low[k] == "most"), -1)
+    told = [r for r in here if r.claim.amount.hedge == "most"]
+    if k < 0 or len(here) > len(told) or not _SIDES & set(low[k : sentence.last]) or not (told or is_plural(low[k + 1])):
         return
-    number, votes = most.sentence.number, []
-    for sentence in story.sentences[number + 1 : number + 6]:
-        votes += [r for r in story.here(sentence) if _level(story, r) and r.claim.amount.unit == "percent" and _sided(story, r)]
+    most = told[0].claim if told else story.word(k, k + 2, amount("most"), "share")
+    votes: list[Read] = []
+    for other in story.sentences[sentence.number + 1 : sentence.number + 6]:
+        votes += [r for r in story.here(other) if _level(story, r) and r.claim.amount.unit == "percent" and _sided(story, r)]
     if len(votes) > 1:
-        told = f"“most” of line {line(most.claim)} is one of the shares in line {line(votes[0].claim)}"
-        yield Choice(tuple(Link("same", (most.claim.id, r.claim.id), assumption=told) for r in votes[:6]))
+        assumption = f"“most” of line {line(most)} is one of the shares in line {line(votes[0].claim)}"
+        yield Choice(tuple(Link("same", (most.id, r.claim.id), assumption=assumption) for r in votes[:6]))
 
 
 def _sided(story: Story, read: Read) -> bool:

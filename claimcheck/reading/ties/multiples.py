@@ -196,7 +196,7 @@ def _odds(story: Story, sentence: Sentence) -> Iterator[Choice]:
         start = _number(story, k, sentence.first)
         number = numeral(story.tokens, start) if start is not None else None
         around = set(low[max(sentence.first, k - 9) : min(sentence.last, k + 9)])
-        if number is None or start is None or not (_OUTNUMBERING & around or {"ratio", "odds"} & around):
+        if number is None or start is None or not (_OUTNUMBERING & around or {"ratio", "odds", "voted", "vote", "votes"} & around):
             continue
         word = story.word(start, k + 2, amount(f"{show(number.value)} times"), "ratio")
         near = [r for s in story.beside(sentence, back=2, on=2) for r in story.here(s)]

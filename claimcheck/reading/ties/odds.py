@@ -32,6 +32,7 @@ def for_every(story: Story, sentence: Sentence) -> Iterator[Choice]:
         first, last, times, many, base = found
         word = story.word(first, last, amount(f"{show(times)} times"), "ratio")
         near = [r for s in story.beside(sentence, back=2, on=5) for r in story.here(s) if _plain(r) and not first <= r.first < last]
+        near = [r for r in near if low[r.last : r.last + 2] != ["of", "them"]]
         greats, smalls = [r for r in near if named(story, r, many)], [r for r in near if named(story, r, base)]
         if not (many and base) and len(near) == 2:
             greats = smalls = near
@@ -73,7 +74,7 @@ def _rate(story: Story, sentence: Sentence, k: int) -> tuple[int, int, Fraction,
         return ahead.first, k + 3, Fraction(ahead.value), stems(low[ahead.last : k]), stems(low[k + 2 : k + 3])
     each = 1 if number is None else number.value
     start = k + 2 if number is None else number.last
-    stop = next((j for j in range(start, min(start + 8, sentence.last)) if low[j] in (",", "there")), -1)
+    stop = next((j for j in range(start, min(start + 14, sentence.last)) if low[j] in (",", "there")), -1)
     if stop > 0 and low[k] == "for":
         # "for every man killed, three were wounded"
         behind = next((n for j in range(stop, min(stop + 4, sentence.last)) if (n := numeral(story.tokens, j)) is not None), None)

@@ -46,7 +46,12 @@ def shares(story: Story) -> Iterator[Link | Choice]:
                 options = list(_options(story, read)) or list(_told_alone(story, read))
                 if options:
                     yield Choice(tuple(options[:_MOST]))
+                    continue
+                options = [*_turnout(story, read), *_given(story, read)]
+                if options:
+                    yield Choice(tuple(options[:_MOST]))
                 yield from _of_the_rest(story, read)
+                yield from _leaves(story, read)
         yield from _majorities(story, sentence)
 
 
@@ -113,17 +118,69 @@ def _two(story: Story, sentence: Sentence) -> tuple[Read, Read] | None:
 def _told_alone(story: Story, share: Read) -> Iterator[Link]:
     """``Half of appeals succeed.``: a share told alone, and the two figures of the next sentence, or of the first ones below a headline."""
     sentence = share.sentence
-    if len(story.here(sentence)) != 1 or not (_says_whole(story, share) or share.claim.amount.unit == ""):
+    if len(story.here(sentence)) != 1:
         return
+    bare = not (_says_whole(story, share) or share.claim.amount.unit == "" or sentence.role == "headline")
     on = 4 if sentence.role == "headline" else 2
     for below in story.sentences[sentence.number + 1 : sentence.number + on]:
         found = _two(story, below)
         if found is not None:
             part, whole = found
+            if bare and not _opens(story, whole):
+                continue
             if sentence.role != "headline" and not (below.role == sentence.role and alike(story, share.claim, whole.claim)):
                 continue
             claims = (share.claim.id, part.claim.id, whole.claim.id)
             yield Link("share", claims, assumption=f"{lines(share.claim, part.claim)} speak of one whole and its part")
+
+
+def _turnout(story: Story, share: Read) -> Iterator[Link]:
+    """``turnout was 48 per cent``: of the voters, where so many of so many voted in a sentence before."""
+    if not {"turnout", "turn-out"} & set(story.before(share, 9)):
+        return
+    for sentence in reversed(story.beside(share.sentence, back=6, on=1)):
+        for part in story.here(sentence):
+            whole = _whole_of(story, part)
+            if whole is not None and whole.figure.noun in ("voters", "electors", "people", "ballots", "members", "voter", "electorate"):
+                claims = (share.claim.id, part.claim.id, whole.claim.id)
+                yield Link("share", claims, assumption=f"{lines(share.claim, part.claim)} speak of one vote")
+
+
+def _given(story: Story, share: Read) -> Iterator[Link]:
+    """``Two thirds of that line``, then ``the 240 kilometres given up``: the part comes later, as what is known."""
+    low, end = story.tokens.low, end_of_share(story, share)
+    if low[end : end + 2] not in (["of", "that"], ["of", "this"], ["of", "it"], ["of", "them"], ["of", "these"]):
+        return
+    if any(counted(r) for r in story.here(share.sentence)):
+        return
+    wholes = [r for s in story.beside(share.sentence, back=1, on=0)[:-1] for r in story.here(s) if counted(r)]
+    parts = [
+        r for s in story.beside(share.sentence, back=0, on=3)[1:] for r in story.here(s) if counted(r) and story.before(r, 1) == ["the"]
+    ]
+    for part in parts[:2]:
+        for whole in wholes[:3]:
+            if part.claim.amount.unit == whole.claim.amount.unit != "" and _fits(story, part.claim, whole.claim):
+                claims = (share.claim.id, part.claim.id, whole.claim.id)
+                yield Link("share", claims, assumption=f"{lines(share.claim, part.claim)} speak of one whole and its part")
+
+
+def _leaves(story: Story, share: Read) -> Iterator[Choice]:
+    """``felled 30 per cent of its 12,000 hectares, which leaves 9,400``: what is left is the rest of the whole."""
+    low, number = story.tokens.low, share.claim.stated.number
+    hundred = 100 if share.claim.amount.unit == "percent" else 1
+    here = [r for r in story.here(share.sentence) if counted(r)]
+    wholes = [r for r in here if _named_whole(story, share, r)]
+    if number is None or not wholes or share.claim.stated.bound != "=":
+        return
+    for left in here:
+        at = min(left.first, story.phrase(left)[0]) - 1
+        at -= low[at] in ("just", "only", "some", "about")
+        if left.first > wholes[0].last and low[at] in ("leaves", "leaving", "left") and _fits(story, left.claim, wholes[0].claim):
+            rest = f"{show(100 - number)}%" if hundred == 100 else show(1 - number)
+            word = story.word(at, at + 1, amount(rest), "share")
+            yield Choice(
+                (Link("share", (word.id, left.claim.id, wholes[0].claim.id), proof="the sentence says what is left of the whole"),)
+            )
 
 
 def _of_the_rest(story: Story, share: Read) -> Iterator[Choice]:
@@ -180,14 +237,22 @@ def _parts(story: Story, share: Read) -> list[Bound]:
     ahead, behind = [r for r in here if r.last <= first], [r for r in here if r.first >= last]
     # "480 were rescued, half of them by boat": half of the 480.
     points = story.tokens.low[last : last + 1] == ["of"] and story.tokens.low[last + 1] in _ANAPHORS
-    found = [Bound(r, True) for r in reversed(ahead) if not points and _joined(story, r, first)][:1]
+    found = [Bound(r, True) for r in reversed(ahead) if not points and _joined(story, r, first)][:3]
     found += [Bound(r, True) for r in behind if _apposed(story, last, r)][:1]
+    if points and _another_share(story, share):
+        return []
     if not found and not ahead:
         found = [Bound(r, True) for r in _pointed_at(story, share)]
     return found or [Bound(r, False) for r in _loose(story, share, ahead, behind)]
 
 
 _ANAPHORS = frozenset(("them", "those", "whom", "these", "which"))
+
+
+def _another_share(story: Story, share: Read) -> bool:
+    """True where another share stands before: a quarter *of those who do* is of a part that no figure tells."""
+    near = [r for s in story.beside(share.sentence, back=1, on=0) for r in story.here(s) if r.claim.kind == "share"]
+    return any(r.first < share.first for r in near)
 
 
 def _pointed_at(story: Story, share: Read) -> list[Read]:
