@@ -56,10 +56,20 @@ def as_fine(claims: Iterable[Claim], links: Iterable[Link]) -> tuple[Claim, ...]
         if link.sort == "share":
             part, whole = known.get(link.claims[1]), known.get(link.claims[2])
             if part is not None and whole is not None and part.stated.number:
-                known[whole.id] = _tenth(whole, last_place(part.stated.number))
+                known[whole.id] = _like(_tenth(whole, last_place(part.stated.number)), part)
         elif link.sort in ("change", "ratio"):
-            known.update((c.id, _tenth(c, 1)) for name in link.claims[1:] if (c := known.get(name)) is not None)
+            ends = [c for name in link.claims[1:] if (c := known.get(name)) is not None]
+            for claim in ends:
+                known[claim.id] = _like(_tenth(claim, 1), next((c for c in ends if c is not claim), claim))
     return tuple(known.values())
+
+
+def _like(claim: Claim, other: Claim) -> Claim:
+    """*claim* in scale words as finely as *other*, to a tenth of its place at most: 2 million of which 1.5 million are."""
+    place, finer = claim.amount.place, other.amount.place
+    if place is None or finer is None or finer >= place or claim.stated.bound != "=" or _family(claim) is not None or claim.kind == "share":
+        return claim
+    return _finer(claim, max(finer, exact(place / Fraction(10))))
 
 
 def _tenth(claim: Claim, least: Number) -> Claim:

@@ -220,11 +220,11 @@ def ratio(t: Tokens, draft: Draft, floor: int, behind: int = 0) -> Draft | None:
         k = j + 3 if low[j + 2 : j + 3] == ["-"] else j + 2
     elif low[j] == "in":
         k = j + 1
-    elif low[j : j + 2] == ["out", "of"]:
-        k = j + 2
+    elif low[j : j + 2] in (["out", "of"], ["of", "every"]):
+        k = j + 2 if low[j] == "out" else j + 1
     else:
         return None
-    out_of = low[j] == "out"
+    out_of = low[j] in ("out", "of")
     if low[k : k + 1] in (["every"], ["each"]):
         k += 1
     number: Numeral | None = numeral(t, k)

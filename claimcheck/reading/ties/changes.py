@@ -96,10 +96,16 @@ def _near(story: Story, number: int, by_sentence: dict[int, list[Pair]], first: 
     around = [p for k in _order(number) for p in by_sentence.get(k, []) if 0 <= k < len(story.sentences)]
     ends = [r for r in here if _end(story, r, first, last)]
     if ends:
-        return _once(p for p in around if any(_is_end(story, p, r) for r in ends))
+        others = [r for r in here if r not in ends and r.first < ends[0].first and _leads_up(story, r, first)]
+        told = [p for p in around if any(_is_end(story, p, r) for r in ends)]
+        if not told and len(ends) == len(others) == 1 and comparable(story, others[0].claim, ends[0].claim):
+            after = introduced(story, ends[0])[0] != "from"
+            told = [Pair(others[0], ends[0], "eras", proven=False) if after else Pair(ends[0], others[0], "eras", proven=False)]
+        return _once(told)
     beside = [p for p in by_sentence.get(number, []) if not p.proven and any(r.sentence.number == number for r in p.reads)]
     if here:
         near = [r for r in here if _close(story, r, first, last)]
+        beside += [p for p in _fallen_back(story, here, first, last) if not beside]
         own = [p for p in beside if all(r in here for r in p.reads) and _set_out(story, p, first, last)]
         return _once([*own, *(p for p in beside if p.reads[1] in near and p.reads[0] not in here)])
     free = [p for p in around if not _spoken_for(story, p) and _one_role(story, p, number)]
@@ -133,10 +139,30 @@ def _beside(pair: Pair, number: int) -> bool:
     return a.sentence is b.sentence and a.sentence.number == number + 1
 
 
+def _leads_up(story: Story, read: Read, first: int) -> bool:
+    """True where nothing sets *read* apart from the change at token *first*: ``the wage, $10 since 2019, goes up``."""
+    gap = story.tokens.low[read.last : first]
+    return not {"and", *_BREAKS} & set(gap) and introduced(story, read)[0] == "" and len(gap) < 12
+
+
+def _fallen_back(story: Story, here: Sequence[Read], first: int, last: int) -> list[Pair]:
+    """The two figures of a sentence, in either order, where a colon or a word of comparison sets them out."""
+    if len(here) != 2 or not comparable(story, here[0].claim, here[1].claim):
+        return []
+    a, b = here
+    low = story.tokens.low
+    colon = last <= a.first and ":" in low[last : a.first]
+    gap = low[last : b.first] if a.last <= first and last <= b.first else []
+    between = "and" not in gap and ("when" in gap or introduced(story, b)[0] in ("than", "on", "against"))
+    if not colon and not between:
+        return []
+    return [Pair(a, b, "eras", proven=False), Pair(b, a, "eras", proven=False)]
+
+
 def _set_out(story: Story, pair: Pair, first: int, last: int) -> bool:
     """True where the change ends what its sentence tells of both figures, or a colon opens them: ``cut by half: they were 80``."""
     a, b = pair.reads
-    return b.last <= first or bool({":", ";", "—", "–"} & set(story.tokens.low[last : a.first]))
+    return b.last <= first or a.last <= first and last <= b.first or bool({":", ";", "—", "–"} & set(story.tokens.low[last : a.first]))
 
 
 def _is_end(story: Story, pair: Pair, read: Read) -> bool:
@@ -209,6 +235,8 @@ def _multipliers(story: Story, first: int, last: int, by_sentence: dict[int, lis
     low = story.tokens.low
     for k in range(first, last):
         times = MULTIPLIERS.get(low[k]) or _fold(low, k)
+        if low[k] == "half" and low[k - 1] == "in" and {"cut", "cutting", "slashed"} & set(low[max(first, k - 4) : k]):
+            times = "half"
         if not times:
             continue
         start, hedge = _hedge(low, k, first)
@@ -318,6 +346,8 @@ def _way(story: Story, pair: Pair) -> tuple[Sort, int] | None:
         word = low[k]
         if k == story.phrase(a)[1] and word not in ("up", "down"):
             continue  # "120 mm fell, against 60"
+        if word == "," and k < a.first and low[a.sentence.first] == "in" and k - a.sentence.first < 7:
+            continue  # "In a further decline, sales came to"
         if word in _BREAKS or (word == "and" and k < a.first) or (word == "," and k < a.first and pair.how != "from-to"):
             return None
         if word in RISES and not _other_way(low, k):

@@ -110,7 +110,7 @@ def era(story: Story, read: Read) -> int:
         ahead = _unclaimed(ahead)
     if _then(ahead, closed=False) and not (start > read.sentence.first and len(ahead) > 8):
         return _THEN
-    if _next(ahead) or _next(behind):
+    if _next(ahead) or _next([w for w in behind if w not in ("will", "would")]):
         return _NEXT
     return _NOW if _NOWS & set(ahead) or _NOWS & set(behind[-1:]) or ("this", "year") in pairwise(behind) else 0
 
@@ -144,9 +144,12 @@ def _then(words: list[str], *, closed: bool) -> bool:
             return True
         if a == "then" and k == len(words) - 1 and not closed:
             return True
-        if a == "had" and b in ("been", "stood"):
+        if (a, b) in _THENS or (a == "last" and b in (".", ",", ";")):
             return True
     return False
+
+
+_THENS = frozenset((("had", "been"), ("had", "stood"), ("at", "launch"), ("at", "first"), ("the", "old"), ("when", "new")))
 
 
 def _next(words: list[str]) -> bool:

@@ -40,6 +40,7 @@ def hundred(story: Story) -> Iterator[Link | Choice]:
             yield from _list(story, here)
         yield from _said_again(story, here)
         yield from _most_of_votes(story, sentence, here)
+        yield from _a_majority(story, here)
 
 
 def _level(story: Story, read: Read) -> bool:
@@ -176,10 +177,20 @@ def _said_again(story: Story, here: Sequence[Read]) -> Iterator[Link | Choice]:
     for a, b in zip(here, here[1:], strict=False):
         if (a.claim.amount.unit == "") != (b.claim.amount.unit == "") or a.claim.amount.hedge == "most":
             gap = low[story.phrase(a)[1] : min(b.first, story.phrase(b)[0])]
-            if gap[-1:] in ([","], ["("], ["or"], ["—"], ["–"]) and len(gap) < 7 and not {"and", "of", "while", "but"} & set(gap):
+            if gap[-1:] in ([","], ["("], ["or"], ["—"], ["–"]) and len(gap) < 8 and not {"and", "of", "while", "but"} & set(gap[1:]):
                 following = low[story.phrase(b)[1] : story.phrase(b)[1] + 1]
                 if following in ([","], [")"], ["—"], ["–"], ["."], [";"]):
                     yield Link("same", (a.claim.id, b.claim.id), assumption=f"one share is told twice in line {line(a.claim)}")
+
+
+def _a_majority(story: Story, here: Sequence[Read]) -> Iterator[Link]:
+    """``The majority, 60 per cent, said``."""
+    low = story.tokens.low
+    for read in here[:1]:
+        k = min(read.first, story.phrase(read)[0]) - 1
+        if low[k] in (",", "(", "—", "–") and low[k - 1] == "majority" and low[k - 2] in ("a", "the") and k - 2 >= read.sentence.first:
+            word = story.word(k - 2, k, amount("the majority"), "share")
+            yield Link("same", (word.id, read.claim.id), assumption=f"one share is told twice in line {line(word)}")
 
 
 def _most_of_votes(story: Story, sentence: Sentence, here: Sequence[Read]) -> Iterator[Choice]:

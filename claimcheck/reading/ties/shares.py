@@ -198,7 +198,10 @@ def _of_the_rest(story: Story, share: Read) -> Iterator[Choice]:
 
 
 # Nouns that name any whole.
-_ANY = frozenset("total lot number whole case people person adult respondent member vote voter seat population electorate".split())
+_ANY = frozenset(
+    "total lot number whole case people person adult respondent member vote voter seat population electorate workforce staff fleet force "
+    "budget catch harvest stock membership supply demand market crew cast class money amount cost sum sample project".split()
+)
 
 
 def _same_whole(story: Story, share: Read, whole: Bound, part: Bound) -> bool:
@@ -237,7 +240,9 @@ def _parts(story: Story, share: Read) -> list[Bound]:
     ahead, behind = [r for r in here if r.last <= first], [r for r in here if r.first >= last]
     # "480 were rescued, half of them by boat": half of the 480.
     points = story.tokens.low[last : last + 1] == ["of"] and story.tokens.low[last + 1] in _ANAPHORS
-    found = [Bound(r, True) for r in reversed(ahead) if not points and _joined(story, r, first)][:3]
+    closed = story.tokens.low[last + 2 : last + 3] in (["."], [","], [";"])
+    ahead = [r for r in ahead if not points or (closed and _whole_of(story, r) is not None)]
+    found = [Bound(r, True) for r in reversed(ahead) if _joined(story, r, first)][:3]
     found += [Bound(r, True) for r in behind if _apposed(story, last, r)][:1]
     if points and _another_share(story, share):
         return []
@@ -261,6 +266,9 @@ def _pointed_at(story: Story, share: Read) -> list[Read]:
     if story.tokens.low[sentence.first] not in _POINTING or share.first - sentence.first > 11:
         return []
     told = [r for s in story.beside(sentence, on=0)[:-1] for r in story.here(s) if _whole_of(story, r) is not None]
+    if not told and sentence.number:
+        pair = _two(story, story.sentences[sentence.number - 1])
+        return [pair[0]] if pair and not pair[0].figure.noun else []
     return told[-1:]
 
 
@@ -283,7 +291,7 @@ def _apposed(story: Story, last: int, part: Read) -> bool:
     low = story.tokens.low
     start = min(part.first, story.phrase(part)[0])
     gap = low[last:start]
-    if not gap or len(gap) > 22 or {".", ";", "while", "whereas", "but"} & set(gap):
+    if not gap or len(gap) > 22 or {".", "while", "whereas", "but"} & set(gap):
         return False
     k = len(gap)
     while k and gap[k - 1] in _JOINING and gap[k - 1] not in ("which", "that") and len(gap) - k < 4:
@@ -293,6 +301,8 @@ def _apposed(story: Story, last: int, part: Read) -> bool:
     if not _MARKS & set(gap[k:]) or "and" in gap[k:]:
         return False
     following = low[story.phrase(part)[1] : story.phrase(part)[1] + 2]
+    if ";" in gap:
+        return gap[-1] == ";" and following[:1] in (["did"], ["were"], ["was"], ["do"], ["have"]) and following[1:] in (["."], [","], [";"])
     if following == ["of", "them"]:
         # "the majority of the 9 judges, four of them, found"
         end = story.phrase(part)[1] + 2
@@ -335,6 +345,9 @@ def _whole_of(story: Story, part: Read) -> Read | None:
     low = story.tokens.low
     if not counted(part):
         return None
+    if low[part.last : part.last + 1] == ["of"] and low[part.last + 1] in _ANAPHORS:
+        ahead = [r for r in story.here(part.sentence) if r.first < part.first and counted(r) and _fits(story, part.claim, r.claim)]
+        return ahead[-1] if ahead else None
     for read in story.here(part.sentence):
         if read.first > part.last and counted(read):
             gap = low[part.last : read.first]
