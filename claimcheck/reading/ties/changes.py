@@ -88,11 +88,8 @@ def _near(story: Story, number: int, by_sentence: dict[int, list[Pair]], first: 
     if own:
         return own[:_MOST]
     sentence = story.sentences[number]
-    here = [
-        r
-        for r in story.here(sentence)
-        if sized(r) and r.claim.kind != "duration" and not (r.first < last and first < r.last) and not is_change(story, r)
-    ]
+    here = [r for r in story.here(sentence) if sized(r) and r.claim.kind != "duration" and not is_change(story, r)]
+    here = [r for r in here if r.last <= first or last <= r.first]
     around = [p for k in _order(number) for p in by_sentence.get(k, []) if 0 <= k < len(story.sentences)]
     ends = [r for r in here if _end(story, r, first, last)]
     if ends:
@@ -153,7 +150,7 @@ def _fallen_back(story: Story, here: Sequence[Read], first: int, last: int) -> l
     low = story.tokens.low
     colon = last <= a.first and ":" in low[last : a.first]
     gap = low[last : b.first] if a.last <= first and last <= b.first else []
-    between = "and" not in gap and ("when" in gap or introduced(story, b)[0] in ("than", "on", "against"))
+    between = bool(gap) and "and" not in gap and ("when" in gap or introduced(story, b)[0] in ("than", "on", "against"))
     if not colon and not between:
         return []
     return [Pair(a, b, "eras", proven=False), Pair(b, a, "eras", proven=False)]
@@ -217,9 +214,24 @@ def _sizes(story: Story, read: Read, at: int, by_sentence: dict[int, list[Pair]]
         alike = percent or read.claim.kind == "points" or comparable(story, read.claim, pair.before.claim)
         if not alike or (not percent and not pair.proven and pair.before.claim.amount.unit != "percent"):
             continue
+        if not pair.proven and _other_span(story, read, pair):
+            continue
         options.append(_change(story, read.claim, pair, read.sentence.number))
     if options:
         yield Choice(tuple(options))
+
+
+_SPANS = frozenset(("quarter", "month", "week", "year", "decade", "season", "day"))
+
+
+def _other_span(story: Story, size: Read, pair: Pair) -> bool:
+    """True where the change is told of another length of time than the pair: ``in the quarter``, and ``a year ago``."""
+    low = story.tokens.low
+    mine = {w for w in low[size.last : min(size.last + 8, size.sentence.last)] if w in _SPANS}
+    before = pair.before
+    near = low[max(before.sentence.first, before.first - 8) : min(before.sentence.last, before.last + 8)]
+    theirs = {a for a, b in pairwise(near) if a in _SPANS and b in ("ago", "earlier", "before")}
+    return bool(mine and theirs and not mine & theirs)
 
 
 def _change(story: Story, size: Claim, pair: Pair, number: int) -> Link:

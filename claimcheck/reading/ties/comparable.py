@@ -5,6 +5,7 @@ from __future__ import annotations
 from claimcheck.claims.claim import Claim
 from claimcheck.errors import UnitError
 from claimcheck.reading.story import Read, Story
+from claimcheck.reading.words.numbers import SMALL
 from claimcheck.values import units
 
 SIZED = frozenset(("count", "money", "measure", "rate", "mean", "share", "duration", "capacity", "median"))
@@ -81,7 +82,7 @@ def introduced(story: Story, read: Read) -> tuple[str, int]:
             if word in ("with", "to") and k > read.sentence.first and low[k - 1] in ("compared", "comparison", "compares"):
                 return "against", k - 1
             return ("against" if word in ("versus", "vs") else word), k
-        if word not in _MODIFIERS and not word.endswith("'s") and word not in ("(", "“", '"'):
+        if word not in _MODIFIERS and word not in SMALL and not word.endswith("'s") and word not in ("(", "“", '"'):
             return "", -1
         k -= 1
     return "", -1
