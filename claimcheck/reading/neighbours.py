@@ -73,7 +73,7 @@ def _elided(t: Tokens, this: Draft, following: Draft) -> None:
         following.unit, following.kind = this.unit, this.kind  # "39 per cent approve. In May it was 44."
         return
     owned = bool(gap) and (("of" in gap and gap[-1].endswith("'s")) or "than" in gap)
-    if not gap or len(gap) > 8 or (gap[-1] not in _SET_AGAINST and not owned) or {".", ";"} & set(gap):
+    if not gap or len(gap) > 8 or "or" in gap or (gap[-1] not in _SET_AGAINST and not owned) or {".", ";"} & set(gap):
         return
     plain = this.unit and this.kind in ("measure", "duration", "money") and not this.per and following.mantissa == this.mantissa
     ahead = t.low[this.pfirst - 1 : this.pfirst]

@@ -11,6 +11,7 @@ from claimcheck.reading.story import Read, Story, line, lines
 from claimcheck.reading.ties.changing import LEADS, change_word, is_change
 from claimcheck.reading.ties.choice import Choice
 from claimcheck.reading.ties.comparable import comparable, introduced, sized
+from claimcheck.reading.ties.comparisons import brief
 from claimcheck.reading.ties.pairs import Pair, pairs
 from claimcheck.reading.words.change import FALLS, MULTIPLIERS, RISES
 from claimcheck.values.written import amount
@@ -47,7 +48,7 @@ def _size(story: Story, read: Read) -> bool:
 
 def _lead(story: Story, read: Read, at: int) -> Iterator[Choice]:
     """``a lead of seven per cent``: the difference of two shares that stand near it."""
-    if story.tokens.low[at] not in LEADS:
+    if story.tokens.low[at] not in LEADS or read.claim.kind not in ("share", "points"):
         return
     told = story.beside(read.sentence, on=0) if _definite(story, story.phrase(read)[0], read.last) else [read.sentence]
     near = [r for s in told for r in story.here(s) if r.claim.kind == "share" and r.claim.amount.unit == "percent"]
@@ -123,9 +124,9 @@ def _end(story: Story, read: Read, first: int, last: int) -> bool:
     """True where *read* is told as an end of the change from token *first* to *last*: ``a 20% rise to £3.8bn``, ``£3.8bn, up 20%``."""
     low = story.tokens.low
     if read.first >= last:
-        gap = low[last : read.first]
+        gap = low[last : min(read.first, story.phrase(read)[0])]
         told = introduced(story, read)[0] in ("to", "from") or gap[-1:] == ["at"]
-        return told and len(gap) < 12 and not _BREAKS & set(gap)
+        return told and len(gap) < 12 and not _BREAKS & set(gap) and "," not in gap[:-2]
     gap = low[story.phrase(read)[1] : first]
     return 0 < len(gap) < 4 and gap[0] in (",", "(", "—", "–", "-", "or")
 
@@ -150,7 +151,12 @@ def _fallen_back(story: Story, here: Sequence[Read], first: int, last: int) -> l
     low = story.tokens.low
     colon = last <= a.first and ":" in low[last : a.first]
     gap = low[last : b.first] if a.last <= first and last <= b.first else []
-    between = bool(gap) and "and" not in gap and ("when" in gap or introduced(story, b)[0] in ("than", "on", "against"))
+    between = (
+        bool(gap)
+        and "and" not in gap
+        and ("when" not in gap or brief(story, b))
+        and ("when" in gap or introduced(story, b)[0] in ("than", "on", "against"))
+    )
     if not colon and not between:
         return []
     return [Pair(a, b, "eras", proven=False), Pair(b, a, "eras", proven=False)]
@@ -159,7 +165,10 @@ def _fallen_back(story: Story, here: Sequence[Read], first: int, last: int) -> l
 def _set_out(story: Story, pair: Pair, first: int, last: int) -> bool:
     """True where the change ends what its sentence tells of both figures, or a colon opens them: ``cut by half: they were 80``."""
     a, b = pair.reads
-    return b.last <= first or a.last <= first and last <= b.first or bool({":", ";", "—", "–"} & set(story.tokens.low[last : a.first]))
+    low = story.tokens.low
+    if a.last <= first and last <= b.first:
+        return not _BREAKS & set(low[last : b.first])
+    return b.last <= first or bool({":", ";", "—", "–"} & set(story.tokens.low[last : a.first]))
 
 
 def _is_end(story: Story, pair: Pair, read: Read) -> bool:
@@ -206,7 +215,7 @@ def _one_clause(story: Story, pair: Pair, first: int, last: int) -> bool:
 
 def _sizes(story: Story, read: Read, at: int, by_sentence: dict[int, list[Pair]]) -> Iterator[Link | Choice]:
     """The size of a change and the pair that it is of."""
-    percent = read.claim.amount.unit in ("percent", "")
+    percent = read.claim.kind == "share"
     options: list[Link] = []
     for pair in _near(story, read.sentence.number, by_sentence, min(at, read.first), max(at + 1, read.last)):
         if read.claim.id in (pair.before.claim.id, pair.after.claim.id):

@@ -112,14 +112,14 @@ def _sides(story: Story, here: list[Read], k: int, than: int) -> tuple[Read, Rea
     gap = low[than + 1 : start]
     if len(gap) > 14 or _BREAKS & set(gap):
         return None
-    near = all(w in _FILLERS or w.endswith("'s") for w in gap) or _owned(gap)
+    near = all(w in _FILLERS or w.endswith("'s") for w in gap) or (than > k and _owned(gap))
     if near and not gap:
         return None  # "more than 360" is a hedge, no comparison of two figures
     between = [r for r in here if k < r.first < than]
     ahead = [r for r in here if story.phrase(r)[1] <= k and k - story.phrase(r)[1] < 12]
     if not near and (than == k or not _then_told(gap)):
         return None
-    if any(than < r.first < start for r in story.here(base.sentence)):
+    if any(than < r.first < start for r in story.here(base.sentence)) or ("when" in gap and not brief(story, base)):
         return None
     for one in (*reversed(between), *reversed(ahead)):
         if comparable(story, one.claim, base.claim) and not _BREAKS & set(low[one.last : than]):
@@ -138,6 +138,12 @@ def _owned(gap: list[str]) -> bool:
 
 
 _OWNERS = frozenset(("the", "its", "his", "her", "their", "last", "a", "our"))
+
+
+def brief(story: Story, base: Read) -> bool:
+    """True where a clause ends with *base* or two words behind it: ``when there were 298``, ``when 1,640 were killed``."""
+    end = story.phrase(base)[1]
+    return any(w in (",", ".", ":", ";", ")", "?") for w in story.tokens.low[end : min(end + 3, base.sentence.last)])
 
 
 def _then_told(gap: list[str]) -> bool:

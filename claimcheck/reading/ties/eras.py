@@ -27,7 +27,8 @@ def told_of_two_times(story: Story, taken: set[str]) -> Iterator[tuple[Read, Rea
             now = era(story, read)
             for other, then in reversed(recent):
                 order = _order(other, then, read, now, (_month(story, other), _month(story, read)))
-                if order and _of_one_thing(story, other, read) and not (taken & {other.claim.id, read.claim.id}):
+                apart = sentence.block != other.sentence.block and sentence.number - other.sentence.number > 1
+                if order and not apart and _of_one_thing(story, other, read) and not (taken & {other.claim.id, read.claim.id}):
                     before, after = (other, read) if order > 0 else (read, other)
                     yield before, after
             recent.append((read, now))
@@ -110,7 +111,7 @@ def era(story: Story, read: Read) -> int:
         ahead = _unclaimed(ahead)
     if _then(ahead, closed=False) and not (start > read.sentence.first and len(ahead) > 8):
         return _THEN
-    if _next(ahead) or _next([w for w in behind if w not in ("will", "would")]):
+    if _next(ahead) or "tomorrow" in behind or any(a == "next" and b in _LAPSES for a, b in pairwise(behind)):
         return _NEXT
     return _NOW if _NOWS & set(ahead) or _NOWS & set(behind[-1:]) or ("this", "year") in pairwise(behind) else 0
 

@@ -59,14 +59,16 @@ def _left(story: Story, read: Read) -> bool:
 
 def _rest(story: Story, left: Read, here: Sequence[Read]) -> Iterator[Choice]:
     """The rest and the other shares of its whole, which this sentence tells or the one before it."""
-    mine = [r for r in here if r.first < left.first]
+    mine = [r for r in here if r.first < left.first and story.before(r, 1) not in (["of"], ["than"], ["over"], ["above"], ["below"])]
     noun = left.figure.noun
     near = [r for s in story.beside(left.sentence, back=1, on=0) for r in story.here(s)]
     if any(r.claim.kind == "count" and not r.figure.counted and not r.claim.amount.unit for r in near):
         return  # "46 per cent were for it and 41 against"
-    before = story.beside(left.sentence, back=2, on=0)[:-1]
+    before = story.beside(left.sentence, back=4, on=0)[:-1]
     told = [[r for r in story.here(s) if _level(story, r)] for s in reversed(before)]
-    sets = [mine, mine[-1:], *([*earlier, *mine] for earlier in told if earlier), *(earlier[-1:] for earlier in told if not mine)]
+    if not mine and told and told[0] and any(told[1:]):
+        return  # the shares of three sentences may be of one whole, or of two
+    sets = [mine, mine[-1:], *([*earlier, *mine] for earlier in told[:2] if earlier), *(earlier[-1:] for earlier in told[:2] if not mine)]
     sets = [parts for parts in sets if not noun or any(r.figure.noun == noun for r in parts)]
     options = [_whole(story, [*parts, left], exhaustive=True, told="the rest is what the others leave") for parts in sets if parts]
     if options:
@@ -108,6 +110,8 @@ _OPPOSITES = (
 def _opposed(low: Sequence[str], here: Sequence[Read]) -> bool:
     """True for two shares of one thing that is one or the other: ``62 per cent were men and 38 per cent women``."""
     a, b = here
+    if a.figure.noun and b.figure.noun:
+        return False  # "one in four men and one in seven women"
     start = max(a.sentence.first, a.first - 4)
     first, second = set(low[start : a.first]) | set(low[a.last : b.first]), set(low[a.last : b.first]) | set(low[b.last : b.last + 6])
     spoken = {low[k + 1] for k in range(start, min(b.last + 6, b.sentence.last - 1)) if low[k] in ("of", "among", "from", "in")}
@@ -138,7 +142,7 @@ def _in_a_row(story: Story, here: Sequence[Read]) -> bool:
         "year",
     }
     tail = story.tokens.low[here[-1].last : min(here[-1].last + 6, here[-1].sentence.last)]
-    return all(len(gap) < 14 and not barred & set(gap) for gap in gaps) and not {"second", "later"} & set(tail)
+    return all(len(gap) < 14 and not barred & set(gap) for gap in gaps) and not {"second", "later", "ago", "earlier", "before"} & set(tail)
 
 
 def _ends_undecided(words: Sequence[str]) -> bool:
@@ -149,12 +153,19 @@ def _of_votes(story: Story, here: Sequence[Read]) -> bool:
     """True where one share is of the vote, the seats or the market, and the others go on with it."""
     noun = here[0].figure.noun
     others = {r.figure.noun for r in here[1:]} - {"", noun}
+    low = story.tokens.low
+    gap = low[here[0].first : here[-1].first]
+    if "counted" in gap or (noun not in ("vote", "votes") and "against" in gap):
+        return False
     return noun in _VOTES and not others
 
 
 def _by_to(story: Story, here: Sequence[Read]) -> bool:
     """True for a result ``by 56 per cent to 44``."""
     low = story.tokens.low
+    told = {"won", "beat", "passed", "approved", "carried", "defeated", "vote", "voted", "referendum", "lost"}
+    if not told & set(low[here[0].sentence.first : here[0].sentence.last]):
+        return False
     return len(here) == 2 and low[here[0].first - 1] == "by" and story.between(here[0], here[1]) in (["to"], ["against"])
 
 

@@ -137,11 +137,7 @@ def _options(story: Story, sentence: Sentence, found: Multiple) -> Iterator[Link
         if not _APART & set(story.tokens.low[found.last : base.first]):
             pairs += [(many, base) for many in (ahead or earlier)[:3]]
     if not ahead and len(behind) > 1:
-        pairs = (
-            [(behind[0], behind[1]), (behind[1], behind[0])]
-            if _ordered(story, behind) is None
-            else [_ordered(story, behind) or (behind[0], behind[1])]
-        )
+        pairs = _told_behind(story, found, behind)
     if not behind and not pairs:
         following = [r for s in story.beside(sentence, back=0)[1:] for r in story.here(s) if _fit(story, r)]
         # "That is twice as many as ..." looks back, "Twice as many nurses left." looks on.
@@ -151,6 +147,8 @@ def _options(story: Story, sentence: Sentence, found: Multiple) -> Iterator[Link
     word = None
     for many, base in pairs:
         if many is base or not comparable(story, many.claim, base.claim):
+            continue
+        if many.claim.kind == "measure" and many.claim.amount.unit != base.claim.amount.unit:
             continue
         word = word or story.word(found.first, found.last, found.worth, "ratio")
         claims = (word.id, many.claim.id, base.claim.id)
@@ -167,6 +165,15 @@ def _apposed(story: Story, found: Multiple, read: Read) -> bool:
 
 
 _APART = frozenset(("and", "times", "twice", "double", "while", "whereas", "but", ";"))
+
+
+def _told_behind(story: Story, found: Multiple, behind: Sequence[Read]) -> list[tuple[Read, Read]]:
+    """The two figures that both follow the multiple: in their order where they are set against each other, in either behind a colon."""
+    told = _ordered(story, behind)
+    if told is not None:
+        return [told]
+    opened = {":", "—", "–", "("} & set(story.tokens.low[found.last : behind[0].first])
+    return [(behind[0], behind[1]), (behind[1], behind[0])] if opened else []
 
 
 def _ordered(story: Story, behind: Sequence[Read]) -> tuple[Read, Read] | None:

@@ -129,12 +129,12 @@ def in_ratio(story: Story, sentence: Sentence) -> Iterator[Choice]:
         top, bottom = Fraction(left.value), Fraction(right.value)
         great = story.word(left.first, right.last, amount(show(top / (top + bottom))), "share")
         small = story.word(left.first - 1, right.last, amount(show(bottom / (top + bottom))), "share")
-        for part in parts[:2]:
-            options = [
-                Link("share", (s.id, part.claim.id, w.claim.id), assumption=f"{part.claim.said} is one side’s share of {w.claim.said}")
-                for w in wholes[-1:]
-                for s in (great, small)
-                if comparable(story, part.claim, w.claim)
-            ]
-            if options:
-                yield Choice(tuple(options))
+        options = [
+            Link("share", (s.id, part.claim.id, w.claim.id), assumption=f"{part.claim.said} is one side’s share of {w.claim.said}")
+            for part in parts[:3]
+            for w in (*wholes, *parts[:2])
+            for s in (great, small)
+            if w is not part and part.claim.amount.unit == w.claim.amount.unit and comparable(story, part.claim, w.claim)
+        ]
+        if options:
+            yield Choice(tuple(options[:12]))

@@ -22,7 +22,7 @@ _JOINING = frozenset(
     ", or ( — – - : ; about roughly nearly almost some just around that is i e ie which represents representing amounting to accounting "
     "for "
     "making up makes made equal equals equivalent a an the share turnout rate of in other words only exactly more than less fully well "
-    "over under this it are was were proportion percentage comes came works out at as much many still "
+    "over under this was were proportion percentage comes came works out at as much many still "
     "total sum".split()
 )
 _MARKS = frozenset((",", "(", "—", "–", "-", ":", "or", ";"))
@@ -69,7 +69,8 @@ def _majorities(story: Story, sentence: Sentence) -> Iterator[Link]:
 
 def _is_share(story: Story, read: Read) -> bool:
     pure = read.claim.kind == "share" and read.claim.amount.unit in ("percent", "")
-    return pure and change_word(story, read) < 0
+    low, end = story.tokens.low, end_of_share(story, read)
+    return pure and change_word(story, read) < 0 and low[end : end + 2] != ["of", "what"]
 
 
 def counted(read: Read) -> bool:
@@ -82,7 +83,7 @@ def _options(story: Story, share: Read) -> Iterator[Link]:
     for part in parts:
         mine = _whole_of(story, part.read)
         for whole in [Bound(mine, True)] if mine is not None else wholes:
-            if whole.read is part.read or not _fits(story, part.read.claim, whole.read.claim):
+            if whole.read is part.read or not _fits(story, part.read, whole.read):
                 continue
             if not _same_whole(story, share, whole, part) and not (part.stated and _only(story, part, wholes) and _of_the(story, share)):
                 continue
@@ -95,7 +96,7 @@ def _options(story: Story, share: Read) -> Iterator[Link]:
 
 def _only(story: Story, part: Bound, wholes: list[Bound]) -> bool:
     """True where one figure alone may be the whole of *part*."""
-    return len([w for w in wholes if w.read is not part.read and _fits(story, part.read.claim, w.read.claim)]) == 1
+    return len([w for w in wholes if w.read is not part.read and _fits(story, part.read, w.read)]) == 1
 
 
 def _of_the(story: Story, share: Read) -> bool:
@@ -159,7 +160,7 @@ def _given(story: Story, share: Read) -> Iterator[Link]:
     ]
     for part in parts[:2]:
         for whole in wholes[:3]:
-            if part.claim.amount.unit == whole.claim.amount.unit != "" and _fits(story, part.claim, whole.claim):
+            if part.claim.amount.unit == whole.claim.amount.unit != "" and _fits(story, part, whole):
                 claims = (share.claim.id, part.claim.id, whole.claim.id)
                 yield Link("share", claims, assumption=f"{lines(share.claim, part.claim)} speak of one whole and its part")
 
@@ -175,7 +176,7 @@ def _leaves(story: Story, share: Read) -> Iterator[Choice]:
     for left in here:
         at = min(left.first, story.phrase(left)[0]) - 1
         at -= low[at] in ("just", "only", "some", "about")
-        if left.first > wholes[0].last and low[at] in ("leaves", "leaving", "left") and _fits(story, left.claim, wholes[0].claim):
+        if left.first > wholes[0].last and low[at] in ("leaves", "leaving", "left") and _fits(story, left, wholes[0]):
             rest = f"{show(100 - number)}%" if hundred == 100 else show(1 - number)
             word = story.word(at, at + 1, amount(rest), "share")
             yield Choice(
@@ -207,6 +208,10 @@ _ANY = frozenset(
 def _same_whole(story: Story, share: Read, whole: Bound, part: Bound) -> bool:
     """False where the words name another whole than *whole*: ``70% of guests`` beside 60 kitchens."""
     named = share.claim.scope.noun
+    low, end = story.tokens.low, end_of_share(story, share)
+    owner = low[end + 1] if low[end] == "of" else ""
+    if owner and not named and not whole.stated and owner not in (*_ANAPHORS, "it", "its", "their", "that", "this", "his", "her"):
+        return False  # "73 per cent of the over-65s"
     other = whole.read.claim.scope.noun or part.read.claim.scope.noun
     if not named or named in _ANY or share.sentence.role == "headline":
         return True
@@ -221,8 +226,11 @@ def _assumption(share: Claim, part: Claim, whole: Claim) -> str:
     return f"{lines(share, part if line(part) != line(share) else whole)} speak of one whole and its part"
 
 
-def _fits(story: Story, part: Claim, whole: Claim) -> bool:
-    """True where *part* may be some of *whole*: counted alike, and not more."""
+def _fits(story: Story, a: Read, b: Read) -> bool:
+    """True where *a* may be a part of *b*: counted alike, and not more."""
+    part, whole = a.claim, b.claim
+    if not a.figure.noun:
+        part = attrs.evolve(part, scope=attrs.evolve(part.scope, noun=""))  # what it counts was carried on from the figure before
     if part.amount.unit != whole.amount.unit or not (alike(story, part, whole) or part.scope.noun in PEOPLE):
         return False
     if part.voice and whole.voice and part.voice != whole.voice:
@@ -242,7 +250,12 @@ def _parts(story: Story, share: Read) -> list[Bound]:
     points = story.tokens.low[last : last + 1] == ["of"] and story.tokens.low[last + 1] in _ANAPHORS
     closed = story.tokens.low[last + 2 : last + 3] in (["."], [","], [";"])
     ahead = [r for r in ahead if not points or (closed and _whole_of(story, r) is not None)]
-    found = [Bound(r, True) for r in reversed(ahead) if _joined(story, r, first)][:3]
+    wide = [r for s in story.beside(share.sentence, back=_BACK) for r in story.here(s) if counted(r)]
+    if story.tokens.low[last : last + 3] == ["of", "the", "total"] and any(story.before(r, 1) == ["and"] for r in ahead):
+        return []  # "29 of the missiles and 446 of the drones, 92 per cent of the total"
+    ahead = [r for r in ahead if any(_fits(story, r, w) for w in wide if w is not r)]
+    closed = story.tokens.low[last] in _ENDS
+    found = [Bound(r, True) for r in reversed(ahead) if _joined(story, r, first, closed=closed)][:1]
     found += [Bound(r, True) for r in behind if _apposed(story, last, r)][:1]
     if points and _another_share(story, share):
         return []
@@ -272,12 +285,19 @@ def _pointed_at(story: Story, share: Read) -> list[Read]:
     return told[-1:]
 
 
-def _joined(story: Story, part: Read, first: int) -> bool:
+_ENDS = frozenset((",", ".", ";", ":", ")", "—", "–", "of", "-", "!", "?", "from", "in", "to", "on", "its", "the", "their", "his", "her"))
+
+
+def _joined(story: Story, part: Read, first: int, *, closed: bool) -> bool:
     """True where *part* runs into the share at token *first*: ``168, or 60%``, ``85 failed, a failure rate of 25%``."""
     low = story.tokens.low
     gap = low[part.last : first]
     if not gap or {".", "while", "whereas"} & set(gap) or len(gap) > 28:
         return False
+    if any(r.claim.kind == "share" and part.last <= r.first < first for r in story.here(part.sentence)):
+        return False
+    if gap[-1] == "," and not closed:
+        return False  # "29 million, 54 per cent have had": 54 per cent of them
     k = len(gap)
     if gap[-1] == "of" and (start := next((j for j in range(k - 2, max(-1, k - 7), -1) if gap[j] in ("a", "an")), -1)) > 0:
         return gap[start - 1] in _MARKS
@@ -301,6 +321,10 @@ def _apposed(story: Story, last: int, part: Read) -> bool:
     if not _MARKS & set(gap[k:]) or "and" in gap[k:]:
         return False
     following = low[story.phrase(part)[1] : story.phrase(part)[1] + 2]
+    if any(r.claim.kind == "share" and last <= r.first < part.first for r in story.here(part.sentence)):
+        return False
+    if following[:1] == ["and"] and any(0 < r.first - story.phrase(part)[1] < 6 for r in story.here(part.sentence)):
+        return False  # ": 220 dead and 400 wounded"
     if ";" in gap:
         return gap[-1] == ";" and following[:1] in (["did"], ["were"], ["was"], ["do"], ["have"]) and following[1:] in (["."], [","], [";"])
     if following == ["of", "them"]:
@@ -315,13 +339,14 @@ _POINTING = frozenset(("that", "this", "it", "they", "these"))
 
 def _loose(story: Story, share: Read, ahead: list[Read], behind: list[Read]) -> list[Read]:
     """The figures that a sentence tells as the part of a share with no apposition: ``found for them in 318``, ``That is 45 per cent``."""
-    if not _says_whole(story, share):
+    before = any(r.claim.kind == "share" and r.first < share.first for r in story.here(share.sentence))
+    if before or not _says_whole(story, share):
         return []
     low = story.tokens.low
     k = min(share.first, story.phrase(share)[0])
     if low[k - 1] in ("and", "but", "with", "of") or low[end_of_share(story, share) + 1] in ("those", "them", "whom", "these", "which"):
         ahead = []
-    behind = [r for r in behind if low[story.phrase(r)[1]] != "of"]
+    behind = [r for r in behind if low[story.phrase(r)[1]] not in ("of", "and") and story.before(r, 1) != ["and"]]
     near = [*reversed(ahead), *(r for r in behind if not _TURNS & set(low[share.last : r.first]))]
     return near if len(near) < 3 else []
 
@@ -346,7 +371,7 @@ def _whole_of(story: Story, part: Read) -> Read | None:
     if not counted(part):
         return None
     if low[part.last : part.last + 1] == ["of"] and low[part.last + 1] in _ANAPHORS:
-        ahead = [r for r in story.here(part.sentence) if r.first < part.first and counted(r) and _fits(story, part.claim, r.claim)]
+        ahead = [r for r in story.here(part.sentence) if r.first < part.first and counted(r) and _fits(story, part, r)]
         return ahead[-1] if ahead else None
     for read in story.here(part.sentence):
         if read.first > part.last and counted(read):
@@ -373,12 +398,25 @@ def _wholes(story: Story, share: Read) -> list[Bound]:
     opening = [r for r in here if r.last <= share.first and _opens(story, r)]
     if opening:
         return [Bound(opening[-1], True)]
-    found = [Bound(r, False) for r in reversed(here) if r.last <= share.first]
+    found = [Bound(r, False) for r in reversed(here) if r.last <= share.first and not _is_part(story, r, share)]
     for sentence in reversed(story.beside(share.sentence, back=_BACK, on=0)[:-1]):
-        found += [Bound(r, False) for r in reversed(story.here(sentence)) if counted(r)]
+        if sentence.block == share.sentence.block or sentence.number == share.sentence.number - 1:
+            found += [Bound(r, False) for r in reversed(story.here(sentence)) if counted(r) and not _is_part(story, r, share)]
     for sentence in story.beside(share.sentence, back=0)[1:]:
         found += [Bound(r, False) for r in story.here(sentence) if counted(r) and _all(story, r)]
     return found[:_MOST]
+
+
+def _is_part(story: Story, read: Read, mine: Read) -> bool:
+    """True for a figure that a share of its own follows: ``139,200 votes, or 33.7 per cent``."""
+    low, end = story.tokens.low, story.phrase(read)[1]
+    for share in story.here(read.sentence):
+        if share is mine or low[end_of_share(story, share) + 1 : end_of_share(story, share) + 2] in ([w] for w in _ANAPHORS):
+            continue
+        if share.claim.kind == "share" and 0 < min(share.first, story.phrase(share)[0]) - end < 4:
+            gap = low[end : min(share.first, story.phrase(share)[0])]
+            return "or" in gap or "(" in gap or gap in ([","], ["—"], ["–"])
+    return False
 
 
 def _all(story: Story, read: Read) -> bool:
