@@ -30,7 +30,7 @@ def for_every(story: Story, sentence: Sentence) -> Iterator[Choice]:
         if found is None:
             continue
         first, last, times, many, base = found
-        word = story.word(first, last, amount(f"{show(times)} times"), "ratio")
+        word = story.word(first, k + 2 if first == k else last, amount(f"{show(times)} times"), "ratio")
         near = [r for s in story.beside(sentence, back=2, on=5) for r in story.here(s) if _plain(r) and not first <= r.first < last]
         near = [r for r in near if low[r.last : r.last + 2] != ["of", "them"]]
         greats, smalls = [r for r in near if named(story, r, many)], [r for r in near if named(story, r, base)]
