@@ -69,12 +69,15 @@ def _order(a: Read, then: int, b: Read, now: int, months: tuple[int, int]) -> in
     if then == now and near and all(months) and months[0] != months[1] and (one == other or one is None or other is None):
         # December comes before the January after it.
         return 1 if (months[0] < months[1]) == (abs(months[0] - months[1]) < 9) else -1
-    if one is not None and other is not None and one.start and other.start and one.start != other.start:
-        if not near:
-            return 0
-        return 1 if one.start < other.start else -1
-    if then == now or {then, now} == {0, _NOW} and not (_past(one if now else other) or (now and a.sentence is b.sentence)):
+    told = one is not None and other is not None and one.start and other.start and one.start != other.start
+    if told and one and other and one.start and other.start and (near or then == now):
+        return 0 if not near else 1 if one.start < other.start else -1
+    if then == now:
         return 0
+    if {then, now} == {0, _NOW}:
+        past = _past(one if now else other) or months[0 if now else 1]
+        if not (past or (now and a.sentence is b.sentence)):
+            return 0
     return 1 if then < now else -1
 
 
