@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import attrs
-
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.reading.sentences import Sentence
@@ -13,10 +11,23 @@ from claimcheck.reading.story import Read, Story, line, lines
 from claimcheck.reading.ties.changing import change_word, end_of_share
 from claimcheck.reading.ties.choice import Choice
 from claimcheck.reading.ties.comparable import PEOPLE, alike, comparable
+from claimcheck.reading.ties.wholes import (
+    ANAPHORS,
+    BACK,
+    MARKS,
+    MOST,
+    Bound,
+    counted,
+    fits,
+    named_whole,
+    opens,
+    says_whole,
+    whole_of,
+    wholes,
+)
 from claimcheck.values.exact import show
 from claimcheck.values.written import amount
 
-_OF = frozenset("of the its their his her those all these a some nearly almost about roughly our my total overall original".split())
 # Words that may stand between a share and the part that it is: "or 60%", "(about 60%)", "that is, 60%".
 _JOINING = frozenset(
     ", or ( — – - : ; about roughly nearly almost some just around that is i e ie which represents representing amounting to accounting "
@@ -25,17 +36,6 @@ _JOINING = frozenset(
     "over under this was were proportion percentage comes came works out at as much many still "
     "total sum".split()
 )
-_MARKS = frozenset((",", "(", "—", "–", "-", ":", "or", ";"))
-_BACK = 4
-_MOST = 12
-
-
-@attrs.frozen
-class Bound:
-    """A figure that may stand in a link, and whether the words of one construction put it there."""
-
-    read: Read
-    stated: bool
 
 
 def shares(story: Story) -> Iterator[Link | Choice]:
@@ -45,11 +45,11 @@ def shares(story: Story) -> Iterator[Link | Choice]:
             if _is_share(story, read):
                 options = list(_options(story, read)) or list(_told_alone(story, read))
                 if options:
-                    yield Choice(tuple(options[:_MOST]))
+                    yield Choice(tuple(options[:MOST]))
                     continue
                 options = [*_turnout(story, read), *_given(story, read)]
                 if options:
-                    yield Choice(tuple(options[:_MOST]))
+                    yield Choice(tuple(options[:MOST]))
                 yield from _of_the_rest(story, read)
                 yield from _leaves(story, read)
         yield from _majorities(story, sentence)
@@ -59,9 +59,9 @@ def _majorities(story: Story, sentence: Sentence) -> Iterator[Link]:
     """``61 of the 150 seats, a majority``: more than half, told in no figure."""
     low = story.tokens.low
     for k in range(sentence.first + 1, sentence.last - 1):
-        if low[k] == "majority" and low[k - 1] == "a" and low[k - 2] in _MARKS and low[k + 1] != "of":
-            told = [r for r in story.here(sentence) if r.last < k and _whole_of(story, r) is not None]
-            whole = _whole_of(story, told[-1]) if told else None
+        if low[k] == "majority" and low[k - 1] == "a" and low[k - 2] in MARKS and low[k + 1] != "of":
+            told = [r for r in story.here(sentence) if r.last < k and whole_of(story, r) is not None]
+            whole = whole_of(story, told[-1]) if told else None
             if whole is not None and k - whole.last < 8:
                 word = story.word(k - 1, k + 1, amount("a majority"), "share")
                 yield Link("share", (word.id, told[-1].claim.id, whole.claim.id), proof="the sentence calls so many a majority")
@@ -73,19 +73,14 @@ def _is_share(story: Story, read: Read) -> bool:
     return pure and change_word(story, read) < 0 and low[end : end + 2] != ["of", "what"]
 
 
-def counted(read: Read) -> bool:
-    """True for what can be a part or a whole: a count, a sum of money, a quantity."""
-    return read.claim.kind in ("count", "money", "measure", "rate") and not read.timing and read.claim.amount.unit != "time"
-
-
 def _options(story: Story, share: Read) -> Iterator[Link]:
-    parts, wholes = _parts(story, share), _wholes(story, share)
+    parts, found = _parts(story, share), wholes(story, share)
     for part in parts:
-        mine = _whole_of(story, part.read)
-        for whole in [Bound(mine, True)] if mine is not None else wholes:
-            if whole.read is part.read or not _fits(story, part.read, whole.read):
+        mine = whole_of(story, part.read)
+        for whole in [Bound(mine, True)] if mine is not None else found:
+            if whole.read is part.read or not fits(story, part.read, whole.read):
                 continue
-            if not _same_whole(story, share, whole, part) and not (part.stated and _only(story, part, wholes) and _of_the(story, share)):
+            if not _same_whole(story, share, whole, part) and not (part.stated and _only(story, part, found) and _of_the(story, share)):
                 continue
             claims = (share.claim.id, part.read.claim.id, whole.read.claim.id)
             if part.stated and whole.stated and line(part.read.claim) == line(share.claim):
@@ -96,7 +91,7 @@ def _options(story: Story, share: Read) -> Iterator[Link]:
 
 def _only(story: Story, part: Bound, wholes: list[Bound]) -> bool:
     """True where one figure alone may be the whole of *part*."""
-    return len([w for w in wholes if w.read is not part.read and _fits(story, part.read, w.read)]) == 1
+    return len([w for w in wholes if w.read is not part.read and fits(story, part.read, w.read)]) == 1
 
 
 def _of_the(story: Story, share: Read) -> bool:
@@ -121,13 +116,13 @@ def _told_alone(story: Story, share: Read) -> Iterator[Link]:
     sentence = share.sentence
     if len(story.here(sentence)) != 1:
         return
-    bare = not (_says_whole(story, share) or share.claim.amount.unit == "" or sentence.role == "headline")
+    bare = not (says_whole(story, share) or share.claim.amount.unit == "" or sentence.role == "headline")
     on = 4 if sentence.role == "headline" else 2
     for below in story.sentences[sentence.number + 1 : sentence.number + on]:
         found = _two(story, below)
         if found is not None:
             part, whole = found
-            if bare and not _opens(story, whole):
+            if bare and not opens(story, whole):
                 continue
             if sentence.role != "headline" and not (below.role == sentence.role and alike(story, share.claim, whole.claim)):
                 continue
@@ -141,7 +136,7 @@ def _turnout(story: Story, share: Read) -> Iterator[Link]:
         return
     for sentence in reversed(story.beside(share.sentence, back=6, on=1)):
         for part in story.here(sentence):
-            whole = _whole_of(story, part)
+            whole = whole_of(story, part)
             if whole is not None and whole.figure.noun in ("voters", "electors", "people", "ballots", "members", "voter", "electorate"):
                 claims = (share.claim.id, part.claim.id, whole.claim.id)
                 yield Link("share", claims, assumption=f"{lines(share.claim, part.claim)} speak of one vote")
@@ -160,7 +155,7 @@ def _given(story: Story, share: Read) -> Iterator[Link]:
     ]
     for part in parts[:2]:
         for whole in wholes[:3]:
-            if part.claim.amount.unit == whole.claim.amount.unit != "" and _fits(story, part, whole):
+            if part.claim.amount.unit == whole.claim.amount.unit != "" and fits(story, part, whole):
                 claims = (share.claim.id, part.claim.id, whole.claim.id)
                 yield Link("share", claims, assumption=f"{lines(share.claim, part.claim)} speak of one whole and its part")
 
@@ -170,13 +165,13 @@ def _leaves(story: Story, share: Read) -> Iterator[Choice]:
     low, number = story.tokens.low, share.claim.stated.number
     hundred = 100 if share.claim.amount.unit == "percent" else 1
     here = [r for r in story.here(share.sentence) if counted(r)]
-    wholes = [r for r in here if _named_whole(story, share, r)]
+    wholes = [r for r in here if named_whole(story, share, r)]
     if number is None or not wholes or share.claim.stated.bound != "=":
         return
     for left in here:
         at = min(left.first, story.phrase(left)[0]) - 1
         at -= low[at] in ("just", "only", "some", "about")
-        if left.first > wholes[0].last and low[at] in ("leaves", "leaving", "left") and _fits(story, left, wholes[0]):
+        if left.first > wholes[0].last and low[at] in ("leaves", "leaving", "left") and fits(story, left, wholes[0]):
             rest = f"{show(100 - number)}%" if hundred == 100 else show(1 - number)
             word = story.word(at, at + 1, amount(rest), "share")
             yield Choice(
@@ -210,7 +205,7 @@ def _same_whole(story: Story, share: Read, whole: Bound, part: Bound) -> bool:
     named = share.claim.scope.noun
     low, end = story.tokens.low, end_of_share(story, share)
     owner = low[end + 1] if low[end] == "of" else ""
-    if owner and not named and not whole.stated and owner not in (*_ANAPHORS, "it", "its", "their", "that", "this", "his", "her"):
+    if owner and not named and not whole.stated and owner not in (*ANAPHORS, "it", "its", "their", "that", "this", "his", "her"):
         return False  # "73 per cent of the over-65s"
     other = whole.read.claim.scope.noun or part.read.claim.scope.noun
     if not named or named in _ANY or share.sentence.role == "headline":
@@ -226,34 +221,21 @@ def _assumption(share: Claim, part: Claim, whole: Claim) -> str:
     return f"{lines(share, part if line(part) != line(share) else whole)} speak of one whole and its part"
 
 
-def _fits(story: Story, a: Read, b: Read) -> bool:
-    """True where *a* may be a part of *b*: counted alike, and not more."""
-    part, whole = a.claim, b.claim
-    if not a.figure.noun:
-        part = attrs.evolve(part, scope=attrs.evolve(part.scope, noun=""))  # what it counts was carried on from the figure before
-    if part.amount.unit != whole.amount.unit or not (alike(story, part, whole) or part.scope.noun in PEOPLE):
-        return False
-    if part.voice and whole.voice and part.voice != whole.voice:
-        return False
-    least, most = part.amount.usual.lo, whole.amount.usual.hi
-    return least is None or most is None or least <= most
-
-
 def _parts(story: Story, share: Read) -> list[Bound]:
     """The figures that the words may call *share* of the whole, the nearest first."""
     here = [r for r in story.here(share.sentence) if counted(r)]
-    wholes = [w for r in here if (w := _whole_of(story, r)) is not None]
-    here = [r for r in here if r not in wholes and not _named_whole(story, share, r) and not _opens(story, r)]
+    wholes = [w for r in here if (w := whole_of(story, r)) is not None]
+    here = [r for r in here if r not in wholes and not named_whole(story, share, r) and not opens(story, r)]
     first, last = min(share.first, story.phrase(share)[0]), end_of_share(story, share)
     ahead, behind = [r for r in here if r.last <= first], [r for r in here if r.first >= last]
     # "480 were rescued, half of them by boat": half of the 480.
-    points = story.tokens.low[last : last + 1] == ["of"] and story.tokens.low[last + 1] in _ANAPHORS
+    points = story.tokens.low[last : last + 1] == ["of"] and story.tokens.low[last + 1] in ANAPHORS
     closed = story.tokens.low[last + 2 : last + 3] in (["."], [","], [";"])
-    ahead = [r for r in ahead if not points or (closed and _whole_of(story, r) is not None)]
-    wide = [r for s in story.beside(share.sentence, back=_BACK) for r in story.here(s) if counted(r)]
+    ahead = [r for r in ahead if not points or (closed and whole_of(story, r) is not None)]
+    wide = [r for s in story.beside(share.sentence, back=BACK) for r in story.here(s) if counted(r)]
     if story.tokens.low[last : last + 3] == ["of", "the", "total"] and any(story.before(r, 1) == ["and"] for r in ahead):
         return []  # "29 of the missiles and 446 of the drones, 92 per cent of the total"
-    ahead = [r for r in ahead if any(_fits(story, r, w) for w in wide if w is not r)]
+    ahead = [r for r in ahead if any(fits(story, r, w) for w in wide if w is not r)]
     closed = story.tokens.low[last] in _ENDS
     found = [Bound(r, True) for r in reversed(ahead) if _joined(story, r, first, closed=closed)][:1]
     found += [Bound(r, True) for r in behind if _apposed(story, last, r)][:1]
@@ -262,9 +244,6 @@ def _parts(story: Story, share: Read) -> list[Bound]:
     if not found and not ahead:
         found = [Bound(r, True) for r in _pointed_at(story, share)]
     return found or [Bound(r, False) for r in _loose(story, share, ahead, behind)]
-
-
-_ANAPHORS = frozenset(("them", "those", "whom", "these", "which"))
 
 
 def _another_share(story: Story, share: Read) -> bool:
@@ -278,7 +257,7 @@ def _pointed_at(story: Story, share: Read) -> list[Read]:
     sentence = share.sentence
     if story.tokens.low[sentence.first] not in _POINTING or share.first - sentence.first > 11:
         return []
-    told = [r for s in story.beside(sentence, on=0)[:-1] for r in story.here(s) if _whole_of(story, r) is not None]
+    told = [r for s in story.beside(sentence, on=0)[:-1] for r in story.here(s) if whole_of(story, r) is not None]
     if not told and sentence.number:
         pair = _two(story, story.sentences[sentence.number - 1])
         return [pair[0]] if pair and not pair[0].figure.noun else []
@@ -300,10 +279,10 @@ def _joined(story: Story, part: Read, first: int, *, closed: bool) -> bool:
         return False  # "29 million, 54 per cent have had": 54 per cent of them
     k = len(gap)
     if gap[-1] == "of" and (start := next((j for j in range(k - 2, max(-1, k - 7), -1) if gap[j] in ("a", "an")), -1)) > 0:
-        return gap[start - 1] in _MARKS
+        return gap[start - 1] in MARKS
     while k and gap[k - 1] in _JOINING and len(gap) - k < 7:
         k -= 1
-    return bool(_MARKS & set(gap[k:]))
+    return bool(MARKS & set(gap[k:]))
 
 
 def _apposed(story: Story, last: int, part: Read) -> bool:
@@ -316,9 +295,9 @@ def _apposed(story: Story, last: int, part: Read) -> bool:
     k = len(gap)
     while k and gap[k - 1] in _JOINING and gap[k - 1] not in ("which", "that") and len(gap) - k < 4:
         k -= 1
-    if gap[-1] in ("with", "as", "when", "after") and _whole_of(story, part) is not None:
+    if gap[-1] in ("with", "as", "when", "after") and whole_of(story, part) is not None:
         return True
-    if not _MARKS & set(gap[k:]) or "and" in gap[k:]:
+    if not MARKS & set(gap[k:]) or "and" in gap[k:]:
         return False
     following = low[story.phrase(part)[1] : story.phrase(part)[1] + 2]
     if any(r.claim.kind == "share" and last <= r.first < part.first for r in story.here(part.sentence)):
@@ -340,7 +319,7 @@ _POINTING = frozenset(("that", "this", "it", "they", "these"))
 def _loose(story: Story, share: Read, ahead: list[Read], behind: list[Read]) -> list[Read]:
     """The figures that a sentence tells as the part of a share with no apposition: ``found for them in 318``, ``That is 45 per cent``."""
     before = any(r.claim.kind == "share" and r.first < share.first for r in story.here(share.sentence))
-    if before or not _says_whole(story, share):
+    if before or not says_whole(story, share):
         return []
     low = story.tokens.low
     k = min(share.first, story.phrase(share)[0])
@@ -352,82 +331,3 @@ def _loose(story: Story, share: Read, ahead: list[Read], behind: list[Read]) -> 
 
 
 _TURNS = frozenset(("but", "which", "while", "whereas", "who", ";", "though", "although", "and", "with", "after", "as"))
-
-
-def _says_whole(story: Story, share: Read) -> bool:
-    """True where the share says what it is of: ``half of the cases``, ``one in four of them``."""
-    return story.tokens.low[end_of_share(story, share)] in ("of", "the") or bool(share.figure.counted)
-
-
-def _named_whole(story: Story, share: Read, read: Read) -> bool:
-    """True where *read* is the whole that *share* names: ``a third of the 240``."""
-    gap = story.tokens.low[end_of_share(story, share) : read.first]
-    return bool(gap) and len(gap) < 7 and gap[0] in ("of", "the", "its", "their") and not _MARKS & set(gap)
-
-
-def _whole_of(story: Story, part: Read) -> Read | None:
-    """The whole that *part* names: ``168 of the 240``, ``168 out of 240``, ``42 (60%) of the 60``."""
-    low = story.tokens.low
-    if not counted(part):
-        return None
-    if low[part.last : part.last + 1] == ["of"] and low[part.last + 1] in _ANAPHORS:
-        ahead = [r for r in story.here(part.sentence) if r.first < part.first and counted(r) and _fits(story, part, r)]
-        return ahead[-1] if ahead else None
-    for read in story.here(part.sentence):
-        if read.first > part.last and counted(read):
-            gap = low[part.last : read.first]
-            if "(" in gap and ")" in gap:
-                gap = gap[gap.index(")") + 1 :]
-            named = "of" in gap[:2] and len(gap) < 7 and not {",", "who", "which", "whom", "them", "and", "("} & set(gap)
-            return read if named or ("out" in gap and _out_of(gap)) else None
-    return None
-
-
-def _out_of(gap: list[str]) -> bool:
-    """True for ``people voted out of an electorate of``."""
-    k = gap.index("out")
-    return gap[k + 1 : k + 2] == ["of"] and len(gap) - k < 8 and not _MARKS & set(gap[k:])
-
-
-def _wholes(story: Story, share: Read) -> list[Bound]:
-    """The figures that *share* may be a share of, the likeliest first."""
-    here = [r for r in story.here(share.sentence) if counted(r)]
-    named = [r for r in here if r.first >= share.last and _named_whole(story, share, r)]
-    if named:
-        return [Bound(named[0], True)]
-    opening = [r for r in here if r.last <= share.first and _opens(story, r)]
-    if opening:
-        return [Bound(opening[-1], True)]
-    found = [Bound(r, False) for r in reversed(here) if r.last <= share.first and not _is_part(story, r, share)]
-    for sentence in reversed(story.beside(share.sentence, back=_BACK, on=0)[:-1]):
-        if sentence.block == share.sentence.block or sentence.number == share.sentence.number - 1:
-            found += [Bound(r, False) for r in reversed(story.here(sentence)) if counted(r) and not _is_part(story, r, share)]
-    for sentence in story.beside(share.sentence, back=0)[1:]:
-        found += [Bound(r, False) for r in story.here(sentence) if counted(r) and _all(story, r)]
-    return found[:_MOST]
-
-
-def _is_part(story: Story, read: Read, mine: Read) -> bool:
-    """True for a figure that a share of its own follows: ``139,200 votes, or 33.7 per cent``."""
-    low, end = story.tokens.low, story.phrase(read)[1]
-    for share in story.here(read.sentence):
-        if share is mine or low[end_of_share(story, share) + 1 : end_of_share(story, share) + 2] in ([w] for w in _ANAPHORS):
-            continue
-        if share.claim.kind == "share" and 0 < min(share.first, story.phrase(share)[0]) - end < 4:
-            gap = low[end : min(share.first, story.phrase(share)[0])]
-            return "or" in gap or "(" in gap or gap in ([","], ["—"], ["–"])
-    return False
-
-
-def _all(story: Story, read: Read) -> bool:
-    """True for a figure that its clause calls the whole: ``The whole project cost $80 million``."""
-    return bool({"whole", "total", "all", "overall", "altogether", "entire"} & set(story.before(read, 7) + story.after(read, 3)))
-
-
-def _opens(story: Story, read: Read) -> bool:
-    """True for the whole that opens its sentence: ``Of the 240 drones``, ``Among 300 patients``."""
-    low, first = story.tokens.low, read.sentence.first
-    k = read.first - 1
-    while k > first and low[k] in _OF and low[k] != "of":
-        k -= 1
-    return low[k] in ("of", "among") and (k == first or low[k - 1] in (",", ";", ":", "—", "that", "said"))
