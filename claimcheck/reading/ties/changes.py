@@ -225,9 +225,19 @@ def _sizes(story: Story, read: Read, at: int, by_sentence: dict[int, list[Pair]]
             continue
         if not pair.proven and _other_span(story, read, pair):
             continue
+        if pair.reads[0].sentence.number > read.sentence.number and _other_way_round(story, at, pair):
+            continue
         options.append(_change(story, read.claim, pair, read.sentence.number))
     if options:
         yield Choice(tuple(options))
+
+
+def _other_way_round(story: Story, at: int, pair: Pair) -> bool:
+    """True where the word at token *at* tells a rise and *pair* a fall, or the reverse: they are two things."""
+    old, new, word = pair.before.claim.stated.number, pair.after.claim.stated.number, story.tokens.low[at]
+    if old is None or new is None:
+        return False
+    return (word in FALLS and new > old) or (word in RISES and new < old)
 
 
 _SPANS = frozenset(("quarter", "month", "week", "year", "decade", "season", "day"))

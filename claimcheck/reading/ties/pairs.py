@@ -82,7 +82,7 @@ def _from(story: Story, here: list[Read], ways: list[tuple[str, int]], i: int) -
     before = here[i]
     for k in range(i + 1, min(i + 3, len(here))):
         gap = story.tokens.low[before.last : here[k].first]
-        if ways[k][0] == "to" and len(gap) < 14 and not _BREAKS & set(gap) and comparable(story, before.claim, here[k].claim):
+        if ways[k][0] == "to" and len(gap) < 14 and not {"and", *_BREAKS} & set(gap) and comparable(story, before.claim, here[k].claim):
             yield Pair(before, here[k], "from-to")
             return
         if ways[k][0] == "from":

@@ -77,6 +77,8 @@ def _options(story: Story, share: Read) -> Iterator[Link]:
     parts, found = _parts(story, share), wholes(story, share)
     for part in parts:
         mine = whole_of(story, part.read)
+        if mine is not None and any(w.stated and w.read is not mine for w in found):
+            continue  # "two in five of the 50 staff, among them 12 of the 15 managers"
         for whole in [Bound(mine, True)] if mine is not None else found:
             if whole.read is part.read or not fits(story, part.read, whole.read):
                 continue
