@@ -46,19 +46,37 @@ def _finer(claim: Claim, finest: Number | None) -> Claim:
 
 
 def as_fine(claims: Iterable[Claim], links: Iterable[Link]) -> tuple[Claim, ...]:
-    """*claims* with each whole in plain digits read nearly as finely as the part that a link makes of it: 2,000 of whom 1,100 are.
+    """*claims* in plain digits read more finely where a link reckons with them: 2,000 of whom 1,100 are; from 60,000 to 30,000.
 
-    A whole is not told so coarsely that no share of it could be reckoned: to a tenth of its last place, and no finer than its part.
+    What a share or a change is reckoned from is not told so coarsely that none could be: it is good to a tenth of its last place, a whole
+    no finer than its part.
     """
     known = {c.id: c for c in claims}
     for link in links:
         if link.sort == "share":
             part, whole = known.get(link.claims[1]), known.get(link.claims[2])
-            place = whole.amount.place if whole else None
-            if part is None or whole is None or place is None or _family(whole) is None or not part.stated.number:
-                continue
-            known[whole.id] = _finer(whole, max(last_place(part.stated.number), exact(place / Fraction(10))))
+            if part is not None and whole is not None and part.stated.number:
+                known[whole.id] = _like(_tenth(whole, last_place(part.stated.number)), part)
+        elif link.sort in ("change", "ratio"):
+            ends = [c for name in link.claims[1:] if (c := known.get(name)) is not None]
+            for claim in ends:
+                known[claim.id] = _like(_tenth(claim, 1), next((c for c in ends if c is not claim), claim))
     return tuple(known.values())
+
+
+def _like(claim: Claim, other: Claim) -> Claim:
+    """*claim* in scale words as finely as *other*, to a tenth of its place at most: 2 million of which 1.5 million are."""
+    place, number = claim.amount.place, other.stated.number
+    finer = other.amount.place or (last_place(number) if isinstance(number, int) and other.stated.bound == "=" else None)
+    if place is None or finer is None or finer >= place or claim.stated.bound != "=" or _family(claim) is not None or claim.kind == "share":
+        return claim
+    return _finer(claim, max(finer, exact(place / Fraction(10))))
+
+
+def _tenth(claim: Claim, least: Number) -> Claim:
+    """*claim* in plain digits to a tenth of its last place, and no finer than *least*."""
+    place = claim.amount.place
+    return claim if place is None or _family(claim) is None else _finer(claim, max(least, exact(place / Fraction(10))))
 
 
 def at_place(amount: Amount, place: Number | None) -> Amount:

@@ -9,7 +9,7 @@ import attrs
 from claimcheck.reading.draft import Draft
 from claimcheck.reading.neighbours import settle
 from claimcheck.reading.nonquantities import NonQuantity, address, addresses, nonquantity, unread
-from claimcheck.reading.nouns import Phrase, counted, stops
+from claimcheck.reading.nouns import Phrase, counted, is_plural, stops
 from claimcheck.reading.quantities import quantity
 from claimcheck.reading.sizes import FEW, few, fraction, half, majority, plural_size, ratio
 from claimcheck.reading.tokens import Tokens
@@ -174,7 +174,7 @@ def _of_many(t: Tokens, i: int, floor: int, draft: Draft | None) -> Draft | None
     if draft is None or draft.bound == "range":
         return draft
     word = t.low[draft.last] if draft.last < len(t.low) else ""
-    if word in ("in", "out", "-"):
+    if word in ("in", "out", "-") or t.low[draft.last : draft.last + 2] == ["of", "every"]:
         return ratio(t, draft, floor) or draft
     if draft.hi == 1 and draft.phrase is not None and t.low[draft.phrase.last : draft.phrase.last + 1] == ["in"]:
         return ratio(t, draft, floor, draft.phrase.last) or draft  # "one sample in six"
@@ -209,6 +209,8 @@ def _one(t: Tokens, i: int, floor: int) -> Draft | bool | None:
         return None
     if following == "of":
         return _one_of(t, i)
+    if is_plural(following) and before.isalpha() and before not in STOP:
+        return None  # "the new one carries 12,000"
     if not following:
         return True if not before or not before[0].isalnum() or before in ("negative", "minus", "least", "than", "about") else None
     if not following[0].isalpha():

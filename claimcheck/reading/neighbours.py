@@ -65,16 +65,26 @@ def _part_unit(t: Tokens, this: Draft, following: Draft) -> None:
             this.unit, this.kind, this.phrase, this.plast = following.unit, following.kind, None, this.last
 
 
-_SET_AGAINST = frozenset(("from", "to", "against", "than", "now", "costs", "cost", "versus"))
+_SET_AGAINST = frozenset(("from", "to", "against", "than", "now", "costs", "cost", "versus", "charged", "pay", "pays", "earn", "earns"))
 
 
 def _elided(t: Tokens, this: Draft, following: Draft) -> None:
     """ "14 weeks to nine", "€1.79 a litre, from €1.84", "from £2 to £2.70 a day": what the one is in or per, the other is too."""
     gap = t.low[this.plast : following.pfirst]
-    if not gap or len(gap) > 6 or gap[-1] not in _SET_AGAINST or {".", ";"} & set(gap):
-        return
     bare = following.kind == "count" and not following.unit and following.phrase is None and not following.per
-    if bare and this.unit and this.kind in ("measure", "duration", "money") and not this.per and following.mantissa == this.mantissa:
+    told = gap[-2:] in (["it", "was"], ["it", "is"], ["was", "at"]) and len(gap) < 16
+    if this.unit == "percent" and bare and told and following.lo is not None and 0 < following.lo < 100:
+        following.unit, following.kind = this.unit, this.kind  # "39 per cent approve. In May it was 44."
+        return
+    owned = bool(gap) and (("of" in gap and gap[-1].endswith("'s")) or "than" in gap)
+    if not gap or len(gap) > 8 or "or" in gap or (gap[-1] not in _SET_AGAINST and not owned) or {".", ";"} & set(gap):
+        return
+    plain = this.unit and this.kind in ("measure", "duration", "money") and not this.per and following.mantissa == this.mantissa
+    ahead = t.low[this.pfirst - 1 : this.pfirst]
+    percent = this.unit == "percent" and (
+        (gap == ["to"] and ahead in ([":"], ["by"], ["from"])) or (gap[-1] in ("from", "against") and ahead in (["to"], ["at"], ["was"]))
+    )
+    if bare and (plain or percent):
         following.unit, following.kind = this.unit, this.kind
     elif bare and this.per and this.kind == "count" and gap[-1] == "to":
         following.per = this.per

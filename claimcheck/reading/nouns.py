@@ -80,6 +80,10 @@ def counted(t: Tokens, j: int, *, one: bool = False) -> Phrase | None:
                 break
     if k == first or (not plural and k < n and low[k][0].isdecimal() and low[first - 1] == "of"):
         return None
+    if k - first == 1 and low[first] in ("previous", "last", "latter", "former", "next", "same"):
+        return None
+    if k < n and low[k - 1].endswith(("'s", "s'")) and (low[k][0].isdecimal() or low[k] in SMALL or low[k] in TENS):
+        return None  # "30 of the company's 120 lorries"
     if not plural and not one and low[first].endswith("ed") and low[first] not in NOUN_ENDINGS:
         return None  # "two watched television"
     if not plural and not one and k - first > 1:

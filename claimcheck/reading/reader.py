@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from datetime import date
 from fractions import Fraction
@@ -218,11 +219,22 @@ def _claim(document: Document, figure: Figure, name: str, scope: Scope, said: st
         voice=said,
         role=sentence.role,
         span=document.span(figure.start, figure.end),
-        phrase=document.span(figure.phrase_start, figure.phrase_end),
+        phrase=document.span(figure.phrase_start, _label_end(document, figure)),
         related=figure.related and not figure.conversion,
         sentence=sentence.number,
         block=sentence.block,
     )
+
+
+_PER_CENT = re.compile(r"[\s-]*(?:%|per ?cent\b|pc\b|pct\b)", re.IGNORECASE)
+
+
+def _label_end(document: Document, figure: Figure) -> int:
+    """Where the label of *figure* ends: a share is underlined without what it is of, which has a label of its own."""
+    if figure.kind != "share":
+        return figure.phrase_end
+    unit = _PER_CENT.match(document.text, figure.end) if figure.unit == "percent" else None
+    return min(figure.phrase_end, unit.end()) if unit else figure.end
 
 
 def _width(figure: Figure) -> str:

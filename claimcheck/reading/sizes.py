@@ -125,6 +125,9 @@ def _and_a_half(t: Tokens, i: int, floor: int) -> Draft | None:
     return finished(t, draft, floor)
 
 
+_COMPARATIVES = frozenset("higher lower more less fewer larger smaller bigger cheaper dearer longer shorter faster slower".split())
+
+
 def _share(t: Tokens, draft: Draft, floor: int) -> Draft | None:
     """*draft* where the words behind it or a hedge before it show a share of something."""
     low, j = t.low, draft.last
@@ -159,7 +162,7 @@ def _share(t: Tokens, draft: Draft, floor: int) -> Draft | None:
             draft.lo = None if shift.bound in ("<", "<=") else draft.lo
             draft.hi = None if shift.bound in (">", ">=") else draft.hi
         return draft
-    if draft.first > floor and low[draft.first - 1] == "by":
+    if (draft.first > floor and low[draft.first - 1] == "by") or following in _COMPARATIVES:
         return finished(t, draft, floor)
     at_end = not following or not following[0].isalnum()
     if hedged or at_end or following in VERBS_OF_SHARES or (following in STOP and draft.last - draft.first > 1):
@@ -217,11 +220,11 @@ def ratio(t: Tokens, draft: Draft, floor: int, behind: int = 0) -> Draft | None:
         k = j + 3 if low[j + 2 : j + 3] == ["-"] else j + 2
     elif low[j] == "in":
         k = j + 1
-    elif low[j : j + 2] == ["out", "of"]:
-        k = j + 2
+    elif low[j : j + 2] in (["out", "of"], ["of", "every"]):
+        k = j + 2 if low[j] == "out" else j + 1
     else:
         return None
-    out_of = low[j] == "out"
+    out_of = low[j] in ("out", "of")
     if low[k : k + 1] in (["every"], ["each"]):
         k += 1
     number: Numeral | None = numeral(t, k)

@@ -7,9 +7,12 @@ from itertools import pairwise
 
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link, Sort
-from claimcheck.reading.story import Read, Story, lines
+from claimcheck.reading.story import Read, Story, line, lines
+from claimcheck.reading.ties.changing import LEADS, change_word, is_change
 from claimcheck.reading.ties.choice import Choice
-from claimcheck.reading.ties.pairs import LEADS, Pair, change_word, comparable, introduced, is_change, pairs, sized
+from claimcheck.reading.ties.comparable import comparable, introduced, sized
+from claimcheck.reading.ties.comparisons import brief
+from claimcheck.reading.ties.pairs import Pair, pairs
 from claimcheck.reading.words.change import FALLS, MULTIPLIERS, RISES
 from claimcheck.values.written import amount
 
@@ -45,7 +48,7 @@ def _size(story: Story, read: Read) -> bool:
 
 def _lead(story: Story, read: Read, at: int) -> Iterator[Choice]:
     """``a lead of seven per cent``: the difference of two shares that stand near it."""
-    if story.tokens.low[at] not in LEADS:
+    if story.tokens.low[at] not in LEADS or read.claim.kind not in ("share", "points"):
         return
     told = story.beside(read.sentence, on=0) if _definite(story, story.phrase(read)[0], read.last) else [read.sentence]
     near = [r for s in told for r in story.here(s) if r.claim.kind == "share" and r.claim.amount.unit == "percent"]
@@ -72,7 +75,9 @@ def _losses(story: Story, read: Read, at: int) -> Iterator[Link]:
     hundred = {"percent": 100, "": 1}.get(read.claim.amount.unit)
     number = read.claim.stated.number
     falls = low[at] in FALLS or low[at] in ("fewer", "less", "lower", "smaller", "cheaper", "below", "shorter", "lighter")
-    if read.claim.kind != "share" or hundred is None or number is None or number <= hundred or not falls:
+    if read.claim.kind != "share" or hundred is None or number is None or not falls:
+        return
+    if number < hundred or (number == hundred and read.claim.stated.bound != ">"):
         return
     if not _BELOW_ZERO & set(low[max(sentence.first, at - 12) : min(sentence.last, at + 12)]):
         yield Link("fall by", (read.claim.id,), proof="nothing falls by more than all of it")
@@ -84,22 +89,26 @@ def _near(story: Story, number: int, by_sentence: dict[int, list[Pair]], first: 
     if own:
         return own[:_MOST]
     sentence = story.sentences[number]
-    here = [
-        r
-        for r in story.here(sentence)
-        if sized(r) and r.claim.kind != "duration" and not (r.first < last and first < r.last) and not is_change(story, r)
-    ]
+    here = [r for r in story.here(sentence) if sized(r) and r.claim.kind != "duration" and not is_change(story, r)]
+    here = [r for r in here if r.last <= first or last <= r.first]
     around = [p for k in _order(number) for p in by_sentence.get(k, []) if 0 <= k < len(story.sentences)]
     ends = [r for r in here if _end(story, r, first, last)]
     if ends:
-        return _once(p for p in around if any(_is_end(story, p, r) for r in ends))
+        others = [r for r in here if r not in ends and r.first < ends[0].first and _leads_up(story, r, first)]
+        told = [p for p in around if any(_is_end(story, p, r) for r in ends)]
+        if not told and len(ends) == len(others) == 1 and comparable(story, others[0].claim, ends[0].claim):
+            after = introduced(story, ends[0])[0] != "from"
+            told = [Pair(others[0], ends[0], "eras", proven=False) if after else Pair(ends[0], others[0], "eras", proven=False)]
+        return _once(told)
     beside = [p for p in by_sentence.get(number, []) if not p.proven and any(r.sentence.number == number for r in p.reads)]
     if here:
         near = [r for r in here if _close(story, r, first, last)]
-        return _once(p for p in beside if all(r in here for r in p.reads) or any(r in near for r in p.reads))
+        beside += [p for p in _fallen_back(story, here, first, last) if not beside]
+        own = [p for p in beside if all(r in here for r in p.reads) and _set_out(story, p, first, last)]
+        return _once([*own, *(p for p in beside if p.reads[1] in near and p.reads[0] not in here)])
     free = [p for p in around if not _spoken_for(story, p) and _one_role(story, p, number)]
     definite = _definite(story, first, last) or sentence.role == "headline"
-    return _once(p for p in free if (p.proven and abs(p.reads[1].sentence.number - number) == 1) or definite)
+    return _once(p for p in free if definite or _beside(p, number))
 
 
 def _order(number: int) -> tuple[int, ...]:
@@ -115,10 +124,51 @@ def _end(story: Story, read: Read, first: int, last: int) -> bool:
     """True where *read* is told as an end of the change from token *first* to *last*: ``a 20% rise to £3.8bn``, ``£3.8bn, up 20%``."""
     low = story.tokens.low
     if read.first >= last:
-        gap = low[last : read.first]
-        return introduced(story, read)[0] in ("to", "from") and len(gap) < 12 and not _BREAKS & set(gap)
+        gap = low[last : min(read.first, story.phrase(read)[0])]
+        told = introduced(story, read)[0] in ("to", "from") or gap[-1:] == ["at"]
+        return told and len(gap) < 12 and not _BREAKS & set(gap) and "," not in gap[:-2]
     gap = low[story.phrase(read)[1] : first]
     return 0 < len(gap) < 4 and gap[0] in (",", "(", "—", "–", "-", "or")
+
+
+def _beside(pair: Pair, number: int) -> bool:
+    """True where the sentence behind sentence *number* tells both figures of *pair*."""
+    a, b = pair.reads
+    return a.sentence is b.sentence and a.sentence.number == number + 1
+
+
+def _leads_up(story: Story, read: Read, first: int) -> bool:
+    """True where nothing sets *read* apart from the change at token *first*: ``the wage, $10 since 2019, goes up``."""
+    gap = story.tokens.low[read.last : first]
+    return not {"and", *_BREAKS} & set(gap) and introduced(story, read)[0] == "" and len(gap) < 12
+
+
+def _fallen_back(story: Story, here: Sequence[Read], first: int, last: int) -> list[Pair]:
+    """The two figures of a sentence, in either order, where a colon or a word of comparison sets them out."""
+    if len(here) != 2 or not comparable(story, here[0].claim, here[1].claim):
+        return []
+    a, b = here
+    low = story.tokens.low
+    colon = last <= a.first and ":" in low[last : a.first]
+    gap = low[last : b.first] if a.last <= first and last <= b.first else []
+    between = (
+        bool(gap)
+        and "and" not in gap
+        and ("when" not in gap or brief(story, b))
+        and ("when" in gap or introduced(story, b)[0] in ("than", "on", "against"))
+    )
+    if not colon and not between:
+        return []
+    return [Pair(a, b, "eras", proven=False), Pair(b, a, "eras", proven=False)]
+
+
+def _set_out(story: Story, pair: Pair, first: int, last: int) -> bool:
+    """True where the change ends what its sentence tells of both figures, or a colon opens them: ``cut by half: they were 80``."""
+    a, b = pair.reads
+    low = story.tokens.low
+    if a.last <= first and last <= b.first:
+        return not _BREAKS & set(low[last : b.first])
+    return b.last <= first or bool({":", ";", "—", "–"} & set(story.tokens.low[last : a.first]))
 
 
 def _is_end(story: Story, pair: Pair, read: Read) -> bool:
@@ -147,6 +197,13 @@ def _definite(story: Story, first: int, last: int) -> bool:
     low = story.tokens.low
     sentence = story.sentence_at(first)
     opening = low[sentence.first : sentence.first + 1] if sentence else []
+    if (
+        opening in (["a"], ["an"])
+        and sentence
+        and first - sentence.first < 4
+        and low[first - 1] in ("of", sentence and low[sentence.first])
+    ):
+        return True  # "A rise of half a per cent was in line with forecasts."
     return (low[first - 1 : first] == ["the"] and not low[first].endswith("ed")) or (opening in (["that"], ["this"]) and last - first < 12)
 
 
@@ -158,7 +215,7 @@ def _one_clause(story: Story, pair: Pair, first: int, last: int) -> bool:
 
 def _sizes(story: Story, read: Read, at: int, by_sentence: dict[int, list[Pair]]) -> Iterator[Link | Choice]:
     """The size of a change and the pair that it is of."""
-    percent = read.claim.amount.unit in ("percent", "")
+    percent = read.claim.kind == "share"
     options: list[Link] = []
     for pair in _near(story, read.sentence.number, by_sentence, min(at, read.first), max(at + 1, read.last)):
         if read.claim.id in (pair.before.claim.id, pair.after.claim.id):
@@ -166,9 +223,34 @@ def _sizes(story: Story, read: Read, at: int, by_sentence: dict[int, list[Pair]]
         alike = percent or read.claim.kind == "points" or comparable(story, read.claim, pair.before.claim)
         if not alike or (not percent and not pair.proven and pair.before.claim.amount.unit != "percent"):
             continue
+        if not pair.proven and _other_span(story, read, pair):
+            continue
+        if pair.reads[0].sentence.number > read.sentence.number and _other_way_round(story, at, pair):
+            continue
         options.append(_change(story, read.claim, pair, read.sentence.number))
     if options:
         yield Choice(tuple(options))
+
+
+def _other_way_round(story: Story, at: int, pair: Pair) -> bool:
+    """True where the word at token *at* tells a rise and *pair* a fall, or the reverse: they are two things."""
+    old, new, word = pair.before.claim.stated.number, pair.after.claim.stated.number, story.tokens.low[at]
+    if old is None or new is None:
+        return False
+    return (word in FALLS and new > old) or (word in RISES and new < old)
+
+
+_SPANS = frozenset(("quarter", "month", "week", "year", "decade", "season", "day"))
+
+
+def _other_span(story: Story, size: Read, pair: Pair) -> bool:
+    """True where the change is told of another length of time than the pair: ``in the quarter``, and ``a year ago``."""
+    low = story.tokens.low
+    mine = {w for w in low[size.last : min(size.last + 8, size.sentence.last)] if w in _SPANS}
+    before = pair.before
+    near = low[max(before.sentence.first, before.first - 8) : min(before.sentence.last, before.last + 8)]
+    theirs = {a for a, b in pairwise(near) if a in _SPANS and b in ("ago", "earlier", "before")}
+    return bool(mine and theirs and not mine & theirs)
 
 
 def _change(story: Story, size: Claim, pair: Pair, number: int) -> Link:
@@ -183,10 +265,14 @@ def _multipliers(story: Story, first: int, last: int, by_sentence: dict[int, lis
     """``halved``, ``more than doubled``: how many times the figure before the one after is."""
     low = story.tokens.low
     for k in range(first, last):
-        times = MULTIPLIERS.get(low[k])
+        times = MULTIPLIERS.get(low[k]) or _fold(low, k)
+        if low[k] == "half" and low[k - 1] == "in" and {"cut", "cutting", "slashed"} & set(low[max(first, k - 4) : k]):
+            times = "half"
         if not times:
             continue
         start, hedge = _hedge(low, k, first)
+        if times in ("half", "a quarter"):
+            hedge = _TURNED.get(hedge, hedge)  # what more than halved is less than half
         options = []
         for pair in _near(story, number, by_sentence, start, k + 1):
             word = story.word(start, k + 1, amount(f"{hedge}{times}"), "ratio")
@@ -199,6 +285,20 @@ def _multipliers(story: Story, first: int, last: int, by_sentence: dict[int, lis
             )
         if options:
             yield Choice(tuple(options))
+
+
+_TURNED = {"more than ": "less than ", "nearly ": "just over ", "almost ": "just over ", "over ": "less than ", "at least ": "at most "}
+_FOLDS = {
+    "twofold": "double", "threefold": "triple", "fourfold": "four times", "fivefold": "five times", "sixfold": "six times",
+    "sevenfold": "seven times", "eightfold": "eight times", "tenfold": "ten times", "twentyfold": "20 times", "hundredfold": "100 times",
+}  # fmt: skip
+
+
+def _fold(low: list[str], k: int) -> str:
+    """What ``fivefold`` and ``20-fold`` are worth, or an empty text."""
+    if low[k : k + 1] == ["fold"] and k > 1 and low[k - 1] == "-" and low[k - 2].isalnum():
+        return f"{low[k - 2]} times"
+    return _FOLDS.get(low[k], "")
 
 
 _HEDGES = ("more than", "nearly", "almost", "roughly", "about", "less than", "over", "at least", "just over", "just under")
@@ -227,6 +327,7 @@ def _ways(story: Story, found: Sequence[Pair]) -> Iterator[Link]:
     for pair in found:
         way = _way(story, pair)
         if way is None:
+            yield from _way_told_before(story, pair)
             continue
         sort, at = way
         if _a_height(story, pair, at):
@@ -237,6 +338,30 @@ def _ways(story: Story, found: Sequence[Pair]) -> Iterator[Link]:
             yield Link(sort, claims, proof="the sentence says which way it went", words=words)
         else:
             yield Link(sort, claims, assumption=pair.assumption, words=words)
+
+
+_GOING_ON = frozenset(("it", "they", "there", "in", "last", "on", "a", "some", "about", "this"))
+
+
+def _way_told_before(story: Story, pair: Pair) -> Iterator[Link]:
+    """``Turnout dropped. In 2020 61 per cent voted; on Sunday 64 per cent did.``: the short sentence before tells the way."""
+    a, b = pair.reads
+    if a.sentence is not b.sentence or not a.sentence.number or pair.how == "from-to":
+        return
+    before, low = story.sentences[a.sentence.number - 1], story.tokens.low
+    words = low[before.first : before.last]
+    told = [before.first + k for k, w in enumerate(words) if w in RISES | FALLS]
+    if before.role != a.sentence.role or len(words) > 14 or len(told) != 1 or story.here(before) or len(story.here(a.sentence)) != 2:
+        return
+    if (
+        low[a.sentence.first] not in ("it", "they", "there", "in", "last", "on", "a", "some", "about", "this")
+        and not a.first - a.sentence.first < 3
+    ):
+        return
+    sort: Sort = "rise" if low[told[0]] in RISES else "fall"
+    span = story.document.span(story.tokens.start[told[0]], story.tokens.end[told[0]])
+    assumption = f"lines {span.line} and {line(a.claim)} speak of one change"
+    yield Link(sort, (pair.before.claim.id, pair.after.claim.id), assumption=assumption, words=span)
 
 
 def _way(story: Story, pair: Pair) -> tuple[Sort, int] | None:
@@ -250,6 +375,10 @@ def _way(story: Story, pair: Pair) -> tuple[Sort, int] | None:
         spots = list(range(b.first - 1, a.last - 1, -1)) + [k for k in spots if k < a.first]
     for k in spots:
         word = low[k]
+        if k == story.phrase(a)[1] and word not in ("up", "down"):
+            continue  # "120 mm fell, against 60"
+        if word == "," and k < a.first and low[a.sentence.first] == "in" and k - a.sentence.first < 7:
+            continue  # "In a further decline, sales came to"
         if word in _BREAKS or (word == "and" and k < a.first) or (word == "," and k < a.first and pair.how != "from-to"):
             return None
         if word in RISES and not _other_way(low, k):

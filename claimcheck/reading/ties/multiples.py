@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 
 import attrs
 
@@ -11,11 +12,14 @@ from claimcheck.errors import ClaimcheckError
 from claimcheck.reading.numerals import numeral
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line, lines
+from claimcheck.reading.ties.changing import change_word
 from claimcheck.reading.ties.choice import Choice
+from claimcheck.reading.ties.comparable import comparable, sized
 from claimcheck.reading.ties.odds import for_every, in_ratio, named, stems
-from claimcheck.reading.ties.pairs import change_word, comparable, sized
+from claimcheck.reading.words.numbers import DENOMINATORS
 from claimcheck.values.amount import Amount
-from claimcheck.values.exact import show
+from claimcheck.values.exact import show, whole
+from claimcheck.values.interval import Interval
 from claimcheck.values.written import amount
 
 _WORDS = {"twice": "double", "double": "double", "triple": "triple", "treble": "triple", "thrice": "three times", "quadruple": "quadruple"}
@@ -24,6 +28,7 @@ _HEDGES = (
     ("more", "than"), ("less", "than"), ("fewer", "than"), ("at", "least"), ("just", "over"), ("just", "under"), ("nearly",), ("almost",),
     ("about",), ("roughly",), ("over",), ("around",), ("some",),
 )  # fmt: skip
+_OFTEN = frozenset(("last", "previous", "normal", "usual", "average", "their", "his", "her", "its"))
 _OUTNUMBERING = frozenset("outnumber outnumbers outnumbered outnumbering".split())
 _BASED = frozenset("of the as what a an its his her their that it this usual normal average many much figure number".split())
 _MOST = 8
@@ -67,7 +72,9 @@ def _at(story: Story, k: int, sentence: Sentence) -> Multiple | None:
             number = numeral(story.tokens, start)
             more = after[0] in _MORE and after[0] != "as"
             return _multiple(story, sentence, start, k + 1, f"{show(number.value)} times{' more' if more else ''}") if number else None
-    if word == "times" and after[:1] and after[0].endswith("'s"):
+    if word in DENOMINATORS and k > sentence.first and low[k - 1] == "a" and after[:1] == ["as"]:
+        return _multiple(story, sentence, k - 1, k + 1, f"a {word}")
+    if word == "times" and after[:1] and (any(w.endswith("'s") for w in after[:2]) or after[0] in _OFTEN):
         start = _number(story, k, sentence.first)
         number = numeral(story.tokens, start) if start is not None else None
         return _multiple(story, sentence, start or k, k + 1, f"{show(number.value)} times") if number else None
@@ -97,9 +104,17 @@ def _multiple(story: Story, sentence: Sentence, first: int, last: int, worth: st
             first, worth = start, f"{' '.join(hedge)} {worth}"
             break
     try:
-        return Multiple(first, last, amount(worth))
+        return Multiple(first, last, _loosely(amount(worth)))
     except ClaimcheckError:
         return None
+
+
+def _loosely(worth: Amount) -> Amount:
+    """*worth* with what more than so many times is usually read as: up to half as much again, since four is more than three."""
+    number = worth.stated.number
+    if worth.stated.bound != ">" or number is None:
+        return worth
+    return attrs.evolve(worth, usual=Interval(number, whole(Fraction(number) * Fraction(3, 2)), True, False))
 
 
 def _fit(story: Story, read: Read) -> bool:
@@ -113,16 +128,17 @@ def _options(story: Story, sentence: Sentence, found: Multiple) -> Iterator[Link
     ahead = [r for r in reversed(here) if r.first < found.first]
     earlier = _earlier(story, sentence)
     pairs: list[tuple[Read, Read]] = []
+    if behind and _apposed(story, found, behind[0]):
+        # "three times as much, 60 tonnes"
+        pairs = [(behind[0], base) for base in (*ahead, *earlier)[:3]]
+        behind, ahead = [], [behind[0]]
+        earlier = []
     for base in behind[:2]:
         if not _APART & set(story.tokens.low[found.last : base.first]):
             pairs += [(many, base) for many in (ahead or earlier)[:3]]
     if not ahead and len(behind) > 1:
-        pairs = (
-            [(behind[0], behind[1]), (behind[1], behind[0])]
-            if _ordered(story, behind) is None
-            else [_ordered(story, behind) or (behind[0], behind[1])]
-        )
-    if not behind:
+        pairs = _told_behind(story, found, behind)
+    if not behind and not pairs:
         following = [r for s in story.beside(sentence, back=0)[1:] for r in story.here(s) if _fit(story, r)]
         # "That is twice as many as ..." looks back, "Twice as many nurses left." looks on.
         pairs = [(many, base) for many in ahead[:2] for base in earlier[:2]]
@@ -132,6 +148,8 @@ def _options(story: Story, sentence: Sentence, found: Multiple) -> Iterator[Link
     for many, base in pairs:
         if many is base or not comparable(story, many.claim, base.claim):
             continue
+        if many.claim.kind == "measure" and many.claim.amount.unit != base.claim.amount.unit:
+            continue
         word = word or story.word(found.first, found.last, found.worth, "ratio")
         claims = (word.id, many.claim.id, base.claim.id)
         if len({r.sentence.number for r in (many, base)} | {sentence.number}) == 1 and _near(story, found, base):
@@ -140,7 +158,22 @@ def _options(story: Story, sentence: Sentence, found: Multiple) -> Iterator[Link
             yield Link("ratio", claims, assumption=f"{lines(many.claim, word)} compare these two figures")
 
 
+def _apposed(story: Story, found: Multiple, read: Read) -> bool:
+    """True where *read* is what the multiple makes, told right behind it with no base between."""
+    gap = story.tokens.low[found.last : min(read.first, story.phrase(read)[0])]
+    return len(gap) in (2, 3) and gap[0] == "as" and gap[-1] in (",", ":", "(", "—", "–")
+
+
 _APART = frozenset(("and", "times", "twice", "double", "while", "whereas", "but", ";"))
+
+
+def _told_behind(story: Story, found: Multiple, behind: Sequence[Read]) -> list[tuple[Read, Read]]:
+    """The two figures that both follow the multiple: in their order where they are set against each other, in either behind a colon."""
+    told = _ordered(story, behind)
+    if told is not None:
+        return [told]
+    opened = {":", "—", "–", "("} & set(story.tokens.low[found.last : behind[0].first])
+    return [(behind[0], behind[1]), (behind[1], behind[0])] if opened else []
 
 
 def _ordered(story: Story, behind: Sequence[Read]) -> tuple[Read, Read] | None:
@@ -170,7 +203,7 @@ def _odds(story: Story, sentence: Sentence) -> Iterator[Choice]:
         start = _number(story, k, sentence.first)
         number = numeral(story.tokens, start) if start is not None else None
         around = set(low[max(sentence.first, k - 9) : min(sentence.last, k + 9)])
-        if number is None or start is None or not (_OUTNUMBERING & around or {"ratio", "odds"} & around):
+        if number is None or start is None or not (_OUTNUMBERING & around or {"ratio", "odds", "voted", "vote", "votes"} & around):
             continue
         word = story.word(start, k + 2, amount(f"{show(number.value)} times"), "ratio")
         near = [r for s in story.beside(sentence, back=2, on=2) for r in story.here(s)]

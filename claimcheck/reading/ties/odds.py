@@ -10,7 +10,7 @@ from claimcheck.reading.numerals import Numeral, numeral
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.choice import Choice
-from claimcheck.reading.ties.pairs import comparable, sized
+from claimcheck.reading.ties.comparable import comparable, sized
 from claimcheck.values.exact import show
 from claimcheck.values.written import amount
 
@@ -30,11 +30,14 @@ def for_every(story: Story, sentence: Sentence) -> Iterator[Choice]:
         if found is None:
             continue
         first, last, times, many, base = found
-        word = story.word(first, last, amount(f"{show(times)} times"), "ratio")
+        word = story.word(first, k + 2 if first == k else last, amount(f"{show(times)} times"), "ratio")
         near = [r for s in story.beside(sentence, back=2, on=5) for r in story.here(s) if _plain(r) and not first <= r.first < last]
+        near = [r for r in near if low[r.last : r.last + 2] != ["of", "them"]]
         greats, smalls = [r for r in near if named(story, r, many)], [r for r in near if named(story, r, base)]
         if not (many and base) and len(near) == 2:
             greats = smalls = near
+        greats = greats or _beside(near, smalls)
+        smalls = smalls or _beside(near, greats)
         options = [
             Link("ratio", (word.id, a.claim.id, b.claim.id), assumption=f"line {line(word)} speaks of these two figures")
             for a in greats
@@ -43,6 +46,14 @@ def for_every(story: Story, sentence: Sentence) -> Iterator[Choice]:
         ]
         if options:
             yield Choice(tuple(options[:8]))
+
+
+def _beside(near: list[Read], named: list[Read]) -> list[Read]:
+    """The figure that stands alone beside the one that is named: ``8,000 doctors for its 2 million inhabitants``."""
+    if len(named) != 1:
+        return []
+    others = [r for r in near if r.sentence is named[0].sentence and r is not named[0]]
+    return others if len(others) == 1 else []
 
 
 def _plain(read: Read) -> bool:
@@ -58,9 +69,12 @@ def _rate(story: Story, sentence: Sentence, k: int) -> tuple[int, int, Fraction,
         # "one teacher for every 20 pupils"
         times = Fraction(number.value) / Fraction(ahead.value)
         return ahead.first, number.last, times, stems(low[number.last : number.last + 2]), stems(low[ahead.last : k])
+    if ahead is not None and number is None and low[k] == "for":
+        # "three girls for every boy"
+        return ahead.first, k + 3, Fraction(ahead.value), stems(low[ahead.last : k]), stems(low[k + 2 : k + 3])
     each = 1 if number is None else number.value
     start = k + 2 if number is None else number.last
-    stop = next((j for j in range(start, min(start + 8, sentence.last)) if low[j] in (",", "there")), -1)
+    stop = next((j for j in range(start, min(start + 14, sentence.last)) if low[j] in (",", "there")), -1)
     if stop > 0 and low[k] == "for":
         # "for every man killed, three were wounded"
         behind = next((n for j in range(stop, min(stop + 4, sentence.last)) if (n := numeral(story.tokens, j)) is not None), None)
@@ -115,12 +129,12 @@ def in_ratio(story: Story, sentence: Sentence) -> Iterator[Choice]:
         top, bottom = Fraction(left.value), Fraction(right.value)
         great = story.word(left.first, right.last, amount(show(top / (top + bottom))), "share")
         small = story.word(left.first - 1, right.last, amount(show(bottom / (top + bottom))), "share")
-        for part in parts[:2]:
-            options = [
-                Link("share", (s.id, part.claim.id, w.claim.id), assumption=f"{part.claim.said} is one side’s share of {w.claim.said}")
-                for w in wholes[-1:]
-                for s in (great, small)
-                if comparable(story, part.claim, w.claim)
-            ]
-            if options:
-                yield Choice(tuple(options))
+        options = [
+            Link("share", (s.id, part.claim.id, w.claim.id), assumption=f"{part.claim.said} is one side’s share of {w.claim.said}")
+            for part in parts[:3]
+            for w in (*wholes, *parts[:2])
+            for s in (great, small)
+            if w is not part and part.claim.amount.unit == w.claim.amount.unit and comparable(story, part.claim, w.claim)
+        ]
+        if options:
+            yield Choice(tuple(options[:12]))

@@ -4,47 +4,54 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import attrs
-
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line, lines
+from claimcheck.reading.ties.changing import change_word, end_of_share
 from claimcheck.reading.ties.choice import Choice
-from claimcheck.reading.ties.pairs import PEOPLE, alike, change_word, comparable
+from claimcheck.reading.ties.comparable import PEOPLE, alike, comparable
+from claimcheck.reading.ties.wholes import (
+    ANAPHORS,
+    BACK,
+    MARKS,
+    MOST,
+    Bound,
+    counted,
+    fits,
+    named_whole,
+    opens,
+    says_whole,
+    whole_of,
+    wholes,
+)
 from claimcheck.values.exact import show
 from claimcheck.values.written import amount
 
-_OF = frozenset("of the its their his her those all these a some nearly almost about roughly our my total overall original".split())
 # Words that may stand between a share and the part that it is: "or 60%", "(about 60%)", "that is, 60%".
 _JOINING = frozenset(
     ", or ( — – - : ; about roughly nearly almost some just around that is i e ie which represents representing amounting to accounting "
     "for "
     "making up makes made equal equals equivalent a an the share turnout rate of in other words only exactly more than less fully well "
-    "over under this it are was were proportion percentage comes came works out at as much many still".split()
+    "over under this was were proportion percentage comes came works out at as much many still "
+    "total sum".split()
 )
-_MARKS = frozenset((",", "(", "—", "–", "-", ":", "or", ";"))
-_BACK = 4
-_MOST = 12
 
 
-@attrs.frozen
-class Bound:
-    """A figure that may stand in a link, and whether the words of one construction put it there."""
-
-    read: Read
-    stated: bool
-
-
-def shares(story: Story) -> Iterator[Choice]:
+def shares(story: Story) -> Iterator[Link | Choice]:
     """The link of each share of *story* with the part and the whole that the words may mean."""
     for sentence in story.sentences:
         for read in story.here(sentence):
             if _is_share(story, read):
                 options = list(_options(story, read)) or list(_told_alone(story, read))
                 if options:
-                    yield Choice(tuple(options[:_MOST]))
+                    yield Choice(tuple(options[:MOST]))
+                    continue
+                options = [*_turnout(story, read), *_given(story, read)]
+                if options:
+                    yield Choice(tuple(options[:MOST]))
                 yield from _of_the_rest(story, read)
+                yield from _leaves(story, read)
         yield from _majorities(story, sentence)
 
 
@@ -52,9 +59,9 @@ def _majorities(story: Story, sentence: Sentence) -> Iterator[Link]:
     """``61 of the 150 seats, a majority``: more than half, told in no figure."""
     low = story.tokens.low
     for k in range(sentence.first + 1, sentence.last - 1):
-        if low[k] == "majority" and low[k - 1] == "a" and low[k - 2] in _MARKS and low[k + 1] != "of":
-            told = [r for r in story.here(sentence) if r.last < k and _whole_of(story, r) is not None]
-            whole = _whole_of(story, told[-1]) if told else None
+        if low[k] == "majority" and low[k - 1] == "a" and low[k - 2] in MARKS and low[k + 1] != "of":
+            told = [r for r in story.here(sentence) if r.last < k and whole_of(story, r) is not None]
+            whole = whole_of(story, told[-1]) if told else None
             if whole is not None and k - whole.last < 8:
                 word = story.word(k - 1, k + 1, amount("a majority"), "share")
                 yield Link("share", (word.id, told[-1].claim.id, whole.claim.id), proof="the sentence calls so many a majority")
@@ -62,30 +69,20 @@ def _majorities(story: Story, sentence: Sentence) -> Iterator[Link]:
 
 def _is_share(story: Story, read: Read) -> bool:
     pure = read.claim.kind == "share" and read.claim.amount.unit in ("percent", "")
-    return pure and change_word(story, read) < 0
-
-
-def counted(read: Read) -> bool:
-    """True for what can be a part or a whole: a count, a sum of money, a quantity."""
-    return read.claim.kind in ("count", "money", "measure", "rate") and not read.timing and read.claim.amount.unit != "time"
-
-
-def _end(story: Story, share: Read) -> int:
-    """The token behind the number of *share* and its per cent."""
-    k = share.last
-    while k < share.sentence.last and story.tokens.low[k] in ("%", "per", "cent", "percent", "pc", "pct"):
-        k += 1
-    return k
+    low, end = story.tokens.low, end_of_share(story, read)
+    return pure and change_word(story, read) < 0 and low[end : end + 2] != ["of", "what"]
 
 
 def _options(story: Story, share: Read) -> Iterator[Link]:
-    parts, wholes = _parts(story, share), _wholes(story, share)
+    parts, found = _parts(story, share), wholes(story, share)
     for part in parts:
-        mine = _whole_of(story, part.read)
-        for whole in [Bound(mine, True)] if mine is not None else wholes:
-            if whole.read is part.read or not _fits(story, part.read.claim, whole.read.claim):
+        mine = whole_of(story, part.read)
+        if mine is not None and any(w.stated and w.read is not mine for w in found):
+            continue  # "two in five of the 50 staff, among them 12 of the 15 managers"
+        for whole in [Bound(mine, True)] if mine is not None else found:
+            if whole.read is part.read or not fits(story, part.read, whole.read):
                 continue
-            if not _same_whole(story, share, whole, part) and not (part.stated and _only(story, part, wholes) and _of_the(story, share)):
+            if not _same_whole(story, share, whole, part) and not (part.stated and _only(story, part, found) and _of_the(story, share)):
                 continue
             claims = (share.claim.id, part.read.claim.id, whole.read.claim.id)
             if part.stated and whole.stated and line(part.read.claim) == line(share.claim):
@@ -96,12 +93,12 @@ def _options(story: Story, share: Read) -> Iterator[Link]:
 
 def _only(story: Story, part: Bound, wholes: list[Bound]) -> bool:
     """True where one figure alone may be the whole of *part*."""
-    return len([w for w in wholes if w.read is not part.read and _fits(story, part.read.claim, w.read.claim)]) == 1
+    return len([w for w in wholes if w.read is not part.read and fits(story, part.read, w.read)]) == 1
 
 
 def _of_the(story: Story, share: Read) -> bool:
     """True for ``three in five of the newcomers``, who have been spoken of before."""
-    return story.tokens.low[_end(story, share) : _end(story, share) + 2] == ["of", "the"]
+    return story.tokens.low[end_of_share(story, share) : end_of_share(story, share) + 2] == ["of", "the"]
 
 
 def _two(story: Story, sentence: Sentence) -> tuple[Read, Read] | None:
@@ -119,17 +116,69 @@ def _two(story: Story, sentence: Sentence) -> tuple[Read, Read] | None:
 def _told_alone(story: Story, share: Read) -> Iterator[Link]:
     """``Half of appeals succeed.``: a share told alone, and the two figures of the next sentence, or of the first ones below a headline."""
     sentence = share.sentence
-    if len(story.here(sentence)) != 1 or not (_says_whole(story, share) or share.claim.amount.unit == ""):
+    if len(story.here(sentence)) != 1:
         return
+    bare = not (says_whole(story, share) or share.claim.amount.unit == "" or sentence.role == "headline")
     on = 4 if sentence.role == "headline" else 2
     for below in story.sentences[sentence.number + 1 : sentence.number + on]:
         found = _two(story, below)
         if found is not None:
             part, whole = found
+            if bare and not opens(story, whole):
+                continue
             if sentence.role != "headline" and not (below.role == sentence.role and alike(story, share.claim, whole.claim)):
                 continue
             claims = (share.claim.id, part.claim.id, whole.claim.id)
             yield Link("share", claims, assumption=f"{lines(share.claim, part.claim)} speak of one whole and its part")
+
+
+def _turnout(story: Story, share: Read) -> Iterator[Link]:
+    """``turnout was 48 per cent``: of the voters, where so many of so many voted in a sentence before."""
+    if not {"turnout", "turn-out"} & set(story.before(share, 9)):
+        return
+    for sentence in reversed(story.beside(share.sentence, back=6, on=1)):
+        for part in story.here(sentence):
+            whole = whole_of(story, part)
+            if whole is not None and whole.figure.noun in ("voters", "electors", "people", "ballots", "members", "voter", "electorate"):
+                claims = (share.claim.id, part.claim.id, whole.claim.id)
+                yield Link("share", claims, assumption=f"{lines(share.claim, part.claim)} speak of one vote")
+
+
+def _given(story: Story, share: Read) -> Iterator[Link]:
+    """``Two thirds of that line``, then ``the 240 kilometres given up``: the part comes later, as what is known."""
+    low, end = story.tokens.low, end_of_share(story, share)
+    if low[end : end + 2] not in (["of", "that"], ["of", "this"], ["of", "it"], ["of", "them"], ["of", "these"]):
+        return
+    if any(counted(r) for r in story.here(share.sentence)):
+        return
+    wholes = [r for s in story.beside(share.sentence, back=1, on=0)[:-1] for r in story.here(s) if counted(r)]
+    parts = [
+        r for s in story.beside(share.sentence, back=0, on=3)[1:] for r in story.here(s) if counted(r) and story.before(r, 1) == ["the"]
+    ]
+    for part in parts[:2]:
+        for whole in wholes[:3]:
+            if part.claim.amount.unit == whole.claim.amount.unit != "" and fits(story, part, whole):
+                claims = (share.claim.id, part.claim.id, whole.claim.id)
+                yield Link("share", claims, assumption=f"{lines(share.claim, part.claim)} speak of one whole and its part")
+
+
+def _leaves(story: Story, share: Read) -> Iterator[Choice]:
+    """``felled 30 per cent of its 12,000 hectares, which leaves 9,400``: what is left is the rest of the whole."""
+    low, number = story.tokens.low, share.claim.stated.number
+    hundred = 100 if share.claim.amount.unit == "percent" else 1
+    here = [r for r in story.here(share.sentence) if counted(r)]
+    wholes = [r for r in here if named_whole(story, share, r)]
+    if number is None or not wholes or share.claim.stated.bound != "=":
+        return
+    for left in here:
+        at = min(left.first, story.phrase(left)[0]) - 1
+        at -= low[at] in ("just", "only", "some", "about")
+        if left.first > wholes[0].last and low[at] in ("leaves", "leaving", "left") and fits(story, left, wholes[0]):
+            rest = f"{show(100 - number)}%" if hundred == 100 else show(1 - number)
+            word = story.word(at, at + 1, amount(rest), "share")
+            yield Choice(
+                (Link("share", (word.id, left.claim.id, wholes[0].claim.id), proof="the sentence says what is left of the whole"),)
+            )
 
 
 def _of_the_rest(story: Story, share: Read) -> Iterator[Choice]:
@@ -147,12 +196,19 @@ def _of_the_rest(story: Story, share: Read) -> Iterator[Choice]:
 
 
 # Nouns that name any whole.
-_ANY = frozenset("total lot number whole case people person adult respondent member vote voter seat population electorate".split())
+_ANY = frozenset(
+    "total lot number whole case people person adult respondent member vote voter seat population electorate workforce staff fleet force "
+    "budget catch harvest stock membership supply demand market crew cast class money amount cost sum sample project".split()
+)
 
 
 def _same_whole(story: Story, share: Read, whole: Bound, part: Bound) -> bool:
     """False where the words name another whole than *whole*: ``70% of guests`` beside 60 kitchens."""
     named = share.claim.scope.noun
+    low, end = story.tokens.low, end_of_share(story, share)
+    owner = low[end + 1] if low[end] == "of" else ""
+    if owner and not named and not whole.stated and owner not in (*ANAPHORS, "it", "its", "their", "that", "this", "his", "her"):
+        return False  # "73 per cent of the over-65s"
     other = whole.read.claim.scope.noun or part.read.claim.scope.noun
     if not named or named in _ANY or share.sentence.role == "headline":
         return True
@@ -167,33 +223,35 @@ def _assumption(share: Claim, part: Claim, whole: Claim) -> str:
     return f"{lines(share, part if line(part) != line(share) else whole)} speak of one whole and its part"
 
 
-def _fits(story: Story, part: Claim, whole: Claim) -> bool:
-    """True where *part* may be some of *whole*: counted alike, and not more."""
-    if part.amount.unit != whole.amount.unit or not (alike(story, part, whole) or part.scope.noun in PEOPLE):
-        return False
-    if part.voice and whole.voice and part.voice != whole.voice:
-        return False
-    least, most = part.amount.usual.lo, whole.amount.usual.hi
-    return least is None or most is None or least <= most
-
-
 def _parts(story: Story, share: Read) -> list[Bound]:
     """The figures that the words may call *share* of the whole, the nearest first."""
     here = [r for r in story.here(share.sentence) if counted(r)]
-    wholes = [w for r in here if (w := _whole_of(story, r)) is not None]
-    here = [r for r in here if r not in wholes and not _named_whole(story, share, r) and not _opens(story, r)]
-    first, last = min(share.first, story.phrase(share)[0]), _end(story, share)
+    wholes = [w for r in here if (w := whole_of(story, r)) is not None]
+    here = [r for r in here if r not in wholes and not named_whole(story, share, r) and not opens(story, r)]
+    first, last = min(share.first, story.phrase(share)[0]), end_of_share(story, share)
     ahead, behind = [r for r in here if r.last <= first], [r for r in here if r.first >= last]
     # "480 were rescued, half of them by boat": half of the 480.
-    points = story.tokens.low[last : last + 1] == ["of"] and story.tokens.low[last + 1] in _ANAPHORS
-    found = [Bound(r, True) for r in reversed(ahead) if not points and _joined(story, r, first)][:1]
+    points = story.tokens.low[last : last + 1] == ["of"] and story.tokens.low[last + 1] in ANAPHORS
+    closed = story.tokens.low[last + 2 : last + 3] in (["."], [","], [";"])
+    ahead = [r for r in ahead if not points or (closed and whole_of(story, r) is not None)]
+    wide = [r for s in story.beside(share.sentence, back=BACK) for r in story.here(s) if counted(r)]
+    if story.tokens.low[last : last + 3] == ["of", "the", "total"] and any(story.before(r, 1) == ["and"] for r in ahead):
+        return []  # "29 of the missiles and 446 of the drones, 92 per cent of the total"
+    ahead = [r for r in ahead if any(fits(story, r, w) for w in wide if w is not r)]
+    closed = story.tokens.low[last] in _ENDS
+    found = [Bound(r, True) for r in reversed(ahead) if _joined(story, r, first, closed=closed)][:1]
     found += [Bound(r, True) for r in behind if _apposed(story, last, r)][:1]
+    if points and _another_share(story, share):
+        return []
     if not found and not ahead:
         found = [Bound(r, True) for r in _pointed_at(story, share)]
     return found or [Bound(r, False) for r in _loose(story, share, ahead, behind)]
 
 
-_ANAPHORS = frozenset(("them", "those", "whom", "these", "which"))
+def _another_share(story: Story, share: Read) -> bool:
+    """True where another share stands before: a quarter *of those who do* is of a part that no figure tells."""
+    near = [r for s in story.beside(share.sentence, back=1, on=0) for r in story.here(s) if r.claim.kind == "share"]
+    return any(r.first < share.first for r in near)
 
 
 def _pointed_at(story: Story, share: Read) -> list[Read]:
@@ -201,22 +259,32 @@ def _pointed_at(story: Story, share: Read) -> list[Read]:
     sentence = share.sentence
     if story.tokens.low[sentence.first] not in _POINTING or share.first - sentence.first > 11:
         return []
-    told = [r for s in story.beside(sentence, on=0)[:-1] for r in story.here(s) if _whole_of(story, r) is not None]
+    told = [r for s in story.beside(sentence, on=0)[:-1] for r in story.here(s) if whole_of(story, r) is not None]
+    if not told and sentence.number:
+        pair = _two(story, story.sentences[sentence.number - 1])
+        return [pair[0]] if pair and not pair[0].figure.noun else []
     return told[-1:]
 
 
-def _joined(story: Story, part: Read, first: int) -> bool:
+_ENDS = frozenset((",", ".", ";", ":", ")", "—", "–", "of", "-", "!", "?", "from", "in", "to", "on", "its", "the", "their", "his", "her"))
+
+
+def _joined(story: Story, part: Read, first: int, *, closed: bool) -> bool:
     """True where *part* runs into the share at token *first*: ``168, or 60%``, ``85 failed, a failure rate of 25%``."""
     low = story.tokens.low
     gap = low[part.last : first]
     if not gap or {".", "while", "whereas"} & set(gap) or len(gap) > 28:
         return False
+    if any(r.claim.kind == "share" and part.last <= r.first < first for r in story.here(part.sentence)):
+        return False
+    if gap[-1] == "," and not closed:
+        return False  # "29 million, 54 per cent have had": 54 per cent of them
     k = len(gap)
     if gap[-1] == "of" and (start := next((j for j in range(k - 2, max(-1, k - 7), -1) if gap[j] in ("a", "an")), -1)) > 0:
-        return gap[start - 1] in _MARKS
+        return gap[start - 1] in MARKS
     while k and gap[k - 1] in _JOINING and len(gap) - k < 7:
         k -= 1
-    return bool(_MARKS & set(gap[k:]))
+    return bool(MARKS & set(gap[k:]))
 
 
 def _apposed(story: Story, last: int, part: Read) -> bool:
@@ -224,16 +292,26 @@ def _apposed(story: Story, last: int, part: Read) -> bool:
     low = story.tokens.low
     start = min(part.first, story.phrase(part)[0])
     gap = low[last:start]
-    if not gap or len(gap) > 22 or {".", ";", "while", "whereas", "but"} & set(gap):
+    if not gap or len(gap) > 22 or {".", "while", "whereas", "but"} & set(gap):
         return False
     k = len(gap)
     while k and gap[k - 1] in _JOINING and gap[k - 1] not in ("which", "that") and len(gap) - k < 4:
         k -= 1
-    if gap[-1] in ("with", "as", "when", "after") and _whole_of(story, part) is not None:
+    if gap[-1] in ("with", "as", "when", "after") and whole_of(story, part) is not None:
         return True
-    if not _MARKS & set(gap[k:]) or "and" in gap[k:]:
+    if not MARKS & set(gap[k:]) or "and" in gap[k:]:
         return False
     following = low[story.phrase(part)[1] : story.phrase(part)[1] + 2]
+    if any(r.claim.kind == "share" and last <= r.first < part.first for r in story.here(part.sentence)):
+        return False
+    if following[:1] == ["and"] and any(0 < r.first - story.phrase(part)[1] < 6 for r in story.here(part.sentence)):
+        return False  # ": 220 dead and 400 wounded"
+    if ";" in gap:
+        return gap[-1] == ";" and following[:1] in (["did"], ["were"], ["was"], ["do"], ["have"]) and following[1:] in (["."], [","], [";"])
+    if following == ["of", "them"]:
+        # "the majority of the 9 judges, four of them, found"
+        end = story.phrase(part)[1] + 2
+        return len(gap) < 8 and low[end : end + 1] in ([","], [")"], ["—"], ["–"])
     return following[:1] != ["of"] or following[1:] == ["all"]
 
 
@@ -242,71 +320,16 @@ _POINTING = frozenset(("that", "this", "it", "they", "these"))
 
 def _loose(story: Story, share: Read, ahead: list[Read], behind: list[Read]) -> list[Read]:
     """The figures that a sentence tells as the part of a share with no apposition: ``found for them in 318``, ``That is 45 per cent``."""
-    if not _says_whole(story, share):
+    before = any(r.claim.kind == "share" and r.first < share.first for r in story.here(share.sentence))
+    if before or not says_whole(story, share):
         return []
     low = story.tokens.low
     k = min(share.first, story.phrase(share)[0])
-    if low[k - 1] in ("and", "but", "with", "of") or low[_end(story, share) + 1] in ("those", "them", "whom", "these", "which"):
+    if low[k - 1] in ("and", "but", "with", "of") or low[end_of_share(story, share) + 1] in ("those", "them", "whom", "these", "which"):
         ahead = []
-    behind = [r for r in behind if low[story.phrase(r)[1]] != "of"]
+    behind = [r for r in behind if low[story.phrase(r)[1]] not in ("of", "and") and story.before(r, 1) != ["and"]]
     near = [*reversed(ahead), *(r for r in behind if not _TURNS & set(low[share.last : r.first]))]
     return near if len(near) < 3 else []
 
 
 _TURNS = frozenset(("but", "which", "while", "whereas", "who", ";", "though", "although", "and", "with", "after", "as"))
-
-
-def _says_whole(story: Story, share: Read) -> bool:
-    """True where the share says what it is of: ``half of the cases``, ``one in four of them``."""
-    return story.tokens.low[_end(story, share)] in ("of", "the") or bool(share.figure.counted)
-
-
-def _named_whole(story: Story, share: Read, read: Read) -> bool:
-    """True where *read* is the whole that *share* names: ``a third of the 240``."""
-    gap = story.tokens.low[_end(story, share) : read.first]
-    return bool(gap) and len(gap) < 7 and gap[0] in ("of", "the", "its", "their") and not _MARKS & set(gap)
-
-
-def _whole_of(story: Story, part: Read) -> Read | None:
-    """The whole that *part* names: ``168 of the 240``, ``168 out of 240``, ``42 (60%) of the 60``."""
-    low = story.tokens.low
-    if not counted(part):
-        return None
-    for read in story.here(part.sentence):
-        if read.first > part.last and counted(read):
-            gap = low[part.last : read.first]
-            if "(" in gap and ")" in gap:
-                gap = gap[gap.index(")") + 1 :]
-            named = "of" in gap[:2] and len(gap) < 7 and not {",", "who", "which", "whom", "them", "and", "("} & set(gap)
-            return read if named or ("out" in gap and _out_of(gap)) else None
-    return None
-
-
-def _out_of(gap: list[str]) -> bool:
-    """True for ``people voted out of an electorate of``."""
-    k = gap.index("out")
-    return gap[k + 1 : k + 2] == ["of"] and len(gap) - k < 8 and not _MARKS & set(gap[k:])
-
-
-def _wholes(story: Story, share: Read) -> list[Bound]:
-    """The figures that *share* may be a share of, the likeliest first."""
-    here = [r for r in story.here(share.sentence) if counted(r)]
-    named = [r for r in here if r.first >= share.last and _named_whole(story, share, r)]
-    if named:
-        return [Bound(named[0], True)]
-    opening = [r for r in here if r.last <= share.first and _opens(story, r)]
-    if opening:
-        return [Bound(opening[-1], True)]
-    found = [Bound(r, False) for r in reversed(here) if r.last <= share.first]
-    for sentence in reversed(story.beside(share.sentence, back=_BACK, on=0)[:-1]):
-        found += [Bound(r, False) for r in reversed(story.here(sentence)) if counted(r)]
-    return found[:_MOST]
-
-
-def _opens(story: Story, read: Read) -> bool:
-    """True for the whole that opens its sentence: ``Of the 240 drones``, ``Among 300 patients``."""
-    low, first = story.tokens.low, read.sentence.first
-    k = read.first - 1
-    while k > first and low[k] in _OF and low[k] != "of":
-        k -= 1
-    return low[k] in ("of", "among") and (k == first or low[k - 1] in (",", ";", ":", "—", "that", "said"))

@@ -142,7 +142,7 @@ def percent_or_points(ledger: Ledger) -> Iterator[Statement | Remark]:
         if _percents(before, after):
             yield from _stated(ledger, link.assumption, link.proof, change, before, after)
             yield from _by_rounding(link.assumption, change, before, after)
-        elif change.amount.unit in _POINTS and one_whole(before) is None and one_whole(after) is None:
+        elif change.amount.unit in _POINTS and _no_percents(before) and _no_percents(after):
             yield Remark(
                 labels=((change, "points"), (before, "before it"), (after, "after it")),
                 message=f"{quote(change)} is of figures that are no percents",
@@ -150,6 +150,13 @@ def percent_or_points(ledger: Ledger) -> Iterator[Statement | Remark]:
                 repairs=("say per cent",),
                 assumptions=(link.assumption,) if link.assumption else (),
             )
+
+
+def _no_percents(claim: Claim) -> bool:
+    """True for money, a quantity, or things that are counted; a bare number may be an index or a percent."""
+    number = claim.stated.number
+    counted = bool(claim.scope.noun) or (claim.kind == "count" and (number or 0) >= 100)
+    return claim.kind != "share" and (one_whole(claim) is None or counted)
 
 
 def _by_rounding(assumption: str, change: Claim, before: Claim, after: Claim) -> Iterator[Remark]:
@@ -191,7 +198,7 @@ def _stated(ledger: Ledger, assumption: str, proof: str, change: Claim, before: 
     if not ends:
         return
     old, new = ends
-    hundred = one_whole(change) if change.amount.unit or change.amount.hedge == "fraction" else None
+    hundred = one_whole(change) if change.amount.unit or change.amount.hedge == "fraction" or change.kind == "share" else None
     low = before.amount.widest.lo
     if hundred is not None and low is not None and low < 0:
         return

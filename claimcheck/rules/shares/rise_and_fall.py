@@ -27,6 +27,7 @@ def _patients(june: str, july: str, sort: str = "rise") -> str:
         bad(_patients("9.4%", "9.1%"), finds="9.1"),
         bad(_patients("2 km", "1,900 meters"), finds="1,900"),
         bad(_patients("412 patients", "412 patients"), finds="412"),
+        bad("The number of patients rose from 412 in June to 398 in July.\n", finds="rose"),
     ),
     good=(
         good(_patients("398 patients", "412 patients")),
@@ -35,6 +36,7 @@ def _patients(june: str, july: str, sort: str = "rise") -> str:
         good(_patients("9.4%", "9.4%")),
         good(_patients("about 400 patients", "398 patients")),
         good(_patients("1.9 km", "2,000 meters")),
+        good("He fell from 12 to 15 metres and broke both legs.\n"),
     ),
 )
 def rise_and_fall(ledger: Ledger) -> Iterator[Statement]:

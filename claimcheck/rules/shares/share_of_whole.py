@@ -40,6 +40,7 @@ share = {{ value = "{share}", kind = "share", part = "yes", whole = "members" }}
         bad(_CLINICS.format(part="12,756", whole="24,686", share="62%"), finds="≈51.67%"),
         bad(_CLINICS.format(part="310 million", whole="1.2 billion", share="more than 40%"), finds="more than 40"),
         bad(_CLINICS.format(part="5", whole="40,000", share="0.125%"), finds="0.125"),
+        bad("The hospital has 640 beds. Of these, 480, or 60 per cent, were occupied on Friday.\n", finds="75%"),
     ),
     good=(
         good(_CLINICS.format(part="12,756", whole="24,686", share="52%")),
@@ -68,6 +69,7 @@ def share_of_whole(ledger: Ledger) -> Iterator[Statement]:
         bad(_WORDS.format(part="30", whole="210", share="a third"), finds="a third"),
         bad(_WORDS.format(part="11,000", whole="50,000", share="the majority"), finds="50,000"),
         bad(_WORDS.format(part="40", whole="50", share="one in five"), finds="one in five"),
+        bad("Most of the 210 councillors backed the plan: 48 voted for it.\n", finds="48"),
     ),
     good=(
         good(_WORDS.format(part="206", whole="210", share="most")),

@@ -43,6 +43,7 @@ def _poll(yes: str, no: str, undecided: str, *, key: str = "parts") -> str:
         bad(_poll("48%", "37%", "18%"), finds="18"),
         bad(_poll("62%", "37%", "3%", key="includes"), finds="62"),
         bad(_poll("a third", "half", "a third"), finds="half"),
+        bad("In the poll 48 per cent said yes, 37 per cent said no and 12 per cent did not know.\n", finds="12"),
     ),
     good=(
         good(_poll("48%", "37%", "15%")),
@@ -53,6 +54,7 @@ def _poll(yes: str, no: str, undecided: str, *, key: str = "parts") -> str:
         good(_poll("half", "a third", "a sixth")),
         good(_ANSWERS),
         good(_OF_A_PART),
+        good("Asked what they feared, 60 per cent said war, 50 per cent said poverty and 12 per cent did not know.\n"),
     ),
 )
 def shares_make_hundred(ledger: Ledger) -> Iterator[Statement]:

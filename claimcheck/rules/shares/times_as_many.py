@@ -29,6 +29,7 @@ def _months(ratio: str, before: str, after: str, *, what: str = "") -> str:
         bad(_months("three times", "100", "600", what="more"), finds="600"),
         bad(_months("three times", "100", "60", what="fewer"), finds="60"),
         bad(_months("140%", "100", "240"), finds="240"),
+        bad("The bridge cost $90 million, twice the $30 million first planned.\n", finds="3 times"),
     ),
     good=(
         good(_months("twice", "74", "148")),
@@ -42,6 +43,7 @@ def _months(ratio: str, before: str, after: str, *, what: str = "") -> str:
         good(_months("more than double", "74", "163")),
         good(_months("nearly three times", "74", "212")),
         good(_months("140%", "100", "140")),
+        good("The deal is worth twice the $30 million offered in May, and comes with a $5 million bonus.\n"),
     ),
 )
 def times_as_many(ledger: Ledger) -> Iterator[Statement]:

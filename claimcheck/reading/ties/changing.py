@@ -1,0 +1,88 @@
+"""Sizes of changes: which figures the words make the amount by which another rose or fell."""
+
+from __future__ import annotations
+
+from claimcheck.reading.story import Read, Story
+from claimcheck.reading.words.change import CHANGES, MULTIPLIERS
+
+_ADVERBS = frozenset(
+    "by a an about around some nearly almost more than just over under at least another further only roughly exactly as much up to by "
+    "almost close well the whopping mere full massive modest steep sharp extra".split()
+)
+
+
+def is_change(story: Story, read: Read) -> bool:
+    """True where the words make *read* the size of a change: ``rose [by] 10%``, ``a 10% rise``, ``10% more than``."""
+    return change_word(story, read) >= 0
+
+
+_NOUNS = frozenset(
+    "rise rises increase increases jump climb growth gain surge hike leap uptick boost spike fall drop decrease decline cut cuts reduction "
+    "slump plunge dip slide loss improvement swing change lead expansion downturn cutback rebound raise difference slowdown contraction "
+    "markup discount advantage margin gap edge".split()
+)
+_COMPARATIVES = frozenset(
+    "more fewer less higher lower greater smaller larger bigger longer shorter cheaper dearer faster slower heavier lighter up down above "
+    "below taller wider deeper better worse".split()
+)
+
+
+LEADS = frozenset("lead leads leading led ahead trails trailed trailing behind advantage margin gap edge won".split())
+
+
+def end_of_share(story: Story, read: Read) -> int:
+    """The token behind the number of *read* and its per cent; the last of its sentence where none is behind."""
+    k = read.last
+    while k < read.sentence.last - 1 and story.tokens.low[k] in ("%", "per", "cent", "percent", "pc", "pct"):
+        k += 1
+    return min(k, read.sentence.last - 1)
+
+
+def change_word(story: Story, read: Read) -> int:
+    """The token of the word that makes *read* a change, or -1."""
+    low = story.tokens.low
+    first, last = min(story.phrase(read)[0], read.first), story.phrase(read)[1]
+    after = low[last : min(read.sentence.last, last + 3)]
+    rated = read.claim.kind in ("share", "points")
+    if low[end_of_share(story, read)] == "of" or after[:1] == ["of"]:
+        return -1
+    for k, word in enumerate(after):
+        if word in _NOUNS or (k == 0 and word in _COMPARATIVES):
+            return last + k
+        if not (word.isalpha() or word == "-") or (k == 0 and word in _JOINTS):
+            break
+    if not rated and low[first - 1] in ("the", "a", "its", "their", "his", "her"):
+        return -1  # "raise the £12 fee to £10"
+    if low[first - 2 : first] == ["or", "by"]:
+        return first - 1
+    if rated and low[first - 1] in ("is", "was", "now", "at", "to"):
+        lead = next((j for j in range(max(read.sentence.first, first - 10), first) if low[j] in ("lead", "margin", "advantage")), -1)
+        if lead >= 0:
+            return lead
+    return _ahead(low, max(read.sentence.first, first - 9), first, result=after[:1] == ["to"])
+
+
+_JOINTS = frozenset("from to in on and or at for were was is of with".split())
+_CLOSERS = frozenset((",", ".", ";", ":", "(", ")", "to", "from", "at", "and", "or"))
+_GOING = frozenset(("went", "go", "goes", "going", "double", *MULTIPLIERS))
+
+
+def _ahead(low: list[str], floor: int, first: int, *, result: bool) -> int:
+    """The word of change before token *first*: ``a rise of [by] 10%``, ``cut its emissions by``; no lead where it is a *result*."""
+    by = False
+    for k in range(first - 1, floor - 1, -1):
+        word = low[k]
+        if word in _NOUNS and low[k + 1] in ("of", "by"):
+            return k
+        if word in ("of", "by"):
+            by = True
+        elif word in CHANGES and word not in _GOING:
+            return -1 if word in ("up", "down") and low[k - 1] in _PHRASAL else k
+        elif word in LEADS and by and not result:
+            return k
+        elif word in _CLOSERS or (word not in _ADVERBS and not by):
+            return -1
+    return -1
+
+
+_PHRASAL = frozenset("make made makes making take takes took taken set sets end ended ends give gave".split())

@@ -1,0 +1,88 @@
+"""What can be compared: figures that count alike, and the word that brings a figure in."""
+
+from __future__ import annotations
+
+from claimcheck.claims.claim import Claim
+from claimcheck.errors import UnitError
+from claimcheck.reading.story import Read, Story
+from claimcheck.reading.words.numbers import SMALL
+from claimcheck.values import units
+
+SIZED = frozenset(("count", "money", "measure", "rate", "mean", "share", "duration", "capacity", "median"))
+# Words that may stand between a preposition and the figure it brings in.
+_MODIFIERS = frozenset(
+    "the a an its his her their our this that these those only just some about exactly around usual previous average normal original "
+    "initial last same record current present planned recorded reported forecast expected earlier first early annual monthly daily weekly "
+    "low high peak mere paltry typical standard national official then now present-day prior initially then-record estimated "
+    "more fewer less least nearly almost and former latter all so far today old new year month week quarter season".split()
+)
+_LEVELS = frozenset(
+    "level total peak average high low rate price record figure mean median norm target maximum minimum estimate height number count tally "
+    "sum levels length width cost speed price limit share majority population".split()
+)
+_COMPARED = frozenset(("against", "versus", "vs", "v", "than"))
+
+
+def sized(read: Read) -> bool:
+    """True for a figure that can be more or less than another: no date, age, score or number of points, and no change."""
+    return read.claim.kind in SIZED and not read.timing and read.claim.amount.unit != "time"
+
+
+def comparable(story: Story, a: Claim, b: Claim) -> bool:
+    """True where two figures count alike: one dimension, and nouns of which neither shuts out the other."""
+    one, other = a.amount.unit, b.amount.unit
+    if one != other and not (one and other and _one_dimension(one, other)):
+        return False
+    if (a.kind == "share") != (b.kind == "share"):
+        return False
+    return alike(story, a, b)
+
+
+def alike(story: Story, a: Claim, b: Claim) -> bool:
+    """True where the nouns of two figures do not speak against one thing."""
+    mine, yours = a.scope.noun, b.scope.noun
+    if not mine or not yours or mine == yours:
+        return True
+    table = story.table
+    standing = table.nouns(mine, yours)
+    return (
+        standing in ("same", "inside", "holds")
+        or {mine, yours} <= PEOPLE
+        or (mine in PEOPLE and b.kind == "count" and _people(story, yours))
+    )
+
+
+PEOPLE = frozenset("person man woman child people boy girl adult worker soldier".split())
+
+
+def _people(story: Story, noun: str) -> bool:
+    return "person" in story.table.nouns_above(noun)
+
+
+def _one_dimension(one: str, other: str) -> bool:
+    try:
+        return units.same_dimension(one, other)
+    except UnitError:
+        return False
+
+
+def introduced(story: Story, read: Read) -> tuple[str, int]:
+    """The word that brings in *read* (``from``, ``to``, ``against``, ``on`` ...) and its token; ``("", -1)`` where none does."""
+    low = story.tokens.low
+    k = min(story.phrase(read)[0], read.first) - 1
+    floor = max(read.sentence.first, k - 7)
+    while k >= floor:
+        word = low[k]
+        if word in ("from", "to", "against", "versus", "vs", "than", "on", "with", "of"):
+            if word == "of":
+                if k - 1 >= floor and low[k - 1] in _LEVELS:
+                    k -= 2
+                    continue
+                return "of", k
+            if word in ("with", "to") and k > read.sentence.first and low[k - 1] in ("compared", "comparison", "compares"):
+                return "against", k - 1
+            return ("against" if word in ("versus", "vs") else word), k
+        if word not in _MODIFIERS and word not in SMALL and not word.endswith("'s") and word not in ("(", "“", '"'):
+            return "", -1
+        k -= 1
+    return "", -1
