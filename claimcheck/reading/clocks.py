@@ -44,7 +44,11 @@ def _clocks(story: Story, sentence: Sentence) -> Iterator[Clock]:
         dotted = match["minute"] and "." in match[0] and not match["half"]
         if (bare or dotted) and ahead not in _LEADS:
             continue
-        if tokens.start[first] != match.start() or text[match.end() : match.end() + 1] in (",", ".") and text[match.end() + 1 : match.end() + 2].isdigit():
+        if (
+            tokens.start[first] != match.start()
+            or text[match.end() : match.end() + 1] in (",", ".")
+            and text[match.end() + 1 : match.end() + 2].isdigit()
+        ):
             continue
         if any(r.first <= first < story.phrase(r)[1] and (r.claim.amount.unit or r.claim.amount.counted) for r in story.here(sentence)):
             continue

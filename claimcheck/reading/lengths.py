@@ -66,7 +66,7 @@ def _figures(story: Story, reads: Sequence[Read]) -> Iterator[Length]:
 
 
 def joined(large: Amount, small: Amount, factor: Number) -> Amount:
-    """The sum of two amounts in the unit of the *small* one, of which the large has *factor*: three hours and 20 minutes are 200 minutes."""
+    """The sum of two amounts in the unit of the *small* one, of which the large has *factor*: 3 hours and 20 minutes are 200 minutes."""
     number = whole(Fraction(large.stated.number or 0) * factor + Fraction(small.stated.number or 0))
     usual, widest = (a * Interval(factor, factor) + b for a, b in ((large.usual, small.usual), (large.widest, small.widest)))
     return Amount(Stated("=", number, number), usual, widest, unit=small.unit)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date as Day
+from datetime import timedelta
 
 import attrs
 
@@ -14,7 +15,6 @@ from claimcheck.reading.story import Story
 from claimcheck.values.window import Window, day, month
 
 _WEEKDAYS = {name: k for k, name in enumerate("monday tuesday wednesday thursday friday saturday sunday".split())}
-_HALF_YEAR = 183
 _ANY = 2025  # a year without a leap day stands for one that is not known where only lengths count
 
 
@@ -40,7 +40,7 @@ class Moment:
         return self.window is not None and self.window.days == 1
 
     @property
-    def start(self) -> date | None:
+    def start(self) -> Day | None:
         """Its first day."""
         return self.window.start if self.window is not None else None
 
@@ -74,14 +74,14 @@ def _dated(story: Story, read: DateRead, first: int, last: int, sentence: Senten
     name = read.name
     if name.year is not None or name.month is None:
         return Moment(first, last, sentence, name.days() if name.year is not None else None, name.weekday, read)
-    near = story.published or (date(years[0], 7, 1) if years else None)
+    near = story.published or (Day(years[0], 7, 1) if years else None)
     number = _nearest_year(name.month, name.day or 1, near)
     window = month(number, name.month) if name.day is None else None
     on = calendar_day(number, name.month, name.day) if name.day is not None else None
     return Moment(first, last, sentence, window or (day(on) if on else None), name.weekday, read, sure=False)
 
 
-def _nearest_year(number: int, of_month: int, near: date | None) -> int:
+def _nearest_year(number: int, of_month: int, near: Day | None) -> int:
     """The year in which the day lies nearest to *near*."""
     if near is None:
         return _ANY
@@ -96,17 +96,12 @@ def _weekdays(story: Story, sentence: Sentence, taken: set[int]) -> Iterator[Mom
             yield Moment(k, k + 1, sentence, None, _WEEKDAYS[base])
 
 
-def on_weekday(weekday: int, around: date) -> date:
+def on_weekday(weekday: int, around: Day) -> Day:
     """The day on *weekday* that is nearest to *around*, the earlier of two."""
     shift = (weekday - around.weekday()) % 7
     return around + timedelta(days=shift if shift <= 3 else shift - 7)
 
 
-def weekday_since(weekday: int, start: date) -> date:
+def weekday_since(weekday: int, start: Day) -> Day:
     """The first day on *weekday* after *start*."""
     return start + timedelta(days=(weekday - start.weekday() - 1) % 7 + 1)
-
-
-def within_half_a_year(a: date, b: date) -> bool:
-    """True for two days less than half a year apart."""
-    return abs((a - b).days) < _HALF_YEAR

@@ -126,7 +126,7 @@ def _counted(story: Story, sentence: Sentence, at: int) -> Read | None:
 
 def _divided(count: Amount, time: Amount) -> Amount:
     number, length = count.stated.number, time.stated.number
-    each = None if number is None or not length else exactly(number) .usual / exactly(length).usual
+    each = None if number is None or not length else exactly(number).usual / exactly(length).usual
     stated = Stated("=", each.lo, each.hi) if each is not None else Stated("range", None, None)
     usual, widest = count.usual / time.usual, count.widest / time.widest
     return Amount(stated, usual, widest, unit=f"{count.unit}/{time.unit}", counted=count.counted)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from bisect import bisect_right
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from functools import cached_property
@@ -52,6 +53,7 @@ class Story:
     dates: Sequence[DateRead]
     senses: Mapping[tuple[str, str], str] = attrs.field(factory=dict)
     _made: dict[tuple[int, int, str], Claim] = attrs.field(factory=dict, init=False)
+    _starts: Counter[int] = attrs.field(factory=Counter, init=False)
 
     @property
     def published(self) -> date | None:
@@ -73,6 +75,14 @@ class Story:
         """The figures that may be tied, by the number of their sentence."""
         found: defaultdict[int, list[Read]] = defaultdict(list)
         for read in self.related:
+            found[read.sentence.number].append(read)
+        return dict(found)
+
+    @cached_property
+    def every_figure(self) -> dict[int, list[Read]]:
+        """Every figure by the number of its sentence, also ages, ordinals and others that are tied to nothing as they stand."""
+        found: defaultdict[int, list[Read]] = defaultdict(list)
+        for read in self.reads:
             found[read.sentence.number].append(read)
         return dict(found)
 
@@ -105,7 +115,8 @@ class Story:
 
     def sentence_at(self, token: int) -> Sentence | None:
         """The sentence that holds *token*."""
-        return next((s for s in self.sentences if s.first <= token < s.last), None)
+        place = bisect_right(self.sentences, token, key=lambda s: s.first) - 1
+        return self.sentences[place] if place >= 0 and token < self.sentences[place].last else None
 
     def word(self, first: int, last: int, amount: Amount, kind: Kind, scope: Scope | None = None, voice: str = "") -> Claim:
         """The claim that the tokens from *first* up to *last* make, which are no figure: ``halved``, ``split evenly``."""
@@ -113,13 +124,17 @@ class Story:
         key = (span.start, span.end, kind)
         if key not in self._made:
             sentence = self.sentence_at(first)
-            more = sum(1 for made in self._made if made[0] == span.start)
             self._made[key] = Claim(
-                id=f"w{span.start}" + f".{more}" * bool(more), amount=attrs.evolve(amount, written=span.quote), kind=kind, scope=scope or Scope(), voice=voice,
-                role=sentence.role if sentence else "body", span=span, phrase=span, sentence=sentence.number if sentence else 0,
-                block=sentence.block if sentence else 0,
+                id=self._name("w", span.start), amount=attrs.evolve(amount, written=span.quote), kind=kind,
+                scope=scope or Scope(), voice=voice, role=sentence.role if sentence else "body", span=span, phrase=span,
+                sentence=sentence.number if sentence else 0, block=sentence.block if sentence else 0,
             )  # fmt: skip
         return self._made[key]
+
+    def _name(self, letter: str, start: int) -> str:
+        """A name for a claim that begins at *start*; several may."""
+        self._starts[start] += 1
+        return f"{letter}{start}" if self._starts[start] == 1 else f"{letter}{start}.{self._starts[start]}"
 
     def day(self, read: DateRead, window: Window | None = None) -> Claim:
         """The claim of a date of the story; *window* are its days where the date alone does not tell its year."""
@@ -156,10 +171,9 @@ class Story:
             one = window is not None and window.days == 1 and window.start is not None
             written = " ".join(part for part in (window.start.isoformat() if one and window and window.start else "", clock) if part)
             told = date_claim(DateRead(span.start, span.end, span.quote, DayName(), line=span.line, column=span.column), window)
-            more = sum(1 for made in self._made if made[0] == span.start)
             amount = date_amount(written) if written else told.amount
             self._made[key] = attrs.evolve(
-                told, id=f"t{span.start}" + f".{more}" * bool(more), amount=amount, related=True, scope=Scope(when=window),
+                told, id=self._name("t", span.start), amount=amount, related=True, scope=Scope(when=window),
                 sentence=sentence.number if sentence else 0, block=sentence.block if sentence else 0,
             )  # fmt: skip
         return self._made[key]

@@ -23,7 +23,10 @@ from claimcheck.reading.ties.spans import spans
 
 Tie: TypeAlias = Link | Listed | Choice
 # In the order in which their links are told.
-_TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (identity, records, parts, proportions, rates, averages_over, per_unit, ages, agos, apart, spans, conversions)
+_TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
+    identity, records, parts, proportions,
+    rates, averages_over, per_unit, ages, agos, apart, spans, conversions,
+)  # fmt: skip
 
 
 def ties(story: Story) -> Iterator[Link | Listed]:

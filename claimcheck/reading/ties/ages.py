@@ -80,7 +80,7 @@ def _paired(story: Story, found: Mapping[int, list[Moment]]) -> Iterator[Choice]
         here = list(_ages(story, sentence))
         near = [a for a in (*before, *here) if not a.of_thing]
         before = here
-        now = [a for a in near if a.lead == "now" or (a.lead in (",", "apposed") and not story.tokens.low[a.first] == "aged")]
+        now = [a for a in near if a.lead == "now" or (a.lead in (",", "apposed") and story.tokens.low[a.first] != "aged")]
         then = [a for a in near if a.lead == "was"]
         if len(now) != 1 or len(then) != 1 or sentence.number not in (now[0].sentence.number, then[0].sentence.number):
             continue
@@ -141,6 +141,8 @@ def _between(story: Story, age: _Age, birth: Moment) -> list[str]:
 def _one_bearer(story: Story, age: _Age, birth: Moment) -> bool:
     """False where the age, in apposition or behind *aged*, is that of another one of the sentence than who was born."""
     low, gap = story.tokens.low, _between(story, age, birth)
+    if "whose" in low[age.sentence.first : birth.first]:
+        return False
     if age.of_thing or age.lead in _BEING - {"at", "aged"}:
         return True
     if "age" in low[max(age.sentence.first, age.first - 3) : age.first]:
@@ -173,7 +175,9 @@ def _same_person(story: Story, age: _Age, birth: Moment) -> bool:
     if age.lead == "," or age.lead == "apposed":
         return t.low[age.first - 2] in names
     subject = {*ahead, *t.low[age.last : age.last + 4]}
-    return not ahead or bool({"he", "she"} & subject) or any(t.written(k)[:1].isupper() and t.low[k] in names for k in range(first, age.first))
+    return (
+        not ahead or bool({"he", "she"} & subject) or any(t.written(k)[:1].isupper() and t.low[k] in names for k in range(first, age.first))
+    )
 
 
 # ---- what is an age --------------------------------------------------------------------------------------------------
@@ -181,8 +185,8 @@ def _same_person(story: Story, age: _Age, birth: Moment) -> bool:
 
 def _ages(story: Story, sentence: Sentence) -> Iterator[_Age]:
     low = story.tokens.low
-    for read in story.reads:
-        if read.sentence.number != sentence.number or not isinstance(read.claim.stated.number, int) or read.claim.stated.number > _OLDEST:
+    for read in story.every_figure.get(sentence.number, ()):
+        if not isinstance(read.claim.stated.number, int) or read.claim.stated.number > _OLDEST:
             continue
         first, last = story.phrase(read)
         lead = _lead(low, sentence.first, first)
@@ -236,7 +240,10 @@ def _options(story: Story, age: _Age, birth: Moment, found: Mapping[int, list[Mo
         event = _event(story, moment)
         if event is not None:
             yield _link(age, birth.claim(story), event, assumed)
-    present = bool({age.lead, *story.tokens.low[max(age.sentence.first, age.first - 3) : age.first]} & _PRESENT) or age.lead in (",", "apposed")
+    present = bool({age.lead, *story.tokens.low[max(age.sentence.first, age.first - 3) : age.first]} & _PRESENT) or age.lead in (
+        ",",
+        "apposed",
+    )
     if story.published is not None and (present or others):
         yield _link(age, birth.claim(story), None, assumed or "the age is told for the day of publication")
 

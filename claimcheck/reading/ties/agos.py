@@ -41,8 +41,8 @@ def agos(story: Story) -> Iterator[Link | Choice]:
 
 def _anniversaries(story: Story, sentence: Sentence) -> Iterator[_Years]:
     low = story.tokens.low
-    for read in story.reads:
-        if read.sentence.number != sentence.number or not isinstance(read.claim.stated.number, int):
+    for read in story.every_figure.get(sentence.number, ()):
+        if not isinstance(read.claim.stated.number, int):
             continue
         first, last = story.phrase(read)
         word = low[last] if last < sentence.last else ""
@@ -50,7 +50,9 @@ def _anniversaries(story: Story, sentence: Sentence) -> Iterator[_Years]:
         if word.startswith("anniversar") and (read.claim.kind == "ordinal" or read.claim.amount.unit == "year"):
             claim = story.word(first, last, exactly(read.claim.stated.number, "year"), "duration")
             yield _Years(first, last + 1, sentence, claim)
-        elif word == "year" and read.claim.kind == "ordinal" and low[first - 1 : first] and low[first - 1] in _OWN and low[first - 2] == "in":
+        elif (
+            word == "year" and read.claim.kind == "ordinal" and low[first - 1 : first] and low[first - 1] in _OWN and low[first - 2] == "in"
+        ):
             count = int(read.claim.stated.number)
             both = Interval(count - 1, count)
             amount = Amount(Stated("range", count - 1, count), both, both, unit="year")
@@ -110,8 +112,17 @@ def _ago(story: Story, sentence: Sentence, here: Sequence[Moment]) -> Iterator[L
             if not _fine(length, moment):
                 continue
             proof = "the date and how long ago it was stand side by side"
-            yield Link("ago", (length.claim.id, moment.claim(story).id), proof=proof if moment.sure else "", assumption="" if moment.sure else "the date is the one nearest to publication")
+            yield Link(
+                "ago",
+                (length.claim.id, moment.claim(story).id),
+                proof=proof if moment.sure else "",
+                assumption="" if moment.sure else "the date is the one nearest to publication",
+            )
 
 
 def _fine(length: Length, moment: Moment) -> bool:
-    return length.claim.amount.unit in ("year", "decade", "month", "century") or moment.is_day
+    return (
+        (length.claim.amount.unit in ("year", "decade", "month", "century") and moment.sure)
+        or moment.is_day
+        and length.claim.amount.unit in ("day", "week")
+    )

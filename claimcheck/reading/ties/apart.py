@@ -99,7 +99,9 @@ def _link(story: Story, sign: int, length: Length, told: Moment, other: Moment) 
     if ends is None:
         return
     measure, first, last = ends
-    yield Link("apart", (measure.id, first.id, last.id), assumption=f"the time of line {line(measure)} is from {_day(first)} to {_day(last)}")
+    yield Link(
+        "apart", (measure.id, first.id, last.id), assumption=f"the time of line {line(measure)} is from {_day(first)} to {_day(last)}"
+    )
 
 
 def _day(claim: Claim) -> str:

@@ -15,7 +15,9 @@ from claimcheck.values.exact import Number
 from claimcheck.values.hedges import bare_place, hedged
 from claimcheck.values.units import commensurable, factor
 
-_HEDGES = frozenset("about around roughly approximately nearly almost just some over under more less than a an the little well only".split())
+_HEDGES = frozenset(
+    "about around roughly approximately nearly almost just some over under more less than a an the little well only".split()
+)
 _AGAIN = (("that", "is"), ("equal", "to"), ("equivalent", "to"), ("the", "equivalent", "of"), ("i", ".", "e", "."))
 _DIMENSIONS = frozenset("tall long high wide deep across away thick off apart up down".split())
 _CHOICE = frozenset("between either choose choice whether both".split())
@@ -66,8 +68,7 @@ def _pairs(story: Story, quantity: Read, told: Read) -> Iterator[tuple[Claim, Cl
     if not any(ranges):
         yield quantity.claim, told.claim
     elif all(ranges):
-        for one, other in zip(_ends(story, quantity), _ends(story, told), strict=False):
-            yield one, other
+        yield from zip(_ends(story, quantity), _ends(story, told), strict=False)
 
 
 def _ends(story: Story, read: Read) -> list[Claim]:

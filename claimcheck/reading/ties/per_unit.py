@@ -14,7 +14,7 @@ from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.choice import Choice
-from claimcheck.reading.ties.equating import equated, sums_up
+from claimcheck.reading.ties.equating import equated, reckoned, sums_up
 from claimcheck.reading.words.nouns import STOP
 from claimcheck.reading.words.numbers import SMALL, TENS
 from claimcheck.reading.words.units import UNITS
@@ -28,13 +28,15 @@ _MEASURES = frozenset(unit for unit, kind, _ in UNITS if kind == "measure")
 _COSTING = frozenset("cost costs costing costed sells sell sold goes priced weighs weighed weighing worth".split())
 _MAKING = frozenset(
     "bill bills cost costs costing total totals worth raise raises raised raising bring brings brought bringing paid pays paying pay spent "
-    "spend find came comes come contract order deliver delivers delivered delivering earned earns takings taking carried carries brought bought "
+    "spend find came comes come contract order deliver delivers delivered delivering earned earns takings taking carried carries bought "
     "altogether sum".split()
 )  # fmt: skip
 _CARRYING = frozenset("carry carries carried carrying deliver delivered delivering brought bring bringing took moved hold held".split())
 _ROOM = frozenset("seat seats hold holds accommodate accommodates sleeps can could up most maximum room".split())
 _SPENDING = frozenset("for shared split divided buys buy bought pays paid between among".split())
-_NOT_TOTAL = frozenset("fund funds budget budgets debt debts profit profits loan loans grant fine fines surplus deficit prize each apiece".split())
+_NOT_TOTAL = frozenset(
+    "fund funds budget budgets debt debts profit profits loan loans grant fine fines surplus deficit prize each apiece".split()
+)
 _PLACED = frozenset("for to in on at from".split())
 _BESIDES = frozenset("with plus including include includes besides together because despite owing due".split())
 _BACK, _ON = 4, 3
@@ -63,7 +65,9 @@ def per_unit(story: Story) -> Iterator[Link | Choice]:
         for each in here:
             if any(other is not each and _rivals(each, other) for other in here):
                 continue
-            options = [link for units in _units(story, each) for total in _totals(story, each, units) for link in _link(story, each, units, total)]
+            options = [
+                link for units in _units(story, each) for total in _totals(story, each, units) for link in _link(story, each, units, total)
+            ]
             if options:
                 yield Choice(tuple(options[:12]))
             elif each.bound is None and each.noun:
@@ -98,10 +102,16 @@ def _link(story: Story, each: Each, units: Read, total: Read) -> Iterator[Link]:
     fixed = one and shown and (each.bound is not None or bool(each.noun) or units.first < each.first)
     assumed = f"the total of line {line(total.claim)} is that of the units of line {line(units.claim)}"
     ahead = set(story.tokens.low[each.sentence.first : each.last])
+    told = each.claim
+    if equated(story, each.first, each.sentence) is not None and total.first < each.first:
+        told = reckoned(story, each.first, each.last, told)
     yield Link(
-        "each", (each.claim.id, units.claim.id, _whole(story, total).id), proof="the sentence says what so many of so much each make" if fixed else "",
-        assumption="" if fixed else assumed, exhaustive=not _ROOM & ahead,
-    )  # fmt: skip
+        "each",
+        (told.id, units.claim.id, _whole(story, total).id),
+        proof="the sentence says what so many of so much each make" if fixed else "",
+        assumption="" if fixed else assumed,
+        exhaustive=not _ROOM & ahead,
+    )
 
 
 def _whole(story: Story, total: Read) -> Claim:
@@ -181,7 +191,7 @@ def _ahead(story: Story, sentence: Sentence, read: Read) -> Each | None:
     if at is None or {";", ":"} & set(low[at:first]) or _is_behind(story, sentence, at):
         return None
     inside = [r for r in story.here(sentence) if at < r.first < first and r is not read]
-    if low[at + 1 : at + 2] == ["of"]:
+    if low[at + 1 : at + 2] == ["of"] and not {"them", "which", "whom"} & set(low[at + 2 : at + 3]):
         bound = inside[0] if inside and inside[0].claim.kind in ("count", "capacity") else None
         if bound is not None and len(inside) == 1 and "," not in low[bound.last : first]:
             return Each(first, last, sentence, read.claim, read, bound.claim.scope.noun, bound)
@@ -229,7 +239,9 @@ def _units(story: Story, each: Each) -> list[Read]:
     if each.bound is not None:
         return [each.bound]
     near = story.beside(each.sentence, _BACK, _ON)
-    found = [r for s in near for r in story.here(s) if r is not each.read and r.claim.kind in ("count", "measure", "capacity") and not r.timing]
+    found = [
+        r for s in near for r in story.here(s) if r is not each.read and r.claim.kind in ("count", "measure", "capacity") and not r.timing
+    ]
     named = [r for r in found if _bears(story, r, each)]
     if named:
         return sorted(named, key=lambda r: abs(r.first - each.first))[:4]
@@ -280,7 +292,7 @@ def _alike(story: Story, read: Read, each: Each) -> bool:
     one, other = read.claim, each.read.claim
     top = other.amount.unit.partition("/")[0]
     timed = per_time(one.amount.unit)
-    if one.kind == "capacity" and not read.figure.per and not one.scope.noun == "":
+    if one.kind == "capacity" and not read.figure.per and one.scope.noun != "":
         one = attrs.evolve(one, kind="count")
     if one.kind not in ("money", "measure", "count", "rate") or (("/" in one.amount.unit or read.figure.per) and not (timed[1] and top)):
         return False
@@ -328,7 +340,6 @@ def _is_total(story: Story, read: Read, each: Each, units: Read) -> bool:
         spread = same and read.last <= units.first and low[story.phrase(read)[1] : story.phrase(units)[0]] in (["on"], ["in"], ["among"])
         return direct or held or spread or ahead[-1:] in (["its"], ["their"], ["all"], ["the"])
     return bool(_MAKING & set(ahead))
-
 
 
 def _other_price(story: Story, read: Read, each: Each, total: Read) -> bool:

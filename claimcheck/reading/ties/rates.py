@@ -14,7 +14,7 @@ from claimcheck.reading.paced import Paced, paced
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.choice import Choice
-from claimcheck.reading.ties.equating import Equated, equated, hedges_before, sums_up
+from claimcheck.reading.ties.equating import Equated, equated, hedges_before, reckoned, sums_up
 from claimcheck.reading.words.calendar import MONTHS
 from claimcheck.reading.words.units import UNITS
 from claimcheck.values.units import commensurable
@@ -23,13 +23,13 @@ _TOTALS = frozenset(("count", "money", "measure"))
 _FAR = 4  # sentences back to the rate that a total rests on
 # Nothing says that what is the case at these times is the case at all times, or that what is possible or wished comes to pass.
 _NOT_KEPT = frozenset(
-    "normally usually typically until previously formerly once record peak peaks maximum capacity can could should target targets plans planned "
-    "last wants used first initially sometimes".split()
+    "normally usually typically until previously formerly once record peak peaks maximum capacity can could should target targets plans "
+    "planned last wants used first initially sometimes".split()
 )
 # What is worked, served or run by a timetable stops at night.
 _TIMETABLED = frozenset(
-    "open opens opening shift shifts timetable schedule service services peak rush working working-day leave leaves depart departs run runs "
-    "bus buses train trains tram trams ferry ferries flight flights boat boats class lesson tour tours show".split()
+    "open opens opening shift shifts timetable schedule service services peak rush working working-day leave leaves depart departs run "
+    "runs bus buses train trains tram trams ferry ferries flight flights boat boats class lesson tour tours show".split()
 )  # fmt: skip
 _NONSTOP = (
     "day and night", "night and day", "around the clock", "round the clock", "24 hours a day", "without a pause", "without pause",
@@ -40,13 +40,15 @@ _PRICES = frozenset(
     "ticket tickets fee fees fare fares rent rents hire charge charges parking pass passes subscription membership cost costs price prices "
     "priced".split()
 )
-_FLOWING = frozenset("leak leaks leaked leaking lose loses lost losing drip drips flow flows flowed flowing waste wastes spill spilled spews".split())
+_FLOWING = frozenset(
+    "leak leaks leaked leaking lose loses lost losing drip drips flow flows flowed flowing waste wastes spill spilled spews".split()
+)
 _CURRENCIES = frozenset(unit for unit, kind, _ in UNITS if kind == "money")
 _MEETING = frozenset("enough meet meets meeting match matches matching cover covers covering satisfy exactly".split())
 _ENDURING = frozenset("after in over for within during of by".split())
 _OUTCOME = frozenset(
-    "reached reach reaches come comes came total totals totalled totaled bill cost costs loss losses tally sum have has had whole altogether "
-    "all".split()
+    "reached reach reaches come comes came total totals totalled totaled bill cost costs loss losses tally sum have has had whole "
+    "altogether all".split()
 )  # fmt: skip
 
 
@@ -120,22 +122,26 @@ def _full(story: Story, rate: Paced, sentence: Sentence) -> bool:
         return True
     if commensurable(rate.top, "litre") and _FLOWING & set(low):
         return True
-    return rate.every is not None and rate.count is None and rate.every.claim.amount.unit in ("second", "minute") and not _TIMETABLED & set(low)
+    return (
+        rate.every is not None
+        and rate.count is None
+        and rate.every.claim.amount.unit in ("second", "minute")
+        and not _TIMETABLED & set(low)
+    )
 
 
 # ---- a rate, a time and a total --------------------------------------------------------------------------------------
 
 
 def _in_sentence(story: Story, sentence: Sentence, here: Sequence[Paced]) -> Iterator[Link | Choice]:
-    told = [p for p in here if p.every is None]
-    if not told:
-        return
     options: list[Link] = []
-    for rate in told:
+    proof = "the sentence says what the rate comes to in that time"
+    for rate in (p for p in here if p.every is None):
         for total in _totals(story, sentence, rate):
             for length in _durations(story, sentence, here):
                 if _equates(story, sentence, rate, length, total):
-                    options.append(_rate_link(story, rate, length, total.claim, proof="the sentence says what the rate comes to in that time"))
+                    told = _reckoned(story, sentence, rate, total)
+                    options.append(_rate_link(story, told, length, total.claim, proof=proof))
     if options:
         yield Choice(tuple(options[:12]))
 
@@ -156,6 +162,13 @@ def _by_the_hour(story: Story, sentence: Sentence, here: Sequence[Paced]) -> Ite
 
 _DURATION: Kind = "duration"
 _MONEY: Kind = "money"
+
+
+def _reckoned(story: Story, sentence: Sentence, rate: Paced, total: Read) -> Paced:
+    """*rate*, rounded where it is told as reckoned from the total before it."""
+    if total.first > rate.first or equated(story, rate.first, sentence) is None:
+        return rate
+    return attrs.evolve(rate, claim=reckoned(story, rate.first, rate.last, rate.claim))
 
 
 def _totals(story: Story, sentence: Sentence, rate: Paced) -> list[Read]:
@@ -207,7 +220,12 @@ def _equates(story: Story, sentence: Sentence, rate: Paced, length: Length, tota
         return True  # "a loan of £12,000 is repaid at £400 a month over five years"
     if at and rate.last < length.first < first and low[rate.last] == "for":
         return True  # "at 50 mph for four hours, covering 200 miles"
-    if later == first and set(low[rate.last : first]) <= {",", "about", "some", "or"} and length.first > last and low[last] in ("in", "over", "for", "during"):
+    if (
+        later == first
+        and set(low[rate.last : first]) <= {",", "about", "some", "or"}
+        and length.first > last
+        and low[last] in ("in", "over", "for", "during")
+    ):
         return True  # "300 loaves a day, 1,800 in a six-day week"
     return later == first and sums_up(story, sentence, first, last)
 

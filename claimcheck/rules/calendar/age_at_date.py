@@ -63,9 +63,10 @@ def age_at_date(ledger: Ledger) -> Iterator[Statement]:
     May be wrong when: ages are counted in another way, by a horse's or an East Asian year.
     """
     for link, (age, birth, *told) in linked(ledger, "age"):
-        event, *death = told or ([today] if (today := written_on(ledger)) else [None])
-        if event is None:
+        today = [written for written in (written_on(ledger),) if written is not None]
+        if not told and not today:
             continue
+        event, *death = told or today
         years = _reached(age, birth, event)
         if years is None or years.lo is None or years.hi is None:
             continue
@@ -73,13 +74,13 @@ def age_at_date(ledger: Ledger) -> Iterator[Statement]:
         dead = _reached(age, birth, death[0]) if death else None
         if dead is not None and dead.lo is not None and dead.hi is not None and most > dead.hi and not age.amount.widest.meets(years):
             at, least, most = death[0], dead.lo, dead.hi
-        told = f"{least}" if least == most else f"{least} or {most}" if most - least == 1 else f"{least} to {most}"
+        years_told = f"{least}" if least == most else f"{least} or {most}" if most - least == 1 else f"{least} to {most}"
         below = value(age) <= Fraction(most) if is_whole(age) else value(age) < Fraction(most) + 1
         yield Statement(
             comparisons=(value(age) >= Fraction(least), below),
             labels=((age, "the age"), (birth, "the birth"), *(((at, "when it is told for"),) if told else ())),
-            broken=f"born {_on(birth)}, no one is {quote(age)} at {event_named(at)}: it is {told}",
-            fits=f"born {_on(birth)}, one can be {quote(age)} at {event_named(at)}: {told}",
+            broken=f"born {_on(birth)}, no one is {quote(age)} at {event_named(at)}: it is {years_told}",
+            fits=f"born {_on(birth)}, one can be {quote(age)} at {event_named(at)}: {years_told}",
             assumptions=(link.assumption,) if link.assumption else (),
             proof=link.proof,
         )
