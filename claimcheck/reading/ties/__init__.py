@@ -13,9 +13,11 @@ from claimcheck.reading.ties.apart import apart
 from claimcheck.reading.ties.averages_over import averages_over
 from claimcheck.reading.ties.choice import Choice, chosen
 from claimcheck.reading.ties.conversions import conversions
+from claimcheck.reading.ties.differences import differences
 from claimcheck.reading.ties.identity import identity
 from claimcheck.reading.ties.parts import parts
 from claimcheck.reading.ties.per_unit import per_unit
+from claimcheck.reading.ties.places import places
 from claimcheck.reading.ties.proportions import proportions
 from claimcheck.reading.ties.rates import rates
 from claimcheck.reading.ties.records import records
@@ -25,7 +27,7 @@ Tie: TypeAlias = Link | Listed | Choice
 # In the order in which their links are told.
 _TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     identity, records, parts, proportions,
-    rates, averages_over, per_unit, ages, agos, apart, spans, conversions,
+    rates, averages_over, per_unit, ages, agos, apart, spans, conversions, places, differences,
 )  # fmt: skip
 
 
