@@ -65,6 +65,12 @@ def _told(story: Story, sentence: Sentence) -> Iterator[Paced]:
             continue
         behind = low[last] if last < sentence.last else ""
         ahead = low[first - 1] if first > sentence.first else ""
+        of = low[max(sentence.first, first - 4) : first]
+        named = next((ADVERBS[w] for w in of[:-1] if w in ADVERBS), None) if of[-1:] == ["of"] else None
+        if named and claim.kind == "money":
+            amount = attrs.evolve(claim.amount, unit=f"{claim.amount.unit}/{named}")
+            yield Paced(first, last, sentence, story.word(first, last, amount, "rate", claim.scope, claim.voice))
+            continue
         per = ADVERBS.get(behind) or (ADVERBS.get(ahead) if ahead != "annual" and low[first - 2 : first - 1] in (["a"], ["an"]) else None)
         if per and behind != "annual":
             end = last + 1 if behind in ADVERBS else last
@@ -99,7 +105,7 @@ def _every(story: Story, sentence: Sentence) -> Iterator[Paced]:
         if low[k] not in ("every", "each"):
             continue
         length = next((x for x in told if x.first == k + 1), None)
-        if length is None and low[k] == "every" and low[k + 1] in TIMES[:3]:
+        if length is None and low[k] == "every" and low[k + 1] in TIMES:
             length = Length(k + 1, k + 2, story.word(k + 1, k + 2, one(low[k + 1]), "duration"))
         if length is None or length.claim.amount.unit not in (*TIMES, "fortnight"):
             continue

@@ -16,18 +16,20 @@ from claimcheck.reading.ties.conversions import conversions
 from claimcheck.reading.ties.differences import differences
 from claimcheck.reading.ties.identity import identity
 from claimcheck.reading.ties.parts import parts
+from claimcheck.reading.ties.per_many import per_many
 from claimcheck.reading.ties.per_unit import per_unit
 from claimcheck.reading.ties.places import places
 from claimcheck.reading.ties.proportions import proportions
 from claimcheck.reading.ties.rates import rates
 from claimcheck.reading.ties.records import records
 from claimcheck.reading.ties.spans import spans
+from claimcheck.reading.ties.weekdays import weekdays
 
 Tie: TypeAlias = Link | Listed | Choice
 # In the order in which their links are told.
 _TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     identity, records, parts, proportions,
-    rates, averages_over, per_unit, ages, agos, apart, spans, conversions, places, differences,
+    rates, averages_over, per_unit, ages, agos, apart, spans, conversions, places, differences, per_many, weekdays,
 )  # fmt: skip
 
 

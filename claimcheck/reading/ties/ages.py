@@ -9,12 +9,13 @@ import attrs
 
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
-from claimcheck.reading.lengths import exactly
+from claimcheck.reading.lengths import exactly, lengths
 from claimcheck.reading.moments import Moment, moments
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.choice import Choice
 from claimcheck.values.calendar_days import shifted
+from claimcheck.values.interval import Interval
 from claimcheck.values.window import DAY, Window, day, weekday_before, year
 
 _FOUNDED = frozenset("founded built opened established launched formed created completed erected".split())
@@ -41,6 +42,8 @@ class _Age:
 
 def ages(story: Story) -> Iterator[Link | Choice]:
     """Every age with the birth of its bearer and the events for which it can be told."""
+    for sentence in story.sentences:
+        yield from _two_ages(story, sentence)
     found = moments(story)
     births = [m for here in found.values() for m in here if _is_birth(story, m, frozenset(("born",)))]
     founded = [m for here in found.values() for m in here if _is_birth(story, m, _FOUNDED)]
@@ -57,6 +60,20 @@ def ages(story: Story) -> Iterator[Link | Choice]:
             options = [link for birth in near for link in _options(story, age, birth, found)]
             if options:
                 yield Choice(tuple(options[:12]))
+
+
+def _two_ages(story: Story, sentence: Sentence) -> Iterator[Link]:
+    """``19 when she won for the first time and 31 when she did for the last, 12 years later``."""
+    low = story.tokens.low
+    told = [r for r in story.here(sentence) if r.claim.kind == "count" and _is_bare(story, r) and low[r.last : r.last + 1] == ["when"]]
+    spans = [x for x in lengths(story, sentence) if x.claim.amount.unit == "year" and low[x.last : x.last + 1] in (["later"], ["after"])]
+    number = spans[0].claim.stated.number if len(spans) == 1 else None
+    if len(told) != 2 or not isinstance(number, int) or spans[0].first < told[1].last:
+        return
+    around = Interval(number - 1, number + 1)
+    amount = attrs.evolve(exactly(number), usual=around, widest=around)
+    apart = story.word(spans[0].first, spans[0].last, amount, "change")
+    yield Link("change", (apart.id, told[0].claim.id, told[1].claim.id), proof="the sentence tells two ages and the years between them")
 
 
 def _life(story: Story, moment: Moment) -> tuple[Moment, Moment] | None:
@@ -233,6 +250,7 @@ def _options(story: Story, age: _Age, birth: Moment, found: Mapping[int, list[Mo
     if "then" in story.tokens.low[max(age.sentence.first, age.first - 3) : age.first]:
         return
     others = [m for m in found[age.sentence.number] if m is not birth and not (m.first < birth.first and m.last > birth.first)]
+    others = [m for m in others if m.first > age.first or _leads(story, m, age)]
     events = sorted(others, key=lambda m: (m.first < age.first, abs(m.first - age.first)))
     same = age.sentence.number == birth.sentence.number
     assumed = "" if same else f"line {line(age.claim)} tells the age of who was born in line {line(birth.claim(story))}"
@@ -240,12 +258,26 @@ def _options(story: Story, age: _Age, birth: Moment, found: Mapping[int, list[Mo
         event = _event(story, moment)
         if event is not None:
             yield _link(age, birth.claim(story), event, assumed)
-    present = bool({age.lead, *story.tokens.low[max(age.sentence.first, age.first - 3) : age.first]} & _PRESENT) or age.lead in (
+    present = _is_present(story, age) or age.lead in (
         ",",
         "apposed",
     )
-    if story.published is not None and (present or others):
+    if story.published is not None and (present or (others and same)):
         yield _link(age, birth.claim(story), None, assumed or "the age is told for the day of publication")
+
+
+def _is_present(story: Story, age: _Age) -> bool:
+    """True for ``is 75``, ``now 36``, ``has died at 81``; not for ``retired at 72``."""
+    ahead = story.tokens.low[max(age.sentence.first, age.first - 3) : age.first]
+    if age.lead == "at" and not {"is", "are", "now", "has", "have", ","} & set(ahead):
+        return age.first <= age.sentence.first + 1
+    return bool({age.lead, *ahead} & _PRESENT)
+
+
+def _leads(story: Story, moment: Moment, age: _Age) -> bool:
+    """True for a date before the age that is that of its clause: ``in 1985, when she was 23``."""
+    gap = story.tokens.low[moment.last : age.first]
+    return len(gap) <= 10 and not {"until", "later", "after", "before", "years", "and", "but"} & set(gap)
 
 
 def _event(story: Story, moment: Moment) -> Claim | None:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
 from itertools import pairwise
+
+import attrs
 
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.reading.lengths import joined
 from claimcheck.reading.story import Read, Story
+from claimcheck.reading.ties.proportions import CHANGING
 from claimcheck.reading.tokens import Tokens
 from claimcheck.values.amount import Stated
 from claimcheck.values.exact import Number
@@ -25,6 +29,7 @@ _CHOICE = frozenset("between either choose choice whether both".split())
 
 def conversions(story: Story) -> Iterator[Link]:
     """The link of every conversion that the reader does not take for one by its bracket alone."""
+    yield from _readings(story)
     for here in story.by_sentence.values():
         measures = [r for r in here if r.claim.kind == "measure"]
         for place, (quantity, told) in enumerate(pairwise(measures)):
@@ -37,6 +42,29 @@ def conversions(story: Story) -> Iterator[Link]:
                 yield Link("converted", (told.claim.id, whole.id), proof=proof)
                 continue
             yield from (Link("converted", (b.id, a.id), proof=proof) for a, b in _pairs(story, quantity, told))
+
+
+def _readings(story: Story) -> Iterator[Link]:
+    """``warmed to 30C (54F)``: a reading, which has a zero, where the bracket converts it as if it were a change."""
+    for here in story.every_figure.values():
+        for one, told in pairwise(here):
+            units = {one.claim.amount.unit, told.claim.amount.unit}
+            numbers = (one.claim.stated.number, told.claim.stated.number)
+            if units != {"celsius", "fahrenheit"} or not told.figure.conversion or None in numbers or _is_change(story, one):
+                continue
+            celsius, fahrenheit = (Fraction(n or 0) for n in (numbers if one.claim.amount.unit == "celsius" else numbers[::-1]))
+            if abs(celsius * 9 / 5 - fahrenheit) <= 1 and fahrenheit > 0:
+                again = story.word(told.first, told.last, attrs.evolve(told.claim.amount), "level")
+                yield Link("converted", (again.id, one.claim.id), proof="the bracket tells the reading again", exhaustive=True)
+
+
+def _is_change(story: Story, read: Read) -> bool:
+    ahead = story.before(read, 5)
+    compared = {"warmer", "colder", "cooler", "hotter"} & set(story.after(read, 6))
+    return ahead[-1:] != ["to"] and bool((_CHANGES | {"by", "than"}) & set(ahead) or compared)
+
+
+_CHANGES = CHANGING | frozenset("change changed difference swing range warming cooling".split())
 
 
 def _again(story: Story, quantity: Read, told: Read) -> bool:

@@ -33,10 +33,13 @@ _MAKING = frozenset(
 )  # fmt: skip
 _CARRYING = frozenset("carry carries carried carrying deliver delivered delivering brought bring bringing took moved hold held".split())
 _ROOM = frozenset("seat seats hold holds accommodate accommodates sleeps can could up most maximum room".split())
+_SAVING = frozenset("save saves saved saving use uses used consume consumes produce produces generate generates need needs".split())
+_FIRMS = frozenset("company firm group business bank brewer club whole".split())
 _SPENDING = frozenset("for shared split divided buys buy bought pays paid between among".split())
 _NOT_TOTAL = frozenset(
     "fund funds budget budgets debt debts profit profits loan loans grant fine fines surplus deficit prize each apiece".split()
 )
+_HOLDING = frozenset("has had have holds held carries carried costs cost weighs weighed seats contains contained needs gets got".split())
 _PLACED = frozenset("for to in on at from".split())
 _BESIDES = frozenset("with plus including include includes besides together because despite owing due".split())
 _BACK, _ON = 4, 3
@@ -56,6 +59,8 @@ class Each:
     read: Read
     noun: str = ""
     bound: Read | None = None
+    # "Each has six": the units were told of in the sentences before.
+    before_it: bool = False
 
 
 def per_unit(story: Story) -> Iterator[Link | Choice]:
@@ -107,15 +112,17 @@ def _link(story: Story, each: Each, units: Read, total: Read) -> Iterator[Link]:
         told = reckoned(story, each.first, each.last, told)
     yield Link(
         "each",
-        (told.id, units.claim.id, _whole(story, total).id),
+        (told.id, units.claim.id, _whole(story, each, total).id),
         proof="the sentence says what so many of so much each make" if fixed else "",
         assumption="" if fixed else assumed,
         exhaustive=not _ROOM & ahead,
     )
 
 
-def _whole(story: Story, total: Read) -> Claim:
+def _whole(story: Story, each: Each, total: Read) -> Claim:
     """The claim of *total*, without the time in which it is made: ``£1,200 a year``."""
+    if per_time(each.claim.amount.unit)[1]:
+        return total.claim
     return _plain(story, total, story.phrase(total)[1]) if per_time(total.claim.amount.unit)[1] else total.claim
 
 
@@ -124,7 +131,12 @@ def _whole(story: Story, total: Read) -> Claim:
 
 def _each(story: Story, sentence: Sentence) -> Iterator[Each]:
     for read in story.here(sentence):
-        if read.claim.kind not in _VALUES or per_time(read.claim.amount.unit)[1]:
+        if read.claim.kind not in _VALUES:
+            continue
+        if per_time(read.claim.amount.unit)[1]:
+            timed = _ahead(story, sentence, read)
+            if timed is not None and timed.noun:
+                yield timed
             continue
         found = _behind(story, sentence, read) or _ahead(story, sentence, read) or _generic(story, sentence, read)
         if found is not None:
@@ -198,14 +210,23 @@ def _ahead(story: Story, sentence: Sentence, read: Read) -> Each | None:
         return None
     if inside or first - at > 7 or "," in low[at:first]:
         return None
-    noun = _noun_at(story, sentence, at + 1)
+    noun = _subject(story, sentence, at, first)
     if noun and not noun.endswith("ing") and noun not in _TIMES and noun not in ("one", "with", "side", "other"):
         return Each(first, last, sentence, read.claim, read, noun)
     before = [r for r in story.here(sentence) if r.last <= at and story.phrase(r)[1] >= at - 2 and _countable(r, each=True)]
     if before:
         return Each(first, last, sentence, read.claim, read, before[-1].claim.scope.noun, before[-1])
+    if at == sentence.first and low[at + 1 : at + 2] and low[at + 1] in _HOLDING:
+        return Each(first, last, sentence, read.claim, read, before_it=True)
     named = next((low[k] for k in range(at - 1, max(sentence.first, at - 4) - 1, -1) if is_plural(low[k])), "")
     return Each(first, last, sentence, read.claim, read, singular(named)) if named else None
+
+
+def _subject(story: Story, sentence: Sentence, at: int, first: int) -> str:
+    """The noun of ``each new lamp``: of the words behind *each* the one that is counted nearby, else the first."""
+    words = [word for k in range(at + 1, min(first, at + 4)) if (word := _noun_at(story, sentence, k))]
+    counted = {r.claim.scope.noun for s in story.beside(sentence, _BACK, _ON) for r in story.here(s)}
+    return next((word for word in words if story.table.noun(word) in counted), _noun_at(story, sentence, at + 1))
 
 
 def _is_behind(story: Story, sentence: Sentence, at: int) -> bool:
@@ -238,10 +259,12 @@ def _units(story: Story, each: Each) -> list[Read]:
     """The counts that can be those of the units, the likeliest first."""
     if each.bound is not None:
         return [each.bound]
-    near = story.beside(each.sentence, _BACK, _ON)
+    near = story.beside(each.sentence, _BACK, -1 if each.before_it else _ON)
     found = [
         r for s in near for r in story.here(s) if r is not each.read and r.claim.kind in ("count", "measure", "capacity") and not r.timing
     ]
+    if each.before_it:
+        return [r for r in found if _countable(r) and r.claim.scope.noun][::-1][:4]
     named = [r for r in found if _bears(story, r, each)]
     if named:
         return sorted(named, key=lambda r: abs(r.first - each.first))[:4]
@@ -280,8 +303,9 @@ def _bears(story: Story, read: Read, each: Each) -> bool:
 
 def _totals(story: Story, each: Each, units: Read) -> list[Read]:
     """The figures that can be the total, the likeliest first."""
+    wide = each.noun or each.bound or each.before_it
     found = [
-        r for s in (story.beside(each.sentence, _BACK, _ON) if each.noun or each.bound else [each.sentence]) for r in story.here(s)
+        r for s in (story.beside(each.sentence, _BACK, _ON) if wide else [each.sentence]) for r in story.here(s)
         if r is not each.read and r is not units and _alike(story, r, each) and _is_total(story, r, each, units)
     ]  # fmt: skip
     return sorted(found, key=lambda r: (r.sentence.number != each.sentence.number, abs(r.first - each.first)))[:4]
@@ -292,6 +316,8 @@ def _alike(story: Story, read: Read, each: Each) -> bool:
     one, other = read.claim, each.read.claim
     top = other.amount.unit.partition("/")[0]
     timed = per_time(one.amount.unit)
+    if per_time(other.amount.unit)[1]:
+        return one.amount.unit == other.amount.unit
     if one.kind == "capacity" and not read.figure.per and one.scope.noun != "":
         one = attrs.evolve(one, kind="count")
     if one.kind not in ("money", "measure", "count", "rate") or (("/" in one.amount.unit or read.figure.per) and not (timed[1] and top)):
@@ -334,6 +360,10 @@ def _is_total(story: Story, read: Read, each: Each, units: Read) -> bool:
         return False
     if ahead[-2:] in (["enough", "for"], ["room", "for"], ["space", "for"]):
         return True
+    if read.claim.kind != "money" and _SAVING & set(ahead):
+        return True
+    if ahead[-1:] == ["at"] and _FIRMS & set(ahead) and each.bound is not None:
+        return True  # "values each of the 90 million shares at £4.20 and the company at £378 million"
     if read.claim.kind != "money":
         direct = each.sentence.number == read.sentence.number and each.last < first <= each.last + 6 and bool(_CARRYING & set(ahead))
         held = not each.read.claim.amount.unit and bool({"has", "have", "had", "seats", "holds"} & set(ahead[-1:]))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import attrs
 
@@ -62,6 +62,7 @@ def rates(story: Story) -> Iterator[Link | Choice]:
         yield from _in_sentence(story, sentence, here)
         yield from _by_the_hour(story, sentence, here)
         yield from _across(story, sentence, here, before)
+        yield from _in_all(story, sentence, here, found)
         yield from _speeds(story, sentence, here, before)
         yield from _needs(story, here, before)
 
@@ -79,6 +80,8 @@ def _twice(story: Story, sentence: Sentence, here: Sequence[Paced], before: Sequ
             told = equated(story, later.first, sentence, apposed=same and later.elided and _follows(story, earlier, later))
             if told is None and same and "so" in story.tokens.low[earlier.last : later.first]:
                 told = Equated("result", later.first)
+            if told is None and same and _amounts(story.tokens.low[later.last : later.last + 2]):
+                told = Equated("result", later.first)
             if told is None or (not same and told.kind != "result"):
                 continue
             if same and told.kind == "or" and _is_money(later) and _is_price(story, sentence):
@@ -88,6 +91,10 @@ def _twice(story: Story, sentence: Sentence, here: Sequence[Paced], before: Sequ
             proof = "the sentence tells one rate for two units of time" if not assumed else ""
             yield Link("same", (earlier.claim.id, later.claim.id), proof=proof, assumption=assumed, exhaustive=full)
             break
+
+
+def _amounts(behind: Sequence[str]) -> bool:
+    return list(behind) in (["amounts", "to"], ["comes", "to"], ["adds", "up"], ["works", "out"])
 
 
 def _follows(story: Story, earlier: Paced, later: Paced) -> bool:
@@ -139,7 +146,10 @@ def _in_sentence(story: Story, sentence: Sentence, here: Sequence[Paced]) -> Ite
     for rate in (p for p in here if p.every is None):
         for total in _totals(story, sentence, rate):
             for length in _durations(story, sentence, here):
-                if _equates(story, sentence, rate, length, total):
+                if _goes_on(story, sentence, rate, length, total):
+                    assumed = f"the rate of line {line(rate.claim)} held all that time"
+                    options.append(_rate_link(story, rate, length, total.claim, assumption=assumed))
+                elif _equates(story, sentence, rate, length, total):
                     told = _reckoned(story, sentence, rate, total)
                     options.append(_rate_link(story, told, length, total.claim, proof=proof))
     if options:
@@ -162,6 +172,18 @@ def _by_the_hour(story: Story, sentence: Sentence, here: Sequence[Paced]) -> Ite
 
 _DURATION: Kind = "duration"
 _MONEY: Kind = "money"
+
+
+def _goes_on(story: Story, sentence: Sentence, rate: Paced, length: Length, total: Read) -> bool:
+    """``which retreats by 35 metres a year, has lost 350 metres in the past decade``: of one measure, so far."""
+    low, (first, last) = story.tokens.low, story.phrase(total)
+    gap = low[rate.last : first]
+    ahead = low[max(sentence.first, rate.first - 5) : rate.first]
+    return (
+        rate.top != "" and not _is_money(rate) and last < length.first <= last + 8 and bool({"which", "that"} & set(ahead))
+        and gap[:1] == [","] and bool({"has", "have", "had"} & set(gap)) and len(gap) <= 5
+        and bool({"in", "over", "during"} & set(low[length.first - 1 : length.first])) and not _NOT_KEPT & set(ahead)
+    )  # fmt: skip
 
 
 def _reckoned(story: Story, sentence: Sentence, rate: Paced, total: Read) -> Paced:
@@ -254,6 +276,50 @@ def _across(story: Story, sentence: Sentence, here: Sequence[Paced], before: Seq
         yield Choice(tuple(options[:6]))
 
 
+def _in_all(story: Story, sentence: Sentence, here: Sequence[Paced], found: Mapping[int, list[Paced]]) -> Iterator[Link]:
+    """``every six hours since a week ago. ... 28 times in all``: rate and time in one sentence, what they come to in a later one."""
+    taken = {p.every.first for p in here if p.every is not None}
+    spans = [x for x in lengths(story, sentence) if x.first not in taken and _kept(story.tokens.low, x)]
+    if len(here) != 1 or len(spans) != 1 or not _lasting_in(story, sentence, spans[0]):
+        return
+    rate = here[0]
+    if rate.every is not None and rate.count is not None:
+        return
+    for other in story.beside(sentence, 0, _FAR)[1:]:
+        if found[other.number] and found[other.number][0].every is None and other.number > sentence.number + 1:
+            return
+        opens = set(story.tokens.low[other.first : other.first + 3])
+        so = bool({"that", "this"} & opens) and bool({"is", "makes", "means", "comes", "was", "made"} & opens)
+        totals = [r for r in story.here(other) if _can_be(story, rate, r) and (so or sums_up(story, other, *story.phrase(r)))]
+        if len(totals) == 1:
+            total = _as_count(story, totals[0])
+            assumed = f"“{total.said}” is what the rate of line {line(rate.claim)} comes to"
+            full = rate.every is not None and rate.every.claim.amount.unit in ("second", "minute", "hour") and _full(story, rate, sentence)
+            yield attrs.evolve(_rate_link(story, rate, spans[0], total, assumption=assumed), exhaustive=full)
+            return
+
+
+def _lasting_in(story: Story, sentence: Sentence, length: Length) -> bool:
+    low = story.tokens.low
+    ahead, behind = low[max(sentence.first, length.first - 8) : length.first], low[length.last : length.last + 1]
+    return bool({"for", "since", "over", "during"} & set(ahead)) or behind == ["ago"]
+
+
+def _can_be(story: Story, rate: Paced, read: Read) -> bool:
+    if read.claim.kind not in _TOTALS or read.figure.per:
+        return False
+    unit = read.claim.amount.unit
+    if unit in ("", "time"):
+        return rate.top == "" and _one_noun(story, rate.claim, read.claim)
+    return commensurable(unit, rate.top)
+
+
+def _as_count(story: Story, read: Read) -> Claim:
+    if read.claim.amount.unit != "time":
+        return read.claim
+    return story.word(*story.phrase(read), attrs.evolve(read.claim.amount, unit=""), "count", voice=read.claim.voice)
+
+
 # ---- speeds ----------------------------------------------------------------------------------------------------------
 
 
@@ -294,6 +360,8 @@ def _outcome(story: Story, sentence: Sentence, rate: Paced, total: Read) -> bool
     low = story.tokens.low
     first = story.phrase(total)[0]
     near = set(low[max(sentence.first, first - 8) : first])
+    if rate.claim.scope.noun and rate.top and rate.claim.scope.noun != total.claim.scope.noun and commensurable(rate.top, "metre"):
+        return False
     if rate.top == "" and not (rate.claim.scope.noun and rate.claim.scope.noun == total.claim.scope.noun):
         return False
     return bool(_OUTCOME & near) or equated(story, first, sentence) is not None

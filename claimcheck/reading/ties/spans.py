@@ -52,6 +52,7 @@ class Stretch:
 def spans(story: Story) -> Iterator[Link | Choice]:
     """Every span of time that the words give a start, an end and a length."""
     found = moments(story)
+    yield from _only_dates(story, found)
     last: Stretch | None = None
     for sentence in story.sentences:
         told = [x for x in lengths(story, sentence) if not _NO_SPAN & set(_behind(story, sentence, x))]
@@ -361,6 +362,25 @@ def _after(story: Story, sentence: Sentence, found: Mapping[int, list[Moment]]) 
                 options.append(Link("span", (length.claim.id, pair[0].id, pair[1].id), assumption=assumed))
         if options:
             yield Choice(tuple(options))
+
+
+def _only_dates(story: Story, found: Mapping[int, list[Moment]]) -> Iterator[Link]:
+    """``the 83-day siege`` in a story that has two dates in all, which are its first and its last day."""
+    days = [m for here in found.values() for m in here if m.is_day]
+    months = [m for here in found.values() for m in here if not m.is_day]
+    if len(days) != 2 or months:
+        return
+    first, last = sorted(days, key=lambda m: m.start or _SOME_DAY)
+    low = story.tokens.low
+    for sentence in story.sentences:
+        for length in lengths(story, sentence):
+            hyphened = "-" in low[length.first : length.last] and low[length.first - 1 : length.first] == ["the"]
+            long = length.claim.amount.unit == "day" and (length.claim.stated.number or 0) > 7
+            if hyphened and long and first.sentence.number <= sentence.number:
+                ends = _ends(story, first, last, length)
+                if ends is not None:
+                    assumed = f"“{length.claim.said}” is from “{ends[0].said}” to “{ends[1].said}”"
+                    yield Link("span", (length.claim.id, ends[0].id, ends[1].id), assumption=assumed)
 
 
 def _all_of(story: Story, sentence: Sentence, stretch: Stretch) -> Iterator[Link]:
