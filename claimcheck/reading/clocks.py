@@ -42,7 +42,8 @@ def _clocks(story: Story, sentence: Sentence) -> Iterator[Clock]:
         ahead = tokens.low[first - 1] if first > sentence.first else ""
         bare = not (match["name"] or match["half"] or match["oclock"] or match["minute"])
         dotted = match["minute"] and "." in match[0] and not match["half"]
-        if (bare or dotted) and ahead not in _LEADS:
+        onward = dotted and last < sentence.last and tokens.low[last] in ("to", "until", "-", "–")
+        if (bare or dotted) and ahead not in _LEADS and not onward:
             continue
         if (
             tokens.start[first] != match.start()

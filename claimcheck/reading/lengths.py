@@ -77,6 +77,8 @@ def _bare(story: Story, sentence: Sentence) -> Iterator[Length]:
     """``a week``, ``a fortnight later``, ``for the decade``."""
     low = story.tokens.low
     for k in range(sentence.first + 1, sentence.last):
+        if low[k] in _BARE and low[k + 1 : k + 3] == ["-", "long"]:
+            yield Length(k, k + 3, story.word(k, k + 3, one(low[k]), "duration"))
         start = k - 2 if low[k - 1] in _FILLING and k - 2 >= sentence.first else k - 1
         if low[k] not in _BARE or low[start] not in _ARTICLES or any(r.first <= k < story.phrase(r)[1] for r in story.here(sentence)):
             continue

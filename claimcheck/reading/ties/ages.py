@@ -56,7 +56,7 @@ def ages(story: Story) -> Iterator[Link | Choice]:
         return
     for sentence in story.sentences:
         for age in _ages(story, sentence):
-            near = _near(story, founded if age.of_thing else births, age)
+            near = _near(story, founded if age.of_thing else births, age, founded)
             options = [link for birth in near for link in _options(story, age, birth, found)]
             if options:
                 yield Choice(tuple(options[:12]))
@@ -97,8 +97,9 @@ def _paired(story: Story, found: Mapping[int, list[Moment]]) -> Iterator[Choice]
         here = list(_ages(story, sentence))
         near = [a for a in (*before, *here) if not a.of_thing]
         before = here
-        now = [a for a in near if a.lead == "now" or (a.lead in (",", "apposed") and story.tokens.low[a.first] != "aged")]
-        then = [a for a in near if a.lead == "was"]
+        now = [a for a in near if a.lead in ("now", "is") or (a.lead in (",", "apposed") and story.tokens.low[a.first] != "aged")]
+        then = [a for a in near if a.lead == "was" or "age" in story.tokens.low[max(a.sentence.first, a.first - 2) : a.first]]
+        now = [a for a in now if a not in then]
         if len(now) != 1 or len(then) != 1 or sentence.number not in (now[0].sentence.number, then[0].sentence.number):
             continue
         if now[0] not in here and then[0] not in here or not _one_pronoun(story, now[0], then[0]):
@@ -116,6 +117,7 @@ def _one_pronoun(story: Story, now: _Age, then: _Age) -> bool:
     low = story.tokens.low
     first, last = min(now.sentence.first, then.sentence.first), max(now.sentence.last, then.sentence.last)
     said = {"he", "she", "his", "her"} & set(low[first:last])
+    said = said or ({"who"} & set(low[first:last]) if now.sentence.number == then.sentence.number else set())
     return not _KIN & set(low[first:last]) and bool(said) and not ({"he", "his"} & said and {"she", "her"} & said)
 
 
@@ -139,9 +141,14 @@ def _is_birth(story: Story, moment: Moment, verbs: frozenset[str]) -> bool:
     return False
 
 
-def _near(story: Story, births: Sequence[Moment], age: _Age) -> list[Moment]:
+_TURNING = frozenset("been turn turns turned turning".split())
+
+
+def _near(story: Story, births: Sequence[Moment], age: _Age, founded: Sequence[Moment]) -> list[Moment]:
     """The births that the age can count from: of its sentence, else of one just before; none where another person stands between."""
     here = [b for b in births if b.sentence.number == age.sentence.number]
+    if not here and age.lead in _TURNING and not age.of_thing:
+        here = [b for b in founded if b.sentence.number == age.sentence.number]
     if here:
         return [b for b in here if not _KIN & set(_between(story, age, b)) and _one_bearer(story, age, b)]
     if age.of_thing:
@@ -271,7 +278,7 @@ def _is_present(story: Story, age: _Age) -> bool:
     ahead = story.tokens.low[max(age.sentence.first, age.first - 3) : age.first]
     if age.lead == "at" and not {"is", "are", "now", "has", "have", ","} & set(ahead):
         return age.first <= age.sentence.first + 1
-    return bool({age.lead, *ahead} & _PRESENT)
+    return bool({age.lead, *ahead} & _PRESENT) or ahead[-3:] == ["would", "have", "been"]
 
 
 def _leads(story: Story, moment: Moment, age: _Age) -> bool:

@@ -22,7 +22,7 @@ from claimcheck.values.units import commensurable, factor
 _HEDGES = frozenset(
     "about around roughly approximately nearly almost just some over under more less than a an the little well only".split()
 )
-_AGAIN = (("that", "is"), ("equal", "to"), ("equivalent", "to"), ("the", "equivalent", "of"), ("i", ".", "e", "."))
+_AGAIN = (("equivalent", "of"), ("that", "is"), ("equal", "to"), ("equivalent", "to"), ("the", "equivalent", "of"), ("i", ".", "e", "."))
 _DIMENSIONS = frozenset("tall long high wide deep across away thick off apart up down".split())
 _CHOICE = frozenset("between either choose choice whether both".split())
 
@@ -71,6 +71,8 @@ def _again(story: Story, quantity: Read, told: Read) -> bool:
     """True where only a bracket, a dash, an *or* or *that is*, and a hedge, stand between two quantities."""
     gap = [w for w in story.between(quantity, told) if w not in _HEDGES]
     gap = gap[1:] if gap[:1] and gap[0] in _DIMENSIONS else gap
+    if gap == [","] and told.claim.stated.bound != "=" and story.after(told, 1) in ([","], ["."], ["high"], ["long"], ["deep"], ["away"], []):
+        return True
     if gap in (["("], ["["], [",", "or"], ["—"], ["–"], ["/"], ["—", "or"], ["(", "or"]):
         return True
     if gap == ["or"]:

@@ -27,7 +27,7 @@ _PERSONS = frozenset("head person individual capita".split())
 _MEASURES = frozenset(unit for unit, kind, _ in UNITS if kind == "measure")
 _COSTING = frozenset("cost costs costing costed sells sell sold goes priced weighs weighed weighing worth".split())
 _MAKING = frozenset(
-    "bill bills cost costs costing total totals worth raise raises raised raising bring brings brought bringing paid pays paying pay spent "
+    "took takes bill bills cost costs costing total totals worth raise raises raised raising bring brings brought bringing paid pays paying pay spent "
     "spend find came comes come contract order deliver delivers delivered delivering earned earns takings taking carried carries bought "
     "altogether sum".split()
 )  # fmt: skip
@@ -35,11 +35,12 @@ _CARRYING = frozenset("carry carries carried carrying deliver delivered deliveri
 _ROOM = frozenset("seat seats hold holds accommodate accommodates sleeps can could up most maximum room".split())
 _SAVING = frozenset("save saves saved saving use uses used consume consumes produce produces generate generates need needs".split())
 _FIRMS = frozenset("company firm group business bank brewer club whole".split())
-_SPENDING = frozenset("for shared split divided buys buy bought pays paid between among".split())
+_SPENDING = frozenset("shared split divided buys buy bought pays paid between among".split())
 _NOT_TOTAL = frozenset(
     "fund funds budget budgets debt debts profit profits loan loans grant fine fines surplus deficit prize each apiece".split()
 )
 _HOLDING = frozenset("has had have holds held carries carried costs cost weighs weighed seats contains contained needs gets got".split())
+_AUXILIARY = frozenset("will would must can could should may might have had has are were is was to".split())
 _PLACED = frozenset("for to in on at from".split())
 _BESIDES = frozenset("with plus including include includes besides together because despite owing due".split())
 _BACK, _ON = 4, 3
@@ -156,14 +157,17 @@ def _behind(story: Story, sentence: Sentence, read: Read) -> Each | None:
     """``$90,000 a school``, ``€4,000 per head``, ``£75 apiece``, ``$500 for each worker``."""
     first, last = story.phrase(read)
     per = read.figure.per
+    if per in _TIMES:
+        return None
     if per and per != "each":
         claim = read.claim if per in _MEASURES else _plain(story, read, last)
         return Each(first, last, sentence, claim, read, "person" if per in _PERSONS else per)
     low = story.tokens.low
     if low[last - 1 : last + 1] and _goes_on(story, sentence, first, last):
         return None
-    if low[last : last + 1] and low[last] in _PLACED and low[last + 1 : last + 3] == ["each", "of"]:
-        bound = next((r for r in story.here(sentence) if last + 2 < r.first <= last + 6 and r.claim.kind in ("count", "capacity")), None)
+    at = last + 1 if low[last : last + 1] and low[last] in ("went", "goes", "go", "paid", "given") else last
+    if low[at : at + 1] and low[at] in _PLACED and low[at + 1 : at + 3] == ["each", "of"]:
+        bound = next((r for r in story.here(sentence) if at + 2 < r.first <= at + 6 and r.claim.kind in ("count", "capacity")), None)
         if bound is not None:
             return Each(first, last, sentence, read.claim, read, bound.claim.scope.noun, bound)
     if low[last : last + 2] == ["in", "each"] and not _noun_at(story, sentence, last + 2):
@@ -171,6 +175,12 @@ def _behind(story: Story, sentence: Sentence, read: Read) -> Each | None:
     if per == "each" or low[last : last + 1] in (["each"], ["apiece"]):
         noun = _noun_at(story, sentence, last + 1) if low[last : last + 1] == ["each"] else ""
         return Each(first, last, sentence, read.claim, read, noun)
+    if low[last : last + 2] == ["for", "each"] and not _noun_at(story, sentence, last + 2):
+        return Each(first, last, sentence, read.claim, read)
+    if low[last : last + 1] == ["for"] and low[last + 1 : last + 2] in (["a"], ["an"]) and read.claim.kind == "money":
+        noun = _noun_at(story, sentence, last + 2)
+        if noun and noun not in _TIMES:
+            return Each(first, last, sentence, read.claim, read, noun)
     k = last + 1 if low[last : last + 1] and low[last] in _PLACED and low[last + 1 : last + 2] in (["each"], ["every"]) else last
     if k < sentence.last and low[k] in ("a", "an", "per", "each", "every") and (k > last or low[k] != "each"):
         noun = _noun_at(story, sentence, k + 1)
@@ -200,7 +210,7 @@ def _ahead(story: Story, sentence: Sentence, read: Read) -> Each | None:
     low, (first, last) = story.tokens.low, story.phrase(read)
     start = max(sentence.first, first - 14)
     at = next((k for k in range(first - 1, start - 1, -1) if low[k] in ("each", "every")), None)
-    if at is None or {";", ":"} & set(low[at:first]) or _is_behind(story, sentence, at):
+    if at is None or first - at < 2 or {";", ":"} & set(low[at:first]) or _is_behind(story, sentence, at):
         return None
     inside = [r for r in story.here(sentence) if at < r.first < first and r is not read]
     if low[at + 1 : at + 2] == ["of"] and not {"them", "which", "whom"} & set(low[at + 2 : at + 3]):
@@ -210,6 +220,9 @@ def _ahead(story: Story, sentence: Sentence, read: Read) -> Each | None:
         return None
     if inside or first - at > 7 or "," in low[at:first]:
         return None
+    before = [r for r in story.here(sentence) if r.last <= at and _countable(r, each=True)]
+    if before and 0 < at - story.phrase(before[-1])[1] <= 2 and set(low[story.phrase(before[-1])[1] : at]) <= _AUXILIARY:
+        return Each(first, last, sentence, read.claim, read, before[-1].claim.scope.noun, before[-1])
     noun = _subject(story, sentence, at, first)
     if noun and not noun.endswith("ing") and noun not in _TIMES and noun not in ("one", "with", "side", "other"):
         return Each(first, last, sentence, read.claim, read, noun)
@@ -238,12 +251,13 @@ def _is_behind(story: Story, sentence: Sentence, at: int) -> bool:
 def _generic(story: Story, sentence: Sentence, read: Read) -> Each | None:
     """``A season ticket costs £320``."""
     low, first = story.tokens.low, story.phrase(read)[0]
-    if read.claim.kind not in ("money", "measure"):
+    if read.claim.kind not in ("money", "measure", "count"):
         return None
     k = first - 1
     while k > sentence.first and low[k] in ("for", "at", "about", "is", "was", "only", "just"):
         k -= 1
-    if low[k] not in _COSTING or k - 1 <= sentence.first:
+    verbs = _HOLDING if read.claim.kind == "count" else _COSTING
+    if low[k] not in verbs or k - 1 <= sentence.first:
         return None
     noun = _noun_at(story, sentence, k - 1)
     article = low[max(sentence.first, k - 4) : k - 1]
@@ -266,11 +280,17 @@ def _units(story: Story, each: Each) -> list[Read]:
     if each.before_it:
         return [r for r in found if _countable(r) and r.claim.scope.noun][::-1][:4]
     named = [r for r in found if _bears(story, r, each)]
+    if named and equated(story, each.first, each.sentence) is not None:
+        # Reckoned for the reader, of any of the counts before it: "lost 4,300 sheep ... or €181 an animal".
+        return [*named, *(r for r in found[::-1] if r not in named and _countable(r) and r.first < each.first)][:8]
     if named:
         return sorted(named, key=lambda r: abs(r.first - each.first))[:4]
-    here = [r for r in found if r.sentence.number == each.sentence.number and _countable(r)]
+    here = [r for r in found if r.sentence.number == each.sentence.number and _countable(r) and not _parted(story, r, each)]
     if here and not each.noun:
         return sorted(here, key=lambda r: (r.first > each.first, abs(r.first - each.first)))[:3]
+    shared = [r for r in found if _countable(r) and story.after(r, 1) in (["shared"], ["received"], ["got"]) and each.noun]
+    if shared:
+        return shared[:2]
     elided = [r for r in found if _countable(r) and not r.claim.scope.noun]
     if elided and each.noun and abs(elided[0].sentence.number - each.sentence.number) <= 1:
         return sorted(elided, key=lambda r: abs(r.first - each.first))[:3]
@@ -278,6 +298,10 @@ def _units(story: Story, each: Each) -> list[Read]:
     priced = story.tokens.low[max(each.sentence.first, each.first - 1) : each.first] == ["at"] or equated(story, each.first, each.sentence)
     payers = [r for r in found if _countable(r) and r.sentence.number == each.sentence.number and 0 < each.first - story.phrase(r)[1] <= 2]
     return [r for r in found if _countable(r)][:6] if each.noun and priced else payers if each.noun else []
+
+
+def _parted(story: Story, read: Read, each: Each) -> bool:
+    return ";" in story.tokens.low[min(read.last, each.last) : max(read.first, each.first)]
 
 
 def _countable(read: Read, *, each: bool = False) -> bool:
@@ -295,7 +319,7 @@ def _bears(story: Story, read: Read, each: Each) -> bool:
     noun = claim.scope.noun
     if each.noun == "person":
         return story.table.nouns(noun, "person") in ("same", "inside") or (not noun and read.sentence.number == each.sentence.number)
-    return noun == story.table.noun(each.noun) or singular(claim.counted.lower()).endswith(each.noun)
+    return noun == story.table.noun(each.noun) or each.noun in [singular(word) for word in claim.counted.lower().split()]
 
 
 # ---- what they make --------------------------------------------------------------------------------------------------
@@ -303,12 +327,21 @@ def _bears(story: Story, read: Read, each: Each) -> bool:
 
 def _totals(story: Story, each: Each, units: Read) -> list[Read]:
     """The figures that can be the total, the likeliest first."""
-    wide = each.noun or each.bound or each.before_it
+    wide = bool(each.noun or each.bound or each.before_it)
+    low = story.tokens.low
+    definite = {"the", "its", "their", "all"}
     found = [
-        r for s in (story.beside(each.sentence, _BACK, _ON) if wide else [each.sentence]) for r in story.here(s)
-        if r is not each.read and r is not units and _alike(story, r, each) and _is_total(story, r, each, units)
+        r for s in story.beside(each.sentence, _BACK, _ON) for r in story.here(s)
+        if (wide or s is each.sentence or (not r.claim.amount.unit and low[r.first - 1] in definite and s.number > each.sentence.number))
+        and units.sentence.number <= max(s.number, each.sentence.number) and (each.noun != "person" or _close(units, each, s))
+        and r is not each.read and r is not units and _alike(story, r, each) and _is_total(story, r, each, units)
     ]  # fmt: skip
     return sorted(found, key=lambda r: (r.sentence.number != each.sentence.number, abs(r.first - each.first)))[:4]
+
+
+def _close(units: Read, each: Each, total: Sentence) -> bool:
+    """True for people that are counted in the sentence of the sum a head or of the total: a story counts many."""
+    return units.sentence.number in (each.sentence.number, total.number)
 
 
 def _alike(story: Story, read: Read, each: Each) -> bool:
@@ -344,7 +377,9 @@ def _is_total(story: Story, read: Read, each: Each, units: Read) -> bool:
         return False
     if _BESIDES & {*low[max(start, first - 8) : first], *behind}:
         return False
-    if same and read.last <= units.first and (_SPENDING & set(low[last : units.first])):
+    if story.after(read, 1) in (["a"], ["an"], ["per"], ["each"], ["apiece"]) and not per_time(read.claim.amount.unit)[1]:
+        return False
+    if same and read.last <= units.first and not last <= each.first < units.first and _paid_for(low[last : units.first]):
         return True
     if ahead[-1:] == ["of"] and "," in ahead and {"a", "an"} & set(ahead):
         return True  # "12 staff in each, a workforce of 360"
@@ -360,7 +395,9 @@ def _is_total(story: Story, read: Read, each: Each, units: Read) -> bool:
         return False
     if ahead[-2:] in (["enough", "for"], ["room", "for"], ["space", "for"]):
         return True
-    if read.claim.kind != "money" and _SAVING & set(ahead):
+    if {"raised", "collected", "donated"} & set(behind) and same and read.last <= each.first:
+        return True
+    if read.claim.kind != "money" and (_SAVING | {"shared", "received", "got"}) & set(ahead):
         return True
     if ahead[-1:] == ["at"] and _FIRMS & set(ahead) and each.bound is not None:
         return True  # "values each of the 90 million shares at £4.20 and the company at £378 million"
@@ -370,6 +407,11 @@ def _is_total(story: Story, read: Read, each: Each, units: Read) -> bool:
         spread = same and read.last <= units.first and low[story.phrase(read)[1] : story.phrase(units)[0]] in (["on"], ["in"], ["among"])
         return direct or held or spread or ahead[-1:] in (["its"], ["their"], ["all"], ["the"])
     return bool(_MAKING & set(ahead))
+
+
+def _paid_for(gap: list[str]) -> bool:
+    """True for ``$222 million for 5,475 children``, ``will be shared equally among nine schools``, ``buys 30 buses``."""
+    return gap[:1] == ["for"] or bool(_SPENDING & set(gap))
 
 
 def _other_price(story: Story, read: Read, each: Each, total: Read) -> bool:

@@ -198,11 +198,11 @@ def _totals(story: Story, sentence: Sentence, rate: Paced) -> list[Read]:
         r for r in story.here(sentence)
         if r.claim.kind in _TOTALS and not (rate.first <= r.first < rate.last) and factor(rate.top, r.claim.amount.unit) is not None
     ]  # fmt: skip
-    return [r for r in inside if _one_noun(story, rate.claim, r.claim) and not _is_hour_like(r)]
+    return [r for r in inside if _one_noun(story, rate.claim, r.claim) and r.claim.stated.number != 1 and not _per_something(story, r)]
 
 
-def _is_hour_like(read: Read) -> bool:
-    return read.claim.amount.unit == "" and read.claim.kind == "count" and read.claim.stated.number == 1
+def _per_something(story: Story, read: Read) -> bool:
+    return story.after(read, 1) in (["a"], ["an"], ["per"], ["each"], ["apiece"])
 
 
 def _durations(story: Story, sentence: Sentence, here: Sequence[Paced]) -> list[Length]:
@@ -231,7 +231,8 @@ def _equates(story: Story, sentence: Sentence, rate: Paced, length: Length, tota
     """True where the later of rate and total is said to be the same as what stands before it: ``or``, ``a total of``, ``which makes``."""
     first, last = story.phrase(total)
     low = story.tokens.low
-    if low[max(sentence.first, rate.first - 1) : rate.first] == ["at"] and rate.first == sentence.first + 1:
+    opens = low[sentence.first : rate.first]
+    if opens[:1] == ["at"] and (len(opens) == 1 or (opens[-1] == "of" and {"rate", "pace", "speed"} & set(opens) and len(opens) <= 6)):
         return True
     later = max(first, rate.first)
     told = equated(story, later, sentence)
@@ -306,7 +307,7 @@ def _lasting_in(story: Story, sentence: Sentence, length: Length) -> bool:
 
 
 def _can_be(story: Story, rate: Paced, read: Read) -> bool:
-    if read.claim.kind not in _TOTALS or read.figure.per:
+    if read.claim.kind not in _TOTALS or read.figure.per or _per_something(story, read):
         return False
     unit = read.claim.amount.unit
     if unit in ("", "time"):
@@ -362,9 +363,12 @@ def _outcome(story: Story, sentence: Sentence, rate: Paced, total: Read) -> bool
     near = set(low[max(sentence.first, first - 8) : first])
     if rate.claim.scope.noun and rate.top and rate.claim.scope.noun != total.claim.scope.noun and commensurable(rate.top, "metre"):
         return False
+    if rate.top == "" and not total.claim.scope.noun and low[first - 1] in ("had", "has", "have"):
+        return rate.sentence.number == sentence.number - 1
     if rate.top == "" and not (rate.claim.scope.noun and rate.claim.scope.noun == total.claim.scope.noun):
         return False
-    return bool(_OUTCOME & near) or equated(story, first, sentence) is not None
+    measured = rate.top != "" and not _is_money(rate) and rate.sentence.number == sentence.number - 1
+    return measured or bool(_OUTCOME & near) or equated(story, first, sentence) is not None
 
 
 def _needs(story: Story, here: Sequence[Paced], before: Sequence[Paced]) -> Iterator[Link]:

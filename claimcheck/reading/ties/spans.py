@@ -88,7 +88,8 @@ def _stretches(story: Story, sentence: Sentence, here: Sequence[Moment]) -> Iter
             if k not in timed and low[k] not in ("on", "the", "noon", "midnight", "midday", "morning", "evening", "night", "early", "late")
         ]
         ahead = low[max(sentence.first, start.first - 6) : start.first]
-        joined = 0 < len(gap) <= 3 and set(gap) <= _TO and ("and" not in gap or "between" in ahead) and (gap != [","])
+        until = 0 < len(gap) <= 6 and gap[0] in ("until", "till", "to") and low[start.first - 1 : start.first] == ["from"]
+        joined = until or 0 < len(gap) <= 3 and set(gap) <= _TO and ("and" not in gap or "between" in ahead) and (gap != [","])
         led = {"from", "between", "runs", "run", "ran", "lasts", "lasted", "open", "closed"} & set(ahead) or set(gap) & {
             "to",
             "until",

@@ -45,7 +45,9 @@ def rate_in_two_units(ledger: Ledger) -> Iterator[Statement]:
     for twice in rates_told_twice(ledger):
         short, long = value(twice.short) * twice.factor, value(twice.long)
         # The longer one is often reckoned from the shorter, and told in round figures.
-        room = rounding_room(twice.long) if ledger.origin == "text" else 0
+        # One that ends in a zero has that width already, or none.
+        number = twice.long.stated.number
+        room = rounding_room(twice.long) if ledger.origin == "text" and number is not None and number % 10 else 0
         exact = twice.least == twice.most and not room
         yield Statement(
             comparisons=((short * twice.least).equals(long),)
