@@ -21,6 +21,11 @@ BAD = [
     ("He is 6 feet 4 inches (183 cm) tall.", "2026-03-03", "converted-unit"),
     ("The fish weighed 14 pounds, 2 ounces (about 9 kg).", "2026-03-03", "converted-unit"),
     ("Between 10 and 15 miles (16-34 km) of road were lost.", "2026-03-03", "converted-unit"),
+    ("The peak is 4,810 metres (11,780 feet) high.", "2026-03-03", "converted-unit"),
+    ("The mercury fell to minus 20C (minus 14F).", "2026-03-03", "converted-unit"),
+    ("The pass lies at 2,400 metres, nearly 9,900 feet.", "2026-03-03", "converted-unit"),
+    ("The water was 20C (36F) on Sunday.", "2026-03-03", "converted-unit"),
+    ("The river rose by 3 metres, from 2 metres to 4 metres.", "2026-03-03", "percent-change"),
 ]
 
 GOOD = [
@@ -31,6 +36,11 @@ GOOD = [
     ("The 5km or 10km run starts at noon.", "2026-03-03"),
     ("He ran the 400 metres in 44 seconds and the mile (1.6km) in four minutes.", "2026-03-03"),
     ("The area is 2 square miles (5.2 sq km), or 1,280 acres.", "2026-03-03"),
+    ("Temperatures rose by 20C (36F).", "2026-03-03"),
+    ("It was 20C (36F) warmer than on Sunday.", "2026-03-03"),
+    ("The trail is 12 miles, 4,000 feet up at its highest.", "2026-03-03"),
+    ("A pint of milk, about 90p, weighs 1.3 pounds.", "2026-03-03"),
+    ("The wind fell to 20 mph, 15 knots in the bay.", "2026-03-03"),
 ]
 
 

@@ -35,6 +35,13 @@ BAD = [
     ("A season ticket costs £320, and the club sold 2,000 of them for £740,000.", "2026-03-03", "per-unit-total"),
     ("Ten trucks each carrying 20 tonnes delivered 260 tonnes of grain.", "2026-03-03", "per-unit-total"),
     ("Each ticket cost $25. The theatre sold 800 of them, taking $24,000.", "2026-03-03", "per-unit-total"),
+    ("Seven villages will get 250 solar panels apiece, the ministry said. The 2,100 panels were bought in Spain.", "2026-03-03", "per-unit-total"),
+    ("Each prisoner was given two loaves. The 840 men shared 1,860 loaves.", "2026-03-03", "per-unit-total"),
+    ("Of the $4.8 million raised, $12,000 went to each of 350 families.", "2026-03-03", "per-unit-total"),
+    ("The union's 8,200 members will each pay a levy of £5, which will raise £46,000.", "2026-03-03", "per-unit-total"),
+    ("The bus company bought nine coaches for €2.7m, paying €400,000 for each.", "2026-03-03", "per-unit-total"),
+    ("A crate holds 24 bottles, and the van was carrying 60 crates, or 1,640 bottles.", "2026-03-03", "per-unit-capacity"),
+    ("The rate is 12 deaths per 100,000. The city of 500,000 people had 80 deaths.", "2026-03-03", "per-unit-total"),
 ]
 
 GOOD = [
@@ -55,6 +62,21 @@ GOOD = [
     ("Temperatures fell by 10C (18F) to minus 2C (28F).", "2026-03-03"),
     ("The grant is worth £3,000 per pupil. The school, with 900 pupils, has a budget of £4.2m.", "2026-03-03"),
     ("The treaty capped each side at 1,550 warheads; together they have 3,100.", "2026-03-03"),
+    ("The rate is 16 deaths per 100,000. The city of 500,000 people had 80 deaths.", "2026-03-03"),
+    ("The car uses 6.5 litres per 100 kilometres. After 650 kilometres it had used 42 litres.", "2026-03-03"),
+    ("The thermometer fell by 10 degrees, from 4C to minus six.", "2026-03-03"),
+    ("The fifth of 12 children, he left at 14.", "2026-03-03"),
+    ("The first of 20 trains left at noon.", "2026-03-03"),
+    ("Temperatures fell from 20C to 12C, and by 3 degrees more at night.", "2026-03-03"),
+    ("The grant of £4,500 will be shared by three schools, £1,500 each, and a fourth will get £900.", "2026-03-03"),
+    ("Tickets are £8, or £6 each for parties of 12 or more. The hall holds 300.", "2026-03-03"),
+    ("A box of 24 tins costs £18, or 75p a tin, plus £4 for delivery.", "2026-03-03"),
+    ("He has scored 31 goals in 40 games, an average of 0.78 a game, and 12 of them at home.", "2026-03-03"),
+    ("The consultants were paid £900 a day for 20 days, £18,000 in all, for a report of 36 pages. That is £500 a page.", "2026-03-03"),
+    ("They brought 90 spades, about two for every three men, and 14 pumps.", "2026-03-03"),
+    ("Farmers lost 2,000 hens and were paid £30,000, or £15 a bird. The council counted 310 foxes.", "2026-03-03"),
+    ("The course costs £450 a head, or £36,000 for the group of 80. Of the 52 men and 28 women, 60 passed.", "2026-03-03"),
+    ("The rail fare rose from £40 to £44 a head; 300 people paid £12,000 before the rise.", "2026-03-03"),
 ]
 
 

@@ -79,7 +79,7 @@ def _told(story: Story, sentence: Sentence) -> Iterator[Paced]:
 
 
 def _verbal(story: Story, sentence: Sentence) -> Iterator[Paced]:
-    """``630 calls a day``: a rate of what goes by the form of a verb, so that the reader sees no noun."""
+    """``40 calls a day``: a rate of what goes by the form of a verb, so that the reader sees no noun."""
     for read in story.here(sentence):
         claim, (first, last) = read.claim, story.phrase(read)
         if claim.kind == "count" and not claim.amount.unit and not claim.scope.noun:
@@ -122,7 +122,7 @@ def _every(story: Story, sentence: Sentence) -> Iterator[Paced]:
 
 
 def _counted(story: Story, sentence: Sentence, at: int) -> Read | None:
-    """The count that is told of before *every*: ``1,800 shells every 30 days``; None where one of something is."""
+    """The count that is told of before *every*: ``900 meals every 30 days``; None where one of something is."""
     low = story.tokens.low
     near = [r for r in story.here(sentence) if at - _SUBJECT <= story.phrase(r)[1] <= at and r.claim.kind in _COUNTED]
     if not near or _WALLS & set(low[story.phrase(near[-1])[1] : at]):

@@ -63,7 +63,7 @@ def ages(story: Story) -> Iterator[Link | Choice]:
 
 
 def _two_ages(story: Story, sentence: Sentence) -> Iterator[Link]:
-    """``19 when she won for the first time and 31 when she did for the last, 12 years later``."""
+    """``20 when he sang there first and 45 when he did so last, 25 years later``."""
     low = story.tokens.low
     told = [r for r in story.here(sentence) if r.claim.kind == "count" and _is_bare(story, r) and low[r.last : r.last + 1] == ["when"]]
     spans = [x for x in lengths(story, sentence) if x.claim.amount.unit == "year" and low[x.last : x.last + 1] in (["later"], ["after"])]

@@ -1,4 +1,4 @@
-"""Events so long apart: ``a fortnight later, on 27 February``, ``two days into the truce, on Thursday``, ``put off for a week``."""
+"""Events so long apart: ``a fortnight later, on 19 May``, ``two days into the strike, on Thursday``, ``put off for a week``."""
 
 from __future__ import annotations
 

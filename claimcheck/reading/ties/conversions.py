@@ -45,7 +45,7 @@ def conversions(story: Story) -> Iterator[Link]:
 
 
 def _readings(story: Story) -> Iterator[Link]:
-    """``warmed to 30C (54F)``: a reading, which has a zero, where the bracket converts it as if it were a change."""
+    """``rose to 25C (45F)``: a reading, which has a zero, where the bracket converts it as if it were a change."""
     for here in story.every_figure.values():
         for one, told in pairwise(here):
             units = {one.claim.amount.unit, told.claim.amount.unit}
@@ -71,7 +71,7 @@ def _again(story: Story, quantity: Read, told: Read) -> bool:
     """True where only a bracket, a dash, an *or* or *that is*, and a hedge, stand between two quantities."""
     gap = [w for w in story.between(quantity, told) if w not in _HEDGES]
     gap = gap[1:] if gap[:1] and gap[0] in _DIMENSIONS else gap
-    if gap == [","] and told.claim.stated.bound != "=" and story.after(told, 1) in ([","], ["."], ["high"], ["long"], ["deep"], ["away"], []):
+    if gap == [","] and told.claim.stated.bound != "=" and (not (behind := story.after(told, 1)) or behind[0] in {",", ".", *_DIMENSIONS}):
         return True
     if gap in (["("], ["["], [",", "or"], ["—"], ["–"], ["/"], ["—", "or"], ["(", "or"]):
         return True

@@ -1,4 +1,4 @@
-"""Rates per so many: ``seven litres per 100 kilometres``, ``9 per 100,000``, with how many there were and what that makes."""
+"""Rates per so many: ``six litres per 100 kilometres``, ``9 per 100,000``, with how many there were and what that makes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Places in a field: no one comes ninth of eight."""
+"""Places in a field: no one comes seventh of six."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _FAR = 6
 
 
 def places(story: Story) -> Iterator[Link]:
-    """The link of each place with the number of those it is told among: ``ninth in a field of eight``, ``12th of the 20 schools``."""
+    """The link of each place with the number of those it is told among: ``seventh in a field of six``, ``12th of the 20 schools``."""
     for sentence in story.sentences:
         for first, last, number in _ordinals(story, sentence):
             among = next((r for r in story.here(sentence) if last <= r.first <= last + _FAR), None)

@@ -44,6 +44,7 @@ _FLOWING = frozenset(
     "leak leaks leaked leaking lose loses lost losing drip drips flow flows flowed flowing waste wastes spill spilled spews".split()
 )
 _CURRENCIES = frozenset(unit for unit, kind, _ in UNITS if kind == "money")
+_SEASONS = frozenset("summer winter spring autumn season weekdays weekends weekday peak off-peak high low".split())
 _MEETING = frozenset("enough meet meets meeting match matches matching cover covers covering satisfy exactly".split())
 _ENDURING = frozenset("after in over for within during of by".split())
 _OUTCOME = frozenset(
@@ -143,15 +144,18 @@ def _full(story: Story, rate: Paced, sentence: Sentence) -> bool:
 def _in_sentence(story: Story, sentence: Sentence, here: Sequence[Paced]) -> Iterator[Link | Choice]:
     options: list[Link] = []
     proof = "the sentence says what the rate comes to in that time"
-    for rate in (p for p in here if p.every is None):
+    told = [p for p in here if p.every is None]
+    if len({(p.top, p.per) for p in told}) < len(told):
+        return  # of two rates of one kind each holds for a part of the time
+    for rate in told:
         for total in _totals(story, sentence, rate):
             for length in _durations(story, sentence, here):
                 if _goes_on(story, sentence, rate, length, total):
                     assumed = f"the rate of line {line(rate.claim)} held all that time"
                     options.append(_rate_link(story, rate, length, total.claim, assumption=assumed))
                 elif _equates(story, sentence, rate, length, total):
-                    told = _reckoned(story, sentence, rate, total)
-                    options.append(_rate_link(story, told, length, total.claim, proof=proof))
+                    reckoning = _reckoned(story, sentence, rate, total)
+                    options.append(_rate_link(story, reckoning, length, total.claim, proof=proof))
     if options:
         yield Choice(tuple(options[:12]))
 
@@ -175,7 +179,7 @@ _MONEY: Kind = "money"
 
 
 def _goes_on(story: Story, sentence: Sentence, rate: Paced, length: Length, total: Read) -> bool:
-    """``which retreats by 35 metres a year, has lost 350 metres in the past decade``: of one measure, so far."""
+    """``which sinks by 2 metres a year, has sunk 20 metres in the past decade``: of one measure, so far."""
     low, (first, last) = story.tokens.low, story.phrase(total)
     gap = low[rate.last : first]
     ahead = low[max(sentence.first, rate.first - 5) : rate.first]
@@ -258,7 +262,7 @@ def _rate_link(story: Story, rate: Paced, length: Length, total: Claim, *, proof
 
 
 def _across(story: Story, sentence: Sentence, here: Sequence[Paced], before: Sequence[Paced]) -> Iterator[Link | Choice]:
-    """``... $250 million a day. After 30 days the bill has reached $7.5 billion``."""
+    """``... £2,000 a day. After 14 days the bill has come to £28,000``."""
     low = story.tokens.low
     if not before or any(p.every is None for p in here):
         return
@@ -267,7 +271,9 @@ def _across(story: Story, sentence: Sentence, here: Sequence[Paced], before: Seq
         return
     options: list[Link] = []
     for rate in reversed(before):
-        if rate.every is not None or _NOT_KEPT & set(low[max(rate.sentence.first, rate.first - 8) : rate.last + 1]):
+        if rate.every is not None or _SEASONS & set(low[rate.last : rate.last + 4]):
+            continue
+        if _NOT_KEPT & set(low[max(rate.sentence.first, rate.first - 8) : rate.last + 1]):
             continue
         totals = [r for r in _totals(story, sentence, rate) if _outcome(story, sentence, rate, r)]
         if len(totals) == 1:
@@ -278,7 +284,7 @@ def _across(story: Story, sentence: Sentence, here: Sequence[Paced], before: Seq
 
 
 def _in_all(story: Story, sentence: Sentence, here: Sequence[Paced], found: Mapping[int, list[Paced]]) -> Iterator[Link]:
-    """``every six hours since a week ago. ... 28 times in all``: rate and time in one sentence, what they come to in a later one."""
+    """``every eight hours since a week ago. ... 21 times in all``: rate and time in one sentence, what they come to in a later one."""
     taken = {p.every.first for p in here if p.every is not None}
     spans = [x for x in lengths(story, sentence) if x.first not in taken and _kept(story.tokens.low, x)]
     if len(here) != 1 or len(spans) != 1 or not _lasting_in(story, sentence, spans[0]):
@@ -325,7 +331,7 @@ def _as_count(story: Story, read: Read) -> Claim:
 
 
 def _speeds(story: Story, sentence: Sentence, here: Sequence[Paced], before: Sequence[Paced]) -> Iterator[Link | Choice]:
-    """``covered the 120 miles in two hours``, and the average speed of that, told in the sentence or soon after."""
+    """``covered the 90 miles in three hours``, and the average speed of that, told in the sentence or soon after."""
     for speed in here:
         if speed.claim.kind != "mean" or not commensurable(speed.top, "metre"):
             continue
@@ -340,7 +346,7 @@ def _speeds(story: Story, sentence: Sentence, here: Sequence[Paced], before: Seq
 
 
 def _made_in(story: Story, speed: Paced, way: Read, length: Length) -> bool:
-    """True for a way that was made in that time: ``120 miles to the border in two hours``."""
+    """True for a way that was made in that time: ``90 miles to the coast in three hours``."""
     if way.claim.kind != "measure" or not commensurable(way.claim.amount.unit, "metre"):
         return False
     first, last = story.phrase(way)
@@ -372,7 +378,7 @@ def _outcome(story: Story, sentence: Sentence, rate: Paced, total: Read) -> bool
 
 
 def _needs(story: Story, here: Sequence[Paced], before: Sequence[Paced]) -> Iterator[Link]:
-    """``600 shells a day ... makes 18,000 shells every 30 days, just enough to meet that need``."""
+    """``90 meals a day ... cooks 2,700 meals every 30 days, enough to meet that need``."""
     low = story.tokens.low
     for made in here:
         if made.every is None or made.count is None:

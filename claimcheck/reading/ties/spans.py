@@ -162,7 +162,7 @@ def _beside(told: Sequence[Clock], moment: Moment) -> list[Clock]:
 
 
 def _on_one_day(story: Story, sentence: Sentence, told: Sequence[Length]) -> Iterator[Choice]:
-    """``open from 9am to 5.30pm, eight and a half hours a day``, ``left at 09.40 and landed at 12.40, three hours later``."""
+    """``open from 9am to 5.30pm, eight and a half hours a day``, ``left at 10.15 and landed at 12.15, two hours later``."""
     found = clocks(story, sentence)
     if len(found) != 2:
         return
@@ -294,7 +294,7 @@ def _days(length: Length) -> int | None:
 def _since(
     story: Story, sentence: Sentence, here: Sequence[Moment], told: Sequence[Length], stretches: Sequence[Stretch]
 ) -> Iterator[Choice]:
-    """``has been held for nine months`` since a date of the sentence, until another one or until publication."""
+    """``has been shut for nine months`` since a date of the sentence, until another one or until publication."""
     low = story.tokens.low
     if stretches:
         return
@@ -339,7 +339,7 @@ def _until(story: Story, start: Moment, ends: Sequence[Moment], length: Length) 
 
 
 def _after(story: Story, sentence: Sentence, found: Mapping[int, list[Moment]]) -> Iterator[Choice]:
-    """``On 28 August, after almost eight months, the road was open again``, and the dates before it from which that can be."""
+    """``On 2 March, after almost two months, the pass was open again``, and the dates before it from which that can be."""
     low = story.tokens.low
     for length in lengths(story, sentence):
         if low[max(sentence.first, length.first - 1) : length.first] != ["after"] or low[length.last : length.last + 1] not in (
@@ -366,7 +366,7 @@ def _after(story: Story, sentence: Sentence, found: Mapping[int, list[Moment]]) 
 
 
 def _only_dates(story: Story, found: Mapping[int, list[Moment]]) -> Iterator[Link]:
-    """``the 83-day siege`` in a story that has two dates in all, which are its first and its last day."""
+    """``the 40-day strike`` in a story that has two dates in all, which are its first and its last day."""
     days = [m for here in found.values() for m in here if m.is_day]
     months = [m for here in found.values() for m in here if not m.is_day]
     if len(days) != 2 or months:
@@ -377,7 +377,7 @@ def _only_dates(story: Story, found: Mapping[int, list[Moment]]) -> Iterator[Lin
         for length in lengths(story, sentence):
             hyphened = "-" in low[length.first : length.last] and low[length.first - 1 : length.first] == ["the"]
             long = length.claim.amount.unit == "day" and (length.claim.stated.number or 0) > 7
-            if hyphened and long and first.sentence.number <= sentence.number:
+            if hyphened and long and last.sentence.number <= sentence.number:
                 ends = _ends(story, first, last, length)
                 if ends is not None:
                     assumed = f"“{length.claim.said}” is from “{ends[0].said}” to “{ends[1].said}”"
@@ -385,7 +385,7 @@ def _only_dates(story: Story, found: Mapping[int, list[Moment]]) -> Iterator[Lin
 
 
 def _all_of(story: Story, sentence: Sentence, stretch: Stretch) -> Iterator[Link]:
-    """``... from Monday to Sunday. Ferries will run on all seven days``."""
+    """``... from Monday to Sunday. The bar will be open on all seven days``."""
     low = story.tokens.low
     for length in lengths(story, sentence):
         if length.claim.amount.unit in ("day", "night") and low[max(sentence.first, length.first - 1) : length.first] == ["all"]:

@@ -28,7 +28,7 @@ def weekdays(story: Story) -> Iterator[Link | Choice]:
 
 
 def _of_date(story: Story, found: Mapping[int, list[Moment]]) -> Iterator[Link]:
-    """``on the day it opened, a Saturday. ... The date, 28 May 1961, is carved on the pier``: the only date is that of the day."""
+    """``on the day it began, a Monday. ... The date, 9 May 1977, is on the wall``: the only date is that of the day."""
     dated = [m for here in found.values() for m in here if m.is_day and m.sure]
     named = [m for here in found.values() for m in here if m.date is None and m.weekday is not None]
     named = [m for m in named if m.first > m.sentence.first and story.tokens.low[m.first - 1] == "a"]
@@ -69,7 +69,7 @@ def _words(story: Story, sentence: Sentence) -> set[str]:
 
 
 def _in_brackets(story: Story, sentence: Sentence) -> Iterator[Choice]:
-    """``15:40 (3.40 p.m.)``: one clock time, told twice."""
+    """``17:20 (5.20 p.m.)``: one clock time, told twice."""
     found = clocks(story, sentence)
     for one, other in zip(found, found[1:], strict=False):
         gap = story.tokens.low[one.last : other.first]
