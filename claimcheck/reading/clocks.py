@@ -16,6 +16,7 @@ _CLOCK = re.compile(
     re.IGNORECASE | re.ASCII,
 )
 _LEADS = frozenset("at from to until till by between and before after around about through".split())
+_NAMES = frozenset("noon midday midnight".split())
 _NOON = 12 * 60
 _DAY = 24 * 60
 
@@ -36,6 +37,8 @@ def clocks(story: Story, sentence: Sentence) -> list[Clock]:
 
 def _clocks(story: Story, sentence: Sentence) -> Iterator[Clock]:
     text, tokens = story.document.text, story.tokens
+    if not any(word[0].isdecimal() or word in _NAMES for word in tokens.low[sentence.first : sentence.last]):
+        return
     for match in _CLOCK.finditer(text, sentence.start, sentence.end):
         first, last = tokens.at(match.start()), tokens.at(match.end())
         minutes = _minutes(match)

@@ -35,6 +35,10 @@ class Length:
 
 def lengths(story: Story, sentence: Sentence) -> list[Length]:
     """The lengths of time that *sentence* tells, in order."""
+    return story.once(("lengths", sentence.number), lambda: _lengths(story, sentence))
+
+
+def _lengths(story: Story, sentence: Sentence) -> list[Length]:
     reads = [r for r in story.here(sentence) if r.claim.kind == "duration" and "/" not in r.claim.amount.unit]
     found = [*_figures(story, reads), *_described(story, sentence), *_bare(story, sentence)]
     return sorted(found, key=lambda one: one.first)
@@ -76,11 +80,11 @@ def joined(large: Amount, small: Amount, factor: Number) -> Amount:
 def _bare(story: Story, sentence: Sentence) -> Iterator[Length]:
     """``a week``, ``a fortnight later``, ``for the decade``."""
     low = story.tokens.low
-    for k in range(sentence.first + 1, sentence.last):
-        if low[k] in _BARE and low[k + 1 : k + 3] == ["-", "long"]:
+    for k in [k for k in range(sentence.first + 1, sentence.last) if low[k] in _BARE]:
+        if low[k + 1 : k + 3] == ["-", "long"]:
             yield Length(k, k + 3, story.word(k, k + 3, one(low[k]), "duration"))
         start = k - 2 if low[k - 1] in _FILLING and k - 2 >= sentence.first else k - 1
-        if low[k] not in _BARE or low[start] not in _ARTICLES or any(r.first <= k < story.phrase(r)[1] for r in story.here(sentence)):
+        if low[start] not in _ARTICLES or any(r.first <= k < story.phrase(r)[1] for r in story.here(sentence)):
             continue
         ahead = low[start - 1] if start - 1 >= sentence.first else ""
         behind = low[k + 1] if k + 1 < sentence.last else ""

@@ -14,7 +14,8 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story
 from claimcheck.values.window import Window, day, month
 
-_WEEKDAYS = {name: k for k, name in enumerate("monday tuesday wednesday thursday friday saturday sunday".split())}
+_NAMES = "monday tuesday wednesday thursday friday saturday sunday".split()
+_WEEKDAYS = {written: k for k, name in enumerate(_NAMES) for written in (name, f"{name}'s")}
 _ANY = 2025  # a year without a leap day stands for one that is not known where only lengths count
 
 
@@ -55,7 +56,11 @@ class Moment:
 
 
 def moments(story: Story) -> dict[int, list[Moment]]:
-    """The moments of every sentence by its number, in order; dates come before weekdays that stand alone."""
+    """The moments of every sentence by its number, in order."""
+    return {number: list(here) for number, here in story.once(("moments", 0), lambda: _moments(story)).items()}
+
+
+def _moments(story: Story) -> dict[int, list[Moment]]:
     found: dict[int, list[Moment]] = {s.number: [] for s in story.sentences}
     years = [d.name.year for d in story.dates if d.name.year is not None and d.name.month is not None]
     for read in story.dates:
@@ -91,9 +96,9 @@ def _nearest_year(number: int, of_month: int, near: Day | None) -> int:
 
 def _weekdays(story: Story, sentence: Sentence, taken: set[int]) -> Iterator[Moment]:
     for k in range(sentence.first, sentence.last):
-        base = story.tokens.low[k].removesuffix("'s")
-        if base in _WEEKDAYS and k not in taken and story.tokens.written(k)[0].isupper():
-            yield Moment(k, k + 1, sentence, None, _WEEKDAYS[base])
+        word = story.tokens.low[k]
+        if word in _WEEKDAYS and k not in taken and story.tokens.written(k)[0].isupper():
+            yield Moment(k, k + 1, sentence, None, _WEEKDAYS[word])
 
 
 def on_weekday(weekday: int, around: Day) -> Day:

@@ -101,9 +101,7 @@ def _average(story: Story, read: Read) -> Claim:
 def _every(story: Story, sentence: Sentence) -> Iterator[Paced]:
     low = story.tokens.low
     told = [x for x in lengths(story, sentence) if not x.bare]
-    for k in range(sentence.first, sentence.last - 1):
-        if low[k] not in ("every", "each"):
-            continue
+    for k in [k for k in range(sentence.first, sentence.last - 1) if low[k] in ("every", "each")]:
         length = next((x for x in told if x.first == k + 1), None)
         if length is None and low[k] == "every" and low[k + 1] in TIMES:
             length = Length(k + 1, k + 2, story.word(k + 1, k + 2, one(low[k + 1]), "duration"))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from functools import cached_property
+from typing import TypeVar, cast
 
 import attrs
 
@@ -22,6 +23,8 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.tokens import Tokens
 from claimcheck.values.amount import Amount
 from claimcheck.values.window import Window
+
+T = TypeVar("T")
 
 
 @attrs.frozen
@@ -53,6 +56,7 @@ class Story:
     dates: Sequence[DateRead]
     senses: Mapping[tuple[str, str], str] = attrs.field(factory=dict)
     _made: dict[tuple[int, int, str], Claim] = attrs.field(factory=dict, init=False)
+    _found: dict[tuple[str, int], object] = attrs.field(factory=dict, init=False)
     _starts: Counter[int] = attrs.field(factory=Counter, init=False)
 
     @property
@@ -85,6 +89,12 @@ class Story:
         for read in self.reads:
             found[read.sentence.number].append(read)
         return dict(found)
+
+    def once(self, key: tuple[str, int], find: Callable[[], T]) -> T:
+        """What *find* gives, sought once for each *key*: several ties ask for the lengths of a sentence."""
+        if key not in self._found:
+            self._found[key] = find()
+        return cast(T, self._found[key])
 
     def here(self, sentence: Sentence) -> list[Read]:
         """The figures of *sentence* that may be tied."""

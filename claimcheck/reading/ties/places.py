@@ -30,9 +30,9 @@ def places(story: Story) -> Iterator[Link]:
 
 def _ordinals(story: Story, sentence: Sentence) -> Iterator[tuple[int, int, int]]:
     """The places in words and in digits, each with its tokens."""
-    for k in range(sentence.first, sentence.last):
-        if story.tokens.low[k] in ORDINALS:
-            yield k, k + 1, ORDINALS[story.tokens.low[k]]
+    low = story.tokens.low
+    for k in [k for k in range(sentence.first, sentence.last) if low[k] in ORDINALS]:
+        yield k, k + 1, ORDINALS[low[k]]
     for read in story.every_figure.get(sentence.number, ()):
         if read.claim.kind == "ordinal" and isinstance(read.claim.stated.number, int) and read.last - read.first > 1:
             yield read.first, read.last, read.claim.stated.number

@@ -59,7 +59,7 @@ def spans(story: Story) -> Iterator[Link | Choice]:
         stretches = list(_stretches(story, sentence, found[sentence.number]))
         for stretch in stretches:
             yield from _measured(story, sentence, stretch, told)
-        if not found[sentence.number]:
+        if not found[sentence.number] and (told or story.here(sentence)):
             yield from _on_one_day(story, sentence, told)
         yield from _since(story, sentence, found[sentence.number], told, stretches)
         yield from _after(story, sentence, found)

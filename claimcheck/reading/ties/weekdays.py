@@ -70,7 +70,7 @@ def _words(story: Story, sentence: Sentence) -> set[str]:
 
 def _in_brackets(story: Story, sentence: Sentence) -> Iterator[Choice]:
     """``17:20 (5.20 p.m.)``: one clock time, told twice."""
-    found = clocks(story, sentence)
+    found = clocks(story, sentence) if "(" in story.tokens.low[sentence.first : sentence.last] else []
     for one, other in zip(found, found[1:], strict=False):
         gap = story.tokens.low[one.last : other.first]
         if gap == ["("] and story.tokens.low[other.last : other.last + 1] == [")"]:
