@@ -26,7 +26,7 @@ _MAKING = frozenset(
 _CARRYING = frozenset("carry carries carried carrying deliver delivered delivering brought bring bringing took moved hold held".split())
 _ROOM = frozenset("seat seats hold holds accommodate accommodates sleeps can could up most maximum room".split())
 _SAVING = frozenset("save saves saved saving use uses used consume consumes produce produces generate generates need needs".split())
-_FIRMS = frozenset("company firm group business bank brewer club whole".split())
+_FIRMS = frozenset("company firm group business bank club whole".split())
 _SPENDING = frozenset("shared split divided buys buy bought pays paid between among".split())
 _NOT_TOTAL = frozenset(
     "fund funds budget budgets debt debts profit profits loan loans grant fine fines surplus deficit prize each apiece".split()

@@ -39,11 +39,13 @@ def _age(age: str, birth: str, event: str) -> str:
         bad(_age("81", "1906", "1997-06-01"), finds="90 or 91"),
         bad(_age("30 to 39 years", "1970", "2026-11"), finds="55 or 56"),
         bad(_DEAD.replace("81", "95"), finds="80 or 81"),
+        bad("He was 19 when he won the 1988 final; he was born in 1976.\n", finds="11 or 12"),
     ),
     good=(
         good(_age("36", "1990", "2026-11")),
         good(_age("35", "1990", "2026-11")),
         good(_age("14", "1958", "1972")),
+        good("The coach, who was born in 1970, signed a striker aged 23 in 2021.\n", published="2026-03-03"),
         good(_age("35", "1990-12-01", "2026-11-22")),
         good(_age("7 months", "2026-04-02", "2026-11-22")),
         # “In his 30s”.

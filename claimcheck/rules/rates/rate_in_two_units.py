@@ -22,6 +22,7 @@ def _two(one: str, other: str, day: str = "") -> str:
         bad(_two("1,950 nurses/day", "60 nurses/hour"), finds="1,440"),
         bad(_two("240 nurses/week", "3 nurses/day"), finds="21"),
         bad(_two("240 nurses/year", "30 nurses/month"), finds="360"),
+        bad("The pump moves 50 gallons a minute, or 2,500 gallons an hour.\n", finds="3,000"),
         bad(_two("5 liters/second", "30 liters/minute").replace(', what = "hired"', ""), finds="300"),
     ),
     good=(
@@ -32,6 +33,7 @@ def _two(one: str, other: str, day: str = "") -> str:
         good(_two("1,900 nurses/year", "43 nurses/week")),
         good(_two("1,950 nurses/day", "60 nurses/hour", ", on = 2026-03-02")),
         good(_two("360 nurses/year", "30 nurses/month")),
+        good("Parking costs £3 an hour, or £15 a day.\n"),
     ),
 )  # fmt: skip
 def rate_in_two_units(ledger: Ledger) -> Iterator[Statement]:
