@@ -84,6 +84,13 @@ BAD = [
     ("Town votes on bypass plan on Tuesday\nThe town will vote on the bypass plan on Wednesday, 11 March, the council said.", "2026-03-03", "same-thing-agrees"),
     ("The school came 21st out of 20.", "2026-03-03", "parts-exceed-whole"),
     ("The city ranks 15th of the 12 capitals.", "2026-03-03", "parts-exceed-whole"),
+    ("The pool is open from 7am to 9am, three hours a day.", "2026-03-03", "length-of-span"),
+    ("The tunnel took nine years to dig, from 1988 to 1994.", "2026-03-03", "length-of-span"),
+    ("Its founder, who died last year at 90, was born in 1945.", "2026-03-03", "age-at-date"),
+    ("They married in 1971 and will celebrate their golden wedding this year.", "2026-03-03", "time-ago"),
+    ("The team flew out on Thursday, 26 February, and came home on Monday, 3 March.", "2026-03-03", "weekday-of-date"),
+    ("The dig began in June 2019 and ended in August 2021, four years later.", "2026-03-03", "before-and-after"),
+    ("The tower was begun in 1890 and finished in 1931, after 31 years.", "2026-03-03", "length-of-span"),
 ]
 
 GOOD = [
@@ -164,6 +171,24 @@ GOOD = [
     ("In 2019, when he was 40, he sold the firm he had founded in 2004. He is now 46.", "2026-03-03"),
     ("The company, which turns 25 next year, was founded in 2002.", "2026-03-03"),
     ("He is 41. His wife, who was born in 1990, is 35.", "2026-03-03"),
+    ("The plane, built in 1998, was 12 years old when the airline bought it in 2010.", "2026-03-03"),
+    ("He died on Sunday, two days after his 80th birthday. He was born in 1946.", "2026-03-03"),
+    ("Mrs Lane, born in 1940, lost her husband, Tom, 82, in 2019.", "2026-03-03"),
+    ("The exhibition of 60 works, each about 2 metres tall, runs from 5 March to 28 June, 16 weeks.", "2026-03-03"),
+    ("The hospital treated 900 patients a week in January. In the four weeks of February it treated 3,100.", "2026-03-03"),
+    ("From 2015 to 2020 the town grew by 4,000; in the five years before that it lost 1,000.", "2026-03-03"),
+    ("On Monday, 2 March, it rained for nine hours, from 6am; by noon the river had risen 40 centimetres.", "2026-03-03"),
+    ("The runner, 31, was 24th of 60 in 2022 and 12th this year.", "2026-03-03"),
+    ("She wrote her first novel at 24, in 1989, and her last at 58. She was born in 1965.", "2026-03-03"),
+    ("The mayor, 61, has two sons, 30 and 28, and was elected in 2012.", "2026-03-03"),
+    ("The 19th-century mill was restored in 1987.", "2026-03-03"),
+    ("For three days, Tuesday to Thursday, the 12-hour shifts went on.", "2026-03-03"),
+    ("Sales average 300 a day and peaked on Friday at 900. In the week they came to 2,500.", "2026-03-03"),
+    ("They drove the 400 miles in eight hours, at a top speed of 75 mph.", "2026-03-03"),
+    ("The concert on Friday, 13 March, has been put off for a week, to Friday, 20 March.", "2026-03-03"),
+    ("A century after it was founded in 1926, the club has 4,000 members.", "2026-03-03"),
+    ("The last flight, at 23.30 on Saturday, lands at 01.15 on Sunday, an hour and three-quarters later.", "2026-03-03"),
+    ("The pool is open from 7am to 9am and from 5pm to 8pm, five hours a day.", "2026-03-03"),
 ]
 
 

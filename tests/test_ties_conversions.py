@@ -41,6 +41,8 @@ GOOD = [
     ("The trail is 12 miles, 4,000 feet up at its highest.", "2026-03-03"),
     ("A pint of milk, about 90p, weighs 1.3 pounds.", "2026-03-03"),
     ("The wind fell to 20 mph, 15 knots in the bay.", "2026-03-03"),
+    ("The tunnel is 50 km (31 miles) long, 38 km (24 miles) of it under the sea.", "2026-03-03"),
+    ("The baby, born on 1 March, weighed 3.4kg (7lb 8oz).", "2026-03-03"),
 ]
 
 

@@ -41,6 +41,7 @@ BAD = [
     ("The siege has cost the city 40 lives a week for 12 weeks, 560 in all.", "2026-03-03", "rate-times-duration"),
     ("The cyclist averaged 25 kilometres an hour and needed six hours for the 180 kilometres from the coast.", "2026-03-03", "distance-time-speed"),
     ("The rover creeps along at 10 metres an hour. In a working day of eight hours it covers 120 metres.", "2026-03-03", "distance-time-speed"),
+    ("Eighty delegates at $250 a day for three days cost the town $75,000.", "2026-03-03", "rate-times-duration"),
 ]
 
 GOOD = [

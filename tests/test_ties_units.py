@@ -42,6 +42,7 @@ BAD = [
     ("The bus company bought nine coaches for €2.7m, paying €400,000 for each.", "2026-03-03", "per-unit-total"),
     ("A crate holds 24 bottles, and the van was carrying 60 crates, or 1,640 bottles.", "2026-03-03", "per-unit-capacity"),
     ("The rate is 12 deaths per 100,000. The city of 500,000 people had 80 deaths.", "2026-03-03", "per-unit-total"),
+    ("The bricks cost 60p each, so the 5,000 needed for the wall will cost £4,000.", "2026-03-03", "per-unit-total"),
 ]
 
 GOOD = [
@@ -77,6 +78,16 @@ GOOD = [
     ("Farmers lost 2,000 hens and were paid £30,000, or £15 a bird. The council counted 310 foxes.", "2026-03-03"),
     ("The course costs £450 a head, or £36,000 for the group of 80. Of the 52 men and 28 women, 60 passed.", "2026-03-03"),
     ("The rail fare rose from £40 to £44 a head; 300 people paid £12,000 before the rise.", "2026-03-03"),
+    ("The theatre sold 400 tickets at £20 and 100 at £35, taking £11,500.", "2026-03-03"),
+    ("Workers get £11 an hour for the first 40 hours and £16 an hour after that, or £520 for 45 hours.", "2026-03-03"),
+    ("The price per barrel fell to $60. The country pumps 9 million barrels a day and earned $190 billion last year.", "2026-03-03"),
+    ("Each child was given a toothbrush and two apples. The school has 210 children and ordered 450 apples.", "2026-03-03"),
+    ("The two-week course costs £600 and runs from 4 May to 29 May with a break of a fortnight.", "2026-03-03"),
+    ("The suspension, from 1 to 31 March, costs him a month's pay of £4,000.", "2026-03-03"),
+    ("Ten people paid £30 each and three got in free; the club made £300.", "2026-03-03"),
+    ("A litre of petrol costs £1.45, up from £1.30. Filling a 55-litre tank costs £8.25 more.", "2026-03-03"),
+    ("The aid came to $3 per person per day, or $1,095 a year.", "2026-03-03"),
+    ("The bill rose by £5 a month, or £60 a year, to £480.", "2026-03-03"),
 ]
 
 

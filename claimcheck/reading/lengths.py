@@ -84,7 +84,7 @@ def _bare(story: Story, sentence: Sentence) -> Iterator[Length]:
         if low[k + 1 : k + 3] == ["-", "long"]:
             yield Length(k, k + 3, story.word(k, k + 3, one(low[k]), "duration"))
         start = k - 2 if low[k - 1] in _FILLING and k - 2 >= sentence.first else k - 1
-        if low[start] not in _ARTICLES or any(r.first <= k < story.phrase(r)[1] for r in story.here(sentence)):
+        if low[start] not in _ARTICLES or any(r.first <= k < story.phrase(r)[1] or r.last == start for r in story.here(sentence)):
             continue
         ahead = low[start - 1] if start - 1 >= sentence.first else ""
         behind = low[k + 1] if k + 1 < sentence.last else ""

@@ -265,12 +265,22 @@ def _options(story: Story, age: _Age, birth: Moment, found: Mapping[int, list[Mo
         event = _event(story, moment)
         if event is not None:
             yield _link(age, birth.claim(story), event, assumed)
+    yield from _last_year(story, age, birth, assumed)
     present = _is_present(story, age) or age.lead in (
         ",",
         "apposed",
     )
     if story.published is not None and (present or (others and same)):
         yield _link(age, birth.claim(story), None, assumed or "the age is told for the day of publication")
+
+
+def _last_year(story: Story, age: _Age, birth: Moment, assumed: str) -> Iterator[Link]:
+    """``died last year at 90``."""
+    low = story.tokens.low
+    for k in range(max(age.sentence.first, age.first - 6), age.first - 1):
+        if low[k : k + 2] == ["last", "year"] and story.published is not None:
+            event = story.moment(k, k + 2, year(story.published.year - 1))
+            yield _link(age, birth.claim(story), event, assumed)
 
 
 def _is_present(story: Story, age: _Age) -> bool:

@@ -17,6 +17,7 @@ from claimcheck.values.amount import Amount, Stated
 from claimcheck.values.interval import Interval
 
 _NAMED = {"centenary": 100, "centennial": 100, "bicentenary": 200, "bicentennial": 200, "sesquicentennial": 150, "tercentenary": 300}
+_JUBILEES = {"silver": 25, "ruby": 40, "golden": 50, "diamond": 60, "platinum": 70}
 _BEGUN = frozenset("founding foundation opening birth independence creation launch establishment start beginning outbreak death".split())
 _BESIDE = frozenset(", ( in on at – — back that is or of since the".split())
 _OWN = frozenset("its their his her our".split())
@@ -58,6 +59,8 @@ def _anniversaries(story: Story, sentence: Sentence) -> Iterator[_Years]:
             amount = Amount(Stated("range", count - 1, count), both, both, unit="year")
             yield _Years(first, last + 1, sentence, story.word(first, last + 1, amount, "duration"))
     for k in range(sentence.first, sentence.last):
+        if low[k] in _JUBILEES and low[k + 1 : k + 2] in (["wedding"], ["jubilee"], ["anniversary"]):
+            yield _Years(k, k + 2, sentence, story.word(k, k + 2, exactly(_JUBILEES[low[k]], "year"), "duration"))
         if low[k] in _NAMED:
             yield _Years(k, k + 1, sentence, story.word(k, k + 1, exactly(_NAMED[low[k]], "year"), "duration"))
 

@@ -147,7 +147,7 @@ def _in_sentence(story: Story, sentence: Sentence, here: Sequence[Paced]) -> Ite
     told = [p for p in here if p.every is None]
     if len({(p.top, p.per) for p in told}) < len(told):
         return  # of two rates of one kind each holds for a part of the time
-    for rate in told:
+    for rate in (p for p in told if not _for_a_part(story, sentence, p)):
         for total in _totals(story, sentence, rate):
             for length in _durations(story, sentence, here):
                 if _goes_on(story, sentence, rate, length, total):
@@ -176,6 +176,11 @@ def _by_the_hour(story: Story, sentence: Sentence, here: Sequence[Paced]) -> Ite
 
 _DURATION: Kind = "duration"
 _MONEY: Kind = "money"
+
+
+def _for_a_part(story: Story, sentence: Sentence, rate: Paced) -> bool:
+    """True for a rate of the beginning: ``£11 an hour for the first 40 hours``."""
+    return story.tokens.low[rate.last : min(sentence.last, rate.last + 3)] == ["for", "the", "first"]
 
 
 def _goes_on(story: Story, sentence: Sentence, rate: Paced, length: Length, total: Read) -> bool:

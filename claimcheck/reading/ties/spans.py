@@ -22,13 +22,14 @@ from claimcheck.values.window import Window, day, month, year
 _TO = frozenset("to until till through and - – — ,".split())
 _STARTS = frozenset(
     "open opens opened opening start starts started starting begin begins began beginning run runs ran last lasts lasted from between shut "
-    "shuts close closes closed arrested detained held joined entered became left sailed set came".split()
+    "shuts begun close closes closed arrested detained held joined entered became left sailed set came".split()
 )
 _ENDS = frozenset(
     "close closes closed closing end ends ended ending finish finishes finished reopen reopens reopened conclude concludes concluded freed "
     "released lifted over stopped returned left quit retired resigned".split()
 )
 _SPELLS = frozenset("span period total stretch spell run reign tenure".split())
+_BROKEN = frozenset("break interruption intermission".split())
 _NO_SPAN = frozenset("later earlier after before ago old into each every per".split())
 _PERFECT = frozenset("has have had been".split())
 _REACH = 12
@@ -213,13 +214,15 @@ def _tells(story: Story, sentence: Sentence, found: Sequence[Clock], length: Len
 
 def _belongs(story: Story, sentence: Sentence, stretch: Stretch, length: Length) -> bool:
     low = story.tokens.low
+    if _BROKEN & set(low[sentence.first : sentence.last]):
+        return False
     if length.bare or length.claim.amount.unit not in ("hour", "minute", "day", "night", "week", "fortnight", "month", "year", "decade"):
         return False
     if length.last <= stretch.first:
         gap = low[length.last : stretch.first]
         hyphened = "-" in story.document.text[story.tokens.start[length.first] : story.tokens.end[length.last - 1]]
         led = low[max(sentence.first, length.first - 1) : length.first]
-        verbs = {"lasts", "lasted", "last", "for", "spent", "ran", "runs", "served", "closed", "of"}
+        verbs = {"took", "takes", "lasts", "lasted", "last", "for", "spent", "ran", "runs", "served", "closed", "of"}
         return (
             len(gap) <= _REACH
             and not {";", "but", "which", "who", "of", "that"} & set(gap)
@@ -228,7 +231,9 @@ def _belongs(story: Story, sentence: Sentence, stretch: Stretch, length: Length)
     gap = low[stretch.last : length.first]
     if gap[-1:] == ["of"] and _SPELLS & set(gap) and len(gap) <= 5:
         return True
-    if gap == ["after"] or (len(gap) <= 4 and gap[-1:] and gap[-1] in ("last", "lasts", "lasted", "lasting", "takes", "took")):
+    if gap in (["after"], [",", "after"]):
+        return True
+    if len(gap) <= 4 and gap[-1:] and gap[-1] in ("last", "lasts", "lasted", "lasting", "takes", "took"):
         return True
     if len(gap) > 5 or {";", "and", "but", "every"} & set(gap):
         return False
