@@ -79,8 +79,9 @@ ALIKE: dict[str, slice] = {
 class Link:
     """The words tie *claims* together as *sort* says; `ROLES` has the claims of each sort in order.
 
-    *exhaustive* says that parts are all of the whole, that the values of a mean are all of them, or that a rate is kept up day and night. *proof* says what proves the tie;
-    where nothing does, *assumption* says what has to be assumed. *words* are the linking words, where there are any.
+    *exhaustive* says that parts are all of the whole, that the values of a mean are all of them, that a rate is kept up day and
+    night, or that what is converted is a reading and no change. *proof* says what proves the tie; where nothing does, *assumption* says
+    what has to be assumed. *words* are the linking words, where there are any.
     Raises ClaimError for an unknown sort, too few claims or a claim tied to itself.
     """
 

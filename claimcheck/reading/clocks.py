@@ -16,6 +16,7 @@ _CLOCK = re.compile(
     re.IGNORECASE | re.ASCII,
 )
 _LEADS = frozenset("at from to until till by between and before after around about through".split())
+_NAMES = frozenset("noon midday midnight".split())
 _NOON = 12 * 60
 _DAY = 24 * 60
 
@@ -36,15 +37,22 @@ def clocks(story: Story, sentence: Sentence) -> list[Clock]:
 
 def _clocks(story: Story, sentence: Sentence) -> Iterator[Clock]:
     text, tokens = story.document.text, story.tokens
+    if not any(word[0].isdecimal() or word in _NAMES for word in tokens.low[sentence.first : sentence.last]):
+        return
     for match in _CLOCK.finditer(text, sentence.start, sentence.end):
         first, last = tokens.at(match.start()), tokens.at(match.end())
         minutes = _minutes(match)
         ahead = tokens.low[first - 1] if first > sentence.first else ""
         bare = not (match["name"] or match["half"] or match["oclock"] or match["minute"])
         dotted = match["minute"] and "." in match[0] and not match["half"]
-        if (bare or dotted) and ahead not in _LEADS:
+        onward = dotted and last < sentence.last and tokens.low[last] in ("to", "until", "-", "–")
+        if (bare or dotted) and ahead not in _LEADS and not onward:
             continue
-        if tokens.start[first] != match.start() or text[match.end() : match.end() + 1] in (",", ".") and text[match.end() + 1 : match.end() + 2].isdigit():
+        if (
+            tokens.start[first] != match.start()
+            or text[match.end() : match.end() + 1] in (",", ".")
+            and text[match.end() + 1 : match.end() + 2].isdigit()
+        ):
             continue
         if any(r.first <= first < story.phrase(r)[1] and (r.claim.amount.unit or r.claim.amount.counted) for r in story.here(sentence)):
             continue

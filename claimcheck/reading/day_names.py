@@ -23,7 +23,9 @@ _NEAR = 160
 _AHEAD = 12
 _FUTURE = frozenset("will shall tomorrow upcoming scheduled".split())
 _RELATIVE = {"today": 0, "tomorrow": 1, "yesterday": -1}
-_APPOSITIONS = ((",", "a"), ("(", "a"), ("(",), (",", "which", "is", "a"), (",", "which", "was", "a"), (",", "which", "falls", "on", "a"), ("is", "a"), ("was", "a"))
+_APPOSITIONS = tuple(
+    tuple(words.split()) for words in (", a", "( a", "(", ", which is a", ", which was a", ", which falls on a", "is a", "was a")
+)
 
 
 def days_named(document: Document, tokens: Tokens, found: Iterable[NonQuantity]) -> Iterator[DateRead]:
@@ -70,9 +72,9 @@ def relative_days(document: Document, tokens: Tokens) -> Iterator[DateRead]:
     if document.published is None:
         return
     for k, word in enumerate(tokens.low[:-2]):
-        if word in _RELATIVE and tokens.low[k + 1] in (",", "(", "–", "—") and tokens.low[k + 2] in WEEKDAYS and tokens.written(k + 2)[0].isupper():
+        if word in _RELATIVE and tokens.low[k + 1] in (",", "(", "–", "—") and tokens.low[k + 2] in WEEKDAYS:
             behind = tokens.low[k + 3] if k + 3 < len(tokens.low) else "."
-            if behind.isalnum() or (k and tokens.low[k - 1] in ("'s", "and", "or")):
+            if behind.isalnum() or not tokens.written(k + 2)[0].isupper() or (k and tokens.low[k - 1] in ("'s", "and", "or")):
                 continue
             on = document.published + timedelta(days=_RELATIVE[word])
             start, end = tokens.start[k], tokens.end[k + 2]

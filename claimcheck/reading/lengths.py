@@ -18,6 +18,7 @@ from claimcheck.values.interval import Interval
 _WITHIN = {("hour", "minute"): 60, ("minute", "second"): 60, ("day", "hour"): 24, ("week", "day"): 7, ("year", "month"): 12}
 _BARE = frozenset("hour day week fortnight month year decade century".split())
 _ARTICLES = frozenset("a an the one".split())
+_FILLING = frozenset("past last next previous whole full first".split())
 _BEFORE = frozenset("for in over after within during of lasting lasted takes took exactly nearly almost about just".split())
 _BEHIND = frozenset("later earlier after before since on ago into".split())
 
@@ -34,6 +35,10 @@ class Length:
 
 def lengths(story: Story, sentence: Sentence) -> list[Length]:
     """The lengths of time that *sentence* tells, in order."""
+    return story.once(("lengths", sentence.number), lambda: _lengths(story, sentence))
+
+
+def _lengths(story: Story, sentence: Sentence) -> list[Length]:
     reads = [r for r in story.here(sentence) if r.claim.kind == "duration" and "/" not in r.claim.amount.unit]
     found = [*_figures(story, reads), *_described(story, sentence), *_bare(story, sentence)]
     return sorted(found, key=lambda one: one.first)
@@ -66,7 +71,7 @@ def _figures(story: Story, reads: Sequence[Read]) -> Iterator[Length]:
 
 
 def joined(large: Amount, small: Amount, factor: Number) -> Amount:
-    """The sum of two amounts in the unit of the *small* one, of which the large has *factor*: three hours and 20 minutes are 200 minutes."""
+    """The sum of two amounts in the unit of the *small* one, of which the large has *factor*: 3 hours and 20 minutes are 200 minutes."""
     number = whole(Fraction(large.stated.number or 0) * factor + Fraction(small.stated.number or 0))
     usual, widest = (a * Interval(factor, factor) + b for a, b in ((large.usual, small.usual), (large.widest, small.widest)))
     return Amount(Stated("=", number, number), usual, widest, unit=small.unit)
@@ -75,13 +80,19 @@ def joined(large: Amount, small: Amount, factor: Number) -> Amount:
 def _bare(story: Story, sentence: Sentence) -> Iterator[Length]:
     """``a week``, ``a fortnight later``, ``for the decade``."""
     low = story.tokens.low
-    for k in range(sentence.first + 1, sentence.last):
-        if low[k] not in _BARE or low[k - 1] not in _ARTICLES or any(r.first <= k < story.phrase(r)[1] for r in story.here(sentence)):
+    for k in [k for k in range(sentence.first + 1, sentence.last) if low[k] in _BARE]:
+        if low[k + 1 : k + 3] == ["-", "long"]:
+            yield Length(k, k + 3, story.word(k, k + 3, one(low[k]), "duration"))
+        start = k - 2 if low[k - 1] in _FILLING and k - 2 >= sentence.first else k - 1
+        if low[start] not in _ARTICLES or any(r.first <= k < story.phrase(r)[1] or r.last == start for r in story.here(sentence)):
             continue
-        ahead = low[k - 2] if k - 2 >= sentence.first else ""
+        ahead = low[start - 1] if start - 1 >= sentence.first else ""
         behind = low[k + 1] if k + 1 < sentence.last else ""
-        if ahead in _BEFORE or (behind in _BEHIND and low[k - 1] != "the"):
-            yield Length(k - 1, k + 1, story.word(k - 1, k + 1, one(low[k]), "duration"), bare=True)
+        if low[k + 1 : k + 4] in (["and", "a", "half"], ["and", "a", "quarter"]):
+            more = Fraction(1, 2) if low[k + 3] == "half" else Fraction(1, 4)
+            yield Length(start, k + 4, story.word(start, k + 4, exactly(1 + more, low[k]), "duration"))
+        elif ahead in _BEFORE or (behind in _BEHIND and low[k - 1] != "the"):
+            yield Length(start, k + 1, story.word(start, k + 1, one(low[k]), "duration"), bare=True)
 
 
 def one(unit: str) -> Amount:

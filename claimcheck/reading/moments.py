@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date as Day
+from datetime import timedelta
 
 import attrs
 
@@ -13,8 +14,8 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story
 from claimcheck.values.window import Window, day, month
 
-_WEEKDAYS = {name: k for k, name in enumerate("monday tuesday wednesday thursday friday saturday sunday".split())}
-_HALF_YEAR = 183
+_NAMES = "monday tuesday wednesday thursday friday saturday sunday".split()
+_WEEKDAYS = {written: k for k, name in enumerate(_NAMES) for written in (name, f"{name}'s")}
 _ANY = 2025  # a year without a leap day stands for one that is not known where only lengths count
 
 
@@ -40,7 +41,7 @@ class Moment:
         return self.window is not None and self.window.days == 1
 
     @property
-    def start(self) -> date | None:
+    def start(self) -> Day | None:
         """Its first day."""
         return self.window.start if self.window is not None else None
 
@@ -55,7 +56,11 @@ class Moment:
 
 
 def moments(story: Story) -> dict[int, list[Moment]]:
-    """The moments of every sentence by its number, in order; dates come before weekdays that stand alone."""
+    """The moments of every sentence by its number, in order."""
+    return {number: list(here) for number, here in story.once(("moments", 0), lambda: _moments(story)).items()}
+
+
+def _moments(story: Story) -> dict[int, list[Moment]]:
     found: dict[int, list[Moment]] = {s.number: [] for s in story.sentences}
     years = [d.name.year for d in story.dates if d.name.year is not None and d.name.month is not None]
     for read in story.dates:
@@ -74,14 +79,14 @@ def _dated(story: Story, read: DateRead, first: int, last: int, sentence: Senten
     name = read.name
     if name.year is not None or name.month is None:
         return Moment(first, last, sentence, name.days() if name.year is not None else None, name.weekday, read)
-    near = story.published or (date(years[0], 7, 1) if years else None)
+    near = story.published or (Day(years[0], 7, 1) if years else None)
     number = _nearest_year(name.month, name.day or 1, near)
     window = month(number, name.month) if name.day is None else None
     on = calendar_day(number, name.month, name.day) if name.day is not None else None
     return Moment(first, last, sentence, window or (day(on) if on else None), name.weekday, read, sure=False)
 
 
-def _nearest_year(number: int, of_month: int, near: date | None) -> int:
+def _nearest_year(number: int, of_month: int, near: Day | None) -> int:
     """The year in which the day lies nearest to *near*."""
     if near is None:
         return _ANY
@@ -91,22 +96,17 @@ def _nearest_year(number: int, of_month: int, near: date | None) -> int:
 
 def _weekdays(story: Story, sentence: Sentence, taken: set[int]) -> Iterator[Moment]:
     for k in range(sentence.first, sentence.last):
-        base = story.tokens.low[k].removesuffix("'s")
-        if base in _WEEKDAYS and k not in taken and story.tokens.written(k)[0].isupper():
-            yield Moment(k, k + 1, sentence, None, _WEEKDAYS[base])
+        word = story.tokens.low[k]
+        if word in _WEEKDAYS and k not in taken and story.tokens.written(k)[0].isupper():
+            yield Moment(k, k + 1, sentence, None, _WEEKDAYS[word])
 
 
-def on_weekday(weekday: int, around: date) -> date:
+def on_weekday(weekday: int, around: Day) -> Day:
     """The day on *weekday* that is nearest to *around*, the earlier of two."""
     shift = (weekday - around.weekday()) % 7
     return around + timedelta(days=shift if shift <= 3 else shift - 7)
 
 
-def weekday_since(weekday: int, start: date) -> date:
+def weekday_since(weekday: int, start: Day) -> Day:
     """The first day on *weekday* after *start*."""
     return start + timedelta(days=(weekday - start.weekday() - 1) % 7 + 1)
-
-
-def within_half_a_year(a: date, b: date) -> bool:
-    """True for two days less than half a year apart."""
-    return abs((a - b).days) < _HALF_YEAR

@@ -65,6 +65,12 @@ def _told(story: Story, sentence: Sentence) -> Iterator[Paced]:
             continue
         behind = low[last] if last < sentence.last else ""
         ahead = low[first - 1] if first > sentence.first else ""
+        of = low[max(sentence.first, first - 4) : first]
+        named = next((ADVERBS[w] for w in of[:-1] if w in ADVERBS), None) if of[-1:] == ["of"] else None
+        if named and claim.kind == "money":
+            amount = attrs.evolve(claim.amount, unit=f"{claim.amount.unit}/{named}")
+            yield Paced(first, last, sentence, story.word(first, last, amount, "rate", claim.scope, claim.voice))
+            continue
         per = ADVERBS.get(behind) or (ADVERBS.get(ahead) if ahead != "annual" and low[first - 2 : first - 1] in (["a"], ["an"]) else None)
         if per and behind != "annual":
             end = last + 1 if behind in ADVERBS else last
@@ -73,7 +79,7 @@ def _told(story: Story, sentence: Sentence) -> Iterator[Paced]:
 
 
 def _verbal(story: Story, sentence: Sentence) -> Iterator[Paced]:
-    """``630 calls a day``: a rate of what goes by the form of a verb, so that the reader sees no noun."""
+    """``40 calls a day``: a rate of what goes by the form of a verb, so that the reader sees no noun."""
     for read in story.here(sentence):
         claim, (first, last) = read.claim, story.phrase(read)
         if claim.kind == "count" and not claim.amount.unit and not claim.scope.noun:
@@ -95,11 +101,9 @@ def _average(story: Story, read: Read) -> Claim:
 def _every(story: Story, sentence: Sentence) -> Iterator[Paced]:
     low = story.tokens.low
     told = [x for x in lengths(story, sentence) if not x.bare]
-    for k in range(sentence.first, sentence.last - 1):
-        if low[k] not in ("every", "each"):
-            continue
+    for k in [k for k in range(sentence.first, sentence.last - 1) if low[k] in ("every", "each")]:
         length = next((x for x in told if x.first == k + 1), None)
-        if length is None and low[k] == "every" and low[k + 1] in TIMES[:3]:
+        if length is None and low[k] == "every" and low[k + 1] in TIMES:
             length = Length(k + 1, k + 2, story.word(k + 1, k + 2, one(low[k + 1]), "duration"))
         if length is None or length.claim.amount.unit not in (*TIMES, "fortnight"):
             continue
@@ -116,7 +120,7 @@ def _every(story: Story, sentence: Sentence) -> Iterator[Paced]:
 
 
 def _counted(story: Story, sentence: Sentence, at: int) -> Read | None:
-    """The count that is told of before *every*: ``1,800 shells every 30 days``; None where one of something is."""
+    """The count that is told of before *every*: ``900 meals every 30 days``; None where one of something is."""
     low = story.tokens.low
     near = [r for r in story.here(sentence) if at - _SUBJECT <= story.phrase(r)[1] <= at and r.claim.kind in _COUNTED]
     if not near or _WALLS & set(low[story.phrase(near[-1])[1] : at]):
@@ -126,7 +130,7 @@ def _counted(story: Story, sentence: Sentence, at: int) -> Read | None:
 
 def _divided(count: Amount, time: Amount) -> Amount:
     number, length = count.stated.number, time.stated.number
-    each = None if number is None or not length else exactly(number) .usual / exactly(length).usual
+    each = None if number is None or not length else exactly(number).usual / exactly(length).usual
     stated = Stated("=", each.lo, each.hi) if each is not None else Stated("range", None, None)
     usual, widest = count.usual / time.usual, count.widest / time.widest
     return Amount(stated, usual, widest, unit=f"{count.unit}/{time.unit}", counted=count.counted)

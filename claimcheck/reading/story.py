@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from bisect import bisect_right
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from functools import cached_property
+from typing import TypeVar, cast
 
 import attrs
 
@@ -21,6 +23,8 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.tokens import Tokens
 from claimcheck.values.amount import Amount
 from claimcheck.values.window import Window
+
+T = TypeVar("T")
 
 
 @attrs.frozen
@@ -52,6 +56,8 @@ class Story:
     dates: Sequence[DateRead]
     senses: Mapping[tuple[str, str], str] = attrs.field(factory=dict)
     _made: dict[tuple[int, int, str], Claim] = attrs.field(factory=dict, init=False)
+    _found: dict[tuple[str, int], object] = attrs.field(factory=dict, init=False)
+    _starts: Counter[int] = attrs.field(factory=Counter, init=False)
 
     @property
     def published(self) -> date | None:
@@ -75,6 +81,20 @@ class Story:
         for read in self.related:
             found[read.sentence.number].append(read)
         return dict(found)
+
+    @cached_property
+    def every_figure(self) -> dict[int, list[Read]]:
+        """Every figure by the number of its sentence, also ages, ordinals and others that are tied to nothing as they stand."""
+        found: defaultdict[int, list[Read]] = defaultdict(list)
+        for read in self.reads:
+            found[read.sentence.number].append(read)
+        return dict(found)
+
+    def once(self, key: tuple[str, int], find: Callable[[], T]) -> T:
+        """What *find* gives, sought once for each *key*: several ties ask for the lengths of a sentence."""
+        if key not in self._found:
+            self._found[key] = find()
+        return cast(T, self._found[key])
 
     def here(self, sentence: Sentence) -> list[Read]:
         """The figures of *sentence* that may be tied."""
@@ -105,7 +125,8 @@ class Story:
 
     def sentence_at(self, token: int) -> Sentence | None:
         """The sentence that holds *token*."""
-        return next((s for s in self.sentences if s.first <= token < s.last), None)
+        place = bisect_right(self.sentences, token, key=lambda s: s.first) - 1
+        return self.sentences[place] if place >= 0 and token < self.sentences[place].last else None
 
     def word(self, first: int, last: int, amount: Amount, kind: Kind, scope: Scope | None = None, voice: str = "") -> Claim:
         """The claim that the tokens from *first* up to *last* make, which are no figure: ``halved``, ``split evenly``."""
@@ -114,16 +135,16 @@ class Story:
         if key not in self._made:
             sentence = self.sentence_at(first)
             self._made[key] = Claim(
-                id=self._name("w", span.start), amount=attrs.evolve(amount, written=span.quote), kind=kind, scope=scope or Scope(), voice=voice,
-                role=sentence.role if sentence else "body", span=span, phrase=span, sentence=sentence.number if sentence else 0,
-                block=sentence.block if sentence else 0,
+                id=self._name("w", span.start), amount=attrs.evolve(amount, written=span.quote), kind=kind,
+                scope=scope or Scope(), voice=voice, role=sentence.role if sentence else "body", span=span, phrase=span,
+                sentence=sentence.number if sentence else 0, block=sentence.block if sentence else 0,
             )  # fmt: skip
         return self._made[key]
 
     def _name(self, letter: str, start: int) -> str:
-        """The id of a claim of words from *start* on, of which there may be several."""
-        more = sum(1 for made in self._made if made[0] == start)
-        return f"{letter}{start}.{more}" if more else f"{letter}{start}"
+        """A name for a claim that begins at *start*; several may."""
+        self._starts[start] += 1
+        return f"{letter}{start}" if self._starts[start] == 1 else f"{letter}{start}.{self._starts[start]}"
 
     def day(self, read: DateRead, window: Window | None = None) -> Claim:
         """The claim of a date of the story; *window* are its days where the date alone does not tell its year."""

@@ -18,13 +18,16 @@ from claimcheck.reading.ties.changes import changes
 from claimcheck.reading.ties.choice import Choice, chosen
 from claimcheck.reading.ties.comparisons import comparisons
 from claimcheck.reading.ties.conversions import conversions
+from claimcheck.reading.ties.differences import differences
 from claimcheck.reading.ties.hundred import hundred
 from claimcheck.reading.ties.identity import identity
 from claimcheck.reading.ties.lists import lists
 from claimcheck.reading.ties.magnitudes import magnitudes
 from claimcheck.reading.ties.multiples import multiples
 from claimcheck.reading.ties.parts import parts
+from claimcheck.reading.ties.per_many import per_many
 from claimcheck.reading.ties.per_unit import per_unit
+from claimcheck.reading.ties.places import places
 from claimcheck.reading.ties.ranges import ranges
 from claimcheck.reading.ties.rates import rates
 from claimcheck.reading.ties.records import records
@@ -39,12 +42,14 @@ from claimcheck.reading.ties.superlatives import superlatives
 from claimcheck.reading.ties.totals import totals
 from claimcheck.reading.ties.trends import trends
 from claimcheck.reading.ties.votes import votes
+from claimcheck.reading.ties.weekdays import weekdays
 
 Tie: TypeAlias = Link | Listed | Choice
 # In the order in which their links are told.
 _TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     identity, records, parts, shares, changes, hundred, multiples, comparisons, averages, chances, superlatives, trends, restated,
-    magnitudes, ranges, agreements, totals, remainders, subsets, running, results, votes, lists, rates, averages_over, per_unit, ages, agos, apart, spans, conversions,
+    magnitudes, ranges, agreements, totals, remainders, subsets, running, results, votes, lists, rates, averages_over, per_unit,
+    per_many, ages, agos, apart, spans, weekdays, conversions, places, differences,
 )  # fmt: skip
 
 

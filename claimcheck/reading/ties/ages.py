@@ -9,12 +9,13 @@ import attrs
 
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
-from claimcheck.reading.lengths import exactly
+from claimcheck.reading.lengths import exactly, lengths
 from claimcheck.reading.moments import Moment, moments
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.choice import Choice
 from claimcheck.values.calendar_days import shifted
+from claimcheck.values.interval import Interval
 from claimcheck.values.window import DAY, Window, day, weekday_before, year
 
 _FOUNDED = frozenset("founded built opened established launched formed created completed erected".split())
@@ -41,6 +42,8 @@ class _Age:
 
 def ages(story: Story) -> Iterator[Link | Choice]:
     """Every age with the birth of its bearer and the events for which it can be told."""
+    for sentence in story.sentences:
+        yield from _two_ages(story, sentence)
     found = moments(story)
     births = [m for here in found.values() for m in here if _is_birth(story, m, frozenset(("born",)))]
     founded = [m for here in found.values() for m in here if _is_birth(story, m, _FOUNDED)]
@@ -53,10 +56,24 @@ def ages(story: Story) -> Iterator[Link | Choice]:
         return
     for sentence in story.sentences:
         for age in _ages(story, sentence):
-            near = _near(story, founded if age.of_thing else births, age)
+            near = _near(story, founded if age.of_thing else births, age, founded)
             options = [link for birth in near for link in _options(story, age, birth, found)]
             if options:
                 yield Choice(tuple(options[:12]))
+
+
+def _two_ages(story: Story, sentence: Sentence) -> Iterator[Link]:
+    """``20 when he sang there first and 45 when he did so last, 25 years later``."""
+    low = story.tokens.low
+    told = [r for r in story.here(sentence) if r.claim.kind == "count" and _is_bare(story, r) and low[r.last : r.last + 1] == ["when"]]
+    spans = [x for x in lengths(story, sentence) if x.claim.amount.unit == "year" and low[x.last : x.last + 1] in (["later"], ["after"])]
+    number = spans[0].claim.stated.number if len(spans) == 1 else None
+    if len(told) != 2 or not isinstance(number, int) or spans[0].first < told[1].last:
+        return
+    around = Interval(number - 1, number + 1)
+    amount = attrs.evolve(exactly(number), usual=around, widest=around)
+    apart = story.word(spans[0].first, spans[0].last, amount, "change")
+    yield Link("change", (apart.id, told[0].claim.id, told[1].claim.id), proof="the sentence tells two ages and the years between them")
 
 
 def _life(story: Story, moment: Moment) -> tuple[Moment, Moment] | None:
@@ -80,8 +97,9 @@ def _paired(story: Story, found: Mapping[int, list[Moment]]) -> Iterator[Choice]
         here = list(_ages(story, sentence))
         near = [a for a in (*before, *here) if not a.of_thing]
         before = here
-        now = [a for a in near if a.lead == "now" or (a.lead in (",", "apposed") and not story.tokens.low[a.first] == "aged")]
-        then = [a for a in near if a.lead == "was"]
+        now = [a for a in near if a.lead in ("now", "is") or (a.lead in (",", "apposed") and story.tokens.low[a.first] != "aged")]
+        then = [a for a in near if a.lead == "was" or "age" in story.tokens.low[max(a.sentence.first, a.first - 2) : a.first]]
+        now = [a for a in now if a not in then]
         if len(now) != 1 or len(then) != 1 or sentence.number not in (now[0].sentence.number, then[0].sentence.number):
             continue
         if now[0] not in here and then[0] not in here or not _one_pronoun(story, now[0], then[0]):
@@ -99,6 +117,7 @@ def _one_pronoun(story: Story, now: _Age, then: _Age) -> bool:
     low = story.tokens.low
     first, last = min(now.sentence.first, then.sentence.first), max(now.sentence.last, then.sentence.last)
     said = {"he", "she", "his", "her"} & set(low[first:last])
+    said = said or ({"who"} & set(low[first:last]) if now.sentence.number == then.sentence.number else set())
     return not _KIN & set(low[first:last]) and bool(said) and not ({"he", "his"} & said and {"she", "her"} & said)
 
 
@@ -122,9 +141,14 @@ def _is_birth(story: Story, moment: Moment, verbs: frozenset[str]) -> bool:
     return False
 
 
-def _near(story: Story, births: Sequence[Moment], age: _Age) -> list[Moment]:
+_TURNING = frozenset("been turn turns turned turning".split())
+
+
+def _near(story: Story, births: Sequence[Moment], age: _Age, founded: Sequence[Moment]) -> list[Moment]:
     """The births that the age can count from: of its sentence, else of one just before; none where another person stands between."""
     here = [b for b in births if b.sentence.number == age.sentence.number]
+    if not here and age.lead in _TURNING and not age.of_thing:
+        here = [b for b in founded if b.sentence.number == age.sentence.number]
     if here:
         return [b for b in here if not _KIN & set(_between(story, age, b)) and _one_bearer(story, age, b)]
     if age.of_thing:
@@ -141,6 +165,8 @@ def _between(story: Story, age: _Age, birth: Moment) -> list[str]:
 def _one_bearer(story: Story, age: _Age, birth: Moment) -> bool:
     """False where the age, in apposition or behind *aged*, is that of another one of the sentence than who was born."""
     low, gap = story.tokens.low, _between(story, age, birth)
+    if "whose" in low[age.sentence.first : birth.first]:
+        return False
     if age.of_thing or age.lead in _BEING - {"at", "aged"}:
         return True
     if "age" in low[max(age.sentence.first, age.first - 3) : age.first]:
@@ -173,7 +199,9 @@ def _same_person(story: Story, age: _Age, birth: Moment) -> bool:
     if age.lead == "," or age.lead == "apposed":
         return t.low[age.first - 2] in names
     subject = {*ahead, *t.low[age.last : age.last + 4]}
-    return not ahead or bool({"he", "she"} & subject) or any(t.written(k)[:1].isupper() and t.low[k] in names for k in range(first, age.first))
+    return (
+        not ahead or bool({"he", "she"} & subject) or any(t.written(k)[:1].isupper() and t.low[k] in names for k in range(first, age.first))
+    )
 
 
 # ---- what is an age --------------------------------------------------------------------------------------------------
@@ -181,8 +209,8 @@ def _same_person(story: Story, age: _Age, birth: Moment) -> bool:
 
 def _ages(story: Story, sentence: Sentence) -> Iterator[_Age]:
     low = story.tokens.low
-    for read in story.reads:
-        if read.sentence.number != sentence.number or not isinstance(read.claim.stated.number, int) or read.claim.stated.number > _OLDEST:
+    for read in story.every_figure.get(sentence.number, ()):
+        if not isinstance(read.claim.stated.number, int) or read.claim.stated.number > _OLDEST:
             continue
         first, last = story.phrase(read)
         lead = _lead(low, sentence.first, first)
@@ -229,6 +257,7 @@ def _options(story: Story, age: _Age, birth: Moment, found: Mapping[int, list[Mo
     if "then" in story.tokens.low[max(age.sentence.first, age.first - 3) : age.first]:
         return
     others = [m for m in found[age.sentence.number] if m is not birth and not (m.first < birth.first and m.last > birth.first)]
+    others = [m for m in others if m.first > age.first or _leads(story, m, age)]
     events = sorted(others, key=lambda m: (m.first < age.first, abs(m.first - age.first)))
     same = age.sentence.number == birth.sentence.number
     assumed = "" if same else f"line {line(age.claim)} tells the age of who was born in line {line(birth.claim(story))}"
@@ -236,9 +265,36 @@ def _options(story: Story, age: _Age, birth: Moment, found: Mapping[int, list[Mo
         event = _event(story, moment)
         if event is not None:
             yield _link(age, birth.claim(story), event, assumed)
-    present = bool({age.lead, *story.tokens.low[max(age.sentence.first, age.first - 3) : age.first]} & _PRESENT) or age.lead in (",", "apposed")
-    if story.published is not None and (present or others):
+    yield from _last_year(story, age, birth, assumed)
+    present = _is_present(story, age) or age.lead in (
+        ",",
+        "apposed",
+    )
+    if story.published is not None and (present or (others and same)):
         yield _link(age, birth.claim(story), None, assumed or "the age is told for the day of publication")
+
+
+def _last_year(story: Story, age: _Age, birth: Moment, assumed: str) -> Iterator[Link]:
+    """``died last year at 90``."""
+    low = story.tokens.low
+    for k in range(max(age.sentence.first, age.first - 6), age.first - 1):
+        if low[k : k + 2] == ["last", "year"] and story.published is not None:
+            event = story.moment(k, k + 2, year(story.published.year - 1))
+            yield _link(age, birth.claim(story), event, assumed)
+
+
+def _is_present(story: Story, age: _Age) -> bool:
+    """True for ``is 75``, ``now 36``, ``has died at 81``; not for ``retired at 72``."""
+    ahead = story.tokens.low[max(age.sentence.first, age.first - 3) : age.first]
+    if age.lead == "at" and not {"is", "are", "now", "has", "have", ","} & set(ahead):
+        return age.first <= age.sentence.first + 1
+    return bool({age.lead, *ahead} & _PRESENT) or ahead[-3:] == ["would", "have", "been"]
+
+
+def _leads(story: Story, moment: Moment, age: _Age) -> bool:
+    """True for a date before the age that is that of its clause: ``in 1985, when she was 23``."""
+    gap = story.tokens.low[moment.last : age.first]
+    return len(gap) <= 10 and not {"until", "later", "after", "before", "years", "and", "but"} & set(gap)
 
 
 def _event(story: Story, moment: Moment) -> Claim | None:

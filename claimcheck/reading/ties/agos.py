@@ -17,6 +17,7 @@ from claimcheck.values.amount import Amount, Stated
 from claimcheck.values.interval import Interval
 
 _NAMED = {"centenary": 100, "centennial": 100, "bicentenary": 200, "bicentennial": 200, "sesquicentennial": 150, "tercentenary": 300}
+_JUBILEES = {"silver": 25, "ruby": 40, "golden": 50, "diamond": 60, "platinum": 70}
 _BEGUN = frozenset("founding foundation opening birth independence creation launch establishment start beginning outbreak death".split())
 _BESIDE = frozenset(", ( in on at – — back that is or of since the".split())
 _OWN = frozenset("its their his her our".split())
@@ -41,8 +42,8 @@ def agos(story: Story) -> Iterator[Link | Choice]:
 
 def _anniversaries(story: Story, sentence: Sentence) -> Iterator[_Years]:
     low = story.tokens.low
-    for read in story.reads:
-        if read.sentence.number != sentence.number or not isinstance(read.claim.stated.number, int):
+    for read in story.every_figure.get(sentence.number, ()):
+        if not isinstance(read.claim.stated.number, int):
             continue
         first, last = story.phrase(read)
         word = low[last] if last < sentence.last else ""
@@ -50,12 +51,16 @@ def _anniversaries(story: Story, sentence: Sentence) -> Iterator[_Years]:
         if word.startswith("anniversar") and (read.claim.kind == "ordinal" or read.claim.amount.unit == "year"):
             claim = story.word(first, last, exactly(read.claim.stated.number, "year"), "duration")
             yield _Years(first, last + 1, sentence, claim)
-        elif word == "year" and read.claim.kind == "ordinal" and low[first - 1 : first] and low[first - 1] in _OWN and low[first - 2] == "in":
+        elif (
+            word == "year" and read.claim.kind == "ordinal" and low[first - 1 : first] and low[first - 1] in _OWN and low[first - 2] == "in"
+        ):
             count = int(read.claim.stated.number)
             both = Interval(count - 1, count)
             amount = Amount(Stated("range", count - 1, count), both, both, unit="year")
             yield _Years(first, last + 1, sentence, story.word(first, last + 1, amount, "duration"))
     for k in range(sentence.first, sentence.last):
+        if low[k] in _JUBILEES and low[k + 1 : k + 2] in (["wedding"], ["jubilee"], ["anniversary"]):
+            yield _Years(k, k + 2, sentence, story.word(k, k + 2, exactly(_JUBILEES[low[k]], "year"), "duration"))
         if low[k] in _NAMED:
             yield _Years(k, k + 1, sentence, story.word(k, k + 1, exactly(_NAMED[low[k]], "year"), "duration"))
 
@@ -110,8 +115,17 @@ def _ago(story: Story, sentence: Sentence, here: Sequence[Moment]) -> Iterator[L
             if not _fine(length, moment):
                 continue
             proof = "the date and how long ago it was stand side by side"
-            yield Link("ago", (length.claim.id, moment.claim(story).id), proof=proof if moment.sure else "", assumption="" if moment.sure else "the date is the one nearest to publication")
+            yield Link(
+                "ago",
+                (length.claim.id, moment.claim(story).id),
+                proof=proof if moment.sure else "",
+                assumption="" if moment.sure else "the date is the one nearest to publication",
+            )
 
 
 def _fine(length: Length, moment: Moment) -> bool:
-    return length.claim.amount.unit in ("year", "decade", "month", "century") or moment.is_day
+    return (
+        (length.claim.amount.unit in ("year", "decade", "month", "century") and moment.sure)
+        or moment.is_day
+        and length.claim.amount.unit in ("day", "week")
+    )

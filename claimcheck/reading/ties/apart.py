@@ -1,4 +1,4 @@
-"""Events so long apart: ``a fortnight later, on 27 February``, ``two days into the truce, on Thursday``, ``put off for a week``."""
+"""Events so long apart: ``a fortnight later, on 19 May``, ``two days into the strike, on Thursday``, ``put off for a week``."""
 
 from __future__ import annotations
 
@@ -58,6 +58,8 @@ def _sign(story: Story, sentence: Sentence, length: Length) -> int:
     if low[length.last - 2] in _FOLLOWING:
         return 1 if low[length.last : length.last + 1] in ([","], ["("]) else 0
     behind = low[length.last : min(sentence.last, length.last + 2)]
+    if low[length.first - 2 : length.first] == ["forward", "by"] and behind[:1] == ["to"]:
+        return -1
     ahead = low[max(sentence.first, length.first - 5) : length.first]
     if behind[:1] == ["on"] and behind[1:] and (behind[1][0].isupper() or behind[1] not in (",", ".")):
         return 1 if _MOVED & set(ahead) else 0
@@ -76,6 +78,8 @@ def _told(story: Story, sentence: Sentence, length: Length, found: Mapping[int, 
     low = story.tokens.low
     if low[length.last : length.last + 1] in (["after"], ["before"]):
         near = [m for m in here if m.last <= length.first and length.first - m.last <= 2]
+        if not near and len(inside := [m for m in here if length.last < m.first <= length.last + _NEAR]) == 2:
+            return inside[1] if inside[1].first - inside[0].last <= 2 else None
         return near[-1] if near else None
     behind = [m for m in here if length.last <= m.first <= length.last + _NEAR]
     if behind and not _CLAUSES & set(low[length.last : behind[0].first]):
@@ -99,7 +103,9 @@ def _link(story: Story, sign: int, length: Length, told: Moment, other: Moment) 
     if ends is None:
         return
     measure, first, last = ends
-    yield Link("apart", (measure.id, first.id, last.id), assumption=f"the time of line {line(measure)} is from {_day(first)} to {_day(last)}")
+    yield Link(
+        "apart", (measure.id, first.id, last.id), assumption=f"the time of line {line(measure)} is from {_day(first)} to {_day(last)}"
+    )
 
 
 def _day(claim: Claim) -> str:

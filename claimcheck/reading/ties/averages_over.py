@@ -20,7 +20,9 @@ _WITHIN = 4  # words between the beginning and its date
 
 def averages_over(story: Story) -> Iterator[Link]:
     """The link of each average per time with the total of its speaker, over the time since the earliest beginning the speaker names."""
-    means = [r for r in story.related if r.claim.kind == "mean" and r.claim.voice and r.claim.when is None and per_time(r.claim.amount.unit)[1]]
+    means = [
+        r for r in story.related if r.claim.kind == "mean" and r.claim.voice and r.claim.when is None and per_time(r.claim.amount.unit)[1]
+    ]
     if not means or story.published is None:
         return
     periods = _periods(story)

@@ -3,26 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
 from itertools import pairwise
+
+import attrs
 
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.reading.lengths import joined
 from claimcheck.reading.story import Read, Story
+from claimcheck.reading.ties.proportions import CHANGING
 from claimcheck.reading.tokens import Tokens
 from claimcheck.values.amount import Stated
 from claimcheck.values.exact import Number
 from claimcheck.values.hedges import bare_place, hedged
 from claimcheck.values.units import commensurable, factor
 
-_HEDGES = frozenset("about around roughly approximately nearly almost just some over under more less than a an the little well only".split())
-_AGAIN = (("that", "is"), ("equal", "to"), ("equivalent", "to"), ("the", "equivalent", "of"), ("i", ".", "e", "."))
+_HEDGES = frozenset(
+    "about around roughly approximately nearly almost just some over under more less than a an the little well only".split()
+)
+_AGAIN = (("equivalent", "of"), ("that", "is"), ("equal", "to"), ("equivalent", "to"), ("the", "equivalent", "of"), ("i", ".", "e", "."))
 _DIMENSIONS = frozenset("tall long high wide deep across away thick off apart up down".split())
 _CHOICE = frozenset("between either choose choice whether both".split())
 
 
 def conversions(story: Story) -> Iterator[Link]:
     """The link of every conversion that the reader does not take for one by its bracket alone."""
+    yield from _readings(story)
     for here in story.by_sentence.values():
         measures = [r for r in here if r.claim.kind == "measure"]
         for place, (quantity, told) in enumerate(pairwise(measures)):
@@ -37,10 +44,35 @@ def conversions(story: Story) -> Iterator[Link]:
             yield from (Link("converted", (b.id, a.id), proof=proof) for a, b in _pairs(story, quantity, told))
 
 
+def _readings(story: Story) -> Iterator[Link]:
+    """``rose to 25C (45F)``: a reading, which has a zero, where the bracket converts it as if it were a change."""
+    for here in story.every_figure.values():
+        for one, told in pairwise(here):
+            units = {one.claim.amount.unit, told.claim.amount.unit}
+            numbers = (one.claim.stated.number, told.claim.stated.number)
+            if units != {"celsius", "fahrenheit"} or not told.figure.conversion or None in numbers or _is_change(story, one):
+                continue
+            celsius, fahrenheit = (Fraction(n or 0) for n in (numbers if one.claim.amount.unit == "celsius" else numbers[::-1]))
+            if abs(celsius * 9 / 5 - fahrenheit) <= 1 and fahrenheit > 0:
+                again = story.word(told.first, told.last, attrs.evolve(told.claim.amount), "level")
+                yield Link("converted", (again.id, one.claim.id), proof="the bracket tells the reading again", exhaustive=True)
+
+
+def _is_change(story: Story, read: Read) -> bool:
+    ahead = story.before(read, 5)
+    compared = {"warmer", "colder", "cooler", "hotter"} & set(story.after(read, 6))
+    return ahead[-1:] != ["to"] and bool((_CHANGES | {"by", "than"}) & set(ahead) or compared)
+
+
+_CHANGES = CHANGING | frozenset("change changed difference swing range warming cooling".split())
+
+
 def _again(story: Story, quantity: Read, told: Read) -> bool:
     """True where only a bracket, a dash, an *or* or *that is*, and a hedge, stand between two quantities."""
     gap = [w for w in story.between(quantity, told) if w not in _HEDGES]
     gap = gap[1:] if gap[:1] and gap[0] in _DIMENSIONS else gap
+    if gap == [","] and told.claim.stated.bound != "=" and (not (behind := story.after(told, 1)) or behind[0] in {",", ".", *_DIMENSIONS}):
+        return True
     if gap in (["("], ["["], [",", "or"], ["—"], ["–"], ["/"], ["—", "or"], ["(", "or"]):
         return True
     if gap == ["or"]:
@@ -66,8 +98,7 @@ def _pairs(story: Story, quantity: Read, told: Read) -> Iterator[tuple[Claim, Cl
     if not any(ranges):
         yield quantity.claim, told.claim
     elif all(ranges):
-        for one, other in zip(_ends(story, quantity), _ends(story, told), strict=False):
-            yield one, other
+        yield from zip(_ends(story, quantity), _ends(story, told), strict=False)
 
 
 def _ends(story: Story, read: Read) -> list[Claim]:

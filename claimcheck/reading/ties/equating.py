@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from typing import Literal
 
 import attrs
 
+from claimcheck.claims.claim import Claim
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story
+from claimcheck.values.exact import whole
+from claimcheck.values.hedges import last_place
+from claimcheck.values.interval import Interval
 
 _HEDGES = frozenset(
     "about around roughly approximately nearly almost just some only over under more less than a an the exactly close to little well at "
@@ -16,13 +21,11 @@ _HEDGES = frozenset(
 _MARKS = frozenset(("(", "—", "–", ":", "=", "-"))
 # Verbs by which a sum, a product or a quotient is told.
 _RESULTS = frozenset(
-    "comes come came amounts amount amounted adds add added works work worked equals equal equalled equaled makes make made making means mean "
-    "meaning totals total totalled totaled totalling totaling costs cost costing brings bring bringing brought yields yield yielding averages "
-    "average averaging equivalent is was gives give giving translates translate".split()
+    "comes come came amounts amount amounted adds add added works work worked equals equal equalled equaled makes make made making means "
+    "mean meaning totals total totalled totaled totalling totaling costs cost costing brings bring bringing brought yields yield yielding "
+    "averages average averaging equivalent is was gives give giving translates translate".split()
 )  # fmt: skip
-_SUBJECTS = frozenset("that which this it they these so total bill sum whole all".split())
 _AGGREGATES = frozenset("total sum bill altogether overall combined".split())
-_REACH = 9
 
 
 @attrs.frozen
@@ -53,13 +56,25 @@ def equated(story: Story, first: int, sentence: Sentence, *, apposed: bool = Fal
     word = low[k - 1]
     if word == "or" and k - 2 >= start and low[k - 2] in (",", "(", "—", "–", "’", "”", '"', "'"):
         return Equated("or", k - 1)
-    if word in ("so",) or (word in _MARKS and k - 1 > start and _is_mark(story, k - 1)):
+    if word in _MARKS and k - 1 > start and _is_mark(story, k - 1):
         return Equated("mark", k - 1)
     if word == "of" and (_AGGREGATES | {"average", "mean"}) & set(low[max(start, k - 4) : k - 1]):
         return Equated("total", k - 2)
     if word == "," and (apposed or low[max(start, k - 3) : k - 1] in (["that", "is"], ["in", "all"], ["in", "total"])):
         return Equated("mark", k - 1)
     return _result(low, start, k)
+
+
+def reckoned(story: Story, first: int, last: int, claim: Claim) -> Claim:
+    """*claim*, a quotient that the words tell as reckoned (``or $41 each``), half of its last digit wider to either side."""
+    number = claim.stated.number
+    if claim.stated.bound != "=" or number is None or "/" in str(number):
+        return claim
+    half = Fraction(last_place(number)) / 2
+    around = Interval(whole(number - half), whole(number + half))
+    wide = around.hull(claim.amount.widest)
+    amount = attrs.evolve(claim.amount, usual=wide, widest=wide)
+    return story.word(first, last, amount, "mean", claim.scope, claim.voice)
 
 
 def _is_mark(story: Story, k: int) -> bool:

@@ -10,60 +10,41 @@ import attrs
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.claims.taxonomy import singular
-from claimcheck.reading.nouns import is_plural
+from claimcheck.reading.priced import Each, countable, eaches, plain
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.choice import Choice
-from claimcheck.reading.ties.equating import equated, sums_up
-from claimcheck.reading.words.nouns import STOP
-from claimcheck.reading.words.numbers import SMALL, TENS
-from claimcheck.reading.words.units import UNITS
+from claimcheck.reading.ties.equating import equated, reckoned, sums_up
 from claimcheck.values.per_time import per_time
 from claimcheck.values.units import commensurable
 
-_VALUES = frozenset(("money", "measure", "count", "capacity", "mean", "rate"))
-_TIMES = frozenset("second minute hour day night week weekend fortnight month quarter year decade century annum time game".split())
-_PERSONS = frozenset("head person individual capita".split())
-_MEASURES = frozenset(unit for unit, kind, _ in UNITS if kind == "measure")
-_COSTING = frozenset("cost costs costing costed sells sell sold goes priced weighs weighed weighing worth".split())
 _MAKING = frozenset(
-    "bill bills cost costs costing total totals worth raise raises raised raising bring brings brought bringing paid pays paying pay spent "
-    "spend find came comes come contract order deliver delivers delivered delivering earned earns takings taking carried carries brought bought "
-    "altogether sum".split()
+    "took takes bill bills cost costs costing total totals worth raise raises raised raising bring brings brought bringing paid pays "
+    "paying pay spent spend find came comes come contract order deliver delivers delivered delivering earned earns takings taking carried "
+    "carries bought altogether sum".split()
 )  # fmt: skip
 _CARRYING = frozenset("carry carries carried carrying deliver delivered delivering brought bring bringing took moved hold held".split())
 _ROOM = frozenset("seat seats hold holds accommodate accommodates sleeps can could up most maximum room".split())
-_SPENDING = frozenset("for shared split divided buys buy bought pays paid between among".split())
-_NOT_TOTAL = frozenset("fund funds budget budgets debt debts profit profits loan loans grant fine fines surplus deficit prize each apiece".split())
-_PLACED = frozenset("for to in on at from".split())
+_SAVING = frozenset("save saves saved saving use uses used consume consumes produce produces generate generates need needs".split())
+_FIRMS = frozenset("company firm group business bank club whole".split())
+_SPENDING = frozenset("shared split divided buys buy bought pays paid between among".split())
+_NOT_TOTAL = frozenset(
+    "fund funds budget budgets debt debts profit profits loan loans grant fine fines surplus deficit prize each apiece".split()
+)
 _BESIDES = frozenset("with plus including include includes besides together because despite owing due".split())
 _BACK, _ON = 4, 3
-
-
-@attrs.frozen
-class Each:
-    """A figure *of* each unit, over the tokens *first* up to *last*; the units bear *noun*, ``""`` where only *each* or *apiece* tells.
-
-    *bound* is the count of the units where the words hold it fast (``each of the 48 lamps``).
-    """
-
-    first: int
-    last: int
-    sentence: Sentence
-    claim: Claim
-    read: Read
-    noun: str = ""
-    bound: Read | None = None
 
 
 def per_unit(story: Story) -> Iterator[Link | Choice]:
     """For each figure per unit the number of units and what they make, in the sentence or near it."""
     for sentence in story.sentences:
-        here = list(_each(story, sentence))
+        here = list(eaches(story, sentence))
         for each in here:
             if any(other is not each and _rivals(each, other) for other in here):
                 continue
-            options = [link for units in _units(story, each) for total in _totals(story, each, units) for link in _link(story, each, units, total)]
+            options = [
+                link for units in _units(story, each) for total in _totals(story, each, units) for link in _link(story, each, units, total)
+            ]
             if options:
                 yield Choice(tuple(options[:12]))
             elif each.bound is None and each.noun:
@@ -79,7 +60,7 @@ def _rivals(each: Each, other: Each) -> bool:
 def _inside(story: Story, each: Each) -> Iterator[Link]:
     """Vehicles with so many in each, and just before a count of tanks with how many of those people: no more than were inside."""
     noun = story.table.noun(each.noun)
-    near = [r for s in story.beside(each.sentence, 2, 0) for r in story.here(s) if _countable(r)]
+    near = [r for s in story.beside(each.sentence, 2, 0) for r in story.here(s) if countable(r)]
     units = [r for r in near if story.table.nouns(r.claim.scope.noun, noun) in ("same", "inside")]
     if len(units) != 1 or not each.read.claim.scope.noun:
         return
@@ -98,127 +79,23 @@ def _link(story: Story, each: Each, units: Read, total: Read) -> Iterator[Link]:
     fixed = one and shown and (each.bound is not None or bool(each.noun) or units.first < each.first)
     assumed = f"the total of line {line(total.claim)} is that of the units of line {line(units.claim)}"
     ahead = set(story.tokens.low[each.sentence.first : each.last])
+    told = each.claim
+    if equated(story, each.first, each.sentence) is not None and total.first < each.first:
+        told = reckoned(story, each.first, each.last, told)
     yield Link(
-        "each", (each.claim.id, units.claim.id, _whole(story, total).id), proof="the sentence says what so many of so much each make" if fixed else "",
-        assumption="" if fixed else assumed, exhaustive=not _ROOM & ahead,
-    )  # fmt: skip
+        "each",
+        (told.id, units.claim.id, _whole(story, each, total).id),
+        proof="the sentence says what so many of so much each make" if fixed else "",
+        assumption="" if fixed else assumed,
+        exhaustive=not _ROOM & ahead,
+    )
 
 
-def _whole(story: Story, total: Read) -> Claim:
+def _whole(story: Story, each: Each, total: Read) -> Claim:
     """The claim of *total*, without the time in which it is made: ``£1,200 a year``."""
-    return _plain(story, total, story.phrase(total)[1]) if per_time(total.claim.amount.unit)[1] else total.claim
-
-
-# ---- so much each ----------------------------------------------------------------------------------------------------
-
-
-def _each(story: Story, sentence: Sentence) -> Iterator[Each]:
-    for read in story.here(sentence):
-        if read.claim.kind not in _VALUES or per_time(read.claim.amount.unit)[1]:
-            continue
-        found = _behind(story, sentence, read) or _ahead(story, sentence, read) or _generic(story, sentence, read)
-        if found is not None:
-            yield found
-
-
-def _plain(story: Story, read: Read, last: int) -> Claim:
-    """The claim of *read* in the unit of what it counts, without that of the units."""
-    first = story.phrase(read)[0]
-    unit = read.claim.amount.unit.partition("/")[0]
-    if unit == read.claim.amount.unit and last == story.phrase(read)[1]:
-        return read.claim
-    return story.word(first, last, attrs.evolve(read.claim.amount, unit=unit), "capacity", read.claim.scope, read.claim.voice)
-
-
-def _behind(story: Story, sentence: Sentence, read: Read) -> Each | None:
-    """``$90,000 a school``, ``€4,000 per head``, ``£75 apiece``, ``$500 for each worker``."""
-    first, last = story.phrase(read)
-    per = read.figure.per
-    if per and per != "each":
-        claim = read.claim if per in _MEASURES else _plain(story, read, last)
-        return Each(first, last, sentence, claim, read, "person" if per in _PERSONS else per)
-    low = story.tokens.low
-    if low[last - 1 : last + 1] and _goes_on(story, sentence, first, last):
-        return None
-    if low[last : last + 1] and low[last] in _PLACED and low[last + 1 : last + 3] == ["each", "of"]:
-        bound = next((r for r in story.here(sentence) if last + 2 < r.first <= last + 6 and r.claim.kind in ("count", "capacity")), None)
-        if bound is not None:
-            return Each(first, last, sentence, read.claim, read, bound.claim.scope.noun, bound)
-    if low[last : last + 2] == ["in", "each"] and not _noun_at(story, sentence, last + 2):
-        return Each(first, last, sentence, read.claim, read)
-    if per == "each" or low[last : last + 1] in (["each"], ["apiece"]):
-        noun = _noun_at(story, sentence, last + 1) if low[last : last + 1] == ["each"] else ""
-        return Each(first, last, sentence, read.claim, read, noun)
-    k = last + 1 if low[last : last + 1] and low[last] in _PLACED and low[last + 1 : last + 2] in (["each"], ["every"]) else last
-    if k < sentence.last and low[k] in ("a", "an", "per", "each", "every") and (k > last or low[k] != "each"):
-        noun = _noun_at(story, sentence, k + 1)
-        if noun and noun not in _TIMES:
-            return Each(first, k + 2, sentence, _plain(story, read, k + 2), read, "person" if noun in _PERSONS else noun)
-    return None
-
-
-def _goes_on(story: Story, sentence: Sentence, first: int, last: int) -> bool:
-    """True for ``ten trucks each carrying ...``, where *each* opens what is told of every one of them."""
-    low = story.tokens.low
-    at = next((k for k in (last - 1, last) if first < k < sentence.last and low[k] == "each"), None)
-    return at is not None and at + 1 < sentence.last and (low[at + 1].endswith("ing") or low[at + 1] == "with")
-
-
-def _noun_at(story: Story, sentence: Sentence, k: int) -> str:
-    """The singular noun at token *k*, ``""`` for a function word, a plural or the end."""
-    if k >= sentence.last:
-        return ""
-    word = story.tokens.low[k]
-    counts = word in SMALL or word in TENS or word in STOP or is_plural(word)
-    return word if word.isalpha() and len(word) > 2 and not counts else ""
-
-
-def _ahead(story: Story, sentence: Sentence, read: Read) -> Each | None:
-    """``Each of the 48 lamps will cost $1,250``, ``each kit costs $12``, ``four coaches, each carrying 50 fans``."""
-    low, (first, last) = story.tokens.low, story.phrase(read)
-    start = max(sentence.first, first - 14)
-    at = next((k for k in range(first - 1, start - 1, -1) if low[k] in ("each", "every")), None)
-    if at is None or {";", ":"} & set(low[at:first]) or _is_behind(story, sentence, at):
-        return None
-    inside = [r for r in story.here(sentence) if at < r.first < first and r is not read]
-    if low[at + 1 : at + 2] == ["of"]:
-        bound = inside[0] if inside and inside[0].claim.kind in ("count", "capacity") else None
-        if bound is not None and len(inside) == 1 and "," not in low[bound.last : first]:
-            return Each(first, last, sentence, read.claim, read, bound.claim.scope.noun, bound)
-        return None
-    if inside or first - at > 7 or "," in low[at:first]:
-        return None
-    noun = _noun_at(story, sentence, at + 1)
-    if noun and not noun.endswith("ing") and noun not in _TIMES and noun not in ("one", "with", "side", "other"):
-        return Each(first, last, sentence, read.claim, read, noun)
-    before = [r for r in story.here(sentence) if r.last <= at and story.phrase(r)[1] >= at - 2 and _countable(r, each=True)]
-    if before:
-        return Each(first, last, sentence, read.claim, read, before[-1].claim.scope.noun, before[-1])
-    named = next((low[k] for k in range(at - 1, max(sentence.first, at - 4) - 1, -1) if is_plural(low[k])), "")
-    return Each(first, last, sentence, read.claim, read, singular(named)) if named else None
-
-
-def _is_behind(story: Story, sentence: Sentence, at: int) -> bool:
-    """True for an *each* that belongs to the figure before it: ``£250 each``."""
-    before = [r for r in story.here(sentence) if r.last <= at <= story.phrase(r)[1]]
-    return bool(before) and before[-1].claim.amount.unit != "" and not _goes_on(story, sentence, *story.phrase(before[-1]))
-
-
-def _generic(story: Story, sentence: Sentence, read: Read) -> Each | None:
-    """``A season ticket costs £320``."""
-    low, first = story.tokens.low, story.phrase(read)[0]
-    if read.claim.kind not in ("money", "measure"):
-        return None
-    k = first - 1
-    while k > sentence.first and low[k] in ("for", "at", "about", "is", "was", "only", "just"):
-        k -= 1
-    if low[k] not in _COSTING or k - 1 <= sentence.first:
-        return None
-    noun = _noun_at(story, sentence, k - 1)
-    article = low[max(sentence.first, k - 4) : k - 1]
-    if noun and {"a", "an", "one"} & set(article):
-        return Each(first, story.phrase(read)[1], sentence, read.claim, read, noun)
-    return None
+    if per_time(each.claim.amount.unit)[1]:
+        return total.claim
+    return plain(story, total, story.phrase(total)[1]) if per_time(total.claim.amount.unit)[1] else total.claim
 
 
 # ---- how many --------------------------------------------------------------------------------------------------------
@@ -228,26 +105,35 @@ def _units(story: Story, each: Each) -> list[Read]:
     """The counts that can be those of the units, the likeliest first."""
     if each.bound is not None:
         return [each.bound]
-    near = story.beside(each.sentence, _BACK, _ON)
-    found = [r for s in near for r in story.here(s) if r is not each.read and r.claim.kind in ("count", "measure", "capacity") and not r.timing]
+    near = story.beside(each.sentence, _BACK, -1 if each.before_it else _ON)
+    found = [
+        r for s in near for r in story.here(s) if r is not each.read and r.claim.kind in ("count", "measure", "capacity") and not r.timing
+    ]
+    if each.before_it:
+        return [r for r in found if countable(r) and r.claim.scope.noun][::-1][:4]
     named = [r for r in found if _bears(story, r, each)]
+    if named and equated(story, each.first, each.sentence) is not None:
+        # Reckoned for the reader, of any of the counts before it: "lost 2,000 hens ... or £15 a bird".
+        return [*named, *(r for r in found[::-1] if r not in named and countable(r) and r.first < each.first)][:8]
     if named:
         return sorted(named, key=lambda r: abs(r.first - each.first))[:4]
-    here = [r for r in found if r.sentence.number == each.sentence.number and _countable(r)]
+    here = [r for r in found if r.sentence.number == each.sentence.number and countable(r) and not _parted(story, r, each)]
     if here and not each.noun:
         return sorted(here, key=lambda r: (r.first > each.first, abs(r.first - each.first)))[:3]
-    elided = [r for r in found if _countable(r) and not r.claim.scope.noun]
+    shared = [r for r in found if countable(r) and story.after(r, 1) in (["shared"], ["received"], ["got"]) and each.noun]
+    if shared:
+        return shared[:2]
+    elided = [r for r in found if countable(r) and not r.claim.scope.noun]
     if elided and each.noun and abs(elided[0].sentence.number - each.sentence.number) <= 1:
         return sorted(elided, key=lambda r: abs(r.first - each.first))[:3]
-    # Another word for them: 14 ferries, at so much a vessel; so much for so many children, which works out at so much a pupil.
+    # Another word for them: nine boats, at so much a vessel; so much for so many children, which works out at so much a pupil.
     priced = story.tokens.low[max(each.sentence.first, each.first - 1) : each.first] == ["at"] or equated(story, each.first, each.sentence)
-    payers = [r for r in found if _countable(r) and r.sentence.number == each.sentence.number and 0 < each.first - story.phrase(r)[1] <= 2]
-    return [r for r in found if _countable(r)][:6] if each.noun and priced else payers if each.noun else []
+    payers = [r for r in found if countable(r) and r.sentence.number == each.sentence.number and 0 < each.first - story.phrase(r)[1] <= 2]
+    return [r for r in found if countable(r)][:6] if each.noun and priced else payers if each.noun else []
 
 
-def _countable(read: Read, *, each: bool = False) -> bool:
-    counted = read.claim.kind == "count" or (read.claim.kind == "capacity" and (each or not read.figure.per))
-    return counted and not read.claim.amount.unit and read.claim.stated.number not in (None, 1)
+def _parted(story: Story, read: Read, each: Each) -> bool:
+    return ";" in story.tokens.low[min(read.last, each.last) : max(read.first, each.first)]
 
 
 def _bears(story: Story, read: Read, each: Each) -> bool:
@@ -255,12 +141,12 @@ def _bears(story: Story, read: Read, each: Each) -> bool:
     claim = read.claim
     if claim.kind == "measure":
         return bool(each.noun) and claim.amount.unit == each.noun
-    if not each.noun or not _countable(read):
+    if not each.noun or not countable(read):
         return False
     noun = claim.scope.noun
     if each.noun == "person":
         return story.table.nouns(noun, "person") in ("same", "inside") or (not noun and read.sentence.number == each.sentence.number)
-    return noun == story.table.noun(each.noun) or singular(claim.counted.lower()).endswith(each.noun)
+    return noun == story.table.noun(each.noun) or each.noun in [singular(word) for word in claim.counted.lower().split()]
 
 
 # ---- what they make --------------------------------------------------------------------------------------------------
@@ -268,11 +154,21 @@ def _bears(story: Story, read: Read, each: Each) -> bool:
 
 def _totals(story: Story, each: Each, units: Read) -> list[Read]:
     """The figures that can be the total, the likeliest first."""
+    wide = bool(each.noun or each.bound or each.before_it)
+    low = story.tokens.low
+    definite = {"the", "its", "their", "all"}
     found = [
-        r for s in (story.beside(each.sentence, _BACK, _ON) if each.noun or each.bound else [each.sentence]) for r in story.here(s)
-        if r is not each.read and r is not units and _alike(story, r, each) and _is_total(story, r, each, units)
+        r for s in story.beside(each.sentence, _BACK, _ON) for r in story.here(s)
+        if (wide or s is each.sentence or (not r.claim.amount.unit and low[r.first - 1] in definite and s.number > each.sentence.number))
+        and units.sentence.number <= max(s.number, each.sentence.number) and (each.noun != "person" or _close(units, each, s))
+        and r is not each.read and r is not units and _alike(story, r, each) and _is_total(story, r, each, units)
     ]  # fmt: skip
     return sorted(found, key=lambda r: (r.sentence.number != each.sentence.number, abs(r.first - each.first)))[:4]
+
+
+def _close(units: Read, each: Each, total: Sentence) -> bool:
+    """True for people that are counted in the sentence of the sum a head or of the total: a story counts many."""
+    return units.sentence.number in (each.sentence.number, total.number)
 
 
 def _alike(story: Story, read: Read, each: Each) -> bool:
@@ -280,7 +176,9 @@ def _alike(story: Story, read: Read, each: Each) -> bool:
     one, other = read.claim, each.read.claim
     top = other.amount.unit.partition("/")[0]
     timed = per_time(one.amount.unit)
-    if one.kind == "capacity" and not read.figure.per and not one.scope.noun == "":
+    if per_time(other.amount.unit)[1]:
+        return one.amount.unit == other.amount.unit
+    if one.kind == "capacity" and not read.figure.per and one.scope.noun != "":
         one = attrs.evolve(one, kind="count")
     if one.kind not in ("money", "measure", "count", "rate") or (("/" in one.amount.unit or read.figure.per) and not (timed[1] and top)):
         return False
@@ -306,7 +204,9 @@ def _is_total(story: Story, read: Read, each: Each, units: Read) -> bool:
         return False
     if _BESIDES & {*low[max(start, first - 8) : first], *behind}:
         return False
-    if same and read.last <= units.first and (_SPENDING & set(low[last : units.first])):
+    if story.after(read, 1) in (["a"], ["an"], ["per"], ["each"], ["apiece"]) and not per_time(read.claim.amount.unit)[1]:
+        return False
+    if same and read.last <= units.first and not last <= each.first < units.first and _paid_for(low[last : units.first]):
         return True
     if ahead[-1:] == ["of"] and "," in ahead and {"a", "an"} & set(ahead):
         return True  # "12 staff in each, a workforce of 360"
@@ -322,6 +222,12 @@ def _is_total(story: Story, read: Read, each: Each, units: Read) -> bool:
         return False
     if ahead[-2:] in (["enough", "for"], ["room", "for"], ["space", "for"]):
         return True
+    if {"raised", "collected", "donated"} & set(behind) and same and read.last <= each.first:
+        return True
+    if read.claim.kind != "money" and (_SAVING | {"shared", "received", "got"}) & set(ahead):
+        return True
+    if ahead[-1:] == ["at"] and _FIRMS & set(ahead) and each.bound is not None:
+        return True  # "values each of the 20 million shares at £3 and the company at £60 million"
     if read.claim.kind != "money":
         direct = each.sentence.number == read.sentence.number and each.last < first <= each.last + 6 and bool(_CARRYING & set(ahead))
         held = not each.read.claim.amount.unit and bool({"has", "have", "had", "seats", "holds"} & set(ahead[-1:]))
@@ -329,6 +235,10 @@ def _is_total(story: Story, read: Read, each: Each, units: Read) -> bool:
         return direct or held or spread or ahead[-1:] in (["its"], ["their"], ["all"], ["the"])
     return bool(_MAKING & set(ahead))
 
+
+def _paid_for(gap: list[str]) -> bool:
+    """True for ``£40,000 for 50 desks``, ``will be shared equally among nine schools``, ``buys 30 buses``."""
+    return gap[:1] == ["for"] or bool(_SPENDING & set(gap))
 
 
 def _other_price(story: Story, read: Read, each: Each, total: Read) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import attrs
 
@@ -14,7 +14,7 @@ from claimcheck.reading.paced import Paced, paced
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.choice import Choice
-from claimcheck.reading.ties.equating import Equated, equated, hedges_before, sums_up
+from claimcheck.reading.ties.equating import Equated, equated, hedges_before, reckoned, sums_up
 from claimcheck.reading.words.calendar import MONTHS
 from claimcheck.reading.words.units import UNITS
 from claimcheck.values.units import commensurable
@@ -23,13 +23,13 @@ _TOTALS = frozenset(("count", "money", "measure"))
 _FAR = 4  # sentences back to the rate that a total rests on
 # Nothing says that what is the case at these times is the case at all times, or that what is possible or wished comes to pass.
 _NOT_KEPT = frozenset(
-    "normally usually typically until previously formerly once record peak peaks maximum capacity can could should target targets plans planned "
-    "last wants used first initially sometimes".split()
+    "normally usually typically until previously formerly once record peak peaks maximum capacity can could should target targets plans "
+    "planned last wants used first initially sometimes".split()
 )
 # What is worked, served or run by a timetable stops at night.
 _TIMETABLED = frozenset(
-    "open opens opening shift shifts timetable schedule service services peak rush working working-day leave leaves depart departs run runs "
-    "bus buses train trains tram trams ferry ferries flight flights boat boats class lesson tour tours show".split()
+    "open opens opening shift shifts timetable schedule service services peak rush working working-day leave leaves depart departs run "
+    "runs bus buses train trains tram trams ferry ferries flight flights boat boats class lesson tour tours show".split()
 )  # fmt: skip
 _NONSTOP = (
     "day and night", "night and day", "around the clock", "round the clock", "24 hours a day", "without a pause", "without pause",
@@ -40,13 +40,16 @@ _PRICES = frozenset(
     "ticket tickets fee fees fare fares rent rents hire charge charges parking pass passes subscription membership cost costs price prices "
     "priced".split()
 )
-_FLOWING = frozenset("leak leaks leaked leaking lose loses lost losing drip drips flow flows flowed flowing waste wastes spill spilled spews".split())
+_FLOWING = frozenset(
+    "leak leaks leaked leaking lose loses lost losing drip drips flow flows flowed flowing waste wastes spill spilled spews".split()
+)
 _CURRENCIES = frozenset(unit for unit, kind, _ in UNITS if kind == "money")
+_SEASONS = frozenset("summer winter spring autumn season weekdays weekends weekday peak off-peak high low".split())
 _MEETING = frozenset("enough meet meets meeting match matches matching cover covers covering satisfy exactly".split())
 _ENDURING = frozenset("after in over for within during of by".split())
 _OUTCOME = frozenset(
-    "reached reach reaches come comes came total totals totalled totaled bill cost costs loss losses tally sum have has had whole altogether "
-    "all".split()
+    "reached reach reaches come comes came total totals totalled totaled bill cost costs loss losses tally sum have has had whole "
+    "altogether all".split()
 )  # fmt: skip
 
 
@@ -60,6 +63,7 @@ def rates(story: Story) -> Iterator[Link | Choice]:
         yield from _in_sentence(story, sentence, here)
         yield from _by_the_hour(story, sentence, here)
         yield from _across(story, sentence, here, before)
+        yield from _in_all(story, sentence, here, found)
         yield from _speeds(story, sentence, here, before)
         yield from _needs(story, here, before)
 
@@ -77,6 +81,8 @@ def _twice(story: Story, sentence: Sentence, here: Sequence[Paced], before: Sequ
             told = equated(story, later.first, sentence, apposed=same and later.elided and _follows(story, earlier, later))
             if told is None and same and "so" in story.tokens.low[earlier.last : later.first]:
                 told = Equated("result", later.first)
+            if told is None and same and _amounts(story.tokens.low[later.last : later.last + 2]):
+                told = Equated("result", later.first)
             if told is None or (not same and told.kind != "result"):
                 continue
             if same and told.kind == "or" and _is_money(later) and _is_price(story, sentence):
@@ -86,6 +92,10 @@ def _twice(story: Story, sentence: Sentence, here: Sequence[Paced], before: Sequ
             proof = "the sentence tells one rate for two units of time" if not assumed else ""
             yield Link("same", (earlier.claim.id, later.claim.id), proof=proof, assumption=assumed, exhaustive=full)
             break
+
+
+def _amounts(behind: Sequence[str]) -> bool:
+    return list(behind) in (["amounts", "to"], ["comes", "to"], ["adds", "up"], ["works", "out"])
 
 
 def _follows(story: Story, earlier: Paced, later: Paced) -> bool:
@@ -120,22 +130,32 @@ def _full(story: Story, rate: Paced, sentence: Sentence) -> bool:
         return True
     if commensurable(rate.top, "litre") and _FLOWING & set(low):
         return True
-    return rate.every is not None and rate.count is None and rate.every.claim.amount.unit in ("second", "minute") and not _TIMETABLED & set(low)
+    return (
+        rate.every is not None
+        and rate.count is None
+        and rate.every.claim.amount.unit in ("second", "minute")
+        and not _TIMETABLED & set(low)
+    )
 
 
 # ---- a rate, a time and a total --------------------------------------------------------------------------------------
 
 
 def _in_sentence(story: Story, sentence: Sentence, here: Sequence[Paced]) -> Iterator[Link | Choice]:
-    told = [p for p in here if p.every is None]
-    if not told:
-        return
     options: list[Link] = []
-    for rate in told:
+    proof = "the sentence says what the rate comes to in that time"
+    told = [p for p in here if p.every is None]
+    if len({(p.top, p.per) for p in told}) < len(told):
+        return  # of two rates of one kind each holds for a part of the time
+    for rate in (p for p in told if not _for_a_part(story, sentence, p)):
         for total in _totals(story, sentence, rate):
             for length in _durations(story, sentence, here):
-                if _equates(story, sentence, rate, length, total):
-                    options.append(_rate_link(story, rate, length, total.claim, proof="the sentence says what the rate comes to in that time"))
+                if _goes_on(story, sentence, rate, length, total):
+                    assumed = f"the rate of line {line(rate.claim)} held all that time"
+                    options.append(_rate_link(story, rate, length, total.claim, assumption=assumed))
+                elif _equates(story, sentence, rate, length, total):
+                    reckoning = _reckoned(story, sentence, rate, total)
+                    options.append(_rate_link(story, reckoning, length, total.claim, proof=proof))
     if options:
         yield Choice(tuple(options[:12]))
 
@@ -158,16 +178,40 @@ _DURATION: Kind = "duration"
 _MONEY: Kind = "money"
 
 
+def _for_a_part(story: Story, sentence: Sentence, rate: Paced) -> bool:
+    """True for a rate of the beginning: ``£11 an hour for the first 40 hours``."""
+    return story.tokens.low[rate.last : min(sentence.last, rate.last + 3)] == ["for", "the", "first"]
+
+
+def _goes_on(story: Story, sentence: Sentence, rate: Paced, length: Length, total: Read) -> bool:
+    """``which sinks by 2 metres a year, has sunk 20 metres in the past decade``: of one measure, so far."""
+    low, (first, last) = story.tokens.low, story.phrase(total)
+    gap = low[rate.last : first]
+    ahead = low[max(sentence.first, rate.first - 5) : rate.first]
+    return (
+        rate.top != "" and not _is_money(rate) and last < length.first <= last + 8 and bool({"which", "that"} & set(ahead))
+        and gap[:1] == [","] and bool({"has", "have", "had"} & set(gap)) and len(gap) <= 5
+        and bool({"in", "over", "during"} & set(low[length.first - 1 : length.first])) and not _NOT_KEPT & set(ahead)
+    )  # fmt: skip
+
+
+def _reckoned(story: Story, sentence: Sentence, rate: Paced, total: Read) -> Paced:
+    """*rate*, rounded where it is told as reckoned from the total before it."""
+    if total.first > rate.first or equated(story, rate.first, sentence) is None:
+        return rate
+    return attrs.evolve(rate, claim=reckoned(story, rate.first, rate.last, rate.claim))
+
+
 def _totals(story: Story, sentence: Sentence, rate: Paced) -> list[Read]:
     inside = [
         r for r in story.here(sentence)
         if r.claim.kind in _TOTALS and not (rate.first <= r.first < rate.last) and factor(rate.top, r.claim.amount.unit) is not None
     ]  # fmt: skip
-    return [r for r in inside if _one_noun(story, rate.claim, r.claim) and not _is_hour_like(r)]
+    return [r for r in inside if _one_noun(story, rate.claim, r.claim) and r.claim.stated.number != 1 and not _per_something(story, r)]
 
 
-def _is_hour_like(read: Read) -> bool:
-    return read.claim.amount.unit == "" and read.claim.kind == "count" and read.claim.stated.number == 1
+def _per_something(story: Story, read: Read) -> bool:
+    return story.after(read, 1) in (["a"], ["an"], ["per"], ["each"], ["apiece"])
 
 
 def _durations(story: Story, sentence: Sentence, here: Sequence[Paced]) -> list[Length]:
@@ -196,7 +240,8 @@ def _equates(story: Story, sentence: Sentence, rate: Paced, length: Length, tota
     """True where the later of rate and total is said to be the same as what stands before it: ``or``, ``a total of``, ``which makes``."""
     first, last = story.phrase(total)
     low = story.tokens.low
-    if low[max(sentence.first, rate.first - 1) : rate.first] == ["at"] and rate.first == sentence.first + 1:
+    opens = low[sentence.first : rate.first]
+    if opens[:1] == ["at"] and (len(opens) == 1 or (opens[-1] == "of" and {"rate", "pace", "speed"} & set(opens) and len(opens) <= 6)):
         return True
     later = max(first, rate.first)
     told = equated(story, later, sentence)
@@ -207,7 +252,12 @@ def _equates(story: Story, sentence: Sentence, rate: Paced, length: Length, tota
         return True  # "a loan of £12,000 is repaid at £400 a month over five years"
     if at and rate.last < length.first < first and low[rate.last] == "for":
         return True  # "at 50 mph for four hours, covering 200 miles"
-    if later == first and set(low[rate.last : first]) <= {",", "about", "some", "or"} and length.first > last and low[last] in ("in", "over", "for", "during"):
+    if (
+        later == first
+        and set(low[rate.last : first]) <= {",", "about", "some", "or"}
+        and length.first > last
+        and low[last] in ("in", "over", "for", "during")
+    ):
         return True  # "300 loaves a day, 1,800 in a six-day week"
     return later == first and sums_up(story, sentence, first, last)
 
@@ -217,7 +267,7 @@ def _rate_link(story: Story, rate: Paced, length: Length, total: Claim, *, proof
 
 
 def _across(story: Story, sentence: Sentence, here: Sequence[Paced], before: Sequence[Paced]) -> Iterator[Link | Choice]:
-    """``... $250 million a day. After 30 days the bill has reached $7.5 billion``."""
+    """``... £2,000 a day. After 14 days the bill has come to £28,000``."""
     low = story.tokens.low
     if not before or any(p.every is None for p in here):
         return
@@ -226,7 +276,9 @@ def _across(story: Story, sentence: Sentence, here: Sequence[Paced], before: Seq
         return
     options: list[Link] = []
     for rate in reversed(before):
-        if rate.every is not None or _NOT_KEPT & set(low[max(rate.sentence.first, rate.first - 8) : rate.last + 1]):
+        if rate.every is not None or _SEASONS & set(low[rate.last : rate.last + 4]):
+            continue
+        if _NOT_KEPT & set(low[max(rate.sentence.first, rate.first - 8) : rate.last + 1]):
             continue
         totals = [r for r in _totals(story, sentence, rate) if _outcome(story, sentence, rate, r)]
         if len(totals) == 1:
@@ -236,11 +288,55 @@ def _across(story: Story, sentence: Sentence, here: Sequence[Paced], before: Seq
         yield Choice(tuple(options[:6]))
 
 
+def _in_all(story: Story, sentence: Sentence, here: Sequence[Paced], found: Mapping[int, list[Paced]]) -> Iterator[Link]:
+    """``every eight hours since a week ago. ... 21 times in all``: rate and time in one sentence, what they come to in a later one."""
+    taken = {p.every.first for p in here if p.every is not None}
+    spans = [x for x in lengths(story, sentence) if x.first not in taken and _kept(story.tokens.low, x)]
+    if len(here) != 1 or len(spans) != 1 or not _lasting_in(story, sentence, spans[0]):
+        return
+    rate = here[0]
+    if rate.every is not None and rate.count is not None:
+        return
+    for other in story.beside(sentence, 0, _FAR)[1:]:
+        if found[other.number] and found[other.number][0].every is None and other.number > sentence.number + 1:
+            return
+        opens = set(story.tokens.low[other.first : other.first + 3])
+        so = bool({"that", "this"} & opens) and bool({"is", "makes", "means", "comes", "was", "made"} & opens)
+        totals = [r for r in story.here(other) if _can_be(story, rate, r) and (so or sums_up(story, other, *story.phrase(r)))]
+        if len(totals) == 1:
+            total = _as_count(story, totals[0])
+            assumed = f"“{total.said}” is what the rate of line {line(rate.claim)} comes to"
+            full = rate.every is not None and rate.every.claim.amount.unit in ("second", "minute", "hour") and _full(story, rate, sentence)
+            yield attrs.evolve(_rate_link(story, rate, spans[0], total, assumption=assumed), exhaustive=full)
+            return
+
+
+def _lasting_in(story: Story, sentence: Sentence, length: Length) -> bool:
+    low = story.tokens.low
+    ahead, behind = low[max(sentence.first, length.first - 8) : length.first], low[length.last : length.last + 1]
+    return bool({"for", "since", "over", "during"} & set(ahead)) or behind == ["ago"]
+
+
+def _can_be(story: Story, rate: Paced, read: Read) -> bool:
+    if read.claim.kind not in _TOTALS or read.figure.per or _per_something(story, read):
+        return False
+    unit = read.claim.amount.unit
+    if unit in ("", "time"):
+        return rate.top == "" and _one_noun(story, rate.claim, read.claim)
+    return commensurable(unit, rate.top)
+
+
+def _as_count(story: Story, read: Read) -> Claim:
+    if read.claim.amount.unit != "time":
+        return read.claim
+    return story.word(*story.phrase(read), attrs.evolve(read.claim.amount, unit=""), "count", voice=read.claim.voice)
+
+
 # ---- speeds ----------------------------------------------------------------------------------------------------------
 
 
 def _speeds(story: Story, sentence: Sentence, here: Sequence[Paced], before: Sequence[Paced]) -> Iterator[Link | Choice]:
-    """``covered the 120 miles in two hours``, and the average speed of that, told in the sentence or soon after."""
+    """``covered the 90 miles in three hours``, and the average speed of that, told in the sentence or soon after."""
     for speed in here:
         if speed.claim.kind != "mean" or not commensurable(speed.top, "metre"):
             continue
@@ -255,7 +351,7 @@ def _speeds(story: Story, sentence: Sentence, here: Sequence[Paced], before: Seq
 
 
 def _made_in(story: Story, speed: Paced, way: Read, length: Length) -> bool:
-    """True for a way that was made in that time: ``120 miles to the border in two hours``."""
+    """True for a way that was made in that time: ``90 miles to the coast in three hours``."""
     if way.claim.kind != "measure" or not commensurable(way.claim.amount.unit, "metre"):
         return False
     first, last = story.phrase(way)
@@ -276,13 +372,18 @@ def _outcome(story: Story, sentence: Sentence, rate: Paced, total: Read) -> bool
     low = story.tokens.low
     first = story.phrase(total)[0]
     near = set(low[max(sentence.first, first - 8) : first])
+    if rate.claim.scope.noun and rate.top and rate.claim.scope.noun != total.claim.scope.noun and commensurable(rate.top, "metre"):
+        return False
+    if rate.top == "" and not total.claim.scope.noun and low[first - 1] in ("had", "has", "have"):
+        return rate.sentence.number == sentence.number - 1
     if rate.top == "" and not (rate.claim.scope.noun and rate.claim.scope.noun == total.claim.scope.noun):
         return False
-    return bool(_OUTCOME & near) or equated(story, first, sentence) is not None
+    measured = rate.top != "" and not _is_money(rate) and rate.sentence.number == sentence.number - 1
+    return measured or bool(_OUTCOME & near) or equated(story, first, sentence) is not None
 
 
 def _needs(story: Story, here: Sequence[Paced], before: Sequence[Paced]) -> Iterator[Link]:
-    """``600 shells a day ... makes 18,000 shells every 30 days, just enough to meet that need``."""
+    """``90 meals a day ... cooks 2,700 meals every 30 days, enough to meet that need``."""
     low = story.tokens.low
     for made in here:
         if made.every is None or made.count is None:

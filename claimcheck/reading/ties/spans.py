@@ -21,14 +21,15 @@ from claimcheck.values.window import Window, day, month, year
 
 _TO = frozenset("to until till through and - – — ,".split())
 _STARTS = frozenset(
-    "open opens opened opening start starts started starting begin begins began beginning run runs ran last lasts lasted from between shut shuts "
-    "close closes closed arrested detained held joined entered became left sailed set came".split()
+    "open opens opened opening start starts started starting begin begins began beginning run runs ran last lasts lasted from between shut "
+    "shuts begun close closes closed arrested detained held joined entered became left sailed set came".split()
 )
 _ENDS = frozenset(
     "close closes closed closing end ends ended ending finish finishes finished reopen reopens reopened conclude concludes concluded freed "
     "released lifted over stopped returned left quit retired resigned".split()
 )
 _SPELLS = frozenset("span period total stretch spell run reign tenure".split())
+_BROKEN = frozenset("break interruption intermission".split())
 _NO_SPAN = frozenset("later earlier after before ago old into each every per".split())
 _PERFECT = frozenset("has have had been".split())
 _REACH = 12
@@ -52,13 +53,14 @@ class Stretch:
 def spans(story: Story) -> Iterator[Link | Choice]:
     """Every span of time that the words give a start, an end and a length."""
     found = moments(story)
+    yield from _only_dates(story, found)
     last: Stretch | None = None
     for sentence in story.sentences:
         told = [x for x in lengths(story, sentence) if not _NO_SPAN & set(_behind(story, sentence, x))]
         stretches = list(_stretches(story, sentence, found[sentence.number]))
         for stretch in stretches:
             yield from _measured(story, sentence, stretch, told)
-        if not found[sentence.number]:
+        if not found[sentence.number] and (told or story.here(sentence)):
             yield from _on_one_day(story, sentence, told)
         yield from _since(story, sentence, found[sentence.number], told, stretches)
         yield from _after(story, sentence, found)
@@ -81,10 +83,20 @@ def _stretches(story: Story, sentence: Sentence, here: Sequence[Moment]) -> Iter
         yield from _in_one(story, moment)
     for start, end in pairwise(here):
         timed = {k for c in told for k in range(c.first, c.last)}
-        gap = [low[k] for k in range(start.last, end.first) if k not in timed and low[k] not in ("on", "the", "noon", "midnight", "midday", "morning", "evening", "night", "early", "late")]
+        gap = [
+            low[k]
+            for k in range(start.last, end.first)
+            if k not in timed and low[k] not in ("on", "the", "noon", "midnight", "midday", "morning", "evening", "night", "early", "late")
+        ]
         ahead = low[max(sentence.first, start.first - 6) : start.first]
-        joined = 0 < len(gap) <= 3 and set(gap) <= _TO and ("and" not in gap or "between" in ahead) and (gap != [","])
-        led = {"from", "between", "runs", "run", "ran", "lasts", "lasted", "open", "closed"} & set(ahead) or set(gap) & {"to", "until", "till", "through"}
+        until = 0 < len(gap) <= 6 and gap[0] in ("until", "till", "to") and low[start.first - 1 : start.first] == ["from"]
+        joined = until or 0 < len(gap) <= 3 and set(gap) <= _TO and ("and" not in gap or "between" in ahead) and (gap != [","])
+        led = {"from", "between", "runs", "run", "ran", "lasts", "lasted", "open", "closed"} & set(ahead) or set(gap) & {
+            "to",
+            "until",
+            "till",
+            "through",
+        }
         if joined and led:
             yield Stretch(start.first, end.last, start, end)
         elif len(gap) <= _REACH and _STARTS & set(ahead) and _ENDS & set(gap) and not {";", "after", "before"} & set(gap):
@@ -105,7 +117,9 @@ def _in_one(story: Story, moment: Moment) -> Iterator[Stretch]:
         if len(days) == 2:
             length = timedelta(days=read.name.last_day - read.name.day)
             one = Moment(days[0], days[0] + 1, moment.sentence, day(moment.start), date=read)
-            yield Stretch(moment.first, moment.last, one, Moment(days[1], moment.last, moment.sentence, day(moment.start + length), date=read))
+            yield Stretch(
+                moment.first, moment.last, one, Moment(days[1], moment.last, moment.sentence, day(moment.start + length), date=read)
+            )
 
 
 def _measured(story: Story, sentence: Sentence, stretch: Stretch, told: Sequence[Length]) -> Iterator[Link | Choice]:
@@ -149,7 +163,7 @@ def _beside(told: Sequence[Clock], moment: Moment) -> list[Clock]:
 
 
 def _on_one_day(story: Story, sentence: Sentence, told: Sequence[Length]) -> Iterator[Choice]:
-    """``open from 9am to 5.30pm, eight and a half hours a day``, ``left at 09.40 and landed at 12.40, three hours later``."""
+    """``open from 9am to 5.30pm, eight and a half hours a day``, ``left at 10.15 and landed at 12.15, two hours later``."""
     found = clocks(story, sentence)
     if len(found) != 2:
         return
@@ -159,10 +173,9 @@ def _on_one_day(story: Story, sentence: Sentence, told: Sequence[Length]) -> Ite
         return
     proof = "the sentence tells both clock times and how long it is between them"
     options = []
-    hours = near[0].claim.stated.number or 0
-    minutes = hours * (60 if near[0].claim.amount.unit == "hour" else 1)
-    pairs = [(one, other) for one in found[0].minutes for other in found[1].minutes]
-    for one, other in sorted(pairs, key=lambda pair: abs((pair[1] - pair[0]) % _DAY - minutes)):
+    minutes = int((near[0].claim.stated.number or 0) * (60 if near[0].claim.amount.unit == "hour" else 1))
+    pairs = [(abs((other - one) % _DAY - minutes), one, other) for one in found[0].minutes for other in found[1].minutes]
+    for _, one, other in sorted(pairs):
         start = story.moment(found[0].first, found[0].last, None, written(one))
         end = story.moment(found[1].first, found[1].last, None, written(other))
         options.append(Link("span", (near[0].claim.id, start.id, end.id), proof=proof))
@@ -191,24 +204,36 @@ def _tells(story: Story, sentence: Sentence, found: Sequence[Clock], length: Len
         return len(gap) <= 4 and bool(gap) and gap[0] in (",", "(", "—", "–") and not {"and", "but", "with"} & set(gap)
     gap = low[length.last : start.first]
     led = low[max(sentence.first, length.first - 1) : length.first]
-    return length.last <= start.first and joined and len(gap) <= 6 and (led in (["for"], ["lasting"], ["lasted"], ["a"], ["the"]) or gap[:1] == [","])
+    return (
+        length.last <= start.first
+        and joined
+        and len(gap) <= 6
+        and (led in (["for"], ["lasting"], ["lasted"], ["a"], ["the"]) or gap[:1] == [","])
+    )
 
 
 def _belongs(story: Story, sentence: Sentence, stretch: Stretch, length: Length) -> bool:
     low = story.tokens.low
+    if _BROKEN & set(low[sentence.first : sentence.last]):
+        return False
     if length.bare or length.claim.amount.unit not in ("hour", "minute", "day", "night", "week", "fortnight", "month", "year", "decade"):
         return False
     if length.last <= stretch.first:
         gap = low[length.last : stretch.first]
         hyphened = "-" in story.document.text[story.tokens.start[length.first] : story.tokens.end[length.last - 1]]
         led = low[max(sentence.first, length.first - 1) : length.first]
-        verbs = {"lasts", "lasted", "last", "for", "spent", "ran", "runs", "served", "closed", "of"}
-        return len(gap) <= _REACH and not {";", "but", "which", "who", "of", "that"} & set(gap) and (
-            hyphened or (not stretch.verbal and bool(verbs & set(led))) or gap[:1] in ([","], ["from"]))
+        verbs = {"took", "takes", "lasts", "lasted", "last", "for", "spent", "ran", "runs", "served", "closed", "of"}
+        return (
+            len(gap) <= _REACH
+            and not {";", "but", "which", "who", "of", "that"} & set(gap)
+            and (hyphened or (not stretch.verbal and bool(verbs & set(led))) or gap[:1] in ([","], ["from"]))
+        )
     gap = low[stretch.last : length.first]
     if gap[-1:] == ["of"] and _SPELLS & set(gap) and len(gap) <= 5:
         return True
-    if gap == ["after"] or (len(gap) <= 4 and gap[-1:] and gap[-1] in ("last", "lasts", "lasted", "lasting", "takes", "took")):
+    if gap in (["after"], [",", "after"]):
+        return True
+    if len(gap) <= 4 and gap[-1:] and gap[-1] in ("last", "lasts", "lasted", "lasting", "takes", "took"):
         return True
     if len(gap) > 5 or {";", "and", "but", "every"} & set(gap):
         return False
@@ -224,13 +249,12 @@ def _ends(story: Story, start: Moment, end: Moment, length: Length) -> tuple[Cla
         return None
     if fine and not (start.is_day and end.is_day):
         return None
-    window = end.window
-    if end.start < start.start and not (end.sure and start.sure):
-        window = _next_year(window) if not end.sure else None
-        if window is None:
-            before = _next_year(start.window, -1)
-            return (start.at(story, before), end.claim(story)) if before else None
-    return start.claim(story), end.at(story, window)
+    if end.start >= start.start or (end.sure and start.sure):
+        return start.claim(story), end.claim(story)
+    if not end.sure and (after := _next_year(end.window)) is not None:
+        return start.claim(story), end.at(story, after)
+    before = _next_year(start.window, -1)
+    return (start.at(story, before), end.claim(story)) if before else None
 
 
 def _next_year(window: Window, by: int = 1) -> Window | None:
@@ -272,8 +296,10 @@ def _days(length: Length) -> int | None:
 # ---- since, and after so long ----------------------------------------------------------------------------------------
 
 
-def _since(story: Story, sentence: Sentence, here: Sequence[Moment], told: Sequence[Length], stretches: Sequence[Stretch]) -> Iterator[Choice]:
-    """``has been held for nine months`` since a date of the sentence, until another one or until publication."""
+def _since(
+    story: Story, sentence: Sentence, here: Sequence[Moment], told: Sequence[Length], stretches: Sequence[Stretch]
+) -> Iterator[Choice]:
+    """``has been shut for nine months`` since a date of the sentence, until another one or until publication."""
     low = story.tokens.low
     if stretches:
         return
@@ -318,15 +344,22 @@ def _until(story: Story, start: Moment, ends: Sequence[Moment], length: Length) 
 
 
 def _after(story: Story, sentence: Sentence, found: Mapping[int, list[Moment]]) -> Iterator[Choice]:
-    """``On 28 August, after almost eight months, the road was open again``, and the dates before it from which that can be."""
+    """``On 2 March, after almost two months, the pass was open again``, and the dates before it from which that can be."""
     low = story.tokens.low
     for length in lengths(story, sentence):
-        if low[max(sentence.first, length.first - 1) : length.first] != ["after"] or low[length.last : length.last + 1] not in ([","], ["."], ["of"], ["—"]):
+        if low[max(sentence.first, length.first - 1) : length.first] != ["after"] or low[length.last : length.last + 1] not in (
+            [","],
+            ["."],
+            ["of"],
+            ["—"],
+        ):
             continue
         ends = [m for m in found[sentence.number] if m.is_day and min(abs(m.last - length.first), abs(m.first - length.last)) <= 4]
         if len(ends) != 1:
             continue
-        before = [m for s in story.beside(sentence, _FAR, 0) for m in found[s.number] if m.last <= min(ends[0].first, length.first) and m.is_day]
+        before = [
+            m for s in story.beside(sentence, _FAR, 0) for m in found[s.number] if m.last <= min(ends[0].first, length.first) and m.is_day
+        ]
         options = []
         for start in before[::-1][:5]:
             pair = _ends(story, start, ends[0], length)
@@ -337,8 +370,27 @@ def _after(story: Story, sentence: Sentence, found: Mapping[int, list[Moment]]) 
             yield Choice(tuple(options))
 
 
+def _only_dates(story: Story, found: Mapping[int, list[Moment]]) -> Iterator[Link]:
+    """``the 40-day strike`` in a story that has two dates in all, which are its first and its last day."""
+    days = [m for here in found.values() for m in here if m.is_day]
+    months = [m for here in found.values() for m in here if not m.is_day]
+    if len(days) != 2 or months:
+        return
+    first, last = sorted(days, key=lambda m: m.start or _SOME_DAY)
+    low = story.tokens.low
+    for sentence in story.sentences:
+        for length in lengths(story, sentence):
+            hyphened = "-" in low[length.first : length.last] and low[length.first - 1 : length.first] == ["the"]
+            long = length.claim.amount.unit == "day" and (length.claim.stated.number or 0) > 7
+            if hyphened and long and last.sentence.number <= sentence.number:
+                ends = _ends(story, first, last, length)
+                if ends is not None:
+                    assumed = f"“{length.claim.said}” is from “{ends[0].said}” to “{ends[1].said}”"
+                    yield Link("span", (length.claim.id, ends[0].id, ends[1].id), assumption=assumed)
+
+
 def _all_of(story: Story, sentence: Sentence, stretch: Stretch) -> Iterator[Link]:
-    """``... from Monday to Sunday. Ferries will run on all seven days``."""
+    """``... from Monday to Sunday. The bar will be open on all seven days``."""
     low = story.tokens.low
     for length in lengths(story, sentence):
         if length.claim.amount.unit in ("day", "night") and low[max(sentence.first, length.first - 1) : length.first] == ["all"]:

@@ -39,11 +39,13 @@ def _age(age: str, birth: str, event: str) -> str:
         bad(_age("81", "1906", "1997-06-01"), finds="90 or 91"),
         bad(_age("30 to 39 years", "1970", "2026-11"), finds="55 or 56"),
         bad(_DEAD.replace("81", "95"), finds="80 or 81"),
+        bad("He was 19 when he won the 1988 final; he was born in 1976.\n", finds="11 or 12"),
     ),
     good=(
         good(_age("36", "1990", "2026-11")),
         good(_age("35", "1990", "2026-11")),
         good(_age("14", "1958", "1972")),
+        good("The coach, who was born in 1970, signed a striker aged 23 in 2021.\n", published="2026-03-03"),
         good(_age("35", "1990-12-01", "2026-11-22")),
         good(_age("7 months", "2026-04-02", "2026-11-22")),
         # “In his 30s”.
@@ -63,9 +65,10 @@ def age_at_date(ledger: Ledger) -> Iterator[Statement]:
     May be wrong when: ages are counted in another way, by a horse's or an East Asian year.
     """
     for link, (age, birth, *told) in linked(ledger, "age"):
-        event, *death = told or ([today] if (today := written_on(ledger)) else [None])
-        if event is None:
+        today = [written for written in (written_on(ledger),) if written is not None]
+        if not told and not today:
             continue
+        event, *death = told or today
         years = _reached(age, birth, event)
         if years is None or years.lo is None or years.hi is None:
             continue
@@ -73,13 +76,13 @@ def age_at_date(ledger: Ledger) -> Iterator[Statement]:
         dead = _reached(age, birth, death[0]) if death else None
         if dead is not None and dead.lo is not None and dead.hi is not None and most > dead.hi and not age.amount.widest.meets(years):
             at, least, most = death[0], dead.lo, dead.hi
-        told = f"{least}" if least == most else f"{least} or {most}" if most - least == 1 else f"{least} to {most}"
+        years_told = f"{least}" if least == most else f"{least} or {most}" if most - least == 1 else f"{least} to {most}"
         below = value(age) <= Fraction(most) if is_whole(age) else value(age) < Fraction(most) + 1
         yield Statement(
             comparisons=(value(age) >= Fraction(least), below),
             labels=((age, "the age"), (birth, "the birth"), *(((at, "when it is told for"),) if told else ())),
-            broken=f"born {_on(birth)}, no one is {quote(age)} at {event_named(at)}: it is {told}",
-            fits=f"born {_on(birth)}, one can be {quote(age)} at {event_named(at)}: {told}",
+            broken=f"born {_on(birth)}, no one is {quote(age)} at {event_named(at)}: it is {years_told}",
+            fits=f"born {_on(birth)}, one can be {quote(age)} at {event_named(at)}: {years_told}",
             assumptions=(link.assumption,) if link.assumption else (),
             proof=link.proof,
         )

@@ -99,6 +99,7 @@ class Step:
         bad(_apart("four months", "2024-01", "2024-11"), finds="9 to 10.9"),
         bad(_chain("5 days", "3 days", "2024-11-01", "2024-11-04"), finds="cannot all"),
         bad(_ROUND.replace("LAST", "raid"), finds="circle"),
+        bad("She was freed on 3 February, ten days after her arrest on 14 January.\n", published="2026-03-03", finds="20 days"),
     ),
     good=(
         good(_apart("a week", "2024-11-01", "2024-11-08")),

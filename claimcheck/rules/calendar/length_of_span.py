@@ -51,11 +51,13 @@ def _span(length: str, first: str, last: str) -> str:
         bad(_span("ten hours", "9:30", "17:30"), finds="8 hours"),
         bad(_span("30 years", "1996", "2016-06"), finds="20"),
         bad(_span("two days", "2024-11-10", "2024-11-08"), finds="before"),
+        bad("The council office is open from 9am to 5.30pm, ten hours a day.\n", finds="8.5 hours"),
     ),
     good=(
         # Saturday to Sunday are two days, or one day apart: both ways of counting are tried.
         good(_span("two days", "2024-11-09", "2024-11-10")),
         good(_span("one day", "2024-11-09", "2024-11-10")),
+        good("He was jailed for 12 years in 2019 and released in 2025.\n", published="2026-03-03"),
         # Nights against days: Friday to Monday are three nights and four days.
         good(_NIGHTS + _span("3 nights", "2024-11-08", "2024-11-11")),
         good(_span("4 days", "2024-11-08", "2024-11-11")),

@@ -43,12 +43,14 @@ def _ago(ago: str, event: str, published: str = "2024-11-12") -> str:
         bad(_ago("35 years", "1978-06-01", "2023-06-01"), finds="45 years"),
         bad(_ago("three days", "2024-11-10"), finds="2 days"),
         bad(_ago("a week", "2024-12-01"), finds="after"),
+        bad("The mill, which opened in 1966, marks its 50th anniversary.\n", published="2026-03-03", finds="59.17"),
     ),
     good=(
         # Some day of August until 12 November is 2.4 to 3.4 months: a month alone is an interval.
         good(_ago("three months", "2024-08")),
         good(_ago("almost three years", "2022-02-24")),
         good(_ago("two days", "2024-11-10")),
+        good("The firm, founded in 1951, marks the 40th anniversary of its London store.\n", published="2026-03-03"),
         good(_ago("six months", "2024-05-01")),
         good(_ago("about 50 years", "1976")),
         good(_ago("more than a decade", "2013-01")),

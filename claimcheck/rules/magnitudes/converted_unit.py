@@ -79,7 +79,8 @@ def converted_unit(ledger: Ledger) -> Iterator[Statement]:
     May be wrong when: the bracket holds another quantity and no conversion.
     """
     for link, told, parts in conversions(ledger):
-        comparisons = _agree(told, parts, or_difference=ledger.origin == "text") if told.amount.unit != parts[-1].amount.unit else ()
+        change = ledger.origin == "text" and not (link and link.exhaustive)
+        comparisons = _agree(told, parts, or_difference=change) if told.amount.unit != parts[-1].amount.unit else ()
         if comparisons:
             yield Statement(
                 comparisons=comparisons,

@@ -42,10 +42,10 @@ def _way(speed: str, time: str, way: str, kind: str = "") -> str:
     ),
 )
 def distance_time_speed(ledger: Ledger) -> Iterator[Statement]:
-    """Nothing gets further than its speed times the time it takes, and with few stops not much less far; an average speed makes just the way.
+    """Nothing gets further than its speed times the time it takes, and with few stops not much less far.
 
-    Reason: the rate law for lengths; 20 km/h for two hours are 40 km. That a way is at least half of speed times time is a house choice
-    and always an assumption.
+    Reason: the rate law for lengths; 20 km/h for two hours are 40 km. An average speed, with its stops in it, makes just the
+    way. That a way is at least half of speed times time is a house choice and always an assumption.
     Quiet when: the words do not tie the three; the speed is a top speed and the distance falls short of it.
     May be wrong when: stops or a winding road take more than half; the time is rounded.
     """

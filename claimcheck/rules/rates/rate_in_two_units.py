@@ -23,6 +23,7 @@ def _two(one: str, other: str, day: str = "") -> str:
         bad(_two("240 nurses/week", "3 nurses/day"), finds="21"),
         bad(_two("240 nurses/year", "30 nurses/month"), finds="360"),
         bad(_two("5 liters/second", "30 liters/minute").replace("hired", "pumped"), finds="300"),
+        bad("The pump moves 50 gallons a minute, or 2,500 gallons an hour.\n", finds="3,000"),
     ),
     good=(
         good(_two("1,950 nurses/day", "81.25 nurses/hour")),
@@ -34,6 +35,7 @@ def _two(one: str, other: str, day: str = "") -> str:
         good(_two("360 nurses/year", "30 nurses/month")),
         # A tax and a fee: nothing says that they are one thing.
         good(_two("£1,594/year", "£2,400/day").replace(', what = "hired"', "")),
+        good("Parking costs £3 an hour, or £15 a day.\n"),
     ),
 )  # fmt: skip
 def rate_in_two_units(ledger: Ledger) -> Iterator[Statement]:
@@ -47,7 +49,9 @@ def rate_in_two_units(ledger: Ledger) -> Iterator[Statement]:
     for twice in rates_told_twice(ledger):
         short, long = value(twice.short) * twice.factor, value(twice.long)
         # The longer one is often reckoned from the shorter, and told in round figures.
-        room = rounding_room(twice.long) if ledger.origin == "text" else 0
+        # One that ends in a zero has that width already, or none.
+        number = twice.long.stated.number
+        room = rounding_room(twice.long) if ledger.origin == "text" and number is not None and number % 10 else 0
         exact = twice.least == twice.most and not room
         yield Statement(
             comparisons=((short * twice.least).equals(long),)

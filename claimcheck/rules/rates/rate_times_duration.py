@@ -45,6 +45,7 @@ def _war(total: str, *, start: str = "2022-02-24", by: str = "Radakin", what: st
             + 'opened = { value = "1931", kind = "date" }\n', finds="9,000"),
         bad(_LINKED.format(rate="40 nurses/day", time="5 days", total="240 nurses"), finds="200"),
         bad(_LINKED.format(rate="3 liters/second", time="2 hours", total="200 liters"), finds="21,600"),
+        bad("Tenants pay $500 a month for two years, a total of $15,000.\n", finds="12,000"),
     ),
     good=(
         good(_war("1,490,000")),
@@ -56,6 +57,7 @@ def _war(total: str, *, start: str = "2022-02-24", by: str = "Radakin", what: st
         # Working days: 20 of February's 28, or as many as the words tell.
         good(_NURSES.format(rate="40", total="800", month="2026-02")),
         good(_LINKED.format(rate="40 nurses/day", time="5 days", total="200 nurses")),
+        good("The firm spends $2 million a month on rent and $40 million over two years on research.\n"),
         good(_LINKED.format(rate="40 nurses/day", time="one week", total="200 nurses")),
         # “Every day” as emphasis: no total of that voice, or one of a period that is told.
         good('[claims]\nmean = { value = "1,500 losses/day", kind = "mean", by = "Radakin" }\n'),

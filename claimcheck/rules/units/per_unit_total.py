@@ -27,9 +27,11 @@ def _aboard(aboard: str, vehicles: str, load: str, kind: str = "mean") -> str:
         bad(_aboard("700 people", "28 vehicles", "30 people/vehicle"), finds="28 vehicles"),
         bad(_aboard("about 940 people", "28 vehicles", "30 people/vehicle"), finds="28 vehicles"),
         bad(_aboard("700 people", "28 vehicles", "30 people/vehicle", "capacity") + "exhaustive = true\n", finds="28 vehicles"),
+        bad("The council bought 30 bins at £45 each, a total of £1,650.\n", finds="1,350"),
     ),
     good=(
         good(_aboard("840 people", "28 vehicles", "30 people/vehicle")),
+        good("Three winners will share £1,000, or £333 each.\n"),
         good(_aboard("about 850 people", "28 vehicles", "30.4 people/vehicle")),
         # An average is good to its rounding: 30.0 of 28 vehicles are 838.6 to 841.4.
         good(_aboard("841 people", "28 vehicles", "30.0 people/vehicle")),

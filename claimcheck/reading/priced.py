@@ -1,0 +1,187 @@
+"""Figures per unit in a story: so much each, apiece, a head, for every school."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import attrs
+
+from claimcheck.claims.claim import Claim
+from claimcheck.claims.taxonomy import singular
+from claimcheck.reading.nouns import is_plural
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Read, Story
+from claimcheck.reading.words.nouns import STOP
+from claimcheck.reading.words.numbers import SMALL, TENS
+from claimcheck.reading.words.units import UNITS
+from claimcheck.values.per_time import per_time
+
+_VALUES = frozenset(("money", "measure", "count", "capacity", "mean", "rate"))
+_TIMES = frozenset("second minute hour day night week weekend fortnight month quarter year decade century annum time game".split())
+_PERSONS = frozenset("head person individual capita".split())
+_MEASURES = frozenset(unit for unit, kind, _ in UNITS if kind == "measure")
+_COSTING = frozenset("cost costs costing costed sells sell sold goes priced weighs weighed weighing worth".split())
+_HOLDING = frozenset("has had have holds held carries carried costs cost weighs weighed seats contains contained needs gets got".split())
+_AUXILIARY = frozenset("will would must can could should may might have had has are were is was to".split())
+_PLACED = frozenset("for to in on at from".split())
+_NEAR = 4, 3  # sentences before and behind in which the units are counted
+
+
+@attrs.frozen
+class Each:
+    """A figure *of* each unit, over the tokens *first* up to *last*; the units bear *noun*, ``""`` where only *each* or *apiece* tells.
+
+    *bound* is the count of the units where the words hold it fast (``each of the 30 seats``).
+    """
+
+    first: int
+    last: int
+    sentence: Sentence
+    claim: Claim
+    read: Read
+    noun: str = ""
+    bound: Read | None = None
+    # "Each has six": the units were told of in the sentences before.
+    before_it: bool = False
+
+
+def eaches(story: Story, sentence: Sentence) -> Iterator[Each]:
+    """The figures per unit of *sentence*, in order."""
+    for read in story.here(sentence):
+        if read.claim.kind not in _VALUES:
+            continue
+        if per_time(read.claim.amount.unit)[1]:
+            timed = _ahead(story, sentence, read)
+            if timed is not None and timed.noun:
+                yield timed
+            continue
+        found = _behind(story, sentence, read) or _ahead(story, sentence, read) or _generic(story, sentence, read)
+        if found is not None:
+            yield found
+
+
+def plain(story: Story, read: Read, last: int) -> Claim:
+    """The claim of *read* in the unit of what it counts, without that of the units."""
+    first = story.phrase(read)[0]
+    unit = read.claim.amount.unit.partition("/")[0]
+    if unit == read.claim.amount.unit and last == story.phrase(read)[1]:
+        return read.claim
+    return story.word(first, last, attrs.evolve(read.claim.amount, unit=unit), "capacity", read.claim.scope, read.claim.voice)
+
+
+def _behind(story: Story, sentence: Sentence, read: Read) -> Each | None:
+    """``$900 a class``, ``€40 per head``, ``£7 apiece``, ``$500 for each worker``."""
+    first, last = story.phrase(read)
+    per = read.figure.per
+    if per in _TIMES or (story.before(read, 1) == ["to"] and "from" in story.before(read, 5)):
+        return None
+    if per and per != "each":
+        claim = read.claim if per in _MEASURES else plain(story, read, last)
+        return Each(first, last, sentence, claim, read, "person" if per in _PERSONS else per)
+    low = story.tokens.low
+    if low[last - 1 : last + 1] and _goes_on(story, sentence, first, last):
+        return None
+    at = last + 1 if low[last : last + 1] and low[last] in ("went", "goes", "go", "paid", "given") else last
+    if low[at : at + 1] and low[at] in _PLACED and low[at + 1 : at + 3] == ["each", "of"]:
+        bound = next((r for r in story.here(sentence) if at + 2 < r.first <= at + 6 and r.claim.kind in ("count", "capacity")), None)
+        if bound is not None:
+            return Each(first, last, sentence, read.claim, read, bound.claim.scope.noun, bound)
+    if low[last : last + 2] == ["in", "each"] and not _noun_at(story, sentence, last + 2):
+        return Each(first, last, sentence, read.claim, read)
+    if per == "each" or low[last : last + 1] in (["each"], ["apiece"]):
+        noun = _noun_at(story, sentence, last + 1) if low[last : last + 1] == ["each"] else ""
+        return Each(first, last, sentence, read.claim, read, noun)
+    if low[last : last + 2] == ["for", "each"] and not _noun_at(story, sentence, last + 2):
+        return Each(first, last, sentence, read.claim, read)
+    if low[last : last + 1] == ["for"] and low[last + 1 : last + 2] in (["a"], ["an"]) and read.claim.kind == "money":
+        noun = _noun_at(story, sentence, last + 2)
+        if noun and noun not in _TIMES:
+            return Each(first, last, sentence, read.claim, read, noun)
+    k = last + 1 if low[last : last + 1] and low[last] in _PLACED and low[last + 1 : last + 2] in (["each"], ["every"]) else last
+    if k < sentence.last and low[k] in ("a", "an", "per", "each", "every") and (k > last or low[k] != "each"):
+        noun = _noun_at(story, sentence, k + 1)
+        if noun and noun not in _TIMES:
+            return Each(first, k + 2, sentence, plain(story, read, k + 2), read, "person" if noun in _PERSONS else noun)
+    return None
+
+
+def _goes_on(story: Story, sentence: Sentence, first: int, last: int) -> bool:
+    """True for ``ten trucks each carrying ...``, where *each* opens what is told of every one of them."""
+    low = story.tokens.low
+    at = next((k for k in (last - 1, last) if first < k < sentence.last and low[k] == "each"), None)
+    return at is not None and at + 1 < sentence.last and (low[at + 1].endswith("ing") or low[at + 1] == "with")
+
+
+def _noun_at(story: Story, sentence: Sentence, k: int) -> str:
+    """The singular noun at token *k*, ``""`` for a function word, a plural or the end."""
+    if k >= sentence.last:
+        return ""
+    word = story.tokens.low[k]
+    counts = word in SMALL or word in TENS or word in STOP or is_plural(word)
+    return word if word.isalpha() and len(word) > 2 and not counts else ""
+
+
+def _ahead(story: Story, sentence: Sentence, read: Read) -> Each | None:
+    """``Each of the 30 seats will cost $90``, ``each seat costs $90``, ``four coaches, each carrying 50 fans``."""
+    low, (first, last) = story.tokens.low, story.phrase(read)
+    start = max(sentence.first, first - 14)
+    at = next((k for k in range(first - 1, start - 1, -1) if low[k] in ("each", "every")), None)
+    if at is None or first - at < 2 or {";", ":"} & set(low[at:first]) or _is_behind(story, sentence, at):
+        return None
+    inside = [r for r in story.here(sentence) if at < r.first < first and r is not read]
+    if low[at + 1 : at + 2] == ["of"] and not {"them", "which", "whom"} & set(low[at + 2 : at + 3]):
+        bound = inside[0] if inside and inside[0].claim.kind in ("count", "capacity") else None
+        if bound is not None and len(inside) == 1 and "," not in low[bound.last : first]:
+            return Each(first, last, sentence, read.claim, read, bound.claim.scope.noun, bound)
+        return None
+    if inside or first - at > 7 or "," in low[at:first]:
+        return None
+    before = [r for r in story.here(sentence) if r.last <= at and countable(r, each=True)]
+    if before and 0 < at - story.phrase(before[-1])[1] <= 2 and set(low[story.phrase(before[-1])[1] : at]) <= _AUXILIARY:
+        return Each(first, last, sentence, read.claim, read, before[-1].claim.scope.noun, before[-1])
+    noun = _subject(story, sentence, at, first)
+    if noun and not noun.endswith("ing") and noun not in _TIMES and noun not in ("one", "with", "side", "other"):
+        return Each(first, last, sentence, read.claim, read, noun)
+    before = [r for r in story.here(sentence) if r.last <= at and story.phrase(r)[1] >= at - 2 and countable(r, each=True)]
+    if before:
+        return Each(first, last, sentence, read.claim, read, before[-1].claim.scope.noun, before[-1])
+    if at == sentence.first and low[at + 1 : at + 2] and low[at + 1] in _HOLDING:
+        return Each(first, last, sentence, read.claim, read, before_it=True)
+    named = next((low[k] for k in range(at - 1, max(sentence.first, at - 4) - 1, -1) if is_plural(low[k])), "")
+    return Each(first, last, sentence, read.claim, read, singular(named)) if named else None
+
+
+def _subject(story: Story, sentence: Sentence, at: int, first: int) -> str:
+    """The noun of ``each new lamp``: of the words behind *each* the one that is counted nearby, else the first."""
+    words = [word for k in range(at + 1, min(first, at + 4)) if (word := _noun_at(story, sentence, k))]
+    counted = {r.claim.scope.noun for s in story.beside(sentence, *_NEAR) for r in story.here(s)}
+    return next((word for word in words if story.table.noun(word) in counted), _noun_at(story, sentence, at + 1))
+
+
+def _is_behind(story: Story, sentence: Sentence, at: int) -> bool:
+    """True for an *each* that belongs to the figure before it: ``£250 each``."""
+    before = [r for r in story.here(sentence) if r.last <= at <= story.phrase(r)[1]]
+    return bool(before) and before[-1].claim.amount.unit != "" and not _goes_on(story, sentence, *story.phrase(before[-1]))
+
+
+def _generic(story: Story, sentence: Sentence, read: Read) -> Each | None:
+    """``A season ticket costs £320``."""
+    low, first = story.tokens.low, story.phrase(read)[0]
+    if read.claim.kind not in ("money", "measure", "count"):
+        return None
+    k = first - 1
+    while k > sentence.first and low[k] in ("for", "at", "about", "is", "was", "only", "just"):
+        k -= 1
+    verbs = _HOLDING if read.claim.kind == "count" else _COSTING
+    if low[k] not in verbs or k - 1 <= sentence.first:
+        return None
+    noun = _noun_at(story, sentence, k - 1)
+    article = low[max(sentence.first, k - 4) : k - 1]
+    if noun and {"a", "an", "one"} & set(article):
+        return Each(first, story.phrase(read)[1], sentence, read.claim, read, noun)
+    return None
+
+
+def countable(read: Read, *, each: bool = False) -> bool:
+    counted = read.claim.kind == "count" or (read.claim.kind == "capacity" and (each or not read.figure.per))
+    return counted and not read.claim.amount.unit and read.claim.stated.number not in (None, 1)
