@@ -80,7 +80,7 @@ def _ahead(story: Story, first: int, start: int) -> list[str]:
 def _figures_at(story: Story, start: int, stop: int) -> set[int]:
     sentence = story.sentence_at(start)
     here = story.here(sentence) if sentence else []
-    return {k for r in here if not r.timing for k in range(r.first, r.last) if start <= k < stop}
+    return {k for r in here if not r.timing and r.figure.digits.lower() != "one" for k in range(r.first, r.last) if start <= k < stop}
 
 
 def _of_others(story: Story, read: Read) -> bool:
@@ -161,6 +161,7 @@ def _count_before(story: Story, run: Sequence[Read]) -> int | None:
 def _announced(story: Story, run: Sequence[Read], mean: Read) -> bool:
     """True where so many values are announced as are listed, before the list or beside the mean: ``the three averaged 14``."""
     beside = [r for r in story.here(mean.sentence) if r is not mean and abs(r.first - mean.first) < 12 and r.claim.kind == "count"]
+    beside += [r for r in story.here(run[0].sentence) if r not in run and r.claim.kind == "count" and len(run) > 2]
     return len(run) > 1 and (_count_before(story, run) == len(run) or any(r.claim.stated.number == len(run) for r in beside))
 
 
@@ -275,7 +276,7 @@ def end_told(story: Story, read: Read) -> str:
         every = {"every", "each", "all"} & set(words[wall + 1 :])
         return ("low" if bound == ">" else "high") if every else ""
     if bound in (">=", "<="):
-        if _partner(story, read):
+        if _partner(story, read) or (bound == ">=" and {"nobody", "none"} & {*words, *story.after(read, 8)}):
             return "low" if bound == ">=" else "high"
         return (
             ("low" if bound == ">=" else "high")

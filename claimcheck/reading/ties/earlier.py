@@ -37,7 +37,7 @@ def called_earlier(story: Story, read: Read) -> bool:
             ["until", "then"],
         ):
             return not _other_figure(story, read, k, first)
-        if low[k] in _LIKE and "to" in low[k:first] and not _other_figure(story, read, k, first):
+        if low[k] in _LIKE and {"to", "rival", "challenger"} & set(low[k:first]) and not _other_figure(story, read, k, first):
             return True
     return False
 
@@ -50,6 +50,8 @@ def dated(story: Story, read: Read, sentence: Sentence) -> bool:
     """True where a phrase of an earlier time opens the clause of *read* or closes it: ``In January``, ``of 1976``."""
     low = story.tokens.low
     near = (*range(max(sentence.first, read.first - 24), read.first), *range(read.last, min(sentence.last, read.last + 6)))
+    if {"predecessor", "previously", "formerly", "earlier"} & set(low[max(sentence.first, read.first - 8) : read.first]):
+        return True
     for k in near:
         month = low[k] in MONTHS and story.tokens.written(k)[0].isupper()
         year = low[k].isdecimal() and len(low[k]) == 4 and 1700 < int(low[k]) < 2100

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
 from itertools import pairwise
 
 from claimcheck.claims.link import Link
@@ -27,6 +28,8 @@ def ranges(story: Story) -> Iterator[Link]:
             yield from _pair(story, a, b)
             if not _are_ages(story, a):
                 yield from _plain(story, a, b, story.between(a, b))
+        for read in found:
+            yield from _falling(story, read)
     for a, b in pairwise(story.reads):
         if a.sentence is b.sentence and _are_ages(story, a):
             yield from _plain(story, a, b, story.between(a, b))
@@ -37,6 +40,22 @@ _CONTEST = frozenset(
     "outnumber outnumbered outnumbering ruled ruling verdict majority from down reduced brought shortened trimmed go went going moved "
     "switch switched switching change changed between shift back clock open opens opening closes hours".split()
 )
+
+
+def _falling(story: Story, read: Read) -> Iterator[Link]:
+    """``ranged from 90 mph to 60 mph``: a word of ranging, and the higher end first."""
+    claim, low = read.claim, story.tokens.low
+    if claim.stated.bound != "range" or low[story.phrase(read)[0]] != "from" or not _RANGED & set(story.before(read, 4)):
+        return
+    digits = [k for k in range(read.first, read.last) if low[k][0].isdecimal()]
+    ends = [Fraction(low[k].replace(",", "")) for k in digits if low[k].replace(",", "").replace(".", "", 1).isdecimal()]
+    scaled = set(low[read.first : read.last]) & {"million", "billion", "m", "bn", "thousand", "trillion", "k", "tn"}
+    if len(digits) == len(ends) == 2 and ends[0] > ends[1] and not scaled:
+        low_end, high_end = (story.word(k, k + 1, exactly(n), "measure") for k, n in zip(digits, ends, strict=True))
+        yield Link("range", (low_end.id, high_end.id), proof="the words give the two as the ends of one range")
+
+
+_RANGED = frozenset("range ranges ranged ranging vary varies varied varying anywhere anything".split())
 
 
 def _are_ages(story: Story, read: Read) -> bool:
@@ -88,6 +107,19 @@ def _ends(story: Story, read: Read) -> str:
         for word in words[:3]:
             if word in _LOW or word in _HIGH:
                 return "low" if word in _LOW else "high"
+    return _apposed(story, read) if ahead[-2:] in ([",", "at"], [",", "with"]) else ""
+
+
+def _apposed(story: Story, read: Read) -> str:
+    """``lowest in the east, at 90 mm``: the end called before the aside that gives it."""
+    taken = {k for r in story.here(read.sentence) for k in range(r.first, r.last)}
+    first = story.phrase(read)[0]
+    for k in range(first - 3, max(read.sentence.first, first - 10) - 1, -1):
+        word = story.tokens.low[k]
+        if k in taken or word in WALLS or word == ",":
+            return ""
+        if word in _LOW or word in _HIGH:
+            return "low" if word in _LOW else "high"
     return ""
 
 

@@ -12,7 +12,7 @@ from claimcheck.claims.scope import compare
 from claimcheck.claims.taxonomy import singular, taxonomy
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
-from claimcheck.reading.ties.nearby import base_unit, of_one_state, sizes, stem
+from claimcheck.reading.ties.nearby import base_unit, exactly, of_one_state, sizes, stem
 
 _KINDS = frozenset(("count", "money", "measure", "duration", "capacity"))
 _DEFINITE = frozenset("the these those his her its their our all both".split())
@@ -50,12 +50,48 @@ def restated(story: Story) -> Iterator[Link]:
             told = f"the headline and the text, {lines(top.claim, low.claim)}, speak of one thing"
             yield Link("same", (top.claim.id, low.claim.id), assumption=told)
     body = [r for r in sizes(story.related) if r.sentence.role in ("body", "standfirst") and r.claim.kind in _KINDS]
+    yield from _ages(story)
     for k, read in enumerate(body):
         near = [r for r in body[max(0, k - 16) : k] if read.sentence.number - r.sentence.number <= 5]
         first = _taken_up(story, read, near)
         if first is not None and read.claim.id not in seen:
             told = f"{lines(first.claim, read.claim)} speak of one thing"
             yield Link("same", (first.claim.id, read.claim.id), assumption=told)
+
+
+def _ages(story: Story) -> Iterator[Link]:
+    """``Brandt, 34, … Brandt, 43``, and the one age of a headline beside the one age of the text."""
+    told: dict[str, Read] = {}
+    ages = [r for r in story.reads if r.figure.kind == "age" and r.claim.stated.bound == "="]
+    for read in ages:
+        name = _named(story, read)
+        first = told.setdefault(name, read)
+        if name and first is not read and first.claim.stated != read.claim.stated:
+            yield Link("same", (_age(story, first), _age(story, read)), assumption=f"one person is meant in {lines(first.claim, read.claim)}")
+    tops = [r for r in ages if r.sentence.role == "headline"]
+    rest = [r for r in ages if r.sentence.role in ("body", "standfirst")]
+    if len(tops) == 1 and rest and len({str(r.claim.stated) for r in rest}) == 1 and tops[0].claim.stated != rest[0].claim.stated:
+        if all(_is_aged(story, r) for r in (tops[0], rest[0])):
+            told_of = f"one person is meant in {lines(tops[0].claim, rest[0].claim)}"
+            yield Link("same", (_age(story, tops[0]), _age(story, rest[0])), assumption=told_of)
+
+
+def _age(story: Story, read: Read) -> str:
+    return story.word(read.first, read.last, exactly(read.claim.stated.number or 0), "age").id
+
+
+def _is_aged(story: Story, read: Read) -> bool:
+    """True for ``nine-year-old``, not for ``, 54,``, which may be anyone's."""
+    return "old" in story.tokens.low[read.last : story.phrase(read)[1] + 1]
+
+
+def _named(story: Story, read: Read) -> str:
+    """The last name that an age is told behind: ``Anna [Brandt], 34``."""
+    low, first = story.tokens.low, read.first
+    if first - 2 < read.sentence.first or low[first - 1] != "," or not story.tokens.written(first - 2)[0].isupper():
+        return ""
+    following = low[read.last] if read.last < len(low) else "."
+    return low[first - 2] if following in (",", ".", ")", ";") else ""
 
 
 # ---- headline and body -----------------------------------------------------------------------------------------------
@@ -180,7 +216,7 @@ _SMALL = frozenset(
 
 def _taken_up(story: Story, read: Read, near: list[Read]) -> Read | None:
     """The figure before *read* that gives the same thing another size, where *read* takes the thing up with a definite noun."""
-    if not near or _CHANGED - {"first", "most", "about", "over"} & set(story.before(read, 2)) or read.claim.modality != "stated":
+    if not near or _CHANGED - {"first", "most", "about", "over"} & set(story.before(read, 2)):
         return None
     if not base_unit(read.claim) and _thing(story, read) == "":
         return _counted_again(story, read, near)

@@ -23,8 +23,9 @@ from claimcheck.reading.ties.spells import whole_times
 _MORE = {
     "more": 1, "higher": 1, "larger": 1, "bigger": 1, "greater": 1, "longer": 1, "faster": 1, "hotter": 1, "warmer": 1, "older": 1,
     "heavier": 1, "taller": 1, "dearer": 1, "wetter": 1, "worse": 1, "fewer": -1, "lower": -1, "less": -1, "smaller": -1, "shorter": -1,
-    "cheaper": -1, "colder": -1, "younger": -1, "narrower": -1, "lighter": -1, "slower": -1, "quicker": 1, "further": 1, "farther": 1,
+    "cheaper": -1, "thinner": -1, "drier": -1, "weaker": -1, "quieter": -1, "cooler": -1, "poorer": -1, "colder": -1, "younger": -1, "narrower": -1, "lighter": -1, "slower": -1, "quicker": 1, "further": 1, "farther": 1,
 }  # fmt: skip
+_NO_COMPARATIVE = frozenset("other rather either later earlier better former".split())
 _NEVER = frozenset("never no none nobody nothing not".split())
 _NOT_YET = frozenset(
     "nowhere nearly almost not until among one equalling equaling equals equalled equaled matched matching joint tied tying second "
@@ -94,17 +95,17 @@ def _way_of(story: Story, sentence: Sentence, k: int) -> tuple[int, bool]:
     word, ahead, behind = low[k], low[max(sentence.first, k - 8) : k], low[k + 1 : min(sentence.last, k + 6)]
     before = ahead[-1] if ahead else ""
     never = bool(_NEVER & set(ahead))
-    if word in _MORE:
-        than_any = behind[:1] == ["than"] and "any" in behind
-        return (_MORE[word], True) if never or than_any else (0, False)
+    than_any = behind[:1] == ["than"] and bool({"any", "ever"} & set(behind))
+    if word in _MORE or (than_any and word.endswith("er") and word not in _NO_COMPARATIVE):
+        return (_MORE.get(word, 1), True) if than_any or never else (0, False)
     if word == "so":
         return (
             ({"many": 1, "much": 1, "high": 1, "large": 1, "few": -1, "little": -1, "low": -1}.get("".join(behind[:1]), 0), True)
             if never
             else (0, False)
         )
-    if word in ("high", "low"):
-        return (1 if word == "high" else -1), before in ("time", "record", "year", "month", "week", "new") and (
+    if word in ("high", "low", "peak"):
+        return (-1 if word == "low" else 1), before in ("time", "record", "year", "month", "week", "new") and (
             before != "new" or "a" in ahead[-2:]
         )
     if word == "record":
@@ -245,14 +246,19 @@ def _of_kind(read: Read, record: Read) -> bool:
 
 def _told_of_one(read: Read, record: Read) -> bool:
     """True unless neither says what it counts."""
-    return any(c.amount.unit or c.scope.noun or c.scope.what for c in (read.claim, record.claim))
+    said = any(c.amount.unit or c.scope.noun or c.scope.what for c in (read.claim, record.claim))
+    return said or read.sentence.number - record.sentence.number == 1
 
 
 def _in_like_words(story: Story, read: Read, record: Read) -> bool:
     """True where the two sentences share a noun counted or another word of weight."""
     if read.claim.scope.noun and read.claim.scope.noun == record.claim.scope.noun:
         return True
-    if base_unit(read.claim) and _TAKEN_UP & set(story.before(read, 5)):
+    bare = not read.claim.scope.noun
+    if (base_unit(read.claim) or bare) and _TAKEN_UP & set(story.before(read, 5)):
+        return True
+    measured = base_unit(record.claim) and (base_unit(read.claim) or bare) and record.claim.kind != "money"
+    if measured and read.sentence.number - record.sentence.number in (0, 1):
         return True
     if taxonomy().readings(read.claim.scope.what) and of_one_state(read.claim, record.claim) and record.claim.scope.what:
         return True
@@ -280,7 +286,7 @@ def _is_high(story: Story, read: Read) -> int:
 def _earlier(story: Story, read: Read, record: Read, told: Told) -> bool:
     """True where the words put *read* at an earlier time than the record: its own days, and the past perfect or another sentence."""
     when, other = read.claim.when, record.claim.when
-    ahead = set(story.before(read, 30))
+    ahead = set(_clauses(story, read))
     if _RECORDS & ahead or _longer(story, read, told) or (when is not None and when == other) or _of_change(story, told):
         return False  # "nowhere near the record, minus 27C in 1982": that one stands
     if when is not None and other is not None and told.back != "since":
@@ -303,6 +309,13 @@ def _longer(story: Story, read: Read, told: Told) -> bool:
 def _of_change(story: Story, told: Told) -> bool:
     """True for ``the biggest monthly decline``: how much a figure fell is set against no level of it."""
     return bool(CHANGING & set(story.tokens.low[told.last : told.last + 3]))
+
+
+def _clauses(story: Story, read: Read) -> list[str]:
+    """The words before *read* in its sentence, behind a semicolon or a colon."""
+    words = story.before(read, 30)
+    wall = max((k for k, word in enumerate(words) if word in (";", ":")), default=-1)
+    return words[wall + 1 :]
 
 
 def _mine(story: Story, read: Read) -> bool:
