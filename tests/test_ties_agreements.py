@@ -7,7 +7,7 @@ import claimcheck as cc
 DAY = "2026-03-03"
 BEGUN = "Denmark has had more than {n} people infected since the outbreak began, the ministry said.\nDenmark is about to see 5,000 infected, Jones told reporters.\n"
 ALIKE = (
-    "Danish losses on Sunday, 410 sailors, were in line with estimates from abroad.\n"
+    "Danish losses on Sunday (410 sailors) were in line with estimates from abroad.\n"
     "The number of Danish sailors {what} averaged {n} a day, Admiral Anna Holm told the paper.\n"
 )
 

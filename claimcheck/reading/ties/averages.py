@@ -35,6 +35,9 @@ def averages(story: Story) -> Iterator[Link | Choice]:
         for read in sizes(here):
             if is_mean(story, read) and not _of_others(story, read):
                 yield from _of_list(story, read)
+                yield from _of_total(story, read)
+                yield from _between(story, read)
+            elif "median" in _ahead(story, story.phrase(read)[0], read.sentence.first):
                 yield from _between(story, read)
 
 
@@ -45,6 +48,8 @@ def is_mean(story: Story, read: Read) -> bool:
 
 def mean_words(story: Story, read: Read) -> list[str]:
     """The words before *read* in its clause, where they (or those right behind it) call it a mean; else none."""
+    if read.figure.kind == "vague" or story.before(read, 1) == ["every"]:
+        return []
     first = story.phrase(read)[0]
     words = _ahead(story, first, read.sentence.first)
     if {"higher", "lower", "above", "below", "faster", "longer"} & set(story.after(read, 2)):
@@ -109,6 +114,20 @@ def _of_list(story: Story, mean: Read) -> Iterator[Link | Choice]:
                 yield Link("mean", (mean.claim.id, *names), assumption=told, exhaustive=True)
                 return
     yield from _over_sentences(story, mean)
+
+
+def _of_total(story: Story, mean: Read) -> Iterator[Link]:
+    """``the eleven players weigh 990 kilos, or 95 kilos each on average``: a number, what they come to, and their mean, in one sentence."""
+    ahead = [r for r in sizes(story.here(mean.sentence)) if r.first < mean.first and r.figure.kind != "vague"]
+    unit = base_unit(mean.claim)
+    if len(ahead) != 2 or not unit or mean.claim.kind == "share":
+        return
+    wholes = [r for r in ahead if base_unit(r.claim) == unit and r.claim.kind in ("money", "measure")]
+    counts = [r for r in ahead if r.claim.kind == "count" and r.claim.scope.noun and not base_unit(r.claim)]
+    words = {*mean_words(story, mean), *story.after(mean, 4), *story.tokens.low[slice(*story.phrase(mean))]}
+    if len(wholes) == len(counts) == 1 and {"each", "apiece", "average", "averaging"} & words:
+        names = (mean.claim.id, wholes[0].claim.id, counts[0].claim.id)
+        yield Link("mean", names, assumption=f"the average is what each of {counts[0].claim.said} comes to")
 
 
 def _runs(story: Story, sentence: Sentence, mean: Read) -> list[list[Read]]:
@@ -189,12 +208,17 @@ def _over_sentences(story: Story, mean: Read) -> Iterator[Link]:
 def _between(story: Story, mean: Read) -> Iterator[Link]:
     """The nearest figures that the words call the lowest and the highest of what the mean is taken over."""
     found: dict[str, Read] = {}
-    for sentence in (*back_from(story, mean.sentence), *story.beside(mean.sentence, 0, 1)[1:]):
+    follow = story.beside(mean.sentence, 0, 1)[1:]
+    if mean.sentence.role == "headline":
+        follow = [s for s in story.sentences if s.role == "body"][:6]
+    for sentence in (*back_from(story, mean.sentence), *follow):
         for read, side in _ends(story, sentence, mean):
             found.setdefault(side, read)
     told: dict[str, tuple[str, Sort]] = {"high": ("highest", "below highest"), "low": ("lowest", "above lowest")}
     for side, (name, sort) in told.items():
         end = found.get(side)
+        if end is not None and "age" in mean_words(story, mean) and (end.claim.scope.noun or base_unit(end.claim) not in ("", "year")):
+            continue
         if end is None or (end.sentence is not mean.sentence and _of_another(story, mean, end)):
             continue
         names = (mean.claim.id, end.claim.id)
@@ -251,7 +275,8 @@ def _ends(story: Story, sentence: Sentence, mean: Read) -> Iterator[tuple[Read, 
 def _fits(read: Read, mean: Read) -> bool:
     one, other = read.claim, mean.claim
     apart = one.scope.when is not None and other.scope.when is not None and one.scope.when.relation(other.scope.when) == "apart"
-    return of_one_unit(one, other) and of_one_noun(one, other) and not apart and one.modality == other.modality
+    vague = read.figure.kind == "vague" or other.modality != one.modality
+    return of_one_unit(one, other) and of_one_noun(one, other) and not apart and not vague
 
 
 def _ranges(story: Story, read: Read) -> bool:
@@ -305,6 +330,8 @@ def _superlative(story: Story, read: Read) -> str:
     if _starts(story, read):
         return "low"
     behind = story.after(read, 4)
+    if behind[:2] == [",", "the"] and len(behind) > 2 and extremes.side(behind[2], read.claim.kind):
+        return extremes.side(behind[2], read.claim.kind)
     if behind[:2] in (["at", "the"], ["at", "its"], ["at", "their"]) and len(behind) > 2:
         side = extremes.side(behind[2], read.claim.kind)
         if side:

@@ -65,8 +65,17 @@ def _percent(story: Story, share: Read) -> Iterator[Link | Choice]:
     base = next((r for r in story.here(share.sentence) if k <= r.first <= k + 1 and _small(r, 100)), None)
     if base is not None and (k > last + 1 or base.claim.scope.noun):
         yield Link("mean over", (share.claim.id, base.claim.id), proof=f"the percent is told of {base.claim.said}")
-    elif low[k : k + 1] and (low[k] in _BACK or low[k][0].isalpha()):
+    elif low[k : k + 1] and (low[k] in _BACK or k > last + 1 or _plain(story, share, k)):
         yield from _taken_up(story, share, low[k], named=k == last + 1)
+
+
+def _plain(story: Story, share: Read, k: int) -> bool:
+    """True where nothing behind the noun at token *k* says which of them are meant."""
+    low = story.tokens.low
+    return k + 1 < share.sentence.last and low[k][0].isalpha() and low[k + 1] not in _NARROWING
+
+
+_NARROWING = frozenset("in at on who that with of from aged under over across near for to which whose without".split())
 
 
 def _of_group(story: Story, share: Read) -> Iterator[Link | Choice]:
@@ -164,7 +173,8 @@ def _mean(story: Story, mean: Read) -> Iterator[Link | Choice]:
         for read in sizes(story.here(sentence)):
             noun = read.claim.scope.noun or story.after(read, 2) in (["of", "them"], ["in", "all"])
             counted = read is not mean and _small(read, 10**decimals, _across(story, read)) and noun and noun != mean.claim.scope.noun
-            if counted and (sentence is mean.sentence or words & _WHOLE) and _over(story, read, mean):
+            follows = mean.sentence.number - sentence.number == 1 and story.tokens.low[mean.sentence.first] in ("they", "each", "these")
+            if counted and (sentence is mean.sentence or words & _WHOLE or follows) and _over(story, read, mean):
                 told = f"the mean is over {read.claim.said}, {lines(mean.claim, read.claim)}"
                 base = (
                     story.word(read.first, read.last, exactly(read.claim.stated.number or 0), "count")

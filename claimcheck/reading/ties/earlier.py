@@ -8,7 +8,7 @@ from claimcheck.reading.story import Read, Story
 
 PREVIOUS = frozenset("previous previously old earlier former prior existing standing last".split())
 _TOPS = frozenset(
-    "record best high peak mark low worst maximum minimum time distance total score highest lowest biggest largest fastest deadliest "
+    "record best high peak mark low worst maximum minimum total score highest lowest biggest largest fastest deadliest "
     "longest shortest figure top busiest hottest coldest wettest".split()
 )
 _PASSING = extremes.PASSING | frozenset("bettered bettering outstripped outstripping eclipse exceed pass better shading shaded".split())
@@ -24,7 +24,7 @@ def called_earlier(story: Story, read: Read) -> bool:
             return False
         if (
             low[k] in _PASSING
-            and first - k < 7
+            and first - k < (11 if _TOPS & set(low[k + 1 : k + 5]) else 7)
             and first - k > 1
             and low[k + 1] in ("the", "its", "his", "her", "their", "a", "last", "that")
         ):

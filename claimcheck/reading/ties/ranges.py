@@ -135,7 +135,9 @@ def _bounded(story: Story, a: Read, b: Read, between: list[str]) -> bool:
     opposite = bounds[0] in _LOW_BOUNDS and bounds[1] in _HIGH_BOUNDS or bounds[0] in _HIGH_BOUNDS and bounds[1] in _LOW_BOUNDS
     joined = {"and", "but", ",", "or", "though", "while"} >= set(between) and bool({"and", "but"} & set(between))
     bare = not (a.claim.scope.noun and b.claim.scope.noun and a.claim.scope.noun != b.claim.scope.noun)
-    return opposite and joined and bare and len(between) < 4
+    said = {w for r in (a, b) for w in story.tokens.low[slice(*story.phrase(r))]}
+    both = {"minimum", "maximum"} <= said and len(between) < 7 and not {";", ":"} & set(between)
+    return opposite and bare and (both or (joined and len(between) < 4))
 
 
 def _running(story: Story, a: Read, between: list[str]) -> bool:

@@ -49,7 +49,8 @@ def restated(story: Story) -> Iterator[Link]:
             seen.add(low.claim.id)
             told = f"the headline and the text, {lines(top.claim, low.claim)}, speak of one thing"
             yield Link("same", (top.claim.id, low.claim.id), assumption=told)
-    body = [r for r in sizes(story.related) if r.sentence.role in ("body", "standfirst") and r.claim.kind in _KINDS]
+    told_of = [r for r in story.reads if r.claim.related or r.figure.why.startswith("a description")]
+    body = [r for r in sizes(told_of) if r.sentence.role in ("body", "standfirst") and r.claim.kind in _KINDS]
     yield from _ages(story)
     for k, read in enumerate(body):
         near = [r for r in body[max(0, k - 16) : k] if read.sentence.number - r.sentence.number <= 5]
@@ -105,7 +106,7 @@ def _tops(story: Story) -> list[Read]:
 
 
 def _around(story: Story, read: Read, count: int) -> set[str]:
-    behind = {"more", "less", "fewer", "extra", "each", "per", "earlier", *(() if read.claim.kind == "measure" else ("up", "down", "over"))}
+    behind = {"more", "less", "fewer", "extra", "each", "per", "earlier", *(() if read.claim.kind == "measure" else ("up", "down"))}
     ahead = story.before(read, count)
     return {*(w for w in ahead[:-1] if w not in ("up", "down", "over", "by")), *ahead[-1:], *(behind & set(story.after(read, 2)))}
 
@@ -117,18 +118,32 @@ def _same_kind(a: Claim, b: Claim) -> bool:
 def _of_headline(story: Story, top: Read) -> Read | None:
     """The figure of the body that tells that of the headline otherwise; None where one tells the same, or parts may make it."""
     body = [r for r in sizes(story.related) if r.sentence.role in ("body", "standfirst") and r.claim.kind in (*_KINDS, "mean", "rate")]
-    alike = [r for r in body if base_unit(r.claim) == base_unit(top.claim) and (_countable(top.claim, r.claim) or _dead(story, top, r))]
+    alike = [r for r in body if base_unit(r.claim) == base_unit(top.claim) and (_countable(top.claim, r.claim) or _dead(story, top, r) or _hyphened(story, top) == _head(r) != "")]
     others = [r.claim for r in body if base_unit(r.claim) == base_unit(top.claim)]
     if not alike or _explained(top.claim, [r.claim for r in alike]) or any(top.claim.amount.usual.meets(c.amount.usual) for c in others):
         return None
     found = [r for r in alike if r.claim.kind in _KINDS and not _CHANGED - _BOUNDS & _around(story, r, 4)]
     found = [r for r in found if _is_said(story, r) and compare(r.claim.scope, top.claim.scope).whose != "apart"]
     found = [r for r in found if not (r.claim.scope.whose and top.claim.scope.whose and r.claim.scope.whose != top.claim.scope.whose)]
+    alone = sum(r.sentence is _lead(story) and not base_unit(r.claim) and r.claim.scope.noun != "" for r in body) == 1
+    lead = [r for r in found if alone and r.sentence is _lead(story) and _weight(story, top, r) >= 2 and not _is_part(story, r)]
     if base_unit(top.claim):
+        again = [r for r in found if story.before(r, 1) == ["the"] and not _restricted(story, r) and story.after(r, 1) != ["of"]]
+        if len(again) == 1:
+            return again[0]
         mine = [r for r in found if _weight(story, top, r) >= (1 if len(alike) == 1 else 2)]
         return mine[0] if len(mine) == 1 or (len(alike) == 1 and mine) else None
     whole = [r for r in found if _says_all(story, r) and _weight(story, top, r) >= 1]
-    return whole[0] if len(whole) == 1 else None
+    return whole[0] if len(whole) == 1 else lead[0] if len(lead) == len([r for r in alike if r.sentence is _lead(story)]) == 1 else None
+
+
+def _lead(story: Story) -> Sentence | None:
+    """The first sentence of the text, which tells what the headline does."""
+    return next((s for s in story.sentences if s.role in ("body", "standfirst")), None)
+
+
+def _is_part(story: Story, read: Read) -> bool:
+    return bool(_SUBSET & set(story.before(read, 2))) or story.after(read, 1) == ["of"] or read.figure.another
 
 
 _DOUBTS = frozenset("could may might expected if unless hopes hoped should forecast feared plans aims".split())
@@ -141,6 +156,13 @@ def _is_said(story: Story, read: Read) -> bool:
     )
 
 
+def _hyphened(story: Story, read: Read) -> str:
+    """The thing counted behind a hyphen: ``1,600-patient``, ``6.1-magnitude``."""
+    low, k = story.tokens.low, read.last
+    joined = low[k : k + 1] == ["-"] and not story.tokens.spaced(k) and k + 1 < len(low) and low[k + 1].isalpha()
+    return singular(low[k + 1]) if joined else ""
+
+
 def _dead(story: Story, top: Read, read: Read) -> bool:
     """True where the headline counts the killed and the body the bodies found."""
     bodies = {"bodies", "corpses", "coffins"} & {*story.before(read, 4), *story.tokens.low[slice(*story.phrase(read))]}
@@ -151,6 +173,7 @@ def _countable(top: Claim, low: Claim) -> bool:
     """True where the headline may count what the body does: one noun, one state, or people where it names neither."""
     if base_unit(top):
         return True
+    # "In a 1,600-patient trial" counts patients.
     one, other = top.scope.noun, low.scope.noun
     if one and other and one.split()[-1] == other.split()[-1]:
         return True
@@ -224,7 +247,12 @@ def _taken_up(story: Story, read: Read, near: list[Read]) -> Read | None:
     if not thing or not _is_definite(story, read):
         return None
     alike = [r for r in near if base_unit(r.claim) == base_unit(read.claim) and r.claim.kind == read.claim.kind]
-    mine = [r for r in alike if thing in _things(story, r) and r.claim.modality == "stated" and not _CHANGED & set(story.before(r, 2))]
+    if thing in _ATTRIBUTES:
+        alike = [r for r in near if _thing(story, r) == thing]
+    plain = [r for r in alike if not _CHANGED & set(story.before(r, 2)) and (r.claim.modality == "stated" or len(alike) == 1)]
+    mine = [r for r in plain if thing in _things(story, r)]
+    if not mine and len(alike) == 1 and read.claim.kind == "money" and read.sentence.number - alike[0].sentence.number == 1:
+        mine = plain
     if len(mine) != 1 or mine[0].sentence is read.sentence or _explained(read.claim, [r.claim for r in alike]):
         return None
     return mine[0]
@@ -287,6 +315,11 @@ def _thing(story: Story, read: Read) -> str:
         before = next((singular(w) for w in story.before(read, 3)[::-1] if w[0].isalpha() and w not in _DEFINITE), "")
         word = following or before
         return _CLASS.get(word, word)
+    attribute = _hyphened(story, read)
+    if attribute in _ATTRIBUTES:
+        return attribute
+    if attribute == "" and story.before(read, 1) and story.before(read, 1)[0] in _ATTRIBUTES:
+        return story.before(read, 1)[0]
     for k in range(story.phrase(read)[0], min(story.phrase(read)[1] + 3, read.sentence.last)):
         if k >= last and (low[k] in _CLASS or singular(low[k]) in _CLASS):
             return _CLASS.get(low[k]) or _CLASS[singular(low[k])]
@@ -295,9 +328,13 @@ def _thing(story: Story, read: Read) -> str:
     return ""
 
 
+# What is told of one thing in one number, before the figure or behind a hyphen.
+_ATTRIBUTES = frozenset("magnitude storey story floor member seat page room bedroom acre carat berth lane screen part episode".split())
+
+
 def _things(story: Story, read: Read) -> set[str]:
     """The classes of what an earlier figure may give the size of: its own, and what its clause is about."""
-    words = [*story.before(read, 9), *story.after(read, 3)]
+    words = [*story.before(read, 9), *story.after(read, 3), *story.tokens.low[read.last : story.phrase(read)[1]]]
     found = {_CLASS.get(w) or _CLASS.get(singular(w), "") for w in words} - {""}
     return found | ({_thing(story, read)} - {""})
 

@@ -73,7 +73,7 @@ def _broken(story: Story, sentence: Sentence) -> Iterator[Link]:
         mine = [
             r for r in here[:k] if _of_kind(read, r) and _may_be(story, r) and not called_earlier(story, r) and r.claim.kind != "duration"
         ]
-        if mine and called_earlier(story, read) and _RECORD_OR_PREVIOUS & set(story.before(read, 6)) and not _is_high(story, read) < 0:
+        if mine and called_earlier(story, read) and _RECORD_OR_PREVIOUS & set(story.before(read, 9)) and not _is_high(story, read) < 0:
             yield Link("previous", (mine[-1].claim.id, read.claim.id), proof="the sentence says that the one passes the other")
 
 
@@ -94,7 +94,7 @@ def _way_of(story: Story, sentence: Sentence, k: int) -> tuple[int, bool]:
     low = story.tokens.low
     word, ahead, behind = low[k], low[max(sentence.first, k - 8) : k], low[k + 1 : min(sentence.last, k + 6)]
     before = ahead[-1] if ahead else ""
-    never = bool(_NEVER & set(ahead))
+    never = bool(_NEVER & set(ahead)) or (word == "so" and low[sentence.first] in _NEVER)
     than_any = behind[:1] == ["than"] and bool({"any", "ever"} & set(behind))
     if word in _MORE or (than_any and word.endswith("er") and word not in _NO_COMPARATIVE):
         return (_MORE.get(word, 1), True) if than_any or never else (0, False)
@@ -109,7 +109,7 @@ def _way_of(story: Story, sentence: Sentence, k: int) -> tuple[int, bool]:
             before != "new" or "a" in ahead[-2:]
         )
     if word == "record":
-        called = not (PREVIOUS | {"the", "on", "track", "of"}) & {before}
+        called = not (PREVIOUS | {"the", "on", "track", "of"}) & {before} and not extremes.PASSING & set(ahead[-3:])
         return (-1 if behind[:1] == ["low"] else 1 if called else 0), called
     if word == "best":
         return 1, before in ("personal", "career", "lifetime", "season's", "'s")
@@ -145,6 +145,8 @@ def _since(story: Story, sentence: Sentence, k: int) -> tuple[date | None, str]:
             if years and number:
                 published = story.published
                 return (date(max(1, published.year - years * number), 1, 1) if published else None), "for"
+    if "this" in low[k + 1 : k + 4] or low[k + 1 : k + 3] == ["so", "far"]:
+        return None, "of"
     if "of" in low[k + 1 : k + 4] and {"week", "year", "season", "month", "winter", "summer", "tournament"} & set(low[k + 2 : k + 7]):
         return None, "of"
     return None, ""
@@ -259,6 +261,8 @@ def _in_like_words(story: Story, read: Read, record: Read) -> bool:
         return True
     measured = base_unit(record.claim) and (base_unit(read.claim) or bare) and record.claim.kind != "money"
     if measured and read.sentence.number - record.sentence.number in (0, 1):
+        return True
+    if read.claim.scope.noun == "life" and "killed" in (record.claim.scope.what, read.claim.scope.what):
         return True
     if taxonomy().readings(read.claim.scope.what) and of_one_state(read.claim, record.claim) and record.claim.scope.what:
         return True
