@@ -29,6 +29,8 @@ def chances(story: Story) -> Iterator[Link | Choice]:
         for read in here:
             if read.claim.kind == "share" and read.claim.amount.unit == "percent" and _bare(read):
                 yield from _percent(story, read)
+            elif read.claim.kind == "share" and read.claim.amount.hedge == "exactly":
+                yield from _percent(story, read)
             elif "." in read.claim.amount.written and _bare(read) and is_mean(story, read):
                 yield from _mean(story, read)
 

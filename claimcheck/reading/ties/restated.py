@@ -126,7 +126,8 @@ def _of_headline(story: Story, top: Read) -> Read | None:
     found = [r for r in found if _is_said(story, r) and compare(r.claim.scope, top.claim.scope).whose != "apart"]
     found = [r for r in found if not (r.claim.scope.whose and top.claim.scope.whose and r.claim.scope.whose != top.claim.scope.whose)]
     alone = sum(r.sentence is _lead(story) and not base_unit(r.claim) and r.claim.scope.noun != "" for r in body) == 1
-    lead = [r for r in found if alone and r.sentence is _lead(story) and _weight(story, top, r) >= 2 and not _is_part(story, r)]
+    alone = alone and not _explained(top.claim, [c for c in others if c.kind == "count"])
+    lead = [r for r in found if alone and (top.claim.scope.noun or r.claim.scope.noun == "person" or base_unit(top.claim)) and r.sentence is _lead(story) and _weight(story, top, r) >= 2 and not _is_part(story, r)]
     if base_unit(top.claim):
         again = [r for r in found if story.before(r, 1) == ["the"] and not _restricted(story, r) and story.after(r, 1) != ["of"]]
         if len(again) == 1:

@@ -293,6 +293,8 @@ def _earlier(story: Story, read: Read, record: Read, told: Told) -> bool:
     ahead = set(_clauses(story, read))
     if _RECORDS & ahead or _longer(story, read, told) or (when is not None and when == other) or _of_change(story, told):
         return False  # "nowhere near the record, minus 27C in 1982": that one stands
+    if when is not None and other is not None and when.relation(other) == "inside":
+        other = None  # the days since when it is the lowest, not its own
     if when is not None and other is not None and told.back != "since":
         return when.end is not None and other.start is not None and when.end <= other.start and _mine(story, read)
     return bool(_PAST & ahead or _PAST & set(story.after(read, 3))) and dated(story, read, read.sentence)
