@@ -66,7 +66,7 @@ def mean_words(story: Story, read: Read) -> list[str]:
     if MEANS & set(opening) and low[first - 1] in ("was", "is", "were", "are") and low[first - 2] in (",", ")"):
         return opening
     after = story.after(read, 4)
-    if after[:2] == ["on", "average"] or after[1:3] == ["on", "average"] or after[2:4] == ["on", "average"]:
+    if after[:2] == ["on", "average"] or (["on", "average"] in (after[1:3], after[2:4]) and "," not in after[:2]):
         return ["on", "average"]
     return []
 

@@ -31,7 +31,7 @@ def called_earlier(story: Story, read: Read) -> bool:
             return True
         if low[k] in _TOPS and (PREVIOUS & set(low[max(start, k - 3) : k])) and not _other_figure(story, read, k, first):
             return True
-        if low[k] in ("peak", "high", "record", "low", "best") and low[k + 1 : k + 3] in (
+        if (low[k] in ("peak", "high", "record", "low", "best") or extremes.direction(low[k])) and low[k + 1 : k + 3] in (
             ["so", "far"],
             ["until", "now"],
             ["until", "then"],

@@ -183,7 +183,7 @@ def _countable(top: Claim, low: Claim) -> bool:
         return (
             one in ("", "person") and bool(states.readings(low.scope.what)) and of_one_state(top, low) and (not one or other in ("", one))
         )
-    return not one and other == "person"
+    return not one and states.nouns(other, "person") in ("same", "inside")
 
 
 def _explained(top: Claim, others: Sequence[Claim]) -> bool:

@@ -73,7 +73,9 @@ def _broken(story: Story, sentence: Sentence) -> Iterator[Link]:
         mine = [
             r for r in here[:k] if _of_kind(read, r) and _may_be(story, r) and not called_earlier(story, r) and r.claim.kind != "duration"
         ]
-        if mine and called_earlier(story, read) and _RECORD_OR_PREVIOUS & set(story.before(read, 9)) and not _is_high(story, read) < 0:
+        behind = {"earlier", "set", "of", "in", "last"} & set(story.after(read, 4)) and dated(story, read, sentence)
+        passed = behind or _RECORD_OR_PREVIOUS & set(story.before(read, 9))
+        if mine and passed and called_earlier(story, read) and not _is_high(story, read) < 0:
             yield Link("previous", (mine[-1].claim.id, read.claim.id), proof="the sentence says that the one passes the other")
 
 
@@ -125,6 +127,8 @@ def _over_time(story: Story, sentence: Sentence, k: int) -> bool:
     if low[k - 1 : k] == ["second"] or "until" in low[k : min(sentence.last, k + 12)]:
         return False
     inside = {w for j, w in enumerate(behind) if j and behind[j - 1] == "in" and w in MONTHS}
+    if {"became", "become", "becomes"} & set(low[max(sentence.first, k - 4) : k]):
+        return True
     return bool((_OVER_TIME - inside) & set(behind[1:])) or "had" in behind or "has" in behind
 
 
@@ -199,15 +203,17 @@ def _lead(story: Story) -> list[Sentence]:
 def _may_be(story: Story, read: Read) -> bool:
     claim = read.claim
     behind = story.after(read, 2)
-    parted = story.before(read, 1)[-1:] in (["including"], ["among"]) or behind[:1] == ["of"] or read.figure.another
-    return claim.kind not in ("points", "score", "age", "ordinal") and not parted and claim.modality == "stated" and not read.figure.change
+    of_some = behind[:1] == ["of"] and claim.kind != "share"
+    parted = story.before(read, 1)[-1:] in (["including"], ["among"]) or of_some or read.figure.another
+    loose = read.figure.kind == "vague" or (claim.kind == "share" and not claim.amount.unit)
+    return not loose and claim.kind not in ("points", "score", "age", "ordinal") and not parted and claim.modality == "stated" and not read.figure.change
 
 
 def _parted(story: Story, told: Told, read: Read) -> bool:
     """True for a figure that another clause tells: a semicolon or a full aside stands between it and the superlative."""
     low = story.tokens.low
     gap = low[told.last : read.first] if read.first >= told.last else low[read.last : told.first]
-    if read.claim.kind == "duration" and gap[-1:] in (["in"], ["for"], ["over"]):
+    if read.claim.kind == "duration" and (gap[:1] == ["-"] or gap[-1:] in (["in"], ["for"], ["over"]) or not gap):
         return True
     return ";" in gap or len(gap) > 22 or "since" in gap[-3:] or gap[-2:] in (["in", "a"], ["for", "the"]) or gap[-1:] in (["for"],)
 
@@ -297,6 +303,8 @@ def _earlier(story: Story, read: Read, record: Read, told: Told) -> bool:
         other = None  # the days since when it is the lowest, not its own
     if when is not None and other is not None and told.back != "since":
         return when.end is not None and other.start is not None and when.end <= other.start and _mine(story, read)
+    if read.sentence is not record.sentence and dated(story, read, read.sentence):
+        return True
     return bool(_PAST & ahead or _PAST & set(story.after(read, 3))) and dated(story, read, read.sentence)
 
 
@@ -307,6 +315,8 @@ def _longer(story: Story, read: Read, told: Told) -> bool:
     """True for a figure of a longer time than the superlative is of: the arrests of last year beside those of one night."""
     if {"whole", "entire", "altogether", "throughout", "total"} & {*story.before(read, 9), *story.after(read, 4)}:
         return True
+    if {"days", "eve", "single", *_GRAINS} & set(story.tokens.low[read.sentence.first : read.sentence.last]):
+        return False
     grain = next((_GRAINS[w] for w in story.tokens.low[told.last : told.last + 7] if w in _GRAINS), 0)
     when = read.claim.when
     return bool(grain) and read.claim.kind in ("count", "money") and when is not None and (when.days or grain) > 2 * grain
