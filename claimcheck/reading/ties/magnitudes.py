@@ -78,9 +78,7 @@ def _taken_up(story: Story, part: Read) -> str:
             ):
                 continue
             following = words[k + 1 : k + 3]
-            if following[0] in ("that", "this", "which", "it", "them") and not (
-                following[0] == "them" and words is not behind and not base_unit(part.claim)
-            ):
+            if following[0] in ("that", "this", "which", "it", "them") and not (following[0] == "them" and not base_unit(part.claim)):
                 return " ".join(following[:2] if following[1:] and following[1] in _AMOUNTS else following[:1])
             if following[0] in ("the", "its", "their", "that", "this") and following[1:] and following[1] in _AMOUNTS:
                 return " ".join(following)

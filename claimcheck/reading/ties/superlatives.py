@@ -14,6 +14,7 @@ from claimcheck.reading import extremes
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.averages import is_mean
+from claimcheck.reading.ties.choice import Choice
 from claimcheck.reading.ties.earlier import MONTHS, PREVIOUS, called_earlier, dated, year_of
 from claimcheck.reading.ties.nearby import base_unit, of_one_noun, of_one_state, of_one_unit, sizes, stem
 from claimcheck.reading.ties.proportions import CHANGING
@@ -53,15 +54,15 @@ class Told:
     back: str = ""
 
 
-def superlatives(story: Story) -> Iterator[Link]:
+def superlatives(story: Story) -> Iterator[Link | Choice]:
     """Each figure that the words call the greatest or the smallest so far, with the earlier ones of its kind."""
     for sentence in story.sentences:
         if sentence.role == "caption":
             continue
         for told in _told(story, sentence):
-            record = _figure(story, sentence, told)
-            if record is not None:
-                yield from _against(story, record, attrs.evolve(told, way=_way(story, told, record.claim)))
+            records = _figures(story, sentence, told)
+            if records:
+                yield from _against(story, records, attrs.evolve(told, way=_way(story, told, records[0].claim)))
         yield from _broken(story, sentence)
         yield from _first_time(story, sentence)
 
@@ -149,6 +150,8 @@ def _since(story: Story, sentence: Sentence, k: int) -> tuple[date | None, str]:
             if years and number:
                 published = story.published
                 return (date(max(1, published.year - years * number), 1, 1) if published else None), "for"
+    if low[k + 1 : k + 6].count("that") and {"month", "day", "date"} & set(low[k + 2 : k + 6]):
+        return None, "of"
     if "this" in low[k + 1 : k + 4] or low[k + 1 : k + 3] == ["so", "far"]:
         return None, "of"
     if "of" in low[k + 1 : k + 4] and {"week", "year", "season", "month", "winter", "summer", "tournament"} & set(low[k + 2 : k + 7]):
@@ -174,21 +177,21 @@ def _way(story: Story, told: Told, claim: Claim) -> int:
 # ---- the record ------------------------------------------------------------------------------------------------------
 
 
-def _figure(story: Story, sentence: Sentence, told: Told) -> Read | None:
-    """The figure that a superlative is said of: the nearest of its sentence, else the first of the next two, else of the one before."""
+def _figures(story: Story, sentence: Sentence, told: Told) -> list[Read]:
+    """The figures that a superlative may be said of: the nearest of its sentence, else the first of the next two, else of the one before."""
     here = [r for r in whole_times(story, sizes(story.here(sentence))) if _may_be(story, r) and not _unsaid(story, r)]
     passed = [r for r in here if called_earlier(story, r)]
     here = [r for r in here if r not in passed and not _parted(story, told, r)]
     if here:
-        return min(here, key=lambda r: (min(abs(r.first - told.last), abs(told.first - r.last)), r.first))
+        return sorted(here, key=lambda r: (min(abs(r.first - told.last), abs(told.first - r.last)), r.first))[:3]
     follow = story.beside(sentence, 0, 2)[1:] if sentence.role != "headline" else _lead(story)
     for later in follow:
         found = [r for r in whole_times(story, sizes(story.here(later))) if _may_be(story, r) and not called_earlier(story, r)]
         if found:
-            return None if sentence.role != "headline" and dated(story, found[0], later) else found[0]
+            return [] if sentence.role != "headline" and dated(story, found[0], later) else found[:1]
     before = [s for s in story.beside(sentence, 1, 0) if s is not sentence]
     found = [r for s in before for r in whole_times(story, sizes(story.here(s))) if _may_be(story, r)]
-    return found[0] if len(found) == 1 else None
+    return found if len(found) == 1 else []
 
 
 def _unsaid(story: Story, read: Read) -> bool:
@@ -205,7 +208,8 @@ def _may_be(story: Story, read: Read) -> bool:
     behind = story.after(read, 2)
     of_some = behind[:1] == ["of"] and claim.kind != "share"
     parted = story.before(read, 1)[-1:] in (["including"], ["among"]) or of_some or read.figure.another
-    loose = read.figure.kind == "vague" or (claim.kind == "share" and not claim.amount.unit)
+    loose = bool({"more", "fewer", "less", "better", "higher", "lower", "ahead", "above", "below", "short"} & set(behind[:1]))
+    loose = loose or read.figure.kind == "vague" or (claim.kind == "share" and not claim.amount.unit)
     return not loose and claim.kind not in ("points", "score", "age", "ordinal") and not parted and claim.modality == "stated" and not read.figure.change
 
 
@@ -221,28 +225,41 @@ def _parted(story: Story, told: Told, read: Read) -> bool:
 # ---- what it has to pass ---------------------------------------------------------------------------------------------
 
 
-def _against(story: Story, record: Read, told: Told) -> Iterator[Link]:
-    sort: Sort = "previous" if told.way > 0 else "previous low"
-    for sentence in story.beside(record.sentence, 2, 5):
+def _against(story: Story, records: list[Read], told: Told) -> Iterator[Link | Choice]:
+    """The earlier figures near a superlative, each with the figure that it is said of, or those that it may be said of."""
+    for sentence in story.beside(records[0].sentence, 2, 5):
         for read in whole_times(story, sizes(story.here(sentence))):
-            if read.claim.id == record.claim.id or not _of_kind(read, record) or read.claim.modality != "stated":
+            if any(read.claim.id == r.claim.id for r in records) or read.claim.modality != "stated":
                 continue
-            called = called_earlier(story, read)
-            if not called and not (_earlier(story, read, record, told) and _may_be(story, read)):
-                continue
-            if not called and (is_mean(story, read) != is_mean(story, record)) and record.claim.kind != "duration":
-                continue
-            if not called and is_mean(story, read) and not is_mean(story, record):
-                continue
-            if not called and not (_within(story, read, told) and _told_of_one(read, record) and _in_like_words(story, read, record)):
-                continue
-            if called and _is_high(story, read) * told.way < 0:
-                continue
-            names = (record.claim.id, read.claim.id)
-            if sentence is record.sentence and called:
-                yield Link(sort, names, proof="the sentence calls the one the record and the other what it passes")
-            else:
-                yield Link(sort, names, assumption=f"{lines(record.claim, read.claim)} count one thing at two times")
+            links = [link for r in records for link in [_passes_by(story, r, read, told)] if link is not None]
+            if links:
+                yield Choice(tuple(links))
+
+
+def _passes_by(story: Story, record: Read, read: Read, told: Told) -> Link | None:
+    """The link that says that *record* passes the earlier *read*; None where the words do not say so."""
+    if not _of_kind(read, record):
+        return None
+    sort: Sort = "previous" if told.way > 0 else "previous low"
+    names = (record.claim.id, read.claim.id)
+    if called_earlier(story, read):
+        if _is_high(story, read) * told.way < 0:
+            return None
+        if read.sentence is record.sentence:
+            return Link(sort, names, proof="the sentence calls the one the record and the other what it passes")
+    elif not (_earlier(story, read, record, told) and _may_be(story, read) and _comparable(story, read, record, told)):
+        return None
+    return Link(sort, names, assumption=f"{lines(record.claim, read.claim)} count one thing at two times")
+
+
+def _comparable(story: Story, read: Read, record: Read, told: Told) -> bool:
+    """True for two figures of one measure: both means or neither, told in like words, the earlier one of the days that count."""
+    means = is_mean(story, read), is_mean(story, record)
+    if (means[0] != means[1] and record.claim.kind != "duration") or means == (True, False):
+        return False
+    if read.sentence.number < record.sentence.number and not of_one_unit(read.claim, record.claim, elided=False):
+        return False
+    return _within(story, read, told) and _told_of_one(read, record) and _in_like_words(story, read, record)
 
 
 def _of_kind(read: Read, record: Read) -> bool:
@@ -297,7 +314,7 @@ def _earlier(story: Story, read: Read, record: Read, told: Told) -> bool:
     """True where the words put *read* at an earlier time than the record: its own days, and the past perfect or another sentence."""
     when, other = read.claim.when, record.claim.when
     ahead = set(_clauses(story, read))
-    if _RECORDS & ahead or _longer(story, read, told) or (when is not None and when == other) or _of_change(story, told):
+    if any(extremes.direction(w) == told.way for w in ahead) or _RECORDS & ahead or _longer(story, read, told) or (when is not None and when == other) or _of_change(story, told):
         return False  # "nowhere near the record, minus 27C in 1982": that one stands
     if when is not None and other is not None and when.relation(other) == "inside":
         other = None  # the days since when it is the lowest, not its own
@@ -315,9 +332,10 @@ def _longer(story: Story, read: Read, told: Told) -> bool:
     """True for a figure of a longer time than the superlative is of: the arrests of last year beside those of one night."""
     if {"whole", "entire", "altogether", "throughout", "total"} & {*story.before(read, 9), *story.after(read, 4)}:
         return True
-    if {"days", "eve", "single", *_GRAINS} & set(story.tokens.low[read.sentence.first : read.sentence.last]):
-        return False
     grain = next((_GRAINS[w] for w in story.tokens.low[told.last : told.last + 7] if w in _GRAINS), 0)
+    near = {_GRAINS.get(w, 1) for w in (*story.before(read, 12), *story.after(read, 8)) if w in _GRAINS or w in ("days", "eve", "single")}
+    if grain and near:
+        return max(near) > 2 * grain
     when = read.claim.when
     return bool(grain) and read.claim.kind in ("count", "money") and when is not None and (when.days or grain) > 2 * grain
 
