@@ -330,7 +330,8 @@ def _superlative(story: Story, read: Read) -> str:
     if _starts(story, read):
         return "low"
     behind = story.after(read, 4)
-    if behind[:2] == [",", "the"] and len(behind) > 2 and extremes.side(behind[2], read.claim.kind):
+    closing = len(behind) < 4 or behind[3] in (",", ".", ";", "yet", "so", "of", "in", "since", "ever")
+    if behind[:2] == [",", "the"] and len(behind) > 2 and closing and extremes.side(behind[2], read.claim.kind):
         return extremes.side(behind[2], read.claim.kind)
     if behind[:2] in (["at", "the"], ["at", "its"], ["at", "their"]) and len(behind) > 2:
         side = extremes.side(behind[2], read.claim.kind)

@@ -27,9 +27,13 @@ def chances(story: Story) -> Iterator[Link | Choice]:
     """Each percent with the number of things it is of, and each mean of counts with the number of values."""
     for here in story.by_sentence.values():
         for read in here:
-            if read.claim.kind == "share" and read.claim.amount.unit == "percent" and _bare(read):
-                yield from _percent(story, read)
-            elif read.claim.kind == "share" and read.claim.amount.hedge == "exactly":
+            if (
+                read.claim.kind == "share"
+                and read.claim.amount.unit == "percent"
+                and _bare(read)
+                or read.claim.kind == "share"
+                and read.claim.amount.hedge == "exactly"
+            ):
                 yield from _percent(story, read)
             elif "." in read.claim.amount.written and _bare(read) and is_mean(story, read):
                 yield from _mean(story, read)
@@ -126,7 +130,12 @@ def _taken_up(story: Story, share: Read, word: str, *, named: bool) -> Iterator[
     options: list[Link] = []
     for sentence in back_from(story, share.sentence, 4):
         for read in reversed(sizes(story.here(sentence))):
-            if read.first < share.first and read is not share and _small(read, 100) and _is_base(story, read, word, sentence, share, named=named):
+            if (
+                read.first < share.first
+                and read is not share
+                and _small(read, 100)
+                and _is_base(story, read, word, sentence, share, named=named)
+            ):
                 told = f"the percent is of {read.claim.said}, {lines(share.claim, read.claim)}"
                 options.append(Link("mean over", (share.claim.id, read.claim.id), assumption=told))
             elif word in _BACK and read.first < share.first and read.claim.kind == "count" and read.claim.scope.noun:

@@ -150,9 +150,19 @@ def _budgets(story: Story, here: list[Read]) -> Iterator[Link]:
             yield Link("parts", (b.claim.id, a.claim.id), proof=f"so much “of {between[-1]}” {b.claim.said}")
         ahead, start = story.before(a, 9), a.sentence.first
         opened = story.tokens.low[start] in ("of", "from") or story.tokens.low[start : start + 2] == ["out", "of"]
-        if opened and a.first - start < 4 and len(between) < 12 and "," not in between[:1] and not {"and", "of"} & set(between):
-            yield Link("parts", (a.claim.id, b.claim.id), proof="the sentence takes the one out of the other")
-        elif opened and ahead[-1:] == ["of"] and _AMOUNTS & set(ahead[-3:]) and len(ahead) < 7 and "," in between and _SPENT & set(between):
+        if (
+            opened
+            and a.first - start < 4
+            and len(between) < 12
+            and "," not in between[:1]
+            and not {"and", "of"} & set(between)
+            or opened
+            and ahead[-1:] == ["of"]
+            and _AMOUNTS & set(ahead[-3:])
+            and len(ahead) < 7
+            and "," in between
+            and _SPENT & set(between)
+        ):
             yield Link("parts", (a.claim.id, b.claim.id), proof="the sentence takes the one out of the other")
 
 

@@ -13,9 +13,12 @@ from claimcheck.reading.ties.nearby import WALLS, base_unit, exactly, of_one_nou
 from claimcheck.reading.ties.proportions import CHANGING
 from claimcheck.reading.words.change import CHANGES
 
-_LOW = frozenset("lower low lowest minimum bottom least cheapest smallest youngest shortest lightest coldest coolest slowest narrowest".split())
+_LOW = frozenset(
+    "lower low lowest minimum bottom least cheapest smallest youngest shortest lightest coldest coolest slowest narrowest".split()
+)
 _HIGH = frozenset(
-    "upper high highest maximum top most dearest largest biggest oldest longest heaviest hottest warmest fastest widest greatest tallest".split()
+    "upper high highest maximum top most dearest largest biggest oldest longest heaviest hottest warmest fastest widest greatest "
+    "tallest".split()
 )
 _LOW_BOUNDS, _HIGH_BOUNDS = (">", ">="), ("<", "<=")
 
@@ -103,7 +106,11 @@ def _ends(story: Story, read: Read) -> str:
     ahead = story.before(read, 3)
     if behind[:2] == ["at", "the"] and len(behind) > 2 and behind[2] in (_LOW | _HIGH):
         return "low" if behind[2] in _LOW else "high"
-    named = ahead[-2:-1] and ahead[-2] in (_LOW | _HIGH) and ahead[-1] in ("limit", "end", "bound", "estimate", "bid", "quote", "offer", "price")
+    named = (
+        ahead[-2:-1]
+        and ahead[-2] in (_LOW | _HIGH)
+        and ahead[-1] in ("limit", "end", "bound", "estimate", "bid", "quote", "offer", "price")
+    )
     if named or ahead[-1:] in (["of"], ["at"], ["was"], ["is"], ["being"]) or ahead[-1:] and ahead[-1] in (_LOW | _HIGH):
         for word in words[:3]:
             if word in _LOW or word in _HIGH:

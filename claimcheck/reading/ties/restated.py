@@ -68,13 +68,15 @@ def _ages(story: Story) -> Iterator[Link]:
         name = _named(story, read)
         first = told.setdefault(name, read)
         if name and first is not read and first.claim.stated != read.claim.stated:
-            yield Link("same", (_age(story, first), _age(story, read)), assumption=f"one person is meant in {lines(first.claim, read.claim)}")
+            yield Link(
+                "same", (_age(story, first), _age(story, read)), assumption=f"one person is meant in {lines(first.claim, read.claim)}"
+            )
     tops = [r for r in ages if r.sentence.role == "headline"]
     rest = [r for r in ages if r.sentence.role in ("body", "standfirst")]
-    if len(tops) == 1 and rest and len({str(r.claim.stated) for r in rest}) == 1 and tops[0].claim.stated != rest[0].claim.stated:
-        if all(_is_aged(story, r) for r in (tops[0], rest[0])):
-            told_of = f"one person is meant in {lines(tops[0].claim, rest[0].claim)}"
-            yield Link("same", (_age(story, tops[0]), _age(story, rest[0])), assumption=told_of)
+    differ = rest and len({str(r.claim.stated) for r in rest}) == 1 and all(r.claim.stated != rest[0].claim.stated for r in tops)
+    if len(tops) == 1 and differ and all(_is_aged(story, r) for r in (tops[0], rest[0])):
+        told_of = f"one person is meant in {lines(tops[0].claim, rest[0].claim)}"
+        yield Link("same", (_age(story, tops[0]), _age(story, rest[0])), assumption=told_of)
 
 
 def _age(story: Story, read: Read) -> str:
@@ -118,7 +120,12 @@ def _same_kind(a: Claim, b: Claim) -> bool:
 def _of_headline(story: Story, top: Read) -> Read | None:
     """The figure of the body that tells that of the headline otherwise; None where one tells the same, or parts may make it."""
     body = [r for r in sizes(story.related) if r.sentence.role in ("body", "standfirst") and r.claim.kind in (*_KINDS, "mean", "rate")]
-    alike = [r for r in body if base_unit(r.claim) == base_unit(top.claim) and (_countable(top.claim, r.claim) or _dead(story, top, r) or _hyphened(story, top) == _head(r) != "")]
+    alike = [
+        r
+        for r in body
+        if base_unit(r.claim) == base_unit(top.claim)
+        and (_countable(top.claim, r.claim) or _dead(story, top, r) or _hyphened(story, top) == _head(r) != "")
+    ]
     others = [r.claim for r in body if base_unit(r.claim) == base_unit(top.claim)]
     if not alike or _explained(top.claim, [r.claim for r in alike]) or any(top.claim.amount.usual.meets(c.amount.usual) for c in others):
         return None
@@ -127,7 +134,15 @@ def _of_headline(story: Story, top: Read) -> Read | None:
     found = [r for r in found if not (r.claim.scope.whose and top.claim.scope.whose and r.claim.scope.whose != top.claim.scope.whose)]
     alone = sum(r.sentence is _lead(story) and not base_unit(r.claim) and r.claim.scope.noun != "" for r in body) == 1
     alone = alone and not _explained(top.claim, [c for c in others if c.kind == "count"])
-    lead = [r for r in found if alone and (top.claim.scope.noun or r.claim.scope.noun == "person" or base_unit(top.claim)) and r.sentence is _lead(story) and _weight(story, top, r) >= 2 and not _is_part(story, r)]
+    lead = [
+        r
+        for r in found
+        if alone
+        and (top.claim.scope.noun or r.claim.scope.noun == "person" or base_unit(top.claim))
+        and r.sentence is _lead(story)
+        and _weight(story, top, r) >= 2
+        and not _is_part(story, r)
+    ]
     if base_unit(top.claim):
         again = [r for r in found if story.before(r, 1) == ["the"] and not _restricted(story, r) and story.after(r, 1) != ["of"]]
         if len(again) == 1:
