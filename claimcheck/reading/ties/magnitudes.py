@@ -78,11 +78,19 @@ def _taken_up(story: Story, part: Read) -> str:
             ):
                 continue
             following = words[k + 1 : k + 3]
-            if following[0] in ("that", "this", "which", "it", "them") and not (following[0] == "them" and not base_unit(part.claim)):
+            if following[0] in ("that", "this", "which", "it") or (following[0] == "them" and _one_group(story, part)):
                 return " ".join(following[:2] if following[1:] and following[1] in _AMOUNTS else following[:1])
             if following[0] in ("the", "its", "their", "that", "this") and following[1:] and following[1] in _AMOUNTS:
                 return " ".join(following)
     return ""
+
+
+def _one_group(story: Story, part: Read) -> bool:
+    """True where *them* can only be one group: a measure, or the only number of things told in this sentence and the one before."""
+    if base_unit(part.claim):
+        return True
+    near = [r for s in back_from(story, part.sentence, 1) for r in sizes(story.here(s)) if r.first < part.first]
+    return len([r for r in near if r.claim.scope.noun and r.claim.kind == "count"]) == 1
 
 
 def _whole(story: Story, read: Read, part: Read) -> bool:
