@@ -100,7 +100,7 @@ def _since(story: Story, sentence: Sentence, k: int) -> tuple[date | None, str]:
     low = story.tokens.low
     for j in range(k + 1, min(sentence.last, k + 9)):
         if low[j] == "since":
-            year = next((w for w in low[j + 1 : j + 4] if w.isdecimal() and len(w) == 4), "")
+            year = next((w for w in low[j + 1 : min(j + 6, sentence.last)] if w.isdecimal() and len(w) == 4), "")
             return (date(int(year), 12, 31) if year else None), "since"
         if low[j] in ("for", "in") and (
             low[j + 1 : j + 2] in (["a"], ["four"], ["two"], ["three"]) or low[j + 1 : j + 2] and number_told(low[j + 1])

@@ -54,6 +54,8 @@ def _of_that(story: Story, part: Read) -> Iterator[Link | Choice]:
     options: list[Link] = []
     for sentence in back_from(story, part.sentence, 4):
         for read in reversed(sizes(story.here(sentence))):
+            if word == "which" and sentence is not part.sentence:
+                break
             if read.first < part.first and read is not part and _whole(story, read, part):
                 names = (read.claim.id, part.claim.id)
                 if sentence is part.sentence:

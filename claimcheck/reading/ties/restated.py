@@ -22,10 +22,11 @@ _CLASSES = (
     "sentence jail jailed jailing sentenced sentencing imprisoned imprisonment prison term", "ban banned banning suspension suspended",
     "contract deal agreement lease accord", "strike walkout stoppage", "truce ceasefire armistice",
     "journey trip voyage route walk trek crossing hike ride", "loan credit", "crowd attendance audience gate spectators fans",
-    "crew sailors", "bridge viaduct", "refit refurbishment renovation restoration", "fine fined penalty", "siege blockade",
+    "crew", "bridge viaduct", "refit refurbishment renovation restoration", "fine fined penalty", "siege blockade",
     "garrison force", "grant award", "campaign drive", "delay delayed late hold-up", "race marathon", "tower building skyscraper", "gap",
     "bid offer takeover", "budget", "fund", "wall", "tunnel", "pipeline", "shortfall deficit", "jackpot prize", "ransom", "battle",
-    "fire blaze", "convoy", "fleet", "lockdown curfew", "trial", "shift", "staff workforce", "membership", "congregation", "jury",
+    "fire blaze", "earthquake quake tremor",
+    "convoy", "fleet", "lockdown curfew", "trial", "shift", "staff workforce", "membership", "congregation", "jury",
     "stadium ground arena", "reward", "debt", "settlement payout compensation", "extension", "stake", "festival", "course", "summit",
     "tour", "operation", "search", "hunger fast",
 )  # fmt: skip
@@ -66,6 +67,10 @@ def _ages(story: Story) -> Iterator[Link]:
     ages = [r for r in story.reads if r.figure.kind == "age" and r.claim.stated.bound == "="]
     for read in ages:
         name = _named(story, read)
+        kin = [n for n in told if n.split()[-1:] == name.split()[-1:]]
+        # "Brandt, 43" is Anna Brandt where no other Brandt is told of.
+        if len(kin) == 1 and name and (kin[0].endswith(f" {name}") or name.endswith(f" {kin[0]}")):
+            name = kin[0]
         first = told.setdefault(name, read)
         if name and first is not read and first.claim.stated != read.claim.stated:
             yield Link(
@@ -94,7 +99,10 @@ def _named(story: Story, read: Read) -> str:
     if first - 2 < read.sentence.first or low[first - 1] != "," or not story.tokens.written(first - 2)[0].isupper():
         return ""
     following = low[read.last] if read.last < len(low) else "."
-    return low[first - 2] if following in (",", ".", ")", ";") else ""
+    start = first - 2
+    while start > read.sentence.first and story.tokens.written(start - 1)[0].isupper():
+        start -= 1
+    return " ".join(low[start : first - 1]) if following in (",", ".", ")", ";") else ""
 
 
 # ---- headline and body -----------------------------------------------------------------------------------------------
@@ -263,7 +271,9 @@ def _taken_up(story: Story, read: Read, near: list[Read]) -> Read | None:
     if not thing or not _is_definite(story, read):
         return None
     alike = [r for r in near if base_unit(r.claim) == base_unit(read.claim) and r.claim.kind == read.claim.kind]
-    if thing in _ATTRIBUTES:
+    if _narrowed(story, read) or (not base_unit(read.claim) and _restricted(story, read)):
+        return None
+    if thing.split()[0] in _ATTRIBUTES and " " in thing:
         alike = [r for r in near if _thing(story, r) == thing]
     plain = [r for r in alike if not _CHANGED & set(story.before(r, 2)) and (r.claim.modality == "stated" or len(alike) == 1)]
     mine = [r for r in plain if thing in _things(story, r)]
@@ -272,6 +282,15 @@ def _taken_up(story: Story, read: Read, near: list[Read]) -> Read | None:
     if len(mine) != 1 or mine[0].sentence is read.sentence or _explained(read.claim, [r.claim for r in alike]):
         return None
     return mine[0]
+
+
+def _narrowed(story: Story, read: Read) -> bool:
+    """True where words behind the thing say which one is meant: ``the £15m loan that it took out in May``."""
+    low = story.tokens.low
+    for k in range(read.last, min(read.last + 5, read.sentence.last - 1)):
+        if low[k] in _CLASS or singular(low[k]) in _CLASS:
+            return low[k + 1] in _NARROWING
+    return False
 
 
 def _counted_again(story: Story, read: Read, near: list[Read]) -> Read | None:
@@ -309,7 +328,12 @@ def _adjectives(read: Read) -> set[str]:
     return {stem(w) for w in words if w.isalpha() and len(w) > 3}
 
 
-_OPENERS = frozenset("who that which whose where in at from with on for near without aged under over still to".split())
+_OPENERS = frozenset(
+    "who that which whose where in at from with on for near without aged under over still to already now not yet there left remaining "
+    "alive else".split()
+)
+# What narrows a thing behind its own noun: "the £15m loan that it took out".
+_NARROWING = frozenset("that which who he she it they we i along between from through for across".split())
 
 
 def _restricted(story: Story, read: Read) -> bool:
@@ -331,17 +355,25 @@ def _thing(story: Story, read: Read) -> str:
         before = next((singular(w) for w in story.before(read, 3)[::-1] if w[0].isalpha() and w not in _DEFINITE), "")
         word = following or before
         return _CLASS.get(word, word)
-    attribute = _hyphened(story, read)
-    if attribute in _ATTRIBUTES:
-        return attribute
-    if attribute == "" and story.before(read, 1) and story.before(read, 1)[0] in _ATTRIBUTES:
-        return story.before(read, 1)[0]
+    attribute, k = _attribute(story, read)
+    if attribute:
+        word = singular(low[k]) if k < read.sentence.last else ""
+        return f"{attribute} {_CLASS.get(word, word)}"
     for k in range(story.phrase(read)[0], min(story.phrase(read)[1] + 3, read.sentence.last)):
         if k >= last and (low[k] in _CLASS or singular(low[k]) in _CLASS):
             return _CLASS.get(low[k]) or _CLASS[singular(low[k])]
         if k >= last and low[k] in (",", ".", ";", "for", "to", "in", "of", "and"):
             break
     return ""
+
+
+def _attribute(story: Story, read: Read) -> tuple[str, int]:
+    """What a number tells of one thing (``6.1-magnitude``, ``magnitude 6.4``), and the token of the thing."""
+    low, hyphened = story.tokens.low, _hyphened(story, read)
+    if hyphened in _ATTRIBUTES:
+        return hyphened, read.last + 2
+    before = story.before(read, 1)
+    return (before[0], read.last) if not hyphened and before and before[0] in _ATTRIBUTES and low else ("", 0)
 
 
 # What is told of one thing in one number, before the figure or behind a hyphen.
