@@ -37,7 +37,7 @@ def averages(story: Story) -> Iterator[Link | Choice]:
                 yield from _of_list(story, read)
                 yield from _of_total(story, read)
                 yield from _between(story, read)
-            elif "median" in _ahead(story, story.phrase(read)[0], read.sentence.first):
+            elif "median" in _ahead(story, story.phrase(read)[0], read.sentence):
                 yield from _between(story, read)
 
 
@@ -51,14 +51,14 @@ def mean_words(story: Story, read: Read) -> list[str]:
     if read.figure.kind == "vague" or story.before(read, 1) == ["every"]:
         return []
     first = story.phrase(read)[0]
-    words = _ahead(story, first, read.sentence.first)
+    words = _ahead(story, first, read.sentence)
     if {"higher", "lower", "above", "below", "faster", "longer"} & set(story.after(read, 2)):
         return []
     if MEANS & set(words):
         return words
     low = story.tokens.low
     if first - 1 > read.sentence.first and low[first - 1] == "," and story.after(read, 1) == [","]:
-        aside = _ahead(story, first - 1, read.sentence.first)
+        aside = _ahead(story, first - 1, read.sentence)
         if MEANS & set(aside[-7:]):
             return aside
     low = story.tokens.low
@@ -71,21 +71,21 @@ def mean_words(story: Story, read: Read) -> list[str]:
     return []
 
 
-def _ahead(story: Story, first: int, start: int) -> list[str]:
+def _ahead(story: Story, first: int, sentence: Sentence) -> list[str]:
     """The words of the clause that ends before token *first*, up to another figure or a mark."""
     low, words = story.tokens.low, list[str]()
-    taken = _figures_at(story, start, first)
-    for k in range(first - 1, max(start, first - 10) - 1, -1):
+    taken = _figures_at(story, sentence, first)
+    for k in range(first - 1, max(sentence.first, first - 10) - 1, -1):
         if low[k] in WALLS or low[k] == "," or k in taken:
             break
         words.append(low[k])
     return words[::-1]
 
 
-def _figures_at(story: Story, start: int, stop: int) -> set[int]:
-    sentence = story.sentence_at(start)
-    here = story.here(sentence) if sentence else []
-    return {k for r in here if not r.timing and r.figure.digits.lower() != "one" for k in range(r.first, r.last) if start <= k < stop}
+def _figures_at(story: Story, sentence: Sentence, stop: int) -> set[int]:
+    """The tokens of the figures of *sentence* before token *stop*."""
+    here = story.here(sentence)
+    return {k for r in here if not r.timing and r.figure.digits.lower() != "one" for k in range(r.first, r.last) if k < stop}
 
 
 def _of_others(story: Story, read: Read) -> bool:
@@ -339,7 +339,7 @@ def _superlative(story: Story, read: Read) -> str:
             return side
     low, start = story.tokens.low, read.sentence.first
     first, commas = story.phrase(read)[0], 0
-    taken = _figures_at(story, start, first)
+    taken = _figures_at(story, read.sentence, first)
     for k in range(first - 1, max(start, first - 10) - 1, -1):
         commas += low[k] == ","
         if k in taken or low[k] in WALLS or commas > (first - k <= 4):
