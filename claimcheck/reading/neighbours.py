@@ -6,6 +6,7 @@ from claimcheck.reading.draft import Draft
 from claimcheck.reading.measures import per_at
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.nouns import ABSTRACT, AGED, WITHIN
+from claimcheck.reading.words.numbers import SMALL, TENS
 
 
 def settle(t: Tokens, drafts: list[Draft]) -> None:
@@ -97,6 +98,8 @@ def _is_age(t: Tokens, draft: Draft) -> bool:
     if draft.style != "digits" or draft.bound != "=" or not isinstance(draft.hi, int) or draft.hi >= 120:
         return False
     j = draft.first
+    if t.low[j - 2] in SMALL or t.low[j - 2] in TENS:
+        return False  # "Twelve, 18, nine" are a list
     if t.text[t.start[j - 2]].isupper():
         return True
     return t.low[j - 2].isalpha() and t.low[draft.last : draft.last + 1] == [","] and draft.hi > 15
