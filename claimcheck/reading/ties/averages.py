@@ -217,8 +217,6 @@ def _between(story: Story, mean: Read) -> Iterator[Link]:
     told: dict[str, tuple[str, Sort]] = {"high": ("highest", "below highest"), "low": ("lowest", "above lowest")}
     for side, (name, sort) in told.items():
         end = found.get(side)
-        if end is not None and "age" in mean_words(story, mean) and (end.claim.scope.noun or base_unit(end.claim) not in ("", "year")):
-            continue
         if end is None or (end.sentence is not mean.sentence and _of_another(story, mean, end)):
             continue
         names = (mean.claim.id, end.claim.id)
@@ -258,6 +256,8 @@ _WHILE = frozenset(
 
 def _ends(story: Story, sentence: Sentence, mean: Read) -> Iterator[tuple[Read, str]]:
     here = [r for r in sizes(story.here(sentence)) if r is not mean and not is_mean(story, r) and _fits(r, mean)]
+    if "age" in mean_words(story, mean):
+        here = [r for r in here if not r.claim.scope.noun and base_unit(r.claim) in ("", "year")]
     for read in here:
         bound = read.claim.stated.bound
         if bound == "range" and read.first < read.last - 1 and (sentence is mean.sentence or _ranges(story, read)):
@@ -338,7 +338,7 @@ def _superlative(story: Story, read: Read) -> str:
         if side:
             return side
     low, start = story.tokens.low, read.sentence.first
-    first, commas = story.phrase(read)[0], 0
+    first, commas = _past_aside(story, read), 0
     taken = _figures_at(story, read.sentence, first)
     for k in range(first - 1, max(start, first - 10) - 1, -1):
         commas += low[k] == ","
@@ -348,6 +348,14 @@ def _superlative(story: Story, read: Read) -> str:
         if side and (low[k - 1] in _GIVEN or first - k <= 4 or k == start):
             return side
     return ""
+
+
+def _past_aside(story: Story, read: Read) -> int:
+    """The token from which to look back: before the aside of ``the oldest member, a retired vet, is 71``."""
+    low, first = story.tokens.low, story.phrase(read)[0]
+    if low[first - 1] in ("is", "was", "are", "were") and low[first - 2] == ",":
+        return next((k for k in range(first - 3, max(read.sentence.first, first - 12), -1) if low[k] == ","), first)
+    return first
 
 
 _GIVEN = frozenset("the a an its their his her and whose with".split())

@@ -172,6 +172,8 @@ def _in_like_words(story: Story, read: Read, record: Read) -> bool:
     bare = not read.claim.scope.noun
     if (base_unit(read.claim) or bare) and _TAKEN_UP & set(story.before(read, 5)):
         return True
+    if base_unit(read.claim) and _TAKEN_UP & set(_clauses(story, read)):
+        return True
     measured = base_unit(record.claim) and (base_unit(read.claim) or bare) and record.claim.kind != "money"
     if measured and read.sentence.number - record.sentence.number in (0, 1):
         return True
