@@ -16,7 +16,7 @@ from claimcheck.reading.ties.averages import is_mean
 from claimcheck.reading.ties.called import Told, number_told, told_in
 from claimcheck.reading.ties.choice import Choice
 from claimcheck.reading.ties.earlier import MONTHS, PREVIOUS, called_earlier, dated, year_of
-from claimcheck.reading.ties.nearby import base_unit, of_one_noun, of_one_state, of_one_unit, sizes, stem
+from claimcheck.reading.ties.nearby import base_unit, exactly, of_one_noun, of_one_state, of_one_unit, sizes, stem
 from claimcheck.reading.ties.proportions import CHANGING
 from claimcheck.reading.ties.spells import whole_times
 
@@ -31,6 +31,7 @@ def superlatives(story: Story) -> Iterator[Link | Choice]:
         if sentence.role == "caption":
             continue
         for told in told_in(story, sentence):
+            yield from _ages(story, sentence, told)
             records = _figures(story, sentence, told)
             if records:
                 yield from _against(story, records, attrs.evolve(told, way=_way(story, told, records[0].claim)))
@@ -306,3 +307,30 @@ _THRESHOLDS = frozenset(
     "topped topping passed passing exceeded exceeding surpassed reached hit above over crossed broke breached more than below under "
     "below beyond climbed fell tops exceeds passes crossing".split()
 )
+
+
+# ---- ages ------------------------------------------------------------------------------------------------------------
+
+
+def _ages(story: Story, sentence: Sentence, told: Told) -> Iterator[Link]:
+    """``At 94 he is the oldest ever to finish. In 2011 a man of 97 …``: ages take part in nothing else, so they are tied by their words."""
+    low = story.tokens.low
+    if low[told.first] not in ("oldest", "youngest") or not {"ever", "history", "to"} & set(low[told.last : told.last + 6]):
+        return
+    near = {s.number for s in story.beside(sentence, 0, 2)}
+    ages = [r for r in story.reads if r.sentence.number in near and _is_age(story, r)]
+    mine = [r for r in ages if r.sentence is sentence and abs(r.first - told.first) < 12]
+    for read in [r for r in ages if mine and r is not mine[0]]:
+        words = {*story.before(read, 12)}
+        if "had" in words or (dated(story, read, read.sentence) and not {"lost", "until", "beaten", "since", "passed", "then"} & words):
+            ids = [story.word(r.first, r.last, exactly(r.claim.stated.number or 0), "age").id for r in (mine[0], read)]
+            sort: Sort = "previous" if low[told.first] == "oldest" else "previous low"
+            yield Link(sort, (ids[0], ids[1]), assumption=f"{lines(mine[0].claim, read.claim)} tell of two who held one record")
+
+
+def _is_age(story: Story, read: Read) -> bool:
+    """True for an age, and for the bare number of ``At 94, …``."""
+    bare = read.claim.kind == "count" and not read.claim.scope.noun and not read.claim.amount.unit
+    number = read.claim.stated.number
+    at = bare and story.before(read, 1) in (["at"], ["aged"]) and isinstance(number, int) and 3 < number < 120
+    return at or (read.figure.kind == "age" and read.claim.stated.bound == "=")
