@@ -73,10 +73,20 @@ def _figures(story: Story, sentence: Sentence, told: Told) -> list[Read]:
     for later in follow:
         found = [r for r in whole_times(story, sizes(story.here(later))) if _may_be(story, r) and not called_earlier(story, r)]
         if found:
-            return [] if sentence.role != "headline" and dated(story, found[0], later) else found[:1]
+            linked = sentence.role == "headline" or _goes_on_about(story, sentence, later, found[0])
+            return found[:1] if linked and (sentence.role == "headline" or not dated(story, found[0], later)) else []
     before = [s for s in story.beside(sentence, 1, 0) if s is not sentence]
     found = [r for s in before for r in whole_times(story, sizes(story.here(s))) if _may_be(story, r)]
     return found if len(found) == 1 else []
+
+
+def _goes_on_about(story: Story, sentence: Sentence, later: Sentence, read: Read) -> bool:
+    """True where a later sentence takes up the matter of a superlative: a pronoun opens it, or a word of weight or a state is shared."""
+    states = taxonomy()
+    told = {states.state(w) for w in story.tokens.low[sentence.first : sentence.last]} - {""}
+    opening = set(story.tokens.low[later.first : later.first + 3])
+    taken_up = _TAKEN_UP | {"that", "this", "the"} if later.number - sentence.number == 1 else _TAKEN_UP
+    return bool(opening & taken_up) or read.claim.scope.what in told or bool(_weighty(story, sentence) & _weighty(story, later))
 
 
 def _unsaid(story: Story, read: Read) -> bool:
@@ -134,6 +144,8 @@ def _passes_by(story: Story, record: Read, read: Read, told: Told) -> Link | Non
     sort: Sort = "previous" if told.way > 0 else "previous low"
     names = (record.claim.id, read.claim.id)
     if called_earlier(story, read):
+        if abs(read.sentence.number - record.sentence.number) > 3:
+            return None
         if _is_high(story, read) * told.way < 0:
             return None
         if read.sentence is record.sentence:
