@@ -121,7 +121,9 @@ def transposed(text, *, words, weeks, digit):
 
 
 def shape(report):
-    return [(type(one).__name__, one.rule, getattr(one, "level", "held"), [label.claim for label in one.labels]) for one in told(report)]
+    # Two figures in line before their thousands are shifted need not be so after: 1,950 is 1.3 times 1,500, and 2,950 is 1.18 times 2,500.
+    kept = [one for one in told(report) if one.rule != "loose-agreement"]
+    return [(type(one).__name__, one.rule, getattr(one, "level", "held"), [label.claim for label in one.labels]) for one in kept]
 
 
 @pytest.mark.parametrize(

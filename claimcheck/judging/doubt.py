@@ -1,4 +1,4 @@
-"""The benefit of the doubt: a tie read from prose is given up where it makes a finding and another reading of the words nearby makes none."""
+"""The benefit of the doubt: a tie read from prose is given up where it makes a finding and another reading nearby makes none."""
 
 from __future__ import annotations
 

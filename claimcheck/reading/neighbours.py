@@ -7,6 +7,7 @@ from claimcheck.reading.measures import per_at
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.nouns import ABSTRACT, AGED, WITHIN
+from claimcheck.reading.words.numbers import SMALL, TENS
 
 
 def settle(t: Tokens, drafts: list[Draft]) -> None:
@@ -151,6 +152,8 @@ def _is_age(t: Tokens, draft: Draft) -> bool:
     if draft.style != "digits" or draft.bound != "=" or not isinstance(draft.hi, int) or draft.hi >= 120:
         return False
     j = draft.first
+    if t.low[j - 2] in SMALL or t.low[j - 2] in TENS:
+        return False  # "Twelve, 18, nine" are a list
     if t.text[t.start[j - 2]].isupper():
         return True
     # "a majority of the 120 members, 52, voted" counts members.

@@ -35,6 +35,9 @@ def averages(story: Story) -> Iterator[Link | Choice]:
         for read in sizes(here):
             if is_mean(story, read) and not _of_others(story, read):
                 yield from _of_list(story, read)
+                yield from _of_total(story, read)
+                yield from _between(story, read)
+            elif "median" in _ahead(story, story.phrase(read)[0], read.sentence):
                 yield from _between(story, read)
 
 
@@ -45,15 +48,17 @@ def is_mean(story: Story, read: Read) -> bool:
 
 def mean_words(story: Story, read: Read) -> list[str]:
     """The words before *read* in its clause, where they (or those right behind it) call it a mean; else none."""
+    if read.figure.kind == "vague" or story.before(read, 1) == ["every"]:
+        return []
     first = story.phrase(read)[0]
-    words = _ahead(story, first, read.sentence.first)
+    words = _ahead(story, first, read.sentence)
     if {"higher", "lower", "above", "below", "faster", "longer"} & set(story.after(read, 2)):
         return []
     if MEANS & set(words):
         return words
     low = story.tokens.low
     if first - 1 > read.sentence.first and low[first - 1] == "," and story.after(read, 1) == [","]:
-        aside = _ahead(story, first - 1, read.sentence.first)
+        aside = _ahead(story, first - 1, read.sentence)
         if MEANS & set(aside[-7:]):
             return aside
     low = story.tokens.low
@@ -61,26 +66,26 @@ def mean_words(story: Story, read: Read) -> list[str]:
     if MEANS & set(opening) and low[first - 1] in ("was", "is", "were", "are") and low[first - 2] in (",", ")"):
         return opening
     after = story.after(read, 4)
-    if after[:2] == ["on", "average"] or after[1:3] == ["on", "average"] or after[2:4] == ["on", "average"]:
+    if after[:2] == ["on", "average"] or (["on", "average"] in (after[1:3], after[2:4]) and "," not in after[:2]):
         return ["on", "average"]
     return []
 
 
-def _ahead(story: Story, first: int, start: int) -> list[str]:
+def _ahead(story: Story, first: int, sentence: Sentence) -> list[str]:
     """The words of the clause that ends before token *first*, up to another figure or a mark."""
     low, words = story.tokens.low, list[str]()
-    taken = _figures_at(story, start, first)
-    for k in range(first - 1, max(start, first - 10) - 1, -1):
+    taken = _figures_at(story, sentence, first)
+    for k in range(first - 1, max(sentence.first, first - 10) - 1, -1):
         if low[k] in WALLS or low[k] == "," or k in taken:
             break
         words.append(low[k])
     return words[::-1]
 
 
-def _figures_at(story: Story, start: int, stop: int) -> set[int]:
-    sentence = story.sentence_at(start)
-    here = story.here(sentence) if sentence else []
-    return {k for r in here if not r.timing for k in range(r.first, r.last) if start <= k < stop}
+def _figures_at(story: Story, sentence: Sentence, stop: int) -> set[int]:
+    """The tokens of the figures of *sentence* before token *stop*."""
+    here = story.here(sentence)
+    return {k for r in here if not r.timing and r.figure.digits.lower() != "one" for k in range(r.first, r.last) if k < stop}
 
 
 def _of_others(story: Story, read: Read) -> bool:
@@ -109,6 +114,20 @@ def _of_list(story: Story, mean: Read) -> Iterator[Link | Choice]:
                 yield Link("mean", (mean.claim.id, *names), assumption=told, exhaustive=True)
                 return
     yield from _over_sentences(story, mean)
+
+
+def _of_total(story: Story, mean: Read) -> Iterator[Link]:
+    """``the eleven players weigh 990 kilos, or 95 kilos each on average``: a number, what they come to, and their mean, in one sentence."""
+    ahead = [r for r in sizes(story.here(mean.sentence)) if r.first < mean.first and r.figure.kind != "vague"]
+    unit = base_unit(mean.claim)
+    if len(ahead) != 2 or not unit or mean.claim.kind == "share":
+        return
+    wholes = [r for r in ahead if base_unit(r.claim) == unit and r.claim.kind in ("money", "measure")]
+    counts = [r for r in ahead if r.claim.kind == "count" and r.claim.scope.noun and not base_unit(r.claim)]
+    words = {*mean_words(story, mean), *story.after(mean, 4), *story.tokens.low[slice(*story.phrase(mean))]}
+    if len(wholes) == len(counts) == 1 and {"each", "apiece", "average", "averaging"} & words:
+        names = (mean.claim.id, wholes[0].claim.id, counts[0].claim.id)
+        yield Link("mean", names, assumption=f"the average is what each of {counts[0].claim.said} comes to")
 
 
 def _runs(story: Story, sentence: Sentence, mean: Read) -> list[list[Read]]:
@@ -161,6 +180,7 @@ def _count_before(story: Story, run: Sequence[Read]) -> int | None:
 def _announced(story: Story, run: Sequence[Read], mean: Read) -> bool:
     """True where so many values are announced as are listed, before the list or beside the mean: ``the three averaged 14``."""
     beside = [r for r in story.here(mean.sentence) if r is not mean and abs(r.first - mean.first) < 12 and r.claim.kind == "count"]
+    beside += [r for r in story.here(run[0].sentence) if r not in run and r.claim.kind == "count" and len(run) > 2]
     return len(run) > 1 and (_count_before(story, run) == len(run) or any(r.claim.stated.number == len(run) for r in beside))
 
 
@@ -188,7 +208,10 @@ def _over_sentences(story: Story, mean: Read) -> Iterator[Link]:
 def _between(story: Story, mean: Read) -> Iterator[Link]:
     """The nearest figures that the words call the lowest and the highest of what the mean is taken over."""
     found: dict[str, Read] = {}
-    for sentence in (*back_from(story, mean.sentence), *story.beside(mean.sentence, 0, 1)[1:]):
+    follow = story.beside(mean.sentence, 0, 1)[1:]
+    if mean.sentence.role == "headline":
+        follow = [s for s in story.sentences if s.role == "body"][:6]
+    for sentence in (*back_from(story, mean.sentence), *follow):
         for read, side in _ends(story, sentence, mean):
             found.setdefault(side, read)
     told: dict[str, tuple[str, Sort]] = {"high": ("highest", "below highest"), "low": ("lowest", "above lowest")}
@@ -233,6 +256,8 @@ _WHILE = frozenset(
 
 def _ends(story: Story, sentence: Sentence, mean: Read) -> Iterator[tuple[Read, str]]:
     here = [r for r in sizes(story.here(sentence)) if r is not mean and not is_mean(story, r) and _fits(r, mean)]
+    if "age" in mean_words(story, mean):
+        here = [r for r in here if not r.claim.scope.noun and base_unit(r.claim) in ("", "year")]
     for read in here:
         bound = read.claim.stated.bound
         if bound == "range" and read.first < read.last - 1 and (sentence is mean.sentence or _ranges(story, read)):
@@ -250,7 +275,8 @@ def _ends(story: Story, sentence: Sentence, mean: Read) -> Iterator[tuple[Read, 
 def _fits(read: Read, mean: Read) -> bool:
     one, other = read.claim, mean.claim
     apart = one.scope.when is not None and other.scope.when is not None and one.scope.when.relation(other.scope.when) == "apart"
-    return of_one_unit(one, other) and of_one_noun(one, other) and not apart and one.modality == other.modality
+    vague = read.figure.kind == "vague" or other.modality != one.modality
+    return of_one_unit(one, other) and of_one_noun(one, other) and not apart and not vague
 
 
 def _ranges(story: Story, read: Read) -> bool:
@@ -275,7 +301,7 @@ def end_told(story: Story, read: Read) -> str:
         every = {"every", "each", "all"} & set(words[wall + 1 :])
         return ("low" if bound == ">" else "high") if every else ""
     if bound in (">=", "<="):
-        if _partner(story, read):
+        if _partner(story, read) or (bound == ">=" and {"nobody", "none"} & {*words, *story.after(read, 8)}):
             return "low" if bound == ">=" else "high"
         return (
             ("low" if bound == ">=" else "high")
@@ -304,13 +330,16 @@ def _superlative(story: Story, read: Read) -> str:
     if _starts(story, read):
         return "low"
     behind = story.after(read, 4)
+    closing = len(behind) < 4 or behind[3] in (",", ".", ";", "yet", "so", "of", "in", "since", "ever")
+    if behind[:2] == [",", "the"] and len(behind) > 2 and closing and extremes.side(behind[2], read.claim.kind):
+        return extremes.side(behind[2], read.claim.kind)
     if behind[:2] in (["at", "the"], ["at", "its"], ["at", "their"]) and len(behind) > 2:
         side = extremes.side(behind[2], read.claim.kind)
         if side:
             return side
     low, start = story.tokens.low, read.sentence.first
-    first, commas = story.phrase(read)[0], 0
-    taken = _figures_at(story, start, first)
+    first, commas = _past_aside(story, read), 0
+    taken = _figures_at(story, read.sentence, first)
     for k in range(first - 1, max(start, first - 10) - 1, -1):
         commas += low[k] == ","
         if k in taken or low[k] in WALLS or commas > (first - k <= 4):
@@ -319,6 +348,14 @@ def _superlative(story: Story, read: Read) -> str:
         if side and (low[k - 1] in _GIVEN or first - k <= 4 or k == start):
             return side
     return ""
+
+
+def _past_aside(story: Story, read: Read) -> int:
+    """The token from which to look back: before the aside of ``the oldest member, a retired vet, is 71``."""
+    low, first = story.tokens.low, story.phrase(read)[0]
+    if low[first - 1] in ("is", "was", "are", "were") and low[first - 2] == ",":
+        return next((k for k in range(first - 3, max(read.sentence.first, first - 12), -1) if low[k] == ","), first)
+    return first
 
 
 _GIVEN = frozenset("the a an its their his her and whose with".split())

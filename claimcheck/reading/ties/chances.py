@@ -27,7 +27,13 @@ def chances(story: Story) -> Iterator[Link | Choice]:
     """Each percent with the number of things it is of, and each mean of counts with the number of values."""
     for here in story.by_sentence.values():
         for read in here:
-            if read.claim.kind == "share" and read.claim.amount.unit == "percent" and _bare(read):
+            if (
+                read.claim.kind == "share"
+                and read.claim.amount.unit == "percent"
+                and _bare(read)
+                or read.claim.kind == "share"
+                and read.claim.amount.hedge == "exactly"
+            ):
                 yield from _percent(story, read)
             elif "." in read.claim.amount.written and _bare(read) and is_mean(story, read):
                 yield from _mean(story, read)
@@ -65,8 +71,17 @@ def _percent(story: Story, share: Read) -> Iterator[Link | Choice]:
     base = next((r for r in story.here(share.sentence) if k <= r.first <= k + 1 and _small(r, 100)), None)
     if base is not None and (k > last + 1 or base.claim.scope.noun):
         yield Link("mean over", (share.claim.id, base.claim.id), proof=f"the percent is told of {base.claim.said}")
-    elif low[k : k + 1] and (low[k] in _BACK or (k > last + 1 and low[k][0].isalpha())):
-        yield from _taken_up(story, share, low[k])
+    elif low[k : k + 1] and (low[k] in _BACK or k > last + 1 or _plain(story, share, k)):
+        yield from _taken_up(story, share, low[k], named=k == last + 1)
+
+
+def _plain(story: Story, share: Read, k: int) -> bool:
+    """True where nothing behind the noun at token *k* says which of them are meant."""
+    low = story.tokens.low
+    return k + 1 < share.sentence.last and low[k][0].isalpha() and low[k + 1] not in _NARROWING
+
+
+_NARROWING = frozenset("in at on who that with of from aged under over across near for to which whose without".split())
 
 
 def _of_group(story: Story, share: Read) -> Iterator[Link | Choice]:
@@ -79,7 +94,7 @@ def _of_group(story: Story, share: Read) -> Iterator[Link | Choice]:
         grouped = low[start - 1 : start] == ["of"] and low[start - 2] in _GATHERED and base.claim.scope.noun
         if opened and base.first - first < 5:
             yield Link("mean over", (share.claim.id, base.claim.id), proof=f"the percent is told of {base.claim.said}")
-        elif grouped and low[share.first - 1] == "," and _does(story, share):
+        elif (grouped or _in_strength(story, base)) and low[share.first - 1] in (",", ":", "and", "but") and _does(story, share):
             yield Link("mean over", (share.claim.id, base.claim.id), assumption=f"the percent is of {base.claim.said}")
     elif not bases and story.phrase(share)[0] == first and _does(story, share):
         before = [s for s in back_from(story, share.sentence, 1) if s is not share.sentence]
@@ -87,6 +102,11 @@ def _of_group(story: Story, share: Read) -> Iterator[Link | Choice]:
         if len(counted) == 1 and _small(counted[0], 100):
             told = f"the percent is of {counted[0].claim.said}, {lines(share.claim, counted[0].claim)}"
             yield Link("mean over", (share.claim.id, counted[0].claim.id), assumption=told)
+
+
+def _in_strength(story: Story, base: Read) -> bool:
+    """True for ``the 14-strong jury``, which tells how many a group is."""
+    return story.tokens.low[base.last : base.last + 2] in (["-", "strong"], ["-", "member"], ["-", "man"], ["-", "person"])
 
 
 _GATHERED = frozenset("class group panel sample jury squad trial team crew batch party committee council cohort survey field".split())
@@ -105,12 +125,17 @@ def _first_share(story: Story, share: Read) -> bool:
     return not any(r.claim.kind == "share" and r.first < share.first for r in story.here(share.sentence))
 
 
-def _taken_up(story: Story, share: Read, word: str) -> Iterator[Link | Choice]:
+def _taken_up(story: Story, share: Read, word: str, *, named: bool) -> Iterator[Link | Choice]:
     """The bases that a word for a group may take up, the nearest of its noun first: no figure of them all, no alarm."""
     options: list[Link] = []
     for sentence in back_from(story, share.sentence, 4):
         for read in reversed(sizes(story.here(sentence))):
-            if read.first < share.first and read is not share and _small(read, 100) and _is_base(story, read, word, sentence, share):
+            if (
+                read.first < share.first
+                and read is not share
+                and _small(read, 100)
+                and _is_base(story, read, word, sentence, share, named=named)
+            ):
                 told = f"the percent is of {read.claim.said}, {lines(share.claim, read.claim)}"
                 options.append(Link("mean over", (share.claim.id, read.claim.id), assumption=told))
             elif word in _BACK and read.first < share.first and read.claim.kind == "count" and read.claim.scope.noun:
@@ -121,7 +146,7 @@ def _taken_up(story: Story, share: Read, word: str) -> Iterator[Link | Choice]:
         yield Choice(tuple(options[:6]))
 
 
-def _is_base(story: Story, read: Read, word: str, sentence: Sentence, share: Read) -> bool:
+def _is_base(story: Story, read: Read, word: str, sentence: Sentence, share: Read, *, named: bool) -> bool:
     """True for a figure that counts the group that *word* takes up: by its noun, or any group where the word is for any."""
     noun = read.claim.scope.noun
     part = {"of", "among", "including"} & set(story.before(read, 1)) or story.after(read, 1) == ["of"]
@@ -132,6 +157,8 @@ def _is_base(story: Story, read: Read, word: str, sentence: Sentence, share: Rea
     one = stem(word)
     if noun and stem(noun.split()[-1]) == one:
         return True
+    if named:
+        return False  # "of respondents" is of those who were called so, and of no other group
     in_all = story.after(read, 2)[:2] == ["in", "all"]
     return one in {stem(g) for g in _GROUPS} and (in_all or _living(noun))
 
@@ -157,7 +184,8 @@ def _mean(story: Story, mean: Read) -> Iterator[Link | Choice]:
         for read in sizes(story.here(sentence)):
             noun = read.claim.scope.noun or story.after(read, 2) in (["of", "them"], ["in", "all"])
             counted = read is not mean and _small(read, 10**decimals, _across(story, read)) and noun and noun != mean.claim.scope.noun
-            if counted and (sentence is mean.sentence or words & _WHOLE) and _over(story, read, mean):
+            follows = mean.sentence.number - sentence.number == 1 and story.tokens.low[mean.sentence.first] in ("they", "each", "these")
+            if counted and (sentence is mean.sentence or words & _WHOLE or follows) and _over(story, read, mean):
                 told = f"the mean is over {read.claim.said}, {lines(mean.claim, read.claim)}"
                 base = (
                     story.word(read.first, read.last, exactly(read.claim.stated.number or 0), "count")

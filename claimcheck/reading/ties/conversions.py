@@ -12,8 +12,8 @@ from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.reading.lengths import joined
 from claimcheck.reading.story import Read, Story
-from claimcheck.reading.ties.proportions import CHANGING
 from claimcheck.reading.tokens import Tokens
+from claimcheck.reading.words.change import CHANGING
 from claimcheck.values.amount import Stated
 from claimcheck.values.exact import Number
 from claimcheck.values.hedges import bare_place, hedged

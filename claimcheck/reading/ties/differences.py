@@ -10,7 +10,7 @@ import attrs
 from claimcheck.claims.claim import Claim, Kind
 from claimcheck.claims.link import Link
 from claimcheck.reading.story import Read, Story
-from claimcheck.reading.ties.proportions import CHANGING
+from claimcheck.reading.words.change import CHANGING
 
 _DEGREES = frozenset("degree celsius fahrenheit".split())
 

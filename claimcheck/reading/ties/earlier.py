@@ -8,7 +8,7 @@ from claimcheck.reading.story import Read, Story
 
 PREVIOUS = frozenset("previous previously old earlier former prior existing standing last".split())
 _TOPS = frozenset(
-    "record best high peak mark low worst maximum minimum time distance total score highest lowest biggest largest fastest deadliest "
+    "record best high peak mark low worst maximum minimum total score highest lowest biggest largest fastest deadliest "
     "longest shortest figure top busiest hottest coldest wettest".split()
 )
 _PASSING = extremes.PASSING | frozenset("bettered bettering outstripped outstripping eclipse exceed pass better shading shaded".split())
@@ -24,20 +24,20 @@ def called_earlier(story: Story, read: Read) -> bool:
             return False
         if (
             low[k] in _PASSING
-            and first - k < 7
+            and first - k < (11 if _TOPS & set(low[k + 1 : k + 5]) else 7)
             and first - k > 1
             and low[k + 1] in ("the", "its", "his", "her", "their", "a", "last", "that")
         ):
             return True
         if low[k] in _TOPS and (PREVIOUS & set(low[max(start, k - 3) : k])) and not _other_figure(story, read, k, first):
             return True
-        if low[k] in ("peak", "high", "record", "low", "best") and low[k + 1 : k + 3] in (
+        if (low[k] in ("peak", "high", "record", "low", "best") or extremes.direction(low[k])) and low[k + 1 : k + 3] in (
             ["so", "far"],
             ["until", "now"],
             ["until", "then"],
         ):
             return not _other_figure(story, read, k, first)
-        if low[k] in _LIKE and "to" in low[k:first] and not _other_figure(story, read, k, first):
+        if low[k] in _LIKE and {"to", "rival", "challenger"} & set(low[k:first]) and not _other_figure(story, read, k, first):
             return True
     return False
 
@@ -50,6 +50,8 @@ def dated(story: Story, read: Read, sentence: Sentence) -> bool:
     """True where a phrase of an earlier time opens the clause of *read* or closes it: ``In January``, ``of 1976``."""
     low = story.tokens.low
     near = (*range(max(sentence.first, read.first - 24), read.first), *range(read.last, min(sentence.last, read.last + 6)))
+    if {"predecessor", "previously", "formerly", "earlier"} & set(low[max(sentence.first, read.first - 8) : read.first]):
+        return True
     for k in near:
         month = low[k] in MONTHS and story.tokens.written(k)[0].isupper()
         year = low[k].isdecimal() and len(low[k]) == 4 and 1700 < int(low[k]) < 2100

@@ -54,6 +54,8 @@ def _of_that(story: Story, part: Read) -> Iterator[Link | Choice]:
     options: list[Link] = []
     for sentence in back_from(story, part.sentence, 4):
         for read in reversed(sizes(story.here(sentence))):
+            if word == "which" and sentence is not part.sentence:
+                break
             if read.first < part.first and read is not part and _whole(story, read, part):
                 names = (read.claim.id, part.claim.id)
                 if sentence is part.sentence:
@@ -78,11 +80,19 @@ def _taken_up(story: Story, part: Read) -> str:
             ):
                 continue
             following = words[k + 1 : k + 3]
-            if following[0] in ("that", "this", "which", "it", "them") and not (following[0] == "them" and not base_unit(part.claim)):
+            if following[0] in ("that", "this", "which", "it") or (following[0] == "them" and _one_group(story, part)):
                 return " ".join(following[:2] if following[1:] and following[1] in _AMOUNTS else following[:1])
             if following[0] in ("the", "its", "their", "that", "this") and following[1:] and following[1] in _AMOUNTS:
                 return " ".join(following)
     return ""
+
+
+def _one_group(story: Story, part: Read) -> bool:
+    """True where *them* can only be one group: a measure, or the only number of things told in this sentence and the one before."""
+    if base_unit(part.claim):
+        return True
+    near = [r for s in back_from(story, part.sentence, 1) for r in sizes(story.here(s)) if r.first < part.first]
+    return len([r for r in near if r.claim.scope.noun and r.claim.kind == "count"]) == 1
 
 
 def _whole(story: Story, read: Read, part: Read) -> bool:
@@ -150,7 +160,19 @@ def _budgets(story: Story, here: list[Read]) -> Iterator[Link]:
             yield Link("parts", (b.claim.id, a.claim.id), proof=f"so much “of {between[-1]}” {b.claim.said}")
         ahead, start = story.before(a, 9), a.sentence.first
         opened = story.tokens.low[start] in ("of", "from") or story.tokens.low[start : start + 2] == ["out", "of"]
-        if opened and ahead[-1:] == ["of"] and _AMOUNTS & set(ahead[-3:]) and len(ahead) < 7 and "," in between and _SPENT & set(between):
+        if (
+            opened
+            and a.first - start < 4
+            and len(between) < 12
+            and "," not in between[:1]
+            and not {"and", "of"} & set(between)
+            or opened
+            and ahead[-1:] == ["of"]
+            and _AMOUNTS & set(ahead[-3:])
+            and len(ahead) < 7
+            and "," in between
+            and _SPENT & set(between)
+        ):
             yield Link("parts", (a.claim.id, b.claim.id), proof="the sentence takes the one out of the other")
 
 

@@ -42,7 +42,14 @@ def of_one_unit(a: Claim, b: Claim, *, elided: bool = True) -> bool:
 def of_one_noun(a: Claim, b: Claim) -> bool:
     """True where both count one noun, or one leaves it out; people are whoever the other counts."""
     one, other = a.scope.noun, b.scope.noun
-    return not one or not other or one == other or "person" in (one, other) or one.split()[-1] == other.split()[-1]
+    return (
+        not one
+        or not other
+        or one == other
+        or "person" in (one, other)
+        or {one, other} <= {"life", "death", "person"}
+        or one.split()[-1] == other.split()[-1]
+    )
 
 
 def of_one_state(a: Claim, b: Claim) -> bool:
@@ -81,6 +88,7 @@ def stem(word: str) -> str:
     for ending in ("ing", "ed", "ers", "er", "es", "e", "s", "d"):
         if one.endswith(ending) and len(one) - len(ending) >= 3:
             one = one[: -len(ending)]
+            one = one[:-1] if len(one) > 3 and one[-1] == one[-2] and ending in ("ing", "ed", "ers", "er") else one
             break
     return one[:7]
 

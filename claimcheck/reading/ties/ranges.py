@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
 from itertools import pairwise
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.averages import RANGING, is_mean
 from claimcheck.reading.ties.nearby import WALLS, base_unit, exactly, of_one_noun, of_one_state, of_one_unit
-from claimcheck.reading.words.change import CHANGING
-from claimcheck.reading.words.change import CHANGES
+from claimcheck.reading.words.change import CHANGES, CHANGING
 
-_LOW = frozenset("low lowest minimum bottom least cheapest smallest youngest shortest lightest coldest coolest slowest narrowest".split())
+_LOW = frozenset(
+    "lower low lowest minimum bottom least cheapest smallest youngest shortest lightest coldest coolest slowest narrowest".split()
+)
 _HIGH = frozenset(
-    "high highest maximum top most dearest largest biggest oldest longest heaviest hottest warmest fastest widest greatest tallest".split()
+    "upper high highest maximum top most dearest largest biggest oldest longest heaviest hottest warmest fastest widest greatest "
+    "tallest".split()
 )
 _LOW_BOUNDS, _HIGH_BOUNDS = (">", ">="), ("<", "<=")
 
@@ -27,6 +30,8 @@ def ranges(story: Story) -> Iterator[Link]:
             yield from _pair(story, a, b)
             if not _are_ages(story, a):
                 yield from _plain(story, a, b, story.between(a, b))
+        for read in found:
+            yield from _falling(story, read)
     for a, b in pairwise(story.reads):
         if a.sentence is b.sentence and _are_ages(story, a):
             yield from _plain(story, a, b, story.between(a, b))
@@ -37,6 +42,22 @@ _CONTEST = frozenset(
     "outnumber outnumbered outnumbering ruled ruling verdict majority from down reduced brought shortened trimmed go went going moved "
     "switch switched switching change changed between shift back clock open opens opening closes hours".split()
 )
+
+
+def _falling(story: Story, read: Read) -> Iterator[Link]:
+    """``ranged from 90 mph to 60 mph``: a word of ranging, and the higher end first."""
+    claim, low = read.claim, story.tokens.low
+    if claim.stated.bound != "range" or low[story.phrase(read)[0]] != "from" or not _RANGED & set(story.before(read, 4)):
+        return
+    digits = [k for k in range(read.first, read.last) if low[k][0].isdecimal()]
+    ends = [Fraction(low[k].replace(",", "")) for k in digits if low[k].replace(",", "").replace(".", "", 1).isdecimal()]
+    scaled = set(low[read.first : read.last]) & {"million", "billion", "m", "bn", "thousand", "trillion", "k", "tn"}
+    if len(digits) == len(ends) == 2 and ends[0] > ends[1] and not scaled:
+        low_end, high_end = (story.word(k, k + 1, exactly(n), "measure") for k, n in zip(digits, ends, strict=True))
+        yield Link("range", (low_end.id, high_end.id), proof="the words give the two as the ends of one range")
+
+
+_RANGED = frozenset("range ranges ranged ranging vary varies varied varying anywhere anything".split())
 
 
 def _are_ages(story: Story, read: Read) -> bool:
@@ -84,10 +105,28 @@ def _ends(story: Story, read: Read) -> str:
     ahead = story.before(read, 3)
     if behind[:2] == ["at", "the"] and len(behind) > 2 and behind[2] in (_LOW | _HIGH):
         return "low" if behind[2] in _LOW else "high"
-    if ahead[-1:] in (["of"], ["at"], ["was"], ["is"], ["being"]) or ahead[-1:] and ahead[-1] in (_LOW | _HIGH):
+    named = (
+        ahead[-2:-1]
+        and ahead[-2] in (_LOW | _HIGH)
+        and ahead[-1] in ("limit", "end", "bound", "estimate", "bid", "quote", "offer", "price")
+    )
+    if named or ahead[-1:] in (["of"], ["at"], ["was"], ["is"], ["being"]) or ahead[-1:] and ahead[-1] in (_LOW | _HIGH):
         for word in words[:3]:
             if word in _LOW or word in _HIGH:
                 return "low" if word in _LOW else "high"
+    return _apposed(story, read) if ahead[-2:] in ([",", "at"], [",", "with"]) else ""
+
+
+def _apposed(story: Story, read: Read) -> str:
+    """``lowest in the east, at 90 mm``: the end called before the aside that gives it."""
+    taken = {k for r in story.here(read.sentence) for k in range(r.first, r.last)}
+    first = story.phrase(read)[0]
+    for k in range(first - 3, max(read.sentence.first, first - 10) - 1, -1):
+        word = story.tokens.low[k]
+        if k in taken or word in WALLS or word == ",":
+            return ""
+        if word in _LOW or word in _HIGH:
+            return "low" if word in _LOW else "high"
     return ""
 
 
@@ -103,7 +142,9 @@ def _bounded(story: Story, a: Read, b: Read, between: list[str]) -> bool:
     opposite = bounds[0] in _LOW_BOUNDS and bounds[1] in _HIGH_BOUNDS or bounds[0] in _HIGH_BOUNDS and bounds[1] in _LOW_BOUNDS
     joined = {"and", "but", ",", "or", "though", "while"} >= set(between) and bool({"and", "but"} & set(between))
     bare = not (a.claim.scope.noun and b.claim.scope.noun and a.claim.scope.noun != b.claim.scope.noun)
-    return opposite and joined and bare and len(between) < 4
+    said = {w for r in (a, b) for w in story.tokens.low[slice(*story.phrase(r))]}
+    both = {"minimum", "maximum"} <= said and len(between) < 7 and not {";", ":"} & set(between)
+    return opposite and bare and (both or (joined and len(between) < 4))
 
 
 def _running(story: Story, a: Read, between: list[str]) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 
 import attrs
 
@@ -14,53 +13,28 @@ from claimcheck.reading import extremes
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.averages import is_mean
+from claimcheck.reading.ties.called import Told, number_told, told_in
+from claimcheck.reading.ties.choice import Choice
 from claimcheck.reading.ties.earlier import MONTHS, PREVIOUS, called_earlier, dated, year_of
-from claimcheck.reading.ties.nearby import base_unit, of_one_noun, of_one_state, of_one_unit, sizes, stem
-from claimcheck.reading.words.change import CHANGING
+from claimcheck.reading.ties.nearby import base_unit, exactly, of_one_noun, of_one_state, of_one_unit, sizes, stem
 from claimcheck.reading.ties.spells import whole_times
+from claimcheck.reading.words.change import CHANGING
 
-# Comparatives behind a *never* ("no match had ever drawn more", "never run a faster marathon") are superlatives too.
-_MORE = {
-    "more": 1, "higher": 1, "larger": 1, "bigger": 1, "greater": 1, "longer": 1, "faster": 1, "hotter": 1, "warmer": 1, "older": 1,
-    "heavier": 1, "taller": 1, "dearer": 1, "wetter": 1, "worse": 1, "fewer": -1, "lower": -1, "less": -1, "smaller": -1, "shorter": -1,
-    "cheaper": -1, "colder": -1, "younger": -1, "narrower": -1, "lighter": -1, "slower": -1, "quicker": 1, "further": 1, "farther": 1,
-}  # fmt: skip
-_NEVER = frozenset("never no none nobody nothing not".split())
-_NOT_YET = frozenset(
-    "nowhere nearly almost not until among one equalling equaling equals equalled equaled matched matching joint tied tying second "
-    "third fourth fifth".split()
-)
-# What makes a superlative one over time, not among the things it stands with.
-_OVER_TIME = frozenset(
-    "record ever since year years month months week weeks decade decades day days quarter quarters season seasons history century "
-    "generation summer winter spring autumn january february march april may june july august september october november december yet "
-    "date total toll night nights weekend time memory war game match matches".split()
-)
 _RECORD_OR_PREVIOUS = PREVIOUS | {"record", "high", "best", "peak"}
 _RECORDS = frozenset("record records all-time nowhere".split())
 _PAST = frozenset("had was were stood reached saw recorded drew took measured came ended settled killed died".split())
 
 
-@attrs.frozen
-class Told:
-    """A superlative of the text: its tokens, 1 for the greatest and -1 for the smallest, and the days it reaches back to."""
-
-    first: int
-    last: int
-    way: int
-    since: date | None = None
-    back: str = ""
-
-
-def superlatives(story: Story) -> Iterator[Link]:
+def superlatives(story: Story) -> Iterator[Link | Choice]:
     """Each figure that the words call the greatest or the smallest so far, with the earlier ones of its kind."""
     for sentence in story.sentences:
         if sentence.role == "caption":
             continue
-        for told in _told(story, sentence):
-            record = _figure(story, sentence, told)
-            if record is not None:
-                yield from _against(story, record, attrs.evolve(told, way=_way(story, told, record.claim)))
+        for told in told_in(story, sentence):
+            yield from _ages(story, sentence, told)
+            records = _figures(story, sentence, told)
+            if records:
+                yield from _against(story, records, attrs.evolve(told, way=_way(story, told, records[0].claim)))
         yield from _broken(story, sentence)
         yield from _first_time(story, sentence)
 
@@ -72,89 +46,10 @@ def _broken(story: Story, sentence: Sentence) -> Iterator[Link]:
         mine = [
             r for r in here[:k] if _of_kind(read, r) and _may_be(story, r) and not called_earlier(story, r) and r.claim.kind != "duration"
         ]
-        if mine and called_earlier(story, read) and _RECORD_OR_PREVIOUS & set(story.before(read, 6)) and not _is_high(story, read) < 0:
+        behind = {"earlier", "set", "of", "in", "last"} & set(story.after(read, 4)) and dated(story, read, sentence)
+        passed = behind or _RECORD_OR_PREVIOUS & set(story.before(read, 9))
+        if mine and passed and called_earlier(story, read) and not _is_high(story, read) < 0:
             yield Link("previous", (mine[-1].claim.id, read.claim.id), proof="the sentence says that the one passes the other")
-
-
-# ---- the words -------------------------------------------------------------------------------------------------------
-
-
-def _told(story: Story, sentence: Sentence) -> Iterator[Told]:
-    for k in range(sentence.first, sentence.last):
-        way, sure = _way_of(story, sentence, k)
-        ahead = story.tokens.low[max(sentence.first, k - 5) : k]
-        if way and not _NOT_YET & set(ahead) and (sure or _over_time(story, sentence, k)):
-            yield Told(k, k + 1, way, *_since(story, sentence, k))
-            return
-
-
-def _way_of(story: Story, sentence: Sentence, k: int) -> tuple[int, bool]:
-    """1 or -1 where token *k* calls something the greatest or the smallest, and whether it does so over time by itself."""
-    low = story.tokens.low
-    word, ahead, behind = low[k], low[max(sentence.first, k - 8) : k], low[k + 1 : min(sentence.last, k + 6)]
-    before = ahead[-1] if ahead else ""
-    never = bool(_NEVER & set(ahead))
-    if word in _MORE:
-        than_any = behind[:1] == ["than"] and "any" in behind
-        return (_MORE[word], True) if never or than_any else (0, False)
-    if word == "so":
-        return (
-            ({"many": 1, "much": 1, "high": 1, "large": 1, "few": -1, "little": -1, "low": -1}.get("".join(behind[:1]), 0), True)
-            if never
-            else (0, False)
-        )
-    if word in ("high", "low"):
-        return (1 if word == "high" else -1), before in ("time", "record", "year", "month", "week", "new") and (
-            before != "new" or "a" in ahead[-2:]
-        )
-    if word == "record":
-        called = not (PREVIOUS | {"the", "on", "track", "of"}) & {before}
-        return (-1 if behind[:1] == ["low"] else 1 if called else 0), called
-    if word == "best":
-        return 1, before in ("personal", "career", "lifetime", "season's", "'s")
-    if word == "most":
-        return (1 if before == "the" and not "".join(behind[:1]).endswith(("ed", "ful", "ive", "ing")) else 0), False
-    return (0 if word in ("top", "bottom", "minimum", "maximum") else extremes.direction(word)), False
-
-
-def _over_time(story: Story, sentence: Sentence, k: int) -> bool:
-    """True where the words around a superlative set it against other times: ``on record``, ``since 2019``, ``June day ever``."""
-    low = story.tokens.low
-    behind = low[k : min(sentence.last, k + 9)]
-    if low[k - 1 : k] == ["second"] or "until" in low[k : min(sentence.last, k + 12)]:
-        return False
-    inside = {w for j, w in enumerate(behind) if j and behind[j - 1] == "in" and w in MONTHS}
-    return bool((_OVER_TIME - inside) & set(behind[1:])) or "had" in behind or "has" in behind
-
-
-def _since(story: Story, sentence: Sentence, k: int) -> tuple[date | None, str]:
-    """The day from which a superlative counts and the words that say it: ``since 2019``, ``in a decade``, ``for six years``."""
-    low = story.tokens.low
-    for j in range(k + 1, min(sentence.last, k + 9)):
-        if low[j] == "since":
-            year = next((w for w in low[j + 1 : j + 4] if w.isdecimal() and len(w) == 4), "")
-            return (date(int(year), 12, 31) if year else None), "since"
-        if low[j] in ("for", "in") and (
-            low[j + 1 : j + 2] in (["a"], ["four"], ["two"], ["three"]) or low[j + 1 : j + 2] and _number(low[j + 1])
-        ):
-            years = {"decade": 10, "decades": 10, "year": 1, "years": 1, "century": 100, "generation": 25}.get(
-                low[j + 2] if j + 2 < len(low) else ""
-            )
-            number = 1 if low[j + 1] == "a" else _number(low[j + 1])
-            if years and number:
-                published = story.published
-                return (date(max(1, published.year - years * number), 1, 1) if published else None), "for"
-    if "of" in low[k + 1 : k + 4] and {"week", "year", "season", "month", "winter", "summer", "tournament"} & set(low[k + 2 : k + 7]):
-        return None, "of"
-    return None, ""
-
-
-def _number(word: str) -> int:
-    from claimcheck.reading.words.numbers import SMALL, TENS
-
-    if word.isdecimal() and len(word) < 4:
-        return int(word)
-    return int(SMALL.get(word, 0) or TENS.get(word, 0) or 0)
 
 
 def _way(story: Story, told: Told, claim: Claim) -> int:
@@ -167,21 +62,31 @@ def _way(story: Story, told: Told, claim: Claim) -> int:
 # ---- the record ------------------------------------------------------------------------------------------------------
 
 
-def _figure(story: Story, sentence: Sentence, told: Told) -> Read | None:
-    """The figure that a superlative is said of: the nearest of its sentence, else the first of the next two, else of the one before."""
+def _figures(story: Story, sentence: Sentence, told: Told) -> list[Read]:
+    """The figures that a superlative may be said of: the nearest of its sentence, else of the next two or the one before."""
     here = [r for r in whole_times(story, sizes(story.here(sentence))) if _may_be(story, r) and not _unsaid(story, r)]
     passed = [r for r in here if called_earlier(story, r)]
     here = [r for r in here if r not in passed and not _parted(story, told, r)]
     if here:
-        return min(here, key=lambda r: (min(abs(r.first - told.last), abs(told.first - r.last)), r.first))
+        return sorted(here, key=lambda r: (min(abs(r.first - told.last), abs(told.first - r.last)), r.first))[:3]
     follow = story.beside(sentence, 0, 2)[1:] if sentence.role != "headline" else _lead(story)
     for later in follow:
         found = [r for r in whole_times(story, sizes(story.here(later))) if _may_be(story, r) and not called_earlier(story, r)]
         if found:
-            return None if sentence.role != "headline" and dated(story, found[0], later) else found[0]
+            linked = sentence.role == "headline" or _goes_on_about(story, sentence, later, found[0])
+            return found[:1] if linked and (sentence.role == "headline" or not dated(story, found[0], later)) else []
     before = [s for s in story.beside(sentence, 1, 0) if s is not sentence]
     found = [r for s in before for r in whole_times(story, sizes(story.here(s))) if _may_be(story, r)]
-    return found[0] if len(found) == 1 else None
+    return found if len(found) == 1 else []
+
+
+def _goes_on_about(story: Story, sentence: Sentence, later: Sentence, read: Read) -> bool:
+    """True where a later sentence takes up the matter of a superlative: a pronoun opens it, or a word of weight or a state is shared."""
+    states = taxonomy()
+    told = {states.state(w) for w in story.tokens.low[sentence.first : sentence.last]} - {""}
+    opening = set(story.tokens.low[later.first : later.first + 3])
+    taken_up = _TAKEN_UP | {"that", "this", "the"} if later.number - sentence.number == 1 else _TAKEN_UP
+    return bool(opening & taken_up) or read.claim.scope.what in told or bool(_weighty(story, sentence) & _weighty(story, later))
 
 
 def _unsaid(story: Story, read: Read) -> bool:
@@ -196,15 +101,24 @@ def _lead(story: Story) -> list[Sentence]:
 def _may_be(story: Story, read: Read) -> bool:
     claim = read.claim
     behind = story.after(read, 2)
-    parted = story.before(read, 1)[-1:] in (["including"], ["among"]) or behind[:1] == ["of"] or read.figure.another
-    return claim.kind not in ("points", "score", "age", "ordinal") and not parted and claim.modality == "stated" and not read.figure.change
+    of_some = behind[:1] == ["of"] and claim.kind != "share"
+    parted = story.before(read, 1)[-1:] in (["including"], ["among"]) or of_some or read.figure.another
+    loose = bool({"more", "fewer", "less", "better", "higher", "lower", "ahead", "above", "below", "short"} & set(behind[:1]))
+    loose = loose or read.figure.kind == "vague" or (claim.kind == "share" and not claim.amount.unit)
+    return (
+        not loose
+        and claim.kind not in ("points", "score", "age", "ordinal")
+        and not parted
+        and claim.modality == "stated"
+        and not read.figure.change
+    )
 
 
 def _parted(story: Story, told: Told, read: Read) -> bool:
     """True for a figure that another clause tells: a semicolon or a full aside stands between it and the superlative."""
     low = story.tokens.low
     gap = low[told.last : read.first] if read.first >= told.last else low[read.last : told.first]
-    if read.claim.kind == "duration" and gap[-1:] in (["in"], ["for"], ["over"]):
+    if read.claim.kind == "duration" and (gap[:1] == ["-"] or gap[-1:] in (["in"], ["for"], ["over"]) or not gap):
         return True
     return ";" in gap or len(gap) > 22 or "since" in gap[-3:] or gap[-2:] in (["in", "a"], ["for", "the"]) or gap[-1:] in (["for"],)
 
@@ -212,28 +126,43 @@ def _parted(story: Story, told: Told, read: Read) -> bool:
 # ---- what it has to pass ---------------------------------------------------------------------------------------------
 
 
-def _against(story: Story, record: Read, told: Told) -> Iterator[Link]:
-    sort: Sort = "previous" if told.way > 0 else "previous low"
-    for sentence in story.beside(record.sentence, 2, 5):
+def _against(story: Story, records: list[Read], told: Told) -> Iterator[Link | Choice]:
+    """The earlier figures near a superlative, each with the figure that it is said of, or those that it may be said of."""
+    for sentence in story.beside(records[0].sentence, 2, 5):
         for read in whole_times(story, sizes(story.here(sentence))):
-            if read.claim.id == record.claim.id or not _of_kind(read, record) or read.claim.modality != "stated":
+            if any(read.claim.id == r.claim.id for r in records) or read.claim.modality != "stated":
                 continue
-            called = called_earlier(story, read)
-            if not called and not (_earlier(story, read, record, told) and _may_be(story, read)):
-                continue
-            if not called and (is_mean(story, read) != is_mean(story, record)) and record.claim.kind != "duration":
-                continue
-            if not called and is_mean(story, read) and not is_mean(story, record):
-                continue
-            if not called and not (_within(story, read, told) and _told_of_one(read, record) and _in_like_words(story, read, record)):
-                continue
-            if called and _is_high(story, read) * told.way < 0:
-                continue
-            names = (record.claim.id, read.claim.id)
-            if sentence is record.sentence and called:
-                yield Link(sort, names, proof="the sentence calls the one the record and the other what it passes")
-            else:
-                yield Link(sort, names, assumption=f"{lines(record.claim, read.claim)} count one thing at two times")
+            links = [link for r in records for link in [_passes_by(story, r, read, told)] if link is not None]
+            if links:
+                yield Choice(tuple(links))
+
+
+def _passes_by(story: Story, record: Read, read: Read, told: Told) -> Link | None:
+    """The link that says that *record* passes the earlier *read*; None where the words do not say so."""
+    if not _of_kind(read, record):
+        return None
+    sort: Sort = "previous" if told.way > 0 else "previous low"
+    names = (record.claim.id, read.claim.id)
+    if called_earlier(story, read):
+        if abs(read.sentence.number - record.sentence.number) > 3:
+            return None
+        if _is_high(story, read) * told.way < 0:
+            return None
+        if read.sentence is record.sentence:
+            return Link(sort, names, proof="the sentence calls the one the record and the other what it passes")
+    elif not (_earlier(story, read, record, told) and _may_be(story, read) and _comparable(story, read, record, told)):
+        return None
+    return Link(sort, names, assumption=f"{lines(record.claim, read.claim)} count one thing at two times")
+
+
+def _comparable(story: Story, read: Read, record: Read, told: Told) -> bool:
+    """True for two figures of one measure: both means or neither, told in like words, the earlier one of the days that count."""
+    means = is_mean(story, read), is_mean(story, record)
+    if (means[0] != means[1] and record.claim.kind != "duration") or means == (True, False):
+        return False
+    if read.sentence.number < record.sentence.number and not of_one_unit(read.claim, record.claim, elided=False):
+        return False
+    return _within(story, read, told) and _told_of_one(read, record) and _in_like_words(story, read, record)
 
 
 def _of_kind(read: Read, record: Read) -> bool:
@@ -245,14 +174,23 @@ def _of_kind(read: Read, record: Read) -> bool:
 
 def _told_of_one(read: Read, record: Read) -> bool:
     """True unless neither says what it counts."""
-    return any(c.amount.unit or c.scope.noun or c.scope.what for c in (read.claim, record.claim))
+    said = any(c.amount.unit or c.scope.noun or c.scope.what for c in (read.claim, record.claim))
+    return said or read.sentence.number - record.sentence.number == 1
 
 
 def _in_like_words(story: Story, read: Read, record: Read) -> bool:
     """True where the two sentences share a noun counted or another word of weight."""
     if read.claim.scope.noun and read.claim.scope.noun == record.claim.scope.noun:
         return True
-    if base_unit(read.claim) and _TAKEN_UP & set(story.before(read, 5)):
+    bare = not read.claim.scope.noun
+    if (base_unit(read.claim) or bare) and _TAKEN_UP & set(story.before(read, 5)):
+        return True
+    if base_unit(read.claim) and _TAKEN_UP & set(_clauses(story, read)):
+        return True
+    measured = base_unit(record.claim) and (base_unit(read.claim) or bare) and record.claim.kind != "money"
+    if measured and read.sentence.number - record.sentence.number in (0, 1):
+        return True
+    if read.claim.scope.noun == "life" and "killed" in (record.claim.scope.what, read.claim.scope.what):
         return True
     if taxonomy().readings(read.claim.scope.what) and of_one_state(read.claim, record.claim) and record.claim.scope.what:
         return True
@@ -280,11 +218,21 @@ def _is_high(story: Story, read: Read) -> int:
 def _earlier(story: Story, read: Read, record: Read, told: Told) -> bool:
     """True where the words put *read* at an earlier time than the record: its own days, and the past perfect or another sentence."""
     when, other = read.claim.when, record.claim.when
-    ahead = set(story.before(read, 30))
-    if _RECORDS & ahead or _longer(story, read, told) or (when is not None and when == other) or _of_change(story, told):
+    ahead = set(_clauses(story, read))
+    if (
+        any(extremes.direction(w) == told.way for w in ahead)
+        or _RECORDS & ahead
+        or _longer(story, read, told)
+        or (when is not None and when == other)
+        or _of_change(story, told)
+    ):
         return False  # "nowhere near the record, minus 27C in 1982": that one stands
+    if when is not None and other is not None and when.relation(other) == "inside":
+        other = None  # the days since when it is the lowest, not its own
     if when is not None and other is not None and told.back != "since":
         return when.end is not None and other.start is not None and when.end <= other.start and _mine(story, read)
+    if read.sentence is not record.sentence and dated(story, read, read.sentence):
+        return True
     return bool(_PAST & ahead or _PAST & set(story.after(read, 3))) and dated(story, read, read.sentence)
 
 
@@ -296,6 +244,9 @@ def _longer(story: Story, read: Read, told: Told) -> bool:
     if {"whole", "entire", "altogether", "throughout", "total"} & {*story.before(read, 9), *story.after(read, 4)}:
         return True
     grain = next((_GRAINS[w] for w in story.tokens.low[told.last : told.last + 7] if w in _GRAINS), 0)
+    near = {_GRAINS.get(w, 1) for w in (*story.before(read, 12), *story.after(read, 8)) if w in _GRAINS or w in ("days", "eve", "single")}
+    if grain and near:
+        return max(near) > 2 * grain
     when = read.claim.when
     return bool(grain) and read.claim.kind in ("count", "money") and when is not None and (when.days or grain) > 2 * grain
 
@@ -303,6 +254,13 @@ def _longer(story: Story, read: Read, told: Told) -> bool:
 def _of_change(story: Story, told: Told) -> bool:
     """True for ``the biggest monthly decline``: how much a figure fell is set against no level of it."""
     return bool(CHANGING & set(story.tokens.low[told.last : told.last + 3]))
+
+
+def _clauses(story: Story, read: Read) -> list[str]:
+    """The words before *read* in its sentence, behind a semicolon or a colon."""
+    words = story.before(read, 30)
+    wall = max((k for k, word in enumerate(words) if word in (";", ":")), default=-1)
+    return words[wall + 1 :]
 
 
 def _mine(story: Story, read: Read) -> bool:
@@ -331,7 +289,9 @@ def _first_time(story: Story, sentence: Sentence) -> Iterator[Link]:
     at = next((k for k in range(sentence.first, sentence.last - 1) if low[k : k + 2] == ["first", "time"]), None)
     if at is None or "since" in low[at : at + 4] or low[at + 2 : at + 3] == ["this"]:
         return
-    if low[at + 2 : at + 3] == ["in"] and (_number(low[at + 3]) or low[at + 3] in ("a", "an", "many", "more", "nearly", "almost", "over")):
+    if low[at + 2 : at + 3] == ["in"] and (
+        number_told(low[at + 3]) or low[at + 3] in ("a", "an", "many", "more", "nearly", "almost", "over")
+    ):
         return
     passed = [r for r in sizes(story.here(sentence)) if abs(r.first - at) < 14 and _passes(story, r)]
     if len(passed) != 1:
@@ -359,3 +319,30 @@ _THRESHOLDS = frozenset(
     "topped topping passed passing exceeded exceeding surpassed reached hit above over crossed broke breached more than below under "
     "below beyond climbed fell tops exceeds passes crossing".split()
 )
+
+
+# ---- ages ------------------------------------------------------------------------------------------------------------
+
+
+def _ages(story: Story, sentence: Sentence, told: Told) -> Iterator[Link]:
+    """``At 94 he is the oldest ever to finish. In 2011 a man of 97 …``: ages take part in nothing else, so they are tied by their words."""
+    low = story.tokens.low
+    if low[told.first] not in ("oldest", "youngest") or not {"ever", "history", "to"} & set(low[told.last : told.last + 6]):
+        return
+    near = {s.number for s in story.beside(sentence, 0, 2)}
+    ages = [r for r in story.reads if r.sentence.number in near and _is_age(story, r)]
+    mine = [r for r in ages if r.sentence is sentence and abs(r.first - told.first) < 12]
+    for read in [r for r in ages if mine and r is not mine[0]]:
+        words = {*story.before(read, 12)}
+        if "had" in words or (dated(story, read, read.sentence) and not {"lost", "until", "beaten", "since", "passed", "then"} & words):
+            ids = [story.word(r.first, r.last, exactly(r.claim.stated.number or 0), "age").id for r in (mine[0], read)]
+            sort: Sort = "previous" if low[told.first] == "oldest" else "previous low"
+            yield Link(sort, (ids[0], ids[1]), assumption=f"{lines(mine[0].claim, read.claim)} tell of two who held one record")
+
+
+def _is_age(story: Story, read: Read) -> bool:
+    """True for an age, and for the bare number of ``At 94, …``."""
+    bare = read.claim.kind == "count" and not read.claim.scope.noun and not read.claim.amount.unit
+    number = read.claim.stated.number
+    at = bare and story.before(read, 1) in (["at"], ["aged"]) and isinstance(number, int) and 3 < number < 120
+    return at or (read.figure.kind == "age" and read.claim.stated.bound == "=")

@@ -29,6 +29,7 @@ def _over(mean: str, n: str, kind: str = "mean", *, what: str = "") -> str:
         bad(_over("38%", "9 people", "share"), finds="4 / 9"),
         bad(_over("52.0%", "33 people", "share"), finds="52.0%"),
         bad("Doctors saw 14 hikers. They kept 45 per cent of them overnight.\n", finds="45"),
+        bad("Exactly half of the 15 jurors were women.\n", finds="15"),
         bad("Sixty per cent of the eight judges stood down.\n", finds="Sixty"),
         bad("In five matches the side has averaged 1.9 goals.\n", finds="1.9 goals"),
     ),
@@ -63,6 +64,9 @@ def mean_is_possible(ledger: Ledger) -> Iterator[Remark]:
     """
     for link, (mean, number) in ((link, claims) for link, claims in linked(ledger, "mean over") if len(claims) == 2):
         n, scale = number.stated.number, _scale(mean)
+        if mean.amount.hedge == "exactly" and mean.kind == "share" and not mean.amount.unit:
+            yield from _exact(mean, number, (link.assumption,) if link.assumption else ())
+            continue
         if scale is None or not isinstance(n, int) or not number.amount.is_point or number.stated.bound != "=" or n < 1:
             continue
         decimals = len(mean.amount.written.partition(".")[2])
@@ -78,6 +82,21 @@ def mean_is_possible(ledger: Ledger) -> Iterator[Remark]:
             repairs=tuple(f"say {text}" for _, text in near),
             assumptions=(link.assumption,) if link.assumption else (),
         )
+
+
+def _exact(share: Claim, number: Claim, assumptions: tuple[str, ...]) -> Iterator[Remark]:
+    """“Exactly half of the 15”: an exact fraction of a number of things is a whole number of them."""
+    part, n = share.stated.number, number.stated.number
+    if part is None or not isinstance(n, int) or not number.amount.is_point or (Fraction(part) * n).denominator == 1:
+        return
+    yield Remark(
+        labels=((share, "not possible"), (number, "of so many")),
+        message=f"{quote(share)} cannot be of {quote(number)}: they cannot be parted so",
+        fails="all",
+        reckoning=(f"{show_number(Fraction(part))} × {n} = {show_number(Fraction(part) * n)}",),
+        repairs=("say about, or correct one of the two",),
+        assumptions=assumptions,
+    )
 
 
 def is_possible(mean: Fraction | int, n: int, decimals: int, scale: int = 1) -> bool:

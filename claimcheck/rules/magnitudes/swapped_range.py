@@ -93,6 +93,8 @@ def _written_ends(claim: Claim) -> tuple[str, str] | None:
     """The two ends of “between 5,000 and 3,500” as they are written, where the first is the greater."""
     if claim.stated.bound != "range" or not claim.said.lower().startswith("between"):
         return None
+    if "BC" in claim.said:  # years before Christ run downwards
+        return None
     first, joined, second = claim.amount.written.partition(" and ")
     one, other = _size(first), _size(second)
     if not joined or one is None or other is None:
