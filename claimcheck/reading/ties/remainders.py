@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from claimcheck.claims.link import Link
 from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.choice import Choice
-from claimcheck.reading.ties.spots import SOME, Spot, adjunct, alike, ends_with, fits, kin, phrases, spots
+from claimcheck.reading.ties.spots import SOME, Spot, adjunct, alike, ends_with, fits, kin, phrases, spots, with_names
 
 _REST = phrases(
     "the other", "the remaining", "the rest ,", "the rest —", "the rest (", "the rest :", "the remainder ,", "the remainder —",
@@ -54,7 +54,7 @@ def _is_rest(story: Story, spot: Spot) -> bool:
 def _rest(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
     rest = here[k]
     back = [s for s in story.beside(rest.sentence, back=_BACK, on=0) if s is not rest.sentence]
-    before = [*(s for sentence in back for s in spots(story, sentence)), *here[:k]]
+    before = [s for sentence in (*back, rest.sentence) for s in with_names(story, sentence, rest) if s.first < rest.first]
     before = [s for s in before if alike(s.claim, rest.claim)]
     top = [s for sentence in story.sentences if sentence.role == "headline" for s in spots(story, sentence) if alike(s.claim, rest.claim)]
     ranked: list[tuple[int, int, Link]] = []

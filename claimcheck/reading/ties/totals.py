@@ -26,7 +26,7 @@ from claimcheck.reading.ties.spots import (
     with_names,
 )
 
-_JOINS = frozenset((",", ";", "and", "plus", "while", "with", "but", "&", "+", "or", "as"))
+_JOINS = frozenset((",", ";", "and", "plus", "while", "but", "&", "+", "or"))
 _MOST_PARTS = 12
 _EACH_OF_TWO = phrases(
     "each side", "each team", "each country", "each army", "both sides", "each of the two", "either side", "both teams", "both countries",
@@ -72,9 +72,10 @@ def _behind(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
         for s in earlier
         if alike(s.claim, whole.claim, told=False) and not called_total(story, s) and (s.number or 0) < (whole.number or 0)
     ]
-    if any(s.number == len(named) for s in here[:k]) and len(named) > len(found):
+    counted = any(s.number == len(named) for s in here[:k])
+    if counted and len(named) >= len(found):
         found = named  # "The three towns together": as many as were told
-    if len(found) > 1 and make_most(whole, found):
+    if len(found) > 1 and (counted or make_most(whole, found)):
         choice = parts_choice(whole, found, spread=True)
         # "All seven vehicles" may be a seven told before, and no sum.
         all_of = story.tokens.low[whole.first - 1 : whole.first] in (["all"], ["the"])
@@ -118,7 +119,8 @@ def _beside(story: Story, kept: Sequence[Spot], k: int, known: set[str]) -> bool
 def _joined(story: Story, kept: Sequence[Spot]) -> list[Spot]:
     """The last of *kept* that commas, semicolons or words like ``and`` join to each other."""
     first = len(kept) - 1
-    while first > 0 and _JOINS & set(story.tokens.low[kept[first - 1].last : kept[first].first]):
+    low = story.tokens.low
+    while first > 0 and _JOINS & set(low[kept[first - 1].last : kept[first].first]) and low[kept[first].first - 1] != "with":
         first -= 1
     return list(kept[max(first, 0) :])
 
