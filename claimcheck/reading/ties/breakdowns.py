@@ -34,6 +34,10 @@ def breakdown(story: Story, here: Sequence[Spot], k: int, *, called: bool) -> It
     parts = [s for s in behind if alike(s.claim, whole.claim) and not adjunct_part(story, s) and _inside(story, s, whole)]
     if len(parts) < 2 or (opener in (",", "has") and not (called or _apposed(story, whole, parts))):
         return
+    if opener == "ing":
+        if all(p.elided and low[p.first - 1].endswith("ing") for p in parts):
+            yield Choice((parts_link(whole, parts, exhaustive=False),))
+        return
     if low[whole.first - 1 : whole.first] == ["by"] or set_open(story, whole):
         return
     wider = [s for s in here[:k] if alike(s.claim, whole.claim) and not adjunct(story, s) and (s.number or 0) > (whole.number or 0)]
@@ -84,6 +88,8 @@ def _opener(story: Story, whole: Spot, first: Spot) -> str:
     between = low[whole.last : first.first]
     if between[-1:] == ["-"] and story.tokens.spaced(first.first - 1) and story.tokens.spaced(first.first):
         return "–"
+    if between[:1] == [","] and len(between) == 2 and between[1].endswith("ing"):
+        return "ing"
     if between in (["has"], ["had"], ["have"]) and sized(story, whole):
         return "has"
     if any(word in _STARTS for word in between) or SOME & set(between) or len(between) > 14:

@@ -21,6 +21,7 @@ _WORDS = frozenset("words word times time letters minutes hours days weeks month
 _BE = frozenset(("were", "are", "was", "is", "being"))
 _THEY = frozenset(("they", "these", "those", "there"))
 _GROUPS = {"trio": 3, "quartet": 4, "duo": 2, "quintet": 5, "foursome": 4, "threesome": 3}
+_ADVERBS = ("firstly", "secondly", "thirdly", "fourthly", "fifthly", "sixthly", "seventhly", "eighthly")
 _ORDER = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
 
 
@@ -159,7 +160,7 @@ def _apposed(story: Story, sentence: Sentence, one: Announcer) -> Iterator[Liste
     if low[at] == "(" or low[at] in _DASHES or _dash(story, at):
         close = ")" if low[at] == "(" else low[at]
         end = next((k for k in range(start, sentence.last) if low[k] == close and (close != "-" or _dash(story, k))), sentence.last)
-        found = items(story.tokens, start, end, named=not said and low[at] != "(" and end == sentence.last)
+        found = items(story.tokens, start, end, named=not said and low[at] != "(" and at > one.last and end == sentence.last)
     else:
         if not said and at > one.last + 3:
             return
@@ -238,6 +239,10 @@ def _place(story: Story, sentence: Sentence, so_far: int) -> tuple[int, int] | N
     if so_far >= len(_ORDER):
         return None
     low, first = story.tokens.low, sentence.first
+    if low[first : first + 1] == [_ADVERBS[so_far]] and low[first + 1 : first + 2] == [","]:
+        return (first, first + 1)
+    if so_far == 0 and low[first : first + 4] == ["in", "the", "first", "place"]:
+        return (first, first + 4)
     start = first + 1 if low[first : first + 1] == ["the"] else first
     if low[start : start + 1] != [_ORDER[so_far]] or ORDINALS.get(low[start]) != so_far + 1:
         return None

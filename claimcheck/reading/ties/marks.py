@@ -48,7 +48,7 @@ def called_total(story: Story, spot: Spot) -> bool:
         return True
     if ahead[-2:] in _COMES and _SUMS & set(low[max(sentence.first, spot.first - 8) : spot.first]):
         return True
-    if ahead[-1:] == ["all"] and spot.first - sentence.first < 3 or _casualties(low, spot):
+    if ahead[-1:] == ["all"] and spot.first - sentence.first < 3 or _casualties(low, spot) or resumed(story, spot):
         return True
     if ahead[-1:] in (["of"], ["to"], ["is"], ["was"], ["at"]) and _TOTAL & set(ahead[-5:]) and not {"per", "the"} & set(ahead[-2:-1]):
         return True
@@ -72,6 +72,12 @@ def brought(low: Sequence[str], start: int, first: int) -> bool:
 def _casualties(low: Sequence[str], spot: Spot) -> bool:
     """True for *the 24 casualties*, who are the killed and the wounded told before."""
     return low[spot.last - 1] == "casualties" and low[spot.first - 1 : spot.first] == ["the"]
+
+
+def resumed(story: Story, spot: Spot) -> bool:
+    """True for *The 53 coins* at the head of a sentence, which may be those told before."""
+    low = story.tokens.low
+    return low[spot.sentence.first : spot.first] == ["the"] and bool(spot.claim.counted) and spot.claim.kind == "count" and "-" not in low[spot.first : spot.last]
 
 
 def _together(low: Sequence[str], start: int, first: int) -> bool:

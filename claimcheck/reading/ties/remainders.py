@@ -153,7 +153,9 @@ def _some(story: Story, here: Sequence[Spot], k: int) -> Iterator[Link]:
         found.append(spot)
     if any(_is_rest(story, s) for s in found):
         return
-    if not found or found[0].first - whole.last > 14 or "," not in low[whole.last : found[0].first]:
+    if not found or found[0].first - whole.last > 14:
+        return
+    if "," not in low[whole.last : found[0].first] and (whole.first - whole.sentence.first > 3 or found[0].first - whole.last > 3):
         return
     yield from _no_more(story, whole, found)
 
@@ -210,4 +212,19 @@ def _of_them(story: Story, here: Sequence[Spot], k: int) -> Iterator[Link]:
         ):
             yield Link("parts", (*names, other.claim.id), assumption=f"nobody is counted twice in line {line(other.claim)}")
             return
+    other = here[k + 1] if k + 1 < len(here) else None
+    if other is not None and _gapped(story, whole, other) and not _overlap(story, whole, [part, other]):
+        yield Link("parts", (*names, other.claim.id), assumption=f"nobody is counted twice in line {line(other.claim)}")
+        return
     yield Link("parts", names, proof="the words say that these are some of them")
+
+
+def _gapped(story: Story, whole: Spot, other: Spot) -> bool:
+    """True for the 15 of *holds 14 of the 27 seats and the opposition 15*."""
+    low, tokens = story.tokens.low, story.tokens
+    between = low[whole.last : other.first]
+    ends = low[other.last : other.last + 1] in ([], ["."], [";"], [","])
+    if not other.elided or not ends or "and" not in between or {",", ";", "."} & set(between) or adjunct(story, other):
+        return False
+    last = between[len(between) - between[::-1].index("and") :]
+    return 0 < len(last) < 4 and (last[0] in ("the", "its", "their") or tokens.written(other.first - len(last))[:1].isupper())

@@ -44,6 +44,7 @@ _MORE = frozenset("another more further additional new extra latest".split())
 _ADDED = frozenset(
     "added adding gained received pledged joined found recovered came collected scored won took raised sold died brought in".split()
 )
+_BROUGHT = frozenset("brought took brings takes lifted raised".split())
 _LEAVING = phrases(
     "leaving", "leaves", "left", "leaving it with", "leaves it with", "leaves them with", "leaving them with", "leaving her with",
     "leaves her with", "leaving him with", "leaves him with", "left with", "left it with", "left them with", "left him with",
@@ -74,8 +75,11 @@ def running(story: Story) -> Iterator[Link | Choice]:
         yield from _more_than(story, here)
         for k, now in enumerate(here):
             if _is_now(story, now):
-                yield from _reached(story, here, k)
-            elif _is_left(story, now):
+                reached = list(_reached(story, here, k))
+                yield from reached
+                if not reached and _now_is(story, now):
+                    yield from _left(story, here, k)
+            elif _is_left(story, now) or _now_is(story, now):
                 yield from _left(story, here, k)
         yield from _ordinals(story, sentence.number)
 
@@ -174,6 +178,14 @@ def _is_now(story: Story, spot: Spot) -> bool:
     return ends_with(ahead, _NOW)
 
 
+def _now_is(story: Story, spot: Spot) -> bool:
+    """True for *so 265 now work there*, *and now measures 3,690 metres*, in a sentence or behind one that tells what went."""
+    low = story.tokens.low
+    ahead = low[max(spot.sentence.first, spot.first - 3) : spot.first]
+    moved = _OUT & set(low[max(0, spot.sentence.first - 20) : spot.first])
+    return bool(moved) and ((ahead[-1:] == ["so"] and low[spot.last : spot.last + 1] == ["now"]) or (ahead[-2:-1] == ["now"] and ahead[-1].endswith("s")))
+
+
 def _reached(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
     """The figure before and what was added to it, for the total *here[k]*."""
     now = here[k]
@@ -225,6 +237,8 @@ def _is_added(story: Story, spot: Spot, now: Spot) -> bool:
     if spot.sentence is not now.sentence or now.first - spot.last > 20:
         return False
     if low[spot.first - 1] == "by" and low[spot.first - 2] in _CHANGE:
+        return True
+    if low[spot.last : spot.last + 1] and (low[spot.last] in _BROUGHT or low[spot.last + 1 : spot.last + 2] and low[spot.last + 1] in _BROUGHT):
         return True
     head = low[spot.sentence.first : spot.first]
     return "with" in head[:2] or bool(_ADDED & set(low[max(spot.sentence.first, spot.first - 3) : spot.last + 3]))

@@ -23,7 +23,8 @@ _PREPOSITIONS = frozenset(
 )
 SOME = frozenset(("including", "include", "includes", "included", "among", "amongst"))
 _AMOUNTS = frozenset(
-    "total group party crew team sum number toll tally count squad fleet convoy class staff haul majority record".split()
+    "total group party crew team sum number toll tally count squad fleet convoy class staff haul majority record jury cast band panel "
+    "committee family army force pack herd flock audience delegation board council troupe choir unit patrol".split()
 )
 _DETERMINERS = frozenset("the a an another some its their his her these those this that all just only".split())
 

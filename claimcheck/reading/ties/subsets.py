@@ -70,7 +70,30 @@ def _included(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
         wholes = [s for sentence in back for s in spots(story, sentence) if _may_hold(story, s, part) and not adjunct(story, s)]
         if low[found[0]] != "includes" and low[found[0] : found[0] + 2] not in (["among", "them"], ["among", "these"], ["among", "those"]):
             return
+    yield from _together(story, here, k, wholes, split=low[found[0]] == "of")
     yield from _inside(part, wholes)
+
+
+def _together(story: Story, here: Sequence[Spot], k: int, wholes: Sequence[Spot], *, split: bool) -> Iterator[Choice]:
+    """Those that are joined behind *of which* or *of whom*, or whose nouns lie apart, are no more than the whole together."""
+    low, parts = story.tokens.low, [here[k]]
+    for spot in here[k + 1 :]:
+        between = low[parts[-1].last : spot.first]
+        if not {",", "and"} & set(between) or {".", ";", ":", "(", "also"} & set(between) or not alike(spot.claim, here[k].claim):
+            break
+        if adjunct(story, spot):
+            continue
+        parts.append(spot)
+    nouns = [p.claim.scope.noun for p in parts if p.claim.counted]
+    apart = len(nouns) == len(parts) and all(story.table.nouns(a, b) == "apart" for i, a in enumerate(nouns) for b in nouns[i + 1 :])
+    if len(parts) > 1 and (apart or (split and not _shared(low, parts))):
+        said = f"nobody is counted twice in line {line(parts[0].claim)}"
+        yield Choice(tuple(Link("parts", (w.claim.id, *(p.claim.id for p in parts)), assumption=said) for w in reversed(wholes)))
+
+
+def _shared(low: Sequence[str], parts: Sequence[Spot]) -> bool:
+    after = low[parts[0].first : min(parts[-1].sentence.last, parts[-1].last + 12)]
+    return bool({"both", "also", "over", "under", "aged", "including", "either", "some", "many", "several"} & set(after))
 
 
 _SOME_HEADS = phrases(
@@ -122,6 +145,8 @@ def _of_them(story: Story, spot: Spot) -> bool:
 def _of_the_set(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
     part = here[k]
     wholes = [s for s in here[:k] if _may_hold(story, s, part) and not adjunct(story, s)]
+    if wholes and k + 1 < len(here) and _of_them(story, here[k + 1]) and here[k - 1] in wholes:
+        yield from _together(story, here, k, wholes, split=True)
     low, head = story.tokens.low, part.sentence.first
     fronted = low[head] in ("of", "among") and part.first - head < 6
     if not wholes and (fronted or low[part.first - 1 : part.first] not in ([","], ["—"], ["("])):

@@ -10,7 +10,7 @@ from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.additions import adjunct_part, make_most, more, parts_choice, parts_link
 from claimcheck.reading.ties.breakdowns import breakdown, one_of
 from claimcheck.reading.ties.choice import Choice
-from claimcheck.reading.ties.marks import brought, called_total
+from claimcheck.reading.ties.marks import brought, called_total, resumed
 from claimcheck.reading.ties.spots import (
     Spot,
     adjunct,
@@ -41,7 +41,7 @@ def totals(story: Story) -> Iterator[Link | Choice]:
         here = spots(story, sentence)
         if not here:
             continue
-        told = {s.claim.id for s in here if called_total(story, s)}
+        told = {s.claim.id for s in here if called_total(story, s) or _given(story, s)}
         ahead: list[Choice] = []
         for k, whole in enumerate(here):
             if whole.claim.id in told:
@@ -61,6 +61,8 @@ def _behind(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
         return
     if parts and _rated(story, parts[0], whole):
         return
+    if _given(story, whole) and (len(parts) != 2 or whole.first - parts[-1].last > 8):
+        return
     if len(parts) > 1:
         yield parts_choice(whole, parts, proof=_explicit(story, whole, parts))
         return
@@ -75,6 +77,10 @@ def _behind(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
     counted = any(s.number == len(named) for s in here[:k])
     if counted and len(named) >= len(found):
         found = named  # "The three towns together": as many as were told
+    if resumed(story, whole) and not counted:
+        found = [s for s in found if _same_noun(s, whole) or more(story, s) or s.elided]
+        if not any(_same_noun(s, whole) for s in found) or len(found) != 2 or whole.sentence.number == 0:
+            return
     if len(found) > 1 and (counted or make_most(whole, found)):
         choice = parts_choice(whole, found, spread=True)
         # "All seven vehicles" may be a seven told before, and no sum.
@@ -82,6 +88,16 @@ def _behind(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
         same = [s for s in story.related if all_of and s.first < whole.first and s.claim.stated.number == whole.claim.stated.number]
         if not same:
             yield choice
+
+
+def _given(story: Story, spot: Spot) -> bool:
+    """True for *With 31 goals before the break and 12 since, she has 43*."""
+    low, first = story.tokens.low, spot.sentence.first
+    return low[first] == "with" and low[spot.first - 1] in ("has", "have", "totals") and "," in low[first : spot.first]
+
+
+def _same_noun(part: Spot, whole: Spot) -> bool:
+    return bool(part.claim.counted) and part.claim.scope.noun == whole.claim.scope.noun
 
 
 def _rated(story: Story, first: Spot, whole: Spot) -> bool:

@@ -68,6 +68,11 @@ def _passed(story: Story, sentence: Sentence, here: Sequence[Spot]) -> Iterator[
     """*passed by 49 votes to 52*: what passes has more for it than against."""
     low = story.tokens.low
     words = set(low[sentence.first : sentence.last])
+    shares = [r for r in story.here(sentence) if r.claim.kind == "share" and r.claim.amount.unit == "percent"]
+    yes = [r for r in shares if low[r.last : r.last + 4] and _for(low, story.phrase(r)[1])]
+    no = [r for r in shares if low[story.phrase(r)[1] : story.phrase(r)[1] + 1] == ["against"]]
+    if len(yes) == len(no) == 1 and _PASSED & words and not _LOST - {"against"} & words:
+        yield Link("order", (yes[0].claim.id, no[0].claim.id), assumption="what passed had more votes for it than against")
     if not _PASSED & words or _LOST & words:
         return
     yield from _as_range(story, sentence, here)
@@ -78,6 +83,10 @@ def _passed(story: Story, sentence: Sentence, here: Sequence[Spot]) -> Iterator[
             told = next(k for k in range(sentence.first, sentence.last) if low[k] in _PASSED)
             if told < a.first:
                 yield Link("order", (a.claim.id, b.claim.id), assumption="what passed had more votes for it than against")
+
+
+def _for(low: Sequence[str], at: int) -> bool:
+    return low[at : at + 2] in (["in", "favour"], ["in", "favor"]) or (low[at : at + 1] == ["for"] and low[at + 1 : at + 2] in (["and"], [","]))
 
 
 def _as_range(story: Story, sentence: Sentence, here: Sequence[Spot]) -> Iterator[Link]:
@@ -93,26 +102,37 @@ def _as_range(story: Story, sentence: Sentence, here: Sequence[Spot]) -> Iterato
 
 def _tally(story: Story, sentence: Sentence, here: Sequence[Spot]) -> Iterator[Choice]:
     """Those for, against and abstaining, with the members there are, told in this sentence or up to four before it."""
-    ways = [s for s in here if _way(story, s)]
+    pair = _pair(story, here)
+    ways = [*pair, *(s for s in here if s not in pair and _way(story, s))]
     if not ways or any(
         _way(story, s) for later in story.beside(sentence, back=0, on=1) if later is not sentence for s in spots(story, later)
     ):
         return
     earlier = [s for other in story.beside(sentence, back=_BACK, on=0) if other is not sentence for s in spots(story, other)]
-    ways = [*(s for s in earlier if _way(story, s)), *ways]
-    wholes = [s for s in (*earlier, *here) if s not in ways and _is_house(story, s)]
+    ways = ways if pair else [*(s for s in earlier if _way(story, s)), *ways]
+    later = [s for other in story.beside(sentence, back=0, on=1) if other is not sentence for s in spots(story, other)]
+    wholes = [s for s in (*earlier, *here) if s not in ways and _is_house(story, s)] or [s for s in later if _is_house(story, s)]
     if len(ways) < 2 or not wholes:
         return
     whole = wholes[0]
     named = {_side(story, s) for s in ways}
-    if len(named) != len(ways):
+    if len(named) != len(ways) and not pair:
         return
     said = f"those of line {line(ways[-1].claim)} are members of the body of line {line(whole.claim)}"
     everyone = story.tokens.low[whole.first - 1 : whole.first] in (["all"], ["the"]) and story.tokens.low[
         whole.first - 2 : whole.first
     ] != ["of", "the"]
-    whole_vote = everyone and story.tokens.low[whole.first - 1] == "all" and len(named) == 3
+    whole_vote = everyone and story.tokens.low[whole.first - 1] == "all" and len(ways) == 3
     yield Choice((Link("tally", (whole.claim.id, *(s.claim.id for s in ways)), assumption=said, exhaustive=whole_vote),))
+
+
+def _pair(story: Story, here: Sequence[Spot]) -> list[Spot]:
+    """The two sides of *by 61 votes to 58*."""
+    low = story.tokens.low
+    for a, b in zip(here, here[1:], strict=False):
+        if low[a.last : b.first] in (["to"], ["votes", "to"]) and ("votes" in low[a.first : a.last + 1] or "votes" in low[b.first : b.last + 1]):
+            return [a, b]
+    return []
 
 
 def _way(story: Story, spot: Spot) -> bool:
@@ -146,7 +166,12 @@ def _is_house(story: Story, spot: Spot) -> bool:
     low = story.tokens.low
     noun = spot.claim.scope.noun
     inside = low[spot.first : spot.last]
-    return noun.split(" ")[-1] in VOTERS or ("-" in inside and bool({"member", "seat", "strong"} & set(low[spot.first : spot.last + 1])))
+    return noun.split(" ")[-1] in VOTERS or _body_of(low, spot) or ("-" in inside and bool({"member", "seat", "strong"} & set(low[spot.first : spot.last + 1])))
+
+
+def _body_of(low: Sequence[str], spot: Spot) -> bool:
+    """True for the 12 of *a jury of 12*."""
+    return low[spot.first - 1 : spot.first] == ["of"] and low[spot.first - 2] in ("jury", "panel", "board", "council", "committee", "house", "senate", "bench")
 
 
 # ---- majorities ---------------------------------------------------------------------------------------------------------------
@@ -235,7 +260,8 @@ _UNANIMOUS = phrases("unanimous", "unanimously", "without dissent", "with no vot
 def _unanimous(story: Story, sentence: Sentence, here: Sequence[Spot]) -> Iterator[Link]:
     """*The vote was unanimous: 11 in favour and one against*."""
     low = story.tokens.low
-    against = next((s for s in here if _side(story, s) == "against"), None)
+    pair = _pair(story, here)
+    against = pair[1] if pair else next((s for s in here if _side(story, s) == "against"), None)
     for k in range(sentence.first, sentence.last):
         length = near(low, k, _UNANIMOUS)
         if length and against is not None and low[k - 1] not in ("not", "nearly", "almost", "near", "-"):
@@ -315,7 +341,7 @@ def _seats(story: Story) -> Iterator[Link]:
                 rows = [
                     s
                     for s in with_names(story, other, house)
-                    if s.first > house.last and alike(s.claim, house.claim) and (s.elided or s.claim.scope.noun == "seat")
+                    if s.claim.id != house.claim.id and alike(s.claim, house.claim) and (s.elided or s.claim.scope.noun == "seat")
                 ]
                 held = rows and _HOLD & set(low[max(other.first, rows[0].first - 4) : rows[0].first])
                 joined = all({",", "and", ";"} & set(low[a.last : b.first]) for a, b in zip(rows, rows[1:], strict=False))
@@ -331,7 +357,7 @@ _RESULTS = {
     "drawn": ("drawn", "drew", "draw", "draws", "tied", "ties", "drawing", "tying"),
     "lost": ("lost", "losing", "losses", "loss", "defeats", "defeat", "lose"),
 }
-_PLAYED = frozenset("game games match matches fixture fixtures rounds".split())
+_PLAYED = frozenset("game games match matches fixture fixtures rounds bouts fights starts races".split())
 
 
 def _season(story: Story) -> Iterator[Link]:
