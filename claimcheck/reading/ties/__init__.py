@@ -15,7 +15,9 @@ from claimcheck.reading.ties.proportions import proportions
 from claimcheck.reading.ties.records import records
 from claimcheck.reading.ties.remainders import remainders
 from claimcheck.reading.ties.results import results
+from claimcheck.reading.ties.rows import rows
 from claimcheck.reading.ties.running import running
+from claimcheck.reading.ties.seasons import seasons
 from claimcheck.reading.ties.subsets import subsets
 from claimcheck.reading.ties.totals import totals
 from claimcheck.reading.ties.votes import votes
@@ -23,7 +25,7 @@ from claimcheck.reading.ties.votes import votes
 Tie: TypeAlias = Link | Listed | Choice
 # In the order in which their links are told.
 _TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
-    identity, records, parts, proportions, totals, remainders, subsets, running, results, votes, lists,
+    identity, records, parts, proportions, totals, remainders, subsets, running, rows, results, votes, seasons, lists,
 )  # fmt: skip
 
 

@@ -46,6 +46,7 @@ def lists(story: Story) -> Iterator[Listed]:
             yield from _called(story, sentence, one)
         yield from _they_were(story, sentence)
     yield from _in_order(story)
+    yield from _named_before(story)
 
 
 def _announcers(story: Story, sentence: Sentence) -> list[Announcer]:
@@ -211,6 +212,19 @@ def _they_were(story: Story, sentence: Sentence) -> Iterator[Listed]:
         yield from _told(told, found)
 
 
+def _named_before(story: Story) -> Iterator[Listed]:
+    """*Amar, Berg, Dahl and Fors led. None of the quartet looked back*: names at the head of a sentence, then how many they are."""
+    low, tokens = story.tokens.low, story.tokens
+    for sentence, following in zip(story.sentences, story.sentences[1:], strict=False):
+        groups = [a for a in _announcers(story, following) if low[a.first] in _GROUPS and low[a.first - 1] == "the"]
+        stop = next((k for k in range(sentence.first, sentence.last) if low[k] not in (",", "and") and tokens.written(k)[:1].islower()), 0)
+        if len(groups) != 1 or not stop or stop - sentence.first < 3 or following.role != sentence.role:
+            continue
+        found = items(tokens, sentence.first, stop, named=True)
+        if found is not None and found.joined:
+            yield from _told(groups, found)
+
+
 # ---- the first, the second, the third ------------------------------------------------------------------------------------------
 
 
@@ -247,7 +261,7 @@ def _place(story: Story, sentence: Sentence, so_far: int) -> tuple[int, int] | N
     if low[start : start + 1] != [_ORDER[so_far]] or ORDINALS.get(low[start]) != so_far + 1:
         return None
     following = low[start + 1 : start + 2]
-    alone = following in (
+    alone = low[start + 1 : start + 3] in (["and", "last"], ["and", "finally"], ["and", "final"]) or following in (
         [","],
         ["is"],
         ["was"],
@@ -270,5 +284,9 @@ def _ordered(story: Story, opened: Sentence, row: Sequence[tuple[int, int]]) -> 
         return
     near_by = story.beside(opened, back=3, on=0)
     told = [a for s in near_by if s is not opened for a in _announcers(story, s)]
+    low = story.tokens.low
+    ended = low[row[-1][1] : row[-1][1] + 2] in (["and", "last"], ["and", "finally"], ["and", "final"])
+    if ended and told and all(0 < a.number - len(row) < 3 for a in told):
+        yield Listed(told[-1].name, tuple(row))
     if told and all(a.number < len(row) and not a.least and len(row) - a.number < 3 for a in told):
         yield Listed(told[-1].name, tuple(row))

@@ -46,6 +46,8 @@ def called_total(story: Story, spot: Spot) -> bool:
     ahead = low[max(sentence.first, spot.first - 6) : spot.first]
     if ends_with(ahead, _BEFORE) and not (ahead[-1:] == ["together"] and spot.claim.kind == "count" and spot.elided):
         return True
+    if ahead[-1:] == ["of"] and {"entire", "whole"} & set(ahead[-5:]):
+        return True
     if ahead[-2:] in _COMES and _SUMS & set(low[max(sentence.first, spot.first - 8) : spot.first]):
         return True
     if ahead[-1:] == ["all"] and spot.first - sentence.first < 3 or _casualties(low, spot) or resumed(story, spot):
@@ -77,7 +79,12 @@ def _casualties(low: Sequence[str], spot: Spot) -> bool:
 def resumed(story: Story, spot: Spot) -> bool:
     """True for *The 53 coins* at the head of a sentence, which may be those told before."""
     low = story.tokens.low
-    return low[spot.sentence.first : spot.first] == ["the"] and bool(spot.claim.counted) and spot.claim.kind == "count" and "-" not in low[spot.first : spot.last]
+    return (
+        low[spot.sentence.first : spot.first] == ["the"]
+        and bool(spot.claim.counted)
+        and spot.claim.kind == "count"
+        and "-" not in low[spot.first : spot.last]
+    )
 
 
 def _together(low: Sequence[str], start: int, first: int) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.story import Story, line
+from claimcheck.reading.ties.breakdowns import sized
 from claimcheck.reading.ties.choice import Choice
 from claimcheck.reading.ties.spots import SOME, Spot, adjunct, alike, ends_with, fits, kin, phrases, spots, with_names
 
@@ -61,8 +62,9 @@ def _rest(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
     for at, whole in enumerate([*top, *before]):
         start = max(0, at - len(top) + 1)
         parts = [s for s in before[start:] if _part(story, s, whole)]
-        if start > 1 and at >= len(top) and _of_so_many(story, before[start - 2], whole):
-            parts = [before[start - 2], *parts]
+        ahead = before[start - 2] if start > 1 and at >= len(top) else None
+        if ahead is not None and (_of_so_many(story, ahead, whole) or (sized(story, whole) and ahead.sentence is whole.sentence)):
+            parts = [ahead, *parts]
         sure = _standing(story, whole, rest, parts)
         if parts and sure:
             for drop, chosen in enumerate(_sets(parts)):
@@ -106,7 +108,7 @@ def _standing(story: Story, whole: Spot, rest: Spot, parts: Sequence[Spot]) -> i
     sure = 0
     if ends_with(ahead, _ALL):
         sure = 5
-    elif ends_with(ahead, _GROUPS) or any(_partitive(story, p) for p in parts[:1]):
+    elif sized(story, whole) or ends_with(ahead, _GROUPS) or any(_partitive(story, p) for p in parts[:1]):
         sure = 4
     elif kin(story, whole.claim, rest.claim) or any(kin(story, whole.claim, p.claim) for p in parts):
         sure = 3
@@ -199,24 +201,22 @@ def _of_so_many(story: Story, part: Spot, whole: Spot) -> bool:
 def _of_them(story: Story, here: Sequence[Spot], k: int) -> Iterator[Link]:
     """*Ten of the 24 jurors were women and 15 were men*: told by one verb, the two lie apart."""
     part, whole = here[k - 1], here[k]
-    names = (whole.claim.id, part.claim.id)
-    low = story.tokens.low
-    verb = low[whole.last : whole.last + 1]
-    if verb and verb[0] in ("were", "are", "voted", "went", "came", "chose", "backed", "said") and k + 1 < len(here):
-        other = here[k + 1]
-        if (
-            other.elided
-            and not _is_rest(story, other)
-            and low[other.last : other.last + 1] == verb
-            and not _overlap(story, whole, [part, other])
-        ):
-            yield Link("parts", (*names, other.claim.id), assumption=f"nobody is counted twice in line {line(other.claim)}")
-            return
     other = here[k + 1] if k + 1 < len(here) else None
-    if other is not None and _gapped(story, whole, other) and not _overlap(story, whole, [part, other]):
+    names = (whole.claim.id, part.claim.id)
+    if other is not None and (_one_verb(story, whole, other) or _gapped(story, whole, other)) and not _overlap(story, whole, [part, other]):
         yield Link("parts", (*names, other.claim.id), assumption=f"nobody is counted twice in line {line(other.claim)}")
         return
     yield Link("parts", names, proof="the words say that these are some of them")
+
+
+_VERBS = frozenset("were are voted went came chose backed said".split())
+
+
+def _one_verb(story: Story, whole: Spot, other: Spot) -> bool:
+    """True for the 15 of *ten of the 24 jurors were women and 15 were men*."""
+    low = story.tokens.low
+    verb = low[whole.last : whole.last + 1]
+    return bool(_VERBS & set(verb)) and other.elided and not _is_rest(story, other) and low[other.last : other.last + 1] == verb
 
 
 def _gapped(story: Story, whole: Spot, other: Spot) -> bool:

@@ -107,7 +107,9 @@ def _sets(story: Story, sentence: Sentence, here: Sequence[Score]) -> Iterator[L
         if read.claim.kind != "count" or not _SET_WORDS & words or "straight" in words:
             continue
         hyphen = "-" in story.tokens.low[first:last]
-        if (hyphen or story.tokens.low[first - 1 : first] in (["in"], ["to"], ["over"], ["took"], ["lasted"])) and all(len(r.sides) == 2 and max(r.numbers) < 22 for r in rows):
+        if (hyphen or story.tokens.low[first - 1 : first] in (["in"], ["to"], ["over"], ["took"], ["lasted"])) and all(
+            len(r.sides) == 2 and max(r.numbers) < 22 for r in rows
+        ):
             yield Listed(read.claim.id, tuple((r.read.first, r.read.last) for r in rows))
 
 
@@ -247,6 +249,17 @@ def _series(story: Story, sentence: Sentence, here: Sequence[Score]) -> Iterator
             games = SMALL.get(low[k + 4]) or int(low[k + 4])
             word = number_word(story, k, k + 5, games // 2 + 1, "score", Scope(what=f"won with {games // 2 + 1}"))
             yield Link("parts", (word.id, most.id), proof=f"a best of {games} is won with {games // 2 + 1}")
+    for read in story.here(sentence):
+        words = set(low[slice(*story.phrase(read))])
+        ahead = set(low[max(sentence.first, read.first - 4) : read.first])
+        if (
+            read.claim.kind == "count"
+            and {"game", "games"} & words
+            and {"full", "took", "in", "all"} & ahead
+            and "series" in low[sentence.first : sentence.last]
+        ):
+            names = (read.claim.id, score.sides[0].id, score.sides[1].id)
+            yield Link("tally", names, assumption="the series lasted as many games as that", exhaustive=True)
     if not {"series", "final", "finals"} & set(low[sentence.first : sentence.last]):
         return
     for k in range(sentence.first, sentence.last - 1):

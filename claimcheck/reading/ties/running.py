@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from claimcheck.claims.link import Link
-from claimcheck.reading.story import Read, Story, line
+from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.choice import Choice
-from claimcheck.reading.ties.spots import Spot, adjunct, alike, ends_with, holds_phrase, kin, number_word, phrases, spots
+from claimcheck.reading.ties.spots import Spot, adjunct, alike, ends_with, kin, phrases, spots
 
 _UP = frozenset(
     "rise rises rose risen rising increase increases increased increasing up grew grow grown growth jump jumped gain gained climb "
@@ -44,6 +44,7 @@ _MORE = frozenset("another more further additional new extra latest".split())
 _ADDED = frozenset(
     "added adding gained received pledged joined found recovered came collected scored won took raised sold died brought in".split()
 )
+_HOLDING = frozenset("hold have number own run employ work are count total".split())
 _BROUGHT = frozenset("brought took brings takes lifted raised".split())
 _LEAVING = phrases(
     "leaving", "leaves", "left", "leaving it with", "leaves it with", "leaves them with", "leaving them with", "leaving her with",
@@ -81,7 +82,6 @@ def running(story: Story) -> Iterator[Link | Choice]:
                     yield from _left(story, here, k)
             elif _is_left(story, now) or _now_is(story, now):
                 yield from _left(story, here, k)
-        yield from _ordinals(story, sentence.number)
 
 
 # ---- from A to B by D ------------------------------------------------------------------------------------------------
@@ -183,7 +183,10 @@ def _now_is(story: Story, spot: Spot) -> bool:
     low = story.tokens.low
     ahead = low[max(spot.sentence.first, spot.first - 3) : spot.first]
     moved = _OUT & set(low[max(0, spot.sentence.first - 20) : spot.first])
-    return bool(moved) and ((ahead[-1:] == ["so"] and low[spot.last : spot.last + 1] == ["now"]) or (ahead[-2:-1] == ["now"] and ahead[-1].endswith("s")))
+    return bool(moved) and (
+        (ahead[-1:] == ["so"] and low[spot.last : spot.last + 1] == ["now"])
+        or (ahead[-2:-1] == ["now"] and (ahead[-1].endswith("s") or ahead[-1] in _HOLDING))
+    )
 
 
 def _reached(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
@@ -198,12 +201,13 @@ def _reached(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
         return
     start = before.index(added[0])
     opening = [s for s in before[:start] if _opening(story, s, now, added)]
+    opening = opening or _told_later(story, here, k, added)
     options: list[Link] = []
     if _falls(story, added[-1]):
         options += [_sum(was, [now, added[-1]]) for was in reversed(opening)]
         opening = []
     for was in reversed(opening):
-        mine = [s for s in added if s.first > was.first]
+        mine = [s for s in added if s.first > was.first or was.first > now.first]
         options += [_sum(now, [was, *mine])] + ([_sum(now, [was, mine[-1]])] if len(mine) > 1 else [])
     if options and (not opening or any(_close(now, was, added) for was in opening)):
         yield Choice(tuple(options[:_OPTIONS]))
@@ -216,6 +220,25 @@ def _falls(story: Story, change: Spot) -> bool:
 
 def _per(spot: Spot) -> bool:
     return spot.claim.kind in ("rate", "mean", "capacity")
+
+
+def _told_later(story: Story, here: Sequence[Spot], k: int, added: Sequence[Spot]) -> list[Spot]:
+    """The figure before, told behind the total: *rose by nine to 64; the day before it was 55*."""
+    now, low = here[k], story.tokens.low
+    later = [s for sentence in story.beside(now.sentence, back=0, on=1) if sentence is not now.sentence for s in spots(story, sentence)]
+    for spot in [*here[k + 1 :], *later][:2]:
+        start = now.last if spot.sentence is now.sentence else spot.sentence.first
+        words = {*low[start : spot.last + 8]} if spot.sentence is now.sentence else {*low[start : spot.sentence.last]}
+        marked = {"earlier", "before", "previous", "having", "previously", "ago", "until"} & words
+        near_by = alike(spot.claim, now.claim) and not adjunct(story, spot) or low[spot.first - 2 : spot.first] == ["stood", "at"]
+        if marked and near_by and alike(spot.claim, now.claim) and _sized_like(spot, now):
+            return [spot]
+    return []
+
+
+def _sized_like(was: Spot, now: Spot) -> bool:
+    a, b = was.number or Fraction(0), now.number or Fraction(0)
+    return a * 3 >= b * 2 and b * 3 >= a * 2
 
 
 def _on_top(story: Story, spot: Spot) -> bool:
@@ -238,7 +261,9 @@ def _is_added(story: Story, spot: Spot, now: Spot) -> bool:
         return False
     if low[spot.first - 1] == "by" and low[spot.first - 2] in _CHANGE:
         return True
-    if low[spot.last : spot.last + 1] and (low[spot.last] in _BROUGHT or low[spot.last + 1 : spot.last + 2] and low[spot.last + 1] in _BROUGHT):
+    if low[spot.last : spot.last + 1] and (
+        low[spot.last] in _BROUGHT or low[spot.last + 1 : spot.last + 2] and low[spot.last + 1] in _BROUGHT
+    ):
         return True
     head = low[spot.sentence.first : spot.first]
     return "with" in head[:2] or bool(_ADDED & set(low[max(spot.sentence.first, spot.first - 3) : spot.last + 3]))
@@ -284,24 +309,30 @@ def _is_left(story: Story, spot: Spot) -> bool:
     for k in range(max(0, len(ahead) - 5), len(ahead)):
         if ahead[k] in ("leaves", "leaving") and not {",", "to", "for", "in", "at"} & set(ahead[k:]):
             return True
-    return behind[-3:-1] == ["are", "left"] or behind[-2:-1] == ["left"] and low[spot.last : spot.last + 1] == ["left"]
+    if low[spot.first - 1] == "another" or "another" in low[spot.first : spot.last]:
+        return low[spot.last : spot.last + 2] in (["to", "find"], ["to", "raise"], ["to", "go"])
+    return low[spot.last : spot.last + 1] == ["left"] and (spot.number or 0) > 1 and low[spot.first - 1] != "only"
 
 
 def _left(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
     """What is left, from the figures told before it: the first less the others, or with what came in, or all of them together."""
     now = here[k]
-    back = [s for s in story.beside(now.sentence, back=2, on=0) if s is not now.sentence]
-    before = [*(s for sentence in back for s in spots(story, sentence)), *here[:k]]
-    before = [
-        s for s in before if alike(s.claim, now.claim) and _same_stock(story, s, now) and not (adjunct(story, s) and not _of_all(story, s))
-    ]
-    if len(before) < 2 or len(before) > 5:
+    back = [s for s in story.beside(now.sentence, back=4, on=0) if s is not now.sentence]
+    told = [*(s for sentence in back for s in spots(story, sentence)), *here[:k]]
+    told = [s for s in told if alike(s.claim, now.claim) and _same_stock(story, s, now)]
+    told = [s for s in told if _of_all(story, s) or not adjunct(story, s)]
+    before = [s for s in told if s.sentence.number >= now.sentence.number - 2]
+    if len(before) < 2 or len(told) > 6:
         return
     options = list(_flows(story, now, before))
     mine = [s for s in before if s.sentence.number == now.sentence.number]
     if 1 < len(mine) < len(before):
         options += _flows(story, now, mine)
-    yield Choice(tuple(options[:_OPTIONS]))
+    for at, opening in enumerate(told[:-1]):
+        moves = told[at + 1 :]
+        if (opening.number or 0) > (now.number or 0) and len(moves) > 1:
+            options += [_rest_of(now, opening, moves), *(_rest_of(now, opening, [s for s in moves if s is not out]) for out in moves)]
+    yield Choice(tuple(options[:20]))
 
 
 def _same_stock(story: Story, spot: Spot, now: Spot) -> bool:
@@ -313,6 +344,11 @@ def _of_all(story: Story, spot: Spot) -> bool:
         ["of"],
         ["with"],
     )
+
+
+def _rest_of(now: Spot, opening: Spot, moves: Sequence[Spot]) -> Link:
+    said = f"nothing else came or went between line {line(opening.claim)} and line {line(now.claim)}"
+    return Link("rest", (now.claim.id, opening.claim.id, *(s.claim.id for s in moves)), assumption=said)
 
 
 def _flows(story: Story, now: Spot, before: Sequence[Spot]) -> Iterator[Link]:
@@ -337,51 +373,3 @@ def _moved(story: Story, spot: Spot) -> str:
     low = story.tokens.low
     around = [*reversed(low[max(spot.sentence.first, spot.first - 5) : spot.first]), *low[spot.last : spot.last + 3]]
     return next(("in" if w in _IN else "out" for w in around if w in _IN or w in _OUT), "")
-
-
-# ---- the 29th after 27 -----------------------------------------------------------------------------------------------------------
-
-
-def _ordinals(story: Story, number: int) -> Iterator[Link]:
-    """*27 wins to her name, took her 29th*: the next in a row is one more than those before it."""
-    for read in story.reads:
-        if read.sentence.number != number or read.claim.kind != "ordinal" or not _in_a_row(story, read):
-            continue
-        place = read.claim.stated.number
-        for was in _counted_before(story, read):
-            if isinstance(place, int) and was.number is not None and abs(place - was.number) < 5:
-                said = f"line {line(was.claim)} counts those before the one in line {line(read.claim)}"
-                word = _place_word(story, read)
-                yield Link("next", (word, was.claim.id), assumption=said)
-                return
-
-
-def _place_word(story: Story, read: Read) -> str:
-    number = read.claim.stated.number
-    return number_word(story, read.first, read.last, int(number or 0)).id
-
-
-def _in_a_row(story: Story, read: Read) -> bool:
-    """True for *her 29th*, *the 18th of the year*."""
-    low = story.tokens.low
-    before = low[read.first - 1 : read.first]
-    return before in (["her"], ["his"], ["its"], ["their"]) or (
-        before == ["the"] and low[read.last : read.last + 2] in (["of", "the"], ["this", "year"], ["of", "his"])
-    )
-
-
-_EARLIER = phrases(
-    "before", "until", "by the end of last", "to her name", "to his name", "to its name", "to their name", "came into", "went into",
-    "already had", "had been", "started the", "began the", "had won", "had scored", "had taken", "until then", "going into",
-)  # fmt: skip
-
-
-def _counted_before(story: Story, read: Read) -> Iterator[Spot]:
-    low = story.tokens.low
-    for sentence in reversed(story.beside(read.sentence, back=3, on=0)):
-        if not holds_phrase(low[sentence.first : sentence.last], _EARLIER):
-            continue
-        for was in reversed(spots(story, sentence)):
-            counts = was.claim.kind == "count" and was.first < read.first
-            if counts and (not adjunct(story, was) or low[was.first - 1] == "with"):
-                yield was

@@ -46,6 +46,7 @@ def subsets(story: Story) -> Iterator[Link | Choice]:
             if _of_them(story, spot):
                 yield from _of_the_set(story, here, k)
         yield from _in_total(story, here)
+    yield from _staff(story)
     yield from _states(story)
     yield from _licences(story)
 
@@ -145,11 +146,17 @@ def _of_them(story: Story, spot: Spot) -> bool:
 def _of_the_set(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
     part = here[k]
     wholes = [s for s in here[:k] if _may_hold(story, s, part) and not adjunct(story, s)]
-    if wholes and k + 1 < len(here) and _of_them(story, here[k + 1]) and here[k - 1] in wholes:
+    if wholes and k + 1 < len(here) and here[k + 1].elided and here[k - 1] in wholes and story.tokens.low[part.first - 1] == ",":
         yield from _together(story, here, k, wholes, split=True)
     low, head = story.tokens.low, part.sentence.first
     fronted = low[head] in ("of", "among") and part.first - head < 6
-    if not wholes and (fronted or low[part.first - 1 : part.first] not in ([","], ["—"], ["("])):
+    after = low[part.last : part.last + 3]
+    subject = (
+        low[part.last : part.last + 2] == ["of", "them"]
+        and after[-1:]
+        and after[-1] in ("were", "are", "was", "had", "have", "did", "will", "said")
+    )
+    if not wholes and (fronted or subject or low[part.first - 1 : part.first] not in ([","], ["—"], ["("])):
         for back in (1, 2):
             near_by = story.beside(part.sentence, back=back, on=0)
             wholes = [s for sentence in near_by if sentence is not part.sentence for s in spots(story, sentence) if _set_of(story, s, part)]
@@ -176,17 +183,42 @@ def _named_last(story: Story, wholes: Sequence[Spot], part: Spot) -> bool:
     return not behind
 
 
+_STAFF = frozenset("staff workforce employees workers".split())
+
+
+def _staff(story: Story) -> Iterator[Choice]:
+    """*employs 5,200 people ... 6,100 of its staff*: some of a staff are no more than all of it."""
+    low = story.tokens.low
+    counts = [s for sentence in story.sentences for s in spots(story, sentence) if s.claim.kind == "count"]
+    for part in counts:
+        start = story.tokens.at(part.claim.span.end) if part.claim.span else part.last
+        if (
+            low[start : start + 1] != ["of"]
+            or low[start + 1 : start + 2] not in (["its"], ["their"], ["the"])
+            or not _STAFF & set(low[start + 2 : start + 4])
+        ):
+            continue
+        wholes = [s for s in counts if s.first < part.first and low[s.first - 1].startswith("employ") and alike(s.claim, part.claim)]
+        if wholes:
+            yield from _inside(part, wholes[-3:])
+
+
 # ---- in total ----------------------------------------------------------------------------------------------------------------
 
 _IN_TOTAL = phrases("in total", "in all", "altogether", "all told")
-_ALL_OF = phrases("all those", "all of them", "everyone", "all the", "they were", "all were", "all are", "all of the", "every one of them")
+_PUT_AT = phrases("number at", "number as", "figure at", "total at")
+_ALL_OF = phrases(
+    "every one of the", "all of the injured", "all those", "all of them", "everyone", "all the", "they were", "all were", "all are",
+    "all of the", "every one of them",
+)  # fmt: skip
 
 
 def _in_total(story: Story, here: Sequence[Spot]) -> Iterator[Link]:
     """*Hundreds were freed. Buses carried all of them, 48 in total*: the total of all is the figure of the sentence before."""
     low = story.tokens.low
     for spot in here:
-        if not near(low, spot.last, _IN_TOTAL) or not holds_phrase(low[spot.sentence.first : spot.first], _ALL_OF):
+        told = near(low, spot.last, _IN_TOTAL) or ends_with(low[max(spot.sentence.first, spot.first - 3) : spot.first], _PUT_AT)
+        if not told or not holds_phrase(low[spot.sentence.first : spot.first], _ALL_OF):
             continue
         before = [s for s in story.beside(spot.sentence, back=1, on=0) if s is not spot.sentence]
         counts = [s for sentence in before for s in spots(story, sentence) if alike(s.claim, spot.claim) and not adjunct(story, s)]

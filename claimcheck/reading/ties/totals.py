@@ -66,7 +66,7 @@ def _behind(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
     if len(parts) > 1:
         yield parts_choice(whole, parts, proof=_explicit(story, whole, parts))
         return
-    back = [s for s in story.beside(whole.sentence, back=3, on=0) if s is not whole.sentence]
+    back = [s for s in story.beside(whole.sentence, back=4, on=0) if s is not whole.sentence]
     earlier = [s for sentence in back for s in with_names(story, sentence, whole)]
     found = _run(story, [*earlier, *here[:k]], whole, strict=True)
     named = [
@@ -74,10 +74,10 @@ def _behind(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
         for s in earlier
         if alike(s.claim, whole.claim, told=False) and not called_total(story, s) and (s.number or 0) < (whole.number or 0)
     ]
-    counted = any(s.number == len(named) for s in here[:k])
+    counted = any(s.number == len(named) and s.first - whole.sentence.first < 2 for s in here[:k]) and len(named) < 7
     if counted and len(named) >= len(found):
         found = named  # "The three towns together": as many as were told
-    if resumed(story, whole) and not counted:
+    if resumed(story, whole) and not counted and story.tokens.low[whole.last - 1] != "casualties":
         found = [s for s in found if _same_noun(s, whole) or more(story, s) or s.elided]
         if not any(_same_noun(s, whole) for s in found) or len(found) != 2 or whole.sentence.number == 0:
             return
@@ -183,7 +183,7 @@ def _with_bare(story: Story, before: Sequence[Spot], whole: Spot) -> list[Spot]:
 
 def headline_total(story: Story) -> Iterator[Choice]:
     """The figure of the headline as the sum of those that the first sentence of the body gives to its parts."""
-    tops = [s for sentence in story.sentences if sentence.role == "headline" for s in spots(story, sentence)]
+    tops = [s for sentence in story.sentences if sentence.role == "headline" for s in spots(story, sentence) if not adjunct(story, s)]
     body = [sentence for sentence in story.sentences if sentence.role in ("body", "standfirst")][:4]
     if len(tops) != 1 or not body or (tops[0].number or 0) < 3:
         return
@@ -191,7 +191,8 @@ def headline_total(story: Story) -> Iterator[Choice]:
     told = [s for sentence in body for s in spots(story, sentence) if alike(s.claim, top.claim)]
     if any(s.number is None or s.number >= (top.number or 0) for s in told) or only_some(story, top):
         return
-    lead = [s for s in told if s.sentence is body[0] and not adjunct(story, s) and not only_some(story, s)]
+    stated = [s for s in told if _state(story, s) == _state(story, top) != "" and not adjunct(story, s) and not only_some(story, s)]
+    lead = stated if len(stated) > 1 else [s for s in told if s.sentence is body[0] and not adjunct(story, s) and not only_some(story, s)]
     lead = [s for s in lead if fits(story, s.claim, top.claim) and _state(story, s) in ("", _state(story, top))]
     same = any(_state(story, s) == _state(story, top) != "" for s in lead)
     same = same or any(s.claim.scope.noun == top.claim.scope.noun != "person" and s.claim.counted and top.claim.counted for s in lead)

@@ -10,7 +10,7 @@ from claimcheck.claims.scope import Scope
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.choice import Choice
-from claimcheck.reading.ties.spots import Spot, alike, ends_with, kin, near, number_word, phrases, spots, with_names
+from claimcheck.reading.ties.spots import Spot, alike, ends_with, kin, near, number_word, phrases, spots
 
 _PASSED = frozenset("passed approved carried adopted won backed endorsed ratified accepted elected confirmed prevailed agreed".split())
 _LOST = frozenset("rejected defeated lost failed fell not never against short threw reject veto vetoed override blocked".split())
@@ -57,8 +57,6 @@ def votes(story: Story) -> Iterator[Link | Choice]:
             ahead = story.tokens.low[max(sentence.first, gap.first - 4) : gap.first]
             if ends_with(ahead, _GAP) or _between_them(story, gap):
                 yield from _margin(story, here, k)
-    yield from _season(story)
-    yield from _seats(story)
 
 
 # ---- for and against ----------------------------------------------------------------------------------------------------
@@ -86,7 +84,9 @@ def _passed(story: Story, sentence: Sentence, here: Sequence[Spot]) -> Iterator[
 
 
 def _for(low: Sequence[str], at: int) -> bool:
-    return low[at : at + 2] in (["in", "favour"], ["in", "favor"]) or (low[at : at + 1] == ["for"] and low[at + 1 : at + 2] in (["and"], [","]))
+    return low[at : at + 2] in (["in", "favour"], ["in", "favor"]) or (
+        low[at : at + 1] == ["for"] and low[at + 1 : at + 2] in (["and"], [","])
+    )
 
 
 def _as_range(story: Story, sentence: Sentence, here: Sequence[Spot]) -> Iterator[Link]:
@@ -130,7 +130,9 @@ def _pair(story: Story, here: Sequence[Spot]) -> list[Spot]:
     """The two sides of *by 61 votes to 58*."""
     low = story.tokens.low
     for a, b in zip(here, here[1:], strict=False):
-        if low[a.last : b.first] in (["to"], ["votes", "to"]) and ("votes" in low[a.first : a.last + 1] or "votes" in low[b.first : b.last + 1]):
+        if low[a.last : b.first] in (["to"], ["votes", "to"]) and (
+            "votes" in low[a.first : a.last + 1] or "votes" in low[b.first : b.last + 1]
+        ):
             return [a, b]
     return []
 
@@ -166,12 +168,25 @@ def _is_house(story: Story, spot: Spot) -> bool:
     low = story.tokens.low
     noun = spot.claim.scope.noun
     inside = low[spot.first : spot.last]
-    return noun.split(" ")[-1] in VOTERS or _body_of(low, spot) or ("-" in inside and bool({"member", "seat", "strong"} & set(low[spot.first : spot.last + 1])))
+    return (
+        noun.split(" ")[-1] in VOTERS
+        or _body_of(low, spot)
+        or ("-" in inside and bool({"member", "seat", "strong"} & set(low[spot.first : spot.last + 1])))
+    )
 
 
 def _body_of(low: Sequence[str], spot: Spot) -> bool:
     """True for the 12 of *a jury of 12*."""
-    return low[spot.first - 1 : spot.first] == ["of"] and low[spot.first - 2] in ("jury", "panel", "board", "council", "committee", "house", "senate", "bench")
+    return low[spot.first - 1 : spot.first] == ["of"] and low[spot.first - 2] in (
+        "jury",
+        "panel",
+        "board",
+        "council",
+        "committee",
+        "house",
+        "senate",
+        "bench",
+    )
 
 
 # ---- majorities ---------------------------------------------------------------------------------------------------------------
@@ -322,75 +337,3 @@ def _margin_link(gap: Claim, a: Spot, b: Spot) -> Link:
     high, low = (a, b) if (a.number or 0) > (b.number or 0) else (b, a)
     said = f"the margin in line {line(gap)} lies between the figures of line {line(high.claim)} and line {line(low.claim)}"
     return Link("margin", (gap.id, high.claim.id, low.claim.id), assumption=said)
-
-
-# ---- seats -----------------------------------------------------------------------------------------------------------------
-
-_HOLD = frozenset("hold holds held won win wins took take takes has have had got gets secured kept control controls picked".split())
-
-
-def _seats(story: Story) -> Iterator[Link]:
-    """*Parliament has 200 seats. The Reds hold 91, the Blues 74 and the Greens 45*: no more than the house has."""
-    low = story.tokens.low
-    for sentence in story.sentences:
-        houses = [s for s in spots(story, sentence) if s.claim.scope.noun == "seat" or low[s.first + 1 : s.first + 3] == ["-", "seat"]]
-        for house in houses[:1]:
-            if low[house.first - 1] not in ("has", "with", "the", "a", "of", "its", "all", "an", "have"):
-                continue
-            for other in story.beside(sentence, back=0, on=1):
-                rows = [
-                    s
-                    for s in with_names(story, other, house)
-                    if s.claim.id != house.claim.id and alike(s.claim, house.claim) and (s.elided or s.claim.scope.noun == "seat")
-                ]
-                held = rows and _HOLD & set(low[max(other.first, rows[0].first - 4) : rows[0].first])
-                joined = all({",", "and", ";"} & set(low[a.last : b.first]) for a, b in zip(rows, rows[1:], strict=False))
-                if len(rows) > 1 and held and joined:
-                    said = f"the seats told in line {line(rows[0].claim)} are those of line {line(house.claim)}"
-                    yield Link("tally", (house.claim.id, *(s.claim.id for s in rows)), assumption=said)
-
-
-# ---- seasons --------------------------------------------------------------------------------------------------------------------------
-
-_RESULTS = {
-    "won": ("won", "win", "wins", "winning", "victories", "victory"),
-    "drawn": ("drawn", "drew", "draw", "draws", "tied", "ties", "drawing", "tying"),
-    "lost": ("lost", "losing", "losses", "loss", "defeats", "defeat", "lose"),
-}
-_PLAYED = frozenset("game games match matches fixture fixtures rounds bouts fights starts races".split())
-
-
-def _season(story: Story) -> Iterator[Link]:
-    """*18 matches old. They have won 11 and drawn four. The five defeats ...*: won, drawn and lost make those played."""
-    for sentence in story.sentences:
-        played = [s for s in spots(story, sentence) if s.claim.kind == "count" and _PLAYED & set(story.tokens.low[s.first : s.last])]
-        for whole in played:
-            low = story.tokens.low
-            if {"last", "next", "past", "remaining", "previous", "final", "first", "another", "more"} & set(
-                low[whole.first - 2 : whole.last]
-            ):
-                continue
-            found: dict[str, Spot] = {}
-            for other in story.beside(sentence, back=0, on=4):
-                for s in spots(story, other):
-                    way = _ended(story, s)
-                    if way and s is not whole and s.claim.id != whole.claim.id:
-                        found.setdefault(way, s)
-            if len(found) > 1:
-                said = f"what is told up to line {line(list(found.values())[-1].claim)} is of the games of line {line(whole.claim)}"
-                names = (whole.claim.id, *(s.claim.id for s in found.values()))
-                yield Link("tally", names, assumption=said, exhaustive=len(found) == 3)
-
-
-def _ended(story: Story, spot: Spot) -> str:
-    """How the games that *spot* counts ended, or ``""``."""
-    low = story.tokens.low
-    if spot.claim.kind != "count":
-        return ""
-    ahead, inside = low[max(spot.sentence.first, spot.first - 1) : spot.first], low[spot.first : spot.last]
-    for way, words in _RESULTS.items():
-        if ahead[:1] and ahead[0] in words and (spot.elided or _PLAYED & set(inside)):
-            return way
-        if inside[-1:] and inside[-1] in words and "in" not in ahead:
-            return way
-    return ""
