@@ -66,7 +66,10 @@ def _ends(tokens: Tokens, i: int, first: int, end: int) -> bool:
     if not tokens.spaced(follow):
         return False
     before = tokens.low[i - 1] if i > first else ""
-    if tokens.low[i] == "." and (before in ABBREVIATIONS or (len(before) == 1 and before.isalpha())):
+    # "J. Berg" goes on; "it fell to 340p." does not.
+    unit = i - 2 >= first and tokens.low[i - 2][-1].isdecimal() and not tokens.spaced(i - 1)
+    initial = len(before) == 1 and before.isalpha() and not unit
+    if tokens.low[i] == "." and (before in ABBREVIATIONS or initial):
         return False
     opening = tokens.written(follow)
     return not opening[0].islower()
