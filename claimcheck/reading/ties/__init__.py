@@ -8,6 +8,7 @@ from typing import TypeAlias
 from claimcheck.claims.link import Link
 from claimcheck.reading.story import Listed, Story
 from claimcheck.reading.ties.choice import Choice, chosen
+from claimcheck.reading.ties.differences import differences
 from claimcheck.reading.ties.identity import identity
 from claimcheck.reading.ties.lists import lists
 from claimcheck.reading.ties.parts import parts
@@ -25,7 +26,7 @@ from claimcheck.reading.ties.votes import votes
 Tie: TypeAlias = Link | Listed | Choice
 # In the order in which their links are told.
 _TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
-    identity, records, parts, proportions, totals, remainders, subsets, running, rows, results, votes, seasons, lists,
+    identity, records, parts, proportions, totals, remainders, subsets, differences, running, rows, results, votes, seasons, lists,
 )  # fmt: skip
 
 

@@ -42,7 +42,7 @@ def lists(story: Story) -> Iterator[Listed]:
         told = _announcers(story, sentence)
         yield from _colon(story, sentence, told)
         for one in told:
-            yield from _apposed(story, sentence, one)
+            yield from _apposed(story, sentence, one, told)
             yield from _called(story, sentence, one)
         yield from _they_were(story, sentence)
     yield from _in_order(story)
@@ -143,7 +143,7 @@ def _lines(story: Story, sentence: Sentence, before: Sequence[Announcer]) -> Ite
 # ---- in apposition --------------------------------------------------------------------------------------------------------
 
 
-def _apposed(story: Story, sentence: Sentence, one: Announcer) -> Iterator[Listed]:
+def _apposed(story: Story, sentence: Sentence, one: Announcer, told: Sequence[Announcer]) -> Iterator[Listed]:
     """*the four countries — A, B and C — ...*, *five people, namely a judge ...*, *its three towns, A, B and C, ...*."""
     low, at = story.tokens.low, one.last
     while at < sentence.last and at < one.last + 6 and low[at] not in (",", "(", *_DASHES, ":", ";", ".") and not _dash(story, at):
@@ -169,7 +169,9 @@ def _apposed(story: Story, sentence: Sentence, one: Announcer) -> Iterator[Liste
             start += 1
         found = items(story.tokens, start, sentence.last, named=not said)
     if found is not None and found.most > 1 and (said or found.joined):
-        yield from _told([one], found)
+        # "two of the three brothers, Jan and Per": either number may be meant.
+        beside = [a for a in told if 0 < one.first - a.first < 5 and "of" in low[a.first : one.first]]
+        yield from _told([*beside, one], found)
 
 
 def _dash(story: Story, k: int) -> bool:
@@ -221,7 +223,7 @@ def _named_before(story: Story) -> Iterator[Listed]:
         if len(groups) != 1 or not stop or stop - sentence.first < 3 or following.role != sentence.role:
             continue
         found = items(tokens, sentence.first, stop, named=True)
-        if found is not None and found.joined:
+        if found is not None and found.joined and found.least > groups[0].number:
             yield from _told(groups, found)
 
 

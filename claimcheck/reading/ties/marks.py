@@ -132,4 +132,6 @@ def _headed(story: Story, spot: Spot) -> bool:
     length = near(low, first, _HEADS)
     if length:
         return low[first + length : first + length + 1] not in (["with"], ["cases"], ["of"]) and not any(w.isdecimal() for w in window)
-    return "," in window and ends_with(window[: window.index(",")], _AFTER)
+    if "," not in window or not ends_with(window[: window.index(",")], _AFTER):
+        return False
+    return not any(first <= r.first < spot.first and low[r.first - 1] != "the" for r in story.here(spot.sentence))

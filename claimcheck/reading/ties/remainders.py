@@ -3,17 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.breakdowns import sized
 from claimcheck.reading.ties.choice import Choice
-from claimcheck.reading.ties.spots import SOME, Spot, adjunct, alike, ends_with, fits, kin, phrases, spots, with_names
+from claimcheck.reading.ties.spots import (
+    SOME,
+    Spot,
+    adjunct,
+    alike,
+    ends_with,
+    explained,
+    fits,
+    kin,
+    near_to,
+    numbers_of,
+    phrases,
+    spots,
+    total_of,
+    with_names,
+)
 
 _REST = phrases(
     "the other", "the remaining", "the rest ,", "the rest —", "the rest (", "the rest :", "the remainder ,", "the remainder —",
     "the rest , some", "the rest , about", "its other", "their other", "the rest were", "his other", "her other", "all the other",
-    "all other", "remaining", "the rest , or", "the rest , at", "the remainder of", "the final", "the last", "the rest , a",
+    "all other", "remaining", "the rest , or", "the rest , at", "the remainder of", "the rest , a",
 )  # fmt: skip
 _OTHERS = frozenset(("others", "remaining"))
 _ALL = phrases(
@@ -68,9 +84,12 @@ def _rest(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
         sure = _standing(story, whole, rest, parts)
         if parts and sure:
             for drop, chosen in enumerate(_sets(parts)):
+                left = (whole.number or Fraction(0)) - total_of(chosen)
+                if not near_to(rest.number, left):
+                    continue
                 ranked.append((drop * 10 - sure, -at, _rest_link(rest, whole, chosen)))
     ranked.sort(key=lambda r: r[:2])
-    if ranked:
+    if ranked and not explained(rest.number, numbers_of([*top, *before]), apart=True):
         yield Choice(tuple(link for *_, link in ranked[:_OPTIONS]))
 
 
@@ -147,10 +166,12 @@ def _some(story: Story, here: Sequence[Spot], k: int) -> Iterator[Link]:
     whole = here[k]
     low = story.tokens.low
     found: list[Spot] = []
+    if whole.elided and whole.claim.stated.bound != "=":
+        return
     for spot in here[k + 1 :]:
         if not (spot.elided or kin(story, spot.claim, whole.claim)) or not alike(spot.claim, whole.claim) or adjunct(story, spot):
             continue
-        if {".", ";"} & set(low[(found[-1] if found else whole).last : spot.first]):
+        if {".", ";", ":", "(", "—", "–"} & set(low[(found[-1] if found else whole).last : spot.first]):
             break
         found.append(spot)
     if any(_is_rest(story, s) for s in found):

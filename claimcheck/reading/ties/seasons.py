@@ -6,7 +6,15 @@ from collections.abc import Iterator
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.story import Story, line
-from claimcheck.reading.ties.spots import Spot, alike, spots, with_names
+from claimcheck.reading.ties.spots import (
+    Spot,
+    alike,
+    near_to,
+    spots,
+    total_of,
+    with_names,
+)
+from claimcheck.reading.words.numbers import ORDINALS
 
 
 def seasons(story: Story) -> Iterator[Link]:
@@ -69,6 +77,16 @@ def _season(story: Story) -> Iterator[Link]:
                     way = _ended(story, s)
                     if way and s is not whole and s.claim.id != whole.claim.id:
                         found.setdefault(way, s)
+            made = total_of(list(found.values()))
+            rivals = [
+                s for other in story.beside(sentence, back=1, on=1) for s in spots(story, other) if _PLAYED & set(low[s.first : s.last])
+            ]
+            if not near_to(whole.number, made) or (whole.number != made and any(s.number == made for s in rivals)):
+                continue
+            if {"fewer", "more"} & set(low[whole.first : whole.last + 1]) or (
+                low[whole.first - 1] == "in" and low[whole.first - 2] in ORDINALS
+            ):
+                continue
             if len(found) > 1:
                 said = f"what is told up to line {line(list(found.values())[-1].claim)} is of the games of line {line(whole.claim)}"
                 names = (whole.claim.id, *(s.claim.id for s in found.values()))

@@ -80,7 +80,11 @@ def _together(story: Story, here: Sequence[Spot], k: int, wholes: Sequence[Spot]
     low, parts = story.tokens.low, [here[k]]
     for spot in here[k + 1 :]:
         between = low[parts[-1].last : spot.first]
-        if not {",", "and"} & set(between) or {".", ";", ":", "(", "also"} & set(between) or not alike(spot.claim, here[k].claim):
+        if (
+            between[-1:] not in (["and"], [","], ["another"])
+            or {".", ";", ":", "(", "also"} & set(between)
+            or not alike(spot.claim, here[k].claim)
+        ):
             break
         if adjunct(story, spot):
             continue
@@ -140,12 +144,18 @@ def _of_them(story: Story, spot: Spot) -> bool:
     if any(near(tail, k, _BACK_OF) for k in range(min(len(tail), 6))):
         return True
     head = low[spot.sentence.first : spot.first]
-    return near(head, 0, phrases("of these", "of those", "of them", "among these", "among those", "among them")) > 0 and len(head) < 7
+    fronted = near(head, 0, phrases("of these", "of those", "of them", "among these", "among those", "among them"))
+    return fronted > 0 and set(head[fronted:]) <= {",", "some", "about", "only", "just"}
 
 
 def _of_the_set(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
     part = here[k]
     wholes = [s for s in here[:k] if _may_hold(story, s, part) and not adjunct(story, s)]
+    if story.tokens.low[part.last : part.last + 3] == ["of", "them", ","]:
+        # "most of the others, 27 of them, are ...": they are of what stands right before the comma.
+        wholes = [s for s in wholes if s.last == part.first - 1]
+        if not wholes:
+            return
     if wholes and k + 1 < len(here) and here[k + 1].elided and here[k - 1] in wholes and story.tokens.low[part.first - 1] == ",":
         yield from _together(story, here, k, wholes, split=True)
     low, head = story.tokens.low, part.sentence.first
@@ -167,8 +177,12 @@ def _of_the_set(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
     yield from _inside(part, wholes)
 
 
+_HABIT = frozenset("ordinary typical usual usually average normal normally".split())
+
+
 def _set_of(story: Story, whole: Spot, part: Spot) -> bool:
-    return alike(whole.claim, part.claim) and whole.claim.kind == "count"
+    words = story.tokens.low[whole.sentence.first : whole.sentence.last]
+    return alike(whole.claim, part.claim, told=False) and whole.claim.kind == "count" and not _HABIT & set(words)
 
 
 def _named_last(story: Story, wholes: Sequence[Spot], part: Spot) -> bool:

@@ -17,16 +17,22 @@ from claimcheck.reading.ties.spots import (
     alike,
     bare,
     ends_with,
+    explained,
     fits,
     near,
+    near_to,
     number_word,
+    numbers_of,
     only_some,
     phrases,
     spots,
+    total_of,
     with_names,
 )
 
 _JOINS = frozenset((",", ";", "and", "plus", "while", "but", "&", "+", "or"))
+_FOR_ALL = phrases("for the season", "for the year", "for the tournament", "this season", "this year", "so far", "for the campaign")
+_OTHER_TIMES = frozenset("last previous earlier ago before previously".split())
 _MOST_PARTS = 12
 _EACH_OF_TWO = phrases(
     "each side", "each team", "each country", "each army", "both sides", "each of the two", "either side", "both teams", "both countries",
@@ -63,37 +69,60 @@ def _behind(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
         return
     if _given(story, whole) and (len(parts) != 2 or whole.first - parts[-1].last > 8):
         return
+    before = [s for s in here[:k] if alike(s.claim, whole.claim, told=False)]
+    if explained(whole.number, numbers_of(before)):
+        return
     if len(parts) > 1:
         yield parts_choice(whole, parts, proof=_explicit(story, whole, parts))
         return
+    yield from _across(story, here[:k], whole)
+
+
+def _across(story: Story, ahead: Sequence[Spot], whole: Spot) -> Iterator[Choice]:
+    """The parts of *whole* in the sentences before it; *ahead* are the figures before it in its own."""
+    low = story.tokens.low
     back = [s for s in story.beside(whole.sentence, back=4, on=0) if s is not whole.sentence]
     earlier = [s for sentence in back for s in with_names(story, sentence, whole)]
-    found = _run(story, [*earlier, *here[:k]], whole, strict=True)
-    named = [
-        s
-        for s in earlier
-        if alike(s.claim, whole.claim, told=False) and not called_total(story, s) and (s.number or 0) < (whole.number or 0)
-    ]
-    counted = any(s.number == len(named) and s.first - whole.sentence.first < 2 for s in here[:k]) and len(named) < 7
+    found = _run(story, [*earlier, *ahead], whole, strict=True)
+    every = [s for s in earlier if alike(s.claim, whole.claim, told=False)]
+    named = [s for s in every if not called_total(story, s) and (s.number or 0) < (whole.number or 0)]
+    counted = any(s.number == len(named) and s.first - whole.sentence.first < 2 for s in ahead) and len(named) < 7
     if counted and len(named) >= len(found):
         found = named  # "The three towns together": as many as were told
-    if resumed(story, whole) and not counted and story.tokens.low[whole.last - 1] != "casualties":
+    if resumed(story, whole) and not counted and low[whole.last - 1] != "casualties":
         found = [s for s in found if _same_noun(s, whole) or more(story, s) or s.elided]
-        if not any(_same_noun(s, whole) for s in found) or len(found) != 2 or whole.sentence.number == 0:
+        if not any(_same_noun(s, whole) for s in found) or len(found) != 2:
             return
-    if len(found) > 1 and (counted or make_most(whole, found)):
-        choice = parts_choice(whole, found, spread=True)
-        # "All seven vehicles" may be a seven told before, and no sum.
-        all_of = story.tokens.low[whole.first - 1 : whole.first] in (["all"], ["the"])
-        same = [s for s in story.related if all_of and s.first < whole.first and s.claim.stated.number == whole.claim.stated.number]
-        if not same:
-            yield choice
+    if low[whole.first - 1] == "," and low[whole.last : whole.last + 3] in (["in", "all", ","], ["in", "total", ","]):
+        return  # "one in seven, 61,900 in all, came": no sum of what was told before
+    if explained(whole.number, numbers_of([*every, *(s for s in ahead if alike(s.claim, whole.claim, told=False))])):
+        return
+    if _of_another_time(story, whole, found) or total_of(found) * 3 > (whole.number or 0) * 4:
+        return
+    # "All seven vehicles" may be a seven told before, and no sum.
+    definite = low[whole.first - 1 : whole.first] in (["all"], ["the"])
+    same = definite and any(s.first < whole.first and s.claim.stated.number == whole.claim.stated.number for s in story.related)
+    if len(found) > 1 and not same and (counted or make_most(whole, found)):
+        yield parts_choice(whole, found, spread=True)
+
+
+def _of_another_time(story: Story, whole: Spot, parts: Sequence[Spot]) -> bool:
+    """True when the sentence of the total names a year, or an earlier time, and those of the parts do not."""
+    low = story.tokens.low
+
+    def times(spot: Spot) -> set[str]:
+        found = range(spot.sentence.first, spot.sentence.last)
+        years = {low[k] for k in found if len(low[k]) == 4 and low[k].isdecimal() and low[k][:2] in ("19", "20") and low[k - 1] != "since"}
+        return years | (_OTHER_TIMES & set(low[spot.sentence.first : spot.sentence.last]))
+
+    return bool(parts) and bool(times(whole) - {w for s in parts for w in times(s)})
 
 
 def _given(story: Story, spot: Spot) -> bool:
     """True for *With 31 goals before the break and 12 since, she has 43*."""
     low, first = story.tokens.low, spot.sentence.first
-    return low[first] == "with" and low[spot.first - 1] in ("has", "have", "totals") and "," in low[first : spot.first]
+    span = low[spot.last : spot.last + 1] in ([], ["."]) or near(low, spot.last, _FOR_ALL) > 0
+    return span and low[first] == "with" and low[spot.first - 1] in ("has", "have", "totals") and "," in low[first : spot.first]
 
 
 def _same_noun(part: Spot, whole: Spot) -> bool:
@@ -221,7 +250,8 @@ def _each(story: Story, here: Sequence[Spot], told: set[str]) -> Iterator[Link]:
                 continue
             for k in range(max(read.sentence.first, first - 5), first):
                 length = near(low, k, _EACH_OF_TWO) or (low[k] == "each" and _of_two(low, read.sentence.first, k))
-                if length and (read.claim.kind == "capacity" or low[k] in ("each", "both")):
+                plausible = near_to(whole.number, 2 * Fraction(read.claim.stated.number or 0))
+                if length and plausible and (read.claim.kind == "capacity" or low[k] in ("each", "both")):
                     two = number_word(story, k, k + length, 2)
                     yield Link(
                         "each", (read.claim.id, two.id, whole.claim.id), exhaustive=True,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
@@ -10,7 +11,17 @@ from claimcheck.claims.scope import Scope
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.choice import Choice
-from claimcheck.reading.ties.spots import Spot, alike, ends_with, kin, near, number_word, phrases, spots
+from claimcheck.reading.ties.spots import (
+    Spot,
+    alike,
+    ends_with,
+    kin,
+    near,
+    near_to,
+    number_word,
+    phrases,
+    spots,
+)
 
 _PASSED = frozenset("passed approved carried adopted won backed endorsed ratified accepted elected confirmed prevailed agreed".split())
 _LOST = frozenset("rejected defeated lost failed fell not never against short threw reject veto vetoed override blocked".split())
@@ -115,6 +126,8 @@ def _tally(story: Story, sentence: Sentence, here: Sequence[Spot]) -> Iterator[C
     if len(ways) < 2 or not wholes:
         return
     whole = wholes[0]
+    if (whole.number or Fraction(0)) < max(s.number or Fraction(0) for s in ways):
+        return
     named = {_side(story, s) for s in ways}
     if len(named) != len(ways) and not pair:
         return
@@ -293,7 +306,9 @@ def _between_them(story: Story, spot: Spot) -> bool:
     low = story.tokens.low
     behind = low[spot.last : spot.last + 3]
     inside = low[spot.first : spot.last + 2]
-    return ("-" in inside and bool({"lead", "margin", "gap", "majority"} & set(low[spot.first : spot.last + 3]))) or behind[:1] == ["ahead"]
+    return ("-" in inside and bool({"lead", "margin", "gap", "majority"} & set(low[spot.first : spot.last + 3]))) or (
+        behind[:1] == ["ahead"] and spot.claim.scope.noun == "vote"
+    )
 
 
 def _margin(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
@@ -304,8 +319,13 @@ def _margin(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
     earlier = [s for other in story.beside(gap.sentence, back=_BACK, on=0) if other is not gap.sentence for s in spots(story, other)]
     if ends_with(story.tokens.low[max(gap.sentence.first, gap.first - 3) : gap.first], _WON_BY):
         earlier = []  # "won by 300" may be of another year
+    low = story.tokens.low
+    if {"ago", "last", "previous", "earlier"} & set(low[gap.sentence.first : gap.sentence.last]):
+        earlier = []
     told = [s for s in (*earlier, *here[:k], *here[k + 1 : k + 3]) if alike(s.claim, gap.claim) and _larger(s, gap)]
     pairs = [(a, b) for i, a in enumerate(told) for b in told[i + 1 :] if _rivals(story, a, b)]
+    pairs = [(a, b) for a, b in pairs if near_to(gap.number, abs((a.number or Fraction(0)) - (b.number or Fraction(0))), 3)]
+    pairs = [(a, b) for a, b in pairs if gap.claim.kind != "points" or a.claim.kind == b.claim.kind == "points"]
     options = [_margin_link(gap.claim, a, b) for a, b in reversed(pairs)]
     voting = {"vote", "voted", "votes", "ballot", "ballots"} & set(story.tokens.low[gap.sentence.first : gap.sentence.last])
     if options and (voting or any(_is_vote(s) for pair in pairs for s in pair)):
