@@ -6,11 +6,11 @@ import claimcheck as cc
 
 LISTS = [
     ("{} people were arrested: Anna Berg, Carl Dahl, Eva Fors and Gustav Holm.", "Four", "Three"),
-    ("The board saw {} people for the post, namely a judge, two former ministers and a professor of law.", "four", "five"),
-    ("They gave {} reasons. The first was a lack of nurses. The second was damp. The third, a locked door, alarmed them.", "three", "two"),
+    ("The club signed {} people for the season, namely a coach, two young keepers and a doctor.", "four", "five"),
+    ("They set {} terms. The first was a ban on smoking. The second was a curfew. The third, a fee, came as a surprise.", "three", "two"),
     ("The report makes {} points. First, taxes are high. Second, roads are poor. Third, schools are full. Fourth, crime is up.", "four", "three"),
-    ("{} streets will be closed to cars: Mill Lane, Abbey Road and Gaol Street.", "Three", "Four"),
-    ("The chain is to shut {} of its foreign stores, in Lyon, Ghent and Turin, by Easter.", "three", "both"),
+    ("{} lakes will be open to boats: Ullen Water, Black Tarn and Long Mere.", "Three", "Four"),
+    ("The bank is to sell {} of its coastal offices, in Bari, Porto and Nice, by June.", "three", "both"),
     ("The union has {} demands:\n1. Higher pay.\n2. Shorter hours.\n3. Better boots.\n4. A canteen.", "four", "three"),
     ("{} people were hurt. They were a baker, a nurse and a priest.", "Three", "Five"),
     ("The {} countries — Ghana, Togo and Benin — signed on Monday.", "three", "four"),
@@ -44,6 +44,16 @@ SILENT = [
     "The plan has three parts: a tax on sugar, a ban on adverts, and free fruit in schools.",
     "Three of the five wards have reopened. The children's ward and the maternity ward went first.",
     "Five people were hurt. They were a baker, a nurse, two boys and a priest.",
+    "The award has four categories - fiction, poetry, drama and memoir.",
+    "The court gave three grounds. In the first place, the law was vague. Secondly, it was old. Thirdly, it was unfair.",
+    "Ahmed, Lund and Dahl set out first. None of the trio stopped before dark.",
+    "Lund and Dahl set out first, with Fors behind. The trio never stopped.",
+    "The five Nordic countries, Denmark and Sweden among them, agreed.",
+    "Two of the three brothers, Jan and Per Berg, and their cousin, Ida, were there.",
+    "Three firms - Berg, Dahl and a Danish rival that it would not name - bid.",
+    "Four counties (Alder, Birch, Cedar and parts of Dale) were hit.",
+    "The first was a judge. The second was a nurse. Two people were on the list of three.",
+    "He gave two examples. First, taxes rose. The second half of the year was better.",
 ]
 
 

@@ -37,7 +37,7 @@ SUMS = [
     ("The heist netted {} ($410 in coins and $250 in notes).", "$660", "$640"),
 ]
 EACH = [
-    ("Moscow and Kyiv swapped captives on Friday, with each side handing over 95. The swap freed {} people altogether.", "190", "180"),
+    ("The clubs gave up tickets on Friday, with each side handing over 140. The deal freed {} seats altogether.", "280", "240"),
     ("The two sides swapped prisoners, each handing over 60. The exchange freed {} in all.", "120", "130"),
     ("Both teams field 11 players, so there were {} on the pitch altogether.", "22", "24"),
 ]
@@ -47,7 +47,7 @@ RESTS = [
     ("There were 28 victims, 15 of them women and the other {} men.", "13", "14"),
     ("There were 240 people aboard. Rescuers pulled 187 from the water, and the other {} are feared dead.", "53", "63"),
     ("Forty-one of the 60 firms are local. The other {} are foreign.", "19", "21"),
-    ("Baker to shed 640 jobs\n\nOf the posts that are going, 310 are in Leeds and 185 in Cardiff. The remaining {} are in depots.", "145", "165"),
+    ("Mill to cut 520 posts\n\nOf the jobs that are going, 260 are in Hull and 145 in Derby. The remaining {} are in shops.", "115", "135"),
     ("Of its 48 ships, 31 were built before 1990; the remaining {} are newer.", "17", "19"),
     ("Of the 75 seats, the Reds took 38, the Blues 24 and the Greens the other {}.", "13", "15"),
 ]
@@ -94,6 +94,35 @@ SILENT = [
     "In 2024 there were 31 casualties on the road. In May alone, 40 people were killed on the rails.",
     "Twenty were on the bus, nine children and six women among them. All 20 were hurt.",
     "The 345 teams, with 1,139 members, came from eight regions, for a total of 1,410 people, including local agencies.",
+    "The dig turned up 18 coins on Monday. There were 25 more on Tuesday. The 120 coins found last year are on show.",
+    "The 53 coins will go on show in May. They were found in two digs, of 18 coins and 35 coins.",
+    "The strike closed 42 schools in the east and 37 in the west. The 900 schools elsewhere stayed open.",
+    "The mayor's party holds 14 of the 27 seats on the council and the opposition 13.",
+    "With 12 players injured and three banned, the club has 14 for the trip.",
+    "The boat sank with 66 on board, including 44 men and 30 Danes.",
+    "The firm has 300 vans, 120 of them new and 150 of them blue.",
+    "The ship had 1,210 people on board, 900 passengers and 310 crew.",
+    "The bank employs 5,200 people. About 1,100 of its staff work in Oslo and 900 of its customers are firms.",
+    "The school has 22 teachers. Their pupils, 460 of them from abroad, eat at noon.",
+    "The party won 12 seats in the north, 9 in the south and 14 in the east. In 2020 it had a total of 40.",
+    "The council has 40 members, of whom 18 are Reds and 15 Blues.",
+    "The garden has 31 oaks, 14 limes and 6 elms, and in all the park has 400 trees.",
+    "The city had 310 murders in 2010, 290 in 2011 and 280 in 2012. In total, its police solved 610.",
+    "Three buses and two lorries were burnt. Two drivers were hurt. All five are in hospital, the mayor said.",
+    "The rebels killed 14 soldiers and 11 policemen. The 40 casualties of the week were the most in a year.",
+    "The team has lost three of its last five games, winning two, and has 12 wins from 30 games this season.",
+    "The depot fixes 40 bikes on a normal day. It has fixed 700 of those since June.",
+    "The zoo weighed 21 birds. Two owls were the heaviest; most of the rest, 16 of them, were light.",
+    "She was nine points short in May, with 141 in place of the 150 required.",
+    "The city will build 30 flats. Of those waiting for a home about 420 have children.",
+    "Of 510 drivers 320 replied. Among those over 60, 94 in all, fewer did.",
+    "Boats crossed again on Sunday: 12, against 17 on Saturday and nine on Friday, 38 in all.",
+    "Forty-four were hired in the two rounds, 31 in the first and 13 in the second.",
+    "Of the 60 buses ordered, 27 have come: 12 from Turin, nine from Lyon and six from Graz.",
+    "The shelter has 40 places. On Friday it took in 52 guests, 12 of them in the hall, and on Saturday 47.",
+    "The rower had laps of 94, 97, 95 and 99 seconds, and rounds of 12, 14 and 15 for a total of 41.",
+    "The Reds took 31,200 votes and the Blues 11,500. About one vote in nine, 52,400 in all, came by post.",
+    "By noon 31 miners were known to have died, 60 had been brought up and 14 were missing.",
 ]
 
 

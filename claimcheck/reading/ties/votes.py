@@ -22,6 +22,8 @@ from claimcheck.reading.ties.spots import (
     phrases,
     spots,
 )
+from claimcheck.values.amount import Stated
+from claimcheck.values.hedges import hedged
 
 _PASSED = frozenset("passed approved carried adopted won backed endorsed ratified accepted elected confirmed prevailed agreed".split())
 _LOST = frozenset("rejected defeated lost failed fell not never against short threw reject veto vetoed override blocked".split())
@@ -223,7 +225,29 @@ def _majority(story: Story, sentence: Sentence, here: Sequence[Spot]) -> Iterato
             after = [s for s in here if s.first > k]
             if len(after) > 1 and after[0].first - k < 5 and after[1].first - after[0].last < 6 and _named(story, after[1], after[0]):
                 yield Link("majority", (after[1].claim.id, after[0].claim.id), proof="the sentence calls the one a majority of the other")
+    yield from _qualified(story, sentence, here)
     yield from _overall(story, sentence, here)
+
+
+_QUALIFIED = {("two", "thirds"): Fraction(2, 3), ("three", "fifths"): Fraction(3, 5), ("three", "quarters"): Fraction(3, 4)}
+_NEEDED = frozenset("needed needs required requires needing enough supermajority necessary majority".split())
+
+
+def _qualified(story: Story, sentence: Sentence, here: Sequence[Spot]) -> Iterator[Link]:
+    """*Ninety-six of the 150 deputies backed it, enough for the two-thirds it needed.*"""
+    low = story.tokens.low
+    words = set(low[sentence.first : sentence.last])
+    pairs = [(a, b) for a, b in zip(here, here[1:], strict=False) if _of(story, a, b) or _named(story, b, a)]
+    if len(pairs) != 1 or not _NEEDED & words or {"short", "not", "failed", "fell", "lost", "without", "below", "less"} & words:
+        return
+    some, every = pairs[0] if _of(story, *pairs[0]) else pairs[0][::-1]
+    for k in range(sentence.first, sentence.last - 2):
+        share = _QUALIFIED.get((low[k], low[k + 2] if low[k + 1] == "-" else low[k + 1]))
+        if share is not None:
+            last = k + 3 if low[k + 1] == "-" else k + 2
+            word = story.word(k, last, hedged(Stated("=", share, share)), "share")
+            yield Link("majority", (some.claim.id, every.claim.id, word.id), proof="the sentence says which share of all it is")
+            return
 
 
 def _named(story: Story, part: Spot, whole: Spot) -> bool:
