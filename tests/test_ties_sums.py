@@ -50,6 +50,8 @@ RESTS = [
     ("Mill to cut 520 posts\n\nOf the jobs that are going, 260 are in Hull and 145 in Derby. The remaining {} are in shops.", "115", "135"),
     ("Of its 48 ships, 31 were built before 1990; the remaining {} are newer.", "17", "19"),
     ("Of the 75 seats, the Reds took 38, the Blues 24 and the Greens the other {}.", "13", "15"),
+    ("Asked about the bridge, 52 per cent of drivers were for it and 27 against. The remaining {} per cent did not mind.", "21", "31"),
+    ("In the vote the Reds took 44%, the Blues 35% and the Greens the remaining {}.", "21%", "19%"),
 ]
 PARTS = [
     ("Of the 27 people questioned, {} have been charged.", "21", "31"),
@@ -68,6 +70,7 @@ PARTS = [
     ("A dozen climbers set out. Crews have found {} of the party alive.", "ten", "fourteen"),
 ]
 SILENT = [
+    "Turnout was 62% in May and 55% in June. The remaining 8% of ballots were spoiled.",
     # A running total, and totals that count more than was told.
     "Police arrested 12 men and 3 women on Monday, bringing the total to 85.",
     "The army lost 310 tanks in 2024 and 280 in 2025. In all, it has lost 3,400 since the war began.",

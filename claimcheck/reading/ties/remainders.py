@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
+from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
-from claimcheck.reading.story import Story, line
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.breakdowns import sized
 from claimcheck.reading.ties.choice import Choice
 from claimcheck.reading.ties.spots import (
@@ -25,6 +27,8 @@ from claimcheck.reading.ties.spots import (
     total_of,
     with_names,
 )
+from claimcheck.values.amount import Stated
+from claimcheck.values.hedges import hedged
 
 _REST = phrases(
     "the other", "the remaining", "the rest ,", "the rest —", "the rest (", "the rest :", "the remainder ,", "the remainder —",
@@ -49,6 +53,7 @@ _OPTIONS = 12
 def remainders(story: Story) -> Iterator[Link | Choice]:
     """What is left of each whole, and the parts that cannot be more than it."""
     for sentence in story.sentences:
+        yield from _shares(story, sentence)
         here = spots(story, sentence)
         for k, spot in enumerate(here):
             if _is_rest(story, spot):
@@ -146,6 +151,50 @@ def _standing(story: Story, whole: Spot, rest: Spot, parts: Sequence[Spot]) -> i
 def _rest_link(rest: Spot, whole: Spot, parts: Sequence[Spot]) -> Link:
     said = f"the figure in line {line(rest.claim)} is what is left of the one in line {line(whole.claim)}"
     return Link("rest", (rest.claim.id, whole.claim.id, *(p.claim.id for p in parts)), assumption=said)
+
+
+# ---- the remaining 23 per cent -----------------------------------------------------------------------------------------
+
+
+def _shares(story: Story, sentence: Sentence) -> Iterator[Link]:
+    """*46 per cent were for it and 31 against. The remaining 23 per cent had no opinion*: shares of one whole make a hundred."""
+    low = story.tokens.low
+    for rest in story.here(sentence):
+        first = story.phrase(rest)[0]
+        if not _is_percent(rest) or not ends_with(low[max(sentence.first, first - 4) : first], _REST):
+            continue
+        parts: list[Claim] = []
+        for read in _shares_before(story, sentence, rest):
+            parts.append(read.claim if _is_percent(read) else _as_percent(story, read))
+        made = sum((Fraction(c.stated.number or 0) for c in (*parts, rest.claim)), Fraction(0))
+        if len({c.when for c in parts if c.when is not None}) > 1:
+            continue  # shares of two days are of two wholes
+        if parts and 70 < made < 130:
+            start = next(k for k in range(first - 1, sentence.first - 1, -1) if low[k] in ("the", "its", "their", "all"))
+            whole = story.word(start, first, hedged(Stated("=", 100, 100), unit="percent"), "share")
+            said = f"the shares in line {line(rest.claim)} and before it are of one whole"
+            yield Link("rest", (rest.claim.id, whole.id, *(c.id for c in parts)), assumption=said)
+
+
+def _is_percent(read: Read) -> bool:
+    return read.claim.kind == "share" and read.claim.amount.unit == "percent"
+
+
+def _shares_before(story: Story, sentence: Sentence, rest: Read) -> list[Read]:
+    """The shares told right before *rest*, in its sentence, else in the one before it; with bare numbers joined to them."""
+    mine = [r for r in story.here(sentence) if r.first < rest.first]
+    if not any(_is_percent(r) for r in mine):
+        back = [s for s in story.beside(sentence, back=1, on=0) if s is not sentence]
+        mine = [r for s in back for r in story.here(s)]
+    first = next((k for k, r in enumerate(mine) if _is_percent(r)), len(mine))
+    bare = [r for r in mine[first:] if r.claim.kind == "count" and not r.claim.counted and not r.claim.amount.unit]
+    return [r for r in mine[first:] if _is_percent(r) or r in bare]
+
+
+def _as_percent(story: Story, read: Read) -> Claim:
+    """The claim of a bare number that goes on a list of percents: *46 per cent for it and 31 against*."""
+    told = read.claim.stated
+    return story.word(read.first, read.last, hedged(told, unit="percent", place=1 if told.bound == "=" else None), "share")
 
 
 # ---- of the 30, 17 ... -------------------------------------------------------------------------------------------------
