@@ -126,6 +126,13 @@ SILENT = [
     "The rower had laps of 94, 97, 95 and 99 seconds, and rounds of 12, 14 and 15 for a total of 41.",
     "The Reds took 31,200 votes and the Blues 11,500. About one vote in nine, 52,400 in all, came by post.",
     "By noon 31 miners were known to have died, 60 had been brought up and 14 were missing.",
+    "The storm caused 260 casualties on the island. The 340 dead in the whole region include 12 sailors.",
+    "The choir took on eight singers in May and six in June. The 30 singers of the first choir rehearse on Monday.",
+    "Lund won six of nine bouts in May and Dahl four.",
+    "The firm made 12,000 cars in 2023, 14,000 in 2024 and 15,000 in 2025, and has 900 staff in all.",
+    "The three brothers are 31, 34 and 36, and together they have 11 children.",
+    "The group - two Danes, three Swedes and a guide - left at six. The five climbers had paid £900 each.",
+    "Four of the 11 directors left in May and three in June. The other four stayed.",
 ]
 
 

@@ -79,6 +79,8 @@ def _casualties(low: Sequence[str], spot: Spot) -> bool:
 def resumed(story: Story, spot: Spot) -> bool:
     """True for *The 53 coins* at the head of a sentence, which may be those told before."""
     low = story.tokens.low
+    if low[spot.last : spot.last + 1] in (["of"], ["in"], ["at"], ["on"], ["from"], ["with"]):
+        return False  # "The 25 players of the first team"
     return (
         low[spot.sentence.first : spot.first] == ["the"]
         and bool(spot.claim.counted)

@@ -294,6 +294,8 @@ def _gapped(story: Story, whole: Spot, other: Spot) -> bool:
     low, tokens = story.tokens.low, story.tokens
     between = low[whole.last : other.first]
     ends = low[other.last : other.last + 1] in ([], ["."], [";"], [","])
+    if not {"the", "its", "their", "his", "her"} & set(low[max(0, whole.first - 2) : whole.first]):
+        return False  # "six of nine games and Dahl four": each may have nine of his own
     if not other.elided or not ends or "and" not in between or {",", ";", "."} & set(between) or adjunct(story, other):
         return False
     last = between[len(between) - between[::-1].index("and") :]

@@ -263,7 +263,8 @@ def _one_group(story: Story, a: Spot, b: Spot) -> bool:
     """True when both name one group beside the state, no days that differ and no other voice."""
     left, right = _group(a), _group(b)
     definite = story.tokens.low[a.first : a.first + 1] == ["the"] or story.tokens.low[a.first - 1 : a.first] == ["the"]
-    if not left and not right and definite and b.sentence.number == a.sentence.number - 1:
+    verb = story.tokens.low[a.last : a.last + 1] in (["were"], ["are"], ["include"], ["included"], ["had"])
+    if not left and not right and definite and verb and b.sentence.number == a.sentence.number - 1:
         return a.claim.voice == b.claim.voice and a.claim.when in (None, b.claim.when) or b.claim.when is None
     times = a.claim.when == b.claim.when or a.claim.when is None or b.claim.when is None
     return bool(left & right) and times and a.claim.voice == b.claim.voice

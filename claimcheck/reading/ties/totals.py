@@ -72,6 +72,8 @@ def _behind(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
     before = [s for s in here[:k] if alike(s.claim, whole.claim, told=False)]
     if explained(whole.number, numbers_of(before)):
         return
+    if len(parts) > 1 and (_of_other_things(story, whole, parts) or not near_to(whole.number, total_of(parts))):
+        return
     if len(parts) > 1:
         yield parts_choice(whole, parts, proof=_explicit(story, whole, parts))
         return
@@ -127,6 +129,13 @@ def _given(story: Story, spot: Spot) -> bool:
 
 def _same_noun(part: Spot, whole: Spot) -> bool:
     return bool(part.claim.counted) and part.claim.scope.noun == whole.claim.scope.noun
+
+
+def _of_other_things(story: Story, whole: Spot, parts: Sequence[Spot]) -> bool:
+    """True when all parts count one noun and the total another, of which nothing says that it holds the first."""
+    nouns = {s.claim.scope.noun for s in parts if s.claim.counted and s.claim.scope.noun}
+    mine = whole.claim.scope.noun if whole.claim.counted else ""
+    return len(nouns) == 1 and bool(mine) and story.table.nouns(next(iter(nouns)), mine) == "unknown"
 
 
 def _rated(story: Story, first: Spot, whole: Spot) -> bool:
