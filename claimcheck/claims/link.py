@@ -51,7 +51,7 @@ ROLES: dict[str, tuple[int, str]] = {
     "ago": (2, "how long ago, the event, then the day from which it is told where that is not the day of publication"),
     "next": (2, "a place in a row, how many came before it"),
     "margin": (3, "the margin, the greater figure, the smaller"),
-    "majority": (2, "a figure called a majority, the number of all"),
+    "majority": (2, "a figure called a majority, the number of all, then the share that is needed where it is not more than half"),
     "overall majority": (3, "the majority, the seats of one side, all seats"),
     "even split": (2, "the words that say so, the number that is split"),
     "sets": (3, "how many sets the winner lost, then both sides of each set"),

@@ -109,6 +109,9 @@ def take_unit(t: Tokens, draft: Draft, j: int, scale: int) -> None:
         return
     if found is None or (found.unit == "second" and low[found.first] == "s" and draft.style != "decimal"):
         return
+    following = low[found.last : found.last + 1]
+    if low[found.first] == "foot" and found.first == j and t.spaced(j) and following and nouns.is_plural(following[0]):
+        return  # "212 foot passengers" are no length
     if found.first > j and found.unit in ("point", "quarter", "second") and low[found.last : found.last + 1] == ["-"]:
         return
     draft.unit, draft.kind, draft.plast = found.unit, found.kind, found.last

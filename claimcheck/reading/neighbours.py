@@ -158,7 +158,9 @@ def _is_age(t: Tokens, draft: Draft) -> bool:
         return True
     # "a majority of the 120 members, 52, voted" counts members.
     # "The 45 councillors, 21, ..." are no one's age.
-    return t.low[j - 2].isalpha() and not is_plural(t.low[j - 2]) and t.low[draft.last : draft.last + 1] == [","] and draft.hi > 15
+    if is_plural(t.low[j - 2]) or t.low[j - 2] in ("rest", "remainder", "majority", "total"):
+        return False
+    return t.low[j - 2].isalpha() and t.low[draft.last : draft.last + 1] == [","] and draft.hi > 15
 
 
 def _mark_one(t: Tokens, draft: Draft) -> None:

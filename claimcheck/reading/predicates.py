@@ -7,7 +7,7 @@ from claimcheck.reading.tokens import Tokens
 
 _AUXILIARIES = frozenset(
     "being were was are is been be have has had having also reportedly already all then later since were't who that which could may might "
-    "will would to there".split()
+    "will would to there more others".split()
 )
 _JOINS = frozenset(("and", "or"))
 _STOPS = frozenset(". ; : ( ) — –".split())

@@ -18,6 +18,7 @@ from claimcheck.reading.ties.changes import changes
 from claimcheck.reading.ties.choice import Choice, chosen
 from claimcheck.reading.ties.comparisons import comparisons
 from claimcheck.reading.ties.conversions import conversions
+from claimcheck.reading.ties.degrees import degrees
 from claimcheck.reading.ties.differences import differences
 from claimcheck.reading.ties.hundred import hundred
 from claimcheck.reading.ties.identity import identity
@@ -34,7 +35,9 @@ from claimcheck.reading.ties.records import records
 from claimcheck.reading.ties.remainders import remainders
 from claimcheck.reading.ties.restated import restated
 from claimcheck.reading.ties.results import results
+from claimcheck.reading.ties.rows import rows
 from claimcheck.reading.ties.running import running
+from claimcheck.reading.ties.seasons import seasons
 from claimcheck.reading.ties.shares import shares
 from claimcheck.reading.ties.spans import spans
 from claimcheck.reading.ties.subsets import subsets
@@ -48,8 +51,8 @@ Tie: TypeAlias = Link | Listed | Choice
 # In the order in which their links are told.
 _TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     identity, records, parts, shares, changes, hundred, multiples, comparisons, averages, chances, superlatives, trends, restated,
-    magnitudes, ranges, agreements, totals, remainders, subsets, running, results, votes, lists, rates, averages_over, per_unit,
-    per_many, ages, agos, apart, spans, weekdays, conversions, places, differences,
+    magnitudes, ranges, agreements, totals, remainders, subsets, differences, running, rows, results, votes, seasons, lists, rates,
+    averages_over, per_unit, per_many, ages, agos, apart, spans, weekdays, conversions, places, degrees,
 )  # fmt: skip
 
 

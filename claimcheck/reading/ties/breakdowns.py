@@ -9,7 +9,17 @@ from claimcheck.claims.link import Link
 from claimcheck.reading.story import Story
 from claimcheck.reading.ties.additions import adjunct_part, make_most, more, parts_choice, parts_link
 from claimcheck.reading.ties.choice import Choice
-from claimcheck.reading.ties.spots import SOME, Spot, adjunct, alike, fits, near, only_some, phrases
+from claimcheck.reading.ties.spots import (
+    SOME,
+    Spot,
+    adjunct,
+    alike,
+    fits,
+    near,
+    only_some,
+    phrases,
+    total_of,
+)
 
 _OPENERS = frozenset((":", "(", "—", "–", "["))
 _SPLIT = phrases(
@@ -33,6 +43,12 @@ def breakdown(story: Story, here: Sequence[Spot], k: int, *, called: bool) -> It
     behind = [s for s in _until(story, here[here.index(first) :], opener) if not only_some(story, s)]
     parts = [s for s in behind if alike(s.claim, whole.claim) and not adjunct_part(story, s) and _inside(story, s, whole)]
     if len(parts) < 2 or (opener in (",", "has") and not (called or _apposed(story, whole, parts))):
+        return
+    if (whole.number or Fraction(0)) * 2 < total_of(parts):
+        return
+    if opener == "ing":
+        if all(p.elided and low[p.first - 1].endswith("ing") for p in parts):
+            yield Choice((parts_link(whole, parts, exhaustive=False),))
         return
     if low[whole.first - 1 : whole.first] == ["by"] or set_open(story, whole):
         return
@@ -84,6 +100,8 @@ def _opener(story: Story, whole: Spot, first: Spot) -> str:
     between = low[whole.last : first.first]
     if between[-1:] == ["-"] and story.tokens.spaced(first.first - 1) and story.tokens.spaced(first.first):
         return "–"
+    if between[:1] == [","] and len(between) == 2 and between[1].endswith("ing"):
+        return "ing"
     if between in (["has"], ["had"], ["have"]) and sized(story, whole):
         return "has"
     if any(word in _STARTS for word in between) or SOME & set(between) or len(between) > 14:
@@ -134,7 +152,8 @@ def _apposed(story: Story, whole: Spot, parts: Sequence[Spot]) -> bool:
     if not whole.claim.counted or not _listed(story.tokens.low, parts):
         return False
     if all(p.elided for p in parts):
-        return True
+        # "12 seats in the north, nine in the south and 14 in the east" are three of a kind.
+        return story.tokens.low[whole.last : whole.last + 1] == [","]
     if sized(story, whole) and _bare_list(story.tokens.low, parts):
         return True
     return all(not p.elided and story.table.nouns(p.claim.scope.noun, whole.claim.scope.noun) == "inside" for p in parts)

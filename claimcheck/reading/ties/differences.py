@@ -1,55 +1,122 @@
-"""Differences in a measure: it fell by so many degrees, from one reading to another."""
+"""Differences: a figure before, one after and how far they lie apart."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from fractions import Fraction
 
-import attrs
-
-from claimcheck.claims.claim import Claim, Kind
 from claimcheck.claims.link import Link
-from claimcheck.reading.story import Read, Story
-from claimcheck.reading.words.change import CHANGING
+from claimcheck.reading.story import Story, line
+from claimcheck.reading.ties.choice import Choice
+from claimcheck.reading.ties.spots import Spot, alike, near_to, spots
 
-_DEGREES = frozenset("degree celsius fahrenheit".split())
+UP = frozenset(
+    "rise rises rose risen rising increase increases increased increasing up grew grow grown growth jump jumped gain gained climb "
+    "climbed climbing difference more extra higher raised raise surge surged soared added swelled swell lifted advanced improved "
+    "expanded".split()
+)
+DOWN = frozenset(
+    "fall falls fell fallen falling drop drops dropped decrease decreased decline declined down cut cuts lower lowered reduction "
+    "reduced loss losses slide dip slump slumped fewer less shrank shrunk slipped lost trimmed pared shed narrowed tumbled plunged "
+    "slashed".split()
+)
+CHANGE = UP | DOWN
+_MORE = frozenset("another more further additional new extra latest".split())
 
 
-def differences(story: Story) -> Iterator[Link]:
-    """The link of each difference with the two readings it lies between, all in one sentence."""
-    for here in story.by_sentence.values():
-        pairs = [(a, b) for a, b in pairwise(here) if _from_to(story, a, b)]
-        if len(pairs) != 1:
+def differences(story: Story) -> Iterator[Choice]:
+    """The figures of each sentence that tell a change from one to another."""
+    for sentence in story.sentences:
+        here = spots(story, sentence)
+        yield from _from_to(story, here)
+        yield from _more_than(story, here)
+
+
+def _from_to(story: Story, here: Sequence[Spot]) -> Iterator[Choice]:
+    """*rose by 35 from 410 to 455*, *rose to 45 from 38, an increase of eight*: one change and one pair in the sentence."""
+    low = story.tokens.low
+    pairs = [(a, b) for a, b in zip(here, here[1:], strict=False) if alike(a.claim, b.claim) and _ends(low, a, b)]
+    if len(pairs) != 1:
+        return
+    a, b = pairs[0]
+    before, after = (a, b) if low[a.first - 1] == "from" else (b, a)
+    others = [s for s in here if s is not a and s is not b and alike(s.claim, a.claim) and (_is_change(low, s) or _opens_with(story, s))]
+    if len(others) != 1:
+        return
+    change = others[0]
+    if not near_to(change.number, abs((a.number or Fraction(0)) - (b.number or Fraction(0))), 3):
+        return
+    if any(b.last <= s.first < change.first or change.last <= s.first < a.first for s in here if s is not a and s is not b):
+        return
+    words = low[max(change.sentence.first, change.first - 4) : change.last + 2]
+    falling = bool(DOWN & set(words)) and not UP & set(words)
+    grown = summed(after, [before, change])
+    shrunk = summed(before, [after, change])
+    first, second = (shrunk, grown) if falling or (not UP & set(words) and (after.number or 0) < (before.number or 0)) else (grown, shrunk)
+    yield Choice((first, second))
+
+
+def _more_than(story: Story, here: Sequence[Spot]) -> Iterator[Choice]:
+    """*61 seats, nine fewer than the 72 it had*; *12,400 in June and 13,900 in July, 1,500 more than the month before*."""
+    low = story.tokens.low
+    for k, change in enumerate(here):
+        if k == 0 or low[change.last : change.last + 2] not in (["more", "than"], ["fewer", "than"], ["less", "than"]):
+            if k == 0 or not (low[change.first : change.last] and {"more", "fewer"} & set(low[change.first : change.last])):
+                continue
+            if low[change.last : change.last + 1] != ["than"]:
+                continue
+        now = here[k - 1]
+        rest = here[k + 1 : k + 2]
+        than = next(j for j in range(change.first, change.last + 2) if low[j] == "than")
+        if not alike(now.claim, change.claim) or low[change.first - 1] not in (",", "—", "–", "(", "or", "is", "and", ":"):
             continue
-        before, after = pairs[0]
-        changes = [r for r in here if r not in (before, after) and _by(story, r, before)]
-        if len(changes) == 1:
-            claims = [_plain(story, r, kind) for r, kind in zip((changes[0], before, after), _KINDS, strict=True)]
-            yield Link("change", tuple(c.id for c in claims), proof="the sentence says by how much it went from one to the other")
+        more = "more" in low[change.first : change.last + 1]
+        was = next((s for s in rest if alike(s.claim, now.claim) and s.first - than < 4), None)
+        if (
+            was is None
+            and k > 1
+            and low[than + 1 : than + 2] == ["the"]
+            and "before" in low[than : than + 5]
+            and alike(here[k - 2].claim, now.claim)
+        ):
+            was = here[k - 2]
+        if was is not None:
+            high, less = (now, was) if more else (was, now)
+            yield Choice((summed(high, [less, change]),))
 
 
-_KINDS: Sequence[Kind] = ("change", "measure", "measure")
+def _opens_with(story: Story, spot: Spot) -> bool:
+    """True for *With 14 more cases, ...* at the head of the sentence."""
+    return on_top(story, spot) and story.tokens.low[spot.sentence.first] == "with" and spot.first - spot.sentence.first < 3
 
 
-def _from_to(story: Story, a: Read, b: Read) -> bool:
-    if a.claim.kind != "measure" or story.before(a, 1) != ["from"] or story.between(a, b) != ["to"]:
+def _ends(low: Sequence[str], a: Spot, b: Spot) -> bool:
+    between = low[a.last : b.first]
+    if len(between) > 6:
         return False
-    one, other = a.claim.amount.unit, b.claim.amount.unit
-    return one == other or (not other and not b.claim.amount.counted) or {one, other} <= _DEGREES
+    one, other = low[a.first - 1 : a.first], low[b.first - 1 : b.first]
+    up = other == ["from"] and between[-2:-1] in (["up"], ["down"])
+    return (one == ["from"] and other == ["to"]) or (one == ["to"] and other == ["from"]) or up
 
 
-def _by(story: Story, read: Read, before: Read) -> bool:
-    """True for ``by 12 degrees`` and ``a drop of 12 degrees`` beside a reading in degrees, and so for every other unit."""
-    one, other = read.claim.amount.unit, before.claim.amount.unit
-    if read.claim.kind != "measure" or not (one == other or {one, other} <= _DEGREES):
-        return False
-    if story.after(read, 1) in (["more"], ["further"]) or story.before(read, 2) == ["and", "by"]:
-        return False
-    ahead = story.before(read, 4)
-    return ahead[-1:] == ["by"] or bool(CHANGING & set(ahead)) or story.before(read, 2)[-1:] == ["of"] and bool(CHANGING & set(ahead))
+def _is_change(low: Sequence[str], spot: Spot) -> bool:
+    """True for *by 35*, *an increase of eight*, *rose 35*, *up 35*, *12 more*."""
+    ahead = low[max(spot.sentence.first, spot.first - 3) : spot.first]
+    if ahead[-1:] == ["by"] or (ahead[-1:] == ["of"] and CHANGE & set(ahead)) or (ahead and ahead[-1] in CHANGE):
+        return True
+    return low[spot.last : spot.last + 2] in (["more", "than"], ["fewer", "than"], ["less", "than"])
 
 
-def _plain(story: Story, read: Read, kind: Kind) -> Claim:
-    """The claim of *read* as a bare number: degrees of one scale, which need no zero here."""
-    first, last = story.phrase(read)
-    return story.word(first, last, attrs.evolve(read.claim.amount, unit="", counted=""), kind)
+def summed(whole: Spot, parts: Sequence[Spot]) -> Link:
+    told = " and ".join(str(n) for n in sorted({line(p.claim) for p in parts}))
+    said = f"nothing else was added between the figures of line {told} and that of line {line(whole.claim)}"
+    return Link("parts", (whole.claim.id, *(p.claim.id for p in parts)), assumption=said, exhaustive=True)
+
+
+def on_top(story: Story, spot: Spot) -> bool:
+    """True for *another 12*, *12 more*, *the latest 12*."""
+    low = story.tokens.low
+    return bool({*low[max(spot.sentence.first, spot.first - 2) : spot.last]} & _MORE) or low[spot.last : spot.last + 1] in (
+        ["more"],
+        ["extra"],
+    )

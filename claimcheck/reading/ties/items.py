@@ -127,7 +127,7 @@ def _counted(tokens: Tokens, kept: Sequence[tuple[int, int]], mark: str) -> Item
         apposed = sum(capitals) >= 2 and not capitals[n] and n > 0
         least += 0 if apposed and not last else sure
         most += sure + loose + sum(_heavy(low, x, y) for x, y in told)
-    if all(low[x].isdecimal() or low[x] in SMALL for x, _ in spans):
+    if all(low[x][0].isdecimal() or low[x] in SMALL for x, _ in spans):
         return None
     return Items(tuple(spans), least, most, joined is not None)
 

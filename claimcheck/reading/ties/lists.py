@@ -21,6 +21,7 @@ _WORDS = frozenset("words word times time letters minutes hours days weeks month
 _BE = frozenset(("were", "are", "was", "is", "being"))
 _THEY = frozenset(("they", "these", "those", "there"))
 _GROUPS = {"trio": 3, "quartet": 4, "duo": 2, "quintet": 5, "foursome": 4, "threesome": 3}
+_ADVERBS = ("firstly", "secondly", "thirdly", "fourthly", "fifthly", "sixthly", "seventhly", "eighthly")
 _ORDER = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
 
 
@@ -41,10 +42,11 @@ def lists(story: Story) -> Iterator[Listed]:
         told = _announcers(story, sentence)
         yield from _colon(story, sentence, told)
         for one in told:
-            yield from _apposed(story, sentence, one)
+            yield from _apposed(story, sentence, one, told)
             yield from _called(story, sentence, one)
         yield from _they_were(story, sentence)
     yield from _in_order(story)
+    yield from _named_before(story)
 
 
 def _announcers(story: Story, sentence: Sentence) -> list[Announcer]:
@@ -141,7 +143,7 @@ def _lines(story: Story, sentence: Sentence, before: Sequence[Announcer]) -> Ite
 # ---- in apposition --------------------------------------------------------------------------------------------------------
 
 
-def _apposed(story: Story, sentence: Sentence, one: Announcer) -> Iterator[Listed]:
+def _apposed(story: Story, sentence: Sentence, one: Announcer, told: Sequence[Announcer]) -> Iterator[Listed]:
     """*the four countries — A, B and C — ...*, *five people, namely a judge ...*, *its three towns, A, B and C, ...*."""
     low, at = story.tokens.low, one.last
     while at < sentence.last and at < one.last + 6 and low[at] not in (",", "(", *_DASHES, ":", ";", ".") and not _dash(story, at):
@@ -159,7 +161,7 @@ def _apposed(story: Story, sentence: Sentence, one: Announcer) -> Iterator[Liste
     if low[at] == "(" or low[at] in _DASHES or _dash(story, at):
         close = ")" if low[at] == "(" else low[at]
         end = next((k for k in range(start, sentence.last) if low[k] == close and (close != "-" or _dash(story, k))), sentence.last)
-        found = items(story.tokens, start, end, named=not said and low[at] != "(" and end == sentence.last)
+        found = items(story.tokens, start, end, named=not said and low[at] != "(" and at > one.last and end == sentence.last)
     else:
         if not said and at > one.last + 3:
             return
@@ -167,7 +169,9 @@ def _apposed(story: Story, sentence: Sentence, one: Announcer) -> Iterator[Liste
             start += 1
         found = items(story.tokens, start, sentence.last, named=not said)
     if found is not None and found.most > 1 and (said or found.joined):
-        yield from _told([one], found)
+        # "two of the three brothers, Jan and Per": either number may be meant.
+        beside = [a for a in told if 0 < one.first - a.first < 5 and "of" in low[a.first : one.first]]
+        yield from _told([*beside, one], found)
 
 
 def _dash(story: Story, k: int) -> bool:
@@ -210,6 +214,19 @@ def _they_were(story: Story, sentence: Sentence) -> Iterator[Listed]:
         yield from _told(told, found)
 
 
+def _named_before(story: Story) -> Iterator[Listed]:
+    """*Amar, Berg, Dahl and Fors led. None of the quartet looked back*: names at the head of a sentence, then how many they are."""
+    low, tokens = story.tokens.low, story.tokens
+    for sentence, following in zip(story.sentences, story.sentences[1:], strict=False):
+        groups = [a for a in _announcers(story, following) if low[a.first] in _GROUPS and low[a.first - 1] == "the"]
+        stop = next((k for k in range(sentence.first, sentence.last) if low[k] not in (",", "and") and tokens.written(k)[:1].islower()), 0)
+        if len(groups) != 1 or not stop or stop - sentence.first < 3 or following.role != sentence.role:
+            continue
+        found = items(tokens, sentence.first, stop, named=True)
+        if found is not None and found.joined and found.least > groups[0].number:
+            yield from _told(groups, found)
+
+
 # ---- the first, the second, the third ------------------------------------------------------------------------------------------
 
 
@@ -238,11 +255,15 @@ def _place(story: Story, sentence: Sentence, so_far: int) -> tuple[int, int] | N
     if so_far >= len(_ORDER):
         return None
     low, first = story.tokens.low, sentence.first
+    if low[first : first + 1] == [_ADVERBS[so_far]] and low[first + 1 : first + 2] == [","]:
+        return (first, first + 1)
+    if so_far == 0 and low[first : first + 4] == ["in", "the", "first", "place"]:
+        return (first, first + 4)
     start = first + 1 if low[first : first + 1] == ["the"] else first
     if low[start : start + 1] != [_ORDER[so_far]] or ORDINALS.get(low[start]) != so_far + 1:
         return None
     following = low[start + 1 : start + 2]
-    alone = following in (
+    alone = low[start + 1 : start + 3] in (["and", "last"], ["and", "finally"], ["and", "final"]) or following in (
         [","],
         ["is"],
         ["was"],
@@ -265,5 +286,9 @@ def _ordered(story: Story, opened: Sentence, row: Sequence[tuple[int, int]]) -> 
         return
     near_by = story.beside(opened, back=3, on=0)
     told = [a for s in near_by if s is not opened for a in _announcers(story, s)]
+    low = story.tokens.low
+    ended = low[row[-1][1] : row[-1][1] + 2] in (["and", "last"], ["and", "finally"], ["and", "final"])
+    if ended and told and all(0 < a.number - len(row) < 3 for a in told):
+        yield Listed(told[-1].name, tuple(row))
     if told and all(a.number < len(row) and not a.least and len(row) - a.number < 3 for a in told):
         yield Listed(told[-1].name, tuple(row))

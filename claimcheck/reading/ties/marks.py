@@ -46,9 +46,11 @@ def called_total(story: Story, spot: Spot) -> bool:
     ahead = low[max(sentence.first, spot.first - 6) : spot.first]
     if ends_with(ahead, _BEFORE) and not (ahead[-1:] == ["together"] and spot.claim.kind == "count" and spot.elided):
         return True
+    if ahead[-1:] == ["of"] and {"entire", "whole"} & set(ahead[-5:]):
+        return True
     if ahead[-2:] in _COMES and _SUMS & set(low[max(sentence.first, spot.first - 8) : spot.first]):
         return True
-    if ahead[-1:] == ["all"] and spot.first - sentence.first < 3 or _casualties(low, spot):
+    if ahead[-1:] == ["all"] and spot.first - sentence.first < 3 or _casualties(low, spot) or resumed(story, spot):
         return True
     if ahead[-1:] in (["of"], ["to"], ["is"], ["was"], ["at"]) and _TOTAL & set(ahead[-5:]) and not {"per", "the"} & set(ahead[-2:-1]):
         return True
@@ -72,6 +74,19 @@ def brought(low: Sequence[str], start: int, first: int) -> bool:
 def _casualties(low: Sequence[str], spot: Spot) -> bool:
     """True for *the 24 casualties*, who are the killed and the wounded told before."""
     return low[spot.last - 1] == "casualties" and low[spot.first - 1 : spot.first] == ["the"]
+
+
+def resumed(story: Story, spot: Spot) -> bool:
+    """True for *The 53 coins* at the head of a sentence, which may be those told before."""
+    low = story.tokens.low
+    if low[spot.last : spot.last + 1] in (["of"], ["in"], ["at"], ["on"], ["from"], ["with"]):
+        return False  # "The 25 players of the first team"
+    return (
+        low[spot.sentence.first : spot.first] == ["the"]
+        and bool(spot.claim.counted)
+        and spot.claim.kind == "count"
+        and "-" not in low[spot.first : spot.last]
+    )
 
 
 def _together(low: Sequence[str], start: int, first: int) -> bool:
@@ -119,4 +134,6 @@ def _headed(story: Story, spot: Spot) -> bool:
     length = near(low, first, _HEADS)
     if length:
         return low[first + length : first + length + 1] not in (["with"], ["cases"], ["of"]) and not any(w.isdecimal() for w in window)
-    return "," in window and ends_with(window[: window.index(",")], _AFTER)
+    if "," not in window or not ends_with(window[: window.index(",")], _AFTER):
+        return False
+    return not any(first <= r.first < spot.first and low[r.first - 1] != "the" for r in story.here(spot.sentence))

@@ -3,16 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 
+from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
-from claimcheck.reading.story import Story, line
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Read, Story, line
+from claimcheck.reading.ties.breakdowns import sized
 from claimcheck.reading.ties.choice import Choice
-from claimcheck.reading.ties.spots import SOME, Spot, adjunct, alike, ends_with, fits, kin, phrases, spots
+from claimcheck.reading.ties.spots import (
+    SOME,
+    Spot,
+    adjunct,
+    alike,
+    ends_with,
+    explained,
+    fits,
+    kin,
+    near_to,
+    numbers_of,
+    phrases,
+    spots,
+    total_of,
+    with_names,
+)
+from claimcheck.values.amount import Stated
+from claimcheck.values.hedges import hedged
 
 _REST = phrases(
     "the other", "the remaining", "the rest ,", "the rest —", "the rest (", "the rest :", "the remainder ,", "the remainder —",
     "the rest , some", "the rest , about", "its other", "their other", "the rest were", "his other", "her other", "all the other",
-    "all other", "remaining", "the rest , or", "the rest , at", "the remainder of", "the final", "the last", "the rest , a",
+    "all other", "remaining", "the rest , or", "the rest , at", "the remainder of", "the rest , a",
 )  # fmt: skip
 _OTHERS = frozenset(("others", "remaining"))
 _ALL = phrases(
@@ -32,6 +53,7 @@ _OPTIONS = 12
 def remainders(story: Story) -> Iterator[Link | Choice]:
     """What is left of each whole, and the parts that cannot be more than it."""
     for sentence in story.sentences:
+        yield from _shares(story, sentence)
         here = spots(story, sentence)
         for k, spot in enumerate(here):
             if _is_rest(story, spot):
@@ -54,21 +76,25 @@ def _is_rest(story: Story, spot: Spot) -> bool:
 def _rest(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
     rest = here[k]
     back = [s for s in story.beside(rest.sentence, back=_BACK, on=0) if s is not rest.sentence]
-    before = [*(s for sentence in back for s in spots(story, sentence)), *here[:k]]
+    before = [s for sentence in (*back, rest.sentence) for s in with_names(story, sentence, rest) if s.first < rest.first]
     before = [s for s in before if alike(s.claim, rest.claim)]
     top = [s for sentence in story.sentences if sentence.role == "headline" for s in spots(story, sentence) if alike(s.claim, rest.claim)]
     ranked: list[tuple[int, int, Link]] = []
     for at, whole in enumerate([*top, *before]):
         start = max(0, at - len(top) + 1)
         parts = [s for s in before[start:] if _part(story, s, whole)]
-        if start > 1 and at >= len(top) and _of_so_many(story, before[start - 2], whole):
-            parts = [before[start - 2], *parts]
+        ahead = before[start - 2] if start > 1 and at >= len(top) else None
+        if ahead is not None and (_of_so_many(story, ahead, whole) or (sized(story, whole) and ahead.sentence is whole.sentence)):
+            parts = [ahead, *parts]
         sure = _standing(story, whole, rest, parts)
         if parts and sure:
             for drop, chosen in enumerate(_sets(parts)):
+                left = (whole.number or Fraction(0)) - total_of(chosen)
+                if not near_to(rest.number, left):
+                    continue
                 ranked.append((drop * 10 - sure, -at, _rest_link(rest, whole, chosen)))
     ranked.sort(key=lambda r: r[:2])
-    if ranked:
+    if ranked and not explained(rest.number, numbers_of([*top, *before]), apart=True):
         yield Choice(tuple(link for *_, link in ranked[:_OPTIONS]))
 
 
@@ -106,7 +132,7 @@ def _standing(story: Story, whole: Spot, rest: Spot, parts: Sequence[Spot]) -> i
     sure = 0
     if ends_with(ahead, _ALL):
         sure = 5
-    elif ends_with(ahead, _GROUPS) or any(_partitive(story, p) for p in parts[:1]):
+    elif sized(story, whole) or ends_with(ahead, _GROUPS) or any(_partitive(story, p) for p in parts[:1]):
         sure = 4
     elif kin(story, whole.claim, rest.claim) or any(kin(story, whole.claim, p.claim) for p in parts):
         sure = 3
@@ -127,6 +153,50 @@ def _rest_link(rest: Spot, whole: Spot, parts: Sequence[Spot]) -> Link:
     return Link("rest", (rest.claim.id, whole.claim.id, *(p.claim.id for p in parts)), assumption=said)
 
 
+# ---- the remaining 23 per cent -----------------------------------------------------------------------------------------
+
+
+def _shares(story: Story, sentence: Sentence) -> Iterator[Link]:
+    """*46 per cent were for it and 31 against. The remaining 23 per cent had no opinion*: shares of one whole make a hundred."""
+    low = story.tokens.low
+    for rest in story.here(sentence):
+        first = story.phrase(rest)[0]
+        if not _is_percent(rest) or not ends_with(low[max(sentence.first, first - 4) : first], _REST):
+            continue
+        parts: list[Claim] = []
+        for read in _shares_before(story, sentence, rest):
+            parts.append(read.claim if _is_percent(read) else _as_percent(story, read))
+        made = sum((Fraction(c.stated.number or 0) for c in (*parts, rest.claim)), Fraction(0))
+        if len({c.when for c in parts if c.when is not None}) > 1:
+            continue  # shares of two days are of two wholes
+        if parts and 70 < made < 130:
+            start = next(k for k in range(first - 1, sentence.first - 1, -1) if low[k] in ("the", "its", "their", "all"))
+            whole = story.word(start, first, hedged(Stated("=", 100, 100), unit="percent"), "share")
+            said = f"the shares in line {line(rest.claim)} and before it are of one whole"
+            yield Link("rest", (rest.claim.id, whole.id, *(c.id for c in parts)), assumption=said)
+
+
+def _is_percent(read: Read) -> bool:
+    return read.claim.kind == "share" and read.claim.amount.unit == "percent"
+
+
+def _shares_before(story: Story, sentence: Sentence, rest: Read) -> list[Read]:
+    """The shares told right before *rest*, in its sentence, else in the one before it; with bare numbers joined to them."""
+    mine = [r for r in story.here(sentence) if r.first < rest.first]
+    if not any(_is_percent(r) for r in mine):
+        back = [s for s in story.beside(sentence, back=1, on=0) if s is not sentence]
+        mine = [r for s in back for r in story.here(s)]
+    first = next((k for k, r in enumerate(mine) if _is_percent(r)), len(mine))
+    bare = [r for r in mine[first:] if r.claim.kind == "count" and not r.claim.counted and not r.claim.amount.unit]
+    return [r for r in mine[first:] if _is_percent(r) or r in bare]
+
+
+def _as_percent(story: Story, read: Read) -> Claim:
+    """The claim of a bare number that goes on a list of percents: *46 per cent for it and 31 against*."""
+    told = read.claim.stated
+    return story.word(read.first, read.last, hedged(told, unit="percent", place=1 if told.bound == "=" else None), "share")
+
+
 # ---- of the 30, 17 ... -------------------------------------------------------------------------------------------------
 
 
@@ -145,15 +215,19 @@ def _some(story: Story, here: Sequence[Spot], k: int) -> Iterator[Link]:
     whole = here[k]
     low = story.tokens.low
     found: list[Spot] = []
+    if whole.elided and whole.claim.stated.bound != "=":
+        return
     for spot in here[k + 1 :]:
         if not (spot.elided or kin(story, spot.claim, whole.claim)) or not alike(spot.claim, whole.claim) or adjunct(story, spot):
             continue
-        if {".", ";"} & set(low[(found[-1] if found else whole).last : spot.first]):
+        if {".", ";", ":", "(", "—", "–"} & set(low[(found[-1] if found else whole).last : spot.first]):
             break
         found.append(spot)
     if any(_is_rest(story, s) for s in found):
         return
-    if not found or found[0].first - whole.last > 14 or "," not in low[whole.last : found[0].first]:
+    if not found or found[0].first - whole.last > 14:
+        return
+    if "," not in low[whole.last : found[0].first] and (whole.first - whole.sentence.first > 3 or found[0].first - whole.last > 3):
         return
     yield from _no_more(story, whole, found)
 
@@ -197,17 +271,32 @@ def _of_so_many(story: Story, part: Spot, whole: Spot) -> bool:
 def _of_them(story: Story, here: Sequence[Spot], k: int) -> Iterator[Link]:
     """*Ten of the 24 jurors were women and 15 were men*: told by one verb, the two lie apart."""
     part, whole = here[k - 1], here[k]
+    other = here[k + 1] if k + 1 < len(here) else None
     names = (whole.claim.id, part.claim.id)
+    if other is not None and (_one_verb(story, whole, other) or _gapped(story, whole, other)) and not _overlap(story, whole, [part, other]):
+        yield Link("parts", (*names, other.claim.id), assumption=f"nobody is counted twice in line {line(other.claim)}")
+        return
+    yield Link("parts", names, proof="the words say that these are some of them")
+
+
+_VERBS = frozenset("were are voted went came chose backed said".split())
+
+
+def _one_verb(story: Story, whole: Spot, other: Spot) -> bool:
+    """True for the 15 of *ten of the 24 jurors were women and 15 were men*."""
     low = story.tokens.low
     verb = low[whole.last : whole.last + 1]
-    if verb and verb[0] in ("were", "are", "voted", "went", "came", "chose", "backed", "said") and k + 1 < len(here):
-        other = here[k + 1]
-        if (
-            other.elided
-            and not _is_rest(story, other)
-            and low[other.last : other.last + 1] == verb
-            and not _overlap(story, whole, [part, other])
-        ):
-            yield Link("parts", (*names, other.claim.id), assumption=f"nobody is counted twice in line {line(other.claim)}")
-            return
-    yield Link("parts", names, proof="the words say that these are some of them")
+    return bool(_VERBS & set(verb)) and other.elided and not _is_rest(story, other) and low[other.last : other.last + 1] == verb
+
+
+def _gapped(story: Story, whole: Spot, other: Spot) -> bool:
+    """True for the 15 of *holds 14 of the 27 seats and the opposition 15*."""
+    low, tokens = story.tokens.low, story.tokens
+    between = low[whole.last : other.first]
+    ends = low[other.last : other.last + 1] in ([], ["."], [";"], [","])
+    if not {"the", "its", "their", "his", "her"} & set(low[max(0, whole.first - 2) : whole.first]):
+        return False  # "six of nine games and Dahl four": each may have nine of his own
+    if not other.elided or not ends or "and" not in between or {",", ";", "."} & set(between) or adjunct(story, other):
+        return False
+    last = between[len(between) - between[::-1].index("and") :]
+    return 0 < len(last) < 4 and (last[0] in ("the", "its", "their") or tokens.written(other.first - len(last))[:1].isupper())

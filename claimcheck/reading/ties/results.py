@@ -17,7 +17,7 @@ from claimcheck.reading.ties.votes import VOTERS
 from claimcheck.reading.words.numbers import SMALL
 
 _STRAIGHT = phrases("straight sets", "straight games", "without dropping a set", "without losing a set", "straight-sets")
-_SET_WORDS = frozenset(("set", "sets", "games"))
+_SET_WORDS = frozenset(("set", "sets"))
 _DRAWN = phrases(
     "drew", "drawn", "draw", "a draw", "tied", "stalemate", "ended level", "finished level", "shared the points", "ended all square",
 )  # fmt: skip
@@ -106,7 +106,10 @@ def _sets(story: Story, sentence: Sentence, here: Sequence[Score]) -> Iterator[L
         words = set(story.tokens.low[first:last])
         if read.claim.kind != "count" or not _SET_WORDS & words or "straight" in words:
             continue
-        if story.tokens.low[first - 1 : first] == ["in"] and all(len(r.sides) == 2 and max(r.numbers) < 22 for r in rows):
+        hyphen = "-" in story.tokens.low[first:last]
+        if (hyphen or story.tokens.low[first - 1 : first] in (["in"], ["to"], ["over"], ["took"], ["lasted"])) and all(
+            len(r.sides) == 2 and max(r.numbers) < 22 for r in rows
+        ):
             yield Listed(read.claim.id, tuple((r.read.first, r.read.last) for r in rows))
 
 
@@ -163,9 +166,14 @@ def _said(story: Story, told: tuple[int, int]) -> str:
 _GAMES = frozenset("game games match matches fixture fixtures outings starts bouts fights races".split())
 
 
+_RECORDS = (["improved", "to"], ["fell", "to"], ["dropped", "to"], ["record", "of"], ["are", "now"], ["moved", "to"])
+
+
 def _record(story: Story, sentence: Sentence, here: Sequence[Score]) -> Iterator[Link]:
     """*12-4-1 in 16 games*: wins, defeats and draws make all the games."""
+    low = story.tokens.low
     three = [s for s in here if len(s.sides) == 3]
+    three = three or [s for s in here if len(s.sides) == 2 and low[max(sentence.first, s.read.first - 2) : s.read.first] in _RECORDS]
     games = [r for r in story.here(sentence) if r.claim.kind == "count" and _GAMES & set(_words(story, r))]
     if len(three) == 1 and len(games) == 1:
         at = story.phrase(games[0])[0]
@@ -241,6 +249,17 @@ def _series(story: Story, sentence: Sentence, here: Sequence[Score]) -> Iterator
             games = SMALL.get(low[k + 4]) or int(low[k + 4])
             word = number_word(story, k, k + 5, games // 2 + 1, "score", Scope(what=f"won with {games // 2 + 1}"))
             yield Link("parts", (word.id, most.id), proof=f"a best of {games} is won with {games // 2 + 1}")
+    for read in story.here(sentence):
+        words = set(low[slice(*story.phrase(read))])
+        ahead = set(low[max(sentence.first, read.first - 4) : read.first])
+        if (
+            read.claim.kind == "count"
+            and {"game", "games"} & words
+            and {"full", "took", "in", "all"} & ahead
+            and "series" in low[sentence.first : sentence.last]
+        ):
+            names = (read.claim.id, score.sides[0].id, score.sides[1].id)
+            yield Link("tally", names, assumption="the series lasted as many games as that", exhaustive=True)
     if not {"series", "final", "finals"} & set(low[sentence.first : sentence.last]):
         return
     for k in range(sentence.first, sentence.last - 1):

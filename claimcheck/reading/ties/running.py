@@ -6,21 +6,23 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from claimcheck.claims.link import Link
-from claimcheck.reading.story import Read, Story, line
+from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.choice import Choice
-from claimcheck.reading.ties.spots import Spot, adjunct, alike, ends_with, holds_phrase, kin, number_word, phrases, spots
+from claimcheck.reading.ties.differences import CHANGE, DOWN, on_top, summed
+from claimcheck.reading.ties.spots import (
+    Spot,
+    adjunct,
+    alike,
+    ends_with,
+    explained,
+    holds_phrase,
+    kin,
+    near_to,
+    numbers_of,
+    phrases,
+    spots,
+)
 
-_UP = frozenset(
-    "rise rises rose risen rising increase increases increased increasing up grew grow grown growth jump jumped gain gained climb "
-    "climbed climbing difference more extra higher raised raise surge surged soared added swelled swell lifted advanced improved "
-    "expanded".split()
-)
-_DOWN = frozenset(
-    "fall falls fell fallen falling drop drops dropped decrease decreased decline declined down cut cuts lower lowered reduction "
-    "reduced loss losses slide dip slump slumped fewer less shrank shrunk slipped lost trimmed pared shed narrowed tumbled plunged "
-    "slashed".split()
-)
-_CHANGE = _UP | _DOWN
 _TO_IT = frozenset(
     "bringing brings brought taking takes took lifting lifts lifted pushing pushes pushed raising raises raised carrying carries "
     "carried swelling rose grew increased rise fell fallen dropped slipped shrank falls drops cut boosting boosts boosted moving moves "
@@ -40,10 +42,12 @@ _WAS = phrases(
 _BEFORE_NOW = frozenset(
     "ago before until already previously by then earlier last first opening initially originally started began start morning".split()
 )
-_MORE = frozenset("another more further additional new extra latest".split())
 _ADDED = frozenset(
     "added adding gained received pledged joined found recovered came collected scored won took raised sold died brought in".split()
 )
+_HOLDING = frozenset("hold have number own run employ work are count total".split())
+_DAY_BEFORE = phrases("the day before", "a day earlier", "that total", "that figure", "that number", "the previous day", "the night before")
+_BROUGHT = frozenset("brought took brings takes lifted raised".split())
 _LEAVING = phrases(
     "leaving", "leaves", "left", "leaving it with", "leaves it with", "leaves them with", "leaving them with", "leaving her with",
     "leaves her with", "leaving him with", "leaves him with", "left with", "left it with", "left them with", "left him with",
@@ -70,96 +74,14 @@ def running(story: Story) -> Iterator[Link | Choice]:
     """The running totals of *story* with what was there before them and what was added or taken."""
     for sentence in story.sentences:
         here = spots(story, sentence)
-        yield from _from_to(story, here)
-        yield from _more_than(story, here)
         for k, now in enumerate(here):
             if _is_now(story, now):
-                yield from _reached(story, here, k)
-            elif _is_left(story, now):
+                reached = list(_reached(story, here, k))
+                yield from reached
+                if not reached and _now_is(story, now):
+                    yield from _left(story, here, k)
+            elif _is_left(story, now) or _now_is(story, now):
                 yield from _left(story, here, k)
-        yield from _ordinals(story, sentence.number)
-
-
-# ---- from A to B by D ------------------------------------------------------------------------------------------------
-
-
-def _from_to(story: Story, here: Sequence[Spot]) -> Iterator[Choice]:
-    """*rose by 35 from 410 to 455*, *rose to 45 from 38, an increase of eight*: one change and one pair in the sentence."""
-    low = story.tokens.low
-    pairs = [(a, b) for a, b in zip(here, here[1:], strict=False) if alike(a.claim, b.claim) and _ends(low, a, b)]
-    if len(pairs) != 1:
-        return
-    a, b = pairs[0]
-    before, after = (a, b) if low[a.first - 1] == "from" else (b, a)
-    others = [s for s in here if s is not a and s is not b and alike(s.claim, a.claim) and (_is_change(low, s) or _opens_with(story, s))]
-    if len(others) != 1:
-        return
-    change = others[0]
-    if any(b.last <= s.first < change.first or change.last <= s.first < a.first for s in here if s is not a and s is not b):
-        return
-    words = low[max(change.sentence.first, change.first - 4) : change.last + 2]
-    falling = bool(_DOWN & set(words)) and not _UP & set(words)
-    grown = _sum(after, [before, change])
-    shrunk = _sum(before, [after, change])
-    first, second = (shrunk, grown) if falling or (not _UP & set(words) and (after.number or 0) < (before.number or 0)) else (grown, shrunk)
-    yield Choice((first, second))
-
-
-def _more_than(story: Story, here: Sequence[Spot]) -> Iterator[Choice]:
-    """*61 seats, nine fewer than the 72 it had*; *12,400 in June and 13,900 in July, 1,500 more than the month before*."""
-    low = story.tokens.low
-    for k, change in enumerate(here):
-        if k == 0 or low[change.last : change.last + 2] not in (["more", "than"], ["fewer", "than"], ["less", "than"]):
-            if k == 0 or not (low[change.first : change.last] and {"more", "fewer"} & set(low[change.first : change.last])):
-                continue
-            if low[change.last : change.last + 1] != ["than"]:
-                continue
-        now = here[k - 1]
-        rest = here[k + 1 : k + 2]
-        than = next(j for j in range(change.first, change.last + 2) if low[j] == "than")
-        if not alike(now.claim, change.claim) or low[change.first - 1] not in (",", "—", "–", "(", "or", "is", "and", ":"):
-            continue
-        more = "more" in low[change.first : change.last + 1]
-        was = next((s for s in rest if alike(s.claim, now.claim) and s.first - than < 4), None)
-        if (
-            was is None
-            and k > 1
-            and low[than + 1 : than + 2] == ["the"]
-            and "before" in low[than : than + 5]
-            and alike(here[k - 2].claim, now.claim)
-        ):
-            was = here[k - 2]
-        if was is not None:
-            high, less = (now, was) if more else (was, now)
-            yield Choice((_sum(high, [less, change]),))
-
-
-def _opens_with(story: Story, spot: Spot) -> bool:
-    """True for *With 14 more cases, ...* at the head of the sentence."""
-    return _on_top(story, spot) and story.tokens.low[spot.sentence.first] == "with" and spot.first - spot.sentence.first < 3
-
-
-def _ends(low: Sequence[str], a: Spot, b: Spot) -> bool:
-    between = low[a.last : b.first]
-    if len(between) > 6:
-        return False
-    one, other = low[a.first - 1 : a.first], low[b.first - 1 : b.first]
-    up = other == ["from"] and between[-2:-1] in (["up"], ["down"])
-    return (one == ["from"] and other == ["to"]) or (one == ["to"] and other == ["from"]) or up
-
-
-def _is_change(low: Sequence[str], spot: Spot) -> bool:
-    """True for *by 35*, *an increase of eight*, *rose 35*, *up 35*, *12 more*."""
-    ahead = low[max(spot.sentence.first, spot.first - 3) : spot.first]
-    if ahead[-1:] == ["by"] or (ahead[-1:] == ["of"] and _CHANGE & set(ahead)) or (ahead and ahead[-1] in _CHANGE):
-        return True
-    return low[spot.last : spot.last + 2] in (["more", "than"], ["fewer", "than"], ["less", "than"])
-
-
-def _sum(whole: Spot, parts: Sequence[Spot]) -> Link:
-    told = " and ".join(str(n) for n in sorted({line(p.claim) for p in parts}))
-    said = f"nothing else was added between the figures of line {told} and that of line {line(whole.claim)}"
-    return Link("parts", (whole.claim.id, *(p.claim.id for p in parts)), assumption=said, exhaustive=True)
 
 
 # ---- reached A, D more, now B ----------------------------------------------------------------------------------------------
@@ -174,6 +96,17 @@ def _is_now(story: Story, spot: Spot) -> bool:
     return ends_with(ahead, _NOW)
 
 
+def _now_is(story: Story, spot: Spot) -> bool:
+    """True for *so 265 now work there*, *and now measures 3,690 metres*, in a sentence or behind one that tells what went."""
+    low = story.tokens.low
+    ahead = low[max(spot.sentence.first, spot.first - 3) : spot.first]
+    moved = _OUT & set(low[max(0, spot.sentence.first - 20) : spot.first])
+    return bool(moved) and (
+        (ahead[-1:] == ["so"] and low[spot.last : spot.last + 1] == ["now"])
+        or (ahead[-2:-1] == ["now"] and (ahead[-1].endswith("s") or ahead[-1] in _HOLDING))
+    )
+
+
 def _reached(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
     """The figure before and what was added to it, for the total *here[k]*."""
     now = here[k]
@@ -181,38 +114,59 @@ def _reached(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
     before = [*(s for sentence in back for s in spots(story, sentence)), *here[:k]]
     before = [s for s in before if alike(s.claim, now.claim) and not _per(s)]
     added = [s for s in before if _is_added(story, s, now)]
-    added = [s for s in added if _on_top(story, s)] or added
+    added = [s for s in added if on_top(story, s)] or [s for s in added if not adjunct(story, s) or _given(story, s)]
+    if explained(now.number, numbers_of(before)):
+        return
     if not added:
         return
     start = before.index(added[0])
     opening = [s for s in before[:start] if _opening(story, s, now, added)]
+    opening = opening or _told_later(story, here, k, added)
     options: list[Link] = []
     if _falls(story, added[-1]):
-        options += [_sum(was, [now, added[-1]]) for was in reversed(opening)]
+        options += [summed(was, [now, added[-1]]) for was in reversed(opening)]
         opening = []
     for was in reversed(opening):
-        mine = [s for s in added if s.first > was.first]
-        options += [_sum(now, [was, *mine])] + ([_sum(now, [was, mine[-1]])] if len(mine) > 1 else [])
+        mine = [s for s in added if s.first > was.first or was.first > now.first]
+        options += [summed(now, [was, *mine])] + ([summed(now, [was, mine[-1]])] if len(mine) > 1 else [])
     if options and (not opening or any(_close(now, was, added) for was in opening)):
         yield Choice(tuple(options[:_OPTIONS]))
 
 
 def _falls(story: Story, change: Spot) -> bool:
     """True for *fell by seven*."""
-    return bool(_DOWN & set(story.tokens.low[max(change.sentence.first, change.first - 3) : change.first]))
+    return bool(DOWN & set(story.tokens.low[max(change.sentence.first, change.first - 3) : change.first]))
 
 
 def _per(spot: Spot) -> bool:
     return spot.claim.kind in ("rate", "mean", "capacity")
 
 
-def _on_top(story: Story, spot: Spot) -> bool:
-    """True for *another 12*, *12 more*, *the latest 12*."""
+def _told_later(story: Story, here: Sequence[Spot], k: int, added: Sequence[Spot]) -> list[Spot]:
+    """The figure before, told behind the total: *rose by nine to 64; the day before it was 55*."""
+    now, low = here[k], story.tokens.low
+    later = [s for sentence in story.beside(now.sentence, back=0, on=1) if sentence is not now.sentence for s in spots(story, sentence)]
+    for spot in [*here[k + 1 :], *later][:2]:
+        start = now.last if spot.sentence is now.sentence else spot.sentence.first
+        words = {*low[start : spot.last + 8]} if spot.sentence is now.sentence else {*low[start : spot.sentence.last]}
+        marked = bool({"earlier", "before", "previous", "having", "previously", "ago", "until"} & words)
+        if spot.sentence is not now.sentence:
+            marked = holds_phrase(low[spot.sentence.first : spot.sentence.last], _DAY_BEFORE)
+        near_by = alike(spot.claim, now.claim) and not adjunct(story, spot) or low[spot.first - 2 : spot.first] == ["stood", "at"]
+        if marked and near_by and alike(spot.claim, now.claim) and _sized_like(spot, now):
+            return [spot]
+    return []
+
+
+def _sized_like(was: Spot, now: Spot) -> bool:
+    a, b = was.number or Fraction(0), now.number or Fraction(0)
+    return a * 3 >= b * 2 and b * 3 >= a * 2
+
+
+def _given(story: Story, spot: Spot) -> bool:
+    """True for *With the $45m pledged in May* and *by seven*."""
     low = story.tokens.low
-    return bool({*low[max(spot.sentence.first, spot.first - 2) : spot.last]} & _MORE) or low[spot.last : spot.last + 1] in (
-        ["more"],
-        ["extra"],
-    )
+    return "with" in low[max(spot.sentence.first, spot.first - 2) : spot.first] or low[spot.first - 1] == "by"
 
 
 def _is_added(story: Story, spot: Spot, now: Spot) -> bool:
@@ -220,11 +174,15 @@ def _is_added(story: Story, spot: Spot, now: Spot) -> bool:
     low = story.tokens.low
     if "than" in low[spot.first - 2 : spot.last + 3]:
         return False
-    if _on_top(story, spot):
+    if on_top(story, spot):
         return True
     if spot.sentence is not now.sentence or now.first - spot.last > 20:
         return False
-    if low[spot.first - 1] == "by" and low[spot.first - 2] in _CHANGE:
+    if low[spot.first - 1] == "by" and low[spot.first - 2] in CHANGE:
+        return True
+    if low[spot.last : spot.last + 1] and (
+        low[spot.last] in _BROUGHT or low[spot.last + 1 : spot.last + 2] and low[spot.last + 1] in _BROUGHT
+    ):
         return True
     head = low[spot.sentence.first : spot.first]
     return "with" in head[:2] or bool(_ADDED & set(low[max(spot.sentence.first, spot.first - 3) : spot.last + 3]))
@@ -270,24 +228,49 @@ def _is_left(story: Story, spot: Spot) -> bool:
     for k in range(max(0, len(ahead) - 5), len(ahead)):
         if ahead[k] in ("leaves", "leaving") and not {",", "to", "for", "in", "at"} & set(ahead[k:]):
             return True
-    return behind[-3:-1] == ["are", "left"] or behind[-2:-1] == ["left"] and low[spot.last : spot.last + 1] == ["left"]
+    if low[spot.first - 1] == "another" or "another" in low[spot.first : spot.last]:
+        return low[spot.last : spot.last + 2] in (["to", "find"], ["to", "raise"], ["to", "go"])
+    return low[spot.last : spot.last + 1] == ["left"] and (spot.number or 0) > 1 and low[spot.first - 1] != "only"
 
 
 def _left(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
     """What is left, from the figures told before it: the first less the others, or with what came in, or all of them together."""
     now = here[k]
-    back = [s for s in story.beside(now.sentence, back=2, on=0) if s is not now.sentence]
-    before = [*(s for sentence in back for s in spots(story, sentence)), *here[:k]]
-    before = [
-        s for s in before if alike(s.claim, now.claim) and _same_stock(story, s, now) and not (adjunct(story, s) and not _of_all(story, s))
-    ]
-    if len(before) < 2 or len(before) > 5:
+    back = [s for s in story.beside(now.sentence, back=4, on=0) if s is not now.sentence]
+    told = [*(s for sentence in back for s in spots(story, sentence)), *here[:k]]
+    every = numbers_of(s for s in told if alike(s.claim, now.claim))
+    told = [s for s in told if alike(s.claim, now.claim) and _same_stock(story, s, now)]
+    told = [s for s in told if _of_all(story, s) or not adjunct(story, s)]
+    before = [s for s in told if s.sentence.number >= now.sentence.number - 2]
+    if len(before) < 2 or len(told) > 6:
         return
     options = list(_flows(story, now, before))
     mine = [s for s in before if s.sentence.number == now.sentence.number]
     if 1 < len(mine) < len(before):
         options += _flows(story, now, mine)
-    yield Choice(tuple(options[:_OPTIONS]))
+    for at, opening in enumerate(told[:-1]):
+        moves = told[at + 1 :]
+        if (opening.number or 0) > (now.number or 0) and len(moves) > 1:
+            options += [_rest_of(now, opening, moves), *(_rest_of(now, opening, [s for s in moves if s is not out]) for out in moves)]
+    largest = max(told, key=lambda s: s.number or Fraction(0))
+    options.append(_rest_of(now, largest, [s for s in told if s is not largest]))
+    usable = [link for link in options if _plausible(link, now, told)]
+    if usable and not explained(now.number, every, apart=True):
+        yield Choice(tuple(usable[:20]))
+
+
+def _plausible(link: Link, now: Spot, told: Sequence[Spot]) -> bool:
+    """True when what the figures of *link* leave, or make, lies near the one that is told."""
+    number = {s.claim.id: s.number or Fraction(0) for s in told}
+    if link.sort == "rest":
+        _, opening, *outs = link.claims
+        made = number[opening] - sum((number[name] for name in outs), Fraction(0))
+    elif link.sort == "flow":
+        opening, joined, *outs, _ = link.claims
+        made = number[opening] + number[joined] - sum((number[name] for name in outs), Fraction(0))
+    else:
+        made = sum((number[name] for name in link.claims[1:]), Fraction(0))
+    return near_to(now.number, made)
 
 
 def _same_stock(story: Story, spot: Spot, now: Spot) -> bool:
@@ -299,6 +282,11 @@ def _of_all(story: Story, spot: Spot) -> bool:
         ["of"],
         ["with"],
     )
+
+
+def _rest_of(now: Spot, opening: Spot, moves: Sequence[Spot]) -> Link:
+    said = f"nothing else came or went between line {line(opening.claim)} and line {line(now.claim)}"
+    return Link("rest", (now.claim.id, opening.claim.id, *(s.claim.id for s in moves)), assumption=said)
 
 
 def _flows(story: Story, now: Spot, before: Sequence[Spot]) -> Iterator[Link]:
@@ -323,51 +311,3 @@ def _moved(story: Story, spot: Spot) -> str:
     low = story.tokens.low
     around = [*reversed(low[max(spot.sentence.first, spot.first - 5) : spot.first]), *low[spot.last : spot.last + 3]]
     return next(("in" if w in _IN else "out" for w in around if w in _IN or w in _OUT), "")
-
-
-# ---- the 29th after 27 -----------------------------------------------------------------------------------------------------------
-
-
-def _ordinals(story: Story, number: int) -> Iterator[Link]:
-    """*27 wins to her name, took her 29th*: the next in a row is one more than those before it."""
-    for read in story.reads:
-        if read.sentence.number != number or read.claim.kind != "ordinal" or not _in_a_row(story, read):
-            continue
-        place = read.claim.stated.number
-        for was in _counted_before(story, read):
-            if isinstance(place, int) and was.number is not None and abs(place - was.number) < 5:
-                said = f"line {line(was.claim)} counts those before the one in line {line(read.claim)}"
-                word = _place_word(story, read)
-                yield Link("next", (word, was.claim.id), assumption=said)
-                return
-
-
-def _place_word(story: Story, read: Read) -> str:
-    number = read.claim.stated.number
-    return number_word(story, read.first, read.last, int(number or 0)).id
-
-
-def _in_a_row(story: Story, read: Read) -> bool:
-    """True for *her 29th*, *the 18th of the year*."""
-    low = story.tokens.low
-    before = low[read.first - 1 : read.first]
-    return before in (["her"], ["his"], ["its"], ["their"]) or (
-        before == ["the"] and low[read.last : read.last + 2] in (["of", "the"], ["this", "year"], ["of", "his"])
-    )
-
-
-_EARLIER = phrases(
-    "before", "until", "by the end of last", "to her name", "to his name", "to its name", "to their name", "came into", "went into",
-    "already had", "had been", "started the", "began the", "had won", "had scored", "had taken", "until then", "going into",
-)  # fmt: skip
-
-
-def _counted_before(story: Story, read: Read) -> Iterator[Spot]:
-    low = story.tokens.low
-    for sentence in reversed(story.beside(read.sentence, back=3, on=0)):
-        if not holds_phrase(low[sentence.first : sentence.last], _EARLIER):
-            continue
-        for was in reversed(spots(story, sentence)):
-            counts = was.claim.kind == "count" and was.first < read.first
-            if counts and (not adjunct(story, was) or low[was.first - 1] == "with"):
-                yield was

@@ -23,9 +23,12 @@ _PREPOSITIONS = frozenset(
 )
 SOME = frozenset(("including", "include", "includes", "included", "among", "amongst"))
 _AMOUNTS = frozenset(
-    "total group party crew team sum number toll tally count squad fleet convoy class staff haul majority record".split()
+    "total group party crew team sum number toll tally count squad fleet convoy class staff haul majority record jury cast band panel "
+    "committee family army force pack herd flock audience delegation board council troupe choir unit patrol".split()
 )
-_DETERMINERS = frozenset("the a an another some its their his her these those this that all just only".split())
+_DETERMINERS = frozenset(
+    "the a an another some first last past next same other its their his her these those this that all just only".split()
+)
 
 
 @attrs.frozen
@@ -142,6 +145,28 @@ def bare(story: Story, at: int) -> Spot | None:
         return None
     amount = hedged(Stated("=", got.value, got.value), place=bare_place(got.value))
     return Spot(at, got.last, story.word(at, got.last, amount, "count"), sentence)
+
+
+def explained(target: Fraction | None, numbers: Sequence[Fraction], *, apart: bool = False) -> bool:
+    """True when some of *numbers* add up to *target*, or with *apart* one of them less some others is it; of ten at most."""
+    if target is None:
+        return False
+    sums = {Fraction(0)}
+    for number in numbers[-10:]:
+        sums |= {s + number for s in sums}
+    if not apart:
+        return target in sums
+    return any(number - target in sums for number in numbers[-10:])
+
+
+def numbers_of(spots: Iterable[Spot]) -> list[Fraction]:
+    """The numbers written, of those that are one number."""
+    return [s.number for s in spots if s.number is not None]
+
+
+def near_to(found: Fraction | None, made: Fraction | None, times: int = 2) -> bool:
+    """True when what was made lies within so many times what was found, either way: figures far apart are of other things."""
+    return found is not None and made is not None and made > 0 and found > 0 and made <= found * times and found <= made * times
 
 
 def total_of(spots: Sequence[Spot]) -> Fraction:

@@ -46,6 +46,7 @@ def subsets(story: Story) -> Iterator[Link | Choice]:
             if _of_them(story, spot):
                 yield from _of_the_set(story, here, k)
         yield from _in_total(story, here)
+    yield from _staff(story)
     yield from _states(story)
     yield from _licences(story)
 
@@ -70,7 +71,34 @@ def _included(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
         wholes = [s for sentence in back for s in spots(story, sentence) if _may_hold(story, s, part) and not adjunct(story, s)]
         if low[found[0]] != "includes" and low[found[0] : found[0] + 2] not in (["among", "them"], ["among", "these"], ["among", "those"]):
             return
+    yield from _together(story, here, k, wholes, split=low[found[0]] == "of")
     yield from _inside(part, wholes)
+
+
+def _together(story: Story, here: Sequence[Spot], k: int, wholes: Sequence[Spot], *, split: bool) -> Iterator[Choice]:
+    """Those that are joined behind *of which* or *of whom*, or whose nouns lie apart, are no more than the whole together."""
+    low, parts = story.tokens.low, [here[k]]
+    for spot in here[k + 1 :]:
+        between = low[parts[-1].last : spot.first]
+        if (
+            between[-1:] not in (["and"], [","], ["another"])
+            or {".", ";", ":", "(", "also"} & set(between)
+            or not alike(spot.claim, here[k].claim)
+        ):
+            break
+        if adjunct(story, spot):
+            continue
+        parts.append(spot)
+    nouns = [p.claim.scope.noun for p in parts if p.claim.counted]
+    apart = len(nouns) == len(parts) and all(story.table.nouns(a, b) == "apart" for i, a in enumerate(nouns) for b in nouns[i + 1 :])
+    if len(parts) > 1 and (apart or (split and not _shared(low, parts))):
+        said = f"nobody is counted twice in line {line(parts[0].claim)}"
+        yield Choice(tuple(Link("parts", (w.claim.id, *(p.claim.id for p in parts)), assumption=said) for w in reversed(wholes)))
+
+
+def _shared(low: Sequence[str], parts: Sequence[Spot]) -> bool:
+    after = low[parts[0].first : min(parts[-1].sentence.last, parts[-1].last + 12)]
+    return bool({"both", "also", "over", "under", "aged", "including", "either", "some", "many", "several"} & set(after))
 
 
 _SOME_HEADS = phrases(
@@ -116,15 +144,29 @@ def _of_them(story: Story, spot: Spot) -> bool:
     if any(near(tail, k, _BACK_OF) for k in range(min(len(tail), 6))):
         return True
     head = low[spot.sentence.first : spot.first]
-    return near(head, 0, phrases("of these", "of those", "of them", "among these", "among those", "among them")) > 0 and len(head) < 7
+    fronted = near(head, 0, phrases("of these", "of those", "of them", "among these", "among those", "among them"))
+    return fronted > 0 and set(head[fronted:]) <= {",", "some", "about", "only", "just"}
 
 
 def _of_the_set(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
     part = here[k]
     wholes = [s for s in here[:k] if _may_hold(story, s, part) and not adjunct(story, s)]
+    if story.tokens.low[part.last : part.last + 3] == ["of", "them", ","]:
+        # "most of the others, 27 of them, are ...": they are of what stands right before the comma.
+        wholes = [s for s in wholes if s.last == part.first - 1]
+        if not wholes:
+            return
+    if wholes and k + 1 < len(here) and here[k + 1].elided and here[k - 1] in wholes and story.tokens.low[part.first - 1] == ",":
+        yield from _together(story, here, k, wholes, split=True)
     low, head = story.tokens.low, part.sentence.first
     fronted = low[head] in ("of", "among") and part.first - head < 6
-    if not wholes and (fronted or low[part.first - 1 : part.first] not in ([","], ["—"], ["("])):
+    after = low[part.last : part.last + 3]
+    subject = (
+        low[part.last : part.last + 2] == ["of", "them"]
+        and after[-1:]
+        and after[-1] in ("were", "are", "was", "had", "have", "did", "will", "said")
+    )
+    if not wholes and (fronted or subject or low[part.first - 1 : part.first] not in ([","], ["—"], ["("])):
         for back in (1, 2):
             near_by = story.beside(part.sentence, back=back, on=0)
             wholes = [s for sentence in near_by if sentence is not part.sentence for s in spots(story, sentence) if _set_of(story, s, part)]
@@ -135,8 +177,12 @@ def _of_the_set(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
     yield from _inside(part, wholes)
 
 
+_HABIT = frozenset("ordinary typical usual usually average normal normally".split())
+
+
 def _set_of(story: Story, whole: Spot, part: Spot) -> bool:
-    return alike(whole.claim, part.claim) and whole.claim.kind == "count"
+    words = story.tokens.low[whole.sentence.first : whole.sentence.last]
+    return alike(whole.claim, part.claim, told=False) and whole.claim.kind == "count" and not _HABIT & set(words)
 
 
 def _named_last(story: Story, wholes: Sequence[Spot], part: Spot) -> bool:
@@ -151,17 +197,42 @@ def _named_last(story: Story, wholes: Sequence[Spot], part: Spot) -> bool:
     return not behind
 
 
+_STAFF = frozenset("staff workforce employees workers".split())
+
+
+def _staff(story: Story) -> Iterator[Choice]:
+    """*employs 5,200 people ... 6,100 of its staff*: some of a staff are no more than all of it."""
+    low = story.tokens.low
+    counts = [s for sentence in story.sentences for s in spots(story, sentence) if s.claim.kind == "count"]
+    for part in counts:
+        start = story.tokens.at(part.claim.span.end) if part.claim.span else part.last
+        if (
+            low[start : start + 1] != ["of"]
+            or low[start + 1 : start + 2] not in (["its"], ["their"], ["the"])
+            or not _STAFF & set(low[start + 2 : start + 4])
+        ):
+            continue
+        wholes = [s for s in counts if s.first < part.first and low[s.first - 1].startswith("employ") and alike(s.claim, part.claim)]
+        if wholes:
+            yield from _inside(part, wholes[-3:])
+
+
 # ---- in total ----------------------------------------------------------------------------------------------------------------
 
 _IN_TOTAL = phrases("in total", "in all", "altogether", "all told")
-_ALL_OF = phrases("all those", "all of them", "everyone", "all the", "they were", "all were", "all are", "all of the", "every one of them")
+_PUT_AT = phrases("number at", "number as", "figure at", "total at")
+_ALL_OF = phrases(
+    "every one of the", "all of the injured", "all those", "all of them", "everyone", "all the", "they were", "all were", "all are",
+    "all of the", "every one of them",
+)  # fmt: skip
 
 
 def _in_total(story: Story, here: Sequence[Spot]) -> Iterator[Link]:
     """*Hundreds were freed. Buses carried all of them, 48 in total*: the total of all is the figure of the sentence before."""
     low = story.tokens.low
     for spot in here:
-        if not near(low, spot.last, _IN_TOTAL) or not holds_phrase(low[spot.sentence.first : spot.first], _ALL_OF):
+        told = near(low, spot.last, _IN_TOTAL) or ends_with(low[max(spot.sentence.first, spot.first - 3) : spot.first], _PUT_AT)
+        if not told or not holds_phrase(low[spot.sentence.first : spot.first], _ALL_OF):
             continue
         before = [s for s in story.beside(spot.sentence, back=1, on=0) if s is not spot.sentence]
         counts = [s for sentence in before for s in spots(story, sentence) if alike(s.claim, spot.claim) and not adjunct(story, s)]
@@ -192,7 +263,8 @@ def _one_group(story: Story, a: Spot, b: Spot) -> bool:
     """True when both name one group beside the state, no days that differ and no other voice."""
     left, right = _group(a), _group(b)
     definite = story.tokens.low[a.first : a.first + 1] == ["the"] or story.tokens.low[a.first - 1 : a.first] == ["the"]
-    if not left and not right and definite and b.sentence.number == a.sentence.number - 1:
+    verb = story.tokens.low[a.last : a.last + 1] in (["were"], ["are"], ["include"], ["included"], ["had"])
+    if not left and not right and definite and verb and b.sentence.number == a.sentence.number - 1:
         return a.claim.voice == b.claim.voice and a.claim.when in (None, b.claim.when) or b.claim.when is None
     times = a.claim.when == b.claim.when or a.claim.when is None or b.claim.when is None
     return bool(left & right) and times and a.claim.voice == b.claim.voice

@@ -10,23 +10,29 @@ from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.additions import adjunct_part, make_most, more, parts_choice, parts_link
 from claimcheck.reading.ties.breakdowns import breakdown, one_of
 from claimcheck.reading.ties.choice import Choice
-from claimcheck.reading.ties.marks import brought, called_total
+from claimcheck.reading.ties.marks import brought, called_total, resumed
 from claimcheck.reading.ties.spots import (
     Spot,
     adjunct,
     alike,
     bare,
     ends_with,
+    explained,
     fits,
     near,
+    near_to,
     number_word,
+    numbers_of,
     only_some,
     phrases,
     spots,
+    total_of,
     with_names,
 )
 
-_JOINS = frozenset((",", ";", "and", "plus", "while", "with", "but", "&", "+", "or", "as"))
+_JOINS = frozenset((",", ";", "and", "plus", "while", "but", "&", "+", "or"))
+_FOR_ALL = phrases("for the season", "for the year", "for the tournament", "this season", "this year", "so far", "for the campaign")
+_OTHER_TIMES = frozenset("last previous earlier ago before previously".split())
 _MOST_PARTS = 12
 _EACH_OF_TWO = phrases(
     "each side", "each team", "each country", "each army", "both sides", "each of the two", "either side", "both teams", "both countries",
@@ -41,7 +47,7 @@ def totals(story: Story) -> Iterator[Link | Choice]:
         here = spots(story, sentence)
         if not here:
             continue
-        told = {s.claim.id for s in here if called_total(story, s)}
+        told = {s.claim.id for s in here if called_total(story, s) or _given(story, s)}
         ahead: list[Choice] = []
         for k, whole in enumerate(here):
             if whole.claim.id in told:
@@ -61,26 +67,75 @@ def _behind(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
         return
     if parts and _rated(story, parts[0], whole):
         return
+    if _given(story, whole) and (len(parts) != 2 or whole.first - parts[-1].last > 8):
+        return
+    before = [s for s in here[:k] if alike(s.claim, whole.claim, told=False)]
+    if explained(whole.number, numbers_of(before)):
+        return
+    if len(parts) > 1 and (_of_other_things(story, whole, parts) or not near_to(whole.number, total_of(parts))):
+        return
     if len(parts) > 1:
         yield parts_choice(whole, parts, proof=_explicit(story, whole, parts))
         return
-    back = [s for s in story.beside(whole.sentence, back=3, on=0) if s is not whole.sentence]
+    yield from _across(story, here[:k], whole)
+
+
+def _across(story: Story, ahead: Sequence[Spot], whole: Spot) -> Iterator[Choice]:
+    """The parts of *whole* in the sentences before it; *ahead* are the figures before it in its own."""
+    low = story.tokens.low
+    back = [s for s in story.beside(whole.sentence, back=4, on=0) if s is not whole.sentence]
     earlier = [s for sentence in back for s in with_names(story, sentence, whole)]
-    found = _run(story, [*earlier, *here[:k]], whole, strict=True)
-    named = [
-        s
-        for s in earlier
-        if alike(s.claim, whole.claim, told=False) and not called_total(story, s) and (s.number or 0) < (whole.number or 0)
-    ]
-    if any(s.number == len(named) for s in here[:k]) and len(named) > len(found):
+    found = _run(story, [*earlier, *ahead], whole, strict=True)
+    every = [s for s in earlier if alike(s.claim, whole.claim, told=False)]
+    named = [s for s in every if not called_total(story, s) and (s.number or 0) < (whole.number or 0)]
+    counted = any(s.number == len(named) and s.first - whole.sentence.first < 2 for s in ahead) and len(named) < 7
+    if counted and len(named) >= len(found):
         found = named  # "The three towns together": as many as were told
-    if len(found) > 1 and make_most(whole, found):
-        choice = parts_choice(whole, found, spread=True)
-        # "All seven vehicles" may be a seven told before, and no sum.
-        all_of = story.tokens.low[whole.first - 1 : whole.first] in (["all"], ["the"])
-        same = [s for s in story.related if all_of and s.first < whole.first and s.claim.stated.number == whole.claim.stated.number]
-        if not same:
-            yield choice
+    if resumed(story, whole) and not counted and low[whole.last - 1] != "casualties":
+        found = [s for s in found if _same_noun(s, whole) or more(story, s) or s.elided]
+        if not any(_same_noun(s, whole) for s in found) or len(found) != 2:
+            return
+    if low[whole.first - 1] == "," and low[whole.last : whole.last + 3] in (["in", "all", ","], ["in", "total", ","]):
+        return  # "one in seven, 61,900 in all, came": no sum of what was told before
+    if explained(whole.number, numbers_of([*every, *(s for s in ahead if alike(s.claim, whole.claim, told=False))])):
+        return
+    if _of_another_time(story, whole, found) or total_of(found) * 3 > (whole.number or 0) * 4:
+        return
+    # "All seven vehicles" may be a seven told before, and no sum.
+    definite = low[whole.first - 1 : whole.first] in (["all"], ["the"])
+    same = definite and any(s.first < whole.first and s.claim.stated.number == whole.claim.stated.number for s in story.related)
+    if len(found) > 1 and not same and (counted or make_most(whole, found)):
+        yield parts_choice(whole, found, spread=True)
+
+
+def _of_another_time(story: Story, whole: Spot, parts: Sequence[Spot]) -> bool:
+    """True when the sentence of the total names a year, or an earlier time, and those of the parts do not."""
+    low = story.tokens.low
+
+    def times(spot: Spot) -> set[str]:
+        found = range(spot.sentence.first, spot.sentence.last)
+        years = {low[k] for k in found if len(low[k]) == 4 and low[k].isdecimal() and low[k][:2] in ("19", "20") and low[k - 1] != "since"}
+        return years | (_OTHER_TIMES & set(low[spot.sentence.first : spot.sentence.last]))
+
+    return bool(parts) and bool(times(whole) - {w for s in parts for w in times(s)})
+
+
+def _given(story: Story, spot: Spot) -> bool:
+    """True for *With 31 goals before the break and 12 since, she has 43*."""
+    low, first = story.tokens.low, spot.sentence.first
+    span = low[spot.last : spot.last + 1] in ([], ["."]) or near(low, spot.last, _FOR_ALL) > 0
+    return span and low[first] == "with" and low[spot.first - 1] in ("has", "have", "totals") and "," in low[first : spot.first]
+
+
+def _same_noun(part: Spot, whole: Spot) -> bool:
+    return bool(part.claim.counted) and part.claim.scope.noun == whole.claim.scope.noun
+
+
+def _of_other_things(story: Story, whole: Spot, parts: Sequence[Spot]) -> bool:
+    """True when all parts count one noun and the total another, of which nothing says that it holds the first."""
+    nouns = {s.claim.scope.noun for s in parts if s.claim.counted and s.claim.scope.noun}
+    mine = whole.claim.scope.noun if whole.claim.counted else ""
+    return len(nouns) == 1 and bool(mine) and story.table.nouns(next(iter(nouns)), mine) == "unknown"
 
 
 def _rated(story: Story, first: Spot, whole: Spot) -> bool:
@@ -118,7 +173,8 @@ def _beside(story: Story, kept: Sequence[Spot], k: int, known: set[str]) -> bool
 def _joined(story: Story, kept: Sequence[Spot]) -> list[Spot]:
     """The last of *kept* that commas, semicolons or words like ``and`` join to each other."""
     first = len(kept) - 1
-    while first > 0 and _JOINS & set(story.tokens.low[kept[first - 1].last : kept[first].first]):
+    low = story.tokens.low
+    while first > 0 and _JOINS & set(low[kept[first - 1].last : kept[first].first]) and low[kept[first].first - 1] != "with":
         first -= 1
     return list(kept[max(first, 0) :])
 
@@ -165,7 +221,7 @@ def _with_bare(story: Story, before: Sequence[Spot], whole: Spot) -> list[Spot]:
 
 def headline_total(story: Story) -> Iterator[Choice]:
     """The figure of the headline as the sum of those that the first sentence of the body gives to its parts."""
-    tops = [s for sentence in story.sentences if sentence.role == "headline" for s in spots(story, sentence)]
+    tops = [s for sentence in story.sentences if sentence.role == "headline" for s in spots(story, sentence) if not adjunct(story, s)]
     body = [sentence for sentence in story.sentences if sentence.role in ("body", "standfirst")][:4]
     if len(tops) != 1 or not body or (tops[0].number or 0) < 3:
         return
@@ -173,7 +229,8 @@ def headline_total(story: Story) -> Iterator[Choice]:
     told = [s for sentence in body for s in spots(story, sentence) if alike(s.claim, top.claim)]
     if any(s.number is None or s.number >= (top.number or 0) for s in told) or only_some(story, top):
         return
-    lead = [s for s in told if s.sentence is body[0] and not adjunct(story, s) and not only_some(story, s)]
+    stated = [s for s in told if _state(story, s) == _state(story, top) != "" and not adjunct(story, s) and not only_some(story, s)]
+    lead = stated if len(stated) > 1 else [s for s in told if s.sentence is body[0] and not adjunct(story, s) and not only_some(story, s)]
     lead = [s for s in lead if fits(story, s.claim, top.claim) and _state(story, s) in ("", _state(story, top))]
     same = any(_state(story, s) == _state(story, top) != "" for s in lead)
     same = same or any(s.claim.scope.noun == top.claim.scope.noun != "person" and s.claim.counted and top.claim.counted for s in lead)
@@ -202,7 +259,8 @@ def _each(story: Story, here: Sequence[Spot], told: set[str]) -> Iterator[Link]:
                 continue
             for k in range(max(read.sentence.first, first - 5), first):
                 length = near(low, k, _EACH_OF_TWO) or (low[k] == "each" and _of_two(low, read.sentence.first, k))
-                if length and (read.claim.kind == "capacity" or low[k] in ("each", "both")):
+                plausible = near_to(whole.number, 2 * Fraction(read.claim.stated.number or 0))
+                if length and plausible and (read.claim.kind == "capacity" or low[k] in ("each", "both")):
                     two = number_word(story, k, k + length, 2)
                     yield Link(
                         "each", (read.claim.id, two.id, whole.claim.id), exhaustive=True,

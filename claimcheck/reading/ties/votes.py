@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
@@ -10,7 +11,19 @@ from claimcheck.claims.scope import Scope
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.choice import Choice
-from claimcheck.reading.ties.spots import Spot, alike, ends_with, kin, near, number_word, phrases, spots, with_names
+from claimcheck.reading.ties.spots import (
+    Spot,
+    alike,
+    ends_with,
+    kin,
+    near,
+    near_to,
+    number_word,
+    phrases,
+    spots,
+)
+from claimcheck.values.amount import Stated
+from claimcheck.values.hedges import hedged
 
 _PASSED = frozenset("passed approved carried adopted won backed endorsed ratified accepted elected confirmed prevailed agreed".split())
 _LOST = frozenset("rejected defeated lost failed fell not never against short threw reject veto vetoed override blocked".split())
@@ -57,8 +70,6 @@ def votes(story: Story) -> Iterator[Link | Choice]:
             ahead = story.tokens.low[max(sentence.first, gap.first - 4) : gap.first]
             if ends_with(ahead, _GAP) or _between_them(story, gap):
                 yield from _margin(story, here, k)
-    yield from _season(story)
-    yield from _seats(story)
 
 
 # ---- for and against ----------------------------------------------------------------------------------------------------
@@ -68,6 +79,11 @@ def _passed(story: Story, sentence: Sentence, here: Sequence[Spot]) -> Iterator[
     """*passed by 49 votes to 52*: what passes has more for it than against."""
     low = story.tokens.low
     words = set(low[sentence.first : sentence.last])
+    shares = [r for r in story.here(sentence) if r.claim.kind == "share" and r.claim.amount.unit == "percent"]
+    yes = [r for r in shares if low[r.last : r.last + 4] and _for(low, story.phrase(r)[1])]
+    no = [r for r in shares if low[story.phrase(r)[1] : story.phrase(r)[1] + 1] == ["against"]]
+    if len(yes) == len(no) == 1 and _PASSED & words and not _LOST - {"against"} & words:
+        yield Link("order", (yes[0].claim.id, no[0].claim.id), assumption="what passed had more votes for it than against")
     if not _PASSED & words or _LOST & words:
         return
     yield from _as_range(story, sentence, here)
@@ -78,6 +94,12 @@ def _passed(story: Story, sentence: Sentence, here: Sequence[Spot]) -> Iterator[
             told = next(k for k in range(sentence.first, sentence.last) if low[k] in _PASSED)
             if told < a.first:
                 yield Link("order", (a.claim.id, b.claim.id), assumption="what passed had more votes for it than against")
+
+
+def _for(low: Sequence[str], at: int) -> bool:
+    return low[at : at + 2] in (["in", "favour"], ["in", "favor"]) or (
+        low[at : at + 1] == ["for"] and low[at + 1 : at + 2] in (["and"], [","])
+    )
 
 
 def _as_range(story: Story, sentence: Sentence, here: Sequence[Spot]) -> Iterator[Link]:
@@ -93,26 +115,41 @@ def _as_range(story: Story, sentence: Sentence, here: Sequence[Spot]) -> Iterato
 
 def _tally(story: Story, sentence: Sentence, here: Sequence[Spot]) -> Iterator[Choice]:
     """Those for, against and abstaining, with the members there are, told in this sentence or up to four before it."""
-    ways = [s for s in here if _way(story, s)]
+    pair = _pair(story, here)
+    ways = [*pair, *(s for s in here if s not in pair and _way(story, s))]
     if not ways or any(
         _way(story, s) for later in story.beside(sentence, back=0, on=1) if later is not sentence for s in spots(story, later)
     ):
         return
     earlier = [s for other in story.beside(sentence, back=_BACK, on=0) if other is not sentence for s in spots(story, other)]
-    ways = [*(s for s in earlier if _way(story, s)), *ways]
-    wholes = [s for s in (*earlier, *here) if s not in ways and _is_house(story, s)]
+    ways = ways if pair else [*(s for s in earlier if _way(story, s)), *ways]
+    later = [s for other in story.beside(sentence, back=0, on=1) if other is not sentence for s in spots(story, other)]
+    wholes = [s for s in (*earlier, *here) if s not in ways and _is_house(story, s)] or [s for s in later if _is_house(story, s)]
     if len(ways) < 2 or not wholes:
         return
     whole = wholes[0]
+    if (whole.number or Fraction(0)) < max(s.number or Fraction(0) for s in ways):
+        return
     named = {_side(story, s) for s in ways}
-    if len(named) != len(ways):
+    if len(named) != len(ways) and not pair:
         return
     said = f"those of line {line(ways[-1].claim)} are members of the body of line {line(whole.claim)}"
     everyone = story.tokens.low[whole.first - 1 : whole.first] in (["all"], ["the"]) and story.tokens.low[
         whole.first - 2 : whole.first
     ] != ["of", "the"]
-    whole_vote = everyone and story.tokens.low[whole.first - 1] == "all" and len(named) == 3
+    whole_vote = everyone and story.tokens.low[whole.first - 1] == "all" and len(ways) == 3
     yield Choice((Link("tally", (whole.claim.id, *(s.claim.id for s in ways)), assumption=said, exhaustive=whole_vote),))
+
+
+def _pair(story: Story, here: Sequence[Spot]) -> list[Spot]:
+    """The two sides of *by 61 votes to 58*."""
+    low = story.tokens.low
+    for a, b in zip(here, here[1:], strict=False):
+        if low[a.last : b.first] in (["to"], ["votes", "to"]) and (
+            "votes" in low[a.first : a.last + 1] or "votes" in low[b.first : b.last + 1]
+        ):
+            return [a, b]
+    return []
 
 
 def _way(story: Story, spot: Spot) -> bool:
@@ -146,7 +183,25 @@ def _is_house(story: Story, spot: Spot) -> bool:
     low = story.tokens.low
     noun = spot.claim.scope.noun
     inside = low[spot.first : spot.last]
-    return noun.split(" ")[-1] in VOTERS or ("-" in inside and bool({"member", "seat", "strong"} & set(low[spot.first : spot.last + 1])))
+    return (
+        noun.split(" ")[-1] in VOTERS
+        or _body_of(low, spot)
+        or ("-" in inside and bool({"member", "seat", "strong"} & set(low[spot.first : spot.last + 1])))
+    )
+
+
+def _body_of(low: Sequence[str], spot: Spot) -> bool:
+    """True for the 12 of *a jury of 12*."""
+    return low[spot.first - 1 : spot.first] == ["of"] and low[spot.first - 2] in (
+        "jury",
+        "panel",
+        "board",
+        "council",
+        "committee",
+        "house",
+        "senate",
+        "bench",
+    )
 
 
 # ---- majorities ---------------------------------------------------------------------------------------------------------------
@@ -170,7 +225,29 @@ def _majority(story: Story, sentence: Sentence, here: Sequence[Spot]) -> Iterato
             after = [s for s in here if s.first > k]
             if len(after) > 1 and after[0].first - k < 5 and after[1].first - after[0].last < 6 and _named(story, after[1], after[0]):
                 yield Link("majority", (after[1].claim.id, after[0].claim.id), proof="the sentence calls the one a majority of the other")
+    yield from _qualified(story, sentence, here)
     yield from _overall(story, sentence, here)
+
+
+_QUALIFIED = {("two", "thirds"): Fraction(2, 3), ("three", "fifths"): Fraction(3, 5), ("three", "quarters"): Fraction(3, 4)}
+_NEEDED = frozenset("needed needs required requires needing enough supermajority necessary majority".split())
+
+
+def _qualified(story: Story, sentence: Sentence, here: Sequence[Spot]) -> Iterator[Link]:
+    """*Ninety-six of the 150 deputies backed it, enough for the two-thirds it needed.*"""
+    low = story.tokens.low
+    words = set(low[sentence.first : sentence.last])
+    pairs = [(a, b) for a, b in zip(here, here[1:], strict=False) if _of(story, a, b) or _named(story, b, a)]
+    if len(pairs) != 1 or not _NEEDED & words or {"short", "not", "failed", "fell", "lost", "without", "below", "less"} & words:
+        return
+    some, every = pairs[0] if _of(story, *pairs[0]) else pairs[0][::-1]
+    for k in range(sentence.first, sentence.last - 2):
+        share = _QUALIFIED.get((low[k], low[k + 2] if low[k + 1] == "-" else low[k + 1]))
+        if share is not None:
+            last = k + 3 if low[k + 1] == "-" else k + 2
+            word = story.word(k, last, hedged(Stated("=", share, share)), "share")
+            yield Link("majority", (some.claim.id, every.claim.id, word.id), proof="the sentence says which share of all it is")
+            return
 
 
 def _named(story: Story, part: Spot, whole: Spot) -> bool:
@@ -235,7 +312,8 @@ _UNANIMOUS = phrases("unanimous", "unanimously", "without dissent", "with no vot
 def _unanimous(story: Story, sentence: Sentence, here: Sequence[Spot]) -> Iterator[Link]:
     """*The vote was unanimous: 11 in favour and one against*."""
     low = story.tokens.low
-    against = next((s for s in here if _side(story, s) == "against"), None)
+    pair = _pair(story, here)
+    against = pair[1] if pair else next((s for s in here if _side(story, s) == "against"), None)
     for k in range(sentence.first, sentence.last):
         length = near(low, k, _UNANIMOUS)
         if length and against is not None and low[k - 1] not in ("not", "nearly", "almost", "near", "-"):
@@ -252,7 +330,9 @@ def _between_them(story: Story, spot: Spot) -> bool:
     low = story.tokens.low
     behind = low[spot.last : spot.last + 3]
     inside = low[spot.first : spot.last + 2]
-    return ("-" in inside and bool({"lead", "margin", "gap", "majority"} & set(low[spot.first : spot.last + 3]))) or behind[:1] == ["ahead"]
+    return ("-" in inside and bool({"lead", "margin", "gap", "majority"} & set(low[spot.first : spot.last + 3]))) or (
+        behind[:1] == ["ahead"] and spot.claim.scope.noun == "vote"
+    )
 
 
 def _margin(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
@@ -263,8 +343,13 @@ def _margin(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
     earlier = [s for other in story.beside(gap.sentence, back=_BACK, on=0) if other is not gap.sentence for s in spots(story, other)]
     if ends_with(story.tokens.low[max(gap.sentence.first, gap.first - 3) : gap.first], _WON_BY):
         earlier = []  # "won by 300" may be of another year
+    low = story.tokens.low
+    if {"ago", "last", "previous", "earlier"} & set(low[gap.sentence.first : gap.sentence.last]):
+        earlier = []
     told = [s for s in (*earlier, *here[:k], *here[k + 1 : k + 3]) if alike(s.claim, gap.claim) and _larger(s, gap)]
     pairs = [(a, b) for i, a in enumerate(told) for b in told[i + 1 :] if _rivals(story, a, b)]
+    pairs = [(a, b) for a, b in pairs if near_to(gap.number, abs((a.number or Fraction(0)) - (b.number or Fraction(0))), 3)]
+    pairs = [(a, b) for a, b in pairs if gap.claim.kind != "points" or a.claim.kind == b.claim.kind == "points"]
     options = [_margin_link(gap.claim, a, b) for a, b in reversed(pairs)]
     voting = {"vote", "voted", "votes", "ballot", "ballots"} & set(story.tokens.low[gap.sentence.first : gap.sentence.last])
     if options and (voting or any(_is_vote(s) for pair in pairs for s in pair)):
@@ -296,75 +381,3 @@ def _margin_link(gap: Claim, a: Spot, b: Spot) -> Link:
     high, low = (a, b) if (a.number or 0) > (b.number or 0) else (b, a)
     said = f"the margin in line {line(gap)} lies between the figures of line {line(high.claim)} and line {line(low.claim)}"
     return Link("margin", (gap.id, high.claim.id, low.claim.id), assumption=said)
-
-
-# ---- seats -----------------------------------------------------------------------------------------------------------------
-
-_HOLD = frozenset("hold holds held won win wins took take takes has have had got gets secured kept control controls picked".split())
-
-
-def _seats(story: Story) -> Iterator[Link]:
-    """*Parliament has 200 seats. The Reds hold 91, the Blues 74 and the Greens 45*: no more than the house has."""
-    low = story.tokens.low
-    for sentence in story.sentences:
-        houses = [s for s in spots(story, sentence) if s.claim.scope.noun == "seat" or low[s.first + 1 : s.first + 3] == ["-", "seat"]]
-        for house in houses[:1]:
-            if low[house.first - 1] not in ("has", "with", "the", "a", "of", "its", "all", "an", "have"):
-                continue
-            for other in story.beside(sentence, back=0, on=1):
-                rows = [
-                    s
-                    for s in with_names(story, other, house)
-                    if s.first > house.last and alike(s.claim, house.claim) and (s.elided or s.claim.scope.noun == "seat")
-                ]
-                held = rows and _HOLD & set(low[max(other.first, rows[0].first - 4) : rows[0].first])
-                joined = all({",", "and", ";"} & set(low[a.last : b.first]) for a, b in zip(rows, rows[1:], strict=False))
-                if len(rows) > 1 and held and joined:
-                    said = f"the seats told in line {line(rows[0].claim)} are those of line {line(house.claim)}"
-                    yield Link("tally", (house.claim.id, *(s.claim.id for s in rows)), assumption=said)
-
-
-# ---- seasons --------------------------------------------------------------------------------------------------------------------------
-
-_RESULTS = {
-    "won": ("won", "win", "wins", "winning", "victories", "victory"),
-    "drawn": ("drawn", "drew", "draw", "draws", "tied", "ties", "drawing", "tying"),
-    "lost": ("lost", "losing", "losses", "loss", "defeats", "defeat", "lose"),
-}
-_PLAYED = frozenset("game games match matches fixture fixtures rounds".split())
-
-
-def _season(story: Story) -> Iterator[Link]:
-    """*18 matches old. They have won 11 and drawn four. The five defeats ...*: won, drawn and lost make those played."""
-    for sentence in story.sentences:
-        played = [s for s in spots(story, sentence) if s.claim.kind == "count" and _PLAYED & set(story.tokens.low[s.first : s.last])]
-        for whole in played:
-            low = story.tokens.low
-            if {"last", "next", "past", "remaining", "previous", "final", "first", "another", "more"} & set(
-                low[whole.first - 2 : whole.last]
-            ):
-                continue
-            found: dict[str, Spot] = {}
-            for other in story.beside(sentence, back=0, on=4):
-                for s in spots(story, other):
-                    way = _ended(story, s)
-                    if way and s is not whole and s.claim.id != whole.claim.id:
-                        found.setdefault(way, s)
-            if len(found) > 1:
-                said = f"what is told up to line {line(list(found.values())[-1].claim)} is of the games of line {line(whole.claim)}"
-                names = (whole.claim.id, *(s.claim.id for s in found.values()))
-                yield Link("tally", names, assumption=said, exhaustive=len(found) == 3)
-
-
-def _ended(story: Story, spot: Spot) -> str:
-    """How the games that *spot* counts ended, or ``""``."""
-    low = story.tokens.low
-    if spot.claim.kind != "count":
-        return ""
-    ahead, inside = low[max(spot.sentence.first, spot.first - 1) : spot.first], low[spot.first : spot.last]
-    for way, words in _RESULTS.items():
-        if ahead[:1] and ahead[0] in words and (spot.elided or _PLAYED & set(inside)):
-            return way
-        if inside[-1:] and inside[-1] in words and "in" not in ahead:
-            return way
-    return ""

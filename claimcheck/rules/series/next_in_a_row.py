@@ -13,7 +13,7 @@ before = "{before}"
 [[links]]
 sort = "next"
 claims = ["place", "before"]
-assumption = "the crash is the next one"
+assumption = "the fault is the next one"
 """
 
 
@@ -23,13 +23,13 @@ def _row(place: str, before: str) -> str:
 
 @rule(
     bad=(
-        bad(_row("18", "16"), finds="16 + 1 = 17"),
-        bad("The mare came into the race with 27 wins to her name and took her 29th by a neck.\n", finds="29th"),
+        bad(_row("12", "9"), finds="9 + 1 = 10"),
+        bad("The skipper came into the regatta with 14 cups to his name and took his 16th on Sunday.\n", finds="16th"),
     ),
     good=(
-        good(_row("17", "16")),
-        good(_row("17", "about 16")),
-        good("The mare came into the race with 27 wins to her name and took her 28th by a neck.\n"),
+        good(_row("10", "9")),
+        good(_row("10", "about 9")),
+        good("The skipper came into the regatta with 14 cups to his name and took his 15th on Sunday.\n"),
         # Nothing says that the one follows the other.
         good("The club has 27 cups in its hall, and on Sunday it keeps its 29th birthday.\n"),
     ),

@@ -4,7 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claimcheck import Ledger, Statement, bad, good, in_one_unit, linked, listed, noun_standing, quote, rule, total
+from claimcheck import (
+    Claim,
+    Ledger,
+    Statement,
+    bad,
+    good,
+    in_one_unit,
+    linked,
+    listed,
+    noun_standing,
+    one_whole,
+    quote,
+    rule,
+    total,
+)  # fmt: skip
 
 _ABOARD = """
 [claims]
@@ -53,8 +67,15 @@ def rest_of_whole(ledger: Ledger) -> Iterator[Statement]:
             yield Statement(
                 comparisons=(over <= made if wider else made.equals(over),),
                 labels=((rest, "the rest"), (whole, "the whole"), *((p, "a part") for p in parts)),
-                broken=f"{quote(rest)} are not what {listed(parts)} leave of {quote(whole)}",
-                fits=f"{quote(rest)} are what {listed(parts)} leave of {quote(whole)}",
+                broken=f"{quote(rest)} are not what {listed(parts)} leave of {_all(whole)}",
+                fits=f"{quote(rest)} are what {listed(parts)} leave of {_all(whole)}",
                 assumptions=(link.assumption,) if link.assumption else (),
                 proof=link.proof,
             )
+
+
+def _all(whole: Claim) -> str:
+    """The whole as it is quoted; a hundred per cent that only words tell of, as that."""
+    told = any(c.isdecimal() for c in whole.said)
+    hundred = whole.kind == "share" and whole.stated.number == one_whole(whole)
+    return "100%" if hundred and not told else quote(whole)

@@ -37,28 +37,31 @@ def _house(majority: str, held: str, house: str) -> str:
     bad=(
         bad(_council("21", "45"), finds="21"),
         bad(_council("20", "40"), finds="20"),
-        bad(_house("4", "71", "140"), finds="2"),
-        bad("A majority of the 45 councillors, 21, voted to sell the hall.\n", finds="21"),
+        bad(_house("3", "58", "110"), finds="6"),
+        bad("A majority of the 31 governors, 14, voted to close the pool.\n", finds="14"),
+        bad("Fifty-five of the 90 members were for it, enough for the two-thirds it needed.\n", finds="Fifty-five"),
     ),
     good=(
         good(_council("23", "45")),
         good(_council("21", "about 40")),
-        good(_house("2", "71", "140")),
-        good("A majority of the 45 councillors, 24, voted to sell the hall.\n"),
+        good(_house("6", "58", "110")),
+        good("A majority of the 31 governors, 17, voted to close the pool.\n"),
+        good("Sixty-one of the 90 members were for it, enough for the two-thirds it needed.\n"),
     ),
 )
 def majority_of_all(ledger: Ledger) -> Iterator[Statement]:
     """A majority is more than half of all, and an overall majority is one side less all the others.
 
-    Reason: twice a majority is more than the whole; with 71 of 140 seats the others have 69, and the majority is two.
+    Reason: twice a majority is more than the whole; with 58 of 110 seats the others have 52, and the majority is six.
     Quiet when: the words do not say of what it is a majority.
     May be wrong when: it is a majority of those voting, not of all.
     """
-    for link, (some, every) in linked(ledger, "majority"):
+    for link, (some, every, *needed) in linked(ledger, "majority"):
+        share = needed[0].stated.number if needed else None
         yield Statement(
-            comparisons=(value(some) * 2 > value(every),),
-            labels=((some, "called a majority"), (every, "of all of these")),
-            broken=f"{quote(some)} is not more than half of {quote(every)}",
+            comparisons=(value(some) * 2 > value(every) if share is None else value(some) >= value(every) * share,),
+            labels=((some, "called a majority"), (every, "of all of these"), *((c, "the share that is needed") for c in needed)),
+            broken=f"{quote(some)} is not {quote(needed[0]) if needed else 'more than half'} of {quote(every)}",
             fits=f"{quote(some)} is a majority of {quote(every)}",
             assumptions=(link.assumption,) if link.assumption else (),
             proof=link.proof,

@@ -23,13 +23,13 @@ def _vote(margin: str, winner: str, loser: str) -> str:
 
 @rule(
     bad=(
-        bad(_vote("3,250", "48,210", "45,960"), finds="2,250"),
+        bad(_vote("3,320", "31,470", "29,150"), finds="31,470"),
         bad("The bill passed by 340 votes to 327, a majority of 12.\n", finds="12"),
         bad("Rovers and City drew 2-1 on Sunday.\n", finds="drew"),
     ),
     good=(
-        good(_vote("2,250", "48,210", "45,960")),
-        good(_vote("more than 2,000", "48,210", "45,960")),
+        good(_vote("2,320", "31,470", "29,150")),
+        good(_vote("more than 2,000", "31,470", "29,150")),
         good("The bill passed by 340 votes to 327, a majority of 13.\n"),
         good("Rovers and City drew 2-2 on Sunday.\n"),
     ),
