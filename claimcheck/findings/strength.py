@@ -95,14 +95,9 @@ def system_of(claims: Iterable[Claim], relations: Iterable[Relation], reading: L
     )
 
 
-_WIDE = 100  # where a reading holds so many whole numbers, that it holds whole ones only decides nothing
-
-
 def _is_whole(claim: Claim) -> bool:
     # "Nearly 3" and "more than 1" may hold no whole number in their usual reading: that is the width of the words, no contradiction.
-    told = claim.stated.bound not in ("<", ">") and all(isinstance(n, int) for n in (claim.stated.lo, claim.stated.hi) if n is not None)
-    lo, hi = claim.amount.usual.lo, claim.amount.usual.hi
-    return told and (lo is None or hi is None or hi - lo <= _WIDE)
+    return claim.stated.bound not in ("<", ">") and all(isinstance(n, int) for n in (claim.stated.lo, claim.stated.hi) if n is not None)
 
 
 @attrs.frozen
