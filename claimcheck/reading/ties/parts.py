@@ -7,17 +7,32 @@ from collections.abc import Iterator, Sequence
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.claims.scope import compare
-from claimcheck.reading.story import Read, Story
+from claimcheck.reading.story import Listed, Read, Story
+from claimcheck.reading.times import WEEKDAYS
 from claimcheck.reading.tokens import Tokens
 from claimcheck.values.window import apart, tiles
 
 _OPENERS = {"with": False, ":": True, "including": False, "among": False, "comprising": True, "—": True, "–": True}
 
 
-def parts(story: Story) -> Iterator[Link]:
-    """The parts of each sentence's whole."""
+def parts(story: Story) -> Iterator[Link | Listed]:
+    """The parts of each sentence's whole, and the days that its window announces and the parts name."""
     for here in story.by_sentence.values():
-        yield from _parts(story.tokens, here)
+        for link in _parts(story.tokens, here):
+            yield link
+            yield from _days_listed(story, here, link)
+
+
+def _days_listed(story: Story, here: Sequence[Read], link: Link) -> Iterator[Listed]:
+    """``in the last two days, with 340 on Sunday and another 290 on Monday``: two days are announced, and two named."""
+    by_id = {r.claim.id: r for r in here}
+    whole, *listed = (by_id[name] for name in link.claims)
+    spans = [r for r in here if r.timing and r.claim.kind == "duration" and r.claim.amount.unit == "day" and r.first > whole.first]
+    ends = [r.first for r in listed[1:]] + [listed[-1].sentence.last]
+    named = [next((k for k in range(r.last, end) if story.tokens.low[k] in WEEKDAYS), None) for r, end in zip(listed, ends, strict=True)]
+    items = tuple((k, k + 1) for k in named if k is not None)
+    if len(spans) == 1 and len(items) == len(listed) and len({story.tokens.low[a] for a, _ in items}) == len(items):
+        yield Listed(spans[0].claim.id, items, exhaustive=link.exhaustive)
 
 
 def _parts(tokens: Tokens, here: Sequence[Read]) -> Iterator[Link]:

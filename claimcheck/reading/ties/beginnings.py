@@ -1,0 +1,80 @@
+"""How long ago something began, where another sentence tells when it did: the invasion, the August incursion."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+
+from claimcheck.claims.link import Link
+from claimcheck.reading.lengths import Length, lengths
+from claimcheck.reading.moments import Moment, moments
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Story, line
+from claimcheck.reading.times import MONTHS
+from claimcheck.values.window import month
+
+# Nouns of what begins on one day and goes on; those of one row are names that a story gives to one thing.
+_WAR = frozenset("war invasion conflict fighting hostilities".split())
+EVENTS = _WAR | frozenset(
+    "incursion offensive siege strike walkout uprising blockade occupation ceasefire truce embargo outbreak epidemic pandemic lockdown "
+    "drought campaign crackdown operation merger takeover trial inquiry hearing".split()
+)
+_BEGAN = frozenset("began begun started commenced broke erupted".split())
+_LOOSE = frozenset(("month", "year", "week", "decade"))
+
+
+def beginnings(story: Story) -> Iterator[Link]:
+    """The link of each *ago* that an event of its sentence has with the only day on which the story says that the event began."""
+    if story.published is None:
+        return
+    dated = _dated(story, moments(story))
+    for sentence in story.sentences:
+        for length in lengths(story, sentence):
+            if story.tokens.low[length.last : length.last + 1] != ["ago"] or length.claim.amount.unit not in _LOOSE:
+                continue
+            event = _event(story, sentence, length)
+            moment = dated.get(_name(event)) if event else None
+            if moment is not None and moment.sentence is not sentence:
+                start = moment.claim(story)
+                yield Link(
+                    "ago", (length.claim.id, start.id), assumption=f"the {event} of line {line(length.claim)} began in “{start.said}”"
+                )
+
+
+def _name(event: str) -> str:
+    return "war" if event in _WAR else event
+
+
+def _dated(story: Story, found: Mapping[int, Sequence[Moment]]) -> dict[str, Moment]:
+    """Each event with the one time the story gives its beginning: ``the conflict began in February 2022``, ``the August incursion``."""
+    times: defaultdict[str, list[Moment]] = defaultdict(list)
+    low = story.tokens.low
+    for sentence in story.sentences:
+        for moment in (*found[sentence.number], *_months(story, sentence)):
+            if moment.window is None:
+                continue
+            ahead = low[max(sentence.first, moment.first - 5) : moment.first]
+            began = next((k for k, word in enumerate(ahead) if word in _BEGAN and k and ahead[k - 1] in EVENTS), None)
+            behind = low[moment.last] if moment.last < sentence.last else ""
+            if began is not None:
+                times[_name(ahead[began - 1])].append(moment)
+            elif behind in EVENTS:
+                times[_name(behind)].append(moment)
+    return {event: here[0] for event, here in times.items() if len({m.window for m in here}) == 1}
+
+
+def _months(story: Story, sentence: Sentence) -> Iterator[Moment]:
+    """The months that stand before an event with no year: the last ones before publication."""
+    published = story.published
+    for k in range(sentence.first, sentence.last - 1):
+        word = story.tokens.low[k]
+        if word in MONTHS and story.tokens.low[k + 1] in EVENTS and published is not None and story.tokens.written(k)[0].isupper():
+            year = published.year - (MONTHS[word] > published.month)
+            yield Moment(k, k + 1, sentence, month(year, MONTHS[word]), sure=False)
+
+
+def _event(story: Story, sentence: Sentence, length: Length) -> str:
+    """The only event that the words of the sentence ahead of *length* name."""
+    ahead = story.tokens.low[sentence.first : length.first]
+    named = list(dict.fromkeys(word for word in ahead if word in EVENTS))
+    return named[0] if len({_name(word) for word in named}) == 1 else ""
