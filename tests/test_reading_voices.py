@@ -16,6 +16,7 @@ import claimcheck as cc
         ("Dr Eva Holm, who runs the station, said 30 seals had died.", "Dr Eva Holm"),
         ("Ystad puts the bill at 40 million kronor.", "Ystad"),
         ("Firemen put out the 40 blazes.", ""),
+        ("Eva Holm, who runs the station, told the Ystad Post on Sunday that 30 seals had died.", "Eva Holm"),
         ("Officials said 30 seals had died.", ""),
         ("Some 30 seals had died, sources said.", ""),
         ("He had 40 votes, it was said.", ""),

@@ -9,6 +9,7 @@ _AUXILIARIES = frozenset(
     "being were was are is been be have has had having also reportedly already all then later since were't who that which could may might "
     "will would to there more others".split()
 )
+_CLOSING = frozenset(("’", "”", '"'))
 _JOINS = frozenset(("and", "or"))
 _STOPS = frozenset(". ; : ( ) — –".split())
 # Verbs whose past form does not end in -ed, by their past form; the value is what they are called.
@@ -37,6 +38,7 @@ def participle(word: str, table: Taxonomy) -> str:
 def after(tokens: Tokens, i: int, last: int, table: Taxonomy) -> str:
     """The state given by the words from token *i*: ``soldiers [being killed]``, ``people [killed or wounded]``, ``troops [dying]``."""
     steps = 0
+    i += i < last and tokens.low[i] in _CLOSING  # "‘about to suffer 700,000’ killed or wounded"
     while i < last and tokens.low[i] in _AUXILIARIES and steps < 4:
         i, steps = i + 1, steps + 1
     if i >= last:

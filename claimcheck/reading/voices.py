@@ -73,7 +73,7 @@ def _speaker(tokens: Tokens, verb: int, first: int, previous: Voice | None) -> V
     before = tokens.low[end - 1]
     if before in _PRONOUNS:
         return previous
-    named = verb + 1 < len(tokens) and _of_a_name(tokens, verb + 1)
+    named = tokens.low[verb] in _INVERTED and verb + 1 < len(tokens) and _of_a_name(tokens, verb + 1)
     if named and before in _TURNED:  # "..., said Jan Egeland"
         return _named(tokens, *_phrase(tokens, verb + 1, min(len(tokens), verb + _MOST)))
     if before == "," and end - 2 >= first:
@@ -85,6 +85,7 @@ def _speaker(tokens: Tokens, verb: int, first: int, previous: Voice | None) -> V
 
 
 _MOST = 12  # words of a name
+_INVERTED = SAYING - frozenset(("told", "tell"))  # whom someone told something is no source
 _TURNED = frozenset((",", "”", "’", '"', "'"))
 _WHEN = frozenset("on in late early later earlier last also has have had".split())
 

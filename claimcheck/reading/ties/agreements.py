@@ -53,7 +53,7 @@ def _is_coming(story: Story, read: Read) -> bool:
 
 
 def _is_total(story: Story, read: Read) -> bool:
-    return read.claim.kind in ("count", "money") and bool(_TOTAL & {*story.before(read, 7), *story.after(read, 4)})
+    return read.claim.kind in ("count", "money") and bool(_TOTAL & {*story.before(read, 14), *story.after(read, 4)})
 
 
 def _of_one_thing(story: Story, threshold: Read, total: Read) -> bool:

@@ -14,8 +14,8 @@ from claimcheck.values.amount import Amount, Stated
 from claimcheck.values.interval import Interval
 from claimcheck.values.per_time import per_time
 
-_BEGAN = frozenset("since began begun started".split())
-_WITHIN = 4  # words between the beginning and its date
+_BEGAN = frozenset("since began begun started start beginning outbreak".split())
+_WITHIN = 6  # words between the beginning and its date
 
 
 def averages_over(story: Story) -> Iterator[Link]:

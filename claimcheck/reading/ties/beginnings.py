@@ -20,6 +20,7 @@ EVENTS = _WAR | frozenset(
     "drought campaign crackdown operation merger takeover trial inquiry hearing".split()
 )
 _BEGAN = frozenset("began begun started commenced broke erupted".split())
+_STARTS = frozenset("start beginning outbreak outset onset".split())
 _LOOSE = frozenset(("month", "year", "week", "decade"))
 
 
@@ -53,14 +54,22 @@ def _dated(story: Story, found: Mapping[int, Sequence[Moment]]) -> dict[str, Mom
         for moment in (*found[sentence.number], *_months(story, sentence)):
             if moment.window is None:
                 continue
-            ahead = low[max(sentence.first, moment.first - 5) : moment.first]
-            began = next((k for k, word in enumerate(ahead) if word in _BEGAN and k and ahead[k - 1] in EVENTS), None)
+            ahead = low[max(sentence.first, moment.first - 6) : moment.first]
             behind = low[moment.last] if moment.last < sentence.last else ""
-            if began is not None:
-                times[_name(ahead[began - 1])].append(moment)
-            elif behind in EVENTS:
-                times[_name(behind)].append(moment)
+            event = behind if behind in EVENTS else _begun(ahead)
+            if event:
+                times[_name(event)].append(moment)
     return {event: here[0] for event, here in times.items() if len({m.window for m in here}) == 1}
+
+
+def _begun(ahead: Sequence[str]) -> str:
+    """The event whose beginning the words before a date tell: ``the conflict began in``, ``the start of the conflict in``."""
+    for k in range(1, len(ahead)):
+        if ahead[k] in _BEGAN and ahead[k - 1] in EVENTS:
+            return ahead[k - 1]
+        if ahead[k] in EVENTS and _STARTS & set(ahead[:k]):
+            return ahead[k]
+    return ""
 
 
 def _months(story: Story, sentence: Sentence) -> Iterator[Moment]:
