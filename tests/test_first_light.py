@@ -123,7 +123,7 @@ def transposed(text, *, words, weeks, digit):
 def shape(report):
     # Two figures in line before their thousands are shifted need not be so after: 1,950 is 1.3 times 1,500, and 2,950 is 1.18 times 2,500.
     kept = [one for one in told(report) if one.rule != "loose-agreement"]
-    return [(type(one).__name__, one.rule, getattr(one, "level", "held"), [label.claim for label in one.labels]) for one in kept]
+    return [(type(one).__name__, one.rule, getattr(one, "level", "held"), sorted(label.claim for label in one.labels)) for one in kept]
 
 
 @pytest.mark.parametrize(
@@ -137,9 +137,9 @@ def shape(report):
 def test_the_report_is_the_same_up_to_renaming(words):
     plain = cc.check_text(STORY, published=DAY)
     moved = cc.check_text(transposed(STORY, words=words, weeks=0, digit=1), published=DAY)
-    # "Losses" may mean killed or more; no word of hiring is a label with several senses, so that one finding has no twin.
-    drifting = "losses" in words
-    assert [one for one in shape(plain) if not (drifting and one[1] == "definition-drift")] == shape(moved)
+    # "Losses" may mean killed or more; no word of hiring is a label with several senses, so that two findings have no twin.
+    senses = {"definition-drift", "threshold-already-passed"} if "losses" in words else set()
+    assert [one for one in shape(plain) if one[1] not in senses] == shape(moved)
 
 
 @pytest.mark.parametrize("weeks", [-1, 4, 52])
@@ -150,7 +150,7 @@ def test_the_report_does_not_depend_on_the_week(weeks):
         lambda m: (
             f"{(moved := date(2024, 11 if 'November' in m[0] else 10, int(m[2] or m[3])) + timedelta(weeks=weeks)):%B} {moved.day}, {moved.year}"
         ),
-        STORY,
+        STORY.replace("February 2022", f"February {2022 + weeks // 52}" if weeks > 50 else "February 2022"),
     )
     a, b = cc.check_text(STORY, published=DAY), cc.check_text(later, published=DAY + timedelta(weeks=weeks))
     assert [(r, level) for _, r, level, _ in shape(a)] == [(r, level) for _, r, level, _ in shape(b)]

@@ -150,7 +150,10 @@ def _label(claim: Claim, text: str, primary: bool) -> Label:
 def _changes(ledger: Ledger, claims: Sequence[Claim], found: Sequence[Conflict], system: System) -> tuple[Repair, ...]:
     weight = {claim.id: _WEIGHT.get(claim.role, 4 if claim.quoted else 2) for claim in claims}
     numbers = {claim.id: claim.stated.number for claim in claims}
-    offered = repairs(system, found, numbers, weight) or repairs(_only(system, found), found, numbers, weight)
+    offered = repairs(system, found, numbers, weight)
+    if all(change.kind == "drop" for change in offered):
+        # What else fails around these figures is mended elsewhere: no figure could mend that, too.
+        offered = repairs(_only(system, found), found, numbers, weight)
     ranged = {change.member for change in offered if change.kind == "range"}
     told: dict[tuple[str, str], Repair] = {}
     for change in sorted(offered, key=_plausible):

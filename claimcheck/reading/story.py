@@ -57,7 +57,7 @@ class Story:
     senses: Mapping[tuple[str, str], str] = attrs.field(factory=dict)
     _made: dict[tuple[int, int, str], Claim] = attrs.field(factory=dict, init=False)
     _found: dict[tuple[str, int], object] = attrs.field(factory=dict, init=False)
-    _starts: Counter[int] = attrs.field(factory=Counter, init=False)
+    _named: Counter[str] = attrs.field(factory=Counter, init=False)
 
     @property
     def published(self) -> date | None:
@@ -135,16 +135,16 @@ class Story:
         if key not in self._made:
             sentence = self.sentence_at(first)
             self._made[key] = Claim(
-                id=self._name("w", span.start), amount=attrs.evolve(amount, written=span.quote), kind=kind,
+                id=self._name("w"), amount=attrs.evolve(amount, written=span.quote), kind=kind,
                 scope=scope or Scope(), voice=voice, role=sentence.role if sentence else "body", span=span, phrase=span,
                 sentence=sentence.number if sentence else 0, block=sentence.block if sentence else 0,
             )  # fmt: skip
         return self._made[key]
 
-    def _name(self, letter: str, start: int) -> str:
-        """A name for a claim that begins at *start*; several may."""
-        self._starts[start] += 1
-        return f"{letter}{start}" if self._starts[start] == 1 else f"{letter}{start}.{self._starts[start]}"
+    def _name(self, letter: str) -> str:
+        """A name for the next claim of words (w), of a date (d) or of a moment (t)."""
+        self._named[letter] += 1
+        return f"{letter}{self._named[letter]}"
 
     def day(self, read: DateRead, window: Window | None = None) -> Claim:
         """The claim of a date of the story; *window* are its days where the date alone does not tell its year."""
@@ -154,7 +154,7 @@ class Story:
             told = date_claim(read, days)
             sentence = self.sentence_at(self.tokens.at(read.start))
             self._made[key] = attrs.evolve(
-                told, id=f"d{read.start}", related=True, scope=Scope(when=days), sentence=sentence.number if sentence else 0,
+                told, id=self._name("d"), related=True, scope=Scope(when=days), sentence=sentence.number if sentence else 0,
                 block=sentence.block if sentence else 0,
             )  # fmt: skip
         return self._made[key]
@@ -183,7 +183,7 @@ class Story:
             told = date_claim(DateRead(span.start, span.end, span.quote, DayName(), line=span.line, column=span.column), window)
             amount = date_amount(written) if written else told.amount
             self._made[key] = attrs.evolve(
-                told, id=self._name("t", span.start), amount=amount, related=True, scope=Scope(when=window),
+                told, id=self._name("t"), amount=amount, related=True, scope=Scope(when=window),
                 sentence=sentence.number if sentence else 0, block=sentence.block if sentence else 0,
             )  # fmt: skip
         return self._made[key]
