@@ -75,6 +75,8 @@ def counted(t: Tokens, j: int, *, one: bool = False) -> Phrase | None:
         k += 1
         if is_plural(word):
             following = low[k] if k < n else ""
+            if low[k + 1 : k + 2] == ["from"] and following not in IRREGULAR_PLURALS:
+                following = ""  # "pay at the seven plants ranges from ..."
             if not (is_plural(following) and following not in PARTICIPLES and following not in MONTHS) or one:
                 plural = True
                 break
