@@ -111,3 +111,9 @@ def test_figures_are_tied_by_what_they_are_and_not_by_their_value(made, factor):
         return sorted((s.rule.name, tuple(sorted(claim.id for claim, _ in s.statement.labels))) for s in stated)
 
     assert ties(claims) == ties(changed)
+
+
+def test_a_count_below_zero_is_no_conflict_by_itself():
+    text = "The mayor has a rating of plus 12, the council one of minus nine: 39 percent for, 48 against. Of the 1,010 asked, 39 percent did not know.\n"
+    report = cc.check_text(text)
+    assert () == report.broken

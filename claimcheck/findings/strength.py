@@ -85,7 +85,8 @@ def system_of(claims: Iterable[Claim], relations: Iterable[Relation], reading: L
     """The solver's system of *relations* over *claims* in one reading: a bound for each claim, and counts never negative."""
     claims = tuple(claims)
     counts = [c for c in claims if c.kind == "count"]
-    floors = [Bound(f"{c.id} is not negative", c.id, at_least(0)) for c in counts]
+    # A count below zero ("a rating of minus nine") is for a rule to tell: no figure conflicts with itself.
+    floors = [Bound(f"{c.id} is not negative", c.id, at_least(0)) for c in counts if c.amount.widest.meets(at_least(0))]
     bounds = [Bound(c.id, c.id, c.amount.usual if reading == "usual" else c.amount.widest) for c in claims]
     return System(
         bounds=(*bounds, *floors),
