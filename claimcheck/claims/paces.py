@@ -223,7 +223,7 @@ def pace_of(rate: Claim, duration: Claim, total: Claim) -> Pace | None:
 
 def _within(per: str, unit: str) -> Times | None:
     """How many units of time *per* one *unit* of a duration is."""
-    if not units.same_dimension(unit, "day") and not units.same_dimension(unit, "year"):
+    if not units.commensurable(unit, "day") and not units.same_dimension(unit, "year"):
         return None
     found = spells(per, unit)
     if found is None and (turned := spells(unit, per)) is not None:

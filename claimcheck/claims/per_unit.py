@@ -11,7 +11,7 @@ from claimcheck.claims.formula import Formula
 from claimcheck.claims.ledger import Ledger
 from claimcheck.claims.link import Link
 from claimcheck.claims.queries import linked
-from claimcheck.values.units import same_dimension
+from claimcheck.values.units import commensurable
 
 
 @attrs.frozen
@@ -29,8 +29,8 @@ def per_units(ledger: Ledger) -> Iterator[PerUnit]:
     """Every link of sort *each* whose product counts what is inside: persons per vehicle times vehicles, against persons."""
     for link, (each, units, inside, *_) in linked(ledger, "each"):
         product = each.formula() * units.formula()
-        if same_dimension(each.amount.unit, inside.amount.unit):
+        if commensurable(each.amount.unit, inside.amount.unit):
             # "About 30 troops in each": the words leave out what each of them is.
             product = Formula("*", each.amount.unit, args=product.args, text=product.text)
-        if same_dimension(product.unit, inside.amount.unit):
+        if commensurable(product.unit, inside.amount.unit):
             yield PerUnit(each, units, inside, product, link)

@@ -255,7 +255,7 @@ def conversions(ledger: Ledger) -> Iterator[tuple[Link | None, Claim, tuple[Clai
         if quantity.related and not told.related and _gap(quantity, told) == len(" ("):
             before = measures[place - 1] if place else None
             compound = before is not None and before.related and _gap(before, quantity) in (0, 1, len(", "), len(" and "))
-            if compound and before and units.same_dimension(before.amount.unit, quantity.amount.unit):
+            if compound and before and units.commensurable(before.amount.unit, quantity.amount.unit):
                 yield None, told, (before, quantity)
             else:
                 yield None, told, (quantity,)
@@ -276,7 +276,7 @@ def unlike(ledger: Ledger) -> Iterator[tuple[Link, Claim, Claim]]:
             # Shares are parts of people asked as well as of 100 per cent, and a rank holds figures of any kind.
             pure = {c.kind for c in claims} & {"rank", "share"} if link.sort in ("order", "rest", "parts", "overlapping") else ()
             told = [] if pure or _two_rates(link, claims) else [c for c in claims if c.amount.unit]
-            other = next((c for c in told[1:] if not units.same_dimension(told[0].amount.unit, c.amount.unit)), None)
+            other = next((c for c in told[1:] if not units.commensurable(told[0].amount.unit, c.amount.unit)), None)
             told = [] if pure else [c for c in claims if c.amount.unit]
             other = next((c for c in told[1:] if not _alike(ledger, told[0].amount.unit, c.amount.unit)), None)
             if other is not None:
@@ -286,7 +286,7 @@ def unlike(ledger: Ledger) -> Iterator[tuple[Link, Claim, Claim]]:
 def _alike(ledger: Ledger, a: str, b: str) -> bool:
     """True for units of one dimension; in text the second of two figures may leave out what both are per: “$480 a tonne … $512”."""
     bare = ledger.origin == "text" and a.partition("/")[0] == b.partition("/")[0] and "" in (a.partition("/")[2], b.partition("/")[2])
-    return bare or units.same_dimension(a, b)
+    return bare or units.commensurable(a, b)
 
 
 def noun_standing(ledger: Ledger, a: Claim, b: Claim) -> Standing:

@@ -10,7 +10,6 @@ import attrs
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.ledger import Ledger
 from claimcheck.claims.link import ALIKE, Link
-from claimcheck.errors import UnitError
 from claimcheck.findings.finding import Unchecked
 from claimcheck.judging import wording
 from claimcheck.judging.stating import STAGES, Stated, collect, system
@@ -105,20 +104,13 @@ def _can_be_one_kind(ledger: Ledger, a: Claim, b: Claim) -> bool:
         return False
     if (a.kind == "share") != (b.kind == "share") and not (_is_bare(a) or _is_bare(b)):
         return False
-    if a.amount.unit and b.amount.unit and not _one_dimension(a.amount.unit, b.amount.unit):
+    if a.amount.unit and b.amount.unit and not units.commensurable(a.amount.unit, b.amount.unit):
         return a.amount.unit.partition("/")[0] == b.amount.unit.partition("/")[0]
     return _nouns_join(ledger, a.scope.noun, b.scope.noun)
 
 
 def _is_bare(claim: Claim) -> bool:
     return not claim.amount.unit and not claim.scope.noun
-
-
-def _one_dimension(a: str, b: str) -> bool:
-    try:
-        return a == b or units.same_dimension(a, b)
-    except UnitError:  # what only prose counts in: points, nights
-        return False
 
 
 def _nouns_join(ledger: Ledger, a: str, b: str) -> bool:

@@ -13,6 +13,7 @@ from claimcheck.findings.strength import system_of
 from claimcheck.rules.rule import Remark, Rule, Statement
 from claimcheck.solver.relation import Relation
 from claimcheck.solver.system import System
+from claimcheck.values.interval import Interval
 
 Reading: TypeAlias = Literal["widest", "usual"]
 
@@ -59,4 +60,12 @@ def system(ledger: Ledger, stated: Iterable[Stated], stage: Stage) -> System:
     chosen = [s for s in stated if stage.assumed or not s.statement.assumptions]
     spoken = {name for s in chosen for row in s.statement.comparisons for name in row.variables}
     relations = (Relation(s.name, s.statement.comparisons, tuple(f"assuming {a}" for a in s.statement.assumptions)) for s in chosen)
-    return system_of([c for c in ledger.claims if c.id in spoken], relations, stage.reading)
+    laid = system_of([c for c in ledger.claims if c.id in spoken], relations, stage.reading)
+    return attrs.evolve(laid, whole=laid.whole - {b.variable for b in laid.bounds if _is_wide(b.interval)})
+
+
+def _is_wide(interval: Interval) -> bool:
+    return interval.lo is not None and interval.hi is not None and interval.hi - interval.lo > _WIDE
+
+
+_WIDE = 100  # where a reading holds so many whole numbers, that it holds whole ones only decides nothing and costs a search

@@ -158,7 +158,7 @@ def in_one_unit(*given: Claim | Formula) -> tuple[Expression, ...]:
     names = [one.amount.unit if isinstance(one, Claim) else one.unit for one in given]
     if len(set(names)) == 1 or set(names) <= _COUNTING:
         return tuple(value(one) for one in given)
-    if not all(units.same_dimension(name, names[0]) for name in names):
+    if not all(units.commensurable(name, names[0]) for name in names):
         return ()
     return tuple(value(one.formula() if isinstance(one, Claim) else one) for one in given)
 

@@ -17,7 +17,8 @@ from claimcheck.values.exact import Number, whole
 
 Status: TypeAlias = Literal["consistent", "conflict", "undecided"]
 
-DEPTH = 6  # how often a range is halved, or a whole number cut off, before the search gives up
+DEPTH = 6  # how often a whole number is cut off before the search gives up
+HALVING = 2  # the range of a factor is halved half as often: each half costs a search of both
 
 
 @attrs.frozen
@@ -64,7 +65,7 @@ def _search(component: Component, dropped: frozenset[str], extra: tuple[Box, ...
         return CONSISTENT
     if cut[0] == "factor" and _witness(component, narrowing, values):
         return CONSISTENT
-    return _split(component, dropped, extra, depth, cut[1])
+    return _split(component, dropped, extra, depth - (HALVING if cut[0] == "factor" else 1), cut[1])
 
 
 def irreducible(component: Component) -> frozenset[str] | None:
@@ -145,13 +146,13 @@ def _cut_at(variable: int, below: Number, above: Number) -> tuple[Box, Box]:
 
 
 def _split(component: Component, dropped: frozenset[str], extra: tuple[Box, ...], depth: int, cut: tuple[Box, Box] | None) -> Answer:
-    if cut is None or depth == 0:
+    if cut is None or depth < 0:
         return UNDECIDED
     owners: frozenset[str] = frozenset()
     status: Status = "conflict"
     cases = 0
     for box in cut:
-        answer = _search(component, dropped, (*extra, box), depth - 1)
+        answer = _search(component, dropped, (*extra, box), depth)
         cases += 1 + answer.cases
         if answer.status == "consistent":
             return Answer("consistent", cases=cases)
