@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
+import attrs
+
 from claimcheck import (
     Claim,
     Interval,
     Ledger,
+    Link,
     Remark,
     Statement,
     bad,
@@ -103,7 +106,7 @@ def percent_change(ledger: Ledger) -> Iterator[Statement]:
     percents, which `percent-or-points` takes.
     May be wrong when: the change is over another span than the two figures, a year against a quarter.
     """
-    for link, (change, before, after) in linked(ledger, "change"):
+    for link, change, before, after in _changes(ledger):
         if not _percents(before, after):
             yield from _stated(ledger, link.assumption, link.proof, change, before, after)
 
@@ -138,7 +141,7 @@ def percent_or_points(ledger: Ledger) -> Iterator[Statement | Remark]:
     Quiet when: both are given, each under its own name, or nothing ties the change to the two percents.
     May be wrong when: a house lets “per cent” stand for points, as some do of interest rates.
     """
-    for link, (change, before, after) in linked(ledger, "change"):
+    for link, change, before, after in _changes(ledger):
         if _percents(before, after):
             yield from _stated(ledger, link.assumption, link.proof, change, before, after)
             yield from _by_rounding(link.assumption, change, before, after)
@@ -150,6 +153,15 @@ def percent_or_points(ledger: Ledger) -> Iterator[Statement | Remark]:
                 repairs=("say per cent",),
                 assumptions=(link.assumption,) if link.assumption else (),
             )
+
+
+def _changes(ledger: Ledger) -> Iterator[tuple[Link, Claim, Claim, Claim]]:
+    """Each change with the figures before and after; the points of a story are percentage points of percents, else those of an index."""
+    for link, (change, before, after) in linked(ledger, "change"):
+        if change.amount.unit == "point":
+            unit = "percentage point" if _percents(before, after) else ""
+            change = attrs.evolve(change, amount=attrs.evolve(change.amount, unit=unit))
+        yield link, change, before, after
 
 
 def _no_percents(claim: Claim) -> bool:
