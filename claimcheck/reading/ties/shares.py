@@ -11,6 +11,7 @@ from claimcheck.reading.story import Read, Story, line, lines
 from claimcheck.reading.ties.changing import change_word, end_of_share
 from claimcheck.reading.ties.choice import Choice
 from claimcheck.reading.ties.comparable import PEOPLE, alike, comparable
+from claimcheck.reading.ties.shares_apart import said_again, told_apart
 from claimcheck.reading.ties.wholes import (
     ANAPHORS,
     BACK,
@@ -43,16 +44,24 @@ def shares(story: Story) -> Iterator[Link | Choice]:
     for sentence in story.sentences:
         for read in story.here(sentence):
             if _is_share(story, read):
-                options = list(_options(story, read)) or list(_told_alone(story, read))
-                if options:
-                    yield Choice(tuple(options[:MOST]))
-                    continue
-                options = [*_turnout(story, read), *_given(story, read)]
-                if options:
-                    yield Choice(tuple(options[:MOST]))
-                yield from _of_the_rest(story, read)
-                yield from _leaves(story, read)
+                yield from _of_share(story, read)
         yield from _majorities(story, sentence)
+
+
+def _of_share(story: Story, share: Read) -> Iterator[Choice]:
+    """The ties of one share: the first way of telling it that its words allow."""
+    rest = list(_of_the_rest(story, share))
+    options = [] if rest else list(_options(story, share)) or list(_told_alone(story, share))
+    if options:
+        yield Choice(tuple(options[:MOST]))
+        return
+    options = [*_turnout(story, share), *_given(story, share)] or list(said_again(story, share))
+    if not options and not rest:
+        options = list(told_apart(story, share))
+    if options:
+        yield Choice(tuple(options[:MOST]))
+    yield from rest
+    yield from _leaves(story, share)
 
 
 def _majorities(story: Story, sentence: Sentence) -> Iterator[Link]:
