@@ -16,7 +16,7 @@ from claimcheck.reading.ties.comparable import alike, introduced
 from claimcheck.reading.ties.nearby import stem
 from claimcheck.reading.ties.wholes import counted, named_whole, opens, whole_of
 from claimcheck.values.exact import show
-from claimcheck.values.interval import point
+from claimcheck.values.interval import Interval, closed, point
 from claimcheck.values.written import amount
 
 _BACK, _ON = 5, 3
@@ -80,6 +80,11 @@ def told_apart(story: Story, share: Read) -> Iterator[Link]:
         return  # what it was before
     around = story.beside(share.sentence, back=_BACK, on=_ON)
     near = [r for s in around for r in story.here(s) if counted(r) and r.claim.stated.number and change_word(story, r) < 0]
+    told = _apposed(story, share, near)
+    if told is not None:
+        claims = (share.claim.id, told[0].claim.id, told[1].claim.id)
+        yield Link("share", claims, assumption=f"{lines(share.claim, told[0].claim)} speak of one whole and its part")
+        return
     parts, wholes = list(_parts(story, share, near)), list(_wholes(story, share, near))
     found = [(p, w) for p in parts for w in wholes if _may_be(story, share, p, w)]
     if not found:
@@ -93,6 +98,16 @@ def told_apart(story: Story, share: Read) -> Iterator[Link]:
         word = story.word(share.first, end_of_share(story, share), amount(rest), "share")
     claim = _in_unit(story, part.read, whole, full=_full(story, share))
     yield Link("share", (word.id, claim.id, whole.claim.id), assumption=f"{lines(share.claim, claim)} speak of one whole and its part")
+
+
+def _apposed(story: Story, share: Read, near: Sequence[Read]) -> tuple[Read, Read] | None:
+    """The part and its whole that say the share again: ``one in five had a relapse, or 80 of 640``."""
+    for part in near:
+        whole = whole_of(story, part) if part.sentence is share.sentence and part.first > share.last else None
+        ahead = story.before(part, 1)
+        if whole is not None and ahead in (["or"], ["("], [":"], ["—"], ["–"]):
+            return None if "and" in story.tokens.low[part.last : whole.first] else (part, whole)
+    return None
 
 
 def _in_unit(story: Story, read: Read, whole: Read, *, full: bool) -> Claim:
@@ -242,7 +257,7 @@ def _one_unit(story: Story, share: Read, part: Read, whole: Read) -> bool:
     if _full(story, share):
         return not part.figure.noun or part.figure.noun != whole.figure.noun
     if whole.figure.noun and part.figure.noun and part.figure.noun != whole.figure.noun:
-        return part.figure.noun in _own_words(story, share) or alike(story, part.claim, whole.claim)
+        return part.claim.scope.noun in _own_words(story, share) or alike(story, part.claim, whole.claim)
     return bool(part.figure.noun) <= bool(whole.figure.noun) or bool(one)
 
 
@@ -264,10 +279,16 @@ def _explained(story: Story, share: Read, part: Read, near: Sequence[Read]) -> b
         parts = near if one is share else [part]
         for whole in near:
             for told in (one.claim.amount.usual, hundred - one.claim.amount.usual):
-                made = told * whole.claim.amount.usual
-                if any(r is not whole and made.meets(hundred * r.claim.amount.usual) for r in parts if _like(r, whole)):
+                made = told * point(whole.claim.stated.number or 0)
+                if any(r is not whole and made.meets(hundred * _roughly(r)) for r in parts if _like(r, whole)):
                     return True
     return False
+
+
+def _roughly(read: Read) -> Interval:
+    """The number of *read* give or take a fiftieth of it."""
+    number = Fraction(read.claim.stated.number or 0)
+    return closed(number * Fraction(49, 50), number * Fraction(51, 50))
 
 
 def _is_what_others_leave(part: Read, whole: Read, near: Sequence[Read]) -> bool:
