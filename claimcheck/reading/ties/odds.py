@@ -11,6 +11,8 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.choice import Choice
 from claimcheck.reading.ties.comparable import comparable, sized
+from claimcheck.reading.ties.ratios_apart import plausible, told_apart
+from claimcheck.reading.ties.sides import Sides
 from claimcheck.values.exact import show
 from claimcheck.values.written import amount
 
@@ -24,7 +26,7 @@ def for_every(story: Story, sentence: Sentence) -> Iterator[Choice]:
     """``one for every 20 pupils``, ``for every man killed, three were wounded``: the two counts that those words name."""
     low = story.tokens.low
     for k in range(sentence.first, sentence.last - 2):
-        if low[k : k + 2] != ["for", "every"] and low[k : k + 2] != ["to", "every"]:
+        if low[k] not in ("for", "to") or low[k + 1] not in ("every", "each"):
             continue
         found = _rate(story, sentence, k)
         if found is None:
@@ -34,16 +36,19 @@ def for_every(story: Story, sentence: Sentence) -> Iterator[Choice]:
         near = [r for s in story.beside(sentence, back=2, on=5) for r in story.here(s) if _plain(r) and not first <= r.first < last]
         near = [r for r in near if low[r.last : r.last + 2] != ["of", "them"]]
         greats, smalls = [r for r in near if named(story, r, many)], [r for r in near if named(story, r, base)]
-        if not (many and base) and len(near) == 2:
+        if not (many and base) and len(near) == 2 and (greats or smalls or not any(r.figure.noun for r in near)):
             greats = smalls = near
         greats = greats or _beside(near, smalls)
         smalls = smalls or _beside(near, greats)
+        pairs = [(a, b) for a in greats for b in smalls if a is not b and a.claim.amount.unit == b.claim.amount.unit]
         options = [
             Link("ratio", (word.id, a.claim.id, b.claim.id), assumption=f"line {line(word)} speaks of these two figures")
-            for a in greats
-            for b in smalls
-            if a is not b and a.claim.amount.unit == b.claim.amount.unit
+            for a, b in sorted(pairs, key=lambda p: not plausible(word.amount, *p))
         ]
+        if not options:
+            set_out = Sides(sentence, sentence.first, frozenset(), frozenset())
+            worth = first, k + 2 if first == k else last, amount(f"{show(times)} times")
+            options = list(told_apart(story, sentence, worth, set_out, lambda r, names=many | base: named(story, r, names)))
         if options:
             yield Choice(tuple(options[:8]))
 
@@ -68,6 +73,9 @@ def _rate(story: Story, sentence: Sentence, k: int) -> tuple[int, int, Fraction,
     if number is not None and number.value and ahead is not None:
         # "one teacher for every 20 pupils"
         times = Fraction(number.value) / Fraction(ahead.value)
+        if times < 1:
+            # "five wounded for every one dead"
+            return ahead.first, number.last, 1 / times, stems(low[ahead.last : k]), stems(low[number.last : number.last + 2])
         return ahead.first, number.last, times, stems(low[number.last : number.last + 2]), stems(low[ahead.last : k])
     if ahead is not None and number is None and low[k] == "for":
         # "three girls for every boy"
@@ -75,13 +83,18 @@ def _rate(story: Story, sentence: Sentence, k: int) -> tuple[int, int, Fraction,
     each = 1 if number is None else number.value
     start = k + 2 if number is None else number.last
     stop = next((j for j in range(start, min(start + 14, sentence.last)) if low[j] in (",", "there")), -1)
-    if stop > 0 and low[k] == "for":
-        # "for every man killed, three were wounded"
-        behind = next((n for j in range(stop, min(stop + 4, sentence.last)) if (n := numeral(story.tokens, j)) is not None), None)
+    if low[k] == "for" and ahead is None:
+        behind = _behind(story, sentence, start, stop)
         if behind is not None and each:
             named = stems(low[behind.last : min(behind.last + 3, sentence.last)])
-            return k, behind.last, Fraction(behind.value) / Fraction(each), named, stems(low[start:stop])
+            return k, behind.last, Fraction(behind.value) / Fraction(each), named, stems(low[start : stop if stop > 0 else behind.first])
     return None
+
+
+def _behind(story: Story, sentence: Sentence, start: int, stop: int) -> Numeral | None:
+    """The number that ``for every man killed, three were wounded`` and ``for each tree felled it plants three`` tell."""
+    places = [*range(start + 1, stop), *range(stop, min(stop + 4, sentence.last))] if stop > 0 else range(start + 1, min(start + 12, sentence.last))
+    return next((n for j in places if (n := numeral(story.tokens, j)) is not None and n.value), None)
 
 
 def _before(story: Story, sentence: Sentence, k: int) -> Numeral | None:

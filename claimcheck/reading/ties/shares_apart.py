@@ -14,7 +14,7 @@ from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.changing import change_word, end_of_share
 from claimcheck.reading.ties.comparable import alike, introduced
 from claimcheck.reading.ties.nearby import stem
-from claimcheck.reading.ties.wholes import counted, named_whole, opens, whole_of
+from claimcheck.reading.ties.wholes import counted, is_part, named_whole, opens, whole_of
 from claimcheck.values.exact import show
 from claimcheck.values.interval import Interval, closed, point
 from claimcheck.values.written import amount
@@ -191,7 +191,7 @@ def _holds(story: Story, read: Read) -> bool:
 def _parts(story: Story, share: Read, near: Sequence[Read]) -> Iterator[_Part]:
     for read in near:
         away = read.sentence.number - share.sentence.number
-        if not -1 <= away <= _ON or whole_of(story, read) is not None:
+        if not -1 <= away <= _ON or whole_of(story, read) is not None or is_part(story, read, share):
             continue
         if _is_rest(story, read, share):
             yield _Part(read, True)
@@ -204,6 +204,8 @@ def _is_rest(story: Story, read: Read, share: Read) -> bool:
     """True for what is left of the whole: ``the other 18``, ``the 500 left``."""
     if read.first < share.last:
         return False
+    if story.before(read, 4)[:1] == ["of"] or story.before(read, 3)[:1] == ["of"]:
+        return False  # "of the rest, 40 come by bus"
     before, after = tuple(story.before(read, 2)), story.tokens.low[read.last : min(read.last + 5, read.sentence.last)]
     if "," in after:
         after = after[: after.index(",")]
@@ -214,7 +216,10 @@ def _points(story: Story, share: Read, read: Read) -> bool:
     """True where the words point from *read* back at the share: ``all 387 of them``, ``those 190``, ``comes to £40``."""
     before = story.before(read, 3)
     if read.sentence is not share.sentence:
-        return before[-1:] != [] and before[-1] in _DEFINITE and not (before[-1] == "that" and read.figure.noun == "")
+        if not before or before[-1] not in _DEFINITE or (before[-1] == "that" and not read.figure.noun):
+            return False
+        behind = story.after(read, 1)
+        return before[-1] in ("those", "these", "all") or not (read.figure.noun and behind and behind[0] in _NARROWING)
     if any(r.claim.kind == "share" and share.last <= r.first < read.first for r in story.here(share.sentence)) and before[-1:] != ["all"]:
         return False
     gap = story.tokens.low[share.last : min(read.first, story.phrase(read)[0])]
@@ -224,6 +229,10 @@ def _points(story: Story, share: Read, read: Read) -> bool:
     if words[-1:] and (words[-1] in _MAKES - {"to"} or words[-2:-1] and words[-1] == "to" and words[-2] in _MAKES):
         return True
     return before[-1:] != [] and before[-1] in _DEFINITE
+
+
+# Behind a figure these say which ones, so that they are not those spoken of.
+_NARROWING = frozenset("in of at from on with who that which whose under over by for".split())
 
 
 # ---- does it fit -----------------------------------------------------------------------------------------------------

@@ -7,12 +7,13 @@ from fractions import Fraction
 
 import attrs
 
+from claimcheck.claims.claim import Claim
 from claimcheck.reading.numerals import numeral
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.changing import change_word
 from claimcheck.reading.ties.comparable import sized
-from claimcheck.reading.ties.nearby import of_one_unit, stem
+from claimcheck.reading.ties.nearby import base_unit, of_one_unit, stem
 from claimcheck.reading.words.calendar import MONTHS
 from claimcheck.values.written import amount
 
@@ -59,20 +60,40 @@ def _stems(words: Sequence[str]) -> frozenset[str]:
 
 def told_of(story: Story, set_out: Sides, *, back: int = 0, on: int = 3) -> Iterator[tuple[Read, Read]]:
     """The figures of the one and of the other side, the likeliest first: in the rest of the sentence, then in those around it."""
-    tail = [r for r in story.here(set_out.sentence) if r.first >= set_out.end and _fit(story, r)]
+    tail = [r for r in story.here(set_out.sentence) if r.first >= set_out.end and fit(story, r)]
     low = story.tokens.low
     if len(tail) == 1 and len(story.here(set_out.sentence)) == 1:
         tail = _both_ends(story, tail[0])
-    if len(tail) == 2 and low[set_out.end] in (",", ":", "—", "–", "(", ";"):
+    if len(tail) == 2 and not _told_of_other(story, set_out) and low[set_out.end] in (",", ":", "—", "–", "(", ";"):
         named = list(_named(story, set_out, tail))
-        yield from named or ([_alike(story, tail[0], tail[1])] if _one_kind(tail[0], tail[1]) else [])
+        yield from named or ([_alike(story, tail[0], tail[1])] if one_kind(tail[0], tail[1]) else [])
         return
     around = [s for s in story.beside(set_out.sentence, back=back, on=on) if s is not set_out.sentence]
-    yield from _named(story, set_out, [*tail, *(r for s in around for r in story.here(s) if _fit(story, r))])
+    if _told_of_other(story, set_out):
+        if len(tail) == 1:  # "than in May, when 340 fell. ... In June it was 390."
+            later = [r for s in around for r in story.here(s) if r.first > tail[0].first and fit(story, r)]
+            yield from (_alike(story, r, tail[0]) for r in later if one_kind(r, tail[0]) and set_out.one & _segment(story, set_out, r))
+        return
+    yield from _named(story, set_out, [*tail, *(r for s in around for r in story.here(s) if fit(story, r))])
 
 
-def _fit(story: Story, read: Read) -> bool:
-    return (sized(read) or read.claim.kind == "points") and change_word(story, read) < 0 and read.claim.kind != "share" and read.claim.modality == "stated"
+def _told_of_other(story: Story, set_out: Sides) -> bool:
+    """True where the sentence goes on to tell of the other side: ``than in May, when``."""
+    low, end = story.tokens.low, set_out.end
+    return bool({"when", "which", "where", "who", "that"} & set(low[end : end + 2]))
+
+
+def fit(story: Story, read: Read) -> bool:
+    """True for a figure that may stand for one side: a size, and no change of one."""
+    claim = read.claim
+    if not (sized(read) or claim.kind == "points") or claim.kind == "share" or claim.modality != "stated" or is_pronoun(story, read):
+        return False
+    return change_word(story, read) < 0
+
+
+def is_pronoun(story: Story, read: Read) -> bool:
+    """True for ``the old one``, which counts nothing."""
+    return story.tokens.low[read.first] == "one" and not read.figure.noun
 
 
 def _named(story: Story, set_out: Sides, reads: Sequence[Read]) -> Iterator[tuple[Read, Read]]:
@@ -81,7 +102,7 @@ def _named(story: Story, set_out: Sides, reads: Sequence[Read]) -> Iterator[tupl
     found: list[tuple[int, Read, Read]] = []
     for a in reads:
         for b in reads:
-            if a is b or not _one_kind(a, b):
+            if a is b or not one_kind(a, b):
                 continue
             if abs(a.sentence.number - b.sentence.number) > 2 or not _of_one_size(a, b):
                 continue
@@ -94,9 +115,11 @@ def _named(story: Story, set_out: Sides, reads: Sequence[Read]) -> Iterator[tupl
     yield from (_alike(story, a, b) for _, a, b in sorted(found, key=lambda f: f[0]))
 
 
-def _one_kind(a: Read, b: Read) -> bool:
+def one_kind(a: Read, b: Read) -> bool:
     """True for figures of one unit, or of which one leaves its unit and its noun out."""
     one, other = a.claim, b.claim
+    if _per(one) != _per(other) and "" in (_per(one), _per(other)) and base_unit(one) == base_unit(other) != "":
+        return {one.kind, other.kind} <= {"rate", "money", "mean", "measure"}  # "€2,000 a month, a doctor €6,000"
     if one.amount.unit == other.amount.unit:
         return one.kind == other.kind or {one.kind, other.kind} <= {"count", "points"}
     bare, told = (a, b) if not one.amount.unit else (b, a)
@@ -105,14 +128,20 @@ def _one_kind(a: Read, b: Read) -> bool:
     return told.claim.kind == bare.claim.kind != "rate" and of_one_unit(one, other)
 
 
+def _per(claim: Claim) -> str:
+    return claim.amount.unit.partition("/")[2]
+
+
 def _alike(story: Story, a: Read, b: Read) -> tuple[Read, Read]:
     """Both, the one that leaves its unit out in the unit of the other."""
-    return _in_unit(story, a, b), _in_unit(story, b, a)
+    return in_unit(story, a, b), in_unit(story, b, a)
 
 
-def _in_unit(story: Story, read: Read, other: Read) -> Read:
+def in_unit(story: Story, read: Read, other: Read) -> Read:
+    """*read* in the unit of *other* where it leaves its own out."""
     unit = other.claim.amount.unit
-    if read.claim.amount.unit or not unit:
+    elided = not read.claim.amount.unit or (not _per(read.claim) and _per(other.claim) and base_unit(other.claim) == base_unit(read.claim))
+    if not unit or not elided:
         return read
     claim = story.word(read.first, read.last, attrs.evolve(read.claim.amount, unit=unit), other.claim.kind, voice=read.claim.voice)
     return attrs.evolve(read, claim=claim)
