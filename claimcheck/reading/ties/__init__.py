@@ -51,9 +51,9 @@ from claimcheck.reading.ties.weekdays import weekdays
 Tie: TypeAlias = Link | Listed | Choice
 # In the order in which their links are told.
 _TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
-    identity, records, parts, shares, changes, hundred, multiples, comparisons, contrasts, averages, chances, superlatives, trends, restated,
-    magnitudes, ranges, agreements, totals, remainders, subsets, differences, running, rows, results, votes, seasons, lists, rates,
-    averages_over, per_unit, per_many, ages, agos, apart, spans, weekdays, conversions, places, degrees,
+    identity, records, parts, shares, changes, hundred, multiples, comparisons, contrasts, averages, chances, superlatives, trends,
+    restated, magnitudes, ranges, agreements, totals, remainders, subsets, differences, running, rows, results, votes, seasons, lists,
+    rates, averages_over, per_unit, per_many, ages, agos, apart, spans, weekdays, conversions, places, degrees,
 )  # fmt: skip
 
 

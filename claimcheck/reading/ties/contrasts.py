@@ -5,32 +5,36 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.claims.link import Link
+from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.choice import Choice
 from claimcheck.reading.ties.nearby import stem
-from claimcheck.reading.ties.sides import sides, told_of
+from claimcheck.reading.ties.sides import Sides, sides, told_of
+from claimcheck.reading.words.calendar import MONTHS
 from claimcheck.reading.words.change import MULTIPLIERS
 from claimcheck.reading.words.numbers import SMALL, TENS
 
 # What may be more or less, by the word that says so: kinds of figures, empty for any.
 _ANY: frozenset[str] = frozenset()
-_SIZES = frozenset(("measure", "count", "money", "mean", "rate", "duration"))
 _MORE: dict[str, frozenset[str]] = {
     "more": _ANY, "higher": _ANY, "greater": _ANY, "larger": _ANY, "bigger": _ANY, "longer": frozenset(("measure", "count", "duration")),
     "taller": frozenset(("measure",)), "deeper": frozenset(("measure",)), "wider": frozenset(("measure",)),
     "heavier": frozenset(("measure",)), "hotter": frozenset(("measure",)), "warmer": frozenset(("measure",)),
-    "dearer": frozenset(("money", "mean", "rate")), "costlier": frozenset(("money", "mean", "rate")), "richer": frozenset(("money", "mean")),
+    "wetter": frozenset(("measure",)), "further": frozenset(("measure",)), "farther": frozenset(("measure",)),
+    "dearer": frozenset(("money", "mean", "rate")), "costlier": frozenset(("money", "mean", "rate")),
+    "richer": frozenset(("money", "mean")),
 }  # fmt: skip
 _LESS: dict[str, frozenset[str]] = {
     "fewer": _ANY, "less": _ANY, "lower": _ANY, "smaller": _ANY, "shorter": frozenset(("measure", "count", "duration")),
     "shallower": frozenset(("measure",)), "narrower": frozenset(("measure",)), "lighter": frozenset(("measure",)),
-    "colder": frozenset(("measure",)), "cooler": frozenset(("measure",)), "cheaper": frozenset(("money", "mean", "rate")),
+    "drier": frozenset(("measure",)), "colder": frozenset(("measure",)), "cooler": frozenset(("measure",)),
+    "cheaper": frozenset(("money", "mean", "rate")),
     "poorer": frozenset(("money", "mean")),
 }  # fmt: skip
 _UNSURE = frozenset(
     "no not never nothing neither nor hardly rather without if whether would could should may might must will shall can cannot likely "
-    "once usually often far much many far".split()
+    "once usually often far much many".split()
 )
 # These need no "than"; true for more.
 _ALONE = {
@@ -66,7 +70,8 @@ def _than(story: Story, sentence: Sentence, k: int) -> int:
     if than < 0 or {",", ";", ":"} & set(low[k:than]):
         return -1
     behind = low[than + 1]
-    return -1 if behind[0].isdecimal() or behind in SMALL or behind in TENS or behind in _NO_THING or behind in MULTIPLIERS or low[k + 1] == "likely" else than
+    number = behind[0].isdecimal() or behind in SMALL or behind in TENS or behind in MULTIPLIERS
+    return -1 if number or behind in _NO_THING or low[k + 1] == "likely" else than
 
 
 _NO_THING = frozenset("half twice double a ever expected usual that this any expectations".split())
@@ -84,20 +89,47 @@ def _options(story: Story, sentence: Sentence, k: int, than: int) -> Iterator[Li
     set_out = sides(story, sentence, than)
     if not set_out.other:
         return
-    counted = word in _ALONE or word in ("more", "fewer", "less")
-    things = {stem(w) for w in low[sentence.first : set_out.end]} if counted else set()
+    things = _things(story, set_out, k, than) if word in _ALONE or not kinds else None
     more = _ALONE.get(word, word in _MORE) != (word in _ALONE and low[k + 1] == "by")
     words = story.document.span(story.tokens.start[k], story.tokens.end[k])
     for one, other in told_of(story, set_out):
         if kinds and {one.claim.kind, other.claim.kind} - kinds:
             continue
-        if things and not (_counts(one, things) and _counts(other, things)):
+        if things is not None and not (_counts(one, things) and _counts(other, things)):
             continue
         if one.figure.noun and other.figure.noun and one.figure.noun != other.figure.noun and not things:
+            continue
+        if _of_another_matter(story, sentence, k, one) or _of_another_matter(story, sentence, k, other):
             continue
         great, small = (one, other) if more else (other, one)
         assumption = f"line {line(one.claim)} tells the two figures that “{word}” compares"
         yield Link("order", (great.claim.id, small.claim.id), assumption=assumption, words=words)
+
+
+def _things(story: Story, set_out: Sides, k: int, than: int) -> set[str]:
+    """The stems of what the sentence may count; none behind ``more common``, which counts nothing."""
+    low = story.tokens.low
+    if low[k] in ("more", "less") and than > k + 1 and not is_plural(low[k + 1]):
+        return set()
+    return {stem(w) for w in low[set_out.sentence.first : set_out.end]}
+
+
+_OWNED = frozenset("has have holds hold owns own".split())
+_MOVED = frozenset("lost gained won added shed loses gains wins built opened closed".split())
+
+
+def _of_another_matter(story: Story, sentence: Sentence, k: int, read: Read) -> bool:
+    """True where *read* is told of a month that the comparison leaves out, or of what is held where that speaks of what was lost."""
+    low = story.tokens.low
+    if read.sentence is sentence:
+        return False
+    around = set(low[max(read.sentence.first, read.first - 8) : min(read.sentence.last, read.last + 4)])
+    compared = set(low[sentence.first : sentence.last])
+    months = {w for w in compared if w in MONTHS}
+    if months and {w for w in around if w in MONTHS} - months:
+        return True
+    verbs = set(low[max(sentence.first, k - 2) : k])
+    return bool(verbs & _OWNED and around & _MOVED) or bool(verbs & _MOVED and around & _OWNED)
 
 
 def _counts(read: Read, things: set[str]) -> bool:

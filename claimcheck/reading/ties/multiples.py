@@ -14,10 +14,12 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line, lines
 from claimcheck.reading.ties.changing import change_word
 from claimcheck.reading.ties.choice import Choice
-from claimcheck.reading.ties.comparable import comparable, sized
+from claimcheck.reading.ties.comparable import comparable, introduced, sized
+from claimcheck.reading.ties.eras import told_of_two_times
 from claimcheck.reading.ties.odds import for_every, in_ratio, named, stems
 from claimcheck.reading.ties.ratios_apart import plausible, told_apart
 from claimcheck.reading.ties.sides import Sides, in_unit, is_pronoun, one_kind, sides
+from claimcheck.reading.words.change import MULTIPLIERS
 from claimcheck.reading.words.numbers import DENOMINATORS
 from claimcheck.values.amount import Amount
 from claimcheck.values.exact import show, whole
@@ -57,6 +59,7 @@ def multiples(story: Story) -> Iterator[Choice]:
                     yield Choice(tuple(options[:_MOST]))
                 k = found.last
             k += 1
+        yield from _grown(story, sentence)
         yield from _odds(story, sentence)
         yield from for_every(story, sentence)
         yield from in_ratio(story, sentence)
@@ -74,7 +77,7 @@ def _at(story: Story, k: int, sentence: Sentence) -> Multiple | None:
             number = numeral(story.tokens, start)
             more = after[0] in _MORE and after[0] != "as"
             return _multiple(story, sentence, start, k + 1, f"{show(number.value)} times{' more' if more else ''}") if number else None
-    if word in DENOMINATORS and k > sentence.first and low[k - 1] == "a" and after[:1] == ["as"]:
+    if word in DENOMINATORS and k > sentence.first and low[k - 1] == "a" and (after[:1] == ["as"] or after[:2] == ["of", "what"]):
         return _multiple(story, sentence, k - 1, k + 1, f"a {word}")
     if word == "times" and after[:1] and (any(w.endswith("'s") for w in after[:2]) or after[0] in _OFTEN):
         start = _number(story, k, sentence.first)
@@ -87,6 +90,32 @@ def _at(story: Story, k: int, sentence: Sentence) -> Multiple | None:
     ):
         return _multiple(story, sentence, k, k + 1, "halved")
     return None
+
+
+def _grown(story: Story, sentence: Sentence) -> Iterator[Choice]:
+    """``has more than tripled since then, to €5,400``, ``has doubled``: the figure after it and that before, told in other sentences."""
+    low = story.tokens.low
+    k = next((k for k in range(sentence.first, sentence.last) if MULTIPLIERS.get(low[k])), -1)
+    if k < 0 or "from" in low[k : sentence.last] or {"every", "each"} & set(low[k : k + 3]):
+        return
+    found = _multiple(story, sentence, k, k + 1, MULTIPLIERS[low[k]])
+    here = [r for r in story.here(sentence) if sized(r) and not is_pronoun(story, r)]
+    if found is None or len(here) > 1 or (here and (here[0].first < k or introduced(story, here[0])[0] != "to")):
+        return
+    pairs = _of_two_times(story, sentence, here)
+    options = told_apart(story, sentence, (found.first, found.last, found.worth), Sides(sentence, sentence.last), pairs=pairs)
+    yield from (Choice((link,)) for link in options)
+
+
+def _of_two_times(story: Story, sentence: Sentence, here: Sequence[Read]) -> list[tuple[Read, Read]]:
+    """The figure after and that before, where the sentence tells the one (*here*) or neither."""
+    if here:
+        back = [r for s in reversed(story.beside(sentence, back=3, on=0)[:-1]) for r in reversed(story.here(s)) if _fit(story, r)]
+        alike = [r for r in back if r.claim.kind == here[0].claim.kind and one_kind(here[0], r)]
+        return [(here[0], r) for r in alike if comparable(story, here[0].claim, r.claim)]
+    near = {s.number for s in story.beside(sentence, back=2, on=2)}
+    told = story.once(("told of two times", 0), lambda: list(told_of_two_times(story, set())))
+    return [(after, before) for before, after in told if {before.sentence.number, after.sentence.number} <= near]
 
 
 def _number(story: Story, k: int, floor: int) -> int | None:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
+from functools import partial
 
 from claimcheck.claims.link import Link
+from claimcheck.claims.taxonomy import taxonomy
 from claimcheck.reading.numerals import Numeral, numeral
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
@@ -32,33 +34,38 @@ def for_every(story: Story, sentence: Sentence) -> Iterator[Choice]:
         if found is None:
             continue
         first, last, times, many, base = found
-        word = story.word(first, k + 2 if first == k else last, amount(f"{show(times)} times"), "ratio")
+        word = story.word(first, last, amount(f"{show(times)} times"), "ratio")
         near = [r for s in story.beside(sentence, back=2, on=5) for r in story.here(s) if _plain(r) and not first <= r.first < last]
         near = [r for r in near if low[r.last : r.last + 2] != ["of", "them"]]
         greats, smalls = [r for r in near if named(story, r, many)], [r for r in near if named(story, r, base)]
         if not (many and base) and len(near) == 2 and (greats or smalls or not any(r.figure.noun for r in near)):
             greats = smalls = near
-        greats = greats or _beside(near, smalls)
-        smalls = smalls or _beside(near, greats)
+        greats = greats or _beside(near, smalls, many)
+        smalls = smalls or _beside(near, greats, base)
         pairs = [(a, b) for a in greats for b in smalls if a is not b and a.claim.amount.unit == b.claim.amount.unit]
         options = [
             Link("ratio", (word.id, a.claim.id, b.claim.id), assumption=f"line {line(word)} speaks of these two figures")
             for a, b in sorted(pairs, key=lambda p: not plausible(word.amount, *p))
         ]
         if not options:
-            set_out = Sides(sentence, sentence.first, frozenset(), frozenset())
-            worth = first, k + 2 if first == k else last, amount(f"{show(times)} times")
-            options = list(told_apart(story, sentence, worth, set_out, lambda r, names=many | base: named(story, r, names)))
+            set_out = Sides(sentence, sentence.first)
+            worth = first, last, amount(f"{show(times)} times")
+            options = list(told_apart(story, sentence, worth, set_out, partial(_is_named, story, many | base)))
         if options:
             yield Choice(tuple(options[:8]))
 
 
-def _beside(near: list[Read], named: list[Read]) -> list[Read]:
+def _is_named(story: Story, names: set[str], read: Read) -> bool:
+    return named(story, read, names)
+
+
+def _beside(near: list[Read], named: list[Read], names: set[str]) -> list[Read]:
     """The figure that stands alone beside the one that is named: ``8,000 doctors for its 2 million inhabitants``."""
     if len(named) != 1:
         return []
     others = [r for r in near if r.sentence is named[0].sentence and r is not named[0]]
-    return others if len(others) == 1 else []
+    people = len(others) == 1 and "person" in {others[0].claim.scope.noun, *taxonomy().nouns_above(others[0].claim.scope.noun)}
+    return others if len(others) == 1 and (not names or not others[0].figure.noun or people) else []
 
 
 def _plain(read: Read) -> bool:
@@ -87,13 +94,14 @@ def _rate(story: Story, sentence: Sentence, k: int) -> tuple[int, int, Fraction,
         behind = _behind(story, sentence, start, stop)
         if behind is not None and each:
             named = stems(low[behind.last : min(behind.last + 3, sentence.last)])
-            return k, behind.last, Fraction(behind.value) / Fraction(each), named, stems(low[start : stop if stop > 0 else behind.first])
+            group = stems(low[start : stop if 0 < stop < behind.first else behind.first])
+            return behind.first, behind.last, Fraction(behind.value) / Fraction(each), named, group
     return None
 
 
 def _behind(story: Story, sentence: Sentence, start: int, stop: int) -> Numeral | None:
     """The number that ``for every man killed, three were wounded`` and ``for each tree felled it plants three`` tell."""
-    places = [*range(start + 1, stop), *range(stop, min(stop + 4, sentence.last))] if stop > 0 else range(start + 1, min(start + 12, sentence.last))
+    places = range(start + 1, min(stop + 4 if stop > 0 else start + 12, sentence.last))
     return next((n for j in places if (n := numeral(story.tokens, j)) is not None and n.value), None)
 
 

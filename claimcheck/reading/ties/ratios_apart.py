@@ -8,6 +8,8 @@ from fractions import Fraction
 from claimcheck.claims.link import Link
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
+from claimcheck.reading.ties.comparable import PEOPLE
+from claimcheck.reading.ties.nearby import stem
 from claimcheck.reading.ties.sides import Sides, fit, in_unit, one_kind, told_of
 from claimcheck.values.amount import Amount
 from claimcheck.values.interval import closed
@@ -17,15 +19,21 @@ _BACK, _ON = 3, 3
 
 
 def told_apart(
-    story: Story, sentence: Sentence, told: tuple[int, int, Amount], set_out: Sides, named: Callable[[Read], bool] | None = None
+    story: Story,
+    sentence: Sentence,
+    told: tuple[int, int, Amount],
+    set_out: Sides,
+    named: Callable[[Read], bool] | None = None,
+    pairs: Sequence[tuple[Read, Read]] | None = None,
 ) -> Iterator[Link]:
     """The link of the multiple at the tokens *told* with two figures that its sides name, or the only two that it may be of.
 
+    Where the *pairs* that it may be of are known no others are sought.
     Where some two figures nearby are in that ratio nothing is said: they may be those that are meant.
     """
     first, last, worth = told
     near = [r for s in story.beside(sentence, back=_BACK, on=_ON) for r in story.here(s) if fit(story, r) and not first <= r.first < last]
-    pairs = [p for p in _pairs(story, set_out, near, named) if plausible(worth, *p)]
+    pairs = [p for p in (_pairs(story, set_out, near, named) if pairs is None else pairs) if plausible(worth, *p)]
     others = [(a, b) for a in near for b in near if a is not b and one_kind(a, b)] if named is None else [*pairs, *(p[::-1] for p in pairs)]
     if not pairs or any(_holds(worth, a, b) for a, b in others):
         return
@@ -41,11 +49,15 @@ def _pairs(
     if set_out.named:
         yield from told_of(story, set_out, back=2, on=_ON)
     if named is not None:
-        yield from ((a, b) for a in near for b in near if a is not b and one_kind(a, b) and (named(a) or named(b)))
+        may = [r for r in near if not r.figure.noun or r.claim.scope.noun in PEOPLE or named(r)]
+        yield from ((a, b) for a in may for b in may if a is not b and one_kind(a, b) and (named(a) or named(b)))
     if any(r.sentence is set_out.sentence for r in near):
         return
     behind = [r for r in near if 0 < r.sentence.number - set_out.sentence.number < 3]
-    if len(behind) == 2 and behind[0].sentence is behind[1].sentence and one_kind(*behind):
+    words = {stem(w) for w in story.tokens.low[set_out.sentence.first : set_out.sentence.last]}
+    counted = [r.figure.noun for r in behind]
+    spoken = all(not noun or stem(noun) in words for noun in counted) or len(set(counted)) == 1
+    if len(behind) == 2 and spoken and behind[0].sentence is behind[1].sentence and one_kind(*behind):
         yield from ((behind[0], behind[1]), (behind[1], behind[0]))
 
 

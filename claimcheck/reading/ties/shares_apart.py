@@ -42,6 +42,11 @@ class _Part:
     rest: bool
 
 
+def _more(story: Story, read: Read) -> bool:
+    """True for ``19 fewer``, which is a change; ``raised £90,000`` need not be one."""
+    return change_word(story, read) >= read.last
+
+
 _IN_OTHER_WORDS = (("in", "other", "words"), ("that", "is", ","), (",", "then", ","), ("in", "short", ","))
 
 
@@ -49,6 +54,7 @@ def said_again(story: Story, share: Read) -> Iterator[Link]:
     """``A fifth of the fleet, in other words, put out``: the part and the whole of the sentence before, or what is left there."""
     low, sentence = story.tokens.low, share.sentence
     told = any(tuple(low[k : k + 3]) in _IN_OTHER_WORDS for k in range(sentence.first, sentence.last - 2))
+    told = told or bool({"proportion", "share", "percentage", "fraction"} & set(story.before(share, 5)))
     number = share.claim.stated.number
     if not told or number is None or any(counted(r) for r in story.here(sentence)):
         return
@@ -79,7 +85,7 @@ def told_apart(story: Story, share: Read) -> Iterator[Link]:
     if introduced(story, share)[0] in ("from", "than", "against"):
         return  # what it was before
     around = story.beside(share.sentence, back=_BACK, on=_ON)
-    near = [r for s in around for r in story.here(s) if counted(r) and r.claim.stated.number and change_word(story, r) < 0]
+    near = [r for s in around for r in story.here(s) if counted(r) and r.claim.stated.number and not _more(story, r)]
     told = _apposed(story, share, near)
     if told is not None:
         claims = (share.claim.id, told[0].claim.id, told[1].claim.id)
@@ -219,6 +225,8 @@ def _points(story: Story, share: Read, read: Read) -> bool:
         if not before or before[-1] not in _DEFINITE or (before[-1] == "that" and not read.figure.noun):
             return False
         behind = story.after(read, 1)
+        if names_another(story, read):
+            return False
         return before[-1] in ("those", "these", "all") or not (read.figure.noun and behind and behind[0] in _NARROWING)
     if any(r.claim.kind == "share" and share.last <= r.first < read.first for r in story.here(share.sentence)) and before[-1:] != ["all"]:
         return False
@@ -231,8 +239,20 @@ def _points(story: Story, share: Read, read: Read) -> bool:
     return before[-1:] != [] and before[-1] in _DEFINITE
 
 
+def names_another(story: Story, read: Read) -> bool:
+    """True for money that has a name of its own: ``its £12m reserve``."""
+    own = story.tokens.low[read.last : min(read.last + 1, read.sentence.last)]
+    return read.claim.kind == "money" and own != [] and own[0].isalpha() and own[0] not in _VERBAL
+
+
 # Behind a figure these say which ones, so that they are not those spoken of.
 _NARROWING = frozenset("in of at from on with who that which whose under over by for".split())
+
+
+_VERBAL = frozenset(
+    "will would was were is are has have had came comes went goes of the it they he she that which to and or in by for on at as can must "
+    "makes made left means".split()
+)
 
 
 # ---- does it fit -----------------------------------------------------------------------------------------------------

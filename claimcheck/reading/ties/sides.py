@@ -33,8 +33,8 @@ class Sides:
 
     sentence: Sentence
     end: int
-    one: frozenset[str]
-    other: frozenset[str]
+    one: frozenset[str] = frozenset()
+    other: frozenset[str] = frozenset()
     then: bool = False  # the other is the same thing at an earlier time
 
     @property
@@ -107,8 +107,8 @@ def _named(story: Story, set_out: Sides, reads: Sequence[Read]) -> Iterator[tupl
             if abs(a.sentence.number - b.sentence.number) > 2 or not _of_one_size(a, b):
                 continue
             mine, its = around[a.claim.id], around[b.claim.id]
-            hits = (bool(mine & set_out.one), bool(its & set_out.other))
-            crossed = bool(mine & set_out.other) or bool(its & set_out.one)
+            hits = (_meet(mine, set_out.one), _meet(its, set_out.other))
+            crossed = _meet(mine, set_out.other) or (_meet(its, set_out.one) and not hits[1])
             earlier = hits[0] and set_out.then and bool(its & _PAST)
             if not crossed and (all(hits) or hits[1] or earlier):
                 found.append((-sum(hits), a, b))
@@ -160,6 +160,13 @@ def _both_ends(story: Story, read: Read) -> list[Read]:
         for n in (first, last)
     ]
     return [attrs.evolve(read, first=a, last=b, claim=claim) for a, b, claim in made]
+
+
+def _meet(told: frozenset[str], names: frozenset[str]) -> bool:
+    """True where a stem of the one is that of the other, or begins it: the mill and its millers."""
+    return bool(told & names) or any(
+        min(len(a), len(b)) > 2 and abs(len(a) - len(b)) < 2 and (a.startswith(b) or b.startswith(a)) for a in told for b in names
+    )
 
 
 _PAST = frozenset(stem(w) for w in (*_THEN, *MONTHS))
