@@ -13,7 +13,7 @@ from claimcheck.reading.ties.nearby import stem
 from claimcheck.reading.ties.sides import Sides, sides, told_of
 from claimcheck.reading.words.calendar import MONTHS
 from claimcheck.reading.words.change import MULTIPLIERS
-from claimcheck.reading.words.numbers import SMALL, TENS
+from claimcheck.reading.words.numbers import DENOMINATORS, SMALL, TENS
 
 # What may be more or less, by the word that says so: kinds of figures, empty for any.
 _ANY: frozenset[str] = frozenset()
@@ -43,6 +43,8 @@ _ALONE = {
     "outweigh": True, "outweighs": True, "outran": True, "outpolled": True,
 }  # fmt: skip
 _TIMES = frozenset("times twice half double per percent cent % points point".split())
+# "More than a dozen" is a hedge.
+_SIZES = frozenset(("dozen", "hundred", "thousand", "million", "billion", "score", "few", "year", "month", "decade", "couple", *DENOMINATORS))
 _FAR, _MOST = 12, 8
 
 
@@ -71,10 +73,11 @@ def _than(story: Story, sentence: Sentence, k: int) -> int:
         return -1
     behind = low[than + 1]
     number = behind[0].isdecimal() or behind in SMALL or behind in TENS or behind in MULTIPLIERS
-    return -1 if number or behind in _NO_THING or low[k + 1] == "likely" else than
+    number = number or (behind == "a" and low[than + 2] in _SIZES)
+    return -1 if number or (behind in _NO_THING and not alone) or low[k + 1] == "likely" else than
 
 
-_NO_THING = frozenset("half twice double a ever expected usual that this any expectations".split())
+_NO_THING = frozenset("half twice double ever expected usual that this any expectations".split())
 
 
 def _in_sides(story: Story, read: Read, k: int) -> bool:

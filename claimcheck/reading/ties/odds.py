@@ -7,7 +7,6 @@ from fractions import Fraction
 from functools import partial
 
 from claimcheck.claims.link import Link
-from claimcheck.claims.taxonomy import taxonomy
 from claimcheck.reading.numerals import Numeral, numeral
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
@@ -64,7 +63,7 @@ def _beside(near: list[Read], named: list[Read], names: set[str]) -> list[Read]:
     if len(named) != 1:
         return []
     others = [r for r in near if r.sentence is named[0].sentence and r is not named[0]]
-    people = len(others) == 1 and "person" in {others[0].claim.scope.noun, *taxonomy().nouns_above(others[0].claim.scope.noun)}
+    people = bool(names & {"peop", "pers"})  # whatever they are called: inhabitants
     return others if len(others) == 1 and (not names or not others[0].figure.noun or people) else []
 
 

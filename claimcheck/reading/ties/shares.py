@@ -11,7 +11,7 @@ from claimcheck.reading.story import Read, Story, line, lines
 from claimcheck.reading.ties.changing import change_word, end_of_share
 from claimcheck.reading.ties.choice import Choice
 from claimcheck.reading.ties.comparable import PEOPLE, alike, comparable
-from claimcheck.reading.ties.shares_apart import names_another, said_again, told_apart
+from claimcheck.reading.ties.shares_apart import names_another, said_again, told_apart, what_is_left
 from claimcheck.reading.ties.wholes import (
     ANAPHORS,
     BACK,
@@ -145,6 +145,7 @@ def _told_alone(story: Story, share: Read) -> Iterator[Link]:
                 continue
             claims = (share.claim.id, part.claim.id, whole.claim.id)
             yield Link("share", claims, assumption=f"{lines(share.claim, part.claim)} speak of one whole and its part")
+            yield from what_is_left(story, share, part, whole)
 
 
 def _turnout(story: Story, share: Read) -> Iterator[Link]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from itertools import pairwise
 
 import attrs
 
@@ -50,11 +51,15 @@ def _more(story: Story, read: Read) -> bool:
 _IN_OTHER_WORDS = (("in", "other", "words"), ("that", "is", ","), (",", "then", ","), ("in", "short", ","))
 
 
+_RATES = frozenset("pass success failure survival response conviction acceptance clearance recovery death mortality".split())
+
+
 def said_again(story: Story, share: Read) -> Iterator[Link]:
     """``A fifth of the fleet, in other words, put out``: the part and the whole of the sentence before, or what is left there."""
     low, sentence = story.tokens.low, share.sentence
     told = any(tuple(low[k : k + 3]) in _IN_OTHER_WORDS for k in range(sentence.first, sentence.last - 2))
-    told = told or bool({"proportion", "share", "percentage", "fraction"} & set(story.before(share, 5)))
+    ahead = set(story.before(share, 6))
+    told = told or bool({"proportion", "share", "percentage", "fraction"} & ahead) or ("rate" in ahead and bool(_RATES & ahead))
     number = share.claim.stated.number
     if not told or number is None or any(counted(r) for r in story.here(sentence)):
         return
@@ -62,11 +67,26 @@ def said_again(story: Story, share: Read) -> Iterator[Link]:
         for part in story.here(before):
             whole = _whole_before(story, part)
             if whole is not None and part.claim.stated.number:
-                rest = show(100 - number) + "%" if share.claim.amount.unit == "percent" else show(1 - number)
-                left = story.word(share.first, end_of_share(story, share), amount(rest), "share")
-                for word in (share.claim, left):
-                    claims = (word.id, part.claim.id, whole.claim.id)
-                    yield Link("share", claims, assumption=f"{lines(share.claim, part.claim)} speak of one whole and its part")
+                claims = (share.claim.id, part.claim.id, whole.claim.id)
+                yield Link("share", claims, assumption=f"{lines(share.claim, part.claim)} speak of one whole and its part")
+                yield from what_is_left(story, share, part, whole)
+
+
+def what_is_left(story: Story, share: Read, part: Read, whole: Read) -> Iterator[Link]:
+    """The link that takes *part* for what *share* leaves of the whole."""
+    left = _left_by(story, share)
+    if left is not None:
+        claims = (left.id, part.claim.id, whole.claim.id)
+        yield Link("share", claims, assumption=f"{lines(share.claim, part.claim)} speak of one whole and what is left of it")
+
+
+def _left_by(story: Story, share: Read) -> Claim | None:
+    """What *share* leaves, as a claim of its words."""
+    number = share.claim.stated.number
+    if number is None or share.claim.stated.bound not in ("=", "~"):
+        return None
+    rest = show(100 - number) + "%" if share.claim.amount.unit == "percent" else show(1 - number)
+    return story.word(share.first, end_of_share(story, share), amount(rest), "share")
 
 
 def _whole_before(story: Story, part: Read) -> Read | None:
@@ -98,10 +118,9 @@ def told_apart(story: Story, share: Read) -> Iterator[Link]:
     part, whole = min(found, key=lambda pair: (abs(pair[0].read.sentence.number - share.sentence.number), wholes.index(pair[1])))
     if _explained(story, share, part.read, near) or _is_what_others_leave(part.read, whole, near):
         return
-    word = share.claim
-    if part.rest:
-        rest = (show(100 - number) + "%") if word.amount.unit == "percent" else show(1 - number)
-        word = story.word(share.first, end_of_share(story, share), amount(rest), "share")
+    word = _left_by(story, share) if part.rest else share.claim
+    if word is None:
+        return
     claim = _in_unit(story, part.read, whole, full=_full(story, share))
     yield Link("share", (word.id, claim.id, whole.claim.id), assumption=f"{lines(share.claim, claim)} speak of one whole and its part")
 
@@ -146,6 +165,8 @@ def _wholes(story: Story, share: Read, near: Sequence[Read]) -> Iterator[Read]:
     yield from (r for r in back if share.sentence.number - r.sentence.number <= 1 + pointing)
     if not pointing:
         yield from (r for r in near if r.first > share.last and r.sentence is share.sentence)
+        following = [r for r in near if r.sentence.number - share.sentence.number == 1]
+        yield from (r for r in following if story.before(r, 1) in (["for"], ["of"], ["on"]))
 
 
 def _owner(story: Story, share: Read) -> tuple[frozenset[str], bool]:
@@ -222,6 +243,8 @@ def _points(story: Story, share: Read, read: Read) -> bool:
     """True where the words point from *read* back at the share: ``all 387 of them``, ``those 190``, ``comes to £40``."""
     before = story.before(read, 3)
     if read.sentence is not share.sentence:
+        if read.sentence.number - share.sentence.number == 1 and _comes_to(story, read):
+            return True
         if not before or before[-1] not in _DEFINITE or (before[-1] == "that" and not read.figure.noun):
             return False
         behind = story.after(read, 1)
@@ -237,6 +260,12 @@ def _points(story: Story, share: Read, read: Read) -> bool:
     if words[-1:] and (words[-1] in _MAKES - {"to"} or words[-2:-1] and words[-1] == "to" and words[-2] in _MAKES):
         return True
     return before[-1:] != [] and before[-1] in _DEFINITE
+
+
+def _comes_to(story: Story, read: Read) -> bool:
+    """True for ``On a meal for £150 that comes to £21``."""
+    before = story.before(read, 4)
+    return any(a in ("that", "this", "it") and b in _MAKES for a, b in pairwise(before))
 
 
 def names_another(story: Story, read: Read) -> bool:

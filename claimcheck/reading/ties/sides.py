@@ -20,8 +20,10 @@ from claimcheck.values.written import amount
 _IDLE = frozenset(
     "the a an of in on at to and or for with by one ones who was were are is be been every each some other more than as it its his her "
     "their them they he she there that this these those has have had do does did will not no so but many much few less fewer what which "
-    "from about over under up out all any only just also into per said says".split()
+    "from about over under up out all any only just also into per said says year years month months week weeks season time day days".split()
 )
+_NOW = frozenset("now today this current currently latest nowadays".split())
+_BEFORE = frozenset("last before previous then ago earlier past former formerly once".split())
 _PARTING = frozenset((",", ";", ":", "and", "but", "while", "whereas", "against", "to", "compared", "or", "—", "–", "versus"))
 _THEN = frozenset("year years month week before previous last earlier ago then season decade once first old former past".split())
 _ENDS = frozenset((",", ":", ";", ".", "—", "–", "(", "?", "!", "“", "”", "when", "said", "according"))
@@ -50,7 +52,7 @@ def sides(story: Story, sentence: Sentence, than: int) -> Sides:
     while end < sentence.last and low[end] not in _ENDS and end - than < 12:
         end += 1
     one, other = _stems(low[sentence.first : than]), _stems(low[than + 1 : end])
-    then = bool(_THEN & set(low[than + 1 : end])) or any(w in MONTHS for w in low[than + 1 : end])
+    then = bool(_THEN & set(low[than + 1 : end])) or any(w in MONTHS or (w.isdecimal() and len(w) == 4) for w in low[than + 1 : end])
     return Sides(sentence, end, one - other, other - one, then)
 
 
@@ -109,7 +111,7 @@ def _named(story: Story, set_out: Sides, reads: Sequence[Read]) -> Iterator[tupl
             mine, its = around[a.claim.id], around[b.claim.id]
             hits = (_meet(mine, set_out.one), _meet(its, set_out.other))
             crossed = _meet(mine, set_out.other) or (_meet(its, set_out.one) and not hits[1])
-            earlier = hits[0] and set_out.then and bool(its & _PAST)
+            earlier = set_out.then and (hits[0] and bool(its & _PAST) or _now_and_then(story, set_out, a, b))
             if not crossed and (all(hits) or hits[1] or earlier):
                 found.append((-sum(hits), a, b))
     yield from (_alike(story, a, b) for _, a, b in sorted(found, key=lambda f: f[0]))
@@ -162,6 +164,12 @@ def _both_ends(story: Story, read: Read) -> list[Read]:
     return [attrs.evolve(read, first=a, last=b, claim=claim) for a, b, claim in made]
 
 
+def _now_and_then(story: Story, set_out: Sides, a: Read, b: Read) -> bool:
+    """True for ``this time 15,300`` and ``then she had 14,800``."""
+    now, then = (set(story.tokens.low[slice(*_clause(story, set_out, r))]) for r in (a, b))
+    return bool(now & _NOW) and bool(then & _BEFORE) and not (now & _BEFORE or then & _NOW)
+
+
 def _meet(told: frozenset[str], names: frozenset[str]) -> bool:
     """True where a stem of the one is that of the other, or begins it: the mill and its millers."""
     return bool(told & names) or any(
@@ -179,15 +187,20 @@ def _of_one_size(a: Read, b: Read) -> bool:
 
 
 def _segment(story: Story, set_out: Sides, read: Read) -> frozenset[str]:
-    """The stems of the words that go with *read*: of its clause, up to the figures beside it."""
-    low, sentence = story.tokens.low, read.sentence
+    """The stems of the words that go with *read*."""
+    return _stems(story.tokens.low[slice(*_clause(story, set_out, read))])
+
+
+def _clause(story: Story, set_out: Sides, read: Read) -> tuple[int, int]:
+    """The tokens of the clause of *read*, up to the figures beside it."""
+    sentence = read.sentence
     here = story.here(sentence)
     at = next((k for k, r in enumerate(here) if r.figure is read.figure), 0)
     first = _parting(story, here[at - 1], read) if at else sentence.first
     last = _parting(story, read, here[at + 1]) if at + 1 < len(here) else sentence.last
     if sentence is set_out.sentence:
         first = max(first, set_out.end)
-    return _stems(low[first:last])
+    return first, last
 
 
 def _parting(story: Story, a: Read, b: Read) -> int:
