@@ -44,7 +44,7 @@ _ALONE = {
 }  # fmt: skip
 _TIMES = frozenset("times twice half double per percent cent % points point".split())
 # "More than a dozen" is a hedge.
-_SIZES = frozenset(("dozen", "hundred", "thousand", "million", "billion", "score", "few", "year", "month", "decade", "couple", *DENOMINATORS))
+_SIZES = frozenset(("dozen", "hundred", "thousand", "million", "score", "few", "year", "month", "decade", "couple", *DENOMINATORS))
 _FAR, _MOST = 12, 8
 
 

@@ -11,7 +11,7 @@ from claimcheck.reading.numerals import Numeral, numeral
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.choice import Choice
-from claimcheck.reading.ties.comparable import comparable, sized
+from claimcheck.reading.ties.comparable import PEOPLE, comparable, sized
 from claimcheck.reading.ties.ratios_apart import plausible, told_apart
 from claimcheck.reading.ties.sides import Sides
 from claimcheck.values.exact import show
@@ -37,10 +37,10 @@ def for_every(story: Story, sentence: Sentence) -> Iterator[Choice]:
         near = [r for s in story.beside(sentence, back=2, on=5) for r in story.here(s) if _plain(r) and not first <= r.first < last]
         near = [r for r in near if low[r.last : r.last + 2] != ["of", "them"]]
         greats, smalls = [r for r in near if named(story, r, many)], [r for r in near if named(story, r, base)]
-        if not (many and base) and len(near) == 2 and (greats or smalls or not any(r.figure.noun for r in near)):
+        if not (many and base) and len(near) == 2 and (greats or smalls or _bare_or_ahead(near, first)):
             greats = smalls = near
-        greats = greats or _beside(near, smalls, many)
-        smalls = smalls or _beside(near, greats, base)
+        greats = greats or _beside(near, smalls, many if first > k else set())
+        smalls = smalls or _beside(near, greats, base if first > k else set())
         pairs = [(a, b) for a in greats for b in smalls if a is not b and a.claim.amount.unit == b.claim.amount.unit]
         options = [
             Link("ratio", (word.id, a.claim.id, b.claim.id), assumption=f"line {line(word)} speaks of these two figures")
@@ -54,6 +54,11 @@ def for_every(story: Story, sentence: Sentence) -> Iterator[Choice]:
             yield Choice(tuple(options[:8]))
 
 
+def _bare_or_ahead(near: list[Read], first: int) -> bool:
+    """True for two figures that name no thing, or run into the words: ``720 pupils and 24 teachers, or one for every 20 children``."""
+    return not any(r.figure.noun for r in near) or all(r.last <= first < r.sentence.last for r in near)
+
+
 def _is_named(story: Story, names: set[str], read: Read) -> bool:
     return named(story, read, names)
 
@@ -63,8 +68,9 @@ def _beside(near: list[Read], named: list[Read], names: set[str]) -> list[Read]:
     if len(named) != 1:
         return []
     others = [r for r in near if r.sentence is named[0].sentence and r is not named[0]]
-    people = bool(names & {"peop", "pers"})  # whatever they are called: inhabitants
-    return others if len(others) == 1 and (not names or not others[0].figure.noun or people) else []
+    if len(others) == 1 and names and others[0].figure.noun and others[0].claim.scope.noun not in PEOPLE:
+        return []  # "two on buses ... 30 buses and 12 garages"
+    return others if len(others) == 1 else []
 
 
 def _plain(read: Read) -> bool:
