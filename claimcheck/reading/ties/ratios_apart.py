@@ -63,7 +63,7 @@ def _pairs(
 
 def plausible(worth: Amount, many: Read, base: Read) -> bool:
     """True where the two figures are not so far from the ratio that it cannot be theirs."""
-    if many.claim.amount.unit != base.claim.amount.unit:
+    if "" != many.claim.amount.unit != base.claim.amount.unit != "":
         return True  # pence and pounds
     made, size = _made(worth, base), Fraction(many.claim.stated.number or 0)
     return made > 0 and size > 0 and made <= size * _MISFIT and size <= made * _MISFIT
