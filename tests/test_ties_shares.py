@@ -48,7 +48,7 @@ SHARES = [
         "Most of the 210 councillors backed the plan: 148 voted for it.",
     ),
     (
-        "fraction-in-words",
+        "majority-of-all",
         "A majority of the 120 members, 52, voted to strike.",
         "A majority of the 120 members, 72, voted to strike.",
     ),
@@ -128,7 +128,7 @@ SHARES = [
         "The party took 81 of 150 seats, a majority.",
     ),
     (
-        "fraction-in-words",
+        "majority-of-all",
         "More than half of the 640 homes, 290, have no heating.",
         "More than half of the 640 homes, 390, have no heating.",
     ),

@@ -18,6 +18,7 @@ from claimcheck.reading.ties.chances import chances
 from claimcheck.reading.ties.changes import changes
 from claimcheck.reading.ties.choice import Choice, chosen
 from claimcheck.reading.ties.comparisons import comparisons
+from claimcheck.reading.ties.contrasts import contrasts
 from claimcheck.reading.ties.conversions import conversions
 from claimcheck.reading.ties.degrees import degrees
 from claimcheck.reading.ties.differences import differences
@@ -51,9 +52,9 @@ from claimcheck.reading.ties.weekdays import weekdays
 Tie: TypeAlias = Link | Listed | Choice
 # In the order in which their links are told.
 _TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
-    identity, records, parts, shares, changes, hundred, multiples, comparisons, averages, chances, superlatives, trends, restated,
-    magnitudes, ranges, agreements, totals, remainders, subsets, differences, running, rows, results, votes, seasons, lists, rates,
-    averages_over, per_unit, per_many, ages, agos, beginnings, apart, spans, weekdays, conversions, places, degrees,
+    identity, records, parts, shares, changes, hundred, multiples, comparisons, contrasts, averages, chances, superlatives, trends,
+    restated, magnitudes, ranges, agreements, totals, remainders, subsets, differences, running, rows, results, votes, seasons, lists,
+    rates, averages_over, per_unit, per_many, ages, agos, beginnings, apart, spans, weekdays, conversions, places, degrees,
 )  # fmt: skip
 
 

@@ -52,7 +52,7 @@ def alike(story: Story, a: Claim, b: Claim) -> bool:
     )
 
 
-PEOPLE = frozenset("person man woman child people boy girl adult worker soldier".split())
+PEOPLE = frozenset("person man woman child people boy girl adult worker soldier employee staff job post".split())
 
 
 def _people(story: Story, noun: str) -> bool:

@@ -14,8 +14,12 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line, lines
 from claimcheck.reading.ties.changing import change_word
 from claimcheck.reading.ties.choice import Choice
-from claimcheck.reading.ties.comparable import comparable, sized
+from claimcheck.reading.ties.comparable import comparable, introduced, sized
+from claimcheck.reading.ties.eras import told_of_two_times
 from claimcheck.reading.ties.odds import for_every, in_ratio, named, stems
+from claimcheck.reading.ties.ratios_apart import plausible, told_apart
+from claimcheck.reading.ties.sides import Sides, in_unit, is_pronoun, one_kind, sides
+from claimcheck.reading.words.change import MULTIPLIERS
 from claimcheck.reading.words.numbers import DENOMINATORS
 from claimcheck.values.amount import Amount
 from claimcheck.values.exact import show, whole
@@ -55,6 +59,7 @@ def multiples(story: Story) -> Iterator[Choice]:
                     yield Choice(tuple(options[:_MOST]))
                 k = found.last
             k += 1
+        yield from _grown(story, sentence)
         yield from _odds(story, sentence)
         yield from for_every(story, sentence)
         yield from in_ratio(story, sentence)
@@ -72,7 +77,7 @@ def _at(story: Story, k: int, sentence: Sentence) -> Multiple | None:
             number = numeral(story.tokens, start)
             more = after[0] in _MORE and after[0] != "as"
             return _multiple(story, sentence, start, k + 1, f"{show(number.value)} times{' more' if more else ''}") if number else None
-    if word in DENOMINATORS and k > sentence.first and low[k - 1] == "a" and after[:1] == ["as"]:
+    if word in DENOMINATORS and k > sentence.first and low[k - 1] == "a" and (after[:1] == ["as"] or after[:2] == ["of", "what"]):
         return _multiple(story, sentence, k - 1, k + 1, f"a {word}")
     if word == "times" and after[:1] and (any(w.endswith("'s") for w in after[:2]) or after[0] in _OFTEN):
         start = _number(story, k, sentence.first)
@@ -85,6 +90,32 @@ def _at(story: Story, k: int, sentence: Sentence) -> Multiple | None:
     ):
         return _multiple(story, sentence, k, k + 1, "halved")
     return None
+
+
+def _grown(story: Story, sentence: Sentence) -> Iterator[Choice]:
+    """``has more than tripled since then, to €5,400``, ``has doubled``: the figure after it and that before, told in other sentences."""
+    low = story.tokens.low
+    k = next((k for k in range(sentence.first, sentence.last) if MULTIPLIERS.get(low[k])), -1)
+    if k < 0 or "from" in low[k : sentence.last] or {"every", "each"} & set(low[k : k + 3]):
+        return
+    found = _multiple(story, sentence, k, k + 1, MULTIPLIERS[low[k]])
+    here = [r for r in story.here(sentence) if sized(r) and not is_pronoun(story, r)]
+    if found is None or len(here) > 1 or (here and (here[0].first < k or introduced(story, here[0])[0] != "to")):
+        return
+    pairs = _of_two_times(story, sentence, here)
+    options = told_apart(story, sentence, (found.first, found.last, found.worth), Sides(sentence, sentence.last), pairs=pairs)
+    yield from (Choice((link,)) for link in options)
+
+
+def _of_two_times(story: Story, sentence: Sentence, here: Sequence[Read]) -> list[tuple[Read, Read]]:
+    """The figure after and that before, where the sentence tells the one (*here*) or neither."""
+    if here:
+        back = [r for s in reversed(story.beside(sentence, back=3, on=0)[:-1]) for r in reversed(story.here(s)) if _fit(story, r)]
+        alike = [r for r in back if r.claim.kind == here[0].claim.kind and one_kind(here[0], r)]
+        return [(here[0], r) for r in alike if comparable(story, here[0].claim, r.claim)]
+    near = {s.number for s in story.beside(sentence, back=2, on=2)}
+    told = story.once(("told of two times", 0), lambda: list(told_of_two_times(story, set())))
+    return [(after, before) for before, after in told if {before.sentence.number, after.sentence.number} <= near]
 
 
 def _number(story: Story, k: int, floor: int) -> int | None:
@@ -118,7 +149,7 @@ def _loosely(worth: Amount) -> Amount:
 
 
 def _fit(story: Story, read: Read) -> bool:
-    return sized(read) and change_word(story, read) < 0 and read.claim.kind != "share"
+    return sized(read) and change_word(story, read) < 0 and read.claim.kind != "share" and not is_pronoun(story, read)
 
 
 def _options(story: Story, sentence: Sentence, found: Multiple) -> Iterator[Link]:
@@ -129,7 +160,7 @@ def _options(story: Story, sentence: Sentence, found: Multiple) -> Iterator[Link
     earlier = _earlier(story, sentence)
     pairs: list[tuple[Read, Read]] = []
     if behind and _apposed(story, found, behind[0]):
-        # "three times as much, 60 tonnes"
+        # "three times as much, 60 tonnes", "five times that, $60m"
         pairs = [(behind[0], base) for base in (*ahead, *earlier)[:3]]
         behind, ahead = [], [behind[0]]
         earlier = []
@@ -138,30 +169,47 @@ def _options(story: Story, sentence: Sentence, found: Multiple) -> Iterator[Link
             pairs += [(many, base) for many in (ahead or earlier)[:3]]
     if not ahead and len(behind) > 1:
         pairs = _told_behind(story, found, behind)
+    following = [r for s in story.beside(sentence, back=0, on=2)[1:] for r in story.here(s) if _fit(story, r)]
     if not behind and not pairs:
-        following = [r for s in story.beside(sentence, back=0)[1:] for r in story.here(s) if _fit(story, r)]
         # "That is twice as many as ..." looks back, "Twice as many nurses left." looks on.
         pairs = [(many, base) for many in ahead[:2] for base in earlier[:2]]
         if not ahead and len(following) == 2:
             pairs = [(following[0], following[1]), (following[1], following[0])]
+    elif behind and not pairs and not ahead and len(following) == 1:
+        pairs = [(following[0], behind[0])]
+    links = list(_links(story, sentence, found, pairs))
+    yield from links or told_apart(story, sentence, (found.first, found.last, found.worth), _two_sides(story, sentence, found))
+
+
+def _links(story: Story, sentence: Sentence, found: Multiple, pairs: Sequence[tuple[Read, Read]]) -> Iterator[Link]:
+    """The link of each of *pairs*, what the multiple makes first, that count alike."""
     word = None
-    for many, base in pairs:
-        if many is base or not comparable(story, many.claim, base.claim):
+    for told, other in pairs:
+        if told is other or not (comparable(story, told.claim, other.claim) or one_kind(told, other)):
             continue
+        many, base = in_unit(story, told, other), in_unit(story, other, told)
         if many.claim.kind == "measure" and many.claim.amount.unit != base.claim.amount.unit:
             continue
         word = word or story.word(found.first, found.last, found.worth, "ratio")
         claims = (word.id, many.claim.id, base.claim.id)
         if len({r.sentence.number for r in (many, base)} | {sentence.number}) == 1 and _near(story, found, base):
             yield Link("ratio", claims, proof="the sentence says how many times the one is the other")
-        else:
+        elif plausible(found.worth, many, base):
             yield Link("ratio", claims, assumption=f"{lines(many.claim, word)} compare these two figures")
+
+
+def _two_sides(story: Story, sentence: Sentence, found: Multiple) -> Sides:
+    """What stands before and behind the second *as*, or behind the multiple where there is none."""
+    low = story.tokens.low
+    start = found.last + (low[found.last] == "as")
+    than = next((k for k in range(start, min(start + 9, sentence.last)) if low[k] == "as"), found.last)
+    return sides(story, sentence, than)
 
 
 def _apposed(story: Story, found: Multiple, read: Read) -> bool:
     """True where *read* is what the multiple makes, told right behind it with no base between."""
     gap = story.tokens.low[found.last : min(read.first, story.phrase(read)[0])]
-    return len(gap) in (2, 3) and gap[0] == "as" and gap[-1] in (",", ":", "(", "—", "–")
+    return len(gap) in (2, 3) and gap[0] in ("as", "that", "this") and gap[-1] in (",", ":", "(", "—", "–")
 
 
 _APART = frozenset(("and", "times", "twice", "double", "while", "whereas", "but", ";"))

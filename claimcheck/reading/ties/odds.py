@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
+from functools import partial
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.numerals import Numeral, numeral
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.choice import Choice
-from claimcheck.reading.ties.comparable import comparable, sized
+from claimcheck.reading.ties.comparable import PEOPLE, comparable, sized
+from claimcheck.reading.ties.ratios_apart import plausible, told_apart
+from claimcheck.reading.ties.sides import Sides
 from claimcheck.values.exact import show
 from claimcheck.values.written import amount
 
@@ -24,35 +27,49 @@ def for_every(story: Story, sentence: Sentence) -> Iterator[Choice]:
     """``one for every 20 pupils``, ``for every man killed, three were wounded``: the two counts that those words name."""
     low = story.tokens.low
     for k in range(sentence.first, sentence.last - 2):
-        if low[k : k + 2] != ["for", "every"] and low[k : k + 2] != ["to", "every"]:
+        if low[k] not in ("for", "to") or low[k + 1] not in ("every", "each"):
             continue
         found = _rate(story, sentence, k)
         if found is None:
             continue
         first, last, times, many, base = found
-        word = story.word(first, k + 2 if first == k else last, amount(f"{show(times)} times"), "ratio")
+        word = story.word(first, last, amount(f"{show(times)} times"), "ratio")
         near = [r for s in story.beside(sentence, back=2, on=5) for r in story.here(s) if _plain(r) and not first <= r.first < last]
         near = [r for r in near if low[r.last : r.last + 2] != ["of", "them"]]
         greats, smalls = [r for r in near if named(story, r, many)], [r for r in near if named(story, r, base)]
-        if not (many and base) and len(near) == 2:
+        if not (many and base) and len(near) == 2 and (greats or smalls or _bare_or_ahead(near, first)):
             greats = smalls = near
-        greats = greats or _beside(near, smalls)
-        smalls = smalls or _beside(near, greats)
+        greats = greats or _beside(near, smalls, many if first > k else set())
+        smalls = smalls or _beside(near, greats, base if first > k else set())
+        pairs = [(a, b) for a in greats for b in smalls if a is not b and a.claim.amount.unit == b.claim.amount.unit]
         options = [
             Link("ratio", (word.id, a.claim.id, b.claim.id), assumption=f"line {line(word)} speaks of these two figures")
-            for a in greats
-            for b in smalls
-            if a is not b and a.claim.amount.unit == b.claim.amount.unit
+            for a, b in sorted(pairs, key=lambda p: not plausible(word.amount, *p))
         ]
+        if not options:
+            set_out = Sides(sentence, sentence.first)
+            worth = first, last, amount(f"{show(times)} times")
+            options = list(told_apart(story, sentence, worth, set_out, partial(_is_named, story, many | base)))
         if options:
             yield Choice(tuple(options[:8]))
 
 
-def _beside(near: list[Read], named: list[Read]) -> list[Read]:
+def _bare_or_ahead(near: list[Read], first: int) -> bool:
+    """True for two figures that name no thing, or run into the words: ``720 pupils and 24 teachers, or one for every 20 children``."""
+    return not any(r.figure.noun for r in near) or all(r.last <= first < r.sentence.last for r in near)
+
+
+def _is_named(story: Story, names: set[str], read: Read) -> bool:
+    return named(story, read, names)
+
+
+def _beside(near: list[Read], named: list[Read], names: set[str]) -> list[Read]:
     """The figure that stands alone beside the one that is named: ``8,000 doctors for its 2 million inhabitants``."""
     if len(named) != 1:
         return []
     others = [r for r in near if r.sentence is named[0].sentence and r is not named[0]]
+    if len(others) == 1 and names and others[0].figure.noun and others[0].claim.scope.noun not in PEOPLE:
+        return []  # "two on buses ... 30 buses and 12 garages"
     return others if len(others) == 1 else []
 
 
@@ -68,6 +85,9 @@ def _rate(story: Story, sentence: Sentence, k: int) -> tuple[int, int, Fraction,
     if number is not None and number.value and ahead is not None:
         # "one teacher for every 20 pupils"
         times = Fraction(number.value) / Fraction(ahead.value)
+        if times < 1:
+            # "five wounded for every one dead"
+            return ahead.first, number.last, 1 / times, stems(low[ahead.last : k]), stems(low[number.last : number.last + 2])
         return ahead.first, number.last, times, stems(low[number.last : number.last + 2]), stems(low[ahead.last : k])
     if ahead is not None and number is None and low[k] == "for":
         # "three girls for every boy"
@@ -75,13 +95,19 @@ def _rate(story: Story, sentence: Sentence, k: int) -> tuple[int, int, Fraction,
     each = 1 if number is None else number.value
     start = k + 2 if number is None else number.last
     stop = next((j for j in range(start, min(start + 14, sentence.last)) if low[j] in (",", "there")), -1)
-    if stop > 0 and low[k] == "for":
-        # "for every man killed, three were wounded"
-        behind = next((n for j in range(stop, min(stop + 4, sentence.last)) if (n := numeral(story.tokens, j)) is not None), None)
+    if low[k] == "for" and ahead is None:
+        behind = _behind(story, sentence, start, stop)
         if behind is not None and each:
             named = stems(low[behind.last : min(behind.last + 3, sentence.last)])
-            return k, behind.last, Fraction(behind.value) / Fraction(each), named, stems(low[start:stop])
+            group = stems(low[start : stop if 0 < stop < behind.first else behind.first])
+            return behind.first, behind.last, Fraction(behind.value) / Fraction(each), named, group
     return None
+
+
+def _behind(story: Story, sentence: Sentence, start: int, stop: int) -> Numeral | None:
+    """The number that ``for every man killed, three were wounded`` and ``for each tree felled it plants three`` tell."""
+    places = range(start + 1, min(stop + 4 if stop > 0 else start + 12, sentence.last))
+    return next((n for j in places if (n := numeral(story.tokens, j)) is not None and n.value), None)
 
 
 def _before(story: Story, sentence: Sentence, k: int) -> Numeral | None:

@@ -11,6 +11,7 @@ from claimcheck.reading.story import Read, Story, line, lines
 from claimcheck.reading.ties.changing import change_word, end_of_share
 from claimcheck.reading.ties.choice import Choice
 from claimcheck.reading.ties.comparable import PEOPLE, alike, comparable
+from claimcheck.reading.ties.shares_apart import names_another, said_again, told_apart, what_is_left
 from claimcheck.reading.ties.wholes import (
     ANAPHORS,
     BACK,
@@ -43,16 +44,24 @@ def shares(story: Story) -> Iterator[Link | Choice]:
     for sentence in story.sentences:
         for read in story.here(sentence):
             if _is_share(story, read):
-                options = list(_options(story, read)) or list(_told_alone(story, read))
-                if options:
-                    yield Choice(tuple(options[:MOST]))
-                    continue
-                options = [*_turnout(story, read), *_given(story, read)]
-                if options:
-                    yield Choice(tuple(options[:MOST]))
-                yield from _of_the_rest(story, read)
-                yield from _leaves(story, read)
+                yield from _of_share(story, read)
         yield from _majorities(story, sentence)
+
+
+def _of_share(story: Story, share: Read) -> Iterator[Choice]:
+    """The ties of one share: the first way of telling it that its words allow."""
+    rest = list(_of_the_rest(story, share))
+    options = [] if rest else list(_options(story, share)) or list(_told_alone(story, share))
+    if options:
+        yield Choice(tuple(options[:MOST]))
+        return
+    options = [*_turnout(story, share), *_given(story, share)] or list(said_again(story, share))
+    if not options and not rest:
+        options = list(told_apart(story, share))
+    if options:
+        yield Choice(tuple(options[:MOST]))
+    yield from rest
+    yield from _leaves(story, share)
 
 
 def _majorities(story: Story, sentence: Sentence) -> Iterator[Link]:
@@ -70,7 +79,11 @@ def _majorities(story: Story, sentence: Sentence) -> Iterator[Link]:
 def _is_share(story: Story, read: Read) -> bool:
     pure = read.claim.kind == "share" and read.claim.amount.unit in ("percent", "")
     low, end = story.tokens.low, end_of_share(story, read)
-    return pure and change_word(story, read) < 0 and low[end : end + 2] != ["of", "what"]
+    multiple = low[end] == "as" or (low[end] == "the" and low[end + 1] in _MEASURES) or low[end : end + 2] == ["of", "what"]
+    return pure and change_word(story, read) < 0 and not multiple
+
+
+_MEASURES = frozenset("price size cost length height weight width speed rate age distance".split())
 
 
 def _options(story: Story, share: Read) -> Iterator[Link]:
@@ -106,6 +119,8 @@ def _two(story: Story, sentence: Sentence) -> tuple[Read, Read] | None:
     here = [r for r in story.here(sentence) if r.claim.kind != "duration" and (counted(r) or r.claim.kind == "share")]
     if len(here) != 2 or not all(counted(r) for r in here):
         return None
+    if len({r.claim.amount.unit for r in here}) > 1 or names_another(story, here[1]):
+        return None
     part, whole = sorted(here, key=lambda r: r.claim.stated.number or 0)
     sizes = part.claim.stated.number, whole.claim.stated.number
     if None in sizes or sizes[0] == sizes[1] or (part.figure.noun and part.figure.noun != whole.figure.noun):
@@ -130,18 +145,29 @@ def _told_alone(story: Story, share: Read) -> Iterator[Link]:
                 continue
             claims = (share.claim.id, part.claim.id, whole.claim.id)
             yield Link("share", claims, assumption=f"{lines(share.claim, part.claim)} speak of one whole and its part")
+            yield from what_is_left(story, share, part, whole)
 
 
 def _turnout(story: Story, share: Read) -> Iterator[Link]:
     """``turnout was 48 per cent``: of the voters, where so many of so many voted in a sentence before."""
     if not {"turnout", "turn-out"} & set(story.before(share, 9)):
         return
-    for sentence in reversed(story.beside(share.sentence, back=6, on=1)):
-        for part in story.here(sentence):
-            whole = whole_of(story, part)
-            if whole is not None and whole.figure.noun in ("voters", "electors", "people", "ballots", "members", "voter", "electorate"):
-                claims = (share.claim.id, part.claim.id, whole.claim.id)
+    near = [r for s in reversed(story.beside(share.sentence, back=6, on=2)) for r in story.here(s) if counted(r)]
+    bodies = [r for r in near if r.claim.scope.noun in ("voter", "elector", "person", "member") and _on_the_roll(story, r)]
+    for part in near:
+        whole = whole_of(story, part)
+        told = whole is not None and whole.claim.scope.noun in ("voter", "elector", "person", "ballot", "member", "electorate")
+        cast = part.claim.scope.noun in ("ballot", "vote", "voter", "person") and {"cast", "counted", "voted"} & set(story.after(part, 4))
+        for one in [whole] if told and whole is not None else bodies if cast and whole is None else []:
+            if one is not part:
+                claims = (share.claim.id, part.claim.id, one.claim.id)
                 yield Link("share", claims, assumption=f"{lines(share.claim, part.claim)} speak of one vote")
+
+
+def _on_the_roll(story: Story, read: Read) -> bool:
+    """True for those who may vote: ``52,000 registered electors``, ``has 40,000 voters``."""
+    around = {*story.before(read, 3), *story.tokens.low[read.first : min(read.last + 6, read.sentence.last)]}
+    return bool({"registered", "eligible", "entitled", "roll", "rolls", "electors", "has", "have", "vote"} & around)
 
 
 def _given(story: Story, share: Read) -> Iterator[Link]:

@@ -93,10 +93,10 @@ def wholes(story: Story, share: Read) -> list[Bound]:
     opening = [r for r in here if r.last <= share.first and opens(story, r)]
     if opening:
         return [Bound(opening[-1], True)]
-    found = [Bound(r, False) for r in reversed(here) if r.last <= share.first and not _is_part(story, r, share)]
+    found = [Bound(r, False) for r in reversed(here) if r.last <= share.first and not is_part(story, r, share)]
     for sentence in reversed(story.beside(share.sentence, back=BACK, on=0)[:-1]):
         if sentence.block == share.sentence.block or sentence.number == share.sentence.number - 1:
-            found += [Bound(r, False) for r in reversed(story.here(sentence)) if counted(r) and not _is_part(story, r, share)]
+            found += [Bound(r, False) for r in reversed(story.here(sentence)) if counted(r) and not is_part(story, r, share)]
     for sentence in story.beside(share.sentence, back=0)[1:]:
         found += [Bound(r, False) for r in story.here(sentence) if counted(r) and _all(story, r)]
     return found[:MOST]
@@ -111,7 +111,7 @@ def opens(story: Story, read: Read) -> bool:
     return low[k] in ("of", "among") and (k == first or low[k - 1] in (",", ";", ":", "—", "that", "said"))
 
 
-def _is_part(story: Story, read: Read, mine: Read) -> bool:
+def is_part(story: Story, read: Read, mine: Read) -> bool:
     """True for a figure that a share of its own follows: ``139,200 votes, or 33.7 per cent``."""
     low, end = story.tokens.low, story.phrase(read)[1]
     for share in story.here(read.sentence):
