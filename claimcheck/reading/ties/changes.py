@@ -16,8 +16,7 @@ from claimcheck.reading.ties.pairs import Pair, pairs
 from claimcheck.reading.words.change import FALLS, MULTIPLIERS, RISES
 from claimcheck.values.written import amount
 
-_BREAKS = frozenset(("while", "whereas", "but", "although", "though", ";"))
-_MOST = 8
+_BREAKS, _MOST = frozenset(("while", "whereas", "but", "although", "though", ";")), 8
 
 
 def changes(story: Story) -> Iterator[Link | Choice]:
@@ -87,7 +86,8 @@ def _near(story: Story, number: int, by_sentence: dict[int, list[Pair]], first: 
     """The pairs that a word of change from token *first* to *last* may speak of, the likeliest first."""
     own = [p for p in by_sentence.get(number, []) if p.proven and _one_clause(story, p, first, last)]
     if own:
-        return own[:_MOST]
+        to = _straight_to(story, number, last)
+        return [p for p in own if to is None or to in p.reads][:_MOST]
     sentence = story.sentences[number]
     here = [r for r in story.here(sentence) if sized(r) and r.claim.kind != "duration" and not is_change(story, r)]
     here = [r for r in here if r.last <= first or last <= r.first]
@@ -109,6 +109,12 @@ def _near(story: Story, number: int, by_sentence: dict[int, list[Pair]], first: 
     free = [p for p in around if not _spoken_for(story, p) and _one_role(story, p, number)]
     definite = _definite(story, first, last) or sentence.role == "headline"
     return _once(p for p in free if definite or _beside(p, number))
+
+
+def _straight_to(story: Story, number: int, last: int) -> Read | None:
+    """The figure that a size leads to with nothing between: the $40 of *rose by $2 to $40*."""
+    low = story.tokens.low
+    return next((r for r in story.here(story.sentences[number]) if low[last : story.phrase(r)[0]] == ["to"]), None)
 
 
 def _order(number: int) -> tuple[int, ...]:

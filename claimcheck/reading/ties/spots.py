@@ -9,6 +9,7 @@ import attrs
 
 from claimcheck.claims.claim import Claim, Kind
 from claimcheck.claims.scope import Scope
+from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.numerals import numeral
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
@@ -187,3 +188,8 @@ def with_names(story: Story, sentence: Sentence, whole: Spot) -> list[Spot]:
             got = bare(story, k)
             out += [got] if got is not None else []
     return sorted(out, key=lambda s: s.first)
+
+
+def others_between(story: Story, first: int, last: int) -> bool:
+    """True where a plural noun stands in the tokens from *first* up to *last*: ``them`` behind it may take it up."""
+    return any(is_plural(story.tokens.low[k]) for k in range(first, last))
