@@ -13,6 +13,7 @@ from claimcheck.reading.ties.agreements import agreements
 from claimcheck.reading.ties.apart import apart
 from claimcheck.reading.ties.averages import averages
 from claimcheck.reading.ties.averages_over import averages_over
+from claimcheck.reading.ties.balances import balances
 from claimcheck.reading.ties.chances import chances
 from claimcheck.reading.ties.changes import changes
 from claimcheck.reading.ties.choice import Choice, chosen
@@ -51,8 +52,8 @@ Tie: TypeAlias = Link | Listed | Choice
 # In the order in which their links are told.
 _TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     identity, records, parts, shares, changes, hundred, multiples, comparisons, averages, chances, superlatives, trends, restated,
-    magnitudes, ranges, agreements, totals, remainders, subsets, differences, running, rows, results, votes, seasons, lists, rates,
-    averages_over, per_unit, per_many, ages, agos, apart, spans, weekdays, conversions, places, degrees,
+    magnitudes, ranges, agreements, totals, remainders, subsets, differences, running, balances, rows, results, votes, seasons, lists,
+    rates, averages_over, per_unit, per_many, ages, agos, apart, spans, weekdays, conversions, places, degrees,
 )  # fmt: skip
 
 

@@ -76,9 +76,9 @@ def _taken_up(story: Story, part: Read) -> str:
         for k, word in enumerate(words):
             if word != "of" or k + 1 >= len(words) or (words is behind and k > end - part.last):
                 continue
-            if words is not behind and (
-                k and words[k - 1] not in (".", ",", "out", ";", "—", "–") or k + 3 < len(words) and "," not in words[k:]
-            ):
+            at = max(start - 9, part.sentence.first) + k
+            opens = at == part.sentence.first or low[at - 1] in (".", ",", "out", ";", "—", "–")
+            if words is not behind and (not opens or (k + 3 < len(words) and "," not in words[k:])):
                 continue
             following = words[k + 1 : k + 3]
             if following[0] in ("that", "this", "which", "it") or (following[0] == "them" and _one_group(story, part)):

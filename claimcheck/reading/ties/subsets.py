@@ -181,7 +181,8 @@ _HABIT = frozenset("ordinary typical usual usually average normal normally".spli
 
 def _set_of(story: Story, whole: Spot, part: Spot) -> bool:
     words = story.tokens.low[whole.sentence.first : whole.sentence.last]
-    return alike(whole.claim, part.claim, told=False) and whole.claim.kind == "count" and not _HABIT & set(words)
+    counted = whole.claim.kind == "count" and (not adjunct(story, whole) or story.tokens.low[whole.first - 1] == "of")
+    return alike(whole.claim, part.claim, told=False) and counted and not _HABIT & set(words)
 
 
 def _named_last(story: Story, wholes: Sequence[Spot], part: Spot) -> bool:
