@@ -141,7 +141,8 @@ def _other_readings(ledger: Ledger, link: Link, claims: Sequence[Claim]) -> Iter
     """*link* with another figure nearby in the place of each one; a list of parts also with one more or one fewer."""
     made = 0
     near = _nearby(ledger, claims)
-    for place, claim in enumerate(claims):
+    held = link.sort == "parts" and not link.exhaustive  # any smaller figure would fit in the place of a part
+    for place, claim in enumerate(claims[:1] if held else claims):
         for other in near:
             if other.id not in link.claims and _may_replace(ledger, other, claim):
                 made += 1

@@ -10,6 +10,7 @@ from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.additions import adjunct_part, make_most, more, parts_choice, parts_link
 from claimcheck.reading.ties.breakdowns import breakdown, one_of
 from claimcheck.reading.ties.choice import Choice
+from claimcheck.reading.ties.collected import of_so_many
 from claimcheck.reading.ties.marks import brought, called_total, resumed
 from claimcheck.reading.ties.spots import (
     Spot,
@@ -55,6 +56,7 @@ def totals(story: Story) -> Iterator[Link | Choice]:
             ahead += breakdown(story, here, k, called=whole.claim.id in told)
         yield from one_of(ahead)
         yield from _each(story, here, told)
+        yield from of_so_many(story, here)
     yield from headline_total(story)
 
 
@@ -63,14 +65,17 @@ def _behind(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
     whole = here[k]
     parts = _run(story, _with_bare(story, here[:k], whole), whole)
     running = brought(story.tokens.low, whole.sentence.first, whole.first)
-    if running and (not make_most(whole, parts) or any(more(story, s) for s in parts)):
+    if running and parts and (not make_most(whole, parts) or any(more(story, s) for s in parts)):
         return
     if parts and _rated(story, parts[0], whole):
         return
     if _given(story, whole) and (len(parts) != 2 or whole.first - parts[-1].last > 8):
         return
     before = [s for s in here[:k] if alike(s.claim, whole.claim, told=False)]
-    if explained(whole.number, numbers_of(before)):
+    low = story.tokens.low
+    if {"remaining", "other", "rest", "others"} & set(low[max(whole.sentence.first, whole.first - 3) : whole.first]):
+        return
+    if explained(whole.number, [*numbers_of(before), *_single(story, here[0], whole)]):
         return
     if len(parts) > 1 and (_of_other_things(story, whole, parts) or not near_to(whole.number, total_of(parts))):
         return
@@ -78,6 +83,13 @@ def _behind(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
         yield parts_choice(whole, parts, proof=_explicit(story, whole, parts))
         return
     yield from _across(story, here[:k], whole)
+
+
+def _single(story: Story, first: Spot, whole: Spot) -> list[Fraction]:
+    """A one for each single thing told between two figures: *11 in Haiti, three in Cuba and a sailor*."""
+    low = story.tokens.low
+    opened = (k for k in range(first.last, whole.first) if low[k] in ("a", "an") and low[k - 1] in (",", "and"))
+    return [Fraction(1) for _ in opened]
 
 
 def _across(story: Story, ahead: Sequence[Spot], whole: Spot) -> Iterator[Choice]:
