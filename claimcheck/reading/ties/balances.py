@@ -21,7 +21,6 @@ from claimcheck.reading.ties.spots import (
     number_word,
     numbers_of,
     only_some,
-    phrases,
     spots,
 )
 from claimcheck.reading.ties.stocks import closes, direction, hangs_off, owes, stands, tolls
@@ -31,7 +30,6 @@ _MOST = 7
 _DROPS = 12
 _SCORED = {("hat", "-", "trick"): 3, ("brace",): 2, ("twice",): 2}
 _SCORING = frozenset("goal goals scored scorer tries wickets points".split())
-_EARLIER = phrases("last year", "a year earlier", "a year ago", "in the past", "in previous years", "so far this", "every year")
 
 
 @attrs.frozen
@@ -64,14 +62,24 @@ def _balance(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
     for at in _openings(story, told, now):
         opening = told[at]
         moves = _moves(story, told, at, now)
-        if not moves or not any(m.way for m in moves) or len(moves) > _MOST:
+        if not moves or not any(m.way for m in moves) or len(moves) > _MOST or _long_ago(story, opening, now):
             continue
+        if now.number == _made(opening, moves):
+            yield Choice((_link(now, opening, moves),))
+            return
         if _reached_otherwise(story, now, opening, moves, told):
             return
         link = _link(now, opening, moves)
         if _close(now, opening, moves):
             yield Choice((link, *_fewer(now, opening, moves)))
         return
+
+
+def _long_ago(story: Story, opening: Spot, now: Spot) -> bool:
+    """True where the one is told of a year and the other of now: much that came and went in between is not told."""
+    low = story.tokens.low
+    years = [w for w in low[opening.sentence.first : opening.sentence.last] if len(w) == 4 and w.isdecimal() and w[:2] in ("19", "20")]
+    return bool(years) and bool({"now", "today"} & set(low[now.sentence.first : now.sentence.last]))
 
 
 def _openings(story: Story, told: Sequence[Spot], now: Spot) -> list[int]:
@@ -95,7 +103,7 @@ def _moves(story: Story, told: Sequence[Spot], at: int, now: Spot) -> list[Move]
     debt, tolled = owes(story, opening, now), tolls(story, opening) or tolls(story, now)
     found: list[Move] = []
     for spot in among:
-        if only_some(story, spot) or hangs_off(story, spot):
+        if only_some(story, spot) or hangs_off(story, spot) or _other_things(story, spot, opening, now):
             continue
         way = 1 if spot.read is None or tolled else direction(story, spot, debt=debt)
         if not way and found and _gapped(story, found[-1].spot, spot):
@@ -103,6 +111,13 @@ def _moves(story: Story, told: Sequence[Spot], at: int, now: Spot) -> list[Move]
         if way or (_of_one_stock(story, spot, now) and (spot.elided or spot.claim.kind != "count")):
             found.append(Move(spot, way))
     return found
+
+
+def _other_things(story: Story, spot: Spot, opening: Spot, now: Spot) -> bool:
+    """True for the mines of *8,000 people ... two mines closed*: what stands there is named, and is not those."""
+    named = [s for s in (opening, now) if s.claim.kind == "count" and s.claim.counted and s.claim.scope.noun]
+    counted = bool(spot.claim.counted) and spot.claim.scope.noun not in ("", "other")
+    return counted and bool(named) and not any(kin(story, spot.claim, s.claim) for s in named)
 
 
 def _gapped(story: Story, before: Spot, spot: Spot) -> bool:

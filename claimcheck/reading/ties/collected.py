@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from claimcheck.reading.story import Story
 from claimcheck.reading.ties.additions import parts_choice
 from claimcheck.reading.ties.choice import Choice
-from claimcheck.reading.ties.spots import Spot, adjunct, alike, explained, kin, numbers_of, only_some, spots, total_of
+from claimcheck.reading.ties.spots import Spot, adjunct, alike, explained, in_unit_of, kin, numbers_of, only_some, spots, total_of
 from claimcheck.reading.words.numbers import SMALL
 
 _BACK = 5
@@ -23,7 +23,8 @@ def of_so_many(story: Story, here: Sequence[Spot]) -> Iterator[Choice]:
             continue
         for number in _counts(story, whole):
             parts = _told_before(story, whole, number)
-            if parts and 2 * total_of(parts) <= 3 * whole.number and 2 * whole.number <= 3 * total_of(parts):
+            named = whole.elided or any(not s.elided for s in parts)
+            if parts and named and 2 * total_of(parts) <= 3 * whole.number and 2 * whole.number <= 3 * total_of(parts):
                 yield parts_choice(whole, parts)
                 break
 
@@ -46,7 +47,8 @@ def _counts(story: Story, whole: Spot) -> list[int]:
 def _told_before(story: Story, whole: Spot, number: int) -> list[Spot]:
     """The run of just so many figures of its kind, smaller than *whole*, that was told last before its sentence; none where it varies."""
     back = [s for s in story.beside(whole.sentence, back=_BACK, on=0) if s is not whole.sentence]
-    told = [s for sentence in back for s in spots(story, sentence) if alike(s.claim, whole.claim)]
+    told = [in_unit_of(story, s, whole) for sentence in back for s in spots(story, sentence)]
+    told = [s for s in told if alike(s.claim, whole.claim, told=False)]
     told = [s for s in told if _of_kind(story, s, whole) and not only_some(story, s)]
     if explained(whole.number, numbers_of(told)):
         return []

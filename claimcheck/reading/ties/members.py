@@ -45,7 +45,8 @@ def members(story: Story) -> Iterator[Choice]:
 def _sets(story: Story, part: Spot, fits: Fits) -> Iterator[Choice]:
     """The figures before *part* that can be those of its set, unless one of its kind is large enough."""
     told = [s for sentence in story.beside(part.sentence, back=_BACK, on=0) for s in spots(story, sentence) if s.first < part.first]
-    told = [s for s in told if alike(s.claim, part.claim) and (s.number or 0) > 1 and s.claim.stated.bound not in ("<", "<=") and not _clock(story, s)]
+    told = [s for s in told if alike(s.claim, part.claim) and (s.number or 0) > 1 and not _clock(story, s)]
+    told = [s for s in told if s.claim.stated.bound not in ("<", "<=")]
     wholes = [s for s in told if fits(s)]
     kind = [s for s in told if s in wholes or kin(story, s.claim, part.claim) or any(kin(story, s.claim, w.claim) for w in wholes)]
     over = part.number or Fraction(0)

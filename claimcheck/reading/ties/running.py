@@ -107,7 +107,7 @@ def _reached(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
     back = [s for s in story.beside(now.sentence, back=3, on=0) if s is not now.sentence]
     before = [*(s for sentence in back for s in spots(story, sentence)), *here[:k]]
     before = [s for s in before if alike(s.claim, now.claim) and not _per(s)]
-    added = [s for s in before if _is_added(story, s, now)]
+    added = [s for s in before if _is_added(story, s, now) and _same_stock(story, s, now)]
     added = [s for s in added if on_top(story, s)] or [s for s in added if not adjunct(story, s) or _given(story, s)]
     if explained(now.number, numbers_of(before)):
         return

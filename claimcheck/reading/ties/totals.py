@@ -12,6 +12,7 @@ from claimcheck.reading.ties.breakdowns import breakdown, one_of
 from claimcheck.reading.ties.choice import Choice
 from claimcheck.reading.ties.collected import of_so_many
 from claimcheck.reading.ties.marks import brought, called_total, resumed
+from claimcheck.reading.ties.nearby import stem
 from claimcheck.reading.ties.spots import (
     Spot,
     adjunct,
@@ -48,7 +49,7 @@ def totals(story: Story) -> Iterator[Link | Choice]:
         here = spots(story, sentence)
         if not here:
             continue
-        told = {s.claim.id for s in here if called_total(story, s) or _given(story, s)}
+        told = {s.claim.id for s in here if called_total(story, s) or _given(story, s) or _last(story, here, s)}
         ahead: list[Choice] = []
         for k, whole in enumerate(here):
             if whole.claim.id in told:
@@ -104,8 +105,8 @@ def _across(story: Story, ahead: Sequence[Spot], whole: Spot) -> Iterator[Choice
     if counted and len(named) >= len(found):
         found = named  # "The three towns together": as many as were told
     if resumed(story, whole) and not counted and low[whole.last - 1] != "casualties":
-        found = [s for s in found if _same_noun(s, whole) or more(story, s) or s.elided]
-        if not any(_same_noun(s, whole) for s in found) or len(found) != 2:
+        found = [s for s in found if _same_noun(s, whole) or more(story, s) or s.elided or _told_as(story, s, whole)]
+        if not any(_same_noun(s, whole) or _told_as(story, s, whole) for s in found) or len(found) != 2:
             return
     if low[whole.first - 1] == "," and low[whole.last : whole.last + 3] in (["in", "all", ","], ["in", "total", ","]):
         return  # "one in seven, 61,900 in all, came": no sum of what was told before
@@ -137,6 +138,20 @@ def _given(story: Story, spot: Spot) -> bool:
     low, first = story.tokens.low, spot.sentence.first
     span = low[spot.last : spot.last + 1] in ([], ["."]) or near(low, spot.last, _FOR_ALL) > 0
     return span and low[first] == "with" and low[spot.first - 1] in ("has", "have", "totals") and "," in low[first : spot.first]
+
+
+def _last(story: Story, here: Sequence[Spot], spot: Spot) -> bool:
+    """True for a sum behind a colon at the end: *£30,000 for pay, £45,000 for injury and £12,000 in costs: £87,000*."""
+    low = story.tokens.low
+    ends = spot is here[-1] and low[spot.last : spot.last + 1] in ([], ["."])
+    return ends and len(here) > 2 and low[spot.first - 1] == ":" and spot.claim.kind in ("money", "measure")
+
+
+def _told_as(story: Story, part: Spot, whole: Spot) -> bool:
+    """True for the evacuees of whom so many were *evacuated*."""
+    root = stem(whole.claim.counted.lower().split()[-1]) if whole.claim.counted else ""
+    words = story.tokens.low[part.sentence.first : part.sentence.last]
+    return len(root) > 4 and part.claim.kind == "count" and any(stem(w) == root for w in words if len(w) > 5)
 
 
 def _same_noun(part: Spot, whole: Spot) -> bool:
@@ -199,6 +214,8 @@ def _akin(story: Story, part: Spot, whole: Spot) -> bool:
     if a.scope.what in story.table.states and b.scope.what in story.table.states and a.scope.what != b.scope.what:
         return False
     if part.elided or whole.elided or fits(story, a, b) or a.counted.split()[-1:] == b.counted.split()[-1:]:
+        return True
+    if part.sentence is not whole.sentence and _told_as(story, part, whole):
         return True
     # "Desks and pods combined, there are 508 places": the head of the sentence names what is added.
     return part.sentence is not whole.sentence and a.counted.lower().split()[-1] in story.tokens.low[whole.sentence.first : whole.first]
