@@ -23,7 +23,7 @@ from claimcheck.reading.ties.spots import (
     only_some,
     spots,
 )
-from claimcheck.reading.ties.stocks import closes, direction, hangs_off, owes, stands, tolls
+from claimcheck.reading.ties.stocks import bare_more, closes, direction, hangs_off, owes, stands, tolls
 
 _BACK = 5
 _MOST = 7
@@ -106,7 +106,7 @@ def _moves(story: Story, told: Sequence[Spot], at: int, now: Spot) -> list[Move]
         if only_some(story, spot) or hangs_off(story, spot) or _other_things(story, spot, opening, now):
             continue
         way = 1 if spot.read is None or tolled else direction(story, spot, debt=debt)
-        if not way and found and _gapped(story, found[-1].spot, spot):
+        if (not way or bare_more(story, spot)) and found and _gapped(story, found[-1].spot, spot):
             way = found[-1].way
         if way or (_of_one_stock(story, spot, now) and (spot.elided or spot.claim.kind != "count")):
             found.append(Move(spot, way))

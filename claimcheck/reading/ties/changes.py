@@ -86,8 +86,7 @@ def _near(story: Story, number: int, by_sentence: dict[int, list[Pair]], first: 
     """The pairs that a word of change from token *first* to *last* may speak of, the likeliest first."""
     own = [p for p in by_sentence.get(number, []) if p.proven and _one_clause(story, p, first, last)]
     if own:
-        to = _straight_to(story, number, last)
-        return [p for p in own if to is None or to in p.reads][:_MOST]
+        return own[:_MOST]
     sentence = story.sentences[number]
     here = [r for r in story.here(sentence) if sized(r) and r.claim.kind != "duration" and not is_change(story, r)]
     here = [r for r in here if r.last <= first or last <= r.first]
@@ -223,8 +222,9 @@ def _sizes(story: Story, read: Read, at: int, by_sentence: dict[int, list[Pair]]
     """The size of a change and the pair that it is of."""
     percent = read.claim.kind == "share"
     options: list[Link] = []
+    to = _straight_to(story, read.sentence.number, read.last)
     for pair in _near(story, read.sentence.number, by_sentence, min(at, read.first), max(at + 1, read.last)):
-        if read.claim.id in (pair.before.claim.id, pair.after.claim.id):
+        if read.claim.id in (pair.before.claim.id, pair.after.claim.id) or (to is not None and to not in pair.reads):
             continue
         alike = percent or read.claim.kind == "points" or comparable(story, read.claim, pair.before.claim)
         if not alike or (not percent and not pair.proven and pair.before.claim.amount.unit != "percent"):

@@ -75,7 +75,7 @@ def _end(story: Story, spot: Spot) -> int:
 def _named(story: Story, part: Spot) -> Fits | None:
     """For *40 of the trees*, *12 of its planes*: what counts that noun."""
     low, end = story.tokens.low, _end(story, part)
-    if low[end : end + 1] != ["of"] or low[end + 1 : end + 2] == [] or low[end + 1] not in _OWN:
+    if low[end : end + 1] != ["of"] or low[end + 1 : end + 2] == [] or low[end + 1] not in _OWN | _THOSE:
         return None
     at = next(
         (k for k in range(end + 2, min(end + 5, part.sentence.last)) if is_plural(low[k]) or low[k] in ("staff", "cattle", "dead")), -1

@@ -217,7 +217,10 @@ def _opens(story: Story, spot: Spot) -> bool:
         k -= 1
     if k > first and low[k].endswith("'s"):
         k -= 2 if low[k - 1] in ("the", "its", "his", "her", "their", "our") else 1
-    return k >= first and low[k] in ("of", "from", "among") and (k == first or low[k - 1] in (",", ";", "and", "but", "—", "that"))
+    if k < first or low[k] not in ("of", "from", "among"):
+        return False
+    # "The jury, of seven women and five men": behind a comma a set told before has a word that says so.
+    return k == first or low[k - 1] in (";", "and", "but", "—", "that") or (low[k - 1] == "," and k < spot.first - 1)
 
 
 def _some(story: Story, here: Sequence[Spot], k: int) -> Iterator[Link]:

@@ -29,7 +29,7 @@ _HAD = frozenset(
 )
 _BEFORE = frozenset("before ago until already previously earlier last beginning start began when initially originally started by".split())
 COMING = frozenset(
-    "bought gained hired added adds won received joined born births deposited recruited acquired arrived delivered raised built opened "
+    "bought gained hired added adds won received joined born births deposited recruited acquired arrived ordered raised built opened "
     "earned welcomed new another more recovered found enrolled drafted borrow borrowed scored collected donated pledged brought came come "
     "appointed returned moved registered enlisted laid launched followed further additional admitted "
     "signed drove flew discovered confirmed reported recorded".split()
@@ -37,7 +37,8 @@ COMING = frozenset(
 GOING = frozenset(
     "lost sold used spent withdrew withdrawn died deaths cut dropped gave shed paid left quit retired dismissed stolen scrapped closed "
     "resigned slaughtered sacked freed released eaten drunk eliminated destroyed shot struck drawn drained handed exchanged escaped threw "
-    "thrown slipped deserted fled culled fell removed sank sunk expelled repaid evacuated discarded deducted departed emigrated home off "
+    "thrown slipped deserted fled cancelled "
+    "culled fell removed sank sunk expelled repaid evacuated discarded deducted departed emigrated home off "
     "away let repatriated discharged buried demolished went".split()
 )
 _PARTICLES = frozenset(("off", "away", "home", "go"))
@@ -59,7 +60,9 @@ def closes(story: Story, spot: Spot) -> bool:
     clause = _clause(ahead)
     if ends_with(ahead, _WAS) or {"now", "remain", "remained", "remains", "leaving", "leaves", "currently"} & set(clause[-7:]):
         return True
-    if "left" in clause[-2:] or (clause[-1:] == ["to"] and _TO & set(ahead)) or (clause[-1:] == ["with"] and _CLOSED & set(clause)):
+    if "left" in clause[-2:] or (clause[-1:] == ["to"] and _TO & set(ahead)):
+        return True
+    if clause[-1:] in (["with"], ["at"]) and _CLOSED & set(clause):
         return True
     if _NOUNS & set(clause[-9:]) and (_COPULAS & set(clause[-2:]) or "making" in clause or ahead[-1:] == [":"]):
         return True
@@ -93,6 +96,12 @@ def stands(story: Story, spot: Spot) -> bool:
 
 def _more(low: list[str], spot: Spot) -> bool:
     return bool({"another", "more", "further"} & set(low[spot.first - 1 : spot.last + 1]))
+
+
+def bare_more(story: Story, spot: Spot) -> bool:
+    """True for *another 40 on Wednesday*, with no verb of its own."""
+    low = story.tokens.low
+    return _more(low, spot) and not (COMING | GOING) & set(low[spot.last : min(spot.sentence.last, spot.last + 4)])
 
 
 def hangs_off(story: Story, spot: Spot) -> bool:
