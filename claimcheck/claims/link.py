@@ -34,7 +34,7 @@ ROLES: dict[str, tuple[int, str]] = {
     "rate": (3, "the rate, the duration, the total"),
     "each": (3, "so many in each, the number of units, what is in all of them"),
     "target": (4, "the target, the level now, the rate, the time it takes"),
-    "flow": (4, "the opening, what came in, what went out, the closing"),
+    "flow": (3, "the opening, what came in, what went out, the closing"),
     "mean over": (2, "a mean or percent of counts, the number it is taken over"),
     "tail": (4, "the mean, the number of values, how many of them, what each of those is at least"),
     "median": (2, "the median, how many or what share are above or below it, then the number of all where that is no share"),
@@ -81,7 +81,8 @@ class Link:
 
     *exhaustive* says that parts are all of the whole, that the values of a mean are all of them, that a rate is kept up day and
     night, or that what is converted is a reading and no change. *proof* says what proves the tie; where nothing does, *assumption* says
-    what has to be assumed. *words* are the linking words, where there are any.
+    what has to be assumed. *into* is how many of the claims behind the opening of a flow came in.
+    *words* are the linking words, where there are any.
     Raises ClaimError for an unknown sort, too few claims or a claim tied to itself.
     """
 
@@ -91,6 +92,7 @@ class Link:
     assumption: str = ""
     exhaustive: bool = False
     words: Span | None = None
+    into: int = 1
 
     def __attrs_post_init__(self) -> None:
         if self.sort not in ROLES:
@@ -98,6 +100,8 @@ class Link:
         least, roles = ROLES[self.sort]
         if len(self.claims) < least:
             raise ClaimError(f"a link {self.sort!r} of {len(self.claims)} claims", help=f"it takes {roles}")
+        if not 0 <= self.into <= max(1, len(self.claims) - 2):
+            raise ClaimError(f"{self.into} of {len(self.claims)} claims cannot have come in", help=f"it takes {roles}")
         twice = next((c for c in self.claims if self.claims.count(c) > 1), None)
         if twice is not None:
             raise ClaimError(f"the link {self.sort!r} ties {twice!r} to itself", help=f"it takes {roles}")

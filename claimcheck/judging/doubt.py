@@ -29,6 +29,8 @@ _SLIPS = (Fraction(10**3), Fraction(10**6), Fraction(10**9))
 _COUNTED = 100  # below that a count is told one by one, and no thousand gets lost
 # What these say fixes a number, so that a figure which fits in the place of another is hardly there by chance.
 _EXACT = frozenset(("parts", "share", "change", "ratio", "rest", "tally", "each", "mean", "rate", "margin", "flow", "next", "restated"))
+# Each of these is of one person, who may be counted in its place.
+_ONE_EACH = frozenset("vote death life job case place ticket arrest injury name body".split())
 _GIVEN_UP = {
     "unlike": "what the words seem to tie are unlike things",
     "other": "another figure nearby may be the one that is meant",
@@ -115,6 +117,8 @@ def _is_bare(claim: Claim) -> bool:
 
 def _nouns_join(ledger: Ledger, a: str, b: str) -> bool:
     table = ledger.taxonomy
+    if (a in _ONE_EACH or b in _ONE_EACH) and all(n in _ONE_EACH or n == "person" or "person" in table.nouns_above(n) for n in (a, b)):
+        return True
     if not a or not b or table.nouns(a, b) != "unknown":
         return not a or not b or table.nouns(a, b) != "apart" or bool(set(table.nouns_above(a)) & set(table.nouns_above(b)))
     return not (a in table.noun_of.values() and b in table.noun_of.values()) or bool(
@@ -129,7 +133,8 @@ def _other_readings(ledger: Ledger, link: Link, claims: Sequence[Claim]) -> Iter
     """*link* with another figure nearby in the place of each one; a list of parts also with one more or one fewer."""
     made = 0
     near = _nearby(ledger, claims)
-    for place, claim in enumerate(claims):
+    held = link.sort == "parts" and not link.exhaustive  # any smaller figure would fit in the place of a part
+    for place, claim in enumerate(claims[:1] if held else claims):
         for other in near:
             if other.id not in link.claims and _may_replace(ledger, other, claim):
                 made += 1

@@ -114,6 +114,7 @@ LINK: dict[str, str] = {
     "sort": "one of " + "; ".join(f"{sort}: {roles}" for sort, (_, roles) in ROLES.items()),
     "claims": "the claims it ties, in the order of its sort",
     "exhaustive": "the parts are all of the whole, or the values all of the mean",
+    "into": "how many of the claims behind the opening of a flow came in; one where it is not said",
     "proof": "what proves the tie; without it, and without an assumption, its author does",
     "assumption": "what has to be assumed for it",
     "words": "the words of the article that tie them",

@@ -82,6 +82,7 @@ def _link() -> dict[str, Any]:
         "sort": {"enum": list(SORTS)},
         "claims": {**_FORMS["names"], "minItems": 2},
         "exhaustive": _FORMS["truth"],
+        "into": {"type": "integer", "minimum": 0},
         "at": _FORMS["place"],
     }
     return _object(LINK, forms, required=["sort", "claims"])

@@ -66,6 +66,10 @@ def links(parsed: Parsed, given: object, claims: Mapping[str, Claim], article: Q
         if not isinstance(exhaustive, bool):
             place = parsed.value_place((*path, "exhaustive"))
             raise parsed.error(f"“exhaustive” takes true or false, not {exhaustive}", place, name="bad-link", help="exhaustive = true")
+        into = table.get("into", 1)
+        if not isinstance(into, int) or isinstance(into, bool):
+            raise parsed.error(f"“into” takes a number, not {into}", parsed.value_place((*path, "into")), name="bad-link", help="into = 2")
+        extra["into"] = into
         proof = proof if "proof" in table or assumption else PROOF
         made = _link(parsed, (*path, "claims"), sort, ids, claims, exhaustive=exhaustive, proof=proof, assumption=assumption, **extra)
         yield made

@@ -211,6 +211,8 @@ def _link(link: Link, article: Quoted) -> Keys:
     keys = _full(sort=link.sort, claims=list(link.claims), exhaustive=link.exhaustive, assumption=link.assumption)
     if link.proof != ("" if link.assumption else PROOF):
         keys["proof"] = link.proof
+    if link.into != 1:
+        keys["into"] = link.into
     if link.words:
         keys |= _full(words=link.words.quote, at=article.where(link.words))
     return keys
@@ -376,7 +378,7 @@ def _as_key(link: Link, rows: Mapping[str, dict[str, str]]) -> bool:
     """True when *link* went into the row of its first claim."""
     row, others = rows[link.claims[0]], link.claims[1:]
     for key, sugar in SUGAR.items():
-        if sugar.sort == link.sort and sugar.exhaustive == link.exhaustive and key not in row:
+        if sugar.sort == link.sort and sugar.exhaustive == link.exhaustive and link.into == 1 and key not in row:
             if link.proof != PROOF or link.assumption or link.words or not _fits(sugar.takes, sugar.then, sugar.count, others):
                 return False
             names = [others[:1], others[1:]] if sugar.then else [others]

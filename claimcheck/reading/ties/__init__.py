@@ -13,6 +13,7 @@ from claimcheck.reading.ties.agreements import agreements
 from claimcheck.reading.ties.apart import apart
 from claimcheck.reading.ties.averages import averages
 from claimcheck.reading.ties.averages_over import averages_over
+from claimcheck.reading.ties.balances import balances
 from claimcheck.reading.ties.beginnings import beginnings
 from claimcheck.reading.ties.chances import chances
 from claimcheck.reading.ties.changes import changes
@@ -26,6 +27,7 @@ from claimcheck.reading.ties.hundred import hundred
 from claimcheck.reading.ties.identity import identity
 from claimcheck.reading.ties.lists import lists
 from claimcheck.reading.ties.magnitudes import magnitudes
+from claimcheck.reading.ties.members import members
 from claimcheck.reading.ties.multiples import multiples
 from claimcheck.reading.ties.parts import parts
 from claimcheck.reading.ties.per_many import per_many
@@ -53,8 +55,9 @@ Tie: TypeAlias = Link | Listed | Choice
 # In the order in which their links are told.
 _TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     identity, records, parts, shares, changes, hundred, multiples, comparisons, contrasts, averages, chances, superlatives, trends,
-    restated, magnitudes, ranges, agreements, totals, remainders, subsets, differences, running, rows, results, votes, seasons, lists,
-    rates, averages_over, per_unit, per_many, ages, agos, beginnings, apart, spans, weekdays, conversions, places, degrees,
+    restated, magnitudes, ranges, agreements, totals, remainders, subsets, members, differences, running, balances, rows, results,
+    votes, seasons, lists, rates, averages_over, per_unit, per_many, ages, agos, beginnings, apart, spans, weekdays, conversions,
+    places, degrees,
 )  # fmt: skip
 
 

@@ -16,8 +16,7 @@ from claimcheck.reading.ties.pairs import Pair, pairs
 from claimcheck.reading.words.change import FALLS, MULTIPLIERS, RISES
 from claimcheck.values.written import amount
 
-_BREAKS = frozenset(("while", "whereas", "but", "although", "though", ";"))
-_MOST = 8
+_BREAKS, _MOST = frozenset(("while", "whereas", "but", "although", "though", ";")), 8
 
 
 def changes(story: Story) -> Iterator[Link | Choice]:
@@ -109,6 +108,12 @@ def _near(story: Story, number: int, by_sentence: dict[int, list[Pair]], first: 
     free = [p for p in around if not _spoken_for(story, p) and _one_role(story, p, number)]
     definite = _definite(story, first, last) or sentence.role == "headline"
     return _once(p for p in free if definite or _beside(p, number))
+
+
+def _straight_to(story: Story, number: int, last: int) -> Read | None:
+    """The figure that a size leads to with nothing between: the $40 of *rose by $2 to $40*."""
+    low = story.tokens.low
+    return next((r for r in story.here(story.sentences[number]) if low[last : story.phrase(r)[0]] == ["to"]), None)
 
 
 def _order(number: int) -> tuple[int, ...]:
@@ -217,8 +222,9 @@ def _sizes(story: Story, read: Read, at: int, by_sentence: dict[int, list[Pair]]
     """The size of a change and the pair that it is of."""
     percent = read.claim.kind == "share"
     options: list[Link] = []
+    to = _straight_to(story, read.sentence.number, read.last)
     for pair in _near(story, read.sentence.number, by_sentence, min(at, read.first), max(at + 1, read.last)):
-        if read.claim.id in (pair.before.claim.id, pair.after.claim.id):
+        if read.claim.id in (pair.before.claim.id, pair.after.claim.id) or (to is not None and to not in pair.reads):
             continue
         alike = percent or read.claim.kind == "points" or comparable(story, read.claim, pair.before.claim)
         if not alike or (not percent and not pair.proven and pair.before.claim.amount.unit != "percent"):

@@ -9,6 +9,7 @@ from claimcheck.claims.link import Link
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.choice import Choice
 from claimcheck.reading.ties.nearby import back_from, base_unit, clause, of_one_noun, of_one_unit, sizes
+from claimcheck.reading.ties.spots import others_between
 
 _POINTS = frozenset(("that", "this", "it", "which", "these", "those", "them"))
 # Words that take up an amount told before, behind *of the* or *of that*.
@@ -75,9 +76,9 @@ def _taken_up(story: Story, part: Read) -> str:
         for k, word in enumerate(words):
             if word != "of" or k + 1 >= len(words) or (words is behind and k > end - part.last):
                 continue
-            if words is not behind and (
-                k and words[k - 1] not in (".", ",", "out", ";", "—", "–") or k + 3 < len(words) and "," not in words[k:]
-            ):
+            at = max(start - 9, part.sentence.first) + k
+            opens = at == part.sentence.first or low[at - 1] in (".", ",", "out", ";", "—", "–")
+            if words is not behind and (not opens or (k + 3 < len(words) and "," not in words[k:])):
                 continue
             following = words[k + 1 : k + 3]
             if following[0] in ("that", "this", "which", "it") or (following[0] == "them" and _one_group(story, part)):
@@ -92,7 +93,8 @@ def _one_group(story: Story, part: Read) -> bool:
     if base_unit(part.claim):
         return True
     near = [r for s in back_from(story, part.sentence, 1) for r in sizes(story.here(s)) if r.first < part.first]
-    return len([r for r in near if r.claim.scope.noun and r.claim.kind == "count"]) == 1
+    groups = [r for r in near if r.claim.scope.noun and r.claim.kind == "count"]
+    return len(groups) == 1 and not others_between(story, story.phrase(groups[0])[1], part.first)
 
 
 def _whole(story: Story, read: Read, part: Read) -> bool:

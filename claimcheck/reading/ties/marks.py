@@ -48,6 +48,8 @@ def called_total(story: Story, spot: Spot) -> bool:
         return True
     if ahead[-1:] == ["of"] and {"entire", "whole"} & set(ahead[-5:]):
         return True
+    if ahead[-2:] in _COMES and ahead[-3:-2] in (["which"], ["that"]):
+        return True
     if ahead[-2:] in _COMES and _SUMS & set(low[max(sentence.first, spot.first - 8) : spot.first]):
         return True
     if ahead[-1:] == ["all"] and spot.first - sentence.first < 3 or _casualties(low, spot) or resumed(story, spot):

@@ -33,7 +33,8 @@ from claimcheck.values.hedges import hedged
 _REST = phrases(
     "the other", "the remaining", "the rest ,", "the rest —", "the rest (", "the rest :", "the remainder ,", "the remainder —",
     "the rest , some", "the rest , about", "its other", "their other", "the rest were", "his other", "her other", "all the other",
-    "all other", "remaining", "the rest , or", "the rest , at", "the remainder of", "the rest , a",
+    "all other", "remaining", "all the others ,",
+    "the others ,", "the others —", "the others (", "all others ,", "the rest , or", "the rest , at", "the remainder of", "the rest , a",
 )  # fmt: skip
 _OTHERS = frozenset(("others", "remaining"))
 _ALL = phrases(
@@ -116,7 +117,8 @@ def _part(story: Story, spot: Spot, whole: Spot) -> bool:
         return False
     if SOME & set(low[max(spot.sentence.first, spot.first - 2) : spot.first]):
         return False
-    return fits(story, spot.claim, whole.claim) or _partitive(story, spot)
+    told_of = spot.sentence is whole.sentence and _opens(story, whole)  # "12 walk" counts no walks
+    return told_of or fits(story, spot.claim, whole.claim) or _partitive(story, spot)
 
 
 def _partitive(story: Story, spot: Spot) -> bool:
@@ -161,7 +163,8 @@ def _shares(story: Story, sentence: Sentence) -> Iterator[Link]:
     low = story.tokens.low
     for rest in story.here(sentence):
         first = story.phrase(rest)[0]
-        if not _is_percent(rest) or not ends_with(low[max(sentence.first, first - 4) : first], _REST):
+        told = ends_with(low[max(sentence.first, first - 4) : first], _REST)
+        if not _is_percent(rest) or not (told or _of_the_others(low, sentence.first, first)):
             continue
         parts: list[Claim] = []
         for read in _shares_before(story, sentence, rest):
@@ -169,11 +172,18 @@ def _shares(story: Story, sentence: Sentence) -> Iterator[Link]:
         made = sum((Fraction(c.stated.number or 0) for c in (*parts, rest.claim)), Fraction(0))
         if len({c.when for c in parts if c.when is not None}) > 1:
             continue  # shares of two days are of two wholes
-        if parts and 70 < made < 130:
-            start = next(k for k in range(first - 1, sentence.first - 1, -1) if low[k] in ("the", "its", "their", "all"))
+        if parts and 70 < made < 130 and (told or len(parts) > 2):
+            start = next((k for k in range(first - 1, sentence.first - 1, -1) if low[k] in ("the", "its", "their", "all")), first - 1)
             whole = story.word(start, first, hedged(Stated("=", 100, 100), unit="percent"), "share")
             said = f"the shares in line {line(rest.claim)} and before it are of one whole"
             yield Link("rest", (rest.claim.id, whole.id, *(c.id for c in parts)), assumption=said)
+
+
+def _of_the_others(low: Sequence[str], start: int, first: int) -> bool:
+    """True for *the other parties shared 19 per cent*, *smaller parties had 19 per cent between them*."""
+    ahead = low[max(start, first - 5) : first]
+    named = ("the" in ahead and {"other", "others", "rest", "remainder"} & set(ahead)) or ahead[-3:-2] in (["smaller"], ["other"])
+    return bool(named) and not any(w.isdecimal() or w in (",", ";", "than", "from") for w in ahead)
 
 
 def _is_percent(read: Read) -> bool:
@@ -207,7 +217,10 @@ def _opens(story: Story, spot: Spot) -> bool:
         k -= 1
     if k > first and low[k].endswith("'s"):
         k -= 2 if low[k - 1] in ("the", "its", "his", "her", "their", "our") else 1
-    return k >= first and low[k] in ("of", "from", "among") and (k == first or low[k - 1] in (",", ";", "and", "but", "—", "that"))
+    if k < first or low[k] not in ("of", "from", "among"):
+        return False
+    # "The jury, of seven women and five men": behind a comma a set told before has a word that says so.
+    return k == first or low[k - 1] in (";", "and", "but", "—", "that") or (low[k - 1] == "," and k < spot.first - 1)
 
 
 def _some(story: Story, here: Sequence[Spot], k: int) -> Iterator[Link]:

@@ -31,9 +31,7 @@ _HALF = phrases(
     "half-time", "half time", "halftime", "the interval", "the break", "the half", "the turn", "at half", "early", "after ten minutes",
     "the third quarter", "three quarters", "into the last quarter",
 )  # fmt: skip
-_FINAL = frozenset(
-    "won win wins beat beaten lost lose loses drew ended finished final victory defeat triumph triumphed prevailed".split()
-)
+_FINAL = frozenset("won win wins beat beaten lost lose loses drew ended finished final victory defeat triumph triumphed prevailed".split())
 _LED = frozenset("up ahead led lead leading down behind trailed trailing trail lay level".split())
 _MARGIN = phrases(
     "by a single goal", "by one goal", "by two goals", "by three goals", "by four goals", "by a point", "by one point", "by two points",

@@ -13,6 +13,7 @@ from claimcheck.reading.ties.spots import (
     Spot,
     adjunct,
     alike,
+    balanced,
     ends_with,
     explained,
     holds_phrase,
@@ -22,6 +23,7 @@ from claimcheck.reading.ties.spots import (
     phrases,
     spots,
 )
+from claimcheck.reading.ties.stocks import COMING, GOING
 
 _TO_IT = frozenset(
     "bringing brings brought taking takes took lifting lifts lifted pushing pushes pushed raising raises raised carrying carries "
@@ -59,14 +61,6 @@ _ENDING = phrases(
 )  # fmt: skip
 _OPENED = frozenset("began started opened entered".split())
 _HARMED = frozenset("dead injured homeless wounded killed missing stranded trapped hurt without orphaned fatherless behind".split())
-_IN = frozenset(
-    "bought gained hired added won received joined born deposited took recruited acquired arrived delivered raised built opened earned "
-    "welcomed new another more recovered made found".split()
-)
-_OUT = frozenset(
-    "lost sold used spent withdrew died cut dropped gave shed paid left quit retired dismissed killed stolen scrapped closed withdrawn "
-    "resigned fell slaughtered sacked freed released eaten drank drunk eliminated destroyed shot".split()
-)
 _OPTIONS = 12
 
 
@@ -100,7 +94,7 @@ def _now_is(story: Story, spot: Spot) -> bool:
     """True for *so 265 now work there*, *and now measures 3,690 metres*, in a sentence or behind one that tells what went."""
     low = story.tokens.low
     ahead = low[max(spot.sentence.first, spot.first - 3) : spot.first]
-    moved = _OUT & set(low[max(0, spot.sentence.first - 20) : spot.first])
+    moved = GOING & set(low[max(0, spot.sentence.first - 20) : spot.first])
     return bool(moved) and (
         (ahead[-1:] == ["so"] and low[spot.last : spot.last + 1] == ["now"])
         or (ahead[-2:-1] == ["now"] and (ahead[-1].endswith("s") or ahead[-1] in _HOLDING))
@@ -113,7 +107,7 @@ def _reached(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
     back = [s for s in story.beside(now.sentence, back=3, on=0) if s is not now.sentence]
     before = [*(s for sentence in back for s in spots(story, sentence)), *here[:k]]
     before = [s for s in before if alike(s.claim, now.claim) and not _per(s)]
-    added = [s for s in before if _is_added(story, s, now)]
+    added = [s for s in before if _is_added(story, s, now) and _same_stock(story, s, now)]
     added = [s for s in added if on_top(story, s)] or [s for s in added if not adjunct(story, s) or _given(story, s)]
     if explained(now.number, numbers_of(before)):
         return
@@ -239,6 +233,7 @@ def _left(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
     back = [s for s in story.beside(now.sentence, back=4, on=0) if s is not now.sentence]
     told = [*(s for sentence in back for s in spots(story, sentence)), *here[:k]]
     every = numbers_of(s for s in told if alike(s.claim, now.claim))
+    sizes = numbers_of(s for s in told if alike(s.claim, now.claim) and (_same_stock(story, s, now) or _weighs(s, now)))
     told = [s for s in told if alike(s.claim, now.claim) and _same_stock(story, s, now)]
     told = [s for s in told if _of_all(story, s) or not adjunct(story, s)]
     before = [s for s in told if s.sentence.number >= now.sentence.number - 2]
@@ -255,7 +250,7 @@ def _left(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
     largest = max(told, key=lambda s: s.number or Fraction(0))
     options.append(_rest_of(now, largest, [s for s in told if s is not largest]))
     usable = [link for link in options if _plausible(link, now, told)]
-    if usable and not explained(now.number, every, apart=True):
+    if usable and not explained(now.number, every, apart=True) and not balanced(now.number, sizes):
         yield Choice(tuple(usable[:20]))
 
 
@@ -271,6 +266,11 @@ def _plausible(link: Link, now: Spot, told: Sequence[Spot]) -> bool:
     else:
         made = sum((number[name] for name in link.claims[1:]), Fraction(0))
     return near_to(now.number, made)
+
+
+def _weighs(spot: Spot, now: Spot) -> bool:
+    """True for what is large enough beside *now* to be some of it under another name."""
+    return (spot.number or 0) * 4 > (now.number or 0)
 
 
 def _same_stock(story: Story, spot: Spot, now: Spot) -> bool:
@@ -310,4 +310,4 @@ def _moved(story: Story, spot: Spot) -> str:
     """Whether the nearest verb before *spot*, or right behind it, says that it came in or went out."""
     low = story.tokens.low
     around = [*reversed(low[max(spot.sentence.first, spot.first - 5) : spot.first]), *low[spot.last : spot.last + 3]]
-    return next(("in" if w in _IN else "out" for w in around if w in _IN or w in _OUT), "")
+    return next(("in" if w in COMING else "out" for w in around if w in COMING or w in GOING), "")

@@ -9,12 +9,14 @@ import attrs
 
 from claimcheck.claims.claim import Claim, Kind
 from claimcheck.claims.scope import Scope
+from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.numerals import numeral
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
 from claimcheck.values.amount import Stated
 from claimcheck.values.hedges import bare_place, hedged
 
+_SIGNED = 8  # each more makes three times as many sums
 _ADDED = frozenset(("count", "money", "measure", "points"))
 # Behind one of these a figure says where, when or how far, not how many more.
 _PREPOSITIONS = frozenset(
@@ -159,6 +161,14 @@ def explained(target: Fraction | None, numbers: Sequence[Fraction], *, apart: bo
     return any(number - target in sums for number in numbers[-10:])
 
 
+def balanced(target: Fraction | None, numbers: Sequence[Fraction]) -> bool:
+    """True when some of *numbers* make *target*, the first of them added, each of the others added or taken away."""
+    sums: set[Fraction] = set()
+    for number in numbers[-_SIGNED:]:
+        sums |= {s + number for s in sums} | {s - number for s in sums} | {number}
+    return target in sums
+
+
 def numbers_of(spots: Iterable[Spot]) -> list[Fraction]:
     """The numbers written, of those that are one number."""
     return [s.number for s in spots if s.number is not None]
@@ -187,3 +197,18 @@ def with_names(story: Story, sentence: Sentence, whole: Spot) -> list[Spot]:
             got = bare(story, k)
             out += [got] if got is not None else []
     return sorted(out, key=lambda s: s.first)
+
+
+def in_unit_of(story: Story, spot: Spot, other: Spot) -> Spot:
+    """*spot* in the unit of *other*, which it leaves out: *18.4 million cubic metres ... 1.2 million*; else as it stands."""
+    unit, claim = other.claim.amount.unit, spot.claim
+    if not unit or claim.amount.unit or claim.counted or spot.read is None or claim.kind != "count" or spot.number is None:
+        return spot
+    told = attrs.evolve(claim.amount, unit=unit)
+    made = story.word(spot.read.first, spot.read.last, told, other.claim.kind, claim.scope, claim.voice)
+    return attrs.evolve(spot, claim=made)
+
+
+def others_between(story: Story, first: int, last: int) -> bool:
+    """True where a plural noun stands in the tokens from *first* up to *last*: ``them`` behind it may take it up."""
+    return any(is_plural(story.tokens.low[k]) for k in range(first, last))

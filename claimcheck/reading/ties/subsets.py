@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from claimcheck.claims.link import Link
-from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.choice import Choice
-from claimcheck.reading.ties.spots import Spot, adjunct, alike, ends_with, holds_phrase, near, phrases, spots
+from claimcheck.reading.ties.spots import Spot, adjunct, alike, ends_with, holds_phrase, near, others_between, phrases, spots
 
 _INCLUDING = phrases(
     "including", "includes", "include", "included", "among them", "among them were", "among these", "of whom", "of which", "of them",
@@ -182,7 +181,8 @@ _HABIT = frozenset("ordinary typical usual usually average normal normally".spli
 
 def _set_of(story: Story, whole: Spot, part: Spot) -> bool:
     words = story.tokens.low[whole.sentence.first : whole.sentence.last]
-    return alike(whole.claim, part.claim, told=False) and whole.claim.kind == "count" and not _HABIT & set(words)
+    counted = whole.claim.kind == "count" and (not adjunct(story, whole) or story.tokens.low[whole.first - 1] == "of")
+    return alike(whole.claim, part.claim, told=False) and counted and not _HABIT & set(words)
 
 
 def _named_last(story: Story, wholes: Sequence[Spot], part: Spot) -> bool:
@@ -193,8 +193,7 @@ def _named_last(story: Story, wholes: Sequence[Spot], part: Spot) -> bool:
     demonstrative = low[start : start + 2] != ["of", "them"] and low[start : start + 1] == ["of"]
     if demonstrative or low[part.sentence.first + 1] in ("these", "those"):
         return True
-    behind = [k for k in range(first, part.first) if is_plural(low[k])]
-    return not behind
+    return not others_between(story, first, part.first)
 
 
 _STAFF = frozenset("staff workforce employees workers".split())

@@ -132,9 +132,18 @@ def _against(story: Story, records: list[Read], told: Told) -> Iterator[Link | C
         for read in whole_times(story, sizes(story.here(sentence))):
             if any(read.claim.id == r.claim.id for r in records) or read.claim.modality != "stated":
                 continue
-            links = [link for r in records for link in [_passes_by(story, r, read, told)] if link is not None]
+            held = [_counted_for(story, r) if read.claim.kind != "share" and not base_unit(read.claim) else r for r in records]
+            links = [link for r in held for link in [_passes_by(story, r, read, told)] if link is not None]
             if links:
                 yield Choice(tuple(links))
+
+
+def _counted_for(story: Story, record: Read) -> Read:
+    """The count that a share restates, which a bare number is held against: *33 of the seats, or 44 per cent, a record*."""
+    ahead = [r for r in story.here(record.sentence) if r.last <= record.first and r.claim.kind == "count"]
+    if record.claim.kind != "share" or not ahead or "or" not in story.between(ahead[-1], record)[-2:]:
+        return record
+    return ahead[-1]
 
 
 def _passes_by(story: Story, record: Read, read: Read, told: Told) -> Link | None:

@@ -10,7 +10,9 @@ from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.additions import adjunct_part, make_most, more, parts_choice, parts_link
 from claimcheck.reading.ties.breakdowns import breakdown, one_of
 from claimcheck.reading.ties.choice import Choice
+from claimcheck.reading.ties.collected import of_so_many
 from claimcheck.reading.ties.marks import brought, called_total, resumed
+from claimcheck.reading.ties.nearby import stem
 from claimcheck.reading.ties.spots import (
     Spot,
     adjunct,
@@ -47,7 +49,7 @@ def totals(story: Story) -> Iterator[Link | Choice]:
         here = spots(story, sentence)
         if not here:
             continue
-        told = {s.claim.id for s in here if called_total(story, s) or _given(story, s)}
+        told = {s.claim.id for s in here if called_total(story, s) or _given(story, s) or _last(story, here, s)}
         ahead: list[Choice] = []
         for k, whole in enumerate(here):
             if whole.claim.id in told:
@@ -55,6 +57,7 @@ def totals(story: Story) -> Iterator[Link | Choice]:
             ahead += breakdown(story, here, k, called=whole.claim.id in told)
         yield from one_of(ahead)
         yield from _each(story, here, told)
+        yield from of_so_many(story, here)
     yield from headline_total(story)
 
 
@@ -63,14 +66,17 @@ def _behind(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
     whole = here[k]
     parts = _run(story, _with_bare(story, here[:k], whole), whole)
     running = brought(story.tokens.low, whole.sentence.first, whole.first)
-    if running and (not make_most(whole, parts) or any(more(story, s) for s in parts)):
+    if running and parts and (not make_most(whole, parts) or any(more(story, s) for s in parts)):
         return
     if parts and _rated(story, parts[0], whole):
         return
     if _given(story, whole) and (len(parts) != 2 or whole.first - parts[-1].last > 8):
         return
     before = [s for s in here[:k] if alike(s.claim, whole.claim, told=False)]
-    if explained(whole.number, numbers_of(before)):
+    low = story.tokens.low
+    if {"remaining", "other", "rest", "others"} & set(low[max(whole.sentence.first, whole.first - 3) : whole.first]):
+        return
+    if explained(whole.number, [*numbers_of(before), *_single(story, here[0], whole)]):
         return
     if len(parts) > 1 and (_of_other_things(story, whole, parts) or not near_to(whole.number, total_of(parts))):
         return
@@ -78,6 +84,13 @@ def _behind(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
         yield parts_choice(whole, parts, proof=_explicit(story, whole, parts))
         return
     yield from _across(story, here[:k], whole)
+
+
+def _single(story: Story, first: Spot, whole: Spot) -> list[Fraction]:
+    """A one for each single thing told between two figures: *11 in Haiti, three in Cuba and a sailor*."""
+    low = story.tokens.low
+    opened = (k for k in range(first.last, whole.first) if low[k] in ("a", "an") and low[k - 1] in (",", "and"))
+    return [Fraction(1) for _ in opened]
 
 
 def _across(story: Story, ahead: Sequence[Spot], whole: Spot) -> Iterator[Choice]:
@@ -92,8 +105,8 @@ def _across(story: Story, ahead: Sequence[Spot], whole: Spot) -> Iterator[Choice
     if counted and len(named) >= len(found):
         found = named  # "The three towns together": as many as were told
     if resumed(story, whole) and not counted and low[whole.last - 1] != "casualties":
-        found = [s for s in found if _same_noun(s, whole) or more(story, s) or s.elided]
-        if not any(_same_noun(s, whole) for s in found) or len(found) != 2:
+        found = [s for s in found if _same_noun(s, whole) or more(story, s) or s.elided or _told_as(story, s, whole)]
+        if not any(_same_noun(s, whole) or _told_as(story, s, whole) for s in found) or len(found) != 2:
             return
     if low[whole.first - 1] == "," and low[whole.last : whole.last + 3] in (["in", "all", ","], ["in", "total", ","]):
         return  # "one in seven, 61,900 in all, came": no sum of what was told before
@@ -125,6 +138,20 @@ def _given(story: Story, spot: Spot) -> bool:
     low, first = story.tokens.low, spot.sentence.first
     span = low[spot.last : spot.last + 1] in ([], ["."]) or near(low, spot.last, _FOR_ALL) > 0
     return span and low[first] == "with" and low[spot.first - 1] in ("has", "have", "totals") and "," in low[first : spot.first]
+
+
+def _last(story: Story, here: Sequence[Spot], spot: Spot) -> bool:
+    """True for a sum behind a colon at the end: *£30,000 for pay, £45,000 for injury and £12,000 in costs: £87,000*."""
+    low = story.tokens.low
+    ends = spot is here[-1] and low[spot.last : spot.last + 1] in ([], ["."])
+    return ends and len(here) > 2 and low[spot.first - 1] == ":" and spot.claim.kind in ("money", "measure")
+
+
+def _told_as(story: Story, part: Spot, whole: Spot) -> bool:
+    """True for the evacuees of whom so many were *evacuated*."""
+    root = stem(whole.claim.counted.lower().split()[-1]) if whole.claim.counted else ""
+    words = story.tokens.low[part.sentence.first : part.sentence.last]
+    return len(root) > 4 and part.claim.kind == "count" and any(stem(w) == root for w in words if len(w) > 5)
 
 
 def _same_noun(part: Spot, whole: Spot) -> bool:
@@ -187,6 +214,8 @@ def _akin(story: Story, part: Spot, whole: Spot) -> bool:
     if a.scope.what in story.table.states and b.scope.what in story.table.states and a.scope.what != b.scope.what:
         return False
     if part.elided or whole.elided or fits(story, a, b) or a.counted.split()[-1:] == b.counted.split()[-1:]:
+        return True
+    if part.sentence is not whole.sentence and _told_as(story, part, whole):
         return True
     # "Desks and pods combined, there are 508 places": the head of the sentence names what is added.
     return part.sentence is not whole.sentence and a.counted.lower().split()[-1] in story.tokens.low[whole.sentence.first : whole.first]

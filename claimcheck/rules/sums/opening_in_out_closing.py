@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from claimcheck import Ledger, Statement, bad, good, in_one_unit, linked, listed, quote, rule
+from claimcheck import Claim, Ledger, Statement, bad, good, in_one_unit, linked, listed, quote, rule
 
 _FLOW = """
 [claims]
@@ -43,17 +43,29 @@ def opening_in_out_closing(ledger: Ledger) -> Iterator[Statement]:
     Quiet when: the words do not tie the four figures.
     May be wrong when: something else came in or went out, which the words do not tell: that none did is always an assumption.
     """
-    for link, (opening, joined, *left, closing) in linked(ledger, "flow"):
-        rows = in_one_unit(opening, joined, *left, closing)
+    for link, (opening, *moved, closing) in linked(ledger, "flow"):
+        rows = in_one_unit(opening, *moved, closing)
+        joined, left = moved[: link.into], moved[link.into :]
         if rows:
-            made = rows[0] + rows[1]
-            for out in rows[2:-1]:
-                made = made - out
+            made = rows[0]
+            for k, row in enumerate(rows[1:-1]):
+                made = made + row if k < link.into else made - row
+            told = _told(opening, joined, left)
             yield Statement(
                 comparisons=(made.equals(rows[-1]),),
-                labels=((opening, "what was there"), (joined, "came in"), *((c, "went out") for c in left), (closing, "what is there now")),
-                broken=f"{quote(opening)} and {quote(joined)} less {listed(left)} do not make {quote(closing)}",
-                fits=f"{quote(opening)} and {quote(joined)} less {listed(left)} make {quote(closing)}",
+                labels=(
+                    (opening, "what was there"),
+                    *((c, "came in") for c in joined),
+                    *((c, "went out") for c in left),
+                    (closing, "what is there now"),
+                ),
+                broken=f"{told} do not make {quote(closing)}",
+                fits=f"{told} make {quote(closing)}",
                 assumptions=(link.assumption or "nothing else came in or went out",),
                 proof=link.proof,
             )
+
+
+def _told(opening: Claim, joined: Sequence[Claim], left: Sequence[Claim]) -> str:
+    """What there was, with what came in, less what went out, in words."""
+    return listed([opening, *joined]) + (f" less {listed(left)}" if left else "")

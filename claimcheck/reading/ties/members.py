@@ -1,0 +1,191 @@
+"""Members: a figure that its words take out of a set told before, however the set is named again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from fractions import Fraction
+
+from claimcheck.claims.link import Link
+from claimcheck.claims.taxonomy import singular
+from claimcheck.reading.nouns import is_plural
+from claimcheck.reading.story import Story, line
+from claimcheck.reading.ties.choice import Choice
+from claimcheck.reading.ties.nearby import stem
+from claimcheck.reading.ties.spots import Spot, adjunct, alike, kin, near_to, spots, total_of
+
+_BACK = 5
+_FAR = 4  # a set is no so many times smaller than what is taken for some of it
+_OWN = frozenset("the its their his her our".split())
+_THOSE = frozenset("those these".split())
+_ELSEWHERE = frozenset("in across of from at around nationwide worldwide near within".split())
+_INCLUDE = frozenset("include includes included".split())
+_HAVING = frozenset("has have had with employs employed holds there".split())
+_DEAD = frozenset("death dead fatality victim killed".split())
+_WHOLE_OF = frozenset("most all half none some many few".split())
+_IDLE = frozenset("who were had been was have has did are is that what those these which will the".split())
+
+Fits = Callable[[Spot], bool]
+
+
+def members(story: Story) -> Iterator[Choice]:
+    """For each figure told as some of a set, the set; a finding where every figure of such a set nearby is smaller."""
+    for sentence in story.sentences:
+        for part in spots(story, sentence):
+            fits = (
+                _named(story, part)
+                or _of_those(story, part)
+                or _definite(story, part)
+                or _included(story, part)
+                or _alike_verb(story, part)
+            )
+            if fits is not None and part.number:
+                yield from _sets(story, part, fits)
+
+
+def _sets(story: Story, part: Spot, fits: Fits) -> Iterator[Choice]:
+    """The figures before *part* that can be those of its set, unless one of its kind is large enough."""
+    told = [s for sentence in story.beside(part.sentence, back=_BACK, on=0) for s in spots(story, sentence) if s.first < part.first]
+    told = [s for s in told if alike(s.claim, part.claim) and (s.number or 0) > 1 and not _clock(story, s)]
+    told = [s for s in told if s.claim.stated.bound not in ("<", "<=")]
+    wholes = [s for s in told if fits(s)]
+    kind = [s for s in told if s in wholes or kin(story, s.claim, part.claim) or any(kin(story, s.claim, w.claim) for w in wholes)]
+    over = part.number or Fraction(0)
+    if len(kind) > 1 and total_of(kind) >= over:
+        return  # all of them together
+    if (
+        not wholes
+        or any((s.number or 0) >= over for s in kind)
+        or not near_to(part.number, max(s.number or Fraction(0) for s in wholes), _FAR)
+    ):
+        return
+    wholes.sort(key=lambda s: (-(s.number or 0), -s.first))
+    said = f"the figure in line {line(part.claim)} is some of the one in line {line(wholes[0].claim)}"
+    yield Choice(tuple(Link("parts", (w.claim.id, part.claim.id), assumption=said) for w in wholes[:1]))
+
+
+def _clock(story: Story, spot: Spot) -> bool:
+    """True for the seven of *at seven*, which may be a time."""
+    return spot.elided and adjunct(story, spot)
+
+
+def _end(story: Story, spot: Spot) -> int:
+    return story.tokens.at(spot.claim.span.end) if spot.claim.span else spot.last
+
+
+def _named(story: Story, part: Spot) -> Fits | None:
+    """For *40 of the trees*, *12 of its planes*: what counts that noun."""
+    low, end = story.tokens.low, _end(story, part)
+    if low[end : end + 1] != ["of"] or low[end + 1 : end + 2] == [] or low[end + 1] not in _OWN | _THOSE:
+        return None
+    at = next(
+        (k for k in range(end + 2, min(end + 5, part.sentence.last)) if is_plural(low[k]) or low[k] in ("staff", "cattle", "dead")), -1
+    )
+    if at < 0 or (low[at + 1 : at + 2] and low[at + 1] in _ELSEWHERE and not _in_time(low, at + 1)):
+        return None
+    noun = singular(low[at])
+
+    def fits(whole: Spot) -> bool:
+        words = whole.claim.counted.lower().split()
+        killed = noun in _DEAD and (whole.claim.scope.what == "killed" or _DEAD & {singular(w) for w in words})
+        return bool(killed) or whole.claim.scope.noun == noun or noun in [singular(w) for w in words[-2:]]
+
+    return fits
+
+
+def _in_time(low: Sequence[str], k: int) -> bool:
+    """True for *in May*, *in 2024*, *at night*."""
+    after = low[k + 1 : k + 2]
+    return bool(after) and (after[0].isdecimal() or after[0] in _MONTHS)
+
+
+_MONTHS = frozenset("january february march april may june july august september october november december night".split())
+
+
+def _of_those(story: Story, part: Spot) -> Fits | None:
+    """For *30 of those treated*, *of those who passed, 12*, *$1bn of what was promised*: what was told with that verb, or of people."""
+    low, end, first = story.tokens.low, _end(story, part), part.sentence.first
+    start = -1
+    if low[end : end + 1] == ["of"] and low[end + 1 : end + 2] in (["those"], ["what"]):
+        start = end + 2
+    elif (
+        low[first] in ("of", "among")
+        and low[first + 1] in (*_THOSE, "what")
+        and 2 < part.first - first < 9
+        and "," in low[first : part.first]
+    ):
+        start = first + 2
+    if start < 0:
+        return None
+    words = [w for w in low[start : start + 4] if w not in _IDLE and len(w) > 3]
+    fronted = start == first + 2
+    roots = {stem(w) for w in words[:2]}
+
+    def fits(whole: Spot) -> bool:
+        told = low[whole.sentence.first : whole.sentence.last]
+        people = (
+            fronted and (low[first + 2] == "who") and "person" in (whole.claim.scope.noun, *story.table.nouns_above(whole.claim.scope.noun))
+        )
+        return bool(roots & {stem(w) for w in told if len(w) > 3}) and not adjunct(story, whole) or people
+
+    return fits
+
+
+def _definite(story: Story, part: Spot) -> Fits | None:
+    """For *the 64 primary schools*, *the 5,200 children in the camp*: what counts the noun without the words that narrow it."""
+    low, claim = story.tokens.low, part.claim
+    if claim.kind != "count" or not claim.counted or low[part.first - 1] not in _OWN and low[part.first] not in _OWN:
+        return None
+    words = claim.counted.lower().split()
+    narrow = len(words) > 1 and not {"other", "others", "remaining", "rest", "new", "more", "further"} & set(words)
+    among = low[part.last : part.last + 2] in (["among", "them"], ["among", "these"], ["among", "those"])
+    moved = low[part.last : part.last + 1] and low[part.last] in _ELSEWHERE and not _in_time(low, part.last)
+    mine = {w for w in low[part.last : min(part.sentence.last, part.last + 5)] if len(w) > 3}
+
+    def fits(whole: Spot) -> bool:
+        ahead = set(low[max(whole.sentence.first, whole.first - 4) : whole.first])
+        stated = bool(_HAVING & ahead) or whole.first == whole.sentence.first
+        if not whole.claim.counted or only_one_word(whole.claim.counted) is False and not among:
+            return False
+        standing = story.table.nouns(claim.scope.noun, whole.claim.scope.noun)
+        if among:
+            return standing in ("same", "inside") or (stated and standing == "unknown")
+        if standing == "same" and narrow and not moved:
+            return stated and set(words[:-1]).isdisjoint(whole.claim.counted.lower().split())
+        shared = mine & set(low[whole.sentence.first : whole.sentence.last])
+        return standing == "inside" and bool(moved) and bool(shared - _ELSEWHERE)
+
+    return fits
+
+
+def only_one_word(counted: str) -> bool:
+    """True for a noun with nothing before it that narrows it."""
+    return len(counted.split()) == 1
+
+
+def _included(story: Story, part: Spot) -> Fits | None:
+    """For *They include a regiment of 4,600 men*: what was counted in the sentence before."""
+    low, first = story.tokens.low, part.sentence.first
+    if low[first] not in ("they", "these", "it", "this") or low[first + 1] not in _INCLUDE or part.claim.kind != "count":
+        return None
+    if adjunct(story, part) and low[part.first - 1] != "of":
+        return None
+
+    def fits(whole: Spot) -> bool:
+        before = whole.sentence.number == part.sentence.number - 1 and not adjunct(story, whole) and bool(whole.claim.counted)
+        people = all("person" in (n, *story.table.nouns_above(n)) for n in (whole.claim.scope.noun, part.claim.scope.noun) if n)
+        return before and (people or kin(story, part.claim, whole.claim))
+
+    return fits
+
+
+def _alike_verb(story: Story, part: Spot) -> Fits | None:
+    """For *2,300 cattle were tested ... 2,400 tested positive*: what the same verb was told of."""
+    low = story.tokens.low
+    verb = low[part.last : part.last + 1]
+    if not verb or not verb[0].endswith("ed") or low[part.last + 1 : part.last + 2] not in (["positive"], ["negative"]):
+        return None
+
+    def fits(whole: Spot) -> bool:
+        return verb[0] in low[whole.last : whole.last + 4] and not adjunct(story, whole)
+
+    return fits

@@ -1,0 +1,155 @@
+"""Stocks: the words that tell that a figure is where something stands, and that another came to it or went from it."""
+
+from __future__ import annotations
+
+from claimcheck.reading.story import Story
+from claimcheck.reading.ties.spots import Spot, adjunct, ends_with, holds_phrase, near, phrases
+
+_NOUNS = frozenset(
+    "figure total number toll count tally population balance reading debt debts stock fleet herd squad list dead strength holding holdings "
+    "fund haul score membership staff workforce backlog queue level roll reserves kitty".split()
+)
+_COPULAS = frozenset("is was are were at to now stands stood reached reads read numbers number numbered makes : becomes became".split())
+_NOW = frozenset("now remain remains remained remaining today currently left survive survived survives still".split())
+_TO = frozenset(
+    "brings bring bringing brought takes take taking took taken lifts lifted lifting raises raise raised raising pushes pushed pushing "
+    "cuts cut cutting reduces reduced reducing rose risen rises fell fallen falls grown grew shrunk shrank moved move moving moves down up "
+    "climbed swelled dropped".split()
+)
+_CLOSED = frozenset("closed closing ended ending finished ends closes finishes finishing".split())
+_BEHIND = phrases(
+    "at the end", "by the end", "remain", "remained", "are left", "were left", "left", "now", "today", "on its shelves", "at its close",
+    "still", "a year later", "is left", "was left", "to choose from", "at present",
+)  # fmt: skip
+_WAS = phrases("it was", "it is", "they were", "they are", "it stood at", "it stands at", "it came to", "has reached", "had reached")
+_HARMED = frozenset("dead injured homeless wounded killed missing stranded trapped hurt without orphaned fatherless behind".split())
+_HAD = frozenset(
+    "had has have held holds owned numbered counted stood stands was were is are been began begins opened started owed employed employs "
+    "carried left with reached contained totalled came had: housed kept ran there set began left entered arrived read reported".split()
+)
+_BEFORE = frozenset("before ago until already previously earlier last beginning start began when initially originally started by".split())
+COMING = frozenset(
+    "bought gained hired added adds won received joined born births deposited recruited acquired arrived ordered raised built opened "
+    "earned welcomed new another more recovered found enrolled drafted borrow borrowed scored collected donated pledged brought came come "
+    "appointed returned moved registered enlisted laid launched followed further additional admitted "
+    "signed drove flew discovered confirmed reported recorded".split()
+)
+GOING = frozenset(
+    "lost sold used spent withdrew withdrawn died deaths cut dropped gave shed paid left quit retired dismissed stolen scrapped closed "
+    "resigned slaughtered sacked freed released eaten drunk eliminated destroyed shot struck drawn drained handed exchanged escaped threw "
+    "thrown slipped deserted fled cancelled "
+    "culled fell removed sank sunk expelled repaid evacuated discarded deducted departed emigrated home off "
+    "away let repatriated discharged buried demolished went".split()
+)
+_PARTICLES = frozenset(("off", "away", "home", "go"))
+_NET_IN = phrases("moved in than moved out", "came than went", "arrived than left", "arrived than departed")
+_BORROWED = frozenset("borrow borrowed borrowing lent loan drew overdrawn interest added".split())
+_DEBT = frozenset("debt debts owed owes owe overdraft arrears deficit loan borrowing borrowings backlog".split())
+_TOLLS = frozenset("toll dead deaths killed victims bodies fatalities casualties".split())
+_ENDS = frozenset((".", ";", ":", "—", "–", "(", ")"))
+_HANGING = frozenset("in on over under since during after before between across near per around aged every against than behind".split())
+
+
+def closes(story: Story, spot: Spot) -> bool:
+    """True for *it now has 12*, *taking it to 12*, *the figure was 12*, *which left 12*, *12 remain*."""
+    low, sentence = story.tokens.low, spot.sentence
+    ahead = low[max(sentence.first, spot.first - 10) : spot.first]
+    behind = low[spot.last : min(sentence.last, spot.last + 5)]
+    if _HARMED & {*low[spot.first : spot.last], *behind[:2]} or only_so(ahead):
+        return False
+    clause = _clause(ahead)
+    if ends_with(ahead, _WAS) or {"now", "remain", "remained", "remains", "leaving", "leaves", "currently"} & set(clause[-7:]):
+        return True
+    if "left" in clause[-2:] or (clause[-1:] == ["to"] and _TO & set(ahead)):
+        return True
+    if clause[-1:] in (["with"], ["at"]) and _CLOSED & set(clause):
+        return True
+    if _NOUNS & set(clause[-9:]) and (_COPULAS & set(clause[-2:]) or "making" in clause or ahead[-1:] == [":"]):
+        return True
+    if clause[-1:] in (["has"], ["had"], ["have"]) and near(behind, 0, _BEHIND):
+        return True
+    return holds_phrase(behind[:3], _BEHIND) and "of" not in behind[:1]
+
+
+def only_so(ahead: list[str]) -> bool:
+    """True for a figure that is not where it stands but how far it is to go: *only 12 short*."""
+    return ahead[-1:] in (["than"], ["by"], ["per"], ["every"])
+
+
+def _clause(ahead: list[str]) -> list[str]:
+    """*ahead* from the last mark that ends a clause."""
+    for k in range(len(ahead) - 1, -1, -1):
+        if ahead[k] in _ENDS:
+            return ahead[k + 1 :] if k < len(ahead) - 1 else ahead[:k]
+    return ahead
+
+
+def stands(story: Story, spot: Spot) -> bool:
+    """True for what there was: behind *had*, *stood at*, *there were*, or told with a word that sets it earlier."""
+    low, sentence = story.tokens.low, spot.sentence
+    clause = _clause(low[max(sentence.first, spot.first - 9) : spot.first])
+    words = {*clause[-5:], *low[spot.last : min(sentence.last, spot.last + 4)]}
+    if _more(low, spot):
+        return False
+    return bool(_HAD & words) or bool(_BEFORE & set(low[sentence.first : sentence.last]))
+
+
+def _more(low: list[str], spot: Spot) -> bool:
+    return bool({"another", "more", "further"} & set(low[spot.first - 1 : spot.last + 1]))
+
+
+def bare_more(story: Story, spot: Spot) -> bool:
+    """True for *another 40 on Wednesday*, with no verb of its own."""
+    low = story.tokens.low
+    return _more(low, spot) and not (COMING | GOING) & set(low[spot.last : min(spot.sentence.last, spot.last + 4)])
+
+
+def hangs_off(story: Story, spot: Spot) -> bool:
+    """True for a figure that only says where, when or how old, or is some of another: *in 12 hospitals*, *14 of its 60 jobs*."""
+    low = story.tokens.low
+    end = story.tokens.at(spot.claim.span.end) if spot.claim.span else spot.last
+    if low[end : end + 1] == ["of"] and low[end + 1 : end + 2] not in (["money"], ["new"]):
+        return spot.claim.kind == "count"
+    if spot.claim.kind == "count":
+        return adjunct(story, spot) and low[spot.first - 1] not in ("by", "to")
+    particle = low[spot.first - 1] == "in" and low[spot.first - 2] in COMING
+    return not particle and bool(_HANGING & set(low[max(spot.sentence.first, spot.first - 2) : spot.first]))
+
+
+def direction(story: Story, spot: Spot, *, debt: bool = False) -> int:
+    """1 for what came in by the words around, -1 for what went out, 0 where they do not tell."""
+    low, sentence = story.tokens.low, spot.sentence
+    ahead = low[max(sentence.first, spot.first - 7) : spot.first]
+    behind = low[spot.last : min(sentence.last, spot.last + 7)]
+    ahead = _until(ahead[::-1])[::-1]
+    behind = _until(behind)
+    if debt:
+        return 1 if _BORROWED & {*ahead, *behind} else -1
+    if any(near(behind, k, _NET_IN) for k in range(len(behind))):
+        return 1
+    if _more(low, spot) and not (GOING - _PARTICLES) & {*ahead[-3:], *behind[:3]}:
+        return 1
+    around = [*reversed(ahead[-4:]), *behind, *reversed(ahead[:-4])]
+    if ahead[-1:] and ahead[-1] in (*COMING, *GOING):
+        return 1 if ahead[-1] in COMING else -1
+    return next((1 if w in COMING else -1 for w in around if w in COMING or w in GOING), 0)
+
+
+def _until(words: list[str]) -> list[str]:
+    """*words* up to the first that ends a clause."""
+    for k, word in enumerate(words):
+        if word in _ENDS or word in (",", "and", "while"):
+            return words[:k]
+    return words
+
+
+def tolls(story: Story, spot: Spot) -> bool:
+    """True where what stands somewhere is a number of dead, of found or of missed, which deaths make greater."""
+    low, sentence = story.tokens.low, spot.sentence
+    around = low[max(sentence.first, spot.first - 7) : min(sentence.last, spot.last + 3)]
+    return spot.claim.scope.what == "killed" or bool(_TOLLS & set(around))
+
+
+def owes(story: Story, *spots: Spot) -> bool:
+    """True where what is told is a debt, which grows by borrowing and shrinks by paying."""
+    return any(_DEBT & set(story.tokens.low[s.sentence.first : s.sentence.last]) for s in spots)
