@@ -148,7 +148,7 @@ def _other_readings(ledger: Ledger, link: Link, claims: Sequence[Claim]) -> Iter
         for other in near:
             if other.id not in link.claims and all(_may_replace(ledger, other, claim) for claim in claims[1:]):
                 yield attrs.evolve(link, claims=(*link.claims, other.id))
-        if len(claims) > 3:
+        if len(claims) > 3 and link.sort != "mean":
             yield from (attrs.evolve(link, claims=(*link.claims[:k], *link.claims[k + 1 :])) for k in range(1, len(claims)))
 
 

@@ -49,6 +49,8 @@ def _falling(story: Story, read: Read) -> Iterator[Link]:
     claim, low = read.claim, story.tokens.low
     if claim.stated.bound != "range" or low[story.phrase(read)[0]] != "from" or not _RANGED & set(story.before(read, 4)):
         return
+    if claim.amount.unit in _DEGREES:
+        return  # the days may have been told in their order
     digits = [k for k in range(read.first, read.last) if low[k][0].isdecimal()]
     ends = [Fraction(low[k].replace(",", "")) for k in digits if low[k].replace(",", "").replace(".", "", 1).isdecimal()]
     scaled = set(low[read.first : read.last]) & {"million", "billion", "m", "bn", "thousand", "trillion", "k", "tn"}
@@ -57,6 +59,7 @@ def _falling(story: Story, read: Read) -> Iterator[Link]:
         yield Link("range", (low_end.id, high_end.id), proof="the words give the two as the ends of one range")
 
 
+_DEGREES = frozenset(("degree", "celsius", "fahrenheit"))
 _RANGED = frozenset("range ranges ranged ranging vary varies varied varying anywhere anything".split())
 
 

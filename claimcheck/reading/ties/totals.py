@@ -65,7 +65,7 @@ def _behind(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
     running = brought(story.tokens.low, whole.sentence.first, whole.first)
     if running and (not make_most(whole, parts) or any(more(story, s) for s in parts)):
         return
-    if parts and _rated(story, parts[0], whole):
+    if parts and (_rated(story, parts[0], whole) or _goes_on_with(story, parts[-1], whole)):
         return
     if _given(story, whole) and (len(parts) != 2 or whole.first - parts[-1].last > 8):
         return
@@ -78,6 +78,11 @@ def _behind(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
         yield parts_choice(whole, parts, proof=_explicit(story, whole, parts))
         return
     yield from _across(story, here[:k], whole)
+
+
+def _goes_on_with(story: Story, part: Spot, whole: Spot) -> bool:
+    """True where *whole* is the last of a row: *400, 500 and 600 cars*."""
+    return part.elided and set(story.tokens.low[part.last : whole.first]) <= {",", "and", "or"}
 
 
 def _across(story: Story, ahead: Sequence[Spot], whole: Spot) -> Iterator[Choice]:
