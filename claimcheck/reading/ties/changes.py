@@ -8,10 +8,11 @@ from itertools import pairwise
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link, Sort
 from claimcheck.reading.story import Read, Story, line, lines
-from claimcheck.reading.ties.changing import LEADS, change_word, is_change
+from claimcheck.reading.ties.changing import LEADS, change_word, end_of_share, is_change
 from claimcheck.reading.ties.choice import Choice
 from claimcheck.reading.ties.comparable import comparable, introduced, sized
 from claimcheck.reading.ties.comparisons import brief
+from claimcheck.reading.ties.far_pairs import far_pairs
 from claimcheck.reading.ties.pairs import Pair, pairs
 from claimcheck.reading.words.change import FALLS, MULTIPLIERS, RISES
 from claimcheck.values.written import amount
@@ -228,8 +229,15 @@ def _sizes(story: Story, read: Read, at: int, by_sentence: dict[int, list[Pair]]
         if pair.reads[0].sentence.number > read.sentence.number and _other_way_round(story, at, pair):
             continue
         options.append(_change(story, read.claim, pair, read.sentence.number))
+    if not options and read.claim.kind in ("share", "points"):
+        far = far_pairs(story, read, min(at, read.first), max(at + 1, end_of_share(story, read)), at)
+        options = [_change(story, read.claim, pair, read.sentence.number) for pair in far if read.claim.kind == "share" or _rated(pair)]
     if options:
         yield Choice(tuple(options))
+
+
+def _rated(pair: Pair) -> bool:
+    return pair.before.claim.amount.unit == "percent"
 
 
 def _other_way_round(story: Story, at: int, pair: Pair) -> bool:
