@@ -22,7 +22,7 @@ from claimcheck.values.interval import Interval
 
 _NUMBERS = frozenset(("count", "money", "measure", "level", "extreme"))
 _TIMES = frozenset(("duration", "age", "date"))
-_NEAR = 1  # sentences to either side in which another figure may be the one that is meant
+_NEAR = 2  # sentences to either side in which another figure may be the one that is meant
 _MOST = 24  # other readings tried of one tie
 _WILD = 12  # no one writes a figure so many times too large or too small but by whole thousands
 _WILD_SUM = 2  # nor a sum so far from its parts: the parts are not all told, or not parts
@@ -97,6 +97,8 @@ def _unlike(ledger: Ledger, link: Link, claims: Sequence[Claim]) -> bool:
     if link.sort not in ALIKE or link.sort == "order":
         return False
     alike = claims[ALIKE[link.sort]]
+    if link.sort == "range" and any(map(_is_bare, alike)):
+        return False  # "no less than six weeks and no more than four"
     return any(not _can_be_one_kind(ledger, alike[0], other) for other in alike[1:])
 
 

@@ -18,6 +18,7 @@ from claimcheck.reading.ties.changes import changes
 from claimcheck.reading.ties.choice import Choice, chosen
 from claimcheck.reading.ties.comparisons import comparisons
 from claimcheck.reading.ties.conversions import conversions
+from claimcheck.reading.ties.date_ranges import date_ranges
 from claimcheck.reading.ties.degrees import degrees
 from claimcheck.reading.ties.differences import differences
 from claimcheck.reading.ties.hundred import hundred
@@ -52,7 +53,7 @@ Tie: TypeAlias = Link | Listed | Choice
 _TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     identity, records, parts, shares, changes, hundred, multiples, comparisons, averages, chances, superlatives, trends, restated,
     magnitudes, ranges, agreements, totals, remainders, subsets, differences, running, rows, results, votes, seasons, lists, rates,
-    averages_over, per_unit, per_many, ages, agos, apart, spans, weekdays, conversions, places, degrees,
+    averages_over, per_unit, per_many, ages, agos, apart, spans, weekdays, conversions, places, degrees, date_ranges,
 )  # fmt: skip
 
 

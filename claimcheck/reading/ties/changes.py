@@ -31,6 +31,8 @@ def changes(story: Story) -> Iterator[Link | Choice]:
     for sentence in story.sentences:
         for read in story.here(sentence):
             at = change_word(story, read) if _size(story, read) else -1
+            if at < 0 and len(story.here(sentence)) == 1:
+                at = _lost(story, read)
             if at >= 0:
                 yield from _sizes(story, read, at, by_sentence)
                 yield from _losses(story, read, at)
@@ -45,6 +47,13 @@ def _size(story: Story, read: Read) -> bool:
         return True
     ahead = story.before(read, 1)
     return read.claim.kind in ("count", "money", "measure", "duration") and ahead in (["by"], ["of"])
+
+
+def _lost(story: Story, read: Read) -> int:
+    """The verb of ``The park has lost a quarter of its elephants``, -1 where there is none."""
+    low, first, end = story.tokens.low, min(read.first, story.phrase(read)[0]), end_of_share(story, read)
+    told = read.claim.kind == "share" and low[end] == "of" and low[end + 1 : end + 2] in (["its"], ["their"], ["his"], ["her"])
+    return first - 1 if told and low[first - 1] in ("lost", "loses", "losing", "shed") else -1
 
 
 def _lead(story: Story, read: Read, at: int) -> Iterator[Choice]:

@@ -74,6 +74,8 @@ def introduced(story: Story, read: Read) -> tuple[str, int]:
     while k >= floor:
         word = low[k]
         if word in ("from", "to", "against", "versus", "vs", "than", "on", "with", "of"):
+            if word == "of" and k > read.sentence.first and low[k - 1] in ("instead", "place"):
+                return "against", k - 1
             if word == "of":
                 if k - 1 >= floor and low[k - 1] in _LEVELS:
                     k -= 2

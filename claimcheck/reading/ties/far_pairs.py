@@ -104,10 +104,21 @@ def _of_one_thing(story: Story, a: Read, b: Read) -> bool:
         return False
     if not of_one_state(one, other) or not _of_one_size(one, other):
         return False
+    if one.scope.noun and not other.scope.noun and _noun_before(story, b) not in ("", one.scope.noun):
+        return False
     named = bool(one.scope.noun and other.scope.noun) and one.scope.noun == other.scope.noun
     if not (one.scope.noun or other.scope.noun or base_unit(one) or base_unit(other)):
         return apart < 2
     return named or apart < 4 or (one.kind != "share" and base_unit(one) not in ("", "percent"))
+
+
+def _noun_before(story: Story, read: Read) -> str:
+    """What is counted right before a figure that leaves its noun out."""
+    for sentence in reversed(story.beside(read.sentence, 1, 0)):
+        for other in reversed(story.here(sentence)):
+            if other.first < read.first and other.claim.kind == "count" and other.claim.scope.noun:
+                return other.claim.scope.noun
+    return ""
 
 
 def _of_one_size(a: Claim, b: Claim) -> bool:
