@@ -139,6 +139,8 @@ def _other_readings(ledger: Ledger, link: Link, claims: Sequence[Claim]) -> Iter
     """*link* with another figure nearby in the place of each one; a list of parts also with one more or one fewer."""
     made = 0
     near = _nearby(ledger, claims)
+    if link.sort == "mean" and link.exhaustive:
+        near = [c for c in near if c.stated.number != len(claims) - 1]  # so many values are told of
     for place, claim in enumerate(claims):
         for other in near:
             if other.id not in link.claims and _may_replace(ledger, other, claim):

@@ -63,6 +63,8 @@ def mean_words(story: Story, read: Read) -> list[str]:
             return aside
     low = story.tokens.low
     opening = low[read.sentence.first : read.sentence.first + 4]
+    if any(r.first < first for r in story.here(read.sentence)):
+        opening = []  # "The average age is 35, and the oldest, the goalkeeper, is 34": the first figure is the average
     if MEANS & set(opening) and low[first - 1] in ("was", "is", "were", "are") and low[first - 2] in (",", ")"):
         return opening
     after = story.after(read, 4)
