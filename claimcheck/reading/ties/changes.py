@@ -14,6 +14,7 @@ from claimcheck.reading.ties.comparable import comparable, introduced, sized
 from claimcheck.reading.ties.comparisons import brief
 from claimcheck.reading.ties.far_pairs import far_pairs
 from claimcheck.reading.ties.pairs import Pair, pairs
+from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS
 from claimcheck.reading.words.change import FALLS, MULTIPLIERS, RISES
 from claimcheck.values.written import amount
 
@@ -235,6 +236,8 @@ def _sizes(story: Story, read: Read, at: int, by_sentence: dict[int, list[Pair]]
             continue
         if not pair.proven and _other_span(story, read, pair):
             continue
+        if not pair.proven and _of_a_day(story, read, pair):
+            continue
         if pair.reads[0].sentence.number > read.sentence.number and _other_way_round(story, at, pair):
             continue
         options.append(_change(story, read.claim, pair, read.sentence.number))
@@ -257,6 +260,13 @@ def _other_way_round(story: Story, at: int, pair: Pair) -> bool:
     return (word in FALLS and new > old) or (word in RISES and new < old)
 
 
+def _of_a_day(story: Story, size: Read, pair: Pair) -> bool:
+    """True where a later sentence tells the base of a month or a weekday: what closed ``down 4 per cent`` was held against another."""
+    low, before = story.tokens.low, pair.before
+    near = low[max(before.sentence.first, before.first - 8) : min(before.sentence.last, before.last + 5)]
+    return pair.after.sentence is size.sentence is not before.sentence and before.first > size.first and any(w in MONTHS or w in WEEKDAYS for w in near)
+
+
 _SPANS = frozenset(("quarter", "month", "week", "year", "decade", "season", "day"))
 
 
@@ -266,6 +276,8 @@ def _other_span(story: Story, size: Read, pair: Pair) -> bool:
     mine = {w for w in low[size.last : min(size.last + 8, size.sentence.last)] if w in _SPANS}
     before = pair.before
     near = low[max(before.sentence.first, before.first - 8) : min(before.sentence.last, before.last + 8)]
+    if "year" in mine and before.sentence is not size.sentence and any(len(w) == 4 and w.isdecimal() and w[:2] in ("19", "20") for w in near):
+        return True  # "up 5 per cent on the year", and £30,000 in 2022
     theirs = {a for a, b in pairwise(near) if a in _SPANS and b in ("ago", "earlier", "before")}
     return bool(mine and theirs and not mine & theirs)
 

@@ -55,6 +55,15 @@ def alike(story: Story, a: Claim, b: Claim) -> bool:
 PEOPLE = frozenset("person man woman child people boy girl adult worker soldier".split())
 
 
+def noun_before(story: Story, read: Read) -> str:
+    """What is counted right before a figure that leaves its noun out."""
+    for sentence in reversed(story.beside(read.sentence, 1, 0)):
+        for other in reversed(story.here(sentence)):
+            if other.first < read.first and other.claim.kind == "count" and other.claim.scope.noun:
+                return other.claim.scope.noun
+    return ""
+
+
 def _people(story: Story, noun: str) -> bool:
     return "person" in story.table.nouns_above(noun)
 

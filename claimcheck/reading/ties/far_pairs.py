@@ -11,7 +11,7 @@ from claimcheck.claims.claim import Claim
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.changing import is_change
-from claimcheck.reading.ties.comparable import comparable, introduced, sized
+from claimcheck.reading.ties.comparable import comparable, introduced, noun_before, sized
 from claimcheck.reading.ties.eras import era
 from claimcheck.reading.ties.nearby import base_unit, of_one_state, of_one_unit, stem
 from claimcheck.reading.ties.pairs import Pair
@@ -66,8 +66,9 @@ def _apposed(story: Story, read: Read, first: int, last: int) -> bool:
 
 def _anchored(story: Story, anchors: list[Read], here: list[Read], first: int, last: int, at: int) -> Iterator[Pair]:
     """Each figure that the change stands beside, with another of its kind told of another time."""
-    anchor = anchors[-1] if anchors[-1].last <= first else anchors[0]
-    based = anchor.first >= last and (introduced(story, anchor)[0] not in ("to", "") or "than" in story.tokens.low[last : last + 2])
+    bases = [r for r in anchors if _is_base(story, r, last)]
+    anchor = bases[0] if bases else anchors[-1] if anchors[-1].last <= first else anchors[0]
+    based = bool(bases)
     others = [r for r in here if r is not anchor and (r.last <= first or (not based and era(story, r) < 0))]
     for other in (*others, *_before(story, anchor)):
         base = anchor if based else other
@@ -79,14 +80,20 @@ def _anchored(story: Story, anchors: list[Read], here: list[Read], first: int, l
             yield from _turned(story, anchor, other, at)
 
 
+def _is_base(story: Story, read: Read, last: int) -> bool:
+    """True for a figure behind the change that it is held against: ``15% more than in May, when it was 76``."""
+    return read.first >= last and (
+        introduced(story, read)[0] not in ("to", "")
+        or ("than" in story.tokens.low[last : last + 2] and story.before(read, 1) not in (["to"], ["at"]))
+    )
+
+
 def _before(story: Story, anchor: Read) -> Iterator[Read]:
-    """The figures of the sentences before *anchor*, the nearest first, then those of the sentence behind that tell of an earlier time."""
-    near = story.beside(anchor.sentence, _BACK, 1)
-    for sentence in reversed(near):
-        if sentence is not anchor.sentence:
-            for read in reversed(story.here(sentence)):
-                if _may_change(story, read) and not _spoken_for(story, read) and (sentence.number < anchor.sentence.number or era(story, read) < 0):
-                    yield read
+    """The figures of the sentences before *anchor*, the nearest first."""
+    for sentence in reversed(story.beside(anchor.sentence, _BACK, 0)[:-1]):
+        for read in reversed(story.here(sentence)):
+            if _may_change(story, read) and not _spoken_for(story, read):
+                yield read
 
 
 def _spoken_for(story: Story, read: Read) -> bool:
@@ -104,21 +111,12 @@ def _of_one_thing(story: Story, a: Read, b: Read) -> bool:
         return False
     if not of_one_state(one, other) or not _of_one_size(one, other):
         return False
-    if one.scope.noun and not other.scope.noun and _noun_before(story, b) not in ("", one.scope.noun):
+    if one.scope.noun and not other.scope.noun and noun_before(story, b) not in ("", one.scope.noun):
         return False
     named = bool(one.scope.noun and other.scope.noun) and one.scope.noun == other.scope.noun
     if not (one.scope.noun or other.scope.noun or base_unit(one) or base_unit(other)):
         return apart < 2
     return named or apart < 4 or (one.kind != "share" and base_unit(one) not in ("", "percent"))
-
-
-def _noun_before(story: Story, read: Read) -> str:
-    """What is counted right before a figure that leaves its noun out."""
-    for sentence in reversed(story.beside(read.sentence, 1, 0)):
-        for other in reversed(story.here(sentence)):
-            if other.first < read.first and other.claim.kind == "count" and other.claim.scope.noun:
-                return other.claim.scope.noun
-    return ""
 
 
 def _of_one_size(a: Claim, b: Claim) -> bool:
@@ -128,6 +126,9 @@ def _of_one_size(a: Claim, b: Claim) -> bool:
 
 def _carries(a: Claim, b: Claim) -> bool:
     """True for ``40 a month`` and a bare ``100``: what the one is per is left out of the other."""
+    (bare, other) = (a, b) if not a.amount.unit else (b, a)
+    if not bare.amount.unit and not bare.scope.noun and other.kind in ("measure", "duration"):
+        return bare.kind == "count"  # "in 50 minutes. Now she needs 40"
     rated = [c for c in (a, b) if "/" in c.amount.unit]
     bare = [c for c in (a, b) if "/" not in c.amount.unit]
     if len(rated) != 1 or len(bare) != 1 or not of_one_unit(a, b):
@@ -174,6 +175,8 @@ def _of_other_time(story: Story, anchor: Read, other: Read, first: int) -> bool:
     if mine == 1 and its == 0:
         return other.sentence.number < anchor.sentence.number and bool(_PAST & set(_clause(story, other)))
     months = _months(story, anchor), _months(story, other)
+    if months[0] and not months[1] and "by" in _clause(story, anchor) and other.sentence.number < anchor.sentence.number:
+        return True  # "By August there were only 24 million"
     counted = anchor.claim.kind != "money" and story.tokens.low[first - 1 : first] != ["up"]
     return bool(months[0] and months[1]) and not months[0] & months[1] and counted and _near_by(anchor, other)
 
@@ -210,7 +213,7 @@ def _turned(story: Story, after: Read, before: Read, at: int) -> Iterator[Pair]:
 def _in_unit_of(story: Story, read: Read, other: Read) -> Read:
     """*read* with what *other* is so much per, where it leaves it out."""
     mine, its = read.claim.amount.unit, other.claim.amount.unit
-    if mine == its or "/" not in its or "/" in mine:
+    if mine == its or not its or (mine and ("/" not in its or "/" in mine)):
         return read
     told = attrs.evolve(read.claim.amount, unit=its)
     made = story.word(*story.phrase(read), told, other.claim.kind, read.claim.scope, read.claim.voice)

@@ -97,7 +97,7 @@ def _pair(story: Story, a: Read, b: Read) -> Iterator[Link]:
     elif _bounded(story, a, b, between):
         low, high = (a, b) if one.stated.bound in _LOW_BOUNDS else (b, a)
         yield Link("range", (low.claim.id, high.claim.id), proof="the words bound one figure by both")
-    elif _running(story, a, between):
+    elif _running(story, a, between) or _from_the_start(story, a, between):
         yield Link("range", (one.id, other.id), assumption=f"{lines(one, other)}: the two are the ends of one range")
 
 
@@ -148,6 +148,13 @@ def _bounded(story: Story, a: Read, b: Read, between: list[str]) -> bool:
     said = {w for r in (a, b) for w in story.tokens.low[slice(*story.phrase(r))]}
     both = {"minimum", "maximum"} <= said and len(between) < 7 and not {";", ":"} & set(between)
     return opposite and bare and (both or (joined and len(between) < 4))
+
+
+def _from_the_start(story: Story, a: Read, between: list[str]) -> bool:
+    """True for ``The scale starts at £31,000 and rises to £29,000``."""
+    starts = bool({"starts", "start", "begins", "begin", "starting"} & set(story.before(a, 3)))
+    ends = between[-1:] == ["to"] and between[:1] in (["and"], [","]) and bool({"rises", "rise", "rising", "up"} & set(between))
+    return starts and ends and len(between) < 7
 
 
 def _running(story: Story, a: Read, between: list[str]) -> bool:
