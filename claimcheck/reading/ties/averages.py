@@ -259,7 +259,7 @@ _PLACING = frozenset("in on of for at among across from".split())
 # Words of time and of the things averaged over that open no other group.
 _WHILE = frozenset(
     "month week year season period night nights game games match matches days winter summer autumn spring time whole total last past "
-    "those these them night-time morning".split()
+    "those these them night-time morning each every".split()
 )
 
 

@@ -276,7 +276,9 @@ def _other_span(story: Story, size: Read, pair: Pair) -> bool:
     mine = {w for w in low[size.last : min(size.last + 8, size.sentence.last)] if w in _SPANS}
     before = pair.before
     near = low[max(before.sentence.first, before.first - 8) : min(before.sentence.last, before.last + 8)]
-    if "year" in mine and before.sentence is not size.sentence and any(len(w) == 4 and w.isdecimal() and w[:2] in ("19", "20") for w in near):
+    tail = low[size.last : min(size.last + 8, size.sentence.last)]
+    yearly = {("the", "year"), ("last", "year"), ("this", "year"), ("on", "year")} & set(pairwise(tail))
+    if yearly and before.sentence is not size.sentence and any(len(w) == 4 and w.isdecimal() and w[:2] in ("19", "20") for w in near):
         return True  # "up 5 per cent on the year", and £30,000 in 2022
     theirs = {a for a, b in pairwise(near) if a in _SPANS and b in ("ago", "earlier", "before")}
     return bool(mine and theirs and not mine & theirs)
@@ -303,7 +305,8 @@ def _multipliers(story: Story, first: int, last: int, by_sentence: dict[int, lis
         if times in ("half", "a quarter"):
             hedge = _TURNED.get(hedge, hedge)  # what more than halved is less than half
         options = []
-        for pair in _near(story, number, by_sentence, start, k + 1):
+        near = _near(story, number, by_sentence, start, k + 1)
+        for pair in near or far_pairs(story, None, start, k + 1, k):
             word = story.word(start, k + 1, amount(f"{hedge}{times}"), "ratio")
             proven = pair.proven and all(r.sentence.number == number for r in pair.reads)
             claims = (word.id, pair.after.claim.id, pair.before.claim.id)
