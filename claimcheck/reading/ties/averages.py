@@ -96,7 +96,9 @@ def _of_others(story: Story, read: Read) -> bool:
     words = mean_words(story, read)
     marks = [k for k, word in enumerate(words) if word in MEANS]
     at = marks[-1] if marks else 0
-    near = words[max(0, at - 3) : at + 3]
+    near = words[max(0, at - 3) : at + 5]
+    if "whole" in words[max(0, at - 2) : at]:
+        return True  # "in the army as a whole the average age is 29"
     behind = story.after(read, 6)
     return bool(_ELSEWHERE & set(near)) or bool({"nationally", "nationwide", "elsewhere", "worldwide", "country", "earlier"} & set(behind))
 
@@ -112,7 +114,7 @@ def _of_list(story: Story, mean: Read) -> Iterator[Link | Choice]:
             if sentence is mean.sentence and _closes(story, run, mean):
                 yield Link("mean", (mean.claim.id, *names), proof="the sentence lists the values and gives their mean", exhaustive=True)
                 return
-            if _announced(story, run, mean) and not (sentence is not mean.sentence and _of_another(story, mean, run[0], strict=True)):
+            if _announced(story, run, mean) and not (sentence is not mean.sentence and of_another(story, mean, run[0], strict=True)):
                 told = f"the average of {lines(mean.claim, run[0].claim)} is of the {len(run)} figures listed there"
                 yield Link("mean", (mean.claim.id, *names), assumption=told, exhaustive=True)
                 return
@@ -220,7 +222,7 @@ def _between(story: Story, mean: Read) -> Iterator[Link]:
     told: dict[str, tuple[str, Sort]] = {"high": ("highest", "below highest"), "low": ("lowest", "above lowest")}
     for side, (name, sort) in told.items():
         end = found.get(side)
-        if end is None or (end.sentence is not mean.sentence and _of_another(story, mean, end)):
+        if end is None or (end.sentence is not mean.sentence and of_another(story, mean, end)):
             continue
         names = (mean.claim.id, end.claim.id)
         if end.sentence is mean.sentence and end.claim.stated.bound == "range":
@@ -229,7 +231,7 @@ def _between(story: Story, mean: Read) -> Iterator[Link]:
             yield Link(sort, names, assumption=f"the average and the {name} of {lines(mean.claim, end.claim)} are of the same values")
 
 
-def _of_another(story: Story, mean: Read, end: Read, *, strict: bool = False) -> bool:
+def of_another(story: Story, mean: Read, end: Read, *, strict: bool = False) -> bool:
     """True where the later sentence names a place, a year or a group that nothing before it does: ``in the south``."""
     low = story.tokens.low
     first, later = sorted((mean, end), key=lambda r: r.sentence.number)
@@ -243,6 +245,8 @@ def _of_another(story: Story, mean: Read, end: Read, *, strict: bool = False) ->
         named = [w for w in low[k + 1 : min(k + 5, last)] if (len(w) > 3 and w.isalnum()) or w == "its"]
         if not named or low[k + 1] in MEANS or (low[k + 1][0].isdecimal() and (later is end or len(low[k + 1]) < 4)):
             continue
+        if low[k] == "over" and not _LONG & set(named):
+            continue
         if later is end and not (story.tokens.written(k + 1)[0].isupper() and low[k + 1] not in MONTHS) and not _ELSEWHERE & set(named):
             continue  # what the lowest and the highest are told of may be new
         excused = named[0] in _WHILE and not (strict and low[k] == "for" and named[0] in _LONG)
@@ -255,7 +259,7 @@ def _of_another(story: Story, mean: Read, end: Read, *, strict: bool = False) ->
 
 _WHERE = frozenset("north south east west northern southern eastern western elsewhere abroad nationally nationwide".split())
 _LONG = frozenset("season year career tournament tour month".split())
-_PLACING = frozenset("in on of for at among across from".split())
+_PLACING = frozenset("in on of for at among across from over".split())
 # Words of time and of the things averaged over that open no other group.
 _WHILE = frozenset(
     "month week year season period night nights game games match matches days winter summer autumn spring time whole total last past "

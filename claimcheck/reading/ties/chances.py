@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from claimcheck.claims.link import Link
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
-from claimcheck.reading.ties.averages import is_mean
+from claimcheck.reading.ties.averages import is_mean, of_another
 from claimcheck.reading.ties.choice import Choice
 from claimcheck.reading.ties.nearby import back_from, exactly, sizes, stem
 
@@ -187,7 +187,8 @@ def _mean(story: Story, mean: Read) -> Iterator[Link | Choice]:
             noun = read.claim.scope.noun or all_told or story.after(read, 2) in (["of", "them"], ["in", "all"])
             counted = read is not mean and _small(read, 10**decimals, _across(story, read)) and noun and noun != mean.claim.scope.noun
             follows = mean.sentence.number - sentence.number == 1 and story.tokens.low[mean.sentence.first] in ("they", "each", "these")
-            if counted and (sentence is mean.sentence or words & _WHOLE or follows or (all_told and per_head)) and _over(story, read, mean):
+            apart = sentence is not mean.sentence and of_another(story, mean, read, strict=True) and not all_told
+            if counted and not apart and (sentence is mean.sentence or words & _WHOLE or follows or (all_told and per_head)) and _over(story, read, mean):
                 told = f"the mean is over {read.claim.said}, {lines(mean.claim, read.claim)}"
                 base = (
                     story.word(read.first, read.last, exactly(read.claim.stated.number or 0), "count")

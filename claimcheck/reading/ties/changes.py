@@ -12,7 +12,7 @@ from claimcheck.reading.ties.changing import LEADS, change_word, end_of_share, i
 from claimcheck.reading.ties.choice import Choice
 from claimcheck.reading.ties.comparable import comparable, introduced, sized
 from claimcheck.reading.ties.comparisons import brief
-from claimcheck.reading.ties.far_pairs import far_pairs
+from claimcheck.reading.ties.far_pairs import far_pairs, of_another_subject, than_another
 from claimcheck.reading.ties.pairs import Pair, pairs
 from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS
 from claimcheck.reading.words.change import FALLS, MULTIPLIERS, RISES
@@ -228,6 +228,9 @@ def _sizes(story: Story, read: Read, at: int, by_sentence: dict[int, list[Pair]]
     """The size of a change and the pair that it is of."""
     percent = read.claim.kind == "share"
     options: list[Link] = []
+    here = [r for r in story.here(read.sentence) if r is not read and sized(r)]
+    if percent and than_another(story, max(at + 1, end_of_share(story, read)), here):
+        return
     for pair in _near(story, read.sentence.number, by_sentence, min(at, read.first), max(at + 1, read.last)):
         if read.claim.id in (pair.before.claim.id, pair.after.claim.id):
             continue
@@ -236,7 +239,7 @@ def _sizes(story: Story, read: Read, at: int, by_sentence: dict[int, list[Pair]]
             continue
         if not pair.proven and _other_span(story, read, pair):
             continue
-        if not pair.proven and _of_a_day(story, read, pair):
+        if not pair.proven and (_of_a_day(story, read, pair) or _two_subjects(story, pair)):
             continue
         if pair.reads[0].sentence.number > read.sentence.number and _other_way_round(story, at, pair):
             continue
@@ -246,6 +249,10 @@ def _sizes(story: Story, read: Read, at: int, by_sentence: dict[int, list[Pair]]
         options = [_change(story, read.claim, pair, read.sentence.number) for pair in far if read.claim.kind == "share" or _rated(pair)]
     if options:
         yield Choice(tuple(options))
+
+
+def _two_subjects(story: Story, pair: Pair) -> bool:
+    return pair.before.sentence is pair.after.sentence and of_another_subject(story, pair.before, pair.after)
 
 
 def _rated(pair: Pair) -> bool:
@@ -264,7 +271,9 @@ def _of_a_day(story: Story, size: Read, pair: Pair) -> bool:
     """True where a later sentence tells the base of a month or a weekday: what closed ``down 4 per cent`` was held against another."""
     low, before = story.tokens.low, pair.before
     near = low[max(before.sentence.first, before.first - 8) : min(before.sentence.last, before.last + 5)]
-    return pair.after.sentence is size.sentence is not before.sentence and before.first > size.first and any(w in MONTHS or w in WEEKDAYS for w in near)
+    return pair.after.sentence is size.sentence is not before.sentence and before.first > size.first and any(
+        w in MONTHS or w in WEEKDAYS or (len(w) == 4 and w.isdecimal() and w[:2] in ("19", "20")) for w in near
+    )
 
 
 _SPANS = frozenset(("quarter", "month", "week", "year", "decade", "season", "day"))

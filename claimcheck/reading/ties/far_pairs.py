@@ -32,6 +32,8 @@ def far_pairs(story: Story, size: Read | None, first: int, last: int, at: int) -
     if sentence is None or sentence.role != "body":
         return []
     here = [r for r in story.here(sentence) if r is not size and _may_change(story, r) and (r.last <= first or last <= r.first)]
+    if than_another(story, last, here):
+        return []
     anchors = [r for r in here if _apposed(story, r, first, last)]
     found: Iterable[Pair] = ()
     if anchors:
@@ -69,7 +71,7 @@ def _anchored(story: Story, anchors: list[Read], here: list[Read], first: int, l
     bases = [r for r in anchors if _is_base(story, r, last)]
     anchor = bases[0] if bases else anchors[-1] if anchors[-1].last <= first else anchors[0]
     based = bool(bases)
-    others = [r for r in here if r is not anchor and (r.last <= first or (not based and era(story, r) < 0))]
+    others = [r for r in here if r is not anchor and not of_another_subject(story, r, anchor) and (r.last <= first or (not based and era(story, r) < 0))]
     for other in (*others, *_before(story, anchor)):
         base = anchor if based else other
         if not _of_one_thing(story, anchor, other):
@@ -80,12 +82,35 @@ def _anchored(story: Story, anchors: list[Read], here: list[Read], first: int, l
             yield from _turned(story, anchor, other, at)
 
 
+_TIMES = frozenset(
+    "before earlier ago last previous year month week season planned expected forecast usual then normal at first in since when that "
+    "budgeted hoped feared originally".split()
+)
+
+
+def than_another(story: Story, last: int, here: list[Read]) -> bool:
+    """True for ``a fifth more than its neighbour``, which is held against a thing and not against another time."""
+    low = story.tokens.low
+    if low[last : last + 1] != ["than"] or any(_is_base(story, r, last) and "and" not in low[last : r.first] for r in here):
+        return False
+    tail = low[last + 1 : last + 6]
+    return not _TIMES & set(tail) or tail[:2] == ["at", "the"]
+
+
 def _is_base(story: Story, read: Read, last: int) -> bool:
     """True for a figure behind the change that it is held against: ``15% more than in May, when it was 76``."""
     return read.first >= last and (
         introduced(story, read)[0] not in ("to", "")
         or ("than" in story.tokens.low[last : last + 2] and story.before(read, 1) not in (["to"], ["at"]))
     )
+
+
+def of_another_subject(story: Story, a: Read, b: Read) -> bool:
+    """True for ``exports to China were worth $40m, and those to Japan $50m``."""
+    one, other = (a, b) if a.first < b.first else (b, a)
+    gap = story.tokens.low[one.last : other.first]
+    behind = gap[gap.index("and") + 1 :] if "and" in gap else []
+    return behind[:1] in (["those"], ["the"], ["its"], ["his"], ["her"], ["their"], ["that"], ["a"]) and len(behind) > 1
 
 
 def _before(story: Story, anchor: Read) -> Iterator[Read]:

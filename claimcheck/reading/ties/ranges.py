@@ -47,7 +47,7 @@ _CONTEST = frozenset(
 def _falling(story: Story, read: Read) -> Iterator[Link]:
     """``ranged from 90 mph to 60 mph``: a word of ranging, and the higher end first."""
     claim, low = read.claim, story.tokens.low
-    if claim.stated.bound != "range" or low[story.phrase(read)[0]] != "from" or not _RANGED & set(story.before(read, 4)):
+    if claim.stated.bound != "range" or low[story.phrase(read)[0]] != "from" or not _ranged(story, read):
         return
     if claim.amount.unit in _DEGREES:
         return  # the days may have been told in their order
@@ -57,6 +57,11 @@ def _falling(story: Story, read: Read) -> Iterator[Link]:
     if len(digits) == len(ends) == 2 and ends[0] > ends[1] and not scaled:
         low_end, high_end = (story.word(k, k + 1, exactly(n), "measure") for k, n in zip(digits, ends, strict=True))
         yield Link("range", (low_end.id, high_end.id), proof="the words give the two as the ends of one range")
+
+
+def _ranged(story: Story, read: Read) -> bool:
+    ahead = set(story.before(read, 6))
+    return bool(_RANGED & ahead or ({"run", "runs", "ran"} & ahead and _SPREAD & ahead))
 
 
 _DEGREES = frozenset(("degree", "celsius", "fahrenheit"))
@@ -157,8 +162,11 @@ def _from_the_start(story: Story, a: Read, between: list[str]) -> bool:
     return starts and ends and len(between) < 7
 
 
+_SPREAD = frozenset("estimates guesses forecasts bids offers prices fees ages fares wages salaries rents scores damage quotes".split())
+
+
 def _running(story: Story, a: Read, between: list[str]) -> bool:
     """True for ``ranging from £18,500 … to £14,000``: *from*, a word of ranging before it, and *to*."""
     ahead = story.before(a, 8)
-    words = RANGING - {"went", "run", "runs", "ran", "scored"}
+    words = RANGING - {"went", "scored", *(() if _SPREAD & set(ahead) else ("run", "runs", "ran"))}
     return ahead[-1:] == ["from"] and bool(words & set(ahead)) and between[-1:] == ["to"] and len(between) < 9
