@@ -243,7 +243,8 @@ def of_another(story: Story, mean: Read, end: Read, *, strict: bool = False) -> 
         if low[k] not in _PLACING or later.first <= k < later.last or (later is end and low[k] not in ("in", "of", "at")):
             continue
         named = [w for w in low[k + 1 : min(k + 5, last)] if (len(w) > 3 and w.isalnum()) or w == "its"]
-        if not named or low[k + 1] in MEANS or (low[k + 1][0].isdecimal() and (later is end or len(low[k + 1]) < 4)):
+        number = low[k + 1][0].isdecimal() and (later is end or len(low[k + 1]) < 4)
+        if not named or number or low[k + 1] in MEANS or low[k + 1] in ("which", "whom", "whose"):
             continue
         if low[k] == "over" and not _LONG & set(named):
             continue
@@ -276,7 +277,8 @@ def _ends(story: Story, sentence: Sentence, mean: Read) -> Iterator[tuple[Read, 
         if bound == "range" and read.first < read.last - 1 and (sentence is mean.sentence or _ranges(story, read)):
             yield read, "low"
             yield read, "high"
-        side = end_told(story, read)
+        ranged = story.before(read, 1) == ["to"] and "from" in story.before(read, 12)
+        side = "" if ranged else end_told(story, read)
         if side:
             yield read, side
     for a, b in combinations(here[:6], 2):

@@ -188,7 +188,8 @@ def _mean(story: Story, mean: Read) -> Iterator[Link | Choice]:
             counted = read is not mean and _small(read, 10**decimals, _across(story, read)) and noun and noun != mean.claim.scope.noun
             follows = mean.sentence.number - sentence.number == 1 and story.tokens.low[mean.sentence.first] in ("they", "each", "these")
             apart = sentence is not mean.sentence and of_another(story, mean, read, strict=True) and not all_told
-            if counted and not apart and (sentence is mean.sentence or words & _WHOLE or follows or (all_told and per_head)) and _over(story, read, mean):
+            told_of = sentence is mean.sentence or words & _WHOLE or follows or (all_told and per_head)
+            if counted and not apart and told_of and _over(story, read, mean):
                 told = f"the mean is over {read.claim.said}, {lines(mean.claim, read.claim)}"
                 base = (
                     story.word(read.first, read.last, exactly(read.claim.stated.number or 0), "count")

@@ -14,7 +14,10 @@ from claimcheck.reading.words.calendar import MONTHS
 from claimcheck.reading.words.change import CHANGES
 from claimcheck.values.window import Window
 
-_LAPSES = frozenset("year years month months week weeks decade decades day days season seasons quarter quarters time century spring summer autumn winter".split())
+_LAPSES = frozenset(
+    "year years month months week weeks decade decades day days season seasons quarter quarters time century spring summer autumn "
+    "winter".split()
+)
 
 
 def told_of_two_times(story: Story, taken: set[str]) -> Iterator[tuple[Read, Read]]:

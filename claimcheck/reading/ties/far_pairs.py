@@ -34,7 +34,7 @@ def far_pairs(story: Story, size: Read | None, first: int, last: int, at: int) -
     here = [r for r in story.here(sentence) if r is not size and _may_change(story, r) and (r.last <= first or last <= r.first)]
     if than_another(story, last, here):
         return []
-    anchors = [r for r in here if _apposed(story, r, first, last)]
+    anchors = [r for r in here if _apposed(story, r, first, last) and (size is not None or not _is_base(story, r, last))]
     found: Iterable[Pair] = ()
     if anchors:
         found = _anchored(story, anchors, here, first, last, at)
@@ -71,7 +71,8 @@ def _anchored(story: Story, anchors: list[Read], here: list[Read], first: int, l
     bases = [r for r in anchors if _is_base(story, r, last)]
     anchor = bases[0] if bases else anchors[-1] if anchors[-1].last <= first else anchors[0]
     based = bool(bases)
-    others = [r for r in here if r is not anchor and not of_another_subject(story, r, anchor) and (r.last <= first or (not based and era(story, r) < 0))]
+    others = [r for r in here if r is not anchor and not of_another_subject(story, r, anchor)]
+    others = [r for r in others if r.last <= first or (not based and era(story, r) < 0)]
     for other in (*others, *_before(story, anchor)):
         base = anchor if based else other
         if not _of_one_thing(story, anchor, other):
@@ -82,6 +83,7 @@ def _anchored(story: Story, anchors: list[Read], here: list[Read], first: int, l
             yield from _turned(story, anchor, other, at)
 
 
+_LAPSES = frozenset("year years month months week season spring summer autumn winter past war".split())
 _TIMES = frozenset(
     "before earlier ago last previous year month week season planned expected forecast usual then normal at first in since when that "
     "budgeted hoped feared originally".split()
@@ -94,7 +96,8 @@ def than_another(story: Story, last: int, here: list[Read]) -> bool:
     if low[last : last + 1] != ["than"] or any(_is_base(story, r, last) and "and" not in low[last : r.first] for r in here):
         return False
     tail = low[last + 1 : last + 6]
-    return not _TIMES & set(tail) or tail[:2] == ["at", "the"]
+    placed = tail[:1] == ["in"] and tail[1:2] and not (tail[1] in MONTHS or _is_year(tail[1])) and not _LAPSES & set(tail)
+    return not _TIMES & set(tail) or tail[:2] == ["at", "the"] or bool(placed)
 
 
 def _is_base(story: Story, read: Read, last: int) -> bool:
@@ -151,9 +154,9 @@ def _of_one_size(a: Claim, b: Claim) -> bool:
 
 def _carries(a: Claim, b: Claim) -> bool:
     """True for ``40 a month`` and a bare ``100``: what the one is per is left out of the other."""
-    (bare, other) = (a, b) if not a.amount.unit else (b, a)
-    if not bare.amount.unit and not bare.scope.noun and other.kind in ("measure", "duration"):
-        return bare.kind == "count"  # "in 50 minutes. Now she needs 40"
+    one, other = (a, b) if not a.amount.unit else (b, a)
+    if not one.amount.unit and not one.scope.noun and other.kind in ("measure", "duration"):
+        return one.kind == "count"  # "in 50 minutes. Now she needs 40"
     rated = [c for c in (a, b) if "/" in c.amount.unit]
     bare = [c for c in (a, b) if "/" not in c.amount.unit]
     if len(rated) != 1 or len(bare) != 1 or not of_one_unit(a, b):
@@ -266,9 +269,10 @@ def _taken_up(story: Story, first: int, last: int, at: int) -> Iterator[Pair]:
             noun = after.claim.scope.noun or before.claim.scope.noun
             named = bool(noun) and stem(noun.split()[-1]) in words
             mentioned = named and "since" in low[last : sentence.last]
-            if (mentioned or (pointing and _close(sentence.number, before, after))) and _of_one_thing(story, after, before):
-                if after.claim.kind != "duration" and (pointing or _of_times(story, after, before, first, last)):
-                    yield from _turned(story, after, before, at)
+            told = mentioned or (pointing and _close(sentence.number, before, after))
+            timed = pointing or _of_times(story, after, before, first, last)
+            if told and timed and after.claim.kind != "duration" and _of_one_thing(story, after, before):
+                yield from _turned(story, after, before, at)
 
 
 def _of_times(story: Story, after: Read, before: Read, first: int, last: int) -> bool:
