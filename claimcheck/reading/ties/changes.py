@@ -188,7 +188,8 @@ def _sizes(story: Story, read: Read, at: int, by_sentence: dict[int, list[Pair]]
         options.append(_change(story, read.claim, pair, read.sentence.number))
     if not options and read.claim.kind in ("share", "points"):
         far = far_pairs(story, read, min(at, read.first), max(at + 1, end_of_share(story, read)), at)
-        options = [_change(story, read.claim, pair, read.sentence.number) for pair in far if read.claim.kind == "share" or _rated(pair)]
+        far = [pair for pair in far if percent or (_rated(pair) and read.claim.amount.unit != "point")]
+        options = [_change(story, read.claim, pair, read.sentence.number) for pair in far]
     if options:
         yield Choice(tuple(options))
 

@@ -55,7 +55,7 @@ def change_word(story: Story, read: Read) -> int:
             break
     if not rated and low[first - 1] in ("the", "a", "its", "their", "his", "her"):
         return -1  # "raise the £12 fee to £10"
-    if low[first - 2 : first] == ["or", "by"] or (rated and low[first - 2 : first] == [",", "by"]):
+    if low[first - 2 : first] == ["or", "by"] or (read.claim.kind == "share" and low[first - 2 : first] == [",", "by"]):
         return first - 1
     if rated and low[first - 1] in ("is", "was", "now", "at", "to"):
         lead = next((j for j in range(max(read.sentence.first, first - 10), first) if low[j] in ("lead", "margin", "advantage")), -1)
