@@ -21,7 +21,7 @@ from claimcheck.values.interval import Interval
 
 _NUMBERS = frozenset(("count", "money", "measure", "level", "extreme"))
 _TIMES = frozenset(("duration", "age", "date"))
-_NEAR = 1  # sentences to either side in which another figure may be the one that is meant
+_NEAR = 2  # sentences to either side in which another figure may be the one that is meant
 _MOST = 24  # other readings tried of one tie
 _WILD = 12  # no one writes a figure so many times too large or too small but by whole thousands
 _WILD_SUM = 2  # nor a sum so far from its parts: the parts are not all told, or not parts
@@ -98,6 +98,8 @@ def _unlike(ledger: Ledger, link: Link, claims: Sequence[Claim]) -> bool:
     if link.sort not in ALIKE or link.sort == "order":
         return False
     alike = claims[ALIKE[link.sort]]
+    if link.sort == "range" and any(map(_is_bare, alike)):
+        return False  # "no less than six weeks and no more than four"
     return any(not _can_be_one_kind(ledger, alike[0], other) for other in alike[1:])
 
 
@@ -133,6 +135,8 @@ def _other_readings(ledger: Ledger, link: Link, claims: Sequence[Claim]) -> Iter
     """*link* with another figure nearby in the place of each one; a list of parts also with one more or one fewer."""
     made = 0
     near = _nearby(ledger, claims)
+    if link.sort == "mean" and link.exhaustive:
+        near = [c for c in near if c.stated.number != len(claims) - 1]  # so many values are told of
     held = link.sort == "parts" and not link.exhaustive  # any smaller figure would fit in the place of a part
     for place, claim in enumerate(claims[:1] if held else claims):
         for other in near:
@@ -145,7 +149,7 @@ def _other_readings(ledger: Ledger, link: Link, claims: Sequence[Claim]) -> Iter
         for other in near:
             if other.id not in link.claims and all(_may_replace(ledger, other, claim) for claim in claims[1:]):
                 yield attrs.evolve(link, claims=(*link.claims, other.id))
-        if len(claims) > 3:
+        if len(claims) > 3 and link.sort != "mean":
             yield from (attrs.evolve(link, claims=(*link.claims[:k], *link.claims[k + 1 :])) for k in range(1, len(claims)))
 
 

@@ -11,6 +11,7 @@ from claimcheck.reading.words.numbers import PLURAL_SIZES, SCALES, SMALL, TENS
 
 MAX_WORDS = 7
 _NOT_PLURAL = ("ss", "us", "is", "'s", "ous", "as")
+_LAPSES = frozenset("year month week season quarter summer winter spring autumn night time".split())
 _SUBJECT = frozenset(("number", "numbers", "total", "toll", "count", "tally"))
 
 
@@ -42,6 +43,8 @@ def counted(t: Tokens, j: int, *, one: bool = False) -> Phrase | None:
     j = _past_of(t, j)
     if low[j + 1 : j + 2] and low[j + 1] in ("earlier", "ago", "before", "previously"):
         return None  # "the 60,000 of a year earlier"
+    if low[bare : bare + 1] in (["last"], ["next"]) and low[bare + 1 : bare + 2] and low[bare + 1] in _LAPSES:
+        return None  # "counted 512 last month"
     if j < n and j > bare and low[bare] == "of" and (low[j][0].isdecimal() or low[j] in SMALL or low[j] in TENS):
         j += 1  # "two of the five pupils"
         while j < n and low[j].isdecimal():

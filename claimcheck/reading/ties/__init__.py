@@ -21,6 +21,7 @@ from claimcheck.reading.ties.choice import Choice, chosen
 from claimcheck.reading.ties.comparisons import comparisons
 from claimcheck.reading.ties.contrasts import contrasts
 from claimcheck.reading.ties.conversions import conversions
+from claimcheck.reading.ties.date_ranges import date_ranges
 from claimcheck.reading.ties.degrees import degrees
 from claimcheck.reading.ties.differences import differences
 from claimcheck.reading.ties.hundred import hundred
@@ -57,7 +58,7 @@ _TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     identity, records, parts, shares, changes, hundred, multiples, comparisons, contrasts, averages, chances, superlatives, trends,
     restated, magnitudes, ranges, agreements, totals, remainders, subsets, members, differences, running, balances, rows, results,
     votes, seasons, lists, rates, averages_over, per_unit, per_many, ages, agos, beginnings, apart, spans, weekdays, conversions,
-    places, degrees,
+    places, degrees, date_ranges,
 )  # fmt: skip
 
 

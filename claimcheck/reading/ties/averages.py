@@ -12,6 +12,7 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.choice import Choice
 from claimcheck.reading.ties.nearby import WALLS, back_from, base_unit, of_one_noun, of_one_unit, sizes, stem
+from claimcheck.reading.words.calendar import MONTHS
 from claimcheck.reading.words.change import CHANGING
 
 MEANS = frozenset("average averaged averages averaging mean typical typically".split())
@@ -63,6 +64,8 @@ def mean_words(story: Story, read: Read) -> list[str]:
             return aside
     low = story.tokens.low
     opening = low[read.sentence.first : read.sentence.first + 4]
+    if any(r.first < first and story.before(r, 1) in (["is"], ["was"]) for r in story.here(read.sentence)):
+        opening = []  # "The average age is 35, and the oldest, the goalkeeper, is 34": the first figure is the average
     if MEANS & set(opening) and low[first - 1] in ("was", "is", "were", "are") and low[first - 2] in (",", ")"):
         return opening
     after = story.after(read, 4)
@@ -93,7 +96,9 @@ def _of_others(story: Story, read: Read) -> bool:
     words = mean_words(story, read)
     marks = [k for k, word in enumerate(words) if word in MEANS]
     at = marks[-1] if marks else 0
-    near = words[max(0, at - 3) : at + 3]
+    near = words[max(0, at - 3) : at + 5]
+    if "whole" in words[max(0, at - 2) : at]:
+        return True  # "in the army as a whole the average age is 29"
     behind = story.after(read, 6)
     return bool(_ELSEWHERE & set(near)) or bool({"nationally", "nationwide", "elsewhere", "worldwide", "country", "earlier"} & set(behind))
 
@@ -109,7 +114,7 @@ def _of_list(story: Story, mean: Read) -> Iterator[Link | Choice]:
             if sentence is mean.sentence and _closes(story, run, mean):
                 yield Link("mean", (mean.claim.id, *names), proof="the sentence lists the values and gives their mean", exhaustive=True)
                 return
-            if _announced(story, run, mean) and not (sentence is not mean.sentence and _of_another(story, mean, run[0])):
+            if _announced(story, run, mean) and not (sentence is not mean.sentence and of_another(story, mean, run[0], strict=True)):
                 told = f"the average of {lines(mean.claim, run[0].claim)} is of the {len(run)} figures listed there"
                 yield Link("mean", (mean.claim.id, *names), assumption=told, exhaustive=True)
                 return
@@ -217,7 +222,7 @@ def _between(story: Story, mean: Read) -> Iterator[Link]:
     told: dict[str, tuple[str, Sort]] = {"high": ("highest", "below highest"), "low": ("lowest", "above lowest")}
     for side, (name, sort) in told.items():
         end = found.get(side)
-        if end is None or (end.sentence is not mean.sentence and _of_another(story, mean, end)):
+        if end is None or (end.sentence is not mean.sentence and of_another(story, mean, end)):
             continue
         names = (mean.claim.id, end.claim.id)
         if end.sentence is mean.sentence and end.claim.stated.bound == "range":
@@ -226,31 +231,40 @@ def _between(story: Story, mean: Read) -> Iterator[Link]:
             yield Link(sort, names, assumption=f"the average and the {name} of {lines(mean.claim, end.claim)} are of the same values")
 
 
-def _of_another(story: Story, mean: Read, end: Read) -> bool:
-    """True where the sentence of the mean names a place, a year or a group that nothing before it does: ``in the south``."""
-    low, last = story.tokens.low, mean.sentence.last
-    first = min(mean.sentence.number, end.sentence.number)
-    before = {stem(w) for s in story.sentences[max(0, first - 3) : mean.sentence.number] for w in low[s.first : s.last]}
-    if end.sentence.number > mean.sentence.number:
-        return False
-    for k in range(mean.sentence.first, last - 1):
-        if low[k] not in _PLACING or mean.first <= k < mean.last:
+def of_another(story: Story, mean: Read, end: Read, *, strict: bool = False) -> bool:
+    """True where the later sentence names a place, a year or a group that nothing before it does: ``in the south``."""
+    low = story.tokens.low
+    first, later = sorted((mean, end), key=lambda r: r.sentence.number)
+    sentence, last = later.sentence, later.sentence.last
+    before = {stem(w) for s in story.sentences[max(0, first.sentence.number - 3) : sentence.number] for w in low[s.first : s.last]}
+    if (_WHERE & set(low[sentence.first : last])) - {w for w in _WHERE if stem(w) in before}:
+        return True
+    for k in range(sentence.first, last - 1):
+        if low[k] not in _PLACING or later.first <= k < later.last or (later is end and low[k] not in ("in", "of", "at")):
             continue
         named = [w for w in low[k + 1 : min(k + 5, last)] if (len(w) > 3 and w.isalnum()) or w == "its"]
-        if not named or low[k + 1] in MEANS or (low[k + 1][0].isdecimal() and len(low[k + 1]) < 4):
+        number = low[k + 1][0].isdecimal() and (later is end or len(low[k + 1]) < 4)
+        if not named or number or low[k + 1] in MEANS or low[k + 1] in ("which", "whom", "whose"):
             continue
-        if named[0] not in _WHILE and stem(named[0]) not in before and named[0] not in MEANS:
+        if low[k] == "over" and not _LONG & set(named):
+            continue
+        if later is end and not (story.tokens.written(k + 1)[0].isupper() and low[k + 1] not in MONTHS) and not _ELSEWHERE & set(named):
+            continue  # what the lowest and the highest are told of may be new
+        excused = named[0] in _WHILE and not (strict and low[k] == "for" and named[0] in _LONG)
+        if not excused and stem(named[0]) not in before and named[0] not in MEANS:
             return True
     opened = next((k + 2 for k in range(mean.sentence.first, last - 2) if low[k : k + 2] == ["on", "average"]), None)
     # "On average pilots are paid for 12": who was not spoken of before.
-    return opened is not None and opened < mean.first and is_plural(low[opened]) and stem(low[opened]) not in before
+    return later is mean and opened is not None and opened < mean.first and is_plural(low[opened]) and stem(low[opened]) not in before
 
 
-_PLACING = frozenset("in on of for at among across from".split())
+_WHERE = frozenset("north south east west northern southern eastern western elsewhere abroad nationally nationwide".split())
+_LONG = frozenset("season year career tournament tour month".split())
+_PLACING = frozenset("in on of for at among across from over".split())
 # Words of time and of the things averaged over that open no other group.
 _WHILE = frozenset(
     "month week year season period night nights game games match matches days winter summer autumn spring time whole total last past "
-    "those these them night-time morning".split()
+    "those these them night-time morning each every".split()
 )
 
 
@@ -263,7 +277,8 @@ def _ends(story: Story, sentence: Sentence, mean: Read) -> Iterator[tuple[Read, 
         if bound == "range" and read.first < read.last - 1 and (sentence is mean.sentence or _ranges(story, read)):
             yield read, "low"
             yield read, "high"
-        side = end_told(story, read)
+        ranged = story.before(read, 1) == ["to"] and "from" in story.before(read, 12)
+        side = "" if ranged else end_told(story, read)
         if side:
             yield read, side
     for a, b in combinations(here[:6], 2):

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from claimcheck.claims.link import Link
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
-from claimcheck.reading.ties.averages import is_mean
+from claimcheck.reading.ties.averages import is_mean, of_another
 from claimcheck.reading.ties.choice import Choice
 from claimcheck.reading.ties.nearby import back_from, exactly, sizes, stem
 
@@ -35,7 +35,7 @@ def chances(story: Story) -> Iterator[Link | Choice]:
                 and read.claim.amount.hedge == "exactly"
             ):
                 yield from _percent(story, read)
-            elif "." in read.claim.amount.written and _bare(read) and is_mean(story, read):
+            elif "." in read.claim.amount.written and _bare(read) and (is_mean(story, read) or _is_next_mean(story, read)):
                 yield from _mean(story, read)
 
 
@@ -71,7 +71,7 @@ def _percent(story: Story, share: Read) -> Iterator[Link | Choice]:
     base = next((r for r in story.here(share.sentence) if k <= r.first <= k + 1 and _small(r, 100)), None)
     if base is not None and (k > last + 1 or base.claim.scope.noun):
         yield Link("mean over", (share.claim.id, base.claim.id), proof=f"the percent is told of {base.claim.said}")
-    elif low[k : k + 1] and (low[k] in _BACK or k > last + 1 or _plain(story, share, k)):
+    elif low[k : k + 1] and (low[k] in _BACK or (k > last + 1 and low[k - 1] != "all") or _plain(story, share, k)):
         yield from _taken_up(story, share, low[k], named=k == last + 1)
 
 
@@ -175,17 +175,21 @@ def _mean(story: Story, mean: Read) -> Iterator[Link | Choice]:
     decimals = len(mean.claim.amount.written.partition(".")[2])
     if mean.claim.amount.unit.partition("/")[0] not in ("", "point", "mark", "star"):
         return
-    near = list(back_from(story, mean.sentence, 3))
+    near = list(back_from(story, mean.sentence, 5))
     words = {w for s in near for w in story.tokens.low[s.first : s.last]}
     if words & _PART_WORDS or not (mean.claim.scope.noun or words & _WHOLE):
         return
+    per_head = mean.claim.amount.unit.endswith("/person") or "each" in story.after(mean, 3)
     options: list[Link] = []
     for sentence in near:
         for read in sizes(story.here(sentence)):
-            noun = read.claim.scope.noun or story.after(read, 2) in (["of", "them"], ["in", "all"])
+            all_told = story.before(read, 1) == ["all"]
+            noun = read.claim.scope.noun or all_told or story.after(read, 2) in (["of", "them"], ["in", "all"])
             counted = read is not mean and _small(read, 10**decimals, _across(story, read)) and noun and noun != mean.claim.scope.noun
             follows = mean.sentence.number - sentence.number == 1 and story.tokens.low[mean.sentence.first] in ("they", "each", "these")
-            if counted and (sentence is mean.sentence or words & _WHOLE or follows) and _over(story, read, mean):
+            apart = sentence is not mean.sentence and of_another(story, mean, read, strict=True) and not all_told
+            told_of = sentence is mean.sentence or words & _WHOLE or follows or (all_told and per_head)
+            if counted and not apart and told_of and _over(story, read, mean):
                 told = f"the mean is over {read.claim.said}, {lines(mean.claim, read.claim)}"
                 base = (
                     story.word(read.first, read.last, exactly(read.claim.stated.number or 0), "count")
@@ -197,6 +201,15 @@ def _mean(story: Story, mean: Read) -> Iterator[Link | Choice]:
             break
     if options:
         yield Choice(tuple(options[:6]))
+
+
+def _is_next_mean(story: Story, read: Read) -> bool:
+    """True for the second of ``The mean had been 7.25. Afterwards it was 4.46``."""
+    told = [r for s in story.beside(read.sentence, 1, 0) for r in story.here(s) if r.first < read.first and is_mean(story, r)]
+    places = len(read.claim.amount.written.partition(".")[2])
+    alike = bool(told) and len(told[-1].claim.amount.written.partition(".")[2]) == places
+    ahead = story.before(read, 3)
+    return alike and "it" in ahead and not read.claim.scope.noun and not read.claim.amount.unit
 
 
 def _across(story: Story, read: Read) -> bool:

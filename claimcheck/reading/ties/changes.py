@@ -8,11 +8,14 @@ from itertools import pairwise
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link, Sort
 from claimcheck.reading.story import Read, Story, line, lines
-from claimcheck.reading.ties.changing import LEADS, change_word, is_change
+from claimcheck.reading.ties.changing import change_word, end_of_share, is_change
 from claimcheck.reading.ties.choice import Choice
 from claimcheck.reading.ties.comparable import comparable, introduced, sized
 from claimcheck.reading.ties.comparisons import brief
+from claimcheck.reading.ties.far_pairs import far_pairs, of_another_subject, than_another
+from claimcheck.reading.ties.losses import definite, lead, losses, lost
 from claimcheck.reading.ties.pairs import Pair, pairs
+from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS
 from claimcheck.reading.words.change import FALLS, MULTIPLIERS, RISES
 from claimcheck.values.written import amount
 
@@ -29,10 +32,12 @@ def changes(story: Story) -> Iterator[Link | Choice]:
     for sentence in story.sentences:
         for read in story.here(sentence):
             at = change_word(story, read) if _size(story, read) else -1
+            if at < 0 and len(story.here(sentence)) == 1:
+                at = lost(story, read)
             if at >= 0:
                 yield from _sizes(story, read, at, by_sentence)
-                yield from _losses(story, read, at)
-                yield from _lead(story, read, at)
+                yield from losses(story, read, at)
+                yield from lead(story, read, at)
         yield from _multipliers(story, sentence.first, sentence.last, by_sentence, sentence.number)
     yield from _ways(story, found)
 
@@ -43,43 +48,6 @@ def _size(story: Story, read: Read) -> bool:
         return True
     ahead = story.before(read, 1)
     return read.claim.kind in ("count", "money", "measure", "duration") and ahead in (["by"], ["of"])
-
-
-def _lead(story: Story, read: Read, at: int) -> Iterator[Choice]:
-    """``a lead of seven per cent``: the difference of two shares that stand near it."""
-    if story.tokens.low[at] not in LEADS or read.claim.kind not in ("share", "points"):
-        return
-    told = story.beside(read.sentence, on=0) if _definite(story, story.phrase(read)[0], read.last) else [read.sentence]
-    near = [r for s in told for r in story.here(s) if r.claim.kind == "share" and r.claim.amount.unit == "percent"]
-    near = [r for r in near if r is not read and change_word(story, r) < 0][:6]
-    options = []
-    for a, b in pairwise(near):
-        small, great = sorted((a.claim, b.claim), key=lambda c: (c.stated.number or 0, c.id))
-        claims = (read.claim.id, small.id, great.id)
-        if a.sentence is b.sentence:
-            options.append(Link("change", claims, assumption=f"the lead of {lines(read.claim, great)} is that of one share over the other"))
-    if options:
-        yield Choice(tuple(options))
-
-
-_BELOW_ZERO = frozenset(
-    "profit profits earnings income incomes margin margins balance return returns result results surplus cash temperature temperatures "
-    "sentiment growth confidence inflows inflow savings loss losses deficit rating index spread yield yields ebit ebitda net value".split()
-)
-
-
-def _losses(story: Story, read: Read, at: int) -> Iterator[Link]:
-    """A fall by a percent of itself, of what cannot sink below nothing."""
-    low, sentence = story.tokens.low, read.sentence
-    hundred = {"percent": 100, "": 1}.get(read.claim.amount.unit)
-    number = read.claim.stated.number
-    falls = low[at] in FALLS or low[at] in ("fewer", "less", "lower", "smaller", "cheaper", "below", "shorter", "lighter")
-    if read.claim.kind != "share" or hundred is None or number is None or not falls:
-        return
-    if number < hundred or (number == hundred and read.claim.stated.bound != ">"):
-        return
-    if not _BELOW_ZERO & set(low[max(sentence.first, at - 12) : min(sentence.last, at + 12)]):
-        yield Link("fall by", (read.claim.id,), proof="nothing falls by more than all of it")
 
 
 def _near(story: Story, number: int, by_sentence: dict[int, list[Pair]], first: int, last: int) -> list[Pair]:
@@ -106,8 +74,8 @@ def _near(story: Story, number: int, by_sentence: dict[int, list[Pair]], first: 
         own = [p for p in beside if all(r in here for r in p.reads) and _set_out(story, p, first, last)]
         return _once([*own, *(p for p in beside if p.reads[1] in near and p.reads[0] not in here)])
     free = [p for p in around if not _spoken_for(story, p) and _one_role(story, p, number)]
-    definite = _definite(story, first, last) or sentence.role == "headline"
-    return _once(p for p in free if definite or _beside(p, number))
+    again = definite(story, first, last) or sentence.role == "headline"
+    return _once(p for p in free if again or _beside(p, number))
 
 
 def _straight_to(story: Story, number: int, last: int) -> Read | None:
@@ -197,21 +165,6 @@ def _one_role(story: Story, pair: Pair, number: int) -> bool:
     return role == "headline" or all(r.sentence.role == role for r in pair.reads)
 
 
-def _definite(story: Story, first: int, last: int) -> bool:
-    """True for ``the 15 per cent increase`` and ``that is a rise of 15 per cent``, which speak of a change already told."""
-    low = story.tokens.low
-    sentence = story.sentence_at(first)
-    opening = low[sentence.first : sentence.first + 1] if sentence else []
-    if (
-        opening in (["a"], ["an"])
-        and sentence
-        and first - sentence.first < 4
-        and low[first - 1] in ("of", sentence and low[sentence.first])
-    ):
-        return True  # "A rise of half a per cent was in line with forecasts."
-    return (low[first - 1 : first] == ["the"] and not low[first].endswith("ed")) or (opening in (["that"], ["this"]) and last - first < 12)
-
-
 def _one_clause(story: Story, pair: Pair, first: int, last: int) -> bool:
     a, b = pair.reads
     gap = story.tokens.low[last : a.first] if last <= a.first else story.tokens.low[b.last : first] if b.last <= first else []
@@ -223,6 +176,9 @@ def _sizes(story: Story, read: Read, at: int, by_sentence: dict[int, list[Pair]]
     percent = read.claim.kind == "share"
     options: list[Link] = []
     to = _straight_to(story, read.sentence.number, read.last)
+    here = [r for r in story.here(read.sentence) if r is not read and sized(r)]
+    if percent and than_another(story, max(at + 1, end_of_share(story, read)), here):
+        return
     for pair in _near(story, read.sentence.number, by_sentence, min(at, read.first), max(at + 1, read.last)):
         if read.claim.id in (pair.before.claim.id, pair.after.claim.id) or (to is not None and to not in pair.reads):
             continue
@@ -231,11 +187,25 @@ def _sizes(story: Story, read: Read, at: int, by_sentence: dict[int, list[Pair]]
             continue
         if not pair.proven and _other_span(story, read, pair):
             continue
+        if not pair.proven and (_of_a_day(story, read, pair) or _two_subjects(story, pair)):
+            continue
         if pair.reads[0].sentence.number > read.sentence.number and _other_way_round(story, at, pair):
             continue
         options.append(_change(story, read.claim, pair, read.sentence.number))
+    if not options and read.claim.kind in ("share", "points"):
+        far = far_pairs(story, read, min(at, read.first), max(at + 1, end_of_share(story, read)), at)
+        far = [pair for pair in far if percent or (_rated(pair) and read.claim.amount.unit != "point")]
+        options = [_change(story, read.claim, pair, read.sentence.number) for pair in far]
     if options:
         yield Choice(tuple(options))
+
+
+def _two_subjects(story: Story, pair: Pair) -> bool:
+    return pair.before.sentence is pair.after.sentence and of_another_subject(story, pair.before, pair.after)
+
+
+def _rated(pair: Pair) -> bool:
+    return pair.before.claim.amount.unit == "percent"
 
 
 def _other_way_round(story: Story, at: int, pair: Pair) -> bool:
@@ -244,6 +214,15 @@ def _other_way_round(story: Story, at: int, pair: Pair) -> bool:
     if old is None or new is None:
         return False
     return (word in FALLS and new > old) or (word in RISES and new < old)
+
+
+def _of_a_day(story: Story, size: Read, pair: Pair) -> bool:
+    """True where a later sentence tells the base of a month or a weekday: what closed ``down 4 per cent`` was held against another."""
+    low, before = story.tokens.low, pair.before
+    near = low[max(before.sentence.first, before.first - 8) : min(before.sentence.last, before.last + 5)]
+    return pair.after.sentence is size.sentence is not before.sentence and before.first > size.first and any(
+        w in MONTHS or w in WEEKDAYS or (len(w) == 4 and w.isdecimal() and w[:2] in ("19", "20")) for w in near
+    )
 
 
 _SPANS = frozenset(("quarter", "month", "week", "year", "decade", "season", "day"))
@@ -255,6 +234,10 @@ def _other_span(story: Story, size: Read, pair: Pair) -> bool:
     mine = {w for w in low[size.last : min(size.last + 8, size.sentence.last)] if w in _SPANS}
     before = pair.before
     near = low[max(before.sentence.first, before.first - 8) : min(before.sentence.last, before.last + 8)]
+    tail = low[size.last : min(size.last + 8, size.sentence.last)]
+    yearly = {("the", "year"), ("last", "year"), ("this", "year"), ("on", "year")} & set(pairwise(tail))
+    if yearly and before.sentence is not size.sentence and any(len(w) == 4 and w.isdecimal() and w[:2] in ("19", "20") for w in near):
+        return True  # "up 5 per cent on the year", and £30,000 in 2022
     theirs = {a for a, b in pairwise(near) if a in _SPANS and b in ("ago", "earlier", "before")}
     return bool(mine and theirs and not mine & theirs)
 
@@ -280,7 +263,8 @@ def _multipliers(story: Story, first: int, last: int, by_sentence: dict[int, lis
         if times in ("half", "a quarter"):
             hedge = _TURNED.get(hedge, hedge)  # what more than halved is less than half
         options = []
-        for pair in _near(story, number, by_sentence, start, k + 1):
+        near = _near(story, number, by_sentence, start, k + 1)
+        for pair in near or far_pairs(story, None, start, k + 1, k):
             word = story.word(start, k + 1, amount(f"{hedge}{times}"), "ratio")
             proven = pair.proven and all(r.sentence.number == number for r in pair.reads)
             claims = (word.id, pair.after.claim.id, pair.before.claim.id)

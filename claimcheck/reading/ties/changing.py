@@ -42,8 +42,10 @@ def change_word(story: Story, read: Read) -> int:
     """The token of the word that makes *read* a change, or -1."""
     low = story.tokens.low
     first, last = min(story.phrase(read)[0], read.first), story.phrase(read)[1]
-    after = low[last : min(read.sentence.last, last + 3)]
     rated = read.claim.kind in ("share", "points")
+    if rated and low[last - 1] in _COMPARATIVES:
+        last -= 1  # "a quarter higher"
+    after = low[last : min(read.sentence.last, last + 3)]
     if low[end_of_share(story, read)] == "of" or after[:1] == ["of"]:
         return -1
     for k, word in enumerate(after):
@@ -53,7 +55,7 @@ def change_word(story: Story, read: Read) -> int:
             break
     if not rated and low[first - 1] in ("the", "a", "its", "their", "his", "her"):
         return -1  # "raise the £12 fee to £10"
-    if low[first - 2 : first] == ["or", "by"]:
+    if low[first - 2 : first] == ["or", "by"] or (read.claim.kind == "share" and low[first - 2 : first] == [",", "by"]):
         return first - 1
     if rated and low[first - 1] in ("is", "was", "now", "at", "to"):
         lead = next((j for j in range(max(read.sentence.first, first - 10), first) if low[j] in ("lead", "margin", "advantage")), -1)

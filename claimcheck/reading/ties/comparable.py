@@ -55,6 +55,15 @@ def alike(story: Story, a: Claim, b: Claim) -> bool:
 PEOPLE = frozenset("person man woman child people boy girl adult worker soldier employee staff job post".split())
 
 
+def noun_before(story: Story, read: Read) -> str:
+    """What is counted right before a figure that leaves its noun out."""
+    for sentence in reversed(story.beside(read.sentence, 1, 0)):
+        for other in reversed(story.here(sentence)):
+            if other.first < read.first and other.claim.kind == "count" and other.claim.scope.noun:
+                return other.claim.scope.noun
+    return ""
+
+
 def _people(story: Story, noun: str) -> bool:
     return "person" in story.table.nouns_above(noun)
 
@@ -74,6 +83,8 @@ def introduced(story: Story, read: Read) -> tuple[str, int]:
     while k >= floor:
         word = low[k]
         if word in ("from", "to", "against", "versus", "vs", "than", "on", "with", "of"):
+            if word == "of" and k > read.sentence.first and low[k - 1] in ("instead", "place"):
+                return "against", k - 1
             if word == "of":
                 if k - 1 >= floor and low[k - 1] in _LEVELS:
                     k -= 2

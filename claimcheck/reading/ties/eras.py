@@ -9,12 +9,15 @@ from itertools import pairwise
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.changing import is_change
-from claimcheck.reading.ties.comparable import comparable, sized
+from claimcheck.reading.ties.comparable import comparable, noun_before, sized
 from claimcheck.reading.words.calendar import MONTHS
 from claimcheck.reading.words.change import CHANGES
 from claimcheck.values.window import Window
 
-_LAPSES = frozenset("year years month months week weeks decade decades day days season seasons quarter quarters time century".split())
+_LAPSES = frozenset(
+    "year years month months week weeks decade decades day days season seasons quarter quarters time century spring summer autumn "
+    "winter".split()
+)
 
 
 def told_of_two_times(story: Story, taken: set[str]) -> Iterator[tuple[Read, Read]]:
@@ -46,6 +49,8 @@ def _of_one_thing(story: Story, a: Read, b: Read) -> bool:
     if one.voice != other.voice and one.voice and other.voice:
         return False
     bare = not one.scope.noun or not other.scope.noun
+    if other.scope.noun and not one.scope.noun and one.kind == "count" and noun_before(story, a) not in ("", other.scope.noun):
+        return False
     if bare and one.scope.noun != other.scope.noun and b.sentence.number - a.sentence.number > (4 if _elided(story, a, b) else 1):
         return False
     sizes = sorted(abs(Fraction(n)) for c in (one, other) if (n := c.stated.number) is not None)
@@ -141,7 +146,8 @@ def _then(words: list[str], *, closed: bool) -> bool:
     """True where *words* tell of an earlier time: ``a year earlier``, ``last season``, ``in the past``, ``then``."""
     for k, (a, b) in enumerate(pairwise([*words, "."])):
         if a in _LAPSES and b in ("earlier", "ago", "before", "previously"):
-            return True
+            # "In the year before the fire" is some year, and not the one before this.
+            return b != "before" or words[k + 2 : k + 3] not in (["the"], ["its"], ["his"], ["her"], ["their"], ["a"])
         if a in ("last", "previous", "preceding") and b in _LAPSES:
             return True
         if a in ("previously", "formerly", "originally") or (a == "used" and b == "to") or (a, b) == ("first", "round"):

@@ -12,7 +12,7 @@ from claimcheck.reading.ties.comparable import comparable, introduced, sized
 from claimcheck.reading.ties.eras import told_of_two_times
 from claimcheck.reading.words.change import FALLS, RISES
 
-_BREAKS = frozenset(("while", "whereas", "but", "although", "though", ";", "."))
+_BREAKS = frozenset(("while", "whereas", "but", "although", "though", ";"))
 
 
 @attrs.frozen

@@ -47,8 +47,10 @@ _CONTEST = frozenset(
 def _falling(story: Story, read: Read) -> Iterator[Link]:
     """``ranged from 90 mph to 60 mph``: a word of ranging, and the higher end first."""
     claim, low = read.claim, story.tokens.low
-    if claim.stated.bound != "range" or low[story.phrase(read)[0]] != "from" or not _RANGED & set(story.before(read, 4)):
+    if claim.stated.bound != "range" or low[story.phrase(read)[0]] != "from" or not _ranged(story, read):
         return
+    if claim.amount.unit in _DEGREES:
+        return  # the days may have been told in their order
     digits = [k for k in range(read.first, read.last) if low[k][0].isdecimal()]
     ends = [Fraction(low[k].replace(",", "")) for k in digits if low[k].replace(",", "").replace(".", "", 1).isdecimal()]
     scaled = set(low[read.first : read.last]) & {"million", "billion", "m", "bn", "thousand", "trillion", "k", "tn"}
@@ -57,6 +59,12 @@ def _falling(story: Story, read: Read) -> Iterator[Link]:
         yield Link("range", (low_end.id, high_end.id), proof="the words give the two as the ends of one range")
 
 
+def _ranged(story: Story, read: Read) -> bool:
+    ahead = set(story.before(read, 6))
+    return bool(_RANGED & ahead or ({"run", "runs", "ran"} & ahead and _SPREAD & ahead))
+
+
+_DEGREES = frozenset(("degree", "celsius", "fahrenheit"))
 _RANGED = frozenset("range ranges ranged ranging vary varies varied varying anywhere anything".split())
 
 
@@ -94,7 +102,7 @@ def _pair(story: Story, a: Read, b: Read) -> Iterator[Link]:
     elif _bounded(story, a, b, between):
         low, high = (a, b) if one.stated.bound in _LOW_BOUNDS else (b, a)
         yield Link("range", (low.claim.id, high.claim.id), proof="the words bound one figure by both")
-    elif _running(story, a, between):
+    elif _running(story, a, between) or _from_the_start(story, a, between):
         yield Link("range", (one.id, other.id), assumption=f"{lines(one, other)}: the two are the ends of one range")
 
 
@@ -147,8 +155,18 @@ def _bounded(story: Story, a: Read, b: Read, between: list[str]) -> bool:
     return opposite and bare and (both or (joined and len(between) < 4))
 
 
+def _from_the_start(story: Story, a: Read, between: list[str]) -> bool:
+    """True for ``The scale starts at £31,000 and rises to £29,000``."""
+    starts = bool({"starts", "start", "begins", "begin", "starting"} & set(story.before(a, 3)))
+    ends = between[-1:] == ["to"] and between[:1] in (["and"], [","]) and bool({"rises", "rise", "rising", "up"} & set(between))
+    return starts and ends and len(between) < 7
+
+
+_SPREAD = frozenset("estimates guesses forecasts bids offers prices fees ages fares wages salaries rents scores damage quotes".split())
+
+
 def _running(story: Story, a: Read, between: list[str]) -> bool:
     """True for ``ranging from £18,500 … to £14,000``: *from*, a word of ranging before it, and *to*."""
     ahead = story.before(a, 8)
-    words = RANGING - {"went", "run", "runs", "ran", "scored"}
+    words = RANGING - {"went", "scored", *(() if _SPREAD & set(ahead) else ("run", "runs", "ran"))}
     return ahead[-1:] == ["from"] and bool(words & set(ahead)) and between[-1:] == ["to"] and len(between) < 9

@@ -228,7 +228,7 @@ def _some(story: Story, here: Sequence[Spot], k: int) -> Iterator[Link]:
     whole = here[k]
     low = story.tokens.low
     found: list[Spot] = []
-    if whole.elided and whole.claim.stated.bound != "=":
+    if (whole.elided and whole.claim.stated.bound != "=") or whole.claim.kind == "points":
         return
     for spot in here[k + 1 :]:
         if not (spot.elided or kin(story, spot.claim, whole.claim)) or not alike(spot.claim, whole.claim) or adjunct(story, spot):

@@ -236,6 +236,7 @@ def _left(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
     sizes = numbers_of(s for s in told if alike(s.claim, now.claim) and (_same_stock(story, s, now) or _weighs(s, now)))
     told = [s for s in told if alike(s.claim, now.claim) and _same_stock(story, s, now)]
     told = [s for s in told if _of_all(story, s) or not adjunct(story, s)]
+    told = [s for s in told if story.tokens.low[s.last : now.first] not in (["of", "the"], ["of", "those"])]  # "200 of the 400 left"
     before = [s for s in told if s.sentence.number >= now.sentence.number - 2]
     if len(before) < 2 or len(told) > 6:
         return

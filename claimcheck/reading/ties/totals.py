@@ -68,7 +68,7 @@ def _behind(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
     running = brought(story.tokens.low, whole.sentence.first, whole.first)
     if running and parts and (not make_most(whole, parts) or any(more(story, s) for s in parts)):
         return
-    if parts and _rated(story, parts[0], whole):
+    if parts and (_rated(story, parts[0], whole) or _goes_on_with(story, parts[-1], whole)):
         return
     if _given(story, whole) and (len(parts) != 2 or whole.first - parts[-1].last > 8):
         return
@@ -91,6 +91,11 @@ def _single(story: Story, first: Spot, whole: Spot) -> list[Fraction]:
     low = story.tokens.low
     opened = (k for k in range(first.last, whole.first) if low[k] in ("a", "an") and low[k - 1] in (",", "and"))
     return [Fraction(1) for _ in opened]
+
+
+def _goes_on_with(story: Story, part: Spot, whole: Spot) -> bool:
+    """True where *whole* is the last of a row: *400, 500 and 600 cars*."""
+    return part.elided and set(story.tokens.low[part.last : whole.first]) <= {",", "and", "or"}
 
 
 def _across(story: Story, ahead: Sequence[Spot], whole: Spot) -> Iterator[Choice]:

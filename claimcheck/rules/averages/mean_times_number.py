@@ -14,6 +14,7 @@ from claimcheck import (
     bad,
     good,
     in_one_unit,
+    last_shown,
     linked,
     listed,
     quote,
@@ -24,6 +25,7 @@ from claimcheck import (
     value,
 )  # fmt: skip
 
+_ROUND = 1000  # from here on a mean may be told in round numbers
 _DAYS = """
 [claims]
 mean = {{ value = "{mean}", kind = "mean" }}
@@ -99,7 +101,17 @@ def mean_times_number(ledger: Ledger) -> Iterator[Statement]:
 
 def _of_values(mean: Claim, values: list[Claim], slack: bool) -> tuple[Comparison, ...]:
     rows = told_alike(mean, *values)
+    if slack and rows and _as_fine(mean, values):
+        row, number, whole = rows[0], value(len(values)), total(rows[1:])
+        return (whole <= (row + Fraction(1, 2)) * number, whole >= (row - Fraction(1, 2)) * number)
     return _near(mean, rows[0], value(len(values)), total(rows[1:]), slack) if rows else ()
+
+
+def _as_fine(mean: Claim, values: list[Claim]) -> bool:
+    """True for a mean of 80 beside values of 71, 78 and 85, which is no round number for 78."""
+    number = mean.stated.number
+    small = isinstance(number, int) and 0 < number < _ROUND and mean.stated.bound == "="
+    return small and last_shown(mean) > 1 and any(last_shown(v) == 1 for v in values)
 
 
 def _of_number(mean: Claim, others: list[Claim], slack: bool) -> tuple[Comparison, ...]:
