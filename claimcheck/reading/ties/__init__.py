@@ -58,11 +58,12 @@ _TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
 
 def ties(story: Story) -> Iterator[Link | Listed]:
     """Every tie of *story*, each once; of those that the words leave open, the one that it is read by."""
-    told: set[object] = set()
+    told: dict[object, Link | Listed] = {}
     for find in _TIES:
         for tie in find(story):
             one = chosen(story, tie) if isinstance(tie, Choice) else tie
-            key = (one.sort, one.claims) if isinstance(one, Link) else one
-            if key not in told:
-                told.add(key)
-                yield one
+            told.setdefault((one.sort, one.claims) if isinstance(one, Link) else one, one)
+    for one in told.values():
+        # A record that passes an earlier one is told as such, not as two figures of which one is more.
+        if not (isinstance(one, Link) and one.sort == "order" and ("previous", one.claims) in told):
+            yield one

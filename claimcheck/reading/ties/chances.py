@@ -182,7 +182,7 @@ def _mean(story: Story, mean: Read) -> Iterator[Link | Choice]:
     options: list[Link] = []
     for sentence in near:
         for read in sizes(story.here(sentence)):
-            noun = read.claim.scope.noun or story.after(read, 2) in (["of", "them"], ["in", "all"])
+            noun = read.claim.scope.noun or story.after(read, 2) == ["in", "all"] or _one_of_them(story, read, mean)
             counted = read is not mean and _small(read, 10**decimals, _across(story, read)) and noun and noun != mean.claim.scope.noun
             follows = mean.sentence.number - sentence.number == 1 and story.tokens.low[mean.sentence.first] in ("they", "each", "these")
             if counted and (sentence is mean.sentence or words & _WHOLE or follows) and _over(story, read, mean):
@@ -197,6 +197,11 @@ def _mean(story: Story, mean: Read) -> Iterator[Link | Choice]:
             break
     if options:
         yield Choice(tuple(options[:6]))
+
+
+def _one_of_them(story: Story, read: Read, mean: Read) -> bool:
+    """True for ``12 of them`` before the mean; behind it they may be of what the mean counts."""
+    return read.first < mean.first and story.after(read, 2) == ["of", "them"]
 
 
 def _across(story: Story, read: Read) -> bool:

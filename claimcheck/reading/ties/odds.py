@@ -34,7 +34,7 @@ def for_every(story: Story, sentence: Sentence) -> Iterator[Choice]:
         near = [r for s in story.beside(sentence, back=2, on=5) for r in story.here(s) if _plain(r) and not first <= r.first < last]
         near = [r for r in near if low[r.last : r.last + 2] != ["of", "them"]]
         greats, smalls = [r for r in near if named(story, r, many)], [r for r in near if named(story, r, base)]
-        if not (many and base) and len(near) == 2:
+        if not (many and base) and len(near) == 2 and (greats or smalls):
             greats = smalls = near
         greats = greats or _beside(near, smalls)
         smalls = smalls or _beside(near, greats)
