@@ -75,9 +75,7 @@ def _taken_up(story: Story, part: Read) -> str:
         for k, word in enumerate(words):
             if word != "of" or k + 1 >= len(words) or (words is behind and k > end - part.last):
                 continue
-            if words is not behind and (
-                k and words[k - 1] not in (".", ",", "out", ";", "—", "–") or k + 3 < len(words) and "," not in words[k:]
-            ):
+            if words is not behind and (_goes_before(low, part, start - len(words) + k) or k + 3 < len(words) and "," not in words[k:]):
                 continue
             following = words[k + 1 : k + 3]
             if following[0] in ("that", "this", "which", "it") or (following[0] == "them" and _one_group(story, part)):
@@ -85,6 +83,11 @@ def _taken_up(story: Story, part: Read) -> str:
             if following[0] in ("the", "its", "their", "that", "this") and following[1:] and following[1] in _AMOUNTS:
                 return " ".join(following)
     return ""
+
+
+def _goes_before(low: list[str], part: Read, k: int) -> bool:
+    """True where a word before the *of* at token *k* takes it up: ``half of it``."""
+    return k > part.sentence.first and low[k - 1] not in (".", ",", "out", ";", "—", "–")
 
 
 def _one_group(story: Story, part: Read) -> bool:
