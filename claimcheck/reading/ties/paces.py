@@ -41,9 +41,11 @@ _MAKES = frozenset("is was makes made means meant gives gave works comes came am
 # What is told of a time that a stock or a task takes: it is the quotient of the two.
 _LASTING = frozenset(
     "last lasts lasted take takes took taken done finished complete completed completing finish out gone empty emptied fill filled filling "
-    "enough exhausted used cleared repaid pay paid off reach reached need needs needed over end ended covers cover".split()
+    "enough exhausted used cleared repaid pay paid off reach reached need needs needed over end ended covers cover go on continue hold "
+    "keep".split()
 )
-_DURING = frozenset("for over during in within past last throughout after".split())
+_DURING = frozenset("for over during in within past last throughout after worked works lasted stayed ran needed took spent".split())
+_LOSING = frozenset("lost lose loses losing loss losses missed short fell shrank shrinks shrinking retreats retreating".split())
 _OUTCOME = frozenset(
     "cost costs costing lost losing loss losses bill total totals totalled totaled tally sum reached came come comes run runs amount "
     "amounted spent paid used burned burnt pumped escaped away counted logged recorded registered put puts made makes so altogether whole "
@@ -137,9 +139,26 @@ def _can_be(story: Story, rate: Paced, read: Read) -> bool:
         return False
     if rate.top and _is_bare(claim):
         return not is_money(rate) and read.sentence is rate.sentence
+    if _of_something_else(story, rate, read) or _lost(story, rate, read):
+        return False
     if rate.top:
         return factor(rate.top, claim.amount.unit) is not None and (is_money(rate) or of_one_noun(rate.claim, claim))
     return claim.kind == "count" and claim.amount.unit in ("", "time") and _of_noun(story, rate, read)
+
+
+def _of_something_else(story: Story, rate: Paced, read: Read) -> bool:
+    """True for a sum that is spent on, or paid for, what the sentence of the rate does not speak of: ``£61 million on wages``."""
+    behind = story.after(read, 2)
+    if not is_money(rate) or len(behind) < 2 or behind[0] not in ("on", "in", "from") or not behind[1].isalpha():
+        return False
+    return stem(behind[1]) not in {stem(w) for w in story.tokens.low[rate.sentence.first : rate.sentence.last]}
+
+
+def _lost(story: Story, rate: Paced, read: Read) -> bool:
+    """True for what was lost where the rate tells what was made, which stood still for that time."""
+    low, first = story.tokens.low, story.phrase(read)[0]
+    losing = bool(_LOSING & set(low[max(read.sentence.first, first - 6) : first]))
+    return losing and not is_money(rate) and not _LOSING & set(low[rate.sentence.first : rate.sentence.last])
 
 
 def _is_bare(claim: Claim) -> bool:
@@ -156,10 +175,11 @@ def _counted(story: Story, rate: Paced, total: Read) -> Claim:
 def _of_noun(story: Story, rate: Paced, read: Read) -> bool:
     mine, noun = rate.claim.scope.noun, read.claim.scope.noun
     if mine:
-        return noun == mine or story.table.nouns(mine, noun) in ("same", "inside", "holds") or (not noun and bool(read.claim.scope.what))
+        alike = noun == mine or story.table.nouns(mine, noun) in ("same", "inside", "holds")
+        return alike or _sum(story, read) or (not noun and bool(read.claim.scope.what))
     words = {stem(w) for w in story.tokens.low[max(rate.sentence.first, rate.first - 6) : rate.first]}
     taken_up = bool(_OPENS & set(story.tokens.low[rate.sentence.first : rate.sentence.first + 2]))
-    return stem(noun) in words if rate.every is not None else taken_up or rate.sentence is read.sentence
+    return stem(noun) in words or (rate.every is None and (taken_up or rate.sentence is read.sentence))
 
 
 # ---- what licenses the product ---------------------------------------------------------------------------------------
@@ -174,17 +194,31 @@ def _licensed(story: Story, rate: Paced, time: Length, total: Read) -> bool:
     if _is_average(story, rate):
         return total.first < rate.first and when.number <= rate.sentence.number and rate.sentence.number - total.sentence.number < 3
     if rate.every is not None:
-        return when is total.sentence and _during(low, when, time) and on_and_on(story, rate, rate.sentence)
+        steady = rate.claim.scope.noun != "" or on_and_on(story, rate, rate.sentence)
+        return when is total.sentence and _during(low, when, time) and steady
     if total.first < time.first and 0 <= when.number - rate.sentence.number < 2 and _ends(low, when, time):
-        return 0 <= rate.sentence.number - total.sentence.number < 3 and not _outcome(story, total)
+        return rate.sentence.number - 2 <= total.sentence.number and not _outcome(story, total)
     if when is total.sentence and 0 < when.number - rate.sentence.number <= _BACK:
-        return _endured(story, when, time) and _comes_of_it(story, rate, total)
-    if when is rate.sentence and _during(low, when, time) and not _parted(low, rate, time):
-        if total.sentence is when:
-            return rate.last <= time.first <= time.last <= total.first and not _opens_clause(low[time.last : total.first])
-        near = abs(total.sentence.number - when.number) == 1 or (total.sentence.number > when.number and _sum(story, total))
-        return near and _outcome(story, total)
-    return False
+        return _endured(story, when, time) and _comes_of_it(story, rate, total) and not _opens_clause(low[time.last : total.first])
+    if total.sentence is rate.sentence and abs(when.number - total.sentence.number) < 3 and total.first > rate.last and _sum(story, total):
+        return True
+    return when is rate.sentence and _in_one_go(story, rate, time, total)
+
+
+def _in_one_go(story: Story, rate: Paced, time: Length, total: Read) -> bool:
+    """True where the rate is told with its time, and the total in that sentence or as an outcome in one beside it."""
+    low = story.tokens.low
+    if not _during(low, rate.sentence, time):
+        return False
+    if total.sentence is rate.sentence and rate.last <= total.first < time.first:
+        joined = "and" in low[rate.last : total.first] or bool(_PARTING & set(low[rate.last : total.first]))
+        return not joined and time.first - story.phrase(total)[1] < 3 and (not is_money(rate) or _outcome(story, total))
+    if _parted(low, rate, time):
+        return False
+    if total.sentence is rate.sentence:
+        return rate.last <= time.first <= time.last <= total.first and not _opens_clause(low[time.last : total.first])
+    apart = total.sentence.number - rate.sentence.number
+    return (abs(apart) == 1 or (apart > 1 and _sum(story, total))) and _outcome(story, total)
 
 
 def _endured(story: Story, sentence: Sentence, time: Length) -> bool:
