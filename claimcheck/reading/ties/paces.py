@@ -10,6 +10,7 @@ import attrs
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.claims.paces import factor
+from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.lengths import Length, lengths
 from claimcheck.reading.paced import Paced, for_a_part, paced
 from claimcheck.reading.sentences import Sentence
@@ -177,7 +178,11 @@ def _of_noun(story: Story, rate: Paced, read: Read) -> bool:
     if mine:
         alike = noun == mine or story.table.nouns(mine, noun) in ("same", "inside", "holds")
         return alike or _sum(story, read) or (not noun and bool(read.claim.scope.what))
-    words = {stem(w) for w in story.tokens.low[max(rate.sentence.first, rate.first - 6) : rate.first]}
+    words = {
+        f(w)
+        for f in (stem, lambda w: stem(story.table.noun(singular(w))))
+        for w in story.tokens.low[max(rate.sentence.first, rate.first - 6) : rate.first]
+    }
     taken_up = bool(_OPENS & set(story.tokens.low[rate.sentence.first : rate.sentence.first + 2]))
     return stem(noun) in words or (rate.every is None and (taken_up or rate.sentence is read.sentence))
 

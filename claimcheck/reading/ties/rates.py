@@ -219,7 +219,7 @@ def per_something(story: Story, read: Read) -> bool:
 def _durations(story: Story, sentence: Sentence, here: Sequence[Paced]) -> list[Length]:
     taken = {p.every.first for p in here if p.every is not None}
     low = story.tokens.low
-    months = _months(story, sentence)
+    months = () if lengths(story, sentence) else _months(story, sentence)
     return [
         x for x in (*lengths(story, sentence), *months)
         if x.first not in taken and not {"ago", "old", "earlier", "later"} & set(low[x.last : x.last + 1]) and kept(low, x)
