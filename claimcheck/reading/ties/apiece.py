@@ -114,7 +114,9 @@ def _licensed(story: Story, each: Each, units: Read, total: Read) -> bool:
     """True where the words call *total* what those units make together."""
     first, last = story.phrase(total)
     around = {*(w for w in _clause(story, total) if w != "with" or "with" not in story.before(total, 3)), *story.after(total, 3)}
-    if each.noun == "person" and abs(total.sentence.number - each.sentence.number) > 1:
+    if each.noun == "person" and not (
+        units.sentence in (each.sentence, total.sentence) and abs(total.sentence.number - each.sentence.number) < 2
+    ):
         return False
     if _NOT_ALL & around or _OTHER_MATTER & {*story.before(total, 3), *story.after(total, 2)} or _other_price(story, each, total):
         return False

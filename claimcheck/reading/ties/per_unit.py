@@ -148,7 +148,7 @@ def _units(story: Story, each: Each) -> list[Read]:
 
 
 def _may_be_called(story: Story, read: Read, each: Each) -> bool:
-    """True for a count close by, for any where the price is ``per vessel``, or of what the noun of the price is a wider or a narrower word for."""
+    """True for a count close by, for any where the price is ``per vessel``, or of what its noun is a wider or a narrower word for."""
     near = abs(read.sentence.number - each.sentence.number) < 2
     return (
         near
