@@ -54,11 +54,8 @@ def _broken(story: Story, sentence: Sentence) -> Iterator[Link]:
 
 def _way(story: Story, told: Told, claim: Claim) -> int:
     word = story.tokens.low[told.first]
-    if (
-        claim.kind == "duration"
-        and word == "record"
-        and _RACING & set(story.tokens.low[told.first - 12 if told.first > 12 else 0 : told.last + 6])
-    ):
+    around = story.tokens.low[max(0, told.first - 12) : told.last + 6]
+    if claim.kind == "duration" and word == "record" and _RACING & set(around):
         return -told.way
     if claim.kind == "duration" and word in ("faster", "fastest", "quicker", "quickest", "slower", "slowest", "best"):
         return 1 if word.startswith("slow") else -1
@@ -76,6 +73,7 @@ def _figures(story: Story, sentence: Sentence, told: Told) -> list[Read]:
     here = [r for r in whole_times(story, sizes(story.here(sentence))) if _may_be(story, r) and not _unsaid(story, r)]
     passed = [r for r in here if called_earlier(story, r) or (passed_beside(story, r) and r.first > told.last)]
     here = [r for r in here if r not in passed and not _parted(story, told, r)]
+    here = [r for r in here if not _held_before(story, told, r)] or here
     if here:
         return sorted(here, key=lambda r: (min(abs(r.first - told.last), abs(told.first - r.last)), r.first))[:3]
     follow = story.beside(sentence, 0, 2)[1:] if sentence.role != "headline" else _lead(story)
@@ -87,6 +85,12 @@ def _figures(story: Story, sentence: Sentence, told: Told) -> list[Read]:
     before = [s for s in story.beside(sentence, 1, 0) if s is not sentence]
     found = [r for s in before for r in whole_times(story, sizes(story.here(s))) if _may_be(story, r)]
     return found if len(found) == 1 else []
+
+
+def _held_before(story: Story, told: Told, read: Read) -> bool:
+    """True for ``a meeting record, Barlow having run 10.87 in 2014``."""
+    gap = story.tokens.low[told.last : read.first]
+    return bool({"had", "having"} & set(gap)) and dated(story, read, read.sentence)
 
 
 def _goes_on_about(story: Story, sentence: Sentence, later: Sentence, read: Read) -> bool:
