@@ -163,7 +163,7 @@ def _each_time(story: Story, sentence: Sentence) -> Iterator[Paced]:
 _OPENING = frozenset(", ; : that and but for with — –".split())
 _BRINGING = frozenset(
     "cost costs costing brings brought loses lost takes took uses used burns burned burnt earns earned adds added makes made produces "
-    "produced yields pumps pumped consumes consumed".split()
+    "produced fills filled eats saves saved swallows swallowed yields pumps pumped consumes consumed".split()
 )
 
 

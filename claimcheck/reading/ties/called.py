@@ -91,6 +91,8 @@ def _over_time(story: Story, sentence: Sentence, k: int) -> bool:
     if low[k - 1 : k] == ["second"] or "until" in low[k : min(sentence.last, k + 12)]:
         return False
     inside = {w for j, w in enumerate(behind) if j and behind[j - 1] == "in" and w in MONTHS}
+    if ["at", "any"] in (behind[2:4], behind[3:5]) or ["of", "any"] in (behind[1:3], behind[2:4]):
+        return True
     if {"became", "become", "becomes"} & set(low[max(sentence.first, k - 4) : k]):
         return True
     return bool((_OVER_TIME - inside) & set(behind[1:])) or "had" in behind or "has" in behind

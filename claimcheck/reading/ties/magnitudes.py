@@ -47,6 +47,7 @@ def magnitudes(story: Story) -> Iterator[Link | Choice]:
                 yield from _contained(story, read)
             if read.claim.kind == "money":
                 yield from _biggest(story, read)
+                yield from _made_up(story, read, [r for r in found if r.first > read.first])
         yield from _out_of(story, found)
         yield from _budgets(story, found)
 
@@ -208,7 +209,7 @@ def _of_noun(story: Story, part: Read) -> Iterator[Choice]:
         return
     noun = low[k + 2]
     options = [
-        Link("parts", (read.claim.id, part.claim.id), assumption=f"“{noun}” is what {read.claim.said} measures, {lines(part.claim, read.claim)}")
+        Link("parts", (read.claim.id, part.claim.id), assumption=f"“{noun}” is what {read.claim.said} measures")
         for sentence in back_from(story, part.sentence, 4)
         for read in reversed(sizes(story.here(sentence)))
         if read.first < part.first and read.claim.kind == "measure" and of_one_unit(read.claim, part.claim, elided=False)
@@ -231,7 +232,7 @@ def _contained(story: Story, part: Read) -> Iterator[Choice]:
     """``A portion weighs 117 grams. It contains 300 grams of salt``: what is in a thing is no more than it."""
     if not _HOLDS & set(story.before(part, 3)) or part.claim.modality != "stated":
         return
-    ahead = [s for s in back_from(story, part.sentence, 1)]
+    ahead = list(back_from(story, part.sentence, 1))
     taken_up = story.tokens.low[part.sentence.first] in ("it", "this", "each", "one", "that")
     options = [
         Link("parts", (read.claim.id, part.claim.id), assumption=f"what holds {part.claim.said} is the {read.claim.said} told there")
@@ -246,6 +247,36 @@ def _contained(story: Story, part: Read) -> Iterator[Choice]:
 
 _HOLDS = frozenset("contains contain contained containing holds held".split())
 _WEIGHS = frozenset("weighs weighed weighing measures measured of portion serving holds".split())
+_MADE_UP = (
+    ["made", "up", "of"],
+    ["consisting", "of"],
+    ["composed", "of"],
+    ["comprising"],
+)
+_WITHIN = 8  # words between a sum and the colon, or the words, that open what it is made up of
+
+
+def _made_up(story: Story, whole: Read, behind: list[Read]) -> Iterator[Link]:
+    """``worth $2.3 billion: $1.4 billion in shells and $900 million in ...``: no item is more than the sum of them."""
+    low, end = story.tokens.low, story.phrase(whole)[1]
+    parts = [r for r in behind if r.claim.kind == "money" and of_one_unit(whole.claim, r.claim, elided=False) and not r.figure.per]
+    if len(parts) < 2 or len(parts) != len([r for r in behind if r.claim.kind == "money"]) or whole.claim.modality != "stated":
+        return
+    gap = low[end : story.phrase(parts[0])[0]]
+    opened = next((words for words in _MADE_UP if gap[-len(words) :] == words), [":"] if gap == [":"] else [])
+    if not opened or len(gap) > _WITHIN or _CHANGED & {*story.before(whole, 4), *gap[: -len(opened)]}:
+        return
+    joined = all(
+        {",", "and", ";"} & set(gap) and not {"to", "from", "than", "against"} & set(gap)
+        for gap in (story.between(a, b) for a, b in pairwise(parts))
+    )
+    # Sums that are near to the whole are told of by what adds up; here a part alone is greater.
+    if joined and any((r.claim.stated.number or 0) > (whole.claim.stated.number or 0) for r in parts):
+        names = (whole.claim.id, *(r.claim.id for r in parts))
+        yield Link("parts", names, proof="the sentence says what the sum is made up of", exhaustive=True)
+
+
+_CHANGED = frozenset("by from up down rise fall difference gap average".split())
 _ITEMS = frozenset("item items share part sum slice chunk portion single expense cost line post amount contribution".split())
 
 
