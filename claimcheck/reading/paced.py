@@ -65,9 +65,9 @@ def _told(story: Story, sentence: Sentence) -> Iterator[Paced]:
         if claim.kind not in _COUNTED or "/" in claim.amount.unit:
             continue
         if low[last : last + 1] == ["of"] and low[last + 2 : last + 3] and low[last + 2] in ("a", "an", "per", "every", "each"):
-            per = low[last + 3] if last + 3 < sentence.last else ""
-            if per in TIMES and claim.kind != "money":  # "40 sacks of flour a week"
-                amount = attrs.evolve(claim.amount, unit=f"{claim.amount.unit}/{per}")
+            time = low[last + 3] if last + 3 < sentence.last else ""
+            if time in TIMES and claim.kind != "money":  # "40 sacks of flour a week"
+                amount = attrs.evolve(claim.amount, unit=f"{claim.amount.unit}/{time}")
                 yield Paced(first, last + 4, sentence, story.word(first, last + 4, amount, "rate", claim.scope, claim.voice))
                 continue
         behind = low[last] if last < sentence.last else ""

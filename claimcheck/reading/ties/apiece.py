@@ -9,7 +9,7 @@ from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.priced import Each, countable
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.equating import equated, sums_up
-from claimcheck.reading.ties.nearby import of_one_noun
+from claimcheck.reading.ties.nearby import of_one_noun, stem
 from claimcheck.values.per_time import per_time
 from claimcheck.values.units import commensurable
 
@@ -120,6 +120,8 @@ def _licensed(story: Story, each: Each, units: Read, total: Read) -> bool:
         return False
     if _NOT_ALL & around or _OTHER_MATTER & {*story.before(total, 3), *story.after(total, 2)} or _other_price(story, each, total):
         return False
+    if spent_on_other(story, total, each, units):
+        return False
     if {"by", "to"} & set(story.before(total, 1)) and total.claim.kind != "money":
         return False
     if units.sentence is total.sentence and not _next_to(story, each, units, total):
@@ -141,6 +143,15 @@ def _clause(story: Story, total: Read) -> list[str]:
     words = story.before(total, 8)
     wall = max((k for k, word in enumerate(words) if word in (",", ";", "and", "—", "–")), default=-1)
     return words[wall + 1 :]
+
+
+def spent_on_other(story: Story, total: Read, each: Each, units: Read) -> bool:
+    """True for a sum that goes on what neither the price nor the number is told with: ``will spend £400,000 on roofs``."""
+    behind = story.after(total, 2)
+    if total.sentence in (each.sentence, units.sentence) or behind[:1] != ["on"] or not behind[-1].isalpha():
+        return False
+    told = (w for s in (each.sentence, units.sentence) for w in story.tokens.low[s.first : s.last])
+    return stem(behind[-1]) not in {stem(w) for w in told}
 
 
 def _next_to(story: Story, each: Each, units: Read, total: Read) -> bool:

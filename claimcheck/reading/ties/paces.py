@@ -46,6 +46,7 @@ _LASTING = frozenset(
     "keep".split()
 )
 _DURING = frozenset("for over during in within past last throughout after worked works lasted stayed ran needed took spent".split())
+_STILL = frozenset("still idle shut stopped halted closed break pause paused interrupted off stoppage".split())
 _LOSING = frozenset("lost lose loses losing loss losses missed short fell shrank shrinks shrinking retreats retreating".split())
 _OUTCOME = frozenset(
     "cost costs costing lost losing loss losses bill total totals totalled totaled tally sum reached came come comes run runs amount "
@@ -115,7 +116,8 @@ def _times(story: Story, sentence: Sentence, rate: Paced) -> Iterator[Length]:
     low = story.tokens.low
     for x in lengths(story, sentence):
         behind = set(low[x.last : x.last + 1])
-        if x.first not in taken and kept(low, x) and not {"ago", "old", "earlier", "later"} & behind:
+        still = not is_money(rate) and _STILL & set(low[max(sentence.first, x.first - 6) : x.first])
+        if x.first not in taken and kept(low, x) and not still and not {"ago", "old", "earlier", "later"} & behind:
             yield x
     if sentence.number <= rate.sentence.number:
         yield from _in_a_row(story, sentence)

@@ -13,7 +13,7 @@ from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.priced import Each, countable, eaches, plain
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
-from claimcheck.reading.ties.apiece import apiece
+from claimcheck.reading.ties.apiece import apiece, spent_on_other
 from claimcheck.reading.ties.choice import Choice
 from claimcheck.reading.ties.equating import equated, reckoned, sums_up
 from claimcheck.values.per_time import per_time
@@ -235,6 +235,8 @@ def _is_total(story: Story, read: Read, each: Each, units: Read) -> bool:
         return True
     if ahead[-1:] == ["of"] and "," in ahead and {"a", "an"} & set(ahead):
         return True  # "12 staff in each, a workforce of 360"
+    if spent_on_other(story, read, each, units):
+        return False
     if _NOT_TOTAL & {*ahead[-2:], *behind[:2]} and "bill" not in ahead:
         return False
     if equated(story, first, read.sentence) is not None or sums_up(story, read.sentence, first, last):

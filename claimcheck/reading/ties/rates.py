@@ -155,8 +155,8 @@ def _in_sentence(story: Story, sentence: Sentence, here: Sequence[Paced]) -> Ite
             for length in _durations(story, sentence, here):
                 together = crewed(story, rate)
                 if together is not None and length.first > rate.last and total.first > length.last:
-                    told = f"the rate is that of each of those of line {line(rate.claim)}"
-                    options.append(_rate_link(story, together, length, total.claim, assumption=told))
+                    assumed = f"the rate is that of each of those of line {line(rate.claim)}"
+                    options.append(_rate_link(story, together, length, total.claim, assumption=assumed))
                 elif _goes_on(story, sentence, rate, length, total):
                     assumed = f"the rate of line {line(rate.claim)} held all that time"
                     options.append(_rate_link(story, rate, length, total.claim, assumption=assumed))
@@ -276,7 +276,7 @@ def _in_all(story: Story, sentence: Sentence, here: Sequence[Paced], found: Mapp
     if len(here) != 1 or len(spans) != 1 or not _lasting_in(story, sentence, spans[0]):
         return
     rate = here[0]
-    if rate.every is not None and rate.count is not None:
+    if (rate.every is not None and rate.count is not None) or for_a_part(story, sentence, rate):
         return
     for other in story.beside(sentence, 0, _FAR)[1:]:
         if found[other.number] and found[other.number][0].every is None and other.number > sentence.number + 1:
