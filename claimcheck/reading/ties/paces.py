@@ -42,7 +42,7 @@ _MAKES = frozenset("is was makes made means meant gives gave works comes came am
 # What is told of a time that a stock or a task takes: it is the quotient of the two.
 _LASTING = frozenset(
     "last lasts lasted take takes took taken done finished complete completed completing finish out gone empty emptied fill filled filling "
-    "enough exhausted used cleared repaid pay paid off reach reached need needs needed over end ended covers cover go on continue hold "
+    "enough exhausted used cleared repaid pay paid reach reached need needs needed end ended covers cover go continue hold "
     "keep".split()
 )
 _DURING = frozenset("for over during in within past last throughout after worked works lasted stayed ran needed took spent".split())
@@ -204,7 +204,8 @@ def _licensed(story: Story, rate: Paced, time: Length, total: Read) -> bool:
         steady = rate.claim.scope.noun != "" or on_and_on(story, rate, rate.sentence)
         return when is total.sentence and _during(low, when, time) and steady
     if total.first < time.first and 0 <= when.number - rate.sentence.number < 2 and _ends(low, when, time):
-        return rate.sentence.number - 2 <= total.sentence.number and not _outcome(story, total)
+        apart = when.number - total.sentence.number if commensurable(rate.top, "metre") else 0
+        return not apart and rate.sentence.number - 2 <= total.sentence.number and not _outcome(story, total)
     if when is total.sentence and 0 < when.number - rate.sentence.number <= _BACK:
         return _endured(story, when, time) and _comes_of_it(story, rate, total) and not _opens_clause(low[time.last : total.first])
     if total.sentence is rate.sentence and abs(when.number - total.sentence.number) < 3 and total.first > rate.last and _sum(story, total):
