@@ -251,6 +251,14 @@ def _is_total(story: Story, read: Read, each: Each, units: Read) -> bool:
         return True
     if {"raised", "collected", "donated"} & set(behind) and same and read.last <= each.first:
         return True
+    return _made(story, read, each, units)
+
+
+def _made(story: Story, read: Read, each: Each, units: Read) -> bool:
+    """True where a verb, or a word before *read*, says that it is made, carried or shared by them all."""
+    low, (first, _) = story.tokens.low, story.phrase(read)
+    ahead = low[max(read.sentence.first, first - 5) : first]
+    same = read.sentence.number == units.sentence.number
     money = read.claim.kind == "money" or each.read.claim.kind == "money"
     if not money and (_SAVING | {"shared", "received", "got"}) & set(ahead):
         return True
