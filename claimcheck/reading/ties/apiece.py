@@ -38,6 +38,8 @@ def apiece(story: Story, each: Each, likely: Sequence[Read]) -> list[tuple[Read,
     low = story.tokens.low
     if _AT_MOST & set(low[max(each.sentence.first, each.first - 4) : each.first]) and not each.claim.amount.unit:
         return []
+    if ["for", "every"] in (low[each.last - 3 : each.last - 1], low[each.last - 2 : each.last]) and not each.claim.amount.unit:
+        return []  # "three girls for every boy" tells a ratio
     if each.read.claim.modality == "denied" or per_time(each.read.claim.amount.unit)[1]:
         return []
     near = [r for s in story.beside(each.sentence, _BACK, _ON) for r in story.here(s) if r is not each.read and not r.timing]

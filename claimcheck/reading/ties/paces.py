@@ -75,7 +75,8 @@ def paces(story: Story) -> Iterator[Choice]:
 
 def _holds_on(story: Story, rate: Paced) -> bool:
     low = story.tokens.low
-    if for_a_part(story, rate.sentence, rate):
+    mean_speed = rate.claim.kind == "mean" and rate.top != "" and commensurable(rate.top, "metre")
+    if mean_speed or for_a_part(story, rate.sentence, rate):
         return False
     return rate.claim.modality == "stated" and not NOT_KEPT & set(low[max(rate.sentence.first, rate.first - 8) : rate.first])
 
@@ -246,7 +247,15 @@ def _comes_of_it(story: Story, rate: Paced, total: Read) -> bool:
         return follows and low[first - 1] in ("had", "has", "have")
     if rate.top and rate.claim.scope.noun and rate.claim.scope.noun != total.claim.scope.noun and commensurable(rate.top, "metre"):
         return False
+    if rate.top and commensurable(rate.top, "metre") and not _of_one_subject(story, rate, total):
+        return False
     return (bool(rate.top) and not is_money(rate) and follows) or _outcome(story, total)
+
+
+def _of_one_subject(story: Story, rate: Paced, total: Read) -> bool:
+    """True where the sentence of the way takes up what moves by a pronoun, or by a word of the sentence of the speed."""
+    mine, yours = (story.tokens.low[s.first : s.last] for s in (total.sentence, rate.sentence))
+    return bool({"it", "they", "he", "she", "its", "we"} & set(mine) or {w for w in mine if len(w) > 3 and w.isalpha()} & set(yours))
 
 
 def _at_that_pace(story: Story, rate: Paced, sentence: Sentence) -> bool:

@@ -42,7 +42,7 @@ def per_unit(story: Story) -> Iterator[Link | Choice]:
     for sentence in story.sentences:
         here = list(eaches(story, sentence))
         for each in here:
-            if any(other is not each and _rivals(each, other) for other in here) or _alternative(story, each):
+            if any(other is not each and _rivals(each, other) for other in here) or _alternative(story, each) or _is_ratio(story, each):
                 continue
             options = [
                 link for units in _units(story, each) for total in _totals(story, each, units) for link in _link(story, each, units, total)
@@ -60,6 +60,11 @@ def _rivals(each: Each, other: Each) -> bool:
     """True for two prices or loads of one sentence, whose total is that of both."""
     one, two = (e.read.claim.amount.unit.partition("/")[0] for e in (each, other))
     return one == two and each.read is not other.read
+
+
+def _is_ratio(story: Story, each: Each) -> bool:
+    """True for ``three girls for every boy``, which tells how many times as many there are."""
+    return not each.claim.amount.unit and each.bound is None and story.tokens.low[each.last - 3 : each.last - 1] == ["for", "every"]
 
 
 def _alternative(story: Story, each: Each) -> bool:
