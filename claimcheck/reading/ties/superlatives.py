@@ -159,7 +159,7 @@ def _passes_by(story: Story, record: Read, read: Read, told: Told) -> Link | Non
     names = (record.claim.id, read.claim.id)
     beside = passed_beside(story, read) and 0 < read.first - told.last < 24
     if beside or called_earlier(story, read):
-        if abs(read.sentence.number - record.sentence.number) > 4:
+        if abs(read.sentence.number - record.sentence.number) > (4 if read.sentence.block == record.sentence.block else 3):
             return None
         if _is_high(story, read) * told.way < 0:
             return None
