@@ -276,8 +276,6 @@ def unlike(ledger: Ledger) -> Iterator[tuple[Link, Claim, Claim]]:
             # Shares are parts of people asked as well as of 100 per cent, and a rank holds figures of any kind.
             pure = {c.kind for c in claims} & {"rank", "share"} if link.sort in ("order", "rest", "parts", "overlapping") else ()
             told = [] if pure or _two_rates(link, claims) else [c for c in claims if c.amount.unit]
-            other = next((c for c in told[1:] if not units.commensurable(told[0].amount.unit, c.amount.unit)), None)
-            told = [] if pure else [c for c in claims if c.amount.unit]
             other = next((c for c in told[1:] if not _alike(ledger, told[0].amount.unit, c.amount.unit)), None)
             if other is not None:
                 yield link, told[0], other

@@ -57,6 +57,8 @@ def as_fine(claims: Iterable[Claim], links: Iterable[Link]) -> tuple[Claim, ...]
             part, whole = known.get(link.claims[1]), known.get(link.claims[2])
             if part is not None and whole is not None and part.stated.number:
                 known[whole.id] = _like(_tenth(whole, last_place(part.stated.number)), part)
+        elif link.sort == "each" and (units := known.get(link.claims[1])) is not None:
+            known[units.id] = _tenth(units, 1)
         elif link.sort in ("change", "ratio"):
             ends = [c for name in link.claims[1:] if (c := known.get(name)) is not None]
             for claim in ends:

@@ -100,7 +100,9 @@ def _unlike(ledger: Ledger, link: Link, claims: Sequence[Claim]) -> bool:
     alike = claims[ALIKE[link.sort]]
     if link.sort == "range" and any(map(_is_bare, alike)):
         return False  # "no less than six weeks and no more than four"
-    return any(not _can_be_one_kind(ledger, alike[0], other) for other in alike[1:])
+    # "lasted 36 hours. In 1979 it had gone on for 40": the earlier figure leaves out the unit.
+    elided = link.sort in ("previous", "previous low") and any(_is_bare(c) for c in alike)
+    return not elided and any(not _can_be_one_kind(ledger, alike[0], other) for other in alike[1:])
 
 
 def _can_be_one_kind(ledger: Ledger, a: Claim, b: Claim) -> bool:

@@ -142,7 +142,9 @@ def per_at(t: Tokens, j: int) -> tuple[str, int] | None:
             return None
         return _denominator(t, j + 1, narrow=low[j] == "/")
     if low[j] in ("a", "an"):
-        return _denominator(t, j + 1, narrow=True) if low[j + 1 : j + 2] != ["second"] else None
+        # "a second chance": only at the end of what is said is it the unit of time.
+        ends = j + 2 >= n or not low[j + 2][0].isalnum()
+        return _denominator(t, j + 1, narrow=True) if low[j + 1 : j + 2] != ["second"] or ends else None
     if low[j] in ("every", "each"):
         k = j + 2 if low[j + 1 : j + 2] == ["single"] else j + 1
         found = _denominator(t, k, narrow=True)

@@ -62,7 +62,7 @@ def _part_unit(t: Tokens, this: Draft, following: Draft) -> None:
     """ "21 of the 60 gigawatts": the part is in the unit of its whole."""
     if this.kind == "count" and not this.unit and following.unit and following.kind in ("measure", "money", "duration"):
         gap = t.low[this.last : following.first]
-        if gap[:1] == ["of"] and len(gap) < 4 and all(word.isalpha() for word in gap):
+        if gap[:1] == ["of"] and len(gap) < 4 and all(word.isalpha() for word in gap) and gap[1:2] not in (["them"], ["those"], ["these"]):
             this.unit, this.kind, this.phrase, this.plast = following.unit, following.kind, None, this.last
 
 
@@ -89,10 +89,18 @@ def _elided(t: Tokens, this: Draft, following: Draft) -> None:
         following.unit, following.kind = this.unit, this.kind
     elif bare and this.per and this.kind == "count" and gap[-1] == "to":
         following.per = this.per
-    elif this.unit and this.unit == following.unit and this.kind == following.kind == "money":
+    elif this.unit and this.unit == following.unit and this.kind == following.kind == "money" and not _makes(this, gap):
         following.per = following.per or this.per
         if gap == ["to"] and t.low[this.pfirst - 1 : this.pfirst] == ["from"]:
             this.per = this.per or following.per
+
+
+_COMING = frozenset("came come comes amounts amounted amount added adds pay pays cost costs will would".split())
+
+
+def _makes(this: Draft, gap: list[str]) -> bool:
+    """True where the second sum is what the first makes: ``£250 each, came to £30,000``."""
+    return bool(_COMING & set(gap)) and (this.per == "each" or gap[-1] == "to")
 
 
 def _convert(t: Tokens, this: Draft, following: Draft) -> None:

@@ -49,6 +49,8 @@ def counted(t: Tokens, j: int, *, one: bool = False) -> Phrase | None:
         j += 1  # "two of the five pupils"
         while j < n and low[j].isdecimal():
             j += 1
+        if j < n and low[j] in MONTHS and t.written(j)[0].isupper():
+            return None  # "the 128 of 2 June"
         if j < n and low[j] in SCALES:
             return None
     if j >= n or t.breaks(j) or not low[j][0].isalpha() or (low[j] == "s" and not t.spaced(j)) or low[j] in SMALL or low[j] in TENS:

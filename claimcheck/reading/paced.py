@@ -47,7 +47,8 @@ class Paced:
 
 def paced(story: Story, sentence: Sentence) -> list[Paced]:
     """The rates of *sentence*, in order."""
-    return sorted((*_told(story, sentence), *_verbal(story, sentence), *_every(story, sentence)), key=lambda found: found.first)
+    found = (*_told(story, sentence), *_verbal(story, sentence), *_every(story, sentence), *_each_time(story, sentence))
+    return sorted(found, key=lambda one: one.first)
 
 
 def _told(story: Story, sentence: Sentence) -> Iterator[Paced]:
@@ -63,6 +64,12 @@ def _told(story: Story, sentence: Sentence) -> Iterator[Paced]:
             continue
         if claim.kind not in _COUNTED or "/" in claim.amount.unit:
             continue
+        if low[last : last + 1] == ["of"] and low[last + 2 : last + 3] and low[last + 2] in ("a", "an", "per", "every", "each"):
+            time = low[last + 3] if last + 3 < sentence.last else ""
+            if time in TIMES and claim.kind != "money":  # "40 sacks of flour a week"
+                amount = attrs.evolve(claim.amount, unit=f"{claim.amount.unit}/{time}")
+                yield Paced(first, last + 4, sentence, story.word(first, last + 4, amount, "rate", claim.scope, claim.voice))
+                continue
         behind = low[last] if last < sentence.last else ""
         ahead = low[first - 1] if first > sentence.first else ""
         of = low[max(sentence.first, first - 4) : first]
@@ -134,3 +141,49 @@ def _divided(count: Amount, time: Amount) -> Amount:
     stated = Stated("=", each.lo, each.hi) if each is not None else Stated("range", None, None)
     usual, widest = count.usual / time.usual, count.widest / time.widest
     return Amount(stated, usual, widest, unit=f"{count.unit}/{time.unit}", counted=count.counted)
+
+
+def _each_time(story: Story, sentence: Sentence) -> Iterator[Paced]:
+    """``Each lost hour costs €40,000``, ``every day of the strike cost $3 million``: what one unit of time brings."""
+    low = story.tokens.low
+    for k in range(sentence.first, sentence.last - 2):
+        if low[k] not in ("each", "every") or (k > sentence.first and low[k - 1] not in _OPENING):
+            continue
+        at = next((j for j in (k + 1, k + 2, k + 3) if j < sentence.last and low[j] in TIMES), None)
+        read = next((r for r in story.here(sentence) if r.first > k), None)
+        if at is None or read is None or read.claim.kind not in ("money", "measure") or "/" in read.claim.amount.unit:
+            continue
+        first, last = story.phrase(read)
+        if not 0 < first - at <= 9 or _WALLS & set(low[at:first]) or not _BRINGING & set(low[at:first]):
+            continue
+        amount = attrs.evolve(read.claim.amount, unit=f"{read.claim.amount.unit}/{low[at]}")
+        yield Paced(k, last, sentence, story.word(first, last, amount, "rate", read.claim.scope, read.claim.voice))
+
+
+_OPENING = frozenset(", ; : that and but for with — –".split())
+_BRINGING = frozenset(
+    "cost costs costing brings brought loses lost takes took uses used burns burned burnt earns earned adds added makes made produces "
+    "produced fills filled eats saves saved swallows swallowed yields pumps pumped consumes consumed".split()
+)
+
+
+def for_a_part(story: Story, sentence: Sentence, rate: Paced) -> bool:
+    """True for a rate of the beginning: ``£11 an hour for the first 40 hours``."""
+    return story.tokens.low[rate.last : min(sentence.last, rate.last + 3)] == ["for", "the", "first"]
+
+
+def crewed(story: Story, rate: Paced) -> Paced | None:
+    """*rate* of so many together, where a count stands just before it: ``Eighty delegates at $250 a day``; None where none does."""
+    low = story.tokens.low
+    for read in story.here(rate.sentence):
+        first, last = story.phrase(read)
+        gap = low[last : rate.first]
+        if read.claim.kind == "count" and read.claim.scope.noun and gap in (["at"], ["on"], ["earning"], [",", "at"], ["paid"]):
+            amount = _product(read.claim, rate.claim)
+            return attrs.evolve(rate, first=first, claim=story.word(first, rate.last, amount, "rate", rate.claim.scope, rate.claim.voice))
+    return None
+
+
+def _product(count: Claim, rate: Claim) -> Amount:
+    usual, widest = (getattr(count.amount, k) * getattr(rate.amount, k) for k in ("usual", "widest"))
+    return Amount(Stated("range", usual.lo, usual.hi), usual, widest, unit=rate.amount.unit)

@@ -97,11 +97,13 @@ def _behind(story: Story, sentence: Sentence, read: Read) -> Each | None:
         noun = _noun_at(story, sentence, last + 2)
         if noun and noun not in _TIMES:
             return Each(first, last, sentence, read.claim, read, noun)
-    k = last + 1 if low[last : last + 1] and low[last] in _PLACED and low[last + 1 : last + 2] in (["each"], ["every"]) else last
+    placing = (["each"], ["every"], ["a"], ["an"]) if low[last : last + 1] == ["to"] and read.claim.scope.noun else (["each"], ["every"])
+    k = last + 1 if low[last : last + 1] and low[last] in _PLACED and low[last + 1 : last + 2] in placing else last
     if k < sentence.last and low[k] in ("a", "an", "per", "each", "every") and (k > last or low[k] != "each"):
         noun = _noun_at(story, sentence, k + 1)
         if noun and noun not in _TIMES:
-            return Each(first, k + 2, sentence, plain(story, read, k + 2), read, "person" if noun in _PERSONS else noun)
+            anyone = noun in _PERSONS or (noun in ("man", "woman") and "child" in low[k + 2 : min(sentence.last, k + 6)])
+            return Each(first, k + 2, sentence, plain(story, read, k + 2), read, "person" if anyone else noun)
     return None
 
 
@@ -145,7 +147,7 @@ def _ahead(story: Story, sentence: Sentence, read: Read) -> Each | None:
     before = [r for r in story.here(sentence) if r.last <= at and story.phrase(r)[1] >= at - 2 and countable(r, each=True)]
     if before:
         return Each(first, last, sentence, read.claim, read, before[-1].claim.scope.noun, before[-1])
-    if at == sentence.first and low[at + 1 : at + 2] and low[at + 1] in _HOLDING:
+    if at == sentence.first and low[at + 1 : at + 2] and low[at + 1] in _HOLDING | _AUXILIARY:
         return Each(first, last, sentence, read.claim, read, before_it=True)
     named = next((low[k] for k in range(at - 1, max(sentence.first, at - 4) - 1, -1) if is_plural(low[k])), "")
     return Each(first, last, sentence, read.claim, read, singular(named)) if named else None
@@ -165,21 +167,36 @@ def _is_behind(story: Story, sentence: Sentence, at: int) -> bool:
 
 
 def _generic(story: Story, sentence: Sentence, read: Read) -> Each | None:
-    """``A season ticket costs £320``."""
+    """``A season ticket costs £320``, ``a litre of the paint covers 12 square metres``, ``Tickets were £12``."""
     low, first = story.tokens.low, story.phrase(read)[0]
     if read.claim.kind not in ("money", "measure", "count"):
         return None
     k = first - 1
     while k > sentence.first and low[k] in ("for", "at", "about", "is", "was", "only", "just"):
         k -= 1
-    verbs = _HOLDING if read.claim.kind == "count" else _COSTING
+    if low[k] in ("were", "are", "cost", "sold") and k - 1 == sentence.first and is_plural(low[k - 1]) and read.claim.kind == "money":
+        return Each(first, story.phrase(read)[1], sentence, read.claim, read, singular(low[k - 1]))
+    verbs = _HOLDING | _COVERING if read.claim.kind != "money" else _COSTING
     if low[k] not in verbs or k - 1 <= sentence.first:
         return None
-    noun = _noun_at(story, sentence, k - 1)
-    article = low[max(sentence.first, k - 4) : k - 1]
-    if noun and {"a", "an", "one"} & set(article):
-        return Each(first, story.phrase(read)[1], sentence, read.claim, read, noun)
-    return None
+    start = next((j for j in range(k - 2, max(sentence.first, k - 7) - 1, -1) if low[j] in ("a", "an", "one")), None)
+    if start is None or "," in low[start:k]:
+        return None
+    of = next((j for j in range(start + 2, k) if low[j] in ("of", "in", "on", "with", "for")), k)
+    noun = _noun_at(story, sentence, of - 1) if of - start < 4 else ""
+    if not noun or noun in _TIMES:
+        return None
+    claim, last = read.claim, story.phrase(read)[1]
+    if noun in _MEASURES:
+        unit = f"{claim.amount.unit}/{noun}"
+        claim = story.word(start, last, attrs.evolve(claim.amount, unit=unit), "capacity", claim.scope, claim.voice)
+    return Each(first, last, sentence, claim, read, noun)
+
+
+_COVERING = frozenset(
+    "covers covered takes took feeds fed serves served makes made yields yielded lasts gives gave uses used burns eats produces fills "
+    "carries treats".split()
+)
 
 
 def countable(read: Read, *, each: bool = False) -> bool:

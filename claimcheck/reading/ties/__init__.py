@@ -30,6 +30,7 @@ from claimcheck.reading.ties.lists import lists
 from claimcheck.reading.ties.magnitudes import magnitudes
 from claimcheck.reading.ties.members import members
 from claimcheck.reading.ties.multiples import multiples
+from claimcheck.reading.ties.paces import paces
 from claimcheck.reading.ties.parts import parts
 from claimcheck.reading.ties.per_many import per_many
 from claimcheck.reading.ties.per_unit import per_unit
@@ -57,18 +58,19 @@ Tie: TypeAlias = Link | Listed | Choice
 _TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     identity, records, parts, shares, changes, hundred, multiples, comparisons, contrasts, averages, chances, superlatives, trends,
     restated, magnitudes, ranges, agreements, totals, remainders, subsets, members, differences, running, balances, rows, results,
-    votes, seasons, lists, rates, averages_over, per_unit, per_many, ages, agos, beginnings, apart, spans, weekdays, conversions,
-    places, degrees, date_ranges,
+    votes, seasons, lists, rates, paces, averages_over, per_unit, per_many, ages, agos, beginnings, apart, spans, weekdays,
+    conversions, places, degrees, date_ranges,
 )  # fmt: skip
 
 
 def ties(story: Story) -> Iterator[Link | Listed]:
     """Every tie of *story*, each once; of those that the words leave open, the one that it is read by."""
-    told: set[object] = set()
+    told: dict[object, Link | Listed] = {}
     for find in _TIES:
         for tie in find(story):
             one = chosen(story, tie) if isinstance(tie, Choice) else tie
-            key = (one.sort, one.claims) if isinstance(one, Link) else one
-            if key not in told:
-                told.add(key)
-                yield one
+            told.setdefault((one.sort, one.claims) if isinstance(one, Link) else one, one)
+    for one in told.values():
+        # A record that passes an earlier one is told as such, not as two figures of which one is more.
+        if not (isinstance(one, Link) and one.sort == "order" and ("previous", one.claims) in told):
+            yield one

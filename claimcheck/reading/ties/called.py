@@ -77,7 +77,8 @@ def _way_of(story: Story, sentence: Sentence, k: int) -> tuple[int, bool]:
         called = not (PREVIOUS | {"the", "on", "track", "of"}) & {before} and not extremes.PASSING & set(ahead[-3:])
         return (-1 if behind[:1] == ["low"] else 1 if called else 0), called
     if word == "best":
-        return 1, before in ("personal", "career", "lifetime", "season's", "'s")
+        ever = {"ever", "history", "yet", "since"} & set(behind) and low[k - 1 : k] in (["the"], ["its"], ["their"], ["his"], ["her"])
+        return 1, before in ("personal", "career", "lifetime", "season's", "'s") or bool(ever)
     if word == "most":
         return (1 if before == "the" and not "".join(behind[:1]).endswith(("ed", "ful", "ive", "ing")) else 0), False
     return (0 if word in ("top", "bottom", "minimum", "maximum") else extremes.direction(word)), False
@@ -90,6 +91,8 @@ def _over_time(story: Story, sentence: Sentence, k: int) -> bool:
     if low[k - 1 : k] == ["second"] or "until" in low[k : min(sentence.last, k + 12)]:
         return False
     inside = {w for j, w in enumerate(behind) if j and behind[j - 1] == "in" and w in MONTHS}
+    if ["at", "any"] in (behind[2:4], behind[3:5]) or ["of", "any"] in (behind[1:3], behind[2:4]):
+        return True
     if {"became", "become", "becomes"} & set(low[max(sentence.first, k - 4) : k]):
         return True
     return bool((_OVER_TIME - inside) & set(behind[1:])) or "had" in behind or "has" in behind

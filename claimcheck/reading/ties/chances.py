@@ -184,7 +184,7 @@ def _mean(story: Story, mean: Read) -> Iterator[Link | Choice]:
     for sentence in near:
         for read in sizes(story.here(sentence)):
             all_told = story.before(read, 1) == ["all"]
-            noun = read.claim.scope.noun or all_told or story.after(read, 2) in (["of", "them"], ["in", "all"])
+            noun = read.claim.scope.noun or all_told or story.after(read, 2) == ["in", "all"] or _one_of_them(story, read, mean)
             counted = read is not mean and _small(read, 10**decimals, _across(story, read)) and noun and noun != mean.claim.scope.noun
             follows = mean.sentence.number - sentence.number == 1 and story.tokens.low[mean.sentence.first] in ("they", "each", "these")
             apart = sentence is not mean.sentence and of_another(story, mean, read, strict=True) and not all_told
@@ -210,6 +210,11 @@ def _is_next_mean(story: Story, read: Read) -> bool:
     alike = bool(told) and len(told[-1].claim.amount.written.partition(".")[2]) == places
     ahead = story.before(read, 3)
     return alike and "it" in ahead and not read.claim.scope.noun and not read.claim.amount.unit
+
+
+def _one_of_them(story: Story, read: Read, mean: Read) -> bool:
+    """True for ``12 of them`` before the mean; behind it they may be of what the mean counts."""
+    return read.first < mean.first and story.after(read, 2) == ["of", "them"]
 
 
 def _across(story: Story, read: Read) -> bool:

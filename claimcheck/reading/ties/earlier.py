@@ -42,6 +42,18 @@ def called_earlier(story: Story, read: Read) -> bool:
     return False
 
 
+_BEYOND = frozenset("ahead below above under over past beyond than even on".split())
+_SHORT_OF = frozenset("behind short after only except bar but near nearly almost equal not level joint second".split())
+
+
+def passed_beside(story: Story, read: Read) -> bool:
+    """True for ``ahead of the 22.1C of 2018``, ``below even the 55.2 per cent of 1999``, beside a superlative that it is passed by."""
+    ahead, behind = story.before(read, 5), story.after(read, 1)
+    definite = ahead[-1:] in (["the"], ["his"], ["her"], ["its"], ["their"]) or (ahead[-1:] and ahead[-1].endswith("'s"))
+    passed = bool(_BEYOND & set(ahead[-4:-1])) and not _SHORT_OF & set(ahead)
+    return bool(definite) and passed and behind in (["of"], ["in"], ["from"], ["set"], ["recorded"]) and dated(story, read, read.sentence)
+
+
 def _other_figure(story: Story, read: Read, start: int, stop: int) -> bool:
     return any(start <= r.first < stop and not r.timing for r in story.here(read.sentence) if r is not read)
 
@@ -52,7 +64,11 @@ def dated(story: Story, read: Read, sentence: Sentence) -> bool:
     near = (*range(max(sentence.first, read.first - 24), read.first), *range(read.last, min(sentence.last, read.last + 6)))
     if {"predecessor", "previously", "formerly", "earlier"} & set(low[max(sentence.first, read.first - 8) : read.first]):
         return True
+    if "ago" in low[sentence.first : read.first] or {"before", "last"} <= set(low[max(sentence.first, read.first - 8) : read.first]):
+        return True
     for k in near:
+        if low[k] in _SEASONS and low[k - 2 : k] in (["in", "the"], ["during", "the"]):
+            return True
         month = low[k] in MONTHS and story.tokens.written(k)[0].isupper()
         year = low[k].isdecimal() and len(low[k]) == 4 and 1700 < int(low[k]) < 2100
         ago = low[k] in ("last", "previous") and low[k + 1 : k + 2] and low[k + 1] in ("year", "month", "week", "season")
@@ -61,6 +77,7 @@ def dated(story: Story, read: Read, sentence: Sentence) -> bool:
     return False
 
 
+_SEASONS = frozenset("spring summer autumn winter".split())
 _AT = frozenset("in of during at on the and , for from".split())
 MONTHS = frozenset("january february march april may june july august september october november december".split())
 

@@ -43,6 +43,12 @@ def magnitudes(story: Story) -> Iterator[Link | Choice]:
                 yield from _more_of(story, read)
             if read.claim.kind in ("money", "measure"):
                 yield from _in_parts(story, read)
+            if read.claim.kind == "measure":
+                yield from _of_noun(story, read)
+                yield from _contained(story, read)
+            if read.claim.kind == "money":
+                yield from _biggest(story, read)
+                yield from _made_up(story, read, [r for r in found if r.first > read.first])
         yield from _out_of(story, found)
         yield from _budgets(story, found)
 
@@ -76,9 +82,7 @@ def _taken_up(story: Story, part: Read) -> str:
         for k, word in enumerate(words):
             if word != "of" or k + 1 >= len(words) or (words is behind and k > end - part.last):
                 continue
-            at = max(start - 9, part.sentence.first) + k
-            opens = at == part.sentence.first or low[at - 1] in (".", ",", "out", ";", "—", "–")
-            if words is not behind and (not opens or (k + 3 < len(words) and "," not in words[k:])):
+            if words is not behind and (_goes_before(low, part, start - len(words) + k) or k + 3 < len(words) and "," not in words[k:]):
                 continue
             following = words[k + 1 : k + 3]
             if following[0] in ("that", "this", "which", "it") or (following[0] == "them" and _one_group(story, part)):
@@ -86,6 +90,11 @@ def _taken_up(story: Story, part: Read) -> str:
             if following[0] in ("the", "its", "their", "that", "this") and following[1:] and following[1] in _AMOUNTS:
                 return " ".join(following)
     return ""
+
+
+def _goes_before(low: list[str], part: Read, k: int) -> bool:
+    """True where a word before the *of* at token *k* takes it up: ``half of it``."""
+    return k > part.sentence.first and low[k - 1] not in (".", ",", "out", ";", "—", "–")
 
 
 def _one_group(story: Story, part: Read) -> bool:
@@ -192,3 +201,97 @@ def _out_of(story: Story, here: list[Read]) -> Iterator[Link]:
         out_of = {"on", "from", "out"} & set(story.tokens.low[parts[0].last : wholes[0].first])
         if out_of and of_one_unit(parts[0].claim, wholes[0].claim):
             yield Link("parts", (wholes[0].claim.id, parts[0].claim.id), assumption="the profit is what is left of these sales")
+
+
+def _of_noun(story: Story, part: Read) -> Iterator[Choice]:
+    """``2.4 million hectares of the county``, where the county was said to cover so many: a part and what it is of."""
+    low = story.tokens.low
+    k = next((j for j in range(part.last, min(part.sentence.last - 2, part.last + 4)) if low[j] == "of"), None)
+    if k is None or low[k + 1] not in _OWNED or not low[k + 2].isalpha():
+        return
+    noun = low[k + 2]
+    options = [
+        Link("parts", (read.claim.id, part.claim.id), assumption=f"“{noun}” is what {read.claim.said} measures")
+        for sentence in back_from(story, part.sentence, 4)
+        for read in reversed(sizes(story.here(sentence)))
+        if read.first < part.first and read.claim.kind == "measure" and of_one_unit(read.claim, part.claim, elided=False)
+        and noun in (*clause(story, read, 6), *_relative(story, read), *story.after(read, 3)[:2]) and not is_part(story, read)
+    ]  # fmt: skip
+    if options:
+        yield Choice(tuple(options[:6]))
+
+
+_OWNED = frozenset("the its their that this his her".split())
+
+
+def _relative(story: Story, read: Read) -> list[str]:
+    """The words before a relative clause that tells a size: ``the county, which covers 310,000 hectares``."""
+    words = story.before(read, 7)
+    return words[: words.index("which")] if "which" in words else []
+
+
+def _contained(story: Story, part: Read) -> Iterator[Choice]:
+    """``A portion weighs 117 grams. It contains 300 grams of salt``: what is in a thing is no more than it."""
+    if not _HOLDS & set(story.before(part, 3)) or part.claim.modality != "stated":
+        return
+    ahead = list(back_from(story, part.sentence, 1))
+    taken_up = story.tokens.low[part.sentence.first] in ("it", "this", "each", "one", "that")
+    options = [
+        Link("parts", (read.claim.id, part.claim.id), assumption=f"what holds {part.claim.said} is the {read.claim.said} told there")
+        for sentence in ahead
+        for read in reversed(sizes(story.here(sentence)))
+        if read.first < part.first and (sentence is part.sentence or taken_up) and _WEIGHS & {*story.before(read, 3), *story.after(read, 1)}
+        and read.claim.kind == "measure" and of_one_unit(read.claim, part.claim, elided=False)
+    ]  # fmt: skip
+    if options:
+        yield Choice(tuple(options[:4]))
+
+
+_HOLDS = frozenset("contains contain contained containing holds held".split())
+_WEIGHS = frozenset("weighs weighed weighing measures measured of portion serving holds".split())
+_MADE_UP = (
+    ["made", "up", "of"],
+    ["consisting", "of"],
+    ["composed", "of"],
+    ["comprising"],
+)
+_WITHIN = 8  # words between a sum and the colon, or the words, that open what it is made up of
+
+
+def _made_up(story: Story, whole: Read, behind: list[Read]) -> Iterator[Link]:
+    """``worth $2.3 billion: $1.4 billion in shells and $900 million in ...``: no item is more than the sum of them."""
+    low, end = story.tokens.low, story.phrase(whole)[1]
+    parts = [r for r in behind if r.claim.kind == "money" and of_one_unit(whole.claim, r.claim, elided=False) and not r.figure.per]
+    if len(parts) < 2 or len(parts) != len([r for r in behind if r.claim.kind == "money"]) or whole.claim.modality != "stated":
+        return
+    gap = low[end : story.phrase(parts[0])[0]]
+    opened = next((words for words in _MADE_UP if gap[-len(words) :] == words), [":"] if gap == [":"] else [])
+    if not opened or len(gap) > _WITHIN or _CHANGED & {*story.before(whole, 4), *gap[: -len(opened)]}:
+        return
+    joined = all(
+        {",", "and", ";"} & set(gap) and not {"to", "from", "than", "against"} & set(gap)
+        for gap in (story.between(a, b) for a, b in pairwise(parts))
+    )
+    # Sums that are near to the whole are told of by what adds up; here a part alone is greater.
+    if joined and any((r.claim.stated.number or 0) > (whole.claim.stated.number or 0) for r in parts):
+        names = (whole.claim.id, *(r.claim.id for r in parts))
+        yield Link("parts", names, proof="the sentence says what the sum is made up of", exhaustive=True)
+
+
+_CHANGED = frozenset("by from up down rise fall difference gap average".split())
+_ITEMS = frozenset("item items share part sum slice chunk portion single expense cost line post amount contribution".split())
+
+
+def _biggest(story: Story, read: Read) -> Iterator[Choice]:
+    """``The biggest item is $23 billion``: of the sums told before it no more than one, the whole of them, is greater."""
+    ahead = story.before(read, 6)
+    k = next((j for j, word in enumerate(ahead) if word in ("biggest", "largest")), None)
+    if k is None or not _ITEMS & set(ahead[k + 1 : k + 3]) or ahead[k - 1 : k] != ["the"] or "second" in ahead:
+        return
+    before = [
+        r for s in back_from(story, read.sentence, 3) for r in sizes(story.here(s))
+        if r.first < read.first and r.claim.kind == "money" and of_one_unit(r.claim, read.claim, elided=False) and not r.figure.per
+    ]  # fmt: skip
+    if len(before) > 1:
+        told = "the sums told before it are items beside it"
+        yield Choice(tuple(Link("order", (read.claim.id, r.claim.id), assumption=told) for r in before[:6]))

@@ -209,7 +209,8 @@ def _two_sides(story: Story, sentence: Sentence, found: Multiple) -> Sides:
 def _apposed(story: Story, found: Multiple, read: Read) -> bool:
     """True where *read* is what the multiple makes, told right behind it with no base between."""
     gap = story.tokens.low[found.last : min(read.first, story.phrase(read)[0])]
-    return len(gap) in (2, 3) and gap[0] in ("as", "that", "this") and gap[-1] in (",", ":", "(", "—", "–")
+    taken_up = gap[2:4] in (["as", "that"], ["as", "this"], ["as", "it"])
+    return len(gap) - 2 * taken_up in (2, 3) and gap[0] in ("as", "that", "this") and gap[-1] in (",", ":", "(", "—", "–")
 
 
 _APART = frozenset(("and", "times", "twice", "double", "while", "whereas", "but", ";"))

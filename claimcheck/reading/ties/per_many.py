@@ -17,7 +17,7 @@ from claimcheck.values.hedges import last_place
 from claimcheck.values.interval import Interval
 
 _PER = (["per"], ["for", "every"], ["in", "every"], ["out", "of", "every"], ["to", "every"], ["for", "each"])
-_BACK, _ON = 2, 2
+_BACK, _ON = 4, 2
 
 
 def per_many(story: Story) -> Iterator[Choice]:
@@ -37,7 +37,7 @@ def per_many(story: Story) -> Iterator[Choice]:
                 for total in near if total is not units and _alike(total, rate)
             ]  # fmt: skip
             if options and each is not None:
-                yield Choice(tuple(options[:9]))
+                yield Choice(tuple(options[:12]))
 
 
 def _assumed(units: Read, total: Read) -> str:

@@ -13,6 +13,7 @@ from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.priced import Each, countable, eaches, plain
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
+from claimcheck.reading.ties.apiece import apiece, spent_on_other
 from claimcheck.reading.ties.choice import Choice
 from claimcheck.reading.ties.equating import equated, reckoned, sums_up
 from claimcheck.values.per_time import per_time
@@ -33,6 +34,7 @@ _NOT_TOTAL = frozenset(
 )
 _BESIDES = frozenset("with plus including include includes besides together because despite owing due".split())
 _BACK, _ON = 4, 3
+_NO_TOTAL = 9  # times the price: another price of the same kind of thing, no sum of many
 
 
 def per_unit(story: Story) -> Iterator[Link | Choice]:
@@ -40,11 +42,14 @@ def per_unit(story: Story) -> Iterator[Link | Choice]:
     for sentence in story.sentences:
         here = list(eaches(story, sentence))
         for each in here:
-            if any(other is not each and _rivals(each, other) for other in here):
+            if any(other is not each and _rivals(each, other) for other in here) or _alternative(story, each) or _is_ratio(story, each):
                 continue
             options = [
                 link for units in _units(story, each) for total in _totals(story, each, units) for link in _link(story, each, units, total)
             ]
+            if not options:
+                pairs = apiece(story, each, _units(story, each))
+                options = [link for units, total in pairs for link in _link(story, each, units, total)]
             if options:
                 yield Choice(tuple(options[:12]))
             elif each.bound is None and each.noun:
@@ -55,6 +60,20 @@ def _rivals(each: Each, other: Each) -> bool:
     """True for two prices or loads of one sentence, whose total is that of both."""
     one, two = (e.read.claim.amount.unit.partition("/")[0] for e in (each, other))
     return one == two and each.read is not other.read
+
+
+def _is_ratio(story: Story, each: Each) -> bool:
+    """True for ``three girls for every boy``, which tells how many times as many there are."""
+    return not each.claim.amount.unit and each.bound is None and story.tokens.low[each.last - 3 : each.last - 1] == ["for", "every"]
+
+
+def _alternative(story: Story, each: Each) -> bool:
+    """True where a second price follows at once: ``£12, or £8 for children``."""
+    behind = [r for r in story.here(each.sentence) if r.first >= each.last]
+    gap = story.tokens.low[each.last : story.phrase(behind[0])[0]] if behind else []
+    same = bool(behind) and behind[0].claim.amount.unit.partition("/")[0] == each.read.claim.amount.unit.partition("/")[0]
+    near = same and (behind[0].claim.stated.number or 0) < _NO_TOTAL * (each.read.claim.stated.number or 0)
+    return near and behind[0].claim.kind == "money" and gap in (["or"], [",", "or"], ["and"], [",", "and"])
 
 
 def _inside(story: Story, each: Each) -> Iterator[Link]:
@@ -87,7 +106,7 @@ def _link(story: Story, each: Each, units: Read, total: Read) -> Iterator[Link]:
         (told.id, units.claim.id, _whole(story, each, total).id),
         proof="the sentence says what so many of so much each make" if fixed else "",
         assumption="" if fixed else assumed,
-        exhaustive=not _ROOM & ahead,
+        exhaustive=told.kind == "money" or not _ROOM & ahead,
     )
 
 
@@ -129,7 +148,18 @@ def _units(story: Story, each: Each) -> list[Read]:
     # Another word for them: nine boats, at so much a vessel; so much for so many children, which works out at so much a pupil.
     priced = story.tokens.low[max(each.sentence.first, each.first - 1) : each.first] == ["at"] or equated(story, each.first, each.sentence)
     payers = [r for r in found if countable(r) and r.sentence.number == each.sentence.number and 0 < each.first - story.phrase(r)[1] <= 2]
-    return [r for r in found if countable(r)][:6] if each.noun and priced else payers if each.noun else []
+    others = [r for r in found if countable(r) and _may_be_called(story, r, each)]
+    return others[:6] if each.noun and priced else payers if each.noun else []
+
+
+def _may_be_called(story: Story, read: Read, each: Each) -> bool:
+    """True for a count close by, for any where the price is ``per vessel``, or of what its noun is a wider or a narrower word for."""
+    near = abs(read.sentence.number - each.sentence.number) < 2
+    return (
+        near
+        or "per" in story.tokens.low[each.first : each.last]
+        or story.table.nouns(read.claim.scope.noun, story.table.noun(each.noun)) in ("same", "inside", "holds")
+    )
 
 
 def _parted(story: Story, read: Read, each: Each) -> bool:
@@ -202,7 +232,7 @@ def _is_total(story: Story, read: Read, each: Each, units: Read) -> bool:
     same = read.sentence.number == units.sentence.number
     if any(_other_price(story, r, each, read) for r in story.here(read.sentence)):
         return False
-    if _BESIDES & {*low[max(start, first - 8) : first], *behind}:
+    if story.after(read, 1) in (["more"], ["less"], ["extra"]) or _BESIDES & {*low[max(start, first - 8) : first], *behind}:
         return False
     if story.after(read, 1) in (["a"], ["an"], ["per"], ["each"], ["apiece"]) and not per_time(read.claim.amount.unit)[1]:
         return False
@@ -210,6 +240,8 @@ def _is_total(story: Story, read: Read, each: Each, units: Read) -> bool:
         return True
     if ahead[-1:] == ["of"] and "," in ahead and {"a", "an"} & set(ahead):
         return True  # "12 staff in each, a workforce of 360"
+    if spent_on_other(story, read, each, units):
+        return False
     if _NOT_TOTAL & {*ahead[-2:], *behind[:2]} and "bill" not in ahead:
         return False
     if equated(story, first, read.sentence) is not None or sums_up(story, read.sentence, first, last):
@@ -224,11 +256,20 @@ def _is_total(story: Story, read: Read, each: Each, units: Read) -> bool:
         return True
     if {"raised", "collected", "donated"} & set(behind) and same and read.last <= each.first:
         return True
-    if read.claim.kind != "money" and (_SAVING | {"shared", "received", "got"}) & set(ahead):
+    return _made(story, read, each, units)
+
+
+def _made(story: Story, read: Read, each: Each, units: Read) -> bool:
+    """True where a verb, or a word before *read*, says that it is made, carried or shared by them all."""
+    low, (first, _) = story.tokens.low, story.phrase(read)
+    ahead = low[max(read.sentence.first, first - 5) : first]
+    same = read.sentence.number == units.sentence.number
+    money = read.claim.kind == "money" or each.read.claim.kind == "money"
+    if not money and (_SAVING | {"shared", "received", "got"}) & set(ahead):
         return True
     if ahead[-1:] == ["at"] and _FIRMS & set(ahead) and each.bound is not None:
         return True  # "values each of the 20 million shares at £3 and the company at £60 million"
-    if read.claim.kind != "money":
+    if not money:
         direct = each.sentence.number == read.sentence.number and each.last < first <= each.last + 6 and bool(_CARRYING & set(ahead))
         held = not each.read.claim.amount.unit and bool({"has", "have", "had", "seats", "holds"} & set(ahead[-1:]))
         spread = same and read.last <= units.first and low[story.phrase(read)[1] : story.phrase(units)[0]] in (["on"], ["in"], ["among"])

@@ -10,7 +10,7 @@ from claimcheck.claims.claim import Claim, Kind
 from claimcheck.claims.link import Link
 from claimcheck.claims.paces import factor, spells
 from claimcheck.reading.lengths import Length, lengths, one
-from claimcheck.reading.paced import Paced, paced
+from claimcheck.reading.paced import Paced, crewed, for_a_part, paced
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.choice import Choice
@@ -22,7 +22,7 @@ from claimcheck.values.units import commensurable
 _TOTALS = frozenset(("count", "money", "measure"))
 _FAR = 4  # sentences back to the rate that a total rests on
 # Nothing says that what is the case at these times is the case at all times, or that what is possible or wished comes to pass.
-_NOT_KEPT = frozenset(
+NOT_KEPT = frozenset(
     "normally usually typically until previously formerly once record peak peaks maximum capacity can could should target targets plans "
     "planned last wants used first initially sometimes".split()
 )
@@ -44,13 +44,7 @@ _FLOWING = frozenset(
     "leak leaks leaked leaking lose loses lost losing drip drips flow flows flowed flowing waste wastes spill spilled spews".split()
 )
 _CURRENCIES = frozenset(unit for unit, kind, _ in UNITS if kind == "money")
-_SEASONS = frozenset("summer winter spring autumn season weekdays weekends weekday peak off-peak high low".split())
 _MEETING = frozenset("enough meet meets meeting match matches matching cover covers covering satisfy exactly".split())
-_ENDURING = frozenset("after in over for within during of by".split())
-_OUTCOME = frozenset(
-    "reached reach reaches come comes came total totals totalled totaled bill cost costs loss losses tally sum have has had whole "
-    "altogether all".split()
-)  # fmt: skip
 
 
 def rates(story: Story) -> Iterator[Link | Choice]:
@@ -62,10 +56,19 @@ def rates(story: Story) -> Iterator[Link | Choice]:
         yield from _twice(story, sentence, here, before)
         yield from _in_sentence(story, sentence, here)
         yield from _by_the_hour(story, sentence, here)
-        yield from _across(story, sentence, here, before)
         yield from _in_all(story, sentence, here, found)
         yield from _speeds(story, sentence, here, before)
         yield from _needs(story, here, before)
+
+
+def tied_rates(story: Story) -> set[int]:
+    """The first tokens of the rates that are tied so far with a time and a total."""
+    return story.once(("rates tied", 0), set[int])
+
+
+def time_in_a_row(unit: str) -> bool:
+    """True for what is counted through as it passes: ``the 42nd day``."""
+    return unit in ("day", "night", "week", "month")
 
 
 # ---- one rate for two units of time ----------------------------------------------------------------------------------
@@ -85,9 +88,9 @@ def _twice(story: Story, sentence: Sentence, here: Sequence[Paced], before: Sequ
                 told = Equated("result", later.first)
             if told is None or (not same and told.kind != "result"):
                 continue
-            if same and told.kind == "or" and _is_money(later) and _is_price(story, sentence):
+            if same and told.kind == "or" and is_money(later) and _is_price(story, sentence):
                 continue
-            full = _full(story, earlier, later.sentence)
+            full = on_and_on(story, earlier, later.sentence)
             assumed = "" if same and not full else f"the rate of line {line(earlier.claim)} is kept up all the time"
             proof = "the sentence tells one rate for two units of time" if not assumed else ""
             yield Link("same", (earlier.claim.id, later.claim.id), proof=proof, assumption=assumed, exhaustive=full)
@@ -115,7 +118,7 @@ def _one_noun(story: Story, a: Claim, b: Claim) -> bool:
     return not one or not other or story.table.nouns(one, other) in ("same", "inside", "holds")
 
 
-def _is_money(rate: Paced) -> bool:
+def is_money(rate: Paced) -> bool:
     return any(rate.top == unit or rate.top.endswith(f" {unit}") for unit in _CURRENCIES)
 
 
@@ -123,7 +126,7 @@ def _is_price(story: Story, sentence: Sentence) -> bool:
     return bool(_PRICES & set(story.tokens.low[sentence.first : sentence.last]))
 
 
-def _full(story: Story, rate: Paced, sentence: Sentence) -> bool:
+def on_and_on(story: Story, rate: Paced, sentence: Sentence) -> bool:
     """True for a rate that goes on day and night: what happens every so often, unless by a timetable; what is said to never stop."""
     low = story.tokens.low[rate.sentence.first : sentence.last]
     if any(words in " ".join(low) for words in _NONSTOP):
@@ -147,10 +150,14 @@ def _in_sentence(story: Story, sentence: Sentence, here: Sequence[Paced]) -> Ite
     told = [p for p in here if p.every is None]
     if len({(p.top, p.per) for p in told}) < len(told):
         return  # of two rates of one kind each holds for a part of the time
-    for rate in (p for p in told if not _for_a_part(story, sentence, p)):
+    for rate in (p for p in told if not for_a_part(story, sentence, p)):
         for total in _totals(story, sentence, rate):
             for length in _durations(story, sentence, here):
-                if _goes_on(story, sentence, rate, length, total):
+                together = crewed(story, rate)
+                if together is not None and length.first > rate.last and total.first > length.last:
+                    assumed = f"the rate is that of each of those of line {line(rate.claim)}"
+                    options.append(_rate_link(story, together, length, total.claim, assumption=assumed))
+                elif _goes_on(story, sentence, rate, length, total):
                     assumed = f"the rate of line {line(rate.claim)} held all that time"
                     options.append(_rate_link(story, rate, length, total.claim, assumption=assumed))
                 elif _equates(story, sentence, rate, length, total):
@@ -163,7 +170,7 @@ def _in_sentence(story: Story, sentence: Sentence, here: Sequence[Paced]) -> Ite
 def _by_the_hour(story: Story, sentence: Sentence, here: Sequence[Paced]) -> Iterator[Link]:
     """``£15 an hour ... 37 hours a week earns £555 a week``: pay, hours and what they make, all in one sentence."""
     hours = [p for p in here if p.top == "hour" and p.per in ("day", "week")]
-    pay = [p for p in here if p.per == "hour" and _is_money(p)]
+    pay = [p for p in here if p.per == "hour" and is_money(p)]
     made = [p for p in here if hours and p.per == hours[0].per and p.top and pay and p.top == pay[0].top]
     if len(hours) == len(pay) == len(made) == 1 and max(hours[0].first, pay[0].first) < made[0].first:
         time, total = (
@@ -178,20 +185,15 @@ _DURATION: Kind = "duration"
 _MONEY: Kind = "money"
 
 
-def _for_a_part(story: Story, sentence: Sentence, rate: Paced) -> bool:
-    """True for a rate of the beginning: ``£11 an hour for the first 40 hours``."""
-    return story.tokens.low[rate.last : min(sentence.last, rate.last + 3)] == ["for", "the", "first"]
-
-
 def _goes_on(story: Story, sentence: Sentence, rate: Paced, length: Length, total: Read) -> bool:
     """``which sinks by 2 metres a year, has sunk 20 metres in the past decade``: of one measure, so far."""
     low, (first, last) = story.tokens.low, story.phrase(total)
     gap = low[rate.last : first]
     ahead = low[max(sentence.first, rate.first - 5) : rate.first]
     return (
-        rate.top != "" and not _is_money(rate) and last < length.first <= last + 8 and bool({"which", "that"} & set(ahead))
+        rate.top != "" and not is_money(rate) and last < length.first <= last + 8 and bool({"which", "that"} & set(ahead))
         and gap[:1] == [","] and bool({"has", "have", "had"} & set(gap)) and len(gap) <= 5
-        and bool({"in", "over", "during"} & set(low[length.first - 1 : length.first])) and not _NOT_KEPT & set(ahead)
+        and bool({"in", "over", "during"} & set(low[length.first - 1 : length.first])) and not NOT_KEPT & set(ahead)
     )  # fmt: skip
 
 
@@ -207,20 +209,20 @@ def _totals(story: Story, sentence: Sentence, rate: Paced) -> list[Read]:
         r for r in story.here(sentence)
         if r.claim.kind in _TOTALS and not (rate.first <= r.first < rate.last) and factor(rate.top, r.claim.amount.unit) is not None
     ]  # fmt: skip
-    return [r for r in inside if _one_noun(story, rate.claim, r.claim) and r.claim.stated.number != 1 and not _per_something(story, r)]
+    return [r for r in inside if _one_noun(story, rate.claim, r.claim) and r.claim.stated.number != 1 and not per_something(story, r)]
 
 
-def _per_something(story: Story, read: Read) -> bool:
+def per_something(story: Story, read: Read) -> bool:
     return story.after(read, 1) in (["a"], ["an"], ["per"], ["each"], ["apiece"])
 
 
 def _durations(story: Story, sentence: Sentence, here: Sequence[Paced]) -> list[Length]:
     taken = {p.every.first for p in here if p.every is not None}
     low = story.tokens.low
-    months = _months(story, sentence)
+    months = () if lengths(story, sentence) else _months(story, sentence)
     return [
         x for x in (*lengths(story, sentence), *months)
-        if x.first not in taken and not {"ago", "old", "earlier", "later"} & set(low[x.last : x.last + 1]) and _kept(low, x)
+        if x.first not in taken and not {"ago", "old", "earlier", "later"} & set(low[x.last : x.last + 1]) and kept(low, x)
     ]  # fmt: skip
 
 
@@ -232,7 +234,7 @@ def _months(story: Story, sentence: Sentence) -> Iterator[Length]:
             yield Length(k, k + 1, story.word(k, k + 1, one("month"), "duration"))
 
 
-def _kept(low: Sequence[str], x: Length) -> bool:
+def kept(low: Sequence[str], x: Length) -> bool:
     return not {"every", "each", "per"} & set(low[max(0, x.first - 1) : x.first])
 
 
@@ -263,39 +265,18 @@ def _equates(story: Story, sentence: Sentence, rate: Paced, length: Length, tota
 
 
 def _rate_link(story: Story, rate: Paced, length: Length, total: Claim, *, proof: str = "", assumption: str = "") -> Link:
+    tied_rates(story).add(rate.first)
     return Link("rate", (rate.claim.id, length.claim.id, total.id), proof=proof, assumption=assumption)
-
-
-def _across(story: Story, sentence: Sentence, here: Sequence[Paced], before: Sequence[Paced]) -> Iterator[Link | Choice]:
-    """``... £2,000 a day. After 14 days the bill has come to £28,000``."""
-    low = story.tokens.low
-    if not before or any(p.every is None for p in here):
-        return
-    spans = [x for x in _durations(story, sentence, here) if low[max(sentence.first, x.first - 4) : x.first] and _lasts(story, sentence, x)]
-    if len(spans) != 1:
-        return
-    options: list[Link] = []
-    for rate in reversed(before):
-        if rate.every is not None or _SEASONS & set(low[rate.last : rate.last + 4]):
-            continue
-        if _NOT_KEPT & set(low[max(rate.sentence.first, rate.first - 8) : rate.last + 1]):
-            continue
-        totals = [r for r in _totals(story, sentence, rate) if _outcome(story, sentence, rate, r)]
-        if len(totals) == 1:
-            assumed = f"the rate of line {line(rate.claim)} holds all the time of line {line(totals[0].claim)}"
-            options.append(_rate_link(story, rate, spans[0], totals[0].claim, assumption=assumed))
-    if options:
-        yield Choice(tuple(options[:6]))
 
 
 def _in_all(story: Story, sentence: Sentence, here: Sequence[Paced], found: Mapping[int, list[Paced]]) -> Iterator[Link]:
     """``every eight hours since a week ago. ... 21 times in all``: rate and time in one sentence, what they come to in a later one."""
     taken = {p.every.first for p in here if p.every is not None}
-    spans = [x for x in lengths(story, sentence) if x.first not in taken and _kept(story.tokens.low, x)]
+    spans = [x for x in lengths(story, sentence) if x.first not in taken and kept(story.tokens.low, x)]
     if len(here) != 1 or len(spans) != 1 or not _lasting_in(story, sentence, spans[0]):
         return
     rate = here[0]
-    if rate.every is not None and rate.count is not None:
+    if (rate.every is not None and rate.count is not None) or for_a_part(story, sentence, rate):
         return
     for other in story.beside(sentence, 0, _FAR)[1:]:
         if found[other.number] and found[other.number][0].every is None and other.number > sentence.number + 1:
@@ -304,9 +285,10 @@ def _in_all(story: Story, sentence: Sentence, here: Sequence[Paced], found: Mapp
         so = bool({"that", "this"} & opens) and bool({"is", "makes", "means", "comes", "was", "made"} & opens)
         totals = [r for r in story.here(other) if _can_be(story, rate, r) and (so or sums_up(story, other, *story.phrase(r)))]
         if len(totals) == 1:
-            total = _as_count(story, totals[0])
+            total = as_count(story, totals[0])
             assumed = f"“{total.said}” is what the rate of line {line(rate.claim)} comes to"
-            full = rate.every is not None and rate.every.claim.amount.unit in ("second", "minute", "hour") and _full(story, rate, sentence)
+            often = rate.every is not None and rate.every.claim.amount.unit in ("second", "minute", "hour")
+            full = often and on_and_on(story, rate, sentence)
             yield attrs.evolve(_rate_link(story, rate, spans[0], total, assumption=assumed), exhaustive=full)
             return
 
@@ -318,7 +300,7 @@ def _lasting_in(story: Story, sentence: Sentence, length: Length) -> bool:
 
 
 def _can_be(story: Story, rate: Paced, read: Read) -> bool:
-    if read.claim.kind not in _TOTALS or read.figure.per or _per_something(story, read):
+    if read.claim.kind not in _TOTALS or read.figure.per or per_something(story, read):
         return False
     unit = read.claim.amount.unit
     if unit in ("", "time"):
@@ -326,7 +308,7 @@ def _can_be(story: Story, rate: Paced, read: Read) -> bool:
     return commensurable(unit, rate.top)
 
 
-def _as_count(story: Story, read: Read) -> Claim:
+def as_count(story: Story, read: Read) -> Claim:
     if read.claim.amount.unit != "time":
         return read.claim
     return story.word(*story.phrase(read), attrs.evolve(read.claim.amount, unit=""), "count", voice=read.claim.voice)
@@ -358,28 +340,6 @@ def _made_in(story: Story, speed: Paced, way: Read, length: Length) -> bool:
     gap = story.tokens.low[last : length.first] if last <= length.first else story.tokens.low[length.last : first]
     between = {"in", "within", "took", "takes"} if last <= length.first else {"for", "to", "cover", "covered", "over"}
     return len(gap) <= 8 and bool(between & set(gap)) and not {",", ";", "and", "but"} & set(gap)
-
-
-def _lasts(story: Story, sentence: Sentence, length: Length) -> bool:
-    """True where the length is one that something went on for: ``after 30 days``, ``in the two decades since``, ``a five-day strike``."""
-    low = story.tokens.low
-    ahead = low[max(sentence.first, length.first - 3) : length.first]
-    return bool(_ENDURING & set(ahead)) or low[length.last - 1 : length.last] == ["on"] or "-" in story.tokens.written(length.first)
-
-
-def _outcome(story: Story, sentence: Sentence, rate: Paced, total: Read) -> bool:
-    """True where *total* is told as what has come of it: the same thing by its noun or unit, with a word of reaching or making up."""
-    low = story.tokens.low
-    first = story.phrase(total)[0]
-    near = set(low[max(sentence.first, first - 8) : first])
-    if rate.claim.scope.noun and rate.top and rate.claim.scope.noun != total.claim.scope.noun and commensurable(rate.top, "metre"):
-        return False
-    if rate.top == "" and not total.claim.scope.noun and low[first - 1] in ("had", "has", "have"):
-        return rate.sentence.number == sentence.number - 1
-    if rate.top == "" and not (rate.claim.scope.noun and rate.claim.scope.noun == total.claim.scope.noun):
-        return False
-    measured = rate.top != "" and not _is_money(rate) and rate.sentence.number == sentence.number - 1
-    return measured or bool(_OUTCOME & near) or equated(story, first, sentence) is not None
 
 
 def _needs(story: Story, here: Sequence[Paced], before: Sequence[Paced]) -> Iterator[Link]:

@@ -15,14 +15,14 @@ from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.averages import is_mean
 from claimcheck.reading.ties.called import Told, number_told, told_in
 from claimcheck.reading.ties.choice import Choice
-from claimcheck.reading.ties.earlier import MONTHS, PREVIOUS, called_earlier, dated, year_of
+from claimcheck.reading.ties.earlier import MONTHS, PREVIOUS, called_earlier, dated, passed_beside, year_of
 from claimcheck.reading.ties.nearby import base_unit, exactly, of_one_noun, of_one_state, of_one_unit, sizes, stem
 from claimcheck.reading.ties.spells import whole_times
 from claimcheck.reading.words.change import CHANGING
 
 _RECORD_OR_PREVIOUS = PREVIOUS | {"record", "high", "best", "peak"}
 _RECORDS = frozenset("record records all-time nowhere".split())
-_PAST = frozenset("had was were stood reached saw recorded drew took measured came ended settled killed died".split())
+_PAST = frozenset("having had was were stood reached saw recorded drew took measured came ended settled killed died".split())
 
 
 def superlatives(story: Story) -> Iterator[Link | Choice]:
@@ -54,9 +54,15 @@ def _broken(story: Story, sentence: Sentence) -> Iterator[Link]:
 
 def _way(story: Story, told: Told, claim: Claim) -> int:
     word = story.tokens.low[told.first]
+    around = story.tokens.low[max(0, told.first - 12) : told.last + 6]
+    if claim.kind == "duration" and word == "record" and _RACING & set(around):
+        return -told.way
     if claim.kind == "duration" and word in ("faster", "fastest", "quicker", "quickest", "slower", "slowest", "best"):
         return 1 if word.startswith("slow") else -1
     return told.way
+
+
+_RACING = frozenset("time ran run runs running race raced lap swam won clocked sprint hurdles meeting olympic track".split())
 
 
 # ---- the record ------------------------------------------------------------------------------------------------------
@@ -65,8 +71,9 @@ def _way(story: Story, told: Told, claim: Claim) -> int:
 def _figures(story: Story, sentence: Sentence, told: Told) -> list[Read]:
     """The figures that a superlative may be said of: the nearest of its sentence, else of the next two or the one before."""
     here = [r for r in whole_times(story, sizes(story.here(sentence))) if _may_be(story, r) and not _unsaid(story, r)]
-    passed = [r for r in here if called_earlier(story, r)]
+    passed = [r for r in here if called_earlier(story, r) or (passed_beside(story, r) and r.first > told.last)]
     here = [r for r in here if r not in passed and not _parted(story, told, r)]
+    here = [r for r in here if not _held_before(story, told, r)] or here
     if here:
         return sorted(here, key=lambda r: (min(abs(r.first - told.last), abs(told.first - r.last)), r.first))[:3]
     follow = story.beside(sentence, 0, 2)[1:] if sentence.role != "headline" else _lead(story)
@@ -78,6 +85,12 @@ def _figures(story: Story, sentence: Sentence, told: Told) -> list[Read]:
     before = [s for s in story.beside(sentence, 1, 0) if s is not sentence]
     found = [r for s in before for r in whole_times(story, sizes(story.here(s))) if _may_be(story, r)]
     return found if len(found) == 1 else []
+
+
+def _held_before(story: Story, told: Told, read: Read) -> bool:
+    """True for ``a meeting record, Barlow having run 10.87 in 2014``."""
+    gap = story.tokens.low[told.last : read.first]
+    return bool({"had", "having"} & set(gap)) and dated(story, read, read.sentence)
 
 
 def _goes_on_about(story: Story, sentence: Sentence, later: Sentence, read: Read) -> bool:
@@ -130,7 +143,8 @@ def _against(story: Story, records: list[Read], told: Told) -> Iterator[Link | C
     """The earlier figures near a superlative, each with the figure that it is said of, or those that it may be said of."""
     for sentence in story.beside(records[0].sentence, 2, 5):
         for read in whole_times(story, sizes(story.here(sentence))):
-            if any(read.claim.id == r.claim.id for r in records) or read.claim.modality != "stated":
+            unreal = read.claim.modality != "stated" and not passed_beside(story, read)
+            if unreal or any(read.claim.id == r.claim.id for r in records):
                 continue
             held = [_counted_for(story, r) if read.claim.kind != "share" and not base_unit(read.claim) else r for r in records]
             links = [link for r in held for link in [_passes_by(story, r, read, told)] if link is not None]
@@ -152,8 +166,9 @@ def _passes_by(story: Story, record: Read, read: Read, told: Told) -> Link | Non
         return None
     sort: Sort = "previous" if told.way > 0 else "previous low"
     names = (record.claim.id, read.claim.id)
-    if called_earlier(story, read):
-        if abs(read.sentence.number - record.sentence.number) > 3:
+    beside = passed_beside(story, read) and 0 < read.first - told.last < 24
+    if beside or called_earlier(story, read):
+        if abs(read.sentence.number - record.sentence.number) > (4 if read.sentence.block == record.sentence.block else 3):
             return None
         if _is_high(story, read) * told.way < 0:
             return None
@@ -194,6 +209,8 @@ def _in_like_words(story: Story, read: Read, record: Read) -> bool:
     bare = not read.claim.scope.noun
     if (base_unit(read.claim) or bare) and _TAKEN_UP & set(story.before(read, 5)):
         return True
+    if bare and read.sentence.number - record.sentence.number == 1 and "had" in {*_clauses(story, read), *story.after(read, 2)}:
+        return True
     if base_unit(read.claim) and _TAKEN_UP & set(_clauses(story, read)):
         return True
     measured = base_unit(record.claim) and (base_unit(read.claim) or bare) and record.claim.kind != "money"
@@ -211,7 +228,7 @@ def _weighty(story: Story, sentence: Sentence) -> set[str]:
     return {stem(w) for w in words if len(w) > 3 and w.isalpha() and w not in MONTHS and w not in _IDLE}
 
 
-_TAKEN_UP = frozenset("it they he she there".split())
+_TAKEN_UP = frozenset("it they he she there one".split())
 _IDLE = frozenset(
     "that this with from have been were they their than when which after before most more ever since year years month week time last "
     "said says only there about over first into also some still would could will percent cent highest lowest biggest largest record".split()
@@ -228,6 +245,8 @@ def _earlier(story: Story, read: Read, record: Read, told: Told) -> bool:
     """True where the words put *read* at an earlier time than the record: its own days, and the past perfect or another sentence."""
     when, other = read.claim.when, record.claim.when
     ahead = set(_clauses(story, read))
+    if read.sentence is record.sentence and read.first > told.last:
+        ahead &= set(story.tokens.low[told.last : read.first])
     if (
         any(extremes.direction(w) == told.way for w in ahead)
         or _RECORDS & ahead
@@ -285,8 +304,17 @@ def _within(story: Story, read: Read, told: Told) -> bool:
         named = {w for w in story.tokens.low[read.sentence.first : read.sentence.last] if w.isdecimal() and len(w) == 4}
         return not named and "last" not in story.before(read, 12)
     if told.since is None:
-        return told.back == "since"
+        return told.back == "since" and (bool(_BEGINNINGS & set(story.tokens.low[told.last : told.last + 12])) or _recent(story, read))
     return year is not None and (year > told.since.year if told.back == "since" else year >= told.since.year)
+
+
+def _recent(story: Story, read: Read) -> bool:
+    """True for an earlier time told with no year: ``In March``."""
+    words = story.tokens.low[read.sentence.first : read.sentence.last]
+    return not any(w.isdecimal() and len(w) == 4 and w[0] in "12" for w in words) and not {"ago", "last"} & set(words)
+
+
+_BEGINNINGS = frozenset("began begin begun started opened founded formed launched created records built introduced set".split())
 
 
 # ---- first times -----------------------------------------------------------------------------------------------------
