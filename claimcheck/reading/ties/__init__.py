@@ -22,6 +22,7 @@ from claimcheck.reading.ties.degrees import degrees
 from claimcheck.reading.ties.differences import differences
 from claimcheck.reading.ties.hundred import hundred
 from claimcheck.reading.ties.identity import identity
+from claimcheck.reading.ties.lasting import lasting
 from claimcheck.reading.ties.lists import lists
 from claimcheck.reading.ties.magnitudes import magnitudes
 from claimcheck.reading.ties.multiples import multiples
@@ -52,7 +53,7 @@ Tie: TypeAlias = Link | Listed | Choice
 _TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     identity, records, parts, shares, changes, hundred, multiples, comparisons, averages, chances, superlatives, trends, restated,
     magnitudes, ranges, agreements, totals, remainders, subsets, differences, running, rows, results, votes, seasons, lists, rates,
-    averages_over, per_unit, per_many, ages, agos, apart, spans, weekdays, conversions, places, degrees,
+    averages_over, per_unit, per_many, ages, agos, apart, spans, lasting, weekdays, conversions, places, degrees,
 )  # fmt: skip
 
 

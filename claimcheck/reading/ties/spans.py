@@ -133,14 +133,14 @@ def _measured(story: Story, sentence: Sentence, stretch: Stretch, told: Sequence
         if options:
             yield Choice(tuple(options))
             return
-    ends = _ends(story, stretch.start, stretch.end, near[0])
+    ends = ends_of(story, stretch.start, stretch.end, near[0])
     if ends is not None:
         yield Link("span", (near[0].claim.id, ends[0].id, ends[1].id), proof=proof)
 
 
 def _by_clock(story: Story, sentence: Sentence, stretch: Stretch, length: Length) -> Iterator[tuple[str, str]]:
     """``from noon on Friday to noon on Sunday``: both ends with the clock times beside them."""
-    ends = _ends(story, stretch.start, stretch.end, length)
+    ends = ends_of(story, stretch.start, stretch.end, length)
     told = clocks(story, sentence)
     starts, stops = _beside(told, stretch.start), _beside(told, stretch.end)
     if ends is None or not starts or not stops or starts[0] == stops[-1]:
@@ -240,7 +240,7 @@ def _belongs(story: Story, sentence: Sentence, stretch: Stretch, length: Length)
     return equated(story, length.first, sentence, apposed=True) is not None or gap in ([","], ["("], ["—"], ["–"])
 
 
-def _ends(story: Story, start: Moment, end: Moment, length: Length) -> tuple[Claim, Claim] | None:
+def ends_of(story: Story, start: Moment, end: Moment, length: Length) -> tuple[Claim, Claim] | None:
     """Both ends as claims; weekdays are those that lie nearest to so long apart, years that are left out the nearest that fit."""
     fine = length.claim.amount.unit in ("hour", "minute", "day", "night", "week", "fortnight")
     if start.weekday is not None and end.weekday is not None and (start.window is None or end.window is None):
@@ -334,7 +334,7 @@ def _until(story: Story, start: Moment, ends: Sequence[Moment], length: Length) 
     options: list[Link] = []
     assumed = f"the time of line {line(length.claim)} is counted from “{start.claim(story).said}”"
     for end in [m for m in ends if m.window is not None]:
-        pair = _ends(story, start, end, length)
+        pair = ends_of(story, start, end, length)
         if pair is not None:
             options.append(Link("span", (length.claim.id, pair[0].id, pair[1].id), assumption=assumed))
     if story.published is not None and start.start is not None and start.start <= story.published:
@@ -362,7 +362,7 @@ def _after(story: Story, sentence: Sentence, found: Mapping[int, list[Moment]]) 
         ]
         options = []
         for start in before[::-1][:5]:
-            pair = _ends(story, start, ends[0], length)
+            pair = ends_of(story, start, ends[0], length)
             if pair is not None and start is not ends[0]:
                 assumed = f"the time of line {line(length.claim)} is counted from “{start.claim(story).said}”"
                 options.append(Link("span", (length.claim.id, pair[0].id, pair[1].id), assumption=assumed))
@@ -383,7 +383,7 @@ def _only_dates(story: Story, found: Mapping[int, list[Moment]]) -> Iterator[Lin
             hyphened = "-" in low[length.first : length.last] and low[length.first - 1 : length.first] == ["the"]
             long = length.claim.amount.unit == "day" and (length.claim.stated.number or 0) > 7
             if hyphened and long and last.sentence.number <= sentence.number:
-                ends = _ends(story, first, last, length)
+                ends = ends_of(story, first, last, length)
                 if ends is not None:
                     assumed = f"“{length.claim.said}” is from “{ends[0].said}” to “{ends[1].said}”"
                     yield Link("span", (length.claim.id, ends[0].id, ends[1].id), assumption=assumed)
@@ -394,7 +394,7 @@ def _all_of(story: Story, sentence: Sentence, stretch: Stretch) -> Iterator[Link
     low = story.tokens.low
     for length in lengths(story, sentence):
         if length.claim.amount.unit in ("day", "night") and low[max(sentence.first, length.first - 1) : length.first] == ["all"]:
-            ends = _ends(story, stretch.start, stretch.end, length)
+            ends = ends_of(story, stretch.start, stretch.end, length)
             if ends is not None:
                 assumed = f"the days of line {line(length.claim)} are those of the sentence before"
                 yield Link("span", (length.claim.id, ends[0].id, ends[1].id), assumption=assumed)

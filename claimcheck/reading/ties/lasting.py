@@ -1,0 +1,233 @@
+"""How long a thing went on: a length told of it, and the days on which it began and ended, up to a few sentences apart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import product
+
+import attrs
+
+from claimcheck.claims.claim import Claim
+from claimcheck.claims.link import Link
+from claimcheck.reading.lengths import Length, lengths
+from claimcheck.reading.moments import Moment, moments
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Story, line
+from claimcheck.reading.ties.choice import Choice
+from claimcheck.reading.ties.spans import ends_of
+from claimcheck.values.amount import Amount, Stated
+from claimcheck.values.interval import Interval
+from claimcheck.values.window import day, weekday_before
+
+_FINE = frozenset("day night week fortnight".split())
+_UNITS = _FINE | {"month", "year", "decade"}
+_LASTED = frozenset("lasted lasts lasting took taken spent spending ending ends ended end endured survived".split())
+_UP_TO = frozenset("after ending ends ended end".split())
+# What is meted out or agreed for a time does not go on for it.
+_METED = frozenset(
+    "jailed sentenced banned suspended imprisoned lent loaned signed hired leased let extended guaranteed contracted fixed frozen elected "
+    "appointed sentence term terms lease contract guarantee ban warranty mandate loan deal age aged maximum minimum deadline notice "
+    "period extension option insured postponed delayed adjourned".split()
+)  # fmt: skip
+_ENDING = frozenset(
+    "ended ends finished finishes lifted freed released reopened reopens stopped died dies resigned retired stepped quit over until till "
+    "by before closed returned recaptured surrendered concluded refloated rescued fell left".split()
+)  # fmt: skip
+_PRESENT = frozenset("has have is are now".split())
+_PAST = frozenset(
+    "began begun start begin open opens took taken takes seized won ran fell set went came left cut burst broke shut became held met met "
+    "struck built led rose sank lit hit put made gave got lost sent since from".split()
+)  # fmt: skip
+_PRONOUNS = frozenset("it its he his him she her they their them this that".split())
+_SINGULAR = ({"he", "his", "him"}, {"she", "her"})
+_ORDINAL_ENDS = ("day", "week", "month", "year")
+_IN = frozenset("in into entered enters entering began begins starts started completed".split())
+_FAR = 5
+_CLAUSE = 10
+_MOST = 5
+
+
+@attrs.frozen
+class _Spell:
+    """A *length* that something went on; *ends* says that it is told at its end, *nth* that it is still under way in so manieth."""
+
+    length: Length
+    sentence: Sentence
+    ends: bool = False
+    nth: bool = False
+
+
+def lasting(story: Story) -> Iterator[Choice]:
+    """For each length that something went on the days that it can be from and to."""
+    found = moments(story)
+    for sentence in story.sentences:
+        for spell in (*_spells(story, sentence), *_nth(story, sentence)):
+            near = [m for s in story.beside(sentence, _FAR, 1) for m in found[s.number] if _is_fine(spell, m)]
+            starts = [m for m in near if _may_start(story, spell, m)]
+            licensed = [link for start in starts for link in _from(story, spell, start, near)]
+            if licensed:
+                others = [link for start in near if start not in starts for link in _from(story, spell, start, near)]
+                loose = [link for one, two in product(near, near) if one is not two for link in _link(story, spell, one, two)]
+                yield Choice(tuple(dict.fromkeys((*licensed, *others, *loose)))[:24])
+
+
+# ---- lengths that tell how long it went on ---------------------------------------------------------------------------
+
+
+def _spells(story: Story, sentence: Sentence) -> Iterator[_Spell]:
+    low = story.tokens.low
+    for length in lengths(story, sentence):
+        if length.claim.amount.unit not in _UNITS or length.claim.modality != "stated":
+            continue
+        ahead = low[max(sentence.first, length.first - 5) : length.first]
+        behind = low[length.last : min(sentence.last, length.last + 1)]
+        lead = ahead[-1] if ahead else ""
+        if behind in (["ago"], ["later"], ["earlier"], ["before"], ["old"], ["into"], ["-"]) or (lead == "of" and "every" in ahead):
+            continue
+        if behind == ["after"] or _METED & {*ahead, *low[length.last : length.last + 2]}:
+            continue
+        spelt = lead == "of" and len(ahead) > 2 and ahead[-3] in ("a", "an", "its", "his", "her", "their", "the")
+        if lead == "after" or lead in _LASTED or spelt:
+            yield _Spell(length, sentence, ends=lead in _UP_TO or (spelt and bool(_UP_TO & set(ahead))))
+        elif lead == "for" and not length.bare:
+            yield _Spell(length, sentence)
+
+
+def _nth(story: Story, sentence: Sentence) -> Iterator[_Spell]:
+    """``is in its fourth year``, ``entered its tenth week``: three to four years, nine to ten weeks."""
+    low = story.tokens.low
+    for read in story.every_figure.get(sentence.number, ()):
+        number = read.claim.stated.number
+        first, last = story.phrase(read)
+        unit = low[last] if last < sentence.last else low[last - 1]
+        last += unit != low[last - 1]
+        owned = low[first - 1 : first] in (["its"], ["his"], ["her"], ["their"], ["the"], ["a"])
+        if read.claim.kind != "ordinal" or not isinstance(number, int) or unit not in _ORDINAL_ENDS or not owned:
+            continue
+        if low[first - 2] not in _IN and not (low[first - 2] == "for" and low[first - 1] in ("a", "the")):
+            continue
+        both = Interval(number - 1, number)
+        amount = Amount(Stated("range", number - 1, number), both, both, unit=unit)
+        yield _Spell(Length(first, last, story.word(first, last, amount, "duration")), sentence, nth=True)
+
+
+# ---- where it began --------------------------------------------------------------------------------------------------
+
+
+def _is_fine(spell: _Spell, moment: Moment) -> bool:
+    """True where *moment* is known as finely as the length is told."""
+    if moment.window is None:
+        return moment.weekday is not None
+    months = moment.window.days is not None and moment.window.days <= 31
+    return moment.is_day or spell.length.claim.amount.unit not in _FINE and (months or spell.length.claim.amount.unit != "month")
+
+
+def _may_start(story: Story, spell: _Spell, moment: Moment) -> bool:
+    """True where a verb of the clause of *moment* tells of what began, and the words join it to what went on."""
+    if moment.window is None or moment.first > spell.length.first and moment.sentence is not spell.sentence:
+        return False
+    words = _clause(story, moment)
+    ahead = story.tokens.low[max(moment.sentence.first, moment.first - 2) : moment.first]
+    if {"until", "till", "by", "before", "to", "after"} & set(ahead) or not (_PAST & set(words) or any(_is_participle(w) for w in words)):
+        return False
+    if moment.sentence is spell.sentence:
+        since = "since" in story.tokens.low[max(moment.sentence.first, moment.first - 8) : moment.first]
+        return since or (moment.first < spell.length.first and not (_ENDING & set(words)))
+    return not (_ENDING & set(words)) and _joined(story, spell, moment)
+
+
+def _is_participle(word: str) -> bool:
+    return len(word) > 4 and word.endswith("ed")
+
+
+def _clause(story: Story, moment: Moment) -> list[str]:
+    """The words of the clause of *moment*: those before it, or behind it where it leads the clause."""
+    low, first = story.tokens.low, moment.first
+    while first > moment.sentence.first and moment.first - first < _CLAUSE and low[first - 1] not in (";", ",", "and", "but", "—", "–"):
+        first -= 1
+    if moment.first - first > 3:
+        return low[first : moment.first]
+    last = moment.last + (low[moment.last : moment.last + 1] == [","])
+    while last < moment.sentence.last and last - moment.last < _CLAUSE and low[last] not in (";", ",", "but", "—", "–", "."):
+        last += 1
+    return low[first:last]
+
+
+def _joined(story: Story, spell: _Spell, moment: Moment) -> bool:
+    """True where the sentence of the length speaks of what that of *moment* does: by a pronoun, or by a word that both have."""
+    low = story.tokens.low
+    here = low[spell.sentence.first : spell.sentence.last]
+    there = low[moment.sentence.first : moment.sentence.last]
+    between = low[moment.sentence.first : spell.sentence.first]
+    for person in _SINGULAR:
+        if person & set(here):
+            others = next(p for p in _SINGULAR if p is not person)
+            named = bool(person & set(between)) or _names(story, moment.sentence)
+            return named and not others & set(between)
+    if _PRONOUNS & set(here) and spell.sentence.number - moment.sentence.number <= 2:
+        return True
+    return bool(_stems(here) & _stems(there))
+
+
+def _names(story: Story, sentence: Sentence) -> bool:
+    return any(story.tokens.written(k)[:1].isupper() for k in (sentence.first, *range(sentence.first + 1, sentence.last)))
+
+
+def _stems(words: Sequence[str]) -> set[str]:
+    return {word[:5] for word in words if len(word) > 4 and word.isalpha()} - _EMPTY
+
+
+_EMPTY = frozenset(
+    "after years month weeks since about which there their would could other first until under where while before".split()
+) | {w[:5] for w in "january february march april august september october november december monday tuesday wednesday thursday friday "
+     "saturday sunday people nearly almost against through between before during without another".split()}  # fmt: skip
+
+
+# ---- where it ended --------------------------------------------------------------------------------------------------
+
+
+def _from(story: Story, spell: _Spell, start: Moment, near: Sequence[Moment]) -> Iterator[Link]:
+    """The links of the length with *start* and each day that it can have ended, the nearest first."""
+    here = [m for m in near if m.sentence is spell.sentence and m is not start]
+    ends = sorted(here, key=lambda m: abs(m.first - spell.length.first))
+    if not ends and not spell.nth:
+        closing = [m for m in near if m is not start and m.first > start.first and _ENDING & set(_clause(story, m))]
+        ends = sorted(closing, key=lambda m: abs(m.first - spell.length.first))
+    for end in ends[:_MOST]:
+        yield from _link(story, spell, start, end)
+    low = story.tokens.low[spell.sentence.first : spell.sentence.last]
+    if spell.nth or (_PRESENT & set(low) and not spell.ends) or (not ends and _PRESENT & set(low)):
+        yield from _to_now(story, spell, start)
+
+
+def _link(story: Story, spell: _Spell, start: Moment, end: Moment) -> Iterator[Link]:
+    first, last = _dated(story, start), _dated(story, end)
+    if first is None or last is None or first.window is None or last.window is None:
+        return
+    pair = ends_of(story, first, last, spell.length)
+    if pair is not None and pair[0].when is not None and pair[1].when is not None and _in_order(pair):
+        yield Link("span", (spell.length.claim.id, pair[0].id, pair[1].id), assumption=_assumed(spell, start))
+
+
+def _in_order(pair: tuple[Claim, Claim]) -> bool:
+    (one, other) = (c.when.start if c.when else None for c in pair)
+    return one is not None and other is not None and one <= other
+
+
+def _dated(story: Story, moment: Moment) -> Moment | None:
+    """*moment* with its day, where it is a weekday that by itself is the last one before publication."""
+    if moment.window is not None:
+        return moment
+    if moment.weekday is None or story.published is None:
+        return None
+    return attrs.evolve(moment, window=day(weekday_before(moment.weekday, story.published)), weekday=None)
+
+
+def _to_now(story: Story, spell: _Spell, start: Moment) -> Iterator[Link]:
+    if story.published is not None and start.start is not None and start.start <= story.published:
+        yield Link("span", (spell.length.claim.id, start.claim(story).id), assumption=f"{_assumed(spell, start)} to the day of publication")
+
+
+def _assumed(spell: _Spell, start: Moment) -> str:
+    said = start.date.said if start.date is not None else "the day"
+    return f"the time of line {line(spell.length.claim)} is counted from “{said}”"
