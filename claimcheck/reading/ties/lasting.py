@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from fractions import Fraction
 from itertools import product
 
 import attrs
@@ -17,11 +18,12 @@ from claimcheck.reading.ties.choice import Choice
 from claimcheck.reading.ties.spans import ends_of
 from claimcheck.values.amount import Amount, Stated
 from claimcheck.values.interval import Interval
-from claimcheck.values.window import day, weekday_before
+from claimcheck.values.window import Window, day, weekday_before
 
 _FINE = frozenset("day night week fortnight".split())
 _UNITS = _FINE | {"month", "year", "decade"}
 _LASTED = frozenset("lasted lasts lasting took taken spent spending ending ends ended end endured survived".split())
+_MORE = frozenset("another further more".split())
 _UP_TO = frozenset("after ending ends ended end".split())
 # What is meted out or agreed for a time does not go on for it.
 _METED = frozenset(
@@ -30,7 +32,7 @@ _METED = frozenset(
     "period extension option insured postponed delayed adjourned".split()
 )  # fmt: skip
 _ENDING = frozenset(
-    "ended ends finished finishes lifted freed released reopened reopens stopped died dies resigned retired stepped quit over until till "
+    "ended ends finished finishes lifted freed released reopened reopens stopped resigned retired stepped quit over until till "
     "by before closed returned recaptured surrendered concluded refloated rescued fell left".split()
 )  # fmt: skip
 _PRESENT = frozenset("has have is are now".split())
@@ -42,6 +44,8 @@ _PRONOUNS = frozenset("it its he his him she her they their them this that".spli
 _SINGULAR = ({"he", "his", "him"}, {"she", "her"})
 _ORDINAL_ENDS = ("day", "week", "month", "year")
 _IN = frozenset("in into entered enters entering began begins starts started completed".split())
+_IN_DAYS = {"day": 1, "night": 1, "week": 7, "fortnight": 14, "month": 30, "year": 365, "decade": 3652}
+_TIMES = Fraction(5, 2)
 _FAR = 5
 _CLAUSE = 10
 _MOST = 5
@@ -64,6 +68,7 @@ def lasting(story: Story) -> Iterator[Choice]:
         for spell in (*_spells(story, sentence), *_nth(story, sentence)):
             near = [m for s in story.beside(sentence, _FAR, 1) for m in found[s.number] if _is_fine(spell, m)]
             starts = [m for m in near if _may_start(story, spell, m)]
+            starts = [m for m in starts if m.sentence is sentence] or starts
             licensed = [link for start in starts for link in _from(story, spell, start, near)]
             if licensed:
                 others = [link for start in near if start not in starts for link in _from(story, spell, start, near)]
@@ -84,7 +89,7 @@ def _spells(story: Story, sentence: Sentence) -> Iterator[_Spell]:
         lead = ahead[-1] if ahead else ""
         if behind in (["ago"], ["later"], ["earlier"], ["before"], ["old"], ["into"], ["-"]) or (lead == "of" and "every" in ahead):
             continue
-        if behind == ["after"] or _METED & {*ahead, *low[length.last : length.last + 2]}:
+        if behind == ["after"] or low[length.first] in _MORE or _METED & {*ahead, *low[length.last : length.last + 2]}:
             continue
         spelt = lead == "of" and len(ahead) > 2 and ahead[-3] in ("a", "an", "its", "his", "her", "their", "the")
         if lead == "after" or lead in _LASTED or spelt:
@@ -205,13 +210,17 @@ def _link(story: Story, spell: _Spell, start: Moment, end: Moment) -> Iterator[L
     if first is None or last is None or first.window is None or last.window is None:
         return
     pair = ends_of(story, first, last, spell.length)
-    if pair is not None and pair[0].when is not None and pair[1].when is not None and _in_order(pair):
+    if pair is not None and _is_like(spell, pair[0].when, pair[1].when):
         yield Link("span", (spell.length.claim.id, pair[0].id, pair[1].id), assumption=_assumed(spell, start))
 
 
-def _in_order(pair: tuple[Claim, Claim]) -> bool:
-    (one, other) = (c.when.start if c.when else None for c in pair)
-    return one is not None and other is not None and one <= other
+def _is_like(spell: _Spell, start: Window | None, end: Window | None) -> bool:
+    """True where the time from *start* to *end* is not so much longer or shorter than the length that it can hardly be meant."""
+    number = spell.length.claim.stated.hi or spell.length.claim.stated.lo
+    if start is None or end is None or start.start is None or start.end is None or end.start is None or end.end is None or not number:
+        return False
+    told, gone = Fraction(number) * _IN_DAYS[spell.length.claim.amount.unit], Fraction((end.end - start.start).days)
+    return start.start <= end.start and told < gone * _TIMES and (end.start - start.end).days < told * _TIMES
 
 
 def _dated(story: Story, moment: Moment) -> Moment | None:
@@ -224,7 +233,7 @@ def _dated(story: Story, moment: Moment) -> Moment | None:
 
 
 def _to_now(story: Story, spell: _Spell, start: Moment) -> Iterator[Link]:
-    if story.published is not None and start.start is not None and start.start <= story.published:
+    if story.published is not None and _is_like(spell, start.window, day(story.published)):
         yield Link("span", (spell.length.claim.id, start.claim(story).id), assumption=f"{_assumed(spell, start)} to the day of publication")
 
 
