@@ -24,6 +24,7 @@ from claimcheck.reading.ties.hundred import hundred
 from claimcheck.reading.ties.identity import identity
 from claimcheck.reading.ties.lasting import lasting
 from claimcheck.reading.ties.lists import lists
+from claimcheck.reading.ties.lives import lives
 from claimcheck.reading.ties.magnitudes import magnitudes
 from claimcheck.reading.ties.multiples import multiples
 from claimcheck.reading.ties.parts import parts
@@ -53,7 +54,7 @@ Tie: TypeAlias = Link | Listed | Choice
 _TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     identity, records, parts, shares, changes, hundred, multiples, comparisons, averages, chances, superlatives, trends, restated,
     magnitudes, ranges, agreements, totals, remainders, subsets, differences, running, rows, results, votes, seasons, lists, rates,
-    averages_over, per_unit, per_many, ages, agos, apart, spans, lasting, weekdays, conversions, places, degrees,
+    averages_over, per_unit, per_many, ages, lives, agos, apart, spans, lasting, weekdays, conversions, places, degrees,
 )  # fmt: skip
 
 

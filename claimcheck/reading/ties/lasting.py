@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import product
 
 import attrs
 
-from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.reading.lengths import Length, lengths
 from claimcheck.reading.moments import Moment, moments
@@ -32,7 +31,7 @@ _METED = frozenset(
     "period extension option insured postponed delayed adjourned".split()
 )  # fmt: skip
 _ENDING = frozenset(
-    "ended ends finished finishes lifted freed released reopened reopens stopped resigned retired stepped quit over until till "
+    "ended ends finished finishes lifted freed released reopened reopens stopped resigned retired stepped quit until till "
     "by before closed returned recaptured surrendered concluded refloated rescued fell left".split()
 )  # fmt: skip
 _PRESENT = frozenset("has have is are now".split())
@@ -85,17 +84,25 @@ def _spells(story: Story, sentence: Sentence) -> Iterator[_Spell]:
         if length.claim.amount.unit not in _UNITS or length.claim.modality != "stated":
             continue
         ahead = low[max(sentence.first, length.first - 5) : length.first]
-        behind = low[length.last : min(sentence.last, length.last + 1)]
         lead = ahead[-1] if ahead else ""
-        if behind in (["ago"], ["later"], ["earlier"], ["before"], ["old"], ["into"], ["-"]) or (lead == "of" and "every" in ahead):
-            continue
-        if behind == ["after"] or low[length.first] in _MORE or _METED & {*ahead, *low[length.last : length.last + 2]}:
+        if _is_none(story, sentence, length, ahead, lead):
             continue
         spelt = lead == "of" and len(ahead) > 2 and ahead[-3] in ("a", "an", "its", "his", "her", "their", "the")
         if lead == "after" or lead in _LASTED or spelt:
             yield _Spell(length, sentence, ends=lead in _UP_TO or (spelt and bool(_UP_TO & set(ahead))))
         elif lead == "for" and not length.bare:
             yield _Spell(length, sentence)
+
+
+def _is_none(story: Story, sentence: Sentence, length: Length, ahead: Sequence[str], lead: str) -> bool:
+    """True for what leads from one event to another, is an age, is meted out or comes on top."""
+    low = story.tokens.low
+    behind = low[length.last] if length.last < sentence.last else ""
+    if behind in ("ago", "later", "earlier", "old", "into", "-", "after") or (lead == "of" and "every" in ahead):
+        return True
+    if behind == "before" and lead not in {"for", *_LASTED}:
+        return True
+    return low[length.first] in _MORE or bool(_METED & {*ahead, *low[length.last : length.last + 2]})
 
 
 def _nth(story: Story, sentence: Sentence) -> Iterator[_Spell]:
@@ -197,7 +204,8 @@ def _from(story: Story, spell: _Spell, start: Moment, near: Sequence[Moment]) ->
     ends = sorted(here, key=lambda m: abs(m.first - spell.length.first))
     if not ends and not spell.nth:
         closing = [m for m in near if m is not start and m.first > start.first and _ENDING & set(_clause(story, m))]
-        ends = sorted(closing, key=lambda m: abs(m.first - spell.length.first))
+        others = [m for m in near if m.sentence is not start.sentence] if start.sentence is spell.sentence else []
+        ends = sorted(closing or others, key=lambda m: abs(m.first - spell.length.first))
     for end in ends[:_MOST]:
         yield from _link(story, spell, start, end)
     low = story.tokens.low[spell.sentence.first : spell.sentence.last]

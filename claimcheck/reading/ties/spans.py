@@ -218,6 +218,8 @@ def _belongs(story: Story, sentence: Sentence, stretch: Stretch, length: Length)
         return False
     if length.bare or length.claim.amount.unit not in ("hour", "minute", "day", "night", "week", "fortnight", "month", "year", "decade"):
         return False
+    if low[length.first - 1] == "of" and length.first - 2 >= sentence.first and low[length.first - 2].endswith("s"):
+        return False  # "two terms of five years"
     if length.last <= stretch.first:
         gap = low[length.last : stretch.first]
         hyphened = "-" in story.document.text[story.tokens.start[length.first] : story.tokens.end[length.last - 1]]
