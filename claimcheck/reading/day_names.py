@@ -12,7 +12,7 @@ from claimcheck.documents.document import Document
 from claimcheck.reading.dates import SUFFIXES, counts
 from claimcheck.reading.nonquantities import NonQuantity
 from claimcheck.reading.tokens import Tokens
-from claimcheck.reading.words.calendar import WEEKDAYS
+from claimcheck.reading.words.calendar import FEASTS, WEEKDAYS
 
 _BETWEEN = frozenset(("to", "to the", "until", "until the", "till", "through", "and", "-", "–", "—"))
 _BEFORE_DAY = frozenset("on by until till to from through the of before after since for".split())
@@ -22,7 +22,11 @@ _FIRST_YEAR = 1583
 _NEAR = 160
 _AHEAD = 12
 _FUTURE = frozenset("will shall tomorrow upcoming scheduled".split())
+_PASTS = frozenset("was were had did".split())
 _RELATIVE = {"today": 0, "tomorrow": 1, "yesterday": -1}
+_YEARS = {"this": 0, "next": 1, "last": -1}
+_FALLING = frozenset(", is was will be fall falls fell falling lands which this year on a".split())
+_WHENEVER = frozenset("when if time times whenever unless years once".split())
 _APPOSITIONS = tuple(
     tuple(words.split()) for words in (", a", "( a", "(", ", which is a", ", which was a", ", which falls on a", "is a", "was a")
 )
@@ -51,6 +55,7 @@ def days_named(document: Document, tokens: Tokens, found: Iterable[NonQuantity])
             sure=_is_sure(tokens, one, first),
             near=before is not None and _is_near(document.text[before.end : one.start]),
             ahead=_is_ahead(tokens, first),
+            behind=_is_behind(tokens, first),
             line=line,
             column=column,
         )
@@ -83,6 +88,47 @@ def relative_days(document: Document, tokens: Tokens) -> Iterator[DateRead]:
             yield DateRead(start, end, document.text[start:end], name, line=line, column=column)
 
 
+def feasts(document: Document, tokens: Tokens) -> Iterator[DateRead]:
+    """``Christmas Day falls on a Friday this year``: a day that has a name, with the weekday that is told of it."""
+    low = tokens.low
+    for k in range(len(low) - 2):
+        for size in (3, 2, 1):
+            found = FEASTS.get(" ".join(low[k : k + size]))
+            told = _falls(tokens, k + size) if found is not None and tokens.written(k)[0].isupper() else None
+            if found is None or told is None or _WHENEVER & set(low[max(0, k - 4) : k]):
+                continue
+            weekday, last = told
+            number, last = _year_told(document, tokens, last)
+            if number is None and "fell" in low[k:last]:
+                continue
+            start, end = tokens.start[k], tokens.end[last - 1]
+            line, column = document.place(start)
+            name = DayName(number, *found, weekday)
+            yield DateRead(start, end, document.text[start:end], name, ahead="will" in low[last : last + 4], line=line, column=column)
+            break
+
+
+def _falls(tokens: Tokens, k: int) -> tuple[int, int] | None:
+    """The weekday that the words from token *k* on give to what stands before them, and the token behind it."""
+    low = tokens.low
+    start = k
+    while k < len(low) and k - start < 7 and low[k] in _FALLING:
+        k += 1
+    if k >= len(low) or k == start or low[k - 1] not in ("a", "on") or low[k] not in WEEKDAYS or not tokens.written(k)[0].isupper():
+        return None
+    return WEEKDAYS[low[k]], k + 1
+
+
+def _year_told(document: Document, tokens: Tokens, k: int) -> tuple[int | None, int]:
+    """The year that the words at token *k* tell, and the token behind them."""
+    low = tokens.low
+    if low[k : k + 1] == ["in"] and low[k + 1 : k + 2] and low[k + 1].isdecimal() and len(low[k + 1]) == 4:
+        return int(low[k + 1]), k + 2
+    if document.published is not None and low[k + 1 : k + 2] == ["year"] and low[k] in _YEARS:
+        return document.published.year + _YEARS[low[k]], k + 2
+    return None, k
+
+
 def _is_near(between: str) -> bool:
     """True for two dates of one sentence, or of two that follow each other, with no word of a year between them."""
     return len(between) <= _NEAR and "year" not in between and "\n" not in between
@@ -95,6 +141,17 @@ def _is_ahead(tokens: Tokens, first: int) -> bool:
             return False
         if tokens.low[k] in _FUTURE:
             return True
+    return False
+
+
+def _is_behind(tokens: Tokens, first: int) -> bool:
+    """True for a date that a past verb stands before, in its clause, with no word of another year."""
+    for k in range(first - 1, max(0, first - _AHEAD), -1):
+        word = tokens.low[k]
+        if word in (".", ";", "!", "?", "to", "if", "would", *_FUTURE) or "year" in word:
+            return False
+        if word in _PASTS or (len(word) > 4 and word.endswith("ed")):
+            return "year" not in tokens.low[first : first + _AHEAD] and "years" not in tokens.low[first : first + _AHEAD]
     return False
 
 

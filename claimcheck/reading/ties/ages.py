@@ -109,7 +109,18 @@ def _near(story: Story, births: Sequence[Moment], age: Age, founded: Sequence[Mo
     if age.of_thing:
         return []
     back = [b for b in births if 0 < age.sentence.number - b.sentence.number <= _CLOSE and b.sentence.role == age.sentence.role]
-    return back[-1:] if back and _same_person(story, age, back[-1]) else []
+    if back:
+        return back[-1:] if _same_person(story, age, back[-1]) else []
+    told = [b for b in births if b.sentence.number - age.sentence.number == 1 and b.sentence.role == age.sentence.role]
+    return [b for b in told[:1] if _goes_on(story, age, b)]
+
+
+def _goes_on(story: Story, age: Age, birth: Moment) -> bool:
+    """``Finch has died at 98. He was born in 1925``: the next sentence begins with the bearer of the one age of this one."""
+    low, first = story.tokens.low, birth.sentence.first
+    here = low[age.sentence.first : age.sentence.last]
+    one = len(list(ages_told(story, age.sentence))) == 1 and not KIN & set(here)
+    return one and low[first] in ("he", "she") and low[first + 1 : first + 3] == ["was", "born"]
 
 
 def _between(story: Story, age: Age, birth: Moment) -> list[str]:
@@ -260,7 +271,8 @@ def _is_present(story: Story, age: Age) -> bool:
     """True for ``is 75``, ``now 36``, ``has died at 81``; not for ``retired at 72``."""
     ahead = story.tokens.low[max(age.sentence.first, age.first - 3) : age.first]
     if age.lead == "at" and not {"is", "are", "now", "has", "have", ","} & set(ahead):
-        return age.first <= age.sentence.first + 1 and bool({"is", "are", "has", "have"} & set(story.tokens.low[age.last : age.sentence.last]))
+        behind = story.tokens.low[age.last : age.sentence.last]
+        return age.first <= age.sentence.first + 1 and bool({"is", "are", "has", "have"} & set(behind))
     return bool({age.lead, *ahead} & _PRESENT) or ahead[-3:] == ["would", "have", "been"]
 
 
