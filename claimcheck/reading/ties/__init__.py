@@ -16,6 +16,7 @@ from claimcheck.reading.ties.averages_over import averages_over
 from claimcheck.reading.ties.chances import chances
 from claimcheck.reading.ties.changes import changes
 from claimcheck.reading.ties.choice import Choice, chosen
+from claimcheck.reading.ties.clocked import clocked
 from claimcheck.reading.ties.comparisons import comparisons
 from claimcheck.reading.ties.conversions import conversions
 from claimcheck.reading.ties.degrees import degrees
@@ -54,7 +55,7 @@ Tie: TypeAlias = Link | Listed | Choice
 _TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     identity, records, parts, shares, changes, hundred, multiples, comparisons, averages, chances, superlatives, trends, restated,
     magnitudes, ranges, agreements, totals, remainders, subsets, differences, running, rows, results, votes, seasons, lists, rates,
-    averages_over, per_unit, per_many, ages, lives, agos, apart, spans, lasting, weekdays, conversions, places, degrees,
+    averages_over, per_unit, per_many, ages, lives, agos, apart, spans, lasting, clocked, weekdays, conversions, places, degrees,
 )  # fmt: skip
 
 
