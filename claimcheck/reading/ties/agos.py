@@ -20,6 +20,7 @@ _NAMED = {"centenary": 100, "centennial": 100, "bicentenary": 200, "bicentennial
 _JUBILEES = {"silver": 25, "ruby": 40, "golden": 50, "diamond": 60, "platinum": 70}
 _BEGUN = frozenset("founding foundation opening birth independence creation launch establishment start beginning outbreak death".split())
 _BESIDE = frozenset(", ( in on at – — back that is or of since the".split())
+_NOW = frozenset("is are now still currently today".split())
 _OWN = frozenset("its their his her our".split())
 
 
@@ -52,7 +53,11 @@ def _anniversaries(story: Story, sentence: Sentence) -> Iterator[_Years]:
             claim = story.word(first, last, exactly(read.claim.stated.number, "year"), "duration")
             yield _Years(first, last + 1, sentence, claim)
         elif (
-            word == "year" and read.claim.kind == "ordinal" and low[first - 1 : first] and low[first - 1] in _OWN and low[first - 2] == "in"
+            word == "year"
+            and read.claim.kind == "ordinal"
+            and low[first - 2 : first - 1] == ["in"]
+            and low[first - 1] in _OWN
+            and _NOW & set(low[max(0, first - 6) : first - 2])
         ):
             count = int(read.claim.stated.number)
             both = Interval(count - 1, count)

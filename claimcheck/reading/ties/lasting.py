@@ -34,12 +34,15 @@ _ENDING = frozenset(
     "ended ends finished finishes lifted freed released reopened reopens stopped resigned retired stepped quit until till "
     "by before closed returned recaptured surrendered concluded refloated rescued fell left".split()
 )  # fmt: skip
+_WALLS = frozenset("and but ; while which who because".split())
 _PRESENT = frozenset("has have is are now".split())
 _PAST = frozenset(
     "began begun start begin open opens took taken takes seized won ran fell set went came left cut burst broke shut became held met met "
     "struck built led rose sank lit hit put made gave got lost sent since from".split()
 )  # fmt: skip
-_PRONOUNS = frozenset("it its he his him she her they their them this that".split())
+_PRONOUNS = frozenset("it they this that".split())
+_OPENING = frozenset(", and but that when then where ; – — ( “ \" ‘".split())
+_OWNERS = frozenset("its their".split())
 _SINGULAR = ({"he", "his", "him"}, {"she", "her"})
 _ORDINAL_ENDS = ("day", "week", "month", "year")
 _IN = frozenset("in into entered enters entering began begins starts started completed".split())
@@ -116,7 +119,10 @@ def _nth(story: Story, sentence: Sentence) -> Iterator[_Spell]:
         owned = low[first - 1 : first] in (["its"], ["his"], ["her"], ["their"], ["the"], ["a"])
         if read.claim.kind != "ordinal" or not isinstance(number, int) or unit not in _ORDINAL_ENDS or not owned:
             continue
-        if low[first - 2] not in _IN and not (low[first - 2] == "for" and low[first - 1] in ("a", "the")):
+        ahead = set(low[max(sentence.first, first - 5) : first - 2])
+        if low[first - 2] not in _IN or (low[first - 2] == "in" and not {"is", "are", "now", "still", "has"} & ahead):
+            continue
+        if low[last : last + 1] == ["of"] and low[last + 1] not in ("the", "its", "his", "her"):
             continue
         both = Interval(number - 1, number)
         amount = Amount(Stated("range", number - 1, number), both, both, unit=unit)
@@ -142,10 +148,25 @@ def _may_start(story: Story, spell: _Spell, moment: Moment) -> bool:
     ahead = story.tokens.low[max(moment.sentence.first, moment.first - 2) : moment.first]
     if {"until", "till", "by", "before", "to", "after"} & set(ahead) or not (_PAST & set(words) or any(_is_participle(w) for w in words)):
         return False
+    if spell.ends and moment.sentence is spell.sentence and _is_own(story, spell, moment) and "since" not in ahead:
+        return False
+    if not _of_that(story, spell, moment):
+        return False
     if moment.sentence is spell.sentence:
         since = "since" in story.tokens.low[max(moment.sentence.first, moment.first - 8) : moment.first]
         return since or (moment.first < spell.length.first and not (_ENDING & set(words)))
     return not (_ENDING & set(words)) and _joined(story, spell, moment)
+
+
+def _of_that(story: Story, spell: _Spell, moment: Moment) -> bool:
+    """False for ``two years of talks`` where the clause of *moment* does not speak of talks."""
+    low, last = story.tokens.low, spell.length.last
+    if low[last : last + 1] != ["of"]:
+        return True
+    there = low[moment.sentence.first : moment.sentence.last]
+    if moment.sentence is spell.sentence:
+        there = there[: spell.length.first - moment.sentence.first] + low[last + 4 : moment.sentence.last]
+    return bool({word[:4] for word in low[last + 1 : last + 4] if len(word) > 3} & {word[:4] for word in there})
 
 
 def _is_participle(word: str) -> bool:
@@ -176,9 +197,18 @@ def _joined(story: Story, spell: _Spell, moment: Moment) -> bool:
             others = next(p for p in _SINGULAR if p is not person)
             named = bool(person & set(between)) or _names(story, moment.sentence)
             return named and not others & set(between)
-    if _PRONOUNS & set(here) and spell.sentence.number - moment.sentence.number <= 2:
+    if _is_subject(story, spell) and spell.sentence.number - moment.sentence.number <= 2:
         return True
     return bool(_stems(here) & _stems(there))
+
+
+def _is_subject(story: Story, spell: _Spell) -> bool:
+    """True where a pronoun that begins a clause stands before the length, or a possessive before its noun: ``its third year``."""
+    low, sentence = story.tokens.low, spell.sentence
+    for k in range(sentence.first, spell.length.first):
+        if low[k] in _PRONOUNS and (k == sentence.first or low[k - 1] in _OPENING):
+            return True
+    return low[spell.length.first - 1] in _OWNERS and (spell.nth or "of" in low[sentence.first : spell.length.first])
 
 
 def _names(story: Story, sentence: Sentence) -> bool:
@@ -202,6 +232,14 @@ def _from(story: Story, spell: _Spell, start: Moment, near: Sequence[Moment]) ->
     """The links of the length with *start* and each day that it can have ended, the nearest first."""
     here = [m for m in near if m.sentence is spell.sentence and m is not start]
     ends = sorted(here, key=lambda m: abs(m.first - spell.length.first))
+    if spell.ends:
+        own = [m for m in ends if _is_own(story, spell, m)][:1]
+        for end in own:
+            yield from _link(story, spell, start, end)
+        since = story.tokens.low[start.first - 1] == "since" and story.tokens.low[spell.length.last : spell.length.last + 1] == ["of"]
+        if since and not own:
+            yield from _to_now(story, spell, start)
+        return
     if not ends and not spell.nth:
         closing = [m for m in near if m is not start and m.first > start.first and _ENDING & set(_clause(story, m))]
         others = [m for m in near if m.sentence is not start.sentence] if start.sentence is spell.sentence else []
@@ -209,8 +247,20 @@ def _from(story: Story, spell: _Spell, start: Moment, near: Sequence[Moment]) ->
     for end in ends[:_MOST]:
         yield from _link(story, spell, start, end)
     low = story.tokens.low[spell.sentence.first : spell.sentence.last]
-    if spell.nth or (_PRESENT & set(low) and not spell.ends) or (not ends and _PRESENT & set(low)):
+    if spell.nth or _PRESENT & set(low):
         yield from _to_now(story, spell, start)
+
+
+def _is_own(story: Story, spell: _Spell, moment: Moment) -> bool:
+    """True for a date in the clause of the length: ``on 28 January after two weeks``, ``After two weeks, on 28 January``."""
+    low, length = story.tokens.low, spell.length
+    gap = low[moment.last : length.first] if moment.first < length.first else low[length.last : moment.first]
+    if _WALLS & set(gap):
+        return False
+    if moment.first < length.first:
+        return gap.count(",") <= 1
+    leads = length.first - 1 == spell.sentence.first or low[length.first - 2] in ("that", ",", "and", "but")
+    return "," not in gap or (leads and gap.count(",") <= 1)
 
 
 def _link(story: Story, spell: _Spell, start: Moment, end: Moment) -> Iterator[Link]:

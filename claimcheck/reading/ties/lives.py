@@ -63,7 +63,7 @@ def _subjects(points: list[_Point]) -> list[_Point]:
 def _dates_of(story: Story, age: Age, told: Sequence[Age], found: Mapping[int, list[Moment]]) -> list[Moment]:
     """The dates of the sentence that stand nearer to *age* than to the other ages of it."""
     low = story.tokens.low
-    here = [m for m in found[age.sentence.number] if m.window is not None]
+    here = [m for m in found[age.sentence.number] if m.window is not None and "born" not in low[max(0, m.first - 4) : m.first]]
     return [m for m in here if min(told, key=lambda a: (_walled(low, a, m), abs(a.first - m.first))) is age]
 
 

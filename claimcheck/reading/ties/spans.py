@@ -63,7 +63,6 @@ def spans(story: Story) -> Iterator[Link | Choice]:
         if not found[sentence.number] and (told or story.here(sentence)):
             yield from _on_one_day(story, sentence, told)
         yield from _since(story, sentence, found[sentence.number], told, stretches)
-        yield from _after(story, sentence, found)
         if last is not None and last.start.sentence.number == sentence.number - 1 and not stretches:
             yield from _all_of(story, sentence, last)
         last = stretches[-1] if stretches else None
@@ -309,11 +308,11 @@ def _since(
         if length.claim.amount.unit not in ("day", "week", "month", "year", "decade"):
             continue
         ahead = low[max(sentence.first, length.first - 8) : length.first]
-        lasting = ahead[-1:] in (["for"], ["after"]) and (bool({"has", "have"} & set(ahead)) or ahead[-1] == "after")
+        lasting = ahead[-1:] == ["for"] and bool({"has", "have"} & set(ahead))
         since = [
             m for m in here
             if (low[m.first - 1] == "since" and ("for" not in ahead[-1:] or not {"and", "but"} & set(_within(low, length, m))))
-            or (lasting and "for" in ahead[-1:] and m.first < length.first)
+            or (lasting and m.first < length.first)
         ]  # fmt: skip
         apposed = [
             m for m in here
@@ -343,33 +342,6 @@ def _until(story: Story, start: Moment, ends: Sequence[Moment], length: Length) 
         options.append(Link("span", (length.claim.id, start.claim(story).id), assumption=f"{assumed} to the day of publication"))
     if options:
         yield Choice(tuple(options[:4]))
-
-
-def _after(story: Story, sentence: Sentence, found: Mapping[int, list[Moment]]) -> Iterator[Choice]:
-    """``On 2 March, after almost two months, the pass was open again``, and the dates before it from which that can be."""
-    low = story.tokens.low
-    for length in lengths(story, sentence):
-        if low[max(sentence.first, length.first - 1) : length.first] != ["after"] or low[length.last : length.last + 1] not in (
-            [","],
-            ["."],
-            ["of"],
-            ["—"],
-        ):
-            continue
-        ends = [m for m in found[sentence.number] if m.is_day and min(abs(m.last - length.first), abs(m.first - length.last)) <= 4]
-        if len(ends) != 1:
-            continue
-        before = [
-            m for s in story.beside(sentence, _FAR, 0) for m in found[s.number] if m.last <= min(ends[0].first, length.first) and m.is_day
-        ]
-        options = []
-        for start in before[::-1][:5]:
-            pair = ends_of(story, start, ends[0], length)
-            if pair is not None and start is not ends[0]:
-                assumed = f"the time of line {line(length.claim)} is counted from “{start.claim(story).said}”"
-                options.append(Link("span", (length.claim.id, pair[0].id, pair[1].id), assumption=assumed))
-        if options:
-            yield Choice(tuple(options))
 
 
 def _only_dates(story: Story, found: Mapping[int, list[Moment]]) -> Iterator[Link]:
