@@ -11,6 +11,7 @@ from claimcheck.reading.ties.ages import ages
 from claimcheck.reading.ties.agos import agos
 from claimcheck.reading.ties.agreements import agreements
 from claimcheck.reading.ties.apart import apart
+from claimcheck.reading.ties.areas import areas
 from claimcheck.reading.ties.averages import averages
 from claimcheck.reading.ties.averages_over import averages_over
 from claimcheck.reading.ties.chances import chances
@@ -55,7 +56,7 @@ Tie: TypeAlias = Link | Listed | Choice
 _TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     identity, records, parts, shares, changes, hundred, multiples, comparisons, averages, chances, superlatives, trends, restated,
     magnitudes, ranges, agreements, totals, remainders, subsets, differences, running, rows, results, votes, seasons, lists, rates,
-    averages_over, per_unit, per_many, ages, lives, agos, apart, spans, lasting, clocked, weekdays, conversions, places, degrees,
+    averages_over, per_unit, per_many, ages, lives, agos, apart, spans, lasting, clocked, weekdays, conversions, areas, places, degrees,
 )  # fmt: skip
 
 
