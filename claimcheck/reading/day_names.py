@@ -22,7 +22,11 @@ _FIRST_YEAR = 1583
 _NEAR = 160
 _AHEAD = 12
 _FUTURE = frozenset("will shall tomorrow upcoming scheduled".split())
-_PASTS = frozenset("was were had did".split())
+_PRESENT = frozenset("is are be begins opens starts takes runs".split())
+_PASTS = frozenset(
+    "was were had did began broke came fell flew found gave got held hit left lost made met ran rose sank saw set shot shut spoke stood "
+    "struck swept took told went won wrote".split()
+)
 _RELATIVE = {"today": 0, "tomorrow": 1, "yesterday": -1}
 _YEARS = {"this": 0, "next": 1, "last": -1}
 _FALLING = frozenset(", is was will be fall falls fell falling lands which this year on a".split())
@@ -42,8 +46,10 @@ def days_named(document: Document, tokens: Tokens, found: Iterable[NonQuantity])
         first = tokens.at(one.start)
         if one.weekday is not None and tokens.low[first] in _PAPERS and first and tokens.low[first - 1] == "the":
             name = attrs.evolve(name, weekday=None)
+        if one.weekday is None and one.day is not None and (before_bracket := _in_brackets(tokens, first)) is not None:
+            name = attrs.evolve(name, weekday=before_bracket)
         end = one.end
-        if one.weekday is None and one.day is not None and (told := _apposed(tokens, tokens.at(one.end))) is not None:
+        if name.weekday is None and one.day is not None and (told := _apposed(tokens, tokens.at(one.end))) is not None:
             name, end = attrs.evolve(name, weekday=told[0]), tokens.end[told[1]]
         line, column = document.place(one.start)
         yield DateRead(
@@ -60,6 +66,12 @@ def days_named(document: Document, tokens: Tokens, found: Iterable[NonQuantity])
             column=column,
         )
         before = one
+
+
+def _in_brackets(tokens: Tokens, first: int) -> int | None:
+    """The weekday before a date in brackets: ``on Wednesday (12 March)``."""
+    low = tokens.low
+    return WEEKDAYS.get(low[first - 2]) if first > 1 and low[first - 1] == "(" and tokens.written(first - 2)[0].isupper() else None
 
 
 def _apposed(tokens: Tokens, k: int) -> tuple[int, int] | None:
@@ -135,24 +147,32 @@ def _is_near(between: str) -> bool:
 
 
 def _is_ahead(tokens: Tokens, first: int) -> bool:
-    """True for a date that *will* or *is to* stands before, in its clause."""
+    """True for a date that *will* or *is to* stands before, in its clause, and for one of a clause in the present."""
     for k in range(first - 1, max(0, first - _AHEAD), -1):
         if tokens.low[k] in (".", ";", "!", "?") or "year" in tokens.low[k]:
             return False
         if tokens.low[k] in _FUTURE:
             return True
-    return False
+    words = _around(tokens, first)
+    past = any(word in _PASTS or (len(word) > 4 and word.endswith("ed")) for word in words)
+    return not past and bool(_PRESENT & set(words)) and not any("year" in word for word in words)
+
+
+def _around(tokens: Tokens, first: int) -> list[str]:
+    """The words of the clause about the date at token *first*."""
+    return _until_stop(tokens.low[max(0, first - _AHEAD) : first][::-1]) + _until_stop(tokens.low[first : first + _AHEAD])
 
 
 def _is_behind(tokens: Tokens, first: int) -> bool:
-    """True for a date that a past verb stands before, in its clause, with no word of another year."""
-    for k in range(first - 1, max(0, first - _AHEAD), -1):
-        word = tokens.low[k]
-        if word in (".", ";", "!", "?", "to", "if", "would", *_FUTURE) or "year" in word:
-            return False
-        if word in _PASTS or (len(word) > 4 and word.endswith("ed")):
-            return "year" not in tokens.low[first : first + _AHEAD] and "years" not in tokens.low[first : first + _AHEAD]
-    return False
+    """True for a date whose clause has a past verb, with no word of another year and none of what is to come."""
+    words = _around(tokens, first)
+    if any("year" in word for word in words) or {"to", "if", "would", *_FUTURE} & set(words):
+        return False
+    return any(word in _PASTS or (len(word) > 4 and word.endswith("ed")) for word in words)
+
+
+def _until_stop(words: list[str]) -> list[str]:
+    return words[: next((k for k, word in enumerate(words) if word in (".", ";", "!", "?")), len(words))]
 
 
 def _is_swapped(one: NonQuantity) -> bool:

@@ -120,7 +120,7 @@ def _goes_on(story: Story, age: Age, birth: Moment) -> bool:
     low, first = story.tokens.low, birth.sentence.first
     here = low[age.sentence.first : age.sentence.last]
     one = len(list(ages_told(story, age.sentence))) == 1 and not KIN & set(here)
-    return one and low[first] in ("he", "she") and low[first + 1 : first + 3] == ["was", "born"]
+    return one and low[first] in ("he", "she", "they") and low[first + 1 : first + 3] in (["was", "born"], ["were", "born"])
 
 
 def _between(story: Story, age: Age, birth: Moment) -> list[str]:
@@ -150,7 +150,10 @@ def _one_bearer(story: Story, age: Age, birth: Moment) -> bool:
     return low[age.sentence.first] == "born" or (bool(gap) and gap[0] in (")", ",") and len(gap) <= 2)
 
 
-_JOINING = frozenset(", who was were is had been ( — – and".split())
+_JOINING = frozenset(
+    ", who was were is had been ( — – and this next last year week month today yesterday on monday tuesday wednesday thursday friday "
+    "saturday sunday in".split()
+)
 _BEFORE_AT = frozenset(", and now died dead is was were are retired married still — – ( who when".split())
 
 

@@ -21,7 +21,11 @@ from claimcheck.values.window import Window, day, weekday_before
 
 _FINE = frozenset("day night week fortnight".split())
 _UNITS = _FINE | {"month", "year", "decade"}
-_LASTED = frozenset("lasted lasts lasting took taken spent spending ending ends ended end endured survived".split())
+_LASTED = frozenset(
+    "lasted lasts lasting took taken spent spending ending ends ended end endured survived spanned spans spanning covered covering lay "
+    "served serves ruled reigned waited worked lived stood stayed".split()
+)
+_PASSED = frozenset("passed elapsed".split())
 _MORE = frozenset("another further more".split())
 _UP_TO = frozenset("after ending ends ended end".split())
 # What is meted out or agreed for a time does not go on for it.
@@ -93,7 +97,7 @@ def _spells(story: Story, sentence: Sentence) -> Iterator[_Spell]:
         spelt = lead == "of" and len(ahead) > 2 and ahead[-3] in ("a", "an", "its", "his", "her", "their", "the")
         if lead == "after" or lead in _LASTED or spelt:
             yield _Spell(length, sentence, ends=lead in _UP_TO or (spelt and bool(_UP_TO & set(ahead))))
-        elif lead == "for" and not length.bare:
+        elif (lead == "for" and not length.bare) or low[length.last : length.last + 1] == ["since"] or low[length.last] in _PASSED:
             yield _Spell(length, sentence)
 
 
@@ -174,16 +178,16 @@ def _is_participle(word: str) -> bool:
 
 
 def _clause(story: Story, moment: Moment) -> list[str]:
-    """The words of the clause of *moment*: those before it, or behind it where it leads the clause."""
+    """The words of the clause of *moment*: those before it, and those behind it where it leads the clause."""
     low, first = story.tokens.low, moment.first
     while first > moment.sentence.first and moment.first - first < _CLAUSE and low[first - 1] not in (";", ",", "and", "but", "—", "–"):
         first -= 1
-    if moment.first - first > 3:
+    if moment.first - first > 4:
         return low[first : moment.first]
     last = moment.last + (low[moment.last : moment.last + 1] == [","])
     while last < moment.sentence.last and last - moment.last < _CLAUSE and low[last] not in (";", ",", "but", "—", "–", "."):
         last += 1
-    return low[first:last]
+    return low[first : moment.first] + low[moment.last : last]
 
 
 def _joined(story: Story, spell: _Spell, moment: Moment) -> bool:
@@ -199,7 +203,18 @@ def _joined(story: Story, spell: _Spell, moment: Moment) -> bool:
             return named and not others & set(between)
     if _is_subject(story, spell) and spell.sentence.number - moment.sentence.number <= 2:
         return True
+    if low[spell.length.first - 1] == "for" and _both_ends(story, spell, moment):
+        return True
     return bool(_stems(here) & _stems(there))
+
+
+def _both_ends(story: Story, spell: _Spell, moment: Moment) -> bool:
+    """True where the sentence just before tells both the start and the end: ``imposed on 1 May and lifted on 9 May. For eight days``."""
+    told = moments(story)[moment.sentence.number]
+    if spell.sentence.number - moment.sentence.number != 1 or len(told) != 2 or moments(story)[spell.sentence.number]:
+        return False
+    here = story.tokens.low[spell.sentence.first : spell.sentence.last]
+    return told[0] is moment and bool(_ENDING & set(_clause(story, told[1]))) and "had" in here
 
 
 def _is_subject(story: Story, spell: _Spell) -> bool:

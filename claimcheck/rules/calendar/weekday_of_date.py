@@ -84,7 +84,7 @@ def _near(ledger: Ledger, name: DayName, years: tuple[int, ...], *, read: DateRe
     return tuple(y for y in years if y not in wrong - told)
 
 
-_LATELY = 100  # days within which a day that is past needs no year
+_LATELY = 100  # days within which a day needs no year
 _APART = 31  # days between dates that are of one year, or of a year and the next, as far as the words tell
 
 
