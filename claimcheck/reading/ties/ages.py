@@ -26,6 +26,7 @@ KIN = frozenset(
 )  # fmt: skip
 _CLOSE = 2  # sentences from a birth within which the age of that person is told
 _OLDEST = 120
+_OLDEST_THING = 2000
 
 
 @attrs.frozen
@@ -102,7 +103,8 @@ _TURNING = frozenset("been turn turns turned turning".split())
 def _near(story: Story, births: Sequence[Moment], age: Age, founded: Sequence[Moment]) -> list[Moment]:
     """The births that the age can count from: of its sentence, else of one just before; none where another person stands between."""
     here = [b for b in births if b.sentence.number == age.sentence.number]
-    if not here and age.lead in _TURNING and not age.of_thing:
+    old = "old" in story.tokens.low[age.first : age.last] and age.lead in _PRESENT
+    if not here and (age.lead in _TURNING or old) and not age.of_thing:
         here = [b for b in founded if b.sentence.number == age.sentence.number]
     if here:
         return [b for b in here if not KIN & set(_between(story, age, b)) and _one_bearer(story, age, b)]
@@ -192,13 +194,14 @@ _MEN = frozenset("son brother husband father grandson grandfather uncle nephew w
 def ages_told(story: Story, sentence: Sentence) -> Iterator[Age]:
     low = story.tokens.low
     for read in story.every_figure.get(sentence.number, ()):
-        if not isinstance(read.claim.stated.number, int) or read.claim.stated.number > _OLDEST:
+        if not isinstance(read.claim.stated.number, int) or read.claim.stated.number > _OLDEST_THING:
             continue
         first, last = story.phrase(read)
         lead = _lead(low, sentence.first, first)
         if read.claim.kind == "age":
             thing = "-" in low[first:last] and last < sentence.last and low[last].isalpha() and low[last] not in _PEOPLE
             thing = thing or "it" in low[last : last + 3]
+            thing = thing or read.claim.stated.number > _OLDEST
             hyphened = "-" in low[first:last]
             yield Age(first, last, sentence, _as_age(story, read, first, last), "apposed" if hyphened else lead or "apposed", thing)
         elif read.claim.kind == "ordinal" and low[last : last + 1] == ["birthday"]:
@@ -208,7 +211,7 @@ def ages_told(story: Story, sentence: Sentence) -> Iterator[Age]:
             yield Age(first, last, sentence, _as_age(story, read, first, last), "apposed")
         elif _is_bare(story, read) and lead == "of" and low[first - 2] in _YOUNG and low[first - 3] in ("a", "the"):
             yield Age(first, last, sentence, _as_age(story, read, first, last), "of")
-        elif read.claim.kind in ("count", "capacity") and _is_bare(story, read) and lead in _BEING:
+        elif read.claim.kind in ("count", "capacity") and _is_bare(story, read) and lead in _BEING and read.claim.stated.number <= _OLDEST:
             yield Age(first, last, sentence, _as_age(story, read, first, last), lead)
 
 
@@ -233,7 +236,9 @@ def _lead(low: Sequence[str], start: int, first: int) -> str:
     k = first - 1
     while k > start and low[k] in _SKIPPED:
         k -= 1
-    return low[k] if k >= start else ("at" if k < start else "")
+    if k >= start and low[k] in (",", "(") and "now" in low[k:first]:
+        return "now"
+    return low[k] if k >= start else "at"
 
 
 # ---- for which day ---------------------------------------------------------------------------------------------------
@@ -276,7 +281,14 @@ def _is_present(story: Story, age: Age) -> bool:
     if age.lead == "at" and not {"is", "are", "now", "has", "have", ","} & set(ahead):
         behind = story.tokens.low[age.last : age.sentence.last]
         return age.first <= age.sentence.first + 1 and bool({"is", "are", "has", "have"} & set(behind))
-    return bool({age.lead, *ahead} & _PRESENT) or ahead[-3:] == ["would", "have", "been"]
+    if age.lead == "turned" and _LATELY & {*ahead, *story.tokens.low[age.first : min(age.sentence.last, age.last + 3)]}:
+        return True
+    return bool({age.lead, *ahead} & _PRESENT) or "would" in story.tokens.low[max(age.sentence.first, age.first - 4) : age.first]
+
+
+_LATELY = frozenset(
+    "has have just this today yesterday week birthday monday tuesday wednesday thursday friday saturday sunday would".split()
+)
 
 
 def _leads(story: Story, moment: Moment, age: Age) -> bool:

@@ -146,20 +146,25 @@ def _is_fine(spell: _Spell, moment: Moment) -> bool:
 
 def _may_start(story: Story, spell: _Spell, moment: Moment) -> bool:
     """True where a verb of the clause of *moment* tells of what began, and the words join it to what went on."""
-    if moment.window is None or moment.first > spell.length.first and moment.sentence is not spell.sentence:
+    low, start = story.tokens.low, moment.sentence.first
+    if moment.window is None or not _of_that(story, spell, moment):
         return False
+    if moment.sentence is not spell.sentence and moment.first > spell.length.first:
+        return False
+    led = set(low[max(start, moment.first - 8) : moment.first])
+    if moment.sentence is spell.sentence and led & {"since", "between", "from"}:
+        return True
     words = _clause(story, moment)
-    ahead = story.tokens.low[max(moment.sentence.first, moment.first - 2) : moment.first]
-    if {"until", "till", "by", "before", "to", "after"} & set(ahead) or not (_PAST & set(words) or any(_is_participle(w) for w in words)):
+    ahead = set(low[max(start, moment.first - 2) : moment.first])
+    if {"until", "till", "by", "before", "to", "after"} & ahead or not (_PAST & set(words) or any(_is_participle(w) for w in words)):
         return False
-    if spell.ends and moment.sentence is spell.sentence and _is_own(story, spell, moment) and "since" not in ahead:
+    if _ENDING & set(words):
         return False
-    if not _of_that(story, spell, moment):
+    if moment.sentence is not spell.sentence:
+        return _joined(story, spell, moment)
+    if spell.ends and _is_own(story, spell, moment):
         return False
-    if moment.sentence is spell.sentence:
-        since = "since" in story.tokens.low[max(moment.sentence.first, moment.first - 8) : moment.first]
-        return since or (moment.first < spell.length.first and not (_ENDING & set(words)))
-    return not (_ENDING & set(words)) and _joined(story, spell, moment)
+    return moment.first < spell.length.first or ":" in low[spell.length.last : moment.first]
 
 
 def _of_that(story: Story, spell: _Spell, moment: Moment) -> bool:
