@@ -93,8 +93,9 @@ def relative_days(document: Document, tokens: Tokens) -> Iterator[DateRead]:
             behind = tokens.low[k + 3] if k + 3 < len(tokens.low) else "."
             if behind.isalnum() or not tokens.written(k + 2)[0].isupper() or (k and tokens.low[k - 1] in ("'s", "and", "or")):
                 continue
-            on = document.published + timedelta(days=_RELATIVE[word])
-            start, end = tokens.start[k], tokens.end[k + 2]
+            first = k - 3 if tokens.low[max(0, k - 2) : k] in (["day", "after"], ["day", "before"]) else k
+            on = document.published + timedelta(days=_RELATIVE[word] * (2 if first < k else 1))
+            start, end = tokens.start[max(0, first)], tokens.end[k + 2]
             line, column = document.place(start)
             name = DayName(on.year, on.month, on.day, WEEKDAYS[tokens.low[k + 2]])
             yield DateRead(start, end, document.text[start:end], name, line=line, column=column)

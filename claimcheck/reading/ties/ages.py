@@ -89,6 +89,8 @@ def _is_birth(story: Story, moment: Moment, verbs: frozenset[str]) -> bool:
     if moment.window is None or (not moment.sure and moment.date is not None and moment.date.name.day is None):
         return False
     low = story.tokens.low
+    if low[moment.first - 2 : moment.first] == ["b", "."] and "born" in verbs:
+        return True
     for k in range(moment.first - 1, max(moment.sentence.first, moment.first - 9) - 1, -1):
         if low[k] in verbs:
             return True
@@ -133,7 +135,7 @@ def _between(story: Story, age: Age, birth: Moment) -> list[str]:
 def _one_bearer(story: Story, age: Age, birth: Moment) -> bool:
     """False where the age, in apposition or behind *aged*, is that of another one of the sentence than who was born."""
     low, gap = story.tokens.low, _between(story, age, birth)
-    if "whose" in low[age.sentence.first : birth.first]:
+    if "whose" in low[age.sentence.first : birth.first] or (age.first < birth.first and {"and", "who"} <= set(gap)):
         return False
     if age.of_thing or age.lead in _BEING - {"at", "aged"}:
         return True

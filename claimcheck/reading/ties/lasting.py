@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from itertools import product
+from itertools import pairwise, product
 
 import attrs
 
@@ -29,6 +29,7 @@ _PASSED = frozenset("passed elapsed".split())
 _MORE = frozenset("another further more".split())
 _UP_TO = frozenset("after ending ends ended end".split())
 # What is meted out or agreed for a time does not go on for it.
+_DETERMINERS = frozenset("the a an another his her its their some many most one two three".split())
 _METED = frozenset(
     "jailed sentenced banned suspended imprisoned lent loaned signed hired leased let extended guaranteed contracted fixed frozen elected "
     "appointed sentence term terms lease contract guarantee ban warranty mandate loan deal age aged maximum minimum deadline notice "
@@ -38,6 +39,8 @@ _ENDING = frozenset(
     "ended ends finished finishes lifted freed released reopened reopens stopped resigned retired stepped quit until till "
     "by before closed returned recaptured surrendered concluded refloated rescued fell left".split()
 )  # fmt: skip
+_EITHER = frozenset("left closed stopped fell stepped".split())
+_LATELY = frozenset("last this yesterday today has have".split())
 _WALLS = frozenset("and but ; while which who because".split())
 _PRESENT = frozenset("has have is are now".split())
 _PAST = frozenset(
@@ -88,7 +91,7 @@ def lasting(story: Story) -> Iterator[Choice]:
 def _spells(story: Story, sentence: Sentence) -> Iterator[_Spell]:
     low = story.tokens.low
     for length in lengths(story, sentence):
-        if length.claim.amount.unit not in _UNITS or length.claim.modality != "stated":
+        if length.last >= len(low) or length.claim.amount.unit not in _UNITS or length.claim.modality != "stated":
             continue
         ahead = low[max(sentence.first, length.first - 5) : length.first]
         lead = ahead[-1] if ahead else ""
@@ -97,7 +100,7 @@ def _spells(story: Story, sentence: Sentence) -> Iterator[_Spell]:
         spelt = lead == "of" and len(ahead) > 2 and ahead[-3] in ("a", "an", "its", "his", "her", "their", "the")
         if lead == "after" or lead in _LASTED or spelt:
             yield _Spell(length, sentence, ends=lead in _UP_TO or (spelt and bool(_UP_TO & set(ahead))))
-        elif (lead == "for" and not length.bare) or low[length.last : length.last + 1] == ["since"] or low[length.last] in _PASSED:
+        elif (lead == "for" and not length.bare) or ahead[-2:] == ["in", "those"] or low[length.last] in _PASSED | {"since"}:
             yield _Spell(length, sentence)
 
 
@@ -149,7 +152,9 @@ def _may_start(story: Story, spell: _Spell, moment: Moment) -> bool:
     low, start = story.tokens.low, moment.sentence.first
     if moment.window is None or not _of_that(story, spell, moment):
         return False
-    if moment.sentence is not spell.sentence and moment.first > spell.length.first:
+    if moment.sentence is not spell.sentence and moment.first > spell.length.first and low[start] not in ("he", "she", "it", "they"):
+        return False
+    if moment.sentence is spell.sentence and _other_subject(low, moment, spell.length):
         return False
     led = set(low[max(start, moment.first - 8) : moment.first])
     if moment.sentence is spell.sentence and led & {"since", "between", "from"}:
@@ -158,13 +163,26 @@ def _may_start(story: Story, spell: _Spell, moment: Moment) -> bool:
     ahead = set(low[max(start, moment.first - 2) : moment.first])
     if {"until", "till", "by", "before", "to", "after"} & ahead or not (_PAST & set(words) or any(_is_participle(w) for w in words)):
         return False
-    if _ENDING & set(words):
+    if (_ENDING - _EITHER) & set(words):
         return False
     if moment.sentence is not spell.sentence:
         return _joined(story, spell, moment)
-    if spell.ends and _is_own(story, spell, moment):
+    if spell.ends and _is_own(story, spell, moment) and not _nearer(story, spell, moment):
         return False
     return moment.first < spell.length.first or ":" in low[spell.length.last : moment.first]
+
+
+def _other_subject(low: Sequence[str], moment: Moment, length: Length) -> bool:
+    """True where something else is spoken of between the day and the length: ``in 2015, and the river has``, ``; a third has``."""
+    gap = low[moment.last : length.first]
+    if {"then", "day"} & set(gap):
+        return False
+    return ";" in gap or any(a in ("and", "but") and b in _DETERMINERS for a, b in pairwise(gap))
+
+
+def _nearer(story: Story, spell: _Spell, moment: Moment) -> bool:
+    """True where another date stands between *moment* and the length."""
+    return any(moment.first < m.first < spell.length.first for m in moments(story)[spell.sentence.number])
 
 
 def _of_that(story: Story, spell: _Spell, moment: Moment) -> bool:
@@ -208,7 +226,9 @@ def _joined(story: Story, spell: _Spell, moment: Moment) -> bool:
             return named and not others & set(between)
     if _is_subject(story, spell) and spell.sentence.number - moment.sentence.number <= 2:
         return True
-    if low[spell.length.first - 1] == "for" and _both_ends(story, spell, moment):
+    if low[spell.length.first - 1] == "those" and spell.sentence.number - moment.sentence.number == 1:
+        return True
+    if low[spell.length.first - 1] in ("for", "took", "spent") and _both_ends(story, spell, moment):
         return True
     return bool(_stems(here) & _stems(there))
 
@@ -219,7 +239,7 @@ def _both_ends(story: Story, spell: _Spell, moment: Moment) -> bool:
     if spell.sentence.number - moment.sentence.number != 1 or len(told) != 2 or moments(story)[spell.sentence.number]:
         return False
     here = story.tokens.low[spell.sentence.first : spell.sentence.last]
-    return told[0] is moment and bool(_ENDING & set(_clause(story, told[1]))) and "had" in here
+    return told[0] is moment and bool(_ENDING & set(_clause(story, told[1]))) and bool({"had", "took", "spent"} & set(here))
 
 
 def _is_subject(story: Story, spell: _Spell) -> bool:
@@ -257,10 +277,14 @@ def _from(story: Story, spell: _Spell, start: Moment, near: Sequence[Moment]) ->
         for end in own:
             yield from _link(story, spell, start, end)
         since = story.tokens.low[start.first - 1] == "since" and story.tokens.low[spell.length.last : spell.length.last + 1] == ["of"]
-        if since and not own:
+        lately = _LATELY & set(story.tokens.low[max(spell.sentence.first, spell.length.first - 5) : spell.length.first])
+        if (since or lately) and not own:
             yield from _to_now(story, spell, start)
         return
     if not ends and not spell.nth:
+        those = story.tokens.low[spell.length.first - 1] == "those"
+        if those:
+            yield from _to_now(story, spell, start)
         closing = [m for m in near if m is not start and m.first > start.first and _ENDING & set(_clause(story, m))]
         others = [m for m in near if m.sentence is not start.sentence] if start.sentence is spell.sentence else []
         ends = sorted(closing or others, key=lambda m: abs(m.first - spell.length.first))

@@ -20,6 +20,8 @@ _WAS = frozenset("was were".split())
 _GONE = frozenset("died dies dead death killed".split())
 _MEN, _WOMEN = frozenset("he his him himself".split()), frozenset("she her hers herself".split())
 _PEOPLE = frozenset("girl boy man woman child student youth player soldier teenager".split())
+_WALLS = frozenset("and but ; who whose whom which".split())
+_CLAUSE = 11
 _FAR = 3
 _MOST = 3  # ages back that are held against one
 
@@ -64,7 +66,7 @@ def _dates_of(story: Story, age: Age, told: Sequence[Age], found: Mapping[int, l
     """The dates of the sentence that stand nearer to *age* than to the other ages of it."""
     low = story.tokens.low
     here = [m for m in found[age.sentence.number] if m.window is not None and "born" not in low[max(0, m.first - 4) : m.first]]
-    return [m for m in here if min(told, key=lambda a: (_walled(low, a, m), abs(a.first - m.first))) is age]
+    return [m for m in here if not _walled(low, age, m) and min(told, key=lambda a: (_walled(low, a, m), abs(a.first - m.first))) is age]
 
 
 def _held_together(story: Story, one: _Point, other: _Point) -> Iterator[Choice]:
@@ -127,6 +129,8 @@ def _is_now(story: Story, age: Age, here: Sequence[Moment]) -> bool:
     """True for ``Now 38``, ``is 61``, ``Orr, 44,`` and ``the 44-year-old``."""
     low, start = story.tokens.low, age.sentence.first
     ahead = low[max(start, age.first - 3) : age.first]
+    if age.lead in ("turned", "turns") and any(0 <= m.first - age.last <= 2 for m in here):
+        return False
     if age.lead in _NOW or {"now", "still"} & {*ahead, *low[age.last : age.last + 1]}:
         return not {"was", "were", "when", "had"} & set(ahead) and not any(m.sure and m.last == age.first for m in here)
     if "-" in low[age.first : age.last]:
@@ -142,15 +146,15 @@ def _is_now(story: Story, age: Age, here: Sequence[Moment]) -> bool:
 
 
 def _who(story: Story, age: Age) -> str:
-    """The pronoun that stands next to the age for its bearer, or nothing."""
+    """The pronoun that is the subject of the clause of the age, or nothing."""
     low, start = story.tokens.low, age.sentence.first
-    ahead = low[max(start, age.first - 4) : age.first]
+    for k in range(age.first - 1, max(start, age.first - _CLAUSE) - 1, -1):
+        if low[k] in ("he", "she"):
+            return low[k]
+        if low[k] in _WALLS:
+            break
     behind = low[age.last : min(age.sentence.last, age.last + 2)]
-    for words in (ahead[::-1], behind[1:] if behind[:1] == [","] else []):
-        for word in words:
-            if word in ("he", "she"):
-                return word
-    return ""
+    return behind[1] if behind[:1] == [","] and behind[1:] in (["he"], ["she"]) else ""
 
 
 def _one_person(story: Story, one: _Point, other: _Point) -> bool:
@@ -165,8 +169,7 @@ def _one_person(story: Story, one: _Point, other: _Point) -> bool:
         return False
     if one.age.sentence.number == other.age.sentence.number:
         return _in_one_sentence(story, one, other)
-    said = (_MEN | _WOMEN) & set(low[other.age.sentence.first : other.age.last + 3])
-    return bool(said) and not _apposed_to_another(story, other) and not {"they", "their"} & set(words)
+    return bool(other.who) and not _apposed_to_another(story, other) and not {"they", "their"} & set(words)
 
 
 def _in_one_sentence(story: Story, one: _Point, other: _Point) -> bool:

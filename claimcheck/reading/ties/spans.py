@@ -308,18 +308,17 @@ def _since(
         if length.claim.amount.unit not in ("day", "week", "month", "year", "decade"):
             continue
         ahead = low[max(sentence.first, length.first - 8) : length.first]
-        lasting = ahead[-1:] == ["for"] and bool({"has", "have"} & set(ahead))
         since = [
             m for m in here
-            if (low[m.first - 1] == "since" and ("for" not in ahead[-1:] or not {"and", "but"} & set(_within(low, length, m))))
-            or (lasting and m.first < length.first)
+            if low[m.first - 1] == "since" and ("for" not in ahead[-1:] or not {"and", "but"} & set(_within(low, length, m)))
         ]  # fmt: skip
         apposed = [
             m for m in here
             if low[m.first - 1] == "since" and low[m.last : m.last + 1] in ([","], ["("], ["—"]) and 0 < length.first - m.last <= 4
             and (length.first - m.last == 1 or low[length.first - 1] == "of")
         ]  # fmt: skip
-        since, lasting = (apposed, True) if apposed else (since, lasting)
+        lasting = bool(apposed) or (ahead[-1:] == ["for"] and bool({"has", "have"} & set(ahead)))
+        since = apposed or since
         direct = bool(since) and low[length.last : length.last + 1] == ["since"]
         starts = [m for m in since if m.window is not None]
         if len(starts) != 1 or not (lasting or direct):
