@@ -91,7 +91,7 @@ def lasting(story: Story) -> Iterator[Choice]:
 def _spells(story: Story, sentence: Sentence) -> Iterator[_Spell]:
     low = story.tokens.low
     for length in lengths(story, sentence):
-        if length.last >= len(low) or length.claim.amount.unit not in _UNITS or length.claim.modality != "stated":
+        if length.last >= len(low) or not length.first or length.claim.amount.unit not in _UNITS or length.claim.modality != "stated":
             continue
         ahead = low[max(sentence.first, length.first - 5) : length.first]
         lead = ahead[-1] if ahead else ""
@@ -129,7 +129,7 @@ def _nth(story: Story, sentence: Sentence) -> Iterator[_Spell]:
         ahead = set(low[max(sentence.first, first - 5) : first - 2])
         if low[first - 2] not in _IN or (low[first - 2] == "in" and not {"is", "are", "now", "still", "has"} & ahead):
             continue
-        if low[last : last + 1] == ["of"] and low[last + 1] not in ("the", "its", "his", "her"):
+        if low[last : last + 1] == ["of"] and not {"the", "its", "his", "her"} & set(low[last + 1 : last + 2]):
             continue
         both = Interval(number - 1, number)
         amount = Amount(Stated("range", number - 1, number), both, both, unit=unit)

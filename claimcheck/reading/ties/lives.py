@@ -134,7 +134,7 @@ def _is_now(story: Story, age: Age, here: Sequence[Moment]) -> bool:
     if age.lead in _NOW or {"now", "still"} & {*ahead, *low[age.last : age.last + 1]}:
         return not {"was", "were", "when", "had"} & set(ahead) and not any(m.sure and m.last == age.first for m in here)
     if "-" in low[age.first : age.last]:
-        return ahead[-1:] == ["the"] and not _WAS & set(ahead) or (ahead[-1:] == [","] and low[age.last] == ",")
+        return ahead[-1:] == ["the"] and not _WAS & set(ahead) or (ahead[-1:] == [","] and low[age.last : age.last + 1] == [","])
     if age.lead in (",", "apposed") and low[age.first] != "aged" and "age" not in ahead:
         closed = age.last < len(low) and low[age.last] in (",", ")", ".", "—", "–")
         return closed and ahead[-1:] in ([","], ["("]) and story.tokens.written(age.first - 2)[:1].isupper() | (ahead[-2:-1] != ["then"])
