@@ -286,13 +286,17 @@ def _from(story: Story, spell: _Spell, start: Moment, near: Sequence[Moment]) ->
         if those:
             yield from _to_now(story, spell, start)
         closing = [m for m in near if m is not start and m.first > start.first and _ENDING & set(_clause(story, m))]
-        others = [m for m in near if m.sentence is not start.sentence] if start.sentence is spell.sentence else []
+        others = [m for m in near if m.sentence is not start.sentence] if start.sentence is spell.sentence else _behind(near, start)
         ends = sorted(closing or others, key=lambda m: abs(m.first - spell.length.first))
     for end in ends[:_MOST]:
         yield from _link(story, spell, start, end)
     low = story.tokens.low[spell.sentence.first : spell.sentence.last]
     if spell.nth or _PRESENT & set(low):
         yield from _to_now(story, spell, start)
+
+
+def _behind(near: Sequence[Moment], start: Moment) -> list[Moment]:
+    return [m for m in near if m.sentence is start.sentence and m.first > start.first]
 
 
 def _is_own(story: Story, spell: _Spell, moment: Moment) -> bool:

@@ -22,6 +22,7 @@ _MEN, _WOMEN = frozenset("he his him himself".split()), frozenset("she her hers 
 _PEOPLE = frozenset("girl boy man woman child student youth player soldier teenager".split())
 _WALLS = frozenset("and but ; who whose whom which".split())
 _CLAUSE = 11
+_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday yesterday today".split())
 _FAR = 3
 _MOST = 3  # ages back that are held against one
 
@@ -138,6 +139,8 @@ def _is_now(story: Story, age: Age, here: Sequence[Moment]) -> bool:
     if age.lead in (",", "apposed") and low[age.first] != "aged" and "age" not in ahead:
         closed = age.last < len(low) and low[age.last] in (",", ")", ".", "—", "–")
         return closed and ahead[-1:] in ([","], ["("]) and story.tokens.written(age.first - 2)[:1].isupper() | (ahead[-2:-1] != ["then"])
+    if age.lead == "at" and not here and ahead[-2:-1] == [","] and low[age.last : age.last + 1] == [","]:
+        return bool(_DAYS & set(low[start : age.first]))
     still = "still" in low[start : age.sentence.last] and "is" in low[start : age.sentence.last]
     return age.lead == "at" and not here and still
 
@@ -175,7 +178,9 @@ def _one_person(story: Story, one: _Point, other: _Point) -> bool:
 def _in_one_sentence(story: Story, one: _Point, other: _Point) -> bool:
     """``Orr, 44, made his debut in 1999 at the age of 17``: one is told of the subject, the other by its own clause."""
     low = story.tokens.low
-    if _apposed_to_another(story, other) or {"they", "their", "whose", ";"} & set(low[one.age.first : other.age.first]):
+    if _apposed_to_another(story, other) or {"they", "their", "whose"} & set(low[one.age.first : other.age.first]):
+        return False
+    if ";" in low[one.age.first : other.age.first] and not other.who:
         return False
     ahead = low[max(other.age.sentence.first, other.age.first - 3) : other.age.first]
     led = "-" in low[other.age.first : other.age.last] and {"was", "as"} & set(ahead)

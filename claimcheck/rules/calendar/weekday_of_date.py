@@ -78,7 +78,7 @@ def _near(ledger: Ledger, name: DayName, years: tuple[int, ...], *, read: DateRe
     told, published = {n.year for _, n, _ in dates(ledger) if n.year is not None}, ledger.published
     ahead, behind = read is not None and read.ahead, read is not None and read.behind
     if this.start >= published:
-        wrong = {published.year + 1, *([published.year - 1] if ahead else [])}
+        wrong = {published.year + 1, *([published.year - 1] if ahead or (behind and this.start == published) else [])}
     else:
         wrong = {published.year + 1, published.year - 1} if behind and (published - this.start).days <= _LATELY else set()
     return tuple(y for y in years if y not in wrong - told)
