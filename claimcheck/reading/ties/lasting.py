@@ -33,7 +33,7 @@ _DETERMINERS = frozenset("the a an another his her its their some many most one 
 _METED = frozenset(
     "jailed sentenced banned suspended imprisoned lent loaned signed hired leased let extended guaranteed contracted fixed frozen elected "
     "appointed sentence term terms lease contract guarantee ban warranty mandate loan deal age aged maximum minimum deadline notice "
-    "period extension option insured postponed delayed adjourned".split()
+    "period extension option break pause interval insured postponed delayed adjourned".split()
 )  # fmt: skip
 _ENDING = frozenset(
     "ended ends finished finishes lifted freed released reopened reopens stopped resigned retired stepped quit until till "
