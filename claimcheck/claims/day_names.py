@@ -85,7 +85,7 @@ class DateRead:
 
     *ends* says that it closes the run of days that the date before it begins (``Monday, 11 May to Friday, 15 May``); a date that is not
     *sure* may be a count behind the name of a month. *near* says that nothing tells it to be of another year than the date before it, and
-    *ahead* that the words put it after publication.
+    *ahead* that the words put it after publication, *behind* that they put it not long before.
     """
 
     start: int
@@ -96,6 +96,7 @@ class DateRead:
     sure: bool = True
     near: bool = False
     ahead: bool = False
+    behind: bool = False
     line: int = 0
     column: int = 0
 

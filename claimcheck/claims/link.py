@@ -14,7 +14,7 @@ Sort: TypeAlias = Literal[
     "target", "flow", "mean over", "tail", "median", "restated", "converted", "tally", "rise", "fall", "ranking",
     "order in time", "apart", "span", "age", "ago", "fall by",
     "next", "margin", "majority", "overall majority", "even split", "sets", "meant", "aggregate",
-    "previous low", "first time", "below highest", "above lowest", "range", "threshold",
+    "previous low", "first time", "below highest", "above lowest", "range", "threshold", "area",
 ]  # fmt: skip
 
 # The fewest claims each sort ties, and what they are, in order.
@@ -63,6 +63,7 @@ ROLES: dict[str, tuple[int, str]] = {
     "above lowest": (2, "a mean, then the lowest of what it is taken over"),
     "range": (2, "the lower end of a range, then its upper end"),
     "threshold": (2, "a total that is still to come, then one that is already counted"),
+    "area": (3, "the area, then both sides of it, all in one unit and its square"),
     "ranking": (4, "a rank, the figure that holds it, the next rank, its figure, and so on"),
 }
 

@@ -159,7 +159,13 @@ def _nearby(ledger: Ledger, claims: Sequence[Claim]) -> list[Claim]:
     placed = {c.sentence for c in claims if c.span is not None}
     first, last = (min(placed), max(placed)) if placed else (0, -1)
     wanted = {number + by for number in placed for by in range(-_NEAR, _NEAR + 1)}
-    return [c for c in ledger.claims if c.related and c.sentence in wanted and first - _NEAR <= c.sentence <= last + _NEAR]
+    near = [c for c in ledger.claims if c.related and c.sentence in wanted and first - _NEAR <= c.sentence <= last + _NEAR]
+    return [c for c in near if c in claims or not any(_is_one_figure(c, tied) for tied in claims)]
+
+
+def _is_one_figure(a: Claim, b: Claim) -> bool:
+    """True for two claims that one figure makes, as what it counts and as what it is told among."""
+    return a.span is not None and b.span is not None and a.span.start < b.span.end and b.span.start < a.span.end
 
 
 def _may_replace(ledger: Ledger, other: Claim, claim: Claim) -> bool:

@@ -12,7 +12,7 @@ from claimcheck.documents.document import Document
 from claimcheck.reading.dates import SUFFIXES, counts
 from claimcheck.reading.nonquantities import NonQuantity
 from claimcheck.reading.tokens import Tokens
-from claimcheck.reading.words.calendar import WEEKDAYS
+from claimcheck.reading.words.calendar import FEASTS, WEEKDAYS
 
 _BETWEEN = frozenset(("to", "to the", "until", "until the", "till", "through", "and", "-", "–", "—"))
 _BEFORE_DAY = frozenset("on by until till to from through the of before after since for".split())
@@ -22,7 +22,15 @@ _FIRST_YEAR = 1583
 _NEAR = 160
 _AHEAD = 12
 _FUTURE = frozenset("will shall tomorrow upcoming scheduled".split())
+_PRESENT = frozenset("is are be begins opens starts takes runs".split())
+_PASTS = frozenset(
+    "was were had did began broke came fell flew found gave got held hit left lost made met ran rose sank saw set shot shut spoke stood "
+    "struck swept took told went won wrote".split()
+)
 _RELATIVE = {"today": 0, "tomorrow": 1, "yesterday": -1}
+_YEARS = {"this": 0, "next": 1, "last": -1}
+_FALLING = frozenset(", is was will be fall falls fell falling lands which this year on a".split())
+_WHENEVER = frozenset("when if time times whenever unless years once".split())
 _APPOSITIONS = tuple(
     tuple(words.split()) for words in (", a", "( a", "(", ", which is a", ", which was a", ", which falls on a", "is a", "was a")
 )
@@ -38,8 +46,10 @@ def days_named(document: Document, tokens: Tokens, found: Iterable[NonQuantity])
         first = tokens.at(one.start)
         if one.weekday is not None and tokens.low[first] in _PAPERS and first and tokens.low[first - 1] == "the":
             name = attrs.evolve(name, weekday=None)
+        if one.weekday is None and one.day is not None and (before_bracket := _in_brackets(tokens, first)) is not None:
+            name = attrs.evolve(name, weekday=before_bracket)
         end = one.end
-        if one.weekday is None and one.day is not None and (told := _apposed(tokens, tokens.at(one.end))) is not None:
+        if name.weekday is None and one.day is not None and (told := _apposed(tokens, tokens.at(one.end))) is not None:
             name, end = attrs.evolve(name, weekday=told[0]), tokens.end[told[1]]
         line, column = document.place(one.start)
         yield DateRead(
@@ -51,10 +61,17 @@ def days_named(document: Document, tokens: Tokens, found: Iterable[NonQuantity])
             sure=_is_sure(tokens, one, first),
             near=before is not None and _is_near(document.text[before.end : one.start]),
             ahead=_is_ahead(tokens, first),
+            behind=_is_behind(tokens, first),
             line=line,
             column=column,
         )
         before = one
+
+
+def _in_brackets(tokens: Tokens, first: int) -> int | None:
+    """The weekday before a date in brackets: ``on Wednesday (12 March)``."""
+    low = tokens.low
+    return WEEKDAYS.get(low[first - 2]) if first > 1 and low[first - 1] == "(" and tokens.written(first - 2)[0].isupper() else None
 
 
 def _apposed(tokens: Tokens, k: int) -> tuple[int, int] | None:
@@ -76,11 +93,53 @@ def relative_days(document: Document, tokens: Tokens) -> Iterator[DateRead]:
             behind = tokens.low[k + 3] if k + 3 < len(tokens.low) else "."
             if behind.isalnum() or not tokens.written(k + 2)[0].isupper() or (k and tokens.low[k - 1] in ("'s", "and", "or")):
                 continue
-            on = document.published + timedelta(days=_RELATIVE[word])
-            start, end = tokens.start[k], tokens.end[k + 2]
+            first = k - 3 if tokens.low[max(0, k - 2) : k] in (["day", "after"], ["day", "before"]) else k
+            on = document.published + timedelta(days=_RELATIVE[word] * (2 if first < k else 1))
+            start, end = tokens.start[max(0, first)], tokens.end[k + 2]
             line, column = document.place(start)
             name = DayName(on.year, on.month, on.day, WEEKDAYS[tokens.low[k + 2]])
             yield DateRead(start, end, document.text[start:end], name, line=line, column=column)
+
+
+def feasts(document: Document, tokens: Tokens) -> Iterator[DateRead]:
+    """``Christmas Day falls on a Friday this year``: a day that has a name, with the weekday that is told of it."""
+    low = tokens.low
+    for k in range(len(low) - 2):
+        for size in (3, 2, 1):
+            found = FEASTS.get(" ".join(low[k : k + size]))
+            told = _falls(tokens, k + size) if found is not None and tokens.written(k)[0].isupper() else None
+            if found is None or told is None or _WHENEVER & set(low[max(0, k - 4) : k]):
+                continue
+            weekday, last = told
+            number, last = _year_told(document, tokens, last)
+            if number is None and "fell" in low[k:last]:
+                continue
+            start, end = tokens.start[k], tokens.end[last - 1]
+            line, column = document.place(start)
+            name = DayName(number, *found, weekday)
+            yield DateRead(start, end, document.text[start:end], name, ahead="will" in low[last : last + 4], line=line, column=column)
+            break
+
+
+def _falls(tokens: Tokens, k: int) -> tuple[int, int] | None:
+    """The weekday that the words from token *k* on give to what stands before them, and the token behind it."""
+    low = tokens.low
+    start = k
+    while k < len(low) and k - start < 7 and low[k] in _FALLING:
+        k += 1
+    if k >= len(low) or k == start or low[k - 1] not in ("a", "on") or low[k] not in WEEKDAYS or not tokens.written(k)[0].isupper():
+        return None
+    return WEEKDAYS[low[k]], k + 1
+
+
+def _year_told(document: Document, tokens: Tokens, k: int) -> tuple[int | None, int]:
+    """The year that the words at token *k* tell, and the token behind them."""
+    low = tokens.low
+    if low[k : k + 1] == ["in"] and low[k + 1 : k + 2] and low[k + 1].isdecimal() and len(low[k + 1]) == 4:
+        return int(low[k + 1]), k + 2
+    if document.published is not None and low[k + 1 : k + 2] == ["year"] and low[k] in _YEARS:
+        return document.published.year + _YEARS[low[k]], k + 2
+    return None, k
 
 
 def _is_near(between: str) -> bool:
@@ -89,13 +148,32 @@ def _is_near(between: str) -> bool:
 
 
 def _is_ahead(tokens: Tokens, first: int) -> bool:
-    """True for a date that *will* or *is to* stands before, in its clause."""
+    """True for a date that *will* or *is to* stands before, in its clause, and for one of a clause in the present."""
     for k in range(first - 1, max(0, first - _AHEAD), -1):
         if tokens.low[k] in (".", ";", "!", "?") or "year" in tokens.low[k]:
             return False
         if tokens.low[k] in _FUTURE:
             return True
-    return False
+    words = _around(tokens, first)
+    past = any(word in _PASTS or (len(word) > 4 and word.endswith("ed")) for word in words)
+    return not past and bool(_PRESENT & set(words)) and not any("year" in word for word in words)
+
+
+def _around(tokens: Tokens, first: int) -> list[str]:
+    """The words of the clause about the date at token *first*."""
+    return _until_stop(tokens.low[max(0, first - _AHEAD) : first][::-1]) + _until_stop(tokens.low[first : first + _AHEAD])
+
+
+def _is_behind(tokens: Tokens, first: int) -> bool:
+    """True for a date whose clause has a past verb, with no word of another year and none of what is to come."""
+    words = _around(tokens, first)
+    if any("year" in word for word in words) or {"to", "if", "would", *_FUTURE} & set(words):
+        return False
+    return any(word in _PASTS or (len(word) > 4 and word.endswith("ed")) for word in words)
+
+
+def _until_stop(words: list[str]) -> list[str]:
+    return words[: next((k for k, word in enumerate(words) if word in (".", ";", "!", "?")), len(words))]
 
 
 def _is_swapped(one: NonQuantity) -> bool:

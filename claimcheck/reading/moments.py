@@ -77,6 +77,8 @@ def _moments(story: Story) -> dict[int, list[Moment]]:
 
 def _dated(story: Story, read: DateRead, first: int, last: int, sentence: Sentence, years: list[int]) -> Moment:
     name = read.name
+    if name.year is not None and name.month is None and story.tokens.low[last - 1].endswith("s"):
+        return Moment(first, last, sentence, Window(Day(name.year, 1, 1), Day(name.year + 10, 1, 1)), name.weekday, read)
     if name.year is not None or name.month is None:
         return Moment(first, last, sentence, name.days() if name.year is not None else None, name.weekday, read)
     near = story.published or (Day(years[0], 7, 1) if years else None)

@@ -31,6 +31,7 @@ def settle(t: Tokens, drafts: list[Draft]) -> None:
     before: Draft | None = None
     for draft in drafts:
         _mark_age(t, draft)
+        _mark_hour(t, draft)
         if before is not None and before.kind == "age":
             _share_age(t, before, draft)
         _mark_one(t, draft)
@@ -119,6 +120,23 @@ def _convert(t: Tokens, this: Draft, following: Draft) -> None:
         following.lo = None
     if this.hi is None:
         following.hi = None
+
+
+def _mark_hour(t: Tokens, draft: Draft) -> None:
+    """ "at seven on the morning of", "until six tonight": an hour of the day."""
+    if draft.kind != "count" or draft.unit or draft.phrase is not None or not 0 < (draft.hi or 0) <= 12:
+        return
+    before = t.low[draft.first - 1] if draft.first else ""
+    behind = t.low[draft.last : draft.last + 3]
+    part = behind[:2] in (["in", "the"], ["on", "the"]) and behind[2:] and behind[2] in _PARTS
+    part = part or (behind[:1] in (["this"], ["that"]) and behind[1:2] and behind[1] in _PARTS)
+    if before in _AT and (part or (behind and behind[0] in _SHARP)):
+        draft.related, draft.why = (False, "an hour of the day")
+
+
+_AT = frozenset("at by until till from before after around about".split())
+_PARTS = frozenset("morning afternoon evening night".split())
+_SHARP = frozenset("sharp tonight o'clock".split())
 
 
 def _mark_age(t: Tokens, draft: Draft) -> None:

@@ -17,7 +17,7 @@ from claimcheck.claims.scope import Scope
 from claimcheck.claims.taxonomy import Taxonomy, singular, taxonomy
 from claimcheck.documents.document import Document
 from claimcheck.reading import extremes, predicates
-from claimcheck.reading.day_names import days_named, relative_days
+from claimcheck.reading.day_names import days_named, feasts, relative_days
 from claimcheck.reading.figures import Figure, Scan, figures
 from claimcheck.reading.senses import senses
 from claimcheck.reading.sentences import Sentence, sentences
@@ -69,7 +69,7 @@ def _story(document: Document) -> tuple[Story, Scan]:
     reads = _claims(document, tokens, found, scan.figures)
     claims = rounded(r.claim for r in reads)
     reads = [attrs.evolve(r, claim=c) for r, c in zip(reads, claims, strict=True)]
-    days = (*days_named(document, tokens, scan.nonquantities), *relative_days(document, tokens))
+    days = (*days_named(document, tokens, scan.nonquantities), *relative_days(document, tokens), *feasts(document, tokens))
     dates = tuple(sorted(days, key=lambda read: read.start))
     return Story(document, tokens, found, reads, dates, senses(tokens, found, reads)), scan
 

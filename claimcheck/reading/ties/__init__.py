@@ -11,6 +11,7 @@ from claimcheck.reading.ties.ages import ages
 from claimcheck.reading.ties.agos import agos
 from claimcheck.reading.ties.agreements import agreements
 from claimcheck.reading.ties.apart import apart
+from claimcheck.reading.ties.areas import areas
 from claimcheck.reading.ties.averages import averages
 from claimcheck.reading.ties.averages_over import averages_over
 from claimcheck.reading.ties.balances import balances
@@ -18,6 +19,7 @@ from claimcheck.reading.ties.beginnings import beginnings
 from claimcheck.reading.ties.chances import chances
 from claimcheck.reading.ties.changes import changes
 from claimcheck.reading.ties.choice import Choice, chosen
+from claimcheck.reading.ties.clocked import clocked
 from claimcheck.reading.ties.comparisons import comparisons
 from claimcheck.reading.ties.contrasts import contrasts
 from claimcheck.reading.ties.conversions import conversions
@@ -26,7 +28,9 @@ from claimcheck.reading.ties.degrees import degrees
 from claimcheck.reading.ties.differences import differences
 from claimcheck.reading.ties.hundred import hundred
 from claimcheck.reading.ties.identity import identity
+from claimcheck.reading.ties.lasting import lasting
 from claimcheck.reading.ties.lists import lists
+from claimcheck.reading.ties.lives import lives
 from claimcheck.reading.ties.magnitudes import magnitudes
 from claimcheck.reading.ties.members import members
 from claimcheck.reading.ties.multiples import multiples
@@ -58,8 +62,8 @@ Tie: TypeAlias = Link | Listed | Choice
 _TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     identity, records, parts, shares, changes, hundred, multiples, comparisons, contrasts, averages, chances, superlatives, trends,
     restated, magnitudes, ranges, agreements, totals, remainders, subsets, members, differences, running, balances, rows, results,
-    votes, seasons, lists, rates, paces, averages_over, per_unit, per_many, ages, agos, beginnings, apart, spans, weekdays,
-    conversions, places, degrees, date_ranges,
+    votes, seasons, lists, rates, paces, averages_over, per_unit, per_many, ages, lives, agos, beginnings, apart, spans, lasting,
+    clocked, weekdays, conversions, areas, places, degrees, date_ranges,
 )  # fmt: skip
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date
 
 import attrs
 
@@ -14,24 +13,24 @@ from claimcheck.reading.moments import Moment, moments
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.choice import Choice
-from claimcheck.values.calendar_days import shifted
 from claimcheck.values.interval import Interval
-from claimcheck.values.window import DAY, Window, day, weekday_before, year
+from claimcheck.values.window import day, weekday_before, year
 
 _FOUNDED = frozenset("founded built opened established launched formed created completed erected".split())
 _BEING = frozenset("is was are were be been being turn turns turned turning at aged age now only just then reach reached".split())
 _PRESENT = frozenset("is are now at aged turns turning".split())
 _SKIPPED = frozenset("only just already still now about nearly almost barely even not yet".split())
-_KIN = frozenset(
+KIN = frozenset(
     "son daughter brother sister wife husband father mother grandson granddaughter grandfather grandmother child children widow widower "
     "uncle aunt nephew niece cousin friend partner predecessor successor colleague".split()
 )  # fmt: skip
 _CLOSE = 2  # sentences from a birth within which the age of that person is told
 _OLDEST = 120
+_OLDEST_THING = 2000
 
 
 @attrs.frozen
-class _Age:
+class Age:
     first: int
     last: int
     sentence: Sentence
@@ -51,11 +50,8 @@ def ages(story: Story) -> Iterator[Link | Choice]:
     births += [birth for birth, _ in lives]
     for _, death in lives:
         found[death.sentence.number].append(death)
-    if not (births or founded):
-        yield from _paired(story, found)
-        return
     for sentence in story.sentences:
-        for age in _ages(story, sentence):
+        for age in ages_told(story, sentence):
             near = _near(story, founded if age.of_thing else births, age, founded)
             options = [link for birth in near for link in _options(story, age, birth, found)]
             if options:
@@ -88,51 +84,13 @@ def _life(story: Story, moment: Moment) -> tuple[Moment, Moment] | None:
     return birth, death
 
 
-def _paired(story: Story, found: Mapping[int, list[Moment]]) -> Iterator[Choice]:
-    """``The conductor, 54, was 30 when he took over in 1990``: the age of now tells the birth, within a year."""
-    if story.published is None:
-        return
-    before: list[_Age] = []
-    for sentence in story.sentences:
-        here = list(_ages(story, sentence))
-        near = [a for a in (*before, *here) if not a.of_thing]
-        before = here
-        now = [a for a in near if a.lead in ("now", "is") or (a.lead in (",", "apposed") and story.tokens.low[a.first] != "aged")]
-        then = [a for a in near if a.lead == "was" or "age" in story.tokens.low[max(a.sentence.first, a.first - 2) : a.first]]
-        now = [a for a in now if a not in then]
-        if len(now) != 1 or len(then) != 1 or sentence.number not in (now[0].sentence.number, then[0].sentence.number):
-            continue
-        if now[0] not in here and then[0] not in here or not _one_pronoun(story, now[0], then[0]):
-            continue
-        birth = _born_of(story, now[0], story.published)
-        events = [m for m in found[then[0].sentence.number] if m.sure and m.window is not None]
-        assumed = f"both ages are of one person, who is {now[0].claim.said} at publication"
-        options = [Link("age", (then[0].claim.id, birth.id, m.claim(story).id), assumption=assumed) for m in events[:4]]
-        if options:
-            yield Choice(tuple(options))
-
-
-def _one_pronoun(story: Story, now: _Age, then: _Age) -> bool:
-    """True where nothing but a *he* or a *she* stands for the bearer of both ages."""
-    low = story.tokens.low
-    first, last = min(now.sentence.first, then.sentence.first), max(now.sentence.last, then.sentence.last)
-    said = {"he", "she", "his", "her"} & set(low[first:last])
-    said = said or ({"who"} & set(low[first:last]) if now.sentence.number == then.sentence.number else set())
-    return not _KIN & set(low[first:last]) and bool(said) and not ({"he", "his"} & said and {"she", "her"} & said)
-
-
-def _born_of(story: Story, age: _Age, published: date) -> Claim:
-    years = age.claim.stated.number
-    assert isinstance(years, int)
-    window = Window(shifted(published, -12 * (years + 1)) + DAY, shifted(published, -12 * years) + DAY)
-    return story.moment(age.first, age.last, window)
-
-
 def _is_birth(story: Story, moment: Moment, verbs: frozenset[str]) -> bool:
     """True for a date a few words behind *born*, with no other date between."""
     if moment.window is None or (not moment.sure and moment.date is not None and moment.date.name.day is None):
         return False
     low = story.tokens.low
+    if low[moment.first - 2 : moment.first] == ["b", "."] and "born" in verbs:
+        return True
     for k in range(moment.first - 1, max(moment.sentence.first, moment.first - 9) - 1, -1):
         if low[k] in verbs:
             return True
@@ -144,28 +102,40 @@ def _is_birth(story: Story, moment: Moment, verbs: frozenset[str]) -> bool:
 _TURNING = frozenset("been turn turns turned turning".split())
 
 
-def _near(story: Story, births: Sequence[Moment], age: _Age, founded: Sequence[Moment]) -> list[Moment]:
+def _near(story: Story, births: Sequence[Moment], age: Age, founded: Sequence[Moment]) -> list[Moment]:
     """The births that the age can count from: of its sentence, else of one just before; none where another person stands between."""
     here = [b for b in births if b.sentence.number == age.sentence.number]
-    if not here and age.lead in _TURNING and not age.of_thing:
+    old = "old" in story.tokens.low[age.first : age.last] and age.lead in _PRESENT
+    if not here and (age.lead in _TURNING or old) and not age.of_thing:
         here = [b for b in founded if b.sentence.number == age.sentence.number]
     if here:
-        return [b for b in here if not _KIN & set(_between(story, age, b)) and _one_bearer(story, age, b)]
+        return [b for b in here if not KIN & set(_between(story, age, b)) and _one_bearer(story, age, b)]
     if age.of_thing:
         return []
     back = [b for b in births if 0 < age.sentence.number - b.sentence.number <= _CLOSE and b.sentence.role == age.sentence.role]
-    return back[-1:] if back and _same_person(story, age, back[-1]) else []
+    if back:
+        return back[-1:] if _same_person(story, age, back[-1]) else []
+    told = [b for b in births if b.sentence.number - age.sentence.number == 1 and b.sentence.role == age.sentence.role]
+    return [b for b in told[:1] if _goes_on(story, age, b)]
 
 
-def _between(story: Story, age: _Age, birth: Moment) -> list[str]:
+def _goes_on(story: Story, age: Age, birth: Moment) -> bool:
+    """``Finch has died at 98. He was born in 1925``: the next sentence begins with the bearer of the one age of this one."""
+    low, first = story.tokens.low, birth.sentence.first
+    here = low[age.sentence.first : age.sentence.last]
+    one = len(list(ages_told(story, age.sentence))) == 1 and not KIN & set(here)
+    return one and low[first] in ("he", "she", "they") and low[first + 1 : first + 3] in (["was", "born"], ["were", "born"])
+
+
+def _between(story: Story, age: Age, birth: Moment) -> list[str]:
     first, last = sorted(((age.first, age.last), (birth.first, birth.last)))
     return story.tokens.low[first[1] : last[0]]
 
 
-def _one_bearer(story: Story, age: _Age, birth: Moment) -> bool:
+def _one_bearer(story: Story, age: Age, birth: Moment) -> bool:
     """False where the age, in apposition or behind *aged*, is that of another one of the sentence than who was born."""
     low, gap = story.tokens.low, _between(story, age, birth)
-    if "whose" in low[age.sentence.first : birth.first]:
+    if "whose" in low[age.sentence.first : birth.first] or (age.first < birth.first and {"and", "who"} <= set(gap)):
         return False
     if age.of_thing or age.lead in _BEING - {"at", "aged"}:
         return True
@@ -184,15 +154,20 @@ def _one_bearer(story: Story, age: _Age, birth: Moment) -> bool:
     return low[age.sentence.first] == "born" or (bool(gap) and gap[0] in (")", ",") and len(gap) <= 2)
 
 
-_JOINING = frozenset(", who was were is had been ( — – and".split())
+_JOINING = frozenset(
+    ", who was were is had been ( — – and this next last year week month today yesterday on monday tuesday wednesday thursday friday "
+    "saturday sunday in".split()
+)
 _BEFORE_AT = frozenset(", and now died dead is was were are retired married still — – ( who when".split())
 
 
-def _same_person(story: Story, age: _Age, birth: Moment) -> bool:
+def _same_person(story: Story, age: Age, birth: Moment) -> bool:
     """True where the age is that of *he*, *she* or of a name that the sentence of the birth has too."""
     t, first = story.tokens, age.sentence.first
     ahead = t.low[first : age.first]
-    if _KIN & set(ahead) or _KIN & set(t.low[birth.sentence.first : birth.first]):
+    if _is_that_kin(t.low, age, birth):
+        return True
+    if KIN & set(ahead) or KIN & set(t.low[birth.sentence.first : birth.first]):
         return False
     names = {t.low[k] for k in range(birth.sentence.first, birth.sentence.last) if t.written(k)[:1].isupper() and k > birth.sentence.first}
     names |= {t.low[birth.sentence.first]}
@@ -204,31 +179,48 @@ def _same_person(story: Story, age: _Age, birth: Moment) -> bool:
     )
 
 
+def _is_that_kin(low: Sequence[str], age: Age, birth: Moment) -> bool:
+    """``Her son was born in 1999. Now 21, he``: a relation is born, and the pronoun behind the age is that of one."""
+    told = low[birth.sentence.first : birth.first]
+    kin = [k for k, word in enumerate(told) if word in KIN]
+    pronoun = set(low[age.sentence.first : min(age.sentence.last, age.last + 3)]) & {"he", "she"}
+    return len(kin) == 1 and told[kin[0] + 1 : kin[0] + 3] == ["was", "born"] and pronoun == {"he" if told[kin[0]] in _MEN else "she"}
+
+
+_MEN = frozenset("son brother husband father grandson grandfather uncle nephew widower".split())
+
+
 # ---- what is an age --------------------------------------------------------------------------------------------------
 
 
-def _ages(story: Story, sentence: Sentence) -> Iterator[_Age]:
+def ages_told(story: Story, sentence: Sentence) -> Iterator[Age]:
     low = story.tokens.low
     for read in story.every_figure.get(sentence.number, ()):
-        if not isinstance(read.claim.stated.number, int) or read.claim.stated.number > _OLDEST:
+        if not isinstance(read.claim.stated.number, int) or read.claim.stated.number > _OLDEST_THING:
             continue
         first, last = story.phrase(read)
         lead = _lead(low, sentence.first, first)
         if read.claim.kind == "age":
             thing = "-" in low[first:last] and last < sentence.last and low[last].isalpha() and low[last] not in _PEOPLE
             thing = thing or "it" in low[last : last + 3]
+            thing = thing or read.claim.stated.number > _OLDEST
             hyphened = "-" in low[first:last]
-            yield _Age(first, last, sentence, _as_age(story, read, first, last), "apposed" if hyphened else lead or "apposed", thing)
+            yield Age(first, last, sentence, _as_age(story, read, first, last), "apposed" if hyphened else lead or "apposed", thing)
         elif read.claim.kind == "ordinal" and low[last : last + 1] == ["birthday"]:
             amount = exactly(int(read.claim.stated.number), "year")
-            yield _Age(first, last, sentence, story.word(first, last, amount, "age"), "turned")
+            yield Age(first, last, sentence, story.word(first, last, amount, "age"), "turned")
         elif _is_bare(story, read) and lead == "," and low[first - 2 : first - 1] == [")"] and low[last : last + 1] == [","]:
-            yield _Age(first, last, sentence, _as_age(story, read, first, last), "apposed")
-        elif read.claim.kind in ("count", "capacity") and _is_bare(story, read) and lead in _BEING:
-            yield _Age(first, last, sentence, _as_age(story, read, first, last), lead)
+            yield Age(first, last, sentence, _as_age(story, read, first, last), "apposed")
+        elif _is_bare(story, read) and lead == "of" and low[first - 2] in _YOUNG and low[first - 3] in ("a", "the"):
+            yield Age(first, last, sentence, _as_age(story, read, first, last), "of")
+        elif read.claim.kind in ("count", "capacity") and _is_bare(story, read) and lead in _BEING and read.claim.stated.number <= _OLDEST:
+            yield Age(first, last, sentence, _as_age(story, read, first, last), lead)
 
 
 _PEOPLE = frozenset("man woman boy girl player mother father student from who was is and of has had".split())
+
+
+_YOUNG = frozenset("man woman boy girl child youth lad student teenager".split())
 
 
 def _as_age(story: Story, read: Read, first: int, last: int) -> Claim:
@@ -246,13 +238,15 @@ def _lead(low: Sequence[str], start: int, first: int) -> str:
     k = first - 1
     while k > start and low[k] in _SKIPPED:
         k -= 1
-    return low[k] if k >= start else ("at" if k < start else "")
+    if k >= start and low[k] in (",", "(") and "now" in low[k:first]:
+        return "now"
+    return low[k] if k >= start else "at"
 
 
 # ---- for which day ---------------------------------------------------------------------------------------------------
 
 
-def _options(story: Story, age: _Age, birth: Moment, found: Mapping[int, list[Moment]]) -> Iterator[Link]:
+def _options(story: Story, age: Age, birth: Moment, found: Mapping[int, list[Moment]]) -> Iterator[Link]:
     """The links of an age with the dates of its sentence, the nearest behind it first, then with the day of publication."""
     if "then" in story.tokens.low[max(age.sentence.first, age.first - 3) : age.first]:
         return
@@ -274,7 +268,7 @@ def _options(story: Story, age: _Age, birth: Moment, found: Mapping[int, list[Mo
         yield _link(age, birth.claim(story), None, assumed or "the age is told for the day of publication")
 
 
-def _last_year(story: Story, age: _Age, birth: Moment, assumed: str) -> Iterator[Link]:
+def _last_year(story: Story, age: Age, birth: Moment, assumed: str) -> Iterator[Link]:
     """``died last year at 90``."""
     low = story.tokens.low
     for k in range(max(age.sentence.first, age.first - 6), age.first - 1):
@@ -283,15 +277,23 @@ def _last_year(story: Story, age: _Age, birth: Moment, assumed: str) -> Iterator
             yield _link(age, birth.claim(story), event, assumed)
 
 
-def _is_present(story: Story, age: _Age) -> bool:
+def _is_present(story: Story, age: Age) -> bool:
     """True for ``is 75``, ``now 36``, ``has died at 81``; not for ``retired at 72``."""
     ahead = story.tokens.low[max(age.sentence.first, age.first - 3) : age.first]
     if age.lead == "at" and not {"is", "are", "now", "has", "have", ","} & set(ahead):
-        return age.first <= age.sentence.first + 1
-    return bool({age.lead, *ahead} & _PRESENT) or ahead[-3:] == ["would", "have", "been"]
+        behind = story.tokens.low[age.last : age.sentence.last]
+        return age.first <= age.sentence.first + 1 and bool({"is", "are", "has", "have"} & set(behind))
+    if age.lead == "turned" and _LATELY & {*ahead, *story.tokens.low[age.first : min(age.sentence.last, age.last + 3)]}:
+        return True
+    return bool({age.lead, *ahead} & _PRESENT) or "would" in story.tokens.low[max(age.sentence.first, age.first - 4) : age.first]
 
 
-def _leads(story: Story, moment: Moment, age: _Age) -> bool:
+_LATELY = frozenset(
+    "has have just this today yesterday week birthday monday tuesday wednesday thursday friday saturday sunday would".split()
+)
+
+
+def _leads(story: Story, moment: Moment, age: Age) -> bool:
     """True for a date before the age that is that of its clause: ``in 1985, when she was 23``."""
     gap = story.tokens.low[moment.last : age.first]
     return len(gap) <= 10 and not {"until", "later", "after", "before", "years", "and", "but"} & set(gap)
@@ -305,6 +307,6 @@ def _event(story: Story, moment: Moment) -> Claim | None:
     return moment.at(story, day(weekday_before(moment.weekday, story.published)))
 
 
-def _link(age: _Age, birth: Claim, event: Claim | None, assumed: str) -> Link:
+def _link(age: Age, birth: Claim, event: Claim | None, assumed: str) -> Link:
     proof = "" if assumed else "the sentence tells birth, event and age"
     return Link("age", (age.claim.id, birth.id, *([event.id] if event else [])), proof=proof, assumption=assumed)

@@ -20,6 +20,7 @@ _NAMED = {"centenary": 100, "centennial": 100, "bicentenary": 200, "bicentennial
 _JUBILEES = {"silver": 25, "ruby": 40, "golden": 50, "diamond": 60, "platinum": 70}
 _BEGUN = frozenset("founding foundation opening birth independence creation launch establishment start beginning outbreak death".split())
 _BESIDE = frozenset(", ( in on at – — back that is or of since the".split())
+_NOW = frozenset("is are now still currently today".split())
 _OWN = frozenset("its their his her our".split())
 
 
@@ -48,11 +49,16 @@ def _anniversaries(story: Story, sentence: Sentence) -> Iterator[_Years]:
         first, last = story.phrase(read)
         word = low[last] if last < sentence.last else ""
         word = low[last + 1] if word in ("wedding",) and last + 1 < sentence.last else word
-        if word.startswith("anniversar") and (read.claim.kind == "ordinal" or read.claim.amount.unit == "year"):
+        marked = word.startswith("anniversar") or (word == "birthday" and low[first - 1] == "its")
+        if marked and (read.claim.kind == "ordinal" or read.claim.amount.unit == "year"):
             claim = story.word(first, last, exactly(read.claim.stated.number, "year"), "duration")
             yield _Years(first, last + 1, sentence, claim)
         elif (
-            word == "year" and read.claim.kind == "ordinal" and low[first - 1 : first] and low[first - 1] in _OWN and low[first - 2] == "in"
+            word == "year"
+            and read.claim.kind == "ordinal"
+            and low[first - 2 : first - 1] == ["in"]
+            and low[first - 1] in _OWN
+            and _NOW & set(low[max(0, first - 6) : first - 2])
         ):
             count = int(read.claim.stated.number)
             both = Interval(count - 1, count)
@@ -69,9 +75,10 @@ def _marked(story: Story, years: _Years, found: Mapping[int, list[Moment]]) -> I
     """The dates that an anniversary can be of, with the date on which it is marked or that of publication."""
     here = [m for m in found[years.sentence.number] if m.window is not None]
     starts = _origins(story, years, here, found)
-    options = [link for start in starts for link in _counted(story, years, start, [m for m in here if m is not start])]
+    options = [told for start in starts for told in _counted(story, years, start, [m for m in here if m is not start])]
+    number = int(years.claim.stated.hi or 0)
     if options:
-        yield Choice(tuple(options[:8]))
+        yield Choice(tuple(link for _, link in sorted(options[:8], key=lambda told: abs(told[0] - number))))
 
 
 def _origins(story: Story, years: _Years, here: Sequence[Moment], found: Mapping[int, list[Moment]]) -> list[Moment]:
@@ -86,20 +93,23 @@ def _origins(story: Story, years: _Years, here: Sequence[Moment], found: Mapping
     elif not _OWN & set(low[max(years.sentence.first, years.first - 4) : years.first]) and not behind:
         return []
     ahead = [m for m in here if m.last <= years.first]
+    back = [m for s in story.beside(years.sentence, 2, -1) for m in found[s.number] if m.window is not None and m.sure]
     if ahead or behind:
-        return [*ahead[::-1], *behind][:4]
-    back = [m for s in story.beside(years.sentence, 1, -1) for m in found[s.number] if m.window is not None and m.sure]
+        marked = back[-2:] if _OWN & set(low[years.sentence.first : years.sentence.last]) else []
+        return [*ahead[::-1], *behind, *marked[::-1]][:4]
     return back[:1] if len(back) == 1 else []
 
 
-def _counted(story: Story, years: _Years, start: Moment, others: Sequence[Moment]) -> Iterator[Link]:
+def _counted(story: Story, years: _Years, start: Moment, others: Sequence[Moment]) -> Iterator[tuple[int, Link]]:
+    """The links with every day that the years can be counted to, each with how many years that makes."""
     event = start.claim(story)
     assumed = f"the years of line {line(years.claim)} are counted from “{event.said}”"
     for moment in others:
         if moment.start is not None and start.start is not None and moment.start > start.start:
-            yield Link("ago", (years.claim.id, event.id, moment.claim(story).id), assumption=assumed)
-    if story.published is not None:
-        yield Link("ago", (years.claim.id, event.id), assumption=assumed)
+            link = Link("ago", (years.claim.id, event.id, moment.claim(story).id), assumption=assumed)
+            yield moment.start.year - start.start.year, link
+    if story.published is not None and start.start is not None:
+        yield story.published.year - start.start.year, Link("ago", (years.claim.id, event.id), assumption=assumed)
 
 
 def _ago(story: Story, sentence: Sentence, here: Sequence[Moment]) -> Iterator[Link]:

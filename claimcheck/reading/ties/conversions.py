@@ -71,7 +71,9 @@ def _again(story: Story, quantity: Read, told: Read) -> bool:
     """True where only a bracket, a dash, an *or* or *that is*, and a hedge, stand between two quantities."""
     gap = [w for w in story.between(quantity, told) if w not in _HEDGES]
     gap = gap[1:] if gap[:1] and gap[0] in _DIMENSIONS else gap
-    if gap == [","] and told.claim.stated.bound != "=" and (not (behind := story.after(told, 1)) or behind[0] in {",", ".", *_DIMENSIONS}):
+    behind = story.after(told, 1)
+    loose = told.claim.stated.bound != "=" and (not behind or behind[0] in {",", ".", *_DIMENSIONS})
+    if (gap == [","] and (loose or _is_whole(story, quantity, told))) or gap == behind == ["-"]:
         return True
     if gap in (["("], ["["], [",", "or"], ["—"], ["–"], ["/"], ["—", "or"], ["(", "or"]):
         return True
@@ -79,6 +81,13 @@ def _again(story: Story, quantity: Read, told: Read) -> bool:
         return not _CHOICE & set(story.before(quantity, 6)) and story.after(told, 1) not in (["or"], ["race"], ["run"])
     marks = [w for w in gap if w not in (",", "(", "—", "–", "or", "which", "is")]
     return tuple(marks) in _AGAIN or (bool(gap) and tuple(w for w in gap if w not in (",", "(", "—", "–")) in _AGAIN)
+
+
+def _is_whole(story: Story, quantity: Read, told: Read) -> bool:
+    """True for two quantities alone in their sentence, the second between commas or last: ``reached 35C, 95F, in the shade``."""
+    here = [r for r in story.here(told.sentence) if r.claim.kind == "measure"]
+    measures = [r for r in here if commensurable(r.claim.amount.unit, told.claim.amount.unit)]
+    return measures == [quantity, told] and story.after(told, 1) in ([","], ["."])
 
 
 def _compound(story: Story, before: Read, quantity: Read) -> bool:

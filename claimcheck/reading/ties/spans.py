@@ -63,7 +63,6 @@ def spans(story: Story) -> Iterator[Link | Choice]:
         if not found[sentence.number] and (told or story.here(sentence)):
             yield from _on_one_day(story, sentence, told)
         yield from _since(story, sentence, found[sentence.number], told, stretches)
-        yield from _after(story, sentence, found)
         if last is not None and last.start.sentence.number == sentence.number - 1 and not stretches:
             yield from _all_of(story, sentence, last)
         last = stretches[-1] if stretches else None
@@ -133,14 +132,14 @@ def _measured(story: Story, sentence: Sentence, stretch: Stretch, told: Sequence
         if options:
             yield Choice(tuple(options))
             return
-    ends = _ends(story, stretch.start, stretch.end, near[0])
+    ends = ends_of(story, stretch.start, stretch.end, near[0])
     if ends is not None:
         yield Link("span", (near[0].claim.id, ends[0].id, ends[1].id), proof=proof)
 
 
 def _by_clock(story: Story, sentence: Sentence, stretch: Stretch, length: Length) -> Iterator[tuple[str, str]]:
     """``from noon on Friday to noon on Sunday``: both ends with the clock times beside them."""
-    ends = _ends(story, stretch.start, stretch.end, length)
+    ends = ends_of(story, stretch.start, stretch.end, length)
     told = clocks(story, sentence)
     starts, stops = _beside(told, stretch.start), _beside(told, stretch.end)
     if ends is None or not starts or not stops or starts[0] == stops[-1]:
@@ -218,6 +217,8 @@ def _belongs(story: Story, sentence: Sentence, stretch: Stretch, length: Length)
         return False
     if length.bare or length.claim.amount.unit not in ("hour", "minute", "day", "night", "week", "fortnight", "month", "year", "decade"):
         return False
+    if low[length.first - 1] == "of" and length.first - 2 >= sentence.first and low[length.first - 2].endswith("s"):
+        return False  # "two terms of five years"
     if length.last <= stretch.first:
         gap = low[length.last : stretch.first]
         hyphened = "-" in story.document.text[story.tokens.start[length.first] : story.tokens.end[length.last - 1]]
@@ -240,7 +241,7 @@ def _belongs(story: Story, sentence: Sentence, stretch: Stretch, length: Length)
     return equated(story, length.first, sentence, apposed=True) is not None or gap in ([","], ["("], ["—"], ["–"])
 
 
-def _ends(story: Story, start: Moment, end: Moment, length: Length) -> tuple[Claim, Claim] | None:
+def ends_of(story: Story, start: Moment, end: Moment, length: Length) -> tuple[Claim, Claim] | None:
     """Both ends as claims; weekdays are those that lie nearest to so long apart, years that are left out the nearest that fit."""
     fine = length.claim.amount.unit in ("hour", "minute", "day", "night", "week", "fortnight")
     if start.weekday is not None and end.weekday is not None and (start.window is None or end.window is None):
@@ -307,18 +308,17 @@ def _since(
         if length.claim.amount.unit not in ("day", "week", "month", "year", "decade"):
             continue
         ahead = low[max(sentence.first, length.first - 8) : length.first]
-        lasting = ahead[-1:] in (["for"], ["after"]) and (bool({"has", "have"} & set(ahead)) or ahead[-1] == "after")
         since = [
             m for m in here
-            if (low[m.first - 1] == "since" and ("for" not in ahead[-1:] or not {"and", "but"} & set(_within(low, length, m))))
-            or (lasting and "for" in ahead[-1:] and m.first < length.first)
+            if low[m.first - 1] == "since" and ("for" not in ahead[-1:] or not {"and", "but"} & set(_within(low, length, m)))
         ]  # fmt: skip
         apposed = [
             m for m in here
             if low[m.first - 1] == "since" and low[m.last : m.last + 1] in ([","], ["("], ["—"]) and 0 < length.first - m.last <= 4
             and (length.first - m.last == 1 or low[length.first - 1] == "of")
         ]  # fmt: skip
-        since, lasting = (apposed, True) if apposed else (since, lasting)
+        lasting = bool(apposed) or (ahead[-1:] == ["for"] and bool({"has", "have"} & set(ahead)))
+        since = apposed or since
         direct = bool(since) and low[length.last : length.last + 1] == ["since"]
         starts = [m for m in since if m.window is not None]
         if len(starts) != 1 or not (lasting or direct):
@@ -334,40 +334,13 @@ def _until(story: Story, start: Moment, ends: Sequence[Moment], length: Length) 
     options: list[Link] = []
     assumed = f"the time of line {line(length.claim)} is counted from “{start.claim(story).said}”"
     for end in [m for m in ends if m.window is not None]:
-        pair = _ends(story, start, end, length)
+        pair = ends_of(story, start, end, length)
         if pair is not None:
             options.append(Link("span", (length.claim.id, pair[0].id, pair[1].id), assumption=assumed))
     if story.published is not None and start.start is not None and start.start <= story.published:
         options.append(Link("span", (length.claim.id, start.claim(story).id), assumption=f"{assumed} to the day of publication"))
     if options:
         yield Choice(tuple(options[:4]))
-
-
-def _after(story: Story, sentence: Sentence, found: Mapping[int, list[Moment]]) -> Iterator[Choice]:
-    """``On 2 March, after almost two months, the pass was open again``, and the dates before it from which that can be."""
-    low = story.tokens.low
-    for length in lengths(story, sentence):
-        if low[max(sentence.first, length.first - 1) : length.first] != ["after"] or low[length.last : length.last + 1] not in (
-            [","],
-            ["."],
-            ["of"],
-            ["—"],
-        ):
-            continue
-        ends = [m for m in found[sentence.number] if m.is_day and min(abs(m.last - length.first), abs(m.first - length.last)) <= 4]
-        if len(ends) != 1:
-            continue
-        before = [
-            m for s in story.beside(sentence, _FAR, 0) for m in found[s.number] if m.last <= min(ends[0].first, length.first) and m.is_day
-        ]
-        options = []
-        for start in before[::-1][:5]:
-            pair = _ends(story, start, ends[0], length)
-            if pair is not None and start is not ends[0]:
-                assumed = f"the time of line {line(length.claim)} is counted from “{start.claim(story).said}”"
-                options.append(Link("span", (length.claim.id, pair[0].id, pair[1].id), assumption=assumed))
-        if options:
-            yield Choice(tuple(options))
 
 
 def _only_dates(story: Story, found: Mapping[int, list[Moment]]) -> Iterator[Link]:
@@ -383,7 +356,7 @@ def _only_dates(story: Story, found: Mapping[int, list[Moment]]) -> Iterator[Lin
             hyphened = "-" in low[length.first : length.last] and low[length.first - 1 : length.first] == ["the"]
             long = length.claim.amount.unit == "day" and (length.claim.stated.number or 0) > 7
             if hyphened and long and last.sentence.number <= sentence.number:
-                ends = _ends(story, first, last, length)
+                ends = ends_of(story, first, last, length)
                 if ends is not None:
                     assumed = f"“{length.claim.said}” is from “{ends[0].said}” to “{ends[1].said}”"
                     yield Link("span", (length.claim.id, ends[0].id, ends[1].id), assumption=assumed)
@@ -394,7 +367,7 @@ def _all_of(story: Story, sentence: Sentence, stretch: Stretch) -> Iterator[Link
     low = story.tokens.low
     for length in lengths(story, sentence):
         if length.claim.amount.unit in ("day", "night") and low[max(sentence.first, length.first - 1) : length.first] == ["all"]:
-            ends = _ends(story, stretch.start, stretch.end, length)
+            ends = ends_of(story, stretch.start, stretch.end, length)
             if ends is not None:
                 assumed = f"the days of line {line(length.claim)} are those of the sentence before"
                 yield Link("span", (length.claim.id, ends[0].id, ends[1].id), assumption=assumed)

@@ -28,3 +28,12 @@ ZONES = frozenset((
     "gmt", "utc", "bst", "est", "edt", "pst", "pdt", "cst", "cdt", "mst", "mdt", "et", "pt", "ct", "cet", "cest",
     "ist", "aest", "hours", "hrs", "local",
 ))
+
+# Days of the year that go by a name: month and day.
+FEASTS = {
+    "christmas day": (12, 25), "christmas eve": (12, 24), "boxing day": (12, 26), "new year's day": (1, 1), "new year's eve": (12, 31),
+    "twelfth night": (1, 5), "epiphany": (1, 6), "burns night": (1, 25), "valentine's day": (2, 14), "leap day": (2, 29),
+    "st david's day": (3, 1), "st patrick's day": (3, 17), "st george's day": (4, 23), "st andrew's day": (11, 30), "anzac day": (4, 25),
+    "juneteenth": (6, 19), "midsummer day": (6, 24), "canada day": (7, 1), "bastille day": (7, 14), "halloween": (10, 31),
+    "hallowe'en": (10, 31), "bonfire night": (11, 5), "armistice day": (11, 11), "veterans day": (11, 11), "australia day": (1, 26),
+}

@@ -89,8 +89,9 @@ def age_at_date(ledger: Ledger) -> Iterator[Statement]:
 
 
 def _on(birth: Claim) -> str:
-    if birth.said.isdecimal() and len(birth.said) < 4:
-        return f"in {birth.when}, being {birth.said} now"
+    days = birth.when
+    if days is not None and days.start is not None and (days.days or 0) > 364 and (days.start.month, days.start.day) != (1, 1):
+        return f"in {days}, being {quote(birth)} then"
     return f"in {birth.said}" if birth.when is None or birth.when.days != 1 else f"on {birth.said}"
 
 

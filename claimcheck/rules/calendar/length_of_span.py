@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
+from math import floor
 
 from claimcheck import (
     Claim,
@@ -77,8 +78,8 @@ def length_of_span(ledger: Ledger) -> Iterator[Statement | Remark]:
     """From its start to its end a span is as long as it is called, the last day counted or not.
 
     Reason: Saturday to Sunday is a two-day fair, and one night. Weeks, months and years go through the calendar and may be half a unit
-    off, as in "nine months" for eight and three quarters; the hours of a truce or of opening are those between the
-    clock times, or without these any between the first and the last day.
+    off, as in "nine months" for eight and three quarters, or leave out what is no whole one;
+    the hours of a truce or of opening are those between the clock times, or without these any between the first and the last day.
     Quiet when: a start or an end has no date; a month or a year alone is some day of it.
     May be wrong when: days off are left out ("five days' training" over a weekend); the clocks change in between.
     """
@@ -113,7 +114,10 @@ def _reach(length: Claim, start: Claim, end: Claim) -> tuple[Fraction, Fraction]
         hours = hours_between(start, end)
         return None if hours is None else told_as(length, hours * Interval(_CLOCKED[unit], _CLOCKED[unit]))
     gone, more = passed(start, end, unit), passed(start, end, unit, through=True)
-    return None if gone is None or more is None else told_as(length, Interval(gone.lo, more.hi))
+    if gone is None or more is None or gone.lo is None:
+        return None
+    least, most = told_as(length, Interval(gone.lo, more.hi))
+    return (min(least, Fraction(floor(gone.lo))) if gone.lo >= 2 else least), most
 
 
 def _told(length: Claim, start: Claim, end: Claim) -> str:

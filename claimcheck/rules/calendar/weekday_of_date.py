@@ -22,6 +22,8 @@ _YEARS = range(2001, 2029)  # the calendar comes round after 28 years
         bad("The pool shuts on Friday, 20 November, and reopens on Monday, 24 November.\n", published="2026-11-12", finds="24 November"),
         bad("The museum reopens on May 5, 2027, a Monday.\n", published="2026-12-15", finds="a Wednesday"),
         bad("The polls open tomorrow, Friday.\n", published="2026-03-04", finds="a Thursday"),
+        bad("The truce, signed on Friday, 14 May, has held.\n", published="2026-05-20", finds="a Thursday"),
+        bad("Christmas Day falls on a Saturday this year.\n", published="2026-11-30", finds="a Friday"),
         bad("The race is now to be run on Wednesday, 28 April.\n", published="2026-04-22", finds="a Tuesday"),
     ),
     good=(
@@ -38,6 +40,7 @@ _YEARS = range(2001, 2029)  # the calendar comes round after 28 years
         good("The fair runs Friday to Sunday, 8-10 November 2024.\n", published="2024-11-12"),
         # Some countries kept the Julian calendar until the last century.
         good("The Winter Palace fell on Wednesday, 25 October 1917.\n", published="2024-11-12"),
+        good("Christmas Day falls on a Friday this year and on a Saturday in 2027.\n", published="2026-11-30"),
         good("The courts sit from Tuesday, 9 June to Thursday, 11 June.\n"),
         good("The pool shuts on Friday, 20 November, and reopens on Monday, 23 November.\n", published="2026-11-12"),
         good("The museum reopens on May 5, 2027, a Wednesday; the polls open tomorrow, Wednesday.\n", published="2026-12-15"),
@@ -57,7 +60,7 @@ def weekday_of_date(ledger: Ledger) -> Iterator[Remark]:
     before: tuple[Claim, DayName] | None = None
     for claim, name, read in dates(ledger):
         if name.weekday is not None and name.day is not None and name.exists(years):
-            near = _near(ledger, name, years, ahead=read is not None and read.ahead) if ledger.published else ()
+            near = _near(ledger, name, years, read=read) if ledger.published else ()
             told = list(_wrong(claim, name, near))
             yield from told
             if not told and read is not None and before is not None and (read.ends or (read.near and _beside(before[1], name))):
@@ -65,18 +68,23 @@ def weekday_of_date(ledger: Ledger) -> Iterator[Remark]:
         before = (claim, name) if name.day is not None else None
 
 
-def _near(ledger: Ledger, name: DayName, years: tuple[int, ...], *, ahead: bool) -> tuple[int, ...]:
+def _near(ledger: Ledger, name: DayName, years: tuple[int, ...], *, read: DateRead | None) -> tuple[int, ...]:
     """The *years* that a day without one can be of: not the year after publication where the day of this year is still to come, nor the
-    one before where the words put it *ahead*.
+    one before where the words put it ahead; of a day that was a few months ago, only this year where the words put it behind.
     """
     this = name.days(ledger.published.year) if ledger.published and name.year is None else None
-    if this is None or this.start is None or ledger.published is None or this.start < ledger.published:
+    if this is None or this.start is None or ledger.published is None:
         return years
-    told = {n.year for _, n, _ in dates(ledger) if n.year is not None}
-    wrong = {ledger.published.year + 1, *([ledger.published.year - 1] if ahead else [])} - told
-    return tuple(y for y in years if y not in wrong)
+    told, published = {n.year for _, n, _ in dates(ledger) if n.year is not None}, ledger.published
+    ahead, behind = read is not None and read.ahead, read is not None and read.behind
+    if this.start >= published:
+        wrong = {published.year + 1, *([published.year - 1] if ahead or (behind and this.start == published) else [])}
+    else:
+        wrong = {published.year + 1, published.year - 1} if behind and (published - this.start).days <= _LATELY else set()
+    return tuple(y for y in years if y not in wrong - told)
 
 
+_LATELY = 100  # days within which a day needs no year
 _APART = 31  # days between dates that are of one year, or of a year and the next, as far as the words tell
 
 

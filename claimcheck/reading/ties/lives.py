@@ -1,0 +1,203 @@
+"""Lives: two ages of one person, each told for a time of its own: ``Now 38, she``, ``in 1975, when she was six``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+
+import attrs
+
+from claimcheck.claims.link import Link
+from claimcheck.reading.moments import Moment, moments
+from claimcheck.reading.story import Story, lines
+from claimcheck.reading.ties.ages import KIN, Age, ages_told
+from claimcheck.reading.ties.choice import Choice
+from claimcheck.values.calendar_days import shifted
+from claimcheck.values.window import DAY, Window, day
+
+_NOW = frozenset("now is turned turns turning still".split())
+_WAS = frozenset("was were".split())
+_GONE = frozenset("died dies dead death killed".split())
+_MEN, _WOMEN = frozenset("he his him himself".split()), frozenset("she her hers herself".split())
+_PEOPLE = frozenset("girl boy man woman child student youth player soldier teenager".split())
+_WALLS = frozenset("and but ; who whose whom which".split())
+_CLAUSE = 11
+_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday yesterday today".split())
+_FAR = 3
+_MOST = 3  # ages back that are held against one
+
+
+@attrs.frozen
+class _Point:
+    """An age of someone who is *who* (``he``, ``she`` or not told) in the windows *whens* that it can be told for, the likeliest first."""
+
+    age: Age
+    who: str
+    whens: tuple[Window, ...]
+    events: tuple[Moment | None, ...]
+    now: bool
+
+
+def lives(story: Story) -> Iterator[Choice]:
+    """Every two ages of one person with the times that they can be told for."""
+    found = moments(story)
+    before: list[_Point] = []
+    for sentence in story.sentences:
+        told = [age for age in ages_told(story, sentence) if not age.of_thing or _as_one(story, age)]
+        here = _subjects([point for age in told if (point := _point(story, age, _dates_of(story, age, told, found)))])
+        for place, point in enumerate(here):
+            for other in [*before, *here[:place]][-_MOST:]:
+                if sentence.number - other.age.sentence.number <= _FAR and _one_person(story, other, point):
+                    yield from _held_together(story, other, point)
+        before = [*before, *here][-_MOST:]
+
+
+def _as_one(story: Story, age: Age) -> bool:
+    """``was a 26-year-old candidate``."""
+    return story.tokens.low[max(0, age.first - 2) : age.first] in (["was", "a"], ["as", "a"])
+
+
+def _subjects(points: list[_Point]) -> list[_Point]:
+    """*points* without those of ``Ronald, 93, and Iris, 92``, of whom no word says which is meant."""
+    apposed = [p for p in points if p.now and not p.who and p.age.lead in (",", "apposed")]
+    return [p for p in points if len(apposed) < 2 or p not in apposed]
+
+
+def _dates_of(story: Story, age: Age, told: Sequence[Age], found: Mapping[int, list[Moment]]) -> list[Moment]:
+    """The dates of the sentence that stand nearer to *age* than to the other ages of it."""
+    low = story.tokens.low
+    here = [m for m in found[age.sentence.number] if m.window is not None and "born" not in low[max(0, m.first - 4) : m.first]]
+    return [m for m in here if not _walled(low, age, m) and min(told, key=lambda a: (_walled(low, a, m), abs(a.first - m.first))) is age]
+
+
+def _held_together(story: Story, one: _Point, other: _Point) -> Iterator[Choice]:
+    base, told = (one, other) if one.now or not other.now else (other, one)
+    assumed = f"both ages, of {lines(one.age.claim, other.age.claim)}, are of one person"
+    options = []
+    for window in base.whens:
+        birth = story.moment(base.age.first, base.age.last, _birth(window, base.age))
+        for event in told.events:
+            if event is not None:
+                options.append(Link("age", (told.age.claim.id, birth.id, event.claim(story).id), assumption=assumed))
+            elif story.published is not None and window != day(story.published):
+                options.append(Link("age", (told.age.claim.id, birth.id), assumption=f"{assumed}, and one is that of now"))
+    if options:
+        yield Choice(tuple(options[:12]))
+
+
+def _birth(window: Window, age: Age) -> Window:
+    """The days on which someone was born who is of *age* on a day of *window*."""
+    years = age.claim.stated.number
+    assert isinstance(years, int) and window.start is not None and window.end is not None
+    return Window(shifted(window.start, -12 * (years + 1)) + DAY, shifted(window.end - DAY, -12 * years) + DAY)
+
+
+# ---- when the age is told for ----------------------------------------------------------------------------------------
+
+
+def _point(story: Story, age: Age, here: Sequence[Moment]) -> _Point | None:
+    number = age.claim.stated.number
+    if not isinstance(number, int) or age.claim.stated.bound != "=" or age.claim.amount.hedge:
+        return None
+    low, sentence = story.tokens.low, age.sentence
+    if {"then", "than", "under", "over"} & set(low[max(sentence.first, age.first - 2) : age.first]):
+        return None
+    who = _who(story, age)
+    now = _is_now(story, age, here)
+    if now:
+        return _Point(age, who, (day(story.published),), (None,), True) if story.published is not None else None
+    near = sorted(here, key=lambda m: (_walled(low, age, m), abs(m.first - age.first)))[:_MOST]
+    sure = [m for m in near if m.sure and _is_past(m, story.published)]
+    if sure:
+        return _Point(age, who, tuple(m.window for m in sure if m.window is not None), tuple(sure), False)
+    gone = _GONE & set(low[sentence.first : sentence.last]) and age.lead in ("at", "aged", "age", "of", "apposed", ",")
+    if gone and story.published is not None:
+        return _Point(age, who, (day(story.published),), (None,), True)
+    return None
+
+
+def _is_past(moment: Moment, published: date | None) -> bool:
+    return moment.start is not None and (published is None or moment.start <= published)
+
+
+def _walled(low: Sequence[str], age: Age, moment: Moment) -> int:
+    """How many clauses end between an age and a date: commas, *and*, *but*."""
+    first, last = (age.last, moment.first) if age.first < moment.first else (moment.last, age.first)
+    return sum(word in ("and", "but", ";") for word in low[first:last])
+
+
+def _is_now(story: Story, age: Age, here: Sequence[Moment]) -> bool:
+    """True for ``Now 38``, ``is 61``, ``Orr, 44,`` and ``the 44-year-old``."""
+    low, start = story.tokens.low, age.sentence.first
+    ahead = low[max(start, age.first - 3) : age.first]
+    if age.lead in ("turned", "turns") and any(0 <= m.first - age.last <= 2 for m in here):
+        return False
+    if age.lead in _NOW or {"now", "still"} & {*ahead, *low[age.last : age.last + 1]}:
+        return not {"was", "were", "when", "had"} & set(ahead) and not any(m.sure and m.last == age.first for m in here)
+    if "-" in low[age.first : age.last]:
+        return ahead[-1:] == ["the"] and not _WAS & set(ahead) or (ahead[-1:] == [","] and low[age.last : age.last + 1] == [","])
+    if age.lead in (",", "apposed") and low[age.first] != "aged" and "age" not in ahead:
+        closed = age.last < len(low) and low[age.last] in (",", ")", ".", "—", "–")
+        return closed and ahead[-1:] in ([","], ["("]) and story.tokens.written(age.first - 2)[:1].isupper() | (ahead[-2:-1] != ["then"])
+    if age.lead == "at" and not here and ahead[-2:-1] == [","] and low[age.last : age.last + 1] == [","]:
+        return bool(_DAYS & set(low[start : age.first]))
+    still = "still" in low[start : age.sentence.last] and "is" in low[start : age.sentence.last]
+    return age.lead == "at" and not here and still
+
+
+# ---- whose age it is -------------------------------------------------------------------------------------------------
+
+
+def _who(story: Story, age: Age) -> str:
+    """The pronoun that is the subject of the clause of the age, or nothing."""
+    low, start = story.tokens.low, age.sentence.first
+    for k in range(age.first - 1, max(start, age.first - _CLAUSE) - 1, -1):
+        if low[k] in ("he", "she"):
+            return low[k]
+        if low[k] in _WALLS:
+            break
+    behind = low[age.last : min(age.sentence.last, age.last + 2)]
+    return behind[1] if behind[:1] == [","] and behind[1:] in (["he"], ["she"]) else ""
+
+
+def _one_person(story: Story, one: _Point, other: _Point) -> bool:
+    """True where nothing but one man, or one woman, can be the bearer of both ages."""
+    low = story.tokens.low
+    first, last = one.age.sentence.first, other.age.sentence.last
+    words = low[first:last]
+    if one.who and other.who:
+        between = set(low[one.age.last : other.age.first])
+        return one.who == other.who and not ((_WOMEN if one.who == "he" else _MEN) & between)
+    if KIN & set(words) or (_MEN & set(words) and _WOMEN & set(words)):
+        return False
+    if one.age.sentence.number == other.age.sentence.number:
+        return _in_one_sentence(story, one, other)
+    return bool(other.who) and not _apposed_to_another(story, other) and not {"they", "their"} & set(words)
+
+
+def _in_one_sentence(story: Story, one: _Point, other: _Point) -> bool:
+    """``Orr, 44, made his debut in 1999 at the age of 17``: one is told of the subject, the other by its own clause."""
+    low = story.tokens.low
+    if _apposed_to_another(story, other) or {"they", "their", "whose"} & set(low[one.age.first : other.age.first]):
+        return False
+    if ";" in low[one.age.first : other.age.first] and not other.who:
+        return False
+    ahead = low[max(other.age.sentence.first, other.age.first - 3) : other.age.first]
+    led = "-" in low[other.age.first : other.age.last] and {"was", "as"} & set(ahead)
+    return bool(
+        other.who or led or other.age.lead == "was" or "age" in ahead
+        or (other.age.lead in ("at", "aged", "of", "apposed") and not (other.age.first and low[other.age.first - 1] in _PEOPLE))
+    )  # fmt: skip
+
+
+def _apposed_to_another(story: Story, point: _Point) -> bool:
+    """True for ``Smith, 54,`` and ``a striker aged 23``, which name someone anew."""
+    low, age = story.tokens.low, point.age
+    if age.lead == "of":
+        return False
+    if point.now and age.lead in (",", "apposed") and "-" not in low[age.first : age.last]:
+        return True
+    return low[age.first] == "aged" and low[age.first - 1] not in (",", "when", "was", "is", "now", "and", "—", "–") or (
+        age.lead == "aged" and low[age.first - 2] not in (",", "when", "was", "is", "now", "and", "—", "–")
+    )  # fmt: skip
+
