@@ -84,9 +84,11 @@ def _doubt(ledger: Ledger, link: Link, rule: Rule) -> str:
     claims = [ledger.claim(name) for name in link.claims]
     if _unlike(ledger, link, claims):
         return "unlike"
-    if link.sort in _EXACT and any(holds(ledger, other, rule) for other in _other_readings(ledger, link, claims)):
+    # "64,000 people, 1.2 million of them": what one construction calls a part is one, however much too large.
+    told = link.sort == "parts" and bool(link.proof) and not link.exhaustive
+    if link.sort in _EXACT and not told and any(holds(ledger, other, rule) for other in _other_readings(ledger, link, claims)):
         return "other"
-    return "wild" if _is_wild(ledger, link, rule) else ""
+    return "wild" if not told and _is_wild(ledger, link, rule) else ""
 
 
 # ---- unlike things ---------------------------------------------------------------------------------------------------
@@ -149,7 +151,8 @@ def _other_readings(ledger: Ledger, link: Link, claims: Sequence[Claim]) -> Iter
             if other.id not in link.claims and all(_may_replace(ledger, other, claim) for claim in claims[1:]):
                 yield attrs.evolve(link, claims=(*link.claims, other.id))
         if len(claims) > 3:
-            yield from (attrs.evolve(link, claims=(*link.claims[:k], *link.claims[k + 1 :])) for k in range(1, len(claims)))
+            loose = (k for k in range(1, len(claims)) if claims[k].kind != "score")  # "12-4-1" is one figure
+            yield from (attrs.evolve(link, claims=(*link.claims[:k], *link.claims[k + 1 :])) for k in loose)
 
 
 def _nearby(ledger: Ledger, claims: Sequence[Claim]) -> list[Claim]:
