@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import attrs
+
 from claimcheck.claims.link import Link
 from claimcheck.claims.scope import compare
 from claimcheck.claims.taxonomy import singular
@@ -24,6 +26,7 @@ def restated(story: Story) -> Iterator[Link]:
             told = f"the headline and the text, {lines(top.claim, low.claim)}, speak of one thing"
             yield Link("same", (top.claim.id, low.claim.id), assumption=told)
     told_of = [r for r in story.reads if r.claim.related or r.figure.why.startswith("a description")]
+    told_of = [attrs.evolve(r, timing=False) if r.timing and story.tokens.low[r.last : r.last + 1] == ["-"] else r for r in told_of]
     body = [r for r in sizes(told_of) if r.sentence.role in ("body", "standfirst") and r.claim.kind in (*KINDS, "rate")]
     heading = [r for r in sizes(story.related) if r.sentence.role == "headline" and r.claim.kind in KINDS]
     yield from ages(story)

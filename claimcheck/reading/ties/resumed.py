@@ -9,7 +9,7 @@ from claimcheck.claims.scope import compare
 from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.nearby import base_unit
-from claimcheck.reading.ties.slips import is_slip
+from claimcheck.reading.ties.slips import is_slip, is_swap
 from claimcheck.reading.ties.things import CHANGED, CLASS, explained, head, restricted, weighed
 
 _DEFINITE = frozenset("the these those this that his her its their all both our".split())
@@ -18,7 +18,7 @@ _AWAY = frozenset(
     "another second other new earlier previous last next former original proposed planned sought demanded asked maximum minimum similar "
     "different separate rival usual normal typical average longest shortest record remaining final first offered rejected".split()
 )
-_TOLD_APART = _AWAY | CHANGED - {"over", "about", "all"}
+_TOLD_APART = _AWAY | CHANGED - {"over", "about", "each"}
 _CHANGES = {
     **dict.fromkeys("drop fall decline decrease reduction slump fewer less fell dropped lower lost loss".split(), "fall"),
     **dict.fromkeys("rise increase jump gain more rose grew growth higher".split(), "rise"),
@@ -36,6 +36,9 @@ def resumed(story: Story, read: Read, near: Sequence[Read]) -> Read | None:
     alike = [r for r in near if _is_alike(r, read)]
     named, changed = _named(story, read), _change(story, read)
     mine = [r for r in alike if named & _told_of(story, r) or (changed and changed == _change(story, r))]
+    joined = len(alike) == 1 and (base_unit(read.claim) or head(alike[0]) == head(read) != "")
+    if not mine and named and joined and is_swap(_number(alike[0]), _number(read)):
+        mine = alike  # other words for it, and the same digits: "4,810 metres high", "the 4,180-metre peak"
     if len(mine) != 1 or explained(read.claim, [r.claim for r in alike]):
         return None
     first = mine[0]
@@ -52,13 +55,14 @@ def _number(read: Read) -> Fraction:
 def _takes_up(story: Story, read: Read) -> bool:
     """True for a figure behind a definite word, with at most one other word between, that is not told apart from an earlier one."""
     ahead = story.before(read, 3)
-    noun = ahead[-1:] == ["of"] and ahead[0] in _DEFINITE
-    definite = noun or any(w in _DEFINITE or w.endswith("'s") for w in ahead[-2:])
+    noun = len(ahead) == 3 and ahead[-1] == "of" and ahead[0] in _DEFINITE
+    definite = noun or any(w in _DEFINITE or w.endswith("'s") for w in ahead[-1:])
+    definite = definite or (ahead[-2:-1] in ([w] for w in _DEFINITE) and not ahead[-1].endswith("s"))
     if (
         not definite
         or read.claim.stated.bound != "="
         or read.claim.stated.number is None
-        or (_AWAY | CHANGED - {"over", "about", "all"}) & set(ahead)
+        or (_AWAY | CHANGED - {"over", "about", "each"}) & set(ahead)
     ):
         return False
     if {"more", "fewer", "other", "others", "less"} & set(story.tokens.low[slice(*story.phrase(read))]):
@@ -131,7 +135,7 @@ def _change(story: Story, read: Read) -> str:
     first, last = story.phrase(read)
     words = story.tokens.low[first : min(last + 1, read.sentence.last)]
     ahead = story.before(read, 2)
-    words = [*words, *(ahead[:1] if ahead[-1:] == ["of"] else [])]
+    words = [*words, *(ahead[:1] if ahead[-1:] in (["of"], ["by"]) else [])]
     return next((_CHANGES[w] for w in words if w in _CHANGES), "")
 
 
@@ -154,5 +158,6 @@ def _may_be_one(story: Story, first: Read, read: Read) -> bool:
     if first.sentence is read.sentence and (len(story.between(first, read)) < 4 or "of" in story.between(first, read)[:1]):
         return False
     near = first.sentence.role == "headline" or 0 <= read.sentence.number - first.sentence.number <= _BACK
-    other = first.claim.stated.bound != "=" or first.claim.stated.number is None
+    rough = first.claim.stated.bound == "~" and is_slip(_number(first), _number(read))
+    other = first.claim.stated.number is None or (first.claim.stated.bound != "=" and not rough)
     return near and not other and not part and "apart" not in (apart.where, apart.what) and not (all(whose) and whose[0] != whose[1])

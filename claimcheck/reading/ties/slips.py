@@ -12,10 +12,16 @@ def is_slip(one: Fraction, other: Fraction) -> bool:
     if one == other or not one or not other:
         return False
     a, b = _digits(one), _digits(other)
-    if max(one, other) / min(one, other) in _TIMES or (len(a) > 1 and a != b and sorted(a) == sorted(b)):
+    if max(one, other) / min(one, other) in _TIMES or is_swap(one, other):
         return True
     alike = len(a) == len(b) > 1 and one.denominator == other.denominator
     return alike and sum(x != y for x, y in zip(a, b, strict=True)) == 1
+
+
+def is_swap(one: Fraction, other: Fraction) -> bool:
+    """True where the digits are the same in another order."""
+    a, b = _digits(one), _digits(other)
+    return a != b and sorted(a) == sorted(b)
 
 
 def _digits(number: Fraction) -> str:
