@@ -86,7 +86,9 @@ def _doubt(ledger: Ledger, link: Link, rule: Rule) -> str:
         return "unlike"
     # "64,000 people, 1.2 million of them": what one construction calls a part is one, however much too large.
     told = link.sort == "parts" and bool(link.proof) and not link.exhaustive
-    if link.sort in _EXACT and not told and any(holds(ledger, other, rule) for other in _other_readings(ledger, link, claims)):
+    # "won 11, drawn four, five defeats": a word of its own binds each figure, and no other can stand in its place.
+    bound = told or (link.sort == "tally" and link.words is not None)
+    if link.sort in _EXACT and not bound and any(holds(ledger, other, rule) for other in _other_readings(ledger, link, claims)):
         return "other"
     return "wild" if not told and _is_wild(ledger, link, rule) else ""
 

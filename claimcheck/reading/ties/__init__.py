@@ -13,6 +13,7 @@ from claimcheck.reading.ties.agreements import agreements
 from claimcheck.reading.ties.apart import apart
 from claimcheck.reading.ties.averages import averages
 from claimcheck.reading.ties.averages_over import averages_over
+from claimcheck.reading.ties.chambers import chambers
 from claimcheck.reading.ties.chances import chances
 from claimcheck.reading.ties.changes import changes
 from claimcheck.reading.ties.choice import Choice, chosen
@@ -28,7 +29,9 @@ from claimcheck.reading.ties.multiples import multiples
 from claimcheck.reading.ties.parts import parts
 from claimcheck.reading.ties.per_many import per_many
 from claimcheck.reading.ties.per_unit import per_unit
+from claimcheck.reading.ties.periods import periods
 from claimcheck.reading.ties.places import places
+from claimcheck.reading.ties.points import points
 from claimcheck.reading.ties.ranges import ranges
 from claimcheck.reading.ties.rates import rates
 from claimcheck.reading.ties.records import records
@@ -38,6 +41,7 @@ from claimcheck.reading.ties.results import results
 from claimcheck.reading.ties.rows import rows
 from claimcheck.reading.ties.running import running
 from claimcheck.reading.ties.seasons import seasons
+from claimcheck.reading.ties.series import series
 from claimcheck.reading.ties.shares import shares
 from claimcheck.reading.ties.spans import spans
 from claimcheck.reading.ties.subsets import subsets
@@ -51,8 +55,8 @@ Tie: TypeAlias = Link | Listed | Choice
 # In the order in which their links are told.
 _TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     identity, records, parts, shares, changes, hundred, multiples, comparisons, averages, chances, superlatives, trends, restated,
-    magnitudes, ranges, agreements, totals, remainders, subsets, differences, running, rows, results, votes, seasons, lists, rates,
-    averages_over, per_unit, per_many, ages, agos, apart, spans, weekdays, conversions, places, degrees,
+    magnitudes, ranges, agreements, totals, remainders, subsets, differences, running, rows, results, periods, series, votes, seasons,
+    points, chambers, lists, rates, averages_over, per_unit, per_many, ages, agos, apart, spans, weekdays, conversions, places, degrees,
 )  # fmt: skip
 
 
