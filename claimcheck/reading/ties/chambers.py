@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from fractions import Fraction
 from itertools import combinations
 
 from claimcheck.claims.link import Link
@@ -12,6 +11,7 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.choice import Choice
 from claimcheck.reading.ties.spots import Spot, near, phrases, spots
+from claimcheck.reading.ties.spots import spot as spot_of
 from claimcheck.values.amount import Stated
 from claimcheck.values.hedges import hedged
 
@@ -48,7 +48,7 @@ def _coalition(story: Story, sentence: Sentence) -> Iterator[Choice]:
     if at < 0 or not _TOGETHER & words or _NONE & words or low[at + near(low, at, _MAJORITY)] == "of":
         return
     told = [s for other in story.beside(sentence, _BACK, 0) for s in spots(story, other) if _is_seats(story, s)]
-    houses = [s for s in told if _is_whole(story, s)]
+    houses = [s for s in told if _is_whole(story, s)] or list(_described(story, sentence))
     if not houses or houses[0].number is None:
         return
     house = houses[0]
@@ -56,14 +56,22 @@ def _coalition(story: Story, sentence: Sentence) -> Iterator[Choice]:
     mine = [s for s in sides if s.sentence is sentence]
     if len(sides) < 2 or not mine:
         return
-    half = int(Fraction(house.number or 0) / 2)
+    half = house.number // 2
     last = at + near(low, at, _MAJORITY)
-    most = story.word(at, last, hedged(Stated(">=", half + 1, half + 1)), "count", Scope(what="more than half"))
+    most = story.word(at, last, hedged(Stated("range", half + 1, int(house.number))), "count", Scope(what="more than half"))
     groups = [mine] if len(mine) > 1 else []
     groups += [[*pair] for k in (2, 3) for pair in combinations(sides[-6:], k) if mine[0] in pair]
     said = f"they have a majority of the {house.claim.said} of line {line(house.claim)} together"
     options = [Link("parts", (most.id, *(s.claim.id for s in group)), assumption=said, exhaustive=True) for group in groups]
     yield Choice(tuple(options[:12]))
+
+
+def _described(story: Story, sentence: Sentence) -> Iterator[Spot]:
+    """The 90 of *the 90-seat house*."""
+    for other in story.beside(sentence, _BACK, 0):
+        for read in story.every_figure.get(other.number, []):
+            if story.tokens.low[read.last : read.last + 2] in (["-", "seat"], ["-", "member"]):
+                yield spot_of(story, read)
 
 
 def _is_seats(story: Story, spot: Spot) -> bool:
@@ -102,10 +110,10 @@ def _every_way(story: Story, sentence: Sentence) -> Iterator[Link]:
             way = _way(story, spot)
             if spot is rest or spot.claim.id == rest.claim.id:
                 continue
-            if way:
-                ways[way] = spot
-            elif _is_assembly(story, spot):
+            if _is_assembly(story, spot):
                 wholes.append(spot)
+            elif way:
+                ways[way] = spot
     if {"for", "against"} <= set(ways) and wholes:
         said = f"those up to line {line(rest.claim)} are all of line {line(wholes[0].claim)}"
         names = (wholes[0].claim.id, *(s.claim.id for s in ways.values()), rest.claim.id)
@@ -115,7 +123,8 @@ def _every_way(story: Story, sentence: Sentence) -> Iterator[Link]:
 def _is_rest(story: Story, spot: Spot) -> bool:
     """True for *the other 23 members did not vote*, *the remaining four were absent*."""
     low = story.tokens.low
-    return spot.claim.kind == "count" and low[spot.first - 1] in ("other", "remaining", "rest") and low[spot.first - 2] == "the"
+    ahead = low[max(spot.sentence.first, spot.first - 2) : spot.last]
+    return spot.claim.kind == "count" and "the" in ahead[:2] and bool({"other", "remaining", "rest"} & set(ahead[:3]))
 
 
 def _way(story: Story, spot: Spot) -> str:

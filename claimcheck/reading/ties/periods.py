@@ -53,7 +53,7 @@ def _near(story: Story, score: Score, words: Sequence[tuple[str, ...]], most: in
     for k in range(score.sentence.first, score.sentence.last):
         length = near(low, k, words)
         gap = low[min(k, score.read.last) : max(k, score.read.first)]
-        if length and beside((k, k + length), score, most) and not {",", ";", "and", "but"} & set(gap):
+        if length and beside((k, k + length), score, most) and not {";", "and", "but", "-"} & set(gap):
             return k, k + length
     return None
 
