@@ -21,6 +21,7 @@ from claimcheck.reading.ties.comparisons import comparisons
 from claimcheck.reading.ties.conversions import conversions
 from claimcheck.reading.ties.degrees import degrees
 from claimcheck.reading.ties.differences import differences
+from claimcheck.reading.ties.enumerations import enumerations
 from claimcheck.reading.ties.hundred import hundred
 from claimcheck.reading.ties.identity import identity
 from claimcheck.reading.ties.lists import lists
@@ -56,7 +57,8 @@ Tie: TypeAlias = Link | Listed | Choice
 _TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     identity, records, parts, shares, changes, hundred, multiples, comparisons, averages, chances, superlatives, trends, restated,
     magnitudes, ranges, agreements, totals, remainders, subsets, differences, running, rows, results, periods, series, votes, seasons,
-    points, chambers, lists, rates, averages_over, per_unit, per_many, ages, agos, apart, spans, weekdays, conversions, places, degrees,
+    points, chambers, lists, enumerations,
+    rates, averages_over, per_unit, per_many, ages, agos, apart, spans, weekdays, conversions, places, degrees,
 )  # fmt: skip
 
 

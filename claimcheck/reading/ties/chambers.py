@@ -49,16 +49,16 @@ def _coalition(story: Story, sentence: Sentence) -> Iterator[Choice]:
         return
     told = [s for other in story.beside(sentence, _BACK, 0) for s in spots(story, other) if _is_seats(story, s)]
     houses = [s for s in told if _is_whole(story, s)] or list(_described(story, sentence))
-    if not houses or houses[0].number is None:
+    house = houses[0] if houses else None
+    if house is None or house.number is None:
         return
-    house = houses[0]
-    sides = [s for s in told if s is not house and s.number is not None and s.number < (house.number or 0)]
+    sides = [s for s in told if s is not house and s.number is not None and s.number < house.number]
     mine = [s for s in sides if s.sentence is sentence]
     if len(sides) < 2 or not mine:
         return
-    half = house.number // 2
+    seats = int(house.number)
     last = at + near(low, at, _MAJORITY)
-    most = story.word(at, last, hedged(Stated("range", half + 1, int(house.number))), "count", Scope(what="more than half"))
+    most = story.word(at, last, hedged(Stated("range", seats // 2 + 1, seats)), "count", Scope(what="more than half"))
     groups = [mine] if len(mine) > 1 else []
     groups += [[*pair] for k in (2, 3) for pair in combinations(sides[-6:], k) if mine[0] in pair]
     said = f"they have a majority of the {house.claim.said} of line {line(house.claim)} together"
