@@ -49,13 +49,14 @@ from claimcheck.reading.ties.subsets import subsets
 from claimcheck.reading.ties.superlatives import superlatives
 from claimcheck.reading.ties.totals import totals
 from claimcheck.reading.ties.trends import trends
+from claimcheck.reading.ties.twice import twice
 from claimcheck.reading.ties.votes import votes
 from claimcheck.reading.ties.weekdays import weekdays
 
 Tie: TypeAlias = Link | Listed | Choice
 # In the order in which their links are told.
 _TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
-    identity, records, parts, shares, changes, hundred, multiples, comparisons, averages, chances, superlatives, trends, restated,
+    identity, records, parts, shares, changes, hundred, multiples, comparisons, averages, chances, superlatives, trends, restated, twice,
     magnitudes, ranges, agreements, totals, remainders, subsets, differences, running, rows, results, periods, series, votes, seasons,
     points, chambers, lists, enumerations,
     rates, averages_over, per_unit, per_many, ages, agos, apart, spans, weekdays, conversions, places, degrees,

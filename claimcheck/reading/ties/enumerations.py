@@ -27,7 +27,7 @@ _WANT = phrases(
     "proposes", "cover", "covers", "comprise", "comprises", "wanted", "demanded", "asked for", "called for", "sought", "proposed",
     "promise", "promises", "promised", "are", "were",
 )  # fmt: skip
-_THEY = frozenset("they it he she these those we".split())
+_THEY = frozenset("they it he she these those we you".split())
 _ARE = phrases("are", "were", "will be", "would be", "should be", "are to be", "remain")
 _OWN = frozenset("the his her its their our my".split())
 _PLACES = frozenset("capital city country town port island stop village state province county region district continent nation".split())
@@ -97,14 +97,15 @@ def _wanted(story: Story, told: Sequence[Announcer], other: Sentence) -> Iterato
 def _are(story: Story, sentence: Sentence, one: Announcer) -> Iterator[Listed]:
     """*his four highest priorities for the year would be education, crime and economic development*."""
     low = story.tokens.low
-    if _noun(story, one) not in _LISTABLE or not _OWN & set(low[max(sentence.first, one.first - 1) : one.first + 1]):
+    if not _OWN & set(low[max(sentence.first, one.first - 1) : one.first + 1]):
         return
+    named = _noun(story, one) not in _LISTABLE
     for k in range(one.last, min(one.last + 9, sentence.last)):
         length = near(low, k, _ARE)
         if low[k] in (",", "that", "which", "who", ";", ":", "—", "and"):
             return
         if length:
-            found = items(story.tokens, k + length, sentence.last)
+            found = items(story.tokens, k + length, sentence.last, nouns=named)
             if found is not None and found.joined and found.most > 1:
                 yield from told_by([one], found)
             return

@@ -8,11 +8,11 @@ from claimcheck import Ledger, Statement, bad, good, linked, quote, rule, value
 
 _SEASON = """
 [claims]
-points = "{points} points"
-won = "{won} games"
-drawn = "5 games"
-win = "{win} points"
-draw = "1 point"
+points = "{points}"
+won = "{won}"
+drawn = "5"
+win = "{win}"
+draw = "1"
 [[links]]
 sort = "season points"
 claims = ["points", "won", "drawn", "win", "draw"]
