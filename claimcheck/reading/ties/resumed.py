@@ -62,7 +62,7 @@ def _takes_up(story: Story, read: Read) -> bool:
         not definite
         or read.claim.stated.bound != "="
         or read.claim.stated.number is None
-        or (_AWAY | CHANGED - {"over", "about", "each"}) & set(ahead)
+        or (_AWAY | CHANGED - {"over", "about", "each"}) & (set(ahead) - (_CHANGES.keys() if noun else set()))
     ):
         return False
     if {"more", "fewer", "other", "others", "less"} & set(story.tokens.low[slice(*story.phrase(read))]):
@@ -140,7 +140,7 @@ def _change(story: Story, read: Read) -> str:
 
 
 def _turned(story: Story, read: Read) -> bool:
-    ahead = (CHANGED | _AWAY) - {"over", "about", "by", "first", "last", "per", "each"} & set(story.before(read, 3))
+    ahead = (CHANGED | _AWAY) - {"over", "about", "by", "first", "last", "per", "each"} & set(story.before(read, 2))
     return bool(ahead or {"earlier", "more", "fewer", "less", "previously", "before", "ago"} & set(story.after(read, 2)))
 
 

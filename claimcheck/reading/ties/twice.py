@@ -16,6 +16,7 @@ from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.nearby import stem
 from claimcheck.reading.ties.slips import is_slip
 from claimcheck.reading.ties.spots import number_word
+from claimcheck.reading.ties.things import words_of
 from claimcheck.values.window import day
 
 _MONDAY = Day(2025, 6, 2)  # a week stands for the one that is not known
@@ -39,6 +40,7 @@ def twice(story: Story) -> Iterator[Link]:
     yield from _weekdays(story)
     yield from _starts(story)
     yield from _minutes(story)
+    yield from _lengths(story)
 
 
 # ---- days of the headline ------------------------------------------------------------------------------------------------
@@ -115,7 +117,7 @@ def _names_start(story: Story, sentence: Sentence, clock: Clock) -> bool:
     low, last = story.tokens.low, clock.last
     if low[clock.first - 1] in ("the", "its", "their") and last < sentence.last and low[last] in _BEGIN:
         return True
-    behind = low[last : min(sentence.last, last + 9)]
+    behind = low[last : min(sentence.last, last + 13)]
     at = behind.index("when") if "when" in behind else len(behind)
     return behind[at + 1 : at + 2] in (["it"], ["they"], ["this"], ["that"], ["these"]) and bool(_BEGIN & set(behind[at + 2 :]))
 
@@ -157,3 +159,21 @@ def _is_hyphened(story: Story, read: Read) -> bool:
 def _is_definite(story: Story, read: Read) -> bool:
     ahead = story.before(read, 1)
     return _is_hyphened(story, read) and any(w in ("the", "his", "her", "that", "their") or w.endswith("'s") for w in ahead)
+
+
+# ---- lengths in two units ------------------------------------------------------------------------------------------------
+
+
+def _lengths(story: Story) -> Iterator[Link]:
+    """*72-hour truce agreed … guns are to fall silent for two days*: the length of the headline's thing in another unit."""
+    tops = [r for r in story.reads if r.sentence.role == "headline" and r.claim.kind == "duration"]
+    lead = next((s for s in story.sentences if s.role in ("body", "standfirst")), None)
+    low = [r for r in story.reads if r.sentence is lead and r.claim.kind == "duration"]
+    if len(tops) != 1 or len(low) != 1 or lead is None or not _is_hyphened(story, tops[0]):
+        return
+    top, told = tops[0], low[0]
+    one, other = top.claim, told.claim
+    shared = words_of(story, top.sentence) & words_of(story, lead)
+    bounds = {one.stated.bound, other.stated.bound} == {"="}
+    if one.amount.unit != other.amount.unit and bounds and shared and story.before(told, 1) in (["for"], ["last"], ["lasts"], ["lasted"]):
+        yield Link("same", (one.id, other.id), assumption=f"the headline and the text, {lines(one, other)}, speak of one length")
