@@ -12,6 +12,7 @@ PASSAGES = [
     ("The council said the road would be closed for 14 nights. Traders fear the {}-night closure will ruin them.", "14", "41", SAME),
     ("The firm has won a contract worth £240 million. Unions welcomed the £{} million deal.", "240", "420", SAME),
     ("The mountain, 4,810 metres high, was climbed in winter. It took him three days to scale the {}-metre peak.", "4,810", "4,180", SAME),
+    ("The king spent 17 days in hospital. During the {}-day stay he saw no visitors.", "17", "71", SAME),
     ("Some 36 whales were stranded on the beach. Volunteers kept the {} whales wet until the tide came in.", "36", "63", SAME),
     ("The bus was carrying 52 pupils. All {} pupils escaped unhurt.", "52", "25", SAME),
     ("A recall was ordered for 31 models, and dealers said work on the {} models would be done by May.", "31", "13", SAME),
@@ -48,6 +49,7 @@ def test_what_does_not_fit_is_told_and_what_fits_is_not(text, right, wrong, rule
 
 
 GOOD = [
+    "The 50 km race was won in three hours. The 30 km race followed.",
     "She carried 11 of the 14 regions; two weeks ago it was six.",
     "The toll has risen to 12 after the confirmation of six more deaths.",
     "He was given a three-year contract in 2021. The two-year contract he signed on Friday runs to 2028.",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 import attrs
 
@@ -13,6 +14,7 @@ from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.headlines import of_headline, tops
 from claimcheck.reading.ties.nearby import base_unit, exactly, sizes, stem
 from claimcheck.reading.ties.resumed import resumed
+from claimcheck.reading.ties.slips import is_slip
 from claimcheck.reading.ties.things import CHANGED, CLASS, KINDS, SMALL, SUBSET, explained, head, hyphened, restricted, words_of
 
 
@@ -105,7 +107,10 @@ def _taken_up(story: Story, read: Read, near: list[Read]) -> Read | None:
         mine = plain
     if len(mine) != 1 or mine[0].sentence is read.sentence or explained(read.claim, [r.claim for r in alike]):
         return None
-    return mine[0]
+    numbers = [Fraction(r.claim.stated.number or 0) for r in (mine[0], read)]
+    # "The 50 km race" beside "the 30 km race" is another one.
+    named_by_size = story.before(mine[0], 1) == ["the"] and bool(base_unit(read.claim))
+    return mine[0] if not named_by_size or is_slip(*numbers) else None
 
 
 def _narrowed(story: Story, read: Read) -> bool:

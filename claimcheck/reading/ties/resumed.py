@@ -18,13 +18,14 @@ _AWAY = frozenset(
     "another second other new earlier previous last next former original proposed planned sought demanded asked maximum minimum similar "
     "different separate rival usual normal typical average longest shortest record remaining final first offered rejected".split()
 )
-_TOLD_APART = _AWAY | CHANGED - {"over", "about", "each"}
+_TOLD_APART = _AWAY | CHANGED - {"over", "about", "each", "up", "down", "by"}
 _CHANGES = {
     **dict.fromkeys("drop fall decline decrease reduction slump fewer less fell dropped lower lost loss".split(), "fall"),
     **dict.fromkeys("rise increase jump gain more rose grew growth higher".split(), "rise"),
 }
 # What narrows a thing behind its own noun: "the £15m loan that it took out".
 _NARROWING = frozenset("that which who he she it they we i along between from through across offered agreed signed".split())
+_FRONTED = frozenset("during in after before on at over throughout under despite since with for until through".split())
 _SOME = frozenset("including among amongst from another other".split())
 _BACK = 5
 
@@ -44,7 +45,9 @@ def resumed(story: Story, read: Read, near: Sequence[Read]) -> Read | None:
     first = mine[0]
     if (not changed and _turned(story, first)) or not _may_be_one(story, first, read):
         return None
-    strong = bool(changed) or (bool(base_unit(read.claim)) and bool(named & _told_of(story, first)) and len(alike) == 1)
+    named_by_size = bool(_DEFINITE & set(story.before(first, 1))) and not changed  # "the 50 km race", beside "the 30 km race"
+    told = bool(base_unit(read.claim)) and bool(named & _told_of(story, first)) and len(alike) == 1
+    strong = bool(changed) or (told and not named_by_size)
     return first if strong or is_slip(_number(first), _number(read)) else None
 
 
@@ -62,7 +65,7 @@ def _takes_up(story: Story, read: Read) -> bool:
         not definite
         or read.claim.stated.bound != "="
         or read.claim.stated.number is None
-        or (_AWAY | CHANGED - {"over", "about", "each"}) & (set(ahead) - (_CHANGES.keys() if noun else set()))
+        or (_AWAY | CHANGED - {"over", "about", "each", "up", "down", "by"}) & (set(ahead) - (_CHANGES.keys() if noun else set()))
     ):
         return False
     if {"more", "fewer", "other", "others", "less"} & set(story.tokens.low[slice(*story.phrase(read))]):
@@ -76,6 +79,8 @@ def _takes_up(story: Story, read: Read) -> bool:
 def _narrowed(story: Story, read: Read) -> bool:
     """True where words behind the thing say which one is meant: ``the two-year contract he signed on Friday``."""
     low, k = story.tokens.low, story.phrase(read)[1]
+    if read.first - read.sentence.first < 4 and low[read.sentence.first] in _FRONTED:
+        return False  # "During the 71-day stay he saw no one"
     end = min(read.sentence.last, k + 4)
     while k < end and low[k] not in _NARROWING and low[k].isalpha():
         k += 1
