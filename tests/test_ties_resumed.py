@@ -49,6 +49,9 @@ def test_what_does_not_fit_is_told_and_what_fits_is_not(text, right, wrong, rule
 
 
 GOOD = [
+    "The firm won a £40m contract in May. The £55m contract with the navy runs to 2030. Both will be served from Hull.",
+    "A court in Lund jailed him for six years. The nine-year sentence of his brother was upheld.",
+    "A strike by 1,200 nurses began on Monday. The 2,100 nurses of the county's other hospitals may join them.",
     "The 50 km race was won in three hours. The 30 km race followed.",
     "She carried 11 of the 14 regions; two weeks ago it was six.",
     "The toll has risen to 12 after the confirmation of six more deaths.",

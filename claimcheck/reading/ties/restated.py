@@ -15,7 +15,7 @@ from claimcheck.reading.ties.headlines import of_headline, tops
 from claimcheck.reading.ties.nearby import base_unit, exactly, sizes, stem
 from claimcheck.reading.ties.resumed import resumed
 from claimcheck.reading.ties.slips import is_slip
-from claimcheck.reading.ties.things import CHANGED, CLASS, KINDS, SMALL, SUBSET, explained, head, hyphened, restricted, words_of
+from claimcheck.reading.ties.things import CHANGED, CLASS, KINDS, SMALL, SUBSET, explained, head, hyphened, of_another, restricted, words_of
 
 
 def restated(story: Story) -> Iterator[Link]:
@@ -110,7 +110,7 @@ def _taken_up(story: Story, read: Read, near: list[Read]) -> Read | None:
     numbers = [Fraction(r.claim.stated.number or 0) for r in (mine[0], read)]
     # "The 50 km race" beside "the 30 km race" is another one.
     named_by_size = story.before(mine[0], 1) == ["the"] and bool(base_unit(read.claim))
-    return mine[0] if not named_by_size or is_slip(*numbers) else None
+    return mine[0] if (not named_by_size or is_slip(*numbers)) and not of_another(story, read, mine[0]) else None
 
 
 def _narrowed(story: Story, read: Read) -> bool:
@@ -143,6 +143,8 @@ def _counted_again(story: Story, read: Read, near: list[Read]) -> Read | None:
     part = SUBSET & set(story.before(first, 1)) or story.after(first, 1) == ["of"] or first.figure.another
     planned = first.claim.modality != "stated" and story.after(read, 2) != ["to", "be"]
     if told_apart or part or planned or first.claim.stated.bound != "=" or first.sentence is read.sentence:
+        return None
+    if of_another(story, read, first):
         return None
     return first if _adjectives(read) <= words_of(story, first.sentence) | _adjectives(first) else None
 

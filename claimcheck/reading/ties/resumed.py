@@ -10,7 +10,7 @@ from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.nearby import base_unit
 from claimcheck.reading.ties.slips import is_slip, is_swap
-from claimcheck.reading.ties.things import CHANGED, CLASS, explained, head, restricted, weighed
+from claimcheck.reading.ties.things import CHANGED, CLASS, explained, head, of_another, restricted, weighed
 
 _DEFINITE = frozenset("the these those this that his her its their all both our".split())
 _WALLS = frozenset(", . ; : ( ) — – and or but for to in of on at from with by was were is are has had have will would that who".split())
@@ -43,6 +43,8 @@ def resumed(story: Story, read: Read, near: Sequence[Read]) -> Read | None:
     if len(mine) != 1 or explained(read.claim, [r.claim for r in alike]):
         return None
     first = mine[0]
+    if not changed and of_another(story, read, first):
+        return None
     if (not changed and _turned(story, first)) or not _may_be_one(story, first, read):
         return None
     named_by_size = bool(_DEFINITE & set(story.before(first, 1))) and not changed  # "the 50 km race", beside "the 30 km race"

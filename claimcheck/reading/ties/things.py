@@ -91,3 +91,25 @@ def restricted(story: Story, read: Read) -> bool:
     told = weighed(low[last : min(last + 5, read.sentence.last)])
     near = story.sentences[max(0, read.sentence.number - 6) : read.sentence.number]
     return not any(told & words_of(story, s) for s in near)
+
+
+_PLACED = frozenset("of with in at by from between against near on".split())
+_DAYS = frozenset(
+    "january february march april may june july august september october november december monday tuesday wednesday thursday friday "
+    "saturday sunday all time question total".split()
+)
+
+
+def of_another(story: Story, read: Read, first: Read) -> bool:
+    """True where words behind the thing say whose it is, and the sentence of *first* does not: ``the £55m contract with the navy``."""
+    low, k = story.tokens.low, story.phrase(read)[1]
+    end = min(read.sentence.last, k + 4)
+    while k < end and low[k].isalpha() and low[k] not in _PLACED:
+        k += 1
+    told = low[k + 1 : min(k + 6, read.sentence.last)]
+    if k >= end or low[k] not in _PLACED or _DAYS & set(told[:1]):
+        return False
+    for wall in (",", "will", "is", "was", "are", "were", "has", "have", "and"):
+        told = told[: told.index(wall)] if wall in told else told
+    weighty = weighed(told)
+    return bool(weighty) and not weighty & words_of(story, first.sentence)
