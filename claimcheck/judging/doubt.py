@@ -85,7 +85,8 @@ def _doubt(ledger: Ledger, link: Link, rule: Rule) -> str:
     if _unlike(ledger, link, claims):
         return "unlike"
     # "64,000 people, 1.2 million of them": what one construction calls a part is one, however much too large.
-    told = link.sort == "parts" and bool(link.proof) and not link.exhaustive
+    one_noun = len({(c.kind, c.amount.unit, c.scope.noun) for c in claims}) == 1 and bool(claims[0].scope.noun)
+    told = link.sort == "parts" and bool(link.proof) and not link.exhaustive and one_noun
     # "won 11, drawn four, five defeats": a word of its own binds each figure, and no other can stand in its place.
     bound = told or (link.sort == "tally" and link.words is not None)
     if link.sort in _EXACT and not bound and any(holds(ledger, other, rule) for other in _other_readings(ledger, link, claims)):

@@ -100,6 +100,9 @@ _DAYS = frozenset(
 )
 
 
+_OWN = frozenset("the a an his her its their this that another".split())
+
+
 def of_another(story: Story, read: Read, first: Read) -> bool:
     """True where words behind the thing say whose it is, and the sentence of *first* does not: ``the £55m contract with the navy``."""
     low, k = story.tokens.low, story.phrase(read)[1]
@@ -108,6 +111,9 @@ def of_another(story: Story, read: Read, first: Read) -> bool:
         k += 1
     told = low[k + 1 : min(k + 6, read.sentence.last)]
     if k >= end or low[k] not in _PLACED or _DAYS & set(told[:1]):
+        return False
+    names = story.tokens.written(k + 1)[:1].isupper() if k + 1 < read.sentence.last else False
+    if low[k] not in ("of", "with", "between") and not names and not _OWN & set(told[:1]):
         return False
     for wall in (",", "will", "is", "was", "are", "were", "has", "have", "and"):
         told = told[: told.index(wall)] if wall in told else told
