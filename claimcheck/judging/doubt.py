@@ -85,9 +85,14 @@ def _doubt(ledger: Ledger, link: Link, rule: Rule) -> str:
     claims = [ledger.claim(name) for name in link.claims]
     if _unlike(ledger, link, claims):
         return "unlike"
-    if link.sort in _EXACT and any(holds(ledger, other, rule) for other in _other_readings(ledger, link, claims)):
+    # "64,000 people, 1.2 million of them": what one construction calls a part is one, however much too large.
+    one_noun = len({(c.kind, c.amount.unit, c.scope.noun) for c in claims}) == 1 and bool(claims[0].scope.noun)
+    told = link.sort == "parts" and bool(link.proof) and not link.exhaustive and one_noun
+    # "won 11, drawn four, five defeats": a word of its own binds each figure, and no other can stand in its place.
+    bound = told or (link.sort == "tally" and link.words is not None)
+    if link.sort in _EXACT and not bound and any(holds(ledger, other, rule) for other in _other_readings(ledger, link, claims)):
         return "other"
-    return "wild" if _is_wild(ledger, link, rule) else ""
+    return "wild" if not told and _is_wild(ledger, link, rule) else ""
 
 
 # ---- unlike things ---------------------------------------------------------------------------------------------------
@@ -152,7 +157,8 @@ def _other_readings(ledger: Ledger, link: Link, claims: Sequence[Claim]) -> Iter
             if other.id not in link.claims and all(_may_replace(ledger, other, claim) for claim in claims[1:]):
                 yield attrs.evolve(link, claims=(*link.claims, other.id))
         if len(claims) > 3 and link.sort != "mean":
-            yield from (attrs.evolve(link, claims=(*link.claims[:k], *link.claims[k + 1 :])) for k in range(1, len(claims)))
+            loose = (k for k in range(1, len(claims)) if claims[k].kind != "score")  # "12-4-1" is one figure
+            yield from (attrs.evolve(link, claims=(*link.claims[:k], *link.claims[k + 1 :])) for k in loose)
 
 
 def _nearby(ledger: Ledger, claims: Sequence[Claim]) -> list[Claim]:

@@ -9,6 +9,7 @@ import attrs
 
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story
+from claimcheck.reading.words.numbers import SMALL
 
 _CLOCK = re.compile(
     r"\b(?:(?P<name>noon|midday|midnight)"
@@ -32,7 +33,7 @@ class Clock:
 
 def clocks(story: Story, sentence: Sentence) -> list[Clock]:
     """The clock times of *sentence*, in order."""
-    return list(_clocks(story, sentence))
+    return sorted((*_clocks(story, sentence), *_in_words(story, sentence)), key=lambda c: c.first)
 
 
 def _clocks(story: Story, sentence: Sentence) -> Iterator[Clock]:
@@ -58,6 +59,15 @@ def _clocks(story: Story, sentence: Sentence) -> Iterator[Clock]:
             continue
         if minutes:
             yield Clock(first, last, minutes)
+
+
+def _in_words(story: Story, sentence: Sentence) -> Iterator[Clock]:
+    """``eight o'clock``."""
+    low = story.tokens.low
+    for k in range(sentence.first + 1, sentence.last):
+        hour = SMALL.get(low[k - 1], 0) if low[k] in ("o'clock", "o’clock") else 0
+        if 0 < hour < 13:
+            yield Clock(k - 1, k + 1, (hour % 24 * 60, (hour + 12) % 24 * 60))
 
 
 def _minutes(match: re.Match[str]) -> tuple[int, ...]:

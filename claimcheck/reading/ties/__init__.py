@@ -16,6 +16,7 @@ from claimcheck.reading.ties.averages import averages
 from claimcheck.reading.ties.averages_over import averages_over
 from claimcheck.reading.ties.balances import balances
 from claimcheck.reading.ties.beginnings import beginnings
+from claimcheck.reading.ties.chambers import chambers
 from claimcheck.reading.ties.chances import chances
 from claimcheck.reading.ties.changes import changes
 from claimcheck.reading.ties.choice import Choice, chosen
@@ -26,6 +27,7 @@ from claimcheck.reading.ties.conversions import conversions
 from claimcheck.reading.ties.date_ranges import date_ranges
 from claimcheck.reading.ties.degrees import degrees
 from claimcheck.reading.ties.differences import differences
+from claimcheck.reading.ties.enumerations import enumerations
 from claimcheck.reading.ties.hundred import hundred
 from claimcheck.reading.ties.identity import identity
 from claimcheck.reading.ties.lasting import lasting
@@ -38,7 +40,9 @@ from claimcheck.reading.ties.paces import paces
 from claimcheck.reading.ties.parts import parts
 from claimcheck.reading.ties.per_many import per_many
 from claimcheck.reading.ties.per_unit import per_unit
+from claimcheck.reading.ties.periods import periods
 from claimcheck.reading.ties.places import places
+from claimcheck.reading.ties.points import points
 from claimcheck.reading.ties.ranges import ranges
 from claimcheck.reading.ties.rates import rates
 from claimcheck.reading.ties.records import records
@@ -48,12 +52,14 @@ from claimcheck.reading.ties.results import results
 from claimcheck.reading.ties.rows import rows
 from claimcheck.reading.ties.running import running
 from claimcheck.reading.ties.seasons import seasons
+from claimcheck.reading.ties.series import series
 from claimcheck.reading.ties.shares import shares
 from claimcheck.reading.ties.spans import spans
 from claimcheck.reading.ties.subsets import subsets
 from claimcheck.reading.ties.superlatives import superlatives
 from claimcheck.reading.ties.totals import totals
 from claimcheck.reading.ties.trends import trends
+from claimcheck.reading.ties.twice import twice
 from claimcheck.reading.ties.votes import votes
 from claimcheck.reading.ties.weekdays import weekdays
 
@@ -61,9 +67,9 @@ Tie: TypeAlias = Link | Listed | Choice
 # In the order in which their links are told.
 _TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     identity, records, parts, shares, changes, hundred, multiples, comparisons, contrasts, averages, chances, superlatives, trends,
-    restated, magnitudes, ranges, agreements, totals, remainders, subsets, members, differences, running, balances, rows, results,
-    votes, seasons, lists, rates, paces, averages_over, per_unit, per_many, ages, lives, agos, beginnings, apart, spans, lasting,
-    clocked, weekdays, conversions, areas, places, degrees, date_ranges,
+    restated, twice, magnitudes, ranges, agreements, totals, remainders, subsets, members, differences, running, balances, rows,
+    results, periods, series, votes, seasons, points, chambers, lists, enumerations, rates, paces, averages_over, per_unit, per_many,
+    ages, lives, agos, beginnings, apart, spans, lasting, clocked, weekdays, conversions, areas, places, degrees, date_ranges,
 )  # fmt: skip
 
 

@@ -152,6 +152,8 @@ def _is_end(story: Story, pair: Pair, read: Read) -> bool:
 def _close(story: Story, read: Read, first: int, last: int) -> bool:
     """True where *read* stands a few words from the change: ``there were 84, so the colony has halved``."""
     gap = story.tokens.low[last : read.first] if read.first >= last else story.tokens.low[story.phrase(read)[1] : first]
+    if read.first >= last and read.claim.kind == "share" and gap[-1:] == ["and"]:
+        return False  # "fell 2.1% in May and 3% in June": one more change
     return len(gap) < 9 and not _BREAKS & set(gap)
 
 

@@ -13,7 +13,7 @@ from claimcheck.reading.ties.items import Items, items
 from claimcheck.reading.ties.spots import near, number_word, phrases
 from claimcheck.reading.words.numbers import ORDINALS
 
-_MOST = 15  # a longer list is seldom whole
+MOST = 15  # a longer list is seldom whole
 _SAID = phrases("namely", "to wit", "that is")
 _SOME = frozenset(("including", "include", "includes", "among", "like", "e.g.", "such", "notably", "particularly", "especially"))
 _DASHES = frozenset(("—", "–"))
@@ -39,7 +39,7 @@ class Announcer:
 def lists(story: Story) -> Iterator[Listed]:
     """Every list of *story* that does not fit any number which may announce it."""
     for sentence in story.sentences:
-        told = _announcers(story, sentence)
+        told = announcers(story, sentence)
         yield from _colon(story, sentence, told)
         for one in told:
             yield from _apposed(story, sentence, one, told)
@@ -49,7 +49,7 @@ def lists(story: Story) -> Iterator[Listed]:
     yield from _named_before(story)
 
 
-def _announcers(story: Story, sentence: Sentence) -> list[Announcer]:
+def announcers(story: Story, sentence: Sentence) -> list[Announcer]:
     """The small whole numbers of *sentence* that count things or people, with *both* and *trio*."""
     found = []
     for read in story.here(sentence):
@@ -58,7 +58,7 @@ def _announcers(story: Story, sentence: Sentence) -> list[Announcer]:
         if (
             claim.kind not in ("count", "points")
             or not isinstance(number, int)
-            or not 1 < number <= _MOST
+            or not 1 < number <= MOST
             or claim.stated.bound not in ("=", ">=", ">")
         ):
             continue
@@ -98,7 +98,7 @@ def _listed(one: Announcer, found: Items, *, exhaustive: bool = True) -> Listed:
     return Listed(one.name, found.spans, exhaustive, count=found.near(one.number))
 
 
-def _told(candidates: Sequence[Announcer], found: Items | None) -> Iterator[Listed]:
+def told_by(candidates: Sequence[Announcer], found: Items | None) -> Iterator[Listed]:
     """The list as one of the last of *candidates*, where it fits none of them."""
     if found is None or not candidates or found.most < 2:
         return
@@ -126,18 +126,18 @@ def _colon(story: Story, sentence: Sentence, told: Sequence[Announcer]) -> Itera
         return
     if low[at + 1] in ("“", '"', "‘", "'"):
         return
-    yield from _told(before, items(story.tokens, at + 1, sentence.last))
+    yield from told_by(before, items(story.tokens, at + 1, sentence.last))
 
 
 def _lines(story: Story, sentence: Sentence, before: Sequence[Announcer]) -> Iterator[Listed]:
     """The lines of a list under a sentence that ends in a colon."""
     rows: dict[int, tuple[int, int]] = {}
-    for other in story.sentences[sentence.number + 1 : sentence.number + 3 * _MOST]:
+    for other in story.sentences[sentence.number + 1 : sentence.number + 3 * MOST]:
         if other.role != "list":
             break
         rows[other.block] = (rows.get(other.block, (other.first, 0))[0], other.last)
     if len(rows) > 1:
-        yield from _told(before, Items(tuple(rows.values()), len(rows), len(rows)))
+        yield from told_by(before, Items(tuple(rows.values()), len(rows), len(rows)))
 
 
 # ---- in apposition --------------------------------------------------------------------------------------------------------
@@ -171,7 +171,7 @@ def _apposed(story: Story, sentence: Sentence, one: Announcer, told: Sequence[An
     if found is not None and found.most > 1 and (said or found.joined):
         # "two of the three brothers, Jan and Per": either number may be meant.
         beside = [a for a in told if 0 < one.first - a.first < 5 and "of" in low[a.first : one.first]]
-        yield from _told([*beside, one], found)
+        yield from told_by([*beside, one], found)
 
 
 def _dash(story: Story, k: int) -> bool:
@@ -190,7 +190,7 @@ def _called(story: Story, sentence: Sentence, one: Announcer) -> Iterator[Listed
     ):
         found = items(story.tokens, one.last + 1, sentence.last, nouns=True)
         if found is not None and found.joined and found.most > 1:
-            yield from _told([one], found)
+            yield from told_by([one], found)
 
 
 def _they_were(story: Story, sentence: Sentence) -> Iterator[Listed]:
@@ -208,23 +208,23 @@ def _they_were(story: Story, sentence: Sentence) -> Iterator[Listed]:
     else:
         return
     back = [s for s in story.beside(sentence, back=1, on=0) if s is not sentence]
-    told = [a for s in back for a in _announcers(story, s)]
+    told = [a for s in back for a in announcers(story, s)]
     found = items(story.tokens, start, sentence.last, nouns=True)
     if found is not None and found.joined and found.most > 1:
-        yield from _told(told, found)
+        yield from told_by(told, found)
 
 
 def _named_before(story: Story) -> Iterator[Listed]:
     """*Amar, Berg, Dahl and Fors led. None of the quartet looked back*: names at the head of a sentence, then how many they are."""
     low, tokens = story.tokens.low, story.tokens
     for sentence, following in zip(story.sentences, story.sentences[1:], strict=False):
-        groups = [a for a in _announcers(story, following) if low[a.first] in _GROUPS and low[a.first - 1] == "the"]
+        groups = [a for a in announcers(story, following) if low[a.first] in _GROUPS and low[a.first - 1] == "the"]
         stop = next((k for k in range(sentence.first, sentence.last) if low[k] not in (",", "and") and tokens.written(k)[:1].islower()), 0)
         if len(groups) != 1 or not stop or stop - sentence.first < 3 or following.role != sentence.role:
             continue
         found = items(tokens, sentence.first, stop, named=True)
         if found is not None and found.joined and found.least > groups[0].number:
-            yield from _told(groups, found)
+            yield from told_by(groups, found)
 
 
 # ---- the first, the second, the third ------------------------------------------------------------------------------------------
@@ -285,7 +285,7 @@ def _ordered(story: Story, opened: Sentence, row: Sequence[tuple[int, int]]) -> 
     if len(row) < 2:
         return
     near_by = story.beside(opened, back=3, on=0)
-    told = [a for s in near_by if s is not opened for a in _announcers(story, s)]
+    told = [a for s in near_by if s is not opened for a in announcers(story, s)]
     low = story.tokens.low
     ended = low[row[-1][1] : row[-1][1] + 2] in (["and", "last"], ["and", "finally"], ["and", "final"])
     if ended and told and all(0 < a.number - len(row) < 3 for a in told):

@@ -14,7 +14,6 @@ from claimcheck.reading.story import Listed, Read, Story, line
 from claimcheck.reading.ties.choice import Choice
 from claimcheck.reading.ties.spots import ends_with, holds_phrase, near, number_word, phrases
 from claimcheck.reading.ties.votes import VOTERS
-from claimcheck.reading.words.numbers import SMALL
 
 _STRAIGHT = phrases("straight sets", "straight games", "without dropping a set", "without losing a set", "straight-sets")
 _SET_WORDS = frozenset(("set", "sets"))
@@ -27,11 +26,11 @@ _UNANIMOUS = phrases(
     "unanimously", "unanimous", "without dissent", "with no votes against", "nobody voted against", "no one voted against",
     "with none against", "without a vote against",
 )  # fmt: skip
-_HALF = phrases(
+HALF = phrases(
     "half-time", "half time", "halftime", "the interval", "the break", "the half", "the turn", "at half", "early", "after ten minutes",
     "the third quarter", "three quarters", "into the last quarter",
 )  # fmt: skip
-_FINAL = frozenset("won win wins beat beaten lost lose loses drew ended finished final victory defeat triumph triumphed prevailed".split())
+FINAL = frozenset("won win wins beat beaten lost lose loses drew ended finished final victory defeat triumph triumphed prevailed".split())
 _LED = frozenset("up ahead led lead leading down behind trailed trailing trail lay level".split())
 _MARGIN = phrases(
     "by a single goal", "by one goal", "by two goals", "by three goals", "by four goals", "by a point", "by one point", "by two points",
@@ -58,7 +57,7 @@ def results(story: Story) -> Iterator[Link | Listed | Choice]:
     scores: dict[int, list[Score]] = {}
     for read in story.reads:
         if read.claim.kind == "score":
-            scores.setdefault(read.sentence.number, []).append(_score(story, read))
+            scores.setdefault(read.sentence.number, []).append(scored(story, read))
     for number, here in scores.items():
         sentence = story.sentences[number]
         yield from _sets(story, sentence, here)
@@ -66,18 +65,18 @@ def results(story: Story) -> Iterator[Link | Listed | Choice]:
         yield from _record(story, sentence, here)
         yield from _aggregate(story, sentence, here)
         yield from _periods(story, sentence, here)
-        yield from _series(story, sentence, here)
         yield from _votes(story, here)
     yield from _half_time(story, [s for here in scores.values() for s in here])
 
 
-def _score(story: Story, read: Read) -> Score:
+def scored(story: Story, read: Read) -> Score:
+    """*read* as a score."""
     at = [k for k in range(read.first, read.last) if story.tokens.low[k].isdecimal()]
     numbers = tuple(int(story.tokens.low[k]) for k in at)
     return Score(read, tuple(number_word(story, k, k + 1, n, "score") for k, n in zip(at, numbers, strict=True)), numbers)
 
 
-def _span(story: Story, sentence: Sentence, words: tuple[tuple[str, ...], ...]) -> tuple[int, int] | None:
+def found_at(story: Story, sentence: Sentence, words: tuple[tuple[str, ...], ...]) -> tuple[int, int] | None:
     """The first of *words* in *sentence*, as tokens."""
     for k in range(sentence.first, sentence.last):
         length = near(story.tokens.low, k, words)
@@ -94,7 +93,7 @@ def _sets(story: Story, sentence: Sentence, here: Sequence[Score]) -> Iterator[L
     rows = _row(story, here)
     if len(rows) < 2:
         return
-    told = _span(story, sentence, _STRAIGHT)
+    told = found_at(story, sentence, _STRAIGHT)
     if told is not None:
         lost = number_word(story, *told, 0, "score", Scope(what="straight sets"))
         sides = [c.id for row in rows for c in row.sides]
@@ -132,8 +131,8 @@ def _worded(story: Story, sentence: Sentence, here: Sequence[Score]) -> Iterator
     (score,) = here
     low = story.tokens.low
     a, b = score.sides
-    drawn = _span(story, sentence, _DRAWN)
-    if drawn is not None and _beside(drawn, score, 5) and low[drawn[1] : drawn[1] + 1] not in (["of"], ["for"], ["with"], ["on"]):
+    drawn = found_at(story, sentence, _DRAWN)
+    if drawn is not None and beside(drawn, score, 5) and low[drawn[1] : drawn[1] + 1] not in (["of"], ["for"], ["with"], ["on"]):
         word = number_word(story, *drawn, 0, "score", Scope(what="level"))
         if (
             low[drawn[0]] in ("drew", "draw", "drawn", "stalemate", "a")
@@ -142,15 +141,16 @@ def _worded(story: Story, sentence: Sentence, here: Sequence[Score]) -> Iterator
         ):
             yield Link("margin", (word.id, a.id, b.id), proof=f"“{_said(story, drawn)}” says that both sides have as many")
     for words, proof in ((_GOALLESS, "none was scored"), (_SHUTOUT, "one side scored none"), (_UNANIMOUS, "none was against")):
-        told = _span(story, sentence, words)
-        if told is None or not _beside(told, score, 8):
+        told = found_at(story, sentence, words)
+        if told is None or not beside(told, score, 8):
             continue
         word = number_word(story, *told, 0, "score", Scope(what=proof))
         least = a if score.numbers[0] < score.numbers[1] else b
         yield Link("meant", (word.id, least.id), proof=f"“{_said(story, told)}” says that {proof}")
 
 
-def _beside(told: tuple[int, int], score: Score, most: int) -> bool:
+def beside(told: tuple[int, int], score: Score, most: int) -> bool:
+    """True where the words at *told* stand within so many tokens of *score*."""
     return min(abs(score.read.first - told[1]), abs(told[0] - score.read.last)) <= most
 
 
@@ -196,16 +196,16 @@ def _aggregate(story: Story, sentence: Sentence, here: Sequence[Score]) -> Itera
     legs = [s for s in here if s is not both[0] and len(s.sides) == 2]
     if len(legs) < 2:
         back = [s for s in story.beside(sentence, back=2, on=0) if s is not sentence]
-        legs = [_score(story, r) for r in story.reads if r.claim.kind == "score" and any(r.sentence is s for s in back)] + legs
+        legs = [scored(story, r) for r in story.reads if r.claim.kind == "score" and any(r.sentence is s for s in back)] + legs
         legs = [s for s in legs if len(s.sides) == 2]
     if len(legs) != 2:
         return
     one, other = legs
     said = f"the two legs are those of line {line(one.sides[0])} and line {line(other.sides[0])}"
-    yield _summed(both[0], [one, other], said)
+    yield summed(both[0], [one, other], said)
 
 
-def _summed(whole: Score, parts: Sequence[Score], said: str) -> Choice:
+def summed(whole: Score, parts: Sequence[Score], said: str) -> Choice:
     """The sides of *whole* as the sums of those of *parts*, which may stand the one way round or the other."""
     first, *others = parts
     rows: list[list[Claim]] = [list(first.sides)]
@@ -228,51 +228,10 @@ def _periods(story: Story, sentence: Sentence, here: Sequence[Score]) -> Iterato
         return
     finals = [s for s in here if s not in row and len(s.sides) == 2]
     near_by = [s for s in story.beside(sentence, back=1, on=1) if s is not sentence]
-    finals += [_score(story, r) for r in story.reads if r.claim.kind == "score" and any(r.sentence is s for s in near_by)]
-    finals = [s for s in finals if _FINAL & set(story.tokens.low[max(s.sentence.first, s.read.first - 8) : s.read.last + 3])]
+    finals += [scored(story, r) for r in story.reads if r.claim.kind == "score" and any(r.sentence is s for s in near_by)]
+    finals = [s for s in finals if FINAL & set(story.tokens.low[max(s.sentence.first, s.read.first - 8) : s.read.last + 3])]
     if len(finals) == 1:
-        yield _summed(finals[0], row, f"the score of line {line(finals[0].sides[0])} is of the periods in line {line(row[0].sides[0])}")
-
-
-def _series(story: Story, sentence: Sentence, here: Sequence[Score]) -> Iterator[Link]:
-    """*won the best-of-five series 4-1*, *won the series 4-2 in Game 7*: how many wins and games that can be."""
-    low = story.tokens.low
-    scores = [s for s in here if len(s.sides) == 2]
-    if len(scores) != 1:
-        return
-    score = scores[0]
-    most = score.sides[0] if score.numbers[0] >= score.numbers[1] else score.sides[1]
-    for k in range(sentence.first, sentence.last - 4):
-        if low[k : k + 4] == ["best", "-", "of", "-"] and (low[k + 4] in SMALL or low[k + 4].isdecimal()):
-            games = SMALL.get(low[k + 4]) or int(low[k + 4])
-            word = number_word(story, k, k + 5, games // 2 + 1, "score", Scope(what=f"won with {games // 2 + 1}"))
-            yield Link("parts", (word.id, most.id), proof=f"a best of {games} is won with {games // 2 + 1}")
-    for read in story.here(sentence):
-        words = set(low[slice(*story.phrase(read))])
-        ahead = set(low[max(sentence.first, read.first - 4) : read.first])
-        if (
-            read.claim.kind == "count"
-            and {"game", "games"} & words
-            and {"full", "took", "in", "all"} & ahead
-            and "series" in low[sentence.first : sentence.last]
-        ):
-            names = (read.claim.id, score.sides[0].id, score.sides[1].id)
-            yield Link("tally", names, assumption="the series lasted as many games as that", exhaustive=True)
-    if not {"series", "final", "finals"} & set(low[sentence.first : sentence.last]):
-        return
-    for k in range(sentence.first, sentence.last - 1):
-        if (
-            low[k] == "game"
-            and (low[k + 1] in SMALL or (low[k + 1].isdecimal() and len(low[k + 1]) == 1))
-            and low[k - 1] in ("in", "with", "a")
-        ):
-            played = SMALL.get(low[k + 1]) or int(low[k + 1])
-            if {"won", "win", "clinched", "took", "winning", "lost"} & set(low[sentence.first : sentence.last]) and score.numbers[
-                0
-            ] + score.numbers[1] < 8:
-                word = number_word(story, k, k + 2, played, "score")
-                said = "the series ended with that game"
-                yield Link("tally", (word.id, score.sides[0].id, score.sides[1].id), assumption=said, exhaustive=True)
+        yield summed(finals[0], row, f"the score of line {line(finals[0].sides[0])} is of the periods in line {line(row[0].sides[0])}")
 
 
 # ---- votes as scores --------------------------------------------------------------------------------------------------------------
@@ -331,7 +290,7 @@ def _half_time(story: Story, scores: Sequence[Score]) -> Iterator[Link]:
         low = story.tokens.low
         near_by = low[max(early.sentence.first, early.read.first - 5) : early.read.last + 6]
         ends = low[max(late.sentence.first, late.read.first - 6) : late.read.last + 3]
-        if not ((holds_phrase(near_by, _HALF) or early is other) and _FINAL & set(ends)) or {
+        if not ((holds_phrase(near_by, HALF) or early is other) and FINAL & set(ends)) or {
             "penalties",
             "shootout",
             "aggregate",

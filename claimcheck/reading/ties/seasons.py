@@ -56,16 +56,16 @@ _RESULTS = {
     "drawn": ("drawn", "drew", "draw", "draws", "tied", "ties", "drawing", "tying"),
     "lost": ("lost", "losing", "losses", "loss", "defeats", "defeat", "lose"),
 }
-_PLAYED = frozenset("game games match matches fixture fixtures rounds bouts fights starts races".split())
+PLAYED = frozenset("game games match matches fixture fixtures rounds bouts fights starts races".split())
 
 
 def _season(story: Story) -> Iterator[Link]:
     """*18 matches old. They have won 11 and drawn four. The five defeats ...*: won, drawn and lost make those played."""
     for sentence in story.sentences:
-        played = [s for s in spots(story, sentence) if s.claim.kind == "count" and _PLAYED & set(story.tokens.low[s.first : s.last])]
+        played = [s for s in spots(story, sentence) if s.claim.kind == "count" and PLAYED & set(story.tokens.low[s.first : s.last])]
         for whole in played:
             low = story.tokens.low
-            if _ended(story, whole):
+            if ended(story, whole):
                 continue
             if {"last", "next", "past", "remaining", "previous", "final", "first", "another", "more"} & set(
                 low[whole.first - 2 : whole.last]
@@ -74,12 +74,12 @@ def _season(story: Story) -> Iterator[Link]:
             found: dict[str, Spot] = {}
             for other in story.beside(sentence, back=0, on=4):
                 for s in spots(story, other):
-                    way = _ended(story, s)
+                    way = ended(story, s)
                     if way and s is not whole and s.claim.id != whole.claim.id:
                         found.setdefault(way, s)
             made = total_of(list(found.values()))
             rivals = [
-                s for other in story.beside(sentence, back=1, on=1) for s in spots(story, other) if _PLAYED & set(low[s.first : s.last])
+                s for other in story.beside(sentence, back=1, on=1) for s in spots(story, other) if PLAYED & set(low[s.first : s.last])
             ]
             if not near_to(whole.number, made) or (whole.number != made and any(s.number == made for s in rivals)):
                 continue
@@ -90,17 +90,17 @@ def _season(story: Story) -> Iterator[Link]:
             if len(found) > 1:
                 said = f"what is told up to line {line(list(found.values())[-1].claim)} is of the games of line {line(whole.claim)}"
                 names = (whole.claim.id, *(s.claim.id for s in found.values()))
-                yield Link("tally", names, assumption=said, exhaustive=len(found) == 3)
+                yield Link("tally", names, assumption=said, exhaustive=len(found) == 3, words=next(iter(found.values())).claim.phrase)
 
 
-def _ended(story: Story, spot: Spot) -> str:
+def ended(story: Story, spot: Spot) -> str:
     """How the games that *spot* counts ended, or ``""``."""
     low = story.tokens.low
     if spot.claim.kind != "count":
         return ""
     ahead, inside = low[max(spot.sentence.first, spot.first - 1) : spot.first], low[spot.first : spot.last]
     for way, words in _RESULTS.items():
-        if ahead[:1] and ahead[0] in words and (spot.elided or _PLAYED & set(inside)):
+        if ahead[:1] and ahead[0] in words and (spot.elided or PLAYED & set(inside)):
             return way
         if inside[-1:] and inside[-1] in words and "in" not in ahead:
             return way

@@ -93,7 +93,7 @@ def _options(story: Story, share: Read) -> Iterator[Link]:
         if mine is not None and any(w.stated and w.read is not mine for w in found):
             continue  # "two in five of the 50 staff, among them 12 of the 15 managers"
         for whole in [Bound(mine, True)] if mine is not None else found:
-            if whole.read is part.read or not fits(story, part.read, whole.read):
+            if whole.read is part.read or not fits(story, part.read, whole.read) or _are_sides(story, whole.read, part.read):
                 continue
             if not _same_whole(story, share, whole, part) and not (part.stated and _only(story, part, found) and _of_the(story, share)):
                 continue
@@ -102,6 +102,11 @@ def _options(story: Story, share: Read) -> Iterator[Link]:
                 yield Link("share", claims, proof="the sentence says so many of so many, or so much")
             else:
                 yield Link("share", claims, assumption=_assumption(share.claim, part.read.claim, whole.read.claim))
+
+
+def _are_sides(story: Story, a: Read, b: Read) -> bool:
+    """True for *ten votes to two*, of which neither is a part of the other."""
+    return a.last <= b.first and story.between(a, b) == ["to"]
 
 
 def _only(story: Story, part: Bound, wholes: list[Bound]) -> bool:

@@ -17,6 +17,8 @@ _TWICE = (
     bad=(
         bad(_STORY.format(a="19", b="90"), finds="19"),
         bad(_TWICE.format(n="421"), published="2026-03-03", finds="421"),
+        bad("Pool to open Friday\nThe pool in Mill Lane opens on Saturday, the council said.\n", published="2026-03-03", finds="Saturday"),
+        bad("The bridge will be closed for 14 weeks. Traders fear the 41-week closure.\n", finds="41-week"),
     ),
     good=(
         good(_STORY.format(a="19", b="19")),
@@ -36,6 +38,9 @@ def same_thing_agrees(ledger: Ledger) -> Iterator[Statement | Remark]:
     for same in same_things(ledger):
         first, *others = sorted(same.claims, key=lambda c: (c.span.start if c.span else 0, c.id))
         figures = list({str(c.stated): quote(c) for c in reversed((first, *others))}.values())[::-1]
+        if first.kind == "date":
+            yield from _moments(first, others, same.assumption)
+            continue
         yield Statement(
             comparisons=_equal(first, others),
             labels=tuple((c, _part(c)) for c in (first, *others)),
@@ -60,6 +65,20 @@ def _twins(ledger: Ledger) -> Iterator[Remark]:
                     fails="usual",
                     repairs=(f"say {quote(one)} in both", f"say {quote(other)} in both"),
                 )
+
+
+def _moments(first: Claim, others: list[Claim], assumption: str) -> Iterator[Remark]:
+    """One thing on two days or at two times, told in their own words."""
+    for other in others:
+        clocks = [c.amount.written for c in (first, other) if ":" in c.amount.written]
+        if other.stated != first.stated or len(set(clocks)) > 1:
+            yield Remark(
+                labels=((first, _part(first)), (other, _part(other))),
+                message=f"the same thing is given as {quote(first)} and as {quote(other)}",
+                fails="all",
+                repairs=(f"say {quote(first)} in both", f"say {quote(other)} in both"),
+                assumptions=(assumption,) if assumption else (),
+            )
 
 
 def _equal(first: Claim, others: list[Claim]) -> tuple[Comparison, ...]:

@@ -1,0 +1,32 @@
+"""Slips of the pen: whether two numbers differ as one does from what was meant."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+_TIMES = frozenset((2, 10, 100, 1000, 10**6))
+
+
+def is_slip(one: Fraction, other: Fraction) -> bool:
+    """True where digits were swapped, one digit is another, or noughts were lost: 41 and 14, 6.4 and 6.1, £15,000 and £50,000."""
+    if one == other or not one or not other:
+        return False
+    a, b = _digits(one), _digits(other)
+    if max(one, other) / min(one, other) in _TIMES or is_swap(one, other):
+        return True
+    alike = len(a) == len(b) > 1 and one.denominator == other.denominator
+    return alike and sum(x != y for x, y in zip(a, b, strict=True)) == 1
+
+
+def is_swap(one: Fraction, other: Fraction) -> bool:
+    """True where the digits are the same in another order."""
+    a, b = _digits(one), _digits(other)
+    return a != b and sorted(a) == sorted(b)
+
+
+def _digits(number: Fraction) -> str:
+    """The digits that *number* is written with, without the noughts at either end."""
+    scale = 1
+    while number * scale % 1 and scale < 10**6:
+        scale *= 10
+    return str(int(number * scale)).rstrip("0")
