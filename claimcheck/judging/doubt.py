@@ -26,6 +26,7 @@ _MOST = 24  # other readings tried of one tie
 _WILD = 12  # no one writes a figure so many times too large or too small but by whole thousands
 _WILD_SUM = 2  # nor a sum so far from its parts: the parts are not all told, or not parts
 _SLIPS = (Fraction(10**3), Fraction(10**6), Fraction(10**9))
+_SCALE = 1000  # a figure so many times another is told in thousands where that is told one by one
 _COUNTED = 100  # below that a count is told one by one, and no thousand gets lost
 # What these say fixes a number, so that a figure which fits in the place of another is hardly there by chance.
 _EXACT = frozenset(("parts", "share", "change", "ratio", "rest", "tally", "each", "mean", "rate", "margin", "flow", "next", "restated"))
@@ -107,7 +108,35 @@ def _unlike(ledger: Ledger, link: Link, claims: Sequence[Claim]) -> bool:
         return False  # "no less than six weeks and no more than four"
     # "lasted 36 hours. In 1979 it had gone on for 40": the earlier figure leaves out the unit.
     elided = link.sort in ("previous", "previous low") and any(_is_bare(c) for c in alike)
-    return not elided and any(not _can_be_one_kind(ledger, alike[0], other) for other in alike[1:])
+    if not elided and any(not _can_be_one_kind(ledger, alike[0], other) for other in alike[1:]):
+        return True
+    return _cannot_change(link, alike) or _cannot_hold(link, alike)
+
+
+def _cannot_change(link: Link, alike: Sequence[Claim]) -> bool:
+    """True for a rise or fall from a thing to some of things, or to so many times as much that no size of the change says so."""
+    if link.sort not in ("rise", "fall", "change"):
+        return False
+    if link.sort != "change" and any(c.kind == "count" and " of " in c.said for c in alike):
+        return True  # "1,900 of its 14,000 jobs"
+    numbers = [abs(Fraction(c.stated.number)) for c in alike if c.stated.number]
+    return len(numbers) == 2 and max(numbers) > (_WILD if link.sort != "change" else _SCALE) * min(numbers)
+
+
+def _cannot_hold(link: Link, alike: Sequence[Claim]) -> bool:
+    """True for a whole of other days than its parts, for parts below zero or that are next to nothing of it, and for a bound of ages."""
+    if link.sort not in ("parts", "rest", "share"):
+        return False
+    whole, *parts = reversed(alike) if link.sort == "share" else (alike[1], alike[0], *alike[2:]) if link.sort == "rest" else alike
+    if any(c.stated.number is not None and c.stated.number < 0 for c in alike):
+        return True
+    if not link.proof and whole.stated.bound == "<" and _is_bare(whole):
+        return True  # "among those under 30, 81 in all"
+    days = [c.when for c in parts if c.when is not None]
+    if link.exhaustive and not link.proof and whole.when is not None and days and all(w.relation(whole.when) == "apart" for w in days):
+        return True
+    number = whole.stated.number
+    return bool(number) and any(c.stated.number and c.stated.number * _SCALE**2 < (number or 0) for c in parts)
 
 
 def _can_be_one_kind(ledger: Ledger, a: Claim, b: Claim) -> bool:
@@ -152,6 +181,8 @@ def _other_readings(ledger: Ledger, link: Link, claims: Sequence[Claim]) -> Iter
                 if made > _MOST:
                     return
                 yield attrs.evolve(link, claims=(*link.claims[:place], other.id, *link.claims[place + 1 :]))
+    if link.sort in ALIKE and len(claims) == 3:
+        yield from _other_pairs(ledger, link, claims, near)
     if link.sort in ("parts", "tally", "mean") and link.exhaustive:
         for other in near:
             if other.id not in link.claims and all(_may_replace(ledger, other, claim) for claim in claims[1:]):
@@ -159,6 +190,20 @@ def _other_readings(ledger: Ledger, link: Link, claims: Sequence[Claim]) -> Iter
         if len(claims) > 3 and link.sort != "mean":
             loose = (k for k in range(1, len(claims)) if claims[k].kind != "score")  # "12-4-1" is one figure
             yield from (attrs.evolve(link, claims=(*link.claims[:k], *link.claims[k + 1 :])) for k in loose)
+
+
+def _other_pairs(ledger: Ledger, link: Link, claims: Sequence[Claim], near: Sequence[Claim]) -> Iterator[Link]:
+    """A change, share or multiple of two other figures: ``68 percent, down from 74 ...: the six-point drop``."""
+    of, one, two = claims
+    firsts = [c for c in near if c.id != of.id and _may_replace(ledger, c, one)][:_MOST_PAIRED]
+    seconds = [c for c in near if c.id != of.id and _may_replace(ledger, c, two)][:_MOST_PAIRED]
+    for a in firsts:
+        for b in seconds:
+            if a.id != b.id and {a.id, b.id} != {one.id, two.id} and a.sentence == b.sentence:
+                yield attrs.evolve(link, claims=(of.id, a.id, b.id))
+
+
+_MOST_PAIRED = 6
 
 
 def _nearby(ledger: Ledger, claims: Sequence[Claim]) -> list[Claim]:
