@@ -372,6 +372,8 @@ def _twice(a: Claim, b: Claim, proof: str, assumption: str, *, nonstop: bool = F
     (top_a, per_a), (top_b, per_b) = time_of(a), time_of(b)
     if not per_a or not per_b or (per_a == per_b and top_a == top_b):
         return
+    if top_a != top_b and units.commensurable(top_a, per_b):
+        return  # seven hours a day, five days a week
     for short, long, per_short, per_long in ((a, b, per_a, per_b), (b, a, per_b, per_a)):
         times = spells(per_short, per_long)
         scale = factor(time_of(short)[0], time_of(long)[0])

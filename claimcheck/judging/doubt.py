@@ -101,6 +101,8 @@ def _doubt(ledger: Ledger, link: Link, rule: Rule) -> str:
 
 def _unlike(ledger: Ledger, link: Link, claims: Sequence[Claim]) -> bool:
     """True when figures that are counted in one dimension are a count and a time, or count nouns that no noun joins."""
+    if link.sort == "rate" and len(claims) == 3 and "/" in claims[0].amount.unit and not claims[0].amount.unit.startswith("/"):
+        return _is_bare(claims[2]) and claims[2].kind == "count"  # months a year do not come to 67
     if link.sort not in ALIKE or link.sort == "order":
         return False
     alike = claims[ALIKE[link.sort]]
@@ -130,13 +132,20 @@ def _cannot_hold(link: Link, alike: Sequence[Claim]) -> bool:
     whole, *parts = reversed(alike) if link.sort == "share" else (alike[1], alike[0], *alike[2:]) if link.sort == "rest" else alike
     if any(c.stated.number is not None and c.stated.number < 0 for c in alike):
         return True
-    if not link.proof and whole.stated.bound == "<" and _is_bare(whole):
+    if any(c.stated.bound == "<" and _is_bare(c) for c in alike):
         return True  # "among those under 30, 81 in all"
+    if not link.proof and (link.exhaustive or link.sort == "rest") and any(_is_more(c, whole) for c in parts):
+        return True  # what is more than all of it is no part that the words leave to be guessed
     days = [c.when for c in parts if c.when is not None]
     if link.exhaustive and not link.proof and whole.when is not None and days and all(w.relation(whole.when) == "apart" for w in days):
         return True
     number = whole.stated.number
     return bool(number) and any(c.stated.number and c.stated.number * _SCALE**2 < (number or 0) for c in parts)
+
+
+def _is_more(part: Claim, whole: Claim) -> bool:
+    least, most = part.amount.usual.lo, whole.amount.usual.hi
+    return part.amount.unit == whole.amount.unit and least is not None and most is not None and least > most
 
 
 def _can_be_one_kind(ledger: Ledger, a: Claim, b: Claim) -> bool:
@@ -203,7 +212,7 @@ def _other_pairs(ledger: Ledger, link: Link, claims: Sequence[Claim], near: Sequ
                 yield attrs.evolve(link, claims=(of.id, a.id, b.id))
 
 
-_MOST_PAIRED = 6
+_MOST_PAIRED = 6  # figures tried in either place of a pair
 
 
 def _nearby(ledger: Ledger, claims: Sequence[Claim]) -> list[Claim]:

@@ -248,6 +248,8 @@ _EXACT = frozenset(("ordinal", "score", "age"))
 def _place(figure: Figure) -> Number | None:
     """The place to which a bare figure is taken to be rounded, None for one that is exact (see `bare_place`)."""
     number = figure.stated.number
+    if figure.unit == "percent" and figure.style == "words" and isinstance(number, int):
+        return 1  # sixty-two per cent is as round as 62%
     if number is None or figure.kind in _EXACT or figure.style == "words" or (figure.kind == "share" and figure.unit != "percent"):
         return None
     if figure.style == "scale" and figure.digits[-1:] == "0" and figure.digits[-2:] != "00":

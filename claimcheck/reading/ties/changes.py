@@ -380,7 +380,15 @@ def _way(story: Story, pair: Pair) -> tuple[Sort, int] | None:
     return None
 
 
+_SETTLED = frozenset(
+    "not never no set made make makes making pay short without broke opened shut brought blown picked taken turned gave held locked lined "
+    "rounded signed built".split()
+)
+_STATES = frozenset("ill sick asleep silent apart victim foul dead".split())
+
+
 def _other_way(low: list[str], k: int) -> bool:
-    """True for ``set up``, ``made up``, ``cut off``, ``no longer``: words that tell no change."""
-    ahead = low[k - 1] if k else ""
-    return ahead in ("not", "never", "no", "set", "made", "make", "makes", "making", "pay", "short", "without", "broke", "opened", "shut")
+    """True for ``set up``, ``no longer``, ``fell ill``, ``up to October``: words that tell no change."""
+    ahead, behind = low[k - 1] if k else "", low[k + 1 : k + 3]
+    until = low[k] == "up" and behind[:1] == ["to"] and behind[1:] and behind[1].isalpha()
+    return ahead in _SETTLED or bool(until) or (bool(behind) and behind[0] in _STATES)

@@ -50,7 +50,7 @@ def change_word(story: Story, read: Read) -> int:
         return -1
     for k, word in enumerate(after):
         if word in _NOUNS or (k == 0 and word in _COMPARATIVES):
-            return last + k
+            return last + k if k == 0 or after[k - 1] not in ("no", "expect", "without") else -1
         if not (word.isalpha() or word == "-") or (k == 0 and word in _JOINTS):
             break
     if not rated and low[first - 1] in ("the", "a", "its", "their", "his", "her"):
