@@ -71,7 +71,7 @@ def _story(document: Document) -> tuple[Story, Scan]:
     reads = [attrs.evolve(r, claim=c) for r, c in zip(reads, claims, strict=True)]
     days = (*days_named(document, tokens, scan.nonquantities), *relative_days(document, tokens), *feasts(document, tokens))
     dates = tuple(sorted(days, key=lambda read: read.start))
-    return Story(document, tokens, found, reads, dates, senses(tokens, found, reads)), scan
+    return Story(document, tokens.padded(), found, reads, dates, senses(tokens, found, reads)), scan
 
 
 def latest_date(text: str) -> date | None:

@@ -12,6 +12,9 @@ from operator import add
 _TOKEN = re.compile(r"(?:\d+(?:[.,]\d+)*|[^\W\d_]+(?:[’'][^\W\d_]+)*|[^\w\s]|_)\s*")
 
 
+_PADDING = ("¶",) * 8  # no word, no digit, no mark that a table holds
+
+
 class Tokens:
     """The tokens of *text* as parallel lists: ``low`` (lower-cased words), ``start`` and ``end`` offsets.
 
@@ -36,7 +39,13 @@ class Tokens:
         self.low: list[str] = words
 
     def __len__(self) -> int:
-        return len(self.low)
+        return len(self.start)
+
+    def padded(self) -> Tokens:
+        """The same tokens with marks that are no words behind the last, for those who look a few words on: a story may end without a full stop."""
+        other = Tokens.__new__(Tokens)
+        other.text, other.start, other.end, other.low = self.text, self.start, self.end, [*self.low, *_PADDING]
+        return other
 
     def written(self, i: int) -> str:
         """Token *i* as it stands in the text."""
