@@ -288,3 +288,11 @@ def test_pint_quantities_come_and_go_exactly() -> None:
 def test_amounts_without_a_quantity_leave_pint_alone() -> None:
     script = "import sys, claimcheck as cc; cc.amount('15 km'); cc.amount(5); cc.claim('a', '5 homes'); sys.exit('pint' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", script], check=False).returncode == 0
+
+
+def test_an_interval_from_nothing_to_a_long_fraction_is_written():
+    from fractions import Fraction
+
+    from claimcheck.values.shown import show_interval
+
+    assert "≈0…0.3478" == show_interval(cc.Interval(0, Fraction(8, 23)))

@@ -28,6 +28,8 @@ def show_number(value: Number) -> str:
 
 
 def _four_digits(value: Number) -> str:
+    if not value:
+        return "0"
     places = 0
     while abs(value.numerator) * 10**places < 1000 * value.denominator:
         places += 1
