@@ -293,6 +293,7 @@ def test_amounts_without_a_quantity_leave_pint_alone() -> None:
 def test_an_interval_from_nothing_to_a_long_fraction_is_written():
     from fractions import Fraction
 
+    from claimcheck.values.interval import Interval
     from claimcheck.values.shown import show_interval
 
-    assert "≈0…0.3478" == show_interval(cc.Interval(0, Fraction(8, 23)))
+    assert "≈0…0.3478" == show_interval(Interval(0, Fraction(8, 23)))

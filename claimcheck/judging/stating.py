@@ -8,6 +8,7 @@ from typing import Literal, TypeAlias
 import attrs
 
 from claimcheck.claims.ledger import Ledger
+from claimcheck.errors import UnitError
 from claimcheck.findings.report import Broken
 from claimcheck.findings.strength import system_of
 from claimcheck.rules.rule import Remark, Rule, Statement
@@ -45,8 +46,14 @@ def collect(ledger: Ledger, rules: Iterable[Rule]) -> tuple[list[Stated], list[t
     remarks: list[tuple[Rule, Remark]] = []
     broken: list[Broken] = []
     for rule in rules:
+        found: list[Statement | Remark] = []
         try:
-            found = list(rule(ledger))
+            for told in rule(ledger):
+                found.append(told)
+        except UnitError as error:
+            # A story also counts in what is no unit (nights, points): such figures are not reckoned with, which is no fault of the rule.
+            if ledger.origin != "text":
+                broken.append(Broken(rule.name, f"{type(error).__name__}: {error}"))
         except Exception as error:  # noqa: BLE001 - an outsider's rule must not take the report with it
             broken.append(Broken(rule.name, f"{type(error).__name__}: {error}"))
             continue
