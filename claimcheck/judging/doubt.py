@@ -112,6 +112,9 @@ def _unlike(ledger: Ledger, link: Link, claims: Sequence[Claim]) -> bool:
     elided = link.sort in ("previous", "previous low") and any(_is_bare(c) for c in alike)
     if not elided and any(not _can_be_one_kind(ledger, alike[0], other) for other in alike[1:]):
         return True
+    states = [c.scope.what for c in alike if c.scope.what]
+    if link.sort == "same" and any(ledger.taxonomy.what(states[0], other) in ("inside", "holds", "apart") for other in states[1:]):
+        return True  # those who died are some of the killed or injured
     return _cannot_change(link, alike) or _cannot_hold(link, alike)
 
 

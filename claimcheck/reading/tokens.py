@@ -42,7 +42,7 @@ class Tokens:
         return len(self.start)
 
     def padded(self) -> Tokens:
-        """The same tokens with marks that are no words behind the last, for those who look a few words on: a story may end without a full stop."""
+        """The same tokens with marks that are no words behind the last: a story may end where someone looks a few words on."""
         other = Tokens.__new__(Tokens)
         other.text, other.start, other.end, other.low = self.text, self.start, self.end, [*self.low, *_PADDING]
         return other
