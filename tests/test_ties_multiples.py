@@ -98,7 +98,7 @@ MULTIPLES = [
         "Half as many students enrolled this year as last, 600 against 1,200.",
     ),
     (
-        "per-unit-total",
+        "times-as-many",
         "There are three girls for every boy in the class: 20 girls and 10 boys.",
         "There are two girls for every boy in the class: 20 girls and 10 boys.",
     ),

@@ -9,7 +9,7 @@ from fractions import Fraction
 
 import attrs
 
-from claimcheck.claims.claim import Claim, Kind
+from claimcheck.claims.claim import Claim, Kind, Modality
 from claimcheck.claims.ledger import Ledger, Passed, Unread
 from claimcheck.claims.link import Link
 from claimcheck.claims.rounding import as_fine, rounded
@@ -123,7 +123,7 @@ def _of_sentence(
             claim,
             kind=_kind(tokens, figure, start, first),
             quoted=_quoted(document, figure, sentence),
-            modality="forecast" if _unreal(tokens, sentence.first, first) else "stated",
+            modality=_modality(tokens, sentence.first, first),
         )
         reads.append(Read(figure, first, last, sentence, claim, first in timed))
     return _called_extreme(tokens, sentence, reads)
@@ -287,6 +287,21 @@ def _unreal(tokens: Tokens, start: int, first: int) -> bool:
         if word in _UNREAL or (word == "to" and k > start and tokens.low[k - 1] in ("about", "set", "due", "going", "likely")):
             return True
     return False
+
+
+def _modality(tokens: Tokens, start: int, first: int) -> Modality:
+    if _unreal(tokens, start, first):
+        return "forecast"
+    return "denied" if _denied(tokens, start, first) else "stated"
+
+
+_DENIALS = frozenset("denied denies deny denying disputed disputes".split())
+
+
+def _denied(tokens: Tokens, start: int, first: int) -> bool:
+    """True for the figure of ``denied that 500 people``."""
+    ahead = tokens.low[max(start, first - 6) : first]
+    return bool(_DENIALS & set(ahead)) and not {",", ";", "but", "and"} & set(ahead)
 
 
 _QUOTE = 600  # no quotation is followed further than so many characters

@@ -248,7 +248,8 @@ def _lead(low: Sequence[str], start: int, first: int) -> str:
 
 def _options(story: Story, age: Age, birth: Moment, found: Mapping[int, list[Moment]]) -> Iterator[Link]:
     """The links of an age with the dates of its sentence, the nearest behind it first, then with the day of publication."""
-    if "then" in story.tokens.low[max(age.sentence.first, age.first - 3) : age.first]:
+    low = story.tokens.low
+    if "then" in low[max(age.sentence.first, age.first - 3) : age.first] or low[age.last : age.last + 2] == ["next", "year"]:
         return
     others = [m for m in found[age.sentence.number] if m is not birth and not (m.first < birth.first and m.last > birth.first)]
     others = [m for m in others if m.first > age.first or _leads(story, m, age)]

@@ -48,10 +48,12 @@ def alike(story: Story, a: Claim, b: Claim) -> bool:
     return (
         standing in ("same", "inside", "holds")
         or {mine, yours} <= PEOPLE
-        or (mine in PEOPLE and b.kind == "count" and _people(story, yours))
+        or (mine in PEOPLE and b.kind == "count" and people(story, yours))
+        or (bool({mine, yours} & _ANYONE) and people(story, mine) and people(story, yours))
     )
 
 
+_ANYONE = frozenset(("person", "man"))  # 3,200 nurses, and of them 1,600 men
 PEOPLE = frozenset("person man woman child people boy girl adult worker soldier employee staff job post".split())
 
 
@@ -64,8 +66,9 @@ def noun_before(story: Story, read: Read) -> str:
     return ""
 
 
-def _people(story: Story, noun: str) -> bool:
-    return "person" in story.table.nouns_above(noun)
+def people(story: Story, noun: str) -> bool:
+    """True for a noun of persons."""
+    return noun == "person" or "person" in story.table.nouns_above(noun)
 
 
 def _one_dimension(one: str, other: str) -> bool:

@@ -10,7 +10,7 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line, lines
 from claimcheck.reading.ties.changing import change_word, end_of_share
 from claimcheck.reading.ties.choice import Choice
-from claimcheck.reading.ties.comparable import PEOPLE, alike, comparable
+from claimcheck.reading.ties.comparable import PEOPLE, alike, comparable, people
 from claimcheck.reading.ties.shares_apart import names_another, said_again, told_apart, what_is_left
 from claimcheck.reading.ties.wholes import (
     ANAPHORS,
@@ -245,7 +245,7 @@ def _same_whole(story: Story, share: Read, whole: Bound, part: Bound) -> bool:
         return True
     if whole.stated and part.stated:
         return True
-    return bool(other) and (named == other or alike(story, share.claim, whole.read.claim) or other in PEOPLE)
+    return bool(other) and (named == other or alike(story, share.claim, whole.read.claim) or people(story, other) or other in PEOPLE)
 
 
 def _assumption(share: Claim, part: Claim, whole: Claim) -> str:

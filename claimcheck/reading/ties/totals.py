@@ -95,7 +95,7 @@ def _single(story: Story, first: Spot, whole: Spot) -> list[Fraction]:
 
 def _goes_on_with(story: Story, part: Spot, whole: Spot) -> bool:
     """True where *whole* is the last of a row: *400, 500 and 600 cars*."""
-    return part.elided and set(story.tokens.low[part.last : whole.first]) <= {",", "and", "or"}
+    return part.elided and set(story.tokens.low[part.last : whole.first]) <= {",", "and"}
 
 
 def _across(story: Story, ahead: Sequence[Spot], whole: Spot) -> Iterator[Choice]:
