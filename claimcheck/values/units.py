@@ -308,9 +308,9 @@ def as_unit(text: UnitLike, *, extra: UnitTable | None = None) -> Unit:
 
 
 def commensurable(a: str, b: str) -> bool:
-    """True for two units of one dimension, False also where one is no unit: what a story divides by may be any noun."""
+    """True for two units of one dimension, and one unit twice; False where one of two is no unit: a story divides by any noun."""
     try:
-        return same_dimension(a, b)
+        return a == b or same_dimension(a, b)
     except UnitError:
         return False
 
