@@ -130,6 +130,13 @@ def _found(laid: System, ties: set[str]) -> tuple[list[Conflict], bool]:
     return found, False
 
 
+def _alone(laid: System, relation: Relation) -> System:
+    """*relation* with the bounds of what it speaks of."""
+    spoken = {name for row in relation.comparisons for name in row.variables}
+    bounds = tuple(b for b in laid.bounds if b.variable in spoken)
+    return System(bounds, (relation,), laid.whole & spoken, laid.background & {b.name for b in bounds})
+
+
 def _only(laid: System, relations: tuple[Relation, ...]) -> System:
     return System(laid.bounds, relations, laid.whole, laid.background)
 

@@ -116,7 +116,8 @@ def only_some(story: Story, spot: Spot) -> bool:
 
 def near(low: Sequence[str], at: int, phrases: Iterable[tuple[str, ...]]) -> int:
     """How many tokens of the first of *phrases* that stands at token *at*; 0 where none does."""
-    return next((len(p) for p in phrases if tuple(low[at : at + len(p)]) == p), 0)
+    word = low[at] if at < len(low) else ""
+    return next((len(p) for p in phrases if p[0] == word and tuple(low[at : at + len(p)]) == p), 0)
 
 
 def ends_with(words: Sequence[str], phrases: Iterable[tuple[str, ...]]) -> bool:
