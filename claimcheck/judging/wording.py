@@ -11,7 +11,7 @@ from claimcheck.claims.ledger import Ledger
 from claimcheck.findings.finding import Finding, Held, Label, Level, Repair
 from claimcheck.findings.strength import Trial
 from claimcheck.solver.conflict import Conflict
-from claimcheck.solver.reckoning import reckoning, written
+from claimcheck.solver.reckoning import BY_CASES, reckoning, written
 from claimcheck.solver.relation import Comparison, Expression
 from claimcheck.solver.repair import Repair as Change
 from claimcheck.solver.repair import repairs
@@ -45,6 +45,8 @@ def finding(
     first = telling[0]
     changes = _changes(ledger, claims, found, system)
     lines = tuple(dict.fromkeys(line for conflict in found for line in reckoning(system, conflict, lambda v: ledger.claim(v).said)))
+    if first.statement.reckoning and len(lines) == 1 and lines[0].endswith(BY_CASES):
+        lines = first.statement.reckoning  # the rule says it so that it can be redone
     named = sorted({claim.voice or OUTLET for claim in claims})
     return Finding(
         rule=first.rule.name,

@@ -14,6 +14,8 @@ from claimcheck.values.shown import show_number
 
 _SIGNS = {"<=": "≤", "<": "<", "=": "=", ">=": "≥", ">": ">"}
 
+BY_CASES = "(tried case by case)"
+
 
 def reckoning(system: System, conflict: Conflict, names: Callable[[str], str] = str) -> tuple[str, ...]:
     """The steps of *conflict* as lines, the last of which says what cannot be; *names* gives readable names."""
@@ -68,7 +70,7 @@ def _lines(step: Step, names: Callable[[str], str]) -> list[str]:
         return _taken(step, names)
     if step.kind == "sum":
         return [_summed(step)]
-    return ["no numbers within these bounds fit all of it (tried case by case)"]
+    return [f"no numbers within these bounds fit all of it {BY_CASES}"]
 
 
 def _worked_out(gives: Expression, divisor: Expression | None, uses: Mapping[str, Interval], interval: Interval) -> list[str]:

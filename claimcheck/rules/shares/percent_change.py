@@ -233,7 +233,19 @@ def _stated(ledger: Ledger, assumption: str, proof: str, change: Claim, before: 
         fits=f"{quote(change)} is {told}",
         assumptions=(assumption,) if assumption else (),
         proof=proof,
+        reckoning=_redone(before, after),
     )
+
+
+def _redone(before: Claim, after: Claim) -> tuple[str, ...]:
+    """The change in per cent as a reader redoes it from the figures as written."""
+    times = quotient(after, before)
+    old, new = before.stated.number, after.stated.number
+    if times is None or not old or new is None or before.amount.unit != after.amount.unit:
+        return ()
+    apart = Fraction(new) - Fraction(old)
+    size = f"{show_number(apart)} / {show_number(old)} = {show_number((times - 1) * 100)}%"
+    return (f"{show_number(new)} - {show_number(old)} = {show_number(apart)}; {size}",)
 
 
 def _percents(before: Claim, after: Claim) -> bool:
