@@ -186,7 +186,7 @@ def _other_readings(ledger: Ledger, link: Link, claims: Sequence[Claim]) -> Iter
     if link.sort == "mean" and link.exhaustive:
         near = [c for c in near if c.stated.number != len(claims) - 1]  # so many values are told of
     held = link.sort == "parts" and not link.exhaustive  # any smaller figure would fit in the place of a part
-    if held and len({c.sentence for c in claims}) == 1:
+    if held and len(claims) > 2 and len({c.sentence for c in claims}) == 1:
         near = [c for c in near if c.sentence == claims[0].sentence]  # "Of the 45, 30 ..." names its whole
     for place, claim in enumerate(claims[:1] if held else claims):
         for other in near:
