@@ -117,7 +117,7 @@ def _found(laid: System, ties: set[str]) -> tuple[list[Conflict], bool]:
     enumerated = conflicts(laid, budget=budget)
     if enumerated.complete:
         return list(enumerated.found), True
-    found = [one for relation in laid.relations for one in conflicts(_only(laid, (relation,)), budget=budget).found]
+    found = [one for relation in laid.relations for one in conflicts(_alone(laid, relation), budget=budget).found]
     relations = {r.name for r in laid.relations}
     for _ in range(len(relations)):
         spoken = [relations.intersection(c.members) for c in found]

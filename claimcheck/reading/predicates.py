@@ -11,7 +11,6 @@ _AUXILIARIES = frozenset(
 )
 _CLOSING = frozenset(("’", "”", '"'))
 _JOINS = frozenset(("and", "or"))
-_STOPS = frozenset(". ; : ( ) — –".split())
 # Verbs whose past form does not end in -ed, by their past form; the value is what they are called.
 IRREGULAR = {
     "sold": "sold", "built": "built", "lost": "lost", "won": "won", "shot": "shot", "sent": "sent", "taken": "taken", "made": "made",

@@ -332,7 +332,6 @@ def _ways(story: Story, found: Sequence[Pair]) -> Iterator[Link]:
             yield Link(sort, claims, assumption=pair.assumption, words=words)
 
 
-_GOING_ON = frozenset(("it", "they", "there", "in", "last", "on", "a", "some", "about", "this"))
 
 
 def _way_told_before(story: Story, pair: Pair) -> Iterator[Link]:

@@ -20,7 +20,6 @@ _LEVELS = frozenset(
     "level total peak average high low rate price record figure mean median norm target maximum minimum estimate height number count tally "
     "sum levels length width cost speed price limit share majority population".split()
 )
-_COMPARED = frozenset(("against", "versus", "vs", "v", "than"))
 
 
 def sized(read: Read) -> bool:

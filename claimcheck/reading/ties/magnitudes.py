@@ -11,7 +11,6 @@ from claimcheck.reading.ties.choice import Choice
 from claimcheck.reading.ties.nearby import back_from, base_unit, clause, of_one_noun, of_one_unit, sizes
 from claimcheck.reading.ties.spots import others_between
 
-_POINTS = frozenset(("that", "this", "it", "which", "these", "those", "them"))
 # Words that take up an amount told before, behind *of the* or *of that*.
 _AMOUNTS = frozenset(
     "total sum money amount figure cash budget funding fund journey distance trip length area stock supply cost bill price loan debt "

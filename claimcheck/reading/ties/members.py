@@ -21,7 +21,6 @@ _ELSEWHERE = frozenset("in across of from at around nationwide worldwide near wi
 _INCLUDE = frozenset("include includes included".split())
 _HAVING = frozenset("has have had with employs employed holds there".split())
 _DEAD = frozenset("death dead fatality victim killed".split())
-_WHOLE_OF = frozenset("most all half none some many few".split())
 _IDLE = frozenset("who were had been was have has did are is that what those these which will the".split())
 
 Fits = Callable[[Spot], bool]

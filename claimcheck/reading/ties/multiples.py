@@ -34,7 +34,6 @@ _HEDGES = (
 )  # fmt: skip
 _OFTEN = frozenset(("last", "previous", "normal", "usual", "average", "their", "his", "her", "its"))
 _OUTNUMBERING = frozenset("outnumber outnumbers outnumbered outnumbering".split())
-_BASED = frozenset("of the as what a an its his her their that it this usual normal average many much figure number".split())
 _MOST = 8
 
 

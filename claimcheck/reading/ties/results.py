@@ -32,10 +32,6 @@ HALF = phrases(
 )  # fmt: skip
 FINAL = frozenset("won win wins beat beaten lost lose loses drew ended finished final victory defeat triumph triumphed prevailed".split())
 _LED = frozenset("up ahead led lead leading down behind trailed trailing trail lay level".split())
-_MARGIN = phrases(
-    "by a single goal", "by one goal", "by two goals", "by three goals", "by four goals", "by a point", "by one point", "by two points",
-    "by three points",
-)  # fmt: skip
 
 
 @attrs.frozen

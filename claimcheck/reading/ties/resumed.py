@@ -18,7 +18,6 @@ _AWAY = frozenset(
     "another second other new earlier previous last next former original proposed planned sought demanded asked maximum minimum similar "
     "different separate rival usual normal typical average longest shortest record remaining final first offered rejected".split()
 )
-_TOLD_APART = _AWAY | CHANGED - {"over", "about", "each", "up", "down", "by"}
 _CHANGES = {
     **dict.fromkeys("drop fall decline decrease reduction slump fewer less fell dropped lower lost loss".split(), "fall"),
     **dict.fromkeys("rise increase jump gain more rose grew growth higher".split(), "rise"),

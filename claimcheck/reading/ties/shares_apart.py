@@ -32,7 +32,6 @@ _MAKES = frozenset(
 _FULL = frozenset("full occupied filled capacity booked sold".split())
 _ROOM = frozenset("seat place bed space berth room capacity cell stand pitch".split())
 _DETERMINERS = frozenset("the its their his her all our a an this that national total overall whole entire those these".split())
-_BALLOTS = frozenset("ballot vote voter elector people person paper man woman member".split())
 
 
 @attrs.frozen

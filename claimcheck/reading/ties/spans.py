@@ -31,9 +31,7 @@ _ENDS = frozenset(
 _SPELLS = frozenset("span period total stretch spell run reign tenure".split())
 _BROKEN = frozenset("break interruption intermission".split())
 _NO_SPAN = frozenset("later earlier after before ago old into each every per".split())
-_PERFECT = frozenset("has have had been".split())
 _REACH = 12
-_FAR = 5
 _DAY = 24 * 60
 _SOME_DAY = date(2025, 6, 4)
 

@@ -10,7 +10,6 @@ _NOUNS = frozenset(
     "fund haul score membership staff workforce backlog queue level roll reserves kitty".split()
 )
 _COPULAS = frozenset("is was are were at to now stands stood reached reads read numbers number numbered makes : becomes became".split())
-_NOW = frozenset("now remain remains remained remaining today currently left survive survived survives still".split())
 _TO = frozenset(
     "brings bring bringing brought takes take taking took taken lifts lifted lifting raises raise raised raising pushes pushed pushing "
     "cuts cut cutting reduces reduced reducing rose risen rises fell fallen falls grown grew shrunk shrank moved move moving moves down up "

@@ -9,13 +9,6 @@ from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.choice import Choice
 from claimcheck.reading.ties.spots import Spot, adjunct, alike, ends_with, holds_phrase, near, others_between, phrases, spots
 
-_INCLUDING = phrases(
-    "including", "includes", "include", "included", "among them", "among them were", "among these", "of whom", "of which", "of them",
-    "of these", "of those", "among those", "among these were", "among whom were", "them", "among which were",
-)  # fmt: skip
-_OF_THEM = phrases(
-    "of them", "of these", "of those", "of whom", "of which", "of the", "among these", "among them", "among those", "among the",
-)  # fmt: skip
 _BACK_OF = phrases("were among these", "were among them", "were among those", "are among them", "are among these", "are among those")
 _COLLECTIVE = frozenset("party group crew team total number passengers dead victims survivors squad convoy fleet class lot same".split())
 _LICENSED = phrases(

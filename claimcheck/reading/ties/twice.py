@@ -20,7 +20,6 @@ from claimcheck.reading.ties.things import words_of
 from claimcheck.values.window import day
 
 _MONDAY = Day(2025, 6, 2)  # a week stands for the one that is not known
-_SAYING = frozenset("said says told announced according reported statement confirmed on late early".split())
 _BEGIN = frozenset(
     "start starts started starting begin begins began beginning kick kicks kicked set sets off open opens opened opening leaves leave left "
     "departs depart departure force effect way launch launches due stop kick-off launched sail sails stops cease halt".split()

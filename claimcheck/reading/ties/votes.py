@@ -28,12 +28,6 @@ from claimcheck.values.hedges import hedged
 _PASSED = frozenset("passed approved carried adopted won backed endorsed ratified accepted elected confirmed prevailed agreed".split())
 _LOST = frozenset("rejected defeated lost failed fell not never against short threw reject veto vetoed override blocked".split())
 _BILLS = frozenset("bill motion measure resolution amendment law act treaty budget vote".split())
-_WAYS = phrases(
-    "in favour", "in favor", "for", "against", "abstained", "abstentions", "abstention", "abstaining", "blank", "spoiled", "were absent",
-    "voted for", "voted against", "votes for", "votes against", "said yes", "said no", "voted yes", "voted no", "ayes", "noes",
-    "votes in favour", "votes in favor", "members for", "members against", "yes", "no", "backed it", "opposed it", "were in favour",
-    "were in favor", "were for", "were against", "opposed", "absent", "voted in favour", "voted in favor",
-)  # fmt: skip
 VOTERS = frozenset(
     "member councillor councilor senator deputy mp lawmaker legislator delegate director juror judge trustee shareholder alderman "
     "councilman representative governor minister commissioner peer parliamentarian seat justice".split()
