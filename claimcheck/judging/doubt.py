@@ -112,10 +112,20 @@ def _unlike(ledger: Ledger, link: Link, claims: Sequence[Claim]) -> bool:
     elided = link.sort in ("previous", "previous low") and any(_is_bare(c) for c in alike)
     if not elided and any(not _can_be_one_kind(ledger, alike[0], other) for other in alike[1:]):
         return True
+    if link.sort == "rest" and not link.proof and _of_another_name(ledger, alike[0], alike[1]):
+        return True
     states = [c.scope.what for c in alike if c.scope.what]
     if link.sort == "same" and any(ledger.taxonomy.what(states[0], other) in ("inside", "holds", "apart") for other in states[1:]):
         return True  # those who died are some of the killed or injured
     return _cannot_change(link, alike) or _cannot_hold(link, alike)
+
+
+def _of_another_name(ledger: Ledger, rest: Claim, whole: Claim) -> bool:
+    """True for *the other six sightings* of 19 valleys: what is left of a thing is called by its name, or by a kind of it."""
+    one, other = rest.scope.noun, whole.scope.noun
+    if not one or not other or not rest.counted or one.split()[-1] == other.split()[-1]:
+        return False
+    return ledger.taxonomy.nouns(one, other) == "unknown" and one != "other"
 
 
 def _cannot_change(link: Link, alike: Sequence[Claim]) -> bool:
@@ -135,6 +145,8 @@ def _cannot_hold(link: Link, alike: Sequence[Claim]) -> bool:
     whole, *parts = reversed(alike) if link.sort == "share" else (alike[1], alike[0], *alike[2:]) if link.sort == "rest" else alike
     if any(c.stated.number is not None and c.stated.number < 0 for c in alike):
         return True
+    if link.sort == "share" and not link.proof and whole.stated.number is not None and parts[0].stated.number == whole.stated.number:
+        return True  # no one tells a share of two figures that are one
     if any(c.stated.bound == "<" and _is_bare(c) for c in alike):
         return True  # "among those under 30, 81 in all"
     if not link.proof and (link.exhaustive or link.sort == "rest") and any(_is_more(c, whole) for c in parts):

@@ -112,8 +112,9 @@ def take_unit(t: Tokens, draft: Draft, j: int, scale: int) -> None:
     following = low[found.last : found.last + 1]
     if low[found.first] == "foot" and found.first == j and t.spaced(j) and following and nouns.is_plural(following[0]):
         return  # "212 foot passengers" are no length
-    if found.first > j and found.unit in ("point", "quarter", "second") and low[found.last : found.last + 1] == ["-"]:
-        return
+    joined = low[found.last : found.last + 1] == ["-"] and not t.spaced(found.last)
+    if joined and found.unit in ("point", "quarter", "second") and (found.first > j or found.unit == "quarter"):
+        return  # "eight quarter-finalists"
     draft.unit, draft.kind, draft.plast = found.unit, found.kind, found.last
     draft.taken = found.last
     take_age(t, draft)

@@ -57,7 +57,7 @@ def counted(t: Tokens, j: int, *, one: bool = False) -> Phrase | None:
         return None
     if low[j] in PARTICIPLES and not _noun_after(t, j + 1):
         return Phrase(j, j + 1, low[j])
-    if stops(t, j) or low[j] in PLURAL_SIZES:
+    if stops(t, j) or low[j] in PLURAL_SIZES or low[j] == "half":
         return None
     if low[j].endswith(("ed", "ly")) and len(low[j]) > 4 and low[j] not in NOUN_ENDINGS and not _noun_follows(t, j + 1):
         return None
@@ -95,6 +95,8 @@ def counted(t: Tokens, j: int, *, one: bool = False) -> Phrase | None:
         return None  # "two watched television"
     if not plural and not one and k - first > 1:
         k = _trimmed(t, first, k)
+    if not plural and not one and (_is_verb(t, first, k) or _is_clause(t, first, k)):
+        return None
     return Phrase(first, k, low[k - 1])
 
 
@@ -154,6 +156,22 @@ def _ends(t: Tokens, k: int, first: int, one: bool) -> bool:
             return False
         return one or not is_plural(following)
     return word in MONTHS and t.written(k)[0].isupper()
+
+
+def _is_clause(t: Tokens, first: int, k: int) -> bool:
+    """True for the words behind the number of "nine lie fallow": several things bear no noun that is none in the plural."""
+    opens = first < 2 or t.low[first - 2] in (",", "and", ";", ".", "while", "whereas")
+    return k - first > 1 and opens and t.low[first - 1] not in ("-", "of") and all(t.low[j].isalpha() and t.written(j)[0].islower() for j in range(first, k))
+
+
+def _is_verb(t: Tokens, first: int, k: int) -> bool:
+    """True for the one word behind "the other four" in "the other four belong to the school": no noun that several things bear."""
+    word = t.low[first]
+    after = t.low[k] if k < len(t.low) else "."
+    if k - first > 1 or word in IRREGULAR_PLURALS or word in NOUN_ENDINGS or t.written(first)[:1].isupper() or t.low[first - 1] == "-":
+        return False
+    ahead = t.low[max(0, first - 3) : first - 1]
+    return bool({"other", "another", "remaining", "rest"} & set(ahead)) and (after in STOP or not after[0].isalpha())
 
 
 def _trimmed(t: Tokens, first: int, k: int) -> int:

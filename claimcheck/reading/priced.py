@@ -141,6 +141,8 @@ def _ahead(story: Story, sentence: Sentence, read: Read) -> Each | None:
     before = [r for r in story.here(sentence) if r.last <= at and countable(r, each=True)]
     if before and 0 < at - story.phrase(before[-1])[1] <= 2 and set(low[story.phrase(before[-1])[1] : at]) <= _AUXILIARY:
         return Each(first, last, sentence, read.claim, read, before[-1].claim.scope.noun, before[-1])
+    if low[at + 1] in _AUXILIARY | _COSTING and low[at - 1] in (",", "and", ";"):
+        return Each(first, last, sentence, read.claim, read)  # "at €1.2bn for the lot, each will cost €30m"
     noun = _subject(story, sentence, at, first)
     if noun and not noun.endswith("ing") and noun not in _TIMES and noun not in ("one", "with", "side", "other"):
         return Each(first, last, sentence, read.claim, read, noun)

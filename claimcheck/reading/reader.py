@@ -22,9 +22,9 @@ from claimcheck.reading.figures import Figure, Scan, figures
 from claimcheck.reading.senses import senses
 from claimcheck.reading.sentences import Sentence, sentences
 from claimcheck.reading.story import Listed, Read, Story
-from claimcheck.reading.ties import ties
 from claimcheck.reading.times import Time, attach, times
 from claimcheck.reading.tokens import Tokens
+from claimcheck.reading.tying import ties
 from claimcheck.reading.voices import Voices
 from claimcheck.values.exact import Number, exact
 from claimcheck.values.hedges import bare_place, hedged
@@ -267,7 +267,7 @@ def _unit(figure: Figure) -> str:
 
 def _kind(tokens: Tokens, figure: Figure, start: int, first: int) -> Kind:
     ahead = tokens.low[max(start, first - 6) : first]
-    if _MEANS & set(ahead[-3:]):
+    if _MEANS & set(ahead[-3:]) and tokens.low[_after(tokens, figure.phrase_end)] not in ("ago", "earlier", "later"):
         return "mean"
     if figure.per == "each" or ("each" in ahead and figure.kind == "count" and not figure.per):
         return "capacity"
@@ -284,6 +284,8 @@ def _unreal(tokens: Tokens, start: int, first: int) -> bool:
             return False
         if word == "may" and k > start and tokens.written(k)[0].isupper():
             continue
+        if word == "ahead" and tokens.low[k + 1] == "of":
+            continue  # "ahead of the 96 sent in May"
         if word in _UNREAL or (word == "to" and k > start and tokens.low[k - 1] in ("about", "set", "due", "going", "likely")):
             return True
     return False

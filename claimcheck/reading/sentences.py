@@ -66,7 +66,8 @@ def _ends(tokens: Tokens, i: int, first: int, end: int) -> bool:
     if not tokens.spaced(follow):
         return False
     before = tokens.low[i - 1] if i > first else ""
-    measured = i - 1 > first and tokens.low[i - 2][-1].isdecimal() and not tokens.spaced(i - 1)  # "31C.", "£4m."
+    # "31C.", "£4m.", "km/h."
+    measured = i - 1 > first and (tokens.low[i - 2][-1].isdecimal() or tokens.low[i - 2] == "/") and not tokens.spaced(i - 1)
     if tokens.low[i] == "." and not measured and (before in ABBREVIATIONS or (len(before) == 1 and before.isalpha())):
         return False
     opening = tokens.written(follow)

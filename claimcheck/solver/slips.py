@@ -37,6 +37,31 @@ def slips(written: Number, fits: Interval) -> Iterator[tuple[str, Number]]:
                 yield how, value
 
 
+_FEW = 3  # places that what fits may be wide: a sum of rounded parts
+
+
+def is_slip(written: Number, fits: Interval) -> bool:
+    """True when one slip of the pen takes a number that *fits* to *written*.
+
+    A slip is a digit wrong, swapped, dropped or doubled, a point in the wrong place, a thousand, a million or a billion too many. Trailing
+    noughts count as rounding: one digit of 3,200 is wrong where what fits is no wider than a few hundred. Of a number with one digit
+    before its noughts any other is a digit away, so that it says nothing.
+    """
+    digits = decimal(written)
+    if digits is None or is_wide(fits):
+        return False
+    zeros = len(digits) - len(digits.rstrip("0")) if "." not in digits else 0
+    place = Fraction(10) ** (zeros - len(digits.partition(".")[2]))
+    told = len(digits.strip("-0.").replace(".", ""))
+    if told > 1 and fits.lo is not None and fits.hi is not None and fits.hi - fits.lo <= _FEW * place:
+        kept, noughts = (digits[:-zeros], digits[-zeros:]) if zeros else (digits, "")
+        ways = (*_swapped(kept), *_one_wrong(kept), *_dropped(kept), *_doubled(kept))
+        if any(exact(text + noughts) in fits for _, text in ways):
+            return True
+    shifted = (written * 10, whole(Fraction(written) / 10), written * 100, whole(Fraction(written) / 100))
+    return any(value in fits for value in shifted) or any(True for _ in magnitudes(written, fits))
+
+
 def magnitudes(written: Number, fits: Interval) -> Iterator[tuple[str, Number]]:
     """The thousand, million and billion times more or less than *written* that lie in *fits*, smallest change first.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from typing import TypeAlias
 
 from claimcheck.claims.link import Link
@@ -19,7 +19,7 @@ from claimcheck.reading.ties.beginnings import beginnings
 from claimcheck.reading.ties.chambers import chambers
 from claimcheck.reading.ties.chances import chances
 from claimcheck.reading.ties.changes import changes
-from claimcheck.reading.ties.choice import Choice, chosen
+from claimcheck.reading.ties.choice import Choice
 from claimcheck.reading.ties.clocked import clocked
 from claimcheck.reading.ties.comparisons import comparisons
 from claimcheck.reading.ties.contrasts import contrasts
@@ -65,22 +65,9 @@ from claimcheck.reading.ties.weekdays import weekdays
 
 Tie: TypeAlias = Link | Listed | Choice
 # In the order in which their links are told.
-_TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
+TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     identity, records, parts, shares, changes, hundred, multiples, comparisons, contrasts, averages, chances, superlatives, trends,
     restated, twice, magnitudes, ranges, agreements, totals, remainders, subsets, members, differences, running, balances, rows,
     results, periods, series, votes, seasons, points, chambers, lists, enumerations, rates, paces, averages_over, per_unit, per_many,
     ages, lives, agos, beginnings, apart, spans, lasting, clocked, weekdays, conversions, areas, places, degrees, date_ranges,
 )  # fmt: skip
-
-
-def ties(story: Story) -> Iterator[Link | Listed]:
-    """Every tie of *story*, each once; of those that the words leave open, the one that it is read by."""
-    told: dict[object, Link | Listed] = {}
-    for find in _TIES:
-        for tie in find(story):
-            one = chosen(story, tie) if isinstance(tie, Choice) else tie
-            told.setdefault((one.sort, one.claims) if isinstance(one, Link) else one, one)
-    for one in told.values():
-        # A record that passes an earlier one is told as such, not as two figures of which one is more.
-        if not (isinstance(one, Link) and one.sort == "order" and ("previous", one.claims) in told):
-            yield one

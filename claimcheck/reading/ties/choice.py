@@ -10,6 +10,7 @@ from claimcheck.claims.ledger import Ledger
 from claimcheck.claims.link import Link
 from claimcheck.claims.rounding import as_fine
 from claimcheck.reading.story import Story
+from claimcheck.solver.system import System
 
 
 @attrs.frozen
@@ -23,23 +24,68 @@ class Choice:
     options: tuple[Link, ...]
 
 
-def chosen(story: Story, choice: Choice) -> Link:
-    """The link of *choice* that the story is read by."""
+@attrs.frozen
+class Guess:
+    """Links of which the story may state one: its words say that a figure is reckoned from others, and not from which.
+
+    The first that holds is taken. Where none holds, one of the first *told* is taken if a slip of the pen in one figure explains why it
+    does not hold, and else none: the figures it is reckoned from may not be in the story. A *sure* guess needs no slip: its words leave
+    little doubt what it is reckoned from.
+    """
+
+    options: tuple[Link, ...]
+    told: int = 1
+    sure: bool = False
+
+
+def chosen(story: Story, choice: Choice | Guess) -> Link | None:
+    """The link of *choice* that the story is read by; None for a guess that nothing speaks for."""
     options = list(dict.fromkeys(choice.options))
-    if len(options) == 1:
+    if isinstance(choice, Choice) and len(options) == 1:
         return options[0]
-    return next((link for link in options if holds(story, [link])), options[0])
+    held = next((link for link in options if holds(story, [link])), None)
+    if held is not None or isinstance(choice, Choice):
+        return held or options[0]
+    if choice.sure and options:
+        return options[0]
+    return next((link for link in options[: choice.told] if slipped(story, link)), None)
 
 
 def holds(story: Story, links: Sequence[Link]) -> bool:
     """True when the usual readings of the claims that *links* tie let every rule hold."""
+    from claimcheck.solver.decide import decide
+
+    remarked, laid = _laid(story, links)
+    return not remarked and decide(laid).status == "consistent"
+
+
+def slipped(story: Story, link: Link) -> bool:
+    """True when one slip of the pen in a figure of *link* explains why it does not hold."""
+    from claimcheck.solver.ranges import fitting
+    from claimcheck.solver.slips import is_slip
+
+    remarked, laid = _laid(story, [link])
+    if remarked:
+        return False
+    # Any number of one digit is one digit away from what fits, and a fraction in words is no slip of the pen.
+    claims = [c for c in story.claims(link.claims) if c.id in link.claims and sum(d.isdecimal() for d in c.amount.written) > 1]
+    numbers = {c.id: c.stated.number for c in claims}
+    for bound in laid.bounds:
+        number = numbers.get(bound.name)
+        room = fitting(laid, bound.name) if number else None
+        if number and room is not None and is_slip(number, room.interval):
+            return True
+    return False
+
+
+def _laid(story: Story, links: Sequence[Link]) -> tuple[bool, System]:
+    """What the rules make of *links* alone: whether one remarks a fault, and the system of what they state in the usual readings."""
     # Rules are asked for only where there is a choice, so that reading alone need not load them.
     from claimcheck.judging.stating import STAGES, collect, system
     from claimcheck.rules.catalogue import catalogue
-    from claimcheck.solver.decide import decide
 
     names = {name for link in links for name in link.claims}
     claims = as_fine((c for c in story.claims(names) if c.id in names), links)
     ledger = Ledger(claims=claims, links=tuple(links), origin="text", published=story.published)
     stated, remarks, _ = collect(ledger, catalogue())
-    return all(told.fails == "none" for _, told in remarks) and decide(system(ledger, stated, STAGES[-1])).status == "consistent"
+    return any(told.fails != "none" for _, told in remarks), system(ledger, stated, STAGES[-1])

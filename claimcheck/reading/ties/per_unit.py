@@ -44,12 +44,11 @@ def per_unit(story: Story) -> Iterator[Link | Choice]:
         for each in here:
             if any(other is not each and _rivals(each, other) for other in here) or _alternative(story, each) or _is_ratio(story, each):
                 continue
-            options = [
-                link for units in _units(story, each) for total in _totals(story, each, units) for link in _link(story, each, units, total)
-            ]
+            found = [(units, total) for units in _units(story, each) for total in _totals(story, each, units)]
+            options = [link for units, total in found for link in of_units(story, each, units, total)]
             if not options:
                 pairs = apiece(story, each, _units(story, each))
-                options = [link for units, total in pairs for link in _link(story, each, units, total)]
+                options = [link for units, total in pairs for link in of_units(story, each, units, total)]
             if options:
                 yield Choice(tuple(options[:12]))
             elif each.bound is None and each.noun:
@@ -90,7 +89,8 @@ def _inside(story: Story, each: Each) -> Iterator[Link]:
         yield Link("each", (each.claim.id, units[0].claim.id, people[0].claim.id), assumption=assumed)
 
 
-def _link(story: Story, each: Each, units: Read, total: Read) -> Iterator[Link]:
+def of_units(story: Story, each: Each, units: Read, total: Read) -> Iterator[Link]:
+    """The link of so much each, how many and what they make."""
     one = units.sentence.number == each.sentence.number == total.sentence.number
     first, last = story.phrase(total)
     shown = equated(story, first, total.sentence) is not None or sums_up(story, total.sentence, first, last)

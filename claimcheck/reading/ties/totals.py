@@ -117,7 +117,7 @@ def _across(story: Story, ahead: Sequence[Spot], whole: Spot) -> Iterator[Choice
         return  # "one in seven, 61,900 in all, came": no sum of what was told before
     if explained(whole.number, numbers_of([*every, *(s for s in ahead if alike(s.claim, whole.claim, told=False))])):
         return
-    if _of_another_time(story, whole, found) or total_of(found) * 3 > (whole.number or 0) * 4:
+    if of_another_time(story, whole, found) or total_of(found) * 3 > (whole.number or 0) * 4:
         return
     # "All seven vehicles" may be a seven told before, and no sum.
     definite = low[whole.first - 1 : whole.first] in (["all"], ["the"])
@@ -126,7 +126,7 @@ def _across(story: Story, ahead: Sequence[Spot], whole: Spot) -> Iterator[Choice
         yield parts_choice(whole, found, spread=True)
 
 
-def _of_another_time(story: Story, whole: Spot, parts: Sequence[Spot]) -> bool:
+def of_another_time(story: Story, whole: Spot, parts: Sequence[Spot]) -> bool:
     """True when the sentence of the total names a year, or an earlier time, and those of the parts do not."""
     low = story.tokens.low
 

@@ -87,7 +87,8 @@ OVER_TIME = frozenset((
 # "back up to 4.8", "climbed up to": a move, no bound.
 MOVES_UP = frozenset((
     "back", "climbed", "climbing", "moved", "moving", "went", "going", "edged", "inched", "crept", "ticked", "rose",
-    "rising", "shot", "bumped",
+    "rising", "shot", "bumped", "gone", "rise", "rises", "risen", "climb", "climbs", "add",
+    "adds", "added", "adding", "takes", "took", "taken", "taking", "brings", "brought", "bringing",
 ))
 # Words that may stand between a hedge and its figure: "at least another 30".
 SKIPPED = frozenset(("another", "only", "just"))

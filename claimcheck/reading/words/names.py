@@ -47,7 +47,11 @@ RESULTS = frozenset((
 STARTERS = frozenset((
     "in", "at", "on", "by", "of", "for", "from", "with", "to", "the", "a", "an", "and", "but", "or", "as", "about",
     "around", "over", "under", "more", "less", "some", "just", "only", "after", "before", "since", "until", "nearly",
-    "almost", "when", "while", "if", "that", "than", "up", "down", "between", "now", "aged", "still", "already",
+    "almost", "when", "while", "if", "that", "than", "up", "down", "between", "now", "aged", "still", "already", "another",
+    "other", "others", "both", "all", "these", "those", "its", "their", "his", "her", "our", "my", "your", "altogether", "together",
+    "then", "later", "not", "even", "roughly", "approximately", "exactly", "so", "yet", "also", "counting", "including", "perhaps",
+    "maybe", "whereas", "fewer", "least", "most", "plus", "minus", "per", "during", "within", "against", "last", "next", "today",
+    "yesterday", "elsewhere", "overall", "meanwhile", "instead", "besides", "barely", "hardly", "fully", "each", "every",
 ))
 
 # A number before one of these counts something, whatever capital stands before it.

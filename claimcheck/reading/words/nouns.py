@@ -47,7 +47,20 @@ IRREGULAR_PLURALS = {
     "infantrymen": "infantryman", "congressmen": "congressman", "salmon": "salmon", "poultry": "poultry",
     "countrymen": "countryman", "spacecraft": "spacecraft", "gas": "", "bus": "", "plus": "", "campus": "",
     "virus": "", "lens": "", "thus": "", "news": "", "always": "", "perhaps": "", "hamas": "", "us": "", "yes": "",
-    "less": "", "chaos": "", "minus": "",
+    "less": "", "chaos": "", "minus": "", "areas": "area", "ideas": "idea", "pandas": "panda", "koalas": "koala", "gorillas": "gorilla",
+    "sofas": "sofa", "cameras": "camera", "villas": "villa", "plazas": "plaza", "arenas": "arena", "operas": "opera", "cinemas": "cinema",
+    "visas": "visa", "pizzas": "pizza", "bananas": "banana", "umbrellas": "umbrella", "guerrillas": "guerrilla", "militias": "militia",
+    "formulas": "formula", "diplomas": "diploma", "dramas": "drama", "sodas": "soda", "llamas": "llama", "zebras": "zebra",
+    "gurkhas": "gurkha", "peninsulas": "peninsula", "larvas": "larva", "cobras": "cobra", "hyenas": "hyena", "saunas": "sauna",
+    "taxis": "taxi", "rabbis": "rabbi", "skis": "ski", "kiwis": "kiwi", "safaris": "safari", "alibis": "alibi", "houthis": "houthi",
+    "iraqis": "iraqi", "israelis": "israeli", "saudis": "saudi", "yemenis": "yemeni", "pakistanis": "pakistani", "omanis": "omani",
+    "kuwaitis": "kuwaiti", "qataris": "qatari", "emiratis": "emirati", "bangladeshis": "bangladeshi", "nepalis": "nepali",
+    "somalis": "somali", "azerbaijanis": "azerbaijani", "schoolchildren": "schoolchild", "grandchildren": "grandchild",
+    "craft": "craft", "livestock": "livestock", "clergy": "clergy", "shrimp": "shrimp", "trout": "trout", "cod": "cod", "bison": "bison",
+    "dice": "die", "lice": "louse", "wives": "wife", "midwives": "midwife", "spokesmen": "spokesman", "airmen": "airman",
+    "linesmen": "linesman", "craftsmen": "craftsman", "frogmen": "frogman", "horsemen": "horseman", "clergymen": "clergyman",
+    "militiamen": "militiaman", "salesmen": "salesman", "chairmen": "chairman", "postmen": "postman", "councilmen": "councilman",
+    "tribesmen": "tribesman", "townspeople": "townsperson", "salespeople": "salesperson", "atlas": "", "canvas": "", "christmas": "",
 }
 
 # Counted on their own: "1,950 killed", "12 injured", "two dead", "30 missing".

@@ -1,0 +1,16 @@
+"""Frames: what words say is reckoned from other figures, which are found by their kind, unit, noun and nearness."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import TypeAlias
+
+from claimcheck.reading.frames.change import change
+from claimcheck.reading.frames.operands import Tied
+from claimcheck.reading.frames.partition import partition
+from claimcheck.reading.frames.product import product
+from claimcheck.reading.story import Story
+from claimcheck.reading.ties.choice import Guess
+
+Frame: TypeAlias = Callable[[Story, Tied], Iterable[Guess]]
+FRAMES: tuple[Frame, ...] = (partition, change, product)

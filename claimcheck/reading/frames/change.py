@@ -1,0 +1,99 @@
+"""Changes: a per cent by which something rose or fell, and the two figures nearby that may be what it was and what it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from claimcheck.claims.link import Link
+from claimcheck.reading.frames.operands import MOST, Tied, far, figures_of, like, near, number, size, told_in, told_itself, unit_of
+from claimcheck.reading.story import Read, Story, lines
+from claimcheck.reading.ties.changing import change_word
+from claimcheck.reading.ties.choice import Guess
+from claimcheck.reading.ties.comparable import introduced
+from claimcheck.reading.ties.far_pairs import of_another_subject, than_another
+from claimcheck.reading.words.change import FALLS, RISES
+
+_KINDS = frozenset(("count", "money", "measure", "mean", "rate"))
+_UP = RISES | frozenset("more higher above greater bigger larger longer dearer gain gains increase jump growth".split())
+_DOWN = FALLS | frozenset("fewer less lower below smaller shorter cheaper lost losing decline decrease reduction drop".split())
+_CLOSE = Fraction(5, 2)
+
+
+def change(story: Story, tied: Tied) -> Iterator[Guess]:
+    """The figures before and after of each change that no words have tied."""
+    for read in story.related:
+        claim = read.claim
+        if claim.kind != "share" or claim.amount.unit != "percent" or tied.as_(read) or claim.stated.number is None:
+            continue
+        way = _way(story, read)
+        if way and not _beside_other_shares(story, read) and not _than_another(story, read):
+            links = tuple(_link(story, read, before, after) for before, after in _pairs(story, read, way, tied)[:MOST])
+            if links:
+                here = [r for r in figures_of(story, read.sentence) if r.claim.kind in _KINDS]
+                yield Guess(links, sure=len(here) == 2 and {r.claim.id for r in here} == set(links[0].claims[1:]))
+
+
+def _way(story: Story, read: Read) -> int:
+    """1 for a rise, -1 for a fall, 0 where the words beside the share tell of neither."""
+    at = change_word(story, read)
+    if at < 0:
+        return 0
+    low = story.tokens.low
+    for k in (at, *range(at - 1, max(read.sentence.first - 1, at - 6), -1), at + 1):
+        if low[k] in _UP or low[k] in _DOWN:
+            return 1 if low[k] in _UP else -1
+    return 0
+
+
+def _than_another(story: Story, read: Read) -> bool:
+    """True for ``20 per cent more than at the rival school``: held against another thing."""
+    low = story.tokens.low
+    end = next((k + 1 for k in range(read.last, min(read.last + 6, read.sentence.last)) if low[k + 1] == "than"), -1)
+    return end > 0 and than_another(story, end, figures_of(story, read.sentence))
+
+
+def _beside_other_shares(story: Story, read: Read) -> bool:
+    """True where the sentence tells several shares: which of them is reckoned from what is told is open."""
+    return sum(r.claim.kind == "share" for r in figures_of(story, read.sentence)) > 1
+
+
+def _pairs(story: Story, read: Read, way: int, tied: Tied) -> list[tuple[Read, Read]]:
+    """What may be the figures before and after, the nearest first."""
+    found = [r for r in near(story, read.sentence, 3, 1) if r.claim.kind in _KINDS]
+    parted = [set(link.claims) for link in tied.links if link.sort in ("parts", "rest", "share")]
+    ends = [r for r in found if r.sentence is read.sentence and r.first > read.first and introduced(story, r)[0] in ("to", "from")]
+    pairs = []
+    for k, a in enumerate(found):
+        for b in found[k + 1 :]:
+            near_by = a.sentence is b.sentence or read.sentence in (a.sentence, b.sentence)
+            if not near_by or (ends and not any(r in (a, b) for r in ends)) or any({a.claim.id, b.claim.id} <= p for p in parted):
+                continue
+            if like(story, a, b) and (told_itself(a) or told_itself(b)) and not _set_apart(story, read, a, b):
+                unit = unit_of(story, a)
+                before, after = sorted((a, b), key=lambda r: way * size(story, r, unit))
+                pairs += [(before, after)] if _nearly(number(read), size(story, before, unit), size(story, after, unit)) else []
+    return sorted(pairs, key=lambda pair: far(read, pair))
+
+
+def _nearly(told: Fraction, was: Fraction, now: Fraction) -> bool:
+    """True where the change from *was* to *now* comes within a few times the per cent told."""
+    made = abs(now - was) / was * 100 if was else Fraction(0)
+    return bool(made) and told > 0 and 1 / _CLOSE < made / told < _CLOSE
+
+
+def _set_apart(story: Story, read: Read, a: Read, b: Read) -> bool:
+    """True where another subject begins between two of the three, or the base is a time whose figure is not told."""
+    one = [r for r in (a, b) if r.sentence is read.sentence]
+    if a.sentence is b.sentence and of_another_subject(story, a, b):
+        return True
+    if any(of_another_subject(story, read, r) for r in one):
+        return True
+    than = "than" in story.tokens.low[read.last : min(read.last + 5, read.sentence.last)]
+    behind = [r for r in one if r.first > read.last]
+    return than and any(introduced(story, r)[0] != "than" for r in behind)
+
+
+def _link(story: Story, read: Read, before: Read, after: Read) -> Link:
+    claims = (read.claim.id, told_in(story, before, after).id, told_in(story, after, before).id)
+    return Link("change", claims, assumption=f"{lines(before.claim, after.claim)} speak of one thing before and after {read.claim.said}")

@@ -1,0 +1,168 @@
+"""Operands: the figures that one which is reckoned from others may be reckoned from, by what they count, be it told or left out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from fractions import Fraction
+
+import attrs
+
+from claimcheck.claims.claim import Claim
+from claimcheck.claims.link import Link
+from claimcheck.errors import UnitError
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Read, Story
+from claimcheck.reading.ties.comparable import people
+from claimcheck.values import units
+
+MOST = 12  # options tried of one guess
+_SUMMED = frozenset(("count", "money", "measure", "share", "points", "duration", "capacity", "rate", "mean", "extreme", "level"))
+
+
+@attrs.frozen
+class Sense:
+    """What a figure counts: its *unit* (without what it is per) and its *noun*; both empty where nothing tells."""
+
+    unit: str
+    noun: str
+
+
+class Tied:
+    """What the words of a story have tied already."""
+
+    def __init__(self, links: Iterable[Link]) -> None:
+        self.links = tuple(links)
+        self._sorts: dict[str, set[str]] = {}
+        self._firsts: dict[str, set[str]] = {}
+        for link in self.links:
+            self._firsts.setdefault(link.claims[0], set()).add(link.sort)
+            for name in link.claims:
+                self._sorts.setdefault(name, set()).add(link.sort)
+
+    def as_(self, read: Read, *sorts: str) -> bool:
+        """True when *read* is tied in a link of one of *sorts*; of any sort where none is named."""
+        found = self._sorts.get(read.claim.id, set())
+        return bool(found & set(sorts)) if sorts else bool(found)
+
+    def result(self, read: Read, *sorts: str) -> bool:
+        """True when *read* stands first in a link of one of *sorts*: the share, the change, the whole of some parts."""
+        return bool(self._firsts.get(read.claim.id, set()) & set(sorts))
+
+
+def figures_of(story: Story, sentence: Sentence) -> list[Read]:
+    """The figures of *sentence* that say how much or how many, one number each, in the order of the text."""
+    return story.once(("figures of", sentence.number), lambda: [r for r in story.here(sentence) if _is_figure(r)])
+
+
+def near(story: Story, sentence: Sentence, back: int = 3, on: int = 2) -> list[Read]:
+    """The figures of *sentence* and of those beside it, in the order of the text."""
+    return [r for s in story.beside(sentence, back, on) for r in figures_of(story, s)]
+
+
+def _is_figure(read: Read) -> bool:
+    claim = read.claim
+    return claim.kind in _SUMMED and not read.timing and claim.modality != "denied" and claim.stated.number is not None
+
+
+def sense(story: Story, read: Read) -> tuple[Sense, ...]:
+    """What *read* may count: its own unit and noun, else those of the figures that it may go on from, the likeliest first."""
+    return story.once(("sense", read.first), lambda: _sense(story, read))
+
+
+def _sense(story: Story, read: Read) -> tuple[Sense, ...]:
+    own = _told(read.claim)
+    if own is not None:
+        return (own,)
+    low = story.tokens.low
+    here = figures_of(story, read.sentence)
+    ahead = [r for r in here if r.first < read.first and r.claim.kind != "duration" and r.claim.stated.number != 1]
+    behind = [r for r in here if r.first > read.first]
+    next_told = _told(behind[0].claim) if behind else None
+    if next_told is not None and low[read.last] == "of" and behind[0].first - read.last < 6:
+        return (next_told,)  # "23 of the valley's 58 villages"
+    if next_told is not None and low[read.last] in ("to", "and", "or") and behind[0].first - read.last < 3:
+        return (next_told,)  # "from 40 billion to 52 billion zlotys"
+    if ahead:
+        return sense(story, ahead[-1])
+    before = [r for s in story.beside(read.sentence, 2, 0) if s is not read.sentence for r in figures_of(story, s)]
+    found = dict.fromkeys(told for r in reversed(before) if (told := _told(r.claim)) is not None)
+    return tuple(found) or (Sense("", ""),)
+
+
+def _told(claim: Claim) -> Sense | None:
+    unit = claim.amount.unit.partition("/")[0]
+    if claim.kind == "share":
+        return Sense("percent", "")
+    if unit or claim.scope.noun:
+        return Sense(unit, claim.scope.noun)
+    return Sense("", "person") if claim.counted and claim.scope.what in ("killed", "wounded") else None
+
+
+def told_itself(read: Read) -> bool:
+    """True where the words of *read* tell its unit or noun."""
+    return _told(read.claim) is not None
+
+
+def like(story: Story, a: Read, b: Read) -> bool:
+    """True where *a* and *b* may count one thing: one dimension, and nouns of which the one is the other or some of it."""
+    return not overlap(a, b) and any(_one(story, s, t) for s in sense(story, a) for t in sense(story, b))
+
+
+def _one(story: Story, a: Sense, b: Sense) -> bool:
+    if a.unit != b.unit and not (a.unit and b.unit and dimension(a.unit, b.unit)):
+        return False
+    if not a.noun or not b.noun or a.noun == b.noun:
+        return True
+    if story.table.nouns(a.noun, b.noun) in ("inside", "holds"):
+        return True
+    return a.noun.split()[-1] == b.noun.split()[-1] or (people(story, a.noun) and people(story, b.noun))
+
+
+def dimension(a: str, b: str) -> bool:
+    """True for two units of one dimension."""
+    try:
+        return a == b or units.same_dimension(a, b)
+    except UnitError:
+        return False
+
+
+def overlap(a: Read, b: Read) -> bool:
+    """True for two figures that share a word: ``27 of the 30`` read as one and as two."""
+    return a.first < b.last and b.first < a.last
+
+
+def alike_to(story: Story, read: Read, reads: Iterable[Read]) -> list[Read]:
+    """Those of *reads* that may count what *read* counts."""
+    return [r for r in reads if r is not read and like(story, r, read)]
+
+
+def far(anchor: Read, reads: Sequence[Read]) -> tuple[int, int]:
+    """How far *reads* lie from *anchor* and apart: in sentences, then in words."""
+    numbers = {r.sentence.number for r in (anchor, *reads)}
+    return max(numbers) - min(numbers), sum(abs(r.first - anchor.first) for r in reads)
+
+
+def number(read: Read) -> Fraction:
+    """The number that *read* tells, in its own unit."""
+    return Fraction(read.claim.stated.number or 0)
+
+
+def unit_of(story: Story, read: Read) -> str:
+    """The unit of *read*, told or gone on from another figure."""
+    return sense(story, read)[0].unit
+
+
+def size(story: Story, read: Read, unit: str) -> Fraction:
+    """The number that *read* tells, in *unit* where its own can be turned into it."""
+    mine = unit_of(story, read)
+    if unit and mine and unit != mine and dimension(mine, unit):
+        return number(read) * Fraction(units.factor(mine, unit))
+    return number(read)
+
+
+def told_in(story: Story, read: Read, other: Read) -> Claim:
+    """The claim of *read*, in the unit of *other* where its own words leave a unit out."""
+    claim, unit = read.claim, unit_of(story, other)
+    if not unit or unit == "percent" or claim.amount.unit or claim.kind != "count":
+        return claim
+    return story.word(read.first, read.last, attrs.evolve(claim.amount, unit=unit), other.claim.kind, claim.scope, claim.voice)

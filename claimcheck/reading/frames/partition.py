@@ -1,0 +1,154 @@
+"""Partitions: a whole and its parts, wherever the words open them, close them or call one of them the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from claimcheck.claims.link import Link
+from claimcheck.reading.frames.operands import MOST, Tied, alike_to, figures_of, like, near, number, size, told_in, told_itself, unit_of
+from claimcheck.reading.story import Read, Story, lines
+from claimcheck.reading.ties.choice import Guess
+from claimcheck.reading.ties.comparable import introduced
+from claimcheck.reading.ties.marks import called_total
+from claimcheck.reading.ties.spots import explained, spot
+from claimcheck.reading.ties.totals import of_another_time
+
+_KINDS = frozenset(("count", "money", "measure"))
+_REST = frozenset("remaining rest other others final balance remainder last".split())
+_MORE = frozenset("another further more additional extra".split())
+_OPENERS = frozenset((":", "—", "–"))
+_MADE = frozenset("comprising consisting comprises consists split divided shared namely".split())
+_TOTALS = frozenset("total totals totalled totaled totalling totaling altogether combined making makes".split())
+_WHOLE = (["full", "-", "year"], ["whole", "-", "year"], ["year", "as", "a"])
+_BASES = frozenset(("from", "than", "against"))
+_SOME = frozenset("including include includes included among".split())
+_MOST_PARTS = 8
+
+
+def partition(story: Story, tied: Tied) -> Iterator[Guess]:
+    """The parts of each whole that no words have tied to all of its parts yet."""
+    summed = [link.claims for link in tied.links if link.sort in ("parts", "rest", "flow", "tally") and len(link.claims) > 2]
+    in_sum = {name for claims in summed for name in claims}
+    for sentence in story.sentences:
+        for read in figures_of(story, sentence):
+            if read.claim.kind not in _KINDS or read.claim.id in in_sum:
+                continue
+            yield from _behind(story, read, in_sum)
+            yield from _rest(story, read, in_sum)
+            yield from _closing(story, read, in_sum)
+
+
+def _parts(story: Story, whole: Read, reads: Sequence[Read], taken: set[str]) -> list[Read]:
+    """Those of *reads* that may be parts of *whole*: they count the same, and none is more."""
+    unit = unit_of(story, whole)
+    most = size(story, whole, unit)
+    found = [r for r in alike_to(story, whole, reads) if r.claim.kind in _KINDS and r.claim.id not in taken]
+    return [r for r in found if 0 < size(story, r, unit) < most and not _some(story, r)]
+
+
+def _some(story: Story, read: Read) -> bool:
+    low, first = story.tokens.low, story.phrase(read)[0]
+    return bool(_SOME & set(low[max(read.sentence.first, first - 3) : first]))
+
+
+def _behind(story: Story, whole: Read, taken: set[str]) -> Iterator[Guess]:
+    """``42 vehicles, made up of 19 tanks, 16 cars and 11 lorries``; ``27 shops: 12 in the north, nine in the south``."""
+    low, last = story.tokens.low, story.phrase(whole)[1]
+    here = [r for r in figures_of(story, whole.sentence) if r.first >= last]
+    parts = _parts(story, whole, here, taken)[:_MOST_PARTS]
+    if len(parts) < 2:
+        return
+    gap = low[last : parts[0].first]
+    opened = bool(_OPENERS & set(gap)) or bool(_MADE & set(gap)) or "made up of" in " ".join(gap)
+    listed = gap in ([","], []) and told_itself(whole) and len(parts) > 2 and sum(map(number, parts)) < number(whole)
+    of_them = "whom" in gap or "which" in gap or listed
+    if (opened or of_them) and len(gap) < 14 and "." not in gap:
+        yield from _guess(story, whole, parts, sure=opened)
+
+
+def _rest(story: Story, rest: Read, taken: set[str]) -> Iterator[Guess]:
+    """``58 villages: the army holds 23 and the rebels 27. The other ten are deserted``: the whole and its parts stand before the rest."""
+    if not _is_rest(story, rest):
+        return
+    before = [r for r in near(story, rest.sentence, 4, 0) if r.first < rest.first and r.claim.kind in _KINDS]
+    like = [r for r in alike_to(story, rest, before) if r.claim.id not in taken and not _some(story, r)][-_MOST_PARTS:]
+    if len(like) < 2:
+        return
+    whole = max(like, key=lambda r: (size(story, r, unit_of(story, rest)), -r.first))
+    if not told_itself(whole):
+        return
+    parts = [r for r in like if r is not whole and r.first > whole.first or r.sentence is whole.sentence and r is not whole]
+    if parts:
+        yield from _guess(story, whole, [*parts, rest], keep=rest, sure=len(parts) < 4)
+
+
+def _is_rest(story: Story, read: Read) -> bool:
+    low, (first, last) = story.tokens.low, story.phrase(read)
+    ahead = low[max(read.sentence.first, first - 2) : first]
+    return bool(_REST & set(ahead)) or bool(_REST & set(low[read.last : min(last + 1, read.last + 2)])) or ahead[-1:] == ["remaining"]
+
+
+def _closing(story: Story, whole: Read, taken: set[str]) -> Iterator[Guess]:
+    """``£4.2m in the first half and £5.1m in the second. Its full-year profit of £9.8m``: the whole stands behind its parts."""
+    low, (first, last) = story.tokens.low, story.phrase(whole)
+    ahead = low[max(whole.sentence.first, first - 5) : first]
+    called = called_total(story, spot(story, whole)) or ahead[-2:] == ["so", "that"] or ahead[-1:] == ["thus"]
+    called = called or any(ahead[k : k + 3] in _WHOLE for k in range(len(ahead))) or "annual" in ahead
+    if not called and not _TOTALS & set(ahead[-4:]):
+        return
+    running = low[max(whole.sentence.first, first - 6) : first]
+    if running[-1:] == ["to"] or _SOME & set(low[last : min(whole.sentence.last, last + 4)]):
+        return  # "bringing her total to 2,168, which includes 1,666 pledged ones": more than these make it
+    before = [r for r in near(story, whole.sentence, 3, 0) if r.first < whole.first]
+    parts = _parts(story, whole, before, taken)[-_MOST_PARTS:]
+    apart = any(p.sentence is not whole.sentence for p in parts)
+    if apart and (not told_itself(whole) or of_another_time(story, spot(story, whole), [spot(story, p) for p in parts])):
+        return
+    if len(parts) > 1 and all(like(story, a, b) for a in parts for b in parts if a is not b) and introduced(story, whole)[0] not in _BASES:
+        yield from _guess(story, whole, parts)
+
+
+def _guess(story: Story, whole: Read, parts: Sequence[Read], *, keep: Read | None = None, sure: bool = False) -> Iterator[Guess]:
+    if _made_otherwise(story, whole, parts):
+        return
+    sets: list[tuple[Read, ...]] = [tuple(parts)]
+    loose = [p for p in parts if p is not keep]
+    sets += [tuple(p for p in parts if p is not out) for out in loose]
+    sets += [tuple(p for p in parts if p not in (a, b)) for k, a in enumerate(loose) for b in loose[k + 1 :]]
+    links = tuple(_link(story, whole, s) for s in sets if len(s) > 1)
+    yield Guess(links[: 2 * MOST], sure=sure)
+
+
+def _made_otherwise(story: Story, whole: Read, parts: Sequence[Read]) -> bool:
+    """True where a part is told by two numbers or none, or where the parts make another figure beside the whole."""
+    first, last = min(whole.first, parts[0].first), max(whole.first, parts[-1].sentence.last)
+    inside = [r for r in story.related if first <= r.first <= last and r.claim.kind in _KINDS and r.claim.stated.number is None]
+    if any(like(story, r, whole) for r in inside):
+        return True
+    made, told = sum(size(story, p, unit_of(story, whole)) for p in parts), size(story, whole, unit_of(story, whole))
+    if not told * 2 < made * 3 < told * 9 / 2 or _told_to_overlap(story, parts) or _singles(story, whole, parts) == abs(told - made):
+        return True
+    top = [r for s in story.sentences[:2] if s.role == "headline" for r in figures_of(story, s)]
+    others = [number(r) for r in (*top, *near(story, parts[-1].sentence, 4, 2)) if r not in (whole, *parts)]
+    if len(parts) > 2 and any(explained(number(whole), [number(p) for p in parts if p is not out]) for out in parts):
+        return True
+    return any(explained(other, [number(r) for r in (whole, *parts)]) for other in others if other > number(parts[-1]))
+
+
+def _told_to_overlap(story: Story, parts: Sequence[Read]) -> bool:
+    """True where a sentence behind the parts says that some are counted twice: ``Several had both``."""
+    low, last = story.tokens.low, parts[-1].last
+    return bool({"both", "overlap", "overlapped", "twice", "several", "multiple"} & set(low[last : min(last + 25, len(low))]))
+
+
+def _singles(story: Story, whole: Read, parts: Sequence[Read]) -> int:
+    """How many single things are told beside the parts in no figure: ``11 in Haiti, three in Cuba and a sailor``."""
+    low = story.tokens.low
+    first, last = min(whole.first, parts[0].first), max(whole.first, parts[-1].last)
+    return sum(low[k] in ("a", "an") and low[k - 1] in (",", "and") for k in range(first, min(last + 12, parts[-1].sentence.last)))
+
+
+def _link(story: Story, whole: Read, parts: Sequence[Read]) -> Link:
+    claims = (whole.claim.id, *(told_in(story, p, whole).id for p in parts))
+    assumed = f"{lines(whole.claim, parts[-1].claim)} tell all the parts of {whole.claim.said}"
+    return Link("parts", claims, assumption=assumed, exhaustive=True)

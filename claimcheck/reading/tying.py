@@ -1,0 +1,33 @@
+"""Tying: every tie of a story, those that its words state first, then those that only kind, unit and nearness suggest."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck.claims.link import Link
+from claimcheck.reading.frames import FRAMES
+from claimcheck.reading.frames.operands import Tied
+from claimcheck.reading.story import Listed, Story
+from claimcheck.reading.ties import TIES
+from claimcheck.reading.ties.choice import Choice, chosen
+
+
+def ties(story: Story) -> Iterator[Link | Listed]:
+    """Every tie of *story*, each once; of those that the words leave open, the one that it is read by."""
+    told: dict[object, Link | Listed] = {}
+    for find in TIES:
+        for tie in find(story):
+            _tell(told, chosen(story, tie) if isinstance(tie, Choice) else tie)
+    for frame in FRAMES:
+        # A frame is asked only for what no words have tied yet.
+        for guess in frame(story, Tied(one for one in told.values() if isinstance(one, Link))):
+            _tell(told, chosen(story, guess))
+    for one in told.values():
+        # A record that passes an earlier one is told as such, not as two figures of which one is more.
+        if not (isinstance(one, Link) and one.sort == "order" and ("previous", one.claims) in told):
+            yield one
+
+
+def _tell(told: dict[object, Link | Listed], one: Link | Listed | None) -> None:
+    if one is not None:
+        told.setdefault((one.sort, one.claims) if isinstance(one, Link) else one, one)

@@ -1,0 +1,45 @@
+"""What words say is reckoned from other figures, wherever those stand: sums, changes and products that no other tie reads."""
+
+import pytest
+
+import claimcheck as cc
+
+DAY = "2026-03-03"
+# A passage with a place for a figure, the one that fits, one that does not, and the rule that tells.
+PASSAGES = [
+    ("The chain will open {} cafes this spring: 14 in the capital, eight on the coast and six at airports.", "28", "38", "parts-make-whole"),
+    ("A fleet of {} ships, made up of 17 from Norway, 12 from Chile and 9 from Spain, lay in the bay.", "38", "48", "parts-make-whole"),
+    ("There are {} plots behind the mill. Families work 46 of them, nine lie fallow and the other five are let to the scouts.", "60", "70",
+     "parts-make-whole"),
+    ("The insurer earned $3.1m in the first half and $4.4m in the second. Its full-year profit of ${}m will go to members.", "7.5", "8.5",
+     "parts-make-whole"),
+    ("Terraced houses here fetched £180,000 on average six years ago. Today they go for £225,000, a gain of {}%.", "25", "15",
+     "percent-change"),
+    ("Magistrates heard 6,400 cases last year after 3,200 the year before, a jump of {} per cent that surprised nobody.", "100", "200",
+     "percent-change"),
+    ("Firing 14 rounds a minute, the gun would get through {} in an hour.", "840", "480", "rate-times-duration"),
+    ("At a steady 60 km/h the tram needs three hours for the {} km to the lake.", "180", "280", "distance-time-speed"),
+    ("Two towns have clubbed together to buy 300 benches. At €2.4m for the lot, each will cost €{},000.", "8", "80", "per-unit-total"),
+]  # fmt: skip
+# What a frame might tie and should not.
+SILENT = [
+    "The bid could be worth 95 million dollars: 70 million now, 15 million in a year and up to 10 million if the club is promoted.",
+    "The harbour handled 8.4 million tonnes in 2025, 6 per cent more than in 2024 but still short of the 9.2 million of 2019.",
+    "Frost cut the crop by 20 per cent, and the price per tonne went up from £400 to £450.",
+    "The clinic treated 700 patients a week in May. In the four weeks of June it treated 2,300.",
+    "Of the 30 who fell ill, 21 had a fever and 19 had a rash. Several had both.",
+    "The party won 11 seats in the north, 8 in the south and 13 in the east. In 2019 it had a total of 42.",
+    "The lynx has been seen in 19 valleys. Fourteen of them lie in the park. The other six sightings came from farmers elsewhere.",
+    "She earned 50 dollars a day in spring. Over five days in autumn she made 400.",
+]
+
+
+@pytest.mark.parametrize(("text", "right", "wrong", "rule"), PASSAGES, ids=[p[0][:40] for p in PASSAGES])
+def test_what_does_not_fit_is_told_and_what_fits_is_not(text, right, wrong, rule):
+    assert rule in [f.rule for f in cc.check_text(text.format(wrong), published=DAY).findings if f.level == "warning"]
+    assert [f.rule for f in cc.check_text(text.format(right), published=DAY).findings if f.level != "note"] == []
+
+
+@pytest.mark.parametrize("text", SILENT)
+def test_what_need_not_fit_stays_silent(text):
+    assert [(f.rule, f.message) for f in cc.check_text(text, published=DAY).findings if f.level != "note"] == []
