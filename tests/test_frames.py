@@ -20,6 +20,16 @@ PASSAGES = [
     ("Firing 14 rounds a minute, the gun would get through {} in an hour.", "840", "480", "rate-times-duration"),
     ("At a steady 60 km/h the tram needs three hours for the {} km to the lake.", "180", "280", "distance-time-speed"),
     ("Two towns have clubbed together to buy 300 benches. At €2.4m for the lot, each will cost €{},000.", "8", "80", "per-unit-total"),
+    ("Divers raised 480 jars from the wreck. Of these {}, or one in four, bore a potter's mark.", "120", "160", "fraction-in-words"),
+    ("On a flat sold for £350,000 the broker's fee of 2 per cent comes to £{}.", "7,000", "70,000", "share-of-whole"),
+    ("One in six of the airline's 1,800 pilots was grounded last week. The {} absences led to long queues.", "300", "600",
+     "fraction-in-words"),
+    ("The museum has 240 clocks, from sundials to marine chronometers. The {} that no longer run amount to 35 per cent of the hoard.", "84",
+     "64", "share-of-whole"),
+    ("The blaze has charred {} hectares so far, 2,700 of them inside the reserve.", "8,000", "19", "parts-exceed-whole"),
+    ("Deliveries of salt to the valley shrank by {} last winter, from 36 lorries in December to 24 in January.", "a third", "two thirds",
+     "percent-change"),
+    ("The relief train's {} wagons carried blankets (22), stoves (17) and seed (31).", "70", "60", "parts-make-whole"),
 ]  # fmt: skip
 # What a frame might tie and should not.
 SILENT = [
@@ -30,13 +40,15 @@ SILENT = [
     "Of the 30 who fell ill, 21 had a fever and 19 had a rash. Several had both.",
     "The party won 11 seats in the north, 8 in the south and 13 in the east. In 2019 it had a total of 42.",
     "The lynx has been seen in 19 valleys. Fourteen of them lie in the park. The other six sightings came from farmers elsewhere.",
+    "The dealer sold 60 cars in May. Most of them were over 10 years old, and 75 of their owners came back.",
+    "The army asked for 200 rockets and has been promised 60, half of them this year. Each carries 90 kg of explosive.",
     "She earned 50 dollars a day in spring. Over five days in autumn she made 400.",
 ]
 
 
 @pytest.mark.parametrize(("text", "right", "wrong", "rule"), PASSAGES, ids=[p[0][:40] for p in PASSAGES])
 def test_what_does_not_fit_is_told_and_what_fits_is_not(text, right, wrong, rule):
-    assert rule in [f.rule for f in cc.check_text(text.format(wrong), published=DAY).findings if f.level == "warning"]
+    assert rule in [f.rule for f in cc.check_text(text.format(wrong), published=DAY).findings if f.level != "note"]
     assert [f.rule for f in cc.check_text(text.format(right), published=DAY).findings if f.level != "note"] == []
 
 

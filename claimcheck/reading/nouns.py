@@ -161,7 +161,8 @@ def _ends(t: Tokens, k: int, first: int, one: bool) -> bool:
 def _is_clause(t: Tokens, first: int, k: int) -> bool:
     """True for the words behind the number of "nine lie fallow": several things bear no noun that is none in the plural."""
     opens = first < 2 or t.low[first - 2] in (",", "and", ";", ".", "while", "whereas")
-    return k - first > 1 and opens and t.low[first - 1] not in ("-", "of") and all(t.low[j].isalpha() and t.written(j)[0].islower() for j in range(first, k))
+    plain = all(t.low[j].isalpha() and t.written(j)[0].islower() for j in range(first, k))
+    return k - first > 1 and opens and plain and t.low[first - 1] not in ("-", "of")
 
 
 def _is_verb(t: Tokens, first: int, k: int) -> bool:

@@ -139,10 +139,10 @@ _CARRIED = frozenset("the its his her their it them him a".split())
 
 
 def _changing(t: Tokens, first: int, *, falling: bool) -> bool:
-    """True when a word of change stands among the twelve before token *first*, in the same clause; when the first end is the greater
+    """True when a word of change stands among the eighteen before token *first*, in the same clause; when the first end is the greater
     one (*falling*), unless a word says that they are a range.
     """
-    for k in range(first - 1, max(-1, first - 13), -1):
+    for k in range(first - 1, max(-1, first - 19), -1):
         word = t.low[k]
         if word in CHANGES or (word in _CARRYING and t.low[k + 1] in _CARRIED):
             return True

@@ -37,6 +37,16 @@ def slips(written: Number, fits: Interval) -> Iterator[tuple[str, Number]]:
                 yield how, value
 
 
+_FRACTIONS = tuple(map(Fraction, "1/2 1/3 2/3 1/4 3/4 1/5 2/5 3/5 4/5 1/6 1/8 1/10".split()))
+_EXACTLY = Fraction(1, 25)
+
+
+def is_fraction(fits: Interval) -> bool:
+    """True when what *fits* is a half, a third, a quarter ... and hardly anything else: one fraction was written for another."""
+    narrow = fits.lo is not None and fits.hi is not None and fits.hi - fits.lo <= _EXACTLY
+    return narrow and any(fraction in fits for fraction in _FRACTIONS)
+
+
 _FEW = 3  # places that what fits may be wide: a sum of rounded parts
 
 

@@ -24,7 +24,7 @@ def change(story: Story, tied: Tied) -> Iterator[Guess]:
     """The figures before and after of each change that no words have tied."""
     for read in story.related:
         claim = read.claim
-        if claim.kind != "share" or claim.amount.unit != "percent" or tied.as_(read) or claim.stated.number is None:
+        if claim.kind != "share" or claim.amount.unit not in ("percent", "") or tied.as_(read) or claim.stated.number is None:
             continue
         way = _way(story, read)
         if way and not _beside_other_shares(story, read) and not _than_another(story, read):
@@ -72,8 +72,12 @@ def _pairs(story: Story, read: Read, way: int, tied: Tied) -> list[tuple[Read, R
             if like(story, a, b) and (told_itself(a) or told_itself(b)) and not _set_apart(story, read, a, b):
                 unit = unit_of(story, a)
                 before, after = sorted((a, b), key=lambda r: way * size(story, r, unit))
-                pairs += [(before, after)] if _nearly(number(read), size(story, before, unit), size(story, after, unit)) else []
+                pairs += [(before, after)] if _nearly(_percent(read), size(story, before, unit), size(story, after, unit)) else []
     return sorted(pairs, key=lambda pair: far(read, pair))
+
+
+def _percent(read: Read) -> Fraction:
+    return number(read) * (1 if read.claim.amount.unit == "percent" else 100)
 
 
 def _nearly(told: Fraction, was: Fraction, now: Fraction) -> bool:

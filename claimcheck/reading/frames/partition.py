@@ -34,7 +34,7 @@ def partition(story: Story, tied: Tied) -> Iterator[Guess]:
             if read.claim.kind not in _KINDS or read.claim.id in in_sum:
                 continue
             yield from _behind(story, read, in_sum)
-            yield from _rest(story, read, in_sum)
+            yield from _rest(story, read)
             yield from _closing(story, read, in_sum)
 
 
@@ -62,24 +62,35 @@ def _behind(story: Story, whole: Read, taken: set[str]) -> Iterator[Guess]:
     opened = bool(_OPENERS & set(gap)) or bool(_MADE & set(gap)) or "made up of" in " ".join(gap)
     listed = gap in ([","], []) and told_itself(whole) and len(parts) > 2 and sum(map(number, parts)) < number(whole)
     of_them = "whom" in gap or "which" in gap or listed
-    if (opened or of_them) and len(gap) < 14 and "." not in gap:
-        yield from _guess(story, whole, parts, sure=opened)
+    bracketed = all(low[p.first - 1] == "(" and low[p.last] == ")" for p in parts)
+    if bracketed or ((opened or of_them) and len(gap) < 14 and "." not in gap):
+        yield from _guess(story, whole, parts, sure=opened or bracketed)
 
 
-def _rest(story: Story, rest: Read, taken: set[str]) -> Iterator[Guess]:
+def _rest(story: Story, rest: Read) -> Iterator[Guess]:
     """``58 villages: the army holds 23 and the rebels 27. The other ten are deserted``: the whole and its parts stand before the rest."""
     if not _is_rest(story, rest):
         return
-    before = [r for r in near(story, rest.sentence, 4, 0) if r.first < rest.first and r.claim.kind in _KINDS]
-    like = [r for r in alike_to(story, rest, before) if r.claim.id not in taken and not _some(story, r)][-_MOST_PARTS:]
-    if len(like) < 2:
+    before = [r for r in near(story, rest.sentence, 4, 0) if r.first < rest.first and r.claim.kind in _KINDS and not _of_others(story, r)]
+    alike = [r for r in alike_to(story, rest, before) if not _some(story, r)][-_MOST_PARTS:]
+    unit = unit_of(story, rest)
+    sizes = [size(story, r, unit) for r in alike]
+    if any(explained(told - size(story, rest, unit), [s for s in sizes if s < told]) for told in sizes):
         return
-    whole = max(like, key=lambda r: (size(story, r, unit_of(story, rest)), -r.first))
-    if not told_itself(whole):
-        return
-    parts = [r for r in like if r is not whole and r.first > whole.first or r.sentence is whole.sentence and r is not whole]
-    if parts:
-        yield from _guess(story, whole, [*parts, rest], keep=rest, sure=len(parts) < 4)
+    for whole in sorted(alike, key=lambda r: (-size(story, r, unit), r.first)):
+        parts = [r for r in alike if r is not whole and (r.first > whole.first or r.sentence is whole.sentence)]
+        parts = [r for r in parts if size(story, r, unit) < size(story, whole, unit)]
+        if parts and told_itself(whole):
+            found = list(_guess(story, whole, [*parts, rest], keep=rest, sure=len(parts) < 4))
+            yield from found
+            if found:
+                return
+
+
+def _of_others(story: Story, read: Read) -> bool:
+    """True for the two of *two of the 94 staff*: some of another whole."""
+    low = story.tokens.low
+    return low[read.last] == "of" and low[read.last + 1] not in ("them", "these", "those", "whom", "which", "it")
 
 
 def _is_rest(story: Story, read: Read) -> bool:

@@ -62,18 +62,20 @@ def holds(story: Story, links: Sequence[Link]) -> bool:
 def slipped(story: Story, link: Link) -> bool:
     """True when one slip of the pen in a figure of *link* explains why it does not hold."""
     from claimcheck.solver.ranges import fitting
-    from claimcheck.solver.slips import is_slip
+    from claimcheck.solver.slips import is_fraction, is_slip
 
     remarked, laid = _laid(story, [link])
     if remarked:
         return False
-    # Any number of one digit is one digit away from what fits, and a fraction in words is no slip of the pen.
-    claims = [c for c in story.claims(link.claims) if c.id in link.claims and sum(d.isdecimal() for d in c.amount.written) > 1]
+    tied = [c for c in story.claims(link.claims) if c.id in link.claims]
+    fractions = {c.id for c in tied if c.kind == "share" and not c.amount.unit}
+    # Any number of one digit is one digit away from what fits.
+    claims = [c for c in tied if c.id in fractions or sum(d.isdecimal() for d in c.amount.written) > 1]
     numbers = {c.id: c.stated.number for c in claims}
     for bound in laid.bounds:
         number = numbers.get(bound.name)
         room = fitting(laid, bound.name) if number else None
-        if number and room is not None and is_slip(number, room.interval):
+        if number and room is not None and (is_slip(number, room.interval) or (bound.name in fractions and is_fraction(room.interval))):
             return True
     return False
 

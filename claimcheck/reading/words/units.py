@@ -232,7 +232,8 @@ PER = {
     "tonne": "tonne", "ton": "ton", "pound": "pound", "ounce": "ounce", "kilo": "kilogram", "head": "person",
     "person": "person", "capita": "person", "unit": "unit", "bushel": "bushel", "mile": "mile", "game": "game",
     "hr": "hour", "mmbtu": "million british thermal unit", "ticket": "ticket", "vote": "vote", "pint": "pint",
-    "acre": "acre", "hectare": "hectare",
+    "acre": "acre", "hectare": "hectare", "gram": "gram", "kilogram": "kilogram", "kilometre": "kilometre", "kilometer": "kilometre",
+    "km": "kilometre", "metre": "metre", "meter": "metre",
 }
 # "million pounds of aid" is money, "million pounds of flour" a weight.
 FUNDS = frozenset((

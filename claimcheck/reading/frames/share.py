@@ -1,0 +1,99 @@
+"""Shares: what words bind to a share on one side, and the figure nearby that may stand on the other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from claimcheck.claims.link import Link
+from claimcheck.reading.frames.operands import MOST, Tied, far, figures_of, like, near, number, size, told_in, told_itself, unit_of
+from claimcheck.reading.story import Read, Story, lines
+from claimcheck.reading.ties.changing import change_word, end_of_share
+from claimcheck.reading.ties.choice import Guess
+
+_KINDS = frozenset(("count", "money", "measure", "capacity"))
+_MAKES = frozenset("makes make made means mean meant is was are were equals represents represented comes came amounts works".split())
+_AMOUNTS = (["amount", "to"], ["amounts", "to"], ["amounted", "to"], ["comes", "to"], ["came", "to"], ["equal", "to"], ["make", "up"],
+            ["made", "up"], ["makes", "up"], ["account", "for"], ["accounts", "for"], ["accounted", "for"])  # fmt: skip
+_BE = frozenset(("represent", "represents", "represented", "equals", "or", "about", "some", "is", "was", "are", "were"))
+_CLOSE = 4
+
+
+def share(story: Story, tied: Tied) -> Iterator[Guess]:
+    """The part and the whole of each share of which the words bind the one, where no words have tied them."""
+    for read in story.related:
+        claim = read.claim
+        if claim.kind != "share" or claim.amount.unit not in ("percent", "") or tied.as_(read) or change_word(story, read) >= 0:
+            continue
+        if claim.stated.number is None:
+            continue
+        part, whole = _bound_part(story, read), _bound_whole(story, read)
+        options = list(_options(story, read, part, whole))
+        if options:
+            yield Guess(tuple(options[:MOST]))
+
+
+def _bound_part(story: Story, read: Read) -> Read | None:
+    """The figure of ``140, or one in five``, ``The 96 that are lost amount to 36 per cent``, ``a fee of 2 per cent comes to £90``."""
+    low, (first, last) = story.tokens.low, story.phrase(read)
+    here = [r for r in figures_of(story, read.sentence) if r.claim.kind in _KINDS]
+    ahead = [r for r in here if r.last <= first]
+    if ahead:
+        gap = low[story.phrase(ahead[-1])[1] : first]
+        end = end_of_share(story, read)
+        apposed = _apposed(gap) and low[end : end + 2] not in (["of", "them"], ["of", "which"], ["of", "it"], ["of", "whom"])
+        if apposed or gap[-2:] in _AMOUNTS or gap[-1:] in (["represent"], ["represents"], ["represented"], ["equals"]):
+            return ahead[-1]
+    behind = [r for r in here if r.first >= last]
+    gap = low[last : story.phrase(behind[0])[0]] if behind else []
+    told = gap in ([",", "or"], [","], ["("], [":"], ["or"]) or gap[-2:] in _AMOUNTS or (gap[:1] == ["of"] and "," in gap[-2:])
+    return behind[0] if behind and told and len(gap) < 12 else None
+
+
+def _apposed(gap: list[str]) -> bool:
+    """True for a comma, a bracket or an ``or`` between a figure and its share, and a hedge at most."""
+    return bool(gap) and gap[0] in (",", "or", "(", "—") and all(word in (",", "or", "(", "—", "about", "some", "nearly") for word in gap)
+
+
+def _bound_whole(story: Story, read: Read) -> Read | None:
+    """The figure of ``two thirds of the 144 households``, ``one in eight of the trust's 2,400 nurses``."""
+    low, k = story.tokens.low, end_of_share(story, read)
+    behind = [r for r in figures_of(story, read.sentence) if r.first > read.last and r.claim.kind in _KINDS]
+    if not behind or low[k] != "of":
+        return None
+    gap = low[k + 1 : behind[0].first]
+    return behind[0] if len(gap) < 6 and not {",", ";", "and", "in", "for"} & set(gap) else None
+
+
+def _options(story: Story, read: Read, part: Read | None, whole: Read | None) -> Iterator[Link]:
+    found = [r for r in near(story, read.sentence, 3, 2) if r.claim.kind in _KINDS]
+    pairs: list[tuple[Read, Read]] = []
+    if part is not None:
+        pairs = [(part, w) for w in found if w is not part and w.first < read.first and told_itself(w) and like(story, part, w)]
+    elif whole is not None:
+        pairs = [(p, whole) for p in found if p is not whole and _resumes(story, p, read)]
+    pairs = [(p, w) for p, w in pairs if _fits(story, read, p, w)]
+    for p, w in sorted(pairs, key=lambda pair: far(read, pair)):
+        claims = (read.claim.id, told_in(story, p, w).id, told_in(story, w, p).id)
+        yield Link("share", claims, assumption=f"{lines(p.claim, w.claim)} speak of the part and the whole of {read.claim.said}")
+
+
+def _resumes(story: Story, part: Read, read: Read) -> bool:
+    """True for ``That makes 86 replies``, ``The 800 absences``: what the next sentence opens with takes up the share."""
+    low, sentence = story.tokens.low, part.sentence
+    ahead = low[sentence.first : story.phrase(part)[0]]
+    taken_up = ahead in (["the"], ["these"], ["those"]) or (ahead[:1] in (["that"], ["this"], ["it"]) and bool(_MAKES & set(ahead)))
+    return sentence.number == read.sentence.number + 1 and taken_up and len(ahead) < 5
+
+
+def _fits(story: Story, read: Read, part: Read, whole: Read) -> bool:
+    unit = unit_of(story, whole)
+    a, b = size(story, part, unit), size(story, whole, unit)
+    told = number(read) / (100 if read.claim.amount.unit == "percent" else 1)
+    if not (a and b and told) or a >= b:
+        return False
+    off = a / b / told
+    return Fraction(1, _CLOSE) < off < _CLOSE or any(Fraction(19, 20) < off * shift < Fraction(21, 20) for shift in _SHIFTS)
+
+
+_SHIFTS = tuple(Fraction(10) ** k for k in (-9, -6, -3, -2, -1, 1, 2, 3, 6, 9))
