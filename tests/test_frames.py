@@ -30,6 +30,19 @@ PASSAGES = [
     ("Deliveries of salt to the valley shrank by {} last winter, from 36 lorries in December to 24 in January.", "a third", "two thirds",
      "percent-change"),
     ("The relief train's {} wagons carried blankets (22), stoves (17) and seed (31).", "70", "60", "parts-make-whole"),
+    ("The town has 64,000 registered voters. Turnout on Sunday was put at {} per cent, with 41,600 ballots handed in.", "65", "56",
+     "share-of-whole"),
+    ("The Swiss group has bought 20 per cent of the mill for €60 million. On that reckoning the whole company is worth €{} million.",
+     "300", "450", "share-of-whole"),
+    ("Sales at the paint maker came to €{} million in 2025. The first half had brought in €310 million. The third quarter added €140 million. "
+     "The last three months of the year were worth €160 million.", "610", "640", "parts-make-whole"),
+    ("The rebels hold 19 of the island's {} ports and the army 22. The other eight are closed.", "49", "59", "parts-make-whole"),
+    ("The cliff's gulls have increased by 150 percent, wardens said. They counted {} birds in the first spring and 500 in the last.",
+     "200", "250", "percent-change"),
+    ("Shares in the mill sank from €60 to €40 on Monday, losing {} of their value.", "a third", "a half", "percent-change"),
+    ("The clinic is open six hours a day, five days a week: a total of {} hours.", "30", "36", "rate-times-duration"),
+    ("The island has 14 million inhabitants. Volunteers are to reach the {} inhabitants who live on the coast.", "six million", "six billion",
+     "parts-exceed-whole"),
 ]  # fmt: skip
 # What a frame might tie and should not.
 SILENT = [
@@ -42,6 +55,8 @@ SILENT = [
     "The lynx has been seen in 19 valleys. Fourteen of them lie in the park. The other six sightings came from farmers elsewhere.",
     "The dealer sold 60 cars in May. Most of them were over 10 years old, and 75 of their owners came back.",
     "The army asked for 200 rockets and has been promised 60, half of them this year. Each carries 90 kg of explosive.",
+    "Firefighters have ringed half of the 7,000-hectare Elm fire. The Oak fire, 40 km east, covers 18,000 hectares.",
+    "Three of the 420 patients in the first group fell ill, against 19 of the 405 in the second.",
     "She earned 50 dollars a day in spring. Over five days in autumn she made 400.",
 ]
 

@@ -8,7 +8,7 @@ from fractions import Fraction
 from claimcheck.claims.link import Link
 from claimcheck.reading.frames.operands import MOST, Tied, far, figures_of, like, near, number, size, told_in, told_itself, unit_of
 from claimcheck.reading.story import Read, Story, lines
-from claimcheck.reading.ties.changing import change_word
+from claimcheck.reading.ties.changing import change_word, end_of_share
 from claimcheck.reading.ties.choice import Guess
 from claimcheck.reading.ties.comparable import introduced
 from claimcheck.reading.ties.far_pairs import of_another_subject, than_another
@@ -30,19 +30,43 @@ def change(story: Story, tied: Tied) -> Iterator[Guess]:
         if way and not _beside_other_shares(story, read) and not _than_another(story, read):
             links = tuple(_link(story, read, before, after) for before, after in _pairs(story, read, way, tied)[:MOST])
             if links:
-                here = [r for r in figures_of(story, read.sentence) if r.claim.kind in _KINDS]
-                yield Guess(links, sure=len(here) == 2 and {r.claim.id for r in here} == set(links[0].claims[1:]))
+                yield Guess(links, told=2, sure=_alone(story, read, links[0]))
+
+
+def _alone(story: Story, read: Read, link: Link) -> bool:
+    """True where the two figures are the only ones of their kind in the sentence of the change, or else around it."""
+    here = [r for r in figures_of(story, read.sentence) if r.claim.kind in _KINDS]
+    if len(here) == 2 and {r.claim.id for r in here} == set(link.claims[1:]):
+        return True
+    around = [r for r in near(story, read.sentence, 2, 2) if r.claim.kind in _KINDS]
+    tied = [r for r in around if r.claim.id in link.claims]
+    rivals = [r for r in around if r not in tied and tied and like(story, r, tied[0])]
+    return len(tied) == 2 and tied[0].sentence is tied[1].sentence and not here and not rivals
 
 
 def _way(story: Story, read: Read) -> int:
     """1 for a rise, -1 for a fall, 0 where the words beside the share tell of neither."""
-    at = change_word(story, read)
+    low, at = story.tokens.low, change_word(story, read)
     if at < 0:
-        return 0
-    low = story.tokens.low
+        return _of_its_own(story, read)
     for k in (at, *range(at - 1, max(read.sentence.first - 1, at - 6), -1), at + 1):
         if low[k] in _UP or low[k] in _DOWN:
             return 1 if low[k] in _UP else -1
+    return 0
+
+
+_OWN = frozenset(("its", "their", "his", "her"))
+_LOST = frozenset("lose loses lost losing shed sheds shedding cut cuts".split())
+
+
+def _of_its_own(story: Story, read: Read) -> int:
+    """-1 for ``losing a third of their value``; 1 or -1 for ``put the increase at 45 per cent``; else 0."""
+    low, end = story.tokens.low, end_of_share(story, read)
+    ahead = low[max(read.sentence.first, read.first - 10) : read.first]
+    if low[end] == "of" and low[end + 1] in _OWN and _LOST & set(ahead[-4:]):
+        return -1
+    if ahead[-1:] in (["at"], ["as"]) and {"put", "puts", "gave", "gives", "described", "describes"} & set(ahead):
+        return 1 if _UP & set(ahead) else -1 if _DOWN & set(ahead) else 0
     return 0
 
 
@@ -60,13 +84,13 @@ def _beside_other_shares(story: Story, read: Read) -> bool:
 
 def _pairs(story: Story, read: Read, way: int, tied: Tied) -> list[tuple[Read, Read]]:
     """What may be the figures before and after, the nearest first."""
-    found = [r for r in near(story, read.sentence, 3, 1) if r.claim.kind in _KINDS]
+    found = [r for r in near(story, read.sentence, 3, 3) if r.claim.kind in _KINDS]
     parted = [set(link.claims) for link in tied.links if link.sort in ("parts", "rest", "share")]
     ends = [r for r in found if r.sentence is read.sentence and r.first > read.first and introduced(story, r)[0] in ("to", "from")]
     pairs = []
     for k, a in enumerate(found):
         for b in found[k + 1 :]:
-            near_by = a.sentence is b.sentence or read.sentence in (a.sentence, b.sentence)
+            near_by = a.sentence is b.sentence or read.sentence in (a.sentence, b.sentence) or _at_two_times(a, b)
             if not near_by or (ends and not any(r in (a, b) for r in ends)) or any({a.claim.id, b.claim.id} <= p for p in parted):
                 continue
             if like(story, a, b) and (told_itself(a) or told_itself(b)) and not _set_apart(story, read, a, b):
@@ -74,6 +98,12 @@ def _pairs(story: Story, read: Read, way: int, tied: Tied) -> list[tuple[Read, R
                 before, after = sorted((a, b), key=lambda r: way * size(story, r, unit))
                 pairs += [(before, after)] if _nearly(_percent(read), size(story, before, unit), size(story, after, unit)) else []
     return sorted(pairs, key=lambda pair: far(read, pair))
+
+
+def _at_two_times(a: Read, b: Read) -> bool:
+    """True for two figures of neighbouring sentences whose days are told and differ."""
+    one, other = a.claim.when, b.claim.when
+    return one is not None and other is not None and one != other and abs(a.sentence.number - b.sentence.number) == 1
 
 
 def _percent(read: Read) -> Fraction:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.claims.link import Link
-from claimcheck.reading.frames.operands import Tied, alike_to, figures_of, near, size, told_in, told_itself, unit_of
+from claimcheck.reading.frames.operands import Tied, alike_to, figures_of, near, overlap, size, told_in, told_itself, unit_of
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.choice import Guess
 
@@ -19,13 +19,31 @@ def inside(story: Story, tied: Tied) -> Iterator[Guess]:
     for sentence in story.sentences:
         for read in figures_of(story, sentence):
             plain = read.claim.kind in _KINDS and read.claim.stated.bound == "="
+            if plain and read.claim.scope.noun:
+                yield from _of_one_name(story, read)
             if plain and not tied.as_(read, "parts", "rest", "share", "overlapping") and _is_some(story, read):
-                before = [r for r in near(story, sentence, 1, 0) if r.first < read.first and r.claim.kind in _KINDS]
+                before = [r for r in near(story, sentence, _BACK, 0) if r.first < read.first and r.claim.kind in _KINDS]
                 alike = [r for r in alike_to(story, read, before) if told_itself(r)]
                 if alike and _is_more(story, read, alike[-1]) and not any(not _is_more(story, read, r) for r in alike):
                     claims = (alike[-1].claim.id, told_in(story, read, alike[-1]).id)
                     assumed = f"{lines(alike[-1].claim, read.claim)} speak of a whole and some of it"
                     yield Guess((Link("parts", claims, assumption=assumed),), sure=True)
+
+
+_BACK = 3
+_HOLDING = frozenset("contains contain contained includes include included comprises".split())
+
+
+def _of_one_name(story: Story, read: Read) -> Iterator[Guess]:
+    """``11 million inhabitants ... the six billion inhabitants who live in``: a thousand times as many of a set told before."""
+    low, (first, last) = story.tokens.low, story.phrase(read)
+    if low[first - 2 : first - 1] == ["of"] or low[first - 1] != "the" or low[last] not in ("who", "whose", "that", "which", "in", "living"):
+        return
+    near_by = [r for r in near(story, read.sentence, 4, 0) if r.first < read.first and r.claim.scope.noun == read.claim.scope.noun]
+    near_by = [r for r in near_by if r.claim.counted and r.claim.stated.bound == "=" and not overlap(r, read)]
+    if near_by and all(size(story, read, "") > 100 * size(story, r, "") for r in near_by):
+        assumed = f"{lines(near_by[-1].claim, read.claim)} speak of a whole and some of it"
+        yield Guess((Link("parts", (near_by[-1].claim.id, read.claim.id), assumption=assumed),), sure=True)
 
 
 def _is_some(story: Story, read: Read) -> bool:
@@ -37,6 +55,9 @@ def _is_some(story: Story, read: Read) -> bool:
         return True  # "of whom 19 million live in"
     if low[last : last + 2] == ["of", "its"] and "out" in low[max(read.sentence.first, first - 3) : first]:
         return True  # "let out four million litres of its water"
+    here = [r for r in figures_of(story, read.sentence) if r.first < read.first]
+    if here and _HOLDING & set(low[here[-1].last : first]) and first - here[-1].last < 8:
+        return True  # "The €3 billion package contains €1.2 trillion for"
     shares = [r for r in story.here(read.sentence) if r.claim.kind == "share" and 0 < first - r.last < _HALVES]
     return any(_of_that(low[r.last : first]) for r in shares)
 

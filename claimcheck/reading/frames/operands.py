@@ -84,7 +84,7 @@ def _sense(story: Story, read: Read) -> tuple[Sense, ...]:
         return (next_told,)  # "from 40 billion to 52 billion zlotys"
     if ahead:
         return sense(story, ahead[-1])
-    before = [r for s in story.beside(read.sentence, 2, 0) if s is not read.sentence for r in figures_of(story, s)]
+    before = [r for s in story.beside(read.sentence, 4, 0) if s is not read.sentence for r in figures_of(story, s)]
     found = dict.fromkeys(told for r in reversed(before) if (told := _told(r.claim)) is not None)
     return tuple(found) or (Sense("", ""),)
 

@@ -36,6 +36,7 @@ def partition(story: Story, tied: Tied) -> Iterator[Guess]:
             yield from _behind(story, read, in_sum)
             yield from _rest(story, read)
             yield from _closing(story, read, in_sum)
+            yield from _periods(story, read, in_sum)
 
 
 def _parts(story: Story, whole: Read, reads: Sequence[Read], taken: set[str]) -> list[Read]:
@@ -43,7 +44,7 @@ def _parts(story: Story, whole: Read, reads: Sequence[Read], taken: set[str]) ->
     unit = unit_of(story, whole)
     most = size(story, whole, unit)
     found = [r for r in alike_to(story, whole, reads) if r.claim.kind in _KINDS and r.claim.id not in taken]
-    return [r for r in found if 0 < size(story, r, unit) < most and not _some(story, r)]
+    return [r for r in found if 0 < size(story, r, unit) < most and not _some(story, r) and (number(r) != 1 or told_itself(r))]
 
 
 def _some(story: Story, read: Read) -> bool:
@@ -71,7 +72,7 @@ def _rest(story: Story, rest: Read) -> Iterator[Guess]:
     """``58 villages: the army holds 23 and the rebels 27. The other ten are deserted``: the whole and its parts stand before the rest."""
     if not _is_rest(story, rest):
         return
-    before = [r for r in near(story, rest.sentence, 4, 0) if r.first < rest.first and r.claim.kind in _KINDS and not _of_others(story, r)]
+    before = [r for r in near(story, rest.sentence, 4, 0) if r.first < rest.first and r.claim.kind in _KINDS]
     alike = [r for r in alike_to(story, rest, before) if not _some(story, r)][-_MOST_PARTS:]
     unit = unit_of(story, rest)
     sizes = [size(story, r, unit) for r in alike]
@@ -79,7 +80,8 @@ def _rest(story: Story, rest: Read) -> Iterator[Guess]:
         return
     for whole in sorted(alike, key=lambda r: (-size(story, r, unit), r.first)):
         parts = [r for r in alike if r is not whole and (r.first > whole.first or r.sentence is whole.sentence)]
-        parts = [r for r in parts if size(story, r, unit) < size(story, whole, unit)]
+        parts = [r for r in parts if size(story, r, unit) < size(story, whole, unit) and not _of_others(story, r, whole)]
+        parts = [r for r in parts if like(story, r, whole)]
         if parts and told_itself(whole):
             found = list(_guess(story, whole, [*parts, rest], keep=rest, sure=len(parts) < 4))
             yield from found
@@ -87,10 +89,13 @@ def _rest(story: Story, rest: Read) -> Iterator[Guess]:
                 return
 
 
-def _of_others(story: Story, read: Read) -> bool:
+def _of_others(story: Story, read: Read, whole: Read) -> bool:
     """True for the two of *two of the 94 staff*: some of another whole."""
     low = story.tokens.low
-    return low[read.last] == "of" and low[read.last + 1] not in ("them", "these", "those", "whom", "which", "it")
+    if low[read.last] != "of" or low[read.last + 1] in ("them", "these", "those", "whom", "which", "it"):
+        return False
+    behind = next((r for r in figures_of(story, read.sentence) if r.first > read.last), None)
+    return behind is not whole
 
 
 def _is_rest(story: Story, read: Read) -> bool:
@@ -117,6 +122,30 @@ def _closing(story: Story, whole: Read, taken: set[str]) -> Iterator[Guess]:
         return
     if len(parts) > 1 and all(like(story, a, b) for a in parts for b in parts if a is not b) and introduced(story, whole)[0] not in _BASES:
         yield from _guess(story, whole, parts)
+
+
+_QUARTERS = {"half": 2, "quarter": 1, "quarters": 1, "months": 1}
+_WHICH = frozenset("first second third fourth final last opening closing other".split())
+
+
+def _periods(story: Story, whole: Read, taken: set[str]) -> Iterator[Guess]:
+    """``€857m in 2025. The first half brought in €418m, the third quarter €206m, the last three months €251m``."""
+    if quarters(story, whole) or whole.claim.kind not in ("money", "count", "measure"):
+        return
+    behind = [r for r in near(story, whole.sentence, 0, 4) if r.first > whole.first]
+    parts = [r for r in _parts(story, whole, behind, taken) if quarters(story, r)]
+    if sum(quarters(story, r) for r in parts) == 4 and len(parts) > 1:
+        yield from _guess(story, whole, parts, sure=True)
+
+
+def quarters(story: Story, read: Read) -> int:
+    """How many quarters of a year the words beside *read* say that it is of; 0 where they name no half or quarter."""
+    low, (first, last) = story.tokens.low, story.phrase(read)
+    here = figures_of(story, read.sentence)
+    start = max([read.sentence.first, *(r.last for r in here if r.last <= first and r.claim.kind == read.claim.kind)])
+    stop = min([read.sentence.last, *(r.first for r in here if r.first >= last and r.claim.kind == read.claim.kind)])
+    found = [_QUARTERS[low[k]] for k in range(start + 1, stop) if low[k] in _QUARTERS and {low[k - 1], low[k - 2]} & _WHICH]
+    return found[0] if len(found) == 1 else 0
 
 
 def _guess(story: Story, whole: Read, parts: Sequence[Read], *, keep: Read | None = None, sure: bool = False) -> Iterator[Guess]:

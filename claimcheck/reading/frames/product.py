@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
+import attrs
+
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.claims.paces import factor
@@ -12,6 +14,7 @@ from claimcheck.reading.frames.operands import MOST, Tied, figures_of, like, ove
 from claimcheck.reading.lengths import Length, lengths
 from claimcheck.reading.paced import Paced, for_a_part, paced
 from claimcheck.reading.priced import Each, countable, eaches
+from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.choice import Guess
 from claimcheck.reading.ties.per_unit import of_units
@@ -26,7 +29,7 @@ def product(story: Story, tied: Tied) -> Iterator[Guess]:
     """What each rate makes in a time, and what each figure per unit makes of all the units, where no words have tied them."""
     done = {name for link in tied.links if link.sort in ("rate", "each", "same") for name in link.claims}
     for sentence in story.sentences:
-        rates = [p for p in paced(story, sentence) if p.claim.id not in done and p.count is None]
+        rates = [p for p in paced(story, sentence) if p.claim.id not in done and p.top not in ("day", "week")]
         if len(rates) == 1 and not for_a_part(story, sentence, rates[0]):
             yield from _rate(story, rates[0])
         each = [e for e in eaches(story, sentence) if e.claim.id not in done]
@@ -42,7 +45,7 @@ def _rate(story: Story, rate: Paced) -> Iterator[Guess]:
     if NOT_KEPT & set(low[rate.sentence.first : rate.first]):
         return
     near = story.beside(rate.sentence, _BACK, _ON)
-    times = [(s.number, x) for s in near for x in lengths(story, s) if _is_time(story, rate, x)]
+    times = [(s.number, x) for s in near for x in (*lengths(story, s), *_worked(story, s)) if _is_time(story, rate, x)]
     totals = [r for s in near for r in figures_of(story, s) if _is_made(story, rate, r)]
     options = sorted(
         ((number, x, r) for number, x in times for r in totals if not (x.first < r.last and r.first < x.last)),
@@ -52,6 +55,15 @@ def _rate(story: Story, rate: Paced) -> Iterator[Guess]:
     links = tuple(_rated(story, rate, x, r) for _, x, r in options[:MOST])
     if links and (len(times) == 1 or len(totals) == 1 or _spread(rate, options[0][0], options[0][2]) < 2):
         yield Guess(links, sure=_spread(rate, options[0][0], options[0][2]) == 0 and _steady(story, rate).kind == "mean")
+
+
+def _worked(story: Story, sentence: Sentence) -> Iterator[Length]:
+    """The ``five days`` of *seven hours a day, five days a week*, which make the hours of a week."""
+    for read in story.here(sentence):
+        unit, _, per = read.claim.amount.unit.partition("/")
+        if read.claim.kind == "duration" and unit in ("day", "week") and per:
+            first, last = story.phrase(read)
+            yield Length(first, last, story.word(first, last, attrs.evolve(read.claim.amount, unit=unit), "duration"))
 
 
 def _other_months(story: Story, rate: Paced, total: Read) -> bool:
@@ -73,7 +85,7 @@ def _is_time(story: Story, rate: Paced, x: Length) -> bool:
 
 def _is_made(story: Story, rate: Paced, read: Read) -> bool:
     claim = read.claim
-    if rate.first <= read.first < rate.last or read.figure.per or claim.kind not in ("count", "money", "measure"):
+    if rate.first <= read.first < rate.last or read.figure.per or claim.kind not in ("count", "money", "measure", "duration"):
         return False
     if not rate.top:
         nouns = {s.noun for s in sense(story, read) if not s.unit or s.unit == "time"}

@@ -31,6 +31,9 @@ def share(story: Story, tied: Tied) -> Iterator[Guess]:
         options = list(_options(story, read, part, whole))
         if options:
             yield Guess(tuple(options[:MOST]))
+        named = [*_turnout(story, read), *_stake(story, read)]
+        if named:
+            yield Guess(tuple(named[:MOST]), sure=len(named) == 1)
 
 
 def _bound_part(story: Story, read: Read) -> Read | None:
@@ -63,6 +66,49 @@ def _bound_whole(story: Story, read: Read) -> Read | None:
         return None
     gap = low[k + 1 : behind[0].first]
     return behind[0] if len(gap) < 6 and not {",", ";", "and", "in", "for"} & set(gap) else None
+
+
+_VOTES = frozenset("vote ballot".split())
+_VOTERS = frozenset("voter elector person electorate adult citizen".split())
+_ENTITLED = frozenset("registered eligible entitled voters electors electorate register roll roster vote".split())
+
+
+def _turnout(story: Story, read: Read) -> Iterator[Link]:
+    """A turnout, the ballots cast and those who could vote."""
+    low, sentence = story.tokens.low, read.sentence
+    if "turnout" not in low[sentence.first : sentence.last]:
+        return
+    found = [r for r in near(story, sentence, 3, 2) if r.claim.kind == "count"]
+    cast = [r for r in found if r.claim.scope.noun in _VOTES or {"voted", "cast"} & set(low[r.last : r.last + 5])]
+    able = [r for r in found if r.claim.scope.noun in _VOTERS and _ENTITLED & set(low[max(0, r.first - 4) : r.last + 8]) and r not in cast]
+    for p in cast:
+        for w in able:
+            if _fits(story, read, p, w):
+                yield Link(
+                    "share",
+                    (read.claim.id, p.claim.id, w.claim.id),
+                    assumption=f"{lines(p.claim, w.claim)} tell who voted, and of how many",
+                )
+
+
+_WORTH = frozenset("worth value values valued valuing valuation capitalisation capitalization".split())
+
+
+def _stake(story: Story, read: Read) -> Iterator[Link]:
+    """``15 per cent of the brewer for €90 million ... the whole company is worth €450 million``."""
+    low, sentence = story.tokens.low, read.sentence
+    here = [
+        r
+        for r in figures_of(story, sentence)
+        if r.claim.kind == "money" and low[story.phrase(r)[0] - 1] in ("for", "paid", "paying", "costs")
+    ]
+    told = [r for r in near(story, sentence, 1, 2) if r.claim.kind == "money" and r not in here]
+    worth = [r for r in told if _WORTH & set(low[max(r.sentence.first, r.first - 8) : r.first])]
+    for p in here:
+        for w in worth:
+            if _fits(story, read, p, w):
+                assumed = f"{lines(p.claim, w.claim)} tell the price of a share of the firm, and what all of it is worth"
+                yield Link("share", (read.claim.id, p.claim.id, w.claim.id), assumption=assumed)
 
 
 def _options(story: Story, read: Read, part: Read | None, whole: Read | None) -> Iterator[Link]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from fractions import Fraction
 
 import attrs
 
@@ -11,6 +12,8 @@ from claimcheck.claims.link import Link
 from claimcheck.claims.rounding import as_fine
 from claimcheck.reading.story import Story
 from claimcheck.solver.system import System
+from claimcheck.values.exact import Number
+from claimcheck.values.interval import Interval
 
 
 @attrs.frozen
@@ -75,9 +78,18 @@ def slipped(story: Story, link: Link) -> bool:
     for bound in laid.bounds:
         number = numbers.get(bound.name)
         room = fitting(laid, bound.name) if number else None
+        if number and room is not None and link.sort == "change" and bound.name == link.claims[0] and _confused(number, room.interval):
+            return True
         if number and room is not None and (is_slip(number, room.interval) or (bound.name in fractions and is_fraction(room.interval))):
             return True
     return False
+
+
+def _confused(percent: Number, fits: Interval) -> bool:
+    """True where a change was told as what is left of 100%, or as how many per cent of it there are now, or of the other base."""
+    share = Fraction(percent) / 100
+    others = [percent - 100, percent + 100, *([100 * share / (1 - share)] if share < 1 else []), 100 * share / (1 + share)]
+    return any(Fraction(other) in fits for other in others)
 
 
 def _laid(story: Story, links: Sequence[Link]) -> tuple[bool, System]:

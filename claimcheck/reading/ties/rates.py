@@ -106,6 +106,8 @@ def _follows(story: Story, earlier: Paced, later: Paced) -> bool:
 
 
 def _one_rate(story: Story, a: Paced, b: Paced) -> bool:
+    if b.top == a.per or a.top == b.per:
+        return False  # "seven hours a day, five days a week"
     if a.per == b.per or factor(a.top, b.top) is None or (spells(a.per, b.per) is None and spells(b.per, a.per) is None):
         return False
     return _one_noun(story, a.claim, b.claim) and b.count is None
