@@ -114,10 +114,18 @@ def _unlike(ledger: Ledger, link: Link, claims: Sequence[Claim]) -> bool:
         return True
     if link.sort == "rest" and not link.proof and _of_another_name(ledger, alike[0], alike[1]):
         return True
+    if link.sort == "parts" and not link.exhaustive and not link.proof and any(_of_those(ledger, c, alike[0]) for c in alike[1:]):
+        return True
     states = [c.scope.what for c in alike if c.scope.what]
     if link.sort == "same" and any(ledger.taxonomy.what(states[0], other) in ("inside", "holds", "apart") for other in states[1:]):
         return True  # those who died are some of the killed or injured
     return _cannot_change(link, alike) or _cannot_hold(link, alike)
+
+
+def _of_those(ledger: Ledger, part: Claim, whole: Claim) -> bool:
+    """True for *355 of those beds* beside 60 nurses: those are of the name that is told."""
+    told = " of those " in f" {part.said} " or " of these " in f" {part.said} "
+    return told and bool(part.scope.noun) and (not whole.scope.noun or _of_another_name(ledger, part, whole))
 
 
 def _of_another_name(ledger: Ledger, rest: Claim, whole: Claim) -> bool:
@@ -125,7 +133,8 @@ def _of_another_name(ledger: Ledger, rest: Claim, whole: Claim) -> bool:
     one, other = rest.scope.noun, whole.scope.noun
     if not one or not other or not rest.counted or one.split()[-1] == other.split()[-1]:
         return False
-    return ledger.taxonomy.nouns(one, other) == "unknown" and one != "other"
+    people = one == "person" or "person" in ledger.taxonomy.nouns_above(one)
+    return ledger.taxonomy.nouns(one, other) == "unknown" and one != "other" and not people
 
 
 def _cannot_change(link: Link, alike: Sequence[Claim]) -> bool:

@@ -74,6 +74,10 @@ def _elided(t: Tokens, this: Draft, following: Draft) -> None:
     """ "14 weeks to nine", "€1.79 a litre, from €1.84", "from £2 to £2.70 a day": what the one is in or per, the other is too."""
     gap = t.low[this.plast : following.pfirst]
     bare = following.kind == "count" and not following.unit and following.phrase is None and not following.per
+    small = bare and "." in following.digits and 0 < (following.lo or 0) < 100
+    if this.unit == "percent" and small and len(gap) < 12 and not {".", "£", "$", "€"} & set(gap):
+        following.unit, following.kind = this.unit, this.kind  # "They want 6 per cent; they have been offered 3.5"
+        return
     told = gap[-2:] in (["it", "was"], ["it", "is"], ["was", "at"]) and len(gap) < 16
     if this.unit == "percent" and bare and told and following.lo is not None and 0 < following.lo < 100:
         following.unit, following.kind = this.unit, this.kind  # "39 per cent approve. In May it was 44."

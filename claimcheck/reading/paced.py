@@ -168,8 +168,12 @@ _BRINGING = frozenset(
 
 
 def for_a_part(story: Story, sentence: Sentence, rate: Paced) -> bool:
-    """True for a rate of the beginning: ``£11 an hour for the first 40 hours``."""
-    return story.tokens.low[rate.last : min(sentence.last, rate.last + 3)] == ["for", "the", "first"]
+    """True for a rate of the beginning or of one of many: ``£11 an hour for the first 40``, ``each of the 20 gets a litre a day``."""
+    low = story.tokens.low
+    if low[rate.last : min(sentence.last, rate.last + 3)] == ["for", "the", "first"]:
+        return True
+    ahead = low[rate.sentence.first : rate.first]
+    return any(ahead[k : k + 3] in (["each", "of", "the"], ["each", "of", "its"], ["each", "of", "them"]) for k in range(len(ahead)))
 
 
 def crewed(story: Story, rate: Paced) -> Paced | None:

@@ -48,7 +48,7 @@ class Each:
 def eaches(story: Story, sentence: Sentence) -> Iterator[Each]:
     """The figures per unit of *sentence*, in order."""
     for read in story.here(sentence):
-        if read.claim.kind not in _VALUES:
+        if read.claim.kind not in _VALUES or _formerly(story, sentence, read):
             continue
         if per_time(read.claim.amount.unit)[1]:
             timed = _ahead(story, sentence, read)
@@ -58,6 +58,12 @@ def eaches(story: Story, sentence: Sentence) -> Iterator[Each]:
         found = _behind(story, sentence, read) or _ahead(story, sentence, read) or _generic(story, sentence, read)
         if found is not None:
             yield found
+
+
+def _formerly(story: Story, sentence: Sentence, read: Read) -> bool:
+    """True for a price that was asked once and no more: ``at first asked for £140 a pack``."""
+    ahead = story.tokens.low[max(sentence.first, read.first - 7) : read.first]
+    return bool({"originally", "initially", "formerly"} & set(ahead)) or any(ahead[k : k + 2] == ["at", "first"] for k in range(len(ahead)))
 
 
 def plain(story: Story, read: Read, last: int) -> Claim:

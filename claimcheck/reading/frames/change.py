@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.frames.operands import MOST, Tied, far, figures_of, like, near, number, size, told_in, told_itself, unit_of
+from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.changing import change_word, end_of_share
 from claimcheck.reading.ties.choice import Guess
@@ -41,7 +42,12 @@ def _alone(story: Story, read: Read, link: Link) -> bool:
     around = [r for r in near(story, read.sentence, 2, 2) if r.claim.kind in _KINDS]
     tied = [r for r in around if r.claim.id in link.claims]
     rivals = [r for r in around if r not in tied and tied and like(story, r, tied[0])]
-    return len(tied) == 2 and tied[0].sentence is tied[1].sentence and not here and not rivals
+    if len(tied) != 2 or tied[0].sentence is not tied[1].sentence or here or rivals:
+        return False
+    return tied[0].claim.kind == "count" and story.tokens.low[tied[0].sentence.first] in _TAKEN_UP
+
+
+_TAKEN_UP = frozenset("they it the there that this numbers he she his her its their from in".split())
 
 
 def _way(story: Story, read: Read) -> int:
@@ -106,6 +112,13 @@ def _at_two_times(a: Read, b: Read) -> bool:
     return one is not None and other is not None and one != other and abs(a.sentence.number - b.sentence.number) == 1
 
 
+_LAPSES = frozenset("week month quarter year decade season".split())
+
+
+def _lapses(story: Story, sentence: Sentence) -> set[str]:
+    return _LAPSES & set(story.tokens.low[sentence.first : sentence.last])
+
+
 def _percent(read: Read) -> Fraction:
     return number(read) * (1 if read.claim.amount.unit == "percent" else 100)
 
@@ -123,6 +136,10 @@ def _set_apart(story: Story, read: Read, a: Read, b: Read) -> bool:
         return True
     if any(of_another_subject(story, read, r) for r in one):
         return True
+    others = [r.sentence for r in (a, b) if r.sentence is not read.sentence]
+    mine, its = _lapses(story, read.sentence), {word for s in others for word in _lapses(story, s)}
+    if mine and its and not mine & its:
+        return True  # a rise in the quarter, and what it was a year ago
     than = "than" in story.tokens.low[read.last : min(read.last + 5, read.sentence.last)]
     behind = [r for r in one if r.first > read.last]
     return than and any(introduced(story, r)[0] != "than" for r in behind)

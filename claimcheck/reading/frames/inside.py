@@ -8,6 +8,7 @@ from claimcheck.claims.link import Link
 from claimcheck.reading.frames.operands import Tied, alike_to, figures_of, near, overlap, size, told_in, told_itself, unit_of
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.choice import Guess
+from claimcheck.reading.ties.spots import others_between
 
 _KINDS = frozenset(("count", "money", "measure"))
 _THEM = frozenset("them whom which".split())
@@ -23,8 +24,9 @@ def inside(story: Story, tied: Tied) -> Iterator[Guess]:
                 yield from _of_one_name(story, read)
             if plain and not tied.as_(read, "parts", "rest", "share", "overlapping") and _is_some(story, read):
                 before = [r for r in near(story, sentence, _BACK, 0) if r.first < read.first and r.claim.kind in _KINDS]
-                alike = [r for r in alike_to(story, read, before) if told_itself(r)]
-                if alike and _is_more(story, read, alike[-1]) and not any(not _is_more(story, read, r) for r in alike):
+                every = [r for r in alike_to(story, read, before) if told_itself(r)]
+                alike = [r for r in every if _may_be_meant(story, read, r)]
+                if alike and _is_more(story, read, alike[-1]) and all(_is_more(story, read, r) for r in every):
                     claims = (alike[-1].claim.id, told_in(story, read, alike[-1]).id)
                     assumed = f"{lines(alike[-1].claim, read.claim)} speak of a whole and some of it"
                     yield Guess((Link("parts", claims, assumption=assumed),), sure=True)
@@ -37,7 +39,7 @@ _HOLDING = frozenset("contains contain contained includes include included compr
 def _of_one_name(story: Story, read: Read) -> Iterator[Guess]:
     """``11 million inhabitants ... the six billion inhabitants who live in``: a thousand times as many of a set told before."""
     low, (first, last) = story.tokens.low, story.phrase(read)
-    if low[first - 2 : first - 1] == ["of"] or low[first - 1] != "the" or low[last] not in ("who", "whose", "that", "which", "in", "living"):
+    if low[first - 2] == "of" or low[first - 1] != "the" or low[last] not in ("who", "whose", "that", "which", "in", "living"):
         return
     near_by = [r for r in near(story, read.sentence, 4, 0) if r.first < read.first and r.claim.scope.noun == read.claim.scope.noun]
     near_by = [r for r in near_by if r.claim.counted and r.claim.stated.bound == "=" and not overlap(r, read)]
@@ -59,7 +61,15 @@ def _is_some(story: Story, read: Read) -> bool:
     if here and _HOLDING & set(low[here[-1].last : first]) and first - here[-1].last < 8:
         return True  # "The €3 billion package contains €1.2 trillion for"
     shares = [r for r in story.here(read.sentence) if r.claim.kind == "share" and 0 < first - r.last < _HALVES]
-    return any(_of_that(low[r.last : first]) for r in shares)
+    return any(_of_that(low[r.last : first]) and not {"and", "but"} & set(low[r.last : first]) for r in shares)
+
+
+def _may_be_meant(story: Story, read: Read, whole: Read) -> bool:
+    """True unless the words of *read* take up something that stands nearer: ``Their pupils, 460 of them``, ``the road, of which``."""
+    low, (first, last) = story.tokens.low, story.phrase(read)
+    if {"which", "whom"} & set(low[max(read.sentence.first, first - 3) : first]):
+        return whole.sentence is read.sentence
+    return low[last : last + 2] != ["of", "them"] or not others_between(story, story.phrase(whole)[1], first)
 
 
 def _of_that(gap: list[str]) -> bool:

@@ -46,6 +46,9 @@ def breakdown(story: Story, here: Sequence[Spot], k: int, *, called: bool) -> It
         return
     if (whole.number or Fraction(0)) * 2 < total_of(parts):
         return
+    singles = sum(low[j] in ("a", "an") and low[j - 1] in (":", ",", "and", "(") for j in range(whole.last, parts[-1].last))
+    if singles and total_of(parts) + singles == whole.number:
+        return  # "Six: a grain store, two barges and three sheds"
     if opener == "ing":
         if all(p.elided and low[p.first - 1].endswith("ing") for p in parts):
             yield Choice((parts_link(whole, parts, exhaustive=False),))

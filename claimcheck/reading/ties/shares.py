@@ -79,7 +79,8 @@ def _majorities(story: Story, sentence: Sentence) -> Iterator[Link]:
 def _is_share(story: Story, read: Read) -> bool:
     pure = read.claim.kind == "share" and read.claim.amount.unit in ("percent", "")
     low, end = story.tokens.low, end_of_share(story, read)
-    multiple = low[end] == "as" or (low[end] == "the" and low[end + 1] in _MEASURES) or low[end : end + 2] == ["of", "what"]
+    of_another = low[end : end + 2] == ["of", "what"] or (low[end] == "the" and low[end + 1] in _MEASURES)
+    multiple = of_another or low[end] in ("as", "counted", "declared", "reporting")
     return pure and change_word(story, read) < 0 and not multiple
 
 

@@ -70,6 +70,8 @@ def _behind(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
         return
     if parts and (_rated(story, parts[0], whole) or _goes_on_with(story, parts[-1], whole)):
         return
+    if low_before(story, whole) == "with" and near(story.tokens.low, whole.last, phrases("between them", "among them")):
+        return  # "three small ones with 14 between them"
     if _given(story, whole) and (len(parts) != 2 or whole.first - parts[-1].last > 8):
         return
     before = [s for s in here[:k] if alike(s.claim, whole.claim, told=False)]
@@ -84,6 +86,11 @@ def _behind(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
         yield parts_choice(whole, parts, proof=_explicit(story, whole, parts))
         return
     yield from _across(story, here[:k], whole)
+
+
+def low_before(story: Story, spot: Spot) -> str:
+    """The word before *spot*."""
+    return story.tokens.low[spot.first - 1]
 
 
 def _single(story: Story, first: Spot, whole: Spot) -> list[Fraction]:
