@@ -24,6 +24,7 @@ from claimcheck.reading.ties.clocked import clocked
 from claimcheck.reading.ties.comparisons import comparisons
 from claimcheck.reading.ties.contrasts import contrasts
 from claimcheck.reading.ties.conversions import conversions
+from claimcheck.reading.ties.courses import courses
 from claimcheck.reading.ties.date_ranges import date_ranges
 from claimcheck.reading.ties.degrees import degrees
 from claimcheck.reading.ties.differences import differences
@@ -69,7 +70,7 @@ _TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     identity, records, parts, shares, changes, hundred, multiples, comparisons, contrasts, averages, chances, superlatives, trends,
     restated, twice, magnitudes, ranges, agreements, totals, remainders, subsets, members, differences, running, balances, rows,
     results, periods, series, votes, seasons, points, chambers, lists, enumerations, rates, paces, averages_over, per_unit, per_many,
-    ages, lives, agos, beginnings, apart, spans, lasting, clocked, weekdays, conversions, areas, places, degrees, date_ranges,
+    ages, lives, agos, beginnings, apart, spans, lasting, courses, clocked, weekdays, conversions, areas, places, degrees, date_ranges,
 )  # fmt: skip
 
 

@@ -30,7 +30,7 @@ _MORE = frozenset("another further more".split())
 _UP_TO = frozenset("after ending ends ended end".split())
 # What is meted out or agreed for a time does not go on for it.
 _DETERMINERS = frozenset("the a an another his her its their some many most one two three".split())
-_METED = frozenset(
+METED = frozenset(
     "jailed sentenced banned suspended imprisoned lent loaned signed hired leased let extended guaranteed contracted fixed frozen elected "
     "appointed sentence term terms lease contract guarantee ban warranty mandate loan deal age aged maximum minimum deadline notice "
     "period extension option break pause interval insured postponed delayed adjourned".split()
@@ -112,7 +112,7 @@ def _is_none(story: Story, sentence: Sentence, length: Length, ahead: Sequence[s
         return True
     if behind == "before" and lead not in {"for", *_LASTED}:
         return True
-    return low[length.first] in _MORE or bool(_METED & {*ahead, *low[length.last : length.last + 2]})
+    return low[length.first] in _MORE or bool(METED & {*ahead, *low[length.last : length.last + 2]})
 
 
 def _nth(story: Story, sentence: Sentence) -> Iterator[_Spell]:

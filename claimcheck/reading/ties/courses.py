@@ -1,0 +1,157 @@
+"""Courses of time: a length told of what went on, which no two dates near it fit and two miss by a slip of the pen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from itertools import combinations
+from math import ceil, floor
+
+import attrs
+
+from claimcheck.claims.events import is_whole
+from claimcheck.claims.link import Link
+from claimcheck.reading.lengths import Length, lengths
+from claimcheck.reading.moments import Moment, moments
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Story, line
+from claimcheck.reading.ties.choice import Choice
+from claimcheck.reading.ties.lasting import METED
+from claimcheck.reading.ties.slips import is_swap
+from claimcheck.values.calendar_days import elapsed
+from claimcheck.values.window import DAY, Window, day, weekday_before
+
+_BACK, _ON = 5, 1
+_FINE = {"day": "day", "night": "day", "week": "week", "fortnight": "fortnight", "month": "month"}
+_AHEAD = frozenset(
+    "after for lasted lasting lasts took taking spent spending spanned spanning of endured survived served serving ruled reigned during "
+    "throughout nearly almost their his her its".split()
+)
+_BEHIND = frozenset("later after on afterwards behind in as of since".split())
+_NOT = frozenset("ago old earlier before ahead away each every per until from longer more less".split())
+_NEVER = frozenset("every each another further first last next past previous coming within least most first-".split())
+_BEGINS = frozenset(
+    "began begun begin begins started start starts opened opens effect imposed called launched declared force introduced seized captured "
+    "occupied closed shut docked arrived left joined entered enlisted admitted detained arrested taken set signed moved installed erected "
+    "banned suspended grounded".split()
+)  # fmt: skip
+_COURTS = frozenset("jailed sentenced sentence serving term prosecution prosecutors minimum maximum asked lease contract deal".split())
+_TO_COME = frozenset("will would next meet meets plays play due expected".split())
+_SLIPS = (10, 20, 100)
+_TIMES = 2
+_MOST = 5  # dates near a length: among more of them two fit it or miss it by chance
+
+
+@attrs.frozen
+class _Pair:
+    """Two days, or the first of them and the day of publication (*end* is None)."""
+
+    start: Moment
+    end: Moment | None
+    first: Window
+    last: Window
+
+
+def courses(story: Story) -> Iterator[Choice]:
+    """Each length that no two dates near it fit, with those that it misses by a slip."""
+    found = moments(story)
+    for sentence in story.sentences:
+        for length in lengths(story, sentence):
+            if not _is_told(story, sentence, length):
+                continue
+            near = [_dated(story, m) for s in story.beside(sentence, _BACK, _ON) for m in found[s.number]]
+            pairs = list(_pairs(story, length, [m for m in near if _is_known(story, m)]))
+            if any(_reached(length, pair) for pair in pairs):
+                continue
+            slips = [pair for pair in pairs if _is_slip(story, sentence, length, pair, len(near))]
+            if slips:
+                yield Choice(tuple(_link(story, length, pair) for pair in slips[:6]))
+
+
+def _is_told(story: Story, sentence: Sentence, length: Length) -> bool:
+    """True where the words say that something went on, or that one thing came behind another, for so long."""
+    low = story.tokens.low
+    ahead, behind = low[max(sentence.first, length.first - 5) : length.first], low[length.last : min(sentence.last, length.last + 2)]
+    if length.bare or length.claim.amount.unit not in {*_FINE, "year", "decade"} or _NOT & set(behind[:1]) or _NEVER & set(ahead[-2:]):
+        return False
+    if METED & {*ahead[-3:], *behind} or {"who", "aged"} & set(ahead[-1:]):
+        return False
+    hyphened = "-" in low[length.first : length.last] and behind[:1] != ["-"]
+    return bool(_AHEAD & set(ahead[-1:])) or bool(_BEHIND & set(behind[:1])) or hyphened
+
+
+def _dated(story: Story, moment: Moment) -> Moment | None:
+    """*moment* with its day, where it is a weekday that by itself is the last one before publication."""
+    if moment.window is not None or moment.weekday is None or story.published is None:
+        return moment
+    if _TO_COME & set(story.tokens.low[moment.sentence.first : moment.sentence.last]):
+        return moment
+    return attrs.evolve(moment, window=day(weekday_before(moment.weekday, story.published)), weekday=None)
+
+
+def _is_known(story: Story, moment: Moment) -> bool:
+    """True for a day, month or year that is past where it is told; not for *before 2015*."""
+    days = moment.window.days if moment.window is not None else None
+    return days is not None and days < 367 and story.tokens.low[moment.first - 1] not in ("before", "by")
+
+
+def _pairs(story: Story, length: Length, near: Sequence[Moment]) -> Iterator[_Pair]:
+    fine = length.claim.amount.unit in _FINE
+    usable = [m for m in near if m.window is not None and (m.is_day or (not fine or length.claim.amount.unit == "month"))]
+    for one, other in combinations(usable, 2):
+        a, b = sorted((one, other), key=lambda m: (m.start is None, m.start))
+        if a.window is not None and b.window is not None and a.window != b.window:
+            yield _Pair(a, b, a.window, b.window)
+    for moment in usable:
+        if story.published is not None and moment.window is not None and moment.start is not None and moment.start < story.published:
+            yield _Pair(moment, None, moment.window, day(story.published))
+
+
+def _passed(length: Length, pair: _Pair) -> tuple[Fraction, Fraction] | None:
+    """The least and the most that can have passed, in the unit of the length, the last day counted."""
+    unit = _FINE.get(length.claim.amount.unit, length.claim.amount.unit)
+    first, last = pair.first, pair.last
+    if first.start is None or first.end is None or last.start is None or last.end is None:
+        return None
+    shortest = elapsed(first.end - DAY, last.start, unit) if first.end - DAY <= last.start else 0
+    return Fraction(shortest), Fraction(elapsed(first.start, last.end, unit))
+
+
+def _within(length: Length, number: Fraction, pair: _Pair) -> bool:
+    gone = _passed(length, pair)
+    if gone is None:
+        return False
+    half = Fraction(0) if _FINE.get(length.claim.amount.unit) == "day" else Fraction(1, 2)
+    return ceil(gone[0] - half) <= number <= floor(gone[1] + half) or floor(gone[0]) <= number <= ceil(gone[1])
+
+
+def _reached(length: Length, pair: _Pair) -> bool:
+    """True where the length can be that from the one day to the other."""
+    gone = _passed(length, pair)
+    lo, hi = length.claim.amount.usual.lo, length.claim.amount.usual.hi
+    if gone is None or not is_whole(length.claim):
+        return gone is not None and (hi is None or gone[0] <= Fraction(hi) + 1) and (lo is None or gone[1] >= Fraction(lo) - 1)
+    number = length.claim.stated.number
+    return number is not None and _within(length, Fraction(number), pair)
+
+
+def _is_slip(story: Story, sentence: Sentence, length: Length, pair: _Pair, near: int) -> bool:
+    told, gone = length.claim.stated.number, _passed(length, pair)
+    if told is None or gone is None or not gone[1] or near > _MOST or pair.start.date is None:
+        return False
+    number, low = Fraction(told), story.tokens.low
+    if _COURTS & set(low[sentence.first : sentence.last]):
+        return False
+    if length.claim.amount.unit not in _FINE:
+        wrong = [number + by for k in _SLIPS for by in (k, -k) if number + by > 3]
+        return any(_within(length, n, pair) for n in wrong) or (gone[1] > 12 and is_swap(number, Fraction(floor(gone[1]))))
+    begun = _BEGINS & set(low[pair.start.sentence.first : pair.start.first + 4])
+    return bool(begun) and pair.end is not None and near == 2 and length.claim.modality == "stated" and number < gone[1] * _TIMES and gone[0] < number * _TIMES
+
+
+def _link(story: Story, length: Length, pair: _Pair) -> Link:
+    ends = [pair.start.claim(story), *([pair.end.claim(story)] if pair.end is not None else [])]
+    till = f"to “{ends[1].said}”" if len(ends) > 1 else "to the day of publication"
+    return Link(
+        "span", (length.claim.id, *(e.id for e in ends)), assumption=f"the time of line {line(length.claim)} is from “{ends[0].said}” {till}"
+    )
