@@ -20,7 +20,7 @@ _VERBS = frozenset(
 )
 _OPEN = frozenset(("etc", "etc.", "others", "more", "elsewhere"))
 _HEADS = frozenset("a an the his her its their one another two three four five six seven eight nine ten our my your several".split())
-_TITLES = frozenset("mr mrs ms dr prof sir dame lord lady rev st gen col lt sgt capt sen rep gov".split())
+TITLES = frozenset("mr mrs ms dr prof sir dame lord lady rev st gen col lt sgt capt sen rep gov".split())
 
 
 @attrs.frozen
@@ -58,7 +58,7 @@ def items(tokens: Tokens, first: int, end: int, *, named: bool = False, nouns: b
 def _initial(tokens: Tokens, k: int) -> bool:
     """True for the point of *J. Berg* and *Mr. Berg*."""
     before = tokens.low[k - 1]
-    return tokens.low[k] == "." and (len(before) == 1 or before in _TITLES)
+    return tokens.low[k] == "." and (len(before) == 1 or before in TITLES)
 
 
 def _stretches(tokens: Tokens, first: int, end: int, mark: str) -> list[tuple[int, int]]:
