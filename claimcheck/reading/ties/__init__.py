@@ -54,6 +54,7 @@ from claimcheck.reading.ties.rows import rows
 from claimcheck.reading.ties.running import running
 from claimcheck.reading.ties.seasons import seasons
 from claimcheck.reading.ties.series import series
+from claimcheck.reading.ties.set_out import set_out
 from claimcheck.reading.ties.shares import shares
 from claimcheck.reading.ties.spans import spans
 from claimcheck.reading.ties.subsets import subsets
@@ -69,7 +70,7 @@ Tie: TypeAlias = Link | Listed | Choice
 _TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     identity, records, parts, shares, changes, hundred, multiples, comparisons, contrasts, averages, chances, superlatives, trends,
     restated, twice, magnitudes, ranges, agreements, totals, remainders, subsets, members, differences, running, balances, rows,
-    results, periods, series, votes, seasons, points, chambers, lists, enumerations, rates, paces, averages_over, per_unit, per_many,
+    results, periods, series, votes, seasons, points, chambers, lists, enumerations, set_out, rates, paces, averages_over, per_unit, per_many,
     ages, lives, agos, beginnings, apart, spans, lasting, courses, clocked, weekdays, conversions, areas, places, degrees, date_ranges,
 )  # fmt: skip
 

@@ -86,10 +86,18 @@ def _kept(tokens: Tokens, stretches: Sequence[tuple[int, int]], *, named: bool) 
         if low[start] in _AFTERTHOUGHTS or (kept and _VERBS & set(low[start:b])):
             break
         name = tokens.written(start)[:1].isupper()
+        if kept and low[a] in _JOINS and not name and _is_closed(tokens, kept[-1]):
+            break  # "Norway, Canada and Latvia, and their first teams"
         if named and not name:
             break
         kept.append((a, b))
     return kept
+
+
+def _is_closed(tokens: Tokens, run: tuple[int, int]) -> bool:
+    """True where *run* is the end of a list of names: ``Canada and Latvia``."""
+    joins = _joins(tokens.low, run)
+    return len(joins) == 1 and joins[0] > run[0] and all(tokens.written(k)[:1].isupper() for k in (run[0], joins[0] + 1))
 
 
 def _is_noun(tokens: Tokens, at: int) -> bool:

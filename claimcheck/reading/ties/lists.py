@@ -21,7 +21,7 @@ _WORDS = frozenset("words word times time letters minutes hours days weeks month
 _BE = frozenset(("were", "are", "was", "is", "being"))
 _THEY = frozenset(("they", "these", "those", "there"))
 _GROUPS = {"trio": 3, "quartet": 4, "duo": 2, "quintet": 5, "foursome": 4, "threesome": 3}
-_ADVERBS = ("firstly", "secondly", "thirdly", "fourthly", "fifthly", "sixthly", "seventhly", "eighthly")
+ADVERBS = ("firstly", "secondly", "thirdly", "fourthly", "fifthly", "sixthly", "seventhly", "eighthly")
 _ORDER = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
 
 
@@ -165,7 +165,7 @@ def _apposed(story: Story, sentence: Sentence, one: Announcer, told: Sequence[An
     else:
         if not said and at > one.last + 3:
             return
-        if low[start] in ("in", "at", "on", "of"):
+        if low[start] in ("in", "at", "on", "of", "by"):
             start += 1
         found = items(story.tokens, start, sentence.last, named=not said)
     if found is not None and found.most > 1 and (said or found.joined):
@@ -255,7 +255,7 @@ def _place(story: Story, sentence: Sentence, so_far: int) -> tuple[int, int] | N
     if so_far >= len(_ORDER):
         return None
     low, first = story.tokens.low, sentence.first
-    if low[first : first + 1] == [_ADVERBS[so_far]] and low[first + 1 : first + 2] == [","]:
+    if low[first : first + 1] == [ADVERBS[so_far]] and low[first + 1 : first + 2] == [","]:
         return (first, first + 1)
     if so_far == 0 and low[first : first + 4] == ["in", "the", "first", "place"]:
         return (first, first + 4)
