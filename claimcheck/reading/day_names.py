@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import timedelta
 
 import attrs
@@ -161,7 +161,15 @@ def _is_ahead(tokens: Tokens, first: int) -> bool:
     words = _around(tokens, first)
     if any("year" in word for word in words):
         return False
-    return _is_to_be_done(tokens, first) or not any(word in _PASTS or (len(word) > 4 and word.endswith("ed")) for word in words)
+    return _is_to_be_done(tokens, first) or not _is_past(words)
+
+
+def _is_past(words: Sequence[str]) -> bool:
+    """True where a past verb is among the words of a clause as `_around` gives them; *is planned* is none."""
+    return any(
+        word in _PASTS or (len(word) > 4 and word.endswith("ed") and not {"is", "are", "be"} & set(words[k + 1 : k + 2]))
+        for k, word in enumerate(words)
+    )
 
 
 def _is_to_be_done(tokens: Tokens, first: int) -> bool:

@@ -29,6 +29,8 @@ from claimcheck.reading.ties.date_ranges import date_ranges
 from claimcheck.reading.ties.degrees import degrees
 from claimcheck.reading.ties.differences import differences
 from claimcheck.reading.ties.enumerations import enumerations
+from claimcheck.reading.ties.exchanged import exchanged
+from claimcheck.reading.ties.fitting import fitting
 from claimcheck.reading.ties.hundred import hundred
 from claimcheck.reading.ties.identity import identity
 from claimcheck.reading.ties.lasting import lasting
@@ -71,7 +73,7 @@ _TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     identity, records, parts, shares, changes, hundred, multiples, comparisons, contrasts, averages, chances, superlatives, trends,
     restated, twice, magnitudes, ranges, agreements, totals, remainders, subsets, members, differences, running, balances, rows,
     results, periods, series, votes, seasons, points, chambers, lists, enumerations, set_out, rates, paces, averages_over, per_unit, per_many,
-    ages, lives, agos, beginnings, apart, spans, lasting, courses, clocked, weekdays, conversions, areas, places, degrees, date_ranges,
+    ages, lives, agos, beginnings, apart, spans, lasting, courses, clocked, weekdays, conversions, exchanged, fitting, areas, places, degrees, date_ranges,
 )  # fmt: skip
 
 

@@ -18,6 +18,7 @@ from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.choice import Choice
 from claimcheck.reading.ties.lasting import METED
 from claimcheck.reading.ties.slips import is_swap
+from claimcheck.reading.ties.spans import ends_of
 from claimcheck.values.calendar_days import elapsed
 from claimcheck.values.window import DAY, Window, day, weekday_before
 
@@ -39,6 +40,7 @@ _COURTS = frozenset("jailed sentenced sentence serving term prosecution prosecut
 _TO_COME = frozenset("will would next meet meets plays play due expected".split())
 _SLIPS = (10, 20, 100)
 _TIMES = 2
+_CLOSE = 8
 _MOST = 5  # dates near a length: among more of them two fit it or miss it by chance
 
 
@@ -52,8 +54,9 @@ class _Pair:
     last: Window
 
 
-def courses(story: Story) -> Iterator[Choice]:
+def courses(story: Story) -> Iterator[Choice | Link]:
     """Each length that no two dates near it fit, with those that it misses by a slip."""
+    yield from _weekdays(story)
     found = moments(story)
     for sentence in story.sentences:
         for length in lengths(story, sentence):
@@ -66,6 +69,33 @@ def courses(story: Story) -> Iterator[Choice]:
             slips = [pair for pair in pairs if _is_slip(story, sentence, length, pair, len(near))]
             if slips:
                 yield Choice(tuple(_link(story, length, pair) for pair in slips[:6]))
+
+
+_RUN_OUT = frozenset(
+    "end ends ended over expire expires expired lapse lapses lapsed close closes closed finish finishes finished resume resumes resumed "
+    "reopen reopens reopened lifted lifts stop stops stopped".split()
+)
+
+
+def _weekdays(story: Story) -> Iterator[Link]:
+    """``from Thursday for six days. ... When it runs out, on Monday``: two weekdays, and the length from the one to the other."""
+    found, low = moments(story), story.tokens.low
+    for sentence in story.sentences:
+        starts = [m for m in found[sentence.number] if m.weekday is not None]
+        told = [x for x in lengths(story, sentence) if x.claim.amount.unit in ("day", "night", "week") and not x.bare]
+        told = [x for x in told if low[x.first - 1] == "for" or low[x.last : x.last + 1] == ["from"]]
+        if len(starts) != 1 or len(told) != 1 or abs(starts[0].first - told[0].first) > _CLOSE:
+            continue
+        for other in story.beside(sentence, 0, 4):
+            ends = [m for m in found[other.number] if m.weekday is not None and other is not sentence]
+            words = low[other.first : other.last]
+            if ends and (len(ends) > 1 or not (_RUN_OUT & set(words) or ("out" in words and {"runs", "run", "ran"} & set(words)))):
+                break
+            pair = ends_of(story, starts[0], ends[0], told[0]) if ends else None
+            if pair is not None:
+                assumed = f"what ends in line {line(pair[1])} is what line {line(told[0].claim)} tells of"
+                yield Link("span", (told[0].claim.id, pair[0].id, pair[1].id), assumption=assumed)
+                break
 
 
 def _is_told(story: Story, sentence: Sentence, length: Length) -> bool:
