@@ -230,6 +230,7 @@ def _short_scale(t: Tokens, j: int, value: Number, first: int) -> int:
         if following == "-":
             following = t.low[j + 2] if j + 2 < len(t.low) else ""
         converted = first > 2 and t.low[first - 1] == "(" and t.low[first - 2] in _LENGTHS
+        converted = converted or (following == "(" and bool(_LENGTHS & set(t.low[j + 3 : j + 4])))
         if converted or following in ("/", "²", "³") or following in METRES or (value >= 1000 and isinstance(value, int)):
             return 0
     return power

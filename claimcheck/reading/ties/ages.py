@@ -321,7 +321,7 @@ def _is_present(story: Story, age: Age) -> bool:
 
 
 _LATELY = frozenset(
-    "has have just this today yesterday week birthday monday tuesday wednesday thursday friday saturday sunday would".split()
+    "has have just month this today yesterday week birthday monday tuesday wednesday thursday friday saturday sunday would".split()
 )
 
 

@@ -18,12 +18,13 @@ _FAR = 2
 _DAY = 24 * 60
 _MOST = 4
 _TIMES = Fraction(5, 2)
-_LASTED = frozenset("lasted lasts lasting took takes taking after of for".split())
+_LASTED = frozenset("lasted lasts lasting took takes taking after of for in".split())
 _LATER = frozenset("later after on".split())
 _NO_SPAN = frozenset("every each daily day night local gmt per apart between notice ahead weekdays weekends".split())
 _OTHER_DAYS = frozenset(
     "local gmt bst utc weekdays weekends daily day open mondays tuesdays wednesdays thursdays fridays saturdays sundays".split()
 )  # fmt: skip
+_TO = frozenset("to until till and - – at".split())
 _NAMED = frozenset("today yesterday tomorrow".split())
 
 
@@ -55,7 +56,8 @@ def _is_spell(story: Story, sentence: Sentence, length: Length) -> bool:
     behind = low[length.last : min(sentence.last, length.last + 2)]
     if length.claim.modality != "stated" or _NO_SPAN & {*behind, *ahead} or low[length.last : length.last + 1] == ["ago"]:
         return False
-    return bool(_LASTED & set(ahead[-1:])) or bool(_LATER & set(behind[:1]))
+    hyphened = "-" in low[length.first : length.last] and length.last < sentence.last and low[length.last].isalpha()
+    return hyphened or bool(_LASTED & set(ahead[-1:])) or bool(_LATER & set(behind[:1]))
 
 
 def _is_one_time(story: Story, clock: Clock, length: Length) -> bool:
@@ -69,7 +71,7 @@ def _is_one_time(story: Story, clock: Clock, length: Length) -> bool:
 def _are_hours(story: Story, found: Sequence[Clock]) -> bool:
     """True where two clock times are told as opening hours: ``from 9 to 5``."""
     low = story.tokens.low
-    return any(b.first - a.last <= 3 and {"to", "until", "till", "and", "-", "–"} & set(low[a.last : b.first]) for a, b in pairwise(found))
+    return any(b.first - a.last <= 3 and set(low[a.last : b.first]) <= _TO for a, b in pairwise(found))
 
 
 def _on_one_day(story: Story, near: Sequence[Sentence]) -> bool:

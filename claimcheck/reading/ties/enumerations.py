@@ -27,6 +27,7 @@ _WANT = phrases(
     "proposes", "cover", "covers", "comprise", "comprises", "wanted", "demanded", "asked for", "called for", "sought", "proposed",
     "promise", "promises", "promised", "are", "were",
 )  # fmt: skip
+_MODALS = frozenset("would will should must".split())
 _THEY = frozenset("they it he she these those we you".split())
 _ARE = phrases("are", "were", "will be", "would be", "should be", "are to be", "remain")
 _OWN = frozenset("the his her its their our my".split())
@@ -88,7 +89,7 @@ def _wanted(story: Story, told: Sequence[Announcer], other: Sentence) -> Iterato
     listable = [a for a in told if _noun(story, a) in LISTABLE]
     if low[first] not in _THEY or not listable:
         return
-    length = near(low, first + 1, _WANT)
+    length = near(low, first + 1, _WANT) or int(low[first + 1] in _MODALS and low[first + 2] not in ("be", "have", "not", "do"))
     found = items(story.tokens, first + 1 + length, other.last) if length else None
     if found is not None and found.joined and found.most > 2:
         yield from told_by(listable, found)

@@ -11,7 +11,7 @@ from claimcheck.values.units import commensurable
 
 _SMALL = frozenset("shallow low short narrow small thin light cramped tight slow".split())
 _LARGE = frozenset("high tall long wide deep big large heavy thick broad fast".split())
-_PURPOSE = frozenset("for to".split())
+_PURPOSE = frozenset("for to under through into".split())
 _NOT = frozenset("not never hardly n't no without barely longer".split())
 _OTHER = frozenset(", ; by than per another more less extra".split())
 
@@ -50,6 +50,8 @@ def _pair(story: Story, sentence: Sentence, sizes: list[Read], k: int) -> tuple[
     if len(before) != 1 or len(behind) != 1 or not commensurable(before[0].claim.amount.unit, behind[0].claim.amount.unit):
         return None
     gap = low[k + 2 : behind[0].first]
+    if "," in gap and gap[gap.index(",") + 1 :][:1] in (["which"], ["with"], ["whose"], ["at"]):
+        gap.remove(",")
     if not gap or gap[0] not in _PURPOSE or len(gap) > 12 or _OTHER & set(gap):
         return None
     return before[0], behind[0]

@@ -165,7 +165,7 @@ def _apposed(story: Story, sentence: Sentence, one: Announcer, told: Sequence[An
     else:
         if not said and at > one.last + 3:
             return
-        if low[start] in ("in", "at", "on", "of", "by"):
+        if low[start] in ("in", "at", "on", "of", "by", "against", "with"):
             start += 1
         found = items(story.tokens, start, sentence.last, named=not said)
     if found is not None and found.most > 1 and (said or found.joined):

@@ -160,10 +160,20 @@ def _is_now(story: Story, age: Age, here: Sequence[Moment]) -> bool:
     if age.lead in (",", "apposed") and low[age.first] != "aged" and "age" not in ahead:
         closed = age.last < len(low) and low[age.last] in (",", ")", ".", "—", "–")
         return closed and ahead[-1:] in ([","], ["("]) and story.tokens.written(age.first - 2)[:1].isupper() | (ahead[-2:-1] != ["then"])
+    if age.lead == "at" and not here and _is_told_now(low, age):
+        return True
     if age.lead == "at" and not here and ahead[-2:-1] == [","] and low[age.last : age.last + 1] == [","]:
         return bool(_DAYS & set(low[start : age.first]))
     still = "still" in low[start : age.sentence.last] and "is" in low[start : age.sentence.last]
     return age.lead == "at" and not here and still
+
+
+def _is_told_now(low: Sequence[str], age: Age) -> bool:
+    """True for ``retires next week at 76``, ``At 70, he has``."""
+    start, before = age.sentence.first, low[max(age.sentence.first, age.first - 4) : age.first - 1]
+    if before:
+        return before[-2:] in (["next", "week"], ["next", "month"], ["this", "week"], ["this", "month"]) or before[-1:] == ["today"]
+    return age.first == start + 1 and low[age.last : age.last + 1] == [","] and bool({"is", "has", "are"} & set(low[age.last : age.last + 4]))
 
 
 # ---- whose age it is -------------------------------------------------------------------------------------------------

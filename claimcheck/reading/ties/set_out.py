@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from claimcheck.claims.taxonomy import singular
+from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Listed, Story
 from claimcheck.reading.ties.enumerations import LISTABLE
@@ -21,6 +22,7 @@ _MODALS = frozenset("must should will would may can shall".split())
 _SUBORDINATE = frozenset("who which that if because when while whose where unless said says ; :".split())
 _IS = frozenset("is was would will concerns came comes , : has".split())
 _LATER = frozenset("added add later since now but only previous earlier".split())
+_ORDER = ("first", "second", "third", "fourth", "fifth")
 _BEFORE = frozenset("first second firstly secondly one another".split())
 _OPENERS = phrases("the first", "first", "firstly", "one is", "one was", "one of them")
 _GOING_ON = phrases(
@@ -40,7 +42,7 @@ def set_out(story: Story) -> Iterator[Listed]:
         following = [s for s in story.beside(sentence, 0, _FAR) if s is not sentence]
         listable = [a for a in told if _is_listable(story, a)]
         if len(told) == 1 and not listable and following and near(story.tokens.low, following[0].first, _OPENERS):
-            yield from _beyond(story, told[0], following[:2])
+            yield from _beyond(story, told[0], following[: 2 + told[0].number])
         if len(listable) == 1 and sentence.role == "body":
             yield from _beyond(story, listable[0], [sentence, *following])
             yield from _alike(story, sentence, listable[0], following[:1])
@@ -69,10 +71,11 @@ def _titled(story: Story, sentence: Sentence, told: Sequence[Announcer]) -> Iter
 
 def _beyond(story: Story, one: Announcer, sentences: Sequence[Sentence]) -> Iterator[Listed]:
     """*two reasons … and thirdly*, *two measures … As a third step*: a place beyond the number that was announced."""
-    low, seen = story.tokens.low, False
+    low, seen, row = story.tokens.low, False, 0
     for sentence in sentences:
         for k in range(max(one.last, sentence.first), sentence.last):
-            place = _place(story, sentence, k)
+            row += low[k] == _ORDER[min(row, len(_ORDER) - 1)] and k == sentence.first + 1 and low[k - 1] == "the"
+            place = _place(story, sentence, k, in_row=row > 1)
             if place and one.number < place <= one.number + _OFF and (seen or low[k] in ADVERBS):
                 if not _LATER & set(low[sentence.first : sentence.last]):
                     yield Listed(one.name, ((k, k + 1),), count=place)
@@ -86,7 +89,7 @@ def _is_listable(story: Story, one: Announcer) -> bool:
     return singular(story.tokens.low[one.last - 1]) in _NAMED
 
 
-def _place(story: Story, sentence: Sentence, k: int) -> int:
+def _place(story: Story, sentence: Sentence, k: int, *, in_row: bool = False) -> int:
     """Which place in a row the word at token *k* tells, 0 for none: *thirdly*, *the third is*, *as a third step*."""
     low = story.tokens.low
     if low[k] in ADVERBS:
@@ -95,7 +98,7 @@ def _place(story: Story, sentence: Sentence, k: int) -> int:
     if not number or k == sentence.first or low[k - 1] not in ("the", "a") or k + 1 >= sentence.last:
         return 0
     opened = k - 1 == sentence.first or low[k - 2] in (",", "and", ";")
-    if low[k + 1] in _IS and opened:
+    if opened and (low[k + 1] in _IS or (in_row and not is_plural(low[k + 1]))):
         return number
     return number if low[k - 2] == "as" and k - 2 == sentence.first and singular(low[k + 1]) in _NAMED else 0
 
