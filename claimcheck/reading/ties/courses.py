@@ -28,8 +28,8 @@ _AHEAD = frozenset(
     "after for lasted lasting lasts took taking spent spending spanned spanning of endured survived served serving ruled reigned during "
     "throughout nearly almost their his her its".split()
 )
-_BEHIND = frozenset("later after on afterwards behind in as of since".split())
-_NOT = frozenset("ago old earlier before ahead away each every per until from longer more less".split())
+_BEHIND = frozenset("ago without later after on afterwards behind in as of since".split())
+_NOT = frozenset("old earlier before ahead away each every per until from longer more less".split())
 _NEVER = frozenset("every each another further first last next past previous coming within least most first-".split())
 _BEGINS = frozenset(
     "began begun begin begins started start starts opened opens effect imposed called launched declared force introduced seized captured "
@@ -37,6 +37,7 @@ _BEGINS = frozenset(
     "banned suspended grounded".split()
 )  # fmt: skip
 _COURTS = frozenset("jailed sentenced sentence serving term prosecution prosecutors minimum maximum asked lease contract deal".split())
+_PRESENT = frozenset("is are has have now ago say says".split())
 _TO_COME = frozenset("will would next meet meets plays play due expected".split())
 _SLIPS = (10, 20, 100)
 _TIMES = 2
@@ -64,6 +65,8 @@ def courses(story: Story) -> Iterator[Choice | Link]:
                 continue
             near = [_dated(story, m) for s in story.beside(sentence, _BACK, _ON) for m in found[s.number]]
             pairs = list(_pairs(story, length, [m for m in near if _is_known(story, m)]))
+            if story.tokens.low[length.last : length.last + 1] == ["ago"]:
+                pairs = [p for p in pairs if p.end is None and p.start.sentence is sentence]
             if any(_reached(length, pair) for pair in pairs):
                 continue
             slips = [pair for pair in pairs if _is_slip(story, sentence, length, pair, len(near))]
@@ -89,7 +92,7 @@ def _weekdays(story: Story) -> Iterator[Link]:
         for other in story.beside(sentence, 0, 4):
             ends = [m for m in found[other.number] if m.weekday is not None and other is not sentence]
             words = low[other.first : other.last]
-            if ends and (len(ends) > 1 or not (_RUN_OUT & set(words) or ("out" in words and {"runs", "run", "ran"} & set(words)))):
+            if ends and (len(ends) > 1 or {"before", "not", "talks"} & set(words) or not (_RUN_OUT & set(words) or ("out" in words and {"runs", "run", "ran"} & set(words)))):
                 break
             pair = ends_of(story, starts[0], ends[0], told[0]) if ends else None
             if pair is not None:
@@ -170,13 +173,17 @@ def _is_slip(story: Story, sentence: Sentence, length: Length, pair: _Pair, near
     if told is None or gone is None or not gone[1] or near > _MOST or pair.start.date is None:
         return False
     number, low = Fraction(told), story.tokens.low
-    if _COURTS & set(low[sentence.first : sentence.last]):
+    words = set(low[sentence.first : sentence.last])
+    if _COURTS & words or (pair.end is None and not _PRESENT & words):
         return False
     if length.claim.amount.unit not in _FINE:
-        wrong = [number + by for k in _SLIPS for by in (k, -k) if number + by > 3]
+        slips = _SLIPS if number > 80 else _SLIPS[:2]
+        wrong = [number + by for k in slips for by in (k, -k) if number + by > 3]
         return any(_within(length, n, pair) for n in wrong) or (gone[1] > 12 and is_swap(number, Fraction(floor(gone[1]))))
     begun = _BEGINS & set(low[pair.start.sentence.first : pair.start.first + 4])
-    return bool(begun) and pair.end is not None and near == 2 and length.claim.modality == "stated" and number < gone[1] * _TIMES and gone[0] < number * _TIMES
+    since = low[pair.start.first - 1] == "since" and {"has", "have"} & set(low[pair.start.sentence.first : pair.start.first])
+    known = near == 2 if pair.end is not None else near == 1 and since
+    return bool(begun) and known and length.claim.modality == "stated" and number < gone[1] * _TIMES and gone[0] < number * _TIMES
 
 
 def _link(story: Story, length: Length, pair: _Pair) -> Link:

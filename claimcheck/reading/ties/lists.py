@@ -146,12 +146,16 @@ def _lines(story: Story, sentence: Sentence, before: Sequence[Announcer]) -> Ite
 def _apposed(story: Story, sentence: Sentence, one: Announcer, told: Sequence[Announcer]) -> Iterator[Listed]:
     """*the four countries — A, B and C — ...*, *five people, namely a judge ...*, *its three towns, A, B and C, ...*."""
     low, at = story.tokens.low, one.last
-    while at < sentence.last and at < one.last + 6 and low[at] not in (",", "(", *_DASHES, ":", ";", ".") and not _dash(story, at):
+    dashed = one.first - sentence.first < 2 and any(low[k] in _DASHES or _dash(story, k) for k in range(at, min(at + 14, sentence.last)))
+    far = 14 if dashed else 6
+    while at < sentence.last and at < one.last + far and low[at] not in (",", "(", *_DASHES, ":", ";", ".") and not _dash(story, at):
         if low[at] == "as" and at < one.last + 2:
             break
-        if low[at] in _BE or low[at] in ("and", "or"):
+        if (low[at] in _BE and not dashed) or low[at] in ("and", "or"):
             return
         at += 1
+    if dashed and at > one.last and low[at] not in _DASHES and not _dash(story, at):
+        return
     if at >= sentence.last - 2 or not (low[at] in (",", "(", "as", *_DASHES) or _dash(story, at)):
         return
     said = near(low, at + 1, _SAID)

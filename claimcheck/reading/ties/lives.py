@@ -199,7 +199,7 @@ def _one_person(story: Story, one: _Point, other: _Point) -> bool:
     if one.who and other.who:
         between = set(low[one.age.last : other.age.first])
         return one.who == other.who and not ((_WOMEN if one.who == "he" else _MEN) & between)
-    if _is_definite(story, other) and not _others_named(story, one, other):
+    if _is_definite(story, other, low[first : other.age.sentence.first]) and not KIN & set(words) and not _others_named(story, one, other):
         return one.age.sentence.number != other.age.sentence.number and not _are_both(words)
     if KIN & set(words) or (_MEN & set(words) and _WOMEN & set(words)):
         return False
@@ -213,8 +213,11 @@ def _are_both(words: Sequence[str]) -> bool:
     return bool(_MEN & set(words) and _WOMEN & set(words)) or bool({"they", "another"} & set(words))
 
 
-def _is_definite(story: Story, point: _Point) -> bool:
-    """True for *the 55-year-old*, *the veteran, 78,*, *the old man, now 94,*: who was spoken of before."""
+_OLD = frozenset("old former veteran retired elderly now".split())
+
+
+def _is_definite(story: Story, point: _Point, before: Sequence[str]) -> bool:
+    """True for *the 55-year-old*, *the veteran, 78,*, *the old man, now 94,*: who was spoken of in the words *before*."""
     low, age = story.tokens.low, point.age
     words = low[max(age.sentence.first, age.first - 9) : age.first]
     if not point.now or KIN & set(low[age.sentence.first : age.sentence.last]):
@@ -228,7 +231,9 @@ def _is_definite(story: Story, point: _Point) -> bool:
         place -= 1
     start = max(age.sentence.first, age.first - 9) + max(place, 0)
     named = any(story.tokens.written(k)[:1].isupper() for k in range(start + 1, age.first))
-    return place >= 0 and words[place] == "the" and 0 < len(words) - place - 1 < 4 and not named
+    told = set(words[place + 1 :])
+    again = bool(_OLD & {*told, low[age.first - 1]}) or words[-1:] != [] and words[-1] in before
+    return again and place >= 0 and words[place] == "the" and 0 < len(words) - place - 1 < 4 and not named
 
 
 def _others_named(story: Story, one: _Point, other: _Point) -> bool:

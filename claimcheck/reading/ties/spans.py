@@ -121,7 +121,7 @@ def _in_one(story: Story, moment: Moment) -> Iterator[Stretch]:
 
 def _measured(story: Story, sentence: Sentence, stretch: Stretch, told: Sequence[Length]) -> Iterator[Link | Choice]:
     """The one length that the words give to the span: before it (``the three-day fair``, ``nine days, from``) or in apposition."""
-    near = [x for x in told if _belongs(story, sentence, stretch, x)]
+    near = [x for x in told if _belongs(story, sentence, stretch, x) and not _in_all(story, sentence, x)]
     if len(near) != 1:
         return
     proof = "the sentence tells a span with its start, end and length"
@@ -133,6 +133,13 @@ def _measured(story: Story, sentence: Sentence, stretch: Stretch, told: Sequence
     ends = ends_of(story, stretch.start, stretch.end, near[0])
     if ends is not None:
         yield Link("span", (near[0].claim.id, ends[0].id, ends[1].id), proof=proof)
+
+
+def _in_all(story: Story, sentence: Sentence, length: Length) -> bool:
+    """True for *from 1990 to 2002, and from 2010 to 2014, 16 years in all*."""
+    low = story.tokens.low
+    added = low[length.last : length.last + 2] in (["in", "all"], ["in", "total"], ["all", "told"]) or "altogether" in low[length.last : length.last + 1]
+    return added and low[sentence.first : length.first].count("from") > 1
 
 
 def _by_clock(story: Story, sentence: Sentence, stretch: Stretch, length: Length) -> Iterator[tuple[str, str]]:
