@@ -19,7 +19,7 @@ from claimcheck.values.calendar_days import shifted
 from claimcheck.values.interval import Interval
 from claimcheck.values.window import DAY, Window, day, weekday_before, year
 
-_FOUNDED = frozenset("founded built opened established launched formed created completed erected".split())
+_FOUNDED = frozenset("founded built opened established launched formed created completed erected put set laid dug cast planted raised commissioned consecrated inaugurated unveiled".split())
 _BEING = frozenset("is was are were be been being turn turns turned turning at aged age now only just then reach reached".split())
 _PRESENT = frozenset("is are now at aged turns turning".split())
 _SKIPPED = frozenset("only just already still now about nearly almost barely even not yet".split())
@@ -187,7 +187,7 @@ def _same_person(story: Story, age: Age, birth: Moment) -> bool:
     ahead = t.low[first : age.first]
     if _is_that_kin(t.low, age, birth):
         return True
-    if KIN & set(ahead) or KIN & set(t.low[birth.sentence.first : birth.first]):
+    if KIN & set(ahead) or KIN & set(t.low[birth.sentence.first : birth.sentence.last]):
         return False
     names = {t.low[k] for k in range(birth.sentence.first, birth.sentence.last) if t.written(k)[:1].isupper() and k > birth.sentence.first}
     names |= {t.low[birth.sentence.first]}
@@ -289,6 +289,7 @@ def _options(story: Story, age: Age, birth: Moment, found: Mapping[int, list[Mom
     present = _is_present(story, age) or age.lead in (
         ",",
         "apposed",
+        "of",
     )
     if story.published is not None and (present or (others and same)):
         yield _link(age, birth.claim(story), None, assumed or "the age is told for the day of publication")

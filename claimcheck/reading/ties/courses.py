@@ -18,7 +18,7 @@ from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.choice import Choice
 from claimcheck.reading.ties.lasting import METED
 from claimcheck.reading.ties.slips import is_swap
-from claimcheck.reading.ties.spans import ends_of
+from claimcheck.reading.ties.spans import ends_of, in_one
 from claimcheck.values.calendar_days import elapsed
 from claimcheck.values.window import DAY, Window, day, weekday_before
 
@@ -26,9 +26,10 @@ _BACK, _ON = 5, 1
 _FINE = {"day": "day", "night": "day", "week": "week", "fortnight": "fortnight", "month": "month"}
 _AHEAD = frozenset(
     "after for lasted lasting lasts took taking spent spending spanned spanning of endured survived served serving ruled reigned during "
-    "throughout nearly almost their his her its".split()
+    "throughout nearly almost those these their his her its".split()
 )
 _BEHIND = frozenset("ago without later after on afterwards behind in as of since".split())
+_SKIPPED = frozenset("only just barely a mere all the full".split())
 _NOT = frozenset("old earlier before ahead away each every per until from longer more less".split())
 _NEVER = frozenset("every each another further first last next past previous coming within least most first-".split())
 _BEGINS = frozenset(
@@ -38,7 +39,9 @@ _BEGINS = frozenset(
 )  # fmt: skip
 _COURTS = frozenset("jailed sentenced sentence serving term prosecution prosecutors minimum maximum asked lease contract deal".split())
 _PRESENT = frozenset("is are has have now ago say says".split())
+_SAID = frozenset("said announced told confirmed".split())
 _TO_COME = frozenset("will would next meet meets plays play due expected".split())
+_LASTED = frozenset("lasted endured survived gone".split())
 _SLIPS = (10, 20, 100)
 _TIMES = 2
 _CLOSE = 8
@@ -63,7 +66,7 @@ def courses(story: Story) -> Iterator[Choice | Link]:
         for length in lengths(story, sentence):
             if not _is_told(story, sentence, length):
                 continue
-            near = [_dated(story, m) for s in story.beside(sentence, _BACK, _ON) for m in found[s.number]]
+            near = [_dated(story, m) for s in story.beside(sentence, _BACK, _ON) for one in found[s.number] for m in _ends(story, one)]
             pairs = list(_pairs(story, length, [m for m in near if _is_known(story, m)]))
             if story.tokens.low[length.last : length.last + 1] == ["ago"]:
                 pairs = [p for p in pairs if p.end is None and p.start.sentence is sentence]
@@ -104,7 +107,8 @@ def _weekdays(story: Story) -> Iterator[Link]:
 def _is_told(story: Story, sentence: Sentence, length: Length) -> bool:
     """True where the words say that something went on, or that one thing came behind another, for so long."""
     low = story.tokens.low
-    ahead, behind = low[max(sentence.first, length.first - 5) : length.first], low[length.last : min(sentence.last, length.last + 2)]
+    ahead = [w for w in low[max(sentence.first, length.first - 6) : length.first] if w not in _SKIPPED]
+    behind = low[length.last : min(sentence.last, length.last + 2)]
     if length.bare or length.claim.amount.unit not in {*_FINE, "year", "decade"} or _NOT & set(behind[:1]) or _NEVER & set(ahead[-2:]):
         return False
     if METED & {*ahead[-3:], *behind} or {"who", "aged"} & set(ahead[-1:]):
@@ -117,9 +121,18 @@ def _dated(story: Story, moment: Moment) -> Moment | None:
     """*moment* with its day, where it is a weekday that by itself is the last one before publication."""
     if moment.window is not None or moment.weekday is None or story.published is None:
         return moment
-    if _TO_COME & set(story.tokens.low[moment.sentence.first : moment.sentence.last]):
+    low, sentence = story.tokens.low, moment.sentence
+    said = _SAID & set(low[max(sentence.first, moment.first - 3) : moment.first])
+    if _TO_COME & set(low[sentence.first : sentence.last]) and not said:
         return moment
     return attrs.evolve(moment, window=day(weekday_before(moment.weekday, story.published)), weekday=None)
+
+
+def _ends(story: Story, moment: Moment) -> list[Moment]:
+    """*moment*, or both ends of *2005 to 2021*."""
+    for stretch in in_one(story, moment):
+        return [stretch.start, stretch.end]
+    return [moment]
 
 
 def _is_known(story: Story, moment: Moment) -> bool:
@@ -174,16 +187,30 @@ def _is_slip(story: Story, sentence: Sentence, length: Length, pair: _Pair, near
         return False
     number, low = Fraction(told), story.tokens.low
     words = set(low[sentence.first : sentence.last])
-    if _COURTS & words or (pair.end is None and not _PRESENT & words):
+    if _COURTS & words or (pair.end is None and not _PRESENT & words and low[length.last] not in ("on", "later")):
         return False
     if length.claim.amount.unit not in _FINE:
         slips = _SLIPS if number > 80 else _SLIPS[:2]
         wrong = [number + by for k in slips for by in (k, -k) if number + by > 3]
         return any(_within(length, n, pair) for n in wrong) or (gone[1] > 12 and is_swap(number, Fraction(floor(gone[1]))))
-    begun = _BEGINS & set(low[pair.start.sentence.first : pair.start.first + 4])
-    since = low[pair.start.first - 1] == "since" and {"has", "have"} & set(low[pair.start.sentence.first : pair.start.first])
-    known = near == 2 if pair.end is not None else near == 1 and since
-    return bool(begun) and known and length.claim.modality == "stated" and number < gone[1] * _TIMES and gone[0] < number * _TIMES
+    if length.claim.modality != "stated" or not _joined_by(story, sentence, pair, near):
+        return False
+    if near == 2 and length.claim.amount.unit in ("day", "night") and _within(length, number + 10, pair):
+        return True
+    return number < gone[1] * _TIMES and gone[0] < number * _TIMES
+
+
+def _joined_by(story: Story, sentence: Sentence, pair: _Pair, near: int) -> bool:
+    """True where the words say that something began on the first day, or went on, and no third day stands near."""
+    low = story.tokens.low
+    words = low[pair.start.sentence.first : pair.start.first + 4]
+    if pair.end is None:
+        since = low[pair.start.first - 1] == "since" and {"has", "have"} & set(words)
+        return near == 1 and bool(since) and bool(_BEGINS & set(words))
+    if near != 2:
+        return False
+    own = sentence in (pair.start.sentence, pair.end.sentence)
+    return bool(_BEGINS & set(words)) or (own and bool(_LASTED & set(low[sentence.first : sentence.last])))
 
 
 def _link(story: Story, length: Length, pair: _Pair) -> Link:

@@ -77,7 +77,7 @@ def _stretches(story: Story, sentence: Sentence, here: Sequence[Moment]) -> Iter
     low = story.tokens.low
     told = clocks(story, sentence) if len(here) > 1 else []
     for moment in here:
-        yield from _in_one(story, moment)
+        yield from in_one(story, moment)
     for start, end in pairwise(here):
         timed = {k for c in told for k in range(c.first, c.last)}
         gap = [
@@ -100,7 +100,7 @@ def _stretches(story: Story, sentence: Sentence, here: Sequence[Moment]) -> Iter
             yield Stretch(start.first, end.last, start, end, verbal=True)
 
 
-def _in_one(story: Story, moment: Moment) -> Iterator[Stretch]:
+def in_one(story: Story, moment: Moment) -> Iterator[Stretch]:
     """The span within one date: ``1996 to 2008``, ``3 to 7 June``, ``3-7 June``."""
     read, low = moment.date, story.tokens.low
     if read is None:
