@@ -72,8 +72,10 @@ Tie: TypeAlias = Link | Listed | Choice
 _TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     identity, records, parts, shares, changes, hundred, multiples, comparisons, contrasts, averages, chances, superlatives, trends,
     restated, twice, magnitudes, ranges, agreements, totals, remainders, subsets, members, differences, running, balances, rows,
-    results, periods, series, votes, seasons, points, chambers, lists, enumerations, set_out, rates, paces, averages_over, per_unit, per_many,
-    ages, lives, agos, beginnings, apart, spans, lasting, courses, clocked, weekdays, conversions, exchanged, fitting, areas, places, degrees, date_ranges,
+    results, periods, series, votes, seasons, points, chambers, lists, enumerations, set_out, rates, paces,
+    averages_over, per_unit, per_many,
+    ages, lives, agos, beginnings, apart, spans, lasting, courses, clocked, weekdays, conversions,
+    exchanged, fitting, areas, places, degrees, date_ranges,
 )  # fmt: skip
 
 

@@ -19,7 +19,10 @@ from claimcheck.values.calendar_days import shifted
 from claimcheck.values.interval import Interval
 from claimcheck.values.window import DAY, Window, day, weekday_before, year
 
-_FOUNDED = frozenset("founded built opened established launched formed created completed erected put set laid dug cast planted raised commissioned consecrated inaugurated unveiled".split())
+_FOUNDED = frozenset(
+    "founded built opened established launched formed created completed erected put set laid dug cast planted raised commissioned "
+    "consecrated inaugurated unveiled".split()
+)
 _BEING = frozenset("is was are were be been being turn turns turned turning at aged age now only just then reach reached".split())
 _PRESENT = frozenset("is are now at aged turns turning".split())
 _SKIPPED = frozenset("only just already still now about nearly almost barely even not yet".split())
@@ -165,7 +168,7 @@ def _one_bearer(story: Story, age: Age, birth: Moment) -> bool:
     if age.lead == "at":
         return bool(lead) and (_ends_clause(lead[0]) or len(lead) == 1)
     if age.lead == "aged" or low[age.first : age.first + 1] == ["aged"]:
-        return _ends_clause(low[age.first - 1]) or _ends_clause(lead[0])
+        return _ends_clause(low[age.first - 1] if low[age.first] == "aged" else lead[0])
     return low[age.sentence.first] == "born" or (bool(gap) and gap[0] in (")", ",") and len(gap) <= 2)
 
 
@@ -173,7 +176,10 @@ _JOINING = frozenset(
     ", who was were is had been ( — – and this next last year week month today yesterday on monday tuesday wednesday thursday friday "
     "saturday sunday in".split()
 )
-_BEFORE_AT = frozenset("yesterday today year month week morning evening night home , and now died dead is was were are retired married still — – ( who when".split())
+_BEFORE_AT = frozenset(
+    "yesterday today year month week morning evening night home , and now died dead is was were are retired married still — – ( who "
+    "when".split()
+)
 
 
 def _ends_clause(word: str) -> bool:
@@ -270,6 +276,8 @@ def _lead(low: Sequence[str], start: int, first: int) -> str:
 def _options(story: Story, age: Age, birth: Moment, found: Mapping[int, list[Moment]]) -> Iterator[Link]:
     """The links of an age with the dates of its sentence, the nearest behind it first, then with the day of publication."""
     low = story.tokens.low
+    if _UNTIL & set(low[max(age.sentence.first, age.first - 5) : age.first]):
+        return
     if "then" in low[max(age.sentence.first, age.first - 3) : age.first] or low[age.last : age.last + 2] == ["next", "year"]:
         return
     others = [m for m in found[age.sentence.number] if m is not birth and not (m.first < birth.first and m.last > birth.first)]
@@ -284,7 +292,8 @@ def _options(story: Story, age: Age, birth: Moment, found: Mapping[int, list[Mom
     yield from _last_year(story, age, birth, assumed)
     if story.published is not None and _is_coming(story, age):
         coming = Window(story.published, shifted(story.published, 12) + DAY)
-        yield _link(age, birth.claim(story), story.moment(age.first - 1, age.last, coming), assumed or "the age is told for the coming year")
+        event = story.moment(age.first - 1, age.last, coming)
+        yield _link(age, birth.claim(story), event, assumed or "the age is told for the coming year")
         return
     present = _is_present(story, age) or age.lead in (
         ",",
@@ -293,6 +302,9 @@ def _options(story: Story, age: Age, birth: Moment, found: Mapping[int, list[Mom
     )
     if story.published is not None and (present or (others and same)):
         yield _link(age, birth.claim(story), None, assumed or "the age is told for the day of publication")
+
+
+_UNTIL = frozenset("once until till if unless".split())
 
 
 def _last_year(story: Story, age: Age, birth: Moment, assumed: str) -> Iterator[Link]:

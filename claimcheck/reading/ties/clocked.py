@@ -24,6 +24,7 @@ _NO_SPAN = frozenset("every each daily day night local gmt per apart between not
 _OTHER_DAYS = frozenset(
     "local gmt bst utc weekdays weekends daily day open mondays tuesdays wednesdays thursdays fridays saturdays sundays".split()
 )  # fmt: skip
+_PARTS = frozenset("half interval break first second third each every".split())
 _TO = frozenset("to until till and - – at".split())
 _NAMED = frozenset("today yesterday tomorrow".split())
 
@@ -55,6 +56,8 @@ def _is_spell(story: Story, sentence: Sentence, length: Length) -> bool:
     ahead = low[max(sentence.first, length.first - 2) : length.first]
     behind = low[length.last : min(sentence.last, length.last + 2)]
     if length.claim.modality != "stated" or _NO_SPAN & {*behind, *ahead} or low[length.last : length.last + 1] == ["ago"]:
+        return False
+    if _PARTS & set(low[sentence.first : length.first]):
         return False
     hyphened = "-" in low[length.first : length.last] and length.last < sentence.last and low[length.last].isalpha()
     return hyphened or bool(_LASTED & set(ahead[-1:])) or bool(_LATER & set(behind[:1]))

@@ -60,7 +60,7 @@ def _readings(story: Story) -> Iterator[Link]:
 
 def _is_change(story: Story, read: Read) -> bool:
     ahead = story.before(read, 5)
-    compared = {"warmer", "colder", "cooler", "hotter"} & set(story.after(read, 6))
+    compared = {"warmer", "colder", "cooler", "hotter", "above", "below"} & set(story.after(read, 6))
     return ahead[-1:] != ["to"] and bool((_CHANGES | {"by", "than"}) & set(ahead) or compared)
 
 

@@ -41,6 +41,9 @@ _COURTS = frozenset("jailed sentenced sentence serving term prosecution prosecut
 _PRESENT = frozenset("is are has have now ago say says".split())
 _SAID = frozenset("said announced told confirmed".split())
 _TO_COME = frozenset("will would next meet meets plays play due expected".split())
+_LATER = frozenset("later after afterwards on".split())
+_CLAUSES = frozenset("and but ;".split())
+_ORDINALS = frozenset("first second third other another each".split())
 _LASTED = frozenset("lasted endured survived gone".split())
 _SLIPS = (10, 20, 100)
 _TIMES = 2
@@ -66,7 +69,8 @@ def courses(story: Story) -> Iterator[Choice | Link]:
         for length in lengths(story, sentence):
             if not _is_told(story, sentence, length):
                 continue
-            near = [_dated(story, m) for s in story.beside(sentence, _BACK, _ON) for one in found[s.number] for m in _ends(story, one)]
+            beside = [m for s in story.beside(sentence, _BACK, _ON) for m in found[s.number]]
+            near = [_dated(story, m) for one in beside for m in _ends(story, one)]
             pairs = list(_pairs(story, length, [m for m in near if _is_known(story, m)]))
             if story.tokens.low[length.last : length.last + 1] == ["ago"]:
                 pairs = [p for p in pairs if p.end is None and p.start.sentence is sentence]
@@ -79,8 +83,9 @@ def courses(story: Story) -> Iterator[Choice | Link]:
 
 _RUN_OUT = frozenset(
     "end ends ended over expire expires expired lapse lapses lapsed close closes closed finish finishes finished resume resumes resumed "
-    "reopen reopens reopened lifted lifts stop stops stopped".split()
+    "reopen reopens reopened lifted lifts stop stops stopped out".split()
 )
+_KEPT = frozenset("before not talks".split())
 
 
 def _weekdays(story: Story) -> Iterator[Link]:
@@ -95,7 +100,7 @@ def _weekdays(story: Story) -> Iterator[Link]:
         for other in story.beside(sentence, 0, 4):
             ends = [m for m in found[other.number] if m.weekday is not None and other is not sentence]
             words = low[other.first : other.last]
-            if ends and (len(ends) > 1 or {"before", "not", "talks"} & set(words) or not (_RUN_OUT & set(words) or ("out" in words and {"runs", "run", "ran"} & set(words)))):
+            if ends and (len(ends) > 1 or _KEPT & set(words) or not _RUN_OUT & set(words)):
                 break
             pair = ends_of(story, starts[0], ends[0], told[0]) if ends else None
             if pair is not None:
@@ -117,7 +122,7 @@ def _is_told(story: Story, sentence: Sentence, length: Length) -> bool:
     return bool(_AHEAD & set(ahead[-1:])) or bool(_BEHIND & set(behind[:1])) or hyphened
 
 
-def _dated(story: Story, moment: Moment) -> Moment | None:
+def _dated(story: Story, moment: Moment) -> Moment:
     """*moment* with its day, where it is a weekday that by itself is the last one before publication."""
     if moment.window is not None or moment.weekday is None or story.published is None:
         return moment
@@ -186,6 +191,8 @@ def _is_slip(story: Story, sentence: Sentence, length: Length, pair: _Pair, near
     if told is None or gone is None or not gone[1] or near > _MOST or pair.start.date is None:
         return False
     number, low = Fraction(told), story.tokens.low
+    if not _leads_to(story, sentence, length, pair):
+        return False
     words = set(low[sentence.first : sentence.last])
     if _COURTS & words or (pair.end is None and not _PRESENT & words and low[length.last] not in ("on", "later")):
         return False
@@ -193,21 +200,33 @@ def _is_slip(story: Story, sentence: Sentence, length: Length, pair: _Pair, near
         slips = _SLIPS if number > 80 else _SLIPS[:2]
         wrong = [number + by for k in slips for by in (k, -k) if number + by > 3]
         return any(_within(length, n, pair) for n in wrong) or (gone[1] > 12 and is_swap(number, Fraction(floor(gone[1]))))
-    if length.claim.modality != "stated" or not _joined_by(story, sentence, pair, near):
+    if length.claim.modality != "stated" or not _joined_by(story, sentence, length, pair, near):
         return False
     if near == 2 and length.claim.amount.unit in ("day", "night") and _within(length, number + 10, pair):
         return True
     return number < gone[1] * _TIMES and gone[0] < number * _TIMES
 
 
-def _joined_by(story: Story, sentence: Sentence, pair: _Pair, near: int) -> bool:
+def _leads_to(story: Story, sentence: Sentence, length: Length, pair: _Pair) -> bool:
+    """False where the end is told elsewhere: of *Ten years later it burned, and in 1924 it closed*, or before the start is."""
+    low, end = story.tokens.low, pair.end
+    if end is None:
+        return True
+    if end.sentence is not sentence:
+        return pair.start.first < end.first and low[length.last] not in _LATER
+    gap = low[length.last : end.first] if length.last <= end.first else low[end.last : length.first]
+    return low[length.last] not in _LATER or not _CLAUSES & set(gap)
+
+
+def _joined_by(story: Story, sentence: Sentence, length: Length, pair: _Pair, near: int) -> bool:
     """True where the words say that something began on the first day, or went on, and no third day stands near."""
     low = story.tokens.low
     words = low[pair.start.sentence.first : pair.start.first + 4]
     if pair.end is None:
         since = low[pair.start.first - 1] == "since" and {"has", "have"} & set(words)
         return near == 1 and bool(since) and bool(_BEGINS & set(words))
-    if near != 2:
+    later = low[length.last] in _LATER and not (pair.end.sentence is sentence and 0 <= length.first - pair.end.last < 3)
+    if near != 2 or later or _ORDINALS & set(low[sentence.first : length.first]):
         return False
     own = sentence in (pair.start.sentence, pair.end.sentence)
     return bool(_BEGINS & set(words)) or (own and bool(_LASTED & set(low[sentence.first : sentence.last])))
@@ -216,6 +235,5 @@ def _joined_by(story: Story, sentence: Sentence, pair: _Pair, near: int) -> bool
 def _link(story: Story, length: Length, pair: _Pair) -> Link:
     ends = [pair.start.claim(story), *([pair.end.claim(story)] if pair.end is not None else [])]
     till = f"to “{ends[1].said}”" if len(ends) > 1 else "to the day of publication"
-    return Link(
-        "span", (length.claim.id, *(e.id for e in ends)), assumption=f"the time of line {line(length.claim)} is from “{ends[0].said}” {till}"
-    )
+    assumed = f"the time of line {line(length.claim)} is from “{ends[0].said}” {till}"
+    return Link("span", (length.claim.id, *(e.id for e in ends)), assumption=assumed)

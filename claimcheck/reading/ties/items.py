@@ -80,7 +80,8 @@ def _kept(tokens: Tokens, stretches: Sequence[tuple[int, int]], mark: str, *, na
     first, marked = stretches[0][0], mark == ";"
     for a, b in stretches:
         start = a + 1 if low[a] in _JOINS and b > a + 1 else a
-        if low[start].isdecimal() and b - start < 3 and len(low[start]) < 4:
+        numbers = low[stretches[0][1] - 1].isdecimal()
+        if low[start].isdecimal() and b - start < 3 and len(low[start]) < 4 and not numbers:
             continue
         if kept and low[kept[-1][1] - 1] in _JOINS and not tokens.written(start)[:1].isupper():
             continue  # "Maine and, for the first time, Guam"

@@ -77,7 +77,8 @@ def _of_deed(story: Story, age: Age, found: Mapping[int, list[Moment]]) -> list[
     """The dates just before of what *when he committed the crime* or *at the time* speaks of."""
     low, sentence = story.tokens.low, age.sentence
     behind = low[age.last : min(sentence.last, age.last + _CLAUSE)]
-    before = [s for s in story.beside(sentence, _FAR + 1, -1) if s.number < sentence.number and any(m.sure and m.window for m in found[s.number])]
+    before = [s for s in story.beside(sentence, _FAR + 1, -1) if s.number < sentence.number]
+    before = [s for s in before if any(m.sure and m.window for m in found[s.number])]
     if behind[:3] == ["at", "the", "time"]:
         return [m for s in before[-1:] for m in found[s.number] if m.window is not None]
     if behind[:1] != ["when"]:
@@ -173,7 +174,8 @@ def _is_told_now(low: Sequence[str], age: Age) -> bool:
     start, before = age.sentence.first, low[max(age.sentence.first, age.first - 4) : age.first - 1]
     if before:
         return before[-2:] in (["next", "week"], ["next", "month"], ["this", "week"], ["this", "month"]) or before[-1:] == ["today"]
-    return age.first == start + 1 and low[age.last : age.last + 1] == [","] and bool({"is", "has", "are"} & set(low[age.last : age.last + 4]))
+    behind = low[age.last : age.last + 4]
+    return age.first == start + 1 and behind[:1] == [","] and bool({"is", "has", "are"} & set(behind))
 
 
 # ---- whose age it is -------------------------------------------------------------------------------------------------

@@ -138,7 +138,8 @@ def _measured(story: Story, sentence: Sentence, stretch: Stretch, told: Sequence
 def _in_all(story: Story, sentence: Sentence, length: Length) -> bool:
     """True for *from 1990 to 2002, and from 2010 to 2014, 16 years in all*."""
     low = story.tokens.low
-    added = low[length.last : length.last + 2] in (["in", "all"], ["in", "total"], ["all", "told"]) or "altogether" in low[length.last : length.last + 1]
+    behind = low[length.last : length.last + 2]
+    added = behind in (["in", "all"], ["in", "total"], ["all", "told"]) or behind[:1] == ["altogether"]
     return added and low[sentence.first : length.first].count("from") > 1
 
 
@@ -175,6 +176,8 @@ def _on_one_day(story: Story, sentence: Sentence, told: Sequence[Length]) -> Ite
     near = [x for x in lasting if x.claim.amount.unit in ("hour", "minute") and not x.bare and _tells(story, sentence, found, x)]
     if len(near) != 1:
         return
+    if near[0].first > found[1].first and any(clocks(story, s) for s in story.beside(sentence, 2, -1) if s is not sentence):
+        return  # it may be counted from a time of a sentence before
     proof = "the sentence tells both clock times and how long it is between them"
     options = []
     minutes = int((near[0].claim.stated.number or 0) * (60 if near[0].claim.amount.unit == "hour" else 1))

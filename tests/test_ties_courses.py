@@ -1,0 +1,529 @@
+"""Ages, lengths of time and weekdays told in words of many kinds, sentences apart."""
+
+from __future__ import annotations
+
+import pytest
+
+import claimcheck
+
+# The rule, a phrase that is marked, the day of publication, the prose.
+BAD = (
+    (
+        "length-of-span", "31 years", None,
+        "The ferry company was set up in 1978 with two boats. It carried four million people. It went under in 2019 after 31 years "
+        "of crossings.",
+    ),
+    (
+        "length-of-span", "134 years", None,
+        "Work on the cathedral began in 1882; the last tower was finished in 2026, after 134 years.",
+    ),
+    (
+        "length-of-span", "two months", "2026-05-04",
+        "The hostages were seized on 3 February. Two were women. They were let go on 3 May after two months in a cellar.",
+    ),
+    (
+        "length-of-span", "nine years", "2026-05-04",
+        "Marta Ruiz, who took over as mayor in June 2007, said on Monday that she would step down after nine years in the post.",
+    ),
+    (
+        "length-of-span", "42 years", None,
+        "He joined the force in 1989 as a cadet and left it in 2021, a career of 42 years.",
+    ),
+    (
+        "length-of-span", "five-week", "2026-03-10",
+        "The strike started on 12 January and was called off on 8 March. The five-week stoppage cost the port £40m.",
+    ),
+    (
+        "before-and-after", "six months", None,
+        "The bridge closed on 2 March 2025 for repairs and reopened on 2 November 2025, six months later.",
+    ),
+    (
+        "length-of-span", "48 years", None,
+        "The two countries signed their treaty in 1955. It held for 48 years and was torn up in 2013.",
+    ),
+    (
+        "length-of-span", "18 years", "2026-07-01",
+        "The dam was begun in 1998. Engineers opened its gates on Tuesday, 18 years later.",
+    ),
+    (
+        "length-of-span", "ten days", None,
+        "A curfew imposed on 1 June was lifted on 20 June. For ten days nobody had been allowed out after dark.",
+    ),
+    (
+        "length-of-span", "36-year", None,
+        "Captain Weiss flew his first mission in 1966 and his last in 1992, ending a 36-year career in the cockpit.",
+    ),
+    (
+        "length-of-span", "three years", None,
+        "The embassy, shut in March 2012, opened its doors again in March 2025 after three years.",
+    ),
+    (
+        "length-of-span", "28 years", "2026-05-20",
+        "The longest-serving guard at the museum retires on Friday. Joan Peel started in May 1988, when entry was free. She has seen "
+        "nine directors come and go in her 28 years there.",
+    ),
+    (
+        "length-of-span", "20 years", "2026-05-20",
+        "It is 20 years since the last pit in the valley shut, in April 1996.",
+    ),
+    (
+        "time-ago", "diamond wedding", "2026-05-20",
+        "The pair wed in 1961 and will mark their diamond wedding this summer.",
+    ),
+    (
+        "time-ago", "third year", "2026-05-20",
+        "The war, now in its third year, broke out in February 2022.",
+    ),
+    (
+        "length-of-span", "28 years", "2026-05-20",
+        "Lindqvist held the record from 1998 until 2016, a reign of 28 years.",
+    ),
+    (
+        "length-of-span", "five-day", "2026-05-20",
+        "A five-day week of talks opened on Monday 4 May. It ended on Tuesday 12 May.",
+    ),
+    (
+        "length-of-span", "96 days", "2026-05-20",
+        "She was freed on Wednesday after 96 days in captivity. Gunmen had taken her from her home on 14 March.",
+    ),
+    (
+        "length-of-span", "eight years", "2026-05-20",
+        "Prime minister since November 2019, he has led the country for eight years.",
+    ),
+    (
+        "time-ago", "90th", "2026-05-20",
+        "The union was formed in 1926 and is marking its 90th anniversary.",
+    ),
+    (
+        "age-at-date", "24", "2026-05-20",
+        "Dr Holm, who qualified in 1984 at the age of 24, retires next week at 76.",
+    ),
+    (
+        "age-at-date", "27", "2026-05-20",
+        "The king was crowned in 1973 at 27. At 70, he has no thought of stepping down.",
+    ),
+    (
+        "length-of-span", "71 years", "2026-05-20",
+        "The wine was laid down in 1945 and opened last Friday, 71 years later.",
+    ),
+    (
+        "age-at-date", "19", "2026-05-20",
+        "The teenager, born in October 2008, was 19 on the night of the crash, 3 May 2026.",
+    ),
+    (
+        "age-at-date", "40", "2026-05-20",
+        "Anna Lund, who turned 40 last month, was born in the spring of 1976.",
+    ),
+    (
+        "age-at-date", "12", "2026-05-20",
+        "Barnes was a boy of 12 when the dam was built in 1958. He is 70 now.",
+    ),
+    (
+        "weekday-of-date", "Tuesday, May 18", "2026-05-20",
+        "The hearing on Tuesday, May 18, lasted an hour.",
+    ),
+    (
+        "weekday-of-date", "tomorrow, Friday", "2026-05-20",
+        "A vigil will be held tomorrow, Friday, outside the gate.",
+    ),
+    (
+        "weekday-of-date", "Monday 26 May", "2026-05-20",
+        "The bank holiday on Monday 26 May will be fine, forecasters say.",
+    ),
+    (
+        "weekday-of-date", "Friday 16 May", "2026-05-20",
+        "He was arrested on the night of Friday 16 May.",
+    ),
+    (
+        "weekday-of-date", "Thursday, 22 November 1963", "2026-05-20",
+        "The assassination took place on Thursday, 22 November 1963.",
+    ),
+    (
+        "length-of-span", "six weeks", "2026-05-20",
+        "The pilots walked out on 1 April. Passengers slept on the floor. The dispute, settled on 29 April, had lasted six weeks.",
+    ),
+    (
+        "length-of-span", "19 years", "2026-05-20",
+        "For 19 years, from 1987 until 2016, the couple kept the village shop.",
+    ),
+    (
+        "length-of-span", "28 years", "2026-05-20",
+        "Ms Okoro took the helm in 2008; in her 28 years as head, results have doubled.",
+    ),
+    (
+        "length-of-span", "two years", "2026-05-20",
+        "The two firms merged in March 2014 and split in March 2026. In those two years they made no profit.",
+    ),
+    (
+        "length-of-span", "232 years", "2026-05-20",
+        "Archaeologists say the ship sank in 1629 and was raised in 1961, having spent 232 years on the sea bed.",
+    ),
+    (
+        "age-at-date", "173 years old", "2026-05-20",
+        "The column, put up in 1843, is 173 years old.",
+    ),
+    (
+        "length-of-span", "26 years", "2026-05-20",
+        "Chancellor from 2005 to 2021, she was in office for 26 years.",
+    ),
+    (
+        "length-of-span", "two months", "2026-05-20",
+        "The trial opened on 9 February and the verdict came on 9 May, two months later.",
+    ),
+    (
+        "length-of-span", "Twenty years", "2026-05-20",
+        "It was on 20 May 2016 that the airliner vanished. Twenty years on, families still wait for news.",
+    ),
+    (
+        "age-at-date", "33", "2026-05-20",
+        "He has been in jail since May 2012, when he was 33. He is now 57.",
+    ),
+    (
+        "length-of-span", "35 years", "2026-05-20",
+        "Mary Unwin, whose husband died in 2001, has been a widow for 35 years.",
+    ),
+    (
+        "length-of-span", "65 years", "2026-05-20",
+        "The company, in business since 1951, is marking 65 years of trading.",
+    ),
+    (
+        "time-ago", "22nd", "2026-05-20",
+        "The singer died in 1994. On Thursday fans will gather to mark the 22nd anniversary of her death.",
+    ),
+    (
+        "age-at-date", "35", "2026-05-20",
+        "Born in 1949, he won his only title in 1974 at 35.",
+    ),
+    (
+        "age-at-date", "23", "2026-05-20",
+        "At 23, in 2007, he was the youngest man in the house. He is 52 today.",
+    ),
+    (
+        "length-of-span", "five months", "2026-05-20",
+        "The siege, which had begun on 20 February, was broken on 20 May. It had gone on for five months.",
+    ),
+    (
+        "time-ago", "90 years", "2026-05-20",
+        "A volcano that last erupted in 1916, 90 years ago, is stirring.",
+    ),
+    (
+        "age-at-date", "46", "2026-05-20",
+        "A man of 46, born in March 1990, has been charged.",
+    ),
+    (
+        "weekday-of-date", "Thursday 13 March", "2026-03-02",
+        "Voters have until Thursday 13 March to register, the mayor said.",
+    ),
+    (
+        "weekday-of-date", "Friday, 2 May", "2026-04-20",
+        "The deadline for claims is midnight on Friday, 2 May.",
+    ),
+    (
+        "weekday-of-date", "Wednesday, 24 December", "2026-12-01",
+        "Shops must close at two on Wednesday, 24 December, under the new law.",
+    ),
+    (
+        "weekday-of-date", "Tuesday 5 January", "2026-01-02",
+        "Pupils are due back on Tuesday 5 January.",
+    ),
+    (
+        "weekday-of-date", "Thursday 18 September", "2026-09-10",
+        "The strike, which is planned for Thursday 18 September, would be the third.",
+    ),
+    (
+        "weekday-of-date", "Friday, 29 February 2024", "2024-03-05",
+        "The child was born on Friday, 29 February 2024.",
+    ),
+    (
+        "weekday-of-date", "Monday, November 3", "2026-10-20",
+        "Polls open at seven on Monday, November 3.",
+    ),
+    (
+        "weekday-of-date", "Monday 20 July 1969", None,
+        "The landing on the moon, on Monday 20 July 1969, was watched by 600m people.",
+    ),
+    (
+        "length-of-span", "three days", "2026-06-18",
+        "The truce starts at dawn on Friday for three days. It expires at dawn on Tuesday.",
+    ),
+    (
+        "weekday-of-date", "Tuesday 23 June", "2026-06-18",
+        "The exam was set for Tuesday 15 June but will now be sat a week later, on Tuesday 23 June.",
+    ),
+    (
+        "weekday-of-date", "Sunday, the 15th of June", "2026-06-18",
+        "A minute's silence was held on Sunday, the 15th of June.",
+    ),
+    (
+        "weekday-of-date", "Sunday, 6 April", "2026-04-07",
+        "Easter fell on Sunday, 6 April.",
+    ),
+    (
+        "weekday-of-date", "Friday 25 June", "2026-06-18",
+        "The council meets on Monday 22 June and again on Friday 25 June.",
+    ),
+    (
+        "weekday-of-date", "Sunday 22 June", "2026-06-18",
+        "The match has been moved from Saturday 20 June to Sunday 22 June.",
+    ),
+    (
+        "length-of-span", "four days", "2026-06-18",
+        "Ferries will not run for four days from Monday. Sailings resume on Saturday.",
+    ),
+    (
+        "weekday-of-date", "Thursday, 1 July", "2026-06-18",
+        "The court adjourned the case on Wednesday, 17 June, for a fortnight, to Thursday, 1 July.",
+    ),
+    (
+        "age-at-date", "76", "2025-03-20",
+        "The painter, born in Turin in 1938, died on Sunday aged 76.",
+    ),
+    (
+        "age-at-date", "76", "2025-03-20",
+        "Born in 1938, the painter Carlo Neri died peacefully at home on Sunday at the age of 76.",
+    ),
+    (
+        "age-at-date", "17", "2026-06-06",
+        "Mr Costa, who is 51, was only 17 when he opened his first shop in 2002.",
+    ),
+    (
+        "age-at-date", "15", "2026-06-06",
+        "She was 15 at her first Olympics in 2012. She is 39 now and coaches in Oslo.",
+    ),
+    (
+        "age-at-date", "19", "2026-06-06",
+        "At 19 she swam the Channel in 1984. Now 71, she still trains every day.",
+    ),
+    (
+        "age-at-date", "nine", "2026-06-06",
+        "Elena Popa came to the city in 1990 as a girl of nine. The 55-year-old runs three restaurants there.",
+    ),
+    (
+        "age-at-date", "30", "2026-06-06",
+        "The actor was 30 in 1988, when the film came out. On Friday the veteran, 78, was given a star on the pavement.",
+    ),
+    (
+        "age-at-date", "21", "2026-06-06",
+        "Private Dunn was 21 when he was captured in May 1951. The old soldier, who is now 86, went back to Korea last week.",
+    ),
+    (
+        "age-at-date", "66", "2026-06-06",
+        "He was elected pope in 2013 at 66. He died last year aged 98.",
+    ),
+    (
+        "age-at-date", "29", "2026-06-06",
+        "The robbery took place in 2004. The accused, now 41, was 29 when he carried out the robbery, the court was told.",
+    ),
+    (
+        "age-at-date", "46", "2026-06-06",
+        "Judge Alma Reyes, 64, was appointed to the bench in 1998, when she was 46.",
+    ),
+    (
+        "age-at-date", "61", "2026-06-06",
+        "The singer's date of birth is given as 4 July 1975. He turns 61 next month.",
+    ),
+    (
+        "age-at-date", "77", "2026-06-06",
+        "Born on the eve of the war in August 1939, Agnes Bell will be 77 in August.",
+    ),
+    (
+        "age-at-date", "31", "2026-06-06",
+        "The boxer was born in 1990. He won his first belt in 2011, when he was 31.",
+    ),
+    (
+        "age-at-date", "44", "2026-06-06",
+        "Hugo Lenz (born 1950) was 44 when he became chancellor in 2004.",
+    ),
+    (
+        "age-at-date", "47", "2026-06-06",
+        "The victim was named as Paul Dyer, 47. Mr Dyer, born in 1969, had two children.",
+    ),
+    (
+        "age-at-date", "95", "2026-06-06",
+        "Lady Ashby, whose birth in 1921 was announced in this newspaper, has died at 95.",
+    ),
+    (
+        "age-at-date", "14", "2026-06-06",
+        "The chess player became a grandmaster in 2001 aged 14. Today she is 29.",
+    ),
+    (
+        "age-at-date", "30", "2026-06-06",
+        "The twins, who turn 30 in July, were born in July 1986.",
+    ),
+)  # fmt: skip
+GOOD = (
+    (
+        "2026-05-20",
+        "The mill opened in 1904 and closed in 1987. Its last owner, who had run it for 23 years, wept.",
+    ),
+    (
+        "2026-05-20",
+        "The strike began on 2 March and ended on 30 March. A two-week ban on overtime had come before it.",
+    ),
+    (
+        "2026-05-20",
+        "Ana, who was 19 in 1999, coached Ben Holt, a swimmer. The 24-year-old won gold last week.",
+    ),
+    (
+        "2026-05-20",
+        "She was 30 in 2010 when her son was born. The 16-year-old plays for the county.",
+    ),
+    (
+        "2026-05-20",
+        "The bridge, opened in 1964, was closed in 2021 for repairs that took 18 months. Traffic returned three years ago.",
+    ),
+    (
+        "2026-05-20",
+        "The treaty of 1979 was the work of Elias Roth, then 41. His successor, 58, signed the new one on Monday.",
+    ),
+    (
+        "2026-05-20",
+        "A guard of 35 years' service, Tom Ray, retired on Friday. The station opened in 1871.",
+    ),
+    (
+        "2026-05-20",
+        "He was jailed in 2010 and freed in 2024. The judge had given him 24 years.",
+    ),
+    (
+        "2026-05-20",
+        "Mrs Dale was born in 1931. Her daughter, aged 62, said she died on Sunday.",
+    ),
+    (
+        "2026-05-20",
+        "The veteran, 97, landed in Normandy in 1944. His comrade Bob Shaw was 19 that day.",
+    ),
+    (
+        "2026-05-20",
+        "The two reasons for the delay are well known. A third party, the insurer, has now joined the case.",
+    ),
+    (
+        "2026-05-20",
+        "The coach gave two reasons. The first was the weather. The second was the referee, who sent off a third player after an "
+        "hour.",
+    ),
+    (
+        "2026-05-20",
+        "Two conditions must be met. Players must train and the club must pay, and that must happen soon.",
+    ),
+    (
+        "2026-05-20",
+        "Three ways out of the city remain. Drivers should take the coast road. They should not use the tunnel. Buses should run.",
+    ),
+    (
+        None,
+        "Four rules of the road\n1. Keep left.\n2. Signal.\n3. Stop at red.\n4. Be kind.",
+    ),
+    (
+        "2026-05-20",
+        "The firm made two promises. Jobs would be safe and wages would rise. It kept neither.",
+    ),
+    (
+        "2026-05-20",
+        "The company paid £80m, or $100m, at a rate of $1.25 to the pound; a year ago it paid $90m for a rival.",
+    ),
+    (
+        "2026-05-20",
+        "The truck, 3.9 metres high, was too tall for the bridge, which has a clearance of 3.6 metres.",
+    ),
+    (
+        "2026-05-20",
+        "The pool, at 1.2 metres, is too shallow for diving, which needs 1.8 metres.",
+    ),
+    (
+        "2026-05-20",
+        "The truce runs from Thursday for six days. Talks resume on Monday, before it ends.",
+    ),
+    (
+        "2026-05-20",
+        "Trains left at 9.15 and 10.40; the journey takes 50 minutes.",
+    ),
+    (
+        "2026-05-20",
+        "The concert began at 7.30pm and ended at 10.15pm. The interval lasted 20 minutes.",
+    ),
+    (
+        "2026-05-20",
+        "The fire broke out at 2am on Monday and was out by 5am on Tuesday. It took crews two hours to reach the roof.",
+    ),
+    (
+        "2026-05-20",
+        "Police were called at 23:10. The attack lasted four minutes. The man was held at 23:40.",
+    ),
+    (
+        "2026-05-20",
+        "The court heard he was 34 when he killed in 2019. The judge, 61, said he would serve 25 years.",
+    ),
+    (
+        "2026-05-20",
+        "Founded in 1910, the club moved to its present ground in 1936. It has played there for 90 years.",
+    ),
+    (
+        "2026-05-20",
+        "The school opened in 1952. Twenty-four years later, in 1976, it took in girls, and it has been mixed for 50 years.",
+    ),
+    (
+        "2026-05-20",
+        "His first wife died in 1988 after 12 years of marriage. He wed again in 1994, and that marriage has lasted 32 years.",
+    ),
+    (
+        "2026-05-20",
+        "The king came to the throne in 1972, when he was 31. The 85-year-old has reigned for 54 years.",
+    ),
+    (
+        "2026-05-20",
+        "Anna Berg was 12 in 1984. Her brother Jan is 50.",
+    ),
+    (
+        "2026-05-20",
+        "The oil, found in 1998, took 15 years to reach the market, in 2013.",
+    ),
+    (
+        "2026-05-20",
+        "The three islands were named. They are Sark, Herm and Jethou, and their people will vote in June.",
+    ),
+    (
+        "2026-05-20",
+        "Peter Voss, a former guard of 91, stood trial in 2021 over killings in 1944, when he was 17; on Friday a woman of 88 who "
+        "survived the camp spoke of him.",
+    ),
+    (
+        "2026-05-20",
+        "In 1991, at the age of 19, she left home. The teacher, now 54, has not been back in 35 years.",
+    ),
+    (
+        "2026-05-20",
+        "The baby was born on 3 May, 17 days early. The mother, 31, went home on 9 May.",
+    ),
+    (
+        "2026-05-20",
+        "The exhibition opened on 1 March and closes on 31 May. It took two years to prepare, and 14 days to hang.",
+    ),
+    (
+        "2026-05-20",
+        "Shops opened on Sunday 3 May for the first time in eight weeks; they had closed on 8 March.",
+    ),
+    (
+        "2026-05-20",
+        "The law of 2006 was amended in 2016. Ten years on, it is to go.",
+    ),
+    (
+        "2026-05-20",
+        "Harker served as mayor from 1990 to 2002, and from 2010 to 2014, 16 years in all.",
+    ),
+    (
+        "2026-05-20",
+        "He joined the bank in 1986 and left in 2020. For 24 of those years he ran the branch in Kiel.",
+    ),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("rule", "phrase", "published", "prose"), BAD)
+def test_bad_prose_is_found(rule: str, phrase: str, published: str | None, prose: str) -> None:
+    found = [f for f in claimcheck.check_text(prose + "\n", published=published).findings if f.level != "note"]
+    assert [f.rule for f in found] == [rule]
+    assert phrase in [label.span.quote for f in found for label in f.labels if label.span is not None]
+
+
+@pytest.mark.parametrize(("published", "prose"), GOOD)
+def test_good_prose_is_silent(published: str | None, prose: str) -> None:
+    assert not [f for f in claimcheck.check_text(prose + "\n", published=published).findings if f.level != "note"]
