@@ -17,6 +17,7 @@ _CLOCK = re.compile(
     re.IGNORECASE | re.ASCII,
 )
 _LEADS = frozenset("at from to until till by between and before after around about through".split())
+_RUNS = frozenset("from to gets arrives leaves left train bus flight ferry service calls stops is reaches runs".split())
 _NAMES = frozenset("noon midday midnight".split())
 _NOON = 12 * 60
 _DAY = 24 * 60
@@ -46,7 +47,8 @@ def _clocks(story: Story, sentence: Sentence) -> Iterator[Clock]:
         ahead = tokens.low[first - 1] if first > sentence.first else ""
         bare = not (match["name"] or match["half"] or match["oclock"] or match["minute"])
         dotted = match["minute"] and "." in match[0] and not match["half"]
-        onward = dotted and last < sentence.last and tokens.low[last] in ("to", "until", "-", "–")
+        train = dotted and ahead == "the" and last < sentence.last and tokens.low[last] in _RUNS
+        onward = train or dotted and last < sentence.last and tokens.low[last] in ("to", "until", "-", "–")
         if (bare or dotted) and ahead not in _LEADS and not onward:
             continue
         if (

@@ -20,8 +20,8 @@ from claimcheck.values.interval import Interval
 from claimcheck.values.window import DAY, Window, day, weekday_before, year
 
 _FOUNDED = frozenset(
-    "founded built opened established launched formed created completed erected put set laid dug cast planted raised commissioned "
-    "consecrated inaugurated unveiled".split()
+    "founded built opened established launched formed created completed erected put set laid dug cast planted raised commissioned dates "
+    "dating consecrated inaugurated unveiled".split()
 )
 _BEING = frozenset("is was are were be been being turn turns turned turning at aged age now only just then reach reached".split())
 _PRESENT = frozenset("is are now at aged turns turning".split())

@@ -32,7 +32,8 @@ _NAMED = frozenset("today yesterday tomorrow".split())
 def clocked(story: Story) -> Iterator[Choice]:
     """For each length in hours or minutes the clock times that it can lie between."""
     for sentence in story.sentences:
-        told = [x for x in lengths(story, sentence) if x.claim.amount.unit in ("hour", "minute") and not x.bare]
+        told = [x for x in lengths(story, sentence) if x.claim.amount.unit in ("hour", "minute")]
+        told = [x for x in told if not x.bare or story.tokens.low[x.last : x.last + 1] == ["later"]]
         told = [x for x in told if _is_spell(story, sentence, x)]
         if len(told) != 1:
             continue

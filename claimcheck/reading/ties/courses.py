@@ -11,7 +11,7 @@ import attrs
 
 from claimcheck.claims.events import is_whole
 from claimcheck.claims.link import Link
-from claimcheck.reading.lengths import Length, lengths
+from claimcheck.reading.lengths import Length, exactly, lengths
 from claimcheck.reading.moments import Moment, moments
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, line
@@ -20,15 +20,16 @@ from claimcheck.reading.ties.lasting import METED
 from claimcheck.reading.ties.slips import is_swap
 from claimcheck.reading.ties.spans import ends_of, in_one
 from claimcheck.values.calendar_days import elapsed
+from claimcheck.values.interval import Interval
 from claimcheck.values.window import DAY, Window, day, weekday_before
 
 _BACK, _ON = 5, 1
 _FINE = {"day": "day", "night": "day", "week": "week", "fortnight": "fortnight", "month": "month"}
 _AHEAD = frozenset(
     "after for lasted lasting lasts took taking spent spending spanned spanning of endured survived served serving ruled reigned during "
-    "throughout nearly almost those these their his her its".split()
+    "throughout nearly almost celebrated celebrate celebrating celebrates marked mark marking marks those these their his her its".split()
 )
-_BEHIND = frozenset("ago without later after on afterwards behind in as of since".split())
+_BEHIND = frozenset("together ago without later after on afterwards behind in as of since".split())
 _SKIPPED = frozenset("only just barely a mere all the full".split())
 _NOT = frozenset("old earlier before ahead away each every per until from longer more less".split())
 _NEVER = frozenset("every each another further first last next past previous coming within least most first-".split())
@@ -38,7 +39,7 @@ _BEGINS = frozenset(
     "banned suspended grounded".split()
 )  # fmt: skip
 _COURTS = frozenset("jailed sentenced sentence serving term prosecution prosecutors minimum maximum asked lease contract deal".split())
-_PRESENT = frozenset("is are has have now ago say says".split())
+_PRESENT = frozenset("celebrated celebrate celebrating marked mark marks marking is are has have now ago say says".split())
 _SAID = frozenset("said announced told confirmed".split())
 _TO_COME = frozenset("will would next meet meets plays play due expected".split())
 _LATER = frozenset("later after afterwards on".split())
@@ -66,7 +67,7 @@ def courses(story: Story) -> Iterator[Choice | Link]:
     yield from _weekdays(story)
     found = moments(story)
     for sentence in story.sentences:
-        for length in lengths(story, sentence):
+        for length in (*lengths(story, sentence), *_nth(story, sentence)):
             if not _is_told(story, sentence, length):
                 continue
             beside = [m for s in story.beside(sentence, _BACK, _ON) for m in found[s.number]]
@@ -109,16 +110,32 @@ def _weekdays(story: Story) -> Iterator[Link]:
                 break
 
 
+def _nth(story: Story, sentence: Sentence) -> Iterator[Length]:
+    """``ended on 21 August, its 33rd day``: 32 to 33 days."""
+    low = story.tokens.low
+    for read in story.every_figure.get(sentence.number, ()):
+        number, (first, last) = read.claim.stated.number, story.phrase(read)
+        unit = low[last] if last < sentence.last and low[last] in _FINE else low[last - 1]
+        last += unit != low[last - 1]
+        if read.claim.kind == "ordinal" and isinstance(number, int) and number > 2 and unit in _FINE and low[first - 2 : first - 1] == [","]:
+            amount = attrs.evolve(exactly(number, unit), usual=Interval(number - 1, number), widest=Interval(number - 1, number))
+            yield Length(first, last, story.word(first, last, amount, "duration"))
+
+
 def _is_told(story: Story, sentence: Sentence, length: Length) -> bool:
     """True where the words say that something went on, or that one thing came behind another, for so long."""
     low = story.tokens.low
     ahead = [w for w in low[max(sentence.first, length.first - 6) : length.first] if w not in _SKIPPED]
     behind = low[length.last : min(sentence.last, length.last + 2)]
-    if length.bare or length.claim.amount.unit not in {*_FINE, "year", "decade"} or _NOT & set(behind[:1]) or _NEVER & set(ahead[-2:]):
+    if length.bare or length.claim.amount.unit not in {*_FINE, "year", "decade"} or _NOT & set(behind[:1]) or (
+        _NEVER & set(ahead[-2:]) and ahead[-2:-1] not in (["her"], ["his"], ["its"], ["their"])
+    ):
         return False
     if METED & {*ahead[-3:], *behind} or {"who", "aged"} & set(ahead[-1:]):
         return False
     hyphened = "-" in low[length.first : length.last] and behind[:1] != ["-"]
+    if ahead[-2:-1] == ["a"] and ahead[-1].isalpha() and length.claim.stated.number != 1 and not hyphened:
+        return True  # "a busy 90 years"
     return bool(_AHEAD & set(ahead[-1:])) or bool(_BEHIND & set(behind[:1])) or hyphened
 
 
@@ -224,7 +241,7 @@ def _joined_by(story: Story, sentence: Sentence, length: Length, pair: _Pair, ne
     words = low[pair.start.sentence.first : pair.start.first + 4]
     if pair.end is None:
         since = low[pair.start.first - 1] == "since" and {"has", "have"} & set(words)
-        return near == 1 and bool(since) and bool(_BEGINS & set(words))
+        return near == 1 and bool(since)
     later = low[length.last] in _LATER and not (pair.end.sentence is sentence and 0 <= length.first - pair.end.last < 3)
     if near != 2 or later or _ORDINALS & set(low[sentence.first : length.first]):
         return False

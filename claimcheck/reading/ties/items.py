@@ -49,7 +49,7 @@ def items(tokens: Tokens, first: int, end: int, *, named: bool = False, nouns: b
         return None
     mark = ";" if ";" in low[first:end] else ","
     stretches = _stretches(tokens, first, end, mark)
-    kept = _kept(tokens, stretches, mark, named=named) if stretches else []
+    kept = _kept(tokens, stretches, named=named) if stretches else []
     if not kept or (nouns and not all(_is_noun(tokens, a) for a, _ in kept)):
         return None
     return _counted(tokens, kept, mark)
@@ -73,11 +73,11 @@ def _stretches(tokens: Tokens, first: int, end: int, mark: str) -> list[tuple[in
     return [(a, b) for a, b in out if b > a]
 
 
-def _kept(tokens: Tokens, stretches: Sequence[tuple[int, int]], mark: str, *, named: bool) -> list[tuple[int, int]]:
+def _kept(tokens: Tokens, stretches: Sequence[tuple[int, int]], *, named: bool) -> list[tuple[int, int]]:
     """The stretches up to the first that goes on about the list; ages between commas are left out."""
     low = tokens.low
     kept: list[tuple[int, int]] = []
-    first, marked = stretches[0][0], mark == ";"
+    first = stretches[0][0]
     for a, b in stretches:
         start = a + 1 if low[a] in _JOINS and b > a + 1 else a
         numbers = low[stretches[0][1] - 1].isdecimal()
@@ -85,7 +85,7 @@ def _kept(tokens: Tokens, stretches: Sequence[tuple[int, int]], mark: str, *, na
             continue
         if kept and low[kept[-1][1] - 1] in _JOINS and not tokens.written(start)[:1].isupper():
             continue  # "Maine and, for the first time, Guam"
-        if (low[start] in _AFTERTHOUGHTS or (kept and _VERBS & set(low[start:b]))) and not (marked and low[start] == low[first]):
+        if (low[start] in _AFTERTHOUGHTS or (kept and _VERBS & set(low[start:b]))) and low[start] != low[first]:
             break
         name = tokens.written(start)[:1].isupper()
         if kept and low[a] in _JOINS and not name and _is_closed(tokens, kept[-1]):

@@ -171,7 +171,7 @@ def _apposed(story: Story, sentence: Sentence, one: Announcer, told: Sequence[An
             return
         if low[start] in ("in", "at", "on", "of", "by", "against", "with"):
             start += 1
-        found = items(story.tokens, start, sentence.last, named=not said)
+        found = items(story.tokens, start, sentence.last, named=not said and low[start] != "to")
     if found is not None and found.most > 1 and (said or found.joined):
         # "two of the three brothers, Jan and Per": either number may be meant.
         beside = [a for a in told if 0 < one.first - a.first < 5 and "of" in low[a.first : one.first]]

@@ -79,6 +79,9 @@ def _of_deed(story: Story, age: Age, found: Mapping[int, list[Moment]]) -> list[
     behind = low[age.last : min(sentence.last, age.last + _CLAUSE)]
     before = [s for s in story.beside(sentence, _FAR + 1, -1) if s.number < sentence.number]
     before = [s for s in before if any(m.sure and m.window for m in found[s.number])]
+    after = story.sentences[sentence.number + 1 : sentence.number + 2]
+    if after and low[after[0].first : after[0].first + 2] == ["that", "was"] and not _GONE & set(behind):
+        return [m for m in found[after[0].number][:1] if m.window is not None]
     if behind[:3] == ["at", "the", "time"]:
         return [m for s in before[-1:] for m in found[s.number] if m.window is not None]
     if behind[:1] != ["when"]:
@@ -132,7 +135,8 @@ def _point(story: Story, age: Age, here: Sequence[Moment]) -> _Point | None:
     sure = [m for m in near if m.sure and _is_past(m, story.published)]
     if sure:
         return _Point(age, who, tuple(m.window for m in sure if m.window is not None), tuple(sure), False)
-    gone = _GONE & set(low[sentence.first : sentence.last]) and age.lead in ("at", "aged", "age", "of", "apposed", ",")
+    lately = age.lead in ("of", "at", "aged") and not here and _DAYS & set(low[sentence.first : age.first])
+    gone = lately or _GONE & set(low[sentence.first : sentence.last]) and age.lead in ("at", "aged", "age", "of", "apposed", ",")
     if gone and story.published is not None:
         return _Point(age, who, (day(story.published),), (None,), True)
     return None

@@ -43,6 +43,9 @@ def set_out(story: Story) -> Iterator[Listed]:
         listable = [a for a in told if _is_listable(story, a)]
         if len(told) == 1 and not listable and following and near(story.tokens.low, following[0].first, _OPENERS):
             yield from _beyond(story, told[0], following[: 2 + told[0].number])
+            yield from _row(story, told[0], following)
+        if len(told) == 1 and not listable and sentence.last - told[0].last < 3:
+            yield from _alike(story, sentence, told[0], following[:1])
         if len(listable) == 1 and sentence.role == "body":
             yield from _beyond(story, listable[0], [sentence, *following])
             yield from _alike(story, sentence, listable[0], following[:1])
