@@ -350,6 +350,172 @@ BAD = (
         "age-at-date", "30", "2026-06-06",
         "The twins, who turn 30 in July, were born in July 1986.",
     ),
+    (
+        "age-at-date", "34", "2026-09-01",
+        "Dame Ida Grant, who has died at 88, sang her first Tosca in 1962, when she was 34.",
+    ),
+    (
+        "age-at-date", "22", "2026-09-01",
+        "The lighthouse keeper came to the rock in 1979 at 22. On Sunday he climbed down for the last time, a man of 59.",
+    ),
+    (
+        "length-of-span", "46 years", "2026-09-01",
+        "The couple met in 1970. In June they celebrated 46 years together.",
+    ),
+    (
+        "before-and-after", "28 months", "2026-09-01",
+        "The pandemic began in the town in March 2020; schools did not open again until September 2021, 28 months on.",
+    ),
+    (
+        "length-of-span", "16 years", "2026-09-01",
+        "The tunnel took 16 years to dig. Drilling started in 1998 and the last rock was blasted in 2024.",
+    ),
+    (
+        "length-of-span", "71 days", "2026-09-01",
+        "The minister has been in the job since 12 July. In her first 71 days she has met no union.",
+    ),
+    (
+        "age-at-date", "nine", "2026-09-01",
+        "Amir was nine when the family fled, in 2003. Today, at 42, he is a surgeon.",
+    ),
+    (
+        "length-of-span", "a decade and a half", "2026-09-01",
+        "It is a decade and a half since the tsunami of March 2001.",
+    ),
+    (
+        "age-at-date", "127 years old", "2026-09-01",
+        "The club, which dates from 1889, is 127 years old.",
+    ),
+    (
+        "length-of-span", "33rd day", "2026-09-01",
+        "The hunger strike, begun on 10 July, ended on 21 August, its 33rd day.",
+    ),
+    (
+        "age-at-date", "34", "2026-09-01",
+        "Boris Lenk, 67, has taught at the school since 1983, when he was 34.",
+    ),
+    (
+        "length-of-span", "23 years", "2026-09-01",
+        "Having been president from 1999 to 2012, he looks back on 23 years in power.",
+    ),
+    (
+        "before-and-after", "Thirteen months", "2026-09-01",
+        "The peace deal was signed on 1 August 2025. Thirteen months later to the day, on 1 October 2026, it expires.",
+    ),
+    (
+        "age-at-date", "16", "2026-09-01",
+        "Olsen joined the firm at 16. That was in 1991. She is 41.",
+    ),
+    (
+        "length-of-span", "90 years", "2026-09-01",
+        "The bus company, set up in 1926, has had a busy 90 years.",
+    ),
+    (
+        "announced-number-of-items", "Four men", None,
+        "Four men have walked on the roof: Abel, Bond, Cole, Dent and Earp.",
+    ),
+    (
+        "announced-number-of-items", "two sites", None,
+        "The council has a choice of two sites: the old mill, the tannery or the gasworks.",
+    ),
+    (
+        "announced-number-of-items", "three countries", None,
+        "He is wanted in three countries. They are Chad, Mali, Niger and Togo.",
+    ),
+    (
+        "announced-number-of-items", "three tests", None,
+        "The law sets three tests. A firm must be solvent, it must have two directors, it must file accounts and it must pay tax.",
+    ),
+    (
+        "announced-number-of-items", "three grounds", None,
+        "The judge gave three grounds: that the search was illegal, that the witness had lied, that a juror slept and that the clock "
+        "had been changed.",
+    ),
+    (
+        "announced-number-of-items", "four winners", None,
+        "The four winners — Ash, Birch and Cedar — share the money.",
+    ),
+    (
+        "announced-number-of-items", "five hopes", None,
+        "The bishop set out five hopes for the year. First came peace. Second was bread. Third was rain. Last was patience.",
+    ),
+    (
+        "announced-number-of-items", "two pledges", None,
+        "The party made two pledges, to cut fares, to plant trees and to build flats.",
+    ),
+    (
+        "announced-number-of-items", "three things", None,
+        "The general wants three things: shells, boots, blankets and time.",
+    ),
+    (
+        "announced-number-of-items", "three ways", None,
+        "There were three ways in, he said. One was by sea. Another was by air. A third was on foot. The fourth was to bribe the "
+        "guard.",
+    ),
+    (
+        "announced-number-of-items", "Both", None,
+        "Both candidates, Mr Hill, Ms Dale and Mr Lake, spoke.",
+    ),
+    (
+        "announced-number-of-items", "Seven sins", None,
+        "Seven sins of the gardener\n1. Haste.\n2. Sloth.\n3. Greed.\n4. Pride.\n5. Envy.\n6. Wrath.",
+    ),
+    (
+        "announced-number-of-items", "five clubs", None,
+        "He had played for five clubs: Ajax, Porto, Celtic and Lyon.",
+    ),
+    (
+        "weekday-of-date", "Friday 5 September", "2026-09-01",
+        "Bread goes on sale on Wednesday 2 September; sugar follows on Friday 5 September.",
+    ),
+    (
+        "weekday-of-date", "Sunday, October 5", "2026-09-01",
+        "The last ferry sails on Sunday, October 5, and the next on Monday, March 29.",
+    ),
+    (
+        "weekday-of-date", "Monday, 30 August", "2026-09-01",
+        "He told the court that on Thursday, 27 August, he was abroad, and that he came home on Monday, 30 August.",
+    ),
+    (
+        "length-of-span", "three and a half hours", None,
+        "The outage began at 03:15 and power was back at 07:45, three and a half hours later.",
+    ),
+    (
+        "length-of-span", "40 minutes", None,
+        "The quake struck at 4.17am. The wave came 40 minutes later, at 5.27am.",
+    ),
+    (
+        "length-of-span", "two hours and five minutes", None,
+        "The journey from York to London takes two hours and five minutes: the 8.02 gets in at 10.37.",
+    ),
+    (
+        "converted-unit", "60 litres", None,
+        "The tank holds 60 litres (25 gallons).",
+    ),
+    (
+        "converted-unit", "minus 10C", None,
+        "It was minus 10C (24F) at dawn.",
+    ),
+    (
+        "converted-unit", "36.2 miles", None,
+        "A marathon is 42.2km (36.2 miles).",
+    ),
+    (
+        "converted-unit", "3 metres", None,
+        "The wall is 3 metres (14ft) high and 12 metres (39ft) long.",
+    ),
+    (
+        "rank-order", "36 metres", None,
+        "The plane, with a wingspan of 36 metres, was too wide for a hangar of 40 metres.",
+    ),
+    (
+        "converted-unit", "400g", None,
+        "A tin of 400g (18oz) costs £2.",
+    ),
+    (
+        "converted-currency", "720,000-peso", None,
+        "At the official rate of 36 pesos to the dollar, the 720,000-peso fine is $2,000.",
+    ),
 )  # fmt: skip
 GOOD = (
     (
@@ -513,6 +679,187 @@ GOOD = (
     (
         "2026-05-20",
         "He joined the bank in 1986 and left in 2020. For 24 of those years he ran the branch in Kiel.",
+    ),
+    (
+        "2026-09-01",
+        "The airline was founded in 1958 and went bust in 2011. Its last jet, 23 years old, was scrapped in 2014.",
+    ),
+    (
+        "2026-09-01",
+        "She ruled from 1952 to 2022. Her son waited 73 years for the throne, and a coronation followed in May 2023, eight months "
+        "later.",
+    ),
+    (
+        "2026-09-01",
+        "The bridge opened on 4 March 1890 and was repainted in 2011, a job that took ten years.",
+    ),
+    (
+        "2026-09-01",
+        "The border was closed on 3 May and opened again on 24 June. Trade fell by a third in the four weeks after the closure.",
+    ),
+    (
+        "2026-09-01",
+        "The trial began on 2 June. The jury went out on 14 July and came back after five days.",
+    ),
+    (
+        "2026-09-01",
+        "On 1 August the rebels took the dam; on 15 August they lost it. Water had been cut off for three days.",
+    ),
+    (
+        "2026-09-01",
+        "He was mayor for 12 years until 2018, when his deputy of nine years took over; she stood down in August.",
+    ),
+    (
+        "2026-09-01",
+        "The school, set up in 1926, has had 15 head teachers. The present one, 41, came in 2020 and is to stay for ten years.",
+    ),
+    (
+        "2026-09-01",
+        "Orr, 71, joined the orchestra in 1979, when he was 24. His pupil Nina Vale, 19, was born in 2007.",
+    ),
+    (
+        "2026-09-01",
+        "Dr Salt was 33 in 1995, when the clinic opened. The surgeon, 45, who runs it now was his student.",
+    ),
+    (
+        "2026-09-01",
+        "Lena Brandt, who was born in 1958, was 24 when she first sang here. At 68, she is back.",
+    ),
+    (
+        "2026-09-01",
+        "The crash killed a boy of nine and his mother, 34, who was born in Lagos in 1992.",
+    ),
+    (
+        "2026-09-01",
+        "The man, who was 17 at the time, was jailed in 2004 for a murder in 1998. He is now 45 and was freed on Monday.",
+    ),
+    (
+        "2026-09-01",
+        "The attack happened in 2011. The victim was 23 when the attacker, now 39, was first arrested in 2016.",
+    ),
+    (
+        "2026-09-01",
+        "The two goals came late. The first was a header. The second, in stoppage time, was an own goal, and a third was ruled out.",
+    ),
+    (
+        "2026-09-01",
+        "The bank has three branches. They will close in May, reopen in June and move in July.",
+    ),
+    (
+        "2026-09-01",
+        "There are two sides to the quarrel. Miners want work, farmers want water. The state wants both.",
+    ),
+    (
+        "2026-09-01",
+        "Four people were hurt, a driver, two passengers and a cyclist.",
+    ),
+    (
+        "2026-09-01",
+        "The minister has two tasks. He must cut the deficit, which he must do by May, and keep the unions calm.",
+    ),
+    (
+        "2026-09-01",
+        "The report lists three dangers. Fires may spread. Dams may burst, and if they burst, towns may flood. Crops may fail.",
+    ),
+    (
+        "2026-09-01",
+        "The three finalists are known. They are Norway, Chile and Peru, and Peru and Chile meet in the other semi-final.",
+    ),
+    (
+        "2026-09-01",
+        "Two reasons were given. The first was the price. A month later came the second.",
+    ),
+    (
+        "2026-09-01",
+        "The two ships, one of them 300 metres long, are too long for the lock, which takes vessels of 250 metres.",
+    ),
+    (
+        "2026-09-01",
+        "The room is 4 metres high, too low for a tree of 5 metres but high enough for one of 3 metres.",
+    ),
+    (
+        "2026-09-01",
+        "Buses leave at 7.15 and 9.40. The second takes 35 minutes, and the first an hour.",
+    ),
+    (
+        "2026-09-01",
+        "The blaze started at 3am. By 9am, after six hours, 40 homes had gone. Crews slept for two hours at noon.",
+    ),
+    (
+        "2026-09-01",
+        "The doors close at 10pm. Last orders are 30 minutes earlier, at 9.30pm.",
+    ),
+    (
+        "2026-09-01",
+        "The game kicked off at 7.45pm, 45 minutes late, and ended at 9.38pm.",
+    ),
+    (
+        "2026-09-01",
+        "The parade left the square at 10am and got back at 1.30pm. It stopped for an hour for lunch.",
+    ),
+    (
+        "2026-09-01",
+        "The euro rose to $1.18. The deal, worth €40m ($47m), is the biggest this year.",
+    ),
+    (
+        "2026-09-01",
+        "They paid $1.25 to the fund and £80m, or $100m, to the state.",
+    ),
+    (
+        "2026-09-01",
+        "The sale on Saturday, 12 September, follows one last year on Saturday, 13 September.",
+    ),
+    (
+        "2026-09-01",
+        "He told the court he had been at home on Monday, 1 September last year.",
+    ),
+    (
+        "2026-09-01",
+        "The festival was held on Sunday, 30 August, and the next is on Sunday, 29 August 2027.",
+    ),
+    (
+        "2026-09-01",
+        "The truce starts on Friday for ten days. Monitors arrive on Monday. It ends on Sunday week.",
+    ),
+    (
+        "2026-09-01",
+        "The club was formed in 1899 and in 2024, after 125 years, won its first cup. It had come close 25 years earlier.",
+    ),
+    (
+        "2026-09-01",
+        "Her mother had died in 1988. Twenty-eight years later, she said, she still dreamed of her.",
+    ),
+    (
+        "2026-09-01",
+        "His first book came out in 1994 and the film in 2006. Ten years later he sold the rights.",
+    ),
+    (
+        "2026-09-01",
+        "The couple wed in 1976, had three children in ten years and parted in 1996.",
+    ),
+    (
+        "2026-09-01",
+        "The war of 1914 to 1918 took his father; he himself was born in 1915 and served for six years from 1939.",
+    ),
+    (
+        "2026-09-01",
+        "The lease, for 25 years from 1990, was not renewed, and the building has stood empty since 2015.",
+    ),
+    (
+        "2026-09-01",
+        "Vale was captain from 2009 to 2014 and again from 2017, nine years in all so far apart from 2020.",
+    ),
+    (
+        "2026-09-01",
+        "On 10 July the strike entered its third week. It had begun on 22 June; the last, in 2019, went on for 40 days.",
+    ),
+    (
+        "2026-09-01",
+        "The volcano erupted on 3 June. Flights resumed on 9 June after six days, and the village was rebuilt in ten weeks.",
+    ),
+    (
+        "2026-09-01",
+        "The king died on 2 March 1955. His widow outlived him by 30 years and was buried beside him in 1985.",
     ),
 )  # fmt: skip
 

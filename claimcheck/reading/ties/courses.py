@@ -18,7 +18,7 @@ from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.choice import Choice
 from claimcheck.reading.ties.lasting import METED
 from claimcheck.reading.ties.slips import is_swap
-from claimcheck.reading.ties.spans import ends_of, in_one
+from claimcheck.reading.ties.spans import both_ends, ends_of
 from claimcheck.values.calendar_days import elapsed
 from claimcheck.values.interval import Interval
 from claimcheck.values.window import DAY, Window, day, weekday_before
@@ -30,7 +30,7 @@ _AHEAD = frozenset(
     "throughout nearly almost celebrated celebrate celebrating celebrates marked mark marking marks those these their his her its".split()
 )
 _BEHIND = frozenset("together ago without later after on afterwards behind in as of since".split())
-_SKIPPED = frozenset("only just barely a mere all the full".split())
+_SKIPPED = frozenset("only just barely mere all the full".split())
 _NOT = frozenset("old earlier before ahead away each every per until from longer more less".split())
 _NEVER = frozenset("every each another further first last next past previous coming within least most first-".split())
 _BEGINS = frozenset(
@@ -71,7 +71,7 @@ def courses(story: Story) -> Iterator[Choice | Link]:
             if not _is_told(story, sentence, length):
                 continue
             beside = [m for s in story.beside(sentence, _BACK, _ON) for m in found[s.number]]
-            near = [_dated(story, m) for one in beside for m in _ends(story, one)]
+            near = [_dated(story, m) for one in beside for m in both_ends(story, one)]
             pairs = list(_pairs(story, length, [m for m in near if _is_known(story, m)]))
             if story.tokens.low[length.last : length.last + 1] == ["ago"]:
                 pairs = [p for p in pairs if p.end is None and p.start.sentence is sentence]
@@ -117,8 +117,11 @@ def _nth(story: Story, sentence: Sentence) -> Iterator[Length]:
         number, (first, last) = read.claim.stated.number, story.phrase(read)
         unit = low[last] if last < sentence.last and low[last] in _FINE else low[last - 1]
         last += unit != low[last - 1]
-        if read.claim.kind == "ordinal" and isinstance(number, int) and number > 2 and unit in _FINE and low[first - 2 : first - 1] == [","]:
-            amount = attrs.evolve(exactly(number, unit), usual=Interval(number - 1, number), widest=Interval(number - 1, number))
+        if read.claim.kind != "ordinal" or not isinstance(number, int) or unit not in _FINE or number < 3:
+            continue
+        if low[first - 2 : first - 1] == [","]:
+            both = Interval(number - 1, number)
+            amount = attrs.evolve(exactly(number, unit), usual=both, widest=both)
             yield Length(first, last, story.word(first, last, amount, "duration"))
 
 
@@ -134,6 +137,8 @@ def _is_told(story: Story, sentence: Sentence, length: Length) -> bool:
     if METED & {*ahead[-3:], *behind} or {"who", "aged"} & set(ahead[-1:]):
         return False
     hyphened = "-" in low[length.first : length.last] and behind[:1] != ["-"]
+    if ahead[-1:] == ["first"]:
+        return True
     if ahead[-2:-1] == ["a"] and ahead[-1].isalpha() and length.claim.stated.number != 1 and not hyphened:
         return True  # "a busy 90 years"
     return bool(_AHEAD & set(ahead[-1:])) or bool(_BEHIND & set(behind[:1])) or hyphened
@@ -148,13 +153,6 @@ def _dated(story: Story, moment: Moment) -> Moment:
     if _TO_COME & set(low[sentence.first : sentence.last]) and not said:
         return moment
     return attrs.evolve(moment, window=day(weekday_before(moment.weekday, story.published)), weekday=None)
-
-
-def _ends(story: Story, moment: Moment) -> list[Moment]:
-    """*moment*, or both ends of *2005 to 2021*."""
-    for stretch in in_one(story, moment):
-        return [stretch.start, stretch.end]
-    return [moment]
 
 
 def _is_known(story: Story, moment: Moment) -> bool:
@@ -211,7 +209,7 @@ def _is_slip(story: Story, sentence: Sentence, length: Length, pair: _Pair, near
     if not _leads_to(story, sentence, length, pair):
         return False
     words = set(low[sentence.first : sentence.last])
-    if _COURTS & words or (pair.end is None and not _PRESENT & words and low[length.last] not in ("on", "later")):
+    if _COURTS & words or (pair.end is None and not _is_till_now(low, sentence, length)):
         return False
     if length.claim.amount.unit not in _FINE:
         slips = _SLIPS if number > 80 else _SLIPS[:2]
@@ -222,6 +220,17 @@ def _is_slip(story: Story, sentence: Sentence, length: Length, pair: _Pair, near
     if near == 2 and length.claim.amount.unit in ("day", "night") and _within(length, number + 10, pair):
         return True
     return number < gone[1] * _TIMES and gone[0] < number * _TIMES
+
+
+def _is_till_now(low: Sequence[str], sentence: Sentence, length: Length) -> bool:
+    """True where the words can tell a time up to the day of publication; not *Ten years later he sold it*, *is to stay for ten years*."""
+    words = low[sentence.first : sentence.last]
+    if low[length.first - 1] == "for":
+        return bool({"has", "have"} & set(words))
+    if low[length.last] in _LATER:
+        gone = any(word.endswith("ed") or word == "said" for word in words)
+        return not gone and bool({"is", "are", "has", "have", "now", "still"} & set(words))
+    return bool(_PRESENT & set(words))
 
 
 def _leads_to(story: Story, sentence: Sentence, length: Length, pair: _Pair) -> bool:

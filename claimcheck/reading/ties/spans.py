@@ -119,6 +119,11 @@ def in_one(story: Story, moment: Moment) -> Iterator[Stretch]:
             )
 
 
+def both_ends(story: Story, moment: Moment) -> list[Moment]:
+    """*moment*, or both ends of *2005 to 2021*."""
+    return next(([s.start, s.end] for s in in_one(story, moment)), [moment])
+
+
 def _measured(story: Story, sentence: Sentence, stretch: Stretch, told: Sequence[Length]) -> Iterator[Link | Choice]:
     """The one length that the words give to the span: before it (``the three-day fair``, ``nine days, from``) or in apposition."""
     near = [x for x in told if _belongs(story, sentence, stretch, x) and not _in_all(story, sentence, x)]
