@@ -516,6 +516,86 @@ BAD = (
         "converted-currency", "720,000-peso", None,
         "At the official rate of 36 pesos to the dollar, the 720,000-peso fine is $2,000.",
     ),
+    (
+        "age-at-date", "63", "2026-10-07",
+        "The sculptor, who was born in 1942, finished the statue at the age of 63 in 2015.",
+    ),
+    (
+        "age-at-date", "14", "2026-10-07",
+        "Karim left Basra in 1996. He was 14 then and is 54 now.",
+    ),
+    (
+        "length-of-span", "20 years", "2026-10-07",
+        "The ban on night flights came in on 1 April 2016. In the 20 years since, the village has slept.",
+    ),
+    (
+        "length-of-span", "61 years", "2026-10-07",
+        "Two brothers ran the inn from 1953, when their father died, to 2004, 61 years in all.",
+    ),
+    (
+        "age-at-date", "34", "2026-10-07",
+        "Alice Kerr, 46, has been a judge since 2004, when she was appointed at 34.",
+    ),
+    (
+        "length-of-span", "Ten years", "2026-10-07",
+        "The mine was shut in October 2006. Ten years on, the lamps still hang there.",
+    ),
+    (
+        "length-of-span", "42 years", "2026-10-07",
+        "It took Mr Dunn 42 years to pay for the house he bought in 1974; the last cheque went off in 2006.",
+    ),
+    (
+        "announced-number-of-items", "Three roads", None,
+        "Three roads lead to the pass: the A4, the A9, the B12 and a farm track.",
+    ),
+    (
+        "announced-number-of-items", "two aims", None,
+        "The manifesto has two aims. Rents would fall, wages would rise and the army would grow.",
+    ),
+    (
+        "announced-number-of-items", "three suspects", None,
+        "He named three suspects: the cook, the gardener, the butler and the maid.",
+    ),
+    (
+        "announced-number-of-items", "both", None,
+        "The club has sold both its strikers, Hahn, Ilic and Jones.",
+    ),
+    (
+        "weekday-of-date", "Saturday, 11 October", "2026-10-07",
+        "The market opens on Saturday, 11 October.",
+    ),
+    (
+        "weekday-of-date", "Tuesday, 5 October", "2026-10-07",
+        "He was shot on Tuesday, 5 October, police said.",
+    ),
+    (
+        "weekday-of-date", "Monday 13 October", "2026-10-07",
+        "Ballots must be posted by Monday 13 October.",
+    ),
+    (
+        "length-of-span", "three and a half hours", None,
+        "The blackout lasted from 18.40 to 21.10, three and a half hours.",
+    ),
+    (
+        "length-of-span", "2hr 14min", None,
+        "Her time of 2hr 14min beat the record. She had started at 9.00 and finished at 11.24.",
+    ),
+    (
+        "converted-unit", "30 metres", None,
+        "The mast is 30 metres (68ft) tall.",
+    ),
+    (
+        "converted-currency", "8m yen", None,
+        "At 160 yen to the dollar the prize of 8m yen is worth $5,000.",
+    ),
+    (
+        "length-of-span", "50 minutes", None,
+        "The alarm was raised at twenty past four. Help came at ten to five, 50 minutes later.",
+    ),
+    (
+        "rank-order", "60cm", None,
+        "The gap is 60cm, wide enough for a boat of 75cm.",
+    ),
 )  # fmt: skip
 GOOD = (
     (

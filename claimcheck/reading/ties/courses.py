@@ -72,6 +72,8 @@ def courses(story: Story) -> Iterator[Choice | Link]:
                 continue
             beside = [m for s in story.beside(sentence, _BACK, _ON) for m in found[s.number]]
             near = [_dated(story, m) for one in beside for m in both_ends(story, one)]
+            if len(near) > _MOST:
+                continue
             pairs = list(_pairs(story, length, [m for m in near if _is_known(story, m)]))
             if story.tokens.low[length.last : length.last + 1] == ["ago"]:
                 pairs = [p for p in pairs if p.end is None and p.start.sentence is sentence]
@@ -141,7 +143,7 @@ def _is_told(story: Story, sentence: Sentence, length: Length) -> bool:
         return True
     if ahead[-2:-1] == ["a"] and ahead[-1].isalpha() and length.claim.stated.number != 1 and not hyphened:
         return True  # "a busy 90 years"
-    return bool(_AHEAD & set(ahead[-1:])) or bool(_BEHIND & set(behind[:1])) or hyphened
+    return bool(_AHEAD & set(ahead[-1:]) or {"took", "takes"} & set(ahead[-4:])) or bool(_BEHIND & set(behind[:1])) or hyphened
 
 
 def _dated(story: Story, moment: Moment) -> Moment:
@@ -203,7 +205,7 @@ def _reached(length: Length, pair: _Pair) -> bool:
 
 def _is_slip(story: Story, sentence: Sentence, length: Length, pair: _Pair, near: int) -> bool:
     told, gone = length.claim.stated.number, _passed(length, pair)
-    if told is None or gone is None or not gone[1] or near > _MOST or pair.start.date is None:
+    if told is None or gone is None or not gone[1] or pair.start.date is None:
         return False
     number, low = Fraction(told), story.tokens.low
     if not _leads_to(story, sentence, length, pair):
@@ -254,6 +256,8 @@ def _joined_by(story: Story, sentence: Sentence, length: Length, pair: _Pair, ne
     later = low[length.last] in _LATER and not (pair.end.sentence is sentence and 0 <= length.first - pair.end.last < 3)
     if near != 2 or later or _ORDINALS & set(low[sentence.first : length.first]):
         return False
+    if low[length.first - 1] in ("those", "these"):
+        return True
     own = sentence in (pair.start.sentence, pair.end.sentence)
     return bool(_BEGINS & set(words)) or (own and bool(_LASTED & set(low[sentence.first : sentence.last])))
 

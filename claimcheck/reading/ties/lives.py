@@ -70,7 +70,8 @@ def _dates_of(story: Story, age: Age, told: Sequence[Age], found: Mapping[int, l
     """The dates of the sentence that stand nearer to *age* than to the other ages of it."""
     low = story.tokens.low
     here = [m for m in found[age.sentence.number] if m.window is not None and "born" not in low[max(0, m.first - 4) : m.first]]
-    return [m for m in here if not _walled(low, age, m) and min(told, key=lambda a: (_walled(low, a, m), abs(a.first - m.first))) is age]
+    rivals = [a for a in told if a is age or not (a.lead == "," and _is_now(story, a, []))]
+    return [m for m in here if not _walled(low, age, m) and min(rivals, key=lambda a: (_walled(low, a, m), abs(a.first - m.first))) is age]
 
 
 def _of_deed(story: Story, age: Age, found: Mapping[int, list[Moment]]) -> list[Moment]:
@@ -82,7 +83,7 @@ def _of_deed(story: Story, age: Age, found: Mapping[int, list[Moment]]) -> list[
     after = story.sentences[sentence.number + 1 : sentence.number + 2]
     if after and low[after[0].first : after[0].first + 2] == ["that", "was"] and not _GONE & set(behind):
         return [m for m in found[after[0].number][:1] if m.window is not None]
-    if behind[:3] == ["at", "the", "time"]:
+    if behind[:3] == ["at", "the", "time"] or behind[:1] == ["then"]:
         return [m for s in before[-1:] for m in found[s.number] if m.window is not None]
     if behind[:1] != ["when"]:
         return []
@@ -260,7 +261,7 @@ def _in_one_sentence(story: Story, one: _Point, other: _Point) -> bool:
     ahead = low[max(other.age.sentence.first, other.age.first - 3) : other.age.first]
     led = "-" in low[other.age.first : other.age.last] and {"was", "as"} & set(ahead)
     return bool(
-        other.who or led or other.age.lead in ("was", "been") or "age" in ahead
+        other.who or led or ahead[-2:] == ["and", "is"] or other.age.lead in ("was", "been") or "age" in ahead
         or (other.age.lead in ("at", "aged", "of", "apposed") and not (other.age.first and low[other.age.first - 1] in _PEOPLE))
     )  # fmt: skip
 
