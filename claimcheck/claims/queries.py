@@ -253,6 +253,10 @@ def conversions(ledger: Ledger) -> Iterator[tuple[Link | None, Claim, tuple[Clai
     measures = [c for c in ledger.claims if c.kind == "measure" and c.phrase is not None] if ledger.origin == "text" else []
     for place, (quantity, told) in enumerate(pairwise(measures)):
         if quantity.related and not told.related and _gap(quantity, told) == len(" ("):
+            smaller = measures[place + 2] if place + 2 < len(measures) else None
+            if smaller is not None and _gap(told, smaller) in (0, 1) and units.commensurable(told.amount.unit, smaller.amount.unit):
+                yield None, quantity, (told, smaller)  # "1.70m (5ft 7in)"
+                continue
             before = measures[place - 1] if place else None
             compound = before is not None and before.related and _gap(before, quantity) in (0, 1, len(", "), len(" and "))
             if compound and before and units.commensurable(before.amount.unit, quantity.amount.unit):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import attrs
 
@@ -17,6 +17,7 @@ _CLOCK = re.compile(
     re.IGNORECASE | re.ASCII,
 )
 _LEADS = frozenset("at from to until till by between and before after around about through".split())
+_RUNS = frozenset("from to gets arrives leaves left train bus flight ferry service calls stops is reaches runs".split())
 _NAMES = frozenset("noon midday midnight".split())
 _NOON = 12 * 60
 _DAY = 24 * 60
@@ -46,7 +47,8 @@ def _clocks(story: Story, sentence: Sentence) -> Iterator[Clock]:
         ahead = tokens.low[first - 1] if first > sentence.first else ""
         bare = not (match["name"] or match["half"] or match["oclock"] or match["minute"])
         dotted = match["minute"] and "." in match[0] and not match["half"]
-        onward = dotted and last < sentence.last and tokens.low[last] in ("to", "until", "-", "–")
+        train = dotted and ahead == "the" and last < sentence.last and tokens.low[last] in _RUNS
+        onward = train or dotted and last < sentence.last and tokens.low[last] in ("to", "until", "-", "–")
         if (bare or dotted) and ahead not in _LEADS and not onward:
             continue
         if (
@@ -64,10 +66,30 @@ def _clocks(story: Story, sentence: Sentence) -> Iterator[Clock]:
 def _in_words(story: Story, sentence: Sentence) -> Iterator[Clock]:
     """``eight o'clock``."""
     low = story.tokens.low
-    for k in range(sentence.first + 1, sentence.last):
+    for k in range(sentence.first + 1, sentence.last - 1):
+        if low[k] in ("past", "to", "after") and (clock := _past(low, k, sentence)) is not None:
+            yield clock
         hour = SMALL.get(low[k - 1], 0) if low[k] in ("o'clock", "o’clock") else 0
         if 0 < hour < 13:
             yield Clock(k - 1, k + 1, (hour % 24 * 60, (hour + 12) % 24 * 60))
+
+
+_PARTS = {"half": 30, "quarter": 15, "five": 5, "ten": 10, "twenty": 20, "twenty-five": 25, "twentyfive": 25}
+
+
+def _past(low: Sequence[str], k: int, sentence: Sentence) -> Clock | None:
+    """``half past eleven``, ``a quarter to nine``, ``ten past six``: behind a word that leads to a clock time."""
+    hour, minutes = SMALL.get(low[k + 1], 0), _PARTS.get(low[k - 1], 0)
+    hour = int(low[k + 1]) if low[k + 1].isdecimal() and len(low[k + 1]) < 3 else hour
+    first = k - 1
+    if low[k - 1] == "minutes" and k - 2 > sentence.first:
+        minutes, first = _PARTS.get(low[k - 2], 0), k - 2
+    first -= low[first - 1] in ("a", "an")
+    led = low[first - 1] in _LEADS or first == sentence.first or low[k - 1] in ("half", "quarter")
+    if not 0 < hour < 13 or not minutes or not led or (low[k] == "to" and low[k - 1] == "half"):
+        return None
+    at = hour % 12 * 60 + (minutes if low[k] != "to" else -minutes)
+    return Clock(first, k + 2, (at % _DAY, (at + _NOON) % _DAY))
 
 
 def _minutes(match: re.Match[str]) -> tuple[int, ...]:

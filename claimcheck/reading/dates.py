@@ -160,6 +160,7 @@ def _closing_year(t: Tokens, found: Found) -> None:
 
 def _with_weekday(t: Tokens, found: Found, floor: int) -> Found:
     k = found.first - 1
+    k -= word_at(t, k) == "the" and word_at(t, k - 1) == ","
     if word_at(t, k) in ("the", ",", "."):
         k -= 1
     if word_at(t, k) == "." and word_at(t, k - 1) in WEEKDAYS:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import timedelta
 
 import attrs
@@ -21,8 +21,12 @@ _PAPERS = frozenset(("sun",))
 _FIRST_YEAR = 1583
 _NEAR = 160
 _AHEAD = 12
-_FUTURE = frozenset("will shall tomorrow upcoming scheduled".split())
-_PRESENT = frozenset("is are be begins opens starts takes runs".split())
+_FUTURE = frozenset("will shall must tomorrow upcoming scheduled due deadline".split())
+# Before *to* and a verb: "have been told to report by", "plans to strike on".
+_ORDERED = frozenset(
+    "told asked ordered urged invited expected required obliged hopes hope wants want plans plan intends intend set have has need needs "
+    "agreed called is are bound likely".split()
+)
 _PASTS = frozenset(
     "was were had did began broke came fell flew found gave got held hit left lost made met ran rose sank saw set shot shut spoke stood "
     "struck swept took told went won wrote".split()
@@ -148,15 +152,31 @@ def _is_near(between: str) -> bool:
 
 
 def _is_ahead(tokens: Tokens, first: int) -> bool:
-    """True for a date that *will* or *is to* stands before, in its clause, and for one of a clause in the present."""
+    """True for a date that *will* or *is to* stands before, in its clause, and for one of a clause that tells of nothing past."""
     for k in range(first - 1, max(0, first - _AHEAD), -1):
         if tokens.low[k] in (".", ";", "!", "?") or "year" in tokens.low[k]:
             return False
         if tokens.low[k] in _FUTURE:
             return True
     words = _around(tokens, first)
-    past = any(word in _PASTS or (len(word) > 4 and word.endswith("ed")) for word in words)
-    return not past and bool(_PRESENT & set(words)) and not any("year" in word for word in words)
+    if any("year" in word for word in words):
+        return False
+    return _is_to_be_done(tokens, first) or not _is_past(words)
+
+
+def _is_past(words: Sequence[str]) -> bool:
+    """True where a past verb is among the words of a clause as `_around` gives them; *is planned* is none."""
+    return any(
+        word in _PASTS or (len(word) > 4 and word.endswith("ed") and not {"is", "are", "be"} & set(words[k + 1 : k + 2]))
+        for k, word in enumerate(words)
+    )
+
+
+def _is_to_be_done(tokens: Tokens, first: int) -> bool:
+    """True where the clause before token *first* tells what someone is to do: ``told to report by``, ``plans to strike on``."""
+    low, start = tokens.low, max(0, first - _AHEAD)
+    stop = next((k for k in range(first - 1, start, -1) if low[k] in (".", ";", "!", "?")), start)
+    return any(low[k] == "to" and low[k - 1] in _ORDERED and tokens.written(k + 1).islower() for k in range(stop + 1, first - 1))
 
 
 def _around(tokens: Tokens, first: int) -> list[str]:

@@ -16,6 +16,7 @@ from claimcheck.values.window import Window, day, month
 
 _NAMES = "monday tuesday wednesday thursday friday saturday sunday".split()
 _WEEKDAYS = {written: k for k, name in enumerate(_NAMES) for written in (name, f"{name}'s")}
+_YEARS_ON = {"that": 0, "same": 0, "following": 1, "next": 1}
 _ANY = 2025  # a year without a leap day stands for one that is not known where only lengths count
 
 
@@ -63,16 +64,27 @@ def moments(story: Story) -> dict[int, list[Moment]]:
 def _moments(story: Story) -> dict[int, list[Moment]]:
     found: dict[int, list[Moment]] = {s.number: [] for s in story.sentences}
     years = [d.name.year for d in story.dates if d.name.year is not None and d.name.month is not None]
+    before: int | None = None
     for read in story.dates:
-        first, last = story.tokens.at(read.start), story.tokens.at(read.end)
+        before = read.name.year or before
+        first, end = story.tokens.at(read.start), story.tokens.at(read.end)
         sentence = story.sentence_at(first)
         if sentence is not None and read.sure:
-            found[sentence.number].append(_dated(story, read, first, last, sentence, years))
+            told = _that_year(story, read, end, before)
+            found[sentence.number].append(_dated(story, told, first, end, sentence, years))
     for sentence in story.sentences:
         taken = {k for m in found[sentence.number] for k in range(m.first, m.last)}
         found[sentence.number] += _weekdays(story, sentence, taken)
         found[sentence.number].sort(key=lambda m: m.first)
     return found
+
+
+def _that_year(story: Story, read: DateRead, end: int, before: int | None) -> DateRead:
+    """*read* with the year *before* it where *that year* or *the following year* stands behind it."""
+    words = [w for w in story.tokens.low[end : end + 4] if w not in ("of", "in", "the", ",")]
+    if before is None or read.name.year is not None or read.name.month is None or words[1:2] != ["year"] or words[0] not in _YEARS_ON:
+        return read
+    return attrs.evolve(read, name=attrs.evolve(read.name, year=before + _YEARS_ON[words[0]]))
 
 
 def _dated(story: Story, read: DateRead, first: int, last: int, sentence: Sentence, years: list[int]) -> Moment:

@@ -208,6 +208,10 @@ def _power(t: Tokens, j: int, value: Number, place: Number) -> tuple[Number, Num
     return whole(Fraction(value * factor)), whole(Fraction(place * factor)), k + 1
 
 
+# Behind one of these a bracket tells a length again: "5ft 10in (1.78m)".
+_LENGTHS = frozenset("ft feet foot in inch inches yard yards mile miles cm km tall high long wide deep".split())
+
+
 def _short_scale(t: Tokens, j: int, value: Number, first: int) -> int:
     """The power of a letter behind the digits (k, m, bn), or 0; "m" is metres where the words around say so."""
     word = t.low[j]
@@ -225,7 +229,9 @@ def _short_scale(t: Tokens, j: int, value: Number, first: int) -> int:
         following = t.low[j + 1] if j + 1 < len(t.low) else ""
         if following == "-":
             following = t.low[j + 2] if j + 2 < len(t.low) else ""
-        if following in ("/", "²", "³") or following in METRES or (value >= 1000 and isinstance(value, int)):
+        converted = first > 2 and t.low[first - 1] == "(" and t.low[first - 2] in _LENGTHS
+        converted = converted or (following == "(" and bool(_LENGTHS & set(t.low[j + 3 : j + 4])))
+        if converted or following in ("/", "²", "³") or following in METRES or (value >= 1000 and isinstance(value, int)):
             return 0
     return power
 
@@ -329,6 +335,8 @@ def _from_words(t: Tokens, i: int, joined: bool, over: bool) -> Numeral | None:
         return None
     value: Number = small[0]
     j = small[1]
+    if low[j : j + 6] == ["-", "and", "-", "a", "-", "half"]:
+        value, j = value + Fraction(1, 2), j + 6
     if low[j : j + 1] == ["and"] and joined and j + 2 < n:
         value, j = _and_fraction(t, j, value)
     got = _scaled(t, i, j, value, "words", joined)

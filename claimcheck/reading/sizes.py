@@ -94,7 +94,7 @@ def half(t: Tokens, i: int, floor: int) -> Draft | None:
     low = t.low
     before = low[i - 1] if i else ""
     following = low[i + 1] if i + 1 < len(low) else "."
-    if following == "-" or before in NOT_HALF or before == "-":
+    if following in ("-", "past") or before in NOT_HALF or before == "-":
         return None
     first = i - 1 if before in ("a", "one") and i > floor else i
     whole_one = _and_a_half(t, i, floor)

@@ -24,10 +24,13 @@ from claimcheck.reading.ties.clocked import clocked
 from claimcheck.reading.ties.comparisons import comparisons
 from claimcheck.reading.ties.contrasts import contrasts
 from claimcheck.reading.ties.conversions import conversions
+from claimcheck.reading.ties.courses import courses
 from claimcheck.reading.ties.date_ranges import date_ranges
 from claimcheck.reading.ties.degrees import degrees
 from claimcheck.reading.ties.differences import differences
 from claimcheck.reading.ties.enumerations import enumerations
+from claimcheck.reading.ties.exchanged import exchanged
+from claimcheck.reading.ties.fitting import fitting
 from claimcheck.reading.ties.hundred import hundred
 from claimcheck.reading.ties.identity import identity
 from claimcheck.reading.ties.lasting import lasting
@@ -53,6 +56,7 @@ from claimcheck.reading.ties.rows import rows
 from claimcheck.reading.ties.running import running
 from claimcheck.reading.ties.seasons import seasons
 from claimcheck.reading.ties.series import series
+from claimcheck.reading.ties.set_out import set_out
 from claimcheck.reading.ties.shares import shares
 from claimcheck.reading.ties.spans import spans
 from claimcheck.reading.ties.subsets import subsets
@@ -68,6 +72,8 @@ Tie: TypeAlias = Link | Listed | Choice
 TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     identity, records, parts, shares, changes, hundred, multiples, comparisons, contrasts, averages, chances, superlatives, trends,
     restated, twice, magnitudes, ranges, agreements, totals, remainders, subsets, members, differences, running, balances, rows,
-    results, periods, series, votes, seasons, points, chambers, lists, enumerations, rates, paces, averages_over, per_unit, per_many,
-    ages, lives, agos, beginnings, apart, spans, lasting, clocked, weekdays, conversions, areas, places, degrees, date_ranges,
+    results, periods, series, votes, seasons, points, chambers, lists, enumerations, set_out, rates, paces,
+    averages_over, per_unit, per_many,
+    ages, lives, agos, beginnings, apart, spans, lasting, courses, clocked, weekdays, conversions,
+    exchanged, fitting, areas, places, degrees, date_ranges,
 )  # fmt: skip

@@ -13,10 +13,16 @@ from claimcheck.reading.moments import Moment, moments
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.choice import Choice
+from claimcheck.reading.ties.items import TITLES
+from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS
+from claimcheck.values.calendar_days import shifted
 from claimcheck.values.interval import Interval
-from claimcheck.values.window import day, weekday_before, year
+from claimcheck.values.window import DAY, Window, day, weekday_before, year
 
-_FOUNDED = frozenset("founded built opened established launched formed created completed erected".split())
+_FOUNDED = frozenset(
+    "founded built opened established launched formed created completed erected put set laid dug cast planted raised commissioned dates "
+    "dating consecrated inaugurated unveiled".split()
+)
 _BEING = frozenset("is was are were be been being turn turns turned turning at aged age now only just then reach reached".split())
 _PRESENT = frozenset("is are now at aged turns turning".split())
 _SKIPPED = frozenset("only just already still now about nearly almost barely even not yet".split())
@@ -92,11 +98,16 @@ def _is_birth(story: Story, moment: Moment, verbs: frozenset[str]) -> bool:
     if low[moment.first - 2 : moment.first] == ["b", "."] and "born" in verbs:
         return True
     for k in range(moment.first - 1, max(moment.sentence.first, moment.first - 9) - 1, -1):
-        if low[k] in verbs:
+        if low[k] in verbs or ("born" in verbs and _is_day_of_birth(low, k)):
             return True
         if low[k] in (";", ".", "and", "but") or (low[k][0].isdecimal() and k < moment.first - 1):
             return False
     return False
+
+
+def _is_day_of_birth(low: Sequence[str], k: int) -> bool:
+    """True for *whose birth in*, *date of birth is*; not for *the birth of his son*."""
+    return low[k] == "birth" and low[k + 1] != "of" and low[k - 1] in ("whose", "her", "his", "of")
 
 
 _TURNING = frozenset("been turn turns turned turning".split())
@@ -123,8 +134,14 @@ def _goes_on(story: Story, age: Age, birth: Moment) -> bool:
     """``Finch has died at 98. He was born in 1925``: the next sentence begins with the bearer of the one age of this one."""
     low, first = story.tokens.low, birth.sentence.first
     here = low[age.sentence.first : age.sentence.last]
-    one = len(list(ages_told(story, age.sentence))) == 1 and not KIN & set(here)
-    return one and low[first] in ("he", "she", "they") and low[first + 1 : first + 3] in (["was", "born"], ["were", "born"])
+    if len(list(ages_told(story, age.sentence))) != 1 or KIN & set(here):
+        return False
+    behind = low[first + 1 : birth.first]
+    if low[first] in ("he", "she", "they"):
+        return behind[:2] in (["was", "born"], ["were", "born"])
+    first += low[first] in TITLES
+    named = story.tokens.written(first)[:1].isupper() and low[first] in here and low[first] == low[age.first - 2]
+    return named and "born" in low[first + 1 : first + 5]
 
 
 def _between(story: Story, age: Age, birth: Moment) -> list[str]:
@@ -135,7 +152,8 @@ def _between(story: Story, age: Age, birth: Moment) -> list[str]:
 def _one_bearer(story: Story, age: Age, birth: Moment) -> bool:
     """False where the age, in apposition or behind *aged*, is that of another one of the sentence than who was born."""
     low, gap = story.tokens.low, _between(story, age, birth)
-    if "whose" in low[age.sentence.first : birth.first] or (age.first < birth.first and {"and", "who"} <= set(gap)):
+    whose = [k for k in range(age.sentence.first, birth.first) if low[k] == "whose" and low[k + 1] not in ("birth", "date")]
+    if whose or (age.first < birth.first and {"and", "who"} <= set(gap)):
         return False
     if age.of_thing or age.lead in _BEING - {"at", "aged"}:
         return True
@@ -148,9 +166,9 @@ def _one_bearer(story: Story, age: Age, birth: Moment) -> bool:
         return set(told) <= _JOINING
     lead = low[max(age.sentence.first, age.first - 2) : age.first]
     if age.lead == "at":
-        return bool(lead) and (lead[0] in _BEFORE_AT or len(lead) == 1)
+        return bool(lead) and (_ends_clause(lead[0]) or len(lead) == 1)
     if age.lead == "aged" or low[age.first : age.first + 1] == ["aged"]:
-        return low[age.first - 1] in _BEFORE_AT or lead[0] in _BEFORE_AT
+        return _ends_clause(low[age.first - 1] if low[age.first] == "aged" else lead[0])
     return low[age.sentence.first] == "born" or (bool(gap) and gap[0] in (")", ",") and len(gap) <= 2)
 
 
@@ -158,7 +176,15 @@ _JOINING = frozenset(
     ", who was were is had been ( — – and this next last year week month today yesterday on monday tuesday wednesday thursday friday "
     "saturday sunday in".split()
 )
-_BEFORE_AT = frozenset(", and now died dead is was were are retired married still — – ( who when".split())
+_BEFORE_AT = frozenset(
+    "yesterday today year month week morning evening night home , and now died dead is was were are retired married still — – ( who "
+    "when".split()
+)
+
+
+def _ends_clause(word: str) -> bool:
+    """True for what an age of the subject stands behind: a verb, a day, a year, an adverb; not for the noun of *a striker aged 23*."""
+    return word in _BEFORE_AT or word in WEEKDAYS or word in MONTHS or word.isdecimal() or word.endswith(("ly", "ed"))
 
 
 def _same_person(story: Story, age: Age, birth: Moment) -> bool:
@@ -167,7 +193,7 @@ def _same_person(story: Story, age: Age, birth: Moment) -> bool:
     ahead = t.low[first : age.first]
     if _is_that_kin(t.low, age, birth):
         return True
-    if KIN & set(ahead) or KIN & set(t.low[birth.sentence.first : birth.first]):
+    if KIN & set(ahead) or KIN & set(t.low[birth.sentence.first : birth.sentence.last]):
         return False
     names = {t.low[k] for k in range(birth.sentence.first, birth.sentence.last) if t.written(k)[:1].isupper() and k > birth.sentence.first}
     names |= {t.low[birth.sentence.first]}
@@ -202,6 +228,7 @@ def ages_told(story: Story, sentence: Sentence) -> Iterator[Age]:
         lead = _lead(low, sentence.first, first)
         if read.claim.kind == "age":
             thing = "-" in low[first:last] and last < sentence.last and low[last].isalpha() and low[last] not in _PEOPLE
+            thing = thing and not (low[first - 1] == "the" and low[last].endswith(("s", "ed")))
             thing = thing or "it" in low[last : last + 3]
             thing = thing or read.claim.stated.number > _OLDEST
             hyphened = "-" in low[first:last]
@@ -249,6 +276,8 @@ def _lead(low: Sequence[str], start: int, first: int) -> str:
 def _options(story: Story, age: Age, birth: Moment, found: Mapping[int, list[Moment]]) -> Iterator[Link]:
     """The links of an age with the dates of its sentence, the nearest behind it first, then with the day of publication."""
     low = story.tokens.low
+    if _UNTIL & set(low[max(age.sentence.first, age.first - 5) : age.first]):
+        return
     if "then" in low[max(age.sentence.first, age.first - 3) : age.first] or low[age.last : age.last + 2] == ["next", "year"]:
         return
     others = [m for m in found[age.sentence.number] if m is not birth and not (m.first < birth.first and m.last > birth.first)]
@@ -261,12 +290,21 @@ def _options(story: Story, age: Age, birth: Moment, found: Mapping[int, list[Mom
         if event is not None:
             yield _link(age, birth.claim(story), event, assumed)
     yield from _last_year(story, age, birth, assumed)
+    if story.published is not None and _is_coming(story, age):
+        coming = Window(story.published, shifted(story.published, 12) + DAY)
+        event = story.moment(age.first - 1, age.last, coming)
+        yield _link(age, birth.claim(story), event, assumed or "the age is told for the coming year")
+        return
     present = _is_present(story, age) or age.lead in (
         ",",
         "apposed",
+        "of",
     )
     if story.published is not None and (present or (others and same)):
         yield _link(age, birth.claim(story), None, assumed or "the age is told for the day of publication")
+
+
+_UNTIL = frozenset("once until till if unless".split())
 
 
 def _last_year(story: Story, age: Age, birth: Moment, assumed: str) -> Iterator[Link]:
@@ -276,6 +314,12 @@ def _last_year(story: Story, age: Age, birth: Moment, assumed: str) -> Iterator[
         if low[k : k + 2] == ["last", "year"] and story.published is not None:
             event = story.moment(k, k + 2, year(story.published.year - 1))
             yield _link(age, birth.claim(story), event, assumed)
+
+
+def _is_coming(story: Story, age: Age) -> bool:
+    """True for ``will be 77``, ``turns 61 next month``."""
+    ahead = story.tokens.low[max(age.sentence.first, age.first - 3) : age.first]
+    return age.lead in ("turn", "turns") or (age.lead in ("be", "reach") and "will" in ahead)
 
 
 def _is_present(story: Story, age: Age) -> bool:
@@ -290,7 +334,7 @@ def _is_present(story: Story, age: Age) -> bool:
 
 
 _LATELY = frozenset(
-    "has have just this today yesterday week birthday monday tuesday wednesday thursday friday saturday sunday would".split()
+    "has have just month this today yesterday week birthday monday tuesday wednesday thursday friday saturday sunday would".split()
 )
 
 

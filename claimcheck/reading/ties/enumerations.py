@@ -17,7 +17,7 @@ _WEEK = frozenset(name + s for name in "monday tuesday wednesday thursday friday
 _DAY_NOUNS = frozenset("day days night nights evening evenings morning mornings afternoon afternoons times weekday weekdays".split())
 _NOT_EACH = frozenset("to through until till except excluding or from between bar every daily said but".split())
 # What is listed after it is announced, told by a verb of its sentence.
-_LISTABLE = frozenset(
+LISTABLE = frozenset(
     "condition demand aim goal proposal reform point requirement term pledge promise principle measure priority question reason step way "
     "rule task option theme area cause issue change stage subject ingredient feature objective target concern recommendation request "
     "threat challenge problem factor criterion concession charge offence complaint grievance skill value lesson wish offer".split()
@@ -27,6 +27,7 @@ _WANT = phrases(
     "proposes", "cover", "covers", "comprise", "comprises", "wanted", "demanded", "asked for", "called for", "sought", "proposed",
     "promise", "promises", "promised", "are", "were",
 )  # fmt: skip
+_MODALS = frozenset("would will should must".split())
 _THEY = frozenset("they it he she these those we you".split())
 _ARE = phrases("are", "were", "will be", "would be", "should be", "are to be", "remain")
 _OWN = frozenset("the his her its their our my".split())
@@ -85,10 +86,10 @@ def _noun(story: Story, one: Announcer) -> str:
 def _wanted(story: Story, told: Sequence[Announcer], other: Sentence) -> Iterator[Listed]:
     """*set six conditions. They want a withdrawal, an exchange of prisoners … and a court.*"""
     low, first = story.tokens.low, other.first
-    listable = [a for a in told if _noun(story, a) in _LISTABLE]
+    listable = [a for a in told if _noun(story, a) in LISTABLE]
     if low[first] not in _THEY or not listable:
         return
-    length = near(low, first + 1, _WANT)
+    length = near(low, first + 1, _WANT) or int(low[first + 1] in _MODALS and low[first + 2] not in ("be", "have", "not", "do"))
     found = items(story.tokens, first + 1 + length, other.last) if length else None
     if found is not None and found.joined and found.most > 2:
         yield from told_by(listable, found)
@@ -99,7 +100,7 @@ def _are(story: Story, sentence: Sentence, one: Announcer) -> Iterator[Listed]:
     low = story.tokens.low
     if not _OWN & set(low[max(sentence.first, one.first - 1) : one.first + 1]):
         return
-    named = _noun(story, one) not in _LISTABLE
+    named = _noun(story, one) not in LISTABLE
     for k in range(one.last, min(one.last + 9, sentence.last)):
         length = near(low, k, _ARE)
         if low[k] in (",", "that", "which", "who", ";", ":", "—", "and"):

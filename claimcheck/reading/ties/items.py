@@ -20,7 +20,7 @@ _VERBS = frozenset(
 )
 _OPEN = frozenset(("etc", "etc.", "others", "more", "elsewhere"))
 _HEADS = frozenset("a an the his her its their one another two three four five six seven eight nine ten our my your several".split())
-_TITLES = frozenset("mr mrs ms dr prof sir dame lord lady rev st gen col lt sgt capt sen rep gov".split())
+TITLES = frozenset("mr mrs ms dr prof sir dame lord lady rev st gen col lt sgt capt sen rep gov".split())
 
 
 @attrs.frozen
@@ -49,7 +49,7 @@ def items(tokens: Tokens, first: int, end: int, *, named: bool = False, nouns: b
         return None
     mark = ";" if ";" in low[first:end] else ","
     stretches = _stretches(tokens, first, end, mark)
-    kept = _kept(tokens, stretches, named=named)
+    kept = _kept(tokens, stretches, named=named) if stretches else []
     if not kept or (nouns and not all(_is_noun(tokens, a) for a, _ in kept)):
         return None
     return _counted(tokens, kept, mark)
@@ -58,7 +58,7 @@ def items(tokens: Tokens, first: int, end: int, *, named: bool = False, nouns: b
 def _initial(tokens: Tokens, k: int) -> bool:
     """True for the point of *J. Berg* and *Mr. Berg*."""
     before = tokens.low[k - 1]
-    return tokens.low[k] == "." and (len(before) == 1 or before in _TITLES)
+    return tokens.low[k] == "." and (len(before) == 1 or before in TITLES)
 
 
 def _stretches(tokens: Tokens, first: int, end: int, mark: str) -> list[tuple[int, int]]:
@@ -77,19 +77,29 @@ def _kept(tokens: Tokens, stretches: Sequence[tuple[int, int]], *, named: bool) 
     """The stretches up to the first that goes on about the list; ages between commas are left out."""
     low = tokens.low
     kept: list[tuple[int, int]] = []
+    first = stretches[0][0]
     for a, b in stretches:
         start = a + 1 if low[a] in _JOINS and b > a + 1 else a
-        if low[start].isdecimal() and b - start < 3 and len(low[start]) < 4:
+        numbers = low[stretches[0][1] - 1].isdecimal()
+        if low[start].isdecimal() and b - start < 3 and len(low[start]) < 4 and not numbers:
             continue
         if kept and low[kept[-1][1] - 1] in _JOINS and not tokens.written(start)[:1].isupper():
             continue  # "Maine and, for the first time, Guam"
-        if low[start] in _AFTERTHOUGHTS or (kept and _VERBS & set(low[start:b])):
+        if (low[start] in _AFTERTHOUGHTS or (kept and _VERBS & set(low[start:b]))) and low[start] != low[first]:
             break
         name = tokens.written(start)[:1].isupper()
+        if kept and low[a] in _JOINS and not name and _is_closed(tokens, kept[-1]):
+            break  # "Norway, Canada and Latvia, and their first teams"
         if named and not name:
             break
         kept.append((a, b))
     return kept
+
+
+def _is_closed(tokens: Tokens, run: tuple[int, int]) -> bool:
+    """True where *run* is the end of a list of names: ``Canada and Latvia``."""
+    joins = _joins(tokens.low, run)
+    return len(joins) == 1 and joins[0] > run[0] and all(tokens.written(k)[:1].isupper() for k in (run[0], joins[0] + 1))
 
 
 def _is_noun(tokens: Tokens, at: int) -> bool:

@@ -13,8 +13,9 @@ from claimcheck.reading.lengths import Length, lengths
 from claimcheck.reading.moments import Moment, moments
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, line
+from claimcheck.reading.ties.ages import KIN
 from claimcheck.reading.ties.choice import Choice
-from claimcheck.reading.ties.spans import ends_of
+from claimcheck.reading.ties.spans import both_ends, ends_of
 from claimcheck.values.amount import Amount, Stated
 from claimcheck.values.interval import Interval
 from claimcheck.values.window import Window, day, weekday_before
@@ -30,7 +31,7 @@ _MORE = frozenset("another further more".split())
 _UP_TO = frozenset("after ending ends ended end".split())
 # What is meted out or agreed for a time does not go on for it.
 _DETERMINERS = frozenset("the a an another his her its their some many most one two three".split())
-_METED = frozenset(
+METED = frozenset(
     "jailed sentenced banned suspended imprisoned lent loaned signed hired leased let extended guaranteed contracted fixed frozen elected "
     "appointed sentence term terms lease contract guarantee ban warranty mandate loan deal age aged maximum minimum deadline notice "
     "period extension option break pause interval insured postponed delayed adjourned".split()
@@ -56,6 +57,7 @@ _IN = frozenset("in into entered enters entering began begins starts started com
 _IN_DAYS = {"day": 1, "night": 1, "week": 7, "fortnight": 14, "month": 30, "year": 365, "decade": 3652}
 _TIMES = Fraction(5, 2)
 _FAR = 5
+_YEAR = 366
 _CLAUSE = 10
 _MOST = 5
 
@@ -75,7 +77,7 @@ def lasting(story: Story) -> Iterator[Choice]:
     found = moments(story)
     for sentence in story.sentences:
         for spell in (*_spells(story, sentence), *_nth(story, sentence)):
-            near = [m for s in story.beside(sentence, _FAR, 1) for m in found[s.number] if _is_fine(spell, m)]
+            near = [m for s in story.beside(sentence, _FAR, 1) for m in _moments(story, found[s.number]) if _is_fine(spell, m)]
             starts = [m for m in near if _may_start(story, spell, m)]
             starts = [m for m in starts if m.sentence is sentence] or starts
             licensed = [link for start in starts for link in _from(story, spell, start, near)]
@@ -83,6 +85,10 @@ def lasting(story: Story) -> Iterator[Choice]:
                 others = [link for start in near if start not in starts for link in _from(story, spell, start, near)]
                 loose = [link for one, two in product(near, near) if one is not two for link in _link(story, spell, one, two)]
                 yield Choice(tuple(dict.fromkeys((*licensed, *others, *loose)))[:24])
+
+
+def _moments(story: Story, told: Sequence[Moment]) -> list[Moment]:
+    return [end for moment in told for end in both_ends(story, moment)]
 
 
 # ---- lengths that tell how long it went on ---------------------------------------------------------------------------
@@ -112,7 +118,9 @@ def _is_none(story: Story, sentence: Sentence, length: Length, ahead: Sequence[s
         return True
     if behind == "before" and lead not in {"for", *_LASTED}:
         return True
-    return low[length.first] in _MORE or bool(_METED & {*ahead, *low[length.last : length.last + 2]})
+    if lead == "for" and ahead[-3:-2] == ["to"] and ahead[-2].isalpha():
+        return True  # "is to stay for ten years"
+    return low[length.first] in _MORE or bool(METED & {*ahead, *low[length.last : length.last + 2]})
 
 
 def _nth(story: Story, sentence: Sentence) -> Iterator[_Spell]:
@@ -143,7 +151,9 @@ def _is_fine(spell: _Spell, moment: Moment) -> bool:
     """True where *moment* is known as finely as the length is told."""
     if moment.window is None:
         return moment.weekday is not None
-    months = moment.window.days is not None and moment.window.days <= 31
+    if moment.window.days is None or moment.window.days > _YEAR and spell.length.claim.amount.unit != "decade":
+        return False
+    months = moment.window.days <= 31
     return moment.is_day or spell.length.claim.amount.unit not in _FINE and (months or spell.length.claim.amount.unit != "month")
 
 
@@ -216,6 +226,8 @@ def _clause(story: Story, moment: Moment) -> list[str]:
 def _joined(story: Story, spell: _Spell, moment: Moment) -> bool:
     """True where the sentence of the length speaks of what that of *moment* does: by a pronoun, or by a word that both have."""
     low = story.tokens.low
+    if KIN & set(low[spell.sentence.first : spell.length.first]):
+        return False
     here = low[spell.sentence.first : spell.sentence.last]
     there = low[moment.sentence.first : moment.sentence.last]
     between = low[moment.sentence.first : spell.sentence.first]

@@ -21,7 +21,7 @@ _WORDS = frozenset("words word times time letters minutes hours days weeks month
 _BE = frozenset(("were", "are", "was", "is", "being"))
 _THEY = frozenset(("they", "these", "those", "there"))
 _GROUPS = {"trio": 3, "quartet": 4, "duo": 2, "quintet": 5, "foursome": 4, "threesome": 3}
-_ADVERBS = ("firstly", "secondly", "thirdly", "fourthly", "fifthly", "sixthly", "seventhly", "eighthly")
+ADVERBS = ("firstly", "secondly", "thirdly", "fourthly", "fifthly", "sixthly", "seventhly", "eighthly")
 _ORDER = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
 
 
@@ -146,12 +146,16 @@ def _lines(story: Story, sentence: Sentence, before: Sequence[Announcer]) -> Ite
 def _apposed(story: Story, sentence: Sentence, one: Announcer, told: Sequence[Announcer]) -> Iterator[Listed]:
     """*the four countries — A, B and C — ...*, *five people, namely a judge ...*, *its three towns, A, B and C, ...*."""
     low, at = story.tokens.low, one.last
-    while at < sentence.last and at < one.last + 6 and low[at] not in (",", "(", *_DASHES, ":", ";", ".") and not _dash(story, at):
+    dashed = one.first - sentence.first < 2 and any(low[k] in _DASHES or _dash(story, k) for k in range(at, min(at + 14, sentence.last)))
+    far = 14 if dashed else 6
+    while at < sentence.last and at < one.last + far and low[at] not in (",", "(", *_DASHES, ":", ";", ".") and not _dash(story, at):
         if low[at] == "as" and at < one.last + 2:
             break
-        if low[at] in _BE or low[at] in ("and", "or"):
+        if (low[at] in _BE and not dashed) or low[at] in ("and", "or"):
             return
         at += 1
+    if dashed and at > one.last and low[at] not in _DASHES and not _dash(story, at):
+        return
     if at >= sentence.last - 2 or not (low[at] in (",", "(", "as", *_DASHES) or _dash(story, at)):
         return
     said = near(low, at + 1, _SAID)
@@ -165,9 +169,9 @@ def _apposed(story: Story, sentence: Sentence, one: Announcer, told: Sequence[An
     else:
         if not said and at > one.last + 3:
             return
-        if low[start] in ("in", "at", "on", "of"):
+        if low[start] in ("in", "at", "on", "of", "by", "against", "with"):
             start += 1
-        found = items(story.tokens, start, sentence.last, named=not said)
+        found = items(story.tokens, start, sentence.last, named=not said and low[start] != "to")
     if found is not None and found.most > 1 and (said or found.joined):
         # "two of the three brothers, Jan and Per": either number may be meant.
         beside = [a for a in told if 0 < one.first - a.first < 5 and "of" in low[a.first : one.first]]
@@ -255,7 +259,7 @@ def _place(story: Story, sentence: Sentence, so_far: int) -> tuple[int, int] | N
     if so_far >= len(_ORDER):
         return None
     low, first = story.tokens.low, sentence.first
-    if low[first : first + 1] == [_ADVERBS[so_far]] and low[first + 1 : first + 2] == [","]:
+    if low[first : first + 1] == [ADVERBS[so_far]] and low[first + 1 : first + 2] == [","]:
         return (first, first + 1)
     if so_far == 0 and low[first : first + 4] == ["in", "the", "first", "place"]:
         return (first, first + 4)

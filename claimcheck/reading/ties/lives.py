@@ -12,6 +12,7 @@ from claimcheck.reading.moments import Moment, moments
 from claimcheck.reading.story import Story, lines
 from claimcheck.reading.ties.ages import KIN, Age, ages_told
 from claimcheck.reading.ties.choice import Choice
+from claimcheck.reading.words.calendar import WEEKDAYS
 from claimcheck.values.calendar_days import shifted
 from claimcheck.values.window import DAY, Window, day
 
@@ -20,6 +21,7 @@ _WAS = frozenset("was were".split())
 _GONE = frozenset("died dies dead death killed".split())
 _MEN, _WOMEN = frozenset("he his him himself".split()), frozenset("she her hers herself".split())
 _PEOPLE = frozenset("girl boy man woman child student youth player soldier teenager".split())
+_CRIMES = frozenset("crime murder killing attack offence robbery theft assault stabbing shooting rape fraud".split())
 _WALLS = frozenset("and but ; who whose whom which".split())
 _CLAUSE = 11
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday yesterday today".split())
@@ -44,7 +46,8 @@ def lives(story: Story) -> Iterator[Choice]:
     before: list[_Point] = []
     for sentence in story.sentences:
         told = [age for age in ages_told(story, sentence) if not age.of_thing or _as_one(story, age)]
-        here = _subjects([point for age in told if (point := _point(story, age, _dates_of(story, age, told, found)))])
+        dated = [(age, _dates_of(story, age, told, found) or _of_deed(story, age, found)) for age in told]
+        here = _subjects([point for age, dates in dated if (point := _point(story, age, dates))])
         for place, point in enumerate(here):
             for other in [*before, *here[:place]][-_MOST:]:
                 if sentence.number - other.age.sentence.number <= _FAR and _one_person(story, other, point):
@@ -67,7 +70,30 @@ def _dates_of(story: Story, age: Age, told: Sequence[Age], found: Mapping[int, l
     """The dates of the sentence that stand nearer to *age* than to the other ages of it."""
     low = story.tokens.low
     here = [m for m in found[age.sentence.number] if m.window is not None and "born" not in low[max(0, m.first - 4) : m.first]]
-    return [m for m in here if not _walled(low, age, m) and min(told, key=lambda a: (_walled(low, a, m), abs(a.first - m.first))) is age]
+    rivals = [a for a in told if a is age or not (a.lead == "," and _is_now(story, a, []))]
+    return [m for m in here if not _walled(low, age, m) and min(rivals, key=lambda a: (_walled(low, a, m), abs(a.first - m.first))) is age]
+
+
+def _of_deed(story: Story, age: Age, found: Mapping[int, list[Moment]]) -> list[Moment]:
+    """The dates just before of what *when he committed the crime* or *at the time* speaks of."""
+    low, sentence = story.tokens.low, age.sentence
+    behind = low[age.last : min(sentence.last, age.last + _CLAUSE)]
+    before = [s for s in story.beside(sentence, _FAR + 1, -1) if s.number < sentence.number]
+    before = [s for s in before if any(m.sure and m.window for m in found[s.number])]
+    after = story.sentences[sentence.number + 1 : sentence.number + 2]
+    if after and low[after[0].first : after[0].first + 2] == ["that", "was"] and not _GONE & set(behind):
+        return [m for m in found[after[0].number][:1] if m.window is not None]
+    if behind[:3] == ["at", "the", "time"] or behind[:1] == ["then"]:
+        return [m for s in before[-1:] for m in found[s.number] if m.window is not None]
+    if behind[:1] != ["when"]:
+        return []
+    deeds = {_deed(behind[k + 1]) for k in range(len(behind) - 1) if behind[k] == "the"}
+    told = [s for s in before if deeds & {_deed(word) for word in low[s.first : s.last]}]
+    return [m for s in told for m in found[s.number] if m.window is not None]
+
+
+def _deed(word: str) -> str:
+    return "crime" if word in _CRIMES else word
 
 
 def _held_together(story: Story, one: _Point, other: _Point) -> Iterator[Choice]:
@@ -110,7 +136,8 @@ def _point(story: Story, age: Age, here: Sequence[Moment]) -> _Point | None:
     sure = [m for m in near if m.sure and _is_past(m, story.published)]
     if sure:
         return _Point(age, who, tuple(m.window for m in sure if m.window is not None), tuple(sure), False)
-    gone = _GONE & set(low[sentence.first : sentence.last]) and age.lead in ("at", "aged", "age", "of", "apposed", ",")
+    lately = age.lead in ("of", "at", "aged") and not here and _DAYS & set(low[sentence.first : age.first])
+    gone = lately or _GONE & set(low[sentence.first : sentence.last]) and age.lead in ("at", "aged", "age", "of", "apposed", ",")
     if gone and story.published is not None:
         return _Point(age, who, (day(story.published),), (None,), True)
     return None
@@ -139,10 +166,21 @@ def _is_now(story: Story, age: Age, here: Sequence[Moment]) -> bool:
     if age.lead in (",", "apposed") and low[age.first] != "aged" and "age" not in ahead:
         closed = age.last < len(low) and low[age.last] in (",", ")", ".", "—", "–")
         return closed and ahead[-1:] in ([","], ["("]) and story.tokens.written(age.first - 2)[:1].isupper() | (ahead[-2:-1] != ["then"])
+    if age.lead == "at" and not here and _is_told_now(low, age):
+        return True
     if age.lead == "at" and not here and ahead[-2:-1] == [","] and low[age.last : age.last + 1] == [","]:
         return bool(_DAYS & set(low[start : age.first]))
     still = "still" in low[start : age.sentence.last] and "is" in low[start : age.sentence.last]
     return age.lead == "at" and not here and still
+
+
+def _is_told_now(low: Sequence[str], age: Age) -> bool:
+    """True for ``retires next week at 76``, ``At 70, he has``."""
+    start, before = age.sentence.first, low[max(age.sentence.first, age.first - 4) : age.first - 1]
+    if before:
+        return before[-2:] in (["next", "week"], ["next", "month"], ["this", "week"], ["this", "month"]) or before[-1:] == ["today"]
+    behind = low[age.last : age.last + 4]
+    return age.first == start + 1 and behind[:1] == [","] and bool({"is", "has", "are"} & set(behind))
 
 
 # ---- whose age it is -------------------------------------------------------------------------------------------------
@@ -168,11 +206,49 @@ def _one_person(story: Story, one: _Point, other: _Point) -> bool:
     if one.who and other.who:
         between = set(low[one.age.last : other.age.first])
         return one.who == other.who and not ((_WOMEN if one.who == "he" else _MEN) & between)
+    if _is_definite(story, other, low[first : other.age.sentence.first]) and not KIN & set(words) and not _others_named(story, one, other):
+        return one.age.sentence.number != other.age.sentence.number and not _are_both(words)
     if KIN & set(words) or (_MEN & set(words) and _WOMEN & set(words)):
         return False
     if one.age.sentence.number == other.age.sentence.number:
         return _in_one_sentence(story, one, other)
     return bool(other.who) and not _apposed_to_another(story, other) and not {"they", "their"} & set(words)
+
+
+def _are_both(words: Sequence[str]) -> bool:
+    """True where the words speak of a man and of a woman, or of several people."""
+    return bool(_MEN & set(words) and _WOMEN & set(words)) or bool({"they", "another"} & set(words))
+
+
+_OLD = frozenset("old former veteran retired elderly now".split())
+
+
+def _is_definite(story: Story, point: _Point, before: Sequence[str]) -> bool:
+    """True for *the 55-year-old*, *the veteran, 78,*, *the old man, now 94,*: who was spoken of in the words *before*."""
+    low, age = story.tokens.low, point.age
+    words = low[max(age.sentence.first, age.first - 9) : age.first]
+    if not point.now or KIN & set(low[age.sentence.first : age.sentence.last]):
+        return False
+    if "-" in low[age.first : age.last]:
+        return words[-1:] == ["the"] and low[age.last].isalpha()
+    while words and words[-1] in (",", "who", "is", "now", "aged", "only", "just", "still", "turned", "has"):
+        words.pop()
+    place = len(words) - 1
+    while place >= 0 and words[place].isalpha() and words[place] not in ("the", "of", "and", "in", "a", "an", "s"):
+        place -= 1
+    start = max(age.sentence.first, age.first - 9) + max(place, 0)
+    named = any(story.tokens.written(k)[:1].isupper() for k in range(start + 1, age.first))
+    told = set(words[place + 1 :])
+    again = bool(_OLD & {*told, low[age.first - 1]}) or words[-1:] != [] and words[-1] in before
+    return again and place >= 0 and words[place] == "the" and 0 < len(words) - place - 1 < 4 and not named
+
+
+def _others_named(story: Story, one: _Point, other: _Point) -> bool:
+    """True where another one is named, or told as somebody's relation, between the sentences of two ages."""
+    t, first, last = story.tokens, one.age.sentence.last, other.age.sentence.first
+    between = [k for k in range(first, last) if t.written(k)[:1].isupper() and t.written(k - 1)[:1].isupper() and t.low[k - 1] != "the"]
+    own = [k for k in range(other.age.sentence.first + 1, other.age.first) if t.written(k)[:1].isupper() and t.low[k] not in WEEKDAYS]
+    return bool(between) or len(own) > 1
 
 
 def _in_one_sentence(story: Story, one: _Point, other: _Point) -> bool:
@@ -185,7 +261,7 @@ def _in_one_sentence(story: Story, one: _Point, other: _Point) -> bool:
     ahead = low[max(other.age.sentence.first, other.age.first - 3) : other.age.first]
     led = "-" in low[other.age.first : other.age.last] and {"was", "as"} & set(ahead)
     return bool(
-        other.who or led or other.age.lead == "was" or "age" in ahead
+        other.who or led or ahead[-2:] == ["and", "is"] or other.age.lead in ("was", "been") or "age" in ahead
         or (other.age.lead in ("at", "aged", "of", "apposed") and not (other.age.first and low[other.age.first - 1] in _PEOPLE))
     )  # fmt: skip
 

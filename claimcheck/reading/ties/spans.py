@@ -77,7 +77,7 @@ def _stretches(story: Story, sentence: Sentence, here: Sequence[Moment]) -> Iter
     low = story.tokens.low
     told = clocks(story, sentence) if len(here) > 1 else []
     for moment in here:
-        yield from _in_one(story, moment)
+        yield from in_one(story, moment)
     for start, end in pairwise(here):
         timed = {k for c in told for k in range(c.first, c.last)}
         gap = [
@@ -100,7 +100,7 @@ def _stretches(story: Story, sentence: Sentence, here: Sequence[Moment]) -> Iter
             yield Stretch(start.first, end.last, start, end, verbal=True)
 
 
-def _in_one(story: Story, moment: Moment) -> Iterator[Stretch]:
+def in_one(story: Story, moment: Moment) -> Iterator[Stretch]:
     """The span within one date: ``1996 to 2008``, ``3 to 7 June``, ``3-7 June``."""
     read, low = moment.date, story.tokens.low
     if read is None:
@@ -119,9 +119,14 @@ def _in_one(story: Story, moment: Moment) -> Iterator[Stretch]:
             )
 
 
+def both_ends(story: Story, moment: Moment) -> list[Moment]:
+    """*moment*, or both ends of *2005 to 2021*."""
+    return next(([s.start, s.end] for s in in_one(story, moment)), [moment])
+
+
 def _measured(story: Story, sentence: Sentence, stretch: Stretch, told: Sequence[Length]) -> Iterator[Link | Choice]:
     """The one length that the words give to the span: before it (``the three-day fair``, ``nine days, from``) or in apposition."""
-    near = [x for x in told if _belongs(story, sentence, stretch, x)]
+    near = [x for x in told if _belongs(story, sentence, stretch, x) and not _in_all(story, sentence, x)]
     if len(near) != 1:
         return
     proof = "the sentence tells a span with its start, end and length"
@@ -133,6 +138,14 @@ def _measured(story: Story, sentence: Sentence, stretch: Stretch, told: Sequence
     ends = ends_of(story, stretch.start, stretch.end, near[0])
     if ends is not None:
         yield Link("span", (near[0].claim.id, ends[0].id, ends[1].id), proof=proof)
+
+
+def _in_all(story: Story, sentence: Sentence, length: Length) -> bool:
+    """True for *from 1990 to 2002, and from 2010 to 2014, 16 years in all*."""
+    low = story.tokens.low
+    behind = low[length.last : length.last + 2]
+    added = behind in (["in", "all"], ["in", "total"], ["all", "told"]) or behind[:1] == ["altogether"]
+    return added and low[sentence.first : length.first].count("from") > 1
 
 
 def _by_clock(story: Story, sentence: Sentence, stretch: Stretch, length: Length) -> Iterator[tuple[str, str]]:
@@ -168,6 +181,8 @@ def _on_one_day(story: Story, sentence: Sentence, told: Sequence[Length]) -> Ite
     near = [x for x in lasting if x.claim.amount.unit in ("hour", "minute") and not x.bare and _tells(story, sentence, found, x)]
     if len(near) != 1:
         return
+    if near[0].first > found[1].first and any(clocks(story, s) for s in story.beside(sentence, 2, -1) if s is not sentence):
+        return  # it may be counted from a time of a sentence before
     proof = "the sentence tells both clock times and how long it is between them"
     options = []
     minutes = int((near[0].claim.stated.number or 0) * (60 if near[0].claim.amount.unit == "hour" else 1))

@@ -110,8 +110,8 @@ def _agree(told: Claim, parts: tuple[Claim, ...], *, or_difference: bool) -> tup
 
 
 def _is_difference(told: Claim, parts: tuple[Claim, ...], apart: int | Fraction) -> bool:
-    """True for two bare figures that agree as differences do, from no zero: ``a rise of 10C (18F)``; what is below zero is none."""
-    numbers = [claim.stated.number for claim in (told, *parts)]
+    """True for two figures that agree as differences do, from no zero: ``a rise of 10C (18F)``; what is below zero is none."""
+    numbers = [next((n for n in (c.stated.number, c.stated.lo, c.stated.hi) if n is not None), None) for c in (told, *parts)]
     if len(numbers) != 2 or any(number is None or number < 0 for number in numbers):
         return False
     one, other = (Fraction(n or 0) * _factor(_senses(c)[0]) for n, c in zip(numbers, (told, *parts), strict=True))
