@@ -22,6 +22,7 @@ _MORE = {
 }  # fmt: skip
 _NO_COMPARATIVE = frozenset("other rather either later earlier better former".split())
 _NEVER = frozenset("never no none nobody nothing not".split())
+_ANY = frozenset("any ever anyone anybody anything".split())
 _NOT_YET = frozenset(
     "nowhere nearly almost not until among one equalling equaling equals equalled equaled matched matching joint tied tying second "
     "third fourth fifth".split()
@@ -45,11 +46,12 @@ class Told:
     back: str = ""
 
 
-def told_in(story: Story, sentence: Sentence) -> Iterator[Told]:
+def told_in(story: Story, sentence: Sentence, *, any_time: bool = False) -> Iterator[Told]:
+    """The first superlative of *sentence* that is one over time, or with *any_time* over anything."""
     for k in range(sentence.first, sentence.last):
         way, sure = _way_of(story, sentence, k)
         ahead = story.tokens.low[max(sentence.first, k - 5) : k]
-        if way and not _NOT_YET & set(ahead) and (sure or _over_time(story, sentence, k)):
+        if way and not _NOT_YET & set(ahead) and (sure or any_time or _over_time(story, sentence, k)):
             yield Told(k, k + 1, way, *_since(story, sentence, k))
             return
 
@@ -60,7 +62,9 @@ def _way_of(story: Story, sentence: Sentence, k: int) -> tuple[int, bool]:
     word, ahead, behind = low[k], low[max(sentence.first, k - 8) : k], low[k + 1 : min(sentence.last, k + 6)]
     before = ahead[-1] if ahead else ""
     never = bool(_NEVER & set(ahead)) or (word == "so" and low[sentence.first] in _NEVER)
-    than_any = behind[:1] == ["than"] and bool({"any", "ever"} & set(behind))
+    than = behind.index("than") if "than" in behind else -1
+    gap = behind[: than + 1] if than >= 0 and not {",", ";", "to"} & set(behind[:than]) else []
+    than_any = than >= 0 and bool(gap) and bool(_ANY & set(low[k + 2 + than : min(sentence.last, k + 7 + than)][: 4 if than == 0 else 1]))
     if word in _MORE or (than_any and word.endswith("er") and word not in _NO_COMPARATIVE):
         return (_MORE.get(word, 1), True) if than_any or never else (0, False)
     if word == "so":
@@ -102,6 +106,8 @@ def _since(story: Story, sentence: Sentence, k: int) -> tuple[date | None, str]:
     """The day from which a superlative counts and the words that say it: ``since 2019``, ``in a decade``, ``for six years``."""
     low = story.tokens.low
     for j in range(k + 1, min(sentence.last, k + 9)):
+        if low[j] in ("who", "whose", "held", "stood"):
+            break  # "the record from Bauer, whose 43.6 had stood since 2011"
         if low[j] == "since":
             year = next((w for w in low[j + 1 : min(j + 6, sentence.last)] if w.isdecimal() and len(w) == 4), "")
             return (date(int(year), 12, 31) if year else None), "since"

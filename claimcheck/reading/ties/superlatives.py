@@ -44,25 +44,25 @@ def _broken(story: Story, sentence: Sentence) -> Iterator[Link]:
     here = whole_times(story, sizes(story.here(sentence)))
     for k, read in enumerate(here):
         mine = [
-            r for r in here[:k] if _of_kind(read, r) and _may_be(story, r) and not called_earlier(story, r) and r.claim.kind != "duration"
+            r for r in here[:k] if _of_kind(read, r) and may_be(story, r) and not called_earlier(story, r) and r.claim.kind != "duration"
         ]
         behind = {"earlier", "set", "of", "in", "last"} & set(story.after(read, 4)) and dated(story, read, sentence)
         passed = behind or _RECORD_OR_PREVIOUS & set(story.before(read, 9))
-        if mine and passed and called_earlier(story, read) and not _is_high(story, read) < 0:
+        if mine and passed and called_earlier(story, read) and not is_high(story, read) < 0:
             yield Link("previous", (mine[-1].claim.id, read.claim.id), proof="the sentence says that the one passes the other")
 
 
 def _way(story: Story, told: Told, claim: Claim) -> int:
     word = story.tokens.low[told.first]
     around = story.tokens.low[max(0, told.first - 12) : told.last + 6]
-    if claim.kind == "duration" and word == "record" and _RACING & set(around):
+    if claim.kind == "duration" and word == "record" and RACING & set(around):
         return -told.way
     if claim.kind == "duration" and word in ("faster", "fastest", "quicker", "quickest", "slower", "slowest", "best"):
         return 1 if word.startswith("slow") else -1
     return told.way
 
 
-_RACING = frozenset("time ran run runs running race raced lap swam won clocked sprint hurdles meeting olympic track".split())
+RACING = frozenset("time ran run runs running race raced lap swam won clocked sprint hurdles meeting olympic track".split())
 
 
 # ---- the record ------------------------------------------------------------------------------------------------------
@@ -70,7 +70,7 @@ _RACING = frozenset("time ran run runs running race raced lap swam won clocked s
 
 def _figures(story: Story, sentence: Sentence, told: Told) -> list[Read]:
     """The figures that a superlative may be said of: the nearest of its sentence, else of the next two or the one before."""
-    here = [r for r in whole_times(story, sizes(story.here(sentence))) if _may_be(story, r) and not _unsaid(story, r)]
+    here = [r for r in whole_times(story, sizes(story.here(sentence))) if may_be(story, r) and not _unsaid(story, r)]
     passed = [r for r in here if called_earlier(story, r) or (passed_beside(story, r) and r.first > told.last)]
     here = [r for r in here if r not in passed and not _parted(story, told, r)]
     here = [r for r in here if not _held_before(story, told, r)] or here
@@ -78,12 +78,12 @@ def _figures(story: Story, sentence: Sentence, told: Told) -> list[Read]:
         return sorted(here, key=lambda r: (min(abs(r.first - told.last), abs(told.first - r.last)), r.first))[:3]
     follow = story.beside(sentence, 0, 2)[1:] if sentence.role != "headline" else _lead(story)
     for later in follow:
-        found = [r for r in whole_times(story, sizes(story.here(later))) if _may_be(story, r) and not called_earlier(story, r)]
+        found = [r for r in whole_times(story, sizes(story.here(later))) if may_be(story, r) and not called_earlier(story, r)]
         if found:
             linked = sentence.role == "headline" or _goes_on_about(story, sentence, later, found[0])
             return found[:1] if linked and (sentence.role == "headline" or not dated(story, found[0], later)) else []
     before = [s for s in story.beside(sentence, 1, 0) if s is not sentence]
-    found = [r for s in before for r in whole_times(story, sizes(story.here(s))) if _may_be(story, r)]
+    found = [r for s in before for r in whole_times(story, sizes(story.here(s))) if may_be(story, r)]
     return found if len(found) == 1 else []
 
 
@@ -111,10 +111,10 @@ def _lead(story: Story) -> list[Sentence]:
     return [s for s in story.sentences if s.role in ("body", "standfirst")][:1]
 
 
-def _may_be(story: Story, read: Read) -> bool:
+def may_be(story: Story, read: Read) -> bool:
     claim = read.claim
     behind = story.after(read, 2)
-    of_some = behind[:1] == ["of"] and claim.kind != "share"
+    of_some = behind[:1] == ["of"] and claim.kind != "share" and (not read.figure.noun or behind[-1] in _SOME)
     parted = story.before(read, 1)[-1:] in (["including"], ["among"]) or of_some or read.figure.another
     loose = bool({"more", "fewer", "less", "better", "higher", "lower", "ahead", "above", "below", "short"} & set(behind[:1]))
     loose = loose or read.figure.kind == "vague" or (claim.kind == "share" and not claim.amount.unit)
@@ -125,6 +125,9 @@ def _may_be(story: Story, read: Read) -> bool:
         and claim.modality == "stated"
         and not read.figure.change
     )
+
+
+_SOME = frozenset("the them those these which whom its his her their".split())
 
 
 def _parted(story: Story, told: Told, read: Read) -> bool:
@@ -170,11 +173,11 @@ def _passes_by(story: Story, record: Read, read: Read, told: Told) -> Link | Non
     if beside or called_earlier(story, read):
         if abs(read.sentence.number - record.sentence.number) > (4 if read.sentence.block == record.sentence.block else 3):
             return None
-        if _is_high(story, read) * told.way < 0:
+        if is_high(story, read) * told.way < 0:
             return None
         if read.sentence is record.sentence:
             return Link(sort, names, proof="the sentence calls the one the record and the other what it passes")
-    elif not (_earlier(story, read, record, told) and _may_be(story, read) and _comparable(story, read, record, told)):
+    elif not (_earlier(story, read, record, told) and may_be(story, read) and _comparable(story, read, record, told)):
         return None
     return Link(sort, names, assumption=f"{lines(record.claim, read.claim)} count one thing at two times")
 
@@ -186,7 +189,7 @@ def _comparable(story: Story, read: Read, record: Read, told: Told) -> bool:
         return False
     if read.sentence.number < record.sentence.number and not of_one_unit(read.claim, record.claim, elided=False):
         return False
-    return _within(story, read, told) and _told_of_one(read, record) and _in_like_words(story, read, record)
+    return within_reach(story, read, told) and _told_of_one(read, record) and _in_like_words(story, read, record)
 
 
 def _of_kind(read: Read, record: Read) -> bool:
@@ -235,7 +238,7 @@ _IDLE = frozenset(
 )
 
 
-def _is_high(story: Story, read: Read) -> int:
+def is_high(story: Story, read: Read) -> int:
     """-1 where the words call the earlier figure a low, 1 where a high, 0 where they do not say."""
     words = set(story.before(read, 12))
     return -1 if words & {"low", "lowest"} else 1 if words & {"high", "highest", "peak"} else 0
@@ -250,9 +253,9 @@ def _earlier(story: Story, read: Read, record: Read, told: Told) -> bool:
     if (
         any(extremes.direction(w) == told.way for w in ahead)
         or _RECORDS & ahead
-        or _longer(story, read, told)
+        or of_longer_time(story, read, told)
         or (when is not None and when == other)
-        or _of_change(story, told)
+        or of_change(story, told)
     ):
         return False  # "nowhere near the record, minus 27C in 1982": that one stands
     if when is not None and other is not None and when.relation(other) == "inside":
@@ -267,7 +270,7 @@ def _earlier(story: Story, read: Read, record: Read, told: Told) -> bool:
 _GRAINS = {"day": 1, "night": 1, "hour": 1, "week": 7, "weekend": 7, "month": 31, "quarter": 92, "season": 183}
 
 
-def _longer(story: Story, read: Read, told: Told) -> bool:
+def of_longer_time(story: Story, read: Read, told: Told) -> bool:
     """True for a figure of a longer time than the superlative is of: the arrests of last year beside those of one night."""
     if {"whole", "entire", "altogether", "throughout", "total"} & {*story.before(read, 9), *story.after(read, 4)}:
         return True
@@ -279,7 +282,7 @@ def _longer(story: Story, read: Read, told: Told) -> bool:
     return bool(grain) and read.claim.kind in ("count", "money") and when is not None and (when.days or grain) > 2 * grain
 
 
-def _of_change(story: Story, told: Told) -> bool:
+def of_change(story: Story, told: Told) -> bool:
     """True for ``the biggest monthly decline``: how much a figure fell is set against no level of it."""
     return bool(CHANGING & set(story.tokens.low[told.last : told.last + 3]))
 
@@ -295,7 +298,7 @@ def _mine(story: Story, read: Read) -> bool:
     return not {"including", "of", "other"} & set(story.before(read, 1)) and read.claim.extreme is None
 
 
-def _within(story: Story, read: Read, told: Told) -> bool:
+def within_reach(story: Story, read: Read, told: Told) -> bool:
     """True unless the earlier figure is of a time before the days the superlative counts from, or that cannot be told."""
     if not told.back:
         return True
@@ -336,7 +339,7 @@ def _first_time(story: Story, sentence: Sentence) -> Iterator[Link]:
     threshold = passed[0]
     for later in story.beside(sentence, 1, 2):
         for read in sizes(story.here(later)):
-            if read is threshold or not _of_kind(read, threshold) or read.claim.modality != "stated" or not _may_be(story, read):
+            if read is threshold or not _of_kind(read, threshold) or read.claim.modality != "stated" or not may_be(story, read):
                 continue
             if called_earlier(story, read) or (dated(story, read, later) and _had(story, read)):
                 names = (threshold.claim.id, read.claim.id)
