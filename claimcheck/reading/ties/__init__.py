@@ -43,6 +43,7 @@ from claimcheck.reading.ties.per_many import per_many
 from claimcheck.reading.ties.per_unit import per_unit
 from claimcheck.reading.ties.periods import periods
 from claimcheck.reading.ties.places import places
+from claimcheck.reading.ties.placings import placings
 from claimcheck.reading.ties.points import points
 from claimcheck.reading.ties.ranges import ranges
 from claimcheck.reading.ties.rates import rates
@@ -67,7 +68,7 @@ from claimcheck.reading.ties.weekdays import weekdays
 Tie: TypeAlias = Link | Listed | Choice
 # In the order in which their links are told.
 _TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
-    identity, records, parts, shares, changes, hundred, multiples, comparisons, contrasts, averages, chances, superlatives, holders, trends,
+    identity, records, parts, shares, changes, hundred, multiples, comparisons, contrasts, averages, chances, superlatives, holders, placings, trends,
     restated, twice, magnitudes, ranges, agreements, totals, remainders, subsets, members, differences, running, balances, rows,
     results, periods, series, votes, seasons, points, chambers, lists, enumerations, rates, paces, averages_over, per_unit, per_many,
     ages, lives, agos, beginnings, apart, spans, lasting, clocked, weekdays, conversions, areas, places, degrees, date_ranges,

@@ -51,9 +51,16 @@ def told_in(story: Story, sentence: Sentence, *, any_time: bool = False) -> Iter
     for k in range(sentence.first, sentence.last):
         way, sure = _way_of(story, sentence, k)
         ahead = story.tokens.low[max(sentence.first, k - 5) : k]
+        if any_time and (not in_est(story.tokens.low[k]) or ahead[-1:] == ["at"]):
+            continue
         if way and not _NOT_YET & set(ahead) and (sure or any_time or _over_time(story, sentence, k)):
             yield Told(k, k + 1, way, *_since(story, sentence, k))
             return
+
+
+def in_est(word: str) -> bool:
+    """True for a superlative in its own form: ``longest``; not for *least*, *record* or *high*, which do other work."""
+    return word.endswith("est") and word not in ("best", "least")
 
 
 def _way_of(story: Story, sentence: Sentence, k: int) -> tuple[int, bool]:
@@ -64,7 +71,8 @@ def _way_of(story: Story, sentence: Sentence, k: int) -> tuple[int, bool]:
     never = bool(_NEVER & set(ahead)) or (word == "so" and low[sentence.first] in _NEVER)
     than = behind.index("than") if "than" in behind else -1
     gap = behind[: than + 1] if than >= 0 and not {",", ";", "to"} & set(behind[:than]) else []
-    than_any = than >= 0 and bool(gap) and bool(_ANY & set(low[k + 2 + than : min(sentence.last, k + 7 + than)][: 4 if than == 0 else 1]))
+    than_any = than >= 0 and bool(gap) and bool(_ANY & set(low[k + 2 + than : min(sentence.last, k + 7 + than)][: 2 if than == 0 else 1]))
+    than_any = than_any and not any(story.phrase(r)[1] == k for r in story.here(sentence))  # "five more than anyone else"
     if word in _MORE or (than_any and word.endswith("er") and word not in _NO_COMPARATIVE):
         return (_MORE.get(word, 1), True) if than_any or never else (0, False)
     if word == "so":
@@ -98,6 +106,8 @@ def _over_time(story: Story, sentence: Sentence, k: int) -> bool:
     if ["at", "any"] in (behind[2:4], behind[3:5]) or ["of", "any"] in (behind[1:3], behind[2:4]):
         return True
     if {"became", "become", "becomes"} & set(low[max(sentence.first, k - 4) : k]):
+        return True
+    if ["so", "far"] in [behind[j : j + 2] for j in range(1, len(behind))] or {"known", "living"} & set(behind[1:]):
         return True
     return bool((_OVER_TIME - inside) & set(behind[1:])) or "had" in behind or "has" in behind
 

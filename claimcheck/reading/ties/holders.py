@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
-import attrs
-
 from claimcheck.claims.link import Link, Sort
 from claimcheck.reading import extremes
 from claimcheck.reading.sentences import Sentence
@@ -14,11 +12,14 @@ from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.amounts import amounts, as_ages
 from claimcheck.reading.ties.averages import is_mean
 from claimcheck.reading.ties.called import Told, told_in
+from claimcheck.reading.ties.changing import is_change
 from claimcheck.reading.ties.choice import Choice
 from claimcheck.reading.ties.earlier import called_earlier, dated, passed_beside
 from claimcheck.reading.ties.nearby import base_unit, of_one_noun, of_one_state, of_one_unit, stem
+from claimcheck.reading.ties.sides import in_unit
 from claimcheck.reading.ties.superlatives import RACING, is_high, may_be, of_change, of_longer_time, within_reach
 from claimcheck.reading.words.calendar import MONTHS
+from claimcheck.reading.words.change import CHANGING
 
 _HELD = frozenset(
     "held distinction honour honor title previous previously former formerly hitherto predecessor unbeaten unbroken".split()
@@ -41,6 +42,8 @@ _IDLE = frozenset(
     "this with from have been were they their than when which after before most more ever since year years month week time last that "
     "said says only there about over first into also some still would could will percent cent record".split()
 )
+_PAST = frozenset("had was were last ago when did took came went got ran before previous".split())
+_CALLING = frozenset("was is were are be been being made make makes making became become becomes called calls as has had have ranks".split())
 _BACK, _ON, _MOST = 3, 5, 6
 
 
@@ -69,19 +72,48 @@ def _contest(story: Story, sentence: Sentence, told: Told, *, sure: bool) -> Ite
     near = story.beside(sentence, _BACK, _ON)
     found = [r for s in near for r in amounts(story, s)]
     low = story.tokens.low
+    if low[told.first - 1] == "the" and low[told.first - 2] in ("is", "was", "are", "were") and low[told.first - 3] in CHANGING:
+        return  # "The fall is the biggest"
     aged, personal = low[told.first] in ("youngest", "oldest"), low[told.first - 1] in _PERSONAL
     found = as_ages(story, found) if aged else [r for r in found if r.claim.kind != "age"]
     rivals = {r.claim.id: _earlier(story, sentence, told, r) for r in found}
     records = [r for r in found if rivals[r.claim.id] < 2 and _may_hold(story, sentence, told, r, rivals[r.claim.id])]
+    own = [r for r in records if r.sentence is sentence and (r.claim.kind != "duration" or base_unit(r.claim) not in ("year", "month"))]
+    called = bool(_CALLING & set(low[sentence.first : told.first]))
+    records = own or [r for r in records if (called and r.sentence.number < sentence.number) or _goes_on(story, sentence, r)]
     records.sort(key=lambda r: _distance(sentence, told, r))
     for rival in found:
         standing = rivals[rival.claim.id]
         if not standing or not (sure or standing > 1 or aged) or (standing == 1 and personal):
             continue
         mine = [r for r in records if r.sentence is sentence] if standing == 1 and rival.sentence is sentence else records
-        links = [_link(story, told, r, rival) for r in mine if _of_kind(story, r, rival, standing) and not _later(rival, r)]
-        if links and within_reach(story, rival, told):
-            yield Choice(tuple(links[:_MOST]))
+        mine = [r for r in mine if not _behind(story, rival, r) or standing < 2]
+        mine = [r for r in mine if _of_kind(story, r, rival, standing) and not (rivals[r.claim.id] and r.first > rival.first)]
+        if mine and not _later(rival, mine[0]) and any(not _bare(r, rival) or r.sentence is rival.sentence for r in mine) and _reached(story, rival, told):
+            yield Choice(tuple(_link(story, told, r, rival) for r in mine[:_MOST]))
+
+
+def _behind(story: Story, rival: Read, record: Read) -> bool:
+    """True for a figure behind what it should pass, unless it is told how that was passed: ``broke the record of 48.1 with 47.9``."""
+    later = record.sentence is rival.sentence and record.first > rival.first
+    return later and not {"with", "in", "at", "by"} & set(story.before(record, 4))
+
+
+def _bare(a: Read, b: Read) -> bool:
+    """True where neither says what it counts or measures."""
+    return not any(base_unit(r.claim) or r.claim.scope.noun for r in (a, b))
+
+
+def _reached(story: Story, rival: Read, told: Told) -> bool:
+    """True where the superlative counts from days before those of *rival*: ``since 1888``, and ``in that year`` is 1954."""
+    if within_reach(story, rival, told):
+        return True
+    sentences = story.beside(rival.sentence, 1, 0)
+    if told.since is None or "that" not in story.before(rival, 6) or len(sentences) < 2:
+        return False
+    words = story.tokens.low[sentences[0].first : sentences[0].last]
+    years = [int(w) for w in words if w.isdecimal() and len(w) == 4]
+    return bool(years) and years[-1] > told.since.year
 
 
 _PERSONAL = frozenset("personal career lifetime season's his her".split())
@@ -100,14 +132,22 @@ def _distance(sentence: Sentence, told: Told, read: Read) -> tuple[int, int]:
     return rank, min(abs(read.first - told.last), abs(told.first - read.last))
 
 
+def _goes_on(story: Story, sentence: Sentence, read: Read) -> bool:
+    """True where the sentence behind a superlative takes it up: ``It was the longest raid of the war. The raid lasted nine hours``."""
+    following = read.sentence.number - sentence.number == 1 or sentence.role == "headline"
+    return following and bool(_weighty(story, sentence) & _weighty(story, read.sentence))
+
+
 def _may_hold(story: Story, sentence: Sentence, told: Told, read: Read, standing: int) -> bool:
     """True for a figure that the superlative may be said of."""
-    if read.sentence.number > sentence.number + 2 or (standing and read.sentence is not sentence):
+    if read.sentence.number > sentence.number + 2 or (standing and not -2 < read.sentence.number - sentence.number < 1):
         return False
     if read.claim.kind == "duration" and {"in", "for", "of", "over", "since", "than"} & set(story.before(read, 1)):
         behind = story.tokens.low[told.first : read.first] if read.first > told.last else []
         if 0 < len(behind) < 9:
             return False  # "the most in ten years"
+    if is_change(story, read):
+        return False
     return (read.claim.kind == "age" or may_be(story, read)) and is_high(story, read) * told.way >= 0
 
 
@@ -128,13 +168,16 @@ def _earlier(story: Story, sentence: Sentence, told: Told, read: Read) -> int:
         return 0
     if behind and (_HELD & words or ("stood" in words and _STOOD & words)):
         return 2
-    called = bool(_PEAKS & words) or any(extremes.direction(w) == told.way for w in words)
+    close = words - set(story.after(read, 12)[4:])
+    called = bool(_PEAKS & close) or any(extremes.direction(w) == told.way for w in close)
     if called and _THEN & words:
         return 2
     if called or {"second", "third", "next"} & words:
         return 0  # it holds a place of its own
     if _owned(story, told, read):
         return 2
+    if is_change(story, read):
+        return 0
     return int(_dated(story, read) and not of_longer_time(story, read, told) and not of_change(story, told))
 
 
@@ -142,7 +185,9 @@ def _dated(story: Story, read: Read) -> bool:
     low = story.tokens.low
     ahead = low[max(read.sentence.first, read.first - 9) : read.first]
     then = any(ahead[k : k + 2] == ["that", unit] for k in range(len(ahead)) for unit in ("year", "day", "night", "month", "season", "week"))
-    return then or dated(story, read, read.sentence)
+    words = {*low[max(read.sentence.first, read.first - 16) : read.first], *low[read.last : min(read.sentence.last, read.last + 8)]}
+    past = bool(_PAST & words) or any(w.isdecimal() and len(w) == 4 for w in words) or any(w.endswith("ed") for w in words)
+    return then or (past and dated(story, read, read.sentence))
 
 
 def _owned(story: Story, told: Told, read: Read) -> bool:
@@ -173,8 +218,7 @@ def _of_kind(story: Story, record: Read, rival: Read, standing: int) -> bool:
         return False
     if is_mean(story, rival) and not is_mean(story, record) and one.kind != "duration":
         return False
-    bare = not base_unit(one) and not base_unit(other) and not one.scope.noun and not other.scope.noun
-    if one.id == other.id or (bare and standing < 2 and record.sentence is not rival.sentence):
+    if one.id == other.id:
         return False
     return _of_one_size(record, rival) and (standing > 1 or _taken_up(story, record, rival))
 
@@ -192,7 +236,7 @@ def _taken_up(story: Story, record: Read, rival: Read) -> bool:
         return True
     if not base_unit(rival.claim) and not rival.figure.noun:
         return True
-    if _PRONOUNS & set(low[sentence.first : rival.first][:6]) or _PRONOUNS & set(low[max(sentence.first, rival.first - 12) : rival.first]):
+    if _PRONOUNS & set(low[sentence.first : rival.first][:3]) or _PRONOUNS & set(low[max(sentence.first, rival.first - 5) : rival.first]):
         return True
     return bool(_weighty(story, sentence) & _weighty(story, record.sentence))
 
@@ -206,16 +250,10 @@ def _link(story: Story, told: Told, record: Read, rival: Read) -> Link:
     way = told.way
     word, around = story.tokens.low[told.first], set(story.tokens.low[record.sentence.first : record.sentence.last])
     if record.claim.kind == "duration" and word in ("record", "best", "fastest", "quickest", "faster", "quicker"):
-        way = -way if word not in ("record", "best") or RACING & around else way
+        raced = RACING & around or ":" in story.tokens.low[record.first : record.last]
+        way = -way if word not in ("record", "best") or raced else way
     if record.claim.kind == "duration" and word in ("slowest", "slower"):
         way = 1
     sort: Sort = "previous" if way > 0 else "previous low"
-    if not base_unit(rival.claim) and base_unit(record.claim):
-        rival = _in_unit(story, rival, record)
+    record, rival = in_unit(story, record, rival), in_unit(story, rival, record)
     return Link(sort, (record.claim.id, rival.claim.id), assumption=f"{lines(record.claim, rival.claim)} count one thing at two times")
-
-
-def _in_unit(story: Story, rival: Read, record: Read) -> Read:
-    """*rival* in the unit of *record* that it leaves out."""
-    amount = attrs.evolve(rival.claim.amount, unit=record.claim.amount.unit)
-    return attrs.evolve(rival, claim=story.word(rival.first, rival.last, amount, record.claim.kind, voice=rival.claim.voice))

@@ -18,6 +18,7 @@ from claimcheck.reading.ties.choice import Choice
 from claimcheck.reading.ties.earlier import MONTHS, PREVIOUS, called_earlier, dated, passed_beside, year_of
 from claimcheck.reading.ties.nearby import base_unit, exactly, of_one_noun, of_one_state, of_one_unit, sizes, stem
 from claimcheck.reading.ties.spells import whole_times
+from claimcheck.reading.words.calendar import WEEKDAYS
 from claimcheck.reading.words.change import CHANGING
 
 _RECORD_OR_PREVIOUS = PREVIOUS | {"record", "high", "best", "peak"}
@@ -279,12 +280,15 @@ def of_longer_time(story: Story, read: Read, told: Told) -> bool:
     if grain and near:
         return max(near) > 2 * grain
     when = read.claim.when
+    if any(w in WEEKDAYS for w in story.before(read, 12)):
+        return False  # "On Maundy Thursday in 2019"
     return bool(grain) and read.claim.kind in ("count", "money") and when is not None and (when.days or grain) > 2 * grain
 
 
 def of_change(story: Story, told: Told) -> bool:
     """True for ``the biggest monthly decline``: how much a figure fell is set against no level of it."""
-    return bool(CHANGING & set(story.tokens.low[told.last : told.last + 3]))
+    behind = story.tokens.low[told.last : told.last + 3]
+    return any(w in CHANGING and behind[k - 1 : k] != ["to"] for k, w in enumerate(behind))
 
 
 def _clauses(story: Story, read: Read) -> list[str]:
