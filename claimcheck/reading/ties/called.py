@@ -11,6 +11,7 @@ from claimcheck.reading import extremes
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story
 from claimcheck.reading.ties.earlier import MONTHS, PREVIOUS
+from claimcheck.reading.words.change import FALLS, RISES
 from claimcheck.reading.words.numbers import SMALL, TENS
 
 # Comparatives behind a *never* ("no match had ever drawn more", "never run a faster marathon") are superlatives too.
@@ -91,6 +92,10 @@ def _way_of(story: Story, sentence: Sentence, k: int) -> tuple[int, bool]:
     if word == "best":
         ever = {"ever", "history", "yet", "since"} & set(behind) and low[k - 1 : k] in (["the"], ["its"], ["their"], ["his"], ["her"])
         return 1, before in ("personal", "career", "lifetime", "season's", "'s") or bool(ever)
+    if word == "never" and "before" in behind[:3] and (RISES | FALLS) & set(ahead):
+        return (1 if RISES & set(ahead) else -1), True  # "rose to 14, a level never seen before"
+    if word == "most" and before == "the" and behind[:1] in (["expensive"], ["costly"]):
+        return 1, False
     if word == "most":
         return (1 if before == "the" and not "".join(behind[:1]).endswith(("ed", "ful", "ive", "ing")) else 0), False
     return (0 if word in ("top", "bottom", "minimum", "maximum") else extremes.direction(word)), False

@@ -16,7 +16,7 @@ from claimcheck.reading.ties.changing import is_change
 from claimcheck.reading.ties.choice import Choice
 from claimcheck.reading.ties.earlier import called_earlier, dated, passed_beside
 from claimcheck.reading.ties.nearby import base_unit, of_one_noun, of_one_state, of_one_unit, stem
-from claimcheck.reading.ties.sides import in_unit
+from claimcheck.reading.ties.sides import in_unit, is_pronoun
 from claimcheck.reading.ties.superlatives import RACING, is_high, may_be, of_change, of_longer_time, within_reach
 from claimcheck.reading.words.calendar import MONTHS
 from claimcheck.reading.words.change import CHANGING
@@ -32,7 +32,7 @@ _NOT_BEFORE = frozenset(
     "lost later surrendered overtaken followed successor promised expected forecast planned predicted hoped target aimed remains is still "
     "stands holds".split()
 )
-_PEAKS = frozenset("record records high best peak mark low worst most".split())
+_PEAKS = frozenset("record records high best peak low worst most".split())
 _TAKING = frozenset(
     "took takes take taken taking broke break breaks breaking broken beat beats beating claimed claims snatched snatches lowered lowers "
     "improved improves bettered set sets setting smashed smashes shattered wrested seized wiped erased".split()
@@ -75,7 +75,7 @@ def _contest(story: Story, sentence: Sentence, told: Told, *, sure: bool) -> Ite
     if low[told.first - 1] == "the" and low[told.first - 2] in ("is", "was", "are", "were") and low[told.first - 3] in CHANGING:
         return  # "The fall is the biggest"
     aged, personal = low[told.first] in ("youngest", "oldest"), low[told.first - 1] in _PERSONAL
-    found = as_ages(story, found) if aged else [r for r in found if r.claim.kind != "age"]
+    found = as_ages(story, found) if aged else [r for r in found if r.claim.kind != "age" and not is_pronoun(story, r)]
     rivals = {r.claim.id: _earlier(story, sentence, told, r) for r in found}
     records = [r for r in found if rivals[r.claim.id] < 2 and _may_hold(story, sentence, told, r, rivals[r.claim.id])]
     own = [r for r in records if r.sentence is sentence and (r.claim.kind != "duration" or base_unit(r.claim) not in ("year", "month"))]
@@ -132,6 +132,12 @@ def _distance(sentence: Sentence, told: Told, read: Read) -> tuple[int, int]:
     return rank, min(abs(read.first - told.last), abs(told.first - read.last))
 
 
+def _is_rise(story: Story, read: Read) -> bool:
+    """True for how much something rose or fell; not for what an auction brought."""
+    words = set(story.before(read, 3))
+    return is_change(story, read) and (read.claim.kind in ("share", "points") or bool({"by", "of", *CHANGING} & words))
+
+
 def _goes_on(story: Story, sentence: Sentence, read: Read) -> bool:
     """True where the sentence behind a superlative takes it up: ``It was the longest raid of the war. The raid lasted nine hours``."""
     following = read.sentence.number - sentence.number == 1 or sentence.role == "headline"
@@ -146,7 +152,7 @@ def _may_hold(story: Story, sentence: Sentence, told: Told, read: Read, standing
         behind = story.tokens.low[told.first : read.first] if read.first > told.last else []
         if 0 < len(behind) < 9:
             return False  # "the most in ten years"
-    if is_change(story, read):
+    if _is_rise(story, read):
         return False
     return (read.claim.kind == "age" or may_be(story, read)) and is_high(story, read) * told.way >= 0
 
@@ -176,7 +182,7 @@ def _earlier(story: Story, sentence: Sentence, told: Told, read: Read) -> int:
         return 0  # it holds a place of its own
     if _owned(story, told, read):
         return 2
-    if is_change(story, read):
+    if _is_rise(story, read):
         return 0
     return int(_dated(story, read) and not of_longer_time(story, read, told) and not of_change(story, told))
 
