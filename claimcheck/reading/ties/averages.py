@@ -237,7 +237,7 @@ def of_another(story: Story, mean: Read, end: Read, *, strict: bool = False) -> 
     first, later = sorted((mean, end), key=lambda r: r.sentence.number)
     sentence, last = later.sentence, later.sentence.last
     before = {stem(w) for s in story.sentences[max(0, first.sentence.number - 3) : sentence.number] for w in low[s.first : s.last]}
-    if (_WHERE & set(low[sentence.first : last])) - {w for w in _WHERE if stem(w) in before}:
+    if (WHERE & set(low[sentence.first : last])) - {w for w in WHERE if stem(w) in before}:
         return True
     for k in range(sentence.first, last - 1):
         if low[k] not in _PLACING or later.first <= k < later.last or (later is end and low[k] not in ("in", "of", "at")):
@@ -258,7 +258,7 @@ def of_another(story: Story, mean: Read, end: Read, *, strict: bool = False) -> 
     return later is mean and opened is not None and opened < mean.first and is_plural(low[opened]) and stem(low[opened]) not in before
 
 
-_WHERE = frozenset("north south east west northern southern eastern western elsewhere abroad nationally nationwide".split())
+WHERE = frozenset("north south east west northern southern eastern western elsewhere abroad nationally nationwide".split())
 _LONG = frozenset("season year career tournament tour month".split())
 _PLACING = frozenset("in on of for at among across from over".split())
 # Words of time and of the things averaged over that open no other group.

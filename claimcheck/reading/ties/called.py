@@ -59,6 +59,9 @@ def told_in(story: Story, sentence: Sentence, *, any_time: bool = False) -> Iter
             return
 
 
+_PERIODS = frozenset("week year season month winter summer tournament decade century day night round session evening afternoon".split())
+
+
 def in_est(word: str) -> bool:
     """True for a superlative in its own form: ``longest``; not for *least*, *record* or *high*, which do other work."""
     return word.endswith("est") and word not in ("best", "least")
@@ -140,7 +143,7 @@ def _since(story: Story, sentence: Sentence, k: int) -> tuple[date | None, str]:
         return None, "of"
     if "this" in low[k + 1 : k + 4] or low[k + 1 : k + 3] == ["so", "far"]:
         return None, "of"
-    if "of" in low[k + 1 : k + 4] and {"week", "year", "season", "month", "winter", "summer", "tournament"} & set(low[k + 2 : k + 7]):
+    if "of" in low[k + 1 : k + 4] and _PERIODS & set(low[k + 2 : k + 7]):
         return None, "of"
     return None, ""
 

@@ -10,7 +10,7 @@ from claimcheck.reading import extremes
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.amounts import amounts, as_ages
-from claimcheck.reading.ties.averages import is_mean
+from claimcheck.reading.ties.averages import WHERE, is_mean
 from claimcheck.reading.ties.called import Told, told_in
 from claimcheck.reading.ties.changing import is_change
 from claimcheck.reading.ties.choice import Choice
@@ -168,6 +168,9 @@ def _earlier(story: Story, sentence: Sentence, told: Told, read: Read) -> int:
     if called_earlier(story, read) or (passed_beside(story, read) and behind):
         return 2
     words = _clause(story, told, read)
+    here = story.tokens.low[sentence.first : sentence.last]
+    if (WHERE & words) - set(here) or ("new" in here[told.last - sentence.first :] and {"old", "former"} & words):
+        return 0
     if _NOT_BEFORE & words and not (_PEAKS & words and _THEN & words):
         return 0
     if "record" in words and not behind and not _THEN & words:
