@@ -10,6 +10,7 @@ from claimcheck.reading import extremes
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
+from claimcheck.reading.ties.amounts import amounts
 from claimcheck.reading.ties.choice import Choice
 from claimcheck.reading.ties.nearby import WALLS, back_from, base_unit, of_one_noun, of_one_unit, sizes, stem
 from claimcheck.reading.words.calendar import MONTHS
@@ -32,8 +33,8 @@ _EVERY = frozenset("every each all always nightly daily weekly monthly everyone 
 
 def averages(story: Story) -> Iterator[Link | Choice]:
     """Each mean with the values listed for it, and with the lowest and the highest figure told near it."""
-    for here in story.by_sentence.values():
-        for read in sizes(here):
+    for sentence in story.sentences:
+        for read in amounts(story, sentence):
             if is_mean(story, read) and not _of_others(story, read):
                 yield from _of_list(story, read)
                 yield from _of_total(story, read)
@@ -269,7 +270,7 @@ _WHILE = frozenset(
 
 
 def _ends(story: Story, sentence: Sentence, mean: Read) -> Iterator[tuple[Read, str]]:
-    here = [r for r in sizes(story.here(sentence)) if r is not mean and not is_mean(story, r) and _fits(r, mean)]
+    here = [r for r in amounts(story, sentence) if r is not mean and not is_mean(story, r) and _fits(r, mean)]
     if "age" in mean_words(story, mean):
         here = [r for r in here if not r.claim.scope.noun and base_unit(r.claim) in ("", "year")]
     for read in here:
@@ -291,7 +292,14 @@ def _fits(read: Read, mean: Read) -> bool:
     one, other = read.claim, mean.claim
     apart = one.scope.when is not None and other.scope.when is not None and one.scope.when.relation(other.scope.when) == "apart"
     vague = read.figure.kind == "vague" or other.modality != one.modality
-    return of_one_unit(one, other) and of_one_noun(one, other) and not apart and not vague
+    return (elided(read, mean) or (of_one_unit(one, other) and of_one_noun(one, other))) and not apart and not vague
+
+
+def elided(a: Read, b: Read) -> bool:
+    """True where one of the two names neither its unit nor what it counts, and the other is no share of anything."""
+    bare = [r for r in (a, b) if not r.figure.noun and not base_unit(r.claim) and r.claim.kind in ("count", "mean")]
+    other = b if bare[:1] == [a] else a
+    return bool(bare) and (bool(base_unit(other.claim)) or len(bare) == 2) and other.figure.kind != "vague"
 
 
 def _ranges(story: Story, read: Read) -> bool:
@@ -348,9 +356,9 @@ def _superlative(story: Story, read: Read) -> str:
     closing = len(behind) < 4 or behind[3] in (",", ".", ";", "yet", "so", "of", "in", "since", "ever")
     if behind[:2] == [",", "the"] and len(behind) > 2 and closing and extremes.side(behind[2], read.claim.kind):
         return extremes.side(behind[2], read.claim.kind)
-    if behind[:2] in (["at", "the"], ["at", "its"], ["at", "their"]) and len(behind) > 2:
+    if behind[:1] in (["at"], ["on"], ["in"], ["for"]) and behind[1:2] in (["the"], ["its"], ["their"], ["his"], ["her"]) and len(behind) > 2:
         side = extremes.side(behind[2], read.claim.kind)
-        if side:
+        if side and (behind[0] == "at" or behind[2].endswith("est")):
             return side
     low, start = story.tokens.low, read.sentence.first
     first, commas = _past_aside(story, read), 0
