@@ -13,7 +13,7 @@ from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.amounts import amounts
 from claimcheck.reading.ties.choice import Choice
 from claimcheck.reading.ties.nearby import WALLS, back_from, base_unit, of_one_noun, of_one_unit, sizes, stem
-from claimcheck.reading.words.calendar import MONTHS
+from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS
 from claimcheck.reading.words.change import CHANGING
 
 MEANS = frozenset("average averaged averages averaging mean typical typically".split())
@@ -35,7 +35,7 @@ def averages(story: Story) -> Iterator[Link | Choice]:
     """Each mean with the values listed for it, and with the lowest and the highest figure told near it."""
     for sentence in story.sentences:
         for read in amounts(story, sentence):
-            if is_mean(story, read) and not _of_others(story, read):
+            if is_mean(story, read) and not of_others(story, read):
                 yield from _of_list(story, read)
                 yield from _of_total(story, read)
                 yield from _between(story, read)
@@ -89,10 +89,12 @@ def _ahead(story: Story, first: int, sentence: Sentence) -> list[str]:
 def _figures_at(story: Story, sentence: Sentence, stop: int) -> set[int]:
     """The tokens of the figures of *sentence* before token *stop*."""
     here = story.here(sentence)
-    return {k for r in here if not r.timing and r.figure.digits.lower() != "one" for k in range(r.first, r.last) if k < stop}
+    low = story.tokens.low
+    told = [r for r in here if not r.timing and r.figure.digits.lower() != "one" and low[r.first - 1] not in ("the", "these", "those", "all")]
+    return {k for r in told for k in range(r.first, r.last) if k < stop}
 
 
-def _of_others(story: Story, read: Read) -> bool:
+def of_others(story: Story, read: Read) -> bool:
     """True for the average of another group or time than what stands beside it: ``the national average is 40``."""
     words = mean_words(story, read)
     marks = [k for k, word in enumerate(words) if word in MEANS]
@@ -241,6 +243,8 @@ def of_another(story: Story, mean: Read, end: Read, *, strict: bool = False) -> 
     if (WHERE & set(low[sentence.first : last])) - {w for w in WHERE if stem(w) in before}:
         return True
     for k in range(sentence.first, last - 1):
+        if k > later.last and low[k] in ("which", "while", "whereas", ";"):
+            break
         if low[k] not in _PLACING or later.first <= k < later.last or (later is end and low[k] not in ("in", "of", "at")):
             continue
         named = [w for w in low[k + 1 : min(k + 5, last)] if (len(w) > 3 and w.isalnum()) or w == "its"]
@@ -251,7 +255,7 @@ def of_another(story: Story, mean: Read, end: Read, *, strict: bool = False) -> 
             continue
         if later is end and not (story.tokens.written(k + 1)[0].isupper() and low[k + 1] not in MONTHS) and not _ELSEWHERE & set(named):
             continue  # what the lowest and the highest are told of may be new
-        excused = named[0] in _WHILE and not (strict and low[k] == "for" and named[0] in _LONG)
+        excused = (named[0] in _WHILE or named[0] in WEEKDAYS) and not (strict and low[k] == "for" and named[0] in _LONG)
         if not excused and stem(named[0]) not in before and named[0] not in MEANS:
             return True
     opened = next((k + 2 for k in range(mean.sentence.first, last - 2) if low[k : k + 2] == ["on", "average"]), None)
@@ -280,7 +284,8 @@ def _ends(story: Story, sentence: Sentence, mean: Read) -> Iterator[tuple[Read, 
             yield read, "high"
         ranged = story.before(read, 1) == ["to"] and "from" in story.before(read, 12)
         side = "" if ranged else end_told(story, read)
-        if side:
+        aged = {"youngest", "oldest"} & {*story.before(read, 9), *story.after(read, 4)}
+        if side and not (aged and base_unit(mean.claim) not in ("", "year")):
             yield read, side
     for a, b in combinations(here[:6], 2):
         if _from_to(story, a, b):
