@@ -33,12 +33,12 @@ def floors(story: Story) -> Iterator[Choice]:
                     yield Choice(tuple(links[:8]))
 
 
-def _floor(story: Story, read: Read) -> Claim | None:
-    """The claim of what each had at least (or at most): ``on no day fewer than 40``, ``at least 40 on each day``."""
+def _floor(story: Story, read: Read) -> Amount | None:
+    """The amount of what each had at least (or at most): ``on no day fewer than 40``, ``at least 40 on each day``."""
     bound, number = read.claim.stated.bound, read.claim.stated.number
     if number is None or read.claim.kind not in ("count", "money", "measure", "duration", "capacity", "rate"):
         return None
-    around = {*story.before(read, 12), *story.after(read, 6)}
+    around = {*story.before(read, 12), *story.after(read, 6), *story.tokens.low[slice(*story.phrase(read))]}
     if bound in ("<", ">"):
         if not _NONE & set(story.before(read, 12)) or not ((_EVERY | _PERIODS) & around or {"never", "none"} & around):
             return None
@@ -49,29 +49,31 @@ def _floor(story: Story, read: Read) -> Claim | None:
         return None
     reach = Interval(number, None) if low else Interval(0, number)
     stated = Stated(">=", number, None) if low else Stated("<=", None, number)
-    amount = attrs.evolve(read.claim.amount, stated=stated, usual=reach, widest=reach)
-    first, last = story.phrase(read)
-    return story.word(first, last, attrs.evolve(amount, unit=base_unit(read.claim)), "capacity", read.claim.scope, read.claim.voice)
+    return attrs.evolve(read.claim.amount, stated=stated, usual=reach, widest=reach)
 
 
-def _links(story: Story, read: Read, floor: Claim) -> Iterator[Link]:
-    near = [r for s in story.beside(read.sentence, 2, 3) for r in amounts(story, s) if r.first != read.first]
-    for total in near:
+def _links(story: Story, read: Read, floor: Amount) -> Iterator[Link]:
+    sentences = story.beside(read.sentence, 2, 3)
+    counts = [r for s in sentences for r in story.every_figure.get(s.number, ()) if r.first != read.first]
+    for total in [r for s in sentences for r in amounts(story, s) if r.first != read.first]:
         if not _is_total(story, read, total):
             continue
-        for number in _numbers(story, read, total, near):
-            told = f"each of {number.said} had what line {line(floor)} says, and all of them what line {line(total.claim)} says"
-            yield Link("each", (floor.id, number.id, total.claim.id), assumption=told)
+        for number in _numbers(story, read, total, counts):
+            per = number.amount.unit
+            amount = attrs.evolve(floor, unit=f"{base_unit(read.claim)}/{per}" if per else base_unit(read.claim))
+            each = story.word(*story.phrase(read), amount, "capacity", read.claim.scope, read.claim.voice)
+            told = f"each of {number.said} had what line {line(each)} says, and all of them what line {line(total.claim)} says"
+            yield Link("each", (each.id, number.id, total.claim.id), assumption=told, exhaustive=True)
 
 
 def _numbers(story: Story, read: Read, total: Read, near: list[Read]) -> Iterator[Claim]:
     """How many had so many each: the days that the words of the total name, then any told beside the floor."""
     for r in near:
         number = r.claim.stated.number
-        if r is total or not isinstance(number, int) or not 1 < number < 400 or r.claim.stated.bound != "=":
+        if r.first == total.first or not isinstance(number, int) or not 1 < number < 400 or r.claim.stated.bound != "=":
             continue
         days = r.claim.kind == "duration" and _of_days(story, read, r)
-        things = r.claim.kind == "count" and r.sentence is read.sentence and {"each", "every", "none"} & set(story.before(r, 3))
+        things = r.claim.kind == "count" and r.sentence is read.sentence and {"each", "every", "none", "all"} & set(story.before(r, 3))
         if (days and abs(r.first - total.first) < 12 and r.sentence is total.sentence) or things:
             yield r.claim
 
@@ -91,5 +93,5 @@ def _is_total(story: Story, read: Read, total: Read) -> bool:
     if not of_one_unit(one, other) or not (of_one_noun(one, other) or not total.figure.noun):
         return False
     words = {*story.before(total, 9), *story.after(total, 6)}
-    said = {"over", "in", "altogether", "total", "during", "all", "throughout", "across"} & words
+    said = {"over", "in", "altogether", "they", "total", "during", "all", "throughout", "across"} & words
     return bool(said) and Fraction(other.stated.number or 0) > Fraction(one.stated.number or 0)
