@@ -27,6 +27,7 @@ from claimcheck.reading.ties.conversions import conversions
 from claimcheck.reading.ties.date_ranges import date_ranges
 from claimcheck.reading.ties.degrees import degrees
 from claimcheck.reading.ties.differences import differences
+from claimcheck.reading.ties.directions import directions
 from claimcheck.reading.ties.enumerations import enumerations
 from claimcheck.reading.ties.floors import floors
 from claimcheck.reading.ties.holders import holders
@@ -70,7 +71,7 @@ from claimcheck.reading.ties.weekdays import weekdays
 Tie: TypeAlias = Link | Listed | Choice
 # In the order in which their links are told.
 _TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
-    identity, records, parts, shares, changes, hundred, multiples, comparisons, contrasts, averages, listed_means, floors, chances, superlatives, holders, placings, trends,
+    identity, records, parts, shares, changes, hundred, multiples, comparisons, contrasts, directions, averages, listed_means, floors, chances, superlatives, holders, placings, trends,
     restated, twice, magnitudes, ranges, agreements, totals, remainders, subsets, members, differences, running, balances, rows,
     results, periods, series, votes, seasons, points, chambers, lists, enumerations, rates, paces, averages_over, per_unit, per_many,
     ages, lives, agos, beginnings, apart, spans, lasting, clocked, weekdays, conversions, areas, places, degrees, date_ranges,

@@ -1,0 +1,183 @@
+"""Directions: a comparative with no *than* of its own, and the two figures told beside it that it compares."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from claimcheck.claims.link import Link
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Read, Story, lines
+from claimcheck.reading.ties.amounts import amounts
+from claimcheck.reading.ties.changing import change_word
+from claimcheck.reading.ties.choice import Choice
+from claimcheck.reading.ties.eras import era
+from claimcheck.reading.ties.nearby import base_unit, of_one_unit
+from claimcheck.reading.ties.sides import in_unit, is_pronoun
+from claimcheck.reading.words.numbers import SMALL, TENS
+
+_ANY: frozenset[str] = frozenset()
+_LENGTH, _MASS, _TIME, _MONEY = frozenset(("length",)), frozenset(("mass",)), frozenset(("time",)), frozenset(("money",))
+_HEAT = frozenset(("temperature",))
+# What each comparative measures (nothing for any), and which way.
+_WORDS: dict[str, tuple[int, frozenset[str]]] = {
+    **{w: (1, _ANY) for w in "more higher greater larger bigger".split()},
+    **{w: (-1, _ANY) for w in "fewer less lower smaller".split()},
+    **{w: (1, _LENGTH | _TIME) for w in "longer lengthier".split()}, "shorter": (-1, _LENGTH | _TIME),
+    **{w: (1, _LENGTH) for w in "taller deeper wider broader thicker further farther".split()},
+    **{w: (-1, _LENGTH) for w in "shallower narrower thinner nearer".split()},
+    "heavier": (1, _MASS), "lighter": (-1, _MASS),
+    **{w: (-1, _TIME) for w in "faster quicker speedier swifter".split()}, "slower": (1, _TIME),
+    **{w: (1, _MONEY) for w in "dearer costlier pricier richer".split()}, **{w: (-1, _MONEY) for w in "cheaper poorer".split()},
+    **{w: (1, _HEAT) for w in "warmer hotter milder".split()}, **{w: (-1, _HEAT) for w in "colder cooler chillier".split()},
+    **{w: (1, frozenset(("age",))) for w in ("older",)}, "younger": (-1, frozenset(("age",))),
+}  # fmt: skip
+_UNSURE = frozenset("no not never nothing neither nor hardly without if whether could should may might must n't cannot far much many".split())
+_AGAINST = (["against"], ["versus"], ["compared", "with"], ["compared", "to"], ["as", "against"], ["in", "comparison", "with"])
+_NOW = frozenset("now today new currently present".split())
+_THEN = frozenset("old former previous previously earlier formerly usual used until till before ago last then".split())
+_WALLS = frozenset((".", ";", "but", "while", "whereas", "although"))
+_NOW_TOLD = frozenset("now today before present once".split())
+
+
+def directions(story: Story) -> Iterator[Choice]:
+    """For each comparative the pairs of figures that it may say is which: the one of now, and the one it is held against."""
+    for sentence in story.sentences:
+        for k in range(sentence.first, sentence.last - 1):
+            if story.tokens.low[k] in _WORDS and _alone(story, sentence, k):
+                links = list(_links(story, sentence, k))
+                if links and not _against_it(story, sentence, k):
+                    yield Choice(tuple(dict.fromkeys(links[:8])))
+
+
+def _alone(story: Story, sentence: Sentence, k: int) -> bool:
+    """True for a comparative that is not denied, has no size before it, and no figure behind a *than*."""
+    low = story.tokens.low
+    if _UNSURE & set(low[max(sentence.first, k - 6) : k]) or low[k - 1] in ("once", "any", "the", "and") or low[k + 1] in ("and", "likely", "or"):
+        return False
+    ahead = low[k - 1]
+    if ahead in ("%", "cent", "percent", "points", "times", "half") or ahead[0].isdecimal() or ahead in SMALL or ahead in TENS:
+        return False
+    if any(story.phrase(r)[1] in (k, k + 1) and r.first < k for r in story.here(sentence)):
+        return False
+    than = next((j for j in range(k + 1, min(k + 7, sentence.last)) if low[j] == "than"), -1)
+    return than < 0 or not any(0 <= r.first - than < 7 and not {",", ":", "—"} & set(low[than : r.first]) for r in story.here(sentence))
+
+
+def _against_it(story: Story, sentence: Sentence, k: int) -> bool:
+    """True where another comparative beside it goes the other way."""
+    low = story.tokens.low
+    way = _WORDS[low[k]][0]
+    around = low[sentence.first : min(len(low), sentence.last + 40)]
+    return any(_WORDS[w][0] == -way for w in around[: sentence.last - sentence.first] if w in _WORDS)
+
+
+def _links(story: Story, sentence: Sentence, k: int) -> Iterator[Link]:
+    low = story.tokens.low
+    words = story.document.span(story.tokens.start[k], story.tokens.end[k])
+    here = [r for r in _fit(story, sentence, k) if r.first > k]
+    following = story.beside(sentence, 0, 1)[1:] if not _fit(story, sentence, k) else []
+    found = [p for s in (sentence, *following) for p in _set_against(story, [r for r in _fit(story, s, k) if r.first > k])]
+    if not found and (not here or {":", "—", "–"} & set(low[k : here[0].first])):
+        found = list(_now_and_then(story, sentence, k))
+    if not found:
+        found = list(_than_now(story, sentence, k))
+    for now, then in found:
+        way = _WORDS[low[k]][0]
+        a, b = in_unit(story, now, then), in_unit(story, then, now)
+        told = f"{lines(now.claim, then.claim)} tell the two figures that “{low[k]}” compares"
+        yield Link("rise" if way > 0 else "fall", (b.claim.id, a.claim.id), assumption=told, words=words)
+
+
+def _fit(story: Story, sentence: Sentence, k: int) -> list[Read]:
+    """The figures of *sentence* that the comparative at token *k* may measure."""
+    kinds = _WORDS[story.tokens.low[k]][1]
+    found = [r for r in amounts(story, sentence) if change_word(story, r) < 0 and not is_pronoun(story, r) and r.claim.stated.number is not None]
+    return [r for r in found if r.claim.kind not in ("points", "score") and (not kinds or measured(r) in kinds or _bare(r))]
+
+
+def measured(read: Read) -> str:
+    """What *read* is a quantity of: ``time``, ``length``, ``mass``, ``money``, ``temperature``, ``age``; else ``""``."""
+    claim = read.claim
+    if claim.kind in ("duration", "age"):
+        return "time" if claim.kind == "duration" else "age"
+    unit = base_unit(claim)
+    if claim.kind == "money" or unit in ("dollar", "euro", "pound sterling"):
+        return "money"
+    return _MEASURED.get(unit, "")
+
+
+_MEASURED = {
+    **dict.fromkeys("kilometre metre centimetre millimetre mile foot inch yard".split(), "length"),
+    **dict.fromkeys("kilogram gram tonne ton pound stone ounce milligram".split(), "mass"),
+    **dict.fromkeys("minute hour second day week month year".split(), "time"),
+    **dict.fromkeys(("celsius", "fahrenheit", "degree"), "temperature"),
+}  # fmt: skip
+
+
+def _bare(read: Read) -> bool:
+    return not base_unit(read.claim) and not read.figure.noun and read.claim.kind == "count"
+
+
+def _of_one_kind(a: Read, b: Read) -> bool:
+    """True for two figures of one unit, or of which one leaves it out, and of like size."""
+    one, other = a.claim, b.claim
+    if (one.kind == "share") != (other.kind == "share") and base_unit(one) and base_unit(other):
+        return False
+    if a.figure.noun and b.figure.noun and a.figure.noun != b.figure.noun:
+        return False
+    alike = base_unit(one) == base_unit(other) or of_one_unit(one, other) or _bare(a) or _bare(b)
+    sizes = [abs(Fraction(c.stated.number or 0)) for c in (one, other)]
+    same = base_unit(one) == base_unit(other) or _bare(a) or _bare(b)
+    return alike and (not same or 0 < max(sizes) <= 3 * min(sizes))
+
+
+def _set_against(story: Story, reads: list[Read]) -> Iterator[tuple[Read, Read]]:
+    """``1,140 against 1,065``, ``31 times, compared with 26``."""
+    for a, b in zip(reads, reads[1:], strict=False):
+        gap = story.tokens.low[a.last : b.first]
+        joint = any(gap[j : j + len(words)] == words for words in _AGAINST for j in range(len(gap)))
+        if joint and len(gap) < 10 and not _WALLS & set(gap) and _of_one_kind(a, b):
+            yield a, b
+
+
+def _now_and_then(story: Story, sentence: Sentence, k: int) -> Iterator[tuple[Read, Read]]:
+    """The figure of now and the one of then told in the sentences beside it: ``used to take 24 minutes and now takes 27``."""
+    near = story.beside(sentence, 2, 2)
+    found = [(r, _when(story, r)) for s in near for r in _fit(story, s, k) if s is not sentence or r.first > k]
+    for i, (a, one) in enumerate(found):
+        for b, other in found[i + 1 :]:
+            if one * other >= 0 and not (one != other and a.sentence is b.sentence):
+                continue
+            if b.sentence.number - a.sentence.number < 3 and _of_one_kind(a, b) and _named_alike(story, sentence, k, a, b):
+                yield (a, b) if one > other else (b, a)
+
+
+def _when(story: Story, read: Read) -> int:
+    """1 for a figure told of now, -1 of then, 0 where the words do not say."""
+    told = era(story, read)
+    if told:
+        return 1 if told > 0 else -1
+    words = story.before(read, 7)
+    clause = set(words[max((j + 1 for j, w in enumerate(words) if w in (",", ";", "and", "but", ".")), default=0) :])
+    return -1 if clause & _THEN else 1 if clause & _NOW else 0
+
+
+def _named_alike(story: Story, sentence: Sentence, k: int, a: Read, b: Read) -> bool:
+    """True where the comparative measures a kind of quantity, or speaks of what the two count."""
+    if _WORDS[story.tokens.low[k]][1]:
+        return bool(measured(a) or measured(b))
+    nouns = {r.figure.noun[:5] for r in (a, b) if r.figure.noun}
+    return any(w[:5] in nouns for w in story.tokens.low[k + 1 : k + 4])
+
+
+def _than_now(story: Story, sentence: Sentence, k: int) -> Iterator[tuple[Read, Read]]:
+    """``will take 110 minutes, which is quicker than now. … a ride of 105 minutes``: the only other of its kind beside it."""
+    low = story.tokens.low
+    if low[k + 1] != "than" or not _NOW_TOLD & set(low[k + 2 : k + 5]):
+        return
+    mine = [r for r in _fit(story, sentence, k) if r.last <= k]
+    near = [r for s in story.beside(sentence, 1, 1) if s is not sentence for r in _fit(story, s, k)]
+    others = [r for r in near if mine and base_unit(r.claim) and of_one_unit(r.claim, mine[-1].claim) and _of_one_kind(r, mine[-1])]
+    if len(mine) == 1 and len(others) == 1:
+        yield mine[0], others[0]
