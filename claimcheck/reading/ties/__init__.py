@@ -34,12 +34,14 @@ from claimcheck.reading.ties.holders import holders
 from claimcheck.reading.ties.hundred import hundred
 from claimcheck.reading.ties.identity import identity
 from claimcheck.reading.ties.lasting import lasting
+from claimcheck.reading.ties.limits import limits
 from claimcheck.reading.ties.listed_means import listed_means
 from claimcheck.reading.ties.lists import lists
 from claimcheck.reading.ties.lives import lives
 from claimcheck.reading.ties.magnitudes import magnitudes
 from claimcheck.reading.ties.members import members
 from claimcheck.reading.ties.multiples import multiples
+from claimcheck.reading.ties.outnumbered import outnumbered
 from claimcheck.reading.ties.paces import paces
 from claimcheck.reading.ties.parts import parts
 from claimcheck.reading.ties.per_many import per_many
@@ -71,7 +73,7 @@ from claimcheck.reading.ties.weekdays import weekdays
 Tie: TypeAlias = Link | Listed | Choice
 # In the order in which their links are told.
 _TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
-    identity, records, parts, shares, changes, hundred, multiples, comparisons, contrasts, directions, averages, listed_means, floors, chances, superlatives, holders, placings, trends,
+    identity, records, parts, shares, changes, hundred, multiples, comparisons, contrasts, directions, limits, outnumbered, averages, listed_means, floors, chances, superlatives, holders, placings, trends,
     restated, twice, magnitudes, ranges, agreements, totals, remainders, subsets, members, differences, running, balances, rows,
     results, periods, series, votes, seasons, points, chambers, lists, enumerations, rates, paces, averages_over, per_unit, per_many,
     ages, lives, agos, beginnings, apart, spans, lasting, clocked, weekdays, conversions, areas, places, degrees, date_ranges,

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from claimcheck.claims.link import Link
+from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.amounts import amounts
 from claimcheck.reading.ties.changing import change_word
 from claimcheck.reading.ties.choice import Choice
 from claimcheck.reading.ties.eras import era
-from claimcheck.reading.ties.nearby import base_unit, of_one_unit
+from claimcheck.reading.ties.nearby import base_unit, of_one_unit, stem
 from claimcheck.reading.ties.sides import in_unit, is_pronoun
 from claimcheck.reading.words.numbers import SMALL, TENS
 
@@ -155,20 +156,21 @@ def _now_and_then(story: Story, sentence: Sentence, k: int) -> Iterator[tuple[Re
 
 def _when(story: Story, read: Read) -> int:
     """1 for a figure told of now, -1 of then, 0 where the words do not say."""
-    told = era(story, read)
-    if told:
-        return 1 if told > 0 else -1
     words = story.before(read, 7)
     clause = set(words[max((j + 1 for j, w in enumerate(words) if w in (",", ";", "and", "but", ".")), default=0) :])
-    return -1 if clause & _THEN else 1 if clause & _NOW else 0
+    if clause & (_THEN | _NOW):
+        return -1 if clause & _THEN else 1
+    told = era(story, read)
+    return 1 if told > 0 else -1 if told < 0 else 0
 
 
 def _named_alike(story: Story, sentence: Sentence, k: int, a: Read, b: Read) -> bool:
     """True where the comparative measures a kind of quantity, or speaks of what the two count."""
     if _WORDS[story.tokens.low[k]][1]:
         return bool(measured(a) or measured(b))
-    nouns = {r.figure.noun[:5] for r in (a, b) if r.figure.noun}
-    return any(w[:5] in nouns for w in story.tokens.low[k + 1 : k + 4])
+    low = story.tokens.low
+    told = {stem(w) for s in (a.sentence, b.sentence) for w in low[s.first : s.last] if len(w) > 3}
+    return is_plural(low[k + 1]) and stem(low[k + 1]) in told
 
 
 def _than_now(story: Story, sentence: Sentence, k: int) -> Iterator[tuple[Read, Read]]:
