@@ -30,6 +30,8 @@ from claimcheck.reading.ties.differences import differences
 from claimcheck.reading.ties.directions import directions
 from claimcheck.reading.ties.enumerations import enumerations
 from claimcheck.reading.ties.floors import floors
+from claimcheck.reading.ties.gaps import gaps
+from claimcheck.reading.ties.halves import halves
 from claimcheck.reading.ties.holders import holders
 from claimcheck.reading.ties.hundred import hundred
 from claimcheck.reading.ties.identity import identity
@@ -73,7 +75,7 @@ from claimcheck.reading.ties.weekdays import weekdays
 Tie: TypeAlias = Link | Listed | Choice
 # In the order in which their links are told.
 _TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
-    identity, records, parts, shares, changes, hundred, multiples, comparisons, contrasts, directions, limits, outnumbered, averages, listed_means, floors, chances, superlatives, holders, placings, trends,
+    identity, records, parts, shares, changes, hundred, multiples, comparisons, contrasts, directions, limits, outnumbered, gaps, halves, averages, listed_means, floors, chances, superlatives, holders, placings, trends,
     restated, twice, magnitudes, ranges, agreements, totals, remainders, subsets, members, differences, running, balances, rows,
     results, periods, series, votes, seasons, points, chambers, lists, enumerations, rates, paces, averages_over, per_unit, per_many,
     ages, lives, agos, beginnings, apart, spans, lasting, clocked, weekdays, conversions, areas, places, degrees, date_ranges,
