@@ -16,6 +16,7 @@ from claimcheck.reading.ties.averages import averages
 from claimcheck.reading.ties.averages_over import averages_over
 from claimcheck.reading.ties.balances import balances
 from claimcheck.reading.ties.beginnings import beginnings
+from claimcheck.reading.ties.both_ends import both_ends
 from claimcheck.reading.ties.chambers import chambers
 from claimcheck.reading.ties.chances import chances
 from claimcheck.reading.ties.changes import changes
@@ -76,7 +77,7 @@ Tie: TypeAlias = Link | Listed | Choice
 # In the order in which their links are told.
 _TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     identity, records, parts, shares, changes, hundred, multiples, comparisons, contrasts, directions, limits, outnumbered, gaps, halves, averages, listed_means, floors, chances, superlatives, holders, placings, trends,
-    restated, twice, magnitudes, ranges, agreements, totals, remainders, subsets, members, differences, running, balances, rows,
+    restated, twice, magnitudes, ranges, both_ends, agreements, totals, remainders, subsets, members, differences, running, balances, rows,
     results, periods, series, votes, seasons, points, chambers, lists, enumerations, rates, paces, averages_over, per_unit, per_many,
     ages, lives, agos, beginnings, apart, spans, lasting, clocked, weekdays, conversions, areas, places, degrees, date_ranges,
 )  # fmt: skip

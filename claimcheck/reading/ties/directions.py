@@ -12,7 +12,7 @@ from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.amounts import amounts
 from claimcheck.reading.ties.changing import change_word
 from claimcheck.reading.ties.choice import Choice
-from claimcheck.reading.ties.eras import era
+from claimcheck.reading.ties.eras import era, month_of
 from claimcheck.reading.ties.nearby import base_unit, of_one_unit, stem
 from claimcheck.reading.ties.sides import in_unit, is_pronoun
 from claimcheck.reading.words.numbers import SMALL, TENS
@@ -100,8 +100,8 @@ def _fit(story: Story, sentence: Sentence, k: int) -> list[Read]:
 def measured(read: Read) -> str:
     """What *read* is a quantity of: ``time``, ``length``, ``mass``, ``money``, ``temperature``, ``age``; else ``""``."""
     claim = read.claim
-    if claim.kind in ("duration", "age"):
-        return "time" if claim.kind == "duration" else "age"
+    if claim.kind == "age":
+        return "age"
     unit = base_unit(claim)
     if claim.kind == "money" or unit in ("dollar", "euro", "pound sterling"):
         return "money"
@@ -144,10 +144,12 @@ def _set_against(story: Story, reads: list[Read]) -> Iterator[tuple[Read, Read]]
 
 def _now_and_then(story: Story, sentence: Sentence, k: int) -> Iterator[tuple[Read, Read]]:
     """The figure of now and the one of then told in the sentences beside it: ``used to take 24 minutes and now takes 27``."""
-    near = story.beside(sentence, 2, 2)
+    near = story.beside(sentence, 3, 4)
     found = [(r, _when(story, r)) for s in near for r in _fit(story, s, k) if s is not sentence or r.first > k]
     for i, (a, one) in enumerate(found):
         for b, other in found[i + 1 :]:
+            if all(months := (month_of(story, a), month_of(story, b))) and months[0] != months[1]:
+                one, other = (1, -1) if (months[0] > months[1]) == (abs(months[0] - months[1]) < 9) else (-1, 1)
             if one * other >= 0 and not (one != other and a.sentence is b.sentence):
                 continue
             if b.sentence.number - a.sentence.number < 3 and _of_one_kind(a, b) and _named_alike(story, sentence, k, a, b):

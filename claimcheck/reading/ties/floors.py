@@ -74,7 +74,9 @@ def _numbers(story: Story, read: Read, total: Read, near: list[Read]) -> Iterato
             continue
         days = r.claim.kind == "duration" and _of_days(story, read, r)
         things = r.claim.kind == "count" and r.sentence is read.sentence and {"each", "every", "none", "all"} & set(story.before(r, 3))
-        if (days and abs(r.first - total.first) < 12 and r.sentence is total.sentence) or things:
+        beside = r.sentence is total.sentence and abs(r.first - total.first) < 12
+        throughout = r.first < read.first and {"in", "all"} <= {*story.before(total, 5), *story.after(total, 3)}
+        if (days and (beside or throughout)) or things:
             yield r.claim
 
 
@@ -88,10 +90,10 @@ def _of_days(story: Story, read: Read, length: Read) -> bool:
 def _is_total(story: Story, read: Read, total: Read) -> bool:
     """True for a figure of the kind of the floor that the words give for all of them, and that may be a slip of what is due."""
     one, other = read.claim, total.claim
-    if other.stated.bound != "=" or other.modality != one.modality or other.kind not in ("count", "money", "measure", "duration"):
+    if other.stated.bound not in ("=", ">", ">=", "~") or other.modality != one.modality or other.kind not in ("count", "money", "measure", "duration"):
         return False
     if not of_one_unit(one, other) or not (of_one_noun(one, other) or not total.figure.noun):
         return False
     words = {*story.before(total, 9), *story.after(total, 6)}
     said = {"over", "in", "altogether", "they", "total", "during", "all", "throughout", "across"} & words
-    return bool(said) and Fraction(other.stated.number or 0) > Fraction(one.stated.number or 0)
+    return bool(said) and Fraction(other.stated.number or 0) > 2 * Fraction(one.stated.number or 0)

@@ -194,6 +194,7 @@ def _dated(story: Story, read: Read) -> bool:
     low = story.tokens.low
     ahead = low[max(read.sentence.first, read.first - 9) : read.first]
     then = any(ahead[k : k + 2] == ["that", unit] for k in range(len(ahead)) for unit in ("year", "day", "night", "month", "season", "week"))
+    then = then or any(ahead[k : k + 2] in (["year", "after"], ["following", "year"]) for k in range(len(ahead)))
     words = {*low[max(read.sentence.first, read.first - 16) : read.first], *low[read.last : min(read.sentence.last, read.last + 8)]}
     past = bool(_PAST & words) or any(w.isdecimal() and len(w) == 4 for w in words) or any(w.endswith("ed") for w in words)
     return then or (past and dated(story, read, read.sentence))
