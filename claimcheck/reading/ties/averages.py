@@ -258,6 +258,9 @@ def of_another(story: Story, mean: Read, end: Read, *, strict: bool = False) -> 
         excused = (named[0] in _WHILE or named[0] in WEEKDAYS) and not (strict and low[k] == "for" and named[0] in _LONG)
         if not excused and stem(named[0]) not in before and named[0] not in MEANS:
             return True
+    verb = next((k for k in range(mean.sentence.first + 1, mean.first) if low[k] in ("averaged", "averages")), 0) if later is mean else 0
+    if verb and is_plural(low[verb - 1]) and stem(low[verb - 1]) not in before:
+        return True  # "Her opponents averaged 12"
     opened = next((k + 2 for k in range(mean.sentence.first, last - 2) if low[k : k + 2] == ["on", "average"]), None)
     # "On average pilots are paid for 12": who was not spoken of before.
     return later is mean and opened is not None and opened < mean.first and is_plural(low[opened]) and stem(low[opened]) not in before

@@ -65,7 +65,7 @@ def _of_one_kind(a: Read, b: Read) -> bool:
     unit = base_unit(one) == base_unit(other) or of_one_unit(one, other)
     noun = a.figure.noun == b.figure.noun or not a.figure.noun or not b.figure.noun
     numbers = [Fraction(c.stated.number or 0) for c in (one, other)]
-    apart = one.scope.when is not None and other.scope.when is not None and one.scope.when != other.scope.when
+    apart = one.scope.when != other.scope.when
     bare = not (base_unit(one) or base_unit(other) or a.figure.noun or b.figure.noun)
     kind = one.kind == other.kind or {one.kind, other.kind} <= _RATED
     return kind and unit and noun and not apart and not bare and min(numbers) > 0 and max(numbers) < 3 * min(numbers)

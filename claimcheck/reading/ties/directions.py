@@ -79,6 +79,7 @@ def _links(story: Story, sentence: Sentence, k: int) -> Iterator[Link]:
     here = [r for r in _fit(story, sentence, k) if r.first > k]
     following = story.beside(sentence, 0, 1)[1:] if not _fit(story, sentence, k) else []
     found = [p for s in (sentence, *following) for p in _set_against(story, [r for r in _fit(story, s, k) if r.first > k])]
+    found = [p for p in found if ";" not in low[k : p[0].first] and not (here and p[0].first > here[0].first)]
     if not found and (not here or {":", "—", "–"} & set(low[k : here[0].first])):
         found = list(_now_and_then(story, sentence, k))
     if not found:
@@ -144,6 +145,8 @@ def _set_against(story: Story, reads: list[Read]) -> Iterator[tuple[Read, Read]]
 
 def _now_and_then(story: Story, sentence: Sentence, k: int) -> Iterator[tuple[Read, Read]]:
     """The figure of now and the one of then told in the sentences beside it: ``used to take 24 minutes and now takes 27``."""
+    if k == sentence.first and _WORDS[story.tokens.low[k]][1]:
+        return  # "Cheaper flats are hard to find"
     near = story.beside(sentence, 3, 4)
     found = [(r, _when(story, r)) for s in near for r in _fit(story, s, k) if s is not sentence or r.first > k]
     for i, (a, one) in enumerate(found):
