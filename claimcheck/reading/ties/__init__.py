@@ -76,7 +76,8 @@ from claimcheck.reading.ties.weekdays import weekdays
 Tie: TypeAlias = Link | Listed | Choice
 # In the order in which their links are told.
 _TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
-    identity, records, parts, shares, changes, hundred, multiples, comparisons, contrasts, directions, limits, outnumbered, gaps, halves, averages, listed_means, floors, chances, superlatives, holders, placings, trends,
+    identity, records, parts, shares, changes, hundred, multiples, comparisons, contrasts, directions, limits, outnumbered, gaps, halves,
+    averages, listed_means, floors, chances, superlatives, holders, placings, trends,
     restated, twice, magnitudes, ranges, both_ends, agreements, totals, remainders, subsets, members, differences, running, balances, rows,
     results, periods, series, votes, seasons, points, chambers, lists, enumerations, rates, paces, averages_over, per_unit, per_many,
     ages, lives, agos, beginnings, apart, spans, lasting, clocked, weekdays, conversions, areas, places, degrees, date_ranges,

@@ -90,7 +90,8 @@ def _figures_at(story: Story, sentence: Sentence, stop: int) -> set[int]:
     """The tokens of the figures of *sentence* before token *stop*."""
     here = story.here(sentence)
     low = story.tokens.low
-    told = [r for r in here if not r.timing and r.figure.digits.lower() != "one" and low[r.first - 1] not in ("the", "these", "those", "all")]
+    plain = [r for r in here if not r.timing and r.figure.digits.lower() != "one"]
+    told = [r for r in plain if low[r.first - 1] not in ("the", "these", "those", "all")]
     return {k for r in told for k in range(r.first, r.last) if k < stop}
 
 
@@ -364,7 +365,7 @@ def _superlative(story: Story, read: Read) -> str:
     closing = len(behind) < 4 or behind[3] in (",", ".", ";", "yet", "so", "of", "in", "since", "ever")
     if behind[:2] == [",", "the"] and len(behind) > 2 and closing and extremes.side(behind[2], read.claim.kind):
         return extremes.side(behind[2], read.claim.kind)
-    if behind[:1] in (["at"], ["on"], ["in"], ["for"]) and behind[1:2] in (["the"], ["its"], ["their"], ["his"], ["her"]) and len(behind) > 2:
+    if len(behind) > 2 and behind[0] in ("at", "on", "in", "for") and behind[1] in ("the", "its", "their", "his", "her"):
         side = extremes.side(behind[2], read.claim.kind)
         if side and (behind[0] == "at" or behind[2].endswith("est")):
             return side

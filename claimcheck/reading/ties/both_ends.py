@@ -14,13 +14,15 @@ from claimcheck.reading.ties.sides import in_unit
 
 # Opposites: the low end of a kind, then what its high end is called.
 _ENDS: dict[str, frozenset[str]] = {
-    "cheapest": frozenset(("dearest", "costliest", "priciest")), "lowest": frozenset(("highest",)), "shortest": frozenset(("longest", "tallest")),
+    "cheapest": frozenset(("dearest", "costliest", "priciest")), "lowest": frozenset(("highest",)),
+    "shortest": frozenset(("longest", "tallest")),
     "youngest": frozenset(("oldest", "eldest")), "smallest": frozenset(("largest", "biggest")), "lightest": frozenset(("heaviest",)),
-    "coldest": frozenset(("hottest", "warmest")), "coolest": frozenset(("hottest", "warmest")), "narrowest": frozenset(("widest", "broadest")),
+    "coldest": frozenset(("hottest", "warmest")),
+    "coolest": frozenset(("hottest", "warmest")),
+    "narrowest": frozenset(("widest", "broadest")),
     "shallowest": frozenset(("deepest",)), "thinnest": frozenset(("thickest",)), "poorest": frozenset(("richest", "wealthiest")),
-    "quietest": frozenset(("busiest", "loudest")), "fewest": frozenset(("most",)), "least": frozenset(("most",)), "worst": frozenset(("best",)),
+    "quietest": frozenset(("busiest", "loudest")), "fewest": frozenset(("most",)),
 }  # fmt: skip
-_UNSURE = ("worst", "least")
 _HIGHS = frozenset(w for words in _ENDS.values() for w in words)
 _OTHERWISE = frozenset("ever record since yet history until ago".split())
 _OF_ALL = (["of", "the"], ["of", "its"], ["of", "their"], ["of", "all"])
@@ -50,7 +52,7 @@ def _told(story: Story, sentence: Sentence) -> list[tuple[str, Read]]:
     low, found = story.tokens.low, list[tuple[str, Read]]()
     for k in range(sentence.first, sentence.last):
         word = low[k]
-        if (word in _ENDS or word in _HIGHS) and word not in _UNSURE and not _OTHERWISE & set(low[k : min(sentence.last, k + 7)]):
+        if (word in _ENDS or word in _HIGHS) and not _OTHERWISE & set(low[k : min(sentence.last, k + 7)]):
             if low[k - 1] not in ("the", "their", "its", "his", "her", "and") and k > sentence.first:
                 continue
             behind = [r for r in amounts(story, sentence) if k < r.first < k + 14 and low[r.first - 2 : r.first] not in _OF_ALL]

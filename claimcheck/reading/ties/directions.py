@@ -19,21 +19,20 @@ from claimcheck.reading.words.numbers import SMALL, TENS
 
 _ANY: frozenset[str] = frozenset()
 _LENGTH, _MASS, _TIME, _MONEY = frozenset(("length",)), frozenset(("mass",)), frozenset(("time",)), frozenset(("money",))
-_HEAT = frozenset(("temperature",))
+_HEAT, _AGE = frozenset(("temperature",)), frozenset(("age",))
 # What each comparative measures (nothing for any), and which way.
-_WORDS: dict[str, tuple[int, frozenset[str]]] = {
-    **{w: (1, _ANY) for w in "more higher greater larger bigger".split()},
-    **{w: (-1, _ANY) for w in "fewer less lower smaller".split()},
-    **{w: (1, _LENGTH | _TIME) for w in "longer lengthier".split()}, "shorter": (-1, _LENGTH | _TIME),
-    **{w: (1, _LENGTH) for w in "taller deeper wider broader thicker further farther".split()},
-    **{w: (-1, _LENGTH) for w in "shallower narrower thinner nearer".split()},
-    "heavier": (1, _MASS), "lighter": (-1, _MASS),
-    **{w: (-1, _TIME) for w in "faster quicker speedier swifter".split()}, "slower": (1, _TIME),
-    **{w: (1, _MONEY) for w in "dearer costlier pricier richer".split()}, **{w: (-1, _MONEY) for w in "cheaper poorer".split()},
-    **{w: (1, _HEAT) for w in "warmer hotter milder".split()}, **{w: (-1, _HEAT) for w in "colder cooler chillier".split()},
-    **{w: (1, frozenset(("age",))) for w in ("older",)}, "younger": (-1, frozenset(("age",))),
-}  # fmt: skip
-_UNSURE = frozenset("no not never nothing neither nor hardly without if whether could should may might must n't cannot far much many".split())
+_WAYS: tuple[tuple[str, int, frozenset[str]], ...] = (
+    ("more higher greater larger bigger", 1, _ANY), ("fewer less lower smaller", -1, _ANY),
+    ("longer lengthier", 1, _LENGTH | _TIME), ("shorter", -1, _LENGTH | _TIME),
+    ("taller deeper wider broader thicker further farther", 1, _LENGTH), ("shallower narrower thinner nearer", -1, _LENGTH),
+    ("heavier", 1, _MASS), ("lighter", -1, _MASS), ("slower", 1, _TIME), ("faster quicker speedier swifter", -1, _TIME),
+    ("dearer costlier pricier richer", 1, _MONEY), ("cheaper poorer", -1, _MONEY),
+    ("warmer hotter milder", 1, _HEAT), ("colder cooler chillier", -1, _HEAT), ("older", 1, _AGE), ("younger", -1, _AGE),
+)  # fmt: skip
+_WORDS = {word: (way, kinds) for words, way, kinds in _WAYS for word in words.split()}
+_UNSURE = frozenset(
+    "no not never nothing neither nor hardly without if whether could should may might must n't cannot far much many".split()
+)
 _AGAINST = (["against"], ["versus"], ["compared", "with"], ["compared", "to"], ["as", "against"], ["in", "comparison", "with"])
 _NOW = frozenset("now today new currently present".split())
 _THEN = frozenset("old former previous previously earlier formerly usual used until till before ago last then".split())
@@ -54,7 +53,9 @@ def directions(story: Story) -> Iterator[Choice]:
 def _alone(story: Story, sentence: Sentence, k: int) -> bool:
     """True for a comparative that is not denied, has no size before it, and no figure behind a *than*."""
     low = story.tokens.low
-    if _UNSURE & set(low[max(sentence.first, k - 6) : k]) or low[k - 1] in ("once", "any", "the", "and") or low[k + 1] in ("and", "likely", "or"):
+    if _UNSURE & set(low[max(sentence.first, k - 6) : k]):
+        return False
+    if low[k - 1] in ("once", "any", "the", "and") or low[k + 1] in ("and", "likely", "or"):
         return False
     ahead = low[k - 1]
     if ahead in ("%", "cent", "percent", "points", "times", "half") or ahead[0].isdecimal() or ahead in SMALL or ahead in TENS:
@@ -68,9 +69,7 @@ def _alone(story: Story, sentence: Sentence, k: int) -> bool:
 def _against_it(story: Story, sentence: Sentence, k: int) -> bool:
     """True where another comparative beside it goes the other way."""
     low = story.tokens.low
-    way = _WORDS[low[k]][0]
-    around = low[sentence.first : min(len(low), sentence.last + 40)]
-    return any(_WORDS[w][0] == -way for w in around[: sentence.last - sentence.first] if w in _WORDS)
+    return any(_WORDS[w][0] == -_WORDS[low[k]][0] for w in low[sentence.first : sentence.last] if w in _WORDS)
 
 
 def _links(story: Story, sentence: Sentence, k: int) -> Iterator[Link]:
@@ -94,7 +93,8 @@ def _links(story: Story, sentence: Sentence, k: int) -> Iterator[Link]:
 def _fit(story: Story, sentence: Sentence, k: int) -> list[Read]:
     """The figures of *sentence* that the comparative at token *k* may measure."""
     kinds = _WORDS[story.tokens.low[k]][1]
-    found = [r for r in amounts(story, sentence) if change_word(story, r) < 0 and not is_pronoun(story, r) and r.claim.stated.number is not None]
+    plain = [r for r in amounts(story, sentence) if not is_pronoun(story, r) and r.claim.stated.number is not None]
+    found = [r for r in plain if change_word(story, r) < 0]
     return [r for r in found if r.claim.kind not in ("points", "score") and (not kinds or measured(r) in kinds or _bare(r))]
 
 

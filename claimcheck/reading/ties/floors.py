@@ -90,7 +90,8 @@ def _of_days(story: Story, read: Read, length: Read) -> bool:
 def _is_total(story: Story, read: Read, total: Read) -> bool:
     """True for a figure of the kind of the floor that the words give for all of them, and that may be a slip of what is due."""
     one, other = read.claim, total.claim
-    if other.stated.bound not in ("=", ">", ">=", "~") or other.modality != one.modality or other.kind not in ("count", "money", "measure", "duration"):
+    kinds = ("count", "money", "measure", "duration")
+    if other.stated.bound not in ("=", ">", ">=", "~") or other.modality != one.modality or other.kind not in kinds:
         return False
     if not of_one_unit(one, other) or not (of_one_noun(one, other) or not total.figure.noun):
         return False

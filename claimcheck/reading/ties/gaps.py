@@ -11,11 +11,13 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.amounts import amounts
 from claimcheck.reading.ties.choice import Choice
-from claimcheck.reading.ties.nearby import base_unit
+from claimcheck.reading.ties.nearby import SIZES, base_unit
 from claimcheck.reading.ties.sides import in_unit
 
 _GAPS = frozenset("gap lead margin difference distance gulf divide disparity advantage gaps".split())
-_NARROWED = frozenset("narrowed narrowing narrows narrower closed closing closes shrunk shrank shrinking smaller fallen fell reduced halved".split())
+_NARROWED = frozenset(
+    "narrowed narrowing narrows narrower closed closing closes shrunk shrank shrinking smaller fallen fell reduced halved".split()
+)
 _WIDENED = frozenset("widened widening widens wider grown grew growing larger bigger increased risen rose extended extending".split())
 _DENIED = frozenset("not never n't no nor if could would will may might hopes".split())
 _ON = 4
@@ -54,7 +56,8 @@ def _links(story: Story, sentence: Sentence, sort: Sort) -> Iterator[Link]:
             continue
         if numbers[0] < numbers[1]:
             before, after = before[::-1], after[::-1]
-        yield Link(sort, (*before, *after), assumption=f"the figures from line {line(run[0].claim)} on are those of both sides, then and now")
+        told_of = f"the figures from line {line(run[0].claim)} on are those of both sides, then and now"
+        yield Link(sort, (*before, *after), assumption=told_of)
 
 
 def _paired(story: Story, run: list[Read]) -> bool:
@@ -72,9 +75,11 @@ def _walls(story: Story, a: Read, b: Read) -> int:
 
 def _may_be_side(read: Read) -> bool:
     claim = read.claim
-    return claim.stated.number is not None and claim.kind in ("share", "money", "count", "measure", "mean", "rate", "points") and claim.modality == "stated"
+    return claim.stated.number is not None and claim.kind in SIZES - {"duration", "score"} and claim.modality == "stated"
 
 
 def _of_one_kind(a: Read, b: Read) -> bool:
-    bare = not base_unit(b.claim) and not b.figure.noun
-    return bare or (base_unit(a.claim) == base_unit(b.claim) and (a.figure.noun == b.figure.noun or not a.figure.noun or bool(base_unit(a.claim))))
+    if not base_unit(b.claim) and not b.figure.noun:
+        return True
+    noun = a.figure.noun == b.figure.noun or not a.figure.noun or bool(base_unit(a.claim))
+    return noun and base_unit(a.claim) == base_unit(b.claim)

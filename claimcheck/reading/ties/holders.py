@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
+from itertools import pairwise
 
 from claimcheck.claims.link import Link, Sort
 from claimcheck.reading import extremes
@@ -21,9 +22,7 @@ from claimcheck.reading.ties.superlatives import RACING, is_high, may_be, of_cha
 from claimcheck.reading.words.calendar import MONTHS
 from claimcheck.reading.words.change import CHANGING
 
-_HELD = frozenset(
-    "held distinction honour honor title previous previously former formerly hitherto predecessor unbeaten unbroken".split()
-)
+_HELD = frozenset("held distinction honour honor title previous previously former formerly hitherto predecessor unbeaten unbroken".split())
 # With one of these, what is called a record or the greatest was so until then.
 _STOOD = frozenset("had since for until unbeaten".split())
 _THEN = frozenset("until till had previous previously then former old".split())
@@ -43,7 +42,8 @@ _IDLE = frozenset(
     "said says only there about over first into also some still would could will percent cent record".split()
 )
 _PAST = frozenset("had was were last ago when did took came went got ran before previous".split())
-_CALLING = frozenset("was is were are be been being made make makes making became become becomes called calls as has had have ranks".split())
+_CALLING = frozenset("was is were are be been being made make makes making became become becomes called as has had have ranks".split())
+_TIMES = frozenset("year day night month season week".split())
 _BACK, _ON, _MOST = 3, 5, 6
 
 
@@ -89,7 +89,8 @@ def _contest(story: Story, sentence: Sentence, told: Told, *, sure: bool) -> Ite
         mine = [r for r in records if r.sentence is sentence] if standing == 1 and rival.sentence is sentence else records
         mine = [r for r in mine if not _behind(story, rival, r) or standing < 2]
         mine = [r for r in mine if _of_kind(story, r, rival, standing) and not (rivals[r.claim.id] and r.first > rival.first)]
-        if mine and not _later(rival, mine[0]) and any(not _bare(r, rival) or r.sentence is rival.sentence for r in mine) and _reached(story, rival, told):
+        said = any(not _bare(r, rival) or r.sentence is rival.sentence for r in mine)
+        if said and not _later(rival, mine[0]) and _reached(story, rival, told):
             yield Choice(tuple(_link(story, told, r, rival) for r in mine[:_MOST]))
 
 
@@ -193,8 +194,7 @@ def _earlier(story: Story, sentence: Sentence, told: Told, read: Read) -> int:
 def _dated(story: Story, read: Read) -> bool:
     low = story.tokens.low
     ahead = low[max(read.sentence.first, read.first - 9) : read.first]
-    then = any(ahead[k : k + 2] == ["that", unit] for k in range(len(ahead)) for unit in ("year", "day", "night", "month", "season", "week"))
-    then = then or any(ahead[k : k + 2] in (["year", "after"], ["following", "year"]) for k in range(len(ahead)))
+    then = any((a == "that" and b in _TIMES) or (a, b) in (("year", "after"), ("following", "year")) for a, b in pairwise(ahead))
     words = {*low[max(read.sentence.first, read.first - 16) : read.first], *low[read.last : min(read.sentence.last, read.last + 8)]}
     past = bool(_PAST & words) or any(w.isdecimal() and len(w) == 4 for w in words) or any(w.endswith("ed") for w in words)
     return then or (past and dated(story, read, read.sentence))
@@ -203,7 +203,8 @@ def _dated(story: Story, read: Read) -> bool:
 def _owned(story: Story, told: Told, read: Read) -> bool:
     """``took the record from Lund, who had run 1:56.9``, ``from Bauer, whose 43.6``: the one it was taken from."""
     gap = story.tokens.low[told.last : read.first] if read.sentence.first <= told.last < read.first else []
-    return bool({"from", "of"} & set(gap)) and bool({"who", "whose", "'s"} & set(gap) or any(w.endswith("'s") for w in gap)) and len(gap) < 12
+    owned = bool({"who", "whose"} & set(gap)) or any(w.endswith("'s") for w in gap)
+    return bool({"from", "of"} & set(gap)) and owned and len(gap) < 12
 
 
 def _clause(story: Story, told: Told, read: Read) -> set[str]:

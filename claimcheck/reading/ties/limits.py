@@ -19,6 +19,7 @@ _LIMITS = frozenset("limit limits maximum ceiling cap allowance threshold target
 # What makes a figure a limit: its own noun, or a verb of duty before it.
 _DUTY = frozenset("must should may allowed permitted exceed cannot ought supposed required requires".split())
 _FILLERS = frozenset("the its that their this his her a legal permitted official well just still statutory same safe speed agreed".split())
+_MEASURES = frozenset("number level speed weight length height".split())
 _DENIED = frozenset("not never n't no nearly almost if".split())
 _BACK, _FAR = 5, 4
 
@@ -44,7 +45,7 @@ def _way(story: Story, sentence: Sentence, k: int) -> int:
     if low[k] not in _UNDER and low[k] not in _OVER or _DENIED & set(low[max(sentence.first, k - 3) : k]):
         return 0
     for j in range(k + 1, min(k + 6, sentence.last)):
-        if low[j] in _LIMITS or (low[j] in ("number", "level", "speed", "weight", "length") and low[j - 1] in ("permitted", "allowed", "legal")):
+        if low[j] in _LIMITS or (low[j] in _MEASURES and low[j - 1] in ("permitted", "allowed", "legal")):
             return (-1 if low[k] in _UNDER else 1) if low[j + 1] not in ("of", "for") else 0
         if low[j] == "it" and j == k + 1:
             return (-1 if low[k] in _UNDER else 1) if _LIMITS & set(_lately(story, sentence)) else 0
@@ -64,7 +65,8 @@ def _is_limit(story: Story, read: Read) -> bool:
     ahead, behind = story.before(read, 9), story.after(read, 3)
     phrase = set(story.tokens.low[slice(*story.phrase(read))])
     ahead = ahead[max((j + 1 for j, w in enumerate(ahead) if w in (",", ";")), default=0) :]
-    if _LIMITS & set(ahead) and ahead[-1:] and ahead[-1] in ("of", "is", "was", "at", "to", "limit") or (_LIMITS & set(behind[:2]) and behind[:1] != ["the"]):
+    named = bool(_LIMITS & set(ahead)) and ahead[-1] in ("of", "is", "was", "at", "to", "limit")
+    if named or (_LIMITS & set(behind[:2]) and behind[:1] != ["the"]):
         return not {"over", "above", "below", "under", "within"} & set(ahead[-1:])
     duty = bool(_DUTY & set(ahead)) and bool({"within", "exceed", "than", "under", "below", "over", "up", "most"} & {*ahead[-4:], *phrase})
     most = {"most", "maximum"} & {*behind, *phrase}

@@ -19,7 +19,7 @@ _POINTING = frozenset(("that", "this", "which", "it", "these", "those"))
 
 
 def listed_means(story: Story) -> Iterator[Link]:
-    """Each mean with the least and the greatest of the figures listed in its sentence or just before, and with all of them where it points."""
+    """Each mean with the least and the greatest of the figures listed with it, and with all of them where it points at them."""
     for sentence in story.sentences:
         for mean in amounts(story, sentence):
             if (is_mean(story, mean) and not of_others(story, mean)) or _in_the_average(story, mean):
@@ -29,7 +29,8 @@ def listed_means(story: Story) -> Iterator[Link]:
 def _in_the_average(story: Story, read: Read) -> bool:
     """True for ``36 in the average class``, ``£4 for a typical basket``."""
     behind = story.after(read, 4)
-    return behind[:1] in (["in"], ["for"], ["at"], ["on"]) and behind[1:2] in (["the"], ["an"], ["a"]) and behind[2:3] in (["average"], ["typical"])
+    opened = len(behind) > 2 and behind[0] in ("in", "for", "at", "on") and behind[1] in ("the", "an", "a")
+    return opened and behind[2] in ("average", "typical")
 
 
 def _of_list(story: Story, mean: Read) -> Iterator[Link]:

@@ -68,13 +68,14 @@ def _ranked(story: Story, sentence: Sentence, k: int, way: int) -> Iterator[Choi
     options = [(r, [o for o in near if o is not r and _of_kind(story, r, o)]) for r in mine]
     links = [
         Link("order", (rank.id, r.claim.id, *(in_unit(story, o, r).claim.id for o in others)), assumption=_told(r, others))
-        for r, others in options if len(others) >= number and base_unit(r.claim) + r.claim.scope.noun and extremes.direction(low[k], r.claim.kind) > 0
+        for r, others in options
+        if len(others) >= number and base_unit(r.claim) + r.claim.scope.noun and extremes.direction(low[k], r.claim.kind) > 0
     ]  # fmt: skip
     if links:
         yield Choice(tuple(links[:_MOST]))
 
 
-_JOINTS = frozenset(", the its his her their a is was are were which that makes made making it and — – to become becomes in of at on".split())
+_JOINTS = frozenset(", the its his her their a is was are were which that makes made making it and — – to become becomes in of at".split())
 
 
 def _beside(story: Story, read: Read, at: int, k: int) -> bool:
@@ -92,5 +93,6 @@ def _told(read: Read, others: Sequence[Read]) -> str:
 
 def _of_kind(story: Story, a: Read, b: Read) -> bool:
     one, other = a.claim, b.claim
-    same = of_one_unit(one, other) and of_one_noun(one, other) and of_one_state(one, other) and (one.kind == "share") == (other.kind == "share")
+    shares = (one.kind == "share") == (other.kind == "share")
+    same = shares and of_one_unit(one, other) and of_one_noun(one, other) and of_one_state(one, other)
     return same and one.id != other.id and is_mean(story, a) == is_mean(story, b)
