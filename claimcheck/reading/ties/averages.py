@@ -36,7 +36,7 @@ def averages(story: Story) -> Iterator[Link | Choice]:
     for sentence in story.sentences:
         for read in amounts(story, sentence):
             if is_mean(story, read) and not of_others(story, read):
-                yield from _of_list(story, read)
+                yield from of_list(story, read)
                 yield from _of_total(story, read)
                 yield from _between(story, read)
             elif "median" in _ahead(story, story.phrase(read)[0], read.sentence):
@@ -110,7 +110,7 @@ def of_others(story: Story, read: Read) -> bool:
 # ---- the values ------------------------------------------------------------------------------------------------------
 
 
-def _of_list(story: Story, mean: Read) -> Iterator[Link | Choice]:
+def of_list(story: Story, mean: Read) -> Iterator[Link | Choice]:
     """``8, 12, 15, 9 and 16 points, an average of 14``: the figures listed beside the mean, in its sentence or the one before."""
     for sentence in back_from(story, mean.sentence, 1):
         for run in _runs(story, sentence, mean):

@@ -59,7 +59,8 @@ def told_in(story: Story, sentence: Sentence, *, any_time: bool = False) -> Iter
             return
 
 
-_PERIODS = frozenset("week year season month winter summer tournament decade century day night round session evening afternoon".split())
+_SEASONS = frozenset("week year season month winter summer tournament".split())
+_PERIODS = frozenset("decade century day night round session evening afternoon".split())
 
 
 def in_est(word: str) -> bool:
@@ -77,6 +78,8 @@ def _way_of(story: Story, sentence: Sentence, k: int) -> tuple[int, bool]:
     gap = behind[: than + 1] if than >= 0 and not {",", ";", "to"} & set(behind[:than]) else []
     than_any = than >= 0 and bool(gap) and bool(_ANY & set(low[k + 2 + than : min(sentence.last, k + 7 + than)][: 2 if than == 0 else 1]))
     than_any = than_any and not any(story.phrase(r)[1] == k for r in story.here(sentence))  # "five more than anyone else"
+    if behind[:1] == ["than"] and never and (behind[1][0].isdecimal() or behind[1] in SMALL or behind[1] in TENS):
+        return 0, False  # "no more than 960"
     if word in _MORE or (than_any and word.endswith("er") and word not in _NO_COMPARATIVE):
         return (_MORE.get(word, 1), True) if than_any or never else (0, False)
     if word == "so":
@@ -95,8 +98,9 @@ def _way_of(story: Story, sentence: Sentence, k: int) -> tuple[int, bool]:
     if word == "best":
         ever = {"ever", "history", "yet", "since"} & set(behind) and low[k - 1 : k] in (["the"], ["its"], ["their"], ["his"], ["her"])
         return 1, before in ("personal", "career", "lifetime", "season's", "'s") or bool(ever)
-    if word == "never" and "before" in behind[:3] and (RISES | FALLS) & set(ahead):
-        return (1 if RISES & set(ahead) else -1), True  # "rose to 14, a level never seen before"
+    if word == "never" and "before" in behind[:3]:
+        moved = set(low[max(sentence.first, k - 16) : k])  # "rose to 14, a level never seen before"
+        return (1 if RISES & moved else -1 if FALLS & moved else 0), True
     if word == "most" and before == "the" and behind[:1] in (["expensive"], ["costly"]):
         return 1, False
     if word == "most":
@@ -143,7 +147,8 @@ def _since(story: Story, sentence: Sentence, k: int) -> tuple[date | None, str]:
         return None, "of"
     if "this" in low[k + 1 : k + 4] or low[k + 1 : k + 3] == ["so", "far"]:
         return None, "of"
-    if "of" in low[k + 1 : k + 4] and _PERIODS & set(low[k + 2 : k + 7]):
+    of = next((j for j in range(k + 1, k + 4) if low[j] == "of"), 0)
+    if of and (_SEASONS & set(low[k + 2 : k + 7]) or _PERIODS & set(low[of + 1 : of + 4])):
         return None, "of"
     return None, ""
 

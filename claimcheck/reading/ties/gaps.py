@@ -49,7 +49,8 @@ def _links(story: Story, sentence: Sentence, sort: Sort) -> Iterator[Link]:
     for run in runs:
         if len(run) != 4 or not _paired(story, run):
             continue
-        told = [in_unit(story, r, run[0]).claim.id for r in run]
+        named = next((r for r in run if base_unit(r.claim)), run[0])
+        told = [in_unit(story, r, named).claim.id for r in run]
         before, after = (told[:2], told[2:])
         numbers = [Fraction(r.claim.stated.number or 0) for r in run]
         if (numbers[0] > numbers[1]) != (numbers[2] > numbers[3]):
@@ -79,7 +80,8 @@ def _may_be_side(read: Read) -> bool:
 
 
 def _of_one_kind(a: Read, b: Read) -> bool:
-    if not base_unit(b.claim) and not b.figure.noun:
+    close = a.sentence is b.sentence and b.first - a.last < 4
+    if any(not base_unit(r.claim) and not r.figure.noun for r in (a, b) if close or r is b):
         return True
     noun = a.figure.noun == b.figure.noun or not a.figure.noun or bool(base_unit(a.claim))
     return noun and base_unit(a.claim) == base_unit(b.claim)

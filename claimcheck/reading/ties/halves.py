@@ -46,4 +46,4 @@ def _set_out(story: Story, last: int, shares: list[Read]) -> bool:
     if {";", "of"} & set(gap[-3:]) or len(gap) > 24:
         return False
     closing = story.after(shares[0], 1) in ([","], ["."], ["in"], [";"])
-    return bool(_SAID & set(gap[-2:])) or (len(shares) == 1 and gap[-1:] == [","] and closing)
+    return bool(_SAID & set(gap[-2:])) or (len(shares) == 1 and len(gap) > 5 and gap[-1:] == [","] and closing)

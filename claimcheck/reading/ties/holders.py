@@ -11,14 +11,14 @@ from claimcheck.reading import extremes
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.amounts import amounts, as_ages
-from claimcheck.reading.ties.averages import WHERE, is_mean
+from claimcheck.reading.ties.averages import is_mean
 from claimcheck.reading.ties.called import Told, told_in
 from claimcheck.reading.ties.changing import is_change
 from claimcheck.reading.ties.choice import Choice
 from claimcheck.reading.ties.earlier import called_earlier, dated, passed_beside
 from claimcheck.reading.ties.nearby import base_unit, of_one_noun, of_one_state, of_one_unit, stem
 from claimcheck.reading.ties.sides import in_unit, is_pronoun
-from claimcheck.reading.ties.superlatives import RACING, is_high, may_be, of_change, of_longer_time, within_reach
+from claimcheck.reading.ties.superlatives import RACING, is_high, may_be, of_another_place, of_change, of_longer_time, within_reach
 from claimcheck.reading.words.calendar import MONTHS
 from claimcheck.reading.words.change import CHANGING
 
@@ -169,8 +169,7 @@ def _earlier(story: Story, sentence: Sentence, told: Told, read: Read) -> int:
     if called_earlier(story, read) or (passed_beside(story, read) and behind):
         return 2
     words = _clause(story, told, read)
-    here = story.tokens.low[sentence.first : sentence.last]
-    if (WHERE & words) - set(here) or ("new" in here[told.last - sentence.first :] and {"old", "former"} & words):
+    if of_another_place(story, sentence, told, words):
         return 0
     if _NOT_BEFORE & words and not (_PEAKS & words and _THEN & words):
         return 0

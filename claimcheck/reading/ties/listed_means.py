@@ -9,7 +9,7 @@ from claimcheck.claims.link import Link, Sort
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.amounts import amounts
-from claimcheck.reading.ties.averages import MEANS, elided, is_mean, of_another, of_others
+from claimcheck.reading.ties.averages import MEANS, elided, is_mean, of_another, of_list, of_others
 from claimcheck.reading.ties.nearby import base_unit, of_one_unit
 from claimcheck.reading.ties.sides import in_unit
 
@@ -34,6 +34,8 @@ def _in_the_average(story: Story, read: Read) -> bool:
 
 
 def _of_list(story: Story, mean: Read) -> Iterator[Link]:
+    if is_mean(story, mean) and any(True for _ in of_list(story, mean)):
+        return  # it is told what the mean is of
     for sentence in reversed(story.beside(mean.sentence, _BACK, 0)):
         for run in _runs(story, sentence, mean):
             if sentence is not mean.sentence and of_another(story, mean, run[0], strict=True):

@@ -12,7 +12,7 @@ from claimcheck.claims.taxonomy import taxonomy
 from claimcheck.reading import extremes
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
-from claimcheck.reading.ties.averages import is_mean
+from claimcheck.reading.ties.averages import WHERE, is_mean
 from claimcheck.reading.ties.called import Told, number_told, told_in
 from claimcheck.reading.ties.choice import Choice
 from claimcheck.reading.ties.earlier import MONTHS, PREVIOUS, called_earlier, dated, passed_beside, year_of
@@ -24,6 +24,7 @@ from claimcheck.reading.words.change import CHANGING
 _RECORD_OR_PREVIOUS = PREVIOUS | {"record", "high", "best", "peak"}
 _RECORDS = frozenset("record records all-time nowhere".split())
 _PAST = frozenset("having had was were stood reached saw recorded drew took measured came ended settled killed died".split())
+RACING = frozenset("time ran run runs running race raced lap swam won clocked sprint hurdles meeting olympic track".split())
 
 
 def superlatives(story: Story) -> Iterator[Link | Choice]:
@@ -61,9 +62,6 @@ def _way(story: Story, told: Told, claim: Claim) -> int:
     if claim.kind == "duration" and word in ("faster", "fastest", "quicker", "quickest", "slower", "slowest", "best"):
         return 1 if word.startswith("slow") else -1
     return told.way
-
-
-RACING = frozenset("time ran run runs running race raced lap swam won clocked sprint hurdles meeting olympic track".split())
 
 
 # ---- the record ------------------------------------------------------------------------------------------------------
@@ -249,6 +247,9 @@ def _earlier(story: Story, read: Read, record: Read, told: Told) -> bool:
     """True where the words put *read* at an earlier time than the record: its own days, and the past perfect or another sentence."""
     when, other = read.claim.when, record.claim.when
     ahead = set(_clauses(story, read))
+    sentence = story.sentence_at(told.first)
+    if sentence is not None and of_another_place(story, sentence, told, ahead):
+        return False
     if read.sentence is record.sentence and read.first > told.last:
         ahead &= set(story.tokens.low[told.last : read.first])
     if (
@@ -283,6 +284,12 @@ def of_longer_time(story: Story, read: Read, told: Told) -> bool:
     if any(w in WEEKDAYS for w in story.before(read, 12)):
         return False  # "On Maundy Thursday in 2019"
     return bool(grain) and read.claim.kind in ("count", "money") and when is not None and (when.days or grain) > 2 * grain
+
+
+def of_another_place(story: Story, sentence: Sentence, told: Told, words: set[str]) -> bool:
+    """True where *words* tell of the south, or of the old site where the superlative in *sentence* is of the new one."""
+    here = story.tokens.low[sentence.first : sentence.last]
+    return bool((WHERE & words) - set(here)) or ("new" in here[told.last - sentence.first :] and bool({"old", "former"} & words))
 
 
 def of_change(story: Story, told: Told) -> bool:
