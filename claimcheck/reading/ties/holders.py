@@ -163,12 +163,17 @@ def _earlier(story: Story, sentence: Sentence, told: Told, read: Read) -> int:
     behind = read.sentence.number > sentence.number or (read.sentence is sentence and read.first > told.last)
     if read.claim.modality not in ("stated", "forecast") or read.figure.another:
         return 0
-    ahead = story.tokens.low[max(sentence.first, told.first - 6) : told.first]
+    low = story.tokens.low
+    ahead = low[max(sentence.first, told.first - 6) : told.first]
     if 0 <= read.first - told.last < 3 and not (_TAKING | extremes.PASSING | _THEN) & set(ahead):
         return 0  # "the stadium record of 7.21"
     if called_earlier(story, read) or (passed_beside(story, read) and behind):
         return 2
     words = _clause(story, told, read)
+    if "since" in low[told.last : read.first] and read.sentence is sentence:
+        return 0  # "its lowest since it stood at 4,100 in May"
+    if (months := _months(low, told)) and {w for w in words if w in MONTHS} - months:
+        return 0  # "the most in any May"
     if of_another_place(story, sentence, told, words):
         return 0
     if _NOT_BEFORE & words and not (_PEAKS & words and _THEN & words):
@@ -188,6 +193,12 @@ def _earlier(story: Story, sentence: Sentence, told: Told, read: Read) -> int:
     if _is_rise(story, read):
         return 0
     return int(_dated(story, read) and not of_longer_time(story, read, told) and not of_change(story, told))
+
+
+def _months(low: list[str], told: Told) -> set[str]:
+    """The month that the superlative is of: ``the wettest May``, ``the most in any May``."""
+    behind = range(told.last, told.last + 5)
+    return {low[k] for k in behind if low[k] in MONTHS and (k == told.last or low[k - 1] == "any")}
 
 
 def _dated(story: Story, read: Read) -> bool:
