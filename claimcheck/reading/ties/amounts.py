@@ -39,7 +39,10 @@ def _bare_age(story: Story, read: Read) -> Read | None:
     claim, number = read.claim, read.claim.stated.number
     if claim.kind == "age":
         return read
-    if claim.kind not in ("count", "mean", "duration") or read.figure.noun or claim.amount.unit not in ("", "year") or number is None:
+    name = story.tokens.written(read.last)[:1].isupper() and story.before(read, 1) == ["at"]  # "At 102 Mrs Lind"
+    if claim.kind not in ("count", "mean", "duration") or (read.figure.noun and not name):
+        return None
+    if claim.amount.unit not in ("", "year") or number is None:
         return None
     if not 2 < number < 120 or claim.stated.bound != "=":
         return None

@@ -69,5 +69,6 @@ def _of_one_kind(a: Read, b: Read) -> bool:
     numbers = [Fraction(c.stated.number or 0) for c in (one, other)]
     apart = one.scope.when != other.scope.when
     bare = not (base_unit(one) or base_unit(other) or a.figure.noun or b.figure.noun)
-    kind = one.kind == other.kind or {one.kind, other.kind} <= _RATED
+    elided = not base_unit(other) and not b.figure.noun and other.kind == "count" and one.kind == "duration"
+    kind = one.kind == other.kind or elided or {one.kind, other.kind} <= _RATED
     return kind and unit and noun and not apart and not bare and min(numbers) > 0 and max(numbers) < 3 * min(numbers)

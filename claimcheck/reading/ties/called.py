@@ -21,6 +21,10 @@ _MORE = {
     "cheaper": -1, "thinner": -1, "drier": -1, "weaker": -1, "quieter": -1, "cooler": -1, "poorer": -1, "colder": -1,
     "younger": -1, "narrower": -1, "lighter": -1, "slower": -1, "quicker": 1, "further": 1, "farther": 1,
 }  # fmt: skip
+_SO = {
+    "many": 1, "much": 1, "high": 1, "large": 1, "long": 1, "hot": 1, "warm": 1, "heavy": 1, "deep": 1, "few": -1, "little": -1, "low": -1,
+    "short": -1, "cold": -1, "young": -1, "fast": -1, "quickly": -1, "old": 1,
+}  # fmt: skip
 _NO_COMPARATIVE = frozenset("other rather either later earlier better former".split())
 _NEVER = frozenset("never no none nobody nothing not".split())
 _ANY = frozenset("any ever anyone anybody anything".split())
@@ -84,7 +88,7 @@ def _way_of(story: Story, sentence: Sentence, k: int) -> tuple[int, bool]:
         return (_MORE.get(word, 1), True) if than_any or never else (0, False)
     if word == "so":
         return (
-            ({"many": 1, "much": 1, "high": 1, "large": 1, "few": -1, "little": -1, "low": -1}.get("".join(behind[:1]), 0), True)
+            (_SO.get("".join(behind[:1]), 0), True)
             if never
             else (0, False)
         )

@@ -47,7 +47,8 @@ def _links(story: Story, sentence: Sentence, sort: Sort) -> Iterator[Link]:
             runs.append([])
         runs[-1].append(read)
     for run in runs:
-        if len(run) != 4 or not _paired(story, run):
+        run = next((run[k : k + 4] for k in range(len(run) - 3) if _paired(story, run[k : k + 4])), [])
+        if not run:
             continue
         named = next((r for r in run if base_unit(r.claim)), run[0])
         told = [in_unit(story, r, named).claim.id for r in run]

@@ -32,7 +32,7 @@ def halves(story: Story) -> Iterator[Choice]:
 def _links(story: Story, sentence: Sentence, first: int, last: int, way: int) -> Iterator[Link]:
     behind = [r for r in amounts(story, sentence) if r.first > last]
     shares = [r for r in behind if r.claim.amount.unit == "percent" and r.claim.kind == "share" and r.claim.modality == "stated"]
-    if not shares or shares[0] is not behind[0] or not _set_out(story, last, shares):
+    if not shares or shares[0] is not behind[0] or not _set_out(story, last, shares, way):
         return
     half = story.word(first, last, exactly(50, "percent"), "share")
     for share in shares:
@@ -40,10 +40,10 @@ def _links(story: Story, sentence: Sentence, first: int, last: int, way: int) ->
         yield Link("order", names, assumption=f"a share in line {line(share.claim)} is the one that the words tell")
 
 
-def _set_out(story: Story, last: int, shares: list[Read]) -> bool:
+def _set_out(story: Story, last: int, shares: list[Read], way: int) -> bool:
     """True where a colon, a dash or a bracket sets out the shares, or a comma one that closes its clause."""
     gap = story.tokens.low[last : shares[0].first]
     if {";", "of"} & set(gap[-3:]) or len(gap) > 24:
         return False
     closing = story.after(shares[0], 1) in ([","], ["."], ["in"], [";"])
-    return bool(_SAID & set(gap[-2:])) or (len(shares) == 1 and len(gap) > 5 and gap[-1:] == [","] and closing)
+    return bool(_SAID & set(gap[-2:])) or (len(shares) == 1 and (way < 0 or len(gap) > 5) and gap[-1:] == [","] and closing)

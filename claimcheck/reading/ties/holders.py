@@ -170,7 +170,7 @@ def _earlier(story: Story, sentence: Sentence, told: Told, read: Read) -> int:
     if called_earlier(story, read) or (passed_beside(story, read) and behind):
         return 2
     words = _clause(story, told, read)
-    if "since" in low[told.last : read.first] and read.sentence is sentence:
+    if "since" in low[told.last : read.first] and read.sentence is sentence and not _HELD & words:
         return 0  # "its lowest since it stood at 4,100 in May"
     if (months := _months(low, told)) and {w for w in words if w in MONTHS} - months:
         return 0  # "the most in any May"

@@ -65,7 +65,8 @@ def _is_limit(story: Story, read: Read) -> bool:
     ahead, behind = story.before(read, 9), story.after(read, 3)
     phrase = set(story.tokens.low[slice(*story.phrase(read))])
     ahead = ahead[max((j + 1 for j, w in enumerate(ahead) if w in (",", ";")), default=0) :]
-    named = bool(_LIMITS & set(ahead)) and ahead[-1] in ("of", "is", "was", "at", "to", "limit")
+    held = bool((_UNDER | _OVER) & set(ahead))  # "within the limit at 43 tonnes"
+    named = not held and bool(_LIMITS & set(ahead)) and ahead[-1] in ("of", "is", "was", "at", "to", "limit")
     if named or (_LIMITS & set(behind[:2]) and behind[:1] != ["the"]):
         return not {"over", "above", "below", "under", "within"} & set(ahead[-1:])
     duty = bool(_DUTY & set(ahead)) and bool({"within", "exceed", "than", "under", "below", "over", "up", "most"} & {*ahead[-4:], *phrase})
