@@ -17,6 +17,8 @@ BAD = [
     ("Yilmaz swam the length in 48.3 seconds and broke the national record of Demir, who needed 47.9 in 2016.", "record-beats-earlier", "47.9"),
     ("Okoth won the mile in 3:52.4 on Friday and took the meeting record from Bell, who had run 3:51.8.", "record-beats-earlier", "3:51.8"),
     ("The price of a kilo of coffee rose to €14.20 last week, a level never seen before. In February 2025 it had touched €15.10.", "record-beats-earlier", "€15.10"),
+    ("Nobody had crossed the lake so fast: she needed 41 minutes. Her brother did it in 38 in 2022.", "record-beats-earlier", "38"),
+    ("At 102 Mrs Lind is the oldest person ever to vote in the district. In 1999 a man of 104 did so.", "record-beats-earlier", "104"),
     # Places among what is told with them.
     ("The courts fined 61 drivers in May, 48 in June and 55 in July. In August there were 52, the fewest of the four.", "record-beats-earlier", "48"),
     ("The fire burned 41 square kilometres, the second biggest the region has known. The blaze of 1998 took 52 square kilometres and that of 2017 took 46.", "rank-order", "46"),
@@ -39,8 +41,11 @@ BAD = [
     ("The gap between the two schools has closed. In 2020 the one had 71 per cent passes and the other 60. This year it was 74 and 58.", "gap-of-two", "74"),
     ("The lead of the Liberals over the Left has grown. In May they stood at 31 and 24 per cent. Now it is 29 and 26.", "gap-of-two", "26"),
     ("A majority of readers want the old clock back: 46 per cent, with 33 per cent against and 21 per cent unsure.", "rank-order", "46 per cent"),
+    ("The distance between the two leaders has grown. On Friday they had 61 and 54 points. Now they have 66 and 62.", "gap-of-two", "66"),
+    ("Lorries may weigh no more than 40 tonnes. The one that broke down was within the limit at 43 tonnes.", "rank-order", "43 tonnes"),
     # Both ends of one range.
     ("The lowest wage in the plant is £14.20 an hour. The highest, paid to the crane drivers, is £13.80.", "swapped-range", "£13.80"),
+    ("The shortest day of filming lasted five hours. The longest, in the desert, went on for four.", "swapped-range", "five hours"),
     ("The youngest of the climbers is 31 and the oldest 28.", "swapped-range", "28"),
 ]  # fmt: skip
 
@@ -77,6 +82,7 @@ GOOD = [
     "The gap has narrowed since May, when the parties had 31 and 24 per cent. It is now five points, with 30 and 25.",
     "Most of the members stayed at home: turnout was 38 per cent.",
     "Most voters want change, the poll says, but only 31 per cent trust the opposition.",
+    "The lowest turnout was in the docks, at 31 per cent. The highest number of votes, 28, went to the postmaster.",
     "The cheapest ticket is £14. The dearest seats in the old hall cost £12 in 1990.",
     "Parliament approved 1,200 troops for the mission in 2023 but no more than 960 were ever sent.",
 ]  # fmt: skip
