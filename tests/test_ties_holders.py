@@ -18,7 +18,7 @@ BAD = [
     ("Okoth won the mile in 3:52.4 on Friday and took the meeting record from Bell, who had run 3:51.8.", "record-beats-earlier", "3:51.8"),
     ("The price of a kilo of coffee rose to €14.20 last week, a level never seen before. In February 2025 it had touched €15.10.", "record-beats-earlier", "€15.10"),
     ("Nobody had crossed the lake so fast: she needed 41 minutes. Her brother did it in 38 in 2022.", "record-beats-earlier", "38"),
-    ("At 102 Mrs Lind is the oldest person ever to vote in the district. In 1999 a man of 104 did so.", "record-beats-earlier", "104"),
+    ("At 102 she is the oldest person ever to vote in the district. In 1999 a man of 104 did so.", "record-beats-earlier", "104"),
     # Places among what is told with them.
     ("The courts fined 61 drivers in May, 48 in June and 55 in July. In August there were 52, the fewest of the four.", "record-beats-earlier", "48"),
     ("The fire burned 41 square kilometres, the second biggest the region has known. The blaze of 1998 took 52 square kilometres and that of 2017 took 46.", "rank-order", "46"),

@@ -39,8 +39,7 @@ def _bare_age(story: Story, read: Read) -> Read | None:
     claim, number = read.claim, read.claim.stated.number
     if claim.kind == "age":
         return read
-    name = story.tokens.written(read.last)[:1].isupper() and story.before(read, 1) == ["at"]  # "At 102 Mrs Lind"
-    if claim.kind not in ("count", "mean", "duration") or (read.figure.noun and not name):
+    if claim.kind not in ("count", "mean", "duration") or read.figure.noun:
         return None
     if claim.amount.unit not in ("", "year") or number is None:
         return None
