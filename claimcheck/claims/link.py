@@ -14,7 +14,7 @@ Sort: TypeAlias = Literal[
     "target", "flow", "mean over", "tail", "median", "restated", "converted", "tally", "rise", "fall", "ranking",
     "order in time", "apart", "span", "age", "ago", "fall by",
     "next", "margin", "majority", "overall majority", "even split", "sets", "meant", "aggregate", "season points",
-    "previous low", "first time", "below highest", "above lowest", "range", "threshold", "area",
+    "previous low", "first time", "below highest", "above lowest", "range", "threshold", "area", "narrowed", "widened",
 ]  # fmt: skip
 
 # The fewest claims each sort ties, and what they are, in order.
@@ -65,6 +65,8 @@ ROLES: dict[str, tuple[int, str]] = {
     "range": (2, "the lower end of a range, then its upper end"),
     "threshold": (2, "a total that is still to come, then one that is already counted"),
     "area": (3, "the area, then both sides of it, all in one unit and its square"),
+    "narrowed": (4, "two figures that were so far apart, the greater first, then the two that are nearer to each other now"),
+    "widened": (4, "two figures that were so far apart, the greater first, then the two that are further apart now"),
     "ranking": (4, "a rank, the figure that holds it, the next rank, its figure, and so on"),
 }
 
@@ -73,7 +75,8 @@ ALIKE: dict[str, slice] = {
     "parts": slice(0, None), "overlapping": slice(0, None), "same": slice(0, None), "update": slice(0, None), "previous": slice(0, None),
     "order": slice(0, None), "previous low": slice(0, None), "range": slice(0, None),
     "rest": slice(0, None), "share": slice(1, 3), "change": slice(1, 3), "ratio": slice(1, 3),
-    "flow": slice(0, None), "restated": slice(0, None), "rise": slice(0, None), "fall": slice(0, None), "ranking": slice(1, None, 2),
+    "flow": slice(0, None), "restated": slice(0, None), "rise": slice(0, None), "fall": slice(0, None),
+    "narrowed": slice(0, None), "widened": slice(0, None), "ranking": slice(1, None, 2),
 }  # fmt: skip
 
 

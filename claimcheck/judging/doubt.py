@@ -144,6 +144,8 @@ def _cannot_change(link: Link, alike: Sequence[Claim]) -> bool:
     if link.sort != "change" and any(c.kind == "count" and " of " in c.said for c in alike):
         return True  # "1,900 of its 14,000 jobs"
     numbers = [abs(Fraction(c.stated.number)) for c in alike if c.stated.number]
+    if len({c.amount.unit for c in alike if c.amount.unit}) > 1:
+        return False  # 6,600 seconds and 105 minutes
     return len(numbers) == 2 and max(numbers) > (_WILD if link.sort != "change" else _SCALE) * min(numbers)
 
 

@@ -16,6 +16,7 @@ from claimcheck.reading.ties.averages import averages
 from claimcheck.reading.ties.averages_over import averages_over
 from claimcheck.reading.ties.balances import balances
 from claimcheck.reading.ties.beginnings import beginnings
+from claimcheck.reading.ties.both_ends import both_ends
 from claimcheck.reading.ties.chambers import chambers
 from claimcheck.reading.ties.chances import chances
 from claimcheck.reading.ties.changes import changes
@@ -28,23 +29,32 @@ from claimcheck.reading.ties.courses import courses
 from claimcheck.reading.ties.date_ranges import date_ranges
 from claimcheck.reading.ties.degrees import degrees
 from claimcheck.reading.ties.differences import differences
+from claimcheck.reading.ties.directions import directions
 from claimcheck.reading.ties.enumerations import enumerations
 from claimcheck.reading.ties.exchanged import exchanged
 from claimcheck.reading.ties.fitting import fitting
+from claimcheck.reading.ties.floors import floors
+from claimcheck.reading.ties.gaps import gaps
+from claimcheck.reading.ties.halves import halves
+from claimcheck.reading.ties.holders import holders
 from claimcheck.reading.ties.hundred import hundred
 from claimcheck.reading.ties.identity import identity
 from claimcheck.reading.ties.lasting import lasting
+from claimcheck.reading.ties.limits import limits
+from claimcheck.reading.ties.listed_means import listed_means
 from claimcheck.reading.ties.lists import lists
 from claimcheck.reading.ties.lives import lives
 from claimcheck.reading.ties.magnitudes import magnitudes
 from claimcheck.reading.ties.members import members
 from claimcheck.reading.ties.multiples import multiples
+from claimcheck.reading.ties.outnumbered import outnumbered
 from claimcheck.reading.ties.paces import paces
 from claimcheck.reading.ties.parts import parts
 from claimcheck.reading.ties.per_many import per_many
 from claimcheck.reading.ties.per_unit import per_unit
 from claimcheck.reading.ties.periods import periods
 from claimcheck.reading.ties.places import places
+from claimcheck.reading.ties.placings import placings
 from claimcheck.reading.ties.points import points
 from claimcheck.reading.ties.ranges import ranges
 from claimcheck.reading.ties.rates import rates
@@ -76,4 +86,10 @@ TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     averages_over, per_unit, per_many,
     ages, lives, agos, beginnings, apart, spans, lasting, courses, clocked, weekdays, conversions,
     exchanged, fitting, areas, places, degrees, date_ranges,
+_TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
+    identity, records, parts, shares, changes, hundred, multiples, comparisons, contrasts, directions, limits, outnumbered, gaps, halves,
+    averages, listed_means, floors, chances, superlatives, holders, placings, trends,
+    restated, twice, magnitudes, ranges, both_ends, agreements, totals, remainders, subsets, members, differences, running, balances, rows,
+    results, periods, series, votes, seasons, points, chambers, lists, enumerations, rates, paces, averages_over, per_unit, per_many,
+    ages, lives, agos, beginnings, apart, spans, lasting, clocked, weekdays, conversions, areas, places, degrees, date_ranges,
 )  # fmt: skip

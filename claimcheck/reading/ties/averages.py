@@ -10,9 +10,10 @@ from claimcheck.reading import extremes
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
+from claimcheck.reading.ties.amounts import amounts
 from claimcheck.reading.ties.choice import Choice
 from claimcheck.reading.ties.nearby import WALLS, back_from, base_unit, of_one_noun, of_one_unit, sizes, stem
-from claimcheck.reading.words.calendar import MONTHS
+from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS
 from claimcheck.reading.words.change import CHANGING
 
 MEANS = frozenset("average averaged averages averaging mean typical typically".split())
@@ -32,10 +33,10 @@ _EVERY = frozenset("every each all always nightly daily weekly monthly everyone 
 
 def averages(story: Story) -> Iterator[Link | Choice]:
     """Each mean with the values listed for it, and with the lowest and the highest figure told near it."""
-    for here in story.by_sentence.values():
-        for read in sizes(here):
-            if is_mean(story, read) and not _of_others(story, read):
-                yield from _of_list(story, read)
+    for sentence in story.sentences:
+        for read in amounts(story, sentence):
+            if is_mean(story, read) and not of_others(story, read):
+                yield from of_list(story, read)
                 yield from _of_total(story, read)
                 yield from _between(story, read)
             elif "median" in _ahead(story, story.phrase(read)[0], read.sentence):
@@ -88,10 +89,13 @@ def _ahead(story: Story, first: int, sentence: Sentence) -> list[str]:
 def _figures_at(story: Story, sentence: Sentence, stop: int) -> set[int]:
     """The tokens of the figures of *sentence* before token *stop*."""
     here = story.here(sentence)
-    return {k for r in here if not r.timing and r.figure.digits.lower() != "one" for k in range(r.first, r.last) if k < stop}
+    low = story.tokens.low
+    plain = [r for r in here if not r.timing and r.figure.digits.lower() != "one"]
+    told = [r for r in plain if low[r.first - 1] not in ("the", "these", "those", "all")]
+    return {k for r in told for k in range(r.first, r.last) if k < stop}
 
 
-def _of_others(story: Story, read: Read) -> bool:
+def of_others(story: Story, read: Read) -> bool:
     """True for the average of another group or time than what stands beside it: ``the national average is 40``."""
     words = mean_words(story, read)
     marks = [k for k, word in enumerate(words) if word in MEANS]
@@ -106,7 +110,7 @@ def _of_others(story: Story, read: Read) -> bool:
 # ---- the values ------------------------------------------------------------------------------------------------------
 
 
-def _of_list(story: Story, mean: Read) -> Iterator[Link | Choice]:
+def of_list(story: Story, mean: Read) -> Iterator[Link | Choice]:
     """``8, 12, 15, 9 and 16 points, an average of 14``: the figures listed beside the mean, in its sentence or the one before."""
     for sentence in back_from(story, mean.sentence, 1):
         for run in _runs(story, sentence, mean):
@@ -237,9 +241,11 @@ def of_another(story: Story, mean: Read, end: Read, *, strict: bool = False) -> 
     first, later = sorted((mean, end), key=lambda r: r.sentence.number)
     sentence, last = later.sentence, later.sentence.last
     before = {stem(w) for s in story.sentences[max(0, first.sentence.number - 3) : sentence.number] for w in low[s.first : s.last]}
-    if (_WHERE & set(low[sentence.first : last])) - {w for w in _WHERE if stem(w) in before}:
+    if (WHERE & set(low[sentence.first : last])) - {w for w in WHERE if stem(w) in before}:
         return True
     for k in range(sentence.first, last - 1):
+        if k > later.last and low[k] in ("which", "while", "whereas", ";"):
+            break
         if low[k] not in _PLACING or later.first <= k < later.last or (later is end and low[k] not in ("in", "of", "at")):
             continue
         named = [w for w in low[k + 1 : min(k + 5, last)] if (len(w) > 3 and w.isalnum()) or w == "its"]
@@ -250,15 +256,18 @@ def of_another(story: Story, mean: Read, end: Read, *, strict: bool = False) -> 
             continue
         if later is end and not (story.tokens.written(k + 1)[0].isupper() and low[k + 1] not in MONTHS) and not _ELSEWHERE & set(named):
             continue  # what the lowest and the highest are told of may be new
-        excused = named[0] in _WHILE and not (strict and low[k] == "for" and named[0] in _LONG)
+        excused = (named[0] in _WHILE or named[0] in WEEKDAYS) and not (strict and low[k] == "for" and named[0] in _LONG)
         if not excused and stem(named[0]) not in before and named[0] not in MEANS:
             return True
+    verb = next((k for k in range(mean.sentence.first + 1, mean.first) if low[k] in ("averaged", "averages")), 0) if later is mean else 0
+    if verb and is_plural(low[verb - 1]) and stem(low[verb - 1]) not in before:
+        return True  # "Her opponents averaged 12"
     opened = next((k + 2 for k in range(mean.sentence.first, last - 2) if low[k : k + 2] == ["on", "average"]), None)
     # "On average pilots are paid for 12": who was not spoken of before.
     return later is mean and opened is not None and opened < mean.first and is_plural(low[opened]) and stem(low[opened]) not in before
 
 
-_WHERE = frozenset("north south east west northern southern eastern western elsewhere abroad nationally nationwide".split())
+WHERE = frozenset("north south east west northern southern eastern western elsewhere abroad nationally nationwide".split())
 _LONG = frozenset("season year career tournament tour month".split())
 _PLACING = frozenset("in on of for at among across from over".split())
 # Words of time and of the things averaged over that open no other group.
@@ -269,7 +278,7 @@ _WHILE = frozenset(
 
 
 def _ends(story: Story, sentence: Sentence, mean: Read) -> Iterator[tuple[Read, str]]:
-    here = [r for r in sizes(story.here(sentence)) if r is not mean and not is_mean(story, r) and _fits(r, mean)]
+    here = [r for r in amounts(story, sentence) if r is not mean and not is_mean(story, r) and _fits(r, mean)]
     if "age" in mean_words(story, mean):
         here = [r for r in here if not r.claim.scope.noun and base_unit(r.claim) in ("", "year")]
     for read in here:
@@ -279,7 +288,8 @@ def _ends(story: Story, sentence: Sentence, mean: Read) -> Iterator[tuple[Read, 
             yield read, "high"
         ranged = story.before(read, 1) == ["to"] and "from" in story.before(read, 12)
         side = "" if ranged else end_told(story, read)
-        if side:
+        aged = {"youngest", "oldest"} & {*story.before(read, 9), *story.after(read, 4)}
+        if side and not (aged and base_unit(mean.claim) not in ("", "year")):
             yield read, side
     for a, b in combinations(here[:6], 2):
         if _from_to(story, a, b):
@@ -291,7 +301,14 @@ def _fits(read: Read, mean: Read) -> bool:
     one, other = read.claim, mean.claim
     apart = one.scope.when is not None and other.scope.when is not None and one.scope.when.relation(other.scope.when) == "apart"
     vague = read.figure.kind == "vague" or other.modality != one.modality
-    return of_one_unit(one, other) and of_one_noun(one, other) and not apart and not vague
+    return (elided(read, mean) or (of_one_unit(one, other) and of_one_noun(one, other))) and not apart and not vague
+
+
+def elided(a: Read, b: Read) -> bool:
+    """True where one of the two names neither its unit nor what it counts, and the other is no share of anything."""
+    bare = [r for r in (a, b) if not r.figure.noun and not base_unit(r.claim) and r.claim.kind in ("count", "mean")]
+    other = b if bare[:1] == [a] else a
+    return bool(bare) and (bool(base_unit(other.claim)) or len(bare) == 2) and other.figure.kind != "vague"
 
 
 def _ranges(story: Story, read: Read) -> bool:
@@ -348,9 +365,9 @@ def _superlative(story: Story, read: Read) -> str:
     closing = len(behind) < 4 or behind[3] in (",", ".", ";", "yet", "so", "of", "in", "since", "ever")
     if behind[:2] == [",", "the"] and len(behind) > 2 and closing and extremes.side(behind[2], read.claim.kind):
         return extremes.side(behind[2], read.claim.kind)
-    if behind[:2] in (["at", "the"], ["at", "its"], ["at", "their"]) and len(behind) > 2:
+    if len(behind) > 2 and behind[0] in ("at", "on", "in", "for") and behind[1] in ("the", "its", "their", "his", "her"):
         side = extremes.side(behind[2], read.claim.kind)
-        if side:
+        if side and (behind[0] == "at" or behind[2].endswith("est")):
             return side
     low, start = story.tokens.low, read.sentence.first
     first, commas = _past_aside(story, read), 0

@@ -11,6 +11,7 @@ from claimcheck.reading import extremes
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story
 from claimcheck.reading.ties.earlier import MONTHS, PREVIOUS
+from claimcheck.reading.words.change import FALLS, RISES
 from claimcheck.reading.words.numbers import SMALL, TENS
 
 # Comparatives behind a *never* ("no match had ever drawn more", "never run a faster marathon") are superlatives too.
@@ -20,8 +21,13 @@ _MORE = {
     "cheaper": -1, "thinner": -1, "drier": -1, "weaker": -1, "quieter": -1, "cooler": -1, "poorer": -1, "colder": -1,
     "younger": -1, "narrower": -1, "lighter": -1, "slower": -1, "quicker": 1, "further": 1, "farther": 1,
 }  # fmt: skip
+_SO = {
+    "many": 1, "much": 1, "high": 1, "large": 1, "long": 1, "hot": 1, "warm": 1, "heavy": 1, "deep": 1, "few": -1, "little": -1, "low": -1,
+    "short": -1, "cold": -1, "young": -1, "fast": -1, "quickly": -1, "old": 1,
+}  # fmt: skip
 _NO_COMPARATIVE = frozenset("other rather either later earlier better former".split())
 _NEVER = frozenset("never no none nobody nothing not".split())
+_ANY = frozenset("any ever anyone anybody anything".split())
 _NOT_YET = frozenset(
     "nowhere nearly almost not until among one equalling equaling equals equalled equaled matched matching joint tied tying second "
     "third fourth fifth".split()
@@ -45,13 +51,25 @@ class Told:
     back: str = ""
 
 
-def told_in(story: Story, sentence: Sentence) -> Iterator[Told]:
+def told_in(story: Story, sentence: Sentence, *, any_time: bool = False) -> Iterator[Told]:
+    """The first superlative of *sentence* that is one over time, or with *any_time* over anything."""
     for k in range(sentence.first, sentence.last):
         way, sure = _way_of(story, sentence, k)
         ahead = story.tokens.low[max(sentence.first, k - 5) : k]
-        if way and not _NOT_YET & set(ahead) and (sure or _over_time(story, sentence, k)):
+        if any_time and (not in_est(story.tokens.low[k]) or ahead[-1:] == ["at"]):
+            continue
+        if way and not _NOT_YET & set(ahead) and (sure or any_time or _over_time(story, sentence, k)):
             yield Told(k, k + 1, way, *_since(story, sentence, k))
             return
+
+
+_SEASONS = frozenset("week year season month winter summer tournament".split())
+_PERIODS = frozenset("decade century day night round session evening afternoon".split())
+
+
+def in_est(word: str) -> bool:
+    """True for a superlative in its own form: ``longest``; not for *least*, *record* or *high*, which do other work."""
+    return word.endswith("est") and word not in ("best", "least")
 
 
 def _way_of(story: Story, sentence: Sentence, k: int) -> tuple[int, bool]:
@@ -60,12 +78,17 @@ def _way_of(story: Story, sentence: Sentence, k: int) -> tuple[int, bool]:
     word, ahead, behind = low[k], low[max(sentence.first, k - 8) : k], low[k + 1 : min(sentence.last, k + 6)]
     before = ahead[-1] if ahead else ""
     never = bool(_NEVER & set(ahead)) or (word == "so" and low[sentence.first] in _NEVER)
-    than_any = behind[:1] == ["than"] and bool({"any", "ever"} & set(behind))
+    than = behind.index("than") if "than" in behind else -1
+    gap = behind[: than + 1] if than >= 0 and not {",", ";", "to"} & set(behind[:than]) else []
+    than_any = than >= 0 and bool(gap) and bool(_ANY & set(low[k + 2 + than : min(sentence.last, k + 7 + than)][: 2 if than == 0 else 1]))
+    than_any = than_any and not any(story.phrase(r)[1] == k for r in story.here(sentence))  # "five more than anyone else"
+    if behind[:1] == ["than"] and never and (behind[1][0].isdecimal() or behind[1] in SMALL or behind[1] in TENS):
+        return 0, False  # "no more than 960"
     if word in _MORE or (than_any and word.endswith("er") and word not in _NO_COMPARATIVE):
         return (_MORE.get(word, 1), True) if than_any or never else (0, False)
     if word == "so":
         return (
-            ({"many": 1, "much": 1, "high": 1, "large": 1, "few": -1, "little": -1, "low": -1}.get("".join(behind[:1]), 0), True)
+            (_SO.get("".join(behind[:1]), 0), True)
             if never
             else (0, False)
         )
@@ -79,6 +102,11 @@ def _way_of(story: Story, sentence: Sentence, k: int) -> tuple[int, bool]:
     if word == "best":
         ever = {"ever", "history", "yet", "since"} & set(behind) and low[k - 1 : k] in (["the"], ["its"], ["their"], ["his"], ["her"])
         return 1, before in ("personal", "career", "lifetime", "season's", "'s") or bool(ever)
+    if word == "never" and "before" in behind[:3]:
+        moved = set(low[max(sentence.first, k - 16) : k])  # "rose to 14, a level never seen before"
+        return (1 if RISES & moved else -1 if FALLS & moved else 0), True
+    if word == "most" and before == "the" and behind[:1] in (["expensive"], ["costly"]):
+        return 1, False
     if word == "most":
         return (1 if before == "the" and not "".join(behind[:1]).endswith(("ed", "ful", "ive", "ing")) else 0), False
     return (0 if word in ("top", "bottom", "minimum", "maximum") else extremes.direction(word)), False
@@ -95,6 +123,8 @@ def _over_time(story: Story, sentence: Sentence, k: int) -> bool:
         return True
     if {"became", "become", "becomes"} & set(low[max(sentence.first, k - 4) : k]):
         return True
+    if ["so", "far"] in [behind[j : j + 2] for j in range(1, len(behind))] or {"known", "living"} & set(behind[1:]):
+        return True
     return bool((_OVER_TIME - inside) & set(behind[1:])) or "had" in behind or "has" in behind
 
 
@@ -102,6 +132,8 @@ def _since(story: Story, sentence: Sentence, k: int) -> tuple[date | None, str]:
     """The day from which a superlative counts and the words that say it: ``since 2019``, ``in a decade``, ``for six years``."""
     low = story.tokens.low
     for j in range(k + 1, min(sentence.last, k + 9)):
+        if low[j] in ("who", "whose", "held", "stood"):
+            break  # "the record from Bauer, whose 43.6 had stood since 2011"
         if low[j] == "since":
             year = next((w for w in low[j + 1 : min(j + 6, sentence.last)] if w.isdecimal() and len(w) == 4), "")
             return (date(int(year), 12, 31) if year else None), "since"
@@ -119,7 +151,8 @@ def _since(story: Story, sentence: Sentence, k: int) -> tuple[date | None, str]:
         return None, "of"
     if "this" in low[k + 1 : k + 4] or low[k + 1 : k + 3] == ["so", "far"]:
         return None, "of"
-    if "of" in low[k + 1 : k + 4] and {"week", "year", "season", "month", "winter", "summer", "tournament"} & set(low[k + 2 : k + 7]):
+    of = next((j for j in range(k + 1, k + 4) if low[j] == "of"), 0)
+    if of and (_SEASONS & set(low[k + 2 : k + 7]) or _PERIODS & set(low[of + 1 : of + 4])):
         return None, "of"
     return None, ""
 

@@ -22,7 +22,7 @@ _LESS = frozenset(
 _ALONE = frozenset(
     "above beyond exceeding exceeds exceeded exceed topping topped tops below under surpassing surpassed surpasses beating beats".split()
 )
-_NEGATIONS = frozenset("no not never nothing neither nor hardly rather without".split())
+_NEGATIONS = frozenset("no not never nothing neither nor hardly without".split())
 _FILLERS = frozenset(
     "the a an its his her their that usual normal average previous last year year's month's week's old earlier original planned what it "
     "of for monthly annual daily weekly national record level figure total number target mean limit maximum minimum same in "

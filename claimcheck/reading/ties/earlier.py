@@ -5,6 +5,7 @@ from __future__ import annotations
 from claimcheck.reading import extremes
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
+from claimcheck.reading.words.nouns import PARTICIPLES
 
 PREVIOUS = frozenset("previous previously old earlier former prior existing standing last".split())
 _TOPS = frozenset(
@@ -51,7 +52,8 @@ def passed_beside(story: Story, read: Read) -> bool:
     ahead, behind = story.before(read, 5), story.after(read, 1)
     definite = ahead[-1:] in (["the"], ["his"], ["her"], ["its"], ["their"]) or (ahead[-1:] and ahead[-1].endswith("'s"))
     passed = bool(_BEYOND & set(ahead[-4:-1])) and not _SHORT_OF & set(ahead)
-    return bool(definite) and passed and behind in (["of"], ["in"], ["from"], ["set"], ["recorded"]) and dated(story, read, read.sentence)
+    told = behind in (["of"], ["in"], ["from"], ["set"], ["recorded"]) or (behind[:1] and behind[0] in PARTICIPLES)
+    return bool(definite and passed and told) and dated(story, read, read.sentence)
 
 
 def _other_figure(story: Story, read: Read, start: int, stop: int) -> bool:

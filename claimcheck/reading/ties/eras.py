@@ -29,7 +29,7 @@ def told_of_two_times(story: Story, taken: set[str]) -> Iterator[tuple[Read, Rea
         for read in here:
             now = era(story, read)
             for other, then in reversed(recent):
-                order = _order(other, then, read, now, (_month(story, other), _month(story, read)))
+                order = _order(other, then, read, now, (month_of(story, other), month_of(story, read)))
                 apart = sentence.block != other.sentence.block and sentence.number - other.sentence.number > 1
                 if order and not apart and _of_one_thing(story, other, read) and not (taken & {other.claim.id, read.claim.id}):
                     before, after = (other, read) if order > 0 else (read, other)
@@ -86,7 +86,7 @@ def _order(a: Read, then: int, b: Read, now: int, months: tuple[int, int]) -> in
     return 1 if then < now else -1
 
 
-def _month(story: Story, read: Read) -> int:
+def month_of(story: Story, read: Read) -> int:
     """The number of the month that the clause of *read* names, 0 where it names none or two."""
     low, t = story.tokens.low, story.tokens
     end = story.phrase(read)[1]

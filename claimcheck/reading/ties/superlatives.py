@@ -12,17 +12,19 @@ from claimcheck.claims.taxonomy import taxonomy
 from claimcheck.reading import extremes
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
-from claimcheck.reading.ties.averages import is_mean
+from claimcheck.reading.ties.averages import WHERE, is_mean
 from claimcheck.reading.ties.called import Told, number_told, told_in
 from claimcheck.reading.ties.choice import Choice
 from claimcheck.reading.ties.earlier import MONTHS, PREVIOUS, called_earlier, dated, passed_beside, year_of
 from claimcheck.reading.ties.nearby import base_unit, exactly, of_one_noun, of_one_state, of_one_unit, sizes, stem
 from claimcheck.reading.ties.spells import whole_times
+from claimcheck.reading.words.calendar import WEEKDAYS
 from claimcheck.reading.words.change import CHANGING
 
 _RECORD_OR_PREVIOUS = PREVIOUS | {"record", "high", "best", "peak"}
 _RECORDS = frozenset("record records all-time nowhere".split())
 _PAST = frozenset("having had was were stood reached saw recorded drew took measured came ended settled killed died".split())
+RACING = frozenset("time ran run runs running race raced lap swam won clocked sprint hurdles meeting olympic track".split())
 
 
 def superlatives(story: Story) -> Iterator[Link | Choice]:
@@ -44,25 +46,22 @@ def _broken(story: Story, sentence: Sentence) -> Iterator[Link]:
     here = whole_times(story, sizes(story.here(sentence)))
     for k, read in enumerate(here):
         mine = [
-            r for r in here[:k] if _of_kind(read, r) and _may_be(story, r) and not called_earlier(story, r) and r.claim.kind != "duration"
+            r for r in here[:k] if _of_kind(read, r) and may_be(story, r) and not called_earlier(story, r) and r.claim.kind != "duration"
         ]
         behind = {"earlier", "set", "of", "in", "last"} & set(story.after(read, 4)) and dated(story, read, sentence)
         passed = behind or _RECORD_OR_PREVIOUS & set(story.before(read, 9))
-        if mine and passed and called_earlier(story, read) and not _is_high(story, read) < 0:
+        if mine and passed and called_earlier(story, read) and not is_high(story, read) < 0:
             yield Link("previous", (mine[-1].claim.id, read.claim.id), proof="the sentence says that the one passes the other")
 
 
 def _way(story: Story, told: Told, claim: Claim) -> int:
     word = story.tokens.low[told.first]
     around = story.tokens.low[max(0, told.first - 12) : told.last + 6]
-    if claim.kind == "duration" and word == "record" and _RACING & set(around):
+    if claim.kind == "duration" and word == "record" and RACING & set(around):
         return -told.way
     if claim.kind == "duration" and word in ("faster", "fastest", "quicker", "quickest", "slower", "slowest", "best"):
         return 1 if word.startswith("slow") else -1
     return told.way
-
-
-_RACING = frozenset("time ran run runs running race raced lap swam won clocked sprint hurdles meeting olympic track".split())
 
 
 # ---- the record ------------------------------------------------------------------------------------------------------
@@ -70,7 +69,7 @@ _RACING = frozenset("time ran run runs running race raced lap swam won clocked s
 
 def _figures(story: Story, sentence: Sentence, told: Told) -> list[Read]:
     """The figures that a superlative may be said of: the nearest of its sentence, else of the next two or the one before."""
-    here = [r for r in whole_times(story, sizes(story.here(sentence))) if _may_be(story, r) and not _unsaid(story, r)]
+    here = [r for r in whole_times(story, sizes(story.here(sentence))) if may_be(story, r) and not _unsaid(story, r)]
     passed = [r for r in here if called_earlier(story, r) or (passed_beside(story, r) and r.first > told.last)]
     here = [r for r in here if r not in passed and not _parted(story, told, r)]
     here = [r for r in here if not _held_before(story, told, r)] or here
@@ -78,12 +77,12 @@ def _figures(story: Story, sentence: Sentence, told: Told) -> list[Read]:
         return sorted(here, key=lambda r: (min(abs(r.first - told.last), abs(told.first - r.last)), r.first))[:3]
     follow = story.beside(sentence, 0, 2)[1:] if sentence.role != "headline" else _lead(story)
     for later in follow:
-        found = [r for r in whole_times(story, sizes(story.here(later))) if _may_be(story, r) and not called_earlier(story, r)]
+        found = [r for r in whole_times(story, sizes(story.here(later))) if may_be(story, r) and not called_earlier(story, r)]
         if found:
             linked = sentence.role == "headline" or _goes_on_about(story, sentence, later, found[0])
             return found[:1] if linked and (sentence.role == "headline" or not dated(story, found[0], later)) else []
     before = [s for s in story.beside(sentence, 1, 0) if s is not sentence]
-    found = [r for s in before for r in whole_times(story, sizes(story.here(s))) if _may_be(story, r)]
+    found = [r for s in before for r in whole_times(story, sizes(story.here(s))) if may_be(story, r)]
     return found if len(found) == 1 else []
 
 
@@ -111,10 +110,10 @@ def _lead(story: Story) -> list[Sentence]:
     return [s for s in story.sentences if s.role in ("body", "standfirst")][:1]
 
 
-def _may_be(story: Story, read: Read) -> bool:
+def may_be(story: Story, read: Read) -> bool:
     claim = read.claim
     behind = story.after(read, 2)
-    of_some = behind[:1] == ["of"] and claim.kind != "share"
+    of_some = behind[:1] == ["of"] and claim.kind != "share" and (not read.figure.noun or behind[-1] in _SOME)
     parted = story.before(read, 1)[-1:] in (["including"], ["among"]) or of_some or read.figure.another
     loose = bool({"more", "fewer", "less", "better", "higher", "lower", "ahead", "above", "below", "short"} & set(behind[:1]))
     loose = loose or read.figure.kind == "vague" or (claim.kind == "share" and not claim.amount.unit)
@@ -125,6 +124,9 @@ def _may_be(story: Story, read: Read) -> bool:
         and claim.modality == "stated"
         and not read.figure.change
     )
+
+
+_SOME = frozenset("the them those these which whom its his her their".split())
 
 
 def _parted(story: Story, told: Told, read: Read) -> bool:
@@ -170,11 +172,11 @@ def _passes_by(story: Story, record: Read, read: Read, told: Told) -> Link | Non
     if beside or called_earlier(story, read):
         if abs(read.sentence.number - record.sentence.number) > (4 if read.sentence.block == record.sentence.block else 3):
             return None
-        if _is_high(story, read) * told.way < 0:
+        if is_high(story, read) * told.way < 0:
             return None
         if read.sentence is record.sentence:
             return Link(sort, names, proof="the sentence calls the one the record and the other what it passes")
-    elif not (_earlier(story, read, record, told) and _may_be(story, read) and _comparable(story, read, record, told)):
+    elif not (_earlier(story, read, record, told) and may_be(story, read) and _comparable(story, read, record, told)):
         return None
     return Link(sort, names, assumption=f"{lines(record.claim, read.claim)} count one thing at two times")
 
@@ -186,7 +188,7 @@ def _comparable(story: Story, read: Read, record: Read, told: Told) -> bool:
         return False
     if read.sentence.number < record.sentence.number and not of_one_unit(read.claim, record.claim, elided=False):
         return False
-    return _within(story, read, told) and _told_of_one(read, record) and _in_like_words(story, read, record)
+    return within_reach(story, read, told) and _told_of_one(read, record) and _in_like_words(story, read, record)
 
 
 def _of_kind(read: Read, record: Read) -> bool:
@@ -235,7 +237,7 @@ _IDLE = frozenset(
 )
 
 
-def _is_high(story: Story, read: Read) -> int:
+def is_high(story: Story, read: Read) -> int:
     """-1 where the words call the earlier figure a low, 1 where a high, 0 where they do not say."""
     words = set(story.before(read, 12))
     return -1 if words & {"low", "lowest"} else 1 if words & {"high", "highest", "peak"} else 0
@@ -245,14 +247,17 @@ def _earlier(story: Story, read: Read, record: Read, told: Told) -> bool:
     """True where the words put *read* at an earlier time than the record: its own days, and the past perfect or another sentence."""
     when, other = read.claim.when, record.claim.when
     ahead = set(_clauses(story, read))
+    sentence = story.sentence_at(told.first)
+    if sentence is not None and of_another_place(story, sentence, told, ahead):
+        return False
     if read.sentence is record.sentence and read.first > told.last:
         ahead &= set(story.tokens.low[told.last : read.first])
     if (
         any(extremes.direction(w) == told.way for w in ahead)
         or _RECORDS & ahead
-        or _longer(story, read, told)
+        or of_longer_time(story, read, told)
         or (when is not None and when == other)
-        or _of_change(story, told)
+        or of_change(story, told)
     ):
         return False  # "nowhere near the record, minus 27C in 1982": that one stands
     if when is not None and other is not None and when.relation(other) == "inside":
@@ -267,21 +272,30 @@ def _earlier(story: Story, read: Read, record: Read, told: Told) -> bool:
 _GRAINS = {"day": 1, "night": 1, "hour": 1, "week": 7, "weekend": 7, "month": 31, "quarter": 92, "season": 183}
 
 
-def _longer(story: Story, read: Read, told: Told) -> bool:
+def of_longer_time(story: Story, read: Read, told: Told) -> bool:
     """True for a figure of a longer time than the superlative is of: the arrests of last year beside those of one night."""
-    if {"whole", "entire", "altogether", "throughout", "total"} & {*story.before(read, 9), *story.after(read, 4)}:
+    if {"whole", "entire", "altogether", "throughout", "total"} & {*story.before(read, 9), *story.after(read, 8)}:
         return True
     grain = next((_GRAINS[w] for w in story.tokens.low[told.last : told.last + 7] if w in _GRAINS), 0)
     near = {_GRAINS.get(w, 1) for w in (*story.before(read, 12), *story.after(read, 8)) if w in _GRAINS or w in ("days", "eve", "single")}
     if grain and near:
         return max(near) > 2 * grain
     when = read.claim.when
+    if any(w in WEEKDAYS for w in story.before(read, 12)):
+        return False  # "On Maundy Thursday in 2019"
     return bool(grain) and read.claim.kind in ("count", "money") and when is not None and (when.days or grain) > 2 * grain
 
 
-def _of_change(story: Story, told: Told) -> bool:
+def of_another_place(story: Story, sentence: Sentence, told: Told, words: set[str]) -> bool:
+    """True where *words* tell of the south, or of the old site where the superlative in *sentence* is of the new one."""
+    here = story.tokens.low[sentence.first : sentence.last]
+    return bool((WHERE & words) - set(here)) or ("new" in here[told.last - sentence.first :] and bool({"old", "former"} & words))
+
+
+def of_change(story: Story, told: Told) -> bool:
     """True for ``the biggest monthly decline``: how much a figure fell is set against no level of it."""
-    return bool(CHANGING & set(story.tokens.low[told.last : told.last + 3]))
+    behind = story.tokens.low[told.last : told.last + 3]
+    return any(w in CHANGING and behind[k - 1 : k] != ["to"] for k, w in enumerate(behind))
 
 
 def _clauses(story: Story, read: Read) -> list[str]:
@@ -295,7 +309,7 @@ def _mine(story: Story, read: Read) -> bool:
     return not {"including", "of", "other"} & set(story.before(read, 1)) and read.claim.extreme is None
 
 
-def _within(story: Story, read: Read, told: Told) -> bool:
+def within_reach(story: Story, read: Read, told: Told) -> bool:
     """True unless the earlier figure is of a time before the days the superlative counts from, or that cannot be told."""
     if not told.back:
         return True
@@ -336,7 +350,7 @@ def _first_time(story: Story, sentence: Sentence) -> Iterator[Link]:
     threshold = passed[0]
     for later in story.beside(sentence, 1, 2):
         for read in sizes(story.here(later)):
-            if read is threshold or not _of_kind(read, threshold) or read.claim.modality != "stated" or not _may_be(story, read):
+            if read is threshold or not _of_kind(read, threshold) or read.claim.modality != "stated" or not may_be(story, read):
                 continue
             if called_earlier(story, read) or (dated(story, read, later) and _had(story, read)):
                 names = (threshold.claim.id, read.claim.id)

@@ -1,0 +1,49 @@
+"""Halves: a majority or a minority told in words, and the per cent that the same sentence gives for it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck.claims.link import Link
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Read, Story, line
+from claimcheck.reading.ties.amounts import amounts
+from claimcheck.reading.ties.choice import Choice
+from claimcheck.reading.ties.nearby import exactly
+
+_MORE = (["a", "majority"], ["the", "majority"], ["most"], ["more", "than", "half"], ["over", "half"], ["well", "over", "half"])
+_LESS = (["a", "minority"], ["fewer", "than", "half"], ["less", "than", "half"], ["under", "half"])
+_SAID = frozenset((":", "—", "–", "("))
+_DENIED = frozenset("not no n't never almost nearly at the".split())
+
+
+def halves(story: Story) -> Iterator[Choice]:
+    """Each share told as more or less than half, with the per cents behind the mark that sets it out."""
+    for sentence in story.sentences:
+        for k in range(sentence.first, sentence.last - 2):
+            for way, phrases in ((1, _MORE), (-1, _LESS)):
+                words = next((w for w in phrases if story.tokens.low[k : k + len(w)] == w), None)
+                if words and not _DENIED & set(story.tokens.low[max(sentence.first, k - 2) : k]):
+                    links = list(_links(story, sentence, k, k + len(words), way))
+                    if links:
+                        yield Choice(tuple(links[:6]))
+
+
+def _links(story: Story, sentence: Sentence, first: int, last: int, way: int) -> Iterator[Link]:
+    behind = [r for r in amounts(story, sentence) if r.first > last]
+    shares = [r for r in behind if r.claim.amount.unit == "percent" and r.claim.kind == "share" and r.claim.modality == "stated"]
+    if not shares or shares[0] is not behind[0] or not _set_out(story, last, shares, way):
+        return
+    half = story.word(first, last, exactly(50, "percent"), "share")
+    for share in shares:
+        names = (share.claim.id, half.id) if way > 0 else (half.id, share.claim.id)
+        yield Link("order", names, assumption=f"a share in line {line(share.claim)} is the one that the words tell")
+
+
+def _set_out(story: Story, last: int, shares: list[Read], way: int) -> bool:
+    """True where a colon, a dash or a bracket sets out the shares, or a comma one that closes its clause."""
+    gap = story.tokens.low[last : shares[0].first]
+    if {";", "of"} & set(gap[-3:]) or len(gap) > 24:
+        return False
+    closing = story.after(shares[0], 1) in ([","], ["."], ["in"], [";"])
+    return bool(_SAID & set(gap[-2:])) or (len(shares) == 1 and (way < 0 or len(gap) > 5) and gap[-1:] == [","] and closing)
