@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from fractions import Fraction
 from functools import partial
 
+import attrs
+
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.reading.numerals import Numeral, numeral
@@ -15,7 +17,9 @@ from claimcheck.reading.ties.choice import Choice
 from claimcheck.reading.ties.comparable import PEOPLE, comparable, sized
 from claimcheck.reading.ties.ratios_apart import plausible, told_apart
 from claimcheck.reading.ties.sides import Sides
+from claimcheck.reading.ties.spots import adjunct, spot
 from claimcheck.values.exact import show
+from claimcheck.values.interval import Interval
 from claimcheck.values.written import amount
 
 _IDLE = frozenset("the a an of in on at to and or for with by one who were was are is be every each some other more only there".split())
@@ -62,10 +66,15 @@ def for_every(story: Story, sentence: Sentence) -> Iterator[Choice]:
 
 def _only_two(story: Story, word: Claim, near: list[Read]) -> Iterator[Choice]:
     """The one pair of counts behind ``two of theirs for each of ours`` that can be in that ratio."""
-    near = [r for r in near if r.first > story.tokens.at(word.span.end if word.span else 0) and r.claim.kind == "count"]
-    pairs = [(a, b) for a in near for b in near if a is not b and comparable(story, a.claim, b.claim) and plausible(word.amount, a, b)]
-    if len(pairs) == 1:
+    near = [r for r in near if r.first > story.tokens.at(word.span.end if word.span else 0) and r.claim.kind == "count" and r.figure.noun]
+    near = [r for r in near if not adjunct(story, spot(story, r))]
+    pairs = [(a, b) for a in near for b in near if a is not b and plausible(word.amount, a, b)]
+    times = Fraction(word.stated.number or 0)
+    if len(pairs) == 1 and times:
         (a, b), said = pairs[0], f"line {line(word)} speaks of these two figures"
+        # What is handed over one by one keeps to its ratio.
+        told = attrs.evolve(word.amount, usual=Interval(times * Fraction(24, 25), times * Fraction(26, 25)))
+        word = story.word(story.tokens.at(word.span.start), story.tokens.at(word.span.end), told, "measure") if word.span else word
         yield Choice((Link("ratio", (word.id, a.claim.id, b.claim.id), assumption=said),))
 
 

@@ -102,7 +102,7 @@ def _tied(story: Story, sentence: Sentence, odds: _Odds) -> Iterator[Choice]:
     near = [r for s in story.beside(sentence, _BACK, _ON) for r in story.here(s) if _fit(r) and not odds.first <= r.first < odds.last]
     if _DIVIDING & set(story.tokens.low[sentence.first : sentence.last]):
         near = [r for r in near if r.claim.kind == "count"]  # what is divided is told as a whole and its parts
-    names = {stem(w) for w in story.tokens.low[sentence.first : sentence.last] if w.isalpha() and w not in _IDLE | _PARTS}
+    names = {stem(w) for w in story.tokens.low[sentence.first : sentence.last] if w[0].isalpha() and w not in _IDLE | _PARTS}
     pairs = [(a, b) for i, a in enumerate(near) for b in near[i + 1 :] if _size(a) != _size(b)]
     pairs = [(a, b) for a, b in pairs if _of_one_kind(story, a, b) or _named(a, b, names) or _alone(story, a, b)]
     found = [(a, b, links) for a, b in pairs if (links := list(_links(story, odds, a, b)))]
@@ -153,7 +153,7 @@ def _around(story: Story, read: Read) -> set[str]:
     at = next((k for k, r in enumerate(here) if r.figure is read.figure), 0)
     first = max(here[at - 1].last if at else sentence.first, read.first - 10)
     last = min(here[at + 1].first if at + 1 < len(here) else sentence.last, story.phrase(read)[1] + 5)
-    return {stem(w) for w in low[first:last] if w.isalpha() and w not in _IDLE}
+    return {stem(w) for w in low[first:last] if w[0].isalpha() and w not in _IDLE}
 
 
 def _links(story: Story, odds: _Odds, a: Read, b: Read) -> Iterator[Link]:
