@@ -56,6 +56,7 @@ from claimcheck.reading.ties.running import running
 from claimcheck.reading.ties.seasons import seasons
 from claimcheck.reading.ties.series import series
 from claimcheck.reading.ties.shares import shares
+from claimcheck.reading.ties.shortfalls import shortfalls
 from claimcheck.reading.ties.spans import spans
 from claimcheck.reading.ties.subsets import subsets
 from claimcheck.reading.ties.superlatives import superlatives
@@ -70,7 +71,7 @@ Tie: TypeAlias = Link | Listed | Choice
 _TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     identity, records, parts, shares, changes, hundred, multiples, outnumbered, comparisons, contrasts, averages, chances, superlatives, trends,
     restated, twice, magnitudes, ranges, agreements, totals, remainders, subsets, members, differences, running, balances, rows,
-    results, periods, series, votes, ballots, seasons, points, chambers, lists, enumerations, rates, paces, averages_over, per_unit, per_many,
+    results, periods, series, votes, ballots, shortfalls, seasons, points, chambers, lists, enumerations, rates, paces, averages_over, per_unit, per_many,
     ages, lives, agos, beginnings, apart, spans, lasting, clocked, weekdays, conversions, areas, places, degrees, date_ranges,
 )  # fmt: skip
 

@@ -10,6 +10,7 @@ import attrs
 from claimcheck.claims.link import Link
 from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.choice import Choice
+from claimcheck.reading.ties.shortfalls import opening as opened_short
 from claimcheck.reading.ties.spots import (
     Spot,
     alike,
@@ -58,6 +59,8 @@ def _balance(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
     told = [s if alike(s.claim, now.claim) else in_unit_of(story, s, now) for s in told]
     told = [s for s in told if alike(s.claim, now.claim)]
     told += _scored(story, now)
+    opened = [s for sentence in (*back, now.sentence) for s in opened_short(story, sentence) if s.last <= now.first]
+    told = [*(s for s in told if not any(o.first <= s.first < o.last for o in opened)), *opened]
     told.sort(key=lambda s: s.first)
     for at in _openings(story, told, now):
         opening = told[at]
@@ -88,7 +91,7 @@ def _openings(story: Story, told: Sequence[Spot], now: Spot) -> list[int]:
     from_ = [k for k, s in enumerate(told) if low[s.first - 1] == "from" and 0 <= now.first - s.last <= 2]
     if from_:
         return from_
-    return [k for k, s in enumerate(told) if stands(story, s) and near_to(now.number, s.number, 4) and _of_one_stock(story, s, now)]
+    return [k for k, s in enumerate(told) if (stands(story, s) or s.claim.scope.what == "began") and near_to(now.number, s.number, 4) and _of_one_stock(story, s, now)]
 
 
 def _of_one_stock(story: Story, spot: Spot, now: Spot) -> bool:

@@ -35,6 +35,10 @@ _EVERYONE = phrases(
 _AWAY = frozenset(
     "abstained abstaining abstention abstentions absent away missing ill sick recused vacant spoiled spoilt blank invalid".split()
 )
+BODIES = frozenset(
+    "it assembly parliament council chamber house senate committee board panel court bench jury legislature diet congress synod cabinet "
+    "convention union which".split()
+)
 _VOTERS = frozenset("bishop cardinal elector nation country state magistrate umpire panellist owner club delegate parent resident".split())
 _SHARES = {"thirds": (2, 3), "fifths": (3, 5), "quarters": (3, 4)}
 _TOPS = {"two": 2, "three": 3, "four": 4}
@@ -166,6 +170,8 @@ def houses(story: Story, sentence: Sentence, back: int, on: int) -> Iterator[Rea
         for read in story.every_figure.get(other.number, []):
             first, last = story.phrase(read)
             hyphen = low[read.last : read.last + 1] == ["-"]
+            if low[first - 1] in ("has", "have", "with") and not BODIES & set(low[max(other.first, first - 4) : first]):
+                continue  # what a party has
             told = hyphen or low[first - 1] in ("the", "all", "its", "their", "of", "has", "have", "with", "a", "an", "each", "our")
             owned = low[first - 1].endswith("'s")
             members = low[read.last : read.last + 1] == ["of"] and low[first - 1 : first] == ["all"]

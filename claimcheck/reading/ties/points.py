@@ -46,7 +46,8 @@ def _is_points(story: Story, spot: Spot) -> bool:
     if "points" not in low[spot.first : spot.last + 1] or "points" not in low[spot.first : spot.last]:
         return False
     around = {*low[max(spot.sentence.first, spot.first - 2) : spot.first], *low[spot.last : min(spot.sentence.last, spot.last + 1)]}
-    return not _AWAY & around and not {"win", "draw"} & {*low[spot.last : spot.last + 4], *low[max(0, spot.first - 4) : spot.first]}
+    behind = low[spot.last : min(spot.sentence.last, spot.last + 4)]
+    return not _AWAY & around and not (behind[:1] in (["for"], ["per"]) and {"win", "draw", "victory", "wins"} & set(behind))
 
 
 def _worth(story: Story, sentence: Sentence) -> tuple[Claim, Claim] | None:
@@ -58,8 +59,8 @@ def _worth(story: Story, sentence: Sentence) -> tuple[Claim, Claim] | None:
         at = k + near(low, k, _WIN_IS)
         if at == k:
             behind = near(low, k, _FOR_A_WIN)
-            at = next((j for j in (k - 1, k - 2) if j >= sentence.first and _small(low[j])), k) if behind else k
-            if at == k or (low[k - 1] not in ("points", "point") and low[k] not in ("for", "per")):
+            at = next((j for j in range(k - 1, max(sentence.first, k - 6) - 1, -1) if _small(low[j])), k) if behind else k
+            if at == k or (not {"points", "point"} & set(low[at:k]) and low[k] not in ("for", "per")):
                 continue
         if not _small(low[at]):
             continue

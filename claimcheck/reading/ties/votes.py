@@ -194,6 +194,11 @@ def _body_of(low: Sequence[str], spot: Spot) -> bool:
         "house",
         "senate",
         "bench",
+        "chamber",
+        "assembly",
+        "parliament",
+        "legislature",
+        "cabinet",
     )
 
 
