@@ -24,7 +24,7 @@ from claimcheck.reading.ties.spots import (
     only_some,
     spots,
 )
-from claimcheck.reading.ties.stocks import bare_more, closes, direction, hangs_off, owes, stands, tolls
+from claimcheck.reading.ties.stocks import bare_more, closes, direction, hangs_off, moves_by_name, owes, stands, tolls
 
 _BACK = 5
 _MOST = 7
@@ -102,7 +102,10 @@ def _moves(story: Story, told: Sequence[Spot], at: int, now: Spot) -> list[Move]
     """What came or went between the figure at *at* and *now*; all in the sentence where the two stand in ``from A to B``."""
     opening = told[at]
     straight = now.first - opening.last <= 2
-    among = [s for s in told[:at] if s.sentence is now.sentence] if straight else told[at + 1 :]
+    among = [s for s in told[:at] if s.sentence is now.sentence] if straight else list(told[at + 1 :])
+    if not straight and opening.sentence is now.sentence and _set_in(story, opening):
+        # "another 17 were found. That took the number, which had been 196, to 231"
+        among = [*(s for s in told[:at] if now.sentence.number - s.sentence.number < 2), *among]
     debt, tolled = owes(story, opening, now), tolls(story, opening) or tolls(story, now)
     found: list[Move] = []
     for spot in among:
@@ -116,10 +119,17 @@ def _moves(story: Story, told: Sequence[Spot], at: int, now: Spot) -> list[Move]
     return found
 
 
+def _set_in(story: Story, opening: Spot) -> bool:
+    """True for a figure told in a clause of its own: *which had been 196*, *the haul, 610 kilos at the end of last week,*."""
+    low = story.tokens.low
+    ahead = low[max(opening.sentence.first, opening.first - 6) : opening.first]
+    return bool({"which", "that", ",", "(", "—", "–", "from"} & set(ahead))
+
+
 def _other_things(story: Story, spot: Spot, opening: Spot, now: Spot) -> bool:
     """True for the mines of *8,000 people ... two mines closed*: what stands there is named, and is not those."""
     named = [s for s in (opening, now) if s.claim.kind == "count" and s.claim.counted and s.claim.scope.noun]
-    counted = bool(spot.claim.counted) and spot.claim.scope.noun not in ("", "other")
+    counted = bool(spot.claim.counted) and spot.claim.scope.noun not in ("", "other") and not moves_by_name(spot)
     return counted and bool(named) and not any(kin(story, spot.claim, s.claim) for s in named)
 
 

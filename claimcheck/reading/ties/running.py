@@ -60,7 +60,7 @@ _ENDING = phrases(
     "finished the year with", "finished the season with", "ends with",
 )  # fmt: skip
 _OPENED = frozenset("began started opened entered".split())
-_HARMED = frozenset("dead injured homeless wounded killed missing stranded trapped hurt without orphaned fatherless behind".split())
+_HARMED = frozenset("dead injured homeless wounded killed missing stranded trapped hurt without orphaned fatherless".split())
 _OPTIONS = 12
 
 
@@ -213,7 +213,7 @@ def _is_left(story: Story, spot: Spot) -> bool:
     while ahead and ahead[-1] in ("a", "the", "some", "about"):
         ahead = ahead[:-1]
     behind = low[spot.first : min(spot.sentence.last, spot.last + 4)]
-    if _HARMED & set(behind) or spot.claim.scope.what in ("killed", "wounded", "missing"):
+    if _HARMED & set(behind) or behind[spot.last - spot.first :][:2] in (["behind"], ["behind", ","], ["behind", "."]) or spot.claim.scope.what in ("killed", "wounded", "missing"):
         return False
     if ends_with(ahead, _LEAVING):
         return True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimcheck.reading.numerals import numeral
 from claimcheck.reading.story import Story
 from claimcheck.reading.ties.spots import Spot, adjunct, ends_with, holds_phrase, near, phrases
 
@@ -21,10 +22,10 @@ _BEHIND = phrases(
     "still", "a year later", "is left", "was left", "to choose from", "at present",
 )  # fmt: skip
 _WAS = phrases("it was", "it is", "they were", "they are", "it stood at", "it stands at", "it came to", "has reached", "had reached")
-_HARMED = frozenset("dead injured homeless wounded killed missing stranded trapped hurt without orphaned fatherless behind".split())
+_HARMED = frozenset("dead injured homeless wounded killed missing stranded trapped hurt without orphaned fatherless".split())
 _HAD = frozenset(
     "had has have held holds owned numbered counted stood stands was were is are been began begins opened started owed employed employs "
-    "carried left with reached contained totalled came had: housed kept ran there set began left entered arrived read reported".split()
+    "carried left with reached contained totalled came had: housed kept ran there set began left entered arrived read reported live lives lived work works serve serves sat sits".split()
 )
 _BEFORE = frozenset("before ago until already previously earlier last beginning start began when initially originally started by".split())
 COMING = frozenset(
@@ -40,6 +41,9 @@ GOING = frozenset(
     "culled fell removed sank sunk expelled repaid evacuated discarded deducted departed emigrated home off "
     "away let repatriated discharged buried demolished went".split()
 )
+# What comes and what goes by its very name, whatever there was of before.
+_ARRIVALS = frozenset("replacement reinforcement recruit newcomer arrival addition newborn birth signing joiner foal calf lamb cub".split())
+_DEPARTURES = frozenset("departure leaver resignation retirement sale defection desertion closure redundancy dismissal".split())
 _PARTICLES = frozenset(("off", "away", "home", "go"))
 _NET_IN = phrases("moved in than moved out", "came than went", "arrived than left", "arrived than departed")
 _BORROWED = frozenset("borrow borrowed borrowing lent loan drew overdrawn interest added".split())
@@ -52,14 +56,17 @@ _HANGING = frozenset("in on over under since during after before between across 
 def closes(story: Story, spot: Spot) -> bool:
     """True for *it now has 12*, *taking it to 12*, *the figure was 12*, *which left 12*, *12 remain*."""
     low, sentence = story.tokens.low, spot.sentence
-    ahead = low[max(sentence.first, spot.first - 10) : spot.first]
+    far = low[max(sentence.first, spot.first - 24) : spot.first]
+    ahead = far[-10:]
     behind = low[spot.last : min(sentence.last, spot.last + 5)]
-    if _HARMED & {*low[spot.first : spot.last], *behind[:2]} or only_so(ahead):
+    if _HARMED & {*low[spot.first : spot.last], *behind[:2]} or behind[:1] == ["behind"] and not behind[1:2] or only_so(ahead):
         return False
     clause = _clause(ahead)
+    if ahead[-1:] == ["so"] and behind[:2] in (["will", "now"], ["now", "will"]) or ahead[-2:] == ["so", "now"]:
+        return True
     if ends_with(ahead, _WAS) or {"now", "remain", "remained", "remains", "leaving", "leaves", "currently"} & set(clause[-7:]):
         return True
-    if "left" in clause[-2:] or (clause[-1:] == ["to"] and _TO & set(ahead)):
+    if "left" in clause[-2:] or (clause[-1:] == ["to"] and (_TO & set(ahead) or (_NOUNS & set(far) and _TO & set(far)))):
         return True
     if clause[-1:] in (["with"], ["at"]) and _CLOSED & set(clause):
         return True
@@ -93,6 +100,11 @@ def stands(story: Story, spot: Spot) -> bool:
     return bool(_HAD & words) or bool(_BEFORE & set(low[sentence.first : sentence.last]))
 
 
+def moves_by_name(spot: Spot) -> bool:
+    """True for replacements, recruits and resignations, which add to a stock or take from it though they are called by another name."""
+    return spot.claim.scope.noun.split(" ")[-1] in _ARRIVALS | _DEPARTURES
+
+
 def _more(low: list[str], spot: Spot) -> bool:
     return bool({"another", "more", "further"} & set(low[spot.first - 1 : spot.last + 1]))
 
@@ -108,7 +120,8 @@ def hangs_off(story: Story, spot: Spot) -> bool:
     low = story.tokens.low
     end = story.tokens.at(spot.claim.span.end) if spot.claim.span else spot.last
     if low[end : end + 1] == ["of"] and low[end + 1 : end + 2] not in (["money"], ["new"]):
-        return spot.claim.kind == "count"
+        stock = low[end + 1 : end + 2] in (["the"], ["its"], ["their"], ["his"], ["her"], ["them"], ["these"], ["those"])
+        return spot.claim.kind == "count" and not (stock and not any(numeral(story.tokens, k) for k in range(end + 2, end + 4)))
     if spot.claim.kind == "count":
         return adjunct(story, spot) and low[spot.first - 1] not in ("by", "to")
     particle = low[spot.first - 1] == "in" and low[spot.first - 2] in COMING
@@ -126,6 +139,11 @@ def direction(story: Story, spot: Spot, *, debt: bool = False) -> int:
         return 1 if _BORROWED & {*ahead, *behind} else -1
     if any(near(behind, k, _NET_IN) for k in range(len(behind))):
         return 1
+    noun = spot.claim.scope.noun.split(" ")[-1]
+    if noun in _ARRIVALS or noun in _DEPARTURES:
+        return 1 if noun in _ARRIVALS else -1
+    if "home" in behind[:3] and not {"at", "from"} & set(behind[:2]):
+        return -1
     if _more(low, spot) and not (GOING - _PARTICLES) & {*ahead[-3:], *behind[:3]}:
         return 1
     around = [*reversed(ahead[-4:]), *behind, *reversed(ahead[:-4])]
