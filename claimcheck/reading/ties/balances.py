@@ -9,8 +9,10 @@ import attrs
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.story import Story, line
+from claimcheck.reading.ties.additions import parts_link
 from claimcheck.reading.ties.choice import Choice
 from claimcheck.reading.ties.shortfalls import opening as opened_short
+from claimcheck.reading.ties.slips import is_slip
 from claimcheck.reading.ties.spots import (
     Spot,
     alike,
@@ -18,13 +20,15 @@ from claimcheck.reading.ties.spots import (
     explained,
     in_unit_of,
     kin,
+    near,
     near_to,
     number_word,
     numbers_of,
     only_some,
+    phrases,
     spots,
 )
-from claimcheck.reading.ties.stocks import bare_more, closes, direction, hangs_off, moves_by_name, owes, stands, tolls
+from claimcheck.reading.ties.stocks import bare_more, closes, direction, hangs_off, is_named_move, owes, stands, tolls
 
 _BACK = 5
 _MOST = 7
@@ -48,6 +52,36 @@ def balances(story: Story) -> Iterator[Choice]:
         for k, now in enumerate(here):
             if now.number and closes(story, now):
                 yield from _balance(story, here, k)
+            elif now.number and _in_all(story, now):
+                yield from _gathered(story, now, here[:k])
+
+
+_IN_ALL = phrases(
+    "in hand", "in all", "in total", "altogether", "all told", "in the bank", "in the kitty", "in the till", "in the pot", "so far",
+    "all together", "in the fund", "to date", "put by", "set aside", "saved", "between them",
+)  # fmt: skip
+_TAKINGS = frozenset(
+    "took takes taken brought raised came come comes collected gave given earned made yielded produced added received got contributed won "
+    "scored sold caught picked landed gathered saved planted built laid was were".split()
+)
+
+
+def _in_all(story: Story, spot: Spot) -> bool:
+    """True for *with €30,800 in hand*, *140 in all*."""
+    return bool(near(story.tokens.low[spot.last : min(spot.sentence.last, spot.last + 4)], 0, _IN_ALL))
+
+
+def _gathered(story: Story, now: Spot, ahead: Sequence[Spot]) -> Iterator[Choice]:
+    """What came in by and by, told up to five sentences before, where its sum is a slip of the pen from what is told in all."""
+    back = [s for s in story.beside(now.sentence, back=_BACK, on=0) if s is not now.sentence]
+    told = [*(s for sentence in back for s in spots(story, sentence)), *ahead]
+    told = [in_unit_of(story, s, now) for s in told]
+    told = [s for s in told if alike(s.claim, now.claim) and not only_some(story, s) and _of_one_stock(story, s, now)]
+    low = story.tokens.low
+    came = [s for s in told if _TAKINGS & set(low[max(s.sentence.first, s.first - 6) : s.last + 4]) and (s.number or 0) < (now.number or 0)]
+    made = sum((s.number or Fraction(0) for s in came), Fraction(0))
+    if 1 < len(came) < 5 and is_slip(made, now.number or Fraction(0)) and not explained(now.number, numbers_of(told)):
+        yield Choice((parts_link(now, came),))
 
 
 def _balance(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
@@ -57,6 +91,7 @@ def _balance(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
     unit = next((s for s in told if s.claim.amount.unit and s.claim.kind == "measure" and stands(story, s)), None)
     now = in_unit_of(story, now, unit) if unit is not None else now
     told = [s if alike(s.claim, now.claim) else in_unit_of(story, s, now) for s in told]
+    every = [s for s in told if alike(s.claim, now.claim, told=False)]
     told = [s for s in told if alike(s.claim, now.claim)]
     told += _scored(story, now)
     opened = [s for sentence in (*back, now.sentence) for s in opened_short(story, sentence) if s.last <= now.first]
@@ -64,13 +99,16 @@ def _balance(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
     told.sort(key=lambda s: s.first)
     for at in _openings(story, told, now):
         opening = told[at]
-        moves = _moves(story, told, at, now)
+        moves = _moves(story, told, at, now) or _set_before(story, told, at, now)
+        said = [m for m in moves if m.way]
+        if not said:
+            moves = _unsaid(now, opening, moves)
         if not moves or not any(m.way for m in moves) or len(moves) > _MOST or _long_ago(story, opening, now):
             continue
         if now.number == _made(opening, moves):
             yield Choice((_link(now, opening, moves),))
             return
-        if _reached_otherwise(story, now, opening, moves, told):
+        if _reached_otherwise(story, now, opening, moves if said else (), every):
             return
         link = _link(now, opening, moves)
         if _close(now, opening, moves):
@@ -89,9 +127,15 @@ def _openings(story: Story, told: Sequence[Spot], now: Spot) -> list[int]:
     """The places in *told* of what may have stood there before: of the size of *now*, and told as what there was; the first one first."""
     low = story.tokens.low
     from_ = [k for k, s in enumerate(told) if low[s.first - 1] == "from" and 0 <= now.first - s.last <= 2]
+    from_ = from_ or [k for k, s in enumerate(told) if _interposed(low, s, now)]
     if from_:
         return from_
     return [k for k, s in enumerate(told) if (stands(story, s) or s.claim.scope.what == "began") and near_to(now.number, s.number, 4) and _of_one_stock(story, s, now)]
+
+
+def _interposed(low: Sequence[str], spot: Spot, now: Spot) -> bool:
+    """True for the 610 of *brings the haul, 610 kilos last week, to 740*."""
+    return spot.sentence is now.sentence and low[spot.first - 1] == "," and low[now.first - 2 : now.first] == [",", "to"] and now.first - spot.last < 9
 
 
 def _of_one_stock(story: Story, spot: Spot, now: Spot) -> bool:
@@ -106,6 +150,8 @@ def _moves(story: Story, told: Sequence[Spot], at: int, now: Spot) -> list[Move]
     if not straight and opening.sentence is now.sentence and _set_in(story, opening):
         # "another 17 were found. That took the number, which had been 196, to 231"
         among = [*(s for s in told[:at] if now.sentence.number - s.sentence.number < 2), *among]
+    elif opening.read and story.before(opening.read, 2) in (["to", "the"], ["to", "its"], ["to", "their"], ["to", "his"], ["to", "her"]):
+        among = [*(s for s in told[:at] if s.sentence is opening.sentence), *among]  # "adding six to the nine already there"
     debt, tolled = owes(story, opening, now), tolls(story, opening) or tolls(story, now)
     found: list[Move] = []
     for spot in among:
@@ -119,6 +165,23 @@ def _moves(story: Story, told: Sequence[Spot], at: int, now: Spot) -> list[Move]
     return found
 
 
+def _set_before(story: Story, told: Sequence[Spot], at: int, now: Spot) -> list[Move]:
+    """The figure before an opening in a clause of its own, of what is called by another name: *pulled eight from the rubble*."""
+    opening = told[at]
+    if opening.sentence is not now.sentence or not at or not _set_in(story, opening):
+        return []
+    last = told[at - 1]
+    near = now.sentence.number - last.sentence.number < 2
+    return [Move(last, 0)] if near and not hangs_off(story, last) and not only_some(story, last) else []
+
+
+def _unsaid(now: Spot, opening: Spot, moves: Sequence[Move]) -> list[Move]:
+    """*moves* that no word says the way of, in the way that the level went, where what they make is a slip of the pen from what is told."""
+    by = 1 if (now.number or 0) > (opening.number or 0) else -1
+    told = [attrs.evolve(m, way=by) for m in moves]
+    return told if moves and is_slip(_made(opening, told), now.number or Fraction(0)) else []
+
+
 def _set_in(story: Story, opening: Spot) -> bool:
     """True for a figure told in a clause of its own: *which had been 196*, *the haul, 610 kilos at the end of last week,*."""
     low = story.tokens.low
@@ -129,7 +192,7 @@ def _set_in(story: Story, opening: Spot) -> bool:
 def _other_things(story: Story, spot: Spot, opening: Spot, now: Spot) -> bool:
     """True for the mines of *8,000 people ... two mines closed*: what stands there is named, and is not those."""
     named = [s for s in (opening, now) if s.claim.kind == "count" and s.claim.counted and s.claim.scope.noun]
-    counted = bool(spot.claim.counted) and spot.claim.scope.noun not in ("", "other") and not moves_by_name(spot)
+    counted = bool(spot.claim.counted) and spot.claim.scope.noun not in ("", "other") and not is_named_move(spot)
     return counted and bool(named) and not any(kin(story, spot.claim, s.claim) for s in named)
 
 
@@ -148,7 +211,8 @@ def _reached_otherwise(story: Story, now: Spot, opening: Spot, moves: Sequence[M
     near = [s for s in told if s.first in ways or _of_one_stock(story, s, now) or kin(story, s.claim, opening.claim)]
     for spot in [s for s in near if s is not opening and s.number is not None][-8:]:
         way, number = ways.get(spot.first, 0), spot.number or Fraction(0)
-        sums |= {s + number for s in sums if way >= 0} | {s - number for s in sums if way <= 0}
+        moved = {s + number for s in sums if way >= 0} | {s - number for s in sums if way <= 0}
+        sums = moved if way and is_named_move(spot) else sums | moved
     return now.number in sums
 
 
@@ -174,6 +238,8 @@ def _link(now: Spot, opening: Spot, moves: Sequence[Move]) -> Link:
 def _fewer(now: Spot, opening: Spot, moves: Sequence[Move]) -> Iterator[Link]:
     for k in range(min(len(moves), _DROPS)):
         kept = [m for j, m in enumerate(moves) if j != k]
+        if is_named_move(moves[k].spot):
+            continue
         if kept and any(m.way for m in kept):
             yield _link(now, opening, kept)
 

@@ -27,9 +27,9 @@ _HAD = frozenset(
     "had has have held holds owned numbered counted stood stands was were is are been began begins opened started owed employed employs "
     "carried left with reached contained totalled came had: housed kept ran there set began left entered arrived read reported live lives lived work works serve serves sat sits".split()
 )
-_BEFORE = frozenset("before ago until already previously earlier last beginning start began when initially originally started by".split())
+_BEFORE = frozenset("before ago until already yesterday previously earlier last beginning start began when initially originally started by".split())
 COMING = frozenset(
-    "bought gained hired added adds won received joined born births deposited recruited acquired arrived ordered raised built opened "
+    "bought gained hired added adds add adding won received joined born births deposited recruited acquired arrived ordered raised built opened "
     "earned welcomed new another more recovered found enrolled drafted borrow borrowed scored collected donated pledged brought came come "
     "appointed returned moved registered enlisted laid launched followed further additional admitted "
     "signed drove flew discovered confirmed reported recorded".split()
@@ -68,6 +68,8 @@ def closes(story: Story, spot: Spot) -> bool:
         return True
     if "left" in clause[-2:] or (clause[-1:] == ["to"] and (_TO & set(ahead) or (_NOUNS & set(far) and _TO & set(far)))):
         return True
+    if clause[-1:] == ["with"] and {"left", "leaves", "leaving", "leave"} & set(clause[-4:]):
+        return True
     if clause[-1:] in (["with"], ["at"]) and _CLOSED & set(clause):
         return True
     if _NOUNS & set(clause[-9:]) and (_COPULAS & set(clause[-2:]) or "making" in clause or ahead[-1:] == [":"]):
@@ -100,13 +102,13 @@ def stands(story: Story, spot: Spot) -> bool:
     return bool(_HAD & words) or bool(_BEFORE & set(low[sentence.first : sentence.last]))
 
 
-def moves_by_name(spot: Spot) -> bool:
+def is_named_move(spot: Spot) -> bool:
     """True for replacements, recruits and resignations, which add to a stock or take from it though they are called by another name."""
     return spot.claim.scope.noun.split(" ")[-1] in _ARRIVALS | _DEPARTURES
 
 
 def _more(low: list[str], spot: Spot) -> bool:
-    return bool({"another", "more", "further"} & set(low[spot.first - 1 : spot.last + 1]))
+    return bool({"another", "more", "further"} & set(low[max(0, spot.first - 1) : spot.last + 1]))
 
 
 def bare_more(story: Story, spot: Spot) -> bool:
@@ -122,9 +124,9 @@ def hangs_off(story: Story, spot: Spot) -> bool:
     if low[end : end + 1] == ["of"] and low[end + 1 : end + 2] not in (["money"], ["new"]):
         stock = low[end + 1 : end + 2] in (["the"], ["its"], ["their"], ["his"], ["her"], ["them"], ["these"], ["those"])
         return spot.claim.kind == "count" and not (stock and not any(numeral(story.tokens, k) for k in range(end + 2, end + 4)))
+    particle = low[spot.first - 1] == "in" and (low[spot.first - 2] in COMING or low[spot.first - 2] in ("took", "takes", "taken", "taking"))
     if spot.claim.kind == "count":
-        return adjunct(story, spot) and low[spot.first - 1] not in ("by", "to")
-    particle = low[spot.first - 1] == "in" and low[spot.first - 2] in COMING
+        return adjunct(story, spot) and low[spot.first - 1] not in ("by", "to") and not particle
     return not particle and bool(_HANGING & set(low[max(spot.sentence.first, spot.first - 2) : spot.first]))
 
 
