@@ -36,6 +36,7 @@ from claimcheck.reading.ties.lists import lists
 from claimcheck.reading.ties.lives import lives
 from claimcheck.reading.ties.magnitudes import magnitudes
 from claimcheck.reading.ties.members import members
+from claimcheck.reading.ties.mispoints import mispoints
 from claimcheck.reading.ties.multiples import multiples
 from claimcheck.reading.ties.outnumbered import outnumbered
 from claimcheck.reading.ties.paces import paces
@@ -69,7 +70,7 @@ from claimcheck.reading.ties.weekdays import weekdays
 Tie: TypeAlias = Link | Listed | Choice
 # In the order in which their links are told.
 _TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
-    identity, records, parts, shares, changes, hundred, multiples, outnumbered, comparisons, contrasts, averages, chances, superlatives, trends,
+    identity, records, parts, shares, changes, mispoints, hundred, multiples, outnumbered, comparisons, contrasts, averages, chances, superlatives, trends,
     restated, twice, magnitudes, ranges, agreements, totals, remainders, subsets, members, differences, running, balances, rows,
     results, periods, series, votes, ballots, shortfalls, seasons, points, chambers, lists, enumerations, rates, paces, averages_over, per_unit, per_many,
     ages, lives, agos, beginnings, apart, spans, lasting, clocked, weekdays, conversions, areas, places, degrees, date_ranges,
