@@ -54,6 +54,7 @@ from claimcheck.reading.ties.restated import restated
 from claimcheck.reading.ties.results import results
 from claimcheck.reading.ties.rows import rows
 from claimcheck.reading.ties.running import running
+from claimcheck.reading.ties.scorers import scorers
 from claimcheck.reading.ties.seasons import seasons
 from claimcheck.reading.ties.series import series
 from claimcheck.reading.ties.shares import shares
@@ -72,7 +73,7 @@ Tie: TypeAlias = Link | Listed | Choice
 _TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     identity, records, parts, shares, changes, mispoints, hundred, multiples, outnumbered, comparisons, contrasts, averages, chances, superlatives, trends,
     restated, twice, magnitudes, ranges, agreements, totals, remainders, subsets, members, differences, running, balances, rows,
-    results, periods, series, votes, ballots, shortfalls, seasons, points, chambers, lists, enumerations, rates, paces, averages_over, per_unit, per_many,
+    results, periods, series, votes, ballots, shortfalls, scorers, seasons, points, chambers, lists, enumerations, rates, paces, averages_over, per_unit, per_many,
     ages, lives, agos, beginnings, apart, spans, lasting, clocked, weekdays, conversions, areas, places, degrees, date_ranges,
 )  # fmt: skip
 
