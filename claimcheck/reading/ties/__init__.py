@@ -71,10 +71,11 @@ from claimcheck.reading.ties.weekdays import weekdays
 Tie: TypeAlias = Link | Listed | Choice
 # In the order in which their links are told.
 _TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
-    identity, records, parts, shares, changes, mispoints, hundred, multiples, outnumbered, comparisons, contrasts, averages, chances, superlatives, trends,
-    restated, twice, magnitudes, ranges, agreements, totals, remainders, subsets, members, differences, running, balances, rows,
-    results, periods, series, votes, ballots, shortfalls, scorers, seasons, points, chambers, lists, enumerations, rates, paces, averages_over, per_unit, per_many,
-    ages, lives, agos, beginnings, apart, spans, lasting, clocked, weekdays, conversions, areas, places, degrees, date_ranges,
+    identity, records, parts, shares, changes, mispoints, hundred, multiples, outnumbered, comparisons, contrasts, averages, chances,
+    superlatives, trends, restated, twice, magnitudes, ranges, agreements, totals, remainders, subsets, members, differences, running,
+    balances, rows, results, periods, series, votes, ballots, shortfalls, scorers, seasons, points, chambers, lists, enumerations, rates,
+    paces, averages_over, per_unit, per_many, ages, lives, agos, beginnings, apart, spans, lasting, clocked, weekdays, conversions, areas,
+    places, degrees, date_ranges,
 )  # fmt: skip
 
 

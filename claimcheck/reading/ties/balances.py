@@ -130,12 +130,21 @@ def _openings(story: Story, told: Sequence[Spot], now: Spot) -> list[int]:
     from_ = from_ or [k for k, s in enumerate(told) if _interposed(low, s, now)]
     if from_:
         return from_
-    return [k for k, s in enumerate(told) if (stands(story, s) or s.claim.scope.what == "began") and near_to(now.number, s.number, 4) and _of_one_stock(story, s, now)]
+    return [
+        k
+        for k, s in enumerate(told)
+        if (stands(story, s) or s.claim.scope.what == "began") and near_to(now.number, s.number, 4) and _of_one_stock(story, s, now)
+    ]
 
 
 def _interposed(low: Sequence[str], spot: Spot, now: Spot) -> bool:
     """True for the 610 of *brings the haul, 610 kilos last week, to 740*."""
-    return spot.sentence is now.sentence and low[spot.first - 1] == "," and low[now.first - 2 : now.first] == [",", "to"] and now.first - spot.last < 9
+    return (
+        spot.sentence is now.sentence
+        and low[spot.first - 1] == ","
+        and low[now.first - 2 : now.first] == [",", "to"]
+        and now.first - spot.last < 9
+    )
 
 
 def _of_one_stock(story: Story, spot: Spot, now: Spot) -> bool:

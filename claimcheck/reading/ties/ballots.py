@@ -89,7 +89,12 @@ def _ballot(story: Story, sentence: Sentence, k: int) -> _Ballot | None:
     words = set(low[sentence.first : sentence.last])
     end = k - 1 if low[k - 1] in _SIDES else k
     left, right = _before(story, sentence, end), numeral(story.tokens, k + 1)
-    if left is None or right is None or not (_VOTING & words or _SIDES & {low[k - 1]}) or (_PLAY & words and not {"vote", "votes", "voted"} & words):
+    if (
+        left is None
+        or right is None
+        or not (_VOTING & words or _SIDES & {low[k - 1]})
+        or (_PLAY & words and not {"vote", "votes", "voted"} & words)
+    ):
         return None
     if not (_plain(left) and _plain(right)) or low[left.first - 1] in ("from", "between", "than", "only"):
         return None
@@ -134,7 +139,9 @@ def _in_house(story: Story, ballot: _Ballot) -> Iterator[Choice]:
             continue
         near = story.beside(house.sentence, 0, 0)
         told = low[near[0].first : near[-1].last] + low[ballot.sentence.first : ballot.sentence.last]
-        every = _all_of(story, house) and (holds_phrase(told, _EVERYONE) or _nobody_abstained(told) or {"all", "each"} & set(story.before(house, 1)) != set())
+        every = _all_of(story, house) and (
+            holds_phrase(told, _EVERYONE) or _nobody_abstained(told) or {"all", "each"} & set(story.before(house, 1)) != set()
+        )
         every = every or (house.claim.scope.noun == "juror" and not away)
         cast, size = sum(ballot.numbers), Fraction(house.claim.stated.number or 0)
         if 2 * cast > 3 * size or (every and 2 * cast < size):
@@ -168,23 +175,24 @@ def houses(story: Story, sentence: Sentence, back: int, on: int) -> Iterator[Rea
     near = sorted(story.beside(sentence, back, on), key=lambda s: abs(s.number - sentence.number))
     for other in near:
         for read in story.every_figure.get(other.number, []):
-            first, last = story.phrase(read)
+            first = story.phrase(read)[0]
             hyphen = low[read.last : read.last + 1] == ["-"]
             if low[first - 1] in ("has", "have", "with") and not BODIES & set(low[max(other.first, first - 4) : first]):
                 continue  # what a party has
             told = hyphen or low[first - 1] in ("the", "all", "its", "their", "of", "has", "have", "with", "a", "an", "each", "our")
             owned = low[first - 1].endswith("'s")
             members = low[read.last : read.last + 1] == ["of"] and low[first - 1 : first] == ["all"]
-            if read.claim.kind == "count" and (told or owned or members) and _is_body(story, read) and read.claim.stated.number:
-                if not _is_some(low, read, last):
-                    yield read
+            if read.claim.kind != "count" or not (told or owned or members) or not read.claim.stated.number:
+                continue
+            if _is_body(story, read) and not _is_some(low, read):
+                yield read
 
 
 def _is_body(story: Story, read: Read) -> bool:
     return is_house(story, spot(story, read)) or read.claim.scope.noun.split(" ")[-1] in _VOTERS
 
 
-def _is_some(low: Sequence[str], read: Read, last: int) -> bool:
+def _is_some(low: Sequence[str], read: Read) -> bool:
     """True for *five of the council's members*, which are not all of it."""
     return low[read.last : read.last + 1] == ["of"] and low[read.first - 1] != "all"
 
@@ -262,10 +270,12 @@ def _carried(story: Story, sentence: Sentence, word: Claim) -> Iterator[Choice]:
     low = story.tokens.low
     for other in story.beside(sentence, 3, 4):
         words = set(low[other.first : other.last])
-        if not _PASSED & words or _FAILED & words or "would" in words or "if" in words or (other is sentence and _NEEDS & words and len(story.here(other)) < 3):
+        only_rule = other is sentence and bool(_NEEDS & words) and len(story.here(other)) < 3
+        if not _PASSED & words or (_FAILED | {"would", "if"}) & words or only_rule:
             continue
         cast = [b for k in range(other.first + 1, other.last - 1) if (b := _ballot(story, other, k)) is not None]
-        yes = [(c.sides[0], c) for c in cast if c.numbers[0] >= c.numbers[1]] or [(r.claim, None) for r in story.here(other) if _said_yes(story, r)]
+        yes: list[tuple[Claim, _Ballot | None]] = [(c.sides[0], c) for c in cast if c.numbers[0] >= c.numbers[1]]
+        yes = yes or [(r.claim, None) for r in story.here(other) if _said_yes(story, r)]
         bases = [r.claim for r in houses(story, sentence, 3, 4)]
         options = []
         for ayes, ballot in yes[:1]:

@@ -53,7 +53,9 @@ def _coalition(story: Story, sentence: Sentence) -> Iterator[Choice]:
     if house is None or house.number is None:
         return
     sides = [s for s in told if s is not house and s.number is not None and s.number < house.number]
-    bare = [s for other in story.beside(sentence, _BACK, 0) for s in _bare(story, other, house) if not any(s.first == t.first for t in told)]
+    bare = [
+        s for other in story.beside(sentence, _BACK, 0) for s in _bare(story, other, house) if not any(s.first == t.first for t in told)
+    ]
     mine = [s for s in sides if s.sentence is sentence]
     if len(sides) < 2 or not mine:
         sides, mine = sorted([*sides, *bare], key=lambda s: s.first), []
@@ -67,8 +69,8 @@ def _coalition(story: Story, sentence: Sentence) -> Iterator[Choice]:
     groups += [[*group] for k in ((many,) if many else (2, 3)) for group in combinations(sides[-6:], k) if not mine or mine[0] in group]
     said = f"they have a majority of the {house.claim.said} of line {line(house.claim)} together"
     sort: Sort = "tally" if many else "parts"  # where it is told how many they are, no other figure is one of theirs
-    words = most.phrase if many else None
-    options = [Link(sort, (most.id, *(s.claim.id for s in group)), assumption=said, exhaustive=True, words=words) for group in groups]
+    spoken = most.phrase if many else None
+    options = [Link(sort, (most.id, *(s.claim.id for s in group)), assumption=said, exhaustive=True, words=spoken) for group in groups]
     if options:
         yield Choice(tuple(options[:12]))
 

@@ -91,12 +91,12 @@ def _of_group(story: Story, share: Read) -> Iterator[Link | Choice]:
     if len(bases) == 1 and _first_share(story, share):
         base, start = bases[0], story.phrase(bases[0])[0]
         opened = (low[first] in ("of", "among") or low[first : first + 2] == ["out", "of"]) and base.first - first < 5
-        told = low[start - 1] in _DETERMINED and low[start - 2] in ("of", "among") and share.first - story.phrase(base)[1] < 4
-        opened = opened or (told and base.claim.scope.noun != "")
+        taken = low[start - 1] in _DETERMINED and low[start - 2] in ("of", "among") and share.first - story.phrase(base)[1] < 4
+        opened = opened or (taken and base.claim.scope.noun != "")
         grouped = low[start - 1 : start] == ["of"] and low[start - 2] in _GATHERED and base.claim.scope.noun
         if opened:
             yield Link("mean over", (share.claim.id, base.claim.id), proof=f"the percent is told of {base.claim.said}")
-        elif (grouped or _in_strength(story, base) or _is_subject(story, base)) and low[share.first - 1] in (",", ":", ";", "and", "but") and _does(story, share):
+        elif (grouped or _in_strength(story, base) or _is_subject(story, base)) and _does(story, share) and low[share.first - 1] in (",", ":", ";", "and", "but"):
             yield Link("mean over", (share.claim.id, base.claim.id), assumption=f"the percent is of {base.claim.said}")
     elif not bases and _of_those(story, share):
         yield from _taken_up_bare(story, share)
@@ -141,7 +141,10 @@ def _in_strength(story: Story, base: Read) -> bool:
 
 
 _GATHERED = frozenset("class group panel sample jury squad trial team crew batch party committee council cohort survey field".split())
-_VERBS = frozenset("were was had have are said say got took went chose felt did died failed passed lost won gave held kept left came knew saw fell ran sold made".split())
+_VERBS = frozenset(
+    "were was had have are said say got took went chose felt did died failed passed lost won gave held kept left came knew saw fell "
+    "ran sold made".split()
+)
 
 
 def _does(story: Story, share: Read) -> bool:

@@ -11,8 +11,8 @@ from claimcheck.reading.ties.changing import end_of_share
 from claimcheck.reading.words.change import CHANGES, FALLS
 
 _NOUNS = frozenset(
-    "rise increase jump climb growth gain surge hike leap uptick boost fall drop decrease decline cut reduction slump plunge dip slide loss "
-    "improvement swing change difference gap step advance slip lead shift move margin raise".split()
+    "rise increase jump climb growth gain surge hike leap uptick boost fall drop decrease decline cut reduction slump plunge dip "
+    "slide loss improvement swing change difference gap step advance slip lead shift move margin raise".split()
 )
 _FALLING = FALLS | frozenset("loss losing lost slip".split())
 _TAKEN_UP = frozenset("the this that its their such which it they he she has have a an his her".split())

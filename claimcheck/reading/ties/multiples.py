@@ -11,7 +11,7 @@ from claimcheck.claims.link import Link
 from claimcheck.errors import ClaimcheckError
 from claimcheck.reading.numerals import numeral
 from claimcheck.reading.sentences import Sentence
-from claimcheck.reading.story import Read, Story, line, lines
+from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.changing import change_word
 from claimcheck.reading.ties.choice import Choice
 from claimcheck.reading.ties.comparable import comparable, introduced, sized

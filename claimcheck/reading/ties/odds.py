@@ -49,7 +49,8 @@ def for_every(story: Story, sentence: Sentence) -> Iterator[Choice]:
         smalls = smalls or _beside(near, greats, base if first > k else set())
         pairs = [(a, b) for a in greats for b in smalls if a is not b and a.claim.amount.unit == b.claim.amount.unit]
         if not any(plausible(word.amount, *p) for p in pairs):
-            pairs = [p[::-1] for p in pairs if plausible(word.amount, *p[::-1])] or _apposed(story, word, k, near, first) or pairs
+            turned = [(b, a) for a, b in pairs if not stems([b.figure.noun]) & base]  # what it counts has not put it on its side
+            pairs = [p for p in turned if plausible(word.amount, *p)] or _apposed(story, word, k, near, first) or pairs
         options = [
             Link("ratio", (word.id, a.claim.id, b.claim.id), assumption=f"line {line(word)} speaks of these two figures")
             for a, b in sorted(pairs, key=lambda p: not plausible(word.amount, *p))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from fractions import Fraction
 
 import attrs
@@ -35,7 +35,9 @@ _AGAINST_ONE = frozenset(
 _PARTS = frozenset("part parts share shares measure measures cup cups volume volumes scoop scoops spoonful spoonfuls unit units".split())
 _DIVIDING = frozenset("split splits divided divide share shared".split())
 _GAMES = frozenset("goal goals half-time scored scorer match win won final game penalties score kick-off".split())
-_IDLE = frozenset("the a an of in on at to and or by for with is are was were been has have had its their his her it they that this".split())
+_IDLE = frozenset(
+    "the a an of in on at to and or by for with is are was were been has have had its their his her it they that this".split()
+)
 _MISFIT = Fraction(5, 2)
 _BACK, _ON, _MOST, _GREATEST = 3, 5, 8, 200
 
@@ -78,7 +80,9 @@ def _odds_at(story: Story, sentence: Sentence, k: int) -> _Odds | None:
     parts = bool(_PARTS & set(low[left.last : k]))
     one = 1 in (left.value, right.value)
     sides = bool(_OUT & words) and one or bool(_RATIO & words)
-    if not (sides or parts or (one and _AGAINST_ONE & words and low[left.first - 1] != "from")) or (_GAMES & words and not _OUT - {"beat", "beats"} & words):
+    if not (sides or parts or (one and _AGAINST_ONE & words and low[left.first - 1] != "from")) or (
+        _GAMES & words and not _OUT - {"beat", "beats"} & words
+    ):
         return None
     if low[left.first - 1] in ("from", "between") or low[right.last : right.last + 1] in (["per"], ["percent"], ["%"]):
         return None
@@ -104,7 +108,11 @@ def _tied(story: Story, sentence: Sentence, odds: _Odds) -> Iterator[Choice]:
         near = [r for r in near if r.claim.kind == "count"]  # what is divided is told as a whole and its parts
     names = {stem(w) for w in story.tokens.low[sentence.first : sentence.last] if w[0].isalpha() and w not in _IDLE | _PARTS}
     pairs = [(a, b) for i, a in enumerate(near) for b in near[i + 1 :] if _size(a) != _size(b)]
-    pairs = [(a, b) for a, b in pairs if _of_one_kind(story, a, b) or _named(a, b, names) or _alone(story, a, b)]
+    pairs = [
+        (a, b)
+        for a, b in pairs
+        if _of_one_kind(story, a, b) or _named(a, b, names) or _beside(story, a, b, names) or _alone(story, sentence, a, b)
+    ]
     found = [(a, b, links) for a, b in pairs if (links := list(_links(story, odds, a, b)))]
     ranked: list[tuple[int, int, Link]] = []
     for a, b, links in found:
@@ -140,10 +148,16 @@ def _named(a: Read, b: Read, names: set[str]) -> bool:
     return len(nouns) == 2 and nouns <= names
 
 
-def _alone(story: Story, a: Read, b: Read) -> bool:
-    """True for the only two counts of a sentence: ``with 4,000 people chasing 400 places``."""
+def _beside(story: Story, a: Read, b: Read, names: set[str]) -> bool:
+    """True for two counts of which each stands beside a name of one of the two sides."""
+    one, other = (_around(story, r) & names if r.claim.kind == "count" else set() for r in (a, b))
+    return bool(one and other) and one != other
+
+
+def _alone(story: Story, sentence: Sentence, a: Read, b: Read) -> bool:
+    """True for the only two counts beside the odds: ``by eight to one, with 4,000 people chasing 400 places``."""
     counts = [r for r in story.here(a.sentence) if _fit(r) and r.claim.kind == "count" and _size(r) > 1]
-    return a.sentence is b.sentence and [r for r in counts if r in (a, b)] == [a, b] and len(counts) <= 2
+    return a.sentence is b.sentence is sentence and [r for r in counts if r in (a, b)] == [a, b] and len(counts) <= 2
 
 
 def _around(story: Story, read: Read) -> set[str]:
@@ -167,7 +181,9 @@ def _links(story: Story, odds: _Odds, a: Read, b: Read) -> Iterator[Link]:
     for numeral_, side in ((odds.small, 1 / (odds.times + 1)), (odds.great, odds.times / (odds.times + 1))):
         if _plausible(side * _size(many), _size(few)):
             share = _share(story, numeral_, side)
-            shares.append(Link("share", (share.id, few.claim.id, many.claim.id), assumption=f"{few.claim.said} is one side of {many.claim.said}"))
+            shares.append(
+                Link("share", (share.id, few.claim.id, many.claim.id), assumption=f"{few.claim.said} is one side of {many.claim.said}")
+            )
     ratio = [sides] if _plausible(odds.times * _size(few), _size(many)) else []
     yield from (*shares, *ratio) if part else ratio
 

@@ -214,7 +214,8 @@ def _is_left(story: Story, spot: Spot) -> bool:
     while ahead and ahead[-1] in ("a", "the", "some", "about"):
         ahead = ahead[:-1]
     behind = low[spot.first : min(spot.sentence.last, spot.last + 4)]
-    if _HARMED & set(behind) or behind[spot.last - spot.first :][:2] in (["behind"], ["behind", ","], ["behind", "."]) or spot.claim.scope.what in ("killed", "wounded", "missing"):
+    left_behind = low[spot.last : spot.last + 2] in (["behind", ","], ["behind", "."])
+    if _HARMED & set(behind) or left_behind or spot.claim.scope.what in ("killed", "wounded", "missing"):
         return False
     if ends_with(ahead, _LEAVING):
         return True

@@ -17,7 +17,9 @@ from claimcheck.reading.words.numbers import ORDINALS
 _TIMES = {"once": 1, "twice": 2, "thrice": 3}
 _FEATS = ((("hat", "-", "trick"), 3), (("hat-trick",), 3), (("brace",), 2), (("double",), 2), (("own", "goal"), 1))
 _SCORING = frozenset("scored score struck netted scoring hit notched bagged found goals goal grabbed added".split())
-_OTHER = frozenset("season career year month week tournament last previous earlier saved missed booked hit-the-bar penalties shootout".split())
+_OTHER = frozenset(
+    "season career year month week tournament last previous earlier saved missed booked hit-the-bar penalties shootout".split()
+)
 _GAMES = frozenset("game match leg frame race heat bout fixture".split())
 _SERIES = frozenset("series final finals championship title rubber play-off playoff".split())
 _DRAWN = frozenset("drawn draw draws tied drew abandoned rain no-result".split())
@@ -88,7 +90,13 @@ def _series(story: Story, score: Score) -> Iterator[Link]:
         if played is None or not (other is sentence or _deciding(low, other)):
             continue
         first, last, number = played
-        if not max(score.numbers) <= number <= 2 * sum(score.numbers) + 1 or "before" in words or "next" in words or _AHEAD & words and other is not sentence:
+        if (
+            not max(score.numbers) <= number <= 2 * sum(score.numbers) + 1
+            or "before" in words
+            or "next" in words
+            or _AHEAD & words
+            and other is not sentence
+        ):
             continue
         word = number_word(story, first, last, number, "count", Scope(what="games"))
         said = f"the game of line {line(word)} is the last of the series of line {line(score.sides[0])}"
@@ -107,6 +115,11 @@ def _played(story: Story, sentence: Sentence) -> tuple[int, int, int] | None:
         if low[k] in ORDINALS and low[k + 1] in _GAMES:
             return k, k + 1, ORDINALS[low[k]]
         number = numeral(story.tokens, k)
-        if number is not None and isinstance(number.value, int) and low[number.last : number.last + 1] in ([g + "s"] for g in _GAMES) and low[k - 1] in ("in", "after"):
+        if (
+            number is not None
+            and isinstance(number.value, int)
+            and low[number.last : number.last + 1] in ([g + "s"] for g in _GAMES)
+            and low[k - 1] in ("in", "after")
+        ):
             return k, number.last, number.value
     return None

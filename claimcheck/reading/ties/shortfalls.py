@@ -29,13 +29,15 @@ _TO = frozenset(
 _BEYOND = frozenset("beat break breaking breaks pass passing overtake surpass".split())
 _MAJORITY = frozenset(("majority", "quorum"))
 _FILL = frozenset(
-    "a an the his her its their that an overall outright absolute working clear simple bare club national world league old team record mark "
-    "target total goal tally of by at set career season school own all-time number figure two thirds - two-thirds threshold needed for to "
-    "magic milestone landmark century seats votes level reach".split()
+    "a an the his her its their that an overall outright absolute working clear simple bare club national world league old team "
+    "record mark target total goal tally of by at set career season school own all-time number figure two thirds - two-thirds "
+    "threshold needed for to magic milestone landmark century seats votes level reach".split()
 )
 _PAST = frozenset("began started was were had entered opened previously earlier before when".split())
-_HOLDING = frozenset("has have holds hold held won took got secured gained with on to at brought stands stood reached now leaves gives raised "
-    "collected gathered signed sold found scored made counted".split())
+_HOLDING = frozenset(
+    "has have holds hold held won took got secured gained with on to at brought stands stood reached now leaves gives raised "
+    "collected gathered signed sold found scored made counted".split()
+)
 _STOPS = frozenset("but and still or of in to was is were are though while who that which".split())
 _BACK, _ON, _MOST = 5, 4, 8
 

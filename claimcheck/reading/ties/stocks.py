@@ -24,15 +24,18 @@ _BEHIND = phrases(
 _WAS = phrases("it was", "it is", "they were", "they are", "it stood at", "it stands at", "it came to", "has reached", "had reached")
 _HARMED = frozenset("dead injured homeless wounded killed missing stranded trapped hurt without orphaned fatherless".split())
 _HAD = frozenset(
-    "had has have held holds owned numbered counted stood stands was were is are been began begins opened started owed employed employs "
-    "carried left with reached contained totalled came had: housed kept ran there set began left entered arrived read reported live lives lived work works serve serves sat sits".split()
+    "had has have held holds owned numbered counted stood stands was were is are been began begins opened started owed employed "
+    "employs carried left with reached contained totalled came had: housed kept ran there set began left entered arrived read "
+    "reported live lives lived work works serve serves sat sits".split()
 )
-_BEFORE = frozenset("before ago until already yesterday previously earlier last beginning start began when initially originally started by".split())
+_BEFORE = frozenset(
+    "before ago until already yesterday previously earlier last beginning start began when initially originally started by".split()
+)
 COMING = frozenset(
-    "bought gained hired added adds add adding won received joined born births deposited recruited acquired arrived ordered raised built opened "
-    "earned welcomed new another more recovered found enrolled drafted borrow borrowed scored collected donated pledged brought came come "
-    "appointed returned moved registered enlisted laid launched followed further additional admitted "
-    "signed drove flew discovered confirmed reported recorded".split()
+    "bought gained hired added adds add adding won received joined born births deposited recruited acquired arrived ordered raised "
+    "built opened earned welcomed new another more recovered found enrolled drafted borrow borrowed scored collected donated pledged "
+    "brought came come appointed returned moved registered enlisted laid launched followed further additional admitted signed drove "
+    "flew discovered confirmed reported recorded".split()
 )
 GOING = frozenset(
     "lost sold used spent withdrew withdrawn died deaths cut dropped gave shed paid left quit retired dismissed stolen scrapped closed "
@@ -124,7 +127,7 @@ def hangs_off(story: Story, spot: Spot) -> bool:
     if low[end : end + 1] == ["of"] and low[end + 1 : end + 2] not in (["money"], ["new"]):
         stock = low[end + 1 : end + 2] in (["the"], ["its"], ["their"], ["his"], ["her"], ["them"], ["these"], ["those"])
         return spot.claim.kind == "count" and not (stock and not any(numeral(story.tokens, k) for k in range(end + 2, end + 4)))
-    particle = low[spot.first - 1] == "in" and (low[spot.first - 2] in COMING or low[spot.first - 2] in ("took", "takes", "taken", "taking"))
+    particle = low[spot.first - 1] == "in" and low[spot.first - 2] in (*COMING, "took", "takes", "taken", "taking")
     if spot.claim.kind == "count":
         return adjunct(story, spot) and low[spot.first - 1] not in ("by", "to") and not particle
     return not particle and bool(_HANGING & set(low[max(spot.sentence.first, spot.first - 2) : spot.first]))
