@@ -28,7 +28,7 @@ from claimcheck.reading.ties.spots import (
     phrases,
     spots,
 )
-from claimcheck.reading.ties.stocks import bare_more, closes, direction, hangs_off, is_named_move, owes, stands, tolls
+from claimcheck.reading.ties.stocks import COMING, GOING, bare_more, closes, direction, hangs_off, is_named_move, owes, stands, tolls
 
 _BACK = 5
 _MOST = 7
@@ -52,8 +52,27 @@ def balances(story: Story) -> Iterator[Choice]:
         for k, now in enumerate(here):
             if now.number and closes(story, now):
                 yield from _balance(story, here, k)
+            elif now.number and story.tokens.low[now.last : now.last + 1] == ["after"]:
+                yield from _told_first(story, here, k)
             elif now.number and _in_all(story, now):
                 yield from _gathered(story, now, here[:k])
+
+
+_TAKEN = frozenset("took stole seized sold lost destroyed removed spent used withdrew closed freed killed shot scrapped ate culled".split())
+def _told_first(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
+    """*has 26 volunteers after seven left and three joined. It had 32 before*: the figure now, what moved it, and where it stood."""
+    now = here[k]
+    moves = [Move(s, direction(story, s)) for s in here[k + 1 :] if alike(s.claim, now.claim)]
+    low = story.tokens.low
+    moves = [m for m in moves if low[m.spot.first - 1] == "after" or not hangs_off(story, m.spot)]
+    for sentence in story.beside(now.sentence, 1, 1):
+        marked = {"before", "previously", "earlier", "formerly", "until"} & set(low[sentence.first : sentence.last])
+        for was in spots(story, sentence) if sentence is not now.sentence else ():
+            usable = marked and stands(story, was) and alike(was.claim, now.claim) and _of_one_stock(story, was, now)
+            if usable and moves and all(m.way for m in moves) and now.number != _made(was, moves) and _close(now, was, moves):
+                if not _reached_otherwise(story, now, was, moves, [was, *(m.spot for m in moves)]):
+                    yield Choice((_link(now, was, moves),))
+                return
 
 
 _IN_ALL = phrases(
@@ -164,6 +183,10 @@ def _moves(story: Story, told: Sequence[Spot], at: int, now: Spot) -> list[Move]
     debt, tolled = owes(story, opening, now), tolls(story, opening) or tolls(story, now)
     found: list[Move] = []
     for spot in among:
+        taken = story.after(spot.read, 2) == ["of", "them"] and bool(_TAKEN & set(story.before(spot.read, 2))) if spot.read else False
+        if taken and not tolled:
+            found.append(Move(spot, -1))
+            continue
         if only_some(story, spot) or hangs_off(story, spot) or _other_things(story, spot, opening, now):
             continue
         way = 1 if spot.read is None or tolled else direction(story, spot, debt=debt)
@@ -221,8 +244,15 @@ def _reached_otherwise(story: Story, now: Spot, opening: Spot, moves: Sequence[M
     for spot in [s for s in near if s is not opening and s.number is not None][-8:]:
         way, number = ways.get(spot.first, 0), spot.number or Fraction(0)
         moved = {s + number for s in sums if way >= 0} | {s - number for s in sums if way <= 0}
-        sums = moved if way and is_named_move(spot) else sums | moved
+        sums = moved if way and (is_named_move(spot) or _is_sure(story, spot, moves)) else sums | moved
     return now.number in sums
+
+
+def _is_sure(story: Story, spot: Spot, moves: Sequence[Move]) -> bool:
+    """True for what a verb right behind it moves, where some came and some went: *nine were drawn off and four flowed in*."""
+    behind = story.tokens.low[spot.last : min(spot.sentence.last, spot.last + 4)]
+    told = bool((COMING | GOING) & set(behind[:3]) or {"in", "off", "out"} & set(behind[1:3]))
+    return told and len(moves) == 2 and {m.way for m in moves} == {1, -1}
 
 
 def _made(opening: Spot, moves: Sequence[Move]) -> Fraction:

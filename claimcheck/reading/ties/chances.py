@@ -93,10 +93,12 @@ def _of_group(story: Story, share: Read) -> Iterator[Link | Choice]:
         opened = (low[first] in ("of", "among") or low[first : first + 2] == ["out", "of"]) and base.first - first < 5
         taken = low[start - 1] in _DETERMINED and low[start - 2] in ("of", "among") and share.first - story.phrase(base)[1] < 4
         opened = opened or (taken and base.claim.scope.noun != "")
-        grouped = low[start - 1 : start] == ["of"] and low[start - 2] in _GATHERED and base.claim.scope.noun
+        grouped = low[start - 1 : start] == ["of"] and low[start - 2] in _GATHERED
         if opened:
             yield Link("mean over", (share.claim.id, base.claim.id), proof=f"the percent is told of {base.claim.said}")
-        elif (grouped or _in_strength(story, base) or _is_subject(story, base)) and _does(story, share) and low[share.first - 1] in (",", ":", ";", "and", "but"):
+            return
+        joined = low[share.first - 1] in (",", ":", ";", "and", "but") and _does(story, share)
+        if joined and (grouped or _in_strength(story, base) or _is_subject(story, base)):
             yield Link("mean over", (share.claim.id, base.claim.id), assumption=f"the percent is of {base.claim.said}")
     elif not bases and _of_those(story, share):
         yield from _taken_up_bare(story, share)

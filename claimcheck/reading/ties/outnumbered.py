@@ -80,7 +80,8 @@ def _odds_at(story: Story, sentence: Sentence, k: int) -> _Odds | None:
     parts = bool(_PARTS & set(low[left.last : k]))
     one = 1 in (left.value, right.value)
     sides = bool(_OUT & words) and one or bool(_RATIO & words)
-    if not (sides or parts or (one and _AGAINST_ONE & words and low[left.first - 1] != "from")) or (
+    by = one and low[left.first - 1] == "by"
+    if not (sides or parts or by or (one and _AGAINST_ONE & words and low[left.first - 1] != "from")) or (
         _GAMES & words and not _OUT - {"beat", "beats"} & words
     ):
         return None

@@ -99,6 +99,9 @@ def _mark_after(story: Story, sentence: Sentence, number: Numeral) -> int:
         for k in range(number.last, min(number.last + 5, sentence.last)):
             if low[k] in ("to", "for"):
                 return k + 1
+        for k in range(sentence.first, number.first - 2):  # "To equal the record of 58 the team needs six more"
+            if low[k] == "to" and low[k + 1] in _TO:
+                return k + 1
     return 0
 
 

@@ -34,7 +34,7 @@ _BEFORE = frozenset(
 COMING = frozenset(
     "bought gained hired added adds add adding won received joined born births deposited recruited acquired arrived ordered raised "
     "built opened earned welcomed new another more recovered found enrolled drafted borrow borrowed scored collected donated pledged "
-    "brought came come appointed returned moved registered enlisted laid launched followed further additional admitted signed drove "
+    "brought came come appointed returned moved registered enlisted laid launched followed further additional admitted engaged signed drove "
     "flew discovered confirmed reported recorded".split()
 )
 GOING = frozenset(
@@ -47,6 +47,7 @@ GOING = frozenset(
 # What comes and what goes by its very name, whatever there was of before.
 _ARRIVALS = frozenset("replacement reinforcement recruit newcomer arrival addition newborn birth signing joiner foal calf lamb cub".split())
 _DEPARTURES = frozenset("departure leaver resignation retirement sale defection desertion closure redundancy dismissal".split())
+_PARTS_OF_VERBS = {"in": 1, "aboard": 1, "off": -1, "away": -1, "out": -1}  # flowed in, drawn off
 _PARTICLES = frozenset(("off", "away", "home", "go"))
 _NET_IN = phrases("moved in than moved out", "came than went", "arrived than left", "arrived than departed")
 _BORROWED = frozenset("borrow borrowed borrowing lent loan drew overdrawn interest added".split())
@@ -144,6 +145,8 @@ def direction(story: Story, spot: Spot, *, debt: bool = False) -> int:
         return 1 if _BORROWED & {*ahead, *behind} else -1
     if any(near(behind, k, _NET_IN) for k in range(len(behind))):
         return 1
+    if behind[1:2] and behind[1] in _PARTS_OF_VERBS and (len(behind) == 2 or behind[2] in ("on", "in", "by", "from", "since", "after", "during", "to")):
+        return _PARTS_OF_VERBS[behind[1]]
     noun = spot.claim.scope.noun.split(" ")[-1]
     if noun in _ARRIVALS or noun in _DEPARTURES:
         return 1 if noun in _ARRIVALS else -1
