@@ -52,6 +52,8 @@ def balances(story: Story) -> Iterator[Choice]:
         for k, now in enumerate(here):
             if now.number and closes(story, now):
                 yield from _balance(story, here, k)
+                if story.tokens.low[now.first - 1] == "to":
+                    yield from _told_first(story, here, k)
             elif now.number and story.tokens.low[now.last : now.last + 1] == ["after"]:
                 yield from _told_first(story, here, k)
             elif now.number and _in_all(story, now):
@@ -66,8 +68,11 @@ def _told_first(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
     low = story.tokens.low
     moves = [m for m in moves if low[m.spot.first - 1] == "after" or not hangs_off(story, m.spot)]
     for sentence in story.beside(now.sentence, 1, 1):
-        marked = {"before", "previously", "earlier", "formerly", "until"} & set(low[sentence.first : sentence.last])
+        words = set(low[sentence.first : sentence.last])
+        marked = {"before", "previously", "earlier", "formerly", "until"} & words or {"had", "stood"} <= words or {"had", "been"} <= words
         for was in spots(story, sentence) if sentence is not now.sentence else ():
+            behind = [s for s in spots(story, sentence) if s.first > was.first and not only_some(story, s) and not hangs_off(story, s)]
+            moves = moves or [Move(s, direction(story, s)) for s in behind if sentence.number > now.sentence.number]
             usable = marked and stands(story, was) and alike(was.claim, now.claim) and _of_one_stock(story, was, now)
             if usable and moves and all(m.way for m in moves) and now.number != _made(was, moves) and _close(now, was, moves):
                 if not _reached_otherwise(story, now, was, moves, [was, *(m.spot for m in moves)]):
@@ -240,7 +245,7 @@ def _reached_otherwise(story: Story, now: Spot, opening: Spot, moves: Sequence[M
     sums = {opening.number or Fraction(0)}
     if explained(now.number, numbers_of(s for s in told if s.first not in ways)):
         return True
-    near = [s for s in told if s.first in ways or _of_one_stock(story, s, now) or kin(story, s.claim, opening.claim)]
+    near = [s for s in told if s.first in ways or _of_one_stock(story, s, now) or kin(story, s.claim, opening.claim) or _weighs(s, now)]
     for spot in [s for s in near if s is not opening and s.number is not None][-8:]:
         way, number = ways.get(spot.first, 0), spot.number or Fraction(0)
         moved = {s + number for s in sums if way >= 0} | {s - number for s in sums if way <= 0}
@@ -253,6 +258,11 @@ def _is_sure(story: Story, spot: Spot, moves: Sequence[Move]) -> bool:
     behind = story.tokens.low[spot.last : min(spot.sentence.last, spot.last + 4)]
     told = bool((COMING | GOING) & set(behind[:3]) or {"in", "off", "out"} & set(behind[1:3]))
     return told and len(moves) == 2 and {m.way for m in moves} == {1, -1}
+
+
+def _weighs(spot: Spot, now: Spot) -> bool:
+    """True for what is large enough beside *now* to be some of it by another name: the casualties of a brigade."""
+    return 10 * (spot.number or Fraction(0)) > (now.number or Fraction(0))
 
 
 def _made(opening: Spot, moves: Sequence[Move]) -> Fraction:

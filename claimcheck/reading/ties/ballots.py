@@ -42,7 +42,7 @@ BODIES = frozenset(
 _VOTERS = frozenset("bishop cardinal elector nation country state magistrate umpire panellist owner club delegate parent resident".split())
 _SHARES = {"thirds": (2, 3), "fifths": (3, 5), "quarters": (3, 4)}
 _TOPS = {"two": 2, "three": 3, "four": 4}
-_NEEDS = frozenset("need needs needed require requires required requiring needing necessary threshold takes must supermajority".split())
+_NEEDS = frozenset("need needs needed require requires required requiring needing necessary threshold takes must supermajority only demands demanded calls called".split())
 _PASSED = frozenset(
     "passed approved carried adopted ratified accepted elected confirmed prevailed overridden enacted succeeded impeached removed passes "
     "through secured cleared".split()
@@ -276,7 +276,7 @@ def _carried(story: Story, sentence: Sentence, word: Claim) -> Iterator[Choice]:
         cast = [b for k in range(other.first + 1, other.last - 1) if (b := _ballot(story, other, k)) is not None]
         yes: list[tuple[Claim, _Ballot | None]] = [(c.sides[0], c) for c in cast if c.numbers[0] >= c.numbers[1]]
         yes = yes or [(r.claim, None) for r in story.here(other) if _said_yes(story, r)]
-        bases = [r.claim for r in houses(story, sentence, 3, 4)]
+        bases = [*_named_base(story, sentence, word), *(r.claim for r in houses(story, sentence, 3, 4))]
         options = []
         for ayes, ballot in yes[:1]:
             if ballot is not None:
@@ -289,6 +289,13 @@ def _carried(story: Story, sentence: Sentence, word: Claim) -> Iterator[Choice]:
         if options:
             yield Choice(tuple(options[:_MOST]))
             return
+
+
+def _named_base(story: Story, sentence: Sentence, word: Claim) -> list[Claim]:
+    """The 72 of *two thirds of the 72 votes*."""
+    end = word.span.end if word.span else 0
+    behind = [r for r in story.here(sentence) if r.claim.kind == "count" and r.claim.span and r.claim.span.start > end]
+    return [r.claim for r in behind[:1] if story.before(r, 2) in (["of", "the"], ["of", "its"], ["of", "all"]) and r.first - story.tokens.at(end) < 4]
 
 
 def _said_yes(story: Story, read: Read) -> bool:

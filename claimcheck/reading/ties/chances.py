@@ -186,6 +186,9 @@ def _is_base(story: Story, read: Read, word: str, sentence: Sentence, share: Rea
     """True for a figure that counts the group that *word* takes up: by its noun, or any group where the word is for any."""
     noun = read.claim.scope.noun
     part = {"of", "among", "including"} & set(story.before(read, 1)) or story.after(read, 1) == ["of"]
+    start = story.phrase(read)[0]
+    if word in _BACK and story.tokens.low[start - 1] == "of" and story.tokens.low[start - 2] in _GATHERED:
+        return True
     if part and word in _BACK and not noun:
         return False
     if word in _BACK:

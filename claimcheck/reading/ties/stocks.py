@@ -42,12 +42,13 @@ GOING = frozenset(
     "resigned slaughtered sacked freed released eaten drunk eliminated destroyed shot struck drawn drained handed exchanged escaped threw "
     "thrown slipped deserted fled cancelled "
     "culled fell removed sank sunk expelled repaid evacuated discarded deducted departed emigrated home off "
-    "away let repatriated discharged buried demolished went".split()
+    "away let repatriated discharged buried demolished went adopted rehomed".split()
 )
 # What comes and what goes by its very name, whatever there was of before.
 _ARRIVALS = frozenset("replacement reinforcement recruit newcomer arrival addition newborn birth signing joiner foal calf lamb cub".split())
 _DEPARTURES = frozenset("departure leaver resignation retirement sale defection desertion closure redundancy dismissal".split())
-_PARTS_OF_VERBS = {"in": 1, "aboard": 1, "off": -1, "away": -1, "out": -1}  # flowed in, drawn off
+_HOLDS = frozenset("holds held has had houses housed numbers numbered counts counted".split())
+_PARTS_OF_VERBS = {"in": 1, "aboard": 1, "off": -1, "back": -1, "away": -1, "out": -1}  # flowed in, drawn off
 _PARTICLES = frozenset(("off", "away", "home", "go"))
 _NET_IN = phrases("moved in than moved out", "came than went", "arrived than left", "arrived than departed")
 _BORROWED = frozenset("borrow borrowed borrowing lent loan drew overdrawn interest added".split())
@@ -66,7 +67,7 @@ def closes(story: Story, spot: Spot) -> bool:
     if _HARMED & {*low[spot.first : spot.last], *behind[:2]} or behind[:1] == ["behind"] and not behind[1:2] or only_so(ahead):
         return False
     clause = _clause(ahead)
-    if ahead[-1:] == ["so"] and behind[:2] in (["will", "now"], ["now", "will"]) or ahead[-2:] == ["so", "now"]:
+    if ahead[-1:] == ["so"] or ahead[-2:] == ["so", "now"] or (ahead[-2:-1] in (["it"], ["they"]) and ahead[-1] in _HOLDS):
         return True
     if ends_with(ahead, _WAS) or {"now", "remain", "remained", "remains", "leaving", "leaves", "currently"} & set(clause[-7:]):
         return True
