@@ -12,6 +12,7 @@ from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.additions import parts_link
 from claimcheck.reading.ties.choice import Choice
 from claimcheck.reading.ties.shortfalls import opening as opened_short
+from claimcheck.reading.ties.running import is_long_ago, one_is_left_out
 from claimcheck.reading.ties.slips import is_slip
 from claimcheck.reading.ties.spots import (
     Spot,
@@ -75,7 +76,7 @@ def _told_first(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
             moves = moves or [Move(s, direction(story, s)) for s in behind if sentence.number > now.sentence.number]
             usable = marked and stands(story, was) and alike(was.claim, now.claim) and _of_one_stock(story, was, now)
             if usable and moves and all(m.way for m in moves) and now.number != _made(was, moves) and _close(now, was, moves):
-                if not _reached_otherwise(story, now, was, moves, [was, *(m.spot for m in moves)]):
+                if not _reached_otherwise(story, now, was, moves, [was, *here[:k], *(m.spot for m in moves)]):
                     yield Choice((_link(now, was, moves),))
                 return
 
@@ -127,24 +128,17 @@ def _balance(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
         said = [m for m in moves if m.way]
         if not said:
             moves = _unsaid(now, opening, moves)
-        if not moves or not any(m.way for m in moves) or len(moves) > _MOST or _long_ago(story, opening, now):
+        if not moves or not any(m.way for m in moves) or len(moves) > _MOST or is_long_ago(story, opening, now):
             continue
         if now.number == _made(opening, moves):
             yield Choice((_link(now, opening, moves),))
             return
-        if _reached_otherwise(story, now, opening, moves if said else (), every):
+        if _reached_otherwise(story, now, opening, moves if said else (), every) or one_is_left_out(story, opening, now, _made(opening, moves)):
             return
         link = _link(now, opening, moves)
         if _close(now, opening, moves):
             yield Choice((link, *_fewer(now, opening, moves)))
         return
-
-
-def _long_ago(story: Story, opening: Spot, now: Spot) -> bool:
-    """True where the one is told of a year and the other of now: much that came and went in between is not told."""
-    low = story.tokens.low
-    years = [w for w in low[opening.sentence.first : opening.sentence.last] if len(w) == 4 and w.isdecimal() and w[:2] in ("19", "20")]
-    return bool(years) and bool({"now", "today"} & set(low[now.sentence.first : now.sentence.last]))
 
 
 def _openings(story: Story, told: Sequence[Spot], now: Spot) -> list[int]:

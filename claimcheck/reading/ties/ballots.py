@@ -216,7 +216,7 @@ def _by_margin(story: Story, ballot: _Ballot) -> Iterator[Choice]:
             inside = read.first < ballot.last and ballot.first < read.last
             size = read.claim.stated.number
             elsewhere = other is not ballot.sentence and any(_ballot(story, other, k) for k in range(other.first + 1, other.last - 1))
-            if elsewhere or inside or read.claim.kind != "count" or size is None or size > max(ballot.numbers):
+            if elsewhere or inside or read.claim.kind != "count" or size is None or size >= max(ballot.numbers):
                 continue
             by = story.before(read, 1) == ["by"] and read.claim.scope.noun in ("vote", "seat")
             if not by and not is_margin(story, spot(story, read)):

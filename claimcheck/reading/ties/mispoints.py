@@ -15,7 +15,7 @@ _NOUNS = frozenset(
     "slide loss improvement swing change difference gap step advance slip lead shift move margin raise".split()
 )
 _FALLING = FALLS | frozenset("loss losing lost slip".split())
-_TAKEN_UP = frozenset("the this that its their such which it they he she has have a an his her".split())
+_TAKEN_UP = frozenset("the this that its their such which it they he she".split())
 _BACK, _ON = 4, 1
 
 
@@ -74,4 +74,5 @@ def _takes_up(story: Story, change: Read) -> bool:
     """True for *the jump of one per cent*, *it was the second increase of half a percent*, *so it has dropped by five per cent*."""
     low, sentence = story.tokens.low, change.sentence
     ahead = low[max(sentence.first, change.first - 9) : change.first]
-    return bool(_TAKEN_UP & set(ahead))
+    k = next((k for k in range(len(ahead) - 1, -1, -1) if ahead[k] in CHANGES or ahead[k] in _NOUNS), len(ahead))
+    return bool(_TAKEN_UP & set(ahead[max(0, k - 5) : k]))

@@ -16,13 +16,14 @@ _FOR_A_WIN = phrases("for a win", "for every win", "for each win", "for a victor
 _WIN_IS = phrases("win is worth", "win brings", "win earns", "win counts", "victory is worth", "win gives", "win yields", "wins are worth")
 _FOR_A_DRAW = phrases("for a draw", "for every draw", "for each draw", "a draw", "for drawing")
 _AWAY = frozenset("deducted docked clear ahead behind adrift lead above below off gap short more fewer per dropped short last".split())
+_TAKEN_OFF = frozenset("deducted docked deduction deductions stripped annulled".split())
 _BACK = 5
 
 
 def points(story: Story) -> Iterator[Link]:
     """The points of a side, with its wins and draws, where the text says what a win is worth."""
     worth = [w for s in story.sentences if (w := _worth(story, s)) is not None]
-    if len(worth) != 1 or "deducted" in story.tokens.low or "docked" in story.tokens.low:
+    if len(worth) != 1 or _TAKEN_OFF & set(story.tokens.low):
         return
     win, draw = worth[0]
     for sentence in story.sentences:

@@ -24,7 +24,7 @@ _GAMES = frozenset("game match leg frame race heat bout fixture".split())
 _SERIES = frozenset("series final finals championship title rubber play-off playoff".split())
 _DRAWN = frozenset("drawn draw draws tied drew abandoned rain no-result".split())
 _AHEAD = frozenset("lead leads led ahead trail trails up".split())
-_ON = 2
+_ON, _NEAR = 2, 14
 
 
 def scorers(story: Story) -> Iterator[Link]:
@@ -86,7 +86,7 @@ def _series(story: Story, score: Score) -> Iterator[Link]:
         words = set(low[sentence.first : other.last])
         if not _SERIES & set(low[max(sentence.first, score.read.first - 6) : score.read.last + 6]) or _DRAWN & words:
             continue
-        played = _played(story, other)
+        played = _played(story, other, score.read.first if other is sentence else other.first)
         if played is None or not (other is sentence or _deciding(low, other)):
             continue
         first, last, number = played
@@ -108,10 +108,12 @@ def _deciding(low: Sequence[str], sentence: Sentence) -> bool:
     return bool({"decider", "deciding", "clinched", "clinching", "sealed", "settled", "wrapped"} & set(low[sentence.first : sentence.last]))
 
 
-def _played(story: Story, sentence: Sentence) -> tuple[int, int, int] | None:
+def _played(story: Story, sentence: Sentence, start: int) -> tuple[int, int, int] | None:
     """The place of the last game (*Sunday's fifth game*) or how many there were (*in six games*): its tokens and number."""
     low = story.tokens.low
-    for k in range(sentence.first, sentence.last - 1):
+    for k in range(max(sentence.first, start - _NEAR), min(sentence.last - 1, start + _NEAR)):
+        if k > start and "." in low[start:k]:
+            return None
         if low[k] in ORDINALS and low[k + 1] in _GAMES:
             return k, k + 1, ORDINALS[low[k]]
         number = numeral(story.tokens, k)
