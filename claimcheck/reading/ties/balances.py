@@ -11,8 +11,8 @@ from claimcheck.claims.link import Link
 from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.additions import parts_link
 from claimcheck.reading.ties.choice import Choice
-from claimcheck.reading.ties.shortfalls import opening as opened_short
 from claimcheck.reading.ties.running import is_long_ago, one_is_left_out
+from claimcheck.reading.ties.shortfalls import opening as opened_short
 from claimcheck.reading.ties.slips import is_slip
 from claimcheck.reading.ties.spots import (
     Spot,

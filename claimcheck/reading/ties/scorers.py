@@ -1,4 +1,4 @@
-"""Scorers and series: the goals of those named against the score, and the games of a series against how it stands."""
+"""Scorers: the goals of those named against the score."""
 
 from __future__ import annotations
 
@@ -7,12 +7,9 @@ from collections.abc import Iterator, Sequence
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.claims.scope import Scope
-from claimcheck.reading.numerals import numeral
-from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.results import FINAL, Score, scored
 from claimcheck.reading.ties.spots import number_word
-from claimcheck.reading.words.numbers import ORDINALS
 
 _TIMES = {"once": 1, "twice": 2, "thrice": 3}
 _FEATS = ((("hat", "-", "trick"), 3), (("hat-trick",), 3), (("brace",), 2), (("double",), 2), (("own", "goal"), 1))
@@ -20,20 +17,15 @@ _SCORING = frozenset("scored score struck netted scoring hit notched bagged foun
 _OTHER = frozenset(
     "season career year month week tournament last previous earlier saved missed booked hit-the-bar penalties shootout".split()
 )
-_GAMES = frozenset("game match leg frame race heat bout fixture".split())
-_SERIES = frozenset("series final finals championship title rubber play-off playoff".split())
-_DRAWN = frozenset("drawn draw draws tied drew abandoned rain no-result".split())
-_AHEAD = frozenset("lead leads led ahead trail trails up".split())
-_ON, _NEAR = 2, 14
+_ON = 2
 
 
 def scorers(story: Story) -> Iterator[Link]:
-    """What must hold of the scores of *story*, of those who scored, and of the games of a series."""
+    """What must hold of the scores of *story* and of those who scored."""
     for read in story.reads:
         if read.claim.kind == "score":
             score = scored(story, read)
             if len(score.sides) == 2:
-                yield from _series(story, score)
                 yield from _goals(story, score)
 
 
@@ -74,54 +66,3 @@ def _told(low: Sequence[str], start: int, end: int) -> Iterator[tuple[int, int, 
             yield k, k + feat[0], feat[1]
             k += feat[0] - 1
         k += 1
-
-
-# ---- series ----------------------------------------------------------------------------------------------------------
-
-
-def _series(story: Story, score: Score) -> Iterator[Link]:
-    """*took the series 4-2 when they won the fifth game*: so many games have been played."""
-    low, sentence = story.tokens.low, score.sentence
-    for other in story.beside(sentence, 0, 1):
-        words = set(low[sentence.first : other.last])
-        if not _SERIES & set(low[max(sentence.first, score.read.first - 6) : score.read.last + 6]) or _DRAWN & words:
-            continue
-        played = _played(story, other, score.read.first if other is sentence else other.first)
-        if played is None or not (other is sentence or _deciding(low, other)):
-            continue
-        first, last, number = played
-        if (
-            not max(score.numbers) <= number <= 2 * sum(score.numbers) + 1
-            or "before" in words
-            or "next" in words
-            or _AHEAD & words
-            and other is not sentence
-        ):
-            continue
-        word = number_word(story, first, last, number, "count", Scope(what="games"))
-        said = f"the game of line {line(word)} is the last of the series of line {line(score.sides[0])}"
-        yield Link("tally", (word.id, *(c.id for c in score.sides)), assumption=said, exhaustive=True)
-        return
-
-
-def _deciding(low: Sequence[str], sentence: Sentence) -> bool:
-    return bool({"decider", "deciding", "clinched", "clinching", "sealed", "settled", "wrapped"} & set(low[sentence.first : sentence.last]))
-
-
-def _played(story: Story, sentence: Sentence, start: int) -> tuple[int, int, int] | None:
-    """The place of the last game (*Sunday's fifth game*) or how many there were (*in six games*): its tokens and number."""
-    low = story.tokens.low
-    for k in range(max(sentence.first, start - _NEAR), min(sentence.last - 1, start + _NEAR)):
-        if k > start and "." in low[start:k]:
-            return None
-        if low[k] in ORDINALS and low[k + 1] in _GAMES:
-            return k, k + 1, ORDINALS[low[k]]
-        number = numeral(story.tokens, k)
-        if (
-            number is not None
-            and isinstance(number.value, int)
-            and low[number.last : number.last + 1] in ([g + "s"] for g in _GAMES)
-            and low[k - 1] in ("in", "after")
-        ):
-            return k, number.last, number.value
-    return None
