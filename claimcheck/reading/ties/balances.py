@@ -124,7 +124,8 @@ def _balance(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
     told.sort(key=lambda s: s.first)
     for at in _openings(story, told, now):
         opening = told[at]
-        moves = _moves(story, told, at, now) or _set_before(story, told, at, now)
+        moves = _moves(story, told, at, now) or _before_both(story, told, at, now) or _set_before(story, told, at, now)
+        moves = _carried(story, now, opening, moves)
         said = [m for m in moves if m.way]
         if not said:
             moves = _unsaid(now, opening, moves)
@@ -194,6 +195,30 @@ def _moves(story: Story, told: Sequence[Spot], at: int, now: Spot) -> list[Move]
         if way or (_of_one_stock(story, spot, now) and (spot.elided or spot.claim.kind != "count")):
             found.append(Move(spot, way))
     return found
+
+
+def _before_both(story: Story, told: Sequence[Spot], at: int, now: Spot) -> list[Move]:
+    """*lost 2,300 and won 1,100. It began with 48,000, and ended with 46,200*: what the sentence before says that came and went."""
+    opening = told[at]
+    if opening.sentence is not now.sentence:
+        return []
+    near = [s for s in told[:at] if now.sentence.number - s.sentence.number == 1 and not only_some(story, s) and not hangs_off(story, s)]
+    found = [Move(s, direction(story, s)) for s in near if _of_one_stock(story, s, now) or kin(story, s.claim, opening.claim)]
+    return found if found and all(m.way for m in found) else []
+
+
+def _carried(story: Story, now: Spot, opening: Spot, moves: Sequence[Move]) -> list[Move]:
+    """*moves*, of which the only one goes the way of the verb that it is the subject of: *gifts of $340,000 lifted it to $3.1m*."""
+    low = story.tokens.low
+    if len(moves) != 1 or moves[0].way or moves[0].spot.sentence is not now.sentence or low[now.first - 1] != "to":
+        return list(moves)
+    gap = set(low[moves[0].spot.last : now.first])
+    by = 1 if gap & _LIFTING else -1 if gap & _CUTTING else 0
+    return [attrs.evolve(moves[0], way=by)]
+
+
+_LIFTING = frozenset("lifted lifts lifting raised raises raising brought brings bringing took takes taking pushed pushes pushing".split())
+_CUTTING = frozenset("cut cuts cutting reduced reduces reducing lowered lowers lowering".split())
 
 
 def _set_before(story: Story, told: Sequence[Spot], at: int, now: Spot) -> list[Move]:

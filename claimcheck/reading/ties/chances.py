@@ -113,7 +113,8 @@ def _of_group(story: Story, share: Read) -> Iterator[Link | Choice]:
 def _is_subject(story: Story, base: Read) -> bool:
     """True for a count that begins its sentence: *Sixteen surgeons took the test; 45 per cent passed it*."""
     counts = [r for r in story.here(base.sentence) if r.claim.kind == "count"]
-    return story.phrase(base)[0] == base.sentence.first and base.claim.scope.noun != "" and len(counts) == 1
+    leads = story.phrase(base)[0] == base.sentence.first or ";" in story.tokens.low[base.last : base.sentence.last]
+    return leads and base.claim.scope.noun != "" and len(counts) == 1
 
 
 def _they_found(story: Story, share: Read) -> bool:

@@ -79,7 +79,7 @@ def _odds_at(story: Story, sentence: Sentence, k: int) -> _Odds | None:
     words = set(low[sentence.first : sentence.last])
     parts = bool(_PARTS & set(low[left.last : k]))
     one = 1 in (left.value, right.value)
-    sides = bool(_OUT & words) and one or bool(_RATIO & words)
+    sides = bool(_OUT & words) and (one or any(w.startswith("out") for w in _OUT & words)) or bool(_RATIO & words)
     by = one and low[left.first - 1] == "by"
     if not (sides or parts or by or (one and _AGAINST_ONE & words and low[left.first - 1] != "from")) or (
         _GAMES & words and not _OUT - {"beat", "beats"} & words

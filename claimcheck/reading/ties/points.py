@@ -14,7 +14,7 @@ from claimcheck.reading.words.numbers import SMALL
 
 _FOR_A_WIN = phrases("for a win", "for every win", "for each win", "for a victory", "a win", "per win", "for winning")
 _WIN_IS = phrases("win is worth", "win brings", "win earns", "win counts", "victory is worth", "win gives", "win yields", "wins are worth")
-_FOR_A_DRAW = phrases("for a draw", "for every draw", "for each draw", "a draw", "for drawing")
+_FOR_A_DRAW = phrases("for a draw", "for every draw", "for each draw", "a draw", "for drawing", "draws")
 _AWAY = frozenset("deducted docked clear ahead behind adrift lead above below off gap short more fewer per dropped short last".split())
 _TAKEN_OFF = frozenset("deducted docked deduction deductions stripped annulled".split())
 _BACK = 5
@@ -54,7 +54,7 @@ def _is_points(story: Story, spot: Spot) -> bool:
 def _worth(story: Story, sentence: Sentence) -> tuple[Claim, Claim] | None:
     """What a win and a draw bring, as *sentence* tells it; a draw one where it does not."""
     low = story.tokens.low
-    if "win" not in low[sentence.first : sentence.last] and "victory" not in low[sentence.first : sentence.last]:
+    if not {"win", "wins", "winning", "victory"} & set(low[sentence.first : sentence.last]):
         return None
     for k in range(sentence.first, sentence.last):
         at = k + near(low, k, _WIN_IS)

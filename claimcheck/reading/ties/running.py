@@ -149,7 +149,8 @@ def _told_later(story: Story, here: Sequence[Spot], k: int, added: Sequence[Spot
         marked = bool({"earlier", "before", "previous", "having", "previously", "ago", "until"} & words)
         if spot.sentence is not now.sentence:
             marked = holds_phrase(low[spot.sentence.first : spot.sentence.last], _DAY_BEFORE)
-        marked = marked or ({"had", "been"} <= words and spot.sentence is now.sentence)
+        it_was = low[spot.first - 2 : spot.first] in (["it", "was"], ["they", "were"], ["stood", "at"])
+        marked = marked or (({"had", "been"} <= words or it_was) and spot.sentence is now.sentence)
         near_by = alike(spot.claim, now.claim) and not adjunct(story, spot) or low[spot.first - 2 : spot.first] == ["stood", "at"]
         if marked and near_by and alike(spot.claim, now.claim) and _sized_like(spot, now):
             return [spot]

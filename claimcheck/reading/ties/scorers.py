@@ -10,6 +10,7 @@ from claimcheck.claims.scope import Scope
 from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.results import FINAL, Score, scored
 from claimcheck.reading.ties.spots import number_word
+from claimcheck.reading.words.numbers import SMALL
 
 _TIMES = {"once": 1, "twice": 2, "thrice": 3}
 _FEATS = ((("hat", "-", "trick"), 3), (("hat-trick",), 3), (("brace",), 2), (("double",), 2), (("own", "goal"), 1))
@@ -42,7 +43,7 @@ def _goals(story: Story, score: Score) -> Iterator[Link]:
     goals: list[Claim] = []
     made = 0
     for sentence in story.beside(score.sentence, 0, _ON):
-        start = score.read.last if sentence is score.sentence else sentence.first
+        start = sentence.first
         for first, last, number in _told(low, start, sentence.last):
             goals.append(number_word(story, first, last, number))
             made += number
@@ -60,7 +61,9 @@ def _told(low: Sequence[str], start: int, end: int) -> Iterator[tuple[int, int, 
     k = start
     while k < end:
         feat = next(((len(f), n) for f, n in _FEATS if tuple(low[k : k + len(f)]) == f), None)
-        if low[k] in _TIMES:
+        if low[k + 1 : k + 2] == ["times"] and 2 < SMALL.get(low[k], 0) < 7:
+            yield k, k + 2, SMALL[low[k]]
+        elif low[k] in _TIMES:
             yield k, k + 1, _TIMES[low[k]]
         elif feat is not None and (low[k] not in ("double", "brace") or low[k - 1] in ("a", "his", "her")):
             yield k, k + feat[0], feat[1]

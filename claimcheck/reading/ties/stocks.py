@@ -67,6 +67,12 @@ def closes(story: Story, spot: Spot) -> bool:
     if _HARMED & {*low[spot.first : spot.last], *behind[:2]} or behind[:1] == ["behind"] and not behind[1:2] or only_so(ahead):
         return False
     clause = _clause(ahead)
+    if ahead[-1:] == ["to"] and ahead[-2:-1] and ahead[-2][0].isdecimal() and "from" not in ahead[-5:]:
+        return False  # "taking 14,310 to 14,098", two sides
+    if ahead[-2:-1] == ["by"] and ahead[-1].isalpha() and behind[:1] in (["were"], ["was"], ["had"]):
+        return True  # "by evening 18 were waiting"
+    if ahead[-2:-1] in (["which"], ["that"]) and ahead[-1] in ("makes", "made", "gives", "gave", "meant"):
+        return True
     if ahead[-1:] == ["so"] or ahead[-2:] == ["so", "now"] or (ahead[-2:-1] in (["it"], ["they"]) and ahead[-1] in _HOLDS):
         return True
     if ends_with(ahead, _WAS) or {"now", "remain", "remained", "remains", "leaving", "leaves", "currently"} & set(clause[-7:]):

@@ -199,6 +199,12 @@ def _body_of(low: Sequence[str], spot: Spot) -> bool:
         "parliament",
         "legislature",
         "cabinet",
+        "synod",
+        "congress",
+        "tribunal",
+        "court",
+        "commission",
+        "cabinet",
     )
 
 
