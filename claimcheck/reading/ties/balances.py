@@ -134,7 +134,8 @@ def _balance(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
         if now.number == _made(opening, moves):
             yield Choice((_link(now, opening, moves),))
             return
-        if _reached_otherwise(story, now, opening, moves if said else (), every) or one_is_left_out(story, opening, now, _made(opening, moves)):
+        otherwise = _reached_otherwise(story, now, opening, moves if said else (), every)
+        if otherwise or one_is_left_out(story, opening, now, _made(opening, moves)):
             return
         link = _link(now, opening, moves)
         if _close(now, opening, moves):

@@ -42,7 +42,10 @@ BODIES = frozenset(
 _VOTERS = frozenset("bishop cardinal elector nation country state magistrate umpire panellist owner club delegate parent resident".split())
 _SHARES = {"thirds": (2, 3), "fifths": (3, 5), "quarters": (3, 4)}
 _TOPS = {"two": 2, "three": 3, "four": 4}
-_NEEDS = frozenset("need needs needed require requires required requiring needing necessary threshold takes must supermajority only demands demanded calls called".split())
+_NEEDS = frozenset(
+    "need needs needed require requires required requiring needing necessary threshold takes must supermajority only demands demanded "
+    "calls called".split()
+)
 _PASSED = frozenset(
     "passed approved carried adopted ratified accepted elected confirmed prevailed overridden enacted succeeded impeached removed passes "
     "through secured cleared".split()
@@ -295,7 +298,8 @@ def _named_base(story: Story, sentence: Sentence, word: Claim) -> list[Claim]:
     """The 72 of *two thirds of the 72 votes*."""
     end = word.span.end if word.span else 0
     behind = [r for r in story.here(sentence) if r.claim.kind == "count" and r.claim.span and r.claim.span.start > end]
-    return [r.claim for r in behind[:1] if story.before(r, 2) in (["of", "the"], ["of", "its"], ["of", "all"]) and r.first - story.tokens.at(end) < 4]
+    told = [r for r in behind[:1] if story.before(r, 2) in (["of", "the"], ["of", "its"], ["of", "all"])]
+    return [r.claim for r in told if r.first - story.tokens.at(end) < 4]
 
 
 def _said_yes(story: Story, read: Read) -> bool:

@@ -154,7 +154,8 @@ def _held_against(story: Story, short: Shortfall) -> Iterator[Choice]:
     if not sure:
         return
     numbers = {Fraction(r.claim.stated.number or 0) for s in story.beside(short.sentence, _BACK, _ON) for r in story.here(s)}
-    if short.target.scope.what == "a majority" and any(short.mark - short.missing - Fraction(r.claim.stated.number or 0) in numbers for r in found):
+    others = (short.mark - short.missing - Fraction(r.claim.stated.number or 0) for r in found)
+    if short.target.scope.what == "a majority" and any(n in numbers for n in others):
         return  # with the seats of a partner
     options = []
     for read in (*sure, *(r for r in found if r not in sure)):

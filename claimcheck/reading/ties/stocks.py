@@ -34,8 +34,8 @@ _BEFORE = frozenset(
 COMING = frozenset(
     "bought gained hired added adds add adding won received joined born births deposited recruited acquired arrived ordered raised "
     "built opened earned welcomed new another more recovered found enrolled drafted borrow borrowed scored collected donated pledged "
-    "brought came come appointed returned moved registered enlisted laid launched followed further additional admitted engaged signed drove "
-    "flew discovered confirmed reported recorded".split()
+    "brought came come appointed returned moved registered enlisted laid launched followed further additional admitted engaged signed "
+    "drove flew discovered confirmed reported recorded".split()
 )
 GOING = frozenset(
     "lost sold used spent withdrew withdrawn died deaths cut dropped gave shed paid left quit retired dismissed stolen scrapped closed "
@@ -152,7 +152,8 @@ def direction(story: Story, spot: Spot, *, debt: bool = False) -> int:
         return 1 if _BORROWED & {*ahead, *behind} else -1
     if any(near(behind, k, _NET_IN) for k in range(len(behind))):
         return 1
-    if behind[1:2] and behind[1] in _PARTS_OF_VERBS and (len(behind) == 2 or behind[2] in ("on", "in", "by", "from", "since", "after", "during", "to")):
+    ends = len(behind) == 2 or behind[2:3] and behind[2] in ("on", "in", "by", "from", "since", "after", "during", "to")
+    if ends and behind[1] in _PARTS_OF_VERBS:
         return _PARTS_OF_VERBS[behind[1]]
     noun = spot.claim.scope.noun.split(" ")[-1]
     if noun in _ARRIVALS or noun in _DEPARTURES:
