@@ -14,7 +14,7 @@ from claimcheck.reading.words.numbers import SMALL
 
 _TIMES = {"once": 1, "twice": 2, "thrice": 3}
 _FEATS = ((("hat", "-", "trick"), 3), (("hat-trick",), 3), (("brace",), 2), (("double",), 2), (("own", "goal"), 1))
-_SCORING = frozenset("scored score struck netted scoring hit notched bagged found goals goal grabbed added".split())
+_SCORING = frozenset("scored score struck netted scoring hit notched bagged found got goals goal grabbed added".split())
 _OTHER = frozenset(
     "season career year month week tournament last previous earlier saved missed booked hit-the-bar penalties shootout".split()
 )
@@ -63,6 +63,8 @@ def _told(low: Sequence[str], start: int, end: int) -> Iterator[tuple[int, int, 
         feat = next(((len(f), n) for f, n in _FEATS if tuple(low[k : k + len(f)]) == f), None)
         if low[k + 1 : k + 2] == ["times"] and 2 < SMALL.get(low[k], 0) < 7:
             yield k, k + 2, SMALL[low[k]]
+        elif low[k - 2 : k] == ["the", "other"] and SMALL.get(low[k], 0) > 1:
+            yield k, k + 1, SMALL[low[k]]
         elif low[k] in _TIMES:
             yield k, k + 1, _TIMES[low[k]]
         elif feat is not None and (low[k] not in ("double", "brace") or low[k - 1] in ("a", "his", "her")):

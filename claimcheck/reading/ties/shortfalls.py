@@ -28,16 +28,12 @@ _TO = frozenset(
 )
 _BEYOND = frozenset("beat break breaking breaks pass passing overtake surpass".split())
 _MAJORITY = frozenset(("majority", "quorum"))
-_FILL = frozenset(
-    "a an the his her its their that an overall outright absolute working clear simple bare club national world league old team "
-    "record mark target total goal tally of by at set career season school own all-time number figure two thirds - two-thirds "
-    "threshold needed for to magic milestone landmark century seats votes level reach".split()
-)
 _PAST = frozenset("began started was were had entered opened previously earlier before when".split())
 _HOLDING = frozenset(
     "has have holds hold held won took got secured gained with on to at brought stands stood reached now leaves gives raised "
     "collected gathered signed sold found scored made counted".split()
 )
+_WALLS = frozenset(", . ; : ( ) — – and but or who which while when if with after because as".split())
 _STOPS = frozenset("but and still or of in to was is were are though while who that which".split())
 _BACK, _ON, _MOST = 5, 4, 8
 
@@ -61,8 +57,7 @@ def shortfalls(story: Story) -> Iterator[Choice]:
     """Each shortfall of *story* with the figures near it that tell what there is."""
     for sentence in story.sentences:
         for short in told_in(story, sentence):
-            if not short.past:
-                yield from _held_against(story, short)
+            yield from _held_against(story, short)
 
 
 def told_in(story: Story, sentence: Sentence) -> list[Shortfall]:
@@ -113,7 +108,7 @@ def _with_target(story: Story, sentence: Sentence, number: Numeral, start: int) 
     for k in range(start, min(start + 10, sentence.last)):
         target = numeral(story.tokens, k)
         thirds = low[k - 2 : k] in (["two", "thirds"], ["thirds", "-"]) or low[k - 3 : k] == ["two", "-", "thirds"]
-        if low[k] in _MAJORITY or thirds and low[k] not in _FILL:
+        if low[k] in _MAJORITY or thirds and low[k] in (".", ",", "of", "and", ";"):
             mark = _majority(story, sentence, thirds or "thirds" in low[start:k])
             if mark:
                 word = number_word(story, k, k + 1, mark, "count", Scope(what="a majority"))
@@ -125,7 +120,7 @@ def _with_target(story: Story, sentence: Sentence, number: Numeral, start: int) 
                 last = target.last
                 yield Shortfall(number.first, last, gap, int(number.value), word, target.value, sentence, bool(_PAST & words), beyond)
             return
-        if low[k] not in _FILL and low[k] not in _TO and not low[k].endswith("'s"):
+        if low[k] in _WALLS:
             return
 
 
@@ -150,7 +145,7 @@ def _held_against(story: Story, short: Shortfall) -> Iterator[Choice]:
         for read in story.here(sentence):
             if _may_be_level(story, short, read):
                 found.append(read)
-    sure = [r for r in found if _is_level(story, r)]
+    sure = [r for r in found if _is_level(story, r) and (not short.past or r.sentence is short.sentence)]
     if not sure:
         return
     numbers = {Fraction(r.claim.stated.number or 0) for s in story.beside(short.sentence, _BACK, _ON) for r in story.here(s)}

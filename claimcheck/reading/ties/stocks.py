@@ -73,6 +73,8 @@ def closes(story: Story, spot: Spot) -> bool:
         return True  # "by evening 18 were waiting"
     if ahead[-2:-1] in (["which"], ["that"]) and ahead[-1] in ("makes", "made", "gives", "gave", "meant"):
         return True
+    if ahead[-1:] and ahead[-1] in ("reached", "reaches", "totals", "totalled") and ahead[-2:-1] != ["had"]:
+        return True
     if ahead[-1:] == ["so"] or ahead[-2:] == ["so", "now"] or (ahead[-2:-1] in (["it"], ["they"]) and ahead[-1] in _HOLDS):
         return True
     if ends_with(ahead, _WAS) or {"now", "remain", "remained", "remains", "leaving", "leaves", "currently"} & set(clause[-7:]):
