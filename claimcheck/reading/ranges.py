@@ -31,6 +31,8 @@ def spread(t: Tokens, draft: Draft, got: Numeral, opener: str) -> None:
     name = upper.unit if upper.money_sign else (unit.unit if unit else "")
     if not _alike(draft, name, word):
         return
+    if opener == "" and word == "to" and draft.money_sign and upper.money_sign and draft.first and t.low[draft.first - 1] == "by":
+        return  # "cut by £900,000 to £2.7 million"
     low = _lifted(draft, got, upper, number)
     high = upper.hi
     assert high is not None

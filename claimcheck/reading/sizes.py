@@ -20,6 +20,8 @@ from claimcheck.values.hedges import house_table
 FEW = frozenset(("few", "couple", "several", "handful"))
 _ROUND_BASES = frozenset((2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 60, 75, 80, 100, 200, 250, 300, 400, 500))
 
+_LARGEST_BASE = 1000  # "one in 365", not "one in 1987"
+
 
 @cache
 def _stated(name: str) -> tuple[int, int]:
@@ -230,8 +232,10 @@ def ratio(t: Tokens, draft: Draft, floor: int, behind: int = 0) -> Draft | None:
     number: Numeral | None = numeral(t, k)
     if number is None or not isinstance(number.value, int) or number.value <= top:
         return None
+    one = top == 1 and number.value < _LARGEST_BASE
     if not out_of and (
-        number.value not in _ROUND_BASES and number.value % 1000 or 1900 <= number.value < 2100 and "," not in number.digits
+        (number.value not in _ROUND_BASES and number.value % 1000 and not one)
+        or (1900 <= number.value < 2100 and "," not in number.digits)
     ):
         return None
     unit = unit_at(t, number.last)

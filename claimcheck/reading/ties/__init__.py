@@ -15,6 +15,7 @@ from claimcheck.reading.ties.areas import areas
 from claimcheck.reading.ties.averages import averages
 from claimcheck.reading.ties.averages_over import averages_over
 from claimcheck.reading.ties.balances import balances
+from claimcheck.reading.ties.ballots import ballots
 from claimcheck.reading.ties.beginnings import beginnings
 from claimcheck.reading.ties.both_ends import both_ends
 from claimcheck.reading.ties.chambers import chambers
@@ -46,7 +47,9 @@ from claimcheck.reading.ties.lists import lists
 from claimcheck.reading.ties.lives import lives
 from claimcheck.reading.ties.magnitudes import magnitudes
 from claimcheck.reading.ties.members import members
+from claimcheck.reading.ties.mispoints import mispoints
 from claimcheck.reading.ties.multiples import multiples
+from claimcheck.reading.ties.odds_of_sides import odds_of_sides
 from claimcheck.reading.ties.outnumbered import outnumbered
 from claimcheck.reading.ties.paces import paces
 from claimcheck.reading.ties.parts import parts
@@ -64,10 +67,12 @@ from claimcheck.reading.ties.restated import restated
 from claimcheck.reading.ties.results import results
 from claimcheck.reading.ties.rows import rows
 from claimcheck.reading.ties.running import running
+from claimcheck.reading.ties.scorers import scorers
 from claimcheck.reading.ties.seasons import seasons
 from claimcheck.reading.ties.series import series
 from claimcheck.reading.ties.set_out import set_out
 from claimcheck.reading.ties.shares import shares
+from claimcheck.reading.ties.shortfalls import shortfalls
 from claimcheck.reading.ties.spans import spans
 from claimcheck.reading.ties.subsets import subsets
 from claimcheck.reading.ties.superlatives import superlatives
@@ -80,16 +85,10 @@ from claimcheck.reading.ties.weekdays import weekdays
 Tie: TypeAlias = Link | Listed | Choice
 # In the order in which their links are told.
 TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
-    identity, records, parts, shares, changes, hundred, multiples, comparisons, contrasts, averages, chances, superlatives, trends,
-    restated, twice, magnitudes, ranges, agreements, totals, remainders, subsets, members, differences, running, balances, rows,
-    results, periods, series, votes, seasons, points, chambers, lists, enumerations, set_out, rates, paces,
-    averages_over, per_unit, per_many,
-    ages, lives, agos, beginnings, apart, spans, lasting, courses, clocked, weekdays, conversions,
-    exchanged, fitting, areas, places, degrees, date_ranges,
-_TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
-    identity, records, parts, shares, changes, hundred, multiples, comparisons, contrasts, directions, limits, outnumbered, gaps, halves,
-    averages, listed_means, floors, chances, superlatives, holders, placings, trends,
-    restated, twice, magnitudes, ranges, both_ends, agreements, totals, remainders, subsets, members, differences, running, balances, rows,
-    results, periods, series, votes, seasons, points, chambers, lists, enumerations, rates, paces, averages_over, per_unit, per_many,
-    ages, lives, agos, beginnings, apart, spans, lasting, clocked, weekdays, conversions, areas, places, degrees, date_ranges,
+    identity, records, parts, shares, changes, mispoints, hundred, multiples, odds_of_sides, comparisons, contrasts, directions, limits,
+    outnumbered, gaps, halves, averages, listed_means, floors, chances, superlatives, holders, placings, trends, restated, twice,
+    magnitudes, ranges, both_ends, agreements, totals, remainders, subsets, members, differences, running, balances, rows, results, periods,
+    series, votes, ballots, shortfalls, scorers, seasons, points, chambers, lists, enumerations, set_out, rates, paces, averages_over,
+    per_unit, per_many, ages, lives, agos, beginnings, apart, spans, lasting, courses, clocked, weekdays, conversions, exchanged, fitting,
+    areas, places, degrees, date_ranges,
 )  # fmt: skip

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations
 
-from claimcheck.claims.link import Link
+from claimcheck.claims.link import Link, Sort
 from claimcheck.claims.scope import Scope
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.choice import Choice
-from claimcheck.reading.ties.spots import Spot, near, phrases, spots
+from claimcheck.reading.ties.spots import Spot, near, phrases, spots, with_names
 from claimcheck.reading.ties.spots import spot as spot_of
 from claimcheck.values.amount import Stated
 from claimcheck.values.hedges import hedged
@@ -20,7 +20,7 @@ _TOGETHER = frozenset(
 )
 _MAJORITY = phrases("a majority", "an absolute majority", "a clear majority", "the majority", "a narrow majority", "a slim majority",
                     "a bare majority", "an outright majority", "their majority", "its majority", "a working majority", "a thin majority",
-                    "more than half")  # fmt: skip
+                    "more than half", "majority")  # fmt: skip
 _NONE = frozenset(
     "short lack lacks lacking lost lose without no not deny denies denied deprive below fell needed need needs short-lived fewer "
     "neither nor".split()
@@ -48,22 +48,58 @@ def _coalition(story: Story, sentence: Sentence) -> Iterator[Choice]:
     if at < 0 or not _TOGETHER & words or _NONE & words or low[at + near(low, at, _MAJORITY)] == "of":
         return
     told = [s for other in story.beside(sentence, _BACK, 0) for s in spots(story, other) if _is_seats(story, s)]
-    houses = [s for s in told if _is_whole(story, s)] or list(_described(story, sentence))
-    house = houses[0] if houses else None
+    houses = [*_described(story, sentence), *(s for s in told if _is_whole(story, s))]
+    house = max(houses, key=lambda s: s.number or 0, default=None)
     if house is None or house.number is None:
         return
     sides = [s for s in told if s is not house and s.number is not None and s.number < house.number]
+    bare = [
+        s for other in story.beside(sentence, _BACK, 0) for s in _bare(story, other, house) if not any(s.first == t.first for t in told)
+    ]
     mine = [s for s in sides if s.sentence is sentence]
     if len(sides) < 2 or not mine:
-        return
+        sides, mine = sorted([*sides, *bare], key=lambda s: s.first), []
+        if len(sides) < 2 or not {"together", "combined", "between"} & words:
+            return
     seats = int(house.number)
     last = at + near(low, at, _MAJORITY)
     most = story.word(at, last, hedged(Stated("range", seats // 2 + 1, seats)), "count", Scope(what="more than half"))
     groups = [mine] if len(mine) > 1 else []
-    groups += [[*pair] for k in (2, 3) for pair in combinations(sides[-6:], k) if mine[0] in pair]
+    many = _so_many(story, sentence)
+    groups += [[*group] for k in ((many,) if many else (2, 3)) for group in combinations(sides[-6:], k) if not mine or mine[0] in group]
     said = f"they have a majority of the {house.claim.said} of line {line(house.claim)} together"
-    options = [Link("parts", (most.id, *(s.claim.id for s in group)), assumption=said, exhaustive=True) for group in groups]
-    yield Choice(tuple(options[:12]))
+    sort: Sort = "tally" if many else "parts"  # where it is told how many they are, no other figure is one of theirs
+    spoken = most.phrase if many else None
+    options = [Link(sort, (most.id, *(s.claim.id for s in group)), assumption=said, exhaustive=True, words=spoken) for group in groups]
+    if options:
+        yield Choice(tuple(options[:12]))
+
+
+def _bare(story: Story, sentence: Sentence, house: Spot) -> Iterator[Spot]:
+    """The seats told with no noun behind others: *has 46 seats and its ally, the League, 31*, *are down to 22*."""
+    low, tokens = story.tokens.low, story.tokens
+    yield from (s for s in with_names(story, sentence, house) if s.read is None and (s.number or 0) < (house.number or 0))
+    for read in story.every_figure.get(sentence.number, []):
+        number = read.claim.stated.number
+        last = story.phrase(read)[1] if read.claim.kind == "count" else read.last
+        ends = low[last : last + 1] in ([","], ["."], [";"], ["and"]) and last == read.last
+        if not isinstance(number, int) or not 1 < number < (house.number or 0) or not ends or low[read.first - 1 : read.first] == ["lost"]:
+            continue
+        named = low[read.first - 1 : read.first] == [","] and tokens.written(read.first - 2)[:1].isupper()
+        reached = low[read.first - 1] in ("to", "has", "have", "won", "took", "holds", "hold", "got", "at", "on")
+        if named or reached or tokens.written(read.first - 1)[:1].isupper():
+            claim = story.word(read.first, read.last, hedged(Stated("=", number, number)), "count", Scope(noun="seat"))
+            yield Spot(read.first, read.last, claim, sentence, read)
+
+
+_MANY = {"two": 2, "three": 3, "four": 4, "both": 2}
+
+
+def _so_many(story: Story, sentence: Sentence) -> int:
+    """How many partners there are: *the three parties*; 0 where that is not told."""
+    low = story.tokens.low
+    pairs = zip(low[sentence.first : sentence.last], low[sentence.first + 1 : sentence.last], strict=False)
+    return next((_MANY[a] for a, b in pairs if a in _MANY and b in ("parties", "partners", "allies", "groups", "blocs")), 0)
 
 
 def _described(story: Story, sentence: Sentence) -> Iterator[Spot]:

@@ -90,18 +90,53 @@ def _of_group(story: Story, share: Read) -> Iterator[Link | Choice]:
     bases = [r for r in story.here(share.sentence) if r.first < share.first and _small(r, 100)]
     if len(bases) == 1 and _first_share(story, share):
         base, start = bases[0], story.phrase(bases[0])[0]
-        opened = low[first] in ("of", "among") or low[first : first + 2] == ["out", "of"]
-        grouped = low[start - 1 : start] == ["of"] and low[start - 2] in _GATHERED and base.claim.scope.noun
-        if opened and base.first - first < 5:
+        opened = (low[first] in ("of", "among") or low[first : first + 2] == ["out", "of"]) and base.first - first < 5
+        taken = low[start - 1] in _DETERMINED and low[start - 2] in ("of", "among") and share.first - story.phrase(base)[1] < 4
+        opened = opened or (taken and base.claim.scope.noun != "")
+        grouped = low[start - 1 : start] == ["of"] and low[start - 2] in _GATHERED
+        if opened:
             yield Link("mean over", (share.claim.id, base.claim.id), proof=f"the percent is told of {base.claim.said}")
-        elif (grouped or _in_strength(story, base)) and low[share.first - 1] in (",", ":", "and", "but") and _does(story, share):
+            return
+        joined = low[share.first - 1] in (",", ":", ";", "and", "but") and _does(story, share)
+        if joined and (grouped or _in_strength(story, base) or _is_subject(story, base)):
             yield Link("mean over", (share.claim.id, base.claim.id), assumption=f"the percent is of {base.claim.said}")
-    elif not bases and story.phrase(share)[0] == first and _does(story, share):
+    elif not bases and _of_those(story, share):
+        yield from _taken_up_bare(story, share)
+    elif not bases and (story.phrase(share)[0] == first or _they_found(story, share)) and _does(story, share):
         before = [s for s in back_from(story, share.sentence, 1) if s is not share.sentence]
         counted = [r for s in before for r in sizes(story.here(s)) if r.claim.kind == "count" and r.claim.scope.noun]
         if len(counted) == 1 and _small(counted[0], 100):
             told = f"the percent is of {counted[0].claim.said}, {lines(share.claim, counted[0].claim)}"
             yield Link("mean over", (share.claim.id, counted[0].claim.id), assumption=told)
+
+
+def _is_subject(story: Story, base: Read) -> bool:
+    """True for a count that begins its sentence: *Sixteen surgeons took the test; 45 per cent passed it*."""
+    counts = [r for r in story.here(base.sentence) if r.claim.kind == "count"]
+    leads = story.phrase(base)[0] == base.sentence.first or ";" in story.tokens.low[base.last : base.sentence.last]
+    return leads and base.claim.scope.noun != "" and len(counts) == 1
+
+
+def _they_found(story: Story, share: Read) -> bool:
+    """True for *They found that 33 per cent*, which begins a clause right behind the first words of the sentence."""
+    ahead = story.tokens.low[share.sentence.first : story.phrase(share)[0]]
+    return 2 < len(ahead) < 6 and ahead[0] in ("they", "it", "he", "she") and ahead[-1] == "that"
+
+
+def _of_those(story: Story, share: Read) -> bool:
+    """True for *Of those who did, 55 per cent*, *Of them 40 per cent*."""
+    low, first = story.tokens.low, share.sentence.first
+    return low[first] in ("of", "among") and low[first + 1] in ("those", "them", "these") and share.first - first < 9
+
+
+def _taken_up_bare(story: Story, share: Read) -> Iterator[Choice]:
+    """The counts of the sentence before, or of the one before that, which *those who replied* may be; they may leave their noun out."""
+    before = [s for s in back_from(story, share.sentence, 2) if s is not share.sentence]
+    reads = [r for s in before for r in sizes(story.here(s)) if r.claim.kind == "count"]
+    if reads and all(_small(r, 100) for r in reads):
+        told = [f"the percent is of {r.claim.said}, {lines(share.claim, r.claim)}" for r in reads]
+        links = [Link("mean over", (share.claim.id, r.claim.id), assumption=t) for r, t in zip(reads, told, strict=True)]
+        yield Choice(tuple(links[:6]))
 
 
 def _in_strength(story: Story, base: Read) -> bool:
@@ -110,7 +145,10 @@ def _in_strength(story: Story, base: Read) -> bool:
 
 
 _GATHERED = frozenset("class group panel sample jury squad trial team crew batch party committee council cohort survey field".split())
-_VERBS = frozenset("were was had have are said say got took went chose felt did died failed passed lost won gave".split())
+_VERBS = frozenset(
+    "were was had have are said say got took went chose felt did died failed passed lost won gave held kept left came knew saw fell "
+    "ran sold made".split()
+)
 
 
 def _does(story: Story, share: Read) -> bool:
@@ -150,6 +188,9 @@ def _is_base(story: Story, read: Read, word: str, sentence: Sentence, share: Rea
     """True for a figure that counts the group that *word* takes up: by its noun, or any group where the word is for any."""
     noun = read.claim.scope.noun
     part = {"of", "among", "including"} & set(story.before(read, 1)) or story.after(read, 1) == ["of"]
+    start = story.phrase(read)[0]
+    if word in _BACK and story.tokens.low[start - 1] == "of" and story.tokens.low[start - 2] in _GATHERED:
+        return True
     if part and word in _BACK and not noun:
         return False
     if word in _BACK:

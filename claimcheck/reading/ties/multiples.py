@@ -11,12 +11,12 @@ from claimcheck.claims.link import Link
 from claimcheck.errors import ClaimcheckError
 from claimcheck.reading.numerals import numeral
 from claimcheck.reading.sentences import Sentence
-from claimcheck.reading.story import Read, Story, line, lines
+from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.changing import change_word
 from claimcheck.reading.ties.choice import Choice
 from claimcheck.reading.ties.comparable import comparable, introduced, sized
 from claimcheck.reading.ties.eras import told_of_two_times
-from claimcheck.reading.ties.odds import for_every, in_ratio, named, stems
+from claimcheck.reading.ties.odds import for_every, in_ratio
 from claimcheck.reading.ties.ratios_apart import plausible, told_apart
 from claimcheck.reading.ties.sides import Sides, in_unit, is_pronoun, one_kind, sides
 from claimcheck.reading.words.change import MULTIPLIERS
@@ -33,7 +33,6 @@ _HEDGES = (
     ("about",), ("roughly",), ("over",), ("around",), ("some",),
 )  # fmt: skip
 _OFTEN = frozenset(("last", "previous", "normal", "usual", "average", "their", "his", "her", "its"))
-_OUTNUMBERING = frozenset("outnumber outnumbers outnumbered outnumbering".split())
 _MOST = 8
 
 
@@ -59,7 +58,6 @@ def multiples(story: Story) -> Iterator[Choice]:
                 k = found.last
             k += 1
         yield from _grown(story, sentence)
-        yield from _odds(story, sentence)
         yield from for_every(story, sentence)
         yield from in_ratio(story, sentence)
 
@@ -240,31 +238,3 @@ def _earlier(story: Story, sentence: Sentence) -> list[Read]:
     """The figures of the sentences before, the nearest first."""
     back = story.beside(sentence, back=2, on=0)[:-1]
     return [r for s in reversed(back) for r in reversed(story.here(s)) if _fit(story, r)][:3]
-
-
-def _odds(story: Story, sentence: Sentence) -> Iterator[Choice]:
-    """``outnumbered by five to one``: the two groups are told in the sentence or beside it."""
-    low = story.tokens.low
-    for k in range(sentence.first + 1, sentence.last - 2):
-        if low[k] != "to" or low[k + 1] not in ("one", "1"):
-            continue
-        start = _number(story, k, sentence.first)
-        number = numeral(story.tokens, start) if start is not None else None
-        around = set(low[max(sentence.first, k - 9) : min(sentence.last, k + 9)])
-        if number is None or start is None or not (_OUTNUMBERING & around or {"ratio", "odds", "voted", "vote", "votes"} & around):
-            continue
-        word = story.word(start, k + 2, amount(f"{show(number.value)} times"), "ratio")
-        near = [r for s in story.beside(sentence, back=2, on=2) for r in story.here(s)]
-        near = [r for r in near if _fit(story, r) and r.claim.kind == "count" and not start <= r.first < k + 2][:6]
-        groups = stems(low[sentence.first : start] + low[k + 2 : sentence.last])
-        options = []
-        for i, a in enumerate(near):
-            for b in near[i + 1 :]:
-                # The greater number is the one that outnumbers.
-                great, small = (a, b) if (a.claim.stated.number or 0) >= (b.claim.stated.number or 0) else (b, a)
-                here = a.sentence is sentence and b.sentence is sentence
-                if here or (named(story, a, groups) and named(story, b, groups) and a.claim.scope.noun != b.claim.scope.noun):
-                    claims = (word.id, great.claim.id, small.claim.id)
-                    options.append(Link("ratio", claims, assumption=f"the odds of line {line(word)} are those of these two figures"))
-        if options:
-            yield Choice(tuple(options[:_MOST]))

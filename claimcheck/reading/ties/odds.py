@@ -6,6 +6,9 @@ from collections.abc import Iterator
 from fractions import Fraction
 from functools import partial
 
+import attrs
+
+from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.reading.numerals import Numeral, numeral
 from claimcheck.reading.sentences import Sentence
@@ -14,10 +17,13 @@ from claimcheck.reading.ties.choice import Choice
 from claimcheck.reading.ties.comparable import PEOPLE, comparable, sized
 from claimcheck.reading.ties.ratios_apart import plausible, told_apart
 from claimcheck.reading.ties.sides import Sides
+from claimcheck.reading.ties.spots import adjunct, spot
 from claimcheck.values.exact import show
+from claimcheck.values.interval import Interval
 from claimcheck.values.written import amount
 
 _IDLE = frozenset("the a an of in on at to and or for with by one who were was are is be every each some other more only there".split())
+_PARTING = frozenset("and but while who which that or".split())
 _STEM = 4
 _AROUND = 5
 _DIVIDING = frozenset("split splits divided divide divides shared share shares ratio".split())
@@ -42,6 +48,9 @@ def for_every(story: Story, sentence: Sentence) -> Iterator[Choice]:
         greats = greats or _beside(near, smalls, many if first > k else set())
         smalls = smalls or _beside(near, greats, base if first > k else set())
         pairs = [(a, b) for a in greats for b in smalls if a is not b and a.claim.amount.unit == b.claim.amount.unit]
+        if not any(plausible(word.amount, *p) for p in pairs):
+            turned = [(b, a) for a, b in pairs if not stems([b.figure.noun]) & base]  # what it counts has not put it on its side
+            pairs = [p for p in turned if plausible(word.amount, *p)] or _apposed(story, word, k, near, first) or pairs
         options = [
             Link("ratio", (word.id, a.claim.id, b.claim.id), assumption=f"line {line(word)} speaks of these two figures")
             for a, b in sorted(pairs, key=lambda p: not plausible(word.amount, *p))
@@ -52,6 +61,31 @@ def for_every(story: Story, sentence: Sentence) -> Iterator[Choice]:
             options = list(told_apart(story, sentence, worth, set_out, partial(_is_named, story, many | base)))
         if options:
             yield Choice(tuple(options[:8]))
+        elif not any(named(story, r, many | base) for r in near):
+            yield from _only_two(story, word, near)
+
+
+def _only_two(story: Story, word: Claim, near: list[Read]) -> Iterator[Choice]:
+    """The one pair of counts behind ``two of theirs for each of ours`` that can be in that ratio."""
+    near = [r for r in near if r.first > story.tokens.at(word.span.end if word.span else 0) and r.claim.kind == "count" and r.figure.noun]
+    near = [r for r in near if not adjunct(story, spot(story, r))]
+    pairs = [(a, b) for a in near for b in near if a is not b and plausible(word.amount, a, b)]
+    times = Fraction(word.stated.number or 0)
+    if len(pairs) == 1 and times:
+        (a, b), said = pairs[0], f"line {line(word)} speaks of these two figures"
+        # What is handed over one by one keeps to its ratio.
+        told = attrs.evolve(word.amount, usual=Interval(times * Fraction(24, 25), times * Fraction(26, 25)))
+        word = story.word(story.tokens.at(word.span.start), story.tokens.at(word.span.end), told, "measure") if word.span else word
+        yield Choice((Link("ratio", (word.id, a.claim.id, b.claim.id), assumption=said),))
+
+
+def _apposed(story: Story, word: Claim, k: int, near: list[Read], first: int) -> list[tuple[Read, Read]]:
+    """The figure right before ``, or one for every 20``, with those that it may be held against."""
+    low = story.tokens.low
+    ahead = [r for r in near if r.last <= first and r.sentence is story.sentence_at(k)]
+    if not ahead or low[first - 1] not in ("or", ",", "—", "–", "(", ":", "about", "is", "just", "roughly", "only"):
+        return []
+    return [(r, ahead[-1]) for r in near if r is not ahead[-1] and plausible(word.amount, r, ahead[-1])]
 
 
 def _bare_or_ahead(near: list[Read], first: int) -> bool:
@@ -74,7 +108,7 @@ def _beside(near: list[Read], named: list[Read], names: set[str]) -> list[Read]:
 
 
 def _plain(read: Read) -> bool:
-    return sized(read) and read.claim.kind == "count"
+    return sized(read) and read.claim.kind in ("count", "measure", "money")
 
 
 def _rate(story: Story, sentence: Sentence, k: int) -> tuple[int, int, Fraction, set[str], set[str]] | None:
@@ -111,12 +145,13 @@ def _behind(story: Story, sentence: Sentence, start: int, stop: int) -> Numeral 
 
 
 def _before(story: Story, sentence: Sentence, k: int) -> Numeral | None:
-    """The number just before the words at *k*, with at most two words between."""
-    for start in range(max(sentence.first, k - 4), k):
+    """The number just before the words at *k*, with at most five words between."""
+    for start in range(max(sentence.first, k - 6), k):
         number = numeral(story.tokens, start)
         if number is not None and number.value and number.last <= k and story.tokens.low[start] not in ("a", "an"):
             gap = story.tokens.low[number.last : k]
-            return number if all(w.isalpha() for w in gap) and len(gap) < 3 else None
+            if all(w.isalpha() and w not in _PARTING for w in gap):
+                return number
     return None
 
 

@@ -14,15 +14,16 @@ from claimcheck.reading.words.numbers import SMALL
 
 _FOR_A_WIN = phrases("for a win", "for every win", "for each win", "for a victory", "a win", "per win", "for winning")
 _WIN_IS = phrases("win is worth", "win brings", "win earns", "win counts", "victory is worth", "win gives", "win yields", "wins are worth")
-_FOR_A_DRAW = phrases("for a draw", "for every draw", "for each draw", "a draw", "for drawing")
+_FOR_A_DRAW = phrases("for a draw", "for every draw", "for each draw", "a draw", "for drawing", "draws")
 _AWAY = frozenset("deducted docked clear ahead behind adrift lead above below off gap short more fewer per dropped short last".split())
+_TAKEN_OFF = frozenset("deducted docked deduction deductions stripped annulled".split())
 _BACK = 5
 
 
 def points(story: Story) -> Iterator[Link]:
     """The points of a side, with its wins and draws, where the text says what a win is worth."""
     worth = [w for s in story.sentences if (w := _worth(story, s)) is not None]
-    if len(worth) != 1 or "deducted" in story.tokens.low or "docked" in story.tokens.low:
+    if len(worth) != 1 or _TAKEN_OFF & set(story.tokens.low):
         return
     win, draw = worth[0]
     for sentence in story.sentences:
@@ -46,20 +47,21 @@ def _is_points(story: Story, spot: Spot) -> bool:
     if "points" not in low[spot.first : spot.last + 1] or "points" not in low[spot.first : spot.last]:
         return False
     around = {*low[max(spot.sentence.first, spot.first - 2) : spot.first], *low[spot.last : min(spot.sentence.last, spot.last + 1)]}
-    return not _AWAY & around and not {"win", "draw"} & {*low[spot.last : spot.last + 4], *low[max(0, spot.first - 4) : spot.first]}
+    behind = low[spot.last : min(spot.sentence.last, spot.last + 4)]
+    return not _AWAY & around and not (behind[:1] in (["for"], ["per"]) and {"win", "draw", "victory", "wins"} & set(behind))
 
 
 def _worth(story: Story, sentence: Sentence) -> tuple[Claim, Claim] | None:
     """What a win and a draw bring, as *sentence* tells it; a draw one where it does not."""
     low = story.tokens.low
-    if "win" not in low[sentence.first : sentence.last] and "victory" not in low[sentence.first : sentence.last]:
+    if not {"win", "wins", "winning", "victory"} & set(low[sentence.first : sentence.last]):
         return None
     for k in range(sentence.first, sentence.last):
         at = k + near(low, k, _WIN_IS)
         if at == k:
             behind = near(low, k, _FOR_A_WIN)
-            at = next((j for j in (k - 1, k - 2) if j >= sentence.first and _small(low[j])), k) if behind else k
-            if at == k or (low[k - 1] not in ("points", "point") and low[k] not in ("for", "per")):
+            at = next((j for j in range(k - 1, max(sentence.first, k - 6) - 1, -1) if _small(low[j])), k) if behind else k
+            if at == k or (not {"points", "point"} & set(low[at:k]) and low[k] not in ("for", "per")):
                 continue
         if not _small(low[at]):
             continue

@@ -71,7 +71,16 @@ def _is_rest(story: Story, spot: Spot) -> bool:
     ahead = low[max(spot.sentence.first, spot.first - 4) : spot.first]
     if ahead[-1:] == ["the"] and _OTHERS & set(low[spot.first : spot.last + 1]):
         return True
+    if ahead[-1:] in (["the"], ["those"]) and _has_not(low[spot.last : min(spot.sentence.last, spot.last + 4)]):
+        return True
     return ends_with(ahead, _REST) and not (ahead[-1:] in (["last"], ["final"]) and spot.claim.counted)
+
+
+def _has_not(behind: Sequence[str]) -> bool:
+    """True for *the 950 who have not*, *the 12 that did not sign*, *the 40 who stayed*."""
+    return behind[:1] in (["who"], ["that"], ["which"]) and (
+        bool({"not", "never"} & set(behind[2:4])) or behind[1:2] in (["stayed"], ["remain"], ["remained"], ["refused"], ["declined"])
+    )
 
 
 def _rest(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:

@@ -60,7 +60,7 @@ _ENDING = phrases(
     "finished the year with", "finished the season with", "ends with",
 )  # fmt: skip
 _OPENED = frozenset("began started opened entered".split())
-_HARMED = frozenset("dead injured homeless wounded killed missing stranded trapped hurt without orphaned fatherless behind".split())
+_HARMED = frozenset("dead injured homeless wounded killed missing stranded trapped hurt without orphaned fatherless".split())
 _OPTIONS = 12
 
 
@@ -123,6 +123,9 @@ def _reached(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
     for was in reversed(opening):
         mine = [s for s in added if s.first > was.first or was.first > now.first]
         options += [summed(now, [was, *mine])] + ([summed(now, [was, mine[-1]])] if len(mine) > 1 else [])
+    made = [sum((s.number or Fraction(0) for s in (was, *added)), Fraction(0)) for was in opening]
+    if any(one_is_left_out(story, was, now, total) for was, total in zip(opening, made, strict=True)):
+        return
     if options and (not opening or any(_close(now, was, added) for was in opening)):
         yield Choice(tuple(options[:_OPTIONS]))
 
@@ -146,6 +149,8 @@ def _told_later(story: Story, here: Sequence[Spot], k: int, added: Sequence[Spot
         marked = bool({"earlier", "before", "previous", "having", "previously", "ago", "until"} & words)
         if spot.sentence is not now.sentence:
             marked = holds_phrase(low[spot.sentence.first : spot.sentence.last], _DAY_BEFORE)
+        it_was = low[spot.first - 2 : spot.first] in (["it", "was"], ["they", "were"], ["stood", "at"])
+        marked = marked or (({"had", "been"} <= words or it_was) and spot.sentence is now.sentence)
         near_by = alike(spot.claim, now.claim) and not adjunct(story, spot) or low[spot.first - 2 : spot.first] == ["stood", "at"]
         if marked and near_by and alike(spot.claim, now.claim) and _sized_like(spot, now):
             return [spot]
@@ -213,7 +218,8 @@ def _is_left(story: Story, spot: Spot) -> bool:
     while ahead and ahead[-1] in ("a", "the", "some", "about"):
         ahead = ahead[:-1]
     behind = low[spot.first : min(spot.sentence.last, spot.last + 4)]
-    if _HARMED & set(behind) or spot.claim.scope.what in ("killed", "wounded", "missing"):
+    left_behind = low[spot.last : spot.last + 2] in (["behind", ","], ["behind", "."])
+    if _HARMED & set(behind) or left_behind or spot.claim.scope.what in ("killed", "wounded", "missing"):
         return False
     if ends_with(ahead, _LEAVING):
         return True
@@ -238,7 +244,7 @@ def _left(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
     told = [s for s in told if _of_all(story, s) or not adjunct(story, s)]
     told = [s for s in told if story.tokens.low[s.last : now.first] not in (["of", "the"], ["of", "those"])]  # "200 of the 400 left"
     before = [s for s in told if s.sentence.number >= now.sentence.number - 2]
-    if len(before) < 2 or len(told) > 6:
+    if len(before) < 2 or len(told) > 6 or is_long_ago(story, before[0], now):
         return
     options = list(_flows(story, now, before))
     mine = [s for s in before if s.sentence.number == now.sentence.number]
@@ -251,12 +257,32 @@ def _left(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
     largest = max(told, key=lambda s: s.number or Fraction(0))
     options.append(_rest_of(now, largest, [s for s in told if s is not largest]))
     usable = [link for link in options if _plausible(link, now, told)]
+    if any(one_is_left_out(story, before[0], now, _made_by(link, told)) for link in usable):
+        return
     if usable and not explained(now.number, every, apart=True) and not balanced(now.number, sizes):
         yield Choice(tuple(usable[:20]))
 
 
+def one_is_left_out(story: Story, opening: Spot, now: Spot, made: Fraction) -> bool:
+    """True where *made* is one away from *now* and a bare *one* between may be it: *three joined and one was sold*."""
+    first, last = min(opening.first, now.sentence.first), max(opening.last, now.last)
+    return abs(made - (now.number or 0)) == 1 and bool({"one", "another", "single"} & set(story.tokens.low[first:last]))
+
+
+def is_long_ago(story: Story, opening: Spot, now: Spot) -> bool:
+    """True where the one is told of a year and the other of now: much that came and went in between is not told."""
+    low = story.tokens.low
+    years = [w for w in low[opening.sentence.first : opening.sentence.last] if len(w) == 4 and w.isdecimal() and w[:2] in ("19", "20")]
+    return bool(years) and bool({"now", "today"} & set(low[now.sentence.first : now.sentence.last]))
+
+
 def _plausible(link: Link, now: Spot, told: Sequence[Spot]) -> bool:
     """True when what the figures of *link* leave, or make, lies near the one that is told."""
+    return near_to(now.number, _made_by(link, told))
+
+
+def _made_by(link: Link, told: Sequence[Spot]) -> Fraction:
+    """What the figures of *link* leave, or make."""
     number = {s.claim.id: s.number or Fraction(0) for s in told}
     if link.sort == "rest":
         _, opening, *outs = link.claims
@@ -266,7 +292,7 @@ def _plausible(link: Link, now: Spot, told: Sequence[Spot]) -> bool:
         made = number[opening] + number[joined] - sum((number[name] for name in outs), Fraction(0))
     else:
         made = sum((number[name] for name in link.claims[1:]), Fraction(0))
-    return near_to(now.number, made)
+    return made
 
 
 def _weighs(spot: Spot, now: Spot) -> bool:

@@ -18,7 +18,8 @@ _DECIDED = frozenset(
     "decided secured crowned".split()
 )
 _NOT_YET = frozenset("lead leads leading led trail trails trailing level tied up down ahead behind after will would could if".split())
-_GAMES = frozenset("game games match matches test tests".split())
+_GAMES = frozenset("game games match matches test tests leg legs rubber rubbers".split())
+_LAST = frozenset("won win wins winning victory decisive deciding clinched clinching sealed sealing took taking settled decider".split())
 _MOST = 8
 
 
@@ -81,9 +82,11 @@ def _games(story: Story, sentence: Sentence) -> Iterator[Claim]:
         following = low[k + 1]
         if low[k] == "game" and (following in SMALL or (following.isdecimal() and len(following) == 1)):
             yield number_word(story, k, k + 2, SMALL.get(following) or int(following), "score")
-        if low[k] in ORDINALS and following in ("game", "match") and low[k - 1] in ("the", "decisive", "deciding") and low[k - 2] == "in":
+        last = _LAST & set(low[max(sentence.first, k - 14) : k]) and "before" not in low[k - 3 : k]
+        if low[k] in ORDINALS and following in _GAMES and last:
             yield number_word(story, k, k + 2, ORDINALS[low[k]], "score")
     for read in story.here(sentence):
         ahead = set(low[max(sentence.first, read.first - 4) : read.first])
-        if read.claim.kind == "count" and _GAMES & set(low[slice(*story.phrase(read))]) and {"full", "took", "all"} & ahead:
+        counted = read.claim.kind == "count" and _GAMES & set(low[slice(*story.phrase(read))])
+        if counted and ({"full", "took", "all", "needed", "needing"} & ahead or low[story.phrase(read)[0] - 1] in ("in", "after")):
             yield read.claim

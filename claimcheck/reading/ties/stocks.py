@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimcheck.reading.numerals import numeral
 from claimcheck.reading.story import Story
 from claimcheck.reading.ties.spots import Spot, adjunct, ends_with, holds_phrase, near, phrases
 
@@ -21,25 +22,33 @@ _BEHIND = phrases(
     "still", "a year later", "is left", "was left", "to choose from", "at present",
 )  # fmt: skip
 _WAS = phrases("it was", "it is", "they were", "they are", "it stood at", "it stands at", "it came to", "has reached", "had reached")
-_HARMED = frozenset("dead injured homeless wounded killed missing stranded trapped hurt without orphaned fatherless behind".split())
+_HARMED = frozenset("dead injured homeless wounded killed missing stranded trapped hurt without orphaned fatherless".split())
 _HAD = frozenset(
-    "had has have held holds owned numbered counted stood stands was were is are been began begins opened started owed employed employs "
-    "carried left with reached contained totalled came had: housed kept ran there set began left entered arrived read reported".split()
+    "had has have held holds owned numbered counted stood stands was were is are been began begins opened started owed employed "
+    "employs carried left with reached contained totalled came had: housed kept ran there set began left entered arrived read "
+    "reported live lives lived work works serve serves sat sits".split()
 )
-_BEFORE = frozenset("before ago until already previously earlier last beginning start began when initially originally started by".split())
+_BEFORE = frozenset(
+    "before ago until already yesterday previously earlier last beginning start began when initially originally started by".split()
+)
 COMING = frozenset(
-    "bought gained hired added adds won received joined born births deposited recruited acquired arrived ordered raised built opened "
-    "earned welcomed new another more recovered found enrolled drafted borrow borrowed scored collected donated pledged brought came come "
-    "appointed returned moved registered enlisted laid launched followed further additional admitted "
-    "signed drove flew discovered confirmed reported recorded".split()
+    "bought gained hired added adds add adding won received joined born births deposited recruited acquired arrived ordered raised "
+    "built opened earned welcomed new another more recovered found enrolled drafted borrow borrowed scored collected donated pledged "
+    "brought came come appointed returned moved registered enlisted laid launched followed further additional admitted engaged signed "
+    "drove flew discovered confirmed reported recorded".split()
 )
 GOING = frozenset(
     "lost sold used spent withdrew withdrawn died deaths cut dropped gave shed paid left quit retired dismissed stolen scrapped closed "
     "resigned slaughtered sacked freed released eaten drunk eliminated destroyed shot struck drawn drained handed exchanged escaped threw "
     "thrown slipped deserted fled cancelled "
     "culled fell removed sank sunk expelled repaid evacuated discarded deducted departed emigrated home off "
-    "away let repatriated discharged buried demolished went".split()
+    "away let repatriated discharged buried demolished went adopted rehomed".split()
 )
+# What comes and what goes by its very name, whatever there was of before.
+_ARRIVALS = frozenset("replacement reinforcement recruit newcomer arrival addition newborn birth signing joiner foal calf lamb cub".split())
+_DEPARTURES = frozenset("departure leaver resignation retirement sale defection desertion closure redundancy dismissal".split())
+_HOLDS = frozenset("holds held has had houses housed numbers numbered counts counted".split())
+_PARTS_OF_VERBS = {"in": 1, "aboard": 1, "off": -1, "back": -1, "away": -1, "out": -1}  # flowed in, drawn off
 _PARTICLES = frozenset(("off", "away", "home", "go"))
 _NET_IN = phrases("moved in than moved out", "came than went", "arrived than left", "arrived than departed")
 _BORROWED = frozenset("borrow borrowed borrowing lent loan drew overdrawn interest added".split())
@@ -52,14 +61,27 @@ _HANGING = frozenset("in on over under since during after before between across 
 def closes(story: Story, spot: Spot) -> bool:
     """True for *it now has 12*, *taking it to 12*, *the figure was 12*, *which left 12*, *12 remain*."""
     low, sentence = story.tokens.low, spot.sentence
-    ahead = low[max(sentence.first, spot.first - 10) : spot.first]
+    far = low[max(sentence.first, spot.first - 24) : spot.first]
+    ahead = far[-10:]
     behind = low[spot.last : min(sentence.last, spot.last + 5)]
-    if _HARMED & {*low[spot.first : spot.last], *behind[:2]} or only_so(ahead):
+    if _HARMED & {*low[spot.first : spot.last], *behind[:2]} or behind[:1] == ["behind"] and not behind[1:2] or only_so(ahead):
         return False
     clause = _clause(ahead)
+    if ahead[-1:] == ["to"] and ahead[-2:-1] and ahead[-2][0].isdecimal() and "from" not in ahead[-5:]:
+        return False  # "taking 14,310 to 14,098", two sides
+    if ahead[-2:-1] == ["by"] and ahead[-1].isalpha() and behind[:1] in (["were"], ["was"], ["had"]):
+        return True  # "by evening 18 were waiting"
+    if ahead[-2:-1] in (["which"], ["that"]) and ahead[-1] in ("makes", "made", "gives", "gave", "meant"):
+        return True
+    if ahead[-1:] and ahead[-1] in ("reached", "reaches", "totals", "totalled") and ahead[-2:-1] != ["had"]:
+        return True
+    if ahead[-1:] == ["so"] or ahead[-2:] == ["so", "now"] or (ahead[-2:-1] in (["it"], ["they"]) and ahead[-1] in _HOLDS):
+        return True
     if ends_with(ahead, _WAS) or {"now", "remain", "remained", "remains", "leaving", "leaves", "currently"} & set(clause[-7:]):
         return True
-    if "left" in clause[-2:] or (clause[-1:] == ["to"] and _TO & set(ahead)):
+    if "left" in clause[-2:] or (clause[-1:] == ["to"] and (_TO & set(ahead) or (_NOUNS & set(far) and _TO & set(far)))):
+        return True
+    if clause[-1:] == ["with"] and {"left", "leaves", "leaving", "leave"} & set(clause[-4:]):
         return True
     if clause[-1:] in (["with"], ["at"]) and _CLOSED & set(clause):
         return True
@@ -93,8 +115,13 @@ def stands(story: Story, spot: Spot) -> bool:
     return bool(_HAD & words) or bool(_BEFORE & set(low[sentence.first : sentence.last]))
 
 
+def is_named_move(spot: Spot) -> bool:
+    """True for replacements, recruits and resignations, which add to a stock or take from it though they are called by another name."""
+    return spot.claim.scope.noun.split(" ")[-1] in _ARRIVALS | _DEPARTURES
+
+
 def _more(low: list[str], spot: Spot) -> bool:
-    return bool({"another", "more", "further"} & set(low[spot.first - 1 : spot.last + 1]))
+    return bool({"another", "more", "further"} & set(low[max(0, spot.first - 1) : spot.last + 1]))
 
 
 def bare_more(story: Story, spot: Spot) -> bool:
@@ -108,10 +135,11 @@ def hangs_off(story: Story, spot: Spot) -> bool:
     low = story.tokens.low
     end = story.tokens.at(spot.claim.span.end) if spot.claim.span else spot.last
     if low[end : end + 1] == ["of"] and low[end + 1 : end + 2] not in (["money"], ["new"]):
-        return spot.claim.kind == "count"
+        stock = low[end + 1 : end + 2] in (["the"], ["its"], ["their"], ["his"], ["her"], ["them"], ["these"], ["those"])
+        return spot.claim.kind == "count" and not (stock and not any(numeral(story.tokens, k) for k in range(end + 2, end + 4)))
+    particle = low[spot.first - 1] == "in" and low[spot.first - 2] in (*COMING, "took", "takes", "taken", "taking")
     if spot.claim.kind == "count":
-        return adjunct(story, spot) and low[spot.first - 1] not in ("by", "to")
-    particle = low[spot.first - 1] == "in" and low[spot.first - 2] in COMING
+        return adjunct(story, spot) and low[spot.first - 1] not in ("by", "to") and not particle
     return not particle and bool(_HANGING & set(low[max(spot.sentence.first, spot.first - 2) : spot.first]))
 
 
@@ -126,6 +154,14 @@ def direction(story: Story, spot: Spot, *, debt: bool = False) -> int:
         return 1 if _BORROWED & {*ahead, *behind} else -1
     if any(near(behind, k, _NET_IN) for k in range(len(behind))):
         return 1
+    ends = len(behind) == 2 or behind[2:3] and behind[2] in ("on", "in", "by", "from", "since", "after", "during", "to")
+    if ends and behind[1] in _PARTS_OF_VERBS:
+        return _PARTS_OF_VERBS[behind[1]]
+    noun = spot.claim.scope.noun.split(" ")[-1]
+    if noun in _ARRIVALS or noun in _DEPARTURES:
+        return 1 if noun in _ARRIVALS else -1
+    if "home" in behind[:3] and not {"at", "from"} & set(behind[:2]):
+        return -1
     if _more(low, spot) and not (GOING - _PARTICLES) & {*ahead[-3:], *behind[:3]}:
         return 1
     around = [*reversed(ahead[-4:]), *behind, *reversed(ahead[:-4])]

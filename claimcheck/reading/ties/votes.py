@@ -61,8 +61,7 @@ def votes(story: Story) -> Iterator[Link | Choice]:
         yield from _unanimous(story, sentence, here)
         yield from _tally(story, sentence, here)
         for k, gap in enumerate(here):
-            ahead = story.tokens.low[max(sentence.first, gap.first - 4) : gap.first]
-            if ends_with(ahead, _GAP) or _between_them(story, gap):
+            if is_margin(story, gap):
                 yield from _margin(story, here, k)
 
 
@@ -118,7 +117,7 @@ def _tally(story: Story, sentence: Sentence, here: Sequence[Spot]) -> Iterator[C
     earlier = [s for other in story.beside(sentence, back=_BACK, on=0) if other is not sentence for s in spots(story, other)]
     ways = ways if pair else [*(s for s in earlier if _way(story, s)), *ways]
     later = [s for other in story.beside(sentence, back=0, on=1) if other is not sentence for s in spots(story, other)]
-    wholes = [s for s in (*earlier, *here) if s not in ways and _is_house(story, s)] or [s for s in later if _is_house(story, s)]
+    wholes = [s for s in (*earlier, *here) if s not in ways and is_house(story, s)] or [s for s in later if is_house(story, s)]
     if len(ways) < 2 or not wholes:
         return
     whole = wholes[0]
@@ -172,7 +171,7 @@ def _side(story: Story, spot: Spot) -> str:
     return ""
 
 
-def _is_house(story: Story, spot: Spot) -> bool:
+def is_house(story: Story, spot: Spot) -> bool:
     """True for *all 33 members*, *the 15-member council*, *120 seats*."""
     low = story.tokens.low
     noun = spot.claim.scope.noun
@@ -195,6 +194,17 @@ def _body_of(low: Sequence[str], spot: Spot) -> bool:
         "house",
         "senate",
         "bench",
+        "chamber",
+        "assembly",
+        "parliament",
+        "legislature",
+        "cabinet",
+        "synod",
+        "congress",
+        "tribunal",
+        "court",
+        "commission",
+        "cabinet",
     )
 
 
@@ -292,7 +302,7 @@ def _even(story: Story, sentence: Sentence) -> Iterator[Link]:
         if not length or low[k : k + length] == ["tied"] and not {"vote", "voted", "votes"} & set(low[sentence.first : sentence.last]):
             continue
         for other in reversed(story.beside(sentence, back=1, on=0)):
-            houses = [s for s in spots(story, other) if s.first < k and _is_house(story, s) and s.number is not None]
+            houses = [s for s in spots(story, other) if s.first < k and is_house(story, s) and s.number is not None]
             if len(houses) == 1:
                 word = number_word(story, k, k + length, 2, "ratio", Scope(what="even split"))
                 said = f"all of those in line {line(houses[0].claim)} took a side"
@@ -317,6 +327,12 @@ def _unanimous(story: Story, sentence: Sentence, here: Sequence[Spot]) -> Iterat
 
 
 # ---- margins --------------------------------------------------------------------------------------------------------------------
+
+
+def is_margin(story: Story, gap: Spot) -> bool:
+    """True for *a lead of 12*, *by two votes*, *a 3,250-vote lead*."""
+    ahead = story.tokens.low[max(gap.sentence.first, gap.first - 4) : gap.first]
+    return ends_with(ahead, _GAP) or _between_them(story, gap)
 
 
 def _between_them(story: Story, spot: Spot) -> bool:
