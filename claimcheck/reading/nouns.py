@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import attrs
 
+from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.calendar import MONTHS
 from claimcheck.reading.words.nouns import ACRONYMS, DETERMINERS, IRREGULAR_PLURALS, NOUN_ENDINGS, PARTICIPLES, STOP
@@ -28,6 +29,8 @@ def is_plural(word: str) -> bool:
     """True when *word*, lower-cased, looks like a plural noun."""
     if word in IRREGULAR_PLURALS:
         return bool(IRREGULAR_PLURALS[word])
+    if word.endswith(("men", "people")) and len(word) > 5 and singular(word) != word:
+        return True  # oarsmen, townspeople
     return len(word) > 3 and word[-1] == "s" and word.isalpha() and not word.endswith(_NOT_PLURAL) and word not in STOP
 
 
