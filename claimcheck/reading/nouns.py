@@ -7,7 +7,7 @@ import attrs
 from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.calendar import MONTHS
-from claimcheck.reading.words.nouns import ACRONYMS, DETERMINERS, IRREGULAR_PLURALS, NOUN_ENDINGS, PARTICIPLES, STOP
+from claimcheck.reading.words.nouns import ACRONYMS, DETERMINERS, IRREGULAR_PLURALS, NOUN_ENDINGS, PARTICIPLES, STOP, VERB_OR_NOUN
 from claimcheck.reading.words.numbers import PLURAL_SIZES, SCALES, SMALL, TENS
 
 MAX_WORDS = 7
@@ -58,6 +58,8 @@ def counted(t: Tokens, j: int, *, one: bool = False) -> Phrase | None:
             return None
     if j >= n or t.breaks(j) or not low[j][0].isalpha() or (low[j] == "s" and not t.spaced(j)) or low[j] in SMALL or low[j] in TENS:
         return None
+    if low[j] in VERB_OR_NOUN and low[j + 1 : j + 2] and low[j + 1] in DETERMINERS:
+        return None  # "14,300 cast a vote"
     if low[j] in PARTICIPLES and not _noun_after(t, j + 1):
         return Phrase(j, j + 1, low[j])
     if stops(t, j) or low[j] in PLURAL_SIZES:

@@ -30,8 +30,13 @@ STOP = frozenset((
     "wants", "need", "needs", "get", "gets", "give", "gives", "see", "sees", "find", "finds", "live", "lived",
     "work", "works", "worked", "show", "shows", "use", "uses", "used", "call", "calls", "face", "faces", "report",
     "reports", "amidst", "onboard", "aboard", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
-    "sunday", "whenever", "wherever", "followed", "joined", "voted", "agreed", "arrived",
+    "sunday", "whenever", "wherever", "followed", "joined", "voted", "agreed", "arrived", "chose", "drew", "drawn",
+    "felt", "wore", "rode", "swam", "threw", "tore", "woke", "struck", "swore", "stole", "shook", "sang", "rang",
+    "dug", "hung", "bore", "fed", "lent", "meant", "knew", "sought", "froze", "forgot", "ate", "drank", "dealt",
+    "flung", "swung", "wept",
 ))
+# Verb forms that could be nouns but for the object behind them: "14,300 cast a vote".
+VERB_OR_NOUN = frozenset(("cast", "shut", "split", "beat", "bid", "read", "spread", "quit", "bet", "hurt", "cost", "burst"))
 
 # Function words that are names in capitals: the United States, the World Health Organization, information technology.
 ACRONYMS = frozenset(("us", "who", "it"))
