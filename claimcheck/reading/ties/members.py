@@ -9,6 +9,7 @@ from claimcheck.claims.link import Link
 from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.story import Story, line
+from claimcheck.reading.ties.breakdowns import divided
 from claimcheck.reading.ties.choice import Choice
 from claimcheck.reading.ties.nearby import stem
 from claimcheck.reading.ties.spots import Spot, adjunct, alike, kin, near_to, spots, total_of
@@ -33,6 +34,7 @@ def members(story: Story) -> Iterator[Choice]:
             found = [find(story, part) for find in (_named, _of_those, _definite, _included, _of_state, _alike_verb)]
             kept = tuple(fits for fits in found if fits is not None)
             if kept and part.number:
+                yield from _together(story, part, kept)
                 yield from _sets(story, part, lambda whole, kept=kept: any(fits(whole) for fits in kept))
 
 
@@ -55,6 +57,21 @@ def _sets(story: Story, part: Spot, fits: Fits) -> Iterator[Choice]:
     wholes.sort(key=lambda s: (-(s.number or 0), -s.first))
     said = f"the figure in line {line(part.claim)} is some of the one in line {line(wholes[0].claim)}"
     yield Choice(tuple(Link("parts", (w.claim.id, part.claim.id), assumption=said) for w in wholes[:1]))
+
+
+def _together(story: Story, part: Spot, kept: Sequence[Fits]) -> Iterator[Choice]:
+    """Those that *part* is listed with, of which none can be another: *among the dead were four children and nine men*."""
+    listed = [part]
+    for spot in spots(story, part.sentence):
+        if spot.first > part.first and set(story.tokens.low[listed[-1].last : spot.first]) <= {",", "and"}:
+            listed.append(spot)
+    if len(listed) < 2 or not divided(story, listed):
+        return
+    told = [s for sentence in story.beside(part.sentence, back=_BACK, on=0) for s in spots(story, sentence) if s.first < part.first]
+    wholes = [s for s in told if alike(s.claim, part.claim) and any(fits(s) for fits in kept)]
+    if len(wholes) == 1 and not any(divided(story, [s, *listed]) for s in told if s.claim.counted):
+        said = f"the figures in line {line(part.claim)} are some of the one in line {line(wholes[0].claim)}"
+        yield Choice((Link("parts", (wholes[0].claim.id, *(s.claim.id for s in listed)), assumption=said),))
 
 
 def _clock(story: Story, spot: Spot) -> bool:

@@ -33,7 +33,8 @@ STOP = frozenset((
     "sunday", "whenever", "wherever", "followed", "joined", "voted", "agreed", "arrived", "chose", "drew", "drawn",
     "felt", "wore", "rode", "swam", "threw", "tore", "woke", "struck", "swore", "stole", "shook", "sang", "rang",
     "dug", "hung", "bore", "fed", "lent", "meant", "knew", "sought", "froze", "forgot", "ate", "drank", "dealt",
-    "flung", "swung", "wept",
+    "flung", "swung", "wept", "consists", "contains", "comprises", "includes", "becomes", "belongs", "exists", "seems",
+    "appears", "happens", "means",
 ))
 # Verb forms that could be nouns but for the object behind them: "14,300 cast a vote".
 VERB_OR_NOUN = frozenset(("cast", "shut", "split", "beat", "bid", "read", "spread", "quit", "bet", "hurt", "cost", "burst"))
