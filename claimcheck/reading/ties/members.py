@@ -12,7 +12,7 @@ from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.breakdowns import divided
 from claimcheck.reading.ties.choice import Choice
 from claimcheck.reading.ties.nearby import stem
-from claimcheck.reading.ties.spots import Spot, adjunct, alike, kin, near_to, spots, total_of
+from claimcheck.reading.ties.spots import Spot, adjunct, alike, kin, near, near_to, phrases, spots, total_of
 
 _BACK = 5
 _FAR = 4  # a set is no so many times smaller than what is taken for some of it
@@ -20,7 +20,8 @@ _OWN = frozenset("the its their his her our".split())
 _THOSE = frozenset("those these".split())
 _ELSEWHERE = frozenset("in across of from at around nationwide worldwide near within".split())
 _INCLUDE = frozenset("include includes included".split())
-_HAVING = frozenset("has have had with employs employed holds there".split())
+_HAVING = frozenset("has have had with employs employed holds there owns own owned runs run ran operates operated keeps".split())
+_IN_ALL = phrases("in all", "in total", "altogether", "all told", "overall")
 _DEAD = frozenset("death dead fatality victim killed".split())
 _IDLE = frozenset("who were had been was have has did are is that what those these which will the".split())
 
@@ -31,10 +32,11 @@ def members(story: Story) -> Iterator[Choice]:
     """For each figure told as some of a set, the set; a finding where every figure of such a set nearby is smaller."""
     for sentence in story.sentences:
         for part in spots(story, sentence):
-            found = [find(story, part) for find in (_named, _of_those, _definite, _included, _of_state, _alike_verb)]
+            found = [find(story, part) for find in (_named, _of_those, _definite, _included, _of_state, _alike_verb, _elided)]
             kept = tuple(fits for fits in found if fits is not None)
             if kept and part.number:
                 yield from _together(story, part, kept)
+                yield from _told_later(story, part)
                 yield from _sets(story, part, lambda whole, kept=kept: any(fits(whole) for fits in kept))
 
 
@@ -46,6 +48,8 @@ def _sets(story: Story, part: Spot, fits: Fits) -> Iterator[Choice]:
     wholes = [s for s in told if fits(s)]
     kind = [s for s in told if s in wholes or kin(story, s.claim, part.claim) or any(kin(story, s.claim, w.claim) for w in wholes)]
     over = part.number or Fraction(0)
+    if part.elided and any((s.number or 0) >= over for s in told):
+        return  # what names nothing may be some of any of them
     if len(kind) > 1 and total_of(kind) >= over:
         return  # all of them together
     if (
@@ -72,6 +76,20 @@ def _together(story: Story, part: Spot, kept: Sequence[Fits]) -> Iterator[Choice
     if len(wholes) == 1 and not any(divided(story, [s, *listed]) for s in told if s.claim.counted):
         said = f"the figures in line {line(part.claim)} are some of the one in line {line(wholes[0].claim)}"
         yield Choice((Link("parts", (wholes[0].claim.id, *(s.claim.id for s in listed)), assumption=said),))
+
+
+def _told_later(story: Story, part: Spot) -> Iterator[Choice]:
+    """For *shut 92 of its shops … trades from 85 shops in all*: the set that is told only behind it."""
+    fits, low = _named(story, part), story.tokens.low
+    gone = set(low[max(part.sentence.first, part.first - 5) : part.first]) & _REMOVED
+    if fits is None or (gone and part.claim.modality == "stated" and not _PLANNED & set(low[max(part.sentence.first, part.first - 5) : part.first])):
+        return  # "closed 92 of its shops last year": the 85 it has may be what is left
+    near_by = [s for sentence in story.beside(part.sentence, back=_BACK, on=_BACK) for s in spots(story, sentence) if s.claim is not part.claim]
+    kind = [s for s in near_by if fits(s) and alike(s.claim, part.claim, told=False)]
+    sets = [s for s in kind if s.first > part.first and (near(low, s.last, _IN_ALL) or _HAVING & set(low[s.first - 2 : s.first]))]
+    if len(kind) == len(sets) == 1 and near_to(part.number, sets[0].number, _FAR):
+        said = f"the figure in line {line(part.claim)} is some of the one in line {line(sets[0].claim)}"
+        yield Choice((Link("parts", (sets[0].claim.id, part.claim.id), assumption=said),))
 
 
 def _clock(story: Story, spot: Spot) -> bool:
@@ -265,6 +283,28 @@ def _set_at(story: Story, words: Sequence[str]) -> tuple[str, str] | None:
         return stem(words[1]), ""
     nouns = [w for w in words[1:] if is_plural(w)]
     return ("", story.table.noun(nouns[0])) if nouns and words[-1] == nouns[0] else None
+
+
+_REMOVED = frozenset(
+    "closed shut sold lost cut sacked dismissed scrapped shed axed demolished culled killed destroyed died left razed removed retired".split()
+)
+_PLANNED = frozenset("will would to may might should could is are".split())
+_BE = frozenset("were was are is have had stood lay came returned got".split())
+
+
+def _elided(story: Story, part: Spot) -> Fits | None:
+    """For *The port has 12 cranes, and 14 were idle*, *Only 14 are open*: what there is, where the part names nothing itself."""
+    low, first = story.tokens.low, part.first
+    opens = first - part.sentence.first < 2 or low[first - 1] in ("and", "but", ",", ";", "only")
+    if not part.elided or not opens or low[part.last : part.last + 1] == [] or low[part.last] not in _BE:
+        return None
+
+    def fits(whole: Spot) -> bool:
+        near_by = part.sentence.number - whole.sentence.number <= 1
+        ahead = set(low[max(whole.sentence.first, whole.first - 3) : whole.first])
+        return near_by and bool(whole.claim.counted) and bool(_HAVING & ahead) and not adjunct(story, whole)
+
+    return fits
 
 
 def _alike_verb(story: Story, part: Spot) -> Fits | None:

@@ -210,6 +210,15 @@ def in_unit_of(story: Story, spot: Spot, other: Spot) -> Spot:
     return attrs.evolve(spot, claim=made)
 
 
+_CLAUSES = frozenset(", ; : ( — – and but or who that which when while after before as because if whose where".split())
+
+
 def others_between(story: Story, first: int, last: int) -> bool:
-    """True where a plural noun stands in the tokens from *first* up to *last*: ``them`` behind it may take it up."""
-    return any(is_plural(story.tokens.low[k]) for k in range(first, last))
+    """True where a plural noun stands in the tokens from *first* up to *last*: ``them`` behind it may take it up.
+
+    What does a thing to *them* is none of them: the boats of *Fishing boats picked up 41 of them*.
+    """
+    low, sentence = story.tokens.low, story.sentence_at(last)
+    start = sentence.first if sentence is not None else last
+    walls = any(w in _CLAUSES for w in low[start:last])
+    return any(is_plural(low[k]) and (walls or not start <= k < start + 3 or k + 1 >= last) for k in range(first, last))
