@@ -12,6 +12,7 @@ from claimcheck.claims.scope import compare
 from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.headlines import of_headline, tops
+from claimcheck.reading.ties.leads import of_lead
 from claimcheck.reading.ties.nearby import base_unit, exactly, sizes, stem
 from claimcheck.reading.ties.resumed import resumed
 from claimcheck.reading.ties.slips import is_slip
@@ -22,7 +23,7 @@ def restated(story: Story) -> Iterator[Link]:
     """The pairs of figures that tell the size of one thing twice."""
     seen: set[str] = set()
     for top in tops(story):
-        low = of_headline(story, top)
+        low = of_headline(story, top) or of_lead(story, top)
         if low is not None:
             seen.add(low.claim.id)
             told = f"the headline and the text, {lines(top.claim, low.claim)}, speak of one thing"
