@@ -65,7 +65,8 @@ def breakdown(story: Story, here: Sequence[Spot], k: int, *, called: bool) -> It
         return
     known = all(s.elided or s.claim.amount.unit or fits(story, s.claim, whole.claim) for s in parts)
     # Nouns of which we know nothing may be of another thing: "three villages: four residents died in A, and ..."
-    if not known and not divided(story, parts) and opener not in (",", "has") and (parts[0].first - whole.last > 3 or not _bare_list(low, parts)):
+    known = known or divided(story, parts)
+    if not known and opener not in (",", "has") and (parts[0].first - whole.last > 3 or not _bare_list(low, parts)):
         return
     sure = opener in (":", "(") and known
     joined = _closed(low, parts)

@@ -81,7 +81,9 @@ def _may_be(story: Story, top: Read, read: Read) -> bool:
     """True for a figure that may be that of the headline: of its unit, of a noun and a state for one thing, and no part of a set."""
     low = story.tokens.low
     ahead, behind = story.before(read, 3), story.after(read, 2)
-    if (SUBSET - {"of", "from"}) & set(ahead[1:]) or read.figure.another or (not read.figure.counted and behind[:1] in (["of"], ["to"], ["or"])):
+    if (SUBSET - {"of", "from"}) & set(ahead[1:]) or read.figure.another:
+        return False
+    if not read.figure.counted and behind[:1] in (["of"], ["to"], ["or"]):
         return False
     if not base_unit(read.claim) and _number(read).denominator == 1 and behind[:1] in (["and"], ["plus"]) and set(behind[1:]) & _PARTS:
         return False
@@ -115,7 +117,8 @@ def _one_noun(story: Story, top: Read, read: Read) -> bool:
     if not other:
         return False
     standing = story.table.nouns(one, other)
-    return standing in ("same", "inside", "holds") or bool(_SORTS.get(one, set()) & _SORTS.get(other, set())) or (all(persons) and standing != "apart")
+    sort = bool(_SORTS.get(one, set()) & _SORTS.get(other, set()))
+    return sort or standing in ("same", "inside", "holds") or (all(persons) and standing != "apart")
 
 
 def _is_person(story: Story, noun: str) -> bool:

@@ -37,15 +37,15 @@ def members(story: Story) -> Iterator[Choice]:
             if kept and part.number:
                 yield from _together(story, part, kept)
                 yield from _told_later(story, part)
-                yield from _sets(story, part, lambda whole, kept=kept: any(fits(whole) for fits in kept))
+                yield from _sets(story, part, kept)
 
 
-def _sets(story: Story, part: Spot, fits: Fits) -> Iterator[Choice]:
+def _sets(story: Story, part: Spot, kept: Sequence[Fits]) -> Iterator[Choice]:
     """The figures before *part* that can be those of its set, unless one of its kind is large enough."""
     told = [s for sentence in story.beside(part.sentence, back=_BACK, on=0) for s in spots(story, sentence) if s.first < part.first]
     told = [s for s in told if alike(s.claim, part.claim) and (s.number or 0) > 1 and not _clock(story, s)]
     told = [s for s in told if s.claim.stated.bound not in ("<", "<=")]
-    wholes = [s for s in told if fits(s)]
+    wholes = [s for s in told if any(fits(s) for fits in kept)]
     kind = [s for s in told if s in wholes or kin(story, s.claim, part.claim) or any(kin(story, s.claim, w.claim) for w in wholes)]
     over = part.number or Fraction(0)
     if part.elided and any((s.number or 0) >= over for s in told):
@@ -81,11 +81,11 @@ def _together(story: Story, part: Spot, kept: Sequence[Fits]) -> Iterator[Choice
 def _told_later(story: Story, part: Spot) -> Iterator[Choice]:
     """For *shut 92 of its shops … trades from 85 shops in all*: the set that is told only behind it."""
     fits, low = _named(story, part), story.tokens.low
-    gone = set(low[max(part.sentence.first, part.first - 5) : part.first]) & _REMOVED
-    if fits is None or (gone and part.claim.modality == "stated" and not _PLANNED & set(low[max(part.sentence.first, part.first - 5) : part.first])):
+    ahead = set(low[max(part.sentence.first, part.first - 5) : part.first])
+    if fits is None or (_REMOVED & ahead and part.claim.modality == "stated" and not _PLANNED & ahead):
         return  # "closed 92 of its shops last year": the 85 it has may be what is left
-    near_by = [s for sentence in story.beside(part.sentence, back=_BACK, on=_BACK) for s in spots(story, sentence) if s.claim is not part.claim]
-    kind = [s for s in near_by if fits(s) and alike(s.claim, part.claim, told=False)]
+    near_by = [s for sentence in story.beside(part.sentence, back=_BACK, on=_BACK) for s in spots(story, sentence)]
+    kind = [s for s in near_by if s.claim is not part.claim and fits(s) and alike(s.claim, part.claim, told=False)]
     sets = [s for s in kind if s.first > part.first and (near(low, s.last, _IN_ALL) or _HAVING & set(low[s.first - 2 : s.first]))]
     if len(kind) == len(sets) == 1 and near_to(part.number, sets[0].number, _FAR):
         said = f"the figure in line {line(part.claim)} is some of the one in line {line(sets[0].claim)}"
@@ -286,7 +286,7 @@ def _set_at(story: Story, words: Sequence[str]) -> tuple[str, str] | None:
 
 
 _REMOVED = frozenset(
-    "closed shut sold lost cut sacked dismissed scrapped shed axed demolished culled killed destroyed died left razed removed retired".split()
+    "closed shut sold lost cut sacked dismissed scrapped shed axed demolished culled killed destroyed died left razed removed".split()
 )
 _PLANNED = frozenset("will would to may might should could is are".split())
 _BE = frozenset("were was are is have had stood lay came returned got".split())
