@@ -96,7 +96,7 @@ def _may_be(story: Story, top: Read, read: Read) -> bool:
     apart = compare(top.claim.scope, read.claim.scope)
     if "apart" in (apart.when, apart.where) or (apart.whose == "unknown" and top.claim.scope.whose and read.claim.scope.whose):
         return False
-    return bool(base_unit(top.claim)) or (_one_noun(story, top, read) and _one_state(story, top.claim, read.claim))
+    return bool(base_unit(top.claim)) or (one_noun(story, top, read) and one_state(story, top.claim, read.claim))
 
 
 def _noun(read: Read) -> str:
@@ -107,7 +107,8 @@ def _noun(read: Read) -> str:
     return noun if noun and sure and number is not None and Fraction(number).denominator == 1 else ""
 
 
-def _one_noun(story: Story, top: Read, read: Read) -> bool:
+def one_noun(story: Story, top: Read, read: Read) -> bool:
+    """True where two figures may count one thing: by one noun, one sort of thing, or people."""
     one, other = _noun(top), _noun(read)
     ahead = {singular(w) for w in story.before(top, 2)}
     persons = [_is_person(story, n) for n in (one, other)]
@@ -125,7 +126,7 @@ def _is_person(story: Story, noun: str) -> bool:
     return story.table.nouns(noun, "person") in ("same", "inside")
 
 
-def _one_state(story: Story, top: Claim, low: Claim) -> bool:
+def one_state(story: Story, top: Claim, low: Claim) -> bool:
     """True unless the words tell two things that happened: those killed are not those arrested."""
     one, other = _VERB.get(top.scope.what, ""), _VERB.get(low.scope.what, "")
     if one and other and one != other:

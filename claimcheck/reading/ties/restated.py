@@ -11,6 +11,7 @@ from claimcheck.claims.link import Link
 from claimcheck.claims.scope import compare
 from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.story import Read, Story, lines
+from claimcheck.reading.ties.again import again
 from claimcheck.reading.ties.headlines import of_headline, tops
 from claimcheck.reading.ties.leads import of_lead
 from claimcheck.reading.ties.nearby import base_unit, sizes, stem
@@ -36,7 +37,7 @@ def restated(story: Story) -> Iterator[Link]:
     yield from persons(story)
     for k, read in enumerate(body):
         near = [r for r in body[max(0, k - 16) : k] if read.sentence.number - r.sentence.number <= 5]
-        first = _taken_up(story, read, near) or resumed(story, read, [*heading, *near])
+        first = _taken_up(story, read, near) or resumed(story, read, [*heading, *near]) or again(story, read, near)
         if first is not None and read.claim.id not in seen:
             told = f"{lines(first.claim, read.claim)} speak of one thing"
             yield Link("same", (first.claim.id, read.claim.id), assumption=told)

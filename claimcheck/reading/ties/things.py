@@ -50,7 +50,7 @@ def words_of(story: Story, sentence: Sentence) -> set[str]:
 def weighed(words: Sequence[str]) -> set[str]:
     """The words of weight among *words*, without their endings or as their class."""
     states = taxonomy()
-    weighty = (w for w in words if (len(w) > 3 and w.isalpha() and w not in SMALL) or states.state(w))
+    weighty = (w for w in (word.removesuffix("'s") for word in words) if (len(w) > 3 and w.isalpha() and w not in SMALL) or states.state(w))
     return {CLASS.get(w) or CLASS.get(singular(w)) or states.state(w) or stem(w) for w in weighty}
 
 
