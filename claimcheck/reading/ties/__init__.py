@@ -43,10 +43,13 @@ from claimcheck.reading.ties.per_unit import per_unit
 from claimcheck.reading.ties.periods import periods
 from claimcheck.reading.ties.places import places
 from claimcheck.reading.ties.points import points
+from claimcheck.reading.ties.quantified import quantified
 from claimcheck.reading.ties.ranges import ranges
 from claimcheck.reading.ties.rates import rates
 from claimcheck.reading.ties.records import records
+from claimcheck.reading.ties.redated import redated
 from claimcheck.reading.ties.remainders import remainders
+from claimcheck.reading.ties.rescored import rescored
 from claimcheck.reading.ties.restated import restated
 from claimcheck.reading.ties.results import results
 from claimcheck.reading.ties.rows import rows
@@ -67,9 +70,10 @@ Tie: TypeAlias = Link | Listed | Choice
 # In the order in which their links are told.
 _TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     identity, records, parts, shares, changes, hundred, multiples, comparisons, contrasts, averages, chances, superlatives, trends,
-    restated, twice, magnitudes, ranges, agreements, totals, remainders, subsets, members, differences, running, balances, rows,
-    results, periods, series, votes, seasons, points, chambers, lists, enumerations, rates, paces, averages_over, per_unit, per_many,
-    ages, lives, agos, beginnings, apart, spans, lasting, clocked, weekdays, conversions, areas, places, degrees, date_ranges,
+    restated, twice, redated, rescored, magnitudes, ranges, agreements, totals, remainders, subsets, members, quantified, differences,
+    running, balances, rows, results, periods, series, votes, seasons, points, chambers, lists, enumerations, rates, paces, averages_over,
+    per_unit, per_many, ages, lives, agos, beginnings, apart, spans, lasting, clocked, weekdays, conversions, areas, places, degrees,
+    date_ranges,
 )  # fmt: skip
 
 
