@@ -40,6 +40,7 @@ def twice(story: Story) -> Iterator[Link]:
     yield from _starts(story)
     yield from _minutes(story)
     yield from _lengths(story)
+    yield from _lasting(story)
 
 
 # ---- days of the headline ------------------------------------------------------------------------------------------------
@@ -176,3 +177,28 @@ def _lengths(story: Story) -> Iterator[Link]:
     bounds = {one.stated.bound, other.stated.bound} == {"="}
     if one.amount.unit != other.amount.unit and bounds and shared and story.before(told, 1) in (["for"], ["last"], ["lasts"], ["lasted"]):
         yield Link("same", (one.id, other.id), assumption=f"the headline and the text, {lines(one, other)}, speak of one length")
+
+
+_LAST = frozenset("last lasts lasted run runs lasting took take takes continue".split())
+_IT = frozenset("it they this he she".split())
+_AUX = frozenset("will would is was has had to expected due that meant".split())
+_DAYS = frozenset("hour day night week fortnight month year".split())
+
+
+def _lasting(story: Story) -> Iterator[Link]:
+    """*The two-week ceasefire … in the ten days it will last*: the length of a thing, and again behind a pronoun."""
+    told = [r for r in story.reads if r.claim.kind == "duration" and r.claim.stated.bound == "=" and r.claim.amount.unit in _DAYS]
+    for k, read in enumerate(told):
+        if not _it_lasts(story, read):
+            continue
+        near = [r for r in told[:k] if read.sentence.number - r.sentence.number <= 3]
+        one = [r for r in near if _is_hyphened(story, r) or story.before(r, 1) in (["for"], ["last"], ["lasts"])]
+        if len(near) == len(one) == 1 and one[0].claim.stated.number is not None:
+            a, b = one[0].claim, read.claim
+            yield Link("same", (a.id, b.id), assumption=f"{lines(a, b)} speak of one length")
+
+
+def _it_lasts(story: Story, read: Read) -> bool:
+    """True for *the ten days it will last*, *the nine weeks that they ran*."""
+    behind = [w for w in story.after(read, 6) if w not in _AUX]
+    return story.before(read, 1) == ["the"] and behind[:1] in ([w] for w in _IT) and bool(_LAST & set(behind[1:2]))
