@@ -11,7 +11,7 @@ from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.leads import one_noun, one_state
 from claimcheck.reading.ties.nearby import base_unit, stem
 from claimcheck.reading.ties.slips import is_slip, is_swap
-from claimcheck.reading.ties.things import CHANGED, SUBSET, explained, weighed, words_of
+from claimcheck.reading.ties.things import CHANGED, SUBSET, explained, restricted, weighed, words_of
 from claimcheck.reading.times import WEEKDAYS
 from claimcheck.reading.words.calendar import MONTHS
 
@@ -23,8 +23,9 @@ _AWAY = frozenset(
     "similar different separate rival usual normal typical average remaining final rejected past more further extra under less fewer "
     "half".split()
 )
-_KINDS = frozenset(("count", "money", "measure", "duration", "capacity"))
+_KINDS = frozenset(("count", "money", "measure", "duration", "capacity", "share"))
 _TIMES = frozenset((*WEEKDAYS, *MONTHS, *"ago earlier later yesterday last previous year month week left still so".split()))
+_GROUPS = frozenset("population crew staff workforce membership garrison squad seats employs numbered numbers".split())
 _RELATIVE = frozenset("that which who whom he she it they we had has was were".split())
 
 
@@ -46,9 +47,23 @@ def again(story: Story, read: Read, near: Sequence[Read]) -> Read | None:
         return None
     if is_swap(one, other) and len(str(one)) > 1:
         return first
-    if is_slip(one, other) or (base_unit(read.claim) and first.claim.scope.noun == read.claim.scope.noun != ""):
-        return first if _recalls(story, first, read) else None
-    return None
+    if read.claim.kind == "share":
+        return None
+    if is_slip(one, other):
+        return first if _recalls(story, first, read) or (len(one_unit) == 1 and _is_plain(story, read)) else None
+    if base_unit(read.claim):
+        return first if first.claim.scope.noun == read.claim.scope.noun != "" and _recalls(story, first, read) else None
+    wider = story.table.nouns(read.claim.scope.noun, first.claim.scope.noun) == "inside" and other > one
+    return first if wider and _is_plain(story, read) and len(one_unit) == 1 else None
+
+
+def _is_plain(story: Story, read: Read) -> bool:
+    """True where nothing behind the figure says which ones, or of when: its verb, a mark, ``of`` what was told."""
+    if restricted(story, read):
+        return False
+    low, last = story.tokens.low, story.phrase(read)[1]
+    behind = low[last : min(last + 5, read.sentence.last)]
+    return not (set(behind) & (_TIMES - {"still", "so"})) and behind[:1] not in (["between"], ["to"], ["from"], ["until"], ["after"], ["before"])
 
 
 def _number(read: Read) -> Fraction:
@@ -62,16 +77,21 @@ def _takes_up(story: Story, read: Read) -> bool:
     definite = bool(ahead) and (ahead[-1] in _DEFINITE or ahead[-1].endswith("'s"))
     if not definite or read.claim.kind not in _KINDS or stated.number is None or stated.bound != "=" or read.figure.another:
         return False
-    if (_AWAY | SUBSET - {"of", "from"}) & {*ahead, *story.tokens.low[slice(*story.phrase(read))]} or behind in (["of"], ["to"], ["or"]):
+    if (_AWAY | {"including", "another", "other"}) & {*ahead, *story.tokens.low[slice(*story.phrase(read))]} or behind in (["of"], ["to"], ["or"]):
         return False
-    return read.claim.modality in ("stated", "forecast")
+    return True
 
 
 def _is_alike(story: Story, one: Read, read: Read) -> bool:
     if base_unit(read.claim):
         nouns = {one.claim.scope.noun, read.claim.scope.noun} - {""}
         return len(nouns) < 2
-    return bool(one.claim.scope.noun and read.claim.scope.noun) and one_noun(story, one, read) and one_state(story, one.claim, read.claim)
+    if not one_state(story, one.claim, read.claim):
+        return False
+    if not one.claim.scope.noun:
+        group = _GROUPS & set(story.before(one, 3))
+        return not one.claim.counted and not one.figure.per and (bool(group) or is_swap(_number(one), _number(read)))
+    return bool(read.claim.scope.noun) and one_noun(story, one, read)
 
 
 def _told_apart(story: Story, first: Read, read: Read) -> bool:
@@ -89,7 +109,7 @@ def _may_stand_alone(story: Story, first: Read) -> bool:
     """True unless words make the first figure a part, a change or a bound."""
     ahead, behind = story.before(first, 2), story.after(first, 2)
     part = (SUBSET - {"of", "from"} | CHANGED - {"over", "about", "by", "first", "per", "on", "down", "up", "rest"}) & set(ahead)
-    some = behind[:1] == ["of"] and not first.figure.noun
+    some = behind[:1] == ["of"] and not first.figure.noun and not base_unit(first.claim)
     return not (part or some or first.figure.another) and first.claim.stated.number is not None and first.claim.stated.bound in ("=", "~")
 
 

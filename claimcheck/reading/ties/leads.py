@@ -68,6 +68,16 @@ def of_lead(story: Story, top: Read) -> Read | None:
     return None
 
 
+def of_change(story: Story, top: Read) -> Read | None:
+    """The figure of the text that has the digits of a change of the headline in another order: ``up €34``, ``€43 more``."""
+    body = [r for r in sizes(story.related) if r.sentence.role in ("body", "standfirst") and base_unit(r.claim) == base_unit(top.claim)]
+    if not body or _number(top) < 10 or explained(top.claim, [r.claim for r in body]):
+        return None
+    swapped = [r for r in body if is_swap(_number(top), _number(r)) and r.claim.stated.number is not None]
+    swapped = [r for r in swapped if base_unit(top.claim) or r.claim.scope.noun == top.claim.scope.noun != ""]
+    return swapped[0] if len({str(r.claim.stated) for r in swapped}) == 1 else None
+
+
 def _number(read: Read) -> Fraction:
     return Fraction(read.claim.stated.number or 0)
 
@@ -140,6 +150,8 @@ def _of_one_thing(story: Story, top: Read, low: Read, lead: Sentence) -> bool:
     """True where headline and lead share a word of weight, or words for what happened."""
     if _number(top) in (1, 2) and not base_unit(top.claim):  # "A man and a woman died" tells of two with no figure
         return bool(_verbs(story, top.sentence) & _verbs(story, lead))
+    if top.claim.kind in ("money", "measure") and base_unit(top.claim):
+        return True
     return bool(words_of(story, top.sentence) & words_of(story, lead)) or bool(_verbs(story, top.sentence) & _verbs(story, lead))
 
 

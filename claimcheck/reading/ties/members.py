@@ -32,7 +32,7 @@ def members(story: Story) -> Iterator[Choice]:
     """For each figure told as some of a set, the set; a finding where every figure of such a set nearby is smaller."""
     for sentence in story.sentences:
         for part in spots(story, sentence):
-            found = [find(story, part) for find in (_named, _of_those, _definite, _included, _of_state, _alike_verb, _elided)]
+            found = [find(story, part) for find in (_named, _of_those, _definite, _included, _of_state, _alike_verb, _elided, _same_noun)]
             kept = tuple(fits for fits in found if fits is not None)
             if kept and part.number:
                 yield from _together(story, part, kept)
@@ -202,6 +202,9 @@ def _included(story: Story, part: Spot) -> Fits | None:
     def fits(whole: Spot) -> bool:
         before = whole.sentence.number == part.sentence.number - 1 and not adjunct(story, whole) and bool(whole.claim.counted)
         people = all("person" in (n, *story.table.nouns_above(n)) for n in (whole.claim.scope.noun, part.claim.scope.noun) if n)
+        elided = whole.elided and low[whole.first - 1] in ("numbered", "number", "numbers", "totalled", "were")
+        if elided and whole.sentence.number == part.sentence.number - 1:
+            return True
         return before and (people or kin(story, part.claim, whole.claim))
 
     return fits
@@ -283,6 +286,28 @@ def _set_at(story: Story, words: Sequence[str]) -> tuple[str, str] | None:
         return stem(words[1]), ""
     nouns = [w for w in words[1:] if is_plural(w)]
     return ("", story.table.noun(nouns[0])) if nouns and words[-1] == nouns[0] else None
+
+
+_CLOSE_TO = Fraction(3, 2)
+
+
+def _same_noun(story: Story, part: Spot) -> Fits | None:
+    """For *The island has 12 wells. Fourteen wells have run dry*: what there is of one noun, and more of it that something happened to."""
+    low, claim = story.tokens.low, part.claim
+    words = claim.counted.lower().split()
+    told = low[part.sentence.first : part.sentence.last]
+    if claim.kind != "count" or len(words) != 1 or adjunct(story, part) or _HAVING & set(told[: part.first - part.sentence.first]):
+        return None
+    if _ELSEWHERE & set(told) or {"more", "other", "another", "new"} & set(told):
+        return None
+
+    def fits(whole: Spot) -> bool:
+        near_by = part.sentence.number - whole.sentence.number <= 1 and whole.claim.counted.lower().split() == words
+        ahead = low[max(whole.sentence.first, whole.first - 2) : whole.first]
+        stock = bool(_HAVING & set(ahead)) or (ahead[-1:] == ["of"] and whole.first - whole.sentence.first < 6) or ahead[-2:] == ["of", "the"]
+        return near_by and stock and (part.number or 0) <= _CLOSE_TO * (whole.number or 0)
+
+    return fits
 
 
 _REMOVED = frozenset(

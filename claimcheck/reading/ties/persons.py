@@ -33,6 +33,7 @@ class Aged:
     name: tuple[str, ...]
     roles: frozenset[str]
     definite: bool
+    named_as: bool = False
 
     @property
     def years(self) -> Fraction:
@@ -68,6 +69,9 @@ def _in_lead(story: Story, read: Read) -> bool:
 
 def _first_told(before: Sequence[Aged], other: Aged) -> Aged | None:
     """The first of *before* who is *other*: by the name, by title or trade, or as the only one, a slip apart."""
+    if other.named_as and before and not any(a.name == other.name for a in before):
+        nameless = [a for a in before if not a.name]
+        return nameless[-1] if len({a.years for a in nameless}) == 1 else None
     if other.name:
         alike = [a for a in before if a.name[-1:] == other.name[-1:] and (1 in (len(a.name), len(other.name)) or a.name == other.name)]
         return alike[0] if alike and len({a.name for a in alike if len(a.name) > 1}) < 2 else None
@@ -98,8 +102,13 @@ def _aged(story: Story, read: Read) -> Aged | None:
         start = read.first
     roles |= _title(story, read, start, name)
     if not name and end == last:
+        called = _called(story, read)
+        if called:
+            return Aged(read, (), called, definite=True)
         return None if read.sentence.role != "headline" and low[read.first - 1] != "," else Aged(read, (), roles, False)
-    return Aged(read, name, roles, low[read.first - 1] in _DEFINITE)
+    ahead = low[max(read.sentence.first, start - 5) : start]
+    named_as = bool({"named", "identified"} & set(ahead)) and ahead[-1:] in (["as"], ["mrs"], ["mr"], ["ms"])
+    return Aged(read, name, roles, low[read.first - 1] in _DEFINITE, named_as)
 
 
 def _is_age(story: Story, read: Read) -> bool:
@@ -155,6 +164,14 @@ def _roles_behind(story: Story, read: Read, start: int) -> tuple[frozenset[str],
     while k < read.sentence.last and k - first < _RUN and low[k].isalpha() and story.tokens.written(k)[0].isupper():
         k += 1
     return frozenset(roles), tuple(low[first:k])
+
+
+def _called(story: Story, read: Read) -> frozenset[str]:
+    """The trade of ``the baker, 39,``."""
+    low, k = story.tokens.low, read.first - 2
+    closed = low[k + 1] == "," and low[read.last : read.last + 1] in ([","], ["."], [")"])
+    role = singular(low[k]) if k - 1 >= read.sentence.first and low[k - 1] in _DEFINITE else ""
+    return frozenset((role,)) if closed and role and story.table.nouns(role, "person") == "inside" else frozenset()
 
 
 _TITLES = frozenset("general major captain lieutenant admiral queen king duke bishop chief head boss widow father mother".split())

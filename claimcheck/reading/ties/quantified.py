@@ -42,7 +42,9 @@ _NOUGHTS: dict[str, tuple[str, ...]] = {
 }
 _WORDS_OF = {
     "surviving": frozenset("survivors survivor survived surviving alive".split()),
-    "left": frozenset("still remaining left yet remain remained behind unsold unpaid".split()),
+    "left": frozenset(
+        "still remaining left yet remain remained behind unsold unpaid failed turned gave dropped missed refused abstained not".split()
+    ),
 }
 _SEXED = frozenset("male female men women boys girls".split())
 _EXCLUSIVE = {
@@ -150,8 +152,8 @@ def _exclusives(story: Story, sentence: Sentence) -> Iterator[Nought]:
             yield Nought(k, k + 2, sentence, (), _EXCLUSIVE[low[k + 1]])
         elif low[k] in ("boys", "girls", "men", "women") and low[k + 1] in ("only", "-") and low[k + 2 - (low[k + 1] == "only")] == "only":
             yield Nought(k, k + 2 + (low[k + 1] == "-"), sentence, (), _EXCLUSIVE[low[k]])
-        elif low[k] in ("were", "are") and low[k + 1] in _EXCLUSIVE and _of_all(low, sentence, k):
-            yield Nought(k + 1, k + 2, sentence, (), _EXCLUSIVE[low[k + 1]])
+        elif low[k] in ("were", "are") and _of_all(low, sentence, k) and is_plural(low[k + 1]):
+            yield Nought(k + 1, k + 2, sentence, (), _EXCLUSIVE.get(low[k + 1], story.table.noun(low[k + 1])))
 
 
 def _of_all(low: Sequence[str], sentence: Sentence, k: int) -> bool:
@@ -168,7 +170,8 @@ def _against(story: Story, nought: Nought) -> Claim | None:
     near = story.beside(nought.sentence, back=2, on=_ON)
     told = [s for sentence in near for s in spots(story, sentence) if s.claim.kind == "count" and not nought.first <= s.first < nought.last]
     for spot in told:
-        if (spot.number or 0) > 0 and _is_definite(story, spot) and _is_contrary(story, nought, spot):
+        definite = _is_definite(story, spot) or _is_still(story, nought, spot)
+        if (spot.number or 0) > 0 and definite and _is_contrary(story, nought, spot):
             return spot.claim
     return None
 
@@ -182,13 +185,20 @@ def _is_definite(story: Story, spot: Spot) -> bool:
     return of_the or ahead[-1:] in (["the"], ["all"], ["these"]) or low[spot.first] == "the"
 
 
+def _is_still(story: Story, nought: Nought, spot: Spot) -> bool:
+    """True for *three hostages are still being held* behind *all the hostages*."""
+    behind = story.tokens.low[spot.last : min(spot.sentence.last, spot.last + 3)]
+    return "left" in nought.states and nought.group == spot.claim.scope.noun != "" and bool({"still", "remain", "remained"} & set(behind))
+
+
 def _is_contrary(story: Story, nought: Nought, spot: Spot) -> bool:
     low = story.tokens.low
     if spot.sentence is nought.sentence and spot.first < nought.last + 4 and spot.first > nought.first:
         return False  # "every one of the 17 on board"
     if nought.noun:
         noun = story.table.noun(_noun_of(story, spot))
-        return bool(noun) and story.table.nouns(noun, nought.noun) == "apart" and noun in ("man", "woman", "boy", "girl")
+        persons = all(story.table.nouns(n, "person") == "inside" for n in (noun, nought.noun)) if noun else False
+        return persons and story.table.nouns(noun, nought.noun) == "apart"
     behind = low[spot.last : min(spot.sentence.last, spot.last + 6)]
     if _OTHER_TIMES & set(behind) or any(w.isdecimal() and len(w) == 4 for w in behind) or not _of_group(story, nought.group, spot):
         return False

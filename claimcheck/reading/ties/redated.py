@@ -23,7 +23,7 @@ _VERBS = (
     "leave leaves left sail sails sailed depart departs departed",
     "arrive arrives arrived land lands landed dock docks docked reached reach reaches",
     "enter entered join joined elected",
-    "marry married wed", "die died", "born", "retire retires retired resign resigned resigns stepped", "meet meets met",
+    "marry married wed", "die died", "born", "retire retires retired resign resigned resigns stepped step quit quits", "meet meets met",
     "return returns returned", "publish published publishes appear appeared appears released release",
     "vote votes voted", "play plays played", "founded found created established", "bought buy buys acquired acquire",
     "arrested detained", "moved move", "built completed", "sink sank sunk",
@@ -67,7 +67,9 @@ def _grain(moment: Moment) -> str:
     if moment.date is None:
         return "weekday" if moment.weekday is not None else ""
     name = moment.date.name
-    return "year" if name.year is not None and name.month is None and name.day is None else ""
+    if name.day is not None or name.weekday is not None:
+        return ""
+    return "month" if name.month is not None else "year" if name.year is not None else ""
 
 
 def _differ(one: _Told, other: _Told) -> bool:

@@ -13,7 +13,7 @@ from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.again import again
 from claimcheck.reading.ties.headlines import of_headline, tops
-from claimcheck.reading.ties.leads import of_lead
+from claimcheck.reading.ties.leads import of_change, of_lead
 from claimcheck.reading.ties.nearby import base_unit, sizes, stem
 from claimcheck.reading.ties.persons import persons
 from claimcheck.reading.ties.resumed import resumed
@@ -24,15 +24,23 @@ from claimcheck.reading.ties.things import CHANGED, CLASS, KINDS, SMALL, SUBSET,
 def restated(story: Story) -> Iterator[Link]:
     """The pairs of figures that tell the size of one thing twice."""
     seen: set[str] = set()
+    tried = set()
     for top in tops(story):
+        tried.add(top.claim.id)
         low = of_headline(story, top) or of_lead(story, top)
+        if low is not None:
+            seen.add(low.claim.id)
+            told = f"the headline and the text, {lines(top.claim, low.claim)}, speak of one thing"
+            yield Link("same", (top.claim.id, low.claim.id), assumption=told)
+    for top in (r for r in sizes(story.related) if r.sentence.role == "headline" and r.claim.id not in tried):
+        low = of_change(story, top)
         if low is not None:
             seen.add(low.claim.id)
             told = f"the headline and the text, {lines(top.claim, low.claim)}, speak of one thing"
             yield Link("same", (top.claim.id, low.claim.id), assumption=told)
     told_of = [r for r in story.reads if r.claim.related or r.figure.why.startswith("a description")]
     told_of = [attrs.evolve(r, timing=False) if r.timing and story.tokens.low[r.last : r.last + 1] == ["-"] else r for r in told_of]
-    body = [r for r in sizes(told_of) if r.sentence.role in ("body", "standfirst") and r.claim.kind in (*KINDS, "rate")]
+    body = [r for r in sizes(told_of) if r.sentence.role in ("body", "standfirst") and r.claim.kind in (*KINDS, "rate", "share")]
     heading = [r for r in sizes(story.related) if r.sentence.role == "headline" and r.claim.kind in KINDS]
     yield from persons(story)
     for k, read in enumerate(body):
