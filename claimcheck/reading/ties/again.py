@@ -63,7 +63,7 @@ def _is_plain(story: Story, read: Read) -> bool:
         return False
     low, last = story.tokens.low, story.phrase(read)[1]
     behind = low[last : min(last + 5, read.sentence.last)]
-    return not (set(behind) & (_TIMES - {"still", "so"})) and behind[:1] not in (["between"], ["to"], ["from"], ["until"], ["after"], ["before"])
+    return not (set(behind[:2]) & (_TIMES - {"still", "so"})) and behind[:1] not in (["between"], ["to"], ["from"], ["until"], ["after"], ["before"])
 
 
 def _number(read: Read) -> Fraction:

@@ -298,7 +298,7 @@ def _same_noun(story: Story, part: Spot) -> Fits | None:
     told = low[part.sentence.first : part.sentence.last]
     if claim.kind != "count" or len(words) != 1 or adjunct(story, part) or _HAVING & set(told[: part.first - part.sentence.first]):
         return None
-    if _ELSEWHERE & set(told) or {"more", "other", "another", "new"} & set(told):
+    if _ELSEWHERE & set(told[part.last - part.sentence.first :]) or {"more", "other", "another", "new"} & set(told):
         return None
 
     def fits(whole: Spot) -> bool:

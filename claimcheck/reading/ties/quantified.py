@@ -126,10 +126,12 @@ def _outcomes(story: Story, sentence: Sentence) -> Iterator[Nought]:
             continue
         table = _NOUGHTS if none else _OUTCOMES
         told = next((j for j in range(k + 1, end) if low[j] in table), -1)
+        if told < 0 and every and low[k - 1] in table and low[k + 1] not in ("but",):
+            told = k - 1  # "freed all the hostages"
         if told < 0 or (every and not _of_people(story, low[k + 1 : told])):
             continue
         last = k + (3 if low[k + 1 : k + 3] in (["one", "of"], ["of", "the"]) else 2 if low[k + 1] in ("one", "of") else 1)
-        group = next((story.table.noun(w) for w in low[k + 1 : told] if is_plural(w)), "")
+        group = next((story.table.noun(w) for w in low[k + 1 : max(told, min(k + 5, end))] if is_plural(w)), "")
         yield Nought(k, last - (low[last - 1] in ("of", "the")), sentence, table[low[told]], group=group)
 
 

@@ -11,8 +11,10 @@ import attrs
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.reading.moments import Moment, moments
+from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, lines
-from claimcheck.values.window import day
+from claimcheck.reading.words.calendar import MONTHS
+from claimcheck.values.window import day, month
 
 _BACK = 4
 _VERBS = (
@@ -53,7 +55,9 @@ class _Told:
 def redated(story: Story) -> Iterator[Link]:
     """The pairs of days or years that *story* gives one event."""
     found = moments(story)
-    told = [t for s in story.sentences for m in found[s.number] if (t := _told(story, m)) is not None]
+    told = [t for s in story.sentences for m in (*found[s.number], *_months(story, s)) if (t := _told(story, m)) is not None]
+    yield from _headline(story, told)
+    told = [t for t in told if t.moment.sentence.role != "headline"]
     for k, other in enumerate(told):
         near = [t for t in told[:k] if 0 <= other.moment.sentence.number - t.moment.sentence.number <= _BACK]
         alike = [t for t in near if t.verb == other.verb and _grain(t.moment) == _grain(other.moment)]
@@ -62,10 +66,35 @@ def redated(story: Story) -> Iterator[Link]:
             yield Link("same", (a.id, b.id), assumption=f"{lines(a, b)} tell when one thing happened")
 
 
+def _headline(story: Story, told: list[_Told]) -> Iterator[Link]:
+    """*Minister to quit in June … will step down in July*: the one day or month of the headline, and that of the first sentence."""
+    tops = [t for t in told if t.moment.sentence.role == "headline"]
+    lead = next((s for s in story.sentences if s.role in ("body", "standfirst")), None)
+    rest = [t for t in told if t.moment.sentence.role in ("body", "standfirst")]
+    if len(tops) != 1:
+        return
+    alike = [t for t in rest if t.verb == tops[0].verb and _grain(t.moment) == _grain(tops[0].moment)]
+    here = [t for t in alike if t.moment.sentence is lead]
+    if len(here) == 1 and all(_differ(tops[0], t) for t in rest if _grain(t.moment) == _grain(tops[0].moment)):
+        if not _is_moved(story, tops[0], here[0]):
+            a, b = (_claim(story, t.moment) for t in (tops[0], here[0]))
+            yield Link("same", (a.id, b.id), assumption=f"the headline and the text, {lines(a, b)}, speak of one day")
+
+
+def _months(story: Story, sentence: Sentence) -> Iterator[Moment]:
+    """The months of a sentence that stand with no day and no year: ``in March``."""
+    low, year = story.tokens.low, (story.published or _MONDAY).year
+    for k in range(sentence.first + 1, sentence.last):
+        number = MONTHS.get(low[k])
+        alone = number is not None and low[k - 1] in ("in", "until", "till") and not low[k + 1 : k + 2][0:1] == ["of"]
+        if number is not None and alone and not low[k + 1][0].isdecimal() and story.tokens.written(k)[0].isupper():
+            yield Moment(k, k + 1, sentence, month(year, number))
+
+
 def _grain(moment: Moment) -> str:
     """``weekday`` for a weekday alone, ``year`` for a year alone, else nothing."""
     if moment.date is None:
-        return "weekday" if moment.weekday is not None else ""
+        return "weekday" if moment.weekday is not None else "month"
     name = moment.date.name
     if name.day is not None or name.weekday is not None:
         return ""
@@ -85,7 +114,8 @@ def _told(story: Story, moment: Moment) -> _Told | None:
         return None
     if low[first - 1] in _UNTIL:
         return _Told(moment, "end") if _GO_ON & set(low[max(floor, first - 5) : first - 1]) else None
-    if low[first - 1] not in ("on", "in", "last", "next", "this", "at"):
+    bare = moment.sentence.role == "headline" and low[first - 1] in _VERB
+    if not bare and low[first - 1] not in ("on", "in", "last", "next", "this", "at"):
         return None
     for k in range(first - 1, max(floor - 1, first - 9), -1):
         if low[k] in _WALLS or low[k] == ",":

@@ -31,6 +31,7 @@ _OTHER = frozenset(
 _NEAR = 8
 _HOURS = 4 * 60  # a slip of the pen is not further off
 _BACK = 5
+_APART = 4  # words between two clock times that are told for themselves
 _THINGS = frozenset("minute lap over hole round mile stage verse chapter floor".split())
 
 
@@ -93,10 +94,10 @@ def _starts(story: Story) -> Iterator[Link]:
     """*sets off at 5.30 p.m. … the 5 p.m. start*: two clock times at which one thing begins."""
     found = [(s, c) for s in story.sentences for c in clocks(story, s) if s.role != "caption"]
     begins = [(s, c) for s, c in found if _begins(story, s, c) or _names_start(story, s, c)]
-    if len(begins) != 2 or any(len([c for s, c in found if s is other]) > 1 for other, _ in begins):
+    if len(begins) != 2 or any([c for s, c in found if s is other and (s, c) not in begins] for other, _ in begins):
         return
     (one, a), (other, b) = begins
-    if one is other or other.number - one.number > _BACK or set(a.minutes) & set(b.minutes) or _told_apart(story, one, other):
+    if (one is other and b.first - a.last < _APART) or other.number - one.number > _BACK or set(a.minutes) & set(b.minutes) or _told_apart(story, one, other):
         return
     if not _names_start(story, other, b) or min(abs(x - y) for x in a.minutes for y in b.minutes) > _HOURS:
         return
