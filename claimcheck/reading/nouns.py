@@ -7,7 +7,7 @@ import attrs
 from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.calendar import MONTHS
-from claimcheck.reading.words.nouns import ACRONYMS, DETERMINERS, IRREGULAR_PLURALS, NOUN_ENDINGS, PARTICIPLES, STOP, VERB_OR_NOUN
+from claimcheck.reading.words.nouns import ACRONYMS, DETERMINERS, IRREGULAR_PLURALS, NOUN_ENDINGS, PARTICIPLES, PLURAL_MODIFIERS, STOP, VERB_OR_NOUN
 from claimcheck.reading.words.numbers import PLURAL_SIZES, SCALES, SMALL, TENS
 
 MAX_WORDS = 7
@@ -87,7 +87,7 @@ def counted(t: Tokens, j: int, *, one: bool = False) -> Phrase | None:
             following = low[k] if k < n else ""
             if low[k + 1 : k + 2] == ["from"] and following not in IRREGULAR_PLURALS:
                 following = ""  # "pay at the seven plants ranges from ..."
-            if not (is_plural(following) and following not in PARTICIPLES and following not in MONTHS) or one:
+            if word not in PLURAL_MODIFIERS or not is_plural(following) or following in PARTICIPLES or following in MONTHS or one:
                 plural = True
                 break
     if k == first or (not plural and k < n and low[k][0].isdecimal() and low[first - 1] == "of"):

@@ -30,18 +30,18 @@ for _row in _NOUNS:
 # What happens to those counted: words for one thing, and none for another.
 _VERBS = (
     "killed kills kill killing die dies died dead death deaths perish perished lost lives bodies slain drown drowned drowns fatal",
-    "hurt injured injures injuring wounded wounds injuries burnt burned",
+    "hurt hospital hospitals injured injures injuring wounded wounds injuries burnt burned",
     "rescued rescue saved saves save plucked pulled carried freed lifted winched brought led safety free frees released release",
     "held arrested arrest arrests detained custody seized detain",
     "charged charge court accused trial tried",
     "jailed jail jails prison sentenced imprisoned sent",
     "missing unaccounted vanished",
     "evacuated evacuate flee fled left homeless displaced",
-    "hire hires hired recruit recruits take taken on",
+    "hire hires hired recruit recruits recruiting",
     "cut cuts shed sheds axe axed axes loss lose losing redundant",
 )  # fmt: skip
 _VERB = {word: row.split()[0] for row in _VERBS for word in row.split()}
-_GROUPS = frozenset("cabinet crew team staff squad jury board panel council committee".split())
+_GROUPS = frozenset("cabinet crew team staff squad jury board panel council committee family gang party class group".split())
 _PARTS = frozenset("a an one his her their its the another two three four five six".split())
 _LEAD = 3
 _FAR = 3  # a figure so many times another is of another thing
@@ -64,7 +64,7 @@ def of_lead(story: Story, top: Read) -> Read | None:
         if len(here) > 1 and len(definite) == 1:
             here = definite
         if here:
-            return here[0] if len(here) == 1 and _of_one_thing(story, top, here[0], lead) else None
+            return here[0] if len(here) == 1 and any(_of_one_thing(story, top, s) for s in leads if s.number <= lead.number) else None
     return None
 
 
@@ -91,7 +91,7 @@ def _may_be(story: Story, top: Read, read: Read) -> bool:
     """True for a figure that may be that of the headline: of its unit, of a noun and a state for one thing, and no part of a set."""
     low = story.tokens.low
     ahead, behind = story.before(read, 3), story.after(read, 2)
-    if (SUBSET - {"of", "from"}) & set(ahead[1:]) or read.figure.another:
+    if (SUBSET - {"of", "from"}) & set(ahead[1:]) or read.figure.another or (read.figure.per == "each" != top.figure.per):
         return False
     if not read.figure.counted and behind[:1] in (["of"], ["to"], ["or"]):
         return False
@@ -109,9 +109,12 @@ def _may_be(story: Story, top: Read, read: Read) -> bool:
     return bool(base_unit(top.claim)) or (one_noun(story, top, read) and one_state(story, top.claim, read.claim))
 
 
-def _noun(read: Read) -> str:
+def _noun(story: Story, read: Read) -> str:
     """What is counted; nothing for a verb that was taken for it: ``4.6 shakes the islands``, ``two drown``."""
     noun = head(read)
+    ahead = story.before(read, 2)
+    if ahead[-1:] == ["of"] and ahead[0] in _GROUPS:
+        return ""  # "Jury of seven clears banker"
     number = read.claim.stated.number
     sure = is_plural(read.figure.noun) or number == 1 or "-" in read.figure.counted or noun in ("person", "staff", "crew")
     return noun if noun and sure and number is not None and Fraction(number).denominator == 1 else ""
@@ -119,7 +122,7 @@ def _noun(read: Read) -> str:
 
 def one_noun(story: Story, top: Read, read: Read) -> bool:
     """True where two figures may count one thing: by one noun, one sort of thing, or people."""
-    one, other = _noun(top), _noun(read)
+    one, other = _noun(story, top), _noun(story, read)
     ahead = {singular(w) for w in story.before(top, 2)}
     persons = [_is_person(story, n) for n in (one, other)]
     if not one:
@@ -146,7 +149,7 @@ def one_state(story: Story, top: Claim, low: Claim) -> bool:
     return len(set(states)) < 2
 
 
-def _of_one_thing(story: Story, top: Read, low: Read, lead: Sentence) -> bool:
+def _of_one_thing(story: Story, top: Read, lead: Sentence) -> bool:
     """True where headline and lead share a word of weight, or words for what happened."""
     if _number(top) in (1, 2) and not base_unit(top.claim):  # "A man and a woman died" tells of two with no figure
         return bool(_verbs(story, top.sentence) & _verbs(story, lead))

@@ -18,9 +18,9 @@ _BACK = 5
 _FAR = 4  # a set is no so many times smaller than what is taken for some of it
 _OWN = frozenset("the its their his her our".split())
 _THOSE = frozenset("those these".split())
-_ELSEWHERE = frozenset("in across of from at around nationwide worldwide near within".split())
+_ELSEWHERE = frozenset("in across of from at around nationwide worldwide near within on off outside abroad elsewhere".split())
 _INCLUDE = frozenset("include includes included".split())
-_HAVING = frozenset("has have had with employs employed holds there owns own owned runs run ran operates operated keeps".split())
+_HAVING = frozenset("has have had with employs employed holds there owns own owned involved involves covered covers comprises contains enrolled runs run ran operates operated keeps".split())
 _IN_ALL = phrases("in all", "in total", "altogether", "all told", "overall")
 _DEAD = frozenset("death dead fatality victim killed".split())
 _IDLE = frozenset("who were had been was have has did are is that what those these which will the".split())
@@ -86,7 +86,7 @@ def _told_later(story: Story, part: Spot) -> Iterator[Choice]:
         return  # "closed 92 of its shops last year": the 85 it has may be what is left
     near_by = [s for sentence in story.beside(part.sentence, back=_BACK, on=_BACK) for s in spots(story, sentence)]
     kind = [s for s in near_by if s.claim is not part.claim and fits(s) and alike(s.claim, part.claim, told=False)]
-    sets = [s for s in kind if s.first > part.first and (near(low, s.last, _IN_ALL) or _HAVING & set(low[s.first - 2 : s.first]))]
+    sets = [s for s in kind if s.first > part.first and not _LEAVING & set(low[max(0, s.first - 5) : s.first]) and (near(low, s.last, _IN_ALL) or _HAVING & set(low[s.first - 2 : s.first]))]
     if len(kind) == len(sets) == 1 and near_to(part.number, sets[0].number, _FAR):
         said = f"the figure in line {line(part.claim)} is some of the one in line {line(sets[0].claim)}"
         yield Choice((Link("parts", (sets[0].claim.id, part.claim.id), assumption=said),))
@@ -288,6 +288,7 @@ def _set_at(story: Story, words: Sequence[str]) -> tuple[str, str] | None:
     return ("", story.table.noun(nouns[0])) if nouns and words[-1] == nouns[0] else None
 
 
+_LEAVING = frozenset("leaving leave leaves left remaining down".split())
 _CLOSE_TO = Fraction(3, 2)
 
 
@@ -304,7 +305,7 @@ def _same_noun(story: Story, part: Spot) -> Fits | None:
     def fits(whole: Spot) -> bool:
         near_by = part.sentence.number - whole.sentence.number <= 1 and whole.claim.counted.lower().split() == words
         ahead = low[max(whole.sentence.first, whole.first - 2) : whole.first]
-        stock = bool(_HAVING & set(ahead)) or (ahead[-1:] == ["of"] and whole.first - whole.sentence.first < 6) or ahead[-2:] == ["of", "the"]
+        stock = bool(_HAVING & set(ahead)) or (ahead[-1:] == ["of"] and whole.first - whole.sentence.first < 6) or ahead[-2:] in (["of", "the"], ["all", "the"])
         return near_by and stock and (part.number or 0) <= _CLOSE_TO * (whole.number or 0)
 
     return fits

@@ -13,6 +13,7 @@ from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, lines
 from claimcheck.reading.ties.nearby import stem
+from claimcheck.reading.times import WEEKDAYS
 from claimcheck.reading.ties.spots import Spot, number_word, spots
 
 _ON = 5
@@ -150,7 +151,7 @@ def _exclusives(story: Story, sentence: Sentence) -> Iterator[Nought]:
     for k in range(sentence.first, sentence.last - 1):
         if low[k] == "all" and low[k + 1] == "-" and low[k + 2] in _EXCLUSIVE:
             yield Nought(k, k + 3, sentence, (), _EXCLUSIVE[low[k + 2]])
-        elif low[k] == "only" and low[k + 1] in _SEXED and low[k + 2 : k + 3] not in (["-"], ["'s"]):
+        elif low[k] == "only" and low[k + 1] in _SEXED and low[k + 2] not in ("-", "'s", "in", "at", "on"):
             yield Nought(k, k + 2, sentence, (), _EXCLUSIVE[low[k + 1]])
         elif low[k] in ("boys", "girls", "men", "women") and low[k + 1] in ("only", "-") and low[k + 2 - (low[k + 1] == "only")] == "only":
             yield Nought(k, k + 2 + (low[k + 1] == "-"), sentence, (), _EXCLUSIVE[low[k]])
@@ -202,7 +203,7 @@ def _is_contrary(story: Story, nought: Nought, spot: Spot) -> bool:
         persons = all(story.table.nouns(n, "person") == "inside" for n in (noun, nought.noun)) if noun else False
         return persons and story.table.nouns(noun, nought.noun) == "apart"
     behind = low[spot.last : min(spot.sentence.last, spot.last + 6)]
-    if _OTHER_TIMES & set(behind) or any(w.isdecimal() and len(w) == 4 for w in behind) or not _of_group(story, nought.group, spot):
+    if _other_day(story, nought, spot) or _OTHER_TIMES & set(behind) or any(w.isdecimal() and len(w) == 4 for w in behind) or not _of_group(story, nought.group, spot):
         return False
     words = {*low[spot.first : min(spot.sentence.last, spot.last + 3)], *low[max(spot.sentence.first, spot.first - 3) : spot.first]}
     for state in nought.states:
@@ -214,6 +215,14 @@ def _is_contrary(story: Story, nought: Nought, spot: Spot) -> bool:
 
 
 _OTHER_TIMES = frozenset("last first second previous earlier before ago third other another".split())
+def _other_day(story: Story, nought: Nought, spot: Spot) -> bool:
+    """True where both are told of a weekday, and not of one."""
+    low, one, other = story.tokens.low, nought.sentence, spot.sentence
+    days = [{w for w in low[first : min(s.last, last + 6)] if w in WEEKDAYS} for s, first, last in
+            ((one, one.first, nought.last), (other, spot.first, spot.last))]
+    return bool(days[0]) and bool(days[1]) and not days[0] & days[1]
+
+
 _ANYONE = frozenset(("", "person", "survivor", "victim", "dead", "casualty", "body", "fatality"))
 
 

@@ -39,7 +39,7 @@ def restated(story: Story) -> Iterator[Link]:
             told = f"the headline and the text, {lines(top.claim, low.claim)}, speak of one thing"
             yield Link("same", (top.claim.id, low.claim.id), assumption=told)
     told_of = [r for r in story.reads if r.claim.related or r.figure.why.startswith("a description")]
-    told_of = [attrs.evolve(r, timing=False) if r.timing and story.tokens.low[r.last : r.last + 1] == ["-"] else r for r in told_of]
+    told_of = [attrs.evolve(r, timing=False) if r.timing and _is_thing(story, r) else r for r in told_of]
     body = [r for r in sizes(told_of) if r.sentence.role in ("body", "standfirst") and r.claim.kind in (*KINDS, "rate", "share")]
     heading = [r for r in sizes(story.related) if r.sentence.role == "headline" and r.claim.kind in KINDS]
     yield from persons(story)
@@ -49,6 +49,11 @@ def restated(story: Story) -> Iterator[Link]:
         if first is not None and read.claim.id not in seen:
             told = f"{lines(first.claim, read.claim)} speak of one thing"
             yield Link("same", (first.claim.id, read.claim.id), assumption=told)
+
+
+def _is_thing(story: Story, read: Read) -> bool:
+    """True for *a 14-week course* and *in the 74 days*, which are more than a time at which something happened."""
+    return story.tokens.low[read.last : read.last + 1] == ["-"] or story.before(read, 1) in (["the"], ["those"], ["these"])
 
 
 _DEFINITE = frozenset("the these those his her its their our all both".split())

@@ -119,7 +119,7 @@ def _finite_after(words: Sequence[str]) -> bool:
     return False
 
 
-_PLACED = frozenset("of with in at by from between against near on".split())
+_PLACED = frozenset("of with in at by from between against near on under over beneath beyond behind outside".split())
 _DAYS = frozenset(
     "january february march april may june july august september october november december monday tuesday wednesday thursday friday "
     "saturday sunday all time question total".split()

@@ -64,6 +64,17 @@ PARTICIPLES = frozenset((
     "destroyed", "damaged", "convicted", "charged", "jailed", "suspended", "registered", "confirmed", "sacked",
     "dismissed", "shot", "stabbed",
 ))
+# Plurals that stand before another noun: "sales people", "women drivers". Behind any other plural a word with -s is a verb.
+PLURAL_MODIFIERS = frozenset((
+    "sales", "sports", "arms", "savings", "systems", "goods", "trades", "customs", "drugs", "jobs", "games", "news",
+    "clothes", "works", "women", "men", "people", "children", "troops", "lives", "foods", "parts", "records", "rights",
+    "services", "communications", "operations", "electronics", "mathematics", "economics", "politics", "physics",
+    "athletics", "police", "cattle", "fish", "sheep", "staff", "aircraft", "gas", "bus", "securities", "benefits",
+    "careers", "students", "veterans", "boys", "girls", "ladies", "gentlemen", "farmers", "teachers", "workers",
+    "ports", "markets", "roads", "species", "series", "crew", "youth", "fisheries", "munitions", "weapons", "assets",
+    "graphics", "logistics", "headquarters", "barracks", "heads", "humanities", "arts", "crafts", "sciences",
+    "admissions", "claims", "complaints", "investments", "pensions", "payments", "wages", "taxes", "damages",
+))
 # Things that are bored, not counted: after these a length in millimetres is a calibre.
 CALIBRES = frozenset((
     "mortar", "mortars", "shell", "shells", "howitzer", "howitzers", "gun", "guns", "artillery", "round", "rounds",
