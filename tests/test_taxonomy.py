@@ -123,6 +123,26 @@ def test_every_noun_of_the_table_is_its_own_singular():
         assert noun == singular(noun) == SHIPPED.noun(noun)
 
 
+@pytest.mark.parametrize(
+    ("inner", "outer", "standing"),
+    [
+        ("nurse", "person", "inside"), ("lifeboatman", "person", "inside"), ("geologist", "person", "inside"), ("rescue worker", "person", "inside"),
+        ("widow", "adult", "inside"), ("widow", "man", "apart"), ("sapper", "soldier", "inside"), ("nun", "person", "inside"),
+        ("minibus", "vehicle", "inside"), ("trawler", "vessel", "inside"), ("minesweeper", "ship", "inside"), ("pistol", "weapon", "inside"),
+        ("bakery", "building", "inside"), ("cottage", "home", "inside"), ("heifer", "animal", "inside"), ("salmon", "fish", "inside"),
+        ("nurse", "lorry", "apart"), ("swan", "horse", "apart"), ("climate", "person", "unknown"), ("grape", "person", "unknown"),
+    ],
+)  # fmt: skip
+def test_the_shipped_nouns_know_what_many_things_are(inner, outer, standing):
+    assert standing == SHIPPED.nouns(inner, outer)
+
+
+def test_plurals_in_men_and_people_have_their_singular():
+    assert ["boatman", "horsewoman", "salesperson", "specimen", "thief"] == [
+        singular(w) for w in ("boatmen", "horsewomen", "salespeople", "specimen", "thieves")
+    ]
+
+
 # ---- a house's own ---------------------------------------------------------------------------------------------------
 
 HOUSE = """
@@ -131,6 +151,8 @@ midwife = ["midwife", "midwives"]
 [inside]
 midwife = "nurse"
 locum = ["doctor", "worker"]
+[kinds]
+woodwind = ["flute", "oboe"]
 [places]
 Skive = "Jutland"
 Jutland = "Denmark"
@@ -154,6 +176,7 @@ def house(tmp_path):
 def test_a_file_extends_the_shipped_tables(house):
     table = cc.taxonomy(house(HOUSE))
     assert "inside" == table.nouns("midwife", "person") == table.nouns("locum", "worker")
+    assert "inside" == table.nouns("oboe", "woodwind")
     assert "furloughed" == table.state("idled")
     assert "inside" == table.what("killed", "killed or wounded")
     assert "inside" == table.where("Skive", "Denmark") and "holds" == table.where("denmark", "SKIVE")

@@ -17,7 +17,7 @@ from claimcheck.values.amount import Amount
 Standing: TypeAlias = Literal["same", "inside", "holds", "apart", "unknown"]
 Tables: TypeAlias = Mapping[str, Mapping[str, object]]
 
-TABLES = ("states", "state-words", "labels", "label-words", "nouns", "inside", "apart", "places", "known")
+TABLES = ("states", "state-words", "labels", "label-words", "nouns", "inside", "kinds", "apart", "places", "known")
 
 _IRREGULAR = {
     "people": "person", "men": "man", "women": "woman", "children": "child", "lives": "life", "servicemen": "serviceman",
@@ -25,8 +25,14 @@ _IRREGULAR = {
     "wives": "wife", "knives": "knife", "halves": "half", "buses": "bus", "species": "species", "series": "series", "aircraft": "aircraft",
     "crises": "crisis", "bases": "base", "houses": "house", "horses": "horse", "nurses": "nurse", "courses": "course", "cases": "case",
     "judges": "judge", "causes": "cause", "purchases": "purchase", "licences": "licence", "offences": "offence", "losses": "losses",
-    "schoolchildren": "schoolchild",
+    "schoolchildren": "schoolchild", "thieves": "thief", "wolves": "wolf", "calves": "calf", "midwives": "midwife",
+    "housewives": "housewife",
+    "oxen": "ox", "geese": "goose", "passers-by": "passer-by", "passersby": "passerby", "grandchildren": "grandchild", "movies": "movie",
+    "heroes": "hero", "canoes": "canoe", "shoes": "shoe", "taxis": "taxi", "drives": "drive", "caves": "cave", "graves": "grave",
+    "axes": "axe", "universities": "university",
 }  # fmt: skip
+
+_MEN = frozenset("specimen regimen abdomen acumen cyclamen stamen ramen dolmen".split())
 
 
 def singular(noun: str) -> str:
@@ -38,6 +44,10 @@ def singular(noun: str) -> str:
 def _one(word: str) -> str:
     if word in _IRREGULAR:
         return _IRREGULAR[word]
+    if word.endswith("men") and len(word) > 5 and word not in _MEN:
+        return word[:-2] + "an"  # boatmen, horsewomen
+    if word.endswith("people") and len(word) > 6:
+        return word[:-6] + "person"
     if word.endswith("ies") and len(word) > 4:
         return word[:-3] + "y"
     if word.endswith(("sses", "shes", "ches", "xes", "zes")):
@@ -114,8 +124,14 @@ class Taxonomy:
         return "apart" if any(_parted(group, left, right) for group in self.apart.values()) else "unknown"
 
     def nouns_above(self, noun: str) -> tuple[str, ...]:
-        """Every noun that *noun* lies inside, the nearest first."""
-        return _above(self.inside, noun)
+        """Every noun that *noun* lies inside, the nearest first; a word of the shape of ``boatman`` or ``harpist`` is a person."""
+        above = _above(self.inside, noun)
+        if above or not self.inside:
+            return above
+        last = noun.rpartition(" ")[2].rpartition("-")[2]
+        if last != noun and (last in self.inside or last == "person" or _is_personal(last)):
+            return (last, *self.nouns_above(last))
+        return ("person",) if _is_personal(noun) else ()
 
     def where(self, a: str, b: str) -> Standing:
         """How the place *a* stands to *b*; places that no table nests are unknown to each other."""
@@ -163,6 +179,15 @@ class Taxonomy:
     def with_places(self, places: Mapping[str, object]) -> Taxonomy:
         """This taxonomy with *places*: each place by what it lies in, ``{"Kursk": "Russia"}``."""
         return self.extended({"places": places}) if places else self
+
+
+_PERSONAL = ("man", "woman", "ologist", "ician", "goer", "worker", "keeper", "monger", "smith", "wright", "herd", "mate", "ographer")
+_NO_PERSON = frozenset("talisman ottoman caiman climate primate estimate ultimate intimate casemate automate cremate".split())
+
+
+def _is_personal(word: str) -> bool:
+    """True for a word whose ending names people by what they do."""
+    return len(word) > 5 and word.endswith(_PERSONAL) and word not in _NO_PERSON
 
 
 def _parted(group: tuple[str, ...], left: set[str], right: set[str]) -> bool:
@@ -246,7 +271,7 @@ def build(tables: Tables, base: Taxonomy | None = None) -> Taxonomy:
         senses={**base.senses, **listed["labels"]},
         label_of={**base.label_of, **_by_word(listed["label-words"])},
         noun_of={**base.noun_of, **_by_word(listed["nouns"])},
-        inside={**base.inside, **listed["inside"]},
+        inside={**base.inside, **_by_kind(listed["kinds"], listed["inside"])},
         apart={**base.apart, **listed["apart"]},
         places={**base.places, **places},
         known={**base.known, **{str(noun): _known(str(noun), row) for noun, row in tables.get("known", {}).items()}},
@@ -258,6 +283,15 @@ def _words(table: str, key: object, row: object) -> tuple[str, ...]:
     if not isinstance(words, (list, tuple)) or not words or not all(isinstance(w, str) and w for w in words):
         raise ClaimError(f"[{table}] gives {key!r} as {row!r}", help="a word in quotation marks, or a list of them")
     return tuple(words)
+
+
+def _by_kind(kinds: Mapping[str, Iterable[str]], inside: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
+    """What each noun lies inside: the kinds that list it, where no row of *inside* says it."""
+    found: dict[str, tuple[str, ...]] = {}
+    for kind, nouns in kinds.items():
+        for noun in nouns:
+            found[noun] = (*found.get(noun, ()), kind)
+    return {**found, **inside}
 
 
 def _by_word(rows: Mapping[str, Iterable[str]]) -> dict[str, str]:

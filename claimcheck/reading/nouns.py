@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import attrs
 
+from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.calendar import MONTHS
-from claimcheck.reading.words.nouns import ACRONYMS, DETERMINERS, IRREGULAR_PLURALS, NOUN_ENDINGS, PARTICIPLES, STOP
+from claimcheck.reading.words.nouns import ACRONYMS, DETERMINERS, IRREGULAR_PLURALS, NOUN_ENDINGS, PARTICIPLES, PLURAL_MODIFIERS, STOP, VERB_OR_NOUN
 from claimcheck.reading.words.numbers import PLURAL_SIZES, SCALES, SMALL, TENS
 
 MAX_WORDS = 7
@@ -28,6 +29,8 @@ def is_plural(word: str) -> bool:
     """True when *word*, lower-cased, looks like a plural noun."""
     if word in IRREGULAR_PLURALS:
         return bool(IRREGULAR_PLURALS[word])
+    if word.endswith(("men", "people")) and len(word) > 5 and singular(word) != word:
+        return True  # oarsmen, townspeople
     return len(word) > 3 and word[-1] == "s" and word.isalpha() and not word.endswith(_NOT_PLURAL) and word not in STOP
 
 
@@ -55,6 +58,8 @@ def counted(t: Tokens, j: int, *, one: bool = False) -> Phrase | None:
             return None
     if j >= n or t.breaks(j) or not low[j][0].isalpha() or (low[j] == "s" and not t.spaced(j)) or low[j] in SMALL or low[j] in TENS:
         return None
+    if low[j] in VERB_OR_NOUN and low[j + 1 : j + 2] and low[j + 1] in DETERMINERS:
+        return None  # "14,300 cast a vote"
     if low[j] in PARTICIPLES and not _noun_after(t, j + 1):
         return Phrase(j, j + 1, low[j])
     if stops(t, j) or low[j] in PLURAL_SIZES or low[j] == "half":
@@ -82,7 +87,7 @@ def counted(t: Tokens, j: int, *, one: bool = False) -> Phrase | None:
             following = low[k] if k < n else ""
             if low[k + 1 : k + 2] == ["from"] and following not in IRREGULAR_PLURALS:
                 following = ""  # "pay at the seven plants ranges from ..."
-            if not (is_plural(following) and following not in PARTICIPLES and following not in MONTHS) or one:
+            if word not in PLURAL_MODIFIERS or not is_plural(following) or following in PARTICIPLES or following in MONTHS or one:
                 plural = True
                 break
     if k == first or (not plural and k < n and low[k][0].isdecimal() and low[first - 1] == "of"):

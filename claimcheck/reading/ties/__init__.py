@@ -59,10 +59,13 @@ from claimcheck.reading.ties.periods import periods
 from claimcheck.reading.ties.places import places
 from claimcheck.reading.ties.placings import placings
 from claimcheck.reading.ties.points import points
+from claimcheck.reading.ties.quantified import quantified
 from claimcheck.reading.ties.ranges import ranges
 from claimcheck.reading.ties.rates import rates
 from claimcheck.reading.ties.records import records
+from claimcheck.reading.ties.redated import redated
 from claimcheck.reading.ties.remainders import remainders
+from claimcheck.reading.ties.rescored import rescored
 from claimcheck.reading.ties.restated import restated
 from claimcheck.reading.ties.results import results
 from claimcheck.reading.ties.rows import rows
@@ -87,7 +90,7 @@ Tie: TypeAlias = Link | Listed | Choice
 TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     identity, records, parts, shares, changes, mispoints, hundred, multiples, odds_of_sides, comparisons, contrasts, directions, limits,
     outnumbered, gaps, halves, averages, listed_means, floors, chances, superlatives, holders, placings, trends, restated, twice,
-    magnitudes, ranges, both_ends, agreements, totals, remainders, subsets, members, differences, running, balances, rows, results, periods,
+    redated, rescored, magnitudes, ranges, both_ends, agreements, totals, remainders, subsets, members, quantified, differences, running, balances, rows, results, periods,
     series, votes, ballots, shortfalls, scorers, seasons, points, chambers, lists, enumerations, set_out, rates, paces, averages_over,
     per_unit, per_many, ages, lives, agos, beginnings, apart, spans, lasting, courses, clocked, weekdays, conversions, exchanged, fitting,
     areas, places, degrees, date_ranges,

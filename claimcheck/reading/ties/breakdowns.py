@@ -42,6 +42,8 @@ def breakdown(story: Story, here: Sequence[Spot], k: int, *, called: bool) -> It
         return
     behind = [s for s in _until(story, here[here.index(first) :], opener) if not only_some(story, s)]
     parts = [s for s in behind if alike(s.claim, whole.claim) and not adjunct_part(story, s) and _inside(story, s, whole)]
+    if opener == "are" and not (divided(story, parts) and _bare_list(low, parts)):
+        return
     if len(parts) < 2 or (opener in (",", "has") and not (called or _apposed(story, whole, parts))):
         return
     if (whole.number or Fraction(0)) * 2 < total_of(parts):
@@ -66,6 +68,7 @@ def breakdown(story: Story, here: Sequence[Spot], k: int, *, called: bool) -> It
         return
     known = all(s.elided or s.claim.amount.unit or fits(story, s.claim, whole.claim) for s in parts)
     # Nouns of which we know nothing may be of another thing: "three villages: four residents died in A, and ..."
+    known = known or divided(story, parts)
     if not known and opener not in (",", "has") and (parts[0].first - whole.last > 3 or not _bare_list(low, parts)):
         return
     sure = opener in (":", "(") and known
@@ -107,6 +110,9 @@ def _opener(story: Story, whole: Spot, first: Spot) -> str:
         return "ing"
     if between in (["has"], ["had"], ["have"]) and sized(story, whole):
         return "has"
+    definite = bool({"the", "its", "their", "all"} & set(low[max(0, whole.first - 2) : whole.first + 1]))
+    if between[-1:] in (["are"], ["were"]) and definite and not {",", "of", "and", "but"} & set(between):
+        return "are"
     if any(word in _STARTS for word in between) or SOME & set(between) or len(between) > 14:
         return ""
     for k, word in enumerate(between):
@@ -159,7 +165,15 @@ def _apposed(story: Story, whole: Spot, parts: Sequence[Spot]) -> bool:
         return story.tokens.low[whole.last : whole.last + 1] == [","]
     if sized(story, whole) and _bare_list(story.tokens.low, parts):
         return True
-    return all(not p.elided and story.table.nouns(p.claim.scope.noun, whole.claim.scope.noun) == "inside" for p in parts)
+    return divided(story, parts) or all(
+        not p.elided and story.table.nouns(p.claim.scope.noun, whole.claim.scope.noun) == "inside" for p in parts
+    )
+
+
+def divided(story: Story, parts: Sequence[Spot]) -> bool:
+    """True for parts of which none can be another: *15 girls and 14 boys*, *nine women and five men*."""
+    nouns = [p.claim.scope.noun for p in parts]
+    return len(parts) > 1 and all(nouns) and all(story.table.nouns(a, b) == "apart" for i, a in enumerate(nouns) for b in nouns[i + 1 :])
 
 
 def _listed(low: Sequence[str], parts: Sequence[Spot]) -> bool:

@@ -13,7 +13,7 @@ from claimcheck.reading.ties.things import BOUNDS, CHANGED, KINDS, SUBSET, expla
 
 def tops(story: Story) -> list[Read]:
     """The figures of the headline that are alone of their kind in it and tell no change."""
-    tops = [r for r in sizes(story.related) if r.sentence.role == "headline" and r.claim.kind in KINDS]
+    tops = [r for r in sizes(story.related) if r.sentence.role == "headline" and r.claim.kind in (*KINDS, "share")]
     alone = [r for r in tops if not any(_same_kind(r.claim, o.claim) for o in tops if o is not r)]
     return [r for r in alone if not CHANGED - BOUNDS & _around(story, r, 3) and r.figure.kind != "vague" and r.claim.modality == "stated"]
 

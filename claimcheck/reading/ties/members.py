@@ -9,17 +9,19 @@ from claimcheck.claims.link import Link
 from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.story import Story, line
+from claimcheck.reading.ties.breakdowns import divided
 from claimcheck.reading.ties.choice import Choice
 from claimcheck.reading.ties.nearby import stem
-from claimcheck.reading.ties.spots import Spot, adjunct, alike, kin, near_to, spots, total_of
+from claimcheck.reading.ties.spots import Spot, adjunct, alike, kin, near, near_to, phrases, spots, total_of
 
 _BACK = 5
 _FAR = 4  # a set is no so many times smaller than what is taken for some of it
 _OWN = frozenset("the its their his her our".split())
 _THOSE = frozenset("those these".split())
-_ELSEWHERE = frozenset("in across of from at around nationwide worldwide near within".split())
+_ELSEWHERE = frozenset("in across of from at around nationwide worldwide near within on off outside abroad elsewhere".split())
 _INCLUDE = frozenset("include includes included".split())
-_HAVING = frozenset("has have had with employs employed holds there".split())
+_HAVING = frozenset("has have had with employs employed holds there owns own owned involved involves covered covers comprises contains enrolled runs run ran operates operated keeps".split())
+_IN_ALL = phrases("in all", "in total", "altogether", "all told", "overall")
 _DEAD = frozenset("death dead fatality victim killed".split())
 _IDLE = frozenset("who were had been was have has did are is that what those these which will the".split())
 
@@ -30,25 +32,24 @@ def members(story: Story) -> Iterator[Choice]:
     """For each figure told as some of a set, the set; a finding where every figure of such a set nearby is smaller."""
     for sentence in story.sentences:
         for part in spots(story, sentence):
-            fits = (
-                _named(story, part)
-                or _of_those(story, part)
-                or _definite(story, part)
-                or _included(story, part)
-                or _alike_verb(story, part)
-            )
-            if fits is not None and part.number:
-                yield from _sets(story, part, fits)
+            found = [find(story, part) for find in (_named, _of_those, _definite, _included, _of_state, _alike_verb, _elided, _same_noun)]
+            kept = tuple(fits for fits in found if fits is not None)
+            if kept and part.number:
+                yield from _together(story, part, kept)
+                yield from _told_later(story, part)
+                yield from _sets(story, part, kept)
 
 
-def _sets(story: Story, part: Spot, fits: Fits) -> Iterator[Choice]:
+def _sets(story: Story, part: Spot, kept: Sequence[Fits]) -> Iterator[Choice]:
     """The figures before *part* that can be those of its set, unless one of its kind is large enough."""
     told = [s for sentence in story.beside(part.sentence, back=_BACK, on=0) for s in spots(story, sentence) if s.first < part.first]
     told = [s for s in told if alike(s.claim, part.claim) and (s.number or 0) > 1 and not _clock(story, s)]
     told = [s for s in told if s.claim.stated.bound not in ("<", "<=")]
-    wholes = [s for s in told if fits(s)]
+    wholes = [s for s in told if any(fits(s) for fits in kept)]
     kind = [s for s in told if s in wholes or kin(story, s.claim, part.claim) or any(kin(story, s.claim, w.claim) for w in wholes)]
     over = part.number or Fraction(0)
+    if part.elided and any((s.number or 0) >= over for s in told):
+        return  # what names nothing may be some of any of them
     if len(kind) > 1 and total_of(kind) >= over:
         return  # all of them together
     if (
@@ -60,6 +61,35 @@ def _sets(story: Story, part: Spot, fits: Fits) -> Iterator[Choice]:
     wholes.sort(key=lambda s: (-(s.number or 0), -s.first))
     said = f"the figure in line {line(part.claim)} is some of the one in line {line(wholes[0].claim)}"
     yield Choice(tuple(Link("parts", (w.claim.id, part.claim.id), assumption=said) for w in wholes[:1]))
+
+
+def _together(story: Story, part: Spot, kept: Sequence[Fits]) -> Iterator[Choice]:
+    """Those that *part* is listed with, of which none can be another: *among the dead were four children and nine men*."""
+    listed = [part]
+    for spot in spots(story, part.sentence):
+        if spot.first > part.first and set(story.tokens.low[listed[-1].last : spot.first]) <= {",", "and"}:
+            listed.append(spot)
+    if len(listed) < 2 or not divided(story, listed):
+        return
+    told = [s for sentence in story.beside(part.sentence, back=_BACK, on=0) for s in spots(story, sentence) if s.first < part.first]
+    wholes = [s for s in told if alike(s.claim, part.claim) and any(fits(s) for fits in kept)]
+    if len(wholes) == 1 and not any(divided(story, [s, *listed]) for s in told if s.claim.counted):
+        said = f"the figures in line {line(part.claim)} are some of the one in line {line(wholes[0].claim)}"
+        yield Choice((Link("parts", (wholes[0].claim.id, *(s.claim.id for s in listed)), assumption=said),))
+
+
+def _told_later(story: Story, part: Spot) -> Iterator[Choice]:
+    """For *shut 92 of its shops … trades from 85 shops in all*: the set that is told only behind it."""
+    fits, low = _named(story, part), story.tokens.low
+    ahead = set(low[max(part.sentence.first, part.first - 5) : part.first])
+    if fits is None or (_REMOVED & ahead and part.claim.modality == "stated" and not _PLANNED & ahead):
+        return  # "closed 92 of its shops last year": the 85 it has may be what is left
+    near_by = [s for sentence in story.beside(part.sentence, back=_BACK, on=_BACK) for s in spots(story, sentence)]
+    kind = [s for s in near_by if s.claim is not part.claim and fits(s) and alike(s.claim, part.claim, told=False)]
+    sets = [s for s in kind if s.first > part.first and not _LEAVING & set(low[max(0, s.first - 5) : s.first]) and (near(low, s.last, _IN_ALL) or _HAVING & set(low[s.first - 2 : s.first]))]
+    if len(kind) == len(sets) == 1 and near_to(part.number, sets[0].number, _FAR):
+        said = f"the figure in line {line(part.claim)} is some of the one in line {line(sets[0].claim)}"
+        yield Choice((Link("parts", (sets[0].claim.id, part.claim.id), assumption=said),))
 
 
 def _clock(story: Story, spot: Spot) -> bool:
@@ -172,7 +202,133 @@ def _included(story: Story, part: Spot) -> Fits | None:
     def fits(whole: Spot) -> bool:
         before = whole.sentence.number == part.sentence.number - 1 and not adjunct(story, whole) and bool(whole.claim.counted)
         people = all("person" in (n, *story.table.nouns_above(n)) for n in (whole.claim.scope.noun, part.claim.scope.noun) if n)
+        elided = whole.elided and low[whole.first - 1] in ("numbered", "number", "numbers", "totalled", "were")
+        if elided and whole.sentence.number == part.sentence.number - 1:
+            return True
         return before and (people or kin(story, part.claim, whole.claim))
+
+    return fits
+
+
+# People named by what happened to them, where no state of the table says it.
+_STATES = {
+    **dict.fromkeys("victims fatalities bodies corpses".split(), "killed"),
+    **dict.fromkeys("casualties injured".split(), "wounded"),
+    **dict.fromkeys("detainees suspects".split(), "arrested"),
+    **dict.fromkeys("evacuees homeless".split(), "evacuated"),
+    **dict.fromkeys("hostages captives prisoners".split(), "captured"),
+}
+_VERBS_OF_STATE = {"held": "arrested", "detained": "arrested", "shot": "killed", "saved": "rescued"}
+_GO_ON = frozenset("he she it they said was were are is who".split())
+
+
+def _of_state(story: Story, part: Spot) -> Fits | None:
+    """For *the dead included 31 women*, *among the dead, he said, were 31*, *31 women were among the injured*: what counts those."""
+    found = _set_before(story, part) or _set_behind(story, part)
+    if found is None:
+        return None
+    state, noun = found
+    table = story.table
+
+    def fits(whole: Spot) -> bool:
+        scope = whole.claim.scope
+        if whole.elided and adjunct(story, whole):
+            return False
+        if state and (table.usual(scope.what) == state or _VERBS_OF_STATE.get(scope.what) == state or stem(scope.what) == state != ""):
+            return True
+        words = whole.claim.counted.lower().split()
+        if state == "killed" and (_DEAD | {"life"}) & {singular(w) for w in words} and scope.what != "rescued":
+            return True
+        if state and any(_STATES.get(w) == state for w in words):
+            return True
+        return bool(noun) and noun == scope.noun and table.nouns(part.claim.scope.noun, noun) != "apart"
+
+    return fits
+
+
+def _set_before(story: Story, part: Spot) -> tuple[str, str] | None:
+    """The state and noun of *the dead included* and *among the dead … were* before *part*."""
+    low, first = story.tokens.low, part.sentence.first
+    ahead = low[first : part.first]
+    verb = next((k for k in range(len(ahead) - 1, max(-1, len(ahead) - 5), -1) if ahead[k] in _INCLUDE), -1)
+    if verb > 0 and not {",", ";", ":"} & set(ahead[verb:]):
+        start = max(k for k in range(verb) if not ahead[k].isalpha()) + 1 if any(not w.isalpha() for w in ahead[:verb]) else 0
+        return _set_at(story, ahead[start:verb]) if verb - start < 7 else None
+    if ahead[:1] not in (["among"], ["of"], ["amongst"]) or len(ahead) > 14 or ahead[-1] not in ("were", "was", "are", "is", "only", ","):
+        return None
+    end = next((k for k in range(1, len(ahead)) if not ahead[k].isalpha() or ahead[k] in ("were", "was", "are", "is")), len(ahead))
+    return _set_at(story, ahead[1:end])
+
+
+def _set_behind(story: Story, part: Spot) -> tuple[str, str] | None:
+    """The state and noun of *were among the dead* and *of the dead* behind *part*."""
+    low, end = story.tokens.low, min(part.sentence.last, part.last + 12)
+    start = _end(story, part)
+    for k in range(start, end):
+        if low[k] in (",", ";", ":", ".") or (low[k] == "of" and k > part.last):
+            return None
+        if low[k] in ("among", "amongst") or (low[k] == "of" and k == start):
+            stop = next((j for j in range(k + 1, end) if not low[j].isalpha()), end)
+            stop = next((j for j in range(k + 2, stop) if low[j] in _GO_ON - {"who"} or low[j] in ("had", "have", "in", "at")), stop)
+            return _set_at(story, low[k + 1 : stop])
+    return None
+
+
+def _set_at(story: Story, words: Sequence[str]) -> tuple[str, str] | None:
+    """The state and the noun of *the dead*, *those killed*, *the people who died*, *the passengers*; None without either."""
+    if not words or words[0] not in _OWN | _THOSE | {"all"}:
+        return None
+    for word in words[1:]:
+        state = _STATES.get(word) or story.table.usual(story.table.state(word))
+        if state:
+            return _VERBS_OF_STATE.get(state, state), ""
+    if words[0] == "those" and words[1:2] and words[1].endswith("ed"):
+        return stem(words[1]), ""
+    nouns = [w for w in words[1:] if is_plural(w)]
+    return ("", story.table.noun(nouns[0])) if nouns and words[-1] == nouns[0] else None
+
+
+_LEAVING = frozenset("leaving leave leaves left remaining down".split())
+_CLOSE_TO = Fraction(3, 2)
+
+
+def _same_noun(story: Story, part: Spot) -> Fits | None:
+    """For *The island has 12 wells. Fourteen wells have run dry*: what there is of one noun, and more of it that something happened to."""
+    low, claim = story.tokens.low, part.claim
+    words = claim.counted.lower().split()
+    told = low[part.sentence.first : part.sentence.last]
+    if claim.kind != "count" or len(words) != 1 or adjunct(story, part) or _HAVING & set(told[: part.first - part.sentence.first]):
+        return None
+    if _ELSEWHERE & set(told[part.last - part.sentence.first :]) or {"more", "other", "another", "new"} & set(told):
+        return None
+
+    def fits(whole: Spot) -> bool:
+        near_by = part.sentence.number - whole.sentence.number <= 1 and whole.claim.counted.lower().split() == words
+        ahead = low[max(whole.sentence.first, whole.first - 2) : whole.first]
+        stock = bool(_HAVING & set(ahead)) or (ahead[-1:] == ["of"] and whole.first - whole.sentence.first < 6) or ahead[-2:] in (["of", "the"], ["all", "the"])
+        return near_by and stock and (part.number or 0) <= _CLOSE_TO * (whole.number or 0)
+
+    return fits
+
+
+_REMOVED = frozenset(
+    "closed shut sold lost cut sacked dismissed scrapped shed axed demolished culled killed destroyed died left razed removed".split()
+)
+_PLANNED = frozenset("will would to may might should could is are".split())
+_BE = frozenset("were was are is have had stood lay came returned got".split())
+
+
+def _elided(story: Story, part: Spot) -> Fits | None:
+    """For *The port has 12 cranes, and 14 were idle*, *Only 14 are open*: what there is, where the part names nothing itself."""
+    low, first = story.tokens.low, part.first
+    opens = first - part.sentence.first < 2 or low[first - 1] in ("and", "but", ",", ";", "only")
+    if not part.elided or not opens or low[part.last : part.last + 1] == [] or low[part.last] not in _BE:
+        return None
+
+    def fits(whole: Spot) -> bool:
+        near_by = part.sentence.number - whole.sentence.number <= 1
+        ahead = set(low[max(whole.sentence.first, whole.first - 3) : whole.first])
+        return near_by and bool(whole.claim.counted) and bool(_HAVING & ahead) and not adjunct(story, whole)
 
     return fits
 

@@ -275,19 +275,21 @@ def _overlap(story: Story, whole: Spot, found: Sequence[Spot]) -> bool:
 
 
 def _of_so_many(story: Story, part: Spot, whole: Spot) -> bool:
-    """True for *ten of the 24 jurors*, *ten of 24 jurors*."""
+    """True for *ten of the 24 jurors*, *ten out of 24 jurors*, *ten of the city's 24 schools*."""
     low = story.tokens.low
     start = part.claim.span.end if part.claim.span else 0
     if "-" in low[whole.first : whole.last]:
         return False  # "all six of his 3-point attempts"
     between = low[story.tokens.at(start) : whole.first]
-    return (
-        bool(between)
-        and between[0] == "of"
-        and len(between) < 4
-        and alike(part.claim, whole.claim)
-        and len(between) == between.count("of") + sum(w in ("the", "its", "their", "all", "these", "those", "his", "her") for w in between)
-    )
+    between = between[1:] if between[:1] == ["out"] else between
+    if not between or between[0] != "of" or not alike(part.claim, whole.claim):
+        return False
+    owned = between[-1].endswith("'s") or between[-2:] == ["s", "'"] or (between[-1] == "'" and between[-2].endswith("s"))
+    # "nine of the river's six bridges"
+    return all(w in _WHOSE for w in between[1:]) and len(between) < 4 or (owned and len(between) < 6 and "," not in between)
+
+
+_WHOSE = frozenset("of the its their all these those his her our your".split())
 
 
 def _of_them(story: Story, here: Sequence[Spot], k: int) -> Iterator[Link]:

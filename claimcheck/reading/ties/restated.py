@@ -11,8 +11,11 @@ from claimcheck.claims.link import Link
 from claimcheck.claims.scope import compare
 from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.story import Read, Story, lines
+from claimcheck.reading.ties.again import again
 from claimcheck.reading.ties.headlines import of_headline, tops
-from claimcheck.reading.ties.nearby import base_unit, exactly, sizes, stem
+from claimcheck.reading.ties.leads import of_change, of_lead
+from claimcheck.reading.ties.nearby import base_unit, sizes, stem
+from claimcheck.reading.ties.persons import persons
 from claimcheck.reading.ties.resumed import resumed
 from claimcheck.reading.ties.slips import is_slip
 from claimcheck.reading.ties.things import CHANGED, CLASS, KINDS, SMALL, SUBSET, explained, head, hyphened, of_another, restricted, words_of
@@ -21,67 +24,36 @@ from claimcheck.reading.ties.things import CHANGED, CLASS, KINDS, SMALL, SUBSET,
 def restated(story: Story) -> Iterator[Link]:
     """The pairs of figures that tell the size of one thing twice."""
     seen: set[str] = set()
+    tried = set()
     for top in tops(story):
-        low = of_headline(story, top)
+        tried.add(top.claim.id)
+        low = of_headline(story, top) or of_lead(story, top)
+        if low is not None:
+            seen.add(low.claim.id)
+            told = f"the headline and the text, {lines(top.claim, low.claim)}, speak of one thing"
+            yield Link("same", (top.claim.id, low.claim.id), assumption=told)
+    for top in (r for r in sizes(story.related) if r.sentence.role == "headline" and r.claim.id not in tried):
+        low = of_change(story, top)
         if low is not None:
             seen.add(low.claim.id)
             told = f"the headline and the text, {lines(top.claim, low.claim)}, speak of one thing"
             yield Link("same", (top.claim.id, low.claim.id), assumption=told)
     told_of = [r for r in story.reads if r.claim.related or r.figure.why.startswith("a description")]
-    told_of = [attrs.evolve(r, timing=False) if r.timing and story.tokens.low[r.last : r.last + 1] == ["-"] else r for r in told_of]
-    body = [r for r in sizes(told_of) if r.sentence.role in ("body", "standfirst") and r.claim.kind in (*KINDS, "rate")]
+    told_of = [attrs.evolve(r, timing=False) if r.timing and _is_thing(story, r) else r for r in told_of]
+    body = [r for r in sizes(told_of) if r.sentence.role in ("body", "standfirst") and r.claim.kind in (*KINDS, "rate", "share")]
     heading = [r for r in sizes(story.related) if r.sentence.role == "headline" and r.claim.kind in KINDS]
-    yield from ages(story)
+    yield from persons(story)
     for k, read in enumerate(body):
         near = [r for r in body[max(0, k - 16) : k] if read.sentence.number - r.sentence.number <= 5]
-        first = _taken_up(story, read, near) or resumed(story, read, [*heading, *near])
+        first = _taken_up(story, read, near) or resumed(story, read, [*heading, *near]) or again(story, read, near)
         if first is not None and read.claim.id not in seen:
             told = f"{lines(first.claim, read.claim)} speak of one thing"
             yield Link("same", (first.claim.id, read.claim.id), assumption=told)
 
 
-def ages(story: Story) -> Iterator[Link]:
-    """``Brandt, 34, … Brandt, 43``, and the one age of a headline beside the one age of the text."""
-    told: dict[str, Read] = {}
-    ages = [r for r in story.reads if r.figure.kind == "age" and r.claim.stated.bound == "="]
-    for read in ages:
-        name = _named(story, read)
-        kin = [n for n in told if n.split()[-1:] == name.split()[-1:]]
-        # "Brandt, 43" is Anna Brandt where no other Brandt is told of.
-        if len(kin) == 1 and name and (kin[0].endswith(f" {name}") or name.endswith(f" {kin[0]}")):
-            name = kin[0]
-        first = told.setdefault(name, read)
-        if name and first is not read and first.claim.stated != read.claim.stated:
-            yield Link(
-                "same", (_age(story, first), _age(story, read)), assumption=f"one person is meant in {lines(first.claim, read.claim)}"
-            )
-    tops = [r for r in ages if r.sentence.role == "headline"]
-    rest = [r for r in ages if r.sentence.role in ("body", "standfirst")]
-    differ = rest and len({str(r.claim.stated) for r in rest}) == 1 and all(r.claim.stated != rest[0].claim.stated for r in tops)
-    if len(tops) == 1 and differ and all(_is_aged(story, r) for r in (tops[0], rest[0])):
-        told_of = f"one person is meant in {lines(tops[0].claim, rest[0].claim)}"
-        yield Link("same", (_age(story, tops[0]), _age(story, rest[0])), assumption=told_of)
-
-
-def _age(story: Story, read: Read) -> str:
-    return story.word(read.first, read.last, exactly(read.claim.stated.number or 0), "age").id
-
-
-def _is_aged(story: Story, read: Read) -> bool:
-    """True for ``nine-year-old``, not for ``, 54,``, which may be anyone's."""
-    return "old" in story.tokens.low[read.last : story.phrase(read)[1] + 1]
-
-
-def _named(story: Story, read: Read) -> str:
-    """The last name that an age is told behind: ``Anna [Brandt], 34``."""
-    low, first = story.tokens.low, read.first
-    if first - 2 < read.sentence.first or low[first - 1] != "," or not story.tokens.written(first - 2)[0].isupper():
-        return ""
-    following = low[read.last] if read.last < len(low) else "."
-    start = first - 2
-    while start > read.sentence.first and story.tokens.written(start - 1)[0].isupper():
-        start -= 1
-    return " ".join(low[start : first - 1]) if following in (",", ".", ")", ";") else ""
+def _is_thing(story: Story, read: Read) -> bool:
+    """True for *a 14-week course* and *in the 74 days*, which are more than a time at which something happened."""
+    return story.tokens.low[read.last : read.last + 1] == ["-"] or story.before(read, 1) in (["the"], ["those"], ["these"])
 
 
 _DEFINITE = frozenset("the these those his her its their our all both".split())

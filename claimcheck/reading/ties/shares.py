@@ -96,6 +96,8 @@ def _options(story: Story, share: Read) -> Iterator[Link]:
         for whole in [Bound(mine, True)] if mine is not None else found:
             if whole.read is part.read or not fits(story, part.read, whole.read) or _are_sides(story, whole.read, part.read):
                 continue
+            if whole.read.claim.stated == part.read.claim.stated:
+                continue  # "20 pigeons were tested, and 35% of the 20 chose red": one set, told twice
             if not _same_whole(story, share, whole, part) and not (part.stated and _only(story, part, found) and _of_the(story, share)):
                 continue
             claims = (share.claim.id, part.read.claim.id, whole.read.claim.id)

@@ -19,9 +19,12 @@ def is_slip(one: Fraction, other: Fraction) -> bool:
 
 
 def is_swap(one: Fraction, other: Fraction) -> bool:
-    """True where the digits are the same in another order."""
-    a, b = _digits(one), _digits(other)
-    return a != b and sorted(a) == sorted(b)
+    """True where the digits are the same in another order, noughts among them: 41 and 14, 1,900 and 1,090."""
+    scale = 1
+    while (one * scale % 1 or other * scale % 1) and scale < 10**6:
+        scale *= 10
+    a, b = str(int(one * scale)), str(int(other * scale))
+    return a != b and len(a) == len(b) and sorted(a) == sorted(b)
 
 
 def _digits(number: Fraction) -> str:

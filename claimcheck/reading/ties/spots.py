@@ -28,6 +28,8 @@ _AMOUNTS = frozenset(
     "total group party crew team sum number toll tally count squad fleet convoy class staff haul majority record jury cast band panel "
     "committee family army force pack herd flock audience delegation board council troupe choir unit patrol".split()
 )
+# "made up of 25 women": what a whole is made of hangs on no place or time.
+_MADE_OF = frozenset("up consists consisting consisted composed comprised".split())
 _DETERMINERS = frozenset(
     "the a an another some first last past next same other its their his her these those this that all just only".split()
 )
@@ -100,7 +102,7 @@ def adjunct(story: Story, spot: Spot) -> bool:
     low, k = story.tokens.low, spot.first - 1
     while k >= spot.sentence.first and low[k] in _DETERMINERS:
         k -= 1
-    if k > spot.sentence.first and low[k] == "of" and low[k - 1] in _AMOUNTS:
+    if k > spot.sentence.first and low[k] == "of" and (low[k - 1] in _AMOUNTS or low[k - 1] in _MADE_OF):
         return False
     return k >= spot.sentence.first and low[k] in _PREPOSITIONS
 
@@ -210,6 +212,17 @@ def in_unit_of(story: Story, spot: Spot, other: Spot) -> Spot:
     return attrs.evolve(spot, claim=made)
 
 
+_CLAUSES = frozenset(", ; : ( — – and but or who that which when while after before as because if whose where".split())
+
+
 def others_between(story: Story, first: int, last: int) -> bool:
-    """True where a plural noun stands in the tokens from *first* up to *last*: ``them`` behind it may take it up."""
-    return any(is_plural(story.tokens.low[k]) for k in range(first, last))
+    """True where a plural noun stands in the tokens from *first* up to *last*: ``them`` behind it may take it up.
+
+    What does a thing to *them* is none of them: the boats of *Fishing boats picked up 41 of them*.
+    """
+    low, sentence = story.tokens.low, story.sentence_at(last)
+    start = sentence.first if sentence is not None else last
+    walls = any(w in _CLAUSES for w in low[start:last])
+    # "slashed the tyres of 15 of them"
+    owned = last - 2 if low[last - 1] == "of" else -1
+    return any(is_plural(low[k]) and k != owned and (walls or not start <= k < start + 3 or k + 1 >= last) for k in range(first, last))

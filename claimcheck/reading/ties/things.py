@@ -50,7 +50,7 @@ def words_of(story: Story, sentence: Sentence) -> set[str]:
 def weighed(words: Sequence[str]) -> set[str]:
     """The words of weight among *words*, without their endings or as their class."""
     states = taxonomy()
-    weighty = (w for w in words if (len(w) > 3 and w.isalpha() and w not in SMALL) or states.state(w))
+    weighty = (w for w in (word.removesuffix("'s") for word in words) if (len(w) > 3 and w.isalpha() and w not in SMALL) or states.state(w))
     return {CLASS.get(w) or CLASS.get(singular(w)) or states.state(w) or stem(w) for w in weighty}
 
 
@@ -88,12 +88,38 @@ def restricted(story: Story, read: Read) -> bool:
     low, last = story.tokens.low, story.phrase(read)[1]
     if last >= read.sentence.last or not (low[last] in _OPENERS or low[last].endswith(("ed", "ing")) or low[last] in taxonomy().state_of):
         return False
+    if low[last].endswith("ed") and _is_subject(story, read) and not _finite_after(low[last + 1 : read.sentence.last]):
+        return False  # "The 12 camels carried water": the verb of the sentence
     told = weighed(low[last : min(last + 5, read.sentence.last)])
     near = story.sentences[max(0, read.sentence.number - 6) : read.sentence.number]
     return not any(told & words_of(story, s) for s in near)
 
 
-_PLACED = frozenset("of with in at by from between against near on".split())
+def _is_subject(story: Story, read: Read) -> bool:
+    """True where no more than a determiner stands between the figure and the start of its clause."""
+    ahead = story.before(read, 3)
+    while ahead and (ahead[-1] in ("the", "all", "these", "those", "its", "their", "his", "her") or ahead[-1].endswith("'s")):
+        ahead = ahead[:-1]
+    return not ahead or ahead[-1] in (",", ";", "and", "but", "said", "that", "say", "says", "—", "–", ":", "“")
+
+
+_FINITE = frozenset(
+    "is are was were has have had will would can could may might must should do does did went came got said says made took gave left "
+    "lost won ran fell rose sat stood lay met led kept held felt fled sank".split()
+)
+
+
+def _finite_after(words: Sequence[str]) -> bool:
+    """True where a verb that can stand alone follows before a mark."""
+    for word in words:
+        if word in (",", ";", ".", "—", "–", "and", "but", "who", "which", "that", "as", "when", "after", "while", "because"):
+            return False
+        if word in _FINITE or (word.endswith("ed") and len(word) > 4):
+            return True
+    return False
+
+
+_PLACED = frozenset("of with in at by from between against near on under over beneath beyond behind outside".split())
 _DAYS = frozenset(
     "january february march april may june july august september october november december monday tuesday wednesday thursday friday "
     "saturday sunday all time question total".split()

@@ -31,6 +31,7 @@ _OTHER = frozenset(
 _NEAR = 8
 _HOURS = 4 * 60  # a slip of the pen is not further off
 _BACK = 5
+_APART = 4  # words between two clock times that are told for themselves
 _THINGS = frozenset("minute lap over hole round mile stage verse chapter floor".split())
 
 
@@ -40,6 +41,7 @@ def twice(story: Story) -> Iterator[Link]:
     yield from _starts(story)
     yield from _minutes(story)
     yield from _lengths(story)
+    yield from _lasting(story)
 
 
 # ---- days of the headline ------------------------------------------------------------------------------------------------
@@ -92,10 +94,10 @@ def _starts(story: Story) -> Iterator[Link]:
     """*sets off at 5.30 p.m. … the 5 p.m. start*: two clock times at which one thing begins."""
     found = [(s, c) for s in story.sentences for c in clocks(story, s) if s.role != "caption"]
     begins = [(s, c) for s, c in found if _begins(story, s, c) or _names_start(story, s, c)]
-    if len(begins) != 2 or any(len([c for s, c in found if s is other]) > 1 for other, _ in begins):
+    if len(begins) != 2 or any([c for s, c in found if s is other and (s, c) not in begins] for other, _ in begins):
         return
     (one, a), (other, b) = begins
-    if one is other or other.number - one.number > _BACK or set(a.minutes) & set(b.minutes) or _told_apart(story, one, other):
+    if (one is other and b.first - a.last < _APART) or other.number - one.number > _BACK or set(a.minutes) & set(b.minutes) or _told_apart(story, one, other):
         return
     if not _names_start(story, other, b) or min(abs(x - y) for x in a.minutes for y in b.minutes) > _HOURS:
         return
@@ -176,3 +178,28 @@ def _lengths(story: Story) -> Iterator[Link]:
     bounds = {one.stated.bound, other.stated.bound} == {"="}
     if one.amount.unit != other.amount.unit and bounds and shared and story.before(told, 1) in (["for"], ["last"], ["lasts"], ["lasted"]):
         yield Link("same", (one.id, other.id), assumption=f"the headline and the text, {lines(one, other)}, speak of one length")
+
+
+_LAST = frozenset("last lasts lasted run runs lasting took take takes continue".split())
+_IT = frozenset("it they this he she".split())
+_AUX = frozenset("will would is was has had to expected due that meant".split())
+_DAYS = frozenset("hour day night week fortnight month year".split())
+
+
+def _lasting(story: Story) -> Iterator[Link]:
+    """*The two-week ceasefire … in the ten days it will last*: the length of a thing, and again behind a pronoun."""
+    told = [r for r in story.reads if r.claim.kind == "duration" and r.claim.stated.bound == "=" and r.claim.amount.unit in _DAYS]
+    for k, read in enumerate(told):
+        if not _it_lasts(story, read):
+            continue
+        near = [r for r in told[:k] if read.sentence.number - r.sentence.number <= 3]
+        one = [r for r in near if _is_hyphened(story, r) or story.before(r, 1) in (["for"], ["last"], ["lasts"])]
+        if len(near) == len(one) == 1 and one[0].claim.stated.number is not None:
+            a, b = one[0].claim, read.claim
+            yield Link("same", (a.id, b.id), assumption=f"{lines(a, b)} speak of one length")
+
+
+def _it_lasts(story: Story, read: Read) -> bool:
+    """True for *the ten days it will last*, *the nine weeks that they ran*."""
+    behind = [w for w in story.after(read, 6) if w not in _AUX]
+    return story.before(read, 1) == ["the"] and behind[:1] in ([w] for w in _IT) and bool(_LAST & set(behind[1:2]))

@@ -30,8 +30,14 @@ STOP = frozenset((
     "wants", "need", "needs", "get", "gets", "give", "gives", "see", "sees", "find", "finds", "live", "lived",
     "work", "works", "worked", "show", "shows", "use", "uses", "used", "call", "calls", "face", "faces", "report",
     "reports", "amidst", "onboard", "aboard", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
-    "sunday", "whenever", "wherever", "followed", "joined", "voted", "agreed", "arrived",
+    "sunday", "whenever", "wherever", "followed", "joined", "voted", "agreed", "arrived", "chose", "drew", "drawn",
+    "felt", "wore", "rode", "swam", "threw", "tore", "woke", "struck", "swore", "stole", "shook", "sang", "rang",
+    "dug", "hung", "bore", "fed", "lent", "meant", "knew", "sought", "froze", "forgot", "ate", "drank", "dealt",
+    "flung", "swung", "wept", "consists", "contains", "comprises", "includes", "becomes", "belongs", "exists", "seems",
+    "appears", "happens", "means",
 ))
+# Verb forms that could be nouns but for the object behind them: "14,300 cast a vote".
+VERB_OR_NOUN = frozenset(("cast", "shut", "split", "beat", "bid", "read", "spread", "quit", "bet", "hurt", "cost", "burst"))
 
 # Function words that are names in capitals: the United States, the World Health Organization, information technology.
 ACRONYMS = frozenset(("us", "who", "it"))
@@ -70,6 +76,17 @@ PARTICIPLES = frozenset((
     "evacuated", "rescued", "stranded", "trapped", "kidnapped", "abducted", "deported", "hired", "fired", "affected",
     "destroyed", "damaged", "convicted", "charged", "jailed", "suspended", "registered", "confirmed", "sacked",
     "dismissed", "shot", "stabbed",
+))
+# Plurals that stand before another noun: "sales people", "women drivers". Behind any other plural a word with -s is a verb.
+PLURAL_MODIFIERS = frozenset((
+    "sales", "sports", "arms", "savings", "systems", "goods", "trades", "customs", "drugs", "jobs", "games", "news",
+    "clothes", "works", "women", "men", "people", "children", "troops", "lives", "foods", "parts", "records", "rights",
+    "services", "communications", "operations", "electronics", "mathematics", "economics", "politics", "physics",
+    "athletics", "police", "cattle", "fish", "sheep", "staff", "aircraft", "gas", "bus", "securities", "benefits",
+    "careers", "students", "veterans", "boys", "girls", "ladies", "gentlemen", "farmers", "teachers", "workers",
+    "ports", "markets", "roads", "species", "series", "crew", "youth", "fisheries", "munitions", "weapons", "assets",
+    "graphics", "logistics", "headquarters", "barracks", "heads", "humanities", "arts", "crafts", "sciences",
+    "admissions", "claims", "complaints", "investments", "pensions", "payments", "wages", "taxes", "damages",
 ))
 # Things that are bored, not counted: after these a length in millimetres is a calibre.
 CALIBRES = frozenset((

@@ -1,0 +1,153 @@
+"""Redated: one event of which two sentences tell two weekdays or two years, the second by a pronoun."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date as Day
+from datetime import timedelta
+
+import attrs
+
+from claimcheck.claims.claim import Claim
+from claimcheck.claims.link import Link
+from claimcheck.reading.moments import Moment, moments
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Story, lines
+from claimcheck.reading.words.calendar import MONTHS
+from claimcheck.values.window import day, month
+
+_BACK = 4
+_VERBS = (
+    "end ends ended ending finish finishes finished close closes closed over expire expires expired conclude concludes concluded stop "
+    "stops stopped lifted",
+    "start starts started begin begins began begun open opens opened opening reopen reopens reopened resume resumes resumed launch "
+    "launched",
+    "leave leaves left sail sails sailed depart departs departed",
+    "arrive arrives arrived land lands landed dock docks docked reached reach reaches",
+    "enter entered join joined elected",
+    "marry married wed", "die died", "born", "retire retires retired resign resigned resigns stepped step quit quits", "meet meets met",
+    "return returns returned", "publish published publishes appear appeared appears released release",
+    "vote votes voted", "play plays played", "founded found created established", "bought buy buys acquired acquire",
+    "arrested detained", "moved move", "built completed", "sink sank sunk",
+)  # fmt: skip
+_VERB = {word: row.split()[0] for row in _VERBS for word in row.split()}
+_UNTIL = frozenset("until till".split())
+_GO_ON = frozenset("on run runs last lasts continue continues stay remain open held closed going shut".split())
+_PRONOUNS = frozenset("it they he she this".split())
+_OBJECTS = frozenset("her him them".split())
+_OPENERS = frozenset("when once after before until as since where by which who that".split())
+_OTHER = frozenset(
+    "instead moved earlier later delayed originally postponed rather usual usually previous last changed again next another other extended "
+    "first second not every some former brought due scheduled supposed meant planned".split()
+)
+_WALLS = frozenset(". ; : and but".split())
+_MONDAY = Day(2025, 6, 2)  # a week stands for the one that is not known
+
+
+@attrs.frozen
+class _Told:
+    """What happens at a *moment*: the class of its verb."""
+
+    moment: Moment
+    verb: str
+
+
+def redated(story: Story) -> Iterator[Link]:
+    """The pairs of days or years that *story* gives one event."""
+    found = moments(story)
+    told = [t for s in story.sentences for m in (*found[s.number], *_months(story, s)) if (t := _told(story, m)) is not None]
+    yield from _headline(story, told)
+    told = [t for t in told if t.moment.sentence.role != "headline"]
+    for k, other in enumerate(told):
+        near = [t for t in told[:k] if 0 <= other.moment.sentence.number - t.moment.sentence.number <= _BACK]
+        alike = [t for t in near if t.verb == other.verb and _grain(t.moment) == _grain(other.moment)]
+        if len(alike) == 1 and _takes_up(story, other) and not _is_moved(story, alike[0], other) and _differ(alike[0], other):
+            a, b = (_claim(story, t.moment) for t in (alike[0], other))
+            yield Link("same", (a.id, b.id), assumption=f"{lines(a, b)} tell when one thing happened")
+
+
+def _headline(story: Story, told: list[_Told]) -> Iterator[Link]:
+    """*Minister to quit in June … will step down in July*: the one day or month of the headline, and that of the first sentence."""
+    tops = [t for t in told if t.moment.sentence.role == "headline"]
+    lead = next((s for s in story.sentences if s.role in ("body", "standfirst")), None)
+    rest = [t for t in told if t.moment.sentence.role in ("body", "standfirst")]
+    if len(tops) != 1:
+        return
+    alike = [t for t in rest if t.verb == tops[0].verb and _grain(t.moment) == _grain(tops[0].moment)]
+    here = [t for t in alike if t.moment.sentence is lead]
+    if len(here) == 1 and all(_differ(tops[0], t) for t in rest if _grain(t.moment) == _grain(tops[0].moment)):
+        if not _is_moved(story, tops[0], here[0]):
+            a, b = (_claim(story, t.moment) for t in (tops[0], here[0]))
+            yield Link("same", (a.id, b.id), assumption=f"the headline and the text, {lines(a, b)}, speak of one day")
+
+
+def _months(story: Story, sentence: Sentence) -> Iterator[Moment]:
+    """The months of a sentence that stand with no day and no year: ``in March``."""
+    low, year = story.tokens.low, (story.published or _MONDAY).year
+    for k in range(sentence.first + 1, sentence.last):
+        number = MONTHS.get(low[k])
+        alone = number is not None and low[k - 1] in ("in", "until", "till") and not low[k + 1 : k + 2][0:1] == ["of"]
+        if number is not None and alone and not low[k + 1][0].isdecimal() and story.tokens.written(k)[0].isupper():
+            yield Moment(k, k + 1, sentence, month(year, number))
+
+
+def _grain(moment: Moment) -> str:
+    """``weekday`` for a weekday alone, ``year`` for a year alone, else nothing."""
+    if moment.date is None:
+        return "weekday" if moment.weekday is not None else "month"
+    name = moment.date.name
+    if name.day is not None or name.weekday is not None:
+        return ""
+    return "month" if name.month is not None else "year" if name.year is not None else ""
+
+
+def _differ(one: _Told, other: _Told) -> bool:
+    if one.moment.weekday is not None and other.moment.weekday is not None:
+        return one.moment.weekday != other.moment.weekday
+    return one.moment.window is not None and other.moment.window is not None and one.moment.window != other.moment.window
+
+
+def _told(story: Story, moment: Moment) -> _Told | None:
+    """What verb a day or year stands behind in its clause, at most a few words off."""
+    low, first, floor = story.tokens.low, moment.first, moment.sentence.first
+    if not _grain(moment):
+        return None
+    if low[first - 1] in _UNTIL:
+        return _Told(moment, "end") if _GO_ON & set(low[max(floor, first - 5) : first - 1]) else None
+    bare = moment.sentence.role == "headline" and low[first - 1] in _VERB
+    if not bare and low[first - 1] not in ("on", "in", "last", "next", "this", "at"):
+        return None
+    for k in range(first - 1, max(floor - 1, first - 9), -1):
+        if low[k] in _WALLS or low[k] == ",":
+            return None
+        if low[k] in _VERB:
+            return _Told(moment, _VERB[low[k]])
+    return None
+
+
+def _takes_up(story: Story, told: _Told) -> bool:
+    """True where a pronoun does what happens then, or shares in it: ``once they end on Friday``, ``joined the house with her in 2006``."""
+    low, moment = story.tokens.low, told.moment
+    ahead = low[max(moment.sentence.first, moment.first - 10) : moment.first]
+    k = next((j for j in range(len(ahead) - 1, -1, -1) if _VERB.get(ahead[j]) == told.verb), -1)
+    if k < 0:
+        return False
+    doers = [j for j in range(max(0, k - 3), k) if ahead[j] in _PRONOUNS and j > 0 and ahead[j - 1] in _OPENERS]
+    with_them = any(ahead[j] in ("with", "alongside") and ahead[j + 1] in _OBJECTS for j in range(k, len(ahead) - 1))
+    return bool(doers) or with_them
+
+
+def _is_moved(story: Story, one: _Told, other: _Told) -> bool:
+    """True where words around either say that the day was changed, or that it is of another time."""
+    low = story.tokens.low
+    around = [low[max(t.moment.sentence.first, t.moment.first - 8) : min(t.moment.sentence.last, t.moment.last + 2)] for t in (one, other)]
+    planned = any(low[k] in ("was", "were") and low[k + 1] == "to" for k in range(one.moment.first - 6, one.moment.first - 1))
+    return planned or any(_OTHER & set(words) for words in around)
+
+
+def _claim(story: Story, moment: Moment) -> Claim:
+    """The claim of the year, or of the weekday in the week after publication."""
+    if moment.window is not None:
+        return moment.claim(story)
+    start = story.published or _MONDAY
+    return story.moment(moment.first, moment.last, day(start + timedelta(days=((moment.weekday or 0) - start.weekday()) % 7)))
