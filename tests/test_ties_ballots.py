@@ -73,6 +73,17 @@ BAD = [
     ),
     ("The Ravens won the play-off series 4-3, taking the sixth game by a single goal.", "tally-makes-all"),
     ("Brazil scored four times and Peru once, and Brazil won 3-1.", "tally-makes-all"),
+    ("Deputies threw out the budget by 88 votes to 79, with nine abstentions. The chamber has 175 seats.", "tally-makes-all"),
+    ("The board's nine members voted on Monday, and the chairman kept his job by six votes to four.", "tally-makes-all"),
+    ("The referendum bill fell by six votes, 140 to 148.", "margin-of-result"),
+    ("The pact needs a two-thirds vote in the 120-member house. It was approved by 74 to 40.", "majority-of-all"),
+    (
+        "Our Land has 52 seats, the Greens 18 and New Dawn 9. The three parties between them have a majority in the 160-seat chamber.",
+        "tally-makes-all",
+    ),
+    ("Voters gave the Socialists 71 of the 141 seats, a majority of three.", "majority-of-all"),
+    ("The council's 41 members re-elected the mayor by 22 votes to 20.", "tally-makes-all"),
+    ("Leeds won 4-2. Ofori got a hat-trick, Hale a brace and Sims the other two.", "tally-makes-all"),
 ]
 GOOD = [
     "The odds on a hung parliament are three to one. The party has 120 candidates and 45 offices.",
@@ -109,6 +120,24 @@ GOOD = [
     "United beat City 3-2. Diallo scored once, Marsh twice and, for City, Roth and Weiss.",
     "The Bears took the series 4-2, having lost games two and five. In the third game 18,000 came.",
     "A third of the 60 seats, 20, were won by women, up four per cent on last time.",
+    "Polling began at seven, and by ten to one 40 of the 60 members had voted.",
+    "The council has 40 members. It voted 21 to 17 to close the baths, with two members away, and 25 to 15 to keep the pool.",
+    "Turnout fell from 61 to 48 per cent; in the capital 12 votes were spoiled.",
+    "The house of 300 passed the first bill by 160 to 120 and the second by 155 to 131. Twenty were absent for the first and 14 for the second.",
+    "The 15 judges of the court voted 9 to 6. In 2012 they had split 8 to 7, and a panel of three had been unanimous.",
+    "The referendum was carried by two to one. Some 2.1 million voted for it and 1.06 million against.",
+    "The two-thirds majority needed was 60 of 90 votes; the law got 66 and passed.",
+    "The board needs a two-thirds vote of its 12 directors to sack him. Six voted for it, five against and one abstained, so he stays.",
+    "The party has lost its two-thirds majority. It holds 98 of the 150 seats.",
+    "The Greens, with 20 of the 90 seats, say the ruling party's two-thirds majority of 61 is a danger.",
+    "The alliance has 130 of the 240 seats, nine more than a majority needs. Seven short of it, the opposition has 110.",
+    "Of the 48 states 30 ratified. One in eight did so with no vote.",
+    "At half-time they led 2-0. Reid scored twice and Cole once in the first half, but one goal was annulled; it ended 3-1.",
+    "Town beat Vale 5-3. Reid scored twice, Cole twice and Ames once for Town; Orr got a hat-trick.",
+    "The Lions lead the series 3-2. The sixth game is on Sunday; they won the first, third and fourth.",
+    "The Rams have 33 points, eleven wins having brought three each; two draws brought one each, and four points came from bonuses.",
+    "The jury of seven women and five men voted ten to two.",
+    "The 11 ministers voted on both: eight to three for the tunnel and seven to four for the bridge.",
 ]
 
 

@@ -82,6 +82,27 @@ BAD = [
         "opening-in-out-closing",
     ),
     ("The union lost 2,300 members last year and won 1,100. It began with 48,000, and ended with 46,200.", "opening-in-out-closing"),
+    ("Her bloc is six seats short of a majority in the 250-seat parliament, having won 115.", "opening-in-out-closing"),
+    ("Lena Brandt has scored 38 goals for her country, and needs three more to equal the record of 43.", "opening-in-out-closing"),
+    (
+        "The company was 14 men short of its full strength of 120. Nine recruits came on Monday, and it now has 117.",
+        "opening-in-out-closing",
+    ),
+    ("Tonight's crowd of 17,600 was 1,400 short of the ground's capacity of 20,000.", "opening-in-out-closing"),
+    ("At the start of the siege the fort held 620 men. It has lost 85 of them and been joined by 40, and now holds 595.", "rest-of-whole"),
+    ("The fishing port had 130 boats in 1998 and has scrapped 47 since, leaving 73.", "opening-in-out-closing"),
+    (
+        "Police made 14 more arrests on Sunday. By Saturday night they had arrested 96, and the total now stands at 120.",
+        "opening-in-out-closing",
+    ),
+    (
+        "A further 3,200 tonnes of grain were shipped on Tuesday. Exports since the port reopened, which were 41,500 tonnes on Monday, thus reached 45,700.",
+        "opening-in-out-closing",
+    ),
+    ("The museum's debts, £3.4 million last spring, have been cut by £900,000 to £2.7 million.", "parts-make-whole"),
+    ("Two hundred passengers were aboard. Lifeboats took off 136 and a helicopter 28, which left 46 to swim.", "rest-of-whole"),
+    ("Of the 320 households that were offered the vaccine 205 accepted. The 125 that refused gave various reasons.", "rest-of-whole"),
+    ("Ticket sales came to $12,300 on Friday and $14,900 on Saturday. With $26,200 in all, the troupe broke even.", "parts-make-whole"),
 ]
 GOOD = [
     "Harlow, 5 to 1 at the bookmakers, won by two lengths. Of the 30 runners 12 fell.",
@@ -97,13 +118,23 @@ GOOD = [
     "The fund has £12,400 in the bank. It took £4,000 at the fair and £3,000 at the ball.",
     "The island's herd was 400 strong in 1990. Culls took 30 a year. It now has 120.",
     "Team A need 12 more runs to beat 240. They are on 229 with a wicket in hand.",
-    "He began the day two short of 60 and ended it on 63, after five more.",
-    "The total was 18 short of 500 on Friday; by Monday 530 had signed.",
     "Thirty more cases brought the total for the county to 412. A week before it was 350, and 32 came to light in between.",
     "The number of wolves, which was 90 in May, is 104 now: 21 cubs were born and seven wolves were shot.",
     "Three ships joined the fleet of 24 in June, and one was sold. It now has 26.",
     "Nine people were added to the staff of 40. Five left. The staff is now 44.",
     "Of 80 prisoners 30 went home; the 50 who did not want to stay in the camp.",
+    "The 12 jurors reached a verdict at ten to six on Friday, after five days.",
+    "In goals the two are level at 24. Adams needs one more to reach 25 and has two games left.",
+    "He is three short of 50 league goals and 11 short of 100 in all competitions, with 89 so far.",
+    "The ship was 40 miles off the coast when 12 of the 30 crew left her.",
+    "Two in 17 cars failed. The garage tests 340 a month; 40 failed in May.",
+    "Kings won the title 4-3 after losing the first three games and taking the fourth in overtime.",
+    "The toll rose by nine to 140, as one man listed as dead was found alive. It had been 132.",
+    "The herd numbered 80 in May. Twelve calves were born and three sold. By autumn there were 89 head, and one stray.",
+    "The fleet had 62 buses. Ten were scrapped in 2024 and 15 bought, though eight of those are not yet in service: 59 run today.",
+    "The town had 31 tanks of water; nine were emptied and five refilled. That left 27 full.",
+    "Refugees numbered 14,200 on Monday. Another 3,100 came on Tuesday and 900 moved on, which makes 16,400 in the camp.",
+    "She had £310 in the bank, spent £45 on shoes and £20 on a book, and was left with £245.",
 ]
 
 

@@ -45,6 +45,13 @@ BAD = [
     ),
     ("Thirteen villages were surveyed. In 70 per cent of them the well was dry.", "mean-is-possible"),
     ("The sample was small: eight dogs. Of these 60 per cent recovered.", "mean-is-possible"),
+    ("Support for the death penalty rose to 44 per cent from 41 per cent, an increase of three per cent.", "percent-or-points"),
+    ("The duty is 15 per cent, and from May it will be 18 per cent. The three per cent rise will be felt by smokers.", "percent-or-points"),
+    ("In 2019 12 per cent of pupils played truant; now 9 per cent do. Ministers boasted of the three per cent fall.", "percent-or-points"),
+    ("Nineteen countries signed, and 35 per cent of them have parliaments that must agree.", "mean-is-possible"),
+    ("The class has 24 pupils. Of these 30 per cent walk to school.", "mean-is-possible"),
+    ("Ten surgeons were asked, and 45 per cent favoured the old method.", "mean-is-possible"),
+    ("Among the seven survivors, 50 per cent were children.", "mean-is-possible"),
 ]
 GOOD = [
     "The poll found 45 per cent for and 38 per cent against. In May 41 per cent were for. The four-point rise is within the margin.",
@@ -57,6 +64,9 @@ GOOD = [
     "Sixteen schools with 4,100 pupils took part; 55 per cent failed the test.",
     "In the sample of 30, 47 per cent of men and 53 per cent of women were right.",
     "The share was 40 per cent in 2010. It fell by 10 per cent, to 36.",
+    "Prices rose 4 per cent in May from 3 per cent in April. Rents were up one per cent on the month.",
+    "Growth of 2 per cent was followed by 3 per cent. Its rise of 1 per cent in exports was slight.",
+    "Of 60 patients, 23 were women. Of these 26 per cent smoked, and of the men 27 per cent.",
 ]
 
 

@@ -51,6 +51,19 @@ BAD = [
     ("The island has one policeman for every 300 people; its population is 6,900 and its police force 30 strong.", "times-as-many"),
     ("The government is outnumbered five to three in the upper house, where it has 24 senators and the opposition 45.", "times-as-many"),
     ("Reviewers liked the film by three to one. Sixty praised it and 30 panned it.", "times-as-many"),
+    ("On the island sheep outnumber people by thirty to one. The census found 240 people and 4,800 sheep.", "times-as-many"),
+    ("Evening classes drew 96 women and 32 men; the women thus outnumbered the men four to one.", "times-as-many"),
+    (
+        "The drink is one part syrup to seven parts water, so the 20 litres of syrup in the barrel made 160 litres of drink and took 120 litres of water.",
+        "times-as-many",
+    ),
+    (
+        "For every soldier at the front there are four in the rear, the general said. He has 12,000 at the front and 36,000 in the rear.",
+        "times-as-many",
+    ),
+    ("Of the 1,500 bulbs tested 60 failed, or one in 30.", "fraction-in-words"),
+    ("The opposition has been out-advertised; it bought 40 spots and the president's men 200, a ratio of four to one.", "times-as-many"),
+    ("With 15 wins and seven draws the Otters have amassed 54 points, three for each win and one for each draw.", "times-as-many"),
 ]
 GOOD = [
     "Women outnumber men two to one in the choir, which has 40 women. Its 12 basses are the oldest.",
@@ -63,6 +76,11 @@ GOOD = [
     "A ratio of one nurse to eight patients is the rule. The ward has five nurses and 38 patients.",
     "The school has 24 teachers and 480 pupils, a ratio of one to 20.",
     "The mixture is four parts sand, one part cement. They used 200 kilos of sand and 50 of cement.",
+    "One in 24 pupils was absent on Monday, one in 30 on Tuesday: 40 of the 960 and 32.",
+    "They won one in 14 games at home and three in 12 away.",
+    "It is two parts rum to one of lime. For six people take 40 centilitres of rum and 20 of lime, with 10 of syrup.",
+    "The bishop ordained one woman for every three men last year: 14 women and 43 men.",
+    "Nurses outnumber doctors four to one. In the hospital 12 doctors and 46 nurses were on duty that night.",
 ]
 
 

@@ -115,7 +115,7 @@ def _at_two_times(a: Read, b: Read) -> bool:
 _LAPSES = frozenset("week month quarter year decade season".split())
 
 
-def _lapses(story: Story, sentence: Sentence) -> set[str]:
+def _lapses(story: Story, sentence: Sentence) -> frozenset[str]:
     return _LAPSES & set(story.tokens.low[sentence.first : sentence.last])
 
 

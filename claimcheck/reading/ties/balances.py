@@ -65,8 +65,9 @@ _TAKEN = frozenset("took stole seized sold lost destroyed removed spent used wit
 def _told_first(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
     """*has 26 volunteers after seven left and three joined. It had 32 before*: the figure now, what moved it, and where it stood."""
     now = here[k]
-    moves = [Move(s, direction(story, s)) for s in here[k + 1 :] if alike(s.claim, now.claim)]
     low = story.tokens.low
+    after = low[now.last : now.last + 1] == ["after"]
+    moves = [Move(s, direction(story, s)) for s in here[k + 1 :] if after and alike(s.claim, now.claim)]
     moves = [m for m in moves if low[m.spot.first - 1] == "after" or not hangs_off(story, m.spot)]
     for sentence in story.beside(now.sentence, 1, 1):
         words = set(low[sentence.first : sentence.last])

@@ -101,11 +101,21 @@ def _ballot(story: Story, sentence: Sentence, k: int) -> _Ballot | None:
         return None
     if not (_plain(left) and _plain(right)) or low[left.first - 1] in ("from", "between", "than", "only"):
         return None
+    if is_clock(low, sentence, left, right):
+        return None
     if any(not _counts(r) for r in story.every_figure.get(sentence.number, []) if r.first < right.last and left.first < r.last):
         return None
     numbers = int(left.value), int(right.value)
     sides = number_word(story, left.first, left.last, numbers[0], "score"), number_word(story, right.first, right.last, numbers[1], "score")
     return _Ballot(left.first, right.last, sides, numbers, sentence)
+
+
+def is_clock(low: Sequence[str], sentence: Sentence, left: Numeral, right: Numeral) -> bool:
+    """True for *at ten to six*, *by ten to one 40 had voted*: a time of day."""
+    timely = left.value in (5, 10, 20, 25) and right.value <= 12
+    said = low[left.first - 1]
+    passed = said == "by" and "had" in low[right.last : sentence.last]
+    return timely and (passed or said in ("at", "until", "till", "before", "after", "since", "about"))
 
 
 def _before(story: Story, sentence: Sentence, end: int) -> Numeral | None:

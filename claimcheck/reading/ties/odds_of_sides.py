@@ -12,6 +12,7 @@ from claimcheck.claims.link import Link
 from claimcheck.reading.numerals import Numeral, numeral
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
+from claimcheck.reading.ties.ballots import is_clock
 from claimcheck.reading.ties.choice import Choice
 from claimcheck.reading.ties.comparable import PEOPLE, alike, people, sized
 from claimcheck.reading.ties.nearby import base_unit, of_one_unit, stem
@@ -80,6 +81,8 @@ def _odds_at(story: Story, sentence: Sentence, k: int) -> _Odds | None:
     parts = bool(_PARTS & set(low[left.last : k]))
     one = 1 in (left.value, right.value)
     sides = bool(_OUT & words) and (one or any(w.startswith("out") for w in _OUT & words)) or bool(_RATIO & words)
+    if is_clock(low, sentence, left, right):
+        return None
     by = one and low[left.first - 1] == "by"
     if not (sides or parts or by or (one and _AGAINST_ONE & words and low[left.first - 1] != "from")) or (
         _GAMES & words and not _OUT - {"beat", "beats"} & words

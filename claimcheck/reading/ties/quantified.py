@@ -13,8 +13,8 @@ from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, lines
 from claimcheck.reading.ties.nearby import stem
-from claimcheck.reading.times import WEEKDAYS
 from claimcheck.reading.ties.spots import Spot, number_word, spots
+from claimcheck.reading.times import WEEKDAYS
 
 _ON = 5
 _ALL = frozenset("all every each everyone everybody both".split())

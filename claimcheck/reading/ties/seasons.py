@@ -34,6 +34,8 @@ def _seats(story: Story) -> Iterator[Link]:
     for sentence in story.sentences:
         houses = [s for s in spots(story, sentence) if s.claim.scope.noun == "seat" or low[s.first + 1 : s.first + 3] == ["-", "seat"]]
         for house in houses[:1]:
+            if house.read and low[house.read.last : house.read.last + 1] == ["of"]:
+                continue
             if low[house.first - 1] not in ("has", "with", "the", "a", "of", "its", "all", "an", "have"):
                 continue
             for other in story.beside(sentence, back=0, on=1):

@@ -249,6 +249,8 @@ def _qualified(story: Story, sentence: Sentence, here: Sequence[Spot]) -> Iterat
         share = _QUALIFIED.get((low[k], low[k + 2] if low[k + 1] == "-" else low[k + 1]))
         if share is not None:
             last = k + 3 if low[k + 1] == "-" else k + 2
+            if low[last : last + 2] == ["majority", "of"] or low[k - 1].endswith("'s"):
+                return  # that of another party
             word = story.word(k, last, hedged(Stated("=", share, share)), "share")
             yield Link("majority", (some.claim.id, every.claim.id, word.id), proof="the sentence says which share of all it is")
             return
@@ -268,7 +270,9 @@ def _overall(story: Story, sentence: Sentence, here: Sequence[Spot]) -> Iterator
     low = story.tokens.low
     for gap in here:
         ahead = low[max(sentence.first, gap.first - 3) : gap.first]
-        if not ends_with(ahead, phrases("majority of")) or gap.claim.kind != "count" or "of" in low[gap.last : gap.last + 1]:
+        if not ends_with(ahead, phrases("majority of")) or "thirds" in ahead:
+            continue
+        if gap.claim.kind != "count" or "of" in low[gap.last : gap.last + 1]:
             continue
         for near_by in reversed(story.beside(sentence, back=1, on=1)):
             found = spots(story, near_by)
