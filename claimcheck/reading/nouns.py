@@ -7,7 +7,16 @@ import attrs
 from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.calendar import MONTHS
-from claimcheck.reading.words.nouns import ACRONYMS, DETERMINERS, IRREGULAR_PLURALS, NOUN_ENDINGS, PARTICIPLES, PLURAL_MODIFIERS, STOP, VERB_OR_NOUN
+from claimcheck.reading.words.nouns import (
+    ACRONYMS,
+    DETERMINERS,
+    IRREGULAR_PLURALS,
+    NOUN_ENDINGS,
+    PARTICIPLES,
+    PLURAL_MODIFIERS,
+    STOP,
+    VERB_OR_NOUN,
+)
 from claimcheck.reading.words.numbers import PLURAL_SIZES, SCALES, SMALL, TENS
 
 MAX_WORDS = 7
