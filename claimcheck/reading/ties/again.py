@@ -26,7 +26,9 @@ _AWAY = frozenset(
 _KINDS = frozenset(("count", "money", "measure", "duration", "capacity", "share"))
 _TIMES = frozenset((*WEEKDAYS, *MONTHS, *"ago earlier later yesterday last previous year month week left still so".split()))
 _GROUPS = frozenset("population crew staff workforce membership garrison squad seats employs numbered numbers".split())
-_NARROW = frozenset("that which who whom whose he she it they we i between to from until after before for on in at with without under".split())
+_NARROW = frozenset(
+    "that which who whom whose he she it they we i between to from until after before for on in at with without under among".split()
+)
 _SPENT = frozenset("in for at on with without".split())  # "would dig the tunnel's 18 km in six years"
 _RELATIVE = frozenset("that which who whom he she it they we had has was were".split())
 
@@ -43,7 +45,12 @@ def again(story: Story, read: Read, near: Sequence[Read]) -> Read | None:
     if not alike or explained(read.claim, every) or len({str(r.claim.stated) for r in alike}) != 1:
         return None
     first = alike[-1]
-    if _told_apart(story, first, read) or _is_some_sort(story, first, read) or not _may_stand_alone(story, first):
+    if (
+        _compared(story, first, read)
+        or _told_apart(story, first, read)
+        or _is_some_sort(story, first, read)
+        or not _may_stand_alone(story, first)
+    ):
         return None
     one, other = _number(first), _number(read)
     if min(one, other) < _FEW:
@@ -56,7 +63,7 @@ def again(story: Story, read: Read, near: Sequence[Read]) -> Read | None:
         return first
     if read.claim.kind == "share":
         return None
-    if is_slip(one, other):
+    if is_slip(one, other) and max(one, other) != 2 * min(one, other):
         return first if plain or _recalls(story, first, read) else None
     if base_unit(read.claim):
         return first if first.claim.scope.noun == read.claim.scope.noun != "" and _recalls(story, first, read) else None
@@ -64,6 +71,18 @@ def again(story: Story, read: Read, near: Sequence[Read]) -> Read | None:
         return first
     wider = story.table.nouns(read.claim.scope.noun, first.claim.scope.noun) == "inside" and other > one
     return first if wider and plain and len(alike) == 1 else None
+
+
+_LOOSE = frozenset("from against up down per to over".split())
+_COMPARED = frozenset("twice half double times than from against up down compared versus per to over".split())
+
+
+def _compared(story: Story, first: Read, read: Read) -> bool:
+    """True for two figures of one clause, or that words set against each other: ``cost $60m, twice the $30m allowed``."""
+    if first.sentence is not read.sentence:
+        return bool((_COMPARED - _LOOSE) & set(story.before(read, 2)))
+    between = story.between(first, read)
+    return len(between) < 4 or bool(_COMPARED & set(between))
 
 
 def _of_one_state(story: Story, first: Read, read: Read) -> bool:
@@ -84,6 +103,8 @@ def _is_some_sort(story: Story, first: Read, read: Read) -> bool:
 def _is_plain(story: Story, read: Read) -> bool:
     """True where nothing behind the figure says which ones, or of when: its verb, a mark, ``of`` what was told."""
     low, last = story.tokens.low, story.phrase(read)[1]
+    if low[read.last] == "-" and low[last].isalpha() and low[last + 1] in _NARROW - _SPENT:
+        last += 1  # "the 120-metre ship that replaces it"
     thanked = low[last] == "for" and low[last + 1] in ("their", "his", "her", "its")
     narrow = _NARROW if not base_unit(read.claim) else _NARROW - _SPENT
     if not thanked and (low[last] in narrow or (not base_unit(read.claim) and restricted(story, read))):
@@ -103,9 +124,8 @@ def _takes_up(story: Story, read: Read) -> bool:
     definite = definite or (ahead == ["at"] and bool(base_unit(read.claim)))  # "At 3,200 metres, no trees grow"
     if not definite or read.claim.kind not in _KINDS or stated.number is None or stated.bound != "=" or read.figure.another:
         return False
-    if (_AWAY | {"including", "another", "other"}) & {*ahead, *story.tokens.low[slice(*story.phrase(read))]} or behind in (["of"], ["to"], ["or"]):
-        return False
-    return True
+    words = {*ahead, *story.tokens.low[slice(*story.phrase(read))]}
+    return not (_AWAY | {"including"}) & words and behind not in (["of"], ["to"], ["or"])
 
 
 def _is_alike(story: Story, one: Read, read: Read) -> bool:

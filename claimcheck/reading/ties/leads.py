@@ -43,6 +43,10 @@ _VERBS = (
 _VERB = {word: row.split()[0] for row in _VERBS for word in row.split()}
 _GROUPS = frozenset("cabinet crew team staff squad jury board panel council committee family gang party class group".split())
 _PARTS = frozenset("a an one his her their its the another two three four five six".split())
+# What these say was not what came of it.
+_SOUGHT = frozenset(
+    "offer offered asked sought wanted demanded bid hoped claimed requested estimated expected planned valued wants asks seeks".split()
+)
 _LEAD = 3
 _FAR = 3  # a figure so many times another is of another thing
 
@@ -54,6 +58,8 @@ def of_lead(story: Story, top: Read) -> Read | None:
     if not same_unit or explained(top.claim, [r.claim for r in same_unit]):
         return None
     alike = [r for r in same_unit if r.claim.kind in (*KINDS, "rate", "mean") and _may_be(story, top, r)]
+    verb = _VERB.get(top.claim.scope.what, "")
+    alike = [r for r in alike if not verb or verb in _beside(story, r)]
     swapped = [r for r in alike if is_swap(_number(top), _number(r)) and len(str(_number(top))) > 1]
     if len({str(r.claim.stated) for r in swapped}) == 1:
         return swapped[0]
@@ -96,6 +102,8 @@ def _may_be(story: Story, top: Read, read: Read) -> bool:
     if not read.figure.counted and behind[:1] in (["of"], ["to"], ["or"]):
         return False
     if not base_unit(read.claim) and _number(read).denominator == 1 and behind[:1] in (["and"], ["plus"]) and set(behind[1:]) & _PARTS:
+        return False
+    if _SOUGHT & {*story.before(read, 4), *behind}:
         return False
     if ahead[-1:] in (["down"], ["up"]) and read.claim.kind == "count":
         ahead = ahead[:-1]  # "burned down 41 houses"
@@ -156,6 +164,12 @@ def _of_one_thing(story: Story, top: Read, lead: Sentence) -> bool:
     if top.claim.kind in ("money", "measure") and base_unit(top.claim):
         return True
     return bool(words_of(story, top.sentence) & words_of(story, lead)) or bool(_verbs(story, top.sentence) & _verbs(story, lead))
+
+
+def _beside(story: Story, read: Read) -> set[str]:
+    """The classes of what the words around a figure say happened to those it counts."""
+    words = [*story.before(read, 7), *story.tokens.low[slice(*story.phrase(read))], *story.after(read, 7), read.claim.scope.what]
+    return {_VERB[w] for w in words if w in _VERB}
 
 
 def _verbs(story: Story, sentence: Sentence) -> set[str]:

@@ -20,7 +20,10 @@ _OWN = frozenset("the its their his her our".split())
 _THOSE = frozenset("those these".split())
 _ELSEWHERE = frozenset("in across of from at around nationwide worldwide near within on off outside abroad elsewhere".split())
 _INCLUDE = frozenset("include includes included".split())
-_HAVING = frozenset("has have had with employs employed holds there owns own owned involved involves covered covers comprises contains enrolled runs run ran operates operated keeps".split())
+_HAVING = frozenset(
+    "has have had with employs employed holds there owns own owned involved involves covered covers comprises contains enrolled runs run "
+    "ran operates operated keeps".split()
+)
 _IN_ALL = phrases("in all", "in total", "altogether", "all told", "overall")
 _DEAD = frozenset("death dead fatality victim killed".split())
 _IDLE = frozenset("who were had been was have has did are is that what those these which will the".split())
@@ -86,7 +89,13 @@ def _told_later(story: Story, part: Spot) -> Iterator[Choice]:
         return  # "closed 92 of its shops last year": the 85 it has may be what is left
     near_by = [s for sentence in story.beside(part.sentence, back=_BACK, on=_BACK) for s in spots(story, sentence)]
     kind = [s for s in near_by if s.claim is not part.claim and fits(s) and alike(s.claim, part.claim, told=False)]
-    sets = [s for s in kind if s.first > part.first and not _LEAVING & set(low[max(0, s.first - 5) : s.first]) and (near(low, s.last, _IN_ALL) or _HAVING & set(low[s.first - 2 : s.first]))]
+    sets = [
+        s
+        for s in kind
+        if s.first > part.first
+        and not _LEAVING & set(low[max(0, s.first - 5) : s.first])
+        and (near(low, s.last, _IN_ALL) or _HAVING & set(low[s.first - 2 : s.first]))
+    ]
     if len(kind) == len(sets) == 1 and near_to(part.number, sets[0].number, _FAR):
         said = f"the figure in line {line(part.claim)} is some of the one in line {line(sets[0].claim)}"
         yield Choice((Link("parts", (sets[0].claim.id, part.claim.id), assumption=said),))
@@ -297,7 +306,14 @@ def _same_noun(story: Story, part: Spot) -> Fits | None:
     low, claim = story.tokens.low, part.claim
     words = claim.counted.lower().split()
     told = low[part.sentence.first : part.sentence.last]
-    if claim.kind != "count" or len(words) != 1 or adjunct(story, part) or _HAVING & set(told[: part.first - part.sentence.first]):
+    definite = {"the", "all", "these", "those"} & {low[part.first - 1], low[part.first]} and low[part.last] not in ("that", "who", "which")
+    if (
+        claim.kind != "count"
+        or len(words) != 1
+        or definite
+        or adjunct(story, part)
+        or _HAVING & set(told[: part.first - part.sentence.first])
+    ):
         return None
     if _ELSEWHERE & set(told[part.last - part.sentence.first :]) or {"more", "other", "another", "new"} & set(told):
         return None
@@ -305,7 +321,11 @@ def _same_noun(story: Story, part: Spot) -> Fits | None:
     def fits(whole: Spot) -> bool:
         near_by = part.sentence.number - whole.sentence.number <= 1 and whole.claim.counted.lower().split() == words
         ahead = low[max(whole.sentence.first, whole.first - 2) : whole.first]
-        stock = bool(_HAVING & set(ahead)) or (ahead[-1:] == ["of"] and whole.first - whole.sentence.first < 6) or ahead[-2:] in (["of", "the"], ["all", "the"])
+        stock = (
+            bool(_HAVING & set(ahead))
+            or (ahead[-1:] == ["of"] and whole.first - whole.sentence.first < 6)
+            or ahead[-2:] in (["of", "the"], ["all", "the"])
+        )
         return near_by and stock and (part.number or 0) <= _CLOSE_TO * (whole.number or 0)
 
     return fits

@@ -53,7 +53,14 @@ def persons(story: Story) -> Iterator[Link]:
             yield _link(story, one, other)
     tops = [a for a in found if a.read.sentence.role == "headline"]
     told_again = any(r.claim.stated.number == t.years for t in tops for r in story.reads if r.sentence.role != "headline")
-    alone = not told_again and len(tops) == 1 and bool(body) and not paired and len({a.years for a in body}) == 1 and _in_lead(story, body[0].read)
+    alone = (
+        not told_again
+        and len(tops) == 1
+        and bool(body)
+        and not paired
+        and len({a.years for a in body}) == 1
+        and _in_lead(story, body[0].read)
+    )
     if alone and body[0].years != tops[0].years:
         yield _link(story, tops[0], body[0])
 

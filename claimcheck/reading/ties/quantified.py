@@ -203,7 +203,12 @@ def _is_contrary(story: Story, nought: Nought, spot: Spot) -> bool:
         persons = all(story.table.nouns(n, "person") == "inside" for n in (noun, nought.noun)) if noun else False
         return persons and story.table.nouns(noun, nought.noun) == "apart"
     behind = low[spot.last : min(spot.sentence.last, spot.last + 6)]
-    if _other_day(story, nought, spot) or _OTHER_TIMES & set(behind) or any(w.isdecimal() and len(w) == 4 for w in behind) or not _of_group(story, nought.group, spot):
+    if (
+        _other_day(story, nought, spot)
+        or _OTHER_TIMES & set(behind)
+        or any(w.isdecimal() and len(w) == 4 for w in behind)
+        or not _of_group(story, nought.group, spot)
+    ):
         return False
     words = {*low[spot.first : min(spot.sentence.last, spot.last + 3)], *low[max(spot.sentence.first, spot.first - 3) : spot.first]}
     for state in nought.states:
@@ -215,11 +220,15 @@ def _is_contrary(story: Story, nought: Nought, spot: Spot) -> bool:
 
 
 _OTHER_TIMES = frozenset("last first second previous earlier before ago third other another".split())
+
+
 def _other_day(story: Story, nought: Nought, spot: Spot) -> bool:
     """True where both are told of a weekday, and not of one."""
     low, one, other = story.tokens.low, nought.sentence, spot.sentence
-    days = [{w for w in low[first : min(s.last, last + 6)] if w in WEEKDAYS} for s, first, last in
-            ((one, one.first, nought.last), (other, spot.first, spot.last))]
+    days = [
+        {w for w in low[first : min(s.last, last + 6)] if w in WEEKDAYS}
+        for s, first, last in ((one, one.first, nought.last), (other, spot.first, spot.last))
+    ]
     return bool(days[0]) and bool(days[1]) and not days[0] & days[1]
 
 

@@ -31,6 +31,14 @@ _VERBS = (
     "arrested detained", "moved move", "built completed", "sink sank sunk",
 )  # fmt: skip
 _VERB = {word: row.split()[0] for row in _VERBS for word in row.split()}
+# What happens, as a noun that someone owns: "her death in 1935".
+_NOUNS = {
+    "death": "die", "birth": "born", "marriage": "marry", "wedding": "marry", "arrival": "arrive", "departure": "leave",
+    "election": "enter", "opening": "start", "start": "start", "launch": "start", "end": "end", "closure": "end", "return": "return",
+    "retirement": "retire", "resignation": "retire", "arrest": "arrested", "foundation": "founded", "founding": "founded",
+    "completion": "built", "sinking": "sink", "purchase": "bought", "publication": "publish", "debut": "play",
+}  # fmt: skip
+_OWNERS = frozenset("his her its their".split())
 _UNTIL = frozenset("until till".split())
 _GO_ON = frozenset("on run runs last lasts continue continues stay remain open held closed going shut".split())
 _PRONOUNS = frozenset("it they he she this".split())
@@ -46,10 +54,11 @@ _MONDAY = Day(2025, 6, 2)  # a week stands for the one that is not known
 
 @attrs.frozen
 class _Told:
-    """What happens at a *moment*: the class of its verb."""
+    """What happens at a *moment*: the class of its verb, or of the noun that someone owns."""
 
     moment: Moment
     verb: str
+    owned: bool = False
 
 
 def redated(story: Story) -> Iterator[Link]:
@@ -75,10 +84,10 @@ def _headline(story: Story, told: list[_Told]) -> Iterator[Link]:
         return
     alike = [t for t in rest if t.verb == tops[0].verb and _grain(t.moment) == _grain(tops[0].moment)]
     here = [t for t in alike if t.moment.sentence is lead]
-    if len(here) == 1 and all(_differ(tops[0], t) for t in rest if _grain(t.moment) == _grain(tops[0].moment)):
-        if not _is_moved(story, tops[0], here[0]):
-            a, b = (_claim(story, t.moment) for t in (tops[0], here[0]))
-            yield Link("same", (a.id, b.id), assumption=f"the headline and the text, {lines(a, b)}, speak of one day")
+    told_again = any(not _differ(tops[0], t) for t in rest if _grain(t.moment) == _grain(tops[0].moment))
+    if len(here) == 1 and not told_again and not _is_moved(story, tops[0], here[0]):
+        a, b = (_claim(story, t.moment) for t in (tops[0], here[0]))
+        yield Link("same", (a.id, b.id), assumption=f"the headline and the text, {lines(a, b)}, speak of one day")
 
 
 def _months(story: Story, sentence: Sentence) -> Iterator[Moment]:
@@ -86,7 +95,7 @@ def _months(story: Story, sentence: Sentence) -> Iterator[Moment]:
     low, year = story.tokens.low, (story.published or _MONDAY).year
     for k in range(sentence.first + 1, sentence.last):
         number = MONTHS.get(low[k])
-        alone = number is not None and low[k - 1] in ("in", "until", "till") and not low[k + 1 : k + 2][0:1] == ["of"]
+        alone = number is not None and low[k - 1] in ("in", "until", "till") and low[k + 1] != "of"
         if number is not None and alone and not low[k + 1][0].isdecimal() and story.tokens.written(k)[0].isupper():
             yield Moment(k, k + 1, sentence, month(year, number))
 
@@ -120,6 +129,8 @@ def _told(story: Story, moment: Moment) -> _Told | None:
     for k in range(first - 1, max(floor - 1, first - 9), -1):
         if low[k] in _WALLS or low[k] == ",":
             return None
+        if low[k] in _NOUNS and low[k - 1] in _OWNERS:
+            return _Told(moment, _NOUNS[low[k]], owned=True)
         if low[k] in _VERB:
             return _Told(moment, _VERB[low[k]])
     return None
@@ -127,6 +138,8 @@ def _told(story: Story, moment: Moment) -> _Told | None:
 
 def _takes_up(story: Story, told: _Told) -> bool:
     """True where a pronoun does what happens then, or shares in it: ``once they end on Friday``, ``joined the house with her in 2006``."""
+    if told.owned:
+        return True
     low, moment = story.tokens.low, told.moment
     ahead = low[max(moment.sentence.first, moment.first - 10) : moment.first]
     k = next((j for j in range(len(ahead) - 1, -1, -1) if _VERB.get(ahead[j]) == told.verb), -1)

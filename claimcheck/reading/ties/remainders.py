@@ -69,6 +69,8 @@ def _is_rest(story: Story, spot: Spot) -> bool:
     """True for *the other 12*, *the remaining 12*, *the rest, 12*, *the 12 others*."""
     low = story.tokens.low
     ahead = low[max(spot.sentence.first, spot.first - 4) : spot.first]
+    if set(low[max(spot.sentence.first, spot.first - 5) : spot.first]) & {"most", "many", "half", "few"} and "rest" in ahead:
+        return False  # "most of the rest, 16 of them"
     if ahead[-1:] == ["the"] and _OTHERS & set(low[spot.first : spot.last + 1]):
         return True
     if ahead[-1:] in (["the"], ["those"]) and _has_not(low[spot.last : min(spot.sentence.last, spot.last + 4)]):

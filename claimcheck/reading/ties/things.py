@@ -105,7 +105,8 @@ def _is_subject(story: Story, read: Read) -> bool:
 
 _FINITE = frozenset(
     "is are was were has have had will would can could may might must should do does did went came got said says made took gave left "
-    "lost won ran fell rose sat stood lay met led kept held felt fled sank".split()
+    "include includes make say want live come go get remain need lost "
+    "won ran fell rose sat stood lay met led kept held felt fled sank".split()
 )
 
 

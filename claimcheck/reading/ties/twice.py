@@ -97,7 +97,8 @@ def _starts(story: Story) -> Iterator[Link]:
     if len(begins) != 2 or any([c for s, c in found if s is other and (s, c) not in begins] for other, _ in begins):
         return
     (one, a), (other, b) = begins
-    if (one is other and b.first - a.last < _APART) or other.number - one.number > _BACK or set(a.minutes) & set(b.minutes) or _told_apart(story, one, other):
+    together = one is other and b.first - a.last < _APART
+    if together or other.number - one.number > _BACK or set(a.minutes) & set(b.minutes) or _told_apart(story, one, other):
         return
     if not _names_start(story, other, b) or min(abs(x - y) for x in a.minutes for y in b.minutes) > _HOURS:
         return
