@@ -16,6 +16,7 @@ from claimcheck.reading.times import WEEKDAYS
 from claimcheck.reading.words.calendar import MONTHS
 
 _BACK = 5
+_NEAR = 3
 _FEW = 3  # one and two of a thing are told apart by words we may not have read
 _DEFINITE = frozenset("the all these those its their his her both whole full".split())
 _AWAY = frozenset(
@@ -27,7 +28,8 @@ _KINDS = frozenset(("count", "money", "measure", "duration", "capacity", "share"
 _TIMES = frozenset((*WEEKDAYS, *MONTHS, *"ago earlier later yesterday last previous year month week left still so".split()))
 _GROUPS = frozenset("population crew staff workforce membership garrison squad seats employs numbered numbers".split())
 _NARROW = frozenset(
-    "that which who whom whose he she it they we i between to from until after before for on in at with without under among".split()
+    "given set handed imposed that which who whom whose he she it they we i between to from until after before for on in at with "
+    "without under among".split()
 )
 _SPENT = frozenset("in for at on with without".split())  # "would dig the tunnel's 18 km in six years"
 _RELATIVE = frozenset("that which who whom he she it they we had has was were".split())
@@ -65,6 +67,11 @@ def again(story: Story, read: Read, near: Sequence[Read]) -> Read | None:
         return None
     if is_slip(one, other) and max(one, other) != 2 * min(one, other):
         return first if plain or _recalls(story, first, read) else None
+    if not plain and other < _NEAR * one and one < _NEAR * other and story.after(read, 1) in (["who"], ["that"], ["which"]):
+        return first  # "the 600 who died"
+    stuff = bool(base_unit(read.claim)) and first.claim.scope.noun == read.claim.scope.noun != ""
+    if stuff and plain and not "".join(story.after(read, 1)).endswith("ed"):
+        return first
     if base_unit(read.claim):
         return first if first.claim.scope.noun == read.claim.scope.noun != "" and _recalls(story, first, read) else None
     if plain and (_of_one_state(story, first, read) or story.before(read, 1) in (["those"], ["these"])):
@@ -125,7 +132,9 @@ def _takes_up(story: Story, read: Read) -> bool:
     if not definite or read.claim.kind not in _KINDS or stated.number is None or stated.bound != "=" or read.figure.another:
         return False
     words = {*ahead, *story.tokens.low[slice(*story.phrase(read))]}
-    return not (_AWAY | {"including"}) & words and behind not in (["of"], ["to"], ["or"])
+    dated = any(w[0].isdecimal() for w in story.after(read, 6))
+    of_that = behind == ["of"] and read.claim.kind == "duration" and not dated
+    return not (_AWAY | {"including"}) & words and (of_that or behind not in (["of"], ["to"], ["or"]))
 
 
 def _is_alike(story: Story, one: Read, read: Read) -> bool:
@@ -136,6 +145,11 @@ def _is_alike(story: Story, one: Read, read: Read) -> bool:
         return False
     if _of_one_state(story, one, read):
         return True
+    if not read.claim.counted:
+        noun = one.claim.scope.noun
+        behind = story.after(read, 1)
+        whole = story.before(read, 1) == ["all"] and behind[:1] not in (["who"], ["that"], ["which"])
+        return bool(noun) and (whole or behind[:1] in (["who"], ["aboard"]) and one.claim.scope.what != "")
     if not one.claim.scope.noun:
         group = _GROUPS & set(story.before(one, 3))
         return not one.claim.counted and not one.figure.per and (bool(group) or is_swap(_number(one), _number(read)))
@@ -172,7 +186,8 @@ def _recalls(story: Story, first: Read, read: Read, *, behind: bool = False) -> 
     start, last = story.phrase(read)
     if behind:  # from the word that narrows: "tunnel under the next valley"
         last = next((k for k in range(last, min(last + 2, read.sentence.last)) if low[k] in _NARROW or low[k] == "of"), last)
-    around = [*(low[max(read.sentence.first, start - 6) : start] if not behind else ()), *low[last : min(last + 7, read.sentence.last)]]
+    ahead = low[max(read.sentence.first, start - 6) : start] if not behind else []
+    around = [*ahead, *low[last : min(last + (4 if behind else 7), read.sentence.last)]]
     mine = weighed(around)
     sentences = [s for s in story.sentences[max(0, first.sentence.number - 1) : first.sentence.number + 1] if s.role == first.sentence.role]
     told = set().union(*(words_of(story, s) for s in sentences))

@@ -125,6 +125,9 @@ def _named(story: Story, part: Spot) -> Fits | None:
     def fits(whole: Spot) -> bool:
         words = whole.claim.counted.lower().split()
         killed = noun in _DEAD and (whole.claim.scope.what == "killed" or _DEAD & {singular(w) for w in words})
+        held = _HAVING & set(low[max(whole.sentence.first, whole.first - 2) : whole.first])
+        if held and all(story.table.nouns(n, "person") in ("same", "inside") for n in (noun, whole.claim.scope.noun) if n):
+            return bool(whole.claim.counted) and story.table.nouns(noun, whole.claim.scope.noun) != "apart"
         return bool(killed) or whole.claim.scope.noun == noun or noun in [singular(w) for w in words[-2:]]
 
     return fits
@@ -326,7 +329,8 @@ def _same_noun(story: Story, part: Spot) -> Fits | None:
             or (ahead[-1:] == ["of"] and whole.first - whole.sentence.first < 6)
             or ahead[-2:] in (["of", "the"], ["all", "the"])
         )
-        return near_by and stock and (part.number or 0) <= _CLOSE_TO * (whole.number or 0)
+        more = {"others", "joined", "more", "another", "other", "added", "reinforced"} & set(low[whole.last : part.first])
+        return near_by and stock and not more and (part.number or 0) <= _CLOSE_TO * (whole.number or 0)
 
     return fits
 

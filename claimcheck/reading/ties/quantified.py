@@ -201,7 +201,7 @@ def _is_contrary(story: Story, nought: Nought, spot: Spot) -> bool:
     if nought.noun:
         noun = story.table.noun(_noun_of(story, spot))
         persons = all(story.table.nouns(n, "person") == "inside" for n in (noun, nought.noun)) if noun else False
-        return persons and story.table.nouns(noun, nought.noun) == "apart"
+        return persons and not _elsewhere(story, nought, spot) and story.table.nouns(noun, nought.noun) == "apart"
     behind = low[spot.last : min(spot.sentence.last, spot.last + 6)]
     if (
         _other_day(story, nought, spot)
@@ -241,6 +241,15 @@ def _of_group(story: Story, group: str, spot: Spot) -> bool:
     if group in _ANYONE or noun in _ANYONE:
         return True
     return story.table.nouns(noun, group) in ("same", "inside", "holds")
+
+
+def _elsewhere(story: Story, nought: Nought, spot: Spot) -> bool:
+    """True for *the nine girls in the school orchestra*, where the sentence of *only boys* tells of none."""
+    low, k = story.tokens.low, spot.last
+    if low[k] not in ("in", "of", "on", "at", "from") or low[k + 1] not in ("the", "a", "an", "another"):
+        return False
+    told = set(low[nought.sentence.first : nought.sentence.last])
+    return not told & set(low[k + 2 : k + 4])
 
 
 def _noun_of(story: Story, spot: Spot) -> str:

@@ -70,7 +70,13 @@ def redated(story: Story) -> Iterator[Link]:
     for k, other in enumerate(told):
         near = [t for t in told[:k] if 0 <= other.moment.sentence.number - t.moment.sentence.number <= _BACK]
         alike = [t for t in near if t.verb == other.verb and _grain(t.moment) == _grain(other.moment)]
-        if len(alike) == 1 and _takes_up(story, other) and not _is_moved(story, alike[0], other) and _differ(alike[0], other):
+        if (
+            len(alike) == 1
+            and _takes_up(story, other)
+            and not _of_other(story, alike[0], other)
+            and not _is_moved(story, alike[0], other)
+            and _differ(alike[0], other)
+        ):
             a, b = (_claim(story, t.moment) for t in (alike[0], other))
             yield Link("same", (a.id, b.id), assumption=f"{lines(a, b)} tell when one thing happened")
 
@@ -148,6 +154,18 @@ def _takes_up(story: Story, told: _Told) -> bool:
     doers = [j for j in range(max(0, k - 3), k) if ahead[j] in _PRONOUNS and j > 0 and ahead[j - 1] in _OPENERS]
     with_them = any(ahead[j] in ("with", "alongside") and ahead[j + 1] in _OBJECTS for j in range(k, len(ahead) - 1))
     return bool(doers) or with_them
+
+
+def _of_other(story: Story, one: _Told, other: _Told) -> bool:
+    """True for *The shop, when it opens on Saturday*, where the first sentence tells of no shop."""
+    low, moment = story.tokens.low, other.moment
+    for k in range(max(moment.sentence.first + 1, moment.first - 8), moment.first):
+        if low[k] == "," and low[k + 1] in _OPENERS and low[k - 1].isalpha():
+            return (
+                low[k - 2] in ("the", "its", "their", "his", "her", "a")
+                and low[k - 1] not in low[one.moment.sentence.first : one.moment.sentence.last]
+            )
+    return False
 
 
 def _is_moved(story: Story, one: _Told, other: _Told) -> bool:

@@ -18,7 +18,20 @@ from claimcheck.reading.ties.nearby import base_unit, sizes, stem
 from claimcheck.reading.ties.persons import persons
 from claimcheck.reading.ties.resumed import resumed
 from claimcheck.reading.ties.slips import is_slip
-from claimcheck.reading.ties.things import CHANGED, CLASS, KINDS, SMALL, SUBSET, explained, head, hyphened, of_another, restricted, words_of
+from claimcheck.reading.ties.things import (
+    CHANGED,
+    CLASS,
+    KINDS,
+    SMALL,
+    SUBSET,
+    explained,
+    head,
+    hyphened,
+    of_another,
+    on_other_days,
+    restricted,
+    words_of,
+)
 
 
 def restated(story: Story) -> Iterator[Link]:
@@ -46,7 +59,7 @@ def restated(story: Story) -> Iterator[Link]:
     for k, read in enumerate(body):
         near = [r for r in body[max(0, k - 16) : k] if read.sentence.number - r.sentence.number <= 5]
         first = _taken_up(story, read, near) or resumed(story, read, [*heading, *near]) or again(story, read, near)
-        if first is not None and read.claim.id not in seen:
+        if first is not None and read.claim.id not in seen and not on_other_days(story, first, read):
             told = f"{lines(first.claim, read.claim)} speak of one thing"
             yield Link("same", (first.claim.id, read.claim.id), assumption=told)
 
@@ -116,9 +129,13 @@ def _counted_again(story: Story, read: Read, near: list[Read]) -> Read | None:
     planned = first.claim.modality != "stated" and story.after(read, 2) != ["to", "be"]
     if told_apart or part or planned or first.claim.stated.bound != "=" or first.sentence is read.sentence:
         return None
-    if of_another(story, read, first):
+    numbers = [Fraction(r.claim.stated.number or 0) for r in (first, read)]
+    if of_another(story, read, first) or max(numbers) > _FAR * min(numbers):
         return None
     return first if _adjectives(read) <= words_of(story, first.sentence) | _adjectives(first) else None
+
+
+_FAR = 4
 
 
 def _adjectives(read: Read) -> set[str]:
@@ -127,7 +144,7 @@ def _adjectives(read: Read) -> set[str]:
 
 
 # What narrows a thing behind its own noun: "the £15m loan that it took out".
-_NARROWING = frozenset("that which who he she it they we i along between from through for across".split())
+_NARROWING = frozenset("given handed imposed passed that which who he she it they we i along between from through for across".split())
 
 
 def _thing(story: Story, read: Read) -> str:

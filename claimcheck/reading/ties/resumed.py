@@ -23,7 +23,9 @@ _CHANGES = {
     **dict.fromkeys("rise increase jump gain more rose grew growth higher".split(), "rise"),
 }
 # What narrows a thing behind its own noun: "the £15m loan that it took out".
-_NARROWING = frozenset("that which who he she it they we i along between from through across offered agreed signed".split())
+_NARROWING = frozenset(
+    "given handed imposed passed that which who he she it they we i along between from through across offered agreed signed".split()
+)
 _FRONTED = frozenset("during in after before on at over throughout under despite since with for until through".split())
 _SOME = frozenset("including among amongst from another other".split())
 _BACK = 5

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from claimcheck.claims.link import Link
+from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.choice import Choice
 from claimcheck.reading.ties.spots import Spot, adjunct, alike, ends_with, holds_phrase, near, others_between, phrases, spots
@@ -142,6 +143,9 @@ def _of_them(story: Story, spot: Spot) -> bool:
 
 def _of_the_set(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
     part = here[k]
+    called = _called(story, part)
+    if called.isdecimal():
+        return  # "41 of those 66 years"
     wholes = [s for s in here[:k] if _may_hold(story, s, part) and not adjunct(story, s)]
     if story.tokens.low[part.last : part.last + 3] == ["of", "them", ","]:
         # "most of the others, 27 of them, are ...": they are of what stands right before the comma.
@@ -166,7 +170,20 @@ def _of_the_set(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
                 break
         if wholes and not _named_last(story, wholes, part):
             return
-    yield from _inside(part, wholes)
+    yield from _inside(part, [s for s in wholes if not called or s.elided or story.table.nouns(called, s.claim.scope.noun) in _ONE])
+
+
+_ONE = ("same", "inside", "holds")
+
+
+def _called(story: Story, part: Spot) -> str:
+    """What *of those* takes up by name: the beds of *355 of those beds*; ``""`` for *of those* alone."""
+    low = story.tokens.low
+    start = story.tokens.at(part.claim.span.end) if part.claim.span else part.last
+    if low[start : start + 1] != ["of"] or low[start + 1] not in ("those", "these"):
+        return ""
+    word = low[start + 2]
+    return word if word.isdecimal() else story.table.noun(word) if is_plural(word) and start + 2 < part.sentence.last else ""
 
 
 _HABIT = frozenset("ordinary typical usual usually average normal normally".split())

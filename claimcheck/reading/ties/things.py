@@ -11,6 +11,8 @@ from claimcheck.claims.taxonomy import singular, taxonomy
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.nearby import stem
+from claimcheck.reading.times import WEEKDAYS
+from claimcheck.reading.words.calendar import MONTHS
 
 KINDS = frozenset(("count", "money", "measure", "duration", "capacity"))
 # Words for one kind of thing, told first by the one and then by the other.
@@ -93,6 +95,18 @@ def restricted(story: Story, read: Read) -> bool:
     told = weighed(low[last : min(last + 5, read.sentence.last)])
     near = story.sentences[max(0, read.sentence.number - 6) : read.sentence.number]
     return not any(told & words_of(story, s) for s in near)
+
+
+_NAMES = frozenset((*WEEKDAYS, *MONTHS))
+
+
+def on_other_days(story: Story, one: Read, other: Read) -> bool:
+    """True where the first stands beside the name of a day or month, and another one narrows the second: ``the price set in June``."""
+    low, last = story.tokens.low, story.phrase(other)[1]
+    first = set(low[max(one.sentence.first, one.first - 6) : min(one.sentence.last, one.last + 7)]) & _NAMES
+    narrow = low[last] in ("in", "on", "of", "from") or (low[last + 1] in ("in", "on") and low[last] not in _FINITE)
+    behind = set(low[last : min(last + 3, other.sentence.last)]) & _NAMES if narrow else set()
+    return bool(first) and bool(behind) and not first & behind
 
 
 def _is_subject(story: Story, read: Read) -> bool:
