@@ -101,6 +101,8 @@ def _of_others(story: Story, read: Read, whole: Read) -> bool:
 def _is_rest(story: Story, read: Read) -> bool:
     low, (first, last) = story.tokens.low, story.phrase(read)
     ahead = low[max(read.sentence.first, first - 2) : first]
+    if "of" in low[max(read.sentence.first, first - 4) : first] and ahead[-1:] == [","]:
+        return False  # "most of the rest, 16 of them"
     return bool(_REST & set(ahead)) or bool(_REST & set(low[read.last : min(last + 1, read.last + 2)])) or ahead[-1:] == ["remaining"]
 
 

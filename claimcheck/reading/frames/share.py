@@ -76,7 +76,8 @@ _ENTITLED = frozenset("registered eligible entitled voters electors electorate r
 def _turnout(story: Story, read: Read) -> Iterator[Link]:
     """A turnout, the ballots cast and those who could vote."""
     low, sentence = story.tokens.low, read.sentence
-    if "turnout" not in low[sentence.first : sentence.last]:
+    words = set(low[sentence.first : sentence.last])
+    if "turnout" not in words or words & {"ago", "earlier", "previous", "previously"}:
         return
     found = [r for r in near(story, sentence, 3, 2) if r.claim.kind == "count"]
     cast = [r for r in found if r.claim.scope.noun in _VOTES or {"voted", "cast"} & set(low[r.last : r.last + 5])]

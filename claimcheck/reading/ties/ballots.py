@@ -14,7 +14,7 @@ from claimcheck.reading.numerals import Numeral, numeral
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.choice import Choice
-from claimcheck.reading.ties.spots import holds_phrase, number_word, phrases, spot
+from claimcheck.reading.ties.spots import holds_phrase, near_to, number_word, phrases, spot
 from claimcheck.reading.ties.votes import is_house, is_margin
 from claimcheck.values.amount import Stated
 from claimcheck.values.hedges import hedged
@@ -236,6 +236,8 @@ def _by_margin(story: Story, ballot: _Ballot) -> Iterator[Choice]:
                 continue
             if other is not ballot.sentence and not ({"majority", "margin"} & set(story.before(read, 3))):
                 continue
+            if other is not ballot.sentence and not near_to(Fraction(size), Fraction(abs(ballot.numbers[0] - ballot.numbers[1])), 3):
+                continue  # a margin of another time
             said = f"the margin in line {line(read.claim)} is that of the vote in line {line(high)}"
             yield Choice((Link("margin", (read.claim.id, high.id, less.id), assumption=said),))
             return

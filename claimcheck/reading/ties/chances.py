@@ -222,6 +222,7 @@ def _mean(story: Story, mean: Read) -> Iterator[Link | Choice]:
         return
     per_head = mean.claim.amount.unit.endswith("/person") or "each" in story.after(mean, 3)
     options: list[Link] = []
+    sure = False  # "two of them" may be a few of those that it is taken over
     for sentence in near:
         for read in sizes(story.here(sentence)):
             all_told = story.before(read, 1) == ["all"]
@@ -238,7 +239,8 @@ def _mean(story: Story, mean: Read) -> Iterator[Link | Choice]:
                     else read.claim
                 )
                 options.append(Link("mean over", (mean.claim.id, base.id), assumption=told))
-        if options:
+                sure = sure or not _one_of_them(story, read, mean)
+        if sure:
             break
     if options:
         yield Choice(tuple(options[:6]))

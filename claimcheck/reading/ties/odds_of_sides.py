@@ -135,7 +135,8 @@ def _fit(read: Read) -> bool:
     claim = read.claim
     if not sized(read) or claim.kind not in ("count", "money", "measure") or claim.modality != "stated" or read.figure.another:
         return False
-    return claim.stated.number is not None and claim.stated.number > 0
+    number = claim.stated.number
+    return number is not None and number > 0 and (claim.kind != "count" or isinstance(number, int))
 
 
 def _of_one_kind(story: Story, a: Read, b: Read) -> bool:
