@@ -105,6 +105,8 @@ def _unlike(ledger: Ledger, link: Link, claims: Sequence[Claim]) -> bool:
         return _is_bare(claims[2]) and claims[2].kind == "count"  # months a year do not come to 67
     if link.sort not in ALIKE or link.sort == "order":
         return False
+    if link.sort == "ratio" and claims[0].kind == "ratio" and len({c.kind for c in claims[1:]}) == 1:
+        return False  # sheep outnumber people
     alike = claims[ALIKE[link.sort]]
     if link.sort == "range" and any(map(_is_bare, alike)):
         return False  # "no less than six weeks and no more than four"
