@@ -43,6 +43,10 @@ PASSAGES = [
     ("The clinic is open six hours a day, five days a week: a total of {} hours.", "30", "36", "rate-times-duration"),
     ("The island has 14 million inhabitants. Volunteers are to reach the {} inhabitants who live on the coast.", "six million", "six billion",
      "parts-exceed-whole"),
+    ("The finding of 16 more wrecks on Sunday took the number on the chart of the strait from 314 to {}.", "330", "340",
+     "opening-in-out-closing"),
+    ("The number held in county jails fell by {} in June. Having begun the month at 4,310, the total stood at 3,960 when it closed.",
+     "350", "250", "opening-in-out-closing"),
 ]  # fmt: skip
 # What a frame might tie and should not.
 SILENT = [
@@ -57,6 +61,8 @@ SILENT = [
     "The army asked for 200 rockets and has been promised 60, half of them this year. Each carries 90 kg of explosive.",
     "Firefighters have ringed half of the 7,000-hectare Elm fire. The Oak fire, 40 km east, covers 18,000 hectares.",
     "Three of the 420 patients in the first group fell ill, against 19 of the 405 in the second.",
+    "The strike shut 240 of 310 schools and another 30 opened for some classes only. The other 40 were not affected.",
+    "It has 86 aircraft and will get 14 more by March, when it hands six back, leaving it with 94.",
     "She earned 50 dollars a day in spring. Over five days in autumn she made 400.",
 ]
 

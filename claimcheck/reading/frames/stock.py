@@ -1,0 +1,83 @@
+"""Stocks: what there was, what came on top or went, and what there is then."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from claimcheck.claims.link import Link
+from claimcheck.reading.frames.operands import MOST, Tied, far, figures_of, like, near, size, told_in, told_itself, unit_of
+from claimcheck.reading.story import Read, Story, lines
+from claimcheck.reading.ties.choice import Guess
+from claimcheck.reading.ties.comparable import introduced
+from claimcheck.reading.ties.spots import balanced
+from claimcheck.reading.words.change import FALLS, RISES
+
+_KINDS = frozenset(("count", "money", "measure", "points"))
+_MORE = frozenset("another more further additional extra added new".split())
+_CLOSE = 5  # so many times what came on top is the difference at most
+
+
+def stock(story: Story, tied: Tied) -> Iterator[Guess]:
+    """What was there before and after, for each figure that says how many more or fewer there are."""
+    for sentence in story.sentences:
+        for read in figures_of(story, sentence):
+            way = _way(story, read)
+            if not way or tied.as_(read, "flow", "parts", "change", "each", "rest"):
+                continue
+            pairs = sorted(_pairs(story, read, way), key=lambda pair: far(read, pair))
+            links = tuple(_link(story, read, way, *pair) for pair in pairs[:MOST])
+            if links:
+                yield Guess(links, told=1)
+
+
+def _way(story: Story, read: Read) -> int:
+    """1 for what comes on top (``another 37``, ``14 more bodies``, ``rose by 40``), -1 for what goes (``fell by 40``), else 0."""
+    low, (first, last) = story.tokens.low, story.phrase(read)
+    if read.claim.kind not in _KINDS or low[last] in ("than", "of"):
+        return 0
+    if low[first - 1] == "by" and first - 1 > read.sentence.first:
+        ahead = low[max(read.sentence.first, first - 5) : first - 1]
+        return 1 if RISES & set(ahead) else -1 if FALLS & set(ahead) else 0
+    inside = {*low[first - 1 : read.first], *low[read.last : min(last + 1, read.last + 2)]}
+    return 1 if read.figure.another or _MORE & inside else 0
+
+
+def _pairs(story: Story, read: Read, way: int) -> Iterator[tuple[Read, Read]]:
+    """Two figures of which the one may be what there was and the other what there is."""
+    wide = [r for r in near(story, read.sentence, 4, 2) if r is not read and r.claim.kind in _KINDS and like(story, r, read)]
+    wide = [r for r in wide if r.claim.stated.number != 1]
+    found = [r for r in wide if read.sentence.number - r.sentence.number < 3]
+    unit = unit_of(story, read)
+    sizes = [size(story, r, unit) for r in (*wide, read)]
+    if any(balanced(told, [s for j, s in enumerate(sizes) if j != k]) for k, told in enumerate(sizes)):
+        return  # some of them make another, or what some leave of it
+    for k, a in enumerate(found):
+        for b in found[k + 1 :]:
+            if (
+                not like(story, a, b)
+                or not (any(map(told_itself, (a, b, read))) or min(map(_digits, (a, b, read))) > 2)
+                or _way(story, a)
+                or _way(story, b)
+            ):
+                continue
+            before, after = sorted((a, b), key=lambda r: way * size(story, r, unit))
+            made = abs(size(story, after, unit) - size(story, before, unit))
+            told = size(story, read, unit)
+            if made and told and Fraction(1, _CLOSE) < made / told < _CLOSE and _told_so(story, before, after):
+                yield before, after
+
+
+def _digits(read: Read) -> int:
+    return sum(d.isdecimal() for d in read.claim.amount.written)
+
+
+def _told_so(story: Story, before: Read, after: Read) -> bool:
+    """True unless the words bring in the later figure as what it came from."""
+    return introduced(story, after)[0] not in ("from", "than") and introduced(story, before)[0] not in ("to",)
+
+
+def _link(story: Story, read: Read, way: int, before: Read, after: Read) -> Link:
+    claims = (told_in(story, before, read).id, read.claim.id, told_in(story, after, read).id)
+    assumed = f"{lines(before.claim, after.claim)} speak of one thing before and after “{read.claim.said}”"
+    return Link("flow", claims, assumption=assumed, into=1 if way > 0 else 0)
