@@ -127,7 +127,8 @@ def _unlike(ledger: Ledger, link: Link, claims: Sequence[Claim]) -> bool:
 def _of_those(ledger: Ledger, part: Claim, whole: Claim) -> bool:
     """True for *355 of those beds* beside 60 nurses: those are of the name that is told."""
     told = " of those " in f" {part.said} " or " of these " in f" {part.said} "
-    return told and bool(part.scope.noun) and (not whole.scope.noun or _of_another_name(ledger, part, whole))
+    apart = part.sentence != whole.sentence
+    return told and apart and bool(part.scope.noun) and (not whole.scope.noun or _of_another_name(ledger, part, whole))
 
 
 def _of_another_name(ledger: Ledger, rest: Claim, whole: Claim) -> bool:
