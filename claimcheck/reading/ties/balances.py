@@ -117,7 +117,8 @@ def _balance(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
     unit = next((s for s in told if s.claim.amount.unit and s.claim.kind == "measure" and stands(story, s)), None)
     now = in_unit_of(story, now, unit) if unit is not None else now
     told = [s if alike(s.claim, now.claim) else in_unit_of(story, s, now) for s in told]
-    following = [s for sentence in story.beside(now.sentence, 0, 1) for s in spots(story, sentence) if s.first > now.first and direction(story, s)]
+    later = [s for sentence in story.beside(now.sentence, 0, 1) for s in spots(story, sentence) if s.first > now.first]
+    following = [s for s in later if s.sentence is not now.sentence or direction(story, s)]
     every = [s for s in (*told, *following) if alike(s.claim, now.claim, told=False)]
     told = [s for s in told if alike(s.claim, now.claim)]
     told += _scored(story, now)
