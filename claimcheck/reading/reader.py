@@ -25,7 +25,7 @@ from claimcheck.reading.story import Listed, Read, Story
 from claimcheck.reading.times import Time, attach, times
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.tying import ties
-from claimcheck.reading.voices import Voices
+from claimcheck.reading.voices import Said, spoken, voice_at
 from claimcheck.values.exact import Number, exact
 from claimcheck.values.hedges import bare_place, hedged
 
@@ -90,21 +90,19 @@ def _claims(document: Document, tokens: Tokens, found: Sequence[Sentence], scann
     reads: list[Read] = []
     queue = list(scanned)
     at = 0
-    speakers = Voices()
-    for sentence in found:
+    for sentence, told in zip(found, spoken(tokens, found), strict=True):
         here: list[Figure] = []
         while at < len(queue) and queue[at].start < sentence.end:
             if queue[at].start >= sentence.start:
                 here.append(queue[at])
             at += 1
-        said = speakers.of(tokens, sentence.first, sentence.last)
         if here:
-            reads += _of_sentence(document, tokens, sentence, here, said, table, len(reads))
+            reads += _of_sentence(document, tokens, sentence, here, told, table, len(reads))
     return reads
 
 
 def _of_sentence(
-    document: Document, tokens: Tokens, sentence: Sentence, here: list[Figure], said: str, table: Taxonomy, count: int
+    document: Document, tokens: Tokens, sentence: Sentence, here: list[Figure], told: list[Said], table: Taxonomy, count: int
 ) -> list[Read]:
     spots = [(tokens.at(f.start), _after(tokens, f.end)) for f in here]
     marks = times(tokens, sentence.first, sentence.last, document.published)
@@ -118,7 +116,7 @@ def _of_sentence(
         start = spots[i - 1][1] if i else sentence.first
         before = next((r for r in reversed(reads) if r.claim.kind not in _NO_NOUN), None)
         scope = _scope(tokens, figure, (start, first, last, stop), before, given.get(i), sentence, table)
-        claim = _claim(document, figure, f"c{count + i + 1}", scope, said, sentence)
+        claim = _claim(document, figure, f"c{count + i + 1}", scope, voice_at(told, first), sentence)
         claim = attrs.evolve(
             claim,
             kind=_kind(tokens, figure, start, first),

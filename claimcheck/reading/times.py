@@ -8,7 +8,7 @@ from datetime import date, timedelta
 import attrs
 
 from claimcheck.reading.tokens import Tokens
-from claimcheck.reading.voices import SAYING
+from claimcheck.reading.words.voices import SAYING
 from claimcheck.values import window as windows
 from claimcheck.values.window import DAY, Window
 
