@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from fractions import Fraction
 
@@ -19,15 +19,18 @@ from claimcheck.documents.document import Document
 from claimcheck.reading import extremes, predicates
 from claimcheck.reading.day_names import days_named, feasts, relative_days
 from claimcheck.reading.figures import Figure, Scan, figures
+from claimcheck.reading.openings import began
+from claimcheck.reading.periods import Time
 from claimcheck.reading.senses import senses
 from claimcheck.reading.sentences import Sentence, sentences
 from claimcheck.reading.story import Listed, Read, Story
-from claimcheck.reading.times import Time, attach, times
+from claimcheck.reading.times import attach, times
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.tying import ties
 from claimcheck.reading.voices import Said, spoken, voice_at
 from claimcheck.values.exact import Number, exact
 from claimcheck.values.hedges import bare_place, hedged
+from claimcheck.values.window import Window
 
 _KINDS: dict[str, Kind] = {
     "count": "count", "vague": "count", "measure": "measure", "money": "money", "share": "share", "points": "points", "ordinal": "ordinal",
@@ -90,6 +93,7 @@ def _claims(document: Document, tokens: Tokens, found: Sequence[Sentence], scann
     reads: list[Read] = []
     queue = list(scanned)
     at = 0
+    dates = began(tokens, times(tokens, 0, len(tokens), document.published))
     for sentence, told in zip(found, spoken(tokens, found), strict=True):
         here: list[Figure] = []
         while at < len(queue) and queue[at].start < sentence.end:
@@ -97,16 +101,23 @@ def _claims(document: Document, tokens: Tokens, found: Sequence[Sentence], scann
                 here.append(queue[at])
             at += 1
         if here:
-            reads += _of_sentence(document, tokens, sentence, here, told, table, len(reads))
+            reads += _of_sentence(document, tokens, sentence, here, told, dates, table, len(reads))
     return reads
 
 
 def _of_sentence(
-    document: Document, tokens: Tokens, sentence: Sentence, here: list[Figure], told: list[Said], table: Taxonomy, count: int
+    document: Document,
+    tokens: Tokens,
+    sentence: Sentence,
+    here: list[Figure],
+    told: list[Said],
+    dates: Mapping[str, Window],
+    table: Taxonomy,
+    count: int,
 ) -> list[Read]:
     spots = [(tokens.at(f.start), _after(tokens, f.end)) for f in here]
-    marks = times(tokens, sentence.first, sentence.last, document.published)
-    timed = {k for mark in marks for k in range(mark.first, mark.last)}
+    marks = times(tokens, sentence.first, sentence.last, document.published, dates)
+    timed = {k for mark in marks if not mark.aside for k in range(mark.first, mark.last)}
     free = [i for i, (first, _) in enumerate(spots) if first not in timed]
     when = attach(tokens, marks, [spots[i] for i in free])
     given = {free[i]: time for i, time in when.items()}
