@@ -28,6 +28,7 @@ from claimcheck.reading.times import attach, times
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.tying import ties
 from claimcheck.reading.voices import Said, spoken, voice_at
+from claimcheck.reading.whereabouts import place_behind
 from claimcheck.values.exact import Number, exact
 from claimcheck.values.hedges import bare_place, hedged
 from claimcheck.values.window import Window
@@ -174,7 +175,9 @@ def _scope(
     if not what and first > sentence.first and tokens.low[first - 1] in _MEANS:
         what = predicates.subject(tokens, first, sentence.first, table)
     window = time[0].window if time else None
-    return Scope(noun=noun, whose=whose, what=what, when=window)
+    counts = figure.kind in ("count", "vague") and not figure.unit and (noun or what)
+    where = place_behind(tokens, end_of_phrase, stop) if counts else ""
+    return Scope(noun=noun, whose=whose, what=what, where=where, when=window)
 
 
 def _noun(figure: Figure, table: Taxonomy) -> tuple[str, str]:
