@@ -52,7 +52,8 @@ class Case:
 def judge(ledger: Ledger, rules: Sequence[Rule], source: Source | None = None) -> Report:
     """The report on *ledger*: findings worst first, then by place; what held; rules that broke; how much was covered."""
     ledger, doubted = settled(ledger, rules)
-    stated, remarks, broken = collect(ledger, rules)
+    collected = collect(ledger, rules)
+    stated, remarks = collected.stated, collected.remarks
     cases, failed, spent = _cases(ledger, stated)
     findings: list[Finding] = []
     held: list[Held] = []
@@ -76,8 +77,8 @@ def judge(ledger: Ledger, rules: Sequence[Rule], source: Source | None = None) -
     return Report(
         findings=tuple(sorted(findings, key=_place)),
         held=tuple(held),
-        unchecked=(*(_undecided(stated) if spent else ()), *doubted, *_untied(ledger, touched)),
-        broken=broken,
+        unchecked=(*(_undecided(stated) if spent else ()), *doubted, *collected.unchecked, *_untied(ledger, touched)),
+        broken=collected.broken,
         ledger=ledger,
         source=source or Source(),
         coverage=Coverage(len(ledger.claims), len(ledger.passed), len(ledger.unread), sum(c.id not in touched for c in ledger.claims)),

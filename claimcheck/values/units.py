@@ -50,6 +50,10 @@ _SPELT = {
     "**": "^",
     "·": "*",
     "×": "*",
+    "parts per million": "ppm",
+    "part per million": "ppm",
+    "parts per billion": "ppb",
+    "part per billion": "ppb",
     " per cent": " percent",
     " per ": "/",
     " a ": "/",
@@ -93,10 +97,13 @@ class UnitTable:
         """
         merged = dict(self.own)
         for name, formula in definitions.items():
-            merged[_new_name(name)] = _new_formula(name, formula)
+            known = standard().get(name)
+            if known is None or known.formula != f"[{name}]" or known.formula != formula:  # to say once more what stands here is no change
+                merged[_new_name(name)] = _new_formula(name, formula)
         table = UnitTable(tuple(merged.items()))
         for name in definitions:
-            _check_definition(name, table)
+            if _new_plain(name) in merged:
+                _check_definition(name, table)
         return table
 
     def unit(self, text: str) -> Unit:
@@ -251,8 +258,12 @@ def _names(table: UnitTable) -> dict[str, Definition]:
     return {**standard(), **{name: Definition(name, formula) for name, formula in table.own}}
 
 
+def _new_plain(name: str) -> str:
+    return name.strip().replace(" ", "_").replace("-", "_") if isinstance(name, str) else ""
+
+
 def _new_name(name: str) -> str:
-    plain = name.strip().replace(" ", "_").replace("-", "_") if isinstance(name, str) else ""
+    plain = _new_plain(name)
     if not plain.isidentifier() or len(plain) > MAX_LENGTH:
         raise UnitError(f"{name!r} cannot be the name of a unit", name="bad-unit", help="a plain word can, like lorry")
     known = standard().get(plain)
