@@ -30,7 +30,7 @@ class Time:
     aside: bool = False
 
 
-_NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
+_NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4}
 _SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}  # the month that each begins in, north of the equator
 _MONTHS_OF = {"month": 1, "quarter": 3, "year": 12}
 _RECENT = frozenset(("last", "past", "previous"))

@@ -21,7 +21,10 @@ from claimcheck.reading.words.voices import (
     SOURCES,
 )
 
-_OF_MANY = frozenset("say tell warn argue insist believe reckon think expect predict claim estimate report were are have".split())
+_OF_MANY = frozenset(
+    "say tell warn argue insist believe reckon think expect predict claim admit concede allege maintain forecast estimate report "
+    "were are have".split()
+)
 _SHORT = frozenset("mr mrs ms dr lt col gen sgt capt prof rev sen rep st gov maj cmdr hon inc ltd co corp".split())
 _NO_ADVERBS = frozenset("family daily weekly monthly quarterly assembly elderly supply".split())
 _MOST = 14  # words of a speaker

@@ -240,7 +240,9 @@ def _fits(t: Tokens, start: int, end: int, verb: int, last: int, published: bool
         made = any(t.low[k] in PUBLISHED for k in range(start, end)) and behind != ["by"]
         return made or (behind == ["that"] and _speaks(t, start, end))
     if word in NOUNLIKE or (word in SHOWING and word not in SAYING and not _puts_at(t, verb, last)):
-        return behind[:1] in (["that"], ["it"], ["the"], ["there"], ["."], [","]) and _speaks(t, start, end)
+        # "The brewery claims that ...", not "the claims that were paid".
+        stating = behind == ["that"] and verb + 2 < last and t.low[verb + 2] not in FINITE
+        return stating or (behind in (["it"], ["the"], ["there"], ["."], [","]) and _speaks(t, start, end))
     if word in DOUBTFUL and word != "told" and not _tells(t, verb, last):
         return False
     if word in PARTICIPLES and not _speaks(t, start, end):
