@@ -271,7 +271,7 @@ def attach(tokens: Tokens, found: list[Time], figures: list[tuple[int, int]]) ->
     for time in found:
         if _of_saying(tokens, time):
             continue
-        best = _nearest(tokens, time, figures, starts)
+        best = _nearest(tokens, time, figures, starts) if not _compared(tokens, time) else _told_behind(tokens, time, figures, starts)
         if best is None:
             continue
         # "1,730 in a day back in May": the days say more than their number.
@@ -297,6 +297,20 @@ def _of_saying(tokens: Tokens, time: Time) -> bool:
         if word[0].isdecimal() or word in _WALLS:
             return False
     return False
+
+
+def _compared(tokens: Tokens, time: Time) -> bool:
+    """True where the days are those of what something is compared with: ``an increase compared to four years ago``, ``than in 2019``."""
+    ahead = tokens.low[max(0, time.first - 2) : time.first]
+    return bool(ahead) and (ahead[-1] in ("than", "versus") or ahead in (["compared", "to"], ["compared", "with"]))
+
+
+def _told_behind(tokens: Tokens, time: Time, figures: list[tuple[int, int]], starts: list[int]) -> tuple[int, int] | None:
+    """The figure of the days compared with, where they say when it was: ``than in 2019, when 30 came``."""
+    if "when" not in tokens.low[time.last : time.last + 2]:
+        return None
+    here = bisect_left(starts, time.last)
+    return (0, here) if here < len(figures) else None
 
 
 def _nearest(tokens: Tokens, time: Time, figures: list[tuple[int, int]], starts: list[int]) -> tuple[int, int] | None:
