@@ -47,7 +47,8 @@ def settled(ledger: Ledger, rules: Sequence[Rule]) -> tuple[Ledger, tuple[Unchec
     """
     if ledger.origin != "text" or not ledger.links:
         return ledger, ()
-    stated, remarks, _ = collect(ledger, rules)
+    collected = collect(ledger, rules)
+    stated, remarks = collected.stated, collected.remarks
     failing = [(s.rule, {c.id for c, _ in s.statement.labels}) for s in stated if _fails(ledger, s)]
     failing += [(rule, {c.id for c, _ in told.labels}) for rule, told in remarks if told.fails != "none"]
     given_up: dict[Link, tuple[str, Rule]] = {}
@@ -76,10 +77,10 @@ def holds(ledger: Ledger, link: Link, rule: Rule) -> bool:
     """True when *rule* holds in the usual readings on the claims of *link* alone."""
     claims = tuple(c for c in ledger.claims if c.id in link.claims)
     alone = attrs.evolve(ledger, claims=claims, links=(link,), facts=(), dates=(), unread=(), passed=(), expect=())
-    stated, remarks, _ = collect(alone, [rule])
-    if any(isinstance(told, Remark) and told.fails != "none" for _, told in remarks):
+    found = collect(alone, [rule])
+    if any(isinstance(told, Remark) and told.fails != "none" for _, told in found.remarks):
         return False
-    return decide(system(alone, stated, STAGES[-1])).status != "conflict"
+    return decide(system(alone, found.stated, STAGES[-1])).status != "conflict"
 
 
 def _doubt(ledger: Ledger, link: Link, rule: Rule) -> str:
@@ -275,7 +276,7 @@ def _is_wild(ledger: Ledger, link: Link, rule: Rule) -> bool:
     """True when no figure of the link comes near to what would fit: not within `_WILD` times, nor a slip of noughts away."""
     claims = tuple(c for c in ledger.claims if c.id in link.claims)
     alone = attrs.evolve(ledger, claims=claims, links=(link,), facts=(), dates=(), unread=(), passed=(), expect=())
-    stated, _, _ = collect(alone, [rule])
+    stated = collect(alone, [rule]).stated
     if not stated or link.sort in ("converted", "same"):
         return False
     laid = system(alone, stated, STAGES[-1])

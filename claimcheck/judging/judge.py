@@ -8,6 +8,7 @@ import attrs
 
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.ledger import Ledger
+from claimcheck.claims.naming import named
 from claimcheck.findings.finding import LEVELS, Finding, Held, Level, Unchecked
 from claimcheck.findings.report import Coverage, Report, Source
 from claimcheck.judging import wording
@@ -45,13 +46,14 @@ class Case:
     @property
     def voices(self) -> tuple[str, ...]:
         """The named sources among the claims, each once."""
-        return tuple(sorted({c.voice for c in self.claims if c.voice}))
+        return tuple(sorted({named(c.voice) for c in self.claims} - {""}))
 
 
 def judge(ledger: Ledger, rules: Sequence[Rule], source: Source | None = None) -> Report:
     """The report on *ledger*: findings worst first, then by place; what held; rules that broke; how much was covered."""
     ledger, doubted = settled(ledger, rules)
-    stated, remarks, broken = collect(ledger, rules)
+    collected = collect(ledger, rules)
+    stated, remarks = collected.stated, collected.remarks
     cases, failed, spent = _cases(ledger, stated)
     findings: list[Finding] = []
     held: list[Held] = []
@@ -75,8 +77,8 @@ def judge(ledger: Ledger, rules: Sequence[Rule], source: Source | None = None) -
     return Report(
         findings=tuple(sorted(findings, key=_place)),
         held=tuple(held),
-        unchecked=(*(_undecided(stated) if spent else ()), *doubted, *_untied(ledger, touched)),
-        broken=broken,
+        unchecked=(*(_undecided(stated) if spent else ()), *doubted, *collected.unchecked, *_untied(ledger, touched)),
+        broken=collected.broken,
         ledger=ledger,
         source=source or Source(),
         coverage=Coverage(len(ledger.claims), len(ledger.passed), len(ledger.unread), sum(c.id not in touched for c in ledger.claims)),
@@ -171,7 +173,7 @@ def _multiplies(stated: Stated) -> bool:
 
 
 def _voices(claims: Mapping[str, Claim]) -> frozenset[str]:
-    return frozenset(claim.voice for claim in claims.values() if claim.voice)
+    return frozenset(named(claim.voice) for claim in claims.values()) - {""}
 
 
 def _tells(told: Case, case: Case) -> bool:
@@ -201,7 +203,7 @@ def _level(case: Case) -> Level | None:
 
 def _remark_level(told: Remark) -> Level:
     """error where every reading fails and one voice speaks, warning where the usual ones do or an assumption is needed, else note."""
-    voices = {claim.voice for claim, _ in told.labels if claim.voice}
+    voices = {named(claim.voice) for claim, _ in told.labels} - {""}
     if told.fails == "none" or len(told.assumptions) > 1:
         return "note"
     return "error" if told.fails == "all" and not told.assumptions and len(voices) <= 1 else "warning"

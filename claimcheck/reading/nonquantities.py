@@ -23,6 +23,7 @@ from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS, ZONES
 from claimcheck.reading.words.names import BEFORE, COUNTING, FIXED, INDEXES, PREFIXES, STARTERS, WEEK
 from claimcheck.reading.words.numbers import SCALES, SHORT_SCALES, SMALL, TENS, VULGAR
+from claimcheck.reading.words.units import CURRENCIES
 
 
 @attrs.frozen
@@ -173,6 +174,9 @@ def _phone(t: Tokens, i: int, floor: int) -> Found | None:
     return None
 
 
+_CODES = frozenset(sign for _, signs in CURRENCIES for sign in signs.split("|") if sign.isalpha())
+
+
 def _named(t: Tokens, i: int, floor: int) -> Found | None:
     """A number behind the word it belongs to: "Section 427", "Route 66", "Game 7", "iPhone 14", "Big 12"; "787
     Dreamliner".
@@ -204,6 +208,8 @@ def _named(t: Tokens, i: int, floor: int) -> Found | None:
         and (before != "p" or word_at(t, i - 2) in ("s", "&"))
     ):
         return Found(first - 2 if before == "p" and word_at(t, i - 2) == "&" and i - 3 >= floor else first, i + 1, "name")
+    if before in _CODES and (t.written(first).isupper() or before == "rs"):
+        return None  # "EUR 300"
     if "." in word or not capital(t, first) or not before[0].isalpha() or before in STARTERS or before in SMALL or before in TENS:
         return _model(t, i)
     if before in MONTHS or before in WEEKDAYS or counts(t, i + 1) or word_at(t, i + 1) in COUNTING or len(before) < 2 and before != "x":

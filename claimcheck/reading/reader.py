@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from fractions import Fraction
 
@@ -19,15 +19,19 @@ from claimcheck.documents.document import Document
 from claimcheck.reading import extremes, predicates
 from claimcheck.reading.day_names import days_named, feasts, relative_days
 from claimcheck.reading.figures import Figure, Scan, figures
+from claimcheck.reading.openings import began
+from claimcheck.reading.periods import Time
 from claimcheck.reading.senses import senses
 from claimcheck.reading.sentences import Sentence, sentences
 from claimcheck.reading.story import Listed, Read, Story
-from claimcheck.reading.times import Time, attach, times
+from claimcheck.reading.times import attach, times
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.tying import ties
-from claimcheck.reading.voices import Voices
+from claimcheck.reading.voices import Said, spoken, voice_at
+from claimcheck.reading.whereabouts import place_behind
 from claimcheck.values.exact import Number, exact
 from claimcheck.values.hedges import bare_place, hedged
+from claimcheck.values.window import Window
 
 _KINDS: dict[str, Kind] = {
     "count": "count", "vague": "count", "measure": "measure", "money": "money", "share": "share", "points": "points", "ordinal": "ordinal",
@@ -90,25 +94,31 @@ def _claims(document: Document, tokens: Tokens, found: Sequence[Sentence], scann
     reads: list[Read] = []
     queue = list(scanned)
     at = 0
-    speakers = Voices()
-    for sentence in found:
+    dates = began(tokens, times(tokens, 0, len(tokens), document.published))
+    for sentence, told in zip(found, spoken(tokens, found), strict=True):
         here: list[Figure] = []
         while at < len(queue) and queue[at].start < sentence.end:
             if queue[at].start >= sentence.start:
                 here.append(queue[at])
             at += 1
-        said = speakers.of(tokens, sentence.first, sentence.last)
         if here:
-            reads += _of_sentence(document, tokens, sentence, here, said, table, len(reads))
+            reads += _of_sentence(document, tokens, sentence, here, told, dates, table, len(reads))
     return reads
 
 
 def _of_sentence(
-    document: Document, tokens: Tokens, sentence: Sentence, here: list[Figure], said: str, table: Taxonomy, count: int
+    document: Document,
+    tokens: Tokens,
+    sentence: Sentence,
+    here: list[Figure],
+    told: list[Said],
+    dates: Mapping[str, Window],
+    table: Taxonomy,
+    count: int,
 ) -> list[Read]:
     spots = [(tokens.at(f.start), _after(tokens, f.end)) for f in here]
-    marks = times(tokens, sentence.first, sentence.last, document.published)
-    timed = {k for mark in marks for k in range(mark.first, mark.last)}
+    marks = times(tokens, sentence.first, sentence.last, document.published, dates)
+    timed = {k for mark in marks if not mark.aside for k in range(mark.first, mark.last)}
     free = [i for i, (first, _) in enumerate(spots) if first not in timed]
     when = attach(tokens, marks, [spots[i] for i in free])
     given = {free[i]: time for i, time in when.items()}
@@ -118,7 +128,7 @@ def _of_sentence(
         start = spots[i - 1][1] if i else sentence.first
         before = next((r for r in reversed(reads) if r.claim.kind not in _NO_NOUN), None)
         scope = _scope(tokens, figure, (start, first, last, stop), before, given.get(i), sentence, table)
-        claim = _claim(document, figure, f"c{count + i + 1}", scope, said, sentence)
+        claim = _claim(document, figure, f"c{count + i + 1}", scope, voice_at(told, first), sentence)
         claim = attrs.evolve(
             claim,
             kind=_kind(tokens, figure, start, first),
@@ -165,7 +175,9 @@ def _scope(
     if not what and first > sentence.first and tokens.low[first - 1] in _MEANS:
         what = predicates.subject(tokens, first, sentence.first, table)
     window = time[0].window if time else None
-    return Scope(noun=noun, whose=whose, what=what, when=window)
+    counts = figure.kind in ("count", "vague") and not figure.unit and (noun or what)
+    where = place_behind(tokens, end_of_phrase, stop) if counts else ""
+    return Scope(noun=noun, whose=whose, what=what, where=where, when=window)
 
 
 def _noun(figure: Figure, table: Taxonomy) -> tuple[str, str]:

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Mapping
 from datetime import date, timedelta
 
 import attrs
 
+from claimcheck.reading.openings import since_beginning
+from claimcheck.reading.periods import Time, is_year, named_period
 from claimcheck.reading.tokens import Tokens
-from claimcheck.reading.voices import SAYING
+from claimcheck.reading.words.voices import SAYING
 from claimcheck.values import window as windows
+from claimcheck.values.calendar_days import shifted
 from claimcheck.values.window import DAY, Window
 
 WEEKDAYS = {name: i for i, name in enumerate("monday tuesday wednesday thursday friday saturday sunday".split())}
 MONTHS = {
-    name: i + 1
-    for i, name in enumerate("january february march april may june july august september october november december".split())
+    name: i + 1 for i, name in enumerate("january february march april may june july august september october november december".split())
 } | dict(jan=1, feb=2, mar=3, apr=4, jun=6, jul=7, aug=8, sept=9, sep=9, oct=10, nov=11, dec=12)  # noqa: C408
 SMALL = {
     name: i for i, name in enumerate("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen".split())
@@ -23,30 +26,19 @@ SMALL = {
 UNIT_DAYS = {"day": 1, "week": 7, "fortnight": 14}
 _PREPOSITIONS = frozenset("on in over during within at for by since throughout across".split())
 _FILLERS = frozenset("the just only a single alone back late early mid all of whole same entire past last previous".split())
+_BESIDE_MONTH = frozenset(("of", "from", "between", "to", "until"))
 _LAST = frozenset("last past previous".split())
 
 
-@attrs.frozen
-class Time:
-    """A phrase of time over the tokens *first* up to *last*.
+def times(tokens: Tokens, first: int, last: int, published: date | None, dates: Mapping[str, Window] | None = None) -> list[Time]:
+    """The phrases of time among the tokens from *first* up to *last*, in order, none inside another.
 
-    *window* is the days it means, None where only a length is told; *grain* is that length in days (``in 24 hours`` is 1). *since* marks an
-    open run up to the publication.
+    *dates* are the days on which things began, by name (see `began`): what ``since the war began`` means.
     """
-
-    first: int
-    last: int
-    window: Window | None
-    grain: int | None = None
-    since: bool = False
-
-
-def times(tokens: Tokens, first: int, last: int, published: date | None) -> list[Time]:
-    """The phrases of time among the tokens from *first* up to *last*, in order, none inside another."""
     found: list[Time] = []
     i = first
     while i < last:
-        time = _time(tokens, i, last, published)
+        time = (since_beginning(tokens, i, last, dates, published) if dates else None) or _time(tokens, i, last, published)
         if time is None:
             i += 1
             continue
@@ -54,9 +46,48 @@ def times(tokens: Tokens, first: int, last: int, published: date | None) -> list
         while start > first and (not found or start > found[-1].last) and tokens.low[start - 1] in _PREPOSITIONS | _FILLERS:
             start -= 1
         since = time.since or tokens.low[start] == "since"
-        found.append(attrs.evolve(time, first=start, since=since, window=_since(time.window, published) if since else time.window))
+        opened = since and not time.since
+        found.append(attrs.evolve(time, first=start, since=since, window=_since(time.window, published) if opened else time.window))
         i = time.last
-    return found
+    return _joined(tokens, found)
+
+
+def _joined(tokens: Tokens, found: list[Time]) -> list[Time]:
+    """The phrases with those made one that tell a run: ``between 2019 and 2023``, ``from Monday to Thursday``."""
+    out: list[Time] = []
+    for time in found:
+        if out and _runs(tokens, out[-1], time):
+            before = out[-1]
+            assert before.window is not None and before.window.start is not None and time.window is not None
+            run = Window(_start_of_run(before, time), time.window.end)
+            out[-1] = attrs.evolve(before, first=before.first - 1, last=time.last, window=run, grain=None)
+        else:
+            out.append(time)
+    return out
+
+
+def _start_of_run(one: Time, other: Time) -> date:
+    """The first day of a run that ends with *other*: of two weekdays or months the first is the one before the last."""
+    assert one.window is not None and one.window.start is not None and other.window is not None and other.window.end is not None
+    start = one.window.start
+    if start < other.window.end:
+        return start
+    return start - timedelta(days=7) if one.grain == 1 else shifted(start, -12)
+
+
+_RUNS = {"between": ("and",), "from": ("to", "until", "till", "through")}
+
+
+def _runs(tokens: Tokens, one: Time, other: Time) -> bool:
+    joint = tokens.low[one.last : other.first + (tokens.low[other.first] in _PREPOSITIONS)]
+    ahead = tokens.low[one.first - 1] if one.first else ""
+    if len(joint) != 1 or joint[0] not in _RUNS.get(ahead, ()) or one.window is None or other.window is None or one.since:
+        return False
+    start, end = one.window.start, other.window.end
+    if start is None or end is None or one.window.loose or other.window.loose:
+        return False
+    apart = (start - end).days
+    return apart < 0 or (one.grain == other.grain == 1 and apart < 7) or (one.grain is other.grain is None and apart < 366)
 
 
 def _since(window: Window | None, published: date | None) -> Window | None:
@@ -67,7 +98,11 @@ def _since(window: Window | None, published: date | None) -> Window | None:
 
 
 _NAMED = frozenset((*WEEKDAYS, *MONTHS, "weekend", "weekends", "yesterday", "today", "tonight"))
-_OPENERS = _NAMED | _LAST | frozenset(SMALL) | {"this"}
+_PERIODS = frozenset(
+    "first second third fourth q h spring summer autumn fall winter next tomorrow overnight so year month quarter end start "
+    "beginning".split()
+)
+_OPENERS = _NAMED | _LAST | frozenset(SMALL) | _PERIODS | {"this"}
 
 
 def _time(tokens: Tokens, i: int, last: int, published: date | None) -> Time | None:
@@ -75,6 +110,9 @@ def _time(tokens: Tokens, i: int, last: int, published: date | None) -> Time | N
     word = low[i]
     if not word[0].isdecimal() and word not in _OPENERS and not word.endswith("'s"):
         return None
+    named = named_period(tokens, i, last, published)
+    if named is not None:
+        return named
     base = word.removesuffix("'s")
     if base in WEEKDAYS and tokens.written(i)[0].isupper():
         return _weekday(tokens, i, last, WEEKDAYS[base], published)
@@ -84,9 +122,18 @@ def _time(tokens: Tokens, i: int, last: int, published: date | None) -> Time | N
         return Time(i, i + 1, _weekend(published))
     if base in ("yesterday", "today", "tonight") and published:
         return Time(i, i + 1, windows.day(published - DAY if base == "yesterday" else published))
-    if word.isdecimal() and len(word) == 4 and word[0] in "12" and i and low[i - 1] in ("in", "during", "since", "of"):
+    if word.isdecimal() and len(word) == 4 and word[0] in "12" and i and _before_year(low, i):
         return Time(i, i + 1, windows.year(int(word))) if 1500 < int(word) < 2200 else None
     return _length(tokens, i, last, published)
+
+
+def _before_year(low: list[str], i: int) -> bool:
+    if low[i - 1] in ("in", "during", "since", "of"):
+        return True
+    # "between 2019 and 2023", "from 2019 to 2023"
+    if low[i - 1] in _RUNS:
+        return any(low[i + 1 : i + 2] == [joint] and is_year((low[i + 2 : i + 3] or [""])[0]) for joint in _RUNS[low[i - 1]])
+    return i > 2 and is_year(low[i - 2]) and low[i - 1] in _RUNS.get(low[i - 3], ())
 
 
 def _weekday(tokens: Tokens, i: int, last: int, weekday: int, published: date | None) -> Time:
@@ -108,9 +155,9 @@ def _month(tokens: Tokens, i: int, last: int, number: int, published: date | Non
         back = _date(tokens, i - 1, last, published)
         if back is not None:
             return back
-    if i + 1 < last and _is_year(tokens.low[i + 1]):
+    if i + 1 < last and is_year(tokens.low[i + 1]):
         return Time(i, i + 2, windows.month(int(tokens.low[i + 1]), number))
-    if tokens.low[i] in ("may", "march") and (i == 0 or tokens.low[i - 1] not in _PREPOSITIONS | _FILLERS | {"of"}):
+    if tokens.low[i] in ("may", "march") and (i == 0 or tokens.low[i - 1] not in _PREPOSITIONS | _FILLERS | _BESIDE_MONTH):
         return None
     if published is None:
         return Time(i, i + 1, None)
@@ -131,14 +178,14 @@ def _date(tokens: Tokens, i: int, last: int, published: date | None) -> Time | N
         month, number = MONTHS[a], int(b)
     elif a.isdecimal() and len(a) <= 2 and b in MONTHS:
         month, number = MONTHS[b], int(a)
-        j += low[j + 1 : j + 2] == ["."] and j + 2 < last and _is_year(low[j + 2])
+        j += low[j + 1 : j + 2] == ["."] and j + 2 < last and is_year(low[j + 2])
     else:
         return None
     j += 1
     end = j
-    if j < last and low[j] == "," and j + 1 < last and _is_year(low[j + 1]):
+    if j < last and low[j] == "," and j + 1 < last and is_year(low[j + 1]):
         j += 1
-    year = int(low[j]) if j < last and _is_year(low[j]) else None
+    year = int(low[j]) if j < last and is_year(low[j]) else None
     end = j + 1 if year else end
     if year is None and published is not None:
         year = published.year if (month, number) <= (published.month, published.day) else published.year - 1
@@ -146,10 +193,6 @@ def _date(tokens: Tokens, i: int, last: int, published: date | None) -> Time | N
         return Time(i, end, windows.day(date(year, month, number)) if year else None, grain=1)
     except ValueError:
         return None
-
-
-def _is_year(word: str) -> bool:
-    return word.isdecimal() and len(word) == 4 and 1500 < int(word) < 2200
 
 
 def _weekend(published: date | None) -> Window | None:
@@ -228,7 +271,7 @@ def attach(tokens: Tokens, found: list[Time], figures: list[tuple[int, int]]) ->
     for time in found:
         if _of_saying(tokens, time):
             continue
-        best = _nearest(tokens, time, figures, starts)
+        best = _nearest(tokens, time, figures, starts) if not _compared(tokens, time) else _told_behind(tokens, time, figures, starts)
         if best is None:
             continue
         # "1,730 in a day back in May": the days say more than their number.
@@ -256,11 +299,27 @@ def _of_saying(tokens: Tokens, time: Time) -> bool:
     return False
 
 
+def _compared(tokens: Tokens, time: Time) -> bool:
+    """True where the days are those of what something is compared with: ``an increase compared to four years ago``, ``than in 2019``."""
+    ahead = tokens.low[max(0, time.first - 2) : time.first]
+    return bool(ahead) and (ahead[-1] in ("than", "versus") or ahead in (["compared", "to"], ["compared", "with"]))
+
+
+def _told_behind(tokens: Tokens, time: Time, figures: list[tuple[int, int]], starts: list[int]) -> tuple[int, int] | None:
+    """The figure of the days compared with, where they say when it was: ``than in 2019, when 30 came``."""
+    if "when" not in tokens.low[time.last : time.last + 2]:
+        return None
+    here = bisect_left(starts, time.last)
+    return (0, here) if here < len(figures) else None
+
+
 def _nearest(tokens: Tokens, time: Time, figures: list[tuple[int, int]], starts: list[int]) -> tuple[int, int] | None:
     best: tuple[int, int] | None = None
     here = bisect_left(starts, time.first)
-    for i in range(max(0, here - 1), min(here + 1, len(figures))):
+    for i in range(max(0, here - 1), min(here + 2, len(figures))):
         first, last = figures[i]
+        if time.first <= first < time.last:
+            continue
         words = tokens.low[last : time.first] if last <= time.first else tokens.low[time.last : first]
         cost = 0 if words == ["("] else len(words) + 4 * sum(w in _WALLS for w in words)
         if best is None or cost < best[0]:

@@ -1,27 +1,50 @@
-"""Voices: who a sentence says it from. Unattributed text speaks with the outlet's own voice, which is ``""``."""
+"""Voices: who each part of a sentence says it from. Unattributed text speaks with the outlet's own voice, which is ``""``."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
 import attrs
 
+from claimcheck.claims.taxonomy import singular
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.speakers import name, phrase, subject
 from claimcheck.reading.tokens import Tokens
-
-SAYING = frozenset(
-    "said says say told tells claimed announced reported estimated added stated argued argues insisted warned confirmed acknowledged "
-    "admitted conceded maintained calculated ruled wrote".split()
+from claimcheck.reading.words.calendar import WEEKDAYS
+from claimcheck.reading.words.voices import (
+    BEING,
+    COUNTING,
+    DETERMINERS,
+    DOUBTFUL,
+    FINITE,
+    INSTITUTIONS,
+    LEANING,
+    NOUNLIKE,
+    OCCASIONS,
+    OPENERS,
+    PARTICIPLES,
+    PEOPLE,
+    PRONOUNS,
+    PUBLISHED,
+    SAYING,
+    SHOWING,
+    SOURCES,
+    TITLES,
 )
-_NOBODY = frozenset("reports report footage figures data experts sources media analysts officials it they he she who some".split())
-_DESCRIBED = frozenset("an the some its their".split())  # "an estimated 11,000" is said by nobody
-_PRONOUNS = frozenset(("he", "she"))
-_TITLES = frozenset("sir mr mrs ms dr lord lady president general gen prime minister chief professor prof".split())
-_INNER = frozenset("of the 's for and".split())
-_OF_TIME = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+
+_DESCRIBED = DETERMINERS | COUNTING  # "an estimated 11,000" is said by nobody
+_MARKS = frozenset((",", "”", "’", '"', "'"))
+_OPEN = frozenset(("“", '"', "‘", ":", ";", "–", "—", "(", "”", "’", ".", "?", "!", "]", "-"))
+_WALLS = frozenset("but while and whereas although though ;".split())
 
 
 @attrs.frozen
-class Voice:
-    """Who says a sentence, as written."""
+class Said:
+    """The tokens from *first* up to *last* are said by *name* (``he`` where only a pronoun tells); the words of saying stand at *at*."""
 
+    first: int
+    last: int
+    at: int
     name: str
 
 
@@ -29,117 +52,288 @@ class Voices:
     """The speakers of one text in the order of their naming: ``Sir Tony`` and ``Radakin`` are Sir Tony Radakin once he is named."""
 
     def __init__(self) -> None:
-        self._known: list[Voice] = []
-        self._last: Voice | None = None
+        self._known: list[str] = []
+        self._last = ""
+        self._person = ""
+        self._inside = self.runs_on = False  # a quotation is open at the end of what was read
+        self._quoting = ""
 
     def of(self, tokens: Tokens, first: int, last: int) -> str:
-        """The name of the source of the sentence over the tokens from *first* to *last*, ``""`` for the outlet."""
-        found = voice(tokens, first, last, self._last)
-        if found is None:
-            return ""
-        words = frozenset(found.name.lower().split()) - _TITLES
-        for known in self._known:
-            if words and words <= frozenset(known.name.lower().split()):
-                self._last = known
-                return known.name
-        self._known.append(found)
-        self._last = found
-        return found.name
+        """The name of the main source of the sentence over the tokens from *first* to *last*, ``""`` for the outlet."""
+        told = self.told(tokens, first, last)
+        return told[0].name if told else ""
+
+    def told(self, tokens: Tokens, first: int, last: int) -> list[Said]:
+        """Who says which part of the sentence over the tokens from *first* to *last*, in order; nobody where the outlet speaks."""
+        fresh = _opens(tokens, first)
+        # A quotation runs on into the next paragraph only where that opens with its mark again.
+        inside = self._inside and (fresh or not tokens.breaks(first))
+        self._inside = self.runs_on = _left_open(tokens, first, last, inside and not (fresh and tokens.breaks(first)))
+        found = [attrs.evolve(said, name=self._resolved(said.name)) for said in attributions(tokens, first, last)]
+        found = [said for said in found if said.name]
+        if not found and self._last and (inside or (fresh and _all_quoted(tokens, first, last))):
+            found = [Said(first, last, first, self._quoting or self._last)]
+        if found and (self._inside or fresh):
+            self._quoting = found[-1].name
+        return found
+
+    def aside(self, tokens: Tokens, first: int, last: int) -> list[Said]:
+        """What `told` gives, without a change of who is speaking."""
+        kept = self._last, self._person, self._inside, self._quoting
+        found = self.told(tokens, first, last)
+        self._last, self._person, self._inside, self._quoting = kept
+        return found
+
+    def _resolved(self, found: str) -> str:
+        """The full name of a speaker who is *found* named so here."""
+        if found in ("he", "she"):
+            self._last = self._person or self._last
+            return self._last
+        if found in PRONOUNS:
+            return self._last
+        words = frozenset(found.lower().split()) - TITLES
+        known = next((one for one in self._known if words and words <= frozenset(one.lower().split())), None)
+        if known is None:
+            known = found
+            self._known.append(found)
+        self._last = known
+        if not is_institution(known):
+            self._person = known
+        return known
 
 
-def voice(tokens: Tokens, first: int, last: int, previous: Voice | None) -> Voice | None:
-    """The named source of the sentence over the tokens from *first* to *last*, or None for the outlet.
+def spoken(tokens: Tokens, sentences: Sequence[Sentence]) -> list[list[Said]]:
+    """For each sentence who says which part of it; a quotation that its speaker is named behind is theirs from its beginning."""
+    speakers = Voices()
+    told: list[list[Said]] = []
+    waiting: list[int] = []
+    for number, sentence in enumerate(sentences):
+        if sentence.role == "caption":  # it stands beside the story, and who speaks in it does not go on in the body
+            told.append(speakers.aside(tokens, sentence.first, sentence.last))
+            continue
+        told.append(speakers.told(tokens, sentence.first, sentence.last))
+        if told[-1] and waiting:
+            for k in waiting:
+                told[k] = [Said(sentences[k].first, sentences[k].last, sentences[k].first, told[-1][0].name)]
+        waiting = [*waiting, number] if speakers.runs_on and not told[-1] else []
+    return told
 
-    *previous* is the last named speaker: ``he said`` speaks for him. Unnamed sources (reports, officials) leave the outlet's voice.
-    """
-    for i in range(first, last - 1):
-        if tokens.low[i] == "according" and tokens.low[i + 1] == "to":
-            return _named(tokens, *_phrase(tokens, i + 2, last))
+
+def is_institution(voice: str) -> bool:
+    """True for the name of a body: no person, of whom *he* or *she* could speak."""
+    words = [word.lower() for word in voice.split()]
+    if not (TITLES | PEOPLE).isdisjoint(words):
+        return False
+    return voice.lower() == voice or words[-1] in INSTITUTIONS or voice.split()[0].isupper()
+
+
+def attributions(t: Tokens, first: int, last: int) -> list[Said]:
+    """What the words from *first* to *last* tell of who says them, each part to its own; names as they stand."""
+    found = sorted(_each(t, first, last), key=lambda said: said.at)
+    kept: list[Said] = []
+    for said in found:
+        if kept and said.first <= kept[-1].at:
+            wall = next((k for k in range(said.at - 1, kept[-1].at, -1) if t.low[k] in _WALLS and k >= kept[-1].at), None)
+            if wall is None:
+                continue
+            said = attrs.evolve(said, first=wall)
+        if kept:
+            kept[-1] = attrs.evolve(kept[-1], last=said.first)
+        kept.append(said)
+    return kept
+
+
+def voice_at(told: list[Said], token: int) -> str:
+    """Who of *told* says the token: the last whose part it is in."""
+    return next((said.name for said in reversed(told) if said.first <= token < said.last), "")
+
+
+def _each(t: Tokens, first: int, last: int) -> Iterator[Said]:
     for i in range(first, last):
-        if i > first and tokens.low[i - 1] not in _DESCRIBED and (tokens.low[i] in SAYING or _puts_at(tokens, i, last)):
-            found = _speaker(tokens, i, first, previous)
-            if found is not None:
-                return found
-    return None
+        word = t.low[i]
+        if word == "according" and t.low[i + 1 : i + 2] == ["to"]:
+            yield from _behind(t, i, i + 2, first, last)
+        elif word in ("citing", "quoting"):
+            yield from _behind(t, i, i + 1, first, last)
+        elif word in PARTICIPLES and t.low[i + 1 : i + 2] == ["by"] and i > first:
+            yield from _behind(t, i, i + 2, first, last)
+        elif word == "quoted" and t.low[i + 1 : i + 3] == ["as", "saying"]:
+            yield from _ahead(t, i, first, last)
+        elif i > first and (word in SAYING or word in SHOWING or _puts_at(t, i, last)):
+            yield from _of_verb(t, i, first, last)
 
 
-def _puts_at(tokens: Tokens, i: int, last: int) -> bool:
+def _behind(t: Tokens, at: int, start: int, first: int, last: int) -> Iterator[Said]:
+    """The speaker named behind the words of saying: all of the sentence is theirs."""
+    end = phrase(t, start, last)
+    found = _apposed(t, end, last) or name(t, start, end)
+    if found and not (end == start + 1 and t.low[start] in PRONOUNS):
+        yield Said(first, last, at, found)
+
+
+def _apposed(t: Tokens, end: int, last: int) -> str:
+    """The name behind a description: ``the firm's chief, Chris Wake``."""
+    if t.low[end : end + 1] != [","] or end + 2 >= last:
+        return ""
+    stop = end + 1
+    while stop < last and t.written(stop)[0].isupper() and stop - end < 5:
+        stop += 1
+    return name(t, end + 1, stop) if stop - end > 2 and t.low[stop : stop + 1] in ([","], ["."], []) else ""
+
+
+def _puts_at(t: Tokens, i: int, last: int) -> bool:
     """True for ``puts the cost at 40 million``."""
-    return tokens.low[i] in ("put", "puts") and "at" in tokens.low[i + 1 : min(last, i + 7)]
+    return t.low[i] in ("put", "puts") and "at" in t.low[i + 1 : min(last, i + 7)]
 
 
-def _speaker(tokens: Tokens, verb: int, first: int, previous: Voice | None) -> Voice | None:
-    end = _behind_time(tokens, verb, first)
-    before = tokens.low[end - 1]
-    if before in _PRONOUNS:
-        return previous
-    named = tokens.low[verb] in _INVERTED and verb + 1 < len(tokens) and _of_a_name(tokens, verb + 1)
-    if named and before in _TURNED:  # "..., said Jan Egeland"
-        return _named(tokens, *_phrase(tokens, verb + 1, min(len(tokens), verb + _MOST)))
-    if before == "," and end - 2 >= first:
-        return _apposition(tokens, end - 1, first)
-    start = end
-    while start > first and _of_a_name(tokens, start - 1):
-        start -= 1
-    return _named(tokens, start, end)
+def _of_verb(t: Tokens, verb: int, first: int, last: int) -> Iterator[Said]:
+    if t.low[verb - 1] in _DESCRIBED or t.low[verb - 1].endswith("'s"):
+        return
+    before, behind = t.low[verb - 1], t.low[verb + 1 : verb + 2]
+    if before in _MARKS and verb + 1 < last and t.low[verb] in SAYING - NOUNLIKE - {"told", "tells"} and _inverted(t, verb, last):
+        end = phrase(t, verb + 1, last)
+        found = name(t, verb + 1, end)
+        if found and (t.low[verb + 1] not in DETERMINERS or _speaks(t, verb + 1, end)):
+            yield Said(first, last, verb, found)
+            return
+    if behind and (t.low[verb] not in SAYING or t.low[verb] in SHOWING) and t.low[verb] not in ("says", "said", "say"):
+        yield from _ahead(t, verb, first, last, published=t.low[verb] not in SAYING and not _puts_at(t, verb, last))
+        return
+    yield from _ahead(t, verb, first, last)
 
 
-_MOST = 12  # words of a name
-_INVERTED = SAYING - frozenset(("told", "tell"))  # whom someone told something is no source
-_TURNED = frozenset((",", "”", "’", '"', "'"))
-_WHEN = frozenset("on in late early later earlier last also has have had".split())
+def _inverted(t: Tokens, verb: int, last: int) -> bool:
+    """True where the speaker stands behind the verb: ``“...,” said the mayor``, ``..., said the mayor.``"""
+    end = phrase(t, verb + 1, last)
+    if end == verb + 1 or (end == verb + 2 and t.low[verb + 1] in PRONOUNS):
+        return False
+    if t.low[verb - 1] != ",":
+        return True
+    closing = end >= last or t.low[end] in ",.;:?!–—" or t.low[end] in ("on", "in", "who", "last", "this", "at", "while", "but", "as")
+    return closing or t.low[end] in WEEKDAYS
 
 
-def _behind_time(tokens: Tokens, verb: int, first: int) -> int:
-    """The token behind the subject of the verb, where its day stands between them: ``state television on Thursday said``."""
+def _ahead(t: Tokens, verb: int, first: int, last: int, *, published: bool = False) -> Iterator[Said]:
+    """The speaker named before the verb at *verb*: a pronoun, a name, a small-lettered noun, or the name before an aside."""
+    end = _behind_time(t, verb, first)
+    if end <= first or _passive(t, end, verb):
+        return
+    before = t.low[end - 1]
+    if before in PRONOUNS:
+        yield from _clause(t, end - 1, verb, first, last, before)
+        return
+    if before == ",":
+        start, end = _before_aside(t, end - 1, first)
+    else:
+        start = subject(t, end, first)
+    if start >= end or not _fits(t, start, end, verb, last, published):
+        return
+    found = name(t, start, end)
+    if found:
+        yield from _clause(t, start, verb, first, last, found)
+
+
+def _fits(t: Tokens, start: int, end: int, verb: int, last: int, published: bool) -> bool:
+    """True where the verb says what the phrase before it tells, and not what was done to it or with it."""
+    word, behind = t.low[verb], t.low[verb + 1 : verb + 2]
+    if published:
+        made = any(t.low[k] in PUBLISHED for k in range(start, end)) and behind != ["by"]
+        return made or (behind == ["that"] and _speaks(t, start, end))
+    if word in NOUNLIKE or (word in SHOWING and word not in SAYING and not _puts_at(t, verb, last)):
+        # "The brewery claims that ...", not "the claims that were paid".
+        stating = behind == ["that"] and verb + 2 < last and t.low[verb + 2] not in FINITE
+        return stating or (behind in (["it"], ["the"], ["there"], ["."], [","]) and _speaks(t, start, end))
+    if word in DOUBTFUL and word != "told" and not _tells(t, verb, last):
+        return False
+    if word in PARTICIPLES and not _speaks(t, start, end):
+        return False
+    made = word in PARTICIPLES | DOUBTFUL and behind in (["by"], ["to"])
+    return not (made or (word == "said" and behind == ["to"]))
+
+
+def _tells(t: Tokens, verb: int, last: int) -> bool:
+    """True where what follows is a clause, a quotation or nothing: ``added that``, ``claimed 40 had died``, ``, it admitted.``"""
+    if verb + 1 >= last or t.low[verb + 1] in OPENERS or not t.low[verb + 1][0].isalnum():
+        return True
+    return any(word in FINITE for word in t.low[verb + 1 : min(last, verb + 10)])
+
+
+def _speaks(t: Tokens, start: int, end: int) -> bool:
+    """True where the phrase ends with a name or with a noun that can speak, or holds one before its *of* or *for*."""
+    head = t.low[end - 1]
+    if t.written(end - 1)[0].isupper() or head in SOURCES or singular(head) in SOURCES or head.endswith(("man", "men", "ist", "ists")):
+        return True
+    return any(singular(t.low[k]) in SOURCES or t.low[k] in SOURCES for k in range(start, end))
+
+
+def _passive(t: Tokens, end: int, verb: int) -> bool:
+    """True for ``it is said``, ``residents were told``; not for ``was quoted as saying``."""
+    if t.low[verb] == "quoted":
+        return t.low[end - 1] in ("being", "be")
+    return any(word in BEING for word in t.low[end - 1 : verb]) or t.low[end - 1] in ("not", "to", "if", "when", "as")
+
+
+def _behind_time(t: Tokens, verb: int, first: int) -> int:
+    """The token behind the subject of the verb, where its day or place stands between them: ``state television on Thursday said``."""
     k = verb
-    while k - 1 > first and (tokens.low[k - 1] in _OF_TIME or tokens.low[k - 1] in _WHEN):
-        k -= 1
+    if t.low[verb] == "quoted":
+        while k - 1 > first and t.low[k - 1] in BEING | LEANING:
+            k -= 1
+    while k - 1 > first:
+        word = t.low[k - 1]
+        leaning = (word in LEANING and t.written(k - 1)[0].islower()) or (word.endswith("ly") and len(word) > 5)
+        if word in OCCASIONS and k - 3 > first and t.low[k - 2] in DETERMINERS and t.low[k - 3] == "in":
+            k -= 3
+        elif (word in WEEKDAYS and len(word) > 3) or leaning:
+            k -= 1
+        else:
+            break
     return k
 
 
-def _apposition(tokens: Tokens, comma: int, first: int) -> Voice | None:
+def _before_aside(t: Tokens, comma: int, first: int) -> tuple[int, int]:
     """``Sir Tony Radakin, who leads ..., said``: the name before the aside."""
     k = comma - 1
-    while k > first and tokens.low[k] != ",":
+    best = (first, first)
+    while k > max(first, comma - 40):
+        if t.low[k] in '“”";':
+            break
+        if t.low[k] == ",":
+            start = subject(t, k, first)
+            if start < k and _speaks(t, start, k):
+                best = (start, k)
+                if start == first or t.written(k - 1)[0].isupper() and t.low[start - 1] in _MARKS | _OPEN:
+                    break
+            elif start < k and best == (first, first):
+                best = (start, k)
         k -= 1
-    start = k
-    while start > first and _of_a_name(tokens, start - 1):
-        start -= 1
-    return _named(tokens, start, k) if k > first else None
+    return best
 
 
-def _of_a_name(tokens: Tokens, i: int) -> bool:
-    word = tokens.low[i]
-    return word in _INNER or (tokens.written(i)[0].isupper() and word not in _OF_TIME) or word in _TITLES or word in _GROUPS
+def _clause(t: Tokens, start: int, verb: int, first: int, last: int, found: str) -> Iterator[Said]:
+    """All of the sentence where the speaker opens it or closes it, else the clause that the speaker begins: ``after the firm said``."""
+    ahead = t.low[start - 1] if start > first else ""
+    whole = not ahead or ahead in _OPEN or ahead in _MARKS
+    yield Said(first if whole else start, last, verb, found)
 
 
-_GROUPS = frozenset(
-    "army ministry police government military staff spokesman spokeswoman governor force forces officials union council".split()
-)
+def _opens(t: Tokens, first: int) -> bool:
+    return t.low[first] in ("“", '"', "‘") if first < len(t) else False
 
 
-def _phrase(tokens: Tokens, start: int, last: int) -> tuple[int, int]:
-    """The name that begins at *start*, with small words inside it: ``the Andalusian regional government``."""
-    end = start
-    while end < last and (_of_a_name(tokens, end) or tokens.low[end] in ("a", "an") or _inside_name(tokens, start, end, last)):
-        end += 1
-    return start, end
+def _left_open(t: Tokens, first: int, last: int, inside: bool) -> bool:
+    """True where a quotation is open behind token *last*."""
+    for k in range(first, last):
+        if t.low[k] == "“":
+            inside = True
+        elif t.low[k] == "”":
+            inside = False
+        elif t.low[k] == '"':
+            inside = not inside
+    return inside
 
 
-def _inside_name(tokens: Tokens, start: int, k: int, last: int) -> bool:
-    """True for a small word between a capital and the word that says what kind of source it is."""
-    capital = k > start and tokens.written(k - 1)[0].isupper()
-    return capital and tokens.low[k].isalpha() and k + 1 < last and tokens.low[k + 1] in _GROUPS
-
-
-def _named(tokens: Tokens, start: int, end: int) -> Voice | None:
-    while start < end and tokens.low[start] in ("the", "a", "an", "and", "of", "'s"):
-        start += 1
-    words = tokens.low[start:end]
-    if not words or (len(words) == 1 and words[0] in _NOBODY | {"i"}):
-        return None
-    if not any(tokens.written(k)[0].isupper() for k in range(start, end)) and not set(words) & _GROUPS:
-        return None
-    name = tokens.text[tokens.start[start] : tokens.end[end - 1]]
-    return Voice(name)
+def _all_quoted(t: Tokens, first: int, last: int) -> bool:
+    """True for a sentence that is one quotation and names no speaker."""
+    marks = [k for k in range(first, last) if t.low[k] in '“”"']
+    return bool(marks) and marks[0] == first and (len(marks) == 1 or marks[-1] >= last - 2)

@@ -9,7 +9,7 @@ from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.reading.moments import Moment, moments
 from claimcheck.reading.story import Read, Story
-from claimcheck.reading.voices import Voices
+from claimcheck.reading.voices import spoken
 from claimcheck.values.amount import Amount, Stated
 from claimcheck.values.interval import Interval
 from claimcheck.values.per_time import per_time
@@ -46,9 +46,9 @@ def _is_total(story: Story, read: Read, mean: Read) -> bool:
 
 def _periods(story: Story) -> Mapping[str, Moment]:
     """By its name, for each speaker the earliest date at which something is said to have begun."""
-    found, speakers, periods = moments(story), Voices(), dict[str, Moment]()
-    for sentence in story.sentences:
-        said = speakers.of(story.tokens, sentence.first, sentence.last)
+    found, periods = moments(story), dict[str, Moment]()
+    for sentence, told in zip(story.sentences, spoken(story.tokens, story.sentences), strict=True):
+        said = told[0].name if told else ""
         for moment in found[sentence.number] if said else ():
             ahead = story.tokens.low[max(sentence.first, moment.first - _WITHIN) : moment.first]
             start = moment.start

@@ -101,5 +101,5 @@ def _laid(story: Story, links: Sequence[Link]) -> tuple[bool, System]:
     names = {name for link in links for name in link.claims}
     claims = as_fine((c for c in story.claims(names) if c.id in names), links)
     ledger = Ledger(claims=claims, links=tuple(links), origin="text", published=story.published)
-    stated, remarks, _ = collect(ledger, catalogue())
-    return any(told.fails != "none" for _, told in remarks), system(ledger, stated, STAGES[-1])
+    found = collect(ledger, catalogue())
+    return any(told.fails != "none" for _, told in found.remarks), system(ledger, found.stated, STAGES[-1])

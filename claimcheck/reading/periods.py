@@ -1,0 +1,225 @@
+"""Periods with a name of their own: halves, quarters, seasons, decades, the months up to one, what is so far of a year, a while ago."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import attrs
+
+from claimcheck.reading.tokens import Tokens
+from claimcheck.reading.words.calendar import MONTHS
+from claimcheck.reading.words.numbers import SMALL
+from claimcheck.values import window as windows
+from claimcheck.values.calendar_days import shifted
+from claimcheck.values.window import DAY, Window
+
+
+@attrs.frozen
+class Time:
+    """A phrase of time over the tokens *first* up to *last*.
+
+    *window* is the days it means, None where only a length is told; *grain* is that length in days (``in 24 hours`` is 1). *since* marks an
+    open run up to the publication. *aside* says that a figure in the phrase is a figure like others (``three months ago``).
+    """
+
+    first: int
+    last: int
+    window: Window | None
+    grain: int | None = None
+    since: bool = False
+    aside: bool = False
+
+
+_NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4}
+_SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}  # the month that each begins in, north of the equator
+_MONTHS_OF = {"month": 1, "quarter": 3, "year": 12}
+_RECENT = frozenset(("last", "past", "previous"))
+
+
+def named_period(t: Tokens, i: int, last: int, published: date | None) -> Time | None:
+    """The period whose name begins at token *i*, or None."""
+    word = t.low[i]
+    if word in _NTH or word in ("q", "h"):
+        return _part_of_year(t, i, last, published)
+    if word in _SEASONS or word in _RECENT or word in ("this", "next", "tomorrow", "overnight"):
+        return _season(t, i, last, published) or _beside_now(t, i, last, published)
+    if word in ("so", "year", "end", "start", "beginning"):
+        return _so_far(t, i, last, published) or _edge(t, i, last, published) or _up_to(t, i, last, published)
+    if word.isdecimal() and len(word) == 4 and word[3] == "0" and t.low[i + 1 : i + 2] == ["s"] and not t.spaced(i + 1):
+        return Time(i, i + 2, Window(date(int(word), 1, 1), date(int(word) + 10, 1, 1))) if 1583 < int(word) < 2200 else None
+    return _up_to(t, i, last, published) or _ago(t, i, last, published)
+
+
+def _year_at(t: Tokens, k: int, last: int, published: date | None) -> tuple[int | None, int]:
+    """The year that the tokens from *k* name (``of 2025``, ``of last year``, ``2025``) and the token behind it."""
+    low = t.low
+    j = k + (low[k : k + 1] in (["of"], ["in"], [","]))
+    if j < last and is_year(low[j]):
+        return int(low[j]), j + 1
+    if published is not None and low[j + 1 : j + 2] == ["year"] and j + 1 < last and j > k and low[j] in ("the", "this", "last"):
+        return published.year - (low[j] == "last"), j + 2
+    return None, k
+
+
+def is_year(word: str) -> bool:
+    """True for four digits that can be a year."""
+    return word.isdecimal() and len(word) == 4 and 1583 < int(word) < 2200
+
+
+def _part_of_year(t: Tokens, i: int, last: int, published: date | None) -> Time | None:
+    """``the first half of 2025``, ``second-quarter 2024``, ``Q3 2024``, ``H1 of this year``."""
+    low = t.low
+    if low[i] in ("q", "h"):
+        number, k, unit = low[i + 1 : i + 2], i + 2, "quarter" if low[i] == "q" else "half"
+        if number not in (["1"], ["2"], ["3"], ["4"]) or t.spaced(i + 1) or t.written(i).islower():
+            return None
+        nth = int(number[0])
+    else:
+        nth, k = _NTH[low[i]], i + 1
+        k += low[k : k + 1] == ["-"]
+        if low[k : k + 1] not in (["half"], ["quarter"]):
+            return None
+        unit, k = low[k], k + 1
+    year, end = _year_at(t, k, last, published)
+    size = 6 if unit == "half" else 3
+    if year is None or nth * size > 12:
+        return None
+    start = date(year, (nth - 1) * size + 1, 1)
+    return Time(i, end, Window(start, shifted(start, size)))
+
+
+def _season(t: Tokens, i: int, last: int, published: date | None) -> Time | None:
+    """``last summer``, ``this spring``, ``the winter of 2024``, ``autumn 2023``."""
+    low = t.low
+    which = low[i] if low[i] in (*_RECENT, "this") else ""
+    k = i + bool(which)
+    if k >= last or low[k] not in _SEASONS:
+        return None
+    number = _SEASONS[low[k]]
+    year, end = (None, k + 1) if which else _year_at(t, k + 1, last, None)
+    if which and published is not None:
+        year, end = published.year, k + 1
+        if which == "this" and number == 12 and published.month < 3:
+            year -= 1
+        while which != "this" and shifted(date(year, number, 1), 3) > published:
+            year -= 1
+    if year is None:
+        return None
+    start = date(year, number, 1)
+    return Time(i, end, Window(start, shifted(start, 3), loose=True))
+
+
+def _beside_now(t: Tokens, i: int, last: int, published: date | None) -> Time | None:
+    """``tomorrow``, ``overnight``, ``next week``, ``this month so far``, ``last weekend``."""
+    if published is None:
+        return None
+    low = t.low
+    if low[i] == "tomorrow":
+        return Time(i, i + 1, windows.day(published + DAY))
+    if low[i] == "overnight":
+        return Time(i, i + 1, Window(published - DAY, published + DAY, loose=True))
+    unit = low[i + 1] if i + 1 < last else ""
+    if low[i] == "next" and unit in ("week", "month", "year"):
+        if unit == "week":
+            monday = published + timedelta(days=7 - published.weekday())
+            return Time(i, i + 2, Window(monday, monday + timedelta(days=7)))
+        start = shifted(published.replace(day=1, month=1 if unit == "year" else published.month), _MONTHS_OF[unit])
+        return Time(i, i + 2, Window(start, shifted(start, _MONTHS_OF[unit])))
+    return None
+
+
+def _so_far(t: Tokens, i: int, last: int, published: date | None) -> Time | None:
+    """``so far this year``, ``year to date``: from its first day up to the publication."""
+    low = t.low
+    if published is None:
+        return None
+    if low[i : i + 3] == ["so", "far", "this"] and i + 3 < last and low[i + 3] in ("week", "month", "year"):
+        start = {
+            "week": published - timedelta(days=published.weekday()),
+            "month": published.replace(day=1),
+            "year": published.replace(day=1, month=1),
+        }[low[i + 3]]
+        return Time(i, i + 4, Window(start, published + DAY))
+    if low[i : i + 3] == ["year", "to", "date"] or low[i : i + 5] == ["year", "-", "to", "-", "date"]:
+        return Time(i, i + (3 if low[i + 1] == "to" else 5), Window(published.replace(day=1, month=1), published + DAY))
+    return None
+
+
+def _edge(t: Tokens, i: int, last: int, published: date | None) -> Time | None:
+    """``the end of June``, ``the start of 2024``: its last or first day."""
+    low = t.low
+    if low[i] == "year" or low[i + 1 : i + 2] != ["of"] or i + 2 >= last:
+        return None
+    month = _month_at(t, i + 2, last, published)
+    if month is not None:
+        whole, end = windows.month(*month[0]), month[1]
+    elif is_year(low[i + 2]):
+        whole, end = windows.year(int(low[i + 2])), i + 3
+    else:
+        return None
+    assert whole.start is not None and whole.end is not None
+    return Time(i, end, windows.day(whole.end - DAY if low[i] == "end" else whole.start))
+
+
+def _month_at(t: Tokens, k: int, last: int, published: date | None) -> tuple[tuple[int, int], int] | None:
+    """The year and month that begin at token *k*, the last such month where no year is told, and the token behind."""
+    if k >= last or t.low[k] not in MONTHS or not t.written(k)[0].isupper():
+        return None
+    number = MONTHS[t.low[k]]
+    if k + 1 < last and is_year(t.low[k + 1]):
+        return (int(t.low[k + 1]), number), k + 2
+    if published is None:
+        return None
+    return (published.year - (number > published.month), number), k + 1
+
+
+def _up_to(t: Tokens, i: int, last: int, published: date | None) -> Time | None:
+    """``the three months to March``, ``the 12 months to the end of June``, ``the year to 31 March 2025``, ``the year ending in May``."""
+    low = t.low
+    count, k = _count(t, i)
+    if low[i] in _MONTHS_OF and low[i - 1 : i] in (["the"], ["a"]):
+        count, k = 1, i
+    if count is None or k + 2 >= last or low[k].removesuffix("s") not in _MONTHS_OF:
+        return None
+    j = k + 1
+    if low[j] not in ("to", "ending", "ended"):
+        return None
+    j += 1 + (low[j + 1] in ("in", "on"))
+    j += 3 if low[j : j + 3] == ["the", "end", "of"] else 0
+    day = int(low[j]) if j + 1 < last and low[j].isdecimal() and len(low[j]) < 3 and low[j + 1] in MONTHS else None
+    month = _month_at(t, j + (day is not None), last, published)
+    if month is None or low[month[1] : month[1] + 1] in (["to"], ["from"]):
+        return None
+    end = windows.month(*month[0]).end
+    assert end is not None
+    if published is not None and end - DAY > published and not is_year(low[month[1] - 1]):
+        end = shifted(end, -12)
+    months = count * _MONTHS_OF[low[k].removesuffix("s")]
+    if day is not None and day < (end - DAY).day:
+        if not day:
+            return None
+        end = shifted(end, -1) + timedelta(days=day)
+    return Time(i, month[1], Window(shifted(end, -months), end), aside=True)
+
+
+def _count(t: Tokens, i: int) -> tuple[int | None, int]:
+    word = t.low[i]
+    if word.isdecimal() and len(word) < 3 and int(word):
+        return int(word), i + 1
+    number = SMALL.get(word)
+    return (int(number), i + 1) if number and word not in ("a", "an") else (None, i)
+
+
+def _ago(t: Tokens, i: int, last: int, published: date | None) -> Time | None:
+    """``two days ago``, ``a month ago``, ``three years ago``: that day, month or year."""
+    low = t.low
+    count, k = (1, i + 1) if low[i] in ("a", "an") else _count(t, i)
+    if published is None or count is None or low[k + 1 : k + 2] != ["ago"] or k + 1 >= last:
+        return None
+    unit = low[k].removesuffix("s")
+    if unit == "day":
+        return Time(i, k + 2, windows.day(published - timedelta(days=count)), aside=True)
+    if unit not in ("month", "year") or count * _MONTHS_OF[unit] > 12 * (published.year - 1600):
+        return None
+    then = shifted(published, -count * _MONTHS_OF[unit])
+    return Time(i, k + 2, windows.month(then.year, then.month) if unit == "month" else windows.year(then.year), aside=True)

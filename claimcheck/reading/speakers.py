@@ -1,0 +1,221 @@
+"""Speakers: the phrase that names who says something, before its verb or behind it, and the name in it."""
+
+from __future__ import annotations
+
+from claimcheck.claims.taxonomy import singular
+from claimcheck.reading.tokens import Tokens
+from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS
+from claimcheck.reading.words.voices import (
+    BREAKS,
+    COUNTING,
+    DESCRIBING,
+    DETERMINERS,
+    GENERAL,
+    INNER,
+    ISSUED,
+    MADE,
+    NOBODY,
+    PLAIN,
+    PRONOUNS,
+    PUBLISHED,
+    SOURCES,
+)
+
+_OF_MANY = frozenset(
+    "say tell warn argue insist believe reckon think expect predict claim admit concede allege maintain forecast estimate report "
+    "were are have".split()
+)
+_SHORT = frozenset("mr mrs ms dr lt col gen sgt capt prof rev sen rep st gov maj cmdr hon inc ltd co corp".split())
+_NO_ADVERBS = frozenset("family daily weekly monthly quarterly assembly elderly supply".split())
+_MOST = 14  # words of a speaker
+_JOINTS = frozenset("& - / ’ '".split())
+_FULL_WEEKDAYS = frozenset(word for word in WEEKDAYS if len(word) > 5)
+
+
+def subject(t: Tokens, end: int, first: int) -> int:
+    """The token with which the phrase begins that ends before token *end*; *end* itself where a number stands in it."""
+    k = end
+    while k > max(first, end - _MOST):
+        word = t.low[k - 1]
+        if word in DETERMINERS and not _capital(t, k - 1, first):
+            k -= 1
+            if not (k - 2 >= first and t.low[k - 1] in INNER and _noun(t, k - 2)):
+                break
+            k -= 1
+        elif word in INNER and k < end:
+            if k - 2 < first or not _noun(t, k - 2):
+                break
+            k -= 1
+        elif _joins(t, k - 1, first, end):
+            k -= 1
+        elif _noun(t, k - 1):
+            if word.endswith("'s") and k == end:
+                return end
+            k -= 1
+        else:
+            if word[0].isdecimal() or word == "%":
+                return end
+            if word == "and" and k - 2 == first and _pair(t, k - 1, end) and _noun(t, k - 2):
+                k = first  # "Hospital and police officials said"
+            break
+        if word in ("cent", "percent", "pc"):
+            return end
+    return k
+
+
+def phrase(t: Tokens, start: int, last: int) -> int:
+    """The token behind the phrase that names a speaker and begins at *start*."""
+    k = start
+    while k < min(last, start + _MOST):
+        word = t.low[k]
+        if word in DETERMINERS or word in COUNTING:
+            inside = k == start or t.low[k - 1] in INNER or word in COUNTING
+            if not inside:
+                break
+        elif word in INNER:
+            if k == start or word == "on" or k + 1 >= last or not _goes_on(t, k + 1):
+                break
+        elif word == "and":
+            if not (k + 1 < last and k > start and (_named_pair(t, k) or _pair(t, k, last))):
+                break
+        elif not (_noun(t, k) or (k > start and _joins(t, k, start, last))):
+            break
+        k += 1
+    return k
+
+
+def _goes_on(t: Tokens, k: int) -> bool:
+    word = t.low[k]
+    return word not in MONTHS and not word[0].isdecimal() and (_noun(t, k) or word in DETERMINERS)
+
+
+def _named_pair(t: Tokens, k: int) -> bool:
+    return t.written(k - 1)[0].isupper() and t.written(k + 1)[0].isupper()
+
+
+def _pair(t: Tokens, k: int, last: int) -> bool:
+    """True inside ``hospital and police officials``."""
+    return k + 2 < last and (t.low[k + 2] in SOURCES or singular(t.low[k + 2]) in SOURCES) and _noun(t, k + 1)
+
+
+def _joins(t: Tokens, k: int, first: int, last: int) -> bool:
+    """True for a mark inside a name: ``U.S.``, ``Mr.``, ``B&Q``, ``vice-chair``, ``Reuters/Ipsos``, ``Johnson and Johnson``."""
+    word = t.low[k]
+    if not first < k < last:
+        return False
+    if word == ".":
+        before = t.low[k - 1]
+        return not t.spaced(k) and k + 1 < last and (len(before) == 1 or before in _SHORT)
+    if word == "and":
+        return k + 1 < last and _named_pair(t, k)
+    return word in _JOINTS and not (t.spaced(k) and k + 1 < last and t.spaced(k + 1) and word != "&")
+
+
+def _capital(t: Tokens, k: int, first: int) -> bool:
+    return k > first and t.written(k)[0].isupper() and not t.breaks(k)
+
+
+def _noun(t: Tokens, k: int) -> bool:
+    """True for a word that can stand in a speaker's name."""
+    word = t.low[k]
+    if "'" in word and not word.endswith("'s") and word.index("'") > 1:
+        return False  # "they're", "don't"
+    if not word[0].isalpha():
+        return word[0].isdecimal() and k > 0 and not t.breaks(k) and t.low[k - 1] in ("channel", "radio", "g")
+    if word in _FULL_WEEKDAYS and t.low[k + 1 : k + 2] not in (["times"], ["telegraph"], ["with"]):
+        return False
+    if word in MONTHS and len(word) > 3 and t.low[k - 1 : k] in (["in"], ["since"], ["of"], ["last"], ["from"]):
+        return False
+    if word in ("us", "it", "who", "may", "will") and t.written(k).isupper() and len(word) > 1:
+        return True
+    return word not in BREAKS and word not in DETERMINERS and word not in INNER and word not in PRONOUNS and not _adverb(t, k)
+
+
+def _adverb(t: Tokens, k: int) -> bool:
+    word = t.low[k]
+    return word.endswith("ly") and len(word) > 4 and t.written(k)[0].islower() and word not in _NO_ADVERBS
+
+
+def name(t: Tokens, start: int, end: int) -> str:
+    """The name of the speaker that the tokens from *start* to *end* tell, as written; ``""`` where they tell none."""
+    start = _bare(t, start, end)
+    if start >= end or _counted(t, start, end):
+        return ""
+    published = next((k for k in range(start, end) if t.low[k] in PUBLISHED and _heads(t, k, end)), None)
+    if published is not None:
+        return _maker(t, start, published, end)
+    if t.low[end - 1].endswith(("'s", "'", "’")):
+        return ""
+    if len(range(start, end)) == 1 and t.low[start] in NOBODY | PRONOUNS:
+        return ""
+    capital = any(t.written(k)[0].isupper() for k in range(start, end))
+    of_some = any(t.low[k] in INNER and t.low[k + 1] in ("the", "its", "their") for k in range(start, end - 1))
+    article = t.low[start - 1] in ("a", "an") and not capital and not of_some if start else False
+    return _written(t, start - article, end)
+
+
+def _written(t: Tokens, start: int, end: int) -> str:
+    text = t.text[t.start[start] : t.end[end - 1]]
+    small = t.low[start] in DETERMINERS or (_begins(t, start) and not _proper(t, start, end))
+    return text[0].lower() + text[1:] if small else text
+
+
+def _begins(t: Tokens, k: int) -> bool:
+    """True for the first word of a sentence, which is written large whatever it is."""
+    return k == 0 or t.breaks(k) or t.low[k - 1] in '.!?“"‘:'
+
+
+def _proper(t: Tokens, start: int, end: int) -> bool:
+    """True where the first word is a name by more than its place: not a noun that speaks, or followed by another capital."""
+    if end - start > 1 and t.written(start + 1)[0].isupper():
+        return True
+    word = t.low[start]
+    head = t.low[end - 1]
+    several = word.endswith("s") and t.low[end : end + 1] != [] and t.low[end] in _OF_MANY  # "Gunners say"
+    plain = several or word in SOURCES or singular(word) in SOURCES or word in COUNTING or word in PLAIN or word in DESCRIBING
+    # "Market players said", not "Turkish officials said".
+    many = end - start > 1 and head.endswith("s") and not word.endswith(("an", "ish", "ese", "ean", "'s", "ch", "ss"))
+    return not (plain or (many and all(t.written(k).islower() for k in range(start + 1, end))))
+
+
+def _bare(t: Tokens, start: int, end: int) -> int:
+    while start < end and (t.low[start] in DETERMINERS or t.low[start] in INNER or t.low[start] in ("and", "'", "’", "-", ".", "/")):
+        start += 1
+    return start
+
+
+def _counted(t: Tokens, start: int, end: int) -> bool:
+    """True where the subject is what is counted: ``two thirds said``, ``most people said``; ``two officials said`` is not."""
+    word = t.low[start]
+    if word in GENERAL:
+        return True
+    if word in COUNTING:
+        return end - start < 2 or t.low[start + 1] == "of" or not any(singular(t.low[k]) in SOURCES for k in range(start, end))
+    return t.low[end - 1] in NOBODY or word[0].isdecimal()
+
+
+def _heads(t: Tokens, k: int, end: int) -> bool:
+    """True where the word for what is published is the head of its phrase."""
+    small = t.written(k)[0].islower() or _begins(t, k)
+    return small and (k + 1 == end or t.low[k + 1] in INNER or t.low[k + 1] in ISSUED)
+
+
+def _maker(t: Tokens, start: int, at: int, end: int) -> str:
+    """Whose report, figures or survey it is, or the words themselves: ``a study``, ``official figures``."""
+    for k in range(at + 1, end - 1):
+        if t.low[k] in MADE and t.low[k - 1] not in ("seen", "obtained"):
+            return name(t, k + 1, end)
+    first = start
+    while first < at and (t.low[first] in PLAIN or t.low[first] in COUNTING):
+        first += 1
+    last = at
+    while last > first and (t.low[last - 1] in PLAIN or t.low[last - 1] in PUBLISHED):
+        last -= 1
+    if first < last:
+        text = t.text[t.start[first] : t.end[last - 1]]
+        own = text.removesuffix("'s").removesuffix("’s")
+        plural = t.low[last] == "'" or t.low[last] == "’"
+        return own if not plural else own.rstrip("'’")
+    article = start and t.low[start - 1] in ("a", "an")
+    issued = next((k for k in range(at + 1, end) if t.low[k] in ISSUED), end)
+    return _written(t, start - bool(article), issued)

@@ -1,0 +1,60 @@
+"""Whereabouts: the place that is told right behind a figure: ``40 tanks in Leeds``, ``12 men died near Oslo``."""
+
+from __future__ import annotations
+
+from claimcheck.reading.tokens import Tokens
+from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS
+from claimcheck.reading.words.voices import BREAKS, INNER
+
+_AT = frozenset("in near at outside".split())
+_WALLS = frozenset(', . ; : ( ) “ ” " and but while with after before when who which that as said to by from for of'.split())
+_SITES = frozenset(
+    "plant factory hospital school prison station port airport mine camp site university college stadium market depot farm works yard "
+    "district region province county area valley island peninsula".split()
+)
+_NO_PLACES = frozenset("english french german christmas easter parliament congress ramadan god covid i".split())
+_SHORT = frozenset("us uk uae dr".split())
+_REACH = 7  # words between a figure and its place
+
+
+def place_behind(t: Tokens, first: int, stop: int) -> str:
+    """The place told from token *first* on, before *stop* and before any mark or clause; ``""`` where none is."""
+    for k in range(first, min(stop, first + _REACH)):
+        if t.low[k] in _AT:
+            return _place(t, k, stop)
+        if t.low[k] in _WALLS or t.low[k][0].isdecimal():
+            return ""
+    return ""
+
+
+def _place(t: Tokens, k: int, stop: int) -> str:
+    start = k + 1
+    the = t.low[start : start + 1] == ["the"]
+    start += the
+    end = start
+    while end < stop and t.written(end)[0].isupper() and not t.breaks(end) and _is_name(t.low[end]):
+        end += 1
+    if end == start or end - start > 4:
+        return ""
+    site = end < stop and t.low[end] in _SITES
+    short = end - start == 1 and len(t.low[start]) < 5 and t.written(start).isupper() and t.low[start] not in _SHORT
+    if short or "war" in t.low[start:end]:
+        return ""
+    if (the or t.low[k] == "at") and not site and t.low[end - 1] not in _SITES:
+        return ""
+    if not site and end < stop and not _closes(t, end):
+        return ""  # "in Lima schools", "in EV sales"
+    end += site
+    start -= t.low[k] in ("near", "outside")
+    start -= the and t.low[k] in ("near", "outside")
+    return t.text[t.start[start] : t.end[end - 1]]
+
+
+def _closes(t: Tokens, k: int) -> bool:
+    """True for a token that can stand behind the name of a place, as no noun that the name describes can."""
+    word = t.low[k]
+    return not word[0].isalpha() or t.written(k)[0].isupper() or t.breaks(k) or word in BREAKS | INNER or word.endswith(("ly", "ed"))
+
+
+def _is_name(word: str) -> bool:
+    return word[0].isalpha() and word not in MONTHS and word not in WEEKDAYS and word not in _NO_PLACES and not word.endswith("'s")
