@@ -10,9 +10,10 @@ from claimcheck.reading.frames.inside import inside
 from claimcheck.reading.frames.operands import Tied
 from claimcheck.reading.frames.partition import partition
 from claimcheck.reading.frames.product import product
+from claimcheck.reading.frames.repeated import repeated
 from claimcheck.reading.frames.share import share
 from claimcheck.reading.story import Story
 from claimcheck.reading.ties.choice import Guess
 
 Frame: TypeAlias = Callable[[Story, Tied], Iterable[Guess]]
-FRAMES: tuple[Frame, ...] = (partition, change, product, share, inside)
+FRAMES: tuple[Frame, ...] = (partition, change, product, share, inside, repeated)
