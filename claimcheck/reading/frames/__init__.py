@@ -9,6 +9,7 @@ from claimcheck.reading.frames.change import change
 from claimcheck.reading.frames.inside import inside
 from claimcheck.reading.frames.operands import Tied
 from claimcheck.reading.frames.partition import partition
+from claimcheck.reading.frames.passed import passed
 from claimcheck.reading.frames.product import product
 from claimcheck.reading.frames.repeated import repeated
 from claimcheck.reading.frames.share import share
@@ -16,4 +17,4 @@ from claimcheck.reading.story import Story
 from claimcheck.reading.ties.choice import Guess
 
 Frame: TypeAlias = Callable[[Story, Tied], Iterable[Guess]]
-FRAMES: tuple[Frame, ...] = (partition, change, product, share, inside, repeated)
+FRAMES: tuple[Frame, ...] = (partition, change, product, share, inside, repeated, passed)

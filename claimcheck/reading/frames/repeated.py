@@ -77,7 +77,9 @@ def _may_be_one(story: Story, one: Read, read: Read) -> bool:
     nouns = [r.claim.scope.noun for r in (one, read) if r.figure.noun]
     if head(read) and hyphened(story, one) == head(read):
         return True  # "the 27-turbine wind farm ... all 72 turbines"
-    return len(set(nouns)) < 2 or story.table.nouns(*nouns[:2]) in ("same", "inside", "holds") or nouns[0].split()[-1] == nouns[1].split()[-1]
+    if len(set(nouns)) < 2:
+        return True
+    return story.table.nouns(*nouns[:2]) in ("same", "inside", "holds") or nouns[0].split()[-1] == nouns[1].split()[-1]
 
 
 # ---- changes -------------------------------------------------------------------------------------------------------------
@@ -120,8 +122,8 @@ def _way(words: Sequence[str]) -> int:
 
 _TERMS = frozenset(("sentence", "ban", "contract"))
 _GIVEN = frozenset(
-    "gave given gives get gets got getting handed hands sentenced jailed jails received serve serves served serving suspended banned signed "
-    "signs imposed imposes ordered imprisoned locked condemned sent".split()
+    "gave given gives get gets got getting handed hands sentenced jailed jails received serve serves served serving suspended banned "
+    "signed signs imposed imposes ordered imprisoned locked condemned sent".split()
 )
 
 
@@ -140,8 +142,9 @@ def _termed(story: Story, read: Read) -> Read | None:
     named = {CLASS.get(w) for w in low[last : min(last + 3, read.sentence.last)]} & _TERMS
     if read.claim.kind != "duration" or not named or not _is_definite(story, read) or low[read.last] != "-":
         return None
-    lengths = [r for r in story.reads if r.claim.kind == "duration" and r.first < read.first and r.claim.amount.unit == read.claim.amount.unit]
-    told = [r for r in lengths if read.sentence.number - r.sentence.number <= _BACK]
+    unit = read.claim.amount.unit
+    near = [r for r in story.reads if r.first < read.first and read.sentence.number - r.sentence.number <= _BACK]
+    told = [r for r in near if r.claim.kind == "duration" and r.claim.amount.unit == unit]
     given = [r for r in told if _GIVEN & set(story.before(r, 8)) or {CLASS.get(w) for w in story.after(r, 3)} & named]
     alone = len(given) == len(told) == 1 and number(given[0]) != number(read)
     return given[0] if alone and given[0].claim.stated.bound == "=" and not _ELSE & set(story.before(given[0], 3)) else None
