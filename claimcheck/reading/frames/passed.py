@@ -174,6 +174,8 @@ def _of_since(story: Story, told: Told, rival: Read) -> bool:
 def _plain(story: Story, read: Read) -> bool:
     claim = read.claim
     told = claim.stated.number is not None and claim.modality == "stated" and claim.stated.bound in ("=", "~")
+    if story.tokens.low[read.last : read.last + 2] in (["to", "the"], ["against", "the"], ["to", "a"]):
+        return False  # a rate of exchange: 92 to the dollar
     return told and claim.kind not in ("points", "score") and not is_pronoun(story, read) and not is_change(story, read)
 
 

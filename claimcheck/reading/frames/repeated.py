@@ -40,6 +40,7 @@ def repeated(story: Story, tied: Tied) -> Iterator[Guess]:
             continue
         near = [r for r in every[:k] if read.sentence.number - r.sentence.number <= _BACK or r.sentence.role == "headline"]
         first = _swapped(story, read, near, every) or _changed(story, read, near) or _headed(story, read, every)
+        first = first or _plainly(story, read, near) or _tally(story, read, near)
         if first is not None and not tied.as_(first, "same", "update"):
             assumed = f"{lines(first.claim, read.claim)} speak of one thing"
             yield Guess((Link("same", (first.claim.id, read.claim.id), assumption=assumed),), sure=True)
@@ -80,6 +81,47 @@ def _may_be_one(story: Story, one: Read, read: Read) -> bool:
     if len(set(nouns)) < 2:
         return True
     return story.table.nouns(*nouns[:2]) in ("same", "inside", "holds") or nouns[0].split()[-1] == nouns[1].split()[-1]
+
+
+_AUX = frozenset("will would is are was were has have had must can may should".split())
+_TALLIES = frozenset("tally total figure number count turnout attendance crowd sum".split())
+_APART = frozenset("compares compared last previous earlier ago year than average if in by".split())
+
+
+def _plainly(story: Story, read: Read, near: Sequence[Read]) -> Read | None:
+    """The one figure of its unit and noun before a plain subject: ``200 hours ... the 120 hours would be spent``."""
+    low, (first, last) = story.tokens.low, story.phrase(read)
+    subject = low[first - 1] in ("the", "these", "those") and low[last] in _AUX and low[first - 2] in (".", ",", "that", "and", "but", "said")
+    if not subject or read.claim.kind not in _KINDS or not _is_definite(story, read):
+        return None
+    unit, noun = read.claim.amount.unit, read.claim.scope.noun
+    found = [r for r in near if r.claim.kind == read.claim.kind and r.claim.amount.unit == unit and r.claim.scope.noun == noun]
+    if len(found) != 1 or not (unit or read.figure.noun) or read.claim.kind == "money" or explained(read.claim, [r.claim for r in near]):
+        return None
+    one = found[0]
+    plain = one.claim.stated.bound == "=" and not (_ELSE | {"first"}) & {*story.before(one, 3), *story.after(one, 1)}
+    close = number(one) < 4 * number(read) and number(read) < 4 * number(one) and min(number(one), number(read)) > 3
+    apart = one.sentence is not read.sentence and _may_be_one(story, one, read) and not low[one.last : one.last + 1] == ["-"]
+    return one if plain and close and apart and number(one) != number(read) else None
+
+
+def _tally(story: Story, read: Read, near: Sequence[Read]) -> Read | None:
+    """The one figure of the sentence before, told with a bound that ``The tally of 312,400`` does not keep."""
+    low, first = story.tokens.low, story.phrase(read)[0]
+    called = low[first - 1] == "of" and low[first - 2] in _TALLIES and low[first - 3] in ("the", "that", "this")
+    if not called or first - 3 != read.sentence.first or read.claim.stated.bound != "=" or read.claim.kind not in ("count", "money"):
+        return None
+    before = [r for r in near if read.sentence.number - r.sentence.number == 1 and r.claim.kind == read.claim.kind]
+    words = {*low[read.last : read.sentence.last]}
+    hedged = [r for r in before if r.claim.stated.bound in ("<", ">", "<=", ">=") and number_near(r, read)]
+    return hedged[0] if len(before) == len(hedged) == 1 and not _APART & words - {"by"} else None
+
+
+def number_near(one: Read, other: Read) -> bool:
+    """True for two numbers of like size, the first perhaps only a bound."""
+    told = one.claim.stated
+    bound = told.number if told.number is not None else told.hi if told.hi is not None else told.lo
+    return bound is not None and 2 * bound < 3 * number(other) and 2 * number(other) < 3 * bound
 
 
 # ---- changes -------------------------------------------------------------------------------------------------------------

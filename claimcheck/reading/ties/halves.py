@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.sentences import Sentence
@@ -10,6 +11,7 @@ from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.amounts import amounts
 from claimcheck.reading.ties.choice import Choice
 from claimcheck.reading.ties.nearby import exactly
+from claimcheck.values.written import amount
 
 _MORE = (["a", "majority"], ["the", "majority"], ["most"], ["more", "than", "half"], ["over", "half"], ["well", "over", "half"])
 _LESS = (["a", "minority"], ["fewer", "than", "half"], ["less", "than", "half"], ["under", "half"])
@@ -24,7 +26,7 @@ def halves(story: Story) -> Iterator[Choice]:
             for way, phrases in ((1, _MORE), (-1, _LESS)):
                 words = next((w for w in phrases if story.tokens.low[k : k + len(w)] == w), None)
                 if words and not _DENIED & set(story.tokens.low[max(sentence.first, k - 2) : k]):
-                    links = list(_links(story, sentence, k, k + len(words), way))
+                    links = list(_links(story, sentence, k, k + len(words), way)) or list(_counted(story, sentence, k, k + len(words), way))
                     if links:
                         yield Choice(tuple(links[:6]))
 
@@ -43,7 +45,27 @@ def _links(story: Story, sentence: Sentence, first: int, last: int, way: int) ->
 def _set_out(story: Story, last: int, shares: list[Read], way: int) -> bool:
     """True where a colon, a dash or a bracket sets out the shares, or a comma one that closes its clause."""
     gap = story.tokens.low[last : shares[0].first]
-    if {";", "of"} & set(gap[-3:]) or len(gap) > 24:
+    if {";", "of"} & set(gap[-2:]) or len(gap) > 24:
         return False
     closing = story.after(shares[0], 1) in ([","], ["."], ["in"], [";"])
-    return bool(_SAID & set(gap[-2:])) or (len(shares) == 1 and (way < 0 or len(gap) > 5) and gap[-1:] == [","] and closing)
+    closing = closing or story.after(shares[0], 2) in (["of", "the"], ["of", "those"], ["of", "all"])
+    listed = {"and", "or"} & set(story.tokens.low[shares[0].last : min(shares[0].last + 6, shares[0].sentence.last)]) and len(shares) > 1
+    return bool(_SAID & set(gap[-2:])) or (len(shares) == 1 and not listed and len(gap) > 1 and gap[-1:] == [","] and closing)
+
+
+def _counted(story: Story, sentence: Sentence, first: int, last: int, way: int) -> Iterator[Link]:
+    """``Most of its patients are small: 212 children among 460 admissions``, ``a majority of the intake, 1,120 of 2,400``."""
+    low = story.tokens.low
+    behind = [r for r in amounts(story, sentence) if r.first > last and r.claim.kind == "count" and not r.claim.amount.unit]
+    for part, whole in pairwise(behind):
+        gap, ahead = low[part.last : whole.first], low[last : part.first]
+        of = {"of", "among", "in", "from"} & set(gap) and len(gap) < 4 or gap[-3:] == ["out", "of", "the"]
+        if of and len(ahead) < 30 and ahead and (ahead[-1] in _SAID or ahead[-1] == ",") and _fits(part, whole):
+            told = story.word(first, last, amount("most" if way > 0 else "less than half"), "share")
+            assumed = f"the figures in line {line(part.claim)} are those that the words tell"
+            yield Link("share", (told.id, part.claim.id, whole.claim.id), assumption=assumed)
+
+
+def _fits(part: Read, whole: Read) -> bool:
+    one, other = part.claim.stated.number, whole.claim.stated.number
+    return one is not None and other is not None and one < other and part.claim.stated.bound == whole.claim.stated.bound == "="
