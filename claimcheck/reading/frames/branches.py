@@ -8,7 +8,7 @@ from claimcheck.claims.link import Link
 from claimcheck.reading.frames.operands import Tied, figures_of
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.choice import Guess
-from claimcheck.reading.ties.comparable import people
+from claimcheck.reading.ties.comparable import PEOPLE, people
 from claimcheck.values.exact import Number
 
 _EVERYWHERE = frozenset("worldwide nationwide altogether overall globally nationally countrywide citywide statewide".split())
@@ -28,10 +28,14 @@ def branches(story: Story, tied: Tied) -> Iterator[Guess]:
             behind = [r for s in story.beside(sentence, 0, _ON) if s is not sentence for r in figures_of(story, s)]
             for part in behind:
                 most, least = _most(whole), part.claim.stated.number
-                like = part.claim.kind == "count" and people(story, part.claim.scope.noun) and part.claim.modality == whole.claim.modality
+                like = part.claim.kind == "count" and _counts_people(story, part) and part.claim.modality == whole.claim.modality
                 if like and most and least and most < least < 4 * most and _is_of_one(story, part):
                     assumed = f"{lines(whole.claim, part.claim)} count the same people, everywhere and in one place"
                     yield Guess((Link("parts", (whole.claim.id, part.claim.id), assumption=assumed),), sure=True)
+
+
+def _counts_people(story: Story, read: Read) -> bool:
+    return people(story, read.claim.scope.noun) or read.claim.scope.noun in PEOPLE
 
 
 def _most(read: Read) -> Number | None:
@@ -41,7 +45,7 @@ def _most(read: Read) -> Number | None:
 
 def _is_everywhere(story: Story, read: Read) -> bool:
     """True for *employs 640 people worldwide*, *fewer than 300 students took part across the district*."""
-    if read.claim.kind != "count" or not people(story, read.claim.scope.noun):
+    if read.claim.kind != "count" or not _counts_people(story, read):
         return False
     behind = story.after(read, 8)
     across = next((k for k, w in enumerate(behind) if w in _ACROSS), -1)

@@ -92,8 +92,10 @@ def _of_noun(story: Story, read: Read) -> str:
 def _takes_out(story: Story, read: Read) -> bool:
     """True for *eighteen of these occasions*, and for what a verb of getting back has as its object: *have recovered 27*."""
     low, first = story.tokens.low, story.phrase(read)[0]
-    if _ALSO & {*low[max(read.sentence.first, first - 4) : first], *low[read.last : min(read.last + 5, read.sentence.last)]}:
+    if _ALSO & {*low[max(read.sentence.first, first - 4) : first], *low[read.last : min(read.last + 2, read.sentence.last)]}:
         return False
+    if "alone" in low[max(read.sentence.first, first - 2) : first] and not read.figure.noun and not read.claim.amount.unit:
+        return True  # "The strings alone number 88"
     if _of_noun(story, read):
         return True
     return low[first - 1] in _RETRIEVED and not read.figure.noun and not read.claim.amount.unit
@@ -106,6 +108,8 @@ def _is_some(story: Story, read: Read) -> bool:
     ahead = low[max(read.sentence.first, first - 4) : first]
     if ahead[-2:-1] == ["of"] and ahead[-1] in _THEM:
         return True  # "of whom 19 million live in"
+    if low[last : last + 2] in (["of", "that"], ["of", "it"], ["of", "this"]) and low[last + 2] in (".", ",", ";"):
+        return True  # "accounted for 4.6 billion of that"
     if low[last : last + 2] == ["of", "its"] and "out" in low[max(read.sentence.first, first - 3) : first]:
         return True  # "let out four million litres of its water"
     here = [r for r in figures_of(story, read.sentence) if r.first < read.first]

@@ -25,7 +25,9 @@ _OPINIONS = {
 }  # fmt: skip
 _WALLS = frozenset((".", ";", ",", ":", "—", "–", "(", "that"))
 _IDLE = frozenset("the a an of in on at to and by it them they their who people than were was are is".split())
-_REACH = 8
+# A sentence that opens with one of these speaks of a group or a place of its own.
+_ELSEWHERE = frozenset("in among at on of under for within elsewhere".split())
+_BUT = frozenset("though however although otherwise instead".split())
 
 
 def named_sides(story: Story, tied: Tied) -> Iterator[Guess]:
@@ -81,7 +83,9 @@ def _names(words: Sequence[str]) -> frozenset[str]:
 def _figures(story: Story, sentence: Sentence, k: int, one: frozenset[str], other: frozenset[str]) -> tuple[Read, Read] | None:
     """The one figure that goes by each name, in the sentence behind the words or in those around it."""
     behind = [r for r in figures_of(story, sentence) if r.first > k]
-    around = [r for s in story.beside(sentence, 2, 3) if s is not sentence for r in figures_of(story, s)]
+    low = story.tokens.low
+    beside = [s for s in story.beside(sentence, 2, 3) if s is not sentence and not _ELSEWHERE & set(low[s.first : s.first + 2])]
+    around = [r for s in beside for r in figures_of(story, s) if not _BUT & set(low[s.first : s.last])]
     for here in (behind, around):
         mine = [[r for r in here if names & _called(story, r)] for names in (one, other)]
         if all(len(found) == 1 for found in mine) and _of_one_kind(mine[0][0], mine[1][0]):

@@ -153,6 +153,8 @@ def _put_earlier(story: Story, rival: Read) -> bool:
         year = low[k].isdecimal() and len(low[k]) == 4 and low[k][:2] in ("17", "18", "19", "20")
         if (year or low[k] in MONTHS) and (low[k - 1] in _DURING or low[k - 3] in _DURING or (year and k < sentence.first + 2)):
             return True
+        if low[k] in ("hitherto", "belonged", "predecessor") or (low[k - 1] in ("until", "till") and low[k] in ("then", "now")):
+            return True
         if low[k] == "ago" or (low[k] in ("last", "previous") and low[k + 1] in _TIMES):
             return True
     return False
@@ -163,9 +165,13 @@ _DURING = frozenset("in of during from since set".split())
 
 def _of_since(story: Story, told: Told, rival: Read) -> bool:
     """True for the figure of the very year since which nothing was like it: ``The 1988 shock, of 6.4``."""
-    if told.back != "since" or told.since is None:
+    if told.back != "since":
         return False
-    return str(told.since.year) in story.before(rival, _SINCE)
+    if told.since is not None:
+        return str(told.since.year) in story.before(rival, _SINCE)
+    low = story.tokens.low
+    since = low.index("since", told.first) if "since" in low[told.first : told.first + 12] else -1
+    return since > 0 and low[since + 1] in MONTHS and low[since + 1] in story.before(rival, _SINCE)
 
 
 # ---- of both -------------------------------------------------------------------------------------------------------------

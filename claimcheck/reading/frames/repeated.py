@@ -39,11 +39,22 @@ def repeated(story: Story, tied: Tied) -> Iterator[Guess]:
         if tied.as_(read, "same", "previous", "change", "update", "ratio"):
             continue
         near = [r for r in every[:k] if read.sentence.number - r.sentence.number <= _BACK or r.sentence.role == "headline"]
+        if _told_before(story, read):
+            continue
         first = _swapped(story, read, near, every) or _changed(story, read, near) or _headed(story, read, every)
         first = first or _plainly(story, read, near) or _tally(story, read, near)
         if first is not None and not tied.as_(first, "same", "update"):
             assumed = f"{lines(first.claim, read.claim)} speak of one thing"
             yield Guess((Link("same", (first.claim.id, read.claim.id), assumption=assumed),), sure=True)
+
+
+_OTHERS = frozenset("rival rivals another other others elsewhere".split())
+
+
+def _told_before(story: Story, read: Read) -> bool:
+    """True where the number of *read* stands before it, so that this is what it takes up."""
+    number_told = read.claim.stated.number
+    return any(r.first < read.first and r.claim.stated.number == number_told for r in story.reads)
 
 
 def _is_definite(story: Story, read: Read) -> bool:
@@ -63,7 +74,7 @@ def _swapped(story: Story, read: Read, near: Sequence[Read], every: Sequence[Rea
     if read.claim.kind not in _KINDS or number(read) < 10 or not _is_definite(story, read):
         return None
     found = [r for r in near if r.claim.kind == read.claim.kind and is_swap(number(r), number(read)) and _may_be_one(story, r, read)]
-    if len(found) != 1 or found[0].sentence is read.sentence:
+    if len(found) != 1 or found[0].sentence is read.sentence or _OTHERS & set(story.tokens.low[found[0].last : read.first]):
         return None
     others = [r.claim for r in every if r is not read and r.claim.kind == read.claim.kind and r.claim.amount.unit == read.claim.amount.unit]
     return None if explained(read.claim, others) or _ELSE & set(story.before(found[0], 2)) else found[0]
@@ -89,19 +100,19 @@ _APART = frozenset("compares compared last previous earlier ago year than averag
 
 
 def _plainly(story: Story, read: Read, near: Sequence[Read]) -> Read | None:
-    """The one figure of its unit and noun before a plain subject: ``200 hours ... the 120 hours would be spent``."""
+    """The one figure of its unit and noun before a plain subject: ``200 hours ... the 120 hours would be``."""
     low, (first, last) = story.tokens.low, story.phrase(read)
-    subject = low[first - 1] in ("the", "these", "those") and low[last] in _AUX and low[first - 2] in (".", ",", "that", "and", "but", "said")
-    if not subject or read.claim.kind not in _KINDS or not _is_definite(story, read):
+    opened = low[first - 1] in ("the", "these", "those") and low[first - 2] in (".", ",", "that", "and", "but", "said")
+    if not opened or low[last] not in _AUX or read.claim.kind not in _KINDS or not _is_definite(story, read):
         return None
     unit, noun = read.claim.amount.unit, read.claim.scope.noun
     found = [r for r in near if r.claim.kind == read.claim.kind and r.claim.amount.unit == unit and r.claim.scope.noun == noun]
     if len(found) != 1 or not (unit or read.figure.noun) or read.claim.kind == "money" or explained(read.claim, [r.claim for r in near]):
         return None
     one = found[0]
-    plain = one.claim.stated.bound == "=" and not (_ELSE | {"first"}) & {*story.before(one, 3), *story.after(one, 1)}
-    close = number(one) < 4 * number(read) and number(read) < 4 * number(one) and min(number(one), number(read)) > 3
-    apart = one.sentence is not read.sentence and _may_be_one(story, one, read) and not low[one.last : one.last + 1] == ["-"]
+    plain = one.claim.stated.bound == "=" and not (_ELSE | {"first"}) & {*story.before(one, 3), *story.after(one, 1), *story.after(read, 9)}
+    close = is_slip(number(one), number(read)) and min(number(one), number(read)) > 3
+    apart = one.sentence is not read.sentence and _may_be_one(story, one, read) and low[one.last] != "-"
     return one if plain and close and apart and number(one) != number(read) else None
 
 
@@ -173,7 +184,7 @@ def _terms(story: Story) -> Iterator[Guess]:
     """Each length of a sentence, a ban or a contract told again."""
     for read in (r for r in story.reads if r.claim.kind == "duration"):
         first = _termed(story, read)
-        if first is not None:
+        if first is not None and not _told_before(story, read):
             assumed = f"{lines(first.claim, read.claim)} speak of one thing"
             yield Guess((Link("same", (first.claim.id, read.claim.id), assumption=assumed),), sure=True)
 

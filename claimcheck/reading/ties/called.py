@@ -84,6 +84,8 @@ def _way_of(story: Story, sentence: Sentence, k: int) -> tuple[int, bool]:
     than_any = than_any and not any(story.phrase(r)[1] == k for r in story.here(sentence))  # "five more than anyone else"
     if behind[:1] == ["than"] and never and (behind[1][0].isdecimal() or behind[1] in SMALL or behind[1] in TENS):
         return 0, False  # "no more than 960"
+    if never and not than_any and word.endswith("er") and word not in _MORE and word not in _NO_COMPARATIVE and "than" not in behind:
+        return extremes.direction(f"{word[:-2]}est"), bool({"been", "ever", "so"} & set(ahead))
     if word in _MORE or (than_any and word.endswith("er") and word not in _NO_COMPARATIVE):
         return (_MORE.get(word, 1), True) if than_any or never else (0, False)
     if word == "so":

@@ -103,3 +103,9 @@ def year_of(story: Story, read: Read) -> int | None:
     low = story.tokens.low
     near = [w for w in low[read.sentence.first : read.sentence.last] if w.isdecimal() and len(w) == 4 and 1700 < int(w) < 2100]
     return int(near[0]) if near else None
+
+
+def recent(story: Story, read: Read) -> bool:
+    """True for an earlier time told with no year: ``In March``."""
+    words = story.tokens.low[read.sentence.first : read.sentence.last]
+    return not any(w.isdecimal() and len(w) == 4 and w[0] in "12" for w in words) and not {"ago", "last"} & set(words)

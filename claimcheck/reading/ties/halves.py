@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
 from itertools import pairwise
 
 from claimcheck.claims.link import Link
@@ -33,13 +34,19 @@ def halves(story: Story) -> Iterator[Choice]:
 
 def _links(story: Story, sentence: Sentence, first: int, last: int, way: int) -> Iterator[Link]:
     behind = [r for r in amounts(story, sentence) if r.first > last]
-    shares = [r for r in behind if r.claim.amount.unit == "percent" and r.claim.kind == "share" and r.claim.modality == "stated"]
+    shares = [r for r in behind if _is_share(r)]
     if not shares or shares[0] is not behind[0] or not _set_out(story, last, shares, way):
         return
-    half = story.word(first, last, exactly(50, "percent"), "share")
     for share in shares:
+        half = story.word(first, last, exactly(*((50, "percent") if share.claim.amount.unit else (Fraction(1, 2),))), "share")
         names = (share.claim.id, half.id) if way > 0 else (half.id, share.claim.id)
         yield Link("order", names, assumption=f"a share in line {line(share.claim)} is the one that the words tell")
+
+
+def _is_share(read: Read) -> bool:
+    """True for *46 percent* and *34 out of 60*."""
+    claim = read.claim
+    return claim.kind == "share" and claim.modality == "stated" and claim.amount.unit in ("", "percent") and claim.stated.bound == "="
 
 
 def _set_out(story: Story, last: int, shares: list[Read], way: int) -> bool:

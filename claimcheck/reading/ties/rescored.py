@@ -30,7 +30,7 @@ def rescored(story: Story) -> Iterator[Link]:
     for k, other in enumerate(told):
         if _takes_up(story, other):
             near = [s for s in told[:k] if other.sentence.number - s.sentence.number <= _BACK or s.sentence.role == "headline"]
-            if near and len({_sides(s) for s in near}) == 1 and _is_other(story, near[-1], other):
+            if near and not _in_words(story, other) and len({_sides(s) for s in near}) == 1 and _is_other(story, near[-1], other):
                 yield _link(story, near[-1], other)
     yield from _voted(story, told)
     tops = [s for s in told if s.sentence.role == "headline"]
@@ -57,6 +57,12 @@ def _voted(story: Story, told: list[Score]) -> Iterator[Link]:
             side = next(k for k, (a, b) in enumerate(zip(numbers, _sides(score), strict=True)) if a != b)
             word = number_word(story, score.read.first, score.read.last, _sides(score)[side])
             yield Link("same", (both[side].claim.id, word.id), assumption=f"{lines(both[side].claim, word)} speak of one result")
+
+
+def _in_words(story: Story, score: Score) -> bool:
+    """True where the vote of *score* was told in words before it: ``fell by 7 votes to 6, and the 7-6 vote``."""
+    here = [r for s in story.beside(score.sentence, _BACK, 0) for r in story.here(s) if r.first < score.read.first]
+    return any(tuple(r.claim.stated.number for r in pair) in (score.numbers, score.numbers[::-1]) for pair in pairwise(here))
 
 
 _VOTES = frozenset("vote margin verdict ruling decision".split())
