@@ -35,7 +35,7 @@ def branches(story: Story, tied: Tied) -> Iterator[Guess]:
 
 
 def _counts_people(story: Story, read: Read) -> bool:
-    return people(story, read.claim.scope.noun) or read.claim.scope.noun in PEOPLE
+    return people(story, read.claim.scope.noun) or read.claim.scope.noun in PEOPLE | {"member"}
 
 
 def _most(read: Read) -> Number | None:

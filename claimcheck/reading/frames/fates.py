@@ -11,14 +11,16 @@ from claimcheck.reading.ties.choice import Guess
 from claimcheck.reading.ties.comparable import people
 
 _SAFE = frozenset(
-    "rescued rescue saved save survived survive survivors escaped escape walked unhurt unharmed alive pulled picked freed plucked winched "
-    "swam ashore safe safely out".split()
+    "rescued rescue saved save survived survive survivors escaped escape walked unhurt unharmed alive pulled picked freed brought lifted "
+    "dragged winched plucked swam ashore safe safely out".split()
 )
 _DEAD = frozenset("died die dead killed drowned perished bodies body lives deaths".split())
 _LOST = frozenset("missing unaccounted looking searching search unfound".split())
 _HURT = frozenset("hospital hospitals injured wounded hurt treated".split())
 _FATES = (("missing", _LOST), ("dead", _DEAD), ("hurt", _HURT), ("safe", _SAFE))
-_ABOARD = frozenset("aboard board inside carrying carried on asleep trapped staying travelling passengers were held".split())
+_ABOARD = frozenset(
+    "aboard board inside carrying carried on asleep trapped staying travelling passengers were held underground indoors below".split()
+)
 _SOME = frozenset("including include included among them of other another more further at".split())
 _ON = 5
 _CLAUSE = frozenset((",", ";", "and", "but", "while", ":"))
@@ -62,7 +64,8 @@ def _fate(story: Story, read: Read) -> str:
     noun = read.claim.scope.noun
     if read.figure.noun and not people(story, noun) and noun not in ("body", "life", "survivor", "dead"):
         return ""
-    if _SOME & set(low[max(read.sentence.first, first - 2) : first]) or low[read.last : read.last + 2] == ["of", "them"]:
+    ahead = low[max(read.sentence.first, first - 2) : first]
+    if (_SOME & set(ahead) and ahead != ["bodies", "of"]) or low[read.last : read.last + 2] == ["of", "them"]:
         return ""
     behind = low[read.last : min(read.last + 7, read.sentence.last)]
     behind = behind[: next((k for k, w in enumerate(behind) if w in _CLAUSE), len(behind))]

@@ -98,7 +98,9 @@ def _takes_out(story: Story, read: Read) -> bool:
         return True  # "The strings alone number 88"
     if _of_noun(story, read):
         return True
-    return low[first - 1] in _RETRIEVED and not read.figure.noun and not read.claim.amount.unit
+    behind = low[read.last : min(read.last + 3, read.sentence.last)]
+    passive = behind[:2] in (["had", "been"], ["have", "been"]) and bool(_RETRIEVED & set(behind[2:]))
+    return (low[first - 1] in _RETRIEVED or passive) and not read.figure.noun and not read.claim.amount.unit
 
 
 def _is_some(story: Story, read: Read) -> bool:

@@ -97,8 +97,11 @@ def _rival(story: Story, sentence: Sentence, start: int) -> Read | None:
     low = story.tokens.low
     behind = [r for r in amounts(story, sentence) if start < r.first < start + 16]
     behind = [r for r in behind if r.claim.kind == "age" or not (is_pronoun(story, r) or base_unit(r.claim) in ("year", "month", "point"))]
+    if behind and low[behind[0].first - 1] == "by":
+        behind = behind[1:]  # "breaking the record by four kilos"
     gap = low[start : behind[0].first] if behind else low[start : min(start + 10, sentence.last)]
-    named = bool(_RECORD & set(gap)) and bool(_OWNERS & set(gap) or any(w.endswith("'s") for w in gap))
+    owned = bool(_OWNERS & set(gap)) or any(w.endswith("'s") for w in gap)
+    named = owned and (bool(_RECORD & set(gap)) or any(extremes.direction(w) for w in gap))
     if behind and (named or gap[-1:] == ["the"]) and not {";", ":", "by", "with"} & set(gap):
         return behind[0] if low[behind[0].first - 1] not in _BACK else None
     following = story.beside(sentence, 0, 1)[1:]

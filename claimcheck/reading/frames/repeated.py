@@ -11,7 +11,7 @@ from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.choice import Guess
 from claimcheck.reading.ties.comparable import people
 from claimcheck.reading.ties.slips import is_slip, is_swap
-from claimcheck.reading.ties.things import CLASS, explained, head, hyphened
+from claimcheck.reading.ties.things import CLASS, explained, head, hyphened, of_another
 from claimcheck.reading.words.change import FALLS, RISES
 
 _BACK = 6
@@ -19,7 +19,7 @@ _KINDS = frozenset(("count", "money", "measure", "capacity", "duration"))
 _DEFINITE = frozenset("the all these those its their his her this that both".split())
 _ELSE = frozenset(
     "another second other others new earlier previous last next former original proposed planned revised maximum minimum similar different "
-    "rival average remaining final rejected past further extra more fewer less than from against compared up down rest first half not "
+    "rival average remaining final rejected past further extra more fewer less than from against compared up down rest first not "
     "initial initially instead including among between".split()
 )
 # Words for what rose or fell, as the noun behind a share: "the 4.5 per cent rise".
@@ -77,6 +77,8 @@ def _swapped(story: Story, read: Read, near: Sequence[Read], every: Sequence[Rea
     if len(found) != 1 or found[0].sentence is read.sentence or _OTHERS & set(story.tokens.low[found[0].last : read.first]):
         return None
     others = [r.claim for r in every if r is not read and r.claim.kind == read.claim.kind and r.claim.amount.unit == read.claim.amount.unit]
+    if _OTHERS & set(story.after(read, 8)) or of_another(story, read, found[0]):
+        return None
     return None if explained(read.claim, others) or _ELSE & set(story.before(found[0], 2)) else found[0]
 
 
@@ -193,6 +195,8 @@ def _termed(story: Story, read: Read) -> Read | None:
     """The one length that was given before ``the 15-year sentence``, ``his ten-month ban``."""
     low, last = story.tokens.low, story.phrase(read)[1]
     named = {CLASS.get(w) for w in low[last : min(last + 3, read.sentence.last)]} & _TERMS
+    if {"of", "that", "which", "handed", "given", "passed", "he", "she"} & set(low[last + 1 : last + 4]):
+        return None  # "The nine-year sentence of his brother"
     if read.claim.kind != "duration" or not named or not _is_definite(story, read) or low[read.last] != "-":
         return None
     unit = read.claim.amount.unit

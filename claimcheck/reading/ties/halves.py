@@ -57,7 +57,8 @@ def _set_out(story: Story, last: int, shares: list[Read], way: int) -> bool:
     closing = story.after(shares[0], 1) in ([","], ["."], ["in"], [";"])
     closing = closing or story.after(shares[0], 2) in (["of", "the"], ["of", "those"], ["of", "all"])
     listed = {"and", "or"} & set(story.tokens.low[shares[0].last : min(shares[0].last + 6, shares[0].sentence.last)]) and len(shares) > 1
-    return bool(_SAID & set(gap[-2:])) or (len(shares) == 1 and not listed and len(gap) > 1 and gap[-1:] == [","] and closing)
+    short = 5 if way > 0 and story.tokens.low[last - 1] == "half" else 1  # "more than half of those polled, 57 per cent" is one share
+    return bool(_SAID & set(gap[-2:])) or (len(shares) == 1 and not listed and len(gap) > short and gap[-1:] == [","] and closing)
 
 
 def _counted(story: Story, sentence: Sentence, first: int, last: int, way: int) -> Iterator[Link]:
