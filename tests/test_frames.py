@@ -47,6 +47,17 @@ PASSAGES = [
      "opening-in-out-closing"),
     ("The number held in county jails fell by {} in June. Having begun the month at 4,310, the total stood at 3,960 when it closed.",
      "350", "250", "opening-in-out-closing"),
+    ("The dye works will shed {} posts by June. Leaders of the union met twice. Half of the 1,380 are held by women.", "1,380", "1,830",
+     "same-thing-agrees"),
+    ("Water bills will climb by {} per cent in October. Tenants called the 7 per cent rise a disgrace.", "7", "5", "same-thing-agrees"),
+    ("The fair drew {} visitors, smashing the record of 18,400 from 2016, its director said.", "18,900", "14,800", "record-beats-earlier"),
+    ("Never has the gorge been so full: the gauge stood at {} metres on Monday. In the flood of 1971 it had crested at 7.7.", "7.9", "7.4",
+     "record-beats-earlier"),
+    ("The clinic has more nurses than doctors on nights: it lists {} nurses and 41 doctors.", "52", "25", "rank-order"),
+    ("There were {} people aboard the barge when it sank. Tugs saved 31, four bodies were found and three are missing.", "38", "36",
+     "parts-exceed-whole"),
+    ("The union counts {} members worldwide. Its Turin branch has 930 members and rules itself.", "4,100", "820", "parts-exceed-whole"),
+    ("Poachers took {} tortoises from the pens. Wardens have recovered 43, most of them in one van.", "61", "34", "parts-exceed-whole"),
 ]  # fmt: skip
 # What a frame might tie and should not.
 SILENT = [
@@ -64,6 +75,12 @@ SILENT = [
     "The strike shut 240 of 310 schools and another 30 opened for some classes only. The other 40 were not affected.",
     "It has 86 aircraft and will get 14 more by March, when it hands six back, leaving it with 94.",
     "She earned 50 dollars a day in spring. Over five days in autumn she made 400.",
+    "The mill will cut 1,450 jobs. Its rival up the valley has let staff go too. It said most of the 1,540 had found work.",
+    "The grocer raised prices by 4 per cent and wages by 3. Clerks said the 3 per cent rise was an insult.",
+    "The court gave the driver six years and his brother four. The four-year sentence will be served at sea.",
+    "Moles have declined here. Volunteers found 74 hills in 2015 and 61 last summer.",
+    "Tin closed at $6.42 a pound, the highest since August. On August 9 it ended at $6.45; in September it closed once at $6.31.",
+    "Police recovered 27 clocks on Monday. Burglars had taken 24 from the villa and three from a church near by.",
 ]
 
 

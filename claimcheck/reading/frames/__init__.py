@@ -5,15 +5,32 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TypeAlias
 
+from claimcheck.reading.frames.branches import branches
 from claimcheck.reading.frames.change import change
+from claimcheck.reading.frames.fates import fates
 from claimcheck.reading.frames.inside import inside
+from claimcheck.reading.frames.named_sides import named_sides
 from claimcheck.reading.frames.operands import Tied
 from claimcheck.reading.frames.partition import partition
+from claimcheck.reading.frames.passed import passed
 from claimcheck.reading.frames.product import product
+from claimcheck.reading.frames.repeated import repeated
 from claimcheck.reading.frames.share import share
 from claimcheck.reading.frames.stock import stock
 from claimcheck.reading.story import Story
 from claimcheck.reading.ties.choice import Guess
 
 Frame: TypeAlias = Callable[[Story, Tied], Iterable[Guess]]
-FRAMES: tuple[Frame, ...] = (partition, change, product, share, inside, stock)
+FRAMES: tuple[Frame, ...] = (
+    partition,
+    change,
+    product,
+    share,
+    inside,
+    stock,
+    repeated,
+    passed,
+    named_sides,
+    fates,
+    branches,
+)

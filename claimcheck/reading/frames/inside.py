@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.claims.link import Link
+from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.frames.operands import Tied, alike_to, figures_of, near, overlap, size, told_in, told_itself, unit_of
+from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.choice import Guess
+from claimcheck.reading.ties.comparable import people
 from claimcheck.reading.ties.spots import others_between
 
 _KINDS = frozenset(("count", "money", "measure"))
@@ -22,6 +25,8 @@ def inside(story: Story, tied: Tied) -> Iterator[Guess]:
             plain = read.claim.kind in _KINDS and read.claim.stated.bound == "="
             if plain and read.claim.scope.noun:
                 yield from _of_one_name(story, read)
+            if read.claim.kind in ("count", "measure") and not tied.as_(read, "parts", "rest", "share"):
+                yield from _of_the_same(story, read)
             if plain and not tied.as_(read, "parts", "rest", "share", "overlapping") and _is_some(story, read):
                 before = [r for r in near(story, sentence, _BACK, 0) if r.first < read.first and r.claim.kind in _KINDS]
                 every = [r for r in alike_to(story, read, before) if told_itself(r)]
@@ -48,6 +53,56 @@ def _of_one_name(story: Story, read: Read) -> Iterator[Guess]:
         yield Guess((Link("parts", (near_by[-1].claim.id, read.claim.id), assumption=assumed),), sure=True)
 
 
+_GENERAL = frozenset(
+    "animals birds creatures people vehicles buildings items pieces cases incidents occasions places sites properties works products "
+    "devices total ones structures vessels craft objects plants sets units goods exhibits applicants participants".split()
+)
+_RETRIEVED = frozenset(
+    "recovered retrieved returned traced freed released rescued identified repaired reopened replaced survived recaptured cleared".split()
+)
+_ALSO = frozenset("another other others more further also already year month week earlier last previous than".split())
+
+
+def _of_the_same(story: Story, read: Read) -> Iterator[Guess]:
+    """``15 were declared ... on eighteen of these occasions``, ``recovered 27``: more than the set told before."""
+    if not _takes_out(story, read) or read.claim.stated.bound not in ("=", ">", ">=") or read.claim.modality != "stated":
+        return
+    unit = read.claim.amount.unit
+    before = [r for r in near(story, read.sentence, 5 if _of_noun(story, read) else 1, 0) if r.last <= read.first]
+    before = [r for r in before if r.claim.kind in ("count", "measure") and r.claim.stated.bound == "=" and not r.figure.another]
+    noun = singular(_of_noun(story, read))
+    wholes = [r for r in before if noun in (r.claim.amount.unit, r.claim.scope.noun) and noun]
+    if not wholes and not noun or noun in map(singular, _GENERAL) or story.tokens.low[read.last + 1] in ("these", "those"):
+        wholes = [r for r in before if r.claim.amount.unit == unit and (r.claim.counted or r.claim.scope.what)]
+    sizes = {size(story, r, unit) for r in wholes}
+    if len(wholes) == 1 and max(sizes) < size(story, read, "") < 4 * max(sizes) and max(sizes) > 3:
+        assumed = f"{lines(wholes[0].claim, read.claim)} speak of a whole and some of it"
+        part = told_in(story, read, wholes[0])
+        yield Guess((Link("parts", (wholes[0].claim.id, part.id), assumption=assumed),), sure=True)
+
+
+def _of_noun(story: Story, read: Read) -> str:
+    """The plural of *eighteen of these occasions*, *260 of the animals*; empty for any other."""
+    low, k = story.tokens.low, read.last
+    if low[k] != "of" or low[k + 1] not in ("the", "these", "those", "its", "their"):
+        return ""
+    return next((w for w in low[k + 2 : min(k + 4, read.sentence.last)] if is_plural(w)), "")
+
+
+def _takes_out(story: Story, read: Read) -> bool:
+    """True for *eighteen of these occasions*, and for what a verb of getting back has as its object: *have recovered 27*."""
+    low, first = story.tokens.low, story.phrase(read)[0]
+    if _ALSO & {*low[max(read.sentence.first, first - 4) : first], *low[read.last : min(read.last + 2, read.sentence.last)]}:
+        return False
+    if "alone" in low[max(read.sentence.first, first - 2) : first] and not read.figure.noun and not read.claim.amount.unit:
+        return True  # "The strings alone number 88"
+    if _of_noun(story, read):
+        return True
+    behind = low[read.last : min(read.last + 3, read.sentence.last)]
+    passive = behind[:2] in (["had", "been"], ["have", "been"]) and bool(_RETRIEVED & set(behind[2:]))
+    return (low[first - 1] in _RETRIEVED or passive) and not read.figure.noun and not read.claim.amount.unit
+
+
 def _is_some(story: Story, read: Read) -> bool:
     low, (first, last) = story.tokens.low, story.phrase(read)
     if low[last] == "of" and low[last + 1] in _THEM:
@@ -55,6 +110,8 @@ def _is_some(story: Story, read: Read) -> bool:
     ahead = low[max(read.sentence.first, first - 4) : first]
     if ahead[-2:-1] == ["of"] and ahead[-1] in _THEM:
         return True  # "of whom 19 million live in"
+    if low[last : last + 2] in (["of", "that"], ["of", "it"], ["of", "this"]) and low[last + 2] in (".", ",", ";"):
+        return True  # "accounted for 4.6 billion of that"
     if low[last : last + 2] == ["of", "its"] and "out" in low[max(read.sentence.first, first - 3) : first]:
         return True  # "let out four million litres of its water"
     here = [r for r in figures_of(story, read.sentence) if r.first < read.first]
@@ -69,6 +126,8 @@ def _may_be_meant(story: Story, read: Read, whole: Read) -> bool:
     low, (first, last) = story.tokens.low, story.phrase(read)
     if {"which", "whom"} & set(low[max(read.sentence.first, first - 3) : first]):
         return whole.sentence is read.sentence
+    if low[first - 1] in ("the", "all") and people(story, whole.claim.scope.noun) and read.sentence.number - whole.sentence.number < 2:
+        return True  # "26 people after the match ... The 31 of them still in the cells"
     return low[last : last + 2] != ["of", "them"] or not others_between(story, story.phrase(whole)[1], first)
 
 

@@ -49,6 +49,7 @@ from claimcheck.reading.ties.magnitudes import magnitudes
 from claimcheck.reading.ties.members import members
 from claimcheck.reading.ties.mispoints import mispoints
 from claimcheck.reading.ties.multiples import multiples
+from claimcheck.reading.ties.nths import nths
 from claimcheck.reading.ties.odds_of_sides import odds_of_sides
 from claimcheck.reading.ties.outnumbered import outnumbered
 from claimcheck.reading.ties.paces import paces
@@ -89,9 +90,9 @@ Tie: TypeAlias = Link | Listed | Choice
 # In the order in which their links are told.
 TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     identity, records, parts, shares, changes, mispoints, hundred, multiples, odds_of_sides, comparisons, contrasts, directions, limits,
-    outnumbered, gaps, halves, averages, listed_means, floors, chances, superlatives, holders, placings, trends, restated, twice,
-    redated, rescored, magnitudes, ranges, both_ends, agreements, totals, remainders, subsets, members, quantified,
-    differences, running, balances, rows, results, periods, series, votes, ballots, shortfalls, scorers, seasons, points, chambers, lists, enumerations, set_out, rates, paces, averages_over,
-    per_unit, per_many, ages, lives, agos, beginnings, apart, spans, lasting, courses, clocked, weekdays, conversions, exchanged, fitting,
-    areas, places, degrees, date_ranges,
+    outnumbered, gaps, halves, averages, listed_means, floors, chances, superlatives, holders, placings, trends, restated, twice, redated,
+    rescored, nths, magnitudes, ranges, both_ends, agreements, totals, remainders, subsets, members, quantified, differences, running,
+    balances, rows, results, periods, series, votes, ballots, shortfalls, scorers, seasons, points, chambers, lists, enumerations,
+    set_out, rates, paces, averages_over, per_unit, per_many, ages, lives, agos, beginnings, apart, spans, lasting, courses, clocked,
+    weekdays, conversions, exchanged, fitting, areas, places, degrees, date_ranges,
 )  # fmt: skip

@@ -24,6 +24,8 @@ _MORE = {
 _SO = {
     "many": 1, "much": 1, "high": 1, "large": 1, "long": 1, "hot": 1, "warm": 1, "heavy": 1, "deep": 1, "few": -1, "little": -1, "low": -1,
     "short": -1, "cold": -1, "young": -1, "fast": -1, "quickly": -1, "old": 1,
+    "full": 1, "busy": 1, "crowded": 1, "wet": 1, "strong": 1, "big": 1, "great": 1, "wide": 1, "popular": 1, "dear": 1, "expensive": 1,
+    "dry": -1, "empty": -1, "quiet": -1, "weak": -1, "cheap": -1, "small": -1, "thin": -1, "narrow": -1, "shallow": -1,
 }  # fmt: skip
 _NO_COMPARATIVE = frozenset("other rather either later earlier better former".split())
 _NEVER = frozenset("never no none nobody nothing not".split())
@@ -84,6 +86,8 @@ def _way_of(story: Story, sentence: Sentence, k: int) -> tuple[int, bool]:
     than_any = than_any and not any(story.phrase(r)[1] == k for r in story.here(sentence))  # "five more than anyone else"
     if behind[:1] == ["than"] and never and (behind[1][0].isdecimal() or behind[1] in SMALL or behind[1] in TENS):
         return 0, False  # "no more than 960"
+    if never and before in ("been", "ever", "felt", "looked") and word.endswith("er") and word not in _MORE and "than" not in behind:
+        return extremes.direction(f"{word[:-2]}est"), True  # "have never been stronger"
     if word in _MORE or (than_any and word.endswith("er") and word not in _NO_COMPARATIVE):
         return (_MORE.get(word, 1), True) if than_any or never else (0, False)
     if word == "so":
@@ -104,6 +108,7 @@ def _way_of(story: Story, sentence: Sentence, k: int) -> tuple[int, bool]:
         return 1, before in ("personal", "career", "lifetime", "season's", "'s") or bool(ever)
     if word == "never" and "before" in behind[:3]:
         moved = set(low[max(sentence.first, k - 16) : k])  # "rose to 14, a level never seen before"
+        moved |= set(behind[1:]) if behind[:1] == ["before"] else set()  # "Never before has the river risen so far"
         return (1 if RISES & moved else -1 if FALLS & moved else 0), True
     if word == "most" and before == "the" and behind[:1] in (["expensive"], ["costly"]):
         return 1, False

@@ -349,6 +349,8 @@ def _way_told_before(story: Story, pair: Pair) -> Iterator[Link]:
         and not a.first - a.sentence.first < 3
     ):
         return
+    if "last" in {*story.after(pair.before, 2), *story.before(pair.before, 2)} and pair.after.claim.when is not None:
+        return  # "74 nests in 2015 and 61 last summer": the last is the later
     sort: Sort = "rise" if low[told[0]] in RISES else "fall"
     span = story.document.span(story.tokens.start[told[0]], story.tokens.end[told[0]])
     assumption = f"lines {span.line} and {line(a.claim)} speak of one change"

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
+import attrs
+
 from claimcheck.claims.link import Link
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.sentences import Sentence
@@ -86,6 +88,8 @@ def _links(story: Story, sentence: Sentence, k: int) -> Iterator[Link]:
     for now, then in found:
         way = _WORDS[low[k]][0]
         a, b = in_unit(story, now, then), in_unit(story, then, now)
+        if "mean" in (a.claim.kind, b.claim.kind) and a.claim.kind != b.claim.kind and base_unit(a.claim) == base_unit(b.claim):
+            a, b = (attrs.evolve(r, claim=story.word(r.first, r.last, r.claim.amount, "mean")) for r in (a, b))
         told = f"{lines(now.claim, then.claim)} tell the two figures that “{low[k]}” compares"
         yield Link("rise" if way > 0 else "fall", (b.claim.id, a.claim.id), assumption=told, words=words)
 

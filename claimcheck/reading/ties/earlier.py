@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import pairwise
+
 from claimcheck.reading import extremes
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
@@ -30,6 +33,8 @@ def called_earlier(story: Story, read: Read) -> bool:
             and low[k + 1] in ("the", "its", "his", "her", "their", "a", "last", "that")
         ):
             return True
+        if low[k] in _TOPS and _until_now(low[max(start, k - 7) : k]) and not _other_figure(story, read, k, first):
+            return True
         if low[k] in _TOPS and (PREVIOUS & set(low[max(start, k - 3) : k])) and not _other_figure(story, read, k, first):
             return True
         if (low[k] in ("peak", "high", "record", "low", "best") or extremes.direction(low[k])) and low[k + 1 : k + 3] in (
@@ -41,6 +46,13 @@ def called_earlier(story: Story, read: Read) -> bool:
         if low[k] in _LIKE and {"to", "rival", "challenger"} & set(low[k:first]) and not _other_figure(story, read, k, first):
             return True
     return False
+
+
+def _until_now(words: Sequence[str]) -> bool:
+    """True for ``until now the June record was``, ``hitherto the highest``."""
+    return bool({"hitherto", "previously", "formerly"} & set(words)) or any(
+        a in ("until", "till") and b in ("now", "then") for a, b in pairwise(words)
+    )
 
 
 _BEYOND = frozenset("ahead below above under over past beyond than even on".split())
@@ -91,3 +103,9 @@ def year_of(story: Story, read: Read) -> int | None:
     low = story.tokens.low
     near = [w for w in low[read.sentence.first : read.sentence.last] if w.isdecimal() and len(w) == 4 and 1700 < int(w) < 2100]
     return int(near[0]) if near else None
+
+
+def recent(story: Story, read: Read) -> bool:
+    """True for an earlier time told with no year: ``In March``."""
+    words = story.tokens.low[read.sentence.first : read.sentence.last]
+    return not any(w.isdecimal() and len(w) == 4 and w[0] in "12" for w in words) and not {"ago", "last"} & set(words)

@@ -20,6 +20,7 @@ _DEFINITE = frozenset("the this that".split())
 _THEN = frozenset("when then at before until since in during by ago".split())
 _ADDRESS = "mr mrs ms miss dr sir the a an at he she they it his her on in but and".split()
 _NO_NAME = frozenset((*_ADDRESS, *WEEKDAYS, *MONTHS))
+_PRONOUNS = frozenset(("he", "she"))
 _OLDEST = 110
 _OLD = frozenset(("old", "olds"))
 _RUN = 4
@@ -110,6 +111,8 @@ def _aged(story: Story, read: Read) -> Aged | None:
         start = read.first
     roles |= _title(story, read, start, name)
     if not name and end == last:
+        if low[read.first - 1] == "at" and _PRONOUNS & set(low[last : last + 2]):
+            return Aged(read, (), roles, definite=True)
         called = _called(story, read)
         if called:
             return Aged(read, (), called, definite=True)
@@ -125,6 +128,8 @@ def _is_age(story: Story, read: Read) -> bool:
         return True
     low, number = story.tokens.low, read.claim.stated.number
     bare = read.claim.kind == "count" and not read.claim.counted and number is not None and 5 < number < _OLDEST
+    if bare and low[read.first - 1] == "at" and low[read.last] in _PRONOUNS:
+        return True  # "At 58 she is having her first show"
     if not bare or low[read.last] not in (".", ",", ")"):
         return False
     ahead = low[max(read.sentence.first, read.first - 3) : read.first]
@@ -188,6 +193,7 @@ _TITLES = frozenset("general major captain lieutenant admiral queen king duke bi
 def _title(story: Story, read: Read, start: int, name: Sequence[str]) -> frozenset[str]:
     """What the person is called before the name or behind the age: ``the plumber Marek Hodza``, ``Colonel Adeyemi``, ``, 46, a nurse``."""
     low, floor = story.tokens.low, read.sentence.first
-    near = [*low[max(floor, start - 3) : start], *name[:-1], *low[read.last : min(read.sentence.last, read.last + 5)]]
+    ahead = low[max(floor, start - 3) : start] if name else []
+    near = [*ahead, *name[:-1], *low[read.last : min(read.sentence.last, read.last + 5)]]
     known = {singular(w) for w in near if w.isalpha()}
     return frozenset(w for w in known if w in _TITLES or story.table.nouns(w, "person") == "inside")

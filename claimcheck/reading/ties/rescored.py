@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from claimcheck.claims.link import Link
-from claimcheck.reading.story import Story, lines
+from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.results import Score, scored
 from claimcheck.reading.ties.spots import number_word
 from claimcheck.reading.ties.things import words_of
@@ -29,8 +30,9 @@ def rescored(story: Story) -> Iterator[Link]:
     for k, other in enumerate(told):
         if _takes_up(story, other):
             near = [s for s in told[:k] if other.sentence.number - s.sentence.number <= _BACK or s.sentence.role == "headline"]
-            if near and len({_sides(s) for s in near}) == 1 and _is_other(story, near[-1], other):
+            if near and not _in_words(story, other) and len({_sides(s) for s in near}) == 1 and _is_other(story, near[-1], other):
                 yield _link(story, near[-1], other)
+    yield from _voted(story, told)
     tops = [s for s in told if s.sentence.role == "headline"]
     rest = [s for s in told if s.sentence.role in ("body", "standfirst")]
     lead = next((s for s in story.sentences if s.role in ("body", "standfirst")), None)
@@ -40,17 +42,51 @@ def rescored(story: Story) -> Iterator[Link]:
             yield _link(story, tops[0], here[0])
 
 
+def _voted(story: Story, told: list[Score]) -> Iterator[Link]:
+    """*passed by 52 votes to 47 … the 54-47 vote*: a vote told in words, then as a score."""
+    low = story.tokens.low
+    votes = [(a, b) for here in story.by_sentence.values() for a, b in pairwise(here) if _is_vote(story, a, b)]
+    for score in told:
+        near = [p for p in votes if 0 <= score.sentence.number - p[0].sentence.number <= _BACK and p[0].first < score.read.first]
+        named = {"vote", "margin", "verdict", "ruling", "decision"} & set(low[score.read.last : score.read.last + 3])
+        if len(near) != 1 or len(votes) != 1 or not named or not _takes_up(story, score, _VOTES):
+            continue
+        both = sorted(near[0], key=lambda r: -(r.claim.stated.number or 0))
+        numbers = [int(r.claim.stated.number or 0) for r in both]
+        if numbers != list(_sides(score)):
+            side = next(k for k, (a, b) in enumerate(zip(numbers, _sides(score), strict=True)) if a != b)
+            word = number_word(story, score.read.first, score.read.last, _sides(score)[side])
+            yield Link("same", (both[side].claim.id, word.id), assumption=f"{lines(both[side].claim, word)} speak of one result")
+
+
+def _in_words(story: Story, score: Score) -> bool:
+    """True where the vote of *score* was told in words before it: ``fell by 7 votes to 6, and the 7-6 vote``."""
+    here = [r for s in story.beside(score.sentence, _BACK, 0) for r in story.here(s) if r.first < score.read.first]
+    return any(tuple(r.claim.stated.number for r in pair) in (score.numbers, score.numbers[::-1]) for pair in pairwise(here))
+
+
+_VOTES = frozenset("vote margin verdict ruling decision".split())
+
+
+def _is_vote(story: Story, a: Read, b: Read) -> bool:
+    """True for *52 votes to 47* and *by 52 to 47* in a sentence that speaks of a vote."""
+    words = story.tokens.low[a.sentence.first : a.sentence.last]
+    voted = any(w.startswith("vote") or w in ("passed", "approved", "rejected", "backed", "defeated", "ruled") for w in words)
+    counts = a.claim.kind == b.claim.kind == "count" and not a.claim.amount.unit and not b.claim.amount.unit
+    return voted and counts and story.between(a, b) in (["to"], ["against"], ["for", "and"])
+
+
 def _sides(score: Score) -> tuple[int, ...]:
     return tuple(sorted(score.numbers, reverse=True))
 
 
-def _takes_up(story: Story, score: Score) -> bool:
+def _takes_up(story: Story, score: Score, nouns: frozenset[str] = _RESULTS) -> bool:
     """True for *the 3-2 victory*, *their 3-2 defeat*, with no other opponent named behind it."""
     low, read = story.tokens.low, score.read
     ahead = low[max(read.sentence.first, read.first - 2) : read.first]
     if not ahead or not (ahead[-1] in _DEFINITE or ahead[-1].endswith("'s")):
         return False
-    noun = next((k for k in range(read.last, min(read.last + 3, read.sentence.last)) if low[k] in _RESULTS), -1)
+    noun = next((k for k in range(read.last, min(read.last + 3, read.sentence.last)) if low[k] in nouns), -1)
     if noun < 0:
         return False
     # "their 3-2 defeat at Leeds" may be of another day.

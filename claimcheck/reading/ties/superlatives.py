@@ -15,7 +15,7 @@ from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.averages import WHERE, is_mean
 from claimcheck.reading.ties.called import Told, number_told, told_in
 from claimcheck.reading.ties.choice import Choice
-from claimcheck.reading.ties.earlier import MONTHS, PREVIOUS, called_earlier, dated, passed_beside, year_of
+from claimcheck.reading.ties.earlier import MONTHS, PREVIOUS, called_earlier, dated, passed_beside, recent, year_of
 from claimcheck.reading.ties.nearby import base_unit, exactly, of_one_noun, of_one_state, of_one_unit, sizes, stem
 from claimcheck.reading.ties.spells import whole_times
 from claimcheck.reading.words.calendar import WEEKDAYS
@@ -113,6 +113,8 @@ def _lead(story: Story) -> list[Sentence]:
 def may_be(story: Story, read: Read) -> bool:
     claim = read.claim
     behind = story.after(read, 2)
+    if claim.kind == "count" and behind in (["to", "the"], ["against", "the"]):
+        return False  # a rate of exchange: "97 to the dollar"
     of_some = behind[:1] == ["of"] and claim.kind != "share" and (not read.figure.noun or behind[-1] in _SOME)
     parted = story.before(read, 1)[-1:] in (["including"], ["among"]) or of_some or read.figure.another
     loose = bool({"more", "fewer", "less", "better", "higher", "lower", "ahead", "above", "below", "short"} & set(behind[:1]))
@@ -317,15 +319,13 @@ def within_reach(story: Story, read: Read, told: Told) -> bool:
     if told.back == "of":
         named = {w for w in story.tokens.low[read.sentence.first : read.sentence.last] if w.isdecimal() and len(w) == 4}
         return not named and "last" not in story.before(read, 12)
+    low = story.tokens.low
+    month = next((low[k + 1] for k in range(told.first, told.first + 12) if low[k] == "since"), "") if told.back == "since" else ""
+    if month in MONTHS and month in story.before(read, 12):
+        return False
     if told.since is None:
-        return told.back == "since" and (bool(_BEGINNINGS & set(story.tokens.low[told.last : told.last + 12])) or _recent(story, read))
+        return told.back == "since" and (bool(_BEGINNINGS & set(story.tokens.low[told.last : told.last + 12])) or recent(story, read))
     return year is not None and (year > told.since.year if told.back == "since" else year >= told.since.year)
-
-
-def _recent(story: Story, read: Read) -> bool:
-    """True for an earlier time told with no year: ``In March``."""
-    words = story.tokens.low[read.sentence.first : read.sentence.last]
-    return not any(w.isdecimal() and len(w) == 4 and w[0] in "12" for w in words) and not {"ago", "last"} & set(words)
 
 
 _BEGINNINGS = frozenset("began begin begun started opened founded formed launched created records built introduced set".split())

@@ -1,0 +1,230 @@
+"""Passed: a figure that words of passing or a superlative set above an earlier one, which is told in any words near it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+import attrs
+
+from claimcheck.claims.link import Link, Sort
+from claimcheck.reading import extremes
+from claimcheck.reading.frames.operands import MOST, Tied
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Read, Story, lines
+from claimcheck.reading.ties.amounts import amounts
+from claimcheck.reading.ties.called import Told, told_in
+from claimcheck.reading.ties.changing import is_change
+from claimcheck.reading.ties.choice import Guess
+from claimcheck.reading.ties.earlier import MONTHS, dated
+from claimcheck.reading.ties.nearby import base_unit, of_one_noun, of_one_unit
+from claimcheck.reading.ties.sides import in_unit, is_pronoun
+from claimcheck.reading.ties.superlatives import RACING, of_another_place, of_change, of_longer_time, within_reach
+
+_PASS = extremes.PASSING | frozenset(
+    "bettered betters bettering eclipse eclipses outstripped outstrips outstripping smashed smashes smashing smash shattered shatters "
+    "shattering shatter broken break erased erases erasing erase overhauled toppled topple beaten exceed surpass outdid outdoing better "
+    "pipped pipping overtook rewrote".split()
+)
+_LOWER = frozenset("lowered lowers lowering lower".split())
+_OFF = frozenset("took takes taking shaved shaves shaving knocked knocking sliced slicing clipped clipping chopped chopping cut".split())
+_RECORD = frozenset("record mark best high low peak maximum minimum haul total tally figure time height top milestone set".split())
+_DENIED = frozenset("not n't never no failed fell short could would should might may if hopes hoped hope bid tried try trying near".split())
+_OWNERS = frozenset("the a his her its their that old previous".split())
+_LATER = frozenset("that it which the this he she they".split())
+_THEN = frozenset("ago before earlier previous last old former".split())
+_BACK = frozenset("with in at by".split())
+_ELSE = frozenset(
+    "forecast forecasts target targets expected average mean still stands remains remain joint second third next promised predicted "
+    "planned hoped aimed budgeted pledged projected estimated guidance limit".split()
+)
+_TIMES = frozenset("year month week quarter season summer winter spring autumn decade century january".split()) | MONTHS
+_TIED = ("previous", "previous low", "order", "change", "rise", "fall")
+_SINCE = 5
+
+
+def passed(story: Story, tied: Tied) -> Iterator[Guess]:
+    """Each earlier figure that words nearby say was passed, with those that may have passed it."""
+    for sentence in story.sentences:
+        if sentence.role == "caption":
+            continue
+        for k in range(sentence.first, sentence.last - 1):
+            yield from _by_verb(story, sentence, k, tied)
+        told = next(told_in(story, sentence), None)
+        if told is not None and not of_change(story, told):
+            yield from _by_superlative(story, sentence, told, tied)
+
+
+# ---- verbs of passing ----------------------------------------------------------------------------------------------------
+
+
+def _by_verb(story: Story, sentence: Sentence, k: int, tied: Tied) -> Iterator[Guess]:
+    """``212,000, smashing the record of 221,000``; ``took three-hundredths off the meet record of 10.68``."""
+    low = story.tokens.low
+    start, way = _verb(low, sentence, k)
+    if start < 0 or _DENIED & set(low[max(sentence.first, k - 4) : k]):
+        return
+    rival = _rival(story, sentence, start)
+    if rival is None or tied.as_(rival, "previous", "previous low"):
+        return
+    before = [r for s in story.beside(sentence, 2, 0) for r in amounts(story, s) if r.last <= k and _plain(story, r)]
+    if low[k - 1] == "to" and not any(r.sentence is sentence for r in before):
+        return  # "hopes to beat the record of"
+    behind = [r for r in amounts(story, sentence) if r.first > rival.last and _BACK & set(story.before(r, 2))]
+    found = [r for r in (*reversed(before), *behind) if _alike(r, rival)]
+    here = [r for r in found if r.sentence is sentence] or found
+    way = way or _way(story, sentence, here[0] if here else rival)
+    if here and way:
+        yield Guess(tuple(_link(story, way, r, rival) for r in here[:MOST]), sure=True)
+
+
+def _verb(low: Sequence[str], sentence: Sentence, k: int) -> tuple[int, int]:
+    """The token behind a verb of passing at *k* and -1 where it says that the lower wins; a token of -1 where none is there."""
+    word = low[k]
+    if word in _PASS and low[k + 1] != "than":
+        return k + 1, 0
+    if word in _LOWER and low[k + 1] in _OWNERS:
+        return k + 1, -1
+    if word in ("improved", "improving", "improves", "improve") and low[k + 1] in ("on", "upon"):
+        return k + 2, 0
+    if word in _OFF and "off" in low[k + 1 : min(k + 8, sentence.last)]:
+        return low.index("off", k) + 1, -1
+    return -1, 0
+
+
+def _rival(story: Story, sentence: Sentence, start: int) -> Read | None:
+    """The figure that was passed: the first behind the verb that is called a record or is definite; else that of the next sentence."""
+    low = story.tokens.low
+    behind = [r for r in amounts(story, sentence) if start < r.first < start + 16]
+    behind = [r for r in behind if r.claim.kind == "age" or not (is_pronoun(story, r) or base_unit(r.claim) in ("year", "month", "point"))]
+    if behind and low[behind[0].first - 1] == "by":
+        behind = behind[1:]  # "breaking the record by four kilos"
+    gap = low[start : behind[0].first] if behind else low[start : min(start + 10, sentence.last)]
+    owned = bool(_OWNERS & set(gap)) or any(w.endswith("'s") for w in gap)
+    named = owned and (bool(_RECORD & set(gap)) or any(extremes.direction(w) for w in gap))
+    if behind and (named or gap[-1:] == ["the"]) and not {";", ":", "by", "with"} & set(gap):
+        return behind[0] if low[behind[0].first - 1] not in _BACK else None
+    following = story.beside(sentence, 0, 1)[1:]
+    if not named or not following or behind:
+        return None
+    then = following[0]
+    opened = _LATER & set(low[then.first : then.first + 1])
+    told = [r for r in amounts(story, then) if not is_pronoun(story, r)]
+    earlier = [r for r in told if dated(story, r, then) or _THEN & set(low[then.first : r.first])]
+    return earlier[-1] if opened and earlier else None
+
+
+# ---- superlatives --------------------------------------------------------------------------------------------------------
+
+
+def _by_superlative(story: Story, sentence: Sentence, told: Told, tied: Tied) -> Iterator[Guess]:
+    """``5.1 per cent, the lowest since 2012 ... in 2019 it had come down only to 4.8``: like figures of which one is of a time between."""
+    own = [r for r in amounts(story, sentence) if _plain(story, r)]
+    before = [r for s in story.beside(sentence, 1, 0)[:-1] for r in amounts(story, s) if _plain(story, r)]
+    after = [r for s in story.beside(sentence, 0, 1)[1:] for r in amounts(story, s) if _plain(story, r) and not dated(story, r, s)]
+    records = sorted(own or (after if told.back == "since" else []) or before, key=lambda r: abs(r.first - told.first))
+    way = told.way
+    near = [r for s in story.beside(sentence, 4, 5) if s is not sentence for r in amounts(story, s) if _plain(story, r)]
+    for rival in near:
+        mine = [r for r in records if r.sentence is not rival.sentence and _alike(r, rival) and _close(r, rival)]
+        if not mine or tied.as_(rival, *_TIED) or _told_otherwise(story, sentence, told, rival):
+            continue
+        if mine[0].claim.kind == "duration" and RACING & set(story.tokens.low[sentence.first : sentence.last]):
+            way = -1
+        if _of_since(story, told, rival):
+            great, small = (rival.claim, mine[0].claim) if way > 0 else (mine[0].claim, rival.claim)
+            assumed = f"{lines(great, small)} count one thing at two times"
+            if great.stated.number != small.stated.number:
+                yield Guess((Link("order", (great.id, small.id), assumption=assumed),), sure=True)
+        elif _put_earlier(story, rival) and within_reach(story, rival, told):
+            yield Guess(tuple(_link(story, way, r, rival) for r in mine[:MOST]), sure=True)
+
+
+def _told_otherwise(story: Story, sentence: Sentence, told: Told, rival: Read) -> bool:
+    """True where the words around *rival* give it a place, a time or a standing of its own."""
+    low = story.tokens.low
+    words = set(low[max(rival.sentence.first, rival.first - 14) : min(rival.sentence.last, rival.last + 5)])
+    called = any(extremes.direction(w) for w in words - {"high", "low", "top"})
+    return called or bool(_ELSE & words) or of_another_place(story, sentence, told, words) or of_longer_time(story, rival, told)
+
+
+def _put_earlier(story: Story, rival: Read) -> bool:
+    """True where the clause of *rival* opens or closes with an earlier time: ``in August``, ``The 1997 spike``, ``last year``."""
+    low, sentence = story.tokens.low, rival.sentence
+    near = (*range(max(sentence.first, rival.first - 20), rival.first), *range(rival.last, min(sentence.last, rival.last + 6)))
+    for k in near:
+        year = low[k].isdecimal() and len(low[k]) == 4 and low[k][:2] in ("17", "18", "19", "20")
+        if (year or low[k] in MONTHS) and (low[k - 1] in _DURING or low[k - 3] in _DURING or (year and k < sentence.first + 2)):
+            return True
+        if low[k] in ("hitherto", "belonged", "predecessor") or (low[k - 1] in ("until", "till") and low[k] in ("then", "now")):
+            return True
+        if low[k] == "ago" or (low[k] in ("last", "previous") and low[k + 1] in _TIMES):
+            return True
+    return False
+
+
+_DURING = frozenset("in of during from since set".split())
+
+
+def _of_since(story: Story, told: Told, rival: Read) -> bool:
+    """True for the figure of the very year since which nothing was like it: ``The 1988 shock, of 6.4``."""
+    if told.back != "since":
+        return False
+    if told.since is not None:
+        return str(told.since.year) in story.before(rival, _SINCE)
+    low = story.tokens.low
+    since = low.index("since", told.first) if "since" in low[told.first : told.first + 12] else -1
+    return since > 0 and low[since + 1] in MONTHS and low[since + 1] in story.before(rival, _SINCE)
+
+
+# ---- of both -------------------------------------------------------------------------------------------------------------
+
+
+def _plain(story: Story, read: Read) -> bool:
+    claim = read.claim
+    told = claim.stated.number is not None and claim.modality == "stated" and claim.stated.bound in ("=", "~")
+    if story.tokens.low[read.last : read.last + 2] in (["to", "the"], ["against", "the"], ["to", "a"]):
+        return False  # a rate of exchange: 92 to the dollar
+    return told and claim.kind not in ("points", "score") and not is_pronoun(story, read) and not is_change(story, read)
+
+
+def _alike(a: Read, b: Read) -> bool:
+    """True for two figures of one unit and noun, or of which one leaves them out, and of like size."""
+    one, other = (abs(Fraction(r.claim.stated.number or 0)) for r in (a, b))
+    if a.first == b.first or (a.claim.kind == "share") != (b.claim.kind == "share") and base_unit(a.claim) and base_unit(b.claim):
+        return False
+    bare = any(_bare(r) for r in (a, b))
+    alike = base_unit(a.claim) == base_unit(b.claim) or of_one_unit(a.claim, b.claim) or bare
+    nouns = bare or of_one_noun(a.claim, b.claim) or not (a.figure.noun and b.figure.noun)
+    return alike and nouns and 0 < max(one, other) <= 2 * min(one, other)
+
+
+def _bare(read: Read) -> bool:
+    named = read.claim.counted[:1].isupper()  # "the 10.69 Ana Lima ran"
+    return read.figure.kind == "age" or (not base_unit(read.claim) and (not read.figure.noun or named))
+
+
+def _close(a: Read, b: Read) -> bool:
+    """True for figures within a third of each other, told in like places."""
+    one, other = (abs(Fraction(r.claim.stated.number or 0)) for r in (a, b))
+    fine = (one.denominator == 1) == (other.denominator == 1) or base_unit(a.claim) == base_unit(b.claim) != ""
+    return fine and 3 * max(one, other) <= 4 * min(one, other) and max(one, other) > 2
+
+
+def _way(story: Story, sentence: Sentence, read: Read) -> int:
+    """1 where the greater figure wins, -1 where the smaller does, 0 where nothing tells."""
+    words = story.tokens.low[sentence.first : sentence.last]
+    ways = {way for w in words if (way := extremes.direction(w, read.claim.kind))}
+    if len(ways) == 1:
+        return ways.pop()
+    if read.claim.kind == "duration" or base_unit(read.claim) in ("second", "minute"):
+        return -1 if base_unit(read.claim) == "second" or RACING & set(words) else 0
+    return 1 if not ways else 0
+
+
+def _link(story: Story, way: int, record: Read, rival: Read) -> Link:
+    a, b = in_unit(story, record, rival), in_unit(story, rival, record)
+    if b.claim.kind == "age" and a.claim.kind != "age":
+        b = attrs.evolve(b, claim=story.word(b.first, b.last, attrs.evolve(b.claim.amount, unit=a.claim.amount.unit), a.claim.kind))
+    sort: Sort = "previous" if way > 0 else "previous low"
+    return Link(sort, (a.claim.id, b.claim.id), assumption=f"{lines(record.claim, rival.claim)} count one thing at two times")
