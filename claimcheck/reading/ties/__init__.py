@@ -17,7 +17,7 @@ from claimcheck.reading.ties.averages_over import averages_over
 from claimcheck.reading.ties.balances import balances
 from claimcheck.reading.ties.ballots import ballots
 from claimcheck.reading.ties.beginnings import beginnings
-from claimcheck.reading.ties.both_ends import both_ends
+from claimcheck.reading.ties.bounds import bounds
 from claimcheck.reading.ties.chambers import chambers
 from claimcheck.reading.ties.chances import chances
 from claimcheck.reading.ties.changes import changes
@@ -90,8 +90,9 @@ Tie: TypeAlias = Link | Listed | Choice
 TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     identity, records, parts, shares, changes, mispoints, hundred, multiples, odds_of_sides, comparisons, contrasts, directions, limits,
     outnumbered, gaps, halves, averages, listed_means, floors, chances, superlatives, holders, placings, trends, restated, twice,
-    redated, rescored, magnitudes, ranges, both_ends, agreements, totals, remainders, subsets, members, quantified,
-    differences, running, balances, rows, results, periods, series, votes, ballots, shortfalls, scorers, seasons, points, chambers, lists, enumerations, set_out, rates, paces, averages_over,
-    per_unit, per_many, ages, lives, agos, beginnings, apart, spans, lasting, courses, clocked, weekdays, conversions, exchanged, fitting,
-    areas, places, degrees, date_ranges,
+    redated, rescored, magnitudes, ranges, bounds, agreements, totals, remainders, subsets, members, quantified,
+    differences, running, balances, rows, results, periods, series, votes, ballots, shortfalls, scorers, seasons, points,
+    chambers, lists, enumerations, set_out, rates, paces, averages_over,
+    per_unit, per_many, ages, lives, agos, beginnings, apart, spans, lasting, courses, clocked, weekdays, conversions, exchanged,
+    fitting, areas, places, degrees, date_ranges,
 )  # fmt: skip
