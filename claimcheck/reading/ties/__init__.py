@@ -68,6 +68,7 @@ from claimcheck.reading.ties.remainders import remainders
 from claimcheck.reading.ties.rescored import rescored
 from claimcheck.reading.ties.restated import restated
 from claimcheck.reading.ties.results import results
+from claimcheck.reading.ties.rosters import rosters
 from claimcheck.reading.ties.rows import rows
 from claimcheck.reading.ties.running import running
 from claimcheck.reading.ties.scorers import scorers
@@ -92,7 +93,7 @@ TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     outnumbered, gaps, halves, averages, listed_means, floors, chances, superlatives, holders, placings, trends, restated, twice,
     redated, rescored, magnitudes, ranges, bounds, agreements, totals, remainders, subsets, members, quantified,
     differences, running, balances, rows, results, periods, series, votes, ballots, shortfalls, scorers, seasons, points,
-    chambers, lists, enumerations, set_out, rates, paces, averages_over,
+    chambers, lists, enumerations, set_out, rosters, rates, paces, averages_over,
     per_unit, per_many, ages, lives, agos, beginnings, apart, spans, lasting, courses, clocked, weekdays, conversions, exchanged,
     fitting, areas, places, degrees, date_ranges,
 )  # fmt: skip

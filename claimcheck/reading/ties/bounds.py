@@ -48,6 +48,7 @@ _RULED = frozenset(
 )
 _STARTS = frozenset("start starts starting begin begins".split())
 _UNITLESS = frozenset(("count", "points", "capacity"))
+_INSTEAD = frozenset("for on in at among outside elsewhere by to".split())
 _OF_ALL = (["of", "the"], ["of", "its"], ["of", "their"], ["of", "all"], ["of", "those"], ["of", "these"])
 _FAR = 3
 _REACH = 7
@@ -198,7 +199,7 @@ def _ruled_alike(story: Story, a: Read, b: Read) -> bool:
 def _elsewhere(story: Story, a: Read, b: Read) -> bool:
     """True where the later sentence opens with what it speaks of instead: ``For murder the minimum is``, ``On the blue one``."""
     low, first = story.tokens.low, b.sentence.first
-    if a.sentence is b.sentence or low[first] not in ("for", "on", "in", "at", "among", "outside", "elsewhere", "by", "to") or "end" in low[first + 2 : first + 4]:
+    if a.sentence is b.sentence or low[first] not in _INSTEAD or "end" in low[first + 2 : first + 4]:
         return False
     there = set(low[a.sentence.first : a.sentence.last])
     return not there & {w for w in low[first + 1 : first + 4] if w not in _IDLE}
