@@ -15,6 +15,9 @@ BAD = [
     "The tree is 800 years old at the outside and 900 at the very least.",
     "The lake is 30 metres deep at its shallowest and 24 at its deepest.",
     "The cheapest offer came from a Greek builder and stood at €86 million. The port has 90 days. The dearest was one of €79 million.",
+    "Applicants should be no younger than 25. Nobody older than 21 will be considered, the army said.",
+    "Speeds on the line will never drop under 120 km/h, nor go over 100 km/h, the operator promised.",
+    "A child's place costs from $90 a day. At the dearest nursery in town parents pay $75.",
 ]
 
 GOOD = [

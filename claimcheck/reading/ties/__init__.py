@@ -80,6 +80,7 @@ from claimcheck.reading.ties.shortfalls import shortfalls
 from claimcheck.reading.ties.spans import spans
 from claimcheck.reading.ties.subsets import subsets
 from claimcheck.reading.ties.superlatives import superlatives
+from claimcheck.reading.ties.terms import terms
 from claimcheck.reading.ties.totals import totals
 from claimcheck.reading.ties.trends import trends
 from claimcheck.reading.ties.twice import twice
@@ -94,6 +95,6 @@ TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     redated, rescored, magnitudes, ranges, bounds, agreements, totals, remainders, subsets, members, quantified,
     differences, running, balances, rows, results, periods, series, votes, ballots, shortfalls, scorers, seasons, points,
     chambers, lists, enumerations, set_out, rosters, rates, paces, averages_over,
-    per_unit, per_many, ages, lives, agos, beginnings, apart, spans, lasting, courses, clocked, weekdays, conversions, exchanged,
+    per_unit, per_many, ages, lives, agos, beginnings, apart, spans, lasting, terms, courses, clocked, weekdays, conversions, exchanged,
     fitting, areas, places, degrees, date_ranges,
 )  # fmt: skip

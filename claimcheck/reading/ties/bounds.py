@@ -14,7 +14,7 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.amounts import amounts
 from claimcheck.reading.ties.choice import Choice
-from claimcheck.reading.ties.nearby import base_unit, of_one_noun, of_one_unit
+from claimcheck.reading.ties.nearby import base_unit, exactly, of_one_noun, of_one_unit
 from claimcheck.reading.ties.sides import in_unit
 
 _LOW = frozenset(
@@ -46,6 +46,9 @@ _RULED = frozenset(
     "must may can could allow allows allowed permit permits permitted require requires required law rule rules minimum maximum limit bound "
     "guidelines licence certificate should need needs obliged eligible entry".split()
 )
+_NEGATED = ("<", ">")
+_NOT = frozenset("not never nor nobody none no cannot n't neither without".split())
+_PRICED = frozenset("cost costs price prices priced rent rents fare fares fee fees ticket tickets seats rooms".split())
 _STARTS = frozenset("start starts starting begin begins".split())
 _UNITLESS = frozenset(("count", "points", "capacity"))
 _INSTEAD = frozenset("for on in at among outside elsewhere by to".split())
@@ -93,8 +96,11 @@ def _link(story: Story, a: _End, b: _End) -> Link:
 
 def _told(story: Story, sentence: Sentence) -> Iterator[_End]:
     low = story.tokens.low
+    denied = [r for r in story.here(sentence) if r.claim.modality == "denied" and r.claim.stated.bound in _NEGATED]
+    for read in denied:
+        yield _End(_number(story, read), read.claim.stated.bound == "<", "", True)
     for read in amounts(story, sentence):
-        if read.claim.stated.number is None or read.claim.modality == "denied" or read.claim.extreme is not None:
+        if read in denied or read.claim.stated.number is None or read.claim.modality == "denied" or read.claim.extreme is not None:
             continue
         first, last = story.phrase(read)
         around = {*low[max(sentence.first, first - 4) : first], *low[last : min(sentence.last, last + 3)]}
@@ -103,6 +109,14 @@ def _told(story: Story, sentence: Sentence) -> Iterator[_End]:
         end = _by_bound(story, read) or _behind(story, read) or _by_word(story, read)
         if end is not None:
             yield end
+
+
+def _number(story: Story, read: Read) -> Read:
+    """The bare number of ``never drop under 120 km/h``, which is an end of the range itself."""
+    number, claim = read.claim.stated.number, read.claim
+    told = exactly(number if number is not None else claim.stated.hi or claim.stated.lo or 0, claim.amount.unit)
+    made = story.word(read.first, read.last, attrs.evolve(told, counted=claim.amount.counted), claim.kind, claim.scope, claim.voice)
+    return attrs.evolve(read, claim=made)
 
 
 def _called(words: set[str]) -> set[str]:
@@ -116,6 +130,11 @@ def _by_bound(story: Story, read: Read) -> _End | None:
     said = set(story.tokens.low[slice(*story.phrase(read))])
     if {"up", "to"} <= said and _STARTS & set(story.before(read, 9)):
         return _End(read, False, "", True)
+    ahead = story.before(read, 9)
+    if bound in _NEGATED and _NOT & set(ahead) and read.claim.extreme is None:
+        return _End(_number(story, read), bound == "<", "", True)
+    if ahead[-1:] == ["from"] and _PRICED & set(ahead) and not {"to", "-", "–"} & set(story.after(read, 4)):
+        return _End(read, True, "", False)
     if bound in ("<=", ">=") and not {"up", "over", "under"} & said:
         return _End(read, bound == ">=", "", bool(_SURE & said) or bool({"least", "most"} & said and "very" in said))
     return None
@@ -143,7 +162,7 @@ def _by_word(story: Story, read: Read) -> _End | None:
         if k in taken or low[k] in _WALLS or (low[k] == "," and k < first - 1):
             return None
         if word in _SURE or (first - k <= _REACH and word in _LOW | _HIGH):
-            beyond = k + 2 if low[k].endswith("est") else first
+            beyond = k + 2 if low[k].endswith(("est", "east", "ost")) else first
             noun = next((low[j] for j in range(k + 1, beyond) if low[j] not in _IDLE and low[j].isalpha()), "")
             if word not in _SURE and not _is_end(low, k, first, noun, read.sentence.first):
                 return None
@@ -159,7 +178,7 @@ def _is_end(low: Sequence[str], k: int, at: int, noun: str, floor: int) -> bool:
         return low[k + 1] in ("at", "from")
     nominal = low[k + 1] in ("of", "is", "was", "at", "being", "would", "will") or k + 1 == at
     owned = k > floor and low[k - 1] in ("the", "a", "its", "their", "his", "her", "and", "overnight", "daytime")
-    if low[k].endswith("est") and k > floor and low[k - 1] in ("the", "its", "their", "and") and at - k < _REACH:
+    if low[k].endswith(("est", "east", "ost")) and k > floor and low[k - 1] in ("the", "its", "their", "and") and at - k < _REACH:
         return True
     return nominal and (owned or low[k].endswith(("s", "est"))) and not (low[k + 1] == "of" and low[k] == "top")
 
@@ -200,6 +219,8 @@ def _elsewhere(story: Story, a: Read, b: Read) -> bool:
     """True where the later sentence opens with what it speaks of instead: ``For murder the minimum is``, ``On the blue one``."""
     low, first = story.tokens.low, b.sentence.first
     if a.sentence is b.sentence or low[first] not in _INSTEAD or "end" in low[first + 2 : first + 4]:
+        return False
+    if low[first + 2] in _LOW | _HIGH:
         return False
     there = set(low[a.sentence.first : a.sentence.last])
     return not there & {w for w in low[first + 1 : first + 4] if w not in _IDLE}

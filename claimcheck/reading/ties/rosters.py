@@ -8,10 +8,11 @@ import attrs
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.sentences import Sentence
-from claimcheck.reading.story import Listed, Read, Story
+from claimcheck.reading.story import Listed, Read, Story, line
 from claimcheck.reading.ties.items import TITLES
 from claimcheck.reading.ties.lists import ADVERBS, Announcer, announcers
-from claimcheck.reading.ties.spots import SOME, near, phrases
+from claimcheck.reading.ties.spots import SOME, near, number_word, phrases
+from claimcheck.reading.words.numbers import ORDINALS
 
 _PARTICLES = frozenset("de van von der den al bin ibn el la le di da du dos del mac o' ’ ' - . &".split())
 _HEADS = frozenset("a an the one two three four five six another its their his her our last no some".split())
@@ -38,6 +39,7 @@ def rosters(story: Story) -> Iterator[Listed | Link]:
         before = [s for s in story.beside(sentence, 2, -1) if s.number < sentence.number]
         yield from _people(story, sentence, before)
         yield from _clauses(story, sentence, before[-1:])
+        yield from _place(story, sentence)
         if told:
             yield from _row(story, sentence, told)
             yield from _made_of(story, sentence, told)
@@ -236,6 +238,39 @@ def _counted(told: Sequence[Announcer], row: Sequence[tuple[int, int]]) -> Itera
     exact = [a for a in told if not a.least]
     if exact and all(a.number != len(row) for a in told) and _near(exact[-1], len(row)):
         yield Listed(exact[-1].name, tuple(row))
+
+
+_AHEAD = phrases(
+    "beaten only by", "behind only", "bettered only by", "trailing only", "behind", "headed only by", "surpassed only by",
+    "exceeded only by", "outranked only by", "topped only by", "passed only by", "with only", "eclipsed only by",
+)  # fmt: skip
+
+
+def _place(story: Story, sentence: Sentence) -> Iterator[Link]:
+    """``was fourth in the steeplechase, beaten only by Lund and Holm``: those named are all that came before."""
+    low = story.tokens.low
+    places = [(k, ORDINALS[low[k]]) for k in range(sentence.first, sentence.last) if 1 < ORDINALS.get(low[k], 0) < 12]
+    for k in range(sentence.first, sentence.last - 2):
+        length = near(low, k, _AHEAD)
+        before = [p for p in places if p[0] < k]
+        if not length or not before or k - before[-1][0] > 15 or {"and", "but", ";", "or"} & set(low[before[-1][0] : k]):
+            continue
+        names = _named(story, k + length, sentence.last)
+        only = "only" in low[k : k + length]
+        place = before[-1][1]
+        if names and len(names) != place - 1 and (only or (len(names) > 1 and k - before[-1][0] == 1)):
+            told = number_word(story, before[-1][0], before[-1][0] + 1, place, "ordinal")
+            ahead = number_word(story, names[0][0], names[-1][1], len(names))
+            yield Link("next", (told.id, ahead.id), assumption=f"line {line(ahead)} names all that came before")
+
+
+def _named(story: Story, first: int, last: int) -> list[tuple[int, int]]:
+    """The names from token *first* on that commas and an *and* join; one alone too."""
+    found = _names(story, first, last)
+    if found is not None:
+        return list(found.spans) if story.tokens.low[found.end] in (",", ".", ";", ")") else []
+    end = _name(story, first, last)
+    return [(first, end)] if end > first and story.tokens.low[end] in (",", ".", ";") else []
 
 
 # ---- counts behind a colon -----------------------------------------------------------------------------------------------
