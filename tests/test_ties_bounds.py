@@ -21,6 +21,8 @@ BAD = [
 ]
 
 GOOD = [
+    "He did not spend more than £20 on lunch and never paid less than £40 for dinner.",
+    "The minister could not say why fewer than 300 had come, nor why more than 200 stayed away.",
     "The minimum wage is £12 an hour. The maximum fine for paying less is £10,000.",
     "At least 40 people were killed and no more than 30 of the bodies have been named.",
     "The lowest turnout, 48%, was in the port; the highest, 61%, in the hills.",

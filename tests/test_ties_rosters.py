@@ -16,9 +16,14 @@ BAD = [
     "Two women were pulled from the river. Ana Ruiz, a nurse, Eva Lind, a student, and Carla Mota, a cook, were taken to hospital.",
     "The bins will be emptied twice a week, on Mondays, Wednesdays and Fridays.",
     "Both councils in the proposed merger, Rother, Hastings and Wealden, have asked for more time.",
+    "A gang of five was arrested in Porto. The men, aged 22, 25, 31 and 40, are all from the same village.",
+    "Of the three winning tickets, one was sold in Kent, one in Essex, one in Devon and one in Fife.",
+    "The play has four acts. In the first a man loses a hat. In the second he finds it. In the third and last he eats it.",
 ]
 
 GOOD = [
+    "Six children were hurt. Boys aged 7, 8, 11 and 12 were taken to hospital, and two girls were treated at the scene.",
+    "Of the five winning tickets, one was sold in Kent, one in Essex, one in Devon and two in Fife.",
     "Four men appeared in court. Ali Demir, 29, Petr Novak, 33, and Juan Soto, 41, spoke only to confirm their names. A fourth man is 17.",
     "Ashraf admitted five charges: two of burglary, two of theft and one of assault.",
     "Two women and a man were pulled from the river. Ana Ruiz, 30, Eva Lind, 44, and Carlo Mota, 50, were taken to hospital.",

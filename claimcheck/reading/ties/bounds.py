@@ -48,6 +48,8 @@ _RULED = frozenset(
 )
 _NEGATED = ("<", ">")
 _NOT = frozenset("not never nor nobody none no cannot n't neither without".split())
+_MAY = frozenset("will can must should may cannot shall nobody".split())
+_ASKED = frozenset("why how what whether if when".split())
 _PRICED = frozenset("cost costs price prices priced rent rents fare fares fee fees ticket tickets seats rooms".split())
 _STARTS = frozenset("start starts starting begin begins".split())
 _UNITLESS = frozenset(("count", "points", "capacity"))
@@ -97,7 +99,7 @@ def _link(story: Story, a: _End, b: _End) -> Link:
 def _told(story: Story, sentence: Sentence) -> Iterator[_End]:
     low = story.tokens.low
     denied = [r for r in story.here(sentence) if r.claim.modality == "denied" and r.claim.stated.bound in _NEGATED]
-    for read in denied:
+    for read in [r for r in denied if _is_ruled_out(story, r)]:
         yield _End(_number(story, read), read.claim.stated.bound == "<", "", True)
     for read in amounts(story, sentence):
         if read in denied or read.claim.stated.number is None or read.claim.modality == "denied" or read.claim.extreme is not None:
@@ -109,6 +111,12 @@ def _told(story: Story, sentence: Sentence) -> Iterator[_End]:
         end = _by_bound(story, read) or _behind(story, read) or _by_word(story, read)
         if end is not None:
             yield end
+
+
+def _is_ruled_out(story: Story, read: Read) -> bool:
+    """True for ``can never be under``, ``nobody older than``: what may not be; not for ``did not spend more than``."""
+    ahead = set(story.before(read, 12))
+    return bool(_NOT & ahead) and bool(_MAY & ahead) and not _ASKED & ahead
 
 
 def _number(story: Story, read: Read) -> Read:
@@ -130,8 +138,8 @@ def _by_bound(story: Story, read: Read) -> _End | None:
     said = set(story.tokens.low[slice(*story.phrase(read))])
     if {"up", "to"} <= said and _STARTS & set(story.before(read, 9)):
         return _End(read, False, "", True)
-    ahead = story.before(read, 9)
-    if bound in _NEGATED and _NOT & set(ahead) and read.claim.extreme is None:
+    ahead = story.before(read, 12)
+    if bound in _NEGATED and _is_ruled_out(story, read) and read.claim.extreme is None:
         return _End(_number(story, read), bound == "<", "", True)
     if ahead[-1:] == ["from"] and _PRICED & set(ahead) and not {"to", "-", "–"} & set(story.after(read, 4)):
         return _End(read, True, "", False)
@@ -175,7 +183,7 @@ def _is_end(low: Sequence[str], k: int, at: int, noun: str, floor: int) -> bool:
     if singular(noun) in _ENDS:
         return True
     if low[k] in _STARTS:
-        return low[k + 1] in ("at", "from")
+        return low[k + 1] in ("at", "from", "on")
     nominal = low[k + 1] in ("of", "is", "was", "at", "being", "would", "will") or k + 1 == at
     owned = k > floor and low[k - 1] in ("the", "a", "its", "their", "his", "her", "and", "overnight", "daytime")
     if low[k].endswith(("est", "east", "ost")) and k > floor and low[k - 1] in ("the", "its", "their", "and") and at - k < _REACH:

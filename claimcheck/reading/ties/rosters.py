@@ -40,9 +40,11 @@ def rosters(story: Story) -> Iterator[Listed | Link]:
         yield from _people(story, sentence, before)
         yield from _clauses(story, sentence, before[-1:])
         yield from _place(story, sentence)
+        yield from _ages(story, sentence, [*before[-1:], sentence])
         if told:
             yield from _row(story, sentence, told)
             yield from _made_of(story, sentence, told)
+            yield from _ones(story, sentence, told)
             yield from _these(story, sentence, told[0], before[-1:])
 
 
@@ -222,6 +224,8 @@ def _clause_starts(story: Story, sentence: Sentence, floor: int) -> Iterator[int
 
 def _mark(low: Sequence[str], k: int, so_far: int) -> int:
     """How many words of ``second,``, ``thirdly``, ``the fourth is`` stand at token *k*, if that is the next place of the row."""
+    if so_far == 0 and low[k] in ("in", "on", "for") and low[k + 1 : k + 3] == ["the", "first"]:
+        return 3
     if so_far == 0:
         length = near(low, k, _FIRST)
         return length if length and low[k + length] in (",", "is", "was", "came", "comes", ":") and low[k] != "one" else 0
@@ -229,6 +233,8 @@ def _mark(low: Sequence[str], k: int, so_far: int) -> int:
         return 0
     if so_far < len(ADVERBS) and low[k] == ADVERBS[so_far]:
         return 1
+    if low[k] in ("in", "on", "for") and low[k + 1 : k + 3] == ["the", _ORDER[so_far]]:
+        return 3
     start = k + (low[k] == "the")
     follows = (",", "is", "was", "came", "comes", ":", "and")
     return start + 1 - k if low[start] == _ORDER[so_far] and low[start + 1] in follows else 0
@@ -238,6 +244,38 @@ def _counted(told: Sequence[Announcer], row: Sequence[tuple[int, int]]) -> Itera
     exact = [a for a in told if not a.least]
     if exact and all(a.number != len(row) for a in told) and _near(exact[-1], len(row)):
         yield Listed(exact[-1].name, tuple(row))
+
+
+def _ones(story: Story, sentence: Sentence, told: Sequence[Announcer]) -> Iterator[Listed]:
+    """``Of the three tickets, one was sold in Kent, one in Essex, one in Devon and one in Fife.``"""
+    low = story.tokens.low
+    if low[sentence.first] != "of" or told[0].first - sentence.first > 2 or told[0].least:
+        return
+    ones = [k for k in range(told[0].last, sentence.last) if low[k] == "one" and low[k - 1] in (",", "and", ";")]
+    others = [a for a in told[1:] if a.first not in ones]
+    if len(ones) < 2 or others or low[ones[-1] - 1] != "and" or len(ones) == told[0].number:
+        return
+    if _near(told[0], len(ones)) and not {"rest", "other", "others", "another"} & set(low[told[0].last : sentence.last]):
+        yield Listed(told[0].name, tuple((k, k + 1) for k in ones))
+
+
+def _ages(story: Story, sentence: Sentence, near_by: Sequence[Sentence]) -> Iterator[Listed]:
+    """``A gang of five was held. The men, aged 22, 25, 31 and 40, are from one village.``"""
+    low = story.tokens.low
+    at = next((k for k in range(sentence.first, sentence.last) if low[k] in ("aged", "ages")), sentence.last)
+    row: list[tuple[int, int]] = []
+    k = at + 1
+    while k < sentence.last and (low[k].isdecimal() or low[k] in (",", "and")):
+        if low[k].isdecimal():
+            row.append((k, k + 1))
+        k += 1
+    if len(row) < 2 or "and" not in low[row[-2][0] : row[-1][0]]:
+        return
+    told = [a for s in near_by for a in announcers(story, s) if a.last <= at and _of_people(story, a, aged=True)]
+    if low[sentence.first] not in ("the", "they", "all", "those"):
+        told = [a for a in told if 0 <= at - a.last < 3]
+    if told and len(row) > 2 and all(a.number != len(row) for a in told) and _near(told[-1], len(row)):
+        yield Listed(told[-1].name, tuple(row))
 
 
 _AHEAD = phrases(

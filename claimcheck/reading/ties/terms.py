@@ -40,11 +40,12 @@ def terms(story: Story) -> Iterator[Choice]:
         told = [x for x in told if _cue(story, sentence, x)]
         if len(told) != 1:
             continue
-        here = [_placed(story, m) for m in found[sentence.number]]
+        near = story.beside(sentence, 1, 0) if _cue(story, sentence, told[0]) == "on" else [sentence]
+        here = [_placed(story, m) for s in near for m in found[s.number]]
         here = [m for m in here if m.window is not None and _fine(told[0], m)]
         if not 1 <= len(here) <= _MOST or not any(m.first < told[0].first for m in here):
             continue
-        options = list(_options(story, told[0], here, spent=_cue(story, sentence, told[0]) == "spent"))
+        options = list(_options(story, told[0], here, spent=_cue(story, sentence, told[0]) != "later"))
         if options and any(_like(told[0], gone) for gone, _ in options):
             yield Choice(tuple(link for _, link in options[:12]))
 
@@ -66,7 +67,7 @@ def _placed(story: Story, moment: Moment) -> Moment:
 
 
 def _cue(story: Story, sentence: Sentence, length: Length) -> str:
-    """``spent`` for ``nine years in the job``, ``later`` for ``five weeks to the day after``; else empty."""
+    """``spent`` for ``nine years in the job``, ``on`` for ``105 years on``, ``later`` for ``five weeks to the day after``; else empty."""
     low = story.tokens.low
     behind = low[length.last : min(sentence.last, length.last + 5)]
     ahead = low[max(sentence.first, length.first - 4) : length.first]
@@ -74,6 +75,8 @@ def _cue(story: Story, sentence: Sentence, length: Length) -> str:
         return ""
     if behind[:3] == ["to", "the", "day"] or (behind[:1] == ["after"] and set(behind[1:2]) & _THEY and not _BEING & set(behind[2:])):
         return "later"
+    if behind[:1] == ["on"] and behind[1:2] in ([","], ["."]):
+        return "on"
     if behind[:1] == ["in"] and _IN & set(behind[1:3]) or behind[:1] == ["at"] and _AT & set(behind[1:4]):
         return "spent"
     return ""
