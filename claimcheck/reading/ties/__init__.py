@@ -17,7 +17,7 @@ from claimcheck.reading.ties.averages_over import averages_over
 from claimcheck.reading.ties.balances import balances
 from claimcheck.reading.ties.ballots import ballots
 from claimcheck.reading.ties.beginnings import beginnings
-from claimcheck.reading.ties.both_ends import both_ends
+from claimcheck.reading.ties.bounds import bounds
 from claimcheck.reading.ties.chambers import chambers
 from claimcheck.reading.ties.chances import chances
 from claimcheck.reading.ties.changes import changes
@@ -69,6 +69,7 @@ from claimcheck.reading.ties.remainders import remainders
 from claimcheck.reading.ties.rescored import rescored
 from claimcheck.reading.ties.restated import restated
 from claimcheck.reading.ties.results import results
+from claimcheck.reading.ties.rosters import rosters
 from claimcheck.reading.ties.rows import rows
 from claimcheck.reading.ties.running import running
 from claimcheck.reading.ties.scorers import scorers
@@ -80,6 +81,7 @@ from claimcheck.reading.ties.shortfalls import shortfalls
 from claimcheck.reading.ties.spans import spans
 from claimcheck.reading.ties.subsets import subsets
 from claimcheck.reading.ties.superlatives import superlatives
+from claimcheck.reading.ties.terms import terms
 from claimcheck.reading.ties.totals import totals
 from claimcheck.reading.ties.trends import trends
 from claimcheck.reading.ties.twice import twice
@@ -95,4 +97,10 @@ TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     balances, rows, results, periods, series, votes, ballots, shortfalls, scorers, seasons, points, chambers, lists, enumerations,
     set_out, rates, paces, averages_over, per_unit, per_many, ages, lives, agos, beginnings, apart, spans, lasting, courses, clocked,
     weekdays, conversions, exchanged, fitting, areas, places, degrees, date_ranges,
+    outnumbered, gaps, halves, averages, listed_means, floors, chances, superlatives, holders, placings, trends, restated, twice,
+    redated, rescored, magnitudes, ranges, bounds, agreements, totals, remainders, subsets, members, quantified,
+    differences, running, balances, rows, results, periods, series, votes, ballots, shortfalls, scorers, seasons, points,
+    chambers, lists, enumerations, set_out, rosters, rates, paces, averages_over,
+    per_unit, per_many, ages, lives, agos, beginnings, apart, spans, lasting, terms, courses, clocked, weekdays, conversions, exchanged,
+    fitting, areas, places, degrees, date_ranges,
 )  # fmt: skip

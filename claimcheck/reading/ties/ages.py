@@ -137,6 +137,8 @@ def _goes_on(story: Story, age: Age, birth: Moment) -> bool:
     if len(list(ages_told(story, age.sentence))) != 1 or KIN & set(here):
         return False
     behind = low[first + 1 : birth.first]
+    if low[first] == "born":  # "She was 92. Born in a cabin on 2 August 1934, she"
+        return low[age.sentence.first] in ("he", "she") and low[age.sentence.first] in low[first : birth.sentence.last]
     if low[first] in ("he", "she", "they"):
         return behind[:2] in (["was", "born"], ["were", "born"])
     first += low[first] in TITLES
@@ -165,6 +167,8 @@ def _one_bearer(story: Story, age: Age, birth: Moment) -> bool:
         told = gap[: gap.index("born")] if "born" in gap else gap
         return set(told) <= _JOINING
     lead = low[max(age.sentence.first, age.first - 2) : age.first]
+    if age.lead == "at" and low[age.sentence.first] == "born":
+        return True
     if age.lead == "at":
         return bool(lead) and (_ends_clause(lead[0]) or len(lead) == 1)
     if age.lead == "aged" or low[age.first : age.first + 1] == ["aged"]:
@@ -234,6 +238,8 @@ def ages_told(story: Story, sentence: Sentence) -> Iterator[Age]:
             hyphened = "-" in low[first:last]
             yield Age(first, last, sentence, _as_age(story, read, first, last), "apposed" if hyphened else lead or "apposed", thing)
         elif read.claim.kind == "ordinal" and low[last : last + 1] == ["birthday"]:
+            if {"short", "shy", "before", "after", "from", "ahead", "until"} & set(low[max(sentence.first, first - 3) : first]):
+                continue
             amount = exactly(int(read.claim.stated.number), "year")
             yield Age(first, last, sentence, story.word(first, last, amount, "age"), "turned")
         elif _is_bare(story, read) and lead == "," and low[first - 2 : first - 1] == [")"] and low[last : last + 1] == [","]:
@@ -328,6 +334,8 @@ def _is_present(story: Story, age: Age) -> bool:
     if age.lead == "at" and not {"is", "are", "now", "has", "have", ","} & set(ahead):
         behind = story.tokens.low[age.last : age.sentence.last]
         return age.first <= age.sentence.first + 1 and bool({"is", "are", "has", "have"} & set(behind))
+    if age.lead == "was" and age.sentence.last - age.sentence.first <= 5 and age.first == age.sentence.first + 2:
+        return True  # "died at home on Sunday. She was 92."
     if age.lead == "turned" and _LATELY & {*ahead, *story.tokens.low[age.first : min(age.sentence.last, age.last + 3)]}:
         return True
     return bool({age.lead, *ahead} & _PRESENT) or "would" in story.tokens.low[max(age.sentence.first, age.first - 4) : age.first]

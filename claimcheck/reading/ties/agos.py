@@ -21,6 +21,8 @@ _JUBILEES = {"silver": 25, "ruby": 40, "golden": 50, "diamond": 60, "platinum": 
 _BEGUN = frozenset("founding foundation opening birth independence creation launch establishment start beginning outbreak death".split())
 _BESIDE = frozenset(", ( in on at – — back that is or of since the".split())
 _NOW = frozenset("is are now still currently today".split())
+_BEGAN = frozenset("began begun founded started opened established built formed set born launched".split())
+_ON = 5
 _OWN = frozenset("its their his her our".split())
 
 
@@ -97,7 +99,20 @@ def _origins(story: Story, years: _Years, here: Sequence[Moment], found: Mapping
     if ahead or behind:
         marked = back[-2:] if _OWN & set(low[years.sentence.first : years.sentence.last]) else []
         return [*ahead[::-1], *behind, *marked[::-1]][:4]
-    return back[:1] if len(back) == 1 else []
+    return back[:1] if len(back) == 1 else _told_later(story, years, found)
+
+
+def _told_later(story: Story, years: _Years, found: Mapping[int, list[Moment]]) -> list[Moment]:
+    """``its 90th birthday. … the old malt house, where brewing began in 1931``: the one beginning that the next sentences tell."""
+    low = story.tokens.low
+    later = [m for s in story.beside(years.sentence, 0, _ON) for m in found[s.number] if m.window is not None and m.sure]
+    begun = [m for m in later if m.first >= years.last and _BEGAN & set(low[max(m.sentence.first, m.first - 3) : m.first])]
+    return begun if _is_owned(story, years) and len(begun) == 1 else []
+
+
+def _is_owned(story: Story, years: _Years) -> bool:
+    """True for *its* anniversary."""
+    return bool(_OWN & set(story.tokens.low[max(years.sentence.first, years.first - 4) : years.first]))
 
 
 def _counted(story: Story, years: _Years, start: Moment, others: Sequence[Moment]) -> Iterator[tuple[int, Link]]:

@@ -48,7 +48,12 @@ def breakdown(story: Story, here: Sequence[Spot], k: int, *, called: bool) -> It
         return
     if (whole.number or Fraction(0)) * 2 < total_of(parts):
         return
-    singles = sum(low[j] in ("a", "an") and low[j - 1] in (":", ",", "and", "(") for j in range(whole.last, parts[-1].last))
+    stop = min(parts[-1].last + 6, len(low) - 1)
+    if any(low[j] in ("rest", "remainder", "others") and low[j - 2] in ("and", ",") for j in range(parts[-1].last, stop)):
+        return  # "four of fraud, three of theft and the rest of perjury"
+    taken = {p.first for p in parts}
+    ones = (j for j in range(whole.last, stop) if low[j] in ("a", "an", "one") and j not in taken)
+    singles = sum(low[j - 1] in (":", ",", "and", "(") for j in ones)
     if singles and total_of(parts) + singles == whole.number:
         return  # "Six: a grain store, two barges and three sheds"
     if opener == "ing":

@@ -14,12 +14,12 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.choice import Choice
 
-_FAR = 2
+_FAR = 5
 _DAY = 24 * 60
 _MOST = 4
 _TIMES = Fraction(5, 2)
 _LASTED = frozenset("lasted lasts lasting took takes taking after of for in".split())
-_LATER = frozenset("later after on".split())
+_LATER = frozenset("later late after on".split())
 _NO_SPAN = frozenset("every each daily day night local gmt per apart between notice ahead weekdays weekends".split())
 _OTHER_DAYS = frozenset(
     "local gmt bst utc weekdays weekends daily day open mondays tuesdays wednesdays thursdays fridays saturdays sundays".split()

@@ -14,6 +14,7 @@ from claimcheck.reading.ties.spots import near, number_word, phrases
 from claimcheck.reading.words.numbers import ORDINALS
 
 _WEEK = frozenset(name + s for name in "monday tuesday wednesday thursday friday saturday sunday".split() for s in ("", "s"))
+_OFTEN = {"once": 1, "twice": 2, "thrice": 3}
 _DAY_NOUNS = frozenset("day days night nights evening evenings morning mornings afternoon afternoons times weekday weekdays".split())
 _NOT_EACH = frozenset("to through until till except excluding or from between bar every daily said but".split())
 # What is listed after it is announced, told by a verb of its sentence.
@@ -60,17 +61,27 @@ def _days(story: Story, sentence: Sentence, other: Sentence) -> Iterator[Listed]
     """*on five days a week … on Mondays, Wednesdays, Fridays and Sundays*."""
     low = story.tokens.low
     at = [k for k in range(other.first, other.last) if low[k] in _WEEK and story.tokens.written(k)[:1].isupper()]
-    told = [r for r in story.here(sentence) if _is_days(story, r)]
-    if len(told) != 1 or len(at) < 2 or (sentence is other and told[0].first > at[0]):
+    told = [(r.first, int(r.claim.stated.number or 0), r.claim.id) for r in story.here(sentence) if _is_days(story, r)]
+    told += list(_times(story, sentence))
+    if len(told) != 1 or len(at) < 2 or (sentence is other and told[0][0] > at[0]):
         return
     gaps = [low[a + 1 : b] for a, b in zip(at, at[1:], strict=False)]
     if any(gap not in ([","], ["and"], [",", "and"], [",", "on"], ["and", "on"]) for gap in gaps) or "and" not in gaps[-1]:
         return
     if _NOT_EACH & set(low[max(other.first, at[0] - 3) : at[-1] + 2]) or len({low[k].removesuffix("s") for k in at}) != len(at):
         return
-    if low[at[0]].endswith("s") != low[at[-1]].endswith("s") or abs(len(at) - int(told[0].claim.stated.number or 0)) > 2:
+    if low[at[0]].endswith("s") != low[at[-1]].endswith("s") or abs(len(at) - told[0][1]) > 2:
         return
-    yield Listed(told[0].claim.id, tuple((k, k + 1) for k in at))
+    yield Listed(told[0][2], tuple((k, k + 1) for k in at))
+
+
+def _times(story: Story, sentence: Sentence) -> Iterator[tuple[int, int, str]]:
+    """``twice a week``: its token, how many days that makes, and the name of its claim."""
+    low = story.tokens.low
+    for k in range(sentence.first, sentence.last - 2):
+        number = _OFTEN.get(low[k], 0)
+        if number and low[k + 1] in ("a", "each", "every", "per") and low[k + 2] == "week":
+            yield k, number, number_word(story, k, k + 1, number).id
 
 
 def _is_days(story: Story, read: Read) -> bool:

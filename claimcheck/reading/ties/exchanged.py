@@ -9,12 +9,14 @@ import attrs
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.claims.taxonomy import singular
+from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.choice import Choice
 
 _TO = (["to", "the"], ["to", "a"], ["to", "one"], ["to", "1"], ["per"], ["a"], ["for", "one"], ["for", "a"], ["against", "the"])
 _RATE = frozenset("rate rates at exchange exchanged worth".split())
 _AGAIN = frozenset("or ( equal equivalent worth comes came amounts makes is was about roughly around i.e. that".split())
+_BACK = 5
 
 
 def exchanged(story: Story) -> Iterator[Choice]:
@@ -28,12 +30,24 @@ def exchanged(story: Story) -> Iterator[Choice]:
             money = [r for r in beside if r.claim.kind == "money" and not r.timing and "/" not in r.claim.amount.unit]
             ones = [r for r in money if r.claim.amount.unit == rate.claim.amount.unit]
             others = [r for r in money if _is_called(r.claim.amount.unit, other)]
-            pairs = [(a, b) for a in ones for b in others if _is_again(story, a, b)]
+            pairs = [(a, b) for a in ones for b in others if _is_again(story, a, b)] or list(_far(story, sentence, rate, other))
             if pairs:
                 unit = f"{rate.claim.amount.unit}/{pairs[0][1].claim.amount.unit}"
                 first, last = story.phrase(rate)[0], _last(story, rate)
                 claim = story.word(first, last, attrs.evolve(rate.claim.amount, unit=unit), "rate")
                 yield Choice(tuple(_link(a.claim, b.claim, claim) for a, b in pairs))
+
+
+def _far(story: Story, sentence: Sentence, rate: Read, other: str) -> Iterator[tuple[Read, Read]]:
+    """``fined 8 million pounds. … At $1.25 to the pound the penalty is worth $6.4 million``: the sum stands sentences before."""
+    every = [r for s in story.beside(sentence, _BACK, 0) for r in story.every_figure.get(s.number, ()) if r is not rate]
+    money = [r for r in every if r.claim.kind == "money" and "/" not in r.claim.amount.unit and r.claim.stated.number is not None]
+    low = story.tokens.low
+    ones = [r for r in money if r.sentence is sentence and r.claim.amount.unit == rate.claim.amount.unit]
+    ones = [r for r in ones if _AGAIN & set(low[max(sentence.first, r.first - 4) : r.first])]
+    others = [r for r in money if _is_called(r.claim.amount.unit, other)]
+    if len(ones) == 1 and others:
+        yield from ((ones[0], r) for r in reversed(others))
 
 
 def _other(story: Story, rate: Read) -> str:

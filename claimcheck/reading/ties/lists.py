@@ -167,7 +167,7 @@ def _apposed(story: Story, sentence: Sentence, one: Announcer, told: Sequence[An
         end = next((k for k in range(start, sentence.last) if low[k] == close and (close != "-" or _dash(story, k))), sentence.last)
         found = items(story.tokens, start, end, named=not said and low[at] != "(" and at > one.last and end == sentence.last)
     else:
-        if not said and at > one.last + 3:
+        if not said and at > one.last + 3 and not _only_names(story, one.last, start, sentence.last):
             return
         if low[start] in ("in", "at", "on", "of", "by", "against", "with"):
             start += 1
@@ -176,6 +176,15 @@ def _apposed(story: Story, sentence: Sentence, one: Announcer, told: Sequence[An
         # "two of the three brothers, Jan and Per": either number may be meant.
         beside = [a for a in told if 0 < one.first - a.first < 5 and "of" in low[a.first : one.first]]
         yield from told_by([*beside, one], found)
+
+
+def _only_names(story: Story, first: int, start: int, last: int) -> bool:
+    """True for the ``, Rother, Hastings and Wealden, have`` of *both councils in the proposed merger*: names alone."""
+    written = story.tokens.written
+    if any(written(k)[:1].isupper() for k in range(first, start)):
+        return False
+    row = [k for k in range(start, last) if not (written(k)[:1].isupper() or story.tokens.low[k] in (",", "and"))][:1]
+    return bool(row) and row[0] - start > 3 and story.tokens.low[row[0] - 1] == ","
 
 
 def _dash(story: Story, k: int) -> bool:

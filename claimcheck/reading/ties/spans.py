@@ -25,8 +25,8 @@ _STARTS = frozenset(
     "shuts begun close closes closed arrested detained held joined entered became left sailed set came".split()
 )
 _ENDS = frozenset(
-    "close closes closed closing end ends ended ending finish finishes finished reopen reopens reopened conclude concludes concluded freed "
-    "released lifted over stopped returned left quit retired resigned".split()
+    "close closes closed closing end ends ended ending finish finishes finished finishing reopen reopens reopened conclude concludes "
+    "concluded freed released lifted over stopped returned left quit retired resigned".split()
 )
 _SPELLS = frozenset("span period total stretch spell run reign tenure".split())
 _BROKEN = frozenset("break interruption intermission".split())
