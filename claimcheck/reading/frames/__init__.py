@@ -11,8 +11,9 @@ from claimcheck.reading.frames.operands import Tied
 from claimcheck.reading.frames.partition import partition
 from claimcheck.reading.frames.product import product
 from claimcheck.reading.frames.share import share
+from claimcheck.reading.frames.sums import sums
 from claimcheck.reading.story import Story
 from claimcheck.reading.ties.choice import Guess
 
 Frame: TypeAlias = Callable[[Story, Tied], Iterable[Guess]]
-FRAMES: tuple[Frame, ...] = (partition, change, product, share, inside)
+FRAMES: tuple[Frame, ...] = (partition, change, product, share, inside, sums)

@@ -44,10 +44,10 @@ def _parts(story: Story, whole: Read, reads: Sequence[Read], taken: set[str]) ->
     unit = unit_of(story, whole)
     most = size(story, whole, unit)
     found = [r for r in alike_to(story, whole, reads) if r.claim.kind in _KINDS and r.claim.id not in taken]
-    return [r for r in found if 0 < size(story, r, unit) < most and not _some(story, r) and (number(r) != 1 or told_itself(r))]
+    return [r for r in found if 0 < size(story, r, unit) < most and not some_of(story, r) and (number(r) != 1 or told_itself(r))]
 
 
-def _some(story: Story, read: Read) -> bool:
+def some_of(story: Story, read: Read) -> bool:
     low, first = story.tokens.low, story.phrase(read)[0]
     return bool(_SOME & set(low[max(read.sentence.first, first - 3) : first]))
 
@@ -73,7 +73,7 @@ def _rest(story: Story, rest: Read) -> Iterator[Guess]:
     if not _is_rest(story, rest):
         return
     before = [r for r in near(story, rest.sentence, 4, 0) if r.first < rest.first and r.claim.kind in _KINDS]
-    alike = [r for r in alike_to(story, rest, before) if not _some(story, r)][-_MOST_PARTS:]
+    alike = [r for r in alike_to(story, rest, before) if not some_of(story, r)][-_MOST_PARTS:]
     unit = unit_of(story, rest)
     sizes = [size(story, r, unit) for r in alike]
     if any(explained(told - size(story, rest, unit), [s for s in sizes if s < told]) for told in sizes):
@@ -149,7 +149,7 @@ def quarters(story: Story, read: Read) -> int:
 
 
 def _guess(story: Story, whole: Read, parts: Sequence[Read], *, keep: Read | None = None, sure: bool = False) -> Iterator[Guess]:
-    if _made_otherwise(story, whole, parts):
+    if made_otherwise(story, whole, parts):
         return
     sets: list[tuple[Read, ...]] = [tuple(parts)]
     loose = [p for p in parts if p is not keep]
@@ -159,7 +159,7 @@ def _guess(story: Story, whole: Read, parts: Sequence[Read], *, keep: Read | Non
     yield Guess(links[: 2 * MOST], sure=sure)
 
 
-def _made_otherwise(story: Story, whole: Read, parts: Sequence[Read]) -> bool:
+def made_otherwise(story: Story, whole: Read, parts: Sequence[Read]) -> bool:
     """True where a part is told by two numbers or none, or where the parts make another figure beside the whole."""
     first, last = min(whole.first, parts[0].first), max(whole.first, parts[-1].sentence.last)
     inside = [r for r in story.related if first <= r.first <= last and r.claim.kind in _KINDS and r.claim.stated.number is None]
@@ -178,7 +178,9 @@ def _made_otherwise(story: Story, whole: Read, parts: Sequence[Read]) -> bool:
 def _told_to_overlap(story: Story, parts: Sequence[Read]) -> bool:
     """True where a sentence behind the parts says that some are counted twice: ``Several had both``."""
     low, last = story.tokens.low, parts[-1].last
-    return bool({"both", "overlap", "overlapped", "twice", "several", "multiple"} & set(low[last : min(last + 25, len(low))]))
+    behind = low[last : min(last + 25, len(low))]
+    every = any(behind[k] == "all" and behind[k + 1] in ("two", "three", "four") for k in range(len(behind) - 1))
+    return every or bool({"both", "overlap", "overlapped", "twice", "several", "multiple"} & set(behind))
 
 
 def _singles(story: Story, whole: Read, parts: Sequence[Read]) -> int:
