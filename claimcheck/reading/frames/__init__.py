@@ -9,6 +9,7 @@ from claimcheck.reading.frames.change import change
 from claimcheck.reading.frames.inside import inside
 from claimcheck.reading.frames.operands import Tied
 from claimcheck.reading.frames.partition import partition
+from claimcheck.reading.frames.points import points
 from claimcheck.reading.frames.product import product
 from claimcheck.reading.frames.share import share
 from claimcheck.reading.frames.sums import sums
@@ -16,4 +17,4 @@ from claimcheck.reading.story import Story
 from claimcheck.reading.ties.choice import Guess
 
 Frame: TypeAlias = Callable[[Story, Tied], Iterable[Guess]]
-FRAMES: tuple[Frame, ...] = (partition, change, product, share, inside, sums)
+FRAMES: tuple[Frame, ...] = (partition, points, change, product, share, inside, sums)
