@@ -36,10 +36,10 @@ def sums(story: Story, tied: Tied) -> Iterator[Guess]:
 
 
 def _nearly(story: Story, whole: Read, taken: set[str]) -> Iterator[Guess]:
-    cued = _called(story, whole)
-    if not cued and _told_digits(number(whole)) < _TELLING:
+    cued = _called(story, whole) or _brought(story, whole)
+    if not cued and _told_digits(number(whole)) < 2:
         return
-    if introduced(story, whole)[0] in _BASES:
+    if introduced(story, whole)[0] in _BASES and not _brought(story, whole):
         return
     before, behind = _beside(story, whole, taken)
     runs = [*_runs(before, loose=cued), *_runs(behind, loose=cued)]
@@ -61,6 +61,8 @@ def _called(story: Story, whole: Read) -> bool:
     low, (first, last) = story.tokens.low, story.phrase(whole)
     ahead = low[max(whole.sentence.first, first - 4) : first]
     if called_total(story, spot(story, whole)) or _SUMMED & set(ahead) or ahead[-2:] in _COMES or "all" in ahead[-2:]:
+        return True
+    if low[first - 2 : first] == [",", "or"] or low[last : last + 3] == ["for", "the", "lot"]:
         return True
     return bool(_SUMMED & set(low[last : min(whole.sentence.last, last + 3)]))
 
@@ -106,13 +108,30 @@ def _misses(story: Story, whole: Read, run: Sequence[Read], unit: str, *, cued: 
     told, made = size(story, whole, unit), sum(sizes, Fraction(0))
     if not 0 < abs(made - told) < told * _NEAR:
         return False
-    if not cued and (_told_digits(made) < _TELLING or (len(run) < 3 and _told_digits(min(sizes)) < 3)):
+    if not cued and not _set_out(whole, run) and (_told_digits(made) < _TELLING or (len(run) < 3 and _told_digits(min(sizes)) < 3)):
         return False
     if any(not like(story, a, b) for a in run for b in run if a is not b) or _dead_and_hurt(run):
         return False
     if _slip(told, made):
         return True
     return any(_told_digits(s) > 1 and s + told - made > 0 and _slip(s, s + told - made) for s in sizes)
+
+
+def _brought(story: Story, whole: Read) -> bool:
+    """True for ``That brought attendance for the year to 81,070``."""
+    low, first = story.tokens.low, story.phrase(whole)[0]
+    ahead = low[whole.sentence.first : first]
+    return ahead[-1:] == ["to"] and bool(_BRINGING & set(ahead)) and ahead[:1] in (["that"], ["this"], ["it"], ["which"], ["they"])
+
+
+_BRINGING = frozenset("bring brings brought bringing take takes took taking lift lifted".split())
+
+
+def _set_out(whole: Read, run: Sequence[Read]) -> bool:
+    """True for three and more figures of one sentence, and the whole in it or beside it."""
+    numbers = {r.sentence.number for r in run}
+    told = told_itself(run[0]) or all(told_itself(r) for r in run)
+    return told and len(run) > 2 and len(numbers) == 1 and abs(numbers.pop() - whole.sentence.number) < 2
 
 
 def _dead_and_hurt(run: Sequence[Read]) -> bool:
