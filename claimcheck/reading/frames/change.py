@@ -6,7 +6,21 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from claimcheck.claims.link import Link
-from claimcheck.reading.frames.operands import MOST, Tied, far, figures_of, like, near, number, size, told_in, told_itself, unit_of
+from claimcheck.reading.frames.operands import (
+    MOST,
+    Sense,
+    Tied,
+    far,
+    figures_of,
+    like,
+    near,
+    number,
+    sense,
+    size,
+    told_in,
+    told_itself,
+    unit_of,
+)
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.changing import change_word, end_of_share
@@ -54,6 +68,8 @@ def _only_two(story: Story, read: Read, link: Link, around: Sequence[Read]) -> b
     tied = [r for r in around if r.first in _firsts(story, link)]
     if not any(r.sentence is read.sentence for r in tied) and not _resumed(story, read):
         return False
+    if len({s == Sense("", "") for r in tied for s in sense(story, r)}) > 1:
+        return False  # what the one counts is told, and that of the other is not
     return len(tied) == 2 and not any(like(story, r, t) for r in around for t in tied if r not in tied and number(r) > 12)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.frames.operands import MOST, Tied, alike_to, figures_of, like, near, number, size, told_in, told_itself, unit_of
@@ -57,6 +58,9 @@ def _behind(story: Story, whole: Read, taken: set[str]) -> Iterator[Guess]:
     low, last = story.tokens.low, story.phrase(whole)[1]
     here = [r for r in figures_of(story, whole.sentence) if r.first >= last]
     parts = _parts(story, whole, here, taken)[:_MOST_PARTS]
+    listed = _listed(story, whole, here)
+    if len(parts) < max(2, len(listed)):
+        parts = listed
     if len(parts) < 2:
         return
     gap = low[last : parts[0].first]
@@ -66,6 +70,17 @@ def _behind(story: Story, whole: Read, taken: set[str]) -> Iterator[Guess]:
     bracketed = all(low[p.first - 1] == "(" and low[p.last] == ")" for p in parts)
     if bracketed or ((opened or of_them) and len(gap) < 14 and "." not in gap):
         yield from _guess(story, whole, parts, sure=opened or bracketed)
+
+
+def _listed(story: Story, whole: Read, behind: Sequence[Read]) -> list[Read]:
+    """The counts of ``made up of 41 trawlers, 38 crabbers and 27 day boats``, whatever they count."""
+    low, last = story.tokens.low, story.phrase(whole)[1]
+    counts = [r for r in behind if r.claim.counted and r.claim.stated.bound == "=" and told_itself(r)]
+    if len(counts) < 2 or not (_MADE & set(low[last : counts[0].first]) or "made up of" in " ".join(low[last : counts[0].first])):
+        return []
+    gaps = [low[story.phrase(a)[1] : b.first] for a, b in pairwise(counts)]
+    closed = all(len(gap) < 4 and ("," in gap or "and" in gap) for gap in gaps) and "and" in gaps[-1]
+    return counts if closed and all(0 < number(r) < number(whole) for r in counts) else []
 
 
 def _rest(story: Story, rest: Read) -> Iterator[Guess]:

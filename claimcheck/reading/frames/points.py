@@ -83,4 +83,4 @@ def _moved(story: Story, read: Read) -> str:
     if told and behind[0] not in (",", "and", "to"):
         return told[0]
     lead = next((w for w in reversed(ahead) if w in _LEADS), "")
-    return lead if low[first - 1] in ("by", "of", "at", "now", "is", "was", "to", "about", "some", ",", "the") else ""
+    return lead if low[first - 1] in ("by", "of", "at", "now", "is", "was", "to", "only", "just", "about", "some", ",", "the") else ""

@@ -62,6 +62,8 @@ def _called(story: Story, whole: Read) -> bool:
     ahead = low[max(whole.sentence.first, first - 4) : first]
     if called_total(story, spot(story, whole)) or _SUMMED & set(ahead) or ahead[-2:] in _COMES or "all" in ahead[-2:]:
         return True
+    if {"whole", "entire"} & set(low[max(whole.sentence.first, first - 7) : first]):
+        return True
     if low[first - 2 : first] == [",", "or"] or low[last : last + 3] == ["for", "the", "lot"]:
         return True
     return bool(_SUMMED & set(low[last : min(whole.sentence.last, last + 3)]))
