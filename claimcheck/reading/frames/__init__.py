@@ -13,10 +13,12 @@ from claimcheck.reading.frames.named_sides import named_sides
 from claimcheck.reading.frames.operands import Tied
 from claimcheck.reading.frames.partition import partition
 from claimcheck.reading.frames.passed import passed
+from claimcheck.reading.frames.points import points
 from claimcheck.reading.frames.product import product
 from claimcheck.reading.frames.repeated import repeated
 from claimcheck.reading.frames.share import share
 from claimcheck.reading.frames.stock import stock
+from claimcheck.reading.frames.sums import sums
 from claimcheck.reading.story import Story
 from claimcheck.reading.ties.choice import Guess
 
@@ -33,4 +35,6 @@ FRAMES: tuple[Frame, ...] = (
     named_sides,
     fates,
     branches,
+    points,
+    sums,
 )

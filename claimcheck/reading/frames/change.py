@@ -2,11 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from claimcheck.claims.link import Link
-from claimcheck.reading.frames.operands import MOST, Tied, far, figures_of, like, near, number, size, told_in, told_itself, unit_of
+from claimcheck.reading.frames.operands import (
+    MOST,
+    Sense,
+    Tied,
+    far,
+    figures_of,
+    like,
+    near,
+    number,
+    sense,
+    size,
+    told_in,
+    told_itself,
+    unit_of,
+)
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.changing import change_word, end_of_share
@@ -39,7 +53,9 @@ def _alone(story: Story, read: Read, link: Link) -> bool:
     here = [r for r in figures_of(story, read.sentence) if r.claim.kind in _KINDS]
     if len(here) == 2 and {r.claim.id for r in here} == set(link.claims[1:]):
         return True
-    around = [r for r in near(story, read.sentence, 2, 2) if r.claim.kind in _KINDS]
+    around = [r for r in _around(story, read) if r.claim.kind in _KINDS]
+    if _only_two(story, read, link, around):
+        return True
     tied = [r for r in around if r.claim.id in link.claims]
     rivals = [r for r in around if r not in tied and tied and like(story, r, tied[0])]
     if len(tied) != 2 or tied[0].sentence is not tied[1].sentence or here or rivals:
@@ -47,7 +63,37 @@ def _alone(story: Story, read: Read, link: Link) -> bool:
     return tied[0].claim.kind == "count" and story.tokens.low[tied[0].sentence.first] in _TAKEN_UP
 
 
-_TAKEN_UP = frozenset("they it the there that this numbers he she his her its their from in".split())
+def _only_two(story: Story, read: Read, link: Link, around: Sequence[Read]) -> bool:
+    """True where no other figure near the change may count what the two of *link* count."""
+    tied = [r for r in around if r.first in _firsts(story, link)]
+    if not any(r.sentence is read.sentence for r in tied) and not _resumed(story, read):
+        return False
+    if len({s == Sense("", "") for r in tied for s in sense(story, r)}) > 1:
+        return False  # what the one counts is told, and that of the other is not
+    return len(tied) == 2 and not any(like(story, r, t) for r in around for t in tied if r not in tied and number(r) > 12)
+
+
+def _resumed(story: Story, read: Read) -> bool:
+    """True where the sentence of a change takes up what was told, or a noun tells the change: ``That is``, ``boast of a 25% cut``."""
+    low, sentence, at = story.tokens.low, read.sentence, change_word(story, read)
+    if sentence.role == "headline" or low[sentence.first] in _TAKEN_UP:
+        return True
+    article = low[read.first - 1] in ("a", "the", "an", "that", "this") and at >= read.last
+    return article or (at >= 0 and low[at - 1] in ("a", "the", "an", "that", "this"))
+
+
+def _firsts(story: Story, link: Link) -> set[int]:
+    return {story.tokens.at(c.span.start) for c in story.claims(link.claims[1:]) if c.id in link.claims[1:] and c.span is not None}
+
+
+def _around(story: Story, read: Read) -> list[Read]:
+    """The figures near a change; those of the first sentences for one told in a headline."""
+    if read.sentence.role == "headline":
+        return [r for s in story.sentences[:8] if s.role == "body" for r in figures_of(story, s)]
+    return near(story, read.sentence, 4, 3)
+
+
+_TAKEN_UP = frozenset("they it the there that this which so numbers he she his her its their from in".split())
 
 
 def _way(story: Story, read: Read) -> int:
@@ -62,6 +108,8 @@ def _way(story: Story, read: Read) -> int:
 
 
 _OWN = frozenset(("its", "their", "his", "her"))
+_PARTED = frozenset("and of for with to in at on but or".split())
+_LAST = frozenset((".", ",", "in", "since", "from", "next", "last", "this", "over", "on", "for", "after", "compared", "year"))
 _LOST = frozenset("lose loses lost losing shed sheds shedding cut cuts".split())
 
 
@@ -71,6 +119,10 @@ def _of_its_own(story: Story, read: Read) -> int:
     ahead = low[max(read.sentence.first, read.first - 10) : read.first]
     if low[end] == "of" and low[end + 1] in _OWN and _LOST & set(ahead[-4:]):
         return -1
+    if read.sentence.role == "headline" or low[end] in _LAST:
+        raised = next((w for w in reversed(ahead[-4:]) if w in _UP | _DOWN or not (w.isalpha() or w == "'s") or w in _PARTED), "")
+        if raised in _UP | _DOWN:
+            return 1 if raised in _UP else -1  # "raise tuition 6.5%"
     if ahead[-1:] in (["at"], ["as"]) and {"put", "puts", "gave", "gives", "described", "describes"} & set(ahead):
         return 1 if _UP & set(ahead) else -1 if _DOWN & set(ahead) else 0
     return 0
@@ -90,16 +142,19 @@ def _beside_other_shares(story: Story, read: Read) -> bool:
 
 def _pairs(story: Story, read: Read, way: int, tied: Tied) -> list[tuple[Read, Read]]:
     """What may be the figures before and after, the nearest first."""
-    found = [r for r in near(story, read.sentence, 3, 3) if r.claim.kind in _KINDS]
+    found = [r for r in _around(story, read) if r.claim.kind in _KINDS]
+    alone = _resumed(story, read) and sum(r.claim.kind != "count" or number(r) > 12 for r in found) == 2
     parted = [set(link.claims) for link in tied.links if link.sort in ("parts", "rest", "share")]
     ends = [r for r in found if r.sentence is read.sentence and r.first > read.first and introduced(story, r)[0] in ("to", "from")]
+    if len(both := [r for r in figures_of(story, read.sentence) if introduced(story, r)[0] in ("to", "from", "against")]) > 1:
+        found = [r for r in found if r in both]
     pairs = []
     for k, a in enumerate(found):
         for b in found[k + 1 :]:
-            near_by = a.sentence is b.sentence or read.sentence in (a.sentence, b.sentence) or _at_two_times(a, b)
+            near_by = alone or a.sentence is b.sentence or read.sentence in (a.sentence, b.sentence) or _at_two_times(a, b)
             if not near_by or (ends and not any(r in (a, b) for r in ends)) or any({a.claim.id, b.claim.id} <= p for p in parted):
                 continue
-            if like(story, a, b) and (told_itself(a) or told_itself(b)) and not _set_apart(story, read, a, b):
+            if like(story, a, b) and (alone or told_itself(a) or told_itself(b)) and not _set_apart(story, read, a, b):
                 unit = unit_of(story, a)
                 before, after = sorted((a, b), key=lambda r: way * size(story, r, unit))
                 pairs += [(before, after)] if _nearly(_percent(read), size(story, before, unit), size(story, after, unit)) else []

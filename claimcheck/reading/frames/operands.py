@@ -76,17 +76,34 @@ def _sense(story: Story, read: Read) -> tuple[Sense, ...]:
     low = story.tokens.low
     here = figures_of(story, read.sentence)
     ahead = [r for r in here if r.first < read.first and r.claim.kind != "duration" and r.claim.stated.number != 1]
+    if number(read) > 100:
+        ahead = [r for r in ahead if r.claim.kind not in ("share", "points")]
     behind = [r for r in here if r.first > read.first]
     next_told = _told(behind[0].claim) if behind else None
     if next_told is not None and low[read.last] == "of" and behind[0].first - read.last < 6:
         return (next_told,)  # "23 of the valley's 58 villages"
     if next_told is not None and low[read.last] in ("to", "and", "or") and behind[0].first - read.last < 3:
         return (next_told,)  # "from 40 billion to 52 billion zlotys"
+    listed = _listed_with(story, read, behind)
+    if listed is not None and not (ahead and story.tokens.low[ahead[-1].last : read.first] in ([","], ["and"])):
+        return (listed,)
     if ahead:
         return sense(story, ahead[-1])
     before = [r for s in story.beside(read.sentence, 4, 0) if s is not read.sentence for r in figures_of(story, s)]
     found = dict.fromkeys(told for r in reversed(before) if (told := _told(r.claim)) is not None)
     return tuple(found) or (Sense("", ""),)
+
+
+def _listed_with(story: Story, read: Read, behind: Sequence[Read]) -> Sense | None:
+    """What the last of a list tells for all of it: ``48,300, 22,750 and 9,120 visitors``."""
+    low, last = story.tokens.low, read.last
+    for other in behind:
+        if low[last : other.first] not in ([","], ["and"], [",", "and"]):
+            return None
+        if (told := _told(other.claim)) is not None:
+            return told
+        last = other.last
+    return None
 
 
 def _told(claim: Claim) -> Sense | None:
@@ -115,7 +132,13 @@ def _one(story: Story, a: Sense, b: Sense) -> bool:
         return True
     if story.table.nouns(a.noun, b.noun) in ("inside", "holds"):
         return True
-    return a.noun.split()[-1] == b.noun.split()[-1] or (people(story, a.noun) and people(story, b.noun))
+    if a.noun.split()[-1] == b.noun.split()[-1]:
+        return True
+    human, votes = (people(story, a.noun), people(story, b.noun)), (a.noun in _VOTES, b.noun in _VOTES)
+    return any(human) and all(h or v for h, v in zip(human, votes, strict=True))
+
+
+_VOTES = frozenset("vote ballot".split())  # each is somebody's
 
 
 def dimension(a: str, b: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.frames.operands import MOST, Tied, alike_to, figures_of, like, near, number, size, told_in, told_itself, unit_of
@@ -44,10 +45,10 @@ def _parts(story: Story, whole: Read, reads: Sequence[Read], taken: set[str]) ->
     unit = unit_of(story, whole)
     most = size(story, whole, unit)
     found = [r for r in alike_to(story, whole, reads) if r.claim.kind in _KINDS and r.claim.id not in taken]
-    return [r for r in found if 0 < size(story, r, unit) < most and not _some(story, r) and (number(r) != 1 or told_itself(r))]
+    return [r for r in found if 0 < size(story, r, unit) < most and not some_of(story, r) and (number(r) != 1 or told_itself(r))]
 
 
-def _some(story: Story, read: Read) -> bool:
+def some_of(story: Story, read: Read) -> bool:
     low, first = story.tokens.low, story.phrase(read)[0]
     return bool(_SOME & set(low[max(read.sentence.first, first - 3) : first]))
 
@@ -57,6 +58,9 @@ def _behind(story: Story, whole: Read, taken: set[str]) -> Iterator[Guess]:
     low, last = story.tokens.low, story.phrase(whole)[1]
     here = [r for r in figures_of(story, whole.sentence) if r.first >= last]
     parts = _parts(story, whole, here, taken)[:_MOST_PARTS]
+    listed = _listed(story, whole, here)
+    if len(parts) < max(2, len(listed)):
+        parts = listed
     if len(parts) < 2:
         return
     gap = low[last : parts[0].first]
@@ -68,12 +72,23 @@ def _behind(story: Story, whole: Read, taken: set[str]) -> Iterator[Guess]:
         yield from _guess(story, whole, parts, sure=opened or bracketed)
 
 
+def _listed(story: Story, whole: Read, behind: Sequence[Read]) -> list[Read]:
+    """The counts of ``made up of 41 trawlers, 38 crabbers and 27 day boats``, whatever they count."""
+    low, last = story.tokens.low, story.phrase(whole)[1]
+    counts = [r for r in behind if r.claim.counted and r.claim.stated.bound == "=" and told_itself(r)]
+    if len(counts) < 2 or not (_MADE & set(low[last : counts[0].first]) or "made up of" in " ".join(low[last : counts[0].first])):
+        return []
+    gaps = [low[story.phrase(a)[1] : b.first] for a, b in pairwise(counts)]
+    closed = all(len(gap) < 4 and ("," in gap or "and" in gap) for gap in gaps) and "and" in gaps[-1]
+    return counts if closed and all(0 < number(r) < number(whole) for r in counts) else []
+
+
 def _rest(story: Story, rest: Read) -> Iterator[Guess]:
     """``58 villages: the army holds 23 and the rebels 27. The other ten are deserted``: the whole and its parts stand before the rest."""
     if not _is_rest(story, rest):
         return
     before = [r for r in near(story, rest.sentence, 4, 0) if r.first < rest.first and r.claim.kind in _KINDS]
-    alike = [r for r in alike_to(story, rest, before) if not _some(story, r)][-_MOST_PARTS:]
+    alike = [r for r in alike_to(story, rest, before) if not some_of(story, r)][-_MOST_PARTS:]
     unit = unit_of(story, rest)
     sizes = [size(story, r, unit) for r in alike]
     if any(explained(told - size(story, rest, unit), [s for s in sizes if s < told]) for told in sizes):
@@ -151,7 +166,7 @@ def quarters(story: Story, read: Read) -> int:
 
 
 def _guess(story: Story, whole: Read, parts: Sequence[Read], *, keep: Read | None = None, sure: bool = False) -> Iterator[Guess]:
-    if _made_otherwise(story, whole, parts):
+    if made_otherwise(story, whole, parts):
         return
     sets: list[tuple[Read, ...]] = [tuple(parts)]
     loose = [p for p in parts if p is not keep]
@@ -161,7 +176,7 @@ def _guess(story: Story, whole: Read, parts: Sequence[Read], *, keep: Read | Non
     yield Guess(links[: 2 * MOST], sure=sure)
 
 
-def _made_otherwise(story: Story, whole: Read, parts: Sequence[Read]) -> bool:
+def made_otherwise(story: Story, whole: Read, parts: Sequence[Read]) -> bool:
     """True where a part is told by two numbers or none, or where the parts make another figure beside the whole."""
     first, last = min(whole.first, parts[0].first), max(whole.first, parts[-1].sentence.last)
     inside = [r for r in story.related if first <= r.first <= last and r.claim.kind in _KINDS and r.claim.stated.number is None]
@@ -180,7 +195,9 @@ def _made_otherwise(story: Story, whole: Read, parts: Sequence[Read]) -> bool:
 def _told_to_overlap(story: Story, parts: Sequence[Read]) -> bool:
     """True where a sentence behind the parts says that some are counted twice: ``Several had both``."""
     low, last = story.tokens.low, parts[-1].last
-    return bool({"both", "overlap", "overlapped", "twice", "several", "multiple"} & set(low[last : min(last + 25, len(low))]))
+    behind = low[last : min(last + 25, len(low))]
+    every = any(behind[k] == "all" and behind[k + 1] in ("two", "three", "four") for k in range(len(behind) - 1))
+    return every or bool({"both", "overlap", "overlapped", "twice", "several", "multiple"} & set(behind))
 
 
 def _singles(story: Story, whole: Read, parts: Sequence[Read]) -> int:

@@ -6,10 +6,25 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from claimcheck.claims.link import Link
-from claimcheck.reading.frames.operands import MOST, Tied, far, figures_of, like, near, number, size, told_in, told_itself, unit_of
+from claimcheck.reading.frames.operands import (
+    MOST,
+    Tied,
+    far,
+    figures_of,
+    like,
+    near,
+    number,
+    sense,
+    size,
+    told_in,
+    told_itself,
+    unit_of,
+)
+from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.changing import change_word, end_of_share
 from claimcheck.reading.ties.choice import Guess
+from claimcheck.reading.words.change import CHANGES
 
 _KINDS = frozenset(("count", "money", "measure", "capacity"))
 _MAKES = frozenset("makes make made means mean meant is was are were equals represents represented comes came amounts works".split())
@@ -31,6 +46,8 @@ def share(story: Story, tied: Tied) -> Iterator[Guess]:
         options = list(_options(story, read, part, whole))
         if options:
             yield Guess(tuple(options[:MOST]))
+        elif part is None and whole is None and (pair := _only_pair(story, read, tied)) is not None:
+            yield Guess((_share(story, read, *pair),), sure=True)
         named = [*_turnout(story, read), *_stake(story, read)]
         if named:
             yield Guess(tuple(named[:MOST]), sure=len(named) == 1)
@@ -121,8 +138,81 @@ def _options(story: Story, read: Read, part: Read | None, whole: Read | None) ->
         pairs = [(p, whole) for p in found if p is not whole and _resumes(story, p, read)]
     pairs = [(p, w) for p, w in pairs if _fits(story, read, p, w)]
     for p, w in sorted(pairs, key=lambda pair: far(read, pair)):
-        claims = (read.claim.id, told_in(story, p, w).id, told_in(story, w, p).id)
-        yield Link("share", claims, assumption=f"{lines(p.claim, w.claim)} speak of the part and the whole of {read.claim.said}")
+        yield _share(story, read, p, w)
+
+
+def _share(story: Story, read: Read, part: Read, whole: Read) -> Link:
+    claims = (read.claim.id, told_in(story, part, whole).id, told_in(story, whole, part).id)
+    return Link("share", claims, assumption=f"{lines(part.claim, whole.claim)} speak of the part and the whole of {read.claim.said}")
+
+
+def _only_pair(story: Story, read: Read, tied: Tied) -> tuple[Read, Read] | None:
+    """The part and the whole where the story has only two like figures near a share, and one share."""
+    if _up(story, read):
+        return None
+    around = near(story, read.sentence, 3, 2)
+    if read.claim.stated.bound not in ("=", "~", "<"):
+        return None
+    if any(r is not read and _rivals(story, r) for r in around):
+        return None
+    found = [r for r in around if r.claim.kind in ("count", "money") and number(r) >= _PLENTY and r.claim.stated.bound == "="]
+    found = [r for r in found if not tied.as_(r) and not _moved(story, r) and not _of_another(story, read, r)]
+    pairs = [(p, w) for p in found for w in found if p is not w and like(story, p, w) and size(story, p, "") < size(story, w, "")]
+    if len(pairs) > 1:
+        pairs = [(p, w) for p, w in pairs if w.first < read.first < p.first and _taken_up(story, p)][-1:]
+    pairs = [(p, w) for p, w in pairs if told_itself(w) and _fits(story, read, p, w, wide=False) and _behind(story, read, p)]
+    return next((pair for pair in pairs if any(abs(r.sentence.number - read.sentence.number) < 2 for r in pair)), None)
+
+
+def _rivals(story: Story, read: Read) -> bool:
+    """True for another share of something: no change, and no bare ``most``."""
+    if read.claim.kind == "points":
+        return True
+    return read.claim.kind == "share" and read.claim.stated.bound in ("=", "~") and change_word(story, read) < 0 and not _up(story, read)
+
+
+def _up(story: Story, read: Read) -> bool:
+    """True for the size of a change that no noun tells: ``up 4 per cent``, ``had lost half their value``."""
+    low, first = story.tokens.low, story.phrase(read)[0]
+    ahead = set(low[max(read.sentence.first, first - 3) : first])
+    return bool(ahead & (CHANGES | _LOST)) or "by" in low[first - 2 : first]
+
+
+_LOST = frozenset("lose loses lost losing shed cut off added adds put gave".split())
+
+
+def _behind(story: Story, read: Read, part: Read) -> bool:
+    """False where words take up a whole told before, so that the part is told behind the share: ``Half of them paid``."""
+    low, k = story.tokens.low, end_of_share(story, read)
+    return low[k] != "of" or low[k + 1] not in ("them", "these", "those", "it", "whom", "which") or part.first > read.first
+
+
+def _taken_up(story: Story, read: Read) -> bool:
+    """True for ``Those 1,690 come from``, ``the 285 on the list``, ``At 960, the number``: a noun left out."""
+    low, (first, last) = story.tokens.low, story.phrase(read)
+    if told_itself(read):
+        return low[first - 1] in ("those", "these")
+    return low[first - 1] in ("those", "these", "the", "all") or (low[first - 1] == "at" and low[last] == ",")
+
+
+_PLENTY = 10
+
+
+def _of_another(story: Story, share: Read, read: Read) -> bool:
+    """True where *share* is one of things that *read* does not count: ``90 per cent of polling stations`` beside votes."""
+    low, k = story.tokens.low, end_of_share(story, share)
+    if low[k] not in ("of", "from"):
+        return False
+    things = [story.table.noun(low[j]) for j in range(k + 1, min(k + 4, share.sentence.last)) if is_plural(low[j])]
+    mine = {s.noun.split()[-1] for s in sense(story, read) if s.noun}
+    return bool(things and mine) and low[k + 1] not in ("the", "those", "these") and not mine & set(things)
+
+
+def _moved(story: Story, read: Read) -> bool:
+    """True for the size of a change and for what something was before: ``fallen by 1,900``, ``£9 instead of £8``, ``another 500``."""
+    low, first = story.tokens.low, story.phrase(read)[0]
+    words = {low[first - 1], low[first - 2], low[first]}
+    return bool(words & {"by", "than", "instead", "another", "further"}) or change_word(story, read) >= 0
 
 
 def _resumes(story: Story, part: Read, read: Read) -> bool:
@@ -133,14 +223,14 @@ def _resumes(story: Story, part: Read, read: Read) -> bool:
     return sentence.number == read.sentence.number + 1 and taken_up and len(ahead) < 5
 
 
-def _fits(story: Story, read: Read, part: Read, whole: Read) -> bool:
+def _fits(story: Story, read: Read, part: Read, whole: Read, *, wide: bool = True) -> bool:
     unit = unit_of(story, whole)
     a, b = size(story, part, unit), size(story, whole, unit)
     told = number(read) / (100 if read.claim.amount.unit == "percent" else 1)
     if not (a and b and told) or a >= b:
         return False
     off = a / b / told
-    return Fraction(1, _CLOSE) < off < _CLOSE or any(Fraction(19, 20) < off * shift < Fraction(21, 20) for shift in _SHIFTS)
+    return Fraction(1, _CLOSE) < off < _CLOSE or (wide and any(Fraction(19, 20) < off * shift < Fraction(21, 20) for shift in _SHIFTS))
 
 
 _SHIFTS = tuple(Fraction(10) ** k for k in (-9, -6, -3, -2, -1, 1, 2, 3, 6, 9))

@@ -1,0 +1,162 @@
+"""Sums: figures that come as near to the sum of those beside them as a slip of the pen would take it, whatever the words call them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from claimcheck.claims.link import Link
+from claimcheck.reading.frames.operands import MOST, Tied, figures_of, like, near, number, size, told_in, told_itself, unit_of
+from claimcheck.reading.frames.partition import made_otherwise, some_of
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Read, Story, lines
+from claimcheck.reading.ties.choice import Guess
+from claimcheck.reading.ties.comparable import introduced
+from claimcheck.reading.ties.marks import called_total
+from claimcheck.reading.ties.spots import explained, spot
+from claimcheck.reading.ties.totals import of_another_time
+from claimcheck.solver.slips import is_slip
+from claimcheck.values.interval import Interval
+
+_KINDS = frozenset(("count", "money", "measure"))
+_BASES = frozenset(("from", "than", "against", "to"))
+_BACK, _ON = 4, 4
+_MOST_PARTS = 6
+_TELLING = 4  # digits of a sum that is hardly met by chance
+_NEAR = Fraction(1, 6)  # by how much of itself a sum may be missed
+
+
+def sums(story: Story, tied: Tied) -> Iterator[Guess]:
+    """Each figure that a run of like figures beside it nearly adds up to, and that none adds up to."""
+    taken = {name for link in tied.links if link.sort in ("parts", "rest", "flow", "tally", "change", "share") for name in link.claims}
+    for sentence in story.sentences:
+        for whole in figures_of(story, sentence):
+            if whole.claim.kind in _KINDS and whole.claim.stated.bound == "=" and whole.claim.id not in taken:
+                yield from _nearly(story, whole, taken)
+
+
+def _nearly(story: Story, whole: Read, taken: set[str]) -> Iterator[Guess]:
+    cued = _called(story, whole) or _brought(story, whole)
+    if not cued and _told_digits(number(whole)) < 2:
+        return
+    if introduced(story, whole)[0] in _BASES and not _brought(story, whole):
+        return
+    before, behind = _beside(story, whole, taken)
+    runs = [*_runs(before, loose=cued), *_runs(behind, loose=cued)]
+    unit = unit_of(story, whole)
+    told = size(story, whole, unit)
+    around = [size(story, r, unit) for r in near(story, whole.sentence, _BACK, _ON) if r is not whole]
+    if explained(told, around) or explained(told, around, apart=True):
+        return
+    missed = [run for run in runs if _misses(story, whole, run, unit, cued=cued)]
+    missed = [run for run in missed if not made_otherwise(story, whole, run) and not _elsewhere(story, whole, run)]
+    missed.sort(key=len, reverse=True)
+    if missed:
+        others = [run for run in runs if run is not missed[0] and abs(sum(size(story, r, unit) for r in run) - told) < told / 2]
+        yield Guess(tuple(_link(story, whole, run) for run in (missed[0], *others[: 2 * MOST])), sure=True)
+
+
+def _called(story: Story, whole: Read) -> bool:
+    """True where words beside *whole* call it a sum: ``Altogether 118``, ``all 106 will``, ``a total of 1,325``, ``came to 24,101``."""
+    low, (first, last) = story.tokens.low, story.phrase(whole)
+    ahead = low[max(whole.sentence.first, first - 4) : first]
+    if called_total(story, spot(story, whole)) or _SUMMED & set(ahead) or ahead[-2:] in _COMES or "all" in ahead[-2:]:
+        return True
+    if {"whole", "entire"} & set(low[max(whole.sentence.first, first - 7) : first]):
+        return True
+    if low[first - 2 : first] == [",", "or"] or low[last : last + 3] == ["for", "the", "lot"]:
+        return True
+    return bool(_SUMMED & set(low[last : min(whole.sentence.last, last + 3)]))
+
+
+_SUMMED = frozenset("total totals totalled totaled totalling totaling altogether combined together overall sum".split())
+_COMES = (["came", "to"], ["comes", "to"], ["come", "to"], ["amounted", "to"], ["amounts", "to"], ["ran", "to"], ["adds", "to"])
+
+
+def _beside(story: Story, whole: Read, taken: set[str]) -> tuple[list[Read], list[Read]]:
+    """The figures before and behind *whole* that may be parts of it."""
+    unit = unit_of(story, whole)
+    most = size(story, whole, unit)
+    around = near(story, whole.sentence, _BACK, _ON)
+    if whole.sentence.role == "headline":
+        around = [r for s in _opening(story) for r in figures_of(story, s)]
+    found = [r for r in around if r is not whole and r.claim.kind in _KINDS and r.claim.stated.bound == "=" and like(story, r, whole)]
+    found = [r for r in found if r.claim.id not in taken and 0 < size(story, r, unit) < most and not some_of(story, r)]
+    found = [r for r in found if number(r) > 1 or told_itself(r)]
+    return [r for r in found if r.first < whole.first], [r for r in found if r.first > whole.first]
+
+
+def _opening(story: Story) -> list[Sentence]:
+    return [s for s in story.sentences if s.role == "body"][:5]
+
+
+def _runs(reads: Sequence[Read], *, loose: bool) -> list[tuple[Read, ...]]:
+    """The runs of two and more of *reads*; where *loose*, those too that leave one of them out."""
+    found: dict[tuple[Read, ...], None] = {}
+    top = reads[-8:] if len(reads) > 8 else reads
+    for k in range(len(top)):
+        for end in range(k + 2, min(len(top), k + _MOST_PARTS) + 1):
+            run = tuple(top[k:end])
+            found[run] = None
+            if loose and len(run) > 2:
+                for out in run[1:-1]:
+                    found[tuple(r for r in run if r is not out)] = None
+    return list(found)
+
+
+def _misses(story: Story, whole: Read, run: Sequence[Read], unit: str, *, cued: bool) -> bool:
+    """True where *run* makes *whole* but for one slip of the pen."""
+    sizes = [size(story, r, unit) for r in run]
+    told, made = size(story, whole, unit), sum(sizes, Fraction(0))
+    if not 0 < abs(made - told) < told * _NEAR:
+        return False
+    if not cued and not _set_out(whole, run) and (_told_digits(made) < _TELLING or (len(run) < 3 and _told_digits(min(sizes)) < 3)):
+        return False
+    if any(not like(story, a, b) for a in run for b in run if a is not b) or _dead_and_hurt(run):
+        return False
+    if _slip(told, made):
+        return True
+    return any(_told_digits(s) > 1 and s + told - made > 0 and _slip(s, s + told - made) for s in sizes)
+
+
+def _brought(story: Story, whole: Read) -> bool:
+    """True for ``That brought attendance for the year to 81,070``."""
+    low, first = story.tokens.low, story.phrase(whole)[0]
+    ahead = low[whole.sentence.first : first]
+    return ahead[-1:] == ["to"] and bool(_BRINGING & set(ahead)) and ahead[:1] in (["that"], ["this"], ["it"], ["which"], ["they"])
+
+
+_BRINGING = frozenset("bring brings brought bringing take takes took taking lift lifted".split())
+
+
+def _set_out(whole: Read, run: Sequence[Read]) -> bool:
+    """True for three and more figures of one sentence, and the whole in it or beside it."""
+    numbers = {r.sentence.number for r in run}
+    told = told_itself(run[0]) or all(told_itself(r) for r in run)
+    return told and len(run) > 2 and len(numbers) == 1 and abs(numbers.pop() - whole.sentence.number) < 2
+
+
+def _dead_and_hurt(run: Sequence[Read]) -> bool:
+    ends = {r.claim.scope.what for r in run}
+    return "killed" in ends and len(ends) > 1
+
+
+def _slip(written: Fraction, meant: Fraction) -> bool:
+    return is_slip(written, Interval(meant, meant))
+
+
+def _told_digits(value: Fraction) -> int:
+    """How many digits *value* tells before its trailing noughts."""
+    while value.denominator > 1:
+        value *= 10
+    return len(str(value.numerator).rstrip("0"))
+
+
+def _elsewhere(story: Story, whole: Read, run: Sequence[Read]) -> bool:
+    return of_another_time(story, spot(story, whole), [spot(story, r) for r in run])
+
+
+def _link(story: Story, whole: Read, parts: Sequence[Read]) -> Link:
+    claims = (whole.claim.id, *(told_in(story, p, whole).id for p in parts))
+    assumed = f"{lines(whole.claim, parts[-1].claim)} tell all the parts of {whole.claim.said}"
+    return Link("parts", claims, assumption=assumed, exhaustive=True)
