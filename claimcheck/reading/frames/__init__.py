@@ -8,6 +8,7 @@ from typing import TypeAlias
 from claimcheck.reading.frames.change import change
 from claimcheck.reading.frames.inside import inside
 from claimcheck.reading.frames.operands import Tied
+from claimcheck.reading.frames.pacing import pacing
 from claimcheck.reading.frames.partition import partition
 from claimcheck.reading.frames.product import product
 from claimcheck.reading.frames.share import share
@@ -15,4 +16,4 @@ from claimcheck.reading.story import Story
 from claimcheck.reading.ties.choice import Guess
 
 Frame: TypeAlias = Callable[[Story, Tied], Iterable[Guess]]
-FRAMES: tuple[Frame, ...] = (partition, change, product, share, inside)
+FRAMES: tuple[Frame, ...] = (partition, change, product, pacing, share, inside)

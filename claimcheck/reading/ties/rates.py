@@ -41,7 +41,9 @@ _PRICES = frozenset(
     "priced".split()
 )
 _FLOWING = frozenset(
-    "leak leaks leaked leaking lose loses lost losing drip drips flow flows flowed flowing waste wastes spill spilled spews".split()
+    "leak leaks leaked leaking lose loses lost losing drip drips dripping flow flows flowed flowing waste wastes wasted spill spills "
+    "spilled spilling spew spews spewed spewing pour pours poured pouring gush gushes gushed gushing escape escapes escaped escaping seep "
+    "seeps seeped seeping trickle trickles trickled trickling burst".split()
 )
 _CURRENCIES = frozenset(unit for unit, kind, _ in UNITS if kind == "money")
 _MEETING = frozenset("enough meet meets meeting match matches matching cover covers covering satisfy exactly".split())
