@@ -60,9 +60,19 @@ PASSAGES = [
      "per-unit-total"),
     ("A mine of that type costs 3.2 million euros, which puts the price of the 25 laid on Tuesday at {} million.", "80", "8",
      "per-unit-total"),
+    ("Each of the 25 scouts gave the camp a whole mark out of ten. It rained. The mean came out at {}.", "7.12", "7.13",
+     "mean-is-possible"),
+    ("In 40 at-bats since he came back he is hitting {}.", ".300", ".310", "mean-is-possible"),
+    ("By {} to 1, 60 percent to 20 percent, voters favor the tax. The rest were unsure.", "3", "2", "times-as-many"),
+    ("Plots were given out at random, {} to one, to wheat or to rye. So 600 are under wheat and 200 under rye.", "three", "two",
+     "times-as-many"),
+    ("The town has 9,000 men under arms. Facing them are 27,000. Outnumbered {} to one, they dig.", "three", "five", "times-as-many"),
 ]  # fmt: skip
 # What a frame might tie and should not.
 SILENT = [
+    "In nine regions the clinics were full. The average woman there has 2.6 children, and 14 midwives serve them all.",
+    "Oxbridge are two to one on with the bookmakers. The crew has 8 rowers, 5 of them new.",
+    "The mill made 30 tonnes in May and 45 in June. It is three times as likely to flood as the town.",
     "Although only 23 pupils went on the trip, 46 sandwiches came home uneaten. Each child had been issued with four.",
     "Four miners were killed when a shaft gave way. In August nine people died in a bus. Since 2025 the roads have killed 63 people.",
     "All 11 of the visitors' runs came in bunches: four in the second, three in the fifth and four in a ragged eighth.",
