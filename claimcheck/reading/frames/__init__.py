@@ -13,9 +13,10 @@ from claimcheck.reading.frames.pacing import pacing
 from claimcheck.reading.frames.partition import partition
 from claimcheck.reading.frames.product import product
 from claimcheck.reading.frames.ratio import ratio
+from claimcheck.reading.frames.scale import scale
 from claimcheck.reading.frames.share import share
 from claimcheck.reading.story import Story
 from claimcheck.reading.ties.choice import Guess
 
 Frame: TypeAlias = Callable[[Story, Tied], Iterable[Guess]]
-FRAMES: tuple[Frame, ...] = (partition, change, product, pacing, share, inside, chance, ratio)
+FRAMES: tuple[Frame, ...] = (partition, change, product, pacing, share, inside, scale, chance, ratio)

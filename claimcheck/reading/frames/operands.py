@@ -174,4 +174,6 @@ def told_in(story: Story, read: Read, other: Read) -> Claim:
 def is_wrong(told: Number, meant: Number) -> bool:
     """True where one slip of the pen makes *told* of *meant*, both as they are written."""
     fits = closed(meant, meant)
-    return told != meant and (is_slip(told, fits) or any(True for _ in slips(told, fits)))
+    said = str(told).strip("0").replace(".", "")
+    # Of a number with one digit before its noughts any other is a digit away.
+    return told != meant and (is_slip(told, fits) or (len(said) > 1 and any(True for _ in slips(told, fits))))

@@ -12,7 +12,7 @@ from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.claims.paces import factor, spells
 from claimcheck.reading.frames.operands import MOST, Tied, figures_of, is_wrong, overlap, sense
-from claimcheck.reading.frames.tempo import Worked, each_of, tempos, times_near, worked
+from claimcheck.reading.frames.tempo import Worked, each_of, is_doubtful, tempos, times_near, worked
 from claimcheck.reading.lengths import Length
 from claimcheck.reading.paced import Paced
 from claimcheck.reading.priced import countable
@@ -21,7 +21,6 @@ from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.choice import Guess
 from claimcheck.reading.ties.equating import equated, hedges_before, sums_up
 from claimcheck.reading.ties.rates import NOT_KEPT, as_count, on_and_on
-from claimcheck.reading.words.calendar import MONTHS
 from claimcheck.values.amount import Stated
 from claimcheck.values.exact import whole
 
@@ -158,7 +157,7 @@ def _may_be(story: Story, rate: Paced, x: Length, crew: Read | Worked | None, re
         return False
     if claim.kind == "duration" and not rate.top:
         return False
-    if _other_months(story, rate, read):
+    if is_doubtful(story, rate.sentence, read.sentence):
         return False
     top = claim.amount.unit
     if rate.top:
@@ -174,13 +173,6 @@ def _unread(story: Story, read: Read) -> Claim:
     if claim.kind != "duration" or any(c.isalpha() for c in claim.said):
         return claim
     return story.word(first, last, attrs.evolve(claim.amount, unit=""), "count", voice=claim.voice) if first == last - 1 else claim
-
-
-def _other_months(story: Story, rate: Paced, total: Read) -> bool:
-    """True where the sentences of a rate and a total name months, and not the same."""
-    low = story.tokens.low
-    mine, its = ({low[k] for k in range(s.first, s.last) if low[k] in MONTHS} for s in (rate.sentence, total.sentence))
-    return bool(mine and its) and mine != its
 
 
 def _spread(rate: Paced, x: Length, total: Read) -> int:

@@ -11,6 +11,7 @@ from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.frames.operands import MOST, Tied, dimension, figures_of, is_wrong, like, overlap, sense, size
+from claimcheck.reading.frames.tempo import is_doubtful
 from claimcheck.reading.priced import Each, countable, eaches
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
@@ -117,6 +118,7 @@ def _each(story: Story, each: Each, done: set[str]) -> Iterator[Guess]:
     if any(t and _NEAR[0] <= m / t <= _NEAR[1] for m, t in every):
         return
     options = [(u, t, m, s) for u, t, m, s in made if m and s and _may_make(u, t, m, s)]
+    options = [o for o in options if not is_doubtful(story, each.sentence, o[1].sentence)]
     options.sort(key=lambda o: abs(o[0].first - each.first) + abs(o[1].first - each.first))
     wrong = [o for o in options[:4] if _is_wrong(each, o[0], o[1], o[2], o[3])]
     links = tuple(_link(story, each, u, t) for u, t, *_ in [*wrong[:1], *options][:MOST])

@@ -28,6 +28,7 @@ _THAN = frozenset("as the more what that his her its their likely likelier great
 _NEAR = Fraction(17, 20), Fraction(23, 20)
 _FAR = Fraction(9, 4)
 _GREATEST = 100
+_LEAST = 10  # a story counts many things that are fewer
 
 
 @attrs.frozen
@@ -37,6 +38,7 @@ class _Times:
     first: int
     last: int
     times: Fraction
+    odds: bool = False
 
 
 def ratio(story: Story, tied: Tied) -> Iterator[Guess]:
@@ -70,7 +72,7 @@ def _odds(story: Story, sentence: Sentence) -> Iterator[_Times]:
         one, other = Fraction(left.value), Fraction(right.value)
         whole_ = one.denominator == other.denominator == 1 and min(one, other) == 1 and 1 < max(one, other) < _GREATEST
         if whole_ and low[left.first - 1] not in ("from", "between", "o'clock") and low[right.last] not in ("in", "per", "percent", "%"):
-            yield _Times(left.first, right.last, max(one, other))
+            yield _Times(left.first, right.last, max(one, other), odds=True)
 
 
 def _multiples(story: Story, sentence: Sentence) -> Iterator[_Times]:
@@ -93,7 +95,7 @@ def _of(story: Story, sentence: Sentence, told: _Times) -> Iterator[Guess]:
     if any(_NEAR[0] <= _size(a) / _size(b) / told.times <= _NEAR[1] for a, b in pairs):
         return
     alike = [(a, b) for a, b in pairs if _alike(story, a, b) and 1 / _FAR < _size(a) / _size(b) / told.times < _FAR]
-    alike = [(a, b) for a, b in alike if _is_close(sentence, a, b)]
+    alike = [(a, b) for a, b in alike if _is_close(sentence, a, b) and (told.odds or _is_named(a, b)) and _size(a) >= _LEAST]
     if len(alike) == 1:
         many, few = alike[0]
         word = story.word(told.first, told.last, amount(f"{show(told.times)} times"), "ratio")
@@ -104,7 +106,7 @@ def _of(story: Story, sentence: Sentence, told: _Times) -> Iterator[Guess]:
 def _is_size(read: Read) -> bool:
     claim = read.claim
     told = claim.stated.bound in ("=", "~") and claim.modality == "stated" and not read.timing
-    return told and claim.kind in _KINDS and bool(_size(read))
+    return told and claim.kind in _KINDS and bool(_size(read)) and claim.amount.unit != "time"
 
 
 def _size(read: Read) -> Fraction:
@@ -122,6 +124,11 @@ def _alike(story: Story, a: Read, b: Read) -> bool:
         return True
     x, y = one.scope.noun, other.scope.noun
     return not x or not y or x == y or story.table.nouns(x, y) in ("inside", "holds", "same")
+
+
+def _is_named(a: Read, b: Read) -> bool:
+    """True for figures of one unit, or of one noun that both of them tell."""
+    return bool(a.claim.amount.unit) or a.claim.kind == "share" or "" != a.claim.scope.noun == b.claim.scope.noun
 
 
 def _is_close(sentence: Sentence, a: Read, b: Read) -> bool:

@@ -16,7 +16,7 @@ from claimcheck.reading.paced import ADVERBS, Paced, paced
 from claimcheck.reading.priced import countable
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
-from claimcheck.reading.words.calendar import WEEKDAYS
+from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS
 from claimcheck.values.amount import Amount, Stated
 from claimcheck.values.exact import whole
 from claimcheck.values.per_time import TIMES
@@ -183,3 +183,33 @@ def worked(story: Story, sentence: Sentence) -> Iterator[Worked]:
         number = read.claim.stated.number
         if read.claim.kind in ("duration", "rate") and unit in ("hour", "minute", "day") and per in ("day", "night", "week") and number:
             yield Worked(Fraction(number), unit, "day" if per == "night" else per, story.phrase(read)[0])
+
+
+_WHICH = frozenset("last previous this next past coming".split())
+_SEASONS = frozenset((*MONTHS, *"spring summer autumn winter".split()))
+_WHY = frozenset(
+    "because discount discounts bulk rebate despite although though however except saving savings unexpectedly thanks slowed delays "
+    "instead anyway".split()
+)
+
+
+def is_doubtful(story: Story, one: Sentence, other: Sentence) -> bool:
+    """True where two sentences tell of times that are not the same, or the words say why a product is not what one would reckon."""
+    low = story.tokens.low
+    if _WHY & {*low[one.first : one.last], *low[other.first : other.last]}:
+        return True
+    if one is other:
+        return False
+    mine, its = (set(_eras(low, s)) for s in (one, other))
+    return bool(mine and its) and not mine & its
+
+
+def _eras(low: list[str], sentence: Sentence) -> Iterator[str]:
+    for k in range(sentence.first, sentence.last):
+        word = low[k]
+        if word in _SEASONS and (word != "may" or low[k - 1] in ("in", "of", "last", "until", "since")):
+            yield word
+        elif word in _WHICH and low[k + 1 : k + 2] and low[k + 1] in ("year", "month", "week", "season", "quarter", "decade"):
+            yield f"{word} {low[k + 1]}"
+        elif len(word) == 4 and word.isdecimal() and word[:2] in ("19", "20"):
+            yield word
