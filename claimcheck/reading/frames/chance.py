@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.claims.link import Link
+from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.frames.operands import MOST, Tied
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
@@ -42,6 +43,9 @@ def _mean(story: Story, sentence: Sentence, read: Read) -> Iterator[Guess]:
     decimals, number = len(read.claim.amount.written.partition(".")[2]), read.claim.stated.number or 0
     bases = [r for s in near for r in story.here(s) if r.first < read.first and _is_base(story, r, 10**decimals, hits)]
     bases = [r for r in bases if words & _WHOLE or r.sentence is sentence or _close(story, r, read)]
+    said = {singular(low[k]) for k in range(sentence.first, read.first)}
+    after = [r for s in story.beside(sentence, 0, 1)[1:] for r in story.here(s) if r.claim.scope.noun in said]
+    bases += [r for r in after if _is_base(story, r, 10**decimals, hits)]
     if not bases or any(is_possible(number, int(r.claim.stated.number or 1), decimals) for r in bases):
         return
     links = tuple(

@@ -20,7 +20,7 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.choice import Guess
 from claimcheck.reading.ties.equating import equated, hedges_before, sums_up
-from claimcheck.reading.ties.rates import NOT_KEPT, as_count, on_and_on
+from claimcheck.reading.ties.rates import BOTH, NOT_KEPT, as_count, on_and_on
 from claimcheck.values.amount import Stated
 from claimcheck.values.exact import whole
 
@@ -184,7 +184,8 @@ def _is_wrong(read: Read, rate: Paced, size: Fraction, made: Fraction) -> bool:
     """True where a slip of the pen takes what is made to what is told, both as they are written."""
     number = Fraction(read.claim.stated.number or 0)
     meant = made * number / size if size else made
-    return read.claim.stated.bound == "=" and rate.claim.stated.bound == "=" and is_wrong(whole(number), whole(meant))
+    plain = all(claim.stated.bound in ("=", "~") for claim in (read.claim, rate.claim))
+    return plain and is_wrong(whole(number), whole(meant))
 
 
 def _is_sure(story: Story, rate: Paced, x: Length, total: Read) -> bool:
@@ -237,6 +238,8 @@ def _counted(story: Story, total: Read) -> Claim:
 
 def _twice(story: Story, rate: Paced, others: Sequence[Paced]) -> Iterator[Guess]:
     """``40 litres a minute, or 24,000 a day``: one rate for two units of time, of which the second may leave its unit out."""
+    if BOTH & set(story.tokens.low[rate.sentence.first : rate.sentence.last]):
+        return
     for other in others:
         if other.first < rate.last or (other.top and factor(rate.top, other.top) is None) or spells(rate.per, other.per) is None:
             continue

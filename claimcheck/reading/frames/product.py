@@ -50,7 +50,7 @@ def product(story: Story, tied: Tied) -> Iterator[Guess]:
 
 def _loose(story: Story, sentence: Sentence) -> Iterator[Each]:
     """``24 tonnes to the hectare``, ``every cross on a ballot paper had cost £41``, ``nine miles in a shift``."""
-    here = figures_of(story, sentence)
+    low, here = story.tokens.low, figures_of(story, sentence)
     for k, read in enumerate(here):
         claim, (first, last) = read.claim, story.phrase(read)
         if claim.kind not in _VALUES or per_time(claim.amount.unit)[1]:
@@ -59,7 +59,10 @@ def _loose(story: Story, sentence: Sentence) -> Iterator[Each]:
         start = story.phrase(here[k - 1])[1] if k else sentence.first
         ahead = _ahead(story, max(start, first - _REACH), first)
         found = _behind(story, last, min(end, sentence.last - 1), claim.kind != "count") or ahead
-        if found and _is_counted(story, sentence, found, bool(ahead) and claim.kind == "money"):
+        done = low[last + 2 : last + 4] if claim.kind == "money" and low[last] == "to" else []
+        if not found and done[:1] in (["a"], ["an"]) and done[1].isalpha():
+            found = ahead = singular(done[1])  # "£1,150 to fell a tree"
+        if found and _is_counted(story, sentence, found, bool(ahead) and claim.kind in ("money", "measure")):
             unit = claim.amount.unit.partition("/")[0]
             unit = f"{unit}/{found}" if unit and found in _MEASURES else unit
             told = claim if unit == claim.amount.unit else story.word(first, last, attrs.evolve(claim.amount, unit=unit), "capacity")
@@ -84,7 +87,9 @@ def _ahead(story: Story, start: int, first: int) -> str:
     """The noun of *every cross on a ballot paper had cost £41*, in the clause of the figure."""
     low = story.tokens.low
     at = next((k for k in range(first - 2, start - 1, -1) if low[k] in ("every", "each")), -1)
-    if at < 0 or low[at + 1] in _TIMES or low[at + 1] == "of" or {*_WALLS, "and", "but", ","} & set(low[at:first]):
+    if at < 0 or low[at + 1] in _TIMES or low[at + 1] == "of" or {*_WALLS, "and", "but"} & set(low[at:first]):
+        return ""
+    if "," in low[at:first] and low[first - 2 : first] != ["same", ","]:
         return ""
     return singular(low[at + 1]) if low[at + 1].isalpha() else ""
 
@@ -134,7 +139,9 @@ def _units(story: Story, each: Each, near: list[Read]) -> list[Read]:
     counts = [r for r in near if countable(r, each=True) and not r.timing and (r.claim.stated.number or 0) > 1]
     wide = [r for r in counts if not noun or any(story.table.nouns(s.noun, noun) in ("same", "inside", "holds") for s in sense(story, r))]
     others = [r for r in counts if r.claim.scope.noun or (r.claim.stated.number or 0) < _MANY]
-    return wide or ([r for r in others if abs(r.sentence.number - each.sentence.number) < 3] if each.read.claim.kind == "money" else [])
+    if each.read.claim.kind != "money":
+        others = [r for r in others if not r.claim.scope.noun] if each.read.claim.kind == "measure" else []
+    return wide or [r for r in others if abs(r.sentence.number - each.sentence.number) < 3]
 
 
 def _may_be_total(story: Story, read: Read, each: Each) -> bool:

@@ -86,6 +86,7 @@ def _takes(story: Story, whole: Read, part: Read) -> bool:
         return False
     opened = low[part.sentence.first] in ("of", "from", "out") and bool(_WHOLES & {*ahead, *gap[:2]})
     relative = bool({"which", "that", "whose", "with", "including"} & set(gap)) and bool(_TAKEN & set(gap))
+    relative = relative or bool({"includes", "included", "including", "contains", "contained", "comprises", "comprised"} & set(gap))
     sales = bool({"profit", "profits", "surplus", "loss"} & set(low[max(part.sentence.first, whole.first - 6) : whole.first]))
     return opened or (relative and not sales)
 

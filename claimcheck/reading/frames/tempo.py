@@ -21,7 +21,7 @@ from claimcheck.values.amount import Amount, Stated
 from claimcheck.values.exact import whole
 from claimcheck.values.per_time import TIMES
 
-_COUNTED = frozenset(("count", "money", "measure"))
+_COUNTED = frozenset(("count", "money", "measure", "mean"))
 _WALLS = frozenset(", ; : . ( ) — – and but while which who that".split())
 _BEFORE_A = frozenset("in for of after over on within once twice times time than by from at about during since".split())
 _REACH, _CLOSE = 9, 6

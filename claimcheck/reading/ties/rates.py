@@ -36,6 +36,7 @@ _NONSTOP = (
     "without a break", "non - stop", "seven days a week", "every single day", "without stopping", "without interruption", "continuously",
     "full days", "constant", "steady",
 )  # fmt: skip
+BOTH = frozenset("both either direction directions".split())
 _PRICES = frozenset(
     "ticket tickets fee fees fare fares rent rents hire charge charges parking pass passes subscription membership cost costs price prices "
     "priced".split()
@@ -80,7 +81,7 @@ def _twice(story: Story, sentence: Sentence, here: Sequence[Paced], before: Sequ
     for place, later in enumerate(here):
         near = here[:place] or [p for p in before if p.sentence.number == sentence.number - 1]
         for earlier in reversed(near):
-            if not _one_rate(story, earlier, later):
+            if not _one_rate(story, earlier, later) or BOTH & set(story.tokens.low[earlier.sentence.first : later.sentence.last]):
                 continue
             same = earlier.sentence.number == sentence.number
             told = equated(story, later.first, sentence, apposed=same and later.elided and _follows(story, earlier, later))
