@@ -186,6 +186,7 @@ def worked(story: Story, sentence: Sentence) -> Iterator[Worked]:
 
 
 _WHICH = frozenset("last previous this next past coming".split())
+_IN = frozenset("in of last this next until since during by early late mid through".split())
 _SEASONS = frozenset((*MONTHS, *"spring summer autumn winter".split()))
 _WHY = frozenset(
     "because discount discounts bulk rebate despite although though however except saving savings unexpectedly thanks slowed delays "
@@ -207,7 +208,7 @@ def is_doubtful(story: Story, one: Sentence, other: Sentence) -> bool:
 def _eras(low: list[str], sentence: Sentence) -> Iterator[str]:
     for k in range(sentence.first, sentence.last):
         word = low[k]
-        if word in _SEASONS and (word != "may" or low[k - 1] in ("in", "of", "last", "until", "since")):
+        if word in MONTHS and word != "may" or (word in _SEASONS and low[k - 1] in _IN):
             yield word
         elif word in _WHICH and low[k + 1 : k + 2] and low[k + 1] in ("year", "month", "week", "season", "quarter", "decade"):
             yield f"{word} {low[k + 1]}"
