@@ -115,6 +115,15 @@ def _every(story: Story, sentence: Sentence) -> Iterator[Paced]:
         if length is None or length.claim.amount.unit not in (*TIMES, "fortnight"):
             continue
         count = _counted(story, sentence, k)
+        if count is None and k == sentence.first:
+            behind = [r for r in story.here(sentence) if length.last <= r.first < length.last + _SUBJECT and r.claim.kind in _COUNTED]
+            if behind and "/" not in behind[0].claim.amount.unit:
+                count = behind[0]  # "Every minute, the charity said, 13 people"
+                last = story.phrase(count)[1]
+                amount = _divided(count.claim.amount, length.claim.amount)
+                claim = story.word(k, last, amount, "rate", count.claim.scope, count.claim.voice)
+                yield Paced(k, last, sentence, claim, count.claim, length)
+                continue
         if count is None:
             amount = _divided(exactly(1), length.claim.amount)
             yield Paced(k, length.last, sentence, story.word(k, length.last, amount, "rate"), None, length, elided=True)

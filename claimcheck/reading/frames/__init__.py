@@ -6,16 +6,20 @@ from collections.abc import Callable, Iterable
 from typing import TypeAlias
 
 from claimcheck.reading.frames.branches import branches
+from claimcheck.reading.frames.chance import chance
 from claimcheck.reading.frames.change import change
 from claimcheck.reading.frames.fates import fates
 from claimcheck.reading.frames.inside import inside
 from claimcheck.reading.frames.named_sides import named_sides
 from claimcheck.reading.frames.operands import Tied
+from claimcheck.reading.frames.pacing import pacing
 from claimcheck.reading.frames.partition import partition
 from claimcheck.reading.frames.passed import passed
 from claimcheck.reading.frames.points import points
 from claimcheck.reading.frames.product import product
+from claimcheck.reading.frames.ratio import ratio
 from claimcheck.reading.frames.repeated import repeated
+from claimcheck.reading.frames.scale import scale
 from claimcheck.reading.frames.share import share
 from claimcheck.reading.frames.stock import stock
 from claimcheck.reading.frames.sums import sums
@@ -37,4 +41,8 @@ FRAMES: tuple[Frame, ...] = (
     branches,
     points,
     sums,
+    pacing,
+    scale,
+    chance,
+    ratio,
 )

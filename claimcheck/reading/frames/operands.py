@@ -13,7 +13,10 @@ from claimcheck.errors import UnitError
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.comparable import people
+from claimcheck.solver.slips import is_slip, slips
 from claimcheck.values import units
+from claimcheck.values.exact import Number
+from claimcheck.values.interval import closed
 
 MOST = 12  # options tried of one guess
 _SUMMED = frozenset(("count", "money", "measure", "share", "points", "duration", "capacity", "rate", "mean", "extreme", "level"))
@@ -189,3 +192,11 @@ def told_in(story: Story, read: Read, other: Read) -> Claim:
     if not unit or unit == "percent" or claim.amount.unit or claim.kind != "count":
         return claim
     return story.word(read.first, read.last, attrs.evolve(claim.amount, unit=unit), other.claim.kind, claim.scope, claim.voice)
+
+
+def is_wrong(told: Number, meant: Number) -> bool:
+    """True where one slip of the pen makes *told* of *meant*, both as they are written."""
+    fits = closed(meant, meant)
+    said = str(told).strip("0").replace(".", "")
+    # Of a number with one digit before its noughts any other is a digit away.
+    return told != meant and (is_slip(told, fits) or (len(said) > 1 and any(True for _ in slips(told, fits))))

@@ -1,4 +1,4 @@
-"""Products: a rate, a time and what they make; so much each, how many and what they make."""
+"""Products: so much each, how many there are and what they make, in any order and up to a few sentences apart."""
 
 from __future__ import annotations
 
@@ -9,130 +9,221 @@ import attrs
 
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
-from claimcheck.claims.paces import factor
-from claimcheck.reading.frames.operands import MOST, Tied, figures_of, like, overlap, sense
-from claimcheck.reading.lengths import Length, lengths
-from claimcheck.reading.paced import Paced, for_a_part, paced
+from claimcheck.claims.taxonomy import singular
+from claimcheck.reading.frames.operands import MOST, Tied, dimension, figures_of, is_wrong, like, overlap, sense, size
+from claimcheck.reading.frames.tempo import is_doubtful
 from claimcheck.reading.priced import Each, countable, eaches
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.choice import Guess
-from claimcheck.reading.ties.per_unit import of_units
-from claimcheck.reading.ties.rates import NOT_KEPT, as_count, kept
-from claimcheck.reading.words.calendar import MONTHS
+from claimcheck.reading.ties.equating import equated, sums_up
+from claimcheck.reading.words.units import UNITS
+from claimcheck.values.exact import whole
+from claimcheck.values.per_time import TIMES, per_time
 
-_BACK, _ON = 3, 2
-_AGO = frozenset("ago old earlier later before".split())
+_BACK, _ON = 4, 3
+_NEAR = Fraction(47, 50), Fraction(53, 50)
+_TIMES = frozenset((*TIMES, "night", "fortnight", "decade", "time"))
+_MADE = frozenset(("money", "measure", "count", "rate", "duration"))
+_MEASURES = frozenset(unit for unit, kind, _ in UNITS if kind == "measure")
+_VALUES = frozenset(("money", "measure", "count", "duration", "mean"))
+_WALLS = frozenset("; : ( ) — –".split())
+_REACH = 12
+_MANY = 100_000  # as many of a thing whose noun is left out are a sum of money
+_ROOM = frozenset("hold holds holding room seat seats seating carry carries up capacity can could maximum most fit fits sleeps".split())
+_SO = frozenset("so thus therefore hence means meaning making makes works adds amounts altogether total all bill".split())
 
 
 def product(story: Story, tied: Tied) -> Iterator[Guess]:
-    """What each rate makes in a time, and what each figure per unit makes of all the units, where no words have tied them."""
-    done = {name for link in tied.links if link.sort in ("rate", "each", "same") for name in link.claims}
+    """What each figure per unit makes of all the units, where no words have tied them."""
+    done = {name for link in tied.links if link.sort in ("rate", "each", "same", "mean") for name in link.claims}
     for sentence in story.sentences:
-        rates = [p for p in paced(story, sentence) if p.claim.id not in done and p.top not in ("day", "week")]
-        if len(rates) == 1 and not for_a_part(story, sentence, rates[0]):
-            yield from _rate(story, rates[0])
-        each = [e for e in eaches(story, sentence) if e.claim.id not in done]
-        if len(each) == 1:
-            yield from _each(story, each[0], done)
+        found = [e for e in eaches(story, sentence) if e.claim.id not in done]
+        found += [e for e in _loose(story, sentence) if not any(e.read is o.read for o in found) and e.read.claim.id not in done]
+        guesses = [guess for each in found for guess in _each(story, each, done)]
+        if len(guesses) == 1:
+            yield guesses[0]
 
 
-# ---- a rate and a time -----------------------------------------------------------------------------------------------
+# ---- so much each, loosely told --------------------------------------------------------------------------------------
 
 
-def _rate(story: Story, rate: Paced) -> Iterator[Guess]:
+def _loose(story: Story, sentence: Sentence) -> Iterator[Each]:
+    """``24 tonnes to the hectare``, ``every cross on a ballot paper had cost £41``, ``nine miles in a shift``."""
+    low, here = story.tokens.low, figures_of(story, sentence)
+    for k, read in enumerate(here):
+        claim, (first, last) = read.claim, story.phrase(read)
+        if claim.kind not in _VALUES or per_time(claim.amount.unit)[1]:
+            continue
+        end = here[k + 1].first if k + 1 < len(here) else sentence.last
+        start = story.phrase(here[k - 1])[1] if k else sentence.first
+        ahead = _ahead(story, max(start, first - _REACH), first)
+        found = _behind(story, last, min(end, sentence.last - 1), claim.kind != "count") or ahead
+        done = low[last + 2 : last + 4] if claim.kind == "money" and low[last] == "to" else []
+        if not found and done[:1] in (["a"], ["an"]) and done[1].isalpha():
+            found = ahead = singular(done[1])  # "£1,150 to fell a tree"
+        if found and _is_counted(story, sentence, found, bool(ahead) and claim.kind in ("money", "measure")):
+            unit = claim.amount.unit.partition("/")[0]
+            unit = f"{unit}/{found}" if unit and found in _MEASURES else unit
+            told = claim if unit == claim.amount.unit else story.word(first, last, attrs.evolve(claim.amount, unit=unit), "capacity")
+            yield Each(first, last, sentence, told, read, found)
+
+
+def _behind(story: Story, last: int, end: int, measured: bool) -> str:
+    """The noun of *every shift*, *to the hectare*, *in a shift* behind a figure; of a plain count only that of *eight an over*."""
     low = story.tokens.low
-    if NOT_KEPT & set(low[rate.sentence.first : rate.first]):
-        return
-    near = story.beside(rate.sentence, _BACK, _ON)
-    times = [(s.number, x) for s in near for x in (*lengths(story, s), *_worked(story, s)) if _is_time(story, rate, x)]
-    totals = [r for s in near for r in figures_of(story, s) if _is_made(story, rate, r)]
-    options = sorted(
-        ((number, x, r) for number, x in times for r in totals if not (x.first < r.last and r.first < x.last)),
-        key=lambda o: (_spread(rate, o[0], o[2]), abs(o[1].first - rate.first) + abs(o[2].first - rate.first)),
-    )
-    options = [o for o in options if not _other_months(story, rate, o[2])]
-    links = tuple(_rated(story, rate, x, r) for _, x, r in options[:MOST])
-    if links and (len(times) == 1 or len(totals) == 1 or _spread(rate, options[0][0], options[0][2]) < 2):
-        yield Guess(links, sure=_spread(rate, options[0][0], options[0][2]) == 0 and _steady(story, rate).kind == "mean")
+    for k in range(last, min(last + 7, end)):
+        if low[k] in _WALLS or low[k] in (",", "and", "but", "that", "which", "who"):
+            return ""
+        one = low[k] in ("a", "an") and (k == last or (measured and low[k - 1] in ("in", "on", "to", "for", "at")))
+        apart = low[k] in ("every", "each", "per") or one
+        if apart or (low[k : k + 2] == ["to", "the"] and k == last):
+            at = k + 1 + (low[k : k + 2] == ["to", "the"])
+            return next((singular(low[j]) for j in (at, at + 1) if low[j].isalpha() and low[j] not in _TIMES), "")
+    return ""
 
 
-def _worked(story: Story, sentence: Sentence) -> Iterator[Length]:
-    """The ``five days`` of *seven hours a day, five days a week*, which make the hours of a week."""
-    for read in story.here(sentence):
-        unit, _, per = read.claim.amount.unit.partition("/")
-        if read.claim.kind == "duration" and unit in ("day", "week") and per:
-            first, last = story.phrase(read)
-            yield Length(first, last, story.word(first, last, attrs.evolve(read.claim.amount, unit=unit), "duration"))
-
-
-def _other_months(story: Story, rate: Paced, total: Read) -> bool:
-    """True where the sentences of a rate and a total name months, and not the same."""
+def _ahead(story: Story, start: int, first: int) -> str:
+    """The noun of *every cross on a ballot paper had cost £41*, in the clause of the figure."""
     low = story.tokens.low
-    mine, its = ({low[k] for k in range(s.first, s.last) if low[k] in MONTHS} for s in (rate.sentence, total.sentence))
-    return bool(mine and its) and mine != its
+    at = next((k for k in range(first - 2, start - 1, -1) if low[k] in ("every", "each")), -1)
+    if at < 0 or low[at + 1] in _TIMES or low[at + 1] == "of" or {*_WALLS, "and", "but"} & set(low[at:first]):
+        return ""
+    if "," in low[at:first] and low[first - 2 : first] != ["same", ","]:
+        return ""
+    return singular(low[at + 1]) if low[at + 1].isalpha() else ""
 
 
-def _spread(rate: Paced, number: int, total: Read) -> int:
-    numbers = (rate.sentence.number, number, total.sentence.number)
-    return max(numbers) - min(numbers)
+def _is_counted(story: Story, sentence: Sentence, noun: str, priced: bool) -> bool:
+    """True for a noun or a unit of which a figure nearby tells how many."""
+    near = [r for s in story.beside(sentence, _BACK, _ON) for r in figures_of(story, s)]
+    return any(_bears(story, r, noun) for r in near) or (priced and any(countable(r) for r in near))
 
 
-def _is_time(story: Story, rate: Paced, x: Length) -> bool:
-    low = story.tokens.low
-    return not (x.first < rate.last and rate.first < x.last) and not _AGO & set(low[x.last : x.last + 1]) and kept(low, x)
-
-
-def _is_made(story: Story, rate: Paced, read: Read) -> bool:
+def _bears(story: Story, read: Read, noun: str) -> bool:
     claim = read.claim
-    if rate.first <= read.first < rate.last or read.figure.per or claim.kind not in ("count", "money", "measure", "duration"):
-        return False
-    if not rate.top:
-        nouns = {s.noun for s in sense(story, read) if not s.unit or s.unit == "time"}
-        mine = rate.claim.scope.noun
-        return any(not mine or not n or n == mine or story.table.nouns(n, mine) in ("inside", "holds") for n in nouns)
-    return bool(claim.amount.unit) and factor(rate.top, claim.amount.unit) is not None
+    if claim.amount.unit:
+        return claim.kind in ("measure", "rate") and dimension(claim.amount.unit.partition("/")[0], noun)
+    name = story.table.noun(noun)
+    if noun in ("head", "person", "individual", "man") and claim.scope.noun:
+        return story.table.nouns(claim.scope.noun, "person") in ("same", "inside")
+    return claim.scope.noun in (noun, name) or noun in [singular(word) for word in claim.counted.lower().split()]
 
 
-_STEADY = frozenset("steady even constant average unvarying uniform unchanging regular".split())
-
-
-def _steady(story: Story, rate: Paced) -> Claim:
-    """The claim of *rate*, an average where the words call it an even one."""
-    low = story.tokens.low
-    if not _STEADY & set(low[max(rate.sentence.first, rate.first - 5) : rate.first]) or rate.claim.kind == "mean":
-        return rate.claim
-    return story.word(rate.first, rate.last, rate.claim.amount, "mean", rate.claim.scope, rate.claim.voice)
-
-
-def _rated(story: Story, rate: Paced, x: Length, total: Read) -> Link:
-    assumed = f"the rate of line {line(rate.claim)} is kept up for the time of line {line(x.claim)} and makes “{total.claim.said}”"
-    return Link("rate", (_steady(story, rate).id, x.claim.id, as_count(story, total).id), assumption=assumed)
-
-
-# ---- so much each ----------------------------------------------------------------------------------------------------
+# ---- the units and what they make ------------------------------------------------------------------------------------
 
 
 def _each(story: Story, each: Each, done: set[str]) -> Iterator[Guess]:
     near = [r for s in story.beside(each.sentence, _BACK, _ON) for r in figures_of(story, s) if r is not each.read]
-    units = [each.bound] if each.bound is not None else [r for r in near if countable(r) and _may_be_units(story, r, each)]
-    totals = [r for r in near if r.claim.kind in ("money", "measure") and like(story, r, each.read) and "/" not in r.claim.amount.unit]
-    totals = [r for r in totals if r.claim.id not in done]
-    options = [(u, t) for u in units for t in totals if u is not t and not overlap(u, t) and _may_make(each, u, t)]
+    near = [r for r in near if not overlap(r, each.read)]
+    units = [each.bound] if each.bound is not None else _units(story, each, near)
+    totals = [r for r in near if _may_be_total(story, r, each) and r.claim.id not in done]
+    made = [(u, t, _made(story, each, u), _size(story, t, each)) for u in units for t in totals if u is not t and not overlap(u, t)]
+    every = [(_made(story, each, u), _size(story, t, each)) for u in near if u.claim.kind != "share" for t in near if t is not u]
+    if any(t and _NEAR[0] <= m / t <= _NEAR[1] for m, t in every):
+        return
+    options = [(u, t, m, s) for u, t, m, s in made if m and s and _may_make(u, t, m, s)]
+    options = [o for o in options if not is_doubtful(story, each.sentence, o[1].sentence)]
     options.sort(key=lambda o: abs(o[0].first - each.first) + abs(o[1].first - each.first))
-    links = tuple(link for u, t in options[:MOST] for link in of_units(story, each, u, t))
-    if links:
-        yield Guess(links)
+    wrong = [o for o in options[:4] if _is_wrong(each, o[0], o[1], o[2], o[3])]
+    links = tuple(_link(story, each, u, t) for u, t, *_ in [*wrong[:1], *options][:MOST])
+    if wrong or (len(options) == 1 and _is_drawn(story, each, *options[0][:2])):
+        yield Guess(links, sure=True)
 
 
-def _may_be_units(story: Story, read: Read, each: Each) -> bool:
+def _units(story: Story, each: Each, near: list[Read]) -> list[Read]:
+    named = [r for r in near if each.noun and _bears(story, r, each.noun)]
+    if named:
+        return named
     noun = story.table.noun(each.noun) if each.noun else ""
-    return not noun or any(s.noun == noun or story.table.nouns(s.noun, noun) in ("same", "inside", "holds") for s in sense(story, read))
+    counts = [r for r in near if countable(r, each=True) and not r.timing and (r.claim.stated.number or 0) > 1]
+    wide = [r for r in counts if not noun or any(story.table.nouns(s.noun, noun) in ("same", "inside", "holds") for s in sense(story, r))]
+    others = [r for r in counts if r.claim.scope.noun or (r.claim.stated.number or 0) < _MANY]
+    if each.read.claim.kind != "money":
+        others = [r for r in others if not r.claim.scope.noun] if each.read.claim.kind == "measure" else []
+    return wide or [r for r in others if abs(r.sentence.number - each.sentence.number) < 3]
 
 
-def _may_make(each: Each, units: Read, total: Read) -> bool:
-    """True for a total told with the figure per unit or behind it, of more than one unit."""
-    if total.sentence.number < each.sentence.number:
+def _may_be_total(story: Story, read: Read, each: Each) -> bool:
+    claim, top = read.claim, each.claim.amount.unit.partition("/")[0]
+    mine = claim.amount.unit.partition("/")[0]
+    if claim.kind not in _MADE or read.figure.per or claim.extreme is not None or story.after(read, 2) == ["-", "per"]:
         return False
-    one, many, all_ = (Fraction(r.claim.stated.number or 0) for r in (each.read, units, total))
-    return bool(one and many and all_) and total.claim.amount.unit != "" and many > 1 and all_ > one
+    if top:
+        scaled = not mine and not claim.scope.noun and claim.kind == "count" and (claim.stated.number or 0) >= 1000
+        return dimension(mine, top) if mine else scaled
+    named = bool(each.noun) and _bears(story, read, each.noun)
+    return not mine and not named and like(story, read, each.read) and claim.kind == "count"
+
+
+def _made(story: Story, each: Each, units: Read) -> Fraction:
+    unit = units.claim.amount.unit.partition("/")[0]
+    per = each.claim.amount.unit.partition("/")[2] or each.noun
+    number = Fraction(units.claim.stated.number or 0)
+    scaled = size(story, units, per) if unit and per and dimension(unit, per) else number
+    return scaled * Fraction(each.claim.stated.number or 0)
+
+
+def _size(story: Story, read: Read, each: Each) -> Fraction:
+    return size(story, read, each.claim.amount.unit.partition("/")[0])
+
+
+def _may_make(units: Read, total: Read, made: Fraction, told: Fraction) -> bool:
+    """True for a total of more than one unit that is not so far from what they make that it cannot be theirs."""
+    close = Fraction(1, 5) < made / told < 5
+    return (units.claim.stated.number or 0) > 1 and (close or any(_NEAR[0] < made / told * k < _NEAR[1] for k in _SHIFTS))
+
+
+_SHIFTS = tuple(Fraction(10) ** k for k in (-9, -6, -3, -2, -1, 1, 2, 3, 6, 9))
+
+
+def _is_wrong(each: Each, units: Read, total: Read, made: Fraction, told: Fraction) -> bool:
+    """True where one slip of the pen in one of the three explains why they do not fit, all as they are written."""
+    reads = (each.read, units, total)
+    if any(r.claim.stated.bound not in ("=", "~") for r in reads):
+        return False
+    for read, times in zip(reads, (told / made, told / made, made / told), strict=True):
+        number = Fraction(read.claim.stated.number or 0)
+        meant = whole(number * times)
+        if sum(c.isdecimal() for c in read.claim.amount.written) > 1 and is_wrong(whole(number), meant):
+            return True
+    return False
+
+
+def _is_drawn(story: Story, each: Each, units: Read, total: Read) -> bool:
+    """True where the words reckon the last of the three from the others."""
+    last = max((each.read, units, total), key=lambda r: r.first)
+    if max(r.sentence.number for r in (each.read, units, total)) - min(r.sentence.number for r in (each.read, units, total)) > 1:
+        return False
+    first, end = story.phrase(last)
+    if last is units:
+        return False
+    noun, said = units.claim.scope.noun, story.tokens.low[total.sentence.first : total.first]
+    if noun and noun in [singular(word) for word in said] and total.sentence is not each.sentence:
+        return True  # "For the wheat he banked £80,600"
+    if "even" in story.tokens.low[max(each.sentence.first, each.first - 3) : each.first]:
+        return True
+    ahead = set(story.tokens.low[max(last.sentence.first, first - 6) : first])
+    apposed = last is each.read and units.sentence is last.sentence and _bears(story, units, each.noun)
+    told = equated(story, first, last.sentence, apposed=apposed) is not None
+    return told or bool(_SO & ahead) or sums_up(story, last.sentence, first, end)
+
+
+def _link(story: Story, each: Each, units: Read, total: Read) -> Link:
+    told, top = total.claim, each.claim.amount.unit.partition("/")[0]
+    bare = _without_time(story, total)
+    if top and not told.amount.unit:
+        bare = story.word(*story.phrase(total), attrs.evolve(told.amount, unit=top), each.read.claim.kind, told.scope, told.voice)
+    assumed = f"the total of line {line(total.claim)} is that of the units of line {line(units.claim)}"
+    room = _ROOM & set(story.tokens.low[max(each.sentence.first, each.first - 8) : each.first])
+    full = "money" in (each.claim.kind, each.read.claim.kind) or not room
+    return Link("each", (each.claim.id, _without_time(story, units).id, bare.id), assumption=assumed, exhaustive=full)
+
+
+def _without_time(story: Story, read: Read) -> Claim:
+    """The claim of *read* without the time it is told for: ``20 shifts a month``, ``1,800 kilometres a month``."""
+    top, per = per_time(read.claim.amount.unit)
+    if not per:
+        return read.claim
+    amount = attrs.evolve(read.claim.amount, unit=top)
+    return story.word(*story.phrase(read), amount, "measure" if top else "count", read.claim.scope, read.claim.voice)

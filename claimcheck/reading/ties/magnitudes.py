@@ -195,9 +195,11 @@ def _out_of(story: Story, here: list[Read]) -> Iterator[Link]:
     for small, large in _OUT_OF:
         parts = [r for r in money if small & set(clause(story, r, 9)) and not large & set(story.before(r, 3))]
         wholes = [r for r in money if large & set(story.before(r, 3))]
-        if not (len(parts) == len(wholes) == 1 and parts[0] is not wholes[0] and len(money) == 2):
+        if not (len(parts) == len(wholes) == 1 and parts[0].first < wholes[0].first):
             continue
         out_of = {"on", "from", "out"} & set(story.tokens.low[parts[0].last : wholes[0].first])
+        if any(parts[0].first < r.first < wholes[0].first for r in money):
+            continue
         if out_of and of_one_unit(parts[0].claim, wholes[0].claim):
             yield Link("parts", (wholes[0].claim.id, parts[0].claim.id), assumption="the profit is what is left of these sales")
 

@@ -116,6 +116,11 @@ def _rate(story: Story, sentence: Sentence, k: int) -> tuple[int, int, Fraction,
     low = story.tokens.low
     number = numeral(story.tokens, k + 2)
     ahead = _before(story, sentence, k)
+    article = next((j for j in range(max(sentence.first, k - 4), k - 1) if low[j] in ("a", "an")), -1)
+    if ahead is None and number is not None and number.value > 1 and article >= 0 and all(w.isalpha() for w in low[article:k]):
+        # "a teacher for every 25 children"
+        group = stems(low[number.last : number.last + 2])
+        return article, number.last, Fraction(number.value), group, stems(low[article + 1 : k])
     if number is not None and number.value and ahead is not None:
         # "one teacher for every 20 pupils"
         times = Fraction(number.value) / Fraction(ahead.value)

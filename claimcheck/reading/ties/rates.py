@@ -36,12 +36,15 @@ _NONSTOP = (
     "without a break", "non - stop", "seven days a week", "every single day", "without stopping", "without interruption", "continuously",
     "full days", "constant", "steady",
 )  # fmt: skip
+BOTH = frozenset("both either direction directions".split())
 _PRICES = frozenset(
     "ticket tickets fee fees fare fares rent rents hire charge charges parking pass passes subscription membership cost costs price prices "
     "priced".split()
 )
 _FLOWING = frozenset(
-    "leak leaks leaked leaking lose loses lost losing drip drips flow flows flowed flowing waste wastes spill spilled spews".split()
+    "leak leaks leaked leaking lose loses lost losing drip drips dripping flow flows flowed flowing waste wastes wasted spill spills "
+    "spilled spilling spew spews spewed spewing pour pours poured pouring gush gushes gushed gushing escape escapes escaped escaping seep "
+    "seeps seeped seeping trickle trickles trickled trickling burst".split()
 )
 _CURRENCIES = frozenset(unit for unit, kind, _ in UNITS if kind == "money")
 _MEETING = frozenset("enough meet meets meeting match matches matching cover covers covering satisfy exactly".split())
@@ -78,7 +81,7 @@ def _twice(story: Story, sentence: Sentence, here: Sequence[Paced], before: Sequ
     for place, later in enumerate(here):
         near = here[:place] or [p for p in before if p.sentence.number == sentence.number - 1]
         for earlier in reversed(near):
-            if not _one_rate(story, earlier, later):
+            if not _one_rate(story, earlier, later) or BOTH & set(story.tokens.low[earlier.sentence.first : later.sentence.last]):
                 continue
             same = earlier.sentence.number == sentence.number
             told = equated(story, later.first, sentence, apposed=same and later.elided and _follows(story, earlier, later))

@@ -1,0 +1,254 @@
+"""Pacing: so much in each unit of time, for so long, by so many, and what that makes, in any order and up to a few sentences apart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from functools import cache
+
+import attrs
+
+from claimcheck.claims.claim import Claim
+from claimcheck.claims.link import Link
+from claimcheck.claims.paces import factor, spells
+from claimcheck.reading.frames.operands import MOST, Tied, figures_of, is_wrong, overlap, sense
+from claimcheck.reading.frames.tempo import Worked, each_of, is_doubtful, tempos, times_near, worked
+from claimcheck.reading.lengths import Length
+from claimcheck.reading.paced import Paced
+from claimcheck.reading.priced import countable
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Read, Story, line
+from claimcheck.reading.ties.choice import Guess
+from claimcheck.reading.ties.equating import equated, hedges_before, sums_up
+from claimcheck.reading.ties.rates import BOTH, NOT_KEPT, as_count, on_and_on
+from claimcheck.values.amount import Stated
+from claimcheck.values.exact import whole
+
+_BACK, _ON = 4, 3
+_NEAR = Fraction(47, 50), Fraction(53, 50)  # what rounding may make of a product
+_SO_FAR = 12  # times that a product may be more or less than what it is told to make
+_MADE = frozenset(("count", "money", "measure", "duration", "rate", "capacity"))
+_SO = frozenset(
+    "so thus therefore hence means meaning making makes rate pace works adds amounts comes enough altogether total all will".split()
+)
+_LASTING = frozenset("enough last lasts food supply supplies stock stocks ration rations fuel".split())
+_NOT_KEPT = NOT_KEPT - frozenset("can could should used wants last".split())
+_PACES = frozenset("rate pace speed tempo".split())
+_STEADY = frozenset("steady even constant average unvarying uniform unchanging regular".split())
+
+
+def pacing(story: Story, tied: Tied) -> Iterator[Guess]:
+    """What each rate makes in a time, where no words have tied them."""
+    done = {name for link in tied.links if link.sort in ("rate", "same") for name in link.claims}
+    for sentence in story.sentences:
+        rates = [p for p in tempos(story, sentence) if p.claim.id not in done and p.top not in ("day", "week")]
+        kinds = {(p.top, p.per, p.claim.scope.noun) for p in rates}
+        for rate in rates if len(kinds) == len(rates) and len(rates) < 3 else ():
+            if not _NOT_KEPT & set(story.tokens.low[sentence.first : rate.first]) or _at_that_pace(story, sentence):
+                yield from _of_rate(story, rate, rates)
+
+
+def _at_that_pace(story: Story, sentence: Sentence) -> bool:
+    """True where a sentence close by reckons with the rate: ``At that pace``."""
+    low = story.tokens.low
+    near = story.beside(sentence, 0, 2)
+    return any(low[k] == "at" and low[k + 1] in ("that", "this") and low[k + 2] in _PACES for s in near for k in range(s.first, s.last - 3))
+
+
+def _of_rate(story: Story, rate: Paced, rates: Sequence[Paced]) -> Iterator[Guess]:
+    near = story.beside(rate.sentence, _BACK, _ON)
+    figures = [r for s in near for r in figures_of(story, s) if not rate.first <= r.first < rate.last]
+    times = [x for s in near for x in times_near(story, s) if x.last <= rate.first or x.first >= rate.last]
+    hours = [w for s in near for w in worked(story, s)]
+    bound = each_of(story, rate)
+    crews = [bound] if isinstance(bound, Read) else [r for r in figures if countable(r)] if bound else []
+    made = [(x, n, low, high) for x in times for n, low, high in _makes(rate, x, crews if bound else [], hours)]
+    every = [None, *(r for r in figures if countable(r))]
+    if any(
+        _is_near(low * _count(n), high * _count(n), _size(story, r, rate))
+        for x, _, low, high in made
+        for n in every
+        for r in figures
+        if r is not n and not (x.first < r.last and r.first < x.last)
+    ):
+        return
+    options = [(x, n, r, low, high) for x, n, low, high in made for r in figures if _may_be(story, rate, x, n, r)]
+    options = [o for o in options if _within(o[3], o[4], _size(story, o[2], rate))]
+    options.sort(key=lambda o: (_spread(rate, o[0], o[2]), abs(o[0].first - rate.first) + abs(o[2].first - rate.first)))
+    wrong = next((o for o in options[:3] if _is_wrong(o[2], rate, _size(story, o[2], rate), o[4])), None)
+    options = [*([wrong] if wrong else []), *options]
+    links = tuple(_link(story, rate, x, n, r) for x, n, r, *_ in options[:MOST])
+    if links:
+        x, n, r, *_ = options[0]
+        alone = len({id(o[2]) for o in options}) == len({o[0].first for o in options}) == 1
+        yield Guess(links, told=2, sure=wrong is not None or (alone and _is_sure(story, rate, x, r)))
+    yield from _twice(story, rate, [p for p in rates if p is not rate])
+
+
+def _makes(
+    rate: Paced, x: Length, crews: Sequence[Read], hours: Sequence[Worked]
+) -> Iterator[tuple[Read | Worked | None, Fraction, Fraction]]:
+    """What *rate* makes in *x*, at the least and at the most: by each of so many, for so many hours of each day."""
+    number, time = rate.claim.stated.number, x.claim.stated.number
+    if not number or not time:
+        return
+    spell = _units(rate.per, x.claim.amount.unit)
+    if spell is None:
+        return
+    one, many = (Fraction(number) * Fraction(time) * k for k in spell)
+    for crew in crews:
+        yield crew, one * _count(crew), many * _count(crew)
+    for work in hours:
+        shift = _units(rate.per, work.unit)
+        days = _units(work.per, x.claim.amount.unit)
+        if shift is not None and days is not None and rate.per != work.per and x.first != work.first:
+            a, b = (Fraction(number) * Fraction(time) * work.number * s * d for s, d in zip(shift, days, strict=True))
+            yield work, a, b
+    if not crews:
+        yield None, one, many
+
+
+@cache
+def _units(per: str, unit: str) -> tuple[Fraction, Fraction] | None:
+    """How many of the unit of time *per* there are in one *unit*, at the least and at the most."""
+    per, unit = ("day" if u == "night" else u for u in (per, unit))
+    try:
+        found = spells(per, unit)
+        if found is not None:
+            return Fraction(found[0]), Fraction(found[1])
+        back = spells(unit, per)
+    except Exception:  # noqa: BLE001
+        return None
+    return (1 / Fraction(back[1]), 1 / Fraction(back[0])) if back else None
+
+
+def _count(crew: Read | Worked | None) -> Fraction:
+    return Fraction(crew.claim.stated.number or 1) if isinstance(crew, Read) else Fraction(1)
+
+
+def _size(story: Story, read: Read, rate: Paced) -> Fraction:
+    number = Fraction(read.claim.stated.number or 0)
+    top = read.claim.amount.unit.partition("/")[0] or sense(story, read)[0].unit
+    scale = factor(top, rate.top) if rate.top and top and top != "percent" else 1
+    return number * Fraction(scale or 1)
+
+
+def _is_near(low: Fraction, high: Fraction, size: Fraction) -> bool:
+    return bool(size) and low * _NEAR[0] <= size <= high * _NEAR[1]
+
+
+def _within(low: Fraction, high: Fraction, size: Fraction) -> bool:
+    """True where a product is not so far from *size*, but by a power of ten, that it cannot be meant to make it."""
+    if not size or not low:
+        return False
+    if low / _SO_FAR <= size <= high * _SO_FAR:
+        return True
+    return any(_is_near(low * 10**k, high * 10**k, size) or _is_near(low / 10**k, high / 10**k, size) for k in (2, 3, 6))
+
+
+def _may_be(story: Story, rate: Paced, x: Length, crew: Read | Worked | None, read: Read) -> bool:
+    """True for a figure of what the rate counts, told of no other months and not the time or the number itself."""
+    claim = _unread(story, read)
+    if claim.kind not in _MADE or (x.first < read.last and read.first < x.last) or claim.extreme is not None:
+        return False
+    if isinstance(crew, Read) and (crew is read or overlap(crew, read)):
+        return False
+    if "/" in claim.amount.unit or read.figure.per or story.before(read, 1)[-1:] in (["another"], ["every"], ["each"], ["than"]):
+        return False
+    if claim.kind == "duration" and not rate.top:
+        return False
+    if is_doubtful(story, rate.sentence, read.sentence):
+        return False
+    top = claim.amount.unit
+    if rate.top:
+        return bool(top) and factor(rate.top, top) is not None
+    nouns = {s.noun for s in sense(story, read) if not s.unit or s.unit == "time"} if claim is read.claim else {""}
+    mine = rate.claim.scope.noun
+    return any(not mine or not n or n == mine or story.table.nouns(n, mine) in ("inside", "holds", "same") for n in nouns)
+
+
+def _unread(story: Story, read: Read) -> Claim:
+    """The claim of *read*, a plain count where only a time before it made it a time: ``in an eight-hour shift that comes to 630``."""
+    claim, (first, last) = read.claim, story.phrase(read)
+    if claim.kind != "duration" or any(c.isalpha() for c in claim.said):
+        return claim
+    return story.word(first, last, attrs.evolve(claim.amount, unit=""), "count", voice=claim.voice) if first == last - 1 else claim
+
+
+def _spread(rate: Paced, x: Length, total: Read) -> int:
+    numbers = (rate.sentence.number, x.claim.sentence, total.sentence.number)
+    return max(numbers) - min(numbers)
+
+
+def _is_wrong(read: Read, rate: Paced, size: Fraction, made: Fraction) -> bool:
+    """True where a slip of the pen takes what is made to what is told, both as they are written."""
+    number = Fraction(read.claim.stated.number or 0)
+    meant = made * number / size if size else made
+    plain = all(claim.stated.bound in ("=", "~") for claim in (read.claim, rate.claim))
+    return plain and is_wrong(whole(number), whole(meant))
+
+
+def _is_sure(story: Story, rate: Paced, x: Length, total: Read) -> bool:
+    """True where the words draw the one figure from the two others, and no other time or figure nearby may be meant."""
+    if _spread(rate, x, total) > 2:
+        return False
+    low, sentence = story.tokens.low, total.sentence
+    first, last = story.phrase(total)
+    later = max(first, x.first, rate.first)
+    ahead = set(low[max(sentence.first, later - 8) : later])
+    within = story.sentence_at(later) or sentence
+    ahead |= {"so"} if {"by", "then"} <= ahead or {"by", "which", "time"} <= ahead else set()
+    at = first - hedges_before(story, first)
+    drawn = bool(_SO & ahead) or (low[at - 1].endswith("ing") and low[at - 2] == ",") or sums_up(story, sentence, first, last)
+    drawn = drawn or bool(_LASTING & set(low[sentence.first : sentence.last]))
+    told = any(k > rate.first and equated(story, k, within) is not None for k in (later, first))
+    return drawn or told or _is_steady(story, rate)
+
+
+def _is_steady(story: Story, rate: Paced) -> bool:
+    return bool(_STEADY & set(story.tokens.low[max(rate.sentence.first, rate.first - 5) : rate.first]))
+
+
+def _paced(story: Story, rate: Paced, by: Read | Worked | None) -> Claim:
+    """The claim of *rate*, of all who keep it, an average where the words call it an even one."""
+    claim, amount = rate.claim, rate.claim.amount
+    if isinstance(by, Read):
+        number = Fraction(claim.stated.number or 0) * _count(by)
+        usual, widest = by.claim.amount.usual * amount.usual, by.claim.amount.widest * amount.widest
+        amount = attrs.evolve(amount, stated=Stated("=", whole(number), whole(number)), usual=usual, widest=widest)
+        return story.word(rate.first, rate.last, amount, "measure", claim.scope, claim.voice)
+    if isinstance(by, Worked):
+        amount = by.of_days(amount, rate)
+    kind = "mean" if _is_steady(story, rate) or claim.kind == "mean" else "rate"
+    if amount is claim.amount and kind == claim.kind:
+        return claim
+    return story.word(rate.first, rate.last, amount, "mean" if kind == "mean" else "rate", claim.scope, claim.voice)
+
+
+def _link(story: Story, rate: Paced, x: Length, by: Read | Worked | None, total: Read) -> Link:
+    pace = _paced(story, rate, by)
+    assumed = f"the rate of line {line(rate.claim)} is kept up for the time of line {line(x.claim)} and makes “{total.claim.said}”"
+    return Link("rate", (pace.id, x.claim.id, _counted(story, total).id), assumption=assumed)
+
+
+def _counted(story: Story, total: Read) -> Claim:
+    plain = _unread(story, total)
+    return plain if plain is not total.claim else as_count(story, total)
+
+
+def _twice(story: Story, rate: Paced, others: Sequence[Paced]) -> Iterator[Guess]:
+    """``40 litres a minute, or 24,000 a day``: one rate for two units of time, of which the second may leave its unit out."""
+    if BOTH & set(story.tokens.low[rate.sentence.first : rate.sentence.last]):
+        return
+    for other in others:
+        if other.first < rate.last or (other.top and factor(rate.top, other.top) is None) or spells(rate.per, other.per) is None:
+            continue
+        told = equated(story, other.first, other.sentence, apposed=True)
+        if told is None or other.per == rate.per or (rate.top and not other.top and not other.elided and other.claim.scope.noun):
+            continue
+        claim = other.claim
+        if rate.top and not other.top:
+            amount = attrs.evolve(claim.amount, unit=f"{rate.top}/{other.per}")
+            claim = story.word(other.first, other.last, amount, "rate", voice=claim.voice)
+        assumed, full = f"the rate of line {line(rate.claim)} is kept up all the time", on_and_on(story, rate, other.sentence)
+        yield Guess((Link("same", (rate.claim.id, claim.id), assumption=assumed, exhaustive=full),), sure=True)

@@ -1,0 +1,147 @@
+"""Scale: figures that a slip of a thousand put out of all proportion to what they are told to be taken out of, or told again as."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from claimcheck.claims.link import Link
+from claimcheck.reading.frames.operands import Tied, dimension, figures_of, like, near, size, told_in, unit_of
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Read, Story, lines
+from claimcheck.reading.ties.choice import Guess
+
+_KINDS = frozenset(("count", "money", "measure"))
+_BACK = 4
+_OUT = 5  # times that some of a figure is more than it, so that no looseness of words explains it
+_FAR_OUT = 50  # times that it is more where words only suggest that it is some of the figure
+_GROWING = frozenset("takes took brings brought taking bringing raises raising lifts lifting".split())
+_MANY = 100  # a story counts many things that are fewer
+_IT = frozenset("it them these those that this which whom what".split())
+_THE = frozenset("the its their his her our that this these those".split())
+_TAKEN = frozenset(
+    "sets set setting earmarks earmarked earmarking allots allotted allocates allocated allocating devotes devoted reserves reserved "
+    "spends spent spending gives gave giving goes go went going accounts account accounted makes made comprises comprised covers "
+    "covered covering includes included including contains contained containing awards awarded directs directed provides provided "
+    "hands handed uses used takes took swallows swallowed eats pays paid costs cost alone only recovered collected pumped drawn drew "
+    "taken skimmed mopped cleaned sold leaves left remains repaid lent invested packed printed delivered sent shipped counted "
+    "processed treated".split()
+)
+_APART = frozenset("than from against while whereas but compared versus up down rose fell another further extra more additional".split())
+_WHOLES = frozenset("budget total sum fund package bill deficit debt income revenue sales turnover grant loan cost stock supply".split())
+
+
+def scale(story: Story, tied: Tied) -> Iterator[Guess]:
+    """Each figure that words take out of one told before and that is many times more, where no words have tied the two."""
+    for sentence in story.sentences:
+        for read in figures_of(story, sentence):
+            if _is_plain(read) and not tied.as_(read, "parts", "rest", "share", "overlapping", "change", "rise", "fall"):
+                yield from _some_of(story, sentence, read)
+        yield from _more_makes(story, sentence)
+    yield from _headline(story)
+
+
+def _is_plain(read: Read) -> bool:
+    return read.claim.kind in _KINDS and read.claim.stated.bound in ("=", "~", ">") and "/" not in read.claim.amount.unit
+
+
+def _some_of(story: Story, sentence: Sentence, read: Read) -> Iterator[Guess]:
+    before = [r for r in near(story, sentence, _BACK, 0) if r.first < read.first and _is_plain(r) and _of_one(story, read, r)]
+    times = _OUT if _is_of_it(story, read) else _FAR_OUT
+    if not before or any(size(story, read, unit_of(story, r)) <= times * size(story, r, unit_of(story, r)) for r in before):
+        return
+    whole = before[-1]
+    same = whole.sentence is sentence
+    if not (times == _OUT or (same and _takes(story, whole, read)) or (not same and _takes_up(story, whole, read))):
+        return
+    assumed = f"{lines(whole.claim, read.claim)} speak of a whole and some of it"
+    yield Guess((Link("parts", (whole.claim.id, read.claim.id), assumption=assumed),), sure=True)
+
+
+def _of_one(story: Story, read: Read, whole: Read) -> bool:
+    """True for a figure of the unit of *read*, or of its noun; of a count with no noun the words must have told it."""
+    one, other = read.claim, whole.claim
+    if one.amount.unit or other.amount.unit:
+        return bool(one.amount.unit and other.amount.unit) and dimension(one.amount.unit, other.amount.unit)
+    return like(story, read, whole) and (whole.claim.stated.number or 0) >= _MANY
+
+
+def _is_of_it(story: Story, read: Read) -> bool:
+    """True for ``40 million litres from it``, ``620,000 of these``, ``3 million gallons of what leaked``."""
+    low, last = story.tokens.low, story.phrase(read)[1]
+    for k in range(read.last, min(last + 3, read.sentence.last - 1)):
+        if low[k] in ("of", "from") and low[k + 1] in _IT:
+            return low[k - 1] != "out" or low[k + 1] in ("it", "them", "that")
+        if low[k] in (",", "and", "in", "to", "for"):
+            return False
+    return False
+
+
+def _takes(story: Story, whole: Read, part: Read) -> bool:
+    """True where the words between two figures of one sentence take the second out of the first."""
+    low = story.tokens.low
+    gap = low[story.phrase(whole)[1] : story.phrase(part)[0]]
+    ahead = low[max(part.sentence.first, whole.first - 9) : whole.first]
+    if _APART & set(gap) or len(gap) > 14 or not part.claim.amount.unit:
+        return False
+    opened = low[part.sentence.first] in ("of", "from", "out") and bool(_WHOLES & {*ahead, *gap[:2]})
+    relative = bool({"which", "that", "whose", "with", "including"} & set(gap)) and bool(_TAKEN & set(gap))
+    relative = relative or bool({"includes", "included", "including", "contains", "contained", "comprises", "comprised"} & set(gap))
+    sales = bool({"profit", "profits", "surplus", "loss"} & set(low[max(part.sentence.first, whole.first - 6) : whole.first]))
+    return opened or (relative and not sales)
+
+
+def _takes_up(story: Story, whole: Read, part: Read) -> bool:
+    """True where the words of *part* say of a thing told with *whole* how much of it was taken: ``the first four million were packed``."""
+    low, (first, last) = story.tokens.low, story.phrase(part)
+    near_by = part.sentence.number - whole.sentence.number <= _BACK
+    if low[part.last] == "of" and low[part.last + 1] in _THE and part.claim.amount.unit:
+        return near_by  # "let out four million litres of its water"
+    bare = not part.claim.scope.noun or part.claim.scope.noun == whole.claim.scope.noun
+    some = low[first - 2 : first] == ["the", "first"] or low[first - 1] == "first" or low[part.first - 1] == "first"
+    return near_by and bare and some and bool(_TAKEN & set(low[last : last + 5]))
+
+
+_ADDED = frozenset("further extra another additional more".split())
+
+
+def _more_makes(story: Story, sentence: Sentence) -> Iterator[Guess]:
+    """``a further 750 billion euros ... takes the sum from 4 billion to 4.75 billion``: what is added is what the sum grows by."""
+    low = story.tokens.low
+    here = [r for r in figures_of(story, sentence) if _is_plain(r)]
+    for was, now in zip(here, here[1:], strict=False):
+        grows = _GROWING & set(low[sentence.first : was.first])
+        if low[story.phrase(was)[0] - 1] != "from" or story.between(was, now) != ["to"] or not grows:
+            continue
+        added = [r for s in story.beside(sentence, 2, 0) for r in figures_of(story, s) if r.first < was.first and _is_added(story, r)]
+        unit = unit_of(story, added[0]) if len(added) == 1 else ""
+        if unit and (not was.claim.amount.unit or dimension(unit_of(story, was), unit)):
+            names = [told_in(story, r, added[0]).id for r in (now, was)]
+            assumed = f"{lines(added[0].claim, now.claim)} speak of a sum before and after what was added to it"
+            yield Guess((Link("parts", (*names, added[0].claim.id), assumption=assumed, exhaustive=True),))
+
+
+def _is_added(story: Story, read: Read) -> bool:
+    first = story.phrase(read)[0]
+    return bool(_ADDED & {*story.tokens.low[first - 1 : first + 1], *story.after(read, 1)}) and read.claim.kind in _KINDS
+
+
+def _headline(story: Story) -> Iterator[Guess]:
+    """``to cost $4.5 billion`` over ``will spend $4.5 million``: a figure of the headline told again with another scale word."""
+    heads = [r for r in story.related if r.sentence.role == "headline" and r.claim.kind in ("money", "count", "measure")]
+    for head in heads:
+        body = [r for r in story.related if r.sentence.role == "body" and r.sentence.number - head.sentence.number < 4]
+        alike = [r for r in body if r.claim.kind == head.claim.kind and r.claim.amount.unit == head.claim.amount.unit]
+        apart = [r for r in alike if _digits(r) == _digits(head) and len(_digits(r)) > 1]
+        numbers = {Fraction(r.claim.stated.number or 0) for r in apart}
+        told = Fraction(head.claim.stated.number or 0)
+        if apart and told and all(n / told in _SHIFTS for n in numbers) and (head.claim.amount.unit or head.claim.scope.noun):
+            assumed = f"{lines(head.claim, apart[0].claim)} tell one figure"
+            yield Guess((Link("same", (head.claim.id, apart[0].claim.id), assumption=assumed),), sure=True)
+
+
+_SHIFTS = tuple(Fraction(10) ** k for k in (-9, -6, -3, 3, 6, 9))
+
+
+def _digits(read: Read) -> str:
+    return str(Fraction(read.claim.stated.number or 0).numerator).strip("0") if read.claim.stated.number is not None else ""
