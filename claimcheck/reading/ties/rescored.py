@@ -29,7 +29,11 @@ def rescored(story: Story) -> Iterator[Link]:
     told = [s for s in told if len(s.numbers) == 2]
     for k, other in enumerate(told):
         if _takes_up(story, other):
-            near = [s for s in told[max(0, k - _MOST) : k] if other.sentence.number - s.sentence.number <= _BACK or s.sentence.role == "headline"]
+            near = [
+                s
+                for s in told[max(0, k - _MOST) : k]
+                if other.sentence.number - s.sentence.number <= _BACK or s.sentence.role == "headline"
+            ]
             if near and len({_sides(s) for s in near}) == 1 and _is_other(story, near[-1], other):
                 yield _link(story, near[-1], other)
     tops = [s for s in told if s.sentence.role == "headline"]
