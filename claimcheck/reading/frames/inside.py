@@ -126,13 +126,10 @@ def _may_be_meant(story: Story, read: Read, whole: Read) -> bool:
     low, (first, last) = story.tokens.low, story.phrase(read)
     if {"which", "whom"} & set(low[max(read.sentence.first, first - 3) : first]):
         return whole.sentence is read.sentence
-<<<<<<< HEAD
     if low[first - 1] in ("the", "all") and people(story, whole.claim.scope.noun) and read.sentence.number - whole.sentence.number < 2:
         return True  # "26 people after the match ... The 31 of them still in the cells"
-=======
     if whole.claim.kind == "money" and low[last : last + 2] == ["of", "them"] and not told_itself(read):
         return False  # "Postage is £14.50. The charity sent 620 of them"
->>>>>>> g3
     return low[last : last + 2] != ["of", "them"] or not others_between(story, story.phrase(whole)[1], first)
 
 

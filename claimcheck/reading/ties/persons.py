@@ -24,6 +24,7 @@ _PRONOUNS = frozenset(("he", "she"))
 _OLDEST = 110
 _OLD = frozenset(("old", "olds"))
 _RUN = 4
+_MOST = 30  # people whose ages are looked back at
 
 
 @attrs.frozen
@@ -48,7 +49,7 @@ def persons(story: Story) -> Iterator[Link]:
     body = [a for a in found if a.read.sentence.role in ("body", "standfirst", "caption")]
     paired: set[str] = set()
     for k, other in enumerate(body):
-        one = _first_told(body[:k], other)
+        one = _first_told(body[max(0, k - _MOST) : k], other)
         if one is not None and one.years != other.years:
             paired.update((one.read.claim.id, other.read.claim.id))
             yield _link(story, one, other)

@@ -17,6 +17,7 @@ from claimcheck.reading.words.calendar import MONTHS
 from claimcheck.values.window import day, month
 
 _BACK = 4
+_MOST = 20
 _VERBS = (
     "end ends ended ending finish finishes finished close closes closed over expire expires expired conclude concludes concluded stop "
     "stops stopped lifted",
@@ -68,7 +69,7 @@ def redated(story: Story) -> Iterator[Link]:
     yield from _headline(story, told)
     told = [t for t in told if t.moment.sentence.role != "headline"]
     for k, other in enumerate(told):
-        near = [t for t in told[:k] if 0 <= other.moment.sentence.number - t.moment.sentence.number <= _BACK]
+        near = [t for t in told[max(0, k - _MOST) : k] if 0 <= other.moment.sentence.number - t.moment.sentence.number <= _BACK]
         alike = [t for t in near if t.verb == other.verb and _grain(t.moment) == _grain(other.moment)]
         if (
             len(alike) == 1
