@@ -30,17 +30,9 @@ def rescored(story: Story) -> Iterator[Link]:
     told = [s for s in told if len(s.numbers) == 2]
     for k, other in enumerate(told):
         if _takes_up(story, other):
-<<<<<<< HEAD
-            near = [s for s in told[:k] if other.sentence.number - s.sentence.number <= _BACK or s.sentence.role == "headline"]
+            few = told[max(0, k - _MOST) : k]
+            near = [s for s in few if other.sentence.number - s.sentence.number <= _BACK or s.sentence.role == "headline"]
             if near and not _in_words(story, other) and len({_sides(s) for s in near}) == 1 and _is_other(story, near[-1], other):
-=======
-            near = [
-                s
-                for s in told[max(0, k - _MOST) : k]
-                if other.sentence.number - s.sentence.number <= _BACK or s.sentence.role == "headline"
-            ]
-            if near and len({_sides(s) for s in near}) == 1 and _is_other(story, near[-1], other):
->>>>>>> h1
                 yield _link(story, near[-1], other)
     yield from _voted(story, told)
     tops = [s for s in told if s.sentence.role == "headline"]
