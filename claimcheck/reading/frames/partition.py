@@ -58,9 +58,9 @@ def _behind(story: Story, whole: Read, taken: set[str]) -> Iterator[Guess]:
     low, last = story.tokens.low, story.phrase(whole)[1]
     here = [r for r in figures_of(story, whole.sentence) if r.first >= last]
     parts = _parts(story, whole, here, taken)[:_MOST_PARTS]
-    listed = _listed(story, whole, here)
-    if len(parts) < max(2, len(listed)):
-        parts = listed
+    told = _listed(story, whole, here)
+    if len(parts) < max(2, len(told)):
+        parts = told
     if len(parts) < 2:
         return
     gap = low[last : parts[0].first]

@@ -93,14 +93,8 @@ Tie: TypeAlias = Link | Listed | Choice
 TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     identity, records, parts, shares, changes, mispoints, hundred, multiples, odds_of_sides, comparisons, contrasts, directions, limits,
     outnumbered, gaps, halves, averages, listed_means, floors, chances, superlatives, holders, placings, trends, restated, twice, redated,
-    rescored, nths, magnitudes, ranges, both_ends, agreements, totals, remainders, subsets, members, quantified, differences, running,
+    rescored, nths, magnitudes, ranges, bounds, agreements, totals, remainders, subsets, members, quantified, differences, running,
     balances, rows, results, periods, series, votes, ballots, shortfalls, scorers, seasons, points, chambers, lists, enumerations,
-    set_out, rates, paces, averages_over, per_unit, per_many, ages, lives, agos, beginnings, apart, spans, lasting, courses, clocked,
-    weekdays, conversions, exchanged, fitting, areas, places, degrees, date_ranges,
-    outnumbered, gaps, halves, averages, listed_means, floors, chances, superlatives, holders, placings, trends, restated, twice,
-    redated, rescored, magnitudes, ranges, bounds, agreements, totals, remainders, subsets, members, quantified,
-    differences, running, balances, rows, results, periods, series, votes, ballots, shortfalls, scorers, seasons, points,
-    chambers, lists, enumerations, set_out, rosters, rates, paces, averages_over,
-    per_unit, per_many, ages, lives, agos, beginnings, apart, spans, lasting, terms, courses, clocked, weekdays, conversions, exchanged,
-    fitting, areas, places, degrees, date_ranges,
+    set_out, rosters, rates, paces, averages_over, per_unit, per_many, ages, lives, agos, beginnings, apart, spans, lasting, terms, courses,
+    clocked, weekdays, conversions, exchanged, fitting, areas, places, degrees, date_ranges,
 )  # fmt: skip
