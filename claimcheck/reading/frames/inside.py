@@ -94,6 +94,8 @@ def _takes_out(story: Story, read: Read) -> bool:
     low, first = story.tokens.low, story.phrase(read)[0]
     if _ALSO & {*low[max(read.sentence.first, first - 4) : first], *low[read.last : min(read.last + 2, read.sentence.last)]}:
         return False
+    if {"all", "altogether"} & set(low[read.last : read.last + 2]):
+        return False
     if "alone" in low[max(read.sentence.first, first - 2) : first] and not read.figure.noun and not read.claim.amount.unit:
         return True  # "The strings alone number 88"
     if _of_noun(story, read):

@@ -109,3 +109,12 @@ def recent(story: Story, read: Read) -> bool:
     """True for an earlier time told with no year: ``In March``."""
     words = story.tokens.low[read.sentence.first : read.sentence.last]
     return not any(w.isdecimal() and len(w) == 4 and w[0] in "12" for w in words) and not {"ago", "last"} & set(words)
+
+
+_YEAR = "january february march april may june july august september october november december".split()
+
+
+def since_month(story: Story, read: Read, month: str) -> bool:
+    """True unless *read* is told of *month* or of a month before it, in the half year that leads up to it."""
+    told = next((w for w in (*story.after(read, 3), *reversed(story.before(read, 12))) if w in MONTHS), "")
+    return not told or 0 < (_YEAR.index(told) - _YEAR.index(month)) % 12 < 10

@@ -21,6 +21,7 @@ _THEN = frozenset("when then at before until since in during by ago".split())
 _ADDRESS = "mr mrs ms miss dr sir the a an at he she they it his her on in but and".split()
 _NO_NAME = frozenset((*_ADDRESS, *WEEKDAYS, *MONTHS))
 _PRONOUNS = frozenset(("he", "she"))
+_NOW = frozenset("is has will can still remains says lives".split())  # "At 18 she left for Berlin" is an age of long ago
 _OLDEST = 110
 _OLD = frozenset(("old", "olds"))
 _RUN = 4
@@ -112,7 +113,7 @@ def _aged(story: Story, read: Read) -> Aged | None:
         start = read.first
     roles |= _title(story, read, start, name)
     if not name and end == last:
-        if low[read.first - 1] == "at" and _PRONOUNS & set(low[last : last + 2]):
+        if low[read.first - 1] == "at" and _PRONOUNS & set(low[last : last + 2]) and _NOW & set(low[last : last + 4]):
             return Aged(read, (), roles, definite=True)
         called = _called(story, read)
         if called:

@@ -15,7 +15,7 @@ from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.averages import WHERE, is_mean
 from claimcheck.reading.ties.called import Told, number_told, told_in
 from claimcheck.reading.ties.choice import Choice
-from claimcheck.reading.ties.earlier import MONTHS, PREVIOUS, called_earlier, dated, passed_beside, recent, year_of
+from claimcheck.reading.ties.earlier import MONTHS, PREVIOUS, called_earlier, dated, passed_beside, recent, since_month, year_of
 from claimcheck.reading.ties.nearby import base_unit, exactly, of_one_noun, of_one_state, of_one_unit, sizes, stem
 from claimcheck.reading.ties.spells import whole_times
 from claimcheck.reading.words.calendar import WEEKDAYS
@@ -321,7 +321,7 @@ def within_reach(story: Story, read: Read, told: Told) -> bool:
         return not named and "last" not in story.before(read, 12)
     low = story.tokens.low
     month = next((low[k + 1] for k in range(told.first, told.first + 12) if low[k] == "since"), "") if told.back == "since" else ""
-    if month in MONTHS and month in story.before(read, 12):
+    if month in MONTHS and not since_month(story, read, month):
         return False
     if told.since is None:
         return told.back == "since" and (bool(_BEGINNINGS & set(story.tokens.low[told.last : told.last + 12])) or recent(story, read))
