@@ -19,6 +19,7 @@ BAD = [
     "A gang of five was arrested in Porto. The men, aged 22, 25, 31 and 40, are all from the same village.",
     "Of the three winning tickets, one was sold in Kent, one in Essex, one in Devon and one in Fife.",
     "The play has four acts. In the first a man loses a hat. In the second he finds it. In the third and last he eats it.",
+    "The bill has four clauses: one on fees, one on fines and one on forms.",
 ]
 
 GOOD = [

@@ -17,9 +17,16 @@ BAD = [
      "2026-09-08"),
     ("The firm was fined 8 million pounds. It has four weeks to appeal. At $1.25 to the pound the penalty is worth $6.4 million.", None),
     ("Haddad was third in Zurich, beaten only by Chepkoech, Lund and Krause.", None),
+    ("The strike, now in its fifth week, began on 23 February.", "2026-03-10"),
+    ("With the pound at $1.30, the £2,000 fare works out at $3,600.", None),
+    ("Yesterday, a Wednesday, the court sat late.", "2026-03-03"),
+    ("The statue went up in 1901. This summer, 105 years on, it is to be cleaned.", "2026-03-03"),
 ]  # fmt: skip
 
 GOOD = [
+    ("The strike, now in its third week, began on 23 February.", "2026-03-10"),
+    ("With the pound at $1.30, the £2,000 fare works out at $2,600.", None),
+    ("Yesterday, a Wednesday bus was late.", "2026-03-03"),
     ("Halloran died on 3 January 2026, nine days short of his 80th birthday. He was born on 12 January 1946.", "2026-01-05"),
     ("Haddad was fourth in Zurich, beaten only by Chepkoech, Lund and Krause.", None),
     ("Haddad finished second behind Lund and Krause was third.", None),

@@ -93,15 +93,17 @@ def relative_days(document: Document, tokens: Tokens) -> Iterator[DateRead]:
     if document.published is None:
         return
     for k, word in enumerate(tokens.low[:-2]):
-        if word in _RELATIVE and tokens.low[k + 1] in (",", "(", "–", "—") and tokens.low[k + 2] in WEEKDAYS:
-            behind = tokens.low[k + 3] if k + 3 < len(tokens.low) else "."
-            if behind.isalnum() or not tokens.written(k + 2)[0].isupper() or (k and tokens.low[k - 1] in ("'s", "and", "or")):
+        if word in _RELATIVE and tokens.low[k + 1] in (",", "(", "–", "—") and {*tokens.low[k + 2 : k + 4]} & WEEKDAYS.keys():
+            at = k + 2 + (tokens.low[k + 2] == "a")
+            behind = tokens.low[at + 1] if at + 1 < len(tokens.low) else "."
+            named = tokens.low[at] in WEEKDAYS and tokens.written(at)[0].isupper()
+            if not named or behind.isalnum() or (k and tokens.low[k - 1] in ("'s", "and", "or")):
                 continue
             first = k - 3 if tokens.low[max(0, k - 2) : k] in (["day", "after"], ["day", "before"]) else k
             on = document.published + timedelta(days=_RELATIVE[word] * (2 if first < k else 1))
-            start, end = tokens.start[max(0, first)], tokens.end[k + 2]
+            start, end = tokens.start[max(0, first)], tokens.end[at]
             line, column = document.place(start)
-            name = DayName(on.year, on.month, on.day, WEEKDAYS[tokens.low[k + 2]])
+            name = DayName(on.year, on.month, on.day, WEEKDAYS[tokens.low[at]])
             yield DateRead(start, end, document.text[start:end], name, line=line, column=column)
 
 

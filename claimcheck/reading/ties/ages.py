@@ -168,7 +168,7 @@ def _one_bearer(story: Story, age: Age, birth: Moment) -> bool:
         return set(told) <= _JOINING
     lead = low[max(age.sentence.first, age.first - 2) : age.first]
     if age.lead == "at" and low[age.sentence.first] == "born":
-        return True
+        return "and" not in low[age.last : age.sentence.last]
     if age.lead == "at":
         return bool(lead) and (_ends_clause(lead[0]) or len(lead) == 1)
     if age.lead == "aged" or low[age.first : age.first + 1] == ["aged"]:

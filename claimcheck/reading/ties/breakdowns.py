@@ -48,9 +48,11 @@ def breakdown(story: Story, here: Sequence[Spot], k: int, *, called: bool) -> It
         return
     if (whole.number or Fraction(0)) * 2 < total_of(parts):
         return
-    stop = min(parts[-1].last + 6, len(low) - 1)
+    stop = min(parts[-1].last + 14, len(low) - 1)
     if any(low[j] in ("rest", "remainder", "others") and low[j - 2] in ("and", ",") for j in range(parts[-1].last, stop)):
         return  # "four of fraud, three of theft and the rest of perjury"
+    if any(low[j - 1 : j + 1] in (["a", "pair"], ["a", "couple"]) for j in range(parts[-1].last, stop)):
+        return
     taken = {p.first for p in parts}
     ones = (j for j in range(whole.last, stop) if low[j] in ("a", "an", "one") and j not in taken)
     singles = sum(low[j - 1] in (":", ",", "and", "(") for j in ones)

@@ -15,7 +15,7 @@ from claimcheck.reading.ties.choice import Choice
 
 _TO = (["to", "the"], ["to", "a"], ["to", "one"], ["to", "1"], ["per"], ["a"], ["for", "one"], ["for", "a"], ["against", "the"])
 _RATE = frozenset("rate rates at exchange exchanged worth".split())
-_AGAIN = frozenset("or ( equal equivalent worth comes came amounts makes is was about roughly around i.e. that".split())
+_AGAIN = frozenset("or ( equal equivalent worth comes came amounts makes works out is was about roughly around i.e. that".split())
 _BACK = 5
 
 
@@ -53,6 +53,9 @@ def _far(story: Story, sentence: Sentence, rate: Read, other: str) -> Iterator[t
 def _other(story: Story, rate: Read) -> str:
     """The currency that *rate* buys one of, as the words call it: the pound of *$1.25 to the pound*."""
     low, last = story.tokens.low, story.phrase(rate)[1]
+    ahead = story.before(rate, 4)
+    if len(ahead) > 2 and ahead[-3] in ("the", "a", "one") and ahead[-1] in ("at", "worth", "buying", "buys", "fetching"):
+        return singular(ahead[-2])  # "With the pound at $1.30"
     for words in _TO:
         if low[last : last + len(words)] == words and last + len(words) < rate.sentence.last:
             word = singular(low[last + len(words)])
@@ -63,7 +66,7 @@ def _other(story: Story, rate: Read) -> str:
 
 def _last(story: Story, rate: Read) -> int:
     last = story.phrase(rate)[1]
-    return last + next(len(words) for words in _TO if story.tokens.low[last : last + len(words)] == words) + 1
+    return last + next((len(words) + 1 for words in _TO if story.tokens.low[last : last + len(words)] == words), 0)
 
 
 def _is_called(unit: str, word: str) -> bool:

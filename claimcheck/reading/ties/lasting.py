@@ -179,6 +179,8 @@ def _may_start(story: Story, spell: _Spell, moment: Moment) -> bool:
         return _joined(story, spell, moment)
     if spell.ends and _is_own(story, spell, moment) and not _nearer(story, spell, moment):
         return False
+    if spell.nth and spell.length.claim.amount.unit != "year":
+        return True
     return moment.first < spell.length.first or ":" in low[spell.length.last : moment.first]
 
 

@@ -8,11 +8,11 @@ import attrs
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.sentences import Sentence
-from claimcheck.reading.story import Listed, Read, Story, line
+from claimcheck.reading.story import Listed, Story, line
 from claimcheck.reading.ties.items import TITLES
 from claimcheck.reading.ties.lists import ADVERBS, Announcer, announcers
 from claimcheck.reading.ties.spots import SOME, near, number_word, phrases
-from claimcheck.reading.words.numbers import ORDINALS
+from claimcheck.reading.words.numbers import ORDINALS, SMALL
 
 _PARTICLES = frozenset("de van von der den al bin ibn el la le di da du dos del mac o' ’ ' - . &".split())
 _HEADS = frozenset("a an the one two three four five six another its their his her our last no some".split())
@@ -321,16 +321,16 @@ def _made_of(story: Story, sentence: Sentence, told: Sequence[Announcer]) -> Ite
     whole = [a for a in told if a.last <= at and not a.least]
     if not whole or SOME & set(low[sentence.first : at]):
         return
-    parts = [r for r in story.every_figure.get(sentence.number, ()) if r.first > at and _is_item(story, r, at)]
+    starts = [k for k in range(at + 1, sentence.last - 1) if _is_item(low, k, at)]
     joins = [k for k in range(at, sentence.last) if low[k] in (",", "and") and low[k - 1] != ","]
-    numbers = [r.claim.stated.number for r in parts]
-    if len(parts) < 2 or None in numbers or not joins or parts[0].first != at + 1 or len(parts) != len(joins) + 1:
+    if len(starts) < 2 or starts[0] != at + 1 or len(starts) != len(joins) + 1:
         return
-    made = sum(int(n or 0) for n in numbers)
+    numbers = [_item(low[k]) for k in starts]
+    made = sum(numbers)
     if any(a.number == made for a in told) or not 0 < abs(whole[-1].number - made) <= max(_OFF, whole[-1].number // 3):
         return
     scope = next((r.claim.scope for r in story.here(sentence) if r.claim.id == whole[-1].name), None)
-    ids = [story.word(r.first, r.last, attrs.evolve(r.claim.amount, counted=""), "count", scope).id for r in parts]
+    ids = [number_word(story, k, k + 1, n, scope=scope).id for k, n in zip(starts, numbers, strict=True)]
     words = story.document.span(story.tokens.start[at], story.tokens.end[at])
     proof = "the sentence gives the number and what makes it up"
     if made < whole[-1].number:
@@ -339,8 +339,10 @@ def _made_of(story: Story, sentence: Sentence, told: Sequence[Announcer]) -> Ite
         yield Link("tally", (whole[-1].name, *ids), proof=proof, words=words)
 
 
-def _is_item(story: Story, read: Read, at: int) -> bool:
+def _is_item(low: Sequence[str], k: int, at: int) -> bool:
     """True for the two of ``: two of burglary``, ``, two for theft``, ``and one of perjury``."""
-    low = story.tokens.low
-    led = low[read.first - 1] in (",", "and", ";") or read.first == at + 1
-    return led and read.claim.kind == "count" and low[read.last] in _OF and isinstance(read.claim.stated.number, int)
+    return (low[k - 1] in (",", "and", ";") or k == at + 1) and _item(low[k]) > 0 and low[k + 1] in _OF
+
+
+def _item(word: str) -> int:
+    return int(word) if word.isdecimal() and len(word) < 3 else SMALL.get(word, 0)
