@@ -16,14 +16,19 @@ from claimcheck.judging.stating import STAGES, Stated, collect, system
 from claimcheck.rules.rule import Remark, Rule
 from claimcheck.solver.decide import decide
 from claimcheck.solver.ranges import fitting
+from claimcheck.solver.slips import is_slip
 from claimcheck.values import units
+from claimcheck.values.exact import Number
 from claimcheck.values.interval import Interval
 
 _NUMBERS = frozenset(("count", "money", "measure", "level", "extreme"))
 _TIMES = frozenset(("duration", "age", "date"))
 _NEAR = 2  # sentences to either side in which another figure may be the one that is meant
 _MOST = 24  # other readings tried of one tie
-_WILD = 12  # no one writes a figure so many times too large or too small but by whole thousands
+_WILD = 5  # no one writes a figure so many times too large or too small but by a slip of the pen
+# Nor does one that words join only loosely go so far astray: a rise that falls to half, a share a third of what is told.
+_LOOSELY_WILD = {"rise": Fraction(3, 2), "fall": Fraction(3, 2), "share": Fraction(5, 2)}
+_SIZE_WILD = 5  # the size of a change so many times what the change comes to is the size of another change
 _WILD_SUM = 2  # nor a sum so far from its parts: the parts are not all told, or not parts
 _SLIPS = (Fraction(10**3), Fraction(10**6), Fraction(10**9))
 _SCALE = 1000  # a figure so many times another is told in thousands where that is told one by one
@@ -277,6 +282,7 @@ def _is_wild(ledger: Ledger, link: Link, rule: Rule) -> bool:
         return False
     laid = system(alone, stated, STAGES[-1])
     ratios = []
+    astray = False
     for claim in claims:
         number = claim.stated.number
         room = fitting(laid, claim.id) if number and any(b.name == claim.id for b in laid.bounds) else None
@@ -287,14 +293,26 @@ def _is_wild(ledger: Ledger, link: Link, rule: Rule) -> bool:
         if end is not None and end > 0 and number > 0:
             ratio = Fraction(end) / Fraction(number)
             ratios.append(ratio if ratio >= 1 else 1 / ratio)
-            if ratios[-1] > _WILD and _is_slip(claim, Fraction(number), room.interval):
+            if _is_slip(claim, number, room.interval):
                 return False
-    limit = _WILD_SUM if link.sort == "parts" and link.exhaustive and not link.proof else _WILD
-    return bool(ratios) and min(ratios) > limit
+            astray = astray or (ratios[-1] > _SIZE_WILD and claim.id == link.claims[0] and _is_loose_change(ledger, link))
+    return astray or (bool(ratios) and min(ratios) > _wildest(link))
 
 
-def _is_slip(claim: Claim, number: Fraction, fits: Interval) -> bool:
-    """True when *number* fits with a thousand, a million or a billion in front of it, or left out; small counts have none."""
+def _is_loose_change(ledger: Ledger, link: Link) -> bool:
+    """True for a change that no one construction tells, but of a share by a share: that is one of points told as one of per cent."""
+    return link.sort == "change" and not link.proof and ledger.claim(link.claims[1]).kind != ledger.claim(link.claims[0]).kind
+
+
+def _wildest(link: Link) -> Fraction:
+    """How many times too large or small a figure of *link* may be."""
+    if link.proof:
+        return Fraction(_WILD)
+    return Fraction(_WILD_SUM) if link.sort == "parts" and link.exhaustive else _LOOSELY_WILD.get(link.sort, Fraction(_WILD))
+
+
+def _is_slip(claim: Claim, number: Number, fits: Interval) -> bool:
+    """True when a slip of the pen explains *number*; small counts are no thousand times too small, nor a digit away."""
     if claim.kind == "count" and number < _COUNTED:
         return False
-    return any(number * slip in fits or number / slip in fits for slip in _SLIPS)
+    return any(Fraction(number) * slip in fits or Fraction(number) / slip in fits for slip in _SLIPS) or is_slip(number, fits)
