@@ -29,6 +29,7 @@ _WILD = 5  # no one writes a figure so many times too large or too small but by 
 # Nor does one that words join only loosely go so far astray: a rise that falls to half, a share a third of what is told.
 _LOOSELY_WILD = {"rise": Fraction(3, 2), "fall": Fraction(3, 2), "share": Fraction(5, 2)}
 _SIZE_WILD = 5  # the size of a change so many times what the change comes to is the size of another change
+_WILD_CHANGE = 12  # or a change that one construction tells
 _WILD_SUM = 2  # nor a sum so far from its parts: the parts are not all told, or not parts
 _SLIPS = (Fraction(10**3), Fraction(10**6), Fraction(10**9))
 _SCALE = 1000  # a figure so many times another is told in thousands where that is told one by one
@@ -151,7 +152,7 @@ def _cannot_change(link: Link, alike: Sequence[Claim]) -> bool:
     numbers = [abs(Fraction(c.stated.number)) for c in alike if c.stated.number]
     if len({c.amount.unit for c in alike if c.amount.unit}) > 1:
         return False  # 6,600 seconds and 105 minutes
-    return len(numbers) == 2 and max(numbers) > (_WILD if link.sort != "change" else _SCALE) * min(numbers)
+    return len(numbers) == 2 and max(numbers) > (_WILD_CHANGE if link.sort != "change" else _SCALE) * min(numbers)
 
 
 def _cannot_hold(link: Link, alike: Sequence[Claim]) -> bool:
@@ -223,6 +224,9 @@ def _other_readings(ledger: Ledger, link: Link, claims: Sequence[Claim]) -> Iter
                 if made > _MOST:
                     return
                 yield attrs.evolve(link, claims=(*link.claims[:place], other.id, *link.claims[place + 1 :]))
+    if link.sort == "rest" and not link.proof:
+        more = [c for c in near if c.id not in link.claims and _may_replace(ledger, c, claims[1])]
+        yield from (attrs.evolve(link, claims=(*link.claims, c.id)) for c in more)
     if link.sort in ALIKE and len(claims) == 3:
         yield from _other_pairs(ledger, link, claims, near)
     if link.sort in ("parts", "tally", "mean") and link.exhaustive:
@@ -307,7 +311,7 @@ def _is_loose_change(ledger: Ledger, link: Link) -> bool:
 def _wildest(link: Link) -> Fraction:
     """How many times too large or small a figure of *link* may be."""
     if link.proof:
-        return Fraction(_WILD)
+        return Fraction(_WILD if link.sort != "change" else _WILD_CHANGE)
     return Fraction(_WILD_SUM) if link.sort == "parts" and link.exhaustive else _LOOSELY_WILD.get(link.sort, Fraction(_WILD))
 
 

@@ -92,6 +92,9 @@ def _pairs(story: Story, read: Read, way: int, tied: Tied) -> list[tuple[Read, R
     """What may be the figures before and after, the nearest first."""
     found = [r for r in near(story, read.sentence, 3, 3) if r.claim.kind in _KINDS]
     parted = [set(link.claims) for link in tied.links if link.sort in ("parts", "rest", "share")]
+    ahead = story.tokens.low[max(read.sentence.first, read.first - 2) : read.first]
+    own = [r for r in found if r.sentence is read.sentence and 0 <= read.first - 2 - story.phrase(r)[1] < 9]
+    last = own[-1] if own and ahead[:1] == [","] and ahead[1:] in (["up"], ["down"]) else None  # "£6.6bn in March, up 11%"
     ends = [r for r in found if r.sentence is read.sentence and r.first > read.first and introduced(story, r)[0] in ("to", "from")]
     pairs = []
     for k, a in enumerate(found):
@@ -102,7 +105,8 @@ def _pairs(story: Story, read: Read, way: int, tied: Tied) -> list[tuple[Read, R
             if like(story, a, b) and (told_itself(a) or told_itself(b)) and not _set_apart(story, read, a, b):
                 unit = unit_of(story, a)
                 before, after = sorted((a, b), key=lambda r: way * size(story, r, unit))
-                pairs += [(before, after)] if _nearly(_percent(read), size(story, before, unit), size(story, after, unit)) else []
+                close = _nearly(_percent(read), size(story, before, unit), size(story, after, unit))
+                pairs += [(before, after)] if close and last in (None, after) else []
     return sorted(pairs, key=lambda pair: far(read, pair))
 
 

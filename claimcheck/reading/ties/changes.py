@@ -12,7 +12,7 @@ from claimcheck.reading.ties.changing import change_word, end_of_share, is_chang
 from claimcheck.reading.ties.choice import Choice
 from claimcheck.reading.ties.comparable import comparable, introduced, sized
 from claimcheck.reading.ties.comparisons import brief
-from claimcheck.reading.ties.far_pairs import far_pairs, of_another_subject, than_another
+from claimcheck.reading.ties.far_pairs import far_pairs, of_another_noun, of_another_subject, than_another
 from claimcheck.reading.ties.losses import definite, lead, losses, lost
 from claimcheck.reading.ties.pairs import Pair, pairs
 from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS
@@ -179,6 +179,8 @@ def _sizes(story: Story, read: Read, at: int, by_sentence: dict[int, list[Pair]]
     options: list[Link] = []
     to = _straight_to(story, read.sentence.number, read.last)
     here = [r for r in story.here(read.sentence) if r is not read and sized(r)]
+    if {"led", "lead", "leads", "leading", "ahead", "trailed", "behind", "won", "beat"} & set(story.before(read, 2)):
+        return  # "led by 12 points"
     if percent and than_another(story, max(at + 1, end_of_share(story, read)), here):
         return
     for pair in _near(story, read.sentence.number, by_sentence, min(at, read.first), max(at + 1, read.last)):
@@ -187,7 +189,7 @@ def _sizes(story: Story, read: Read, at: int, by_sentence: dict[int, list[Pair]]
         alike = percent or read.claim.kind == "points" or comparable(story, read.claim, pair.before.claim)
         if not alike or (not percent and not pair.proven and pair.before.claim.amount.unit != "percent"):
             continue
-        if not pair.proven and _other_span(story, read, pair):
+        if not pair.proven and (_other_span(story, read, pair) or of_another_noun(story, pair.before, pair.after)):
             continue
         if not pair.proven and (_of_a_day(story, read, pair) or _two_subjects(story, pair)):
             continue
@@ -196,6 +198,7 @@ def _sizes(story: Story, read: Read, at: int, by_sentence: dict[int, list[Pair]]
         options.append(_change(story, read.claim, pair, read.sentence.number))
     if not options and read.claim.kind in ("share", "points"):
         far = far_pairs(story, read, min(at, read.first), max(at + 1, end_of_share(story, read)), at)
+        far = [pair for pair in far if not of_another_noun(story, pair.before, pair.after)]
         far = [pair for pair in far if percent or (_rated(pair) and read.claim.amount.unit != "point")]
         options = [_change(story, read.claim, pair, read.sentence.number) for pair in far]
     if options:

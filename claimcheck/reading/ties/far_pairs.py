@@ -116,6 +116,19 @@ def of_another_subject(story: Story, a: Read, b: Read) -> bool:
     return behind[:1] in (["those"], ["the"], ["its"], ["his"], ["her"], ["their"], ["that"], ["a"]) and len(behind) > 1
 
 
+def of_another_noun(story: Story, a: Read, b: Read) -> bool:
+    """True for *1,470 people were shot. Carjackings fell to 430*: the later one is of the things that begin its sentence."""
+    one, other = (a, b) if a.first < b.first else (b, a)
+    low, first = story.tokens.low, other.sentence.first
+    told = one.claim.kind == other.claim.kind == "count" and bool(one.claim.scope.noun) and not other.claim.scope.noun
+    if not told or one.sentence is other.sentence or len(low[first]) < 5 or not low[first].endswith("s") or low[first] in _NO_THINGS:
+        return False
+    return stem(low[first]) not in {stem(w) for w in low[one.sentence.first : one.sentence.last]}
+
+
+_NO_THINGS = frozenset("these those others does across besides perhaps officials numbers figures totals levels".split())
+
+
 def _before(story: Story, anchor: Read) -> Iterator[Read]:
     """The figures of the sentences before *anchor*, the nearest first."""
     for sentence in reversed(story.beside(anchor.sentence, _BACK, 0)[:-1]):
