@@ -38,6 +38,7 @@ _COUNTED = 100  # below that a count is told one by one, and no thousand gets lo
 _EXACT = frozenset(("parts", "share", "change", "ratio", "rest", "tally", "each", "mean", "rate", "margin", "flow", "next", "restated"))
 # Each of these is of one person, who may be counted in its place.
 _ONE_EACH = frozenset("vote death life job case place ticket arrest injury name body".split())
+_DOSES = frozenset("milligram microgram gram".split())
 _GIVEN_UP = {
     "unlike": "what the words seem to tie are unlike things",
     "other": "another figure nearby may be the one that is meant",
@@ -108,24 +109,34 @@ def _doubt(ledger: Ledger, link: Link, rule: Rule) -> str:
 def _unlike(ledger: Ledger, link: Link, claims: Sequence[Claim]) -> bool:
     """True when figures that are counted in one dimension are a count and a time, or count nouns that no noun joins."""
     if link.sort == "rate" and len(claims) == 3 and "/" in claims[0].amount.unit and not claims[0].amount.unit.startswith("/"):
-        return _is_bare(claims[2]) and claims[2].kind == "count"  # months a year do not come to 67
+        # Months a year do not come to 67, nor milligrams a day to pounds.
+        return (_is_bare(claims[2]) and claims[2].kind == "count") or _in_other_units(claims[0], claims[2])
     if link.sort not in ALIKE or link.sort == "order":
         return False
     alike = claims[ALIKE[link.sort]]
     if link.sort == "range" and any(map(_is_bare, alike)):
         return False  # "no less than six weeks and no more than four"
+    if link.sort == "previous low" and alike[0].stated.bound == ">=":
+        return True  # "at least 151" is called no lowest
     # "lasted 36 hours. In 1979 it had gone on for 40": the earlier figure leaves out the unit.
     elided = link.sort in ("previous", "previous low") and any(_is_bare(c) for c in alike)
     if not elided and any(not _can_be_one_kind(ledger, alike[0], other) for other in alike[1:]):
         return True
     if link.sort == "rest" and not link.proof and _of_another_name(ledger, alike[0], alike[1]):
         return True
+    if link.sort == "parts" and not link.proof and len({c.amount.unit for c in alike if c.amount.unit}) > 1 and not link.exhaustive:
+        return True  # 310,000 tonnes of its stock are no part of a 5kg bag
     if link.sort == "parts" and not link.exhaustive and not link.proof and any(_of_those(ledger, c, alike[0]) for c in alike[1:]):
         return True
     states = [c.scope.what for c in alike if c.scope.what]
     if link.sort == "same" and any(ledger.taxonomy.what(states[0], other) in ("inside", "holds", "apart") for other in states[1:]):
         return True  # those who died are some of the killed or injured
     return _cannot_change(link, alike) or _cannot_hold(link, alike)
+
+
+def _in_other_units(rate: Claim, total: Claim) -> bool:
+    one, other = rate.amount.unit.partition("/")[0], total.amount.unit
+    return one in _DOSES and bool(other) and one != other
 
 
 def _of_those(ledger: Ledger, part: Claim, whole: Claim) -> bool:
@@ -282,7 +293,7 @@ def _is_wild(ledger: Ledger, link: Link, rule: Rule) -> bool:
     claims = tuple(c for c in ledger.claims if c.id in link.claims)
     alone = attrs.evolve(ledger, claims=claims, links=(link,), facts=(), dates=(), unread=(), passed=(), expect=())
     stated, _, _ = collect(alone, [rule])
-    if not stated or link.sort in ("converted", "same"):
+    if not stated or link.sort == "converted" or (link.sort == "same" and link.proof):
         return False
     laid = system(alone, stated, STAGES[-1])
     ratios = []
@@ -297,7 +308,7 @@ def _is_wild(ledger: Ledger, link: Link, rule: Rule) -> bool:
         if end is not None and end > 0 and number > 0:
             ratio = Fraction(end) / Fraction(number)
             ratios.append(ratio if ratio >= 1 else 1 / ratio)
-            if _is_slip(claim, number, room.interval):
+            if link.sort not in ("rise", "fall") and _is_slip(claim, number, room.interval):
                 return False
             astray = astray or (ratios[-1] > _SIZE_WILD and claim.id == link.claims[0] and _is_loose_change(ledger, link))
     return astray or (bool(ratios) and min(ratios) > _wildest(link))

@@ -90,7 +90,7 @@ def _beside_other_shares(story: Story, read: Read) -> bool:
 
 def _pairs(story: Story, read: Read, way: int, tied: Tied) -> list[tuple[Read, Read]]:
     """What may be the figures before and after, the nearest first."""
-    found = [r for r in near(story, read.sentence, 3, 3) if r.claim.kind in _KINDS]
+    found = [r for r in near(story, read.sentence, 3, 3) if r.claim.kind in _KINDS and not _is_more(story, r)]
     parted = [set(link.claims) for link in tied.links if link.sort in ("parts", "rest", "share")]
     ahead = story.tokens.low[max(read.sentence.first, read.first - 2) : read.first]
     own = [r for r in found if r.sentence is read.sentence and 0 <= read.first - 2 - story.phrase(r)[1] < 9]
@@ -108,6 +108,12 @@ def _pairs(story: Story, read: Read, way: int, tied: Tied) -> list[tuple[Read, R
                 close = _nearly(_percent(read), size(story, before, unit), size(story, after, unit))
                 pairs += [(before, after)] if close and last in (None, after) else []
     return sorted(pairs, key=lambda pair: far(read, pair))
+
+
+def _is_more(story: Story, read: Read) -> bool:
+    """True for *a further £1.25bn*, *another 300*."""
+    told = {*story.before(read, 1), *story.tokens.low[slice(*story.phrase(read))]}
+    return read.figure.another or bool({"further", "another", "extra", "additional"} & told)
 
 
 def _at_two_times(a: Read, b: Read) -> bool:

@@ -106,6 +106,9 @@ def _spells(story: Story, sentence: Sentence) -> Iterator[_Spell]:
             continue
         ahead = low[max(sentence.first, length.first - 5) : length.first]
         lead = ahead[-1] if ahead else ""
+        behind = low[length.last : min(sentence.last, length.last + 8)]
+        if behind[:1] == ["from"] and not {"to", "until", "till"} & set(behind):
+            continue  # "for 26 years from 1971" ends on no day that is told
         if _is_none(story, sentence, length, ahead, lead):
             continue
         spelt = lead == "of" and len(ahead) > 2 and ahead[-3] in ("a", "an", "its", "his", "her", "their", "the")

@@ -88,7 +88,7 @@ def _taken_up(story: Story, read: Read, near: list[Read]) -> Read | None:
 
 
 _AGAINST = frozenset(
-    "beating beat beats above below exceeding exceeded exceeds topping topped missing missed against than under past passing surpassing "
+    "beating beat beats above below exceeding exceeded exceeds topping topped missing missed against than under surpassing "
     "surpassed compared versus short".split()
 )
 _EXPECTED = frozenset("expected forecast predicted hoped planned wanted sought promised budgeted pencilled projected".split())
