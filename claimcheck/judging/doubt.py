@@ -308,7 +308,7 @@ def _is_wild(ledger: Ledger, link: Link, rule: Rule) -> bool:
         if end is not None and end > 0 and number > 0:
             ratio = Fraction(end) / Fraction(number)
             ratios.append(ratio if ratio >= 1 else 1 / ratio)
-            if link.sort not in ("rise", "fall") and _is_slip(claim, number, room.interval):
+            if _is_slip(claim, number, room.interval):
                 return False
             astray = astray or (ratios[-1] > _SIZE_WILD and claim.id == link.claims[0] and _is_loose_change(ledger, link))
     return astray or (bool(ratios) and min(ratios) > _wildest(link))
