@@ -16,14 +16,20 @@ from claimcheck.judging.stating import STAGES, Stated, collect, system
 from claimcheck.rules.rule import Remark, Rule
 from claimcheck.solver.decide import decide
 from claimcheck.solver.ranges import fitting
+from claimcheck.solver.slips import is_slip
 from claimcheck.values import units
+from claimcheck.values.exact import Number
 from claimcheck.values.interval import Interval
 
 _NUMBERS = frozenset(("count", "money", "measure", "level", "extreme"))
 _TIMES = frozenset(("duration", "age", "date"))
 _NEAR = 2  # sentences to either side in which another figure may be the one that is meant
 _MOST = 24  # other readings tried of one tie
-_WILD = 12  # no one writes a figure so many times too large or too small but by whole thousands
+_WILD = 5  # no one writes a figure so many times too large or too small but by a slip of the pen
+# Nor does one that words join only loosely go so far astray: a rise that falls to half, a share a third of what is told.
+_LOOSELY_WILD = {"rise": Fraction(3, 2), "fall": Fraction(3, 2), "share": Fraction(5, 2)}
+_SIZE_WILD = 5  # the size of a change so many times what the change comes to is the size of another change
+_WILD_CHANGE = 12  # or a change that one construction tells
 _WILD_SUM = 2  # nor a sum so far from its parts: the parts are not all told, or not parts
 _SLIPS = (Fraction(10**3), Fraction(10**6), Fraction(10**9))
 _SCALE = 1000  # a figure so many times another is told in thousands where that is told one by one
@@ -32,6 +38,7 @@ _COUNTED = 100  # below that a count is told one by one, and no thousand gets lo
 _EXACT = frozenset(("parts", "share", "change", "ratio", "rest", "tally", "each", "mean", "rate", "margin", "flow", "next", "restated"))
 # Each of these is of one person, who may be counted in its place.
 _ONE_EACH = frozenset("vote death life job case place ticket arrest injury name body".split())
+_DOSES = frozenset("milligram microgram gram".split())
 _GIVEN_UP = {
     "unlike": "what the words seem to tie are unlike things",
     "other": "another figure nearby may be the one that is meant",
@@ -103,7 +110,8 @@ def _doubt(ledger: Ledger, link: Link, rule: Rule) -> str:
 def _unlike(ledger: Ledger, link: Link, claims: Sequence[Claim]) -> bool:
     """True when figures that are counted in one dimension are a count and a time, or count nouns that no noun joins."""
     if link.sort == "rate" and len(claims) == 3 and "/" in claims[0].amount.unit and not claims[0].amount.unit.startswith("/"):
-        return _is_bare(claims[2]) and claims[2].kind == "count"  # months a year do not come to 67
+        # Months a year do not come to 67, nor milligrams a day to pounds.
+        return (_is_bare(claims[2]) and claims[2].kind == "count") or _in_other_units(claims[0], claims[2])
     if link.sort not in ALIKE or link.sort == "order":
         return False
     if link.sort == "ratio" and claims[0].kind == "ratio" and len({c.kind for c in claims[1:]}) == 1:
@@ -111,18 +119,27 @@ def _unlike(ledger: Ledger, link: Link, claims: Sequence[Claim]) -> bool:
     alike = claims[ALIKE[link.sort]]
     if link.sort == "range" and any(map(_is_bare, alike)):
         return False  # "no less than six weeks and no more than four"
+    if link.sort == "previous low" and alike[0].stated.bound == ">=":
+        return True  # "at least 151" is called no lowest
     # "lasted 36 hours. In 1979 it had gone on for 40": the earlier figure leaves out the unit.
     elided = link.sort in ("previous", "previous low") and any(_is_bare(c) for c in alike)
     if not elided and any(not _can_be_one_kind(ledger, alike[0], other) for other in alike[1:]):
         return True
     if link.sort == "rest" and not link.proof and _of_another_name(ledger, alike[0], alike[1]):
         return True
+    if link.sort == "parts" and not link.proof and len({c.amount.unit for c in alike if c.amount.unit}) > 1 and not link.exhaustive:
+        return True  # 310,000 tonnes of its stock are no part of a 5kg bag
     if link.sort == "parts" and not link.exhaustive and not link.proof and any(_of_those(ledger, c, alike[0]) for c in alike[1:]):
         return True
     states = [c.scope.what for c in alike if c.scope.what]
     if link.sort == "same" and any(ledger.taxonomy.what(states[0], other) in ("inside", "holds", "apart") for other in states[1:]):
         return True  # those who died are some of the killed or injured
     return _cannot_change(link, alike) or _cannot_hold(link, alike)
+
+
+def _in_other_units(rate: Claim, total: Claim) -> bool:
+    one, other = rate.amount.unit.partition("/")[0], total.amount.unit
+    return one in _DOSES and bool(other) and one != other
 
 
 def _of_those(ledger: Ledger, part: Claim, whole: Claim) -> bool:
@@ -150,7 +167,7 @@ def _cannot_change(link: Link, alike: Sequence[Claim]) -> bool:
     numbers = [abs(Fraction(c.stated.number)) for c in alike if c.stated.number]
     if len({c.amount.unit for c in alike if c.amount.unit}) > 1:
         return False  # 6,600 seconds and 105 minutes
-    return len(numbers) == 2 and max(numbers) > (_WILD if link.sort != "change" else _SCALE) * min(numbers)
+    return len(numbers) == 2 and max(numbers) > (_WILD_CHANGE if link.sort != "change" else _SCALE) * min(numbers)
 
 
 def _cannot_hold(link: Link, alike: Sequence[Claim]) -> bool:
@@ -222,6 +239,9 @@ def _other_readings(ledger: Ledger, link: Link, claims: Sequence[Claim]) -> Iter
                 if made > _MOST:
                     return
                 yield attrs.evolve(link, claims=(*link.claims[:place], other.id, *link.claims[place + 1 :]))
+    if link.sort == "rest" and not link.proof:
+        more = [c for c in near if c.id not in link.claims and _may_replace(ledger, c, claims[1])]
+        yield from (attrs.evolve(link, claims=(*link.claims, c.id)) for c in more)
     if link.sort in ALIKE and len(claims) == 3:
         yield from _other_pairs(ledger, link, claims, near)
     if link.sort in ("parts", "tally", "mean") and link.exhaustive:
@@ -277,10 +297,11 @@ def _is_wild(ledger: Ledger, link: Link, rule: Rule) -> bool:
     claims = tuple(c for c in ledger.claims if c.id in link.claims)
     alone = attrs.evolve(ledger, claims=claims, links=(link,), facts=(), dates=(), unread=(), passed=(), expect=())
     stated = collect(alone, [rule]).stated
-    if not stated or link.sort in ("converted", "same"):
+    if not stated or link.sort == "converted" or (link.sort == "same" and link.proof):
         return False
     laid = system(alone, stated, STAGES[-1])
     ratios = []
+    astray = False
     for claim in claims:
         number = claim.stated.number
         room = fitting(laid, claim.id) if number and any(b.name == claim.id for b in laid.bounds) else None
@@ -291,14 +312,26 @@ def _is_wild(ledger: Ledger, link: Link, rule: Rule) -> bool:
         if end is not None and end > 0 and number > 0:
             ratio = Fraction(end) / Fraction(number)
             ratios.append(ratio if ratio >= 1 else 1 / ratio)
-            if ratios[-1] > _WILD and _is_slip(claim, Fraction(number), room.interval):
+            if _is_slip(claim, number, room.interval):
                 return False
-    limit = _WILD_SUM if link.sort == "parts" and link.exhaustive and not link.proof else _WILD
-    return bool(ratios) and min(ratios) > limit
+            astray = astray or (ratios[-1] > _SIZE_WILD and claim.id == link.claims[0] and _is_loose_change(ledger, link))
+    return astray or (bool(ratios) and min(ratios) > _wildest(link))
 
 
-def _is_slip(claim: Claim, number: Fraction, fits: Interval) -> bool:
-    """True when *number* fits with a thousand, a million or a billion in front of it, or left out; small counts have none."""
+def _is_loose_change(ledger: Ledger, link: Link) -> bool:
+    """True for a change that no one construction tells, but of a share by a share: that is one of points told as one of per cent."""
+    return link.sort == "change" and not link.proof and ledger.claim(link.claims[1]).kind != ledger.claim(link.claims[0]).kind
+
+
+def _wildest(link: Link) -> Fraction:
+    """How many times too large or small a figure of *link* may be."""
+    if link.proof:
+        return Fraction(_WILD if link.sort != "change" else _WILD_CHANGE)
+    return Fraction(_WILD_SUM) if link.sort == "parts" and link.exhaustive else _LOOSELY_WILD.get(link.sort, Fraction(_WILD))
+
+
+def _is_slip(claim: Claim, number: Number, fits: Interval) -> bool:
+    """True when a slip of the pen explains *number*; small counts are no thousand times too small, nor a digit away."""
     if claim.kind == "count" and number < _COUNTED:
         return False
-    return any(number * slip in fits or number / slip in fits for slip in _SLIPS)
+    return any(Fraction(number) * slip in fits or Fraction(number) / slip in fits for slip in _SLIPS) or is_slip(number, fits)

@@ -142,9 +142,12 @@ def _beside_other_shares(story: Story, read: Read) -> bool:
 
 def _pairs(story: Story, read: Read, way: int, tied: Tied) -> list[tuple[Read, Read]]:
     """What may be the figures before and after, the nearest first."""
-    found = [r for r in _around(story, read) if r.claim.kind in _KINDS]
+    found = [r for r in _around(story, read) if r.claim.kind in _KINDS and not _is_more(story, r)]
     alone = _resumed(story, read) and sum(r.claim.kind != "count" or number(r) > 12 for r in found) == 2
     parted = [set(link.claims) for link in tied.links if link.sort in ("parts", "rest", "share")]
+    ahead = story.tokens.low[max(read.sentence.first, read.first - 2) : read.first]
+    own = [r for r in found if r.sentence is read.sentence and 0 <= read.first - 2 - story.phrase(r)[1] < 9]
+    last = own[-1] if own and ahead[:1] == [","] and ahead[1:] in (["up"], ["down"]) else None  # "£6.6bn in March, up 11%"
     ends = [r for r in found if r.sentence is read.sentence and r.first > read.first and introduced(story, r)[0] in ("to", "from")]
     if len(both := [r for r in figures_of(story, read.sentence) if introduced(story, r)[0] in ("to", "from", "against")]) > 1:
         found = [r for r in found if r in both]
@@ -157,8 +160,15 @@ def _pairs(story: Story, read: Read, way: int, tied: Tied) -> list[tuple[Read, R
             if like(story, a, b) and (alone or told_itself(a) or told_itself(b)) and not _set_apart(story, read, a, b):
                 unit = unit_of(story, a)
                 before, after = sorted((a, b), key=lambda r: way * size(story, r, unit))
-                pairs += [(before, after)] if _nearly(_percent(read), size(story, before, unit), size(story, after, unit)) else []
+                close = _nearly(_percent(read), size(story, before, unit), size(story, after, unit))
+                pairs += [(before, after)] if close and last in (None, after) else []
     return sorted(pairs, key=lambda pair: far(read, pair))
+
+
+def _is_more(story: Story, read: Read) -> bool:
+    """True for *a further £1.25bn*, *another 300*."""
+    told = {*story.before(read, 1), *story.tokens.low[slice(*story.phrase(read))]}
+    return read.figure.another or bool({"further", "another", "extra", "additional"} & told)
 
 
 def _at_two_times(a: Read, b: Read) -> bool:

@@ -288,6 +288,9 @@ def _ends(story: Story, sentence: Sentence, mean: Read) -> Iterator[tuple[Read, 
             yield read, "high"
         ranged = story.before(read, 1) == ["to"] and "from" in story.before(read, 12)
         side = "" if ranged else end_told(story, read)
+        timed = {"quickest", "fastest", "slowest"} & set(story.tokens.low[sentence.first : sentence.last])
+        if side and timed and read.claim.kind != "duration" and any(r.claim.kind == "duration" for r in story.here(sentence)):
+            side = {"low": "high", "high": "low"}[side]  # "the quickest in six minutes, the slowest in 19"
         aged = {"youngest", "oldest"} & {*story.before(read, 9), *story.after(read, 4)}
         if side and not (aged and base_unit(mean.claim) not in ("", "year")):
             yield read, side
@@ -363,6 +366,8 @@ def _superlative(story: Story, read: Read) -> str:
         return "low"
     behind = story.after(read, 4)
     closing = len(behind) < 4 or behind[3] in (",", ".", ";", "yet", "so", "of", "in", "since", "ever")
+    if behind[3:] == ["in"] and story.after(read, 5)[4:][0:1] and story.after(read, 5)[4][0].isdecimal():
+        closing = False  # "six minutes, the slowest in 19"
     if behind[:2] == [",", "the"] and len(behind) > 2 and closing and extremes.side(behind[2], read.claim.kind):
         return extremes.side(behind[2], read.claim.kind)
     if len(behind) > 2 and behind[0] in ("at", "on", "in", "for") and behind[1] in ("the", "its", "their", "his", "her"):

@@ -128,6 +128,8 @@ def _balance(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
     for at in _openings(story, told, now):
         opening = told[at]
         moves = _moves(story, told, at, now) or _before_both(story, told, at, now) or _set_before(story, told, at, now)
+        if now.first - opening.last <= 2 and _of_another_name(story, now, moves):
+            continue
         moves = _carried(story, now, opening, moves)
         said = [m for m in moves if m.way]
         if not said:
@@ -191,7 +193,7 @@ def _moves(story: Story, told: Sequence[Spot], at: int, now: Spot) -> list[Move]
         if taken and not tolled:
             found.append(Move(spot, -1))
             continue
-        if only_some(story, spot) or hangs_off(story, spot) or _other_things(story, spot, opening, now):
+        if only_some(story, spot) or hangs_off(story, spot) or _other_things(story, spot, opening, now) or _is_more_than(story, spot):
             continue
         way = 1 if spot.read is None or tolled else direction(story, spot, debt=debt)
         if (not way or bare_more(story, spot)) and found and _gapped(story, found[-1].spot, spot):
@@ -199,6 +201,20 @@ def _moves(story: Story, told: Sequence[Spot], at: int, now: Spot) -> list[Move]
         if way or (_of_one_stock(story, spot, now) and (spot.elided or spot.claim.kind != "count")):
             found.append(Move(spot, way))
     return found
+
+
+def _is_more_than(story: Story, spot: Spot) -> bool:
+    """True for *five fewer than in 2021*: a comparison, and nothing that came or went."""
+    low = story.tokens.low
+    return bool({"fewer", "more", "less"} & set(low[spot.last - 1 : spot.last + 2])) and "than" in low[spot.last : spot.last + 3]
+
+
+def _of_another_name(story: Story, now: Spot, moves: Sequence[Move]) -> bool:
+    """True for *the VVD fell from 24 to 22* behind *Freedom lost 11*: the moves are told before, and of another name."""
+    tokens, sentence = story.tokens, now.sentence
+    named = {tokens.low[k] for k in range(sentence.first + 1, now.first) if tokens.written(k)[:1].isupper() and tokens.low[k].isalpha()}
+    told = {w for m in moves for w in tokens.low[m.spot.sentence.first : m.spot.sentence.last]}
+    return bool(moves) and bool(named) and not named & told and all(m.spot.sentence is not sentence for m in moves)
 
 
 def _before_both(story: Story, told: Sequence[Spot], at: int, now: Spot) -> list[Move]:

@@ -232,7 +232,7 @@ def _by_margin(story: Story, ballot: _Ballot) -> Iterator[Choice]:
             if elsewhere or inside or read.claim.kind != "count" or size is None or size >= max(ballot.numbers):
                 continue
             by = story.before(read, 1) == ["by"] and read.claim.scope.noun in ("vote", "seat")
-            if not by and not is_margin(story, spot(story, read)):
+            if not by and not is_margin(story, spot(story, read)) or _NOMINAL & set(story.before(read, 4)):
                 continue
             if other is not ballot.sentence and not ({"majority", "margin"} & set(story.before(read, 3))):
                 continue
@@ -241,6 +241,9 @@ def _by_margin(story: Story, ballot: _Ballot) -> Iterator[Choice]:
             said = f"the margin in line {line(read.claim)} is that of the vote in line {line(high)}"
             yield Choice((Link("margin", (read.claim.id, high.id, less.id), assumption=said),))
             return
+
+
+_NOMINAL = frozenset("paper working nominal usual normal overall official theoretical notional parliamentary".split())
 
 
 # ---- two thirds ------------------------------------------------------------------------------------------------------

@@ -12,7 +12,7 @@ from claimcheck.reading.ties.changing import change_word, end_of_share, is_chang
 from claimcheck.reading.ties.choice import Choice
 from claimcheck.reading.ties.comparable import comparable, introduced, sized
 from claimcheck.reading.ties.comparisons import brief
-from claimcheck.reading.ties.far_pairs import far_pairs, of_another_subject, than_another
+from claimcheck.reading.ties.far_pairs import far_pairs, has_object, multiplied, of_another_noun, of_another_subject, than_another
 from claimcheck.reading.ties.losses import definite, lead, losses, lost
 from claimcheck.reading.ties.pairs import Pair, pairs
 from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS
@@ -179,6 +179,8 @@ def _sizes(story: Story, read: Read, at: int, by_sentence: dict[int, list[Pair]]
     options: list[Link] = []
     to = _straight_to(story, read.sentence.number, read.last)
     here = [r for r in story.here(read.sentence) if r is not read and sized(r)]
+    if _LEADING & set(story.before(read, 2)):
+        return  # "led by 12 points"
     if percent and than_another(story, max(at + 1, end_of_share(story, read)), here):
         return
     for pair in _near(story, read.sentence.number, by_sentence, min(at, read.first), max(at + 1, read.last)):
@@ -187,19 +189,24 @@ def _sizes(story: Story, read: Read, at: int, by_sentence: dict[int, list[Pair]]
         alike = percent or read.claim.kind == "points" or comparable(story, read.claim, pair.before.claim)
         if not alike or (not percent and not pair.proven and pair.before.claim.amount.unit != "percent"):
             continue
-        if not pair.proven and _other_span(story, read, pair):
+        if not pair.proven and (_other_span(story, read, pair) or of_another_noun(story, pair.before, pair.after)):
             continue
         if not pair.proven and (_of_a_day(story, read, pair) or _two_subjects(story, pair)):
             continue
-        if pair.reads[0].sentence.number > read.sentence.number and _other_way_round(story, at, pair):
+        ahead = pair.reads[0].sentence.number > read.sentence.number or (pair.how == "against" and read.last <= pair.reads[0].first)
+        if ahead and _other_way_round(story, at, pair):
             continue
         options.append(_change(story, read.claim, pair, read.sentence.number))
     if not options and read.claim.kind in ("share", "points"):
         far = far_pairs(story, read, min(at, read.first), max(at + 1, end_of_share(story, read)), at)
+        far = [pair for pair in far if not of_another_noun(story, pair.before, pair.after)]
         far = [pair for pair in far if percent or (_rated(pair) and read.claim.amount.unit != "point")]
         options = [_change(story, read.claim, pair, read.sentence.number) for pair in far]
     if options:
         yield Choice(tuple(options))
+
+
+_LEADING = frozenset("led lead leads leading ahead trailed behind won beat swing".split())
 
 
 def _two_subjects(story: Story, pair: Pair) -> bool:
@@ -215,7 +222,8 @@ def _other_way_round(story: Story, at: int, pair: Pair) -> bool:
     old, new, word = pair.before.claim.stated.number, pair.after.claim.stated.number, story.tokens.low[at]
     if old is None or new is None:
         return False
-    return (word in FALLS and new > old) or (word in RISES and new < old)
+    less, more = word in FALLS or word in ("fewer", "less", "lower"), word in RISES or word in ("more", "higher")
+    return (less and new > old) or (more and new < old)
 
 
 def _of_a_day(story: Story, size: Read, pair: Pair) -> bool:
@@ -266,7 +274,8 @@ def _multipliers(story: Story, first: int, last: int, by_sentence: dict[int, lis
             hedge = _TURNED.get(hedge, hedge)  # what more than halved is less than half
         options = []
         near = _near(story, number, by_sentence, start, k + 1)
-        for pair in near or far_pairs(story, None, start, k + 1, k):
+        near = [pair for pair in near if pair.before.sentence.number == number or not has_object(story, k, number)]
+        for pair in near or multiplied(story, start, k, number):
             word = story.word(start, k + 1, amount(f"{hedge}{times}"), "ratio")
             proven = pair.proven and all(r.sentence.number == number for r in pair.reads)
             claims = (word.id, pair.after.claim.id, pair.before.claim.id)
@@ -330,8 +339,6 @@ def _ways(story: Story, found: Sequence[Pair]) -> Iterator[Link]:
             yield Link(sort, claims, proof="the sentence says which way it went", words=words)
         else:
             yield Link(sort, claims, assumption=pair.assumption, words=words)
-
-
 
 
 def _way_told_before(story: Story, pair: Pair) -> Iterator[Link]:

@@ -58,6 +58,8 @@ def _is_spell(story: Story, sentence: Sentence, length: Length) -> bool:
     behind = low[length.last : min(sentence.last, length.last + 2)]
     if length.claim.modality != "stated" or _NO_SPAN & {*behind, *ahead} or low[length.last : length.last + 1] == ["ago"]:
         return False
+    if low[length.last : length.last + 1] == ["at"] and length.last + 1 < sentence.last and low[length.last + 1][0].isdecimal():
+        return False  # "stuck for 90 minutes at 8 a.m."
     if _PARTS & set(low[sentence.first : length.first]):
         return False
     hyphened = "-" in low[length.first : length.last] and length.last < sentence.last and low[length.last].isalpha()

@@ -24,7 +24,7 @@ def told_of_two_times(story: Story, taken: set[str]) -> Iterator[tuple[Read, Rea
     """Figures of one noun and unit that near sentences tell of two times: ``400 in 2019. It now has 500``."""
     recent: list[tuple[Read, int]] = []
     for sentence in story.sentences:
-        here = [r for r in story.here(sentence) if sized(r) and not is_change(story, r)]
+        here = [r for r in story.here(sentence) if sized(r) and not is_change(story, r) and not _last_few(story, r)]
         recent = [(r, e) for r, e in recent if sentence.number - r.sentence.number <= _BACK and _one_body(r.sentence, sentence)]
         for read in here:
             now = era(story, read)
@@ -36,6 +36,12 @@ def told_of_two_times(story: Story, taken: set[str]) -> Iterator[tuple[Read, Rea
                     yield before, after
             recent.append((read, now))
         recent = recent[-_MOST:]
+
+
+def _last_few(story: Story, read: Read) -> bool:
+    """True for *seven of their last nine*: so many of what is left out."""
+    bare = not read.claim.amount.unit and not read.claim.scope.noun
+    return bare and story.before(read, 1) in (["last"], ["past"], ["next"], ["first"], ["previous"], ["final"])
 
 
 _BACK, _MOST, _FACTOR = 5, 6, 12

@@ -116,12 +116,42 @@ def of_another_subject(story: Story, a: Read, b: Read) -> bool:
     return behind[:1] in (["those"], ["the"], ["its"], ["his"], ["her"], ["their"], ["that"], ["a"]) and len(behind) > 1
 
 
+def multiplied(story: Story, start: int, k: int, number: int) -> list[Pair]:
+    """The pairs of other sentences that the ``doubled`` at token *k* may speak of."""
+    return [] if has_object(story, k, number) else far_pairs(story, None, start, k + 1, k)
+
+
+def has_object(story: Story, k: int, number: int) -> bool:
+    """True for *doubled its workforce*, of which no word was told before: what was doubled is told of nowhere."""
+    low = story.tokens.low
+    if low[k + 1] not in ("its", "their", "his", "her", "our"):
+        return False
+    told = {w for s in story.sentences[max(0, number - 2) : number] for w in low[s.first : s.last]}
+    return not {low[k + 2], low[k + 2] + "s", low[k + 2].rstrip("s")} & told
+
+
+def of_another_noun(story: Story, a: Read, b: Read) -> bool:
+    """True for *1,470 people were shot. Carjackings fell to 430*: the later one is of the things that begin its sentence."""
+    one, other = (a, b) if a.first < b.first else (b, a)
+    low, first = story.tokens.low, other.sentence.first
+    told = one.claim.kind == other.claim.kind == "count" and bool(one.claim.scope.noun) and not other.claim.scope.noun
+    if not told or one.sentence is other.sentence or len(low[first]) < 5 or not low[first].endswith("s") or low[first] in _NO_THINGS:
+        return False
+    return stem(low[first]) not in {stem(w) for w in low[one.sentence.first : one.sentence.last]}
+
+
+_NO_THINGS = frozenset("these those others does across besides perhaps officials numbers figures totals levels".split())
+
+
 def _before(story: Story, anchor: Read) -> Iterator[Read]:
     """The figures of the sentences before *anchor*, the nearest first."""
     for sentence in reversed(story.beside(anchor.sentence, _BACK, 0)[:-1]):
         for read in reversed(story.here(sentence)):
-            if _may_change(story, read) and not _spoken_for(story, read):
+            if _may_change(story, read) and not _spoken_for(story, read) and not _EXPECTED & set(story.before(read, 3)):
                 yield read
+
+
+_EXPECTED = frozenset("forecast forecasted expected predicted projected hoped".split())
 
 
 def _spoken_for(story: Story, read: Read) -> bool:

@@ -72,6 +72,24 @@ def of_headline(story: Story, top: Read) -> Read | None:
     return whole[0] if len(whole) == 1 else lead[0] if len(lead) == len([r for r in alike if r.sentence is _lead(story)]) == 1 else None
 
 
+def told_otherwise(story: Story, top: Read, low: Read) -> bool:
+    """True where the body tells the number of *top* as well, of what may be the same, or *low* is told of an earlier time."""
+    body = [r for r in story.related if r.sentence.role != "headline" and base_unit(r.claim) == base_unit(top.claim)]
+    again = [r for r in body if r is not low and r.claim.amount.written == top.claim.amount.written and r.claim.amount.written]
+    return any(_countable(top.claim, r.claim) or not r.claim.scope.noun for r in again) or _of_before(story, low)
+
+
+_BEFORE = frozenset("last previous earlier former past".split())
+_SPANS = frozenset("year month week quarter summer winter spring autumn fall season time decade".split())
+
+
+def _of_before(story: Story, read: Read) -> bool:
+    """True for *last summer's closing lasted 14 weeks*: that was another."""
+    low, first = story.tokens.low, read.sentence.first
+    near = range(first, read.first - 1)
+    return any(low[k] in _BEFORE and low[k + 1].rstrip("s'’") in _SPANS and low[k + 1].rstrip("'’").endswith("s") for k in near)
+
+
 def _lead(story: Story) -> Sentence | None:
     """The first sentence of the text, which tells what the headline does."""
     return next((s for s in story.sentences if s.role in ("body", "standfirst")), None)

@@ -79,12 +79,17 @@ def lasting(story: Story) -> Iterator[Choice]:
         for spell in (*_spells(story, sentence), *_nth(story, sentence)):
             near = [m for s in story.beside(sentence, _FAR, 1) for m in _moments(story, found[s.number]) if _is_fine(spell, m)]
             starts = [m for m in near if _may_start(story, spell, m)]
-            starts = [m for m in starts if m.sentence is sentence] or starts
+            starts = [m for m in starts if m.sentence is sentence] or ([] if _of_some(story, sentence) else starts)
             licensed = [link for start in starts for link in _from(story, spell, start, near)]
             if licensed:
                 others = [link for start in near if start not in starts for link in _from(story, spell, start, near)]
                 loose = [link for one, two in product(near, near) if one is not two for link in _link(story, spell, one, two)]
                 yield Choice(tuple(dict.fromkeys((*licensed, *others, *loose)))[:24])
+
+
+def _of_some(story: Story, sentence: Sentence) -> bool:
+    """True for *Some have been coming for forty years*: of those it tells, and of nothing before it."""
+    return story.tokens.low[sentence.first] in ("some", "many", "most", "others", "few", "one", "another", "several")
 
 
 def _moments(story: Story, told: Sequence[Moment]) -> list[Moment]:
@@ -101,6 +106,9 @@ def _spells(story: Story, sentence: Sentence) -> Iterator[_Spell]:
             continue
         ahead = low[max(sentence.first, length.first - 5) : length.first]
         lead = ahead[-1] if ahead else ""
+        behind = low[length.last : min(sentence.last, length.last + 8)]
+        if behind[:1] == ["from"] and not {"to", "until", "till"} & set(behind):
+            continue  # "for 26 years from 1971" ends on no day that is told
         if _is_none(story, sentence, length, ahead, lead):
             continue
         spelt = lead == "of" and len(ahead) > 2 and ahead[-3] in ("a", "an", "its", "his", "her", "their", "the")

@@ -118,7 +118,7 @@ def _times(story: Story, sentence: Sentence, rate: Paced) -> Iterator[Length]:
     for x in lengths(story, sentence):
         behind = set(low[x.last : x.last + 1])
         still = not is_money(rate) and _STILL & set(low[max(sentence.first, x.first - 6) : x.first])
-        if x.first not in taken and kept(low, x) and not still and not {"ago", "old", "earlier", "later"} & behind:
+        if x.first not in taken and kept(low, x) and not still and not {"ago", "old", "earlier", "later", "before"} & behind:
             yield x
     if sentence.number <= rate.sentence.number:
         yield from _in_a_row(story, sentence)

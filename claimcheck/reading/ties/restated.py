@@ -12,7 +12,7 @@ from claimcheck.claims.scope import compare
 from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.again import again
-from claimcheck.reading.ties.headlines import of_headline, tops
+from claimcheck.reading.ties.headlines import of_headline, told_otherwise, tops
 from claimcheck.reading.ties.leads import of_change, of_lead
 from claimcheck.reading.ties.nearby import base_unit, sizes, stem
 from claimcheck.reading.ties.persons import persons
@@ -41,13 +41,13 @@ def restated(story: Story) -> Iterator[Link]:
     for top in tops(story):
         tried.add(top.claim.id)
         low = of_headline(story, top) or of_lead(story, top)
-        if low is not None:
+        if low is not None and not told_otherwise(story, top, low):
             seen.add(low.claim.id)
             told = f"the headline and the text, {lines(top.claim, low.claim)}, speak of one thing"
             yield Link("same", (top.claim.id, low.claim.id), assumption=told)
     for top in (r for r in sizes(story.related) if r.sentence.role == "headline" and r.claim.id not in tried):
         low = of_change(story, top)
-        if low is not None:
+        if low is not None and not told_otherwise(story, top, low):
             seen.add(low.claim.id)
             told = f"the headline and the text, {lines(top.claim, low.claim)}, speak of one thing"
             yield Link("same", (top.claim.id, low.claim.id), assumption=told)
@@ -58,6 +58,8 @@ def restated(story: Story) -> Iterator[Link]:
     yield from persons(story)
     for k, read in enumerate(body):
         near = [r for r in body[max(0, k - 16) : k] if read.sentence.number - r.sentence.number <= 5]
+        if _held_against(story, read):
+            continue
         first = _taken_up(story, read, near) or resumed(story, read, [*heading, *near]) or again(story, read, near)
         if first is not None and read.claim.id not in seen and not on_other_days(story, first, read):
             told = f"{lines(first.claim, read.claim)} speak of one thing"
@@ -96,6 +98,19 @@ def _taken_up(story: Story, read: Read, near: list[Read]) -> Read | None:
     # "The 50 km race" beside "the 30 km race" is another one.
     named_by_size = story.before(mine[0], 1) == ["the"] and bool(base_unit(read.claim))
     return mine[0] if (not named_by_size or is_slip(*numbers)) and not of_another(story, read, mine[0]) else None
+
+
+_AGAINST = frozenset(
+    "beating beat beats above below exceeding exceeded exceeds topping topped missing missed against than under surpassing "
+    "surpassed compared versus short".split()
+)
+_EXPECTED = frozenset("expected forecast predicted hoped planned wanted sought promised budgeted pencilled projected".split())
+
+
+def _held_against(story: Story, read: Read) -> bool:
+    """True for *beating the $46.2 billion that analysts expected*: what the other figure is held against is not it."""
+    ahead, behind = story.before(read, 2), story.after(read, 7)
+    return bool(_AGAINST & set(ahead)) or (behind[:1] in (["that"], ["which"]) and bool(_EXPECTED & set(behind)))
 
 
 def _narrowed(story: Story, read: Read) -> bool:

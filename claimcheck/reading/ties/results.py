@@ -14,6 +14,7 @@ from claimcheck.reading.story import Listed, Read, Story, line
 from claimcheck.reading.ties.choice import Choice
 from claimcheck.reading.ties.spots import ends_with, holds_phrase, near, number_word, phrases
 from claimcheck.reading.ties.votes import VOTERS
+from claimcheck.reading.words.numbers import SMALL
 
 _STRAIGHT = phrases("straight sets", "straight games", "without dropping a set", "without losing a set", "straight-sets")
 _SET_WORDS = frozenset(("set", "sets"))
@@ -138,11 +139,18 @@ def _worded(story: Story, sentence: Sentence, here: Sequence[Score]) -> Iterator
             yield Link("margin", (word.id, a.id, b.id), proof=f"“{_said(story, drawn)}” says that both sides have as many")
     for words, proof in ((_GOALLESS, "none was scored"), (_SHUTOUT, "one side scored none"), (_UNANIMOUS, "none was against")):
         told = found_at(story, sentence, words)
-        if told is None or not beside(told, score, 8):
+        if told is None or not beside(told, score, 8) or (words is _SHUTOUT and _so_many_goals(story, told, score)):
             continue
         word = number_word(story, *told, 0, "score", Scope(what=proof))
         least = a if score.numbers[0] < score.numbers[1] else b
         yield Link("meant", (word.id, least.id), proof=f"“{_said(story, told)}” says that {proof}")
+
+
+def _so_many_goals(story: Story, told: tuple[int, int], score: Score) -> bool:
+    """True for *scored three times without reply*, *five unanswered points*: what was shut out is told of those alone."""
+    near = range(max(score.sentence.first, told[0] - 9), min(score.sentence.last, told[1] + 1))
+    written = [story.tokens.low[k] for k in near if not score.read.first <= k < score.read.last]
+    return story.tokens.low[told[0]] in ("without", "unanswered") and any(w.isdecimal() or w in SMALL for w in written)
 
 
 def beside(told: tuple[int, int], score: Score, most: int) -> bool:

@@ -21,11 +21,21 @@ def rows(story: Story) -> Iterator[Link]:
             continue
         place = read.claim.stated.number
         for was in _counted_before(story, read):
-            if isinstance(place, int) and was.number is not None and abs(place - was.number) < 5:
+            if isinstance(place, int) and was.number is not None and abs(place - was.number) < 5 and not _of_another(story, read, was):
                 said = f"line {line(was.claim)} counts those before the one in line {line(read.claim)}"
                 word = _place_word(story, read)
                 yield Link("next", (word, was.claim.id), assumption=said)
                 break
+
+
+def _of_another(story: Story, read: Read, was: Spot) -> bool:
+    """True for *her third offence* after a bare *already had three*, which may count anything."""
+    named = story.tokens.low[read.last].isalpha() and not _ends(story, read)
+    return named and not was.claim.scope.noun and was.sentence is not read.sentence
+
+
+def _ends(story: Story, read: Read) -> bool:
+    return story.tokens.low[read.last] in ("of", "in", "this", "and", "at", "on", "for", "by", "with", "from", "when")
 
 
 def _place_word(story: Story, read: Read) -> str:

@@ -42,7 +42,7 @@ GOING = frozenset(
     "resigned slaughtered sacked freed released eaten drunk eliminated destroyed shot struck drawn drained handed exchanged escaped threw "
     "thrown slipped deserted fled cancelled "
     "culled fell removed sank sunk expelled repaid evacuated discarded deducted departed emigrated home off "
-    "away let repatriated discharged buried demolished went adopted rehomed".split()
+    "away let repatriated discharged buried demolished went adopted rehomed shut".split()
 )
 # What comes and what goes by its very name, whatever there was of before.
 _ARRIVALS = frozenset("replacement reinforcement recruit newcomer arrival addition newborn birth signing joiner foal calf lamb cub".split())

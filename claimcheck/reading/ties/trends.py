@@ -40,7 +40,8 @@ def _told(story: Story, sentence: Sentence) -> tuple[int, int, int, int] | None:
             continue
         ahead, behind = low[max(sentence.first, k - 4) : k], low[k + 1 : k + 4]
         row = bool(_IN_A_ROW & set(ahead[-1:])) or behind == ["in", "a", "row"] or behind[:1] == ["running"]
-        steady = ahead[-1:] and ahead[-1] in _EACH and low[k - 2 : k - 1] != ["of"]
+        averaged = {"average", "mean", "averaged"} & set(low[sentence.first : sentence.last])
+        steady = ahead[-1:] and ahead[-1] in _EACH and low[k - 2 : k - 1] != ["of"] and not averaged
         if not (row or steady):
             continue
         number = next((n for n in (ORDINALS.get(w) or SMALL.get(w) for w in reversed(ahead)) if n), 0) if row else 0
