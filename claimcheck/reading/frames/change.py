@@ -73,10 +73,13 @@ def _only_two(story: Story, read: Read, link: Link, around: Sequence[Read]) -> b
     return len(tied) == 2 and not any(like(story, r, t) for r in around for t in tied if r not in tied and number(r) > 12)
 
 
+_AGAIN = frozenset("they it that this these which so its their he she".split())
+
+
 def _resumed(story: Story, read: Read) -> bool:
     """True where the sentence of a change takes up what was told, or a noun tells the change: ``That is``, ``boast of a 25% cut``."""
     low, sentence, at = story.tokens.low, read.sentence, change_word(story, read)
-    if sentence.role == "headline" or low[sentence.first] in _TAKEN_UP:
+    if sentence.role == "headline" or low[sentence.first] in _AGAIN:
         return True
     article = low[read.first - 1] in ("a", "the", "an", "that", "this") and at >= read.last
     return article or (at >= 0 and low[at - 1] in ("a", "the", "an", "that", "this"))

@@ -104,7 +104,7 @@ def _listed_with(story: Story, read: Read, behind: Sequence[Read]) -> Sense | No
         if low[last : other.first] not in ([","], ["and"], [",", "and"]):
             return None
         if (told := _told(other.claim)) is not None:
-            return told
+            return told if other.claim.kind in ("count", "money", "measure") else None
         last = other.last
     return None
 

@@ -58,28 +58,44 @@ def _behind(story: Story, whole: Read, taken: set[str]) -> Iterator[Guess]:
     low, last = story.tokens.low, story.phrase(whole)[1]
     here = [r for r in figures_of(story, whole.sentence) if r.first >= last]
     parts = _parts(story, whole, here, taken)[:_MOST_PARTS]
-    told = _listed(story, whole, here)
-    if len(parts) < max(2, len(told)):
-        parts = told
+    listing = _listed(story, whole, here)
+    if len(parts) < max(2, len(listing)):
+        parts = listing
     if len(parts) < 2:
         return
     gap = low[last : parts[0].first]
     opened = bool(_OPENERS & set(gap)) or bool(_MADE & set(gap)) or "made up of" in " ".join(gap)
     listed = gap in ([","], []) and told_itself(whole) and len(parts) > 2 and sum(map(number, parts)) < number(whole)
     of_them = "whom" in gap or "which" in gap or listed
+    if gap in ([","], [";"], [":"]) and low[parts[0].last : parts[0].last + 2] == ["of", "them"] and _all_told(story, whole, parts):
+        yield from _guess(story, whole, parts, sure=True)
     bracketed = all(low[p.first - 1] == "(" and low[p.last] == ")" for p in parts)
     if bracketed or ((opened or of_them) and len(gap) < 14 and "." not in gap):
         yield from _guess(story, whole, parts, sure=opened or bracketed)
 
 
+def _all_told(story: Story, whole: Read, parts: Sequence[Read]) -> bool:
+    """True for ``four of them gold, three silver and six bronze``, ``11 of them from the east and seven from the west``."""
+    low = story.tokens.low
+    words = [set(low[story.phrase(p)[1] : story.phrase(p)[1] + 4]) & _FROM for p in parts]
+    if len(parts) == 2:
+        return bool(words[0] & words[1])
+    return low[parts[-1].first - 1] == "and"
+
+
+_FROM = frozenset("from in at under on to by near".split())
+
+
 def _listed(story: Story, whole: Read, behind: Sequence[Read]) -> list[Read]:
     """The counts of ``made up of 41 trawlers, 38 crabbers and 27 day boats``, whatever they count."""
     low, last = story.tokens.low, story.phrase(whole)[1]
-    counts = [r for r in behind if r.claim.counted and r.claim.stated.bound == "=" and told_itself(r)]
-    if len(counts) < 2 or not (_MADE & set(low[last : counts[0].first]) or "made up of" in " ".join(low[last : counts[0].first])):
+    counts = [r for r in behind if r.claim.kind == "count" and r.claim.stated.bound == "=" and number(r) > 1]
+    gap = low[last : counts[0].first] if counts else []
+    of_them = bool(counts) and gap == [","] and low[counts[0].last : counts[0].last + 2] == ["of", "them"]
+    if len(counts) < 2 or not (of_them or _MADE & set(gap) or "made up of" in " ".join(gap) or (gap[-1:] == [":"] and len(gap) < 4)):
         return []
     gaps = [low[story.phrase(a)[1] : b.first] for a, b in pairwise(counts)]
-    closed = all(len(gap) < 4 and ("," in gap or "and" in gap) for gap in gaps) and "and" in gaps[-1]
+    closed = all(len(gap) < 5 and ("," in gap or "and" in gap) for gap in gaps) and "and" in gaps[-1]
     return counts if closed and all(0 < number(r) < number(whole) for r in counts) else []
 
 
@@ -116,7 +132,7 @@ def _of_others(story: Story, read: Read, whole: Read) -> bool:
 def _is_rest(story: Story, read: Read) -> bool:
     low, (first, last) = story.tokens.low, story.phrase(read)
     ahead = low[max(read.sentence.first, first - 2) : first]
-    if "of" in low[max(read.sentence.first, first - 4) : first] and ahead[-1:] == [","]:
+    if low[first - 4 : first - 1] == ["of", "the", "rest"]:
         return False  # "most of the rest, 16 of them"
     return bool(_REST & set(ahead)) or bool(_REST & set(low[read.last : min(last + 1, read.last + 2)])) or ahead[-1:] == ["remaining"]
 

@@ -50,7 +50,9 @@ def _beside(story: Story, read: Read, a: Read, b: Read) -> bool:
     low, first = story.tokens.low, story.phrase(read)[0]
     resumed = low[read.sentence.first] in _TAKEN_UP or bool(_TAKEN_UP & set(low[max(read.sentence.first, first - 4) : first]))
     leads = bool(_LEADS & set(low[max(read.sentence.first, first - 5) : first]))
-    return far <= (2 if leads else 1) or resumed or (apart < 4 and low[read.sentence.first] in ("a", "an"))
+    resumed = resumed or low[read.sentence.first] == "that"
+    opens = low[read.sentence.first] in ("a", "an") and first - read.sentence.first < 3
+    return read.sentence in (a.sentence, b.sentence) or (far < 3 and leads) or resumed or (apart < 4 and opens)
 
 
 def _sized(story: Story, read: Read) -> bool:
@@ -69,7 +71,7 @@ def _moved(story: Story, read: Read) -> str:
     at = change_word(story, read)
     if at >= 0:
         return low[at]
-    if low[first - 1] in ("up", "down"):
+    if low[first - 1] in ("up", "down") and low[first - 2] not in ("made", "make", "makes", "making", "take", "takes", "took"):
         return low[first - 1]
     behind = low[end : min(read.sentence.last, end + 3)]
     if behind[:1] and behind[0] in _MORE | _LEADS:

@@ -24,6 +24,7 @@ from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.changing import change_word, end_of_share
 from claimcheck.reading.ties.choice import Guess
+from claimcheck.reading.ties.comparable import people
 from claimcheck.reading.words.change import CHANGES
 
 _KINDS = frozenset(("count", "money", "measure", "capacity"))
@@ -156,11 +157,13 @@ def _only_pair(story: Story, read: Read, tied: Tied) -> tuple[Read, Read] | None
     if any(r is not read and _rivals(story, r) for r in around):
         return None
     found = [r for r in around if r.claim.kind in ("count", "money") and number(r) >= _PLENTY and r.claim.stated.bound == "="]
-    found = [r for r in found if not tied.as_(r) and not _moved(story, r) and not _of_another(story, read, r)]
+    found = [r for r in found if not tied.as_(r, *_OTHERWISE) and not _moved(story, r) and not _of_another(story, read, r)]
     pairs = [(p, w) for p in found for w in found if p is not w and like(story, p, w) and size(story, p, "") < size(story, w, "")]
     if len(pairs) > 1:
         pairs = [(p, w) for p, w in pairs if w.first < read.first < p.first and _taken_up(story, p)][-1:]
-    pairs = [(p, w) for p, w in pairs if told_itself(w) and _fits(story, read, p, w, wide=False) and _behind(story, read, p)]
+    pairs = [(p, w) for p, w in pairs if _fits(story, read, p, w, wide=False) and _behind(story, read, p)]
+    pairs = [(p, w) for p, w in pairs if told_itself(w) or (p.sentence is w.sentence and number(w) >= _MANY)]
+    pairs = [(p, w) for p, w in pairs if not (tied.as_(p) and tied.as_(w)) or p.sentence is w.sentence is read.sentence]
     return next((pair for pair in pairs if any(abs(r.sentence.number - read.sentence.number) < 2 for r in pair)), None)
 
 
@@ -184,7 +187,11 @@ _LOST = frozenset("lose loses lost losing shed cut off added adds put gave".spli
 def _behind(story: Story, read: Read, part: Read) -> bool:
     """False where words take up a whole told before, so that the part is told behind the share: ``Half of them paid``."""
     low, k = story.tokens.low, end_of_share(story, read)
-    return low[k] != "of" or low[k + 1] not in ("them", "these", "those", "it", "whom", "which") or part.first > read.first
+    return (
+        low[k] != "of"
+        or low[k + 1] not in ("them", "these", "those", "it", "whom", "which")
+        or (part.first > read.first and part.sentence is read.sentence)
+    )
 
 
 def _taken_up(story: Story, read: Read) -> bool:
@@ -195,7 +202,8 @@ def _taken_up(story: Story, read: Read) -> bool:
     return low[first - 1] in ("those", "these", "the", "all") or (low[first - 1] == "at" and low[last] == ",")
 
 
-_PLENTY = 10
+_PLENTY, _MANY = 10, 1000
+_OTHERWISE = ("share", "change", "rest", "flow", "rate", "each", "mean", "rise", "fall", "order", "ratio", "margin", "update", "previous")
 
 
 def _of_another(story: Story, share: Read, read: Read) -> bool:
@@ -205,7 +213,7 @@ def _of_another(story: Story, share: Read, read: Read) -> bool:
         return False
     things = [story.table.noun(low[j]) for j in range(k + 1, min(k + 4, share.sentence.last)) if is_plural(low[j])]
     mine = {s.noun.split()[-1] for s in sense(story, read) if s.noun}
-    return bool(things and mine) and low[k + 1] not in ("the", "those", "these") and not mine & set(things)
+    return bool(things and mine) and not mine & set(things) and not all(people(story, n) for n in (*things, *mine))
 
 
 def _moved(story: Story, read: Read) -> bool:

@@ -42,12 +42,14 @@ def _nearly(story: Story, whole: Read, taken: set[str]) -> Iterator[Guess]:
     if introduced(story, whole)[0] in _BASES and not _brought(story, whole):
         return
     before, behind = _beside(story, whole, taken)
-    runs = [*_runs(before, loose=cued), *_runs(behind, loose=cued)]
+    runs = [run for run in _runs(before, loose=cued) if not cued or run[-1] is before[-1]]
+    runs += [run for run in _runs(behind, loose=cued) if not cued or run[0] is behind[0]]
     unit = unit_of(story, whole)
     told = size(story, whole, unit)
     around = [size(story, r, unit) for r in near(story, whole.sentence, _BACK, _ON) if r is not whole]
     if explained(told, around) or explained(told, around, apart=True):
         return
+    runs = [run for run in runs if not cued or len(run) > 2 or _told_digits(told) > 2]
     missed = [run for run in runs if _misses(story, whole, run, unit, cued=cued)]
     missed = [run for run in missed if not made_otherwise(story, whole, run) and not _elsewhere(story, whole, run)]
     missed.sort(key=len, reverse=True)
@@ -62,14 +64,17 @@ def _called(story: Story, whole: Read) -> bool:
     ahead = low[max(whole.sentence.first, first - 4) : first]
     if called_total(story, spot(story, whole)) or _SUMMED & set(ahead) or ahead[-2:] in _COMES or "all" in ahead[-2:]:
         return True
+    if _TALLIES & set(low[max(whole.sentence.first, first - 5) : first]) and introduced(story, whole)[0] == "":
+        return True
     if {"whole", "entire"} & set(low[max(whole.sentence.first, first - 7) : first]):
         return True
     if low[first - 2 : first] == [",", "or"] or low[last : last + 3] == ["for", "the", "lot"]:
         return True
-    return bool(_SUMMED & set(low[last : min(whole.sentence.last, last + 3)]))
+    return low[last] in _SUMMED
 
 
 _SUMMED = frozenset("total totals totalled totaled totalling totaling altogether combined together overall sum".split())
+_TALLIES = frozenset("tally haul sum count toll takings bill".split())
 _COMES = (["came", "to"], ["comes", "to"], ["come", "to"], ["amounted", "to"], ["amounts", "to"], ["ran", "to"], ["adds", "to"])
 
 
@@ -133,7 +138,8 @@ def _set_out(whole: Read, run: Sequence[Read]) -> bool:
     """True for three and more figures of one sentence, and the whole in it or beside it."""
     numbers = {r.sentence.number for r in run}
     told = told_itself(run[0]) or all(told_itself(r) for r in run)
-    return told and len(run) > 2 and len(numbers) == 1 and abs(numbers.pop() - whole.sentence.number) < 2
+    numbers.add(whole.sentence.number)
+    return told and len(run) > 2 and max(numbers) - min(numbers) < 2
 
 
 def _dead_and_hurt(run: Sequence[Read]) -> bool:
