@@ -31,7 +31,7 @@ _MADE = frozenset(("count", "money", "measure", "duration", "rate", "capacity"))
 _SO = frozenset(
     "so thus therefore hence means meaning making makes rate pace works adds amounts comes enough altogether total all will".split()
 )
-_LASTING = frozenset("enough last lasts food supply supplies stock stocks ration rations fuel".split())
+_LASTING = frozenset("enough last lasts food stock stocks ration rations fuel".split())
 _NOT_KEPT = NOT_KEPT - frozenset("can could should used wants last".split())
 _PACES = frozenset("rate pace speed tempo".split())
 _STEADY = frozenset("steady even constant average unvarying uniform unchanging regular".split())

@@ -116,6 +116,8 @@ def _bears(story: Story, read: Read, noun: str) -> bool:
 def _each(story: Story, each: Each, done: set[str]) -> Iterator[Guess]:
     near = [r for s in story.beside(each.sentence, _BACK, _ON) for r in figures_of(story, s) if r is not each.read]
     near = [r for r in near if not overlap(r, each.read)]
+    if any(_rivals(each, e) for s in story.beside(each.sentence, 1, 1) for e in eaches(story, s)):
+        return
     units = [each.bound] if each.bound is not None else _units(story, each, near)
     totals = [r for r in near if _may_be_total(story, r, each) and r.claim.id not in done]
     made = [(u, t, _made(story, each, u), _size(story, t, each)) for u in units for t in totals if u is not t and not overlap(u, t)]
@@ -129,6 +131,12 @@ def _each(story: Story, each: Each, done: set[str]) -> Iterator[Guess]:
     links = tuple(_link(story, each, u, t) for u, t, *_ in [*wrong[:1], *options][:MOST])
     if wrong or (len(options) == 1 and _is_drawn(story, each, *options[0][:2])):
         yield Guess(links, sure=True)
+
+
+def _rivals(each: Each, other: Each) -> bool:
+    """True for another price or load in the unit of *each*, of which a total nearby may be made as well."""
+    one, two = (e.read.claim.amount.unit.partition("/")[0] for e in (each, other))
+    return one == two and one != "" and not overlap(each.read, other.read)
 
 
 def _units(story: Story, each: Each, near: list[Read]) -> list[Read]:

@@ -28,6 +28,7 @@ _THAN = frozenset("as the more what that his her its their likely likelier great
 _NEAR = Fraction(17, 20), Fraction(23, 20)
 _FAR = Fraction(9, 4)
 _GREATEST = 100
+_SPLIT = frozenset("split splits divide divides divided share shares shared ratio".split())
 _LEAST = 10  # a story counts many things that are fewer
 
 
@@ -92,7 +93,10 @@ def _of(story: Story, sentence: Sentence, told: _Times) -> Iterator[Guess]:
     near = [r for s in story.beside(sentence, 4, 2) for r in story.here(s) if _is_size(r) and not told.first <= r.first < told.last]
     pairs = [(a, b) for k, a in enumerate(near) for b in near[k + 1 :] if not overlap(a, b)]
     pairs = [(a, b) if _size(a) > _size(b) else (b, a) for a, b in pairs if _size(a) and _size(b)]
-    if any(_NEAR[0] <= _size(a) / _size(b) / told.times <= _NEAR[1] for a, b in pairs):
+    words = set(story.tokens.low[sentence.first : sentence.last])
+    # Of what is split the one may be a side and the other both sides.
+    sides = (told.times, told.times + 1, (told.times + 1) / told.times) if _SPLIT & words else (told.times,)
+    if any(_NEAR[0] <= _size(a) / _size(b) / times <= _NEAR[1] for a, b in pairs for times in sides):
         return
     alike = [(a, b) for a, b in pairs if _alike(story, a, b) and 1 / _FAR < _size(a) / _size(b) / told.times < _FAR]
     alike = [(a, b) for a, b in alike if _is_close(sentence, a, b) and (told.odds or _is_named(a, b)) and _size(a) >= _LEAST]

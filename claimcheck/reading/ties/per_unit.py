@@ -240,7 +240,7 @@ def _is_total(story: Story, read: Read, each: Each, units: Read) -> bool:
         return True
     if ahead[-1:] == ["of"] and "," in ahead and {"a", "an"} & set(ahead):
         return True  # "12 staff in each, a workforce of 360"
-    if spent_on_other(story, read, each, units):
+    if {"one", "of", "which"} <= set(ahead) or spent_on_other(story, read, each, units):
         return False
     if _NOT_TOTAL & {*ahead[-2:], *behind[:2]} and "bill" not in ahead:
         return False

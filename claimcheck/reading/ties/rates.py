@@ -81,7 +81,9 @@ def _twice(story: Story, sentence: Sentence, here: Sequence[Paced], before: Sequ
     for place, later in enumerate(here):
         near = here[:place] or [p for p in before if p.sentence.number == sentence.number - 1]
         for earlier in reversed(near):
-            if not _one_rate(story, earlier, later) or BOTH & set(story.tokens.low[earlier.sentence.first : later.sentence.last]):
+            apart = earlier.sentence is not later.sentence
+            both = apart and BOTH & set(story.tokens.low[earlier.sentence.first : later.sentence.last])
+            if not _one_rate(story, earlier, later) or both:
                 continue
             same = earlier.sentence.number == sentence.number
             told = equated(story, later.first, sentence, apposed=same and later.elided and _follows(story, earlier, later))
