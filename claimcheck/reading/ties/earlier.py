@@ -116,5 +116,5 @@ _YEAR = "january february march april may june july august september october nov
 
 def since_month(story: Story, read: Read, month: str) -> bool:
     """True unless *read* is told of *month* or of a month before it, in the half year that leads up to it."""
-    told = next((w for w in (*story.after(read, 3), *reversed(story.before(read, 12))) if w in MONTHS), "")
+    told = next((w for w in (*story.after(read, 2), *reversed(story.before(read, 12))) if w in MONTHS), "")
     return not told or 0 < (_YEAR.index(told) - _YEAR.index(month)) % 12 < 10
