@@ -9,7 +9,7 @@ from datetime import date, timedelta
 import attrs
 
 from claimcheck.reading.openings import since_beginning
-from claimcheck.reading.periods import Time, is_year, named_period
+from claimcheck.reading.periods import Time, is_year, named_period, same_length
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.voices import SAYING
 from claimcheck.values import window as windows
@@ -38,7 +38,8 @@ def times(tokens: Tokens, first: int, last: int, published: date | None, dates: 
     found: list[Time] = []
     i = first
     while i < last:
-        time = (since_beginning(tokens, i, last, dates, published) if dates else None) or _time(tokens, i, last, published)
+        time = since_beginning(tokens, i, last, dates, published) if dates else None
+        time = time or (same_length(tokens, i, last, found[-1]) if found else None) or _time(tokens, i, last, published)
         if time is None:
             i += 1
             continue
