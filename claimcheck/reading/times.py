@@ -257,6 +257,7 @@ def _period(which: str, unit: str, published: date | None) -> Window | None:
     return windows.year(published.year - back)
 
 
+_NOW = frozenset(("so", "now"))  # "it bought one last spring, so five are left"
 _WALLS = frozenset(", ; : and but while with — – ( ) . including".split())
 
 
@@ -281,7 +282,7 @@ def attach(tokens: Tokens, found: list[Time], figures: list[tuple[int, int]]) ->
             ranked[best[1]] = rank
             given[best[1]] = (time, True)
     for i in range(len(figures)):
-        if i not in given and i and i - 1 in given:
+        if i not in given and i and i - 1 in given and _NOW.isdisjoint(tokens.low[figures[i - 1][1] : figures[i][0]]):
             given[i] = (given[i - 1][0], False)
     for i in reversed(range(len(figures) - 1)):
         if i not in given and i + 1 in given and _listed(tokens, figures[i][1], figures[i + 1][0]):
