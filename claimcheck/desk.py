@@ -212,9 +212,10 @@ def _with_known_unit(amount: Amount) -> Amount:
     parts = amount.unit.split("/")
     for i, part in enumerate(parts):
         try:
-            unit(part)
+            known = unit(part).text != f"[{part}]"
         except UnitError:
-            parts[i] = f"[{part}]"
+            known = False
+        parts[i] = part if known else f"[{part.strip('[]')}]"
     return attrs.evolve(amount, unit="/".join(parts))
 
 

@@ -202,6 +202,19 @@ def _up_to(t: Tokens, i: int, last: int, published: date | None) -> Time | None:
     return Time(i, month[1], Window(shifted(end, -months), end), aside=True)
 
 
+def same_length(t: Tokens, i: int, last: int, before: Time) -> Time | None:
+    """``in those to March`` behind ``in the three months to June``: as many months, up to the March that lies nearest."""
+    low = t.low
+    if low[i] not in ("those", "that") or low[i + 1 : i + 2] != ["to"] or not before.aside or before.window is None:
+        return None
+    start, end = before.window.start, before.window.end
+    if i + 2 >= last or low[i + 2] not in MONTHS or start is None or end is None:
+        return None
+    months = (end.year - start.year) * 12 + end.month - start.month
+    away = (MONTHS[low[i + 2]] - (end - DAY).month + 6) % 12 - 6  # from six months before to five after
+    return Time(i, i + 3, Window(shifted(start, away), shifted(end, away)), aside=True) if months > 0 else None
+
+
 def _count(t: Tokens, i: int) -> tuple[int | None, int]:
     word = t.low[i]
     if word.isdecimal() and len(word) < 3 and int(word):

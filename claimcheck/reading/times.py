@@ -9,7 +9,7 @@ from datetime import date, timedelta
 import attrs
 
 from claimcheck.reading.openings import since_beginning
-from claimcheck.reading.periods import Time, is_year, named_period
+from claimcheck.reading.periods import Time, is_year, named_period, same_length
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.voices import SAYING
 from claimcheck.values import window as windows
@@ -38,7 +38,8 @@ def times(tokens: Tokens, first: int, last: int, published: date | None, dates: 
     found: list[Time] = []
     i = first
     while i < last:
-        time = (since_beginning(tokens, i, last, dates, published) if dates else None) or _time(tokens, i, last, published)
+        time = since_beginning(tokens, i, last, dates, published) if dates else None
+        time = time or (same_length(tokens, i, last, found[-1]) if found else None) or _time(tokens, i, last, published)
         if time is None:
             i += 1
             continue
@@ -256,6 +257,7 @@ def _period(which: str, unit: str, published: date | None) -> Window | None:
     return windows.year(published.year - back)
 
 
+_NOW = frozenset(("so", "now"))  # "it bought one last spring, so five are left"
 _WALLS = frozenset(", ; : and but while with — – ( ) . including".split())
 
 
@@ -280,7 +282,7 @@ def attach(tokens: Tokens, found: list[Time], figures: list[tuple[int, int]]) ->
             ranked[best[1]] = rank
             given[best[1]] = (time, True)
     for i in range(len(figures)):
-        if i not in given and i and i - 1 in given:
+        if i not in given and i and i - 1 in given and _NOW.isdisjoint(tokens.low[figures[i - 1][1] : figures[i][0]]):
             given[i] = (given[i - 1][0], False)
     for i in reversed(range(len(figures) - 1)):
         if i not in given and i + 1 in given and _listed(tokens, figures[i][1], figures[i + 1][0]):

@@ -51,6 +51,10 @@ _AMBIGUOUS = {
 }
 
 
+# What stories count by and in: each is a thing of its own, unless a user gives it as something else.
+STORIED = frozenset("night weekend game ticket share unit point time pixel megapixel crown magnitude decibel revolution".split())
+
+
 UnitLike: TypeAlias = "Unit | str"
 
 
@@ -68,13 +72,10 @@ class UnitTable:
         """
         merged = dict(self.own)
         for name, formula in definitions.items():
-            known = standard().get(name)
-            if known is None or known.formula != f"[{name}]" or known.formula != formula:  # to say once more what stands here is no change
-                merged[_new_name(name)] = _new_formula(name, formula)
+            merged[_new_name(name)] = _new_formula(name, formula)
         table = UnitTable(tuple(merged.items()))
         for name in definitions:
-            if _new_plain(name) in merged:
-                _check_definition(name, table)
+            _check_definition(name, table)
         return table
 
     def unit(self, text: str) -> Unit:
@@ -157,6 +158,8 @@ def _named(phrase: str, table: UnitTable, text: str) -> list[Part]:
         known = [_part(n, w, names) for w, n in pieces if n is not None]
         if len(known) == len(pieces) > 1 and (sign == "-" or len({p.name for p in known}) == 1):
             return known if sign == "-" else [attrs.evolve(known[0], written=phrase)]
+    if plain.removesuffix("s") in STORIED:
+        return [_bracketed(plain.removesuffix("s"), names, text)]
     return [prefixed(phrase, table.own) or _unknown(phrase, names, text)]
 
 
@@ -229,12 +232,8 @@ def _names(table: UnitTable) -> dict[str, Definition]:
     return {**standard(), **{name: Definition(name, formula) for name, formula in table.own}}
 
 
-def _new_plain(name: str) -> str:
-    return name.strip().replace(" ", "_").replace("-", "_") if isinstance(name, str) else ""
-
-
 def _new_name(name: str) -> str:
-    plain = _new_plain(name)
+    plain = name.strip().replace(" ", "_").replace("-", "_") if isinstance(name, str) else ""
     if not plain.isidentifier() or len(plain) > MAX_LENGTH:
         raise UnitError(f"{name!r} cannot be the name of a unit", name="bad-unit", help="a plain word can, like lorry")
     known = standard().get(plain)
