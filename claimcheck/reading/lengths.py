@@ -55,19 +55,16 @@ def _described(story: Story, sentence: Sentence) -> Iterator[Length]:
 
 
 def _figures(story: Story, reads: Sequence[Read]) -> Iterator[Length]:
-    skip = False
-    for k, read in enumerate(reads):
-        if skip:
-            skip = False
-            continue
-        after = reads[k + 1] if k + 1 < len(reads) else None
-        factor = _WITHIN.get((read.claim.amount.unit, after.claim.amount.unit)) if after is not None else None
-        if after is not None and factor and story.between(read, after) in ([], ["and"], [","], [",", "and"]):
-            first, last = story.phrase(read)[0], story.phrase(after)[1]
-            yield Length(first, last, story.word(first, last, joined(read.claim.amount, after.claim.amount, factor), "duration"))
-            skip = True
-        else:
-            yield Length(*story.phrase(read), read.claim)
+    k = 0
+    while k < len(reads):
+        start, amount = k, reads[k].claim.amount
+        while k + 1 < len(reads) and (factor := _WITHIN.get((amount.unit, reads[k + 1].claim.amount.unit))):
+            if story.between(reads[k], reads[k + 1]) not in ([], ["and"], [","], [",", "and"]):
+                break
+            amount, k = joined(amount, reads[k + 1].claim.amount, factor), k + 1
+        first, last = story.phrase(reads[start])[0], story.phrase(reads[k])[1]
+        yield Length(first, last, reads[start].claim if k == start else story.word(first, last, amount, "duration"))
+        k += 1
 
 
 def joined(large: Amount, small: Amount, factor: Number) -> Amount:

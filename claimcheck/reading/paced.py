@@ -181,6 +181,8 @@ def for_a_part(story: Story, sentence: Sentence, rate: Paced) -> bool:
     low = story.tokens.low
     if low[rate.last : min(sentence.last, rate.last + 3)] == ["for", "the", "first"]:
         return True
+    if {"needed", "need", "needs", "required"} & set(low[rate.last : min(sentence.last, rate.last + 8)]):
+        return True
     ahead = low[rate.sentence.first : rate.first]
     return any(ahead[k : k + 3] in (["each", "of", "the"], ["each", "of", "its"], ["each", "of", "them"]) for k in range(len(ahead)))
 

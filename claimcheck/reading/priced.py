@@ -55,9 +55,17 @@ def eaches(story: Story, sentence: Sentence) -> Iterator[Each]:
             if timed is not None and timed.noun:
                 yield timed
             continue
+        if read.claim.kind in ("count", "capacity") and _in_a_list(story, read):
+            continue
         found = _behind(story, sentence, read) or _ahead(story, sentence, read) or _generic(story, sentence, read)
         if found is not None:
             yield found
+
+
+def _in_a_list(story: Story, read: Read) -> bool:
+    """True for ``Travis (five), Kendall and Hays (two each)``: so many in each of the places named."""
+    low, (first, last) = story.tokens.low, story.phrase(read)
+    return low[first - 1] == "(" and ")" in low[last - 1 : last + 2]
 
 
 def _formerly(story: Story, sentence: Sentence, read: Read) -> bool:

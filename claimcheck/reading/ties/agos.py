@@ -120,10 +120,10 @@ def _counted(story: Story, years: _Years, start: Moment, others: Sequence[Moment
     event = start.claim(story)
     assumed = f"the years of line {line(years.claim)} are counted from “{event.said}”"
     for moment in others:
-        if moment.start is not None and start.start is not None and moment.start > start.start:
+        if moment.start is not None and start.start is not None and moment.start.year > start.start.year:
             link = Link("ago", (years.claim.id, event.id, moment.claim(story).id), assumption=assumed)
             yield moment.start.year - start.start.year, link
-    if story.published is not None and start.start is not None:
+    if story.published is not None and start.start is not None and story.published.year > start.start.year:
         yield story.published.year - start.start.year, Link("ago", (years.claim.id, event.id), assumption=assumed)
 
 

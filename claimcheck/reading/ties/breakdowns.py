@@ -130,7 +130,8 @@ def _opener(story: Story, whole: Spot, first: Spot) -> str:
             return "made up of"
     if (
         between[-1:] == ["with"]
-        and between[-2:-1] not in (["along"], ["together"], ["and"])
+        and "and" not in between
+        and between[-2:-1] not in (["along"], ["together"])
         and whole.claim.counted
         and not more(story, whole)
     ):

@@ -56,6 +56,8 @@ def _is_spell(story: Story, sentence: Sentence, length: Length) -> bool:
     low = story.tokens.low
     ahead = low[max(sentence.first, length.first - 2) : length.first]
     behind = low[length.last : min(sentence.last, length.last + 2)]
+    if {"late", "early", "behind", "ahead"} & set(behind[:1]):
+        return False  # "The train, three hours late"
     if length.claim.modality != "stated" or _NO_SPAN & {*behind, *ahead} or low[length.last : length.last + 1] == ["ago"]:
         return False
     if low[length.last : length.last + 1] == ["at"] and length.last + 1 < sentence.last and low[length.last + 1][0].isdecimal():

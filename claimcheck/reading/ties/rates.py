@@ -242,7 +242,7 @@ def _months(story: Story, sentence: Sentence) -> Iterator[Length]:
 
 
 def kept(low: Sequence[str], x: Length) -> bool:
-    return not {"every", "each", "per"} & set(low[max(0, x.first - 1) : x.first])
+    return not {"every", "each", "per"} & set(low[max(0, x.first - 2) : x.first])
 
 
 def _equates(story: Story, sentence: Sentence, rate: Paced, length: Length, total: Read) -> bool:

@@ -257,6 +257,8 @@ def _some(story: Story, here: Sequence[Spot], k: int) -> Iterator[Link]:
 
 
 def _no_more(story: Story, whole: Spot, found: Sequence[Spot]) -> Iterator[Link]:
+    low = story.tokens.low
+    found = [s for s in found if not {"already", "previously"} & set(low[max(s.sentence.first, s.first - 5) : s.first])]
     names = (whole.claim.id, *(s.claim.id for s in found))
     proof = "the words say that these are some of them"
     if len(found) > 1 and not _overlap(story, whole, found):
