@@ -15,7 +15,8 @@ from claimcheck.reading.ties.comparable import introduced
 from claimcheck.reading.ties.marks import called_total
 from claimcheck.reading.ties.spots import explained, spot
 from claimcheck.reading.ties.totals import of_another_time
-from claimcheck.solver.slips import is_slip
+from claimcheck.solver.slips import decimal, is_slip
+from claimcheck.values.exact import whole as whole_number
 from claimcheck.values.interval import Interval
 
 _KINDS = frozenset(("count", "money", "measure"))
@@ -152,10 +153,9 @@ def _slip(written: Fraction, meant: Fraction) -> bool:
 
 
 def _told_digits(value: Fraction) -> int:
-    """How many digits *value* tells before its trailing noughts."""
-    while value.denominator > 1:
-        value *= 10
-    return len(str(value.numerator).rstrip("0"))
+    """How many digits *value* tells before its trailing noughts; none for a third, which no digits tell."""
+    digits = decimal(whole_number(value))
+    return len(digits.replace(".", "").strip("-0")) if digits else 0
 
 
 def _elsewhere(story: Story, whole: Read, run: Sequence[Read]) -> bool:

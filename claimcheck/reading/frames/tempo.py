@@ -46,9 +46,7 @@ class Worked:
         number = Fraction(amount.stated.number or 0) * times
         stated = Stated("=", whole(number), whole(number))
         scale = exactly(times).usual
-        return attrs.evolve(
-            amount, stated=stated, usual=amount.usual * scale, widest=amount.widest * scale, unit=f"{rate.top}/{self.per}"
-        )
+        return attrs.evolve(amount, stated=stated, usual=amount.usual * scale, widest=amount.widest * scale, unit=f"{rate.top}/{self.per}")
 
 
 def tempos(story: Story, sentence: Sentence) -> list[Paced]:
