@@ -165,18 +165,6 @@ PASSAGES = [
         "opening-in-out-closing",
     ),
     (
-        "The dye works will shed {} posts by June. Leaders of the union met twice. Half of the 1,380 are held by women.",
-        "1,380",
-        "1,830",
-        "same-thing-agrees",
-    ),
-    (
-        "Water bills will climb by {} per cent in October. Tenants called the 7 per cent rise a disgrace.",
-        "7",
-        "5",
-        "same-thing-agrees",
-    ),
-    (
         "The fair drew {} visitors, smashing the record of 18,400 from 2016, its director said.",
         "18,900",
         "14,800",
@@ -279,12 +267,6 @@ PASSAGES = [
         "mean-is-possible",
     ),
     (
-        "In 40 at-bats since he came back he is hitting {}.",
-        ".300",
-        ".310",
-        "mean-is-possible",
-    ),
-    (
         "There are {} million litres left in the lake. On Monday alone the town drew 40 million litres from it.",
         "300",
         "three",
@@ -313,24 +295,6 @@ PASSAGES = [
         "86",
         "860",
         "parts-exceed-whole",
-    ),
-    (
-        "By {} to 1, 60 percent to 20 percent, voters favor the tax. The rest were unsure.",
-        "3",
-        "2",
-        "times-as-many",
-    ),
-    (
-        "Plots were given out {} to one. So 600 are under wheat and 200 under rye.",
-        "three",
-        "two",
-        "times-as-many",
-    ),
-    (
-        "The town has 9,000 men under arms. Facing them are 27,000. Outnumbered {} to one, they dig.",
-        "three",
-        "five",
-        "times-as-many",
     ),
 ]
 # What a frame might tie and should not.

@@ -16,11 +16,7 @@ PASSAGES = [
      "parts-make-whole"),
     ("The rowers flew home with {} medals, four of them gold, three silver and six bronze.", "13", "a dozen", "parts-make-whole"),
     ("Forms went to 1,400 tenants and {}% returned them. At 910, the number of replies pleased the landlord.", "65", "75", "share-of-whole"),
-    ("Vets called at 400 stables. Most owners were civil. Mouldy hay was found at 48. The agency said it was sad that {} had failed.",
-     "about one in eight", "almost one in four", "fraction-in-words"),
     ("Only {}% of the mill's 350 buyers wrote back. The 84 who did were thanked.", "24", "28", "share-of-whole"),
-    ("Break-ins numbered 1,420 last year. The total for the year before was 1,775, which let the mayor boast of a {}% cut.", "20", "25",
-     "percent-change"),
     ("The tram carried 60,000 people a year ago. In May it carried 48,000. That is {} fewer.", "a fifth", "a quarter", "percent-change"),
     ("When the arcade opened 14 per cent of the shops in town stood empty. Now it is 21 per cent. A seven {} increase is no worse than "
      "elsewhere.", "point", "per cent", "percent-or-points"),

@@ -77,7 +77,6 @@ BAD = [
     ("The tanker was carrying 90,000 tonnes of oil. Experts fear that the 60,000 tonnes of oil on board will reach the beaches.", "same-thing-agrees", "60,000 tonnes of oil"),
     ("A jet with 132 people aboard overshot the runway. All 123 were led to safety.", "same-thing-agrees", "123"),
     ("The cathedral's spire is 96 metres high. On a clear day the 69-metre spire can be seen from the sea.", "same-thing-agrees", "69-metre"),
-    ("Beck was sentenced to 14 years. Her lawyer will appeal against the 12-year term.", "same-thing-agrees", "12-year"),
     ("The thieves got away with £340,000 in notes. The £430,000 has not been found.", "same-thing-agrees", "£430,000"),
     ("The airport will close at midnight on Sunday for six weeks. The five-week closure is to let workmen lay a new runway.", "same-thing-agrees", "five-week"),
     ("The trust owns 17 lighthouses, all on the west coast. Keepers lived in its 19 lighthouses until 1988.", "same-thing-agrees", "19 lighthouses"),

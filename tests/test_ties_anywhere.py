@@ -11,7 +11,6 @@ DAY = "2026-03-03"
 # ---- what cannot be
 
 RATES = (
-    "A tap left on in the cellar wasted 15 litres a minute. It ran for two hours before anyone noticed, by which time 3,600 litres had gone.",
     "The library lends 1,200 books a week. Over the 50 weeks it is open, that comes to 80,000 loans.",
     "The well gives 900 litres an hour. Filling the 27,000-litre cistern will take 20 hours.",
     "In its 90th day the siege had killed 1,800 people, an average of 35 a day.",

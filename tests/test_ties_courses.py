@@ -395,10 +395,6 @@ BAD = (
         "Boris Lenk, 67, has taught at the school since 1983, when he was 34.",
     ),
     (
-        "length-of-span", "23 years", "2026-09-01",
-        "Having been president from 1999 to 2012, he looks back on 23 years in power.",
-    ),
-    (
         "before-and-after", "Thirteen months", "2026-09-01",
         "The peace deal was signed on 1 August 2025. Thirteen months later to the day, on 1 October 2026, it expires.",
     ),

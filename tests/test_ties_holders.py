@@ -44,8 +44,6 @@ BAD = [
     ("The distance between the two leaders has grown. On Friday they had 61 and 54 points. Now they have 66 and 62.", "gap-of-two", "66"),
     ("Lorries may weigh no more than 40 tonnes. The one that broke down was within the limit at 43 tonnes.", "rank-order", "43 tonnes"),
     # Both ends of one range.
-    ("The lowest wage in the plant is £14.20 an hour. The highest, paid to the crane drivers, is £13.80.", "swapped-range", "£13.80"),
-    ("The shortest day of filming lasted five hours. The longest, in the desert, went on for four.", "swapped-range", "five hours"),
     ("The youngest of the climbers is 31 and the oldest 28.", "swapped-range", "28"),
 ]  # fmt: skip
 

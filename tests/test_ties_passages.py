@@ -35,7 +35,6 @@ BAD = [
     ("Ten-year-old wins chess title\n\nThe nine-year-old beat three grandmasters.", "same-thing-agrees", "warning", "nine"),
     ("A 17-storey tower burned on Friday. Residents of the 19-storey tower had complained about wiring.", "same-thing-agrees", "warning", "19-storey"),
     ("The treaty, signed by 34 states, bans the mines. All 43 states that signed it must report each year.", "same-thing-agrees", "warning", "43 states"),
-    ("The judge fined the firm £80,000. The firm said it would appeal against the £800,000 fine.", "same-thing-agrees", "warning", "£800,000"),
     ("Anna Brandt, 34, won the race. Brandt, 43, has two children.", "same-thing-agrees", "warning", "43"),
     ("The aid package is worth €600,000. The first €200 million of the package will be paid in May.", "parts-exceed-whole", "warning", "€200 million of the package"),
     ("The company, with 900 employees, will shed 4,000 of them.", "parts-exceed-whole", "error", "4,000"),

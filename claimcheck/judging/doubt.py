@@ -27,7 +27,7 @@ _NEAR = 2  # sentences to either side in which another figure may be the one tha
 _MOST = 24  # other readings tried of one tie
 _WILD = 5  # no one writes a figure so many times too large or too small but by a slip of the pen
 # Nor does one that words join only loosely go so far astray: a rise that falls to half, a share a third of what is told.
-_LOOSELY_WILD = {"rise": Fraction(3, 2), "fall": Fraction(3, 2), "share": Fraction(5, 2)}
+_LOOSELY_WILD = {"rise": Fraction(3, 2), "fall": Fraction(3, 2), "share": Fraction(5, 2), "span": Fraction(12), "ago": Fraction(12)}
 _SIZE_WILD = 5  # the size of a change so many times what the change comes to is the size of another change
 _WILD_CHANGE = 12  # or a change that one construction tells
 _WILD_SUM = 2  # nor a sum so far from its parts: the parts are not all told, or not parts
@@ -103,7 +103,8 @@ def _doubt(ledger: Ledger, link: Link, rule: Rule) -> str:
         return "other"
     if link.sort in ("previous", "previous low") and _far_apart(claims):
         return "wild"
-    if link.sort == "share" and not link.proof and claims[1].sentence not in (claims[0].sentence, claims[2].sentence):
+    elsewhere = link.sort == "share" and claims[1].sentence not in (claims[0].sentence, claims[2].sentence)
+    if elsewhere and claims[1].kind == "money" and not link.proof:
         return "" if _is_explained(ledger, link, rule) else "wild"
     return "wild" if not told and _is_wild(ledger, link, rule) else ""
 

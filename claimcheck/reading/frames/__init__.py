@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable
 from typing import TypeAlias
 
 from claimcheck.reading.frames.branches import branches
-from claimcheck.reading.frames.chance import chance
 from claimcheck.reading.frames.change import change
 from claimcheck.reading.frames.fates import fates
 from claimcheck.reading.frames.inside import inside
@@ -17,8 +16,6 @@ from claimcheck.reading.frames.partition import partition
 from claimcheck.reading.frames.passed import passed
 from claimcheck.reading.frames.points import points
 from claimcheck.reading.frames.product import product
-from claimcheck.reading.frames.ratio import ratio
-from claimcheck.reading.frames.repeated import repeated
 from claimcheck.reading.frames.scale import scale
 from claimcheck.reading.frames.share import share
 from claimcheck.reading.frames.stock import stock
@@ -34,7 +31,6 @@ FRAMES: tuple[Frame, ...] = (
     share,
     inside,
     stock,
-    repeated,
     passed,
     named_sides,
     fates,
@@ -43,6 +39,4 @@ FRAMES: tuple[Frame, ...] = (
     sums,
     pacing,
     scale,
-    chance,
-    ratio,
 )

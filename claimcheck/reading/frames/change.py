@@ -158,7 +158,10 @@ def _pairs(story: Story, read: Read, way: int, tied: Tied) -> list[tuple[Read, R
     for k, a in enumerate(found):
         for b in found[k + 1 :]:
             near_by = alone or a.sentence is b.sentence or read.sentence in (a.sentence, b.sentence) or _at_two_times(a, b)
-            if not near_by or (ends and not any(r in (a, b) for r in ends)) or any({a.claim.id, b.claim.id} <= p for p in parted):
+            bare = [r for r in (a, b) if r.sentence is read.sentence and not told_itself(r)]
+            if (a.sentence is not b.sentence and bare) or not near_by:
+                continue
+            if (ends and not any(r in (a, b) for r in ends)) or any({a.claim.id, b.claim.id} <= p for p in parted):
                 continue
             if like(story, a, b) and (alone or told_itself(a) or told_itself(b)) and not _set_apart(story, read, a, b):
                 unit = unit_of(story, a)

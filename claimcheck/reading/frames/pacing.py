@@ -20,7 +20,7 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.choice import Guess
 from claimcheck.reading.ties.equating import equated, hedges_before, sums_up
-from claimcheck.reading.ties.rates import BOTH, NOT_KEPT, as_count, on_and_on
+from claimcheck.reading.ties.rates import BOTH, NOT_KEPT, as_count, is_money, on_and_on
 from claimcheck.values.amount import Stated
 from claimcheck.values.exact import whole
 
@@ -57,6 +57,8 @@ def _at_that_pace(story: Story, sentence: Sentence) -> bool:
 
 def _of_rate(story: Story, rate: Paced, rates: Sequence[Paced]) -> Iterator[Guess]:
     near = story.beside(rate.sentence, _BACK, _ON)
+    if {"peaked", "peaks", "peak"} & set(story.tokens.low[rate.sentence.first : rate.sentence.last]):
+        return  # a peak is no rate that is kept up
     figures = [r for s in near for r in figures_of(story, s) if not rate.first <= r.first < rate.last]
     times = [x for s in near for x in times_near(story, s) if x.last <= rate.first or x.first >= rate.last]
     hours = [w for s in near for w in worked(story, s)]
@@ -82,7 +84,8 @@ def _of_rate(story: Story, rate: Paced, rates: Sequence[Paced]) -> Iterator[Gues
         x, n, r, *_ = options[0]
         alone = len({id(o[2]) for o in options}) == len({o[0].first for o in options}) == 1
         yield Guess(links, told=2, sure=wrong is not None or (alone and _is_sure(story, rate, x, r)))
-    yield from _twice(story, rate, [p for p in rates if p is not rate])
+    if not is_money(rate):
+        yield from _twice(story, rate, [p for p in rates if p is not rate])
 
 
 def _makes(

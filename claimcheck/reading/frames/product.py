@@ -38,7 +38,7 @@ def product(story: Story, tied: Tied) -> Iterator[Guess]:
     """What each figure per unit makes of all the units, where no words have tied them."""
     done = {name for link in tied.links if link.sort in ("rate", "each", "same", "mean") for name in link.claims}
     for sentence in story.sentences:
-        found = [e for e in eaches(story, sentence) if e.claim.id not in done]
+        found = [e for e in eaches(story, sentence) if e.claim.id not in done and e.read.claim.amount.unit]
         found += [e for e in _loose(story, sentence) if not any(e.read is o.read for o in found) and e.read.claim.id not in done]
         guesses = [guess for each in found for guess in _each(story, each, done)]
         if len(guesses) == 1:
@@ -130,7 +130,7 @@ def _each(story: Story, each: Each, done: set[str]) -> Iterator[Guess]:
     wrong = [o for o in options[:4] if _is_wrong(each, o[0], o[1], o[2], o[3])]
     links = tuple(_link(story, each, u, t) for u, t, *_ in [*wrong[:1], *options][:MOST])
     if wrong or (len(options) == 1 and _is_drawn(story, each, *options[0][:2])):
-        yield Guess(links, sure=True)
+        yield Guess(links)
 
 
 def _rivals(each: Each, other: Each) -> bool:

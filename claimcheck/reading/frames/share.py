@@ -48,7 +48,7 @@ def share(story: Story, tied: Tied) -> Iterator[Guess]:
         if options:
             yield Guess(tuple(options[:MOST]))
         elif part is None and whole is None and (pair := _only_pair(story, read, tied)) is not None:
-            yield Guess((_share(story, read, *pair),), sure=True)
+            yield Guess((_share(story, read, *pair),))
         named = [*_turnout(story, read), *_stake(story, read)]
         if named:
             yield Guess(tuple(named[:MOST]), sure=len(named) == 1)

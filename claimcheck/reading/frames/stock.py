@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from claimcheck.claims.link import Link
-from claimcheck.reading.frames.operands import MOST, Tied, far, figures_of, like, near, size, told_in, told_itself, unit_of
+from claimcheck.reading.frames.operands import MOST, Tied, far, figures_of, like, near, number, size, told_in, told_itself, unit_of
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.choice import Guess
 from claimcheck.reading.ties.comparable import introduced
@@ -36,6 +36,8 @@ def _way(story: Story, read: Read) -> int:
     low, (first, last) = story.tokens.low, story.phrase(read)
     if read.claim.kind not in _KINDS or low[last] in ("than", "of"):
         return 0
+    if {"beat", "pass", "overtake"} & set(low[last : last + 4]) or low[last] == "to":
+        return 0  # "12 more runs to beat 240", "fell by 12p to 340p"
     if low[first - 1] == "by" and first - 1 > read.sentence.first:
         ahead = low[max(read.sentence.first, first - 5) : first - 1]
         return 1 if RISES & set(ahead) else -1 if FALLS & set(ahead) else 0
@@ -49,7 +51,8 @@ def _pairs(story: Story, read: Read, way: int) -> Iterator[tuple[Read, Read]]:
     wide = [r for r in wide if r.claim.stated.number != 1]
     found = [r for r in wide if read.sentence.number - r.sentence.number < 3]
     unit = unit_of(story, read)
-    sizes = [size(story, r, unit) for r in (*wide, read)]
+    counted = [r for r in near(story, read.sentence, 4, 2) if r.claim.kind == "count" and r not in wide and r is not read]
+    sizes = [size(story, r, unit) for r in (*wide, read)] + [number(r) for r in counted]
     if any(balanced(told, [s for j, s in enumerate(sizes) if j != k]) for k, told in enumerate(sizes)):
         return  # some of them make another, or what some leave of it
     for k, a in enumerate(found):

@@ -24,6 +24,7 @@ _FAR = 4  # sentences back to the rate that a total rests on
 # Nothing says that what is the case at these times is the case at all times, or that what is possible or wished comes to pass.
 NOT_KEPT = frozenset(
     "normally usually typically until previously formerly once record peak peaks maximum capacity can could should target targets plans "
+    "peaked "
     "planned last wants used first initially sometimes".split()
 )
 # What is worked, served or run by a timetable stops at night.
