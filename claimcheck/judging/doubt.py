@@ -80,10 +80,15 @@ def _fails(ledger: Ledger, stated: Stated) -> bool:
     return decide(system(ledger, [stated], STAGES[-1])).status == "conflict"
 
 
+def _alone(ledger: Ledger, link: Link) -> Ledger:
+    """*ledger* with *link* and the claims that it ties, and nothing else."""
+    claims = tuple(c for c in ledger.claims if c.id in link.claims)
+    return attrs.evolve(ledger, claims=claims, links=(link,), facts=(), dates=(), unread=(), passed=(), expect=())
+
+
 def holds(ledger: Ledger, link: Link, rule: Rule) -> bool:
     """True when *rule* holds in the usual readings on the claims of *link* alone."""
-    claims = tuple(c for c in ledger.claims if c.id in link.claims)
-    alone = attrs.evolve(ledger, claims=claims, links=(link,), facts=(), dates=(), unread=(), passed=(), expect=())
+    alone = _alone(ledger, link)
     found = collect(alone, [rule])
     if any(isinstance(told, Remark) and told.fails != "none" for _, told in found.remarks):
         return False
@@ -111,11 +116,10 @@ def _doubt(ledger: Ledger, link: Link, rule: Rule) -> str:
 
 def _is_explained(ledger: Ledger, link: Link, rule: Rule) -> bool:
     """True where a slip of the pen in one figure of *link* explains why *rule* fails on it, or no figure tells."""
-    claims = tuple(c for c in ledger.claims if c.id in link.claims)
-    alone = attrs.evolve(ledger, claims=claims, links=(link,), facts=(), dates=(), unread=(), passed=(), expect=())
+    alone = _alone(ledger, link)
     stated = collect(alone, [rule]).stated
     laid = system(alone, stated, STAGES[-1])
-    for claim in claims:
+    for claim in alone.claims:
         number = claim.stated.number
         room = fitting(laid, claim.id) if number and any(b.name == claim.id for b in laid.bounds) else None
         if number and room is not None and (is_slip(number, room.interval) or (not claim.amount.unit and is_fraction(room.interval))):
@@ -328,15 +332,14 @@ def _may_replace(ledger: Ledger, other: Claim, claim: Claim) -> bool:
 
 def _is_wild(ledger: Ledger, link: Link, rule: Rule) -> bool:
     """True when no figure of the link comes near to what would fit: not within `_WILD` times, nor a slip of noughts away."""
-    claims = tuple(c for c in ledger.claims if c.id in link.claims)
-    alone = attrs.evolve(ledger, claims=claims, links=(link,), facts=(), dates=(), unread=(), passed=(), expect=())
+    alone = _alone(ledger, link)
     stated = collect(alone, [rule]).stated
     if not stated or link.sort == "converted" or (link.sort == "same" and link.proof):
         return False
     laid = system(alone, stated, STAGES[-1])
     ratios = []
     astray = False
-    for claim in claims:
+    for claim in alone.claims:
         number = claim.stated.number
         room = fitting(laid, claim.id) if number and any(b.name == claim.id for b in laid.bounds) else None
         if room is None or not number:

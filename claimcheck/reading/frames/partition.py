@@ -16,7 +16,6 @@ from claimcheck.reading.ties.totals import of_another_time
 
 _KINDS = frozenset(("count", "money", "measure"))
 _REST = frozenset("remaining rest other others final balance remainder last".split())
-_MORE = frozenset("another further more additional extra".split())
 _OPENERS = frozenset((":", "—", "–"))
 _MADE = frozenset("comprising consisting comprises consists split divided shared namely".split())
 _TOTALS = frozenset("total totals totalled totaled totalling totaling altogether combined making makes".split())

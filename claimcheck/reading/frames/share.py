@@ -31,7 +31,6 @@ _KINDS = frozenset(("count", "money", "measure", "capacity"))
 _MAKES = frozenset("makes make made means mean meant is was are were equals represents represented comes came amounts works".split())
 _AMOUNTS = (["amount", "to"], ["amounts", "to"], ["amounted", "to"], ["comes", "to"], ["came", "to"], ["equal", "to"], ["make", "up"],
             ["made", "up"], ["makes", "up"], ["account", "for"], ["accounts", "for"], ["accounted", "for"])  # fmt: skip
-_BE = frozenset(("represent", "represents", "represented", "equals", "or", "about", "some", "is", "was", "are", "were"))
 _CLOSE = 4
 
 

@@ -18,7 +18,6 @@ from claimcheck.values.interval import Interval
 
 _NONE = frozenset("no never none not nobody neither nor".split())
 _EVERY = frozenset("each every any daily nightly".split())
-_LASTING = {"week": 7, "fortnight": 14}
 _PERIODS = frozenset("day days night nights week weeks month months hour hours game games match matches".split())
 
 

@@ -22,13 +22,11 @@ _MORE = frozenset(
 )
 _BE = frozenset("are were make makes made complete completed form formed comprise will have had all each both spoke appeared".split())
 _THESE = frozenset("the all both".split())
-_PAIRS = {"pair": 2, "duo": 2, "trio": 3, "quartet": 4, "quintet": 5, "couple": 2}
 _FIRST = phrases("first", "firstly", "first of all", "the first", "one", "in the first place", "to begin with", "for a start")
 _ORDER = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _CLOSERS = phrases("last", "lastly", "finally", "last of all", "last but not least", "and last", "and finally", "and lastly", "the last")
 _OF = frozenset("of for in on from by to with against".split())
 _OFF = 2
-_BACK = 3
 _ROW = 14
 
 
