@@ -9,7 +9,7 @@ from claimcheck.reading.frames import FRAMES
 from claimcheck.reading.frames.operands import Tied
 from claimcheck.reading.story import Listed, Story
 from claimcheck.reading.ties import TIES
-from claimcheck.reading.ties.choice import Choice, chosen
+from claimcheck.reading.ties.common.choice import Choice, chosen
 
 
 def ties(story: Story) -> Iterator[Link | Listed]:

@@ -21,7 +21,7 @@ from claimcheck.reading.frames.share import share
 from claimcheck.reading.frames.stock import stock
 from claimcheck.reading.frames.sums import sums
 from claimcheck.reading.story import Story
-from claimcheck.reading.ties.choice import Guess
+from claimcheck.reading.ties.common.choice import Guess
 
 Frame: TypeAlias = Callable[[Story, Tied], Iterable[Guess]]
 FRAMES: tuple[Frame, ...] = (

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from claimcheck.claims.link import Link
 from claimcheck.reading.frames.operands import Tied, figures_of
 from claimcheck.reading.story import Read, Story, lines
-from claimcheck.reading.ties.choice import Guess
-from claimcheck.reading.ties.comparable import PEOPLE, people
+from claimcheck.reading.ties.common.choice import Guess
+from claimcheck.reading.ties.common.comparable import PEOPLE, people
 from claimcheck.values.exact import Number
 
 _EVERYWHERE = frozenset("worldwide nationwide altogether overall globally nationally countrywide citywide statewide".split())

@@ -23,10 +23,10 @@ from claimcheck.reading.frames.operands import (
 )
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
-from claimcheck.reading.ties.changing import change_word, end_of_share
-from claimcheck.reading.ties.choice import Guess
-from claimcheck.reading.ties.comparable import introduced
-from claimcheck.reading.ties.far_pairs import of_another_subject, than_another
+from claimcheck.reading.ties.common.choice import Guess
+from claimcheck.reading.ties.common.comparable import introduced
+from claimcheck.reading.ties.shares.changing import change_word, end_of_share
+from claimcheck.reading.ties.shares.far_pairs import of_another_subject, than_another
 from claimcheck.reading.words.change import FALLS, RISES
 
 _KINDS = frozenset(("count", "money", "measure", "mean", "rate"))

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from claimcheck.claims.link import Link
 from claimcheck.reading.frames.operands import Tied, figures_of, number
 from claimcheck.reading.story import Read, Story, lines
-from claimcheck.reading.ties.choice import Guess
-from claimcheck.reading.ties.comparable import people
+from claimcheck.reading.ties.common.choice import Guess
+from claimcheck.reading.ties.common.comparable import people
 
 _SAFE = frozenset(
     "rescued rescue saved save survived survive survivors escaped escape walked unhurt unharmed alive pulled picked freed brought lifted "

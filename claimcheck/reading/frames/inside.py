@@ -9,9 +9,9 @@ from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.frames.operands import Tied, alike_to, figures_of, near, overlap, size, told_in, told_itself, unit_of
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.story import Read, Story, lines
-from claimcheck.reading.ties.choice import Guess
-from claimcheck.reading.ties.comparable import people
-from claimcheck.reading.ties.spots import others_between
+from claimcheck.reading.ties.common.choice import Guess
+from claimcheck.reading.ties.common.comparable import people
+from claimcheck.reading.ties.common.spots import others_between
 
 _KINDS = frozenset(("count", "money", "measure"))
 _THEM = frozenset("them whom which".split())

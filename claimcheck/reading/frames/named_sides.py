@@ -10,8 +10,8 @@ from claimcheck.reading.frames.operands import Tied, figures_of
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
-from claimcheck.reading.ties.choice import Guess
-from claimcheck.reading.ties.nearby import base_unit, stem
+from claimcheck.reading.ties.common.choice import Guess
+from claimcheck.reading.ties.common.nearby import base_unit, stem
 
 _OUTNUMBER = frozenset("outnumber outnumbers outnumbered outnumbering outvoted outscored outsold outsell outsells exceed exceeds".split())
 _MORE = frozenset("more fewer less".split())

@@ -12,7 +12,7 @@ from claimcheck.claims.link import Link
 from claimcheck.errors import UnitError
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
-from claimcheck.reading.ties.comparable import people
+from claimcheck.reading.ties.common.comparable import people
 from claimcheck.solver.slips import is_slip, slips
 from claimcheck.values import units
 from claimcheck.values.exact import Number

@@ -18,9 +18,9 @@ from claimcheck.reading.paced import Paced
 from claimcheck.reading.priced import countable
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
-from claimcheck.reading.ties.choice import Guess
-from claimcheck.reading.ties.equating import equated, hedges_before, sums_up
-from claimcheck.reading.ties.rates import BOTH, NOT_KEPT, as_count, is_money, on_and_on
+from claimcheck.reading.ties.common.choice import Guess
+from claimcheck.reading.ties.common.equating import equated, hedges_before, sums_up
+from claimcheck.reading.ties.rates.rates import BOTH, NOT_KEPT, as_count, is_money, on_and_on
 from claimcheck.values.amount import Stated
 from claimcheck.values.exact import whole
 

@@ -8,11 +8,11 @@ from itertools import pairwise
 from claimcheck.claims.link import Link
 from claimcheck.reading.frames.operands import MOST, Tied, alike_to, figures_of, like, near, number, size, told_in, told_itself, unit_of
 from claimcheck.reading.story import Read, Story, lines
-from claimcheck.reading.ties.choice import Guess
-from claimcheck.reading.ties.comparable import introduced
-from claimcheck.reading.ties.marks import called_total
-from claimcheck.reading.ties.spots import explained, spot
-from claimcheck.reading.ties.totals import of_another_time
+from claimcheck.reading.ties.common.choice import Guess
+from claimcheck.reading.ties.common.comparable import introduced
+from claimcheck.reading.ties.common.marks import called_total
+from claimcheck.reading.ties.common.spots import explained, spot
+from claimcheck.reading.ties.sums.totals import of_another_time
 
 _KINDS = frozenset(("count", "money", "measure"))
 _REST = frozenset("remaining rest other others final balance remainder last".split())

@@ -12,14 +12,14 @@ from claimcheck.reading import extremes
 from claimcheck.reading.frames.operands import MOST, Tied
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
-from claimcheck.reading.ties.amounts import amounts
-from claimcheck.reading.ties.called import Told, told_in
-from claimcheck.reading.ties.changing import is_change
-from claimcheck.reading.ties.choice import Guess
-from claimcheck.reading.ties.earlier import MONTHS, dated
-from claimcheck.reading.ties.nearby import base_unit, of_one_noun, of_one_unit
-from claimcheck.reading.ties.sides import in_unit, is_pronoun
-from claimcheck.reading.ties.superlatives import RACING, of_another_place, of_change, of_longer_time, within_reach
+from claimcheck.reading.ties.common.amounts import amounts
+from claimcheck.reading.ties.common.choice import Guess
+from claimcheck.reading.ties.common.nearby import base_unit, of_one_noun, of_one_unit
+from claimcheck.reading.ties.common.sides import in_unit, is_pronoun
+from claimcheck.reading.ties.records.called import Told, told_in
+from claimcheck.reading.ties.records.earlier import MONTHS, dated
+from claimcheck.reading.ties.records.superlatives import RACING, of_another_place, of_change, of_longer_time, within_reach
+from claimcheck.reading.ties.shares.changing import is_change
 
 _PASS = extremes.PASSING | frozenset(
     "bettered betters bettering eclipse eclipses outstripped outstrips outstripping smashed smashes smashing smash shattered shatters "

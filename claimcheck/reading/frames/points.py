@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from claimcheck.claims.link import Link
 from claimcheck.reading.frames.operands import Tied, near, number
 from claimcheck.reading.story import Read, Story, lines
-from claimcheck.reading.ties.changing import change_word, end_of_share
-from claimcheck.reading.ties.choice import Guess
+from claimcheck.reading.ties.common.choice import Guess
+from claimcheck.reading.ties.shares.changing import change_word, end_of_share
 from claimcheck.reading.words.change import CHANGES, FALLS, RISES
 
 _BACK, _ON = 5, 2

@@ -15,8 +15,8 @@ from claimcheck.reading.frames.tempo import is_doubtful
 from claimcheck.reading.priced import Each, countable, eaches
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
-from claimcheck.reading.ties.choice import Guess
-from claimcheck.reading.ties.equating import equated, sums_up
+from claimcheck.reading.ties.common.choice import Guess
+from claimcheck.reading.ties.common.equating import equated, sums_up
 from claimcheck.reading.words.units import UNITS
 from claimcheck.values.exact import whole
 from claimcheck.values.per_time import TIMES, per_time

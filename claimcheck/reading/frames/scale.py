@@ -9,7 +9,7 @@ from claimcheck.claims.link import Link
 from claimcheck.reading.frames.operands import Tied, dimension, figures_of, like, near, size, told_in, unit_of
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
-from claimcheck.reading.ties.choice import Guess
+from claimcheck.reading.ties.common.choice import Guess
 
 _KINDS = frozenset(("count", "money", "measure"))
 _BACK = 4

@@ -22,9 +22,9 @@ from claimcheck.reading.frames.operands import (
 )
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.story import Read, Story, lines
-from claimcheck.reading.ties.changing import change_word, end_of_share
-from claimcheck.reading.ties.choice import Guess
-from claimcheck.reading.ties.comparable import people
+from claimcheck.reading.ties.common.choice import Guess
+from claimcheck.reading.ties.common.comparable import people
+from claimcheck.reading.ties.shares.changing import change_word, end_of_share
 from claimcheck.reading.words.change import CHANGES
 
 _KINDS = frozenset(("count", "money", "measure", "capacity"))

@@ -8,9 +8,9 @@ from fractions import Fraction
 from claimcheck.claims.link import Link
 from claimcheck.reading.frames.operands import MOST, Tied, far, figures_of, like, near, number, size, told_in, told_itself, unit_of
 from claimcheck.reading.story import Read, Story, lines
-from claimcheck.reading.ties.choice import Guess
-from claimcheck.reading.ties.comparable import introduced
-from claimcheck.reading.ties.spots import balanced
+from claimcheck.reading.ties.common.choice import Guess
+from claimcheck.reading.ties.common.comparable import introduced
+from claimcheck.reading.ties.common.spots import balanced
 from claimcheck.reading.words.change import FALLS, RISES
 
 _KINDS = frozenset(("count", "money", "measure", "points"))

@@ -10,11 +10,11 @@ from claimcheck.reading.frames.operands import MOST, Tied, figures_of, like, nea
 from claimcheck.reading.frames.partition import made_otherwise, some_of
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
-from claimcheck.reading.ties.choice import Guess
-from claimcheck.reading.ties.comparable import introduced
-from claimcheck.reading.ties.marks import called_total
-from claimcheck.reading.ties.spots import explained, spot
-from claimcheck.reading.ties.totals import of_another_time
+from claimcheck.reading.ties.common.choice import Guess
+from claimcheck.reading.ties.common.comparable import introduced
+from claimcheck.reading.ties.common.marks import called_total
+from claimcheck.reading.ties.common.spots import explained, spot
+from claimcheck.reading.ties.sums.totals import of_another_time
 from claimcheck.solver.slips import decimal, is_slip
 from claimcheck.values.exact import whole as whole_number
 from claimcheck.values.interval import Interval

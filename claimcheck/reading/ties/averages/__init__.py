@@ -1,0 +1,1 @@
+"""Averages: means beside what they are taken over."""

@@ -1,0 +1,101 @@
+"""Means beside a list of figures, in like words or none: a mean lies between the least and the greatest of what is listed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from claimcheck.claims.link import Link, Sort
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Read, Story, lines
+from claimcheck.reading.ties.averages.averages import MEANS, elided, is_mean, of_another, of_list, of_others
+from claimcheck.reading.ties.common.amounts import amounts
+from claimcheck.reading.ties.common.nearby import base_unit, of_one_unit
+from claimcheck.reading.ties.common.sides import in_unit
+
+_BACK = 3
+_JOINTS = frozenset((",", "and", "then", "or", "&", "respectively"))
+_POINTING = frozenset(("that", "this", "which", "it", "these", "those"))
+
+
+def listed_means(story: Story) -> Iterator[Link]:
+    """Each mean with the least and the greatest of the figures listed with it, and with all of them where it points at them."""
+    for sentence in story.sentences:
+        for mean in amounts(story, sentence):
+            if (is_mean(story, mean) and not of_others(story, mean)) or _in_the_average(story, mean):
+                yield from _of_list(story, mean)
+
+
+def _in_the_average(story: Story, read: Read) -> bool:
+    """True for ``36 in the average class``, ``£4 for a typical basket``."""
+    behind = story.after(read, 4)
+    opened = len(behind) > 2 and behind[0] in ("in", "for", "at", "on") and behind[1] in ("the", "an", "a")
+    return opened and behind[2] in ("average", "typical")
+
+
+def _of_list(story: Story, mean: Read) -> Iterator[Link]:
+    if is_mean(story, mean) and any(True for _ in of_list(story, mean)):
+        return  # it is told what the mean is of
+    for sentence in reversed(story.beside(mean.sentence, _BACK, 0)):
+        for run in _runs(story, sentence, mean):
+            if sentence is not mean.sentence and of_another(story, mean, run[0], strict=True):
+                continue
+            yield from _bounds(mean, run)
+            if len(run) > 2 and _points(story, mean, run):
+                told = f"the average of {lines(mean.claim, run[0].claim)} is of the {len(run)} figures listed there"
+                yield Link("mean", (mean.claim.id, *(r.claim.id for r in run)), assumption=told, exhaustive=True)
+            return
+
+
+def _points(story: Story, mean: Read, run: Sequence[Read]) -> bool:
+    """True where the sentence behind the list points at it: ``That is an average of 150``."""
+    low, first = story.tokens.low, mean.sentence.first
+    follows = mean.sentence.number - run[0].sentence.number == 1
+    return follows and low[first] in _POINTING and mean.first - first < 8 and bool(MEANS & set(low[first : mean.first + 4]))
+
+
+def _bounds(mean: Read, run: Sequence[Read]) -> Iterator[Link]:
+    by_size = sorted(run, key=lambda r: (Fraction(r.claim.stated.number or 0), r.first))
+    told = f"the average of {lines(mean.claim, run[0].claim)} is of the {len(run)} figures listed there"
+    ends: tuple[tuple[Sort, Read], ...] = (("below highest", by_size[-1]), ("above lowest", by_size[0]))
+    for sort, end in ends:
+        yield Link(sort, (mean.claim.id, end.claim.id), assumption=told)
+
+
+def _runs(story: Story, sentence: Sentence, mean: Read) -> Iterator[list[Read]]:
+    """The lists of three or more figures of *sentence* that the mean may be of, each in its unit."""
+    run: list[Read] = []
+    for read in (*amounts(story, sentence), None):
+        if read is not None and read is not mean and (not run or _goes_on(story, run[-1], read)):
+            run.append(read)
+            continue
+        if len(run) > 2 and _fit(story, run, mean):
+            yield [in_unit(story, r, run[-1]) for r in run]
+        run = [read] if read is not None and read is not mean else []
+
+
+def _goes_on(story: Story, a: Read, b: Read) -> bool:
+    """True where the two stand in one list, with no more than commas between their numbers, or a noun or a place to each."""
+    gap = story.tokens.low[a.last : b.first]
+    return bool(gap) and set(gap) <= _JOINTS
+
+
+def _fit(story: Story, run: Sequence[Read], mean: Read) -> bool:
+    last = run[-1]
+    if any(r.claim.stated.number is None or r.claim.modality != mean.claim.modality for r in run) or is_mean(story, last):
+        return False
+    if (last.claim.kind == "share") != (mean.claim.kind == "share") and base_unit(mean.claim) and base_unit(last.claim):
+        return False
+    if last.figure.noun and mean.figure.noun and last.figure.noun != mean.figure.noun:
+        return False
+    one_noun = not (base_unit(mean.claim) and last.figure.noun and not base_unit(last.claim))
+    return one_noun and (elided(last, mean) or of_one_unit(last.claim, mean.claim)) and _of_one_size(run, mean)
+
+
+def _of_one_size(run: Sequence[Read], mean: Read) -> bool:
+    """True where the mean is no more than twice the greatest and no less than half the least: a slip, not another thing."""
+    numbers = sorted(Fraction(r.claim.stated.number or 0) for r in run)
+    size = Fraction(mean.claim.stated.number or 0)
+    if base_unit(mean.claim) != base_unit(run[-1].claim) and base_unit(mean.claim) and base_unit(run[-1].claim):
+        return True
+    return numbers[0] <= size * 2 and size <= numbers[-1] * 2

@@ -1,0 +1,1 @@
+"""Calendar: days, ages, lengths of time and what they are counted from."""

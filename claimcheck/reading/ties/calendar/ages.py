@@ -1,0 +1,365 @@
+"""Ages: a birth, or the founding of a thing, and the age that is told for an event or for the day of publication."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+import attrs
+
+from claimcheck.claims.claim import Claim
+from claimcheck.claims.link import Link
+from claimcheck.reading.lengths import exactly, lengths
+from claimcheck.reading.moments import Moment, moments
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Read, Story, line
+from claimcheck.reading.ties.common.choice import Choice
+from claimcheck.reading.ties.lists.items import TITLES
+from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS
+from claimcheck.values.calendar_days import shifted
+from claimcheck.values.interval import Interval
+from claimcheck.values.window import DAY, Window, day, weekday_before, year
+
+_FOUNDED = frozenset(
+    "founded built opened established launched formed created completed erected put set laid dug cast planted raised commissioned dates "
+    "dating consecrated inaugurated unveiled".split()
+)
+_BEING = frozenset("is was are were be been being turn turns turned turning at aged age now only just then reach reached".split())
+_PRESENT = frozenset("is are now at aged turns turning".split())
+_SKIPPED = frozenset("only just already still now about nearly almost barely even not yet".split())
+KIN = frozenset(
+    "son daughter brother sister wife husband father mother grandson granddaughter grandfather grandmother child children widow widower "
+    "uncle aunt nephew niece cousin friend partner predecessor successor colleague".split()
+)  # fmt: skip
+_CLOSE = 2  # sentences from a birth within which the age of that person is told
+_OLDEST = 120
+_OLDEST_THING = 2000
+
+
+@attrs.frozen
+class Age:
+    first: int
+    last: int
+    sentence: Sentence
+    claim: Claim
+    lead: str
+    of_thing: bool = False
+
+
+def ages(story: Story) -> Iterator[Link | Choice]:
+    """Every age with the birth of its bearer and the events for which it can be told."""
+    for sentence in story.sentences:
+        yield from _two_ages(story, sentence)
+    found = moments(story)
+    births = [m for here in found.values() for m in here if _is_birth(story, m, frozenset(("born",)))]
+    founded = [m for here in found.values() for m in here if _is_birth(story, m, _FOUNDED)]
+    lives = [life for here in found.values() for m in here if (life := _life(story, m)) is not None]
+    births += [birth for birth, _ in lives]
+    for _, death in lives:
+        found[death.sentence.number].append(death)
+    for sentence in story.sentences:
+        for age in ages_told(story, sentence):
+            near = _near(story, founded if age.of_thing else births, age, founded)
+            options = [link for birth in near for link in _options(story, age, birth, found)]
+            if options:
+                yield Choice(tuple(options[:12]))
+
+
+def _two_ages(story: Story, sentence: Sentence) -> Iterator[Link]:
+    """``20 when he sang there first and 45 when he did so last, 25 years later``."""
+    low = story.tokens.low
+    told = [r for r in story.here(sentence) if r.claim.kind == "count" and _is_bare(story, r) and low[r.last : r.last + 1] == ["when"]]
+    spans = [x for x in lengths(story, sentence) if x.claim.amount.unit == "year" and low[x.last : x.last + 1] in (["later"], ["after"])]
+    number = spans[0].claim.stated.number if len(spans) == 1 else None
+    if len(told) != 2 or not isinstance(number, int) or spans[0].first < told[1].last:
+        return
+    around = Interval(number - 1, number + 1)
+    amount = attrs.evolve(exactly(number), usual=around, widest=around)
+    apart = story.word(spans[0].first, spans[0].last, amount, "change")
+    yield Link("change", (apart.id, told[0].claim.id, told[1].claim.id), proof="the sentence tells two ages and the years between them")
+
+
+def _life(story: Story, moment: Moment) -> tuple[Moment, Moment] | None:
+    """The years of birth and death of ``(1931-2019)``."""
+    low = story.tokens.low
+    years = [k for k in range(moment.first, moment.last) if low[k].isdecimal() and len(low[k]) == 4]
+    if len(years) != 2 or low[moment.first - 1] != "(" or low[moment.last : moment.last + 1] != [")"]:
+        return None
+    if not {"died", "dies", "death", "dead", "aged", "age"} & set(low[moment.sentence.first : moment.sentence.last]):
+        return None
+    birth, death = (Moment(k, k + 1, moment.sentence, year(int(low[k])), date=moment.date) for k in years)
+    return birth, death
+
+
+def _is_birth(story: Story, moment: Moment, verbs: frozenset[str]) -> bool:
+    """True for a date a few words behind *born*, with no other date between."""
+    if moment.window is None or (not moment.sure and moment.date is not None and moment.date.name.day is None):
+        return False
+    low = story.tokens.low
+    if low[moment.first - 2 : moment.first] == ["b", "."] and "born" in verbs:
+        return True
+    for k in range(moment.first - 1, max(moment.sentence.first, moment.first - 9) - 1, -1):
+        if low[k] in verbs or ("born" in verbs and _is_day_of_birth(low, k)):
+            return True
+        if low[k] in (";", ".", "and", "but") or (low[k][0].isdecimal() and k < moment.first - 1):
+            return False
+    return False
+
+
+def _is_day_of_birth(low: Sequence[str], k: int) -> bool:
+    """True for *whose birth in*, *date of birth is*; not for *the birth of his son*."""
+    return low[k] == "birth" and low[k + 1] != "of" and low[k - 1] in ("whose", "her", "his", "of")
+
+
+_TURNING = frozenset("been turn turns turned turning".split())
+
+
+def _near(story: Story, births: Sequence[Moment], age: Age, founded: Sequence[Moment]) -> list[Moment]:
+    """The births that the age can count from: of its sentence, else of one just before; none where another person stands between."""
+    here = [b for b in births if b.sentence.number == age.sentence.number]
+    old = "old" in story.tokens.low[age.first : age.last] and age.lead in _PRESENT
+    if not here and (age.lead in _TURNING or old) and not age.of_thing:
+        here = [b for b in founded if b.sentence.number == age.sentence.number]
+    if here:
+        return [b for b in here if not KIN & set(_between(story, age, b)) and _one_bearer(story, age, b)]
+    if age.of_thing:
+        return []
+    back = [b for b in births if 0 < age.sentence.number - b.sentence.number <= _CLOSE and b.sentence.role == age.sentence.role]
+    if back:
+        return back[-1:] if _same_person(story, age, back[-1]) else []
+    told = [b for b in births if b.sentence.number - age.sentence.number == 1 and b.sentence.role == age.sentence.role]
+    return [b for b in told[:1] if _goes_on(story, age, b)]
+
+
+def _goes_on(story: Story, age: Age, birth: Moment) -> bool:
+    """``Finch has died at 98. He was born in 1925``: the next sentence begins with the bearer of the one age of this one."""
+    low, first = story.tokens.low, birth.sentence.first
+    here = low[age.sentence.first : age.sentence.last]
+    if len(list(ages_told(story, age.sentence))) != 1 or KIN & set(here):
+        return False
+    behind = low[first + 1 : birth.first]
+    if low[first] == "born":  # "She was 92. Born in a cabin on 2 August 1934, she"
+        return low[age.sentence.first] in ("he", "she") and low[age.sentence.first] in low[first : birth.sentence.last]
+    if low[first] in ("he", "she", "they"):
+        return behind[:2] in (["was", "born"], ["were", "born"])
+    first += low[first] in TITLES
+    named = story.tokens.written(first)[:1].isupper() and low[first] in here and low[first] == low[age.first - 2]
+    return named and "born" in low[first + 1 : first + 5]
+
+
+def _between(story: Story, age: Age, birth: Moment) -> list[str]:
+    first, last = sorted(((age.first, age.last), (birth.first, birth.last)))
+    return story.tokens.low[first[1] : last[0]]
+
+
+def _one_bearer(story: Story, age: Age, birth: Moment) -> bool:
+    """False where the age, in apposition or behind *aged*, is that of another one of the sentence than who was born."""
+    low, gap = story.tokens.low, _between(story, age, birth)
+    whose = [k for k in range(age.sentence.first, birth.first) if low[k] == "whose" and low[k + 1] not in ("birth", "date")]
+    if whose or (age.first < birth.first and {"and", "who"} <= set(gap)):
+        return False
+    if age.of_thing or age.lead in _BEING - {"at", "aged"}:
+        return True
+    if "age" in low[max(age.sentence.first, age.first - 3) : age.first]:
+        return True
+    if age.lead == "at" and age.first == age.sentence.first + 1:
+        return True
+    if age.first < birth.first:
+        told = gap[: gap.index("born")] if "born" in gap else gap
+        return set(told) <= _JOINING
+    lead = low[max(age.sentence.first, age.first - 2) : age.first]
+    if age.lead == "at" and low[age.sentence.first] == "born":
+        return "and" not in low[age.last : age.sentence.last]
+    if age.lead == "at":
+        return bool(lead) and (_ends_clause(lead[0]) or len(lead) == 1)
+    if age.lead == "aged" or low[age.first : age.first + 1] == ["aged"]:
+        return _ends_clause(low[age.first - 1] if low[age.first] == "aged" else lead[0])
+    return low[age.sentence.first] == "born" or (bool(gap) and gap[0] in (")", ",") and len(gap) <= 2)
+
+
+_JOINING = frozenset(
+    ", who was were is had been ( — – and this next last year week month today yesterday on monday tuesday wednesday thursday friday "
+    "saturday sunday in".split()
+)
+_BEFORE_AT = frozenset(
+    "yesterday today year month week morning evening night home , and now died dead is was were are retired married still — – ( who "
+    "when".split()
+)
+
+
+def _ends_clause(word: str) -> bool:
+    """True for what an age of the subject stands behind: a verb, a day, a year, an adverb; not for the noun of *a striker aged 23*."""
+    return word in _BEFORE_AT or word in WEEKDAYS or word in MONTHS or word.isdecimal() or word.endswith(("ly", "ed"))
+
+
+def _same_person(story: Story, age: Age, birth: Moment) -> bool:
+    """True where the age is that of *he*, *she* or of a name that the sentence of the birth has too."""
+    t, first = story.tokens, age.sentence.first
+    ahead = t.low[first : age.first]
+    if _is_that_kin(t.low, age, birth):
+        return True
+    if KIN & set(ahead) or KIN & set(t.low[birth.sentence.first : birth.sentence.last]):
+        return False
+    names = {t.low[k] for k in range(birth.sentence.first, birth.sentence.last) if t.written(k)[:1].isupper() and k > birth.sentence.first}
+    names |= {t.low[birth.sentence.first]}
+    if age.lead == "," or age.lead == "apposed":
+        return t.low[age.first - 2] in names
+    subject = {*ahead, *t.low[age.last : age.last + 4]}
+    return (
+        not ahead or bool({"he", "she"} & subject) or any(t.written(k)[:1].isupper() and t.low[k] in names for k in range(first, age.first))
+    )
+
+
+def _is_that_kin(low: Sequence[str], age: Age, birth: Moment) -> bool:
+    """``Her son was born in 1999. Now 21, he``: a relation is born, and the pronoun behind the age is that of one."""
+    told = low[birth.sentence.first : birth.first]
+    kin = [k for k, word in enumerate(told) if word in KIN]
+    pronoun = set(low[age.sentence.first : min(age.sentence.last, age.last + 3)]) & {"he", "she"}
+    return len(kin) == 1 and told[kin[0] + 1 : kin[0] + 3] == ["was", "born"] and pronoun == {"he" if told[kin[0]] in _MEN else "she"}
+
+
+_MEN = frozenset("son brother husband father grandson grandfather uncle nephew widower".split())
+
+
+# ---- what is an age --------------------------------------------------------------------------------------------------
+
+
+def ages_told(story: Story, sentence: Sentence) -> Iterator[Age]:
+    low = story.tokens.low
+    for read in story.every_figure.get(sentence.number, ()):
+        if not isinstance(read.claim.stated.number, int) or read.claim.stated.number > _OLDEST_THING:
+            continue
+        first, last = story.phrase(read)
+        lead = _lead(low, sentence.first, first)
+        if read.claim.kind == "age":
+            thing = "-" in low[first:last] and last < sentence.last and low[last].isalpha() and low[last] not in _PEOPLE
+            thing = thing and not (low[first - 1] == "the" and low[last].endswith(("s", "ed")))
+            thing = thing or "it" in low[last : last + 3]
+            thing = thing or read.claim.stated.number > _OLDEST
+            hyphened = "-" in low[first:last]
+            yield Age(first, last, sentence, _as_age(story, read, first, last), "apposed" if hyphened else lead or "apposed", thing)
+        elif read.claim.kind == "ordinal" and low[last : last + 1] == ["birthday"]:
+            if {"short", "shy", "before", "after", "from", "ahead", "until"} & set(low[max(sentence.first, first - 3) : first]):
+                continue
+            amount = exactly(int(read.claim.stated.number), "year")
+            yield Age(first, last, sentence, story.word(first, last, amount, "age"), "turned")
+        elif _is_bare(story, read) and lead == "," and low[first - 2 : first - 1] == [")"] and low[last : last + 1] == [","]:
+            yield Age(first, last, sentence, _as_age(story, read, first, last), "apposed")
+        elif _is_bare(story, read) and lead == "of" and low[first - 2] in _YOUNG and low[first - 3] in ("a", "the"):
+            yield Age(first, last, sentence, _as_age(story, read, first, last), "of")
+        elif read.claim.kind in ("count", "capacity") and _is_bare(story, read) and lead in _BEING and read.claim.stated.number <= _OLDEST:
+            yield Age(first, last, sentence, _as_age(story, read, first, last), lead)
+
+
+_PEOPLE = frozenset("man woman boy girl player mother father student from who was is and of has had".split())
+
+
+_YOUNG = frozenset("man woman boy girl child youth lad student teenager".split())
+
+
+def _as_age(story: Story, read: Read, first: int, last: int) -> Claim:
+    amount = attrs.evolve(read.claim.amount, unit="year")
+    return story.word(first, last, amount, "age", voice=read.claim.voice)
+
+
+def _is_bare(story: Story, read: Read) -> bool:
+    """True for a number that counts nothing and stands for itself: ``was 44 at the Games``."""
+    claim, behind = read.claim, story.after(read, 1)
+    return not (claim.amount.unit or claim.amount.counted or read.figure.per) and behind not in (["to"], ["-"], ["–"], ["per"], ["of"])
+
+
+def _lead(low: Sequence[str], start: int, first: int) -> str:
+    k = first - 1
+    while k > start and low[k] in _SKIPPED:
+        k -= 1
+    if k >= start and low[k] in (",", "(") and "now" in low[k:first]:
+        return "now"
+    return low[k] if k >= start else "at"
+
+
+# ---- for which day ---------------------------------------------------------------------------------------------------
+
+
+def _options(story: Story, age: Age, birth: Moment, found: Mapping[int, list[Moment]]) -> Iterator[Link]:
+    """The links of an age with the dates of its sentence, the nearest behind it first, then with the day of publication."""
+    low = story.tokens.low
+    if _UNTIL & set(low[max(age.sentence.first, age.first - 5) : age.first]):
+        return
+    if "then" in low[max(age.sentence.first, age.first - 3) : age.first] or low[age.last : age.last + 2] == ["next", "year"]:
+        return
+    others = [m for m in found[age.sentence.number] if m is not birth and not (m.first < birth.first and m.last > birth.first)]
+    others = [m for m in others if m.first > age.first or _leads(story, m, age)]
+    events = sorted(others, key=lambda m: (m.first < age.first, abs(m.first - age.first)))
+    same = age.sentence.number == birth.sentence.number
+    assumed = "" if same else f"line {line(age.claim)} tells the age of who was born in line {line(birth.claim(story))}"
+    for moment in events[:4]:
+        event = _event(story, moment)
+        if event is not None:
+            yield _link(age, birth.claim(story), event, assumed)
+    yield from _last_year(story, age, birth, assumed)
+    if story.published is not None and _is_coming(story, age):
+        coming = Window(story.published, shifted(story.published, 12) + DAY)
+        event = story.moment(age.first - 1, age.last, coming)
+        yield _link(age, birth.claim(story), event, assumed or "the age is told for the coming year")
+        return
+    present = _is_present(story, age) or age.lead in (
+        ",",
+        "apposed",
+        "of",
+    )
+    if story.published is not None and (present or (others and same)):
+        yield _link(age, birth.claim(story), None, assumed or "the age is told for the day of publication")
+
+
+_UNTIL = frozenset("once until till if unless".split())
+
+
+def _last_year(story: Story, age: Age, birth: Moment, assumed: str) -> Iterator[Link]:
+    """``died last year at 90``."""
+    low = story.tokens.low
+    for k in range(max(age.sentence.first, age.first - 6), age.first - 1):
+        if low[k : k + 2] == ["last", "year"] and story.published is not None:
+            event = story.moment(k, k + 2, year(story.published.year - 1))
+            yield _link(age, birth.claim(story), event, assumed)
+
+
+def _is_coming(story: Story, age: Age) -> bool:
+    """True for ``will be 77``, ``turns 61 next month``."""
+    ahead = story.tokens.low[max(age.sentence.first, age.first - 3) : age.first]
+    return age.lead in ("turn", "turns") or (age.lead in ("be", "reach") and "will" in ahead)
+
+
+def _is_present(story: Story, age: Age) -> bool:
+    """True for ``is 75``, ``now 36``, ``has died at 81``; not for ``retired at 72``."""
+    ahead = story.tokens.low[max(age.sentence.first, age.first - 3) : age.first]
+    if age.lead == "at" and not {"is", "are", "now", "has", "have", ","} & set(ahead):
+        behind = story.tokens.low[age.last : age.sentence.last]
+        return age.first <= age.sentence.first + 1 and bool({"is", "are", "has", "have"} & set(behind))
+    if age.lead == "was" and age.sentence.last - age.sentence.first <= 5 and age.first == age.sentence.first + 2:
+        return True  # "died at home on Sunday. She was 92."
+    if age.lead == "turned" and _LATELY & {*ahead, *story.tokens.low[age.first : min(age.sentence.last, age.last + 3)]}:
+        return True
+    return bool({age.lead, *ahead} & _PRESENT) or "would" in story.tokens.low[max(age.sentence.first, age.first - 4) : age.first]
+
+
+_LATELY = frozenset(
+    "has have just month this today yesterday week birthday monday tuesday wednesday thursday friday saturday sunday would".split()
+)
+
+
+def _leads(story: Story, moment: Moment, age: Age) -> bool:
+    """True for a date before the age that is that of its clause: ``in 1985, when she was 23``."""
+    gap = story.tokens.low[moment.last : age.first]
+    return len(gap) <= 10 and not {"until", "later", "after", "before", "years", "and", "but"} & set(gap)
+
+
+def _event(story: Story, moment: Moment) -> Claim | None:
+    if moment.window is not None:
+        return moment.claim(story)
+    if moment.weekday is None or story.published is None:
+        return None
+    return moment.at(story, day(weekday_before(moment.weekday, story.published)))
+
+
+def _link(age: Age, birth: Claim, event: Claim | None, assumed: str) -> Link:
+    proof = "" if assumed else "the sentence tells birth, event and age"
+    return Link("age", (age.claim.id, birth.id, *([event.id] if event else [])), proof=proof, assumption=assumed)

@@ -1,0 +1,156 @@
+"""Anniversaries and what was so many years ago, with the dates that they count from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+import attrs
+
+from claimcheck.claims.claim import Claim
+from claimcheck.claims.link import Link
+from claimcheck.reading.lengths import Length, exactly, lengths
+from claimcheck.reading.moments import Moment, moments
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Story, line
+from claimcheck.reading.ties.common.choice import Choice
+from claimcheck.values.amount import Amount, Stated
+from claimcheck.values.interval import Interval
+
+_NAMED = {"centenary": 100, "centennial": 100, "bicentenary": 200, "bicentennial": 200, "sesquicentennial": 150, "tercentenary": 300}
+_JUBILEES = {"silver": 25, "ruby": 40, "golden": 50, "diamond": 60, "platinum": 70}
+_BEGUN = frozenset("founding foundation opening birth independence creation launch establishment start beginning outbreak death".split())
+_BESIDE = frozenset(", ( in on at – — back that is or of since the".split())
+_NOW = frozenset("is are now still currently today".split())
+_BEGAN = frozenset("began begun founded started opened established built formed set born launched".split())
+_ON = 5
+_OWN = frozenset("its their his her our".split())
+
+
+@attrs.frozen
+class _Years:
+    first: int
+    last: int
+    sentence: Sentence
+    claim: Claim
+
+
+def agos(story: Story) -> Iterator[Link | Choice]:
+    """The links of every anniversary and of every *ago* with a date beside it."""
+    found = moments(story)
+    for sentence in story.sentences:
+        for years in _anniversaries(story, sentence):
+            yield from _marked(story, years, found)
+        yield from _ago(story, sentence, found[sentence.number])
+
+
+def _anniversaries(story: Story, sentence: Sentence) -> Iterator[_Years]:
+    low = story.tokens.low
+    for read in story.every_figure.get(sentence.number, ()):
+        if not isinstance(read.claim.stated.number, int):
+            continue
+        first, last = story.phrase(read)
+        word = low[last] if last < sentence.last else ""
+        word = low[last + 1] if word in ("wedding",) and last + 1 < sentence.last else word
+        marked = word.startswith("anniversar") or (word == "birthday" and low[first - 1] == "its")
+        if marked and (read.claim.kind == "ordinal" or read.claim.amount.unit == "year"):
+            claim = story.word(first, last, exactly(read.claim.stated.number, "year"), "duration")
+            yield _Years(first, last + 1, sentence, claim)
+        elif (
+            word == "year"
+            and read.claim.kind == "ordinal"
+            and low[first - 2 : first - 1] == ["in"]
+            and low[first - 1] in _OWN
+            and _NOW & set(low[max(0, first - 6) : first - 2])
+        ):
+            count = int(read.claim.stated.number)
+            both = Interval(count - 1, count)
+            amount = Amount(Stated("range", count - 1, count), both, both, unit="year")
+            yield _Years(first, last + 1, sentence, story.word(first, last + 1, amount, "duration"))
+    for k in range(sentence.first, sentence.last):
+        if low[k] in _JUBILEES and low[k + 1 : k + 2] in (["wedding"], ["jubilee"], ["anniversary"]):
+            yield _Years(k, k + 2, sentence, story.word(k, k + 2, exactly(_JUBILEES[low[k]], "year"), "duration"))
+        if low[k] in _NAMED:
+            yield _Years(k, k + 1, sentence, story.word(k, k + 1, exactly(_NAMED[low[k]], "year"), "duration"))
+
+
+def _marked(story: Story, years: _Years, found: Mapping[int, list[Moment]]) -> Iterator[Choice]:
+    """The dates that an anniversary can be of, with the date on which it is marked or that of publication."""
+    here = [m for m in found[years.sentence.number] if m.window is not None]
+    starts = _origins(story, years, here, found)
+    options = [told for start in starts for told in _counted(story, years, start, [m for m in here if m is not start])]
+    number = int(years.claim.stated.hi or 0)
+    if options:
+        yield Choice(tuple(link for _, link in sorted(options[:8], key=lambda told: abs(told[0] - number))))
+
+
+def _origins(story: Story, years: _Years, here: Sequence[Moment], found: Mapping[int, list[Moment]]) -> list[Moment]:
+    low = story.tokens.low
+    behind = [m for m in here if m.first >= years.last]
+    if low[years.last : years.last + 1] == ["of"]:
+        inside = [m for m in behind if m.first - years.last <= 9 and "," not in low[years.last : m.first]]
+        if inside:
+            return inside[:2]
+        if not _BEGUN & set(low[years.last + 1 : years.last + 5]):
+            return []
+    elif not _OWN & set(low[max(years.sentence.first, years.first - 4) : years.first]) and not behind:
+        return []
+    ahead = [m for m in here if m.last <= years.first]
+    back = [m for s in story.beside(years.sentence, 2, -1) for m in found[s.number] if m.window is not None and m.sure]
+    if ahead or behind:
+        marked = back[-2:] if _OWN & set(low[years.sentence.first : years.sentence.last]) else []
+        return [*ahead[::-1], *behind, *marked[::-1]][:4]
+    return back[:1] if len(back) == 1 else _told_later(story, years, found)
+
+
+def _told_later(story: Story, years: _Years, found: Mapping[int, list[Moment]]) -> list[Moment]:
+    """``its 90th birthday. … the old malt house, where brewing began in 1931``: the one beginning that the next sentences tell."""
+    low = story.tokens.low
+    later = [m for s in story.beside(years.sentence, 0, _ON) for m in found[s.number] if m.window is not None and m.sure]
+    begun = [m for m in later if m.first >= years.last and _BEGAN & set(low[max(m.sentence.first, m.first - 3) : m.first])]
+    return begun if _is_owned(story, years) and len(begun) == 1 else []
+
+
+def _is_owned(story: Story, years: _Years) -> bool:
+    """True for *its* anniversary."""
+    return bool(_OWN & set(story.tokens.low[max(years.sentence.first, years.first - 4) : years.first]))
+
+
+def _counted(story: Story, years: _Years, start: Moment, others: Sequence[Moment]) -> Iterator[tuple[int, Link]]:
+    """The links with every day that the years can be counted to, each with how many years that makes."""
+    event = start.claim(story)
+    assumed = f"the years of line {line(years.claim)} are counted from “{event.said}”"
+    for moment in others:
+        if moment.start is not None and start.start is not None and moment.start.year > start.start.year:
+            link = Link("ago", (years.claim.id, event.id, moment.claim(story).id), assumption=assumed)
+            yield moment.start.year - start.start.year, link
+    if story.published is not None and start.start is not None and story.published.year > start.start.year:
+        yield story.published.year - start.start.year, Link("ago", (years.claim.id, event.id), assumption=assumed)
+
+
+def _ago(story: Story, sentence: Sentence, here: Sequence[Moment]) -> Iterator[Link]:
+    """``in 1966, 60 years ago``, ``60 years ago, in 1966``, ``1966 (60 years ago)``: date and length in apposition."""
+    low = story.tokens.low
+    for length in lengths(story, sentence):
+        if low[length.last : length.last + 1] != ["ago"] or story.published is None or length.claim.amount.unit in ("hour", "minute"):
+            continue
+        for moment in here:
+            gap = low[length.last + 1 : moment.first] if moment.first > length.last else low[moment.last : length.first]
+            if moment.window is None or len(gap) > 3 or not set(gap) <= _BESIDE or (moment.first < length.first and not gap):
+                continue
+            if not _fine(length, moment):
+                continue
+            proof = "the date and how long ago it was stand side by side"
+            yield Link(
+                "ago",
+                (length.claim.id, moment.claim(story).id),
+                proof=proof if moment.sure else "",
+                assumption="" if moment.sure else "the date is the one nearest to publication",
+            )
+
+
+def _fine(length: Length, moment: Moment) -> bool:
+    return (
+        (length.claim.amount.unit in ("year", "decade", "month", "century") and moment.sure)
+        or moment.is_day
+        and length.claim.amount.unit in ("day", "week")
+    )

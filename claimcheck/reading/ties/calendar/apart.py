@@ -1,0 +1,160 @@
+"""Events so long apart: ``a fortnight later, on 19 May``, ``two days into the strike, on Thursday``, ``put off for a week``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date, timedelta
+from fractions import Fraction
+
+import attrs
+
+from claimcheck.claims.claim import Claim
+from claimcheck.claims.link import Link
+from claimcheck.reading.lengths import Length, exactly, lengths
+from claimcheck.reading.moments import Moment, moments, on_weekday
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Story, line
+from claimcheck.reading.ties.common.choice import Choice
+from claimcheck.values.interval import Interval
+from claimcheck.values.window import day
+
+_LATER = frozenset("later after into on afterwards thereafter".split())
+_EARLIER = frozenset("earlier before previously".split())
+_MOVED = frozenset("put postponed delayed moved adjourned deferred rescheduled pushed".split())
+_SLACK = 2
+_CLAUSES = frozenset("who which whose whom when where while because ; until and but".split())
+_DAYS = {"hour": Fraction(1, 24), "day": Fraction(1), "week": Fraction(7), "fortnight": Fraction(14)}
+_FOLLOWING = frozenset(("following", "next"))
+_FAR = 5
+_NEAR = 9  # words between the length and the date that it leads to
+
+
+def apart(story: Story) -> Iterator[Choice]:
+    """Every length that leads from one date to another, with the dates that it can lead from."""
+    found = moments(story)
+    for sentence in story.sentences:
+        if not found[sentence.number]:
+            continue
+        for length in (*lengths(story, sentence), *_next_day(story, sentence)):
+            sign = _sign(story, sentence, length)
+            told = _told(story, sentence, length, found) if sign else None
+            if told is not None:
+                options = [link for one in _others(story, sentence, told, length, found) for link in _link(story, sign, length, told, one)]
+                if options:
+                    yield Choice(tuple(options))
+
+
+def _next_day(story: Story, sentence: Sentence) -> Iterator[Length]:
+    """``the following day``, ``the next day``."""
+    low = story.tokens.low
+    for k in range(sentence.first, sentence.last - 2):
+        if low[k] == "the" and low[k + 1] in _FOLLOWING and low[k + 2] == "day":
+            yield Length(k, k + 3, story.word(k, k + 3, exactly(1, "day"), "duration"))
+
+
+def _sign(story: Story, sentence: Sentence, length: Length) -> int:
+    """1 where the date comes so long after another, -1 where before, 0 where the words do not say."""
+    low = story.tokens.low
+    if low[length.last - 2] in _FOLLOWING:
+        return 1 if low[length.last : length.last + 1] in ([","], ["("]) else 0
+    behind = low[length.last : min(sentence.last, length.last + 2)]
+    if low[length.first - 2 : length.first] == ["forward", "by"] and behind[:1] == ["to"]:
+        return -1
+    ahead = low[max(sentence.first, length.first - 5) : length.first]
+    if behind[:1] == ["on"] and behind[1:] and (behind[1][0].isupper() or behind[1] not in (",", ".")):
+        return 1 if _MOVED & set(ahead) else 0
+    if behind and behind[0] in _LATER:
+        return 1
+    if behind and behind[0] in _EARLIER:
+        return -1
+    if _MOVED & set(ahead) and ahead[-1] in ("for", "by", "back"):
+        return 1
+    return 0
+
+
+def _told(story: Story, sentence: Sentence, length: Length, found: Mapping[int, list[Moment]]) -> Moment | None:
+    """The date that the length leads to: the next one behind it, else the one just before it."""
+    here = found[sentence.number]
+    low = story.tokens.low
+    if low[length.last : length.last + 1] in (["after"], ["before"]):
+        near = [m for m in here if m.last <= length.first and length.first - m.last <= 2]
+        if not near and len(inside := [m for m in here if length.last < m.first <= length.last + _NEAR]) == 2:
+            return inside[1] if inside[1].first - inside[0].last <= 2 else None
+        return near[-1] if near else None
+    behind = [m for m in here if length.last <= m.first <= length.last + _NEAR]
+    if behind and not _CLAUSES & set(low[length.last : behind[0].first]):
+        return behind[0]
+    near = [m for m in here if m.last <= length.first and length.first - m.last <= 2]
+    return near[-1] if near else None
+
+
+def _others(story: Story, sentence: Sentence, told: Moment, length: Length, found: Mapping[int, list[Moment]]) -> list[Moment]:
+    """The dates that the length can lead from, the nearest first."""
+    low = story.tokens.low
+    here = [m for m in found[sentence.number] if m is not told]
+    if low[length.last : length.last + 1] in (["after"], ["before"]):
+        return [m for m in here if length.last < m.first <= length.last + _NEAR][:1]
+    before = [m for s in story.beside(sentence, _FAR, -1) if s.number < sentence.number for m in found[s.number]]
+    return ([m for m in here if m.first < length.first][::-1] + before[::-1])[:6]
+
+
+def _link(story: Story, sign: int, length: Length, told: Moment, other: Moment) -> Iterator[Link]:
+    ends = _ends(story, sign, length, told, other)
+    if ends is None:
+        return
+    measure, first, last = ends
+    yield Link(
+        "apart", (measure.id, first.id, last.id), assumption=f"the time of line {line(measure)} is from {_day(first)} to {_day(last)}"
+    )
+
+
+def _day(claim: Claim) -> str:
+    return f"“{claim.said}”"
+
+
+def _ends(story: Story, sign: int, length: Length, told: Moment, other: Moment) -> tuple[Claim, Claim, Claim] | None:
+    """The length and the two days, a weekday resolved to the day that is nearest to so long after the other."""
+    fine = length.claim.amount.unit in _DAYS
+    if length.claim.amount.unit not in (*_DAYS, "month", "year", "decade"):
+        return None
+    if not fine:
+        both = told.window is not None and other.window is not None and told.sure and other.sure
+        return _ordered(sign, length.claim, other.claim(story), told.claim(story)) if both else None
+    days = _count(length)
+    start = other.start if other.is_day else _based(story, other)
+    if days is None or start is None or (told.window is not None and not told.is_day):
+        return None
+    measure = _in_days(story, length, days, slack=_SLACK) if length.claim.amount.unit not in ("day",) else length.claim
+    if told.window is None:
+        if told.weekday is None:
+            return None
+        measure = _in_days(story, length, days)
+        end = told.at(story, day(on_weekday(told.weekday, start + timedelta(days=sign * days))))
+    else:
+        end = told.claim(story)
+        if other.window is None and other.weekday is not None and told.start is not None:
+            measure = _in_days(story, length, days)
+            start = on_weekday(other.weekday, told.start - timedelta(days=sign * days))
+    return _ordered(sign, measure, other.at(story, day(start)), end)
+
+
+def _based(story: Story, moment: Moment) -> date | None:
+    """Some day on the weekday of *moment*, the last one before publication where that is known."""
+    return on_weekday(moment.weekday, story.published or date(2025, 6, 4)) if moment.window is None and moment.weekday is not None else None
+
+
+def _count(length: Length) -> int | None:
+    number = length.claim.stated.number
+    days = Fraction(number) * _DAYS[length.claim.amount.unit] if number is not None and length.claim.stated.bound == "=" else None
+    return int(days) if days is not None and days.denominator == 1 else None
+
+
+def _in_days(story: Story, length: Length, days: int, *, slack: int = 0) -> Claim:
+    """The length in days, *slack* more or less: of dates a week is told for six days and for eight, of weekdays only for seven."""
+    around = Interval(max(0, days - slack), days + slack)
+    amount = attrs.evolve(exactly(days, "day"), usual=around, widest=around)
+    return story.word(length.first, length.last, amount, "measure" if slack else "change", voice=length.claim.voice)
+
+
+def _ordered(sign: int, measure: Claim, other: Claim, told: Claim) -> tuple[Claim, Claim, Claim]:
+    return (measure, other, told) if sign > 0 else (measure, told, other)

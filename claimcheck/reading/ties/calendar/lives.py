@@ -1,0 +1,279 @@
+"""Lives: two ages of one person, each told for a time of its own: ``Now 38, she``, ``in 1975, when she was six``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+
+import attrs
+
+from claimcheck.claims.link import Link
+from claimcheck.reading.moments import Moment, moments
+from claimcheck.reading.story import Story, lines
+from claimcheck.reading.ties.calendar.ages import KIN, Age, ages_told
+from claimcheck.reading.ties.common.choice import Choice
+from claimcheck.reading.words.calendar import WEEKDAYS
+from claimcheck.values.calendar_days import shifted
+from claimcheck.values.window import DAY, Window, day
+
+_NOW = frozenset("now is turned turns turning still".split())
+_WAS = frozenset("was were".split())
+_GONE = frozenset("died dies dead death killed".split())
+_MEN, _WOMEN = frozenset("he his him himself".split()), frozenset("she her hers herself".split())
+_PEOPLE = frozenset("girl boy man woman child student youth player soldier teenager".split())
+_CRIMES = frozenset("crime murder killing attack offence robbery theft assault stabbing shooting rape fraud".split())
+_WALLS = frozenset("and but ; who whose whom which".split())
+_CLAUSE = 11
+_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday yesterday today".split())
+_FAR = 3
+_MOST = 3  # ages back that are held against one
+
+
+@attrs.frozen
+class _Point:
+    """An age of someone who is *who* (``he``, ``she`` or not told) in the windows *whens* that it can be told for, the likeliest first."""
+
+    age: Age
+    who: str
+    whens: tuple[Window, ...]
+    events: tuple[Moment | None, ...]
+    now: bool
+
+
+def lives(story: Story) -> Iterator[Choice]:
+    """Every two ages of one person with the times that they can be told for."""
+    found = moments(story)
+    before: list[_Point] = []
+    for sentence in story.sentences:
+        told = [age for age in ages_told(story, sentence) if not age.of_thing or _as_one(story, age)]
+        dated = [(age, _dates_of(story, age, told, found) or _of_deed(story, age, found)) for age in told]
+        here = _subjects([point for age, dates in dated if (point := _point(story, age, dates))])
+        for place, point in enumerate(here):
+            for other in [*before, *here[:place]][-_MOST:]:
+                if sentence.number - other.age.sentence.number <= _FAR and _one_person(story, other, point):
+                    yield from _held_together(story, other, point)
+        before = [*before, *here][-_MOST:]
+
+
+def _as_one(story: Story, age: Age) -> bool:
+    """``was a 26-year-old candidate``."""
+    return story.tokens.low[max(0, age.first - 2) : age.first] in (["was", "a"], ["as", "a"])
+
+
+def _subjects(points: list[_Point]) -> list[_Point]:
+    """*points* without those of ``Ronald, 93, and Iris, 92``, of whom no word says which is meant."""
+    apposed = [p for p in points if p.now and not p.who and p.age.lead in (",", "apposed")]
+    return [p for p in points if len(apposed) < 2 or p not in apposed]
+
+
+def _dates_of(story: Story, age: Age, told: Sequence[Age], found: Mapping[int, list[Moment]]) -> list[Moment]:
+    """The dates of the sentence that stand nearer to *age* than to the other ages of it."""
+    low = story.tokens.low
+    here = [m for m in found[age.sentence.number] if m.window is not None and "born" not in low[max(0, m.first - 4) : m.first]]
+    rivals = [a for a in told if a is age or not (a.lead == "," and _is_now(story, a, []))]
+    return [m for m in here if not _walled(low, age, m) and min(rivals, key=lambda a: (_walled(low, a, m), abs(a.first - m.first))) is age]
+
+
+def _of_deed(story: Story, age: Age, found: Mapping[int, list[Moment]]) -> list[Moment]:
+    """The dates just before of what *when he committed the crime* or *at the time* speaks of."""
+    low, sentence = story.tokens.low, age.sentence
+    behind = low[age.last : min(sentence.last, age.last + _CLAUSE)]
+    before = [s for s in story.beside(sentence, _FAR + 1, -1) if s.number < sentence.number]
+    before = [s for s in before if any(m.sure and m.window for m in found[s.number])]
+    after = story.sentences[sentence.number + 1 : sentence.number + 2]
+    if after and low[after[0].first : after[0].first + 2] == ["that", "was"] and not _GONE & set(behind):
+        return [m for m in found[after[0].number][:1] if m.window is not None]
+    if behind[:3] == ["at", "the", "time"] or behind[:1] == ["then"]:
+        return [m for s in before[-1:] for m in found[s.number] if m.window is not None]
+    if behind[:1] != ["when"]:
+        return []
+    deeds = {_deed(behind[k + 1]) for k in range(len(behind) - 1) if behind[k] == "the"}
+    told = [s for s in before if deeds & {_deed(word) for word in low[s.first : s.last]}]
+    return [m for s in told for m in found[s.number] if m.window is not None]
+
+
+def _deed(word: str) -> str:
+    return "crime" if word in _CRIMES else word
+
+
+def _held_together(story: Story, one: _Point, other: _Point) -> Iterator[Choice]:
+    base, told = (one, other) if one.now or not other.now else (other, one)
+    assumed = f"both ages, of {lines(one.age.claim, other.age.claim)}, are of one person"
+    options = []
+    for window in base.whens:
+        birth = story.moment(base.age.first, base.age.last, _birth(window, base.age))
+        for event in told.events:
+            if event is not None:
+                options.append(Link("age", (told.age.claim.id, birth.id, event.claim(story).id), assumption=assumed))
+            elif story.published is not None and window != day(story.published):
+                options.append(Link("age", (told.age.claim.id, birth.id), assumption=f"{assumed}, and one is that of now"))
+    if options:
+        yield Choice(tuple(options[:12]))
+
+
+def _birth(window: Window, age: Age) -> Window:
+    """The days on which someone was born who is of *age* on a day of *window*."""
+    years = age.claim.stated.number
+    assert isinstance(years, int) and window.start is not None and window.end is not None
+    return Window(shifted(window.start, -12 * (years + 1)) + DAY, shifted(window.end - DAY, -12 * years) + DAY)
+
+
+# ---- when the age is told for ----------------------------------------------------------------------------------------
+
+
+def _point(story: Story, age: Age, here: Sequence[Moment]) -> _Point | None:
+    number = age.claim.stated.number
+    if not isinstance(number, int) or age.claim.stated.bound != "=" or age.claim.amount.hedge:
+        return None
+    low, sentence = story.tokens.low, age.sentence
+    if {"then", "than", "under", "over"} & set(low[max(sentence.first, age.first - 2) : age.first]):
+        return None
+    who = _who(story, age)
+    now = _is_now(story, age, here)
+    if now:
+        return _Point(age, who, (day(story.published),), (None,), True) if story.published is not None else None
+    near = sorted(here, key=lambda m: (_walled(low, age, m), abs(m.first - age.first)))[:_MOST]
+    sure = [m for m in near if m.sure and _is_past(m, story.published)]
+    if sure:
+        return _Point(age, who, tuple(m.window for m in sure if m.window is not None), tuple(sure), False)
+    lately = age.lead in ("of", "at", "aged") and not here and _DAYS & set(low[sentence.first : age.first])
+    gone = lately or _GONE & set(low[sentence.first : sentence.last]) and age.lead in ("at", "aged", "age", "of", "apposed", ",")
+    if gone and story.published is not None:
+        return _Point(age, who, (day(story.published),), (None,), True)
+    return None
+
+
+def _is_past(moment: Moment, published: date | None) -> bool:
+    return moment.start is not None and (published is None or moment.start <= published)
+
+
+def _walled(low: Sequence[str], age: Age, moment: Moment) -> int:
+    """How many clauses end between an age and a date: commas, *and*, *but*."""
+    first, last = (age.last, moment.first) if age.first < moment.first else (moment.last, age.first)
+    return sum(word in ("and", "but", ";") for word in low[first:last])
+
+
+def _is_now(story: Story, age: Age, here: Sequence[Moment]) -> bool:
+    """True for ``Now 38``, ``is 61``, ``Orr, 44,`` and ``the 44-year-old``."""
+    low, start = story.tokens.low, age.sentence.first
+    ahead = low[max(start, age.first - 3) : age.first]
+    if age.lead in ("turned", "turns") and any(0 <= m.first - age.last <= 2 for m in here):
+        return False
+    if age.lead in _NOW or {"now", "still"} & {*ahead, *low[age.last : age.last + 1]}:
+        return not {"was", "were", "when", "had"} & set(ahead) and not any(m.sure and m.last == age.first for m in here)
+    if "-" in low[age.first : age.last]:
+        return ahead[-1:] == ["the"] and not _WAS & set(ahead) or (ahead[-1:] == [","] and low[age.last : age.last + 1] == [","])
+    if age.lead in (",", "apposed") and low[age.first] != "aged" and "age" not in ahead:
+        closed = age.last < len(low) and low[age.last] in (",", ")", ".", "—", "–")
+        return closed and ahead[-1:] in ([","], ["("]) and story.tokens.written(age.first - 2)[:1].isupper() | (ahead[-2:-1] != ["then"])
+    if age.lead == "at" and not here and _is_told_now(low, age):
+        return True
+    if age.lead == "at" and not here and ahead[-2:-1] == [","] and low[age.last : age.last + 1] == [","]:
+        return bool(_DAYS & set(low[start : age.first]))
+    still = "still" in low[start : age.sentence.last] and "is" in low[start : age.sentence.last]
+    return age.lead == "at" and not here and still
+
+
+def _is_told_now(low: Sequence[str], age: Age) -> bool:
+    """True for ``retires next week at 76``, ``At 70, he has``."""
+    start, before = age.sentence.first, low[max(age.sentence.first, age.first - 4) : age.first - 1]
+    if before:
+        return before[-2:] in (["next", "week"], ["next", "month"], ["this", "week"], ["this", "month"]) or before[-1:] == ["today"]
+    behind = low[age.last : age.last + 4]
+    return age.first == start + 1 and behind[:1] == [","] and bool({"is", "has", "are"} & set(behind))
+
+
+# ---- whose age it is -------------------------------------------------------------------------------------------------
+
+
+def _who(story: Story, age: Age) -> str:
+    """The pronoun that is the subject of the clause of the age, or nothing."""
+    low, start = story.tokens.low, age.sentence.first
+    for k in range(age.first - 1, max(start, age.first - _CLAUSE) - 1, -1):
+        if low[k] in ("he", "she"):
+            return low[k]
+        if low[k] in _WALLS:
+            break
+    behind = low[age.last : min(age.sentence.last, age.last + 2)]
+    return behind[1] if behind[:1] == [","] and behind[1:] in (["he"], ["she"]) else ""
+
+
+def _one_person(story: Story, one: _Point, other: _Point) -> bool:
+    """True where nothing but one man, or one woman, can be the bearer of both ages."""
+    low = story.tokens.low
+    first, last = one.age.sentence.first, other.age.sentence.last
+    words = [low[k] for k in range(first, last) if low[k + 1 : k + 2] != ["of"]]  # "a mother of two" is no relation of hers
+    if one.who and other.who:
+        between = set(low[one.age.last : other.age.first])
+        return one.who == other.who and not ((_WOMEN if one.who == "he" else _MEN) & between)
+    if _is_definite(story, other, low[first : other.age.sentence.first]) and not KIN & set(words) and not _others_named(story, one, other):
+        return one.age.sentence.number != other.age.sentence.number and not _are_both(words)
+    if KIN & set(words) or (_MEN & set(words) and _WOMEN & set(words)):
+        return False
+    if one.age.sentence.number == other.age.sentence.number:
+        return _in_one_sentence(story, one, other)
+    return bool(other.who) and not _apposed_to_another(story, other) and not {"they", "their"} & set(words)
+
+
+def _are_both(words: Sequence[str]) -> bool:
+    """True where the words speak of a man and of a woman, or of several people."""
+    return bool(_MEN & set(words) and _WOMEN & set(words)) or bool({"they", "another"} & set(words))
+
+
+_OLD = frozenset("old former veteran retired elderly now".split())
+
+
+def _is_definite(story: Story, point: _Point, before: Sequence[str]) -> bool:
+    """True for *the 55-year-old*, *the veteran, 78,*, *the old man, now 94,*: who was spoken of in the words *before*."""
+    low, age = story.tokens.low, point.age
+    words = low[max(age.sentence.first, age.first - 9) : age.first]
+    if not point.now or KIN & set(low[age.sentence.first : age.sentence.last]):
+        return False
+    if "-" in low[age.first : age.last]:
+        return words[-1:] == ["the"] and low[age.last].isalpha()
+    while words and words[-1] in (",", "who", "is", "now", "aged", "only", "just", "still", "turned", "has"):
+        words.pop()
+    place = len(words) - 1
+    while place >= 0 and words[place].isalpha() and words[place] not in ("the", "of", "and", "in", "a", "an", "s"):
+        place -= 1
+    start = max(age.sentence.first, age.first - 9) + max(place, 0)
+    named = any(story.tokens.written(k)[:1].isupper() for k in range(start + 1, age.first))
+    told = set(words[place + 1 :])
+    again = bool(_OLD & {*told, low[age.first - 1]}) or words[-1:] != [] and words[-1] in before
+    return again and place >= 0 and words[place] == "the" and 0 < len(words) - place - 1 < 4 and not named
+
+
+def _others_named(story: Story, one: _Point, other: _Point) -> bool:
+    """True where another one is named, or told as somebody's relation, between the sentences of two ages."""
+    t, first, last = story.tokens, one.age.sentence.last, other.age.sentence.first
+    between = [k for k in range(first, last) if t.written(k)[:1].isupper() and t.written(k - 1)[:1].isupper() and t.low[k - 1] != "the"]
+    own = [k for k in range(other.age.sentence.first + 1, other.age.first) if t.written(k)[:1].isupper() and t.low[k] not in WEEKDAYS]
+    return bool(between) or len(own) > 1
+
+
+def _in_one_sentence(story: Story, one: _Point, other: _Point) -> bool:
+    """``Orr, 44, made his debut in 1999 at the age of 17``: one is told of the subject, the other by its own clause."""
+    low = story.tokens.low
+    if _apposed_to_another(story, other) or {"they", "their", "whose"} & set(low[one.age.first : other.age.first]):
+        return False
+    if ";" in low[one.age.first : other.age.first] and not other.who:
+        return False
+    ahead = low[max(other.age.sentence.first, other.age.first - 3) : other.age.first]
+    led = "-" in low[other.age.first : other.age.last] and {"was", "as"} & set(ahead)
+    return bool(
+        other.who or led or ahead[-2:] == ["and", "is"] or other.age.lead in ("was", "been") or "age" in ahead
+        or (other.age.lead in ("at", "aged", "of", "apposed") and not (other.age.first and low[other.age.first - 1] in _PEOPLE))
+    )  # fmt: skip
+
+
+def _apposed_to_another(story: Story, point: _Point) -> bool:
+    """True for ``Smith, 54,`` and ``a striker aged 23``, which name someone anew."""
+    low, age = story.tokens.low, point.age
+    if age.lead == "of":
+        return False
+    if point.now and age.lead in (",", "apposed") and "-" not in low[age.first : age.last]:
+        return True
+    return low[age.first] == "aged" and low[age.first - 1] not in (",", "when", "was", "is", "now", "and", "—", "–") or (
+        age.lead == "aged" and low[age.first - 2] not in (",", "when", "was", "is", "now", "and", "—", "–")
+    )  # fmt: skip
+

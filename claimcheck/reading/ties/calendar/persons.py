@@ -1,0 +1,201 @@
+"""Persons: the age of one person told twice, by name, by title or by what he or she is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+import attrs
+
+from claimcheck.claims.link import Link
+from claimcheck.claims.taxonomy import singular
+from claimcheck.reading.story import Read, Story, lines
+from claimcheck.reading.ties.common.nearby import exactly
+from claimcheck.reading.ties.common.slips import is_slip
+from claimcheck.reading.times import WEEKDAYS
+from claimcheck.reading.words.calendar import MONTHS
+
+_BETWEEN = frozenset(", ( who is a an aged age now the".split())
+_DEFINITE = frozenset("the this that".split())
+_THEN = frozenset("when then at before until since in during by ago".split())
+_ADDRESS = "mr mrs ms miss dr sir the a an at he she they it his her on in but and".split()
+_NO_NAME = frozenset((*_ADDRESS, *WEEKDAYS, *MONTHS))
+_PRONOUNS = frozenset(("he", "she"))
+_NOW = frozenset("is has will can still remains says lives".split())  # "At 18 she left for Berlin" is an age of long ago
+_OLDEST = 110
+_OLD = frozenset(("old", "olds"))
+_RUN = 4
+_MOST = 30  # people whose ages are looked back at
+
+
+@attrs.frozen
+class Aged:
+    """A person of whom *read* tells the age: the *name* as written, lower-cased, the title before it, and the words that say who it is."""
+
+    read: Read
+    name: tuple[str, ...]
+    roles: frozenset[str]
+    definite: bool
+    named_as: bool = False
+
+    @property
+    def years(self) -> Fraction:
+        """The age."""
+        return Fraction(self.read.claim.stated.number or 0)
+
+
+def persons(story: Story) -> Iterator[Link]:
+    """The pairs of different ages told of one person."""
+    found = [aged for read in story.reads if (aged := _aged(story, read)) is not None]
+    body = [a for a in found if a.read.sentence.role in ("body", "standfirst", "caption")]
+    paired: set[str] = set()
+    for k, other in enumerate(body):
+        one = _first_told(body[max(0, k - _MOST) : k], other)
+        if one is not None and one.years != other.years:
+            paired.update((one.read.claim.id, other.read.claim.id))
+            yield _link(story, one, other)
+    tops = [a for a in found if a.read.sentence.role == "headline"]
+    told_again = any(r.claim.stated.number == t.years for t in tops for r in story.reads if r.sentence.role != "headline")
+    alone = (
+        not told_again
+        and len(tops) == 1
+        and bool(body)
+        and not paired
+        and len({a.years for a in body}) == 1
+        and _in_lead(story, body[0].read)
+    )
+    if alone and body[0].years != tops[0].years:
+        yield _link(story, tops[0], body[0])
+
+
+def _link(story: Story, one: Aged, other: Aged) -> Link:
+    a, b = (story.word(p.read.first, p.read.last, exactly(p.read.claim.stated.number or 0), "age").id for p in (one, other))
+    return Link("same", (a, b), assumption=f"one person is meant in {lines(one.read.claim, other.read.claim)}")
+
+
+def _in_lead(story: Story, read: Read) -> bool:
+    first = next((s.number for s in story.sentences if s.role in ("body", "standfirst")), 0)
+    return read.sentence.number - first < 2
+
+
+def _first_told(before: Sequence[Aged], other: Aged) -> Aged | None:
+    """The first of *before* who is *other*: by the name, by title or trade, or as the only one, a slip apart."""
+    if other.named_as and before and not any(a.name == other.name for a in before):
+        nameless = [a for a in before if not a.name]
+        return nameless[-1] if len({a.years for a in nameless}) == 1 else None
+    if other.name:
+        alike = [a for a in before if a.name[-1:] == other.name[-1:] and (1 in (len(a.name), len(other.name)) or a.name == other.name)]
+        return alike[0] if alike and len({a.name for a in alike if len(a.name) > 1}) < 2 else None
+    if not other.definite or not before:
+        return None
+    if any(a.years == other.years for a in before):
+        return None
+    called = [a for a in before if other.roles & a.roles]
+    if called and len({a.name for a in called}) == 1 and len({a.years for a in called}) == 1:
+        return called[0]
+    alone = len({(a.name, a.years) for a in before}) == 1
+    return before[0] if alone and is_slip(before[0].years, other.years) and not (other.roles and before[0].roles) else None
+
+
+def _aged(story: Story, read: Read) -> Aged | None:
+    """Whose age *read* tells; None for what is no age now of one person."""
+    if not _is_age(story, read) or read.claim.stated.bound != "=" or read.claim.stated.number is None:
+        return None
+    low, last = story.tokens.low, read.last
+    end = next((k + 1 for k in range(last, min(last + 5, read.sentence.last)) if low[k] in _OLD), last)
+    after = low[end] if end < read.sentence.last else "."
+    if after in _THEN or low[read.first - 1] in ("was", "were", "turned", "until", "under", "over", "and", "of") or after in ("and", "or"):
+        return None
+    name, start = _name_before(story, read)
+    roles, following = _roles_behind(story, read, end) if end > last else (frozenset[str](), ())
+    if not name:
+        name = following
+        start = read.first
+    roles |= _title(story, read, start, name)
+    if not name and end == last:
+        if low[read.first - 1] == "at" and _PRONOUNS & set(low[last : last + 2]) and _NOW & set(low[last : last + 4]):
+            return Aged(read, (), roles, definite=True)
+        called = _called(story, read)
+        if called:
+            return Aged(read, (), called, definite=True)
+        return None if read.sentence.role != "headline" and low[read.first - 1] != "," else Aged(read, (), roles, False)
+    ahead = low[max(read.sentence.first, start - 5) : start]
+    named_as = bool({"named", "identified"} & set(ahead)) and ahead[-1:] in (["as"], ["mrs"], ["mr"], ["ms"])
+    return Aged(read, name, roles, low[read.first - 1] in _DEFINITE, named_as)
+
+
+def _is_age(story: Story, read: Read) -> bool:
+    """True for an age, and for a bare number where one stands: ``Brandt (43)``, ``who is 43,``, ``At 43, Brandt``."""
+    if read.figure.kind == "age":
+        return True
+    low, number = story.tokens.low, read.claim.stated.number
+    bare = read.claim.kind == "count" and not read.claim.counted and number is not None and 5 < number < _OLDEST
+    if bare and low[read.first - 1] == "at" and low[read.last] in _PRONOUNS:
+        return True  # "At 58 she is having her first show"
+    if not bare or low[read.last] not in (".", ",", ")"):
+        return False
+    ahead = low[max(read.sentence.first, read.first - 3) : read.first]
+    return ahead[-1:] == ["("] and low[read.last] == ")" or ahead[-2:] == ["who", "is"] or ahead[-1:] in (["is"], ["at"])
+
+
+def _name_before(story: Story, read: Read) -> tuple[tuple[str, ...], int]:
+    """The name that the age stands behind (``Marek Hodza, a 43-year-old``), and its first token."""
+    low, k = story.tokens.low, read.first - 1
+    passed: list[str] = []
+    if low[k] == "at" and low[read.last : read.last + 1] == [","]:  # "At 43, Brandt is"
+        end = read.last + 1
+        while end < min(read.sentence.last, read.last + 1 + _RUN) and story.tokens.written(end)[0].isupper():
+            end += 1
+        return _capitals(story, end - 1, read.last + 1)
+    comma = next((j for j in range(k, max(read.sentence.first, k - 6), -1) if low[j] == ","), -1)
+    if low[k] == "aged" and comma > 0 and low[comma + 1] in ("a", "an", "the"):  # "Oduya, a teacher aged 29"
+        return _capitals(story, comma - 1, read.sentence.first)
+    while k >= read.sentence.first and low[k] in _BETWEEN and len(passed) < _RUN:
+        passed.append(low[k])
+        k -= 1
+    if not passed or not ({",", "(", "is", "aged"} & set(passed)) or (passed[-1] not in (",", "(", "is", "aged")):
+        return (), read.first
+    return _capitals(story, k, read.sentence.first)
+
+
+def _capitals(story: Story, k: int, floor: int) -> tuple[tuple[str, ...], int]:
+    """The run of capitalised words that ends at token *k*, without titles of address."""
+    low, end = story.tokens.low, k + 1
+    while k >= floor and end - k <= _RUN and low[k].isalpha() and story.tokens.written(k)[0].isupper() and low[k] not in _NO_NAME:
+        k -= 1
+    name = tuple(low[k + 1 : end])
+    return (name, k + 1) if name else ((), end)
+
+
+def _roles_behind(story: Story, read: Read, start: int) -> tuple[frozenset[str], tuple[str, ...]]:
+    """The words behind ``43-year-old``: what the person is, then a name where one follows."""
+    low, k = story.tokens.low, start
+    roles: set[str] = set()
+    while k < min(start + 3, read.sentence.last) and low[k].isalpha() and story.tokens.written(k)[0].islower():
+        if story.table.nouns(singular(low[k]), "person") == "inside" or low[k] in _TITLES:
+            roles.add(singular(low[k]))
+        k += 1
+    first = k
+    while k < read.sentence.last and k - first < _RUN and low[k].isalpha() and story.tokens.written(k)[0].isupper():
+        k += 1
+    return frozenset(roles), tuple(low[first:k])
+
+
+def _called(story: Story, read: Read) -> frozenset[str]:
+    """The trade of ``the baker, 39,``."""
+    low, k = story.tokens.low, read.first - 2
+    closed = low[k + 1] == "," and low[read.last : read.last + 1] in ([","], ["."], [")"])
+    role = singular(low[k]) if k - 1 >= read.sentence.first and low[k - 1] in _DEFINITE else ""
+    return frozenset((role,)) if closed and role and story.table.nouns(role, "person") == "inside" else frozenset()
+
+
+_TITLES = frozenset("general major captain lieutenant admiral queen king duke bishop chief head boss widow father mother".split())
+
+
+def _title(story: Story, read: Read, start: int, name: Sequence[str]) -> frozenset[str]:
+    """What the person is called before the name or behind the age: ``the plumber Marek Hodza``, ``Colonel Adeyemi``, ``, 46, a nurse``."""
+    low, floor = story.tokens.low, read.sentence.first
+    ahead = low[max(floor, start - 3) : start] if name else []
+    near = [*ahead, *name[:-1], *low[read.last : min(read.sentence.last, read.last + 5)]]
+    known = {singular(w) for w in near if w.isalpha()}
+    return frozenset(w for w in known if w in _TITLES or story.table.nouns(w, "person") == "inside")

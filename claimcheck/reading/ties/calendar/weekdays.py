@@ -1,0 +1,84 @@
+"""Weekdays of one day told apart: of a headline and its story, of a date and of the day that it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from claimcheck.claims.link import Link
+from claimcheck.reading.clocks import Clock, clocks
+from claimcheck.reading.lengths import exactly
+from claimcheck.reading.moments import Moment, moments, on_weekday
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Story, line
+from claimcheck.reading.ties.common.choice import Choice
+from claimcheck.values.window import day
+
+_ENOUGH = 3  # words of some length that a headline and a sentence of one event share
+_LONG = 4
+_FAR = 5
+
+
+def weekdays(story: Story) -> Iterator[Link | Choice]:
+    """The links of weekdays and clock times that are of one day or moment."""
+    found = moments(story)
+    yield from _of_date(story, found)
+    yield from _of_headline(story, found)
+    for sentence in story.sentences:
+        yield from _in_brackets(story, sentence)
+
+
+def _of_date(story: Story, found: Mapping[int, list[Moment]]) -> Iterator[Link]:
+    """``on the day it began, a Monday. ... The date, 9 May 1977, is on the wall``: the only date is that of the day."""
+    dated = [m for here in found.values() for m in here if m.is_day and m.sure]
+    named = [m for here in found.values() for m in here if m.date is None and m.weekday is not None]
+    named = [m for m in named if m.first > m.sentence.first and story.tokens.low[m.first - 1] == "a"]
+    if len(dated) != 1 or len(named) != 1 or abs(dated[0].sentence.number - named[0].sentence.number) > _FAR:
+        return
+    date, weekday = dated[0], named[0]
+    ahead = story.tokens.low[max(date.sentence.first, date.first - 3) : date.first]
+    lead = story.tokens.low[max(weekday.sentence.first, weekday.first - 6) : weekday.first]
+    if date.start is None or weekday.weekday is None or not ("date" in ahead or "day" in lead):
+        return
+    on = weekday.at(story, day(on_weekday(weekday.weekday, date.start)))
+    yield Link("same", (date.claim(story).id, on.id), assumption=f"line {line(on)} tells the weekday of “{date.claim(story).said}”")
+
+
+def _of_headline(story: Story, found: Mapping[int, list[Moment]]) -> Iterator[Choice]:
+    """The one weekday of the headline, and those of the sentence that tells the same in the most alike words."""
+    tops = [m for s in story.sentences if s.role == "headline" for m in found[s.number] if m.weekday is not None and m.date is None]
+    body = [m for s in story.sentences if s.role == "body" for m in found[s.number]]
+    if len(tops) != 1 or not body or any(m.weekday == tops[0].weekday for m in body):
+        return
+    top = tops[0]
+    shared = _words(story, top.sentence)
+    near = [m for m in body if (m.is_day or m.weekday is not None) and len(shared & _words(story, m.sentence)) >= _ENOUGH]
+    options: list[Link] = []
+    for moment in near[:4]:
+        start = moment.start if moment.is_day else story.published
+        if start is None or top.weekday is None:
+            continue
+        told = start if moment.is_day else on_weekday(moment.weekday or 0, start)
+        pair = (top.at(story, day(on_weekday(top.weekday, told))).id, moment.at(story, day(told)).id)
+        options.append(Link("same", pair, assumption="headline and story tell of one day"))
+    if options and len({m.sentence.number for m in near}) == 1 and len(near) == 1:
+        yield Choice(tuple(options))
+
+
+def _words(story: Story, sentence: Sentence) -> set[str]:
+    return {word[:6] for word in story.tokens.low[sentence.first : sentence.last] if len(word) >= _LONG and word.isalpha()}
+
+
+def _in_brackets(story: Story, sentence: Sentence) -> Iterator[Choice]:
+    """``17:20 (5.20 p.m.)``: one clock time, told twice."""
+    found = clocks(story, sentence) if "(" in story.tokens.low[sentence.first : sentence.last] else []
+    for one, other in zip(found, found[1:], strict=False):
+        gap = story.tokens.low[one.last : other.first]
+        if gap == ["("] and story.tokens.low[other.last : other.last + 1] == [")"]:
+            pairs = [(a, b) for a in one.minutes for b in other.minutes]
+            links = [_at_once(story, one, other, a, b) for a, b in sorted(pairs, key=lambda pair: abs(pair[0] - pair[1]))]
+            yield Choice(tuple(links[:1] if pairs else links))
+
+
+def _at_once(story: Story, one: Clock, other: Clock, a: int, b: int) -> Link:
+    claims = (story.word(c.first, c.last, exactly(m, "minute"), "measure") for c, m in ((one, a), (other, b)))
+    return Link("same", tuple(c.id for c in claims), proof="the bracket tells the clock time again")

@@ -1,0 +1,162 @@
+"""Things: what the size of one thing is told of, and the words by which two sentences may speak of one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from fractions import Fraction
+from itertools import combinations
+
+from claimcheck.claims.claim import Claim
+from claimcheck.claims.taxonomy import singular, taxonomy
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Read, Story
+from claimcheck.reading.ties.common.nearby import stem
+from claimcheck.reading.times import WEEKDAYS
+from claimcheck.reading.words.calendar import MONTHS
+
+KINDS = frozenset(("count", "money", "measure", "duration", "capacity"))
+# Words for one kind of thing, told first by the one and then by the other.
+_CLASSES = (
+    "plan scheme project proposal programme program initiative",
+    "sentence jail jailed jailing sentenced sentencing imprisoned imprisonment prison term", "ban banned banning suspension suspended",
+    "contract deal agreement lease accord", "strike walkout stoppage", "truce ceasefire armistice",
+    "journey trip voyage route walk trek crossing hike ride", "loan credit", "crowd attendance audience gate spectators fans",
+    "crew", "bridge viaduct", "refit refurbishment renovation restoration", "fine fined penalty", "siege blockade",
+    "garrison force", "grant award", "campaign drive", "delay delayed late hold-up", "race marathon", "tower building skyscraper", "gap",
+    "bid offer takeover", "budget", "fund", "wall", "tunnel", "pipeline", "shortfall deficit", "jackpot prize", "ransom", "battle",
+    "fire blaze", "earthquake quake tremor",
+    "convoy", "fleet", "lockdown curfew", "trial", "shift", "staff workforce", "membership", "congregation", "jury",
+    "stadium ground arena", "reward", "debt", "settlement payout compensation", "extension", "stake", "festival", "course", "summit",
+    "tour", "operation", "search", "hunger fast",
+)  # fmt: skip
+CLASS = {word: row.split()[0] for row in _CLASSES for word in row.split()}
+# What a figure is changed, compared or corrected by: such figures are no second telling of it.
+CHANGED = frozenset(
+    "initially earlier revised later rising rose risen climbed updated previous previously originally meant planned target goal "
+    "instead former formerly before until rather corrected wrongly mistakenly extra more less fewer over up down by another other "
+    "others further additional increase rise fall than first half only least most added remaining rest surviving each per about".split()
+)
+BOUNDS = frozenset("first only least most about".split())
+SUBSET = frozenset("including among of amongst from another other".split())
+SMALL = frozenset(
+    "that this with from have been were they their than when which after before most more ever since said says there about over first "
+    "into also some still would could will what your million billion thousand hundred year years".split()
+)
+
+
+def words_of(story: Story, sentence: Sentence) -> set[str]:
+    """The words of weight in *sentence*, a word for one class of things counted as one."""
+    return weighed(story.tokens.low[sentence.first : sentence.last])
+
+
+def weighed(words: Sequence[str]) -> set[str]:
+    """The words of weight among *words*, without their endings or as their class."""
+    states = taxonomy()
+    weighty = (w for w in (word.removesuffix("'s") for word in words) if (len(w) > 3 and w.isalpha() and w not in SMALL) or states.state(w))
+    return {CLASS.get(w) or CLASS.get(singular(w)) or states.state(w) or stem(w) for w in weighty}
+
+
+def head(read: Read) -> str:
+    """The thing counted, in the singular; of a state that is a noun too (``prisoners``) the word itself."""
+    return read.claim.scope.noun.split(" ")[-1] or singular(read.figure.noun)
+
+
+def hyphened(story: Story, read: Read) -> str:
+    """The thing counted behind a hyphen: ``1,600-patient``, ``6.1-magnitude``."""
+    low, k = story.tokens.low, read.last
+    joined = low[k : k + 1] == ["-"] and not story.tokens.spaced(k) and k + 1 < len(low) and low[k + 1].isalpha()
+    return singular(low[k + 1]) if joined else ""
+
+
+def explained(top: Claim, others: Sequence[Claim]) -> bool:
+    """True where one of *others*, the sum of some or the difference of two can be the figure of the headline."""
+    if any(top.amount.usual.meets(c.amount.usual) for c in others):
+        return True
+    numbers = [Fraction(n) for c in others[:9] if (n := c.stated.number) is not None]
+    goal = top.amount.usual
+    sums = (sum(some) for k in range(2, min(len(numbers), 6) + 1) for some in combinations(numbers, k))
+    gaps = (abs(a - b) for a, b in combinations(numbers, 2))
+    return any(n in goal for n in (*sums, *gaps))
+
+
+_OPENERS = frozenset(
+    "who that which whose where in at from with on for near without aged under over still to already now not yet there left remaining "
+    "alive else".split()
+)
+
+
+def restricted(story: Story, read: Read) -> bool:
+    """True where words behind the noun say which of them are meant, and no sentence before says that of all of them."""
+    low, last = story.tokens.low, story.phrase(read)[1]
+    if last >= read.sentence.last or not (low[last] in _OPENERS or low[last].endswith(("ed", "ing")) or low[last] in taxonomy().state_of):
+        return False
+    if low[last].endswith("ed") and _is_subject(story, read) and not _finite_after(low[last + 1 : read.sentence.last]):
+        return False  # "The 12 camels carried water": the verb of the sentence
+    told = weighed(low[last : min(last + 5, read.sentence.last)])
+    near = story.sentences[max(0, read.sentence.number - 6) : read.sentence.number]
+    return not any(told & words_of(story, s) for s in near)
+
+
+_NAMES = frozenset((*WEEKDAYS, *MONTHS))
+
+
+def on_other_days(story: Story, one: Read, other: Read) -> bool:
+    """True where the first stands beside the name of a day or month, and another one narrows the second: ``the price set in June``."""
+    low, last = story.tokens.low, story.phrase(other)[1]
+    first = set(low[max(one.sentence.first, one.first - 6) : min(one.sentence.last, one.last + 7)]) & _NAMES
+    narrow = low[last] in ("in", "on", "of", "from") or (low[last + 1] in ("in", "on") and low[last] not in _FINITE)
+    behind = set(low[last : min(last + 3, other.sentence.last)]) & _NAMES if narrow else set()
+    return bool(first) and bool(behind) and not first & behind
+
+
+def _is_subject(story: Story, read: Read) -> bool:
+    """True where no more than a determiner stands between the figure and the start of its clause."""
+    ahead = story.before(read, 3)
+    while ahead and (ahead[-1] in ("the", "all", "these", "those", "its", "their", "his", "her") or ahead[-1].endswith("'s")):
+        ahead = ahead[:-1]
+    return not ahead or ahead[-1] in (",", ";", "and", "but", "said", "that", "say", "says", "—", "–", ":", "“")
+
+
+_FINITE = frozenset(
+    "is are was were has have had will would can could may might must should do does did went came got said says made took gave left "
+    "include includes make say want live come go get remain need lost "
+    "won ran fell rose sat stood lay met led kept held felt fled sank".split()
+)
+
+
+def _finite_after(words: Sequence[str]) -> bool:
+    """True where a verb that can stand alone follows before a mark."""
+    for word in words:
+        if word in (",", ";", ".", "—", "–", "and", "but", "who", "which", "that", "as", "when", "after", "while", "because"):
+            return False
+        if word in _FINITE or (word.endswith("ed") and len(word) > 4):
+            return True
+    return False
+
+
+_PLACED = frozenset("of with in at by from between against near on under over beneath beyond behind outside".split())
+_DAYS = frozenset(
+    "january february march april may june july august september october november december monday tuesday wednesday thursday friday "
+    "saturday sunday all time question total".split()
+)
+
+
+_OWN = frozenset("the a an his her its their this that another".split())
+
+
+def of_another(story: Story, read: Read, first: Read) -> bool:
+    """True where words behind the thing say whose it is, and the sentence of *first* does not: ``the £55m contract with the navy``."""
+    low, k = story.tokens.low, story.phrase(read)[1]
+    end = min(read.sentence.last, k + 4)
+    while k < end and low[k].isalpha() and low[k] not in _PLACED:
+        k += 1
+    told = low[k + 1 : min(k + 6, read.sentence.last)]
+    if k >= end or low[k] not in _PLACED or _DAYS & set(told[:1]):
+        return False
+    names = story.tokens.written(k + 1)[:1].isupper() if k + 1 < read.sentence.last else False
+    if low[k] not in ("of", "with", "between") and not names and not _OWN & set(told[:1]):
+        return False
+    for wall in (",", "will", "is", "was", "are", "were", "has", "have", "and"):
+        told = told[: told.index(wall)] if wall in told else told
+    weighty = weighed(told)
+    return bool(weighty) and not weighty & words_of(story, first.sentence)

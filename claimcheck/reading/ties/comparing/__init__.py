@@ -1,0 +1,1 @@
+"""Comparing: one figure called more or less than another, or within a limit."""

@@ -1,0 +1,172 @@
+"""Comparisons: a figure that words call more, less or as much as another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck.claims.link import Link
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Read, Story, lines
+from claimcheck.reading.ties.common.comparable import comparable, sized
+from claimcheck.reading.ties.shares.changing import change_word
+from claimcheck.reading.words.change import MULTIPLIERS
+
+_MORE = frozenset(
+    "more higher greater larger bigger longer above beyond exceeding exceeds exceeded exceed topping topped tops taller heavier "
+    "wider faster quicker deeper hotter warmer dearer older surpassing surpassed surpasses beating beats".split()
+)
+_LESS = frozenset(
+    "fewer less lower smaller shorter below under cheaper lighter narrower slower poorer colder cooler younger shallower".split()
+)
+# These need no "than".
+_ALONE = frozenset(
+    "above beyond exceeding exceeds exceeded exceed topping topped tops below under surpassing surpassed surpasses beating beats".split()
+)
+_NEGATIONS = frozenset("no not never nothing neither nor hardly without".split())
+_FILLERS = frozenset(
+    "the a an its his her their that usual normal average previous last year year's month's week's old earlier original planned what it "
+    "of for monthly annual daily weekly national record level figure total number target mean limit maximum minimum same in "
+    "then set by".split()
+)
+_BREAKS = frozenset((";", ".", "while", "whereas", "but", "although", ":"))
+
+
+def comparisons(story: Story) -> Iterator[Link]:
+    """The links of figures that words of comparison set against each other."""
+    for sentence in story.sentences:
+        here = [r for r in story.here(sentence) if sized(r) and change_word(story, r) < 0]
+        if len(here) > 1:
+            for k in range(sentence.first, sentence.last - 1):
+                yield from _compared(story, sentence, here, k)
+                yield from _equal(story, here, k)
+
+
+def _compared(story: Story, sentence: Sentence, here: list[Read], k: int) -> Iterator[Link]:
+    low = story.tokens.low
+    word = low[k]
+    if word not in _MORE and word not in _LESS or _NEGATIONS & set(low[max(sentence.first, k - 3) : k]):
+        return
+    if low[k - 1 : k] and low[k - 1] in ("up", "down", "and") and word not in _ALONE:
+        return
+    than = _than(low, k, sentence.last)
+    if than < 0:
+        return
+    found = _sides(story, here, k, than) or _set_out(story, here, k, than)
+    if found is None:
+        return
+    one, other = found
+    more = (word in _MORE) != (word in _SPEEDS and one.claim.kind in ("duration",))
+    great, small = (one, other) if more else (other, one)
+    words = story.document.span(story.tokens.start[k], story.tokens.end[k])
+    yield Link("order", (great.claim.id, small.claim.id), proof=f"the sentence says “{word}”", words=words)
+
+
+def _set_out(story: Story, here: list[Read], k: int, than: int) -> tuple[Read, Read] | None:
+    """The two figures that follow a colon: ``More women than men applied: 230 women and 190 men``, ``than last year's: 34 against 31``."""
+    low = story.tokens.low
+    behind = [r for r in here if r.first > than]
+    if than == k + 1 and low[than + 1] in MULTIPLIERS:
+        return None
+    if (
+        len(behind) != 2
+        or low[behind[0].first - 1] == "from"
+        or any(k > r.first for r in here)
+        or not comparable(story, behind[0].claim, behind[1].claim)
+    ):
+        return None
+    a, b = behind
+    gap, middle = low[than + 1 : a.first], story.between(a, b)
+    if not {":", "—", "–", "("} & set(gap) or len(gap) > 14 or len(middle) > 8:
+        return None
+    if {"against", "versus", "compared", "to"} & set(middle):
+        return a, b
+    first, second = a.figure.noun[:4], b.figure.noun[:4]
+    ahead, after = {w[:4] for w in low[k + 1 : than]}, {w[:4] for w in gap[:4]}
+    if first in ahead and second in after and first != second:
+        return a, b
+    return (b, a) if second in ahead and first in after and first != second else None
+
+
+_SPEEDS = frozenset(("faster", "slower", "quicker"))
+
+
+def _than(low: list[str], k: int, last: int) -> int:
+    """The token behind which the base of the comparison at *k* stands, or -1."""
+    if low[k] in _ALONE:
+        return k
+    for j in range(k + 1, min(k + 14, last)):
+        if low[j] == "than":
+            return j
+        if low[j] in _BREAKS:
+            break
+    return -1
+
+
+def _sides(story: Story, here: list[Read], k: int, than: int) -> tuple[Read, Read] | None:
+    """What is compared, and what it is held against."""
+    low = story.tokens.low
+    base = next((r for r in here if min(r.first, story.phrase(r)[0]) > than), None)
+    if base is None:
+        return None
+    start = min(base.first, story.phrase(base)[0])
+    gap = low[than + 1 : start]
+    if len(gap) > 14 or _BREAKS & set(gap):
+        return None
+    near = all(w in _FILLERS or w.endswith("'s") for w in gap) or (than > k and _owned(gap))
+    if near and not gap:
+        return None  # "more than 360" is a hedge, no comparison of two figures
+    between = [r for r in here if k < r.first < than]
+    ahead = [r for r in here if story.phrase(r)[1] <= k and k - story.phrase(r)[1] < 12]
+    if not near and (than == k or not _then_told(gap)):
+        return None
+    if any(than < r.first < start for r in story.here(base.sentence)) or ("when" in gap and not brief(story, base)):
+        return None
+    for one in (*reversed(between), *reversed(ahead)):
+        if comparable(story, one.claim, base.claim) and not _BREAKS & set(low[one.last : than]):
+            return one, base
+    if not ahead and not between:
+        # "lower than in 2019, when 45 died: 52 were killed this time"
+        later = [r for r in here if r.first > base.last]
+        if len(later) == 1 and ":" in low[base.last : later[0].first] and comparable(story, later[0].claim, base.claim):
+            return later[0], base
+    return None
+
+
+def _owned(gap: list[str]) -> bool:
+    """True for ``than the Olympic length of``, ``than her best of``: a short phrase that names the figure."""
+    return len(gap) < 7 and gap[:1] and gap[0] in _OWNERS and not {",", "and", "that", "who", "when", "(", "or", "to"} & set(gap) or False
+
+
+_OWNERS = frozenset(("the", "its", "his", "her", "their", "last", "a", "our"))
+
+
+def brief(story: Story, base: Read) -> bool:
+    """True where a clause ends with *base* or two words behind it: ``when there were 298``, ``when 1,640 were killed``."""
+    end = story.phrase(base)[1]
+    return any(w in (",", ".", ":", ";", ")", "?") for w in story.tokens.low[end : min(end + 3, base.sentence.last)])
+
+
+def _then_told(gap: list[str]) -> bool:
+    """True where the words behind *than* tell of another time or place and then its figure: ``in May (240)``, ``, when there were``."""
+    return bool(
+        gap[-1:] in (["("], ["were"], ["was"], ["with"], ["had"], ["sold"]) or {"when", "which", "where"} & set(gap) or gap[-1:] == [","]
+    )
+
+
+def _equal(story: Story, here: list[Read], k: int) -> Iterator[Link]:
+    """``the same as``, ``as many as``: the two figures behind it, or one to each side."""
+    low = story.tokens.low
+    if low[k : k + 2] != ["the", "same"] or k and low[k - 1] in ("at", "not", "from", "in", "for", "of", "by", "on"):
+        return
+    if "as" not in low[k + 2 : k + 8]:
+        return
+    behind = [r for r in here if r.first > k]
+    ahead = [r for r in here if r.last <= k]
+    if len(behind) == 2 and not ahead and {"against", "and", "compared"} & set(story.between(behind[0], behind[1])):
+        one, other = behind
+    elif len(behind) == 1 and ahead:
+        one, other = ahead[-1], behind[0]
+    else:
+        return
+    if comparable(story, one.claim, other.claim):
+        yield Link("in line", (one.claim.id, other.claim.id), assumption=f"{lines(one.claim, other.claim)} call these two figures the same")

@@ -1,0 +1,194 @@
+"""Directions: a comparative with no *than* of its own, and the two figures told beside it that it compares."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+import attrs
+
+from claimcheck.claims.link import Link
+from claimcheck.reading.nouns import is_plural
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Read, Story, lines
+from claimcheck.reading.ties.common.amounts import amounts
+from claimcheck.reading.ties.common.choice import Choice
+from claimcheck.reading.ties.common.nearby import base_unit, of_one_unit, stem
+from claimcheck.reading.ties.common.sides import in_unit, is_pronoun
+from claimcheck.reading.ties.records.eras import era, month_of
+from claimcheck.reading.ties.shares.changing import change_word
+from claimcheck.reading.words.numbers import SMALL, TENS
+
+_ANY: frozenset[str] = frozenset()
+_LENGTH, _MASS, _TIME, _MONEY = frozenset(("length",)), frozenset(("mass",)), frozenset(("time",)), frozenset(("money",))
+_HEAT, _AGE = frozenset(("temperature",)), frozenset(("age",))
+# What each comparative measures (nothing for any), and which way.
+_WAYS: tuple[tuple[str, int, frozenset[str]], ...] = (
+    ("more higher greater larger bigger", 1, _ANY), ("fewer less lower smaller", -1, _ANY),
+    ("longer lengthier", 1, _LENGTH | _TIME), ("shorter", -1, _LENGTH | _TIME),
+    ("taller deeper wider broader thicker further farther", 1, _LENGTH), ("shallower narrower thinner nearer", -1, _LENGTH),
+    ("heavier", 1, _MASS), ("lighter", -1, _MASS), ("slower", 1, _TIME), ("faster quicker speedier swifter", -1, _TIME),
+    ("dearer costlier pricier richer", 1, _MONEY), ("cheaper poorer", -1, _MONEY),
+    ("warmer hotter milder", 1, _HEAT), ("colder cooler chillier", -1, _HEAT), ("older", 1, _AGE), ("younger", -1, _AGE),
+)  # fmt: skip
+_WORDS = {word: (way, kinds) for words, way, kinds in _WAYS for word in words.split()}
+_UNSURE = frozenset(
+    "no not never nothing neither nor hardly without if whether could should may might must n't cannot far much many".split()
+)
+_AGAINST = (["against"], ["versus"], ["compared", "with"], ["compared", "to"], ["as", "against"], ["in", "comparison", "with"])
+_NOW = frozenset("now today new currently present".split())
+_THEN = frozenset("old former previous previously earlier formerly usual used until till before ago last then".split())
+_WALLS = frozenset((".", ";", "but", "while", "whereas", "although"))
+_NOW_TOLD = frozenset("now today before present once".split())
+
+
+def directions(story: Story) -> Iterator[Choice]:
+    """For each comparative the pairs of figures that it may say is which: the one of now, and the one it is held against."""
+    for sentence in story.sentences:
+        for k in range(sentence.first, sentence.last - 1):
+            if story.tokens.low[k] in _WORDS and _alone(story, sentence, k):
+                links = list(_links(story, sentence, k))
+                if links and not _against_it(story, sentence, k):
+                    yield Choice(tuple(dict.fromkeys(links[:8])))
+
+
+def _alone(story: Story, sentence: Sentence, k: int) -> bool:
+    """True for a comparative that is not denied, has no size before it, and no figure behind a *than*."""
+    low = story.tokens.low
+    if _UNSURE & set(low[max(sentence.first, k - 6) : k]):
+        return False
+    if low[k - 1] in ("once", "any", "the", "and") or low[k + 1] in ("and", "likely", "or"):
+        return False
+    ahead = low[k - 1]
+    if ahead in ("%", "cent", "percent", "points", "times", "half") or ahead[0].isdecimal() or ahead in SMALL or ahead in TENS:
+        return False
+    if any(story.phrase(r)[1] in (k, k + 1) and r.first < k for r in story.here(sentence)):
+        return False
+    than = next((j for j in range(k + 1, min(k + 7, sentence.last)) if low[j] == "than"), -1)
+    return than < 0 or not any(0 <= r.first - than < 7 and not {",", ":", "—"} & set(low[than : r.first]) for r in story.here(sentence))
+
+
+def _against_it(story: Story, sentence: Sentence, k: int) -> bool:
+    """True where another comparative beside it goes the other way."""
+    low = story.tokens.low
+    return any(_WORDS[w][0] == -_WORDS[low[k]][0] for w in low[sentence.first : sentence.last] if w in _WORDS)
+
+
+def _links(story: Story, sentence: Sentence, k: int) -> Iterator[Link]:
+    low = story.tokens.low
+    words = story.document.span(story.tokens.start[k], story.tokens.end[k])
+    here = [r for r in _fit(story, sentence, k) if r.first > k]
+    following = story.beside(sentence, 0, 1)[1:] if not _fit(story, sentence, k) else []
+    found = [p for s in (sentence, *following) for p in _set_against(story, [r for r in _fit(story, s, k) if r.first > k])]
+    found = [p for p in found if ";" not in low[k : p[0].first] and not (here and p[0].first > here[0].first)]
+    if not found and (not here or {":", "—", "–"} & set(low[k : here[0].first])):
+        found = list(_now_and_then(story, sentence, k))
+    if not found:
+        found = list(_than_now(story, sentence, k))
+    for now, then in found:
+        way = _WORDS[low[k]][0]
+        a, b = in_unit(story, now, then), in_unit(story, then, now)
+        if "mean" in (a.claim.kind, b.claim.kind) and a.claim.kind != b.claim.kind and base_unit(a.claim) == base_unit(b.claim):
+            a, b = (attrs.evolve(r, claim=story.word(r.first, r.last, r.claim.amount, "mean")) for r in (a, b))
+        told = f"{lines(now.claim, then.claim)} tell the two figures that “{low[k]}” compares"
+        yield Link("rise" if way > 0 else "fall", (b.claim.id, a.claim.id), assumption=told, words=words)
+
+
+def _fit(story: Story, sentence: Sentence, k: int) -> list[Read]:
+    """The figures of *sentence* that the comparative at token *k* may measure."""
+    kinds = _WORDS[story.tokens.low[k]][1]
+    plain = [r for r in amounts(story, sentence) if not is_pronoun(story, r) and r.claim.stated.number is not None]
+    found = [r for r in plain if change_word(story, r) < 0]
+    return [r for r in found if r.claim.kind not in ("points", "score") and (not kinds or measured(r) in kinds or _bare(r))]
+
+
+def measured(read: Read) -> str:
+    """What *read* is a quantity of: ``time``, ``length``, ``mass``, ``money``, ``temperature``, ``age``; else ``""``."""
+    claim = read.claim
+    if claim.kind == "age":
+        return "age"
+    unit = base_unit(claim)
+    if claim.kind == "money" or unit in ("dollar", "euro", "pound sterling"):
+        return "money"
+    return _MEASURED.get(unit, "")
+
+
+_MEASURED = {
+    **dict.fromkeys("kilometre metre centimetre millimetre mile foot inch yard".split(), "length"),
+    **dict.fromkeys("kilogram gram tonne ton pound stone ounce milligram".split(), "mass"),
+    **dict.fromkeys("minute hour second day week month year".split(), "time"),
+    **dict.fromkeys(("celsius", "fahrenheit", "degree"), "temperature"),
+}  # fmt: skip
+
+
+def _bare(read: Read) -> bool:
+    return not base_unit(read.claim) and not read.figure.noun and read.claim.kind == "count"
+
+
+def _of_one_kind(a: Read, b: Read) -> bool:
+    """True for two figures of one unit, or of which one leaves it out, and of like size."""
+    one, other = a.claim, b.claim
+    if (one.kind == "share") != (other.kind == "share") and base_unit(one) and base_unit(other):
+        return False
+    if a.figure.noun and b.figure.noun and a.figure.noun != b.figure.noun:
+        return False
+    alike = base_unit(one) == base_unit(other) or of_one_unit(one, other) or _bare(a) or _bare(b)
+    sizes = [abs(Fraction(c.stated.number or 0)) for c in (one, other)]
+    same = base_unit(one) == base_unit(other) or _bare(a) or _bare(b)
+    return alike and (not same or 0 < max(sizes) <= 3 * min(sizes))
+
+
+def _set_against(story: Story, reads: list[Read]) -> Iterator[tuple[Read, Read]]:
+    """``1,140 against 1,065``, ``31 times, compared with 26``."""
+    for a, b in zip(reads, reads[1:], strict=False):
+        gap = story.tokens.low[a.last : b.first]
+        joint = any(gap[j : j + len(words)] == words for words in _AGAINST for j in range(len(gap)))
+        if joint and len(gap) < 10 and not _WALLS & set(gap) and _of_one_kind(a, b):
+            yield a, b
+
+
+def _now_and_then(story: Story, sentence: Sentence, k: int) -> Iterator[tuple[Read, Read]]:
+    """The figure of now and the one of then told in the sentences beside it: ``used to take 24 minutes and now takes 27``."""
+    if k == sentence.first and _WORDS[story.tokens.low[k]][1]:
+        return  # "Cheaper flats are hard to find"
+    near = story.beside(sentence, 3, 4)
+    found = [(r, _when(story, r)) for s in near for r in _fit(story, s, k) if s is not sentence or r.first > k]
+    for i, (a, one) in enumerate(found):
+        for b, other in found[i + 1 :]:
+            if all(months := (month_of(story, a), month_of(story, b))) and months[0] != months[1]:
+                one, other = (1, -1) if (months[0] > months[1]) == (abs(months[0] - months[1]) < 9) else (-1, 1)
+            if one * other >= 0 and not (one != other and a.sentence is b.sentence):
+                continue
+            if b.sentence.number - a.sentence.number < 3 and _of_one_kind(a, b) and _named_alike(story, sentence, k, a, b):
+                yield (a, b) if one > other else (b, a)
+
+
+def _when(story: Story, read: Read) -> int:
+    """1 for a figure told of now, -1 of then, 0 where the words do not say."""
+    words = story.before(read, 7)
+    clause = set(words[max((j + 1 for j, w in enumerate(words) if w in (",", ";", "and", "but", ".")), default=0) :])
+    if clause & (_THEN | _NOW):
+        return -1 if clause & _THEN else 1
+    told = era(story, read)
+    return 1 if told > 0 else -1 if told < 0 else 0
+
+
+def _named_alike(story: Story, sentence: Sentence, k: int, a: Read, b: Read) -> bool:
+    """True where the comparative measures a kind of quantity, or speaks of what the two count."""
+    if _WORDS[story.tokens.low[k]][1]:
+        return bool(measured(a) or measured(b))
+    low = story.tokens.low
+    told = {stem(w) for s in (a.sentence, b.sentence) for w in low[s.first : s.last] if len(w) > 3}
+    return is_plural(low[k + 1]) and stem(low[k + 1]) in told
+
+
+def _than_now(story: Story, sentence: Sentence, k: int) -> Iterator[tuple[Read, Read]]:
+    """``will take 110 minutes, which is quicker than now. … a ride of 105 minutes``: the only other of its kind beside it."""
+    low = story.tokens.low
+    if low[k + 1] != "than" or not _NOW_TOLD & set(low[k + 2 : k + 5]):
+        return
+    mine = [r for r in _fit(story, sentence, k) if r.last <= k]
+    near = [r for s in story.beside(sentence, 1, 1) if s is not sentence for r in _fit(story, s, k)]
+    others = [r for r in near if mine and base_unit(r.claim) and of_one_unit(r.claim, mine[-1].claim) and _of_one_kind(r, mine[-1])]
+    if len(mine) == 1 and len(others) == 1:
+        yield mine[0], others[0]

@@ -1,0 +1,91 @@
+"""Limits: a figure called within a limit, or over it, and the limit that is told beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from claimcheck.claims.link import Link
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Read, Story, lines
+from claimcheck.reading.ties.common.amounts import amounts
+from claimcheck.reading.ties.common.choice import Choice
+from claimcheck.reading.ties.common.nearby import base_unit, of_one_unit
+from claimcheck.reading.ties.common.sides import in_unit
+
+_UNDER = frozenset("within inside under below".split())
+_OVER = frozenset("over above beyond exceeded exceeds exceeding exceed breached breaches breaching broke".split())
+_LIMITS = frozenset("limit limits maximum ceiling cap allowance threshold target deadline".split())
+# What makes a figure a limit: its own noun, or a verb of duty before it.
+_DUTY = frozenset("must should may allowed permitted exceed cannot ought supposed required requires".split())
+_FILLERS = frozenset("the its that their this his her a legal permitted official well just still statutory same safe speed agreed".split())
+_MEASURES = frozenset("number level speed weight length height".split())
+_DENIED = frozenset("not never n't no nearly almost if".split())
+_BACK, _FAR = 5, 4
+
+
+def limits(story: Story) -> Iterator[Choice]:
+    """Each figure that the words put within or over a limit, with the limits it may be held against."""
+    for sentence in story.sentences:
+        for k in range(sentence.first, sentence.last - 1):
+            way = _way(story, sentence, k)
+            if not way:
+                continue
+            mine = [r for r in amounts(story, sentence) if not _is_limit(story, r) and r.claim.stated.number is not None]
+            mine.sort(key=lambda r: min(abs(r.first - k), abs(r.last - k)))
+            near = [r for s in story.beside(sentence, _BACK, 1) for r in amounts(story, s) if _is_limit(story, r)]
+            links = [_link(story, way, r, limit) for r in mine[:2] for limit in reversed(near) if _of_one_kind(r, limit)]
+            if links:
+                yield Choice(tuple(links[:8]))
+
+
+def _way(story: Story, sentence: Sentence, k: int) -> int:
+    """-1 where token *k* opens ``within the limit``, 1 where it opens ``over the permitted maximum``, else 0."""
+    low = story.tokens.low
+    if low[k] not in _UNDER and low[k] not in _OVER or _DENIED & set(low[max(sentence.first, k - 3) : k]):
+        return 0
+    for j in range(k + 1, min(k + 6, sentence.last)):
+        if low[j] in _LIMITS or (low[j] in _MEASURES and low[j - 1] in ("permitted", "allowed", "legal")):
+            return (-1 if low[k] in _UNDER else 1) if low[j + 1] not in ("of", "for") else 0
+        if low[j] == "it" and j == k + 1:
+            return (-1 if low[k] in _UNDER else 1) if _LIMITS & set(_lately(story, sentence)) else 0
+        if low[j] not in _FILLERS:
+            return 0
+    return 0
+
+
+def _lately(story: Story, sentence: Sentence) -> list[str]:
+    """The words of the sentence before *sentence*, that *it* may speak of."""
+    before = story.beside(sentence, 1, 0)[0]
+    return story.tokens.low[before.first : before.last] if before is not sentence else []
+
+
+def _is_limit(story: Story, read: Read) -> bool:
+    """True for ``a limit of 80``, ``within 36 hours`` where it should be, ``must not exceed 50``, ``480 at most``."""
+    ahead, behind = story.before(read, 9), story.after(read, 3)
+    phrase = set(story.tokens.low[slice(*story.phrase(read))])
+    ahead = ahead[max((j + 1 for j, w in enumerate(ahead) if w in (",", ";")), default=0) :]
+    held = bool((_UNDER | _OVER) & set(ahead))  # "within the limit at 43 tonnes"
+    named = not held and bool(_LIMITS & set(ahead)) and ahead[-1] in ("of", "is", "was", "at", "to", "limit")
+    if named or (_LIMITS & set(behind[:2]) and behind[:1] != ["the"]):
+        return not {"over", "above", "below", "under", "within"} & set(ahead[-1:])
+    duty = bool(_DUTY & set(ahead)) and bool({"within", "exceed", "than", "under", "below", "over", "up", "most"} & {*ahead[-4:], *phrase})
+    most = {"most", "maximum"} & {*behind, *phrase}
+    return duty or (bool(most) and read.claim.stated.bound in ("<=", "=")) or (read.claim.modality != "stated" and "within" in ahead[-2:])
+
+
+def _of_one_kind(read: Read, limit: Read) -> bool:
+    one, other = read.claim, limit.claim
+    bare = not base_unit(one) and not read.figure.noun or not base_unit(other) and not limit.figure.noun
+    if not (of_one_unit(one, other) or bare) or read.figure is limit.figure or (one.kind == "share") != (other.kind == "share"):
+        return False
+    if read.figure.noun and limit.figure.noun and read.figure.noun != limit.figure.noun:
+        return False
+    sizes = [abs(Fraction(c.stated.number or c.stated.hi or c.stated.lo or 0)) for c in (one, other)]
+    return base_unit(one) != base_unit(other) and bool(base_unit(one) and base_unit(other)) or 0 < max(sizes) <= _FAR * min(sizes)
+
+
+def _link(story: Story, way: int, read: Read, limit: Read) -> Link:
+    mine, bound = in_unit(story, read, limit), in_unit(story, limit, read)
+    names = (mine.claim.id, bound.claim.id) if way > 0 else (bound.claim.id, mine.claim.id)
+    return Link("order", names, assumption=f"{lines(read.claim, limit.claim)}: the one is the limit that the other is held against")

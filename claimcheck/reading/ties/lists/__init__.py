@@ -1,0 +1,1 @@
+"""Lists: a number that announces what is named behind it."""

@@ -1,0 +1,187 @@
+"""Enumerations: what a number announces, listed in the words of the next sentence, on days, on a way, or one sentence each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from claimcheck.claims.link import Link
+from claimcheck.claims.taxonomy import singular
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Listed, Read, Story, line
+from claimcheck.reading.ties.common.spots import near, number_word, phrases
+from claimcheck.reading.ties.lists.items import items
+from claimcheck.reading.ties.lists.lists import Announcer, announcers, told_by
+from claimcheck.reading.words.numbers import ORDINALS
+
+_WEEK = frozenset(name + s for name in "monday tuesday wednesday thursday friday saturday sunday".split() for s in ("", "s"))
+_OFTEN = {"once": 1, "twice": 2, "thrice": 3}
+_DAY_NOUNS = frozenset("day days night nights evening evenings morning mornings afternoon afternoons times weekday weekdays".split())
+_NOT_EACH = frozenset("to through until till except excluding or from between bar every daily said but".split())
+# What is listed after it is announced, told by a verb of its sentence.
+LISTABLE = frozenset(
+    "condition demand aim goal proposal reform point requirement term pledge promise principle measure priority question reason step way "
+    "rule task option theme area cause issue change stage subject ingredient feature objective target concern recommendation request "
+    "threat challenge problem factor criterion concession charge offence complaint grievance skill value lesson wish offer".split()
+)
+_WANT = phrases(
+    "want", "wants", "demand", "demands", "seek", "seeks", "call for", "calls for", "ask for", "asks for", "insist on", "propose",
+    "proposes", "cover", "covers", "comprise", "comprises", "wanted", "demanded", "asked for", "called for", "sought", "proposed",
+    "promise", "promises", "promised", "are", "were",
+)  # fmt: skip
+_MODALS = frozenset("would will should must".split())
+_THEY = frozenset("they it he she these those we you".split())
+_ARE = phrases("are", "were", "will be", "would be", "should be", "are to be", "remain")
+_OWN = frozenset("the his her its their our my".split())
+_PLACES = frozenset("capital city country town port island stop village state province county region district continent nation".split())
+_BEGINS = frozenset("begins starts begin start began started opens sets kicks first beginning starting leaves".split())
+_ENDS = frozenset("ends finishes end finish ended finished home last returns returning finally ending finishing back".split())
+_IN_ALL = phrases("in all", "altogether", "all told", "in total")
+_CLOSES = phrases("no other", "nobody else", "no one else", "that is all", "nothing else", "no others", "none of the others")
+_LAST = phrases("the last", "the final", "finally", "last of all", "last came", "the fourth and last", "the third and last")
+_ON_ABOUT = frozenset("it they he she this that these we there but and so i all both neither none police officials".split())
+
+
+def enumerations(story: Story) -> Iterator[Listed | Link]:
+    """The lists of *story* that a number announces in other words than a colon or an apposition."""
+    for sentence in story.sentences:
+        for near_by in story.beside(sentence, 0, 1):
+            yield from _days(story, sentence, near_by)
+        following = [s for s in story.beside(sentence, 0, 1) if s is not sentence]
+        told = announcers(story, sentence)
+        for other in following:
+            yield from _wanted(story, told, other)
+            yield from _way(story, told, other)
+        for one in told:
+            yield from _are(story, sentence, one)
+        yield from _roll(story, sentence, told)
+        yield from _places_in_line(story, sentence)
+
+
+def _days(story: Story, sentence: Sentence, other: Sentence) -> Iterator[Listed]:
+    """*on five days a week … on Mondays, Wednesdays, Fridays and Sundays*."""
+    low = story.tokens.low
+    at = [k for k in range(other.first, other.last) if low[k] in _WEEK and story.tokens.written(k)[:1].isupper()]
+    told = [(r.first, int(r.claim.stated.number or 0), r.claim.id) for r in story.here(sentence) if _is_days(story, r)]
+    told += list(_times(story, sentence))
+    if len(told) != 1 or len(at) < 2 or (sentence is other and told[0][0] > at[0]):
+        return
+    gaps = [low[a + 1 : b] for a, b in zip(at, at[1:], strict=False)]
+    if any(gap not in ([","], ["and"], [",", "and"], [",", "on"], ["and", "on"]) for gap in gaps) or "and" not in gaps[-1]:
+        return
+    if _NOT_EACH & set(low[max(other.first, at[0] - 3) : at[-1] + 2]) or len({low[k].removesuffix("s") for k in at}) != len(at):
+        return
+    if low[at[0]].endswith("s") != low[at[-1]].endswith("s") or abs(len(at) - told[0][1]) > 2:
+        return
+    yield Listed(told[0][2], tuple((k, k + 1) for k in at))
+
+
+def _times(story: Story, sentence: Sentence) -> Iterator[tuple[int, int, str]]:
+    """``twice a week``: its token, how many days that makes, and the name of its claim."""
+    low = story.tokens.low
+    for k in range(sentence.first, sentence.last - 2):
+        number = _OFTEN.get(low[k], 0)
+        if number and low[k + 1] in ("a", "each", "every", "per") and low[k + 2] == "week":
+            yield k, number, number_word(story, k, k + 1, number).id
+
+
+def _is_days(story: Story, read: Read) -> bool:
+    number = read.claim.stated.number
+    words = set(story.tokens.low[slice(*story.phrase(read))])
+    return isinstance(number, int) and 1 < number < 8 and bool(_DAY_NOUNS & words) and read.claim.stated.bound == "=" and not read.timing
+
+
+def _noun(story: Story, one: Announcer) -> str:
+    return singular(story.tokens.low[one.last - 1])
+
+
+def _wanted(story: Story, told: Sequence[Announcer], other: Sentence) -> Iterator[Listed]:
+    """*set six conditions. They want a withdrawal, an exchange of prisoners … and a court.*"""
+    low, first = story.tokens.low, other.first
+    listable = [a for a in told if _noun(story, a) in LISTABLE]
+    if low[first] not in _THEY or not listable:
+        return
+    length = near(low, first + 1, _WANT) or int(low[first + 1] in _MODALS and low[first + 2] not in ("be", "have", "not", "do"))
+    found = items(story.tokens, first + 1 + length, other.last) if length else None
+    if found is not None and found.joined and found.most > 2:
+        yield from told_by(listable, found)
+
+
+def _are(story: Story, sentence: Sentence, one: Announcer) -> Iterator[Listed]:
+    """*his four highest priorities for the year would be education, crime and economic development*."""
+    low = story.tokens.low
+    if not _OWN & set(low[max(sentence.first, one.first - 1) : one.first + 1]):
+        return
+    named = _noun(story, one) not in LISTABLE
+    for k in range(one.last, min(one.last + 9, sentence.last)):
+        length = near(low, k, _ARE)
+        if low[k] in (",", "that", "which", "who", ";", ":", "—", "and"):
+            return
+        if length:
+            found = items(story.tokens, k + length, sentence.last, nouns=named)
+            if found is not None and found.joined and found.most > 1:
+                yield from told_by([one], found)
+            return
+
+
+def _way(story: Story, told: Sequence[Announcer], other: Sentence) -> Iterator[Listed]:
+    """*six capitals. He begins in Oslo, goes on to Riga and Warsaw, and comes home by way of Bern.*"""
+    low = story.tokens.low
+    words = set(low[other.first : other.last])
+    places = [a for a in told if _noun(story, a) in _PLACES]
+    if len(places) != 1 or not _BEGINS & words or not _ENDS & words:
+        return
+    names: list[tuple[int, int]] = []
+    for k in range(other.first + 1, other.last):
+        if story.tokens.written(k)[:1].isupper() and low[k] not in _WEEK:
+            if names and names[-1][1] == k:
+                names[-1] = (names[-1][0], k + 1)
+            else:
+                names.append((k, k + 1))
+    once = list({tuple(low[a:b]): (a, b) for a, b in reversed(names)}.values())
+    if len(once) > 2 and 0 < abs(len(once) - places[0].number) < 3:
+        yield Listed(places[0].name, tuple(sorted(once)))
+
+
+def _roll(story: Story, sentence: Sentence, told: Sequence[Announcer]) -> Iterator[Listed]:
+    """*dismissed four generals. The chief … The commander … The head … No other officer*: one sentence each, and the words that end it."""
+    if len(told) != 1 or told[0].least or told[0].number < 3:
+        return
+    row: list[Sentence] = []
+    low = story.tokens.low
+    for other in story.sentences[sentence.number + 1 : sentence.number + 9]:
+        if other.role != sentence.role:
+            return
+        closed = near(low, other.first, _CLOSES)
+        if not closed:
+            if low[other.first] in _ON_ABOUT:
+                return
+            row.append(other)
+        if closed or near(low, other.first, _LAST):
+            if len(row) > 1 and abs(len(row) - told[0].number) == 1 and _alike(story, row):
+                yield Listed(told[0].name, tuple((s.first, min(s.first + 3, s.last)) for s in row))
+            return
+
+
+def _alike(story: Story, row: Sequence[Sentence]) -> bool:
+    """True where every sentence of *row* begins with a thing or a time: ``The chief of staff``, ``On the 19th``, ``Ten days later``."""
+    low = story.tokens.low
+    heads = [low[s.first] for s in row]
+    timed = all(h in ("on", "in", "at", "the", "a") or "later" in low[s.first : s.first + 4] for h, s in zip(heads, row, strict=True))
+    return timed or all(h in ("the", "a", "an", "one", "another") for h in heads)
+
+
+def _places_in_line(story: Story, sentence: Sentence) -> Iterator[Link]:
+    """*chose the third to the ninth in the line, six in all*: both ends are counted."""
+    low = story.tokens.low
+    for k in range(sentence.first + 1, sentence.last - 3):
+        a, b = ORDINALS.get(low[k]), ORDINALS.get(low[k + 3])
+        if low[k - 1] != "the" or low[k + 1 : k + 3] != ["to", "the"] or a is None or b is None or b <= a:
+            continue
+        for read in story.here(sentence):
+            if (
+                read.claim.kind == "count"
+                and (near(low, read.last, _IN_ALL) or near(low, story.phrase(read)[1], _IN_ALL))
+                and read.first > k
+            ):
+                word = number_word(story, k, k + 4, b - a + 1)
+                yield Link("same", (word.id, read.claim.id), assumption=f"both ends of line {line(word)} are counted")

@@ -1,0 +1,307 @@
+"""Lists: a number that announces things or people, and those that are named behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from claimcheck.reading.nouns import is_plural
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Listed, Story
+from claimcheck.reading.ties.common.spots import near, number_word, phrases
+from claimcheck.reading.ties.lists.items import Items, items
+from claimcheck.reading.words.numbers import ORDINALS
+
+MOST = 15  # a longer list is seldom whole
+_SAID = phrases("namely", "to wit", "that is")
+_SOME = frozenset(("including", "include", "includes", "among", "like", "e.g.", "such", "notably", "particularly", "especially"))
+_DASHES = frozenset(("—", "–"))
+_WORDS = frozenset("words word times time letters minutes hours days weeks months years per cent percent goals votes".split())
+_BE = frozenset(("were", "are", "was", "is", "being"))
+_THEY = frozenset(("they", "these", "those", "there"))
+_GROUPS = {"trio": 3, "quartet": 4, "duo": 2, "quintet": 5, "foursome": 4, "threesome": 3}
+ADVERBS = ("firstly", "secondly", "thirdly", "fourthly", "fifthly", "sixthly", "seventhly", "eighthly")
+_ORDER = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
+
+
+@attrs.frozen
+class Announcer:
+    """A number of things that a list may be of: its claim's name, its *number*, whether it is no less than that, and its tokens."""
+
+    name: str
+    number: int
+    least: bool
+    first: int
+    last: int
+
+
+def lists(story: Story) -> Iterator[Listed]:
+    """Every list of *story* that does not fit any number which may announce it."""
+    for sentence in story.sentences:
+        told = announcers(story, sentence)
+        yield from _colon(story, sentence, told)
+        for one in told:
+            yield from _apposed(story, sentence, one, told)
+            yield from _called(story, sentence, one)
+        yield from _they_were(story, sentence)
+    yield from _in_order(story)
+    yield from _named_before(story)
+
+
+def announcers(story: Story, sentence: Sentence) -> list[Announcer]:
+    """The small whole numbers of *sentence* that count things or people, with *both* and *trio*."""
+    found = []
+    for read in story.here(sentence):
+        claim, (first, last) = read.claim, story.phrase(read)
+        number = claim.stated.number
+        if (
+            claim.kind not in ("count", "points")
+            or not isinstance(number, int)
+            or not 1 < number <= MOST
+            or claim.stated.bound not in ("=", ">=", ">")
+        ):
+            continue
+        if not read.timing and not _WORDS & set(story.tokens.low[first:last]) and claim.modality != "denied":
+            found.append(Announcer(claim.id, number, claim.stated.bound != "=", first, last))
+    low = story.tokens.low
+    for k in range(sentence.first, sentence.last):
+        value = _GROUPS.get(low[k], 2 if low[k] == "both" and _of_things(story, k) else 0)
+        if value:
+            last = k + 1 if low[k] != "both" else _end_of_things(story, k)
+            found.append(Announcer(number_word(story, k, k + 1, value).id, value, False, k, last))
+    return sorted(found, key=lambda a: a.first)
+
+
+def _of_things(story: Story, k: int) -> bool:
+    """True for the *both* of *both of its stores*, *both foreign stores*."""
+    return _end_of_things(story, k) > k + 1
+
+
+def _end_of_things(story: Story, k: int) -> int:
+    low = story.tokens.low
+    for j in range(k + 1, min(k + 7, len(low))):
+        if is_plural(low[j]):
+            return j + 1
+        if not low[j][0].isalpha() or low[j] in ("and", "in", "sides"):
+            break
+    return k + 1
+
+
+def _fits(one: Announcer, found: Items) -> bool:
+    return (
+        found.least <= one.number <= found.most or (one.least and found.most >= one.number) or abs(one.number - found.near(one.number)) > 2
+    )
+
+
+def _listed(one: Announcer, found: Items, *, exhaustive: bool = True) -> Listed:
+    return Listed(one.name, found.spans, exhaustive, count=found.near(one.number))
+
+
+def told_by(candidates: Sequence[Announcer], found: Items | None) -> Iterator[Listed]:
+    """The list as one of the last of *candidates*, where it fits none of them."""
+    if found is None or not candidates or found.most < 2:
+        return
+    fitting = next((c for c in candidates if _fits(c, found)), None)
+    if fitting is None:
+        yield _listed(candidates[-1], found)
+    elif found.least <= fitting.number <= found.most:
+        yield Listed(fitting.name, found.spans, count=fitting.number)
+
+
+# ---- behind a colon -----------------------------------------------------------------------------------------------------
+
+
+def _colon(story: Story, sentence: Sentence, told: Sequence[Announcer]) -> Iterator[Listed]:
+    """*Four streets will be closed: A, B and C*, or the lines of a list below."""
+    low = story.tokens.low
+    at = next((k for k in range(sentence.first, sentence.last) if low[k] == ":"), None)
+    if at is None or _SOME & set(low[max(sentence.first, at - 4) : at]):
+        return
+    before = [a for a in told if a.first < at and at - a.last < 12]
+    if not before:
+        return
+    if at + 1 >= sentence.last:
+        yield from _lines(story, sentence, before)
+        return
+    if low[at + 1] in ("“", '"', "‘", "'"):
+        return
+    yield from told_by(before, items(story.tokens, at + 1, sentence.last))
+
+
+def _lines(story: Story, sentence: Sentence, before: Sequence[Announcer]) -> Iterator[Listed]:
+    """The lines of a list under a sentence that ends in a colon."""
+    rows: dict[int, tuple[int, int]] = {}
+    for other in story.sentences[sentence.number + 1 : sentence.number + 3 * MOST]:
+        if other.role != "list":
+            break
+        rows[other.block] = (rows.get(other.block, (other.first, 0))[0], other.last)
+    if len(rows) > 1:
+        yield from told_by(before, Items(tuple(rows.values()), len(rows), len(rows)))
+
+
+# ---- in apposition --------------------------------------------------------------------------------------------------------
+
+
+def _apposed(story: Story, sentence: Sentence, one: Announcer, told: Sequence[Announcer]) -> Iterator[Listed]:
+    """*the four countries — A, B and C — ...*, *five people, namely a judge ...*, *its three towns, A, B and C, ...*."""
+    low, at = story.tokens.low, one.last
+    dashed = one.first - sentence.first < 2 and any(low[k] in _DASHES or _dash(story, k) for k in range(at, min(at + 14, sentence.last)))
+    far = 14 if dashed else 6
+    while at < sentence.last and at < one.last + far and low[at] not in (",", "(", *_DASHES, ":", ";", ".") and not _dash(story, at):
+        if low[at] == "as" and at < one.last + 2:
+            break
+        if (low[at] in _BE and not dashed) or low[at] in ("and", "or"):
+            return
+        at += 1
+    if dashed and at > one.last and low[at] not in _DASHES and not _dash(story, at):
+        return
+    if at >= sentence.last - 2 or not (low[at] in (",", "(", "as", *_DASHES) or _dash(story, at)):
+        return
+    said = near(low, at + 1, _SAID)
+    start = at + 1 + said
+    if _SOME & set(low[start : start + 2]):
+        return
+    if low[at] == "(" or low[at] in _DASHES or _dash(story, at):
+        close = ")" if low[at] == "(" else low[at]
+        end = next((k for k in range(start, sentence.last) if low[k] == close and (close != "-" or _dash(story, k))), sentence.last)
+        found = items(story.tokens, start, end, named=not said and low[at] != "(" and at > one.last and end == sentence.last)
+    else:
+        if not said and at > one.last + 3 and not _only_names(story, one.last, start, sentence.last):
+            return
+        if low[start] in ("in", "at", "on", "of", "by", "against", "with"):
+            start += 1
+        found = items(story.tokens, start, sentence.last, named=not said and low[start] != "to")
+    if found is not None and found.most > 1 and (said or found.joined):
+        # "two of the three brothers, Jan and Per": either number may be meant.
+        beside = [a for a in told if 0 < one.first - a.first < 5 and "of" in low[a.first : one.first]]
+        yield from told_by([*beside, one], found)
+
+
+def _only_names(story: Story, first: int, start: int, last: int) -> bool:
+    """True for the ``, Rother, Hastings and Wealden, have`` of *both councils in the proposed merger*: names alone."""
+    written = story.tokens.written
+    if any(written(k)[:1].isupper() for k in range(first, start)):
+        return False
+    row = [k for k in range(start, last) if not (written(k)[:1].isupper() or story.tokens.low[k] in (",", "and"))][:1]
+    return bool(row) and row[0] - start > 3 and story.tokens.low[row[0] - 1] == ","
+
+
+def _dash(story: Story, k: int) -> bool:
+    """True for a hyphen with space on both sides."""
+    return story.tokens.low[k] == "-" and story.tokens.spaced(k) and k + 1 < len(story.tokens) and story.tokens.spaced(k + 1)
+
+
+def _called(story: Story, sentence: Sentence, one: Announcer) -> Iterator[Listed]:
+    """*The four members are A, B and C.*"""
+    low = story.tokens.low
+    ahead = low[max(sentence.first, one.first - 1) : one.first]
+    if (
+        low[one.last : one.last + 1]
+        and low[one.last] in ("were", "are")
+        and (ahead in (["the"], ["its"], ["their"], ["his"], ["her"]) or "the" in low[one.first : one.last])
+    ):
+        found = items(story.tokens, one.last + 1, sentence.last, nouns=True)
+        if found is not None and found.joined and found.most > 1:
+            yield from told_by([one], found)
+
+
+def _they_were(story: Story, sentence: Sentence) -> Iterator[Listed]:
+    """*Three people were held. They were a baker, a nurse and two boys.*"""
+    low, first = story.tokens.low, sentence.first
+    if low[first : first + 1] and low[first] in _THEY and low[first + 1 : first + 2] in (["were"], ["are"]):
+        start = first + 2
+    elif low[first : first + 3] in (
+        ["the", "dead", "were"],
+        ["the", "victims", "were"],
+        ["the", "winners", "were"],
+        ["the", "others", "were"],
+    ):
+        start = first + 3
+    else:
+        return
+    back = [s for s in story.beside(sentence, back=1, on=0) if s is not sentence]
+    told = [a for s in back for a in announcers(story, s)]
+    found = items(story.tokens, start, sentence.last, nouns=True)
+    if found is not None and found.joined and found.most > 1:
+        yield from told_by(told, found)
+
+
+def _named_before(story: Story) -> Iterator[Listed]:
+    """*Amar, Berg, Dahl and Fors led. None of the quartet looked back*: names at the head of a sentence, then how many they are."""
+    low, tokens = story.tokens.low, story.tokens
+    for sentence, following in zip(story.sentences, story.sentences[1:], strict=False):
+        groups = [a for a in announcers(story, following) if low[a.first] in _GROUPS and low[a.first - 1] == "the"]
+        stop = next((k for k in range(sentence.first, sentence.last) if low[k] not in (",", "and") and tokens.written(k)[:1].islower()), 0)
+        if len(groups) != 1 or not stop or stop - sentence.first < 3 or following.role != sentence.role:
+            continue
+        found = items(tokens, sentence.first, stop, named=True)
+        if found is not None and found.joined and found.least > groups[0].number:
+            yield from told_by(groups, found)
+
+
+# ---- the first, the second, the third ------------------------------------------------------------------------------------------
+
+
+def _in_order(story: Story) -> Iterator[Listed]:
+    """*Two reasons ... The first was ... The second ... The third ...*: places beyond the number that was announced."""
+    row: list[tuple[int, int]] = []
+    opened: Sentence | None = None
+    for sentence in [*story.sentences, None]:
+        spot = _place(story, sentence, len(row)) if sentence is not None else None
+        if spot is not None and sentence is not None:
+            opened = sentence if not row else opened
+            row.append(spot)
+            continue
+        gone = sentence is None or (row and opened is not None and sentence.number - opened.number > 8)
+        starts_anew = sentence is not None and bool(row) and _place(story, sentence, 0) is not None
+        if row and opened is not None and (gone or starts_anew):
+            yield from _ordered(story, opened, row)
+            row, opened = [], None
+            if starts_anew and sentence is not None:
+                first = _place(story, sentence, 0)
+                row, opened = [first] if first else [], sentence
+
+
+def _place(story: Story, sentence: Sentence, so_far: int) -> tuple[int, int] | None:
+    """The words *The third* at the head of *sentence*, where they stand for the next thing of a row."""
+    if so_far >= len(_ORDER):
+        return None
+    low, first = story.tokens.low, sentence.first
+    if low[first : first + 1] == [ADVERBS[so_far]] and low[first + 1 : first + 2] == [","]:
+        return (first, first + 1)
+    if so_far == 0 and low[first : first + 4] == ["in", "the", "first", "place"]:
+        return (first, first + 4)
+    start = first + 1 if low[first : first + 1] == ["the"] else first
+    if low[start : start + 1] != [_ORDER[so_far]] or ORDINALS.get(low[start]) != so_far + 1:
+        return None
+    following = low[start + 1 : start + 2]
+    alone = low[start + 1 : start + 3] in (["and", "last"], ["and", "finally"], ["and", "final"]) or following in (
+        [","],
+        ["is"],
+        ["was"],
+        [":"],
+        ["of"],
+        ["has"],
+        ["had"],
+        ["would"],
+        ["will"],
+        ["concerns"],
+        ["came"],
+        ["—"],
+        ["said"],
+    )
+    return (first, start + 1) if alone else None
+
+
+def _ordered(story: Story, opened: Sentence, row: Sequence[tuple[int, int]]) -> Iterator[Listed]:
+    if len(row) < 2:
+        return
+    near_by = story.beside(opened, back=3, on=0)
+    told = [a for s in near_by if s is not opened for a in announcers(story, s)]
+    low = story.tokens.low
+    ended = low[row[-1][1] : row[-1][1] + 2] in (["and", "last"], ["and", "finally"], ["and", "final"])
+    if ended and told and all(0 < a.number - len(row) < 3 for a in told):
+        yield Listed(told[-1].name, tuple(row))
+    if told and all(a.number < len(row) and not a.least and len(row) - a.number < 3 for a in told):
+        yield Listed(told[-1].name, tuple(row))

@@ -1,0 +1,1 @@
+"""Magnitudes: ends of a range, conversions, slips of a thousand."""

@@ -1,0 +1,234 @@
+"""Bounds: the least and the most of one thing, called so by words of any kind, beside each other or up to a few sentences apart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from itertools import product
+
+import attrs
+
+from claimcheck.claims.link import Link
+from claimcheck.claims.taxonomy import singular
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Read, Story, lines
+from claimcheck.reading.ties.common.amounts import amounts
+from claimcheck.reading.ties.common.choice import Choice
+from claimcheck.reading.ties.common.nearby import base_unit, exactly, of_one_noun, of_one_unit
+from claimcheck.reading.ties.common.sides import in_unit
+
+_LOW = frozenset(
+    "minimum min floor bottom lower lowest least low cheapest lightest youngest smallest shortest slowest narrowest coolest coldest "
+    "pessimistic conservative cautious starting shallowest thinnest weakest poorest lowliest gloomiest start starts begin begins".split()
+)
+_HIGH = frozenset(
+    "maximum max ceiling cap top upper highest most high dearest heaviest oldest largest biggest longest fastest widest warmest hottest "
+    "optimistic boldest limit outside priciest costliest tallest deepest thickest strongest richest steepest rosiest".split()
+)
+_ANY = frozenset("end limit bound estimate figure band bracket rung tier mark extreme step threshold side scale bid offer tariff".split())
+# What an adjective that says low or high must stand before, to call an end of a range.
+_ENDS = frozenset(
+    "end limit bound estimate figure band bracket rung tier rate bid offer quote guess forecast fine penalty sentence term age price fare "
+    "fee wage pay salary one reading temperature mark rung side extreme step threshold dose speed height weight stake bet grant deposit "
+    "tariff charge premium rent valuation projection offence guess count total number level size".split()
+)
+_SURE = frozenset("minimum maximum min max floor ceiling cheapest dearest".split())
+_IDLE = frozenset(
+    "the a an of is was at to be are were being set put stands stood on in it its their his her that for and , comes goes starts begins "
+    "sits lies as with by only just about around roughly some no than more less fewer not one came".split()
+)
+_WALLS = frozenset(". ; ! ? : ( ) — –".split())
+_OTHERWISE = frozenset(
+    "record ever history since yet ago new rose fell risen fallen raised lifted cut lowered reduced increased previous formerly "
+    "yesterday until than hit reached touched season earlier previously".split()
+)
+_RULED = frozenset(
+    "must may can could allow allows allowed permit permits permitted require requires required law rule rules minimum maximum limit bound "
+    "guidelines licence certificate should need needs obliged eligible entry".split()
+)
+_NEGATED = ("<", ">")
+_NOT = frozenset("not never nor nobody nothing none no cannot n't neither without".split())
+_MAY = frozenset("will can must should may cannot shall nobody nothing".split())
+_ASKED = frozenset("why how what whether if when that".split())
+_PRICED = frozenset("cost costs price prices priced rent rents fare fares fee fees ticket tickets seats rooms".split())
+_STARTS = frozenset("start starts starting begin begins".split())
+_UNITLESS = frozenset(("count", "points", "capacity"))
+_INSTEAD = frozenset("for on in at among outside elsewhere by to".split())
+_OF_ALL = (["of", "the"], ["of", "its"], ["of", "their"], ["of", "all"], ["of", "those"], ["of", "these"])
+_FAR = 3
+_REACH = 7
+_TIMES = 4
+
+
+@attrs.frozen
+class _End:
+    """A figure that the words call the *low* or the other end of what *noun* names, by a word that hardly means anything else if *sure*."""
+
+    read: Read
+    low: bool
+    noun: str
+    sure: bool
+
+
+def bounds(story: Story) -> Iterator[Choice]:
+    """Each least with the most that stands nearest to it, one of which may be higher than it should."""
+    told = {s.number: list(_told(story, s)) for s in story.sentences if s.role in ("body", "headline")}
+    for number, here in told.items():
+        before = [end for k in range(max(0, number - _FAR), number) for end in told.get(k, ())]
+        for place, end in enumerate(here):
+            others = [e for e in (*before, *here[:place]) if e.low != end.low and _of_one(story, e, end)]
+            if others:
+                near = others[-1]
+                rivals = [e for e in (*before, *here) if e is not end and e is not near and _of_one(story, e, end)]
+                yield from _choice(story, near, end, rivals)
+
+
+def _choice(story: Story, a: _End, b: _End, rivals: Sequence[_End]) -> Iterator[Choice]:
+    """The least and the most of *a* and *b*, or those that the *rivals* make with either."""
+    pairs = [(a, b), *((x, y) for x, y in product((a, b), rivals) if x.low != y.low)]
+    yield Choice(tuple(_link(story, *pair) for pair in pairs[:9]))
+
+
+def _link(story: Story, a: _End, b: _End) -> Link:
+    low, high = (a, b) if a.low else (b, a)
+    one, other = in_unit(story, low.read, high.read), in_unit(story, high.read, low.read)
+    assumed = f"{lines(one.claim, other.claim)} tell the least and the most of one thing"
+    return Link("range", (one.claim.id, other.claim.id), assumption=assumed)
+
+
+def _told(story: Story, sentence: Sentence) -> Iterator[_End]:
+    low = story.tokens.low
+    denied = [r for r in story.here(sentence) if r.claim.modality == "denied" and r.claim.stated.bound in _NEGATED]
+    for read in [r for r in denied if _is_ruled_out(story, r)]:
+        yield _End(_number(story, read), read.claim.stated.bound == "<", "", True)
+    for read in amounts(story, sentence):
+        if read in denied or read.claim.stated.number is None or read.claim.modality == "denied" or read.claim.extreme is not None:
+            continue
+        first, last = story.phrase(read)
+        around = {*low[max(sentence.first, first - 4) : first], *low[last : min(sentence.last, last + 3)]}
+        if _OTHERWISE & (around - _called(around)):
+            continue
+        end = _by_bound(story, read) or _behind(story, read) or _by_word(story, read)
+        if end is not None:
+            yield end
+
+
+def _is_ruled_out(story: Story, read: Read) -> bool:
+    """True for ``can never be under``, ``nobody older than``: what may not be; not for ``did not spend more than``."""
+    ahead = set(story.before(read, 12))
+    return bool(_NOT & ahead) and bool(_MAY & ahead) and not _ASKED & ahead
+
+
+def _number(story: Story, read: Read) -> Read:
+    """The bare number of ``never drop under 120 km/h``, which is an end of the range itself."""
+    number, claim = read.claim.stated.number, read.claim
+    told = exactly(number if number is not None else claim.stated.hi or claim.stated.lo or 0, claim.amount.unit)
+    made = story.word(read.first, read.last, attrs.evolve(told, counted=claim.amount.counted), claim.kind, claim.scope, claim.voice)
+    return attrs.evolve(read, claim=made)
+
+
+def _called(words: set[str]) -> set[str]:
+    """The *than* of *no more than*."""
+    return {"than"} if {"more", "less", "fewer"} & words and {"no", "not"} & words else set()
+
+
+def _by_bound(story: Story, read: Read) -> _End | None:
+    """``at least 12``, ``no more than 10``."""
+    bound = read.claim.stated.bound
+    said = set(story.tokens.low[slice(*story.phrase(read))])
+    if {"up", "to"} <= said and _STARTS & set(story.before(read, 9)):
+        return _End(read, False, "", True)
+    ahead = story.before(read, 12)
+    if bound in _NEGATED and _is_ruled_out(story, read) and read.claim.extreme is None:
+        return _End(_number(story, read), bound == "<", "", True)
+    if ahead[-1:] == ["from"] and _PRICED & set(ahead) and not {"to", "-", "–"} & set(story.after(read, 4)):
+        return _End(read, True, "", False)
+    if bound in ("<=", ">=") and not {"up", "over", "under"} & said:
+        return _End(read, bound == ">=", "", bool(_SURE & said) or bool({"least", "most"} & said and "very" in said))
+    return None
+
+
+def _behind(story: Story, read: Read) -> _End | None:
+    """``30 metres deep at its shallowest``, ``800 years at the outside``."""
+    words = story.after(read, 6)
+    at = words.index("at") if "at" in words else 6
+    if at > 1 or words[at + 1 : at + 2] not in (["the"], ["its"], ["their"], ["his"], ["her"]):
+        return None
+    word = next((w for w in words[at + 2 : at + 4] if w in _LOW | _HIGH), "")
+    return _End(read, word in _LOW, "", True) if word else None
+
+
+def _by_word(story: Story, read: Read) -> _End | None:
+    """``a maximum of 10``, ``the bottom of the bracket is five years``, ``Its upper estimate is 1,400``."""
+    low, first = story.tokens.low, story.phrase(read)[0]
+    if low[first - 2 : first] in _OF_ALL:
+        return None  # "the youngest of the 84 men"
+    others = [r for r in story.every_figure.get(read.sentence.number, ()) if r is not read]
+    taken = {k for r in others for k in range(r.first, r.last) if low[k] != "one"}
+    for k in range(first - 1, max(read.sentence.first, first - 2 * _REACH) - 1, -1):
+        word = low[k] if low[k] in _LOW | _HIGH else singular(low[k])
+        if k in taken or low[k] in _WALLS or (low[k] == "," and k < first - 1):
+            return None
+        if word in _SURE or (first - k <= _REACH and word in _LOW | _HIGH):
+            beyond = k + 2 if low[k].endswith(("est", "east", "ost")) else first
+            noun = next((low[j] for j in range(k + 1, beyond) if low[j] not in _IDLE and low[j].isalpha()), "")
+            if word not in _SURE and not _is_end(low, k, first, noun, read.sentence.first):
+                return None
+            return _End(read, word in _LOW, singular(noun), word in _SURE)
+    return None
+
+
+def _is_end(low: Sequence[str], k: int, at: int, noun: str, floor: int) -> bool:
+    """True where the word at token *k* names an end itself (``the bottom``, ``overnight lows``) or what ends is called by *noun*."""
+    if singular(noun) in _ENDS:
+        return True
+    if low[k] in _STARTS:
+        return low[k + 1] in ("at", "from", "on")
+    nominal = low[k + 1] in ("of", "is", "was", "at", "being", "would", "will") or k + 1 == at
+    owned = k > floor and low[k - 1] in ("the", "a", "its", "their", "his", "her", "and", "overnight", "daytime")
+    if low[k].endswith(("est", "east", "ost")) and k > floor and low[k - 1] in ("the", "its", "their", "and") and at - k < _REACH:
+        return True
+    return nominal and (owned or low[k].endswith(("s", "est"))) and not (low[k + 1] == "of" and low[k] == "top")
+
+
+def _of_one(story: Story, a: _End, b: _End) -> bool:
+    """True where both ends may be of one thing: one unit and noun, told of like things, and neither many times the other."""
+    one, other = a.read.claim, b.read.claim
+    loose = not (a.sure or b.sure) and {a.read.claim.stated.bound, b.read.claim.stated.bound} != {"="}
+    if one.scope.when != other.scope.when and one.scope.when and other.scope.when:
+        return False
+    if a.noun and b.noun and a.noun != b.noun and not {a.noun, b.noun} & _ANY:
+        return False
+    if not _one_unit(one.kind, other.kind, a.read, b.read) or not of_one_noun(one, other):
+        return False
+    if (loose and not _ruled_alike(story, a.read, b.read)) or _elsewhere(story, a.read, b.read):
+        return False
+    numbers = [Fraction(c.stated.number or 0) for c in (one, other)]
+    return min(numbers) > 0 and max(numbers) < _TIMES * min(numbers)
+
+
+def _one_unit(kind: str, other: str, a: Read, b: Read) -> bool:
+    one, two = a.claim, b.claim
+    if base_unit(one) == base_unit(two):
+        return kind == other or bool(base_unit(one)) or {kind, other} <= _UNITLESS
+    bare = one if not base_unit(one) else two
+    told = bare.counted and bare.scope.noun
+    return not (base_unit(one) and base_unit(two)) and bare.kind in _UNITLESS and not told and of_one_unit(one, two)
+
+
+def _ruled_alike(story: Story, a: Read, b: Read) -> bool:
+    """True where one sentence rules how many at least, and how many at most."""
+    words = story.tokens.low[a.sentence.first : a.sentence.last]
+    alike = a.claim.kind == b.claim.kind != "share" and base_unit(a.claim) == base_unit(b.claim)
+    return a.sentence is b.sentence and alike and len(story.between(a, b)) < 15 and bool(_RULED & set(words))
+
+
+def _elsewhere(story: Story, a: Read, b: Read) -> bool:
+    """True where the later sentence opens with what it speaks of instead: ``For murder the minimum is``, ``On the blue one``."""
+    low, first = story.tokens.low, b.sentence.first
+    if a.sentence is b.sentence or low[first] not in _INSTEAD or "end" in low[first + 2 : first + 4]:
+        return False
+    if low[first + 2] in _LOW | _HIGH:
+        return False
+    there = set(low[a.sentence.first : a.sentence.last])
+    return not there & {w for w in low[first + 1 : first + 4] if w not in _IDLE}

@@ -1,0 +1,173 @@
+"""Ranges: two figures that the words give as the lower and the upper end of one run."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+from itertools import pairwise
+
+from claimcheck.claims.link import Link
+from claimcheck.reading.story import Read, Story, lines
+from claimcheck.reading.ties.averages.averages import RANGING, is_mean
+from claimcheck.reading.ties.common.nearby import WALLS, base_unit, exactly, of_one_noun, of_one_state, of_one_unit
+from claimcheck.reading.words.change import CHANGES, CHANGING
+
+_LOW = frozenset(
+    "lower low lowest minimum bottom least cheapest smallest youngest shortest lightest coldest coolest slowest narrowest".split()
+)
+_HIGH = frozenset(
+    "upper high highest maximum top most dearest largest biggest oldest longest heaviest hottest warmest fastest widest greatest "
+    "tallest".split()
+)
+_LOW_BOUNDS, _HIGH_BOUNDS = (">", ">="), ("<", "<=")
+
+
+def ranges(story: Story) -> Iterator[Link]:
+    """The lower and the upper end of each range that is told in two figures."""
+    for here in story.by_sentence.values():
+        found = [r for r in here if not r.timing and r.claim.kind not in ("ordinal", "score", "age")]
+        for a, b in pairwise(found):
+            yield from _pair(story, a, b)
+            if not _are_ages(story, a):
+                yield from _plain(story, a, b, story.between(a, b))
+        for read in found:
+            yield from _falling(story, read)
+    for a, b in pairwise(story.reads):
+        if a.sentence is b.sentence and _are_ages(story, a):
+            yield from _plain(story, a, b, story.between(a, b))
+
+
+_CONTEST = frozenset(
+    "confirmed confirm approved approve passed elected rejected decided senate house court "
+    "vote votes voted voting ballots won win wins lost beat beaten beats defeat defeated by margin lead led leads score odds ratio "
+    "outnumber outnumbered outnumbering ruled ruling verdict majority from down reduced brought shortened trimmed go went going moved "
+    "switch switched switching change changed between shift back clock open opens opening closes hours".split()
+)
+
+
+def _falling(story: Story, read: Read) -> Iterator[Link]:
+    """``ranged from 90 mph to 60 mph``: a word of ranging, and the higher end first."""
+    claim, low = read.claim, story.tokens.low
+    if claim.stated.bound != "range" or low[story.phrase(read)[0]] != "from" or not _ranged(story, read):
+        return
+    if claim.amount.unit in _DEGREES:
+        return  # the days may have been told in their order
+    digits = [k for k in range(read.first, read.last) if low[k][0].isdecimal()]
+    ends = [Fraction(low[k].replace(",", "")) for k in digits if low[k].replace(",", "").replace(".", "", 1).isdecimal()]
+    scaled = set(low[read.first : read.last]) & {"million", "billion", "m", "bn", "thousand", "trillion", "k", "tn"}
+    if len(digits) == len(ends) == 2 and ends[0] > ends[1] and not scaled:
+        low_end, high_end = (story.word(k, k + 1, exactly(n), "measure") for k, n in zip(digits, ends, strict=True))
+        yield Link("range", (low_end.id, high_end.id), proof="the words give the two as the ends of one range")
+
+
+def _ranged(story: Story, read: Read) -> bool:
+    ahead = set(story.before(read, 6))
+    return bool(_RANGED & ahead or ({"run", "runs", "ran"} & ahead and _SPREAD & ahead))
+
+
+_DEGREES = frozenset(("degree", "celsius", "fahrenheit"))
+_RANGED = frozenset("range ranges ranged ranging vary varies varied varying anywhere anything".split())
+
+
+def _are_ages(story: Story, read: Read) -> bool:
+    return story.before(read, 1) in (["aged"], ["ages"])
+
+
+def _plain(story: Story, a: Read, b: Read, between: list[str]) -> Iterator[Link]:
+    """``some 5,000 to 3,500 people``, ``aged 11 to 5``: no more than *to* stands between two falling figures."""
+    ages = _are_ages(story, a)
+    if between not in (["to"], ["-"], ["–"]) or (between != ["to"] and not ages):
+        return
+    one, other = a.claim.stated.number, b.claim.stated.number
+    if one is None or other is None or one <= other:
+        return
+    words = {*story.before(a, 12), *story.after(b, 3)}
+    elided = not a.figure.counted and (not base_unit(a.claim) or a.claim.kind == "money") and b.claim.kind != "share"
+    told = elided and bool(base_unit(b.claim) or b.claim.scope.noun) and one < 5 * other and (one > 31 or bool(base_unit(b.claim)))
+    if ages:
+        low, high = (story.word(r.first, r.last, exactly(n), "age") for r, n in ((a, one), (b, other)))
+        yield Link("range", (low.id, high.id), proof="the words give the ages as a range")
+    elif told and not (_CONTEST | CHANGING | CHANGES) & words:
+        yield Link("range", (a.claim.id, b.claim.id), assumption=f"{lines(a.claim, b.claim)}: the two are the ends of one range")
+
+
+def _pair(story: Story, a: Read, b: Read) -> Iterator[Link]:
+    one, other = a.claim, b.claim
+    if not of_one_unit(one, other) or not of_one_noun(one, other) or not of_one_state(one, other) or is_mean(story, a) or is_mean(story, b):
+        return
+    between = story.between(a, b)
+    ends = _ends(story, a), _ends(story, b)
+    if len(between) < 14 and set(ends) == {"low", "high"} and not {";", ":"} & set(between) and _of_one_thing(story, a, b):
+        low, high = (a, b) if ends[0] == "low" else (b, a)
+        yield Link("range", (low.claim.id, high.claim.id), proof="the sentence calls the one the low and the other the high")
+    elif _bounded(story, a, b, between):
+        low, high = (a, b) if one.stated.bound in _LOW_BOUNDS else (b, a)
+        yield Link("range", (low.claim.id, high.claim.id), proof="the words bound one figure by both")
+    elif _running(story, a, between) or _from_the_start(story, a, between):
+        yield Link("range", (one.id, other.id), assumption=f"{lines(one, other)}: the two are the ends of one range")
+
+
+def _ends(story: Story, read: Read) -> str:
+    """``low`` or ``high`` where the words right before or behind a figure call it that end: ``a high of``, ``at the bottom end``."""
+    behind = story.after(read, 3)
+    words = [w for w in (*story.before(read, 3)[::-1], *(behind[2:] if behind[:2] == ["at", "the"] else ())) if w not in WALLS]
+    ahead = story.before(read, 3)
+    if behind[:2] == ["at", "the"] and len(behind) > 2 and behind[2] in (_LOW | _HIGH):
+        return "low" if behind[2] in _LOW else "high"
+    named = (
+        ahead[-2:-1]
+        and ahead[-2] in (_LOW | _HIGH)
+        and ahead[-1] in ("limit", "end", "bound", "estimate", "bid", "quote", "offer", "price")
+    )
+    if named or ahead[-1:] in (["of"], ["at"], ["was"], ["is"], ["being"]) or ahead[-1:] and ahead[-1] in (_LOW | _HIGH):
+        for word in words[:3]:
+            if word in _LOW or word in _HIGH:
+                return "low" if word in _LOW else "high"
+    return _apposed(story, read) if ahead[-2:] in ([",", "at"], [",", "with"]) else ""
+
+
+def _apposed(story: Story, read: Read) -> str:
+    """``lowest in the east, at 90 mm``: the end called before the aside that gives it."""
+    taken = {k for r in story.here(read.sentence) for k in range(r.first, r.last)}
+    first = story.phrase(read)[0]
+    for k in range(first - 3, max(read.sentence.first, first - 10) - 1, -1):
+        word = story.tokens.low[k]
+        if k in taken or word in WALLS or word == ",":
+            return ""
+        if word in _LOW or word in _HIGH:
+            return "low" if word in _LOW else "high"
+    return ""
+
+
+def _of_one_thing(story: Story, a: Read, b: Read) -> bool:
+    """True unless each end names a time or a change of its own: an overnight low and a daytime high are two."""
+    words = {*story.before(a, 8), *story.between(a, b), *story.after(b, 3)}
+    return not {"new", "record", "all-time", "from", "rose", "fell", "up", "down", "since"} & words or {"from", "to"} <= words
+
+
+def _bounded(story: Story, a: Read, b: Read, between: list[str]) -> bool:
+    """True for ``at least 600 and no more than 400``: two opposite bounds with no more than a joint between them."""
+    bounds = a.claim.stated.bound, b.claim.stated.bound
+    opposite = bounds[0] in _LOW_BOUNDS and bounds[1] in _HIGH_BOUNDS or bounds[0] in _HIGH_BOUNDS and bounds[1] in _LOW_BOUNDS
+    joined = {"and", "but", ",", "or", "though", "while"} >= set(between) and bool({"and", "but"} & set(between))
+    bare = not (a.claim.scope.noun and b.claim.scope.noun and a.claim.scope.noun != b.claim.scope.noun)
+    said = {w for r in (a, b) for w in story.tokens.low[slice(*story.phrase(r))]}
+    both = {"minimum", "maximum"} <= said and len(between) < 7 and not {";", ":"} & set(between)
+    return opposite and bare and (both or (joined and len(between) < 4))
+
+
+def _from_the_start(story: Story, a: Read, between: list[str]) -> bool:
+    """True for ``The scale starts at £31,000 and rises to £29,000``."""
+    starts = bool({"starts", "start", "begins", "begin", "starting"} & set(story.before(a, 3)))
+    ends = between[-1:] == ["to"] and between[:1] in (["and"], [","]) and bool({"rises", "rise", "rising", "up"} & set(between))
+    return starts and ends and len(between) < 7
+
+
+_SPREAD = frozenset("estimates guesses forecasts bids offers prices fees ages fares wages salaries rents scores damage quotes".split())
+
+
+def _running(story: Story, a: Read, between: list[str]) -> bool:
+    """True for ``ranging from £18,500 … to £14,000``: *from*, a word of ranging before it, and *to*."""
+    ahead = story.before(a, 8)
+    words = RANGING - {"went", "scored", *(() if _SPREAD & set(ahead) else ("run", "runs", "ran"))}
+    return ahead[-1:] == ["from"] and bool(words & set(ahead)) and between[-1:] == ["to"] and len(between) < 9

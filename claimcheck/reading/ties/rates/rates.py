@@ -1,0 +1,365 @@
+"""Rates: so much a day, for so long, makes so much; one rate told for two units of time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+import attrs
+
+from claimcheck.claims.claim import Claim, Kind
+from claimcheck.claims.link import Link
+from claimcheck.claims.paces import factor, spells
+from claimcheck.reading.lengths import Length, lengths, one
+from claimcheck.reading.paced import Paced, crewed, for_a_part, paced
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Read, Story, line
+from claimcheck.reading.ties.common.choice import Choice
+from claimcheck.reading.ties.common.equating import Equated, equated, hedges_before, reckoned, sums_up
+from claimcheck.reading.words.calendar import MONTHS
+from claimcheck.reading.words.units import UNITS
+from claimcheck.values.units import commensurable
+
+_TOTALS = frozenset(("count", "money", "measure"))
+_FAR = 4  # sentences back to the rate that a total rests on
+# Nothing says that what is the case at these times is the case at all times, or that what is possible or wished comes to pass.
+NOT_KEPT = frozenset(
+    "normally usually typically until previously formerly once record peak peaks maximum capacity can could should target targets plans "
+    "peaked "
+    "planned last wants used first initially sometimes".split()
+)
+# What is worked, served or run by a timetable stops at night.
+_TIMETABLED = frozenset(
+    "open opens opening shift shifts timetable schedule service services peak rush working working-day leave leaves depart departs run "
+    "runs bus buses train trains tram trams ferry ferries flight flights boat boats class lesson tour tours show".split()
+)  # fmt: skip
+_NONSTOP = (
+    "day and night", "night and day", "around the clock", "round the clock", "24 hours a day", "without a pause", "without pause",
+    "without a break", "non - stop", "seven days a week", "every single day", "without stopping", "without interruption", "continuously",
+    "full days", "constant", "steady",
+)  # fmt: skip
+BOTH = frozenset("both either direction directions".split())
+_PRICES = frozenset(
+    "ticket tickets fee fees fare fares rent rents hire charge charges parking pass passes subscription membership cost costs price prices "
+    "priced".split()
+)
+_FLOWING = frozenset(
+    "leak leaks leaked leaking lose loses lost losing drip drips dripping flow flows flowed flowing waste wastes wasted spill spills "
+    "spilled spilling spew spews spewed spewing pour pours poured pouring gush gushes gushed gushing escape escapes escaped escaping seep "
+    "seeps seeped seeping trickle trickles trickled trickling burst".split()
+)
+_CURRENCIES = frozenset(unit for unit, kind, _ in UNITS if kind == "money")
+_MEETING = frozenset("enough meet meets meeting match matches matching cover covers covering satisfy exactly".split())
+
+
+def rates(story: Story) -> Iterator[Link | Choice]:
+    """The links of every rate: with the same rate in another unit of time, and with the time and total that it makes."""
+    found = {s.number: paced(story, s) for s in story.sentences}
+    for sentence in story.sentences:
+        here = found[sentence.number]
+        before = [p for s in story.beside(sentence, _FAR, -1) if s.number < sentence.number for p in found[s.number]]
+        yield from _twice(story, sentence, here, before)
+        yield from _in_sentence(story, sentence, here)
+        yield from _by_the_hour(story, sentence, here)
+        yield from _in_all(story, sentence, here, found)
+        yield from _speeds(story, sentence, here, before)
+        yield from _needs(story, here, before)
+
+
+def tied_rates(story: Story) -> set[int]:
+    """The first tokens of the rates that are tied so far with a time and a total."""
+    return story.once(("rates tied", 0), set[int])
+
+
+def time_in_a_row(unit: str) -> bool:
+    """True for what is counted through as it passes: ``the 42nd day``."""
+    return unit in ("day", "night", "week", "month")
+
+
+# ---- one rate for two units of time ----------------------------------------------------------------------------------
+
+
+def _twice(story: Story, sentence: Sentence, here: Sequence[Paced], before: Sequence[Paced]) -> Iterator[Link]:
+    for place, later in enumerate(here):
+        near = here[:place] or [p for p in before if p.sentence.number == sentence.number - 1]
+        for earlier in reversed(near):
+            apart = earlier.sentence is not later.sentence
+            both = apart and BOTH & set(story.tokens.low[earlier.sentence.first : later.sentence.last])
+            if not _one_rate(story, earlier, later) or both:
+                continue
+            same = earlier.sentence.number == sentence.number
+            told = equated(story, later.first, sentence, apposed=same and later.elided and _follows(story, earlier, later))
+            if told is None and same and "so" in story.tokens.low[earlier.last : later.first]:
+                told = Equated("result", later.first)
+            if told is None and same and _amounts(story.tokens.low[later.last : later.last + 2]):
+                told = Equated("result", later.first)
+            if told is None or (not same and told.kind != "result"):
+                continue
+            if same and told.kind == "or" and is_money(later) and _is_price(story, sentence):
+                continue
+            full = on_and_on(story, earlier, later.sentence)
+            assumed = "" if same and not full else f"the rate of line {line(earlier.claim)} is kept up all the time"
+            proof = "the sentence tells one rate for two units of time" if not assumed else ""
+            yield Link("same", (earlier.claim.id, later.claim.id), proof=proof, assumption=assumed, exhaustive=full)
+            break
+
+
+def _amounts(behind: Sequence[str]) -> bool:
+    return list(behind) in (["amounts", "to"], ["comes", "to"], ["adds", "up"], ["works", "out"])
+
+
+def _follows(story: Story, earlier: Paced, later: Paced) -> bool:
+    return later.first - earlier.last <= 1 + hedges_before(story, later.first)
+
+
+def _one_rate(story: Story, a: Paced, b: Paced) -> bool:
+    if b.top == a.per or a.top == b.per:
+        return False  # "seven hours a day, five days a week"
+    if a.per == b.per or factor(a.top, b.top) is None or (spells(a.per, b.per) is None and spells(b.per, a.per) is None):
+        return False
+    return _one_noun(story, a.claim, b.claim) and b.count is None
+
+
+def _one_noun(story: Story, a: Claim, b: Claim) -> bool:
+    if a.amount.unit.partition("/")[0] or b.amount.unit.partition("/")[0]:
+        return True
+    one, other = a.scope.noun, b.scope.noun
+    return not one or not other or story.table.nouns(one, other) in ("same", "inside", "holds")
+
+
+def is_money(rate: Paced) -> bool:
+    return any(rate.top == unit or rate.top.endswith(f" {unit}") for unit in _CURRENCIES)
+
+
+def _is_price(story: Story, sentence: Sentence) -> bool:
+    return bool(_PRICES & set(story.tokens.low[sentence.first : sentence.last]))
+
+
+def on_and_on(story: Story, rate: Paced, sentence: Sentence) -> bool:
+    """True for a rate that goes on day and night: what happens every so often, unless by a timetable; what is said to never stop."""
+    low = story.tokens.low[rate.sentence.first : sentence.last]
+    if any(words in " ".join(low) for words in _NONSTOP):
+        return True
+    if commensurable(rate.top, "litre") and _FLOWING & set(low):
+        return True
+    return (
+        rate.every is not None
+        and rate.count is None
+        and rate.every.claim.amount.unit in ("second", "minute")
+        and not _TIMETABLED & set(low)
+    )
+
+
+# ---- a rate, a time and a total --------------------------------------------------------------------------------------
+
+
+def _in_sentence(story: Story, sentence: Sentence, here: Sequence[Paced]) -> Iterator[Link | Choice]:
+    options: list[Link] = []
+    proof = "the sentence says what the rate comes to in that time"
+    told = [p for p in here if p.every is None]
+    if len({(p.top, p.per) for p in told}) < len(told):
+        return  # of two rates of one kind each holds for a part of the time
+    for rate in (p for p in told if not for_a_part(story, sentence, p)):
+        for total in _totals(story, sentence, rate):
+            for length in _durations(story, sentence, here):
+                together = crewed(story, rate)
+                if together is not None and length.first > rate.last and total.first > length.last:
+                    assumed = f"the rate is that of each of those of line {line(rate.claim)}"
+                    options.append(_rate_link(story, together, length, total.claim, assumption=assumed))
+                elif _goes_on(story, sentence, rate, length, total):
+                    assumed = f"the rate of line {line(rate.claim)} held all that time"
+                    options.append(_rate_link(story, rate, length, total.claim, assumption=assumed))
+                elif _equates(story, sentence, rate, length, total):
+                    reckoning = _reckoned(story, sentence, rate, total)
+                    options.append(_rate_link(story, reckoning, length, total.claim, proof=proof))
+    if options:
+        yield Choice(tuple(options[:12]))
+
+
+def _by_the_hour(story: Story, sentence: Sentence, here: Sequence[Paced]) -> Iterator[Link]:
+    """``£15 an hour ... 37 hours a week earns £555 a week``: pay, hours and what they make, all in one sentence."""
+    hours = [p for p in here if p.top == "hour" and p.per in ("day", "week")]
+    pay = [p for p in here if p.per == "hour" and is_money(p)]
+    made = [p for p in here if hours and p.per == hours[0].per and p.top and pay and p.top == pay[0].top]
+    if len(hours) == len(pay) == len(made) == 1 and max(hours[0].first, pay[0].first) < made[0].first:
+        time, total = (
+            story.word(p.first, p.last, attrs.evolve(p.claim.amount, unit=p.top), kind, p.claim.scope, p.claim.voice)
+            for p, kind in ((hours[0], _DURATION), (made[0], _MONEY))
+        )
+        proof = "the sentence says what the rate comes to in that time"
+        yield Link("rate", (pay[0].claim.id, time.id, total.id), proof=proof)
+
+
+_DURATION: Kind = "duration"
+_MONEY: Kind = "money"
+
+
+def _goes_on(story: Story, sentence: Sentence, rate: Paced, length: Length, total: Read) -> bool:
+    """``which sinks by 2 metres a year, has sunk 20 metres in the past decade``: of one measure, so far."""
+    low, (first, last) = story.tokens.low, story.phrase(total)
+    gap = low[rate.last : first]
+    ahead = low[max(sentence.first, rate.first - 5) : rate.first]
+    return (
+        rate.top != "" and not is_money(rate) and last < length.first <= last + 8 and bool({"which", "that"} & set(ahead))
+        and gap[:1] == [","] and bool({"has", "have", "had"} & set(gap)) and len(gap) <= 5
+        and bool({"in", "over", "during"} & set(low[length.first - 1 : length.first])) and not NOT_KEPT & set(ahead)
+    )  # fmt: skip
+
+
+def _reckoned(story: Story, sentence: Sentence, rate: Paced, total: Read) -> Paced:
+    """*rate*, rounded where it is told as reckoned from the total before it."""
+    if total.first > rate.first or equated(story, rate.first, sentence) is None:
+        return rate
+    return attrs.evolve(rate, claim=reckoned(story, rate.first, rate.last, rate.claim))
+
+
+def _totals(story: Story, sentence: Sentence, rate: Paced) -> list[Read]:
+    inside = [
+        r for r in story.here(sentence)
+        if r.claim.kind in _TOTALS and not (rate.first <= r.first < rate.last) and factor(rate.top, r.claim.amount.unit) is not None
+    ]  # fmt: skip
+    return [r for r in inside if _one_noun(story, rate.claim, r.claim) and r.claim.stated.number != 1 and not per_something(story, r)]
+
+
+def per_something(story: Story, read: Read) -> bool:
+    return story.after(read, 1) in (["a"], ["an"], ["per"], ["each"], ["apiece"])
+
+
+def _durations(story: Story, sentence: Sentence, here: Sequence[Paced]) -> list[Length]:
+    taken = {p.every.first for p in here if p.every is not None}
+    low = story.tokens.low
+    months = () if lengths(story, sentence) else _months(story, sentence)
+    return [
+        x for x in (*lengths(story, sentence), *months)
+        if x.first not in taken and not {"ago", "old", "earlier", "later"} & set(low[x.last : x.last + 1]) and kept(low, x)
+    ]  # fmt: skip
+
+
+def _months(story: Story, sentence: Sentence) -> Iterator[Length]:
+    """``in June``: a month for a length."""
+    low = story.tokens.low
+    for k in range(sentence.first + 1, sentence.last):
+        if low[k] in MONTHS and low[k - 1] in ("in", "during", "for", "of") and story.tokens.written(k)[0].isupper():
+            yield Length(k, k + 1, story.word(k, k + 1, one("month"), "duration"))
+
+
+def kept(low: Sequence[str], x: Length) -> bool:
+    return not {"every", "each", "per"} & set(low[max(0, x.first - 2) : x.first])
+
+
+def _equates(story: Story, sentence: Sentence, rate: Paced, length: Length, total: Read) -> bool:
+    """True where the later of rate and total is said to be the same as what stands before it: ``or``, ``a total of``, ``which makes``."""
+    first, last = story.phrase(total)
+    low = story.tokens.low
+    opens = low[sentence.first : rate.first]
+    if opens[:1] == ["at"] and (len(opens) == 1 or (opens[-1] == "of" and {"rate", "pace", "speed"} & set(opens) and len(opens) <= 6)):
+        return True
+    later = max(first, rate.first)
+    told = equated(story, later, sentence)
+    if told is not None and not (told.kind == "or" and _is_price(story, sentence) and later == first and rate.top and length.first > first):
+        return True
+    at = low[max(sentence.first, rate.first - 1) : rate.first] == ["at"]
+    if at and last <= rate.first and rate.last < length.first <= rate.last + 2 and low[rate.last] in ("over", "for"):
+        return True  # "a loan of £12,000 is repaid at £400 a month over five years"
+    if at and rate.last < length.first < first and low[rate.last] == "for":
+        return True  # "at 50 mph for four hours, covering 200 miles"
+    if (
+        later == first
+        and set(low[rate.last : first]) <= {",", "about", "some", "or"}
+        and length.first > last
+        and low[last] in ("in", "over", "for", "during")
+    ):
+        return True  # "300 loaves a day, 1,800 in a six-day week"
+    return later == first and sums_up(story, sentence, first, last)
+
+
+def _rate_link(story: Story, rate: Paced, length: Length, total: Claim, *, proof: str = "", assumption: str = "") -> Link:
+    tied_rates(story).add(rate.first)
+    return Link("rate", (rate.claim.id, length.claim.id, total.id), proof=proof, assumption=assumption)
+
+
+def _in_all(story: Story, sentence: Sentence, here: Sequence[Paced], found: Mapping[int, list[Paced]]) -> Iterator[Link]:
+    """``every eight hours since a week ago. ... 21 times in all``: rate and time in one sentence, what they come to in a later one."""
+    taken = {p.every.first for p in here if p.every is not None}
+    spans = [x for x in lengths(story, sentence) if x.first not in taken and kept(story.tokens.low, x)]
+    if len(here) != 1 or len(spans) != 1 or not _lasting_in(story, sentence, spans[0]):
+        return
+    rate = here[0]
+    if (rate.every is not None and rate.count is not None) or for_a_part(story, sentence, rate):
+        return
+    for other in story.beside(sentence, 0, _FAR)[1:]:
+        if found[other.number] and found[other.number][0].every is None and other.number > sentence.number + 1:
+            return
+        opens = set(story.tokens.low[other.first : other.first + 3])
+        so = bool({"that", "this"} & opens) and bool({"is", "makes", "means", "comes", "was", "made"} & opens)
+        totals = [r for r in story.here(other) if _can_be(story, rate, r) and (so or sums_up(story, other, *story.phrase(r)))]
+        if len(totals) == 1:
+            total = as_count(story, totals[0])
+            assumed = f"“{total.said}” is what the rate of line {line(rate.claim)} comes to"
+            often = rate.every is not None and rate.every.claim.amount.unit in ("second", "minute", "hour")
+            full = often and on_and_on(story, rate, sentence)
+            yield attrs.evolve(_rate_link(story, rate, spans[0], total, assumption=assumed), exhaustive=full)
+            return
+
+
+def _lasting_in(story: Story, sentence: Sentence, length: Length) -> bool:
+    low = story.tokens.low
+    ahead, behind = low[max(sentence.first, length.first - 8) : length.first], low[length.last : length.last + 1]
+    return bool({"for", "since", "over", "during"} & set(ahead)) or behind == ["ago"]
+
+
+def _can_be(story: Story, rate: Paced, read: Read) -> bool:
+    if read.claim.kind not in _TOTALS or read.figure.per or per_something(story, read):
+        return False
+    unit = read.claim.amount.unit
+    if unit in ("", "time"):
+        return rate.top == "" and _one_noun(story, rate.claim, read.claim)
+    return commensurable(unit, rate.top)
+
+
+def as_count(story: Story, read: Read) -> Claim:
+    if read.claim.amount.unit != "time":
+        return read.claim
+    return story.word(*story.phrase(read), attrs.evolve(read.claim.amount, unit=""), "count", voice=read.claim.voice)
+
+
+# ---- speeds ----------------------------------------------------------------------------------------------------------
+
+
+def _speeds(story: Story, sentence: Sentence, here: Sequence[Paced], before: Sequence[Paced]) -> Iterator[Link | Choice]:
+    """``covered the 90 miles in three hours``, and the average speed of that, told in the sentence or soon after."""
+    for speed in here:
+        if speed.claim.kind != "mean" or not commensurable(speed.top, "metre"):
+            continue
+        for other in reversed(story.beside(sentence, _FAR, 0)):
+            ways = [(r, x) for r in story.here(other) for x in _durations(story, other, ()) if _made_in(story, speed, r, x)]
+            if ways:
+                same = other.number == sentence.number
+                assumed = "" if same else f"the average of line {line(speed.claim)} is that of line {line(ways[0][0].claim)}"
+                proof = "the sentence tells the way, the time and the average speed" if same else ""
+                yield Choice(tuple(_rate_link(story, speed, x, r.claim, proof=proof, assumption=assumed) for r, x in ways[:6]))
+                break
+
+
+def _made_in(story: Story, speed: Paced, way: Read, length: Length) -> bool:
+    """True for a way that was made in that time: ``90 miles to the coast in three hours``."""
+    if way.claim.kind != "measure" or not commensurable(way.claim.amount.unit, "metre"):
+        return False
+    first, last = story.phrase(way)
+    gap = story.tokens.low[last : length.first] if last <= length.first else story.tokens.low[length.last : first]
+    between = {"in", "within", "took", "takes"} if last <= length.first else {"for", "to", "cover", "covered", "over"}
+    return len(gap) <= 8 and bool(between & set(gap)) and not {",", ";", "and", "but"} & set(gap)
+
+
+def _needs(story: Story, here: Sequence[Paced], before: Sequence[Paced]) -> Iterator[Link]:
+    """``90 meals a day ... cooks 2,700 meals every 30 days, enough to meet that need``."""
+    low = story.tokens.low
+    for made in here:
+        if made.every is None or made.count is None:
+            continue
+        behind = low[made.last : min(made.sentence.last, made.last + 8)]
+        if not (_MEETING & set(behind)) or {"not", "never", "without"} & set(behind):
+            continue
+        need = next((p for p in reversed(before) if p.every is None and factor(p.top, made.top) is not None), None)
+        if need is not None and need.claim.scope.noun == made.claim.scope.noun:
+            assumed = f"the need is that of line {line(need.claim)}"
+            yield Link("rate", (need.claim.id, made.every.claim.id, made.count.id), assumption=assumed)

@@ -1,0 +1,168 @@
+"""Superlatives over time: the words that call something the greatest or the smallest, and how far back they reach."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+import attrs
+
+from claimcheck.reading import extremes
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Story
+from claimcheck.reading.ties.records.earlier import MONTHS, PREVIOUS
+from claimcheck.reading.words.change import FALLS, RISES
+from claimcheck.reading.words.numbers import SMALL, TENS
+
+# Comparatives behind a *never* ("no match had ever drawn more", "never run a faster marathon") are superlatives too.
+_MORE = {
+    "more": 1, "higher": 1, "larger": 1, "bigger": 1, "greater": 1, "longer": 1, "faster": 1, "hotter": 1, "warmer": 1, "older": 1,
+    "heavier": 1, "taller": 1, "dearer": 1, "wetter": 1, "worse": 1, "fewer": -1, "lower": -1, "less": -1, "smaller": -1, "shorter": -1,
+    "cheaper": -1, "thinner": -1, "drier": -1, "weaker": -1, "quieter": -1, "cooler": -1, "poorer": -1, "colder": -1,
+    "younger": -1, "narrower": -1, "lighter": -1, "slower": -1, "quicker": 1, "further": 1, "farther": 1,
+}  # fmt: skip
+_SO = {
+    "many": 1, "much": 1, "high": 1, "large": 1, "long": 1, "hot": 1, "warm": 1, "heavy": 1, "deep": 1, "few": -1, "little": -1, "low": -1,
+    "short": -1, "cold": -1, "young": -1, "fast": -1, "quickly": -1, "old": 1,
+    "full": 1, "busy": 1, "crowded": 1, "wet": 1, "strong": 1, "big": 1, "great": 1, "wide": 1, "popular": 1, "dear": 1, "expensive": 1,
+    "dry": -1, "empty": -1, "quiet": -1, "weak": -1, "cheap": -1, "small": -1, "thin": -1, "narrow": -1, "shallow": -1,
+}  # fmt: skip
+_NO_COMPARATIVE = frozenset("other rather either later earlier better former".split())
+_NEVER = frozenset("never no none nobody nothing not".split())
+_ANY = frozenset("any ever anyone anybody anything".split())
+_NOT_YET = frozenset(
+    "nowhere nearly almost not until among one equalling equaling equals equalled equaled matched matching joint tied tying second "
+    "third fourth fifth".split()
+)
+# What makes a superlative one over time, not among the things it stands with.
+_OVER_TIME = frozenset(
+    "record ever since year years month months week weeks decade decades day days quarter quarters season seasons history century "
+    "generation summer winter spring autumn january february march april may june july august september october november december yet "
+    "date total toll night nights weekend time memory war game match matches".split()
+)
+
+
+@attrs.frozen
+class Told:
+    """A superlative of the text: its tokens, 1 for the greatest and -1 for the smallest, and the days it reaches back to."""
+
+    first: int
+    last: int
+    way: int
+    since: date | None = None
+    back: str = ""
+
+
+def told_in(story: Story, sentence: Sentence, *, any_time: bool = False) -> Iterator[Told]:
+    """The first superlative of *sentence* that is one over time, or with *any_time* over anything."""
+    for k in range(sentence.first, sentence.last):
+        way, sure = _way_of(story, sentence, k)
+        ahead = story.tokens.low[max(sentence.first, k - 5) : k]
+        if any_time and (not in_est(story.tokens.low[k]) or ahead[-1:] == ["at"]):
+            continue
+        if way and not _NOT_YET & set(ahead) and (sure or any_time or _over_time(story, sentence, k)):
+            yield Told(k, k + 1, way, *_since(story, sentence, k))
+            return
+
+
+_SEASONS = frozenset("week year season month winter summer tournament".split())
+_PERIODS = frozenset("decade century day night round session evening afternoon".split())
+
+
+def in_est(word: str) -> bool:
+    """True for a superlative in its own form: ``longest``; not for *least*, *record* or *high*, which do other work."""
+    return word.endswith("est") and word not in ("best", "least")
+
+
+def _way_of(story: Story, sentence: Sentence, k: int) -> tuple[int, bool]:
+    """1 or -1 where token *k* calls something the greatest or the smallest, and whether it does so over time by itself."""
+    low = story.tokens.low
+    word, ahead, behind = low[k], low[max(sentence.first, k - 8) : k], low[k + 1 : min(sentence.last, k + 6)]
+    before = ahead[-1] if ahead else ""
+    never = bool(_NEVER & set(ahead)) or (word == "so" and low[sentence.first] in _NEVER)
+    than = behind.index("than") if "than" in behind else -1
+    gap = behind[: than + 1] if than >= 0 and not {",", ";", "to"} & set(behind[:than]) else []
+    than_any = than >= 0 and bool(gap) and bool(_ANY & set(low[k + 2 + than : min(sentence.last, k + 7 + than)][: 2 if than == 0 else 1]))
+    than_any = than_any and not any(story.phrase(r)[1] == k for r in story.here(sentence))  # "five more than anyone else"
+    if behind[:1] == ["than"] and never and (behind[1][0].isdecimal() or behind[1] in SMALL or behind[1] in TENS):
+        return 0, False  # "no more than 960"
+    if never and before in ("been", "ever", "felt", "looked") and word.endswith("er") and word not in _MORE and "than" not in behind:
+        return extremes.direction(f"{word[:-2]}est"), True  # "have never been stronger"
+    if word in _MORE or (than_any and word.endswith("er") and word not in _NO_COMPARATIVE):
+        return (_MORE.get(word, 1), True) if than_any or never else (0, False)
+    if word == "so":
+        return (
+            (_SO.get("".join(behind[:1]), 0), True)
+            if never
+            else (0, False)
+        )
+    if word in ("high", "low", "peak"):
+        return (-1 if word == "low" else 1), before in ("time", "record", "year", "month", "week", "new") and (
+            before != "new" or "a" in ahead[-2:]
+        )
+    if word == "record":
+        called = not (PREVIOUS | {"the", "on", "track", "of"}) & {before} and not extremes.PASSING & set(ahead[-3:])
+        return (-1 if behind[:1] == ["low"] else 1 if called else 0), called
+    if word == "best":
+        ever = {"ever", "history", "yet", "since"} & set(behind) and low[k - 1 : k] in (["the"], ["its"], ["their"], ["his"], ["her"])
+        return 1, before in ("personal", "career", "lifetime", "season's", "'s") or bool(ever)
+    if word == "never" and "before" in behind[:3]:
+        moved = set(low[max(sentence.first, k - 16) : k])  # "rose to 14, a level never seen before"
+        moved |= set(behind[1:]) if behind[:1] == ["before"] else set()  # "Never before has the river risen so far"
+        return (1 if RISES & moved else -1 if FALLS & moved else 0), True
+    if word == "most" and before == "the" and behind[:1] in (["expensive"], ["costly"]):
+        return 1, False
+    if word == "most":
+        return (1 if before == "the" and not "".join(behind[:1]).endswith(("ed", "ful", "ive", "ing")) else 0), False
+    return (0 if word in ("top", "bottom", "minimum", "maximum") else extremes.direction(word)), False
+
+
+def _over_time(story: Story, sentence: Sentence, k: int) -> bool:
+    """True where the words around a superlative set it against other times: ``on record``, ``since 2019``, ``June day ever``."""
+    low = story.tokens.low
+    behind = low[k : min(sentence.last, k + 9)]
+    if low[k - 1 : k] == ["second"] or "until" in low[k : min(sentence.last, k + 12)]:
+        return False
+    inside = {w for j, w in enumerate(behind) if j and behind[j - 1] == "in" and w in MONTHS}
+    if ["at", "any"] in (behind[2:4], behind[3:5]) or ["of", "any"] in (behind[1:3], behind[2:4]):
+        return True
+    if {"became", "become", "becomes"} & set(low[max(sentence.first, k - 4) : k]):
+        return True
+    if ["so", "far"] in [behind[j : j + 2] for j in range(1, len(behind))] or {"known", "living"} & set(behind[1:]):
+        return True
+    return bool((_OVER_TIME - inside) & set(behind[1:])) or "had" in behind or "has" in behind
+
+
+def _since(story: Story, sentence: Sentence, k: int) -> tuple[date | None, str]:
+    """The day from which a superlative counts and the words that say it: ``since 2019``, ``in a decade``, ``for six years``."""
+    low = story.tokens.low
+    for j in range(k + 1, min(sentence.last, k + 9)):
+        if low[j] in ("who", "whose", "held", "stood"):
+            break  # "the record from Bauer, whose 43.6 had stood since 2011"
+        if low[j] == "since":
+            year = next((w for w in low[j + 1 : min(j + 6, sentence.last)] if w.isdecimal() and len(w) == 4), "")
+            return (date(int(year), 12, 31) if year else None), "since"
+        if low[j] in ("for", "in") and (
+            low[j + 1 : j + 2] in (["a"], ["four"], ["two"], ["three"]) or low[j + 1 : j + 2] and number_told(low[j + 1])
+        ):
+            years = {"decade": 10, "decades": 10, "year": 1, "years": 1, "century": 100, "generation": 25}.get(
+                low[j + 2] if j + 2 < len(low) else ""
+            )
+            number = 1 if low[j + 1] == "a" else number_told(low[j + 1])
+            if years and number:
+                published = story.published
+                return (date(max(1, published.year - years * number), 1, 1) if published else None), "for"
+    if low[k + 1 : k + 6].count("that") and {"month", "day", "date"} & set(low[k + 2 : k + 6]):
+        return None, "of"
+    if "this" in low[k + 1 : k + 4] or low[k + 1 : k + 3] == ["so", "far"]:
+        return None, "of"
+    of = next((j for j in range(k + 1, k + 4) if low[j] == "of"), 0)
+    if of and (_SEASONS & set(low[k + 2 : k + 7]) or _PERIODS & set(low[of + 1 : of + 4])):
+        return None, "of"
+    return None, ""
+
+
+def number_told(word: str) -> int:
+    if word.isdecimal() and len(word) < 4:
+        return int(word)
+    return int(SMALL.get(word, 0) or TENS.get(word, 0) or 0)

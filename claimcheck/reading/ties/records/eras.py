@@ -1,0 +1,178 @@
+"""Eras: figures of one thing that are told of two times, one then and one now."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+from itertools import pairwise
+
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Read, Story
+from claimcheck.reading.ties.common.comparable import comparable, noun_before, sized
+from claimcheck.reading.ties.shares.changing import is_change
+from claimcheck.reading.words.calendar import MONTHS
+from claimcheck.reading.words.change import CHANGES
+from claimcheck.values.window import Window
+
+_LAPSES = frozenset(
+    "year years month months week weeks decade decades day days season seasons quarter quarters time century spring summer autumn "
+    "winter".split()
+)
+
+
+def told_of_two_times(story: Story, taken: set[str]) -> Iterator[tuple[Read, Read]]:
+    """Figures of one noun and unit that near sentences tell of two times: ``400 in 2019. It now has 500``."""
+    recent: list[tuple[Read, int]] = []
+    for sentence in story.sentences:
+        here = [r for r in story.here(sentence) if sized(r) and not is_change(story, r) and not _last_few(story, r)]
+        recent = [(r, e) for r, e in recent if sentence.number - r.sentence.number <= _BACK and _one_body(r.sentence, sentence)]
+        for read in here:
+            now = era(story, read)
+            for other, then in reversed(recent):
+                order = _order(other, then, read, now, (month_of(story, other), month_of(story, read)))
+                apart = sentence.block != other.sentence.block and sentence.number - other.sentence.number > 1
+                if order and not apart and _of_one_thing(story, other, read) and not (taken & {other.claim.id, read.claim.id}):
+                    before, after = (other, read) if order > 0 else (read, other)
+                    yield before, after
+            recent.append((read, now))
+        recent = recent[-_MOST:]
+
+
+def _last_few(story: Story, read: Read) -> bool:
+    """True for *seven of their last nine*: so many of what is left out."""
+    bare = not read.claim.amount.unit and not read.claim.scope.noun
+    return bare and story.before(read, 1) in (["last"], ["past"], ["next"], ["first"], ["previous"], ["final"])
+
+
+_BACK, _MOST, _FACTOR = 5, 6, 12
+
+
+def _of_one_thing(story: Story, a: Read, b: Read) -> bool:
+    """True where two figures may be one thing at two times: one kind and noun, and not of quite another order of size."""
+    one, other = a.claim, b.claim
+    if one.kind != other.kind or one.amount.unit != other.amount.unit or not comparable(story, one, other):
+        return False
+    if one.voice != other.voice and one.voice and other.voice:
+        return False
+    bare = not one.scope.noun or not other.scope.noun
+    if other.scope.noun and not one.scope.noun and one.kind == "count" and noun_before(story, a) not in ("", other.scope.noun):
+        return False
+    if bare and one.scope.noun != other.scope.noun and b.sentence.number - a.sentence.number > (4 if _elided(story, a, b) else 1):
+        return False
+    sizes = sorted(abs(Fraction(n)) for c in (one, other) if (n := c.stated.number) is not None)
+    return len(sizes) == 2 and 0 < sizes[1] <= _FACTOR * sizes[0]
+
+
+def _elided(story: Story, a: Read, b: Read) -> bool:
+    """True where the one with no noun is told with *there were* or *it was*, so that it counts what was counted before."""
+    read = b if not b.claim.scope.noun else a
+    return story.before(read, 2)[:1] in (["there"], ["it"]) or story.before(read, 3)[:2] in (["there", "had"], ["it", "had"])
+
+
+def _one_body(a: Sentence, b: Sentence) -> bool:
+    return a.role == b.role or {a.role, b.role} <= {"body", "standfirst"}
+
+
+def _order(a: Read, then: int, b: Read, now: int, months: tuple[int, int]) -> int:
+    """1 where *a* is told of an earlier time than *b*, -1 of a later one, 0 where the words do not say."""
+    one, other = a.claim.when, b.claim.when
+    near = b.sentence.number - a.sentence.number < 2
+    if then == now and near and all(months) and months[0] != months[1] and (one == other or one is None or other is None):
+        # December comes before the January after it.
+        return 1 if (months[0] < months[1]) == (abs(months[0] - months[1]) < 9) else -1
+    told = one is not None and other is not None and one.start and other.start and one.start != other.start
+    if told and one and other and one.start and other.start and (near or then == now):
+        return 0 if not near else 1 if one.start < other.start else -1
+    if then == now:
+        return 0
+    if {then, now} == {0, _NOW}:
+        past = _past(one if now else other) or months[0 if now else 1]
+        if not (past or (now and a.sentence is b.sentence)):
+            return 0
+    return 1 if then < now else -1
+
+
+def month_of(story: Story, read: Read) -> int:
+    """The number of the month that the clause of *read* names, 0 where it names none or two."""
+    low, t = story.tokens.low, story.tokens
+    end = story.phrase(read)[1]
+    last = end + len(_clause(low[end : min(read.sentence.last, end + 8)]))
+    around = range(max(read.sentence.first, read.first - 6), last)
+    named = {MONTHS[low[k]] for k in around if low[k] in MONTHS and t.written(k)[0].isupper() and not low[k - 1].isdecimal()}
+    return named.pop() if len(named) == 1 else 0
+
+
+def _past(window: Window | None) -> bool:
+    return window is not None and window.end is not None
+
+
+_THEN, _NOW, _NEXT = -1, 1, 2
+
+
+def era(story: Story, read: Read) -> int:
+    """-1 for a figure told of an earlier time, 1 for one of now, 2 for one still to come, 0 where the words do not say."""
+    low = story.tokens.low
+    here = [r for r in story.here(read.sentence) if r is not read and r.claim.kind != "duration"]
+    stop = min((r.first for r in here if r.first > read.first), default=read.sentence.last)
+    start = max((story.phrase(r)[1] for r in here if r.first < read.first), default=read.sentence.first)
+    last = min(stop, story.phrase(read)[1] + 8)
+    words = low[story.phrase(read)[1] : last]
+    behind = _clause(words)
+    if _then(behind, closed=last == stop and len(behind) == len(words)):
+        return _THEN
+    ahead = low[max(start, read.first - 14) : read.first]
+    if start > read.sentence.first and ahead[:1] and ahead[0] in ("last", "a", "this", "two", "three", "five", "ten"):
+        ahead = _unclaimed(ahead)
+    if _then(ahead, closed=False) and not (start > read.sentence.first and len(ahead) > 8):
+        return _THEN
+    if _next(ahead) or "tomorrow" in behind or any(a == "next" and b in _LAPSES for a, b in pairwise(behind)):
+        return _NEXT
+    return _NOW if _NOWS & set(ahead) or _NOWS & set(behind[-1:]) or ("this", "year") in pairwise(behind) else 0
+
+
+_NOWS = frozenset(("now", "today", "currently", "nowadays"))
+
+
+def _unclaimed(words: list[str]) -> list[str]:
+    """*words* without those that tell the time of the figure before them: ``€40 [last season] costs €44``."""
+    for k in range(2, min(6, len(words))):
+        if _then(words[:k], closed=True):
+            return words[k:]
+    return words
+
+
+def _clause(words: list[str]) -> list[str]:
+    for k, word in enumerate(words):
+        if word in (",", ";", ":", ".", "(", ")", "and", "but", "while"):
+            return words[:k]
+    return words
+
+
+def _then(words: list[str], *, closed: bool) -> bool:
+    """True where *words* tell of an earlier time: ``a year earlier``, ``last season``, ``in the past``, ``then``."""
+    for k, (a, b) in enumerate(pairwise([*words, "."])):
+        if a in _LAPSES and b in ("earlier", "ago", "before", "previously"):
+            # "In the year before the fire" is some year, and not the one before this.
+            return b != "before" or words[k + 2 : k + 3] not in (["the"], ["its"], ["his"], ["her"], ["their"], ["a"])
+        if a in ("last", "previous", "preceding") and b in _LAPSES:
+            return True
+        if a in ("previously", "formerly", "originally") or (a == "used" and b == "to") or (a, b) == ("first", "round"):
+            return True
+        if a == "then" and k == len(words) - 1 and not closed:
+            return True
+        if (a, b) in _THENS or (a == "last" and b in (".", ",", ";")):
+            return True
+    return False
+
+
+_THENS = frozenset((("had", "been"), ("had", "stood"), ("at", "launch"), ("at", "first"), ("the", "old"), ("when", "new")))
+
+
+def _next(words: list[str]) -> bool:
+    return (
+        any(
+            a in ("will", "would") or (a == "to" and b in CHANGES and not b.endswith("ing")) or (a == "next" and b in _LAPSES)
+            for a, b in pairwise([*words, "."])
+        )
+        or "tomorrow" in words
+    )

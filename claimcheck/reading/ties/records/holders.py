@@ -1,0 +1,280 @@
+"""Holders: a figure called a record or the greatest, and the earlier holder of that place, told anywhere near in words of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+from itertools import pairwise
+
+from claimcheck.claims.link import Link, Sort
+from claimcheck.reading import extremes
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Read, Story, lines
+from claimcheck.reading.ties.averages.averages import is_mean
+from claimcheck.reading.ties.common.amounts import amounts, as_ages
+from claimcheck.reading.ties.common.choice import Choice
+from claimcheck.reading.ties.common.nearby import base_unit, of_one_noun, of_one_state, of_one_unit, stem
+from claimcheck.reading.ties.common.sides import in_unit, is_pronoun
+from claimcheck.reading.ties.records.called import Told, told_in
+from claimcheck.reading.ties.records.earlier import called_earlier, dated, passed_beside
+from claimcheck.reading.ties.records.superlatives import RACING, is_high, may_be, of_another_place, of_change, of_longer_time, within_reach
+from claimcheck.reading.ties.shares.changing import is_change
+from claimcheck.reading.words.calendar import MONTHS
+from claimcheck.reading.words.change import CHANGING
+
+_HELD = frozenset("held distinction honour honor title previous previously former formerly hitherto predecessor unbeaten unbroken".split())
+# With one of these, what is called a record or the greatest was so until then.
+_STOOD = frozenset("had since for until unbeaten".split())
+_THEN = frozenset("until till had previous previously then former old".split())
+# What came after, what stands still, and what was only meant.
+_NOT_BEFORE = frozenset(
+    "lost later surrendered overtaken followed successor promised expected forecast planned predicted hoped target aimed remains is still "
+    "stands holds".split()
+)
+_PEAKS = frozenset("record records high best peak low worst most".split())
+_TAKING = frozenset(
+    "took takes take taken taking broke break breaks breaking broken beat beats beating claimed claims snatched snatches lowered lowers "
+    "improved improves bettered set sets setting smashed smashes shattered wrested seized wiped erased".split()
+)
+_PRONOUNS = frozenset("it they he she there one ones others other that this those its their that's predecessor".split())
+_IDLE = frozenset(
+    "this with from have been were they their than when which after before most more ever since year years month week time last that "
+    "said says only there about over first into also some still would could will percent cent record".split()
+)
+_PAST = frozenset("had was were last ago when did took came went got ran before previous".split())
+_CALLING = frozenset("was is were are be been being made make makes making became become becomes called as has had have ranks".split())
+_TIMES = frozenset("year day night month season week".split())
+_BACK, _ON, _MOST = 3, 5, 6
+
+
+def holders(story: Story) -> Iterator[Choice]:
+    """Each earlier holder of the place that a sentence gives a figure, with the figures that the sentence may give it to."""
+    for sentence in story.sentences:
+        if sentence.role == "caption":
+            continue
+        told = next(told_in(story, sentence), None)
+        sure = told is not None
+        told = told or _taken(story, sentence) or next(told_in(story, sentence, any_time=True), None)
+        if told is not None:
+            yield from _contest(story, sentence, told, sure=sure)
+
+
+def _taken(story: Story, sentence: Sentence) -> Told | None:
+    """``took the 800 metres record from Lund``: a word of taking before a record."""
+    low = story.tokens.low
+    for k in range(sentence.first, sentence.last):
+        if low[k] in ("record", "best") and _TAKING & set(low[max(sentence.first, k - 7) : k]):
+            return Told(k, k + 1, 1)
+    return None
+
+
+def _contest(story: Story, sentence: Sentence, told: Told, *, sure: bool) -> Iterator[Choice]:
+    near = story.beside(sentence, _BACK, _ON)
+    found = [r for s in near for r in amounts(story, s)]
+    low = story.tokens.low
+    if low[told.first - 1] == "the" and low[told.first - 2] in ("is", "was", "are", "were") and low[told.first - 3] in CHANGING:
+        return  # "The fall is the biggest"
+    aged, personal = low[told.first] in ("youngest", "oldest"), low[told.first - 1] in _PERSONAL
+    found = as_ages(story, found) if aged else [r for r in found if r.claim.kind != "age" and not is_pronoun(story, r)]
+    rivals = {r.claim.id: _earlier(story, sentence, told, r) for r in found}
+    records = [r for r in found if rivals[r.claim.id] < 2 and _may_hold(story, sentence, told, r, rivals[r.claim.id])]
+    own = [r for r in records if r.sentence is sentence and (r.claim.kind != "duration" or base_unit(r.claim) not in ("year", "month"))]
+    called = bool(_CALLING & set(low[sentence.first : told.first]))
+    records = own or [r for r in records if (called and r.sentence.number < sentence.number) or _goes_on(story, sentence, r)]
+    records.sort(key=lambda r: _distance(sentence, told, r))
+    for rival in found:
+        standing = rivals[rival.claim.id]
+        if not standing or not (sure or standing > 1 or aged) or (standing == 1 and personal):
+            continue
+        mine = [r for r in records if r.sentence is sentence] if standing == 1 and rival.sentence is sentence else records
+        mine = [r for r in mine if not _behind(story, rival, r) or standing < 2]
+        mine = [r for r in mine if _of_kind(story, r, rival, standing) and not (rivals[r.claim.id] and r.first > rival.first)]
+        said = any(not _bare(r, rival) or r.sentence is rival.sentence for r in mine)
+        if said and not _later(rival, mine[0]) and _reached(story, rival, told):
+            yield Choice(tuple(_link(story, told, r, rival) for r in mine[:_MOST]))
+
+
+def _behind(story: Story, rival: Read, record: Read) -> bool:
+    """True for a figure behind what it should pass, unless it is told how that was passed: ``broke the record of 48.1 with 47.9``."""
+    later = record.sentence is rival.sentence and record.first > rival.first
+    return later and not {"with", "in", "at", "by"} & set(story.before(record, 4))
+
+
+def _bare(a: Read, b: Read) -> bool:
+    """True where neither says what it counts or measures."""
+    return not any(base_unit(r.claim) or r.claim.scope.noun for r in (a, b))
+
+
+def _reached(story: Story, rival: Read, told: Told) -> bool:
+    """True where the superlative counts from days before those of *rival*: ``since 1888``, and ``in that year`` is 1954."""
+    if within_reach(story, rival, told):
+        return True
+    sentences = story.beside(rival.sentence, 1, 0)
+    if told.since is None or "that" not in story.before(rival, 6) or len(sentences) < 2:
+        return False
+    words = story.tokens.low[sentences[0].first : sentences[0].last]
+    years = [int(w) for w in words if w.isdecimal() and len(w) == 4]
+    return bool(years) and years[-1] > told.since.year
+
+
+_PERSONAL = frozenset("personal career lifetime season's his her".split())
+
+
+def _later(rival: Read, record: Read) -> bool:
+    """True where *rival* is told of days behind those of the record."""
+    one, other = rival.claim.when, record.claim.when
+    return bool(one and other and one.start and other.end and other.end <= one.start)
+
+
+def _distance(sentence: Sentence, told: Told, read: Read) -> tuple[int, int]:
+    """How far *read* stands from the superlative: its own sentence first, then those before it, then those behind."""
+    away = read.sentence.number - sentence.number
+    rank = 0 if not away else -2 * away if away < 0 else 2 * away + 1
+    return rank, min(abs(read.first - told.last), abs(told.first - read.last))
+
+
+def _is_rise(story: Story, read: Read) -> bool:
+    """True for how much something rose or fell; not for what an auction brought."""
+    words = set(story.before(read, 3))
+    return is_change(story, read) and (read.claim.kind in ("share", "points") or bool({"by", "of", *CHANGING} & words))
+
+
+def _goes_on(story: Story, sentence: Sentence, read: Read) -> bool:
+    """True where the sentence behind a superlative takes it up: ``It was the longest raid of the war. The raid lasted nine hours``."""
+    following = read.sentence.number - sentence.number == 1 or sentence.role == "headline"
+    return following and bool(_weighty(story, sentence) & _weighty(story, read.sentence))
+
+
+def _may_hold(story: Story, sentence: Sentence, told: Told, read: Read, standing: int) -> bool:
+    """True for a figure that the superlative may be said of."""
+    if read.sentence.number > sentence.number + 2 or (standing and not -2 < read.sentence.number - sentence.number < 1):
+        return False
+    if read.claim.kind == "duration" and {"in", "for", "of", "over", "since", "than"} & set(story.before(read, 1)):
+        behind = story.tokens.low[told.first : read.first] if read.first > told.last else []
+        if 0 < len(behind) < 9:
+            return False  # "the most in ten years"
+    if _is_rise(story, read):
+        return False
+    return (read.claim.kind == "age" or may_be(story, read)) and is_high(story, read) * told.way >= 0
+
+
+def _earlier(story: Story, sentence: Sentence, told: Told, read: Read) -> int:
+    """2 for a figure that the words make the holder until then, 1 for one of an earlier time, 0 for any other."""
+    behind = read.sentence.number > sentence.number or (read.sentence is sentence and read.first > told.last)
+    if read.claim.modality not in ("stated", "forecast") or read.figure.another:
+        return 0
+    low = story.tokens.low
+    ahead = low[max(sentence.first, told.first - 6) : told.first]
+    if 0 <= read.first - told.last < 3 and not (_TAKING | extremes.PASSING | _THEN) & set(ahead):
+        return 0  # "the stadium record of 7.21"
+    if called_earlier(story, read) or (passed_beside(story, read) and behind):
+        return 2
+    words = _clause(story, told, read)
+    if "since" in low[told.last : read.first] and read.sentence is sentence and not _HELD & words:
+        return 0  # "its lowest since it stood at 4,100 in May"
+    if (months := _months(low, told)) and {w for w in words if w in MONTHS} - months:
+        return 0  # "the most in any May"
+    if of_another_place(story, sentence, told, words):
+        return 0
+    if _NOT_BEFORE & words and not (_PEAKS & words and _THEN & words):
+        return 0
+    if "record" in words and not behind and not _THEN & words:
+        return 0
+    if behind and (_HELD & words or ("stood" in words and _STOOD & words)):
+        return 2
+    close = words - set(story.after(read, 12)[4:])
+    called = bool(_PEAKS & close) or any(extremes.direction(w) == told.way for w in close)
+    if called and _THEN & words:
+        return 2
+    if called or {"second", "third", "next"} & words:
+        return 0  # it holds a place of its own
+    if _owned(story, told, read):
+        return 2
+    if _is_rise(story, read):
+        return 0
+    return int(_dated(story, read) and not of_longer_time(story, read, told) and not of_change(story, told))
+
+
+def _months(low: list[str], told: Told) -> set[str]:
+    """The month that the superlative is of: ``the wettest May``, ``the most in any May``."""
+    behind = range(told.last, told.last + 5)
+    return {low[k] for k in behind if low[k] in MONTHS and (k == told.last or low[k - 1] == "any")}
+
+
+def _dated(story: Story, read: Read) -> bool:
+    low = story.tokens.low
+    ahead = low[max(read.sentence.first, read.first - 9) : read.first]
+    then = any((a == "that" and b in _TIMES) or (a, b) in (("year", "after"), ("following", "year")) for a, b in pairwise(ahead))
+    words = {*low[max(read.sentence.first, read.first - 16) : read.first], *low[read.last : min(read.sentence.last, read.last + 8)]}
+    past = bool(_PAST & words) or any(w.isdecimal() and len(w) == 4 for w in words) or any(w.endswith("ed") for w in words)
+    return then or (past and dated(story, read, read.sentence))
+
+
+def _owned(story: Story, told: Told, read: Read) -> bool:
+    """``took the record from Lund, who had run 1:56.9``, ``from Bauer, whose 43.6``: the one it was taken from."""
+    gap = story.tokens.low[told.last : read.first] if read.sentence.first <= told.last < read.first else []
+    owned = bool({"who", "whose"} & set(gap)) or any(w.endswith("'s") for w in gap)
+    return bool({"from", "of"} & set(gap)) and owned and len(gap) < 12
+
+
+def _clause(story: Story, told: Told, read: Read) -> set[str]:
+    """The words around *read*, no further than a semicolon, another figure of its sentence or the superlative itself."""
+    low = story.tokens.low
+    others = [r for r in amounts(story, read.sentence) if r.first != read.first]
+    first = max((r.last for r in others if r.last <= read.first), default=read.sentence.first)
+    last = min((r.first for r in others if r.first >= read.last), default=read.sentence.last)
+    first, last = max(first, read.first - 18), min(last, read.last + 10)
+    walls = [k for k in range(first, last) if low[k] in (";", ":") or told.first <= k < told.last]
+    first = max((k + 1 for k in walls if k < read.first), default=first)
+    last = min((k for k in walls if k >= read.last), default=last)
+    return set(low[first:last])
+
+
+def _of_kind(story: Story, record: Read, rival: Read, standing: int) -> bool:
+    """True for two figures that may measure one thing; a mere date asks for like words and a like size as well."""
+    one, other = record.claim, rival.claim
+    if (one.kind == "share") != (other.kind == "share") and base_unit(one) and base_unit(other):
+        return False
+    if not of_one_unit(one, other) or not of_one_noun(one, other) or not of_one_state(one, other):
+        return False
+    if is_mean(story, rival) and not is_mean(story, record) and one.kind != "duration":
+        return False
+    if one.id == other.id:
+        return False
+    return _of_one_size(record, rival) and (standing > 1 or _taken_up(story, record, rival))
+
+
+def _of_one_size(a: Read, b: Read) -> bool:
+    one, other = (abs(Fraction(r.claim.stated.number or 0)) for r in (a, b))
+    alike = base_unit(a.claim) == base_unit(b.claim) or "" in (base_unit(a.claim), base_unit(b.claim))
+    return 0 < one <= 2 * other and other <= 2 * one if alike else True
+
+
+def _taken_up(story: Story, record: Read, rival: Read) -> bool:
+    """True where the words of *rival* take up those of the record: a pronoun, a noun left out, or a word of weight."""
+    low, sentence = story.tokens.low, rival.sentence
+    if record.claim.scope.noun and record.claim.scope.noun == rival.claim.scope.noun:
+        return True
+    if not base_unit(rival.claim) and not rival.figure.noun:
+        return True
+    if _PRONOUNS & set(low[sentence.first : rival.first][:3]) or _PRONOUNS & set(low[max(sentence.first, rival.first - 5) : rival.first]):
+        return True
+    return bool(_weighty(story, sentence) & _weighty(story, record.sentence))
+
+
+def _weighty(story: Story, sentence: Sentence) -> set[str]:
+    words = story.tokens.low[sentence.first : sentence.last]
+    return {stem(w) for w in words if len(w) > 3 and w.isalpha() and w not in MONTHS and w not in _IDLE}
+
+
+def _link(story: Story, told: Told, record: Read, rival: Read) -> Link:
+    way = told.way
+    word, around = story.tokens.low[told.first], set(story.tokens.low[record.sentence.first : record.sentence.last])
+    if record.claim.kind == "duration" and word in ("record", "best", "fastest", "quickest", "faster", "quicker"):
+        raced = RACING & around or ":" in story.tokens.low[record.first : record.last]
+        way = -way if word not in ("record", "best") or raced else way
+    if record.claim.kind == "duration" and word in ("slowest", "slower"):
+        way = 1
+    sort: Sort = "previous" if way > 0 else "previous low"
+    record, rival = in_unit(story, record, rival), in_unit(story, rival, record)
+    return Link(sort, (record.claim.id, rival.claim.id), assumption=f"{lines(record.claim, rival.claim)} count one thing at two times")

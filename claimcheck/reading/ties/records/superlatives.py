@@ -1,0 +1,399 @@
+"""Superlatives: a figure called the highest, the lowest or a first, and the earlier figures that it has to pass."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import attrs
+
+from claimcheck.claims.claim import Claim
+from claimcheck.claims.link import Link, Sort
+from claimcheck.claims.taxonomy import taxonomy
+from claimcheck.reading import extremes
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Read, Story, lines
+from claimcheck.reading.ties.averages.averages import WHERE, is_mean
+from claimcheck.reading.ties.calendar.spells import whole_times
+from claimcheck.reading.ties.common.choice import Choice
+from claimcheck.reading.ties.common.nearby import base_unit, exactly, of_one_noun, of_one_state, of_one_unit, sizes, stem
+from claimcheck.reading.ties.records.called import Told, number_told, told_in
+from claimcheck.reading.ties.records.earlier import MONTHS, PREVIOUS, called_earlier, dated, passed_beside, recent, since_month, year_of
+from claimcheck.reading.words.calendar import WEEKDAYS
+from claimcheck.reading.words.change import CHANGING
+
+_RECORD_OR_PREVIOUS = PREVIOUS | {"record", "high", "best", "peak"}
+_RECORDS = frozenset("record records all-time nowhere".split())
+_PAST = frozenset("having had was were stood reached saw recorded drew took measured came ended settled killed died".split())
+RACING = frozenset("time ran run runs running race raced lap swam won clocked sprint hurdles meeting olympic track".split())
+
+
+def superlatives(story: Story) -> Iterator[Link | Choice]:
+    """Each figure that the words call the greatest or the smallest so far, with the earlier ones of its kind."""
+    for sentence in story.sentences:
+        if sentence.role == "caption":
+            continue
+        for told in told_in(story, sentence):
+            yield from _ages(story, sentence, told)
+            records = _figures(story, sentence, told)
+            if records:
+                yield from _against(story, records, attrs.evolve(told, way=_way(story, told, records[0].claim)))
+        yield from _broken(story, sentence)
+        yield from _first_time(story, sentence)
+
+
+def _broken(story: Story, sentence: Sentence) -> Iterator[Link]:
+    """``rose to 7.1 metres, breaking the record of 7.4 metres``: a figure before a word of passing and the record it passes."""
+    here = whole_times(story, sizes(story.here(sentence)))
+    for k, read in enumerate(here):
+        mine = [
+            r for r in here[:k] if _of_kind(read, r) and may_be(story, r) and not called_earlier(story, r) and r.claim.kind != "duration"
+        ]
+        behind = {"earlier", "set", "of", "in", "last"} & set(story.after(read, 4)) and dated(story, read, sentence)
+        passed = behind or _RECORD_OR_PREVIOUS & set(story.before(read, 9))
+        if mine and passed and called_earlier(story, read) and not is_high(story, read) < 0:
+            yield Link("previous", (mine[-1].claim.id, read.claim.id), proof="the sentence says that the one passes the other")
+
+
+def _way(story: Story, told: Told, claim: Claim) -> int:
+    word = story.tokens.low[told.first]
+    around = story.tokens.low[max(0, told.first - 12) : told.last + 6]
+    if claim.kind == "duration" and word == "record" and RACING & set(around):
+        return -told.way
+    if claim.kind == "duration" and word in ("faster", "fastest", "quicker", "quickest", "slower", "slowest", "best"):
+        return 1 if word.startswith("slow") else -1
+    return told.way
+
+
+# ---- the record ------------------------------------------------------------------------------------------------------
+
+
+def _figures(story: Story, sentence: Sentence, told: Told) -> list[Read]:
+    """The figures that a superlative may be said of: the nearest of its sentence, else of the next two or the one before."""
+    here = [r for r in whole_times(story, sizes(story.here(sentence))) if may_be(story, r) and not _unsaid(story, r)]
+    passed = [r for r in here if called_earlier(story, r) or (passed_beside(story, r) and r.first > told.last)]
+    here = [r for r in here if r not in passed and not _parted(story, told, r)]
+    here = [r for r in here if not _held_before(story, told, r)] or here
+    if here:
+        return sorted(here, key=lambda r: (min(abs(r.first - told.last), abs(told.first - r.last)), r.first))[:3]
+    follow = story.beside(sentence, 0, 2)[1:] if sentence.role != "headline" else _lead(story)
+    for later in follow:
+        found = [r for r in whole_times(story, sizes(story.here(later))) if may_be(story, r) and not called_earlier(story, r)]
+        if found:
+            linked = sentence.role == "headline" or _goes_on_about(story, sentence, later, found[0])
+            return found[:1] if linked and (sentence.role == "headline" or not dated(story, found[0], later)) else []
+    before = [s for s in story.beside(sentence, 1, 0) if s is not sentence]
+    found = [r for s in before for r in whole_times(story, sizes(story.here(s))) if may_be(story, r)]
+    return found if len(found) == 1 else []
+
+
+def _held_before(story: Story, told: Told, read: Read) -> bool:
+    """True for ``a meeting record, Barlow having run 10.87 in 2014``."""
+    gap = story.tokens.low[told.last : read.first]
+    return bool({"had", "having"} & set(gap)) and dated(story, read, read.sentence)
+
+
+def _goes_on_about(story: Story, sentence: Sentence, later: Sentence, read: Read) -> bool:
+    """True where a later sentence takes up the matter of a superlative: a pronoun opens it, or a word of weight or a state is shared."""
+    states = taxonomy()
+    told = {states.state(w) for w in story.tokens.low[sentence.first : sentence.last]} - {""}
+    opening = set(story.tokens.low[later.first : later.first + 3])
+    taken_up = _TAKEN_UP | {"that", "this", "the"} if later.number - sentence.number == 1 else _TAKEN_UP
+    return bool(opening & taken_up) or read.claim.scope.what in told or bool(_weighty(story, sentence) & _weighty(story, later))
+
+
+def _unsaid(story: Story, read: Read) -> bool:
+    """True for ``did not fall below 26.2C``, which is no figure that was reached."""
+    return read.claim.stated.bound in ("<", ">") and bool({"not", "n't", "never", "no"} & set(story.before(read, 4)))
+
+
+def _lead(story: Story) -> list[Sentence]:
+    return [s for s in story.sentences if s.role in ("body", "standfirst")][:1]
+
+
+def may_be(story: Story, read: Read) -> bool:
+    claim = read.claim
+    behind = story.after(read, 2)
+    if claim.kind == "count" and behind in (["to", "the"], ["against", "the"]):
+        return False  # a rate of exchange: "97 to the dollar"
+    of_some = behind[:1] == ["of"] and claim.kind != "share" and (not read.figure.noun or behind[-1] in _SOME)
+    parted = story.before(read, 1)[-1:] in (["including"], ["among"]) or of_some or read.figure.another
+    loose = bool({"more", "fewer", "less", "better", "higher", "lower", "ahead", "above", "below", "short"} & set(behind[:1]))
+    loose = loose or read.figure.kind == "vague" or (claim.kind == "share" and not claim.amount.unit)
+    return (
+        not loose
+        and claim.kind not in ("points", "score", "age", "ordinal")
+        and not parted
+        and claim.modality == "stated"
+        and not read.figure.change
+    )
+
+
+_SOME = frozenset("the them those these which whom its his her their".split())
+
+
+def _parted(story: Story, told: Told, read: Read) -> bool:
+    """True for a figure that another clause tells: a semicolon or a full aside stands between it and the superlative."""
+    low = story.tokens.low
+    gap = low[told.last : read.first] if read.first >= told.last else low[read.last : told.first]
+    if read.claim.kind == "duration" and (gap[:1] == ["-"] or gap[-1:] in (["in"], ["for"], ["over"]) or not gap):
+        return True
+    return ";" in gap or len(gap) > 22 or "since" in gap[-3:] or gap[-2:] in (["in", "a"], ["for", "the"]) or gap[-1:] in (["for"],)
+
+
+# ---- what it has to pass ---------------------------------------------------------------------------------------------
+
+
+def _against(story: Story, records: list[Read], told: Told) -> Iterator[Link | Choice]:
+    """The earlier figures near a superlative, each with the figure that it is said of, or those that it may be said of."""
+    for sentence in story.beside(records[0].sentence, 2, 5):
+        for read in whole_times(story, sizes(story.here(sentence))):
+            unreal = read.claim.modality != "stated" and not passed_beside(story, read)
+            if unreal or any(read.claim.id == r.claim.id for r in records):
+                continue
+            held = [_counted_for(story, r) if read.claim.kind != "share" and not base_unit(read.claim) else r for r in records]
+            links = [link for r in held for link in [_passes_by(story, r, read, told)] if link is not None]
+            if links:
+                yield Choice(tuple(links))
+
+
+def _counted_for(story: Story, record: Read) -> Read:
+    """The count that a share restates, which a bare number is held against: *33 of the seats, or 44 per cent, a record*."""
+    ahead = [r for r in story.here(record.sentence) if r.last <= record.first and r.claim.kind == "count"]
+    if record.claim.kind != "share" or not ahead or "or" not in story.between(ahead[-1], record)[-2:]:
+        return record
+    return ahead[-1]
+
+
+def _passes_by(story: Story, record: Read, read: Read, told: Told) -> Link | None:
+    """The link that says that *record* passes the earlier *read*; None where the words do not say so."""
+    if not _of_kind(read, record):
+        return None
+    sort: Sort = "previous" if told.way > 0 else "previous low"
+    names = (record.claim.id, read.claim.id)
+    beside = passed_beside(story, read) and 0 < read.first - told.last < 24
+    if beside or called_earlier(story, read):
+        if abs(read.sentence.number - record.sentence.number) > (4 if read.sentence.block == record.sentence.block else 3):
+            return None
+        if is_high(story, read) * told.way < 0:
+            return None
+        if read.sentence is record.sentence:
+            return Link(sort, names, proof="the sentence calls the one the record and the other what it passes")
+    elif not (_earlier(story, read, record, told) and may_be(story, read) and _comparable(story, read, record, told)):
+        return None
+    return Link(sort, names, assumption=f"{lines(record.claim, read.claim)} count one thing at two times")
+
+
+def _comparable(story: Story, read: Read, record: Read, told: Told) -> bool:
+    """True for two figures of one measure: both means or neither, told in like words, the earlier one of the days that count."""
+    means = is_mean(story, read), is_mean(story, record)
+    if (means[0] != means[1] and record.claim.kind != "duration") or means == (True, False):
+        return False
+    if read.sentence.number < record.sentence.number and not of_one_unit(read.claim, record.claim, elided=False):
+        return False
+    return within_reach(story, read, told) and _told_of_one(read, record) and _in_like_words(story, read, record)
+
+
+def _of_kind(read: Read, record: Read) -> bool:
+    one, other = read.claim, record.claim
+    bare = any(not (c.amount.unit or c.scope.noun or c.kind == "share") for c in (one, other))
+    shares = one.kind == other.kind == "share" or bare or "share" not in (one.kind, other.kind)
+    return of_one_unit(one, other) and of_one_noun(one, other) and of_one_state(one, other) and shares and not read.figure.another
+
+
+def _told_of_one(read: Read, record: Read) -> bool:
+    """True unless neither says what it counts."""
+    said = any(c.amount.unit or c.scope.noun or c.scope.what for c in (read.claim, record.claim))
+    return said or read.sentence.number - record.sentence.number == 1
+
+
+def _in_like_words(story: Story, read: Read, record: Read) -> bool:
+    """True where the two sentences share a noun counted or another word of weight."""
+    if read.claim.scope.noun and read.claim.scope.noun == record.claim.scope.noun:
+        return True
+    bare = not read.claim.scope.noun
+    if (base_unit(read.claim) or bare) and _TAKEN_UP & set(story.before(read, 5)):
+        return True
+    if bare and read.sentence.number - record.sentence.number == 1 and "had" in {*_clauses(story, read), *story.after(read, 2)}:
+        return True
+    if base_unit(read.claim) and _TAKEN_UP & set(_clauses(story, read)):
+        return True
+    measured = base_unit(record.claim) and (base_unit(read.claim) or bare) and record.claim.kind != "money"
+    if measured and read.sentence.number - record.sentence.number in (0, 1):
+        return True
+    if read.claim.scope.noun == "life" and "killed" in (record.claim.scope.what, read.claim.scope.what):
+        return True
+    if taxonomy().readings(read.claim.scope.what) and of_one_state(read.claim, record.claim) and record.claim.scope.what:
+        return True
+    return bool(_weighty(story, read.sentence) & _weighty(story, record.sentence))
+
+
+def _weighty(story: Story, sentence: Sentence) -> set[str]:
+    words = story.tokens.low[sentence.first : sentence.last]
+    return {stem(w) for w in words if len(w) > 3 and w.isalpha() and w not in MONTHS and w not in _IDLE}
+
+
+_TAKEN_UP = frozenset("it they he she there one".split())
+_IDLE = frozenset(
+    "that this with from have been were they their than when which after before most more ever since year years month week time last "
+    "said says only there about over first into also some still would could will percent cent highest lowest biggest largest record".split()
+)
+
+
+def is_high(story: Story, read: Read) -> int:
+    """-1 where the words call the earlier figure a low, 1 where a high, 0 where they do not say."""
+    words = set(story.before(read, 12))
+    return -1 if words & {"low", "lowest"} else 1 if words & {"high", "highest", "peak"} else 0
+
+
+def _earlier(story: Story, read: Read, record: Read, told: Told) -> bool:
+    """True where the words put *read* at an earlier time than the record: its own days, and the past perfect or another sentence."""
+    when, other = read.claim.when, record.claim.when
+    ahead = set(_clauses(story, read))
+    sentence = story.sentence_at(told.first)
+    if sentence is not None and of_another_place(story, sentence, told, ahead):
+        return False
+    if read.sentence is record.sentence and read.first > told.last:
+        ahead &= set(story.tokens.low[told.last : read.first])
+    if (
+        any(extremes.direction(w) == told.way for w in ahead)
+        or _RECORDS & ahead
+        or of_longer_time(story, read, told)
+        or (when is not None and when == other)
+        or of_change(story, told)
+    ):
+        return False  # "nowhere near the record, minus 27C in 1982": that one stands
+    if when is not None and other is not None and when.relation(other) == "inside":
+        other = None  # the days since when it is the lowest, not its own
+    if when is not None and other is not None and told.back != "since":
+        return when.end is not None and other.start is not None and when.end <= other.start and _mine(story, read)
+    if read.sentence is not record.sentence and dated(story, read, read.sentence):
+        return True
+    return bool(_PAST & ahead or _PAST & set(story.after(read, 3))) and dated(story, read, read.sentence)
+
+
+_GRAINS = {"day": 1, "night": 1, "hour": 1, "week": 7, "weekend": 7, "month": 31, "quarter": 92, "season": 183}
+
+
+def of_longer_time(story: Story, read: Read, told: Told) -> bool:
+    """True for a figure of a longer time than the superlative is of: the arrests of last year beside those of one night."""
+    if {"whole", "entire", "altogether", "throughout", "total"} & {*story.before(read, 9), *story.after(read, 8)}:
+        return True
+    grain = next((_GRAINS[w] for w in story.tokens.low[told.last : told.last + 7] if w in _GRAINS), 0)
+    near = {_GRAINS.get(w, 1) for w in (*story.before(read, 12), *story.after(read, 8)) if w in _GRAINS or w in ("days", "eve", "single")}
+    if grain and near:
+        return max(near) > 2 * grain
+    when = read.claim.when
+    if any(w in WEEKDAYS for w in story.before(read, 12)):
+        return False  # "On Maundy Thursday in 2019"
+    return bool(grain) and read.claim.kind in ("count", "money") and when is not None and (when.days or grain) > 2 * grain
+
+
+def of_another_place(story: Story, sentence: Sentence, told: Told, words: set[str]) -> bool:
+    """True where *words* tell of the south, or of the old site where the superlative in *sentence* is of the new one."""
+    here = story.tokens.low[sentence.first : sentence.last]
+    return bool((WHERE & words) - set(here)) or ("new" in here[told.last - sentence.first :] and bool({"old", "former"} & words))
+
+
+def of_change(story: Story, told: Told) -> bool:
+    """True for ``the biggest monthly decline``: how much a figure fell is set against no level of it."""
+    behind = story.tokens.low[told.last : told.last + 3]
+    return any(w in CHANGING and behind[k - 1 : k] != ["to"] for k, w in enumerate(behind))
+
+
+def _clauses(story: Story, read: Read) -> list[str]:
+    """The words before *read* in its sentence, behind a semicolon or a colon."""
+    words = story.before(read, 30)
+    wall = max((k for k, word in enumerate(words) if word in (";", ":")), default=-1)
+    return words[wall + 1 :]
+
+
+def _mine(story: Story, read: Read) -> bool:
+    return not {"including", "of", "other"} & set(story.before(read, 1)) and read.claim.extreme is None
+
+
+def within_reach(story: Story, read: Read, told: Told) -> bool:
+    """True unless the earlier figure is of a time before the days the superlative counts from, or that cannot be told."""
+    if not told.back:
+        return True
+    year = year_of(story, read)
+    if told.back == "of":
+        named = {w for w in story.tokens.low[read.sentence.first : read.sentence.last] if w.isdecimal() and len(w) == 4}
+        return not named and "last" not in story.before(read, 12)
+    low = story.tokens.low
+    month = next((low[k + 1] for k in range(told.first, told.first + 12) if low[k] == "since"), "") if told.back == "since" else ""
+    if month in MONTHS and not since_month(story, read, month):
+        return False
+    if told.since is None:
+        return told.back == "since" and (bool(_BEGINNINGS & set(story.tokens.low[told.last : told.last + 12])) or recent(story, read))
+    return year is not None and (year > told.since.year if told.back == "since" else year >= told.since.year)
+
+
+_BEGINNINGS = frozenset("began begin begun started opened founded formed launched created records built introduced set".split())
+
+
+# ---- first times -----------------------------------------------------------------------------------------------------
+
+
+def _first_time(story: Story, sentence: Sentence) -> Iterator[Link]:
+    """``topped 50,000 for the first time``: nothing earlier of its kind had passed it."""
+    low = story.tokens.low
+    at = next((k for k in range(sentence.first, sentence.last - 1) if low[k : k + 2] == ["first", "time"]), None)
+    if at is None or "since" in low[at : at + 4] or low[at + 2 : at + 3] == ["this"]:
+        return
+    if low[at + 2 : at + 3] == ["in"] and (
+        number_told(low[at + 3]) or low[at + 3] in ("a", "an", "many", "more", "nearly", "almost", "over")
+    ):
+        return
+    passed = [r for r in sizes(story.here(sentence)) if abs(r.first - at) < 14 and _passes(story, r)]
+    if len(passed) != 1:
+        return
+    threshold = passed[0]
+    for later in story.beside(sentence, 1, 2):
+        for read in sizes(story.here(later)):
+            if read is threshold or not _of_kind(read, threshold) or read.claim.modality != "stated" or not may_be(story, read):
+                continue
+            if called_earlier(story, read) or (dated(story, read, later) and _had(story, read)):
+                names = (threshold.claim.id, read.claim.id)
+                yield Link("first time", names, assumption=f"{lines(threshold.claim, read.claim)} count one thing at two times")
+
+
+def _passes(story: Story, read: Read) -> bool:
+    words = set(story.before(read, 4)) | set(story.tokens.low[slice(*story.phrase(read))])
+    return bool(words & _THRESHOLDS)
+
+
+def _had(story: Story, read: Read) -> bool:
+    return "had" in story.before(read, 10) or read.claim.when is not None and dated(story, read, read.sentence)
+
+
+_THRESHOLDS = frozenset(
+    "topped topping passed passing exceeded exceeding surpassed reached hit above over crossed broke breached more than below under "
+    "below beyond climbed fell tops exceeds passes crossing".split()
+)
+
+
+# ---- ages ------------------------------------------------------------------------------------------------------------
+
+
+def _ages(story: Story, sentence: Sentence, told: Told) -> Iterator[Link]:
+    """``At 94 he is the oldest ever to finish. In 2011 a man of 97 …``: ages take part in nothing else, so they are tied by their words."""
+    low = story.tokens.low
+    if low[told.first] not in ("oldest", "youngest") or not {"ever", "history", "to"} & set(low[told.last : told.last + 6]):
+        return
+    near = {s.number for s in story.beside(sentence, 0, 2)}
+    ages = [r for r in story.reads if r.sentence.number in near and _is_age(story, r)]
+    mine = [r for r in ages if r.sentence is sentence and abs(r.first - told.first) < 12]
+    for read in [r for r in ages if mine and r is not mine[0]]:
+        words = {*story.before(read, 12)}
+        if "had" in words or (dated(story, read, read.sentence) and not {"lost", "until", "beaten", "since", "passed", "then"} & words):
+            ids = [story.word(r.first, r.last, exactly(r.claim.stated.number or 0), "age").id for r in (mine[0], read)]
+            sort: Sort = "previous" if low[told.first] == "oldest" else "previous low"
+            yield Link(sort, (ids[0], ids[1]), assumption=f"{lines(mine[0].claim, read.claim)} tell of two who held one record")
+
+
+def _is_age(story: Story, read: Read) -> bool:
+    """True for an age, and for the bare number of ``At 94, …``."""
+    bare = read.claim.kind == "count" and not read.claim.scope.noun and not read.claim.amount.unit
+    number = read.claim.stated.number
+    at = bare and story.before(read, 1) in (["at"], ["aged"]) and isinstance(number, int) and 3 < number < 120
+    return at or (read.figure.kind == "age" and read.claim.stated.bound == "=")

@@ -1,0 +1,92 @@
+"""Trends: so many rises or falls in a row, against the dated figures that are told with them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from claimcheck.claims.link import Link
+from claimcheck.claims.scope import compare
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Read, Story, lines
+from claimcheck.reading.ties.common.nearby import of_one_noun, of_one_state, of_one_unit, sizes
+from claimcheck.reading.words.numbers import ORDINALS, SMALL
+
+_UP = frozenset(
+    "rise rises rose risen rising climb climbs climbed climbing grow grows grew grown growing growth increase increases increased "
+    "increasing jumped gain gains gained up higher more went improve improved expanded expansion".split()
+)
+_DOWN = frozenset(
+    "fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased down "
+    "lower shrank shrunk shrinking contracted contraction slid slipped fewer less".split()
+)
+_TIMES = frozenset("day days week weeks month months quarter quarters year years season seasons time session sessions".split())
+_IN_A_ROW = frozenset("straight consecutive successive running".split())
+_EACH = frozenset("every each".split())
+
+
+def trends(story: Story) -> Iterator[Link]:
+    """The figures of each two steps in a row that the words say rose, or fell, every time."""
+    for sentence in story.sentences:
+        told = _told(story, sentence)
+        if told is not None and sentence.role in ("body", "standfirst", "headline"):
+            yield from _steps(story, sentence, *told)
+
+
+def _told(story: Story, sentence: Sentence) -> tuple[int, int, int, int] | None:
+    """1 or -1, how many steps in a row (0 for all of them), and the tokens that say so: ``for the third month in a row``."""
+    low = story.tokens.low
+    for k in range(sentence.first, sentence.last):
+        if low[k] not in _TIMES:
+            continue
+        ahead, behind = low[max(sentence.first, k - 4) : k], low[k + 1 : k + 4]
+        row = bool(_IN_A_ROW & set(ahead[-1:])) or behind == ["in", "a", "row"] or behind[:1] == ["running"]
+        averaged = {"average", "mean", "averaged"} & set(low[sentence.first : sentence.last])
+        steady = ahead[-1:] and ahead[-1] in _EACH and low[k - 2 : k - 1] != ["of"] and not averaged
+        if not (row or steady):
+            continue
+        number = next((n for n in (ORDINALS.get(w) or SMALL.get(w) for w in reversed(ahead)) if n), 0) if row else 0
+        way = _way(low[max(sentence.first, k - 16) : min(sentence.last, k + 12)])
+        if way and (number > 1 or steady) and not {"not", "n't", "never", "almost", "nearly"} & set(ahead):
+            last = k + (4 if behind == ["in", "a", "row"] else 2 if behind[:1] == ["running"] else 1)
+            return way, number, k - (2 if _IN_A_ROW & set(ahead[-1:]) else 1), last
+    return None
+
+
+def _way(words: Sequence[str]) -> int:
+    up, down = bool(_UP & set(words)), bool(_DOWN & set(words))
+    return 0 if up == down else 1 if up else -1
+
+
+def _steps(story: Story, sentence: Sentence, way: int, number: int, first: int, last: int) -> Iterator[Link]:
+    near = story.beside(sentence, 1, 3)
+    found = [r for s in near for r in sizes(story.here(s)) if _dated(r) and not _is_change(story, r)]
+    if not found:
+        return
+    mine = [r for r in found if r.sentence is sentence] or found
+    alike = [r for r in found if _of_kind(mine[0], r)]
+    alike.sort(key=lambda r: str(r.claim.when.start) if r.claim.when else "")
+    windows = [r.claim.when for r in alike]
+    if len(set(windows)) != len(alike) or len({w.days and w.days > 27 for w in windows if w}) > 1:
+        return
+    run = alike[-(number + 1) :] if number else alike
+    words = story.document.span(story.tokens.start[first], story.tokens.end[last - 1])
+    for before, after in zip(run, run[1:], strict=False):
+        told = f"{lines(before.claim, after.claim)} count one thing, one time after the other"
+        yield Link("rise" if way > 0 else "fall", (before.claim.id, after.claim.id), assumption=told, words=words)
+
+
+def _dated(read: Read) -> bool:
+    when = read.claim.when
+    return when is not None and when.start is not None and when.end is not None and read.claim.modality == "stated"
+
+
+def _is_change(story: Story, read: Read) -> bool:
+    """True for how much a figure rose or fell: ``fell by 2.1%``, ``had fallen 1.4%``, or of whose kind another in the sentence is so."""
+    alike = [r for r in story.here(read.sentence) if r.claim.kind == read.claim.kind]
+    return any({"by", "another", *_UP, *_DOWN} & set(story.before(r, 1)) for r in alike)
+
+
+def _of_kind(a: Read, b: Read) -> bool:
+    one, other = a.claim, b.claim
+    same = of_one_unit(one, other, elided=False) and of_one_noun(one, other) and of_one_state(one, other)
+    return same and (one.kind == "share") == (other.kind == "share") and compare(one.scope, other.scope).whose != "apart"

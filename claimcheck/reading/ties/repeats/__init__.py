@@ -1,0 +1,1 @@
+"""Repeats: one thing told twice, in the headline and the text or sentences apart."""

@@ -1,0 +1,195 @@
+"""Again: a figure with a definite word before it that takes up the only figure of its kind, and differs as a slip of the pen does."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from fractions import Fraction
+
+from claimcheck.claims.scope import compare
+from claimcheck.claims.taxonomy import singular
+from claimcheck.reading.story import Read, Story
+from claimcheck.reading.ties.common.nearby import base_unit, stem
+from claimcheck.reading.ties.common.slips import is_slip, is_swap
+from claimcheck.reading.ties.common.things import CHANGED, SUBSET, explained, of_another, restricted, weighed, words_of
+from claimcheck.reading.ties.repeats.leads import one_noun, one_state
+from claimcheck.reading.times import WEEKDAYS
+from claimcheck.reading.words.calendar import MONTHS
+
+_BACK = 5
+_NEAR = 3
+_FEW = 3  # one and two of a thing are told apart by words we may not have read
+_DEFINITE = frozenset("the all these those its their his her both whole full".split())
+_AWAY = frozenset(
+    "another second other others new earlier previous last next former original proposed planned sought demanded asked maximum minimum "
+    "similar different separate rival usual normal typical average remaining final rejected past more further extra under less fewer "
+    "half".split()
+)
+_KINDS = frozenset(("count", "money", "measure", "duration", "capacity", "share"))
+_TIMES = frozenset((*WEEKDAYS, *MONTHS, *"ago earlier later yesterday last previous year month week left still so".split()))
+_GROUPS = frozenset("population crew staff workforce membership garrison squad seats employs numbered numbers".split())
+_NARROW = frozenset(
+    "given set handed imposed that which who whom whose he she it they we i between to from until after before for on in at with "
+    "without under among".split()
+)
+_SPENT = frozenset("in for at on with without".split())  # "would dig the tunnel's 18 km in six years"
+_RELATIVE = frozenset("that which who whom he she it they we had has was were".split())
+
+
+def again(story: Story, read: Read, near: Sequence[Read]) -> Read | None:
+    """The one figure of *near* that *read* gives otherwise: of its unit, of a noun for the same thing, and unlike it by a slip alone."""
+    if not _takes_up(story, read):
+        return None
+    earlier = [r for r in near if r.claim.kind in _KINDS and r.first < read.first and read.sentence.number - r.sentence.number <= _BACK]
+    of_kind = [r for r in earlier if not _is_some(story, r) and r.claim.kind == read.claim.kind]
+    one_unit = [r for r in of_kind if base_unit(r.claim) == base_unit(read.claim)]
+    alike = [r for r in one_unit if _is_alike(story, r, read)]
+    every = [r.claim for r in earlier if base_unit(r.claim) == base_unit(read.claim) and r.claim.kind == read.claim.kind]
+    if not alike or explained(read.claim, every) or len({str(r.claim.stated) for r in alike}) != 1:
+        return None
+    first = alike[-1]
+    if (
+        _compared(story, first, read)
+        or _told_apart(story, first, read)
+        or _is_some_sort(story, first, read)
+        or not _may_stand_alone(story, first)
+    ):
+        return None
+    one, other = _number(first), _number(read)
+    if min(one, other) < _FEW:
+        return None
+    swapped = is_swap(one, other) and len(str(one)) > 1
+    plain = _is_plain(story, read) and (not of_another(story, read, first) or (swapped and bool(base_unit(read.claim))))
+    if not plain and not _recalls(story, first, read, behind=True):
+        return None
+    if swapped:
+        return first
+    if read.claim.kind == "share":
+        return None
+    if is_slip(one, other) and max(one, other) != 2 * min(one, other):
+        return first if plain or _recalls(story, first, read) else None
+    if not plain and other < _NEAR * one and one < _NEAR * other and story.after(read, 1) in (["who"], ["that"], ["which"]):
+        return first  # "the 600 who died"
+    stuff = bool(base_unit(read.claim)) and first.claim.scope.noun == read.claim.scope.noun != ""
+    if stuff and plain and not "".join(story.after(read, 1)).endswith("ed"):
+        return first
+    if base_unit(read.claim):
+        return first if first.claim.scope.noun == read.claim.scope.noun != "" and _recalls(story, first, read) else None
+    if plain and (_of_one_state(story, first, read) or story.before(read, 1) in (["those"], ["these"])):
+        return first
+    wider = story.table.nouns(read.claim.scope.noun, first.claim.scope.noun) == "inside" and other > one
+    return first if wider and plain and len(alike) == 1 else None
+
+
+_LOOSE = frozenset("from against up down per to over".split())
+_COMPARED = frozenset("twice half double times than from against up down compared versus per to over".split())
+
+
+def _compared(story: Story, first: Read, read: Read) -> bool:
+    """True for two figures of one clause, or that words set against each other: ``cost $60m, twice the $30m allowed``."""
+    if first.sentence is not read.sentence:
+        return bool((_COMPARED - _LOOSE) & set(story.before(read, 2)))
+    between = story.between(first, read)
+    return len(between) < 4 or bool(_COMPARED & set(between))
+
+
+def _of_one_state(story: Story, first: Read, read: Read) -> bool:
+    """True for *nine are missing … the seven missing*."""
+    one, other = first.claim.scope.what, read.claim.scope.what
+    return bool(story.table.readings(one)) and one == other and not (first.claim.counted and read.claim.scope.noun)
+
+
+_GENERIC = frozenset("resident villager islander inhabitant townsman passenger man woman victim worker employee person sailor".split())
+
+
+def _is_some_sort(story: Story, first: Read, read: Read) -> bool:
+    """True for fewer of a narrower sort, who may be some of them: *18,500 people … the 15,800 voters*."""
+    narrower = story.table.nouns(read.claim.scope.noun, first.claim.scope.noun) == "inside" and read.claim.scope.noun not in _GENERIC
+    return narrower and _number(read) < _number(first) and "all" not in story.before(read, 2)[-1:]
+
+
+def _is_plain(story: Story, read: Read) -> bool:
+    """True where nothing behind the figure says which ones, or of when: its verb, a mark, ``of`` what was told."""
+    low, last = story.tokens.low, story.phrase(read)[1]
+    if low[read.last] == "-" and low[last].isalpha() and low[last + 1] in _NARROW - _SPENT:
+        last += 1  # "the 120-metre ship that replaces it"
+    thanked = low[last] == "for" and low[last + 1] in ("their", "his", "her", "its")
+    narrow = _NARROW if not base_unit(read.claim) else _NARROW - _SPENT
+    if not thanked and (low[last] in narrow or (not base_unit(read.claim) and restricted(story, read))):
+        return False
+    return not set(low[last : min(last + 2, read.sentence.last)]) & (_TIMES - {"still", "so"})
+
+
+def _number(read: Read) -> Fraction:
+    return Fraction(read.claim.stated.number or 0)
+
+
+def _takes_up(story: Story, read: Read) -> bool:
+    """True for a figure right behind a definite word or an owner, that no word tells apart from an earlier one."""
+    ahead, behind = story.before(read, 3), story.after(read, 1)
+    stated = read.claim.stated
+    definite = bool(ahead) and (ahead[-1] in _DEFINITE or ahead[-1].endswith("'s"))
+    definite = definite or (ahead == ["at"] and bool(base_unit(read.claim)))  # "At 3,200 metres, no trees grow"
+    if not definite or read.claim.kind not in _KINDS or stated.number is None or stated.bound != "=" or read.figure.another:
+        return False
+    words = {*ahead, *story.tokens.low[slice(*story.phrase(read))]}
+    dated = any(w[0].isdecimal() for w in story.after(read, 6))
+    of_that = behind == ["of"] and read.claim.kind == "duration" and not dated
+    return not (_AWAY | {"including"}) & words and (of_that or behind not in (["of"], ["to"], ["or"]))
+
+
+def _is_alike(story: Story, one: Read, read: Read) -> bool:
+    if base_unit(read.claim):
+        nouns = {one.claim.scope.noun, read.claim.scope.noun} - {""}
+        return len(nouns) < 2
+    if not one_state(story, one.claim, read.claim):
+        return False
+    if _of_one_state(story, one, read):
+        return True
+    if not read.claim.counted:
+        noun = one.claim.scope.noun
+        behind = story.after(read, 1)
+        whole = story.before(read, 1) == ["all"] and behind[:1] not in (["who"], ["that"], ["which"])
+        return bool(noun) and (whole or behind[:1] in (["who"], ["aboard"]) and one.claim.scope.what != "")
+    if not one.claim.scope.noun:
+        group = _GROUPS & set(story.before(one, 3))
+        return not one.claim.counted and not one.figure.per and (bool(group) or is_swap(_number(one), _number(read)))
+    return bool(read.claim.scope.noun) and one_noun(story, one, read)
+
+
+def _told_apart(story: Story, first: Read, read: Read) -> bool:
+    """True where days, places or owners differ, or words behind the second tell of another time."""
+    apart = compare(first.claim.scope, read.claim.scope)
+    owners = first.claim.scope.whose, read.claim.scope.whose
+    low, last = story.tokens.low, story.phrase(read)[1]
+    behind = set(low[last : min(last + 6, read.sentence.last)])
+    if "apart" in (apart.when, apart.where, apart.what) or (all(owners) and owners[0] != owners[1]):
+        return True
+    return bool(behind & _TIMES and behind & _RELATIVE)
+
+
+def _may_stand_alone(story: Story, first: Read) -> bool:
+    """True unless words make the first figure a part, a change or a bound."""
+    ahead, behind = story.before(first, 2), story.after(first, 2)
+    part = (SUBSET - {"of", "from"} | CHANGED - {"over", "about", "by", "first", "per", "on", "down", "up", "rest"}) & set(ahead)
+    some = behind[:1] == ["of"] and not first.figure.noun and not base_unit(first.claim)
+    return not (part or some or first.figure.another) and first.claim.stated.number is not None and first.claim.stated.bound in ("=", "~")
+
+
+def _is_some(story: Story, read: Read) -> bool:
+    """True for *7 of the 14 seats*."""
+    return story.tokens.low[read.last : read.last + 1] == ["of"] and not base_unit(read.claim)
+
+
+def _recalls(story: Story, first: Read, read: Read, *, behind: bool = False) -> bool:
+    """True where the words around the second figure come back to what the first was told with: its place, its doer, its verb."""
+    low = story.tokens.low
+    start, last = story.phrase(read)
+    if behind:  # from the word that narrows: "tunnel under the next valley"
+        last = next((k for k in range(last, min(last + 2, read.sentence.last)) if low[k] in _NARROW or low[k] == "of"), last)
+    ahead = low[max(read.sentence.first, start - 6) : start] if not behind else []
+    around = [*ahead, *low[last : min(last + (4 if behind else 7), read.sentence.last)]]
+    mine = weighed(around)
+    sentences = [s for s in story.sentences[max(0, first.sentence.number - 1) : first.sentence.number + 1] if s.role == first.sentence.role]
+    told = set().union(*(words_of(story, s) for s in sentences))
+    nouns = {stem(singular(w)) for r in (first, read) for w in r.claim.counted.lower().split()}
+    return bool((mine & told) - nouns)

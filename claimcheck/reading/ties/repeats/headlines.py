@@ -1,0 +1,159 @@
+"""Headlines: a figure of the headline and the one of the text that tells it otherwise."""
+
+from __future__ import annotations
+
+from claimcheck.claims.claim import Claim
+from claimcheck.claims.scope import compare
+from claimcheck.claims.taxonomy import taxonomy
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Read, Story
+from claimcheck.reading.ties.common.nearby import base_unit, of_one_state, sizes
+from claimcheck.reading.ties.common.things import BOUNDS, CHANGED, KINDS, SUBSET, explained, head, hyphened, restricted, words_of
+
+
+def tops(story: Story) -> list[Read]:
+    """The figures of the headline that are alone of their kind in it and tell no change."""
+    tops = [r for r in sizes(story.related) if r.sentence.role == "headline" and r.claim.kind in (*KINDS, "share")]
+    alone = [r for r in tops if not any(_same_kind(r.claim, o.claim) for o in tops if o is not r)]
+    return [r for r in alone if not CHANGED - BOUNDS & _around(story, r, 3) and r.figure.kind != "vague" and r.claim.modality == "stated"]
+
+
+def _around(story: Story, read: Read, count: int) -> set[str]:
+    behind = {"more", "less", "fewer", "extra", "each", "per", "earlier", *(() if read.claim.kind == "measure" else ("up", "down"))}
+    ahead = story.before(read, count)
+    return {*(w for w in ahead[:-1] if w not in ("up", "down", "over", "by")), *ahead[-1:], *(behind & set(story.after(read, 2)))}
+
+
+def _same_kind(a: Claim, b: Claim) -> bool:
+    return a.kind == b.kind and base_unit(a) == base_unit(b) and (bool(base_unit(a)) or not a.scope.noun or not b.scope.noun)
+
+
+def of_headline(story: Story, top: Read) -> Read | None:
+    """The figure of the body that tells that of the headline otherwise; None where one tells the same, or parts may make it."""
+    body = [r for r in sizes(story.related) if r.sentence.role in ("body", "standfirst") and r.claim.kind in (*KINDS, "mean", "rate")]
+    alike = [
+        r
+        for r in body
+        if base_unit(r.claim) == base_unit(top.claim)
+        and (_countable(top.claim, r.claim) or _dead(story, top, r) or hyphened(story, top) == head(r) != "")
+    ]
+    others = [r.claim for r in body if base_unit(r.claim) == base_unit(top.claim)]
+    if not alike or explained(top.claim, [r.claim for r in alike]) or any(top.claim.amount.usual.meets(c.amount.usual) for c in others):
+        return None
+    found = [r for r in alike if r.claim.kind in KINDS and not CHANGED - BOUNDS & _around(story, r, 4)]
+    found = [r for r in found if _is_said(story, r) and compare(r.claim.scope, top.claim.scope).whose != "apart"]
+    found = [r for r in found if not (r.claim.scope.whose and top.claim.scope.whose and r.claim.scope.whose != top.claim.scope.whose)]
+    alone = sum(r.sentence is _lead(story) and not base_unit(r.claim) and r.claim.scope.noun != "" for r in body) == 1
+    alone = alone and not explained(top.claim, [c for c in others if c.kind == "count"])
+    lead = [
+        r
+        for r in found
+        if alone
+        and (top.claim.scope.noun or r.claim.scope.noun == "person" or base_unit(top.claim) or _is_whole(story, top, r))
+        and r.sentence is _lead(story)
+        and _weight(story, top, r) >= 2
+        and not _is_part(story, r)
+    ]
+    if base_unit(top.claim):
+        told = [r.claim.stated for r in alike]
+        again = [
+            r
+            for r in found
+            if told.count(r.claim.stated) == 1
+            and story.before(r, 1) == ["the"]
+            and not restricted(story, r)
+            and story.after(r, 1) != ["of"]
+        ]
+        if len(again) == 1:
+            return again[0]
+        mine = [r for r in found if _weight(story, top, r) >= (1 if len(alike) == 1 else 2)]
+        return mine[0] if len(mine) == 1 or (len(alike) == 1 and mine) else None
+    whole = [r for r in found if _says_all(story, r) and _weight(story, top, r) >= 1]
+    return whole[0] if len(whole) == 1 else lead[0] if len(lead) == len([r for r in alike if r.sentence is _lead(story)]) == 1 else None
+
+
+def told_otherwise(story: Story, top: Read, low: Read) -> bool:
+    """True where the body tells the number of *top* as well, of what may be the same, or *low* is told of an earlier time."""
+    body = [r for r in story.related if r.sentence.role != "headline" and base_unit(r.claim) == base_unit(top.claim)]
+    again = [r for r in body if r is not low and r.claim.amount.written == top.claim.amount.written and r.claim.amount.written]
+    return any(_countable(top.claim, r.claim) or not r.claim.scope.noun for r in again) or _of_before(story, low)
+
+
+_BEFORE = frozenset("last previous earlier former past".split())
+_SPANS = frozenset("year month week quarter summer winter spring autumn fall season time decade".split())
+
+
+def _of_before(story: Story, read: Read) -> bool:
+    """True for *last summer's closing lasted 14 weeks*: that was another."""
+    low, first = story.tokens.low, read.sentence.first
+    near = range(first, read.first - 1)
+    return any(low[k] in _BEFORE and low[k + 1].rstrip("s'’") in _SPANS and low[k + 1].rstrip("'’").endswith("s") for k in near)
+
+
+def _lead(story: Story) -> Sentence | None:
+    """The first sentence of the text, which tells what the headline does."""
+    return next((s for s in story.sentences if s.role in ("body", "standfirst")), None)
+
+
+def _is_whole(story: Story, top: Read, read: Read) -> bool:
+    """True for *killing five workers* under *kills six*, with no others told of behind it."""
+    more = {"and", "or", "including", "plus", "while", "in", "at"}
+    return bool(top.claim.scope.what) and top.claim.scope.what == read.claim.scope.what and not more & set(story.after(read, 8))
+
+
+def _is_part(story: Story, read: Read) -> bool:
+    return bool(SUBSET & set(story.before(read, 2))) or story.after(read, 1) == ["of"] or read.figure.another
+
+
+_DOUBTS = frozenset("could may might expected if unless hopes hoped should forecast feared plans aims".split())
+
+
+def _is_said(story: Story, read: Read) -> bool:
+    """True for what is stated, and for what is firmly announced: ``will cost £21m``."""
+    return read.claim.modality == "stated" or (
+        bool({"will", "would"} & set(story.before(read, 8))) and not _DOUBTS & set(story.before(read, 12))
+    )
+
+
+def _dead(story: Story, top: Read, read: Read) -> bool:
+    """True where the headline counts the killed and the body the bodies found."""
+    bodies = {"bodies", "corpses", "coffins"} & {*story.before(read, 4), *story.tokens.low[slice(*story.phrase(read))]}
+    return bool(bodies) and taxonomy().usual(top.claim.scope.what) == "killed"
+
+
+def _countable(top: Claim, low: Claim) -> bool:
+    """True where the headline may count what the body does: one noun, one state, or people where it names neither."""
+    if base_unit(top):
+        return True
+    # "In a 1,600-patient trial" counts patients.
+    one, other = top.scope.noun, low.scope.noun
+    if one and other and one.split()[-1] == other.split()[-1]:
+        return True
+    states = taxonomy()
+    if states.readings(top.scope.what):
+        return (
+            one in ("", "person") and bool(states.readings(low.scope.what)) and of_one_state(top, low) and (not one or other in ("", one))
+        )
+    return not one and states.nouns(other, "person") in ("same", "inside")
+
+
+def _says_all(story: Story, read: Read) -> bool:
+    """True where the words make the figure all of them: ``all fourteen people``, ``of the nine people killed``, ``in all, 90 schools``."""
+    ahead, behind = story.before(read, 4), story.after(read, 3)
+    if ahead[-1:] and ahead[-1] in ("the", "all", "these", "those", "total", "altogether"):
+        return not restricted(story, read)
+    return (
+        ahead[-2:] == ["in", "all"]
+        or ahead[-3:-1] == ["in", "all"]
+        or ahead[-2:] == ["total", "of"]
+        or behind[:2] == ["in", "all"]
+        or ("altogether" in (*ahead[-2:], *behind[:1]) or "bodies" in ahead or "toll" in ahead)
+    )
+
+
+def _weight(story: Story, a: Read, b: Read) -> int:
+    """How many words of weight the two sentences share, a word for one class of things counted as one; a state told of both is one."""
+    shared = words_of(story, a.sentence) & words_of(story, b.sentence)
+    states = taxonomy()
+    state = bool(states.readings(a.claim.scope.what)) and states.usual(a.claim.scope.what) == states.usual(b.claim.scope.what)
+    return len(shared) + state

@@ -1,0 +1,113 @@
+"""Scores told twice: *won 3-1 … the 3-2 victory*, and the one score of a headline beside that of the first sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from claimcheck.claims.link import Link
+from claimcheck.reading.story import Read, Story, lines
+from claimcheck.reading.ties.common.spots import number_word
+from claimcheck.reading.ties.common.things import words_of
+from claimcheck.reading.ties.scores.results import Score, scored
+
+_BACK = 4
+_MOST = 20
+_RESULTS = frozenset(
+    "victory win defeat loss draw scoreline result success triumph rout thrashing vote verdict ruling score stalemate drubbing".split()
+)
+_DEFINITE = frozenset("the that this his her their its".split())
+_ELSE = frozenset(
+    "half-time interval half ahead lead leading trailed trailing down up leg aggregate set sets last previous earlier first second season "
+    "year penalties shoot-out shootout odds ratio similar another record majority".split()
+)
+_OPPOSED = frozenset("over against at to with".split())
+
+
+def rescored(story: Story) -> Iterator[Link]:
+    """The pairs of different scores that *story* gives one game or vote."""
+    told = [scored(story, r) for r in story.reads if r.claim.kind == "score"]
+    told = [s for s in told if len(s.numbers) == 2]
+    for k, other in enumerate(told):
+        if _takes_up(story, other):
+            few = told[max(0, k - _MOST) : k]
+            near = [s for s in few if other.sentence.number - s.sentence.number <= _BACK or s.sentence.role == "headline"]
+            if near and not _in_words(story, other) and len({_sides(s) for s in near}) == 1 and _is_other(story, near[-1], other):
+                yield _link(story, near[-1], other)
+    yield from _voted(story, told)
+    tops = [s for s in told if s.sentence.role == "headline"]
+    rest = [s for s in told if s.sentence.role in ("body", "standfirst")]
+    lead = next((s for s in story.sentences if s.role in ("body", "standfirst")), None)
+    if len(tops) == 1 and rest and rest[0].sentence is lead and not any(_sides(s) == _sides(tops[0]) for s in rest):
+        here = [s for s in rest if s.sentence is lead]
+        if len(here) == 1 and _is_other(story, tops[0], here[0]) and words_of(story, tops[0].sentence) & words_of(story, lead):
+            yield _link(story, tops[0], here[0])
+
+
+def _voted(story: Story, told: list[Score]) -> Iterator[Link]:
+    """*passed by 52 votes to 47 … the 54-47 vote*: a vote told in words, then as a score."""
+    low = story.tokens.low
+    votes = [(a, b) for here in story.by_sentence.values() for a, b in pairwise(here) if _is_vote(story, a, b)]
+    for score in told:
+        near = [p for p in votes if 0 <= score.sentence.number - p[0].sentence.number <= _BACK and p[0].first < score.read.first]
+        named = {"vote", "margin", "verdict", "ruling", "decision"} & set(low[score.read.last : score.read.last + 3])
+        if len(near) != 1 or len(votes) != 1 or not named or not _takes_up(story, score, _VOTES):
+            continue
+        both = sorted(near[0], key=lambda r: -(r.claim.stated.number or 0))
+        numbers = [int(r.claim.stated.number or 0) for r in both]
+        if numbers != list(_sides(score)):
+            side = next(k for k, (a, b) in enumerate(zip(numbers, _sides(score), strict=True)) if a != b)
+            word = number_word(story, score.read.first, score.read.last, _sides(score)[side])
+            yield Link("same", (both[side].claim.id, word.id), assumption=f"{lines(both[side].claim, word)} speak of one result")
+
+
+def _in_words(story: Story, score: Score) -> bool:
+    """True where the vote of *score* was told in words before it: ``fell by 7 votes to 6, and the 7-6 vote``."""
+    here = [r for s in story.beside(score.sentence, _BACK, 0) for r in story.here(s) if r.first < score.read.first]
+    return any(tuple(r.claim.stated.number for r in pair) in (score.numbers, score.numbers[::-1]) for pair in pairwise(here))
+
+
+_VOTES = frozenset("vote margin verdict ruling decision".split())
+
+
+def _is_vote(story: Story, a: Read, b: Read) -> bool:
+    """True for *52 votes to 47* and *by 52 to 47* in a sentence that speaks of a vote."""
+    words = story.tokens.low[a.sentence.first : a.sentence.last]
+    voted = any(w.startswith("vote") or w in ("passed", "approved", "rejected", "backed", "defeated", "ruled") for w in words)
+    counts = a.claim.kind == b.claim.kind == "count" and not a.claim.amount.unit and not b.claim.amount.unit
+    return voted and counts and story.between(a, b) in (["to"], ["against"], ["for", "and"])
+
+
+def _sides(score: Score) -> tuple[int, ...]:
+    return tuple(sorted(score.numbers, reverse=True))
+
+
+def _takes_up(story: Story, score: Score, nouns: frozenset[str] = _RESULTS) -> bool:
+    """True for *the 3-2 victory*, *their 3-2 defeat*, with no other opponent named behind it."""
+    low, read = story.tokens.low, score.read
+    ahead = low[max(read.sentence.first, read.first - 2) : read.first]
+    if not ahead or not (ahead[-1] in _DEFINITE or ahead[-1].endswith("'s")):
+        return False
+    noun = next((k for k in range(read.last, min(read.last + 3, read.sentence.last)) if low[k] in nouns), -1)
+    if noun < 0:
+        return False
+    # "their 3-2 defeat at Leeds" may be of another day.
+    return not (low[noun + 1] in _OPPOSED and story.tokens.written(noun + 2)[:1].isupper())
+
+
+def _is_other(story: Story, one: Score, other: Score) -> bool:
+    """True for two different scores of which neither is that of a half, a leg or another time."""
+    if _sides(one) == _sides(other):
+        return False
+    low = story.tokens.low
+    for score in (one, other):
+        around = low[max(score.sentence.first, score.read.first - 5) : min(score.sentence.last, score.read.last + 5)]
+        if _ELSE & set(around):
+            return False
+    return True
+
+
+def _link(story: Story, one: Score, other: Score) -> Link:
+    side = next(k for k, (a, b) in enumerate(zip(_sides(one), _sides(other), strict=True)) if a != b)
+    a, b = (number_word(story, s.read.first, s.read.last, _sides(s)[side]) for s in (one, other))
+    return Link("same", (a.id, b.id), assumption=f"{lines(a, b)} speak of one result")

@@ -1,0 +1,210 @@
+"""Restatements: one thing whose size is told twice, in the headline and the body or where a definite noun takes it up again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+import attrs
+
+from claimcheck.claims.link import Link
+from claimcheck.claims.scope import compare
+from claimcheck.claims.taxonomy import singular
+from claimcheck.reading.story import Read, Story, lines
+from claimcheck.reading.ties.calendar.persons import persons
+from claimcheck.reading.ties.common.nearby import base_unit, sizes, stem
+from claimcheck.reading.ties.common.slips import is_slip
+from claimcheck.reading.ties.common.things import (
+    CHANGED,
+    CLASS,
+    KINDS,
+    SMALL,
+    SUBSET,
+    explained,
+    head,
+    hyphened,
+    of_another,
+    on_other_days,
+    restricted,
+    words_of,
+)
+from claimcheck.reading.ties.repeats.again import again
+from claimcheck.reading.ties.repeats.headlines import of_headline, told_otherwise, tops
+from claimcheck.reading.ties.repeats.leads import of_change, of_lead
+from claimcheck.reading.ties.repeats.resumed import resumed
+
+
+def restated(story: Story) -> Iterator[Link]:
+    """The pairs of figures that tell the size of one thing twice."""
+    seen: set[str] = set()
+    tried = set()
+    for top in tops(story):
+        tried.add(top.claim.id)
+        low = of_headline(story, top) or of_lead(story, top)
+        if low is not None and not told_otherwise(story, top, low):
+            seen.add(low.claim.id)
+            told = f"the headline and the text, {lines(top.claim, low.claim)}, speak of one thing"
+            yield Link("same", (top.claim.id, low.claim.id), assumption=told)
+    for top in (r for r in sizes(story.related) if r.sentence.role == "headline" and r.claim.id not in tried):
+        low = of_change(story, top)
+        if low is not None and not told_otherwise(story, top, low):
+            seen.add(low.claim.id)
+            told = f"the headline and the text, {lines(top.claim, low.claim)}, speak of one thing"
+            yield Link("same", (top.claim.id, low.claim.id), assumption=told)
+    told_of = [r for r in story.reads if r.claim.related or r.figure.why.startswith("a description")]
+    told_of = [attrs.evolve(r, timing=False) if r.timing and _is_thing(story, r) else r for r in told_of]
+    body = [r for r in sizes(told_of) if r.sentence.role in ("body", "standfirst") and r.claim.kind in (*KINDS, "rate", "share")]
+    heading = [r for r in sizes(story.related) if r.sentence.role == "headline" and r.claim.kind in KINDS]
+    yield from persons(story)
+    for k, read in enumerate(body):
+        near = [r for r in body[max(0, k - 16) : k] if read.sentence.number - r.sentence.number <= 5]
+        if _held_against(story, read):
+            continue
+        first = _taken_up(story, read, near) or resumed(story, read, [*heading, *near]) or again(story, read, near)
+        if first is not None and read.claim.id not in seen and not on_other_days(story, first, read):
+            told = f"{lines(first.claim, read.claim)} speak of one thing"
+            yield Link("same", (first.claim.id, read.claim.id), assumption=told)
+
+
+def _is_thing(story: Story, read: Read) -> bool:
+    """True for *a 14-week course* and *in the 74 days*, which are more than a time at which something happened."""
+    return story.tokens.low[read.last : read.last + 1] == ["-"] or story.before(read, 1) in (["the"], ["those"], ["these"])
+
+
+_DEFINITE = frozenset("the these those his her its their our all both".split())
+
+
+def _taken_up(story: Story, read: Read, near: list[Read]) -> Read | None:
+    """The figure before *read* that gives the same thing another size, where *read* takes the thing up with a definite noun."""
+    if not near or CHANGED - {"first", "most", "about", "over"} & set(story.before(read, 2)):
+        return None
+    if not base_unit(read.claim) and _thing(story, read) == "":
+        return _counted_again(story, read, near)
+    thing = _thing(story, read)
+    if not thing or not _is_definite(story, read):
+        return None
+    alike = [r for r in near if base_unit(r.claim) == base_unit(read.claim) and r.claim.kind == read.claim.kind]
+    if _narrowed(story, read) or (not base_unit(read.claim) and restricted(story, read)):
+        return None
+    if thing.split()[0] in _ATTRIBUTES and " " in thing:
+        alike = [r for r in near if _thing(story, r) == thing]
+    plain = [r for r in alike if not CHANGED & set(story.before(r, 2)) and (r.claim.modality == "stated" or len(alike) == 1)]
+    mine = [r for r in plain if thing in _things(story, r)]
+    if not mine and len(alike) == 1 and read.claim.kind == "money" and read.sentence.number - alike[0].sentence.number == 1:
+        mine = plain
+    if len(mine) != 1 or mine[0].sentence is read.sentence or explained(read.claim, [r.claim for r in alike]):
+        return None
+    numbers = [Fraction(r.claim.stated.number or 0) for r in (mine[0], read)]
+    # "The 50 km race" beside "the 30 km race" is another one.
+    named_by_size = story.before(mine[0], 1) == ["the"] and bool(base_unit(read.claim))
+    return mine[0] if (not named_by_size or is_slip(*numbers)) and not of_another(story, read, mine[0]) else None
+
+
+_AGAINST = frozenset(
+    "beating beat beats above below exceeding exceeded exceeds topping topped missing missed against than under surpassing "
+    "surpassed compared versus short".split()
+)
+_EXPECTED = frozenset("expected forecast predicted hoped planned wanted sought promised budgeted pencilled projected".split())
+
+
+def _held_against(story: Story, read: Read) -> bool:
+    """True for *beating the $46.2 billion that analysts expected*: what the other figure is held against is not it."""
+    ahead, behind = story.before(read, 2), story.after(read, 7)
+    return bool(_AGAINST & set(ahead)) or (behind[:1] in (["that"], ["which"]) and bool(_EXPECTED & set(behind)))
+
+
+def _narrowed(story: Story, read: Read) -> bool:
+    """True where words behind the thing say which one is meant: ``the £15m loan that it took out in May``."""
+    low = story.tokens.low
+    for k in range(read.last, min(read.last + 5, read.sentence.last - 1)):
+        if low[k] in CLASS or singular(low[k]) in CLASS:
+            return low[k + 1] in _NARROWING
+    return False
+
+
+def _counted_again(story: Story, read: Read, near: list[Read]) -> Read | None:
+    """``will close eleven schools … the seven schools to be closed``: a definite number of one noun, of which one number was told."""
+    noun = head(read)
+    ahead = story.before(read, 2)
+    if not noun or ahead[-1:] not in (["the"], ["all"], ["these"], ["those"]) or read.claim.stated.bound != "=":
+        return None
+    if read.claim.stated.number in (1, 2) or (ahead[-1:] == ["the"] and restricted(story, read)):
+        return None
+    alike = [r for r in near if r.claim.kind == "count" and head(r) == noun]
+    if (
+        not alike
+        or len({str(r.claim.stated) for r in alike}) != 1
+        or explained(read.claim, [r.claim for r in near if not base_unit(r.claim)])
+    ):
+        return None
+    first = alike[0]
+    apart = compare(first.claim.scope, read.claim.scope)
+    told_apart = "apart" in (apart.when, apart.where, apart.what) or (first.claim.scope.whose or "") != (read.claim.scope.whose or "")
+    part = SUBSET & set(story.before(first, 1)) or story.after(first, 1) == ["of"] or first.figure.another
+    planned = first.claim.modality != "stated" and story.after(read, 2) != ["to", "be"]
+    if told_apart or part or planned or first.claim.stated.bound != "=" or first.sentence is read.sentence:
+        return None
+    numbers = [Fraction(r.claim.stated.number or 0) for r in (first, read)]
+    if of_another(story, read, first) or max(numbers) > _FAR * min(numbers):
+        return None
+    return first if _adjectives(read) <= words_of(story, first.sentence) | _adjectives(first) else None
+
+
+_FAR = 4
+
+
+def _adjectives(read: Read) -> set[str]:
+    words = read.figure.counted.lower().split()[:-1]
+    return {stem(w) for w in words if w.isalpha() and len(w) > 3}
+
+
+# What narrows a thing behind its own noun: "the £15m loan that it took out".
+_NARROWING = frozenset("given handed imposed passed that which who he she it they we i along between from through for across".split())
+
+
+def _thing(story: Story, read: Read) -> str:
+    """The class of what *read* gives the size of: ``the 14-year sentence``, ``the £54m scheme``, ``garrison, 1,300 strong``."""
+    low, last = story.tokens.low, read.last
+    if low[last : last + 2] == ["-", "strong"] or low[last : last + 1] == ["strong"]:
+        k = last + (2 if low[last] == "-" else 1)
+        following = singular(low[k]) if k < read.sentence.last and low[k][0].isalpha() and low[k] not in SMALL else ""
+        before = next((singular(w) for w in story.before(read, 3)[::-1] if w[0].isalpha() and w not in _DEFINITE), "")
+        word = following or before
+        return CLASS.get(word, word)
+    attribute, k = _attribute(story, read)
+    if attribute:
+        word = singular(low[k]) if k < read.sentence.last else ""
+        return f"{attribute} {CLASS.get(word, word)}"
+    for k in range(story.phrase(read)[0], min(story.phrase(read)[1] + 3, read.sentence.last)):
+        if k >= last and (low[k] in CLASS or singular(low[k]) in CLASS):
+            return CLASS.get(low[k]) or CLASS[singular(low[k])]
+        if k >= last and low[k] in (",", ".", ";", "for", "to", "in", "of", "and"):
+            break
+    return ""
+
+
+def _attribute(story: Story, read: Read) -> tuple[str, int]:
+    """What a number tells of one thing (``6.1-magnitude``, ``magnitude 6.4``), and the token of the thing."""
+    low, joined = story.tokens.low, hyphened(story, read)
+    if joined in _ATTRIBUTES:
+        return joined, read.last + 2
+    before = story.before(read, 1)
+    return (before[0], read.last) if not joined and before and before[0] in _ATTRIBUTES and low else ("", 0)
+
+
+# What is told of one thing in one number, before the figure or behind a hyphen.
+_ATTRIBUTES = frozenset("magnitude storey story floor member seat page room bedroom acre carat berth lane screen part episode".split())
+
+
+def _things(story: Story, read: Read) -> set[str]:
+    """The classes of what an earlier figure may give the size of: its own, and what its clause is about."""
+    words = [*story.before(read, 9), *story.after(read, 3), *story.tokens.low[read.last : story.phrase(read)[1]]]
+    found = {CLASS.get(w) or CLASS.get(singular(w), "") for w in words} - {""}
+    return found | ({_thing(story, read)} - {""})
+
+
+def _is_definite(story: Story, read: Read) -> bool:
+    ahead = story.before(read, 6)
+    if "strong" in story.tokens.low[read.last : read.last + 2]:
+        return bool(_DEFINITE & set(ahead))
+    return bool(_DEFINITE & set(ahead[-2:]))

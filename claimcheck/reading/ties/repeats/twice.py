@@ -1,0 +1,206 @@
+"""Times told twice: the day, the clock time or the minute of one event, in the headline and the text or by a noun for the event."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date as Day
+from datetime import timedelta
+from fractions import Fraction
+
+from claimcheck.claims.claim import Claim
+from claimcheck.claims.link import Link
+from claimcheck.reading.clocks import Clock, clocks, written
+from claimcheck.reading.moments import Moment, moments
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Read, Story, lines
+from claimcheck.reading.ties.common.nearby import stem
+from claimcheck.reading.ties.common.slips import is_slip
+from claimcheck.reading.ties.common.spots import number_word
+from claimcheck.reading.ties.common.things import words_of
+from claimcheck.values.window import day
+
+_MONDAY = Day(2025, 6, 2)  # a week stands for the one that is not known
+_BEGIN = frozenset(
+    "start starts started starting begin begins began beginning kick kicks kicked set sets off open opens opened opening leaves leave left "
+    "departs depart departure force effect way launch launches due stop kick-off launched sail sails stops cease halt".split()
+)
+_OTHER = frozenset(
+    "instead moved earlier later delayed originally postponed until rather usual usually previous last changed again "
+    "rehearsal doors doubt each other second another every daily not".split()
+)
+_NEAR = 8
+_HOURS = 4 * 60  # a slip of the pen is not further off
+_BACK = 5
+_APART = 4  # words between two clock times that are told for themselves
+_THINGS = frozenset("minute lap over hole round mile stage verse chapter floor".split())
+
+
+def twice(story: Story) -> Iterator[Link]:
+    """The pairs of times in *story* that tell when one thing happens."""
+    yield from _weekdays(story)
+    yield from _starts(story)
+    yield from _minutes(story)
+    yield from _lengths(story)
+    yield from _lasting(story)
+
+
+# ---- days of the headline ------------------------------------------------------------------------------------------------
+
+
+def _weekdays(story: Story) -> Iterator[Link]:
+    """*Library to open Friday … on Saturday, when it opens*: one day each, behind one verb."""
+    by_sentence = moments(story)
+    tops = [m for s in story.sentences if s.role == "headline" for m in by_sentence[s.number]]
+    lead = next((s for s in story.sentences if s.role in ("body", "standfirst")), None)
+    low = [m for m in by_sentence[lead.number] if not _is_said(story, m)] if lead else []
+    if len(tops) != 1 or len(low) != 1 or lead is None or None in (tops[0].weekday, low[0].weekday):
+        return
+    top, told = tops[0], low[0]
+    verbs = {stem(w) for w in story.tokens.low[max(top.sentence.first, top.first - 2) : top.first] if len(w) > 2 and w.isalpha()}
+    if top.weekday != told.weekday and verbs & _beside(story, told):
+        a, b = _on(story, top), _on(story, told)
+        yield Link("same", (a.id, b.id), assumption=f"the headline and the text, {lines(a, b)}, speak of one day")
+
+
+def _beside(story: Story, moment: Moment) -> set[str]:
+    """The stems of the words around a day, up to one that begins another clause."""
+    low, sentence = story.tokens.low, moment.sentence
+    ahead, behind = low[max(sentence.first, moment.first - 6) : moment.first], low[moment.last : min(sentence.last, moment.last + 6)]
+    ahead = ahead[::-1]
+    for wall in ("and", "but", ";"):
+        ahead = ahead[: ahead.index(wall)] if wall in ahead else ahead
+        behind = behind[: behind.index(wall)] if wall in behind else behind
+    return {stem(w) for w in (*ahead, *behind) if len(w) > 2 and w.isalpha()}
+
+
+def _is_said(story: Story, moment: Moment) -> bool:
+    """True for *said on Friday*, which is the day of the saying."""
+    low = story.tokens.low
+    ahead = low[max(moment.sentence.first, moment.first - 3) : moment.first]
+    return bool({"said", "says", "told", "announced", "confirmed", "until", "from", "since", "by"} & set(ahead))
+
+
+def _on(story: Story, moment: Moment) -> Claim:
+    """The claim of a weekday, in the week after publication."""
+    start = story.published or _MONDAY
+    shift = ((moment.weekday or 0) - start.weekday()) % 7
+    return story.moment(moment.first, moment.last, day(start + timedelta(days=shift)))
+
+
+# ---- clock times ---------------------------------------------------------------------------------------------------------
+
+
+def _starts(story: Story) -> Iterator[Link]:
+    """*sets off at 5.30 p.m. … the 5 p.m. start*: two clock times at which one thing begins."""
+    found = [(s, c) for s in story.sentences for c in clocks(story, s) if s.role != "caption"]
+    begins = [(s, c) for s, c in found if _begins(story, s, c) or _names_start(story, s, c)]
+    if len(begins) != 2 or any([c for s, c in found if s is other and (s, c) not in begins] for other, _ in begins):
+        return
+    (one, a), (other, b) = begins
+    together = one is other and b.first - a.last < _APART
+    if together or other.number - one.number > _BACK or set(a.minutes) & set(b.minutes) or _told_apart(story, one, other):
+        return
+    if not _names_start(story, other, b) or min(abs(x - y) for x in a.minutes for y in b.minutes) > _HOURS:
+        return
+    on = day(story.published or _MONDAY)
+    names = [story.moment(c.first, c.last, on, written(c.minutes[0])) for c in (a, b)]
+    yield Link("same", (names[0].id, names[1].id), assumption=f"{lines(names[0], names[1])} tell when one thing begins")
+
+
+def _begins(story: Story, sentence: Sentence, clock: Clock) -> bool:
+    """True for a clock time near a word that says that something begins."""
+    low = story.tokens.low
+    around = low[max(sentence.first, clock.first - _NEAR) : min(sentence.last, clock.last + _NEAR + 2)]
+    return bool(_BEGIN & set(around)) and not _OTHER & set(around) and clock.minutes != ()
+
+
+def _names_start(story: Story, sentence: Sentence, clock: Clock) -> bool:
+    """True for *the 5 p.m. start* and *from eight o'clock, when this one comes into force*, which speak of what was told to begin."""
+    low, last = story.tokens.low, clock.last
+    if low[clock.first - 1] in ("the", "its", "their") and last < sentence.last and low[last] in _BEGIN:
+        return True
+    behind = low[last : min(sentence.last, last + 13)]
+    at = behind.index("when") if "when" in behind else len(behind)
+    return behind[at + 1 : at + 2] in (["it"], ["they"], ["this"], ["that"], ["these"]) and bool(_BEGIN & set(behind[at + 2 :]))
+
+
+def _told_apart(story: Story, one: Sentence, other: Sentence) -> bool:
+    """True where the two sentences name two days."""
+    by_sentence = moments(story)
+    days = [{m.weekday for m in by_sentence[s.number] if m.weekday is not None} for s in (one, other)]
+    return bool(days[0] and days[1] and not days[0] & days[1])
+
+
+# ---- minutes of play -----------------------------------------------------------------------------------------------------
+
+
+def _minutes(story: Story) -> Iterator[Link]:
+    """*came on in the 71st minute … the winger's 81st-minute entrance*: two places in one row, a slip of the pen apart."""
+    told = [r for r in story.reads if r.figure.kind == "ordinal" and _thing(story, r)]
+    if len(told) != 2 or _thing(story, told[0]) != _thing(story, told[1]):
+        return
+    first, again = told
+    numbers = [Fraction(r.claim.stated.number or 0) for r in told]
+    near = again.sentence.number - first.sentence.number <= _BACK
+    if near and _is_definite(story, again) and not _is_hyphened(story, first) and is_slip(numbers[0], numbers[1]):
+        a, b = (number_word(story, r.first, r.last, int(n)) for r, n in zip(told, numbers, strict=True))
+        yield Link("same", (a.id, b.id), assumption=f"{lines(a, b)} tell of one moment")
+
+
+def _thing(story: Story, read: Read) -> str:
+    """What *read* counts off: ``71st minute``, ``81st-minute``."""
+    low = story.tokens.low
+    at = read.last + (1 if _is_hyphened(story, read) else 0)
+    return low[at] if at < read.sentence.last and low[at] in _THINGS else ""
+
+
+def _is_hyphened(story: Story, read: Read) -> bool:
+    return story.tokens.low[read.last : read.last + 1] == ["-"]
+
+
+def _is_definite(story: Story, read: Read) -> bool:
+    ahead = story.before(read, 1)
+    return _is_hyphened(story, read) and any(w in ("the", "his", "her", "that", "their") or w.endswith("'s") for w in ahead)
+
+
+# ---- lengths in two units ------------------------------------------------------------------------------------------------
+
+
+def _lengths(story: Story) -> Iterator[Link]:
+    """*72-hour truce agreed … guns are to fall silent for two days*: the length of the headline's thing in another unit."""
+    tops = [r for r in story.reads if r.sentence.role == "headline" and r.claim.kind == "duration"]
+    lead = next((s for s in story.sentences if s.role in ("body", "standfirst")), None)
+    low = [r for r in story.reads if r.sentence is lead and r.claim.kind == "duration"]
+    if len(tops) != 1 or len(low) != 1 or lead is None or not _is_hyphened(story, tops[0]):
+        return
+    top, told = tops[0], low[0]
+    one, other = top.claim, told.claim
+    shared = words_of(story, top.sentence) & words_of(story, lead)
+    bounds = {one.stated.bound, other.stated.bound} == {"="}
+    if one.amount.unit != other.amount.unit and bounds and shared and story.before(told, 1) in (["for"], ["last"], ["lasts"], ["lasted"]):
+        yield Link("same", (one.id, other.id), assumption=f"the headline and the text, {lines(one, other)}, speak of one length")
+
+
+_LAST = frozenset("last lasts lasted run runs lasting took take takes continue".split())
+_IT = frozenset("it they this he she".split())
+_AUX = frozenset("will would is was has had to expected due that meant".split())
+_DAYS = frozenset("hour day night week fortnight month year".split())
+
+
+def _lasting(story: Story) -> Iterator[Link]:
+    """*The two-week ceasefire … in the ten days it will last*: the length of a thing, and again behind a pronoun."""
+    told = [r for r in story.reads if r.claim.kind == "duration" and r.claim.stated.bound == "=" and r.claim.amount.unit in _DAYS]
+    for k, read in enumerate(told):
+        if not _it_lasts(story, read):
+            continue
+        near = [r for r in told[:k] if read.sentence.number - r.sentence.number <= 3]
+        one = [r for r in near if _is_hyphened(story, r) or story.before(r, 1) in (["for"], ["last"], ["lasts"])]
+        if len(near) == len(one) == 1 and one[0].claim.stated.number is not None:
+            a, b = one[0].claim, read.claim
+            yield Link("same", (a.id, b.id), assumption=f"{lines(a, b)} speak of one length")
+
+
+def _it_lasts(story: Story, read: Read) -> bool:
+    """True for *the ten days it will last*, *the nine weeks that they ran*."""
+    behind = [w for w in story.after(read, 6) if w not in _AUX]
+    return story.before(read, 1) == ["the"] and behind[:1] in ([w] for w in _IT) and bool(_LAST & set(behind[1:2]))

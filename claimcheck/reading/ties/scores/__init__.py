@@ -1,0 +1,1 @@
+"""Scores: games, seasons, votes, seats."""

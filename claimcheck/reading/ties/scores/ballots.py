@@ -1,0 +1,324 @@
+"""Ballots: both sides of a vote told as *ten to six* or *71 votes to 59*, with the chamber, the margin and the share that is needed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+import attrs
+
+from claimcheck.claims.claim import Claim
+from claimcheck.claims.link import Link
+from claimcheck.claims.scope import Scope
+from claimcheck.reading.numerals import Numeral, numeral
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Read, Story, line
+from claimcheck.reading.ties.common.choice import Choice
+from claimcheck.reading.ties.common.spots import holds_phrase, near_to, number_word, phrases, spot
+from claimcheck.reading.ties.scores.votes import is_house, is_margin
+from claimcheck.values.amount import Stated
+from claimcheck.values.hedges import hedged
+
+_VOTING = frozenset(
+    "vote votes voted voting verdict ruled ruling passed approved rejected carried defeated backed elected adopted ratified decided upheld "
+    "overturned decision bill motion ballot ballots majority passes approves rejects backs convicted acquitted endorsed vetoed through "
+    "confirmed re-elected threw".split()
+)
+_PLAY = frozenset("goal goals match game season scored half-time set sets odds ratio outnumbered outnumber".split())
+_SIDES = frozenset("vote votes members member deputies senators jurors judges councillors".split())
+_EVERYONE = phrases(
+    "every member", "all members", "none abstained", "nobody abstained", "no one abstained", "no abstentions", "without abstentions",
+    "were present", "was present", "all present", "nobody was absent", "no absentees", "full house", "full attendance", "all took part",
+    "all voted", "everyone voted", "each voted", "full council", "nobody was missing", "none was absent", "none were absent", "took part",
+    "all of whom voted", "cast a vote", "cast votes", "everyone cast", "all cast", "were there", "turned up", "attended", "was there",
+)  # fmt: skip
+_AWAY = frozenset(
+    "abstained abstaining abstention abstentions absent away missing ill sick recused vacant spoiled spoilt blank invalid".split()
+)
+BODIES = frozenset(
+    "it assembly parliament council chamber house senate committee board panel court bench jury legislature diet congress synod cabinet "
+    "convention union which".split()
+)
+_VOTERS = frozenset("bishop cardinal elector nation country state magistrate umpire panellist owner club delegate parent resident".split())
+_SHARES = {"thirds": (2, 3), "fifths": (3, 5), "quarters": (3, 4)}
+_TOPS = {"two": 2, "three": 3, "four": 4}
+_NEEDS = frozenset(
+    "need needs needed require requires required requiring needing necessary threshold takes must supermajority only demands demanded "
+    "calls called".split()
+)
+_PASSED = frozenset(
+    "passed approved carried adopted ratified accepted elected confirmed prevailed overridden enacted succeeded impeached removed passes "
+    "through secured cleared".split()
+)
+_FAILED = frozenset(
+    "rejected defeated lost failed fell short fails falls fall not never without missed below blocked nor neither lack lacks lacking less "
+    "fewer deny denied stripped deprived shy lose loses losing".split()
+)
+_YES = frozenset("yes for favour favor backed supported approved aye ayes".split())
+_HAS = frozenset(
+    "has have had won wins secured secures hold holds held command commands commanded gained got gives gave give enjoys keeps kept with "
+    "win enough retains retained took reached".split()
+)
+_BACK, _MOST = 4, 8
+
+
+@attrs.frozen
+class _Ballot:
+    """Both sides of a vote: the tokens *first* up to *last*, their claims and numbers."""
+
+    first: int
+    last: int
+    sides: tuple[Claim, Claim]
+    numbers: tuple[int, int]
+    sentence: Sentence
+
+
+def ballots(story: Story) -> Iterator[Choice]:
+    """What must hold of each vote of *story* that is told as so many to so many, and of each qualified majority."""
+    for sentence in story.sentences:
+        for k in range(sentence.first + 1, sentence.last - 1):
+            ballot = _ballot(story, sentence, k)
+            if ballot is not None:
+                yield from _in_house(story, ballot)
+                yield from _by_margin(story, ballot)
+        yield from _qualified(story, sentence)
+
+
+def _ballot(story: Story, sentence: Sentence, k: int) -> _Ballot | None:
+    """The vote whose *to* stands at token *k*."""
+    low = story.tokens.low
+    if low[k] not in ("to", "against", "-", "–"):
+        return None
+    words = set(low[sentence.first : sentence.last])
+    end = k - 1 if low[k - 1] in _SIDES else k
+    left, right = _before(story, sentence, end), numeral(story.tokens, k + 1)
+    if (
+        left is None
+        or right is None
+        or not (_VOTING & words or _SIDES & {low[k - 1]})
+        or (_PLAY & words and not {"vote", "votes", "voted"} & words)
+    ):
+        return None
+    if not (_plain(left) and _plain(right)) or low[left.first - 1] in ("from", "between", "than", "only"):
+        return None
+    if is_clock(low, sentence, left, right):
+        return None
+    if any(not _counts(r) for r in story.every_figure.get(sentence.number, []) if r.first < right.last and left.first < r.last):
+        return None
+    numbers = int(left.value), int(right.value)
+    sides = number_word(story, left.first, left.last, numbers[0], "score"), number_word(story, right.first, right.last, numbers[1], "score")
+    return _Ballot(left.first, right.last, sides, numbers, sentence)
+
+
+def is_clock(low: Sequence[str], sentence: Sentence, left: Numeral, right: Numeral) -> bool:
+    """True for *at ten to six*, *by ten to one 40 had voted*: a time of day."""
+    timely = left.value in (5, 10, 20, 25) and right.value <= 12
+    said = low[left.first - 1]
+    passed = said == "by" and "had" in low[right.last : sentence.last]
+    return timely and (passed or said in ("at", "until", "till", "before", "after", "since", "about"))
+
+
+def _before(story: Story, sentence: Sentence, end: int) -> Numeral | None:
+    """The number that ends right before token *end*."""
+    for start in range(max(sentence.first, end - 4), end):
+        number = numeral(story.tokens, start)
+        if number is not None and number.last == end and story.tokens.low[start] not in ("a", "an"):
+            return number
+    return None
+
+
+def _plain(number: Numeral) -> bool:
+    return isinstance(number.value, int) and number.scale == 1
+
+
+def _counts(read: Read) -> bool:
+    """True for a figure that counts votes or nothing that is named, or for a score."""
+    claim = read.claim
+    return claim.kind in ("count", "score", "ratio") and not claim.amount.unit
+
+
+# ---- the chamber -----------------------------------------------------------------------------------------------------
+
+
+def _in_house(story: Story, ballot: _Ballot) -> Iterator[Choice]:
+    """*voted by ten to six … all 15 of its members took part*: no more votes than members, and as many where all of them voted."""
+    low = story.tokens.low
+    away = [r for r in story.here(ballot.sentence) if r.first >= ballot.last and _stayed_away(story, r)]
+    following = [s for s in story.beside(ballot.sentence, 0, 1) if s is not ballot.sentence]
+    away += [r for s in following for r in story.here(s) if _stayed_away(story, r)]
+    options = []
+    for house in houses(story, ballot.sentence, _BACK, 2):
+        if house.first < ballot.last and ballot.first < house.last or house in away:
+            continue
+        near = story.beside(house.sentence, 0, 0)
+        told = low[near[0].first : near[-1].last] + low[ballot.sentence.first : ballot.sentence.last]
+        every = _all_of(story, house) and (
+            holds_phrase(told, _EVERYONE) or _nobody_abstained(told) or {"all", "each"} & set(story.before(house, 1)) != set()
+        )
+        every = every or (house.claim.scope.noun == "juror" and not away)
+        cast, size = sum(ballot.numbers), Fraction(house.claim.stated.number or 0)
+        if 2 * cast > 3 * size or (every and 2 * cast < size):
+            continue
+        names = (_related(story, house).id, *(c.id for c in ballot.sides), *(r.claim.id for r in away))
+        said = f"those who voted in line {line(ballot.sides[0])} are members of the body of line {line(house.claim)}"
+        options.append(Link("tally", names, assumption=said, exhaustive=every))
+    if options:
+        yield Choice(tuple(options[:_MOST]))
+
+
+def _nobody_abstained(words: Sequence[str]) -> bool:
+    """True for *none of them abstained*, *nobody was absent*."""
+    return any(w in ("none", "nobody", "no") and _AWAY & set(words[k : k + 5]) for k, w in enumerate(words))
+
+
+def _related(story: Story, read: Read) -> Claim:
+    """The claim of *read*; of one that describes a body (*the 120-seat chamber*) as a count of its members."""
+    claim = read.claim
+    return claim if claim.related else story.word(read.first, read.last, claim.amount, "count", claim.scope, claim.voice)
+
+
+def _all_of(story: Story, house: Read) -> bool:
+    """True unless the words take some of the house only."""
+    return not {"most", "some", "nearly", "almost", "many"} & set(story.before(house, 3)) and house.claim.stated.bound == "="
+
+
+def houses(story: Story, sentence: Sentence, back: int, on: int) -> Iterator[Read]:
+    """The figures near *sentence* that tell how many members a body has, the nearest first."""
+    low = story.tokens.low
+    near = sorted(story.beside(sentence, back, on), key=lambda s: abs(s.number - sentence.number))
+    for other in near:
+        for read in story.every_figure.get(other.number, []):
+            first = story.phrase(read)[0]
+            hyphen = low[read.last : read.last + 1] == ["-"]
+            if low[first - 1] in ("has", "have", "with") and not BODIES & set(low[max(other.first, first - 4) : first]):
+                continue  # what a party has
+            told = hyphen or low[first - 1] in ("the", "all", "its", "their", "of", "has", "have", "with", "a", "an", "each", "our")
+            owned = low[first - 1].endswith("'s")
+            members = low[read.last : read.last + 1] == ["of"] and low[first - 1 : first] == ["all"]
+            if read.claim.kind != "count" or not (told or owned or members) or not read.claim.stated.number:
+                continue
+            if _is_body(story, read) and not _is_some(low, read):
+                yield read
+
+
+def _is_body(story: Story, read: Read) -> bool:
+    return is_house(story, spot(story, read)) or read.claim.scope.noun.split(" ")[-1] in _VOTERS
+
+
+def _is_some(low: Sequence[str], read: Read) -> bool:
+    """True for *five of the council's members*, which are not all of it."""
+    return low[read.last : read.last + 1] == ["of"] and low[read.first - 1] != "all"
+
+
+def _stayed_away(story: Story, read: Read) -> bool:
+    first, last = story.phrase(read)
+    behind = story.tokens.low[first : min(last + 3, read.sentence.last)]
+    return read.claim.kind == "count" and bool(_AWAY & set(behind))
+
+
+# ---- the margin ------------------------------------------------------------------------------------------------------
+
+
+def _by_margin(story: Story, ballot: _Ballot) -> Iterator[Choice]:
+    """*defeated by two votes, 48 to 51*: the margin is what the one side has more."""
+    high, less = sorted(ballot.sides, key=lambda c: -(c.stated.number or 0))
+    if ballot.numbers[0] == ballot.numbers[1]:
+        return
+    for other in story.beside(ballot.sentence, 1, 1):
+        for read in story.here(other):
+            inside = read.first < ballot.last and ballot.first < read.last
+            size = read.claim.stated.number
+            elsewhere = other is not ballot.sentence and any(_ballot(story, other, k) for k in range(other.first + 1, other.last - 1))
+            if elsewhere or inside or read.claim.kind != "count" or size is None or size >= max(ballot.numbers):
+                continue
+            by = story.before(read, 1) == ["by"] and read.claim.scope.noun in ("vote", "seat")
+            if not by and not is_margin(story, spot(story, read)) or _NOMINAL & set(story.before(read, 4)):
+                continue
+            if other is not ballot.sentence and not ({"majority", "margin"} & set(story.before(read, 3))):
+                continue
+            if other is not ballot.sentence and not near_to(Fraction(size), Fraction(abs(ballot.numbers[0] - ballot.numbers[1])), 3):
+                continue  # a margin of another time
+            said = f"the margin in line {line(read.claim)} is that of the vote in line {line(high)}"
+            yield Choice((Link("margin", (read.claim.id, high.id, less.id), assumption=said),))
+            return
+
+
+_NOMINAL = frozenset("paper working nominal usual normal overall official theoretical notional parliamentary".split())
+
+
+# ---- two thirds ------------------------------------------------------------------------------------------------------
+
+
+def _qualified(story: Story, sentence: Sentence) -> Iterator[Choice]:
+    """A share of all that is needed, with the votes for what passed; a majority of so much that is held, with the seats."""
+    low = story.tokens.low
+    for k in range(sentence.first, sentence.last - 1):
+        bottom = k + 2 if low[k + 1] == "-" else k + 1
+        share = _SHARES.get(low[bottom]) if low[k] in _TOPS and bottom < sentence.last else None
+        if share is None or share[0] != _TOPS[low[k]]:
+            continue
+        words = set(low[sentence.first : sentence.last])
+        part = Fraction(*share)
+        word = story.word(k, bottom + 1, hedged(Stated("=", part, part)), "share", Scope(what="needed"))
+        ahead, behind = low[max(sentence.first, k - 5) : k], low[bottom + 1 : min(sentence.last, bottom + 3)]
+        if "majority" in behind and _HAS & set(ahead) and not _FAILED & words and "if" not in words:
+            yield from _held(story, sentence, word)
+        elif _NEEDS & words or "majority" in behind:
+            yield from _carried(story, sentence, word)
+        return
+
+
+def _held(story: Story, sentence: Sentence, word: Claim) -> Iterator[Choice]:
+    """*has the two-thirds majority … holds 94 of the 150 seats*."""
+    low = story.tokens.low
+    options = []
+    for other in sorted(story.beside(sentence, 5, 5), key=lambda s: abs(s.number - sentence.number)):
+        here = story.here(other)
+        for a, b in zip(here, here[1:], strict=False):
+            gap = low[a.last : b.first]
+            if "of" in gap and len(gap) < 6 and a.claim.kind == b.claim.kind == "count" and _is_body(story, b):
+                said = f"the majority of line {line(word)} is that of line {line(a.claim)}"
+                options.append(Link("majority", (a.claim.id, b.claim.id, word.id), assumption=said))
+    if options:
+        yield Choice(tuple(options[:_MOST]))
+
+
+def _carried(story: Story, sentence: Sentence, word: Claim) -> Iterator[Choice]:
+    """*needs two thirds of the 99 members … 62 senators said yes, and it was ratified*."""
+    low = story.tokens.low
+    for other in story.beside(sentence, 3, 4):
+        words = set(low[other.first : other.last])
+        only_rule = other is sentence and bool(_NEEDS & words) and len(story.here(other)) < 3
+        if not _PASSED & words or (_FAILED | {"would", "if"}) & words or only_rule:
+            continue
+        cast = [b for k in range(other.first + 1, other.last - 1) if (b := _ballot(story, other, k)) is not None]
+        yes: list[tuple[Claim, _Ballot | None]] = [(c.sides[0], c) for c in cast if c.numbers[0] >= c.numbers[1]]
+        yes = yes or [(r.claim, None) for r in story.here(other) if _said_yes(story, r)]
+        bases = [*_named_base(story, sentence, word), *(r.claim for r in houses(story, sentence, 3, 4))]
+        options = []
+        for ayes, ballot in yes[:1]:
+            if ballot is not None:
+                both = number_word(story, ballot.first, ballot.last, sum(ballot.numbers), "count", Scope(what="votes cast"))
+                bases = [*bases, both]
+            for base in bases:
+                if base.id != ayes.id and (base.stated.number or 0) >= (ayes.stated.number or 0):
+                    said = f"what passed in line {line(ayes)} needed the share of line {line(word)}"
+                    options.append(Link("majority", (ayes.id, base.id, word.id), assumption=said))
+        if options:
+            yield Choice(tuple(options[:_MOST]))
+            return
+
+
+def _named_base(story: Story, sentence: Sentence, word: Claim) -> list[Claim]:
+    """The 72 of *two thirds of the 72 votes*."""
+    end = word.span.end if word.span else 0
+    behind = [r for r in story.here(sentence) if r.claim.kind == "count" and r.claim.span and r.claim.span.start > end]
+    told = [r for r in behind[:1] if story.before(r, 2) in (["of", "the"], ["of", "its"], ["of", "all"])]
+    return [r.claim for r in told if r.first - story.tokens.at(end) < 4]
+
+
+def _said_yes(story: Story, read: Read) -> bool:
+    """True for *62 senators said yes*, *66 voted for it*."""
+    last = story.phrase(read)[1]
+    behind = story.tokens.low[last : min(last + 4, read.sentence.last)]
+    return read.claim.kind == "count" and bool(_YES & set(behind)) and "against" not in behind

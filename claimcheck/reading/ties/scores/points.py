@@ -1,0 +1,86 @@
+"""Points of a season: what a win and a draw are worth, how many there were, and the points."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck.claims.claim import Claim
+from claimcheck.claims.link import Link
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Story, line
+from claimcheck.reading.ties.common.spots import Spot, near, number_word, phrases, spots
+from claimcheck.reading.ties.scores.seasons import ended
+from claimcheck.reading.words.numbers import SMALL
+
+_FOR_A_WIN = phrases("for a win", "for every win", "for each win", "for a victory", "a win", "per win", "for winning")
+_WIN_IS = phrases("win is worth", "win brings", "win earns", "win counts", "victory is worth", "win gives", "win yields", "wins are worth")
+_FOR_A_DRAW = phrases("for a draw", "for every draw", "for each draw", "a draw", "for drawing", "draws")
+_AWAY = frozenset("deducted docked clear ahead behind adrift lead above below off gap short more fewer per dropped short last".split())
+_TAKEN_OFF = frozenset("deducted docked deduction deductions stripped annulled".split())
+_BACK = 5
+
+
+def points(story: Story) -> Iterator[Link]:
+    """The points of a side, with its wins and draws, where the text says what a win is worth."""
+    worth = [w for s in story.sentences if (w := _worth(story, s)) is not None]
+    if len(worth) != 1 or _TAKEN_OFF & set(story.tokens.low):
+        return
+    win, draw = worth[0]
+    for sentence in story.sentences:
+        for spot in spots(story, sentence):
+            if _is_points(story, spot) and spot.claim.id not in (win.id, draw.id):
+                near_by = story.beside(sentence, _BACK, 1)
+                ways: dict[str, Spot] = {}
+                for other in reversed(near_by):
+                    for s in spots(story, other):
+                        ways.setdefault(ended(story, s), s)
+                if "won" in ways and "drawn" in ways and (ways["won"].number or 0) < (spot.number or 0):
+                    said = f"the points in line {line(spot.claim)} come of the games of line {line(ways['won'].claim)}"
+                    names = (spot.claim.id, ways["won"].claim.id, ways["drawn"].claim.id, win.id, draw.id)
+                    yield Link("season points", names, assumption=said)
+                    return
+
+
+def _is_points(story: Story, spot: Spot) -> bool:
+    """True for *with 31 points*, not for *three points clear*."""
+    low = story.tokens.low
+    if "points" not in low[spot.first : spot.last + 1] or "points" not in low[spot.first : spot.last]:
+        return False
+    around = {*low[max(spot.sentence.first, spot.first - 2) : spot.first], *low[spot.last : min(spot.sentence.last, spot.last + 1)]}
+    behind = low[spot.last : min(spot.sentence.last, spot.last + 4)]
+    return not _AWAY & around and not (behind[:1] in (["for"], ["per"]) and {"win", "draw", "victory", "wins"} & set(behind))
+
+
+def _worth(story: Story, sentence: Sentence) -> tuple[Claim, Claim] | None:
+    """What a win and a draw bring, as *sentence* tells it; a draw one where it does not."""
+    low = story.tokens.low
+    if not {"win", "wins", "winning", "victory"} & set(low[sentence.first : sentence.last]):
+        return None
+    for k in range(sentence.first, sentence.last):
+        at = k + near(low, k, _WIN_IS)
+        if at == k:
+            behind = near(low, k, _FOR_A_WIN)
+            at = next((j for j in range(k - 1, max(sentence.first, k - 6) - 1, -1) if _small(low[j])), k) if behind else k
+            if at == k or (not {"points", "point"} & set(low[at:k]) and low[k] not in ("for", "per")):
+                continue
+        if not _small(low[at]):
+            continue
+        win = number_word(story, at, at + 1, _small(low[at]), "score")
+        return win, _draw(story, sentence, at)
+    return None
+
+
+def _draw(story: Story, sentence: Sentence, win: int) -> Claim:
+    """What a draw brings; one, told by the words for a win, where it is not said."""
+    low = story.tokens.low
+    for k in range(win + 1, sentence.last):
+        if near(low, k, _FOR_A_DRAW):
+            told = [j for j in (k - 1, k - 2, k + 2) if win < j < sentence.last and _small(low[j])]
+            if told:
+                return number_word(story, told[0], told[0] + 1, _small(low[told[0]]), "score")
+    return number_word(story, win, win + 1, 1, "points")
+
+
+def _small(word: str) -> int:
+    """A whole number below ten, 0 for any other word."""
+    return SMALL.get(word, 0) if word.isalpha() else int(word) if word.isdecimal() and len(word) == 1 else 0

@@ -1,0 +1,92 @@
+"""Series: how many games one lasted, and how many each side won."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from claimcheck.claims.claim import Claim
+from claimcheck.claims.link import Link
+from claimcheck.claims.scope import Scope
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Story, line
+from claimcheck.reading.ties.common.spots import number_word
+from claimcheck.reading.words.numbers import ORDINALS, SMALL
+
+_SERIES = frozenset("series final finals title championship trophy crown cup pennant play-offs playoffs".split())
+_DECIDED = frozenset(
+    "won win wins clinched took take takes winning lost lose claimed claim claims sealed seal seals gave give gives edged edge settled "
+    "decided secured crowned".split()
+)
+_NOT_YET = frozenset("lead leads leading led trail trails trailing level tied up down ahead behind after will would could if".split())
+_GAMES = frozenset("game games match matches test tests leg legs rubber rubbers".split())
+_LAST = frozenset("won win wins winning victory decisive deciding clinched clinching sealed sealing took taking settled decider".split())
+_MOST = 8
+
+
+def series(story: Story) -> Iterator[Link]:
+    """What must hold of the series of *story*: best of so many, and all the games that were played."""
+    for sentence in story.sentences:
+        found = list(_wins(story, sentence))
+        if len(found) == 1:
+            yield from _best_of(story, sentence, found[0])
+            yield from _played(story, sentence, found[0])
+
+
+def _wins(story: Story, sentence: Sentence) -> Iterator[tuple[Claim, Claim]]:
+    """The two sides of every ``4-2`` of *sentence*."""
+    low = story.tokens.low
+    for k in range(sentence.first, sentence.last - 2):
+        a, dash, b = low[k : k + 3]
+        joined = dash in ("-", "–") and not story.tokens.spaced(k + 1) and low[k - 1] not in ("-", "–", "of")
+        if joined and a.isdecimal() and b.isdecimal() and int(a) < _MOST > int(b) and low[k + 3 : k + 4] not in (["-"], ["–"]):
+            yield number_word(story, k, k + 1, int(a), "score"), number_word(story, k + 2, k + 3, int(b), "score")
+
+
+def _best_of(story: Story, sentence: Sentence, sides: Sequence[Claim]) -> Iterator[Link]:
+    """*won the best-of-five series 4-1*: a best of five is won with three."""
+    low = story.tokens.low
+    most = max(sides, key=lambda c: c.stated.number or 0)
+    for k in range(sentence.first, sentence.last - 4):
+        if low[k : k + 4] == ["best", "-", "of", "-"] and (low[k + 4] in SMALL or low[k + 4].isdecimal()):
+            games = SMALL.get(low[k + 4]) or int(low[k + 4])
+            word = number_word(story, k, k + 5, games // 2 + 1, "score", Scope(what=f"won with {games // 2 + 1}"))
+            yield Link("parts", (word.id, most.id), proof=f"a best of {games} is won with {games // 2 + 1}")
+
+
+def _played(story: Story, sentence: Sentence, sides: Sequence[Claim]) -> Iterator[Link]:
+    """The games that were played, told near the wins of both sides, are what these come to."""
+    low = story.tokens.low
+    near = [sentence] if sentence.role != "headline" else [sentence, *[s for s in story.sentences if s.role == "body"][:1]]
+    near += [s for s in story.beside(sentence, back=1, on=1) if s is not sentence and s.role == "body"]
+    words = {w for s in near for w in low[s.first : s.last]}
+    here = set(low[sentence.first : sentence.last])
+    if not _SERIES & here or not _DECIDED & words or _NOT_YET & set(_around(story, sentence, sides)):
+        return
+    told = [claim for s in near for claim in _games(story, s)]
+    if len({c.stated.number for c in told}) == 1:
+        names = (told[0].id, *(c.id for c in sides))
+        said = f"the series of line {line(sides[0])} ended with that game"
+        yield Link("tally", names, assumption=said, exhaustive=True)
+
+
+def _around(story: Story, sentence: Sentence, sides: Sequence[Claim]) -> list[str]:
+    span = sides[0].span
+    at = story.tokens.at(span.start) if span else sentence.first
+    return story.tokens.low[max(sentence.first, at - 4) : min(sentence.last, at + 6)]
+
+
+def _games(story: Story, sentence: Sentence) -> Iterator[Claim]:
+    """The number of the last game: ``in Game 7``, ``in the seventh game``, ``took the full seven games``."""
+    low = story.tokens.low
+    for k in range(sentence.first, sentence.last - 1):
+        following = low[k + 1]
+        if low[k] == "game" and (following in SMALL or (following.isdecimal() and len(following) == 1)):
+            yield number_word(story, k, k + 2, SMALL.get(following) or int(following), "score")
+        last = _LAST & set(low[max(sentence.first, k - 14) : k]) and "before" not in low[k - 3 : k]
+        if low[k] in ORDINALS and following in _GAMES and last:
+            yield number_word(story, k, k + 2, ORDINALS[low[k]], "score")
+    for read in story.here(sentence):
+        ahead = set(low[max(sentence.first, read.first - 4) : read.first])
+        counted = read.claim.kind == "count" and _GAMES & set(low[slice(*story.phrase(read))])
+        if counted and ({"full", "took", "all", "needed", "needing"} & ahead or low[story.phrase(read)[0] - 1] in ("in", "after")):
+            yield read.claim

@@ -1,0 +1,397 @@
+"""Votes, seats and seasons: how many for and against, what is a majority, what is left of the games."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from claimcheck.claims.claim import Claim
+from claimcheck.claims.link import Link
+from claimcheck.claims.scope import Scope
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Story, line
+from claimcheck.reading.ties.common.choice import Choice
+from claimcheck.reading.ties.common.spots import (
+    Spot,
+    alike,
+    ends_with,
+    kin,
+    near,
+    near_to,
+    number_word,
+    phrases,
+    spots,
+)
+from claimcheck.values.amount import Stated
+from claimcheck.values.hedges import hedged
+
+_PASSED = frozenset("passed approved carried adopted won backed endorsed ratified accepted elected confirmed prevailed agreed".split())
+_LOST = frozenset("rejected defeated lost failed fell not never against short threw reject veto vetoed override blocked".split())
+_BILLS = frozenset("bill motion measure resolution amendment law act treaty budget vote".split())
+VOTERS = frozenset(
+    "member councillor councilor senator deputy mp lawmaker legislator delegate director juror judge trustee shareholder alderman "
+    "councilman representative governor minister commissioner peer parliamentarian seat justice".split()
+)
+_EVEN = phrases(
+    "split evenly", "evenly split", "split equally", "divided evenly", "evenly divided", "equally divided", "divided equally",
+    "split down the middle", "was deadlocked", "were deadlocked", "deadlocked", "in two equal halves", "split in half", "split fifty-fifty",
+    "tied",
+)  # fmt: skip
+_GAP = phrases(
+    "lead of", "gap of", "margin of", "majority of", "difference of", "gap is", "margin was", "lead is", "gap was", "difference was",
+    "lead was", "advantage of", "deficit of", "majority was", "gap between them is", "plurality of", "won by", "winning margin of",
+    "beaten by", "lost by", "lead by", "ahead by", "margin of victory was", "majority :", "cushion of",
+)  # fmt: skip
+_WON_BY = phrases("won by", "lost by", "beaten by", "ahead by", "lead by")
+_AWAY = frozenset(
+    "absent away recused vacant vacancy abstained abstaining abstention abstentions missing ill sick stood recusal recusing casting "
+    "tiebreaker".split()
+)
+_NOBODY = frozenset("nobody no none without all every everyone".split())
+_BACK = 4
+
+
+def votes(story: Story) -> Iterator[Link | Choice]:
+    """What must hold of the votes, seats, majorities and seasons of *story*."""
+    for sentence in story.sentences:
+        here = spots(story, sentence)
+        yield from _passed(story, sentence, here)
+        yield from _majority(story, sentence, here)
+        yield from _even(story, sentence)
+        yield from _unanimous(story, sentence, here)
+        yield from _tally(story, sentence, here)
+        for k, gap in enumerate(here):
+            if is_margin(story, gap):
+                yield from _margin(story, here, k)
+
+
+# ---- for and against ----------------------------------------------------------------------------------------------------
+
+
+def _passed(story: Story, sentence: Sentence, here: Sequence[Spot]) -> Iterator[Link]:
+    """*passed by 49 votes to 52*: what passes has more for it than against."""
+    low = story.tokens.low
+    words = set(low[sentence.first : sentence.last])
+    shares = [r for r in story.here(sentence) if r.claim.kind == "share" and r.claim.amount.unit == "percent"]
+    yes = [r for r in shares if low[r.last : r.last + 4] and _for(low, story.phrase(r)[1])]
+    no = [r for r in shares if low[story.phrase(r)[1] : story.phrase(r)[1] + 1] == ["against"]]
+    if len(yes) == len(no) == 1 and _PASSED & words and not _LOST - {"against"} & words:
+        yield Link("order", (yes[0].claim.id, no[0].claim.id), assumption="what passed had more votes for it than against")
+    if not _PASSED & words or _LOST & words:
+        return
+    yield from _as_range(story, sentence, here)
+    for a, b in zip(here, here[1:], strict=False):
+        between = low[a.last : b.first]
+        one = bool(_BILLS & words) or a.claim.scope.noun == "vote" or b.claim.scope.noun == "vote" or "votes" in low[a.first : a.last + 1]
+        if between in (["to"], ["votes", "to"], ["against"], ["votes", "against"]) and one and alike(a.claim, b.claim):
+            told = next(k for k in range(sentence.first, sentence.last) if low[k] in _PASSED)
+            if told < a.first:
+                yield Link("order", (a.claim.id, b.claim.id), assumption="what passed had more votes for it than against")
+
+
+def _for(low: Sequence[str], at: int) -> bool:
+    return low[at : at + 2] in (["in", "favour"], ["in", "favor"]) or (
+        low[at : at + 1] == ["for"] and low[at + 1 : at + 2] in (["and"], [","])
+    )
+
+
+def _as_range(story: Story, sentence: Sentence, here: Sequence[Spot]) -> Iterator[Link]:
+    """*The bill was adopted by 212 to 218*, which looks like a range."""
+    low = story.tokens.low
+    for spot in here:
+        at = [k for k in range(spot.first, spot.last) if low[k].isdecimal()]
+        told = spot.claim.stated.bound == "range" and len(at) == 2 and low[at[0] + 1 : at[1]] == ["to"] and low[at[0] - 1] == "by"
+        if told and (_BILLS & set(low[sentence.first : sentence.last]) or "votes" in low[spot.first : spot.last + 1]):
+            ayes, noes = (number_word(story, k, k + 1, int(low[k])) for k in at)
+            yield Link("order", (ayes.id, noes.id), assumption="what passed had more votes for it than against")
+
+
+def _tally(story: Story, sentence: Sentence, here: Sequence[Spot]) -> Iterator[Choice]:
+    """Those for, against and abstaining, with the members there are, told in this sentence or up to four before it."""
+    pair = _pair(story, here)
+    ways = [*pair, *(s for s in here if s not in pair and _way(story, s))]
+    if not ways or any(
+        _way(story, s) for later in story.beside(sentence, back=0, on=1) if later is not sentence for s in spots(story, later)
+    ):
+        return
+    earlier = [s for other in story.beside(sentence, back=_BACK, on=0) if other is not sentence for s in spots(story, other)]
+    ways = ways if pair else [*(s for s in earlier if _way(story, s)), *ways]
+    later = [s for other in story.beside(sentence, back=0, on=1) if other is not sentence for s in spots(story, other)]
+    wholes = [s for s in (*earlier, *here) if s not in ways and is_house(story, s)] or [s for s in later if is_house(story, s)]
+    if len(ways) < 2 or not wholes:
+        return
+    whole = wholes[0]
+    if (whole.number or Fraction(0)) < max(s.number or Fraction(0) for s in ways):
+        return
+    named = {_side(story, s) for s in ways}
+    if len(named) != len(ways) and not pair:
+        return
+    said = f"those of line {line(ways[-1].claim)} are members of the body of line {line(whole.claim)}"
+    everyone = story.tokens.low[whole.first - 1 : whole.first] in (["all"], ["the"]) and story.tokens.low[
+        whole.first - 2 : whole.first
+    ] != ["of", "the"]
+    whole_vote = everyone and story.tokens.low[whole.first - 1] == "all" and len(ways) == 3
+    yield Choice((Link("tally", (whole.claim.id, *(s.claim.id for s in ways)), assumption=said, exhaustive=whole_vote),))
+
+
+def _pair(story: Story, here: Sequence[Spot]) -> list[Spot]:
+    """The two sides of *by 61 votes to 58*."""
+    low = story.tokens.low
+    for a, b in zip(here, here[1:], strict=False):
+        if low[a.last : b.first] in (["to"], ["votes", "to"]) and (
+            "votes" in low[a.first : a.last + 1] or "votes" in low[b.first : b.last + 1]
+        ):
+            return [a, b]
+    return []
+
+
+def _way(story: Story, spot: Spot) -> bool:
+    return bool(_side(story, spot))
+
+
+def _side(story: Story, spot: Spot) -> str:
+    """Whether *spot* counts those for, against or abstaining; ``""`` where it counts something else."""
+    low = story.tokens.low
+    if spot.claim.kind != "count":
+        return ""
+    behind = low[spot.last : min(spot.sentence.last, spot.last + 4)]
+    inside = low[spot.first : spot.last]
+    words = " ".join([*inside[1:], *behind[:3]])
+    if any(w.startswith("abst") for w in (*inside, *behind[:2])):
+        return "abstained"
+    if (
+        "against" in behind[:2]
+        or "opposed" in behind[:1]
+        or "noes" in inside
+        or low[max(0, spot.first - 3) : spot.first - 1] == ["noes", "came"]
+    ):
+        return "against"
+    if behind[:1] == ["for"] or "favour" in words or "favor" in words or "voted for" in words or "backed" in behind[:1] or "ayes" in inside:
+        return "for" if behind[:1] != ["for"] or behind[1:2] in ([","], ["and"], ["to"], ["it"], ["the"], [";"]) or "vote" in words else ""
+    return ""
+
+
+def is_house(story: Story, spot: Spot) -> bool:
+    """True for *all 33 members*, *the 15-member council*, *120 seats*."""
+    low = story.tokens.low
+    noun = spot.claim.scope.noun
+    inside = low[spot.first : spot.last]
+    return (
+        noun.split(" ")[-1] in VOTERS
+        or _body_of(low, spot)
+        or ("-" in inside and bool({"member", "seat", "strong"} & set(low[spot.first : spot.last + 1])))
+    )
+
+
+def _body_of(low: Sequence[str], spot: Spot) -> bool:
+    """True for the 12 of *a jury of 12*."""
+    return low[spot.first - 1 : spot.first] == ["of"] and low[spot.first - 2] in (
+        "jury",
+        "panel",
+        "board",
+        "council",
+        "committee",
+        "house",
+        "senate",
+        "bench",
+        "chamber",
+        "assembly",
+        "parliament",
+        "legislature",
+        "cabinet",
+        "synod",
+        "congress",
+        "tribunal",
+        "court",
+        "commission",
+        "cabinet",
+    )
+
+
+# ---- majorities ---------------------------------------------------------------------------------------------------------------
+
+
+def _majority(story: Story, sentence: Sentence, here: Sequence[Spot]) -> Iterator[Link]:
+    """*A majority of the 45 councillors, 21, voted*; *winning 71 of the 140 seats, an overall majority of four*."""
+    low = story.tokens.low
+    for k in range(sentence.first, sentence.last - 1):
+        if (
+            low[k] in ("majority", "most", "half")
+            and (low[k + 1] == "of" or (low[k] == "half" and low[k + 1] in ("the", "its", "their")))
+            and (low[k] != "half" or low[max(0, k - 2) : k] == ["more", "than"])
+        ):
+            if (
+                low[k] == "majority"
+                and low[max(0, k - 2) : k]
+                and {"overall", "two-thirds", "thirds", "working"} & set(low[max(0, k - 3) : k])
+            ):
+                continue
+            after = [s for s in here if s.first > k]
+            if len(after) > 1 and after[0].first - k < 5 and after[1].first - after[0].last < 6 and _named(story, after[1], after[0]):
+                yield Link("majority", (after[1].claim.id, after[0].claim.id), proof="the sentence calls the one a majority of the other")
+    yield from _qualified(story, sentence, here)
+    yield from _overall(story, sentence, here)
+
+
+_QUALIFIED = {("two", "thirds"): Fraction(2, 3), ("three", "fifths"): Fraction(3, 5), ("three", "quarters"): Fraction(3, 4)}
+_NEEDED = frozenset("needed needs required requires needing enough supermajority necessary majority".split())
+
+
+def _qualified(story: Story, sentence: Sentence, here: Sequence[Spot]) -> Iterator[Link]:
+    """*Ninety-six of the 150 deputies backed it, enough for the two-thirds it needed.*"""
+    low = story.tokens.low
+    words = set(low[sentence.first : sentence.last])
+    pairs = [(a, b) for a, b in zip(here, here[1:], strict=False) if _of(story, a, b) or _named(story, b, a)]
+    if len(pairs) != 1 or not _NEEDED & words or {"short", "not", "failed", "fell", "lost", "without", "below", "less"} & words:
+        return
+    some, every = pairs[0] if _of(story, *pairs[0]) else pairs[0][::-1]
+    for k in range(sentence.first, sentence.last - 2):
+        share = _QUALIFIED.get((low[k], low[k + 2] if low[k + 1] == "-" else low[k + 1]))
+        if share is not None:
+            last = k + 3 if low[k + 1] == "-" else k + 2
+            if low[last : last + 2] == ["majority", "of"] or low[k - 1].endswith("'s"):
+                return  # that of another party
+            word = story.word(k, last, hedged(Stated("=", share, share)), "share")
+            yield Link("majority", (some.claim.id, every.claim.id, word.id), proof="the sentence says which share of all it is")
+            return
+
+
+def _named(story: Story, part: Spot, whole: Spot) -> bool:
+    """True when *part* stands between commas or brackets right behind *whole*: *of the 45 councillors, 21, voted*."""
+    low = story.tokens.low
+    return (
+        low[part.first - 1] in (",", "(", "—", "–", ":")
+        and low[part.last : part.last + 1] in ([","], [")"], ["—"], ["–"], ["."])
+        and alike(part.claim, whole.claim)
+    )
+
+
+def _overall(story: Story, sentence: Sentence, here: Sequence[Spot]) -> Iterator[Link]:
+    low = story.tokens.low
+    for gap in here:
+        ahead = low[max(sentence.first, gap.first - 3) : gap.first]
+        if not ends_with(ahead, phrases("majority of")) or "thirds" in ahead:
+            continue
+        if gap.claim.kind != "count" or "of" in low[gap.last : gap.last + 1]:
+            continue
+        for near_by in reversed(story.beside(sentence, back=1, on=1)):
+            found = spots(story, near_by)
+            pairs = [
+                (a, b) for a, b in zip(found, found[1:], strict=False) if _of(story, a, b) and b.claim.scope.noun in ("seat", "member")
+            ]
+            if len(pairs) == 1:
+                held, house = pairs[0]
+                said = f"the majority in line {line(gap.claim)} is over all others"
+                yield Link("overall majority", (gap.claim.id, held.claim.id, house.claim.id), assumption=said)
+                return
+
+
+def _of(story: Story, a: Spot, b: Spot) -> bool:
+    at = story.tokens.at(a.claim.span.end) if a.claim.span else a.last
+    between = story.tokens.low[at : b.first]
+    return (
+        bool(between)
+        and set(between) <= {"of", "the", "out", "seats", "house's", "assembly's", "its", "chamber's", "in"}
+        and "of" in between
+    )
+
+
+def _even(story: Story, sentence: Sentence) -> Iterator[Link]:
+    """*The seven-member panel split evenly*: an odd number has no two equal halves."""
+    low = story.tokens.low
+    for k in range(sentence.first, sentence.last):
+        length = near(low, k, _EVEN)
+        if _AWAY & set(low[sentence.first : sentence.last]) and not _NOBODY & set(low[sentence.first : sentence.last]):
+            continue
+        if not length or low[k : k + length] == ["tied"] and not {"vote", "voted", "votes"} & set(low[sentence.first : sentence.last]):
+            continue
+        for other in reversed(story.beside(sentence, back=1, on=0)):
+            houses = [s for s in spots(story, other) if s.first < k and is_house(story, s) and s.number is not None]
+            if len(houses) == 1:
+                word = number_word(story, k, k + length, 2, "ratio", Scope(what="even split"))
+                said = f"all of those in line {line(houses[0].claim)} took a side"
+                yield Link("even split", (word.id, houses[0].claim.id), assumption=said)
+                return
+
+
+_UNANIMOUS = phrases("unanimous", "unanimously", "without dissent", "with no votes against")
+
+
+def _unanimous(story: Story, sentence: Sentence, here: Sequence[Spot]) -> Iterator[Link]:
+    """*The vote was unanimous: 11 in favour and one against*."""
+    low = story.tokens.low
+    pair = _pair(story, here)
+    against = pair[1] if pair else next((s for s in here if _side(story, s) == "against"), None)
+    for k in range(sentence.first, sentence.last):
+        length = near(low, k, _UNANIMOUS)
+        if length and against is not None and low[k - 1] not in ("not", "nearly", "almost", "near", "-"):
+            word = number_word(story, k, k + length, 0, "count", Scope(what="none against"))
+            yield Link("meant", (word.id, against.claim.id), proof="the words say that none was against")
+            return
+
+
+# ---- margins --------------------------------------------------------------------------------------------------------------------
+
+
+def is_margin(story: Story, gap: Spot) -> bool:
+    """True for *a lead of 12*, *by two votes*, *a 3,250-vote lead*."""
+    ahead = story.tokens.low[max(gap.sentence.first, gap.first - 4) : gap.first]
+    return ends_with(ahead, _GAP) or _between_them(story, gap)
+
+
+def _between_them(story: Story, spot: Spot) -> bool:
+    """True for *a 3,250-vote lead*, *won by 12 votes*, *12 votes ahead*."""
+    low = story.tokens.low
+    behind = low[spot.last : spot.last + 3]
+    inside = low[spot.first : spot.last + 2]
+    return ("-" in inside and bool({"lead", "margin", "gap", "majority"} & set(low[spot.first : spot.last + 3]))) or (
+        behind[:1] == ["ahead"] and spot.claim.scope.noun == "vote"
+    )
+
+
+def _margin(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
+    """The two figures a margin lies between, told in its sentence or up to four before it."""
+    gap = here[k]
+    if gap.claim.kind not in ("count", "money", "points"):
+        return
+    earlier = [s for other in story.beside(gap.sentence, back=_BACK, on=0) if other is not gap.sentence for s in spots(story, other)]
+    if ends_with(story.tokens.low[max(gap.sentence.first, gap.first - 3) : gap.first], _WON_BY):
+        earlier = []  # "won by 300" may be of another year
+    low = story.tokens.low
+    if {"ago", "last", "previous", "earlier"} & set(low[gap.sentence.first : gap.sentence.last]):
+        earlier = []
+    told = [s for s in (*earlier, *here[:k], *here[k + 1 : k + 3]) if alike(s.claim, gap.claim) and _larger(s, gap)]
+    pairs = [(a, b) for i, a in enumerate(told) for b in told[i + 1 :] if _rivals(story, a, b)]
+    pairs = [(a, b) for a, b in pairs if near_to(gap.number, abs((a.number or Fraction(0)) - (b.number or Fraction(0))), 3)]
+    pairs = [(a, b) for a, b in pairs if gap.claim.kind != "points" or a.claim.kind == b.claim.kind == "points"]
+    options = [_margin_link(gap.claim, a, b) for a, b in reversed(pairs)]
+    voting = {"vote", "voted", "votes", "ballot", "ballots"} & set(story.tokens.low[gap.sentence.first : gap.sentence.last])
+    if options and (voting or any(_is_vote(s) for pair in pairs for s in pair)):
+        yield Choice(tuple(options[:12]))
+
+
+def _larger(spot: Spot, gap: Spot) -> bool:
+    return spot.number is not None and gap.number is not None and spot.number > gap.number
+
+
+def _is_vote(spot: Spot) -> bool:
+    return spot.claim.scope.noun in ("vote", "seat", "point") or spot.claim.amount.unit == "point"
+
+
+def _rivals(story: Story, a: Spot, b: Spot) -> bool:
+    """True when two figures may be of two rivals: one noun, or one left out, and of one size."""
+    if a.number is None or b.number is None or a.number == b.number or max(a.number, b.number) > 3 * min(a.number, b.number):
+        return False
+    return (
+        not _of(story, a, b) and (a.elided or b.elided or kin(story, a.claim, b.claim)) and (_is_vote(a) or _is_vote(b) or _voted(story, a))
+    )
+
+
+def _voted(story: Story, spot: Spot) -> bool:
+    return bool({"voted", "votes", "vote"} & set(story.tokens.low[spot.sentence.first : spot.sentence.last]))
+
+
+def _margin_link(gap: Claim, a: Spot, b: Spot) -> Link:
+    high, low = (a, b) if (a.number or 0) > (b.number or 0) else (b, a)
+    said = f"the margin in line {line(gap)} lies between the figures of line {line(high.claim)} and line {line(low.claim)}"
+    return Link("margin", (gap.id, high.claim.id, low.claim.id), assumption=said)

@@ -1,0 +1,1 @@
+"""Shares: parts in per cent, changes, multiples, odds."""

@@ -1,0 +1,402 @@
+"""Changes: what went up or down, by how much, and the figures before and after."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+
+from claimcheck.claims.claim import Claim
+from claimcheck.claims.link import Link, Sort
+from claimcheck.reading.story import Read, Story, line, lines
+from claimcheck.reading.ties.common.choice import Choice
+from claimcheck.reading.ties.common.comparable import comparable, introduced, sized
+from claimcheck.reading.ties.comparing.comparisons import brief
+from claimcheck.reading.ties.shares.changing import change_word, end_of_share, is_change
+from claimcheck.reading.ties.shares.far_pairs import far_pairs, has_object, multiplied, of_another_noun, of_another_subject, than_another
+from claimcheck.reading.ties.shares.losses import definite, lead, losses, lost
+from claimcheck.reading.ties.shares.pairs import Pair, pairs
+from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS
+from claimcheck.reading.words.change import FALLS, MULTIPLIERS, RISES
+from claimcheck.values.written import amount
+
+_BREAKS, _MOST = frozenset(("while", "whereas", "but", "although", "though", ";")), 8
+
+
+def changes(story: Story) -> Iterator[Link | Choice]:
+    """The links of every change of *story*: its size, its way, and how many times."""
+    found = pairs(story)
+    by_sentence: dict[int, list[Pair]] = {}
+    for pair in found:
+        for number in {r.sentence.number for r in pair.reads}:
+            by_sentence.setdefault(number, []).append(pair)
+    for sentence in story.sentences:
+        for read in story.here(sentence):
+            at = change_word(story, read) if _size(story, read) else -1
+            if at < 0 and len(story.here(sentence)) == 1:
+                at = lost(story, read)
+            if at >= 0:
+                yield from _sizes(story, read, at, by_sentence)
+                yield from losses(story, read, at)
+                yield from lead(story, read, at)
+        yield from _multipliers(story, sentence.first, sentence.last, by_sentence, sentence.number)
+    yield from _ways(story, found)
+
+
+def _size(story: Story, read: Read) -> bool:
+    """True for what can be the size of a change: a share, points, or an amount that words call one (``by 50p``, ``a rise of 120``)."""
+    if read.claim.kind in ("share", "points"):
+        return True
+    ahead = story.before(read, 1)
+    return read.claim.kind in ("count", "money", "measure", "duration") and ahead in (["by"], ["of"])
+
+
+def _near(story: Story, number: int, by_sentence: dict[int, list[Pair]], first: int, last: int) -> list[Pair]:
+    """The pairs that a word of change from token *first* to *last* may speak of, the likeliest first."""
+    own = [p for p in by_sentence.get(number, []) if p.proven and _one_clause(story, p, first, last)]
+    if own:
+        return own[:_MOST]
+    sentence = story.sentences[number]
+    here = [r for r in story.here(sentence) if sized(r) and r.claim.kind != "duration" and not is_change(story, r)]
+    here = [r for r in here if r.last <= first or last <= r.first]
+    around = [p for k in _order(number) for p in by_sentence.get(k, []) if 0 <= k < len(story.sentences)]
+    ends = [r for r in here if _end(story, r, first, last)]
+    if ends:
+        others = [r for r in here if r not in ends and r.first < ends[0].first and _leads_up(story, r, first)]
+        told = [p for p in around if any(_is_end(story, p, r) for r in ends)]
+        if not told and len(ends) == len(others) == 1 and comparable(story, others[0].claim, ends[0].claim):
+            after = introduced(story, ends[0])[0] != "from"
+            told = [Pair(others[0], ends[0], "eras", proven=False) if after else Pair(ends[0], others[0], "eras", proven=False)]
+        return _once(told)
+    beside = [p for p in by_sentence.get(number, []) if not p.proven and any(r.sentence.number == number for r in p.reads)]
+    if here:
+        near = [r for r in here if _close(story, r, first, last)]
+        beside += [p for p in _fallen_back(story, here, first, last) if not beside]
+        own = [p for p in beside if all(r in here for r in p.reads) and _set_out(story, p, first, last)]
+        return _once([*own, *(p for p in beside if p.reads[1] in near and p.reads[0] not in here)])
+    free = [p for p in around if not _spoken_for(story, p) and _one_role(story, p, number)]
+    again = definite(story, first, last) or sentence.role == "headline"
+    return _once(p for p in free if again or _beside(p, number))
+
+
+def _straight_to(story: Story, number: int, last: int) -> Read | None:
+    """The figure that a size leads to with nothing between: the $40 of *rose by $2 to $40*."""
+    low = story.tokens.low
+    return next((r for r in story.here(story.sentences[number]) if low[last : story.phrase(r)[0]] == ["to"]), None)
+
+
+def _order(number: int) -> tuple[int, ...]:
+    return number, number + 1, number - 1, number + 2, number - 2, number + 3, number - 3, number - 4
+
+
+def _once(found: Iterable[Pair]) -> list[Pair]:
+    """*found* without what comes twice, and no more than a few."""
+    return list({(p.before.claim.id, p.after.claim.id): p for p in found}.values())[:_MOST]
+
+
+def _end(story: Story, read: Read, first: int, last: int) -> bool:
+    """True where *read* is told as an end of the change from token *first* to *last*: ``a 20% rise to £3.8bn``, ``£3.8bn, up 20%``."""
+    low = story.tokens.low
+    if read.first >= last:
+        gap = low[last : min(read.first, story.phrase(read)[0])]
+        told = introduced(story, read)[0] in ("to", "from") or gap[-1:] == ["at"]
+        return told and len(gap) < 12 and not _BREAKS & set(gap) and "," not in gap[:-2]
+    gap = low[story.phrase(read)[1] : first]
+    return 0 < len(gap) < 4 and gap[0] in (",", "(", "—", "–", "-", "or")
+
+
+def _beside(pair: Pair, number: int) -> bool:
+    """True where the sentence behind sentence *number* tells both figures of *pair*."""
+    a, b = pair.reads
+    return a.sentence is b.sentence and a.sentence.number == number + 1
+
+
+def _leads_up(story: Story, read: Read, first: int) -> bool:
+    """True where nothing sets *read* apart from the change at token *first*: ``the wage, $10 since 2019, goes up``."""
+    gap = story.tokens.low[read.last : first]
+    return not {"and", *_BREAKS} & set(gap) and introduced(story, read)[0] == "" and len(gap) < 12
+
+
+def _fallen_back(story: Story, here: Sequence[Read], first: int, last: int) -> list[Pair]:
+    """The two figures of a sentence, in either order, where a colon or a word of comparison sets them out."""
+    if len(here) != 2 or not comparable(story, here[0].claim, here[1].claim):
+        return []
+    a, b = here
+    low = story.tokens.low
+    colon = last <= a.first and ":" in low[last : a.first]
+    gap = low[last : b.first] if a.last <= first and last <= b.first else []
+    between = (
+        bool(gap)
+        and "and" not in gap
+        and ("when" not in gap or brief(story, b))
+        and ("when" in gap or introduced(story, b)[0] in ("than", "on", "against"))
+    )
+    if not colon and not between:
+        return []
+    return [Pair(a, b, "eras", proven=False), Pair(b, a, "eras", proven=False)]
+
+
+def _set_out(story: Story, pair: Pair, first: int, last: int) -> bool:
+    """True where the change ends what its sentence tells of both figures, or a colon opens them: ``cut by half: they were 80``."""
+    a, b = pair.reads
+    low = story.tokens.low
+    if a.last <= first and last <= b.first:
+        return not _BREAKS & set(low[last : b.first])
+    return b.last <= first or bool({":", ";", "—", "–"} & set(story.tokens.low[last : a.first]))
+
+
+def _is_end(story: Story, pair: Pair, read: Read) -> bool:
+    """True where *read* is the end of *pair* that its word makes it: what it went ``to``, or ``from``."""
+    return read is (pair.before if introduced(story, read)[0] == "from" else pair.after)
+
+
+def _close(story: Story, read: Read, first: int, last: int) -> bool:
+    """True where *read* stands a few words from the change: ``there were 84, so the colony has halved``."""
+    gap = story.tokens.low[last : read.first] if read.first >= last else story.tokens.low[story.phrase(read)[1] : first]
+    if read.first >= last and read.claim.kind == "share" and gap[-1:] == ["and"]:
+        return False  # "fell 2.1% in May and 3% in June": one more change
+    return len(gap) < 9 and not _BREAKS & set(gap)
+
+
+def _spoken_for(story: Story, pair: Pair) -> bool:
+    """True where another word of the pair's own sentence tells its change."""
+    return any(r.claim.kind in ("share", "points") and is_change(story, r) for x in pair.reads for r in story.here(x.sentence))
+
+
+def _one_role(story: Story, pair: Pair, number: int) -> bool:
+    role = story.sentences[number].role
+    return role == "headline" or all(r.sentence.role == role for r in pair.reads)
+
+
+def _one_clause(story: Story, pair: Pair, first: int, last: int) -> bool:
+    a, b = pair.reads
+    gap = story.tokens.low[last : a.first] if last <= a.first else story.tokens.low[b.last : first] if b.last <= first else []
+    return not _BREAKS & set(gap) and "and" not in gap[:-1]
+
+
+def _sizes(story: Story, read: Read, at: int, by_sentence: dict[int, list[Pair]]) -> Iterator[Link | Choice]:
+    """The size of a change and the pair that it is of."""
+    percent = read.claim.kind == "share"
+    options: list[Link] = []
+    to = _straight_to(story, read.sentence.number, read.last)
+    here = [r for r in story.here(read.sentence) if r is not read and sized(r)]
+    if _LEADING & set(story.before(read, 2)):
+        return  # "led by 12 points"
+    if percent and than_another(story, max(at + 1, end_of_share(story, read)), here):
+        return
+    for pair in _near(story, read.sentence.number, by_sentence, min(at, read.first), max(at + 1, read.last)):
+        if read.claim.id in (pair.before.claim.id, pair.after.claim.id) or (to is not None and to not in pair.reads):
+            continue
+        alike = percent or read.claim.kind == "points" or comparable(story, read.claim, pair.before.claim)
+        if not alike or (not percent and not pair.proven and pair.before.claim.amount.unit != "percent"):
+            continue
+        if not pair.proven and (_other_span(story, read, pair) or of_another_noun(story, pair.before, pair.after)):
+            continue
+        if not pair.proven and (_of_a_day(story, read, pair) or _two_subjects(story, pair)):
+            continue
+        ahead = pair.reads[0].sentence.number > read.sentence.number or (pair.how == "against" and read.last <= pair.reads[0].first)
+        if ahead and _other_way_round(story, at, pair):
+            continue
+        options.append(_change(story, read.claim, pair, read.sentence.number))
+    if not options and read.claim.kind in ("share", "points"):
+        far = far_pairs(story, read, min(at, read.first), max(at + 1, end_of_share(story, read)), at)
+        far = [pair for pair in far if not of_another_noun(story, pair.before, pair.after)]
+        far = [pair for pair in far if percent or (_rated(pair) and read.claim.amount.unit != "point")]
+        options = [_change(story, read.claim, pair, read.sentence.number) for pair in far]
+    if options:
+        yield Choice(tuple(options))
+
+
+_LEADING = frozenset("led lead leads leading ahead trailed behind won beat swing".split())
+
+
+def _two_subjects(story: Story, pair: Pair) -> bool:
+    return pair.before.sentence is pair.after.sentence and of_another_subject(story, pair.before, pair.after)
+
+
+def _rated(pair: Pair) -> bool:
+    return pair.before.claim.amount.unit == "percent"
+
+
+def _other_way_round(story: Story, at: int, pair: Pair) -> bool:
+    """True where the word at token *at* tells a rise and *pair* a fall, or the reverse: they are two things."""
+    old, new, word = pair.before.claim.stated.number, pair.after.claim.stated.number, story.tokens.low[at]
+    if old is None or new is None:
+        return False
+    less, more = word in FALLS or word in ("fewer", "less", "lower"), word in RISES or word in ("more", "higher")
+    return (less and new > old) or (more and new < old)
+
+
+def _of_a_day(story: Story, size: Read, pair: Pair) -> bool:
+    """True where a later sentence tells the base of a month or a weekday: what closed ``down 4 per cent`` was held against another."""
+    low, before = story.tokens.low, pair.before
+    near = low[max(before.sentence.first, before.first - 8) : min(before.sentence.last, before.last + 5)]
+    return pair.after.sentence is size.sentence is not before.sentence and before.first > size.first and any(
+        w in MONTHS or w in WEEKDAYS or (len(w) == 4 and w.isdecimal() and w[:2] in ("19", "20")) for w in near
+    )
+
+
+_SPANS = frozenset(("quarter", "month", "week", "year", "decade", "season", "day"))
+
+
+def _other_span(story: Story, size: Read, pair: Pair) -> bool:
+    """True where the change is told of another length of time than the pair: ``in the quarter``, and ``a year ago``."""
+    low = story.tokens.low
+    mine = {w for w in low[size.last : min(size.last + 8, size.sentence.last)] if w in _SPANS}
+    before = pair.before
+    near = low[max(before.sentence.first, before.first - 8) : min(before.sentence.last, before.last + 8)]
+    tail = low[size.last : min(size.last + 8, size.sentence.last)]
+    yearly = {("the", "year"), ("last", "year"), ("this", "year"), ("on", "year")} & set(pairwise(tail))
+    if yearly and before.sentence is not size.sentence and any(len(w) == 4 and w.isdecimal() and w[:2] in ("19", "20") for w in near):
+        return True  # "up 5 per cent on the year", and £30,000 in 2022
+    theirs = {a for a, b in pairwise(near) if a in _SPANS and b in ("ago", "earlier", "before")}
+    return bool(mine and theirs and not mine & theirs)
+
+
+def _change(story: Story, size: Claim, pair: Pair, number: int) -> Link:
+    claims = (size.id, pair.before.claim.id, pair.after.claim.id)
+    here = all(r.sentence.number == number for r in pair.reads)
+    if pair.proven and here:
+        return Link("change", claims, proof="the sentence says by how much it went from one to the other")
+    return Link("change", claims, assumption=f"{lines(pair.before.claim, size)} speak of one change")
+
+
+def _multipliers(story: Story, first: int, last: int, by_sentence: dict[int, list[Pair]], number: int) -> Iterator[Choice]:
+    """``halved``, ``more than doubled``: how many times the figure before the one after is."""
+    low = story.tokens.low
+    for k in range(first, last):
+        times = MULTIPLIERS.get(low[k]) or _fold(low, k)
+        if low[k] == "half" and low[k - 1] == "in" and {"cut", "cutting", "slashed"} & set(low[max(first, k - 4) : k]):
+            times = "half"
+        if not times:
+            continue
+        start, hedge = _hedge(low, k, first)
+        if times in ("half", "a quarter"):
+            hedge = _TURNED.get(hedge, hedge)  # what more than halved is less than half
+        options = []
+        near = _near(story, number, by_sentence, start, k + 1)
+        near = [pair for pair in near if pair.before.sentence.number == number or not has_object(story, k, number)]
+        for pair in near or multiplied(story, start, k, number):
+            word = story.word(start, k + 1, amount(f"{hedge}{times}"), "ratio")
+            proven = pair.proven and all(r.sentence.number == number for r in pair.reads)
+            claims = (word.id, pair.after.claim.id, pair.before.claim.id)
+            options.append(
+                Link("ratio", claims, proof="the sentence says how many times as much it became")
+                if proven
+                else Link("ratio", claims, assumption=f"{lines(pair.before.claim, word)} speak of one change")
+            )
+        if options:
+            yield Choice(tuple(options))
+
+
+_TURNED = {"more than ": "less than ", "nearly ": "just over ", "almost ": "just over ", "over ": "less than ", "at least ": "at most "}
+_FOLDS = {
+    "twofold": "double", "threefold": "triple", "fourfold": "four times", "fivefold": "five times", "sixfold": "six times",
+    "sevenfold": "seven times", "eightfold": "eight times", "tenfold": "ten times", "twentyfold": "20 times", "hundredfold": "100 times",
+}  # fmt: skip
+
+
+def _fold(low: list[str], k: int) -> str:
+    """What ``fivefold`` and ``20-fold`` are worth, or an empty text."""
+    if low[k : k + 1] == ["fold"] and k > 1 and low[k - 1] == "-" and low[k - 2].isalnum():
+        return f"{low[k - 2]} times"
+    return _FOLDS.get(low[k], "")
+
+
+_HEDGES = ("more than", "nearly", "almost", "roughly", "about", "less than", "over", "at least", "just over", "just under")
+
+
+def _hedge(low: list[str], k: int, floor: int) -> tuple[int, str]:
+    """Where the phrase of the word at *k* starts, with the hedge before it."""
+    for hedge in _HEDGES:
+        words = hedge.split()
+        start = k - len(words)
+        if start >= floor and low[start:k] == words:
+            return start, f"{hedge} "
+    return k, ""
+
+
+_HEIGHTS = frozenset(("metre", "foot", "kilometre", "mile", "centimetre", "inch"))
+
+
+def _a_height(story: Story, pair: Pair, at: int) -> bool:
+    """True for ``fell from 12 to 15 metres``: how far, not how much less."""
+    return pair.after.claim.amount.unit in _HEIGHTS and story.tokens.low[at + 1 : at + 2] == ["from"]
+
+
+def _ways(story: Story, found: Sequence[Pair]) -> Iterator[Link]:
+    """Which way each pair is said to have gone."""
+    for pair in found:
+        way = _way(story, pair)
+        if way is None:
+            yield from _way_told_before(story, pair)
+            continue
+        sort, at = way
+        if _a_height(story, pair, at):
+            continue
+        words = story.document.span(story.tokens.start[at], story.tokens.end[at])
+        claims = (pair.before.claim.id, pair.after.claim.id)
+        if pair.proven:
+            yield Link(sort, claims, proof="the sentence says which way it went", words=words)
+        else:
+            yield Link(sort, claims, assumption=pair.assumption, words=words)
+
+
+def _way_told_before(story: Story, pair: Pair) -> Iterator[Link]:
+    """``Turnout dropped. In 2020 61 per cent voted; on Sunday 64 per cent did.``: the short sentence before tells the way."""
+    a, b = pair.reads
+    if a.sentence is not b.sentence or not a.sentence.number or pair.how == "from-to":
+        return
+    before, low = story.sentences[a.sentence.number - 1], story.tokens.low
+    words = low[before.first : before.last]
+    told = [before.first + k for k, w in enumerate(words) if w in RISES | FALLS]
+    if before.role != a.sentence.role or len(words) > 14 or len(told) != 1 or story.here(before) or len(story.here(a.sentence)) != 2:
+        return
+    if (
+        low[a.sentence.first] not in ("it", "they", "there", "in", "last", "on", "a", "some", "about", "this")
+        and not a.first - a.sentence.first < 3
+    ):
+        return
+    if "last" in {*story.after(pair.before, 2), *story.before(pair.before, 2)} and pair.after.claim.when is not None:
+        return  # "74 nests in 2015 and 61 last summer": the last is the later
+    sort: Sort = "rise" if low[told[0]] in RISES else "fall"
+    span = story.document.span(story.tokens.start[told[0]], story.tokens.end[told[0]])
+    assumption = f"lines {span.line} and {line(a.claim)} speak of one change"
+    yield Link(sort, (pair.before.claim.id, pair.after.claim.id), assumption=assumption, words=span)
+
+
+def _way(story: Story, pair: Pair) -> tuple[Sort, int] | None:
+    """The word that says which way *pair* went, the nearest before its first figure or between the two."""
+    low = story.tokens.low
+    a, b = pair.reads
+    if a.sentence is not b.sentence:
+        return None
+    spots = [*range(a.last, b.first), *range(a.first - 1, max(a.sentence.first - 1, a.first - 13), -1)]
+    if pair.how == "against":
+        spots = list(range(b.first - 1, a.last - 1, -1)) + [k for k in spots if k < a.first]
+    for k in spots:
+        word = low[k]
+        if k == story.phrase(a)[1] and word not in ("up", "down"):
+            continue  # "120 mm fell, against 60"
+        if word == "," and k < a.first and low[a.sentence.first] == "in" and k - a.sentence.first < 7:
+            continue  # "In a further decline, sales came to"
+        if word in _BREAKS or (word == "and" and k < a.first) or (word == "," and k < a.first and pair.how != "from-to"):
+            return None
+        if word in RISES and not _other_way(low, k):
+            return "rise", k
+        if word in FALLS and not _other_way(low, k):
+            return "fall", k
+    return None
+
+
+_SETTLED = frozenset(
+    "not never no set made make makes making pay short without broke opened shut brought blown picked taken turned gave held locked lined "
+    "rounded signed built".split()
+)
+_STATES = frozenset("ill sick asleep silent apart victim foul dead".split())
+
+
+def _other_way(low: list[str], k: int) -> bool:
+    """True for ``set up``, ``no longer``, ``fell ill``, ``up to October``: words that tell no change."""
+    ahead, behind = low[k - 1] if k else "", low[k + 1 : k + 3]
+    until = low[k] == "up" and behind[:1] == ["to"] and behind[1:] and behind[1].isalpha()
+    return ahead in _SETTLED or bool(until) or (bool(behind) and behind[0] in _STATES)

@@ -1,0 +1,88 @@
+"""Gaps: a distance between two sides that narrowed or widened, and the figures of both sides before and after."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+from itertools import pairwise
+
+from claimcheck.claims.link import Link, Sort
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Read, Story, line
+from claimcheck.reading.ties.common.amounts import amounts
+from claimcheck.reading.ties.common.choice import Choice
+from claimcheck.reading.ties.common.nearby import SIZES, base_unit
+from claimcheck.reading.ties.common.sides import in_unit
+
+_GAPS = frozenset("gap lead margin difference distance gulf divide disparity advantage gaps".split())
+_NARROWED = frozenset(
+    "narrowed narrowing narrows narrower closed closing closes shrunk shrank shrinking smaller fallen fell reduced halved".split()
+)
+_WIDENED = frozenset("widened widening widens wider grown grew growing larger bigger increased risen rose extended extending".split())
+_DENIED = frozenset("not never n't no nor if could would will may might hopes".split())
+_ON = 4
+
+
+def gaps(story: Story) -> Iterator[Choice]:
+    """Each gap that is told to have narrowed or widened, with two pairs of figures told after it, the earlier pair first."""
+    for sentence in story.sentences:
+        low = story.tokens.low[sentence.first : sentence.last]
+        at = next((k for k, w in enumerate(low) if w in _GAPS), -1)
+        if at < 0 or _DENIED & set(low):
+            continue
+        around = set(low[max(0, at - 4) : at + 12])
+        narrowed, widened = bool(_NARROWED & around), bool(_WIDENED & around)
+        if narrowed == widened:
+            continue
+        links = list(_links(story, sentence, "narrowed" if narrowed else "widened"))
+        if links:
+            yield Choice(tuple(links[:4]))
+
+
+def _links(story: Story, sentence: Sentence, sort: Sort) -> Iterator[Link]:
+    found = [r for s in story.beside(sentence, 0, _ON) for r in amounts(story, s) if _may_be_side(r)]
+    runs: list[list[Read]] = [[]]
+    for read in found:
+        if runs[-1] and not _of_one_kind(runs[-1][-1], read):
+            runs.append([])
+        runs[-1].append(read)
+    for run in runs:
+        run = next((run[k : k + 4] for k in range(len(run) - 3) if _paired(story, run[k : k + 4])), [])
+        if not run:
+            continue
+        named = next((r for r in run if base_unit(r.claim)), run[0])
+        told = [in_unit(story, r, named).claim.id for r in run]
+        before, after = (told[:2], told[2:])
+        numbers = [Fraction(r.claim.stated.number or 0) for r in run]
+        if (numbers[0] > numbers[1]) != (numbers[2] > numbers[3]):
+            continue
+        if numbers[0] < numbers[1]:
+            before, after = before[::-1], after[::-1]
+        told_of = f"the figures from line {line(run[0].claim)} on are those of both sides, then and now"
+        yield Link(sort, (*before, *after), assumption=told_of)
+
+
+def _paired(story: Story, run: list[Read]) -> bool:
+    """True where the second and the third are further apart than the two of each pair: another clause, or another sentence."""
+    walls = [_walls(story, a, b) for a, b in pairwise(run)]
+    return walls[1] > walls[0] and walls[1] > walls[2]
+
+
+def _walls(story: Story, a: Read, b: Read) -> int:
+    if a.sentence is not b.sentence:
+        return 3
+    gap = story.tokens.low[a.last : b.first]
+    return 2 if ";" in gap else 1 if {"now", "by", "this", "last", "while", "but"} & set(gap) else 0
+
+
+def _may_be_side(read: Read) -> bool:
+    claim = read.claim
+    return claim.stated.number is not None and claim.kind in SIZES - {"duration", "score"} and claim.modality == "stated"
+
+
+def _of_one_kind(a: Read, b: Read) -> bool:
+    close = a.sentence is b.sentence and b.first - a.last < 4
+    if any(not base_unit(r.claim) and not r.figure.noun for r in (a, b) if close or r is b):
+        return True
+    noun = a.figure.noun == b.figure.noun or not a.figure.noun or bool(base_unit(a.claim))
+    return noun and base_unit(a.claim) == base_unit(b.claim)

@@ -1,0 +1,224 @@
+"""Shares of one whole: lists that are all of it, what is left of it, and one share told twice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from claimcheck.claims.link import Link
+from claimcheck.reading.nouns import is_plural
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Read, Story, line
+from claimcheck.reading.ties.common.choice import Choice
+from claimcheck.reading.ties.shares.changing import change_word
+from claimcheck.values.written import amount
+
+_REST = (("the", "other"), ("the", "remaining"), ("the", "rest"), ("the", "balance"), ("the", "remainder"))
+# What those say who are left when all who answered are told.
+_UNDECIDED = frozenset("undecided unsure undecideds abstained abstain don't didn't uncertain".split())
+_UNKNOWING = (
+    ("not", "know"), ("not", "sure"), ("no", "opinion"), ("no", "view"), ("not", "say"), ("no", "answer"), ("not", "decided"),
+    ("not", "mind"), ("not", "care"),
+)  # fmt: skip
+_DIVIDED = frozenset("split divided breakdown broken allocated apportioned consists composed comprises consisted comprised".split())
+_VOTES = frozenset("vote votes ballot ballots poll seat seats electorate market".split())
+_COPULAS = frozenset("is are was were contains contained comprises :".split())
+_MANY = frozenset("what which who overlap several more multiple mentioned named cited could also both".split())
+_SIDES = frozenset(
+    "yes no for against support supported back backed backs favour favor oppose opposed approve approved disapprove agreement agree agreed "
+    "disagree wrong right want wanted".split()
+)
+
+
+def hundred(story: Story) -> Iterator[Link | Choice]:
+    """The links of shares that together make a whole, or no more than it."""
+    for sentence in story.sentences:
+        here = [r for r in story.here(sentence) if _level(story, r)]
+        left = next((r for r in here if _left(story, r)), None)
+        if left is not None:
+            yield from _rest(story, left, here)
+        elif len(here) > 1:
+            yield from _list(story, here)
+        yield from _said_again(story, here)
+        yield from _most_of_votes(story, sentence, here)
+        yield from _a_majority(story, here)
+
+
+def _level(story: Story, read: Read) -> bool:
+    pure = read.claim.kind == "share" and read.claim.amount.unit in ("percent", "")
+    return pure and change_word(story, read) < 0 and read.claim.modality == "stated"
+
+
+def _left(story: Story, read: Read) -> bool:
+    """True for what is left of a whole: ``the other 28 per cent``, ``the rest, 28 per cent``, ``the remaining third``."""
+    low = story.tokens.low
+    k = min(read.first, story.phrase(read)[0])
+    while k > read.sentence.first and low[k - 1] in (",", "(", "of", "some", "about", "-", "—", "or"):
+        k -= 1
+    return tuple(low[max(read.sentence.first, k - 2) : k]) in _REST
+
+
+def _rest(story: Story, left: Read, here: Sequence[Read]) -> Iterator[Choice]:
+    """The rest and the other shares of its whole, which this sentence tells or the one before it."""
+    mine = [r for r in here if r.first < left.first and story.before(r, 1) not in (["of"], ["than"], ["over"], ["above"], ["below"])]
+    noun = left.figure.noun
+    near = [r for s in story.beside(left.sentence, back=1, on=0) for r in story.here(s)]
+    if any(r.claim.kind == "count" and not r.figure.counted and not r.claim.amount.unit for r in near):
+        return  # "46 per cent were for it and 41 against"
+    before = story.beside(left.sentence, back=4, on=0)[:-1]
+    told = [[r for r in story.here(s) if _level(story, r)] for s in reversed(before)]
+    if not mine and told and told[0] and any(told[1:]):
+        return  # the shares of three sentences may be of one whole, or of two
+    sets = [mine, mine[-1:], *([*earlier, *mine] for earlier in told[:2] if earlier), *(earlier[-1:] for earlier in told[:2] if not mine)]
+    sets = [parts for parts in sets if not noun or any(r.figure.noun == noun for r in parts)]
+    options = [_whole(story, [*parts, left], exhaustive=True, told="the rest is what the others leave") for parts in sets if parts]
+    if options:
+        yield Choice(tuple(options[:6]))
+
+
+def _whole(story: Story, shares: Sequence[Read], *, exhaustive: bool, told: str) -> Link:
+    first = shares[0].sentence.first
+    whole = story.word(first, first + 1, amount("exactly 100%"), "share")
+    names = tuple(dict.fromkeys(r.claim.id for r in shares))
+    if len({line(r.claim) for r in shares}) == len({r.sentence.number for r in shares}) == 1 and exhaustive and told.startswith("the rest"):
+        return Link("parts", (whole.id, *names), proof=told, exhaustive=True)
+    return Link(
+        "parts", (whole.id, *names), assumption=f"the shares in line {line(shares[0].claim)} are of one whole", exhaustive=exhaustive
+    )
+
+
+def _list(story: Story, here: Sequence[Read]) -> Iterator[Link]:
+    """Shares in a row: all of a whole where they are said to split it or end with the undecided, some of it where they are of votes."""
+    low, first, last = story.tokens.low, here[0].sentence.first, here[0].sentence.last
+    words = set(low[first:last])
+    if len({r.claim.amount.unit for r in here}) > 1 or _MANY & words or not _in_a_row(story, here):
+        return
+    told = low[first : here[0].first]
+    several = len(here) > 2 and (_DIVIDED & set(told) or _ends_undecided(low[here[-1].last : last]))
+    two = len(here) == 2 and ({"split", "divided"} & set(told) or _opposed(low, here))
+    if several or two:
+        yield _whole(story, here, exhaustive=True, told="they are all of the whole")
+    elif _of_votes(story, here) or _by_to(story, here) or _composed(story, here) or ({"yes", "no"} <= words):
+        yield _whole(story, here, exhaustive=False, told="they are of one whole")
+
+
+_OPPOSITES = (
+    ({"men", "male", "males"}, {"women", "female", "females"}), ({"boys"}, {"girls"}), ({"leave"}, {"stay", "remain"}),
+    ({"adults"}, {"children"}), ({"urban"}, {"rural"}), ({"imported"}, {"domestic"}),
+)  # fmt: skip
+
+
+def _opposed(low: Sequence[str], here: Sequence[Read]) -> bool:
+    """True for two shares of one thing that is one or the other: ``62 per cent were men and 38 per cent women``."""
+    a, b = here
+    if a.figure.noun and b.figure.noun:
+        return False  # "one in four men and one in seven women"
+    start = max(a.sentence.first, a.first - 4)
+    first, second = set(low[start : a.first]) | set(low[a.last : b.first]), set(low[a.last : b.first]) | set(low[b.last : b.last + 6])
+    spoken = {low[k + 1] for k in range(start, min(b.last + 6, b.sentence.last - 1)) if low[k] in ("of", "among", "from", "in")}
+    for one, other in _OPPOSITES:
+        if not (one | other) & spoken and ((one & first and other & second) or (other & first and one & second)):
+            return True
+    return False
+
+
+def _in_a_row(story: Story, here: Sequence[Read]) -> bool:
+    """True where nothing between the shares speaks of another whole or time."""
+    gaps = [story.tokens.low[a.last : b.first] for a, b in zip(here, here[1:], strict=False)]
+    barred = {
+        ";",
+        "while",
+        "whereas",
+        "from",
+        "compared",
+        "who",
+        "whom",
+        "which",
+        "up",
+        "down",
+        "than",
+        "earlier",
+        "among",
+        "before",
+        "year",
+    }
+    tail = story.tokens.low[here[-1].last : min(here[-1].last + 6, here[-1].sentence.last)]
+    return all(len(gap) < 14 and not barred & set(gap) for gap in gaps) and not {"second", "later", "ago", "earlier", "before"} & set(tail)
+
+
+def _ends_undecided(words: Sequence[str]) -> bool:
+    return bool(_UNDECIDED & set(words[:6])) or any(pair in _UNKNOWING for pair in zip(words[:7], words[1:8], strict=False))
+
+
+def _of_votes(story: Story, here: Sequence[Read]) -> bool:
+    """True where one share is of the vote, the seats or the market, and the others go on with it."""
+    noun = here[0].figure.noun
+    others = {r.figure.noun for r in here[1:]} - {"", noun}
+    low = story.tokens.low
+    gap = low[here[0].first : here[-1].first]
+    if "counted" in gap or (noun not in ("vote", "votes") and "against" in gap):
+        return False
+    return noun in _VOTES and not others
+
+
+def _by_to(story: Story, here: Sequence[Read]) -> bool:
+    """True for a result ``by 56 per cent to 44``."""
+    low = story.tokens.low
+    told = {"won", "beat", "passed", "approved", "carried", "defeated", "vote", "voted", "referendum", "lost"}
+    if not told & set(low[here[0].sentence.first : here[0].sentence.last]):
+        return False
+    return len(here) == 2 and low[here[0].first - 1] == "by" and story.between(here[0], here[1]) in (["to"], ["against"])
+
+
+def _composed(story: Story, here: Sequence[Read]) -> bool:
+    """True for what something is made of: ``is 78% nitrogen, 21% oxygen and 1% argon``."""
+    low = story.tokens.low
+    return len(here) > 2 and low[here[0].first - 1] in _COPULAS and all(r.figure.noun == "" and _bare(low, r) for r in here)
+
+
+def _bare(low: Sequence[str], read: Read) -> bool:
+    k = read.last
+    while low[k] in ("%", "per", "cent", "percent"):
+        k += 1
+    return low[k].isalpha() and low[k] not in ("of", "in", "for", "from", "said", "were", "are", "was", "is", "to", "and")
+
+
+def _said_again(story: Story, here: Sequence[Read]) -> Iterator[Link | Choice]:
+    """A fraction in words and the percent that says it again: ``about a third of parents, 34 per cent``; ``most`` and the yes votes."""
+    low = story.tokens.low
+    for a, b in zip(here, here[1:], strict=False):
+        if (a.claim.amount.unit == "") != (b.claim.amount.unit == "") or a.claim.amount.hedge == "most":
+            gap = low[story.phrase(a)[1] : min(b.first, story.phrase(b)[0])]
+            if gap[-1:] in ([","], ["("], ["or"], ["—"], ["–"]) and len(gap) < 8 and not {"and", "of", "while", "but"} & set(gap[1:]):
+                following = low[story.phrase(b)[1] : story.phrase(b)[1] + 1]
+                if following in ([","], [")"], ["—"], ["–"], ["."], [";"]):
+                    yield Link("same", (a.claim.id, b.claim.id), assumption=f"one share is told twice in line {line(a.claim)}")
+
+
+def _a_majority(story: Story, here: Sequence[Read]) -> Iterator[Link]:
+    """``The majority, 60 per cent, said``."""
+    low = story.tokens.low
+    for read in here[:1]:
+        k = min(read.first, story.phrase(read)[0]) - 1
+        if low[k] in (",", "(", "—", "–") and low[k - 1] == "majority" and low[k - 2] in ("a", "the") and k - 2 >= read.sentence.first:
+            word = story.word(k - 2, k, amount("the majority"), "share")
+            yield Link("same", (word.id, read.claim.id), assumption=f"one share is told twice in line {line(word)}")
+
+
+def _most_of_votes(story: Story, sentence: Sentence, here: Sequence[Read]) -> Iterator[Choice]:
+    """``Most back the reform``, and how many said yes and no in the sentences that follow."""
+    low = story.tokens.low
+    k = next((k for k in range(sentence.first, min(sentence.first + 3, sentence.last - 1)) if low[k] == "most"), -1)
+    told = [r for r in here if r.claim.amount.hedge == "most"]
+    if k < 0 or len(here) > len(told) or not _SIDES & set(low[k : sentence.last]) or not (told or is_plural(low[k + 1])):
+        return
+    most = told[0].claim if told else story.word(k, k + 2, amount("most"), "share")
+    votes: list[Read] = []
+    for other in story.sentences[sentence.number + 1 : sentence.number + 6]:
+        votes += [r for r in story.here(other) if _level(story, r) and r.claim.amount.unit == "percent" and _sided(story, r)]
+    if len(votes) > 1:
+        assumption = f"“most” of line {line(most)} is one of the shares in line {line(votes[0].claim)}"
+        yield Choice(tuple(Link("same", (most.id, r.claim.id), assumption=assumption) for r in votes[:6]))
+
+
+def _sided(story: Story, read: Read) -> bool:
+    return bool(_SIDES & set(story.tokens.low[max(read.sentence.first, read.first - 5) : min(read.sentence.last, read.last + 8)]))

@@ -1,0 +1,76 @@
+"""Leads and losses: what one share is ahead by, and what nothing can lose more of than it has."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from claimcheck.claims.link import Link
+from claimcheck.reading.story import Read, Story, lines
+from claimcheck.reading.ties.common.choice import Choice
+from claimcheck.reading.ties.shares.changing import LEADS, change_word, end_of_share
+from claimcheck.reading.words.change import FALLS
+
+
+def lost(story: Story, read: Read) -> int:
+    """The verb of ``The park has lost a quarter of its elephants``, -1 where there is none."""
+    low, first, end = story.tokens.low, min(read.first, story.phrase(read)[0]), end_of_share(story, read)
+    told = read.claim.kind == "share" and low[end] == "of" and low[end + 1 : end + 2] in (["its"], ["their"], ["his"], ["her"])
+    return first - 1 if told and low[first - 1] in ("lost", "loses", "losing", "shed") else -1
+
+
+
+def lead(story: Story, read: Read, at: int) -> Iterator[Choice]:
+    """``a lead of seven per cent``: the difference of two shares that stand near it."""
+    if story.tokens.low[at] not in LEADS or read.claim.kind not in ("share", "points"):
+        return
+    told = story.beside(read.sentence, on=0) if definite(story, story.phrase(read)[0], read.last) else [read.sentence]
+    near = [r for s in told for r in story.here(s) if r.claim.kind == "share" and r.claim.amount.unit == "percent"]
+    near = [r for r in near if r is not read and change_word(story, r) < 0][:6]
+    options = []
+    for a, b in pairwise(near):
+        small, great = sorted((a.claim, b.claim), key=lambda c: (c.stated.number or 0, c.id))
+        claims = (read.claim.id, small.id, great.id)
+        if a.sentence is b.sentence:
+            options.append(Link("change", claims, assumption=f"the lead of {lines(read.claim, great)} is that of one share over the other"))
+    if options:
+        yield Choice(tuple(options))
+
+
+
+_BELOW_ZERO = frozenset(
+    "profit profits earnings income incomes margin margins balance return returns result results surplus cash temperature temperatures "
+    "sentiment growth confidence inflows inflow savings loss losses deficit rating index spread yield yields ebit ebitda net value".split()
+)
+
+
+def losses(story: Story, read: Read, at: int) -> Iterator[Link]:
+    """A fall by a percent of itself, of what cannot sink below nothing."""
+    low, sentence = story.tokens.low, read.sentence
+    hundred = {"percent": 100, "": 1}.get(read.claim.amount.unit)
+    number = read.claim.stated.number
+    falls = low[at] in FALLS or low[at] in ("fewer", "less", "lower", "smaller", "cheaper", "below", "shorter", "lighter")
+    if read.claim.kind != "share" or hundred is None or number is None or not falls:
+        return
+    if number < hundred or (number == hundred and read.claim.stated.bound != ">"):
+        return
+    if not _BELOW_ZERO & set(low[max(sentence.first, at - 12) : min(sentence.last, at + 12)]):
+        yield Link("fall by", (read.claim.id,), proof="nothing falls by more than all of it")
+
+
+
+def definite(story: Story, first: int, last: int) -> bool:
+    """True for ``the 15 per cent increase`` and ``that is a rise of 15 per cent``, which speak of a change already told."""
+    low = story.tokens.low
+    sentence = story.sentence_at(first)
+    opening = low[sentence.first : sentence.first + 1] if sentence else []
+    if (
+        opening in (["a"], ["an"])
+        and sentence
+        and first - sentence.first < 4
+        and low[first - 1] in ("of", sentence and low[sentence.first])
+    ):
+        return True  # "A rise of half a per cent was in line with forecasts."
+    return (low[first - 1 : first] == ["the"] and not low[first].endswith("ed")) or (opening in (["that"], ["this"]) and last - first < 12)
+
+

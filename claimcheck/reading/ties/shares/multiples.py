@@ -1,0 +1,240 @@
+"""Multiples: how many times as much one figure is as another, as words and two figures say it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+import attrs
+
+from claimcheck.claims.link import Link
+from claimcheck.errors import ClaimcheckError
+from claimcheck.reading.numerals import numeral
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Read, Story, lines
+from claimcheck.reading.ties.common.choice import Choice
+from claimcheck.reading.ties.common.comparable import comparable, introduced, sized
+from claimcheck.reading.ties.common.sides import Sides, in_unit, is_pronoun, one_kind, sides
+from claimcheck.reading.ties.records.eras import told_of_two_times
+from claimcheck.reading.ties.shares.changing import change_word
+from claimcheck.reading.ties.shares.odds import for_every, in_ratio
+from claimcheck.reading.ties.shares.ratios_apart import plausible, told_apart
+from claimcheck.reading.words.change import MULTIPLIERS
+from claimcheck.reading.words.numbers import DENOMINATORS
+from claimcheck.values.amount import Amount
+from claimcheck.values.exact import show, whole
+from claimcheck.values.interval import Interval
+from claimcheck.values.written import amount
+
+_WORDS = {"twice": "double", "double": "double", "triple": "triple", "treble": "triple", "thrice": "three times", "quadruple": "quadruple"}
+_MORE = frozenset("more greater higher larger bigger longer faster heavier wider taller".split())
+_HEDGES = (
+    ("more", "than"), ("less", "than"), ("fewer", "than"), ("at", "least"), ("just", "over"), ("just", "under"), ("nearly",), ("almost",),
+    ("about",), ("roughly",), ("over",), ("around",), ("some",),
+)  # fmt: skip
+_OFTEN = frozenset(("last", "previous", "normal", "usual", "average", "their", "his", "her", "its"))
+_MOST = 8
+
+
+@attrs.frozen
+class Multiple:
+    """A multiple in words: its tokens, what it is worth, and whether ``as many as`` or ``the`` follows."""
+
+    first: int
+    last: int
+    worth: Amount
+
+
+def multiples(story: Story) -> Iterator[Choice]:
+    """The links of each multiple of *story* with what it makes and what it multiplies."""
+    for sentence in story.sentences:
+        k = sentence.first
+        while k < sentence.last:
+            found = _at(story, k, sentence)
+            if found is not None:
+                options = list(_options(story, sentence, found))
+                if options:
+                    yield Choice(tuple(options[:_MOST]))
+                k = found.last
+            k += 1
+        yield from _grown(story, sentence)
+        yield from for_every(story, sentence)
+        yield from in_ratio(story, sentence)
+
+
+def _at(story: Story, k: int, sentence: Sentence) -> Multiple | None:
+    """The multiple at token *k*: ``twice``, ``three times``, ``half as many``, ``a third of the size of``."""
+    low = story.tokens.low
+    word, after = low[k], low[k + 1 : k + 4]
+    if word in _WORDS and after and (after[0] in ("the", "as", "what", "that", "its", "their", "his", "her") or after[0].endswith("'s")):
+        return _multiple(story, sentence, k, k + 1, _WORDS[word])
+    if word == "times" and k > sentence.first and after and (after[0] in ("as", "the", "more", "what", "that", "its") or after[0] in _MORE):
+        start = _number(story, k, sentence.first)
+        if start is not None:
+            number = numeral(story.tokens, start)
+            more = after[0] in _MORE and after[0] != "as"
+            return _multiple(story, sentence, start, k + 1, f"{show(number.value)} times{' more' if more else ''}") if number else None
+    if word in DENOMINATORS and k > sentence.first and low[k - 1] == "a" and (after[:1] == ["as"] or after[:2] == ["of", "what"]):
+        return _multiple(story, sentence, k - 1, k + 1, f"a {word}")
+    if word == "times" and after[:1] and (any(w.endswith("'s") for w in after[:2]) or after[0] in _OFTEN):
+        start = _number(story, k, sentence.first)
+        number = numeral(story.tokens, start) if start is not None else None
+        return _multiple(story, sentence, start or k, k + 1, f"{show(number.value)} times") if number else None
+    if (
+        word == "half"
+        and after[:1] in (["as"], ["the"])
+        and (after[0] == "as" or low[k + 2] in ("size", "price", "cost", "height", "length"))
+    ):
+        return _multiple(story, sentence, k, k + 1, "halved")
+    return None
+
+
+def _grown(story: Story, sentence: Sentence) -> Iterator[Choice]:
+    """``has more than tripled since then, to €5,400``, ``has doubled``: the figure after it and that before, told in other sentences."""
+    low = story.tokens.low
+    k = next((k for k in range(sentence.first, sentence.last) if MULTIPLIERS.get(low[k])), -1)
+    if k < 0 or "from" in low[k : sentence.last] or {"every", "each"} & set(low[k : k + 3]):
+        return
+    found = _multiple(story, sentence, k, k + 1, MULTIPLIERS[low[k]])
+    here = [r for r in story.here(sentence) if sized(r) and not is_pronoun(story, r)]
+    if found is None or len(here) > 1 or (here and (here[0].first < k or introduced(story, here[0])[0] != "to")):
+        return
+    pairs = _of_two_times(story, sentence, here)
+    options = told_apart(story, sentence, (found.first, found.last, found.worth), Sides(sentence, sentence.last), pairs=pairs)
+    yield from (Choice((link,)) for link in options)
+
+
+def _of_two_times(story: Story, sentence: Sentence, here: Sequence[Read]) -> list[tuple[Read, Read]]:
+    """The figure after and that before, where the sentence tells the one (*here*) or neither."""
+    if here:
+        back = [r for s in reversed(story.beside(sentence, back=3, on=0)[:-1]) for r in reversed(story.here(s)) if _fit(story, r)]
+        alike = [r for r in back if r.claim.kind == here[0].claim.kind and one_kind(here[0], r)]
+        return [(here[0], r) for r in alike if comparable(story, here[0].claim, r.claim)]
+    near = {s.number for s in story.beside(sentence, back=2, on=2)}
+    told = story.once(("told of two times", 0), lambda: list(told_of_two_times(story, set())))
+    return [(after, before) for before, after in told if {before.sentence.number, after.sentence.number} <= near]
+
+
+def _number(story: Story, k: int, floor: int) -> int | None:
+    """The token where the number before ``times`` at *k* starts, or None."""
+    for start in range(max(floor, k - 4), k):
+        number = numeral(story.tokens, start)
+        if number is not None and number.last == k and number.first == start:
+            return start
+    return None
+
+
+def _multiple(story: Story, sentence: Sentence, first: int, last: int, worth: str) -> Multiple | None:
+    low = story.tokens.low
+    for hedge in _HEDGES:
+        start = first - len(hedge)
+        if start >= sentence.first and tuple(low[start:first]) == hedge:
+            first, worth = start, f"{' '.join(hedge)} {worth}"
+            break
+    try:
+        return Multiple(first, last, _loosely(amount(worth)))
+    except ClaimcheckError:
+        return None
+
+
+def _loosely(worth: Amount) -> Amount:
+    """*worth* with what more than so many times is usually read as: up to half as much again, since four is more than three."""
+    number = worth.stated.number
+    if worth.stated.bound != ">" or number is None:
+        return worth
+    return attrs.evolve(worth, usual=Interval(number, whole(Fraction(number) * Fraction(3, 2)), True, False))
+
+
+def _fit(story: Story, read: Read) -> bool:
+    return sized(read) and change_word(story, read) < 0 and read.claim.kind != "share" and not is_pronoun(story, read)
+
+
+def _options(story: Story, sentence: Sentence, found: Multiple) -> Iterator[Link]:
+    """The pairs that the multiple may be of: what it makes stands before it, what it multiplies behind it."""
+    here = [r for r in story.here(sentence) if _fit(story, r) and (r.last <= found.first or r.first >= found.last)]
+    behind = [r for r in here if r.first >= found.last]
+    ahead = [r for r in reversed(here) if r.first < found.first]
+    earlier = _earlier(story, sentence)
+    pairs: list[tuple[Read, Read]] = []
+    if behind and _apposed(story, found, behind[0]):
+        # "three times as much, 60 tonnes", "five times that, $60m"
+        pairs = [(behind[0], base) for base in (*ahead, *earlier)[:3]]
+        behind, ahead = [], [behind[0]]
+        earlier = []
+    for base in behind[:2]:
+        if not _APART & set(story.tokens.low[found.last : base.first]):
+            pairs += [(many, base) for many in (ahead or earlier)[:3]]
+    if not ahead and len(behind) > 1:
+        pairs = _told_behind(story, found, behind)
+    following = [r for s in story.beside(sentence, back=0, on=2)[1:] for r in story.here(s) if _fit(story, r)]
+    if not behind and not pairs:
+        # "That is twice as many as ..." looks back, "Twice as many nurses left." looks on.
+        pairs = [(many, base) for many in ahead[:2] for base in earlier[:2]]
+        if not ahead and len(following) == 2:
+            pairs = [(following[0], following[1]), (following[1], following[0])]
+    elif behind and not pairs and not ahead and len(following) == 1:
+        pairs = [(following[0], behind[0])]
+    links = list(_links(story, sentence, found, pairs))
+    yield from links or told_apart(story, sentence, (found.first, found.last, found.worth), _two_sides(story, sentence, found))
+
+
+def _links(story: Story, sentence: Sentence, found: Multiple, pairs: Sequence[tuple[Read, Read]]) -> Iterator[Link]:
+    """The link of each of *pairs*, what the multiple makes first, that count alike."""
+    word = None
+    for told, other in pairs:
+        if told is other or not (comparable(story, told.claim, other.claim) or one_kind(told, other)):
+            continue
+        many, base = in_unit(story, told, other), in_unit(story, other, told)
+        if many.claim.kind == "measure" and many.claim.amount.unit != base.claim.amount.unit:
+            continue
+        word = word or story.word(found.first, found.last, found.worth, "ratio")
+        claims = (word.id, many.claim.id, base.claim.id)
+        if len({r.sentence.number for r in (many, base)} | {sentence.number}) == 1 and _near(story, found, base):
+            yield Link("ratio", claims, proof="the sentence says how many times the one is the other")
+        elif plausible(found.worth, many, base):
+            yield Link("ratio", claims, assumption=f"{lines(many.claim, word)} compare these two figures")
+
+
+def _two_sides(story: Story, sentence: Sentence, found: Multiple) -> Sides:
+    """What stands before and behind the second *as*, or behind the multiple where there is none."""
+    low = story.tokens.low
+    start = found.last + (low[found.last] == "as")
+    than = next((k for k in range(start, min(start + 9, sentence.last)) if low[k] == "as"), found.last)
+    return sides(story, sentence, than)
+
+
+def _apposed(story: Story, found: Multiple, read: Read) -> bool:
+    """True where *read* is what the multiple makes, told right behind it with no base between."""
+    gap = story.tokens.low[found.last : min(read.first, story.phrase(read)[0])]
+    taken_up = gap[2:4] in (["as", "that"], ["as", "this"], ["as", "it"])
+    return len(gap) - 2 * taken_up in (2, 3) and gap[0] in ("as", "that", "this") and gap[-1] in (",", ":", "(", "—", "–")
+
+
+_APART = frozenset(("and", "times", "twice", "double", "while", "whereas", "but", ";"))
+
+
+def _told_behind(story: Story, found: Multiple, behind: Sequence[Read]) -> list[tuple[Read, Read]]:
+    """The two figures that both follow the multiple: in their order where they are set against each other, in either behind a colon."""
+    told = _ordered(story, behind)
+    if told is not None:
+        return [told]
+    opened = {":", "—", "–", "("} & set(story.tokens.low[found.last : behind[0].first])
+    return [(behind[0], behind[1]), (behind[1], behind[0])] if opened else []
+
+
+def _ordered(story: Story, behind: Sequence[Read]) -> tuple[Read, Read] | None:
+    """The two figures of ``: 148 against 74`` in the order in which they are told."""
+    gap = story.between(behind[0], behind[1])
+    told = {"against", "compared", "versus", "to", "and"} & set(gap)
+    return (behind[0], behind[1]) if told and len(gap) < 9 and "and" not in told else None
+
+
+def _near(story: Story, found: Multiple, base: Read) -> bool:
+    gap = story.tokens.low[found.last : base.first]
+    return len(gap) < 12 and not {";", "while", "whereas", "but"} & set(gap)
+
+
+def _earlier(story: Story, sentence: Sentence) -> list[Read]:
+    """The figures of the sentences before, the nearest first."""
+    back = story.beside(sentence, back=2, on=0)[:-1]
+    return [r for s in reversed(back) for r in reversed(story.here(s)) if _fit(story, r)][:3]

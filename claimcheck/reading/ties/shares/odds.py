@@ -1,0 +1,206 @@
+"""Odds: so many of one for every one of another, and what is divided in a ratio."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+from functools import partial
+
+import attrs
+
+from claimcheck.claims.claim import Claim
+from claimcheck.claims.link import Link
+from claimcheck.reading.numerals import Numeral, numeral
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Read, Story, line
+from claimcheck.reading.ties.common.choice import Choice
+from claimcheck.reading.ties.common.comparable import PEOPLE, comparable, sized
+from claimcheck.reading.ties.common.sides import Sides
+from claimcheck.reading.ties.common.spots import adjunct, spot
+from claimcheck.reading.ties.shares.ratios_apart import plausible, told_apart
+from claimcheck.values.exact import show
+from claimcheck.values.interval import Interval
+from claimcheck.values.written import amount
+
+_IDLE = frozenset("the a an of in on at to and or for with by one who were was are is be every each some other more only there".split())
+_PARTING = frozenset("and but while who which that or".split())
+_STEM = 4
+_AROUND = 5
+_DIVIDING = frozenset("split splits divided divide divides shared share shares ratio".split())
+
+
+def for_every(story: Story, sentence: Sentence) -> Iterator[Choice]:
+    """``one for every 20 pupils``, ``for every man killed, three were wounded``: the two counts that those words name."""
+    low = story.tokens.low
+    for k in range(sentence.first, sentence.last - 2):
+        if low[k] not in ("for", "to") or low[k + 1] not in ("every", "each"):
+            continue
+        found = _rate(story, sentence, k)
+        if found is None:
+            continue
+        first, last, times, many, base = found
+        word = story.word(first, last, amount(f"{show(times)} times"), "ratio")
+        near = [r for s in story.beside(sentence, back=2, on=5) for r in story.here(s) if _plain(r) and not first <= r.first < last]
+        near = [r for r in near if low[r.last : r.last + 2] != ["of", "them"]]
+        greats, smalls = [r for r in near if named(story, r, many)], [r for r in near if named(story, r, base)]
+        if not (many and base) and len(near) == 2 and (greats or smalls or _bare_or_ahead(near, first)):
+            greats = smalls = near
+        greats = greats or _beside(near, smalls, many if first > k else set())
+        smalls = smalls or _beside(near, greats, base if first > k else set())
+        pairs = [(a, b) for a in greats for b in smalls if a is not b and a.claim.amount.unit == b.claim.amount.unit]
+        if not any(plausible(word.amount, *p) for p in pairs):
+            turned = [(b, a) for a, b in pairs if not stems([b.figure.noun]) & base]  # what it counts has not put it on its side
+            pairs = [p for p in turned if plausible(word.amount, *p)] or _apposed(story, word, k, near, first) or pairs
+        options = [
+            Link("ratio", (word.id, a.claim.id, b.claim.id), assumption=f"line {line(word)} speaks of these two figures")
+            for a, b in sorted(pairs, key=lambda p: not plausible(word.amount, *p))
+        ]
+        if not options:
+            set_out = Sides(sentence, sentence.first)
+            worth = first, last, amount(f"{show(times)} times")
+            options = list(told_apart(story, sentence, worth, set_out, partial(_is_named, story, many | base)))
+        if options:
+            yield Choice(tuple(options[:8]))
+        elif not any(named(story, r, many | base) for r in near):
+            yield from _only_two(story, word, near)
+
+
+def _only_two(story: Story, word: Claim, near: list[Read]) -> Iterator[Choice]:
+    """The one pair of counts behind ``two of theirs for each of ours`` that can be in that ratio."""
+    near = [r for r in near if r.first > story.tokens.at(word.span.end if word.span else 0) and r.claim.kind == "count" and r.figure.noun]
+    near = [r for r in near if not adjunct(story, spot(story, r))]
+    pairs = [(a, b) for a in near for b in near if a is not b and plausible(word.amount, a, b)]
+    times = Fraction(word.stated.number or 0)
+    if len(pairs) == 1 and times:
+        (a, b), said = pairs[0], f"line {line(word)} speaks of these two figures"
+        # What is handed over one by one keeps to its ratio.
+        told = attrs.evolve(word.amount, usual=Interval(times * Fraction(24, 25), times * Fraction(26, 25)))
+        word = story.word(story.tokens.at(word.span.start), story.tokens.at(word.span.end), told, "measure") if word.span else word
+        yield Choice((Link("ratio", (word.id, a.claim.id, b.claim.id), assumption=said),))
+
+
+def _apposed(story: Story, word: Claim, k: int, near: list[Read], first: int) -> list[tuple[Read, Read]]:
+    """The figure right before ``, or one for every 20``, with those that it may be held against."""
+    low = story.tokens.low
+    ahead = [r for r in near if r.last <= first and r.sentence is story.sentence_at(k)]
+    if not ahead or low[first - 1] not in ("or", ",", "—", "–", "(", ":", "about", "is", "just", "roughly", "only"):
+        return []
+    return [(r, ahead[-1]) for r in near if r is not ahead[-1] and plausible(word.amount, r, ahead[-1])]
+
+
+def _bare_or_ahead(near: list[Read], first: int) -> bool:
+    """True for two figures that name no thing, or run into the words: ``720 pupils and 24 teachers, or one for every 20 children``."""
+    return not any(r.figure.noun for r in near) or all(r.last <= first < r.sentence.last for r in near)
+
+
+def _is_named(story: Story, names: set[str], read: Read) -> bool:
+    return named(story, read, names)
+
+
+def _beside(near: list[Read], named: list[Read], names: set[str]) -> list[Read]:
+    """The figure that stands alone beside the one that is named: ``8,000 doctors for its 2 million inhabitants``."""
+    if len(named) != 1:
+        return []
+    others = [r for r in near if r.sentence is named[0].sentence and r is not named[0]]
+    if len(others) == 1 and names and others[0].figure.noun and others[0].claim.scope.noun not in PEOPLE:
+        return []  # "two on buses ... 30 buses and 12 garages"
+    return others if len(others) == 1 else []
+
+
+def _plain(read: Read) -> bool:
+    return sized(read) and read.claim.kind in ("count", "measure", "money")
+
+
+def _rate(story: Story, sentence: Sentence, k: int) -> tuple[int, int, Fraction, set[str], set[str]] | None:
+    """The tokens of the words at *k*, how many there are for each, and the stems of both nouns."""
+    low = story.tokens.low
+    number = numeral(story.tokens, k + 2)
+    ahead = _before(story, sentence, k)
+    article = next((j for j in range(max(sentence.first, k - 4), k - 1) if low[j] in ("a", "an")), -1)
+    if ahead is None and number is not None and number.value > 1 and article >= 0 and all(w.isalpha() for w in low[article:k]):
+        # "a teacher for every 25 children"
+        group = stems(low[number.last : number.last + 2])
+        return article, number.last, Fraction(number.value), group, stems(low[article + 1 : k])
+    if number is not None and number.value and ahead is not None:
+        # "one teacher for every 20 pupils"
+        times = Fraction(number.value) / Fraction(ahead.value)
+        if times < 1:
+            # "five wounded for every one dead"
+            return ahead.first, number.last, 1 / times, stems(low[ahead.last : k]), stems(low[number.last : number.last + 2])
+        return ahead.first, number.last, times, stems(low[number.last : number.last + 2]), stems(low[ahead.last : k])
+    if ahead is not None and number is None and low[k] == "for":
+        # "three girls for every boy"
+        return ahead.first, k + 3, Fraction(ahead.value), stems(low[ahead.last : k]), stems(low[k + 2 : k + 3])
+    each = 1 if number is None else number.value
+    start = k + 2 if number is None else number.last
+    stop = next((j for j in range(start, min(start + 14, sentence.last)) if low[j] in (",", "there")), -1)
+    if low[k] == "for" and ahead is None:
+        behind = _behind(story, sentence, start, stop)
+        if behind is not None and each:
+            named = stems(low[behind.last : min(behind.last + 3, sentence.last)])
+            group = stems(low[start : stop if 0 < stop < behind.first else behind.first])
+            return behind.first, behind.last, Fraction(behind.value) / Fraction(each), named, group
+    return None
+
+
+def _behind(story: Story, sentence: Sentence, start: int, stop: int) -> Numeral | None:
+    """The number that ``for every man killed, three were wounded`` and ``for each tree felled it plants three`` tell."""
+    places = range(start + 1, min(stop + 4 if stop > 0 else start + 12, sentence.last))
+    return next((n for j in places if (n := numeral(story.tokens, j)) is not None and n.value), None)
+
+
+def _before(story: Story, sentence: Sentence, k: int) -> Numeral | None:
+    """The number just before the words at *k*, with at most five words between."""
+    for start in range(max(sentence.first, k - 6), k):
+        number = numeral(story.tokens, start)
+        if number is not None and number.value and number.last <= k and story.tokens.low[start] not in ("a", "an"):
+            gap = story.tokens.low[number.last : k]
+            if all(w.isalpha() and w not in _PARTING for w in gap):
+                return number
+    return None
+
+
+def stems(words: list[str]) -> set[str]:
+    return {w[:_STEM] for w in words if w.isalpha() and w not in _IDLE}
+
+
+def named(story: Story, read: Read, names: set[str]) -> bool:
+    """True where *read* counts what *names* say, by its own noun, its state, or a word beside it."""
+    low = story.tokens.low
+    first, last = min(read.first, story.phrase(read)[0]), story.phrase(read)[1]
+    mine = stems(low[first:last]) | stems([read.claim.scope.what, read.claim.scope.noun])
+    if mine & names:
+        return True
+    return not read.figure.counted and bool(stems(low[max(read.sentence.first, first - _AROUND) : first]) & names)
+
+
+def in_ratio(story: Story, sentence: Sentence) -> Iterator[Choice]:
+    """``split the $90m in the ratio of two to one``: each took its share of the whole."""
+    low = story.tokens.low
+    for k in range(sentence.first + 1, sentence.last - 1):
+        if low[k] != "to" or not _DIVIDING & set(low[sentence.first : k]):
+            continue
+        left, right = _before(story, sentence, k), numeral(story.tokens, k + 1)
+        if (
+            left is None
+            or right is None
+            or left.last != k
+            or not right.value
+            or low[left.first - 1] not in ("of", "by", "split", "divided")
+        ):
+            continue
+        wholes = [r for r in story.here(sentence) if sized(r) and r.last < left.first and r.claim.kind in ("money", "count", "measure")]
+        parts = [r for s in story.beside(sentence, back=0)[1:] for r in story.here(s) if sized(r)]
+        parts += [r for r in story.here(sentence) if sized(r) and r.first >= right.last]
+        top, bottom = Fraction(left.value), Fraction(right.value)
+        great = story.word(left.first, right.last, amount(show(top / (top + bottom))), "share")
+        small = story.word(left.first - 1, right.last, amount(show(bottom / (top + bottom))), "share")
+        options = [
+            Link("share", (s.id, part.claim.id, w.claim.id), assumption=f"{part.claim.said} is one side’s share of {w.claim.said}")
+            for part in parts[:3]
+            for w in (*wholes, *parts[:2])
+            for s in (great, small)
+            if w is not part and part.claim.amount.unit == w.claim.amount.unit and comparable(story, part.claim, w.claim)
+        ]
+        if options:
+            yield Choice(tuple(options[:12]))

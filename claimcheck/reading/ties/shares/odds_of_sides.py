@@ -1,0 +1,213 @@
+"""Odds of two sides: ``outnumbered by five to one``, ``outspent three to one``, ``one part of acid to four of water``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+import attrs
+
+from claimcheck.claims.claim import Claim
+from claimcheck.claims.link import Link
+from claimcheck.reading.numerals import Numeral, numeral
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Read, Story, line
+from claimcheck.reading.ties.common.choice import Choice
+from claimcheck.reading.ties.common.comparable import PEOPLE, alike, people, sized
+from claimcheck.reading.ties.common.nearby import base_unit, of_one_unit, stem
+from claimcheck.reading.ties.scores.ballots import is_clock
+from claimcheck.reading.ties.sums.wholes import whole_of
+from claimcheck.values.amount import Stated
+from claimcheck.values.exact import show
+from claimcheck.values.hedges import hedged
+from claimcheck.values.units import as_unit
+from claimcheck.values.written import amount
+
+_OUT = frozenset(
+    "outnumber outnumbers outnumbered outnumbering outspend outspends outspent outspending outgun outguns outgunned outsell outsells "
+    "outsold outvote outvotes outvoted outweigh outweighs outweighed outscore outscored outpoll outpolled outbid outraise outraised "
+    "outdo outdid outdone outstrip outstripped exceed exceeds exceeded beat beats".split()
+)
+_RATIO = frozenset("ratio odds proportion ratios proportions mixed mix diluted diluting dilution blend blended".split())
+_AGAINST_ONE = frozenset(
+    "voted vote votes ran run running lead leads led split splits favour favoured favor favored prefer preferred prefers approved rejected "
+    "backed divided women men".split()
+)
+_PARTS = frozenset("part parts share shares measure measures cup cups volume volumes scoop scoops spoonful spoonfuls unit units".split())
+_DIVIDING = frozenset("split splits divided divide share shared".split())
+_GAMES = frozenset("goal goals half-time scored scorer match win won final game penalties score kick-off".split())
+_IDLE = frozenset(
+    "the a an of in on at to and or by for with is are was were been has have had its their his her it they that this".split()
+)
+_MISFIT = Fraction(5, 2)
+_BACK, _ON, _MOST, _GREATEST = 3, 5, 8, 200
+
+
+@attrs.frozen
+class _Odds:
+    """The two numbers of the odds, the *great* first, with the tokens that say them."""
+
+    great: Numeral
+    small: Numeral
+    first: int
+    last: int
+
+    @property
+    def times(self) -> Fraction:
+        return Fraction(self.great.value) / Fraction(self.small.value)
+
+
+def odds_of_sides(story: Story) -> Iterator[Choice]:
+    """The two figures near each odds of *story* that it may be of, or a whole and one side of it."""
+    for sentence in story.sentences:
+        for k in range(sentence.first + 1, sentence.last - 1):
+            odds = _odds_at(story, sentence, k)
+            if odds is not None:
+                yield from _tied(story, sentence, odds)
+
+
+def _odds_at(story: Story, sentence: Sentence, k: int) -> _Odds | None:
+    """The odds whose *to* stands at token *k*, where the sentence speaks of two sides."""
+    low = story.tokens.low
+    if low[k] != "to":
+        return None
+    left = _ends_at(story, sentence, k - (low[k - 1] == "-"))
+    right = numeral(story.tokens, k + 1 + (low[k + 1] == "-"))
+    if left is None or right is None or not (left.value and right.value) or left.value == right.value:
+        return None
+    if max(left.value, right.value) > _GREATEST or left.scale > 1 or right.scale > 1:
+        return None
+    words = set(low[sentence.first : sentence.last])
+    parts = bool(_PARTS & set(low[left.last : k]))
+    one = 1 in (left.value, right.value)
+    sides = bool(_OUT & words) and (one or any(w.startswith("out") for w in _OUT & words)) or bool(_RATIO & words)
+    if is_clock(low, sentence, left, right):
+        return None
+    by = one and low[left.first - 1] == "by"
+    if not (sides or parts or by or (one and _AGAINST_ONE & words and low[left.first - 1] != "from")) or (
+        _GAMES & words and not _OUT - {"beat", "beats"} & words
+    ):
+        return None
+    if low[left.first - 1] in ("from", "between") or low[right.last : right.last + 1] in (["per"], ["percent"], ["%"]):
+        return None
+    great, small = (left, right) if left.value > right.value else (right, left)
+    return _Odds(great, small, left.first, right.last)
+
+
+def _ends_at(story: Story, sentence: Sentence, k: int) -> Numeral | None:
+    """The number before token *k*, with at most *parts of acid* between."""
+    low = story.tokens.low
+    for start in range(max(sentence.first, k - 5), k):
+        number = numeral(story.tokens, start)
+        if number is not None and number.last <= k and low[start] not in ("a", "an"):
+            gap = low[number.last : k]
+            if not gap or (gap[0] in _PARTS and all(w.isalpha() for w in gap)):
+                return number
+    return None
+
+
+def _tied(story: Story, sentence: Sentence, odds: _Odds) -> Iterator[Choice]:
+    near = [r for s in story.beside(sentence, _BACK, _ON) for r in story.here(s) if _fit(r) and not odds.first <= r.first < odds.last]
+    if _DIVIDING & set(story.tokens.low[sentence.first : sentence.last]):
+        near = [r for r in near if r.claim.kind == "count"]  # what is divided is told as a whole and its parts
+    names = {stem(w) for w in story.tokens.low[sentence.first : sentence.last] if w[0].isalpha() and w not in _IDLE | _PARTS}
+    pairs = [(a, b) for i, a in enumerate(near) for b in near[i + 1 :] if _size(a) != _size(b)]
+    pairs = [
+        (a, b)
+        for a, b in pairs
+        if _of_one_kind(story, a, b) or _named(a, b, names) or _beside(story, a, b, names) or _alone(story, sentence, a, b)
+    ]
+    found = [(a, b, links) for a, b in pairs if (links := list(_links(story, odds, a, b)))]
+    ranked: list[tuple[int, int, Link]] = []
+    for a, b, links in found:
+        told = sum(bool(_around(story, r) & names) for r in (a, b))
+        if (told < 2 and len(found) > 1) or (not told and a.sentence is not b.sentence):
+            continue
+        far = abs(a.sentence.number - sentence.number) + abs(b.sentence.number - sentence.number)
+        ranked += [(-told, far, link) for link in links]
+    ranked.sort(key=lambda r: r[:2])
+    if ranked:
+        yield Choice(tuple(link for *_, link in ranked[:_MOST]))
+
+
+def _fit(read: Read) -> bool:
+    """True for a count, a sum or a weight that is told as it is."""
+    claim = read.claim
+    if not sized(read) or claim.kind not in ("count", "money", "measure") or claim.modality != "stated" or read.figure.another:
+        return False
+    number = claim.stated.number
+    return number is not None and number > 0 and (claim.kind != "count" or isinstance(number, int))
+
+
+def _of_one_kind(story: Story, a: Read, b: Read) -> bool:
+    """True for two sums, two weights, or two counts of people or of one noun; one of them may leave its noun out."""
+    one, other = a.claim, b.claim
+    if base_unit(one) or base_unit(other):
+        return one.kind == other.kind and bool(base_unit(one) and base_unit(other)) and of_one_unit(one, other)
+    return alike(story, one, other) or all(c.scope.noun in PEOPLE or people(story, c.scope.noun) for c in (one, other))
+
+
+def _named(a: Read, b: Read, names: set[str]) -> bool:
+    """True for two counts of which each counts one of the two sides: sopranos and tenors."""
+    nouns = {stem(r.figure.noun) for r in (a, b) if r.figure.noun and r.claim.kind == "count"}
+    return len(nouns) == 2 and nouns <= names
+
+
+def _beside(story: Story, a: Read, b: Read, names: set[str]) -> bool:
+    """True for two counts of which each stands beside a name of one of the two sides."""
+    one, other = (_around(story, r) & names if r.claim.kind == "count" else set() for r in (a, b))
+    return bool(one and other) and one != other
+
+
+def _alone(story: Story, sentence: Sentence, a: Read, b: Read) -> bool:
+    """True for the only two counts beside the odds: ``by eight to one, with 4,000 people chasing 400 places``."""
+    counts = [r for r in story.here(a.sentence) if _fit(r) and r.claim.kind == "count" and _size(r) > 1]
+    return a.sentence is b.sentence is sentence and [r for r in counts if r in (a, b)] == [a, b] and len(counts) <= 2
+
+
+def _around(story: Story, read: Read) -> set[str]:
+    """The stems of the clause of *read*."""
+    low, sentence = story.tokens.low, read.sentence
+    here = story.here(sentence)
+    at = next((k for k, r in enumerate(here) if r.figure is read.figure), 0)
+    first = max(here[at - 1].last if at else sentence.first, read.first - 10)
+    last = min(here[at + 1].first if at + 1 < len(here) else sentence.last, story.phrase(read)[1] + 5)
+    return {stem(w) for w in low[first:last] if w[0].isalpha() and w not in _IDLE}
+
+
+def _links(story: Story, odds: _Odds, a: Read, b: Read) -> Iterator[Link]:
+    """The figures as the two sides; where the one is some of the other, as one side and both."""
+    many, few = (a, b) if _size(a) > _size(b) else (b, a)
+    part = whole_of(story, few) is many or _is_all(story, many)
+    word = story.word(odds.first, odds.last, amount(f"{show(odds.times)} times"), "ratio")
+    said = f"the odds of line {line(word)} are those of these two figures"
+    sides = Link("ratio", (word.id, many.claim.id, few.claim.id), assumption=said)
+    shares = []
+    for numeral_, side in ((odds.small, 1 / (odds.times + 1)), (odds.great, odds.times / (odds.times + 1))):
+        if _plausible(side * _size(many), _size(few)):
+            share = _share(story, numeral_, side)
+            shares.append(
+                Link("share", (share.id, few.claim.id, many.claim.id), assumption=f"{few.claim.said} is one side of {many.claim.said}")
+            )
+    ratio = [sides] if _plausible(odds.times * _size(few), _size(many)) else []
+    yield from (*shares, *ratio) if part else ratio
+
+
+def _is_all(story: Story, read: Read) -> bool:
+    """True for ``of the 1,200 inmates``, ``all 90``, ``a total of 90``."""
+    ahead = story.before(read, 3)
+    return ahead[-1:] in (["of"], ["all"], ["among"]) or ahead[-2:-1] in (["of"], ["among"]) or "total" in ahead
+
+
+def _share(story: Story, number: Numeral, side: Fraction) -> Claim:
+    return story.word(number.first, number.last, hedged(Stated("=", side, side), "fraction"), "share")
+
+
+def _size(read: Read) -> Fraction:
+    unit = read.claim.amount.unit
+    scale = Fraction(as_unit(unit).factor) if read.claim.kind == "measure" and unit else Fraction(1)
+    return Fraction(read.claim.stated.number or 0) * scale
+
+
+def _plausible(made: Fraction, told: Fraction) -> bool:
+    return told <= made * _MISFIT and made <= told * _MISFIT

@@ -1,0 +1,158 @@
+"""Pairs: two figures of one thing, one before and one after, as the words of a story set them side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import attrs
+
+from claimcheck.reading.story import Read, Story, lines
+from claimcheck.reading.ties.common.comparable import comparable, introduced, sized
+from claimcheck.reading.ties.records.eras import told_of_two_times
+from claimcheck.reading.ties.shares.changing import is_change
+from claimcheck.reading.words.change import FALLS, RISES
+
+_BREAKS = frozenset(("while", "whereas", "but", "although", "though", ";"))
+
+
+@attrs.frozen
+class Pair:
+    """The figure *before* and the figure *after*; *proven* where the words of one sentence set one against the other.
+
+    *how* is ``from-to``, ``against`` (a base of comparison) or ``eras`` (told of two times).
+    """
+
+    before: Read
+    after: Read
+    how: str
+    proven: bool = True
+
+    @property
+    def reads(self) -> tuple[Read, Read]:
+        """Both in the order of the text."""
+        return (self.before, self.after) if self.before.first < self.after.first else (self.after, self.before)
+
+    @property
+    def assumption(self) -> str:
+        """What has to be assumed where nothing proves that the two are of one thing."""
+        a, b = self.reads
+        return f"{lines(a.claim, b.claim)} speak of one thing at two times"
+
+
+def pairs(story: Story) -> list[Pair]:
+    """Every pair of *story*, those of one sentence first, each two figures once."""
+    found: dict[frozenset[str], Pair] = {}
+    for here in story.by_sentence.values():
+        for pair in _of_sentence(story, [r for r in here if sized(r)]):
+            found.setdefault(frozenset((pair.before.claim.id, pair.after.claim.id)), pair)
+    taken = {r.claim.id for pair in found.values() for r in pair.reads}
+    for before, after in told_of_two_times(story, taken):
+        found.setdefault(frozenset((before.claim.id, after.claim.id)), Pair(before, after, "eras", proven=False))
+    return sorted(found.values(), key=lambda p: (p.reads[0].first, p.reads[1].first))
+
+
+def _of_sentence(story: Story, here: list[Read]) -> Iterator[Pair]:
+    ways = [introduced(story, r) for r in here]
+    for i, (read, (word, at)) in enumerate(zip(here, ways, strict=True)):
+        if word == "from":
+            yield from _from(story, here, ways, i)
+        elif word == "to":
+            yield from _object(story, here, i, at)
+            yield from _then_to(story, here, i, at)
+        elif word in ("against", "than") or (word == "on" and _on_change(story, read, at)):
+            other = _earlier(story, here, i, ways)
+            if other is not None:
+                yield Pair(read, other, "against")
+            elif i == 0 or is_change(story, here[i - 1]):
+                yield from _pointing(story, read)
+
+
+def _pointing(story: Story, base: Read) -> Iterator[Pair]:
+    """``That was 20 per cent fewer than the 1,000 of the year before``: held against the last figure of the sentence before."""
+    sentence = base.sentence
+    if story.tokens.low[sentence.first] not in ("that", "this", "it", "they") or base.first - sentence.first > 14:
+        return
+    told = [r for s in story.beside(sentence, on=0)[:-1] for r in story.here(s) if sized(r) and not is_change(story, r)]
+    if told and comparable(story, told[-1].claim, base.claim):
+        yield Pair(base, told[-1], "against", proven=False)
+
+
+def _from(story: Story, here: list[Read], ways: list[tuple[str, int]], i: int) -> Iterator[Pair]:
+    """``from A to B``, ``to B from A``, ``B, up 10% from A``."""
+    before = here[i]
+    for k in range(i + 1, min(i + 3, len(here))):
+        gap = story.tokens.low[before.last : here[k].first]
+        if ways[k][0] == "to" and len(gap) < 14 and not {"and", *_BREAKS} & set(gap) and comparable(story, before.claim, here[k].claim):
+            yield Pair(before, here[k], "from-to")
+            return
+        if ways[k][0] == "from":
+            break
+    for k in range(i - 1, max(-1, i - 4), -1):
+        gap = story.tokens.low[here[k].last : before.first]
+        if _BREAKS & set(gap) or len(gap) > 24:
+            return
+        if comparable(story, here[k].claim, before.claim) and not is_change(story, here[k]):
+            if ways[k][0] == "to" or _turns(story, here[k], ways[i][1]):
+                yield Pair(before, here[k], "from-to" if ways[k][0] == "to" else "against")
+            return
+
+
+def _object(story: Story, here: list[Read], i: int, at: int) -> Iterator[Pair]:
+    """``raise the £12 fee to £10``, ``the 40-minute lesson will be extended to 45``: what is changed stands before its verb or behind."""
+    low = story.tokens.low
+    for before in reversed(here[max(0, i - 2) : i]):
+        gap = low[before.last : at]
+        if {",", *_BREAKS} & set(gap) or len(gap) > 9 or not comparable(story, before.claim, here[i].claim):
+            return
+        k = min(before.first, story.phrase(before)[0]) - 1
+        while k > before.sentence.first and low[k] in ("the", "its", "their", "his", "her", "a", "current", "present", "existing"):
+            k -= 1
+        verb = low[k] in RISES | FALLS
+        if (verb or (gap[:1] == ["-"] and (RISES | FALLS) & set(gap))) and introduced(story, before)[0] == "":
+            yield Pair(before, here[i], "from-to")
+
+
+def _then_to(story: Story, here: list[Read], i: int, at: int) -> Iterator[Pair]:
+    """``40 in May, falling to 35``, ``was followed by a rise to 35``: the figure ahead is what it rose or fell from."""
+    low = story.tokens.low
+    if not i:
+        return
+    a, first = here[i - 1], here[i].sentence.first
+    told = "when" in low[max(first, a.first - 6) : a.first] and (RISES | FALLS) & set(low[max(first, a.first - 16) : a.first])
+    if told and low[a.last : at] in ([","], []) and comparable(story, a.claim, here[i].claim):
+        yield Pair(a, here[i], "from-to")  # "has risen since 1990, when it was 2,100, to 2,400"
+        return
+    verb = next((k for k in range(at - 1, max(at - 4, first), -1) if low[k] in RISES | FALLS), -1)
+    if verb < 0:
+        return
+    k = verb - 1
+    while low[k] in ("a", "an", "sharp", "further", "steep", "slight", "then", "later", "it", "back", "even", "again"):
+        k -= 1
+    opened = low[k - 1 : k + 1] == ["followed", "by"] or low[k] == "before" or (low[k] in (",", "and") and low[verb].endswith("ing"))
+    then = low[k] in ("and", "but", ",") and "then" in low[k:verb]
+    if (opened or then) and k - here[i - 1].last < 10 and comparable(story, here[i - 1].claim, here[i].claim):
+        yield Pair(here[i - 1], here[i], "from-to")
+
+
+def _turns(story: Story, after: Read, at: int) -> bool:
+    """True where a word of change stands between a figure and the ``from`` at token *at*: ``66,000, up 10% from``."""
+    gap = story.tokens.low[story.phrase(after)[1] : at]
+    return bool((RISES | FALLS | {"change", "improvement", "swing"}) & set(gap)) or gap[-1:] == [","]
+
+
+def _on_change(story: Story, read: Read, at: int) -> bool:
+    ahead = story.tokens.low[max(read.sentence.first, at - 10) : at]
+    if story.tokens.written(at - 1)[:1].isupper():
+        return False  # "down two points, and Labour on 31%"
+    return bool((RISES | FALLS) & set(ahead))
+
+
+def _earlier(story: Story, here: list[Read], i: int, ways: list[tuple[str, int]]) -> Read | None:
+    """The figure that the one at *i* is held against: the nearest comparable one ahead of it, which is no change itself."""
+    for k in range(i - 1, max(-1, i - 4), -1):
+        gap = story.tokens.low[here[k].last : here[i].first]
+        if _BREAKS & set(gap) or len(gap) > 30:
+            return None
+        if comparable(story, here[k].claim, here[i].claim) and not is_change(story, here[k]) and ways[k][0] not in ("against", "from"):
+            return here[k]
+    return None

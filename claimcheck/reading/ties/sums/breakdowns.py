@@ -1,0 +1,195 @@
+"""Breakdowns: a total, then a colon, a bracket or words that open its parts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from claimcheck.claims.link import Link
+from claimcheck.reading.story import Story
+from claimcheck.reading.ties.common.choice import Choice
+from claimcheck.reading.ties.common.spots import (
+    SOME,
+    Spot,
+    adjunct,
+    alike,
+    fits,
+    near,
+    only_some,
+    phrases,
+    total_of,
+)
+from claimcheck.reading.ties.sums.additions import adjunct_part, make_most, more, parts_choice, parts_link
+
+_OPENERS = frozenset((":", "(", "—", "–", "["))
+_SPLIT = phrases(
+    "made up of", "comprising", "consisting of", "split between", "split among", "divided between", "divided among", "divided into",
+    "split into", "broken down into", "composed of", "comprised of", "namely", "that is ,", "consists of", "comprises", "split as",
+    "made up as follows :", "consisted of", "comprised",
+)  # fmt: skip
+_STARTS = frozenset((".", ";"))
+
+
+def breakdown(story: Story, here: Sequence[Spot], k: int, *, called: bool) -> Iterator[Choice]:
+    """A total, then a colon, a bracket or words that open its parts, or a bare list of places behind a comma."""
+    whole = here[k]
+    if k + 1 >= len(here):
+        return
+    low = story.tokens.low
+    first = next((s for s in here[k + 1 :] if alike(s.claim, whole.claim) and not (adjunct(story, s) and not s.elided)), None)
+    opener = _opener(story, whole, first) if first is not None else ""
+    if not opener or first is None:
+        return
+    behind = [s for s in _until(story, here[here.index(first) :], opener) if not only_some(story, s)]
+    parts = [s for s in behind if alike(s.claim, whole.claim) and not adjunct_part(story, s) and _inside(story, s, whole)]
+    if opener == "are" and not (divided(story, parts) and _bare_list(low, parts)):
+        return
+    if len(parts) < 2 or (opener in (",", "has") and not (called or _apposed(story, whole, parts))):
+        return
+    if (whole.number or Fraction(0)) * 2 < total_of(parts):
+        return
+    stop = min(parts[-1].last + 14, len(low) - 1)
+    if any(low[j] in ("rest", "remainder", "others") and low[j - 2] in ("and", ",") for j in range(parts[-1].last, stop)):
+        return  # "four of fraud, three of theft and the rest of perjury"
+    if any(low[j - 1 : j + 1] in (["a", "pair"], ["a", "couple"]) for j in range(parts[-1].last, stop)):
+        return
+    taken = {p.first for p in parts}
+    ones = (j for j in range(whole.last, stop) if low[j] in ("a", "an", "one") and j not in taken)
+    singles = sum(low[j - 1] in (":", ",", "and", "(") for j in ones)
+    if singles and total_of(parts) + singles == whole.number:
+        return  # "Six: a grain store, two barges and three sheds"
+    if opener == "ing":
+        if all(p.elided and low[p.first - 1].endswith("ing") for p in parts):
+            yield Choice((parts_link(whole, parts, exhaustive=False),))
+        return
+    if low[whole.first - 1 : whole.first] == ["by"] or set_open(story, whole):
+        return
+    wider = [s for s in here[:k] if alike(s.claim, whole.claim) and not adjunct(story, s) and (s.number or 0) > (whole.number or 0)]
+    if adjunct(story, whole) and wider and opener != ",":
+        return
+    most = opener != "with" and make_most(whole, parts, Fraction(2, 3) if opener in (":", "(", "made up of") else Fraction(4, 5))
+    if opener == "has" and not most:
+        return
+    if opener in (",", "with", "—", "–") and not most:
+        yield Choice((parts_link(whole, parts, exhaustive=False),))
+        return
+    known = all(s.elided or s.claim.amount.unit or fits(story, s.claim, whole.claim) for s in parts)
+    # Nouns of which we know nothing may be of another thing: "three villages: four residents died in A, and ..."
+    known = known or divided(story, parts)
+    if not known and opener not in (",", "has") and (parts[0].first - whole.last > 3 or not _bare_list(low, parts)):
+        return
+    sure = opener in (":", "(") and known
+    joined = _closed(low, parts)
+    if most and (joined or opener != ","):
+        yield parts_choice(whole, parts, proof=f"“{opener}” lists the parts" if sure and joined else "")
+
+
+def set_open(story: Story, whole: Spot) -> bool:
+    """True for the whole of *Of 500 firms asked, ...*, of which parts may share some."""
+    low, k = story.tokens.low, whole.first - 1
+    while k > whole.sentence.first and low[k] in ("the", "its", "their", "all", "these", "those"):
+        k -= 1
+    return k == whole.sentence.first and low[k] in ("of", "among")
+
+
+def one_of(ahead: Sequence[Choice]) -> Iterator[Choice]:
+    """One choice of those that give the same parts to several wholes: *1,900 people in three countries: ...*."""
+    by_part: dict[str, list[Link]] = {}
+    for choice in ahead:
+        by_part.setdefault(choice.options[0].claims[-1], []).extend(choice.options)
+    for links in by_part.values():
+        yield Choice(tuple(links))
+
+
+def _inside(story: Story, part: Spot, whole: Spot) -> bool:
+    if part.elided or not whole.claim.counted or not part.claim.counted:
+        return True
+    return story.table.nouns(part.claim.scope.noun, whole.claim.scope.noun) not in ("apart", "holds")
+
+
+def _opener(story: Story, whole: Spot, first: Spot) -> str:
+    """What stands between a total and its first part and opens a list of parts, or ``""``."""
+    low = story.tokens.low
+    between = low[whole.last : first.first]
+    if between[-1:] == ["-"] and story.tokens.spaced(first.first - 1) and story.tokens.spaced(first.first):
+        return "–"
+    if between[:1] == [","] and len(between) == 2 and between[1].endswith("ing"):
+        return "ing"
+    if between in (["has"], ["had"], ["have"]) and sized(story, whole):
+        return "has"
+    definite = bool({"the", "its", "their", "all"} & set(low[max(0, whole.first - 2) : whole.first + 1]))
+    if between[-1:] in (["are"], ["were"]) and definite and not {",", "of", "and", "but"} & set(between):
+        return "are"
+    if any(word in _STARTS for word in between) or SOME & set(between) or len(between) > 14:
+        return ""
+    for k, word in enumerate(between):
+        if word in _OPENERS:
+            # In brackets a single figure is a translation of the one before; a dash must open right where the parts begin.
+            return word if word in (":", "(") or k >= len(between) - 4 else ""
+        if near(between, k, _SPLIT):
+            return "made up of"
+    if (
+        between[-1:] == ["with"]
+        and "and" not in between
+        and between[-2:-1] not in (["along"], ["together"])
+        and whole.claim.counted
+        and not more(story, whole)
+    ):
+        return "with"
+    return "," if between[-1:] == [","] else ""
+
+
+def _until(story: Story, behind: Sequence[Spot], opener: str) -> list[Spot]:
+    """Those of *behind* that stand before what closes the list: a bracket, a dash, the end of the sentence."""
+    low = story.tokens.low
+    ends = {"(": ")", "—": "—", "–": "–", "[": "]"}.get(opener)
+    tokens = story.tokens
+    kept: list[Spot] = []
+    for spot in behind:
+        start = kept[-1].last if kept else behind[0].first
+        hyphen = opener == "–" and any(low[k] == "-" and tokens.spaced(k) and tokens.spaced(k + 1) for k in range(start, spot.first))
+        if (ends or ".") in low[start : spot.first] or "." in low[start : spot.first] or hyphen:
+            break
+        kept.append(spot)
+    return kept
+
+
+def sized(story: Story, whole: Spot) -> bool:
+    """True for *the 12-strong crew*, *a 52-member choir*."""
+    return bool({"strong", "member", "person", "man", "woman"} & set(story.tokens.low[whole.first : whole.last + 1]))
+
+
+def _bare_list(low: Sequence[str], parts: Sequence[Spot]) -> bool:
+    """True for parts with nothing but commas and ``and`` between them: *12 guns, 30 knives and 4 swords*."""
+    return all(set(low[a.last : b.first]) <= {",", "and", ";", "&"} for a, b in zip(parts, parts[1:], strict=False))
+
+
+def _apposed(story: Story, whole: Spot, parts: Sequence[Spot]) -> bool:
+    """True for a counted noun, then behind a comma only bare numbers or narrower nouns: *the 12-strong crew, nine men and four women*."""
+    if not whole.claim.counted or not _listed(story.tokens.low, parts):
+        return False
+    if all(p.elided for p in parts):
+        # "12 seats in the north, nine in the south and 14 in the east" are three of a kind.
+        return story.tokens.low[whole.last : whole.last + 1] == [","]
+    if sized(story, whole) and _bare_list(story.tokens.low, parts):
+        return True
+    return divided(story, parts) or all(
+        not p.elided and story.table.nouns(p.claim.scope.noun, whole.claim.scope.noun) == "inside" for p in parts
+    )
+
+
+def divided(story: Story, parts: Sequence[Spot]) -> bool:
+    """True for parts of which none can be another: *15 girls and 14 boys*, *nine women and five men*."""
+    nouns = [p.claim.scope.noun for p in parts]
+    return len(parts) > 1 and all(nouns) and all(story.table.nouns(a, b) == "apart" for i, a in enumerate(nouns) for b in nouns[i + 1 :])
+
+
+def _listed(low: Sequence[str], parts: Sequence[Spot]) -> bool:
+    """True when each part begins right behind a comma, a semicolon or ``and``."""
+    return all(low[p.first - 1] in (",", ";", "and", "another", "has", "had", "have") for p in parts)
+
+
+def _closed(low: Sequence[str], parts: Sequence[Spot]) -> bool:
+    """True when the last part is joined by ``and``, or nothing but commas joins any."""
+    last = low[parts[-2].last : parts[-1].first]
+    return "and" in last or "plus" in last or all("and" not in low[a.last : b.first] for a, b in zip(parts, parts[1:], strict=False))

@@ -1,0 +1,122 @@
+"""Differences: a figure before, one after and how far they lie apart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from claimcheck.claims.link import Link
+from claimcheck.reading.story import Story, line
+from claimcheck.reading.ties.common.choice import Choice
+from claimcheck.reading.ties.common.spots import Spot, alike, near_to, spots
+
+UP = frozenset(
+    "rise rises rose risen rising increase increases increased increasing up grew grow grown growth jump jumped gain gained climb "
+    "climbed climbing difference more extra higher raised raise surge surged soared added swelled swell lifted advanced improved "
+    "expanded".split()
+)
+DOWN = frozenset(
+    "fall falls fell fallen falling drop drops dropped decrease decreased decline declined down cut cuts lower lowered reduction "
+    "reduced loss losses slide dip slump slumped fewer less shrank shrunk slipped lost trimmed pared shed narrowed tumbled plunged "
+    "slashed".split()
+)
+CHANGE = UP | DOWN
+_MORE = frozenset("another more further additional new extra latest".split())
+
+
+def differences(story: Story) -> Iterator[Choice]:
+    """The figures of each sentence that tell a change from one to another."""
+    for sentence in story.sentences:
+        here = spots(story, sentence)
+        yield from _from_to(story, here)
+        yield from _more_than(story, here)
+
+
+def _from_to(story: Story, here: Sequence[Spot]) -> Iterator[Choice]:
+    """*rose by 35 from 410 to 455*, *rose to 45 from 38, an increase of eight*: one change and one pair in the sentence."""
+    low = story.tokens.low
+    pairs = [(a, b) for a, b in zip(here, here[1:], strict=False) if alike(a.claim, b.claim) and _ends(low, a, b)]
+    if len(pairs) != 1:
+        return
+    a, b = pairs[0]
+    before, after = (a, b) if low[a.first - 1] == "from" else (b, a)
+    others = [s for s in here if s is not a and s is not b and alike(s.claim, a.claim) and (_is_change(low, s) or _opens_with(story, s))]
+    if len(others) != 1:
+        return
+    change = others[0]
+    if not near_to(change.number, abs((a.number or Fraction(0)) - (b.number or Fraction(0))), 3):
+        return
+    if any(b.last <= s.first < change.first or change.last <= s.first < a.first for s in here if s is not a and s is not b):
+        return
+    words = low[max(change.sentence.first, change.first - 4) : change.last + 2]
+    falling = bool(DOWN & set(words)) and not UP & set(words)
+    grown = summed(after, [before, change])
+    shrunk = summed(before, [after, change])
+    first, second = (shrunk, grown) if falling or (not UP & set(words) and (after.number or 0) < (before.number or 0)) else (grown, shrunk)
+    yield Choice((first, second))
+
+
+def _more_than(story: Story, here: Sequence[Spot]) -> Iterator[Choice]:
+    """*61 seats, nine fewer than the 72 it had*; *12,400 in June and 13,900 in July, 1,500 more than the month before*."""
+    low = story.tokens.low
+    for k, change in enumerate(here):
+        if k == 0 or low[change.last : change.last + 2] not in (["more", "than"], ["fewer", "than"], ["less", "than"]):
+            if k == 0 or not (low[change.first : change.last] and {"more", "fewer"} & set(low[change.first : change.last])):
+                continue
+            if low[change.last : change.last + 1] != ["than"]:
+                continue
+        now = here[k - 1]
+        rest = here[k + 1 : k + 2]
+        than = next(j for j in range(change.first, change.last + 2) if low[j] == "than")
+        if not alike(now.claim, change.claim) or low[change.first - 1] not in (",", "—", "–", "(", "or", "is", "and", ":"):
+            continue
+        more = "more" in low[change.first : change.last + 1]
+        was = next((s for s in rest if alike(s.claim, now.claim) and s.first - than < 4), None)
+        if (
+            was is None
+            and k > 1
+            and low[than + 1 : than + 2] == ["the"]
+            and "before" in low[than : than + 5]
+            and alike(here[k - 2].claim, now.claim)
+        ):
+            was = here[k - 2]
+        if was is not None:
+            high, less = (now, was) if more else (was, now)
+            yield Choice((summed(high, [less, change]),))
+
+
+def _opens_with(story: Story, spot: Spot) -> bool:
+    """True for *With 14 more cases, ...* at the head of the sentence."""
+    return on_top(story, spot) and story.tokens.low[spot.sentence.first] == "with" and spot.first - spot.sentence.first < 3
+
+
+def _ends(low: Sequence[str], a: Spot, b: Spot) -> bool:
+    between = low[a.last : b.first]
+    if len(between) > 6:
+        return False
+    one, other = low[a.first - 1 : a.first], low[b.first - 1 : b.first]
+    up = other == ["from"] and between[-2:-1] in (["up"], ["down"])
+    return (one == ["from"] and other == ["to"]) or (one == ["to"] and other == ["from"]) or up
+
+
+def _is_change(low: Sequence[str], spot: Spot) -> bool:
+    """True for *by 35*, *an increase of eight*, *rose 35*, *up 35*, *12 more*."""
+    ahead = low[max(spot.sentence.first, spot.first - 3) : spot.first]
+    if ahead[-1:] == ["by"] or (ahead[-1:] == ["of"] and CHANGE & set(ahead)) or (ahead and ahead[-1] in CHANGE):
+        return True
+    return low[spot.last : spot.last + 2] in (["more", "than"], ["fewer", "than"], ["less", "than"])
+
+
+def summed(whole: Spot, parts: Sequence[Spot]) -> Link:
+    told = " and ".join(str(n) for n in sorted({line(p.claim) for p in parts}))
+    said = f"nothing else was added between the figures of line {told} and that of line {line(whole.claim)}"
+    return Link("parts", (whole.claim.id, *(p.claim.id for p in parts)), assumption=said, exhaustive=True)
+
+
+def on_top(story: Story, spot: Spot) -> bool:
+    """True for *another 12*, *12 more*, *the latest 12*."""
+    low = story.tokens.low
+    return bool({*low[max(spot.sentence.first, spot.first - 2) : spot.last]} & _MORE) or low[spot.last : spot.last + 1] in (
+        ["more"],
+        ["extra"],
+    )

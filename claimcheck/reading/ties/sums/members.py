@@ -1,0 +1,370 @@
+"""Members: a figure that its words take out of a set told before, however the set is named again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from fractions import Fraction
+
+from claimcheck.claims.link import Link
+from claimcheck.claims.taxonomy import singular
+from claimcheck.reading.nouns import is_plural
+from claimcheck.reading.story import Story, line
+from claimcheck.reading.ties.common.choice import Choice
+from claimcheck.reading.ties.common.nearby import stem
+from claimcheck.reading.ties.common.spots import Spot, adjunct, alike, kin, near, near_to, phrases, spots, total_of
+from claimcheck.reading.ties.sums.breakdowns import divided
+
+_BACK = 5
+_FAR = 4  # a set is no so many times smaller than what is taken for some of it
+_OWN = frozenset("the its their his her our".split())
+_THOSE = frozenset("those these".split())
+_ELSEWHERE = frozenset("in across of from at around nationwide worldwide near within on off outside abroad elsewhere".split())
+_INCLUDE = frozenset("include includes included".split())
+_HAVING = frozenset(
+    "has have had with employs employed holds there owns own owned involved involves covered covers comprises contains enrolled runs run "
+    "ran operates operated keeps".split()
+)
+_IN_ALL = phrases("in all", "in total", "altogether", "all told", "overall")
+_DEAD = frozenset("death dead fatality victim killed".split())
+_IDLE = frozenset("who were had been was have has did are is that what those these which will the".split())
+
+Fits = Callable[[Spot], bool]
+
+
+def members(story: Story) -> Iterator[Choice]:
+    """For each figure told as some of a set, the set; a finding where every figure of such a set nearby is smaller."""
+    for sentence in story.sentences:
+        for part in spots(story, sentence):
+            found = [find(story, part) for find in (_named, _of_those, _definite, _included, _of_state, _alike_verb, _elided, _same_noun)]
+            kept = tuple(fits for fits in found if fits is not None)
+            if kept and part.number:
+                yield from _together(story, part, kept)
+                yield from _told_later(story, part)
+                yield from _sets(story, part, kept)
+
+
+def _sets(story: Story, part: Spot, kept: Sequence[Fits]) -> Iterator[Choice]:
+    """The figures before *part* that can be those of its set, unless one of its kind is large enough."""
+    told = [s for sentence in story.beside(part.sentence, back=_BACK, on=0) for s in spots(story, sentence) if s.first < part.first]
+    told = [s for s in told if alike(s.claim, part.claim) and (s.number or 0) > 1 and not _clock(story, s)]
+    told = [s for s in told if s.claim.stated.bound not in ("<", "<=")]
+    wholes = [s for s in told if any(fits(s) for fits in kept)]
+    kind = [s for s in told if s in wholes or kin(story, s.claim, part.claim) or any(kin(story, s.claim, w.claim) for w in wholes)]
+    over = part.number or Fraction(0)
+    if part.elided and any((s.number or 0) >= over for s in told):
+        return  # what names nothing may be some of any of them
+    if len(kind) > 1 and total_of(kind) >= over:
+        return  # all of them together
+    if (
+        not wholes
+        or any((s.number or 0) >= over for s in kind)
+        or not near_to(part.number, max(s.number or Fraction(0) for s in wholes), _FAR)
+    ):
+        return
+    wholes.sort(key=lambda s: (-(s.number or 0), -s.first))
+    said = f"the figure in line {line(part.claim)} is some of the one in line {line(wholes[0].claim)}"
+    yield Choice(tuple(Link("parts", (w.claim.id, part.claim.id), assumption=said) for w in wholes[:1]))
+
+
+def _together(story: Story, part: Spot, kept: Sequence[Fits]) -> Iterator[Choice]:
+    """Those that *part* is listed with, of which none can be another: *among the dead were four children and nine men*."""
+    listed = [part]
+    for spot in spots(story, part.sentence):
+        if spot.first > part.first and set(story.tokens.low[listed[-1].last : spot.first]) <= {",", "and"}:
+            listed.append(spot)
+    if len(listed) < 2 or not divided(story, listed):
+        return
+    told = [s for sentence in story.beside(part.sentence, back=_BACK, on=0) for s in spots(story, sentence) if s.first < part.first]
+    wholes = [s for s in told if alike(s.claim, part.claim) and any(fits(s) for fits in kept)]
+    if len(wholes) == 1 and not any(divided(story, [s, *listed]) for s in told if s.claim.counted):
+        said = f"the figures in line {line(part.claim)} are some of the one in line {line(wholes[0].claim)}"
+        yield Choice((Link("parts", (wholes[0].claim.id, *(s.claim.id for s in listed)), assumption=said),))
+
+
+def _told_later(story: Story, part: Spot) -> Iterator[Choice]:
+    """For *shut 92 of its shops … trades from 85 shops in all*: the set that is told only behind it."""
+    fits, low = _named(story, part), story.tokens.low
+    ahead = set(low[max(part.sentence.first, part.first - 5) : part.first])
+    if fits is None or (_REMOVED & ahead and part.claim.modality == "stated" and not _PLANNED & ahead):
+        return  # "closed 92 of its shops last year": the 85 it has may be what is left
+    near_by = [s for sentence in story.beside(part.sentence, back=_BACK, on=_BACK) for s in spots(story, sentence)]
+    kind = [s for s in near_by if s.claim is not part.claim and fits(s) and alike(s.claim, part.claim, told=False)]
+    sets = [
+        s
+        for s in kind
+        if s.first > part.first
+        and not _LEAVING & set(low[max(0, s.first - 5) : s.first])
+        and (near(low, s.last, _IN_ALL) or _HAVING & set(low[s.first - 2 : s.first]))
+    ]
+    if len(kind) == len(sets) == 1 and near_to(part.number, sets[0].number, _FAR):
+        said = f"the figure in line {line(part.claim)} is some of the one in line {line(sets[0].claim)}"
+        yield Choice((Link("parts", (sets[0].claim.id, part.claim.id), assumption=said),))
+
+
+def _clock(story: Story, spot: Spot) -> bool:
+    """True for the seven of *at seven*, which may be a time."""
+    return spot.elided and adjunct(story, spot)
+
+
+def _end(story: Story, spot: Spot) -> int:
+    return story.tokens.at(spot.claim.span.end) if spot.claim.span else spot.last
+
+
+def _named(story: Story, part: Spot) -> Fits | None:
+    """For *40 of the trees*, *12 of its planes*: what counts that noun."""
+    low, end = story.tokens.low, _end(story, part)
+    if low[end : end + 1] != ["of"] or low[end + 1 : end + 2] == [] or low[end + 1] not in _OWN | _THOSE:
+        return None
+    at = next(
+        (k for k in range(end + 2, min(end + 5, part.sentence.last)) if is_plural(low[k]) or low[k] in ("staff", "cattle", "dead")), -1
+    )
+    if at < 0 or (low[at + 1 : at + 2] and low[at + 1] in _ELSEWHERE and not _in_time(low, at + 1)):
+        return None
+    noun = singular(low[at])
+
+    def fits(whole: Spot) -> bool:
+        words = whole.claim.counted.lower().split()
+        killed = noun in _DEAD and (whole.claim.scope.what == "killed" or _DEAD & {singular(w) for w in words})
+        held = _HAVING & set(low[max(whole.sentence.first, whole.first - 2) : whole.first])
+        if held and all(story.table.nouns(n, "person") in ("same", "inside") for n in (noun, whole.claim.scope.noun) if n):
+            return bool(whole.claim.counted) and story.table.nouns(noun, whole.claim.scope.noun) != "apart"
+        return bool(killed) or whole.claim.scope.noun == noun or noun in [singular(w) for w in words[-2:]]
+
+    return fits
+
+
+def _in_time(low: Sequence[str], k: int) -> bool:
+    """True for *in May*, *in 2024*, *at night*."""
+    after = low[k + 1 : k + 2]
+    return bool(after) and (after[0].isdecimal() or after[0] in _MONTHS)
+
+
+_MONTHS = frozenset("january february march april may june july august september october november december night".split())
+
+
+def _of_those(story: Story, part: Spot) -> Fits | None:
+    """For *30 of those treated*, *of those who passed, 12*, *$1bn of what was promised*: what was told with that verb, or of people."""
+    low, end, first = story.tokens.low, _end(story, part), part.sentence.first
+    start = -1
+    if low[end : end + 1] == ["of"] and low[end + 1 : end + 2] in (["those"], ["what"]):
+        start = end + 2
+    elif (
+        low[first] in ("of", "among")
+        and low[first + 1] in (*_THOSE, "what")
+        and 2 < part.first - first < 9
+        and "," in low[first : part.first]
+    ):
+        start = first + 2
+    if start < 0:
+        return None
+    words = [w for w in low[start : start + 4] if w not in _IDLE and len(w) > 3]
+    fronted = start == first + 2
+    roots = {stem(w) for w in words[:2]}
+
+    def fits(whole: Spot) -> bool:
+        told = low[whole.sentence.first : whole.sentence.last]
+        people = (
+            fronted and (low[first + 2] == "who") and "person" in (whole.claim.scope.noun, *story.table.nouns_above(whole.claim.scope.noun))
+        )
+        return bool(roots & {stem(w) for w in told if len(w) > 3}) and not adjunct(story, whole) or people
+
+    return fits
+
+
+def _definite(story: Story, part: Spot) -> Fits | None:
+    """For *the 64 primary schools*, *the 5,200 children in the camp*: what counts the noun without the words that narrow it."""
+    low, claim = story.tokens.low, part.claim
+    if claim.kind != "count" or not claim.counted or low[part.first - 1] not in _OWN and low[part.first] not in _OWN:
+        return None
+    words = claim.counted.lower().split()
+    narrow = len(words) > 1 and not {"other", "others", "remaining", "rest", "new", "more", "further"} & set(words)
+    among = low[part.last : part.last + 2] in (["among", "them"], ["among", "these"], ["among", "those"])
+    moved = low[part.last : part.last + 1] and low[part.last] in _ELSEWHERE and not _in_time(low, part.last)
+    mine = {w for w in low[part.last : min(part.sentence.last, part.last + 5)] if len(w) > 3}
+
+    def fits(whole: Spot) -> bool:
+        ahead = set(low[max(whole.sentence.first, whole.first - 4) : whole.first])
+        stated = bool(_HAVING & ahead) or whole.first == whole.sentence.first
+        if not whole.claim.counted or only_one_word(whole.claim.counted) is False and not among:
+            return False
+        standing = story.table.nouns(claim.scope.noun, whole.claim.scope.noun)
+        if among:
+            return standing in ("same", "inside") or (stated and standing == "unknown")
+        if standing == "same" and narrow and not moved:
+            return stated and set(words[:-1]).isdisjoint(whole.claim.counted.lower().split())
+        shared = mine & set(low[whole.sentence.first : whole.sentence.last])
+        return standing == "inside" and bool(moved) and bool(shared - _ELSEWHERE)
+
+    return fits
+
+
+def only_one_word(counted: str) -> bool:
+    """True for a noun with nothing before it that narrows it."""
+    return len(counted.split()) == 1
+
+
+def _included(story: Story, part: Spot) -> Fits | None:
+    """For *They include a regiment of 4,600 men*: what was counted in the sentence before."""
+    low, first = story.tokens.low, part.sentence.first
+    if low[first] not in ("they", "these", "it", "this") or low[first + 1] not in _INCLUDE or part.claim.kind != "count":
+        return None
+    if adjunct(story, part) and low[part.first - 1] != "of":
+        return None
+
+    def fits(whole: Spot) -> bool:
+        before = whole.sentence.number == part.sentence.number - 1 and not adjunct(story, whole) and bool(whole.claim.counted)
+        people = all("person" in (n, *story.table.nouns_above(n)) for n in (whole.claim.scope.noun, part.claim.scope.noun) if n)
+        elided = whole.elided and low[whole.first - 1] in ("numbered", "number", "numbers", "totalled", "were")
+        if elided and whole.sentence.number == part.sentence.number - 1:
+            return True
+        return before and (people or kin(story, part.claim, whole.claim))
+
+    return fits
+
+
+# People named by what happened to them, where no state of the table says it.
+_STATES = {
+    **dict.fromkeys("victims fatalities bodies corpses".split(), "killed"),
+    **dict.fromkeys("casualties injured".split(), "wounded"),
+    **dict.fromkeys("detainees suspects".split(), "arrested"),
+    **dict.fromkeys("evacuees homeless".split(), "evacuated"),
+    **dict.fromkeys("hostages captives prisoners".split(), "captured"),
+}
+_VERBS_OF_STATE = {"held": "arrested", "detained": "arrested", "shot": "killed", "saved": "rescued"}
+_GO_ON = frozenset("he she it they said was were are is who".split())
+
+
+def _of_state(story: Story, part: Spot) -> Fits | None:
+    """For *the dead included 31 women*, *among the dead, he said, were 31*, *31 women were among the injured*: what counts those."""
+    found = _set_before(story, part) or _set_behind(story, part)
+    if found is None:
+        return None
+    state, noun = found
+    table = story.table
+
+    def fits(whole: Spot) -> bool:
+        scope = whole.claim.scope
+        if whole.elided and adjunct(story, whole):
+            return False
+        if state and (table.usual(scope.what) == state or _VERBS_OF_STATE.get(scope.what) == state or stem(scope.what) == state != ""):
+            return True
+        words = whole.claim.counted.lower().split()
+        if state == "killed" and (_DEAD | {"life"}) & {singular(w) for w in words} and scope.what != "rescued":
+            return True
+        if state and any(_STATES.get(w) == state for w in words):
+            return True
+        return bool(noun) and noun == scope.noun and table.nouns(part.claim.scope.noun, noun) != "apart"
+
+    return fits
+
+
+def _set_before(story: Story, part: Spot) -> tuple[str, str] | None:
+    """The state and noun of *the dead included* and *among the dead … were* before *part*."""
+    low, first = story.tokens.low, part.sentence.first
+    ahead = low[first : part.first]
+    verb = next((k for k in range(len(ahead) - 1, max(-1, len(ahead) - 5), -1) if ahead[k] in _INCLUDE), -1)
+    if verb > 0 and not {",", ";", ":"} & set(ahead[verb:]):
+        start = max(k for k in range(verb) if not ahead[k].isalpha()) + 1 if any(not w.isalpha() for w in ahead[:verb]) else 0
+        return _set_at(story, ahead[start:verb]) if verb - start < 7 else None
+    if ahead[:1] not in (["among"], ["of"], ["amongst"]) or len(ahead) > 14 or ahead[-1] not in ("were", "was", "are", "is", "only", ","):
+        return None
+    end = next((k for k in range(1, len(ahead)) if not ahead[k].isalpha() or ahead[k] in ("were", "was", "are", "is")), len(ahead))
+    return _set_at(story, ahead[1:end])
+
+
+def _set_behind(story: Story, part: Spot) -> tuple[str, str] | None:
+    """The state and noun of *were among the dead* and *of the dead* behind *part*."""
+    low, end = story.tokens.low, min(part.sentence.last, part.last + 12)
+    start = _end(story, part)
+    for k in range(start, end):
+        if low[k] in (",", ";", ":", ".") or (low[k] == "of" and k > part.last):
+            return None
+        if low[k] in ("among", "amongst") or (low[k] == "of" and k == start):
+            stop = next((j for j in range(k + 1, end) if not low[j].isalpha()), end)
+            stop = next((j for j in range(k + 2, stop) if low[j] in _GO_ON - {"who"} or low[j] in ("had", "have", "in", "at")), stop)
+            return _set_at(story, low[k + 1 : stop])
+    return None
+
+
+def _set_at(story: Story, words: Sequence[str]) -> tuple[str, str] | None:
+    """The state and the noun of *the dead*, *those killed*, *the people who died*, *the passengers*; None without either."""
+    if not words or words[0] not in _OWN | _THOSE | {"all"}:
+        return None
+    for word in words[1:]:
+        state = _STATES.get(word) or story.table.usual(story.table.state(word))
+        if state:
+            return _VERBS_OF_STATE.get(state, state), ""
+    if words[0] == "those" and words[1:2] and words[1].endswith("ed"):
+        return stem(words[1]), ""
+    nouns = [w for w in words[1:] if is_plural(w)]
+    return ("", story.table.noun(nouns[0])) if nouns and words[-1] == nouns[0] else None
+
+
+_LEAVING = frozenset("leaving leave leaves left remaining down".split())
+_CLOSE_TO = Fraction(3, 2)
+
+
+def _same_noun(story: Story, part: Spot) -> Fits | None:
+    """For *The island has 12 wells. Fourteen wells have run dry*: what there is of one noun, and more of it that something happened to."""
+    low, claim = story.tokens.low, part.claim
+    words = claim.counted.lower().split()
+    told = low[part.sentence.first : part.sentence.last]
+    definite = {"the", "all", "these", "those"} & {low[part.first - 1], low[part.first]} and low[part.last] not in ("that", "who", "which")
+    if (
+        claim.kind != "count"
+        or len(words) != 1
+        or definite
+        or adjunct(story, part)
+        or _HAVING & set(told[: part.first - part.sentence.first])
+    ):
+        return None
+    if _ELSEWHERE & set(told[part.last - part.sentence.first :]) or {"more", "other", "another", "new"} & set(told):
+        return None
+
+    def fits(whole: Spot) -> bool:
+        near_by = part.sentence.number - whole.sentence.number <= 1 and whole.claim.counted.lower().split() == words
+        ahead = low[max(whole.sentence.first, whole.first - 2) : whole.first]
+        stock = (
+            bool(_HAVING & set(ahead))
+            or (ahead[-1:] == ["of"] and whole.first - whole.sentence.first < 6)
+            or ahead[-2:] in (["of", "the"], ["all", "the"])
+        )
+        more = {"others", "joined", "more", "another", "other", "added", "reinforced"} & set(low[whole.last : part.first])
+        return near_by and stock and not more and (part.number or 0) <= _CLOSE_TO * (whole.number or 0)
+
+    return fits
+
+
+_REMOVED = frozenset(
+    "closed shut sold lost cut sacked dismissed scrapped shed axed demolished culled killed destroyed died left razed removed".split()
+)
+_PLANNED = frozenset("will would to may might should could is are".split())
+_BE = frozenset("were was are is have had stood lay came returned got".split())
+
+
+def _elided(story: Story, part: Spot) -> Fits | None:
+    """For *The port has 12 cranes, and 14 were idle*, *Only 14 are open*: what there is, where the part names nothing itself."""
+    low, first = story.tokens.low, part.first
+    opens = first - part.sentence.first < 2 or low[first - 1] in ("and", "but", ",", ";", "only")
+    if not part.elided or not opens or low[part.last : part.last + 1] == [] or low[part.last] not in _BE:
+        return None
+
+    def fits(whole: Spot) -> bool:
+        near_by = part.sentence.number - whole.sentence.number <= 1
+        ahead = set(low[max(whole.sentence.first, whole.first - 3) : whole.first])
+        return near_by and bool(whole.claim.counted) and bool(_HAVING & ahead) and not adjunct(story, whole)
+
+    return fits
+
+
+def _alike_verb(story: Story, part: Spot) -> Fits | None:
+    """For *2,300 cattle were tested ... 2,400 tested positive*: what the same verb was told of."""
+    low = story.tokens.low
+    verb = low[part.last : part.last + 1]
+    if not verb or not verb[0].endswith("ed") or low[part.last + 1 : part.last + 2] not in (["positive"], ["negative"]):
+        return None
+
+    def fits(whole: Spot) -> bool:
+        return verb[0] in low[whole.last : whole.last + 4] and not adjunct(story, whole)
+
+    return fits

@@ -1,0 +1,190 @@
+"""Stocks: the words that tell that a figure is where something stands, and that another came to it or went from it."""
+
+from __future__ import annotations
+
+from claimcheck.reading.numerals import numeral
+from claimcheck.reading.story import Story
+from claimcheck.reading.ties.common.spots import Spot, adjunct, ends_with, holds_phrase, near, phrases
+
+_NOUNS = frozenset(
+    "figure total number toll count tally population balance reading debt debts stock fleet herd squad list dead strength holding holdings "
+    "fund haul score membership staff workforce backlog queue level roll reserves kitty".split()
+)
+_COPULAS = frozenset("is was are were at to now stands stood reached reads read numbers number numbered makes : becomes became".split())
+_TO = frozenset(
+    "brings bring bringing brought takes take taking took taken lifts lifted lifting raises raise raised raising pushes pushed pushing "
+    "cuts cut cutting reduces reduced reducing rose risen rises fell fallen falls grown grew shrunk shrank moved move moving moves down up "
+    "climbed swelled dropped".split()
+)
+_CLOSED = frozenset("closed closing ended ending finished ends closes finishes finishing".split())
+_BEHIND = phrases(
+    "at the end", "by the end", "remain", "remained", "are left", "were left", "left", "now", "today", "on its shelves", "at its close",
+    "still", "a year later", "is left", "was left", "to choose from", "at present",
+)  # fmt: skip
+_WAS = phrases("it was", "it is", "they were", "they are", "it stood at", "it stands at", "it came to", "has reached", "had reached")
+_HARMED = frozenset("dead injured homeless wounded killed missing stranded trapped hurt without orphaned fatherless".split())
+_HAD = frozenset(
+    "had has have held holds owned numbered counted stood stands was were is are been began begins opened started owed employed "
+    "employs carried left with reached contained totalled came had: housed kept ran there set began left entered arrived read "
+    "reported live lives lived work works serve serves sat sits".split()
+)
+_BEFORE = frozenset(
+    "before ago until already yesterday previously earlier last beginning start began when initially originally started by".split()
+)
+COMING = frozenset(
+    "bought gained hired added adds add adding won received joined born births deposited recruited acquired arrived ordered raised "
+    "built opened earned welcomed new another more recovered found enrolled drafted borrow borrowed scored collected donated pledged "
+    "brought came come appointed returned moved registered enlisted laid launched followed further additional admitted engaged signed "
+    "drove flew discovered confirmed reported recorded".split()
+)
+GOING = frozenset(
+    "lost sold used spent withdrew withdrawn died deaths cut dropped gave shed paid left quit retired dismissed stolen scrapped closed "
+    "resigned slaughtered sacked freed released eaten drunk eliminated destroyed shot struck drawn drained handed exchanged escaped threw "
+    "thrown slipped deserted fled cancelled "
+    "culled fell removed sank sunk expelled repaid evacuated discarded deducted departed emigrated home off "
+    "away let repatriated discharged buried demolished went adopted rehomed shut".split()
+)
+# What comes and what goes by its very name, whatever there was of before.
+_ARRIVALS = frozenset("replacement reinforcement recruit newcomer arrival addition newborn birth signing joiner foal calf lamb cub".split())
+_DEPARTURES = frozenset("departure leaver resignation retirement sale defection desertion closure redundancy dismissal".split())
+_HOLDS = frozenset("holds held has had houses housed numbers numbered counts counted".split())
+_PARTS_OF_VERBS = {"in": 1, "aboard": 1, "off": -1, "back": -1, "on": -1, "away": -1, "out": -1}  # flowed in, drawn off
+_PARTICLES = frozenset(("off", "away", "home", "go"))
+_NET_IN = phrases("moved in than moved out", "came than went", "arrived than left", "arrived than departed")
+_BORROWED = frozenset("borrow borrowed borrowing lent loan drew overdrawn interest added".split())
+_DEBT = frozenset("debt debts owed owes owe overdraft arrears deficit loan borrowing borrowings backlog".split())
+_TOLLS = frozenset("toll dead deaths killed victims bodies fatalities casualties".split())
+_ENDS = frozenset((".", ";", ":", "—", "–", "(", ")"))
+_HANGING = frozenset("in on over under since during after before between across near per around aged every against than behind".split())
+
+
+def closes(story: Story, spot: Spot) -> bool:
+    """True for *it now has 12*, *taking it to 12*, *the figure was 12*, *which left 12*, *12 remain*."""
+    low, sentence = story.tokens.low, spot.sentence
+    far = low[max(sentence.first, spot.first - 24) : spot.first]
+    ahead = far[-10:]
+    behind = low[spot.last : min(sentence.last, spot.last + 5)]
+    if _HARMED & {*low[spot.first : spot.last], *behind[:2]} or behind[:1] == ["behind"] and not behind[1:2] or only_so(ahead):
+        return False
+    clause = _clause(ahead)
+    if ahead[-1:] == ["to"] and ahead[-2:-1] and ahead[-2][0].isdecimal() and "from" not in ahead[-5:]:
+        return False  # "taking 14,310 to 14,098", two sides
+    if ahead[-2:-1] == ["by"] and ahead[-1].isalpha() and behind[:1] in (["were"], ["was"], ["had"]):
+        return True  # "by evening 18 were waiting"
+    if ahead[-2:-1] in (["which"], ["that"]) and ahead[-1] in ("makes", "made", "gives", "gave", "meant"):
+        return True
+    if ahead[-1:] and ahead[-1] in ("reached", "reaches", "totals", "totalled") and ahead[-2:-1] != ["had"]:
+        return True
+    if ahead[-1:] == ["so"] or ahead[-2:] == ["so", "now"] or (ahead[-2:-1] in (["it"], ["they"]) and ahead[-1] in _HOLDS):
+        return True
+    if ends_with(ahead, _WAS) or {"now", "remain", "remained", "remains", "leaving", "leaves", "currently"} & set(clause[-7:]):
+        return True
+    if "left" in clause[-2:] or (clause[-1:] == ["to"] and (_TO & set(ahead) or (_NOUNS & set(far) and _TO & set(far)))):
+        return True
+    if clause[-1:] == ["with"] and {"left", "leaves", "leaving", "leave"} & set(clause[-4:]):
+        return True
+    if clause[-1:] in (["with"], ["at"]) and _CLOSED & set(clause):
+        return True
+    if _NOUNS & set(clause[-9:]) and (_COPULAS & set(clause[-2:]) or "making" in clause or ahead[-1:] == [":"]):
+        return True
+    if clause[-1:] in (["has"], ["had"], ["have"]) and near(behind, 0, _BEHIND):
+        return True
+    return holds_phrase(behind[:3], _BEHIND) and "of" not in behind[:1]
+
+
+def only_so(ahead: list[str]) -> bool:
+    """True for a figure that is not where it stands but how far it is to go: *only 12 short*."""
+    return ahead[-1:] in (["than"], ["by"], ["per"], ["every"])
+
+
+def _clause(ahead: list[str]) -> list[str]:
+    """*ahead* from the last mark that ends a clause."""
+    for k in range(len(ahead) - 1, -1, -1):
+        if ahead[k] in _ENDS:
+            return ahead[k + 1 :] if k < len(ahead) - 1 else ahead[:k]
+    return ahead
+
+
+def stands(story: Story, spot: Spot) -> bool:
+    """True for what there was: behind *had*, *stood at*, *there were*, or told with a word that sets it earlier."""
+    low, sentence = story.tokens.low, spot.sentence
+    clause = _clause(low[max(sentence.first, spot.first - 9) : spot.first])
+    words = {*clause[-5:], *low[spot.last : min(sentence.last, spot.last + 4)]}
+    if _more(low, spot):
+        return False
+    return bool(_HAD & words) or bool(_BEFORE & set(low[sentence.first : sentence.last]))
+
+
+def is_named_move(spot: Spot) -> bool:
+    """True for replacements, recruits and resignations, which add to a stock or take from it though they are called by another name."""
+    return spot.claim.scope.noun.split(" ")[-1] in _ARRIVALS | _DEPARTURES
+
+
+def _more(low: list[str], spot: Spot) -> bool:
+    return bool({"another", "more", "further"} & set(low[max(0, spot.first - 1) : spot.last + 1]))
+
+
+def bare_more(story: Story, spot: Spot) -> bool:
+    """True for *another 40 on Wednesday*, with no verb of its own."""
+    low = story.tokens.low
+    return _more(low, spot) and not (COMING | GOING) & set(low[spot.last : min(spot.sentence.last, spot.last + 4)])
+
+
+def hangs_off(story: Story, spot: Spot) -> bool:
+    """True for a figure that only says where, when or how old, or is some of another: *in 12 hospitals*, *14 of its 60 jobs*."""
+    low = story.tokens.low
+    end = story.tokens.at(spot.claim.span.end) if spot.claim.span else spot.last
+    if low[end : end + 1] == ["of"] and low[end + 1 : end + 2] not in (["money"], ["new"]):
+        stock = low[end + 1 : end + 2] in (["the"], ["its"], ["their"], ["his"], ["her"], ["them"], ["these"], ["those"])
+        return spot.claim.kind == "count" and not (stock and not any(numeral(story.tokens, k) for k in range(end + 2, end + 4)))
+    particle = low[spot.first - 1] == "in" and low[spot.first - 2] in (*COMING, "took", "takes", "taken", "taking")
+    if spot.claim.kind == "count":
+        return adjunct(story, spot) and low[spot.first - 1] not in ("by", "to") and not particle
+    return not particle and bool(_HANGING & set(low[max(spot.sentence.first, spot.first - 2) : spot.first]))
+
+
+def direction(story: Story, spot: Spot, *, debt: bool = False) -> int:
+    """1 for what came in by the words around, -1 for what went out, 0 where they do not tell."""
+    low, sentence = story.tokens.low, spot.sentence
+    ahead = low[max(sentence.first, spot.first - 7) : spot.first]
+    behind = low[spot.last : min(sentence.last, spot.last + 7)]
+    ahead = _until(ahead[::-1])[::-1]
+    behind = _until(behind)
+    if debt:
+        return 1 if _BORROWED & {*ahead, *behind} else -1
+    if any(near(behind, k, _NET_IN) for k in range(len(behind))):
+        return 1
+    ends = len(behind) == 2 or behind[2:3] and behind[2] in ("on", "in", "by", "from", "since", "after", "during", "to")
+    if ends and behind[1] in _PARTS_OF_VERBS:
+        return _PARTS_OF_VERBS[behind[1]]
+    noun = spot.claim.scope.noun.split(" ")[-1]
+    if noun in _ARRIVALS or noun in _DEPARTURES:
+        return 1 if noun in _ARRIVALS else -1
+    if "home" in behind[:3] and not {"at", "from"} & set(behind[:2]):
+        return -1
+    if _more(low, spot) and not (GOING - _PARTICLES) & {*ahead[-3:], *behind[:3]}:
+        return 1
+    around = [*reversed(ahead[-4:]), *behind, *reversed(ahead[:-4])]
+    if ahead[-1:] and ahead[-1] in (*COMING, *GOING):
+        return 1 if ahead[-1] in COMING else -1
+    return next((1 if w in COMING else -1 for w in around if w in COMING or w in GOING), 0)
+
+
+def _until(words: list[str]) -> list[str]:
+    """*words* up to the first that ends a clause."""
+    for k, word in enumerate(words):
+        if word in _ENDS or word in (",", "and", "while"):
+            return words[:k]
+    return words
+
+
+def tolls(story: Story, spot: Spot) -> bool:
+    """True where what stands somewhere is a number of dead, of found or of missed, which deaths make greater."""
+    low, sentence = story.tokens.low, spot.sentence
+    around = low[max(sentence.first, spot.first - 7) : min(sentence.last, spot.last + 3)]
+    return spot.claim.scope.what == "killed" or bool(_TOLLS & set(around))
+
+
+def owes(story: Story, *spots: Spot) -> bool:
+    """True where what is told is a debt, which grows by borrowing and shrinks by paying."""
+    return any(_DEBT & set(story.tokens.low[s.sentence.first : s.sentence.last]) for s in spots)

@@ -1,0 +1,309 @@
+"""Totals: parts told in one sentence or a few, and the figure that the words call all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from claimcheck.claims.link import Link
+from claimcheck.reading.story import Story, line
+from claimcheck.reading.ties.common.choice import Choice
+from claimcheck.reading.ties.common.marks import brought, called_total, resumed
+from claimcheck.reading.ties.common.nearby import stem
+from claimcheck.reading.ties.common.spots import (
+    Spot,
+    adjunct,
+    alike,
+    bare,
+    ends_with,
+    explained,
+    fits,
+    near,
+    near_to,
+    number_word,
+    numbers_of,
+    only_some,
+    phrases,
+    spots,
+    total_of,
+    with_names,
+)
+from claimcheck.reading.ties.sums.additions import adjunct_part, make_most, more, parts_choice, parts_link
+from claimcheck.reading.ties.sums.breakdowns import breakdown, one_of
+from claimcheck.reading.ties.sums.collected import of_so_many
+
+_JOINS = frozenset((",", ";", "and", "plus", "while", "but", "&", "+", "or"))
+_FOR_ALL = phrases("for the season", "for the year", "for the tournament", "this season", "this year", "so far", "for the campaign")
+_OTHER_TIMES = frozenset("last previous earlier ago before previously".split())
+_MOST_PARTS = 12
+_EACH_OF_TWO = phrases(
+    "each side", "each team", "each country", "each army", "both sides", "each of the two", "either side", "both teams", "both countries",
+    "both armies",
+)  # fmt: skip
+_SIDES = frozenset("sides teams countries armies parties clubs camps governments states neighbours neighbors rivals".split())
+
+
+def totals(story: Story) -> Iterator[Link | Choice]:
+    """The sums that the words of each sentence state, alone or with the sentences before it."""
+    for sentence in story.sentences:
+        here = spots(story, sentence)
+        if not here:
+            continue
+        told = {s.claim.id for s in here if called_total(story, s) or _given(story, s) or _last(story, here, s)}
+        ahead: list[Choice] = []
+        for k, whole in enumerate(here):
+            if whole.claim.id in told:
+                yield from _behind(story, here, k)
+            ahead += breakdown(story, here, k, called=whole.claim.id in told)
+        yield from one_of(ahead)
+        yield from _each(story, here, told)
+        yield from of_so_many(story, here)
+    yield from headline_total(story)
+
+
+def _behind(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
+    """The parts before the total *here[k]* in its sentence, else in the sentences before it."""
+    whole = here[k]
+    parts = _run(story, _with_bare(story, here[:k], whole), whole)
+    running = brought(story.tokens.low, whole.sentence.first, whole.first)
+    if running and parts and (not make_most(whole, parts) or any(more(story, s) for s in parts)):
+        return
+    if parts and (_rated(story, parts[0], whole) or _goes_on_with(story, parts[-1], whole)):
+        return
+    if low_before(story, whole) == "with" and near(story.tokens.low, whole.last, phrases("between them", "among them")):
+        return  # "three small ones with 14 between them"
+    if _given(story, whole) and (len(parts) != 2 or whole.first - parts[-1].last > 8):
+        return
+    before = [s for s in here[:k] if alike(s.claim, whole.claim, told=False)]
+    low = story.tokens.low
+    if {"remaining", "other", "rest", "others"} & set(low[max(whole.sentence.first, whole.first - 3) : whole.first]):
+        return
+    if explained(whole.number, [*numbers_of(before), *_single(story, here[0], whole)]):
+        return
+    if len(parts) > 1 and (_of_other_things(story, whole, parts) or not near_to(whole.number, total_of(parts))):
+        return
+    if len(parts) > 1:
+        yield parts_choice(whole, parts, proof=_explicit(story, whole, parts))
+        return
+    yield from _across(story, here[:k], whole)
+
+
+def low_before(story: Story, spot: Spot) -> str:
+    """The word before *spot*."""
+    return story.tokens.low[spot.first - 1]
+
+
+def _single(story: Story, first: Spot, whole: Spot) -> list[Fraction]:
+    """A one for each single thing told between two figures: *11 in Haiti, three in Cuba and a sailor*."""
+    low = story.tokens.low
+    opened = (k for k in range(first.last, whole.first) if low[k] in ("a", "an") and low[k - 1] in (",", "and"))
+    return [Fraction(1) for _ in opened]
+
+
+def _goes_on_with(story: Story, part: Spot, whole: Spot) -> bool:
+    """True where *whole* is the last of a row: *400, 500 and 600 cars*."""
+    return part.elided and set(story.tokens.low[part.last : whole.first]) <= {",", "and"}
+
+
+def _across(story: Story, ahead: Sequence[Spot], whole: Spot) -> Iterator[Choice]:
+    """The parts of *whole* in the sentences before it; *ahead* are the figures before it in its own."""
+    low = story.tokens.low
+    back = [s for s in story.beside(whole.sentence, back=4, on=0) if s is not whole.sentence]
+    earlier = [s for sentence in back for s in with_names(story, sentence, whole)]
+    found = _run(story, [*earlier, *ahead], whole, strict=True)
+    every = [s for s in earlier if alike(s.claim, whole.claim, told=False)]
+    named = [s for s in every if not called_total(story, s) and (s.number or 0) < (whole.number or 0)]
+    counted = any(s.number == len(named) and s.first - whole.sentence.first < 2 for s in ahead) and len(named) < 7
+    if counted and len(named) >= len(found):
+        found = named  # "The three towns together": as many as were told
+    if resumed(story, whole) and not counted and low[whole.last - 1] != "casualties":
+        found = [s for s in found if _same_noun(s, whole) or more(story, s) or s.elided or _told_as(story, s, whole)]
+        if not any(_same_noun(s, whole) or _told_as(story, s, whole) for s in found) or len(found) != 2:
+            return
+    if low[whole.first - 1] == "," and low[whole.last : whole.last + 3] in (["in", "all", ","], ["in", "total", ","]):
+        return  # "one in seven, 61,900 in all, came": no sum of what was told before
+    if explained(whole.number, numbers_of([*every, *(s for s in ahead if alike(s.claim, whole.claim, told=False))])):
+        return
+    if of_another_time(story, whole, found) or total_of(found) * 3 > (whole.number or 0) * 4:
+        return
+    # "All seven vehicles" may be a seven told before, and no sum.
+    definite = low[whole.first - 1 : whole.first] in (["all"], ["the"])
+    same = definite and any(s.first < whole.first and s.claim.stated.number == whole.claim.stated.number for s in story.related)
+    if len(found) > 1 and not same and (counted or make_most(whole, found)):
+        yield parts_choice(whole, found, spread=True)
+
+
+def of_another_time(story: Story, whole: Spot, parts: Sequence[Spot]) -> bool:
+    """True when the sentence of the total names a year, or an earlier time, and those of the parts do not."""
+    low = story.tokens.low
+
+    def times(spot: Spot) -> set[str]:
+        found = range(spot.sentence.first, spot.sentence.last)
+        years = {low[k] for k in found if len(low[k]) == 4 and low[k].isdecimal() and low[k][:2] in ("19", "20") and low[k - 1] != "since"}
+        return years | (_OTHER_TIMES & set(low[spot.sentence.first : spot.sentence.last]))
+
+    return bool(parts) and bool(times(whole) - {w for s in parts for w in times(s)})
+
+
+def _given(story: Story, spot: Spot) -> bool:
+    """True for *With 31 goals before the break and 12 since, she has 43*."""
+    low, first = story.tokens.low, spot.sentence.first
+    span = low[spot.last : spot.last + 1] in ([], ["."]) or near(low, spot.last, _FOR_ALL) > 0
+    return span and low[first] == "with" and low[spot.first - 1] in ("has", "have", "totals") and "," in low[first : spot.first]
+
+
+def _last(story: Story, here: Sequence[Spot], spot: Spot) -> bool:
+    """True for a sum behind a colon at the end: *£30,000 for pay, £45,000 for injury and £12,000 in costs: £87,000*."""
+    low = story.tokens.low
+    ends = spot is here[-1] and low[spot.last : spot.last + 1] in ([], ["."])
+    return ends and len(here) > 2 and low[spot.first - 1] == ":" and spot.claim.kind in ("money", "measure")
+
+
+def _told_as(story: Story, part: Spot, whole: Spot) -> bool:
+    """True for the evacuees of whom so many were *evacuated*."""
+    root = stem(whole.claim.counted.lower().split()[-1]) if whole.claim.counted else ""
+    words = story.tokens.low[part.sentence.first : part.sentence.last]
+    return len(root) > 4 and part.claim.kind == "count" and any(stem(w) == root for w in words if len(w) > 5)
+
+
+def _same_noun(part: Spot, whole: Spot) -> bool:
+    return bool(part.claim.counted) and part.claim.scope.noun == whole.claim.scope.noun
+
+
+def _of_other_things(story: Story, whole: Spot, parts: Sequence[Spot]) -> bool:
+    """True when all parts count one noun and the total another, of which nothing says that it holds the first."""
+    nouns = {s.claim.scope.noun for s in parts if s.claim.counted and s.claim.scope.noun}
+    mine = whole.claim.scope.noun if whole.claim.counted else ""
+    return len(nouns) == 1 and bool(mine) and story.table.nouns(next(iter(nouns)), mine) == "unknown"
+
+
+def _rated(story: Story, first: Spot, whole: Spot) -> bool:
+    """True when a rate or an average stands between a part and the total: *400, 350 and 300 parts a day*."""
+    return any(r.claim.kind in ("rate", "mean", "capacity") and first.first < r.first < whole.first for r in story.here(whole.sentence))
+
+
+def _run(story: Story, before: Sequence[Spot], whole: Spot, *, strict: bool = False) -> list[Spot]:
+    """The spots that may be parts of *whole*, told before it."""
+    free = strict and whole.claim.kind == "measure"
+    kept = [
+        s for s in before if alike(s.claim, whole.claim, told=False) and not only_some(story, s) and (free or not adjunct_part(story, s))
+    ]
+    if strict:
+        over = whole.number or Fraction(0)
+        known = {s.claim.id for s in kept if _akin(story, s, whole)}
+        kept = [s for k, s in enumerate(kept) if s.claim.id in known or _beside(story, kept, k, known)]
+        kept = [s for s in kept if not called_total(story, s) and (s.number or Fraction(0)) <= over]
+    table = story.table
+    kept = [
+        s
+        for s in kept
+        if not (s.claim.counted and whole.claim.counted) or table.nouns(s.claim.scope.noun, whole.claim.scope.noun) != "apart"
+    ]
+    return kept[-_MOST_PARTS:] if strict else _joined(story, kept)[-_MOST_PARTS:]
+
+
+def _beside(story: Story, kept: Sequence[Spot], k: int, known: set[str]) -> bool:
+    """True for the vans of *four lorries and two vans*, where lorries are known to be of the whole."""
+    near_by = [*kept[max(0, k - 1) : k], *kept[k + 1 : k + 2]]
+    pairs = [(a, kept[k]) if a.first < kept[k].first else (kept[k], a) for a in near_by if a.claim.id in known and not a.elided]
+    return any(story.tokens.low[a.last : b.first] in (["and"], [","], [",", "and"]) for a, b in pairs)
+
+
+def _joined(story: Story, kept: Sequence[Spot]) -> list[Spot]:
+    """The last of *kept* that commas, semicolons or words like ``and`` join to each other."""
+    first = len(kept) - 1
+    low = story.tokens.low
+    while first > 0 and _JOINS & set(low[kept[first - 1].last : kept[first].first]) and low[kept[first].first - 1] != "with":
+        first -= 1
+    return list(kept[max(first, 0) :])
+
+
+def _akin(story: Story, part: Spot, whole: Spot) -> bool:
+    """True when *part* counts what *whole* counts by its own words, or is measured in the same unit."""
+    if part.claim.kind in ("money", "measure"):
+        return True
+    a, b = part.claim, whole.claim
+    if a.scope.what in story.table.states and b.scope.what in story.table.states and a.scope.what != b.scope.what:
+        return False
+    if part.elided or whole.elided or fits(story, a, b) or a.counted.split()[-1:] == b.counted.split()[-1:]:
+        return True
+    if part.sentence is not whole.sentence and _told_as(story, part, whole):
+        return True
+    # "Desks and pods combined, there are 508 places": the head of the sentence names what is added.
+    return part.sentence is not whole.sentence and a.counted.lower().split()[-1] in story.tokens.low[whole.sentence.first : whole.first]
+
+
+def _explicit(story: Story, whole: Spot, parts: Sequence[Spot]) -> str:
+    """What proves a total: it is called one right behind parts that all count the same."""
+    nouns = {s.claim.scope.noun for s in (*parts, whole) if s.claim.counted}
+    units = {s.claim.amount.unit for s in (*parts, whole)}
+    ahead = story.tokens.low[whole.first - 3 : whole.first]
+    length = near(story.tokens.low, whole.last, phrases("in all", "in total", "altogether"))
+    called = ends_with(ahead, phrases("total of")) or (
+        length and story.tokens.low[whole.last + length : whole.last + length + 1] in ([], ["."])
+    )
+    return "the sentence calls it the total of these" if called and len(nouns) < 2 and len(units) == 1 else ""
+
+
+def _with_bare(story: Story, before: Sequence[Spot], whole: Spot) -> list[Spot]:
+    """*before* with the counts that stand behind names: ``Brown County 1,873 and Clay County 911``."""
+    if not before or whole.claim.kind not in ("count", "points"):
+        return list(before)
+    low, out = story.tokens.low, list(before)
+    taken = {k for s in (*before, whole) for k in range(s.first, s.last)}
+    for k in range(before[0].last, whole.first):
+        named = low[k].isdecimal() and k not in taken and story.tokens.written(k - 1)[:1].isupper()
+        if named and low[k + 1 : k + 2] and low[k + 1] in (",", "and", ";", ")", "—", "plus", "for"):
+            got = bare(story, k)
+            if got is not None:
+                out.append(got)
+    return sorted(out, key=lambda s: s.first)
+
+
+def headline_total(story: Story) -> Iterator[Choice]:
+    """The figure of the headline as the sum of those that the first sentence of the body gives to its parts."""
+    tops = [s for sentence in story.sentences if sentence.role == "headline" for s in spots(story, sentence) if not adjunct(story, s)]
+    body = [sentence for sentence in story.sentences if sentence.role in ("body", "standfirst")][:4]
+    if len(tops) != 1 or not body or (tops[0].number or 0) < 3:
+        return
+    (top,) = tops
+    told = [s for sentence in body for s in spots(story, sentence) if alike(s.claim, top.claim)]
+    if any(s.number is None or s.number >= (top.number or 0) for s in told) or only_some(story, top):
+        return
+    stated = [s for s in told if _state(story, s) == _state(story, top) != "" and not adjunct(story, s) and not only_some(story, s)]
+    lead = stated if len(stated) > 1 else [s for s in told if s.sentence is body[0] and not adjunct(story, s) and not only_some(story, s)]
+    lead = [s for s in lead if fits(story, s.claim, top.claim) and _state(story, s) in ("", _state(story, top))]
+    same = any(_state(story, s) == _state(story, top) != "" for s in lead)
+    same = same or any(s.claim.scope.noun == top.claim.scope.noun != "person" and s.claim.counted and top.claim.counted for s in lead)
+    if len(lead) < 2 or not same or not make_most(top, lead):
+        return
+    yield Choice((parts_link(top, lead), *((parts_link(top, told),) if len(told) > len(lead) else ())))
+
+
+def _state(story: Story, spot: Spot) -> str:
+    what = story.table.usual(spot.claim.scope.what)
+    return what if what in story.table.states else ""
+
+
+def _of_two(low: Sequence[str], start: int, k: int) -> bool:
+    """True for the *each* of *the two sides swapped prisoners, each handing over 60*."""
+    return any(low[j] in ("two", "both") and low[j + 1] in _SIDES for j in range(max(start, k - 12), k))
+
+
+def _each(story: Story, here: Sequence[Spot], told: set[str]) -> Iterator[Link]:
+    """``each side handing over 95``, here or in the sentence before, and what both make together."""
+    for whole in (s for s in here if s.claim.id in told):
+        near_by = [s for sentence in story.beside(whole.sentence, back=1, on=0) for s in story.here(sentence)]
+        for read in near_by:
+            low, first = story.tokens.low, story.phrase(read)[0]
+            if read.claim.kind not in ("capacity", "count") or first >= whole.first or read.claim.amount.unit != whole.claim.amount.unit:
+                continue
+            for k in range(max(read.sentence.first, first - 5), first):
+                length = near(low, k, _EACH_OF_TWO) or (low[k] == "each" and _of_two(low, read.sentence.first, k))
+                plausible = near_to(whole.number, 2 * Fraction(read.claim.stated.number or 0))
+                if length and plausible and (read.claim.kind == "capacity" or low[k] in ("each", "both")):
+                    two = number_word(story, k, k + length, 2)
+                    yield Link(
+                        "each", (read.claim.id, two.id, whole.claim.id), exhaustive=True,
+                        assumption=f"the total in line {line(whole.claim)} is of the two sides in line {line(read.claim)}",
+                    )  # fmt: skip
