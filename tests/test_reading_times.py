@@ -46,9 +46,42 @@ import claimcheck as cc
         ("The spa has 40 guests, a poor show compared with two years ago, when 50 came.", "50", "2024-01-01 to 2024-12-31"),
         ("Some 40 guests came, more than in 2019.", "40", "None"),
         ("Since the strike began, 40 trains were cut.", "40", "None"),
+        ("By June 40 clerks had left.", "40", "to 2026-06-30 at the latest"),
+        ("The town had lost 40 shops by 2019.", "40", "to 2019-12-31 at the latest"),
+        ("By Monday 40 clerks had left.", "40", "2026-11-09"),
+        ("Sunday saw the worst floods since the dam opened on 3 May 1990, with 40 barns under water.", "40", "2026-11-08"),
         ("The strike began on 2 February. The fair began on 3 March. Since the drought began 40 lambs died.", "40", "None"),
     ],
 )
 def test_a_figure_gets_its_days(text, figure, days):
     (claim,) = [c for c in cc.read(text, published="2026-11-12").claims if c.span.quote == figure]
     assert days == str(claim.when)
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "shown"),
+    [
+        ("In 24 hours 40 barns burned.", "40", "some day"),
+        ("A three-day fair left 40 sheep without a buyer.", "40", "some 3 days"),
+        ("A three-day fair on the weekend left 40 sheep without a buyer.", "40", "2026-11-07 to 2026-11-08"),
+        ("It was the firm's busiest day, with 40 sales.", "40", "some day"),
+        ("The firm sold 40 boats over four weeks.", "40", "some 28 days"),
+        ("The firm sold 40 boats to a 30-year-old.", "40", ""),
+        ("The walk took two days.", "two", ""),
+    ],
+)
+def test_a_figure_gets_the_length_of_its_days(text, figure, shown):
+    (claim,) = [c for c in cc.read(text, published="2026-11-12").claims if c.span.quote == figure]
+    assert claim.scope.told_when == shown
+
+
+def test_the_length_of_the_days_is_written_to_a_claim_file_and_read_again():
+    ledger = cc.read("In 24 hours 40 barns burned. Over four weeks 90 sheep died.", published="2026-11-12")
+    written = cc.dumps(ledger)
+    assert 'lasting = "day"' in written and "lasting = 28" in written
+    assert [c.scope.lasting for c in cc.loads(written).claims] == [c.scope.lasting for c in ledger.claims]
+
+
+def test_a_wrong_length_of_days_is_shown_where_it_stands():
+    with pytest.raises(cc.ClaimFileError, match=r"“dya” is no length of time\n.*:2:37"):
+        cc.loads('[claims]\na = { value = "40 barns", lasting = "dya" }\n')

@@ -13,7 +13,8 @@ class Scope:
     """A point in four dimensions; an empty one is not stated.
 
     *noun* is the thing counted in the singular (``soldier``), *whose* its group (``russian``), *what* the state or label (``killed``,
-    ``losses``), *where* a place as written, *when* a window of days.
+    ``losses``), *where* a place as written, *when* a window of days. *lasting* is how many days that window has where the words tell its
+    length and not its place: ``1,950 killed in 24 hours``.
     """
 
     noun: str = ""
@@ -21,6 +22,14 @@ class Scope:
     what: str = ""
     where: str = ""
     when: Window | None = None
+    lasting: int | None = None
+
+    @property
+    def told_when(self) -> str:
+        """Its days as they are shown: the window, else its length (``some 2 days``), else nothing."""
+        if self.when is not None:
+            return str(self.when)
+        return "" if self.lasting is None else "some day" if self.lasting == 1 else f"some {self.lasting} days"
 
     @property
     def who(self) -> str:

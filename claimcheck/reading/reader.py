@@ -175,9 +175,10 @@ def _scope(
     if not what and first > sentence.first and tokens.low[first - 1] in _MEANS:
         what = predicates.subject(tokens, first, sentence.first, table)
     window = time[0].window if time else None
+    lasting = time[0].grain if time and window is None and figure.kind != "duration" else None
     counts = figure.kind in ("count", "vague") and not figure.unit and (noun or what)
     where = place_behind(tokens, end_of_phrase, stop) if counts else ""
-    return Scope(noun=noun, whose=whose, what=what, where=where, when=window)
+    return Scope(noun=noun, whose=whose, what=what, where=where, when=window, lasting=lasting)
 
 
 def _noun(figure: Figure, table: Taxonomy) -> tuple[str, str]:
@@ -346,7 +347,7 @@ def _called_extreme(tokens: Tokens, sentence: Sentence, reads: list[Read]) -> li
         near = [(d, i) for d, i in near if not extremes.called_previous(tokens, reads[i].first, sentence.first)]
         if near and min(near)[0] <= 14:
             i = min(near)[1]
-            out[i] = _with_extreme(out[i], grain)
+            out[i] = _lasting(_with_extreme(out[i], grain), grain)
     spots = [(reads[i].first, reads[i].last) for i in counts]
     for place, i in enumerate(counts):
         spot = reads[i].first
@@ -360,8 +361,19 @@ def _called_extreme(tokens: Tokens, sentence: Sentence, reads: list[Read]) -> li
     return out
 
 
+_WEEK = 7  # months and years are no number of days
+
+
 def _with_extreme(read: Read, grain: int) -> Read:
     return attrs.evolve(read, claim=attrs.evolve(read.claim, extreme=grain))
+
+
+def _lasting(read: Read, grain: int) -> Read:
+    """*read* with the length of the window that its words tell: ``its deadliest day, with 1,950 killed``."""
+    scope = read.claim.scope
+    if grain > _WEEK or scope.when is not None or scope.lasting is not None:
+        return read
+    return attrs.evolve(read, claim=attrs.evolve(read.claim, scope=attrs.evolve(scope, lasting=grain)))
 
 
 def _grain(read: Read, tokens: Tokens, sentence: Sentence) -> int:

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 import attrs
 
+from claimcheck.reading.extremes import is_superlative
 from claimcheck.reading.openings import since_beginning
 from claimcheck.reading.periods import Time, is_year, named_period, same_length
 from claimcheck.reading.tokens import Tokens
@@ -48,7 +49,9 @@ def times(tokens: Tokens, first: int, last: int, published: date | None, dates: 
             start -= 1
         since = time.since or tokens.low[start] == "since"
         opened = since and not time.since
-        found.append(attrs.evolve(time, first=start, since=since, window=_since(time.window, published) if opened else time.window))
+        window = _since(time.window, published) if opened else time.window
+        window = _by(window) if tokens.low[start] == "by" else window
+        found.append(attrs.evolve(time, first=start, since=since, window=window))
         i = time.last
     return _joined(tokens, found)
 
@@ -91,6 +94,13 @@ def _runs(tokens: Tokens, one: Time, other: Time) -> bool:
     return apart < 0 or (one.grain == other.grain == 1 and apart < 7) or (one.grain is other.grain is None and apart < 366)
 
 
+def _by(window: Window | None) -> Window | None:
+    """The time up to some day of *window*: ``by June 40 had left``; a day is that day."""
+    if window is None or window.start is None or window.end is None or window.days == 1:
+        return window
+    return Window(None, window.end, window.loose, end_from=window.start + DAY)
+
+
 def _since(window: Window | None, published: date | None) -> Window | None:
     if window is None or window.start is None:
         return None
@@ -129,7 +139,7 @@ def _time(tokens: Tokens, i: int, last: int, published: date | None) -> Time | N
 
 
 def _before_year(low: list[str], i: int) -> bool:
-    if low[i - 1] in ("in", "during", "since", "of"):
+    if low[i - 1] in ("in", "during", "since", "of", "by"):
         return True
     # "between 2019 and 2023", "from 2019 to 2023"
     if low[i - 1] in _RUNS:
@@ -212,10 +222,14 @@ def _length(tokens: Tokens, i: int, last: int, published: date | None) -> Time |
     count, j = _count(tokens, i, last)
     if count is None or j >= last:
         return None
-    unit = low[j].removesuffix("s")
+    hyphened = low[j] == "-" and j + 1 < last  # "a two-day battle"
+    j += hyphened
+    unit = low[j] if hyphened else low[j].removesuffix("s")
     days = count // 24 if unit == "hour" and count % 24 == 0 else count * UNIT_DAYS.get(unit, 0)
     if not days:
         return None
+    if hyphened:
+        return Time(i, j + 1, None, grain=days, aside=True)
     recent, prepositional = _lead(tokens, i)
     if recent:
         return Time(i, j + 1, windows.last_days(days, published) if published else None, grain=days)
@@ -257,6 +271,7 @@ def _period(which: str, unit: str, published: date | None) -> Window | None:
     return windows.year(published.year - back)
 
 
+_REACH = 10  # words between a superlative and its *since*
 _NOW = frozenset(("so", "now"))  # "it bought one last spring, so five are left"
 _WALLS = frozenset(", ; : and but while with — – ( ) . including".split())
 
@@ -268,10 +283,23 @@ def attach(tokens: Tokens, found: list[Time], figures: list[tuple[int, int]]) ->
     words; figures left without one share the phrase of the figure they are listed with.
     """
     given: dict[int, tuple[Time, bool]] = {}
+    adjectives = [time for time in found if time.aside and time.window is None]  # "a two-day battle on the weekend"
+    apart = [i for i, (first, _) in enumerate(figures) if not any(time.first <= first < time.last for time in adjectives)]
+    for told in ([time for time in found if time not in adjectives], adjectives):
+        free = [i for i in apart if i not in given] if told is adjectives else apart
+        for i, time in _told(tokens, told, [figures[k] for k in free]).items():
+            given[free[i]] = (time, True)
+        _share(tokens, given, figures)
+    return given
+
+
+def _told(tokens: Tokens, found: list[Time], figures: list[tuple[int, int]]) -> dict[int, Time]:
+    """The time of each figure that the words give it to."""
+    given: dict[int, Time] = {}
     ranked: dict[int, tuple[bool, int]] = {}
     starts = [first for first, _ in figures]
     for time in found:
-        if _of_saying(tokens, time):
+        if _of_saying(tokens, time) or _of_record(tokens, time):
             continue
         best = _nearest(tokens, time, figures, starts) if not _compared(tokens, time) else _told_behind(tokens, time, figures, starts)
         if best is None:
@@ -280,14 +308,18 @@ def attach(tokens: Tokens, found: list[Time], figures: list[tuple[int, int]]) ->
         rank = (time.window is None, best[0])
         if best[1] not in ranked or rank < ranked[best[1]]:
             ranked[best[1]] = rank
-            given[best[1]] = (time, True)
+            given[best[1]] = time
+    return given
+
+
+def _share(tokens: Tokens, given: dict[int, tuple[Time, bool]], figures: list[tuple[int, int]]) -> None:
+    """Gives the figures without a time that of the figure they are listed with."""
     for i in range(len(figures)):
         if i not in given and i and i - 1 in given and _NOW.isdisjoint(tokens.low[figures[i - 1][1] : figures[i][0]]):
             given[i] = (given[i - 1][0], False)
     for i in reversed(range(len(figures) - 1)):
         if i not in given and i + 1 in given and _listed(tokens, figures[i][1], figures[i + 1][0]):
             given[i] = (given[i + 1][0], False)
-    return given
 
 
 def _of_saying(tokens: Tokens, time: Time) -> bool:
@@ -297,6 +329,18 @@ def _of_saying(tokens: Tokens, time: Time) -> bool:
         if word in SAYING:
             return True
         if word[0].isdecimal() or word in _WALLS:
+            return False
+    return False
+
+
+def _of_record(tokens: Tokens, time: Time) -> bool:
+    """True where the phrase says how far back a record reaches: ``the largest raid since the war began, with hundreds of drones``."""
+    if not time.since:
+        return False
+    for k in range(time.first - 1, max(-1, time.first - _REACH), -1):
+        if is_superlative(tokens.low[k]):
+            return True
+        if tokens.low[k][0].isdecimal() or tokens.low[k] in _WALLS - {"and"}:
             return False
     return False
 

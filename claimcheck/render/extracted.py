@@ -63,7 +63,7 @@ def _read(claim: Claim) -> Row:
     place, value = _place(claim.phrase or claim.span) or claim.id, show_interval(amount.usual)
     return Row(
         place, _on_one_line(claim.said), claim.kind, value, amount.unit, amount.hedge, claim.scope.noun or claim.counted,
-        str(claim.when) if claim.when else "", claim.voice or "the outlet",
+        claim.scope.told_when, claim.voice or "the outlet",
     )  # fmt: skip
 
 

@@ -107,7 +107,7 @@ def _claim(claim: Claim, text: str) -> dict[str, Any]:
         "stated": {"bound": stated.bound, "lo": _number(stated.lo), "hi": _number(stated.hi)},
         "usual": _interval(claim.amount.usual), "widest": _interval(claim.amount.widest), "unit": claim.amount.unit,
         "counted": claim.counted, "hedge": claim.amount.hedge, "kind": claim.kind,
-        "scope": {"who": scope.who, "what": scope.what, "where": scope.where, "when": str(scope.when) if scope.when else None},
+        "scope": {"who": scope.who, "what": scope.what, "where": scope.where, "when": scope.told_when or None},
         "voice": claim.voice or "outlet", "modality": claim.modality, "role": claim.role,
         "span": _span(claim.span, text) if claim.span else None,
     }  # fmt: skip

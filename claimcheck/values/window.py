@@ -145,7 +145,7 @@ class Window:
             return f"{self.start}"
         first = f"{self.start} at the earliest" if self.start_by not in (None, self.start) else f"{self.start or ''}"
         last = (self.end - DAY).isoformat() if self.end else ""
-        return f"{first} to {last}{' at the latest' if self.end_from not in (None, self.end) else ''}"
+        return f"{first} to {last}{' at the latest' if self.end_from not in (None, self.end) else ''}".lstrip()
 
 
 def tiles(parts: list[Window], whole: Window) -> bool:

@@ -98,6 +98,7 @@ def claim_of(parsed: Parsed, one: Entry, table: UnitTable, article: Quoted) -> C
     scope = attrs.evolve(
         made.scope,
         when=made.scope.when if made.kind == "date" else window,
+        lasting=_length(parsed, one, "lasting"),
         noun=_noun(one.text("noun")) if "noun" in keys else made.scope.noun,
         what=made.scope.what if what is None else what,
         whose=one.text("whose").lower(),
@@ -120,7 +121,7 @@ def claim_of(parsed: Parsed, one: Entry, table: UnitTable, article: Quoted) -> C
 
 
 def _refuse_second_day(parsed: Parsed, one: Entry) -> None:
-    beside = next((key for key in ("on", "during", "from", "to", "covers", "usual", "widest") if key in one.keys), "")
+    beside = next((key for key in ("on", "during", "from", "to", "lasting", "covers", "usual", "widest") if key in one.keys), "")
     if beside and one.text("kind") == "date":
         place = parsed.key_place((*one.path, beside))
         raise parsed.error(f"claim “{one.name}” is a date with a second day", place, name="bad-claim", help="its day is its value")
@@ -258,21 +259,25 @@ def _extreme(parsed: Parsed, one: Entry) -> int | None:
             name="bad-claim",
             help="give one of them",
         )
-    for key in ("record", "grain"):
-        text = one.text(key)
-        if text in GRAINS:
-            return GRAINS[text]
-        if text:
-            if text.isascii() and text.isdigit() and 0 < int(text[:9]) == int(text):
-                return int(text)
-            close = nearest(text, GRAINS)
-            raise parsed.error(
-                f"“{text}” is no length of a {key}",
-                parsed.value_place((*one.path, key)),
-                name="bad-claim",
-                help=f"did you mean “{close}”?" if close else "one of " + ", ".join(GRAINS) + ", or a number of days",
-            )
-    return None
+    return next((days for key in ("record", "grain") if (days := _length(parsed, one, key)) is not None), None)
+
+
+def _length(parsed: Parsed, one: Entry, key: str) -> int | None:
+    """The days of the length of time under *key*, None where there is none."""
+    text = one.text(key)
+    if text in GRAINS:
+        return GRAINS[text]
+    if not text:
+        return None
+    if text.isascii() and text.isdigit() and 0 < int(text[:9]) == int(text):
+        return int(text)
+    close = nearest(text, GRAINS)
+    raise parsed.error(
+        f"“{text}” is no length of a {key}" if key != "lasting" else f"“{text}” is no length of time",
+        parsed.value_place((*one.path, key)),
+        name="bad-claim",
+        help=f"did you mean “{close}”?" if close else "one of " + ", ".join(GRAINS) + ", or a number of days",
+    )
 
 
 def _window(parsed: Parsed, one: Entry) -> Window | None:

@@ -40,6 +40,7 @@ CLAIM: dict[str, Key] = {
     "to": Key("day", "its last day, which is included, or the month or year that day lies in"),
     "during": Key("window", "the day, month or year it speaks of: 2024-05"),
     "loose": Key("truth", "the words leave the ends of the window a day of play, like “the last two days”"),
+    "lasting": Key("grain", "how long it lasted, where its days are not told: day, week, month, year or a number of days"),
     "covers": Key("text", "the day that a report dated as here covers: its own, or the one before", COVERS),
     "reference": Key("text", "the reference it comes from, which the other claims are held against: yesterday.txt"),
     "by": Key("text", "who says it; without it the outlet itself"),

@@ -141,6 +141,7 @@ def _claim(claim: Claim, table: UnitTable, article: Quoted, told: bool) -> Keys:
         quote=claim.phrase.quote if claim.phrase else claim.quote,
         at=article.where(claim.phrase) if claim.phrase else "",
         **_window(when),
+        lasting=_in_words(scope.lasting) if scope.lasting else "",
         covers=covering(claim.reported, scope.when) if claim.reported else "",
         reference=claim.source,
         by=claim.voice,
@@ -203,8 +204,13 @@ def _vague(earliest: date, latest: date | None) -> date | str:
 def _grain(claim: Claim) -> Keys:
     if claim.extreme is None:
         return {}
-    name = next((word for word, days in GRAINS.items() if days == claim.extreme), claim.extreme)
+    name = _in_words(claim.extreme)
     return {"grain" if claim.kind == "extreme" or isinstance(name, int) else "record": name}
+
+
+def _in_words(days: int) -> str | int:
+    """The length of time of so many *days* by its name, where it has one."""
+    return next((word for word, length in GRAINS.items() if length == days), days)
 
 
 def _link(link: Link, article: Quoted) -> Keys:
