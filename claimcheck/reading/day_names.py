@@ -107,10 +107,15 @@ def relative_days(document: Document, tokens: Tokens) -> Iterator[DateRead]:
             yield DateRead(start, end, document.text[start:end], name, line=line, column=column)
 
 
+_FEAST_WORDS = frozenset(name.split()[0] for name in FEASTS)  # what the name of a feast begins with
+
+
 def feasts(document: Document, tokens: Tokens) -> Iterator[DateRead]:
     """``Christmas Day falls on a Friday this year``: a day that has a name, with the weekday that is told of it."""
     low = tokens.low
     for k in range(len(low) - 2):
+        if low[k] not in _FEAST_WORDS:
+            continue
         for size in (3, 2, 1):
             found = FEASTS.get(" ".join(low[k : k + size]))
             told = _falls(tokens, k + size) if found is not None and tokens.written(k)[0].isupper() else None

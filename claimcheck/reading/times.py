@@ -38,7 +38,8 @@ def times(tokens: Tokens, first: int, last: int, published: date | None, dates: 
     """
     found: list[Time] = []
     i = first
-    while i < last:
+    openings = iter([k for k, word in enumerate(tokens.low[first:last], first) if _may_open(word)])
+    while (i := next((k for k in openings if k >= i), last)) < last:
         time = since_beginning(tokens, i, last, dates, published) if dates else None
         time = time or (same_length(tokens, i, last, found[-1]) if found else None) or _time(tokens, i, last, published)
         if time is None:
@@ -114,6 +115,11 @@ _PERIODS = frozenset(
     "beginning".split()
 )
 _OPENERS = _NAMED | _LAST | frozenset(SMALL) | _PERIODS | {"this"}
+_OPENING = _OPENERS | {"since", "those", "that"}
+
+
+def _may_open(word: str) -> bool:
+    return word in _OPENING or word[0].isdecimal() or word.endswith("'s")
 
 
 def _time(tokens: Tokens, i: int, last: int, published: date | None) -> Time | None:

@@ -35,6 +35,7 @@ from claimcheck.reading.words.voices import (
 _DESCRIBED = DETERMINERS | COUNTING  # "an estimated 11,000" is said by nobody
 _MARKS = frozenset((",", "”", "’", '"', "'"))
 _OPEN = frozenset(("“", '"', "‘", ":", ";", "–", "—", "(", "”", "’", ".", "?", "!", "]", "-"))
+_TELLING = SAYING | SHOWING | PARTICIPLES | {"according", "citing", "quoting", "quoted", "put", "puts"}
 _WALLS = frozenset("but while and whereas although though ;".split())
 
 
@@ -149,8 +150,9 @@ def voice_at(told: list[Said], token: int) -> str:
 
 
 def _each(t: Tokens, first: int, last: int) -> Iterator[Said]:
-    for i in range(first, last):
-        word = t.low[i]
+    for i, word in enumerate(t.low[first:last], first):
+        if word not in _TELLING:
+            continue
         if word == "according" and t.low[i + 1 : i + 2] == ["to"]:
             yield from _behind(t, i, i + 2, first, last)
         elif word in ("citing", "quoting"):

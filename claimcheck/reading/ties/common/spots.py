@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from fractions import Fraction
+from functools import cache
 
 import attrs
 
@@ -135,6 +136,12 @@ def holds_phrase(words: Sequence[str], phrases: Iterable[tuple[str, ...]]) -> bo
 def phrases(*written: str) -> tuple[tuple[str, ...], ...]:
     """*written* as tuples of words, the longest first."""
     return tuple(sorted((tuple(p.split()) for p in written), key=lambda p: -len(p)))
+
+
+@cache
+def first_words(written: tuple[tuple[str, ...], ...]) -> frozenset[str]:
+    """The words that phrases begin with."""
+    return frozenset(words[0] for words in written)
 
 
 def number_word(story: Story, first: int, last: int, value: int, kind: Kind = "count", scope: Scope | None = None) -> Claim:

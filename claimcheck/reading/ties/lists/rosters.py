@@ -9,7 +9,7 @@ import attrs
 from claimcheck.claims.link import Link
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Listed, Story, line
-from claimcheck.reading.ties.common.spots import SOME, near, number_word, phrases
+from claimcheck.reading.ties.common.spots import SOME, first_words, near, number_word, phrases
 from claimcheck.reading.ties.lists.items import TITLES
 from claimcheck.reading.ties.lists.lists import ADVERBS, Announcer, announcers
 from claimcheck.reading.words.numbers import ORDINALS, SMALL
@@ -286,7 +286,7 @@ def _place(story: Story, sentence: Sentence) -> Iterator[Link]:
     """``was fourth in the steeplechase, beaten only by Lund and Holm``: those named are all that came before."""
     low = story.tokens.low
     places = [(k, ORDINALS[low[k]]) for k in range(sentence.first, sentence.last) if 1 < ORDINALS.get(low[k], 0) < 12]
-    for k in range(sentence.first, sentence.last - 2):
+    for k in story.places(first_words(_AHEAD), sentence):
         length = near(low, k, _AHEAD)
         before = [p for p in places if p[0] < k]
         if not length or not before or k - before[-1][0] > 15 or {"and", "but", ";", "or"} & set(low[before[-1][0] : k]):

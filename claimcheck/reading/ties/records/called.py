@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 import attrs
@@ -55,7 +55,7 @@ class Told:
 
 def told_in(story: Story, sentence: Sentence, *, any_time: bool = False) -> Iterator[Told]:
     """The first superlative of *sentence* that is one over time, or with *any_time* over anything."""
-    for k in range(sentence.first, sentence.last):
+    for k in _places(story, sentence):
         way, sure = _way_of(story, sentence, k)
         ahead = story.tokens.low[max(sentence.first, k - 5) : k]
         if any_time and (not in_est(story.tokens.low[k]) or ahead[-1:] == ["at"]):
@@ -72,6 +72,15 @@ _PERIODS = frozenset("decade century day night round session evening afternoon".
 def in_est(word: str) -> bool:
     """True for a superlative in its own form: ``longest``; not for *least*, *record* or *high*, which do other work."""
     return word.endswith("est") and word not in ("best", "least")
+
+
+_FORMS = frozenset("so high low peak record best most maximum minimum top bottom softest".split()) | _MORE.keys()
+
+
+def _places(story: Story, sentence: Sentence) -> Sequence[int]:
+    """The tokens of *sentence* that may call something the greatest or the smallest, by their form."""
+    low = story.tokens.low
+    return [k for k in range(sentence.first, sentence.last) if low[k] in _FORMS or low[k].endswith(("est", "er"))]
 
 
 def _way_of(story: Story, sentence: Sentence, k: int) -> tuple[int, bool]:

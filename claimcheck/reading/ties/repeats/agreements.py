@@ -10,6 +10,7 @@ from claimcheck.claims.taxonomy import taxonomy
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.nearby import base_unit, of_one_noun, of_one_unit, sizes
+from claimcheck.reading.ties.common.spots import first_words
 
 _NEAR = frozenset("about set soon verge course brink poised way due nearing approaching".split())
 _REACH = frozenset("suffer reach pass top hit exceed surpass cross lose overtake see record touch have".split())
@@ -81,7 +82,7 @@ def _group(story: Story, read: Read) -> set[str]:
 
 def _in_line(story: Story, sentence: Sentence) -> Iterator[Link]:
     low = story.tokens.low
-    for k in range(sentence.first, sentence.last - 2):
+    for k in story.places(first_words(_ALIKE), sentence):
         words = next((w for w in _ALIKE if tuple(low[k : k + len(w)]) == w), None)
         if words is None:
             continue

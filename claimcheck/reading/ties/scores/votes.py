@@ -15,6 +15,7 @@ from claimcheck.reading.ties.common.spots import (
     Spot,
     alike,
     ends_with,
+    first_words,
     kin,
     near,
     near_to,
@@ -299,7 +300,7 @@ def _of(story: Story, a: Spot, b: Spot) -> bool:
 def _even(story: Story, sentence: Sentence) -> Iterator[Link]:
     """*The seven-member panel split evenly*: an odd number has no two equal halves."""
     low = story.tokens.low
-    for k in range(sentence.first, sentence.last):
+    for k in story.places(first_words(_EVEN), sentence):
         length = near(low, k, _EVEN)
         if _AWAY & set(low[sentence.first : sentence.last]) and not _NOBODY & set(low[sentence.first : sentence.last]):
             continue
@@ -322,7 +323,7 @@ def _unanimous(story: Story, sentence: Sentence, here: Sequence[Spot]) -> Iterat
     low = story.tokens.low
     pair = _pair(story, here)
     against = pair[1] if pair else next((s for s in here if _side(story, s) == "against"), None)
-    for k in range(sentence.first, sentence.last):
+    for k in story.places(first_words(_UNANIMOUS), sentence):
         length = near(low, k, _UNANIMOUS)
         if length and against is not None and low[k - 1] not in ("not", "nearly", "almost", "near", "-"):
             word = number_word(story, k, k + length, 0, "count", Scope(what="none against"))

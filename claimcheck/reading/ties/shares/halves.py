@@ -16,6 +16,7 @@ from claimcheck.values.written import amount
 
 _MORE = (["a", "majority"], ["the", "majority"], ["most"], ["more", "than", "half"], ["over", "half"], ["well", "over", "half"])
 _LESS = (["a", "minority"], ["fewer", "than", "half"], ["less", "than", "half"], ["under", "half"])
+_OPENING = frozenset(words[0] for words in (*_MORE, *_LESS))
 _SAID = frozenset((":", "—", "–", "("))
 _DENIED = frozenset("not no n't never almost nearly at the".split())
 
@@ -23,7 +24,7 @@ _DENIED = frozenset("not no n't never almost nearly at the".split())
 def halves(story: Story) -> Iterator[Choice]:
     """Each share told as more or less than half, with the per cents behind the mark that sets it out."""
     for sentence in story.sentences:
-        for k in range(sentence.first, sentence.last - 2):
+        for k in story.places(_OPENING, sentence):
             for way, phrases in ((1, _MORE), (-1, _LESS)):
                 words = next((w for w in phrases if story.tokens.low[k : k + len(w)] == w), None)
                 if words and not _DENIED & set(story.tokens.low[max(sentence.first, k - 2) : k]):

@@ -13,7 +13,7 @@ from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, lines
 from claimcheck.reading.ties.common.nearby import stem
-from claimcheck.reading.ties.common.spots import Spot, number_word, spots
+from claimcheck.reading.ties.common.spots import Spot, first_words, number_word, spots
 from claimcheck.reading.times import WEEKDAYS
 
 _ON = 5
@@ -117,7 +117,7 @@ def _behind(story: Story, sentence: Sentence, last: int) -> list[Spot]:
 def _outcomes(story: Story, sentence: Sentence) -> Iterator[Nought]:
     """What a sentence tells of all of them or of none."""
     low = story.tokens.low
-    for k in range(sentence.first, sentence.last):
+    for k in story.places(_ALL | _NONE | first_words(_NO_ONE), sentence):
         every = low[k] in _ALL and low[k + 1 : k + 2] not in (["but"], ["except"], ["but,"])
         none = low[k] in _NONE or any(tuple(low[k : k + len(words)]) == words for words in _NO_ONE)
         if not every and not none or _DENIED & set(low[max(sentence.first, k - 3) : k]):
