@@ -11,7 +11,7 @@ from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.comparable import introduced
 from claimcheck.reading.ties.common.marks import called_total
-from claimcheck.reading.ties.common.spots import explained, spot
+from claimcheck.reading.ties.common.spots import adjunct, explained, spot
 from claimcheck.reading.ties.sums.totals import of_another_time
 
 _KINDS = frozenset(("count", "money", "measure"))
@@ -201,10 +201,17 @@ def made_otherwise(story: Story, whole: Read, parts: Sequence[Read]) -> bool:
     if not told * 2 < made * 3 < told * 9 / 2 or _told_to_overlap(story, parts) or _singles(story, whole, parts) == abs(told - made):
         return True
     top = [r for s in story.sentences[:2] if s.role == "headline" for r in figures_of(story, s)]
-    others = [number(r) for r in (*top, *near(story, parts[-1].sentence, 4, 2)) if r not in (whole, *parts)]
+    beside = [r for r in (*top, *near(story, parts[-1].sentence, 4, 2)) if r not in (whole, *parts)]
+    others = [number(r) for r in beside if not adjunct(story, spot(story, r)) or may_count(story, r, (whole, *parts))]
     if len(parts) > 2 and any(explained(number(whole), [number(p) for p in parts if p is not out]) for out in parts):
         return True
     return any(explained(other, [number(r) for r in (whole, *parts)]) for other in others if other > number(parts[-1]))
+
+
+def may_count(story: Story, read: Read, others: Sequence[Read]) -> bool:
+    """True unless the words of *read* tell that it counts something else than the words of *others* do."""
+    told = [r for r in others if told_itself(r)] or others
+    return not told_itself(read) or any(like(story, read, other) for other in told)
 
 
 def _told_to_overlap(story: Story, parts: Sequence[Read]) -> bool:

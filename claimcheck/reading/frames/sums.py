@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.frames.operands import MOST, Tied, figures_of, like, near, number, size, told_in, told_itself, unit_of
-from claimcheck.reading.frames.partition import made_otherwise, some_of
+from claimcheck.reading.frames.partition import made_otherwise, may_count, some_of
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
@@ -25,6 +25,7 @@ _BACK, _ON = 4, 4
 _MOST_PARTS = 6
 _TELLING = 4  # digits of a sum that is hardly met by chance
 _NEAR = Fraction(1, 6)  # by how much of itself a sum may be missed
+_CUED_NEAR = Fraction(1, 3)  # and one that words call a sum
 
 
 def sums(story: Story, tied: Tied) -> Iterator[Guess]:
@@ -40,33 +41,46 @@ def _nearly(story: Story, whole: Read, taken: set[str]) -> Iterator[Guess]:
     cued = _called(story, whole) or _brought(story, whole)
     if not cued and _told_digits(number(whole)) < 2:
         return
-    if introduced(story, whole)[0] in _BASES and not _brought(story, whole):
+    if introduced(story, whole)[0] in _BASES and not (_brought(story, whole) or _comes_to(story, whole)):
         return
     before, behind = _beside(story, whole, taken)
     runs = [run for run in _runs(before, loose=cued) if not cued or run[-1] is before[-1]]
-    runs += [run for run in _runs(behind, loose=cued) if not cued or run[0] is behind[0]]
+    runs += [run for run in _runs(behind, loose=cued) if not cued or (run[0] is behind[0] and not _closes(story, whole))]
     unit = unit_of(story, whole)
     told = size(story, whole, unit)
-    around = [size(story, r, unit) for r in near(story, whole.sentence, _BACK, _ON) if r is not whole]
-    if explained(told, around) or explained(told, around, apart=True):
-        return
-    runs = [run for run in runs if not cued or len(run) > 2 or _told_digits(told) > 2]
+    runs = [run for run in runs if not cued or len(run) > 2 or _told_digits(told) > 2 or _is_all(run, before)]
     missed = [run for run in runs if _misses(story, whole, run, unit, cued=cued)]
     missed = [run for run in missed if not made_otherwise(story, whole, run) and not _elsewhere(story, whole, run)]
+    missed = [run for run in missed if not _is_explained(story, whole, run, unit)]
     missed.sort(key=len, reverse=True)
     if missed:
         others = [run for run in runs if run is not missed[0] and abs(sum(size(story, r, unit) for r in run) - told) < told / 2]
         yield Guess(tuple(_link(story, whole, run) for run in (missed[0], *others[: 2 * MOST])), sure=True)
 
 
+def _is_explained(story: Story, whole: Read, run: Sequence[Read], unit: str) -> bool:
+    """True where some of the figures beside *whole* that count what *run* counts, or leave it out, make *whole*."""
+    around = [r for r in near(story, whole.sentence, _BACK, _ON) if r is not whole]
+    sizes = [size(story, r, unit) for r in around if may_count(story, r, (*run, whole))]
+    told = size(story, whole, unit)
+    return explained(told, sizes) or explained(told, sizes, apart=True)
+
+
+def _is_all(run: Sequence[Read], before: Sequence[Read]) -> bool:
+    """True where the two of *run* are all the like figures told before, in one sentence or two that follow each other."""
+    return list(run) == list(before) and run[-1].sentence.number - run[0].sentence.number < 2
+
+
 def _called(story: Story, whole: Read) -> bool:
     """True where words beside *whole* call it a sum: ``Altogether 118``, ``all 106 will``, ``a total of 1,325``, ``came to 24,101``."""
     low, (first, last) = story.tokens.low, story.phrase(whole)
     ahead = low[max(whole.sentence.first, first - 4) : first]
-    if called_total(story, spot(story, whole)) or _SUMMED & set(ahead) or ahead[-2:] in _COMES or "all" in ahead[-2:]:
+    if called_total(story, spot(story, whole)) or _SUMMED & set(ahead) or _comes_to(story, whole) or "all" in ahead[-2:]:
         return True
-    if _TALLIES & set(low[max(whole.sentence.first, first - 5) : first]) and introduced(story, whole)[0] == "":
+    if _TALLIES & set(low[max(whole.sentence.first, first - 5) : first]) and introduced(story, whole)[0] in ("", "of"):
         return True
+    if ahead[-1:] == ["at"] and _PUT & set(low[max(whole.sentence.first, first - 8) : first]):
+        return True  # "putting the number of dead at 24"
     if {"whole", "entire"} & set(low[max(whole.sentence.first, first - 7) : first]):
         return True
     if low[first - 2 : first] == [",", "or"] or low[last : last + 3] == ["for", "the", "lot"]:
@@ -74,8 +88,20 @@ def _called(story: Story, whole: Read) -> bool:
     return low[last] in _SUMMED
 
 
+def _closes(story: Story, whole: Read) -> bool:
+    """True for *making 104*, which is of what was told before."""
+    return story.tokens.low[story.phrase(whole)[0] - 1] in ("making", "makes", "made", "to", "totalling", "totaling")
+
+
+def _comes_to(story: Story, whole: Read) -> bool:
+    """True for ``The count came to 24,101``."""
+    first = story.phrase(whole)[0]
+    return story.tokens.low[first - 2 : first] in _COMES
+
+
 _SUMMED = frozenset("total totals totalled totaled totalling totaling altogether combined together overall sum".split())
 _TALLIES = frozenset("tally haul sum count toll takings bill".split())
+_PUT = frozenset("put puts putting".split())
 _COMES = (["came", "to"], ["comes", "to"], ["come", "to"], ["amounted", "to"], ["amounts", "to"], ["ran", "to"], ["adds", "to"])
 
 
@@ -114,7 +140,7 @@ def _misses(story: Story, whole: Read, run: Sequence[Read], unit: str, *, cued: 
     """True where *run* makes *whole* but for one slip of the pen."""
     sizes = [size(story, r, unit) for r in run]
     told, made = size(story, whole, unit), sum(sizes, Fraction(0))
-    if not 0 < abs(made - told) < told * _NEAR:
+    if not 0 < abs(made - told) < told * (_CUED_NEAR if cued else _NEAR):
         return False
     if not cued and not _set_out(whole, run) and (_told_digits(made) < _TELLING or (len(run) < 3 and _told_digits(min(sizes)) < 3)):
         return False
