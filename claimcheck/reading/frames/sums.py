@@ -11,7 +11,7 @@ from claimcheck.reading.frames.partition import made_otherwise, may_count, some_
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
-from claimcheck.reading.ties.common.comparable import introduced
+from claimcheck.reading.ties.common.comparable import introduced, people
 from claimcheck.reading.ties.common.marks import called_total
 from claimcheck.reading.ties.common.spots import explained, spot
 from claimcheck.reading.ties.sums.totals import of_another_time
@@ -52,7 +52,7 @@ def _nearly(story: Story, whole: Read, taken: set[str]) -> Iterator[Guess]:
     missed = [run for run in runs if _misses(story, whole, run, unit, cued=cued)]
     missed = [run for run in missed if not made_otherwise(story, whole, run) and not _elsewhere(story, whole, run)]
     missed = [run for run in missed if not _is_explained(story, whole, run, unit)]
-    missed.sort(key=len, reverse=True)
+    missed.sort(key=lambda run: (abs(sum(size(story, r, unit) for r in run) - told), -len(run)))
     if missed:
         others = [run for run in runs if run is not missed[0] and abs(sum(size(story, r, unit) for r in run) - told) < told / 2]
         yield Guess(tuple(_link(story, whole, run) for run in (missed[0], *others[: 2 * MOST])), sure=True)
@@ -83,9 +83,24 @@ def _called(story: Story, whole: Read) -> bool:
         return True  # "putting the number of dead at 24"
     if {"whole", "entire"} & set(low[max(whole.sentence.first, first - 7) : first]):
         return True
+    if _of_kinds(story, whole):
+        return True
     if low[first - 2 : first] == [",", "or"] or low[last : last + 3] == ["for", "the", "lot"]:
         return True
+    if low[first - 1] in _WHOSE and first - 1 == whole.sentence.first and told_itself(whole):
+        return True  # "His 131 runs in the match"
     return low[last] in _SUMMED
+
+
+_WHOSE = frozenset("his her its their these those".split())
+
+
+def _of_kinds(story: Story, whole: Read) -> bool:
+    """True for the vehicles of ``41 cars and 17 vans ... 68 vehicles``: the two told last before it are two kinds of what it counts."""
+    noun = whole.claim.scope.noun
+    before = [r for r in near(story, whole.sentence, 1, 0) if r.last < whole.first and r.claim.kind == "count"][-2:]
+    kinds = {r.claim.scope.noun for r in before}
+    return bool(noun) and len(kinds) == 2 and all(kind and story.table.nouns(kind, noun) == "inside" for kind in kinds)
 
 
 def _closes(story: Story, whole: Read) -> bool:
@@ -112,10 +127,40 @@ def _beside(story: Story, whole: Read, taken: set[str]) -> tuple[list[Read], lis
     around = near(story, whole.sentence, _BACK, _ON)
     if whole.sentence.role == "headline":
         around = [r for s in _opening(story) for r in figures_of(story, s)]
-    found = [r for r in around if r is not whole and r.claim.kind in _KINDS and r.claim.stated.bound == "=" and like(story, r, whole)]
+    around = [r for r in around if r is not whole and r.claim.kind in _KINDS and r.claim.stated.bound == "="]
+    alike = [r for r in around if like(story, r, whole)]
+    found = [r for r in around if r in alike or _listed_with(story, r, alike, around)] or _set_out_before(story, whole, around)
     found = [r for r in found if r.claim.id not in taken and 0 < size(story, r, unit) < most and not some_of(story, r)]
     found = [r for r in found if number(r) > 1 or told_itself(r)]
     return [r for r in found if r.first < whole.first], [r for r in found if r.first > whole.first]
+
+
+def _listed_with(story: Story, read: Read, alike: Sequence[Read], around: Sequence[Read]) -> bool:
+    """True for the nurseries of ``27 primary schools, 19 secondaries and 12 nurseries``, of which schools is what they all are."""
+    k = around.index(read)
+    while k > 0 and around[k - 1].sentence is read.sentence and story.between(around[k - 1], around[k]) in ([","], ["and"], [",", "and"]):
+        k -= 1
+        if around[k] in alike:
+            return True
+    return False
+
+
+def _set_out_before(story: Story, whole: Read, around: Sequence[Read]) -> list[Read]:
+    """``31 shops in England, 14 in Scotland and nine in Wales``, where ``the 64 branches`` calls them by another name."""
+    low, first = story.tokens.low, story.phrase(whole)[0]
+    if not whole.claim.counted or low[first - 1] not in ("the", "these", "those", "all", "its", "their"):
+        return []
+    ahead = [r for r in around if r.last < first and r.sentence is not whole.sentence and r.claim.kind == "count"]
+    for sentence in reversed(story.beside(whole.sentence, 2, 0)):
+        row = [r for r in ahead if r.sentence is sentence]
+        row = [r for k, r in enumerate(row) if told_itself(r) == (k == 0) and not _is_further(story, r)]
+        if len(row) > 2 and people(story, row[0].claim.scope.noun) == people(story, whole.claim.scope.noun):
+            return row
+    return []
+
+
+def _is_further(story: Story, read: Read) -> bool:
+    return read.figure.another or story.tokens.low[read.last] in ("more", "others")
 
 
 def _opening(story: Story) -> list[Sentence]:
