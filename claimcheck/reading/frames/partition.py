@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.frames.operands import MOST, Tied, alike_to, figures_of, like, near, number, size, told_in, told_itself, unit_of
+from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.comparable import introduced
@@ -218,7 +219,8 @@ def _told_to_overlap(story: Story, parts: Sequence[Read]) -> bool:
     """True where a sentence behind the parts says that some are counted twice: ``Several had both``."""
     low, last = story.tokens.low, parts[-1].last
     behind = low[last : min(last + 25, len(low))]
-    every = any(behind[k] == "all" and behind[k + 1] in ("two", "three", "four") for k in range(len(behind) - 1))
+    pairs = [k for k in range(len(behind) - 2) if behind[k] == "all" and not is_plural(behind[k + 2])]
+    every = any(behind[k + 1] in ("two", "three", "four") for k in pairs)
     return every or bool({"both", "overlap", "overlapped", "twice", "several", "multiple"} & set(behind))
 
 

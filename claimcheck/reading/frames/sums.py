@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from itertools import pairwise
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.frames.operands import MOST, Tied, figures_of, like, near, number, size, told_in, told_itself, unit_of
@@ -138,11 +139,15 @@ def _beside(story: Story, whole: Read, taken: set[str]) -> tuple[list[Read], lis
 def _listed_with(story: Story, read: Read, alike: Sequence[Read], around: Sequence[Read]) -> bool:
     """True for the nurseries of ``27 primary schools, 19 secondaries and 12 nurseries``, of which schools is what they all are."""
     k = around.index(read)
-    while k > 0 and around[k - 1].sentence is read.sentence and story.between(around[k - 1], around[k]) in ([","], ["and"], [",", "and"]):
+    while k > 0 and _is_listed(story, around[k - 1], around[k]):
         k -= 1
         if around[k] in alike:
             return True
     return False
+
+
+def _is_listed(story: Story, a: Read, b: Read) -> bool:
+    return a.sentence is b.sentence and story.between(a, b) in ([","], ["and"], [",", "and"])
 
 
 def _set_out_before(story: Story, whole: Read, around: Sequence[Read]) -> list[Read]:
@@ -153,7 +158,7 @@ def _set_out_before(story: Story, whole: Read, around: Sequence[Read]) -> list[R
     ahead = [r for r in around if r.last < first and r.sentence is not whole.sentence and r.claim.kind == "count"]
     for sentence in reversed(story.beside(whole.sentence, 2, 0)):
         row = [r for r in ahead if r.sentence is sentence]
-        row = [r for k, r in enumerate(row) if told_itself(r) == (k == 0) and not _is_further(story, r)]
+        row = [r for k, r in enumerate(row) if bool(r.figure.noun) == (k == 0) and not _is_further(story, r)]
         if len(row) > 2 and people(story, row[0].claim.scope.noun) == people(story, whole.claim.scope.noun):
             return row
     return []
@@ -189,7 +194,8 @@ def _misses(story: Story, whole: Read, run: Sequence[Read], unit: str, *, cued: 
         return False
     if not cued and not _set_out(whole, run) and (_told_digits(made) < _TELLING or (len(run) < 3 and _told_digits(min(sizes)) < 3)):
         return False
-    if any(not like(story, a, b) for a in run for b in run if a is not b) or _dead_and_hurt(run):
+    joined = told_itself(whole) and all(like(story, r, whole) for r in run)
+    if _dead_and_hurt(run) or not (joined or all(like(story, a, b) or _is_listed(story, a, b) for a, b in pairwise(run))):
         return False
     if _slip(told, made):
         return True
