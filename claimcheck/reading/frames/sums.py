@@ -216,7 +216,8 @@ def _set_out(whole: Read, run: Sequence[Read]) -> bool:
     """True for three and more figures of one sentence, and the whole in it or beside it."""
     numbers = {r.sentence.number for r in run}
     told = told_itself(run[0]) or all(told_itself(r) for r in run)
-    numbers.add(whole.sentence.number)
+    if whole.sentence.role != "headline":
+        numbers.add(whole.sentence.number)
     return told and len(run) > 2 and max(numbers) - min(numbers) < 2
 
 
