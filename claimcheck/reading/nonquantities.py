@@ -24,6 +24,7 @@ from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS, ZONES
 from claimcheck.reading.words.names import BEFORE, COUNTING, FIXED, INDEXES, PREFIXES, STARTERS, WEEK
 from claimcheck.reading.words.numbers import SCALES, SHORT_SCALES, SMALL, TENS, VULGAR
 from claimcheck.reading.words.units import CURRENCIES
+from claimcheck.reading.words.voices import TITLES
 
 
 @attrs.frozen
@@ -218,7 +219,25 @@ def _named(t: Tokens, i: int, floor: int) -> Found | None:
         return _extended(t, first, i + 1) if len(word) > 2 and t.written(first).isupper() else None
     if is_plural(word_at(t, i + 2)) and word_at(t, i + 1).isalpha() and not capital(t, i + 1):
         return None
-    return Found(first, i + 1, "name")
+    return None if _goes_on(t, i, floor) else Found(first, i + 1, "name")
+
+
+def _goes_on(t: Tokens, i: int, floor: int) -> bool:
+    """True for the 36 of "St Oswald's has 41 pupils, Ridley Cross 36 and Barmoor 19": a row of counts, each behind a name."""
+    low, k = t.low, i - 1
+    while k > floor and i - k < 6 and (capital(t, k) or low[k] in ("of", "'s", ".")) and low[k - 1] not in (",", ";", "and", "while"):
+        k -= 1
+    if low[k - 1] not in (",", ";", "and", "while") or not capital(t, k) or word_at(t, i + 1) not in (",", ";", "and", ".", ""):
+        return False
+    told = [j for j in range(max(1, i - 30), k) if low[j][0].isdecimal() and t.spaced(j) and low[j - 1].isalpha()]
+    ends = [j for j in range(max(1, i - 30), k) if low[j] == "." and low[j - 1] not in TITLES]
+    told = [j for j in told if not ends or j > ends[-1]]
+    # The row opens with a verb and a count: "has 41", "polled 231".
+    return bool(told) and any(not capital(t, j - 1) and low[j - 1] not in MONTHS and not _is_year(low[j]) for j in told)
+
+
+def _is_year(word: str) -> bool:
+    return len(word) == 4 and word.isdecimal() and word[:2] in ("19", "20")
 
 
 def _model(t: Tokens, i: int) -> Found | None:

@@ -19,6 +19,7 @@ from claimcheck.reading.frames.product import product
 from claimcheck.reading.frames.scale import scale
 from claimcheck.reading.frames.share import share
 from claimcheck.reading.frames.stock import stock
+from claimcheck.reading.frames.stretches import stretches
 from claimcheck.reading.frames.sums import sums
 from claimcheck.reading.story import Story
 from claimcheck.reading.ties.common.choice import Guess
@@ -37,6 +38,7 @@ FRAMES: tuple[Frame, ...] = (
     branches,
     points,
     sums,
+    stretches,
     pacing,
     scale,
 )

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
 
+from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.reading.frames.operands import Tied, figures_of, number
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.comparable import people
+from claimcheck.reading.ties.common.nearby import exactly
 
 _SAFE = frozenset(
     "rescued rescue saved save survived survive survivors escaped escape walked unhurt unharmed alive pulled picked freed brought lifted "
@@ -32,17 +35,33 @@ def fates(story: Story, tied: Tied) -> Iterator[Guess]:
         for whole in figures_of(story, sentence):
             if whole.claim.kind != "count" or not _is_aboard(story, whole) or number(whole) < 4:
                 continue
+            crewed = _with_crew(story, whole)
             behind = [r for s in story.beside(sentence, 0, _ON) for r in figures_of(story, s) if r.first > whole.last]
             told = [(fate, r) for r in behind if (fate := _fate(story, r))]
             parts = dict(reversed([(fate, r) for fate, r in told if fate != "hurt" or _is_listed(r, [x for _, x in told])]))
             parts.pop("hurt", None) if len({f for f, _ in told}) < 3 else None
-            if len(parts) < 2 or len(parts) != len([r for f, r in told if f in parts]) or any(number(r) > number(whole) for r in behind):
+            aboard = Fraction(crewed.stated.number or 0)
+            more = any(number(r) > aboard and r.claim.kind == "count" and people(story, r.claim.scope.noun) for r in behind)
+            if len(parts) < 2 or len(parts) != len([r for f, r in told if f in parts]) or more:
                 continue
             total = sum(number(r) for r in parts.values())
-            if number(whole) < total <= number(whole) * 5 / 4:
+            if aboard < total <= aboard * 5 / 4:
                 reads = sorted(parts.values(), key=lambda r: r.first)
-                assumed = f"{lines(whole.claim, reads[-1].claim)} tell what became of the same people"
-                yield Guess((Link("parts", (whole.claim.id, *(r.claim.id for r in reads)), assumption=assumed),), sure=True)
+                assumed = f"{lines(crewed, reads[-1].claim)} tell what became of the same people"
+                yield Guess((Link("parts", (crewed.id, *(r.claim.id for r in reads)), assumption=assumed),), sure=True)
+
+
+def _with_crew(story: Story, whole: Read) -> Claim:
+    """The claim of *whole*, with those of *83 passengers and a crew of nine* as one number."""
+    here = figures_of(story, whole.sentence)
+    behind = here[here.index(whole) + 1 :][:1]
+    gap = story.between(whole, behind[0]) if behind else []
+    if gap not in (["and"], ["and", "a", "crew", "of"], [",", "a", "crew", "of"], ["and", "its", "crew", "of"]) or behind[0].claim.stated.bound != "=":
+        return whole.claim
+    if gap == ["and"] and behind[0].claim.scope.noun not in ("crew", "crewman", "staff", "officer", "sailor"):
+        return whole.claim
+    told = exactly(int(number(whole) + number(behind[0])))
+    return story.word(whole.first, story.phrase(behind[0])[1], told, "count", whole.claim.scope, whole.claim.voice)
 
 
 def _is_aboard(story: Story, read: Read) -> bool:
@@ -53,7 +72,7 @@ def _is_aboard(story: Story, read: Read) -> bool:
     noun = read.claim.scope.noun
     plain = read.claim.stated.bound == "=" and read.claim.modality == "stated" and not _fate(story, read)
     persons = people(story, noun) or (not noun and ("there" in ahead or behind[:1] in (["on"], ["aboard"], ["were"], ["inside"])))
-    return plain and persons and bool(_ABOARD & {*behind, *ahead})
+    return plain and persons and (noun in ("passenger", "crew") or bool(_ABOARD & {*behind, *ahead}))
 
 
 def _fate(story: Story, read: Read) -> str:
@@ -62,7 +81,7 @@ def _fate(story: Story, read: Read) -> str:
     if read.claim.kind != "count" or read.claim.stated.bound != "=" or read.claim.amount.unit:
         return ""
     noun = read.claim.scope.noun
-    if read.figure.noun and not people(story, noun) and noun not in ("body", "life", "survivor", "dead"):
+    if read.figure.noun and not people(story, noun) and noun not in ("body", "life", "survivor", "dead", "other", ""):
         return ""
     ahead = low[max(read.sentence.first, first - 2) : first]
     if (_SOME & set(ahead) and ahead != ["bodies", "of"]) or low[read.last : read.last + 2] == ["of", "them"]:

@@ -7,11 +7,12 @@ from itertools import pairwise
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.frames.operands import MOST, Tied, alike_to, figures_of, like, near, number, size, told_in, told_itself, unit_of
+from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.comparable import introduced
 from claimcheck.reading.ties.common.marks import called_total
-from claimcheck.reading.ties.common.spots import explained, spot
+from claimcheck.reading.ties.common.spots import adjunct, balanced, explained, spot
 from claimcheck.reading.ties.sums.totals import of_another_time
 
 _KINDS = frozenset(("count", "money", "measure"))
@@ -108,15 +109,22 @@ def _rest(story: Story, rest: Read) -> Iterator[Guess]:
     sizes = [size(story, r, unit) for r in alike]
     if any(explained(told - size(story, rest, unit), [s for s in sizes if s < told]) for told in sizes):
         return
+    if balanced(size(story, rest, unit), sizes):
+        return  # what came on top may be told too
     for whole in sorted(alike, key=lambda r: (-size(story, r, unit), r.first)):
         parts = [r for r in alike if r is not whole and (r.first > whole.first or r.sentence is whole.sentence)]
         parts = [r for r in parts if size(story, r, unit) < size(story, whole, unit) and not _of_others(story, r, whole)]
         parts = [r for r in parts if like(story, r, whole)]
-        if parts and told_itself(whole):
+        if parts and told_itself(whole) and not _goes_with(story, whole, parts[0]):
             found = list(_guess(story, whole, [*parts, rest], keep=rest, sure=len(parts) < 4))
             yield from found
             if found:
                 return
+
+
+def _goes_with(story: Story, whole: Read, part: Read) -> bool:
+    """True for *nine people were dug out alive and seven dead*: neither is of the other."""
+    return part.first > whole.first and part.sentence is whole.sentence and "and" in story.between(whole, part)
 
 
 def _of_others(story: Story, read: Read, whole: Read) -> bool:
@@ -133,7 +141,20 @@ def _is_rest(story: Story, read: Read) -> bool:
     ahead = low[max(read.sentence.first, first - 2) : first]
     if low[first - 4 : first - 1] == ["of", "the", "rest"]:
         return False  # "most of the rest, 16 of them"
-    return bool(_REST & set(ahead)) or bool(_REST & set(low[read.last : min(last + 1, read.last + 2)])) or ahead[-1:] == ["remaining"]
+    return _is_left(story, read) or bool(_REST & set(ahead)) or bool(_REST & set(low[read.last : min(last + 1, read.last + 2)])) or ahead[-1:] == ["remaining"]
+
+
+_LEFT = frozenset("missing left empty unsold outstanding unaccounted undecided vacant available standing idle unpaid".split())
+_STAND = frozenset("are were is was remain remains remained still stood stand".split())
+_OWES = (["still", "owes"], ["still", "owed"], ["still", "owe"], ["still", "needs"], ["still", "need"], ["still", "has"], ["still", "lacks"])
+
+
+def _is_left(story: Story, read: Read) -> bool:
+    """True for ``13 were missing``, ``330 are left``, ``she still owes $5,000``: what is left of a thing in so many words."""
+    low, (first, last) = story.tokens.low, story.phrase(read)
+    behind = low[read.last : min(last + 3, read.sentence.last)]
+    told = bool(_STAND & set(behind)) and bool(_LEFT & set(behind)) or bool({"left", "missing", "remained", "remain", "remains"} & set(behind[:1]))
+    return told or low[first - 2 : first] in _OWES
 
 
 def _closing(story: Story, whole: Read, taken: set[str]) -> Iterator[Guess]:
@@ -201,17 +222,25 @@ def made_otherwise(story: Story, whole: Read, parts: Sequence[Read]) -> bool:
     if not told * 2 < made * 3 < told * 9 / 2 or _told_to_overlap(story, parts) or _singles(story, whole, parts) == abs(told - made):
         return True
     top = [r for s in story.sentences[:2] if s.role == "headline" for r in figures_of(story, s)]
-    others = [number(r) for r in (*top, *near(story, parts[-1].sentence, 4, 2)) if r not in (whole, *parts)]
+    beside = [r for r in (*top, *near(story, parts[-1].sentence, 4, 2)) if r not in (whole, *parts)]
+    others = [number(r) for r in beside if not adjunct(story, spot(story, r)) or may_count(story, r, (whole, *parts))]
     if len(parts) > 2 and any(explained(number(whole), [number(p) for p in parts if p is not out]) for out in parts):
         return True
     return any(explained(other, [number(r) for r in (whole, *parts)]) for other in others if other > number(parts[-1]))
+
+
+def may_count(story: Story, read: Read, others: Sequence[Read]) -> bool:
+    """True unless the words of *read* tell that it counts something else than the words of *others* do."""
+    told = [r for r in others if told_itself(r)] or others
+    return not told_itself(read) or any(like(story, read, other) for other in told)
 
 
 def _told_to_overlap(story: Story, parts: Sequence[Read]) -> bool:
     """True where a sentence behind the parts says that some are counted twice: ``Several had both``."""
     low, last = story.tokens.low, parts[-1].last
     behind = low[last : min(last + 25, len(low))]
-    every = any(behind[k] == "all" and behind[k + 1] in ("two", "three", "four") for k in range(len(behind) - 1))
+    pairs = [k for k in range(len(behind) - 2) if behind[k] == "all" and not is_plural(behind[k + 2])]
+    every = any(behind[k + 1] in ("two", "three", "four") for k in pairs)
     return every or bool({"both", "overlap", "overlapped", "twice", "several", "multiple"} & set(behind))
 
 

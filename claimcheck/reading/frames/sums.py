@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from itertools import pairwise
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.frames.operands import MOST, Tied, figures_of, like, near, number, size, told_in, told_itself, unit_of
-from claimcheck.reading.frames.partition import made_otherwise, some_of
+from claimcheck.reading.frames.partition import made_otherwise, may_count, some_of
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
-from claimcheck.reading.ties.common.comparable import introduced
+from claimcheck.reading.ties.common.comparable import introduced, people
 from claimcheck.reading.ties.common.marks import called_total
 from claimcheck.reading.ties.common.spots import explained, spot
 from claimcheck.reading.ties.sums.totals import of_another_time
@@ -25,6 +26,7 @@ _BACK, _ON = 4, 4
 _MOST_PARTS = 6
 _TELLING = 4  # digits of a sum that is hardly met by chance
 _NEAR = Fraction(1, 6)  # by how much of itself a sum may be missed
+_CUED_NEAR = Fraction(1, 3)  # and one that words call a sum
 
 
 def sums(story: Story, tied: Tied) -> Iterator[Guess]:
@@ -40,42 +42,82 @@ def _nearly(story: Story, whole: Read, taken: set[str]) -> Iterator[Guess]:
     cued = _called(story, whole) or _brought(story, whole)
     if not cued and _told_digits(number(whole)) < 2:
         return
-    if introduced(story, whole)[0] in _BASES and not _brought(story, whole):
+    if introduced(story, whole)[0] in _BASES and not (_brought(story, whole) or _comes_to(story, whole)):
         return
     before, behind = _beside(story, whole, taken)
     runs = [run for run in _runs(before, loose=cued) if not cued or run[-1] is before[-1]]
-    runs += [run for run in _runs(behind, loose=cued) if not cued or run[0] is behind[0]]
+    runs += [run for run in _runs(behind, loose=cued) if not cued or (run[0] is behind[0] and not _closes(story, whole))]
     unit = unit_of(story, whole)
     told = size(story, whole, unit)
-    around = [size(story, r, unit) for r in near(story, whole.sentence, _BACK, _ON) if r is not whole]
-    if explained(told, around) or explained(told, around, apart=True):
-        return
-    runs = [run for run in runs if not cued or len(run) > 2 or _told_digits(told) > 2]
+    runs = [run for run in runs if not cued or len(run) > 2 or _told_digits(told) > 2 or _is_all(run, before)]
     missed = [run for run in runs if _misses(story, whole, run, unit, cued=cued)]
     missed = [run for run in missed if not made_otherwise(story, whole, run) and not _elsewhere(story, whole, run)]
-    missed.sort(key=len, reverse=True)
+    missed = [run for run in missed if not _is_explained(story, whole, run, unit)]
+    missed.sort(key=lambda run: (abs(sum(size(story, r, unit) for r in run) - told), -len(run)))
     if missed:
         others = [run for run in runs if run is not missed[0] and abs(sum(size(story, r, unit) for r in run) - told) < told / 2]
         yield Guess(tuple(_link(story, whole, run) for run in (missed[0], *others[: 2 * MOST])), sure=True)
+
+
+def _is_explained(story: Story, whole: Read, run: Sequence[Read], unit: str) -> bool:
+    """True where some of the figures beside *whole* that count what *run* counts, or leave it out, make *whole*."""
+    around = [r for r in near(story, whole.sentence, _BACK, _ON) if r is not whole]
+    sizes = [size(story, r, unit) for r in around if may_count(story, r, (*run, whole))]
+    told = size(story, whole, unit)
+    return explained(told, sizes) or explained(told, sizes, apart=True)
+
+
+def _is_all(run: Sequence[Read], before: Sequence[Read]) -> bool:
+    """True where the two of *run* are all the like figures told before, in one sentence or two that follow each other."""
+    return list(run) == list(before) and run[-1].sentence.number - run[0].sentence.number < 2
 
 
 def _called(story: Story, whole: Read) -> bool:
     """True where words beside *whole* call it a sum: ``Altogether 118``, ``all 106 will``, ``a total of 1,325``, ``came to 24,101``."""
     low, (first, last) = story.tokens.low, story.phrase(whole)
     ahead = low[max(whole.sentence.first, first - 4) : first]
-    if called_total(story, spot(story, whole)) or _SUMMED & set(ahead) or ahead[-2:] in _COMES or "all" in ahead[-2:]:
+    if called_total(story, spot(story, whole)) or _SUMMED & set(ahead) or _comes_to(story, whole) or "all" in ahead[-2:]:
         return True
-    if _TALLIES & set(low[max(whole.sentence.first, first - 5) : first]) and introduced(story, whole)[0] == "":
+    if _TALLIES & set(low[max(whole.sentence.first, first - 5) : first]) and introduced(story, whole)[0] in ("", "of"):
         return True
+    if ahead[-1:] == ["at"] and _PUT & set(low[max(whole.sentence.first, first - 8) : first]):
+        return True  # "putting the number of dead at 24"
     if {"whole", "entire"} & set(low[max(whole.sentence.first, first - 7) : first]):
+        return True
+    if _of_kinds(story, whole):
         return True
     if low[first - 2 : first] == [",", "or"] or low[last : last + 3] == ["for", "the", "lot"]:
         return True
+    if low[first - 1] in _WHOSE and first - 1 == whole.sentence.first and told_itself(whole):
+        return True  # "His 131 runs in the match"
     return low[last] in _SUMMED
+
+
+_WHOSE = frozenset("his her its their these those".split())
+
+
+def _of_kinds(story: Story, whole: Read) -> bool:
+    """True for the vehicles of ``41 cars and 17 vans ... 68 vehicles``: the two told last before it are two kinds of what it counts."""
+    noun = whole.claim.scope.noun
+    before = [r for r in near(story, whole.sentence, 1, 0) if r.last < whole.first and r.claim.kind == "count"][-2:]
+    kinds = {r.claim.scope.noun for r in before}
+    return bool(noun) and len(kinds) == 2 and all(kind and story.table.nouns(kind, noun) == "inside" for kind in kinds)
+
+
+def _closes(story: Story, whole: Read) -> bool:
+    """True for *making 104*, which is of what was told before."""
+    return story.tokens.low[story.phrase(whole)[0] - 1] in ("making", "makes", "made", "to", "totalling", "totaling")
+
+
+def _comes_to(story: Story, whole: Read) -> bool:
+    """True for ``The count came to 24,101``."""
+    first = story.phrase(whole)[0]
+    return story.tokens.low[first - 2 : first] in _COMES
 
 
 _SUMMED = frozenset("total totals totalled totaled totalling totaling altogether combined together overall sum".split())
 _TALLIES = frozenset("tally haul sum count toll takings bill".split())
+_PUT = frozenset("put puts putting".split())
 _COMES = (["came", "to"], ["comes", "to"], ["come", "to"], ["amounted", "to"], ["amounts", "to"], ["ran", "to"], ["adds", "to"])
 
 
@@ -86,10 +128,44 @@ def _beside(story: Story, whole: Read, taken: set[str]) -> tuple[list[Read], lis
     around = near(story, whole.sentence, _BACK, _ON)
     if whole.sentence.role == "headline":
         around = [r for s in _opening(story) for r in figures_of(story, s)]
-    found = [r for r in around if r is not whole and r.claim.kind in _KINDS and r.claim.stated.bound == "=" and like(story, r, whole)]
+    around = [r for r in around if r is not whole and r.claim.kind in _KINDS and r.claim.stated.bound == "="]
+    alike = [r for r in around if like(story, r, whole)]
+    found = [r for r in around if r in alike or _listed_with(story, r, alike, around)] or _set_out_before(story, whole, around)
     found = [r for r in found if r.claim.id not in taken and 0 < size(story, r, unit) < most and not some_of(story, r)]
     found = [r for r in found if number(r) > 1 or told_itself(r)]
     return [r for r in found if r.first < whole.first], [r for r in found if r.first > whole.first]
+
+
+def _listed_with(story: Story, read: Read, alike: Sequence[Read], around: Sequence[Read]) -> bool:
+    """True for the nurseries of ``27 primary schools, 19 secondaries and 12 nurseries``, of which schools is what they all are."""
+    k = around.index(read)
+    while k > 0 and _is_listed(story, around[k - 1], around[k]):
+        k -= 1
+        if around[k] in alike:
+            return True
+    return False
+
+
+def _is_listed(story: Story, a: Read, b: Read) -> bool:
+    return a.sentence is b.sentence and story.between(a, b) in ([","], ["and"], [",", "and"])
+
+
+def _set_out_before(story: Story, whole: Read, around: Sequence[Read]) -> list[Read]:
+    """``31 shops in England, 14 in Scotland and nine in Wales``, where ``the 64 branches`` calls them by another name."""
+    low, first = story.tokens.low, story.phrase(whole)[0]
+    if not whole.claim.counted or low[first - 1] not in ("the", "these", "those", "all", "its", "their"):
+        return []
+    ahead = [r for r in around if r.last < first and r.sentence is not whole.sentence and r.claim.kind == "count"]
+    for sentence in reversed(story.beside(whole.sentence, 2, 0)):
+        row = [r for r in ahead if r.sentence is sentence]
+        row = [r for k, r in enumerate(row) if bool(r.figure.noun) == (k == 0) and not _is_further(story, r)]
+        if len(row) > 2 and people(story, row[0].claim.scope.noun) == people(story, whole.claim.scope.noun):
+            return row
+    return []
+
+
+def _is_further(story: Story, read: Read) -> bool:
+    return read.figure.another or story.tokens.low[read.last] in ("more", "others")
 
 
 def _opening(story: Story) -> list[Sentence]:
@@ -114,11 +190,12 @@ def _misses(story: Story, whole: Read, run: Sequence[Read], unit: str, *, cued: 
     """True where *run* makes *whole* but for one slip of the pen."""
     sizes = [size(story, r, unit) for r in run]
     told, made = size(story, whole, unit), sum(sizes, Fraction(0))
-    if not 0 < abs(made - told) < told * _NEAR:
+    if not 0 < abs(made - told) < told * (_CUED_NEAR if cued else _NEAR):
         return False
     if not cued and not _set_out(whole, run) and (_told_digits(made) < _TELLING or (len(run) < 3 and _told_digits(min(sizes)) < 3)):
         return False
-    if any(not like(story, a, b) for a in run for b in run if a is not b) or _dead_and_hurt(run):
+    joined = told_itself(whole) and all(like(story, r, whole) for r in run)
+    if _dead_and_hurt(run) or not (joined or all(like(story, a, b) or _is_listed(story, a, b) for a, b in pairwise(run))):
         return False
     if _slip(told, made):
         return True
@@ -139,7 +216,8 @@ def _set_out(whole: Read, run: Sequence[Read]) -> bool:
     """True for three and more figures of one sentence, and the whole in it or beside it."""
     numbers = {r.sentence.number for r in run}
     told = told_itself(run[0]) or all(told_itself(r) for r in run)
-    numbers.add(whole.sentence.number)
+    if whole.sentence.role != "headline":
+        numbers.add(whole.sentence.number)
     return told and len(run) > 2 and max(numbers) - min(numbers) < 2
 
 

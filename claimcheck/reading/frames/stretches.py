@@ -1,0 +1,95 @@
+"""Stretches: lengths of time told one by one, and the one that words call all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+import attrs
+
+from claimcheck.claims.link import Link
+from claimcheck.reading.frames.operands import Tied, dimension
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Read, Story, lines
+from claimcheck.reading.ties.common.amounts import amounts
+from claimcheck.reading.ties.common.choice import Guess
+from claimcheck.reading.ties.common.marks import called_total
+from claimcheck.reading.ties.common.spots import Spot, explained
+from claimcheck.values import units
+
+_BACK = 2
+_MOST = 6
+_MAKING = frozenset("makes making made totalling totaling totalled totaled total together combined altogether adding adds whole entire".split())
+_NOT_ALL = frozenset("each apiece average every per than another more further longer least under over past".split())
+
+
+def stretches(story: Story, tied: Tied) -> Iterator[Guess]:
+    """Each length of time that is called all of those told before it: ``11 years in the army and nine in the police, 21 years in uniform``."""
+    for sentence in story.sentences:
+        here = _lengths(story, sentence)
+        for k, whole in enumerate(here):
+            if tied.as_(whole, "parts", "span", "each") or not _is_called_all(story, whole, here[:k]):
+                continue
+            back = [r for s in story.beside(sentence, _BACK, 0) if s is not sentence for r in _lengths(story, s)]
+            for parts in (here[:k], [*back, *here[:k]]):
+                parts = [p for p in parts if _size(p, whole) is not None]
+                if 1 < len(parts) <= _MOST and _misses(whole, parts):
+                    yield Guess(tuple(_link(whole, run) for run in _runs(parts)), sure=True)
+                    break
+
+
+def _lengths(story: Story, sentence: Sentence) -> list[Read]:
+    """The lengths of time of *sentence*, hours and minutes as one; a bare number that goes on one has its unit."""
+    found: list[Read] = []
+    for read in amounts(story, sentence):
+        if read.claim.kind == "duration" and read.claim.stated.bound == "=" and read.claim.stated.number is not None:
+            found.append(read)
+        elif found and read.claim.kind == "count" and not read.figure.noun and not read.claim.amount.unit and _goes_on(story, found[-1], read):
+            amount = attrs.evolve(read.claim.amount, unit=found[-1].claim.amount.unit)
+            found.append(attrs.evolve(read, claim=story.word(read.first, read.last, amount, "duration", read.claim.scope)))
+    return found
+
+
+def _goes_on(story: Story, before: Read, read: Read) -> bool:
+    low = story.tokens.low
+    return "and" in low[before.last : read.first] and low[read.last] in ("in", "for", "at", "on", "with", "as", "under", ";", ",", "the", ".")
+
+
+def _is_called_all(story: Story, whole: Read, ahead: Sequence[Read]) -> bool:
+    low, sentence = story.tokens.low, whole.sentence
+    first = min(whole.first, story.phrase(whole)[0])
+    start = ahead[-1].last if ahead else sentence.first
+    between = low[start:first]
+    if low[first - 2 : first] in (["the", "last"], ["the", "first"], ["the", "next"]) or _NOT_ALL & set(low[max(sentence.first, first - 2) : min(sentence.last, whole.last + 2)]):
+        return False
+    if called_total(story, Spot(first, max(whole.last, story.phrase(whole)[1]), whole.claim, sentence, whole)):
+        return True
+    if len(ahead) > 1 and between[-1:] == [","] and "and" in low[ahead[-2].last : ahead[-1].first]:
+        return low[whole.last + 1] in ("in", "as", "of", "with") and len(between) < 6
+    return bool(_MAKING & set(between)) and "." not in between[:-1]
+
+
+def _size(read: Read, whole: Read) -> Fraction | None:
+    """How long *read* is in the unit of *whole*; None where a calendar would have to tell."""
+    unit, mine = whole.claim.amount.unit, read.claim.amount.unit
+    if not dimension(mine, unit):
+        return None
+    return Fraction(read.claim.stated.number or 0) * (Fraction(units.factor(mine, unit)) if mine != unit else 1)
+
+
+def _misses(whole: Read, parts: Sequence[Read]) -> bool:
+    told = Fraction(whole.claim.stated.number or 0)
+    sizes = [size for p in parts if (size := _size(p, whole)) is not None]
+    made = sum(sizes, Fraction(0))
+    near = 2 * made <= 3 * told and 2 * told <= 3 * made
+    return near and max(sizes) < told != made and not explained(told, sizes) and not explained(told, sizes, apart=True)
+
+
+def _runs(parts: Sequence[Read]) -> list[tuple[Read, ...]]:
+    fewer = [(*parts[:k], *parts[k + 1 :]) for k in range(len(parts))] if len(parts) > 2 else []
+    return [tuple(parts), *fewer]
+
+
+def _link(whole: Read, parts: Sequence[Read]) -> Link:
+    claims = (whole.claim.id, *(p.claim.id for p in parts))
+    return Link("parts", claims, assumption=f"{lines(whole.claim, parts[-1].claim)} tell all the parts of {whole.claim.said}", exhaustive=True)
