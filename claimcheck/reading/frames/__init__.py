@@ -7,8 +7,10 @@ from typing import TypeAlias
 
 from claimcheck.reading.frames.branches import branches
 from claimcheck.reading.frames.change import change
+from claimcheck.reading.frames.elapsed import elapsed
 from claimcheck.reading.frames.fates import fates
 from claimcheck.reading.frames.inside import inside
+from claimcheck.reading.frames.jubilees import jubilees
 from claimcheck.reading.frames.named_sides import named_sides
 from claimcheck.reading.frames.operands import Tied
 from claimcheck.reading.frames.pacing import pacing
@@ -38,5 +40,7 @@ FRAMES: tuple[Frame, ...] = (
     points,
     sums,
     pacing,
+    elapsed,
+    jubilees,
     scale,
 )
