@@ -50,7 +50,7 @@ _EITHER = frozenset("close closes closed closing shut shuts stop stops stopped l
 _FROM, _UNTIL = frozenset("from since".split()), frozenset("until till to through".split())
 _WALLS = frozenset(", ; and but — – ( ) : when while which who after before where".split())
 _CUT = frozenset(
-    "early earlier prematurely extended renewed prolonged shortened short suspended postponed delayed "
+    "adjourned early earlier prematurely extended renewed prolonged shortened short suspended postponed delayed "
     "broken brief violated collapsed instead appeal remission parole probation reduced cut ahead remand commuted overran late".split()
 )
 _NOT_BEHIND = frozenset("ago old earlier before away later away into each every apart left more longer notice".split())
@@ -58,7 +58,7 @@ _NOT_AHEAD = frozenset(
     "another further extra every each first last next past second third least most aged previous previously per within minimum maximum "
     "additional final opening up another's".split()
 )
-_LED = frozenset("for after lasted lasting lasts last took taking spent served of in gave given full all term".split())
+_LED = frozenset("for after lasted lasting lasts last took taking spent served of gave given full all term".split())
 _FULL = frozenset(("full", "every"))
 _CLAUSE = 9
 _PRONOUNS = frozenset("it they he she its their his her him them this that".split())
@@ -79,11 +79,8 @@ class _Point:
 def elapsed(story: Story, tied: Tied) -> Iterator[Guess]:
     """Each length that no words have tied yet with the one start and the one end near it."""
     done = {link.claims[0] for link in tied.links if link.sort in ("span", "apart", "ago", "rate")}
-    found = moments(story)
-    if sum(map(len, found.values())) < 2:
-        return
     for sentence in story.sentences:
-        told = [x for x in lengths(story, sentence) if x.claim.id not in done and _is_told(story, sentence, x)]
+        told = [x for x in lengths(story, sentence) if x.claim.id not in done and _may_tell(story, sentence, x)]
         for length in (*told, *_nth(story, sentence)):
             near = story.beside(sentence, _BACK, _ON)
             if _CUT & {word for s in near for word in story.tokens.low[s.first : s.last]}:
@@ -105,10 +102,20 @@ def _guess(story: Story, sentence: Sentence, length: Length, points: Sequence[_P
     others = [link for a, b in pairs for link in _links(story, length, a, b)]
     now = [link for p in points for link in _to_now(story, length, p)]
     if led:
-        yield Guess(tuple(dict.fromkeys((*led, *others, *now)))[: 2 * MOST], sure=True)
+        yield Guess(tuple(dict.fromkeys((*led, *others, *now)))[: 2 * MOST], sure=length.claim.stated.bound == "range" or _is_told(story, sentence, length))
 
 
 # ---- what tells how long ---------------------------------------------------------------------------------------------
+
+
+def _may_tell(story: Story, sentence: Sentence, length: Length) -> bool:
+    """False for *ten years ago*, *another week*, *every two days*."""
+    low = story.tokens.low
+    ahead = low[max(sentence.first, length.first - 4) : length.first]
+    behind = low[length.last : min(sentence.last, length.last + 2)]
+    if length.bare or length.claim.amount.unit not in _UNITS or length.claim.stated.number is None:
+        return False
+    return not _NOT_BEHIND & set(behind[:1]) and not _NOT_AHEAD & set(ahead[-2:])
 
 
 def _is_told(story: Story, sentence: Sentence, length: Length) -> bool:
@@ -116,10 +123,6 @@ def _is_told(story: Story, sentence: Sentence, length: Length) -> bool:
     low = story.tokens.low
     ahead = low[max(sentence.first, length.first - 4) : length.first]
     behind = low[length.last : min(sentence.last, length.last + 2)]
-    if length.bare or length.claim.amount.unit not in _UNITS or length.claim.stated.number is None:
-        return False
-    if _NOT_BEHIND & set(behind[:1]) or _NOT_AHEAD & set(ahead[-2:]):
-        return False
     hyphened = "-" in low[length.first : length.last] and behind[:1] != ["-"]
     return hyphened or bool(_LED & set(ahead)) or behind[:1] in (["from"], ["of"]) or _is_meted(story, sentence, length)
 
@@ -217,17 +220,20 @@ def _resolved(points: Sequence[_Point]) -> list[_Point]:
 def _is_one_matter(story: Story, sentence: Sentence, start: _Point, end: _Point) -> bool:
     """True where the sentences of the length, the start and the end are near and go on from one another."""
     numbers = sorted({sentence.number, start.moment.sentence.number, end.moment.sentence.number})
-    if start.moment.first == end.moment.first or numbers[-1] - numbers[0] > _BACK:
+    apposed = start.moment.last <= end.moment.first and set(story.tokens.low[start.moment.last : end.moment.first]) <= {","}
+    if apposed or start.moment.first == end.moment.first or numbers[-1] - numbers[0] > _BACK:
         return False
     told = [story.sentences[number] for number in numbers]
-    return all(_goes_on(story, one, other) for one, other in pairwise(told))
+    own = sentence.number in (start.moment.sentence.number, end.moment.sentence.number)
+    return all(_goes_on(story, one, other, own=own) for one, other in pairwise(told))
 
 
-def _goes_on(story: Story, one: Sentence, other: Sentence) -> bool:
-    """True where the sentence *other* speaks of *it* or *he*, or has a word of *one*."""
+def _goes_on(story: Story, one: Sentence, other: Sentence, *, own: bool) -> bool:
+    """True where the sentence *other* speaks of *it* or *he*, has a word of *one*, or, of its *own* time, calls it *the pause*."""
     low = story.tokens.low
     here = low[other.first : other.last]
-    return bool(_PRONOUNS & set(here)) or bool(_stems(here) & _stems(low[one.first : one.last])) or here[0] in ("the", "by", "after", "on")
+    opened = own and here[0] in ("the", "by", "after", "on")
+    return bool(_PRONOUNS & set(here)) or bool(_stems(here) & _stems(low[one.first : one.last])) or opened
 
 
 def _stems(words: Sequence[str]) -> set[str]:

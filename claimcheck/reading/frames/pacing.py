@@ -20,7 +20,7 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.equating import equated, hedges_before, sums_up
-from claimcheck.reading.ties.rates.rates import BOTH, NOT_KEPT, as_count, is_money, on_and_on
+from claimcheck.reading.ties.rates.rates import BOTH, FLOWING, NOT_KEPT, as_count, is_money, on_and_on
 from claimcheck.values.amount import Stated
 from claimcheck.values.exact import whole
 
@@ -33,6 +33,7 @@ _SO = frozenset(
 )
 _LASTING = frozenset("enough last lasts food stock stocks ration rations fuel".split())
 _NOT_KEPT = NOT_KEPT - frozenset("can could should used wants last".split())
+_GONE = frozenset("gone away down drained".split())
 _PACES = frozenset("rate pace speed tempo".split())
 _STEADY = frozenset("steady even constant average unvarying uniform unchanging regular".split())
 
@@ -203,9 +204,16 @@ def _is_sure(story: Story, rate: Paced, x: Length, total: Read) -> bool:
     ahead |= {"so"} if {"by", "then"} <= ahead or {"by", "which", "time"} <= ahead else set()
     at = first - hedges_before(story, first)
     drawn = bool(_SO & ahead) or (low[at - 1].endswith("ing") and low[at - 2] == ",") or sums_up(story, sentence, first, last)
-    drawn = drawn or bool(_LASTING & set(low[sentence.first : sentence.last]))
+    drawn = drawn or bool(_LASTING & set(low[sentence.first : sentence.last])) or _is_lost(story, rate, total)
     told = any(k > rate.first and equated(story, k, within) is not None for k in (later, first))
     return drawn or told or _is_steady(story, rate)
+
+
+def _is_lost(story: Story, rate: Paced, total: Read) -> bool:
+    """True where what flows is told to be gone: ``wasted 15 litres a minute ...; 1,800 litres were lost``."""
+    low, (first, last) = story.tokens.low, story.phrase(total)
+    beside = {*low[max(total.sentence.first, first - 4) : first], *low[last : min(total.sentence.last, last + 5)]}
+    return bool(FLOWING & set(low[rate.sentence.first : rate.sentence.last])) and bool((FLOWING | _GONE) & beside)
 
 
 def _is_steady(story: Story, rate: Paced) -> bool:
