@@ -84,7 +84,10 @@ def latest_date(text: str) -> date | None:
     days = [
         t.window.start
         for t in times(tokens, 0, len(tokens), None)
-        if t.window is not None and t.window.start is not None and t.window.days == 1 and "born" not in tokens.low[max(0, t.first - 8) : t.first]
+        if t.window is not None
+        and t.window.start is not None
+        and t.window.days == 1
+        and "born" not in tokens.low[max(0, t.first - 8) : t.first]
     ]
     return max(days, default=None)
 

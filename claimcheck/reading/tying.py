@@ -11,7 +11,6 @@ from claimcheck.reading.story import Listed, Story
 from claimcheck.reading.ties import TIES
 from claimcheck.reading.ties.common.choice import Choice, chosen
 
-
 _TIMES = frozenset(("span", "age", "ago", "apart"))
 
 

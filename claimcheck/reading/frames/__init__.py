@@ -18,6 +18,7 @@ from claimcheck.reading.frames.partition import partition
 from claimcheck.reading.frames.passed import passed
 from claimcheck.reading.frames.points import points
 from claimcheck.reading.frames.product import product
+from claimcheck.reading.frames.retold_rates import retold_rates
 from claimcheck.reading.frames.scale import scale
 from claimcheck.reading.frames.share import share
 from claimcheck.reading.frames.stock import stock
@@ -40,6 +41,7 @@ FRAMES: tuple[Frame, ...] = (
     points,
     sums,
     pacing,
+    retold_rates,
     elapsed,
     jubilees,
     scale,

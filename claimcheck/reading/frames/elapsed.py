@@ -14,7 +14,7 @@ from claimcheck.claims.link import Link
 from claimcheck.reading.clocks import Clock, clocks, written
 from claimcheck.reading.frames.operands import MOST, Tied
 from claimcheck.reading.lengths import Length, lengths
-from claimcheck.reading.moments import Moment, moments, on_weekday
+from claimcheck.reading.moments import Moment, moments
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.calendar.lasting import METED
@@ -39,12 +39,14 @@ _STARTS = frozenset(
     "passed handed silent pause paused grounded stranded trapped moved landed took takes came".split()
 )  # fmt: skip
 _ENDS = frozenset(
-    "end ends ended ending expire expires expired expiring lapse lapses lapsed lapsing over finish finishes finished finishing conclude "
-    "concludes concluded concluding lift lifts lifted freed free released release return returns returned returning reopen reopens reopened "
-    "reopening resume resumes resumed resuming retire retired resigned down quit surrendered relieved broken docked reached arrived touched "
-    "completed rescued refloated recaptured recovered found complete".split()
-)  # fmt: skip
-_RUN_OUT = frozenset("expire expires expired expiring lapse lapses lapsed lapsing out over end ends ended ending completed complete".split())
+    "end ends ended ending expire expires expired expiring lapse lapses lapsed lapsing over finish finishes finished finishing "
+    "conclude concludes concluded concluding lift lifts lifted freed free released release return returns returned returning reopen "
+    "reopens reopened reopening resume resumes resumed resuming retire retired resigned down quit surrendered relieved broken docked "
+    "reached arrived touched completed rescued refloated recaptured recovered found complete".split()
+)
+_RUN_OUT = frozenset(
+    "expire expires expired expiring lapse lapses lapsed lapsing out over end ends ended ending completed complete".split()
+)
 _RUN, _STEPPED = frozenset("run runs ran running".split()), frozenset("step steps stepped stepping stood stands stand".split())
 _EITHER = frozenset("close closes closed closing shut shuts stop stops stopped left leave leaves fell".split())
 _FROM, _UNTIL = frozenset("from since".split()), frozenset("until till to through".split())
@@ -102,7 +104,8 @@ def _guess(story: Story, sentence: Sentence, length: Length, points: Sequence[_P
     others = [link for a, b in pairs for link in _links(story, length, a, b)]
     now = [link for p in points for link in _to_now(story, length, p)]
     if led:
-        yield Guess(tuple(dict.fromkeys((*led, *others, *now)))[: 2 * MOST], sure=length.claim.stated.bound == "range" or _is_told(story, sentence, length))
+        sure = length.claim.stated.bound == "range" or _is_told(story, sentence, length)
+        yield Guess(tuple(dict.fromkeys((*led, *others, *now)))[: 2 * MOST], sure=sure)
 
 
 # ---- what tells how long ---------------------------------------------------------------------------------------------

@@ -69,7 +69,8 @@ def _two_ages(story: Story, sentence: Sentence) -> Iterator[Link]:
     low = story.tokens.low
     told = [age for age in ages_told(story, sentence) if not age.of_thing]
     bare = [r for r in story.here(sentence) if r.claim.kind == "count" and _is_bare(story, r) and low[r.last : r.last + 1] == ["when"]]
-    told += [Age(r.first, r.last, sentence, _as_age(story, r, r.first, r.last), "when") for r in bare if r.first not in {a.first for a in told}]
+    bare = [r for r in bare if r.first not in {age.first for age in told}]
+    told += [Age(r.first, r.last, sentence, _as_age(story, r, r.first, r.last), "when") for r in bare]
     told.sort(key=lambda age: age.first)
     spans = [x for x in lengths(story, sentence) if x.claim.amount.unit == "year" and low[x.last : x.last + 1] in _ON_FROM]
     number = spans[0].claim.stated.number if len(spans) == 1 else None

@@ -139,7 +139,7 @@ def on_and_on(story: Story, rate: Paced, sentence: Sentence) -> bool:
     low = story.tokens.low[rate.sentence.first : sentence.last]
     if any(words in " ".join(low) for words in _NONSTOP):
         return True
-    if commensurable(rate.top, "litre") and FLOWING & set(low):
+    if (commensurable(rate.top, "litre") or (rate.elided and rate.per == "second")) and FLOWING & set(low):
         return True
     return (
         rate.every is not None
