@@ -213,7 +213,9 @@ def _named(t: Tokens, i: int, floor: int) -> Found | None:
         return None  # "EUR 300"
     if "." in word or not capital(t, first) or not before[0].isalpha() or before in STARTERS or before in SMALL or before in TENS:
         return _model(t, i)
-    if before in MONTHS or before in WEEKDAYS or counts(t, i + 1) or word_at(t, i + 1) in COUNTING or len(before) < 2 and before != "x":
+    if before in MONTHS or before in WEEKDAYS or before.endswith(("'s", "’s")):
+        return None
+    if counts(t, i + 1) or word_at(t, i + 1) in COUNTING or len(before) < 2 and before != "x":
         return None
     if word_at(t, i + 1) in DASHES and tight(t, i + 1) and word_at(t, i + 2)[:1].isdecimal():
         return _extended(t, first, i + 1) if len(word) > 2 and t.written(first).isupper() else None

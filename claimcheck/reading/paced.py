@@ -97,9 +97,11 @@ def _verbal(story: Story, sentence: Sentence) -> Iterator[Paced]:
 
 
 def _average(story: Story, read: Read) -> Claim:
-    """The claim of *read*, as a mean where it is called an average speed or rate a few words before."""
+    """The claim of *read*, as a mean where it is called an average a few words before, or stands for a whole sentence: ``At 800 km/h,``."""
     claim = read.claim
-    if claim.kind in ("rate", "measure") and any(word.startswith("averag") for word in story.before(read, 6)):
+    averaged = any(word.startswith("averag") for word in story.before(read, 6))
+    for_all = story.phrase(read)[0] == read.sentence.first + 1 and story.before(read, 1) == ["at"] and story.after(read, 1) == [","]
+    if claim.kind in ("rate", "measure") and (averaged or (for_all and {"takes", "lasts", "needs"} & set(story.after(read, 14)))):
         first, last = story.phrase(read)
         return story.word(first, last, claim.amount, "mean", claim.scope, claim.voice)
     return claim
@@ -120,16 +122,16 @@ def _every(story: Story, sentence: Sentence) -> Iterator[Paced]:
             if behind and "/" not in behind[0].claim.amount.unit:
                 count = behind[0]  # "Every minute, the charity said, 13 people"
                 last = story.phrase(count)[1]
-                amount = _divided(count.claim.amount, length.claim.amount)
+                amount = divided(count.claim.amount, length.claim.amount)
                 claim = story.word(k, last, amount, "rate", count.claim.scope, count.claim.voice)
                 yield Paced(k, last, sentence, claim, count.claim, length)
                 continue
         if count is None:
-            amount = _divided(exactly(1), length.claim.amount)
+            amount = divided(exactly(1), length.claim.amount)
             yield Paced(k, length.last, sentence, story.word(k, length.last, amount, "rate"), None, length, elided=True)
         else:
             first = story.phrase(count)[0]
-            amount = _divided(count.claim.amount, length.claim.amount)
+            amount = divided(count.claim.amount, length.claim.amount)
             single = count.claim.stated.number == 1
             claim = story.word(k if single else first, length.last, amount, "rate", count.claim.scope, count.claim.voice)
             yield Paced(k if single else first, length.last, sentence, claim, None if single else count.claim, length)
@@ -144,7 +146,7 @@ def _counted(story: Story, sentence: Sentence, at: int) -> Read | None:
     return near[-1]
 
 
-def _divided(count: Amount, time: Amount) -> Amount:
+def divided(count: Amount, time: Amount) -> Amount:
     number, length = count.stated.number, time.stated.number
     each = None if number is None or not length else exactly(number).usual / exactly(length).usual
     stated = Stated("=", each.lo, each.hi) if each is not None else Stated("range", None, None)

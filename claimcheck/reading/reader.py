@@ -79,12 +79,15 @@ def _story(document: Document) -> tuple[Story, Scan]:
 
 
 def latest_date(text: str) -> date | None:
-    """The latest full date written in *text*, or None: what stands in for a day of publication that was not given."""
+    """The latest full date written in *text* on which no one was born, or None: it stands in for a day of publication not given."""
     tokens = Tokens(text)
     days = [
         t.window.start
         for t in times(tokens, 0, len(tokens), None)
-        if t.window is not None and t.window.start is not None and t.window.days == 1
+        if t.window is not None
+        and t.window.start is not None
+        and t.window.days == 1
+        and "born" not in tokens.low[max(0, t.first - 8) : t.first]
     ]
     return max(days, default=None)
 

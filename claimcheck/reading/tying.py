@@ -11,23 +11,32 @@ from claimcheck.reading.story import Listed, Story
 from claimcheck.reading.ties import TIES
 from claimcheck.reading.ties.common.choice import Choice, chosen
 
+_TIMES = frozenset(("span", "age", "ago", "apart"))
+
 
 def ties(story: Story) -> Iterator[Link | Listed]:
     """Every tie of *story*, each once; of those that the words leave open, the one that it is read by."""
     told: dict[object, Link | Listed] = {}
     for find in TIES:
         for tie in find(story):
-            _tell(told, chosen(story, tie) if isinstance(tie, Choice) else tie)
+            _tell(story, told, chosen(story, tie) if isinstance(tie, Choice) else tie)
     for frame in FRAMES:
         # A frame is asked only for what no words have tied yet.
         for guess in frame(story, Tied(one for one in told.values() if isinstance(one, Link))):
-            _tell(told, chosen(story, guess))
+            _tell(story, told, chosen(story, guess))
     for one in told.values():
         # A record that passes an earlier one is told as such, not as two figures of which one is more.
         if not (isinstance(one, Link) and one.sort == "order" and ("previous", one.claims) in told):
             yield one
 
 
-def _tell(told: dict[object, Link | Listed], one: Link | Listed | None) -> None:
-    if one is not None:
-        told.setdefault((one.sort, one.claims) if isinstance(one, Link) else one, one)
+def _tell(story: Story, told: dict[object, Link | Listed], one: Link | Listed | None) -> None:
+    if one is None:
+        return
+    if not isinstance(one, Link):
+        told.setdefault(one, one)
+    elif one.sort in _TIMES:
+        # An anniversary is an age and so many years ago: what two modules tell of the same words is told once.
+        told.setdefault(("time", story.places(one.claims)), one)
+    else:
+        told.setdefault((one.sort, one.claims), one)

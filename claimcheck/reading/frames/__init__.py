@@ -7,8 +7,10 @@ from typing import TypeAlias
 
 from claimcheck.reading.frames.branches import branches
 from claimcheck.reading.frames.change import change
+from claimcheck.reading.frames.elapsed import elapsed
 from claimcheck.reading.frames.fates import fates
 from claimcheck.reading.frames.inside import inside
+from claimcheck.reading.frames.jubilees import jubilees
 from claimcheck.reading.frames.named_sides import named_sides
 from claimcheck.reading.frames.operands import Tied
 from claimcheck.reading.frames.pacing import pacing
@@ -16,6 +18,7 @@ from claimcheck.reading.frames.partition import partition
 from claimcheck.reading.frames.passed import passed
 from claimcheck.reading.frames.points import points
 from claimcheck.reading.frames.product import product
+from claimcheck.reading.frames.retold_rates import retold_rates
 from claimcheck.reading.frames.scale import scale
 from claimcheck.reading.frames.share import share
 from claimcheck.reading.frames.stock import stock
@@ -40,5 +43,8 @@ FRAMES: tuple[Frame, ...] = (
     sums,
     stretches,
     pacing,
+    retold_rates,
+    elapsed,
+    jubilees,
     scale,
 )

@@ -12,7 +12,7 @@ from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.claims.paces import factor, spells
 from claimcheck.reading.frames.operands import MOST, Tied, figures_of, is_wrong, overlap, sense
-from claimcheck.reading.frames.tempo import Worked, each_of, is_doubtful, tempos, times_near, worked
+from claimcheck.reading.frames.tempo import Worked, between_clocks, each_of, is_doubtful, tempos, times_near, worked
 from claimcheck.reading.lengths import Length
 from claimcheck.reading.paced import Paced
 from claimcheck.reading.priced import countable
@@ -20,9 +20,10 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.equating import equated, hedges_before, sums_up
-from claimcheck.reading.ties.rates.rates import BOTH, NOT_KEPT, as_count, is_money, on_and_on
+from claimcheck.reading.ties.rates.rates import FLOWING, NOT_KEPT, as_count
 from claimcheck.values.amount import Stated
 from claimcheck.values.exact import whole
+from claimcheck.values.units import commensurable
 
 _BACK, _ON = 4, 3
 _NEAR = Fraction(47, 50), Fraction(53, 50)  # what rounding may make of a product
@@ -33,6 +34,9 @@ _SO = frozenset(
 )
 _LASTING = frozenset("enough last lasts food stock stocks ration rations fuel".split())
 _NOT_KEPT = NOT_KEPT - frozenset("can could should used wants last".split())
+_TAKEN = frozenset("take takes taking need needs needing lasts require requires".split())
+_SUBJECT = 24
+_GONE = frozenset("gone away down drained".split())
 _PACES = frozenset("rate pace speed tempo".split())
 _STEADY = frozenset("steady even constant average unvarying uniform unchanging regular".split())
 
@@ -45,7 +49,14 @@ def pacing(story: Story, tied: Tied) -> Iterator[Guess]:
         kinds = {(p.top, p.per, p.claim.scope.noun) for p in rates}
         for rate in rates if len(kinds) == len(rates) and len(rates) < 3 else ():
             if not _NOT_KEPT & set(story.tokens.low[sentence.first : rate.first]) or _at_that_pace(story, sentence):
-                yield from _of_rate(story, rate, rates)
+                yield from _of_rate(story, rate)
+
+
+def _is_by(story: Story, x: Length, rate: Paced, total: Read, times: Sequence[Length]) -> bool:
+    """False for a time of another sentence where that of the rate or of the total tells one."""
+    own = (rate.sentence.number, total.sentence.number)
+    told = [y for y in times if y.claim.sentence in own and not (y.first < total.last and total.first < y.last)]
+    return not told or x in told
 
 
 def _at_that_pace(story: Story, sentence: Sentence) -> bool:
@@ -55,12 +66,13 @@ def _at_that_pace(story: Story, sentence: Sentence) -> bool:
     return any(low[k] == "at" and low[k + 1] in ("that", "this") and low[k + 2] in _PACES for s in near for k in range(s.first, s.last - 3))
 
 
-def _of_rate(story: Story, rate: Paced, rates: Sequence[Paced]) -> Iterator[Guess]:
+def _of_rate(story: Story, rate: Paced) -> Iterator[Guess]:
     near = story.beside(rate.sentence, _BACK, _ON)
     if {"peaked", "peaks", "peak"} & set(story.tokens.low[rate.sentence.first : rate.sentence.last]):
         return  # a peak is no rate that is kept up
     figures = [r for s in near for r in figures_of(story, s) if not rate.first <= r.first < rate.last]
     times = [x for s in near for x in times_near(story, s) if x.last <= rate.first or x.first >= rate.last]
+    times += between_clocks(story, near)
     hours = [w for s in near for w in worked(story, s)]
     bound = each_of(story, rate)
     crews = [bound] if isinstance(bound, Read) else [r for r in figures if countable(r)] if bound else []
@@ -71,21 +83,20 @@ def _of_rate(story: Story, rate: Paced, rates: Sequence[Paced]) -> Iterator[Gues
         for x, _, low, high in made
         for n in every
         for r in figures
-        if r is not n and not (x.first < r.last and r.first < x.last)
+        if r is not n and not (x.first < r.last and r.first < x.last) and _is_by(story, x, rate, r, times)
     ):
         return
     options = [(x, n, r, low, high) for x, n, low, high in made for r in figures if _may_be(story, rate, x, n, r)]
-    options = [o for o in options if _within(o[3], o[4], _size(story, o[2], rate))]
+    options = [o for o in options if _within(o[3], o[4], _size(story, o[2], rate)) and _is_by(story, o[0], rate, o[2], times)]
     options.sort(key=lambda o: (_spread(rate, o[0], o[2]), abs(o[0].first - rate.first) + abs(o[2].first - rate.first)))
     wrong = next((o for o in options[:3] if _is_wrong(o[2], rate, _size(story, o[2], rate), o[4])), None)
     options = [*([wrong] if wrong else []), *options]
-    links = tuple(_link(story, rate, x, n, r) for x, n, r, *_ in options[:MOST])
-    if links:
+    if options:
         x, n, r, *_ = options[0]
         alone = len({id(o[2]) for o in options}) == len({o[0].first for o in options}) == 1
-        yield Guess(links, told=2, sure=wrong is not None or (alone and _is_sure(story, rate, x, r)))
-    if not is_money(rate):
-        yield from _twice(story, rate, [p for p in rates if p is not rate])
+        kept = alone and _is_sure(story, rate, x, r)
+        links = tuple(_link(story, rate, x, n, r, kept=kept) for x, n, r, *_ in options[:MOST])
+        yield Guess(links, told=2, sure=wrong is not None or kept)
 
 
 def _makes(
@@ -167,7 +178,15 @@ def _may_be(story: Story, rate: Paced, x: Length, crew: Read | Worked | None, re
         return bool(top) and factor(rate.top, top) is not None
     nouns = {s.noun for s in sense(story, read) if not s.unit or s.unit == "time"} if claim is read.claim else {""}
     mine = rate.claim.scope.noun
-    return any(not mine or not n or n == mine or story.table.nouns(n, mine) in ("inside", "holds", "same") for n in nouns)
+    joined = any(not mine or not n or n == mine or story.table.nouns(n, mine) in ("inside", "holds", "same") for n in nouns)
+    return joined or _is_by_then(story, rate, read)
+
+
+def _is_by_then(story: Story, rate: Paced, read: Read) -> bool:
+    """True for *one arm every two minutes ... By the time the doors shut, 300 people*: what is done to each one of them."""
+    low, sentence = story.tokens.low, read.sentence
+    ahead = " ".join(low[sentence.first : read.first])
+    return rate.count is None and rate.every is not None and ("by the time" in ahead or "by then" in ahead or "in all" in ahead)
 
 
 def _unread(story: Story, read: Read) -> Claim:
@@ -203,17 +222,33 @@ def _is_sure(story: Story, rate: Paced, x: Length, total: Read) -> bool:
     ahead |= {"so"} if {"by", "then"} <= ahead or {"by", "which", "time"} <= ahead else set()
     at = first - hedges_before(story, first)
     drawn = bool(_SO & ahead) or (low[at - 1].endswith("ing") and low[at - 2] == ",") or sums_up(story, sentence, first, last)
-    drawn = drawn or bool(_LASTING & set(low[sentence.first : sentence.last]))
+    drawn = drawn or bool(_LASTING & set(low[sentence.first : sentence.last])) or _is_lost(story, rate, total)
     told = any(k > rate.first and equated(story, k, within) is not None for k in (later, first))
-    return drawn or told or _is_steady(story, rate)
+    told = told or (rate.sentence is sentence and later == rate.first and equated(story, later, sentence, apposed=True) is not None)
+    return drawn or told or _is_steady(story, rate) or _is_taken(story, rate, x, total)
+
+
+def _is_taken(story: Story, rate: Paced, x: Length, total: Read) -> bool:
+    """True where the words tell the time that the total takes: ``needs 50 minutes to fill``, ``a job that should take four months``."""
+    low = story.tokens.low
+    if _spread(rate, x, total) > 1 or x.last <= rate.first:
+        return False
+    return bool(_TAKEN & set(low[max(total.sentence.first, x.first - 5) : x.first])) and x.first - total.first < _SUBJECT
+
+
+def _is_lost(story: Story, rate: Paced, total: Read) -> bool:
+    """True where what flows is told to be gone: ``wasted 15 litres a minute ...; 1,800 litres were lost``."""
+    low, (first, last) = story.tokens.low, story.phrase(total)
+    beside = {*low[max(total.sentence.first, first - 4) : first], *low[last : min(total.sentence.last, last + 5)]}
+    return bool(FLOWING & set(low[rate.sentence.first : rate.sentence.last])) and bool((FLOWING | _GONE) & beside)
 
 
 def _is_steady(story: Story, rate: Paced) -> bool:
     return bool(_STEADY & set(story.tokens.low[max(rate.sentence.first, rate.first - 5) : rate.first]))
 
 
-def _paced(story: Story, rate: Paced, by: Read | Worked | None) -> Claim:
-    """The claim of *rate*, of all who keep it, an average where the words call it an even one."""
+def _paced(story: Story, rate: Paced, by: Read | Worked | None, *, kept: bool) -> Claim:
+    """The claim of *rate*, of all who keep it, an average where the words call it an even one or reckon with it."""
     claim, amount = rate.claim, rate.claim.amount
     if isinstance(by, Read):
         number = Fraction(claim.stated.number or 0) * _count(by)
@@ -222,14 +257,15 @@ def _paced(story: Story, rate: Paced, by: Read | Worked | None) -> Claim:
         return story.word(rate.first, rate.last, amount, "measure", claim.scope, claim.voice)
     if isinstance(by, Worked):
         amount = by.of_days(amount, rate)
-    kind = "mean" if _is_steady(story, rate) or claim.kind == "mean" else "rate"
+    speed = kept and rate.top != "" and commensurable(rate.top, "meter")
+    kind = "mean" if speed or _is_steady(story, rate) or claim.kind == "mean" else "rate"
     if amount is claim.amount and kind == claim.kind:
         return claim
     return story.word(rate.first, rate.last, amount, "mean" if kind == "mean" else "rate", claim.scope, claim.voice)
 
 
-def _link(story: Story, rate: Paced, x: Length, by: Read | Worked | None, total: Read) -> Link:
-    pace = _paced(story, rate, by)
+def _link(story: Story, rate: Paced, x: Length, by: Read | Worked | None, total: Read, *, kept: bool) -> Link:
+    pace = _paced(story, rate, by, kept=kept)
     assumed = f"the rate of line {line(rate.claim)} is kept up for the time of line {line(x.claim)} and makes “{total.claim.said}”"
     return Link("rate", (pace.id, x.claim.id, _counted(story, total).id), assumption=assumed)
 
@@ -237,21 +273,3 @@ def _link(story: Story, rate: Paced, x: Length, by: Read | Worked | None, total:
 def _counted(story: Story, total: Read) -> Claim:
     plain = _unread(story, total)
     return plain if plain is not total.claim else as_count(story, total)
-
-
-def _twice(story: Story, rate: Paced, others: Sequence[Paced]) -> Iterator[Guess]:
-    """``40 litres a minute, or 24,000 a day``: one rate for two units of time, of which the second may leave its unit out."""
-    if BOTH & set(story.tokens.low[rate.sentence.first : rate.sentence.last]):
-        return
-    for other in others:
-        if other.first < rate.last or (other.top and factor(rate.top, other.top) is None) or spells(rate.per, other.per) is None:
-            continue
-        told = equated(story, other.first, other.sentence, apposed=True)
-        if told is None or other.per == rate.per or (rate.top and not other.top and not other.elided and other.claim.scope.noun):
-            continue
-        claim = other.claim
-        if rate.top and not other.top:
-            amount = attrs.evolve(claim.amount, unit=f"{rate.top}/{other.per}")
-            claim = story.word(other.first, other.last, amount, "rate", voice=claim.voice)
-        assumed, full = f"the rate of line {line(rate.claim)} is kept up all the time", on_and_on(story, rate, other.sentence)
-        yield Guess((Link("same", (rate.claim.id, claim.id), assumption=assumed, exhaustive=full),), sure=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import pairwise
 
@@ -12,7 +12,7 @@ from claimcheck.claims.paces import spells
 from claimcheck.reading.clocks import clocks
 from claimcheck.reading.frames.operands import figures_of
 from claimcheck.reading.lengths import Length, exactly, lengths
-from claimcheck.reading.paced import ADVERBS, Paced, paced
+from claimcheck.reading.paced import ADVERBS, Paced, divided, paced
 from claimcheck.reading.priced import countable
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
@@ -21,7 +21,7 @@ from claimcheck.values.amount import Amount, Stated
 from claimcheck.values.exact import whole
 from claimcheck.values.per_time import TIMES
 
-_COUNTED = frozenset(("count", "money", "measure", "mean"))
+_COUNTED = frozenset(("count", "money", "measure", "mean", "capacity"))
 _WALLS = frozenset(", ; : . ( ) — – and but while which who that".split())
 _BEFORE_A = frozenset("in for of after over on within once twice times time than by from at about during since".split())
 _REACH, _CLOSE = 9, 6
@@ -59,6 +59,7 @@ def tempos(story: Story, sentence: Sentence) -> list[Paced]:
 def _loose(story: Story, sentence: Sentence) -> Iterator[Paced]:
     low = story.tokens.low
     here = figures_of(story, sentence)
+    yield from _times_over(story, sentence)
     for k, read in enumerate(here):
         claim = read.claim
         if claim.amount.unit.endswith("/night") and claim.kind == "rate":
@@ -76,6 +77,25 @@ def _loose(story: Story, sentence: Sentence) -> Iterator[Paced]:
             amount = attrs.evolve(claim.amount, unit=f"{claim.amount.unit}/{'day' if unit == 'night' else unit}")
             a, b = min(a, first), max(b, last)
             yield Paced(a, b, sentence, story.word(a, b, amount, "rate", claim.scope, claim.voice), elided=not claim.scope.noun)
+
+
+_OVER = {"once": 1, "twice": 2, "thrice": 3}
+_LONG = {"quarter": (3, "month"), "decade": (10, "year"), "fortnight": (14, "day")}
+
+
+def _times_over(story: Story, sentence: Sentence) -> Iterator[Paced]:
+    """``once a second``; ``$1.5 million a quarter``, which is so much in three months."""
+    low = story.tokens.low
+    for k in range(sentence.first, sentence.last - 2):
+        if low[k] in _OVER and low[k + 1] in ("a", "an", "every", "each") and low[k + 2] in _TIMES - {"year"}:
+            amount = exactly(_OVER[low[k]], f"/{'day' if low[k + 2] == 'night' else low[k + 2]}")
+            yield Paced(k, k + 3, sentence, story.word(k, k + 3, amount, "rate"), elided=True)
+    for read in figures_of(story, sentence):
+        unit, _, time = read.claim.amount.unit.rpartition("/")
+        if time in _LONG and read.claim.kind in ("rate", "money", "measure"):
+            (first, last), claim = story.phrase(read), read.claim
+            amount = divided(attrs.evolve(claim.amount, unit=unit), exactly(*_LONG[time]))
+            yield Paced(first, last, sentence, story.word(first, last, amount, "rate", claim.scope, claim.voice))
 
 
 def _behind(low: list[str], start: int, end: int) -> tuple[str, int, int] | None:
@@ -172,6 +192,20 @@ def _from_clock(story: Story, sentence: Sentence) -> Iterator[Length]:
         spell = b.minutes[0] - a.minutes[0] if len(a.minutes) == len(b.minutes) == 1 else 0
         if gap in (["to"], ["until"], ["till"], ["and"], ["-"], ["–"]) and spell > 0 and low[a.first - 1] in ("from", "between"):
             yield Length(a.first, b.last, story.word(a.first, b.last, exactly(spell, "minute"), "duration"))
+
+
+_OPENS, _SHUTS = frozenset("opened opens open started starts began begins".split()), frozenset("shut shuts closed closes ended ends".split())
+
+
+def between_clocks(story: Story, near: Sequence[Sentence]) -> Iterator[Length]:
+    """``opened at 8 a.m. ... shut at 6 p.m.``: what passes between the only two times of day that the sentences *near* tell."""
+    told = [c for s in near for c in clocks(story, s)]
+    if len(told) != 2 or any(len(c.minutes) != 1 for c in told):
+        return
+    low, (a, b) = story.tokens.low, told
+    spell = b.minutes[0] - a.minutes[0]
+    if spell > 0 and _OPENS & set(low[max(0, a.first - 4) : a.first]) and _SHUTS & set(low[max(0, b.first - 4) : b.first]):
+        yield Length(b.first, b.last, story.word(b.first, b.last, exactly(spell, "minute"), "duration"))
 
 
 def worked(story: Story, sentence: Sentence) -> Iterator[Worked]:

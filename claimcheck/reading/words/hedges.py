@@ -86,7 +86,7 @@ OVER_TIME = frozenset((
 ))
 # "back up to 4.8", "climbed up to": a move, no bound.
 MOVES_UP = frozenset((
-    "back", "climbed", "climbing", "moved", "moving", "went", "going", "edged", "inched", "crept", "ticked", "rose",
+    "back", "climbed", "climbing", "moved", "moving", "went", "go", "goes", "going", "edged", "inched", "crept", "ticked", "rose",
     "rising", "shot", "bumped", "gone", "rise", "rises", "risen", "climb", "climbs", "add",
     "adds", "added", "adding", "takes", "took", "taken", "taking", "brings", "brought", "bringing",
 ))

@@ -65,17 +65,26 @@ def ages(story: Story) -> Iterator[Link | Choice]:
 
 
 def _two_ages(story: Story, sentence: Sentence) -> Iterator[Link]:
-    """``20 when he sang there first and 45 when he did so last, 25 years later``."""
+    """``20 when he sang there first and 45 when he did so last, 25 years later``, ``joined at 18 and left 40 years later, at 58``."""
     low = story.tokens.low
-    told = [r for r in story.here(sentence) if r.claim.kind == "count" and _is_bare(story, r) and low[r.last : r.last + 1] == ["when"]]
-    spans = [x for x in lengths(story, sentence) if x.claim.amount.unit == "year" and low[x.last : x.last + 1] in (["later"], ["after"])]
+    told = [age for age in ages_told(story, sentence) if not age.of_thing]
+    bare = [r for r in story.here(sentence) if r.claim.kind == "count" and _is_bare(story, r) and low[r.last : r.last + 1] == ["when"]]
+    bare = [r for r in bare if r.first not in {age.first for age in told}]
+    told += [Age(r.first, r.last, sentence, _as_age(story, r, r.first, r.last), "when") for r in bare]
+    told.sort(key=lambda age: age.first)
+    spans = [x for x in lengths(story, sentence) if x.claim.amount.unit == "year" and low[x.last : x.last + 1] in _ON_FROM]
     number = spans[0].claim.stated.number if len(spans) == 1 else None
-    if len(told) != 2 or not isinstance(number, int) or spans[0].first < told[1].last:
+    if len(told) != 2 or not isinstance(number, int) or spans[0].first < told[0].last or KIN & set(low[sentence.first : sentence.last]):
+        return
+    if any(age.lead in (",", "apposed") and low[age.first] != "aged" for age in told) or low[spans[0].first - 1] in ("another", "for"):
         return
     around = Interval(number - 1, number + 1)
-    amount = attrs.evolve(exactly(number), usual=around, widest=around)
+    amount = attrs.evolve(exactly(number, "year"), usual=around, widest=around)
     apart = story.word(spans[0].first, spans[0].last, amount, "change")
     yield Link("change", (apart.id, told[0].claim.id, told[1].claim.id), proof="the sentence tells two ages and the years between them")
+
+
+_ON_FROM = (["later"], ["after"], ["on"])
 
 
 def _life(story: Story, moment: Moment) -> tuple[Moment, Moment] | None:

@@ -27,7 +27,9 @@ _OWN = frozenset("its their his her our".split())
 
 
 @attrs.frozen
-class _Years:
+class Years:
+    """The tokens *first* up to *last* tell so many years as an anniversary, which is *claim*."""
+
     first: int
     last: int
     sentence: Sentence
@@ -38,12 +40,13 @@ def agos(story: Story) -> Iterator[Link | Choice]:
     """The links of every anniversary and of every *ago* with a date beside it."""
     found = moments(story)
     for sentence in story.sentences:
-        for years in _anniversaries(story, sentence):
+        for years in anniversaries(story, sentence):
             yield from _marked(story, years, found)
         yield from _ago(story, sentence, found[sentence.number])
 
 
-def _anniversaries(story: Story, sentence: Sentence) -> Iterator[_Years]:
+def anniversaries(story: Story, sentence: Sentence) -> Iterator[Years]:
+    """The anniversaries, birthdays and jubilees that *sentence* tells of, each as a length in years."""
     low = story.tokens.low
     for read in story.every_figure.get(sentence.number, ()):
         if not isinstance(read.claim.stated.number, int):
@@ -54,7 +57,7 @@ def _anniversaries(story: Story, sentence: Sentence) -> Iterator[_Years]:
         marked = word.startswith("anniversar") or (word == "birthday" and low[first - 1] == "its")
         if marked and (read.claim.kind == "ordinal" or read.claim.amount.unit == "year"):
             claim = story.word(first, last, exactly(read.claim.stated.number, "year"), "duration")
-            yield _Years(first, last + 1, sentence, claim)
+            yield Years(first, last + 1, sentence, claim)
         elif (
             word == "year"
             and read.claim.kind == "ordinal"
@@ -65,15 +68,15 @@ def _anniversaries(story: Story, sentence: Sentence) -> Iterator[_Years]:
             count = int(read.claim.stated.number)
             both = Interval(count - 1, count)
             amount = Amount(Stated("range", count - 1, count), both, both, unit="year")
-            yield _Years(first, last + 1, sentence, story.word(first, last + 1, amount, "duration"))
+            yield Years(first, last + 1, sentence, story.word(first, last + 1, amount, "duration"))
     for k in range(sentence.first, sentence.last):
         if low[k] in _JUBILEES and low[k + 1 : k + 2] in (["wedding"], ["jubilee"], ["anniversary"]):
-            yield _Years(k, k + 2, sentence, story.word(k, k + 2, exactly(_JUBILEES[low[k]], "year"), "duration"))
+            yield Years(k, k + 2, sentence, story.word(k, k + 2, exactly(_JUBILEES[low[k]], "year"), "duration"))
         if low[k] in _NAMED:
-            yield _Years(k, k + 1, sentence, story.word(k, k + 1, exactly(_NAMED[low[k]], "year"), "duration"))
+            yield Years(k, k + 1, sentence, story.word(k, k + 1, exactly(_NAMED[low[k]], "year"), "duration"))
 
 
-def _marked(story: Story, years: _Years, found: Mapping[int, list[Moment]]) -> Iterator[Choice]:
+def _marked(story: Story, years: Years, found: Mapping[int, list[Moment]]) -> Iterator[Choice]:
     """The dates that an anniversary can be of, with the date on which it is marked or that of publication."""
     here = [m for m in found[years.sentence.number] if m.window is not None]
     starts = _origins(story, years, here, found)
@@ -83,7 +86,7 @@ def _marked(story: Story, years: _Years, found: Mapping[int, list[Moment]]) -> I
         yield Choice(tuple(link for _, link in sorted(options[:8], key=lambda told: abs(told[0] - number))))
 
 
-def _origins(story: Story, years: _Years, here: Sequence[Moment], found: Mapping[int, list[Moment]]) -> list[Moment]:
+def _origins(story: Story, years: Years, here: Sequence[Moment], found: Mapping[int, list[Moment]]) -> list[Moment]:
     low = story.tokens.low
     behind = [m for m in here if m.first >= years.last]
     if low[years.last : years.last + 1] == ["of"]:
@@ -102,7 +105,7 @@ def _origins(story: Story, years: _Years, here: Sequence[Moment], found: Mapping
     return back[:1] if len(back) == 1 else _told_later(story, years, found)
 
 
-def _told_later(story: Story, years: _Years, found: Mapping[int, list[Moment]]) -> list[Moment]:
+def _told_later(story: Story, years: Years, found: Mapping[int, list[Moment]]) -> list[Moment]:
     """``its 90th birthday. … the old malt house, where brewing began in 1931``: the one beginning that the next sentences tell."""
     low = story.tokens.low
     later = [m for s in story.beside(years.sentence, 0, _ON) for m in found[s.number] if m.window is not None and m.sure]
@@ -110,12 +113,12 @@ def _told_later(story: Story, years: _Years, found: Mapping[int, list[Moment]]) 
     return begun if _is_owned(story, years) and len(begun) == 1 else []
 
 
-def _is_owned(story: Story, years: _Years) -> bool:
+def _is_owned(story: Story, years: Years) -> bool:
     """True for *its* anniversary."""
     return bool(_OWN & set(story.tokens.low[max(years.sentence.first, years.first - 4) : years.first]))
 
 
-def _counted(story: Story, years: _Years, start: Moment, others: Sequence[Moment]) -> Iterator[tuple[int, Link]]:
+def _counted(story: Story, years: Years, start: Moment, others: Sequence[Moment]) -> Iterator[tuple[int, Link]]:
     """The links with every day that the years can be counted to, each with how many years that makes."""
     event = start.claim(story)
     assumed = f"the years of line {line(years.claim)} are counted from “{event.said}”"

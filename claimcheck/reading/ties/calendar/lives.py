@@ -168,9 +168,9 @@ def _is_now(story: Story, age: Age, here: Sequence[Moment]) -> bool:
         return closed and ahead[-1:] in ([","], ["("]) and story.tokens.written(age.first - 2)[:1].isupper() | (ahead[-2:-1] != ["then"])
     if age.lead == "at" and not here and _is_told_now(low, age):
         return True
-    if age.lead == "at" and not here and ahead[-2:-1] == [","] and low[age.last : age.last + 1] == [","]:
-        return bool(_DAYS & set(low[start : age.first]))
     still = "still" in low[start : age.sentence.last] and "is" in low[start : age.sentence.last]
+    if age.lead == "at" and not here and ahead[-2:-1] == [","] and low[age.last : age.last + 1] == [","]:
+        return still or low[age.last + 1] in ("is", "has") or bool(_DAYS & set(low[start : age.first]))
     return age.lead == "at" and not here and still
 
 

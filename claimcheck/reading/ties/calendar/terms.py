@@ -27,6 +27,7 @@ _AT = frozenset("helm top head wheel club company university palace ministry ban
 _THEY = frozenset("it they he she that this".split())
 _BEING = frozenset("was were had been first is".split())
 _NOT_OURS = frozenset("previous previously earlier another first former predecessor every each combined total altogether".split())
+_NOW = frozenset("has have is are now still".split())
 _TIMES = Fraction(3)
 _MOST = 4
 
@@ -100,7 +101,8 @@ def _options(story: Story, length: Length, here: Sequence[Moment], *, spent: boo
         gone = (ends[1].when.start - ends[0].when.start).days
         if gone > 0:
             yield gone, Link("span", (length.claim.id, ends[0].id, ends[1].id), assumption=assumed)
-    for start in here if spent and story.published is not None else ():
+    now = len(here) == 1 or bool(_NOW & set(story.tokens.low[here[0].sentence.first : here[-1].sentence.last]))
+    for start in here if spent and now and story.published is not None else ():
         if start.start is not None and story.published is not None and start.start < story.published:
             gone = (story.published - start.start).days
             yield gone, Link("span", (length.claim.id, start.claim(story).id), assumption=f"{assumed} and the day of publication")

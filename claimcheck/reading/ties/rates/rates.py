@@ -42,7 +42,7 @@ _PRICES = frozenset(
     "ticket tickets fee fees fare fares rent rents hire charge charges parking pass passes subscription membership cost costs price prices "
     "priced".split()
 )
-_FLOWING = frozenset(
+FLOWING = frozenset(
     "leak leaks leaked leaking lose loses lost losing drip drips dripping flow flows flowed flowing waste wastes wasted spill spills "
     "spilled spilling spew spews spewed spewing pour pours poured pouring gush gushes gushed gushing escape escapes escaped escaping seep "
     "seeps seeped seeping trickle trickles trickled trickling burst".split()
@@ -139,7 +139,7 @@ def on_and_on(story: Story, rate: Paced, sentence: Sentence) -> bool:
     low = story.tokens.low[rate.sentence.first : sentence.last]
     if any(words in " ".join(low) for words in _NONSTOP):
         return True
-    if commensurable(rate.top, "litre") and _FLOWING & set(low):
+    if (commensurable(rate.top, "litre") or (rate.elided and rate.per == "second")) and FLOWING & set(low):
         return True
     return (
         rate.every is not None

@@ -1,0 +1,281 @@
+"""Elapsed: how long something was to last or did, and the moments at which it began and ended, in any order and a few sentences apart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import timedelta
+from itertools import pairwise, permutations
+from typing import Literal, TypeAlias
+
+import attrs
+
+from claimcheck.claims.claim import Claim
+from claimcheck.claims.link import Link
+from claimcheck.reading.clocks import Clock, clocks, written
+from claimcheck.reading.frames.operands import MOST, Tied
+from claimcheck.reading.lengths import Length, lengths
+from claimcheck.reading.moments import Moment, moments
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Story, line
+from claimcheck.reading.ties.calendar.lasting import METED
+from claimcheck.reading.ties.calendar.spans import both_ends, ends_of
+from claimcheck.reading.ties.common.choice import Guess
+from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS
+from claimcheck.values.amount import Amount, Stated
+from claimcheck.values.interval import Interval
+from claimcheck.values.window import day
+
+Role: TypeAlias = Literal["start", "end", ""]
+
+_BACK, _ON = 4, 3
+_MOST = 4  # moments near a length: among more of them two fit it or miss it by chance
+_UNITS = frozenset("hour day night week fortnight month year decade".split())
+_DAYS = frozenset("day night week fortnight".split())
+_STARTS = frozenset(
+    "begin begins began begun beginning start starts started starting open opens opened opening impose imposed declare declared launch "
+    "launched effect force arrested arrest detained detention jailed sentenced sentence imprisoned convicted verdict elected appointed "
+    "installed sworn inaugurated crowned ordained joined hired signed set sets departed departs sailed enlisted entered seized captured "
+    "occupied besieged encircled admitted kidnapped abducted taken delivered issued served granted introduced suspended banned walk walked "
+    "passed handed silent pause paused grounded stranded trapped moved landed took takes came".split()
+)  # fmt: skip
+_ENDS = frozenset(
+    "end ends ended ending expire expires expired expiring lapse lapses lapsed lapsing over finish finishes finished finishing "
+    "conclude concludes concluded concluding lift lifts lifted freed free released release return returns returned returning reopen "
+    "reopens reopened reopening resume resumes resumed resuming retire retired resigned down quit surrendered relieved broken docked "
+    "reached arrived touched completed rescued refloated recaptured recovered found complete".split()
+)
+_RUN_OUT = frozenset(
+    "expire expires expired expiring lapse lapses lapsed lapsing out over end ends ended ending completed complete".split()
+)
+_RUN, _STEPPED = frozenset("run runs ran running".split()), frozenset("step steps stepped stepping stood stands stand".split())
+_EITHER = frozenset("close closes closed closing shut shuts stop stops stopped left leave leaves fell".split())
+_FROM, _UNTIL = frozenset("from since".split()), frozenset("until till to through".split())
+_WALLS = frozenset(", ; and but — – ( ) : when while which who after before where".split())
+_CUT = frozenset(
+    "adjourned early earlier prematurely extended renewed prolonged shortened short suspended postponed delayed "
+    "broken brief violated collapsed instead appeal remission parole probation reduced cut ahead remand commuted overran late".split()
+)
+_NOT_BEHIND = frozenset("ago old earlier before away later away into each every apart left more longer notice".split())
+_NOT_AHEAD = frozenset(
+    "another further extra every each first last next past second third least most aged previous previously per within minimum maximum "
+    "additional final opening up another's".split()
+)
+_LED = frozenset("for after lasted lasting lasts last took taking spent served of gave given full all term".split())
+_FULL = frozenset(("full", "every"))
+_CLAUSE = 9
+_PRONOUNS = frozenset("it they he she its their his her him them this that".split())
+
+
+@attrs.frozen
+class _Point:
+    """A moment that something began or ended at, as *role* says, with the *clock* time beside it."""
+
+    moment: Moment
+    role: Role
+    clock: Clock | None = None
+    # A verb tells of an end that no one can bring about sooner: "expires", "runs out".
+    runs_out: bool = False
+    either: bool = False
+
+
+def elapsed(story: Story, tied: Tied) -> Iterator[Guess]:
+    """Each length that no words have tied yet with the one start and the one end near it."""
+    done = {link.claims[0] for link in tied.links if link.sort in ("span", "apart", "ago", "rate")}
+    for sentence in story.sentences:
+        told = [x for x in lengths(story, sentence) if x.claim.id not in done and _may_tell(story, sentence, x)]
+        for length in (*told, *_nth(story, sentence)):
+            near = story.beside(sentence, _BACK, _ON)
+            if _CUT & {word for s in near for word in story.tokens.low[s.first : s.last]}:
+                continue
+            points = _resolved([_closing(length, p) for s in near for p in _points(story, s)])
+            if 2 <= len(points) <= _MOST:
+                yield from _guess(story, sentence, length, points)
+
+
+def _guess(story: Story, sentence: Sentence, length: Length, points: Sequence[_Point]) -> Iterator[Guess]:
+    starts = [p for p in points if p.role == "start"]
+    ends = [p for p in points if p.role == "end"]
+    if len(starts) != 1 or len(ends) != 1 or not _is_one_matter(story, sentence, starts[0], ends[0]):
+        return
+    if _is_meted(story, sentence, length) and not (ends[0].runs_out or _is_full(story, sentence)):
+        return
+    led = list(_links(story, length, starts[0], ends[0]))
+    pairs = [(a, b) for a, b in permutations(points, 2) if (a.role, b.role) != ("end", "start")]
+    others = [link for a, b in pairs for link in _links(story, length, a, b)]
+    now = [link for p in points for link in _to_now(story, length, p)]
+    if led:
+        sure = length.claim.stated.bound == "range" or _is_told(story, sentence, length)
+        yield Guess(tuple(dict.fromkeys((*led, *others, *now)))[: 2 * MOST], sure=sure)
+
+
+# ---- what tells how long ---------------------------------------------------------------------------------------------
+
+
+def _may_tell(story: Story, sentence: Sentence, length: Length) -> bool:
+    """False for *ten years ago*, *another week*, *every two days*."""
+    low = story.tokens.low
+    ahead = low[max(sentence.first, length.first - 4) : length.first]
+    behind = low[length.last : min(sentence.last, length.last + 2)]
+    if length.bare or length.claim.amount.unit not in _UNITS or length.claim.stated.number is None:
+        return False
+    return not _NOT_BEHIND & set(behind[:1]) and not _NOT_AHEAD & set(ahead[-2:])
+
+
+def _is_told(story: Story, sentence: Sentence, length: Length) -> bool:
+    """True for *the 72-hour truce*, *for six days*, *a term of nine years*."""
+    low = story.tokens.low
+    ahead = low[max(sentence.first, length.first - 4) : length.first]
+    behind = low[length.last : min(sentence.last, length.last + 2)]
+    hyphened = "-" in low[length.first : length.last] and behind[:1] != ["-"]
+    return hyphened or bool(_LED & set(ahead)) or behind[:1] in (["from"], ["of"]) or _is_meted(story, sentence, length)
+
+
+def _nth(story: Story, sentence: Sentence) -> Iterator[Length]:
+    """``on the fifth day, Sunday``: four to five days."""
+    low = story.tokens.low
+    for read in story.every_figure.get(sentence.number, ()):
+        number, (first, last) = read.claim.stated.number, story.phrase(read)
+        unit = low[last] if last < sentence.last and low[last] in _DAYS else low[last - 1]
+        last += unit != low[last - 1]
+        if read.claim.kind != "ordinal" or not isinstance(number, int) or unit not in ("day", "night") or number < 3:
+            continue
+        if any(m.first - last in (1, 2) and low[last] in (",", "(") for m in moments(story)[sentence.number]):
+            both = Interval(number - 1, number)
+            amount = Amount(Stated("range", number - 1, number), both, both, unit=unit)
+            yield Length(first, last, story.word(first, last, amount, "duration"))
+
+
+def _is_meted(story: Story, sentence: Sentence, length: Length) -> bool:
+    """True for a time that is meted out or agreed, which need not be served."""
+    low = story.tokens.low
+    return bool(METED & set(low[max(sentence.first, length.first - 6) : min(sentence.last, length.last + 3)]))
+
+
+def _is_full(story: Story, sentence: Sentence) -> bool:
+    low = story.tokens.low
+    near = {word for s in story.beside(sentence, 2, _ON) for word in low[s.first : s.last]}
+    return bool(_FULL & near and {"served", "serve", "completed", "serving"} & near)
+
+
+# ---- where it began and ended ----------------------------------------------------------------------------------------
+
+
+def _points(story: Story, sentence: Sentence) -> Iterator[_Point]:
+    told = clocks(story, sentence)
+    for one in moments(story)[sentence.number]:
+        for moment in both_ends(story, one):
+            beside = [c for c in told if 0 <= moment.first - c.last <= 2 or 0 <= c.first - moment.last <= 2]
+            clock = beside[0] if beside else None
+            role, word = _role(story, moment, min(moment.first, clock.first) if clock else moment.first)
+            if moment.weekday is None and moment.is_day and moment.start is not None:
+                moment = attrs.evolve(moment, weekday=moment.start.weekday())
+            yield _Point(moment, role, clock, word in _RUN_OUT, word in _EITHER)
+
+
+def _role(story: Story, moment: Moment, first: int) -> tuple[Role, str]:
+    """Whether something began or ended at the time told from *first* on, with the word that says so: a preposition or verb beside it."""
+    low, sentence = story.tokens.low, moment.sentence
+    ahead = low[first - 1] if first > sentence.first else ""
+    if ahead in ("by", "before", "after"):
+        return "", ""
+    if ahead in _FROM | _UNTIL:
+        return ("start" if ahead in _FROM else "end"), ahead
+    words = list(_clause(low, sentence, first, moment.last))
+    for word in words:
+        if word in _ENDS | _RUN_OUT:
+            return "end", word
+        if word in _STARTS:
+            return "start", word
+        if word in _EITHER:
+            return "", word
+    return ("start", "from") if "from" in words else ("", "")
+
+
+def _clause(low: Sequence[str], sentence: Sentence, first: int, last: int) -> Iterator[str]:
+    """The words of the clause of what stands from *first* up to *last*, the nearest first: those before it, then those behind it."""
+    for k in range(first - 1, max(sentence.first, first - _CLAUSE) - 1, -1):
+        if low[k] in _WALLS and k < first - 1:
+            break
+        if (low[k] != "out" or low[k - 1] in _RUN) and (low[k] != "down" or low[k - 1] in _STEPPED):
+            yield low[k]
+    for k in range(last, min(sentence.last, last + _CLAUSE)):
+        if low[k] in _WALLS and (k > last or low[k] != ","):
+            break
+        yield low[k]
+
+
+def _closing(length: Length, point: _Point) -> _Point:
+    """*point*, an end where it is the so manieth day itself: ``on the fifth day, Sunday``."""
+    own = length.claim.stated.bound == "range" and point.moment.first - length.last in (1, 2)
+    return attrs.evolve(point, role="end") if own else point
+
+
+def _resolved(points: Sequence[_Point]) -> list[_Point]:
+    """*points* with the role of *closed* or *left*, which may begin or end something, that the other one leaves to it."""
+    roles = {p.role for p in points} - {""}
+    open_ = [p for p in points if not p.role and p.either]
+    if len(open_) != 1 or len(roles) != 1:
+        return list(points)
+    other: Role = "end" if roles == {"start"} else "start"
+    return [attrs.evolve(p, role=other) if p is open_[0] else p for p in points]
+
+
+def _is_one_matter(story: Story, sentence: Sentence, start: _Point, end: _Point) -> bool:
+    """True where the sentences of the length, the start and the end are near and go on from one another."""
+    numbers = sorted({sentence.number, start.moment.sentence.number, end.moment.sentence.number})
+    apposed = start.moment.last <= end.moment.first and set(story.tokens.low[start.moment.last : end.moment.first]) <= {","}
+    if apposed or start.moment.first == end.moment.first or numbers[-1] - numbers[0] > _BACK:
+        return False
+    told = [story.sentences[number] for number in numbers]
+    own = sentence.number in (start.moment.sentence.number, end.moment.sentence.number)
+    return all(_goes_on(story, one, other, own=own) for one, other in pairwise(told))
+
+
+def _goes_on(story: Story, one: Sentence, other: Sentence, *, own: bool) -> bool:
+    """True where the sentence *other* speaks of *it* or *he*, has a word of *one*, or, of its *own* time, calls it *the pause*."""
+    low = story.tokens.low
+    here = low[other.first : other.last]
+    opened = own and here[0] in ("the", "by", "after", "on")
+    return bool(_PRONOUNS & set(here)) or bool(_stems(here) & _stems(low[one.first : one.last])) or opened
+
+
+def _stems(words: Sequence[str]) -> set[str]:
+    return {word[:5] for word in words if len(word) > 4 and word.isalpha() and word not in MONTHS and word not in WEEKDAYS}
+
+
+# ---- links -----------------------------------------------------------------------------------------------------------
+
+
+def _links(story: Story, length: Length, start: _Point, end: _Point) -> Iterator[Link]:
+    assumed = f"the time of line {line(length.claim)} is from the start to the end that are told near it"
+    for first, last in _ends(story, length, start, end):
+        if first.when is not None and last.when is not None and first.id != last.id:
+            yield Link("span", (length.claim.id, first.id, last.id), assumption=assumed)
+
+
+def _ends(story: Story, length: Length, start: _Point, end: _Point) -> Iterator[tuple[Claim, Claim]]:
+    pair = ends_of(story, start.moment, end.moment, length)
+    if pair is None:
+        return
+    if length.claim.amount.unit == "hour" and start.clock is not None and end.clock is not None:
+        for one in start.clock.minutes:
+            for other in end.clock.minutes:
+                yield _clocked(story, start, pair[0], one), _clocked(story, end, pair[1], other)
+    elif length.claim.amount.unit != "hour" or (length.claim.stated.number or 0) >= 24:
+        yield pair
+    if start.moment.weekday is not None and end.moment.weekday == start.moment.weekday and pair[0].when and pair[0].when.start:
+        week = pair[0].when.start + timedelta(days=7)  # from Friday to Friday
+        yield pair[0], end.moment.at(story, day(week))
+
+
+def _clocked(story: Story, point: _Point, told: Claim, minutes: int) -> Claim:
+    moment, clock = point.moment, point.clock
+    assert clock is not None
+    first, last = min(moment.first, clock.first), max(moment.last, clock.last)
+    return story.moment(first, last, told.when, written(minutes))
+
+
+def _to_now(story: Story, length: Length, point: _Point) -> Iterator[Link]:
+    if story.published is not None and point.moment.start is not None and point.moment.start <= story.published:
+        assumed = f"the time of line {line(length.claim)} is counted to the day of publication"
+        yield Link("span", (length.claim.id, point.moment.claim(story).id), assumption=assumed)

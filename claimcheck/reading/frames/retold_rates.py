@@ -1,0 +1,120 @@
+"""Retold rates: one rate for two units of time, in one sentence or a few apart, by the hours or days that are worked of each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import attrs
+
+from claimcheck.claims.claim import Claim
+from claimcheck.claims.link import Link
+from claimcheck.claims.paces import factor, spells
+from claimcheck.reading.frames.operands import Tied, figures_of
+from claimcheck.reading.frames.tempo import Worked, is_doubtful, tempos, worked
+from claimcheck.reading.paced import Paced
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Story, line
+from claimcheck.reading.ties.common.choice import Guess
+from claimcheck.reading.ties.common.equating import equated, hedges_before
+from claimcheck.reading.ties.rates.rates import BOTH, NOT_KEPT, is_money, on_and_on
+
+_BACK = 3
+_SO = frozenset("so thus therefore hence means meaning makes making works adds amounts comes".split())
+_HEADS = {"daily": "day", "weekly": "week", "hourly": "hour", "monthly": "month", "yearly": "year", "annual": "year"}
+_MADE = frozenset("output production sales intake throughput turnover total toll take haul yield".split())
+_WALLS = frozenset(", ; : but while".split())
+
+
+def retold_rates(story: Story, tied: Tied) -> Iterator[Guess]:
+    """Each two rates of one thing for two units of time that no words have tied."""
+    done = {name for link in tied.links if link.sort in ("rate", "same") for name in link.claims}
+    found = {s.number: [p for p in tempos(story, s) if p.claim.id not in done] for s in story.sentences}
+    for sentence in story.sentences:
+        before = [p for s in story.beside(sentence, _BACK, 0) for p in found[s.number]]
+        for later in (*found[sentence.number], *_headed(story, sentence)):
+            earlier = [p for p in before if p.last <= later.first and _may_be_one(story, p, later)]
+            kinds = {(p.top, p.per, p.claim.scope.noun) for p in earlier}
+            if earlier and len(kinds) == len(earlier) < 3:
+                yield from _guess(story, earlier[-1], later)
+
+
+def _headed(story: Story, sentence: Sentence) -> Iterator[Paced]:
+    """``Daily output goes up to 820 vehicles``: a rate whose unit of time leads the sentence."""
+    low = story.tokens.low
+    for k in range(sentence.first, sentence.last - 1):
+        if low[k] not in _HEADS or low[k + 1] not in _MADE:
+            continue
+        read = next((r for r in figures_of(story, sentence) if r.first > k), None)
+        if read is None or _WALLS & set(low[k : read.first]):
+            continue
+        if "/" in read.claim.amount.unit or read.claim.kind not in ("count", "measure"):
+            continue
+        first, last = story.phrase(read)
+        amount = attrs.evolve(read.claim.amount, unit=f"{read.claim.amount.unit}/{_HEADS[low[k]]}")
+        yield Paced(first, last, sentence, story.word(first, last, amount, "rate", read.claim.scope, read.claim.voice))
+
+
+def _may_be_one(story: Story, a: Paced, b: Paced) -> bool:
+    """True for what is counted in one unit for a shorter time and for a longer one."""
+    retold = a.per == b.per and _is_apposed(story, a, b) and b.last - b.first > 2 and a.claim.said.split()[-1] != b.claim.said.split()[-1]
+    if spells(a.per, b.per) is None or (a.per == b.per and not retold):
+        return False
+    if b.top == a.per or (b.count is not None and b.sentence is not a.sentence):
+        return False
+    if b.top in ("day", "hour", "week", "minute") or a.top in ("day", "hour", "week", "minute"):
+        return False
+    if a.top and b.top and factor(a.top, b.top) is None or (a.top and not b.top and not b.elided):
+        return False
+    low = story.tokens.low[a.sentence.first : b.last]
+    said = {"last", "can", *a.claim.said.lower().split()}
+    return not BOTH & set(low) and not NOT_KEPT & set(low) - said and not is_doubtful(story, a.sentence, b.sentence)
+
+
+def _guess(story: Story, a: Paced, b: Paced) -> Iterator[Guess]:
+    near = [s for s in story.beside(a.sentence, 1, _BACK) if s.number <= b.sentence.number + 1]
+    hours = [w for s in near for w in worked(story, s) if w.per == b.per and (w.unit == a.per or spells(a.per, w.unit) is not None)]
+    drawn = _is_drawn(story, a, b)
+    full = on_and_on(story, a, b.sentence) or (b.sentence is not a.sentence and on_and_on(story, b, b.sentence))
+    one, other = a.claim.scope.noun, b.claim.scope.noun
+    alike = bool(a.top and b.top) or not one or not other or story.table.nouns(one, other) in ("same", "inside", "holds")
+    if not (alike or drawn) or not (hours or full or drawn) or (is_money(b) and not drawn):
+        return
+    told = [_by_hours(story, a, b, w) for w in hours]
+    claim = _unit(story, a, b)
+    links = [_link(one_rate, claim, full=True) for one_rate in told] or [_link(_unit(story, b, a), claim, full=full)]
+    yield Guess(tuple(links), told=len(links), sure=drawn and alike)
+
+
+def _is_drawn(story: Story, a: Paced, b: Paced) -> bool:
+    """True where the words say that the later rate is the earlier one: ``, or``, ``that is``, ``so each day``."""
+    low, sentence = story.tokens.low, b.sentence
+    if equated(story, b.first, sentence, apposed=_is_apposed(story, a, b)) is not None:
+        return True
+    start = a.last if a.sentence is sentence else sentence.first
+    ahead = low[max(start, b.first - 8) : b.first]
+    return bool(_SO & set(ahead))
+
+
+def _is_apposed(story: Story, a: Paced, b: Paced) -> bool:
+    return a.sentence is b.sentence and b.first - a.last <= 1 + hedges_before(story, b.first)
+
+
+def _by_hours(story: Story, rate: Paced, later: Paced, work: Worked) -> Claim:
+    """The claim of *rate* as one of days, or weeks, of which so many hours, or days, are worked, in the unit of the *later* one."""
+    amount = work.of_days(rate.claim.amount, rate)
+    amount = attrs.evolve(amount, unit=f"{rate.top or later.top}/{work.per}")
+    return story.word(rate.first, rate.last, amount, "rate", rate.claim.scope, rate.claim.voice)
+
+
+def _unit(story: Story, a: Paced, b: Paced) -> Claim:
+    """The claim of *b*, in the unit of *a* where that of *b* is left out."""
+    if not a.top or b.top:
+        return b.claim
+    amount = attrs.evolve(b.claim.amount, unit=f"{a.top}/{b.per}")
+    return story.word(b.first, b.last, amount, "rate", voice=b.claim.voice)
+
+
+def _link(one: Claim, other: Claim, *, full: bool) -> Link:
+    assumed = f"the rate of line {line(one)} is kept up all the time and told again in line {line(other)}"
+    return Link("same", (one.id, other.id), assumption=assumed, exhaustive=full)
+

@@ -1,0 +1,82 @@
+"""Countdowns: how long it is still to a day that is to come, counted from the day of publication."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+
+from claimcheck.claims.claim import Claim
+from claimcheck.claims.link import Link
+from claimcheck.reading.lengths import Length, lengths
+from claimcheck.reading.moments import moments
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Story, line
+from claimcheck.reading.ties.common.choice import Choice
+from claimcheck.values.window import day
+
+_UNITS = frozenset("day week fortnight month year".split())
+_HOLIDAYS = {"christmas": (12, 25), "halloween": (10, 31), "valentine": (2, 14), "hogmanay": (12, 31)}
+_AWAY = (["away"], ["to", "go"], ["from", "now"], ["from", "today"], ["hence"], ["left"], ["remaining"], ["remain"])
+_LEFT = frozenset("leaves leave leaving gives giving has have".split())
+_UP_TO = frozenset("until till to before in for".split())
+_FAR = 1
+_LONGEST = 800  # days
+
+
+def countdowns(story: Story) -> Iterator[Choice]:
+    """Each length that the words count on from now, with the days to come that it can lead to."""
+    published = story.published
+    if published is None:
+        return
+    for sentence in story.sentences:
+        for length in lengths(story, sentence):
+            if length.claim.amount.unit in _UNITS and length.claim.modality in ("stated", "forecast") and _is_left(story, sentence, length):
+                days = _targets(story, sentence, published) or [d for s in _beside(story, sentence) for d in _targets(story, s, published)]
+                links = [link for told in days for link in _links(story, length, told, published)]
+                if links and len(days) < 3:
+                    yield Choice(tuple(links))
+
+
+def _beside(story: Story, sentence: Sentence) -> list[Sentence]:
+    return [s for s in story.beside(sentence, _FAR, 0) if s is not sentence]
+
+
+def _is_left(story: Story, sentence: Sentence, length: Length) -> bool:
+    """True for *three weeks away*, *leaves them 21 days*, *has ten days in which to*."""
+    low = story.tokens.low
+    behind = low[length.last : min(sentence.last, length.last + 3)]
+    ahead = low[max(sentence.first, length.first - 4) : length.first]
+    if "with" in ahead[-2:] and behind[:1] == ["to"] and behind[1:2] != ["go"]:
+        return False
+    if any(behind[: len(words)] == words for words in _AWAY):
+        return not {"was", "were", "had", "then", "within"} & set(low[sentence.first : sentence.last])
+    given = bool({"leaves", "leave", "leaving", "gives", "giving"} & set(ahead))
+    return given and (not behind or behind[0] in (".", ",", ";") or behind[0] in _UP_TO) and "weekends" not in behind
+
+
+def _targets(story: Story, sentence: Sentence, published: date) -> list[Claim]:
+    """The days to come that *sentence* tells, with the year that the day of publication gives them."""
+    told = []
+    low = story.tokens.low
+    for moment in moments(story)[sentence.number]:
+        start = moment.start
+        if moment.is_day and start is not None and published < start <= published + timedelta(days=_LONGEST):
+            told.append(moment.claim(story))
+    for k in range(sentence.first, sentence.last):
+        if low[k] in _HOLIDAYS and low[k + 1 : k + 2] not in (["eve"], ["market"], ["party"]):
+            month, of_month = _HOLIDAYS[low[k]]
+            on = date(published.year, month, of_month)
+            told.append(story.moment(k, k + 1, day(on if on > published else date(published.year + 1, month, of_month))))
+    return told
+
+
+def _links(story: Story, length: Length, told: Claim, published: date) -> Iterator[Link]:
+    """The links from the day of publication, and from the day before, on which a story is often written, and the day after."""
+    assumed = f"the time of line {line(length.claim)} is counted from the day of publication"
+    for shift in _SHIFTS:
+        start = story.moment(length.first, length.last, day(published + timedelta(days=shift)))
+        if told.when is not None and told.when.start is not None and told.when.start > published:
+            yield Link("span", (length.claim.id, start.id, told.id), assumption=assumed)
+
+
+_SHIFTS: Sequence[int] = (0, -1, 1)
