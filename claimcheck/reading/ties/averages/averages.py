@@ -195,7 +195,7 @@ def of_another(story: Story, mean: Read, end: Read, *, strict: bool = False) -> 
     for k in range(sentence.first, last - 1):
         if k > later.last and low[k] in ("which", "while", "whereas", ";"):
             break
-        if low[k] not in _PLACING or later.first <= k < later.last or (later is end and low[k] not in ("in", "of", "at")):
+        if low[k] not in _PLACING or later.first <= k + 1 <= later.last or (later is end and low[k] not in ("in", "of", "at")):
             continue
         named = [w for w in low[k + 1 : min(k + 5, last)] if (len(w) > 3 and w.isalnum()) or w == "its"]
         number = low[k + 1][0].isdecimal() and (later is end or len(low[k + 1]) < 4)

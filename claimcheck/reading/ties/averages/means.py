@@ -35,6 +35,9 @@ def mean_words(story: Story, read: Read) -> list[str]:
         aside = clause_before(story, first - 1, read.sentence)
         if MEANS & set(aside[-7:]):
             return aside
+    opened = low[read.sentence.first : read.sentence.first + 2] == ["on", "average"]
+    if opened and not any(r.first < read.first for r in story.here(read.sentence)):
+        return ["on", "average"]
     opening = _past_asides(story, read, first)
     if MEANS & set(opening):
         return opening
