@@ -9,7 +9,9 @@ from claimcheck.claims.link import Link
 from claimcheck.reading.story import Listed, Story
 from claimcheck.reading.ties.averages.averages import averages
 from claimcheck.reading.ties.averages.averages_over import averages_over
+from claimcheck.reading.ties.averages.ends import ends
 from claimcheck.reading.ties.averages.listed_means import listed_means
+from claimcheck.reading.ties.averages.whole_means import whole_means
 from claimcheck.reading.ties.calendar.ages import ages
 from claimcheck.reading.ties.calendar.agos import agos
 from claimcheck.reading.ties.calendar.apart import apart
@@ -93,9 +95,9 @@ Tie: TypeAlias = Link | Listed | Choice
 # In the order in which their links are told.
 TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     identity, records, parts, shares, changes, mispoints, hundred, multiples, odds_of_sides, comparisons, contrasts, directions, limits,
-    outnumbered, gaps, halves, averages, listed_means, floors, chances, superlatives, holders, placings, trends, restated, twice, redated,
-    rescored, nths, magnitudes, ranges, bounds, agreements, totals, remainders, subsets, members, quantified, differences, running,
-    balances, rows, results, periods, series, votes, ballots, shortfalls, scorers, seasons, points, chambers, lists, enumerations,
-    set_out, rosters, rates, paces, averages_over, per_unit, per_many, ages, lives, agos, beginnings, apart, spans, lasting, terms,
-    countdowns, courses, clocked, weekdays, conversions, exchanged, fitting, areas, places, degrees, date_ranges,
+    outnumbered, gaps, halves, averages, listed_means, ends, floors, chances, whole_means, superlatives, holders, placings, trends,
+    restated, twice, redated, rescored, nths, magnitudes, ranges, bounds, agreements, totals, remainders, subsets, members, quantified,
+    differences, running, balances, rows, results, periods, series, votes, ballots, shortfalls, scorers, seasons, points, chambers, lists,
+    enumerations, set_out, rosters, rates, paces, averages_over, per_unit, per_many, ages, lives, agos, beginnings, apart, spans, lasting,
+    terms, countdowns, courses, clocked, weekdays, conversions, exchanged, fitting, areas, places, degrees, date_ranges,
 )  # fmt: skip

@@ -10,24 +10,19 @@ from claimcheck.reading import extremes
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
+from claimcheck.reading.ties.averages.means import ELSEWHERE, MEANS, clause_before, figures_at, is_mean, mean_words, of_others
 from claimcheck.reading.ties.common.amounts import amounts
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.nearby import WALLS, back_from, base_unit, of_one_noun, of_one_unit, sizes, stem
 from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS
 from claimcheck.reading.words.change import CHANGING
 
-MEANS = frozenset("average averaged averages averaging mean typical typically".split())
-# Averages of another population than the one in hand, or of another kind.
-_ELSEWHERE = frozenset(
-    "national nationally nationwide league county state statewide regional european global world worldwide industry sector provincial "
-    "district city citywide eu oecd un year decade long term career seasonal normal usual rolling moving above below yearly country "
-    "uk us than against former old overall historical".split()
-)
 RANGING = frozenset(
     "range ranges ranged ranging ran run runs running vary varies varied varying went spread spanned span spanning between anywhere "
     "scored stretch stretched".split()
 )
-_NONE = frozenset("nobody none no never not neither nor no-one hardly".split())
+_NONE = frozenset("nobody none nothing no never not neither nor no-one hardly".split())
+_BACK = 3  # sentences from a mean to the list of its values
 _EVERY = frozenset("every each all always nightly daily weekly monthly everyone everybody any".split())
 
 
@@ -39,72 +34,8 @@ def averages(story: Story) -> Iterator[Link | Choice]:
                 yield from of_list(story, read)
                 yield from _of_total(story, read)
                 yield from _between(story, read)
-            elif "median" in _ahead(story, story.phrase(read)[0], read.sentence):
+            elif "median" in clause_before(story, story.phrase(read)[0], read.sentence):
                 yield from _between(story, read)
-
-
-def is_mean(story: Story, read: Read) -> bool:
-    """True for a figure that its clause calls an average: ``an average of 14``, ``the mean stay, two nights``, ``nine on average``."""
-    return bool(mean_words(story, read))
-
-
-def mean_words(story: Story, read: Read) -> list[str]:
-    """The words before *read* in its clause, where they (or those right behind it) call it a mean; else none."""
-    if read.figure.kind == "vague" or story.before(read, 1) == ["every"]:
-        return []
-    first = story.phrase(read)[0]
-    words = _ahead(story, first, read.sentence)
-    if {"higher", "lower", "above", "below", "faster", "longer"} & set(story.after(read, 2)):
-        return []
-    if MEANS & set(words):
-        return words
-    low = story.tokens.low
-    if first - 1 > read.sentence.first and low[first - 1] == "," and story.after(read, 1) == [","]:
-        aside = _ahead(story, first - 1, read.sentence)
-        if MEANS & set(aside[-7:]):
-            return aside
-    low = story.tokens.low
-    opening = low[read.sentence.first : read.sentence.first + 4]
-    if any(r.first < first and story.before(r, 1) in (["is"], ["was"]) for r in story.here(read.sentence)):
-        opening = []  # "The average age is 35, and the oldest, the goalkeeper, is 34": the first figure is the average
-    if MEANS & set(opening) and low[first - 1] in ("was", "is", "were", "are") and low[first - 2] in (",", ")"):
-        return opening
-    after = story.after(read, 4)
-    if after[:2] == ["on", "average"] or (["on", "average"] in (after[1:3], after[2:4]) and "," not in after[:2]):
-        return ["on", "average"]
-    return []
-
-
-def _ahead(story: Story, first: int, sentence: Sentence) -> list[str]:
-    """The words of the clause that ends before token *first*, up to another figure or a mark."""
-    low, words = story.tokens.low, list[str]()
-    taken = _figures_at(story, sentence, first)
-    for k in range(first - 1, max(sentence.first, first - 10) - 1, -1):
-        if low[k] in WALLS or low[k] == "," or k in taken:
-            break
-        words.append(low[k])
-    return words[::-1]
-
-
-def _figures_at(story: Story, sentence: Sentence, stop: int) -> set[int]:
-    """The tokens of the figures of *sentence* before token *stop*."""
-    here = story.here(sentence)
-    low = story.tokens.low
-    plain = [r for r in here if not r.timing and r.figure.digits.lower() != "one"]
-    told = [r for r in plain if low[r.first - 1] not in ("the", "these", "those", "all")]
-    return {k for r in told for k in range(r.first, r.last) if k < stop}
-
-
-def of_others(story: Story, read: Read) -> bool:
-    """True for the average of another group or time than what stands beside it: ``the national average is 40``."""
-    words = mean_words(story, read)
-    marks = [k for k, word in enumerate(words) if word in MEANS]
-    at = marks[-1] if marks else 0
-    near = words[max(0, at - 3) : at + 5]
-    if "whole" in words[max(0, at - 2) : at]:
-        return True  # "in the army as a whole the average age is 29"
-    behind = story.after(read, 6)
-    return bool(_ELSEWHERE & set(near)) or bool({"nationally", "nationwide", "elsewhere", "worldwide", "country", "earlier"} & set(behind))
 
 
 # ---- the values ------------------------------------------------------------------------------------------------------
@@ -112,13 +43,13 @@ def of_others(story: Story, read: Read) -> bool:
 
 def of_list(story: Story, mean: Read) -> Iterator[Link | Choice]:
     """``8, 12, 15, 9 and 16 points, an average of 14``: the figures listed beside the mean, in its sentence or the one before."""
-    for sentence in back_from(story, mean.sentence, 1):
+    for sentence in back_from(story, mean.sentence, _BACK):
         for run in _runs(story, sentence, mean):
             names = tuple(r.claim.id for r in run)
             if sentence is mean.sentence and _closes(story, run, mean):
                 yield Link("mean", (mean.claim.id, *names), proof="the sentence lists the values and gives their mean", exhaustive=True)
                 return
-            if _announced(story, run, mean) and not (sentence is not mean.sentence and of_another(story, mean, run[0], strict=True)):
+            if _announced(story, run, mean) and not (sentence is not mean.sentence and _of_more(story, mean, run)):
                 told = f"the average of {lines(mean.claim, run[0].claim)} is of the {len(run)} figures listed there"
                 yield Link("mean", (mean.claim.id, *names), assumption=told, exhaustive=True)
                 return
@@ -175,8 +106,12 @@ def _closes(story: Story, run: Sequence[Read], mean: Read) -> bool:
     if run[-1].first < mean.first:
         gap = story.tokens.low[run[-1].last : mean.first]
         opened = [k for k, word in enumerate(gap) if word in (",", "(", "—", "–", ":", "-", ";", "and", "for")]
-        return bool(opened) and len(gap) < 14 and opened[0] < 4 and not wider
+        given = bool(_GIVING & set(gap)) and len(gap) < 10
+        return (given or (bool(opened) and len(gap) < 14 and opened[0] < 4)) and not wider
     return len(story.between(mean, run[0])) < 12 and bool({":", "(", "—", "–", "from", "with"} & set(story.between(mean, run[0])))
+
+
+_GIVING = frozenset("gave give gives giving make makes made making".split())
 
 
 def _count_before(story: Story, run: Sequence[Read]) -> int | None:
@@ -191,6 +126,20 @@ def _announced(story: Story, run: Sequence[Read], mean: Read) -> bool:
     beside = [r for r in story.here(mean.sentence) if r is not mean and abs(r.first - mean.first) < 12 and r.claim.kind == "count"]
     beside += [r for r in story.here(run[0].sentence) if r not in run and r.claim.kind == "count" and len(run) > 2]
     return len(run) > 1 and (_count_before(story, run) == len(run) or any(r.claim.stated.number == len(run) for r in beside))
+
+
+def _of_more(story: Story, mean: Read, run: Sequence[Read]) -> bool:
+    """True where the mean is told of a longer time, another place or a name that the sentence of the list does not bear."""
+    low, sentence, listed = story.tokens.low, mean.sentence, run[0].sentence
+    near = range(max(sentence.first, mean.first - 10), min(sentence.last, mean.last + 4))
+    words = {low[k] for k in near}
+    if ((_LONG | ELSEWHERE | WHERE) - {"above", "below", "than", "against", "year"}) & words:
+        return True
+    told = {stem(w) for w in low[listed.first : listed.last]}
+    if _of_others_named(story, mean, told):
+        return True
+    placed = (k for k in near if low[k] in ("in", "of", "for", "at") and story.tokens.written(k + 1)[:1].isupper() and k < mean.first)
+    return any(stem(low[k + 1]) not in told and low[k + 1] not in MONTHS for k in placed)
 
 
 def _over_sentences(story: Story, mean: Read) -> Iterator[Link]:
@@ -246,7 +195,7 @@ def of_another(story: Story, mean: Read, end: Read, *, strict: bool = False) -> 
     for k in range(sentence.first, last - 1):
         if k > later.last and low[k] in ("which", "while", "whereas", ";"):
             break
-        if low[k] not in _PLACING or later.first <= k < later.last or (later is end and low[k] not in ("in", "of", "at")):
+        if low[k] not in _PLACING or later.first <= k + 1 <= later.last or (later is end and low[k] not in ("in", "of", "at")):
             continue
         named = [w for w in low[k + 1 : min(k + 5, last)] if (len(w) > 3 and w.isalnum()) or w == "its"]
         number = low[k + 1][0].isdecimal() and (later is end or len(low[k + 1]) < 4)
@@ -254,19 +203,29 @@ def of_another(story: Story, mean: Read, end: Read, *, strict: bool = False) -> 
             continue
         if low[k] == "over" and not _LONG & set(named):
             continue
-        if later is end and not (story.tokens.written(k + 1)[0].isupper() and low[k + 1] not in MONTHS) and not _ELSEWHERE & set(named):
+        if later is end and not (story.tokens.written(k + 1)[0].isupper() and low[k + 1] not in MONTHS) and not ELSEWHERE & set(named):
             continue  # what the lowest and the highest are told of may be new
+        if low[k : k + 2] == ["across", "the"] and low[k + 2] not in ELSEWHERE and not story.tokens.written(k + 2)[0].isupper():
+            continue  # "Across the clinic the average was": all of what was spoken of
         excused = (named[0] in _WHILE or named[0] in WEEKDAYS) and not (strict and low[k] == "for" and named[0] in _LONG)
         if not excused and stem(named[0]) not in before and named[0] not in MEANS:
             return True
-    verb = next((k for k in range(mean.sentence.first + 1, mean.first) if low[k] in ("averaged", "averages")), 0) if later is mean else 0
-    if verb and is_plural(low[verb - 1]) and stem(low[verb - 1]) not in before:
-        return True  # "Her opponents averaged 12"
-    opened = next((k + 2 for k in range(mean.sentence.first, last - 2) if low[k : k + 2] == ["on", "average"]), None)
-    # "On average pilots are paid for 12": who was not spoken of before.
-    return later is mean and opened is not None and opened < mean.first and is_plural(low[opened]) and stem(low[opened]) not in before
+    return later is mean and _of_others_named(story, mean, before)
 
 
+def _of_others_named(story: Story, mean: Read, told: set[str]) -> bool:
+    """True for *Her opponents averaged 12*, *On average pilots are paid for 12*: of whom was not told before."""
+    low, sentence = story.tokens.low, mean.sentence
+    verb = next((k for k in range(sentence.first + 1, mean.first) if low[k] in ("averaged", "averages")), 0)
+    if verb and is_plural(low[verb - 1]) and stem(low[verb - 1]) not in told:
+        return True
+    opened = next((k + 2 for k in range(sentence.first, sentence.last - 2) if low[k : k + 2] == ["on", "average"]), sentence.last)
+    new = opened < mean.first and is_plural(low[opened]) and low[opened] not in _PAYERS
+    return new and stem(low[opened]) not in told
+
+
+# Whoever pays for what was priced.
+_PAYERS = frozenset("buyers customers shoppers tenants guests visitors diners users patients bidders subscribers renters payers".split())
 WHERE = frozenset("north south east west northern southern eastern western elsewhere abroad nationally nationwide".split())
 _LONG = frozenset("season year career tournament tour month".split())
 _PLACING = frozenset("in on of for at among across from over".split())
@@ -376,15 +335,25 @@ def _superlative(story: Story, read: Read) -> str:
             return side
     low, start = story.tokens.low, read.sentence.first
     first, commas = _past_aside(story, read), 0
-    taken = _figures_at(story, read.sentence, first)
+    taken = figures_at(story, read.sentence, first)
     for k in range(first - 1, max(start, first - 10) - 1, -1):
         commas += low[k] == ","
         if k in taken or low[k] in WALLS or commas > (first - k <= 4):
             return ""
-        side = extremes.side(low[k], read.claim.kind)
+        side = extremes.side(low[k], read.claim.kind) or _best(low, k, read)
         if side and (low[k - 1] in _GIVEN or first - k <= 4 or k == start):
             return side
     return ""
+
+
+def _best(low: list[str], k: int, read: Read) -> str:
+    """``high`` or ``low`` where *best* and *worst* say how much: ``the best-paid director``, ``on its best day`` of what is counted."""
+    if low[k] in ("best", "worst") and low[k + 1 : k + 3] == ["-", "paid"]:
+        return "high" if low[k] == "best" else "low"
+    return "high" if low[k] in ("best", "busiest") and low[k + 1] in _PERIODS and read.claim.kind in ("count", "money") else ""
+
+
+_PERIODS = frozenset("day night week weekend month quarter season year hour".split())
 
 
 def _past_aside(story: Story, read: Read) -> int:

@@ -18,11 +18,11 @@ from claimcheck.reading.ties.common.nearby import base_unit, exactly, of_one_nou
 from claimcheck.reading.ties.common.sides import in_unit
 
 _LOW = frozenset(
-    "minimum min floor bottom lower lowest least low cheapest lightest youngest smallest shortest slowest narrowest coolest coldest "
+    "minimum min floor bottom lower lowest least low cheapest lightest youngest smallest shortest narrowest coolest coldest "
     "pessimistic conservative cautious starting shallowest thinnest weakest poorest lowliest gloomiest start starts begin begins".split()
 )
 _HIGH = frozenset(
-    "maximum max ceiling cap top upper highest most high dearest heaviest oldest largest biggest longest fastest widest warmest hottest "
+    "maximum max ceiling cap top upper highest most high dearest heaviest oldest largest biggest longest widest warmest hottest "
     "optimistic boldest limit outside priciest costliest tallest deepest thickest strongest richest steepest rosiest".split()
 )
 _ANY = frozenset("end limit bound estimate figure band bracket rung tier mark extreme step threshold side scale bid offer tariff".split())

@@ -10,7 +10,7 @@ from claimcheck.claims.link import Link, Sort
 from claimcheck.reading import extremes
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
-from claimcheck.reading.ties.averages.averages import is_mean
+from claimcheck.reading.ties.averages.means import is_mean
 from claimcheck.reading.ties.common.amounts import amounts, as_ages
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.nearby import base_unit, of_one_noun, of_one_state, of_one_unit, stem

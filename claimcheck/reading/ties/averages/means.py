@@ -1,0 +1,94 @@
+"""Means: which figures the words call an average, and which averages are those of another group or time."""
+
+from __future__ import annotations
+
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Read, Story
+from claimcheck.reading.ties.common.nearby import WALLS
+
+MEANS = frozenset("average averaged averages averaging mean typical typically".split())
+# Averages of another population than the one in hand, or of another kind.
+ELSEWHERE = frozenset(
+    "national nationally nationwide league county state statewide regional european global world worldwide industry sector provincial "
+    "district city citywide eu oecd un year decade long term career seasonal normal usual rolling moving above below yearly country "
+    "uk us than against former old overall historical".split()
+)
+
+
+def is_mean(story: Story, read: Read) -> bool:
+    """True for a figure that its clause calls an average: ``an average of 14``, ``the mean stay, two nights``, ``nine on average``."""
+    return bool(mean_words(story, read))
+
+
+def mean_words(story: Story, read: Read) -> list[str]:
+    """The words before *read* in its clause, where they (or those right behind it) call it a mean; else none."""
+    if read.figure.kind == "vague" or story.before(read, 1) == ["every"]:
+        return []
+    first = story.phrase(read)[0]
+    words = clause_before(story, first, read.sentence)
+    if {"higher", "lower", "above", "below", "faster", "longer"} & set(story.after(read, 2)):
+        return []
+    if MEANS & set(words):
+        return words
+    low = story.tokens.low
+    if first - 1 > read.sentence.first and low[first - 1] == "," and "," in story.after(read, 3):
+        aside = clause_before(story, first - 1, read.sentence)
+        if MEANS & set(aside[-7:]):
+            return aside
+    opened = low[read.sentence.first : read.sentence.first + 2] == ["on", "average"]
+    if opened and not any(r.first < read.first for r in story.here(read.sentence)):
+        return ["on", "average"]
+    opening = _past_asides(story, read, first)
+    if MEANS & set(opening):
+        return opening
+    after = story.after(read, 4)
+    if after[:2] == ["on", "average"] or (["on", "average"] in (after[1:3], after[2:4]) and "," not in after[:2]):
+        return ["on", "average"]
+    return []
+
+
+def _past_asides(story: Story, read: Read, first: int) -> list[str]:
+    """The first words of the sentence, where an aside parts them from the verb of *read*: ``The typical entry, all told, came to 40``."""
+    low, start = story.tokens.low, read.sentence.first
+    if any(r.first < first and story.before(r, 1) in (["is"], ["was"]) for r in story.here(read.sentence)):
+        return []  # "The average age is 35, and the oldest, the goalkeeper, is 34": the first figure is the average
+    if low[first - 1] in ("was", "is", "were", "are") and low[first - 2] in (",", ")"):
+        return low[start : start + 4]
+    close = next((k for k in range(first - 1, max(start, first - 5), -1) if low[k] in (",", ")")), -1)
+    opened = next((k for k in range(start + 1, min(start + 6, first)) if low[k] in (",", "(")), -1)
+    if not start < opened < close or low[close + 1] in ("and", "but", "while", "with", "the", "a", "or"):
+        return []
+    taken = figures_at(story, read.sentence, first)
+    return [] if any(k in taken for k in range(start, first)) else low[start:opened]
+
+
+def clause_before(story: Story, first: int, sentence: Sentence) -> list[str]:
+    """The words of the clause that ends before token *first*, up to another figure or a mark."""
+    low, words = story.tokens.low, list[str]()
+    taken = figures_at(story, sentence, first)
+    for k in range(first - 1, max(sentence.first, first - 10) - 1, -1):
+        if low[k] in WALLS or low[k] == "," or k in taken:
+            break
+        words.append(low[k])
+    return words[::-1]
+
+
+def figures_at(story: Story, sentence: Sentence, stop: int) -> set[int]:
+    """The tokens of the figures of *sentence* before token *stop*."""
+    here = story.here(sentence)
+    low = story.tokens.low
+    plain = [r for r in here if not r.timing and r.figure.digits.lower() != "one"]
+    told = [r for r in plain if low[r.first - 1] not in ("the", "these", "those", "all")]
+    return {k for r in told for k in range(r.first, r.last) if k < stop}
+
+
+def of_others(story: Story, read: Read) -> bool:
+    """True for the average of another group or time than what stands beside it: ``the national average is 40``."""
+    words = mean_words(story, read)
+    marks = [k for k, word in enumerate(words) if word in MEANS]
+    at = marks[-1] if marks else 0
+    near = words[max(0, at - 3) : at + 5]
+    if "whole" in words[max(0, at - 2) : at]:
+        return True  # "in the army as a whole the average age is 29"
+    behind = story.after(read, 6)
+    return bool(ELSEWHERE & set(near)) or bool({"nationally", "nationwide", "elsewhere", "worldwide", "country", "earlier"} & set(behind))
