@@ -8,26 +8,35 @@ from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.claims.scope import Scope
 from claimcheck.reading.story import Story, line
+from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.spots import number_word
-from claimcheck.reading.ties.scores.results import FINAL, Score, scored
+from claimcheck.reading.ties.scores.results import FINAL
+from claimcheck.reading.ties.scores.scoreline import Score, scored
 from claimcheck.reading.words.numbers import SMALL
 
 _TIMES = {"once": 1, "twice": 2, "thrice": 3}
 _FEATS = ((("hat", "-", "trick"), 3), (("hat-trick",), 3), (("brace",), 2), (("double",), 2), (("own", "goal"), 1))
 _SCORING = frozenset("scored score struck netted scoring hit notched bagged found got goals goal grabbed added".split())
 _OTHER = frozenset(
-    "season career year month week tournament last previous earlier saved missed booked hit-the-bar penalties shootout".split()
+    "season career year month week tournament previous earlier saved missed booked hit-the-bar penalties shootout".split()
 )
+# A goal of its own, however it was scored.
+_ONE = frozenset("penalty goal header strike volley free-kick consolation opener tap-in effort shot own-goal finish deflection".split())
+_SINGLE = (("pulled", "one", "back"), ("a", "goal", "back"), ("one", "back"), ("consolation",))
+_GAVE = frozenset("gave give gives earned secured brought handed sealed sent saw set made".split())
+_WON = frozenset("win victory triumph success winners rout".split())
 _ON = 2
 
 
-def scorers(story: Story) -> Iterator[Link]:
+def scorers(story: Story) -> Iterator[Link | Choice]:
     """What must hold of the scores of *story* and of those who scored."""
     for read in story.reads:
         if read.claim.kind == "score":
             score = scored(story, read)
             if len(score.sides) == 2:
                 yield from _goals(story, score)
+                yield from _gave(story, score)
+                yield from _all_of(story, score)
 
 
 # ---- goals -----------------------------------------------------------------------------------------------------------
@@ -36,8 +45,8 @@ def scorers(story: Story) -> Iterator[Link]:
 def _goals(story: Story, score: Score) -> Iterator[Link]:
     """*won 3-1. Ruiz scored twice, Okafor once and Lind twice*: no more goals than the score has."""
     low = story.tokens.low
-    others = [r for r in story.reads if r.claim.kind == "score" and r is not score.read]
-    ends = set(low[max(score.sentence.first, score.read.first - 8) : score.read.last + 3])
+    others = [r for r in story.reads if r.claim.kind == "score" and r.first != score.first]
+    ends = set(low[max(score.sentence.first, score.first - 8) : score.last + 3])
     if others or not (FINAL & ends or score.sentence.role == "headline") or max(score.numbers) > 12:
         return
     goals: list[Claim] = []
@@ -48,7 +57,7 @@ def _goals(story: Story, score: Score) -> Iterator[Link]:
             goals.append(number_word(story, first, last, number))
             made += number
     if len(goals) > 1 and made <= 2 * sum(score.numbers):
-        whole = number_word(story, score.read.first, score.read.last, sum(score.numbers), "count", Scope(what="goals"))
+        whole = number_word(story, score.first, score.last, sum(score.numbers), "count", Scope(what="goals"))
         said = f"the goals up to line {line(goals[-1])} are of the game of line {line(whole)}"
         yield Link("tally", (whole.id, *(c.id for c in goals)), assumption=said)
 
@@ -56,12 +65,16 @@ def _goals(story: Story, score: Score) -> Iterator[Link]:
 def _told(low: Sequence[str], start: int, end: int) -> Iterator[tuple[int, int, int]]:
     """The words of a sentence that tell how many goals someone scored, with their number."""
     words = low[start:end]
-    if not _SCORING & set(words) or _OTHER & set(words):
+    if not _SCORING & set(words) or _OTHER & set(words) or _long_ago(words):
         return
     k = start
     while k < end:
         feat = next(((len(f), n) for f, n in _FEATS if tuple(low[k : k + len(f)]) == f), None)
-        if low[k + 1 : k + 2] == ["times"] and 2 < SMALL.get(low[k], 0) < 7:
+        single = next((len(w) for w in _SINGLE if tuple(low[k : k + len(w)]) == w), 0)
+        if single:
+            yield k, k + single, 1
+            k += single - 1
+        elif low[k + 1 : k + 2] == ["times"] and 2 < SMALL.get(low[k], 0) < 7:
             yield k, k + 2, SMALL[low[k]]
         elif low[k - 2 : k] == ["the", "other"] and SMALL.get(low[k], 0) > 1:
             yield k, k + 1, SMALL[low[k]]
@@ -71,3 +84,69 @@ def _told(low: Sequence[str], start: int, end: int) -> Iterator[tuple[int, int, 
             yield k, k + feat[0], feat[1]
             k += feat[0] - 1
         k += 1
+
+
+def _long_ago(words: Sequence[str]) -> bool:
+    """True for *last season*, *last Saturday*; not for *in the last ten minutes*."""
+    return any(w == "last" and n not in _OF_THE_GAME and n not in SMALL for w, n in zip(words, words[1:], strict=False))
+
+
+_OF_THE_GAME = frozenset("minute minutes seconds kick quarter period half word action attack touch of to".split())
+
+
+# ---- all the goals ---------------------------------------------------------------------------------------------------
+
+
+def _gave(story: Story, score: Score) -> Iterator[Link]:
+    """*Ndiaye's hat-trick and a late penalty gave City a 4-0 win*: what the win came of is all that its side scored."""
+    low, sentence = story.tokens.low, score.sentence
+    verb = next((k for k in range(sentence.first, score.first) if low[k] in _GAVE), -1)
+    if verb < 0 or not _WON & set(low[score.last : score.last + 3]) or _OTHER & set(low[sentence.first : sentence.last]):
+        return
+    goals: list[Claim] = []
+    made, k = 0, sentence.first
+    while k < verb:
+        feat = next(((len(f), n) for f, n in _FEATS if tuple(low[k : k + len(f)]) == f and f != ("own", "goal")), None)
+        counted = SMALL.get(low[k], 1 if low[k] in ("a", "an", "another") else 0)
+        noun = next((j for j in range(k + 1, min(k + 4, verb)) if low[j].removesuffix("s") in _ONE), -1)
+        if low[k] in _BOTH or low[k] in ("including", "one", "two") and low[k + 1] == "of":
+            return
+        if feat is not None:
+            goals.append(number_word(story, k, k + feat[0], feat[1]))
+            made, k = made + feat[1], k + feat[0]
+        elif counted and noun > 0 and not {"and", ",", "from", "by"} & set(low[k:noun]):
+            goals.append(number_word(story, k, noun + 1, counted))
+            made, k = made + counted, noun + 1
+        else:
+            k += 1
+    top = max(range(2), key=lambda i: score.numbers[i])
+    if len(goals) > 1 and 0 < abs(made - score.numbers[top]) < 3:
+        said = f"the goals up to line {line(goals[-1])} are all of the winners' goals"
+        yield Link("tally", (score.sides[top].id, *(c.id for c in goals)), assumption=said, exhaustive=True)
+
+
+_BOTH = frozenset("both including among early opening first".split())
+
+
+def _all_of(story: Story, score: Score) -> Iterator[Choice]:
+    """*scored all three of the goals as Malmo won 3-0*: they are those of one side, or of both."""
+    low, sentence = story.tokens.low, score.sentence
+    for k in range(sentence.first, sentence.last - 2):
+        end = next((j for j in range(k + 2, min(k + 6, sentence.last)) if low[j] in ("goals", "tries", "runs", "points")), -1)
+        number = 2 if low[k] == "both" else SMALL.get(low[k + 1], 0) if low[k] == "all" else 0
+        if number < 2 or end < 0 or not _SCORING & set(low[max(sentence.first, k - 4) : k]):
+            continue
+        if not set(low[k + 2 if low[k] == "all" else k + 1 : end]) <= {"of", "the", "their", "his", "her", "its", "side's", "team's"}:
+            continue
+        told = number_word(story, k, end + 1, number)
+        both = number_word(story, score.first, score.last, sum(score.numbers))
+        said = f"the goals in line {line(told)} are of the game of line {line(both)}"
+        yield Choice(tuple(Link("same", (told.id, c.id), assumption=said) for c in (*_counted(story, score), both)))
+
+
+def _counted(story: Story, score: Score) -> list[Claim]:
+    """The sides of *score* as counts of goals, the greater first."""
+    pairs = sorted(zip(score.sides, score.numbers, strict=True), key=lambda p: -p[1])
+    spans = [(c.span, n) for c, n in pairs]
+    at = story.tokens.at
+    return [number_word(story, at(s.start), at(s.end), n) for s, n in spans if s is not None]
