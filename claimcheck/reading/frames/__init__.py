@@ -17,6 +17,7 @@ from claimcheck.reading.frames.passed import passed
 from claimcheck.reading.frames.points import points
 from claimcheck.reading.frames.product import product
 from claimcheck.reading.frames.scale import scale
+from claimcheck.reading.frames.scaled import scaled
 from claimcheck.reading.frames.share import share
 from claimcheck.reading.frames.stock import stock
 from claimcheck.reading.frames.sums import sums
@@ -39,4 +40,5 @@ FRAMES: tuple[Frame, ...] = (
     sums,
     pacing,
     scale,
+    scaled,
 )

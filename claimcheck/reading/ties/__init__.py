@@ -63,6 +63,7 @@ from claimcheck.reading.ties.scores.chambers import chambers
 from claimcheck.reading.ties.scores.comebacks import comebacks
 from claimcheck.reading.ties.scores.innings import innings
 from claimcheck.reading.ties.scores.margins import margins
+from claimcheck.reading.ties.scores.medals import medals
 from claimcheck.reading.ties.scores.periods import periods
 from claimcheck.reading.ties.scores.places import places
 from claimcheck.reading.ties.scores.points import points
@@ -102,7 +103,7 @@ TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     outnumbered, gaps, halves, averages, listed_means, floors, chances, superlatives, holders, placings, trends, restated, twice, redated,
     rescored, nths, magnitudes, ranges, bounds, agreements, totals, remainders, subsets, members, quantified, differences, running,
     balances, rows, results, periods, series, votes, ballots, shortfalls, scorers, seasons, points, worth, chambers, sets, standings,
-    margins, comebacks, innings, casting, lists, enumerations, set_out, rosters, rates, paces, averages_over, per_unit, per_many, ages,
-    lives, agos, beginnings, apart, spans, lasting, terms, courses, clocked, weekdays, conversions, exchanged, fitting, areas, places,
-    degrees, date_ranges,
+    margins, comebacks, innings, casting, medals, lists, enumerations, set_out, rosters, rates, paces, averages_over, per_unit,
+    per_many, ages, lives, agos, beginnings, apart, spans, lasting, terms, courses, clocked, weekdays, conversions, exchanged, fitting,
+    areas, places, degrees, date_ranges,
 )  # fmt: skip

@@ -175,10 +175,10 @@ def _by_bound(story: Story, read: Read) -> _End | None:
 def _behind(story: Story, read: Read) -> _End | None:
     """``30 metres deep at its shallowest``, ``800 years at the outside``."""
     words = story.after(read, 6)
-    at = next((k for k, w in enumerate(words) if w in ("at", "for")), 6)
+    at = next((k for k, w in enumerate(words) if w in ("at", "for", "on")), 6)
     if at > 1 or words[at + 1 : at + 2] not in (["the"], ["its"], ["their"], ["his"], ["her"]):
         return None
-    word = next((w for w in words[at + 2 : at + 4] if w in _LOW | _HIGH), "")
+    word = next((w for w in words[at + 2 : at + 4] if w in _LOW | _HIGH | {"higher"}), "")
     return _End(read, word in _LOW, "", True) if word else None
 
 

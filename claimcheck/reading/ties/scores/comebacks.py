@@ -14,6 +14,7 @@ from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.spots import near, number_word, phrases
 from claimcheck.reading.ties.scores.results import FINAL, summed
 from claimcheck.reading.ties.scores.scoreline import Score, named, scores, small
+from claimcheck.reading.ties.scores.scorers import long_ago
 from claimcheck.reading.ties.scores.worth import hauls
 
 _EARLY = frozenset("up ahead led lead leads leading down behind trailed trailing trail lay level half-time halftime interval break".split())
@@ -27,7 +28,7 @@ _UNANSWERED = phrases(
     "only scores", "only points", "only goals", "only score", "only goal", "straight runs",
 )  # fmt: skip
 _DOWN = frozenset("down behind adrift".split())
-_OTHER = frozenset("aggregate sets penalties shootout shoot-out leg legs last previous earlier season vote voted votes record".split())
+_OTHER = frozenset("aggregate sets penalties shootout shoot-out leg legs previous earlier season vote voted votes record".split())
 _MORE = frozenset("another also more further added extra once twice later before including".split())
 _BACK = 3
 
@@ -46,9 +47,9 @@ class _Extra:
 def comebacks(story: Story) -> Iterator[Link | Choice]:
     """What must hold of the final scores of *story*, an earlier score of the game, and what was scored between the two."""
     for final in _finals(story):
-        near_by = story.beside(final.sentence, _BACK, 0) if final.sentence.role != "headline" else story.sentences[:_BACK]
+        near_by = story.beside(final.sentence, _BACK, 0) if final.sentence.role != "headline" else story.sentences[: _BACK + 3]
         words = {w for s in (*near_by, final.sentence) for w in story.tokens.low[s.first : s.last]}
-        if _OTHER & words:
+        if _OTHER & words or any(long_ago(story.tokens.low[s.first : s.last]) for s in near_by):
             continue
         ends = final.first if final.sentence.role != "headline" else near_by[-1].last
         early = [s for other in near_by for s in scores(story, other) if s.last <= ends and s is not final and _is_early(story, s)]
@@ -101,7 +102,7 @@ def _extras(story: Story, first: int, last: int) -> Iterator[_Extra]:
             alone = told >= 0 and k < told < k + 14
             if number < 1 or (not counted and not (alone and told <= k + 2)) or low[k - 1] == "-":
                 continue
-            if _SCORED & set(ahead) and not _MORE & {*ahead, *behind} or (alone and counted):
+            if _SCORED & set(ahead) and not _MORE & {*ahead, *behind[:1]} or (alone and counted):
                 yield _Extra(number_word(story, k, k + 1, number, "score"), number, k, k + 1, alone)
 
 

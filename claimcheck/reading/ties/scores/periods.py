@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 from claimcheck.claims.link import Link
 from claimcheck.reading.story import Read, Story, line, lines
 from claimcheck.reading.ties.common.choice import Choice
-from claimcheck.reading.ties.common.spots import near, phrases
+from claimcheck.reading.ties.common.spots import near, number_word, phrases
 from claimcheck.reading.ties.scores.results import FINAL, HALF, beside, summed
-from claimcheck.reading.ties.scores.scoreline import Score, scores
+from claimcheck.reading.ties.scores.scoreline import Score, scores, small
+from claimcheck.reading.words.numbers import ORDINALS
 
 _SECOND = phrases(
     "second half", "second-half", "after the break", "after the interval", "after half-time", "after halftime", "after half time",
@@ -34,6 +35,7 @@ def periods(story: Story) -> Iterator[Link | Choice]:
         before = [s for s in told if s is not final and 0 <= final.sentence.number - s.sentence.number <= _BACK]
         yield from _halves(story, final, before)
         yield from _quarters(story, final)
+        yield from _innings(story, final)
 
 
 _OPENING = ("first", "opening", "one", "1st")
@@ -107,6 +109,27 @@ def _quarters(story: Story, final: Score) -> Iterator[Choice]:
         names = [r.claim.id for r in told.values()]
         said = f"the figures up to line {line(list(told.values())[-1].claim)} are all the periods of one side"
         yield Choice(tuple(Link("parts", (side.id, *names), assumption=said, exhaustive=True) for side in final.sides))
+
+
+_ALL_TOLD = frozenset("blanked scoreless nothing only enough all every other others rest".split())
+
+
+def _innings(story: Story, final: Score) -> Iterator[Choice]:
+    """*two runs in the second inning, four in the fifth and one in the ninth, and were blanked in the rest*: they are one side's runs."""
+    low = story.tokens.low
+    for sentence in story.beside(final.sentence, 2, 1):
+        words = low[sentence.first : sentence.last]
+        if not {"inning", "innings"} & set(words) or not _ALL_TOLD & {*words, *low[final.sentence.first : final.sentence.last]}:
+            continue
+        told = []
+        for k in range(sentence.first, sentence.last - 3):
+            number, at = small(low[k]), k + 2 if low[k + 1] in ("run", "runs") else k + 1
+            if number > 0 and low[at : at + 2] == ["in", "the"] and low[at + 2] in ORDINALS:
+                told.append(number_word(story, k, k + 1, number, "score"))
+        if len(told) > 1:
+            said = f"the innings in line {line(told[0])} are all in which that side of line {line(final.sides[0])} scored"
+            names = [c.id for c in told]
+            yield Choice(tuple(Link("tally", (side.id, *names), assumption=said, exhaustive=True) for side in final.sides))
 
 
 def _place(story: Story, read: Read) -> str:

@@ -11,7 +11,7 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Listed, Read, Story, line
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.spots import ends_with, holds_phrase, near, number_word, phrases
-from claimcheck.reading.ties.scores.scoreline import Score, scored
+from claimcheck.reading.ties.scores.scoreline import Score, scores
 from claimcheck.reading.ties.scores.votes import VOTERS
 from claimcheck.reading.words.numbers import SMALL
 
@@ -34,18 +34,13 @@ _LED = frozenset("up ahead led lead leading down behind trailed trailing trail l
 
 def results(story: Story) -> Iterator[Link | Listed | Choice]:
     """What must hold of the scores of *story*."""
-    scores: dict[int, list[Score]] = {}
-    for read in story.reads:
-        if read.claim.kind == "score":
-            scores.setdefault(read.sentence.number, []).append(scored(story, read))
-    for number, here in scores.items():
-        sentence = story.sentences[number]
+    for sentence in story.sentences:
+        here = scores(story, sentence)
         yield from _worded(story, sentence, here)
-        yield from _record(story, sentence, here)
         yield from _aggregate(story, sentence, here)
         yield from _periods(story, sentence, here)
         yield from _votes(story, here)
-    yield from _half_time(story, [s for here in scores.values() for s in here])
+    yield from _half_time(story, [s for sentence in story.sentences for s in scores(story, sentence)])
 
 
 def found_at(story: Story, sentence: Sentence, words: tuple[tuple[str, ...], ...]) -> tuple[int, int] | None:
@@ -113,31 +108,7 @@ def _said(story: Story, told: tuple[int, int]) -> str:
     return t.text[t.start[told[0]] : t.end[told[1] - 1]]
 
 
-# ---- seasons and series ------------------------------------------------------------------------------------------------------
-
-_GAMES = frozenset("game games match matches fixture fixtures outings starts bouts fights races".split())
-
-
-_RECORDS = (["improved", "to"], ["fell", "to"], ["dropped", "to"], ["record", "of"], ["are", "now"], ["moved", "to"])
-
-
-def _record(story: Story, sentence: Sentence, here: Sequence[Score]) -> Iterator[Link]:
-    """*12-4-1 in 16 games*: wins, defeats and draws make all the games."""
-    low = story.tokens.low
-    three = [s for s in here if len(s.sides) == 3]
-    three = three or [s for s in here if len(s.sides) == 2 and low[max(sentence.first, s.first - 2) : s.first] in _RECORDS]
-    games = [r for r in story.here(sentence) if r.claim.kind == "count" and _GAMES & set(_words(story, r))]
-    if len(three) == 1 and len(games) == 1:
-        at = story.phrase(games[0])[0]
-        ahead = story.tokens.low[max(sentence.first, at - 3) : at]
-        if {"in", "after", "over", "from", "through"} & set(ahead) and not {"last", "next", "final", "remaining"} & set(ahead):
-            names = (games[0].claim.id, *(c.id for c in three[0].sides))
-            said = f"the record in line {line(three[0].sides[0])} is of all the games of line {line(games[0].claim)}"
-            yield Link("tally", names, assumption=said, exhaustive=True)
-
-
-def _words(story: Story, read: Read) -> list[str]:
-    return story.tokens.low[slice(*story.phrase(read))]
+# ---- legs and periods ---------------------------------------------------------------------------------------------------
 
 
 def _aggregate(story: Story, sentence: Sentence, here: Sequence[Score]) -> Iterator[Choice]:
@@ -149,8 +120,8 @@ def _aggregate(story: Story, sentence: Sentence, here: Sequence[Score]) -> Itera
         return
     legs = [s for s in here if s is not both[0] and len(s.sides) == 2]
     if len(legs) < 2:
-        back = [s for s in story.beside(sentence, back=2, on=0) if s is not sentence]
-        legs = [scored(story, r) for r in story.reads if r.claim.kind == "score" and any(r.sentence is s for s in back)] + legs
+        back = [s for s in story.beside(sentence, back=3, on=0) if s is not sentence]
+        legs = [leg for s in back for leg in scores(story, s)] + legs
         legs = [s for s in legs if len(s.sides) == 2]
     if len(legs) != 2:
         return
@@ -182,7 +153,7 @@ def _periods(story: Story, sentence: Sentence, here: Sequence[Score]) -> Iterato
         return
     finals = [s for s in here if s not in row and len(s.sides) == 2]
     near_by = [s for s in story.beside(sentence, back=1, on=1) if s is not sentence]
-    finals += [scored(story, r) for r in story.reads if r.claim.kind == "score" and any(r.sentence is s for s in near_by)]
+    finals += [score for s in near_by for score in scores(story, s)]
     finals = [s for s in finals if FINAL & set(story.tokens.low[max(s.sentence.first, s.first - 8) : s.last + 3])]
     if len(finals) == 1:
         yield summed(finals[0], row, f"the score of line {line(finals[0].sides[0])} is of the periods in line {line(row[0].sides[0])}")

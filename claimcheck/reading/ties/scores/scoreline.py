@@ -51,18 +51,27 @@ def scores(story: Story, sentence: Sentence) -> list[Score]:
 def _scores(story: Story, sentence: Sentence) -> Iterator[Score]:
     reads = story.every_figure.get(sentence.number, [])
     told = {r.first: r for r in reads if r.claim.kind == "score"}
-    k = sentence.first
+    low, k = story.tokens.low, sentence.first
     while k < sentence.last:
         if k in told:
             score = scored(story, told[k])
             if score.sides:
                 yield score
             k = max(told[k].last, k + 1)
+        elif low[k] in SMALL and low[k + 1 : k + 2] in (["all"], ["-"]) and "all" in low[k + 1 : k + 3] and not story.tokens.spaced(k + 2):
+            end = low.index("all", k) + 1
+            yield Score(k, end, _all(story, k, end, SMALL[low[k]]), (SMALL[low[k]],) * 2, sentence)
+            k = end
         elif _joined(story, sentence, k) and not any(_measured(story, r) for r in reads if r.first < k + 3 and k < r.last):
             yield _score(story, sentence, k, k + 3, [k, k + 2])
             k += 3
         else:
             k += 1
+
+
+def _all(story: Story, first: int, last: int, number: int) -> tuple[Claim, Claim]:
+    """Both sides of ``two-all``; the words make one claim of each kind."""
+    return number_word(story, first, last, number, "score"), number_word(story, first, last, number, "points")
 
 
 def _joined(story: Story, sentence: Sentence, k: int) -> bool:

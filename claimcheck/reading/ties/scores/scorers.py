@@ -16,7 +16,8 @@ from claimcheck.reading.words.numbers import SMALL
 
 _TIMES = {"once": 1, "twice": 2, "thrice": 3}
 _FEATS = ((("hat", "-", "trick"), 3), (("hat-trick",), 3), (("brace",), 2), (("double",), 2), (("own", "goal"), 1))
-_SCORING = frozenset("scored score struck netted scoring hit notched bagged found got goals goal grabbed added".split())
+_SCORING = frozenset("scored score struck netted scoring hit notched bagged found got goals goal grabbed added headed "
+    "completed volleyed curled slotted tapped fired converted drilled".split())
 _OTHER = frozenset(
     "season career year month week tournament previous earlier saved missed booked hit-the-bar penalties shootout".split()
 )
@@ -42,7 +43,7 @@ def scorers(story: Story) -> Iterator[Link | Choice]:
 # ---- goals -----------------------------------------------------------------------------------------------------------
 
 
-def _goals(story: Story, score: Score) -> Iterator[Link]:
+def _goals(story: Story, score: Score) -> Iterator[Link | Choice]:
     """*won 3-1. Ruiz scored twice, Okafor once and Lind twice*: no more goals than the score has."""
     low = story.tokens.low
     others = [r for r in story.reads if r.claim.kind == "score" and r.first != score.first]
@@ -51,11 +52,13 @@ def _goals(story: Story, score: Score) -> Iterator[Link]:
         return
     goals: list[Claim] = []
     made = 0
-    for sentence in story.beside(score.sentence, 0, _ON):
+    headed = score.sentence.role == "headline"
+    for sentence in [s for s in story.sentences if s.role == "body"][:6] if headed else story.beside(score.sentence, 0, _ON):
         start = sentence.first
         for first, last, number in _told(low, start, sentence.last):
             goals.append(number_word(story, first, last, number))
             made += number
+    yield from _the_others(story, score)
     if len(goals) > 1 and made <= 2 * sum(score.numbers):
         whole = number_word(story, score.first, score.last, sum(score.numbers), "count", Scope(what="goals"))
         said = f"the goals up to line {line(goals[-1])} are of the game of line {line(whole)}"
@@ -65,7 +68,7 @@ def _goals(story: Story, score: Score) -> Iterator[Link]:
 def _told(low: Sequence[str], start: int, end: int) -> Iterator[tuple[int, int, int]]:
     """The words of a sentence that tell how many goals someone scored, with their number."""
     words = low[start:end]
-    if not _SCORING & set(words) or _OTHER & set(words) or _long_ago(words):
+    if not _SCORING & set(words) or _OTHER & set(words) or long_ago(words):
         return
     k = start
     while k < end:
@@ -86,12 +89,47 @@ def _told(low: Sequence[str], start: int, end: int) -> Iterator[tuple[int, int, 
         k += 1
 
 
-def _long_ago(words: Sequence[str]) -> bool:
+def long_ago(words: Sequence[str]) -> bool:
     """True for *last season*, *last Saturday*; not for *in the last ten minutes*."""
     return any(w == "last" and n not in _OF_THE_GAME and n not in SMALL for w, n in zip(words, words[1:], strict=False))
 
 
 _OF_THE_GAME = frozenset("minute minutes seconds kick quarter period half word action attack touch of to".split())
+
+
+_GOT = ("got", "scored", "added", "hit", "netted")
+_OTHERS = tuple((verb, *rest) for verb in _GOT for rest in (("the", "others"), ("the", "rest"), ("one", "each")))
+
+
+def _the_others(story: Story, score: Score) -> Iterator[Choice]:
+    """*Ahmed scored twice and Cole and Brandt got the others*: they are all the goals of one side, or of both."""
+    low = story.tokens.low
+    for sentence in story.beside(score.sentence, 0, _ON):
+        for k in range(sentence.first + 1, sentence.last - 2):
+            if tuple(low[k : k + 3]) not in _OTHERS:
+                continue
+            first, names = _names(story, sentence.first, k)
+            told = list(_told(low, sentence.first, first))
+            if names < 1 or not told:
+                return
+            goals = [number_word(story, *one) for one in told]
+            rest = number_word(story, first, k, names, "count", Scope(what="goals"))
+            both = number_word(story, score.first, score.last, sum(score.numbers), "count", Scope(what="goals"))
+            said = f"the goals up to line {line(rest)} are all of the goals that line {line(both)} tells"
+            names_of = [c.id for c in (*goals, rest)]
+            wholes = (*_counted(story, score), both)
+            yield Choice(tuple(Link("tally", (w.id, *names_of), assumption=said, exhaustive=True) for w in wholes))
+            return
+
+
+def _names(story: Story, first: int, last: int) -> tuple[int, int]:
+    """Where the list of names that ends before token *last* begins, and how many they are."""
+    low, k, names = story.tokens.low, last - 1, 0
+    while k > first and (story.tokens.written(k)[:1].isupper() or low[k] in (",", "and")):
+        if story.tokens.written(k)[:1].isupper() and (low[k - 1] in (",", "and") or not story.tokens.written(k - 1)[:1].isupper()):
+            names += 1
+        k -= 1
+    return k + 1, names
 
 
 # ---- all the goals ---------------------------------------------------------------------------------------------------

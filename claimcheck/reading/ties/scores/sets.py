@@ -36,6 +36,7 @@ def sets(story: Story) -> Iterator[Link | Listed]:
         yield from _straight(story, sentence, rows)
         yield from _so_many(story, sentence, rows)
         yield from _by_sets(story, sentence, here, rows)
+        yield from _first_set(story, sentence, rows)
 
 
 def _straight(story: Story, sentence: Sentence, rows: Sequence[Score]) -> Iterator[Link]:
@@ -53,6 +54,33 @@ def _straight(story: Story, sentence: Sentence, rows: Sequence[Score]) -> Iterat
         proof = "the sentence says how the sets were won"
         yield Link("sets", (lost.id, *sides), proof=proof if one else "", assumption="" if one else "both sentences tell of one match")
         return
+
+
+_WHOSE = frozenset("his her opponent loser who".split())
+_LOST_FIRST = phrases(
+    "from a set down", "from one set down", "lost the opening set", "lost the first set", "dropped the opening set",
+    "dropped the first set", "losing the opening set", "losing the first set", "dropping the first set", "dropping the opening set",
+    "a set down", "lost the opener",
+)  # fmt: skip
+_WON_FIRST = phrases("won the opening set", "won the first set", "took the opening set", "took the first set", "winning the first set",
+                     "winning the opening set", "taking the first set", "taking the opening set")  # fmt: skip
+
+
+def _first_set(story: Story, sentence: Sentence, rows: Sequence[Score]) -> Iterator[Link]:
+    """*came from a set down to win 3-6, 6-3, 6-2*: whose games stand first lost the first set."""
+    taken = [r.numbers[0] > r.numbers[1] for r in rows]
+    if sum(taken) * 2 <= len(rows) or not _WON & set(story.tokens.low[sentence.first : rows[0].first]):
+        return
+    lost = found_at(story, sentence, _LOST_FIRST)
+    won = found_at(story, sentence, _WON_FIRST)
+    low = story.tokens.low
+    told = lost or won
+    if told is None or (lost is None) == (won is None) or _WHOSE & set(low[max(0, told[0] - 3) : told[0]]):
+        return
+    mine, yours = rows[0].sides
+    pair = (yours, mine) if lost else (mine, yours)
+    if pair[0].id != pair[1].id:
+        yield Link("order", (pair[0].id, pair[1].id), assumption="the winner's games are told first")
 
 
 def _so_many(story: Story, sentence: Sentence, rows: Sequence[Score]) -> Iterator[Listed]:

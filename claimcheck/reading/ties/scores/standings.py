@@ -74,9 +74,10 @@ def _is_played(story: Story, read: Read) -> bool:
     ahead = low[max(read.sentence.first, first - 3) : first]
     if read.claim.kind != "count" or read.claim.stated.bound != "=" or not PLAYED & inside:
         return False
-    if _OTHER_GAMES & {*ahead, *behind, *inside} or "to" in behind:
+    if _OTHER_GAMES & {*ahead, *behind, *inside} or behind[:1] == ["to"]:
         return False
-    return bool(set(_UP_TO) & set(ahead)) or behind[:1] in (["into"], ["old"])
+    season = "season" in ahead and bool({"to", "of"} & set(ahead))
+    return bool(set(_UP_TO) & set(ahead)) or behind[:1] in (["into"], ["old"]) or season
 
 
 # ---- before and after ------------------------------------------------------------------------------------------------
@@ -120,6 +121,7 @@ _LEADING = frozenset("lead leads leading led trail trails trailing level tied ah
 _COMING = frozenset(
     "is will on at in goes takes host hosts set scheduled next tonight tomorrow comes follows awaits heading travel".split()
 )
+_MAY = frozenset("can could will chance clinch wrap close finish hoping hope tickets prepare ready starter".split())
 _GONE = frozenset("was won lost took had before previous earlier if needed necessary missed sat were who scored made".split())
 
 
@@ -128,19 +130,20 @@ def _next_game(story: Story, sentence: Sentence) -> Iterator[Link]:
     low = story.tokens.low
     found = [s for s in scores(story, sentence) if len(s.sides) == 2 and max(s.numbers) < 5]
     for score in found:
-        around = low[max(sentence.first, score.first - 5) : min(sentence.last, score.last + 4)]
+        around = low[max(sentence.first, score.first - 9) : min(sentence.last, score.last + 5)]
         if not (_LEADING & set(around) and _SERIES & set(around)) or {"games", "sets"} & set(around):
             continue
         for other in story.beside(sentence, 0, 2):
             games = list(_game(story, other))
             games = [g for g in games if g[0] > score.last]
             coming = [g for g in games if _COMING & set(low[g[1] : g[1] + 3]) and not _GONE & set(low[g[1] : g[1] + 4])]
+            coming += [g for g in games if _MAY & set(low[max(other.first, g[0] - 8) : g[0]]) and low[g[0] - 1] in ("in", "for", "with")]
             into = [g for g in games if low[g[0] - 2 : g[0]] in (["going", "into"], ["heading", "into"])]
             for first, last, number in [*coming, *into][:1]:
                 both = number_word(story, score.first, score.last, sum(score.numbers), "score", Scope(what="games"))
                 place = number_word(story, first, last, number, "score", Scope(what="place"))
                 said = f"the game of line {line(place)} is the next of the series of line {line(both)}"
-                yield Link("next", (place.id, both.id), assumption=said)
+                yield Link("next", (place.id, both.id), assumption=said, words=place.span)
                 return
 
 

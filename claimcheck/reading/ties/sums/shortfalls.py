@@ -27,7 +27,7 @@ _TO = frozenset(
     "overtake draw level form govern".split()
 )
 _BEYOND = frozenset("beat break breaking breaks pass passing overtake surpass".split())
-_MAJORITY = frozenset(("majority", "quorum"))
+_MAJORITY = frozenset(("majority", "majorities", "quorum"))
 _PAST = frozenset("began started was were had entered opened previously earlier before when".split())
 _HOLDING = frozenset(
     "has have holds hold held won took got secured gained with on to at brought stands stood reached now leaves gives raised "
