@@ -37,8 +37,8 @@ PASSAGES = [
     ("The 90-seat house is split. The Greens have 31 seats, and together with the {} seats of the Liberals they have a majority.", "17",
      "13", "parts-make-whole"),
     ("A win is worth two points and a draw one. The Tigers, with nine wins and four draws, have {} points.", "22", "24",
-     "points-of-season"),
-    ("The club has {} points from 12 wins and six draws; the league awards three points for a win.", "42", "41", "points-of-season"),
+     "worth-of-each"),
+    ("The club has {} points from 12 wins and six draws; the league awards three points for a win.", "42", "41", "worth-of-each"),
 ]  # fmt: skip
 
 

@@ -13,7 +13,7 @@ Sort: TypeAlias = Literal[
     "parts", "overlapping", "same", "update", "previous", "order", "in line", "share", "rest", "change", "ratio", "mean", "rate", "each",
     "target", "flow", "mean over", "tail", "median", "restated", "converted", "tally", "rise", "fall", "ranking",
     "order in time", "apart", "span", "age", "ago", "fall by",
-    "next", "margin", "majority", "overall majority", "even split", "sets", "meant", "aggregate", "season points",
+    "next", "margin", "majority", "overall majority", "even split", "sets", "meant", "aggregate", "worth",
     "previous low", "first time", "below highest", "above lowest", "range", "threshold", "area", "narrowed", "widened",
 ]  # fmt: skip
 
@@ -56,7 +56,7 @@ ROLES: dict[str, tuple[int, str]] = {
     "even split": (2, "the words that say so, the number that is split"),
     "sets": (3, "how many sets the winner lost, then both sides of each set"),
     "aggregate": (6, "both sides of the score over all of them, then both sides of each"),
-    "season points": (5, "the points, the games won, the games drawn, then what a win and a draw are worth"),
+    "worth": (3, "the points, then for each kind of thing that brings them how many there are and what one is worth"),
     "meant": (2, "words that mean a number, the figure that must be it"),
     "previous low": (2, "the record lows, then the record before them"),
     "first time": (2, "what is passed for the first time, then an earlier figure"),

@@ -103,7 +103,7 @@ def _doubt(ledger: Ledger, link: Link, rule: Rule) -> str:
     one_noun = len({(c.kind, c.amount.unit, c.scope.noun) for c in claims}) == 1 and bool(claims[0].scope.noun)
     told = link.sort == "parts" and bool(link.proof) and not link.exhaustive and one_noun
     # "won 11, drawn four, five defeats": a word of its own binds each figure, and no other can stand in its place.
-    bound = told or (link.sort == "tally" and link.words is not None)
+    bound = told or (link.sort in ("tally", "next") and link.words is not None)
     if link.sort in _EXACT and not bound and any(holds(ledger, other, rule) for other in _other_readings(ledger, link, claims)):
         return "other"
     if link.sort in ("previous", "previous low") and _far_apart(claims):
@@ -205,7 +205,15 @@ def _cannot_change(link: Link, alike: Sequence[Claim]) -> bool:
     numbers = [abs(Fraction(c.stated.number)) for c in alike if c.stated.number]
     if len({c.amount.unit for c in alike if c.amount.unit}) > 1:
         return False  # 6,600 seconds and 105 minutes
+    if link.sort != "change" and alike[0].amount.unit and alike[0].sentence == alike[1].sentence and _is_scale(numbers):
+        return False  # "up from 780 million euros to 1.2 million"
     return len(numbers) == 2 and max(numbers) > (_WILD_CHANGE if link.sort != "change" else _SCALE) * min(numbers)
+
+
+def _is_scale(numbers: Sequence[Fraction]) -> bool:
+    """True for two numbers that are of one size when one is told in another scale word: 780 million and 1.2 million."""
+    off = max(numbers) / min(numbers) if len(numbers) == 2 else Fraction(1)
+    return any(slip / 3 < off < slip * 3 for slip in _SLIPS)
 
 
 def _cannot_hold(link: Link, alike: Sequence[Claim]) -> bool:

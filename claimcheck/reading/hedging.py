@@ -103,14 +103,26 @@ def after(t: Tokens, j: int, *, behind_noun: bool = False) -> Hedging | None:
         if tuple(low[j:last]) != phrase or (behind_noun and " ".join(phrase) not in words.AFTER_NOUN):
             continue
         following = low[last] if last < len(low) else ""
+        if phrase[0] in ("and", "or") and (_is_number(following) or (phrase[-1] == "up" and following == "to")):
+            continue  # "over 28 and under 35": it hedges the next figure
         if following == "than" or (phrase[0] == "+" and following[:1].isdecimal() and not t.spaced(last)):
             continue
         if len(phrase) == 1 and phrase[0].isalpha() and not _closes(t, j, last, phrase[0]):
             continue
-        if phrase[0] == "at" and (following[:1].isdecimal() or following in SMALL or following in TENS):
+        if phrase[0] == "at" and (_is_number(following) or _is_superlative(t, j, last)):
             continue
         return Hedging(name, bound, j, last)
     return None
+
+
+def _is_number(word: str) -> bool:
+    return word[:1].isdecimal() or word in SMALL or word in TENS or (word in tuple("$£€") and word != "")
+
+
+def _is_superlative(t: Tokens, j: int, last: int) -> bool:
+    """True for *at the most pessimistic*, *at most hopeful*: an adjective follows."""
+    word = t.low[last] if last < len(t.low) else ""
+    return t.low[last - 1] in ("most", "least") and word.endswith(("ic", "ful", "ive", "ous", "ble", "ent"))
 
 
 def _closes(t: Tokens, j: int, last: int, word: str) -> bool:

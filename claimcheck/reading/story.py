@@ -209,7 +209,7 @@ class Story:
         made = [c for c in self._made.values() if c.id in named]
         return tuple(sorted((*(r.claim for r in self.reads), *made), key=lambda c: (c.span.start if c.span else 0, c.id)))
 
-    def places(self, names: Sequence[str]) -> frozenset[tuple[int, int]]:
+    def stand(self, names: Sequence[str]) -> frozenset[tuple[int, int]]:
         """Where the words of the claims *names* stand, whatever is claimed with them."""
         return frozenset((c.span.start, c.span.end) for c in self.claims(names) if c.id in set(names) and c.span is not None)
 

@@ -37,6 +37,6 @@ def _tell(story: Story, told: dict[object, Link | Listed], one: Link | Listed | 
         told.setdefault(one, one)
     elif one.sort in _TIMES:
         # An anniversary is an age and so many years ago: what two modules tell of the same words is told once.
-        told.setdefault(("time", story.places(one.claims)), one)
+        told.setdefault(("time", story.stand(one.claims)), one)
     else:
         told.setdefault((one.sort, one.claims), one)

@@ -20,6 +20,7 @@ from claimcheck.reading.frames.points import points
 from claimcheck.reading.frames.product import product
 from claimcheck.reading.frames.retold_rates import retold_rates
 from claimcheck.reading.frames.scale import scale
+from claimcheck.reading.frames.scaled import scaled
 from claimcheck.reading.frames.share import share
 from claimcheck.reading.frames.stock import stock
 from claimcheck.reading.frames.stretches import stretches
@@ -47,4 +48,5 @@ FRAMES: tuple[Frame, ...] = (
     elapsed,
     jubilees,
     scale,
+    scaled,
 )

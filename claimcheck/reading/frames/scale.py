@@ -45,8 +45,13 @@ def _is_plain(read: Read) -> bool:
     return read.claim.kind in _KINDS and read.claim.stated.bound in ("=", "~", ">") and "/" not in read.claim.amount.unit
 
 
+def _is_whole(read: Read) -> bool:
+    """True for a figure that others may be some of, also where it is told as the most there can be: ``holds up to two million``."""
+    return _is_plain(read) or (read.claim.kind in _KINDS and read.claim.stated.bound == "<=" and "/" not in read.claim.amount.unit)
+
+
 def _some_of(story: Story, sentence: Sentence, read: Read) -> Iterator[Guess]:
-    before = [r for r in near(story, sentence, _BACK, 0) if r.first < read.first and _is_plain(r) and _of_one(story, read, r)]
+    before = [r for r in near(story, sentence, _BACK, 0) if r.first < read.first and _is_whole(r) and _of_one(story, read, r)]
     times = _OUT if _is_of_it(story, read) else _FAR_OUT
     if not before or any(size(story, read, unit_of(story, r)) <= times * size(story, r, unit_of(story, r)) for r in before):
         return
@@ -69,7 +74,7 @@ def _of_one(story: Story, read: Read, whole: Read) -> bool:
 def _is_of_it(story: Story, read: Read) -> bool:
     """True for ``40 million litres from it``, ``620,000 of these``, ``3 million gallons of what leaked``."""
     low, last = story.tokens.low, story.phrase(read)[1]
-    for k in range(read.last, min(last + 3, read.sentence.last - 1)):
+    for k in range(read.last, min(last + 5, read.sentence.last - 1)):
         if low[k] in ("of", "from") and low[k + 1] in _IT:
             return low[k - 1] != "out" or low[k + 1] in ("it", "them", "that")
         if low[k] in (",", "and", "in", "to", "for"):

@@ -61,7 +61,12 @@ from claimcheck.reading.ties.repeats.rescored import rescored
 from claimcheck.reading.ties.repeats.restated import restated
 from claimcheck.reading.ties.repeats.twice import twice
 from claimcheck.reading.ties.scores.ballots import ballots
+from claimcheck.reading.ties.scores.casting import casting
 from claimcheck.reading.ties.scores.chambers import chambers
+from claimcheck.reading.ties.scores.comebacks import comebacks
+from claimcheck.reading.ties.scores.innings import innings
+from claimcheck.reading.ties.scores.margins import margins
+from claimcheck.reading.ties.scores.medals import medals
 from claimcheck.reading.ties.scores.periods import periods
 from claimcheck.reading.ties.scores.places import places
 from claimcheck.reading.ties.scores.points import points
@@ -69,7 +74,10 @@ from claimcheck.reading.ties.scores.results import results
 from claimcheck.reading.ties.scores.scorers import scorers
 from claimcheck.reading.ties.scores.seasons import seasons
 from claimcheck.reading.ties.scores.series import series
+from claimcheck.reading.ties.scores.sets import sets
+from claimcheck.reading.ties.scores.standings import standings
 from claimcheck.reading.ties.scores.votes import votes
+from claimcheck.reading.ties.scores.worth import worth
 from claimcheck.reading.ties.shares.chances import chances
 from claimcheck.reading.ties.shares.changes import changes
 from claimcheck.reading.ties.shares.gaps import gaps
@@ -97,7 +105,8 @@ TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     identity, records, parts, shares, changes, mispoints, hundred, multiples, odds_of_sides, comparisons, contrasts, directions, limits,
     outnumbered, gaps, halves, averages, listed_means, ends, floors, chances, whole_means, superlatives, holders, placings, trends,
     restated, twice, redated, rescored, nths, magnitudes, ranges, bounds, agreements, totals, remainders, subsets, members, quantified,
-    differences, running, balances, rows, results, periods, series, votes, ballots, shortfalls, scorers, seasons, points, chambers, lists,
-    enumerations, set_out, rosters, rates, paces, averages_over, per_unit, per_many, ages, lives, agos, beginnings, apart, spans, lasting,
-    terms, countdowns, courses, clocked, weekdays, conversions, exchanged, fitting, areas, places, degrees, date_ranges,
+    differences, running, balances, rows, results, periods, series, votes, ballots, shortfalls, scorers, seasons, points, worth, chambers,
+    sets, standings, margins, comebacks, innings, casting, medals, lists, enumerations, set_out, rosters, rates, paces, averages_over,
+    per_unit, per_many, ages, lives, agos, beginnings, apart, spans, lasting, terms, countdowns, courses, clocked, weekdays, conversions,
+    exchanged, fitting, areas, places, degrees, date_ranges,
 )  # fmt: skip

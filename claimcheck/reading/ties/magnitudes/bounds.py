@@ -19,11 +19,14 @@ from claimcheck.reading.ties.common.sides import in_unit
 
 _LOW = frozenset(
     "minimum min floor bottom lower lowest least low cheapest lightest youngest smallest shortest narrowest coolest coldest "
-    "pessimistic conservative cautious starting shallowest thinnest weakest poorest lowliest gloomiest start starts begin begins".split()
+    "pessimistic conservative cautious starting shallowest thinnest weakest poorest lowliest gloomiest quietest emptiest driest mildest "
+    "easiest softest simplest newest start starts begin begins".split()
 )
 _HIGH = frozenset(
     "maximum max ceiling cap top upper highest most high dearest heaviest oldest largest biggest longest widest warmest hottest "
-    "optimistic boldest limit outside priciest costliest tallest deepest thickest strongest richest steepest rosiest".split()
+    "optimistic boldest limit outside priciest costliest tallest deepest thickest strongest richest steepest rosiest "
+    "busiest fullest wettest gravest harshest severest toughest hardest "
+    "loudest".split()
 )
 _ANY = frozenset("end limit bound estimate figure band bracket rung tier mark extreme step threshold side scale bid offer tariff".split())
 # What an adjective that says low or high must stand before, to call an end of a range.
@@ -105,10 +108,12 @@ def _told(story: Story, sentence: Sentence) -> Iterator[_End]:
         if read in denied or read.claim.stated.number is None or read.claim.modality == "denied" or read.claim.extreme is not None:
             continue
         first, last = story.phrase(read)
-        around = {*low[max(sentence.first, first - 4) : first], *low[last : min(sentence.last, last + 3)]}
+        near = [*range(max(sentence.first, first - 4), first), *range(last, min(sentence.last, last + 3))]
+        taken = {k for r in story.here(sentence) if r.figure is not read.figure for k in range(*story.phrase(r))}
+        around = {low[k] for k in near if k not in taken}
         if _OTHERWISE & (around - _called(around)):
             continue
-        end = _by_bound(story, read) or _behind(story, read) or _by_word(story, read)
+        end = _ruled(story, read) or _by_bound(story, read) or _behind(story, read) or _by_word(story, read)
         if end is not None:
             yield end
 
@@ -132,6 +137,25 @@ def _called(words: set[str]) -> set[str]:
     return {"than"} if {"more", "less", "fewer"} & words and {"no", "not"} & words else set()
 
 
+_CAPPED = (
+    ["capped", "at"], ["limited", "to"], ["out", "at"], ["cap", "at"], ["caps", "at"], ["peaks", "at"], ["restricted", "to"],
+)  # fmt: skip
+_FALLS = frozenset("falls fall drops drop dips dip goes go sinks sink gets get pays pay costs cost".split())
+
+
+def _ruled(story: Story, read: Read) -> _End | None:
+    """``capped at $120``, ``never falls below $90``, ``must have reached the age of 18``."""
+    ahead, bound = story.before(read, 5), read.claim.stated.bound
+    if ahead[-2:] in _CAPPED and bound == "=":
+        return _End(read, False, "", True)
+    if bound in _NEGATED and _NOT & set(ahead) and _FALLS & set(ahead) and read.claim.extreme is None:
+        return _End(_number(story, read), bound == "<", "", True)
+    if read.claim.kind == "age" and bound == "=" and (ahead[-4:] == ["reached", "the", "age", "of"] or ahead[-1:] == ["turned"]):
+        ruled = {"must", "should", "need", "needs", "have"} & set(ahead[:-3]) or {"must", "should"} & set(story.before(read, 7))
+        return _End(read, True, "", True) if ruled else None
+    return None
+
+
 def _by_bound(story: Story, read: Read) -> _End | None:
     """``at least 12``, ``no more than 10``."""
     bound = read.claim.stated.bound
@@ -151,10 +175,10 @@ def _by_bound(story: Story, read: Read) -> _End | None:
 def _behind(story: Story, read: Read) -> _End | None:
     """``30 metres deep at its shallowest``, ``800 years at the outside``."""
     words = story.after(read, 6)
-    at = words.index("at") if "at" in words else 6
+    at = next((k for k, w in enumerate(words) if w in ("at", "for", "on")), 6)
     if at > 1 or words[at + 1 : at + 2] not in (["the"], ["its"], ["their"], ["his"], ["her"]):
         return None
-    word = next((w for w in words[at + 2 : at + 4] if w in _LOW | _HIGH), "")
+    word = next((w for w in words[at + 2 : at + 4] if w in _LOW | _HIGH | {"higher"}), "")
     return _End(read, word in _LOW, "", True) if word else None
 
 
@@ -167,7 +191,7 @@ def _by_word(story: Story, read: Read) -> _End | None:
     taken = {k for r in others for k in range(r.first, r.last) if low[k] != "one"}
     for k in range(first - 1, max(read.sentence.first, first - 2 * _REACH) - 1, -1):
         word = low[k] if low[k] in _LOW | _HIGH else singular(low[k])
-        if k in taken or low[k] in _WALLS or (low[k] == "," and k < first - 1):
+        if k in taken or low[k] in _WALLS or (low[k] == "," and k < first - 1 and not _is_aside(low, k, first)):
             return None
         if word in _SURE or (first - k <= _REACH and word in _LOW | _HIGH):
             beyond = k + 2 if low[k].endswith(("est", "east", "ost")) else first
@@ -176,6 +200,12 @@ def _by_word(story: Story, read: Read) -> _End | None:
                 return None
             return _End(read, word in _LOW, singular(noun), word in _SURE)
     return None
+
+
+def _is_aside(low: Sequence[str], k: int, at: int) -> bool:
+    """True for either comma of *the busiest, in Leeds, served*: no more than a place stands between them."""
+    opens = low[k + 1] in ("in", "at", "near", "on") and "," in low[k + 2 : min(k + 5, at)]
+    return opens or (low[k - 2] == "," and low[k - 1].isalpha()) or (low[k - 3] == "," and low[k - 2] in ("in", "at", "near", "on"))
 
 
 def _is_end(low: Sequence[str], k: int, at: int, noun: str, floor: int) -> bool:
@@ -194,7 +224,7 @@ def _is_end(low: Sequence[str], k: int, at: int, noun: str, floor: int) -> bool:
 def _of_one(story: Story, a: _End, b: _End) -> bool:
     """True where both ends may be of one thing: one unit and noun, told of like things, and neither many times the other."""
     one, other = a.read.claim, b.read.claim
-    loose = not (a.sure or b.sure) and {a.read.claim.stated.bound, b.read.claim.stated.bound} != {"="}
+    loose = not (a.sure or b.sure or _at_once(story, a.read, b.read)) and {a.read.claim.stated.bound, b.read.claim.stated.bound} != {"="}
     if one.scope.when != other.scope.when and one.scope.when and other.scope.when:
         return False
     if a.noun and b.noun and a.noun != b.noun and not {a.noun, b.noun} & _ANY:
@@ -209,11 +239,32 @@ def _of_one(story: Story, a: _End, b: _End) -> bool:
 
 def _one_unit(kind: str, other: str, a: Read, b: Read) -> bool:
     one, two = a.claim, b.claim
+    if {kind, other} == {"age", "count"}:
+        bare = one if kind == "count" else two
+        return not bare.counted and not bare.amount.unit
     if base_unit(one) == base_unit(two):
         return kind == other or bool(base_unit(one)) or {kind, other} <= _UNITLESS
     bare = one if not base_unit(one) else two
     told = bare.counted and bare.scope.noun
     return not (base_unit(one) and base_unit(two)) and bare.kind in _UNITLESS and not told and of_one_unit(one, two)
+
+
+def _at_once(story: Story, a: Read, b: Read) -> bool:
+    """True for *no less than 12 years and no more than eight*, *over 35 and under 28*: the second bound goes on from the first."""
+    first, other = a.claim, b.claim
+    if a.sentence is not b.sentence or first.stated.bound[:1] == other.stated.bound[:1] or "=" in (first.stated.bound, other.stated.bound):
+        return False
+    between, behind = story.between(a, b), story.tokens.low[story.phrase(b)[1] : story.phrase(b)[1] + 1]
+    if len(between) > 12 or {";", ":", "while", "or", "whereas"} & set(between) or not {"and", "but"} & set(between):
+        return False
+    if {"in", "for", "on", "at"} & set(between[:1]) and between[:1] == behind:
+        return False  # each is of a place of its own
+    told = not base_unit(other) and not other.counted
+    alike = base_unit(first) == base_unit(other) and (other.scope.noun == first.scope.noun) and len(between) < 5
+    ends = behind in ([], ["."], [","], [";"], ["who"], ["in"], ["of"], ["on"], ["that"], ["to"], ["per"], ["a"])
+    strict = {first.stated.bound, other.stated.bound} == {"<", ">"}
+    sizes = [Fraction(c.stated.number or 0) for c in (first, other)]
+    return (told or alike) and ends and (not strict or (max(sizes) < 2 * min(sizes) and len(between) < 4))
 
 
 def _ruled_alike(story: Story, a: Read, b: Read) -> bool:

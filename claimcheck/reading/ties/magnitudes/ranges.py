@@ -12,6 +12,7 @@ from claimcheck.reading.ties.averages.averages import RANGING
 from claimcheck.reading.ties.averages.means import is_mean
 from claimcheck.reading.ties.common.nearby import WALLS, base_unit, exactly, of_one_noun, of_one_state, of_one_unit
 from claimcheck.reading.words.change import CHANGES, CHANGING
+from claimcheck.reading.words.numbers import SMALL
 
 _LOW = frozenset(
     "lower low lowest minimum bottom least cheapest smallest youngest shortest lightest coldest coolest slowest narrowest".split()
@@ -53,8 +54,9 @@ def _falling(story: Story, read: Read) -> Iterator[Link]:
         return
     if claim.amount.unit in _DEGREES:
         return  # the days may have been told in their order
-    digits = [k for k in range(read.first, read.last) if low[k][0].isdecimal()]
-    ends = [Fraction(low[k].replace(",", "")) for k in digits if low[k].replace(",", "").replace(".", "", 1).isdecimal()]
+    digits = [k for k in range(read.first, read.last) if low[k][0].isdecimal() or low[k] in SMALL]
+    told = [str(SMALL[low[k]]) if low[k] in SMALL else low[k].replace(",", "") for k in digits]
+    ends = [Fraction(number) for number in told if number.replace(".", "", 1).isdecimal()]
     scaled = set(low[read.first : read.last]) & {"million", "billion", "m", "bn", "thousand", "trillion", "k", "tn"}
     if len(digits) == len(ends) == 2 and ends[0] > ends[1] and not scaled:
         low_end, high_end = (story.word(k, k + 1, exactly(n), "measure") for k, n in zip(digits, ends, strict=True))
@@ -63,9 +65,13 @@ def _falling(story: Story, read: Read) -> Iterator[Link]:
 
 def _ranged(story: Story, read: Read) -> bool:
     ahead = set(story.before(read, 6))
+    words = set(story.tokens.low[read.sentence.first : read.sentence.last])
+    if _STILL & set(story.after(read, 3)) and not (_CONTEST | CHANGING | CHANGES) - {"from"} & words:
+        return True
     return bool(_RANGED & ahead or ({"run", "runs", "ran"} & ahead and _SPREAD & ahead))
 
 
+_STILL = frozenset("depending long wide deep tall high thick apiece each away apart".split())
 _DEGREES = frozenset(("degree", "celsius", "fahrenheit"))
 _RANGED = frozenset("range ranges ranged ranging vary varies varied varying anywhere anything".split())
 
@@ -84,11 +90,12 @@ def _plain(story: Story, a: Read, b: Read, between: list[str]) -> Iterator[Link]
         return
     words = {*story.before(a, 12), *story.after(b, 3)}
     elided = not a.figure.counted and (not base_unit(a.claim) or a.claim.kind == "money") and b.claim.kind != "share"
+    still = {"from"} if _STILL & set(story.after(b, 3)) else set()
     told = elided and bool(base_unit(b.claim) or b.claim.scope.noun) and one < 5 * other and (one > 31 or bool(base_unit(b.claim)))
     if ages:
         low, high = (story.word(r.first, r.last, exactly(n), "age") for r, n in ((a, one), (b, other)))
         yield Link("range", (low.id, high.id), proof="the words give the ages as a range")
-    elif told and not (_CONTEST | CHANGING | CHANGES) & words:
+    elif told and not ((_CONTEST - still) | CHANGING | CHANGES) & words:
         yield Link("range", (a.claim.id, b.claim.id), assumption=f"{lines(a.claim, b.claim)}: the two are the ends of one range")
 
 

@@ -9,7 +9,7 @@ from claimcheck.claims.link import Link
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.spots import number_word
 from claimcheck.reading.ties.common.things import words_of
-from claimcheck.reading.ties.scores.results import Score, scored
+from claimcheck.reading.ties.scores.scoreline import Score, scored
 
 _BACK = 4
 _MOST = 20
@@ -49,21 +49,21 @@ def _voted(story: Story, told: list[Score]) -> Iterator[Link]:
     low = story.tokens.low
     votes = [(a, b) for here in story.by_sentence.values() for a, b in pairwise(here) if _is_vote(story, a, b)]
     for score in told:
-        near = [p for p in votes if 0 <= score.sentence.number - p[0].sentence.number <= _BACK and p[0].first < score.read.first]
-        named = {"vote", "margin", "verdict", "ruling", "decision"} & set(low[score.read.last : score.read.last + 3])
+        near = [p for p in votes if 0 <= score.sentence.number - p[0].sentence.number <= _BACK and p[0].first < score.first]
+        named = {"vote", "margin", "verdict", "ruling", "decision"} & set(low[score.last : score.last + 3])
         if len(near) != 1 or len(votes) != 1 or not named or not _takes_up(story, score, _VOTES):
             continue
         both = sorted(near[0], key=lambda r: -(r.claim.stated.number or 0))
         numbers = [int(r.claim.stated.number or 0) for r in both]
         if numbers != list(_sides(score)):
             side = next(k for k, (a, b) in enumerate(zip(numbers, _sides(score), strict=True)) if a != b)
-            word = number_word(story, score.read.first, score.read.last, _sides(score)[side])
+            word = number_word(story, score.first, score.last, _sides(score)[side])
             yield Link("same", (both[side].claim.id, word.id), assumption=f"{lines(both[side].claim, word)} speak of one result")
 
 
 def _in_words(story: Story, score: Score) -> bool:
     """True where the vote of *score* was told in words before it: ``fell by 7 votes to 6, and the 7-6 vote``."""
-    here = [r for s in story.beside(score.sentence, _BACK, 0) for r in story.here(s) if r.first < score.read.first]
+    here = [r for s in story.beside(score.sentence, _BACK, 0) for r in story.here(s) if r.first < score.first]
     return any(tuple(r.claim.stated.number for r in pair) in (score.numbers, score.numbers[::-1]) for pair in pairwise(here))
 
 
@@ -84,11 +84,11 @@ def _sides(score: Score) -> tuple[int, ...]:
 
 def _takes_up(story: Story, score: Score, nouns: frozenset[str] = _RESULTS) -> bool:
     """True for *the 3-2 victory*, *their 3-2 defeat*, with no other opponent named behind it."""
-    low, read = story.tokens.low, score.read
-    ahead = low[max(read.sentence.first, read.first - 2) : read.first]
+    low = story.tokens.low
+    ahead = low[max(score.sentence.first, score.first - 2) : score.first]
     if not ahead or not (ahead[-1] in _DEFINITE or ahead[-1].endswith("'s")):
         return False
-    noun = next((k for k in range(read.last, min(read.last + 3, read.sentence.last)) if low[k] in nouns), -1)
+    noun = next((k for k in range(score.last, min(score.last + 3, score.sentence.last)) if low[k] in nouns), -1)
     if noun < 0:
         return False
     # "their 3-2 defeat at Leeds" may be of another day.
@@ -101,7 +101,7 @@ def _is_other(story: Story, one: Score, other: Score) -> bool:
         return False
     low = story.tokens.low
     for score in (one, other):
-        around = low[max(score.sentence.first, score.read.first - 5) : min(score.sentence.last, score.read.last + 5)]
+        around = low[max(score.sentence.first, score.first - 5) : min(score.sentence.last, score.last + 5)]
         if _ELSE & set(around):
             return False
     return True
@@ -109,5 +109,5 @@ def _is_other(story: Story, one: Score, other: Score) -> bool:
 
 def _link(story: Story, one: Score, other: Score) -> Link:
     side = next(k for k, (a, b) in enumerate(zip(_sides(one), _sides(other), strict=True)) if a != b)
-    a, b = (number_word(story, s.read.first, s.read.last, _sides(s)[side]) for s in (one, other))
+    a, b = (number_word(story, s.first, s.last, _sides(s)[side]) for s in (one, other))
     return Link("same", (a.id, b.id), assumption=f"{lines(a, b)} speak of one result")

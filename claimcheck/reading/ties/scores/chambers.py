@@ -92,6 +92,7 @@ def _bare(story: Story, sentence: Sentence, house: Spot) -> Iterator[Spot]:
             yield Spot(read.first, read.last, claim, sentence, read)
 
 
+_PARTNERS = frozenset("parties partners allies groups blocs have hold command together would share".split())
 _MANY = {"two": 2, "three": 3, "four": 4, "both": 2}
 
 
@@ -99,7 +100,7 @@ def _so_many(story: Story, sentence: Sentence) -> int:
     """How many partners there are: *the three parties*; 0 where that is not told."""
     low = story.tokens.low
     pairs = zip(low[sentence.first : sentence.last], low[sentence.first + 1 : sentence.last], strict=False)
-    return next((_MANY[a] for a, b in pairs if a in _MANY and b in ("parties", "partners", "allies", "groups", "blocs")), 0)
+    return next((_MANY[a] for a, b in pairs if a in _MANY and b in _PARTNERS), 0)
 
 
 def _described(story: Story, sentence: Sentence) -> Iterator[Spot]:

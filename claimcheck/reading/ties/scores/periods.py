@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from claimcheck.claims.link import Link
-from claimcheck.claims.scope import Scope
-from claimcheck.reading.story import Read, Story, line
+from claimcheck.reading.story import Read, Story, line, lines
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.spots import near, number_word, phrases
-from claimcheck.reading.ties.scores.results import FINAL, HALF, Score, beside, scored, summed
+from claimcheck.reading.ties.scores.results import FINAL, HALF, beside, summed
+from claimcheck.reading.ties.scores.scoreline import Score, scores, small
+from claimcheck.reading.words.numbers import ORDINALS
 
 _SECOND = phrases(
     "second half", "second-half", "after the break", "after the interval", "after half-time", "after halftime", "after half time",
     "after the turn", "the rest of the way", "in the second", "from then on", "after that", "the final period", "after it",
 )  # fmt: skip
 _FIRST = phrases("first half", "first-half", "at half-time", *(" ".join(p) for p in HALF))
-_UNANSWERED = phrases("without reply", "unanswered", "without answer", "without a reply", "in reply", "straight goals", "unopposed")
 _OTHER_GAMES = frozenset("aggregate sets penalties shootout shoot-out leg legs last previous earlier season".split())
 _BACK = 3
 _QUARTERS = {
@@ -27,22 +27,46 @@ _PLACES = ("first", "opening", "second", "third", "fourth", "last", "final", "cl
 
 def periods(story: Story) -> Iterator[Link | Choice]:
     """What must hold of the final scores of *story* and what is told of the parts of the games."""
-    scores = [scored(story, r) for r in story.reads if r.claim.kind == "score"]
-    scores = [s for s in scores if len(s.sides) == 2]
-    for final in scores:
+    told = [s for sentence in story.sentences for s in scores(story, sentence) if len(s.sides) == 2]
+    yield from _running(story, told)
+    for final in told:
         if not _is_final(story, final):
             continue
-        before = [s for s in scores if s is not final and 0 <= final.sentence.number - s.sentence.number <= _BACK]
+        before = [s for s in told if s is not final and 0 <= final.sentence.number - s.sentence.number <= _BACK]
         yield from _halves(story, final, before)
-        yield from _late(story, final, before)
         yield from _quarters(story, final)
+        yield from _innings(story, final)
+
+
+_OPENING = ("first", "opening", "one", "1st")
+_NEXT = ("second", "next", "2nd")
+_AT_HALF = phrases(
+    "at the half", "at half-time", "at halftime", "at the break", "at the interval", "at half time", "at the turn", "at half",
+    "by half-time", "by the break", "by the interval", "by halftime", "into the break", "into the interval", "for the half",
+    "half-time lead", "halftime lead", "half-time advantage", "halftime advantage", "after two", "interval lead",
+)  # fmt: skip
+
+
+def _running(story: Story, told: Sequence[Score]) -> Iterator[Choice]:
+    """*28-21 after the opening quarter, 25-24 in the second, and 53-45 at the half*: the first two periods make the half."""
+    low = story.tokens.low
+    for half in told:
+        if not _near(story, half, _AT_HALF, 4):
+            continue
+        before = [s for s in told if s.last <= half.first and half.sentence.number - s.sentence.number < _BACK]
+        near_by = [low[max(s.sentence.first, s.first - 5) : min(s.sentence.last, s.last + 5)] for s in before]
+        if len(before) != 2 or not any({"quarter", "quarters", "period", "periods"} & set(words) for words in near_by):
+            continue
+        if set(_OPENING) & set(near_by[0]) and set(_NEXT) & set(near_by[1]):
+            said = f"{lines(before[0].sides[0], before[1].sides[0])} tell the two periods before the break"
+            yield summed(half, before, said)
 
 
 def _is_final(story: Story, score: Score) -> bool:
     """True for *lost 4-2*, *it ended 94-85*, not for a score at the interval or of two legs."""
     low = story.tokens.low
-    ahead = low[max(score.sentence.first, score.read.first - 6) : score.read.first]
-    behind = low[score.read.last : min(score.sentence.last, score.read.last + 4)]
+    ahead = low[max(score.sentence.first, score.first - 6) : score.first]
+    behind = low[score.last : min(score.sentence.last, score.last + 4)]
     around = set(low[score.sentence.first : score.sentence.last])
     return bool(FINAL & {*ahead, *behind}) and not _OTHER_GAMES & around and not _near(story, score, (*_FIRST, *_SECOND), 3)
 
@@ -52,7 +76,7 @@ def _near(story: Story, score: Score, words: Sequence[tuple[str, ...]], most: in
     low = story.tokens.low
     for k in range(score.sentence.first, score.sentence.last):
         length = near(low, k, words)
-        gap = low[min(k, score.read.last) : max(k, score.read.first)]
+        gap = low[min(k, score.last) : max(k, score.first)]
         if length and beside((k, k + length), score, most) and not {";", "and", "but", "-"} & set(gap):
             return k, k + length
     return None
@@ -65,23 +89,6 @@ def _halves(story: Story, final: Score, before: Sequence[Score]) -> Iterator[Cho
     if len(late) == len(early) == 1:
         said = f"lines {line(early[0].sides[0])} and {line(late[0].sides[0])} tell the halves of the game of line {line(final.sides[0])}"
         yield summed(final, [early[0], late[0]], said)
-
-
-def _late(story: Story, final: Score, before: Sequence[Score]) -> Iterator[Choice]:
-    """*were 2-0 up at the break but let in three without reply and lost 4-2*: what one side scored then is added to its score."""
-    low = story.tokens.low
-    early = [s for s in before if s.read.first < final.read.first]
-    if len(early) != 1:
-        return
-    for sentence in story.sentences[early[0].sentence.number : final.sentence.number + 1]:
-        for read in story.here(sentence):
-            length = near(low, story.phrase(read)[1], _UNANSWERED) or near(low, read.last, _UNANSWERED)
-            at = story.phrase(read)[1] if near(low, story.phrase(read)[1], _UNANSWERED) else read.last
-            if not length or read.claim.kind not in ("count", "points") or not early[0].read.last < read.first < final.read.first:
-                continue
-            nothing = number_word(story, at, at + length, 0, "score", Scope(what="none for the other side"))
-            said = f"line {line(read.claim)} tells all that was scored between the two scores"
-            yield summed(final, [early[0], Score(read, (read.claim, nothing), (0, 0))], said)
 
 
 def _quarters(story: Story, final: Score) -> Iterator[Choice]:
@@ -102,6 +109,27 @@ def _quarters(story: Story, final: Score) -> Iterator[Choice]:
         names = [r.claim.id for r in told.values()]
         said = f"the figures up to line {line(list(told.values())[-1].claim)} are all the periods of one side"
         yield Choice(tuple(Link("parts", (side.id, *names), assumption=said, exhaustive=True) for side in final.sides))
+
+
+_ALL_TOLD = frozenset("blanked scoreless nothing only enough all every other others rest".split())
+
+
+def _innings(story: Story, final: Score) -> Iterator[Choice]:
+    """*two runs in the second inning, four in the fifth and one in the ninth, and were blanked in the rest*: they are one side's runs."""
+    low = story.tokens.low
+    for sentence in story.beside(final.sentence, 2, 1):
+        words = low[sentence.first : sentence.last]
+        if not {"inning", "innings"} & set(words) or not _ALL_TOLD & {*words, *low[final.sentence.first : final.sentence.last]}:
+            continue
+        told = []
+        for k in range(sentence.first, sentence.last - 3):
+            number, at = small(low[k]), k + 2 if low[k + 1] in ("run", "runs") else k + 1
+            if number > 0 and low[at : at + 2] == ["in", "the"] and low[at + 2] in ORDINALS:
+                told.append(number_word(story, k, k + 1, number, "score"))
+        if len(told) > 1:
+            said = f"the innings in line {line(told[0])} are all in which that side of line {line(final.sides[0])} scored"
+            names = [c.id for c in told]
+            yield Choice(tuple(Link("tally", (side.id, *names), assumption=said, exhaustive=True) for side in final.sides))
 
 
 def _place(story: Story, read: Read) -> str:

@@ -2,43 +2,64 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from fractions import Fraction
 
-from claimcheck.claims.claim import Claim
+from claimcheck.claims.claim import Claim, Kind
 from claimcheck.claims.link import Link
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, line
+from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.spots import Spot, near, number_word, phrases, spots
 from claimcheck.reading.ties.scores.seasons import ended
 from claimcheck.reading.words.numbers import SMALL
+from claimcheck.values.amount import Stated
+from claimcheck.values.exact import exact
+from claimcheck.values.hedges import hedged
 
 _FOR_A_WIN = phrases("for a win", "for every win", "for each win", "for a victory", "a win", "per win", "for winning")
 _WIN_IS = phrases("win is worth", "win brings", "win earns", "win counts", "victory is worth", "win gives", "win yields", "wins are worth")
 _FOR_A_DRAW = phrases("for a draw", "for every draw", "for each draw", "a draw", "for drawing", "draws")
 _AWAY = frozenset("deducted docked clear ahead behind adrift lead above below off gap short more fewer per dropped short last".split())
-_TAKEN_OFF = frozenset("deducted docked deduction deductions stripped annulled".split())
+_TAKEN_OFF = frozenset("deducted docked deduction deductions stripped annulled bonus".split())
 _BACK = 5
 
 
-def points(story: Story) -> Iterator[Link]:
-    """The points of a side, with its wins and draws, where the text says what a win is worth."""
+def points(story: Story) -> Iterator[Link | Choice]:
+    """The points of a side, with its wins and draws and what each is worth, as the text says or as most leagues have it."""
     worth = [w for s in story.sentences if (w := _worth(story, s)) is not None]
-    if len(worth) != 1 or _TAKEN_OFF & set(story.tokens.low):
+    if len(worth) > 1 or _TAKEN_OFF & set(story.tokens.low):
         return
-    win, draw = worth[0]
+    told = worth[0] if worth else None
     for sentence in story.sentences:
         for spot in spots(story, sentence):
-            if _is_points(story, spot) and spot.claim.id not in (win.id, draw.id):
-                near_by = story.beside(sentence, _BACK, 1)
-                ways: dict[str, Spot] = {}
-                for other in reversed(near_by):
-                    for s in spots(story, other):
-                        ways.setdefault(ended(story, s), s)
-                if "won" in ways and "drawn" in ways and (ways["won"].number or 0) < (spot.number or 0):
-                    said = f"the points in line {line(spot.claim)} come of the games of line {line(ways['won'].claim)}"
-                    names = (spot.claim.id, ways["won"].claim.id, ways["drawn"].claim.id, win.id, draw.id)
-                    yield Link("season points", names, assumption=said)
+            if not _is_points(story, spot) or (told and spot.claim.id in {c.id for c in told}):
+                continue
+            ways: dict[str, Spot] = {}
+            for other in reversed(story.beside(sentence, _BACK, 1) if told else [sentence]):
+                for s in spots(story, other):
+                    ways.setdefault(ended(story, s), s)
+            if "won" in ways and "drawn" in ways and (ways["won"].number or 0) < (spot.number or 0):
+                if told:
+                    yield _link(spot, ways, *told)
                     return
+                yield Choice(tuple(_link(spot, ways, *_usual(story, ways, *each)) for each in _USUAL))
+
+
+# What a win and a draw are worth; the words make one claim of each kind.
+_USUAL: tuple[tuple[int, Fraction, Kind], ...] = ((3, Fraction(1), "points"), (2, Fraction(1), "score"), (1, Fraction(1, 2), "level"))
+
+
+def _usual(story: Story, ways: Mapping[str, Spot], win: int, draw: Fraction, kind: Kind) -> tuple[Claim, Claim]:
+    """What a win and a draw are worth, as claims of the words that tell how many there were."""
+    won, drawn = ways["won"], ways["drawn"]
+    half = story.word(drawn.first, drawn.last, hedged(Stated("=", exact(draw), exact(draw))), kind)
+    return number_word(story, won.first, won.last, win, kind), half
+
+
+def _link(spot: Spot, ways: Mapping[str, Spot], win: Claim, draw: Claim) -> Link:
+    said = f"the points in line {line(spot.claim)} come of the games of line {line(ways['won'].claim)}"
+    return Link("worth", (spot.claim.id, ways["won"].claim.id, win.id, ways["drawn"].claim.id, draw.id), assumption=said)
 
 
 def _is_points(story: Story, spot: Spot) -> bool:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-import attrs
-
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.claims.scope import Scope
@@ -13,11 +11,10 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Listed, Read, Story, line
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.spots import ends_with, holds_phrase, near, number_word, phrases
+from claimcheck.reading.ties.scores.scoreline import Score, scores
 from claimcheck.reading.ties.scores.votes import VOTERS
 from claimcheck.reading.words.numbers import SMALL
 
-_STRAIGHT = phrases("straight sets", "straight games", "without dropping a set", "without losing a set", "straight-sets")
-_SET_WORDS = frozenset(("set", "sets"))
 _DRAWN = phrases(
     "drew", "drawn", "draw", "a draw", "tied", "stalemate", "ended level", "finished level", "shared the points", "ended all square",
 )  # fmt: skip
@@ -35,42 +32,15 @@ FINAL = frozenset("won win wins beat beaten lost lose loses drew ended finished 
 _LED = frozenset("up ahead led lead leading down behind trailed trailing trail lay level".split())
 
 
-@attrs.frozen
-class Score:
-    """A score as written: the figure, the claims of its sides in order, and its sentence."""
-
-    read: Read
-    sides: tuple[Claim, ...]
-    numbers: tuple[int, ...]
-
-    @property
-    def sentence(self) -> Sentence:
-        """The sentence it stands in."""
-        return self.read.sentence
-
-
 def results(story: Story) -> Iterator[Link | Listed | Choice]:
     """What must hold of the scores of *story*."""
-    scores: dict[int, list[Score]] = {}
-    for read in story.reads:
-        if read.claim.kind == "score":
-            scores.setdefault(read.sentence.number, []).append(scored(story, read))
-    for number, here in scores.items():
-        sentence = story.sentences[number]
-        yield from _sets(story, sentence, here)
+    for sentence in story.sentences:
+        here = scores(story, sentence)
         yield from _worded(story, sentence, here)
-        yield from _record(story, sentence, here)
         yield from _aggregate(story, sentence, here)
         yield from _periods(story, sentence, here)
         yield from _votes(story, here)
-    yield from _half_time(story, [s for here in scores.values() for s in here])
-
-
-def scored(story: Story, read: Read) -> Score:
-    """*read* as a score."""
-    at = [k for k in range(read.first, read.last) if story.tokens.low[k].isdecimal()]
-    numbers = tuple(int(story.tokens.low[k]) for k in at)
-    return Score(read, tuple(number_word(story, k, k + 1, n, "score") for k, n in zip(at, numbers, strict=True)), numbers)
+    yield from _half_time(story, [s for sentence in story.sentences for s in scores(story, sentence)])
 
 
 def found_at(story: Story, sentence: Sentence, words: tuple[tuple[str, ...], ...]) -> tuple[int, int] | None:
@@ -82,37 +52,12 @@ def found_at(story: Story, sentence: Sentence, words: tuple[tuple[str, ...], ...
     return None
 
 
-# ---- sets --------------------------------------------------------------------------------------------------------------
-
-
-def _sets(story: Story, sentence: Sentence, here: Sequence[Score]) -> Iterator[Link | Listed]:
-    """*in straight sets, 6-4, 3-6, 7-5*; *in four sets* and the sets told."""
-    rows = _row(story, here)
-    if len(rows) < 2:
-        return
-    told = found_at(story, sentence, _STRAIGHT)
-    if told is not None:
-        lost = number_word(story, *told, 0, "score", Scope(what="straight sets"))
-        sides = [c.id for row in rows for c in row.sides]
-        yield Link("sets", (lost.id, *sides), proof="the sentence says how the sets were won")
-    for read in story.here(sentence):
-        first, last = story.phrase(read)
-        words = set(story.tokens.low[first:last])
-        if read.claim.kind != "count" or not _SET_WORDS & words or "straight" in words:
-            continue
-        hyphen = "-" in story.tokens.low[first:last]
-        if (hyphen or story.tokens.low[first - 1 : first] in (["in"], ["to"], ["over"], ["took"], ["lasted"])) and all(
-            len(r.sides) == 2 and max(r.numbers) < 22 for r in rows
-        ):
-            yield Listed(read.claim.id, tuple((r.read.first, r.read.last) for r in rows))
-
-
-def _row(story: Story, here: Sequence[Score]) -> list[Score]:
+def row_of(story: Story, here: Sequence[Score]) -> list[Score]:
     """The longest run of scores with nothing but commas and ``and`` between them."""
     best: list[Score] = []
     run: list[Score] = []
     for score in here:
-        joined = run and set(story.tokens.low[run[-1].read.last : score.read.first]) <= {",", "and", "("}
+        joined = run and set(story.tokens.low[run[-1].last : score.first]) <= {",", "and", "("}
         run = [*run, score] if joined else [score]
         best = run if len(run) > len(best) else best
     return best
@@ -132,7 +77,7 @@ def _worded(story: Story, sentence: Sentence, here: Sequence[Score]) -> Iterator
     if drawn is not None and beside(drawn, score, 5) and low[drawn[1] : drawn[1] + 1] not in (["of"], ["for"], ["with"], ["on"]):
         word = number_word(story, *drawn, 0, "score", Scope(what="level"))
         if (
-            low[drawn[0]] in ("drew", "draw", "drawn", "stalemate", "a")
+            low[drawn[0]] in ("drew", "draw", "drawn", "stalemate", "a", "shared")
             or abs(score.numbers[0] - score.numbers[1]) > 0
             and low[drawn[0]] == "tied"
         ):
@@ -149,13 +94,13 @@ def _worded(story: Story, sentence: Sentence, here: Sequence[Score]) -> Iterator
 def _so_many_goals(story: Story, told: tuple[int, int], score: Score) -> bool:
     """True for *scored three times without reply*, *five unanswered points*: what was shut out is told of those alone."""
     near = range(max(score.sentence.first, told[0] - 9), min(score.sentence.last, told[1] + 1))
-    written = [story.tokens.low[k] for k in near if not score.read.first <= k < score.read.last]
+    written = [story.tokens.low[k] for k in near if not score.first <= k < score.last]
     return story.tokens.low[told[0]] in ("without", "unanswered") and any(w.isdecimal() or w in SMALL for w in written)
 
 
 def beside(told: tuple[int, int], score: Score, most: int) -> bool:
     """True where the words at *told* stand within so many tokens of *score*."""
-    return min(abs(score.read.first - told[1]), abs(told[0] - score.read.last)) <= most
+    return min(abs(score.first - told[1]), abs(told[0] - score.last)) <= most
 
 
 def _said(story: Story, told: tuple[int, int]) -> str:
@@ -163,44 +108,20 @@ def _said(story: Story, told: tuple[int, int]) -> str:
     return t.text[t.start[told[0]] : t.end[told[1] - 1]]
 
 
-# ---- seasons and series ------------------------------------------------------------------------------------------------------
-
-_GAMES = frozenset("game games match matches fixture fixtures outings starts bouts fights races".split())
-
-
-_RECORDS = (["improved", "to"], ["fell", "to"], ["dropped", "to"], ["record", "of"], ["are", "now"], ["moved", "to"])
-
-
-def _record(story: Story, sentence: Sentence, here: Sequence[Score]) -> Iterator[Link]:
-    """*12-4-1 in 16 games*: wins, defeats and draws make all the games."""
-    low = story.tokens.low
-    three = [s for s in here if len(s.sides) == 3]
-    three = three or [s for s in here if len(s.sides) == 2 and low[max(sentence.first, s.read.first - 2) : s.read.first] in _RECORDS]
-    games = [r for r in story.here(sentence) if r.claim.kind == "count" and _GAMES & set(_words(story, r))]
-    if len(three) == 1 and len(games) == 1:
-        at = story.phrase(games[0])[0]
-        ahead = story.tokens.low[max(sentence.first, at - 3) : at]
-        if {"in", "after", "over", "from", "through"} & set(ahead) and not {"last", "next", "final", "remaining"} & set(ahead):
-            names = (games[0].claim.id, *(c.id for c in three[0].sides))
-            said = f"the record in line {line(three[0].sides[0])} is of all the games of line {line(games[0].claim)}"
-            yield Link("tally", names, assumption=said, exhaustive=True)
-
-
-def _words(story: Story, read: Read) -> list[str]:
-    return story.tokens.low[slice(*story.phrase(read))]
+# ---- legs and periods ---------------------------------------------------------------------------------------------------
 
 
 def _aggregate(story: Story, sentence: Sentence, here: Sequence[Score]) -> Iterator[Choice]:
     """Two legs and the score over both, whichever way round each is told."""
     low = story.tokens.low
-    both = [s for s in here if near(low, s.read.last, phrases("on aggregate", "aggregate", "over two legs", "over the two legs", "overall"))
-            or ends_with(low[max(0, s.read.first - 2) : s.read.first], phrases("aggregate", "aggregate score"))]  # fmt: skip
+    both = [s for s in here if near(low, s.last, phrases("on aggregate", "aggregate", "over two legs", "over the two legs", "overall"))
+            or ends_with(low[max(0, s.first - 2) : s.first], phrases("aggregate", "aggregate score"))]  # fmt: skip
     if len(both) != 1 or len(both[0].sides) != 2:
         return
     legs = [s for s in here if s is not both[0] and len(s.sides) == 2]
     if len(legs) < 2:
-        back = [s for s in story.beside(sentence, back=2, on=0) if s is not sentence]
-        legs = [scored(story, r) for r in story.reads if r.claim.kind == "score" and any(r.sentence is s for s in back)] + legs
+        back = [s for s in story.beside(sentence, back=3, on=0) if s is not sentence]
+        legs = [leg for s in back for leg in scores(story, s)] + legs
         legs = [s for s in legs if len(s.sides) == 2]
     if len(legs) != 2:
         return
@@ -226,14 +147,14 @@ _PERIODS = frozenset("quarter quarters period periods innings halves half sets t
 
 def _periods(story: Story, sentence: Sentence, here: Sequence[Score]) -> Iterator[Choice]:
     """*7-0, 3-7, 7-3 and 7-7 by quarter, and won 27-17*: the final score is the sum of the periods."""
-    row = [s for s in _row(story, here) if len(s.sides) == 2]
+    row = [s for s in row_of(story, here) if len(s.sides) == 2]
     words = set(story.tokens.low[sentence.first : sentence.last])
     if not 2 < len(row) < 6 or not _PERIODS & words or "sets" in words:
         return
     finals = [s for s in here if s not in row and len(s.sides) == 2]
     near_by = [s for s in story.beside(sentence, back=1, on=1) if s is not sentence]
-    finals += [scored(story, r) for r in story.reads if r.claim.kind == "score" and any(r.sentence is s for s in near_by)]
-    finals = [s for s in finals if FINAL & set(story.tokens.low[max(s.sentence.first, s.read.first - 8) : s.read.last + 3])]
+    finals += [score for s in near_by for score in scores(story, s)]
+    finals = [s for s in finals if FINAL & set(story.tokens.low[max(s.sentence.first, s.first - 8) : s.last + 3])]
     if len(finals) == 1:
         yield summed(finals[0], row, f"the score of line {line(finals[0].sides[0])} is of the periods in line {line(row[0].sides[0])}")
 
@@ -246,7 +167,8 @@ _VOTING = frozenset(
 )
 _ALL_VOTED = phrases(
     "none abstained", "nobody abstained", "no one abstained", "no abstentions", "without abstentions", "none abstaining",
-    "nobody abstaining", "everyone voted", "all voted", "no one abstaining",
+    "nobody abstaining", "none absent", "nobody absent", "all present",
+    "everyone voted", "all voted", "no one abstaining",
 )  # fmt: skip
 _ABSTAINED = frozenset("abstention abstentions abstained abstaining absent recused".split())
 
@@ -255,11 +177,11 @@ def _votes(story: Story, here: Sequence[Score]) -> Iterator[Link]:
     """*The 15-member council voted 9-5 with two abstentions*: no more votes than members."""
     low = story.tokens.low
     for score in here:
-        around = low[max(score.sentence.first, score.read.first - 8) : min(score.sentence.last, score.read.last + 4)]
+        around = low[max(score.sentence.first, score.first - 8) : min(score.sentence.last, score.last + 4)]
         if len(score.sides) not in (2, 3) or not _VOTING & set(around):
             continue
         reads = story.here(score.sentence)
-        away = [r for r in reads if r.first > score.read.last and _ABSTAINED & set(low[r.first : r.last + 3])]
+        away = [r for r in reads if r.first > score.last and _ABSTAINED & set(low[r.first : r.last + 3])]
         for sentence in reversed(story.beside(score.sentence, back=2, on=1)):
             whole = next((r for r in story.here(sentence) if r.claim.kind == "count" and _is_house(story, r)), None)
             if whole is not None:
@@ -292,8 +214,8 @@ def _half_time(story: Story, scores: Sequence[Score]) -> Iterator[Link]:
         if late.sentence.number - early.sentence.number > 1 or len(early.sides) != 2 or len(late.sides) != 2:
             continue
         low = story.tokens.low
-        near_by = low[max(early.sentence.first, early.read.first - 5) : early.read.last + 6]
-        ends = low[max(late.sentence.first, late.read.first - 6) : late.read.last + 3]
+        near_by = low[max(early.sentence.first, early.first - 5) : early.last + 6]
+        ends = low[max(late.sentence.first, late.first - 6) : late.last + 3]
         if not ((holds_phrase(near_by, HALF) or early is other) and FINAL & set(ends)) or {
             "penalties",
             "shootout",
@@ -340,13 +262,13 @@ def _told_after(story: Story, one: Score, other: Score) -> bool:
     return (
         one.sentence is other.sentence
         and bool(back)
-        and bool({"up", "down", "behind", "ahead"} & set(story.tokens.low[other.read.first - 2 : other.read.last + 2]))
+        and bool({"up", "down", "behind", "ahead"} & set(story.tokens.low[other.first - 2 : other.last + 2]))
     )
 
 
 def low_between(story: Story, a: Score, b: Score) -> list[str]:
     """The words between two scores."""
-    return story.tokens.low[a.read.last : b.read.first]
+    return story.tokens.low[a.last : b.first]
 
 
 def _kept(early: Score, late: Score, which: object) -> Link:

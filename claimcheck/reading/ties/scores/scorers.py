@@ -8,47 +8,59 @@ from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.claims.scope import Scope
 from claimcheck.reading.story import Story, line
+from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.spots import number_word
-from claimcheck.reading.ties.scores.results import FINAL, Score, scored
+from claimcheck.reading.ties.scores.results import FINAL
+from claimcheck.reading.ties.scores.scoreline import Score, scored
 from claimcheck.reading.words.numbers import SMALL
 
 _TIMES = {"once": 1, "twice": 2, "thrice": 3}
 _FEATS = ((("hat", "-", "trick"), 3), (("hat-trick",), 3), (("brace",), 2), (("double",), 2), (("own", "goal"), 1))
-_SCORING = frozenset("scored score struck netted scoring hit notched bagged found got goals goal grabbed added".split())
+_SCORING = frozenset("scored score struck netted scoring hit notched bagged found got goals goal grabbed added headed "
+    "completed volleyed curled slotted tapped fired converted drilled".split())
 _OTHER = frozenset(
-    "season career year month week tournament last previous earlier saved missed booked hit-the-bar penalties shootout".split()
+    "season career year month week tournament previous earlier saved missed booked hit-the-bar penalties shootout".split()
 )
+# A goal of its own, however it was scored.
+_ONE = frozenset("penalty goal header strike volley free-kick consolation opener tap-in effort shot own-goal finish deflection".split())
+_SINGLE = (("pulled", "one", "back"), ("a", "goal", "back"), ("one", "back"), ("consolation",))
+_GAVE = frozenset("gave give gives earned secured brought handed sealed sent saw set made".split())
+_WON = frozenset("win victory triumph success winners rout".split())
 _ON = 2
 
 
-def scorers(story: Story) -> Iterator[Link]:
+def scorers(story: Story) -> Iterator[Link | Choice]:
     """What must hold of the scores of *story* and of those who scored."""
     for read in story.reads:
         if read.claim.kind == "score":
             score = scored(story, read)
             if len(score.sides) == 2:
                 yield from _goals(story, score)
+                yield from _gave(story, score)
+                yield from _all_of(story, score)
 
 
 # ---- goals -----------------------------------------------------------------------------------------------------------
 
 
-def _goals(story: Story, score: Score) -> Iterator[Link]:
+def _goals(story: Story, score: Score) -> Iterator[Link | Choice]:
     """*won 3-1. Ruiz scored twice, Okafor once and Lind twice*: no more goals than the score has."""
     low = story.tokens.low
-    others = [r for r in story.reads if r.claim.kind == "score" and r is not score.read]
-    ends = set(low[max(score.sentence.first, score.read.first - 8) : score.read.last + 3])
+    others = [r for r in story.reads if r.claim.kind == "score" and r.first != score.first]
+    ends = set(low[max(score.sentence.first, score.first - 8) : score.last + 3])
     if others or not (FINAL & ends or score.sentence.role == "headline") or max(score.numbers) > 12:
         return
     goals: list[Claim] = []
     made = 0
-    for sentence in story.beside(score.sentence, 0, _ON):
+    headed = score.sentence.role == "headline"
+    for sentence in [s for s in story.sentences if s.role == "body"][:6] if headed else story.beside(score.sentence, 0, _ON):
         start = sentence.first
         for first, last, number in _told(low, start, sentence.last):
             goals.append(number_word(story, first, last, number))
             made += number
+    yield from _the_others(story, score)
     if len(goals) > 1 and made <= 2 * sum(score.numbers):
-        whole = number_word(story, score.read.first, score.read.last, sum(score.numbers), "count", Scope(what="goals"))
+        whole = number_word(story, score.first, score.last, sum(score.numbers), "count", Scope(what="goals"))
         said = f"the goals up to line {line(goals[-1])} are of the game of line {line(whole)}"
         yield Link("tally", (whole.id, *(c.id for c in goals)), assumption=said)
 
@@ -56,12 +68,16 @@ def _goals(story: Story, score: Score) -> Iterator[Link]:
 def _told(low: Sequence[str], start: int, end: int) -> Iterator[tuple[int, int, int]]:
     """The words of a sentence that tell how many goals someone scored, with their number."""
     words = low[start:end]
-    if not _SCORING & set(words) or _OTHER & set(words):
+    if not _SCORING & set(words) or _OTHER & set(words) or long_ago(words):
         return
     k = start
     while k < end:
         feat = next(((len(f), n) for f, n in _FEATS if tuple(low[k : k + len(f)]) == f), None)
-        if low[k + 1 : k + 2] == ["times"] and 2 < SMALL.get(low[k], 0) < 7:
+        single = next((len(w) for w in _SINGLE if tuple(low[k : k + len(w)]) == w), 0)
+        if single:
+            yield k, k + single, 1
+            k += single - 1
+        elif low[k + 1 : k + 2] == ["times"] and 2 < SMALL.get(low[k], 0) < 7:
             yield k, k + 2, SMALL[low[k]]
         elif low[k - 2 : k] == ["the", "other"] and SMALL.get(low[k], 0) > 1:
             yield k, k + 1, SMALL[low[k]]
@@ -71,3 +87,104 @@ def _told(low: Sequence[str], start: int, end: int) -> Iterator[tuple[int, int, 
             yield k, k + feat[0], feat[1]
             k += feat[0] - 1
         k += 1
+
+
+def long_ago(words: Sequence[str]) -> bool:
+    """True for *last season*, *last Saturday*; not for *in the last ten minutes*."""
+    return any(w == "last" and n not in _OF_THE_GAME and n not in SMALL for w, n in zip(words, words[1:], strict=False))
+
+
+_OF_THE_GAME = frozenset("minute minutes seconds kick quarter period half word action attack touch of to".split())
+
+
+_GOT = ("got", "scored", "added", "hit", "netted")
+_OTHERS = tuple((verb, *rest) for verb in _GOT for rest in (("the", "others"), ("the", "rest"), ("one", "each")))
+
+
+def _the_others(story: Story, score: Score) -> Iterator[Choice]:
+    """*Ahmed scored twice and Cole and Brandt got the others*: they are all the goals of one side, or of both."""
+    low = story.tokens.low
+    for sentence in story.beside(score.sentence, 0, _ON):
+        for k in range(sentence.first + 1, sentence.last - 2):
+            if tuple(low[k : k + 3]) not in _OTHERS:
+                continue
+            first, names = _names(story, sentence.first, k)
+            told = list(_told(low, sentence.first, first))
+            if names < 1 or not told:
+                return
+            goals = [number_word(story, *one) for one in told]
+            rest = number_word(story, first, k, names, "count", Scope(what="goals"))
+            both = number_word(story, score.first, score.last, sum(score.numbers), "count", Scope(what="goals"))
+            said = f"the goals up to line {line(rest)} are all of the goals that line {line(both)} tells"
+            names_of = [c.id for c in (*goals, rest)]
+            wholes = (*_counted(story, score), both)
+            yield Choice(tuple(Link("tally", (w.id, *names_of), assumption=said, exhaustive=True) for w in wholes))
+            return
+
+
+def _names(story: Story, first: int, last: int) -> tuple[int, int]:
+    """Where the list of names that ends before token *last* begins, and how many they are."""
+    low, k, names = story.tokens.low, last - 1, 0
+    while k > first and (story.tokens.written(k)[:1].isupper() or low[k] in (",", "and")):
+        if story.tokens.written(k)[:1].isupper() and (low[k - 1] in (",", "and") or not story.tokens.written(k - 1)[:1].isupper()):
+            names += 1
+        k -= 1
+    return k + 1, names
+
+
+# ---- all the goals ---------------------------------------------------------------------------------------------------
+
+
+def _gave(story: Story, score: Score) -> Iterator[Link]:
+    """*Ndiaye's hat-trick and a late penalty gave City a 4-0 win*: what the win came of is all that its side scored."""
+    low, sentence = story.tokens.low, score.sentence
+    verb = next((k for k in range(sentence.first, score.first) if low[k] in _GAVE), -1)
+    if verb < 0 or not _WON & set(low[score.last : score.last + 3]) or _OTHER & set(low[sentence.first : sentence.last]):
+        return
+    goals: list[Claim] = []
+    made, k = 0, sentence.first
+    while k < verb:
+        feat = next(((len(f), n) for f, n in _FEATS if tuple(low[k : k + len(f)]) == f and f != ("own", "goal")), None)
+        counted = SMALL.get(low[k], 1 if low[k] in ("a", "an", "another") else 0)
+        noun = next((j for j in range(k + 1, min(k + 4, verb)) if low[j].removesuffix("s") in _ONE), -1)
+        if low[k] in _BOTH or low[k] in ("including", "one", "two") and low[k + 1] == "of":
+            return
+        if feat is not None:
+            goals.append(number_word(story, k, k + feat[0], feat[1]))
+            made, k = made + feat[1], k + feat[0]
+        elif counted and noun > 0 and not {"and", ",", "from", "by"} & set(low[k:noun]):
+            goals.append(number_word(story, k, noun + 1, counted))
+            made, k = made + counted, noun + 1
+        else:
+            k += 1
+    top = max(range(2), key=lambda i: score.numbers[i])
+    if len(goals) > 1 and 0 < abs(made - score.numbers[top]) < 3:
+        said = f"the goals up to line {line(goals[-1])} are all of the winners' goals"
+        yield Link("tally", (score.sides[top].id, *(c.id for c in goals)), assumption=said, exhaustive=True)
+
+
+_BOTH = frozenset("both including among early opening first".split())
+
+
+def _all_of(story: Story, score: Score) -> Iterator[Choice]:
+    """*scored all three of the goals as Malmo won 3-0*: they are those of one side, or of both."""
+    low, sentence = story.tokens.low, score.sentence
+    for k in range(sentence.first, sentence.last - 2):
+        end = next((j for j in range(k + 2, min(k + 6, sentence.last)) if low[j] in ("goals", "tries", "runs", "points")), -1)
+        number = 2 if low[k] == "both" else SMALL.get(low[k + 1], 0) if low[k] == "all" else 0
+        if number < 2 or end < 0 or not _SCORING & set(low[max(sentence.first, k - 4) : k]):
+            continue
+        if not set(low[k + 2 if low[k] == "all" else k + 1 : end]) <= {"of", "the", "their", "his", "her", "its", "side's", "team's"}:
+            continue
+        told = number_word(story, k, end + 1, number)
+        both = number_word(story, score.first, score.last, sum(score.numbers))
+        said = f"the goals in line {line(told)} are of the game of line {line(both)}"
+        yield Choice(tuple(Link("same", (told.id, c.id), assumption=said) for c in (*_counted(story, score), both)))
+
+
+def _counted(story: Story, score: Score) -> list[Claim]:
+    """The sides of *score* as counts of goals, the greater first."""
+    pairs = sorted(zip(score.sides, score.numbers, strict=True), key=lambda p: -p[1])
+    spans = [(c.span, n) for c, n in pairs]
+    at = story.tokens.at
+    return [number_word(story, at(s.start), at(s.end), n) for s, n in spans if s is not None]

@@ -44,11 +44,12 @@ def _seats(story: Story) -> Iterator[Link]:
                     for s in with_names(story, other, house)
                     if s.claim.id != house.claim.id and alike(s.claim, house.claim) and (s.elided or s.claim.scope.noun == "seat")
                 ]
-                held = rows and _HOLD & set(low[max(other.first, rows[0].first - 4) : rows[0].first])
+                colon = rows and other is sentence and ":" in low[house.last : rows[0].first]
+                held = rows and (colon or _HOLD & set(low[max(other.first, rows[0].first - 4) : rows[0].first]))
                 joined = all({",", "and", ";"} & set(low[a.last : b.first]) for a, b in zip(rows, rows[1:], strict=False))
                 if len(rows) > 1 and held and joined:
                     said = f"the seats told in line {line(rows[0].claim)} are those of line {line(house.claim)}"
-                    yield Link("tally", (house.claim.id, *(s.claim.id for s in rows)), assumption=said)
+                    yield Link("tally", (house.claim.id, *(s.claim.id for s in rows)), assumption=said, exhaustive=bool(colon))
 
 
 # ---- seasons --------------------------------------------------------------------------------------------------------------------------

@@ -16,6 +16,7 @@ from claimcheck.reading.ties.common.spots import (
     alike,
     ends_with,
     first_words,
+    holds_phrase,
     kin,
     near,
     near_to,
@@ -44,6 +45,7 @@ _GAP = phrases(
     "beaten by", "lost by", "lead by", "ahead by", "margin of victory was", "majority :", "cushion of",
 )  # fmt: skip
 _WON_BY = phrases("won by", "lost by", "beaten by", "ahead by", "lead by")
+_MOVED = frozenset("rose fell grew increased up down cut reduced raised passed".split())
 _AWAY = frozenset(
     "absent away recused vacant vacancy abstained abstaining abstention abstentions missing ill sick stood recusal recusing casting "
     "tiebreaker".split()
@@ -131,8 +133,19 @@ def _tally(story: Story, sentence: Sentence, here: Sequence[Spot]) -> Iterator[C
     everyone = story.tokens.low[whole.first - 1 : whole.first] in (["all"], ["the"]) and story.tokens.low[
         whole.first - 2 : whole.first
     ] != ["of", "the"]
-    whole_vote = everyone and story.tokens.low[whole.first - 1] == "all" and len(ways) == 3
+    told = low_of(story, story.beside(sentence, _BACK, 1))
+    present = everyone and holds_phrase(told, _PRESENT) and holds_phrase(told, _NO_ABSTENTION)
+    whole_vote = present or everyone and story.tokens.low[whole.first - 1] == "all" and len(ways) == 3
     yield Choice((Link("tally", (whole.claim.id, *(s.claim.id for s in ways)), assumption=said, exhaustive=whole_vote),))
+
+
+_PRESENT = phrases("were present", "was present", "all present", "took part", "were there", "turned up", "attended", "were in their seats")
+_NO_ABSTENTION = phrases("nobody abstained", "none abstained", "no one abstained", "no abstentions", "without abstentions", "no abstention")
+
+
+def low_of(story: Story, near_by: Sequence[Sentence]) -> list[str]:
+    """The words of sentences that follow each other."""
+    return story.tokens.low[near_by[0].first : near_by[-1].last]
 
 
 def _pair(story: Story, here: Sequence[Spot]) -> list[Spot]:
@@ -337,7 +350,8 @@ def _unanimous(story: Story, sentence: Sentence, here: Sequence[Spot]) -> Iterat
 def is_margin(story: Story, gap: Spot) -> bool:
     """True for *a lead of 12*, *by two votes*, *a 3,250-vote lead*."""
     ahead = story.tokens.low[max(gap.sentence.first, gap.first - 4) : gap.first]
-    return ends_with(ahead, _GAP) or _between_them(story, gap)
+    by_votes = ahead[-1:] == ["by"] and gap.claim.scope.noun == "vote" and not _MOVED & set(ahead)
+    return ends_with(ahead, _GAP) or _between_them(story, gap) or by_votes
 
 
 def _between_them(story: Story, spot: Spot) -> bool:
@@ -361,14 +375,23 @@ def _margin(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
     low = story.tokens.low
     if {"ago", "last", "previous", "earlier"} & set(low[gap.sentence.first : gap.sentence.last]):
         earlier = []
-    told = [s for s in (*earlier, *here[:k], *here[k + 1 : k + 3]) if alike(s.claim, gap.claim) and _larger(s, gap)]
-    pairs = [(a, b) for i, a in enumerate(told) for b in told[i + 1 :] if _rivals(story, a, b)]
+    later = [] if gap.sentence is not here[-1].sentence else _next_sentence(story, gap)
+    told = [s for s in (*earlier, *here[:k], *here[k + 1 : k + 3], *later) if alike(s.claim, gap.claim) and _larger(s, gap)]
+    votes = gap.claim.scope.noun == "vote"
+    pairs = [(a, b) for i, a in enumerate(told) for b in told[i + 1 :] if _rivals(story, a, b, votes)]
     pairs = [(a, b) for a, b in pairs if near_to(gap.number, abs((a.number or Fraction(0)) - (b.number or Fraction(0))), 3)]
     pairs = [(a, b) for a, b in pairs if gap.claim.kind != "points" or a.claim.kind == b.claim.kind == "points"]
     options = [_margin_link(gap.claim, a, b) for a, b in reversed(pairs)]
     voting = {"vote", "voted", "votes", "ballot", "ballots"} & set(story.tokens.low[gap.sentence.first : gap.sentence.last])
     if options and (voting or any(_is_vote(s) for pair in pairs for s in pair)):
         yield Choice(tuple(options[:12]))
+
+
+def _next_sentence(story: Story, gap: Spot) -> list[Spot]:
+    """The figures of the sentence behind *gap*, where no other gap is told in it: ``by 312 votes. He polled 11,907 to her 11,595``."""
+    following = [s for s in story.beside(gap.sentence, 0, 1) if s is not gap.sentence]
+    found = [s for other in following for s in spots(story, other)]
+    return [] if len(found) != 2 or any(is_margin(story, s) for s in found) else found
 
 
 def _larger(spot: Spot, gap: Spot) -> bool:
@@ -379,12 +402,13 @@ def _is_vote(spot: Spot) -> bool:
     return spot.claim.scope.noun in ("vote", "seat", "point") or spot.claim.amount.unit == "point"
 
 
-def _rivals(story: Story, a: Spot, b: Spot) -> bool:
+def _rivals(story: Story, a: Spot, b: Spot, votes: bool) -> bool:
     """True when two figures may be of two rivals: one noun, or one left out, and of one size."""
     if a.number is None or b.number is None or a.number == b.number or max(a.number, b.number) > 3 * min(a.number, b.number):
         return False
+    like = a.elided or b.elided or kin(story, a.claim, b.claim)
     return (
-        not _of(story, a, b) and (a.elided or b.elided or kin(story, a.claim, b.claim)) and (_is_vote(a) or _is_vote(b) or _voted(story, a))
+        not _of(story, a, b) and like and (votes or _is_vote(a) or _is_vote(b) or _voted(story, a))
     )
 
 

@@ -27,7 +27,7 @@ _TO = frozenset(
     "overtake draw level form govern".split()
 )
 _BEYOND = frozenset("beat break breaking breaks pass passing overtake surpass".split())
-_MAJORITY = frozenset(("majority", "quorum"))
+_MAJORITY = frozenset(("majority", "majorities", "quorum"))
 _PAST = frozenset("began started was were had entered opened previously earlier before when".split())
 _HOLDING = frozenset(
     "has have holds hold held won took got secured gained with on to at brought stands stood reached now leaves gives raised "
@@ -189,7 +189,8 @@ def _is_level(story: Story, read: Read) -> bool:
     """True for *on 295*, *took 53 of the 101 seats*, *brought her to 295*."""
     one = spot(story, read)
     of_all = story.after(read, 1) == ["of"] or story.tokens.low[read.last : read.last + 1] == ["of"]
-    return closes(story, one) or stands(story, one) or of_all or bool(_HOLDING & set(story.before(read, 3)))
+    owned = any(w.endswith("'s") for w in story.before(read, 1)) or story.after(read, 2) in (["in", "the"], ["in", "a"])
+    return closes(story, one) or stands(story, one) or of_all or owned or bool(_HOLDING & set(story.before(read, 3)))
 
 
 def opening(story: Story, sentence: Sentence) -> Sequence[Spot]:

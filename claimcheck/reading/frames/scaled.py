@@ -1,0 +1,83 @@
+"""Scaled: a figure that is exactly a thousand, a million or a billion times what the figures beside it make of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from claimcheck.claims.link import Link
+from claimcheck.reading.frames.operands import Tied, dimension, figures_of, like, near, number, size, unit_of
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Read, Story, lines
+from claimcheck.reading.ties.common.choice import Guess
+
+_SHIFTS = tuple(Fraction(10) ** k for k in (3, 6, 9))
+_EACH = frozenset("each apiece every per".split())
+_AMOUNTS = frozenset(("money", "measure", "count"))
+_COUNTS = frozenset(("count", "capacity", "duration"))
+_BACK, _ON = 4, 4
+
+
+def scaled(story: Story, tied: Tied) -> Iterator[Guess]:
+    """Each share of a whole, and each amount that so many get or give, whose third figure fits but for its scale word."""
+    for sentence in story.sentences:
+        here = figures_of(story, sentence)
+        for read in here:
+            if read.claim.kind == "share" and read.claim.amount.unit == "percent" and not tied.result(read, "share"):
+                yield from _share(story, read, here)
+            elif _is_each(story, read) and not tied.as_(read, "each", "rate", "mean"):
+                yield from _each(story, sentence, read)
+
+
+def _share(story: Story, share: Read, here: list[Read]) -> Iterator[Guess]:
+    """*blackened 38,000 hectares … 7 per cent of the park's 540 hectares has gone*."""
+    low = story.tokens.low
+    behind = [r for r in here if share.last < r.first <= share.last + 6]
+    if not behind or "of" not in low[share.last : behind[0].first] or behind[0].claim.kind not in _AMOUNTS:
+        return
+    whole = behind[0]
+    unit = unit_of(story, whole)
+    meant = number(share) / 100 * number(whole)
+    for part in near(story, share.sentence, _BACK, 1):
+        if part in (share, whole) or not _of_one(story, part, whole) or meant <= 0:
+            continue
+        if _shifted(size(story, part, unit), meant, share):
+            said = f"{lines(part.claim, whole.claim)} tell a part and the whole that it is a share of"
+            yield Guess((Link("share", (share.claim.id, part.claim.id, whole.claim.id), assumption=said),), sure=True)
+            return
+
+
+def _shifted(told: Fraction, meant: Fraction, share: Read) -> bool:
+    """True where *told* is what is *meant* but for noughts in threes, as exactly as the share is told."""
+    digits = str(share.claim.stated.number or 0)
+    slack = Fraction(1, 2) / Fraction(10) ** (len(digits.partition(".")[2])) / max(number(share), Fraction(1))
+    return any(abs(told / shift / meant - 1) <= slack or abs(told * shift / meant - 1) <= slack for shift in _SHIFTS)
+
+
+def _of_one(story: Story, a: Read, b: Read) -> bool:
+    one, other = unit_of(story, a), unit_of(story, b)
+    if one or other:
+        return bool(one and other) and dimension(one, other)
+    return a.claim.kind == b.claim.kind and like(story, a, b)
+
+
+def _is_each(story: Story, read: Read) -> bool:
+    """True for *will each receive $50,000*, *$50,000 each*, *$85 million in each of the four quarters*."""
+    around = {*story.before(read, 3), *story.after(read, 2)}
+    return read.claim.kind in ("money", "measure") and "/" not in read.claim.amount.unit and bool(_EACH & around)
+
+
+def _each(story: Story, sentence: Sentence, each: Read) -> Iterator[Guess]:
+    """*Twenty researchers will each receive $50,000 … The $1 billion fund*: the total is so many times each, but for its scale word."""
+    counts = [r for r in figures_of(story, sentence) if r.claim.kind in _COUNTS and r is not each and number(r) > 1]
+    unit = unit_of(story, each)
+    for many in counts:
+        made = number(many) * number(each)
+        for total in near(story, sentence, _BACK, _ON):
+            if total is each or total.claim.kind != each.claim.kind or not dimension(unit_of(story, total), unit):
+                continue
+            if any(size(story, total, unit) in (made * shift, made / shift) for shift in _SHIFTS):
+                said = f"{lines(total.claim, each.claim)} tell what there is in all and for each"
+                made_of = (each.claim.id, many.claim.id, total.claim.id)
+                yield Guess((Link("each", made_of, assumption=said),), sure=True)
+                return

@@ -1,0 +1,105 @@
+"""Casting votes and majorities: a tie that one vote breaks, and more than half of the seats."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck.claims.claim import Claim
+from claimcheck.claims.link import Link
+from claimcheck.claims.scope import Scope
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Read, Story, line
+from claimcheck.reading.ties.common.choice import Choice
+from claimcheck.reading.ties.common.spots import near, number_word, phrases
+from claimcheck.reading.ties.scores.scoreline import scores, small
+
+_CASTING = phrases(
+    "casting vote", "casting ballot", "broke the tie", "breaking the tie", "break the tie", "tie-breaking vote", "tiebreaking vote",
+    "tie - breaking vote", "broke the deadlock", "vote breaking the deadlock", "deciding vote in a tie",
+)  # fmt: skip
+_DIVIDED = frozenset("divided split voted tied deadlocked vote votes deciding finished stood was came ended parted".split())
+_WITH = frozenset("passed carried approved won through adopted gave making giving".split())
+_MAJORITY = phrases(
+    "a majority", "an outright majority", "an overall majority", "a clear majority", "an absolute majority", "the majority", "its majority",
+    "a narrow majority", "a slim majority", "a bare majority", "a working majority", "majority control", "outright control",
+    "overall control", "a parliamentary majority", "a one-party majority",
+)  # fmt: skip
+_HAS = frozenset("has have had with gives give gave giving hold holds held enjoys won wins winning secured commands enough".split())
+_NONE = frozenset(
+    "short lack lacks lacking lost lose loses without no not deny denies denied below fell needed need needs shy off fewer neither nor if "
+    "would could for once before partners partner with together allies coalition support after".split()
+)
+
+
+def casting(story: Story) -> Iterator[Link | Choice]:
+    """What must hold of the casting votes and the majorities of *story*."""
+    for sentence in story.sentences:
+        yield from _tie(story, sentence)
+        yield from _majority(story, sentence)
+
+
+def _tie(story: Story, sentence: Sentence) -> Iterator[Choice]:
+    """*used her casting vote after councillors divided eight to eight*: only a tie is broken; with the vote itself it is off by one."""
+    low = story.tokens.low
+    at = next((k for k in range(sentence.first, sentence.last) if near(low, k, _CASTING)), -1)
+    if at < 0 or {"no", "without", "if"} & set(low[max(sentence.first, at - 4) : at]):
+        return
+    for other in sorted(story.beside(sentence, 1, 1), key=lambda s: s is not sentence):
+        told = list(_pairs(story, other))
+        if len(told) != 1:
+            continue
+        first, last, a, b = told[0]
+        if abs(a - b) > 4 or a + b < 4:
+            return
+        sides = sorted(((first, a), (last - 1, b)), key=lambda p: -p[1])
+        high, less = (number_word(story, k, k + 1, n, "score") for k, n in sides)
+        level = number_word(story, at, at + near(low, at, _CASTING), 0, "score", Scope(what="level"))
+        one = number_word(story, at, at + near(low, at, _CASTING), 1, "points", Scope(what="one vote"))
+        said = f"the votes of line {line(high)} are those that the casting vote of line {line(level)} decided"
+        margins = (level, one) if _WITH & set(low[other.first : other.last]) or other is not sentence else (level,)
+        yield Choice(tuple(Link("margin", (m.id, high.id, less.id), assumption=said) for m in margins))
+        return
+
+
+def _pairs(story: Story, sentence: Sentence) -> Iterator[tuple[int, int, int, int]]:
+    """Both sides of each vote: ``divided eight to eight``, ``voted 50-50``."""
+    low = story.tokens.low
+    for score in scores(story, sentence):
+        if len(score.sides) == 2:
+            yield score.first, score.last, score.numbers[0], score.numbers[1]
+    for k in range(sentence.first + 1, sentence.last - 2):
+        joined = low[k + 1] in ("to", "-", "all", "against") and _DIVIDED & set(low[max(sentence.first, k - 3) : k])
+        if joined and low[k].isalpha() and small(low[k]) > 0 and small(low[k + 2]) > 0 and low[k + 2].isalpha():
+            yield k, k + 3, small(low[k]), small(low[k + 2])
+
+
+def _majority(story: Story, sentence: Sentence) -> Iterator[Link]:
+    """*With 61 of the 121 seats the Liberals have an outright majority*: it is more than half."""
+    low = story.tokens.low
+    at = next((k for k in range(sentence.first, sentence.last) if near(low, k, _MAJORITY)), -1)
+    if at < 0 or not _HAS & set(low[sentence.first : sentence.last]) or low[at + near(low, at, _MAJORITY)] in ("of", "in"):
+        return
+    words = set(low[sentence.first : sentence.last]) - ({"with"} if low[sentence.first] == "with" else set())
+    held = _held(story, sentence)
+    if held is not None and not _NONE & words:
+        some, every = held
+        said = f"the majority is that of line {line(some.claim)}"
+        yield Link("majority", (some.claim.id, _whole(story, every).id), assumption=said)
+
+
+def _held(story: Story, sentence: Sentence) -> tuple[Read, Read] | None:
+    """The two figures of *60 of the 121 seats*, *58 seats in the 111-seat chamber*, where the sentence has one such pair."""
+    low = story.tokens.low
+    reads = [r for r in story.every_figure.get(sentence.number, []) if r.claim.kind == "count" and isinstance(r.claim.stated.number, int)]
+    found = []
+    for a, b in zip(reads, reads[1:], strict=False):
+        gap = set(low[a.last : b.first])
+        chamber = low[b.last : b.last + 2] in (["-", "seat"], ["-", "member"], ["-", "strong"]) or b.claim.scope.noun in ("seat", "member")
+        if gap <= {"of", "the", "seats", "in", "a", "out", "its", "members", "votes"} and gap & {"of", "in"} and chamber:
+            found.append((a, b))
+    return found[0] if len(found) == 1 and (found[0][0].claim.stated.number or 0) < (found[0][1].claim.stated.number or 0) else None
+
+
+def _whole(story: Story, read: Read) -> Claim:
+    claim = read.claim
+    return claim if claim.related else story.word(read.first, read.last, claim.amount, "count", claim.scope, claim.voice)

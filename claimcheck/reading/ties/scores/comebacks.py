@@ -1,0 +1,137 @@
+"""Comebacks: the score at one time, what was scored after it, and the score at the end."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import attrs
+
+from claimcheck.claims.claim import Claim
+from claimcheck.claims.link import Link
+from claimcheck.claims.scope import Scope
+from claimcheck.reading.story import Story, line
+from claimcheck.reading.ties.common.choice import Choice
+from claimcheck.reading.ties.common.spots import near, number_word, phrases
+from claimcheck.reading.ties.scores.results import FINAL, summed
+from claimcheck.reading.ties.scores.scoreline import Score, named, scores, small
+from claimcheck.reading.ties.scores.scorers import long_ago
+from claimcheck.reading.ties.scores.worth import hauls
+
+_EARLY = frozenset("up ahead led lead leads leading down behind trailed trailing trail lay level half-time halftime interval break".split())
+_ENDED = FINAL | frozenset("winners losers winner prevail lift rally rallied comeback through off".split())
+_SCORED = frozenset(
+    "scored score scoring hit hits added add struck netted plundered conceded ran put let bagged got plated reeled rattled notched "
+    "answered drove piled shipped kicked ripped sank landed".split()
+)
+_UNANSWERED = phrases(
+    "without reply", "unanswered", "without answer", "without a reply", "in reply", "straight goals", "straight points", "unopposed",
+    "only scores", "only points", "only goals", "only score", "only goal", "straight runs",
+)  # fmt: skip
+_DOWN = frozenset("down behind adrift".split())
+_OTHER = frozenset("aggregate sets penalties shootout shoot-out leg legs previous earlier season vote voted votes record".split())
+_MORE = frozenset("another also more further added extra once twice later before including".split())
+_BACK = 3
+
+
+@attrs.frozen
+class _Extra:
+    """What one side scored between two scores, as a claim; the other side scored none then if *alone*."""
+
+    claim: Claim
+    number: int
+    first: int
+    last: int
+    alone: bool
+
+
+def comebacks(story: Story) -> Iterator[Link | Choice]:
+    """What must hold of the final scores of *story*, an earlier score of the game, and what was scored between the two."""
+    for final in _finals(story):
+        near_by = story.beside(final.sentence, _BACK, 0) if final.sentence.role != "headline" else story.sentences[: _BACK + 3]
+        words = {w for s in (*near_by, final.sentence) for w in story.tokens.low[s.first : s.last]}
+        if _OTHER & words or any(long_ago(story.tokens.low[s.first : s.last]) for s in near_by):
+            continue
+        ends = final.first if final.sentence.role != "headline" else near_by[-1].last
+        early = [s for other in near_by for s in scores(story, other) if s.last <= ends and s is not final and _is_early(story, s)]
+        for extra in _extras(story, near_by[0].first, ends):
+            start = [s for s in early if s.last <= extra.first]
+            if len(start) == 1:
+                yield from _from_score(story, start[0], extra, final)
+            elif not early and extra.alone:
+                yield from _from_deficit(story, near_by[0].first, extra, final)
+
+
+def _finals(story: Story) -> Iterator[Score]:
+    """The scores at the end of a game: ``won 4-2``, ``7-6 winners``, the names and numbers of a headline."""
+    low = story.tokens.low
+    for sentence in story.sentences:
+        for score in scores(story, sentence):
+            around = {*low[max(sentence.first, score.first - 5) : score.first], *low[score.last : min(sentence.last, score.last + 3)]}
+            if len(score.sides) == 2 and _ENDED & around and not {"half-time", "halftime", "interval", "break"} & around:
+                yield score
+        told = list(named(story, sentence)) if sentence.role == "headline" else []
+        if len(told) == 2 and sentence.last - sentence.first < 8:
+            sides = tuple(number_word(story, k, k + 1, n, "score") for _, n, k in told)
+            yield Score(told[0][2], told[1][2] + 1, sides, tuple(n for _, n, _ in told), sentence)
+
+
+def _is_early(story: Story, score: Score) -> bool:
+    """True for *trailing 2-0*, *17-10 down*, *3-1 at half-time*."""
+    low, sentence = story.tokens.low, score.sentence
+    around = {*low[max(sentence.first, score.first - 3) : score.first], *low[score.last : min(sentence.last, score.last + 3)]}
+    return len(score.sides) == 2 and bool(_EARLY & around)
+
+
+def _extras(story: Story, first: int, last: int) -> Iterator[_Extra]:
+    """What was scored in the tokens from *first* up to *last*: ``scored three times``, ``two converted tries``."""
+    low = story.tokens.low
+    for sentence in story.sentences:
+        if sentence.last <= first or sentence.first >= last:
+            continue
+        told = next((k for k in range(sentence.first, sentence.last) if near(low, k, _UNANSWERED)), -1)
+        made = hauls(story, sentence)
+        if made and told > made[0].at and made[0].name == "try":
+            worth = sum(h.number * h.each[0] for h in made)
+            start = made[0].at
+            yield _Extra(number_word(story, start, told, worth, "points"), worth, start, told, True)
+            continue
+        for k in range(max(first, sentence.first), min(last, sentence.last) - 1):
+            number = small(low[k])
+            ahead, behind = low[max(sentence.first, k - 4) : k], low[k + 1 : k + 4]
+            counted = {"times", "goals", "runs", "points"} & set(behind[:2])
+            alone = told >= 0 and k < told < k + 14
+            if number < 1 or (not counted and not (alone and told <= k + 2)) or low[k - 1] == "-":
+                continue
+            if _SCORED & set(ahead) and not _MORE & {*ahead, *behind[:1]} or (alone and counted):
+                yield _Extra(number_word(story, k, k + 1, number, "score"), number, k, k + 1, alone)
+
+
+def _from_score(story: Story, early: Score, extra: _Extra, final: Score) -> Iterator[Choice]:
+    """*trailing 2-0, hit four goals and won 4-2*: what was scored is added to one side of the early score."""
+    said = f"line {line(extra.claim)} tells all that was scored between the two scores"
+    if extra.alone:
+        nothing = number_word(story, extra.first, extra.last, 0, "count", Scope(what="none for the other side"))
+        yield summed(final, [early, Score(extra.first, extra.last, (extra.claim, nothing), (extra.number, 0), final.sentence)], said)
+        return
+    # Nothing says that the other side scored none: where its score stayed as it was, it did.
+    kept = [(k, j) for k in (0, 1) for j in (0, 1) if early.numbers[k] == final.numbers[j] and final.numbers[1 - j] > early.numbers[1 - k]]
+    others = {w for w in story.tokens.low[early.last : final.first] if w in _SCORED}
+    if len(kept) == 1 and len(others) < 2 and abs(final.numbers[1 - kept[0][1]] - early.numbers[1 - kept[0][0]] - extra.number) < 2:
+        k, j = kept[0]
+        link = Link("parts", (final.sides[1 - j].id, early.sides[1 - k].id, extra.claim.id), assumption=said, exhaustive=True)
+        yield Choice((link,))
+
+
+def _from_deficit(story: Story, first: int, extra: _Extra, final: Score) -> Iterator[Link]:
+    """*Two down …, Town scored three times without reply to win 3-2*: a deficit and the margin make what was scored."""
+    low = story.tokens.low
+    for k in range(first, extra.first - 1):
+        number = small(low[k])
+        end = k + 2 if low[k + 1] in ("goals", "points", "runs", "scores", "tries") else k + 1
+        if number < 1 or low[end] not in _DOWN or low[k - 1] in ("-", "to", "with") or low[end + 1] in ("the", "to"):
+            continue
+        deficit = number_word(story, k, end, number, "score")
+        margin = number_word(story, final.first, final.last, abs(final.numbers[0] - final.numbers[1]), "points", Scope(what="margin"))
+        said = f"line {line(extra.claim)} tells all that was scored from then on"
+        yield Link("parts", (extra.claim.id, deficit.id, margin.id), assumption=said, exhaustive=True)
+        return

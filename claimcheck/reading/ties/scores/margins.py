@@ -1,0 +1,179 @@
+"""Margins: how far apart the two sides of a score, of a table or of a count of places are, and which of two named sides is ahead."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+import attrs
+
+from claimcheck.claims.claim import Claim
+from claimcheck.claims.link import Link
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Read, Story, line, lines
+from claimcheck.reading.ties.common.choice import Choice
+from claimcheck.reading.ties.common.spots import number_word
+from claimcheck.reading.ties.scores.scoreline import named, scores, small
+from claimcheck.reading.words.numbers import ORDINALS
+
+_COUNTED = frozenset(
+    "point goal run shot stroke vote seat medal win game set match try length wicket place pin lap rebound assist title cap hit "
+    "strike frame leg part penalty touchdown".split()
+)
+_BEHIND = frozenset("clear ahead behind adrift above below short shy off better worse more fewer up down in".split())
+_OF = ("margin", "lead", "deficit", "gap", "difference", "advantage", "cushion", "winning", "majority", "edge", "swing")
+_BY = frozenset(
+    "won win wins winning lost lose loses losing beat beaten beating defeated triumphed prevailed went led lead leads trail trails trailed "
+    "hung held edged ahead victory defeat".split()
+)
+_THEN = frozenset(
+    "was were had at half-time interval break once stage early season week month last previous ago yesterday rose fell grew growing cut "
+    "increased reduced stretched".split()
+)
+_GAMES = frozenset("game games series match matches set sets".split())
+
+
+@attrs.frozen
+class _Side:
+    """A number that one side has: its claim and the token at which it stands."""
+
+    claim: Claim
+    number: Fraction
+    at: int
+
+
+def margins(story: Story) -> Iterator[Choice | Link]:
+    """What must hold of the margins of *story* that are told beside both sides."""
+    for sentence in story.sentences:
+        for first, last, number, read in _gaps(story, sentence):
+            yield from _of_score(story, sentence, first, last, number, read)
+            yield from _of_table(story, sentence, first, last, number)
+        yield from _winner(story, sentence)
+
+
+def _gaps(story: Story, sentence: Sentence) -> Iterator[tuple[int, int, int, Read | None]]:
+    """The numbers of *sentence* that say how far apart two sides are: their tokens, number and figure."""
+    low = story.tokens.low
+    reads = {r.first: r for r in story.every_figure.get(sentence.number, [])}
+    for k in range(sentence.first, sentence.last):
+        number = small(low[k])
+        end = next((j for j in (k + 1, k + 2) if j < sentence.last and low[j] in _BEHIND), -1)
+        noun = low[k + 1].rstrip("s") if k + 1 < sentence.last else ""
+        joined = low[k + 1 : k + 2] == ["-"] and low[k + 2 : k + 3] and low[k + 2].rstrip("s") in _COUNTED
+        if number < 1 or (end == k + 2 and noun not in _COUNTED):
+            continue
+        ahead = low[max(sentence.first, k - 5) : k]
+        led = (ahead[-1:] == ["of"] and any(w in _OF for w in ahead[-4:])) or (ahead[-1:] == ["by"] and bool(_BY & set(ahead)))
+        told = joined and any(w in low[k + 3 : k + 5] for w in _OF)
+        if end > 0 and low[end] == "in" and low[end : end + 2] != ["in", "front"]:
+            end = -1
+        if end > 0 or (led and (noun in _COUNTED or low[k + 1] in (",", ".", ";", "—", "–", "("))) or told:
+            yield k, (end if end > 0 else k + 3 if told else k + 1 + (noun in _COUNTED)), number, reads.get(k)
+
+
+def _of_score(story: Story, sentence: Sentence, first: int, last: int, number: int, read: Read | None) -> Iterator[Choice]:
+    """*won 34-21, a margin of 13 points*; *by 18 points, 88-70*."""
+    low = story.tokens.low
+    here = [s for s in scores(story, sentence) if len(s.sides) == 2]
+    # The games of a set, or the rounds a judge gave, are not what it was won by.
+    if len(here) != 1 or read is None or _GAMES & set(low[first:last]) or low[last] in _BEHIND:
+        return
+    score = here[0]
+    between = low[min(last, score.last) : max(first, score.first)]
+    if len(between) > 5 or {";", "but", "and", "after", "having", "from"} & set(between) or _THEN & set(between):
+        return
+    high, less = sorted(score.sides, key=lambda c: -(c.stated.number or 0))
+    gap = number_word(story, first, last, number)
+    if high is not less:
+        yield Choice((Link("margin", (gap.id, high.id, less.id), assumption=f"the margin in line {line(gap)} is of that score"),))
+
+
+def _of_table(story: Story, sentence: Sentence, first: int, last: int, number: int) -> Iterator[Choice]:
+    """*34 points, three behind Luton, who have 37*; *his 46th, one better than Dutton, who had 45*."""
+    low = story.tokens.low
+    sides = [s for s in _sides(story, sentence) if not first <= s.at < last and s.number > number]
+    before = [s for s in sides if s.at < first]
+    if _THEN & set(low[max(sentence.first, first - 4) : last]) or scores(story, sentence):
+        return
+    if not before:
+        earlier = story.beside(sentence, 1, 0)
+        before = [s for other in earlier if other is not sentence for s in _sides(story, other) if s.number > number]
+    after = [s for s in sides if s.at >= last]
+    if len(after) == 2 and not [s for s in sides if s.at < first] and low[after[0].at + 1 : after[1].at] in (["to"], ["against"]):
+        pairs = [(after[0], after[1])]
+    elif len(after) == 1 and before and _whose(story, last, after[0]):
+        pairs = [(s, after[0]) for s in before[::-1]]
+    else:
+        return
+    pairs = [p for p in pairs if p[0].number != p[1].number and max(p[0].number, p[1].number) <= 3 * min(p[0].number, p[1].number)]
+    gap = number_word(story, first, last, number)
+    options = []
+    for pair in pairs[:6]:
+        high, less = sorted(pair, key=lambda s: -s.number)
+        said = f"{lines(high.claim, less.claim)} tell what both sides have"
+        options.append(Link("margin", (gap.id, high.claim.id, less.claim.id), assumption=said))
+    if options and abs(pairs[0][0].number - pairs[0][1].number) <= 3 * number:
+        yield Choice(tuple(options))
+
+
+def _whose(story: Story, last: int, side: _Side) -> bool:
+    """True where what follows the gap tells what another has: *two behind Luton, who have 37*, *one better than Lund's 12*."""
+    low = story.tokens.low
+    words = low[last + 1 : side.at]
+    opens = words[:1] in (["than"], ["of"], ["on"]) or low[last] in ("behind", "ahead", "above", "below", "off", "adrift", "clear")
+    owned = any(w.endswith(("'s", "s'")) for w in words)
+    has = owned or {"has", "have", "had", "on", "with", "finished", "hit", "won", "scored", "at"} & set(words)
+    return len(words) < 12 and opens and bool(has) and not {";", "and", "but", "record"} & set(words)
+
+
+def _sides(story: Story, sentence: Sentence) -> list[_Side]:
+    """The numbers of *sentence* that a side may have: points, goals, places in a row; with no unit or noun of another sort."""
+    found = []
+    for read in story.every_figure.get(sentence.number, []):
+        claim, number = read.claim, read.claim.stated.number
+        if number is None or not isinstance(number, int) or claim.kind not in ("count", "points", "ordinal") or read.timing:
+            continue
+        noun = claim.scope.noun.split(" ")[-1]
+        if claim.stated.bound != "=" or claim.amount.unit not in ("", "point") or (claim.counted and noun and noun not in _COUNTED):
+            continue
+        if claim.kind == "ordinal" and story.tokens.low[read.first] in ORDINALS and number < 3:
+            continue
+        word = number_word(story, read.first, read.last, number, "score")
+        found.append(_Side(word, Fraction(number), read.first))
+    return found
+
+
+# ---- who won ---------------------------------------------------------------------------------------------------------
+
+_BEAT = frozenset(
+    "beat beats beating thrashed thrash hammered trounced defeated defeat defeats edged overcame downed crushed routed outscored stunned "
+    "toppled upset overpowered whipped pipped humbled eliminated saw dispatched demolished swept".split()
+)
+
+
+def _winner(story: Story, sentence: Sentence) -> Iterator[Link]:
+    """*Wales thrashed France in the opening match: Wales 36, France 3*: who beat the other has more."""
+    told = list(named(story, sentence))
+    if len(told) != 2 or told[0][0] == told[1][0]:
+        return
+    low = story.tokens.low
+    numbers = {name: number_word(story, k, k + 1, n, "score") for name, n, k in told}
+    start = min(story.sentences[max(0, sentence.number - 1)].first, sentence.first)
+    gap = low[told[0][2] + 1 : told[1][2] - 1]
+    if not set(gap) <= {",", "and", ";", "-", "–", "to"}:
+        return
+    for k in range(start, told[0][2]):
+        if low[k] not in _BEAT and low[k : k + 2] != ["lost", "to"]:
+            continue
+        ahead, behind = low[max(start, k - 4) : k], low[k + 1 : min(k + 5, told[0][2])]
+        first = next((n for n in numbers if n in ahead), None)
+        second = next((n for n in numbers if n in behind and n != first), None)
+        if first is None or second is None or low[k - 1] in ("not", "never", "were", "was", "been", "being"):
+            continue
+        winner, loser = (second, first) if low[k] == "lost" else (first, second)
+        if not {"half-time", "interval", "leg", "aggregate", "half"} & set(low[sentence.first : sentence.last]):
+            proof = "the words say who won"
+            yield Link("order", (numbers[winner].id, numbers[loser].id), assumption=proof)
+        return
+
+

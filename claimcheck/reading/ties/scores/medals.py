@@ -1,0 +1,57 @@
+"""Medals: the gold, silver and bronze of a team, with how many medals it won in all, told up to four sentences apart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from claimcheck.claims.link import Link
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Story, line
+from claimcheck.reading.ties.common.choice import Choice
+from claimcheck.reading.ties.common.spots import Spot, spots
+
+_METALS = ("gold", "silver", "bronze")
+_AROUND = 4
+_ELSE = frozenset("least most target hoped hope promised predicted previous last record best ago in more fewer than tops".split())
+
+
+def medals(story: Story) -> Iterator[Choice]:
+    """Each row of all three metals, with the totals that it may come to."""
+    for sentence in story.sentences:
+        row = _row(story, sentence)
+        if len(row) != 3:
+            continue
+        made = sum((s.number or Fraction(0) for s in row), Fraction(0))
+        near = sorted(story.beside(sentence, _AROUND, 2), key=lambda s: abs(s.number - sentence.number))
+        wholes = [s for other in near for s in spots(story, other) if s not in row and _may_be_all(story, s, row)]
+        wholes = [s for s in wholes if s.number is not None and max(t.number or 0 for t in row) < s.number < 2 * made]
+        if wholes:
+            parts = [s.claim.id for s in row]
+            said = f"line {line(row[0].claim)} tells all the medals"
+            words = row[0].claim.phrase  # a word of its own binds each of them
+            told = [(s.claim.id, f"{said} of line {line(s.claim)}") for s in wholes[:6]]
+            yield Choice(tuple(Link("tally", (w, *parts), assumption=said, exhaustive=True, words=words) for w, said in told))
+
+
+def _row(story: Story, sentence: Sentence) -> list[Spot]:
+    """The figures of *nine gold, six silver and 11 bronze*, where the sentence has one such row."""
+    low = story.tokens.low
+    found: dict[str, Spot] = {}
+    for spot in spots(story, sentence):
+        words = [w.removesuffix("s") for w in low[spot.first : min(spot.last + 2, sentence.last)]]
+        metal = next((w for w in words if w in _METALS), "")
+        if metal in found:
+            return []
+        if metal and spot.number is not None:
+            found[metal] = spot
+    return list(found.values())
+
+
+def _may_be_all(story: Story, spot: Spot, row: list[Spot]) -> bool:
+    """True for *28*, *31 medals*; not for *at least 20*, *a record of 30* or the medals of another time."""
+    low = story.tokens.low
+    if spot.claim.kind != "count" or spot.claim.stated.bound != "=" or spot.claim.modality not in ("stated", row[0].claim.modality):
+        return False
+    told = spot.elided or spot.claim.scope.noun.split(" ")[-1] in ("medal", "podium")
+    return told and not _ELSE & {*low[max(spot.sentence.first, spot.first - 3) : spot.first], *low[spot.last : spot.last + 1]}

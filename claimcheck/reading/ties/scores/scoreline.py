@@ -1,0 +1,108 @@
+"""Score lines: both sides of a score, however it is written: ``4-2``, ``Wales 36, France 3``, ``three sets to one``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import attrs
+
+from claimcheck.claims.claim import Claim
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Read, Story
+from claimcheck.reading.ties.common.spots import number_word
+from claimcheck.reading.words.numbers import SMALL
+
+_DASHES = ("-", "–")
+# What may be counted behind a score that is one all the same.
+_BEHIND = frozenset("winners losers victors favourites favorites games sets records wins losses defeats draws ties series".split())
+
+
+_NO_SCORE = ("-", "–", "$", "£", "€", "/", ".", "no", "between", "aged", "about")
+
+
+@attrs.frozen
+class Score:
+    """A score as written: the tokens *first* up to *last*, the claims and numbers of its sides in order, and its sentence."""
+
+    first: int
+    last: int
+    sides: tuple[Claim, ...]
+    numbers: tuple[int, ...]
+    sentence: Sentence
+
+
+def scored(story: Story, read: Read) -> Score:
+    """*read* as a score."""
+    at = [k for k in range(read.first, read.last) if story.tokens.low[k].isdecimal()]
+    return _score(story, read.sentence, read.first, read.last, at)
+
+
+def _score(story: Story, sentence: Sentence, first: int, last: int, at: list[int]) -> Score:
+    numbers = tuple(int(story.tokens.low[k]) for k in at)
+    sides = tuple(number_word(story, k, k + 1, n, "score") for k, n in zip(at, numbers, strict=True))
+    return Score(first, last, sides, numbers, sentence)
+
+
+def scores(story: Story, sentence: Sentence) -> list[Score]:
+    """The scores of *sentence* in digits, also those that are read as a range or not at all: ``the opening quarter 28-21``."""
+    return story.once(("scores", sentence.number), lambda: list(_scores(story, sentence)))
+
+
+def _scores(story: Story, sentence: Sentence) -> Iterator[Score]:
+    reads = story.every_figure.get(sentence.number, [])
+    told = {r.first: r for r in reads if r.claim.kind == "score"}
+    low, k = story.tokens.low, sentence.first
+    while k < sentence.last:
+        if k in told:
+            score = scored(story, told[k])
+            if score.sides:
+                yield score
+            k = max(told[k].last, k + 1)
+        elif low[k] in SMALL and low[k + 1 : k + 2] in (["all"], ["-"]) and "all" in low[k + 1 : k + 3] and not story.tokens.spaced(k + 2):
+            end = low.index("all", k) + 1
+            yield Score(k, end, _all(story, k, end, SMALL[low[k]]), (SMALL[low[k]],) * 2, sentence)
+            k = end
+        elif _joined(story, sentence, k) and not any(_measured(story, r) for r in reads if r.first < k + 3 and k < r.last):
+            yield _score(story, sentence, k, k + 3, [k, k + 2])
+            k += 3
+        else:
+            k += 1
+
+
+def _all(story: Story, first: int, last: int, number: int) -> tuple[Claim, Claim]:
+    """Both sides of ``two-all``; the words make one claim of each kind."""
+    return number_word(story, first, last, number, "score"), number_word(story, first, last, number, "points")
+
+
+def _joined(story: Story, sentence: Sentence, k: int) -> bool:
+    """True for two whole numbers with nothing but a dash between them, which are no date, no year and no sum of money."""
+    low, tokens = story.tokens.low, story.tokens
+    if k + 2 >= sentence.last or not (low[k].isdecimal() and low[k + 1] in _DASHES and low[k + 2].isdecimal()):
+        return False
+    if tokens.spaced(k + 1) or tokens.spaced(k + 2) or max(len(low[k]), len(low[k + 2])) > 3:
+        return False
+    behind = low[k + 3 : min(k + 4, sentence.last)]
+    return low[k - 1] not in _NO_SCORE and behind not in (["-"], ["–"], ["/"], ["%"])
+
+
+def _measured(story: Story, read: Read) -> bool:
+    """True where a unit or a noun behind the figure shows that it is a range: ``5-7 years``."""
+    claim = read.claim
+    if claim.amount.unit or claim.kind not in ("count", "score", "points", "share"):
+        return True
+    return bool(claim.counted) and not _BEHIND & set(story.tokens.low[read.last : story.phrase(read)[1]])
+
+
+def named(story: Story, sentence: Sentence) -> Iterator[tuple[str, int, int]]:
+    """Each name of *sentence* with the whole number right behind it, and the token of that: ``Wales 36, France 3``."""
+    tokens, low = story.tokens, story.tokens.low
+    for k in range(sentence.first + 1, sentence.last):
+        name = tokens.written(k - 1)
+        told = low[k].isdecimal() and len(low[k]) < 4 and name[:1].isupper() and name[1:2].isalpha()
+        if told and low[k + 1 : k + 2] not in (["-"], ["–"], ["%"], ["per"], ["percent"], ["million"]):
+            yield low[k - 1], int(low[k]), k
+
+
+def small(word: str) -> int:
+    """The whole number that one token tells in words or digits, -1 for none."""
+    return SMALL.get(word, -1) if word.isalpha() else int(word) if word.isdecimal() and len(word) < 4 else -1

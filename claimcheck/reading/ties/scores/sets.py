@@ -1,0 +1,123 @@
+"""Sets: how many were played and lost, against the sets as told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from claimcheck.claims.link import Link
+from claimcheck.claims.scope import Scope
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Listed, Story
+from claimcheck.reading.ties.common.spots import number_word, phrases
+from claimcheck.reading.ties.scores.results import found_at, row_of
+from claimcheck.reading.ties.scores.scoreline import Score, scores, small
+
+_STRAIGHT = phrases(
+    "straight sets", "straight games", "straight frames", "straight-sets", "straight - sets", "straight - set", "without dropping a set",
+    "without losing a set", "did not drop a set", "not dropped a set", "did not lose a set", "not lost a set", "dropped no sets",
+    "without conceding a set", "never dropped a set", "not dropping a set", "yet to drop a set", "yet to lose a set",
+)  # fmt: skip
+_TAKEN_UP = frozenset("it that this the his her their she he they".split())
+_PLAYED = frozenset(
+    "in to over took taken takes lasted needed needs went needing taking required lasting through after beat win won wins match final "
+    "victory epic thriller contest tie battle marathon decider game".split()
+)
+_WON = frozenset("beat beats beating won win wins defeated took edged lost overcame swept downed thrashed prevailed victory defeat".split())
+_MOST = 60
+
+
+def sets(story: Story) -> Iterator[Link | Listed]:
+    """What must hold of the sets of each match of *story*."""
+    for sentence in story.sentences:
+        here = scores(story, sentence)
+        rows = row_of(story, here)
+        if len(rows) < 2 or any(len(r.sides) != 2 or max(r.numbers) > _MOST for r in rows):
+            continue
+        yield from _straight(story, sentence, rows)
+        yield from _so_many(story, sentence, rows)
+        yield from _by_sets(story, sentence, here, rows)
+        yield from _first_set(story, sentence, rows)
+
+
+def _straight(story: Story, sentence: Sentence, rows: Sequence[Score]) -> Iterator[Link]:
+    """*in straight sets, 6-4, 3-6, 7-5*; *It was her third straight-sets win*."""
+    low = story.tokens.low
+    for other in story.beside(sentence, 1, 1):
+        told = found_at(story, other, _STRAIGHT)
+        if told is None or (other is not sentence and (low[other.first] not in _TAKEN_UP or len(scores(story, other)) > 1)):
+            continue
+        if {"last", "previous", "first", "earlier", "had"} & set(low[max(other.first, told[0] - 3) : told[0]]) and other is not sentence:
+            continue
+        lost = number_word(story, *told, 0, "score", Scope(what="straight sets"))
+        sides = [c.id for row in rows for c in row.sides]
+        one = other is sentence
+        proof = "the sentence says how the sets were won"
+        yield Link("sets", (lost.id, *sides), proof=proof if one else "", assumption="" if one else "both sentences tell of one match")
+        return
+
+
+_WHOSE = frozenset("his her opponent loser who".split())
+_LOST_FIRST = phrases(
+    "from a set down", "from one set down", "lost the opening set", "lost the first set", "dropped the opening set",
+    "dropped the first set", "losing the opening set", "losing the first set", "dropping the first set", "dropping the opening set",
+    "a set down", "lost the opener",
+)  # fmt: skip
+_WON_FIRST = phrases("won the opening set", "won the first set", "took the opening set", "took the first set", "winning the first set",
+                     "winning the opening set", "taking the first set", "taking the opening set")  # fmt: skip
+
+
+def _first_set(story: Story, sentence: Sentence, rows: Sequence[Score]) -> Iterator[Link]:
+    """*came from a set down to win 3-6, 6-3, 6-2*: whose games stand first lost the first set."""
+    taken = [r.numbers[0] > r.numbers[1] for r in rows]
+    if sum(taken) * 2 <= len(rows) or not _WON & set(story.tokens.low[sentence.first : rows[0].first]):
+        return
+    lost = found_at(story, sentence, _LOST_FIRST)
+    won = found_at(story, sentence, _WON_FIRST)
+    low = story.tokens.low
+    told = lost or won
+    if told is None or (lost is None) == (won is None) or _WHOSE & set(low[max(0, told[0] - 3) : told[0]]):
+        return
+    mine, yours = rows[0].sides
+    pair = (yours, mine) if lost else (mine, yours)
+    if pair[0].id != pair[1].id:
+        yield Link("order", (pair[0].id, pair[1].id), assumption="the winner's games are told first")
+
+
+def _so_many(story: Story, sentence: Sentence, rows: Sequence[Score]) -> Iterator[Listed]:
+    """*in four sets*, *a three-set match*, and the sets told."""
+    low = story.tokens.low
+    for k in range(sentence.first + 1, sentence.last - 1):
+        joined = low[k + 1] == "-" and low[k + 2 : k + 3] in (["set"], ["setter"], ["frame"])
+        number, end = small(low[k]), k + 3 if joined else k + 2
+        if not (joined or low[k + 1] in ("sets", "set", "frames")) or not 1 < number < 8 or any(r.first <= k < r.last for r in rows):
+            continue
+        if {"straight", "successive", "first", "opening", "last", "next", "final"} & set(low[max(sentence.first, k - 2) : end]):
+            continue
+        around = {*low[max(sentence.first, k - 4) : k], *(low[end : min(sentence.last, end + 2)] if joined else ())}
+        if _PLAYED & around and not (low[end] in ("of", "up", "down", "all") or (low[end] == "to" and small(low[end + 1]) >= 0)):
+            told = number_word(story, k, end, number, "count", Scope(what="sets"))
+            yield Listed(told.id, tuple((r.first, r.last) for r in rows))
+            return
+
+
+def _by_sets(story: Story, sentence: Sentence, here: Sequence[Score], rows: Sequence[Score]) -> Iterator[Listed]:
+    """*beat Japan 3-1, 25-19, 25-22, 25-20*; *three sets to one, 6-4, 6-7, 6-2*: the sets of both sides are all those told."""
+    low = story.tokens.low
+    if not _WON & set(low[sentence.first : sentence.last]):
+        return
+    for score in here:
+        if score in rows or len(score.sides) != 2 or not 1 < max(score.numbers) < 5 or min(score.numbers) >= max(score.numbers):
+            continue
+        if max(score.numbers) < min(max(r.numbers) for r in rows):
+            both = number_word(story, score.first, score.last, sum(score.numbers), "count", Scope(what="sets"))
+            yield Listed(both.id, tuple((r.first, r.last) for r in rows))
+            return
+    for k in range(sentence.first, sentence.last - 3):
+        end = k + 3 if low[k + 1] == "to" else k + 4
+        if low[k + 1 : k + 3] not in (["sets", "to"], ["games", "to"], ["frames", "to"]) and low[k + 2 : k + 4] != ["sets", "to"]:
+            continue
+        a, b = small(low[k]), small(low[end - 1])
+        if 1 < a < 5 and 0 <= b < a:
+            both = number_word(story, k, end, a + b, "count", Scope(what="sets"))
+            yield Listed(both.id, tuple((r.first, r.last) for r in rows))
+            return
