@@ -1,4 +1,4 @@
-"""Changes: a per cent by which something rose or fell, and the two figures nearby that may be what it was and what it is."""
+"""Changes: by how much something rose or fell, and the two figures nearby that may be what it was and what it is."""
 
 from __future__ import annotations
 
@@ -17,44 +17,64 @@ from claimcheck.reading.frames.operands import (
     number,
     sense,
     size,
-    told_in,
+    told_in_percent,
     told_itself,
+    told_per,
     unit_of,
 )
+from claimcheck.reading.frames.sizes import Size, sizes
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.comparable import introduced
-from claimcheck.reading.ties.shares.changing import change_word, end_of_share
-from claimcheck.reading.ties.shares.far_pairs import of_another_subject, than_another
-from claimcheck.reading.words.change import FALLS, RISES
+from claimcheck.reading.ties.records.eras import era
+from claimcheck.reading.ties.shares.apart import is_year, of_another_subject
+from claimcheck.reading.ties.shares.changing import change_word
+from claimcheck.reading.words.calendar import MONTHS
 
 _KINDS = frozenset(("count", "money", "measure", "mean", "rate"))
-_UP = RISES | frozenset("more higher above greater bigger larger longer dearer gain gains increase jump growth".split())
-_DOWN = FALLS | frozenset("fewer less lower below smaller shorter cheaper lost losing decline decrease reduction drop".split())
-_CLOSE = Fraction(5, 2)
+_ENDS = frozenset(("to", "from", "against", "than", "on"))
+_CLOSE, _WIDE = Fraction(5, 2), 10
 
 
 def change(story: Story, tied: Tied) -> Iterator[Guess]:
     """The figures before and after of each change that no words have tied."""
-    for read in story.related:
-        claim = read.claim
-        if claim.kind != "share" or claim.amount.unit not in ("percent", "") or tied.as_(read) or claim.stated.number is None:
+    for one in sizes(story):
+        if tied.named(one.claim(story).id):
             continue
-        way = _way(story, read)
-        if way and not _beside_other_shares(story, read) and not _than_another(story, read):
-            links = tuple(_link(story, read, before, after) for before, after in _pairs(story, read, way, tied)[:MOST])
-            if links:
-                yield Guess(links, told=2, sure=_alone(story, read, links[0]))
+        links = tuple(_link(story, one, before, after) for before, after in _pairs(story, one, tied)[:MOST])
+        if links:
+            yield Guess(links, told=2, sure=_alone(story, one, links[0]))
 
 
-def _alone(story: Story, read: Read, link: Link) -> bool:
+def _may_be(story: Story, one: Size, read: Read) -> bool:
+    """True for what may be a figure before or after *one*: a percent where it is told in points, else one of no percent."""
+    if read.claim.kind == "duration":
+        here = [r for r in story.here(one.sentence) if r.claim.kind == "duration"]
+        return not one.points and any(introduced(story, r)[0] in ("to", "from") for r in here)  # "cut by half, to two weeks"
+    if not one.points:
+        return read.claim.kind in _KINDS and not _is_more(story, read)
+    if read.claim.kind == "share":
+        return change_word(story, read) < 0 or introduced(story, read)[0] in _ENDS
+    return read.claim.kind == "count" and not read.figure.noun and unit_of(story, read) == "percent"
+
+
+def _around(story: Story, one: Size) -> list[Read]:
+    """The figures near *one* that it may lead between; those of the first sentences where it is told in a headline."""
+    if one.sentence.role == "headline":
+        found = [r for s in story.sentences[:8] if s.role == "body" for r in figures_of(story, s)]
+    else:
+        found = near(story, one.sentence, 5, 3)
+    return [r for r in found if _may_be(story, one, r) and r is not one.read and not one.first <= r.first < one.last]
+
+
+def _alone(story: Story, one: Size, link: Link) -> bool:
     """True where the two figures are the only ones of their kind in the sentence of the change, or else around it."""
-    here = [r for r in figures_of(story, read.sentence) if r.claim.kind in _KINDS]
+    around = _around(story, one)
+    here = [r for r in around if r.sentence is one.sentence]
     if len(here) == 2 and {r.claim.id for r in here} == set(link.claims[1:]):
         return True
-    around = [r for r in _around(story, read) if r.claim.kind in _KINDS]
-    if _only_two(story, read, link, around):
+    if _only_two(story, one, link, around):
         return True
     tied = [r for r in around if r.claim.id in link.claims]
     rivals = [r for r in around if r not in tied and tied and like(story, r, tied[0])]
@@ -63,10 +83,10 @@ def _alone(story: Story, read: Read, link: Link) -> bool:
     return tied[0].claim.kind == "count" and story.tokens.low[tied[0].sentence.first] in _TAKEN_UP
 
 
-def _only_two(story: Story, read: Read, link: Link, around: Sequence[Read]) -> bool:
+def _only_two(story: Story, one: Size, link: Link, around: Sequence[Read]) -> bool:
     """True where no other figure near the change may count what the two of *link* count."""
     tied = [r for r in around if r.first in _firsts(story, link)]
-    if not any(r.sentence is read.sentence for r in tied) and not _resumed(story, read):
+    if not any(r.sentence is one.sentence for r in tied) and not _resumed(story, one):
         return False
     if len({s == Sense("", "") for r in tied for s in sense(story, r)}) > 1:
         return False  # what the one counts is told, and that of the other is not
@@ -74,101 +94,107 @@ def _only_two(story: Story, read: Read, link: Link, around: Sequence[Read]) -> b
 
 
 _AGAIN = frozenset("they it that this these which so its their he she".split())
+_ARTICLES = frozenset("a the an that this".split())
 
 
-def _resumed(story: Story, read: Read) -> bool:
+def _resumed(story: Story, one: Size) -> bool:
     """True where the sentence of a change takes up what was told, or a noun tells the change: ``That is``, ``boast of a 25% cut``."""
-    low, sentence, at = story.tokens.low, read.sentence, change_word(story, read)
-    if sentence.role == "headline" or low[sentence.first] in _AGAIN:
+    low = story.tokens.low
+    if one.sentence.role == "headline" or low[one.sentence.first] in _AGAIN:
         return True
-    article = low[read.first - 1] in ("a", "the", "an", "that", "this") and at >= read.last
-    return article or (at >= 0 and low[at - 1] in ("a", "the", "an", "that", "this"))
+    return (low[one.first - 1] in _ARTICLES and one.at >= one.last - 1) or (one.at >= 0 and low[one.at - 1] in _ARTICLES)
 
 
 def _firsts(story: Story, link: Link) -> set[int]:
     return {story.tokens.at(c.span.start) for c in story.claims(link.claims[1:]) if c.id in link.claims[1:] and c.span is not None}
 
 
-def _around(story: Story, read: Read) -> list[Read]:
-    """The figures near a change; those of the first sentences for one told in a headline."""
-    if read.sentence.role == "headline":
-        return [r for s in story.sentences[:8] if s.role == "body" for r in figures_of(story, s)]
-    return near(story, read.sentence, 4, 3)
-
-
 _TAKEN_UP = frozenset("they it the there that this which so numbers he she his her its their from in".split())
 
 
-def _way(story: Story, read: Read) -> int:
-    """1 for a rise, -1 for a fall, 0 where the words beside the share tell of neither."""
-    low, at = story.tokens.low, change_word(story, read)
-    if at < 0:
-        return _of_its_own(story, read)
-    for k in (at, *range(at - 1, max(read.sentence.first - 1, at - 6), -1), at + 1):
-        if low[k] in _UP or low[k] in _DOWN:
-            return 1 if low[k] in _UP else -1
-    return 0
-
-
-_OWN = frozenset(("its", "their", "his", "her"))
-_PARTED = frozenset("and of for with to in at on but or".split())
-_LAST = frozenset((".", ",", "in", "since", "from", "next", "last", "this", "over", "on", "for", "after", "compared", "year"))
-_LOST = frozenset("lose loses lost losing shed sheds shedding cut cuts".split())
-
-
-def _of_its_own(story: Story, read: Read) -> int:
-    """-1 for ``losing a third of their value``; 1 or -1 for ``put the increase at 45 per cent``; else 0."""
-    low, end = story.tokens.low, end_of_share(story, read)
-    ahead = low[max(read.sentence.first, read.first - 10) : read.first]
-    if low[end] == "of" and low[end + 1] in _OWN and _LOST & set(ahead[-4:]):
-        return -1
-    if read.sentence.role == "headline" or low[end] in _LAST:
-        raised = next((w for w in reversed(ahead[-4:]) if w in _UP | _DOWN or not (w.isalpha() or w == "'s") or w in _PARTED), "")
-        if raised in _UP | _DOWN:
-            return 1 if raised in _UP else -1  # "raise tuition 6.5%"
-    if ahead[-1:] in (["at"], ["as"]) and {"put", "puts", "gave", "gives", "described", "describes"} & set(ahead):
-        return 1 if _UP & set(ahead) else -1 if _DOWN & set(ahead) else 0
-    return 0
-
-
-def _than_another(story: Story, read: Read) -> bool:
-    """True for ``20 per cent more than at the rival school``: held against another thing."""
-    low = story.tokens.low
-    end = next((k + 1 for k in range(read.last, min(read.last + 6, read.sentence.last)) if low[k + 1] == "than"), -1)
-    return end > 0 and than_another(story, end, figures_of(story, read.sentence))
-
-
-def _beside_other_shares(story: Story, read: Read) -> bool:
-    """True where the sentence tells several shares: which of them is reckoned from what is told is open."""
-    return sum(r.claim.kind == "share" for r in figures_of(story, read.sentence)) > 1
-
-
-def _pairs(story: Story, read: Read, way: int, tied: Tied) -> list[tuple[Read, Read]]:
+def _pairs(story: Story, one: Size, tied: Tied) -> list[tuple[Read, Read]]:
     """What may be the figures before and after, the nearest first."""
-    found = [r for r in _around(story, read) if r.claim.kind in _KINDS and not _is_more(story, r)]
-    alone = _resumed(story, read) and sum(r.claim.kind != "count" or number(r) > 12 for r in found) == 2
-    parted = [set(link.claims) for link in tied.links if link.sort in ("parts", "rest", "share")]
-    ahead = story.tokens.low[max(read.sentence.first, read.first - 2) : read.first]
-    own = [r for r in found if r.sentence is read.sentence and 0 <= read.first - 2 - story.phrase(r)[1] < 9]
-    last = own[-1] if own and ahead[:1] == [","] and ahead[1:] in (["up"], ["down"]) else None  # "£6.6bn in March, up 11%"
-    ends = [r for r in found if r.sentence is read.sentence and r.first > read.first and introduced(story, r)[0] in ("to", "from")]
-    if len(both := [r for r in figures_of(story, read.sentence) if introduced(story, r)[0] in ("to", "from", "against")]) > 1:
-        found = [r for r in found if r in both]
+    found = _around(story, one)
+    alone = _resumed(story, one) and sum(r.claim.kind != "count" or number(r) > 12 for r in found) == 2
+    parted = [set(link.claims) for link in tied.links if link.sort in ("parts", "rest", "share", "change")]
+    own = [r for r in found if r.sentence is one.sentence]
+    ends = [r for r in own if r.first > one.first and introduced(story, r)[0] in _ENDS]
+    if len(both := [r for r in own if introduced(story, r)[0] in ("to", "from", "against")]) > 1:
+        found = both
+    last = _level(story, one, own)
     pairs = []
     for k, a in enumerate(found):
         for b in found[k + 1 :]:
-            near_by = alone or a.sentence is b.sentence or read.sentence in (a.sentence, b.sentence) or _at_two_times(a, b)
-            bare = [r for r in (a, b) if r.sentence is read.sentence and not told_itself(r)]
-            if (a.sentence is not b.sentence and bare) or not near_by:
+            if not (alone or _beside(story, one, a, b)) or any({a.claim.id, b.claim.id} <= p for p in parted):
                 continue
-            if (ends and not any(r in (a, b) for r in ends)) or any({a.claim.id, b.claim.id} <= p for p in parted):
+            if (ends and not any(r in (a, b) for r in ends)) or not _of_one_thing(story, one, a, b, alone=alone or found is both):
                 continue
-            if like(story, a, b) and (alone or told_itself(a) or told_itself(b)) and not _set_apart(story, read, a, b):
-                unit = unit_of(story, a)
-                before, after = sorted((a, b), key=lambda r: way * size(story, r, unit))
-                close = _nearly(_percent(read), size(story, before, unit), size(story, after, unit))
-                pairs += [(before, after)] if close and last in (None, after) else []
-    return sorted(pairs, key=lambda pair: far(read, pair))
+            before, after = _in_order(story, one, a, b)
+            close = one.tells(_size(story, one, before), _size(story, one, after), Fraction(_WIDE) if found is both else _CLOSE)
+            if close and (last in (None, after) or (not one.way and last is before)):
+                pairs.append((before, after))
+    months = _since(story, one)
+    return sorted(pairs, key=lambda pair: (not months & _named(story, pair[0]), far(one.read or pair[0], pair)))
+
+
+def _since(story: Story, one: Size) -> frozenset[str]:
+    """The months and years that a change is told to have begun in: ``an increase of 250 per cent since January``."""
+    tail = story.tokens.low[one.last : min(one.last + 6, one.sentence.last)]
+    return frozenset(w for w in tail if w in MONTHS or is_year(w)) if {"since", "from", "than", "on"} & set(tail) else frozenset()
+
+
+def _named(story: Story, read: Read) -> frozenset[str]:
+    """The months and years right beside *read*."""
+    first, last = story.phrase(read)
+    return frozenset(story.tokens.low[max(read.sentence.first, first - 6) : min(read.sentence.last, last + 5)])
+
+
+def _in_order(story: Story, one: Size, a: Read, b: Read) -> tuple[Read, Read]:
+    """The figure before and the one after, as the way of the change has it; the smaller first where it has none."""
+    small, great = sorted((a, b), key=lambda r: _size(story, one, r))
+    return (great, small) if one.way < 0 else (small, great)
+
+
+def _size(story: Story, one: Size, read: Read) -> Fraction:
+    if one.points:
+        return number(read) * (100 if read.claim.kind == "share" and read.claim.amount.unit == "" else 1)
+    return size(story, read, unit_of(story, read))
+
+
+def _level(story: Story, one: Size, own: Sequence[Read]) -> Read | None:
+    """The figure right before a size, which is the one after: ``£6.6bn in March, up 11%``, ``5.6 per cent, 0.2 points down on``."""
+    ahead = story.tokens.low[max(one.sentence.first, one.first - 2) : one.first]
+    near_by = [r for r in own if 0 <= one.first - 1 - story.phrase(r)[1] < 10]
+    told = ahead in ([",", "up"], [",", "down"]) or (one.points and near_by and ahead[-1:] == [","])
+    return near_by[-1] if near_by and told else None
+
+
+def _beside(story: Story, one: Size, a: Read, b: Read) -> bool:
+    """True for two figures of which one stands in the sentence of the change, or that are told together or of two times."""
+    if one.way == 0:
+        return a.sentence is b.sentence and (a.sentence is one.sentence or _resumed(story, one))
+    if a.sentence is b.sentence or _at_two_times(story, a, b):
+        return True
+    if one.sentence not in (a.sentence, b.sentence):
+        return False
+    here = [r for r in (a, b) if r.sentence is one.sentence and not told_itself(r)]
+    return all(_is_end(story, one, r) for r in here)
+
+
+def _is_end(story: Story, one: Size, read: Read) -> bool:
+    """True for a figure that leaves its noun out and that words bind to the change: ``to 40``, ``at 22,080``, ``40, up by a third``."""
+    if introduced(story, read)[0] in _ENDS or story.before(read, 1) == ["at"]:
+        return True
+    others = [r for r in figures_of(story, read.sentence) if r is not read and r is not one.read and r.claim.kind != "duration"]
+    return not others
+
+
+def _of_one_thing(story: Story, one: Size, a: Read, b: Read, *, alone: bool) -> bool:
+    """True for two figures that count alike, with no other subject between; the first may tell what both are so much per."""
+    first, second = (a, b) if a.first < b.first else (b, a)
+    if a.sentence is not b.sentence and "/" in second.claim.amount.unit and "/" not in first.claim.amount.unit:
+        return False
+    return like(story, a, b) and (alone or told_itself(a) or told_itself(b)) and not _set_apart(story, one, a, b)
 
 
 def _is_more(story: Story, read: Read) -> bool:
@@ -177,45 +203,50 @@ def _is_more(story: Story, read: Read) -> bool:
     return read.figure.another or bool({"further", "another", "extra", "additional"} & told)
 
 
-def _at_two_times(a: Read, b: Read) -> bool:
-    """True for two figures of neighbouring sentences whose days are told and differ."""
+def _at_two_times(story: Story, a: Read, b: Read) -> bool:
+    """True for two figures of near sentences whose days are told and differ, or of which one is told of an earlier time."""
     one, other = a.claim.when, b.claim.when
-    return one is not None and other is not None and one != other and abs(a.sentence.number - b.sentence.number) == 1
+    apart = abs(a.sentence.number - b.sentence.number)
+    dated = one is not None and other is not None and one != other
+    return apart < 4 and (dated or -1 in (era(story, a), era(story, b)) and era(story, a) != era(story, b))
 
 
 _LAPSES = frozenset("week month quarter year decade season".split())
 
 
 def _lapses(story: Story, sentence: Sentence) -> frozenset[str]:
-    return _LAPSES & set(story.tokens.low[sentence.first : sentence.last])
+    return frozenset("year" if w == "season" else w for w in story.tokens.low[sentence.first : sentence.last] if w in _LAPSES)
 
 
-def _percent(read: Read) -> Fraction:
-    return number(read) * (1 if read.claim.amount.unit == "percent" else 100)
-
-
-def _nearly(told: Fraction, was: Fraction, now: Fraction) -> bool:
-    """True where the change from *was* to *now* comes within a few times the per cent told."""
-    made = abs(now - was) / was * 100 if was else Fraction(0)
-    return bool(made) and told > 0 and 1 / _CLOSE < made / told < _CLOSE
-
-
-def _set_apart(story: Story, read: Read, a: Read, b: Read) -> bool:
+def _set_apart(story: Story, one: Size, a: Read, b: Read) -> bool:
     """True where another subject begins between two of the three, or the base is a time whose figure is not told."""
-    one = [r for r in (a, b) if r.sentence is read.sentence]
+    own = [r for r in (a, b) if r.sentence is one.sentence]
     if a.sentence is b.sentence and of_another_subject(story, a, b):
         return True
-    if any(of_another_subject(story, read, r) for r in one):
+    if one.read is not None and any(of_another_subject(story, one.read, r) for r in own):
         return True
-    others = [r.sentence for r in (a, b) if r.sentence is not read.sentence]
-    mine, its = _lapses(story, read.sentence), {word for s in others for word in _lapses(story, s)}
+    others = [r.sentence for r in (a, b) if r.sentence is not one.sentence]
+    mine, its = _lapses(story, one.sentence), {word for s in others for word in _lapses(story, s)}
     if mine and its and not mine & its:
         return True  # a rise in the quarter, and what it was a year ago
-    than = "than" in story.tokens.low[read.last : min(read.last + 5, read.sentence.last)]
-    behind = [r for r in one if r.first > read.last]
-    return than and any(introduced(story, r)[0] != "than" for r in behind)
+    than = "than" in story.tokens.low[one.last : min(one.last + 5, one.sentence.last)]
+    behind = [r for r in own if r.first > one.last]
+    return than and any(introduced(story, r)[0] != "than" and not _which(story, one, r) for r in behind)
 
 
-def _link(story: Story, read: Read, before: Read, after: Read) -> Link:
-    claims = (read.claim.id, told_in(story, before, after).id, told_in(story, after, before).id)
-    return Link("change", claims, assumption=f"{lines(before.claim, after.claim)} speak of one thing before and after {read.claim.said}")
+def _which(story: Story, one: Size, base: Read) -> bool:
+    """True for ``lower than an earlier estimate, which had spoken of 300,000``."""
+    gap = story.tokens.low[one.last : base.first]
+    return "which" in gap and not {"but", "and", "while"} & set(gap)
+
+
+def _link(story: Story, one: Size, before: Read, after: Read) -> Link:
+    told = one.claim(story)
+    if one.points:
+        old, new = told_in_percent(story, before).id, told_in_percent(story, after).id
+    else:
+        old, new = told_per(story, before, after).id, told_per(story, after, before).id
+    assumed = f"{lines(before.claim, after.claim)} speak of one thing before and after {told.said}"
+    if one.times is not None:
+        return Link("ratio", (told.id, new, old), assumption=assumed)
+    return Link("change", (told.id, old, new), assumption=assumed)

@@ -17,6 +17,7 @@ from claimcheck.solver.slips import is_slip, slips
 from claimcheck.values import units
 from claimcheck.values.exact import Number
 from claimcheck.values.interval import closed
+from claimcheck.values.written import amount
 
 MOST = 12  # options tried of one guess
 _SUMMED = frozenset(("count", "money", "measure", "share", "points", "duration", "capacity", "rate", "mean", "extreme", "level"))
@@ -46,6 +47,10 @@ class Tied:
         """True when *read* is tied in a link of one of *sorts*; of any sort where none is named."""
         found = self._sorts.get(read.claim.id, set())
         return bool(found & set(sorts)) if sorts else bool(found)
+
+    def named(self, name: str) -> bool:
+        """True when the claim of that *name* is tied."""
+        return name in self._sorts
 
     def result(self, read: Read, *sorts: str) -> bool:
         """True when *read* stands first in a link of one of *sorts*: the share, the change, the whole of some parts."""
@@ -189,8 +194,33 @@ def size(story: Story, read: Read, unit: str) -> Fraction:
 def told_in(story: Story, read: Read, other: Read) -> Claim:
     """The claim of *read*, in the unit of *other* where its own words leave a unit out."""
     claim, unit = read.claim, unit_of(story, other)
-    if not unit or unit == "percent" or claim.amount.unit or claim.kind != "count":
+    if not unit or unit == "percent" or claim.amount.unit or claim.scope.noun or claim.kind != "count":
         return claim
+    return told_as(story, read, unit, other)
+
+
+def told_per(story: Story, read: Read, other: Read) -> Claim:
+    """The claim of *read*, in the unit of *other*, with what that is so much per: ``$5.40 a bushel, down from $6.00``."""
+    claim, unit = read.claim, other.claim.amount.unit
+    base, per, _ = unit.partition("/")
+    if per and claim.amount.unit == base and claim.kind in ("count", "money", "measure"):
+        return told_as(story, read, unit, other)
+    return told_in(story, read, other)
+
+
+def told_in_percent(story: Story, read: Read) -> Claim:
+    """The claim of *read* in per cent: ``46 per cent to his 39``, ``half of drivers``."""
+    told = read.claim.amount
+    if told.unit == "percent":
+        return read.claim
+    hundred = amount(100 * (told.stated.number or 0)) if read.claim.kind == "share" else told
+    made = attrs.evolve(hundred, unit="percent")
+    return story.word(read.first, read.last, made, "share", read.claim.scope, read.claim.voice)
+
+
+def told_as(story: Story, read: Read, unit: str, other: Read) -> Claim:
+    """The claim of *read* in *unit*, of the kind of *other*."""
+    claim = read.claim
     return story.word(read.first, read.last, attrs.evolve(claim.amount, unit=unit), other.claim.kind, claim.scope, claim.voice)
 
 

@@ -7,17 +7,18 @@ from itertools import pairwise
 
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link, Sort
+from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line, lines
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.comparable import comparable, introduced, sized
 from claimcheck.reading.ties.comparing.comparisons import brief
+from claimcheck.reading.ties.shares.apart import has_object, of_another_noun, of_another_subject, than_another
 from claimcheck.reading.ties.shares.changing import change_word, end_of_share, is_change
-from claimcheck.reading.ties.shares.far_pairs import far_pairs, has_object, multiplied, of_another_noun, of_another_subject, than_another
 from claimcheck.reading.ties.shares.losses import definite, lead, losses, lost
 from claimcheck.reading.ties.shares.pairs import Pair, pairs
+from claimcheck.reading.ties.shares.times_told import times_told
 from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS
-from claimcheck.reading.words.change import FALLS, MULTIPLIERS, RISES
-from claimcheck.values.written import amount
+from claimcheck.reading.words.change import FALLS, RISES
 
 _BREAKS, _MOST = frozenset(("while", "whereas", "but", "although", "though", ";")), 8
 
@@ -38,7 +39,7 @@ def changes(story: Story) -> Iterator[Link | Choice]:
                 yield from _sizes(story, read, at, by_sentence)
                 yield from losses(story, read, at)
                 yield from lead(story, read, at)
-        yield from _multipliers(story, sentence.first, sentence.last, by_sentence, sentence.number)
+        yield from _multipliers(story, sentence, by_sentence)
     yield from _ways(story, found)
 
 
@@ -197,11 +198,6 @@ def _sizes(story: Story, read: Read, at: int, by_sentence: dict[int, list[Pair]]
         if ahead and _other_way_round(story, at, pair):
             continue
         options.append(_change(story, read.claim, pair, read.sentence.number))
-    if not options and read.claim.kind in ("share", "points"):
-        far = far_pairs(story, read, min(at, read.first), max(at + 1, end_of_share(story, read)), at)
-        far = [pair for pair in far if not of_another_noun(story, pair.before, pair.after)]
-        far = [pair for pair in far if percent or (_rated(pair) and read.claim.amount.unit != "point")]
-        options = [_change(story, read.claim, pair, read.sentence.number) for pair in far]
     if options:
         yield Choice(tuple(options))
 
@@ -211,10 +207,6 @@ _LEADING = frozenset("led lead leads leading ahead trailed behind won beat swing
 
 def _two_subjects(story: Story, pair: Pair) -> bool:
     return pair.before.sentence is pair.after.sentence and of_another_subject(story, pair.before, pair.after)
-
-
-def _rated(pair: Pair) -> bool:
-    return pair.before.claim.amount.unit == "percent"
 
 
 def _other_way_round(story: Story, at: int, pair: Pair) -> bool:
@@ -260,25 +252,17 @@ def _change(story: Story, size: Claim, pair: Pair, number: int) -> Link:
     return Link("change", claims, assumption=f"{lines(pair.before.claim, size)} speak of one change")
 
 
-def _multipliers(story: Story, first: int, last: int, by_sentence: dict[int, list[Pair]], number: int) -> Iterator[Choice]:
+def _multipliers(story: Story, sentence: Sentence, by_sentence: dict[int, list[Pair]]) -> Iterator[Choice]:
     """``halved``, ``more than doubled``: how many times the figure before the one after is."""
-    low = story.tokens.low
-    for k in range(first, last):
-        times = MULTIPLIERS.get(low[k]) or _fold(low, k)
-        if low[k] == "half" and low[k - 1] == "in" and {"cut", "cutting", "slashed"} & set(low[max(first, k - 4) : k]):
-            times = "half"
-        if not times:
-            continue
-        start, hedge = _hedge(low, k, first)
-        if times in ("half", "a quarter"):
-            hedge = _TURNED.get(hedge, hedge)  # what more than halved is less than half
+    number = sentence.number
+    for times in times_told(story, sentence):
         options = []
-        near = _near(story, number, by_sentence, start, k + 1)
-        near = [pair for pair in near if pair.before.sentence.number == number or not has_object(story, k, number)]
-        for pair in near or multiplied(story, start, k, number):
-            word = story.word(start, k + 1, amount(f"{hedge}{times}"), "ratio")
-            proven = pair.proven and all(r.sentence.number == number for r in pair.reads)
+        for pair in _near(story, number, by_sentence, times.first, times.last):
+            if pair.before.sentence.number != number and has_object(story, times.at, number):
+                continue
+            word = story.word(times.first, times.last, times.worth, "ratio")
             claims = (word.id, pair.after.claim.id, pair.before.claim.id)
+            proven = pair.proven and all(r.sentence.number == number for r in pair.reads)
             options.append(
                 Link("ratio", claims, proof="the sentence says how many times as much it became")
                 if proven
@@ -286,33 +270,6 @@ def _multipliers(story: Story, first: int, last: int, by_sentence: dict[int, lis
             )
         if options:
             yield Choice(tuple(options))
-
-
-_TURNED = {"more than ": "less than ", "nearly ": "just over ", "almost ": "just over ", "over ": "less than ", "at least ": "at most "}
-_FOLDS = {
-    "twofold": "double", "threefold": "triple", "fourfold": "four times", "fivefold": "five times", "sixfold": "six times",
-    "sevenfold": "seven times", "eightfold": "eight times", "tenfold": "ten times", "twentyfold": "20 times", "hundredfold": "100 times",
-}  # fmt: skip
-
-
-def _fold(low: list[str], k: int) -> str:
-    """What ``fivefold`` and ``20-fold`` are worth, or an empty text."""
-    if low[k : k + 1] == ["fold"] and k > 1 and low[k - 1] == "-" and low[k - 2].isalnum():
-        return f"{low[k - 2]} times"
-    return _FOLDS.get(low[k], "")
-
-
-_HEDGES = ("more than", "nearly", "almost", "roughly", "about", "less than", "over", "at least", "just over", "just under")
-
-
-def _hedge(low: list[str], k: int, floor: int) -> tuple[int, str]:
-    """Where the phrase of the word at *k* starts, with the hedge before it."""
-    for hedge in _HEDGES:
-        words = hedge.split()
-        start = k - len(words)
-        if start >= floor and low[start:k] == words:
-            return start, f"{hedge} "
-    return k, ""
 
 
 _HEIGHTS = frozenset(("metre", "foot", "kilometre", "mile", "centimetre", "inch"))

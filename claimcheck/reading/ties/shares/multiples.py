@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from fractions import Fraction
 
 import attrs
 
@@ -13,17 +12,15 @@ from claimcheck.reading.numerals import numeral
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Choice
-from claimcheck.reading.ties.common.comparable import comparable, introduced, sized
+from claimcheck.reading.ties.common.comparable import comparable, sized
 from claimcheck.reading.ties.common.sides import Sides, in_unit, is_pronoun, one_kind, sides
-from claimcheck.reading.ties.records.eras import told_of_two_times
 from claimcheck.reading.ties.shares.changing import change_word
 from claimcheck.reading.ties.shares.odds import for_every, in_ratio
 from claimcheck.reading.ties.shares.ratios_apart import plausible, told_apart
-from claimcheck.reading.words.change import MULTIPLIERS
+from claimcheck.reading.ties.shares.times_told import loosely
 from claimcheck.reading.words.numbers import DENOMINATORS
 from claimcheck.values.amount import Amount
-from claimcheck.values.exact import show, whole
-from claimcheck.values.interval import Interval
+from claimcheck.values.exact import show
 from claimcheck.values.written import amount
 
 _WORDS = {"twice": "double", "double": "double", "triple": "triple", "treble": "triple", "thrice": "three times", "quadruple": "quadruple"}
@@ -57,7 +54,6 @@ def multiples(story: Story) -> Iterator[Choice]:
                     yield Choice(tuple(options[:_MOST]))
                 k = found.last
             k += 1
-        yield from _grown(story, sentence)
         yield from for_every(story, sentence)
         yield from in_ratio(story, sentence)
 
@@ -89,32 +85,6 @@ def _at(story: Story, k: int, sentence: Sentence) -> Multiple | None:
     return None
 
 
-def _grown(story: Story, sentence: Sentence) -> Iterator[Choice]:
-    """``has more than tripled since then, to €5,400``, ``has doubled``: the figure after it and that before, told in other sentences."""
-    low = story.tokens.low
-    k = next((k for k in range(sentence.first, sentence.last) if MULTIPLIERS.get(low[k])), -1)
-    if k < 0 or "from" in low[k : sentence.last] or {"every", "each"} & set(low[k : k + 3]):
-        return
-    found = _multiple(story, sentence, k, k + 1, MULTIPLIERS[low[k]])
-    here = [r for r in story.here(sentence) if sized(r) and not is_pronoun(story, r)]
-    if found is None or len(here) > 1 or (here and (here[0].first < k or introduced(story, here[0])[0] != "to")):
-        return
-    pairs = _of_two_times(story, sentence, here)
-    options = told_apart(story, sentence, (found.first, found.last, found.worth), Sides(sentence, sentence.last), pairs=pairs)
-    yield from (Choice((link,)) for link in options)
-
-
-def _of_two_times(story: Story, sentence: Sentence, here: Sequence[Read]) -> list[tuple[Read, Read]]:
-    """The figure after and that before, where the sentence tells the one (*here*) or neither."""
-    if here:
-        back = [r for s in reversed(story.beside(sentence, back=3, on=0)[:-1]) for r in reversed(story.here(s)) if _fit(story, r)]
-        alike = [r for r in back if r.claim.kind == here[0].claim.kind and one_kind(here[0], r)]
-        return [(here[0], r) for r in alike if comparable(story, here[0].claim, r.claim)]
-    near = {s.number for s in story.beside(sentence, back=2, on=2)}
-    told = story.once(("told of two times", 0), lambda: list(told_of_two_times(story, set())))
-    return [(after, before) for before, after in told if {before.sentence.number, after.sentence.number} <= near]
-
-
 def _number(story: Story, k: int, floor: int) -> int | None:
     """The token where the number before ``times`` at *k* starts, or None."""
     for start in range(max(floor, k - 4), k):
@@ -132,17 +102,9 @@ def _multiple(story: Story, sentence: Sentence, first: int, last: int, worth: st
             first, worth = start, f"{' '.join(hedge)} {worth}"
             break
     try:
-        return Multiple(first, last, _loosely(amount(worth)))
+        return Multiple(first, last, loosely(amount(worth)))
     except ClaimcheckError:
         return None
-
-
-def _loosely(worth: Amount) -> Amount:
-    """*worth* with what more than so many times is usually read as: up to half as much again, since four is more than three."""
-    number = worth.stated.number
-    if worth.stated.bound != ">" or number is None:
-        return worth
-    return attrs.evolve(worth, usual=Interval(number, whole(Fraction(number) * Fraction(3, 2)), True, False))
 
 
 def _fit(story: Story, read: Read) -> bool:

@@ -1,0 +1,135 @@
+"""Sizes of changes: what words say something rose or fell by, in per cent, in points or in times, and which way it went."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+import attrs
+
+from claimcheck.claims.claim import Claim
+from claimcheck.reading.frames.operands import figures_of, number
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Read, Story
+from claimcheck.reading.ties.shares.apart import has_object, than_another
+from claimcheck.reading.ties.shares.changing import LEADS, change_word, end_of_share
+from claimcheck.reading.ties.shares.times_told import Times, loosely, times_told
+from claimcheck.reading.words.change import FALLS, RISES
+
+_UP = RISES | frozenset("more higher above greater bigger larger longer dearer gain gains increase jump growth".split())
+_DOWN = FALLS | frozenset("fewer less lower below smaller shorter cheaper lost losing decline decrease reduction drop loss".split())
+_OWN = frozenset(("its", "their", "his", "her"))
+_PARTED = frozenset("and of for with to in at on but or".split())
+_LAST = frozenset((".", ",", "in", "since", "from", "next", "last", "this", "over", "on", "for", "after", "compared", "year"))
+_LOST = frozenset("lose loses lost losing shed sheds shedding cut cuts".split())
+
+
+@attrs.frozen
+class Size:
+    """The size of a change: its tokens *first* up to *last*, *at* its verb or noun, and its *way* (1 up, -1 down, 0 a lead or a gap).
+
+    It is told by a figure (*read*) in per cent or in points, or by a verb, in *times*.
+    """
+
+    sentence: Sentence
+    first: int
+    last: int
+    at: int
+    way: int
+    read: Read | None = None
+    times: Times | None = None
+
+    @property
+    def points(self) -> bool:
+        """True for a size in points."""
+        return self.read is not None and self.read.claim.kind == "points"
+
+    def claim(self, story: Story) -> Claim:
+        """The claim of the figure, or of the words that tell the times."""
+        if self.read is not None:
+            return self.read.claim
+        assert self.times is not None
+        return story.word(self.first, self.last, loosely(self.times.worth), "ratio")
+
+    def tells(self, before: Fraction, after: Fraction, close: Fraction) -> bool:
+        """True where the change from *before* to *after* comes within *close* times the one told."""
+        if not before or not after or before == after:
+            return False
+        if self.times is not None:
+            made, told = after / before, Fraction(self.times.worth.stated.number or 0)
+        elif self.points:
+            made, told = abs(after - before), self._number
+        else:
+            made = abs(after - before) / before * 100
+            told = self._number * (100 if self.read is not None and self.read.claim.amount.unit == "" else 1)
+        return told > 0 and 1 / close < made / told < close
+
+    @property
+    def _number(self) -> Fraction:
+        return number(self.read) if self.read is not None else Fraction(0)
+
+
+def sizes(story: Story) -> Iterator[Size]:
+    """Every size of a change in *story*, in order: figures first, then words."""
+    for read in story.related:
+        if read.claim.stated.number is None or read.claim.kind not in ("share", "points"):
+            continue
+        at = change_word(story, read)
+        if read.claim.kind == "points":
+            if read.claim.amount.unit in ("point", "percentage point") and at >= 0:
+                yield Size(read.sentence, read.first, story.phrase(read)[1], at, _way_at(story, read, at), read)
+        elif read.claim.amount.unit in ("percent", ""):
+            way, at = (_way_at(story, read, at), at) if at >= 0 else _of_its_own(story, read)
+            if way and not _of_a_thing(story, at) and not _beside_other_shares(story, read) and not _held_against_another(story, read):
+                yield Size(read.sentence, read.first, end_of_share(story, read), at, way, read)
+    for sentence in story.sentences:
+        for times in times_told(story, sentence):
+            if not has_object(story, times.at, sentence.number):
+                way = -1 if Fraction(times.worth.stated.number or 0) < 1 else 1
+                yield Size(sentence, times.first, times.last, times.at, way, times=times)
+
+
+def _way_at(story: Story, read: Read, at: int) -> int:
+    """1 for a rise, -1 for a fall, 0 where the words beside the size tell of neither."""
+    low = story.tokens.low
+    if low[at] in LEADS:
+        return 0
+    for k in (at, *range(at - 1, max(read.sentence.first - 1, at - 6), -1), at + 1):
+        if low[k] in _UP or low[k] in _DOWN:
+            return 1 if low[k] in _UP else -1
+    return 0
+
+
+def _of_its_own(story: Story, read: Read) -> tuple[int, int]:
+    """-1 for ``losing a third of their value``; 1 or -1 for ``put the increase at 45 per cent``; else 0; and the token that says so."""
+    low, end = story.tokens.low, end_of_share(story, read)
+    floor = max(read.sentence.first, read.first - 10)
+    ahead = low[floor : read.first]
+    if low[end] == "of" and low[end + 1] in _OWN and _LOST & set(ahead[-4:]):
+        return -1, -1
+    if read.sentence.role == "headline" or low[end] in _LAST:
+        raised = next((w for w in reversed(ahead[-4:]) if w in _UP | _DOWN or not (w.isalpha() or w == "'s") or w in _PARTED), "")
+        if raised in _UP | _DOWN:
+            return (1 if raised in _UP else -1), -1  # "raise tuition 6.5%"
+    if ahead[-1:] in (["at"], ["as"]) and {"put", "puts", "gave", "gives", "described", "describes"} & set(ahead):
+        at = next((k for k in range(read.first - 1, floor - 1, -1) if low[k] in _UP | _DOWN), -1)
+        return (0, at) if at < 0 else (1 if low[at] in _UP else -1, at)
+    return 0, -1
+
+
+def _of_a_thing(story: Story, at: int) -> bool:
+    """True for ``a 32 per cent lower risk of death``: what is lower is no figure."""
+    low = story.tokens.low
+    return at >= 0 and low[at] in ("lower", "higher", "greater") and low[at + 1].isalpha() and low[at + 2] == "of"
+
+
+def _held_against_another(story: Story, read: Read) -> bool:
+    """True for ``20 per cent more than at the rival school``: held against another thing."""
+    low = story.tokens.low
+    end = next((k + 1 for k in range(read.last, min(read.last + 6, read.sentence.last)) if low[k + 1] == "than"), -1)
+    return end > 0 and than_another(story, end, figures_of(story, read.sentence))
+
+
+def _beside_other_shares(story: Story, read: Read) -> bool:
+    """True where the sentence tells several shares: which of them is reckoned from what is told is open."""
+    return sum(r.claim.kind == "share" for r in figures_of(story, read.sentence)) > 1

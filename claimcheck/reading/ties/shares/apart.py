@@ -1,0 +1,67 @@
+"""What sets figures apart: a change held against another thing, another subject, another noun."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claimcheck.reading.story import Read, Story
+from claimcheck.reading.ties.common.comparable import introduced
+from claimcheck.reading.ties.common.nearby import stem
+from claimcheck.reading.words.calendar import MONTHS
+
+_LAPSES = frozenset("year years month months week weeks season spring summer autumn winter past war".split())
+_TIMES = frozenset(
+    "before earlier ago last previous year month week season planned expected forecast usual then normal at first in since when that "
+    "budgeted hoped feared originally".split()
+)
+_NO_THINGS = frozenset("these those others does across besides perhaps officials numbers figures totals levels".split())
+
+
+def than_another(story: Story, last: int, here: Sequence[Read]) -> bool:
+    """True for ``a fifth more than its neighbour``, which is held against a thing and not against another time."""
+    low = story.tokens.low
+    if low[last : last + 1] != ["than"] or any(_is_base(story, r, last) and "and" not in low[last : r.first] for r in here):
+        return False
+    tail = low[last + 1 : last + 6]
+    placed = tail[:1] == ["in"] and tail[1:2] and not (tail[1] in MONTHS or is_year(tail[1])) and not _LAPSES & set(tail)
+    return not _TIMES & set(tail) or tail[:2] == ["at", "the"] or bool(placed)
+
+
+def _is_base(story: Story, read: Read, last: int) -> bool:
+    """True for a figure behind the change that it is held against: ``15% more than in May, when it was 76``."""
+    return read.first >= last and (
+        introduced(story, read)[0] not in ("to", "")
+        or ("than" in story.tokens.low[last : last + 2] and story.before(read, 1) not in (["to"], ["at"]))
+    )
+
+
+def of_another_subject(story: Story, a: Read, b: Read) -> bool:
+    """True for ``exports to China were worth $40m, and those to Japan $50m``."""
+    one, other = (a, b) if a.first < b.first else (b, a)
+    gap = story.tokens.low[one.last : other.first]
+    behind = gap[gap.index("and") + 1 :] if "and" in gap else []
+    return behind[:1] in (["those"], ["the"], ["its"], ["his"], ["her"], ["their"], ["that"], ["a"]) and len(behind) > 1
+
+
+def has_object(story: Story, k: int, number: int) -> bool:
+    """True for *doubled its workforce*, of which no word was told before: what was doubled is told of nowhere."""
+    low = story.tokens.low
+    if low[k + 1] not in ("its", "their", "his", "her", "our"):
+        return False
+    told = {w for s in story.sentences[max(0, number - 2) : number] for w in low[s.first : s.last]}
+    return not {low[k + 2], low[k + 2] + "s", low[k + 2].rstrip("s")} & told
+
+
+def of_another_noun(story: Story, a: Read, b: Read) -> bool:
+    """True for *1,470 people were shot. Carjackings fell to 430*: the later one is of the things that begin its sentence."""
+    one, other = (a, b) if a.first < b.first else (b, a)
+    low, first = story.tokens.low, other.sentence.first
+    told = one.claim.kind == other.claim.kind == "count" and bool(one.claim.scope.noun) and not other.claim.scope.noun
+    if not told or one.sentence is other.sentence or len(low[first]) < 5 or not low[first].endswith("s") or low[first] in _NO_THINGS:
+        return False
+    return stem(low[first]) not in {stem(w) for w in low[one.sentence.first : one.sentence.last]}
+
+
+def is_year(word: str) -> bool:
+    """True for four digits that are a year."""
+    return len(word) == 4 and word.isdecimal() and word[:2] in ("18", "19", "20")

@@ -1,0 +1,75 @@
+"""Times told by a verb: ``halved``, ``more than doubled``, ``a fivefold rise``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+import attrs
+
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Story
+from claimcheck.reading.words.change import MULTIPLIERS
+from claimcheck.values.amount import Amount
+from claimcheck.values.exact import whole
+from claimcheck.values.interval import Interval
+from claimcheck.values.written import amount
+
+
+@attrs.frozen
+class Times:
+    """How many times as much something became: the tokens *first* up to *last* that say so, *at* its verb, and what they are worth."""
+
+    first: int
+    last: int
+    at: int
+    worth: Amount
+
+
+def times_told(story: Story, sentence: Sentence) -> Iterator[Times]:
+    """What each verb of *sentence* that multiplies is worth, with the hedge before it."""
+    low = story.tokens.low
+    for k in range(sentence.first, sentence.last):
+        times = MULTIPLIERS.get(low[k]) or _fold(low, k)
+        if low[k] == "half" and low[k - 1] == "in" and {"cut", "cutting", "slashed"} & set(low[max(sentence.first, k - 4) : k]):
+            times = "half"
+        if times:
+            start, hedge = _hedge(low, k, sentence.first)
+            if times in ("half", "a quarter"):
+                hedge = _TURNED.get(hedge, hedge)  # what more than halved is less than half
+            yield Times(start, k + 1, k, amount(f"{hedge}{times}"))
+
+
+def loosely(worth: Amount) -> Amount:
+    """*worth* with what more than so many times is usually read as: up to half as much again, since four is more than three."""
+    number = worth.stated.number
+    if worth.stated.bound != ">" or number is None:
+        return worth
+    return attrs.evolve(worth, usual=Interval(number, whole(Fraction(number) * Fraction(3, 2)), True, False))
+
+
+_TURNED = {"more than ": "less than ", "nearly ": "just over ", "almost ": "just over ", "over ": "less than ", "at least ": "at most "}
+_FOLDS = {
+    "twofold": "double", "threefold": "triple", "fourfold": "four times", "fivefold": "five times", "sixfold": "six times",
+    "sevenfold": "seven times", "eightfold": "eight times", "tenfold": "ten times", "twentyfold": "20 times", "hundredfold": "100 times",
+}  # fmt: skip
+
+
+def _fold(low: list[str], k: int) -> str:
+    """What ``fivefold`` and ``20-fold`` are worth, or an empty text."""
+    if low[k : k + 1] == ["fold"] and k > 1 and low[k - 1] == "-" and low[k - 2].isalnum():
+        return f"{low[k - 2]} times"
+    return _FOLDS.get(low[k], "")
+
+
+_HEDGES = ("more than", "nearly", "almost", "roughly", "about", "less than", "over", "at least", "just over", "just under")
+
+
+def _hedge(low: list[str], k: int, floor: int) -> tuple[int, str]:
+    """Where the phrase of the word at *k* starts, with the hedge before it."""
+    for hedge in _HEDGES:
+        words = hedge.split()
+        start = k - len(words)
+        if start >= floor and low[start:k] == words:
+            return start, f"{hedge} "
+    return k, ""
