@@ -12,6 +12,7 @@ from claimcheck.values.amount import Bound
 from claimcheck.values.exact import Number
 
 DASHES = frozenset(("-", "–", "—", "‑", "‐", "−"))
+_NO_UNIT = frozenset(("foot", "day", "night"))  # before a plural
 _MINUS = frozenset(("-", "−"))
 
 
@@ -110,8 +111,8 @@ def take_unit(t: Tokens, draft: Draft, j: int, scale: int) -> None:
     if found is None or (found.unit == "second" and low[found.first] == "s" and draft.style != "decimal"):
         return
     following = low[found.last : found.last + 1]
-    if low[found.first] == "foot" and found.first == j and t.spaced(j) and following and nouns.is_plural(following[0]):
-        return  # "212 foot passengers" are no length
+    if low[found.first] in _NO_UNIT and found.first == j and t.spaced(j) and following and nouns.is_plural(following[0]) and draft.hi != 1:
+        return  # "212 foot passengers" are no length, "two day centres" no time
     joined = low[found.last : found.last + 1] == ["-"] and not t.spaced(found.last)
     if joined and found.unit in ("point", "quarter", "second") and (found.first > j or found.unit == "quarter"):
         return  # "eight quarter-finalists"

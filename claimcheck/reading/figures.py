@@ -11,7 +11,7 @@ from claimcheck.reading.neighbours import settle
 from claimcheck.reading.nonquantities import NonQuantity, address, addresses, nonquantity, unread
 from claimcheck.reading.nouns import Phrase, counted, is_plural, stops
 from claimcheck.reading.quantities import quantity
-from claimcheck.reading.sizes import FEW, few, fraction, half, majority, plural_size, ratio
+from claimcheck.reading.sizes import FEW, few, fraction, half, majority, plural_size, ratio, remaining
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.names import BEFORE as NAMES
 from claimcheck.reading.words.nouns import BEFORE_PRONOUN_ONE, STOP
@@ -148,7 +148,7 @@ def _figure(t: Tokens, i: int, floor: int) -> Draft | None:
         return fraction(t, start, floor) or _ordinal(t, i)
     if word in VULGAR:
         return quantity(t, i, floor)
-    return _ordinal(t, i)
+    return remaining(t, i, floor) or _ordinal(t, i)
 
 
 def _spelled(t: Tokens, i: int, floor: int) -> Draft | None:
@@ -303,6 +303,8 @@ def _ordinal_digits(t: Tokens, i: int, floor: int) -> Draft | None:
     low = t.low
     if not (low[i + 1 : i + 2] and low[i + 1] in _SUFFIXES and not t.spaced(i + 1) and low[i].isdecimal() and len(low[i]) < 10):
         return None
+    if low[i + 1] == "st" and (int(low[i]) % 10 != 1 or int(low[i]) % 100 == 11):
+        return None  # "12st 4lb"
     draft = Draft(i, i + 2, int(low[i]), None, "ordinal")
     draft.style, draft.digits, draft.related, draft.why = "digits", low[i], False, "a place in a row"
     return draft

@@ -39,9 +39,15 @@ def lengths(story: Story, sentence: Sentence) -> list[Length]:
 
 
 def _lengths(story: Story, sentence: Sentence) -> list[Length]:
-    reads = [r for r in story.here(sentence) if r.claim.kind == "duration" and "/" not in r.claim.amount.unit]
+    reads = [r for r in story.here(sentence) if r.claim.kind == "duration" and "/" not in r.claim.amount.unit and not _some_of(story, r)]
     found = [*_figures(story, reads), *_described(story, sentence), *_bare(story, sentence)]
     return sorted(found, key=lambda one: one.first)
+
+
+def _some_of(story: Story, read: Read) -> bool:
+    """True for ``60 of those years``, which are a part of a length told elsewhere."""
+    low, last = story.tokens.low, read.last
+    return low[last] == "of" and low[last + 1] in ("those", "these", "the", "them")
 
 
 def _described(story: Story, sentence: Sentence) -> Iterator[Length]:

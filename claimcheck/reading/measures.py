@@ -9,6 +9,7 @@ import attrs
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words import units as words
 
+_SEASONS = frozenset("winters summers springs autumns seasons christmases".split())
 LENGTHS = frozenset(("kilometre", "mile", "metre", "foot"))
 
 
@@ -71,6 +72,8 @@ def unit_at(t: Tokens, j: int, scale: int = 1) -> Measure | None:
         if unit == "pound" and _of_money(t, j, scale):
             unit, kind = "pound sterling", "money"
         return Measure(unit, kind, j, j + len(phrase))
+    if low[j] in _SEASONS and low[j + 1 : j + 2] in (["ago"], ["earlier"], ["later"]):
+        return Measure("year", "duration", j, j + 1)
     if low[j] == "won" and scale > 999:
         return Measure("won", "money", j, j + 1)
     return None
@@ -145,6 +148,12 @@ def per_at(t: Tokens, j: int) -> tuple[str, int] | None:
         # "a second chance": only at the end of what is said is it the unit of time.
         ends = j + 2 >= n or not low[j + 2][0].isalnum()
         return _denominator(t, j + 1, narrow=True) if low[j + 1 : j + 2] != ["second"] or ends else None
+    if low[j] == "for" and low[j + 1 : j + 2] in (["every"], ["each"]):
+        found = per_at(t, j + 1)
+        return None if found is None or found[0] == "each" else found
+    if low[j : j + 2] == ["to", "the"]:
+        area = unit_at(t, j + 2)
+        return (area.unit, area.last) if area is not None and area.kind == "measure" and low[area.last - 1] != "point" else None
     if low[j] in ("every", "each"):
         k = j + 2 if low[j + 1 : j + 2] == ["single"] else j + 1
         found = _denominator(t, k, narrow=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimcheck.reading.compounds import compound, one_and
 from claimcheck.reading.draft import Draft
 from claimcheck.reading.measures import per_at
 from claimcheck.reading.nouns import is_plural
@@ -23,6 +24,9 @@ def settle(t: Tokens, drafts: list[Draft]) -> None:
             this.kind = following.kind if following.unit else this.kind
             del drafts[k + 1]
             continue
+        if compound(t, this, following):
+            del drafts[k + 1]
+            continue
         _share_unit(t, this, following)
         _part_unit(t, this, following)
         _elided(t, this, following)
@@ -30,6 +34,7 @@ def settle(t: Tokens, drafts: list[Draft]) -> None:
         k += 1
     before: Draft | None = None
     for draft in drafts:
+        one_and(t, draft, before.plast if before is not None else 0)
         _mark_age(t, draft)
         _mark_hour(t, draft)
         if before is not None and before.kind == "age":

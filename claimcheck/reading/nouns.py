@@ -13,6 +13,7 @@ from claimcheck.reading.words.nouns import (
     IRREGULAR_PLURALS,
     NOUN_ENDINGS,
     PARTICIPLES,
+    PARTICLES,
     PLURAL_MODIFIERS,
     STOP,
     VERB_OR_NOUN,
@@ -22,6 +23,7 @@ from claimcheck.reading.words.numbers import PLURAL_SIZES, SCALES, SMALL, TENS
 MAX_WORDS = 7
 _NOT_PLURAL = ("ss", "us", "is", "'s", "ous", "as")
 _LAPSES = frozenset("year month week season quarter summer winter spring autumn night time".split())
+_TAILS = frozenset("by up on in law".split())  # passers-by, runners-up
 _SUBJECT = frozenset(("number", "numbers", "total", "toll", "count", "tally"))
 
 
@@ -55,8 +57,8 @@ def counted(t: Tokens, j: int, *, one: bool = False) -> Phrase | None:
     j = _past_of(t, j)
     if low[j + 1 : j + 2] and low[j + 1] in ("earlier", "ago", "before", "previously"):
         return None  # "the 60,000 of a year earlier"
-    if low[bare : bare + 1] in (["last"], ["next"]) and low[bare + 1 : bare + 2] and low[bare + 1] in _LAPSES:
-        return None  # "counted 512 last month"
+    if _lapse(t, bare) or _lapse(t, j):
+        return None  # "counted 512 last month", "620,000 of these last year"
     if j < n and j > bare and low[bare] == "of" and (low[j][0].isdecimal() or low[j] in SMALL or low[j] in TENS):
         j += 1  # "two of the five pupils"
         while j < n and low[j].isdecimal():
@@ -71,7 +73,7 @@ def counted(t: Tokens, j: int, *, one: bool = False) -> Phrase | None:
         return None  # "14,300 cast a vote"
     if low[j] in PARTICIPLES and not _noun_after(t, j + 1):
         return Phrase(j, j + 1, low[j])
-    if stops(t, j) or low[j] in PLURAL_SIZES or low[j] == "half":
+    if (stops(t, j) and not _hyphened(t, j)) or low[j] in PLURAL_SIZES or low[j] == "half":
         return None
     if low[j].endswith(("ed", "ly")) and len(low[j]) > 4 and low[j] not in NOUN_ENDINGS and not _noun_follows(t, j + 1):
         return None
@@ -79,17 +81,16 @@ def counted(t: Tokens, j: int, *, one: bool = False) -> Phrase | None:
     limit = min(n, j + 2 * MAX_WORDS)
     while k < limit:
         word = low[k]
-        if word in ("-", "‑") and k > first and k + 1 < n and not t.spaced(k) and not t.spaced(k + 1) and low[k + 1][0].isalpha():
+        if k > first and _hyphened(t, k - 1):
             k += 2
-            plural = False
-            if is_plural(low[k - 1]):
-                plural = True
+            plural = low[k - 1] in PARTICLES or is_plural(low[k - 1])
+            if plural:
                 break
             continue
         if word in ("and", "or") and k > first and not one and _coordinated(t, k):
             k += 1
             continue
-        if not word[0].isalpha() or stops(t, k) or (k > first and (t.breaks(k) or _ends(t, k, first, one))):
+        if not word[0].isalpha() or (stops(t, k) and not _hyphened(t, k)) or (k > first and (t.breaks(k) or _ends(t, k, first, one))):
             break
         k += 1
         if is_plural(word):
@@ -98,6 +99,7 @@ def counted(t: Tokens, j: int, *, one: bool = False) -> Phrase | None:
                 following = ""  # "pay at the seven plants ranges from ..."
             if word not in PLURAL_MODIFIERS or not is_plural(following) or following in PARTICIPLES or following in MONTHS or one:
                 plural = True
+                k += 2 if _hyphened(t, k - 1) and low[k + 1] in _TAILS else 0
                 break
     if k == first or (not plural and k < n and low[k][0].isdecimal() and low[first - 1] == "of"):
         return None
@@ -111,7 +113,25 @@ def counted(t: Tokens, j: int, *, one: bool = False) -> Phrase | None:
         k = _trimmed(t, first, k)
     if not plural and not one and (_is_verb(t, first, k) or _is_clause(t, first, k)):
         return None
-    return Phrase(first, k, low[k - 1])
+    return Phrase(first, k, _head(t, first, k))
+
+
+def _head(t: Tokens, first: int, last: int) -> str:
+    """The last noun of a phrase; whole where a hyphen joins it to a particle: "break-ins", "at-bats", "passers-by"."""
+    low = t.low
+    joined = last - first > 2 and _hyphened(t, last - 3) and (low[last - 1] in PARTICLES | _TAILS or low[last - 3] in STOP)
+    return "-".join((low[last - 3], low[last - 1])) if joined else low[last - 1]
+
+
+def _hyphened(t: Tokens, k: int) -> bool:
+    """True where a hyphen ties token *k* to the word behind it."""
+    low, j = t.low, k + 1
+    return j + 1 < len(low) and low[j] in ("-", "‑") and not t.spaced(j) and not t.spaced(j + 1) and low[j + 1][0].isalpha()
+
+
+def _lapse(t: Tokens, k: int) -> bool:
+    """True for the "last month", "this spring" at token *k*."""
+    return t.low[k : k + 1] in (["last"], ["next"], ["this"]) and bool(_LAPSES & set(t.low[k + 1 : k + 2]))
 
 
 def stops(t: Tokens, k: int) -> bool:
@@ -162,7 +182,7 @@ def _ends(t: Tokens, k: int, first: int, one: bool) -> bool:
     part of the noun.
     """
     word = t.low[k]
-    if word in SMALL or word in TENS or word in SCALES or word in PLURAL_SIZES:
+    if word in SMALL or word in TENS or word in SCALES or word in PLURAL_SIZES or _lapse(t, k):
         return True
     if word in PARTICIPLES or word.endswith(("ed", "ing", "ly")):
         following = t.low[k + 1] if k + 1 < len(t.low) else ""

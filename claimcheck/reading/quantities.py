@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import attrs
+
 from claimcheck.reading import hedging, nouns
 from claimcheck.reading.draft import Draft, behind, started, take_unit
 from claimcheck.reading.measures import LENGTHS, per_at, unit_at
@@ -25,18 +27,28 @@ def quantity(t: Tokens, i: int, floor: int) -> Draft | None:
     if result is not None:
         return result
     take_unit(t, draft, draft.last, got.scale)
+    _labelled(t, draft, floor)
     spread(t, draft, got, between)
     return finished(t, draft, floor)
 
 
 def finished(t: Tokens, draft: Draft, floor: int) -> Draft:
     """*draft* with its hedges, rate and noun read."""
+    _below_zero(t, draft)
     _after(t, draft)
     _before(t, draft, floor)
     _noun(t, draft)
     _rate(t, draft)
     _unrelated(t, draft)
     return draft
+
+
+def _labelled(t: Tokens, draft: Draft, floor: int) -> None:
+    """Takes in the measure that stands before its number: "magnitude 6.4", "a magnitude-6.4 earthquake"."""
+    k = draft.first - 1
+    k -= k > floor and t.low[k] == "-" and not t.spaced(k)
+    if k >= floor and t.low[k] == "magnitude" and not draft.unit:
+        draft.unit, draft.pfirst = "magnitude", k
 
 
 def opener_of(t: Tokens, i: int, floor: int) -> str:
@@ -84,6 +96,26 @@ def _before(t: Tokens, draft: Draft, floor: int) -> None:
     _bind(draft, found)
 
 
+_COLD = frozenset("zero degree degrees celsius fahrenheit frost temperature temperatures".split())
+
+
+def _below_zero(t: Tokens, draft: Draft) -> None:
+    """Turns what is told below zero into a number below it: "31 degrees below zero", and "24 below" where degrees are told before."""
+    low, j = t.low, behind(draft)
+    if low[j : j + 1] != ["below"] or draft.unit not in ("", "degree", "celsius", "fahrenheit") or draft.hi is None or draft.hi <= 0:
+        return
+    if low[j + 1 : j + 2] in (["zero"], ["freezing"]) and (draft.unit or low[j + 1] == "zero"):
+        last = j + 2
+    elif not draft.unit and not low[j + 1 : j + 2][0][:1].isalnum() and _COLD & set(low[max(0, j - 30) : j]):
+        last = j + 1
+    elif not draft.unit and low[j + 1 : j + 2] in (["was"], ["is"], ["on"], ["in"], ["at"]) and _COLD & set(low[max(0, j - 30) : j]):
+        last = j + 1
+    else:
+        return
+    draft.lo = draft.hi = -draft.hi
+    draft.unit, draft.kind, draft.plast, draft.taken = draft.unit or "degree", "measure", last, last
+
+
 def _bind(draft: Draft, found: hedging.Hedging) -> None:
     """Puts the bound of *found* on the figure; a range keeps its ends and only remembers the hedge."""
     draft.hedge = found.name
@@ -109,10 +141,15 @@ def _noun(t: Tokens, draft: Draft) -> None:
         return
     if low[j : j + 1] and low[j] in ("-", "‑") and not t.spaced(j) and j + 1 < len(low) and not t.spaced(j + 1):
         j += 1
-    if low[j : j + 1] == ["strong"]:
-        j += 1
+    strong = low[j : j + 1] == ["strong"]
+    j += strong
     phrase = nouns.counted(t, j, one=draft.lo == 1 and draft.bound != "range")
-    if phrase is not None:
+    if strong and phrase is not None and phrase.last - phrase.first == 1:
+        phrase = attrs.evolve(phrase, head="people")  # "the 12-strong jury"
+    unit = unit_at(t, phrase.first) if phrase is not None and low[j] == "of" else None
+    if phrase is not None and unit is not None and unit.last == phrase.last:
+        draft.unit, draft.kind, draft.plast = unit.unit, unit.kind, unit.last  # "50 of those minutes"
+    elif phrase is not None:
         draft.phrase = phrase
         draft.plast = phrase.last
         found = hedging.after(t, phrase.last, behind_noun=True)
@@ -129,6 +166,8 @@ def _rate(t: Tokens, draft: Draft) -> None:
     if found is None and not draft.unit and j > draft.last:
         j = draft.last
         found = per_at(t, j)
+    if found is not None and t.low[j] == "to" and draft.unit:
+        return  # "$1.25 to the pound" is a rate of exchange
     if found is None or t.low[found[1] : found[1] + 1] in (["ago"], ["earlier"], ["later"], ["before"]):
         return  # "210 a year ago" is no rate
     draft.per, last = found

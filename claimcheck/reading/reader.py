@@ -38,6 +38,8 @@ _KINDS: dict[str, Kind] = {
     "age": "age", "score": "score", "duration": "duration",
 }  # fmt: skip
 _MEANS = frozenset("average averaged averages averaging mean".split())
+# Behind a number these set it apart from another, and are no noun for the next: "three fewer than in May and 12 in June".
+_SET_APART = frozenset("other fewer better worse short shy extra adrift clear elsewhere".split())
 _NO_NOUN = frozenset(("duration", "age", "ordinal", "share", "points"))
 # Words before a figure that put it in the future or in doubt, as it is told: what is not said to have happened ties to nothing.
 _UNREAL = frozenset(
@@ -129,7 +131,7 @@ def _of_sentence(
     for i, (figure, (first, last)) in enumerate(zip(here, spots, strict=True)):
         stop = spots[i + 1][0] if i + 1 < len(spots) else sentence.last
         start = spots[i - 1][1] if i else sentence.first
-        before = next((r for r in reversed(reads) if r.claim.kind not in _NO_NOUN), None)
+        before = next((r for r in reversed(reads) if r.claim.kind not in _NO_NOUN and r.figure.noun not in _SET_APART), None)
         scope = _scope(tokens, figure, (start, first, last, stop), before, given.get(i), sentence, table)
         claim = _claim(document, figure, f"c{count + i + 1}", scope, voice_at(told, first), sentence)
         claim = attrs.evolve(

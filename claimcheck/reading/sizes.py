@@ -96,7 +96,7 @@ def half(t: Tokens, i: int, floor: int) -> Draft | None:
     low = t.low
     before = low[i - 1] if i else ""
     following = low[i + 1] if i + 1 < len(low) else "."
-    if following in ("-", "past") or before in NOT_HALF or before == "-":
+    if following in ("-", "past") or before in NOT_HALF or before == "-" or _of_a_game(t, i):
         return None
     first = i - 1 if before in ("a", "one") and i > floor else i
     whole_one = _and_a_half(t, i, floor)
@@ -114,10 +114,16 @@ def half(t: Tokens, i: int, floor: int) -> Draft | None:
     return _share(t, draft, floor)
 
 
+def _of_a_game(t: Tokens, i: int) -> bool:
+    """True for the "half" of "55-46 at the half"."""
+    behind = t.low[i + 1] if i + 1 < len(t.low) else "."
+    return t.low[i - 2 : i] in (["at", "the"], ["by", "the"], ["before", "the"]) and not behind[0].isalnum()
+
+
 def _and_a_half(t: Tokens, i: int, floor: int) -> Draft | None:
     """ "an hour and a half", "a mile and a half": one and a half of the unit."""
     low = t.low
-    if i - 4 < floor or low[i - 2 : i] != ["and", "a"] or low[i - 4] not in ("a", "an"):
+    if i - 4 < floor or low[i - 2 : i] != ["and", "a"] or low[i - 4] not in ("a", "an", "the"):
         return None
     unit = unit_at(t, i - 3)
     if unit is None or unit.last != i - 2 or unit.kind not in ("duration", "measure"):
@@ -208,6 +214,19 @@ def fraction(t: Tokens, i: int, floor: int) -> Draft | None:
     if top > 1 or low[i] == "one":
         return finished(t, draft, floor)
     return _share(t, draft, floor)
+
+
+def remaining(t: Tokens, i: int, floor: int) -> Draft | None:
+    """The share that is left: "the remaining quarter", "the other third of the fund"."""
+    low, bottom = t.low, DENOMINATORS.get(t.low[i], 0)
+    following = low[i + 1] if i + 1 < len(low) else "."
+    if not bottom or low[i].endswith("s") or i - 2 < floor or low[i - 1] not in ("remaining", "other") or low[i - 2] not in ("the", "its"):
+        return None
+    if following.isalpha() and following not in STOP:
+        return None
+    draft = Draft(i, i + 1, Fraction(1, bottom), None, "share")
+    draft.digits = low[i]
+    return finished(t, draft, floor)
 
 
 def ratio(t: Tokens, draft: Draft, floor: int, behind: int = 0) -> Draft | None:

@@ -102,6 +102,8 @@ BUILDINGS = frozenset((
     "building", "buildings", "block", "blocks", "house", "home", "tower", "apartment", "residential", "hotel",
     "office", "structure", "car", "park", "factory",
 ))
+# What a hyphen joins to a verb to make a plural noun: break-ins, walk-outs, hold-ups.
+PARTICLES = frozenset("ins outs ups downs offs ons overs backs aways throughs bys togethers unders".split())
 # "one day", "at one point": the number counts nothing that could be added up.
 ABSTRACT = frozenset((
     "thing", "way", "time", "point", "reason", "part", "side", "hand", "area", "kind", "sort", "place", "step",
@@ -115,7 +117,9 @@ BEFORE_PRONOUN_ONE = frozenset((
 # "a third say", "half were": the share has no noun of its own.
 VERBS_OF_SHARES = frozenset((
     "say", "says", "said", "believe", "think", "want", "were", "was", "are", "is", "have", "had", "has", "would",
-    "did", "do", "voted", "support", "supported", "oppose",
+    "did", "do", "voted", "support", "supported", "oppose", "go", "goes", "went", "will", "came", "come", "comes", "live", "lived", "work",
+    "remain", "remains", "belong", "belongs", "failed", "passed", "opposed", "backed", "favour", "favor", "plan", "fear", "would", "could",
+    "died", "survived", "took", "chose", "stayed",
 ))
 
 # "the first half", "the other half": no share.

@@ -137,7 +137,7 @@ UNITS: tuple[tuple[str, str, str], ...] = (
     ("part per million", "measure", "ppm|parts per million|part per million"),
     ("part per billion", "measure", "ppb|parts per billion|part per billion"),
     ("millisievert", "measure", "millisievert|millisieverts|msv"),
-    ("magnitude", "measure", "magnitude"),
+    ("magnitude", "count", "magnitude"),
     ("dollar", "money",
         "dollar|dollars|usd|us dollar|us dollars|u.s. dollar|u.s. dollars|american dollars|buck|bucks",
     ),
@@ -196,6 +196,7 @@ TIGHT: tuple[tuple[str, str, str], ...] = (
     ("second", "duration", "s"),
     ("tonne", "measure", "t"),
     ("inch", "measure", "in"),
+    ("stone", "measure", "st"),
 )
 
 # Signs and letters before the digits.

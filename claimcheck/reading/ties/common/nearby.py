@@ -21,8 +21,9 @@ WALLS = frozenset('. ; : ( ) — – “ ” "'.split())
 
 
 def base_unit(claim: Claim) -> str:
-    """The unit of *claim* without what it is per: ``dollar`` of so much an hour, ``""`` of so many a game."""
-    return claim.amount.unit.partition("/")[0]
+    """The unit of *claim* without what it is per: ``dollar`` of so much an hour, ``""`` of so many a game or of a magnitude."""
+    unit = claim.amount.unit.partition("/")[0]
+    return "" if unit == "magnitude" else unit
 
 
 def of_one_unit(a: Claim, b: Claim, *, elided: bool = True) -> bool:

@@ -1,0 +1,68 @@
+"""Amounts told in two units: "two hours 40 minutes", "an hour and ten", "5ft 6in", "12st 4lb"."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from claimcheck.reading.draft import Draft
+from claimcheck.reading.measures import unit_at
+from claimcheck.reading.tokens import Tokens
+from claimcheck.values.exact import whole
+
+# By how much a unit is more than the one that may stand behind it.
+_WITHIN = {
+    ("hour", "minute"): 60, ("minute", "second"): 60, ("day", "hour"): 24, ("week", "day"): 7, ("year", "month"): 12,
+    ("foot", "inch"): 12, ("stone", "pound"): 14, ("pound", "ounce"): 16, ("mile", "yard"): 1760,
+}  # fmt: skip
+_ELIDED = {"hour": "minute", "minute": "second", "foot": "inch"}  # "three hours ten", "6ft 2"
+_JOINTS = ([], ["and"], [","], [",", "and"])
+_ONES = frozenset(("a", "an", "the", "one", "single"))
+_ENDS_OF_RANGE = frozenset(("between", "from"))
+
+
+def compound(t: Tokens, this: Draft, following: Draft) -> bool:
+    """True where *this* and *following* are one amount in two units, which *this* now holds in the smaller one."""
+    size = _WITHIN.get((this.unit, _lesser(t, this, following)))
+    if size is None or this.phrase is not None or this.per or this.bound == "range" or following.bound != "=" or this.kind != _kind(this):
+        return False
+    if not isinstance(following.hi, int | Fraction) or not 0 < following.hi < size or t.low[this.plast : following.pfirst] not in _JOINTS:
+        return False
+    if (t.low[this.pfirst - 1] if this.pfirst else "") in _ENDS_OF_RANGE or (this.hi or this.lo or 0) == Fraction(1, 2):
+        return False
+    this.lo = None if this.lo is None else whole(Fraction(this.lo * size + following.hi))
+    this.hi = None if this.hi is None else whole(Fraction(this.hi * size + following.hi))
+    _take(t, this, following, _lesser(t, this, following))
+    return True
+
+
+def one_and(t: Tokens, draft: Draft, floor: int) -> None:
+    """Takes in the one before *draft* that an article tells: "an hour and 50 minutes", "an hour 50 minutes"."""
+    k = draft.pfirst - 1
+    k -= k > floor and t.low[k] == "and"
+    if k <= floor or t.low[k - 1] not in _ONES or draft.bound != "=" or not isinstance(draft.hi, int):
+        return
+    unit = unit_at(t, k)
+    size = _WITHIN.get((unit.unit, draft.unit)) if unit is not None and unit.last == k + 1 else None
+    if size is not None and draft.hi < size and draft.kind in ("duration", "measure") and draft.phrase is None:
+        draft.lo = draft.hi = draft.hi + size
+        draft.first = draft.pfirst = k - 1
+
+
+def _lesser(t: Tokens, this: Draft, following: Draft) -> str:
+    """The unit of *following*, or that which it leaves out right behind *this*."""
+    bare = following.kind == "count" and not following.unit and following.phrase is None and following.first == this.plast
+    short = isinstance(following.hi, int) and (following.hi % 5 == 0 or this.unit != "hour")
+    return _ELIDED.get(this.unit, "") if bare and short else following.unit
+
+
+def _kind(draft: Draft) -> str:
+    return "duration" if draft.unit in ("hour", "minute", "day", "week", "year") else "measure"
+
+
+def _take(t: Tokens, this: Draft, following: Draft, unit: str) -> None:
+    this.unit, this.per = unit, following.per
+    this.kind = following.kind if following.unit else this.kind
+    this.last, this.plast = max(following.last, this.last), max(following.plast, following.last)
+    this.taken = max(this.taken, following.taken)
+    this.phrase, this.place = following.phrase, following.place
+    this.digits = t.text[t.start[this.first] : t.end[this.last - 1]]
