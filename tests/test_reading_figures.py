@@ -82,24 +82,6 @@ def test_a_hedge_after_a_figure_is_read(name, bound, word):
         assert (name, bound) == (figure.hedge, figure.stated.bound), text
 
 
-@pytest.mark.parametrize("unit, kind, word", spellings(units.UNITS))
-def test_a_unit_is_read(unit, kind, word):
-    for frame in FRAMES["units"]["frames"]:
-        figure = only(frame.format(word))
-        got = f"{figure.unit} per {figure.per}" if figure.per else figure.unit
-        assert unit == got, frame.format(word)
-        assert kind == figure.kind
-
-
-@pytest.mark.parametrize("unit, kind, word", units.TIGHT)
-def test_a_letter_that_touches_the_digits_is_a_unit(unit, kind, word):
-    for frame in FRAMES["tight"]["frames"]:
-        text = frame.format(word)
-        if word == "s":
-            text = text.replace("340", "340.0").replace("52", "52.0")
-        assert (unit, kind) == (only(text).unit, only(text).kind), text
-
-
 @pytest.mark.parametrize("unit, signs", units.CURRENCIES)
 def test_a_currency_before_the_digits_is_read(unit, signs):
     for sign in signs.split("|"):
@@ -108,13 +90,6 @@ def test_a_currency_before_the_digits_is_read(unit, signs):
             figure = only(text)
             assert (unit, "money") == (figure.unit, figure.kind), text
             assert text[figure.start : figure.end].startswith(sign.upper().split()[0][0])
-
-
-@pytest.mark.parametrize("word", sorted(units.PER))
-def test_what_a_figure_is_per_is_read(word):
-    for frame in FRAMES["per"]["frames"]:
-        if word != "second" or " a " not in frame:
-            assert units.PER[word] == only(frame.format(word)).per
 
 
 @pytest.mark.parametrize("word", sorted(calendar.MONTHS))
