@@ -1,5 +1,6 @@
 """Word tables of the figures: each row is read in its two sentences, on different topics, and left alone where it means something else."""
 
+import re
 import tomllib
 from fractions import Fraction
 from pathlib import Path
@@ -8,11 +9,12 @@ import pytest
 
 from claimcheck.reading.figures import figures
 from claimcheck.reading.tokens import Tokens
-from claimcheck.reading.words import units
+from claimcheck.reading.words import numbers, units
 
 FOLDER = Path(__file__).parent / "corpus" / "words"
 UNITS = tomllib.loads((FOLDER / "units.toml").read_text("utf-8"))
-FILES = ("units.toml",)
+NUMBERS = tomllib.loads((FOLDER / "numbers.toml").read_text("utf-8"))
+FILES = ("units.toml", "numbers.toml")
 
 
 def scan(text):
@@ -76,3 +78,47 @@ def test_a_letter_that_touches_the_digits_is_a_unit(unit, kind, letter):
 def test_what_a_figure_is_per_is_read(word):
     for frame in UNITS["per"][word]:
         assert units.PER[word] == only(frame.format(word)).per
+
+
+# ---- number words ----------------------------------------------------------------------------------------------------
+
+TABLES = {
+    "small": numbers.SMALL, "tens": numbers.TENS, "scales": numbers.SCALES, "short-scales": numbers.SHORT_SCALES,
+    "denominators": numbers.DENOMINATORS, "vulgar": numbers.VULGAR, "ordinals": numbers.ORDINALS, "plural-sizes": numbers.PLURAL_SIZES,
+    "majority": numbers.MAJORITY,
+}  # fmt: skip
+SAID = [(table, word, text) for table in TABLES for word, texts in NUMBERS[table].items() for text in texts]
+
+
+def marked(text):
+    """The figure of *text* that stands in its marks, and the words in them."""
+    quote = re.search("«(.*)»", text)[1]
+    plain = re.sub("[«»]", "", text)
+    (figure,) = [f for f in scan(plain).figures if quote in plain[f.start : f.end]]
+    return figure, quote
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_every_number_word_has_two_sentences(table):
+    assert same_rows(NUMBERS[table], TABLES[table])
+
+
+@pytest.mark.parametrize("table, word, text", SAID)
+def test_a_number_word_is_worth_what_its_row_says(table, word, text):
+    figure, quote = marked(text)
+    worth, value = TABLES[table][word], figure.stated.lo
+    if table == "plural-sizes":
+        assert ("range", "vague") == (figure.stated.bound, figure.kind) and Fraction(value, worth) in (1, 2, 10**3, 10**6)
+    elif table == "majority":
+        assert (">", Fraction(1, 2), "share") == (figure.stated.bound, value, figure.kind)
+    elif table == "ordinals":
+        assert (worth, False, "a place in a row") == (value, figure.related, figure.why)
+    elif table == "vulgar":
+        assert Fraction(*worth) == value % 1
+    elif table == "denominators":
+        assert (Fraction(value) * worth).denominator == 1
+    elif table in ("scales", "short-scales"):
+        assert value == worth * {"2": 2, "three": 3, "40": 40, "300": 300}[re.match(r"\d+|[a-z]+", quote)[0]]
+    else:
+        assert worth == value - value % 1 if table == "small" else worth == value - value % 10
+
