@@ -13,7 +13,7 @@ from claimcheck.reading.figures import figures
 from claimcheck.reading.measures import unit_at
 from claimcheck.reading.numerals import numeral
 from claimcheck.reading.tokens import Tokens
-from claimcheck.reading.words import calendar, hedges, names, nouns, units
+from claimcheck.reading.words import calendar, hedges, nouns, units
 
 CORPUS = Path(__file__).parent / "corpus"
 FRAMES = tomllib.loads((CORPUS / "frames.toml").read_text("utf-8"))
@@ -104,13 +104,6 @@ def test_a_weekday_belongs_to_its_date(word):
     for frame in FRAMES["weekdays"]["frames"]:
         (date,) = scan(frame.format(word.capitalize())).nonquantities
         assert (calendar.WEEKDAYS[word], 11, 12) == (date.weekday, date.month, date.day)
-
-
-@pytest.mark.parametrize("word", sorted(set(names.BEFORE) - {"key", "post", "hole", "turn", "heat", "track", "no", "prop", "ps", "mk"}))
-def test_a_number_behind_its_word_is_a_name(word):
-    for frame in FRAMES["names"]["frames"]:
-        text = frame.format(word.capitalize())
-        assert ([], [names.BEFORE[word]]) == ([told(f) for f in scan(text).figures], [n.what for n in scan(text).nonquantities]), text
 
 
 @pytest.mark.parametrize("word", sorted(nouns.PARTICIPLES))

@@ -9,12 +9,13 @@ import pytest
 
 from claimcheck.reading.figures import figures
 from claimcheck.reading.tokens import Tokens
-from claimcheck.reading.words import numbers, units
+from claimcheck.reading.words import names, numbers, units
 
 FOLDER = Path(__file__).parent / "corpus" / "words"
 UNITS = tomllib.loads((FOLDER / "units.toml").read_text("utf-8"))
 NUMBERS = tomllib.loads((FOLDER / "numbers.toml").read_text("utf-8"))
-FILES = ("units.toml", "numbers.toml")
+NAMES = tomllib.loads((FOLDER / "names.toml").read_text("utf-8"))
+FILES = ("units.toml", "numbers.toml", "names.toml")
 
 
 def scan(text):
@@ -122,3 +123,22 @@ def test_a_number_word_is_worth_what_its_row_says(table, word, text):
     else:
         assert worth == value - value % 1 if table == "small" else worth == value - value % 10
 
+
+
+# ---- numbers that are no figures -------------------------------------------------------------------------------------
+
+PASSED = [(table, word, text) for table in ("before", "indexes", "fixed", "shapes") for word, texts in NAMES[table].items() for text in texts]
+
+
+def test_every_word_before_a_number_that_is_a_name_has_two_sentences():
+    assert same_rows(NAMES["before"], names.BEFORE)
+    assert same_rows(NAMES["indexes"], names.INDEXES)
+    assert same_rows(NAMES["fixed"], names.FIXED)
+
+
+@pytest.mark.parametrize("table, word, text", PASSED)
+def test_a_number_that_is_a_name_is_passed_over(table, word, text):
+    result = scan(re.sub("[«»]", "", text))
+    (other,) = [n for n in result.nonquantities if n.value == re.search("«(.*)»", text)[1]]
+    assert not result.figures
+    assert table != "before" or names.BEFORE[word] == other.what
