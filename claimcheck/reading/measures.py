@@ -6,6 +6,7 @@ from functools import cache
 
 import attrs
 
+from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words import units as words
 
@@ -87,8 +88,8 @@ def _certain(t: Tokens, j: int, word: str, scale: int) -> bool:
         following = t.low[j + 1] if j + 1 < len(t.low) else ""
         if word == "stone":
             return not following.isalpha() or following in ("and", "in", "of", "to", "since", "on")
-        if word == "point" or word == "second":
-            return following not in ("person", "half", "place", "time", "round")
+        if word in ("point", "second", "crown"):  # "5 second homes", "8 point guards"
+            return following not in ("person", "half", "place", "time", "round") and not (t.spaced(j) and is_plural(following))
     return True
 
 

@@ -21,7 +21,8 @@ from claimcheck.reading.measures import currency_before, unit_at
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS, ZONES
-from claimcheck.reading.words.names import BEFORE, COUNTING, FIXED, INDEXES, PREFIXES, STARTERS, WEEK
+from claimcheck.reading.words.names import BEFORE, COUNTING, FIXED, INDEXES, LEADS, PARTS, PREFIXES, STARTERS, WEEK
+from claimcheck.reading.words.nouns import DETERMINERS
 from claimcheck.reading.words.numbers import SCALES, SHORT_SCALES, SMALL, TENS, VULGAR
 from claimcheck.reading.words.units import CURRENCIES
 from claimcheck.reading.words.voices import TITLES
@@ -193,11 +194,12 @@ def _named(t: Tokens, i: int, floor: int) -> Found | None:
     if (
         what is not None
         and not (len(word) == 4 and word[:2] in ("19", "20"))
-        and not counts(t, i + 1)
+        and (before in PARTS or not counts(t, i + 1))
         and (
             before not in WEEK
             or (capital(t, first) and word_at(t, i - 2) not in (".", ""))
-            or word_at(t, i - 2) in ("on", "in", "the", "by")
+            or word_at(t, i - 2) in LEADS
+            or word_at(t, i - 2).endswith(("'s", "’s"))
         )
         and not (before == "number" and len(word) > 3)
     ):
@@ -215,7 +217,9 @@ def _named(t: Tokens, i: int, floor: int) -> Found | None:
         return _model(t, i)
     if before in MONTHS or before in WEEKDAYS or before.endswith(("'s", "’s")):
         return None
-    if counts(t, i + 1) or word_at(t, i + 1) in COUNTING or len(before) < 2 and before != "x":
+    if counts(t, i + 1) or len(before) < 2 and before != "x":
+        return None
+    if word_at(t, i + 1) in COUNTING and word_at(t, i - 2) not in DETERMINERS:  # "in Leeds 40 had left", "the Falcon 9 had flown"
         return None
     if word_at(t, i + 1) in DASHES and tight(t, i + 1) and word_at(t, i + 2)[:1].isdecimal():
         return _extended(t, first, i + 1) if len(word) > 2 and t.written(first).isupper() else None

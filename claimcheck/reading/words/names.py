@@ -10,7 +10,7 @@ BEFORE = {
     "schedule": "section", "rule": "section", "amendment": "section", "verse": "section", "psalm": "section",
     "figure": "section", "table": "section", "item": "section", "route": "road", "highway": "road",
     "interstate": "road", "motorway": "road", "autoroute": "road", "freeway": "road", "junction": "road",
-    "exit": "road", "flight": "name", "boeing": "name", "airbus": "name", "apollo": "name", "game": "name",
+    "exit": "road", "flight": "name", "game": "name",
     "week": "name", "day": "name", "phase": "name", "stage": "name", "level": "name", "category": "name",
     "type": "name", "grade": "name", "class": "name", "act": "name", "district": "name", "precinct": "name",
     "proposition": "name", "prop": "name", "resolution": "name", "channel": "name", "gate": "name",
@@ -18,24 +18,29 @@ BEFORE = {
     "episode": "name", "season": "name", "unit": "name", "block": "name", "room": "name", "ward": "name",
     "studio": "name", "pier": "name", "lane": "name", "line": "name", "radio": "name", "group": "name",
     "pool": "name", "division": "name", "tier": "name", "zone": "name", "sector": "name", "area": "name",
-    "square": "name", "bus": "name", "formula": "name", "windows": "name", "version": "name", "model": "name",
-    "mark": "name", "mk": "name", "reactor": "name", "no": "name", "no.": "name", "nos": "name", "number": "name",
-    "iphone": "name", "covid": "name", "year": "name", "key": "name", "bowl": "name", "hurricane": "name",
-    "ps": "name", "xbox": "name", "wave": "name", "track": "name", "hole": "name", "heat": "name", "quarter": "name",
+    "square": "name", "bus": "name", "formula": "name", "version": "name", "model": "name",
+    "mark": "name", "mk": "name", "reactor": "name", "no": "name", "nos": "name", "number": "name",
+    "iphone": "name", "year": "name", "hurricane": "name",
+    "wave": "name", "track": "name", "hole": "name", "heat": "name", "quarter": "name",
     "question": "name", "lot": "name", "turn": "name", "lap": "name", "matchday": "name", "form": "name",
     "post": "name", "box": "name", "suite": "name", "apartment": "name", "flat": "name", "floor": "name",
     "file": "name",
 }
-# Read as names only when capitalised or behind "on", "in", "the": "in week 5", but not "a week 5 people".
+# Read as names only when capitalised or behind a word of LEADS: "in week 5", but not "a week 5 people".
 WEEK = frozenset((
     "day", "week", "year", "part", "line", "area", "unit", "group", "post", "box", "number", "turn", "question",
     "round", "act", "level",
 ))
 
+# Parts of a text, which nobody counts by the word alone: what follows is a verb ("article 5 binds them").
+PARTS = frozenset(("section", "article", "chapter", "clause", "paragraph", "annex", "appendix", "schedule", "amendment", "verse", "psalm"))
+
+# Before a word of WEEK.
+LEADS = frozenset(("on", "in", "the", "by", "at", "to", "after", "before", "from", "until", "since", "through"))
+
 # Indexes whose name ends in a number.
 INDEXES = frozenset((
     "p", "ftse", "asx", "nikkei", "cac", "dax", "stoxx", "nasdaq", "russell", "fortune", "csi", "topix", "ibex",
-    "mib",
 ))
 FIXED = frozenset(("24/7", "9/11", "7/7", "50/50", "20/20", "4x4"))
 # A figure before these is a result, not a range.
@@ -56,7 +61,7 @@ STARTERS = frozenset((
 
 # A number before one of these counts something, whatever capital stands before it.
 COUNTING = frozenset((
-    "were", "are", "was", "had", "have", "of", "more", "others", "other", "or", "in", "killed", "dead",
+    "were", "are", "had", "have", "of", "more", "others", "other", "or", "in", "killed", "dead",
 ))
 
 # Before a hyphen and a number these are no part of a name: "mid-1980s", "sub-7", "minus-5".

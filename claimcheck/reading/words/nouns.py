@@ -67,6 +67,7 @@ IRREGULAR_PLURALS = {
     "linesmen": "linesman", "craftsmen": "craftsman", "frogmen": "frogman", "horsemen": "horseman", "clergymen": "clergyman",
     "militiamen": "militiaman", "salesmen": "salesman", "chairmen": "chairman", "postmen": "postman", "councilmen": "councilman",
     "tribesmen": "tribesman", "townspeople": "townsperson", "salespeople": "salesperson", "atlas": "", "canvas": "", "christmas": "",
+    "diabetes": "", "measles": "", "rabies": "",
 }
 
 # Counted on their own: "1,950 killed", "12 injured", "two dead", "30 missing".
