@@ -13,7 +13,7 @@ from claimcheck.reading.figures import figures
 from claimcheck.reading.measures import unit_at
 from claimcheck.reading.numerals import numeral
 from claimcheck.reading.tokens import Tokens
-from claimcheck.reading.words import calendar, hedges, nouns, units
+from claimcheck.reading.words import calendar, hedges, units
 
 CORPUS = Path(__file__).parent / "corpus"
 FRAMES = tomllib.loads((CORPUS / "frames.toml").read_text("utf-8"))
@@ -104,20 +104,6 @@ def test_a_weekday_belongs_to_its_date(word):
     for frame in FRAMES["weekdays"]["frames"]:
         (date,) = scan(frame.format(word.capitalize())).nonquantities
         assert (calendar.WEEKDAYS[word], 11, 12) == (date.weekday, date.month, date.day)
-
-
-@pytest.mark.parametrize("word", sorted(nouns.PARTICIPLES))
-def test_a_participle_is_counted_on_its_own(word):
-    for frame in FRAMES["participles"]["frames"]:
-        (figure,) = scan(frame.format(word)).figures
-        assert word == figure.counted == figure.noun
-
-
-@pytest.mark.parametrize("word", sorted(w for w, one in nouns.IRREGULAR_PLURALS.items() if one and w != "feet"))
-def test_a_plural_without_s_ends_its_phrase(word):
-    for frame in FRAMES["irregular_plurals"]["frames"]:
-        (figure,) = scan(frame.format(word)).figures
-        assert word == figure.counted
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from claimcheck.reading.words.nouns import (
     ACRONYMS,
     DETERMINERS,
     IRREGULAR_PLURALS,
+    NO_PLURALS,
     NOUN_ENDINGS,
     PARTICIPLES,
     PLURAL_MODIFIERS,
@@ -36,8 +37,8 @@ class Phrase:
 
 def is_plural(word: str) -> bool:
     """True when *word*, lower-cased, looks like a plural noun."""
-    if word in IRREGULAR_PLURALS:
-        return bool(IRREGULAR_PLURALS[word])
+    if word in IRREGULAR_PLURALS or word in NO_PLURALS:
+        return word in IRREGULAR_PLURALS
     if word.endswith(("men", "people")) and len(word) > 5 and singular(word) != word:
         return True  # oarsmen, townspeople
     return len(word) > 3 and word[-1] == "s" and word.isalpha() and not word.endswith(_NOT_PLURAL) and word not in STOP
@@ -94,7 +95,7 @@ def counted(t: Tokens, j: int, *, one: bool = False) -> Phrase | None:
         k += 1
         if is_plural(word):
             following = low[k] if k < n else ""
-            if low[k + 1 : k + 2] == ["from"] and following not in IRREGULAR_PLURALS:
+            if low[k + 1 : k + 2] == ["from"] and following not in IRREGULAR_PLURALS and not following.endswith(("men", "people")):
                 following = ""  # "pay at the seven plants ranges from ..."
             if word not in PLURAL_MODIFIERS or not is_plural(following) or following in PARTICIPLES or following in MONTHS or one:
                 plural = True
@@ -183,7 +184,7 @@ def _is_verb(t: Tokens, first: int, k: int) -> bool:
     """True for the one word behind "the other four" in "the other four belong to the school": no noun that several things bear."""
     word = t.low[first]
     after = t.low[k] if k < len(t.low) else "."
-    if k - first > 1 or word in IRREGULAR_PLURALS or word in NOUN_ENDINGS or t.written(first)[:1].isupper() or t.low[first - 1] == "-":
+    if k - first > 1 or is_plural(word) or word in NOUN_ENDINGS or t.written(first)[:1].isupper() or t.low[first - 1] == "-":
         return False
     ahead = t.low[max(0, first - 3) : first - 1]
     return bool({"other", "another", "remaining", "rest"} & set(ahead)) and (after in STOP or not after[0].isalpha())
