@@ -170,6 +170,11 @@ def test_a_conversion_inherits_the_bound():
     assert not first.conversion
 
 
+def test_each_sum_in_one_bracket_is_a_conversion():
+    result = scan("The port paid 1.2bn yen (£458m; $874m) for a crane, and 40 euros (£35) for a hook.").figures
+    assert [False, True, True, False, True] == [f.conversion for f in result]
+
+
 def test_before_and_after_of_a_change_stay_apart():
     first, second = scan("Attendance climbed from 240 to 273 fans.").figures
     assert (True, 240, 273) == (first.change, first.stated.lo, second.stated.lo)

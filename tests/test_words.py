@@ -22,6 +22,7 @@ TABLES = {
     "periods.toml/parts": set(periods._NTH),
     "periods.toml/recent": set(periods._RECENT),
     "periods.toml/units": {*times.UNIT_DAYS, *periods._MONTHS_OF},
+    "periods.toml/years": {"for", "'s"},
     "periods.toml/beside-now": {"yesterday", "today", "tonight", "tomorrow", "overnight", "weekend"},
 }
 BOUNDS = {"hedges.toml/before": {row[0]: row[1] for row in hedges.BEFORE}, "hedges.toml/after": {row[0]: row[1] for row in hedges.AFTER}}

@@ -7,6 +7,7 @@ import attrs
 from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.calendar import MONTHS
+from claimcheck.reading.words.names import INDEXES
 from claimcheck.reading.words.nouns import (
     ACRONYMS,
     DETERMINERS,
@@ -90,7 +91,11 @@ def counted(t: Tokens, j: int, *, one: bool = False) -> Phrase | None:
         if word in ("and", "or") and k > first and not one and _coordinated(t, k):
             k += 1
             continue
-        if not word[0].isalpha() or stops(t, k) or (k > first and (t.breaks(k) or _ends(t, k, first, one))):
+        if k > first and (past := _past_index(t, k)) > k:
+            k = past
+            continue
+        owned = k > first and low[k - 1].endswith("'s")  # "the country's banking market"
+        if not word[0].isalpha() or stops(t, k) or (k > first and (t.breaks(k) or (not owned and _ends(t, k, first, one)))):
             break
         k += 1
         if is_plural(word):
@@ -119,6 +124,13 @@ def stops(t: Tokens, k: int) -> bool:
     """True when token *k* is a function word, which no noun phrase holds; "US" in capitals is a name."""
     word = t.low[k]
     return word in STOP and not (word in ACRONYMS and t.written(k).isupper())
+
+
+def _past_index(t: Tokens, k: int) -> int:
+    """The token behind "& P 500" or "100" in "S&P 500 companies", "FTSE 100 firms", or *k*."""
+    low = t.low
+    j = k + 2 if low[k] == "&" and k + 2 < len(low) and not t.spaced(k) and not t.spaced(k + 1) else k
+    return j + 1 if j < len(low) and low[j].isdecimal() and low[j - 1] in INDEXES and j + 1 < len(low) and low[j + 1][0].isalpha() else k
 
 
 def _coordinated(t: Tokens, k: int) -> bool:

@@ -131,13 +131,15 @@ def _time(tokens: Tokens, i: int, last: int, published: date | None) -> Time | N
         return Time(i, i + 1, _weekend(published))
     if base in ("yesterday", "today", "tonight") and published:
         return Time(i, i + 1, windows.day(published - DAY if base == "yesterday" else published))
+    if is_year(word) and i + 2 < last and low[i + 1] in ("'", "’") and low[i + 2] == "s" and not tokens.spaced(i + 1):  # "2003's 9.1%"
+        return Time(i, i + 3, windows.year(int(word)))
     if word.isdecimal() and len(word) == 4 and word[0] in "12" and i and _before_year(low, i):
         return Time(i, i + 1, windows.year(int(word))) if 1500 < int(word) < 2200 else None
     return _length(tokens, i, last, published)
 
 
 def _before_year(low: list[str], i: int) -> bool:
-    if low[i - 1] in ("in", "during", "since", "of", "by"):
+    if low[i - 1] in ("in", "during", "since", "of", "by", "for"):
         return True
     # "between 2019 and 2023", "from 2019 to 2023"
     if low[i - 1] in _RUNS:
