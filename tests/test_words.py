@@ -2,13 +2,14 @@
 
 import re
 import tomllib
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
 import claimcheck as cc
-from claimcheck.reading import periods
-from claimcheck.reading.words import hedges, units, voices
+from claimcheck.reading import periods, times
+from claimcheck.reading.words import calendar, hedges, units, voices
 
 FOLDER = Path(__file__).parent / "corpus" / "words"
 TABLES = {
@@ -19,6 +20,10 @@ TABLES = {
     "voices.toml/nounlike": set(voices.NOUNLIKE),
     "periods.toml/seasons": set(periods._SEASONS),
     "periods.toml/parts": set(periods._NTH),
+    "periods.toml/recent": set(periods._RECENT),
+    "periods.toml/units": {*times.UNIT_DAYS, *periods._MONTHS_OF},
+    "periods.toml/years": {"for", "'s"},
+    "periods.toml/beside-now": {"yesterday", "today", "tonight", "tomorrow", "overnight", "weekend"},
 }
 BOUNDS = {"hedges.toml/before": {row[0]: row[1] for row in hedges.BEFORE}, "hedges.toml/after": {row[0]: row[1] for row in hedges.AFTER}}
 
@@ -29,6 +34,9 @@ def rows(table):
     return data[part] if part else data
 
 
+PERIODS = tomllib.loads((FOLDER / "periods.toml").read_text("utf-8"))
+CALENDAR = PERIODS["calendar"]
+PUBLISHED = date(2026, 11, 12)  # a Thursday
 CASES = [(table, word, example) for table in TABLES for word, examples in rows(table).items() for example in examples]
 
 
@@ -58,3 +66,46 @@ def test_an_example_is_read_as_it_says(table, word, example):
         assert claim.amount.unit == word
     else:
         assert claim.stated.bound == BOUNDS[table][word]
+
+
+# ---- the calendar ----------------------------------------------------------------------------------------------------
+
+
+def days_of(text):
+    """The days of the figure 40 of *text*, published on a Thursday in November."""
+    return next(c.when for c in cc.read(text, published=PUBLISHED.isoformat()).claims if c.span.quote == "40")
+
+
+@pytest.mark.parametrize("name, number", calendar.MONTHS.items())
+def test_a_month_is_the_last_of_its_name(name, number):
+    for frame in CALENDAR["months"]:
+        days = days_of(frame.format(name.capitalize()))
+        assert (2026 - (number > 11), number, 1) == (days.start.year, days.start.month, days.start.day)
+        assert (days.end - timedelta(days=1)).month == number
+
+
+@pytest.mark.parametrize("name, number", times.WEEKDAYS.items())
+def test_a_weekday_is_the_last_of_its_name(name, number):
+    for frame in CALENDAR["weekdays"]:
+        days = days_of(frame.format(name.capitalize()))
+        assert days.days == 1 and days.start.weekday() == number
+        assert 0 <= (PUBLISHED - days.start).days < 8
+
+
+@pytest.mark.parametrize("name, day", calendar.FEASTS.items())
+def test_a_feast_is_its_day(name, day):
+    last, dated = (days_of(frame.format(name.title().replace("'S", "'s"))) for frame in CALENDAR["feasts"])
+    assert (dated.days, dated.start) == (1, date(2024, *day))
+    assert last is None if day == (2, 29) else last.start == date(2026 - (day > (11, 12)), *day)
+
+
+@pytest.mark.parametrize("word, number", times.SMALL.items())
+def test_a_length_of_days_ends_with_yesterday(word, number):
+    for frame in CALENDAR["numbers"]:
+        if number > 1:
+            assert days_of(frame.format("couple of" if word == "couple" else word)).days == number
+
+
+@pytest.mark.parametrize("text, days", [case for cases in PERIODS["left"].values() for case in cases])
+def test_a_word_of_time_tells_no_day_where_it_means_something_else(text, days):
+    assert (days, None) == ("none", days_of(text))

@@ -1,6 +1,8 @@
 """Word tables of the figures: each row is read in its two sentences, on different topics, and left alone where it means something else."""
 
+import importlib
 import re
+import sys
 import tomllib
 from fractions import Fraction
 from pathlib import Path
@@ -15,7 +17,8 @@ FOLDER = Path(__file__).parent / "corpus" / "words"
 UNITS = tomllib.loads((FOLDER / "units.toml").read_text("utf-8"))
 NUMBERS = tomllib.loads((FOLDER / "numbers.toml").read_text("utf-8"))
 NAMES = tomllib.loads((FOLDER / "names.toml").read_text("utf-8"))
-FILES = ("units.toml", "numbers.toml", "names.toml")
+GUARDS = tomllib.loads((FOLDER / "guards.toml").read_text("utf-8"))
+FILES = ("units.toml", "numbers.toml", "names.toml", "guards.toml")
 
 
 def scan(text):
@@ -142,3 +145,51 @@ def test_a_number_that_is_a_name_is_passed_over(table, word, text):
     (other,) = [n for n in result.nonquantities if n.value == re.search("«(.*)»", text)[1]]
     assert not result.figures
     assert table != "before" or names.BEFORE[word] == other.what
+
+
+# ---- words that decide how a number is read --------------------------------------------------------------------------
+
+GROUPS = [(table, group["words"], group["frames"]) for table, groups in GUARDS.items() if table != "left" for group in groups]
+
+
+def in_full(text):
+    """All that is read in *text*: each figure with the reason why it is related to nothing, and what is passed over."""
+    result = scan(text)
+    figures_read = [told(f) + (f" ({f.why})" if f.why else "") for f in result.figures]
+    return figures_read, [f"{n.what} {n.value}" for n in result.nonquantities]
+
+
+def put(frame, word):
+    return frame.format(word, upper=word.upper(), title=word.capitalize())
+
+
+def without(monkeypatch, table, word):
+    """Takes *word* out of the table of that name wherever it is used."""
+    file, _, name = table.partition("-")
+    whole = getattr(importlib.import_module(f"claimcheck.reading.words.{file}"), name)
+    rest = {k: v for k, v in whole.items() if k != word} if isinstance(whole, dict) else whole - {word}
+    for module in [m for key, m in sys.modules.items() if key.startswith("claimcheck.")]:
+        for attribute in [key for key, value in vars(module).items() if value is whole]:
+            monkeypatch.setattr(module, attribute, rest)
+
+
+@pytest.mark.parametrize("table", [table for table in GUARDS if table != "left"])
+def test_every_word_of_such_a_table_stands_in_a_group(table):
+    file, _, name = table.partition("-")
+    rows = [word for group in GUARDS[table] for word in group["words"]]
+    assert len(rows) == len(set(rows))
+    assert set(rows) == set(getattr(importlib.import_module(f"claimcheck.reading.words.{file}"), name))
+    assert all(len(group["frames"]) == 2 for group in GUARDS[table])
+
+
+@pytest.mark.parametrize("table, words, frames", GROUPS)
+def test_a_word_decides_how_the_number_is_read_and_no_row_is_idle(monkeypatch, table, words, frames):
+    for word in words:
+        for frame, expected, *passed in frames:
+            text = put(frame, word)
+            read = in_full(text)
+            assert [put(e, word) for e in expected] == read[0], text
+            assert not passed or [put(p, word) for p in passed[0]] == read[1], text
+            with monkeypatch.context() as context:
+                without(context, table, word)
+                assert read != in_full(text), f"{word} is not needed: {text}"

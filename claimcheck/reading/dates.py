@@ -9,7 +9,7 @@ import attrs
 from claimcheck.reading.measures import currency_before, unit_at
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.tokens import Tokens
-from claimcheck.reading.words.calendar import BEFORE_YEAR, ERAS, MONTHS, STRONG_BEFORE_YEAR, WEEKDAYS, ZONES
+from claimcheck.reading.words.calendar import BEFORE_YEAR, ERAS, MONTHS, WEEKDAYS, ZONES
 from claimcheck.reading.words.nouns import PARTICIPLES
 from claimcheck.reading.words.numbers import SCALES
 
@@ -319,27 +319,15 @@ def _is_year(t: Tokens, i: int, year: int, floor: int) -> bool:
     following = word_at(t, i + 1)
     if following in ("%", "$", "€", "£") or following in SCALES or (following in DASHES and counts(t, i + 1)):
         return False
-    if before in STRONG_BEFORE_YEAR and year > 1099:
+    if before in BEFORE_YEAR and year > 1099:
         unit = unit_at(t, i + 1)
         return unit is None and following not in PARTICIPLES and not (is_plural(following) and year < 1800)
     if not 1800 <= year <= 2100:
         return before in ("between", "from", "and", "year", "to", "before", "after") and year >= 1400 and not counts(t, i + 1)
-    if before in (
-        "of",
-        "by",
-        "to",
-        "than",
-        "over",
-        "about",
-        "some",
-        "around",
-        "nearly",
-        "almost",
-        "roughly",
-        "approximately",
-        "up",
-    ):
-        return before in BEFORE_YEAR and 1900 <= year <= 2060 and not counts(t, i + 1)
+    if before in ("of", "by", "to"):
+        return 1900 <= year <= 2060 and not counts(t, i + 1)
+    if before in ("than", "over", "about", "some", "around", "nearly", "almost", "roughly", "approximately", "up"):
+        return False
     if unit_at(t, i + 1) is not None and following not in ("second", "min", "point", "quarter", "c", "f", "in"):
         return False
     if before in ("the", "this", "his", "her", "its", "their", "'s") and capital(t, i + 1):

@@ -84,12 +84,11 @@ def _certain(t: Tokens, j: int, word: str, scale: int) -> bool:
     """False for a short spelling that is another word here: "PC", "MPs", "12 stone walls"."""
     if word in words.LOWER_ONLY:
         return t.written(j) == word or (word == "mp" and not t.spaced(j))
-    if word == "m" or len(word) > 2:
-        following = t.low[j + 1] if j + 1 < len(t.low) else ""
-        if word == "stone":
-            return not following.isalpha() or following in ("and", "in", "of", "to", "since", "on")
-        if word in ("point", "second", "crown"):  # "5 second homes", "8 point guards"
-            return following not in ("person", "half", "place", "time", "round") and not (t.spaced(j) and is_plural(following))
+    following = t.low[j + 1] if j + 1 < len(t.low) else ""
+    if word == "stone":
+        return not following.isalpha() or following in ("and", "in", "of", "to", "since", "on")
+    if word in ("point", "second", "crown"):  # "5 second homes", "8 point guards"
+        return following not in ("person", "half", "place", "time", "round") and not (t.spaced(j) and is_plural(following))
     return True
 
 
@@ -99,7 +98,7 @@ def _of_money(t: Tokens, j: int, scale: int) -> bool:
     if not low[j].startswith("pound"):
         return False
     if scale > 999:
-        return low[j + 1 : j + 2] != ["of"] or bool(low[j + 2 : j + 3]) and low[j + 2] in words.FUNDS
+        return low[j + 1 : j + 2] != ["of"] or not words.FUNDS.isdisjoint(low[j + 2 : j + 5])  # "of its own money"
     for word in reversed(low[max(0, j - 7) : j]):
         if word in (".", ";", "!", "?") or word.startswith("weigh"):
             return False

@@ -116,7 +116,8 @@ def _makes(this: Draft, gap: list[str]) -> bool:
 def _convert(t: Tokens, this: Draft, following: Draft) -> None:
     """ "8 miles (13 km)": the second repeats the first, and so does its bound."""
     j = following.pfirst
-    if not (following.unit and j and t.low[j - 1] == "(" and this.plast in (j - 1, j) and this.unit and this.unit != following.unit):
+    opens = "(" if not this.conversion else ";,/"  # "(£458m; $874m)"
+    if not (following.unit and j and t.low[j - 1] in opens and this.plast in (j - 1, j) and this.unit and this.unit != following.unit):
         return
     if this.bound == "range" or following.bound != "=" or this.kind != following.kind:
         return

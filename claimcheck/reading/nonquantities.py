@@ -22,7 +22,7 @@ from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS, ZONES
 from claimcheck.reading.words.names import BEFORE, COUNTING, FIXED, INDEXES, LEADS, PARTS, PREFIXES, STARTERS, WEEK
-from claimcheck.reading.words.nouns import DETERMINERS
+from claimcheck.reading.words.nouns import DETERMINERS, STOP
 from claimcheck.reading.words.numbers import SCALES, SHORT_SCALES, SMALL, TENS, VULGAR
 from claimcheck.reading.words.units import CURRENCIES
 from claimcheck.reading.words.voices import TITLES
@@ -213,7 +213,7 @@ def _named(t: Tokens, i: int, floor: int) -> Found | None:
         return Found(first - 2 if before == "p" and word_at(t, i - 2) == "&" and i - 3 >= floor else first, i + 1, "name")
     if before in _CODES and (t.written(first).isupper() or before == "rs"):
         return None  # "EUR 300"
-    if "." in word or not capital(t, first) or not before[0].isalpha() or before in STARTERS or before in SMALL or before in TENS:
+    if "." in word or not capital(t, first) or not before[0].isalpha() or before in STARTERS | STOP or before in SMALL or before in TENS:
         return _model(t, i)
     if before in MONTHS or before in WEEKDAYS or before.endswith(("'s", "’s")):
         return None

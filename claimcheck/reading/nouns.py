@@ -7,10 +7,12 @@ import attrs
 from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.calendar import MONTHS
+from claimcheck.reading.words.names import INDEXES
 from claimcheck.reading.words.nouns import (
     ACRONYMS,
     DETERMINERS,
     IRREGULAR_PLURALS,
+    NO_PLURALS,
     NOUN_ENDINGS,
     PARTICIPLES,
     PARTICLES,
@@ -38,8 +40,8 @@ class Phrase:
 
 def is_plural(word: str) -> bool:
     """True when *word*, lower-cased, looks like a plural noun."""
-    if word in IRREGULAR_PLURALS:
-        return bool(IRREGULAR_PLURALS[word])
+    if word in IRREGULAR_PLURALS or word in NO_PLURALS:
+        return word in IRREGULAR_PLURALS
     if word.endswith(("men", "people")) and len(word) > 5 and singular(word) != word:
         return True  # oarsmen, townspeople
     return len(word) > 3 and word[-1] == "s" and word.isalpha() and not word.endswith(_NOT_PLURAL) and word not in STOP
@@ -90,12 +92,16 @@ def counted(t: Tokens, j: int, *, one: bool = False) -> Phrase | None:
         if word in ("and", "or") and k > first and not one and _coordinated(t, k):
             k += 1
             continue
-        if not word[0].isalpha() or (stops(t, k) and not _hyphened(t, k)) or (k > first and (t.breaks(k) or _ends(t, k, first, one))):
+        if k > first and (past := _past_index(t, k)) > k:
+            k = past
+            continue
+        owned = k > first and low[k - 1].endswith("'s")  # "the country's banking market"
+        if not word[0].isalpha() or (stops(t, k) and not _hyphened(t, k)) or (k > first and (t.breaks(k) or (not owned and _ends(t, k, first, one)))):
             break
         k += 1
         if is_plural(word):
             following = low[k] if k < n else ""
-            if low[k + 1 : k + 2] == ["from"] and following not in IRREGULAR_PLURALS:
+            if low[k + 1 : k + 2] == ["from"] and following not in IRREGULAR_PLURALS and not following.endswith(("men", "people")):
                 following = ""  # "pay at the seven plants ranges from ..."
             if word not in PLURAL_MODIFIERS or not is_plural(following) or following in PARTICIPLES or following in MONTHS or one:
                 plural = True
@@ -138,6 +144,13 @@ def stops(t: Tokens, k: int) -> bool:
     """True when token *k* is a function word, which no noun phrase holds; "US" in capitals is a name."""
     word = t.low[k]
     return word in STOP and not (word in ACRONYMS and t.written(k).isupper())
+
+
+def _past_index(t: Tokens, k: int) -> int:
+    """The token behind "& P 500" or "100" in "S&P 500 companies", "FTSE 100 firms", or *k*."""
+    low = t.low
+    j = k + 2 if low[k] == "&" and k + 2 < len(low) and not t.spaced(k) and not t.spaced(k + 1) else k
+    return j + 1 if j < len(low) and low[j].isdecimal() and low[j - 1] in INDEXES and j + 1 < len(low) and low[j + 1][0].isalpha() else k
 
 
 def _coordinated(t: Tokens, k: int) -> bool:
@@ -203,7 +216,7 @@ def _is_verb(t: Tokens, first: int, k: int) -> bool:
     """True for the one word behind "the other four" in "the other four belong to the school": no noun that several things bear."""
     word = t.low[first]
     after = t.low[k] if k < len(t.low) else "."
-    if k - first > 1 or word in IRREGULAR_PLURALS or word in NOUN_ENDINGS or t.written(first)[:1].isupper() or t.low[first - 1] == "-":
+    if k - first > 1 or is_plural(word) or word in NOUN_ENDINGS or t.written(first)[:1].isupper() or t.low[first - 1] == "-":
         return False
     ahead = t.low[max(0, first - 3) : first - 1]
     return bool({"other", "another", "remaining", "rest"} & set(ahead)) and (after in STOP or not after[0].isalpha())

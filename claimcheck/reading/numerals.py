@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
+from claimcheck.reading.measures import currency_before
 from claimcheck.reading.tokens import Tokens
-from claimcheck.reading.words.numbers import DENOMINATORS, METRES, SCALES, SHORT_SCALES, SIGNS, SMALL, TENS, VULGAR
+from claimcheck.reading.words.numbers import DENOMINATORS, METRES, SCALES, SHORT_SCALES, SMALL, TENS, VULGAR
 from claimcheck.values.exact import MAX_DIGITS, Number, whole
 
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:,\d{2})*,\d{3}(?:\.\d+)?|\d+(?:\.\d+)?")
@@ -225,7 +226,7 @@ def _short_scale(t: Tokens, j: int, value: Number, first: int) -> int:
         return power if written == "MM" else 0
     if word == "b" and spaced and j + 1 < len(t.low) and not t.low[j + 1].isalpha():
         return 0
-    if word == "m" and written == "m" and not (first and t.low[first - 1] in SIGNS):
+    if word == "m" and written == "m" and currency_before(t, first, 0) is None:
         following = t.low[j + 1] if j + 1 < len(t.low) else ""
         if following == "-":
             following = t.low[j + 2] if j + 2 < len(t.low) else ""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from calendar import isleap
 from datetime import date, timedelta
 
 import attrs
 
 from claimcheck.reading.tokens import Tokens
-from claimcheck.reading.words.calendar import MONTHS
+from claimcheck.reading.words.calendar import FEASTS, MONTHS
 from claimcheck.reading.words.numbers import SMALL
 from claimcheck.values import window as windows
 from claimcheck.values.calendar_days import shifted
@@ -39,6 +40,9 @@ _RECENT = frozenset(("last", "past", "previous"))
 def named_period(t: Tokens, i: int, last: int, published: date | None) -> Time | None:
     """The period whose name begins at token *i*, or None."""
     word = t.low[i]
+    feast = _feast(t, i, last, published)
+    if feast is not None:
+        return feast
     if word in _NTH or word in ("q", "h"):
         return _part_of_year(t, i, last, published)
     if word in _SEASONS or word in _RECENT or word in ("this", "next", "tomorrow", "overnight"):
@@ -64,6 +68,20 @@ def _year_at(t: Tokens, k: int, last: int, published: date | None) -> tuple[int 
 def is_year(word: str) -> bool:
     """True for four digits that can be a year."""
     return word.isdecimal() and len(word) == 4 and 1583 < int(word) < 2200
+
+
+def _feast(t: Tokens, i: int, last: int, published: date | None) -> Time | None:
+    """``Christmas Day``, ``New Year's Eve 2023``: of no named year the last one."""
+    for size in (3, 2, 1):
+        day = FEASTS.get(" ".join(t.low[i : i + size])) if i + size <= last else None
+        if day is None or not t.written(i)[0].isupper():
+            continue
+        year, end = _year_at(t, i + size, last, published)
+        if year is None and published is not None:
+            year, end = published.year - (day > (published.month, published.day)), i + size
+        leap = year is not None and (day != (2, 29) or isleap(year))
+        return Time(i, end, windows.day(date(year, *day)), grain=1) if year is not None and leap else None
+    return None
 
 
 def _part_of_year(t: Tokens, i: int, last: int, published: date | None) -> Time | None:

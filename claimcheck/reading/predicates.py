@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from claimcheck.claims.taxonomy import Taxonomy
 from claimcheck.reading.tokens import Tokens
+from claimcheck.reading.words.nouns import DETERMINERS
+from claimcheck.reading.words.numbers import SMALL, TENS
 
 _AUXILIARIES = frozenset(
     "being were was are is been be have has had having also reportedly already all then later since were't who that which could may might "
     "will would to there more others".split()
 )
+_THEM = frozenset("them us you whom these those which".split())
 _CLOSING = frozenset(("’", "”", '"'))
 _JOINS = frozenset(("and", "or"))
 # Verbs whose past form does not end in -ed, by their past form; the value is what they are called.
@@ -38,6 +41,7 @@ def after(tokens: Tokens, i: int, last: int, table: Taxonomy) -> str:
     """The state given by the words from token *i*: ``soldiers [being killed]``, ``people [killed or wounded]``, ``troops [dying]``."""
     steps = 0
     i += i < last and tokens.low[i] in _CLOSING  # "‘about to suffer 700,000’ killed or wounded"
+    i += 2 * (i + 1 < last and tokens.low[i] == "of" and tokens.low[i + 1] in _THEM)  # "40 of them were killed"
     while i < last and tokens.low[i] in _AUXILIARIES and steps < 4:
         i, steps = i + 1, steps + 1
     if i >= last:
@@ -45,7 +49,7 @@ def after(tokens: Tokens, i: int, last: int, table: Taxonomy) -> str:
     first = participle(tokens.low[i], table)
     if not first and tokens.low[i].endswith("ing") and table.state(tokens.low[i]):
         first = table.state(tokens.low[i])
-    return _joined(tokens, i, last, first, table) if first else ""
+    return joined(tokens, i, last, first, table) if first else ""
 
 
 def before(tokens: Tokens, i: int, first: int, table: Taxonomy) -> str:
@@ -59,13 +63,20 @@ def before(tokens: Tokens, i: int, first: int, table: Taxonomy) -> str:
     return table.state(word) or (participle(word, table) if back == i - 1 else "")
 
 
-def _joined(tokens: Tokens, i: int, last: int, first: str, table: Taxonomy) -> str:
-    """Two states joined by *and* or *or* are one wider state where the table has it."""
-    if i + 2 < last and tokens.low[i + 1] in _JOINS:
-        pair = table.state_of.get(" ".join(tokens.low[i : i + 3]))
-        if pair:
-            return pair
+def joined(tokens: Tokens, i: int, last: int, first: str, table: Taxonomy) -> str:
+    """The state of the words from token *i*, *first* of them: states joined by *and* or *or* are one wider state where the table has it."""
+    for size in (5, 3):  # "killed, wounded or missing", "killed or wounded"
+        if i + size <= last and tokens.low[i + size - 2] in _JOINS:
+            wider = table.state_of.get(" ".join(tokens.low[i : i + size]).replace(" ,", ","))
+            if wider and not (i + size < len(tokens) and _is_object(tokens, i + size)):
+                return wider
     return first
+
+
+def _is_object(tokens: Tokens, i: int) -> bool:
+    """True where token *i* begins what a verb is done to: ``40 died and wounded [another] three``."""
+    word = tokens.low[i]
+    return word[0].isdecimal() or word in SMALL or word in TENS or word in DETERMINERS or word in ("another", "some", "many")
 
 
 def subject(tokens: Tokens, i: int, first: int, table: Taxonomy) -> str:
@@ -75,7 +86,7 @@ def subject(tokens: Tokens, i: int, first: int, table: Taxonomy) -> str:
         word = tokens.low[k]
         state = table.state(word)
         if state:
-            joined = table.state_of.get(" ".join(tokens.low[max(first, k - 2) : k + 1]))
-            return joined or state
+            wider = table.state_of.get(" ".join(tokens.low[max(first, k - 2) : k + 1]))
+            return wider or state
         k -= 1
     return ""

@@ -163,6 +163,7 @@ def _scope(
     what = table.state(noun) or predicates.participle(figure.noun, table)
     if what:
         noun = ""
+        what = predicates.joined(tokens, end_of_phrase - 1, stop, what, table)
     else:
         what = predicates.after(tokens, end_of_phrase, stop, table) or predicates.before(
             tokens, tokens.at(figure.phrase_start), start, table

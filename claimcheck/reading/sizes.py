@@ -172,8 +172,12 @@ def _share(t: Tokens, draft: Draft, floor: int) -> Draft | None:
         return draft
     if (draft.first > floor and low[draft.first - 1] == "by") or following in _COMPARATIVES:
         return finished(t, draft, floor)
+    if following in VERBS_OF_SHARES:  # "half think so": no noun
+        draft = finished(t, draft, floor)
+        draft.phrase, draft.plast = None, draft.last
+        return draft
     at_end = not following or not following[0].isalnum()
-    if hedged or at_end or following in VERBS_OF_SHARES or (following in STOP and draft.last - draft.first > 1):
+    if hedged or at_end or (following in STOP and draft.last - draft.first > 1):
         return finished(t, draft, floor)
     return finished(t, draft, floor) if following.isalpha() and is_plural(following) and draft.hi == Fraction(1, 2) else None
 

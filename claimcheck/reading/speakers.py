@@ -26,7 +26,8 @@ _OF_MANY = frozenset(
     "were are have".split()
 )
 _SHORT = frozenset("mr mrs ms dr lt col gen sgt capt prof rev sen rep st gov maj cmdr hon inc ltd co corp".split())
-_NO_ADVERBS = frozenset("family daily weekly monthly quarterly assembly elderly supply".split())
+_NO_ADVERBS = PLAIN | PUBLISHED | frozenset("family assembly elderly supply".split())
+_SHOWED = frozenset("found showed suggested revealed indicated concluded".split())  # "published by Kew found"
 _MOST = 14  # words of a speaker
 _JOINTS = frozenset("& - / ’ '".split())
 _FULL_WEEKDAYS = frozenset(word for word in WEEKDAYS if len(word) > 5)
@@ -78,7 +79,7 @@ def phrase(t: Tokens, start: int, last: int) -> int:
         elif word == "and":
             if not (k + 1 < last and k > start and (_named_pair(t, k) or _pair(t, k, last))):
                 break
-        elif not (_noun(t, k) or (k > start and _joins(t, k, start, last))):
+        elif not (_noun(t, k) or (k > start and _joins(t, k, start, last))) or (k > start and word in _SHOWED):
             break
         k += 1
     return k

@@ -12,18 +12,15 @@ from claimcheck.reading.extremes import is_superlative
 from claimcheck.reading.openings import since_beginning
 from claimcheck.reading.periods import Time, is_year, named_period, same_length
 from claimcheck.reading.tokens import Tokens
+from claimcheck.reading.words import calendar, numbers
+from claimcheck.reading.words.calendar import MONTHS
 from claimcheck.reading.words.voices import SAYING
 from claimcheck.values import window as windows
 from claimcheck.values.calendar_days import shifted
 from claimcheck.values.window import DAY, Window
 
-WEEKDAYS = {name: i for i, name in enumerate("monday tuesday wednesday thursday friday saturday sunday".split())}
-MONTHS = {
-    name: i + 1 for i, name in enumerate("january february march april may june july august september october november december".split())
-} | dict(jan=1, feb=2, mar=3, apr=4, jun=6, jul=7, aug=8, sept=9, sep=9, oct=10, nov=11, dec=12)  # noqa: C408
-SMALL = {
-    name: i for i, name in enumerate("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen".split())
-} | {"a": 1, "an": 1, "single": 1, "couple": 2}
+WEEKDAYS = {name: number for name, number in calendar.WEEKDAYS.items() if name.endswith("day")}  # "Sat" and "Sun" are other words
+SMALL = numbers.SMALL | {"a": 1, "an": 1, "single": 1, "couple": 2}
 UNIT_DAYS = {"day": 1, "week": 7, "fortnight": 14}
 _PREPOSITIONS = frozenset("on in over during within at for by since throughout across".split())
 _FILLERS = frozenset("the just only a single alone back late early mid all of whole same entire past last previous".split())
@@ -114,7 +111,8 @@ _PERIODS = frozenset(
     "first second third fourth q h spring summer autumn fall winter next tomorrow overnight so year month quarter end start "
     "beginning".split()
 )
-_OPENERS = _NAMED | _LAST | frozenset(SMALL) | _PERIODS | {"this"}
+_FEASTS = frozenset(name.split()[0] for name in calendar.FEASTS)
+_OPENERS = _NAMED | _FEASTS | _LAST | frozenset(SMALL) | _PERIODS | {"this"}
 _OPENING = _OPENERS | {"since", "those", "that"}
 
 
@@ -139,13 +137,15 @@ def _time(tokens: Tokens, i: int, last: int, published: date | None) -> Time | N
         return Time(i, i + 1, _weekend(published))
     if base in ("yesterday", "today", "tonight") and published:
         return Time(i, i + 1, windows.day(published - DAY if base == "yesterday" else published))
+    if is_year(word) and i + 2 < last and low[i + 1] in ("'", "’") and low[i + 2] == "s" and not tokens.spaced(i + 1):  # "2003's 9.1%"
+        return Time(i, i + 3, windows.year(int(word)))
     if word.isdecimal() and len(word) == 4 and word[0] in "12" and i and _before_year(low, i):
         return Time(i, i + 1, windows.year(int(word))) if 1500 < int(word) < 2200 else None
     return _length(tokens, i, last, published)
 
 
 def _before_year(low: list[str], i: int) -> bool:
-    if low[i - 1] in ("in", "during", "since", "of", "by"):
+    if low[i - 1] in ("in", "during", "since", "of", "by", "for"):
         return True
     # "between 2019 and 2023", "from 2019 to 2023"
     if low[i - 1] in _RUNS:
@@ -223,6 +223,8 @@ def _length(tokens: Tokens, i: int, last: int, published: date | None) -> Time |
     """``the last two days``, ``this week``, ``in 24 hours``, ``within a day``, ``in the first week``."""
     low = tokens.low
     word = low[i]
+    if word in _LAST and low[i + 1 : i + 2] == ["fortnight"] and i + 1 < last:
+        return Time(i, i + 2, windows.last_days(14, published) if published else None, grain=14)
     if word in _LAST | {"this"} and i + 1 < last and low[i + 1] in ("week", "month", "year"):
         return Time(i, i + 2, _period(word, low[i + 1], published))
     count, j = _count(tokens, i, last)
@@ -257,8 +259,8 @@ def _count(tokens: Tokens, i: int, last: int) -> tuple[int | None, int]:
     if word in SMALL and SMALL[word]:
         j = i + 1
         if j < last and tokens.low[j] in ("single", "couple"):
-            return (2 if tokens.low[j] == "couple" else 1), j + 1
-        return SMALL[word], j
+            word, j = tokens.low[j], j + 1
+        return SMALL[word], j + (word == "couple" and tokens.low[j : j + 1] == ["of"])
     return None, i
 
 

@@ -125,7 +125,7 @@ def is_institution(voice: str) -> bool:
     words = [word.lower() for word in voice.split()]
     if not (TITLES | PEOPLE).isdisjoint(words):
         return False
-    return voice.lower() == voice or words[-1] in INSTITUTIONS or voice.split()[0].isupper()
+    return voice.lower() == voice or singular(words[-1]) in INSTITUTIONS or words[-1] in INSTITUTIONS or voice.split()[0].isupper()
 
 
 def attributions(t: Tokens, first: int, last: int) -> list[Said]:
@@ -198,10 +198,7 @@ def _of_verb(t: Tokens, verb: int, first: int, last: int) -> Iterator[Said]:
         if found and (t.low[verb + 1] not in DETERMINERS or _speaks(t, verb + 1, end)):
             yield Said(first, last, verb, found)
             return
-    if behind and (t.low[verb] not in SAYING or t.low[verb] in SHOWING) and t.low[verb] not in ("says", "said", "say"):
-        yield from _ahead(t, verb, first, last, published=t.low[verb] not in SAYING and not _puts_at(t, verb, last))
-        return
-    yield from _ahead(t, verb, first, last)
+    yield from _ahead(t, verb, first, last, published=bool(behind) and t.low[verb] not in SAYING and not _puts_at(t, verb, last))
 
 
 def _inverted(t: Tokens, verb: int, last: int) -> bool:
@@ -241,7 +238,7 @@ def _fits(t: Tokens, start: int, end: int, verb: int, last: int, published: bool
     if published:
         made = any(t.low[k] in PUBLISHED for k in range(start, end)) and behind != ["by"]
         return made or (behind == ["that"] and _speaks(t, start, end))
-    if word in NOUNLIKE or (word in SHOWING and word not in SAYING and not _puts_at(t, verb, last)):
+    if word in NOUNLIKE or word in SHOWING:
         # "The brewery claims that ...", not "the claims that were paid".
         stating = behind == ["that"] and verb + 2 < last and t.low[verb + 2] not in FINITE
         return stating or (behind in (["it"], ["the"], ["there"], ["."], [","]) and _speaks(t, start, end))

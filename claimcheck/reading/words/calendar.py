@@ -15,13 +15,8 @@ WEEKDAYS = {
     "tue": 1, "tues": 1, "wed": 2, "thu": 3, "thur": 3, "thurs": 3, "fri": 4, "sat": 5, "sun": 6,
 }
 
-# A four-digit number after one of these is a year unless a plural noun or a unit follows.
-BEFORE_YEAR = frozenset((
-    "in", "since", "by", "during", "before", "after", "until", "till", "from", "for", "through", "throughout",
-    "circa", "early", "late", "mid", "of", "and", "between", "to", "spring", "summer", "autumn", "fall", "winter",
-    "christmas", "easter", "year",
-))
-STRONG_BEFORE_YEAR = frozenset(("in", "since", "during", "until", "till", "circa", "throughout"))
+# A four-digit number after one of these is a year unless a unit follows.
+BEFORE_YEAR = frozenset(("in", "since", "during", "until", "till", "circa", "throughout"))
 
 ERAS = frozenset(("ad", "bc", "bce", "ce"))
 ZONES = frozenset((

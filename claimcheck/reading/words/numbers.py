@@ -63,6 +63,3 @@ METRES = frozenset((
     "hurdles", "dash", "breaststroke", "butterfly", "backstroke", "relay", "thick", "walk", "run", "swim", "across",
     "apart", "off", "behind", "ahead", "deeper", "higher", "tunnel", "wall", "pool", "tower", "medley", "underwater",
 ))
-
-# After these it is millions.
-SIGNS = frozenset(("$", "£", "€", "¥", "₹", "rm", "eur", "usd", "gbp", "rs", "chf", "₽", "₴", "₪", "₩"))

@@ -238,13 +238,12 @@ PER = {
 }
 # "million pounds of aid" is money, "million pounds of flour" a weight.
 FUNDS = frozenset((
-    "aid", "money", "funding", "funds", "cash", "investment", "debt", "public", "taxpayer", "taxpayers",
-    "taxpayers'", "savings", "cuts", "spending", "revenue", "profit", "profits", "the", "damage", "its", "their",
-    "our", "your", "his", "her", "new", "extra", "tax", "income", "losses", "loans",
+    "aid", "money", "funding", "funds", "cash", "investment", "debt", "taxpayer", "taxpayers", "savings", "cuts",
+    "spending", "revenue", "profit", "profits", "damage", "tax", "income", "losses", "loans",
 ))
 
 # Read only in small letters: "PC" and "MS" are other words.
-LOWER_ONLY = frozenset(("m", "pc", "mi", "ms", "ha", "min", "mp", "real", "bar", "rand", "cad", "bit"))
+LOWER_ONLY = frozenset(("pc", "mi", "ms", "ha", "min", "mp", "rand", "cad", "bit"))
 
 # Among the words before "pounds" these make it money.
 PAYING = frozenset((

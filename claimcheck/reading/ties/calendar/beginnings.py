@@ -10,7 +10,7 @@ from claimcheck.reading.lengths import Length, lengths
 from claimcheck.reading.moments import Moment, moments
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, line
-from claimcheck.reading.times import MONTHS
+from claimcheck.reading.words.calendar import MONTHS
 from claimcheck.values.window import month
 
 # Nouns of what begins on one day and goes on; those of one row are names that a story gives to one thing.
