@@ -131,7 +131,7 @@ def _pairs(story: Story, one: Size, tied: Tied) -> list[tuple[Read, Read]]:
                 continue
             before, after = _in_order(story, one, a, b)
             close = one.tells(_size(story, one, before), _size(story, one, after), Fraction(_WIDE) if found is both else _CLOSE)
-            if close and (last in (None, after) or (not one.way and last is before)):
+            if close and not _turned_round(story, before, after) and (last in (None, after) or (not one.way and last is before)):
                 pairs.append((before, after))
     months = _since(story, one)
     return sorted(pairs, key=lambda pair: (not months & _named(story, pair[0]), far(one.read or pair[0], pair)))
@@ -147,6 +147,11 @@ def _named(story: Story, read: Read) -> frozenset[str]:
     """The months and years right beside *read*."""
     first, last = story.phrase(read)
     return frozenset(story.tokens.low[max(read.sentence.first, first - 6) : min(read.sentence.last, last + 5)])
+
+
+def _turned_round(story: Story, before: Read, after: Read) -> bool:
+    """True where words make the one before what it went to, or the one after what it came from."""
+    return introduced(story, before)[0] == "to" or introduced(story, after)[0] in ("from", "against", "than")
 
 
 def _in_order(story: Story, one: Size, a: Read, b: Read) -> tuple[Read, Read]:

@@ -11,7 +11,6 @@ from claimcheck.reading.story import Read, Story, line, lines
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.comparable import PEOPLE, alike, comparable, people
 from claimcheck.reading.ties.shares.changing import change_word, end_of_share
-from claimcheck.reading.ties.shares.shares_apart import names_another, said_again, told_apart, what_is_left
 from claimcheck.reading.ties.sums.wholes import (
     ANAPHORS,
     BACK,
@@ -21,6 +20,7 @@ from claimcheck.reading.ties.sums.wholes import (
     counted,
     fits,
     named_whole,
+    names_another,
     opens,
     says_whole,
     whole_of,
@@ -43,7 +43,7 @@ def shares(story: Story) -> Iterator[Link | Choice]:
     """The link of each share of *story* with the part and the whole that the words may mean."""
     for sentence in story.sentences:
         for read in story.here(sentence):
-            if _is_share(story, read):
+            if is_share(story, read):
                 yield from _of_share(story, read)
         yield from _majorities(story, sentence)
 
@@ -55,11 +55,6 @@ def _of_share(story: Story, share: Read) -> Iterator[Choice]:
     if options:
         yield Choice(tuple(options[:MOST]))
         return
-    options = [*_turnout(story, share), *_given(story, share)] or list(said_again(story, share))
-    if not options and not rest:
-        options = list(told_apart(story, share))
-    if options:
-        yield Choice(tuple(options[:MOST]))
     yield from rest
     yield from _leaves(story, share)
 
@@ -76,7 +71,8 @@ def _majorities(story: Story, sentence: Sentence) -> Iterator[Link]:
                 yield Link("share", (word.id, told[-1].claim.id, whole.claim.id), proof="the sentence calls so many a majority")
 
 
-def _is_share(story: Story, read: Read) -> bool:
+def is_share(story: Story, read: Read) -> bool:
+    """True for a share of something that is no change, no multiple and not how much is counted."""
     pure = read.claim.kind == "share" and read.claim.amount.unit in ("percent", "")
     low, end = story.tokens.low, end_of_share(story, read)
     of_another = low[end : end + 2] == ["of", "what"] or (low[end] == "the" and low[end + 1] in _MEASURES)
@@ -94,7 +90,7 @@ def _options(story: Story, share: Read) -> Iterator[Link]:
         if mine is not None and any(w.stated and w.read is not mine for w in found):
             continue  # "two in five of the 50 staff, among them 12 of the 15 managers"
         for whole in [Bound(mine, True)] if mine is not None else found:
-            if whole.read is part.read or not fits(story, part.read, whole.read) or _are_sides(story, whole.read, part.read):
+            if whole.read is part.read or not fits(story, part.read, whole.read) or are_sides(story, whole.read, part.read):
                 continue
             if whole.read.claim.stated == part.read.claim.stated:
                 continue  # "20 pigeons were tested, and 35% of the 20 chose red": one set, told twice
@@ -107,7 +103,7 @@ def _options(story: Story, share: Read) -> Iterator[Link]:
                 yield Link("share", claims, assumption=_assumption(share.claim, part.read.claim, whole.read.claim))
 
 
-def _are_sides(story: Story, a: Read, b: Read) -> bool:
+def are_sides(story: Story, a: Read, b: Read) -> bool:
     """True for *ten votes to two*, of which neither is a part of the other."""
     return a.last <= b.first and story.between(a, b) == ["to"]
 
@@ -153,47 +149,6 @@ def _told_alone(story: Story, share: Read) -> Iterator[Link]:
                 continue
             claims = (share.claim.id, part.claim.id, whole.claim.id)
             yield Link("share", claims, assumption=f"{lines(share.claim, part.claim)} speak of one whole and its part")
-            yield from what_is_left(story, share, part, whole)
-
-
-def _turnout(story: Story, share: Read) -> Iterator[Link]:
-    """``turnout was 48 per cent``: of the voters, where so many of so many voted in a sentence before."""
-    if not {"turnout", "turn-out"} & set(story.before(share, 9)):
-        return
-    near = [r for s in reversed(story.beside(share.sentence, back=6, on=2)) for r in story.here(s) if counted(r)]
-    bodies = [r for r in near if r.claim.scope.noun in ("voter", "elector", "person", "member") and _on_the_roll(story, r)]
-    for part in near:
-        whole = whole_of(story, part)
-        told = whole is not None and whole.claim.scope.noun in ("voter", "elector", "person", "ballot", "member", "electorate")
-        cast = part.claim.scope.noun in ("ballot", "vote", "voter", "person") and {"cast", "counted", "voted"} & set(story.after(part, 4))
-        for one in [whole] if told and whole is not None else bodies if cast and whole is None else []:
-            if one is not part:
-                claims = (share.claim.id, part.claim.id, one.claim.id)
-                yield Link("share", claims, assumption=f"{lines(share.claim, part.claim)} speak of one vote")
-
-
-def _on_the_roll(story: Story, read: Read) -> bool:
-    """True for those who may vote: ``52,000 registered electors``, ``has 40,000 voters``."""
-    around = {*story.before(read, 3), *story.tokens.low[read.first : min(read.last + 6, read.sentence.last)]}
-    return bool({"registered", "eligible", "entitled", "roll", "rolls", "electors", "has", "have", "vote"} & around)
-
-
-def _given(story: Story, share: Read) -> Iterator[Link]:
-    """``Two thirds of that line``, then ``the 240 kilometres given up``: the part comes later, as what is known."""
-    low, end = story.tokens.low, end_of_share(story, share)
-    if low[end : end + 2] not in (["of", "that"], ["of", "this"], ["of", "it"], ["of", "them"], ["of", "these"]):
-        return
-    if any(counted(r) for r in story.here(share.sentence)):
-        return
-    wholes = [r for s in story.beside(share.sentence, back=1, on=0)[:-1] for r in story.here(s) if counted(r)]
-    parts = [
-        r for s in story.beside(share.sentence, back=0, on=3)[1:] for r in story.here(s) if counted(r) and story.before(r, 1) == ["the"]
-    ]
-    for part in parts[:2]:
-        for whole in wholes[:3]:
-            if part.claim.amount.unit == whole.claim.amount.unit != "" and fits(story, part, whole):
-                claims = (share.claim.id, part.claim.id, whole.claim.id)
-                yield Link("share", claims, assumption=f"{lines(share.claim, part.claim)} speak of one whole and its part")
 
 
 def _leaves(story: Story, share: Read) -> Iterator[Choice]:
