@@ -11,6 +11,7 @@ from claimcheck.reading.frames.operands import figures_of
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.nearby import stem
 from claimcheck.reading.ties.shares.changing import end_of_share
+from claimcheck.reading.ties.shares.shares import two_alone
 from claimcheck.reading.ties.sums.wholes import ANAPHORS, is_part, named_whole, names_another, opens, whole_of
 
 KINDS = frozenset(("count", "money", "measure", "capacity"))
@@ -102,6 +103,7 @@ def is_rest(story: Story, read: Read, share: Read) -> bool:
     after = story.tokens.low[read.last : min(read.last + 5, read.sentence.last)]
     after = after[: after.index(",")] if "," in after else after
     left = bool({"leaving", "leaves"} & set(before)) and read.sentence is share.sentence
+    left = left or (before[-1:] == ["left"] and before[-2:-1] in (["that"], ["this"], ["which"]))
     return tuple(before[-2:]) in _REST or (before[-1:] == ["the"] and bool(_LEFT & set(after))) or left
 
 
@@ -138,14 +140,16 @@ def named(story: Story, share: Read, found: Sequence[Read]) -> Read | None:
 
 
 _IN_OTHER_WORDS = (("in", "other", "words"), ("that", "is", ","), (",", "then", ","), ("in", "short", ","))
+_POINTING = frozenset("that this it they these".split())
 _RATES = frozenset("pass success failure survival response conviction acceptance clearance recovery death mortality".split())
 
 
 def said_again(story: Story, share: Read) -> tuple[Read, Read] | None:
-    """The part and the whole of the sentence before, where a share says them again: ``A fifth of the fleet, in other words, put out``."""
+    """The part and the whole of the sentence before, said again: ``A fifth of the fleet, in other words``, ``That is 45%``."""
     low, sentence = story.tokens.low, share.sentence
     told = any(tuple(low[k : k + 3]) in _IN_OTHER_WORDS for k in range(sentence.first, sentence.last - 2))
     ahead = set(story.before(share, 6))
+    told = told or (low[sentence.first] in _POINTING and share.first - sentence.first < 12)
     told = told or bool({"proportion", "share", "percentage", "fraction"} & ahead) or ("rate" in ahead and bool(_RATES & ahead))
     if not told or any(r.claim.kind in KINDS for r in story.here(sentence)):
         return None
@@ -154,7 +158,8 @@ def said_again(story: Story, share: Read) -> tuple[Read, Read] | None:
         whole = whole_of(story, part) or (opening[-1] if opening and not part.figure.noun else None)
         if whole is not None and part.claim.stated.number:
             return part, whole
-    return None
+    pair = two_alone(story, story.sentences[sentence.number - 1]) if sentence.number else None
+    return pair if pair is not None and not pair[0].figure.noun and low[sentence.first] in _POINTING else None
 
 
 def wholes_of(story: Story, share: Read, found: Sequence[Read]) -> list[Read]:

@@ -80,6 +80,8 @@ def _alone(story: Story, one: Size, link: Link) -> bool:
     rivals = [r for r in around if r not in tied and tied and like(story, r, tied[0])]
     if len(tied) != 2 or tied[0].sentence is not tied[1].sentence or here or rivals:
         return False
+    if tied[0].sentence.number == one.sentence.number + 1 and era(story, tied[0]) != era(story, tied[1]):
+        return True  # "The toll has trebled. Drivers paid £2 then; they pay £5 now."
     return tied[0].claim.kind == "count" and story.tokens.low[tied[0].sentence.first] in _TAKEN_UP
 
 

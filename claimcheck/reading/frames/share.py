@@ -52,7 +52,7 @@ def share(story: Story, tied: Tied) -> Iterator[Guess]:
         links = list(_options(story, read))
         apart = _told_apart(story, read)
         if (again := said_again(story, read)) is not None:
-            yield Guess(tuple(_link(story, read, Part(again[0], rest=rest), again[1]) for rest in (False, True)), sure=True)
+            yield Guess(tuple(_link(story, read, Part(again[0], rest=rest), again[1]) for rest in _rests(story, read)), sure=True)
         elif links:
             yield Guess(tuple(links[:MOST]), sure=len(links) == 1 and _of_it(story, read))
         if apart is not None:
@@ -75,16 +75,22 @@ def _options(story: Story, read: Read) -> Iterator[Link]:
     """The links of a share with the figure that stands beside it as the same, or with the whole behind it, and another nearby."""
     found = [r for r in near(story, read.sentence, 3, 2) if r.claim.kind in KINDS]
     part = next((p for p in parts_of(story, read, found) if p.said), None)
-    whole = named(story, read, found)
+    whole = named(story, read, [r for r in found if part is None or r is not part.read])
     pairs: list[tuple[Part, Read]] = []
     if part is not None:
-        wholes = [w for w in found if w is not part.read and w.first < read.first and told_itself(w)]
+        wholes = [whole] if whole is not None else [w for w in found if w.first < read.first and told_itself(w)]
+        wholes = [w for w in wholes if w is not part.read]
         pairs = [(part, w) for w in wholes if like(story, part.read, w)]
     elif whole is not None:
         pairs = [(p, whole) for p in parts_of(story, read, found) if p.read.sentence.number == read.sentence.number + 1]
     pairs = [(p, w) for p, w in pairs if p.read is not w and _fits(story, read, p.read, w, rest=p.rest)]
     for p, w in sorted(pairs, key=lambda pair: far(read, (pair[0].read, pair[1]))):
         yield _link(story, read, p, w)
+
+
+def _rests(story: Story, read: Read) -> tuple[bool, ...]:
+    """Whether the share may be of the part alone, as in ``That is 45 per cent``, or also of what is left."""
+    return (False,) if story.tokens.low[read.sentence.first] in ("that", "this", "it") else (False, True)
 
 
 def _of_it(story: Story, read: Read) -> bool:

@@ -72,7 +72,6 @@ from claimcheck.reading.ties.shares.changes import changes
 from claimcheck.reading.ties.shares.gaps import gaps
 from claimcheck.reading.ties.shares.halves import halves
 from claimcheck.reading.ties.shares.hundred import hundred
-from claimcheck.reading.ties.shares.mispoints import mispoints
 from claimcheck.reading.ties.shares.multiples import multiples
 from claimcheck.reading.ties.shares.odds_of_sides import odds_of_sides
 from claimcheck.reading.ties.shares.shares import shares
@@ -91,7 +90,7 @@ from claimcheck.reading.ties.sums.totals import totals
 Tie: TypeAlias = Link | Listed | Choice
 # In the order in which their links are told.
 TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
-    identity, records, parts, shares, changes, mispoints, hundred, multiples, odds_of_sides, comparisons, contrasts, directions, limits,
+    identity, records, parts, shares, changes, hundred, multiples, odds_of_sides, comparisons, contrasts, directions, limits,
     outnumbered, gaps, halves, averages, listed_means, floors, chances, superlatives, holders, placings, trends, restated, twice, redated,
     rescored, nths, magnitudes, ranges, bounds, agreements, totals, remainders, subsets, members, quantified, differences, running,
     balances, rows, results, periods, series, votes, ballots, shortfalls, scorers, seasons, points, chambers, lists, enumerations,
