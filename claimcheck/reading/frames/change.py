@@ -56,7 +56,7 @@ def _may_be(story: Story, one: Size, read: Read) -> bool:
         return read.claim.kind in _KINDS and not _is_more(story, read)
     if read.claim.kind == "share":
         return change_word(story, read) < 0 or introduced(story, read)[0] in _ENDS
-    return read.claim.kind == "count" and not read.figure.noun and unit_of(story, read) == "percent"
+    return read.claim.kind == "count" and not read.figure.noun and unit_of(story, read) in ("percent", "point")
 
 
 def _around(story: Story, one: Size) -> list[Read]:
@@ -133,7 +133,7 @@ def _pairs(story: Story, one: Size, tied: Tied) -> list[tuple[Read, Read]]:
                 continue
             before, after = _in_order(story, one, a, b)
             close = one.tells(_size(story, one, before), _size(story, one, after), Fraction(_WIDE) if found is both else _CLOSE)
-            if close and not _turned_round(story, before, after) and (last in (None, after) or (not one.way and last is before)):
+            if close and not (one.way and _turned_round(story, before, after)) and (last in (None, after) or (not one.way and last is before)):
                 pairs.append((before, after))
     months = _since(story, one)
     return sorted(pairs, key=lambda pair: (not months & _named(story, pair[0]), far(one.read or pair[0], pair)))
@@ -201,7 +201,7 @@ def _of_one_thing(story: Story, one: Size, a: Read, b: Read, *, alone: bool) -> 
     first, second = (a, b) if a.first < b.first else (b, a)
     if a.sentence is not b.sentence and "/" in second.claim.amount.unit and "/" not in first.claim.amount.unit:
         return False
-    return like(story, a, b) and (alone or told_itself(a) or told_itself(b)) and not _set_apart(story, one, a, b)
+    return (one.points or like(story, a, b)) and (alone or told_itself(a) or told_itself(b)) and not _set_apart(story, one, a, b)
 
 
 def _is_more(story: Story, read: Read) -> bool:
