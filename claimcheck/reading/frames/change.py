@@ -133,7 +133,8 @@ def _pairs(story: Story, one: Size, tied: Tied) -> list[tuple[Read, Read]]:
                 continue
             before, after = _in_order(story, one, a, b)
             close = one.tells(_size(story, one, before), _size(story, one, after), Fraction(_WIDE) if found is both else _CLOSE)
-            if close and not (one.way and _turned_round(story, before, after)) and (last in (None, after) or (not one.way and last is before)):
+            placed = not _turned_round(story, before, after) and last in (None, after) if one.way else last in (None, before, after)
+            if close and placed:
                 pairs.append((before, after))
     months = _since(story, one)
     return sorted(pairs, key=lambda pair: (not months & _named(story, pair[0]), far(one.read or pair[0], pair)))
