@@ -56,7 +56,7 @@ def _may_be(story: Story, one: Size, read: Read) -> bool:
         return read.claim.kind in _KINDS and not _is_more(story, read)
     if read.claim.kind == "share":
         return change_word(story, read) < 0 or introduced(story, read)[0] in _ENDS
-    return read.claim.kind == "count" and not read.figure.noun and unit_of(story, read) == "percent"
+    return read.claim.kind == "count" and not read.figure.noun and unit_of(story, read) in ("percent", "point")
 
 
 def _around(story: Story, one: Size) -> list[Read]:
@@ -80,6 +80,8 @@ def _alone(story: Story, one: Size, link: Link) -> bool:
     rivals = [r for r in around if r not in tied and tied and like(story, r, tied[0])]
     if len(tied) != 2 or tied[0].sentence is not tied[1].sentence or here or rivals:
         return False
+    if tied[0].sentence.number == one.sentence.number + 1 and era(story, tied[0]) != era(story, tied[1]):
+        return True  # "The toll has trebled. Drivers paid £2 then; they pay £5 now."
     return tied[0].claim.kind == "count" and story.tokens.low[tied[0].sentence.first] in _TAKEN_UP
 
 
@@ -131,7 +133,8 @@ def _pairs(story: Story, one: Size, tied: Tied) -> list[tuple[Read, Read]]:
                 continue
             before, after = _in_order(story, one, a, b)
             close = one.tells(_size(story, one, before), _size(story, one, after), Fraction(_WIDE) if found is both else _CLOSE)
-            if close and (last in (None, after) or (not one.way and last is before)):
+            placed = not _turned_round(story, before, after) and last in (None, after) if one.way else last in (None, before, after)
+            if close and placed:
                 pairs.append((before, after))
     months = _since(story, one)
     return sorted(pairs, key=lambda pair: (not months & _named(story, pair[0]), far(one.read or pair[0], pair)))
@@ -147,6 +150,11 @@ def _named(story: Story, read: Read) -> frozenset[str]:
     """The months and years right beside *read*."""
     first, last = story.phrase(read)
     return frozenset(story.tokens.low[max(read.sentence.first, first - 6) : min(read.sentence.last, last + 5)])
+
+
+def _turned_round(story: Story, before: Read, after: Read) -> bool:
+    """True where words make the one before what it went to, or the one after what it came from."""
+    return introduced(story, before)[0] == "to" or introduced(story, after)[0] in ("from", "against", "than")
 
 
 def _in_order(story: Story, one: Size, a: Read, b: Read) -> tuple[Read, Read]:
@@ -194,7 +202,7 @@ def _of_one_thing(story: Story, one: Size, a: Read, b: Read, *, alone: bool) -> 
     first, second = (a, b) if a.first < b.first else (b, a)
     if a.sentence is not b.sentence and "/" in second.claim.amount.unit and "/" not in first.claim.amount.unit:
         return False
-    return like(story, a, b) and (alone or told_itself(a) or told_itself(b)) and not _set_apart(story, one, a, b)
+    return (one.points or like(story, a, b)) and (alone or told_itself(a) or told_itself(b)) and not _set_apart(story, one, a, b)
 
 
 def _is_more(story: Story, read: Read) -> bool:

@@ -1,11 +1,16 @@
-"""Shares: what words bind to a share on one side, and the figure nearby that may stand on the other."""
+"""Shares: the part and the whole of each share, where the words bind one of them or the story has no others."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
+import attrs
+
+from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
+from claimcheck.claims.taxonomy import singular
+from claimcheck.reading.frames.bound import KINDS, Part, is_full, named, parts_of, said_again, wholes_of
 from claimcheck.reading.frames.operands import (
     MOST,
     Tied,
@@ -14,6 +19,7 @@ from claimcheck.reading.frames.operands import (
     like,
     near,
     number,
+    overlap,
     sense,
     size,
     told_in,
@@ -23,66 +29,162 @@ from claimcheck.reading.frames.operands import (
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
-from claimcheck.reading.ties.common.comparable import people
+from claimcheck.reading.ties.common.comparable import alike, introduced, people
 from claimcheck.reading.ties.shares.changing import change_word, end_of_share
+from claimcheck.reading.ties.shares.shares import are_sides, is_share
+from claimcheck.reading.ties.sums.wholes import whole_of
 from claimcheck.reading.words.change import CHANGES
+from claimcheck.values.exact import show
+from claimcheck.values.interval import closed, point
+from claimcheck.values.written import amount
 
-_KINDS = frozenset(("count", "money", "measure", "capacity"))
-_MAKES = frozenset("makes make made means mean meant is was are were equals represents represented comes came amounts works".split())
-_AMOUNTS = (["amount", "to"], ["amounts", "to"], ["amounted", "to"], ["comes", "to"], ["came", "to"], ["equal", "to"], ["make", "up"],
-            ["made", "up"], ["makes", "up"], ["account", "for"], ["accounts", "for"], ["accounted", "for"])  # fmt: skip
 _CLOSE = 4
+_MISFIT = Fraction(5, 2)  # what is further off was never meant, where a share and its figures stand apart
+_BACK, _ON = 5, 3
+_TIED = ("share", "change", "parts", "rest", "ratio", "fall by")
 
 
 def share(story: Story, tied: Tied) -> Iterator[Guess]:
     """The part and the whole of each share of which the words bind the one, where no words have tied them."""
     for read in story.related:
-        claim = read.claim
-        if claim.kind != "share" or claim.amount.unit not in ("percent", "") or tied.as_(read) or change_word(story, read) >= 0:
+        if not _is_open(story, read, tied):
             continue
-        if claim.stated.number is None:
-            continue
-        part, whole = _bound_part(story, read), _bound_whole(story, read)
-        options = list(_options(story, read, part, whole))
-        if options:
-            yield Guess(tuple(options[:MOST]))
-        elif part is None and whole is None and (pair := _only_pair(story, read, tied)) is not None:
-            yield Guess((_share(story, read, *pair),))
-        named = [*_turnout(story, read), *_stake(story, read)]
-        if named:
-            yield Guess(tuple(named[:MOST]), sure=len(named) == 1)
+        links = list(_options(story, read))
+        apart = _told_apart(story, read)
+        if (again := said_again(story, read)) is not None:
+            yield Guess(tuple(_link(story, read, Part(again[0], rest=rest), again[1]) for rest in _rests(story, read)), sure=True)
+        elif links:
+            yield Guess(tuple(links[:MOST]), sure=len(links) == 1 and _of_it(story, read))
+        if apart is not None:
+            yield Guess((apart,), sure=True)
+        elif not links and (pair := _only_pair(story, read, tied)) is not None:
+            yield Guess((_link(story, read, Part(pair[0]), pair[1]),))
+        told = [*_turnout(story, read), *_stake(story, read)]
+        if told:
+            yield Guess(tuple(told[:MOST]), sure=len(told) == 1)
 
 
-def _bound_part(story: Story, read: Read) -> Read | None:
-    """The figure of ``140, or one in five``, ``The 96 that are lost amount to 36 per cent``, ``a fee of 2 per cent comes to £90``."""
-    low, (first, last) = story.tokens.low, story.phrase(read)
-    here = [r for r in figures_of(story, read.sentence) if r.claim.kind in _KINDS]
-    ahead = [r for r in here if r.last <= first]
-    if ahead:
-        gap = low[story.phrase(ahead[-1])[1] : first]
-        end = end_of_share(story, read)
-        apposed = _apposed(gap) and low[end : end + 2] not in (["of", "them"], ["of", "which"], ["of", "it"], ["of", "whom"])
-        if apposed or gap[-2:] in _AMOUNTS or gap[-1:] in (["represent"], ["represents"], ["represented"], ["equals"]):
-            return ahead[-1]
-    behind = [r for r in here if r.first >= last]
-    gap = low[last : story.phrase(behind[0])[0]] if behind else []
-    told = gap in ([",", "or"], [","], ["("], [":"], ["or"]) or gap[-2:] in _AMOUNTS or (gap[:1] == ["of"] and "," in gap[-2:])
-    return behind[0] if behind and told and len(gap) < 12 else None
+def _is_open(story: Story, read: Read, tied: Tied) -> bool:
+    """True for a share that nothing ties to its part or its whole."""
+    claim = read.claim
+    told = claim.stated.number is not None and claim.modality not in ("denied", "conditional")
+    return told and is_share(story, read) and not tied.as_(read, *_TIED)
 
 
-def _apposed(gap: list[str]) -> bool:
-    """True for a comma, a bracket or an ``or`` between a figure and its share, and a hedge at most."""
-    return bool(gap) and gap[0] in (",", "or", "(", "—") and all(word in (",", "or", "(", "—", "about", "some", "nearly") for word in gap)
+def _options(story: Story, read: Read) -> Iterator[Link]:
+    """The links of a share with the figure that stands beside it as the same, or with the whole behind it, and another nearby."""
+    found = [r for r in near(story, read.sentence, 3, 2) if r.claim.kind in KINDS]
+    part = next((p for p in parts_of(story, read, found) if p.said), None)
+    whole = named(story, read, [r for r in found if part is None or r is not part.read])
+    pairs: list[tuple[Part, Read]] = []
+    if part is not None:
+        wholes = [whole] if whole is not None else [w for w in found if w.first < read.first and told_itself(w)]
+        wholes = [w for w in wholes if w is not part.read]
+        pairs = [(part, w) for w in wholes if like(story, part.read, w)]
+    elif whole is not None:
+        pairs = [(p, whole) for p in parts_of(story, read, found) if p.read.sentence.number == read.sentence.number + 1]
+    pairs = [(p, w) for p, w in pairs if p.read is not w and _fits(story, read, p.read, w, rest=p.rest)]
+    for p, w in sorted(pairs, key=lambda pair: far(read, (pair[0].read, pair[1]))):
+        yield _link(story, read, p, w)
 
 
-def _bound_whole(story: Story, read: Read) -> Read | None:
-    """The figure of ``two thirds of the 144 households``, ``one in eight of the trust's 2,400 nurses``."""
-    low, k = story.tokens.low, end_of_share(story, read)
-    behind = [r for r in figures_of(story, read.sentence) if r.first > read.last and r.claim.kind in _KINDS]
-    if not behind or low[k] != "of":
+def _rests(story: Story, read: Read) -> tuple[bool, ...]:
+    """Whether the share may be of the part alone, as in ``That is 45 per cent``, or also of what is left."""
+    return (False,) if story.tokens.low[read.sentence.first] in ("that", "this", "it") else (False, True)
+
+
+def _of_it(story: Story, read: Read) -> bool:
+    """True for ``15 per cent of that, 400 million``: a pronoun for the whole, and the part beside it."""
+    low, end = story.tokens.low, end_of_share(story, read)
+    return low[end] == "of" and low[end + 1] in ("that", "this", "it", "them", "these", "those") and low[end + 2] in (",", "(", ":", "—")
+
+
+def _told_apart(story: Story, read: Read) -> Link | None:
+    """The link of a share with a part and a whole that words bind to it, where no reading of the figures nearby holds."""
+    if read.sentence.role == "headline" or introduced(story, read)[0] in ("from", "than", "against"):
         return None
-    gap = low[k + 1 : behind[0].first]
-    return behind[0] if len(gap) < 6 and not {",", ";", "and", "in", "for"} & set(gap) else None
+    around = near(story, read.sentence, _BACK, _ON)
+    found = [r for r in around if r.claim.kind in KINDS | {"rate"} and not change_word(story, r) >= r.last and number(r)]
+    wholes = wholes_of(story, read, found)
+    parts = [p for p in parts_of(story, read, found) if not p.said or whole_of(story, p.read) is not None]
+    pairs = [(p, w) for p in parts for w in wholes if _may_be(story, read, p, w)]
+    if not pairs:
+        return None
+    part, whole = min(pairs, key=lambda pair: (abs(pair[0].read.sentence.number - read.sentence.number), wholes.index(pair[1])))
+    left = number(whole) - number(part.read)
+    if _explained(story, read, part.read, found) or any(number(r) == left for r in found if r is not part.read):
+        return None
+    return _link(story, read, part, whole)
+
+
+def _link(story: Story, read: Read, part: Part, whole: Read) -> Link:
+    told = _left_by(story, read) if part.rest else read.claim
+    some, of = told_in(story, part.read, whole), told_in(story, whole, part.read)
+    if is_full(story, read):
+        some = _in_unit(story, part.read, whole)
+    return Link("share", (told.id, some.id, of.id), assumption=f"{lines(some, of)} speak of the part and the whole of {read.claim.said}")
+
+
+def _left_by(story: Story, read: Read) -> Claim:
+    """What a share leaves, as a claim of its words."""
+    told = read.claim.stated.number or 0
+    rest = show(100 - told) + "%" if read.claim.amount.unit == "percent" else show(1 - told)
+    return story.word(read.first, end_of_share(story, read), amount(rest), "share")
+
+
+def _in_unit(story: Story, read: Read, whole: Read) -> Claim:
+    """The claim of *read* as so many of *whole*, with no noun: who fills a place counts as one place."""
+    return story.word(read.first, read.last, attrs.evolve(read.claim.amount, unit=whole.claim.amount.unit), whole.claim.kind)
+
+
+def _may_be(story: Story, read: Read, part: Part, whole: Read) -> bool:
+    """True where *part* may be meant as that share of *whole*, and is not so far off that it cannot be."""
+    mine = part.read
+    if overlap(mine, whole) or are_sides(story, *sorted((mine, whole), key=lambda r: r.first)):
+        return False
+    if not _one_unit(story, read, mine, whole) or mine.claim.modality != whole.claim.modality:
+        return False
+    if mine.claim.voice and whole.claim.voice and mine.claim.voice != whole.claim.voice:
+        return False
+    if part.rest and read.claim.stated.bound not in ("=", "~"):
+        return False
+    return _fits(story, read, mine, whole, rest=part.rest, close=_MISFIT)
+
+
+def _one_unit(story: Story, read: Read, part: Read, whole: Read) -> bool:
+    one, other = part.claim.amount.unit, whole.claim.amount.unit
+    if one != other and not (not one and not part.figure.noun and other and _large(part) and _large(whole)):
+        return False
+    if is_full(story, read):
+        return not part.figure.noun or part.figure.noun != whole.figure.noun
+    if whole.figure.noun and part.figure.noun and part.figure.noun != whole.figure.noun:
+        return part.claim.scope.noun in _own_words(story, read) or alike(story, part.claim, whole.claim)
+    return bool(part.figure.noun) <= bool(whole.figure.noun) or bool(one)
+
+
+def _own_words(story: Story, read: Read) -> list[str]:
+    """The words behind a share that may say what its part is: ``a third of them women``."""
+    end = end_of_share(story, read)
+    return [singular(w) for w in story.tokens.low[end : min(end + 9, read.sentence.last)]]
+
+
+def _large(read: Read) -> bool:
+    return read.figure.last_place >= 1000 or number(read) >= 10**6
+
+
+def _explained(story: Story, read: Read, part: Read, found: Sequence[Read]) -> bool:
+    """True where *read*, or for *part* any share nearby, fits figures told here, or what is left of them, however the words tie them."""
+    around = [r for s in story.beside(read.sentence, back=1, on=1) for r in story.here(s) if r.claim.kind == "share"]
+    for one in around:
+        hundred = point(100 if one.claim.amount.unit == "percent" else 1)
+        parts = found if one is read else [part]
+        for whole in found:
+            for told in (one.claim.amount.usual, hundred - one.claim.amount.usual):
+                made = told * point(number(whole))
+                alikes = [r for r in parts if r is not whole and (r.claim.amount.unit == whole.claim.amount.unit or not r.figure.noun)]
+                if any(made.meets(hundred * closed(number(r) * Fraction(49, 50), number(r) * Fraction(51, 50))) for r in alikes):
+                    return True
+    return False
 
 
 _VOTES = frozenset("vote ballot".split())
@@ -127,23 +229,6 @@ def _stake(story: Story, read: Read) -> Iterator[Link]:
             if _fits(story, read, p, w):
                 assumed = f"{lines(p.claim, w.claim)} tell the price of a share of the firm, and what all of it is worth"
                 yield Link("share", (read.claim.id, p.claim.id, w.claim.id), assumption=assumed)
-
-
-def _options(story: Story, read: Read, part: Read | None, whole: Read | None) -> Iterator[Link]:
-    found = [r for r in near(story, read.sentence, 3, 2) if r.claim.kind in _KINDS]
-    pairs: list[tuple[Read, Read]] = []
-    if part is not None:
-        pairs = [(part, w) for w in found if w is not part and w.first < read.first and told_itself(w) and like(story, part, w)]
-    elif whole is not None:
-        pairs = [(p, whole) for p in found if p is not whole and _resumes(story, p, read)]
-    pairs = [(p, w) for p, w in pairs if _fits(story, read, p, w)]
-    for p, w in sorted(pairs, key=lambda pair: far(read, pair)):
-        yield _share(story, read, p, w)
-
-
-def _share(story: Story, read: Read, part: Read, whole: Read) -> Link:
-    claims = (read.claim.id, told_in(story, part, whole).id, told_in(story, whole, part).id)
-    return Link("share", claims, assumption=f"{lines(part.claim, whole.claim)} speak of the part and the whole of {read.claim.said}")
 
 
 def _only_pair(story: Story, read: Read, tied: Tied) -> tuple[Read, Read] | None:
@@ -222,22 +307,18 @@ def _moved(story: Story, read: Read) -> bool:
     return bool(words & {"by", "than", "instead", "another", "further"}) or change_word(story, read) >= 0
 
 
-def _resumes(story: Story, part: Read, read: Read) -> bool:
-    """True for ``That makes 86 replies``, ``The 800 absences``: what the next sentence opens with takes up the share."""
-    low, sentence = story.tokens.low, part.sentence
-    ahead = low[sentence.first : story.phrase(part)[0]]
-    taken_up = ahead in (["the"], ["these"], ["those"]) or (ahead[:1] in (["that"], ["this"], ["it"]) and bool(_MAKES & set(ahead)))
-    return sentence.number == read.sentence.number + 1 and taken_up and len(ahead) < 5
-
-
-def _fits(story: Story, read: Read, part: Read, whole: Read, *, wide: bool = True) -> bool:
+def _fits(
+    story: Story, read: Read, part: Read, whole: Read, *, rest: bool = False, wide: bool = True, close: Fraction | int = _CLOSE
+) -> bool:
+    """True where *part* comes close to so much of *whole*, or to what that leaves; *wide* also where it is noughts away."""
     unit = unit_of(story, whole)
     a, b = size(story, part, unit), size(story, whole, unit)
     told = number(read) / (100 if read.claim.amount.unit == "percent" else 1)
-    if not (a and b and told) or a >= b:
+    told = 1 - told if rest else told
+    if not (a and b) or told <= 0 or a >= b:
         return False
     off = a / b / told
-    return Fraction(1, _CLOSE) < off < _CLOSE or (wide and any(Fraction(19, 20) < off * shift < Fraction(21, 20) for shift in _SHIFTS))
+    return Fraction(1) / close < off < close or (wide and any(Fraction(19, 20) < off * shift < Fraction(21, 20) for shift in _SHIFTS))
 
 
 _SHIFTS = tuple(Fraction(10) ** k for k in (-9, -6, -3, -2, -1, 1, 2, 3, 6, 9))

@@ -83,7 +83,6 @@ from claimcheck.reading.ties.shares.changes import changes
 from claimcheck.reading.ties.shares.gaps import gaps
 from claimcheck.reading.ties.shares.halves import halves
 from claimcheck.reading.ties.shares.hundred import hundred
-from claimcheck.reading.ties.shares.mispoints import mispoints
 from claimcheck.reading.ties.shares.multiples import multiples
 from claimcheck.reading.ties.shares.odds_of_sides import odds_of_sides
 from claimcheck.reading.ties.shares.shares import shares
@@ -102,11 +101,11 @@ from claimcheck.reading.ties.sums.totals import totals
 Tie: TypeAlias = Link | Listed | Choice
 # In the order in which their links are told.
 TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
-    identity, records, parts, shares, changes, mispoints, hundred, multiples, odds_of_sides, comparisons, contrasts, directions, limits,
-    outnumbered, gaps, halves, averages, listed_means, ends, floors, chances, whole_means, superlatives, holders, placings, trends,
-    restated, twice, redated, rescored, nths, magnitudes, ranges, bounds, agreements, totals, remainders, subsets, members, quantified,
-    differences, running, balances, rows, results, periods, series, votes, ballots, shortfalls, scorers, seasons, points, worth, chambers,
-    sets, standings, margins, comebacks, innings, casting, medals, lists, enumerations, set_out, rosters, rates, paces, averages_over,
-    per_unit, per_many, ages, lives, agos, beginnings, apart, spans, lasting, terms, countdowns, courses, clocked, weekdays, conversions,
-    exchanged, fitting, areas, places, degrees, date_ranges,
+    identity, records, parts, shares, changes, hundred, multiples, odds_of_sides, comparisons, contrasts, directions, limits, outnumbered,
+    gaps, halves, averages, listed_means, ends, floors, chances, whole_means, superlatives, holders, placings, trends, restated, twice,
+    redated, rescored, nths, magnitudes, ranges, bounds, agreements, totals, remainders, subsets, members, quantified, differences,
+    running, balances, rows, results, periods, series, votes, ballots, shortfalls, scorers, seasons, points, worth, chambers, sets,
+    standings, margins, comebacks, innings, casting, medals, lists, enumerations, set_out, rosters, rates, paces, averages_over, per_unit,
+    per_many, ages, lives, agos, beginnings, apart, spans, lasting, terms, countdowns, courses, clocked, weekdays, conversions, exchanged,
+    fitting, areas, places, degrees, date_ranges,
 )  # fmt: skip

@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
 
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link, Sort
 from claimcheck.reading.sentences import Sentence
-from claimcheck.reading.story import Read, Story, line, lines
+from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.comparable import comparable, introduced, sized
-from claimcheck.reading.ties.comparing.comparisons import brief
 from claimcheck.reading.ties.shares.apart import has_object, of_another_noun, of_another_subject, than_another
 from claimcheck.reading.ties.shares.changing import change_word, end_of_share, is_change
-from claimcheck.reading.ties.shares.losses import definite, lead, losses, lost
+from claimcheck.reading.ties.shares.losses import definite, losses, lost
 from claimcheck.reading.ties.shares.pairs import Pair, pairs
 from claimcheck.reading.ties.shares.times_told import times_told
-from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS
 from claimcheck.reading.words.change import FALLS, RISES
 
 _BREAKS, _MOST = frozenset(("while", "whereas", "but", "although", "though", ";")), 8
@@ -38,8 +35,7 @@ def changes(story: Story) -> Iterator[Link | Choice]:
             if at >= 0:
                 yield from _sizes(story, read, at, by_sentence)
                 yield from losses(story, read, at)
-                yield from lead(story, read, at)
-        yield from _multipliers(story, sentence, by_sentence)
+            yield from _multipliers(story, sentence, by_sentence)
     yield from _ways(story, found)
 
 
@@ -71,7 +67,6 @@ def _near(story: Story, number: int, by_sentence: dict[int, list[Pair]], first: 
     beside = [p for p in by_sentence.get(number, []) if not p.proven and any(r.sentence.number == number for r in p.reads)]
     if here:
         near = [r for r in here if _close(story, r, first, last)]
-        beside += [p for p in _fallen_back(story, here, first, last) if not beside]
         own = [p for p in beside if all(r in here for r in p.reads) and _set_out(story, p, first, last)]
         return _once([*own, *(p for p in beside if p.reads[1] in near and p.reads[0] not in here)])
     free = [p for p in around if not _spoken_for(story, p) and _one_role(story, p, number)]
@@ -115,25 +110,6 @@ def _leads_up(story: Story, read: Read, first: int) -> bool:
     """True where nothing sets *read* apart from the change at token *first*: ``the wage, $10 since 2019, goes up``."""
     gap = story.tokens.low[read.last : first]
     return not {"and", *_BREAKS} & set(gap) and introduced(story, read)[0] == "" and len(gap) < 12
-
-
-def _fallen_back(story: Story, here: Sequence[Read], first: int, last: int) -> list[Pair]:
-    """The two figures of a sentence, in either order, where a colon or a word of comparison sets them out."""
-    if len(here) != 2 or not comparable(story, here[0].claim, here[1].claim):
-        return []
-    a, b = here
-    low = story.tokens.low
-    colon = last <= a.first and ":" in low[last : a.first]
-    gap = low[last : b.first] if a.last <= first and last <= b.first else []
-    between = (
-        bool(gap)
-        and "and" not in gap
-        and ("when" not in gap or brief(story, b))
-        and ("when" in gap or introduced(story, b)[0] in ("than", "on", "against"))
-    )
-    if not colon and not between:
-        return []
-    return [Pair(a, b, "eras", proven=False), Pair(b, a, "eras", proven=False)]
 
 
 def _set_out(story: Story, pair: Pair, first: int, last: int) -> bool:
@@ -190,9 +166,9 @@ def _sizes(story: Story, read: Read, at: int, by_sentence: dict[int, list[Pair]]
         alike = percent or read.claim.kind == "points" or comparable(story, read.claim, pair.before.claim)
         if not alike or (not percent and not pair.proven and pair.before.claim.amount.unit != "percent"):
             continue
-        if not pair.proven and (_other_span(story, read, pair) or of_another_noun(story, pair.before, pair.after)):
+        if not pair.proven and of_another_noun(story, pair.before, pair.after):
             continue
-        if not pair.proven and (_of_a_day(story, read, pair) or _two_subjects(story, pair)):
+        if not pair.proven and _two_subjects(story, pair):
             continue
         ahead = pair.reads[0].sentence.number > read.sentence.number or (pair.how == "against" and read.last <= pair.reads[0].first)
         if ahead and _other_way_round(story, at, pair):
@@ -218,30 +194,6 @@ def _other_way_round(story: Story, at: int, pair: Pair) -> bool:
     return (less and new > old) or (more and new < old)
 
 
-def _of_a_day(story: Story, size: Read, pair: Pair) -> bool:
-    """True where a later sentence tells the base of a month or a weekday: what closed ``down 4 per cent`` was held against another."""
-    low, before = story.tokens.low, pair.before
-    near = low[max(before.sentence.first, before.first - 8) : min(before.sentence.last, before.last + 5)]
-    return pair.after.sentence is size.sentence is not before.sentence and before.first > size.first and any(
-        w in MONTHS or w in WEEKDAYS or (len(w) == 4 and w.isdecimal() and w[:2] in ("19", "20")) for w in near
-    )
-
-
-_SPANS = frozenset(("quarter", "month", "week", "year", "decade", "season", "day"))
-
-
-def _other_span(story: Story, size: Read, pair: Pair) -> bool:
-    """True where the change is told of another length of time than the pair: ``in the quarter``, and ``a year ago``."""
-    low = story.tokens.low
-    mine = {w for w in low[size.last : min(size.last + 8, size.sentence.last)] if w in _SPANS}
-    before = pair.before
-    near = low[max(before.sentence.first, before.first - 8) : min(before.sentence.last, before.last + 8)]
-    tail = low[size.last : min(size.last + 8, size.sentence.last)]
-    yearly = {("the", "year"), ("last", "year"), ("this", "year"), ("on", "year")} & set(pairwise(tail))
-    if yearly and before.sentence is not size.sentence and any(len(w) == 4 and w.isdecimal() and w[:2] in ("19", "20") for w in near):
-        return True  # "up 5 per cent on the year", and £30,000 in 2022
-    theirs = {a for a, b in pairwise(near) if a in _SPANS and b in ("ago", "earlier", "before")}
-    return bool(mine and theirs and not mine & theirs)
 
 
 def _change(story: Story, size: Claim, pair: Pair, number: int) -> Link:
@@ -272,6 +224,8 @@ def _multipliers(story: Story, sentence: Sentence, by_sentence: dict[int, list[P
             yield Choice(tuple(options))
 
 
+
+
 _HEIGHTS = frozenset(("metre", "foot", "kilometre", "mile", "centimetre", "inch"))
 
 
@@ -285,7 +239,6 @@ def _ways(story: Story, found: Sequence[Pair]) -> Iterator[Link]:
     for pair in found:
         way = _way(story, pair)
         if way is None:
-            yield from _way_told_before(story, pair)
             continue
         sort, at = way
         if _a_height(story, pair, at):
@@ -296,29 +249,6 @@ def _ways(story: Story, found: Sequence[Pair]) -> Iterator[Link]:
             yield Link(sort, claims, proof="the sentence says which way it went", words=words)
         else:
             yield Link(sort, claims, assumption=pair.assumption, words=words)
-
-
-def _way_told_before(story: Story, pair: Pair) -> Iterator[Link]:
-    """``Turnout dropped. In 2020 61 per cent voted; on Sunday 64 per cent did.``: the short sentence before tells the way."""
-    a, b = pair.reads
-    if a.sentence is not b.sentence or not a.sentence.number or pair.how == "from-to":
-        return
-    before, low = story.sentences[a.sentence.number - 1], story.tokens.low
-    words = low[before.first : before.last]
-    told = [before.first + k for k, w in enumerate(words) if w in RISES | FALLS]
-    if before.role != a.sentence.role or len(words) > 14 or len(told) != 1 or story.here(before) or len(story.here(a.sentence)) != 2:
-        return
-    if (
-        low[a.sentence.first] not in ("it", "they", "there", "in", "last", "on", "a", "some", "about", "this")
-        and not a.first - a.sentence.first < 3
-    ):
-        return
-    if "last" in {*story.after(pair.before, 2), *story.before(pair.before, 2)} and pair.after.claim.when is not None:
-        return  # "74 nests in 2015 and 61 last summer": the last is the later
-    sort: Sort = "rise" if low[told[0]] in RISES else "fall"
-    span = story.document.span(story.tokens.start[told[0]], story.tokens.end[told[0]])
-    assumption = f"lines {span.line} and {line(a.claim)} speak of one change"
-    yield Link(sort, (pair.before.claim.id, pair.after.claim.id), assumption=assumption, words=span)
 
 
 def _way(story: Story, pair: Pair) -> tuple[Sort, int] | None:

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from claimcheck.claims.link import Link
-from claimcheck.reading.story import Read, Story, lines
-from claimcheck.reading.ties.common.choice import Choice
-from claimcheck.reading.ties.shares.changing import LEADS, change_word, end_of_share
+from claimcheck.reading.story import Read, Story
+from claimcheck.reading.ties.shares.changing import end_of_share
 from claimcheck.reading.words.change import FALLS
 
 
@@ -17,24 +15,6 @@ def lost(story: Story, read: Read) -> int:
     low, first, end = story.tokens.low, min(read.first, story.phrase(read)[0]), end_of_share(story, read)
     told = read.claim.kind == "share" and low[end] == "of" and low[end + 1 : end + 2] in (["its"], ["their"], ["his"], ["her"])
     return first - 1 if told and low[first - 1] in ("lost", "loses", "losing", "shed") else -1
-
-
-
-def lead(story: Story, read: Read, at: int) -> Iterator[Choice]:
-    """``a lead of seven per cent``: the difference of two shares that stand near it."""
-    if story.tokens.low[at] not in LEADS or read.claim.kind not in ("share", "points"):
-        return
-    told = story.beside(read.sentence, on=0) if definite(story, story.phrase(read)[0], read.last) else [read.sentence]
-    near = [r for s in told for r in story.here(s) if r.claim.kind == "share" and r.claim.amount.unit == "percent"]
-    near = [r for r in near if r is not read and change_word(story, r) < 0][:6]
-    options = []
-    for a, b in pairwise(near):
-        small, great = sorted((a.claim, b.claim), key=lambda c: (c.stated.number or 0, c.id))
-        claims = (read.claim.id, small.id, great.id)
-        if a.sentence is b.sentence:
-            options.append(Link("change", claims, assumption=f"the lead of {lines(read.claim, great)} is that of one share over the other"))
-    if options:
-        yield Choice(tuple(options))
 
 
 
@@ -72,5 +52,3 @@ def definite(story: Story, first: int, last: int) -> bool:
     ):
         return True  # "A rise of half a per cent was in line with forecasts."
     return (low[first - 1 : first] == ["the"] and not low[first].endswith("ed")) or (opening in (["that"], ["this"]) and last - first < 12)
-
-

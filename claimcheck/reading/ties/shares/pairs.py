@@ -63,18 +63,6 @@ def _of_sentence(story: Story, here: list[Read]) -> Iterator[Pair]:
             other = _earlier(story, here, i, ways)
             if other is not None:
                 yield Pair(read, other, "against")
-            elif i == 0 or is_change(story, here[i - 1]):
-                yield from _pointing(story, read)
-
-
-def _pointing(story: Story, base: Read) -> Iterator[Pair]:
-    """``That was 20 per cent fewer than the 1,000 of the year before``: held against the last figure of the sentence before."""
-    sentence = base.sentence
-    if story.tokens.low[sentence.first] not in ("that", "this", "it", "they") or base.first - sentence.first > 14:
-        return
-    told = [r for s in story.beside(sentence, on=0)[:-1] for r in story.here(s) if sized(r) and not is_change(story, r)]
-    if told and comparable(story, told[-1].claim, base.claim):
-        yield Pair(base, told[-1], "against", proven=False)
 
 
 def _from(story: Story, here: list[Read], ways: list[tuple[str, int]], i: int) -> Iterator[Pair]:

@@ -11,7 +11,6 @@ from claimcheck.reading.story import Read, Story, line, lines
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.comparable import PEOPLE, alike, comparable, people
 from claimcheck.reading.ties.shares.changing import change_word, end_of_share
-from claimcheck.reading.ties.shares.shares_apart import names_another, said_again, told_apart, what_is_left
 from claimcheck.reading.ties.sums.wholes import (
     ANAPHORS,
     BACK,
@@ -21,12 +20,12 @@ from claimcheck.reading.ties.sums.wholes import (
     counted,
     fits,
     named_whole,
+    names_another,
     opens,
     says_whole,
     whole_of,
     wholes,
 )
-from claimcheck.values.exact import show
 from claimcheck.values.written import amount
 
 # Words that may stand between a share and the part that it is: "or 60%", "(about 60%)", "that is, 60%".
@@ -43,25 +42,16 @@ def shares(story: Story) -> Iterator[Link | Choice]:
     """The link of each share of *story* with the part and the whole that the words may mean."""
     for sentence in story.sentences:
         for read in story.here(sentence):
-            if _is_share(story, read):
+            if is_share(story, read):
                 yield from _of_share(story, read)
         yield from _majorities(story, sentence)
 
 
 def _of_share(story: Story, share: Read) -> Iterator[Choice]:
-    """The ties of one share: the first way of telling it that its words allow."""
-    rest = list(_of_the_rest(story, share))
-    options = [] if rest else list(_options(story, share)) or list(_told_alone(story, share))
+    """The ties of one share that its sentence states, or else the one of a sentence that tells nothing else."""
+    options = list(_options(story, share)) or list(_told_alone(story, share))
     if options:
         yield Choice(tuple(options[:MOST]))
-        return
-    options = [*_turnout(story, share), *_given(story, share)] or list(said_again(story, share))
-    if not options and not rest:
-        options = list(told_apart(story, share))
-    if options:
-        yield Choice(tuple(options[:MOST]))
-    yield from rest
-    yield from _leaves(story, share)
 
 
 def _majorities(story: Story, sentence: Sentence) -> Iterator[Link]:
@@ -76,7 +66,8 @@ def _majorities(story: Story, sentence: Sentence) -> Iterator[Link]:
                 yield Link("share", (word.id, told[-1].claim.id, whole.claim.id), proof="the sentence calls so many a majority")
 
 
-def _is_share(story: Story, read: Read) -> bool:
+def is_share(story: Story, read: Read) -> bool:
+    """True for a share of something that is no change, no multiple and not how much is counted."""
     pure = read.claim.kind == "share" and read.claim.amount.unit in ("percent", "")
     low, end = story.tokens.low, end_of_share(story, read)
     of_another = low[end : end + 2] == ["of", "what"] or (low[end] == "the" and low[end + 1] in _MEASURES)
@@ -94,7 +85,7 @@ def _options(story: Story, share: Read) -> Iterator[Link]:
         if mine is not None and any(w.stated and w.read is not mine for w in found):
             continue  # "two in five of the 50 staff, among them 12 of the 15 managers"
         for whole in [Bound(mine, True)] if mine is not None else found:
-            if whole.read is part.read or not fits(story, part.read, whole.read) or _are_sides(story, whole.read, part.read):
+            if whole.read is part.read or not fits(story, part.read, whole.read) or are_sides(story, whole.read, part.read):
                 continue
             if whole.read.claim.stated == part.read.claim.stated:
                 continue  # "20 pigeons were tested, and 35% of the 20 chose red": one set, told twice
@@ -107,7 +98,7 @@ def _options(story: Story, share: Read) -> Iterator[Link]:
                 yield Link("share", claims, assumption=_assumption(share.claim, part.read.claim, whole.read.claim))
 
 
-def _are_sides(story: Story, a: Read, b: Read) -> bool:
+def are_sides(story: Story, a: Read, b: Read) -> bool:
     """True for *ten votes to two*, of which neither is a part of the other."""
     return a.last <= b.first and story.between(a, b) == ["to"]
 
@@ -122,7 +113,7 @@ def _of_the(story: Story, share: Read) -> bool:
     return story.tokens.low[end_of_share(story, share) : end_of_share(story, share) + 2] == ["of", "the"]
 
 
-def _two(story: Story, sentence: Sentence) -> tuple[Read, Read] | None:
+def two_alone(story: Story, sentence: Sentence) -> tuple[Read, Read] | None:
     """The part and the whole where a sentence tells two figures alone, of which the smaller one has no noun of its own."""
     here = [r for r in story.here(sentence) if r.claim.kind != "duration" and (counted(r) or r.claim.kind == "share")]
     if len(here) != 2 or not all(counted(r) for r in here):
@@ -139,12 +130,12 @@ def _two(story: Story, sentence: Sentence) -> tuple[Read, Read] | None:
 def _told_alone(story: Story, share: Read) -> Iterator[Link]:
     """``Half of appeals succeed.``: a share told alone, and the two figures of the next sentence, or of the first ones below a headline."""
     sentence = share.sentence
-    if len(story.here(sentence)) != 1:
+    if len(story.here(sentence)) != 1 or {"rest", "others"} & set(story.tokens.low[share.last : sentence.last]):
         return
     bare = not (says_whole(story, share) or share.claim.amount.unit == "" or sentence.role == "headline")
     on = 4 if sentence.role == "headline" else 2
     for below in story.sentences[sentence.number + 1 : sentence.number + on]:
-        found = _two(story, below)
+        found = two_alone(story, below)
         if found is not None:
             part, whole = found
             if bare and not opens(story, whole):
@@ -153,80 +144,6 @@ def _told_alone(story: Story, share: Read) -> Iterator[Link]:
                 continue
             claims = (share.claim.id, part.claim.id, whole.claim.id)
             yield Link("share", claims, assumption=f"{lines(share.claim, part.claim)} speak of one whole and its part")
-            yield from what_is_left(story, share, part, whole)
-
-
-def _turnout(story: Story, share: Read) -> Iterator[Link]:
-    """``turnout was 48 per cent``: of the voters, where so many of so many voted in a sentence before."""
-    if not {"turnout", "turn-out"} & set(story.before(share, 9)):
-        return
-    near = [r for s in reversed(story.beside(share.sentence, back=6, on=2)) for r in story.here(s) if counted(r)]
-    bodies = [r for r in near if r.claim.scope.noun in ("voter", "elector", "person", "member") and _on_the_roll(story, r)]
-    for part in near:
-        whole = whole_of(story, part)
-        told = whole is not None and whole.claim.scope.noun in ("voter", "elector", "person", "ballot", "member", "electorate")
-        cast = part.claim.scope.noun in ("ballot", "vote", "voter", "person") and {"cast", "counted", "voted"} & set(story.after(part, 4))
-        for one in [whole] if told and whole is not None else bodies if cast and whole is None else []:
-            if one is not part:
-                claims = (share.claim.id, part.claim.id, one.claim.id)
-                yield Link("share", claims, assumption=f"{lines(share.claim, part.claim)} speak of one vote")
-
-
-def _on_the_roll(story: Story, read: Read) -> bool:
-    """True for those who may vote: ``52,000 registered electors``, ``has 40,000 voters``."""
-    around = {*story.before(read, 3), *story.tokens.low[read.first : min(read.last + 6, read.sentence.last)]}
-    return bool({"registered", "eligible", "entitled", "roll", "rolls", "electors", "has", "have", "vote"} & around)
-
-
-def _given(story: Story, share: Read) -> Iterator[Link]:
-    """``Two thirds of that line``, then ``the 240 kilometres given up``: the part comes later, as what is known."""
-    low, end = story.tokens.low, end_of_share(story, share)
-    if low[end : end + 2] not in (["of", "that"], ["of", "this"], ["of", "it"], ["of", "them"], ["of", "these"]):
-        return
-    if any(counted(r) for r in story.here(share.sentence)):
-        return
-    wholes = [r for s in story.beside(share.sentence, back=1, on=0)[:-1] for r in story.here(s) if counted(r)]
-    parts = [
-        r for s in story.beside(share.sentence, back=0, on=3)[1:] for r in story.here(s) if counted(r) and story.before(r, 1) == ["the"]
-    ]
-    for part in parts[:2]:
-        for whole in wholes[:3]:
-            if part.claim.amount.unit == whole.claim.amount.unit != "" and fits(story, part, whole):
-                claims = (share.claim.id, part.claim.id, whole.claim.id)
-                yield Link("share", claims, assumption=f"{lines(share.claim, part.claim)} speak of one whole and its part")
-
-
-def _leaves(story: Story, share: Read) -> Iterator[Choice]:
-    """``felled 30 per cent of its 12,000 hectares, which leaves 9,400``: what is left is the rest of the whole."""
-    low, number = story.tokens.low, share.claim.stated.number
-    hundred = 100 if share.claim.amount.unit == "percent" else 1
-    here = [r for r in story.here(share.sentence) if counted(r)]
-    wholes = [r for r in here if named_whole(story, share, r)]
-    if number is None or not wholes or share.claim.stated.bound != "=":
-        return
-    for left in here:
-        at = min(left.first, story.phrase(left)[0]) - 1
-        at -= low[at] in ("just", "only", "some", "about")
-        if left.first > wholes[0].last and low[at] in ("leaves", "leaving", "left") and fits(story, left, wholes[0]):
-            rest = f"{show(100 - number)}%" if hundred == 100 else show(1 - number)
-            word = story.word(at, at + 1, amount(rest), "share")
-            yield Choice(
-                (Link("share", (word.id, left.claim.id, wholes[0].claim.id), proof="the sentence says what is left of the whole"),)
-            )
-
-
-def _of_the_rest(story: Story, share: Read) -> Iterator[Choice]:
-    """``64 per cent got the pill and the rest a dummy``: what is left of the whole, in the figures of the next sentence."""
-    low, sentence, number = story.tokens.low, share.sentence, share.claim.stated.number
-    rest = next((k for k in range(share.last, sentence.last - 1) if low[k : k + 2] in (["the", "rest"], ["the", "others"])), -1)
-    here = [r for r in story.here(sentence) if r.claim.kind == "share" or counted(r)]
-    told = [_two(story, s) for s in story.beside(sentence, back=0)[1:]]
-    if rest < 0 or len(here) != 1 or share.claim.amount.unit != "percent" or number is None or not told or told[0] is None:
-        return
-    part, whole = told[0]
-    left = story.word(rest, rest + 2, amount(f"{show(100 - number)}%"), "share")
-    assumption = f"{lines(share.claim, part.claim)} speak of one whole"
-    yield Choice(tuple(Link("share", (c.id, part.claim.id, whole.claim.id), assumption=assumption) for c in (left, share.claim)))
 
 
 # Nouns that name any whole.
@@ -277,27 +194,13 @@ def _parts(story: Story, share: Read) -> list[Bound]:
     found += [Bound(r, True) for r in behind if _apposed(story, last, r)][:1]
     if points and _another_share(story, share):
         return []
-    if not found and not ahead:
-        found = [Bound(r, True) for r in _pointed_at(story, share)]
-    return found or [Bound(r, False) for r in _loose(story, share, ahead, behind)]
+    return found
 
 
 def _another_share(story: Story, share: Read) -> bool:
     """True where another share stands before: a quarter *of those who do* is of a part that no figure tells."""
     near = [r for s in story.beside(share.sentence, back=1, on=0) for r in story.here(s) if r.claim.kind == "share"]
     return any(r.first < share.first for r in near)
-
-
-def _pointed_at(story: Story, share: Read) -> list[Read]:
-    """The part that ``That is 45 per cent of demand`` speaks of: the last that the sentence before gives with its whole."""
-    sentence = share.sentence
-    if story.tokens.low[sentence.first] not in _POINTING or share.first - sentence.first > 11:
-        return []
-    told = [r for s in story.beside(sentence, on=0)[:-1] for r in story.here(s) if whole_of(story, r) is not None]
-    if not told and sentence.number:
-        pair = _two(story, story.sentences[sentence.number - 1])
-        return [pair[0]] if pair and not pair[0].figure.noun else []
-    return told[-1:]
 
 
 _ENDS = frozenset((",", ".", ";", ":", ")", "—", "–", "of", "-", "!", "?", "from", "in", "to", "on", "its", "the", "their", "his", "her"))
@@ -347,23 +250,3 @@ def _apposed(story: Story, last: int, part: Read) -> bool:
         end = story.phrase(part)[1] + 2
         return len(gap) < 8 and low[end : end + 1] in ([","], [")"], ["—"], ["–"])
     return following[:1] != ["of"] or following[1:] == ["all"]
-
-
-_POINTING = frozenset(("that", "this", "it", "they", "these"))
-
-
-def _loose(story: Story, share: Read, ahead: list[Read], behind: list[Read]) -> list[Read]:
-    """The figures that a sentence tells as the part of a share with no apposition: ``found for them in 318``, ``That is 45 per cent``."""
-    before = any(r.claim.kind == "share" and r.first < share.first for r in story.here(share.sentence))
-    if before or not says_whole(story, share):
-        return []
-    low = story.tokens.low
-    k = min(share.first, story.phrase(share)[0])
-    if low[k - 1] in ("and", "but", "with", "of") or low[end_of_share(story, share) + 1] in ("those", "them", "whom", "these", "which"):
-        ahead = []
-    behind = [r for r in behind if low[story.phrase(r)[1]] not in ("of", "and") and story.before(r, 1) != ["and"]]
-    near = [*reversed(ahead), *(r for r in behind if not _TURNS & set(low[share.last : r.first]))]
-    return near if len(near) < 3 else []
-
-
-_TURNS = frozenset(("but", "which", "while", "whereas", "who", ";", "though", "although", "and", "with", "after", "as"))

@@ -126,3 +126,15 @@ def is_part(story: Story, read: Read, mine: Read) -> bool:
 def _all(story: Story, read: Read) -> bool:
     """True for a figure that its clause calls the whole: ``The whole project cost $80 million``."""
     return bool({"whole", "total", "all", "overall", "altogether", "entire"} & set(story.before(read, 7) + story.after(read, 3)))
+
+
+_VERBAL = frozenset(
+    "will would was were is are has have had came comes went goes of the it they he she that which to and or in by for on at as can must "
+    "makes made left means".split()
+)
+
+
+def names_another(story: Story, read: Read) -> bool:
+    """True for money that has a name of its own: ``its £12m reserve``."""
+    own = story.tokens.low[read.last : min(read.last + 1, read.sentence.last)]
+    return read.claim.kind == "money" and own != [] and own[0].isalpha() and own[0] not in _VERBAL

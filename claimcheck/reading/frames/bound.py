@@ -1,0 +1,224 @@
+"""What words bind to a share: the figures that they make its part, what is left of its whole, or its whole."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+import attrs
+
+from claimcheck.reading.frames.operands import figures_of
+from claimcheck.reading.story import Read, Story
+from claimcheck.reading.ties.common.nearby import stem
+from claimcheck.reading.ties.shares.changing import end_of_share
+from claimcheck.reading.ties.shares.shares import two_alone
+from claimcheck.reading.ties.sums.wholes import ANAPHORS, is_part, named_whole, names_another, opens, whole_of
+
+KINDS = frozenset(("count", "money", "measure", "capacity"))
+_ON = 3
+_DEFINITE = frozenset("the those these all its their that his her another our".split())
+_REST = (("the", "other"), ("the", "remaining"), ("rest", ","), ("rest", ":"), ("the", "rest"), ("all", "other"), ("its", "other"))
+_LEFT = frozenset(
+    "left leaves leaving remaining remain remains remained net keeps kept others stayed stay stays survived survive spared".split()
+)
+_MAKES = frozenset(
+    "is was were are comes came come amounts amounted adds added add means meant makes made make mean equals represents represented works "
+    "yields yielded gives gave giving costs cost brings brought took takes worth meaning making adding totals totalled totaled to".split()
+)
+_AMOUNTS = (["amount", "to"], ["amounts", "to"], ["amounted", "to"], ["comes", "to"], ["came", "to"], ["equal", "to"], ["make", "up"],
+            ["made", "up"], ["makes", "up"], ["account", "for"], ["accounts", "for"], ["accounted", "for"])  # fmt: skip
+_FULL = frozenset("full occupied filled capacity booked sold".split())
+_ROOM = frozenset(stem(w) for w in "seat place bed space berth room capacity cell stand pitch".split())
+_DETERMINERS = frozenset("the its their his her all our a an this that national total overall whole entire those these".split())
+_PRONOUNS = frozenset("it them whom which these those this that".split())
+_STOPS = frozenset(
+    "who that which in at from were are is was next last this by for to on with have had has will would can could got went and or of as "
+    "when where did do does said told".split()
+)
+# Behind a figure these say which ones, so that they are not those spoken of.
+_NARROWING = frozenset("in of at from on with who that which whose under over by for".split())
+
+
+@attrs.frozen
+class Part:
+    """A figure that may be the part; what is left of the whole where it is the *rest*; *said* where it says the share again."""
+
+    read: Read
+    rest: bool = False
+    said: bool = False
+
+
+def parts_of(story: Story, share: Read, found: Sequence[Read]) -> Iterator[Part]:
+    """The figures of *found* that words bind to *share* as its part, or as what is left."""
+    said = _apposed(story, share)
+    if said is not None:
+        yield Part(said, said=True)
+    full = is_full(story, share)
+    for read in found:
+        away = read.sentence.number - share.sentence.number
+        if read is said or not -1 <= away <= _ON or is_part(story, read, share) or (whole_of(story, read) and away):
+            continue
+        if is_rest(story, read, share):
+            yield Part(read, rest=True)
+        elif (full and abs(away) < 2) or (away >= 0 and read.first > share.first and _points(story, share, read)):
+            yield Part(read)
+
+
+def _apposed(story: Story, share: Read) -> Read | None:
+    """The figure of ``140, or one in five``, ``The 96 that are lost amount to 36 per cent``, ``a fee of 2 per cent comes to £90``."""
+    low, (first, last) = story.tokens.low, story.phrase(share)
+    here = [r for r in figures_of(story, share.sentence) if r.claim.kind in KINDS]
+    ahead = [r for r in here if r.last <= first]
+    if ahead:
+        gap = low[story.phrase(ahead[-1])[1] : first]
+        end = end_of_share(story, share)
+        beside = _is_mark(gap) and low[end : end + 2] not in (["of", "them"], ["of", "which"], ["of", "it"], ["of", "whom"])
+        if beside or gap[-2:] in _AMOUNTS or gap[-1:] in (["represent"], ["represents"], ["represented"], ["equals"]):
+            return ahead[-1]
+    behind = next((r for r in here if r.first >= last), None)
+    return behind if behind is not None and _apposed_behind(story, share, behind) else None
+
+
+def _apposed_behind(story: Story, share: Read, behind: Read) -> bool:
+    """True for ``one in five, 140``, ``15 per cent of that, 400 million``, ``a fifth of the patients had a relapse, or 80 of 400``."""
+    low, (first, last) = story.tokens.low, story.phrase(behind)
+    gap = low[story.phrase(share)[1] : first]
+    if gap in ([",", "or"], [","], ["("], [":"], ["or"]) or (gap[-2:] in _AMOUNTS and len(gap) < 12):
+        return True
+    gap = low[end_of_share(story, share) : first]
+    own = low[last] == "of" and low[last + 1] in ANAPHORS
+    return gap[:1] == ["of"] and len(gap) < 14 and gap[-1] in (",", ":", "(", "or") and not own
+
+
+def _is_mark(gap: list[str]) -> bool:
+    """True for a comma, a bracket or an ``or`` between a figure and its share, and a hedge at most."""
+    return bool(gap) and gap[0] in (",", "or", "(", "—") and all(word in (",", "or", "(", "—", "about", "some", "nearly") for word in gap)
+
+
+def is_rest(story: Story, read: Read, share: Read) -> bool:
+    """True for what is left of the whole: ``the other 18``, ``the 500 left``, ``leaving 127 open``."""
+    before = story.before(read, 4)
+    if read.first < share.last or before[:1] == ["of"] or before[1:2] == ["of"]:
+        return False  # "of the rest, 40 come by bus"
+    after = story.tokens.low[read.last : min(read.last + 5, read.sentence.last)]
+    after = after[: after.index(",")] if "," in after else after
+    left = bool({"leaving", "leaves"} & set(before)) and read.sentence is share.sentence
+    left = left or (before[-1:] == ["left"] and before[-2:-1] in (["that"], ["this"], ["which"]))
+    return tuple(before[-2:]) in _REST or (before[-1:] == ["the"] and bool(_LEFT & set(after))) or left
+
+
+def _points(story: Story, share: Read, read: Read) -> bool:
+    """True where the words point from *read* back at the share: ``all 387 of them``, ``those 190``, ``comes to £40``."""
+    before = story.before(read, 3)
+    if read.sentence is not share.sentence:
+        if read.sentence.number - share.sentence.number == 1 and _comes_to(story, read):
+            return True
+        if not before or before[-1] not in _DEFINITE or (before[-1] == "that" and not read.figure.noun) or names_another(story, read):
+            return False
+        behind = story.after(read, 1)
+        return before[-1] in ("those", "these", "all") or not (read.figure.noun and behind and behind[0] in _NARROWING)
+    if any(r.claim.kind == "share" and share.last <= r.first < read.first for r in story.here(share.sentence)) and before[-1:] != ["all"]:
+        return False
+    gap = story.tokens.low[share.last : min(read.first, story.phrase(read)[0])]
+    if {"while", "whereas", "but", ";"} & set(gap):
+        return False
+    words = [w for w in before if w not in ("just", "only", "about", "some", "another")]
+    made = words[-1:] and (words[-1] in _MAKES - {"to"} or (words[-2:-1] and words[-1] == "to" and words[-2] in _MAKES))
+    return bool(made) or (before[-1:] != [] and before[-1] in _DEFINITE)
+
+
+def _comes_to(story: Story, read: Read) -> bool:
+    """True for ``On a meal for £150 that comes to £21``, ``That makes 86 replies``."""
+    return any(a in ("that", "this", "it") and b in _MAKES for a, b in pairwise(story.before(read, 4)))
+
+
+def named(story: Story, share: Read, found: Sequence[Read]) -> Read | None:
+    """The whole that stands behind the share, or opens its sentence: ``two thirds of the 144 households``, ``Of the 240``."""
+    here = [r for r in found if r.sentence is share.sentence]
+    behind = next((r for r in here if r.first >= share.last and named_whole(story, share, r)), None)
+    return behind or next((r for r in here if r.last <= share.first and opens(story, r)), None)
+
+
+_IN_OTHER_WORDS = (("in", "other", "words"), ("that", "is", ","), (",", "then", ","), ("in", "short", ","))
+_POINTING = frozenset("that this it they these".split())
+_RATES = frozenset("pass success failure survival response conviction acceptance clearance recovery death mortality".split())
+
+
+def said_again(story: Story, share: Read) -> tuple[Read, Read] | None:
+    """The part and the whole of the sentence before, said again: ``A fifth of the fleet, in other words``, ``That is 45%``."""
+    low, sentence = story.tokens.low, share.sentence
+    told = any(tuple(low[k : k + 3]) in _IN_OTHER_WORDS for k in range(sentence.first, sentence.last - 2))
+    ahead = set(story.before(share, 6))
+    told = told or (low[sentence.first] in _POINTING and share.first - sentence.first < 12)
+    told = told or bool({"proportion", "share", "percentage", "fraction"} & ahead) or ("rate" in ahead and bool(_RATES & ahead))
+    if not told or any(r.claim.kind in KINDS for r in story.here(sentence)):
+        return None
+    for part in (r for s in story.beside(sentence, back=1, on=0)[:-1] for r in story.here(s) if r.claim.kind in KINDS):
+        opening = [r for r in story.here(part.sentence) if r.last <= part.first and r.claim.kind in KINDS and opens(story, r)]
+        whole = whole_of(story, part) or (opening[-1] if opening and not part.figure.noun else None)
+        if whole is not None and part.claim.stated.number:
+            return part, whole
+    pair = two_alone(story, story.sentences[sentence.number - 1]) if sentence.number else None
+    return pair if pair is not None and not pair[0].figure.noun and low[sentence.first] in _POINTING else None
+
+
+def wholes_of(story: Story, share: Read, found: Sequence[Read]) -> list[Read]:
+    """The figures of *found* that *share* may be of, the likeliest first."""
+    said = _apposed(story, share)
+    told = named(story, share, found) or (whole_of(story, said) if said else None)
+    if told is not None:
+        return [told]
+    if is_full(story, share):
+        return [r for r in found if _holds(story, r)]
+    heads, pointing = _owner(story, share)
+    back = [r for r in reversed(found) if r.first < share.first]
+    told_of = list(dict.fromkeys(r for r in (*back, *found) if _is_of(story, share, r, heads)))
+    taken_up = story.tokens.low[end_of_share(story, share) + 1] in ("that", "this", "those", "these")
+    if heads and (told_of or not taken_up):
+        return told_of
+    wholes = [r for r in back if share.sentence.number - r.sentence.number <= 1 + pointing]
+    if not pointing:
+        wholes += [r for r in found if r.first > share.last and r.sentence is share.sentence]
+        following = [r for r in found if r.sentence.number - share.sentence.number == 1]
+        wholes += [r for r in following if story.before(r, 1) in (["for"], ["of"], ["on"])]
+    return wholes
+
+
+def _owner(story: Story, share: Read) -> tuple[frozenset[str], bool]:
+    """The stems of the noun behind ``35 per cent of the``, and whether a pronoun stands there instead."""
+    low, end = story.tokens.low, end_of_share(story, share)
+    if low[end] != "of":
+        return frozenset({stem(share.figure.noun)} if share.figure.noun else ()), False
+    k = end + 1
+    while k < share.sentence.last - 1 and low[k] in _DETERMINERS:
+        k += 1
+    if low[k] in _PRONOUNS or (low[k - 1] in ("those", "these") and low[k] in ("who", "that")):
+        return frozenset(), True
+    words: list[str] = []
+    while k < share.sentence.last and low[k].isalpha() and low[k] not in _STOPS and len(words) < 4:
+        words.append(low[k])
+        k += 1
+    return frozenset(stem(w) for w in words[-2:]), False
+
+
+def _is_of(story: Story, share: Read, read: Read, heads: frozenset[str]) -> bool:
+    """True where *read* counts one of *heads*, or its clause says that it is the size of it: ``output is put at 400 billion``."""
+    if read.figure.noun:
+        return stem(read.figure.noun) in heads
+    floor = max(read.sentence.first, read.first - 20)
+    if read.sentence is share.sentence and read.first > share.last:
+        end = end_of_share(story, share)
+        if "which" in story.tokens.low[end : read.first] and read.first - end < 9:
+            return bool(read.claim.amount.unit)  # "of the bottle, which weighs 30 grams"
+        floor = max(floor, end + 6)  # behind the noun of the share itself
+    return bool(heads & {stem(w) for w in story.tokens.low[floor : read.first]}) and bool(read.claim.amount.unit)
+
+
+def is_full(story: Story, share: Read) -> bool:
+    """True for ``80 per cent full``."""
+    end = end_of_share(story, share)
+    return bool(_FULL & set(story.tokens.low[end : min(end + 2, share.sentence.last)]))
+
+
+def _holds(story: Story, read: Read) -> bool:
+    return stem(read.figure.noun) in _ROOM or bool({"holds", "seats", "capacity", "room"} & set(story.before(read, 6)))
