@@ -15,7 +15,7 @@ _WITHIN = {
     ("foot", "inch"): 12, ("stone", "pound"): 14, ("pound", "ounce"): 16, ("mile", "yard"): 1760,
 }  # fmt: skip
 _ELIDED = {"hour": "minute", "minute": "second", "foot": "inch"}  # "three hours ten", "6ft 2"
-_JOINTS = ([], ["and"], [","], [",", "and"])
+_JOINTS: tuple[list[str], ...] = ([], ["and"], [","], [",", "and"])
 _ONES = frozenset(("a", "an", "the", "one", "single"))
 _ENDS_OF_RANGE = frozenset(("between", "from"))
 

@@ -64,7 +64,8 @@ def near(story: Story, sentence: Sentence, back: int = 3, on: int = 2) -> list[R
 
 def _is_figure(read: Read) -> bool:
     claim = read.claim
-    return claim.kind in _SUMMED and not read.timing and claim.modality != "denied" and claim.stated.number is not None
+    told = claim.kind in _SUMMED and claim.modality != "denied" and claim.stated.number is not None
+    return told and not read.timing and read.figure.why not in ("an hour of the day", "a name")
 
 
 def sense(story: Story, read: Read) -> tuple[Sense, ...]:
