@@ -212,7 +212,7 @@ _PERSONS = frozenset("he she they his her".split())
 
 
 def _is_told_age(t: Tokens, draft: Draft) -> bool:
-    """True for "At 43, he ...", "retired at 72", "she was 17 when": bare numbers that the words make somebody's years."""
+    """True for "At 43, he ...", "retired at 72", "who is 49,": bare numbers that the words make somebody's years."""
     low, j = t.low, draft.first
     behind = low[draft.last : draft.last + 2]
     closed = not behind or not behind[0][0].isalnum()
@@ -223,7 +223,7 @@ def _is_told_age(t: Tokens, draft: Draft) -> bool:
     if low[j - 1] == "at":
         return low[j - 2] in _AT_AGE and (closed or behind[0] in ("in", "and", "after", "when"))
     if low[j - 1] in ("was", "is") and j > 1 and low[j - 2] in ("he", "she", "who") and draft.hi > 11:
-        return behind[:1] in (["when"], ["at"], ["and"]) or closed
+        return behind[:1] in (["at"], ["and"]) or closed
     return False
 
 

@@ -66,3 +66,9 @@ METRES = frozenset((
 
 # After these it is millions.
 SIGNS = frozenset(("$", "£", "€", "¥", "₹", "rm", "eur", "usd", "gbp", "rs", "chf", "₽", "₴", "₪", "₩"))
+
+# So many of one kind, taken together.
+GROUPS = {
+    "duo": 2, "twosome": 2, "trio": 3, "threesome": 3, "triumvirate": 3, "quartet": 4, "foursome": 4, "quintet": 5, "fivesome": 5,
+    "sextet": 6, "septet": 7, "octet": 8,
+}
