@@ -219,7 +219,7 @@ def _is_told_age(t: Tokens, draft: Draft) -> bool:
     if draft.bound != "=" or draft.style == "decimal" or not isinstance(draft.hi, int) or draft.hi < 4:
         return False
     if low[j - 1] == "at" and (j == 1 or not low[j - 2][0].isalnum()) and t.written(j - 1) == "At":
-        return behind[:1] == [","] and behind[1:] and behind[1] in _PERSONS
+        return behind[:1] == [","] and bool(_PERSONS & set(behind[1:]))
     if low[j - 1] == "at":
         return low[j - 2] in _AT_AGE and (closed or behind[0] in ("in", "and", "after", "when"))
     if low[j - 1] in ("was", "is") and j > 1 and low[j - 2] in ("he", "she", "who") and draft.hi > 11:
