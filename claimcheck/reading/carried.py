@@ -10,8 +10,8 @@ from claimcheck.reading.tokens import Tokens
 
 NUMBERED = frozenset(("numbered", "number", "numbering"))
 _GROUPS = frozenset(
-    "crew class staff squad team jury panel board committee party patrol garrison crowd audience congregation cast choir family "
-    "delegation population membership workforce fleet convoy herd flock pack".split()
+    "crew class squad team jury panel board committee party patrol garrison crowd audience congregation cast choir family "
+    "delegation fleet convoy herd flock pack".split()
 )
 
 
