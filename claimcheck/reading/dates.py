@@ -225,7 +225,25 @@ def clock(t: Tokens, i: int, floor: int) -> Found | None:
         and word_at(t, j) != "et"
     ) and (word_at(t, j) not in ("hours", "hrs", "local", "ct", "pt") or word[0] == "0"):
         return Found(i, j + 1, "time")
+    if _dotted(t, i):
+        return Found(i, j, "time")
     return None
+
+
+_AT_THE_HOUR = frozenset("at by until till before from after around about".split())
+
+
+def _dotted(t: Tokens, i: int) -> bool:
+    """True for the "10.15" of "reached the hall at 10.15": an hour and its minutes in fives, of no unit and no noun."""
+    hour, dot, minute = t.low[i].partition(".")
+    if not dot or len(minute) != 2 or not minute.isdecimal() or int(minute) % 5 or int(minute) > 55 or bounded(hour, 0, 23) is None:
+        return False
+    following = word_at(t, i + 1) or "."
+    behind = not following[0].isalnum() and following not in ("%", "$", "€", "/", "-", "°") or following in _BEHIND_HOURS
+    return i > 0 and t.low[i - 1] in _AT_THE_HOUR and behind
+
+
+_BEHIND_HOURS = frozenset("in on and when with after before the a but that this to for as at local".split())
 
 
 def _hour(word: str) -> bool:

@@ -7,6 +7,7 @@ from claimcheck.reading.draft import Draft
 from claimcheck.reading.measures import per_at
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.tokens import Tokens
+from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS
 from claimcheck.reading.words.nouns import ABSTRACT, AGED, WITHIN
 from claimcheck.reading.words.numbers import SMALL, TENS
 
@@ -140,11 +141,17 @@ def _mark_hour(t: Tokens, draft: Draft) -> None:
     behind = t.low[draft.last : draft.last + 3]
     part = behind[:2] in (["in", "the"], ["on", "the"]) and behind[2:] and behind[2] in _PARTS
     part = part or (behind[:1] in (["this"], ["that"]) and behind[1:2] and behind[1] in _PARTS)
-    if before in _AT and (part or (behind and behind[0] in _SHARP)):
+    ends = not behind or not behind[0][0].isalnum() or behind[0] in ("and", "on")
+    opened = ends and before in ("at", "until", "till") and bool(_OPENING & set(t.low[max(0, draft.first - 5) : draft.first - 1]))
+    if before in _AT and (part or opened or (behind and behind[0] in _SHARP)):
         draft.related, draft.why = (False, "an hour of the day")
 
 
 _AT = frozenset("at by until till from before after around about".split())
+_OPENING = frozenset(
+    "open opens opened opening close closes closed closing shut shuts begin begins began start starts started end ends ended doors polls "
+    "gates kick-off bedtime dawn adjourned resumed resumes woke rose".split()
+)
 _PARTS = frozenset("morning afternoon evening night".split())
 _SHARP = frozenset("sharp tonight o'clock".split())
 
@@ -167,6 +174,7 @@ def _mark_age(t: Tokens, draft: Draft) -> None:
         or (before == "age" and young)
         or (before == "of" and j > 1 and low[j - 2] in AGED and young)
         or (before == "," and j > 1 and following in (",", ".", ")", ";") and _is_age(t, draft))
+        or (young and _is_told_age(t, draft))
     ):
         draft.kind = "age"
     if draft.kind == "age":
@@ -188,8 +196,8 @@ def _is_age(t: Tokens, draft: Draft) -> bool:
     if draft.style != "digits" or draft.bound != "=" or not isinstance(draft.hi, int) or draft.hi >= 120:
         return False
     j = draft.first
-    if t.low[j - 2] in SMALL or t.low[j - 2] in TENS:
-        return False  # "Twelve, 18, nine" are a list
+    if t.low[j - 2] in SMALL or t.low[j - 2] in TENS or t.low[j - 2] in MONTHS or t.low[j - 2] in WEEKDAYS or t.low[j - 2] in _EXTREMES:
+        return False  # "Twelve, 18, nine" are a list; "the most, 34, on Thursday" and "in May, 34," no age
     if t.text[t.start[j - 2]].isupper():
         return True
     # "a majority of the 120 members, 52, voted" counts members.
@@ -197,6 +205,27 @@ def _is_age(t: Tokens, draft: Draft) -> bool:
     if is_plural(t.low[j - 2]) or t.low[j - 2] in ("rest", "remainder", "majority", "total"):
         return False
     return t.low[j - 2].isalpha() and t.low[draft.last : draft.last + 1] == [","] and draft.hi > 15
+
+
+_EXTREMES = frozenset("most fewest least lowest highest biggest smallest total number figure score tally".split())
+_AT_AGE = frozenset("died dies retired retires married elected ordained knighted widowed orphaned enlisted debuted conscripted".split())
+_PERSONS = frozenset("he she they his her".split())
+
+
+def _is_told_age(t: Tokens, draft: Draft) -> bool:
+    """True for "At 43, he ...", "retired at 72", "who is 49,": bare numbers that the words make somebody's years."""
+    low, j = t.low, draft.first
+    behind = low[draft.last : draft.last + 2]
+    closed = not behind or not behind[0][0].isalnum()
+    if draft.bound != "=" or draft.style == "decimal" or not isinstance(draft.hi, int) or draft.hi < 4:
+        return False
+    if low[j - 1] == "at" and (j == 1 or not low[j - 2][0].isalnum()) and t.written(j - 1) == "At":
+        return behind[:1] == [","] and bool(_PERSONS & set(behind[1:]))
+    if low[j - 1] == "at":
+        return low[j - 2] in _AT_AGE and (closed or behind[0] in ("in", "and", "after", "when"))
+    if low[j - 1] in ("was", "is") and j > 1 and low[j - 2] in ("he", "she", "who") and draft.hi > 11:
+        return behind[:1] in (["at"], ["and"]) or closed
+    return False
 
 
 def _mark_one(t: Tokens, draft: Draft) -> None:

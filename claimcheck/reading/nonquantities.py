@@ -202,6 +202,7 @@ def _named(t: Tokens, i: int, floor: int) -> Found | None:
             or word_at(t, i - 2).endswith(("'s", "’s"))
         )
         and not (before == "number" and len(word) > 3)
+        and not (what == "name" and not capital(t, first) and _scored(t, i))
     ):
         return _extended(t, first, i + 1) if what == "name" else Found(first, i + 1, what)
     if (
@@ -244,6 +245,11 @@ def _goes_on(t: Tokens, i: int, floor: int) -> bool:
 
 def _is_year(word: str) -> bool:
     return len(word) == 4 and word.isdecimal() and word[:2] in ("19", "20")
+
+
+def _scored(t: Tokens, i: int) -> bool:
+    """True for the "28-21" of "took the opening quarter 28-21"."""
+    return word_at(t, i + 1) in DASHES and tight(t, i + 1) and tight(t, i + 2) and word_at(t, i + 2).isdecimal() and len(t.low[i]) < 4
 
 
 def _model(t: Tokens, i: int) -> Found | None:

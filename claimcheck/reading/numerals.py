@@ -361,7 +361,7 @@ def _and_fraction(t: Tokens, j: int, value: Number) -> tuple[Number, int]:
     low = t.low
     if low[j + 1] in ("a", "an", "one"):
         bottom = 2 if low[j + 2] == "half" else DENOMINATORS.get(low[j + 2], 0)
-        if bottom and not low[j + 2].endswith("s"):
+        if bottom and not low[j + 2].endswith("s") and not (bottom > 2 and low[j + 3 : j + 5] == ["in", "a"]):
             return value + Fraction(1, bottom), j + 3
     top = SMALL.get(low[j + 1], 0)
     k = j + 3 if low[j + 2] == "-" else j + 2

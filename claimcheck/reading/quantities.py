@@ -13,6 +13,8 @@ from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.hedges import SOFTENERS
 from claimcheck.reading.words.nouns import BUILDINGS, CALIBRES, STOREYS
 
+# What something is said to have many of, in the singular before a hyphen and its noun.
+_MEMBERS = frozenset("member seat count man woman page room bed game match race lap set nation state school bedroom run goal".split())
 _OPENERS = frozenset("$£€¥₹(+-−~")
 
 
@@ -96,19 +98,19 @@ def _before(t: Tokens, draft: Draft, floor: int) -> None:
     _bind(draft, found)
 
 
+_THERMAL = frozenset(("", "degree", "celsius", "fahrenheit"))
+_ON = frozenset("was is on in at and".split())
 _COLD = frozenset("zero degree degrees celsius fahrenheit frost temperature temperatures".split())
 
 
 def _below_zero(t: Tokens, draft: Draft) -> None:
     """Turns what is told below zero into a number below it: "31 degrees below zero", and "24 below" where degrees are told before."""
     low, j = t.low, behind(draft)
-    if low[j : j + 1] != ["below"] or draft.unit not in ("", "degree", "celsius", "fahrenheit") or draft.hi is None or draft.hi <= 0:
+    if low[j : j + 1] != ["below"] or j + 1 >= len(low) or draft.hi is None or draft.hi <= 0 or draft.unit not in _THERMAL:
         return
     if low[j + 1 : j + 2] in (["zero"], ["freezing"]) and (draft.unit or low[j + 1] == "zero"):
         last = j + 2
-    elif not draft.unit and not low[j + 1 : j + 2][0][:1].isalnum() and _COLD & set(low[max(0, j - 30) : j]):
-        last = j + 1
-    elif not draft.unit and low[j + 1 : j + 2] in (["was"], ["is"], ["on"], ["in"], ["at"]) and _COLD & set(low[max(0, j - 30) : j]):
+    elif not draft.unit and _COLD & set(low[max(0, j - 30) : j]) and (not low[j + 1][:1].isalnum() or low[j + 1] in _ON):
         last = j + 1
     else:
         return
@@ -144,7 +146,9 @@ def _noun(t: Tokens, draft: Draft) -> None:
     strong = low[j : j + 1] == ["strong"]
     j += strong
     phrase = nouns.counted(t, j, one=draft.lo == 1 and draft.bound != "range")
-    if strong and phrase is not None and phrase.last - phrase.first == 1:
+    if phrase is not None and low[j - 1] in ("-", "‑") and phrase.last - phrase.first > 1 and low[j] in _MEMBERS:
+        phrase = nouns.Phrase(phrase.first, phrase.last, low[j])  # "the 140-member assembly" has members
+    if strong and low[j - 2] in ("-", "‑") and phrase is not None and phrase.last - phrase.first == 1:
         phrase = attrs.evolve(phrase, head="people")  # "the 12-strong jury"
     unit = unit_at(t, phrase.first) if phrase is not None and low[j] == "of" else None
     if phrase is not None and unit is not None and unit.last == phrase.last:

@@ -14,9 +14,10 @@ from claimcheck.claims.ledger import Ledger, Passed, Unread
 from claimcheck.claims.link import Link
 from claimcheck.claims.rounding import as_fine, rounded
 from claimcheck.claims.scope import Scope
-from claimcheck.claims.taxonomy import Taxonomy, singular, taxonomy
+from claimcheck.claims.taxonomy import Taxonomy, taxonomy
 from claimcheck.documents.document import Document
 from claimcheck.reading import extremes, predicates
+from claimcheck.reading.carried import NUMBERED, continues, in_brackets, noun_of, numbered, subject_group
 from claimcheck.reading.day_names import days_named, feasts, relative_days
 from claimcheck.reading.figures import Figure, Scan, figures
 from claimcheck.reading.openings import began
@@ -158,7 +159,7 @@ def _scope(
     table: Taxonomy,
 ) -> Scope:
     start, first, last, stop = spot
-    whose, noun = _noun(figure, table)
+    whose, noun = noun_of(figure, table)
     end_of_phrase = _after(tokens, figure.phrase_end)
     what = table.state(noun) or predicates.participle(figure.noun, table)
     if what:
@@ -169,15 +170,17 @@ def _scope(
             tokens, tokens.at(figure.phrase_start), start, table
         )
     carried = False
-    if not figure.counted and not figure.unit and before is not None and _continues(tokens, before, first, figure):
+    if not figure.counted and not figure.unit and before is not None and continues(tokens, before, first, figure):
         noun, whose, what = before.claim.scope.noun, before.claim.scope.whose, what or before.claim.scope.what
         carried = True
+    elif not figure.counted and not figure.unit and tokens.low[first - 1] in NUMBERED:
+        noun, what = numbered(tokens, start, first, table), ""
     elif not whose and before is not None and noun and before.claim.scope.noun == noun:
         # "thousands of Russian soldiers ..., with 1,770 soldiers": the group is named once a sentence.
         whose = before.claim.scope.whose
-    if not what and (noun or carried) and _in_brackets(tokens, first, sentence.first):
+    if not what and (noun or carried) and in_brackets(tokens, first, sentence.first):
         what = predicates.subject(tokens, first, sentence.first, table)
-        whose = whose or _subject_group(tokens, what, first, sentence.first, table)
+        whose = whose or subject_group(tokens, what, first, sentence.first, table)
     if not what and first > sentence.first and tokens.low[first - 1] in _MEANS:
         what = predicates.subject(tokens, first, sentence.first, table)
     window = time[0].window if time else None
@@ -185,40 +188,6 @@ def _scope(
     counts = figure.kind in ("count", "vague") and not figure.unit and (noun or what)
     where = place_behind(tokens, end_of_phrase, stop) if counts else ""
     return Scope(noun=noun, whose=whose, what=what, where=where, when=window, lasting=lasting)
-
-
-def _noun(figure: Figure, table: Taxonomy) -> tuple[str, str]:
-    """The group and the noun of a counted phrase: ``North Korean soldiers`` is (north korean, soldier)."""
-    words = figure.counted.split()
-    group = []
-    while len(words) > 1 and words[0][:1].isupper():
-        group.append(words.pop(0).lower())
-    for k in range(len(words)):
-        tail = singular(" ".join(words[k:]).lower())
-        if tail in table.noun_of:
-            return " ".join(group), table.noun_of[tail]
-    return " ".join(group), table.noun(figure.noun) if figure.noun else ""
-
-
-def _continues(tokens: Tokens, before: Read, first: int, figure: Figure) -> bool:
-    """True when an elided figure goes on counting what the figure before it counted: ``... and another 1,950 on Monday``."""
-    if before.claim.kind not in ("count", "money") or figure.kind not in ("count", "vague"):
-        return False
-    between = set(tokens.low[before.last : first])
-    return bool(between & {"and", ",", "to", "then", "another", "but"}) or figure.another
-
-
-def _in_brackets(tokens: Tokens, first: int, start: int) -> bool:
-    return first > start and tokens.low[first - 1] == "("
-
-
-def _subject_group(tokens: Tokens, what: str, first: int, start: int, table: Taxonomy) -> str:
-    """The group named just before the label of the subject: ``[Russian] losses on Sunday (1,770 troops)``."""
-    for k in range(first - 1, start, -1):
-        if table.state(tokens.low[k]) == what and what:
-            word = tokens.written(k - 1)
-            return word.lower() if word[:1].isupper() and k - 1 > start else ""
-    return ""
 
 
 def _claim(document: Document, figure: Figure, name: str, scope: Scope, said: str, sentence: Sentence) -> Claim:

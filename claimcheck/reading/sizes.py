@@ -182,6 +182,9 @@ def _share(t: Tokens, draft: Draft, floor: int) -> Draft | None:
     return finished(t, draft, floor) if following.isalpha() and is_plural(following) and draft.hi == Fraction(1, 2) else None
 
 
+_RUNNING = frozenset("first last past next opening final previous latest".split())
+
+
 def fraction(t: Tokens, i: int, floor: int) -> Draft | None:
     """ "a third of", "two-thirds", "three quarters", "one fourth": the numerator starts at token *i*."""
     low = t.low
@@ -198,6 +201,13 @@ def fraction(t: Tokens, i: int, floor: int) -> Draft | None:
     if not bottom or (top == 1) == word.endswith("s") or (top > 1 and word == "quarters" and top > 3):
         return None
     last = j + hyphen + 1
+    if word == "quarters" and not hyphen and i > floor and low[i - 1] in _RUNNING:
+        return None  # "the first three quarters of 2025" are months
+    if low[last : last + 2] == ["of", "a"] and low[last + 2 : last + 3] and low[last + 2] in SCALES:
+        draft = Draft(i, last + 3, whole(Fraction(top * SCALES[low[last + 2]], bottom)), got)
+        draft.style, draft.digits = "words", t.text[t.start[i] : t.end[last + 2]]  # "a quarter of a million people"
+        draft.place = SCALES[low[last + 2]] // 4
+        return finished(t, draft, floor)
     draft = Draft(i, last, whole(Fraction(top, bottom)), got, "share")
     draft.style, draft.digits = "words", t.text[t.start[i] : t.end[last - 1]]
     draft.first = draft.pfirst = sign_before(t, i, floor)

@@ -13,7 +13,7 @@ from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.comparable import people
 from claimcheck.reading.ties.common.spots import others_between
 
-_KINDS = frozenset(("count", "money", "measure"))
+_KINDS = frozenset(("count", "money", "measure", "duration"))
 _THEM = frozenset("them whom which".split())
 _HALVES = 12  # words between a share of "that money" and the figure that tells it
 

@@ -69,7 +69,8 @@ def near(story: Story, sentence: Sentence, back: int = 3, on: int = 2) -> list[R
 
 def _is_figure(read: Read) -> bool:
     claim = read.claim
-    return claim.kind in _SUMMED and not read.timing and claim.modality != "denied" and claim.stated.number is not None
+    told = claim.kind in _SUMMED and claim.modality != "denied" and claim.stated.number is not None
+    return told and not read.timing and read.figure.why not in ("an hour of the day", "a name")
 
 
 def sense(story: Story, read: Read) -> tuple[Sense, ...]:
@@ -86,6 +87,9 @@ def _sense(story: Story, read: Read) -> tuple[Sense, ...]:
     ahead = [r for r in here if r.first < read.first and r.claim.kind != "duration" and r.claim.stated.number != 1]
     if number(read) > 100:
         ahead = [r for r in ahead if r.claim.kind not in ("share", "points")]
+    apart = _side_by_side(story, read, here)
+    if apart is not None:
+        return (apart,)
     behind = [r for r in here if r.first > read.first]
     next_told = _told(behind[0].claim) if behind else None
     if next_told is not None and low[read.last] == "of" and behind[0].first - read.last < 6:
@@ -100,6 +104,18 @@ def _sense(story: Story, read: Read) -> tuple[Sense, ...]:
     before = [r for s in story.beside(read.sentence, 4, 0) if s is not read.sentence for r in figures_of(story, s)]
     found = dict.fromkeys(told for r in reversed(before) if (told := _told(r.claim)) is not None)
     return tuple(found) or (Sense("", ""),)
+
+
+_PLACED = frozenset("for in at on to with from by as".split())
+
+
+def _side_by_side(story: Story, read: Read, here: Sequence[Read]) -> Sense | None:
+    """The unit of a length of time that *read* stands beside: ``eight years for the robbery, three for the shotgun``."""
+    low = story.tokens.low
+    told = [r for r in here if r.first < read.first and r.claim.kind == "duration"]
+    if not told or low[read.last] not in _PLACED or low[read.first - 1] not in (",", "and", ";"):
+        return None
+    return _told(told[-1].claim) if low[story.phrase(told[-1])[1]] == low[read.last] else None
 
 
 def _listed_with(story: Story, read: Read, behind: Sequence[Read]) -> Sense | None:

@@ -15,7 +15,7 @@ from claimcheck.reading.ties.common.marks import called_total
 from claimcheck.reading.ties.common.spots import adjunct, balanced, explained, spot
 from claimcheck.reading.ties.sums.totals import of_another_time
 
-_KINDS = frozenset(("count", "money", "measure"))
+_KINDS = frozenset(("count", "money", "measure", "duration"))
 _REST = frozenset("remaining rest other others final balance remainder last".split())
 _OPENERS = frozenset((":", "—", "–"))
 _MADE = frozenset("comprising consisting comprises consists split divided shared namely".split())

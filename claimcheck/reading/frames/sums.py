@@ -20,7 +20,7 @@ from claimcheck.solver.slips import decimal, is_slip
 from claimcheck.values.exact import whole as whole_number
 from claimcheck.values.interval import Interval
 
-_KINDS = frozenset(("count", "money", "measure"))
+_KINDS = frozenset(("count", "money", "measure", "duration"))
 _BASES = frozenset(("from", "than", "against", "to"))
 _BACK, _ON = 4, 4
 _MOST_PARTS = 6

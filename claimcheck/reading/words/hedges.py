@@ -97,7 +97,7 @@ PHRASAL = frozenset((
     "take", "takes", "took", "taken", "taking", "hand", "handed", "hands", "handing", "turn", "turned", "turning",
     "win", "won", "preside", "presided", "argue", "argued", "fight", "fought", "write", "wrote", "writing", "talk",
     "talked", "talking", "ask", "asked", "asking", "think", "thinking", "concerned", "worry", "worried", "know",
-    "learn",
+    "learn", "lie", "lies", "lying", "lay", "buried", "hidden", "trapped", "gone", "going",
 ))
 
 # Words that may stand between "between" or "from" and the first number.

@@ -63,3 +63,9 @@ METRES = frozenset((
     "hurdles", "dash", "breaststroke", "butterfly", "backstroke", "relay", "thick", "walk", "run", "swim", "across",
     "apart", "off", "behind", "ahead", "deeper", "higher", "tunnel", "wall", "pool", "tower", "medley", "underwater",
 ))
+
+# So many of one kind, taken together.
+GROUPS = {
+    "duo": 2, "twosome": 2, "trio": 3, "threesome": 3, "triumvirate": 3, "quartet": 4, "foursome": 4, "quintet": 5, "fivesome": 5,
+    "sextet": 6, "septet": 7, "octet": 8,
+}

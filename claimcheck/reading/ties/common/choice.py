@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from fractions import Fraction
 
 import attrs
 
+from claimcheck.claims.claim import Claim
 from claimcheck.claims.ledger import Ledger
 from claimcheck.claims.link import Link
 from claimcheck.claims.rounding import as_fine
@@ -80,9 +82,23 @@ def slipped(story: Story, link: Link) -> bool:
         room = fitting(laid, bound.name) if number else None
         if number and room is not None and link.sort == "change" and bound.name == link.claims[0] and _confused(number, room.interval):
             return True
+        if number and room is not None and _other_unit(claims, bound.name, number, room.interval):
+            return True
         if number and room is not None and (is_slip(number, room.interval) or (bound.name in fractions and is_fraction(room.interval))):
             return True
     return False
+
+
+_TWO_UNITS = re.compile(r"(hour|minute|day|week|year|foot|feet|ft|stone|st|mile)s?\b", re.IGNORECASE)
+_BASES = {"minute": 60, "second": 60, "hour": 24, "day": 7, "month": 12, "inch": 12, "pound": 14, "yard": 1760}
+_FAR = 9  # of the greater unit, of which one digit is wrong
+
+
+def _other_unit(claims: Sequence[Claim], name: str, number: Number, fits: Interval) -> bool:
+    """True where an amount in two units fits with another number of the greater one: ``six hours 50 minutes`` for five."""
+    amount = next((c.amount for c in claims if c.id == name), None)
+    base = _BASES.get(amount.unit, 0) if amount is not None and _TWO_UNITS.search(amount.written) else 0
+    return bool(base) and any(number + base * k in fits for k in range(-_FAR, _FAR + 1) if number + base * k > 0)
 
 
 def _confused(percent: Number, fits: Interval) -> bool:

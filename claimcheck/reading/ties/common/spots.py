@@ -19,7 +19,8 @@ from claimcheck.values.amount import Stated
 from claimcheck.values.hedges import bare_place, hedged
 
 _SIGNED = 8  # each more makes three times as many sums
-_ADDED = frozenset(("count", "money", "measure", "points"))
+_ADDED = frozenset(("count", "money", "measure", "points", "duration"))
+_OFF = frozenset("back behind ahead adrift clear up down off later earlier ago before after since slower faster late early old".split())
 # Behind one of these a figure says where, when or how far, not how many more.
 _PREPOSITIONS = frozenset(
     "in at of from on under over for by within until since during after before between across into through near than against per to "
@@ -61,13 +62,18 @@ class Spot:
 
 def spots(story: Story, sentence: Sentence) -> list[Spot]:
     """The figures of *sentence* that count or weigh something, in order; no lengths of time, shares, rates or records."""
-    return [spot(story, read) for read in story.here(sentence) if addable(read)]
+    return [spot(story, read) for read in story.here(sentence) if addable(read) and not _a_gap(story, read)]
 
 
 def spot(story: Story, read: Read) -> Spot:
     """*read* as a spot."""
     first, last = story.phrase(read)
     return Spot(first, last, read.claim, read.sentence, read)
+
+
+def _a_gap(story: Story, read: Read) -> bool:
+    """True for the *14 seconds back* of a race, the *two years later* of a tale: how far off something is, and no part of a sum."""
+    return read.claim.kind == "duration" and bool(_OFF & set(story.after(read, 1)))
 
 
 def addable(read: Read) -> bool:

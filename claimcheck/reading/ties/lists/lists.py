@@ -11,7 +11,7 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Listed, Story
 from claimcheck.reading.ties.common.spots import near, number_word, phrases
 from claimcheck.reading.ties.lists.items import Items, items
-from claimcheck.reading.words.numbers import ORDINALS
+from claimcheck.reading.words.numbers import GROUPS, ORDINALS
 
 MOST = 15  # a longer list is seldom whole
 _SAID = phrases("namely", "to wit", "that is")
@@ -20,7 +20,6 @@ _DASHES = frozenset(("—", "–"))
 _WORDS = frozenset("words word times time letters minutes hours days weeks months years per cent percent goals votes".split())
 _BE = frozenset(("were", "are", "was", "is", "being"))
 _THEY = frozenset(("they", "these", "those", "there"))
-_GROUPS = {"trio": 3, "quartet": 4, "duo": 2, "quintet": 5, "foursome": 4, "threesome": 3}
 ADVERBS = ("firstly", "secondly", "thirdly", "fourthly", "fifthly", "sixthly", "seventhly", "eighthly")
 _ORDER = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
 
@@ -66,11 +65,20 @@ def announcers(story: Story, sentence: Sentence) -> list[Announcer]:
             found.append(Announcer(claim.id, number, claim.stated.bound != "=", first, last))
     low = story.tokens.low
     for k in range(sentence.first, sentence.last):
-        value = _GROUPS.get(low[k], 2 if low[k] == "both" and _of_things(story, k) else 0)
+        value = GROUPS.get(low[k], 2 if (low[k] == "both" and _of_things(story, k)) or _a_pair(low, k) else 0)
         if value:
             last = k + 1 if low[k] != "both" else _end_of_things(story, k)
             found.append(Announcer(number_word(story, k, k + 1, value).id, value, False, k, last))
     return sorted(found, key=lambda a: a.first)
+
+
+def _a_pair(low: Sequence[str], k: int) -> bool:
+    """True for the *pair* of *a pair of ministers*, where nothing is worn or cut with it."""
+    things = low[k + 2] if k + 2 < len(low) else ""
+    return low[k] == "pair" and low[k - 1 : k] == ["a"] and low[k + 1 : k + 2] == ["of"] and is_plural(things) and things not in _WORN
+
+
+_WORN = frozenset("shoes trousers socks gloves scissors glasses spectacles jeans boots pants shorts tights skis eyes hands".split())
 
 
 def _of_things(story: Story, k: int) -> bool:
@@ -231,7 +239,7 @@ def _named_before(story: Story) -> Iterator[Listed]:
     """*Amar, Berg, Dahl and Fors led. None of the quartet looked back*: names at the head of a sentence, then how many they are."""
     low, tokens = story.tokens.low, story.tokens
     for sentence, following in zip(story.sentences, story.sentences[1:], strict=False):
-        groups = [a for a in announcers(story, following) if low[a.first] in _GROUPS and low[a.first - 1] == "the"]
+        groups = [a for a in announcers(story, following) if low[a.first] in GROUPS and low[a.first - 1] == "the"]
         stop = next((k for k in range(sentence.first, sentence.last) if low[k] not in (",", "and") and tokens.written(k)[:1].islower()), 0)
         if len(groups) != 1 or not stop or stop - sentence.first < 3 or following.role != sentence.role:
             continue

@@ -1,0 +1,59 @@
+"""What a figure counts where it leaves it out: the noun of the figure before it, or of what is said to number so many."""
+
+from __future__ import annotations
+
+from claimcheck.claims.taxonomy import Taxonomy, singular
+from claimcheck.reading.figures import Figure
+from claimcheck.reading.nouns import is_plural
+from claimcheck.reading.story import Read
+from claimcheck.reading.tokens import Tokens
+
+NUMBERED = frozenset(("numbered", "number", "numbering"))
+_GROUPS = frozenset(
+    "crew class squad team jury panel board committee party patrol garrison crowd audience congregation cast choir family "
+    "delegation fleet convoy herd flock pack".split()
+)
+
+
+def noun_of(figure: Figure, table: Taxonomy) -> tuple[str, str]:
+    """The group and the noun of a counted phrase: ``North Korean soldiers`` is (north korean, soldier)."""
+    words = figure.counted.split()
+    group = []
+    while len(words) > 1 and words[0][:1].isupper():
+        group.append(words.pop(0).lower())
+    for k in range(len(words)):
+        tail = singular(" ".join(words[k:]).lower())
+        if tail in table.noun_of:
+            return " ".join(group), table.noun_of[tail]
+    return " ".join(group), table.noun(figure.noun) if figure.noun else ""
+
+
+def continues(tokens: Tokens, before: Read, first: int, figure: Figure) -> bool:
+    """True when an elided figure goes on counting what the figure before it counted: ``... and another 1,950 on Monday``."""
+    if before.claim.kind not in ("count", "money") or figure.kind not in ("count", "vague"):
+        return False
+    if tokens.low[first - 1] in NUMBERED or (tokens.low[first - 1] == "of" and first > 1 and tokens.low[first - 2] in _GROUPS):
+        return False  # "83 passengers and a crew of nine", "210 hinds, and the stags numbered 30"
+    between = set(tokens.low[before.last : first])
+    return bool(between & {"and", ",", "to", "then", "another", "but"}) or figure.another
+
+
+def numbered(tokens: Tokens, start: int, first: int, table: Taxonomy) -> str:
+    """The noun of what is said to number so many: ``the stags, down by the shore, numbered 30``."""
+    low = tokens.low
+    opens = max((k + 1 for k in range(start, first) if low[k] in ("and", "but", ";", "while", "whereas", ".")), default=start)
+    head = next((low[k] for k in range(opens, min(opens + 6, first)) if is_plural(low[k])), "")
+    return table.noun(head) if head else ""
+
+
+def in_brackets(tokens: Tokens, first: int, start: int) -> bool:
+    return first > start and tokens.low[first - 1] == "("
+
+
+def subject_group(tokens: Tokens, what: str, first: int, start: int, table: Taxonomy) -> str:
+    """The group named just before the label of the subject: ``[Russian] losses on Sunday (1,770 troops)``."""
+    for k in range(first - 1, start, -1):
+        if table.state(tokens.low[k]) == what and what:
+            word = tokens.written(k - 1)
+            return word.lower() if word[:1].isupper() and k - 1 > start else ""
+    return ""
