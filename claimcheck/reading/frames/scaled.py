@@ -64,7 +64,13 @@ def _of_one(story: Story, a: Read, b: Read) -> bool:
 def _is_each(story: Story, read: Read) -> bool:
     """True for *will each receive $50,000*, *$50,000 each*, *$85 million in each of the four quarters*."""
     around = {*story.before(read, 3), *story.after(read, 2)}
-    return read.claim.kind in ("money", "measure") and "/" not in read.claim.amount.unit and bool(_EACH & around)
+    sacks = read.claim.kind == "measure" and story.before(read, 1) == ["of"] and _is_sacks(story, read)
+    return read.claim.kind in ("money", "measure") and "/" not in read.claim.amount.unit and (sacks or bool(_EACH & around))
+
+
+def _is_sacks(story: Story, read: Read) -> bool:
+    """True for *900 sacks of 50 grams*."""
+    return any(r.claim.kind == "count" and story.phrase(r)[1] == read.first - 1 for r in figures_of(story, read.sentence))
 
 
 def _each(story: Story, sentence: Sentence, each: Read) -> Iterator[Guess]:

@@ -27,6 +27,7 @@ _SO = {
     "full": 1, "busy": 1, "crowded": 1, "wet": 1, "strong": 1, "big": 1, "great": 1, "wide": 1, "popular": 1, "dear": 1, "expensive": 1,
     "dry": -1, "empty": -1, "quiet": -1, "weak": -1, "cheap": -1, "small": -1, "thin": -1, "narrow": -1, "shallow": -1,
 }  # fmt: skip
+_HIGHS = frozenset("time record year month week new season career lifetime tournament".split())
 _NO_COMPARATIVE = frozenset("other rather either later earlier better former".split())
 _NEVER = frozenset("never no none nobody nothing not".split())
 _ANY = frozenset("any ever anyone anybody anything".split())
@@ -97,7 +98,7 @@ def _way_of(story: Story, sentence: Sentence, k: int) -> tuple[int, bool]:
             else (0, False)
         )
     if word in ("high", "low", "peak"):
-        return (-1 if word == "low" else 1), before in ("time", "record", "year", "month", "week", "new") and (
+        return (-1 if word == "low" else 1), before in _HIGHS and (
             before != "new" or "a" in ahead[-2:]
         )
     if word == "record":

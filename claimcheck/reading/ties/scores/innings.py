@@ -108,10 +108,10 @@ def _wickets(story: Story, sentence: Sentence) -> Iterator[Link]:
         if low[k + 1] not in ("wickets", "wicket") or left < 1 or low[k - 1] != "by":
             continue
         for other in story.beside(sentence, 1, 0):
-            for j in range(other.first, min(other.last, k) - 1):
+            for j in range(other.first, other.last - 1):
                 at = j + 3 if low[j : j + 3] == ["the", "loss", "of"] else j + 1 if low[j] == "for" else -1
                 lost = small(low[at]) if 0 < at < other.last else -1
-                reached = {"reached", "reach", "target", "home", "finished", "won", "were"} & set(low[other.first : j])
+                reached = {"reached", "reach", "target", "home", "finished", "won", "were", "reaching"} & set(low[other.first : j])
                 if not 0 <= lost < 10 or not (low[j] == "the" or (low[j - 1].isdecimal() and reached and int(low[j - 1]) > _LEAST)):
                     continue
                 all_ten = number_word(story, k, k + 2, 10, "score", Scope(what="all wickets"))
