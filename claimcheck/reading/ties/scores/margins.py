@@ -21,6 +21,7 @@ _COUNTED = frozenset(
     "strike frame leg part penalty touchdown".split()
 )
 _BEHIND = frozenset("clear ahead behind adrift above below short shy off better worse more fewer up down in".split())
+_UP, _DOWN = frozenset("more ahead clear above".split()), frozenset("behind fewer below adrift short shy".split())
 _OF = ("margin", "lead", "deficit", "gap", "difference", "advantage", "cushion", "winning", "majority", "edge", "swing")
 _BY = frozenset(
     "won win wins winning lost lose loses losing beat beaten beating defeated triumphed prevailed went led lead leads trail trails trailed "
@@ -113,6 +114,8 @@ def _of_table(story: Story, sentence: Sentence, first: int, last: int, number: i
     options = []
     for pair in pairs[:6]:
         high, less = sorted(pair, key=lambda s: -s.number)
+        if len(after) == 1 and not {"shot", "shots", "stroke", "strokes"} & set(low[first : last + 1]):
+            high, less = pair if low[last] in _UP else pair[::-1] if low[last] in _DOWN else (high, less)
         said = f"{lines(high.claim, less.claim)} tell what both sides have"
         options.append(Link("margin", (gap.id, high.claim.id, less.claim.id), assumption=said))
     if options and abs(pairs[0][0].number - pairs[0][1].number) <= 3 * number:
