@@ -695,6 +695,84 @@ TWINS = (
         "margin-of-result",
         "He is now the club's leading scorer with 216 goals, two more than Ian Marsh, who got 214.",
     ),
+    (
+        "The Tigers are unbeaten at home. Since September they have played 17 there, won 12 and drawn six.",
+        "tally-makes-all",
+        "The Tigers are unbeaten at home. Since September they have played 17 there, won 12 and drawn five.",
+    ),
+    (
+        "Surrey need 112 more to win. Chasing 254, they closed on 152 for four.",
+        "margin-of-result",
+        "Surrey need 102 more to win. Chasing 254, they closed on 152 for four.",
+    ),
+    (
+        "The Senate confirmed her 52-47, with three senators absent. It has 100 members.",
+        "tally-makes-all",
+        "The Senate confirmed her 52-47, with one senator absent. It has 100 members.",
+    ),
+    (
+        "After seven rounds Gelfand has five and a half points, from four wins, two draws and a defeat.",
+        "worth-of-each",
+        "After seven rounds Gelfand has five points, from four wins, two draws and a defeat.",
+    ),
+    (
+        "The Jets were 14-0 down after ten minutes and never recovered. They lost 35-10, and were outscored 21-14 from then on.",
+        "aggregate-of-legs",
+        "The Jets were 14-0 down after ten minutes and never recovered. They lost 35-14, and were outscored 21-14 from then on.",
+    ),
+    (
+        "The panel of 11 judges gave it to the Norwegian by seven votes to five.",
+        "tally-makes-all",
+        "The panel of 11 judges gave it to the Norwegian by six votes to five.",
+    ),
+    (
+        "The reservoir stood at 41 per cent on Monday, the lowest for the time of year since 1995. In 2003 it was at 38.",
+        "record-beats-earlier",
+        "The reservoir stood at 41 per cent on Monday, the lowest for the time of year since 1995. In 2003 it was at 48.",
+    ),
+    (
+        "A Ming bowl sold for £3.2 million, more than any other lot this year. In May a vase went for £3.9 million.",
+        "record-beats-earlier",
+        "A Ming bowl sold for £3.2 million, more than any other lot this year. In May a vase went for £2.9 million.",
+    ),
+    (
+        "With 29 medals the team beat the total of Tokyo, where it won 31.",
+        "record-beats-earlier",
+        "With 29 medals the team beat the total of Tokyo, where it won 21.",
+    ),
+    (
+        "The rainfall, 212mm in a day, was the heaviest since records began, beating the 231mm of 1961.",
+        "record-beats-earlier",
+        "The rainfall, 212mm in a day, was the heaviest since records began, beating the 201mm of 1961.",
+    ),
+    (
+        "The appeal has raised £3.1 billion, or three quarters of the £4.2 million it set out to find.",
+        "fraction-in-words",
+        "The appeal has raised £3.1 million, or three quarters of the £4.2 million it set out to find.",
+    ),
+    (
+        "Of the 9 million doses ordered, 2.5 billion have been delivered.",
+        "parts-exceed-whole",
+        "Of the 9 million doses ordered, 2.5 million have been delivered.",
+    ),
+    (
+        "The loan of 600 billion euros will be paid in three parts of 200 million euros each.",
+        "per-unit-total",
+        "The loan of 600 million euros will be paid in three parts of 200 million euros each.",
+    ),
+    (
+        "The licence fixes a minimum of 14 trains a day and a maximum of 10.",
+        "swapped-range",
+        "The licence fixes a minimum of 10 trains a day and a maximum of 14.",
+    ),
+    ("Doctors advise between nine and seven hours of sleep.", "swapped-range", "Doctors advise between seven and nine hours of sleep."),
+    (
+        "The price was between £4.20 at its lowest and £3.90 at its highest.",
+        "swapped-range",
+        "The price was between £3.90 at its lowest and £4.20 at its highest.",
+    ),
+    ("The youngest on the course is 24 and the oldest 19.", "swapped-range", "The youngest on the course is 19 and the oldest 24."),
+    ("A dose should never exceed 4 grams nor be less than 5.", "swapped-range", "A dose should never exceed 5 grams nor be less than 4."),
 )
 
 # Dense copy of the sports and news pages in which all figures agree.

@@ -12,6 +12,7 @@ from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
 
 _SHIFTS = tuple(Fraction(10) ** k for k in (3, 6, 9))
+_LOOSE = Fraction(1, 40)  # as exactly as "three quarters" is told
 _EACH = frozenset("each apiece every per".split())
 _AMOUNTS = frozenset(("money", "measure", "count"))
 _COUNTS = frozenset(("count", "capacity", "duration"))
@@ -23,7 +24,7 @@ def scaled(story: Story, tied: Tied) -> Iterator[Guess]:
     for sentence in story.sentences:
         here = figures_of(story, sentence)
         for read in here:
-            if read.claim.kind == "share" and read.claim.amount.unit == "percent" and not tied.result(read, "share"):
+            if read.claim.kind == "share" and number(read) > 0 and not tied.result(read, "share"):
                 yield from _share(story, read, here)
             elif _is_each(story, read) and not tied.as_(read, "each", "rate", "mean"):
                 yield from _each(story, sentence, read)
@@ -37,7 +38,7 @@ def _share(story: Story, share: Read, here: list[Read]) -> Iterator[Guess]:
         return
     whole = behind[0]
     unit = unit_of(story, whole)
-    meant = number(share) / 100 * number(whole)
+    meant = number(share) / (100 if share.claim.amount.unit == "percent" else 1) * number(whole)
     for part in near(story, share.sentence, _BACK, 1):
         if part in (share, whole) or not _of_one(story, part, whole) or meant <= 0:
             continue
@@ -49,6 +50,8 @@ def _share(story: Story, share: Read, here: list[Read]) -> Iterator[Guess]:
 
 def _shifted(told: Fraction, meant: Fraction, share: Read) -> bool:
     """True where *told* is what is *meant* but for noughts in threes, as exactly as the share is told."""
+    if not share.claim.amount.unit:
+        return any(abs(told / shift / meant - 1) <= _LOOSE or abs(told * shift / meant - 1) <= _LOOSE for shift in _SHIFTS)
     digits = str(share.claim.stated.number or 0)
     slack = Fraction(1, 2) / Fraction(10) ** (len(digits.partition(".")[2])) / max(number(share), Fraction(1))
     return any(abs(told / shift / meant - 1) <= slack or abs(told * shift / meant - 1) <= slack for shift in _SHIFTS)

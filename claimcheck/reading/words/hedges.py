@@ -52,7 +52,7 @@ BEFORE: tuple[tuple[str, str, str], ...] = (
         "a maximum of|maximum of|no higher than|no larger than|no greater than|not over|not above|not exceeding|"
         "no older than|not older than|not be older than|not be more than|not be over|not be longer than|"
         "no taller than|no heavier than|no bigger than|no deeper than|no later than|"
-        "no warmer than|no hotter than|no faster than|no wider than|no dearer than|no thicker than|no longer than|"
+        "no warmer than|no hotter than|no faster than|no wider than|no dearer than|no thicker than|"
         "less than or equal to|fewer than or equal to|smaller than or equal to|lower than or equal to|"
         "equal to or less than|equal to or fewer than|equal to or smaller than|smaller or equal than|"
         "less or equal than|lower or equal than|less or equal to|smaller or equal to|lower or equal to|"

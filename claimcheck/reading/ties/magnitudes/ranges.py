@@ -75,7 +75,7 @@ def _ranged(story: Story, read: Read) -> bool:
 
 _STILL = frozenset("depending long wide deep tall high thick apiece each away apart".split())
 _DEGREES = frozenset(("degree", "celsius", "fahrenheit"))
-_RANGED = frozenset("range ranges ranged ranging vary varies varied varying anywhere anything".split())
+_RANGED = frozenset("range ranges ranged ranging vary varies varied varying anywhere somewhere anything".split())
 
 
 def _are_ages(story: Story, read: Read) -> bool:

@@ -45,7 +45,7 @@ def _apart(story: Story, sentence: Sentence) -> Iterator[Choice]:
         return
     told = numeral(story.tokens, gap[0])
     size = int(told.value) if told is not None and isinstance(told.value, int) else 0
-    totals = [t for s in story.beside(sentence, _BACK, 0) for t in _totals(story, s) if t[0] != gap[0] and t[1] > size]
+    totals = [t for s in story.beside(sentence, _BACK, 1) for t in _totals(story, s) if t[0] != gap[0] and t[1] > size]
     word = number_word(story, *gap, size)
     options = []
     for (k, a, _), (j, b, _) in combinations(totals[-4:], 2):
@@ -82,6 +82,8 @@ def _gap(story: Story, sentence: Sentence, k: int) -> int:
     if low[end : end + 1] and low[end] in ("behind", "ahead", "adrift", "short"):
         return end
     if low[end : end + 2] and low[end] == "runs" and low[end + 1] in ("behind", "ahead", "short", "adrift", "clear"):
+        return end + 1
+    if low[end : end + 1] == ["more"] and {"need", "needs", "needed", "needing", "require"} & set(ahead):
         return end + 1
     led = ahead[-1:] in (["by"], ["of"]) and bool(_GAP_AHEAD & set(ahead[:-1]))
     return end + (low[end] == "runs") if led and low[end] not in ("wickets", "to", "-") else 0

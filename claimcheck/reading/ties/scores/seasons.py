@@ -100,7 +100,7 @@ def _season(story: Story) -> Iterator[Link]:
 def _has_played(story: Story, spot: Spot) -> bool:
     """True for *have played 15 and won nine*."""
     low = story.tokens.low
-    return spot.elided and low[spot.first - 1] == "played" and low[spot.last] in ("and", ",", ":", "so")
+    return spot.elided and low[spot.first - 1] == "played" and low[spot.last] in ("and", ",", ":", "so", "there", "away", "at")
 
 
 def ended(story: Story, spot: Spot) -> str:
