@@ -37,6 +37,8 @@ def _share(story: Story, share: Read, here: list[Read]) -> Iterator[Guess]:
     if not behind or "of" not in low[share.last : behind[0].first] or behind[0].claim.kind not in _AMOUNTS:
         return
     whole = behind[0]
+    if not share.claim.amount.unit and (whole.claim.kind == "count" or whole.claim.stated.bound != "="):
+        return  # "half of those under 18"
     unit = unit_of(story, whole)
     meant = number(share) / (100 if share.claim.amount.unit == "percent" else 1) * number(whole)
     for part in near(story, share.sentence, _BACK, 1):
