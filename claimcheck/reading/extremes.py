@@ -15,11 +15,11 @@ PASSING = frozenset(
 # Superlatives of what is small; any other word in -est is one of what is great.
 _SMALL = frozenset(
     "lowest fewest smallest least cheapest shortest youngest lightest narrowest slowest driest coldest quietest poorest thinnest weakest "
-    "shallowest slimmest tightest coolest newest softest slightest meanest minimum low bottom faintest emptiest mildest calmest".split()
+    "shallowest slimmest tightest coolest newest softest slightest meanest minimum low bottom faintest emptiest calmest".split()
 )
 _GREAT = frozenset("maximum high top dearest".split())
 # They say which is best or first in a row, and which of two figures is the greater hangs on what is measured.
-_NEITHER = frozenset("latest nearest closest earliest worst furthest farthest finest newest strictest hardest easiest safest".split())
+_NEITHER = frozenset("latest nearest closest earliest worst furthest farthest finest strictest hardest easiest safest mildest".split())
 
 
 def direction(word: str, kind: str = "count") -> int:

@@ -12,6 +12,7 @@ from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
 
 _SHIFTS = tuple(Fraction(10) ** k for k in (3, 6, 9))
+_LOOSE = Fraction(1, 40)  # as exactly as "three quarters" is told
 _EACH = frozenset("each apiece every per".split())
 _AMOUNTS = frozenset(("money", "measure", "count"))
 _COUNTS = frozenset(("count", "capacity", "duration"))
@@ -23,7 +24,7 @@ def scaled(story: Story, tied: Tied) -> Iterator[Guess]:
     for sentence in story.sentences:
         here = figures_of(story, sentence)
         for read in here:
-            if read.claim.kind == "share" and read.claim.amount.unit == "percent" and not tied.result(read, "share"):
+            if read.claim.kind == "share" and number(read) > 0 and not tied.result(read, "share"):
                 yield from _share(story, read, here)
             elif _is_each(story, read) and not tied.as_(read, "each", "rate", "mean"):
                 yield from _each(story, sentence, read)
@@ -36,8 +37,10 @@ def _share(story: Story, share: Read, here: list[Read]) -> Iterator[Guess]:
     if not behind or "of" not in low[share.last : behind[0].first] or behind[0].claim.kind not in _AMOUNTS:
         return
     whole = behind[0]
+    if not share.claim.amount.unit and (whole.claim.kind == "count" or whole.claim.stated.bound != "="):
+        return  # "half of those under 18"
     unit = unit_of(story, whole)
-    meant = number(share) / 100 * number(whole)
+    meant = number(share) / (100 if share.claim.amount.unit == "percent" else 1) * number(whole)
     for part in near(story, share.sentence, _BACK, 1):
         if part in (share, whole) or not _of_one(story, part, whole) or meant <= 0:
             continue
@@ -49,6 +52,8 @@ def _share(story: Story, share: Read, here: list[Read]) -> Iterator[Guess]:
 
 def _shifted(told: Fraction, meant: Fraction, share: Read) -> bool:
     """True where *told* is what is *meant* but for noughts in threes, as exactly as the share is told."""
+    if not share.claim.amount.unit:
+        return any(abs(told / shift / meant - 1) <= _LOOSE or abs(told * shift / meant - 1) <= _LOOSE for shift in _SHIFTS)
     digits = str(share.claim.stated.number or 0)
     slack = Fraction(1, 2) / Fraction(10) ** (len(digits.partition(".")[2])) / max(number(share), Fraction(1))
     return any(abs(told / shift / meant - 1) <= slack or abs(told * shift / meant - 1) <= slack for shift in _SHIFTS)
@@ -64,7 +69,13 @@ def _of_one(story: Story, a: Read, b: Read) -> bool:
 def _is_each(story: Story, read: Read) -> bool:
     """True for *will each receive $50,000*, *$50,000 each*, *$85 million in each of the four quarters*."""
     around = {*story.before(read, 3), *story.after(read, 2)}
-    return read.claim.kind in ("money", "measure") and "/" not in read.claim.amount.unit and bool(_EACH & around)
+    sacks = read.claim.kind == "measure" and story.before(read, 1) == ["of"] and _is_sacks(story, read)
+    return read.claim.kind in ("money", "measure") and "/" not in read.claim.amount.unit and (sacks or bool(_EACH & around))
+
+
+def _is_sacks(story: Story, read: Read) -> bool:
+    """True for *900 sacks of 50 grams*."""
+    return any(r.claim.kind == "count" and story.phrase(r)[1] == read.first - 1 for r in figures_of(story, read.sentence))
 
 
 def _each(story: Story, sentence: Sentence, each: Read) -> Iterator[Guess]:

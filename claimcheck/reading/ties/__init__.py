@@ -47,6 +47,7 @@ from claimcheck.reading.ties.rates.paces import paces
 from claimcheck.reading.ties.rates.per_many import per_many
 from claimcheck.reading.ties.rates.per_unit import per_unit
 from claimcheck.reading.ties.rates.rates import rates
+from claimcheck.reading.ties.records.behind import behind
 from claimcheck.reading.ties.records.holders import holders
 from claimcheck.reading.ties.records.placings import placings
 from claimcheck.reading.ties.records.records import records
@@ -102,8 +103,8 @@ Tie: TypeAlias = Link | Listed | Choice
 # In the order in which their links are told.
 TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     identity, records, parts, shares, changes, hundred, multiples, odds_of_sides, comparisons, contrasts, directions, limits, outnumbered,
-    gaps, halves, averages, listed_means, ends, floors, chances, whole_means, superlatives, holders, placings, trends, restated, twice,
-    redated, rescored, nths, magnitudes, ranges, bounds, agreements, totals, remainders, subsets, members, quantified, differences,
+    gaps, halves, averages, listed_means, ends, floors, chances, whole_means, superlatives, holders, placings, behind, trends, restated,
+    twice, redated, rescored, nths, magnitudes, ranges, bounds, agreements, totals, remainders, subsets, members, quantified, differences,
     running, balances, rows, results, periods, series, votes, ballots, shortfalls, scorers, seasons, points, worth, chambers, sets,
     standings, margins, comebacks, innings, casting, medals, lists, enumerations, set_out, rosters, rates, paces, averages_over, per_unit,
     per_many, ages, lives, agos, beginnings, apart, spans, lasting, terms, countdowns, courses, clocked, weekdays, conversions, exchanged,

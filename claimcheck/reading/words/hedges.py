@@ -44,13 +44,15 @@ BEFORE: tuple[tuple[str, str, str], ...] = (
         "higher or equal than|greater or equal than|larger or equal than|bigger or equal than|more or equal than|≥|"
         "> =|not under|not below|no lower than|no smaller than|from at least|higher than or equal to|"
         "equal to or higher than|greater or equal to|larger or equal to|bigger or equal to|higher or equal to|"
-        "equal or greater than|equal or more than|no younger than|not younger than|no shorter than",
+        "equal or greater than|equal or more than|no younger than|not younger than|no shorter than|"
+        "no cooler than|no colder than|no lighter than|no slower than|no cheaper than|no narrower than|no earlier than",
     ),
     ("up to", "<=",
         "up to|as many as|as much as|as high as|as large as|at most|at the most|no more than|not more than|"
         "a maximum of|maximum of|no higher than|no larger than|no greater than|not over|not above|not exceeding|"
         "no older than|not older than|not be older than|not be more than|not be over|not be longer than|"
         "no taller than|no heavier than|no bigger than|no deeper than|no later than|"
+        "no warmer than|no hotter than|no faster than|no wider than|no dearer than|no thicker than|"
         "less than or equal to|fewer than or equal to|smaller than or equal to|lower than or equal to|"
         "equal to or less than|equal to or fewer than|equal to or smaller than|smaller or equal than|"
         "less or equal than|lower or equal than|less or equal to|smaller or equal to|lower or equal to|"

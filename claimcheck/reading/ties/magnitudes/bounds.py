@@ -19,7 +19,7 @@ from claimcheck.reading.ties.common.sides import in_unit
 
 _LOW = frozenset(
     "minimum min floor bottom lower lowest least low cheapest lightest youngest smallest shortest narrowest coolest coldest "
-    "pessimistic conservative cautious starting shallowest thinnest weakest poorest lowliest gloomiest quietest emptiest driest mildest "
+    "pessimistic conservative cautious starting shallowest thinnest weakest poorest lowliest gloomiest quietest emptiest driest "
     "easiest softest simplest newest start starts begin begins".split()
 )
 _HIGH = frozenset(

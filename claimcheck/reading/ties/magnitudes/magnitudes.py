@@ -92,7 +92,9 @@ def _taken_up(story: Story, part: Read) -> str:
 
 
 def _goes_before(low: list[str], part: Read, k: int) -> bool:
-    """True where a word before the *of* at token *k* takes it up: ``half of it``."""
+    """True where a word before the *of* at token *k* takes it up: ``half of it``, ``came out of it with``."""
+    if low[k - 1] == "out" and k - 2 > part.sentence.first:
+        return low[k - 2].isalpha() and low[k - 2] not in ("and", "but")
     return k > part.sentence.first and low[k - 1] not in (".", ",", "out", ";", "—", "–")
 
 

@@ -50,7 +50,9 @@ _CONTEST = frozenset(
 def _falling(story: Story, read: Read) -> Iterator[Link]:
     """``ranged from 90 mph to 60 mph``: a word of ranging, and the higher end first."""
     claim, low = read.claim, story.tokens.low
-    if claim.stated.bound != "range" or low[story.phrase(read)[0]] != "from" or not _ranged(story, read):
+    opener = low[story.phrase(read)[0]]
+    in_words = opener == "between" and any(w in SMALL for w in low[read.first : read.last])
+    if claim.stated.bound != "range" or not (in_words or (opener == "from" and _ranged(story, read))):
         return
     if claim.amount.unit in _DEGREES:
         return  # the days may have been told in their order
@@ -58,7 +60,8 @@ def _falling(story: Story, read: Read) -> Iterator[Link]:
     told = [str(SMALL[low[k]]) if low[k] in SMALL else low[k].replace(",", "") for k in digits]
     ends = [Fraction(number) for number in told if number.replace(".", "", 1).isdecimal()]
     scaled = set(low[read.first : read.last]) & {"million", "billion", "m", "bn", "thousand", "trillion", "k", "tn"}
-    if len(digits) == len(ends) == 2 and ends[0] > ends[1] and not scaled:
+    alike = len(scaled) == 1 and sum(w in scaled for w in low[read.first : read.last]) == 2
+    if len(digits) == len(ends) == 2 and ends[0] > ends[1] and (not scaled or alike):
         low_end, high_end = (story.word(k, k + 1, exactly(n), "measure") for k, n in zip(digits, ends, strict=True))
         yield Link("range", (low_end.id, high_end.id), proof="the words give the two as the ends of one range")
 
@@ -73,7 +76,7 @@ def _ranged(story: Story, read: Read) -> bool:
 
 _STILL = frozenset("depending long wide deep tall high thick apiece each away apart".split())
 _DEGREES = frozenset(("degree", "celsius", "fahrenheit"))
-_RANGED = frozenset("range ranges ranged ranging vary varies varied varying anywhere anything".split())
+_RANGED = frozenset("range ranges ranged ranging vary varies varied varying anywhere somewhere anything".split())
 
 
 def _are_ages(story: Story, read: Read) -> bool:

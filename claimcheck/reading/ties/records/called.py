@@ -27,6 +27,11 @@ _SO = {
     "full": 1, "busy": 1, "crowded": 1, "wet": 1, "strong": 1, "big": 1, "great": 1, "wide": 1, "popular": 1, "dear": 1, "expensive": 1,
     "dry": -1, "empty": -1, "quiet": -1, "weak": -1, "cheap": -1, "small": -1, "thin": -1, "narrow": -1, "shallow": -1,
 }  # fmt: skip
+_HIGHS = frozenset("time record year month week new season career lifetime tournament".split())
+_HARM = frozenset(
+    "fire wildfire flood storm hurricane accident crash disaster outbreak epidemic attack shooting massacre famine drought loss losses "
+    "deficit backlog flooding earthquake avalanche spill pollution".split()
+)
 _NO_COMPARATIVE = frozenset("other rather either later earlier better former".split())
 _NEVER = frozenset("never no none nobody nothing not".split())
 _ANY = frozenset("any ever anyone anybody anything".split())
@@ -106,7 +111,7 @@ def _way_of(story: Story, sentence: Sentence, k: int) -> tuple[int, bool]:
             else (0, False)
         )
     if word in ("high", "low", "peak"):
-        return (-1 if word == "low" else 1), before in ("time", "record", "year", "month", "week", "new") and (
+        return (-1 if word == "low" else 1), before in _HIGHS and (
             before != "new" or "a" in ahead[-2:]
         )
     if word == "record":
@@ -115,6 +120,8 @@ def _way_of(story: Story, sentence: Sentence, k: int) -> tuple[int, bool]:
     if word == "best":
         ever = {"ever", "history", "yet", "since"} & set(behind) and low[k - 1 : k] in (["the"], ["its"], ["their"], ["his"], ["her"])
         return 1, before in ("personal", "career", "lifetime", "season's", "'s") or bool(ever)
+    if word == "worst" and _HARM & set(behind[:3]):
+        return 1, {"record", "ever", "history", "since"} & set(behind) != set()
     if word == "never" and "before" in behind[:3]:
         moved = set(low[max(sentence.first, k - 16) : k])  # "rose to 14, a level never seen before"
         moved |= set(behind[1:]) if behind[:1] == ["before"] else set()  # "Never before has the river risen so far"

@@ -118,7 +118,7 @@ def may_be(story: Story, read: Read) -> bool:
         return False  # a rate of exchange: "97 to the dollar"
     of_some = behind[:1] == ["of"] and claim.kind != "share" and (not read.figure.noun or behind[-1] in _SOME)
     parted = story.before(read, 1)[-1:] in (["including"], ["among"]) or of_some or read.figure.another
-    loose = bool({"more", "fewer", "less", "better", "higher", "lower", "ahead", "above", "below", "short"} & set(behind[:1]))
+    loose = bool({"more", "fewer", "less", "better", "higher", "lower", "ahead", "above", "below", "short", *_BY_WHICH} & set(behind[:1]))
     loose = loose or read.figure.kind == "vague" or (claim.kind == "share" and not claim.amount.unit)
     return (
         not loose
@@ -129,6 +129,7 @@ def may_be(story: Story, read: Read) -> bool:
     )
 
 
+_BY_WHICH = ("beyond", "past", "further", "farther", "clear", "outside", "inside", "faster", "slower", "longer", "taller")
 _SOME = frozenset("the them those these which whom its his her their".split())
 
 

@@ -30,6 +30,7 @@ def trends(story: Story) -> Iterator[Link]:
         told = _told(story, sentence)
         if told is not None and sentence.role in ("body", "standfirst", "headline"):
             yield from _steps(story, sentence, *told)
+            yield from _listed_steps(story, sentence, *told)
 
 
 def _told(story: Story, sentence: Sentence) -> tuple[int, int, int, int] | None:
@@ -73,6 +74,27 @@ def _steps(story: Story, sentence: Sentence, way: int, number: int, first: int, 
     for before, after in zip(run, run[1:], strict=False):
         told = f"{lines(before.claim, after.claim)} count one thing, one time after the other"
         yield Link("rise" if way > 0 else "fall", (before.claim.id, after.claim.id), assumption=told, words=words)
+
+
+def _listed_steps(story: Story, sentence: Sentence, way: int, number: int, first: int, last: int) -> Iterator[Link]:
+    """*The share in 2021 was 66.1 per cent; in the following years it was 67.2, 68.0 and 69.4*: the last steps of the list."""
+    low = story.tokens.low
+    for other in story.beside(sentence, 2, 3):
+        start = next((k for k in range(other.first, other.last - 2) if low[k] in _FOLLOWING and low[k + 1] in _TIMES), -1)
+        row = [r for r in story.here(other) if r.first > start > 0 and r.claim.kind in ("count", "share", "money", "measure")]
+        if len(row) < 2 or any(not {",", "and", "then", "now"} >= set(low[a.last : b.first]) for a, b in zip(row, row[1:], strict=False)):
+            continue
+        base = [r for r in story.here(other) if r.first < start and r.claim.kind == row[0].claim.kind][-1:]
+        now = [r for r in sizes(story.here(sentence)) if r.claim.kind == row[0].claim.kind and not _is_change(story, r)][:1]
+        chain = [*base, *row, *(now if other is not sentence else [])]
+        words = story.document.span(story.tokens.start[first], story.tokens.end[last - 1])
+        run = chain[-(number + 1) :] if number else chain
+        for before, after in zip(run, run[1:], strict=False):
+            told = f"{lines(before.claim, after.claim)} count one thing, one time after the other"
+            yield Link("rise" if way > 0 else "fall", (before.claim.id, after.claim.id), assumption=told, words=words)
+
+
+_FOLLOWING = frozenset("following next subsequent succeeding later".split())
 
 
 def _dated(read: Read) -> bool:

@@ -15,7 +15,7 @@ from claimcheck.reading.ties.scores.scoreline import scores, small
 
 _CASTING = phrases(
     "casting vote", "casting ballot", "broke the tie", "breaking the tie", "break the tie", "tie-breaking vote", "tiebreaking vote",
-    "tie - breaking vote", "broke the deadlock", "vote breaking the deadlock", "deciding vote in a tie",
+    "tie - breaking vote", "broke the deadlock", "vote breaking the deadlock", "deciding vote", "tied at", "deadlocked at",
 )  # fmt: skip
 _DIVIDED = frozenset("divided split voted tied deadlocked vote votes deciding finished stood was came ended parted".split())
 _WITH = frozenset("passed carried approved won through adopted gave making giving".split())
@@ -41,8 +41,8 @@ def casting(story: Story) -> Iterator[Link | Choice]:
 def _tie(story: Story, sentence: Sentence) -> Iterator[Choice]:
     """*used her casting vote after councillors divided eight to eight*: only a tie is broken; with the vote itself it is off by one."""
     low = story.tokens.low
-    at = next((k for k in range(sentence.first, sentence.last) if near(low, k, _CASTING)), -1)
-    if at < 0 or {"no", "without", "if"} & set(low[max(sentence.first, at - 4) : at]):
+    at = next((k for k in range(sentence.first, sentence.last) if near(low, k, _CASTING) or _is_broken(story, sentence, k)), -1)
+    if at < 0 or {"no", "not", "never", "nor", "neither", "without", "if", "n't"} & set(low[max(sentence.first, at - 4) : at]):
         return
     for other in sorted(story.beside(sentence, 1, 1), key=lambda s: s is not sentence):
         told = list(_pairs(story, other))
@@ -53,12 +53,21 @@ def _tie(story: Story, sentence: Sentence) -> Iterator[Choice]:
             return
         sides = sorted(((first, a), (last - 1, b)), key=lambda p: -p[1])
         high, less = (number_word(story, k, k + 1, n, "score") for k, n in sides)
-        level = number_word(story, at, at + near(low, at, _CASTING), 0, "score", Scope(what="level"))
-        one = number_word(story, at, at + near(low, at, _CASTING), 1, "points", Scope(what="one vote"))
+        end = at + (near(low, at, _CASTING) or 1)
+        level = number_word(story, at, end, 0, "score", Scope(what="level"))
+        one = number_word(story, at, end, 1, "points", Scope(what="one vote"))
         said = f"the votes of line {line(high)} are those that the casting vote of line {line(level)} decided"
-        margins = (level, one) if _WITH & set(low[other.first : other.last]) or other is not sentence else (level,)
+        decided = low[at] == "deciding" or _WITH & set(low[other.first : other.last]) or other is not sentence
+        margins = (level, one) if decided and low[at] not in ("tied", "deadlocked") else (level,)
         yield Choice(tuple(Link("margin", (m.id, high.id, less.id), assumption=said) for m in margins))
         return
+
+
+def _is_broken(story: Story, sentence: Sentence, k: int) -> bool:
+    """True for the *tie* of *broke a 5-5 tie*."""
+    low = story.tokens.low
+    broke = {"broke", "break", "breaking", "breaks"} & set(low[max(sentence.first, k - 6) : k])
+    return low[k] in ("tie", "deadlock") and bool(broke) and any(s.last == k for s in scores(story, sentence))
 
 
 def _pairs(story: Story, sentence: Sentence) -> Iterator[tuple[int, int, int, int]]:

@@ -100,9 +100,10 @@ def _extras(story: Story, first: int, last: int) -> Iterator[_Extra]:
             ahead, behind = low[max(sentence.first, k - 4) : k], low[k + 1 : k + 4]
             counted = {"times", "goals", "runs", "points"} & set(behind[:2])
             alone = told >= 0 and k < told < k + 14
-            if number < 1 or (not counted and not (alone and told <= k + 2)) or low[k - 1] == "-":
+            elided = low[k - 1] in _SCORED and behind[0] in ("more", "after", "without", "unanswered", "late")
+            if number < 1 or (not (counted or elided) and not (alone and told <= k + 2)) or low[k - 1] == "-":
                 continue
-            if _SCORED & set(ahead) and not _MORE & {*ahead, *behind[:1]} or (alone and counted):
+            if _SCORED & set(ahead) and (elided or not _MORE & {*ahead, *behind[:1]}) or (alone and counted):
                 yield _Extra(number_word(story, k, k + 1, number, "score"), number, k, k + 1, alone)
 
 

@@ -45,7 +45,7 @@ def _apart(story: Story, sentence: Sentence) -> Iterator[Choice]:
         return
     told = numeral(story.tokens, gap[0])
     size = int(told.value) if told is not None and isinstance(told.value, int) else 0
-    totals = [t for s in story.beside(sentence, _BACK, 0) for t in _totals(story, s) if t[0] != gap[0] and t[1] > size]
+    totals = [t for s in story.beside(sentence, _BACK, 1) for t in _totals(story, s) if t[0] != gap[0] and t[1] > size]
     word = number_word(story, *gap, size)
     options = []
     for (k, a, _), (j, b, _) in combinations(totals[-4:], 2):
@@ -83,6 +83,8 @@ def _gap(story: Story, sentence: Sentence, k: int) -> int:
         return end
     if low[end : end + 2] and low[end] == "runs" and low[end + 1] in ("behind", "ahead", "short", "adrift", "clear"):
         return end + 1
+    if low[end : end + 1] == ["more"] and {"need", "needs", "needed", "needing", "require"} & set(ahead):
+        return end + 1
     led = ahead[-1:] in (["by"], ["of"]) and bool(_GAP_AHEAD & set(ahead[:-1]))
     return end + (low[end] == "runs") if led and low[end] not in ("wickets", "to", "-") else 0
 
@@ -108,10 +110,10 @@ def _wickets(story: Story, sentence: Sentence) -> Iterator[Link]:
         if low[k + 1] not in ("wickets", "wicket") or left < 1 or low[k - 1] != "by":
             continue
         for other in story.beside(sentence, 1, 0):
-            for j in range(other.first, min(other.last, k) - 1):
+            for j in range(other.first, other.last - 1):
                 at = j + 3 if low[j : j + 3] == ["the", "loss", "of"] else j + 1 if low[j] == "for" else -1
                 lost = small(low[at]) if 0 < at < other.last else -1
-                reached = {"reached", "reach", "target", "home", "finished", "won", "were"} & set(low[other.first : j])
+                reached = {"reached", "reach", "target", "home", "finished", "won", "were", "reaching"} & set(low[other.first : j])
                 if not 0 <= lost < 10 or not (low[j] == "the" or (low[j - 1].isdecimal() and reached and int(low[j - 1]) > _LEAST)):
                     continue
                 all_ten = number_word(story, k, k + 2, 10, "score", Scope(what="all wickets"))

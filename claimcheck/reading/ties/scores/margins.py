@@ -21,6 +21,7 @@ _COUNTED = frozenset(
     "strike frame leg part penalty touchdown".split()
 )
 _BEHIND = frozenset("clear ahead behind adrift above below short shy off better worse more fewer up down in".split())
+_UP, _DOWN = frozenset("more ahead clear above".split()), frozenset("behind fewer below adrift short shy".split())
 _OF = ("margin", "lead", "deficit", "gap", "difference", "advantage", "cushion", "winning", "majority", "edge", "swing")
 _BY = frozenset(
     "won win wins winning lost lose loses losing beat beaten beating defeated triumphed prevailed went led lead leads trail trails trailed "
@@ -63,6 +64,7 @@ def _gaps(story: Story, sentence: Sentence) -> Iterator[tuple[int, int, int, Rea
         if number < 1 or (end == k + 2 and noun not in _COUNTED):
             continue
         ahead = low[max(sentence.first, k - 5) : k]
+        ahead = ahead[:-1] if ahead[-1:] == ["plus"] else ahead
         led = (ahead[-1:] == ["of"] and any(w in _OF for w in ahead[-4:])) or (ahead[-1:] == ["by"] and bool(_BY & set(ahead)))
         told = joined and any(w in low[k + 3 : k + 5] for w in _OF)
         if end > 0 and low[end] == "in" and low[end : end + 2] != ["in", "front"]:
@@ -101,6 +103,8 @@ def _of_table(story: Story, sentence: Sentence, first: int, last: int, number: i
     after = [s for s in sides if s.at >= last]
     if len(after) == 2 and not [s for s in sides if s.at < first] and low[after[0].at + 1 : after[1].at] in (["to"], ["against"]):
         pairs = [(after[0], after[1])]
+    elif ["goal", "difference"] in (low[first - 3 : first - 1], low[first - 4 : first - 2]):
+        pairs = [(sides[-2], sides[-1])] if len(sides) == 2 and {"conceded", "let"} & set(low[sides[0].at : sides[1].at]) else []
     elif len(after) == 1 and before and _whose(story, last, after[0]):
         pairs = [(s, after[0]) for s in before[::-1]]
     else:
@@ -110,6 +114,8 @@ def _of_table(story: Story, sentence: Sentence, first: int, last: int, number: i
     options = []
     for pair in pairs[:6]:
         high, less = sorted(pair, key=lambda s: -s.number)
+        if len(after) == 1 and not {"shot", "shots", "stroke", "strokes"} & set(low[first : last + 1]):
+            high, less = pair if low[last] in _UP else pair[::-1] if low[last] in _DOWN else (high, less)
         said = f"{lines(high.claim, less.claim)} tell what both sides have"
         options.append(Link("margin", (gap.id, high.claim.id, less.claim.id), assumption=said))
     if options and abs(pairs[0][0].number - pairs[0][1].number) <= 3 * number:
@@ -122,8 +128,8 @@ def _whose(story: Story, last: int, side: _Side) -> bool:
     words = low[last + 1 : side.at]
     opens = words[:1] in (["than"], ["of"], ["on"]) or low[last] in ("behind", "ahead", "above", "below", "off", "adrift", "clear")
     owned = any(w.endswith(("'s", "s'")) for w in words)
-    has = owned or {"has", "have", "had", "on", "with", "finished", "hit", "won", "scored", "at"} & set(words)
-    return len(words) < 12 and opens and bool(has) and not {";", "and", "but", "record"} & set(words)
+    has = owned or {"has", "have", "had", "on", "with", "finished", "hit", "won", "scored", "at", "got", "made", "took"} & set(words)
+    return len(words) < 12 and opens and bool(has) and not {"and", "but", "record"} & set(words)
 
 
 def _sides(story: Story, sentence: Sentence) -> list[_Side]:
@@ -140,7 +146,11 @@ def _sides(story: Story, sentence: Sentence) -> list[_Side]:
             continue
         word = number_word(story, read.first, read.last, number, "score")
         found.append(_Side(word, Fraction(number), read.first))
-    return found
+    low, taken = story.tokens.low, {k for r in story.every_figure.get(sentence.number, []) for k in range(r.first, r.last)}
+    for k in range(sentence.first + 1, sentence.last):
+        if low[k].isdecimal() and len(low[k]) < 4 and k not in taken and low[k - 1].endswith(("'s", "s'")):
+            found.append(_Side(number_word(story, k, k + 1, int(low[k]), "score"), Fraction(low[k]), k))
+    return sorted(found, key=lambda s: s.at)
 
 
 # ---- who won ---------------------------------------------------------------------------------------------------------

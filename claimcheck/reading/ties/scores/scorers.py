@@ -11,7 +11,7 @@ from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.spots import number_word
 from claimcheck.reading.ties.scores.results import FINAL
-from claimcheck.reading.ties.scores.scoreline import Score, scored
+from claimcheck.reading.ties.scores.scoreline import Score, scored, small
 from claimcheck.reading.words.numbers import SMALL
 
 _TIMES = {"once": 1, "twice": 2, "thrice": 3}
@@ -139,17 +139,25 @@ def _gave(story: Story, score: Score) -> Iterator[Link]:
     """*Ndiaye's hat-trick and a late penalty gave City a 4-0 win*: what the win came of is all that its side scored."""
     low, sentence = story.tokens.low, score.sentence
     verb = next((k for k in range(sentence.first, score.first) if low[k] in _GAVE), -1)
-    if verb < 0 or not _WON & set(low[score.last : score.last + 3]) or _OTHER & set(low[sentence.first : sentence.last]):
+    won = _WON & set(low[score.last : score.last + 3]) or "home" in low[verb : score.first]
+    if verb < 0 or not won or _OTHER & set(low[sentence.first : sentence.last]):
         return
     goals: list[Claim] = []
     made, k = 0, sentence.first
     while k < verb:
         feat = next(((len(f), n) for f, n in _FEATS if tuple(low[k : k + len(f)]) == f and f != ("own", "goal")), None)
         counted = SMALL.get(low[k], 1 if low[k] in ("a", "an", "another") else 0)
+        if low[k] == "one" and low[k + 1] in ("from", "by"):
+            goals.append(number_word(story, k, k + 1, 1))
+            made += 1
         noun = next((j for j in range(k + 1, min(k + 4, verb)) if low[j].removesuffix("s") in _ONE), -1)
         if low[k] in _BOTH or low[k] in ("including", "one", "two") and low[k + 1] == "of":
             return
-        if feat is not None:
+        listed = _listed(story, k, verb)
+        if listed:
+            goals.append(number_word(story, k, k + 1, listed))
+            made, k = made + listed, verb
+        elif feat is not None:
             goals.append(number_word(story, k, k + feat[0], feat[1]))
             made, k = made + feat[1], k + feat[0]
         elif counted and noun > 0 and not {"and", ",", "from", "by"} & set(low[k:noun]):
@@ -158,11 +166,26 @@ def _gave(story: Story, score: Score) -> Iterator[Link]:
         else:
             k += 1
     top = max(range(2), key=lambda i: score.numbers[i])
-    if len(goals) > 1 and 0 < abs(made - score.numbers[top]) < 3:
+    if goals and made > 1 and 0 < abs(made - score.numbers[top]) < 3:
         said = f"the goals up to line {line(goals[-1])} are all of the winners' goals"
-        yield Link("tally", (score.sides[top].id, *(c.id for c in goals)), assumption=said, exhaustive=True)
+        if _FURTHER & set(low[score.last : story.beside(sentence, 0, 1)[-1].last]):
+            return  # another goal is told behind the score
+        if len(goals) == 1:
+            yield Link("same", (_counted(story, score)[0].id, goals[0].id), assumption=said)
+        else:
+            yield Link("tally", (score.sides[top].id, *(c.id for c in goals)), assumption=said, exhaustive=True)
 
 
+def _listed(story: Story, k: int, last: int) -> int:
+    """How many are named in *goals from Ruiz, Lund and Okafor* up to token *last*; 0 where nothing else may stand there."""
+    low = story.tokens.low
+    if low[k] not in ("goals", "strikes", "headers") or low[k + 1] not in ("from", "by") or small(low[k - 1]) > 0 or "," in low[last - 1]:
+        return 0
+    first, names = _names(story, k + 1, last)
+    return names if first == k + 2 and names > 1 else 0
+
+
+_FURTHER = frozenset("other others also rest another added fourth fifth sixth besides".split())
 _BOTH = frozenset("both including among early opening first".split())
 
 

@@ -65,7 +65,8 @@ PLAYED = frozenset("game games match matches fixture fixtures rounds bouts fight
 def _season(story: Story) -> Iterator[Link]:
     """*18 matches old. They have won 11 and drawn four. The five defeats ...*: won, drawn and lost make those played."""
     for sentence in story.sentences:
-        played = [s for s in spots(story, sentence) if s.claim.kind == "count" and PLAYED & set(story.tokens.low[s.first : s.last])]
+        counts = [s for s in spots(story, sentence) if s.claim.kind == "count"]
+        played = [s for s in counts if PLAYED & set(story.tokens.low[s.first : s.last]) or _has_played(story, s)]
         for whole in played:
             low = story.tokens.low
             if ended(story, whole):
@@ -94,6 +95,12 @@ def _season(story: Story) -> Iterator[Link]:
                 said = f"what is told up to line {line(list(found.values())[-1].claim)} is of the games of line {line(whole.claim)}"
                 names = (whole.claim.id, *(s.claim.id for s in found.values()))
                 yield Link("tally", names, assumption=said, exhaustive=len(found) == 3, words=next(iter(found.values())).claim.phrase)
+
+
+def _has_played(story: Story, spot: Spot) -> bool:
+    """True for *have played 15 and won nine*."""
+    low = story.tokens.low
+    return spot.elided and low[spot.first - 1] == "played" and low[spot.last] in ("and", ",", ":", "so", "there", "away", "at")
 
 
 def ended(story: Story, spot: Spot) -> str:

@@ -45,7 +45,11 @@ def _wins(story: Story, sentence: Sentence) -> Iterator[tuple[Claim, Claim]]:
 def _best_of(story: Story, sentence: Sentence, sides: Sequence[Claim]) -> Iterator[Link]:
     """*won the best-of-five series 4-1*: a best of five is won with three."""
     low = story.tokens.low
-    most = max(sides, key=lambda c: c.stated.number or 0)
+    most, least = sorted(sides, key=lambda c: c.stated.number or 0, reverse=True)
+    swept = next((k for k in range(sentence.first, sentence.last) if low[k] in ("swept", "sweep", "sweeping", "whitewash")), -1)
+    if swept > 0 and _SERIES & set(low[sentence.first : sentence.last]) and not _NOT_YET & set(_around(story, sentence, sides)):
+        none = number_word(story, swept, swept + 1, 0, "score", Scope(what="none lost"))
+        yield Link("meant", (none.id, least.id), assumption="who sweeps a series loses no game of it")
     for k in range(sentence.first, sentence.last - 4):
         if low[k : k + 4] == ["best", "-", "of", "-"] and (low[k + 4] in SMALL or low[k + 4].isdecimal()):
             games = SMALL.get(low[k + 4]) or int(low[k + 4])

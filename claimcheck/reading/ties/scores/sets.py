@@ -31,6 +31,8 @@ def sets(story: Story) -> Iterator[Link | Listed]:
     for sentence in story.sentences:
         here = scores(story, sentence)
         rows = row_of(story, here)
+        if len(rows) > 2 and max(rows[0].numbers) < 5 and min(max(r.numbers) for r in rows[1:]) > 5:
+            rows = rows[1:]  # "3-1 (25-20, 25-18, 25-23)"
         if len(rows) < 2 or any(len(r.sides) != 2 or max(r.numbers) > _MOST for r in rows):
             continue
         yield from _straight(story, sentence, rows)

@@ -45,7 +45,7 @@ def _is_record(story: Story, score: Score) -> bool:
     ahead = low[max(sentence.first, score.first - 5) : score.first]
     behind = low[score.last : min(sentence.last, score.last + 3)]
     near = {*ahead, *behind}
-    return bool(_STANDS & near) and not _OF_ONE_GAME & near and score.numbers != (0, 0)
+    return bool(_STANDS & near or len(score.sides) == 3) and not _OF_ONE_GAME & near and score.numbers != (0, 0)
 
 
 def _games(story: Story, score: Score) -> Iterator[Link]:
@@ -80,11 +80,14 @@ def _is_played(story: Story, read: Read) -> bool:
     return bool(set(_UP_TO) & set(ahead)) or behind[:1] in (["into"], ["old"]) or season
 
 
+_TIMES = {"once": 1, "twice": 2}
+
 # ---- before and after ------------------------------------------------------------------------------------------------
 
 
 def _after(story: Story, sentence: Sentence) -> Iterator[Link]:
     """*began the week 41-30, won four of five and are now 45-31*: what was won and lost since is added to the record."""
+    low = story.tokens.low
     told = [s for other in story.beside(sentence, 1, 0) for s in scores(story, other) if len(s.sides) == 2]
     for before, now in zip(told, told[1:], strict=False):
         if now.sentence is not sentence or not (_is_record(story, before) or _is_record(story, now)) or sum(before.numbers) < 4:
@@ -92,6 +95,8 @@ def _after(story: Story, sentence: Sentence) -> Iterator[Link]:
         if now.numbers[0] < before.numbers[0] or now.numbers[1] < before.numbers[1]:
             continue
         since = list(_since(story, before.last, now.first))
+        if not since and low[before.last : now.first] == ["to"]:
+            since = list(_since(story, sentence.first, before.first))
         if len(since) == 1:
             (at, end, won, lost) = since[0]
             # Words make one claim of each kind.
@@ -105,10 +110,10 @@ def _since(story: Story, first: int, last: int) -> Iterator[tuple[int, int, int,
     low = story.tokens.low
     for k in range(first, last - 1):
         way = "won" if low[k] in ("won", "win", "winning", "took", "taking") else "lost" if low[k] in ("lost", "losing", "dropped") else ""
-        at = next((j for j in range(k + 1, min(k + 6, last)) if small(low[j]) > 0), -1) if way else -1
+        at = next((j for j in range(k + 1, min(k + 6, last)) if small(low[j]) > 0 or low[j] in _TIMES), -1) if way else -1
         if at < 0 or "," in low[k:at]:
             continue
-        many = small(low[at])
+        many = _TIMES.get(low[at]) or small(low[at])
         of = next((j for j in range(at + 1, min(at + 5, last)) if low[at + 1] in ("of", "out") and small(low[j]) >= many), -1)
         rest = small(low[of]) - many if of > 0 else 0
         yield at, (of if of > 0 else at) + 1, *((many, rest) if way == "won" else (rest, many))
@@ -131,7 +136,8 @@ def _next_game(story: Story, sentence: Sentence) -> Iterator[Link]:
     found = [s for s in scores(story, sentence) if len(s.sides) == 2 and max(s.numbers) < 5]
     for score in found:
         around = low[max(sentence.first, score.first - 9) : min(sentence.last, score.last + 5)]
-        if not (_LEADING & set(around) and _SERIES & set(around)) or {"games", "sets"} & set(around):
+        series = _SERIES & {*around, *(low[score.last : sentence.last] if max(score.numbers) < 4 else ())}
+        if not (_LEADING & set(around) and series) or {"games", "sets"} & set(around):
             continue
         for other in story.beside(sentence, 0, 2):
             games = list(_game(story, other))

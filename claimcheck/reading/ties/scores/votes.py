@@ -133,7 +133,8 @@ def _tally(story: Story, sentence: Sentence, here: Sequence[Spot]) -> Iterator[C
     everyone = story.tokens.low[whole.first - 1 : whole.first] in (["all"], ["the"]) and story.tokens.low[
         whole.first - 2 : whole.first
     ] != ["of", "the"]
-    told = low_of(story, story.beside(sentence, _BACK, 1))
+    near_by = story.beside(sentence, _BACK, 1)
+    told = story.tokens.low[near_by[0].first : near_by[-1].last]
     present = everyone and holds_phrase(told, _PRESENT) and holds_phrase(told, _NO_ABSTENTION)
     whole_vote = present or everyone and story.tokens.low[whole.first - 1] == "all" and len(ways) == 3
     yield Choice((Link("tally", (whole.claim.id, *(s.claim.id for s in ways)), assumption=said, exhaustive=whole_vote),))
@@ -141,11 +142,6 @@ def _tally(story: Story, sentence: Sentence, here: Sequence[Spot]) -> Iterator[C
 
 _PRESENT = phrases("were present", "was present", "all present", "took part", "were there", "turned up", "attended", "were in their seats")
 _NO_ABSTENTION = phrases("nobody abstained", "none abstained", "no one abstained", "no abstentions", "without abstentions", "no abstention")
-
-
-def low_of(story: Story, near_by: Sequence[Sentence]) -> list[str]:
-    """The words of sentences that follow each other."""
-    return story.tokens.low[near_by[0].first : near_by[-1].last]
 
 
 def _pair(story: Story, here: Sequence[Spot]) -> list[Spot]:
@@ -199,27 +195,13 @@ def is_house(story: Story, spot: Spot) -> bool:
 
 def _body_of(low: Sequence[str], spot: Spot) -> bool:
     """True for the 12 of *a jury of 12*."""
-    return low[spot.first - 1 : spot.first] == ["of"] and low[spot.first - 2] in (
-        "jury",
-        "panel",
-        "board",
-        "council",
-        "committee",
-        "house",
-        "senate",
-        "bench",
-        "chamber",
-        "assembly",
-        "parliament",
-        "legislature",
-        "cabinet",
-        "synod",
-        "congress",
-        "tribunal",
-        "court",
-        "commission",
-        "cabinet",
-    )
+    return low[spot.first - 1 : spot.first] == ["of"] and low[spot.first - 2] in _BODIES
+
+
+_BODIES = frozenset(
+    "jury panel board council committee house senate bench chamber assembly parliament legislature cabinet synod congress tribunal court "
+    "commission".split()
+)
 
 
 # ---- majorities ---------------------------------------------------------------------------------------------------------------
@@ -351,7 +333,7 @@ def is_margin(story: Story, gap: Spot) -> bool:
     """True for *a lead of 12*, *by two votes*, *a 3,250-vote lead*."""
     ahead = story.tokens.low[max(gap.sentence.first, gap.first - 4) : gap.first]
     by_votes = ahead[-1:] == ["by"] and gap.claim.scope.noun == "vote" and not _MOVED & set(ahead)
-    return ends_with(ahead, _GAP) or _between_them(story, gap) or by_votes
+    return by_votes or ends_with(ahead, _GAP) or _between_them(story, gap)
 
 
 def _between_them(story: Story, spot: Spot) -> bool:
@@ -407,9 +389,7 @@ def _rivals(story: Story, a: Spot, b: Spot, votes: bool) -> bool:
     if a.number is None or b.number is None or a.number == b.number or max(a.number, b.number) > 3 * min(a.number, b.number):
         return False
     like = a.elided or b.elided or kin(story, a.claim, b.claim)
-    return (
-        not _of(story, a, b) and like and (votes or _is_vote(a) or _is_vote(b) or _voted(story, a))
-    )
+    return not _of(story, a, b) and like and (votes or _is_vote(a) or _is_vote(b) or _voted(story, a))
 
 
 def _voted(story: Story, spot: Spot) -> bool:

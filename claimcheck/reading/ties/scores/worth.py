@@ -30,7 +30,7 @@ _BASKET = {
     "two-point basket": (2,),
 }  # fmt: skip
 _MADE = frozenset(
-    "gave give gives giving made make makes making enough earned brought secured sealed accounted came for in finished ended won total "
+    "gave give gives giving win made make makes making enough earned brought secured sealed accounted came for in finished ended won total "
     "saw produced yielded all only".split()
 )
 _SOME = frozenset("including among helped helping inspired late another further more also besides plus most record season career".split())
@@ -102,9 +102,9 @@ def _totals(story: Story, sentence: Sentence, found: Sequence[Haul]) -> Iterator
             won = {"victory", "win", "winners", "triumph", "success"} & set(low[score.last : score.last + 3])
             yield from [max(score.sides, key=lambda c: c.stated.number or 0)] if won else score.sides
     for read in story.here(sentence):
-        if read.claim.kind == "points" and read.first > found[-1].at and {"for", "total", "tally", "finish", "of", "made"} & set(
-            story.before(read, 2)
-        ):
+        ahead = read.first < found[0].at and low[story.phrase(read)[1] : found[0].at] in (["on"], ["from"], ["with"], [":"], ["—"])
+        behind = read.first > found[-1].at and {"for", "total", "tally", "finish", "of", "made"} & set(story.before(read, 2))
+        if read.claim.kind == "points" and (ahead or behind):
             yield read.claim
 
 
