@@ -115,7 +115,7 @@ def _rest(story: Story, rest: Read) -> Iterator[Guess]:
         parts = [r for r in alike if r is not whole and (r.first > whole.first or r.sentence is whole.sentence)]
         parts = [r for r in parts if size(story, r, unit) < size(story, whole, unit) and not _of_others(story, r, whole)]
         parts = [r for r in parts if like(story, r, whole)]
-        if parts and told_itself(whole) and not _goes_with(story, whole, parts[0]):
+        if parts and told_itself(whole) and not (_is_left(story, rest) and _goes_with(story, whole, parts[0])):
             found = list(_guess(story, whole, [*parts, rest], keep=rest, sure=len(parts) < 4))
             yield from found
             if found:
