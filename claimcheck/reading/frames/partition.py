@@ -67,9 +67,12 @@ def _behind(story: Story, whole: Read, taken: set[str]) -> Iterator[Guess]:
     opened = bool(_OPENERS & set(gap)) or bool(_MADE & set(gap)) or "made up of" in " ".join(gap)
     listed = gap in ([","], []) and told_itself(whole) and len(parts) > 2 and sum(map(number, parts)) < number(whole)
     of_them = "whom" in gap or "which" in gap or listed
-    if gap in ([","], [";"], [":"]) and low[parts[0].last : parts[0].last + 2] == ["of", "them"] and _all_told(story, whole, parts):
+    if gap[-1:] in ([","], [";"], [":"]) and "." not in gap and low[parts[0].last : parts[0].last + 2] == ["of", "them"] and _all_told(story, whole, parts):
         yield from _guess(story, whole, parts, sure=True)
     bracketed = all(low[p.first - 1] == "(" and low[p.last] == ")" for p in parts)
+    if parts == listing and _two_sorts(story, parts):
+        yield Guess((_link(story, whole, parts),), sure=True)
+        return
     if bracketed or ((opened or of_them) and len(gap) < 14 and "." not in gap):
         yield from _guess(story, whole, parts, sure=opened or bracketed)
 
@@ -92,11 +95,24 @@ def _listed(story: Story, whole: Read, behind: Sequence[Read]) -> list[Read]:
     counts = [r for r in behind if r.claim.kind == "count" and r.claim.stated.bound == "=" and number(r) > 1]
     gap = low[last : counts[0].first] if counts else []
     of_them = bool(counts) and gap == [","] and low[counts[0].last : counts[0].last + 2] == ["of", "them"]
-    if len(counts) < 2 or not (of_them or _MADE & set(gap) or "made up of" in " ".join(gap) or (gap[-1:] == [":"] and len(gap) < 4)):
+    paired = gap == [","] and len(counts) > 1 and counts[1].first < len(low) and _two_sorts(story, counts)
+    counts = counts[:2] if paired else counts
+    if len(counts) < 2 or not (of_them or paired or _MADE & set(gap) or "made up of" in " ".join(gap) or (gap[-1:] == [":"] and len(gap) < 4)):
         return []
     gaps = [low[story.phrase(a)[1] : b.first] for a, b in pairwise(counts)]
     closed = all(len(gap) < 5 and ("," in gap or "and" in gap) for gap in gaps) and "and" in gaps[-1]
     return counts if closed and all(0 < number(r) < number(whole) for r in counts) else []
+
+
+def _two_sorts(story: Story, counts: Sequence[Read]) -> bool:
+    """True for *seven women and six men,*: everyone is the one or the other."""
+    low, (a, b) = story.tokens.low, counts[:2]
+    ends = story.phrase(b)[1]
+    sorts = {a.claim.scope.noun, b.claim.scope.noun}
+    return story.between(a, b) == ["and"] and low[ends : ends + 1] in ([","], ["."], [";"], ["—"]) and sorts in _SORTS
+
+
+_SORTS = ({"woman", "man"}, {"boy", "girl"}, {"adult", "child"})
 
 
 def _rest(story: Story, rest: Read) -> Iterator[Guess]:

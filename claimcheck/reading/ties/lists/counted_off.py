@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.sentences import Sentence
-from claimcheck.reading.story import Listed, Story
+from claimcheck.reading.story import Listed, Read, Story
 from claimcheck.reading.ties.common.spots import near, phrases
 from claimcheck.reading.ties.lists.lists import Announcer, announcers
 
@@ -26,8 +26,8 @@ def counted_off(story: Story) -> Iterator[Listed]:
         told = [a for a in announcers(story, sentence) if not a.least]
         if len(told) == 1 and told[0].number > 2:
             yield from _one_another(story, told[0], sentence)
-        for one in told:
-            yield from _years(story, one, sentence)
+        for read in story.here(sentence):
+            yield from _years(story, read)
 
 
 def _one_another(story: Story, one: Announcer, sentence: Sentence) -> Iterator[Listed]:
@@ -52,18 +52,18 @@ def _one_another(story: Story, one: Announcer, sentence: Sentence) -> Iterator[L
         yield Listed(one.name, tuple(row))
 
 
-def _years(story: Story, one: Announcer, sentence: Sentence) -> Iterator[Listed]:
+def _years(story: Story, read: Read) -> Iterator[Listed]:
     """*a four-time champion, having won in 2011, 2013, 2014 and 2018*: as many years as times."""
-    low = story.tokens.low
-    words = low[one.first : one.last]
-    if not any(singular(w) in _WINS for w in words):
+    low, (first, last), number = story.tokens.low, story.phrase(read), read.claim.stated.number
+    plain = read.claim.kind == "count" and read.claim.stated.bound == "=" and isinstance(number, int)
+    if not plain or not any(singular(w) in _WINS for w in low[first:last]):
         return
-    start = next((k for k in range(one.last, sentence.last) if _is_year(low[k])), sentence.last)
-    row = list(_row_of_years(low, start, sentence.last))
-    if low[start - 1] != "in" or {"since", "including", "between", "until"} & set(low[one.last : start]):
+    start = next((k for k in range(last, read.sentence.last) if _is_year(low[k])), read.sentence.last)
+    row = list(_row_of_years(low, start, read.sentence.last))
+    if low[start - 1] != "in" or {"since", "including", "between", "until"} & set(low[last:start]):
         return
-    if len(row) > 1 and 0 < abs(len(row) - one.number) <= _OFF and "and" in low[row[-2][0] : row[-1][0]]:
-        yield Listed(one.name, tuple(row))
+    if len(row) > 1 and 0 < abs(len(row) - int(number or 0)) <= _OFF and "and" in low[row[-2][0] : row[-1][0]]:
+        yield Listed(read.claim.id, tuple(row))
 
 
 def _row_of_years(low: Sequence[str], start: int, end: int) -> Iterator[tuple[int, int]]:
