@@ -166,7 +166,8 @@ def _set_out_before(story: Story, whole: Read, around: Sequence[Read]) -> list[R
     ahead = [r for r in around if r.last < first and r.sentence is not whole.sentence and r.claim.kind == "count"]
     for sentence in reversed(story.beside(whole.sentence, 2, 0)):
         row = [r for r in ahead if r.sentence is sentence]
-        row = [r for k, r in enumerate(row) if bool(r.figure.noun) == (k == 0) and not _is_further(story, r)]
+        if not all(_is_listed(story, a, b) for a, b in pairwise(row)):
+            row = [r for k, r in enumerate(row) if bool(r.figure.noun) == (k == 0) and not _is_further(story, r)]
         if len(row) > 2 and people(story, row[0].claim.scope.noun) == people(story, whole.claim.scope.noun):
             return row
     return []

@@ -96,6 +96,6 @@ TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     outnumbered, gaps, halves, averages, listed_means, floors, chances, superlatives, holders, placings, trends, restated, twice, redated,
     rescored, nths, magnitudes, ranges, bounds, agreements, totals, remainders, subsets, members, quantified, differences, running,
     balances, rows, results, periods, series, votes, ballots, shortfalls, scorers, seasons, points, chambers, lists, enumerations,
-    counted_off, set_out, rosters, rates, paces, averages_over, per_unit, per_many, ages, lives, agos, beginnings, apart, spans, lasting, terms, courses,
-    clocked, weekdays, conversions, exchanged, fitting, areas, places, degrees, date_ranges,
+    counted_off, set_out, rosters, rates, paces, averages_over, per_unit, per_many, ages, lives, agos, beginnings, apart, spans, lasting,
+    terms, courses, clocked, weekdays, conversions, exchanged, fitting, areas, places, degrees, date_ranges,
 )  # fmt: skip

@@ -12,7 +12,8 @@ from claimcheck.reading.ties.lists.lists import Announcer, announcers
 
 _OFF = 2
 _GOING_ON = phrases(
-    "another", "a second", "a third", "a fourth", "a fifth", "the second", "the third", "the fourth", "the fifth", "the next", "a further one",
+    "another", "a second", "a third", "a fourth", "a fifth", "the second", "the third", "the fourth", "the fifth", "the next",
+    "a further one",
 )  # fmt: skip
 _LAST = phrases("the last", "the final", "the other", "the remaining one", "the third and last", "the fourth and last")
 _OPENED = frozenset((",", ";", "and", ".", "—", "–", "while"))

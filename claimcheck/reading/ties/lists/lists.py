@@ -185,6 +185,7 @@ def _apposed(story: Story, sentence: Sentence, one: Announcer, told: Sequence[An
     if found is not None and found.most > 1 and (said or found.joined):
         # "two of the three brothers, Jan and Per": either number may be meant.
         beside = [a for a in told if 0 < one.first - a.first < 5 and "of" in low[a.first : one.first]]
+        beside += [a for a in told if one.first < a.first < one.last]
         yield from told_by([*beside, one], found)
 
 
@@ -231,7 +232,7 @@ def _they_were(story: Story, sentence: Sentence) -> Iterator[Listed]:
     else:
         return
     back = [s for s in story.beside(sentence, back=4, on=0) if s is not sentence]
-    told = next((found for s in reversed(back) if (found := announcers(story, s))), [])
+    told = next((a for s in reversed(back) if (a := announcers(story, s))), [])
     found = items(story.tokens, start, sentence.last, nouns=True)
     if found is not None and found.joined and found.most > 1:
         yield from told_by(told, found)
@@ -311,7 +312,8 @@ def _ordered(story: Story, opened: Sentence, row: Sequence[tuple[int, int]]) -> 
     told = [a for s in near_by if s is not opened for a in announcers(story, s)]
     low = story.tokens.low
     last = story.sentence_at(row[-1][0])
-    ended = (last is not None and last.number == len(story.sentences) - 1) or low[row[-1][1] : row[-1][1] + 2] in (["and", "last"], ["and", "finally"], ["and", "final"])
+    closed = low[row[-1][1] : row[-1][1] + 2] in (["and", "last"], ["and", "finally"], ["and", "final"])
+    ended = closed or (last is not None and last.number == len(story.sentences) - 1)
     if ended and told and all(0 < a.number - len(row) < 3 for a in told):
         yield Listed(told[-1].name, tuple(row))
     if told and all(a.number < len(row) and not a.least and len(row) - a.number < 3 for a in told):

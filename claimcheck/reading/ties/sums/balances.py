@@ -62,6 +62,8 @@ def balances(story: Story) -> Iterator[Choice]:
 
 
 _TAKEN = frozenset("took stole seized sold lost destroyed removed spent used withdrew closed freed killed shot scrapped ate culled".split())
+
+
 def _told_first(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
     """*has 26 volunteers after seven left and three joined. It had 32 before*: the figure now, what moved it, and where it stood."""
     now = here[k]
@@ -133,7 +135,7 @@ def _balance(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
         moves = _carried(story, now, opening, moves)
         said = [m for m in moves if m.way]
         if len(said) < len(moves):
-            moves = _unsaid(now, opening, moves)
+            moves = _unsaid(now, opening, moves) or (moves if said else [])
         if not moves or not any(m.way for m in moves) or len(moves) > _MOST or is_long_ago(story, opening, now):
             continue
         if now.number == _made(opening, moves):
@@ -144,7 +146,7 @@ def _balance(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
             return
         link = _link(now, opening, moves)
         if _close(now, opening, moves):
-            yield Choice((link, *_fewer(now, opening, moves)))
+            yield Choice((link, *_fewer(now, opening, moves, said)))
         return
 
 
@@ -193,7 +195,8 @@ def _moves(story: Story, told: Sequence[Spot], at: int, now: Spot) -> list[Move]
         if taken and not tolled:
             found.append(Move(spot, -1))
             continue
-        if only_some(story, spot) or (spot.read and hangs_off(story, spot)) or _other_things(story, spot, opening, now) or _is_more_than(story, spot):
+        hangs = spot.read is not None and hangs_off(story, spot)
+        if hangs or only_some(story, spot) or _other_things(story, spot, opening, now) or _is_more_than(story, spot):
             continue
         way = 1 if spot.read is None or tolled else direction(story, spot, debt=debt)
         if (not way or bare_more(story, spot)) and found and _gapped(story, found[-1].spot, spot):
@@ -328,12 +331,13 @@ def _link(now: Spot, opening: Spot, moves: Sequence[Move]) -> Link:
     return Link("flow", (opening.claim.id, *ins, *outs, now.claim.id), assumption=said, into=len(ins))
 
 
-def _fewer(now: Spot, opening: Spot, moves: Sequence[Move]) -> Iterator[Link]:
+def _fewer(now: Spot, opening: Spot, moves: Sequence[Move], said: Sequence[Move]) -> Iterator[Link]:
+    named = {m.spot.first for m in said} or {m.spot.first for m in moves}
     for k in range(min(len(moves), _DROPS)):
         kept = [m for j, m in enumerate(moves) if j != k]
         if is_named_move(moves[k].spot):
             continue
-        if kept and any(m.way for m in kept):
+        if kept and any(m.way and m.spot.first in named for m in kept):
             yield _link(now, opening, kept)
 
 

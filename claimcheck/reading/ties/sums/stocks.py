@@ -98,6 +98,8 @@ def _is_reached(low: list[str], spot: Spot, ahead: list[str]) -> bool:
     """True for *giving it 38*, *reaching 4.1*, *a count of 84*, *the chain runs 226*, *in 2010 counted 220*, *was bowled for 143*."""
     if ahead[-2:-1] in (["giving"], ["gives"], ["gave"]) and ahead[-1] in ("it", "them", "her", "him", "us"):
         return True
+    if ahead[-2:-1] in (["now"], ["today"]) and ahead[-1] in _HOLDS:
+        return True
     if ahead[-1:] in (["reaching"], ["reach"], *([w] for w in _RUNS)) or ahead[-2:] in (["count", "of"], ["toll", "of"], ["tally", "of"]):
         return True
     if ahead[-2:-1] == ["there"] and ahead[-1] in ("were", "are") and {"by", "now"} & set(ahead):
@@ -109,7 +111,7 @@ def _is_reached(low: list[str], spot: Spot, ahead: list[str]) -> bool:
 
 
 _RUNS = frozenset("runs operates owns employs flies fields".split())
-_OUT = frozenset("bowled caught dismissed lbw stumped out".split())
+_OUT = frozenset("bowled caught dismissed lbw stumped".split())
 
 
 def only_so(ahead: list[str]) -> bool:
@@ -184,12 +186,13 @@ def direction(story: Story, spot: Spot, *, debt: bool = False) -> int:
     ends = len(behind) == 2 or behind[2:3] and behind[2] in ("on", "in", "by", "from", "since", "after", "during", "to")
     if ends and behind[1] in _PARTS_OF_VERBS:
         return _PARTS_OF_VERBS[behind[1]]
-    noun = spot.claim.scope.noun.split(" ")[-1]
+    told = spot.read is None or bool(spot.read.figure.noun)
+    noun = spot.claim.scope.noun.split(" ")[-1] if told else ""  # "Twelve calves were born and three sold"
     if noun in _ARRIVALS or noun in _DEPARTURES:
         return 1 if noun in _ARRIVALS else -1
     if _is_elsewhere(behind):
         return 0
-    if ahead[-2:] in (["delivery", "of"], ["receipt", "of"], ["put", "on"]):
+    if ahead[-2:] in (["delivery", "of"], ["receipt", "of"], ["put", "on"], ["took", "on"], ["taken", "on"]):
         return 1
     if "home" in behind[:3] and not {"at", "from"} & set(behind[:2]):
         return -1
