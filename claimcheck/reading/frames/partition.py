@@ -200,7 +200,7 @@ def _is_left(story: Story, read: Read) -> bool:
         and bool(_LEFT & set(behind))
         or bool({"left", "missing", "remained", "remain", "remains"} & set(behind[:1]))
     )
-    return told or low[first - 2 : first] in _OWES
+    return told or low[first - 2 : first] in _OWES or (low[first - 1] in ("leaves", "leaving") and low[last] in _LEFT)
 
 
 def _closing(story: Story, whole: Read, taken: set[str]) -> Iterator[Guess]:

@@ -34,7 +34,7 @@ def stretches(story: Story, tied: Tied) -> Iterator[Guess]:
                 continue
             back = [r for s in story.beside(sentence, _BACK, 0) if s is not sentence for r in _lengths(story, s)]
             for parts in (here[:k], [*back, *here[:k]]):
-                parts = [p for p in parts if _size(p, whole) is not None]
+                parts = [p for p in parts if 0 < (_size(p, whole) or 0) < (whole.claim.stated.number or 0)]
                 if 1 < len(parts) <= _MOST and _misses(whole, parts):
                     yield Guess(tuple(_link(whole, run) for run in _runs(parts)), sure=True)
                     break

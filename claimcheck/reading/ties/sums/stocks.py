@@ -205,8 +205,12 @@ def direction(story: Story, spot: Spot, *, debt: bool = False) -> int:
 
 
 def _is_elsewhere(behind: list[str]) -> bool:
-    """True for *60 were moved to Hull*: whether they came or went hangs on where the story is."""
-    return any(w in ("moved", "returned", "transferred") and behind[k + 1 : k + 2] == ["to"] for k, w in enumerate(behind))
+    """True for *60 were moved to Hull*, *five fell to the rebels*: whether they came or went hangs on where the story is."""
+    found = [k for k, w in enumerate(behind) if w in _GONE_TO and behind[k + 1 : k + 2] == ["to"]]
+    return any(behind[k + 2 : k + 3] and behind[k + 2].isalpha() for k in found)
+
+
+_GONE_TO = frozenset("moved returned transferred fell".split())
 
 
 def _until(words: list[str]) -> list[str]:
