@@ -56,7 +56,10 @@ def _with_crew(story: Story, whole: Read) -> Claim:
     here = figures_of(story, whole.sentence)
     behind = here[here.index(whole) + 1 :][:1]
     gap = story.between(whole, behind[0]) if behind else []
-    if gap not in (["and"], ["and", "a", "crew", "of"], [",", "a", "crew", "of"], ["and", "its", "crew", "of"]) or behind[0].claim.stated.bound != "=":
+    if (
+        gap not in (["and"], ["and", "a", "crew", "of"], [",", "a", "crew", "of"], ["and", "its", "crew", "of"])
+        or behind[0].claim.stated.bound != "="
+    ):
         return whole.claim
     if gap == ["and"] and behind[0].claim.scope.noun not in ("crew", "crewman", "staff", "officer", "sailor"):
         return whole.claim

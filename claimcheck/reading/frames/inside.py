@@ -107,6 +107,8 @@ def _takes_out(story: Story, read: Read) -> bool:
 
 def _is_some(story: Story, read: Read) -> bool:
     low, (first, last) = story.tokens.low, story.phrase(read)
+    if low[first - 1] == "," and not read.figure.noun and low[last] == "in" and low[last + 1] == "the" and low[last + 2] in _PART_OF:
+        return low[last + 3] in _SPELLS  # "four goals were scored, five in the first half"
     if low[last] == "of" and low[last + 1] in _THEM:
         return True
     ahead = low[max(read.sentence.first, first - 4) : first]
@@ -121,6 +123,10 @@ def _is_some(story: Story, read: Read) -> bool:
         return True  # "The €3 billion package contains €1.2 trillion for"
     shares = [r for r in story.here(read.sentence) if r.claim.kind == "share" and 0 < first - r.last < _HALVES]
     return any(_of_that(low[r.last : first]) and not {"and", "but"} & set(low[r.last : first]) for r in shares)
+
+
+_PART_OF = frozenset("first second third last final opening closing".split())
+_SPELLS = frozenset("half quarter period hour minute day week month set innings over round leg session".split())
 
 
 def _may_be_meant(story: Story, read: Read, whole: Read) -> bool:

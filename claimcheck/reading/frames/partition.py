@@ -67,9 +67,17 @@ def _behind(story: Story, whole: Read, taken: set[str]) -> Iterator[Guess]:
     opened = bool(_OPENERS & set(gap)) or bool(_MADE & set(gap)) or "made up of" in " ".join(gap)
     listed = gap in ([","], []) and told_itself(whole) and len(parts) > 2 and sum(map(number, parts)) < number(whole)
     of_them = "whom" in gap or "which" in gap or listed
-    if gap in ([","], [";"], [":"]) and low[parts[0].last : parts[0].last + 2] == ["of", "them"] and _all_told(story, whole, parts):
+    if (
+        gap[-1:] in ([","], [";"], [":"])
+        and "." not in gap
+        and low[parts[0].last : parts[0].last + 2] == ["of", "them"]
+        and _all_told(story, whole, parts)
+    ):
         yield from _guess(story, whole, parts, sure=True)
     bracketed = all(low[p.first - 1] == "(" and low[p.last] == ")" for p in parts)
+    if parts == listing and _two_sorts(story, whole, parts):
+        yield Guess((_link(story, whole, parts),), sure=True)
+        return
     if bracketed or ((opened or of_them) and len(gap) < 14 and "." not in gap):
         yield from _guess(story, whole, parts, sure=opened or bracketed)
 
@@ -92,11 +100,29 @@ def _listed(story: Story, whole: Read, behind: Sequence[Read]) -> list[Read]:
     counts = [r for r in behind if r.claim.kind == "count" and r.claim.stated.bound == "=" and number(r) > 1]
     gap = low[last : counts[0].first] if counts else []
     of_them = bool(counts) and gap == [","] and low[counts[0].last : counts[0].last + 2] == ["of", "them"]
-    if len(counts) < 2 or not (of_them or _MADE & set(gap) or "made up of" in " ".join(gap) or (gap[-1:] == [":"] and len(gap) < 4)):
+    paired = gap == [","] and len(counts) > 1 and counts[1].first < len(low) and _two_sorts(story, whole, counts)
+    counts = counts[:2] if paired else counts
+    if len(counts) < 2 or not (
+        of_them or paired or _MADE & set(gap) or "made up of" in " ".join(gap) or (gap[-1:] == [":"] and len(gap) < 4)
+    ):
         return []
     gaps = [low[story.phrase(a)[1] : b.first] for a, b in pairwise(counts)]
     closed = all(len(gap) < 5 and ("," in gap or "and" in gap) for gap in gaps) and "and" in gaps[-1]
     return counts if closed and all(0 < number(r) < number(whole) for r in counts) else []
+
+
+def _two_sorts(story: Story, whole: Read, counts: Sequence[Read]) -> bool:
+    """True for *seven women and six men,*: everyone is the one or the other."""
+    low, (a, b) = story.tokens.low, counts[:2]
+    ends = story.phrase(b)[1]
+    sorts = {a.claim.scope.noun, b.claim.scope.noun}
+    noun = whole.claim.scope.noun
+    if noun in ("woman", "man", "boy", "girl") or (noun == "child" and "man" in sorts):
+        return False  # "nine children, five women and three men"
+    return story.between(a, b) == ["and"] and low[ends : ends + 1] in ([","], ["."], [";"], ["—"]) and sorts in _SORTS
+
+
+_SORTS = ({"woman", "man"}, {"boy", "girl"}, {"adult", "child"})
 
 
 def _rest(story: Story, rest: Read) -> Iterator[Guess]:
@@ -115,16 +141,19 @@ def _rest(story: Story, rest: Read) -> Iterator[Guess]:
         parts = [r for r in alike if r is not whole and (r.first > whole.first or r.sentence is whole.sentence)]
         parts = [r for r in parts if size(story, r, unit) < size(story, whole, unit) and not _of_others(story, r, whole)]
         parts = [r for r in parts if like(story, r, whole)]
-        if parts and told_itself(whole) and not _goes_with(story, whole, parts[0]):
+        if parts and told_itself(whole) and not (_is_left(story, rest) and _goes_with(story, whole, parts)):
             found = list(_guess(story, whole, [*parts, rest], keep=rest, sure=len(parts) < 4))
             yield from found
             if found:
                 return
 
 
-def _goes_with(story: Story, whole: Read, part: Read) -> bool:
-    """True for *nine people were dug out alive and seven dead*: neither is of the other."""
-    return part.first > whole.first and part.sentence is whole.sentence and "and" in story.between(whole, part)
+def _goes_with(story: Story, whole: Read, parts: Sequence[Read]) -> bool:
+    """True for *nine people were dug out alive and seven dead*, *31 had died, 60 had been brought up*: neither is of the other."""
+    low, part = story.tokens.low, min(parts, key=lambda r: r.first)
+    if part.first < whole.first:
+        return low[part.last] != "of"
+    return part.sentence is whole.sentence and "and" in story.between(whole, part)
 
 
 def _of_others(story: Story, read: Read, whole: Read) -> bool:
@@ -141,20 +170,37 @@ def _is_rest(story: Story, read: Read) -> bool:
     ahead = low[max(read.sentence.first, first - 2) : first]
     if low[first - 4 : first - 1] == ["of", "the", "rest"]:
         return False  # "most of the rest, 16 of them"
-    return _is_left(story, read) or bool(_REST & set(ahead)) or bool(_REST & set(low[read.last : min(last + 1, read.last + 2)])) or ahead[-1:] == ["remaining"]
+    return (
+        _is_left(story, read)
+        or bool(_REST & set(ahead))
+        or bool(_REST & set(low[read.last : min(last + 1, read.last + 2)]))
+        or ahead[-1:] == ["remaining"]
+    )
 
 
 _LEFT = frozenset("missing left empty unsold outstanding unaccounted undecided vacant available standing idle unpaid".split())
 _STAND = frozenset("are were is was remain remains remained still stood stand".split())
-_OWES = (["still", "owes"], ["still", "owed"], ["still", "owe"], ["still", "needs"], ["still", "need"], ["still", "has"], ["still", "lacks"])
+_OWES = (
+    ["still", "owes"],
+    ["still", "owed"],
+    ["still", "owe"],
+    ["still", "needs"],
+    ["still", "need"],
+    ["still", "has"],
+    ["still", "lacks"],
+)
 
 
 def _is_left(story: Story, read: Read) -> bool:
     """True for ``13 were missing``, ``330 are left``, ``she still owes $5,000``: what is left of a thing in so many words."""
     low, (first, last) = story.tokens.low, story.phrase(read)
     behind = low[read.last : min(last + 3, read.sentence.last)]
-    told = bool(_STAND & set(behind)) and bool(_LEFT & set(behind)) or bool({"left", "missing", "remained", "remain", "remains"} & set(behind[:1]))
-    return told or low[first - 2 : first] in _OWES
+    told = (
+        bool(_STAND & set(behind))
+        and bool(_LEFT & set(behind))
+        or bool({"left", "missing", "remained", "remain", "remains"} & set(behind[:1]))
+    )
+    return told or low[first - 2 : first] in _OWES or (low[first - 1] in ("leaves", "leaving") and low[last] in _LEFT)
 
 
 def _closing(story: Story, whole: Read, taken: set[str]) -> Iterator[Guess]:

@@ -19,12 +19,14 @@ from claimcheck.values import units
 
 _BACK = 2
 _MOST = 6
-_MAKING = frozenset("makes making made totalling totaling totalled totaled total together combined altogether adding adds whole entire".split())
+_MAKING = frozenset(
+    "makes making made totalling totaling totalled totaled total together combined altogether adding adds whole entire".split()
+)
 _NOT_ALL = frozenset("each apiece average every per than another more further longer least under over past".split())
 
 
 def stretches(story: Story, tied: Tied) -> Iterator[Guess]:
-    """Each length of time that is called all of those told before it: ``11 years in the army and nine in the police, 21 years in uniform``."""
+    """Each length of time that is called all of those before it: ``11 years in the army and nine in the police, 20 years``."""
     for sentence in story.sentences:
         here = _lengths(story, sentence)
         for k, whole in enumerate(here):
@@ -32,7 +34,7 @@ def stretches(story: Story, tied: Tied) -> Iterator[Guess]:
                 continue
             back = [r for s in story.beside(sentence, _BACK, 0) if s is not sentence for r in _lengths(story, s)]
             for parts in (here[:k], [*back, *here[:k]]):
-                parts = [p for p in parts if _size(p, whole) is not None]
+                parts = [p for p in parts if 0 < (_size(p, whole) or 0) < (whole.claim.stated.number or 0)]
                 if 1 < len(parts) <= _MOST and _misses(whole, parts):
                     yield Guess(tuple(_link(whole, run) for run in _runs(parts)), sure=True)
                     break
@@ -44,7 +46,13 @@ def _lengths(story: Story, sentence: Sentence) -> list[Read]:
     for read in amounts(story, sentence):
         if read.claim.kind == "duration" and read.claim.stated.bound == "=" and read.claim.stated.number is not None:
             found.append(read)
-        elif found and read.claim.kind == "count" and not read.figure.noun and not read.claim.amount.unit and _goes_on(story, found[-1], read):
+        elif (
+            found
+            and read.claim.kind == "count"
+            and not read.figure.noun
+            and not read.claim.amount.unit
+            and _goes_on(story, found[-1], read)
+        ):
             amount = attrs.evolve(read.claim.amount, unit=found[-1].claim.amount.unit)
             found.append(attrs.evolve(read, claim=story.word(read.first, read.last, amount, "duration", read.claim.scope)))
     return found
@@ -52,7 +60,12 @@ def _lengths(story: Story, sentence: Sentence) -> list[Read]:
 
 def _goes_on(story: Story, before: Read, read: Read) -> bool:
     low = story.tokens.low
-    return "and" in low[before.last : read.first] and low[read.last] in ("in", "for", "at", "on", "with", "as", "under", ";", ",", "the", ".")
+    gap = low[before.last : read.first]
+    return (
+        len(gap) < 9
+        and bool({"and", ","} & set(gap))
+        and low[read.last] in ("in", "for", "at", "on", "with", "as", "under", ";", ",", "the", ".")
+    )
 
 
 def _is_called_all(story: Story, whole: Read, ahead: Sequence[Read]) -> bool:
@@ -60,7 +73,9 @@ def _is_called_all(story: Story, whole: Read, ahead: Sequence[Read]) -> bool:
     first = min(whole.first, story.phrase(whole)[0])
     start = ahead[-1].last if ahead else sentence.first
     between = low[start:first]
-    if low[first - 2 : first] in (["the", "last"], ["the", "first"], ["the", "next"]) or _NOT_ALL & set(low[max(sentence.first, first - 2) : min(sentence.last, whole.last + 2)]):
+    if low[first - 2 : first] in (["the", "last"], ["the", "first"], ["the", "next"]) or _NOT_ALL & set(
+        low[max(sentence.first, first - 2) : min(sentence.last, whole.last + 2)]
+    ):
         return False
     if called_total(story, Spot(first, max(whole.last, story.phrase(whole)[1]), whole.claim, sentence, whole)):
         return True
@@ -92,4 +107,6 @@ def _runs(parts: Sequence[Read]) -> list[tuple[Read, ...]]:
 
 def _link(whole: Read, parts: Sequence[Read]) -> Link:
     claims = (whole.claim.id, *(p.claim.id for p in parts))
-    return Link("parts", claims, assumption=f"{lines(whole.claim, parts[-1].claim)} tell all the parts of {whole.claim.said}", exhaustive=True)
+    return Link(
+        "parts", claims, assumption=f"{lines(whole.claim, parts[-1].claim)} tell all the parts of {whole.claim.said}", exhaustive=True
+    )

@@ -31,11 +31,19 @@ _CUED_NEAR = Fraction(1, 3)  # and one that words call a sum
 
 def sums(story: Story, tied: Tied) -> Iterator[Guess]:
     """Each figure that a run of like figures beside it nearly adds up to, and that none adds up to."""
-    taken = {name for link in tied.links if link.sort in ("parts", "rest", "flow", "tally", "change", "share") for name in link.claims}
+    sorts = ("parts", "rest", "flow", "tally", "change", "share")
+    summed = [link for link in tied.links if link.sort in sorts]
     for sentence in story.sentences:
         for whole in figures_of(story, sentence):
-            if whole.claim.kind in _KINDS and whole.claim.stated.bound == "=" and whole.claim.id not in taken:
-                yield from _nearly(story, whole, taken)
+            if whole.claim.kind in _KINDS and whole.claim.stated.bound == "=":
+                # What is some of it by its own words may still be one of all its parts.
+                taken = {name for link in summed if not _is_some(link, whole) for name in link.claims}
+                if whole.claim.id not in taken:
+                    yield from _nearly(story, whole, taken)
+
+
+def _is_some(link: Link, whole: Read) -> bool:
+    return link.sort == "parts" and len(link.claims) == 2 and link.claims[0] == whole.claim.id
 
 
 def _nearly(story: Story, whole: Read, taken: set[str]) -> Iterator[Guess]:
@@ -158,7 +166,8 @@ def _set_out_before(story: Story, whole: Read, around: Sequence[Read]) -> list[R
     ahead = [r for r in around if r.last < first and r.sentence is not whole.sentence and r.claim.kind == "count"]
     for sentence in reversed(story.beside(whole.sentence, 2, 0)):
         row = [r for r in ahead if r.sentence is sentence]
-        row = [r for k, r in enumerate(row) if bool(r.figure.noun) == (k == 0) and not _is_further(story, r)]
+        if not all(_is_listed(story, a, b) for a, b in pairwise(row)):
+            row = [r for k, r in enumerate(row) if bool(r.figure.noun) == (k == 0) and not _is_further(story, r)]
         if len(row) > 2 and people(story, row[0].claim.scope.noun) == people(story, whole.claim.scope.noun):
             return row
     return []
@@ -189,7 +198,7 @@ def _runs(reads: Sequence[Read], *, loose: bool) -> list[tuple[Read, ...]]:
 def _misses(story: Story, whole: Read, run: Sequence[Read], unit: str, *, cued: bool) -> bool:
     """True where *run* makes *whole* but for one slip of the pen."""
     sizes = [size(story, r, unit) for r in run]
-    told, made = size(story, whole, unit), sum(sizes, Fraction(0))
+    told, made = size(story, whole, unit), _rounded(sum(sizes, Fraction(0)), whole)
     if not 0 < abs(made - told) < told * (_CUED_NEAR if cued else _NEAR):
         return False
     if not cued and not _set_out(whole, run) and (_told_digits(made) < _TELLING or (len(run) < 3 and _told_digits(min(sizes)) < 3)):
@@ -200,6 +209,12 @@ def _misses(story: Story, whole: Read, run: Sequence[Read], unit: str, *, cued: 
     if _slip(told, made):
         return True
     return any(_told_digits(s) > 1 and s + told - made > 0 and _slip(s, s + told - made) for s in sizes)
+
+
+def _rounded(made: Fraction, whole: Read) -> Fraction:
+    """*made* with no more places than *whole* tells: 1,117,000 as 1.12 million beside 1.16 million."""
+    place = Fraction(whole.figure.last_place or 1)
+    return round(made / place) * place if place >= 1000 else made
 
 
 def _brought(story: Story, whole: Read) -> bool:

@@ -32,6 +32,7 @@ from claimcheck.reading.ties.comparing.directions import directions
 from claimcheck.reading.ties.comparing.fitting import fitting
 from claimcheck.reading.ties.comparing.limits import limits
 from claimcheck.reading.ties.comparing.outnumbered import outnumbered
+from claimcheck.reading.ties.lists.counted_off import counted_off
 from claimcheck.reading.ties.lists.enumerations import enumerations
 from claimcheck.reading.ties.lists.lists import lists
 from claimcheck.reading.ties.lists.rosters import rosters
@@ -106,7 +107,7 @@ TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     gaps, halves, averages, listed_means, ends, floors, chances, whole_means, superlatives, holders, placings, behind, trends, restated,
     twice, redated, rescored, nths, magnitudes, ranges, bounds, agreements, totals, remainders, subsets, members, quantified, differences,
     running, balances, rows, results, periods, series, votes, ballots, shortfalls, scorers, seasons, points, worth, chambers, sets,
-    standings, margins, comebacks, innings, casting, medals, lists, enumerations, set_out, rosters, rates, paces, averages_over, per_unit,
-    per_many, ages, lives, agos, beginnings, apart, spans, lasting, terms, countdowns, courses, clocked, weekdays, conversions, exchanged,
-    fitting, areas, places, degrees, date_ranges,
+    standings, margins, comebacks, innings, casting, medals, lists, enumerations, counted_off, set_out, rosters, rates, paces,
+    averages_over, per_unit, per_many, ages, lives, agos, beginnings, apart, spans, lasting, terms, countdowns, courses, clocked, weekdays,
+    conversions, exchanged, fitting, areas, places, degrees, date_ranges,
 )  # fmt: skip

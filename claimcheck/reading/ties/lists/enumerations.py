@@ -10,19 +10,13 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Listed, Read, Story, line
 from claimcheck.reading.ties.common.spots import near, number_word, phrases
 from claimcheck.reading.ties.lists.items import items
-from claimcheck.reading.ties.lists.lists import Announcer, announcers, told_by
+from claimcheck.reading.ties.lists.lists import LISTABLE, Announcer, announcers, told_by
 from claimcheck.reading.words.numbers import ORDINALS
 
 _WEEK = frozenset(name + s for name in "monday tuesday wednesday thursday friday saturday sunday".split() for s in ("", "s"))
 _OFTEN = {"once": 1, "twice": 2, "thrice": 3}
 _DAY_NOUNS = frozenset("day days night nights evening evenings morning mornings afternoon afternoons times weekday weekdays".split())
 _NOT_EACH = frozenset("to through until till except excluding or from between bar every daily said but".split())
-# What is listed after it is announced, told by a verb of its sentence.
-LISTABLE = frozenset(
-    "condition demand aim goal proposal reform point requirement term pledge promise principle measure priority question reason step way "
-    "rule task option theme area cause issue change stage subject ingredient feature objective target concern recommendation request "
-    "threat challenge problem factor criterion concession charge offence complaint grievance skill value lesson wish offer".split()
-)
 _WANT = phrases(
     "want", "wants", "demand", "demands", "seek", "seeks", "call for", "calls for", "ask for", "asks for", "insist on", "propose",
     "proposes", "cover", "covers", "comprise", "comprises", "wanted", "demanded", "asked for", "called for", "sought", "proposed",

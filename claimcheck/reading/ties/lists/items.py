@@ -87,13 +87,18 @@ def _kept(tokens: Tokens, stretches: Sequence[tuple[int, int]], *, named: bool) 
             continue  # "Maine and, for the first time, Guam"
         if (low[start] in _AFTERTHOUGHTS or (kept and _VERBS & set(low[start:b]))) and low[start] != low[first]:
             break
-        name = tokens.written(start)[:1].isupper()
+        name = _is_named(tokens, start)
         if kept and low[a] in _JOINS and not name and _is_closed(tokens, kept[-1]):
             break  # "Norway, Canada and Latvia, and their first teams"
         if named and not name:
             break
         kept.append((a, b))
     return kept
+
+
+def _is_named(tokens: Tokens, at: int) -> bool:
+    """True for *Mill Lane* and *the A53*."""
+    return tokens.written(at)[:1].isupper() or (tokens.low[at] == "the" and tokens.written(at + 1)[:1].isupper())
 
 
 def _is_closed(tokens: Tokens, run: tuple[int, int]) -> bool:

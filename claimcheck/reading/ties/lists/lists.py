@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
+from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Listed, Story
@@ -22,6 +23,14 @@ _BE = frozenset(("were", "are", "was", "is", "being"))
 _THEY = frozenset(("they", "these", "those", "there"))
 ADVERBS = ("firstly", "secondly", "thirdly", "fourthly", "fifthly", "sixthly", "seventhly", "eighthly")
 _ORDER = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
+
+
+# What is listed after it is announced, told by a verb of its sentence.
+LISTABLE = frozenset(
+    "condition demand aim goal proposal reform point requirement term pledge promise principle measure priority question reason step way "
+    "rule task option theme area cause issue change stage subject ingredient feature objective target concern recommendation request "
+    "threat challenge problem factor criterion concession charge offence complaint grievance skill value lesson wish offer".split()
+)
 
 
 @attrs.frozen
@@ -179,10 +188,12 @@ def _apposed(story: Story, sentence: Sentence, one: Announcer, told: Sequence[An
             return
         if low[start] in ("in", "at", "on", "of", "by", "against", "with"):
             start += 1
-        found = items(story.tokens, start, sentence.last, named=not said and low[start] != "to")
+        plain = singular(low[one.last - 1]) in LISTABLE and at == one.last
+        found = items(story.tokens, start, sentence.last, named=not said and low[start] != "to" and not plain)
     if found is not None and found.most > 1 and (said or found.joined):
         # "two of the three brothers, Jan and Per": either number may be meant.
         beside = [a for a in told if 0 < one.first - a.first < 5 and "of" in low[a.first : one.first]]
+        beside += [a for a in told if one.first < a.first < one.last]
         yield from told_by([*beside, one], found)
 
 
@@ -228,8 +239,8 @@ def _they_were(story: Story, sentence: Sentence) -> Iterator[Listed]:
         start = first + 3
     else:
         return
-    back = [s for s in story.beside(sentence, back=1, on=0) if s is not sentence]
-    told = [a for s in back for a in announcers(story, s)]
+    back = [s for s in story.beside(sentence, back=4, on=0) if s is not sentence]
+    told = next((a for s in reversed(back) if (a := announcers(story, s))), [])
     found = items(story.tokens, start, sentence.last, nouns=True)
     if found is not None and found.joined and found.most > 1:
         yield from told_by(told, found)
@@ -280,7 +291,7 @@ def _place(story: Story, sentence: Sentence, so_far: int) -> tuple[int, int] | N
         return (first, first + 1)
     if so_far == 0 and low[first : first + 4] == ["in", "the", "first", "place"]:
         return (first, first + 4)
-    start = first + 1 if low[first : first + 1] == ["the"] else first
+    start = first + 1 if low[first : first + 1] == ["the"] else first + 2 if low[first : first + 2] == ["in", "the"] else first
     if low[start : start + 1] != [_ORDER[so_far]] or ORDINALS.get(low[start]) != so_far + 1:
         return None
     following = low[start + 1 : start + 2]
@@ -308,7 +319,9 @@ def _ordered(story: Story, opened: Sentence, row: Sequence[tuple[int, int]]) -> 
     near_by = story.beside(opened, back=3, on=0)
     told = [a for s in near_by if s is not opened for a in announcers(story, s)]
     low = story.tokens.low
-    ended = low[row[-1][1] : row[-1][1] + 2] in (["and", "last"], ["and", "finally"], ["and", "final"])
+    last = story.sentence_at(row[-1][0])
+    closed = low[row[-1][1] : row[-1][1] + 2] in (["and", "last"], ["and", "finally"], ["and", "final"])
+    ended = closed or (last is not None and last.number == len(story.sentences) - 1)
     if ended and told and all(0 < a.number - len(row) < 3 for a in told):
         yield Listed(told[-1].name, tuple(row))
     if told and all(a.number < len(row) and not a.least and len(row) - a.number < 3 for a in told):

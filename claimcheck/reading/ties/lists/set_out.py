@@ -10,9 +10,8 @@ from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Listed, Story
 from claimcheck.reading.ties.common.spots import near, phrases
-from claimcheck.reading.ties.lists.enumerations import LISTABLE
 from claimcheck.reading.ties.lists.items import items
-from claimcheck.reading.ties.lists.lists import ADVERBS, Announcer, announcers
+from claimcheck.reading.ties.lists.lists import ADVERBS, LISTABLE, Announcer, announcers
 from claimcheck.reading.words.numbers import ORDINALS
 
 _NAMED = LISTABLE | frozenset("thing pillar plank leg argument explanation".split())
@@ -68,7 +67,8 @@ def _titled(story: Story, sentence: Sentence, told: Sequence[Announcer]) -> Iter
         rows.setdefault(other.block, other)
     low = story.tokens.low
     numbered = [low[s.first] for s in rows.values()] == [str(k + 1) for k in range(len(rows))]
-    if numbered and told[0].first - sentence.first < 3 and _near_to(told[0], len(rows)):
+    heads = told[0].first - sentence.first < 3 or sentence.last - told[0].last < 2
+    if numbered and heads and _near_to(told[0], len(rows)):
         yield Listed(told[0].name, tuple((s.first, s.last) for s in rows.values()))
 
 

@@ -62,6 +62,8 @@ def balances(story: Story) -> Iterator[Choice]:
 
 
 _TAKEN = frozenset("took stole seized sold lost destroyed removed spent used withdrew closed freed killed shot scrapped ate culled".split())
+
+
 def _told_first(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
     """*has 26 volunteers after seven left and three joined. It had 32 before*: the figure now, what moved it, and where it stood."""
     now = here[k]
@@ -118,7 +120,7 @@ def _balance(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
     now = in_unit_of(story, now, unit) if unit is not None else now
     told = [s if alike(s.claim, now.claim) else in_unit_of(story, s, now) for s in told]
     later = [s for sentence in story.beside(now.sentence, 0, 1) for s in spots(story, sentence) if s.first > now.first]
-    following = [s for s in later if s.sentence is not now.sentence or direction(story, s)]
+    following = [s for s in later if s.sentence is not now.sentence or direction(story, s) and story.tokens.low[s.first - 1] != "all"]
     every = [s for s in (*told, *following) if alike(s.claim, now.claim, told=False)]
     told = [s for s in told if alike(s.claim, now.claim)]
     told += _scored(story, now)
@@ -132,8 +134,8 @@ def _balance(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
             continue
         moves = _carried(story, now, opening, moves)
         said = [m for m in moves if m.way]
-        if not said:
-            moves = _unsaid(now, opening, moves)
+        if len(said) < len(moves):
+            moves = _unsaid(now, opening, moves) or (moves if said else [])
         if not moves or not any(m.way for m in moves) or len(moves) > _MOST or is_long_ago(story, opening, now):
             continue
         if now.number == _made(opening, moves):
@@ -144,7 +146,7 @@ def _balance(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
             return
         link = _link(now, opening, moves)
         if _close(now, opening, moves):
-            yield Choice((link, *_fewer(now, opening, moves)))
+            yield Choice((link, *_fewer(now, opening, moves, said)))
         return
 
 
@@ -193,7 +195,8 @@ def _moves(story: Story, told: Sequence[Spot], at: int, now: Spot) -> list[Move]
         if taken and not tolled:
             found.append(Move(spot, -1))
             continue
-        if only_some(story, spot) or hangs_off(story, spot) or _other_things(story, spot, opening, now) or _is_more_than(story, spot):
+        hangs = spot.read is not None and hangs_off(story, spot)
+        if hangs or only_some(story, spot) or _other_things(story, spot, opening, now) or _is_more_than(story, spot):
             continue
         way = 1 if spot.read is None or tolled else direction(story, spot, debt=debt)
         if (not way or bare_more(story, spot)) and found and _gapped(story, found[-1].spot, spot):
@@ -252,10 +255,13 @@ def _set_before(story: Story, told: Sequence[Spot], at: int, now: Spot) -> list[
 
 
 def _unsaid(now: Spot, opening: Spot, moves: Sequence[Move]) -> list[Move]:
-    """*moves* that no word says the way of, in the way that the level went, where what they make is a slip of the pen from what is told."""
+    """*moves* with a way for those that no word says one of, where what they make is what is told but for a slip of the pen."""
     by = 1 if (now.number or 0) > (opening.number or 0) else -1
-    told = [attrs.evolve(m, way=by) for m in moves]
-    return told if moves and is_slip(_made(opening, told), now.number or Fraction(0)) else []
+    for way in (by, -by):
+        told = [m if m.way else attrs.evolve(m, way=way) for m in moves]
+        if moves and (_made(opening, told) == now.number or is_slip(_made(opening, told), now.number or Fraction(0))):
+            return told
+    return []
 
 
 def _set_in(story: Story, opening: Spot) -> bool:
@@ -285,6 +291,7 @@ def _reached_otherwise(story: Story, now: Spot, opening: Spot, moves: Sequence[M
     if explained(now.number, numbers_of(s for s in told if s.first not in ways)):
         return True
     near = [s for s in told if s.first in ways or _of_one_stock(story, s, now) or kin(story, s.claim, opening.claim) or _weighs(s, now)]
+    near = [s for s in near if s.claim.kind != "points" or now.claim.kind == "points" or s.first in ways]
     for spot in [s for s in near if s is not opening and s.number is not None][-8:]:
         way, number = ways.get(spot.first, 0), spot.number or Fraction(0)
         moved = {s + number for s in sums if way >= 0} | {s - number for s in sums if way <= 0}
@@ -293,9 +300,10 @@ def _reached_otherwise(story: Story, now: Spot, opening: Spot, moves: Sequence[M
 
 
 def _is_sure(story: Story, spot: Spot, moves: Sequence[Move]) -> bool:
-    """True for what a verb right behind it moves, where some came and some went: *nine were drawn off and four flowed in*."""
-    behind = story.tokens.low[spot.last : min(spot.sentence.last, spot.last + 4)]
-    told = bool((COMING | GOING) & set(behind[:3]) or {"in", "off", "out"} & set(behind[1:3]))
+    """True for what a verb right before or behind it moves, where some came and some went: *nine were drawn off and four flowed in*."""
+    low = story.tokens.low
+    behind = low[spot.last : min(spot.sentence.last, spot.last + 4)]
+    told = low[spot.first - 1] in (*COMING, *GOING) or bool((COMING | GOING) & set(behind[:3]) or {"in", "off", "out"} & set(behind[1:3]))
     return told and len(moves) == 2 and {m.way for m in moves} == {1, -1}
 
 
@@ -323,12 +331,13 @@ def _link(now: Spot, opening: Spot, moves: Sequence[Move]) -> Link:
     return Link("flow", (opening.claim.id, *ins, *outs, now.claim.id), assumption=said, into=len(ins))
 
 
-def _fewer(now: Spot, opening: Spot, moves: Sequence[Move]) -> Iterator[Link]:
+def _fewer(now: Spot, opening: Spot, moves: Sequence[Move], said: Sequence[Move]) -> Iterator[Link]:
+    named = {m.spot.first for m in said} or {m.spot.first for m in moves}
     for k in range(min(len(moves), _DROPS)):
         kept = [m for j, m in enumerate(moves) if j != k]
         if is_named_move(moves[k].spot):
             continue
-        if kept and any(m.way for m in kept):
+        if kept and any(m.way and m.spot.first in named for m in kept):
             yield _link(now, opening, kept)
 
 
@@ -339,7 +348,8 @@ def _scored(story: Story, now: Spot) -> list[Spot]:
         near = story.beside(sentence, back=1, on=0)[0].first
         if not _SCORING & set(low[near : sentence.last]) or now.claim.kind not in ("count", "points"):
             continue
-        for k in range(sentence.first, min(sentence.last, now.first)):
+        after = "after" in low[now.last : now.last + 3] and sentence is now.sentence
+        for k in range(sentence.first, sentence.last if after else min(sentence.last, now.first)):
             for words, value in _SCORED.items():
                 if tuple(low[k : k + len(words)]) == words and (value != 2 or ends_with(low[k - 1 : k], (("a",), ("scored",)))):
                     claim = number_word(story, k, k + len(words), value)

@@ -75,6 +75,8 @@ def closes(story: Story, spot: Spot) -> bool:
         return True
     if ahead[-1:] and ahead[-1] in ("reached", "reaches", "totals", "totalled") and ahead[-2:-1] != ["had"]:
         return True
+    if _is_reached(low, spot, ahead):
+        return True
     if ahead[-1:] == ["so"] or ahead[-2:] == ["so", "now"] or (ahead[-2:-1] in (["it"], ["they"]) and ahead[-1] in _HOLDS):
         return True
     if ends_with(ahead, _WAS) or {"now", "remain", "remained", "remains", "leaving", "leaves", "currently"} & set(clause[-7:]):
@@ -90,6 +92,26 @@ def closes(story: Story, spot: Spot) -> bool:
     if clause[-1:] in (["has"], ["had"], ["have"]) and near(behind, 0, _BEHIND):
         return True
     return holds_phrase(behind[:3], _BEHIND) and "of" not in behind[:1]
+
+
+def _is_reached(low: list[str], spot: Spot, ahead: list[str]) -> bool:
+    """True for *giving it 38*, *reaching 4.1*, *a count of 84*, *the chain runs 226*, *in 2010 counted 220*, *was bowled for 143*."""
+    if ahead[-2:-1] in (["giving"], ["gives"], ["gave"]) and ahead[-1] in ("it", "them", "her", "him", "us"):
+        return True
+    if ahead[-2:-1] in (["now"], ["today"]) and ahead[-1] in _HOLDS:
+        return True
+    if ahead[-1:] in (["reaching"], ["reach"], *([w] for w in _RUNS)) or ahead[-2:] in (["count", "of"], ["toll", "of"], ["tally", "of"]):
+        return True
+    if ahead[-2:-1] == ["there"] and ahead[-1] in ("were", "are") and {"by", "now"} & set(ahead):
+        return True
+    if ahead[-1:] in (["counted"], ["numbered"], ["had"]) and any(w.isdecimal() and len(w) == 4 for w in ahead[-5:]):
+        return True
+    again = any(w[0].isdecimal() for w in low[spot.sentence.first : spot.first - 2])
+    return ahead[-1:] == ["for"] and bool(_OUT & set(ahead)) and again
+
+
+_RUNS = frozenset("runs operates owns employs flies fields".split())
+_OUT = frozenset("bowled caught dismissed lbw stumped".split())
 
 
 def only_so(ahead: list[str]) -> bool:
@@ -124,10 +146,13 @@ def _more(low: list[str], spot: Spot) -> bool:
     return bool({"another", "more", "further"} & set(low[max(0, spot.first - 1) : spot.last + 1]))
 
 
+_ON_TOP = frozenset("another more further additional new".split())
+
+
 def bare_more(story: Story, spot: Spot) -> bool:
     """True for *another 40 on Wednesday*, with no verb of its own."""
     low = story.tokens.low
-    return _more(low, spot) and not (COMING | GOING) & set(low[spot.last : min(spot.sentence.last, spot.last + 4)])
+    return _more(low, spot) and not (COMING | GOING) - _ON_TOP & set(low[spot.last : min(spot.sentence.last, spot.last + 4)])
 
 
 def hangs_off(story: Story, spot: Spot) -> bool:
@@ -137,6 +162,10 @@ def hangs_off(story: Story, spot: Spot) -> bool:
     if low[end : end + 1] == ["of"] and low[end + 1 : end + 2] not in (["money"], ["new"]):
         stock = low[end + 1 : end + 2] in (["the"], ["its"], ["their"], ["his"], ["her"], ["them"], ["these"], ["those"])
         return spot.claim.kind == "count" and not (stock and not any(numeral(story.tokens, k) for k in range(end + 2, end + 4)))
+    if low[end - 1 : end] and low[spot.first - 1] == "of" and low[spot.first - 2] in ("delivery", "receipt", "charge"):
+        return False  # "took delivery of 120"
+    if low[spot.first - 1] == "on" and low[spot.first - 2] in ("put", "puts", "putting", "took", "taken", "takes", "taking"):
+        return False  # "put on another 46"
     particle = low[spot.first - 1] == "in" and low[spot.first - 2] in (*COMING, "took", "takes", "taken", "taking")
     if spot.claim.kind == "count":
         return adjunct(story, spot) and low[spot.first - 1] not in ("by", "to") and not particle
@@ -157,9 +186,14 @@ def direction(story: Story, spot: Spot, *, debt: bool = False) -> int:
     ends = len(behind) == 2 or behind[2:3] and behind[2] in ("on", "in", "by", "from", "since", "after", "during", "to")
     if ends and behind[1] in _PARTS_OF_VERBS:
         return _PARTS_OF_VERBS[behind[1]]
-    noun = spot.claim.scope.noun.split(" ")[-1]
+    told = spot.read is None or bool(spot.read.figure.noun)
+    noun = spot.claim.scope.noun.split(" ")[-1] if told else ""  # "Twelve calves were born and three sold"
     if noun in _ARRIVALS or noun in _DEPARTURES:
         return 1 if noun in _ARRIVALS else -1
+    if _is_elsewhere(behind):
+        return 0
+    if ahead[-2:] in (["delivery", "of"], ["receipt", "of"], ["put", "on"], ["took", "on"], ["taken", "on"]):
+        return 1
     if "home" in behind[:3] and not {"at", "from"} & set(behind[:2]):
         return -1
     if _more(low, spot) and not (GOING - _PARTICLES) & {*ahead[-3:], *behind[:3]}:
@@ -168,6 +202,15 @@ def direction(story: Story, spot: Spot, *, debt: bool = False) -> int:
     if ahead[-1:] and ahead[-1] in (*COMING, *GOING):
         return 1 if ahead[-1] in COMING else -1
     return next((1 if w in COMING else -1 for w in around if w in COMING or w in GOING), 0)
+
+
+def _is_elsewhere(behind: list[str]) -> bool:
+    """True for *60 were moved to Hull*, *five fell to the rebels*: whether they came or went hangs on where the story is."""
+    found = [k for k, w in enumerate(behind) if w in _GONE_TO and behind[k + 1 : k + 2] == ["to"]]
+    return any(behind[k + 2 : k + 3] and behind[k + 2].isalpha() for k in found)
+
+
+_GONE_TO = frozenset("moved returned transferred fell".split())
 
 
 def _until(words: list[str]) -> list[str]:
@@ -181,7 +224,7 @@ def _until(words: list[str]) -> list[str]:
 def tolls(story: Story, spot: Spot) -> bool:
     """True where what stands somewhere is a number of dead, of found or of missed, which deaths make greater."""
     low, sentence = story.tokens.low, spot.sentence
-    around = low[max(sentence.first, spot.first - 7) : min(sentence.last, spot.last + 3)]
+    around = low[max(sentence.first, spot.first - 12) : min(sentence.last, spot.last + 3)]
     return spot.claim.scope.what == "killed" or bool(_TOLLS & set(around))
 
 

@@ -3,12 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.common.choice import Choice
-from claimcheck.reading.ties.common.spots import Spot, adjunct, alike, ends_with, holds_phrase, near, others_between, phrases, spots
+from claimcheck.reading.ties.common.slips import is_slip
+from claimcheck.reading.ties.common.spots import (
+    Spot,
+    adjunct,
+    alike,
+    ends_with,
+    holds_phrase,
+    near,
+    others_between,
+    phrases,
+    spots,
+    total_of,
+)
 
 _BACK_OF = phrases("were among these", "were among them", "were among those", "are among them", "are among these", "are among those")
 _COLLECTIVE = frozenset("party group crew team total number passengers dead victims survivors squad convoy fleet class lot same".split())
@@ -86,7 +99,17 @@ def _together(story: Story, here: Sequence[Spot], k: int, wholes: Sequence[Spot]
     apart = len(nouns) == len(parts) and all(story.table.nouns(a, b) == "apart" for i, a in enumerate(nouns) for b in nouns[i + 1 :])
     if len(parts) > 1 and (apart or (split and not _shared(low, parts))):
         said = f"nobody is counted twice in line {line(parts[0].claim)}"
+        for whole in wholes if split and low[parts[-1].first - 1] == "and" else ():
+            if _makes_nearly(whole, parts):
+                yield Choice((Link("parts", (whole.claim.id, *(p.claim.id for p in parts)), assumption=said, exhaustive=True),))
+                return
         yield Choice(tuple(Link("parts", (w.claim.id, *(p.claim.id for p in parts)), assumption=said) for w in reversed(wholes)))
+
+
+def _makes_nearly(whole: Spot, parts: Sequence[Spot]) -> bool:
+    """True where the parts make the whole but for a slip of the pen: then they are all of it."""
+    made, told = total_of(parts), whole.number or Fraction(0)
+    return 9 * told <= 10 * made <= 11 * told and is_slip(made, told)
 
 
 def _shared(low: Sequence[str], parts: Sequence[Spot]) -> bool:
