@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
+from fractions import Fraction
 from itertools import pairwise, permutations
 from typing import Literal, TypeAlias
 
@@ -23,26 +24,26 @@ from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS
 from claimcheck.values.amount import Amount, Stated
 from claimcheck.values.interval import Interval
-from claimcheck.values.window import day
+from claimcheck.values.window import Window, day
 
 Role: TypeAlias = Literal["start", "end", ""]
 
 _BACK, _ON = 4, 3
 _MOST = 4  # moments near a length: among more of them two fit it or miss it by chance
 _UNITS = frozenset("hour day night week fortnight month year decade".split())
-_DAYS = frozenset("day night week fortnight".split())
+_NTH = frozenset("day night year".split())
 _STARTS = frozenset(
     "begin begins began begun beginning start starts started starting open opens opened opening impose imposed declare declared launch "
     "launched effect force arrested arrest detained detention jailed sentenced sentence imprisoned convicted verdict elected appointed "
     "installed sworn inaugurated crowned ordained joined hired signed set sets departed departs sailed enlisted entered seized captured "
-    "occupied besieged encircled admitted kidnapped abducted taken delivered issued served granted introduced suspended banned walk walked "
-    "passed handed silent pause paused grounded stranded trapped moved landed took takes came".split()
-)  # fmt: skip
+    "occupied besieged encircled admitted kidnapped abducted taken delivered issued served granted introduced suspended banned walk "
+    "walked passed handed silent pause paused grounded stranded trapped moved first took takes".split()
+)
 _ENDS = frozenset(
-    "end ends ended ending expire expires expired expiring lapse lapses lapsed lapsing over finish finishes finished finishing "
-    "conclude concludes concluded concluding lift lifts lifted freed free released release return returns returned returning reopen "
-    "reopens reopened reopening resume resumes resumed resuming retire retired resigned down quit surrendered relieved broken docked "
-    "reached arrived touched completed rescued refloated recaptured recovered found complete".split()
+    "landed final end ends ended ending expire expires expired expiring lapse lapses lapsed lapsing over finish finishes finished "
+    "finishing conclude concludes concluded concluding lift lifts lifted freed free released release return returns returned returning "
+    "reopen reopens reopened reopening resume resumes resumed resuming retire retired resigned down quit surrendered relieved broken "
+    "docked reached arrived touched completed rescued refloated recaptured complete".split()
 )
 _RUN_OUT = frozenset(
     "expire expires expired expiring lapse lapses lapsed lapsing out over end ends ended ending completed complete".split()
@@ -60,9 +61,20 @@ _NOT_AHEAD = frozenset(
     "another further extra every each first last next past second third least most aged previous previously per within minimum maximum "
     "additional final opening up another's".split()
 )
-_LED = frozenset("for after lasted lasting lasts last took taking spent served of gave given full all term".split())
+_LED = frozenset(
+    "cover covers covered span spans spanned for after lasted lasting lasts last took taking spent served of gave given full all "
+    "term".split()
+)
 _FULL = frozenset(("full", "every"))
+_IN_DAYS = {
+    "hour": Fraction(1, 24), "day": Fraction(1), "night": Fraction(1), "week": Fraction(7), "fortnight": Fraction(14),
+    "month": Fraction(30), "year": Fraction(365), "decade": Fraction(3652),
+}  # fmt: skip
+_TIMES = 5
 _CLAUSE = 9
+_RELATIVE = frozenset("who whose which".split())
+_COURTS = frozenset("jailed sentenced imprisoned convicted judge court".split())
+_COME = frozenset("came comes come drew brought".split())
 _PRONOUNS = frozenset("it they he she its their his her him them this that".split())
 
 
@@ -97,7 +109,9 @@ def _guess(story: Story, sentence: Sentence, length: Length, points: Sequence[_P
     ends = [p for p in points if p.role == "end"]
     if len(starts) != 1 or len(ends) != 1 or not _is_one_matter(story, sentence, starts[0], ends[0]):
         return
-    if _is_meted(story, sentence, length) and not (ends[0].runs_out or _is_full(story, sentence)):
+    if _is_of_its_own(story, sentence, length, ends[0].moment):
+        return
+    if _is_meted(story, sentence, length, starts[0].moment) and not (ends[0].runs_out or _is_full(story, sentence)):
         return
     led = list(_links(story, length, starts[0], ends[0]))
     pairs = [(a, b) for a, b in permutations(points, 2) if (a.role, b.role) != ("end", "start")]
@@ -118,7 +132,8 @@ def _may_tell(story: Story, sentence: Sentence, length: Length) -> bool:
     behind = low[length.last : min(sentence.last, length.last + 2)]
     if length.bare or length.claim.amount.unit not in _UNITS or length.claim.stated.number is None:
         return False
-    return not _NOT_BEHIND & set(behind[:1]) and not _NOT_AHEAD & set(ahead[-2:])
+    lasts = ahead[-1:] == ["last"] and ahead[-2:-1] in (["to"], ["will"], ["would"], ["could"], ["should"])
+    return not _NOT_BEHIND & set(behind[:1]) and not _NOT_AHEAD & set(ahead[-2:-1] if lasts else ahead[-2:])
 
 
 def _is_told(story: Story, sentence: Sentence, length: Length) -> bool:
@@ -127,27 +142,53 @@ def _is_told(story: Story, sentence: Sentence, length: Length) -> bool:
     ahead = low[max(sentence.first, length.first - 4) : length.first]
     behind = low[length.last : min(sentence.last, length.last + 2)]
     hyphened = "-" in low[length.first : length.last] and behind[:1] != ["-"]
-    return hyphened or bool(_LED & set(ahead)) or behind[:1] in (["from"], ["of"]) or _is_meted(story, sentence, length)
+    return hyphened or bool(_LED & set(ahead)) or behind[:1] in (["from"], ["of"]) or _is_meted(story, sentence, length, None)
 
 
 def _nth(story: Story, sentence: Sentence) -> Iterator[Length]:
-    """``on the fifth day, Sunday``: four to five days."""
+    """``on the fifth day, Sunday``: four to five days; ``in 2016, in its 170th year``: 169 to 170 years."""
     low = story.tokens.low
     for read in story.every_figure.get(sentence.number, ()):
         number, (first, last) = read.claim.stated.number, story.phrase(read)
-        unit = low[last] if last < sentence.last and low[last] in _DAYS else low[last - 1]
+        unit = low[last] if last < sentence.last and low[last] in _NTH else low[last - 1]
         last += unit != low[last - 1]
-        if read.claim.kind != "ordinal" or not isinstance(number, int) or unit not in ("day", "night") or number < 3:
+        if read.claim.kind != "ordinal" or not isinstance(number, int) or unit not in _NTH or number < 3:
             continue
-        if any(m.first - last in (1, 2) and low[last] in (",", "(") for m in moments(story)[sentence.number]):
+        if any(_is_nth(low, first, last, unit, m) for m in moments(story)[sentence.number]):
             both = Interval(number - 1, number)
             amount = Amount(Stated("range", number - 1, number), both, both, unit=unit)
             yield Length(first, last, story.word(first, last, amount, "duration"))
 
 
-def _is_meted(story: Story, sentence: Sentence, length: Length) -> bool:
+def _is_nth(low: Sequence[str], first: int, last: int, unit: str, moment: Moment) -> bool:
+    """True where *moment* is the so manieth day or year that the words from *first* up to *last* tell."""
+    if unit == "year":
+        gap = low[moment.last : first]
+        return low[first - 1] in ("its", "his", "her", "their") and 0 < len(gap) <= 4 and "and" not in gap
+    return moment.first - last in (1, 2) and low[last] in (",", "(")
+
+
+def _is_of_its_own(story: Story, sentence: Sentence, length: Length, end: Moment) -> bool:
+    """True where the sentence tells another event at its end: ``After 12 days at sea she put in``, ``for two days before being moved``."""
+    low = story.tokens.low
+    behind = low[length.last : sentence.last]
+    if "before" in low[end.last : min(end.sentence.last, end.last + 3)]:
+        return True  # "Talks resume on Monday, before it ends"
+    if end.sentence is not sentence and {"before", "then", "until"} & set(behind):
+        return True
+    if end.sentence is not sentence and _RELATIVE & set(low[max(sentence.first, length.first - 8) : length.first]):
+        return True  # "Its last owner, who had run it for 23 years"
+    if low[length.first - 1] != "after":
+        return False
+    gap = low[length.last : end.first] if length.last <= end.first else low[end.last : length.first]
+    return end.sentence is not sentence or (length.last <= end.first and bool({"and", "but", ";"} & set(gap)))
+
+
+def _is_meted(story: Story, sentence: Sentence, length: Length, start: Moment | None) -> bool:
     """True for a time that is meted out or agreed, which need not be served."""
     low = story.tokens.low
+    if start is not None and _COURTS & set(low[start.sentence.first : start.sentence.last]):
+        return True
     return bool(METED & set(low[max(sentence.first, length.first - 6) : min(sentence.last, length.last + 3)]))
 
 
@@ -187,7 +228,7 @@ def _role(story: Story, moment: Moment, first: int) -> tuple[Role, str]:
         if word in _STARTS:
             return "start", word
         if word in _EITHER:
-            return "", word
+            return ("end" if _COME & set(words) else ""), word
     return ("start", "from") if "from" in words else ("", "")
 
 
@@ -206,12 +247,18 @@ def _clause(low: Sequence[str], sentence: Sentence, first: int, last: int) -> It
 
 def _closing(length: Length, point: _Point) -> _Point:
     """*point*, an end where it is the so manieth day itself: ``on the fifth day, Sunday``."""
-    own = length.claim.stated.bound == "range" and point.moment.first - length.last in (1, 2)
-    return attrs.evolve(point, role="end") if own else point
+    gap = length.first - point.moment.last if length.claim.amount.unit == "year" else point.moment.first - length.last
+    beside = 0 <= gap <= 4
+    return attrs.evolve(point, role="end") if beside and length.claim.stated.bound == "range" else point
 
 
 def _resolved(points: Sequence[_Point]) -> list[_Point]:
-    """*points* with the role of *closed* or *left*, which may begin or end something, that the other one leaves to it."""
+    """*points* with the role of *closed* or *left*, which may begin or end something, that the other one leaves to it.
+
+    Of only two, the first is the start where the other is the end.
+    """
+    if len(points) == 2 and [p.role for p in points] == ["", "end"]:
+        return [p if p.role else attrs.evolve(p, role="start") for p in points]
     roles = {p.role for p in points} - {""}
     open_ = [p for p in points if not p.role and p.either]
     if len(open_) != 1 or len(roles) != 1:
@@ -249,8 +296,17 @@ def _stems(words: Sequence[str]) -> set[str]:
 def _links(story: Story, length: Length, start: _Point, end: _Point) -> Iterator[Link]:
     assumed = f"the time of line {line(length.claim)} is from the start to the end that are told near it"
     for first, last in _ends(story, length, start, end):
-        if first.when is not None and last.when is not None and first.id != last.id:
+        if first.when is not None and last.when is not None and first.id != last.id and _is_like(length, first.when, last.when):
             yield Link("span", (length.claim.id, first.id, last.id), assumption=assumed)
+
+
+def _is_like(length: Length, first: Window, last: Window) -> bool:
+    """True where the time between is not so much longer or shorter than the length that it can hardly be meant."""
+    if first.start is None or last.end is None:
+        return False
+    told = Fraction(length.claim.stated.hi or length.claim.stated.lo or 0) * _IN_DAYS[length.claim.amount.unit]
+    gone, told = Fraction(max((last.end - first.start).days, 1)), max(told, Fraction(1))
+    return gone < _TIMES * told and told < _TIMES * gone
 
 
 def _ends(story: Story, length: Length, start: _Point, end: _Point) -> Iterator[tuple[Claim, Claim]]:
