@@ -33,11 +33,11 @@ _MOST = 4  # moments near a length: among more of them two fit it or miss it by 
 _UNITS = frozenset("hour day night week fortnight month year decade".split())
 _NTH = frozenset("day night year".split())
 _STARTS = frozenset(
-    "begin begins began begun beginning start starts started starting open opens opened opening impose imposed declare declared launch "
-    "launched effect force arrested arrest detained detention jailed sentenced sentence imprisoned convicted verdict elected appointed "
-    "installed sworn inaugurated crowned ordained joined hired signed set sets departed departs sailed enlisted entered seized captured "
-    "occupied besieged encircled admitted kidnapped abducted taken delivered issued served granted introduced suspended banned walk "
-    "walked passed handed silent pause paused grounded stranded trapped moved first took takes".split()
+    "begin begins began begun beginning start starts started starting open opens opened opening impose imposed declare declared "
+    "launch launched effect force arrested arrest detained detention jailed sentenced sentence imprisoned convicted verdict elected "
+    "appointed installed sworn inaugurated crowned ordained joined hired signed set sets departed departs sailed enlisted entered "
+    "seized captured occupied besieged encircled admitted kidnapped abducted taken delivered issued served granted introduced "
+    "suspended banned passed handed silent pause paused grounded stranded trapped moved first took takes".split()
 )
 _ENDS = frozenset(
     "landed final end ends ended ending expire expires expired expiring lapse lapses lapsed lapsing over finish finishes finished "
@@ -49,7 +49,7 @@ _RUN_OUT = frozenset(
     "expire expires expired expiring lapse lapses lapsed lapsing out over end ends ended ending completed complete".split()
 )
 _RUN, _STEPPED = frozenset("run runs ran running".split()), frozenset("step steps stepped stepping stood stands stand".split())
-_EITHER = frozenset("close closes closed closing shut shuts stop stops stopped left leave leaves fell".split())
+_EITHER = frozenset("walk walked walking close closes closed closing shut shuts stop stops stopped left leave leaves fell".split())
 _FROM, _UNTIL = frozenset("from since".split()), frozenset("until till to through".split())
 _WALLS = frozenset(", ; and but — – ( ) : when while which who after before where".split())
 _CUT = frozenset(
@@ -71,9 +71,12 @@ _IN_DAYS = {
     "month": Fraction(30), "year": Fraction(365), "decade": Fraction(3652),
 }  # fmt: skip
 _TIMES = 5
+_NOON = 12 * 60
 _CLAUSE = 9
 _RELATIVE = frozenset("who whose which".split())
 _COURTS = frozenset("jailed sentenced imprisoned convicted judge court".split())
+_IN_A_ROW = frozenset("consecutive straight successive whole full solid".split())
+_PARTS = frozenset("dawn daybreak sunrise dusk sunset nightfall sundown".split())
 _COME = frozenset("came comes come drew brought".split())
 _PRONOUNS = frozenset("it they he she its their his her him them this that".split())
 
@@ -97,11 +100,16 @@ def elapsed(story: Story, tied: Tied) -> Iterator[Guess]:
         told = [x for x in lengths(story, sentence) if x.claim.id not in done and _may_tell(story, sentence, x)]
         for length in (*told, *_nth(story, sentence)):
             near = story.beside(sentence, _BACK, _ON)
-            if _CUT & {word for s in near for word in story.tokens.low[s.first : s.last]}:
+            if any(_CUT & set(_flat(story.tokens.low[s.first : s.last])) for s in near):
                 continue
             points = _resolved([_closing(length, p) for s in near for p in _points(story, s)])
             if 2 <= len(points) <= _MOST:
                 yield from _guess(story, sentence, length, points)
+
+
+def _flat(words: Sequence[str]) -> Sequence[str]:
+    """*words* without what is told on a condition: ``unless it is extended``."""
+    return words[: next((k for k, word in enumerate(words) if word in ("unless", "if")), len(words))]
 
 
 def _guess(story: Story, sentence: Sentence, length: Length, points: Sequence[_Point]) -> Iterator[Guess]:
@@ -142,6 +150,8 @@ def _is_told(story: Story, sentence: Sentence, length: Length) -> bool:
     ahead = low[max(sentence.first, length.first - 4) : length.first]
     behind = low[length.last : min(sentence.last, length.last + 2)]
     hyphened = "-" in low[length.first : length.last] and behind[:1] != ["-"]
+    if _IN_A_ROW & set(low[length.first : length.last]):
+        return True
     return hyphened or bool(_LED & set(ahead)) or behind[:1] in (["from"], ["of"]) or _is_meted(story, sentence, length, None)
 
 
@@ -206,11 +216,19 @@ def _points(story: Story, sentence: Sentence) -> Iterator[_Point]:
     for one in moments(story)[sentence.number]:
         for moment in both_ends(story, one):
             beside = [c for c in told if 0 <= moment.first - c.last <= 2 or 0 <= c.first - moment.last <= 2]
-            clock = beside[0] if beside else None
+            clock = beside[0] if beside else _part_of_day(story, moment)
             role, word = _role(story, moment, min(moment.first, clock.first) if clock else moment.first)
             if moment.weekday is None and moment.is_day and moment.start is not None:
                 moment = attrs.evolve(moment, weekday=moment.start.weekday())
             yield _Point(moment, role, clock, word in _RUN_OUT, word in _EITHER)
+
+
+def _part_of_day(story: Story, moment: Moment) -> Clock | None:
+    """``at dusk on Tuesday``: some time of that day, which is the same on another."""
+    low, sentence = story.tokens.low, moment.sentence
+    near = (*range(max(sentence.first, moment.first - 3), moment.first), *range(moment.last, min(sentence.last, moment.last + 2)))
+    k = next((k for k in near if low[k] in _PARTS), None)
+    return Clock(k, k + 1, (_NOON,)) if k is not None else None
 
 
 def _role(story: Story, moment: Moment, first: int) -> tuple[Role, str]:
@@ -313,7 +331,7 @@ def _ends(story: Story, length: Length, start: _Point, end: _Point) -> Iterator[
     pair = ends_of(story, start.moment, end.moment, length)
     if pair is None:
         return
-    if length.claim.amount.unit == "hour" and start.clock is not None and end.clock is not None:
+    if length.claim.amount.unit == "hour" and start.clock is not None and end.clock is not None and _are_alike(story, start, end):
         for one in start.clock.minutes:
             for other in end.clock.minutes:
                 yield _clocked(story, start, pair[0], one), _clocked(story, end, pair[1], other)
@@ -322,6 +340,13 @@ def _ends(story: Story, length: Length, start: _Point, end: _Point) -> Iterator[
     if start.moment.weekday is not None and end.moment.weekday == start.moment.weekday and pair[0].when and pair[0].when.start:
         week = pair[0].when.start + timedelta(days=7)  # from Friday to Friday
         yield pair[0], end.moment.at(story, day(week))
+
+
+def _are_alike(story: Story, start: _Point, end: _Point) -> bool:
+    """False for dusk and dawn, or dusk and noon, between which no one can tell the hours."""
+    low = story.tokens.low
+    parts = {low[c.first] if low[c.first] in _PARTS else "" for c in (start.clock, end.clock) if c is not None}
+    return len(parts) == 1
 
 
 def _clocked(story: Story, point: _Point, told: Claim, minutes: int) -> Claim:

@@ -223,7 +223,7 @@ _IN = frozenset("in of last this next until since during by early late mid throu
 _SEASONS = frozenset((*MONTHS, *"spring summer autumn winter".split()))
 _WHY = frozenset(
     "because discount discounts bulk rebate despite although though however except saving savings unexpectedly thanks slowed delays "
-    "instead anyway rest difference shortfall good busy busiest quiet saturdays sundays weekends".split()
+    "instead anyway rest difference shortfall good busiest quiet saturdays sundays weekends".split()
 )
 
 

@@ -262,6 +262,9 @@ def _in_one_sentence(story: Story, one: _Point, other: _Point) -> bool:
     if ";" in low[one.age.first : other.age.first] and not other.who:
         return False
     ahead = low[max(other.age.sentence.first, other.age.first - 3) : other.age.first]
+    gap = low[one.age.last : other.age.first - 2]
+    if ahead[-2:] == ["who", "is"] and other.now and gap[-1:] == [","]:  # "Elected at 38 in 2009, the mayor, who is 54,"
+        return one.age.first - one.age.sentence.first < 3 and gap.count(",") == 2 and len(gap) - gap.index(",") < 6
     led = "-" in low[other.age.first : other.age.last] and {"was", "as"} & set(ahead)
     return bool(
         other.who or led or ahead[-2:] == ["and", "is"] or other.age.lead in ("was", "been", "turned", "turns") or "age" in ahead
