@@ -255,7 +255,8 @@ def _clause(low: Sequence[str], sentence: Sentence, first: int, last: int) -> It
     for k in range(first - 1, max(sentence.first, first - _CLAUSE) - 1, -1):
         if low[k] in _WALLS and k < first - 1:
             break
-        if (low[k] != "out" or low[k - 1] in _RUN) and (low[k] != "down" or low[k - 1] in _STEPPED):
+        out = low[k - 1] in _RUN or low[k + 1 : k + 3] in (["of", "office"], ["of", "power"])
+        if (low[k] != "out" or out) and (low[k] != "down" or low[k - 1] in _STEPPED):
             yield low[k]
     for k in range(last, min(sentence.last, last + _CLAUSE)):
         if low[k] in _WALLS and (k > last or low[k] != ","):
