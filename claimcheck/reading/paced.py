@@ -12,7 +12,6 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
 from claimcheck.values.amount import Amount, Stated
 from claimcheck.values.per_time import TIMES, per_time
-from claimcheck.values.units import commensurable
 
 ADVERBS = {
     "hourly": "hour", "daily": "day", "nightly": "day", "weekly": "week", "monthly": "month", "yearly": "year", "annually": "year",
@@ -102,9 +101,7 @@ def _average(story: Story, read: Read) -> Claim:
     claim = read.claim
     averaged = any(word.startswith("averag") for word in story.before(read, 6))
     for_all = story.phrase(read)[0] == read.sentence.first + 1 and story.before(read, 1) == ["at"] and story.after(read, 1) == [","]
-    top, per = per_time(claim.amount.unit)
-    slow = per in ("day", "week", "month", "year") and bool(top) and commensurable(top, "meter")  # no glacier is clocked
-    if claim.kind in ("rate", "measure") and (averaged or slow or (for_all and {"takes", "lasts", "needs"} & set(story.after(read, 14)))):
+    if claim.kind in ("rate", "measure") and (averaged or (for_all and {"takes", "lasts", "needs"} & set(story.after(read, 14)))):
         first, last = story.phrase(read)
         return story.word(first, last, claim.amount, "mean", claim.scope, claim.voice)
     return claim
