@@ -194,7 +194,8 @@ def _around(tokens: Tokens, first: int) -> list[str]:
 def _is_behind(tokens: Tokens, first: int) -> bool:
     """True for a date whose clause has a past verb, with no word of another year and none of what is to come."""
     words = _around(tokens, first)
-    if any("year" in word for word in words) or {"to", "if", "would", *_FUTURE} & set(words):
+    ahead = _until_stop(tokens.low[max(0, first - _AHEAD) : first][::-1])
+    if any("year" in word for word in words) or {"if", "would", *_FUTURE} & set(words) or "to" in ahead:
         return False
     return any(word in _PASTS or (len(word) > 4 and word.endswith("ed")) for word in words)
 

@@ -365,7 +365,8 @@ def _and_fraction(t: Tokens, j: int, value: Number) -> tuple[Number, int]:
             return value + Fraction(1, bottom), j + 3
     top = SMALL.get(low[j + 1], 0)
     k = j + 3 if low[j + 2] == "-" else j + 2
-    if 1 < top < 20 and k < len(low) and low[k] in DENOMINATORS and low[k].endswith("s"):
+    plural = k < len(low) and (low[k].endswith("s") or (low[k + 1 : k + 2] != [] and low[k + 1].endswith("s")))  # "three-quarter hours"
+    if 1 < top < 20 and plural and low[k] in DENOMINATORS:
         return value + Fraction(top, DENOMINATORS[low[k]]), k + 1
     return value, j
 

@@ -11,7 +11,8 @@ from claimcheck.reading.story import Listed, Story
 from claimcheck.reading.ties import TIES
 from claimcheck.reading.ties.common.choice import Choice, chosen
 
-_TIMES = frozenset(("span", "age", "ago", "apart"))
+# What two modules tell of the same words is told once; an anniversary is an age and so many years ago.
+_TIMES = {"age": "since", "ago": "since", "span": "span", "apart": "apart"}
 
 
 def ties(story: Story) -> Iterator[Link | Listed]:
@@ -36,7 +37,6 @@ def _tell(story: Story, told: dict[object, Link | Listed], one: Link | Listed | 
     if not isinstance(one, Link):
         told.setdefault(one, one)
     elif one.sort in _TIMES:
-        # An anniversary is an age and so many years ago: what two modules tell of the same words is told once.
-        told.setdefault(("time", story.stand(one.claims)), one)
+        told.setdefault((_TIMES[one.sort], story.stand(one.claims)), one)
     else:
         told.setdefault((one.sort, one.claims), one)

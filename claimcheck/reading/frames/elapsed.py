@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
+from fractions import Fraction
 from itertools import pairwise, permutations
 from typing import Literal, TypeAlias
 
@@ -23,32 +24,32 @@ from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS
 from claimcheck.values.amount import Amount, Stated
 from claimcheck.values.interval import Interval
-from claimcheck.values.window import day
+from claimcheck.values.window import Window, day
 
 Role: TypeAlias = Literal["start", "end", ""]
 
 _BACK, _ON = 4, 3
 _MOST = 4  # moments near a length: among more of them two fit it or miss it by chance
 _UNITS = frozenset("hour day night week fortnight month year decade".split())
-_DAYS = frozenset("day night week fortnight".split())
+_NTH = frozenset("day night year".split())
 _STARTS = frozenset(
-    "begin begins began begun beginning start starts started starting open opens opened opening impose imposed declare declared launch "
-    "launched effect force arrested arrest detained detention jailed sentenced sentence imprisoned convicted verdict elected appointed "
-    "installed sworn inaugurated crowned ordained joined hired signed set sets departed departs sailed enlisted entered seized captured "
-    "occupied besieged encircled admitted kidnapped abducted taken delivered issued served granted introduced suspended banned walk walked "
-    "passed handed silent pause paused grounded stranded trapped moved landed took takes came".split()
-)  # fmt: skip
+    "begin begins began begun beginning start starts started starting open opens opened opening impose imposed declare declared "
+    "launch launched effect force arrested arrest detained detention jailed sentenced sentence imprisoned convicted verdict elected "
+    "appointed installed sworn inaugurated crowned ordained joined hired signed set sets departed departs sailed enlisted entered "
+    "seized captured occupied besieged encircled admitted kidnapped abducted taken delivered issued served granted introduced "
+    "suspended banned passed handed silent pause paused grounded stranded trapped moved first took takes".split()
+)
 _ENDS = frozenset(
-    "end ends ended ending expire expires expired expiring lapse lapses lapsed lapsing over finish finishes finished finishing "
-    "conclude concludes concluded concluding lift lifts lifted freed free released release return returns returned returning reopen "
-    "reopens reopened reopening resume resumes resumed resuming retire retired resigned down quit surrendered relieved broken docked "
-    "reached arrived touched completed rescued refloated recaptured recovered found complete".split()
+    "landed final end ends ended ending expire expires expired expiring lapse lapses lapsed lapsing over finish finishes finished "
+    "finishing conclude concludes concluded concluding lift lifts lifted freed free released release return returns returned returning "
+    "reopen reopens reopened reopening resume resumes resumed resuming retire retired resigned down quit surrendered relieved broken "
+    "docked reached arrived touched completed rescued refloated recaptured complete".split()
 )
 _RUN_OUT = frozenset(
     "expire expires expired expiring lapse lapses lapsed lapsing out over end ends ended ending completed complete".split()
 )
 _RUN, _STEPPED = frozenset("run runs ran running".split()), frozenset("step steps stepped stepping stood stands stand".split())
-_EITHER = frozenset("close closes closed closing shut shuts stop stops stopped left leave leaves fell".split())
+_EITHER = frozenset("walk walked walking close closes closed closing shut shuts stop stops stopped left leave leaves fell".split())
 _FROM, _UNTIL = frozenset("from since".split()), frozenset("until till to through".split())
 _WALLS = frozenset(", ; and but — – ( ) : when while which who after before where".split())
 _CUT = frozenset(
@@ -60,9 +61,23 @@ _NOT_AHEAD = frozenset(
     "another further extra every each first last next past second third least most aged previous previously per within minimum maximum "
     "additional final opening up another's".split()
 )
-_LED = frozenset("for after lasted lasting lasts last took taking spent served of gave given full all term".split())
+_LED = frozenset(
+    "cover covers covered span spans spanned for after lasted lasting lasts last took taking spent served of gave given full all "
+    "term".split()
+)
 _FULL = frozenset(("full", "every"))
+_IN_DAYS = {
+    "hour": Fraction(1, 24), "day": Fraction(1), "night": Fraction(1), "week": Fraction(7), "fortnight": Fraction(14),
+    "month": Fraction(30), "year": Fraction(365), "decade": Fraction(3652),
+}  # fmt: skip
+_TIMES = 5
+_NOON = 12 * 60
 _CLAUSE = 9
+_RELATIVE = frozenset("who whose which".split())
+_COURTS = frozenset("jailed sentenced imprisoned convicted judge court".split())
+_IN_A_ROW = frozenset("consecutive straight successive whole full solid".split())
+_PARTS = frozenset("dawn daybreak sunrise dusk sunset nightfall sundown".split())
+_COME = frozenset("came comes come drew brought".split())
 _PRONOUNS = frozenset("it they he she its their his her him them this that".split())
 
 
@@ -85,11 +100,16 @@ def elapsed(story: Story, tied: Tied) -> Iterator[Guess]:
         told = [x for x in lengths(story, sentence) if x.claim.id not in done and _may_tell(story, sentence, x)]
         for length in (*told, *_nth(story, sentence)):
             near = story.beside(sentence, _BACK, _ON)
-            if _CUT & {word for s in near for word in story.tokens.low[s.first : s.last]}:
+            if any(_CUT & set(_flat(story.tokens.low[s.first : s.last])) for s in near):
                 continue
             points = _resolved([_closing(length, p) for s in near for p in _points(story, s)])
             if 2 <= len(points) <= _MOST:
                 yield from _guess(story, sentence, length, points)
+
+
+def _flat(words: Sequence[str]) -> Sequence[str]:
+    """*words* without what is told on a condition: ``unless it is extended``."""
+    return words[: next((k for k, word in enumerate(words) if word in ("unless", "if")), len(words))]
 
 
 def _guess(story: Story, sentence: Sentence, length: Length, points: Sequence[_Point]) -> Iterator[Guess]:
@@ -97,7 +117,9 @@ def _guess(story: Story, sentence: Sentence, length: Length, points: Sequence[_P
     ends = [p for p in points if p.role == "end"]
     if len(starts) != 1 or len(ends) != 1 or not _is_one_matter(story, sentence, starts[0], ends[0]):
         return
-    if _is_meted(story, sentence, length) and not (ends[0].runs_out or _is_full(story, sentence)):
+    if _is_of_its_own(story, sentence, length, ends[0].moment):
+        return
+    if _is_meted(story, sentence, length, starts[0].moment) and not (ends[0].runs_out or _is_full(story, sentence)):
         return
     led = list(_links(story, length, starts[0], ends[0]))
     pairs = [(a, b) for a, b in permutations(points, 2) if (a.role, b.role) != ("end", "start")]
@@ -118,7 +140,8 @@ def _may_tell(story: Story, sentence: Sentence, length: Length) -> bool:
     behind = low[length.last : min(sentence.last, length.last + 2)]
     if length.bare or length.claim.amount.unit not in _UNITS or length.claim.stated.number is None:
         return False
-    return not _NOT_BEHIND & set(behind[:1]) and not _NOT_AHEAD & set(ahead[-2:])
+    lasts = ahead[-1:] == ["last"] and ahead[-2:-1] in (["to"], ["will"], ["would"], ["could"], ["should"])
+    return not _NOT_BEHIND & set(behind[:1]) and not _NOT_AHEAD & set(ahead[-2:-1] if lasts else ahead[-2:])
 
 
 def _is_told(story: Story, sentence: Sentence, length: Length) -> bool:
@@ -127,27 +150,55 @@ def _is_told(story: Story, sentence: Sentence, length: Length) -> bool:
     ahead = low[max(sentence.first, length.first - 4) : length.first]
     behind = low[length.last : min(sentence.last, length.last + 2)]
     hyphened = "-" in low[length.first : length.last] and behind[:1] != ["-"]
-    return hyphened or bool(_LED & set(ahead)) or behind[:1] in (["from"], ["of"]) or _is_meted(story, sentence, length)
+    if _IN_A_ROW & set(low[length.first : length.last]):
+        return True
+    return hyphened or bool(_LED & set(ahead)) or behind[:1] in (["from"], ["of"]) or _is_meted(story, sentence, length, None)
 
 
 def _nth(story: Story, sentence: Sentence) -> Iterator[Length]:
-    """``on the fifth day, Sunday``: four to five days."""
+    """``on the fifth day, Sunday``: four to five days; ``in 2016, in its 170th year``: 169 to 170 years."""
     low = story.tokens.low
     for read in story.every_figure.get(sentence.number, ()):
         number, (first, last) = read.claim.stated.number, story.phrase(read)
-        unit = low[last] if last < sentence.last and low[last] in _DAYS else low[last - 1]
+        unit = low[last] if last < sentence.last and low[last] in _NTH else low[last - 1]
         last += unit != low[last - 1]
-        if read.claim.kind != "ordinal" or not isinstance(number, int) or unit not in ("day", "night") or number < 3:
+        if read.claim.kind != "ordinal" or not isinstance(number, int) or unit not in _NTH or number < 3:
             continue
-        if any(m.first - last in (1, 2) and low[last] in (",", "(") for m in moments(story)[sentence.number]):
+        if any(_is_nth(low, first, last, unit, m) for m in moments(story)[sentence.number]):
             both = Interval(number - 1, number)
             amount = Amount(Stated("range", number - 1, number), both, both, unit=unit)
             yield Length(first, last, story.word(first, last, amount, "duration"))
 
 
-def _is_meted(story: Story, sentence: Sentence, length: Length) -> bool:
+def _is_nth(low: Sequence[str], first: int, last: int, unit: str, moment: Moment) -> bool:
+    """True where *moment* is the so manieth day or year that the words from *first* up to *last* tell."""
+    if unit == "year":
+        gap = low[moment.last : first]
+        return low[first - 1] in ("its", "his", "her", "their") and 0 < len(gap) <= 4 and "and" not in gap
+    return moment.first - last in (1, 2) and low[last] in (",", "(")
+
+
+def _is_of_its_own(story: Story, sentence: Sentence, length: Length, end: Moment) -> bool:
+    """True where the sentence tells another event at its end: ``After 12 days at sea she put in``, ``for two days before being moved``."""
+    low = story.tokens.low
+    behind = low[length.last : sentence.last]
+    if "before" in low[end.last : min(end.sentence.last, end.last + 3)]:
+        return True  # "Talks resume on Monday, before it ends"
+    if end.sentence is not sentence and {"before", "then", "until"} & set(behind):
+        return True
+    if end.sentence is not sentence and _RELATIVE & set(low[max(sentence.first, length.first - 8) : length.first]):
+        return True  # "Its last owner, who had run it for 23 years"
+    if low[length.first - 1] != "after":
+        return False
+    gap = low[length.last : end.first] if length.last <= end.first else low[end.last : length.first]
+    return end.sentence is not sentence or (length.last <= end.first and bool({"and", "but", ";"} & set(gap)))
+
+
+def _is_meted(story: Story, sentence: Sentence, length: Length, start: Moment | None) -> bool:
     """True for a time that is meted out or agreed, which need not be served."""
     low = story.tokens.low
+    if start is not None and _COURTS & set(low[start.sentence.first : start.sentence.last]):
+        return True
     return bool(METED & set(low[max(sentence.first, length.first - 6) : min(sentence.last, length.last + 3)]))
 
 
@@ -165,11 +216,19 @@ def _points(story: Story, sentence: Sentence) -> Iterator[_Point]:
     for one in moments(story)[sentence.number]:
         for moment in both_ends(story, one):
             beside = [c for c in told if 0 <= moment.first - c.last <= 2 or 0 <= c.first - moment.last <= 2]
-            clock = beside[0] if beside else None
+            clock = beside[0] if beside else _part_of_day(story, moment)
             role, word = _role(story, moment, min(moment.first, clock.first) if clock else moment.first)
             if moment.weekday is None and moment.is_day and moment.start is not None:
                 moment = attrs.evolve(moment, weekday=moment.start.weekday())
             yield _Point(moment, role, clock, word in _RUN_OUT, word in _EITHER)
+
+
+def _part_of_day(story: Story, moment: Moment) -> Clock | None:
+    """``at dusk on Tuesday``: some time of that day, which is the same on another."""
+    low, sentence = story.tokens.low, moment.sentence
+    near = (*range(max(sentence.first, moment.first - 3), moment.first), *range(moment.last, min(sentence.last, moment.last + 2)))
+    k = next((k for k in near if low[k] in _PARTS), None)
+    return Clock(k, k + 1, (_NOON,)) if k is not None else None
 
 
 def _role(story: Story, moment: Moment, first: int) -> tuple[Role, str]:
@@ -187,7 +246,7 @@ def _role(story: Story, moment: Moment, first: int) -> tuple[Role, str]:
         if word in _STARTS:
             return "start", word
         if word in _EITHER:
-            return "", word
+            return ("end" if _COME & set(words) else ""), word
     return ("start", "from") if "from" in words else ("", "")
 
 
@@ -196,7 +255,8 @@ def _clause(low: Sequence[str], sentence: Sentence, first: int, last: int) -> It
     for k in range(first - 1, max(sentence.first, first - _CLAUSE) - 1, -1):
         if low[k] in _WALLS and k < first - 1:
             break
-        if (low[k] != "out" or low[k - 1] in _RUN) and (low[k] != "down" or low[k - 1] in _STEPPED):
+        out = low[k - 1] in _RUN or low[k + 1 : k + 3] in (["of", "office"], ["of", "power"])
+        if (low[k] != "out" or out) and (low[k] != "down" or low[k - 1] in _STEPPED):
             yield low[k]
     for k in range(last, min(sentence.last, last + _CLAUSE)):
         if low[k] in _WALLS and (k > last or low[k] != ","):
@@ -206,12 +266,18 @@ def _clause(low: Sequence[str], sentence: Sentence, first: int, last: int) -> It
 
 def _closing(length: Length, point: _Point) -> _Point:
     """*point*, an end where it is the so manieth day itself: ``on the fifth day, Sunday``."""
-    own = length.claim.stated.bound == "range" and point.moment.first - length.last in (1, 2)
-    return attrs.evolve(point, role="end") if own else point
+    gap = length.first - point.moment.last if length.claim.amount.unit == "year" else point.moment.first - length.last
+    beside = 0 <= gap <= 4
+    return attrs.evolve(point, role="end") if beside and length.claim.stated.bound == "range" else point
 
 
 def _resolved(points: Sequence[_Point]) -> list[_Point]:
-    """*points* with the role of *closed* or *left*, which may begin or end something, that the other one leaves to it."""
+    """*points* with the role of *closed* or *left*, which may begin or end something, that the other one leaves to it.
+
+    Of only two, the first is the start where the other is the end.
+    """
+    if len(points) == 2 and [p.role for p in points] == ["", "end"]:
+        return [p if p.role else attrs.evolve(p, role="start") for p in points]
     roles = {p.role for p in points} - {""}
     open_ = [p for p in points if not p.role and p.either]
     if len(open_) != 1 or len(roles) != 1:
@@ -249,15 +315,24 @@ def _stems(words: Sequence[str]) -> set[str]:
 def _links(story: Story, length: Length, start: _Point, end: _Point) -> Iterator[Link]:
     assumed = f"the time of line {line(length.claim)} is from the start to the end that are told near it"
     for first, last in _ends(story, length, start, end):
-        if first.when is not None and last.when is not None and first.id != last.id:
+        if first.when is not None and last.when is not None and first.id != last.id and _is_like(length, first.when, last.when):
             yield Link("span", (length.claim.id, first.id, last.id), assumption=assumed)
+
+
+def _is_like(length: Length, first: Window, last: Window) -> bool:
+    """True where the time between is not so much longer or shorter than the length that it can hardly be meant."""
+    if first.start is None or last.end is None:
+        return False
+    told = Fraction(length.claim.stated.hi or length.claim.stated.lo or 0) * _IN_DAYS[length.claim.amount.unit]
+    gone, told = Fraction(max((last.end - first.start).days, 1)), max(told, Fraction(1))
+    return gone < _TIMES * told and told < _TIMES * gone
 
 
 def _ends(story: Story, length: Length, start: _Point, end: _Point) -> Iterator[tuple[Claim, Claim]]:
     pair = ends_of(story, start.moment, end.moment, length)
     if pair is None:
         return
-    if length.claim.amount.unit == "hour" and start.clock is not None and end.clock is not None:
+    if length.claim.amount.unit == "hour" and start.clock is not None and end.clock is not None and _are_alike(story, start, end):
         for one in start.clock.minutes:
             for other in end.clock.minutes:
                 yield _clocked(story, start, pair[0], one), _clocked(story, end, pair[1], other)
@@ -266,6 +341,13 @@ def _ends(story: Story, length: Length, start: _Point, end: _Point) -> Iterator[
     if start.moment.weekday is not None and end.moment.weekday == start.moment.weekday and pair[0].when and pair[0].when.start:
         week = pair[0].when.start + timedelta(days=7)  # from Friday to Friday
         yield pair[0], end.moment.at(story, day(week))
+
+
+def _are_alike(story: Story, start: _Point, end: _Point) -> bool:
+    """False for dusk and dawn, or dusk and noon, between which no one can tell the hours."""
+    low = story.tokens.low
+    parts = {low[c.first] if low[c.first] in _PARTS else "" for c in (start.clock, end.clock) if c is not None}
+    return len(parts) == 1
 
 
 def _clocked(story: Story, point: _Point, told: Claim, minutes: int) -> Claim:

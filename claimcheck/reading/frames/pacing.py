@@ -34,7 +34,8 @@ _SO = frozenset(
 )
 _LASTING = frozenset("enough last lasts food stock stocks ration rations fuel".split())
 _NOT_KEPT = NOT_KEPT - frozenset("can could should used wants last".split())
-_TAKEN = frozenset("take takes taking need needs needing lasts require requires".split())
+_READY = frozenset("ready done gone up full empty finished complete completed over exhausted cleared".split())
+_TAKEN = frozenset("job take takes taking took need needs needing lasts require requires".split())
 _SUBJECT = 24
 _GONE = frozenset("gone away down drained".split())
 _PACES = frozenset("rate pace speed tempo".split())
@@ -77,13 +78,15 @@ def _of_rate(story: Story, rate: Paced) -> Iterator[Guess]:
     bound = each_of(story, rate)
     crews = [bound] if isinstance(bound, Read) else [r for r in figures if countable(r)] if bound else []
     made = [(x, n, low, high) for x in times for n, low, high in _makes(rate, x, crews if bound else [], hours)]
-    every = [None, *(r for r in figures if countable(r))]
+    every = [None, *(r for r in figures if countable(r) and (r.sentence is rate.sentence or r.last <= rate.first))]
     if any(
         _is_near(low * _count(n), high * _count(n), _size(story, r, rate))
         for x, _, low, high in made
         for n in every
         for r in figures
-        if r is not n and not (x.first < r.last and r.first < x.last) and _is_by(story, x, rate, r, times)
+        if r is not n
+        and not any(one and x.first < one.last and one.first < x.last for one in (n, r))
+        and _is_by(story, x, rate, r, times)
     ):
         return
     options = [(x, n, r, low, high) for x, n, low, high in made for r in figures if _may_be(story, rate, x, n, r)]
@@ -181,7 +184,7 @@ def _may_be(story: Story, rate: Paced, x: Length, crew: Read | Worked | None, re
     nouns = {s.noun for s in sense(story, read) if not s.unit or s.unit == "time"} if claim is read.claim else {""}
     mine = rate.claim.scope.noun
     joined = any(not mine or not n or n == mine or story.table.nouns(n, mine) in ("inside", "holds", "same") for n in nouns)
-    return joined or _is_by_then(story, rate, read)
+    return joined or _is_by_then(story, rate, read) or story.after(read, 2) in (["of", "them"], ["of", "these"])
 
 
 def _is_by_then(story: Story, rate: Paced, read: Read) -> bool:
@@ -223,11 +226,19 @@ def _is_sure(story: Story, rate: Paced, x: Length, total: Read) -> bool:
     within = story.sentence_at(later) or sentence
     ahead |= {"so"} if {"by", "then"} <= ahead or {"by", "which", "time"} <= ahead else set()
     at = first - hedges_before(story, first)
-    drawn = bool(_SO & ahead) or (low[at - 1].endswith("ing") and low[at - 2] == ",") or sums_up(story, sentence, first, last)
+    drawn = bool(_SO & ahead) or _goes_on(low[sentence.first : sentence.last])
+    drawn = drawn or (low[at - 1].endswith("ing") and low[at - 2] == ",") or sums_up(story, sentence, first, last)
     drawn = drawn or bool(_LASTING & set(low[sentence.first : sentence.last])) or _is_lost(story, rate, total)
     told = any(k > rate.first and equated(story, k, within) is not None for k in (later, first))
+    over = x.first >= first and low[x.first - 1] in ("over", "in") and x.first - last < 3
+    told = told or (over and rate.sentence is sentence and equated(story, first, sentence, apposed=True) is not None)
     told = told or (rate.sentence is sentence and later == rate.first and equated(story, later, sentence, apposed=True) is not None)
     return drawn or told or _is_steady(story, rate) or _is_taken(story, rate, x, total)
+
+
+def _goes_on(words: Sequence[str]) -> bool:
+    """True for *If nothing is done*, *if it goes on like this*."""
+    return "if" in words and bool({"nothing", "continues", "goes"} & set(words))
 
 
 def _is_taken(story: Story, rate: Paced, x: Length, total: Read) -> bool:
@@ -235,7 +246,12 @@ def _is_taken(story: Story, rate: Paced, x: Length, total: Read) -> bool:
     low = story.tokens.low
     if _spread(rate, x, total) > 1 or x.last <= rate.first:
         return False
-    return bool(_TAKEN & set(low[max(total.sentence.first, x.first - 5) : x.first])) and x.first - total.first < _SUBJECT
+    ahead = low[max(total.sentence.first, x.first - 5) : x.first]
+    gap = low[story.phrase(total)[1] : x.first]
+    if gap == ["in"] and low[total.sentence.first] in ("it", "they") and total.sentence is not rate.sentence:
+        return True  # "It emptied its rack of 40 in 10 minutes"
+    ready = ahead[-1:] in (["after"], ["in"], ["within"]) and bool(_READY & set(ahead))
+    return (ready or bool(_TAKEN & set(ahead))) and x.first - total.first < _SUBJECT
 
 
 def _is_lost(story: Story, rate: Paced, total: Read) -> bool:

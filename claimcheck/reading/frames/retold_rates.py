@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
 
 import attrs
 
@@ -10,18 +11,21 @@ from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.claims.paces import factor, spells
 from claimcheck.reading.frames.operands import Tied, figures_of
-from claimcheck.reading.frames.tempo import Worked, is_doubtful, tempos, worked
+from claimcheck.reading.frames.tempo import Worked, each_of, is_doubtful, tempos, worked
 from claimcheck.reading.paced import Paced
 from claimcheck.reading.sentences import Sentence
-from claimcheck.reading.story import Story, line
+from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.equating import equated, hedges_before
 from claimcheck.reading.ties.rates.rates import BOTH, NOT_KEPT, is_money, on_and_on
+from claimcheck.values.amount import Stated
+from claimcheck.values.exact import whole
 
 _BACK = 3
 _SO = frozenset("so thus therefore hence means meaning makes making works adds amounts comes".split())
 _HEADS = {"daily": "day", "weekly": "week", "hourly": "hour", "monthly": "month", "yearly": "year", "annual": "year"}
 _MADE = frozenset("output production sales intake throughput turnover total toll take haul yield".split())
+_ALL = frozenset("together altogether combined all".split())
 _WALLS = frozenset(", ; : but while".split())
 
 
@@ -33,9 +37,29 @@ def retold_rates(story: Story, tied: Tied) -> Iterator[Guess]:
         before = [p for s in story.beside(sentence, _BACK, 0) for p in found[s.number]]
         for later in (*found[sentence.number], *_headed(story, sentence)):
             earlier = [p for p in before if p.last <= later.first and _may_be_one(story, p, later)]
+            yield from _together(story, before, later)
             kinds = {(p.top, p.per, p.claim.scope.noun) for p in earlier}
             if earlier and len(kinds) == len(earlier) < 3:
                 yield from _guess(story, earlier[-1], later)
+
+
+def _together(story: Story, before: Sequence[Paced], later: Paced) -> Iterator[Guess]:
+    """``Each of the 12 tills serves 30 an hour. Between them they serve 360 an hour``: so many times one rate is that of all."""
+    low, sentence = story.tokens.low, later.sentence
+    ahead = low[max(sentence.first, later.first - 10) : later.first]
+    if not (_ALL & set(ahead) or "between" in ahead and "them" in ahead):
+        return
+    for rate in [p for p in before if p.last <= later.first and (p.top, p.per) == (later.top, later.per)][-1:]:
+        crew = each_of(story, rate)
+        if isinstance(crew, Read):
+            times = crew.claim.amount
+            amount = rate.claim.amount
+            number = Fraction(amount.stated.number or 0) * Fraction(times.stated.number or 1)
+            stated = Stated("=", whole(number), whole(number))
+            usual, widest = amount.usual * times.usual, amount.widest * times.widest
+            amount = attrs.evolve(amount, stated=stated, usual=usual, widest=widest)
+            claim = story.word(rate.first, rate.last, amount, "rate", rate.claim.scope, rate.claim.voice)
+            yield Guess((_link(claim, later.claim, full=True),), sure=True)
 
 
 def _headed(story: Story, sentence: Sentence) -> Iterator[Paced]:

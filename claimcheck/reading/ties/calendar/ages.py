@@ -8,7 +8,7 @@ import attrs
 
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
-from claimcheck.reading.lengths import exactly, lengths
+from claimcheck.reading.lengths import Length, exactly, lengths
 from claimcheck.reading.moments import Moment, moments
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
@@ -72,11 +72,11 @@ def _two_ages(story: Story, sentence: Sentence) -> Iterator[Link]:
     bare = [r for r in bare if r.first not in {age.first for age in told}]
     told += [Age(r.first, r.last, sentence, _as_age(story, r, r.first, r.last), "when") for r in bare]
     told.sort(key=lambda age: age.first)
-    spans = [x for x in lengths(story, sentence) if x.claim.amount.unit == "year" and low[x.last : x.last + 1] in _ON_FROM]
+    spans = [x for x in lengths(story, sentence) if x.claim.amount.unit == "year" and (_is_on(low, x) or _is_more(low, x, told))]
     number = spans[0].claim.stated.number if len(spans) == 1 else None
     if len(told) != 2 or not isinstance(number, int) or spans[0].first < told[0].last or KIN & set(low[sentence.first : sentence.last]):
         return
-    if any(age.lead in (",", "apposed") and low[age.first] != "aged" for age in told) or low[spans[0].first - 1] in ("another", "for"):
+    if any(age.lead in (",", "apposed") and low[age.first] != "aged" for age in told):
         return
     around = Interval(number - 1, number + 1)
     amount = attrs.evolve(exactly(number, "year"), usual=around, widest=around)
@@ -84,7 +84,15 @@ def _two_ages(story: Story, sentence: Sentence) -> Iterator[Link]:
     yield Link("change", (apart.id, told[0].claim.id, told[1].claim.id), proof="the sentence tells two ages and the years between them")
 
 
-_ON_FROM = (["later"], ["after"], ["on"])
+def _is_on(low: Sequence[str], x: Length) -> bool:
+    """True for *40 years later*."""
+    return low[x.last : x.last + 1] in (["later"], ["after"], ["on"]) and low[x.first - 1] not in ("another", "for")
+
+
+def _is_more(low: Sequence[str], x: Length, told: Sequence[Age]) -> bool:
+    """True for *Widowed at 44, she lived another 40 years and died at 84*."""
+    led = len(told) == 2 and all(age.lead in ("at", "aged") for age in told) and told[0].last <= x.first < told[1].first
+    return led and bool({"another", "further"} & {low[x.first - 1], low[x.first]}) and low[x.last] in ("and", ",", "before")
 
 
 def _life(story: Story, moment: Moment) -> tuple[Moment, Moment] | None:
@@ -125,7 +133,7 @@ _TURNING = frozenset("been turn turns turned turning".split())
 def _near(story: Story, births: Sequence[Moment], age: Age, founded: Sequence[Moment]) -> list[Moment]:
     """The births that the age can count from: of its sentence, else of one just before; none where another person stands between."""
     here = [b for b in births if b.sentence.number == age.sentence.number]
-    old = "old" in story.tokens.low[age.first : age.last] and age.lead in _PRESENT
+    old = "old" in story.tokens.low[age.first : age.last] and age.lead in {*_PRESENT, "be"}
     if not here and (age.lead in _TURNING or old) and not age.of_thing:
         here = [b for b in founded if b.sentence.number == age.sentence.number]
     if here:
@@ -147,7 +155,9 @@ def _goes_on(story: Story, age: Age, birth: Moment) -> bool:
         return False
     behind = low[first + 1 : birth.first]
     if low[first] == "born":  # "She was 92. Born in a cabin on 2 August 1934, she"
-        return low[age.sentence.first] in ("he", "she") and low[age.sentence.first] in low[first : birth.sentence.last]
+        pronoun = low[age.sentence.first] if low[age.sentence.first] in ("he", "she") else ""
+        told = set(low[birth.last : birth.sentence.last])
+        return pronoun in told if pronoun else bool({"died", "dies"} & set(here)) and bool({"he", "she"} & told)
     if low[first] in ("he", "she", "they"):
         return behind[:2] in (["was", "born"], ["were", "born"])
     first += low[first] in TITLES

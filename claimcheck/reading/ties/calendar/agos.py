@@ -12,6 +12,7 @@ from claimcheck.reading.lengths import Length, exactly, lengths
 from claimcheck.reading.moments import Moment, moments
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, line
+from claimcheck.reading.ties.calendar.ages import KIN
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.values.amount import Amount, Stated
 from claimcheck.values.interval import Interval
@@ -78,12 +79,20 @@ def anniversaries(story: Story, sentence: Sentence) -> Iterator[Years]:
 
 def _marked(story: Story, years: Years, found: Mapping[int, list[Moment]]) -> Iterator[Choice]:
     """The dates that an anniversary can be of, with the date on which it is marked or that of publication."""
-    here = [m for m in found[years.sentence.number] if m.window is not None]
+    here = [m for m in found[years.sentence.number] if m.window is not None and not _is_birth(story, years, m)]
     starts = _origins(story, years, here, found)
     options = [told for start in starts for told in _counted(story, years, start, [m for m in here if m is not start])]
     number = int(years.claim.stated.hi or 0)
     if options:
         yield Choice(tuple(link for _, link in sorted(options[:8], key=lambda told: abs(told[0] - number))))
+
+
+def _is_birth(story: Story, years: Years, moment: Moment) -> bool:
+    """True for the day on which someone was born, which no wedding anniversary is counted from."""
+    low = story.tokens.low
+    return "wedding" in low[years.first : years.last + 1] and (
+        "born" in low[max(moment.sentence.first, moment.first - 3) : moment.first]
+    )  # fmt: skip
 
 
 def _origins(story: Story, years: Years, here: Sequence[Moment], found: Mapping[int, list[Moment]]) -> list[Moment]:
@@ -98,7 +107,8 @@ def _origins(story: Story, years: Years, here: Sequence[Moment], found: Mapping[
     elif not _OWN & set(low[max(years.sentence.first, years.first - 4) : years.first]) and not behind:
         return []
     ahead = [m for m in here if m.last <= years.first]
-    back = [m for s in story.beside(years.sentence, 2, -1) for m in found[s.number] if m.window is not None and m.sure]
+    kin = bool(KIN & set(low[years.sentence.first : years.first]))
+    back = [m for s in story.beside(years.sentence, 2, -1) for m in found[s.number] if m.window is not None and m.sure and not kin]
     if ahead or behind:
         marked = back[-2:] if _OWN & set(low[years.sentence.first : years.sentence.last]) else []
         return [*ahead[::-1], *behind, *marked[::-1]][:4]

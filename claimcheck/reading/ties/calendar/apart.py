@@ -79,7 +79,8 @@ def _told(story: Story, sentence: Sentence, length: Length, found: Mapping[int, 
     if low[length.last : length.last + 1] in (["after"], ["before"]):
         near = [m for m in here if m.last <= length.first and length.first - m.last <= 2]
         if not near and len(inside := [m for m in here if length.last < m.first <= length.last + _NEAR]) == 2:
-            return inside[1] if inside[1].first - inside[0].last <= 2 else None
+            gap = low[inside[0].last : inside[1].first]
+            return inside[1] if len(gap) <= 2 or (len(gap) <= 6 and gap[-2:] == [",", "on"]) else None
         return near[-1] if near else None
     behind = [m for m in here if length.last <= m.first <= length.last + _NEAR]
     if behind and not _CLAUSES & set(low[length.last : behind[0].first]):

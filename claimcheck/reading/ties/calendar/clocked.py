@@ -24,7 +24,7 @@ _NO_SPAN = frozenset("every each daily day night local gmt per apart between not
 _OTHER_DAYS = frozenset(
     "local gmt bst utc weekdays weekends daily day open mondays tuesdays wednesdays thursdays fridays saturdays sundays".split()
 )  # fmt: skip
-_PARTS = frozenset("half interval break first second third each every".split())
+_PARTS = frozenset("half interval break lunch lunchtime siesta unpaid first second third each every".split())
 _TO = frozenset("to until till and - – at".split())
 _NAMED = frozenset("today yesterday tomorrow".split())
 
@@ -77,8 +77,11 @@ def _is_one_time(story: Story, clock: Clock, length: Length) -> bool:
 
 
 def _are_hours(story: Story, found: Sequence[Clock]) -> bool:
-    """True where two clock times are told as opening hours: ``from 9 to 5``."""
+    """True where two clock times are told as opening hours, ``from 9 to 5``, or of a first and a last one of many."""
     low = story.tokens.low
+    words = set(story.tokens.low[max(0, min(c.first for c in found) - 8) : max(c.last for c in found)])
+    if {"first", "last"} <= words:
+        return True
     return any(b.first - a.last <= 3 and set(low[a.last : b.first]) <= _TO for a, b in pairwise(found))
 
 

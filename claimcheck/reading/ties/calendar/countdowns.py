@@ -50,6 +50,8 @@ def _is_left(story: Story, sentence: Sentence, length: Length) -> bool:
         return False
     if any(behind[: len(words)] == words for words in _AWAY):
         return not {"was", "were", "had", "then", "within"} & set(low[sentence.first : sentence.last])
+    if ahead[-1:] == ["in"] and behind[:2] == [",", "on"]:  # "Exams start in five days, on 15 June"
+        return any(0 < m.first - length.last < 3 for m in moments(story)[sentence.number])
     given = bool({"leaves", "leave", "leaving", "gives", "giving"} & set(ahead))
     return given and (not behind or behind[0] in (".", ",", ";") or behind[0] in _UP_TO) and "weekends" not in behind
 

@@ -168,7 +168,8 @@ def _is_now(story: Story, age: Age, here: Sequence[Moment]) -> bool:
         return closed and ahead[-1:] in ([","], ["("]) and story.tokens.written(age.first - 2)[:1].isupper() | (ahead[-2:-1] != ["then"])
     if age.lead == "at" and not here and _is_told_now(low, age):
         return True
-    still = "still" in low[start : age.sentence.last] and "is" in low[start : age.sentence.last]
+    words = low[start : age.sentence.last]
+    still = "still" in words and ("is" in words or "still" in low[age.last : age.last + 6])
     if age.lead == "at" and not here and ahead[-2:-1] == [","] and low[age.last : age.last + 1] == [","]:
         return still or low[age.last + 1] in ("is", "has") or bool(_DAYS & set(low[start : age.first]))
     return age.lead == "at" and not here and still
@@ -206,8 +207,10 @@ def _one_person(story: Story, one: _Point, other: _Point) -> bool:
     if one.who and other.who:
         between = set(low[one.age.last : other.age.first])
         return one.who == other.who and not ((_WOMEN if one.who == "he" else _MEN) & between)
-    if _is_definite(story, other, low[first : other.age.sentence.first]) and not KIN & set(words) and not _others_named(story, one, other):
-        return one.age.sentence.number != other.age.sentence.number and not _are_both(words)
+    apart = one.age.sentence.number != other.age.sentence.number
+    definite = apart and _is_definite(story, other, low[first : other.age.sentence.first])
+    if definite and not KIN & set(words) and not _others_named(story, one, other):
+        return not _are_both(words)
     if KIN & set(words) or (_MEN & set(words) and _WOMEN & set(words)):
         return False
     if one.age.sentence.number == other.age.sentence.number:
@@ -259,9 +262,12 @@ def _in_one_sentence(story: Story, one: _Point, other: _Point) -> bool:
     if ";" in low[one.age.first : other.age.first] and not other.who:
         return False
     ahead = low[max(other.age.sentence.first, other.age.first - 3) : other.age.first]
+    gap = low[one.age.last : other.age.first - 2]
+    if ahead[-2:] == ["who", "is"] and other.now and gap[-1:] == [","]:  # "Elected at 38 in 2009, the mayor, who is 54,"
+        return one.age.first - one.age.sentence.first < 3 and gap.count(",") == 2 and len(gap) - gap.index(",") < 6
     led = "-" in low[other.age.first : other.age.last] and {"was", "as"} & set(ahead)
     return bool(
-        other.who or led or ahead[-2:] == ["and", "is"] or other.age.lead in ("was", "been") or "age" in ahead
+        other.who or led or ahead[-2:] == ["and", "is"] or other.age.lead in ("was", "been", "turned", "turns") or "age" in ahead
         or (other.age.lead in ("at", "aged", "of", "apposed") and not (other.age.first and low[other.age.first - 1] in _PEOPLE))
     )  # fmt: skip
 

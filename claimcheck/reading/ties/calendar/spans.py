@@ -29,6 +29,7 @@ _ENDS = frozenset(
     "concluded freed released lifted over stopped returned left quit retired resigned".split()
 )
 _SPELLS = frozenset("span period total stretch spell run reign tenure".split())
+_MEALS = frozenset("lunch lunchtime siesta unpaid".split())
 _BROKEN = frozenset("break interruption intermission".split())
 _NO_SPAN = frozenset("later earlier after before ago old into each every per".split())
 _REACH = 12
@@ -175,7 +176,7 @@ def _beside(told: Sequence[Clock], moment: Moment) -> list[Clock]:
 def _on_one_day(story: Story, sentence: Sentence, told: Sequence[Length]) -> Iterator[Choice]:
     """``open from 9am to 5.30pm, eight and a half hours a day``, ``left at 10.15 and landed at 12.15, two hours later``."""
     found = clocks(story, sentence)
-    if len(found) != 2:
+    if len(found) != 2 or _MEALS & set(story.tokens.low[sentence.first : sentence.last]):
         return
     lasting = [*told, *_daily(story, sentence), *(x for x in lengths(story, sentence) if _behind(story, sentence, x) == ["later"])]
     near = [x for x in lasting if x.claim.amount.unit in ("hour", "minute") and not x.bare and _tells(story, sentence, found, x)]

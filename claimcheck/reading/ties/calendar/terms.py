@@ -25,6 +25,7 @@ _IN = frozenset(
 )
 _AT = frozenset("helm top head wheel club company university palace ministry bank".split())
 _THEY = frozenset("it they he she that this".split())
+_ITS = frozenset("his her its their".split())
 _BEING = frozenset("was were had been first is".split())
 _NOT_OURS = frozenset("previous previously earlier another first former predecessor every each combined total altogether".split())
 _NOW = frozenset("has have is are now still".split())
@@ -74,6 +75,8 @@ def _cue(story: Story, sentence: Sentence, length: Length) -> str:
     ahead = low[max(sentence.first, length.first - 4) : length.first]
     if _NOT_OURS & {*ahead[-2:], *behind} or METED & {*ahead, *behind} or {"will", "would", "for another"} & set(ahead):
         return ""
+    if behind[:1] == ["after"] and set(behind[1:2]) & _ITS:
+        return "later"
     if behind[:3] == ["to", "the", "day"] or (behind[:1] == ["after"] and set(behind[1:2]) & _THEY and not _BEING & set(behind[2:])):
         return "later"
     if behind[:1] == ["on"] and behind[1:2] in ([","], ["."]):

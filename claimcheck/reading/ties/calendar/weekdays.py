@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.clocks import Clock, clocks
@@ -25,6 +25,7 @@ def weekdays(story: Story) -> Iterator[Link | Choice]:
     yield from _of_headline(story, found)
     for sentence in story.sentences:
         yield from _in_brackets(story, sentence)
+        yield from _of_weekend(story, found[sentence.number])
 
 
 def _of_date(story: Story, found: Mapping[int, list[Moment]]) -> Iterator[Link]:
@@ -66,6 +67,22 @@ def _of_headline(story: Story, found: Mapping[int, list[Moment]]) -> Iterator[Ch
 
 def _words(story: Story, sentence: Sentence) -> set[str]:
     return {word[:6] for word in story.tokens.low[sentence.first : sentence.last] if len(word) >= _LONG and word.isalpha()}
+
+
+def _of_weekend(story: Story, here: Sequence[Moment]) -> Iterator[Link]:
+    """``the weekend of 21 and 22 March``: a Saturday and the day after, or one day of the two."""
+    low = story.tokens.low
+    for moment in here:
+        name, k = moment.date.name if moment.date is not None else None, moment.first - 1
+        k -= low[k] in ("of", ",")
+        if name is None or name.day is None or moment.start is None or low[k] != "weekend" or moment.weekday is not None:
+            continue
+        days = (name.last_day or name.day) - name.day
+        allowed = {0: (4, 5, 6), 1: (5,), 2: (4, 5)}.get(days, ())
+        if allowed and moment.start.weekday() not in allowed:
+            first = story.moment(moment.first, moment.last, day(moment.start))
+            on = story.moment(k, k + 1, day(on_weekday(5, moment.start)))
+            yield Link("same", (first.id, on.id), assumption="the weekend is a Saturday and a Sunday of this year")
 
 
 def _in_brackets(story: Story, sentence: Sentence) -> Iterator[Choice]:
