@@ -22,7 +22,11 @@ def ties(story: Story) -> Iterator[Link | Listed]:
         # A frame is asked only for what no words have tied yet.
         for guess in frame(story, Tied(one for one in told.values() if isinstance(one, Link))):
             _tell(told, chosen(story, guess))
+    means = [one for one in told.values() if isinstance(one, Link) and one.sort == "mean" and one.exhaustive]
+    values = {name for one in means for name in one.claims[1:]}
     for one in told.values():
+        if isinstance(one, Link) and one.sort == "rate" and one.claims[-1] in values:
+            continue  # what a mean is taken over is not made at its rate
         # A record that passes an earlier one is told as such, not as two figures of which one is more.
         if not (isinstance(one, Link) and one.sort == "order" and ("previous", one.claims) in told):
             yield one
