@@ -135,6 +135,8 @@ def _is_age(story: Story, read: Read) -> bool:
     if not bare or low[read.last] not in (".", ",", ")"):
         return False
     ahead = low[max(read.sentence.first, read.first - 3) : read.first]
+    if ahead[-1:] == [","] and _called(story, read):
+        return True  # "The boy, 14, was breathing"
     return ahead[-1:] == ["("] and low[read.last] == ")" or ahead[-2:] == ["who", "is"] or ahead[-1:] in (["is"], ["at"])
 
 

@@ -124,7 +124,7 @@ _CLOSE = {
         "closure shut shuts shutdown closed close closes closing",
         "delay late delays",
         "outage blackout dark cut",
-        "sentence gets handed",
+        "sentence gets handed gave given got received serve served faces",
     )
     for w in row.split()
 }  # fmt: skip
@@ -144,11 +144,15 @@ def _change(story: Story, read: Read) -> str:
     words = story.tokens.low[first : min(last + 1, read.sentence.last)]
     ahead = story.before(read, 2)
     words = [*words, *(ahead[:1] if ahead[-1:] in (["of"], ["by"]) else [])]
+    if ahead in (["up", "by"], ["down", "by"]):
+        return "rise" if ahead[0] == "up" else "fall"
     return next((_CHANGES[w] for w in words if w in _CHANGES), "")
 
 
 def _turned(story: Story, read: Read) -> bool:
-    ahead = (CHANGED | _AWAY) - {"over", "about", "by", "first", "last", "per", "each"} & set(story.before(read, 2))
+    words = story.before(read, 2)
+    words = words[1:] if words[:1] == ["former"] else words  # "gave the former mayor 18 years"
+    ahead = (CHANGED | _AWAY) - {"over", "about", "by", "first", "last", "per", "each"} & set(words)
     return bool(ahead or {"earlier", "more", "fewer", "less", "previously", "before", "ago"} & set(story.after(read, 2)))
 
 
