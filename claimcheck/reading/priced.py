@@ -58,7 +58,7 @@ def eaches(story: Story, sentence: Sentence) -> Iterator[Each]:
         if read.claim.kind in ("count", "capacity") and _in_a_list(story, read):
             continue
         found = _behind(story, sentence, read) or _ahead(story, sentence, read) or _generic(story, sentence, read)
-        found = found or _at_price(story, sentence, read) or _in_rows(story, sentence, read)
+        found = found or _at_price(story, sentence, read) or _in_rows(story, sentence, read) or _given_a(story, sentence, read)
         if found is not None:
             yield found
 
@@ -231,6 +231,18 @@ def _at_price(story: Story, sentence: Sentence, read: Read) -> Each | None:
     return None
 
 
+def _given_a(story: Story, sentence: Sentence, read: Read) -> Each | None:
+    """``Workers get a bonus of €600``: what each of them has, where no number is told of them."""
+    low, first = story.tokens.low, story.phrase(read)[0]
+    if read.claim.kind != "money" or low[first - 1] != "of" or low[first - 3] != "a":
+        return None
+    k = first - 4
+    if low[k] in _GIVEN and k > sentence.first and is_plural(low[k - 1]) and k - 1 - sentence.first < 2:
+        return Each(first, story.phrase(read)[1], sentence, read.claim, read, singular(low[k - 1]))
+    return None
+
+
+_GIVEN = frozenset("get receive pay earn owe draw".split())
 _PAYING = frozenset("paid pay pays paying spent spend spends spending donated gave given raised".split())
 
 

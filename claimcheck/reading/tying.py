@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from claimcheck.claims.link import Link
 from claimcheck.reading.frames import FRAMES
 from claimcheck.reading.frames.operands import Tied
-from claimcheck.reading.story import Listed, Story
+from claimcheck.reading.story import Listed, Read, Story
 from claimcheck.reading.ties import TIES
 from claimcheck.reading.ties.common.choice import Choice, chosen
 
@@ -23,13 +23,26 @@ def ties(story: Story) -> Iterator[Link | Listed]:
         for guess in frame(story, Tied(one for one in told.values() if isinstance(one, Link))):
             _tell(told, chosen(story, guess))
     means = [one for one in told.values() if isinstance(one, Link) and one.sort == "mean" and one.exhaustive]
+    listed = set(_listed(story))
     values = {name for one in means for name in one.claims[1:]}
     for one in told.values():
-        if isinstance(one, Link) and one.sort == "rate" and one.claims[-1] in values:
+        if isinstance(one, Link) and one.sort == "rate" and (one.claims[-1] in values or one.claims[-1] in listed):
             continue  # what a mean is taken over is not made at its rate
         # A record that passes an earlier one is told as such, not as two figures of which one is more.
         if not (isinstance(one, Link) and one.sort == "order" and ("previous", one.claims) in told):
             yield one
+
+
+def _listed(story: Story) -> Iterator[str]:
+    """The claims of every three or more figures in a row: ``40, 55 and 38 shells``."""
+    low = story.tokens.low
+    for here in story.by_sentence.values():
+        run: list[Read] = []
+        for read in here:
+            joined = bool(run) and low[run[-1].last : read.first] in ([","], ["and"], [",", "and"])
+            run = [*run, read] if joined else [read]
+            if len(run) > 2:
+                yield from (r.claim.id for r in run)
 
 
 def _tell(told: dict[object, Link | Listed], one: Link | Listed | None) -> None:

@@ -85,6 +85,8 @@ def _behind(story: Story, last: int, end: int, measured: bool) -> str:
         apart = low[k] in ("every", "each", "per") or one
         if apart or (low[k : k + 2] == ["to", "the"] and k == last):
             at = k + 1 + (low[k : k + 2] == ["to", "the"])
+            if low[at] in ("square", "cubic"):
+                return f"{low[at]} {singular(low[at + 1])}"
             return next((singular(low[j]) for j in (at, at + 1) if low[j].isalpha() and low[j] not in _TIMES), "")
     return ""
 
@@ -219,7 +221,8 @@ def _is_drawn(story: Story, each: Each, units: Read, total: Read) -> bool:
         return True
     ahead = set(story.tokens.low[max(last.sentence.first, first - 6) : first])
     apposed = last is each.read and units.sentence is last.sentence and _bears(story, units, each.noun)
-    told = equated(story, first, last.sentence, apposed=apposed) is not None
+    led = story.tokens.low[each.sentence.first] == "at" and each.first - each.sentence.first < 3 and last is total
+    told = (led and total.sentence is each.sentence) or equated(story, first, last.sentence, apposed=apposed) is not None
     return told or bool(_SO & ahead) or sums_up(story, last.sentence, first, end)
 
 

@@ -32,6 +32,7 @@ from claimcheck.reading.ties.comparing.expected import expected
 from claimcheck.reading.ties.comparing.fitting import fitting
 from claimcheck.reading.ties.comparing.limits import limits
 from claimcheck.reading.ties.comparing.movements import movements
+from claimcheck.reading.ties.comparing.named_crowds import named_crowds
 from claimcheck.reading.ties.comparing.outnumbered import outnumbered
 from claimcheck.reading.ties.lists.enumerations import enumerations
 from claimcheck.reading.ties.lists.lists import lists
@@ -97,10 +98,10 @@ Tie: TypeAlias = Link | Listed | Choice
 # In the order in which their links are told.
 TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     identity, records, parts, shares, changes, mispoints, hundred, multiples, odds_of_sides, comparisons, contrasts, directions,
-    movements, expected, limits, outnumbered, gaps, halves, averages, listed_means, ends, floors, chances, whole_means, superlatives,
-    holders, placings, trends, restated, rough, twice, redated, rescored, nths, magnitudes, ranges, bounds, agreements, totals,
-    remainders, subsets, members, quantified, differences, running, balances, rows, results, periods, series, votes, ballots, shortfalls,
-    scorers, seasons, points, chambers, lists, enumerations, set_out, rosters, rates, paces, averages_over, per_unit, per_many, ages,
-    lives, agos, beginnings, apart, spans, lasting, terms, courses, clocked, weekdays, conversions, exchanged, fitting, areas, places,
-    degrees, date_ranges,
+    movements, expected, limits, outnumbered, named_crowds, gaps, halves, averages, listed_means, floors, chances, whole_means,
+    superlatives, holders, placings, trends, restated, rough, twice, redated, rescored, nths, magnitudes, ranges, bounds, ends,
+    agreements, totals, remainders, subsets, members, quantified, differences, running, balances, rows, results, periods, series, votes,
+    ballots, shortfalls, scorers, seasons, points, chambers, lists, enumerations, set_out, rosters, rates, paces, averages_over, per_unit,
+    per_many, ages, lives, agos, beginnings, apart, spans, lasting, terms, courses, clocked, weekdays, conversions, exchanged, fitting,
+    areas, places, degrees, date_ranges,
 )  # fmt: skip

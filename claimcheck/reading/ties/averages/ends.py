@@ -81,6 +81,8 @@ def _of_one(story: Story, one: _End, other: _End) -> bool:
     if one.scale != other.scale or one.end == other.end or a.kind == "share" != b.kind or not of_one_unit(a, b):
         return False
     low = story.tokens.low
+    if low[other.at + 1 : other.at + 3] == ["of", "them"] and one.read.sentence is not other.read.sentence:
+        return False
     nouns = [stem(singular(low[e.at + 1])) for e in (one, other)]
     elided = low[other.at + 1] in _ELIDING or other.at + 1 == story.phrase(other.read)[0]
     return elided or nouns[0] == nouns[1]

@@ -76,7 +76,8 @@ def _is_expected(story: Story, read: Read) -> bool:
     low, (first, last) = story.tokens.low, story.phrase(read)
     start = next((j + 1 for j in range(first - 1, max(read.sentence.first, first - 9) - 1, -1) if low[j] in _WALLS), None)
     ahead = low[start if start is not None else max(read.sentence.first, first - 9) : first]
-    end = next((j for j in range(last, min(read.sentence.last, last + 7)) if low[j] in _WALLS), min(read.sentence.last, last + 7))
+    stop = min((r.first for r in story.here(read.sentence) if r.first > last), default=read.sentence.last)
+    end = next((j for j in range(last, min(stop, last + 7)) if low[j] in _WALLS), min(stop, last + 7))
     # "beat forecasts with 41" is what came of it, "missed its target of seeing 95" what was aimed at.
     passed = (_BEAT | _MISS) & set(ahead) and not {"of", "for"} & set(ahead)
     return not passed and bool(_EXPECTED & {*ahead, *low[last:end]})

@@ -30,6 +30,7 @@ _UNSURE = frozenset(
     "hopes hope expected expects fears feared forecast plans plan to".split()
 )
 _LAPSES = frozenset("day week fortnight month quarter year decade season days weeks months years decades seasons".split())
+_IT = frozenset("it they this gap".split())
 _MUCH = Fraction(3, 2)
 
 
@@ -72,11 +73,14 @@ def _way(story: Story, sentence: Sentence) -> tuple[int, int]:
 
 def _pair(story: Story, sentence: Sentence, k: int) -> tuple[Read, Read] | None:
     """The figure of then and that of now, where no other of their kind stands behind the movement."""
-    near = story.beside(sentence, 0, _ON)
+    low, near = story.tokens.low, story.beside(sentence, 0, _ON)
+    later = _IT & set(low[max(sentence.first, k - 4) : k])
     if sentence.role == "headline":
         near = [s for s in story.sentences if s.role in ("body", "standfirst")][:_ON]
-    found = [r for s in near for r in sizes(story.here(s)) if r.first > k and r.claim.stated.number is not None]
-    found = [r for r in found if r.claim.kind != "duration" and r.claim.modality == "stated" and change_word(story, r) < 0]
+    behind = [r for s in near for r in sizes(story.here(s)) if r.first > k and r.claim.stated.number is not None]
+    ahead = [r for s in story.beside(sentence, 2, 0)[:-1] for r in sizes(story.here(s)) if r.claim.stated.number is not None]
+    found = behind if len(behind) > 1 or not later else ahead
+    found = [r for r in found if r.claim.kind != "duration" and r.claim.modality in ("stated", "forecast") and change_word(story, r) < 0]
     for a, b in pairwise(found):
         alike = [r for r in found if _alike(a, r)]
         if alike == [a, b] and b.sentence.number - a.sentence.number < 3:

@@ -92,7 +92,8 @@ def _pointed_at(story: Story, read: Read, near: Sequence[Read]) -> Read | None:
         return None
     ahead, behind = story.before(read, 5), story.after(read, 2)
     words = [*ahead[-2:], *story.tokens.low[story.phrase(read)[0] : read.first]]
-    pointing = bool(_POINTING & set(words[-2:])) and behind[:1] not in (["of"], ["ago"], ["later"], ["earlier"], ["before"])
+    added = ahead[-1:] == ["the"] and words[-1] in ("extra", "added", "additional")
+    pointing = added or bool(_POINTING & set(words[-2:])) and behind[:1] not in (["of"], ["ago"], ["later"], ["earlier"], ["before"])
     price = bool(_BUYING & set(ahead)) and behind in (["for", "it"], ["for", "them"])
     alike = [r for r in near if base_unit(r.claim) == unit and r.claim.kind == read.claim.kind and r.sentence is not read.sentence]
     if not (pointing or price) or len(alike) != 1 or alike[0].claim.stated.bound != "=":
@@ -153,7 +154,7 @@ def _takes_up(story: Story, read: Read) -> bool:
     ahead, behind = story.before(read, 3), story.after(read, 1)
     stated = read.claim.stated
     definite = bool(ahead) and (ahead[-1] in _DEFINITE or ahead[-1].endswith("'s"))
-    definite = definite or (ahead == ["at"] and bool(base_unit(read.claim)))  # "At 3,200 metres, no trees grow"
+    definite = definite or (ahead in (["at"], ["after"]) and bool(base_unit(read.claim)))  # "At 3,200 metres, no trees grow"
     if not definite or read.claim.kind not in _KINDS or stated.number is None or stated.bound != "=" or read.figure.another:
         return False
     words = {*ahead, *story.tokens.low[slice(*story.phrase(read))]}

@@ -22,7 +22,8 @@ _NOUNS = (
     "ship vessel boat", "home house building property dwelling household", "shop store branch outlet", "school academy",
     "prisoner captive hostage inmate detainee", "bed place", "member minister seat", "vehicle car lorry", "vote ballot",
     "case patient infection", "town village community", "country state nation", "tree oak", "factory plant", "drone missile rocket",
-    "line route service", "firm company business", "day night", "life person victim body", "charge count offence", "painting picture work",
+    "line route service", "firm company business", "day night", "signature name signatory",
+    "life person victim body", "charge count offence", "painting picture work",
 )  # fmt: skip
 _SORTS: dict[str, set[str]] = {}
 for _row in _NOUNS:
@@ -78,7 +79,7 @@ def of_lead(story: Story, top: Read) -> Read | None:
 def of_change(story: Story, top: Read) -> Read | None:
     """The figure of the text that has the digits of a change of the headline in another order: ``up €34``, ``€43 more``."""
     body = [r for r in sizes(story.related) if r.sentence.role in ("body", "standfirst") and base_unit(r.claim) == base_unit(top.claim)]
-    if not body or _number(top) < 10 or explained(top.claim, [r.claim for r in body]):
+    if not body or (_number(top) < 10 and _number(top).denominator == 1) or explained(top.claim, [r.claim for r in body]):
         return None
     way = way_of(story, top)
     lead = [r for r in body if r.sentence.number - body[0].sentence.number < 1 and r.claim.kind == top.claim.kind == "share"]

@@ -44,6 +44,8 @@ def resumed(story: Story, read: Read, near: Sequence[Read]) -> Read | None:
     if len(mine) != 1 or explained(read.claim, [r.claim for r in alike]):
         return None
     first = mine[0]
+    if any(_number(r) == _number(read) and not base_unit(r.claim) and not r.claim.scope.noun for r in near):
+        return None  # "gave the driver six years and his brother four. The four-year sentence"
     if not changed and of_another(story, read, first):
         return None
     if (not changed and _turned(story, first)) or not _may_be_one(story, first, read):

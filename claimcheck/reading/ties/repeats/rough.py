@@ -11,6 +11,7 @@ from claimcheck.reading.ties.common.nearby import base_unit, of_one_noun, sizes
 
 _HEDGES = frozenset("nearly almost more over than under fewer less close just".split())
 _SUMS = frozenset("tally total figure count number sum turnout attendance toll gate takings tonnage roll".split())
+_RECKONED = frozenset("count reckoning tally exact precise".split())
 _EXACT = frozenset("exact exactly precise precisely official final".split())
 _JOINTS = frozenset("of was is stood at came to came the a :".split())
 _BACK = 2
@@ -34,6 +35,9 @@ def _sums(story: Story, read: Read) -> bool:
     ahead = story.before(read, 5)
     if read.claim.stated.bound != "=" or read.claim.stated.number is None or read.claim.amount.hedge or read.claim.modality != "stated":
         return False
+    reckoned = {"by", "to"} & set(story.after(read, 1)) and _RECKONED & set(story.after(read, 6)) and story.before(read, 1) == [","]
+    if reckoned and not read.claim.scope.noun:
+        return True  # "512 by the defenders' count"
     if story.after(read, 1) in (["for"], ["in"], ["at"], ["from"], ["on"]):
         return False
     at = next((k for k in range(len(ahead) - 1, -1, -1) if ahead[k] not in _JOINTS), -1)
