@@ -26,15 +26,15 @@ def ties(story: Story) -> Iterator[Link | Listed]:
     listed = set(_listed(story))
     values = {name for one in means for name in one.claims[1:]}
     for one in told.values():
-        if isinstance(one, Link) and one.sort == "rate" and (one.claims[-1] in values or one.claims[-1] in listed):
+        if isinstance(one, Link) and one.sort == "rate" and (one.claims[-1] in values or _total(story, one) in listed):
             continue  # what a mean is taken over is not made at its rate
         # A record that passes an earlier one is told as such, not as two figures of which one is more.
         if not (isinstance(one, Link) and one.sort == "order" and ("previous", one.claims) in told):
             yield one
 
 
-def _listed(story: Story) -> Iterator[str]:
-    """The claims of every three or more figures in a row: ``40, 55 and 38 shells``."""
+def _listed(story: Story) -> Iterator[int]:
+    """The last tokens of every three or more figures in a row: ``40, 55 and 38 shells``."""
     low = story.tokens.low
     for here in story.by_sentence.values():
         run: list[Read] = []
@@ -42,7 +42,14 @@ def _listed(story: Story) -> Iterator[str]:
             joined = bool(run) and low[run[-1].last : read.first] in ([","], ["and"], [",", "and"])
             run = [*run, read] if joined else [read]
             if len(run) > 2:
-                yield from (r.claim.id for r in run)
+                yield from (r.last for r in run)
+
+
+def _total(story: Story, rate: Link) -> int:
+    """The token behind the number of what comes of *rate*, however its claim was made."""
+    total = next((c for c in story.claims(rate.claims) if c.id == rate.claims[-1]), None)
+    at = story.tokens.at(total.phrase.start) if total is not None and total.phrase is not None else -1
+    return next((r.last for r in story.related if story.phrase(r)[0] <= at < r.last), -1)
 
 
 def _tell(told: dict[object, Link | Listed], one: Link | Listed | None) -> None:

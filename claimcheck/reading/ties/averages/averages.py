@@ -196,13 +196,19 @@ def _between(story: Story, mean: Read) -> Iterator[Link]:
     told: dict[str, tuple[str, Sort]] = {"high": ("highest", "below highest"), "low": ("lowest", "above lowest")}
     for side, (name, sort) in told.items():
         end = found.get(side)
-        if end is None or (end.sentence is not mean.sentence and of_another(story, mean, end)):
+        if end is None or (end.sentence is not mean.sentence and of_another(story, mean, end)) or _parted(story, mean, end):
             continue
         names = (mean.claim.id, end.claim.id)
         if end.sentence is mean.sentence and end.claim.stated.bound == "range":
             yield Link(sort, names, proof="the sentence gives the range and the mean")
         else:
             yield Link(sort, names, assumption=f"the average and the {name} of {lines(mean.claim, end.claim)} are of the same values")
+
+
+def _parted(story: Story, mean: Read, end: Read) -> bool:
+    """True where another mean stands between the two in their sentence: ``the average is £36,000; across the border it is £47,000``."""
+    first, last = sorted((mean.first, end.first))
+    return end.sentence is mean.sentence and any(first < r.first < last and is_mean(story, r) for r in story.here(mean.sentence))
 
 
 def of_another(story: Story, mean: Read, end: Read, *, strict: bool = False) -> bool:

@@ -138,6 +138,8 @@ def _is_plain(story: Story, read: Read) -> bool:
     low, last = story.tokens.low, story.phrase(read)[1]
     if low[read.last] == "-" and low[last].isalpha() and low[last + 1] in _NARROW - _SPENT:
         last += 1  # "the 120-metre ship that replaces it"
+    if base_unit(read.claim) and low[last].isalpha() and low[last + 1] in ("that", "which") and low[last] not in _NARROW:
+        return False  # "the £80,000 fine that his firm got"
     thanked = low[last] == "for" and low[last + 1] in ("their", "his", "her", "its")
     narrow = _NARROW if not base_unit(read.claim) else _NARROW - _SPENT
     if not thanked and (low[last] in narrow or (not base_unit(read.claim) and restricted(story, read))):
