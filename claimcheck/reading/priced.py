@@ -58,6 +58,7 @@ def eaches(story: Story, sentence: Sentence) -> Iterator[Each]:
         if read.claim.kind in ("count", "capacity") and _in_a_list(story, read):
             continue
         found = _behind(story, sentence, read) or _ahead(story, sentence, read) or _generic(story, sentence, read)
+        found = found or _at_price(story, sentence, read) or _in_rows(story, sentence, read) or _given_a(story, sentence, read)
         if found is not None:
             yield found
 
@@ -117,7 +118,11 @@ def _behind(story: Story, sentence: Sentence, read: Read) -> Each | None:
         noun = _noun_at(story, sentence, k + 1)
         if noun and noun not in _TIMES:
             anyone = noun in _PERSONS or (noun in ("man", "woman") and "child" in low[k + 2 : min(sentence.last, k + 6)])
-            return Each(first, k + 2, sentence, plain(story, read, k + 2), read, "person" if anyone else noun)
+            claim = plain(story, read, k + 2)
+            if noun in _MEASURES and claim.amount.unit:
+                unit = f"{claim.amount.unit}/{noun}"
+                claim = story.word(first, k + 2, attrs.evolve(claim.amount, unit=unit), "capacity", claim.scope, claim.voice)
+            return Each(first, k + 2, sentence, claim, read, "person" if anyone else noun)
     return None
 
 
@@ -207,6 +212,51 @@ def _generic(story: Story, sentence: Sentence, read: Read) -> Each | None:
         unit = f"{claim.amount.unit}/{noun}"
         claim = story.word(start, last, attrs.evolve(claim.amount, unit=unit), "capacity", claim.scope, claim.voice)
     return Each(first, last, sentence, claim, read, noun)
+
+
+def _at_price(story: Story, sentence: Sentence, read: Read) -> Each | None:
+    """``sold 1,200 shares at $42``, ``two million doses were bought at $19``, ``who paid an average of £31``."""
+    low, (first, last) = story.tokens.low, story.phrase(read)
+    if read.claim.kind not in ("money", "mean") or low[last : last + 1] == ["million"]:
+        return None
+    if low[first - 1] == "at":
+        before = [r for r in story.here(sentence) if r.last < first and countable(r, each=True) and r.claim.scope.noun]
+        gap = low[story.phrase(before[-1])[1] : first - 1] if before else ["?"]
+        bought = len(gap) == 2 and gap[0] in ("were", "are", "was") and gap[1].endswith(("ed", "ght", "old"))
+        if before and (not gap or bought):
+            return Each(first, last, sentence, read.claim, read, before[-1].claim.scope.noun, before[-1])
+    ahead = low[max(sentence.first, first - 7) : first]
+    if read.claim.kind == "mean" and _PAYING & set(ahead):
+        return Each(first, last, sentence, read.claim, read, "person")
+    return None
+
+
+def _given_a(story: Story, sentence: Sentence, read: Read) -> Each | None:
+    """``Workers get a bonus of €600``: what each of them has, where no number is told of them."""
+    low, first = story.tokens.low, story.phrase(read)[0]
+    if read.claim.kind != "money" or low[first - 1] != "of" or low[first - 3] != "a":
+        return None
+    k = first - 4
+    if low[k] in _GIVEN and k > sentence.first and is_plural(low[k - 1]) and k - 1 - sentence.first < 2:
+        return Each(first, story.phrase(read)[1], sentence, read.claim, read, singular(low[k - 1]))
+    return None
+
+
+_GIVEN = frozenset("get receive pay earn owe draw".split())
+_PAYING = frozenset("paid pay pays paying spent spend spends spending donated gave given raised".split())
+
+
+def _in_rows(story: Story, sentence: Sentence, read: Read) -> Each | None:
+    """``60 rows of 75``, ``three coaches of 50``: so many in each of a number of them."""
+    low, (first, last) = story.tokens.low, story.phrase(read)
+    if read.claim.kind != "count" or read.claim.amount.unit or low[first - 1] != "of":
+        return None
+    rows = next((r for r in story.here(sentence) if story.phrase(r)[1] == first - 1 and countable(r) and is_plural(r.figure.noun)), None)
+    if rows is None or low[story.phrase(rows)[0] - 1] in ("the", "these", "those", "of"):
+        return None
+    if story.table.nouns(rows.claim.scope.noun, "person") in ("same", "inside") or low[last : last + 1] in ([","], ["and"], ["or"]):
+        return None  # "three children of 9, 12 and 17"
+    return Each(first, last, sentence, read.claim, read, rows.claim.scope.noun, rows)
 
 
 _COVERING = frozenset(

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.frames import FRAMES
 from claimcheck.reading.frames.operands import Tied
-from claimcheck.reading.story import Listed, Story
+from claimcheck.reading.story import Listed, Read, Story
 from claimcheck.reading.ties import TIES
 from claimcheck.reading.ties.common.choice import Choice, chosen
 
@@ -26,8 +26,7 @@ def ties(story: Story) -> Iterator[Link | Listed]:
         for guess in frame(story, Tied(one for one in told.values() if isinstance(one, Link))):
             _tell(story, told, chosen(story, guess))
     for one in told.values():
-        # A record that passes an earlier one is told as such, not as two figures of which one is more.
-        if not (isinstance(one, Link) and one.sort == "order" and ("previous", one.claims) in told):
+        if not (isinstance(one, Link) and (_passes(one, told) or _lists(story, one, told))):
             yield one
 
 
@@ -40,3 +39,39 @@ def _tell(story: Story, told: dict[object, Link | Listed], one: Link | Listed | 
         told.setdefault((_TIMES[one.sort], story.stand(one.claims)), one)
     else:
         told.setdefault((one.sort, one.claims), one)
+
+
+def _passes(one: Link, told: Mapping[object, object]) -> bool:
+    """True for the order of a record and the one before it, which is told as that and not as two figures of which one is more."""
+    return one.sort == "order" and ("previous", one.claims) in told
+
+
+def _lists(story: Story, one: Link, told: Mapping[object, Link | Listed]) -> bool:
+    """True for a rate whose total is one of the figures that a mean is taken over, or of three in a row: it is not made at that rate."""
+    if one.sort != "rate":
+        return False
+    means = (link for link in told.values() if isinstance(link, Link) and link.sort == "mean" and link.exhaustive)
+    return any(one.claims[-1] in link.claims[1:] for link in means) or _total(story, one) in _listed(story)
+
+
+def _listed(story: Story) -> frozenset[int]:
+    """The last tokens of every three or more figures in a row: ``40, 55 and 38 shells``."""
+    return story.once(("figures in a row", 0), lambda: frozenset(_in_rows(story)))
+
+
+def _in_rows(story: Story) -> Iterator[int]:
+    low = story.tokens.low
+    for here in story.by_sentence.values():
+        run: list[Read] = []
+        for read in here:
+            joined = bool(run) and low[run[-1].last : read.first] in ([","], ["and"], [",", "and"])
+            run = [*run, read] if joined else [read]
+            if len(run) > 2:
+                yield from (r.last for r in run)
+
+
+def _total(story: Story, rate: Link) -> int:
+    """The token behind the number of what comes of *rate*, however its claim was made."""
+    total = next((c for c in story.claims(rate.claims) if c.id == rate.claims[-1]), None)
+    at = story.tokens.at(total.phrase.start) if total is not None and total.phrase is not None else -1
+    return next((r.last for r in story.related if story.phrase(r)[0] <= at < r.last), -1)

@@ -38,11 +38,17 @@ def product(story: Story, tied: Tied) -> Iterator[Guess]:
     """What each figure per unit makes of all the units, where no words have tied them."""
     done = {name for link in tied.links if link.sort in ("rate", "each", "same", "mean") for name in link.claims}
     for sentence in story.sentences:
-        found = [e for e in eaches(story, sentence) if e.claim.id not in done and e.read.claim.amount.unit]
+        found = [e for e in eaches(story, sentence) if e.claim.id not in done and _is_told(story, e)]
         found += [e for e in _loose(story, sentence) if not any(e.read is o.read for o in found) and e.read.claim.id not in done]
         guesses = [guess for each in found for guess in _each(story, each, done)]
         if len(guesses) == 1:
             yield guesses[0]
+
+
+def _is_told(story: Story, each: Each) -> bool:
+    """True for so much of a unit, for ``60 rows of 75`` and for ``50 people in each``."""
+    rows = each.bound is not None and story.before(each.read, 1) == ["of"]
+    return bool(each.read.claim.amount.unit) or rows or (each.bound is None and not each.noun)
 
 
 # ---- so much each, loosely told --------------------------------------------------------------------------------------
@@ -79,6 +85,8 @@ def _behind(story: Story, last: int, end: int, measured: bool) -> str:
         apart = low[k] in ("every", "each", "per") or one
         if apart or (low[k : k + 2] == ["to", "the"] and k == last):
             at = k + 1 + (low[k : k + 2] == ["to", "the"])
+            if low[at] in ("square", "cubic"):
+                return f"{low[at]} {singular(low[at + 1])}"
             return next((singular(low[j]) for j in (at, at + 1) if low[j].isalpha() and low[j] not in _TIMES), "")
     return ""
 
@@ -125,12 +133,12 @@ def _each(story: Story, each: Each, done: set[str]) -> Iterator[Guess]:
     if any(t and _NEAR[0] <= m / t <= _NEAR[1] for m, t in every):
         return
     options = [(u, t, m, s) for u, t, m, s in made if m and s and _may_make(u, t, m, s)]
-    options = [o for o in options if not is_doubtful(story, each.sentence, o[1].sentence)]
+    options = [o for o in options if Fraction(o[2]) / o[3] in _SHIFTS or not is_doubtful(story, each.sentence, o[1].sentence)]
     options.sort(key=lambda o: abs(o[0].first - each.first) + abs(o[1].first - each.first))
     wrong = [o for o in options[:4] if _is_wrong(each, o[0], o[1], o[2], o[3])]
     links = tuple(_link(story, each, u, t) for u, t, *_ in [*wrong[:1], *options][:MOST])
     if wrong or (len(options) == 1 and _is_drawn(story, each, *options[0][:2])):
-        yield Guess(links)
+        yield Guess(links, sure=bool(wrong) and bool(each.read.claim.amount.unit))
 
 
 def _rivals(each: Each, other: Each) -> bool:
@@ -147,7 +155,7 @@ def _units(story: Story, each: Each, near: list[Read]) -> list[Read]:
     counts = [r for r in near if countable(r, each=True) and not r.timing and (r.claim.stated.number or 0) > 1]
     wide = [r for r in counts if not noun or any(story.table.nouns(s.noun, noun) in ("same", "inside", "holds") for s in sense(story, r))]
     others = [r for r in counts if r.claim.scope.noun or (r.claim.stated.number or 0) < _MANY]
-    if each.read.claim.kind != "money":
+    if each.read.claim.kind not in ("money", "mean"):
         others = [r for r in others if not r.claim.scope.noun] if each.read.claim.kind == "measure" else []
     return wide or [r for r in others if abs(r.sentence.number - each.sentence.number) < 3]
 
@@ -213,7 +221,8 @@ def _is_drawn(story: Story, each: Each, units: Read, total: Read) -> bool:
         return True
     ahead = set(story.tokens.low[max(last.sentence.first, first - 6) : first])
     apposed = last is each.read and units.sentence is last.sentence and _bears(story, units, each.noun)
-    told = equated(story, first, last.sentence, apposed=apposed) is not None
+    led = story.tokens.low[each.sentence.first] == "at" and each.first - each.sentence.first < 3 and last is total
+    told = (led and total.sentence is each.sentence) or equated(story, first, last.sentence, apposed=apposed) is not None
     return told or bool(_SO & ahead) or sums_up(story, last.sentence, first, end)
 
 
@@ -224,7 +233,8 @@ def _link(story: Story, each: Each, units: Read, total: Read) -> Link:
         bare = story.word(*story.phrase(total), attrs.evolve(told.amount, unit=top), each.read.claim.kind, told.scope, told.voice)
     assumed = f"the total of line {line(total.claim)} is that of the units of line {line(units.claim)}"
     room = _ROOM & set(story.tokens.low[max(each.sentence.first, each.first - 8) : each.first])
-    full = "money" in (each.claim.kind, each.read.claim.kind) or not room
+    rows = each.bound is not None and story.before(each.read, 1) == ["of"]  # "60 rows of 75"
+    full = "money" in (each.claim.kind, each.read.claim.kind) or rows or not room
     return Link("each", (each.claim.id, _without_time(story, units).id, bare.id), assumption=assumed, exhaustive=full)
 
 

@@ -29,8 +29,11 @@ from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.comparing.comparisons import comparisons
 from claimcheck.reading.ties.comparing.contrasts import contrasts
 from claimcheck.reading.ties.comparing.directions import directions
+from claimcheck.reading.ties.comparing.expected import expected
 from claimcheck.reading.ties.comparing.fitting import fitting
 from claimcheck.reading.ties.comparing.limits import limits
+from claimcheck.reading.ties.comparing.movements import movements
+from claimcheck.reading.ties.comparing.named_crowds import named_crowds
 from claimcheck.reading.ties.comparing.outnumbered import outnumbered
 from claimcheck.reading.ties.lists.counted_off import counted_off
 from claimcheck.reading.ties.lists.enumerations import enumerations
@@ -61,6 +64,7 @@ from claimcheck.reading.ties.repeats.nths import nths
 from claimcheck.reading.ties.repeats.redated import redated
 from claimcheck.reading.ties.repeats.rescored import rescored
 from claimcheck.reading.ties.repeats.restated import restated
+from claimcheck.reading.ties.repeats.rough import rough
 from claimcheck.reading.ties.repeats.twice import twice
 from claimcheck.reading.ties.scores.ballots import ballots
 from claimcheck.reading.ties.scores.casting import casting
@@ -103,11 +107,11 @@ from claimcheck.reading.ties.sums.totals import totals
 Tie: TypeAlias = Link | Listed | Choice
 # In the order in which their links are told.
 TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
-    identity, records, parts, shares, changes, hundred, multiples, odds_of_sides, comparisons, contrasts, directions, limits, outnumbered,
-    gaps, halves, averages, listed_means, ends, floors, chances, whole_means, superlatives, holders, placings, behind, trends, restated,
-    twice, redated, rescored, nths, magnitudes, ranges, bounds, agreements, totals, remainders, subsets, members, quantified, differences,
-    running, balances, rows, results, periods, series, votes, ballots, shortfalls, scorers, seasons, points, worth, chambers, sets,
-    standings, margins, comebacks, innings, casting, medals, lists, enumerations, counted_off, set_out, rosters, rates, paces,
-    averages_over, per_unit, per_many, ages, lives, agos, beginnings, apart, spans, lasting, terms, countdowns, courses, clocked, weekdays,
-    conversions, exchanged, fitting, areas, places, degrees, date_ranges,
+    identity, records, parts, shares, changes, hundred, multiples, odds_of_sides, comparisons, contrasts, directions, movements, expected,
+    limits, outnumbered, named_crowds, gaps, halves, averages, listed_means, ends, floors, chances, whole_means, superlatives, holders,
+    placings, behind, trends, restated, rough, twice, redated, rescored, nths, magnitudes, ranges, bounds, agreements, totals, remainders,
+    subsets, members, quantified, differences, running, balances, rows, results, periods, series, votes, ballots, shortfalls, scorers,
+    seasons, points, worth, chambers, sets, standings, margins, comebacks, innings, casting, medals, lists, enumerations, counted_off,
+    set_out, rosters, rates, paces, averages_over, per_unit, per_many, ages, lives, agos, beginnings, apart, spans, lasting, terms,
+    countdowns, courses, clocked, weekdays, conversions, exchanged, fitting, areas, places, degrees, date_ranges,
 )  # fmt: skip

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
+import attrs
+
 from claimcheck.claims.link import Link, Sort
 from claimcheck.reading import extremes
 from claimcheck.reading.nouns import is_plural
@@ -13,7 +15,7 @@ from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.averages.means import ELSEWHERE, MEANS, clause_before, figures_at, is_mean, mean_words, of_others
 from claimcheck.reading.ties.common.amounts import amounts
 from claimcheck.reading.ties.common.choice import Choice
-from claimcheck.reading.ties.common.nearby import WALLS, back_from, base_unit, of_one_noun, of_one_unit, sizes, stem
+from claimcheck.reading.ties.common.nearby import WALLS, back_from, base_unit, exactly, of_one_noun, of_one_unit, sizes, stem
 from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS
 from claimcheck.reading.words.change import CHANGING
 
@@ -33,6 +35,7 @@ def averages(story: Story) -> Iterator[Link | Choice]:
             if is_mean(story, read) and not of_others(story, read):
                 yield from of_list(story, read)
                 yield from _of_total(story, read)
+                yield from _of_times(story, read)
                 yield from _between(story, read)
             elif "median" in clause_before(story, story.phrase(read)[0], read.sentence):
                 yield from _between(story, read)
@@ -70,11 +73,24 @@ def _of_total(story: Story, mean: Read) -> Iterator[Link]:
         yield Link("mean", names, assumption=f"the average is what each of {counts[0].claim.said} comes to")
 
 
+def _of_times(story: Story, mean: Read) -> Iterator[Link]:
+    """``1,260 wounded in seven nights, an average of 210 a night``: what came in so many times, and the mean of each."""
+    ahead = [r for r in story.here(mean.sentence) if r.first < mean.first and r.claim.modality == "stated"]
+    times = [r for r in ahead if r.claim.kind == "duration" and f"/{r.claim.amount.unit}" == mean.claim.amount.unit]
+    totals = [r for r in ahead if r.claim.kind == "count" and not base_unit(r.claim)]
+    closing = {"an", "a", "or", "averaging"} & set(story.before(mean, 3)) and "," in story.before(mean, 5)
+    if len(times) == len(totals) == 1 and closing and times[0].claim.stated.number is not None:
+        number = story.word(times[0].first, times[0].last, exactly(times[0].claim.stated.number), "count")
+        told = f"the average is of what came in {times[0].claim.said}"
+        each = story.word(*story.phrase(mean), attrs.evolve(mean.claim.amount, unit=""), "mean")
+        yield Link("mean", (each.id, totals[0].claim.id, number.id), assumption=told)
+
+
 def _runs(story: Story, sentence: Sentence, mean: Read) -> list[list[Read]]:
     """The figures of *sentence* that stand in a row, of the unit of *mean*, with other words between them or not."""
     runs: list[list[Read]] = [[]]
     for read in sizes(story.here(sentence)):
-        if read is mean or is_mean(story, read) or not of_one_unit(read.claim, mean.claim) or read.claim.stated.number is None:
+        if read is mean or is_mean(story, read) or not of_one_unit(read.claim, mean.claim) or _is_bound(read):
             if read is mean:
                 runs.append([])
             continue
@@ -82,6 +98,10 @@ def _runs(story: Story, sentence: Sentence, mean: Read) -> list[list[Read]]:
             runs.append([])
         runs[-1].append(read)
     return [run for run in runs if len(run) > 1]
+
+
+def _is_bound(read: Read) -> bool:
+    return read.claim.stated.number is None or read.claim.stated.bound[0] in "<>"
 
 
 def _goes_on(story: Story, a: Read, b: Read) -> bool:
@@ -111,6 +131,7 @@ def _closes(story: Story, run: Sequence[Read], mean: Read) -> bool:
     return len(story.between(mean, run[0])) < 12 and bool({":", "(", "—", "–", "from", "with"} & set(story.between(mean, run[0])))
 
 
+_STAGES = frozenset("first second third last early later opening final other".split())
 _GIVING = frozenset("gave give gives giving make makes made making".split())
 
 
@@ -175,13 +196,19 @@ def _between(story: Story, mean: Read) -> Iterator[Link]:
     told: dict[str, tuple[str, Sort]] = {"high": ("highest", "below highest"), "low": ("lowest", "above lowest")}
     for side, (name, sort) in told.items():
         end = found.get(side)
-        if end is None or (end.sentence is not mean.sentence and of_another(story, mean, end)):
+        if end is None or (end.sentence is not mean.sentence and of_another(story, mean, end)) or _parted(story, mean, end):
             continue
         names = (mean.claim.id, end.claim.id)
         if end.sentence is mean.sentence and end.claim.stated.bound == "range":
             yield Link(sort, names, proof="the sentence gives the range and the mean")
         else:
             yield Link(sort, names, assumption=f"the average and the {name} of {lines(mean.claim, end.claim)} are of the same values")
+
+
+def _parted(story: Story, mean: Read, end: Read) -> bool:
+    """True where another mean stands between the two in their sentence: ``the average is £36,000; across the border it is £47,000``."""
+    first, last = sorted((mean.first, end.first))
+    return end.sentence is mean.sentence and any(first < r.first < last and is_mean(story, r) for r in story.here(mean.sentence))
 
 
 def of_another(story: Story, mean: Read, end: Read, *, strict: bool = False) -> bool:
@@ -205,7 +232,8 @@ def of_another(story: Story, mean: Read, end: Read, *, strict: bool = False) -> 
             continue
         if later is end and not (story.tokens.written(k + 1)[0].isupper() and low[k + 1] not in MONTHS) and not ELSEWHERE & set(named):
             continue  # what the lowest and the highest are told of may be new
-        if low[k : k + 2] == ["across", "the"] and low[k + 2] not in ELSEWHERE and not story.tokens.written(k + 2)[0].isupper():
+        opens = k == mean.sentence.first and low[k : k + 2] == ["across", "the"]
+        if opens and low[k + 2] not in ELSEWHERE and not story.tokens.written(k + 2)[0].isupper():
             continue  # "Across the clinic the average was": all of what was spoken of
         excused = (named[0] in _WHILE or named[0] in WEEKDAYS) and not (strict and low[k] == "for" and named[0] in _LONG)
         if not excused and stem(named[0]) not in before and named[0] not in MEANS:
@@ -288,6 +316,8 @@ def _from_to(story: Story, a: Read, b: Read) -> bool:
 def end_told(story: Story, read: Read) -> str:
     """Which end of a run of values the words call *read*: ``low``, ``high``, or ``""``."""
     bound, words = read.claim.stated.bound, story.before(read, 16)
+    if story.after(read, 2) in (["on", "the"], ["in", "the"], ["over", "the"]) and story.after(read, 3)[-1] in _STAGES:
+        return ""  # "never exceeds 120 on the first stretch"
     if bound in ("<", ">"):
         wall = max((k for k, word in enumerate(words) if word in WALLS), default=-1)
         if _NONE & set(words[wall + 1 :]):

@@ -21,7 +21,8 @@ _SCALES = (
     ("smallest", "largest biggest greatest"), ("fewest least", "most"), ("lightest", "heaviest"), ("poorest", "richest"),
     ("coldest coolest chilliest", "hottest warmest"), ("narrowest", "widest broadest"), ("shallowest", "deepest"),
     ("thinnest", "thickest"), ("weakest", "strongest"), ("driest", "wettest"), ("worst-paid lowest-paid", "best-paid highest-paid"),
-    ("slowest", "fastest quickest"),
+    ("younger", "older elder"), ("smaller", "larger bigger greater"), ("shorter", "longer taller"), ("lighter", "heavier"),
+    ("cheaper", "dearer costlier"), ("slowest", "fastest quickest"),
 )  # fmt: skip
 _SCALE = {w: (k, end) for k, row in enumerate(_SCALES) for end, words in zip((-1, 1), row, strict=True) for w in words.split()}
 _RACES = len(_SCALES) - 1
@@ -63,12 +64,15 @@ def _called(story: Story, read: Read) -> _End | None:
     behind = story.phrase(read)[1]
     if low[behind : behind + 2] == [",", "the"] and low[behind + 2] in _SCALE and low[behind + 3] in (",", ".", "of"):
         return _End(read, behind + 2, *_SCALE[low[behind + 2]])
-    taken = [r for r in amounts(story, read.sentence) if r.first < read.first]
+    taken = [r for r in amounts(story, read.sentence) if r.first < read.first and story.before(r, 2) != ["of", "the"]]
     floor = max(start, first - _REACH, *(r.last for r in taken), start)
     at = next((k for k in range(first - 1, floor - 1, -1) if low[k] in _SCALE), -1)
     if at < 0 or {";", ":", "“", "”"} & set(low[at:first]) or (first - at < 3 and low[at + 1] in _SINCE):
         return None
-    return _End(read, at, *_SCALE[low[at]]) if low[at + 1] != "-" and low[at - 1] not in ("at", "second", "third") else None
+    ahead = low[at - 1] if at > start else ""
+    if low[at + 1] == "-" or ahead in ("at", "second", "third") or (low[at].endswith("er") and (ahead != "the" or low[at + 1] == "the")):
+        return None
+    return _End(read, at, *_SCALE[low[at]])
 
 
 def _of_one(story: Story, one: _End, other: _End) -> bool:
@@ -77,6 +81,8 @@ def _of_one(story: Story, one: _End, other: _End) -> bool:
     if one.scale != other.scale or one.end == other.end or a.kind == "share" != b.kind or not of_one_unit(a, b):
         return False
     low = story.tokens.low
+    if low[other.at + 1 : other.at + 3] == ["of", "them"] and one.read.sentence is not other.read.sentence:
+        return False
     nouns = [stem(singular(low[e.at + 1])) for e in (one, other)]
     elided = low[other.at + 1] in _ELIDING or other.at + 1 == story.phrase(other.read)[0]
     return elided or nouns[0] == nouns[1]

@@ -113,6 +113,8 @@ def _aged(story: Story, read: Read) -> Aged | None:
         start = read.first
     roles |= _title(story, read, start, name)
     if not name and end == last:
+        if low[read.first - 1] == "at" and low[last] == "," and low[last + 2 : last + 4] in (["had", "never"], ["has", "never"]):
+            return Aged(read, (), roles, definite=True)
         if low[read.first - 1] == "at" and _PRONOUNS & set(low[last : last + 2]) and _NOW & set(low[last : last + 4]):
             return Aged(read, (), roles, definite=True)
         called = _called(story, read)
@@ -135,6 +137,10 @@ def _is_age(story: Story, read: Read) -> bool:
     if not bare or low[read.last] not in (".", ",", ")"):
         return False
     ahead = low[max(read.sentence.first, read.first - 3) : read.first]
+    if bare and low[read.first - 1] == "at" and low[read.last] == "," and low[read.last + 1] in _PRONOUNS:
+        return True  # "At 43, he had never been in trouble"
+    if ahead[-1:] == [","] and _called(story, read):
+        return True  # "The boy, 14, was breathing"
     return ahead[-1:] == ["("] and low[read.last] == ")" or ahead[-2:] == ["who", "is"] or ahead[-1:] in (["is"], ["at"])
 
 

@@ -106,7 +106,8 @@ def on_other_days(story: Story, one: Read, other: Read) -> bool:
     first = set(low[max(one.sentence.first, one.first - 6) : min(one.sentence.last, one.last + 7)]) & _NAMES
     narrow = low[last] in ("in", "on", "of", "from") or (low[last + 1] in ("in", "on") and low[last] not in _FINITE)
     behind = set(low[last : min(last + 3, other.sentence.last)]) & _NAMES if narrow else set()
-    return bool(first) and bool(behind) and not first & behind
+    one_sort = any(first & set(names) and behind & set(names) for names in (WEEKDAYS, MONTHS))
+    return one_sort and not first & behind
 
 
 def _is_subject(story: Story, read: Read) -> bool:
@@ -149,6 +150,8 @@ def of_another(story: Story, read: Read, first: Read) -> bool:
     low, k = story.tokens.low, story.phrase(read)[1]
     end = min(read.sentence.last, k + 4)
     while k < end and low[k].isalpha() and low[k] not in _PLACED:
+        if low[k] in _FINITE:
+            return False  # "The 6.1-magnitude tremor was felt on the mainland"
         k += 1
     told = low[k + 1 : min(k + 6, read.sentence.last)]
     if k >= end or low[k] not in _PLACED or _DAYS & set(told[:1]):

@@ -13,14 +13,19 @@ from claimcheck.reading.words.change import MULTIPLIERS
 
 _MORE = frozenset(
     "more higher greater larger bigger longer above beyond exceeding exceeds exceeded exceed topping topped tops taller heavier "
-    "wider faster quicker deeper hotter warmer dearer older surpassing surpassed surpasses beating beats".split()
+    "wider faster quicker deeper hotter warmer dearer older surpassing surpassed surpasses beating beats eclipsing eclipsed "
+    "outstripping outstripped outstrips overtaking overtook bettering bettered outdoing outdid outselling outsold outpacing outpaced "
+    "fuller busier stronger richer denser wetter louder brighter steeper thicker costlier pricier broader".split()
 )
 _LESS = frozenset(
-    "fewer less lower smaller shorter below under cheaper lighter narrower slower poorer colder cooler younger shallower".split()
+    "fewer less lower smaller shorter below under cheaper lighter narrower slower poorer colder cooler younger "
+    "shallower emptier weaker quieter drier thinner".split()
 )
 # These need no "than".
 _ALONE = frozenset(
-    "above beyond exceeding exceeds exceeded exceed topping topped tops below under surpassing surpassed surpasses beating beats".split()
+    "above beyond exceeding exceeds exceeded exceed topping topped tops below under surpassing surpassed surpasses beating beats eclipsing "
+    "eclipsed outstripping outstripped outstrips overtaking overtook bettering bettered outdoing outdid outselling outsold outpacing "
+    "outpaced".split()
 )
 _NEGATIONS = frozenset("no not never nothing neither nor hardly without".split())
 _FILLERS = frozenset(

@@ -29,6 +29,7 @@ _WAYS: tuple[tuple[str, int, frozenset[str]], ...] = (
     ("taller deeper wider broader thicker further farther", 1, _LENGTH), ("shallower narrower thinner nearer", -1, _LENGTH),
     ("heavier", 1, _MASS), ("lighter", -1, _MASS), ("slower", 1, _TIME), ("faster quicker speedier swifter", -1, _TIME),
     ("dearer costlier pricier richer", 1, _MONEY), ("cheaper poorer", -1, _MONEY),
+    ("fuller busier stronger denser steeper louder", 1, _ANY), ("emptier weaker quieter", -1, _ANY),
     ("warmer hotter milder", 1, _HEAT), ("colder cooler chillier", -1, _HEAT), ("older", 1, _AGE), ("younger", -1, _AGE),
 )  # fmt: skip
 _WORDS = {word: (way, kinds) for words, way, kinds in _WAYS for word in words.split()}
@@ -149,15 +150,17 @@ def _set_against(story: Story, reads: list[Read]) -> Iterator[tuple[Read, Read]]
 
 def _now_and_then(story: Story, sentence: Sentence, k: int) -> Iterator[tuple[Read, Read]]:
     """The figure of now and the one of then told in the sentences beside it: ``used to take 24 minutes and now takes 27``."""
-    if k == sentence.first and _WORDS[story.tokens.low[k]][1]:
-        return  # "Cheaper flats are hard to find"
+    low, told = story.tokens.low, {w for s in story.beside(sentence, 2, 0) if s is not sentence for w in story.tokens.low[s.first : s.last]}
+    if k == sentence.first and _WORDS[low[k]][1] and low[k + 1] not in told:
+        return  # "Cheaper flats are hard to find", where flats were not spoken of
     near = story.beside(sentence, 3, 4)
     found = [(r, _when(story, r)) for s in near for r in _fit(story, s, k) if s is not sentence or r.first > k]
     for i, (a, one) in enumerate(found):
         for b, other in found[i + 1 :]:
             if all(months := (month_of(story, a), month_of(story, b))) and months[0] != months[1]:
                 one, other = (1, -1) if (months[0] > months[1]) == (abs(months[0] - months[1]) < 9) else (-1, 1)
-            if one * other >= 0 and not (one != other and a.sentence is b.sentence):
+            beside = b.sentence.number - a.sentence.number < (2 if min(one, other) < 0 else 1)
+            if one * other >= 0 and not (one != other and beside):
                 continue
             if b.sentence.number - a.sentence.number < 3 and _of_one_kind(a, b) and _named_alike(story, sentence, k, a, b):
                 yield (a, b) if one > other else (b, a)

@@ -15,7 +15,7 @@ from claimcheck.reading.ties.common.sides import in_unit
 
 _UNDER = frozenset("within inside under below".split())
 _OVER = frozenset("over above beyond exceeded exceeds exceeding exceed breached breaches breaching broke".split())
-_LIMITS = frozenset("limit limits maximum ceiling cap allowance threshold target deadline".split())
+_LIMITS = frozenset("limit limits maximum ceiling cap allowance quota quotas threshold target deadline".split())
 # What makes a figure a limit: its own noun, or a verb of duty before it.
 _DUTY = frozenset("must should may allowed permitted exceed cannot ought supposed required requires".split())
 _FILLERS = frozenset("the its that their this his her a legal permitted official well just still statutory same safe speed agreed".split())
@@ -44,6 +44,8 @@ def _way(story: Story, sentence: Sentence, k: int) -> int:
     low = story.tokens.low
     if low[k] not in _UNDER and low[k] not in _OVER or _DENIED & set(low[max(sentence.first, k - 3) : k]):
         return 0
+    if low[k] in _OVER and low[k - 1] in ("been", "was", "were") and _LIMITS & set(low[max(sentence.first, k - 5) : k]):
+        return 1  # "The quota has been exceeded"
     for j in range(k + 1, min(k + 6, sentence.last)):
         if low[j] in _LIMITS or (low[j] in _MEASURES and low[j - 1] in ("permitted", "allowed", "legal")):
             return (-1 if low[k] in _UNDER else 1) if low[j + 1] not in ("of", "for") else 0

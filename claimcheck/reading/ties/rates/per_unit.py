@@ -131,7 +131,8 @@ def _units(story: Story, each: Each) -> list[Read]:
     if each.before_it:
         return [r for r in found if countable(r) and r.claim.scope.noun][::-1][:4]
     named = [r for r in found if _bears(story, r, each)]
-    if named and equated(story, each.first, each.sentence) is not None:
+    measured = "/" in each.claim.amount.unit  # so much a mile is of miles, not of stations
+    if named and not measured and equated(story, each.first, each.sentence) is not None:
         # Reckoned for the reader, of any of the counts before it: "lost 2,000 hens ... or £15 a bird".
         return [*named, *(r for r in found[::-1] if r not in named and countable(r) and r.first < each.first)][:8]
     if named:

@@ -37,8 +37,9 @@ _RELATIVE = frozenset("that which who whom he she it they we had has was were".s
 
 def again(story: Story, read: Read, near: Sequence[Read]) -> Read | None:
     """The one figure of *near* that *read* gives otherwise: of its unit, of a noun for the same thing, and unlike it by a slip alone."""
-    if not _takes_up(story, read):
-        return None
+    pointed = _pointed_at(story, read, near)
+    if pointed is not None or not _takes_up(story, read):
+        return pointed
     earlier = [r for r in near if r.claim.kind in _KINDS and r.first < read.first and read.sentence.number - r.sentence.number <= _BACK]
     of_kind = [r for r in earlier if not _is_some(story, r) and r.claim.kind == read.claim.kind]
     one_unit = [r for r in of_kind if base_unit(r.claim) == base_unit(read.claim)]
@@ -80,6 +81,31 @@ def again(story: Story, read: Read, near: Sequence[Read]) -> Read | None:
     return first if wider and plain and len(alike) == 1 else None
 
 
+_POINTING = frozenset("those these that this".split())
+_BUYING = frozenset("bought buy buys paid pay pays cost costs sold sells bid spent".split())
+
+
+def _pointed_at(story: Story, read: Read, near: Sequence[Read]) -> Read | None:
+    """The only figure of its unit before ``those extra five miles``, or before ``paid £140,000 for it`` with its digits swapped."""
+    unit, number = base_unit(read.claim), read.claim.stated.number
+    if not unit or number is None or read.claim.stated.bound != "=":
+        return None
+    ahead, behind = story.before(read, 5), story.after(read, 2)
+    words = [*ahead[-2:], *story.tokens.low[story.phrase(read)[0] : read.first]]
+    added = ahead[-1:] == ["the"] and words[-1] in ("extra", "added", "additional")
+    pointing = added or bool(_POINTING & set(words[-2:])) and behind[:1] not in (["of"], ["ago"], ["later"], ["earlier"], ["before"])
+    price = bool(_BUYING & set(ahead)) and behind in (["for", "it"], ["for", "them"])
+    alike = [r for r in near if base_unit(r.claim) == unit and r.claim.kind == read.claim.kind and r.sentence is not read.sentence]
+    if not (pointing or price) or len(alike) != 1 or alike[0].claim.stated.bound != "=":
+        return None
+    first = alike[0]
+    one, other = _number(first), _number(read)
+    if price:
+        return first if is_swap(one, other) and _BUYING & set(story.before(first, 6)) else None
+    hyphened = story.tokens.low[first.last : first.last + 1] == ["-"] or "-" in story.tokens.low[first.first : story.phrase(first)[1]]
+    return first if hyphened and one < _NEAR * other and other < _NEAR * one and _may_stand_alone(story, first) else None
+
+
 _LOOSE = frozenset("from against up down per to over".split())
 _COMPARED = frozenset("twice half double times than from against up down compared versus per to over".split())
 
@@ -112,6 +138,8 @@ def _is_plain(story: Story, read: Read) -> bool:
     low, last = story.tokens.low, story.phrase(read)[1]
     if low[read.last] == "-" and low[last].isalpha() and low[last + 1] in _NARROW - _SPENT:
         last += 1  # "the 120-metre ship that replaces it"
+    if base_unit(read.claim) and low[last].isalpha() and low[last + 1] in ("that", "which") and low[last] not in _NARROW:
+        return False  # "the £80,000 fine that his firm got"
     thanked = low[last] == "for" and low[last + 1] in ("their", "his", "her", "its")
     narrow = _NARROW if not base_unit(read.claim) else _NARROW - _SPENT
     if not thanked and (low[last] in narrow or (not base_unit(read.claim) and restricted(story, read))):
@@ -128,7 +156,7 @@ def _takes_up(story: Story, read: Read) -> bool:
     ahead, behind = story.before(read, 3), story.after(read, 1)
     stated = read.claim.stated
     definite = bool(ahead) and (ahead[-1] in _DEFINITE or ahead[-1].endswith("'s"))
-    definite = definite or (ahead == ["at"] and bool(base_unit(read.claim)))  # "At 3,200 metres, no trees grow"
+    definite = definite or (ahead in (["at"], ["after"]) and bool(base_unit(read.claim)))  # "At 3,200 metres, no trees grow"
     if not definite or read.claim.kind not in _KINDS or stated.number is None or stated.bound != "=" or read.figure.another:
         return False
     words = {*ahead, *story.tokens.low[slice(*story.phrase(read))]}

@@ -14,6 +14,7 @@ from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.nearby import base_unit, sizes
 from claimcheck.reading.ties.common.slips import is_swap
 from claimcheck.reading.ties.common.things import BOUNDS, CHANGED, KINDS, SUBSET, explained, head, words_of
+from claimcheck.reading.words.change import FALLS, RISES
 
 # Nouns that a headline and its text take for one another.
 _NOUNS = (
@@ -21,7 +22,8 @@ _NOUNS = (
     "ship vessel boat", "home house building property dwelling household", "shop store branch outlet", "school academy",
     "prisoner captive hostage inmate detainee", "bed place", "member minister seat", "vehicle car lorry", "vote ballot",
     "case patient infection", "town village community", "country state nation", "tree oak", "factory plant", "drone missile rocket",
-    "line route service", "firm company business", "day night", "life person victim body", "charge count offence", "painting picture work",
+    "line route service", "firm company business", "day night", "signature name signatory",
+    "life person victim body", "charge count offence", "painting picture work",
 )  # fmt: skip
 _SORTS: dict[str, set[str]] = {}
 for _row in _NOUNS:
@@ -77,11 +79,21 @@ def of_lead(story: Story, top: Read) -> Read | None:
 def of_change(story: Story, top: Read) -> Read | None:
     """The figure of the text that has the digits of a change of the headline in another order: ``up €34``, ``€43 more``."""
     body = [r for r in sizes(story.related) if r.sentence.role in ("body", "standfirst") and base_unit(r.claim) == base_unit(top.claim)]
-    if not body or _number(top) < 10 or explained(top.claim, [r.claim for r in body]):
+    if not body or (_number(top) < 10 and _number(top).denominator == 1) or explained(top.claim, [r.claim for r in body]):
         return None
+    way = way_of(story, top)
+    lead = [r for r in body if r.sentence.number - body[0].sentence.number < 1 and r.claim.kind == top.claim.kind == "share"]
+    if way and len(body) == len(lead) == 1 and way_of(story, lead[0]) == way:
+        return lead[0] if words_of(story, top.sentence) & words_of(story, lead[0].sentence) else None
     swapped = [r for r in body if is_swap(_number(top), _number(r)) and r.claim.stated.number is not None]
     swapped = [r for r in swapped if base_unit(top.claim) or r.claim.scope.noun == top.claim.scope.noun != ""]
     return swapped[0] if len({str(r.claim.stated) for r in swapped}) == 1 else None
+
+
+def way_of(story: Story, read: Read) -> int:
+    """1 where the words beside *read* say that something rises by so much, -1 that it falls, else 0."""
+    words = {*story.before(read, 3), *story.after(read, 2)}
+    return bool(words & RISES) - bool(words & FALLS)
 
 
 def _number(read: Read) -> Fraction:

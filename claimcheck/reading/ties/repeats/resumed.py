@@ -44,6 +44,8 @@ def resumed(story: Story, read: Read, near: Sequence[Read]) -> Read | None:
     if len(mine) != 1 or explained(read.claim, [r.claim for r in alike]):
         return None
     first = mine[0]
+    if any(_number(r) == _number(read) and not base_unit(r.claim) and not r.claim.scope.noun for r in near):
+        return None  # "gave the driver six years and his brother four. The four-year sentence"
     if not changed and of_another(story, read, first):
         return None
     if (not changed and _turned(story, first)) or not _may_be_one(story, first, read):
@@ -124,7 +126,7 @@ _CLOSE = {
         "closure shut shuts shutdown closed close closes closing",
         "delay late delays",
         "outage blackout dark cut",
-        "sentence gets handed",
+        "sentence gets handed gave given got received serve served faces",
     )
     for w in row.split()
 }  # fmt: skip
@@ -144,11 +146,15 @@ def _change(story: Story, read: Read) -> str:
     words = story.tokens.low[first : min(last + 1, read.sentence.last)]
     ahead = story.before(read, 2)
     words = [*words, *(ahead[:1] if ahead[-1:] in (["of"], ["by"]) else [])]
+    if ahead in (["up", "by"], ["down", "by"]):
+        return "rise" if ahead[0] == "up" else "fall"
     return next((_CHANGES[w] for w in words if w in _CHANGES), "")
 
 
 def _turned(story: Story, read: Read) -> bool:
-    ahead = (CHANGED | _AWAY) - {"over", "about", "by", "first", "last", "per", "each"} & set(story.before(read, 2))
+    words = story.before(read, 2)
+    words = words[1:] if words[:1] == ["former"] else words  # "gave the former mayor 18 years"
+    ahead = (CHANGED | _AWAY) - {"over", "about", "by", "first", "last", "per", "each"} & set(words)
     return bool(ahead or {"earlier", "more", "fewer", "less", "previously", "before", "ago"} & set(story.after(read, 2)))
 
 

@@ -12,7 +12,7 @@ from claimcheck.reading.ties.common.nearby import back_from, exactly, sizes, ste
 
 _DETERMINED = frozenset("the these those them its his her their whom which our all".split())
 # A base that is taken again by a word for any group.
-_BACK = frozenset("them these those whom".split())
+_BACK = frozenset("them these those whom us".split())
 _GROUPS = frozenset(
     "patient people participant respondent subject animal volunteer member pupil student case case-file sample specimen one man woman "
     "group total lot number".split()
@@ -199,6 +199,8 @@ def _is_base(story: Story, read: Read, word: str, sentence: Sentence, share: Rea
     start = story.phrase(read)[0]
     if word in _BACK and story.tokens.low[start - 1] == "of" and story.tokens.low[start - 2] in GATHERED:
         return True
+    if word in _BACK and not noun and _NUMBERED & set(story.before(read, 1)):
+        return True  # "The patrol numbered 16, and 60% of them"
     if part and word in _BACK and not noun:
         return False
     if word in _BACK:
@@ -211,6 +213,9 @@ def _is_base(story: Story, read: Read, word: str, sentence: Sentence, share: Rea
         return False  # "of respondents" is of those who were called so, and of no other group
     in_all = story.after(read, 2)[:2] == ["in", "all"]
     return one in {stem(g) for g in _GROUPS} and (in_all or _living(noun))
+
+
+_NUMBERED = frozenset("numbered numbering numbers totalled totalling comprised".split())
 
 
 def _living(noun: str) -> bool:

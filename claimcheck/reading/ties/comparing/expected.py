@@ -1,0 +1,92 @@
+"""Expected: forecasts called beaten or targets called missed, against what came of them and what had been expected."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from claimcheck.claims.link import Link
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Read, Story, lines
+from claimcheck.reading.ties.common.choice import Choice
+from claimcheck.reading.ties.common.nearby import base_unit, of_one_noun, of_one_unit, sizes
+from claimcheck.reading.ties.common.sides import in_unit
+from claimcheck.reading.ties.shares.changing import change_word
+
+_BEAT = frozenset(
+    "beat beats beating beaten topped tops topping exceeded exceeds exceeding surpassed surpasses surpassing outperformed bettered outdid "
+    "above ahead smashed past".split()
+)
+_MISS = frozenset("missed misses missing undershot undershoots short shy below disappointed under".split())
+_NOUNS = frozenset(
+    "forecast forecasts expectation expectations estimate estimates prediction predictions target targets goal goals guidance consensus "
+    "projection projections hopes budget".split()
+)
+_EXPECTED = frozenset(
+    "analyst analysts street city economists forecasters forecast forecasts expected expecting expectation expectations estimate "
+    "estimates estimated predicted pencilled penciled looking looked consensus target targets hoped hoping projected projection guidance "
+    "goal sought aimed budgeted planned wanted promised pledged quota".split()
+)
+_LEAST = frozenset("cut cutting reduce reducing keep keeping below under within limit limiting most cap lower deficit losses loss".split())
+_UNSURE = frozenset("no not never n't nor if whether could should may might would will to hopes expects".split())
+_WALLS = frozenset((",", ";", ":", "(", "—", "–", "and", "but", "while", "where", "which", "who"))
+_ON, _MOST, _FAR = 2, 6, Fraction(2)
+
+
+def expected(story: Story) -> Iterator[Choice]:
+    """For each forecast called beaten, or target called missed, the pairs of figures that may be its outcome and itself."""
+    for sentence in story.sentences:
+        for k in range(sentence.first, sentence.last - 1):
+            way = _way(story, sentence, k)
+            links = list(_links(story, sentence, k, way)) if way else []
+            if links:
+                yield Choice(tuple(links[:_MOST]))
+
+
+def _way(story: Story, sentence: Sentence, k: int) -> int:
+    """1 where token *k* says that what was expected was passed, -1 that it was not reached, else 0."""
+    low = story.tokens.low
+    if low[k] not in _BEAT and low[k] not in _MISS or _UNSURE & set(low[max(sentence.first, k - 4) : k]):
+        return 0
+    for j in range(k + 1, min(k + 7, sentence.last)):
+        if low[j] in _NOUNS:
+            return 1 if low[k] in _BEAT else -1
+        if low[j] in _WALLS or low[j][0].isdecimal():
+            return 0
+    return 0
+
+
+def _links(story: Story, sentence: Sentence, k: int, way: int) -> Iterator[Link]:
+    near = [r for s in story.beside(sentence, 1, _ON) for r in sizes(story.here(s))]
+    near = [r for r in near if r.claim.stated.number is not None and r.claim.kind != "duration" and change_word(story, r) < 0]
+    hoped = [r for r in near if _is_expected(story, r)]
+    words = story.document.span(story.tokens.start[k], story.tokens.end[k])
+    for goal in hoped:
+        if _LEAST & set(story.before(goal, 10)):
+            continue
+        for came in sorted((r for r in near if r not in hoped and _alike(r, goal)), key=lambda r: abs(r.first - goal.first)):
+            a, b = in_unit(story, came, goal), in_unit(story, goal, came)
+            names = (a.claim.id, b.claim.id) if way > 0 else (b.claim.id, a.claim.id)
+            told = f"{lines(came.claim, goal.claim)} tell what came of it and what had been expected"
+            yield Link("order", names, assumption=told, words=words)
+
+
+def _is_expected(story: Story, read: Read) -> bool:
+    """True for a figure whose clause says that it was expected or aimed at."""
+    low, (first, last) = story.tokens.low, story.phrase(read)
+    start = next((j + 1 for j in range(first - 1, max(read.sentence.first, first - 9) - 1, -1) if low[j] in _WALLS), None)
+    ahead = low[start if start is not None else max(read.sentence.first, first - 9) : first]
+    stop = min((r.first for r in story.here(read.sentence) if r.first > last), default=read.sentence.last)
+    end = next((j for j in range(last, min(stop, last + 7)) if low[j] in _WALLS), min(stop, last + 7))
+    # "beat forecasts with 41" is what came of it, "missed its target of seeing 95" what was aimed at.
+    passed = (_BEAT | _MISS) & set(ahead) and not {"of", "for"} & set(ahead)
+    return not passed and bool(_EXPECTED & {*ahead, *low[last:end]})
+
+
+def _alike(a: Read, b: Read) -> bool:
+    one, other = a.claim, b.claim
+    numbers = [abs(Fraction(c.stated.number or 0)) for c in (one, other)]
+    bare = not base_unit(one) and not a.figure.noun or not base_unit(other) and not b.figure.noun
+    unit = base_unit(one) == base_unit(other) or (bare and of_one_unit(one, other))
+    close = 0 < min(numbers) and max(numbers) < _FAR * min(numbers)
+    return unit and close and of_one_noun(one, other) and (one.kind == "share") == (other.kind == "share")

@@ -1,0 +1,120 @@
+"""Movements: a sentence says that something rose or fell and tells no figure; the two that show it follow, one then and one now."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+from itertools import pairwise
+
+from claimcheck.claims.link import Link
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Read, Story, lines
+from claimcheck.reading.ties.common.choice import Choice
+from claimcheck.reading.ties.common.nearby import base_unit, of_one_unit, sizes
+from claimcheck.reading.ties.common.sides import in_unit
+from claimcheck.reading.ties.records.eras import era, month_of
+from claimcheck.reading.ties.shares.changing import change_word
+from claimcheck.reading.words.change import FALLS, RISES
+
+_ON = 3  # sentences from the movement to the second figure
+# Words of change that as often say something else when no figure follows.
+_LOOSE = frozenset(
+    "cut cuts cutting raise raises raised lift lifts lifted shed loss extend extends extended extension mount mounted advance advanced "
+    "bounce bounced dive dived leap leaps leapt slow slows scaled trim trimmed gain gains gained lower higher sink sank sunk crashed "
+    "collapsed collapse slip slips slipped slid slide slides boost boosts boosted upgrade upgraded spike hike expansion swell".split()
+)
+_UP, _DOWN = RISES - _LOOSE - {"up"}, FALLS - _LOOSE - {"down"}
+_IS = frozenset("is are was were 's 're been".split())
+_UNSURE = frozenset(
+    "no not never n't neither nor hardly without if whether could should may might must will would can cannot before until unless "
+    "hopes hope expected expects fears feared forecast plans plan to".split()
+)
+_LAPSES = frozenset("day week fortnight month quarter year decade season days weeks months years decades seasons".split())
+_IT = frozenset("it they this gap".split())
+_MUCH = Fraction(3, 2)
+
+
+def movements(story: Story) -> Iterator[Choice]:
+    """For each sentence of movement the pair of figures that shows it, where it is the only pair of its kind behind it."""
+    for sentence in story.sentences:
+        if sentence.role not in ("body", "standfirst", "headline"):
+            continue
+        way, k = _way(story, sentence)
+        pair = _pair(story, sentence, k) if way else None
+        if pair is not None:
+            then, now = in_unit(story, pair[0], pair[1]), in_unit(story, pair[1], pair[0])
+            told = f"{lines(pair[0].claim, pair[1].claim)} tell the two figures of which “{story.tokens.low[k]}” speaks"
+            words = story.document.span(story.tokens.start[k], story.tokens.end[k])
+            yield Choice((Link("rise" if way > 0 else "fall", (then.claim.id, now.claim.id), assumption=told, words=words),))
+
+
+def _way(story: Story, sentence: Sentence) -> tuple[int, int]:
+    """1 or -1 and the token that says so; 0 where the sentence tells a figure before its end, or moves both ways."""
+    low, found = story.tokens.low, list[tuple[int, int]]()
+    for k in range(sentence.first + 1, sentence.last):
+        if low[k - 1] == ",":
+            continue  # "swollen since the spring": how it came about
+        stands = low[k] in ("up", "down") and low[k - 1] in _IS and low[k + 1] not in ("to", "for", "in", "on", "at", "and", "against")
+        if low[k] in _UP or (stands and low[k] == "up"):
+            found.append((1, k))
+        elif low[k] in _DOWN or (stands and low[k] == "down"):
+            found.append((-1, k))
+    if len({way for way, _ in found}) != 1:
+        return 0, -1
+    way, k = found[0]
+    ahead = low[max(sentence.first, k - 6) : k]
+    began = ahead[-1:] == ["to"] and ahead[-2:-1] in (["begun"], ["began"], ["continued"], ["continue"], ["continues"], ["started"])
+    if _UNSURE & set(ahead[:-1] if began else ahead):
+        return 0, -1
+    figures = [r for r in sizes(story.here(sentence)) if r.claim.kind != "duration"]
+    marked = any(w in (":", "—", "–") for w in low[k : figures[0].first]) if figures else True
+    return (way, k) if not figures or (figures[0].first > k and marked and change_word(story, figures[0]) < 0) else (0, -1)
+
+
+def _pair(story: Story, sentence: Sentence, k: int) -> tuple[Read, Read] | None:
+    """The figure of then and that of now, where no other of their kind stands behind the movement."""
+    low, near = story.tokens.low, story.beside(sentence, 0, _ON)
+    later = _IT & set(low[max(sentence.first, k - 4) : k])
+    if sentence.role == "headline":
+        near = [s for s in story.sentences if s.role in ("body", "standfirst")][:_ON]
+    behind = [r for s in near for r in sizes(story.here(s)) if r.first > k and r.claim.stated.number is not None]
+    ahead = [r for s in story.beside(sentence, 2, 0)[:-1] for r in sizes(story.here(s)) if r.claim.stated.number is not None]
+    found = behind if len(behind) > 1 or not later else ahead
+    found = [r for r in found if r.claim.kind != "duration" and r.claim.modality in ("stated", "forecast") and change_word(story, r) < 0]
+    for a, b in pairwise(found):
+        alike = [r for r in found if _alike(a, r)]
+        if alike == [a, b] and b.sentence.number - a.sentence.number < 3:
+            order = _order(story, a, b)
+            if order:
+                return (a, b) if order > 0 else (b, a)
+    return None
+
+
+def _alike(a: Read, b: Read) -> bool:
+    """True for figures of one unit and noun, of which the second may leave its own out, and of nearly one size."""
+    one, other = a.claim, b.claim
+    if (one.kind == "share") != (other.kind == "share") and base_unit(one) and base_unit(other):
+        return False
+    if b.figure.noun and (a.figure.noun or base_unit(one)) and a.figure.noun != b.figure.noun:
+        return False
+    numbers = [abs(Fraction(c.stated.number or 0)) for c in (one, other)]
+    return of_one_unit(one, other) and 0 < min(numbers) and max(numbers) < _MUCH * min(numbers)
+
+
+def _order(story: Story, a: Read, b: Read) -> int:
+    """1 where *b* is told of the later time, -1 where *a* is, 0 where the words do not say."""
+    low = story.tokens.low
+    ahead = low[max(b.sentence.first, b.first - 9) : b.first]
+    if any(x in _LAPSES and y in ("later", "on", "afterwards") for x, y in pairwise([*ahead, *story.after(b, 3)])):
+        return 1
+    if any(x in _LAPSES and y in ("before", "earlier") for x, y in pairwise([*ahead[:4], ".", *story.after(b, 5), "."])):
+        return -1
+    dated = [r.claim.when for r in (a, b) if r.claim.when is not None and r.claim.when.start is not None]
+    if any(len(w) == 4 and w.isdecimal() for r in (a, b) for w in story.after(r, 5)):
+        return 0 if len(dated) < 2 or dated[0] == dated[1] else 1 if str(dated[0].start) < str(dated[1].start) else -1
+    one, other = era(story, a), era(story, b)
+    if other == 1 != one and month_of(story, a):
+        return 1
+    if (one < 0) != (other < 0):
+        return 1 if one < 0 else -1
+    return 0
