@@ -134,3 +134,13 @@ def test_a_wrong_rule_file_is_refused(tmp_path, code, says):
     file.write_text(code)
     with pytest.raises(cc.ConfigError, match=says):
         cc.check_text("Twelve people marched.", rules=[file])
+
+
+def test_a_rule_that_is_of_some_sorts_of_link_asks_for_no_other() -> None:
+    for one in catalogue():
+        if one.of:
+            text = Path(inspect.getfile(one.state)).read_text()
+            asked = set(re.findall(r'linked\(ledger, "([a-z ]+)"', text))
+            asked |= set(re.findall(r'linked\(ledger, "([a-z ]+)" if .* else "([a-z ]+)"', text)[0]) if '" if ' in text and "narrowed" in text else set()
+            assert asked <= set(one.of), one.name
+            assert "ledger.claims" not in text, one.name

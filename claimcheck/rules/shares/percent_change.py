@@ -71,6 +71,7 @@ def _support(change: str, *, what: str = "", back: bool = False) -> str:
 
 
 @rule(
+    of=("change",),
     bad=(
         bad(_days("9%"), finds="≈10.17%; “9%” is the share of the new figure"),
         bad(_days("25%", "100 buses", "80 buses", what="fall"), finds="the share of the new figure"),
@@ -112,6 +113,7 @@ def percent_change(ledger: Ledger) -> Iterator[Statement]:
 
 
 @rule(
+    of=("change",),
     bad=(
         bad(_support("10%"), finds="the difference in percentage points"),
         bad(_support("10%", what="fall", back=True), finds="the difference in percentage points"),

@@ -20,6 +20,7 @@ claims = ["points", "won", "drawn", "win", "draw"]
 
 
 @rule(
+    of=("season points",),
     bad=(
         bad(_SEASON.format(points=31, won=8, win=3), finds="31"),
         bad("Rovers have 24 points from seven wins and five draws. The league gives three points for a win.\n", finds="24 points"),

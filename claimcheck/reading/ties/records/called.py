@@ -27,6 +27,7 @@ _SO = {
     "full": 1, "busy": 1, "crowded": 1, "wet": 1, "strong": 1, "big": 1, "great": 1, "wide": 1, "popular": 1, "dear": 1, "expensive": 1,
     "dry": -1, "empty": -1, "quiet": -1, "weak": -1, "cheap": -1, "small": -1, "thin": -1, "narrow": -1, "shallow": -1,
 }  # fmt: skip
+_CALLING = frozenset("so high low peak record best never most least".split())
 _NO_COMPARATIVE = frozenset("other rather either later earlier better former".split())
 _NEVER = frozenset("never no none nobody nothing not".split())
 _ANY = frozenset("any ever anyone anybody anything".split())
@@ -77,7 +78,10 @@ def in_est(word: str) -> bool:
 def _way_of(story: Story, sentence: Sentence, k: int) -> tuple[int, bool]:
     """1 or -1 where token *k* calls something the greatest or the smallest, and whether it does so over time by itself."""
     low = story.tokens.low
-    word, ahead, behind = low[k], low[max(sentence.first, k - 8) : k], low[k + 1 : min(sentence.last, k + 6)]
+    word = low[k]
+    if word not in _CALLING and word not in _MORE and not word.endswith(("er", "est")):
+        return 0, False
+    ahead, behind = low[max(sentence.first, k - 8) : k], low[k + 1 : min(sentence.last, k + 6)]
     before = ahead[-1] if ahead else ""
     never = bool(_NEVER & set(ahead)) or (word == "so" and low[sentence.first] in _NEVER)
     than = behind.index("than") if "than" in behind else -1
