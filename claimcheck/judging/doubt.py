@@ -12,7 +12,7 @@ from claimcheck.claims.ledger import Ledger
 from claimcheck.claims.link import ALIKE, Link
 from claimcheck.findings.finding import Unchecked
 from claimcheck.judging import wording
-from claimcheck.judging.missing import SHIFTS, Miss, holds, missed
+from claimcheck.judging.missing import Miss, holds, missed
 from claimcheck.judging.stating import STAGES, Stated, collect, system
 from claimcheck.rules.rule import Rule
 from claimcheck.solver.decide import decide
@@ -25,7 +25,6 @@ _MOST = 24  # other readings tried of one tie
 _WILD = 5  # no one writes a figure so many times too large or too small but by a slip of the pen
 # Nor does one that words join only loosely go so far astray: a rise that falls to half, a share a third of what is told.
 _LOOSELY_WILD = {"rise": Fraction(3, 2), "fall": Fraction(3, 2), "share": Fraction(5, 2), "span": Fraction(12), "ago": Fraction(12)}
-_SIZE_WILD = 5  # the size of a change so many times what the change comes to is the size of another change
 _WILD_CHANGE = 12  # or a change that one construction tells
 _WILD_SUM = 2  # nor a sum so far from its parts: the parts are not all told, or not parts
 _SCALE = 1000  # a figure so many times another is told in thousands where that is told one by one
@@ -86,27 +85,8 @@ def _doubt(ledger: Ledger, link: Link, rule: Rule) -> str:
     bound = told or (link.sort == "tally" and link.words is not None)
     if link.sort in _EXACT and not bound and any(holds(ledger, [other], [rule]) for other in _other_readings(ledger, link, claims)):
         return "other"
-    if link.sort in ("previous", "previous low") and _far_apart(claims):
-        return "wild"
     miss = missed(ledger, link, [rule])
-    elsewhere = link.sort == "share" and claims[1].sentence not in (claims[0].sentence, claims[2].sentence)
-    if elsewhere and claims[1].kind == "money" and not link.proof:
-        return "" if miss.slip else "wild"
     return "wild" if not told and _is_wild(ledger, link, miss) else ""
-
-
-def _far_apart(claims: Sequence[Claim]) -> bool:
-    """True for *to win by 11 centimetres* beside a record of 7.08m: by how much is no record."""
-    units_told = {c.amount.unit for c in claims}
-    numbers = [c.amount.usual.hi for c in claims]
-    if len(units_told) > 1 and all(c.amount.unit for c in claims):
-        first = claims[0].amount.unit
-        if not all(units.commensurable(c.amount.unit, first) for c in claims):
-            return False
-        numbers = [None if n is None else n * units.factor(c.amount.unit, first) for c, n in zip(claims, numbers, strict=True)]
-    told = [abs(Fraction(n)) for n in numbers if n]
-    off = max(told) / min(told) if len(told) > 1 else Fraction(1)
-    return off > _WILD and not any(1 / Fraction(_WILD) < off / slip < _WILD for slip in SHIFTS)
 
 
 # ---- unlike things ---------------------------------------------------------------------------------------------------
@@ -299,20 +279,21 @@ def _may_replace(ledger: Ledger, other: Claim, claim: Claim) -> bool:
 
 
 def _is_wild(ledger: Ledger, link: Link, miss: Miss) -> bool:
-    """True when no figure of the link comes near to what would fit: not within `_WILD` times, nor a slip of the pen away."""
+    """True when the figure of *link* that is least astray, of a change its size, is further out than its words leave room for."""
     if miss.slip or miss.noughts or not miss.out or link.sort == "converted" or (link.sort == "same" and link.proof):
         return False
-    astray = miss.out.get(link.claims[0], 0) > _SIZE_WILD and _is_loose_change(ledger, link)
-    return astray or min(miss.out.values()) > _wildest(link)
+    least = min(miss.out.values())
+    if link.sort == "change" and not link.proof and len({ledger.claim(name).kind for name in link.claims[:2]}) > 1:
+        least = max(least, miss.out.get(link.claims[0], least))
+    return least > _room(ledger, link)
 
 
-def _is_loose_change(ledger: Ledger, link: Link) -> bool:
-    """True for a change that no one construction tells, but of a share by a share: that is one of points told as one of per cent."""
-    return link.sort == "change" and not link.proof and ledger.claim(link.claims[1]).kind != ledger.claim(link.claims[0]).kind
-
-
-def _wildest(link: Link) -> Fraction:
+def _room(ledger: Ledger, link: Link) -> Fraction:
     """How many times too large or small a figure of *link* may be."""
     if link.proof:
         return Fraction(_WILD if link.sort != "change" else _WILD_CHANGE)
+    if link.sort == "share":
+        share, part, whole = (ledger.claim(name).sentence for name in link.claims)
+        if part not in (share, whole) and not ledger.claim(link.claims[1]).scope.noun:
+            return Fraction(1)  # nothing but a slip tells that it is some of the whole
     return Fraction(_WILD_SUM) if link.sort == "parts" and link.exhaustive else _LOOSELY_WILD.get(link.sort, Fraction(_WILD))

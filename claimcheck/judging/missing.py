@@ -15,7 +15,7 @@ from claimcheck.rules.catalogue import speaking_of
 from claimcheck.rules.rule import Rule
 from claimcheck.solver.decide import decide
 from claimcheck.solver.ranges import fitting
-from claimcheck.solver.slips import is_fraction, is_slip
+from claimcheck.solver.slips import is_fraction, is_slip, magnitudes
 from claimcheck.solver.system import System
 from claimcheck.values.exact import Number
 from claimcheck.values.interval import Interval
@@ -23,7 +23,8 @@ from claimcheck.values.interval import Interval
 _FEW = 100  # below that a count is told one by one: no thousand gets lost, nor a nought
 _TEN = 10
 _TENFOLD = 5
-SHIFTS = (Fraction(10**3), Fraction(10**6), Fraction(10**9))
+_FAR = 15  # a point two places off is as good as chance where the words leave the tie open
+_SHIFTS = (Fraction(10**3), Fraction(10**6), Fraction(10**9))
 
 
 @attrs.frozen
@@ -86,12 +87,15 @@ def _is_slip(link: Link, claim: Claim, number: Number, fits: Interval) -> bool:
     if claim.kind == "share" and not claim.amount.unit:
         return is_fraction(fits) or is_slip(number, fits)
     few = claim.kind == "count" and number < _FEW
+    if not link.proof and _times(number, fits) > _FAR:
+        return is_slip(number, fits) and any(True for _ in magnitudes(number, fits))
     return is_slip(number, fits) and not (few and (_times(number, fits) > _TENFOLD or number < _TEN))
 
 
 def _lacks_noughts(claim: Claim, number: Number, fits: Interval) -> bool:
     few = claim.kind == "count" and number < _FEW
-    return not few and any(Fraction(number) * by in fits or Fraction(number) / by in fits for by in SHIFTS)
+    shifted = [n for by in _SHIFTS for n in (Fraction(number) * by, Fraction(number) / by) if not few and n in fits]
+    return any(fits.hi is not None or n <= _TENFOLD * (fits.lo or 0) for n in shifted)
 
 
 def _times(number: Number, fits: Interval) -> Fraction:

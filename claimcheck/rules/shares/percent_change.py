@@ -268,8 +268,8 @@ def _direction(ledger: Ledger, change: Claim, before: Claim, after: Claim) -> in
         return -1
     if word in _RISES or ledger.origin == "claims":
         return 1
-    new, old = after.stated.number, before.stated.number
-    return -1 if new is not None and old is not None and new < old else 1
+    times = quotient(after, before)
+    return -1 if times is not None and times < 1 else 1
 
 
 def _slip(change: Claim, before: Claim, after: Claim, way: int) -> str:

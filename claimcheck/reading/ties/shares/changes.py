@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from claimcheck.claims.claim import Claim
-from claimcheck.claims.link import Link, Sort
-from claimcheck.reading.story import Read, Story, line, lines
+from claimcheck.claims.link import Link
+from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.comparable import comparable, introduced, sized
 from claimcheck.reading.ties.comparing.comparisons import brief
@@ -15,6 +15,7 @@ from claimcheck.reading.ties.shares.changing import change_word, end_of_share, i
 from claimcheck.reading.ties.shares.far_pairs import far_pairs, has_object, multiplied, of_another_noun, of_another_subject, than_another
 from claimcheck.reading.ties.shares.losses import definite, lead, losses, lost
 from claimcheck.reading.ties.shares.pairs import Pair, pairs
+from claimcheck.reading.ties.shares.ways import ways
 from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS
 from claimcheck.reading.words.change import FALLS, MULTIPLIERS, RISES
 from claimcheck.values.written import amount
@@ -39,7 +40,7 @@ def changes(story: Story) -> Iterator[Link | Choice]:
                 yield from losses(story, read, at)
                 yield from lead(story, read, at)
         yield from _multipliers(story, sentence.first, sentence.last, by_sentence, sentence.number)
-    yield from _ways(story, found)
+    yield from ways(story, found)
 
 
 def _size(story: Story, read: Read) -> bool:
@@ -179,8 +180,8 @@ def _sizes(story: Story, read: Read, at: int, by_sentence: dict[int, list[Pair]]
     options: list[Link] = []
     to = _straight_to(story, read.sentence.number, read.last)
     here = [r for r in story.here(read.sentence) if r is not read and sized(r)]
-    if _LEADING & set(story.before(read, 2)):
-        return  # "led by 12 points"
+    if _LEADING & set(story.before(read, 2)) or {"still", "a"} <= set(story.before(read, 4)):
+        return  # "led by 12 points"; "before easing to 3,391, still a gain of 1.2 per cent"
     if percent and than_another(story, max(at + 1, end_of_share(story, read)), here):
         return
     for pair in _near(story, read.sentence.number, by_sentence, min(at, read.first), max(at + 1, read.last)):
@@ -188,6 +189,10 @@ def _sizes(story: Story, read: Read, at: int, by_sentence: dict[int, list[Pair]]
             continue
         alike = percent or read.claim.kind == "points" or comparable(story, read.claim, pair.before.claim)
         if not alike or (not percent and not pair.proven and pair.before.claim.amount.unit != "percent"):
+            continue
+        if _on_the_day(story, read, pair) or any(_of_them(story, r) for r in pair.reads):
+            continue
+        if not pair.proven and any(_is_size(story, r) for r in pair.reads):
             continue
         if not pair.proven and (_other_span(story, read, pair) or of_another_noun(story, pair.before, pair.after)):
             continue
@@ -200,10 +205,30 @@ def _sizes(story: Story, read: Read, at: int, by_sentence: dict[int, list[Pair]]
     if not options and read.claim.kind in ("share", "points"):
         far = far_pairs(story, read, min(at, read.first), max(at + 1, end_of_share(story, read)), at)
         far = [pair for pair in far if not of_another_noun(story, pair.before, pair.after)]
+        far = [pair for pair in far if not any(_of_them(story, r) for r in pair.reads)]
         far = [pair for pair in far if percent or (_rated(pair) and read.claim.amount.unit != "point")]
         options = [_change(story, read.claim, pair, read.sentence.number) for pair in far]
     if options:
         yield Choice(tuple(options))
+
+
+def _on_the_day(story: Story, size: Read, pair: Pair) -> bool:
+    """True for ``3 per cent up at 912p, against 640p a year ago``: what it was up on is not told."""
+    low, end = story.tokens.low, end_of_share(story, size)
+    day = low[end + 1 : end + 2] == ["at"] and low[end] in ("up", "down", "higher", "lower", "firmer", "weaker", "ahead", "off", "better")
+    return day and pair.how == "against" and bool({"ago", "earlier", "before"} & set(story.after(pair.before, 4)))
+
+
+def _is_size(story: Story, read: Read) -> bool:
+    """True for a share that itself tells a change: ``exports rose 13.5%``, ``has lost 12% this year``."""
+    lost = {"lost", "gained", "shed", "added", "put"} & set(story.before(read, 2))
+    return read.claim.kind == "share" and (bool(lost) or is_change(story, read))
+
+
+def _of_them(story: Story, read: Read) -> bool:
+    """True for ``49 of them``: some of what was told."""
+    low = story.tokens.low
+    return low[read.last] == "of" and low[read.last + 1] in ("them", "which", "whom", "those", "these")
 
 
 _LEADING = frozenset("led lead leads leading ahead trailed behind won beat swing".split())
@@ -275,7 +300,10 @@ def _multipliers(story: Story, first: int, last: int, by_sentence: dict[int, lis
         options = []
         near = _near(story, number, by_sentence, start, k + 1)
         near = [pair for pair in near if pair.before.sentence.number == number or not has_object(story, k, number)]
-        for pair in near or multiplied(story, start, k, number):
+        near = near or multiplied(story, start, k, number)
+        if low[k + 1] == "to":  # "doubled to CHF88m"
+            near = [pair for pair in near if any(k < r.first < k + 5 for r in pair.reads)]
+        for pair in near:
             word = story.word(start, k + 1, amount(f"{hedge}{times}"), "ratio")
             proven = pair.proven and all(r.sentence.number == number for r in pair.reads)
             claims = (word.id, pair.after.claim.id, pair.before.claim.id)
@@ -313,90 +341,3 @@ def _hedge(low: list[str], k: int, floor: int) -> tuple[int, str]:
         if start >= floor and low[start:k] == words:
             return start, f"{hedge} "
     return k, ""
-
-
-_HEIGHTS = frozenset(("metre", "foot", "kilometre", "mile", "centimetre", "inch"))
-
-
-def _a_height(story: Story, pair: Pair, at: int) -> bool:
-    """True for ``fell from 12 to 15 metres``: how far, not how much less."""
-    return pair.after.claim.amount.unit in _HEIGHTS and story.tokens.low[at + 1 : at + 2] == ["from"]
-
-
-def _ways(story: Story, found: Sequence[Pair]) -> Iterator[Link]:
-    """Which way each pair is said to have gone."""
-    for pair in found:
-        way = _way(story, pair)
-        if way is None:
-            yield from _way_told_before(story, pair)
-            continue
-        sort, at = way
-        if _a_height(story, pair, at):
-            continue
-        words = story.document.span(story.tokens.start[at], story.tokens.end[at])
-        claims = (pair.before.claim.id, pair.after.claim.id)
-        if pair.proven:
-            yield Link(sort, claims, proof="the sentence says which way it went", words=words)
-        else:
-            yield Link(sort, claims, assumption=pair.assumption, words=words)
-
-
-def _way_told_before(story: Story, pair: Pair) -> Iterator[Link]:
-    """``Turnout dropped. In 2020 61 per cent voted; on Sunday 64 per cent did.``: the short sentence before tells the way."""
-    a, b = pair.reads
-    if a.sentence is not b.sentence or not a.sentence.number or pair.how == "from-to":
-        return
-    before, low = story.sentences[a.sentence.number - 1], story.tokens.low
-    words = low[before.first : before.last]
-    told = [before.first + k for k, w in enumerate(words) if w in RISES | FALLS]
-    if before.role != a.sentence.role or len(words) > 14 or len(told) != 1 or story.here(before) or len(story.here(a.sentence)) != 2:
-        return
-    if (
-        low[a.sentence.first] not in ("it", "they", "there", "in", "last", "on", "a", "some", "about", "this")
-        and not a.first - a.sentence.first < 3
-    ):
-        return
-    if "last" in {*story.after(pair.before, 2), *story.before(pair.before, 2)} and pair.after.claim.when is not None:
-        return  # "74 nests in 2015 and 61 last summer": the last is the later
-    sort: Sort = "rise" if low[told[0]] in RISES else "fall"
-    span = story.document.span(story.tokens.start[told[0]], story.tokens.end[told[0]])
-    assumption = f"lines {span.line} and {line(a.claim)} speak of one change"
-    yield Link(sort, (pair.before.claim.id, pair.after.claim.id), assumption=assumption, words=span)
-
-
-def _way(story: Story, pair: Pair) -> tuple[Sort, int] | None:
-    """The word that says which way *pair* went, the nearest before its first figure or between the two."""
-    low = story.tokens.low
-    a, b = pair.reads
-    if a.sentence is not b.sentence:
-        return None
-    spots = [*range(a.last, b.first), *range(a.first - 1, max(a.sentence.first - 1, a.first - 13), -1)]
-    if pair.how == "against":
-        spots = list(range(b.first - 1, a.last - 1, -1)) + [k for k in spots if k < a.first]
-    for k in spots:
-        word = low[k]
-        if k == story.phrase(a)[1] and word not in ("up", "down"):
-            continue  # "120 mm fell, against 60"
-        if word == "," and k < a.first and low[a.sentence.first] == "in" and k - a.sentence.first < 7:
-            continue  # "In a further decline, sales came to"
-        if word in _BREAKS or (word == "and" and k < a.first) or (word == "," and k < a.first and pair.how != "from-to"):
-            return None
-        if word in RISES and not _other_way(low, k):
-            return "rise", k
-        if word in FALLS and not _other_way(low, k):
-            return "fall", k
-    return None
-
-
-_SETTLED = frozenset(
-    "not never no set made make makes making pay short without broke opened shut brought blown picked taken turned gave held locked lined "
-    "rounded signed built".split()
-)
-_STATES = frozenset("ill sick asleep silent apart victim foul dead".split())
-
-
-def _other_way(low: list[str], k: int) -> bool:
-    """True for ``set up``, ``no longer``, ``fell ill``, ``up to October``: words that tell no change."""
-    ahead, behind = low[k - 1] if k else "", low[k + 1 : k + 3]
-    until = low[k] == "up" and behind[:1] == ["to"] and behind[1:] and behind[1].isalpha()
-    return ahead in _SETTLED or bool(until) or (bool(behind) and behind[0] in _STATES)
