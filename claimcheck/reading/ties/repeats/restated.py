@@ -62,7 +62,7 @@ def restated(story: Story) -> Iterator[Link]:
         if _held_against(story, read):
             continue
         first = _taken_up(story, read, near) or resumed(story, read, [*heading, *near]) or again(story, read, near)
-        if first is not None and story.before(read, 2) == ["of", "the"] and _named_anew(story, first, read):
+        if first is not None and story.before(read, 9) == ["of", "the"] and _named_anew(story, first, read):
             continue  # "Of the 14,000 away fans"
         if first is not None and read.claim.id not in seen and not on_other_days(story, first, read):
             told = f"{lines(first.claim, read.claim)} speak of one thing"
@@ -72,8 +72,9 @@ def restated(story: Story) -> Iterator[Link]:
 def _is_passed(story: Story, top: Read, low: Read) -> bool:
     """True for *Toll passes 200* over a text that tells of 204."""
     passed, told = top.claim.stated.number, low.claim.stated.lo
-    over = bool(PASSING & set(story.before(top, 1))) and passed is not None and told is not None
-    return over and passed < told < passed * Fraction(3, 2)
+    if passed is None or told is None or not PASSING & set(story.before(top, 1)):
+        return False
+    return passed < told < passed * Fraction(3, 2)
 
 
 def _is_thing(story: Story, read: Read) -> bool:
