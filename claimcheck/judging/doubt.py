@@ -293,7 +293,9 @@ def _room(ledger: Ledger, link: Link) -> Fraction:
     if link.proof:
         return Fraction(_WILD if link.sort != "change" else _WILD_CHANGE)
     if link.sort == "share":
-        share, part, whole = (ledger.claim(name).sentence for name in link.claims)
-        if part not in (share, whole) and not ledger.claim(link.claims[1]).scope.noun:
+        share, part, whole = (ledger.claim(name) for name in link.claims)
+        # A count with no noun takes up the one before; a sum of money may be of anything.
+        nameless = bool(part.amount.unit) and not part.scope.noun
+        if nameless and part.sentence not in (share.sentence, whole.sentence):
             return Fraction(1)  # nothing but a slip tells that it is some of the whole
     return Fraction(_WILD_SUM) if link.sort == "parts" and link.exhaustive else _LOOSELY_WILD.get(link.sort, Fraction(_WILD))
