@@ -1,5 +1,7 @@
 """Every rule finds its bad cases and leaves its good ones alone."""
 
+import inspect
+import re
 import subprocess
 import sys
 from functools import partial
@@ -134,3 +136,11 @@ def test_a_wrong_rule_file_is_refused(tmp_path, code, says):
     file.write_text(code)
     with pytest.raises(cc.ConfigError, match=says):
         cc.check_text("Twelve people marched.", rules=[file])
+
+
+def test_a_rule_that_is_of_some_sorts_of_link_asks_for_no_other():
+    for one in catalogue():
+        if one.of:
+            text = Path(inspect.getfile(one.state)).read_text()
+            assert set(re.findall(r'linked\(ledger, "([a-z ]+)"', text)) <= set(one.of), one.name
+            assert "ledger.claims" not in text and "ledger.links" not in text, one.name

@@ -12,14 +12,11 @@ from claimcheck.claims.ledger import Ledger
 from claimcheck.claims.link import ALIKE, Link
 from claimcheck.findings.finding import Unchecked
 from claimcheck.judging import wording
+from claimcheck.judging.missing import SHIFTS, Miss, holds, missed
 from claimcheck.judging.stating import STAGES, Stated, collect, system
-from claimcheck.rules.rule import Remark, Rule
+from claimcheck.rules.rule import Rule
 from claimcheck.solver.decide import decide
-from claimcheck.solver.ranges import fitting
-from claimcheck.solver.slips import is_fraction, is_slip
 from claimcheck.values import units
-from claimcheck.values.exact import Number
-from claimcheck.values.interval import Interval
 
 _NUMBERS = frozenset(("count", "money", "measure", "level", "extreme"))
 _TIMES = frozenset(("duration", "age", "date"))
@@ -28,12 +25,9 @@ _MOST = 24  # other readings tried of one tie
 _WILD = 5  # no one writes a figure so many times too large or too small but by a slip of the pen
 # Nor does one that words join only loosely go so far astray: a rise that falls to half, a share a third of what is told.
 _LOOSELY_WILD = {"rise": Fraction(3, 2), "fall": Fraction(3, 2), "share": Fraction(5, 2), "span": Fraction(12), "ago": Fraction(12)}
-_SIZE_WILD = 5  # the size of a change so many times what the change comes to is the size of another change
 _WILD_CHANGE = 12  # or a change that one construction tells
 _WILD_SUM = 2  # nor a sum so far from its parts: the parts are not all told, or not parts
-_SLIPS = (Fraction(10**3), Fraction(10**6), Fraction(10**9))
 _SCALE = 1000  # a figure so many times another is told in thousands where that is told one by one
-_COUNTED = 100  # below that a count is told one by one, and no thousand gets lost
 # What these say fixes a number, so that a figure which fits in the place of another is hardly there by chance.
 _EXACT = frozenset(("parts", "share", "change", "ratio", "rest", "tally", "each", "mean", "rate", "margin", "flow", "next", "restated"))
 # Each of these is of one person, who may be counted in its place.
@@ -62,7 +56,7 @@ def settled(ledger: Ledger, rules: Sequence[Rule]) -> tuple[Ledger, tuple[Unchec
     for rule, names in failing:
         for link in ledger.links:
             tied = set(link.claims)
-            if link not in given_up and (tied <= names or names <= tied) and not holds(ledger, link, rule):
+            if link not in given_up and (tied <= names or names <= tied) and not holds(ledger, [link], [rule]):
                 why = _doubt(ledger, link, rule)
                 if why:
                     given_up[link] = why, rule
@@ -80,21 +74,6 @@ def _fails(ledger: Ledger, stated: Stated) -> bool:
     return decide(system(ledger, [stated], STAGES[-1])).status == "conflict"
 
 
-def _alone(ledger: Ledger, link: Link) -> Ledger:
-    """*ledger* with *link* and the claims that it ties, and nothing else."""
-    claims = tuple(c for c in ledger.claims if c.id in link.claims)
-    return attrs.evolve(ledger, claims=claims, links=(link,), facts=(), dates=(), unread=(), passed=(), expect=())
-
-
-def holds(ledger: Ledger, link: Link, rule: Rule) -> bool:
-    """True when *rule* holds in the usual readings on the claims of *link* alone."""
-    alone = _alone(ledger, link)
-    found = collect(alone, [rule])
-    if any(isinstance(told, Remark) and told.fails != "none" for _, told in found.remarks):
-        return False
-    return decide(system(alone, found.stated, STAGES[-1])).status != "conflict"
-
-
 def _doubt(ledger: Ledger, link: Link, rule: Rule) -> str:
     claims = [ledger.claim(name) for name in link.claims]
     if _unlike(ledger, link, claims):
@@ -104,41 +83,10 @@ def _doubt(ledger: Ledger, link: Link, rule: Rule) -> str:
     told = link.sort == "parts" and bool(link.proof) and not link.exhaustive and one_noun
     # "won 11, drawn four, five defeats": a word of its own binds each figure, and no other can stand in its place.
     bound = told or (link.sort in ("tally", "next") and link.words is not None)
-    if link.sort in _EXACT and not bound and any(holds(ledger, other, rule) for other in _other_readings(ledger, link, claims)):
+    if link.sort in _EXACT and not bound and any(holds(ledger, [other], [rule]) for other in _other_readings(ledger, link, claims)):
         return "other"
-    if link.sort in ("previous", "previous low") and _far_apart(claims):
-        return "wild"
-    elsewhere = link.sort == "share" and claims[1].sentence not in (claims[0].sentence, claims[2].sentence)
-    if elsewhere and claims[1].kind == "money" and not link.proof:
-        return "" if _is_explained(ledger, link, rule) else "wild"
-    return "wild" if not told and _is_wild(ledger, link, rule) else ""
-
-
-def _is_explained(ledger: Ledger, link: Link, rule: Rule) -> bool:
-    """True where a slip of the pen in one figure of *link* explains why *rule* fails on it, or no figure tells."""
-    alone = _alone(ledger, link)
-    stated = collect(alone, [rule]).stated
-    laid = system(alone, stated, STAGES[-1])
-    for claim in alone.claims:
-        number = claim.stated.number
-        room = fitting(laid, claim.id) if number and any(b.name == claim.id for b in laid.bounds) else None
-        if number and room is not None and (is_slip(number, room.interval) or (not claim.amount.unit and is_fraction(room.interval))):
-            return True
-    return not stated
-
-
-def _far_apart(claims: Sequence[Claim]) -> bool:
-    """True for *to win by 11 centimetres* beside a record of 7.08m: by how much is no record."""
-    units_told = {c.amount.unit for c in claims}
-    numbers = [c.amount.usual.hi for c in claims]
-    if len(units_told) > 1 and all(c.amount.unit for c in claims):
-        first = claims[0].amount.unit
-        if not all(units.commensurable(c.amount.unit, first) for c in claims):
-            return False
-        numbers = [None if n is None else n * units.factor(c.amount.unit, first) for c, n in zip(claims, numbers, strict=True)]
-    told = [abs(Fraction(n)) for n in numbers if n]
-    off = max(told) / min(told) if len(told) > 1 else Fraction(1)
-    return off > _WILD and not any(1 / Fraction(_WILD) < off / slip < _WILD for slip in _SLIPS)
+    miss = missed(ledger, link, [rule])
+    return "wild" if not told and _is_wild(ledger, link, miss) else ""
 
 
 # ---- unlike things ---------------------------------------------------------------------------------------------------
@@ -213,7 +161,7 @@ def _cannot_change(link: Link, alike: Sequence[Claim]) -> bool:
 def _is_scale(numbers: Sequence[Fraction]) -> bool:
     """True for two numbers that are of one size when one is told in another scale word: 780 million and 1.2 million."""
     off = max(numbers) / min(numbers) if len(numbers) == 2 else Fraction(1)
-    return any(slip / 3 < off < slip * 3 for slip in _SLIPS)
+    return any(slip / 3 < off < slip * 3 for slip in SHIFTS)
 
 
 def _cannot_hold(link: Link, alike: Sequence[Claim]) -> bool:
@@ -338,45 +286,24 @@ def _may_replace(ledger: Ledger, other: Claim, claim: Claim) -> bool:
 # ---- too far apart ---------------------------------------------------------------------------------------------------
 
 
-def _is_wild(ledger: Ledger, link: Link, rule: Rule) -> bool:
-    """True when no figure of the link comes near to what would fit: not within `_WILD` times, nor a slip of noughts away."""
-    alone = _alone(ledger, link)
-    stated = collect(alone, [rule]).stated
-    if not stated or link.sort == "converted" or (link.sort == "same" and link.proof):
+def _is_wild(ledger: Ledger, link: Link, miss: Miss) -> bool:
+    """True when the figure of *link* that is least astray, of a change its size, is further out than its words leave room for."""
+    if miss.slip or miss.noughts or not miss.out or link.sort == "converted" or (link.sort == "same" and link.proof):
         return False
-    laid = system(alone, stated, STAGES[-1])
-    ratios = []
-    astray = False
-    for claim in alone.claims:
-        number = claim.stated.number
-        room = fitting(laid, claim.id) if number and any(b.name == claim.id for b in laid.bounds) else None
-        if room is None or not number:
-            continue
-        lo, hi = room.interval.lo, room.interval.hi
-        end = lo if lo is not None and number < lo else hi
-        if end is not None and end > 0 and number > 0:
-            ratio = Fraction(end) / Fraction(number)
-            ratios.append(ratio if ratio >= 1 else 1 / ratio)
-            if _is_slip(claim, number, room.interval):
-                return False
-            astray = astray or (ratios[-1] > _SIZE_WILD and claim.id == link.claims[0] and _is_loose_change(ledger, link))
-    return astray or (bool(ratios) and min(ratios) > _wildest(link))
+    least = min(miss.out.values())
+    if link.sort == "change" and not link.proof and len({ledger.claim(name).kind for name in link.claims[:2]}) > 1:
+        least = max(least, miss.out.get(link.claims[0], least))
+    return least > _room(ledger, link)
 
 
-def _is_loose_change(ledger: Ledger, link: Link) -> bool:
-    """True for a change that no one construction tells, but of a share by a share: that is one of points told as one of per cent."""
-    return link.sort == "change" and not link.proof and ledger.claim(link.claims[1]).kind != ledger.claim(link.claims[0]).kind
-
-
-def _wildest(link: Link) -> Fraction:
+def _room(ledger: Ledger, link: Link) -> Fraction:
     """How many times too large or small a figure of *link* may be."""
     if link.proof:
         return Fraction(_WILD if link.sort != "change" else _WILD_CHANGE)
+    if link.sort == "share":
+        share, part, whole = (ledger.claim(name) for name in link.claims)
+        # A count with no noun takes up the one before; a sum of money may be of anything.
+        nameless = bool(part.amount.unit) and not part.scope.noun
+        if nameless and part.sentence not in (share.sentence, whole.sentence):
+            return Fraction(1)  # nothing but a slip tells that it is some of the whole
     return Fraction(_WILD_SUM) if link.sort == "parts" and link.exhaustive else _LOOSELY_WILD.get(link.sort, Fraction(_WILD))
-
-
-def _is_slip(claim: Claim, number: Number, fits: Interval) -> bool:
-    """True when a slip of the pen explains *number*; small counts are no thousand times too small, nor a digit away."""
-    if claim.kind == "count" and number < _COUNTED:
-        return False
-    return any(Fraction(number) * slip in fits or Fraction(number) / slip in fits for slip in _SLIPS) or is_slip(number, fits)

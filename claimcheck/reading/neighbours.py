@@ -30,7 +30,7 @@ def settle(t: Tokens, drafts: list[Draft]) -> None:
             continue
         _share_unit(t, this, following)
         _part_unit(t, this, following)
-        _elided(t, this, following)
+        _elided(t, _resumed(t, drafts, k), following)
         _convert(t, this, following)
         k += 1
     before: Draft | None = None
@@ -74,6 +74,16 @@ def _part_unit(t: Tokens, this: Draft, following: Draft) -> None:
 
 
 _SET_AGAINST = frozenset(("from", "to", "against", "than", "now", "costs", "cost", "versus", "charged", "pay", "pays", "earn", "earns"))
+
+
+def _resumed(t: Tokens, drafts: list[Draft], k: int) -> Draft:
+    """The draft that one behind draft *k* goes on from: not the three months of ``rose to 5% in the three months, from 4.8``."""
+    ahead = t.low[max(0, drafts[k].pfirst - 2) : drafts[k].pfirst]
+    lapse = k > 0 and drafts[k].kind == "duration" and bool(_LAPSING & set(ahead))
+    return drafts[k - 1] if lapse and "." not in t.low[drafts[k - 1].plast : drafts[k].pfirst] else drafts[k]
+
+
+_LAPSING = frozenset(("in", "over", "during"))
 
 
 def _elided(t: Tokens, this: Draft, following: Draft) -> None:

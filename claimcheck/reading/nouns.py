@@ -96,7 +96,8 @@ def counted(t: Tokens, j: int, *, one: bool = False) -> Phrase | None:
             k = past
             continue
         owned = k > first and low[k - 1].endswith("'s")  # "the country's banking market"
-        if not word[0].isalpha() or (stops(t, k) and not _hyphened(t, k)) or (k > first and (t.breaks(k) or (not owned and _ends(t, k, first, one)))):
+        ends = k > first and (t.breaks(k) or (not owned and _ends(t, k, first, one)))
+        if not word[0].isalpha() or (stops(t, k) and not _hyphened(t, k)) or ends:
             break
         k += 1
         if is_plural(word):

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from pathlib import Path
 
+from claimcheck.claims.link import Sort
 from claimcheck.errors import ConfigError
 from claimcheck.rules.rule import Rule
 
@@ -23,6 +24,12 @@ def catalogue() -> tuple[Rule, ...]:
             module = importlib.import_module(f"claimcheck.rules.{file.parent.name}.{file.stem}")
             found += [thing for thing in vars(module).values() if isinstance(thing, Rule)]
     return tuple(sorted(found, key=lambda r: (r.family, r.name)))
+
+
+@cache
+def speaking_of(sort: Sort) -> tuple[Rule, ...]:
+    """The built-in rules that may speak of a link of *sort*."""
+    return tuple(r for r in catalogue() if not r.of or sort in r.of)
 
 
 def load_rules(path: str | Path) -> tuple[Rule, ...]:

@@ -13,6 +13,7 @@ import attrs
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.formula import Formula
 from claimcheck.claims.ledger import Ledger
+from claimcheck.claims.link import Sort
 from claimcheck.errors import ConfigError
 from claimcheck.findings.finding import Level
 from claimcheck.solver.relation import Comparison, Expression, constant, variable
@@ -74,7 +75,10 @@ class Case:
 
 @attrs.frozen
 class Rule:
-    """A rule with its name, its family and the headings of its docstring."""
+    """A rule with its name, its family and the headings of its docstring.
+
+    *of* are the sorts of link of which alone it speaks; none where it also speaks of others, or of claims that no link ties.
+    """
 
     name: str
     family: str
@@ -85,6 +89,7 @@ class Rule:
     state: Callable[[Ledger], Iterable[Told]]
     good: tuple[Case, ...] = ()
     bad: tuple[Case, ...] = ()
+    of: tuple[Sort, ...] = ()
 
     @property
     def covers(self) -> tuple[str, ...]:
@@ -107,8 +112,13 @@ def good(text: str, *, published: str = "") -> Case:
     return Case(text, False, published)
 
 
-def rule(*, bad: tuple[Case, ...] = (), good: tuple[Case, ...] = ()) -> Callable[[Callable[[Ledger], Iterable[Told]]], Rule]:
-    """Makes a rule of a function: its name in kebab-case, its family from its folder, its headings from its docstring."""
+def rule(
+    *, bad: tuple[Case, ...] = (), good: tuple[Case, ...] = (), of: tuple[Sort, ...] = ()
+) -> Callable[[Callable[[Ledger], Iterable[Told]]], Rule]:
+    """Makes a rule of a function: its name in kebab-case, its family from its folder, its headings from its docstring.
+
+    A rule that is *of* some sorts of link is asked only where there is one.
+    """
 
     def make(function: Callable[[Ledger], Iterable[Told]]) -> Rule:
         name = function.__name__.replace("_", "-")
@@ -118,7 +128,7 @@ def rule(*, bad: tuple[Case, ...] = (), good: tuple[Case, ...] = ()) -> Callable
             raise ConfigError(f"rule {name} has no docstring", help="its first line is the statement that must hold")
         return Rule(
             name, family, headings["statement"], headings["Reason"], headings["Quiet when"], headings["May be wrong when"], function,
-            good, bad,
+            good, bad, of,
         )  # fmt: skip
 
     return make

@@ -187,11 +187,9 @@ def _bracketed(noun: str, names: Mapping[str, Definition], text: str) -> Part:
 
 
 def _unknown(phrase: str, names: Mapping[str, Definition], text: str) -> NoReturn:
-    import difflib  # only an error needs it
-
     where = "" if phrase == text.strip() else f' in "{text}"'
-    near = difflib.get_close_matches(phrase.removesuffix("s").replace(" ", "_"), [n for n in names if len(n) > 2], n=1, cutoff=0.8)
-    guess = f"did you mean “{near[0].replace('_', ' ')}”? " if near else ""
+    near = _nearest(phrase.removesuffix("s").replace(" ", "_"), tuple(n for n in names if len(n) > 2))
+    guess = f"did you mean “{near.replace('_', ' ')}”? " if near else ""
     new = phrase.replace(" ", "_") if phrase else "thing"
     known = _AMBIGUOUS.get(phrase.removesuffix("s").casefold())
     raise UnitError(
@@ -199,6 +197,14 @@ def _unknown(phrase: str, names: Mapping[str, Definition], text: str) -> NoRetur
         name="unknown-unit",
         help=known or f'{guess}To count a new thing: [units] {new} = "[{new}]"',
     )
+
+
+@lru_cache(maxsize=256)
+def _nearest(name: str, names: tuple[str, ...]) -> str:
+    """The one of *names* that *name* is likely misspelt for, else ``""``; a story asks of the same unknown unit many times over."""
+    import difflib  # only an error needs it
+
+    return next(iter(difflib.get_close_matches(name, names, n=1, cutoff=0.8)), "")
 
 
 def unit_of_noun(noun: str, *, extra: UnitTable | None = None) -> str | None:

@@ -18,7 +18,8 @@ _SAFE = frozenset(
     "dragged winched plucked swam ashore safe safely out".split()
 )
 _DEAD = frozenset("died die dead killed drowned perished bodies body lives deaths".split())
-_LOST = frozenset("missing unaccounted looking searching search unfound".split())
+_LOST = frozenset("missing unaccounted unfound".split())
+_SOUGHT = frozenset("looking searching search".split())  # ahead of the number: who is told behind one does the seeking
 _HURT = frozenset("hospital hospitals injured wounded hurt treated".split())
 _FATES = (("missing", _LOST), ("dead", _DEAD), ("hurt", _HURT), ("safe", _SAFE))
 _ABOARD = frozenset(
@@ -91,7 +92,10 @@ def _fate(story: Story, read: Read) -> str:
         return ""
     behind = low[read.last : min(read.last + 7, read.sentence.last)]
     behind = behind[: next((k for k, w in enumerate(behind) if w in _CLAUSE), len(behind))]
-    for words in (behind, low[max(read.sentence.first, first - 5) : first]):
+    leading = low[max(read.sentence.first, first - 5) : first]
+    for words in (behind, leading):
+        if words is leading and _SOUGHT & set(words):
+            return "missing"
         found = next((fate for fate, told in _FATES if told & set(words)), "")
         if found:
             return found

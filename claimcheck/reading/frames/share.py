@@ -246,6 +246,7 @@ def _only_pair(story: Story, read: Read, tied: Tied) -> tuple[Read, Read] | None
     if len(pairs) > 1:
         pairs = [(p, w) for p, w in pairs if w.first < read.first < p.first and _taken_up(story, p)][-1:]
     pairs = [(p, w) for p, w in pairs if _fits(story, read, p, w, wide=False) and _behind(story, read, p)]
+    pairs = [(p, w) for p, w in pairs if p.sentence is not read.sentence or p.first > read.first or ";" not in story.between(p, read)]
     pairs = [(p, w) for p, w in pairs if told_itself(w) or (p.sentence is w.sentence and number(w) >= _MANY)]
     pairs = [(p, w) for p, w in pairs if not (tied.as_(p) and tied.as_(w)) or p.sentence is w.sentence is read.sentence]
     return next((pair for pair in pairs if any(abs(r.sentence.number - read.sentence.number) < 2 for r in pair)), None)

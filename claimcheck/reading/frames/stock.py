@@ -36,6 +36,8 @@ def _way(story: Story, read: Read) -> int:
     low, (first, last) = story.tokens.low, story.phrase(read)
     if read.claim.kind not in _KINDS or low[last] in ("than", "of"):
         return 0
+    if {"need", "needs", "needed"} & set(low[max(read.sentence.first, first - 3) : first]):
+        return 0  # "They need four more"
     if {"beat", "pass", "overtake"} & set(low[last : last + 4]) or low[last] == "to":
         return 0  # "12 more runs to beat 240", "fell by 12p to 340p"
     if low[first - 1] == "by" and first - 1 > read.sentence.first:

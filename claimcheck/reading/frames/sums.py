@@ -50,6 +50,8 @@ def _nearly(story: Story, whole: Read, taken: set[str]) -> Iterator[Guess]:
     cued = _called(story, whole) or _brought(story, whole)
     if not cued and _told_digits(number(whole)) < 2:
         return
+    if not cued and not whole.figure.noun and story.before(whole, 1) == ["of"]:
+        return  # "a shopkeeper of 61"
     if introduced(story, whole)[0] in _BASES and not (_brought(story, whole) or _comes_to(story, whole)):
         return
     before, behind = _beside(story, whole, taken)

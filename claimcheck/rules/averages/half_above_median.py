@@ -34,6 +34,7 @@ def _counted(some: str, every: str, what: str = "above") -> str:
 
 
 @rule(
+    of=("median",),
     bad=(
         bad(_wages("most"), finds="most"),
         bad(_wages("62%"), finds="62%"),

@@ -22,6 +22,7 @@ def _over(mean: str, n: str, kind: str = "mean", *, what: str = "") -> str:
 
 
 @rule(
+    of=("mean over",),
     bad=(
         bad(_over("5.19 children", "28 people"), finds="145 / 28 = 5.18"),
         bad(_over("3.5", "3 people"), finds="10 / 3 = 3.3"),

@@ -53,6 +53,7 @@ def _values(mean: str, sunday: str = "340 nurses", monday: str = "290 nurses", t
 
 
 @rule(
+    of=("mean",),
     bad=(
         bad(_days("1,860 killed/day", "3,900 killed", "2 days"), finds="3,720"),
         bad(_days("1,860 killed", "3,900 killed", "2 days"), finds="3,720"),

@@ -23,6 +23,7 @@ def _days(mean: str, days: str, some: str, least: str, *, what: str = "") -> str
 
 
 @rule(
+    of=("tail",),
     bad=(
         bad(_days("1,500 killed/day", "31 days", "28 days", "1,730 killed"), finds="28 days"),
         bad(_days("1,500 killed", "31 days", "28 days", "1,730 killed"), finds="28 days"),

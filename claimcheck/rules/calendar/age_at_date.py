@@ -31,6 +31,7 @@ def _age(age: str, birth: str, event: str) -> str:
 
 
 @rule(
+    of=("age",),
     bad=(
         bad(_age("38", "1990", "2026-11"), finds="35 or 36"),
         bad(_age("44", "1958", "1972"), finds="13 or 14"),

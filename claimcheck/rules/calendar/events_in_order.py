@@ -24,6 +24,7 @@ def _handout(attack: str, handout: str, there: str = "", here: str = "") -> str:
 
 
 @rule(
+    of=("order in time",),
     bad=(
         bad(_handout("2024-11-11", "2024-11-10"), finds="10 November 2024"),
         bad(_handout("2024-11-11", "2024-11-09", "Manila", "Honolulu"), finds="9 November 2024"),

@@ -41,6 +41,7 @@ def _span(length: str, first: str, last: str) -> str:
 
 
 @rule(
+    of=("span",),
     bad=(
         bad(_span("three days", "2024-11-09", "2024-11-10"), finds="1 or 2 days"),
         bad(_span("nine months", "2024-03-12", "2024-09-18"), finds="6.2 months"),

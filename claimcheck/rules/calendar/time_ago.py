@@ -36,6 +36,7 @@ def _ago(ago: str, event: str, published: str = "2024-11-12") -> str:
 
 
 @rule(
+    of=("ago",),
     bad=(
         bad(_ago("two months", "2024-07"), finds="3.4 to 4.4 months"),
         bad(_ago("almost three years", "2021-11-01"), finds="3 years"),

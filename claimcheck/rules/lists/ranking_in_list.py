@@ -26,6 +26,7 @@ def _firms(north: str, south: str, west: str, *, second: str = "2") -> str:
 
 
 @rule(
+    of=("ranking",),
     bad=(
         bad(_firms("480 workers", "410 workers", "430 workers"), finds="430"),
         bad(_firms("480 workers", "410 workers", "290 workers", second="1"), finds="410"),

@@ -24,6 +24,7 @@ def _field(area: str, long: str, wide: str) -> str:
 
 
 @rule(
+    of=("area",),
     bad=(
         bad(_field("16,000", "100", "60"), finds="6,000"),
         bad("The field, of 400 metres by 250, covers 100 hectares.\n", finds="100 hectares"),

@@ -22,6 +22,7 @@ def _bridge(bridge: str, again: str, rate: str = "1.05 to 1.10 dollars/euro") ->
 
 
 @rule(
+    of=("converted",),
     bad=(
         bad(_bridge("€100 million", "$140 million"), finds="$140 million"),
         bad(_bridge("€100 million", "$95 million"), finds="$95 million"),

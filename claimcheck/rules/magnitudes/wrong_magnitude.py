@@ -22,6 +22,7 @@ def _toll(earlier: str, newer: str) -> str:
 
 
 @rule(
+    of=("update",),
     bad=(
         bad(_toll("more than 706,000 losses", "more than 710 losses"), finds="a thousand times less"),
         bad(_toll("$4.1 million", "$4.3 billion"), finds="a thousand times more"),

@@ -23,6 +23,7 @@ def _aim(target: str, now: str, rate: str, time: str) -> str:
 
 
 @rule(
+    of=("target",),
     bad=(
         bad(_aim("710,000 nurses", "700,100 nurses", "1,500 nurses/day", "1 day"), finds="1,500"),
         bad(_aim("2,000 homes", "1,400 homes", "50 homes/month", "3 years").replace("homes", "cars"), finds="50"),

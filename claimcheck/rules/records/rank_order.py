@@ -56,6 +56,7 @@ def _factories(rank: str, ours: str, one: str, two: str, three: str) -> str:
 
 
 @rule(
+    of=("order",),
     bad=(
         # Each is bigger than the next, all around.
         bad(_clubs("more than 8,000 members", "more than 8,000 members", "more than 8,000 members"), finds="8,000"),

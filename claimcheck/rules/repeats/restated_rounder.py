@@ -18,6 +18,7 @@ def _dead(round_: str, precise: str = "1,950 killed") -> str:
 
 
 @rule(
+    of=("restated",),
     bad=(
         bad(_dead("over 2,000 killed"), finds="1,950"),
         bad(_dead("3,000 killed"), finds="1,950"),

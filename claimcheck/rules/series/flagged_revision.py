@@ -18,6 +18,7 @@ def _totals(before: str, after: str, *, day: str = "2026-03-02", tie: str = "upd
 
 
 @rule(
+    of=("update",),
     bad=(
         bad(_totals("712,610", "710,660"), finds="falls by 1,950"),
         bad(_totals("712,610", "710,660", day="2026-03-03"), finds="falls by 1,950"),

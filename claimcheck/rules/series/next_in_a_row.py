@@ -22,6 +22,7 @@ def _row(place: str, before: str) -> str:
 
 
 @rule(
+    of=("next",),
     bad=(
         bad(_row("12", "9"), finds="9 + 1 = 10"),
         bad("The skipper came into the regatta with 14 cups to his name and took his 16th on Sunday.\n", finds="16th"),

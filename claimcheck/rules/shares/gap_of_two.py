@@ -23,6 +23,7 @@ def _pupils(*figures: str, sort: str = "narrowed") -> str:
 
 
 @rule(
+    of=("narrowed", "widened"),
     bad=(
         bad(_pupils("71%", "58%", "74%", "57%"), finds="74%"),
         bad(_pupils("£4,200", "£3,100", "£4,400", "£3,900", sort="widened"), finds="£3,900"),

@@ -23,6 +23,7 @@ hospitals = {{ value = "{hospitals}", where = "the clinics" }}
 
 
 @rule(
+    of=("in line",),
     bad=(
         bad(_ESTIMATES.format(sunday="1,770", monday="1,950", average="1,500 people/day"), finds="1.3 times"),
         bad(_ESTIMATES.format(sunday="1,770", monday="1,950", average="1,500 people/week"), finds="1,500"),

@@ -71,6 +71,7 @@ def _support(change: str, *, what: str = "", back: bool = False) -> str:
 
 
 @rule(
+    of=("change",),
     bad=(
         bad(_days("9%"), finds="≈10.17%; “9%” is the share of the new figure"),
         bad(_days("25%", "100 buses", "80 buses", what="fall"), finds="the share of the new figure"),
@@ -112,6 +113,7 @@ def percent_change(ledger: Ledger) -> Iterator[Statement]:
 
 
 @rule(
+    of=("change",),
     bad=(
         bad(_support("10%"), finds="the difference in percentage points"),
         bad(_support("10%", what="fall", back=True), finds="the difference in percentage points"),
@@ -266,8 +268,8 @@ def _direction(ledger: Ledger, change: Claim, before: Claim, after: Claim) -> in
         return -1
     if word in _RISES or ledger.origin == "claims":
         return 1
-    new, old = after.stated.number, before.stated.number
-    return -1 if new is not None and old is not None and new < old else 1
+    times = quotient(after, before)
+    return -1 if times is not None and times < 1 else 1
 
 
 def _slip(change: Claim, before: Claim, after: Claim, way: int) -> str:

@@ -43,6 +43,7 @@ claims = ["share", "girls", "pupils"]
 
 
 @rule(
+    of=("share",),
     bad=(
         bad(_SPENDING.format(war="$41 billion", defence="$55 billion", budget="$100 billion", share="41%"), finds="55 billion"),
         bad(_SPENDING.format(war="$41 billion", defence="$55 billion", budget="$100 billion", share="12%"), finds="12"),

@@ -21,6 +21,7 @@ def _patients(june: str, july: str, sort: str = "rise") -> str:
 
 
 @rule(
+    of=("rise", "fall"),
     bad=(
         bad(_patients("412 patients", "398 patients"), finds="398"),
         bad(_patients("398 patients", "412 patients", "fall"), finds="412"),

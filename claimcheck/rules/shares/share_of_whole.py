@@ -36,6 +36,7 @@ share = {{ value = "{share}", kind = "share", part = "yes", whole = "members" }}
 
 
 @rule(
+    of=("share",),
     bad=(
         bad(_CLINICS.format(part="12,756", whole="24,686", share="62%"), finds="≈51.67%"),
         bad(_CLINICS.format(part="310 million", whole="1.2 billion", share="more than 40%"), finds="more than 40"),
@@ -64,6 +65,7 @@ def share_of_whole(ledger: Ledger) -> Iterator[Statement]:
 
 
 @rule(
+    of=("share",),
     bad=(
         bad(_WORDS.format(part="48", whole="210", share="most"), finds="most"),
         bad(_WORDS.format(part="30", whole="210", share="a third"), finds="a third"),

@@ -37,6 +37,7 @@ def _poll(yes: str, no: str, undecided: str, *, key: str = "parts") -> str:
 
 
 @rule(
+    of=("parts",),
     bad=(
         bad(_poll("48%", "37%", "12%"), finds="37"),
         bad(_poll("48.2%", "37.3%", "12.5%"), finds="48.2"),

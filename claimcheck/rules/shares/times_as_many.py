@@ -20,6 +20,7 @@ def _months(ratio: str, before: str, after: str, *, what: str = "") -> str:
 
 
 @rule(
+    of=("ratio",),
     bad=(
         bad(_months("twice", "1,730", "1,950"), finds="≈1.127 times"),
         bad(_months("doubled", "74", "118"), finds="118"),

@@ -23,6 +23,7 @@ def _flow(opening: str, joined: str, left: str, closing: str) -> str:
 
 
 @rule(
+    of=("flow",),
     bad=(
         bad(_flow("5,210 nurses", "340 nurses", "120 nurses", "5,310 nurses"), finds="5,430"),
         bad(_flow("50,000 soldiers", "2,000 soldiers", "1,500 soldiers", "62,000 soldiers"), finds="62,000"),

@@ -24,6 +24,7 @@ def _read(either: str, on_paper: str, online: str, *, all_of_it: bool = True) ->
 
 
 @rule(
+    of=("overlapping",),
     bad=(
         bad(_read("50%", "40%", "55%"), finds="55"),
         bad(_read("90%", "30%", "55%"), finds="86"),

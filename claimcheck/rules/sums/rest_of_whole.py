@@ -33,6 +33,7 @@ def _aboard(aboard: str, dead: str, rest: str) -> str:
 
 
 @rule(
+    of=("rest",),
     bad=(
         bad(_aboard("30 people", "8 killed", "24 people"), finds="32"),
         bad(_aboard("30 people", "38 killed", "at least 1 survivor"), finds="38"),

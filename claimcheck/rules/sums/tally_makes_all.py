@@ -44,6 +44,7 @@ def _season(games: str, won: str, lost: str, tied: str) -> str:
 
 
 @rule(
+    of=("tally",),
     bad=(
         bad(_vote("120", "64", "41", "12"), finds="117"),
         bad(_vote("120", "64", "51", "12", every="false"), finds="127"),

@@ -21,6 +21,7 @@ claims = ["both", "theirs", "a1", "b1", "a2", "b2"]
 
 
 @rule(
+    of=("aggregate",),
     bad=(
         bad(_TIE.format(both="5"), finds="5"),
         bad("They beat City 3-1 at home and lost 2-1 away to go through 5-3 on aggregate.\n", finds="5"),

@@ -17,6 +17,7 @@ claims = ["split", "panel"]
 
 
 @rule(
+    of=("even split",),
     bad=(
         bad(_PANEL.format(panel="7"), finds="7"),
         bad("The seven-member panel split evenly on Monday.\n", finds="split evenly"),

@@ -34,6 +34,7 @@ def _house(majority: str, held: str, house: str) -> str:
 
 
 @rule(
+    of=("majority", "overall majority"),
     bad=(
         bad(_council("21", "45"), finds="21"),
         bad(_council("20", "40"), finds="20"),

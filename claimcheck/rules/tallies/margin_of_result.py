@@ -22,6 +22,7 @@ def _vote(margin: str, winner: str, loser: str) -> str:
 
 
 @rule(
+    of=("margin",),
     bad=(
         bad(_vote("3,320", "31,470", "29,150"), finds="31,470"),
         bad("The bill passed by 340 votes to 327, a majority of 12.\n", finds="12"),

@@ -22,6 +22,7 @@ claims = ["lost", "a1", "b1", "a2", "b2", "a3", "b3"]
 
 
 @rule(
+    of=("sets",),
     bad=(
         bad(_MATCH.format(lost="0", a2="3"), finds="3"),
         bad("Lind won in straight sets, 6-4, 3-6, 7-5, on Sunday.\n", finds="straight sets"),

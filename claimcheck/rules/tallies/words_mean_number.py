@@ -17,6 +17,7 @@ claims = ["words", "against"]
 
 
 @rule(
+    of=("meant",),
     bad=(
         bad(_BOARD.format(against="1"), finds="1"),
         bad("The board voted unanimously, 8-1, to sell the mill.\n", finds="unanimously"),

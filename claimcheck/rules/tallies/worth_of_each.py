@@ -20,6 +20,7 @@ claims = ["points", "tries", "try", "penalties", "penalty"]
 
 
 @rule(
+    of=("worth",),
     bad=(
         bad(_GAME.format(points=22), finds="22"),
         bad("Rovers have 24 points from seven wins and five draws. The league gives three points for a win.\n", finds="24 points"),

@@ -21,6 +21,7 @@ def _tolls(ministry: str, army: str, *, alike: bool = True) -> str:
 
 
 @rule(
+    of=("in line",),
     bad=(
         bad(_tolls("1,950 killed", "1,200 killed"), finds="1,200"),
         bad(_tolls("1,950 killed", "1,200 killed/day"), finds="1,200"),

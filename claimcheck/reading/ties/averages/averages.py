@@ -289,6 +289,8 @@ def _ends(story: Story, sentence: Sentence, mean: Read) -> Iterator[tuple[Read, 
 
 def _fits(read: Read, mean: Read) -> bool:
     one, other = read.claim, mean.claim
+    if base_unit(other) and not base_unit(one) and (one.stated.number or 0) >= 1000 and read.sentence is not mean.sentence:
+        return False  # no one leaves out the unit of so many
     apart = one.scope.when is not None and other.scope.when is not None and one.scope.when.relation(other.scope.when) == "apart"
     vague = read.figure.kind == "vague" or other.modality != one.modality
     return (elided(read, mean) or (of_one_unit(one, other) and of_one_noun(one, other))) and not apart and not vague

@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from fractions import Fraction
 
 import attrs
 
-from claimcheck.claims.claim import Claim
 from claimcheck.claims.ledger import Ledger
 from claimcheck.claims.link import Link
 from claimcheck.claims.rounding import as_fine
 from claimcheck.reading.story import Story
-from claimcheck.solver.system import System
-from claimcheck.values.exact import Number
-from claimcheck.values.interval import Interval
 
 
 @attrs.frozen
@@ -58,64 +52,21 @@ def chosen(story: Story, choice: Choice | Guess) -> Link | None:
 
 def holds(story: Story, links: Sequence[Link]) -> bool:
     """True when the usual readings of the claims that *links* tie let every rule hold."""
-    from claimcheck.solver.decide import decide
+    from claimcheck.judging import missing
 
-    remarked, laid = _laid(story, links)
-    return not remarked and decide(laid).status == "consistent"
+    return missing.holds(_ledger(story, links), links)
 
 
 def slipped(story: Story, link: Link) -> bool:
     """True when one slip of the pen in a figure of *link* explains why it does not hold."""
-    from claimcheck.solver.ranges import fitting
-    from claimcheck.solver.slips import is_fraction, is_slip
+    from claimcheck.judging import missing
 
-    remarked, laid = _laid(story, [link])
-    if remarked:
-        return False
-    tied = [c for c in story.claims(link.claims) if c.id in link.claims]
-    fractions = {c.id for c in tied if c.kind == "share" and not c.amount.unit}
-    # Any number of one digit is one digit away from what fits.
-    claims = [c for c in tied if c.id in fractions or sum(d.isdecimal() for d in c.amount.written) > 1]
-    numbers = {c.id: c.stated.number for c in claims}
-    for bound in laid.bounds:
-        number = numbers.get(bound.name)
-        room = fitting(laid, bound.name) if number else None
-        if number and room is not None and link.sort == "change" and bound.name == link.claims[0] and _confused(number, room.interval):
-            return True
-        if number and room is not None and _other_unit(claims, bound.name, number, room.interval):
-            return True
-        if number and room is not None and (is_slip(number, room.interval) or (bound.name in fractions and is_fraction(room.interval))):
-            return True
-    return False
+    miss = missing.missed(_ledger(story, [link]), link)
+    return miss.slip and not miss.remarked
 
 
-_TWO_UNITS = re.compile(r"(hour|minute|day|week|year|foot|feet|ft|stone|st|mile)s?\b", re.IGNORECASE)
-_BASES = {"minute": 60, "second": 60, "hour": 24, "day": 7, "month": 12, "inch": 12, "pound": 14, "yard": 1760}
-_FAR = 9  # of the greater unit, of which one digit is wrong
-
-
-def _other_unit(claims: Sequence[Claim], name: str, number: Number, fits: Interval) -> bool:
-    """True where an amount in two units fits with another number of the greater one: ``six hours 50 minutes`` for five."""
-    amount = next((c.amount for c in claims if c.id == name), None)
-    base = _BASES.get(amount.unit, 0) if amount is not None and _TWO_UNITS.search(amount.written) else 0
-    return bool(base) and any(number + base * k in fits for k in range(-_FAR, _FAR + 1) if number + base * k > 0)
-
-
-def _confused(percent: Number, fits: Interval) -> bool:
-    """True where a change was told as what is left of 100%, or as how many per cent of it there are now, or of the other base."""
-    share = Fraction(percent) / 100
-    others = [percent - 100, percent + 100, *([100 * share / (1 - share)] if share < 1 else []), 100 * share / (1 + share)]
-    return any(Fraction(other) in fits for other in others)
-
-
-def _laid(story: Story, links: Sequence[Link]) -> tuple[bool, System]:
-    """What the rules make of *links* alone: whether one remarks a fault, and the system of what they state in the usual readings."""
-    # Rules are asked for only where there is a choice, so that reading alone need not load them.
-    from claimcheck.judging.stating import STAGES, collect, system
-    from claimcheck.rules.catalogue import catalogue
-
+def _ledger(story: Story, links: Sequence[Link]) -> Ledger:
+    """*links* with the claims that they tie; what judges them is loaded only where there is a choice: reading alone needs no rules."""
     names = {name for link in links for name in link.claims}
     claims = as_fine((c for c in story.claims(names) if c.id in names), links)
-    ledger = Ledger(claims=claims, links=tuple(links), origin="text", published=story.published)
-    found = collect(ledger, catalogue())
-    return any(told.fails != "none" for _, told in found.remarks), system(ledger, found.stated, STAGES[-1])
+    return Ledger(claims=claims, links=tuple(links), origin="text", published=story.published)

@@ -174,23 +174,28 @@ def explained(target: Fraction | None, numbers: Sequence[Fraction], *, apart: bo
     """True when some of *numbers* add up to *target*, or with *apart* one of them less some others is it; of ten at most."""
     if target is None:
         return False
-    # Over one denominator they are whole, which adds up ten times as fast.
-    over = lcm(target.denominator, *(number.denominator for number in numbers[-10:]))
-    whole, *parts = (int(number * over) for number in (target, *numbers[-10:]))
+    wanted, *sizes = _whole(target, numbers[-10:])
     sums = {0}
-    for part in parts:
-        sums |= {s + part for s in sums}
-    if not apart:
-        return whole in sums
-    return any(part - whole in sums for part in parts)
+    for size in sizes:
+        sums |= {s + size for s in sums}
+    return any(size - wanted in sums for size in sizes) if apart else wanted in sums
 
 
 def balanced(target: Fraction | None, numbers: Sequence[Fraction]) -> bool:
     """True when some of *numbers* make *target*, the first of them added, each of the others added or taken away."""
-    sums: set[Fraction] = set()
-    for number in numbers[-_SIGNED:]:
-        sums |= {s + number for s in sums} | {s - number for s in sums} | {number}
-    return target in sums
+    if target is None:
+        return False
+    wanted, *sizes = _whole(target, numbers[-_SIGNED:])
+    sums: set[int] = set()
+    for size in sizes:
+        sums |= {s + size for s in sums} | {s - size for s in sums} | {size}
+    return wanted in sums
+
+
+def _whole(target: Fraction, numbers: Sequence[Fraction]) -> list[int]:
+    """*target* and *numbers* as whole numbers of one part that goes into all of them: sums of those are quickly made."""
+    under = lcm(target.denominator, *(n.denominator for n in numbers))
+    return [n.numerator * (under // n.denominator) for n in (target, *numbers)]
 
 
 def numbers_of(spots: Iterable[Spot]) -> list[Fraction]:

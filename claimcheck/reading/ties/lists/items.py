@@ -141,7 +141,7 @@ def _counted(tokens: Tokens, kept: Sequence[tuple[int, int]], mark: str) -> Item
         apposed = sum(capitals) >= 2 and not capitals[n] and n > 0
         least += 0 if apposed and not last else sure
         most += sure + loose + sum(_heavy(low, x, y) for x, y in told)
-    if all(low[x][0].isdecimal() or low[x] in SMALL for x, _ in spans):
+    if all(low[x][0].isdecimal() or _told(low, x, y) for x, y in spans):
         return None
     return Items(tuple(spans), least, most, joined is not None)
 
@@ -155,6 +155,18 @@ def _parts(start: int, end: int, joins: Sequence[int]) -> list[tuple[int, int]]:
 
 
 def _heavy(low: Sequence[str], first: int, last: int) -> int:
-    """How many more than one an item may stand for: *two former ministers*."""
-    number = SMALL.get(low[first], int(low[first]) if low[first].isdecimal() and len(low[first]) < 3 else 1)
-    return max(number - 1, 0) if last - first > 1 else 0
+    """How many more than one an item may stand for: *two former ministers*, *a pair of bronzes*."""
+    return max(_told(low, first, last) - 1, 0) if last - first > 1 else 0
+
+
+def _told(low: Sequence[str], first: int, last: int) -> int:
+    """The number that an item begins with, an article ahead of it or not; 0 where none is told."""
+    at = first + (low[first] in ("a", "the", "his", "her", "its", "their") and first + 1 < last)
+    if at > first and low[at] in _GROUPS and low[at + 1 : at + 2] == ["of"]:
+        return _GROUPS[low[at]]
+    if at > first:
+        return SMALL.get(low[at], 0)  # "the two drivers", but "the 2, 5 and 9"
+    return SMALL.get(low[at], int(low[at]) if low[at].isdecimal() and len(low[at]) < 3 else 0)
+
+
+_GROUPS = {"pair": 2, "couple": 2, "brace": 2, "trio": 3, "quartet": 4, "quintet": 5, "dozen": 12}

@@ -72,10 +72,15 @@ def _contest(story: Story, sentence: Sentence, told: Told, *, sure: bool) -> Ite
     near = story.beside(sentence, _BACK, _ON)
     found = [r for s in near for r in amounts(story, s)]
     low = story.tokens.low
+    if "until" in low[told.last : min(told.last + 6, sentence.last)]:
+        return  # "the heaviest of the siege until Thursday's"
     if low[told.first - 1] == "the" and low[told.first - 2] in ("is", "was", "are", "were") and low[told.first - 3] in CHANGING:
         return  # "The fall is the biggest"
     aged, personal = low[told.first] in ("youngest", "oldest"), low[told.first - 1] in _PERSONAL
-    found = as_ages(story, found) if aged else [r for r in found if r.claim.kind != "age" and not is_pronoun(story, r)]
+    if aged:
+        found = as_ages(story, [r for r in found if low[r.last] != "of"])
+    else:
+        found = [r for r in found if r.claim.kind != "age" and r.claim.stated.bound != "<" and not is_pronoun(story, r)]
     rivals = {r.claim.id: _earlier(story, sentence, told, r) for r in found}
     records = [r for r in found if rivals[r.claim.id] < 2 and _may_hold(story, sentence, told, r, rivals[r.claim.id])]
     own = [r for r in records if r.sentence is sentence and (r.claim.kind != "duration" or base_unit(r.claim) not in ("year", "month"))]

@@ -168,8 +168,8 @@ def _counted_for(story: Story, record: Read) -> Read:
 
 def _passes_by(story: Story, record: Read, read: Read, told: Told) -> Link | None:
     """The link that says that *record* passes the earlier *read*; None where the words do not say so."""
-    if not _of_kind(read, record):
-        return None
+    if not _of_kind(read, record) or (told.way > 0 and record.claim.stated.bound == "<"):
+        return None  # "deaths under 75 are at their highest"
     sort: Sort = "previous" if told.way > 0 else "previous low"
     names = (record.claim.id, read.claim.id)
     beside = passed_beside(story, read) and 0 < read.first - told.last < 24

@@ -10,6 +10,7 @@ import attrs
 from claimcheck.claims.link import Link
 from claimcheck.claims.scope import compare
 from claimcheck.claims.taxonomy import singular
+from claimcheck.reading.extremes import PASSING
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.calendar.persons import persons
 from claimcheck.reading.ties.common.nearby import base_unit, sizes, stem
@@ -41,7 +42,7 @@ def restated(story: Story) -> Iterator[Link]:
     for top in tops(story):
         tried.add(top.claim.id)
         low = of_headline(story, top) or of_lead(story, top)
-        if low is not None and not told_otherwise(story, top, low):
+        if low is not None and not told_otherwise(story, top, low) and not _is_passed(story, top, low):
             seen.add(low.claim.id)
             told = f"the headline and the text, {lines(top.claim, low.claim)}, speak of one thing"
             yield Link("same", (top.claim.id, low.claim.id), assumption=told)
@@ -61,9 +62,19 @@ def restated(story: Story) -> Iterator[Link]:
         if _held_against(story, read):
             continue
         first = _taken_up(story, read, near) or resumed(story, read, [*heading, *near]) or again(story, read, near)
+        if first is not None and story.before(read, 9) == ["of", "the"] and _named_anew(story, first, read):
+            continue  # "Of the 14,000 away fans"
         if first is not None and read.claim.id not in seen and not on_other_days(story, first, read):
             told = f"{lines(first.claim, read.claim)} speak of one thing"
             yield Link("same", (first.claim.id, read.claim.id), assumption=told)
+
+
+def _is_passed(story: Story, top: Read, low: Read) -> bool:
+    """True for *Toll passes 200* over a text that tells of 204."""
+    passed, told = top.claim.stated.number, low.claim.stated.lo
+    if passed is None or told is None or not PASSING & set(story.before(top, 1)):
+        return False
+    return passed < told < passed * Fraction(3, 2)
 
 
 def _is_thing(story: Story, read: Read) -> bool:
@@ -148,6 +159,12 @@ def _counted_again(story: Story, read: Read, near: list[Read]) -> Read | None:
     if of_another(story, read, first) or max(numbers) > _FAR * min(numbers):
         return None
     return first if _adjectives(read) <= words_of(story, first.sentence) | _adjectives(first) else None
+
+
+def _named_anew(story: Story, first: Read, read: Read) -> bool:
+    """True where the word behind *read* is one that the sentence of *first* does not tell."""
+    word = story.tokens.low[read.last]
+    return len(word) > 3 and word.isalpha() and stem(word) not in words_of(story, first.sentence)
 
 
 _FAR = 4

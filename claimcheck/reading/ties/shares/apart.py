@@ -36,11 +36,18 @@ def _is_base(story: Story, read: Read, last: int) -> bool:
 
 
 def of_another_subject(story: Story, a: Read, b: Read) -> bool:
-    """True for ``exports to China were worth $40m, and those to Japan $50m``."""
+    """True for ``exports to China were worth $40m, and those to Japan $50m``, ``made 41,300 tonnes; sales were 38,900``."""
     one, other = (a, b) if a.first < b.first else (b, a)
     gap = story.tokens.low[one.last : other.first]
+    clause = gap[len(gap) - gap[::-1].index(";") :] if ";" in gap else []
+    if len(clause) < 5 and _BEING & set(clause[1:3]) and clause[0] not in _SAME:
+        return True
     behind = gap[gap.index("and") + 1 :] if "and" in gap else []
     return behind[:1] in (["those"], ["the"], ["its"], ["his"], ["her"], ["their"], ["that"], ["a"]) and len(behind) > 1
+
+
+_BEING = frozenset("was were is are totalled totaled reached stood came ran averaged".split())
+_SAME = frozenset("it they that this these those he she there then now last this".split())
 
 
 def has_object(story: Story, k: int, number: int) -> bool:

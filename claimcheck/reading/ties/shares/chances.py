@@ -65,6 +65,8 @@ def _percent(story: Story, share: Read) -> Iterator[Link | Choice]:
     base = next((r for r in story.here(share.sentence) if k <= r.first <= k + 1 and is_small(r, 100)), None)
     if base is not None and (k > last + 1 or base.claim.scope.noun):
         yield Link("mean over", (share.claim.id, base.claim.id), proof=f"the percent is told of {base.claim.said}")
+    elif low[k] in ("total", "whole", "overall", "sum"):
+        return
     elif low[k : k + 1] and (low[k] in _BACK or (k > last + 1 and low[k - 1] != "all") or _plain(story, share, k)):
         yield from _taken_up(story, share, low[k], named=k == last + 1)
 

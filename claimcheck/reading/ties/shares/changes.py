@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from claimcheck.claims.claim import Claim
-from claimcheck.claims.link import Link, Sort
+from claimcheck.claims.link import Link
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Choice
@@ -15,6 +15,7 @@ from claimcheck.reading.ties.shares.changing import change_word, end_of_share, i
 from claimcheck.reading.ties.shares.losses import definite, losses, lost
 from claimcheck.reading.ties.shares.pairs import Pair, pairs
 from claimcheck.reading.ties.shares.times_told import times_told
+from claimcheck.reading.ties.shares.ways import ways
 from claimcheck.reading.words.change import FALLS, RISES
 
 _BREAKS, _MOST = frozenset(("while", "whereas", "but", "although", "though", ";")), 8
@@ -36,7 +37,7 @@ def changes(story: Story) -> Iterator[Link | Choice]:
                 yield from _sizes(story, read, at, by_sentence)
                 yield from losses(story, read, at)
             yield from _multipliers(story, sentence, by_sentence)
-    yield from _ways(story, found)
+    yield from ways(story, found)
 
 
 def _size(story: Story, read: Read) -> bool:
@@ -156,8 +157,8 @@ def _sizes(story: Story, read: Read, at: int, by_sentence: dict[int, list[Pair]]
     options: list[Link] = []
     to = _straight_to(story, read.sentence.number, read.last)
     here = [r for r in story.here(read.sentence) if r is not read and sized(r)]
-    if _LEADING & set(story.before(read, 2)):
-        return  # "led by 12 points"
+    if _LEADING & set(story.before(read, 2)) or {"still", "a"} <= set(story.before(read, 4)):
+        return  # "led by 12 points"; "before easing to 3,391, still a gain of 1.2 per cent"
     if percent and than_another(story, max(at + 1, end_of_share(story, read)), here):
         return
     for pair in _near(story, read.sentence.number, by_sentence, min(at, read.first), max(at + 1, read.last)):
@@ -165,6 +166,10 @@ def _sizes(story: Story, read: Read, at: int, by_sentence: dict[int, list[Pair]]
             continue
         alike = percent or read.claim.kind == "points" or comparable(story, read.claim, pair.before.claim)
         if not alike or (not percent and not pair.proven and pair.before.claim.amount.unit != "percent"):
+            continue
+        if _on_the_day(story, read, pair) or any(of_them(story, r) for r in pair.reads):
+            continue
+        if not pair.proven and any(_is_size(story, r) for r in pair.reads):
             continue
         if not pair.proven and of_another_noun(story, pair.before, pair.after):
             continue
@@ -176,6 +181,25 @@ def _sizes(story: Story, read: Read, at: int, by_sentence: dict[int, list[Pair]]
         options.append(_change(story, read.claim, pair, read.sentence.number))
     if options:
         yield Choice(tuple(options))
+
+
+def _on_the_day(story: Story, size: Read, pair: Pair) -> bool:
+    """True for ``3 per cent up at 912p, against 640p a year ago``: what it was up on is not told."""
+    low, end = story.tokens.low, end_of_share(story, size)
+    day = low[end + 1 : end + 2] == ["at"] and low[end] in ("up", "down", "higher", "lower", "firmer", "weaker", "ahead", "off", "better")
+    return day and pair.how == "against" and bool({"ago", "earlier", "before"} & set(story.after(pair.before, 4)))
+
+
+def _is_size(story: Story, read: Read) -> bool:
+    """True for a share that itself tells a change: ``exports rose 13.5%``, ``has lost 12% this year``."""
+    lost = {"lost", "gained", "shed", "added", "put"} & set(story.before(read, 2))
+    return read.claim.kind == "share" and (bool(lost) or is_change(story, read))
+
+
+def of_them(story: Story, read: Read) -> bool:
+    """True for ``49 of them``: some of what was told."""
+    low = story.tokens.low
+    return low[read.last] == "of" and low[read.last + 1] in ("them", "which", "whom", "those", "these")
 
 
 _LEADING = frozenset("led lead leads leading ahead trailed behind won beat swing".split())
@@ -222,68 +246,3 @@ def _multipliers(story: Story, sentence: Sentence, by_sentence: dict[int, list[P
             )
         if options:
             yield Choice(tuple(options))
-
-
-
-
-_HEIGHTS = frozenset(("metre", "foot", "kilometre", "mile", "centimetre", "inch"))
-
-
-def _a_height(story: Story, pair: Pair, at: int) -> bool:
-    """True for ``fell from 12 to 15 metres``: how far, not how much less."""
-    return pair.after.claim.amount.unit in _HEIGHTS and story.tokens.low[at + 1 : at + 2] == ["from"]
-
-
-def _ways(story: Story, found: Sequence[Pair]) -> Iterator[Link]:
-    """Which way each pair is said to have gone."""
-    for pair in found:
-        way = _way(story, pair)
-        if way is None:
-            continue
-        sort, at = way
-        if _a_height(story, pair, at):
-            continue
-        words = story.document.span(story.tokens.start[at], story.tokens.end[at])
-        claims = (pair.before.claim.id, pair.after.claim.id)
-        if pair.proven:
-            yield Link(sort, claims, proof="the sentence says which way it went", words=words)
-        else:
-            yield Link(sort, claims, assumption=pair.assumption, words=words)
-
-
-def _way(story: Story, pair: Pair) -> tuple[Sort, int] | None:
-    """The word that says which way *pair* went, the nearest before its first figure or between the two."""
-    low = story.tokens.low
-    a, b = pair.reads
-    if a.sentence is not b.sentence:
-        return None
-    spots = [*range(a.last, b.first), *range(a.first - 1, max(a.sentence.first - 1, a.first - 13), -1)]
-    if pair.how == "against":
-        spots = list(range(b.first - 1, a.last - 1, -1)) + [k for k in spots if k < a.first]
-    for k in spots:
-        word = low[k]
-        if k == story.phrase(a)[1] and word not in ("up", "down"):
-            continue  # "120 mm fell, against 60"
-        if word == "," and k < a.first and low[a.sentence.first] == "in" and k - a.sentence.first < 7:
-            continue  # "In a further decline, sales came to"
-        if word in _BREAKS or (word == "and" and k < a.first) or (word == "," and k < a.first and pair.how != "from-to"):
-            return None
-        if word in RISES and not _other_way(low, k):
-            return "rise", k
-        if word in FALLS and not _other_way(low, k):
-            return "fall", k
-    return None
-
-
-_SETTLED = frozenset(
-    "not never no set made make makes making pay short without broke opened shut brought blown picked taken turned gave held locked lined "
-    "rounded signed built".split()
-)
-_STATES = frozenset("ill sick asleep silent apart victim foul dead".split())
-
-
-def _other_way(low: list[str], k: int) -> bool:
-    """True for ``set up``, ``no longer``, ``fell ill``, ``up to October``: words that tell no change."""
-    ahead, behind = low[k - 1] if k else "", low[k + 1 : k + 3]
-    until = low[k] == "up" and behind[:1] == ["to"] and behind[1:] and behind[1].isalpha()
-    return ahead in _SETTLED or bool(until) or (bool(behind) and behind[0] in _STATES)

@@ -16,7 +16,7 @@ def is_change(story: Story, read: Read) -> bool:
     return change_word(story, read) >= 0
 
 
-_NOUNS = frozenset(
+NOUNS = frozenset(
     "rise rises increase increases jump climb growth gain surge hike leap uptick boost spike fall drop decrease decline cut cuts reduction "
     "slump plunge dip slide loss improvement swing change lead expansion downturn cutback rebound raise difference slowdown contraction "
     "markup discount advantage margin gap edge".split()
@@ -49,7 +49,7 @@ def change_word(story: Story, read: Read) -> int:
     if low[end_of_share(story, read)] == "of" or after[:1] == ["of"]:
         return -1
     for k, word in enumerate(after):
-        if word in _NOUNS or (k == 0 and word in _COMPARATIVES):
+        if word in NOUNS or (k == 0 and word in _COMPARATIVES):
             return last + k if k == 0 or after[k - 1] not in ("no", "expect", "without") else -1
         if not (word.isalpha() or word == "-") or (k == 0 and word in _JOINTS):
             break
@@ -74,7 +74,7 @@ def _ahead(low: list[str], floor: int, first: int, *, result: bool) -> int:
     by = False
     for k in range(first - 1, floor - 1, -1):
         word = low[k]
-        if word in _NOUNS and low[k + 1] in ("of", "by"):
+        if word in NOUNS and low[k + 1] in ("of", "by"):
             return k
         if word in ("of", "by"):
             by = True

@@ -81,7 +81,8 @@ def _at(story: Story, k: int, sentence: Sentence) -> Multiple | None:
         and after[:1] in (["as"], ["the"])
         and (after[0] == "as" or low[k + 2] in ("size", "price", "cost", "height", "length"))
     ):
-        return _multiple(story, sentence, k, k + 1, "halved")
+        again = "again" in low[k + 2 : k + 4]  # "half as many again as"
+        return _multiple(story, sentence, k, k + 1, "1.5 times" if again else "halved")
     return None
 
 

@@ -87,6 +87,8 @@ def _options(story: Story, share: Read) -> Iterator[Link]:
         for whole in [Bound(mine, True)] if mine is not None else found:
             if whole.read is part.read or not fits(story, part.read, whole.read) or are_sides(story, whole.read, part.read):
                 continue
+            if part.read.last <= share.first and _of_another_clause(story, part.read, share):
+                continue  # "the oldest is 91; 62 per cent are women"
             if whole.read.claim.stated == part.read.claim.stated:
                 continue  # "20 pigeons were tested, and 35% of the 20 chose red": one set, told twice
             if not _same_whole(story, share, whole, part) and not (part.stated and _only(story, part, found) and _of_the(story, share)):
@@ -96,6 +98,12 @@ def _options(story: Story, share: Read) -> Iterator[Link]:
                 yield Link("share", claims, proof="the sentence says so many of so many, or so much")
             else:
                 yield Link("share", claims, assumption=_assumption(share.claim, part.read.claim, whole.read.claim))
+
+
+def _of_another_clause(story: Story, part: Read, share: Read) -> bool:
+    """True where a semicolon stands before a share that is the subject of its own clause."""
+    own = story.tokens.low[end_of_share(story, share)] in ("are", "is", "were", "was", "have", "had", "has", "of")
+    return own and part.sentence is share.sentence and ";" in story.between(part, share)
 
 
 def are_sides(story: Story, a: Read, b: Read) -> bool:

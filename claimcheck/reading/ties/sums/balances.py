@@ -51,6 +51,8 @@ def balances(story: Story) -> Iterator[Choice]:
     for sentence in story.sentences:
         here = spots(story, sentence)
         for k, now in enumerate(here):
+            if story.tokens.low[now.last] == "of" or story.tokens.low[now.first - 1] == "last":
+                continue  # "have now won five of their last six"
             if now.number and closes(story, now):
                 yield from _balance(story, here, k)
                 if story.tokens.low[now.first - 1] == "to":

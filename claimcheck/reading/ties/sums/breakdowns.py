@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from itertools import pairwise
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.story import Story
@@ -44,6 +45,8 @@ def breakdown(story: Story, here: Sequence[Spot], k: int, *, called: bool) -> It
     parts = [s for s in behind if alike(s.claim, whole.claim) and not adjunct_part(story, s) and _inside(story, s, whole)]
     if opener == "are" and not (divided(story, parts) and _bare_list(low, parts)):
         return
+    if any(low[p.first - 1] in ("plus", "minus") or _year_ahead(low, p) for p in parts[:1]):
+        return  # "level on 36 points, split by goals: plus 21, plus 18"; "80: in 2012 it was 83, in 2019 73"
     if len(parts) < 2 or (opener in (",", "has") and not (called or _apposed(story, whole, parts))):
         return
     if (whole.number or Fraction(0)) * 2 < total_of(parts):
@@ -82,6 +85,12 @@ def breakdown(story: Story, here: Sequence[Spot], k: int, *, called: bool) -> It
     joined = _closed(low, parts)
     if most and (joined or opener != ","):
         yield parts_choice(whole, parts, proof=f"“{opener}” lists the parts" if sure and joined else "")
+
+
+def _year_ahead(low: Sequence[str], part: Spot) -> bool:
+    """True for *in 2012 it was 83*: what it was in another year is no part of what it is."""
+    ahead = low[max(0, part.first - 4) : part.first]
+    return any(a == "in" and b.isdecimal() and len(b) == 4 for a, b in pairwise(ahead)) and bool({"was", "were", "stood"} & set(ahead))
 
 
 def set_open(story: Story, whole: Spot) -> bool:
