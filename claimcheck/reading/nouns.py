@@ -54,40 +54,62 @@ def counted(t: Tokens, j: int, *, one: bool = False) -> Phrase | None:
     noun unless another plural follows ("sales people"), at a function word, a verb form or a mark. *one* is for the
     number one, whose noun is singular.
     """
-    low, n = t.low, len(t.low)
-    bare = j
+    first = _opening(t, j)
+    if first is None:
+        return None
+    if t.low[first] in PARTICIPLES and not _noun_after(t, first + 1):
+        return Phrase(first, first + 1, t.low[first])
+    if not _can_open(t, first):
+        return None
+    k, plural = _run(t, first, one=one)
+    if not plural and not one and k - first > 1:
+        k = _trimmed(t, first, k)
+    return Phrase(first, k, _head(t, first, k)) if _is_phrase(t, first, k, plural=plural, one=one) else None
+
+
+def _opening(t: Tokens, j: int) -> int | None:
+    """The token at which a phrase behind the figure can begin, past *of* and another figure; None where the noun is left out."""
+    low, n, bare = t.low, len(t.low), j
     j = _past_of(t, j)
     if low[j + 1 : j + 2] and low[j + 1] in ("earlier", "ago", "before", "previously"):
         return None  # "the 60,000 of a year earlier"
     if _lapse(t, bare) or _lapse(t, j):
         return None  # "counted 512 last month", "620,000 of these last year"
-    if j < n and j > bare and low[bare] == "of" and (low[j][0].isdecimal() or low[j] in SMALL or low[j] in TENS):
+    if j < n and j > bare and low[bare] == "of" and _is_number(low[j]):
         j += 1  # "two of the five pupils"
         while j < n and low[j].isdecimal():
             j += 1
-        if j < n and low[j] in MONTHS and t.written(j)[0].isupper():
+        if j < n and (low[j] in SCALES or (low[j] in MONTHS and t.written(j)[0].isupper())):
             return None  # "the 128 of 2 June"
-        if j < n and low[j] in SCALES:
-            return None
-    if j >= n or t.breaks(j) or not low[j][0].isalpha() or (low[j] == "s" and not t.spaced(j)) or low[j] in SMALL or low[j] in TENS:
+    if j >= n or t.breaks(j) or not low[j][0].isalpha() or (low[j] == "s" and not t.spaced(j)) or _is_number(low[j]):
         return None
     if low[j] in VERB_OR_NOUN and low[j + 1 : j + 2] and low[j + 1] in DETERMINERS:
         return None  # "14,300 cast a vote"
-    if low[j] in PARTICIPLES and not _noun_after(t, j + 1):
-        return Phrase(j, j + 1, low[j])
-    if (stops(t, j) and not _hyphened(t, j)) or low[j] in PLURAL_SIZES or low[j] == "half":
-        return None
-    if low[j].endswith(("ed", "ly")) and len(low[j]) > 4 and low[j] not in NOUN_ENDINGS and not _noun_follows(t, j + 1):
-        return None
-    k, first, plural = j, j, False
-    limit = min(n, j + 2 * MAX_WORDS)
+    return j
+
+
+def _is_number(word: str) -> bool:
+    return word[0].isdecimal() or word in SMALL or word in TENS
+
+
+def _can_open(t: Tokens, j: int) -> bool:
+    """True unless token *j* is a function word, a verb form or an adverb with no noun behind it."""
+    word = t.low[j]
+    if (stops(t, j) and not _hyphened(t, j)) or word in PLURAL_SIZES or word == "half":
+        return False
+    return not word.endswith(("ed", "ly")) or len(word) < 5 or word in NOUN_ENDINGS or _noun_follows(t, j + 1)
+
+
+def _run(t: Tokens, first: int, *, one: bool) -> tuple[int, bool]:
+    """The token behind the words from *first* that can be one noun phrase, and whether a plural ends it."""
+    low, n, k = t.low, len(t.low), first
+    limit = min(n, first + 2 * MAX_WORDS)
     while k < limit:
         word = low[k]
         if k > first and _hyphened(t, k - 1):
             k += 2
-            plural = low[k - 1] in PARTICLES or is_plural(low[k - 1])
-            if plural:
-                break
+            if low[k - 1] in PARTICLES or is_plural(low[k - 1]):
+                return k, True
             continue
         if word in ("and", "or") and k > first and not one and _coordinated(t, k):
             k += 1
@@ -100,27 +122,34 @@ def counted(t: Tokens, j: int, *, one: bool = False) -> Phrase | None:
         if not word[0].isalpha() or (stops(t, k) and not _hyphened(t, k)) or ends:
             break
         k += 1
-        if is_plural(word):
-            following = low[k] if k < n else ""
-            if low[k + 1 : k + 2] == ["from"] and following not in IRREGULAR_PLURALS and not following.endswith(("men", "people")):
-                following = ""  # "pay at the seven plants ranges from ..."
-            if word not in PLURAL_MODIFIERS or not is_plural(following) or following in PARTICIPLES or following in MONTHS or one:
-                plural = True
-                k += 2 if _hyphened(t, k - 1) and low[k + 1] in _TAILS else 0
-                break
+        if is_plural(word) and _closes(t, k, one):
+            return k + (2 if _hyphened(t, k - 1) and low[k + 1] in _TAILS else 0), True
+    return k, False
+
+
+def _closes(t: Tokens, k: int, one: bool) -> bool:
+    """True where the plural before token *k* ends the phrase; False for ``sales people``."""
+    low = t.low
+    following = low[k] if k < len(low) else ""
+    if low[k + 1 : k + 2] == ["from"] and following not in IRREGULAR_PLURALS and not following.endswith(("men", "people")):
+        following = ""  # "pay at the seven plants ranges from ..."
+    return low[k - 1] not in PLURAL_MODIFIERS or not is_plural(following) or following in PARTICIPLES or following in MONTHS or one
+
+
+def _is_phrase(t: Tokens, first: int, k: int, *, plural: bool, one: bool) -> bool:
+    """True where the words from *first* to *k* are a noun phrase, and no verb, time or owner of another figure."""
+    low, n = t.low, len(t.low)
     if k == first or (not plural and k < n and low[k][0].isdecimal() and low[first - 1] == "of"):
-        return None
+        return False
     if k - first == 1 and low[first] in ("previous", "last", "latter", "former", "next", "same"):
-        return None
-    if k < n and low[k - 1].endswith(("'s", "s'")) and (low[k][0].isdecimal() or low[k] in SMALL or low[k] in TENS):
-        return None  # "30 of the company's 120 lorries"
-    if not plural and not one and low[first].endswith("ed") and low[first] not in NOUN_ENDINGS:
-        return None  # "two watched television"
-    if not plural and not one and k - first > 1:
-        k = _trimmed(t, first, k)
-    if not plural and not one and (_is_verb(t, first, k) or _is_clause(t, first, k)):
-        return None
-    return Phrase(first, k, _head(t, first, k))
+        return False
+    if k < n and low[k - 1].endswith(("'s", "s'")) and _is_number(low[k]):
+        return False  # "30 of the company's 120 lorries"
+    if plural or one:
+        return True
+    if low[first].endswith("ed") and low[first] not in NOUN_ENDINGS:
+        return False  # "two watched television"
+    return not _is_verb(t, first, k) and not _is_clause(t, first, k)
 
 
 def _head(t: Tokens, first: int, last: int) -> str:
