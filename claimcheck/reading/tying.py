@@ -9,10 +9,13 @@ from claimcheck.reading.frames import FRAMES
 from claimcheck.reading.frames.operands import Tied
 from claimcheck.reading.story import Listed, Read, Story
 from claimcheck.reading.ties import TIES
-from claimcheck.reading.ties.common.choice import Choice, chosen
+from claimcheck.reading.ties.common.choice import Choice, chosen, holds
 
 # What two modules tell of the same words is told once; an anniversary is an age and so many years ago.
 _TIMES = {"age": "since", "ago": "since", "span": "span", "apart": "apart"}
+
+
+_SUMS = frozenset(("parts", "rest", "flow", "tally"))
 
 
 def ties(story: Story) -> Iterator[Link | Listed]:
@@ -26,7 +29,7 @@ def ties(story: Story) -> Iterator[Link | Listed]:
         for guess in frame(story, Tied(one for one in told.values() if isinstance(one, Link))):
             _tell(story, told, chosen(story, guess))
     for one in told.values():
-        if not (isinstance(one, Link) and (_passes(one, told) or _lists(story, one, told))):
+        if not (isinstance(one, Link) and (_passes(one, told) or _lists(story, one, told) or _made_otherwise(story, one, told))):
             yield one
 
 
@@ -44,6 +47,16 @@ def _tell(story: Story, told: dict[object, Link | Listed], one: Link | Listed | 
 def _passes(one: Link, told: Mapping[object, object]) -> bool:
     """True for the order of a record and the one before it, which is told as that and not as two figures of which one is more."""
     return one.sort == "order" and ("previous", one.claims) in told
+
+
+def _made_otherwise(story: Story, one: Link, told: Mapping[object, Link | Listed]) -> bool:
+    """True for a sum that does not hold of figures that all stand in another that does: *had 176, 39 joined and 24 left, now has 191*."""
+    if one.sort not in _SUMS or one.proof:
+        return False
+    mine = frozenset(one.claims)
+    others = [link for link in told.values() if isinstance(link, Link) and link is not one and link.sort in _SUMS]
+    others = [link for link in others if len(mine) > 2 and mine <= frozenset(link.claims)]
+    return bool(others) and not holds(story, [one]) and any(holds(story, [link]) for link in others)
 
 
 def _lists(story: Story, one: Link, told: Mapping[object, Link | Listed]) -> bool:

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from itertools import pairwise
+
+import attrs
 
 from claimcheck.claims.link import Link
+from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.spots import (
@@ -235,12 +239,14 @@ def _is_left(story: Story, spot: Spot) -> bool:
 
 def _left(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
     """What is left, from the figures told before it: the first less the others, or with what came in, or all of them together."""
-    now = here[k]
+    now = _of_no_noun(story, here[k])
     back = [s for s in story.beside(now.sentence, back=4, on=0) if s is not now.sentence]
     told = [*(s for sentence in back for s in spots(story, sentence)), *here[:k]]
-    every = numbers_of(s for s in told if alike(s.claim, now.claim))
-    sizes = numbers_of(s for s in told if alike(s.claim, now.claim) and (_same_stock(story, s, now) or _weighs(s, now)))
-    told = [s for s in told if alike(s.claim, now.claim) and _same_stock(story, s, now)]
+    # What a plan leaves is told like what is left: "will close seven of its 31 branches. That leaves 24".
+    told = [s for s in told if alike(s.claim, now.claim, told=s.claim.modality != "forecast")]
+    every = numbers_of(told)
+    sizes = numbers_of(s for s in told if _same_stock(story, s, now) or _weighs(s, now))
+    told = [s for s in told if _same_stock(story, s, now)]
     told = [s for s in told if _of_all(story, s) or not adjunct(story, s)]
     told = [s for s in told if story.tokens.low[s.last : now.first] not in (["of", "the"], ["of", "those"])]  # "200 of the 400 left"
     before = [s for s in told if s.sentence.number >= now.sentence.number - 2]
@@ -256,11 +262,29 @@ def _left(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
             options += [_rest_of(now, opening, moves), *(_rest_of(now, opening, [s for s in moves if s is not out]) for out in moves)]
     largest = max(told, key=lambda s: s.number or Fraction(0))
     options.append(_rest_of(now, largest, [s for s in told if s is not largest]))
+    inside = _taken_out(story, told)
+    if inside:
+        whole = inside[0][1]
+        options = [link for link in options if not any({a.claim.id, b.claim.id} <= {*_together(link)} for a, b in inside)]
+        options.insert(0, _rest_of(now, whole, [s for s in told if s.first > whole.last or s is inside[0][0]]))
+        options.insert(0, _rest_of(now, whole, [inside[0][0]]))
     usable = [link for link in options if _plausible(link, now, told)]
     if any(one_is_left_out(story, before[0], now, _made_by(link, told)) for link in usable):
         return
     if usable and not explained(now.number, every, apart=True) and not balanced(now.number, sizes):
         yield Choice(tuple(usable[:20]))
+
+
+def _taken_out(story: Story, told: Sequence[Spot]) -> list[tuple[Spot, Spot]]:
+    """The pairs of ``lost four of its 32 ships``: some, and what they are some of."""
+    low = story.tokens.low
+    pairs = [(a, b) for a, b in pairwise(told) if a.read and b.read and low[a.read.last] == "of" and 0 < b.read.first - a.read.last < 4]
+    return [(a, b) for a, b in pairs if (a.number or 0) < (b.number or 0)]
+
+
+def _together(link: Link) -> tuple[str, ...]:
+    """The figures that *link* adds up."""
+    return link.claims[1:] if link.sort == "parts" else link.claims[:2] if link.sort == "flow" else link.claims[2:]
 
 
 def one_is_left_out(story: Story, opening: Spot, now: Spot, made: Fraction) -> bool:
@@ -302,6 +326,16 @@ def _weighs(spot: Spot, now: Spot) -> bool:
 
 def _same_stock(story: Story, spot: Spot, now: Spot) -> bool:
     return spot.claim.kind != "count" or now.elided or spot.elided or kin(story, spot.claim, now.claim)
+
+
+def _of_no_noun(story: Story, now: Spot) -> Spot:
+    """*now* without the noun of *leaving 25 open*: the word behind tells how they are, and not what."""
+    noun, words = now.claim.scope.noun, story.tokens.low[now.first : now.last]
+    if now.claim.kind != "count" or (now.number or 0) < 2 or not noun or noun in story.table.noun_of or any(map(is_plural, (noun, words[-1]))):
+        return now
+    last = now.read.last if now.read else now.last
+    claim = story.word(now.first, last, attrs.evolve(now.claim.amount, counted=""), "count", voice=now.claim.voice)
+    return attrs.evolve(now, last=last, claim=attrs.evolve(claim, modality=now.claim.modality))
 
 
 def _of_all(story: Story, spot: Spot) -> bool:
