@@ -60,7 +60,7 @@ def _told(story: Story, sentence: Sentence) -> Iterator[Paced]:
             yield Paced(first, last, sentence, story.word(first, last, amount, "rate", voice=claim.voice), elided=True)
             continue
         if claim.kind in ("rate", "mean", "measure", "capacity", "extreme", "duration") and per_time(claim.amount.unit)[1]:
-            yield Paced(first, last, sentence, _average(story, read), elided=not claim.scope.noun)
+            yield Paced(first, last, sentence, _average(story, _of_measure(story, read)), elided=not claim.scope.noun)
             continue
         if claim.kind not in _COUNTED or "/" in claim.amount.unit:
             continue
@@ -94,6 +94,19 @@ def _verbal(story: Story, sentence: Sentence) -> Iterator[Paced]:
             if len(behind) == 3 and behind[0].endswith("s") and behind[1] in ("a", "an", "per", "every", "each") and behind[2] in TIMES:
                 amount = attrs.evolve(claim.amount, unit=f"/{behind[2]}")
                 yield Paced(first, last + 3, sentence, story.word(first, last + 3, amount, "rate", claim.scope, claim.voice), elided=True)
+
+
+def _of_measure(story: Story, read: Read) -> Read:
+    """*read* in the unit that it leaves out behind the only measure of its sentence: ``lost 180 tonnes, an average of 30 a day``."""
+    claim = read.claim
+    ahead = [r for r in story.here(read.sentence) if r.first < read.first]
+    measures = [r for r in ahead if r.claim.kind == "measure" and "/" not in r.claim.amount.unit]
+    if not claim.amount.unit.startswith("/") or claim.counted or claim.scope.noun or len(measures) != 1:
+        return read
+    if not {"average", "averaging", "mean", "or"} & set(story.before(read, 4)):
+        return read
+    amount = attrs.evolve(claim.amount, unit=f"{measures[0].claim.amount.unit}{claim.amount.unit}")
+    return attrs.evolve(read, claim=story.word(*story.phrase(read), amount, claim.kind, claim.scope, claim.voice))
 
 
 def _average(story: Story, read: Read) -> Claim:

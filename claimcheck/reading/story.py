@@ -211,7 +211,8 @@ class Story:
 
     def stand(self, names: Sequence[str]) -> frozenset[tuple[int, int]]:
         """Where the words of the claims *names* stand, whatever is claimed with them."""
-        return frozenset((c.span.start, c.span.end) for c in self.claims(names) if c.id in set(names) and c.span is not None)
+        told = (c.phrase or c.span for c in self.claims(names) if c.id in set(names))
+        return frozenset((span.start, span.end) for span in told if span is not None)
 
 
 @attrs.frozen

@@ -12,7 +12,7 @@ from claimcheck.reading.ties import TIES
 from claimcheck.reading.ties.common.choice import Choice, chosen, holds
 
 # What two modules tell of the same words is told once; an anniversary is an age and so many years ago.
-_TIMES = {"age": "since", "ago": "since", "span": "span", "apart": "apart"}
+_TIMES = {"age": "since", "ago": "since", "span": "span", "apart": "apart", "rate": "rate"}
 
 
 _SUMS = frozenset(("parts", "rest", "flow", "tally"))

@@ -247,8 +247,14 @@ def quarters(story: Story, read: Read) -> int:
     return found[0] if len(found) == 1 else 0
 
 
+def in_a_row(story: Story, a: Read, b: Read) -> bool:
+    """True for two figures of one list, of which neither holds the other: *35, 30 and 55 workers*."""
+    one, other = (a, b) if a.first < b.first else (b, a)
+    return story.tokens.low[one.last : other.first] in ([","], ["and"], [",", "and"]) and not told_itself(one)
+
+
 def _guess(story: Story, whole: Read, parts: Sequence[Read], *, keep: Read | None = None, sure: bool = False) -> Iterator[Guess]:
-    if made_otherwise(story, whole, parts):
+    if made_otherwise(story, whole, parts) or any(in_a_row(story, whole, p) for p in parts):
         return
     sets: list[tuple[Read, ...]] = [tuple(parts)]
     loose = [p for p in parts if p is not keep]

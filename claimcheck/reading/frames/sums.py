@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.frames.operands import MOST, Tied, figures_of, like, near, number, size, told_in, told_itself, unit_of
-from claimcheck.reading.frames.partition import made_otherwise, may_count, some_of
+from claimcheck.reading.frames.partition import in_a_row, made_otherwise, may_count, some_of
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
@@ -60,6 +60,7 @@ def _nearly(story: Story, whole: Read, taken: set[str]) -> Iterator[Guess]:
     unit = unit_of(story, whole)
     told = size(story, whole, unit)
     runs = [run for run in runs if not cued or len(run) > 2 or _told_digits(told) > 2 or _is_all(run, before)]
+    runs = [run for run in runs if not any(in_a_row(story, whole, r) for r in run)]
     missed = [run for run in runs if _misses(story, whole, run, unit, cued=cued)]
     missed = [run for run in missed if not made_otherwise(story, whole, run) and not _elsewhere(story, whole, run)]
     missed = [run for run in missed if not _is_explained(story, whole, run, unit)]

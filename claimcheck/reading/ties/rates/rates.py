@@ -213,11 +213,22 @@ def _reckoned(story: Story, sentence: Sentence, rate: Paced, total: Read) -> Pac
 
 
 def _totals(story: Story, sentence: Sentence, rate: Paced) -> list[Read]:
-    inside = [
-        r for r in story.here(sentence)
-        if r.claim.kind in _TOTALS and not (rate.first <= r.first < rate.last) and factor(rate.top, r.claim.amount.unit) is not None
-    ]  # fmt: skip
+    here = [r for r in story.here(sentence) if r.claim.kind in _TOTALS and not (rate.first <= r.first < rate.last)]
+    inside = [_in_unit(story, r, rate.top) for r in here if _is_bare(r) or factor(rate.top, r.claim.amount.unit) is not None]
     return [r for r in inside if _one_noun(story, rate.claim, r.claim) and r.claim.stated.number != 1 and not per_something(story, r)]
+
+
+def _is_bare(read: Read) -> bool:
+    claim = read.claim
+    return claim.kind == "count" and not (claim.amount.unit or claim.counted or claim.scope.what)
+
+
+def _in_unit(story: Story, total: Read, unit: str) -> Read:
+    """*total* in the unit that a measure of what it comes to at a rate leaves out: ``30 tonnes a day ..., a total of 220``."""
+    if not (unit and _is_bare(total)) or factor(unit, "") is not None:
+        return total
+    amount = attrs.evolve(total.claim.amount, unit=unit)
+    return attrs.evolve(total, claim=story.word(*story.phrase(total), amount, "measure", voice=total.claim.voice))
 
 
 def per_something(story: Story, read: Read) -> bool:
