@@ -47,8 +47,9 @@ class Paced:
 
 def paced(story: Story, sentence: Sentence) -> list[Paced]:
     """The rates of *sentence*, in order."""
-    found = (*_told(story, sentence), *_verbal(story, sentence), *_every(story, sentence), *_each_time(story, sentence))
-    return sorted(found, key=lambda one: one.first)
+    told = [*_told(story, sentence), *_verbal(story, sentence)]
+    every = [p for p in _every(story, sentence) if not any(q.first < p.first < q.last for q in told)]  # "120 litres every week"
+    return sorted((*told, *every, *_each_time(story, sentence)), key=lambda one: one.first)
 
 
 def _told(story: Story, sentence: Sentence) -> Iterator[Paced]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.frames import FRAMES
@@ -29,8 +29,13 @@ def ties(story: Story) -> Iterator[Link | Listed]:
         for guess in frame(story, Tied(one for one in told.values() if isinstance(one, Link))):
             _tell(story, told, chosen(story, guess))
     for one in told.values():
-        if not (isinstance(one, Link) and (_passes(one, told) or _lists(story, one, told) or _made_otherwise(story, one, told))):
+        if not (isinstance(one, Link) and _set_aside(story, one, told)):
             yield one
+
+
+def _set_aside(story: Story, one: Link, told: Mapping[object, Link | Listed]) -> bool:
+    """True for a tie that another one of the same figures makes needless."""
+    return _passes(one, told) or _lists(story, one, told) or _made_otherwise(story, one, told) or _told_as_long(story, one, told)
 
 
 def _tell(story: Story, told: dict[object, Link | Listed], one: Link | Listed | None) -> None:
@@ -56,6 +61,19 @@ def _made_otherwise(story: Story, one: Link, told: Mapping[object, Link | Listed
     mine = frozenset(one.claims)
     others = [link for link in told.values() if isinstance(link, Link) and link is not one and link.sort in _SUMS]
     others = [link for link in others if len(mine) > 2 and mine <= frozenset(link.claims)]
+    return _holds_instead(story, others, one)
+
+
+def _told_as_long(story: Story, one: Link, told: Mapping[object, Link | Listed]) -> bool:
+    """True for a length that the days it is held against do not have, which a length told beside them has."""
+    if one.sort != "span" or one.proof:
+        return False
+    ends = story.stand(one.claims[1:])
+    others = [link for link in told.values() if isinstance(link, Link) and link.sort == "span" and link.claims[0] != one.claims[0]]
+    return _holds_instead(story, [link for link in others if story.stand(link.claims[1:]) == ends], one)
+
+
+def _holds_instead(story: Story, others: Sequence[Link], one: Link) -> bool:
     return bool(others) and not holds(story, [one]) and any(holds(story, [link]) for link in others)
 
 

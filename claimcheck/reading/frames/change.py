@@ -28,7 +28,7 @@ from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.comparable import introduced
 from claimcheck.reading.ties.records.eras import era
-from claimcheck.reading.ties.shares.apart import is_year, of_another_subject
+from claimcheck.reading.ties.shares.apart import is_year, of_another_subject, of_prices
 from claimcheck.reading.ties.shares.changing import change_word
 from claimcheck.reading.words.calendar import MONTHS
 
@@ -42,23 +42,10 @@ def change(story: Story, tied: Tied) -> Iterator[Guess]:
     for one in sizes(story):
         if tied.named(one.claim(story).id):
             continue
-        pairs = [pair for pair in _pairs(story, one, tied) if not _priced(story, one, pair)]
+        pairs = [pair for pair in _pairs(story, one, tied) if not of_prices(story, one.sentence, one.first, pair)]
         links = tuple(_link(story, one, before, after) for before, after in pairs[:MOST])
         if links:
             yield Guess(links, told=2, sure=_alone(story, one, links[0]))
-
-
-_PRICED = frozenset(
-    "share shares stock stocks price prices profit profits revenue revenues turnover earnings wage wages pay inflation rent rents fare "
-    "fares tax taxes index currency pound dollar euro interest margin margins cost costs".split()
-)
-
-
-def _priced(story: Story, one: Size, pair: tuple[Read, Read]) -> bool:
-    """True where a sentence of its own tells how a price moved, and the two figures of another one count things."""
-    low, sentence = story.tokens.low, one.sentence
-    opens = set(low[sentence.first : min(sentence.first + 3, one.first)])
-    return bool(_PRICED & opens) and all(r.sentence is not sentence and r.claim.kind == "count" for r in pair)
 
 
 def _may_be(story: Story, one: Size, read: Read) -> bool:

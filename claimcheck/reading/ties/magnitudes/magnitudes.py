@@ -10,6 +10,7 @@ from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.nearby import back_from, base_unit, clause, of_one_noun, of_one_unit, sizes
 from claimcheck.reading.ties.common.spots import others_between
+from claimcheck.values.per_time import TIMES
 
 # Words that take up an amount told before, behind *of the* or *of that*.
 _AMOUNTS = frozenset(
@@ -213,6 +214,8 @@ def _of_noun(story: Story, part: Read) -> Iterator[Choice]:
     if k is None or low[k + 1] not in _OWNED or not low[k + 2].isalpha():
         return
     noun = low[k + 2]
+    if noun in TIMES:
+        return  # "the 1,500 tonnes of the year before"
     options = [
         Link("parts", (read.claim.id, part.claim.id), assumption=f"“{noun}” is what {read.claim.said} measures")
         for sentence in back_from(story, part.sentence, 4)

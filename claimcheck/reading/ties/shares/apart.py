@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.comparable import introduced
 from claimcheck.reading.ties.common.nearby import stem
@@ -72,3 +73,15 @@ def of_another_noun(story: Story, a: Read, b: Read) -> bool:
 def is_year(word: str) -> bool:
     """True for four digits that are a year."""
     return len(word) == 4 and word.isdecimal() and word[:2] in ("18", "19", "20")
+
+
+_PRICED = frozenset(
+    "share shares stock stocks price prices profit profits revenue revenues turnover earnings wage wages pay inflation rent rents fare "
+    "fares tax taxes index currency pound dollar euro interest margin margins cost costs".split()
+)
+
+
+def of_prices(story: Story, sentence: Sentence, first: int, pair: Sequence[Read]) -> bool:
+    """True where a sentence of its own tells how a price moved, and the two figures of another one count things."""
+    opens = set(story.tokens.low[sentence.first : min(sentence.first + 3, first)])
+    return bool(_PRICED & opens) and all(r.sentence is not sentence and r.claim.kind == "count" for r in pair)

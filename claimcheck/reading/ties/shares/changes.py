@@ -10,7 +10,7 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.comparable import comparable, introduced, sized
-from claimcheck.reading.ties.shares.apart import has_object, of_another_noun, of_another_subject, than_another
+from claimcheck.reading.ties.shares.apart import has_object, of_another_noun, of_another_subject, of_prices, than_another
 from claimcheck.reading.ties.shares.changing import change_word, end_of_share, is_change
 from claimcheck.reading.ties.shares.losses import definite, losses, lost
 from claimcheck.reading.ties.shares.pairs import Pair, pairs
@@ -166,6 +166,8 @@ def _sizes(story: Story, read: Read, at: int, by_sentence: dict[int, list[Pair]]
             continue
         alike = percent or read.claim.kind == "points" or comparable(story, read.claim, pair.before.claim)
         if not alike or (not percent and not pair.proven and pair.before.claim.amount.unit != "percent"):
+            continue
+        if of_prices(story, read.sentence, read.first, pair.reads):
             continue
         if _on_the_day(story, read, pair) or any(of_them(story, r) for r in pair.reads):
             continue
