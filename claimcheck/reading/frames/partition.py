@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+import attrs
+
 from claimcheck.claims.link import Link
 from claimcheck.reading.frames.operands import MOST, Tied, alike_to, figures_of, like, near, number, size, told_in, told_itself, unit_of
 from claimcheck.reading.nouns import is_plural
@@ -12,7 +14,7 @@ from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.comparable import introduced
 from claimcheck.reading.ties.common.marks import called_total
-from claimcheck.reading.ties.common.spots import adjunct, balanced, explained, spot
+from claimcheck.reading.ties.common.spots import adjunct, balanced, bare, explained, spot
 from claimcheck.reading.ties.sums.totals import of_another_time
 
 _KINDS = frozenset(("count", "money", "measure", "duration"))
@@ -62,6 +64,7 @@ def _behind(story: Story, whole: Read, taken: set[str]) -> Iterator[Guess]:
     if len(parts) < max(2, len(listing)):
         parts = listing
     if len(parts) < 2:
+        yield from _bracketed(story, whole)
         return
     gap = low[last : parts[0].first]
     opened = bool(_OPENERS & set(gap)) or bool(_MADE & set(gap)) or "made up of" in " ".join(gap)
@@ -80,6 +83,20 @@ def _behind(story: Story, whole: Read, taken: set[str]) -> Iterator[Guess]:
         return
     if bracketed or ((opened or of_them) and len(gap) < 14 and "." not in gap):
         yield from _guess(story, whole, parts, sure=opened or bracketed)
+
+
+def _bracketed(story: Story, whole: Read) -> Iterator[Guess]:
+    """``The 158 voters are divided between Lille (41), Lyon (52) and Nice (65)``: in brackets behind names, but no ages."""
+    low, last = story.tokens.low, story.phrase(whole)[1]
+    ends = range(last, whole.sentence.last - 2)
+    told = [k + 1 for k in ends if low[k] == "(" and low[k + 2] == ")" and low[k + 1].isdecimal() and len(low[k + 1]) < 4]
+    if len(told) < 2 or not _MADE & set(low[last : told[0]]) or whole.claim.kind != "count":
+        return
+    # The reader takes a number in brackets behind a name for an age or a place in a list.
+    found = [bare(story, k) for k in told]
+    parts = [attrs.evolve(whole, first=s.first, last=s.last, claim=s.claim) for s in found if s is not None]
+    if len(parts) == len(told):
+        yield from _guess(story, whole, parts, sure=True)
 
 
 def _all_told(story: Story, whole: Read, parts: Sequence[Read]) -> bool:

@@ -10,7 +10,7 @@ import attrs
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.claims.taxonomy import singular
-from claimcheck.reading.frames.bound import KINDS, Part, is_full, named, parts_of, said_again, wholes_of
+from claimcheck.reading.frames.bound import KINDS, Part, is_full, is_taken_up, named, parts_of, said_again, wholes_of
 from claimcheck.reading.frames.operands import (
     MOST,
     Tied,
@@ -54,7 +54,7 @@ def share(story: Story, tied: Tied) -> Iterator[Guess]:
         if (again := said_again(story, read)) is not None:
             yield Guess(tuple(_link(story, read, Part(again[0], rest=rest), again[1]) for rest in _rests(story, read)), sure=True)
         elif links:
-            yield Guess(tuple(links[:MOST]), sure=len(links) == 1 and _of_it(story, read))
+            yield Guess(tuple(links[:MOST]), sure=len(links) == 1 and (_of_it(story, read) or is_taken_up(story, read)))
         if apart is not None:
             yield Guess((apart,), sure=True)
         elif not links and (pair := _only_pair(story, read, tied)) is not None:

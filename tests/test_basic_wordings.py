@@ -1,0 +1,47 @@
+"""Basic wordings: the plainest ways of telling a relation, among figures that have nothing to do with it."""
+
+import pytest
+
+import claimcheck as cc
+
+# The sentence with a gap, the figure that fits, one that does not, and the rule.
+PAIRS = [
+    ("The council closed seven of its 31 libraries, leaving {}.", "24", "25", "rest-of-whole"),
+    ("The council will close seven of its 31 libraries, leaving {} open.", "24", "25", "rest-of-whole"),
+    ("The navy has lost four of its 32 ships and now has {}.", "28", "25", "rest-of-whole"),
+    ("The line is to lose four of the 32 trains. That leaves {}.", "28", "31", "rest-of-whole"),
+    ("The farm sold nine of the 41 goats, and is left with {} goats.", "32", "34", "rest-of-whole"),
+    ("The site had 176 clerks in January. Since then 39 have joined and 24 have left, so that it now has {}.", "191", "199", None),
+    ("It used 30 tonnes a day for six days, a total of {}.", "180", "220", "rate-times-duration"),
+    ("In six days it lost 180 tonnes, an average of {} a day.", "30", "40", "rate-times-duration"),
+    ("The {} voters are divided between Lille (41), the coast (50) and Nice (58).", "149", "158", "parts-make-whole"),
+    ("1,200 lambs died. That is {} of the 2,500 counted.", "48%", "24%", "share-of-whole"),
+]
+
+
+@pytest.mark.parametrize(("text", "fits", "wrong", "rule"), PAIRS)
+def test_what_does_not_fit_is_told_and_what_fits_is_not(text, fits, wrong, rule):
+    assert [] == [f.message for f in cc.check_text(text.format(fits)).findings if f.level != "note"]
+    told = [f for f in cc.check_text(text.format(wrong)).findings if f.level != "note"]
+    assert told and rule in (None, told[0].rule)
+    assert any(wrong.rstrip("%") in label.quote for label in told[0].labels)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Shares fell 3 per cent. The firm has lost four of its 32 ships and now has 28 in use.",
+        "Shares fell 3 per cent. Leeds lost 369 voters, fewer than the 429 that the north lost.",
+        "The firm lost 35, 30 and 55 workers in the three months, an average of 40 a month.",
+        "Founded in 1962, the group has 14 directors. The site took 120 litres every week. After ten weeks the total stood at 1,200.",
+        "Output came to 1,320 tonnes last year, 12 percent less than the 1,500 tonnes of the year before.",
+        "The decision follows two years of talks. Jim Cole led the party from 1988 to 2001, 13 years in all.",
+    ],
+)
+def test_figures_of_other_matters_stay_apart(text):
+    assert [] == [f.message for f in cc.check_text(text, published="2026-11-26").findings if f.level != "note"]
+
+
+def test_a_rate_that_two_modules_read_is_told_once():
+    report = cc.check_text("In six days it lost 220 tonnes, an average of 30 tonnes a day.")
+    assert 1 == len([f for f in report.findings if f.rule == "rate-times-duration"])
