@@ -45,3 +45,21 @@ def test_figures_of_other_matters_stay_apart(text):
 def test_a_rate_that_two_modules_read_is_told_once():
     report = cc.check_text("In six days it lost 220 tonnes, an average of 30 tonnes a day.")
     assert 1 == len([f for f in report.findings if f.rule == "rate-times-duration"])
+
+
+SEATS = [
+    ("In the 40-seat council Labour has {} members, the Conservatives 11 and the Greens 6.", "21", "25"),
+    ("Labour took {} seats, the Conservatives 11 and the Greens 6 on the 40-member council.", "21", "32"),
+    ("Labour won {} of the 38 seats, the Conservatives 11 and the Greens the other 6.", "21", "23"),
+]
+
+
+@pytest.mark.parametrize(("text", "fits", "wrong"), SEATS)
+def test_parties_hold_no_more_than_the_house_has(text, fits, wrong):
+    assert [] == [f.message for f in cc.check_text(text.format(fits)).findings if f.level != "note"]
+    assert [f for f in cc.check_text(text.format(wrong)).findings if f.level != "note"]
+
+
+def test_a_figure_behind_the_name_of_a_party_is_no_part_of_the_name():
+    ledger = cc.read("Labour won 21 of the 38 seats, the Conservatives 11 and the Greens 6 on a wet night.")
+    assert ["21", "38", "11", "6"] == [c.span.quote for c in ledger.claims]

@@ -234,13 +234,18 @@ def _goes_on(t: Tokens, i: int, floor: int) -> bool:
     low, k = t.low, i - 1
     while k > floor and i - k < 6 and (capital(t, k) or low[k] in ("of", "'s", ".")) and low[k - 1] not in (",", ";", "and", "while"):
         k -= 1
-    if low[k - 1] not in (",", ";", "and", "while") or not capital(t, k) or word_at(t, i + 1) not in (",", ";", "and", ".", ""):
+    named = capital(t, k + 1 if low[k] == "the" else k)  # "the Conservatives 11"
+    if low[k - 1] not in (",", ";", "and", "while") or not named or word_at(t, i + 1) not in _CLOSING:
         return False
     told = [j for j in range(max(1, i - 30), k) if low[j][0].isdecimal() and t.spaced(j) and low[j - 1].isalpha()]
     ends = [j for j in range(max(1, i - 30), k) if low[j] == "." and low[j - 1] not in TITLES]
     told = [j for j in told if not ends or j > ends[-1]]
     # The row opens with a verb and a count: "has 41", "polled 231".
     return bool(told) and any(not capital(t, j - 1) and low[j - 1] not in MONTHS and not _is_year(low[j]) for j in told)
+
+
+# What may stand behind a figure that closes its clause.
+_CLOSING = frozenset((",", ";", "and", ".", "", "on", "in", "at", "after", "with", "but", "while"))
 
 
 def _is_year(word: str) -> bool:

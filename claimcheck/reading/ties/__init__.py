@@ -70,6 +70,7 @@ from claimcheck.reading.ties.scores.ballots import ballots
 from claimcheck.reading.ties.scores.casting import casting
 from claimcheck.reading.ties.scores.chambers import chambers
 from claimcheck.reading.ties.scores.comebacks import comebacks
+from claimcheck.reading.ties.scores.houses import houses
 from claimcheck.reading.ties.scores.innings import innings
 from claimcheck.reading.ties.scores.margins import margins
 from claimcheck.reading.ties.scores.medals import medals
@@ -111,7 +112,7 @@ TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     limits, outnumbered, named_crowds, gaps, halves, averages, listed_means, ends, floors, chances, whole_means, superlatives, holders,
     placings, behind, trends, restated, rough, twice, redated, rescored, nths, magnitudes, ranges, bounds, agreements, totals, remainders,
     subsets, members, quantified, differences, running, balances, rows, results, periods, series, votes, ballots, shortfalls, scorers,
-    seasons, points, worth, chambers, sets, standings, margins, comebacks, innings, casting, medals, lists, enumerations, counted_off,
-    set_out, rosters, rates, paces, averages_over, per_unit, per_many, ages, lives, agos, beginnings, apart, spans, lasting, terms,
-    countdowns, courses, clocked, weekdays, conversions, exchanged, fitting, areas, places, degrees, date_ranges,
+    houses, seasons, points, worth, chambers, sets, standings, margins, comebacks, innings, casting, medals, lists, enumerations,
+    counted_off, set_out, rosters, rates, paces, averages_over, per_unit, per_many, ages, lives, agos, beginnings, apart, spans, lasting,
+    terms, countdowns, courses, clocked, weekdays, conversions, exchanged, fitting, areas, places, degrees, date_ranges,
 )  # fmt: skip

@@ -1,4 +1,4 @@
-"""Seats and seasons: what several hold of a house, and how the games of a season ended."""
+"""Seasons: how the games of a season ended, against how many were played."""
 
 from __future__ import annotations
 
@@ -8,51 +8,11 @@ from claimcheck.claims.link import Link
 from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.common.spots import (
     Spot,
-    alike,
     near_to,
     spots,
     total_of,
-    with_names,
 )
 from claimcheck.reading.words.numbers import ORDINALS
-
-
-def seasons(story: Story) -> Iterator[Link]:
-    """What must hold of the seats and seasons of *story*."""
-    yield from _season(story)
-    yield from _seats(story)
-
-
-# ---- seats -----------------------------------------------------------------------------------------------------------------
-
-_HOLD = frozenset("hold holds held won win wins took take takes has have had got gets secured kept control controls picked".split())
-
-
-def _seats(story: Story) -> Iterator[Link]:
-    """*Parliament has 200 seats. The Reds hold 91, the Blues 74 and the Greens 45*: no more than the house has."""
-    low = story.tokens.low
-    for sentence in story.sentences:
-        houses = [s for s in spots(story, sentence) if s.claim.scope.noun == "seat" or low[s.first + 1 : s.first + 3] == ["-", "seat"]]
-        for house in houses[:1]:
-            if house.read and low[house.read.last : house.read.last + 1] == ["of"]:
-                continue
-            if low[house.first - 1] not in ("has", "with", "the", "a", "of", "its", "all", "an", "have"):
-                continue
-            for other in story.beside(sentence, back=0, on=1):
-                rows = [
-                    s
-                    for s in with_names(story, other, house)
-                    if s.claim.id != house.claim.id and alike(s.claim, house.claim) and (s.elided or s.claim.scope.noun == "seat")
-                ]
-                colon = rows and other is sentence and ":" in low[house.last : rows[0].first]
-                held = rows and (colon or _HOLD & set(low[max(other.first, rows[0].first - 4) : rows[0].first]))
-                joined = all({",", "and", ";"} & set(low[a.last : b.first]) for a, b in zip(rows, rows[1:], strict=False))
-                if len(rows) > 1 and held and joined:
-                    said = f"the seats told in line {line(rows[0].claim)} are those of line {line(house.claim)}"
-                    yield Link("tally", (house.claim.id, *(s.claim.id for s in rows)), assumption=said, exhaustive=bool(colon))
-
-
-# ---- seasons --------------------------------------------------------------------------------------------------------------------------
 
 _RESULTS = {
     "won": ("won", "win", "wins", "winning", "victories", "victory"),
@@ -62,7 +22,7 @@ _RESULTS = {
 PLAYED = frozenset("game games match matches fixture fixtures rounds bouts fights starts races".split())
 
 
-def _season(story: Story) -> Iterator[Link]:
+def seasons(story: Story) -> Iterator[Link]:
     """*18 matches old. They have won 11 and drawn four. The five defeats ...*: won, drawn and lost make those played."""
     for sentence in story.sentences:
         counts = [s for s in spots(story, sentence) if s.claim.kind == "count"]

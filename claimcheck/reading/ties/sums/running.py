@@ -331,7 +331,7 @@ def _same_stock(story: Story, spot: Spot, now: Spot) -> bool:
 def _of_no_noun(story: Story, now: Spot) -> Spot:
     """*now* without the noun of *leaving 25 open*: the word behind tells how they are, and not what."""
     noun, words = now.claim.scope.noun, story.tokens.low[now.first : now.last]
-    named = not noun or noun in story.table.noun_of or is_plural(noun) or is_plural(words[-1])
+    named = not now.claim.counted or noun in story.table.noun_of or is_plural(noun) or is_plural(words[-1])
     if named or now.claim.kind != "count" or (now.number or 0) < 2:
         return now
     last = now.read.last if now.read else now.last
