@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
@@ -184,7 +185,8 @@ def _votes(story: Story, here: Sequence[Score]) -> Iterator[Link]:
         away = [r for r in reads if r.first > score.last and _ABSTAINED & set(low[r.first : r.last + 3])]
         for sentence in reversed(story.beside(score.sentence, back=2, on=1)):
             whole = next((r for r in story.here(sentence) if r.claim.kind == "count" and _is_house(story, r)), None)
-            if whole is not None:
+            cast = sum((Fraction(c.stated.number or 0) for c in score.sides), Fraction(0))
+            if whole is not None and 2 * cast <= 3 * Fraction(whole.claim.stated.number or 0):  # more are of another body
                 said = f"those who voted in line {line(score.sides[0])} are members of the body of line {line(whole.claim)}"
                 near_by = story.beside(score.sentence, back=0, on=1)
                 every = holds_phrase(low[near_by[0].first : near_by[-1].last], _ALL_VOTED)

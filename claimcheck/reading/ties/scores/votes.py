@@ -358,9 +358,11 @@ def _margin(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
     if {"ago", "last", "previous", "earlier"} & set(low[gap.sentence.first : gap.sentence.last]):
         earlier = []
     later = [] if gap.sentence is not here[-1].sentence else _next_sentence(story, gap)
-    told = [s for s in (*earlier, *here[:k], *here[k + 1 : k + 3], *later) if alike(s.claim, gap.claim) and _larger(s, gap)]
+    told = [s for s in (*earlier, *here[:k], *here[k + 1 : k + 3], *later) if alike(s.claim, gap.claim)]
+    sides = [s for s in told if s.sentence is gap.sentence and _side(story, s) in ("for", "against")]
+    told = sides if [_side(story, s) for s in sides] in (["for", "against"], ["against", "for"]) else [s for s in told if _larger(s, gap)]
     votes = gap.claim.scope.noun == "vote"
-    pairs = [(a, b) for i, a in enumerate(told) for b in told[i + 1 :] if _rivals(story, a, b, votes)]
+    pairs = [(a, b) for i, a in enumerate(told) for b in told[i + 1 :] if told is sides or _rivals(story, a, b, votes)]
     pairs = [(a, b) for a, b in pairs if near_to(gap.number, abs((a.number or Fraction(0)) - (b.number or Fraction(0))), 3)]
     pairs = [(a, b) for a, b in pairs if gap.claim.kind != "points" or a.claim.kind == b.claim.kind == "points"]
     options = [_margin_link(gap.claim, a, b) for a, b in reversed(pairs)]
