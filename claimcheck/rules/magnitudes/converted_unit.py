@@ -44,6 +44,8 @@ def _path(path: str, again: str) -> str:
         bad(_path("150 hectares", "600 acres"), finds="600"),
         bad(_path("2 pints", "2.4 liters"), finds="2.4"),
         bad(_path("3 metric tons", "8,500 pounds"), finds="8,500"),
+        bad(_path("10 miles", "23 km"), finds="23"),
+        bad("The camp lies 100 miles (225 km) from the coast.\n", finds="225"),
         bad("The new path along the river is 8 km (8 miles) long.\n", finds="8 miles"),
         bad("He is 6 feet 4 inches (183 cm) tall.\n", finds="183 cm"),
         bad("The water in the bay was 20C (86F) on Sunday.\n", finds="86F"),
@@ -101,12 +103,18 @@ def _agree(told: Claim, parts: tuple[Claim, ...], *, or_difference: bool) -> tup
         return ()
     (least, most), ends = _senses(told), [_senses(part) for part in parts]
     small, large = total(end[0] for end in ends), total(end[1] for end in ends)
-    apart = rounding_room(told) * _factor(most) + rounding_room(parts[-1]) * _factor(ends[-1][1])
+    apart = _room(told) * _factor(most) + _room(parts[-1]) * _factor(ends[-1][1])
     zeros = _zero(least) - _zero(small)
     if told.kind == "change":
         return most - zeros + apart >= small, large + apart >= least - zeros
     shift = zeros if or_difference and _is_difference(told, parts, apart) else 0
     return most - shift + apart >= small, large + apart >= least - shift
+
+
+def _room(claim: Claim) -> int | Fraction:
+    """How far the last digit lets it be; noughts are no more than a fifth of it: a conversion is reckoned from the figure that is told."""
+    room, number = rounding_room(claim), claim.stated.number
+    return room if number is None or abs(number) < 10 else min(room, Fraction(abs(number)) / 5)
 
 
 def _is_difference(told: Claim, parts: tuple[Claim, ...], apart: int | Fraction) -> bool:
