@@ -15,6 +15,7 @@ PAIRS = [
     ("It used 30 tonnes a day for six days, a total of {}.", "180", "220", "rate-times-duration"),
     ("In six days it lost 180 tonnes, an average of {} a day.", "30", "40", "rate-times-duration"),
     ("The {} voters are divided between Lille (41), the coast (50) and Nice (58).", "149", "158", "parts-make-whole"),
+    ("The motion was carried by {} votes, with 81 in favour and 35 against.", "46", "51", "margin-of-result"),
     ("1,200 lambs died. That is {} of the 2,500 counted.", "48%", "24%", "share-of-whole"),
 ]
 
@@ -63,3 +64,21 @@ def test_parties_hold_no_more_than_the_house_has(text, fits, wrong):
 def test_a_figure_behind_the_name_of_a_party_is_no_part_of_the_name():
     ledger = cc.read("Labour won 21 of the 38 seats, the Conservatives 11 and the Greens 6 on a wet night.")
     assert ["21", "38", "11", "6"] == [c.span.quote for c in ledger.claims]
+
+
+@pytest.mark.parametrize(
+    ("text", "fits", "wrong"),
+    [
+        ("Rovers won {}, Kane scoring three and Silva two.", "5-1", "4-1"),
+        ("Rovers won {} with two goals from Novak and two from Meyer.", "4-2", "3-2"),
+        ("Okoro scored once and Rossi twice as Rovers beat City {}.", "3-1", "2-1"),
+    ],
+)
+def test_those_named_in_the_sentence_of_a_win_scored_for_the_winners(text, fits, wrong):
+    assert [] == [f.message for f in cc.check_text(text.format(fits)).findings if f.level != "note"]
+    assert [f for f in cc.check_text(text.format(wrong)).findings if f.level != "note"]
+
+
+def test_goals_of_both_sides_may_be_told_beside_a_win():
+    text = "Rovers won 4-3, Kane scoring three and Rossi one, while Lund and Holm replied for City."
+    assert [] == [f.message for f in cc.check_text(text).findings if f.level != "note"]

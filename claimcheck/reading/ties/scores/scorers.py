@@ -51,16 +51,17 @@ def _goals(story: Story, score: Score) -> Iterator[Link | Choice]:
     if others or not (FINAL & ends or score.sentence.role == "headline") or max(score.numbers) > 12:
         return
     goals: list[Claim] = []
-    made = 0
+    made, last_told = 0, 0
     headed = score.sentence.role == "headline"
     for sentence in [s for s in story.sentences if s.role == "body"][:6] if headed else story.beside(score.sentence, 0, _ON):
         start = sentence.first
         for first, last, number in _told(low, start, sentence.last):
             goals.append(number_word(story, first, last, number))
-            made += number
+            made, last_told = made + number, first
     yield from _the_others(story, score)
     if len(goals) > 1 and made <= 2 * sum(score.numbers):
-        whole = number_word(story, score.first, score.last, sum(score.numbers), "count", Scope(what="goals"))
+        most = max(score.numbers) if last_told < score.sentence.last and _of_winners(story, score) else sum(score.numbers)
+        whole = number_word(story, score.first, score.last, most, "count", Scope(what="goals"))
         said = f"the goals up to line {line(goals[-1])} are of the game of line {line(whole)}"
         yield Link("tally", (whole.id, *(c.id for c in goals)), assumption=said)
 
@@ -79,6 +80,8 @@ def _told(low: Sequence[str], start: int, end: int) -> Iterator[tuple[int, int, 
             k += single - 1
         elif low[k + 1 : k + 2] == ["times"] and 2 < SMALL.get(low[k], 0) < 7:
             yield k, k + 2, SMALL[low[k]]
+        elif (goals := _so_many(low, k, start)) > 0:
+            yield k, k + 1, goals
         elif low[k - 2 : k] == ["the", "other"] and SMALL.get(low[k], 0) > 1:
             yield k, k + 1, SMALL[low[k]]
         elif low[k] in _TIMES:
@@ -87,6 +90,39 @@ def _told(low: Sequence[str], start: int, end: int) -> Iterator[tuple[int, int, 
             yield k, k + feat[0], feat[1]
             k += feat[0] - 1
         k += 1
+
+
+_REPLIES = frozenset(
+    "reply replied replies for visitors hosts home away side losers opponents equalised equaliser equalizer consolation levelled level "
+    "answer pulled but though although despite before own while".split()
+)
+_BEATING = frozenset("won beat beats defeated thrashed crushed routed overcame hammered".split())
+
+
+def _of_winners(story: Story, score: Score) -> bool:
+    """True for *Rovers won 4-1, Kane scoring three and Silva two*: those named in the sentence of a win scored for the winners."""
+    words = set(story.tokens.low[score.sentence.first : score.sentence.last])
+    return bool(_BEATING & words) and not _REPLIES & words and max(score.numbers) > min(score.numbers)
+
+
+_HIT = frozenset("scored scoring netted netting hit hitting got getting bagged bagging grabbed grabbing added adding struck".split())
+
+
+def _so_many(low: Sequence[str], k: int, start: int) -> int:
+    """The goals of *Kane scoring three and Silva two*, *with two goals from Kane and two from Silva*; 0 where the word tells none."""
+    number = SMALL.get(low[k], 0) if low[k] not in ("a", "an") else 0
+    behind = low[k + 1]
+    if not 0 < number < 8 or behind in ("times", "minutes", "games", "points", "yards", "in", "of", "-"):
+        return 0
+    if low[k - 1] in _HIT and behind in (",", ".", "and", "as", "for", "goals", "goal", "each"):
+        return number
+    if behind in ("goals", "goal") and low[k + 2] in ("from", "by"):
+        return number
+    joined = low[k - 1] == "and" or (low[k - 2] == "and" and behind in (",", ".", "as", "for", ";"))
+    told = {"goals", "goal"} & set(low[max(start, k - 8) : k]) or _HIT & set(low[max(start, k - 8) : k])
+    if not joined or not told:
+        return 0
+    return number if behind in ("from", "by") or low[k - 2] == "and" else 0
 
 
 def long_ago(words: Sequence[str]) -> bool:
