@@ -15,6 +15,13 @@ PAIRS = [
     ("It used 30 tonnes a day for six days, a total of {}.", "180", "220", "rate-times-duration"),
     ("In six days it lost 180 tonnes, an average of {} a day.", "30", "40", "rate-times-duration"),
     ("The {} voters are divided between Lille (41), the coast (50) and Nice (58).", "149", "158", "parts-make-whole"),
+    ("On sales of $90 million and costs of $30 million it made a profit of {}.", "$60 million", "$50 million", "rest-of-whole"),
+    ("The fair took in £90,000 and spent £30,000, a surplus of {}.", "£60,000", "£50,000", "rest-of-whole"),
+    ("Exports came to £40m and imports to £60m, a deficit of {}.", "£20m", "£30m", "rest-of-whole"),
+    ("More than 500 goats - {} in all - were sold.", "520", "480", "restated-rounder"),
+    ("Nearly 500 goats ({} to be exact) were sold.", "489", "512", "restated-rounder"),
+    ("A 40-hour week at £12 an hour pays {}.", "£480", "£430", "rate-times-duration"),
+    ("Of the {} casualties in Ohio, 20 were killed and 30 were wounded.", "50", "60", "parts-make-whole"),
     ("The motion was carried by {} votes, with 81 in favour and 35 against.", "46", "51", "margin-of-result"),
     ("1,200 lambs died. That is {} of the 2,500 counted.", "48%", "24%", "share-of-whole"),
 ]
@@ -36,6 +43,8 @@ def test_what_does_not_fit_is_told_and_what_fits_is_not(text, fits, wrong, rule)
         "The firm lost 35, 30 and 55 workers in the three months, an average of 40 a month.",
         "Founded in 1962, the group has 14 directors. The site took 120 litres every week. After ten weeks the total stood at 1,200.",
         "Output came to 1,320 tonnes last year, 12 percent less than the 1,500 tonnes of the year before.",
+        "Founded in 1962, the group has 14 directors. 20 of the 200 doctors had left, one in ten.",
+        "Shares fell 3 per cent. She won in a record 37 minutes, beating the old mark of 40 minutes set in 2012.",
         "The decision follows two years of talks. Jim Cole led the party from 1988 to 2001, 13 years in all.",
     ],
 )

@@ -93,6 +93,7 @@ from claimcheck.reading.ties.shares.hundred import hundred
 from claimcheck.reading.ties.shares.multiples import multiples
 from claimcheck.reading.ties.shares.odds_of_sides import odds_of_sides
 from claimcheck.reading.ties.shares.shares import shares
+from claimcheck.reading.ties.sums.accounts import accounts
 from claimcheck.reading.ties.sums.balances import balances
 from claimcheck.reading.ties.sums.differences import differences
 from claimcheck.reading.ties.sums.floors import floors
@@ -111,8 +112,8 @@ TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     identity, records, parts, shares, changes, hundred, multiples, odds_of_sides, comparisons, contrasts, directions, movements, expected,
     limits, outnumbered, named_crowds, gaps, halves, averages, listed_means, ends, floors, chances, whole_means, superlatives, holders,
     placings, behind, trends, restated, rough, twice, redated, rescored, nths, magnitudes, ranges, bounds, agreements, totals, remainders,
-    subsets, members, quantified, differences, running, balances, rows, results, periods, series, votes, ballots, shortfalls, scorers,
-    houses, seasons, points, worth, chambers, sets, standings, margins, comebacks, innings, casting, medals, lists, enumerations,
+    subsets, members, quantified, differences, running, balances, accounts, rows, results, periods, series, votes, ballots, shortfalls,
+    scorers, houses, seasons, points, worth, chambers, sets, standings, margins, comebacks, innings, casting, medals, lists, enumerations,
     counted_off, set_out, rosters, rates, paces, averages_over, per_unit, per_many, ages, lives, agos, beginnings, apart, spans, lasting,
     terms, countdowns, courses, clocked, weekdays, conversions, exchanged, fitting, areas, places, degrees, date_ranges,
 )  # fmt: skip

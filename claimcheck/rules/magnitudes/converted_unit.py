@@ -114,7 +114,7 @@ def _agree(told: Claim, parts: tuple[Claim, ...], *, or_difference: bool) -> tup
 def _room(claim: Claim) -> int | Fraction:
     """How far the last digit lets it be; noughts are no more than a fifth of it: a conversion is reckoned from the figure that is told."""
     room, number = rounding_room(claim), claim.stated.number
-    return room if number is None or abs(number) < 10 else min(room, Fraction(abs(number)) / 5)
+    return room if number is None or abs(Fraction(number)) < 10 else min(room, abs(Fraction(number)) / 5)
 
 
 def _is_difference(told: Claim, parts: tuple[Claim, ...], apart: int | Fraction) -> bool:

@@ -9,7 +9,7 @@ from claimcheck.claims.link import Link
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.nearby import base_unit, of_one_noun, sizes
 
-_HEDGES = frozenset("nearly almost more over than under fewer less close just".split())
+_HEDGES = frozenset("nearly almost more over than under fewer less close just least most".split())
 _SUMS = frozenset("tally total figure count number sum turnout attendance toll gate takings tonnage roll".split())
 _RECKONED = frozenset("count reckoning tally exact precise".split())
 _EXACT = frozenset("exact exactly precise precisely official final".split())
@@ -38,10 +38,20 @@ def _sums(story: Story, read: Read) -> bool:
     reckoned = {"by", "to"} & set(story.after(read, 1)) and _RECKONED & set(story.after(read, 6)) and story.before(read, 1) == [","]
     if reckoned and not read.claim.scope.noun:
         return True  # "512 by the defenders' count"
+    if _in_brackets(story, read):
+        return True
     if story.after(read, 1) in (["for"], ["in"], ["at"], ["from"], ["on"]):
         return False
     at = next((k for k in range(len(ahead) - 1, -1, -1) if ahead[k] not in _JOINTS), -1)
     return at >= 0 and ahead[at] in _SUMS and (at > 0 and ahead[at - 1] in ("the", "its", "their", *_EXACT))
+
+
+def _in_brackets(story: Story, read: Read) -> bool:
+    """True for the 478 of ``More than 500 people - 478 in all - were moved``, ``nearly 500 people (478 to be exact)``."""
+    ahead, behind = story.before(read, 1), story.after(read, 3)
+    told = behind[:2] in (["in", "all"], ["in", "total"]) or behind[:3] == ["to", "be", "exact"]
+    told = told or behind[:1] in (["exactly"], ["precisely"])
+    return told and ahead in (["-"], ["—"], ["–"], ["("], [","], [":"]) and not read.claim.scope.noun
 
 
 def _is_rough(story: Story, read: Read) -> bool:

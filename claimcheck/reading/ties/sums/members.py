@@ -37,10 +37,16 @@ def members(story: Story) -> Iterator[Choice]:
         for part in spots(story, sentence):
             found = [find(story, part) for find in (_named, _of_those, _definite, _included, _of_state, _alike_verb, _elided, _same_noun)]
             kept = tuple(fits for fits in found if fits is not None)
-            if kept and part.number:
+            if kept and part.number and not _of_its_own(story, part):
                 yield from _together(story, part, kept)
                 yield from _told_later(story, part)
                 yield from _sets(story, part, kept)
+
+
+def _of_its_own(story: Story, part: Spot) -> bool:
+    """True for the 20 of *20 of the 200 doctors*: its set is told with it."""
+    read = part.read
+    return read is not None and story.tokens.low[read.last] == "of" and any(0 < r.first - read.last < 4 for r in story.here(part.sentence))
 
 
 def _sets(story: Story, part: Spot, kept: Sequence[Fits]) -> Iterator[Choice]:

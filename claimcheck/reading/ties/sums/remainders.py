@@ -262,9 +262,15 @@ def _no_more(story: Story, whole: Spot, found: Sequence[Spot]) -> Iterator[Link]
     names = (whole.claim.id, *(s.claim.id for s in found))
     proof = "the words say that these are some of them"
     if len(found) > 1 and not _overlap(story, whole, found):
-        yield Link("parts", names, assumption=f"nobody is counted twice in line {line(found[-1].claim)}")
+        said = f"nobody is counted twice in line {line(found[-1].claim)}"
+        yield Link("parts", names, assumption=said, exhaustive=_are_casualties(whole, found))
     else:
         yield from (Link("parts", (whole.claim.id, s.claim.id), proof=proof) for s in found)
+
+
+def _are_casualties(whole: Spot, found: Sequence[Spot]) -> bool:
+    """True for *of the 60 casualties 20 were killed and 40 wounded*: the word holds the one and the other and no third."""
+    return whole.claim.scope.what == "casualties" and {s.claim.scope.what for s in found} == {"killed", "wounded"}
 
 
 def _overlap(story: Story, whole: Spot, found: Sequence[Spot]) -> bool:

@@ -1,0 +1,58 @@
+"""Accounts: what came in and what went out, and the profit, surplus or loss that the two leave."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck.claims.link import Link
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Read, Story, line
+from claimcheck.reading.ties.common.nearby import base_unit
+
+_CAME = frozenset(
+    "sales revenue revenues income turnover takings receipts earned earnings raised took takes taking exports fees proceeds".split()
+)
+_WENT = frozenset("costs cost spending spent expenses expenditure outgoings outlay imports paid expenditures outlays overheads".split())
+_GAINS = frozenset("profit surplus".split())
+_LOSSES = frozenset("loss deficit shortfall".split())
+_QUALIFIED = frozenset(
+    "operating gross pre-tax pretax net tax after before tax adjusted underlying interest trading forecast expected last previous "
+    "earlier year-earlier quarterly half-year".split()
+)
+_REACH = 6
+
+
+def accounts(story: Story) -> Iterator[Link]:
+    """The profit or loss of each sentence that tells one figure of what came in and one of what went out with it."""
+    for sentence in story.sentences:
+        money = [r for r in story.here(sentence) if r.claim.kind == "money" and "/" not in r.claim.amount.unit]
+        sums = [r for r in money if r.claim.stated.bound == "="]
+        if len(sums) == 3 and len({base_unit(r.claim) for r in sums}) == 1 and not _QUALIFIED & _words(story, sentence):
+            yield from _balance(story, sums)
+
+
+def _balance(story: Story, sums: list[Read]) -> Iterator[Link]:
+    told = {_what(story, r): r for r in sums}
+    came, went = told.get("came"), told.get("went")
+    left = told.get("gain") or told.get("loss")
+    if came is None or went is None or left is None or len(told) != 3:
+        return
+    whole, part = (went, came) if "loss" in told else (came, went)
+    said = f"nothing else came in or went out in line {line(left.claim)}"
+    yield Link("rest", (left.claim.id, whole.claim.id, part.claim.id), assumption=said)
+
+
+def _words(story: Story, sentence: Sentence) -> set[str]:
+    return set(story.tokens.low[sentence.first : sentence.last])
+
+
+def _what(story: Story, read: Read) -> str:
+    """What the words nearest before *read* call it: what came in, what went out, or what the two leave."""
+    low, first = story.tokens.low, story.phrase(read)[0]
+    for k in range(first - 1, max(read.sentence.first - 1, first - _REACH - 1), -1):
+        if low[k][0].isdecimal():
+            break
+        for name, words in (("gain", _GAINS), ("loss", _LOSSES), ("went", _WENT), ("came", _CAME)):
+            if low[k] in words:
+                return name
+    return ""
