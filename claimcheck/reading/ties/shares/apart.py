@@ -84,4 +84,5 @@ _PRICED = frozenset(
 def of_prices(story: Story, sentence: Sentence, first: int, pair: Sequence[Read]) -> bool:
     """True where a sentence of its own tells how a price moved, and the two figures of another one count things."""
     opens = set(story.tokens.low[sentence.first : min(sentence.first + 3, first)])
-    return bool(_PRICED & opens) and all(r.sentence is not sentence and r.claim.kind in ("count", "duration", "measure", "age") for r in pair)
+    things = all(r.claim.kind in ("count", "duration", "measure", "age") for r in pair)
+    return bool(_PRICED & opens) and things and all(r.sentence is not sentence for r in pair)
