@@ -19,7 +19,7 @@ import claimcheck as cc
 PUBLISHED = "2026-11-26"
 SLOTS = {
     "things": "branches libraries ships schools beds horses stores tanks jobs villages planes wards shops buses bridges",
-    "people": "people workers soldiers nurses students passengers prisoners staff doctors civilians voters patients officers teachers members",
+    "people": "people workers soldiers nurses students passengers prisoners staff doctors civilians voters patients officers members",
     "place": "Leeds Kharkiv Ohio Marseille Kent Texas Odesa Bristol Essex Sumy Lagos Nairobi",
     "there": "Lyon Turin Derry Lviv Oslo Quito",
     "day": "Monday Tuesday Wednesday Thursday Friday",
