@@ -94,7 +94,7 @@ def _twice(story: Story, sentence: Sentence, here: Sequence[Paced], before: Sequ
                 told = Equated("result", later.first)
             if told is None or (not same and told.kind != "result"):
                 continue
-            if same and told.kind == "or" and is_money(later) and _is_price(story, sentence):
+            if same and told.kind == "or" and is_money(later) and is_price(story, sentence):
                 continue
             full = on_and_on(story, earlier, later.sentence)
             assumed = "" if same and not full else f"the rate of line {line(earlier.claim)} is kept up all the time"
@@ -130,7 +130,8 @@ def is_money(rate: Paced) -> bool:
     return any(rate.top == unit or rate.top.endswith(f" {unit}") for unit in _CURRENCIES)
 
 
-def _is_price(story: Story, sentence: Sentence) -> bool:
+def is_price(story: Story, sentence: Sentence) -> bool:
+    """True where *sentence* tells a price, which is less for those who take more."""
     return bool(_PRICES & set(story.tokens.low[sentence.first : sentence.last]))
 
 
@@ -255,7 +256,7 @@ def _equates(story: Story, sentence: Sentence, rate: Paced, length: Length, tota
         return True
     later = max(first, rate.first)
     told = equated(story, later, sentence)
-    if told is not None and not (told.kind == "or" and _is_price(story, sentence) and later == first and rate.top and length.first > first):
+    if told is not None and not (told.kind == "or" and is_price(story, sentence) and later == first and rate.top and length.first > first):
         return True
     at = low[max(sentence.first, rate.first - 1) : rate.first] == ["at"]
     if at and last <= rate.first and rate.last < length.first <= rate.last + 2 and low[rate.last] in ("over", "for"):
