@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from typing import TypeAlias
 
 from claimcheck.reading.frames.branches import branches
+from claimcheck.reading.frames.careers import careers
 from claimcheck.reading.frames.change import change
 from claimcheck.reading.frames.elapsed import elapsed
 from claimcheck.reading.frames.fates import fates
@@ -46,6 +47,7 @@ FRAMES: tuple[Frame, ...] = (
     pacing,
     retold_rates,
     elapsed,
+    careers,
     jubilees,
     scale,
     scaled,

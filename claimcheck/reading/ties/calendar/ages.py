@@ -68,16 +68,14 @@ def _two_ages(story: Story, sentence: Sentence) -> Iterator[Link]:
     """``20 when he sang there first and 45 when he did so last, 25 years later``, ``joined at 18 and left 40 years later, at 58``."""
     low = story.tokens.low
     told = [age for age in ages_told(story, sentence) if not age.of_thing]
-    bare = [r for r in story.here(sentence) if r.claim.kind == "count" and _is_bare(story, r) and low[r.last : r.last + 1] == ["when"]]
-    bare = [r for r in bare if r.first not in {age.first for age in told}]
-    told += [Age(r.first, r.last, sentence, _as_age(story, r, r.first, r.last), "when") for r in bare]
-    told.sort(key=lambda age: age.first)
     spans = [x for x in lengths(story, sentence) if x.claim.amount.unit == "year" and (_is_on(low, x) or _is_more(low, x, told))]
     number = spans[0].claim.stated.number if len(spans) == 1 else None
     if len(told) != 2 or not isinstance(number, int) or spans[0].first < told[0].last or KIN & set(low[sentence.first : sentence.last]):
         return
     if any(age.lead in (",", "apposed") and low[age.first] != "aged" for age in told):
         return
+    if {"where", "who", "which"} & set(low[spans[0].last : told[1].first]):
+        return  # "ten years later he was sent to Kenya, where he died at 71"
     around = Interval(number - 1, number + 1)
     amount = attrs.evolve(exactly(number, "year"), usual=around, widest=around)
     apart = story.word(spans[0].first, spans[0].last, amount, "change")
@@ -267,6 +265,8 @@ def ages_told(story: Story, sentence: Sentence) -> Iterator[Age]:
             yield Age(first, last, sentence, _as_age(story, read, first, last), "of")
         elif read.claim.kind in ("count", "capacity") and _is_bare(story, read) and lead in _BEING and read.claim.stated.number <= _OLDEST:
             yield Age(first, last, sentence, _as_age(story, read, first, last), lead)
+        elif read.claim.kind == "count" and _is_bare(story, read) and low[last : last + 1] == ["when"]:
+            yield Age(first, last, sentence, _as_age(story, read, first, last), "when")
 
 
 _PEOPLE = frozenset("man woman boy girl player mother father student from who was is and of has had".split())

@@ -19,7 +19,7 @@ from claimcheck.values.window import DAY, Window, day
 _NOW = frozenset("now is turned turns turning still".split())
 _WAS = frozenset("was were".split())
 _GONE = frozenset("died dies dead death killed".split())
-_MEN, _WOMEN = frozenset("he his him himself".split()), frozenset("she her hers herself".split())
+MEN, WOMEN = frozenset("he his him himself".split()), frozenset("she her hers herself".split())
 _PEOPLE = frozenset("girl boy man woman child student youth player soldier teenager".split())
 _CRIMES = frozenset("crime murder killing attack offence robbery theft assault stabbing shooting rape fraud".split())
 _WALLS = frozenset("and but ; who whose whom which".split())
@@ -206,12 +206,12 @@ def _one_person(story: Story, one: _Point, other: _Point) -> bool:
     words = [low[k] for k in range(first, last) if low[k + 1 : k + 2] != ["of"]]  # "a mother of two" is no relation of hers
     if one.who and other.who:
         between = set(low[one.age.last : other.age.first])
-        return one.who == other.who and not ((_WOMEN if one.who == "he" else _MEN) & between)
+        return one.who == other.who and not ((WOMEN if one.who == "he" else MEN) & between)
     apart = one.age.sentence.number != other.age.sentence.number
     definite = apart and _is_definite(story, other, low[first : other.age.sentence.first])
     if definite and not KIN & set(words) and not _others_named(story, one, other):
         return not _are_both(words)
-    if KIN & set(words) or (_MEN & set(words) and _WOMEN & set(words)):
+    if KIN & set(words) or (MEN & set(words) and WOMEN & set(words)):
         return False
     if one.age.sentence.number == other.age.sentence.number:
         return _in_one_sentence(story, one, other)
@@ -220,7 +220,7 @@ def _one_person(story: Story, one: _Point, other: _Point) -> bool:
 
 def _are_both(words: Sequence[str]) -> bool:
     """True where the words speak of a man and of a woman, or of several people."""
-    return bool(_MEN & set(words) and _WOMEN & set(words)) or bool({"they", "another"} & set(words))
+    return bool(MEN & set(words) and WOMEN & set(words)) or bool({"they", "another"} & set(words))
 
 
 _OLD = frozenset("old former veteran retired elderly now".split())
