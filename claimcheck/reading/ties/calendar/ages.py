@@ -265,7 +265,7 @@ def ages_told(story: Story, sentence: Sentence) -> Iterator[Age]:
             yield Age(first, last, sentence, _as_age(story, read, first, last), "of")
         elif read.claim.kind in ("count", "capacity") and _is_bare(story, read) and lead in _BEING and read.claim.stated.number <= _OLDEST:
             yield Age(first, last, sentence, _as_age(story, read, first, last), lead)
-        elif read.claim.kind == "count" and _is_bare(story, read) and low[last : last + 1] == ["when"]:
+        elif read.claim.kind == "count" and _is_bare(story, read) and " ".join(low[last : last + 3]).startswith(("when ", "at the time")):
             yield Age(first, last, sentence, _as_age(story, read, first, last), "when")
 
 
