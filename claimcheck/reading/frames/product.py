@@ -163,7 +163,7 @@ def _units(story: Story, each: Each, near: list[Read]) -> list[Read]:
 def _may_be_total(story: Story, read: Read, each: Each) -> bool:
     claim, top = read.claim, each.claim.amount.unit.partition("/")[0]
     mine = claim.amount.unit.partition("/")[0]
-    if claim.kind not in _MADE or read.figure.per or claim.extreme is not None or story.after(read, 2) == ["-", "per"]:
+    if claim.kind not in _MADE or (read.figure.per and read.figure.per not in _TIMES) or claim.extreme is not None or story.after(read, 2) == ["-", "per"]:
         return False
     if top:
         scaled = not mine and not claim.scope.noun and claim.kind == "count" and (claim.stated.number or 0) >= 1000
@@ -220,6 +220,8 @@ def _is_drawn(story: Story, each: Each, units: Read, total: Read) -> bool:
     if "even" in story.tokens.low[max(each.sentence.first, each.first - 3) : each.first]:
         return True
     ahead = set(story.tokens.low[max(last.sentence.first, first - 6) : first])
+    if last is each.read and total.sentence is each.sentence and ahead & {"since", "as", "because"} and ahead & {"each", "every"}:
+        return True
     apposed = last is each.read and units.sentence is last.sentence and _bears(story, units, each.noun)
     led = story.tokens.low[each.sentence.first] == "at" and each.first - each.sentence.first < 3 and last is total
     told = (led and total.sentence is each.sentence) or equated(story, first, last.sentence, apposed=apposed) is not None
