@@ -163,7 +163,8 @@ def _units(story: Story, each: Each, near: list[Read]) -> list[Read]:
 def _may_be_total(story: Story, read: Read, each: Each) -> bool:
     claim, top = read.claim, each.claim.amount.unit.partition("/")[0]
     mine = claim.amount.unit.partition("/")[0]
-    if claim.kind not in _MADE or (read.figure.per and read.figure.per not in _TIMES) or claim.extreme is not None or story.after(read, 2) == ["-", "per"]:
+    per = read.figure.per
+    if claim.kind not in _MADE or (per and per not in _TIMES) or claim.extreme is not None or story.after(read, 2) == ["-", "per"]:
         return False
     if top:
         scaled = not mine and not claim.scope.noun and claim.kind == "count" and (claim.stated.number or 0) >= 1000

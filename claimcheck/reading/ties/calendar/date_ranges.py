@@ -55,7 +55,8 @@ _ERAS = {"bc": "bc", "bce": "bc", "ad": "ad", "ce": "ad"}
 _HEDGES = frozenset("about around roughly approximately the year years some".split())
 _LATEST = 2200
 _APART = frozenset(
-    "difference gap compare compared comparison contrast choice choose tie won lost fell rose fall rise drop down up votes against growth differ differed".split()
+    "difference gap compare compared comparison contrast choice choose tie won lost fell rose fall rise drop down up votes against growth "
+    "differ differed".split()
 )
 
 

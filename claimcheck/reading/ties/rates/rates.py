@@ -50,7 +50,7 @@ FLOWING = frozenset(
     "spilled spilling spew spews spewed spewing pour pours poured pouring gush gushes gushed gushing escape escapes escaped escaping seep "
     "seeps seeped seeping trickle trickles trickled trickling burst".split()
 )
-_ACCRUING = frozenset("fine fined fines penalty penalties surcharge accrues accrue accruing accrued interest mounts storage demurrage".split())
+_ACCRUING = frozenset("fine fined fines penalty penalties surcharge accrues accrue accruing accrued interest mounts demurrage".split())
 _CURRENCIES = frozenset(unit for unit, kind, _ in UNITS if kind == "money")
 _MEETING = frozenset("enough meet meets meeting match matches matching cover covers covering satisfy exactly".split())
 
@@ -189,8 +189,8 @@ def _in_sentence(story: Story, sentence: Sentence, here: Sequence[Paced]) -> Ite
                     assumed = f"the rate of line {line(rate.claim)} held all that time"
                     options.append(_rate_link(story, rate, length, total.claim, assumption=assumed))
                 elif _equates(story, sentence, rate, length, total):
-                    told, full = yearly(story, _reckoned(story, sentence, rate, total), length)
-                    options.append(attrs.evolve(_rate_link(story, told, length, total.claim, proof=proof), exhaustive=full))
+                    reckoning, full = yearly(story, _reckoned(story, sentence, rate, total), length)
+                    options.append(attrs.evolve(_rate_link(story, reckoning, length, total.claim, proof=proof), exhaustive=full))
     if options:
         yield Choice(tuple(options[:12]))
 
