@@ -79,6 +79,8 @@ def _sign(story: Story, sentence: Sentence, length: Length) -> int:
     ahead = low[max(sentence.first, length.first - 5) : length.first]
     if behind[:1] == ["on"] and behind[1:] and (behind[1][0].isupper() or behind[1] not in (",", ".")):
         return 1 if _MOVED & set(ahead) else 0
+    if _is_still_to_go(story, sentence, length):
+        return 1
     if behind and behind[0] in _LATER:
         return 1
     if behind and behind[0] in _EARLIER:
@@ -88,10 +90,23 @@ def _sign(story: Story, sentence: Sentence, length: Length) -> int:
     return 0
 
 
+def _is_still_to_go(story: Story, sentence: Sentence, length: Length) -> bool:
+    """True for ``will not be known for another two days, on Sunday``, ``It will be three days before they end, on Friday``."""
+    low = story.tokens.low
+    ahead = low[max(sentence.first, length.first - 9) : length.first]
+    another = low[length.first] == "another" or ahead[-1:] == ["another"]
+    if low[length.last : length.last + 1] in (["before"], ["until"]) and low[sentence.first] == "it":
+        return ahead[-1:] in (["be"], ["was"]) or another
+    return another and "for" in (*ahead[-2:], low[length.first - 1]) and bool({"not", "n't", "never", "no"} & set(ahead))
+
+
 def _told(story: Story, sentence: Sentence, length: Length, found: Mapping[int, list[Moment]]) -> Moment | None:
     """The date that the length leads to: the next one behind it, else the one just before it."""
     here = found[sentence.number]
     low = story.tokens.low
+    if _is_still_to_go(story, sentence, length):
+        later = [m for m in here if length.last <= m.first < length.last + 2 * _NEAR]
+        return later[0] if len(later) == 1 and not {"and", "but", ";"} & set(low[length.last : later[0].first]) else None
     if low[length.last : length.last + 1] in (["after"], ["before"]):
         near = [m for m in here if m.last <= length.first and length.first - m.last <= 2]
         if not near and len(inside := [m for m in here if length.last < m.first <= length.last + _NEAR]) == 2:
@@ -109,7 +124,7 @@ def _others(story: Story, sentence: Sentence, told: Moment, length: Length, foun
     """The dates that the length can lead from, the nearest first."""
     low = story.tokens.low
     here = [m for m in found[sentence.number] if m is not told]
-    if low[length.last : length.last + 1] in (["after"], ["before"]):
+    if not _is_still_to_go(story, sentence, length) and low[length.last : length.last + 1] in (["after"], ["before"]):
         return [m for m in here if length.last < m.first <= length.last + _NEAR][:1]
     before = [m for s in story.beside(sentence, _FAR, -1) if s.number < sentence.number for m in found[s.number]]
     return ([m for m in here if m.first < length.first][::-1] + before[::-1])[:6]
