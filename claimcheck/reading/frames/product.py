@@ -16,7 +16,7 @@ from claimcheck.reading.priced import Each, countable, eaches
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.common.choice import Guess
-from claimcheck.reading.ties.common.equating import equated, sums_up
+from claimcheck.reading.ties.common.equating import equated, reckoned, sums_up
 from claimcheck.reading.words.units import UNITS
 from claimcheck.values.exact import whole
 from claimcheck.values.per_time import TIMES, per_time
@@ -26,6 +26,7 @@ _NEAR = Fraction(47, 50), Fraction(53, 50)
 _TIMES = frozenset((*TIMES, "night", "fortnight", "decade", "time"))
 _MADE = frozenset(("money", "measure", "count", "rate", "duration"))
 _MEASURES = frozenset(unit for unit, kind, _ in UNITS if kind == "measure")
+_CURRENCIES = frozenset(unit for unit, kind, _ in UNITS if kind == "money")
 _VALUES = frozenset(("money", "measure", "count", "duration", "mean"))
 _WALLS = frozenset("; : ( ) — –".split())
 _REACH = 12
@@ -61,6 +62,9 @@ def _loose(story: Story, sentence: Sentence) -> Iterator[Each]:
         claim, (first, last) = read.claim, story.phrase(read)
         if claim.kind not in _VALUES or per_time(claim.amount.unit)[1]:
             continue
+        if _is_mean_price(story, read):
+            yield Each(first, last, sentence, reckoned(story, first, last, claim), read)
+            continue
         end = here[k + 1].first if k + 1 < len(here) else sentence.last
         start = story.phrase(here[k - 1])[1] if k else sentence.first
         ahead = _ahead(story, max(start, first - _REACH), first)
@@ -73,6 +77,19 @@ def _loose(story: Story, sentence: Sentence) -> Iterator[Each]:
             unit = f"{unit}/{found}" if unit and found in _MEASURES else unit
             told = claim if unit == claim.amount.unit else story.word(first, last, attrs.evolve(claim.amount, unit=unit), "capacity")
             yield Each(first, last, sentence, told, read, found)
+
+
+def _is_mean_price(story: Story, read: Read) -> bool:
+    """True for ``sold at an average of £310,000``, ``fetched £250,000 on average``."""
+    claim = read.claim
+    if "/" in claim.amount.unit or read.figure.per or (claim.kind not in ("mean", "money")) or not _is_money(claim):
+        return False
+    called = claim.kind == "mean" or story.after(read, 2) == ["on", "average"]
+    return called and not {"median", "wage", "wages", "salary", "rent", "pay", "income"} & set(story.before(read, 5))
+
+
+def _is_money(claim: Claim) -> bool:
+    return any(claim.amount.unit == unit or claim.amount.unit.endswith(f" {unit}") for unit in _CURRENCIES)
 
 
 def _behind(story: Story, last: int, end: int, measured: bool) -> str:

@@ -93,6 +93,7 @@ def _is_day_of_birth(low: Sequence[str], k: int) -> bool:
     return low[k] == "birth" and low[k + 1] != "of" and low[k - 1] in ("whose", "her", "his", "of")
 
 
+_STARTED = frozenset("founded built established formed created erected constructed consecrated".split())
 _FREED = frozenset("declared independence independent seceded away formed joined come".split())
 _TURNING = frozenset("been turn turns turned turning".split())
 
@@ -117,20 +118,26 @@ def _near(story: Story, births: Sequence[Moment], age: Age, founded: Sequence[Mo
 
 
 def _begun(story: Story, age: Age) -> list[Moment]:
-    """``was three years old when it was banned. It had been founded in 1968``: the one time of a thing that had begun by then."""
-    low, found = story.tokens.low, moments(story)
-    if "old" not in low[age.first : age.last + 1] or low[age.last : age.last + 1] != ["when"]:
+    """The one time at which a thing began: ``three years old when it was banned. It had been founded in 1968``; none of a person."""
+    low, found, sentence = story.tokens.low, moments(story), age.sentence
+    when = low[age.last : age.last + 1] == ["when"]
+    if not (age.of_thing or "old" in low[age.first : age.last + 1]) or (_YOUNG | KIN | {"he", "she", "who"}) & set(
+        low[sentence.first : age.last + 2]
+    ):
         return []
-    following = story.beside(age.sentence, 0, 1)[1:]
-    starts = [k + 1 for k in range(age.last, age.sentence.last) if low[k] == ":"] + [s.first for s in following]
-    for start in starts:
-        sentence = story.sentence_at(start)
-        if sentence is not None and low[start] == "it" and "had" in low[start + 1 : start + 3]:
-            words = low[start : sentence.last]
-            told = [m for m in found[sentence.number] if m.first > start and m.window is not None and m.sure]
-            told = told if (_FOUNDED | _FREED) & set(words) else []
-            return told if len(told) == 1 else []
-    return []
+    starts = [k + 1 for k in range(age.last, sentence.last) if low[k] == ":"] + [s.first for s in story.beside(sentence, 0, 1)[1:]]
+    told = [_founding(story, start, found) for start in starts if low[start] == "it"]
+    if low[sentence.first] == "it" and not when:
+        told += [_founding(story, s.first, found) for s in story.beside(sentence, 1, -1)]
+    return next((here for here in told if here), [])
+
+
+def _founding(story: Story, start: int, found: Mapping[int, list[Moment]]) -> list[Moment]:
+    """The only time that the words from token *start* on tell, where they tell how a thing began."""
+    low, sentence = story.tokens.low, story.sentence_at(start)
+    words = set(low[start : sentence.last]) if sentence is not None else set()
+    told = [m for m in found[sentence.number] if m.first > start and m.window is not None and m.sure] if sentence is not None else []
+    return told if len(told) == 1 and {"was", "had", "were", "is"} & words and (_STARTED | _FREED) & words else []
 
 
 def _goes_on(story: Story, age: Age, birth: Moment) -> bool:
