@@ -155,6 +155,34 @@ ROWS = [
     ("", None, "", "Nurses gave 200 jabs a day for three weeks. The 14 nurses are tired."),
     ("", None, "", "The club lost £2m a year for 10 years, or £19m in all."),
     ("", None, "", "The pump lifts 40 litres a minute, or about 2,000 litres an hour."),
+    (
+        "per-unit-total", None,
+        "The 36 flats were sold at an average of £310,000, bringing in £13.2 million.",
+        "The 36 flats were sold at an average of £310,000, bringing in £11.2 million.",
+    ),
+    (
+        "per-unit-total", None,
+        "At an average price of $420,000 the 25 plots raised $15.5 million.",
+        "At an average price of $420,000 the 25 plots raised $10.5 million.",
+    ),
+    (
+        "per-unit-total", None,
+        "The firm sold 140 machines for an average of €12,000 each, taking €2.68 million.",
+        "The firm sold 140 machines for an average of €12,000 each, taking €1.68 million.",
+    ),
+    (
+        "per-unit-total", None,
+        "The 60 houses, which fetched £250,000 on average, brought the builder £18 million.",
+        "The 60 houses, which fetched £250,000 on average, brought the builder £15 million.",
+    ),
+    (
+        "distance-time-speed", None,
+        "The tram, at 15 km/h, takes 50 minutes for the 10 km to the sea.",
+        "The tram, at 15 km/h, takes 40 minutes for the 10 km to the sea.",
+    ),
+    ("", None, "", "The 36 flats were sold at an average of £310,000, and the builder, which has 12 other sites, made £13.2 million."),
+    ("", None, "", "Some 400 homes were sold last year at an average of £310,000, and a mansion went for £6.2 million."),
+    ("", None, "", "The 12 players earn an average of £2 million, and the club spent £45 million on them."),
 ]
 
 

@@ -96,6 +96,30 @@ ROWS = [
     ("", None, "", "He was jailed at 20. He came out 12 years later, at 32, and was jailed again at 40."),
     ("", None, "", "She began to paint at 50, after 30 years as a nurse. At 80 she had her first show."),
     ("", None, "", "He began to paint at 50, after 20 years as a nurse, and had his first show at 80."),
+    (
+        "age-at-date", "2026-03-03",
+        "The club will be 125 years old in May. It was formed in 1911 by railwaymen.",
+        "The club will be 125 years old in May. It was formed in 1901 by railwaymen.",
+    ),
+    (
+        "age-at-date", "2026-03-03",
+        "The club was formed in 1911 by railwaymen. It will be 125 years old in May.",
+        "The club was formed in 1901 by railwaymen. It will be 125 years old in May.",
+    ),
+    (
+        "age-at-date", "2026-03-03",
+        "The brewery is 240 years old this year. It was founded in 1776 by two brothers.",
+        "The brewery is 250 years old this year. It was founded in 1776 by two brothers.",
+    ),
+    (
+        "age-at-date", "2026-03-03",
+        "The 130-year-old pier was wrecked by a storm. It had been built in 1886.",
+        "The 140-year-old pier was wrecked by a storm. It had been built in 1886.",
+    ),
+    ("age-at-date", "2026-03-03", "Opened in 1926, the cinema turns 90 on Friday.", "Opened in 1926, the cinema turns 100 on Friday."),
+    ("", "2026-03-03", "", "The boy will be 12 years old in May. It was formed in 1911."),
+    ("", "2026-03-03", "", "The church is 900 years old. It was rebuilt in 1860."),
+    ("", "2026-03-03", "", "The 40-year-old bus caught fire. It was built in 1985 in Poland."),
 ]
 
 

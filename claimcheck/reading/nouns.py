@@ -47,7 +47,7 @@ def is_plural(word: str) -> bool:
     return len(word) > 3 and word[-1] == "s" and word.isalpha() and not word.endswith(_NOT_PLURAL) and word not in STOP
 
 
-_COSTING = frozenset("costs cost sells weighs measures lasts".split())
+_COSTING = frozenset("costs cost sells weighs measures lasts pays earns owes spends saves".split())
 
 
 def counted(t: Tokens, j: int, *, one: bool = False) -> Phrase | None:

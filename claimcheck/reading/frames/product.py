@@ -155,7 +155,9 @@ def _each(story: Story, each: Each, done: set[str]) -> Iterator[Guess]:
     wrong = [o for o in options[:4] if _is_wrong(each, o[0], o[1], o[2], o[3])]
     links = tuple(_link(story, each, u, t) for u, t, *_ in [*wrong[:1], *options][:MOST])
     if wrong or (len(options) == 1 and _is_drawn(story, each, *options[0][:2])):
-        yield Guess(links, sure=bool(wrong) and bool(each.read.claim.amount.unit))
+        # What so many make at a mean price is reckoned by the reader at once.
+        mean = not wrong and each.claim.kind == "mean" and options[0][0].sentence is options[0][1].sentence is each.sentence
+        yield Guess(links, sure=mean or (bool(wrong) and bool(each.read.claim.amount.unit)))
 
 
 def _rivals(each: Each, other: Each) -> bool:
