@@ -150,7 +150,8 @@ def _ends(story: Story, sign: int, length: Length, told: Moment, other: Moment) 
     if length.claim.amount.unit not in (*_DAYS, "month", "year", "decade"):
         return None
     if not fine:
-        told, other = _placed(story, told), _placed(story, other)
+        if sign < 0 or story.tokens.low[length.last - 1] == "day":
+            told, other = _placed(story, told), _placed(story, other)
         both = told.window is not None and other.window is not None and told.sure and other.sure
         return _ordered(sign, length.claim, other.claim(story), told.claim(story)) if both else None
     days = _count(length)
