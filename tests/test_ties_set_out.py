@@ -183,7 +183,7 @@ BAD = (
         "The temple is 18 metres (59ft) high and stands on a hill of 400 metres (1,012ft).",
     ),
     (
-        "converted-unit", "6ft", None,
+        "converted-unit", "6ft 7in", None,
         "The suspect is 1.70m (6ft 7in) tall.",
     ),
     (
@@ -256,11 +256,11 @@ BAD = (
         "At the rate of 150 yen to the dollar, the 3 billion yen fine comes to $2m.",
     ),
     (
-        "converted-unit", "6ft", None,
+        "converted-unit", "6ft 8in", None,
         "A giant of 6ft 8in (2.23m) keeps goal for the town.",
     ),
     (
-        "converted-unit", "7lb", None,
+        "converted-unit", "7lb 8oz", None,
         "The baby weighed 7lb 8oz (4.3kg) at birth.",
     ),
     (

@@ -64,5 +64,5 @@ def _take(t: Tokens, this: Draft, following: Draft, unit: str) -> None:
     this.kind = following.kind if following.unit else this.kind
     this.last, this.plast = max(following.last, this.last), max(following.plast, following.last)
     this.taken = max(this.taken, following.taken)
-    this.phrase, this.place = following.phrase, following.place
+    this.phrase, this.place, this.style = following.phrase, following.place, following.style
     this.digits = t.text[t.start[this.first] : t.end[this.last - 1]]

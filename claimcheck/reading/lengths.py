@@ -17,6 +17,7 @@ from claimcheck.values.interval import Interval
 # By how much a unit is more than the one that may stand behind it: "three hours and 20 minutes".
 _WITHIN = {("hour", "minute"): 60, ("minute", "second"): 60, ("day", "hour"): 24, ("week", "day"): 7, ("year", "month"): 12}
 _BARE = frozenset("hour day week fortnight month year decade century".split())
+_HALVES = {"century": (50, "year"), "decade": (5, "year"), "year": (6, "month")}
 _ARTICLES = frozenset("a an the one".split())
 _FILLING = frozenset("past last next previous whole full first".split())
 _BEFORE = frozenset("for in over after within during of lasting lasted takes took exactly nearly almost about just".split())
@@ -89,6 +90,9 @@ def _bare(story: Story, sentence: Sentence) -> Iterator[Length]:
     for k in [k for k in range(sentence.first + 1, sentence.last) if low[k] in _BARE]:
         if low[k + 1 : k + 3] == ["-", "long"]:
             yield Length(k, k + 3, story.word(k, k + 3, one(low[k]), "duration"))
+        if low[k - 2 : k] == ["half", "a"] and k - 2 >= sentence.first and low[k] in _HALVES:
+            yield Length(k - 2, k + 1, story.word(k - 2, k + 1, exactly(*_HALVES[low[k]]), "duration"))
+            continue
         start = k - 2 if low[k - 1] in _FILLING and k - 2 >= sentence.first else k - 1
         if low[start] not in _ARTICLES or any(r.first <= k < story.phrase(r)[1] or r.last == start for r in story.here(sentence)):
             continue

@@ -47,6 +47,9 @@ def is_plural(word: str) -> bool:
     return len(word) > 3 and word[-1] == "s" and word.isalpha() and not word.endswith(_NOT_PLURAL) and word not in STOP
 
 
+_COSTING = frozenset("costs cost sells weighs measures lasts pays earns owes spends saves".split())
+
+
 def counted(t: Tokens, j: int, *, one: bool = False) -> Phrase | None:
     """The noun phrase that starts at token *j*, or None where the noun is left out.
 
@@ -85,6 +88,8 @@ def _opening(t: Tokens, j: int) -> int | None:
         return None
     if low[j] in VERB_OR_NOUN and low[j + 1 : j + 2] and low[j + 1] in DETERMINERS:
         return None  # "14,300 cast a vote"
+    if low[j] in _COSTING and low[j + 1 : j + 2] and not low[j + 1][0].isalpha() and not t.breaks(j + 1):
+        return None  # "a box of 16 costs $8"
     return j
 
 

@@ -182,8 +182,9 @@ def _subject(story: Story, sentence: Sentence, at: int, first: int) -> str:
 
 
 def _is_behind(story: Story, sentence: Sentence, at: int) -> bool:
-    """True for an *each* that belongs to the figure before it: ``£250 each``."""
-    before = [r for r in story.here(sentence) if r.last <= at <= story.phrase(r)[1]]
+    """True for an *each* that belongs to the figure before it: ``£250 each``, ``£40 on each of``."""
+    end = at - (story.tokens.low[at - 1] in _PLACED)
+    before = [r for r in story.here(sentence) if r.last <= end <= story.phrase(r)[1]]
     return bool(before) and before[-1].claim.amount.unit != "" and not _goes_on(story, sentence, *story.phrase(before[-1]))
 
 

@@ -46,7 +46,10 @@ def _tell(story: Story, told: dict[object, Link | Listed], one: Link | Listed | 
     elif one.sort in _TIMES:
         told.setdefault((_TIMES[one.sort], story.stand(one.claims)), one)
     else:
-        told.setdefault((one.sort, one.claims), one)
+        key = (one.sort, one.claims)
+        before = told.setdefault(key, one)
+        if one.proof and isinstance(before, Link) and not before.proof:
+            told[key] = one  # what one sentence states need not be assumed
 
 
 def _passes(one: Link, told: Mapping[object, object]) -> bool:

@@ -6,7 +6,9 @@ from collections.abc import Callable, Iterable
 from typing import TypeAlias
 
 from claimcheck.reading.frames.branches import branches
+from claimcheck.reading.frames.careers import careers
 from claimcheck.reading.frames.change import change
+from claimcheck.reading.frames.density import density
 from claimcheck.reading.frames.elapsed import elapsed
 from claimcheck.reading.frames.fates import fates
 from claimcheck.reading.frames.inside import inside
@@ -33,6 +35,7 @@ FRAMES: tuple[Frame, ...] = (
     partition,
     change,
     product,
+    density,
     share,
     inside,
     stock,
@@ -46,6 +49,7 @@ FRAMES: tuple[Frame, ...] = (
     pacing,
     retold_rates,
     elapsed,
+    careers,
     jubilees,
     scale,
     scaled,

@@ -19,7 +19,7 @@ from claimcheck.reading.moments import Moment, moments
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.calendar.lasting import METED
-from claimcheck.reading.ties.calendar.spans import both_ends, ends_of
+from claimcheck.reading.ties.calendar.spans import both_ends, ends_of, is_of_each
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS
 from claimcheck.values.amount import Amount, Stated
@@ -138,7 +138,8 @@ def _may_tell(story: Story, sentence: Sentence, length: Length) -> bool:
     low = story.tokens.low
     ahead = low[max(sentence.first, length.first - 4) : length.first]
     behind = low[length.last : min(sentence.last, length.last + 2)]
-    if length.bare or length.claim.amount.unit not in _UNITS or length.claim.stated.number is None:
+    told = not length.bare and length.claim.stated.number is not None and not is_of_each(story, sentence, length)
+    if not told or length.claim.amount.unit not in _UNITS:
         return False
     lasts = ahead[-1:] == ["last"] and ahead[-2:-1] in (["to"], ["will"], ["would"], ["could"], ["should"])
     return not _NOT_BEHIND & set(behind[:1]) and not _NOT_AHEAD & set(ahead[-2:-1] if lasts else ahead[-2:])

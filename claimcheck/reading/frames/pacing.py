@@ -20,13 +20,14 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.equating import equated, hedges_before, sums_up
-from claimcheck.reading.ties.rates.rates import FLOWING, NOT_KEPT, as_count
+from claimcheck.reading.ties.rates.rates import FLOWING, NOT_KEPT, as_count, on_and_on
 from claimcheck.values.amount import Stated
 from claimcheck.values.exact import whole
 from claimcheck.values.units import commensurable
 
 _BACK, _ON = 4, 3
 _NEAR = Fraction(47, 50), Fraction(53, 50)  # what rounding may make of a product
+_FULL = Fraction(28, 31)  # the days of a month differ
 _SO_FAR = 12  # times that a product may be more or less than what it is told to make
 _MADE = frozenset(("count", "money", "measure", "duration", "rate", "capacity"))
 _SO = frozenset(
@@ -78,6 +79,8 @@ def _of_rate(story: Story, rate: Paced) -> Iterator[Guess]:
     bound = each_of(story, rate)
     crews = [bound] if isinstance(bound, Read) else [r for r in figures if countable(r)] if bound else []
     made = [(x, n, low, high) for x in times for n, low, high in _makes(rate, x, crews if bound else [], hours)]
+    if _is_full(story, rate):
+        made = [(x, n, high * _FULL, high) for x, n, _, high in made]
     every = [None, *(r for r in figures if countable(r) and (r.sentence is rate.sentence or r.last <= rate.first))]
     if any(
         _is_near(low * _count(n), high * _count(n), _size(story, r, rate))
@@ -100,6 +103,11 @@ def _of_rate(story: Story, rate: Paced) -> Iterator[Guess]:
         kept = alone and _is_sure(story, rate, x, r)
         links = tuple(_link(story, rate, x, n, r, kept=kept) for x, n, r, *_ in options[:MOST])
         yield Guess(links, told=2, sure=wrong is not None or kept)
+
+
+def _is_full(story: Story, rate: Paced) -> bool:
+    """True for what is kept up all the time, a way excepted, on which there are halts."""
+    return on_and_on(story, rate, rate.sentence) and not (rate.top and commensurable(rate.top, "metre"))
 
 
 def _makes(
@@ -184,7 +192,19 @@ def _may_be(story: Story, rate: Paced, x: Length, crew: Read | Worked | None, re
     nouns = {s.noun for s in sense(story, read) if not s.unit or s.unit == "time"} if claim is read.claim else {""}
     mine = rate.claim.scope.noun
     joined = any(not mine or not n or n == mine or story.table.nouns(n, mine) in ("inside", "holds", "same") for n in nouns)
+    joined = joined or _is_all_of_it(story, rate, x, read)
     return joined or _is_by_then(story, rate, read) or story.after(read, 2) in (["of", "them"], ["of", "these"])
+
+
+def _is_all_of_it(story: Story, rate: Paced, x: Length, read: Read) -> bool:
+    """True for ``60 missions a day for two weeks. The 840 flights wrecked``: all of what was told of, by another name."""
+    persons = [story.table.nouns(noun, "person") in ("same", "inside") for noun in (rate.claim.scope.noun, read.claim.scope.noun)]
+    follows = x.claim.sentence == rate.sentence.number == read.sentence.number - 1
+    definite = story.before(read, 1) in (["the"], ["these"], ["those"], ["all"])
+    return definite and follows and not any(persons) and not _NARROW & set(story.after(read, 1))
+
+
+_NARROW = frozenset("who that which left remaining still in of on from with".split())
 
 
 def _is_by_then(story: Story, rate: Paced, read: Read) -> bool:
@@ -285,7 +305,8 @@ def _paced(story: Story, rate: Paced, by: Read | Worked | None, *, kept: bool) -
 def _link(story: Story, rate: Paced, x: Length, by: Read | Worked | None, total: Read, *, kept: bool) -> Link:
     pace = _paced(story, rate, by, kept=kept)
     assumed = f"the rate of line {line(rate.claim)} is kept up for the time of line {line(x.claim)} and makes “{total.claim.said}”"
-    return Link("rate", (pace.id, x.claim.id, _counted(story, total).id), assumption=assumed)
+    full = _is_full(story, rate)
+    return Link("rate", (pace.id, x.claim.id, _counted(story, total).id), assumption=assumed, exhaustive=full)
 
 
 def _counted(story: Story, total: Read) -> Claim:

@@ -16,7 +16,7 @@ from claimcheck.reading.priced import Each, countable, eaches
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.common.choice import Guess
-from claimcheck.reading.ties.common.equating import equated, sums_up
+from claimcheck.reading.ties.common.equating import equated, reckoned, sums_up
 from claimcheck.reading.words.units import UNITS
 from claimcheck.values.exact import whole
 from claimcheck.values.per_time import TIMES, per_time
@@ -26,6 +26,7 @@ _NEAR = Fraction(47, 50), Fraction(53, 50)
 _TIMES = frozenset((*TIMES, "night", "fortnight", "decade", "time"))
 _MADE = frozenset(("money", "measure", "count", "rate", "duration"))
 _MEASURES = frozenset(unit for unit, kind, _ in UNITS if kind == "measure")
+_CURRENCIES = frozenset(unit for unit, kind, _ in UNITS if kind == "money")
 _VALUES = frozenset(("money", "measure", "count", "duration", "mean"))
 _WALLS = frozenset("; : ( ) — –".split())
 _REACH = 12
@@ -61,6 +62,9 @@ def _loose(story: Story, sentence: Sentence) -> Iterator[Each]:
         claim, (first, last) = read.claim, story.phrase(read)
         if claim.kind not in _VALUES or per_time(claim.amount.unit)[1]:
             continue
+        if _is_mean_price(story, read):
+            yield Each(first, last, sentence, reckoned(story, first, last, claim), read)
+            continue
         end = here[k + 1].first if k + 1 < len(here) else sentence.last
         start = story.phrase(here[k - 1])[1] if k else sentence.first
         ahead = _ahead(story, max(start, first - _REACH), first)
@@ -73,6 +77,19 @@ def _loose(story: Story, sentence: Sentence) -> Iterator[Each]:
             unit = f"{unit}/{found}" if unit and found in _MEASURES else unit
             told = claim if unit == claim.amount.unit else story.word(first, last, attrs.evolve(claim.amount, unit=unit), "capacity")
             yield Each(first, last, sentence, told, read, found)
+
+
+def _is_mean_price(story: Story, read: Read) -> bool:
+    """True for ``sold at an average of £310,000``, ``fetched £250,000 on average``."""
+    claim = read.claim
+    if "/" in claim.amount.unit or read.figure.per or (claim.kind not in ("mean", "money")) or not _is_money(claim):
+        return False
+    called = claim.kind == "mean" or story.after(read, 2) == ["on", "average"]
+    return called and not {"median", "wage", "wages", "salary", "rent", "pay", "income"} & set(story.before(read, 5))
+
+
+def _is_money(claim: Claim) -> bool:
+    return any(claim.amount.unit == unit or claim.amount.unit.endswith(f" {unit}") for unit in _CURRENCIES)
 
 
 def _behind(story: Story, last: int, end: int, measured: bool) -> str:
@@ -138,7 +155,9 @@ def _each(story: Story, each: Each, done: set[str]) -> Iterator[Guess]:
     wrong = [o for o in options[:4] if _is_wrong(each, o[0], o[1], o[2], o[3])]
     links = tuple(_link(story, each, u, t) for u, t, *_ in [*wrong[:1], *options][:MOST])
     if wrong or (len(options) == 1 and _is_drawn(story, each, *options[0][:2])):
-        yield Guess(links, sure=bool(wrong) and bool(each.read.claim.amount.unit))
+        # What so many make at a mean price is reckoned by the reader at once.
+        mean = not wrong and each.claim.kind == "mean" and options[0][0].sentence is options[0][1].sentence is each.sentence
+        yield Guess(links, sure=mean or (bool(wrong) and bool(each.read.claim.amount.unit)))
 
 
 def _rivals(each: Each, other: Each) -> bool:
@@ -163,7 +182,8 @@ def _units(story: Story, each: Each, near: list[Read]) -> list[Read]:
 def _may_be_total(story: Story, read: Read, each: Each) -> bool:
     claim, top = read.claim, each.claim.amount.unit.partition("/")[0]
     mine = claim.amount.unit.partition("/")[0]
-    if claim.kind not in _MADE or read.figure.per or claim.extreme is not None or story.after(read, 2) == ["-", "per"]:
+    per = read.figure.per
+    if claim.kind not in _MADE or (per and per not in _TIMES) or claim.extreme is not None or story.after(read, 2) == ["-", "per"]:
         return False
     if top:
         scaled = not mine and not claim.scope.noun and claim.kind == "count" and (claim.stated.number or 0) >= 1000
@@ -220,6 +240,8 @@ def _is_drawn(story: Story, each: Each, units: Read, total: Read) -> bool:
     if "even" in story.tokens.low[max(each.sentence.first, each.first - 3) : each.first]:
         return True
     ahead = set(story.tokens.low[max(last.sentence.first, first - 6) : first])
+    if last is each.read and total.sentence is each.sentence and ahead & {"since", "as", "because"} and ahead & {"each", "every"}:
+        return True
     apposed = last is each.read and units.sentence is last.sentence and _bears(story, units, each.noun)
     led = story.tokens.low[each.sentence.first] == "at" and each.first - each.sentence.first < 3 and last is total
     told = (led and total.sentence is each.sentence) or equated(story, first, last.sentence, apposed=apposed) is not None

@@ -17,7 +17,7 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.equating import equated, hedges_before
-from claimcheck.reading.ties.rates.rates import BOTH, NOT_KEPT, is_money, on_and_on
+from claimcheck.reading.ties.rates.rates import BOTH, NOT_KEPT, is_money, is_price, on_and_on
 from claimcheck.values.amount import Stated
 from claimcheck.values.exact import whole
 
@@ -103,6 +103,8 @@ def _guess(story: Story, a: Paced, b: Paced) -> Iterator[Guess]:
     alike = bool(a.top and b.top) or not one or not other or story.table.nouns(one, other) in ("same", "inside", "holds")
     if not (alike or drawn) or not (hours or full or drawn) or (is_money(b) and not drawn):
         return
+    if is_money(b) and is_price(story, b.sentence) and not _SO & set(story.tokens.low[a.last : b.first]):
+        return  # "£3 an hour, or £15 a day"
     told = [_by_hours(story, a, b, w) for w in hours]
     claim = _unit(story, a, b)
     links = [_link(one_rate, claim, full=True) for one_rate in told] or [_link(_unit(story, b, a), claim, full=full)]

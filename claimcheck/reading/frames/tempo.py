@@ -152,6 +152,9 @@ def times_near(story: Story, sentence: Sentence) -> Iterator[Length]:
         unit = x.claim.amount.unit
         if unit == "night":
             x = Length(x.first, x.last, story.word(x.first, x.last, attrs.evolve(x.claim.amount, unit="day"), "duration"), x.bare)
+        if unit == "fortnight":
+            weeks = exactly(2 * Fraction(x.claim.stated.number or 1), "week")
+            x = Length(x.first, x.last, story.word(x.first, x.last, weeks, "duration"), x.bare)
         yield x
     for read in story.here(sentence):
         noun = read.claim.scope.noun

@@ -13,9 +13,11 @@ from claimcheck.reading.ties.averages.ends import ends
 from claimcheck.reading.ties.averages.listed_means import listed_means
 from claimcheck.reading.ties.averages.whole_means import whole_means
 from claimcheck.reading.ties.calendar.ages import ages
+from claimcheck.reading.ties.calendar.ages_apart import ages_apart
 from claimcheck.reading.ties.calendar.agos import agos
 from claimcheck.reading.ties.calendar.apart import apart
 from claimcheck.reading.ties.calendar.beginnings import beginnings
+from claimcheck.reading.ties.calendar.centuries import centuries
 from claimcheck.reading.ties.calendar.clocked import clocked
 from claimcheck.reading.ties.calendar.countdowns import countdowns
 from claimcheck.reading.ties.calendar.courses import courses
@@ -114,6 +116,7 @@ TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     placings, behind, trends, restated, rough, twice, redated, rescored, nths, magnitudes, ranges, bounds, agreements, totals, remainders,
     subsets, members, quantified, differences, running, balances, accounts, rows, results, periods, series, votes, ballots, shortfalls,
     scorers, houses, seasons, points, worth, chambers, sets, standings, margins, comebacks, innings, casting, medals, lists, enumerations,
-    counted_off, set_out, rosters, rates, paces, averages_over, per_unit, per_many, ages, lives, agos, beginnings, apart, spans, lasting,
-    terms, countdowns, courses, clocked, weekdays, conversions, exchanged, fitting, areas, places, degrees, date_ranges,
+    counted_off, set_out, rosters, rates, paces, averages_over, per_unit, per_many, ages_apart, ages, lives, agos, beginnings, centuries,
+    apart, spans, lasting, terms, countdowns, courses, clocked, weekdays, conversions, exchanged, fitting, areas, places, degrees,
+    date_ranges,
 )  # fmt: skip

@@ -8,7 +8,7 @@ import attrs
 
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
-from claimcheck.reading.lengths import Length, exactly, lengths
+from claimcheck.reading.lengths import exactly
 from claimcheck.reading.moments import Moment, moments
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
@@ -16,7 +16,6 @@ from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.lists.items import TITLES
 from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS
 from claimcheck.values.calendar_days import shifted
-from claimcheck.values.interval import Interval
 from claimcheck.values.window import DAY, Window, day, weekday_before, year
 
 _FOUNDED = frozenset(
@@ -45,10 +44,8 @@ class Age:
     of_thing: bool = False
 
 
-def ages(story: Story) -> Iterator[Link | Choice]:
+def ages(story: Story) -> Iterator[Choice]:
     """Every age with the birth of its bearer and the events for which it can be told."""
-    for sentence in story.sentences:
-        yield from _two_ages(story, sentence)
     found = moments(story)
     births = [m for here in found.values() for m in here if _is_birth(story, m, frozenset(("born",)))]
     founded = [m for here in found.values() for m in here if _is_birth(story, m, _FOUNDED)]
@@ -62,37 +59,6 @@ def ages(story: Story) -> Iterator[Link | Choice]:
             options = [link for birth in near for link in _options(story, age, birth, found)]
             if options:
                 yield Choice(tuple(options[:12]))
-
-
-def _two_ages(story: Story, sentence: Sentence) -> Iterator[Link]:
-    """``20 when he sang there first and 45 when he did so last, 25 years later``, ``joined at 18 and left 40 years later, at 58``."""
-    low = story.tokens.low
-    told = [age for age in ages_told(story, sentence) if not age.of_thing]
-    bare = [r for r in story.here(sentence) if r.claim.kind == "count" and _is_bare(story, r) and low[r.last : r.last + 1] == ["when"]]
-    bare = [r for r in bare if r.first not in {age.first for age in told}]
-    told += [Age(r.first, r.last, sentence, _as_age(story, r, r.first, r.last), "when") for r in bare]
-    told.sort(key=lambda age: age.first)
-    spans = [x for x in lengths(story, sentence) if x.claim.amount.unit == "year" and (_is_on(low, x) or _is_more(low, x, told))]
-    number = spans[0].claim.stated.number if len(spans) == 1 else None
-    if len(told) != 2 or not isinstance(number, int) or spans[0].first < told[0].last or KIN & set(low[sentence.first : sentence.last]):
-        return
-    if any(age.lead in (",", "apposed") and low[age.first] != "aged" for age in told):
-        return
-    around = Interval(number - 1, number + 1)
-    amount = attrs.evolve(exactly(number, "year"), usual=around, widest=around)
-    apart = story.word(spans[0].first, spans[0].last, amount, "change")
-    yield Link("change", (apart.id, told[0].claim.id, told[1].claim.id), proof="the sentence tells two ages and the years between them")
-
-
-def _is_on(low: Sequence[str], x: Length) -> bool:
-    """True for *40 years later*."""
-    return low[x.last : x.last + 1] in (["later"], ["after"], ["on"]) and low[x.first - 1] not in ("another", "for")
-
-
-def _is_more(low: Sequence[str], x: Length, told: Sequence[Age]) -> bool:
-    """True for *Widowed at 44, she lived another 40 years and died at 84*."""
-    led = len(told) == 2 and all(age.lead in ("at", "aged") for age in told) and told[0].last <= x.first < told[1].first
-    return led and bool({"another", "further"} & {low[x.first - 1], low[x.first]}) and low[x.last] in ("and", ",", "before")
 
 
 def _life(story: Story, moment: Moment) -> tuple[Moment, Moment] | None:
@@ -127,6 +93,8 @@ def _is_day_of_birth(low: Sequence[str], k: int) -> bool:
     return low[k] == "birth" and low[k + 1] != "of" and low[k - 1] in ("whose", "her", "his", "of")
 
 
+_STARTED = frozenset("founded built established formed created erected constructed consecrated".split())
+_FREED = frozenset("declared independence independent seceded away formed joined come".split())
 _TURNING = frozenset("been turn turns turned turning".split())
 
 
@@ -138,6 +106,8 @@ def _near(story: Story, births: Sequence[Moment], age: Age, founded: Sequence[Mo
         here = [b for b in founded if b.sentence.number == age.sentence.number]
     if here:
         return [b for b in here if not KIN & set(_between(story, age, b)) and _one_bearer(story, age, b)]
+    if began := _begun(story, age):
+        return began
     if age.of_thing:
         return []
     back = [b for b in births if 0 < age.sentence.number - b.sentence.number <= _CLOSE and b.sentence.role == age.sentence.role]
@@ -145,6 +115,29 @@ def _near(story: Story, births: Sequence[Moment], age: Age, founded: Sequence[Mo
         return back[-1:] if _same_person(story, age, back[-1]) else []
     told = [b for b in births if b.sentence.number - age.sentence.number == 1 and b.sentence.role == age.sentence.role]
     return [b for b in told[:1] if _goes_on(story, age, b)]
+
+
+def _begun(story: Story, age: Age) -> list[Moment]:
+    """The one time at which a thing began: ``three years old when it was banned. It had been founded in 1968``; none of a person."""
+    low, found, sentence = story.tokens.low, moments(story), age.sentence
+    when = low[age.last : age.last + 1] == ["when"]
+    if not (age.of_thing or "old" in low[age.first : age.last + 1]) or (_YOUNG | KIN | {"he", "she", "who"}) & set(
+        low[sentence.first : age.last + 2]
+    ):
+        return []
+    starts = [k + 1 for k in range(age.last, sentence.last) if low[k] == ":"] + [s.first for s in story.beside(sentence, 0, 1)[1:]]
+    told = [_founding(story, start, found) for start in starts if low[start] == "it"]
+    if low[sentence.first] == "it" and not when:
+        told += [_founding(story, s.first, found) for s in story.beside(sentence, 1, -1)]
+    return next((here for here in told if here), [])
+
+
+def _founding(story: Story, start: int, found: Mapping[int, list[Moment]]) -> list[Moment]:
+    """The only time that the words from token *start* on tell, where they tell how a thing began."""
+    low, sentence = story.tokens.low, story.sentence_at(start)
+    words = set(low[start : sentence.last]) if sentence is not None else set()
+    told = [m for m in found[sentence.number] if m.first > start and m.window is not None and m.sure] if sentence is not None else []
+    return told if len(told) == 1 and {"was", "had", "were", "is"} & words and (_STARTED | _FREED) & words else []
 
 
 def _goes_on(story: Story, age: Age, birth: Moment) -> bool:
@@ -267,6 +260,8 @@ def ages_told(story: Story, sentence: Sentence) -> Iterator[Age]:
             yield Age(first, last, sentence, _as_age(story, read, first, last), "of")
         elif read.claim.kind in ("count", "capacity") and _is_bare(story, read) and lead in _BEING and read.claim.stated.number <= _OLDEST:
             yield Age(first, last, sentence, _as_age(story, read, first, last), lead)
+        elif read.claim.kind == "count" and _is_bare(story, read) and " ".join(low[last : last + 3]).startswith(("when ", "at the time")):
+            yield Age(first, last, sentence, _as_age(story, read, first, last), "when")
 
 
 _PEOPLE = frozenset("man woman boy girl player mother father student from who was is and of has had".split())

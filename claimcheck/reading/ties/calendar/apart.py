@@ -24,6 +24,7 @@ _MOVED = frozenset("put postponed delayed moved adjourned deferred rescheduled p
 _SLACK = 2
 _CLAUSES = frozenset("who which whose whom when where while because ; until and but".split())
 _DAYS = {"hour": Fraction(1, 24), "day": Fraction(1), "week": Fraction(7), "fortnight": Fraction(14)}
+_PARTS = frozenset("day morning evening afternoon night".split())
 _FOLLOWING = frozenset(("following", "next"))
 _FAR = 5
 _NEAR = 9  # words between the length and the date that it leads to
@@ -35,27 +36,42 @@ def apart(story: Story) -> Iterator[Choice]:
     for sentence in story.sentences:
         if not found[sentence.number]:
             continue
-        for length in (*lengths(story, sentence), *_next_day(story, sentence)):
+        for spell in (*lengths(story, sentence), *_next_day(story, sentence)):
+            length = _to_the_day(story, spell)
             sign = _sign(story, sentence, length)
             told = _told(story, sentence, length, found) if sign else None
             if told is not None:
                 options = [link for one in _others(story, sentence, told, length, found) for link in _link(story, sign, length, told, one)]
+                if not options and sign < 0 and length.last > spell.last and told.sure and told.is_day and story.published is not None:
+                    assumed = f"the time of line {line(length.claim)} is counted to the day of publication"
+                    options = [Link("ago", (length.claim.id, told.claim(story).id), assumption=assumed)]
                 if options:
                     yield Choice(tuple(options))
 
 
+def _to_the_day(story: Story, length: Length) -> Length:
+    """*length* in years where it is one of centuries, with ``to the day`` behind it where that stands there."""
+    number = length.claim.stated.number
+    if length.claim.amount.unit == "century" and number is not None:
+        claim = story.word(length.first, length.last, exactly(100 * Fraction(number), "year"), "duration")
+        length = attrs.evolve(length, claim=claim)
+    exact = story.tokens.low[length.last : length.last + 3] == ["to", "the", "day"]
+    return attrs.evolve(length, last=length.last + 3) if exact else length
+
+
 def _next_day(story: Story, sentence: Sentence) -> Iterator[Length]:
-    """``the following day``, ``the next day``."""
+    """``the following day``, ``the next morning``, ``the day after``."""
     low = story.tokens.low
-    for k in range(sentence.first, sentence.last - 2):
-        if low[k] == "the" and low[k + 1] in _FOLLOWING and low[k + 2] == "day":
+    for k in range(sentence.first, sentence.last - 3):
+        next_one = low[k + 1] in _FOLLOWING and low[k + 2] in _PARTS
+        if low[k] == "the" and (next_one or (low[k + 1] in _PARTS and low[k + 2] == "after" and low[k + 3] in (",", "("))):
             yield Length(k, k + 3, story.word(k, k + 3, exactly(1, "day"), "duration"))
 
 
 def _sign(story: Story, sentence: Sentence, length: Length) -> int:
     """1 where the date comes so long after another, -1 where before, 0 where the words do not say."""
     low = story.tokens.low
-    if low[length.last - 2] in _FOLLOWING:
+    if low[length.last - 2] in _FOLLOWING or (low[length.first] == "the" and low[length.last - 1] == "after"):
         return 1 if low[length.last : length.last + 1] in ([","], ["("]) else 0
     behind = low[length.last : min(sentence.last, length.last + 2)]
     if low[length.first - 2 : length.first] == ["forward", "by"] and behind[:1] == ["to"]:
@@ -63,6 +79,8 @@ def _sign(story: Story, sentence: Sentence, length: Length) -> int:
     ahead = low[max(sentence.first, length.first - 5) : length.first]
     if behind[:1] == ["on"] and behind[1:] and (behind[1][0].isupper() or behind[1] not in (",", ".")):
         return 1 if _MOVED & set(ahead) else 0
+    if _is_still_to_go(story, sentence, length):
+        return 1
     if behind and behind[0] in _LATER:
         return 1
     if behind and behind[0] in _EARLIER:
@@ -72,10 +90,23 @@ def _sign(story: Story, sentence: Sentence, length: Length) -> int:
     return 0
 
 
+def _is_still_to_go(story: Story, sentence: Sentence, length: Length) -> bool:
+    """True for ``will not be known for another two days, on Sunday``, ``It will be three days before they end, on Friday``."""
+    low = story.tokens.low
+    ahead = low[max(sentence.first, length.first - 9) : length.first]
+    another = low[length.first] == "another" or ahead[-1:] == ["another"]
+    if low[length.last : length.last + 1] in (["before"], ["until"]) and low[sentence.first] == "it":
+        return ahead[-1:] in (["be"], ["was"]) or another
+    return another and "for" in (*ahead[-2:], low[length.first - 1]) and bool({"not", "n't", "never", "no"} & set(ahead))
+
+
 def _told(story: Story, sentence: Sentence, length: Length, found: Mapping[int, list[Moment]]) -> Moment | None:
     """The date that the length leads to: the next one behind it, else the one just before it."""
     here = found[sentence.number]
     low = story.tokens.low
+    if _is_still_to_go(story, sentence, length):
+        later = [m for m in here if length.last <= m.first < length.last + 2 * _NEAR]
+        return later[0] if len(later) == 1 and not {"and", "but", ";"} & set(low[length.last : later[0].first]) else None
     if low[length.last : length.last + 1] in (["after"], ["before"]):
         near = [m for m in here if m.last <= length.first and length.first - m.last <= 2]
         if not near and len(inside := [m for m in here if length.last < m.first <= length.last + _NEAR]) == 2:
@@ -93,7 +124,7 @@ def _others(story: Story, sentence: Sentence, told: Moment, length: Length, foun
     """The dates that the length can lead from, the nearest first."""
     low = story.tokens.low
     here = [m for m in found[sentence.number] if m is not told]
-    if low[length.last : length.last + 1] in (["after"], ["before"]):
+    if not _is_still_to_go(story, sentence, length) and low[length.last : length.last + 1] in (["after"], ["before"]):
         return [m for m in here if length.last < m.first <= length.last + _NEAR][:1]
     before = [m for s in story.beside(sentence, _FAR, -1) if s.number < sentence.number for m in found[s.number]]
     return ([m for m in here if m.first < length.first][::-1] + before[::-1])[:6]
@@ -119,6 +150,8 @@ def _ends(story: Story, sign: int, length: Length, told: Moment, other: Moment) 
     if length.claim.amount.unit not in (*_DAYS, "month", "year", "decade"):
         return None
     if not fine:
+        if sign < 0 or story.tokens.low[length.last - 1] == "day":
+            told, other = _placed(story, told), _placed(story, other)
         both = told.window is not None and other.window is not None and told.sure and other.sure
         return _ordered(sign, length.claim, other.claim(story), told.claim(story)) if both else None
     days = _count(length)
@@ -137,6 +170,12 @@ def _ends(story: Story, sign: int, length: Length, told: Moment, other: Moment) 
             measure = _in_days(story, length, days)
             start = on_weekday(other.weekday, told.start - timedelta(days=sign * days))
     return _ordered(sign, measure, other.at(story, day(start)), end)
+
+
+def _placed(story: Story, moment: Moment) -> Moment:
+    """*moment*, a weekday alone being the one nearest to publication where that is known."""
+    on = _based(story, moment) if story.published is not None else None
+    return attrs.evolve(moment, window=day(on)) if on is not None else moment
 
 
 def _based(story: Story, moment: Moment) -> date | None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import pairwise
 
 import attrs
 
+from claimcheck.claims.claim import Claim
 from claimcheck.claims.day_names import DateRead
 from claimcheck.claims.link import Link
 from claimcheck.reading.story import Story
@@ -24,7 +25,7 @@ _TO = frozenset(("to", "until", "till", "through"))
 
 def date_ranges(story: Story) -> Iterator[Link]:
     """The first and the last day of each ``from 14 June to 9 June`` whose days can be told apart; a range may run on into a new year."""
-    yield from _before_christ(story)
+    yield from _of_years(story)
     for a, b in pairwise(story.dates):
         first, last = _days(story, a, b)
         if first is not None and last is not None and first > last:
@@ -32,16 +33,66 @@ def date_ranges(story: Story) -> Iterator[Link]:
             yield Link("order in time", names, proof="the words give the two dates as the start and the end of one time")
 
 
-def _before_christ(story: Story) -> Iterator[Link]:
-    """``from about 900 BC until 1150 BC``: years before Christ run downwards."""
+def _of_years(story: Story) -> Iterator[Link]:
+    """``from about 900 BC until 1150 BC``, ``between AD 690 and AD 640``, ``between 2039 and 2036``: a range of years told backwards."""
     low = story.tokens.low
-    for k in range(len(low) - 6):
-        if low[k] != "from" or "bc" not in low[k + 2 : k + 4]:
+    for k in [k for k in range(len(low) - 4) if low[k] in ("from", "between")]:
+        one = _year(low, k + 1)
+        joint = one.last if one is not None else k
+        if one is None or joint >= len(low) - 1 or low[joint] not in (_TO if low[k] == "from" else ("and",)):
             continue
-        years = [j for j in range(k + 1, min(k + 8, len(low) - 1)) if low[j].isdecimal() and low[j + 1] == "bc"]
-        if len(years) == 2 and _TO & set(low[years[0] + 2 : years[1]]) and int(low[years[0]]) < int(low[years[1]]):
-            first, last = (story.word(j, j + 2, exactly(-int(low[j])), "measure") for j in years)
-            yield Link("range", (first.id, last.id), proof="the words give the two years as the start and the end of one time")
+        two = _year(low, joint + 1)
+        sentence = story.sentence_at(k)
+        if two is None or sentence is None or two.last > sentence.last or not _run_backwards(one, two):
+            continue
+        figures = any(r.first < two.last and k < r.last for r in story.here(sentence))
+        named = one.era or two.era
+        if named or not (figures or (_MOVING | _APART) & set(low[sentence.first : sentence.last])):
+            yield Link("range", (one.claim(story).id, two.claim(story).id), proof="the words give the two years as the ends of one time")
+
+
+_ERAS = {"bc": "bc", "bce": "bc", "ad": "ad", "ce": "ad"}
+_HEDGES = frozenset("about around roughly approximately the year years some".split())
+_LATEST = 2200
+_APART = frozenset(
+    "difference gap compare compared comparison contrast choice choose tie won lost fell rose fall rise drop down up votes against growth "
+    "differ differed".split()
+)
+
+
+@attrs.frozen
+class _Year:
+    """The tokens *first* up to *last* tell the year *number* of an *era* (``bc``, ``ad``), or of none that is told."""
+
+    first: int
+    last: int
+    number: int
+    era: str
+
+    def claim(self, story: Story) -> Claim:
+        """The year as a number, which is below nought before Christ."""
+        return story.word(self.first, self.last, exactly(-self.number if self.era == "bc" else self.number), "measure")
+
+
+def _year(low: Sequence[str], k: int) -> _Year | None:
+    """The year that is told at token *k*, behind a word of hedging and with its era before or behind it."""
+    while k < len(low) - 1 and low[k] in _HEDGES:
+        k += 1
+    start, era = k, _ERAS.get(low[k], "")
+    k += bool(era)
+    if k >= len(low) or not low[k].isdecimal() or not (era or len(low[k]) == 4 or (k + 1 < len(low) and low[k + 1] in _ERAS)):
+        return None
+    last = k + 1
+    if not era and last < len(low) and low[last] in _ERAS:
+        era, last = _ERAS[low[last]], last + 1
+    return _Year(start, last, int(low[k]), era) if int(low[k]) < _LATEST or era == "bc" else None
+
+
+def _run_backwards(one: _Year, two: _Year) -> bool:
+    """True where the first year is the later one; a year that tells no era is of that of the other."""
+    if "bc" in (one.era, two.era):
+        return one.era == two.era and one.number < two.number
+    return one.number > two.number
 
 
 def _days(story: Story, a: DateRead, b: DateRead) -> tuple[date | None, date | None]:

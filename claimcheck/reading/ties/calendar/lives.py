@@ -19,7 +19,7 @@ from claimcheck.values.window import DAY, Window, day
 _NOW = frozenset("now is turned turns turning still".split())
 _WAS = frozenset("was were".split())
 _GONE = frozenset("died dies dead death killed".split())
-_MEN, _WOMEN = frozenset("he his him himself".split()), frozenset("she her hers herself".split())
+MEN, WOMEN = frozenset("he his him himself".split()), frozenset("she her hers herself".split())
 _PEOPLE = frozenset("girl boy man woman child student youth player soldier teenager".split())
 _CRIMES = frozenset("crime murder killing attack offence robbery theft assault stabbing shooting rape fraud".split())
 _WALLS = frozenset("and but ; who whose whom which".split())
@@ -71,7 +71,16 @@ def _dates_of(story: Story, age: Age, told: Sequence[Age], found: Mapping[int, l
     low = story.tokens.low
     here = [m for m in found[age.sentence.number] if m.window is not None and "born" not in low[max(0, m.first - 4) : m.first]]
     rivals = [a for a in told if a is age or not (a.lead == "," and _is_now(story, a, []))]
-    return [m for m in here if not _walled(low, age, m) and min(rivals, key=lambda a: (_walled(low, a, m), abs(a.first - m.first))) is age]
+    def far(a: Age, m: Moment) -> tuple[bool, int, int]:
+        return not _in_clause(low, a, m), _walled(low, a, m), abs(a.first - m.first)
+
+    return [m for m in here if not _walled(low, age, m) and min(rivals, key=lambda a: far(a, m)) is age]
+
+
+def _in_clause(low: Sequence[str], age: Age, moment: Moment) -> bool:
+    """True for ``16 when he was jailed in 1998``, ``22 at the time of the attack in 2010``."""
+    gap = low[age.last : moment.first]
+    return gap[:1] in (["when"], ["at"]) and "," not in gap and len(gap) < _CLAUSE
 
 
 def _of_deed(story: Story, age: Age, found: Mapping[int, list[Moment]]) -> list[Moment]:
@@ -157,7 +166,7 @@ def _is_now(story: Story, age: Age, here: Sequence[Moment]) -> bool:
     """True for ``Now 38``, ``is 61``, ``Orr, 44,`` and ``the 44-year-old``."""
     low, start = story.tokens.low, age.sentence.first
     ahead = low[max(start, age.first - 3) : age.first]
-    if age.lead in ("turned", "turns") and any(0 <= m.first - age.last <= 2 for m in here):
+    if age.lead in ("turned", "turns") and any(0 <= m.first - age.last <= 2 or (m.sure and 0 <= age.first - m.last <= 3) for m in here):
         return False
     if age.lead in _NOW or {"now", "still"} & {*ahead, *low[age.last : age.last + 1]}:
         return not {"was", "were", "when", "had"} & set(ahead) and not any(m.sure and m.last == age.first for m in here)
@@ -206,12 +215,12 @@ def _one_person(story: Story, one: _Point, other: _Point) -> bool:
     words = [low[k] for k in range(first, last) if low[k + 1 : k + 2] != ["of"]]  # "a mother of two" is no relation of hers
     if one.who and other.who:
         between = set(low[one.age.last : other.age.first])
-        return one.who == other.who and not ((_WOMEN if one.who == "he" else _MEN) & between)
+        return one.who == other.who and not ((WOMEN if one.who == "he" else MEN) & between)
     apart = one.age.sentence.number != other.age.sentence.number
     definite = apart and _is_definite(story, other, low[first : other.age.sentence.first])
     if definite and not KIN & set(words) and not _others_named(story, one, other):
         return not _are_both(words)
-    if KIN & set(words) or (_MEN & set(words) and _WOMEN & set(words)):
+    if KIN & set(words) or (MEN & set(words) and WOMEN & set(words)):
         return False
     if one.age.sentence.number == other.age.sentence.number:
         return _in_one_sentence(story, one, other)
@@ -220,7 +229,7 @@ def _one_person(story: Story, one: _Point, other: _Point) -> bool:
 
 def _are_both(words: Sequence[str]) -> bool:
     """True where the words speak of a man and of a woman, or of several people."""
-    return bool(_MEN & set(words) and _WOMEN & set(words)) or bool({"they", "another"} & set(words))
+    return bool(MEN & set(words) and WOMEN & set(words)) or bool({"they", "another"} & set(words))
 
 
 _OLD = frozenset("old former veteran retired elderly now".split())
@@ -265,6 +274,9 @@ def _in_one_sentence(story: Story, one: _Point, other: _Point) -> bool:
     gap = low[one.age.last : other.age.first - 2]
     if ahead[-2:] == ["who", "is"] and other.now and gap[-1:] == [","]:  # "Elected at 38 in 2009, the mayor, who is 54,"
         return one.age.first - one.age.sentence.first < 3 and gap.count(",") == 2 and len(gap) - gap.index(",") < 6
+    if other.now and other.age.lead in ("is", "now") and one.age.lead in ("of", "when", "aged", "at"):
+        joined = low[one.age.last : other.age.first]  # "A boy of 16 when he was jailed in 1998, Tom Reese is now 54"
+        return joined.count(",") == 1 and not {"who", "whose", "that", "and", "but", "his", "her", "says", "said", "by"} & set(joined)
     led = "-" in low[other.age.first : other.age.last] and {"was", "as"} & set(ahead)
     return bool(
         other.who or led or ahead[-2:] == ["and", "is"] or other.age.lead in ("was", "been", "turned", "turns") or "age" in ahead

@@ -13,6 +13,7 @@ from claimcheck.claims.link import Link
 from claimcheck.reading.clocks import Clock, clocks, written
 from claimcheck.reading.lengths import Length, lengths
 from claimcheck.reading.moments import Moment, moments, on_weekday, weekday_since
+from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.common.choice import Choice
@@ -231,8 +232,8 @@ def _belongs(story: Story, sentence: Sentence, stretch: Stretch, length: Length)
         return False
     if length.bare or length.claim.amount.unit not in ("hour", "minute", "day", "night", "week", "fortnight", "month", "year", "decade"):
         return False
-    if low[length.first - 1] == "of" and length.first - 2 >= sentence.first and low[length.first - 2].endswith("s"):
-        return False  # "two terms of five years"
+    if is_of_each(story, sentence, length):
+        return False
     if length.last <= stretch.first:
         gap = low[length.last : stretch.first]
         hyphened = "-" in story.document.text[story.tokens.start[length.first] : story.tokens.end[length.last - 1]]
@@ -253,6 +254,13 @@ def _belongs(story: Story, sentence: Sentence, stretch: Stretch, length: Length)
     if len(gap) > 5 or {";", "and", "but", "every"} & set(gap):
         return False
     return equated(story, length.first, sentence, apposed=True) is not None or gap in ([","], ["("], ["—"], ["–"])
+
+
+def is_of_each(story: Story, sentence: Sentence, length: Length) -> bool:
+    """True for ``two terms of five years``: the length is that of each of several."""
+    low, k = story.tokens.low, length.first - 1
+    k -= low[k] in ("nearly", "about", "almost", "around", "roughly")
+    return k > sentence.first and low[k] == "of" and is_plural(low[k - 1]) and low[k - 1] not in ("years", "days")
 
 
 def ends_of(story: Story, start: Moment, end: Moment, length: Length) -> tuple[Claim, Claim] | None:

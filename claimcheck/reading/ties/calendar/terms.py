@@ -37,7 +37,7 @@ def terms(story: Story) -> Iterator[Choice]:
     """For each length that the words say was spent or gone by, the days beside it that it can lie between."""
     found = moments(story)
     for sentence in story.sentences:
-        told = [x for x in lengths(story, sentence) if x.claim.amount.unit in _DAYS and x.claim.modality == "stated"]
+        told = [x for x in lengths(story, sentence) if x.claim.amount.unit in _DAYS and _is_told(story, x)]
         told += _bounded(story, sentence)
         told = [x for x in told if _cue(story, sentence, x)]
         if len(told) != 1:
@@ -50,6 +50,11 @@ def terms(story: Story) -> Iterator[Choice]:
         options = list(_options(story, told[0], here, spent=_cue(story, sentence, told[0]) != "later"))
         if options and any(_like(told[0], gone) for gone, _ in options):
             yield Choice(tuple(link for _, link in options[:12]))
+
+
+def _is_told(story: Story, x: Length) -> bool:
+    """True for what has been, and for *will go next month after nine years in charge*."""
+    return x.claim.modality == "stated" or (x.claim.modality == "forecast" and story.tokens.low[x.first - 1] == "after")
 
 
 def _bounded(story: Story, sentence: Sentence) -> Iterator[Length]:

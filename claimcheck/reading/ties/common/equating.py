@@ -68,9 +68,10 @@ def equated(story: Story, first: int, sentence: Sentence, *, apposed: bool = Fal
 def reckoned(story: Story, first: int, last: int, claim: Claim) -> Claim:
     """*claim*, a quotient that the words tell as reckoned (``or $41 each``), half of its last digit wider to either side."""
     number = claim.stated.number
-    if claim.stated.bound != "=" or number is None or "/" in str(number):
+    place = last_place(number) if isinstance(number, int) else claim.amount.place
+    if claim.stated.bound != "=" or number is None or place is None:
         return claim
-    half = Fraction(last_place(number)) / 2
+    half = Fraction(place) / 2
     around = Interval(whole(number - half), whole(number + half))
     wide = around.hull(claim.amount.widest)
     amount = attrs.evolve(claim.amount, usual=wide, widest=wide)

@@ -49,6 +49,9 @@ _RULED = frozenset(
     "must may can could allow allows allowed permit permits permitted require requires required law rule rules minimum maximum limit bound "
     "guidelines licence certificate should need needs obliged eligible entry".split()
 )
+_OBLIGED = frozenset(
+    "must should shall obliged bound promised pledged guaranteed guarantee committed undertaken contracted agreed".split()
+)
 _NEGATED = ("<", ">")
 _NOT = frozenset("not never nor nobody nothing none no cannot n't neither without".split())
 _MAY = frozenset("will can must should may cannot shall nobody nothing".split())
@@ -95,8 +98,16 @@ def _choice(story: Story, a: _End, b: _End, rivals: Sequence[_End]) -> Iterator[
 def _link(story: Story, a: _End, b: _End) -> Link:
     low, high = (a, b) if a.low else (b, a)
     one, other = in_unit(story, low.read, high.read), in_unit(story, high.read, low.read)
+    if {r.claim.scope.noun for r in (one, other)} > {"person"}:
+        one, other = _places(story, one), _places(story, other)
     assumed = f"{lines(one.claim, other.claim)} tell the least and the most of one thing"
     return Link("range", (one.claim.id, other.claim.id), assumption=assumed)
+
+
+def _places(story: Story, read: Read) -> Read:
+    """*read* as a bare number: 300 seats are for as many people."""
+    amount = attrs.evolve(read.claim.amount, counted="")
+    return attrs.evolve(read, claim=story.word(*story.phrase(read), amount, "points", voice=read.claim.voice))
 
 
 def _told(story: Story, sentence: Sentence) -> Iterator[_End]:
@@ -111,9 +122,10 @@ def _told(story: Story, sentence: Sentence) -> Iterator[_End]:
         near = [*range(max(sentence.first, first - 4), first), *range(last, min(sentence.last, last + 3))]
         taken = {k for r in story.here(sentence) if r.figure is not read.figure for k in range(*story.phrase(r))}
         around = {low[k] for k in near if k not in taken}
-        if _OTHERWISE & (around - _called(around)):
+        ruled = _ruled(story, read)
+        if ruled is None and _OTHERWISE & (around - _called(around)):
             continue
-        end = _ruled(story, read) or _by_bound(story, read) or _behind(story, read) or _by_word(story, read)
+        end = ruled or _by_bound(story, read) or _behind(story, read) or _by_word(story, read)
         if end is not None:
             yield end
 
@@ -150,9 +162,9 @@ def _ruled(story: Story, read: Read) -> _End | None:
         return _End(read, False, "", True)
     if bound in _NEGATED and _NOT & set(ahead) and _FALLS & set(ahead) and read.claim.extreme is None:
         return _End(_number(story, read), bound == "<", "", True)
-    if read.claim.kind == "age" and bound == "=" and (ahead[-4:] == ["reached", "the", "age", "of"] or ahead[-1:] == ["turned"]):
-        ruled = {"must", "should", "need", "needs", "have"} & set(ahead[:-3]) or {"must", "should"} & set(story.before(read, 7))
-        return _End(read, True, "", True) if ruled else None
+    bare = read.claim.kind == "age" or (read.claim.kind == "count" and not read.claim.counted)
+    if bare and bound == "=" and (ahead[-4:] == ["reached", "the", "age", "of"] or ahead[-1:] == ["turned"]):
+        return _End(read, True, "", True) if _OBLIGED & set(story.before(read, 9)) else None
     return None
 
 
@@ -271,6 +283,9 @@ def _ruled_alike(story: Story, a: Read, b: Read) -> bool:
     """True where one sentence rules how many at least, and how many at most."""
     words = story.tokens.low[a.sentence.first : a.sentence.last]
     alike = a.claim.kind == b.claim.kind != "share" and base_unit(a.claim) == base_unit(b.claim)
+    if b.sentence.number - a.sentence.number == 1:
+        both = [(_RULED | _OBLIGED) & set(story.before(r, 12)) for r in (a, b)]
+        return alike and all(both) and bool(_OBLIGED & (both[0] | both[1]))
     return a.sentence is b.sentence and alike and len(story.between(a, b)) < 15 and bool(_RULED & set(words))
 
 

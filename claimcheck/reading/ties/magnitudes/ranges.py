@@ -34,6 +34,9 @@ def ranges(story: Story) -> Iterator[Link]:
                 yield from _plain(story, a, b, story.between(a, b))
         for read in found:
             yield from _falling(story, read)
+    for read in story.reads:
+        if read.claim.kind == "age":
+            yield from _falling(story, read)
     for a, b in pairwise(story.reads):
         if a.sentence is b.sentence and _are_ages(story, a):
             yield from _plain(story, a, b, story.between(a, b))
@@ -92,7 +95,9 @@ def _plain(story: Story, a: Read, b: Read, between: list[str]) -> Iterator[Link]
     if one is None or other is None or one <= other:
         return
     words = {*story.before(a, 12), *story.after(b, 3)}
-    elided = not a.figure.counted and (not base_unit(a.claim) or a.claim.kind == "money") and b.claim.kind != "share"
+    said = a.claim.said
+    elided = not a.figure.counted and (not any(c.isalpha() for c in said) or not base_unit(a.claim) or a.claim.kind == "money")
+    elided = elided and b.claim.kind != "share"
     still = {"from"} if _STILL & set(story.after(b, 3)) else set()
     told = elided and bool(base_unit(b.claim) or b.claim.scope.noun) and one < 5 * other and (one > 31 or bool(base_unit(b.claim)))
     if ages:
@@ -181,4 +186,5 @@ def _running(story: Story, a: Read, between: list[str]) -> bool:
     """True for ``ranging from £18,500 … to £14,000``: *from*, a word of ranging before it, and *to*."""
     ahead = story.before(a, 8)
     words = RANGING - {"went", "scored", *(() if _SPREAD & set(ahead) else ("run", "runs", "ran"))}
-    return ahead[-1:] == ["from"] and bool(words & set(ahead)) and between[-1:] == ["to"] and len(between) < 9
+    opened = ahead[-1:] == ["from"] and bool(words & set(ahead)) and not (CHANGING | CHANGES) & set(ahead[-4:])
+    return opened and between[-1:] == ["to"] and len(between) < 9

@@ -27,6 +27,7 @@ from claimcheck.reading.ties.rates.rates import (
     per_something,
     tied_rates,
     time_in_a_row,
+    yearly,
 )
 from claimcheck.values.amount import Amount, Stated
 from claimcheck.values.interval import Interval
@@ -93,6 +94,9 @@ def _options(story: Story, rate: Paced) -> list[Link]:
 def _link(story: Story, rate: Paced, time: Length, total: Read) -> Link:
     assumed = f"the rate of line {line(rate.claim)} is that of the time of line {line(time.claim)} and of “{total.claim.said}”"
     full = on_and_on(story, rate, rate.sentence)
+    if _is_average(story, rate):
+        rate, all_years = yearly(story, rate, time)
+        full = full or all_years
     return Link("rate", (rate.claim.id, time.claim.id, _counted(story, rate, total).id), assumption=assumed, exhaustive=full)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from fractions import Fraction
 
 import attrs
 
@@ -17,6 +18,8 @@ from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.equating import Equated, equated, hedges_before, reckoned, sums_up
 from claimcheck.reading.words.calendar import MONTHS
 from claimcheck.reading.words.units import UNITS
+from claimcheck.values.exact import whole
+from claimcheck.values.interval import Interval
 from claimcheck.values.units import commensurable
 
 _TOTALS = frozenset(("count", "money", "measure"))
@@ -35,7 +38,7 @@ _TIMETABLED = frozenset(
 _NONSTOP = (
     "day and night", "night and day", "around the clock", "round the clock", "24 hours a day", "without a pause", "without pause",
     "without a break", "non - stop", "seven days a week", "every single day", "without stopping", "without interruption", "continuously",
-    "full days", "constant", "steady",
+    "full days", "constant", "steady", "every day that", "each day that", "for each day",
 )  # fmt: skip
 BOTH = frozenset("both either direction directions".split())
 _PRICES = frozenset(
@@ -47,6 +50,7 @@ FLOWING = frozenset(
     "spilled spilling spew spews spewed spewing pour pours poured pouring gush gushes gushed gushing escape escapes escaped escaping seep "
     "seeps seeped seeping trickle trickles trickled trickling burst".split()
 )
+_ACCRUING = frozenset("fine fined fines penalty penalties surcharge accrues accrue accruing accrued interest mounts demurrage".split())
 _CURRENCIES = frozenset(unit for unit, kind, _ in UNITS if kind == "money")
 _MEETING = frozenset("enough meet meets meeting match matches matching cover covers covering satisfy exactly".split())
 
@@ -94,13 +98,26 @@ def _twice(story: Story, sentence: Sentence, here: Sequence[Paced], before: Sequ
                 told = Equated("result", later.first)
             if told is None or (not same and told.kind != "result"):
                 continue
-            if same and told.kind == "or" and is_money(later) and _is_price(story, sentence):
+            if same and told.kind == "or" and is_money(later) and is_price(story, sentence):
                 continue
             full = on_and_on(story, earlier, later.sentence)
             assumed = "" if same and not full else f"the rate of line {line(earlier.claim)} is kept up all the time"
             proof = "the sentence tells one rate for two units of time" if not assumed else ""
-            yield Link("same", (earlier.claim.id, later.claim.id), proof=proof, assumption=assumed, exhaustive=full)
+            yield Link("same", (earlier.claim.id, _as_converted(story, later).id), proof=proof, assumption=assumed, exhaustive=full)
             break
+
+
+_ROUGH = Fraction(1, 10)
+
+
+def _as_converted(story: Story, later: Paced) -> Claim:
+    """The claim of *later*, no rougher than a tenth: ``40 a minute, or 2,000 an hour`` is no rounding of 2,400."""
+    number, amount = later.claim.stated.number, later.claim.amount
+    if not number or amount.hedge or amount.place is None or amount.place <= 2 * _ROUGH * number:
+        return later.claim
+    around = Interval(whole(number * (1 - _ROUGH)), whole(number * (1 + _ROUGH)))
+    amount = attrs.evolve(amount, usual=around, widest=around)
+    return story.word(later.first, later.last, amount, "rate", later.claim.scope, later.claim.voice)
 
 
 def _amounts(behind: Sequence[str]) -> bool:
@@ -130,7 +147,8 @@ def is_money(rate: Paced) -> bool:
     return any(rate.top == unit or rate.top.endswith(f" {unit}") for unit in _CURRENCIES)
 
 
-def _is_price(story: Story, sentence: Sentence) -> bool:
+def is_price(story: Story, sentence: Sentence) -> bool:
+    """True where *sentence* tells a price, which is less for those who take more."""
     return bool(_PRICES & set(story.tokens.low[sentence.first : sentence.last]))
 
 
@@ -138,6 +156,8 @@ def on_and_on(story: Story, rate: Paced, sentence: Sentence) -> bool:
     """True for a rate that goes on day and night: what happens every so often, unless by a timetable; what is said to never stop."""
     low = story.tokens.low[rate.sentence.first : sentence.last]
     if any(words in " ".join(low) for words in _NONSTOP):
+        return True
+    if is_money(rate) and rate.per == "day" and _ACCRUING & set(low):
         return True
     if (commensurable(rate.top, "litre") or (rate.elided and rate.per == "second")) and FLOWING & set(low):
         return True
@@ -169,8 +189,8 @@ def _in_sentence(story: Story, sentence: Sentence, here: Sequence[Paced]) -> Ite
                     assumed = f"the rate of line {line(rate.claim)} held all that time"
                     options.append(_rate_link(story, rate, length, total.claim, assumption=assumed))
                 elif _equates(story, sentence, rate, length, total):
-                    reckoning = _reckoned(story, sentence, rate, total)
-                    options.append(_rate_link(story, reckoning, length, total.claim, proof=proof))
+                    reckoning, full = yearly(story, _reckoned(story, sentence, rate, total), length)
+                    options.append(attrs.evolve(_rate_link(story, reckoning, length, total.claim, proof=proof), exhaustive=full))
     if options:
         yield Choice(tuple(options[:12]))
 
@@ -210,6 +230,13 @@ def _reckoned(story: Story, sentence: Sentence, rate: Paced, total: Read) -> Pac
     if total.first > rate.first or equated(story, rate.first, sentence) is None:
         return rate
     return attrs.evolve(rate, claim=reckoned(story, rate.first, rate.last, rate.claim))
+
+
+def yearly(story: Story, rate: Paced, length: Length) -> tuple[Paced, bool]:
+    """*rate*, with the room of its last digit where it is one of years, of which none is left out; and whether it is."""
+    if rate.per != "year" or length.claim.amount.unit not in ("year", "decade"):
+        return rate, False
+    return attrs.evolve(rate, claim=reckoned(story, rate.first, rate.last, rate.claim)), True
 
 
 def _totals(story: Story, sentence: Sentence, rate: Paced) -> list[Read]:
@@ -266,7 +293,7 @@ def _equates(story: Story, sentence: Sentence, rate: Paced, length: Length, tota
         return True
     later = max(first, rate.first)
     told = equated(story, later, sentence)
-    if told is not None and not (told.kind == "or" and _is_price(story, sentence) and later == first and rate.top and length.first > first):
+    if told is not None and not (told.kind == "or" and is_price(story, sentence) and later == first and rate.top and length.first > first):
         return True
     at = low[max(sentence.first, rate.first - 1) : rate.first] == ["at"]
     if at and last <= rate.first and rate.last < length.first <= rate.last + 2 and low[rate.last] in ("over", "for"):

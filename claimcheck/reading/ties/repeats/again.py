@@ -14,6 +14,7 @@ from claimcheck.reading.ties.common.things import CHANGED, SUBSET, explained, of
 from claimcheck.reading.ties.repeats.leads import one_noun, one_state
 from claimcheck.reading.times import WEEKDAYS
 from claimcheck.reading.words.calendar import MONTHS
+from claimcheck.values.units import commensurable, factor
 
 _BACK = 5
 _NEAR = 3
@@ -42,7 +43,7 @@ def again(story: Story, read: Read, near: Sequence[Read]) -> Read | None:
         return pointed
     earlier = [r for r in near if r.claim.kind in _KINDS and r.first < read.first and read.sentence.number - r.sentence.number <= _BACK]
     of_kind = [r for r in earlier if not _is_some(story, r) and r.claim.kind == read.claim.kind]
-    one_unit = [r for r in of_kind if base_unit(r.claim) == base_unit(read.claim)]
+    one_unit = [r for r in of_kind if base_unit(r.claim) == base_unit(read.claim) or _head(r, read)]
     alike = [r for r in one_unit if _is_alike(story, r, read)]
     every = [r.claim for r in earlier if base_unit(r.claim) == base_unit(read.claim) and r.claim.kind == read.claim.kind]
     if not alike or explained(read.claim, every) or len({str(r.claim.stated) for r in alike}) != 1:
@@ -55,8 +56,8 @@ def again(story: Story, read: Read, near: Sequence[Read]) -> Read | None:
         or not _may_stand_alone(story, first)
     ):
         return None
-    one, other = _number(first), _number(read)
-    if min(one, other) < _FEW:
+    one, other = _head(first, read) or _number(first), _number(read)
+    if min(one, other) < _FEW or (_head(first, read) and one <= other <= one + 1):
         return None
     swapped = is_swap(one, other) and len(str(one)) > 1
     plain = _is_plain(story, read) and (not of_another(story, read, first) or (swapped and bool(base_unit(read.claim))))
@@ -149,6 +150,15 @@ def _is_plain(story: Story, read: Read) -> bool:
 
 def _number(read: Read) -> Fraction:
     return Fraction(read.claim.stated.number or 0)
+
+
+def _head(first: Read, read: Read) -> Fraction:
+    """The hours of ``11 hours 40 minutes`` where *read* tells hours alone, 0 for what is in one unit."""
+    small, large = base_unit(first.claim), base_unit(read.claim)
+    if not small or not large or small == large or len(first.claim.said.split()) < 3 or not commensurable(small, large):
+        return Fraction(0)
+    times = Fraction(factor(large, small))
+    return Fraction(_number(first) // times) if times > 1 else Fraction(0)
 
 
 def _takes_up(story: Story, read: Read) -> bool:

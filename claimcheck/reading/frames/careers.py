@@ -1,0 +1,99 @@
+"""Careers: how old someone was when something began and when it was over, and the years that the words tell to lie between."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+import attrs
+
+from claimcheck.claims.link import Link
+from claimcheck.reading.frames.operands import Tied
+from claimcheck.reading.lengths import Length, exactly, lengths
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Story, lines
+from claimcheck.reading.ties.calendar.ages import KIN, Age, ages_told
+from claimcheck.reading.ties.calendar.lives import MEN, WOMEN
+from claimcheck.reading.ties.common.choice import Guess
+from claimcheck.values.exact import whole
+from claimcheck.values.interval import Interval
+
+_BACK, _ON = 2, 1
+_YEARS = {"year": 1, "decade": 10}
+_LEAST = 3  # years that hardly lie between two ages by chance
+_REACH = 8
+_NOT_BEHIND = frozenset("ago earlier before old younger older apart senior junior".split())
+_NOT_AHEAD = frozenset("last past next another previous first every each further minimum maximum least".split())
+_SPENT = frozenset("after spent spending nearly full all whole of following gave giving".split())
+_HERE = frozenset("it there them him her here together on".split())
+_VERBS = frozenset("ran sat sang led held kept taught wrote sold drove flew fought stood been played sang been".split())
+_TWO = frozenset("they their both another respectively two couple twins".split())
+_ONE = frozenset("at aged age was when of be been turned".split())
+_WALLS = frozenset("; and but while where who which whom".split())
+
+
+def careers(story: Story, tied: Tied) -> Iterator[Guess]:
+    """Each time told in years with the only two ages near it, where they are of one person and it lies between them."""
+    done = {name for link in tied.links if link.sort in ("change", "span", "rate", "ago", "apart") for name in link.claims}
+    for sentence in story.sentences:
+        spans = [x for x in lengths(story, sentence) if x.claim.amount.unit in _YEARS and x.claim.id not in done]
+        for x in spans:
+            near = story.beside(sentence, _BACK, _ON)
+            ages = [age for s in near for age in ages_told(story, s) if not age.of_thing and age.claim.stated.bound == "="]
+            pair = _pair(story, sentence, x, ages)
+            if pair is not None and not {age.claim.id for age in pair} & done:
+                yield Guess((_link(story, x, *pair),))
+
+
+def _link(story: Story, x: Length, young: Age, old: Age) -> Link:
+    number = Fraction(x.claim.stated.number or 0) * _YEARS[x.claim.amount.unit]
+    around = Interval(whole(number - 1), whole(number + 1))
+    apart = story.word(x.first, x.last, attrs.evolve(exactly(number, "year"), usual=around, widest=around), "change")
+    assumed = f"the ages of {lines(young.claim, old.claim)} are those of one person before and after the time between"
+    return Link("change", (apart.id, young.claim.id, old.claim.id), assumption=assumed)
+
+
+def _pair(story: Story, sentence: Sentence, x: Length, ages: Sequence[Age]) -> tuple[Age, Age] | None:
+    """The younger and the older age that *x* lies between, or None."""
+    by_age = sorted(ages, key=lambda age: (age.claim.stated.number or 0, age.first))
+    number = x.claim.stated.number
+    if len({age.claim.stated.number for age in ages}) != 2 or number is None or number * _YEARS[x.claim.amount.unit] < _LEAST:
+        return None
+    young, old = by_age[0], by_age[-1]
+    if not _lies_between(story, sentence, x, young, old) or not _is_one(story, sentence, young, old):
+        return None
+    return young, old
+
+
+def _lies_between(story: Story, sentence: Sentence, x: Length, young: Age, old: Age) -> bool:
+    """True for *23 years later, at 60, he*, and for a time spent that the sentence of either age tells."""
+    low = story.tokens.low
+    ahead = low[max(sentence.first, x.first - 3) : x.first]
+    behind = low[x.last : x.last + 1]
+    if x.bare or _NOT_BEHIND & set(behind) or _NOT_AHEAD & set(ahead[-1:]):
+        return False
+    if behind in (["later"], ["on"]) or (behind == ["after"] and low[x.last + 1] in ("that", "this")):
+        gap = low[x.last : old.first] if x.last <= old.first else low[old.last : x.first]
+        return old.sentence is sentence and young.last <= x.first and len(gap) < _REACH and not _WALLS & set(gap)
+    if sentence not in (young.sentence, old.sentence):
+        return False
+    if ahead[-1:] == ["for"]:
+        verb = ahead[-2:-1]
+        return bool(verb) and (verb[0].endswith(("ed", "ing")) or verb[0] in _HERE or verb[0] in _VERBS)
+    return bool(_SPENT & set(ahead[-2:])) and behind != ["of"]
+
+
+def _is_one(story: Story, sentence: Sentence, young: Age, old: Age) -> bool:
+    """True where nothing near two ages tells of a second person."""
+    low = story.tokens.low
+    first = min(young.sentence.first, old.sentence.first, sentence.first)
+    last = max(young.sentence.last, old.sentence.last, sentence.last)
+    words = {low[k] for k in range(first, last) if low[k + 1 : k + 2] != ["of"]}
+    if (KIN | _TWO) & words or (MEN & words and WOMEN & words):
+        return False
+    return _is_clausal(young) or _is_clausal(old)
+
+
+def _is_clausal(age: Age) -> bool:
+    """True for *at 23*, *was 23 when*; not for an age in apposition to a name."""
+    return age.lead in _ONE or age.lead not in (",", "(", "apposed")
