@@ -38,7 +38,9 @@ def _tell(story: Story, told: dict[object, Link | Listed], one: Link | Listed | 
     elif one.sort in _TIMES:
         told.setdefault((_TIMES[one.sort], story.stand(one.claims)), one)
     else:
-        told.setdefault((one.sort, one.claims), one)
+        held = told.setdefault((one.sort, one.claims), one)
+        if one.proof and isinstance(held, Link) and not held.proof:
+            told[(one.sort, one.claims)] = one  # two modules may tell one tie, and one of them with no doubt
 
 
 def _passes(one: Link, told: Mapping[object, object]) -> bool:

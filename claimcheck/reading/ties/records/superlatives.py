@@ -12,7 +12,7 @@ from claimcheck.claims.taxonomy import taxonomy
 from claimcheck.reading import extremes
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
-from claimcheck.reading.ties.averages.averages import WHERE
+from claimcheck.reading.ties.averages.bounding import WHERE
 from claimcheck.reading.ties.averages.means import is_mean
 from claimcheck.reading.ties.calendar.spells import whole_times
 from claimcheck.reading.ties.common.choice import Choice
