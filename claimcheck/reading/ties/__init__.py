@@ -25,7 +25,7 @@ from claimcheck.reading.ties.calendar.lives import lives
 from claimcheck.reading.ties.calendar.spans import spans
 from claimcheck.reading.ties.calendar.terms import terms
 from claimcheck.reading.ties.calendar.weekdays import weekdays
-from claimcheck.reading.ties.common.choice import Choice
+from claimcheck.reading.ties.common.choice import Choice, Guess
 from claimcheck.reading.ties.comparing.comparisons import comparisons
 from claimcheck.reading.ties.comparing.contrasts import contrasts
 from claimcheck.reading.ties.comparing.directions import directions
@@ -104,7 +104,7 @@ from claimcheck.reading.ties.sums.shortfalls import shortfalls
 from claimcheck.reading.ties.sums.subsets import subsets
 from claimcheck.reading.ties.sums.totals import totals
 
-Tie: TypeAlias = Link | Listed | Choice
+Tie: TypeAlias = Link | Listed | Choice | Guess
 # In the order in which their links are told.
 TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     identity, records, parts, shares, changes, hundred, multiples, odds_of_sides, comparisons, contrasts, directions, movements, expected,

@@ -111,6 +111,8 @@ def _order(story: Story, a: Read, b: Read) -> int:
         return -1
     dated = [r.claim.when for r in (a, b) if r.claim.when is not None and r.claim.when.start is not None]
     if any(len(w) == 4 and w.isdecimal() for r in (a, b) for w in story.after(r, 5)):
+        if len(dated) < 2 and era(story, a) == 1 and any(w.isdecimal() and len(w) == 4 for w in story.after(b, 5)):
+            return -1  # "It is now 14 points. It was 17 in 2019"
         return 0 if len(dated) < 2 or dated[0] == dated[1] else 1 if str(dated[0].start) < str(dated[1].start) else -1
     one, other = era(story, a), era(story, b)
     if other == 1 != one and month_of(story, a):

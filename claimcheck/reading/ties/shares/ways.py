@@ -6,7 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.claims.link import Link, Sort
 from claimcheck.reading.story import Story
+from claimcheck.reading.ties.common.comparable import introduced
 from claimcheck.reading.ties.shares.pairs import Pair
+from claimcheck.reading.words.calendar import MONTHS
 from claimcheck.reading.words.change import FALLS, RISES
 
 _BREAKS = frozenset(("while", "whereas", "but", "although", "though", ";"))
@@ -21,6 +23,8 @@ def _a_height(story: Story, pair: Pair, at: int) -> bool:
 def ways(story: Story, found: Sequence[Pair]) -> Iterator[Link]:
     """Which way each pair is said to have gone."""
     for pair in found:
+        if _is_kept(story, pair):
+            yield Link("same", (pair.after.claim.id, pair.before.claim.id), assumption=pair.assumption)
         way = _way(story, pair)
         if way is None:
             continue
@@ -40,7 +44,7 @@ def _way(story: Story, pair: Pair) -> tuple[Sort, int] | None:
     low = story.tokens.low
     a, b = pair.reads
     if a.sentence is not b.sentence:
-        return None
+        return _way_to(story, pair)
     spots = [*range(a.last, b.first), *range(a.first - 1, max(a.sentence.first - 1, a.first - 13), -1)]
     if pair.how == "against":
         spots = list(range(b.first - 1, a.last - 1, -1)) + [k for k in spots if k < a.first]
@@ -57,6 +61,43 @@ def _way(story: Story, pair: Pair) -> tuple[Sort, int] | None:
         if word in FALLS and not _other_way(low, k):
             return "fall", k
     return None
+
+
+def _way_to(story: Story, pair: Pair) -> tuple[Sort, int] | None:
+    """The word of ``Turnout slipped to 63 per cent. … Four years ago it was 59``, which leads to the later of two figures."""
+    word, at = introduced(story, pair.after)
+    k = at - 1
+    if word != "to" or pair.how != "eras" or _is_of_month(story, pair) or "from" in story.tokens.low[pair.after.last : pair.after.last + 4]:
+        return None
+    ahead = story.tokens.low[max(pair.after.sentence.first, k - 5) : k]
+    if _UNSURE & set(ahead) or _other_way(story.tokens.low, k) or story.tokens.low[at + 1] in _BOUNDS:
+        return None
+    return ("rise", k) if story.tokens.low[k] in RISES else ("fall", k) if story.tokens.low[k] in FALLS else None
+
+
+_UNSURE = frozenset("not n't never if would could should may might must will to can cannot expected".split())
+_BOUNDS = frozenset("below above under over less more within".split())
+_SHORT = frozenset("month week day quarter fortnight night hour weekend".split())
+_YEARS = frozenset("year years decade decades".split())
+
+
+def _is_of_month(story: Story, pair: Pair) -> bool:
+    """True where the one is told of a month and the other of years ago: what it rose from was told a month before."""
+    mine = story.tokens.low[pair.after.sentence.first : pair.after.sentence.last]
+    its = story.tokens.low[pair.before.sentence.first : pair.before.sentence.last]
+    return bool((_SHORT | MONTHS.keys()) & set(mine) and _YEARS & set(its)) and not (_SHORT | MONTHS.keys()) & set(its)
+
+
+_KEPT = (["unchanged", "at"], ["kept", "at"], ["held", "at"], ["frozen", "at"], ["left", "at"], ["steady", "at"], ["flat", "at"])
+
+
+def _is_kept(story: Story, pair: Pair) -> bool:
+    """True for ``left unchanged at 4.25 percent. … In June it had been 4.5``."""
+    low, first = story.tokens.low, story.phrase(pair.after)[0]
+    told = low[max(pair.after.sentence.first, first - 6) : first]
+    kept = told[-2:] in _KEPT or (told[-1:] == ["at"] and bool({"kept", "keeps", "keep", "keeping"} & set(told)))
+    opened = low[pair.after.sentence.first : first]
+    return kept and pair.how == "eras" and not _UNSURE & set(opened)
 
 
 _SETTLED = frozenset(
