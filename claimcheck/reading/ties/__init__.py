@@ -10,7 +10,9 @@ from claimcheck.reading.story import Listed, Story
 from claimcheck.reading.ties.averages.averages import averages
 from claimcheck.reading.ties.averages.averages_over import averages_over
 from claimcheck.reading.ties.averages.ends import ends
+from claimcheck.reading.ties.averages.group_means import group_means
 from claimcheck.reading.ties.averages.listed_means import listed_means
+from claimcheck.reading.ties.averages.medians import medians
 from claimcheck.reading.ties.averages.whole_means import whole_means
 from claimcheck.reading.ties.calendar.ages import ages
 from claimcheck.reading.ties.calendar.agos import agos
@@ -108,7 +110,8 @@ Tie: TypeAlias = Link | Listed | Choice | Guess
 # In the order in which their links are told.
 TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     identity, records, parts, shares, changes, hundred, multiples, odds_of_sides, comparisons, contrasts, directions, movements, expected,
-    limits, outnumbered, named_crowds, gaps, halves, averages, listed_means, ends, floors, chances, whole_means, superlatives, holders,
+    limits, outnumbered, named_crowds, gaps, halves, averages, listed_means, group_means, medians,
+    ends, floors, chances, whole_means, superlatives, holders,
     placings, behind, trends, restated, rough, twice, redated, rescored, nths, magnitudes, ranges, bounds, agreements, totals, remainders,
     subsets, members, quantified, differences, running, balances, rows, results, periods, series, votes, ballots, shortfalls, scorers,
     seasons, points, worth, chambers, sets, standings, margins, comebacks, innings, casting, medals, lists, enumerations, counted_off,

@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 
 import attrs
 
+from claimcheck.claims.claim import Kind
 from claimcheck.claims.link import Link
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.averages.bounding import LONG, WHERE, bounded, of_others_named
 from claimcheck.reading.ties.averages.means import ELSEWHERE, clause_before, is_mean, mean_words, of_others
 from claimcheck.reading.ties.common.amounts import amounts
-from claimcheck.reading.ties.common.choice import Choice
+from claimcheck.reading.ties.common.choice import Choice, Guess
 from claimcheck.reading.ties.common.nearby import WALLS, back_from, base_unit, exactly, of_one_noun, of_one_unit, sizes, stem
 from claimcheck.reading.words.calendar import MONTHS
 
 _BACK = 3  # sentences from a mean to the list of its values
 
 
-def averages(story: Story) -> Iterator[Link | Choice]:
+def averages(story: Story) -> Iterator[Link | Choice | Guess]:
     """Each mean with the values listed for it, and with the lowest and the highest figure told near it."""
     for sentence in story.sentences:
         for read in amounts(story, sentence):
@@ -27,6 +29,7 @@ def averages(story: Story) -> Iterator[Link | Choice]:
                 yield from of_list(story, read)
                 yield from _of_total(story, read)
                 yield from _of_times(story, read)
+                yield from _of_quotient(story, read)
                 yield from bounded(story, read)
             elif "median" in clause_before(story, story.phrase(read)[0], read.sentence):
                 yield from bounded(story, read)
@@ -77,13 +80,34 @@ def _of_times(story: Story, mean: Read) -> Iterator[Link]:
         yield Link("mean", (each.id, totals[0].claim.id, number.id), assumption=told)
 
 
+_SIZED = frozenset(("count", "money", "measure", "points", "mean", "rate"))
+
+
+def _of_quotient(story: Story, mean: Read) -> Iterator[Guess]:
+    """``He had 550 runs and was out eleven times, an average of 50``: the only two figures before the mean, one over the other."""
+    if mean.claim.kind == "share" or base_unit(mean.claim) or mean.figure.noun or mean.claim.stated.bound not in ("=", "~"):
+        return
+    near = [r for s in story.beside(mean.sentence, 1, 0) for r in sizes(story.here(s)) if r.first < mean.first and r.claim.kind in _SIZED]
+    if len(near) != 2 or any(r.claim.stated.bound != "=" or r.claim.stated.number is None or is_mean(story, r) for r in near):
+        return
+    number, total = sorted(near, key=lambda r: Fraction(r.claim.stated.number or 0))
+    one, other = number.claim, total.claim
+    noun = one.scope.noun or one.amount.unit
+    if one.kind != "count" or other.kind != "count" or not noun or not other.scope.noun or noun == other.scope.noun:
+        return
+    size, count, made = (Fraction(r.claim.stated.number or 0) for r in (mean, number, total))
+    sides: tuple[tuple[Read, Kind], ...] = ((mean, "mean"), (total, "count"), (number, "count"))
+    names = tuple(story.word(*story.phrase(r), exactly(r.claim.stated.number or 0), kind).id for r, kind in sides)
+    sure = 2 * made < 3 * size * count < 6 * made and count > 1
+    yield Guess((Link("mean", names, assumption=f"the average is of {other.said} over {one.said}"),), sure=sure)
+
+
 def _runs(story: Story, sentence: Sentence, mean: Read) -> list[list[Read]]:
     """The figures of *sentence* that stand in a row, of the unit of *mean*, with other words between them or not."""
     runs: list[list[Read]] = [[]]
     for read in sizes(story.here(sentence)):
         if read is mean or is_mean(story, read) or not of_one_unit(read.claim, mean.claim) or _is_bound(read):
-            if read is mean:
-                runs.append([])
+            runs.append([])
             continue
         if runs[-1] and not _goes_on(story, runs[-1][-1], read):
             runs.append([])

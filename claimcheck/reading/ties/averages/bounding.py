@@ -15,6 +15,7 @@ from claimcheck.reading.ties.common.amounts import amounts
 from claimcheck.reading.ties.common.nearby import WALLS, back_from, base_unit, of_one_noun, of_one_unit, stem
 from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS
 from claimcheck.reading.words.change import CHANGING
+from claimcheck.reading.words.numbers import SMALL
 
 RANGING = frozenset(
     "range ranges ranged ranging ran run runs running vary varies varied varying went spread spanned span spanning between anywhere "
@@ -67,6 +68,7 @@ def of_another(story: Story, mean: Read, end: Read, *, strict: bool = False) -> 
             continue
         named = [w for w in low[k + 1 : min(k + 5, last)] if (len(w) > 3 and w.isalnum()) or w == "its"]
         number = low[k + 1][0].isdecimal() and (later is end or len(low[k + 1]) < 4)
+        number = number or bool(named) and named[0] in SMALL  # "of the twelve"
         if not named or number or low[k + 1] in MEANS or low[k + 1] in ("which", "whom", "whose"):
             continue
         if low[k] == "over" and not LONG & set(named):
@@ -86,13 +88,16 @@ def of_others_named(story: Story, mean: Read, told: set[str]) -> bool:
     """True for *Her opponents averaged 12*, *On average pilots are paid for 12*: of whom was not told before."""
     low, sentence = story.tokens.low, mean.sentence
     verb = next((k for k in range(sentence.first + 1, mean.first) if low[k] in ("averaged", "averages")), 0)
-    if verb and is_plural(low[verb - 1]) and stem(low[verb - 1]) not in told:
+    if verb and is_plural(low[verb - 1]) and low[verb - 1] not in _MEASURED and stem(low[verb - 1]) not in told:
         return True
     opened = next((k + 2 for k in range(sentence.first, sentence.last - 2) if low[k : k + 2] == ["on", "average"]), sentence.last)
     new = opened < mean.first and is_plural(low[opened]) and low[opened] not in _PAYERS
     return new and stem(low[opened]) not in told
 
 
+_MEASURED = frozenset(
+    "temperatures highs lows maximums minimums prices scores times values levels readings figures sales takings totals".split()
+)
 # Whoever pays for what was priced.
 _PAYERS = frozenset("buyers customers shoppers tenants guests visitors diners users patients bidders subscribers renters payers".split())
 WHERE = frozenset("north south east west northern southern eastern western elsewhere abroad nationally nationwide".split())
@@ -213,6 +218,8 @@ def _superlative(story: Story, read: Read) -> str:
         closing = False  # "six minutes, the slowest in 19"
     if behind[:2] == [",", "the"] and len(behind) > 2 and closing and extremes.side(behind[2], read.claim.kind):
         return extremes.side(behind[2], read.claim.kind)
+    if behind[:1] == [","] and len(behind) > 3 and behind[1] in ("is", "was", "are", "were", "being") and behind[2] in _GIVEN:
+        return extremes.side(behind[3], read.claim.kind)  # "The captain, at 27, is the oldest"
     if len(behind) > 2 and behind[0] in ("at", "on", "in", "for") and behind[1] in ("the", "its", "their", "his", "her"):
         side = extremes.side(behind[2], read.claim.kind)
         if side and (behind[0] == "at" or behind[2].endswith("est")):
@@ -220,8 +227,9 @@ def _superlative(story: Story, read: Read) -> str:
     low, start = story.tokens.low, read.sentence.first
     first, commas = _past_aside(story, read), 0
     taken = figures_at(story, read.sentence, first)
-    for k in range(first - 1, max(start, first - 10) - 1, -1):
-        commas += low[k] == ","
+    when = next((k for k in range(first - 1, max(start, first - 7), -1) if low[k] in ("when", "where") and low[k - 1] == ","), 0)
+    for k in range(first - 1, max(start, (when or first) - 10) - 1, -1):
+        commas += low[k] == "," and k != when - 1
         if k in taken or low[k] in WALLS or commas > (first - k <= 4):
             return ""
         side = extremes.side(low[k], read.claim.kind) or _best(low, k, read)

@@ -56,6 +56,8 @@ def _way(story: Story, pair: Pair) -> tuple[Sort, int] | None:
             continue  # "In a further decline, sales came to"
         if word in _BREAKS or (word == "and" and k < a.first) or (word == "," and k < a.first and pair.how != "from-to"):
             return None
+        if word in _NAMES and low[k + 1] in ("is", "was", "are", "were", "of", "in"):
+            return None  # "Growth is put at 1.4%, against 1.7%"
         if word in RISES and not _other_way(low, k):
             return "rise", k
         if word in FALLS and not _other_way(low, k):
@@ -85,7 +87,8 @@ def _is_of_month(story: Story, pair: Pair) -> bool:
     """True where the one is told of a month and the other of years ago: what it rose from was told a month before."""
     mine = story.tokens.low[pair.after.sentence.first : pair.after.sentence.last]
     its = story.tokens.low[pair.before.sentence.first : pair.before.sentence.last]
-    return bool((_SHORT | MONTHS.keys()) & set(mine) and _YEARS & set(its)) and not (_SHORT | MONTHS.keys()) & set(its)
+    years = bool(_YEARS & set(its)) or any(len(w) == 4 and w.isdecimal() for w in its)
+    return bool((_SHORT | MONTHS.keys()) & set(mine)) and years and not (_SHORT | MONTHS.keys()) & set(its)
 
 
 _KEPT = (["unchanged", "at"], ["kept", "at"], ["held", "at"], ["frozen", "at"], ["left", "at"], ["steady", "at"], ["flat", "at"])
@@ -100,6 +103,7 @@ def _is_kept(story: Story, pair: Pair) -> bool:
     return kept and pair.how == "eras" and not _UNSURE & set(opened)
 
 
+_NAMES = frozenset("growth loss expansion contraction".split())  # of a figure that itself may rise or fall
 _SETTLED = frozenset(
     "not never no set made make makes making pay short without broke opened shut brought blown picked taken turned gave held locked lined "
     "rounded signed built".split()
