@@ -65,4 +65,5 @@ def _take(t: Tokens, this: Draft, following: Draft, unit: str) -> None:
     this.last, this.plast = max(following.last, this.last), max(following.plast, following.last)
     this.taken = max(this.taken, following.taken)
     this.phrase, this.place = following.phrase, following.place
+    this.style = following.style if following.style == "decimal" else this.style  # "1min 58.2sec" is good to a tenth
     this.digits = t.text[t.start[this.first] : t.end[this.last - 1]]
