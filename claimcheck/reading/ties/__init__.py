@@ -54,6 +54,7 @@ from claimcheck.reading.ties.rates.per_many import per_many
 from claimcheck.reading.ties.rates.per_unit import per_unit
 from claimcheck.reading.ties.rates.rates import rates
 from claimcheck.reading.ties.records.behind import behind
+from claimcheck.reading.ties.records.equalled import equalled
 from claimcheck.reading.ties.records.holders import holders
 from claimcheck.reading.ties.records.placings import placings
 from claimcheck.reading.ties.records.records import records
@@ -111,7 +112,7 @@ Tie: TypeAlias = Link | Listed | Choice | Guess
 TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     identity, records, parts, shares, changes, hundred, multiples, odds_of_sides, comparisons, contrasts, directions, movements, expected,
     limits, outnumbered, named_crowds, gaps, halves, averages, listed_means, group_means, medians,
-    ends, floors, chances, whole_means, superlatives, holders,
+    ends, floors, chances, whole_means, superlatives, equalled, holders,
     placings, behind, trends, restated, rough, twice, redated, rescored, nths, magnitudes, ranges, bounds, agreements, totals, remainders,
     subsets, members, quantified, differences, running, balances, rows, results, periods, series, votes, ballots, shortfalls, scorers,
     seasons, points, worth, chambers, sets, standings, margins, comebacks, innings, casting, medals, lists, enumerations, counted_off,

@@ -52,7 +52,7 @@ def _whole(story: Story, sentence: Sentence) -> Read | None:
         ahead = low[max(start, first - 12) : first]
         wall = max((k + 1 for k, w in enumerate(ahead) if w in WALLS), default=0)
         told = MEANS & {*ahead[wall:], *story.after(read, 3)} or {"figure", "score", "rate", "median"} & set(ahead[wall:])
-        if _ALL & set(ahead[wall:]) and told and read.claim.stated.number is not None:
+        if _ALL & set(ahead[wall:]) and told and not _UNLIKE & set(ahead[wall:]) and read.claim.stated.number is not None:
             return read
     return None
 

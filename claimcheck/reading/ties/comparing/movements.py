@@ -30,6 +30,7 @@ _UNSURE = frozenset(
     "no not never n't neither nor hardly without if whether could should may might must will would can cannot before until unless "
     "hopes hope expected expects fears feared forecast plans plan to".split()
 )
+_FORESEEN = frozenset("expected forecast predicted pencilled estimates estimated projected analysts economists brokers".split())
 _LAPSES = frozenset("day week fortnight month quarter year decade season days weeks months years decades seasons".split())
 _IT = frozenset("it they this gap".split())
 _MUCH = Fraction(3, 2)
@@ -69,6 +70,8 @@ def _way(story: Story, sentence: Sentence) -> tuple[int, int]:
         return 0, -1
     figures = [r for r in sizes(story.here(sentence)) if r.claim.kind != "duration"]
     marked = any(w in (":", "—", "–") for w in low[k : figures[0].first]) if figures else True
+    if _FORESEEN & set(low[k + 1 : min(k + 40, len(low))]):
+        return 0, -1  # the figure beside it is what was expected
     return (way, k) if not figures or (figures[0].first > k and marked and change_word(story, figures[0]) < 0) else (0, -1)
 
 

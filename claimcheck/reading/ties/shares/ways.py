@@ -91,6 +91,7 @@ def _is_of_month(story: Story, pair: Pair) -> bool:
     return bool((_SHORT | MONTHS.keys()) & set(mine)) and years and not (_SHORT | MONTHS.keys()) & set(its)
 
 
+_OTHERS = frozenset("others other elsewhere visitors rivals neighbouring abroad average nationally".split())
 _KEPT = (["unchanged", "at"], ["kept", "at"], ["held", "at"], ["frozen", "at"], ["left", "at"], ["steady", "at"], ["flat", "at"])
 
 
@@ -100,7 +101,8 @@ def _is_kept(story: Story, pair: Pair) -> bool:
     told = low[max(pair.after.sentence.first, first - 6) : first]
     kept = told[-2:] in _KEPT or (told[-1:] == ["at"] and bool({"kept", "keeps", "keep", "keeping"} & set(told)))
     opened = low[pair.after.sentence.first : first]
-    return kept and pair.how == "eras" and not _UNSURE & set(opened)
+    apart = _OTHERS & set(low[pair.before.sentence.first : pair.before.sentence.last])
+    return kept and pair.how == "eras" and not _UNSURE & set(opened) and not apart
 
 
 _NAMES = frozenset("growth loss expansion contraction".split())  # of a figure that itself may rise or fall
