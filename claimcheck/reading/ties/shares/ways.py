@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from claimcheck.claims.link import Link, Sort
-from claimcheck.reading.story import Story
+from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.comparable import introduced
+from claimcheck.reading.ties.common.nearby import stem
 from claimcheck.reading.ties.shares.pairs import Pair
 from claimcheck.reading.words.calendar import MONTHS
 from claimcheck.reading.words.change import FALLS, RISES
@@ -50,6 +51,8 @@ def _way(story: Story, pair: Pair) -> tuple[Sort, int] | None:
         spots = list(range(b.first - 1, a.last - 1, -1)) + [k for k in spots if k < a.first]
     for k in spots:
         word = low[k]
+        if word in ("after", "having") and pair.how == "eras" and b is pair.before:
+            return None  # "steadied at $1.39 after dropping to $1.38 in the previous session"
         if k == story.phrase(a)[1] and word not in ("up", "down"):
             continue  # "120 mm fell, against 60"
         if word == "," and k < a.first and low[a.sentence.first] == "in" and k - a.sentence.first < 7:
@@ -72,7 +75,10 @@ def _way_to(story: Story, pair: Pair) -> tuple[Sort, int] | None:
     if word != "to" or pair.how != "eras" or _is_of_month(story, pair) or "from" in story.tokens.low[pair.after.last : pair.after.last + 4]:
         return None
     ahead = story.tokens.low[max(pair.after.sentence.first, k - 5) : k]
-    if _UNSURE & set(ahead) or _other_way(story.tokens.low, k) or story.tokens.low[at + 1] in _BOUNDS:
+    low = story.tokens.low
+    if _UNSURE & set(ahead) or _other_way(low, k) or low[at + 1] in _BOUNDS or low[k] in ("up", "down"):
+        return None
+    if pair.before.claim.modality != "stated" or not _of_that_time(story, pair):
         return None
     return ("rise", k) if story.tokens.low[k] in RISES else ("fall", k) if story.tokens.low[k] in FALLS else None
 
@@ -92,6 +98,30 @@ def _is_of_month(story: Story, pair: Pair) -> bool:
 
 
 _OTHERS = frozenset("others other elsewhere visitors rivals neighbouring abroad average nationally".split())
+_OPENERS = frozenset(
+    "it they that this the a an in on at by for last previously before earlier two three four five six ten twelve twenty during when back "
+    "as its their one under after from there".split()
+)
+
+
+def _of_that_time(story: Story, pair: Pair) -> bool:
+    """True where the sentence of the earlier figure names no other subject: it opens with a time or takes up what was told."""
+    low, sentence = story.tokens.low, pair.before.sentence
+    if sentence is pair.after.sentence or sentence.number < pair.after.sentence.number:
+        return not _OTHERS & set(low[sentence.first : sentence.last])
+    first, last = pair.reads
+    near = [r for s in story.beside(last.sentence, last.sentence.number - first.sentence.number + 2, 0) for r in story.here(s)]
+    if any(r.first not in (first.first, last.first) and (r.claim.kind, r.claim.amount.unit) == _kind(first) for r in near):
+        return False  # which of them is told of that time is not clear
+    told = {stem(w) for w in low[pair.after.sentence.first : pair.after.sentence.last]}
+    opened = low[sentence.first] in _OPENERS or low[sentence.first] in MONTHS or stem(low[sentence.first]) in told
+    return opened and not _OTHERS & set(low[sentence.first : sentence.last])
+
+
+def _kind(read: Read) -> tuple[str, str]:
+    return read.claim.kind, read.claim.amount.unit
+
+
 _KEPT = (["unchanged", "at"], ["kept", "at"], ["held", "at"], ["frozen", "at"], ["left", "at"], ["steady", "at"], ["flat", "at"])
 
 
@@ -101,8 +131,7 @@ def _is_kept(story: Story, pair: Pair) -> bool:
     told = low[max(pair.after.sentence.first, first - 6) : first]
     kept = told[-2:] in _KEPT or (told[-1:] == ["at"] and bool({"kept", "keeps", "keep", "keeping"} & set(told)))
     opened = low[pair.after.sentence.first : first]
-    apart = _OTHERS & set(low[pair.before.sentence.first : pair.before.sentence.last])
-    return kept and pair.how == "eras" and not _UNSURE & set(opened) and not apart
+    return kept and pair.how == "eras" and not _UNSURE & set(opened) and _of_that_time(story, pair)
 
 
 _NAMES = frozenset("growth loss expansion contraction".split())  # of a figure that itself may rise or fall
