@@ -87,6 +87,8 @@ def _of_quotient(story: Story, mean: Read) -> Iterator[Guess]:
     """``He had 550 runs and was out eleven times, an average of 50``: the only two figures before the mean, one over the other."""
     if mean.claim.kind == "share" or base_unit(mean.claim) or mean.figure.noun or mean.claim.stated.bound not in ("=", "~"):
         return
+    if (ELSEWHERE | LONG) & set(story.after(mean, 6)):
+        return  # "He has averaged 1.45 over his career"
     near = [r for s in story.beside(mean.sentence, 1, 0) for r in sizes(story.here(s)) if r.first < mean.first and r.claim.kind in _SIZED]
     if len(near) != 2 or any(r.claim.stated.bound != "=" or r.claim.stated.number is None or is_mean(story, r) for r in near):
         return
