@@ -21,7 +21,7 @@ BAD = [
     ("It rained on 12 days, with 4 mm at the least and 18 mm at the most. The average on those days was 21 mm.", "mean-between-extremes", "warning", "18 mm at the most"),
     ("Every house on the street fetched more than £300,000. The mean price was £285,000.", "mean-between-extremes", "warning", "more than £300,000"),
     ("None of the eggs weighed more than 70 grams. On average they weighed 74 grams.", "mean-between-extremes", "warning", "more than 70 grams"),
-    ("Rents start at £600 and go up to £1,100 a month. The average rent is £1,250.", "mean-between-extremes", "warning", "up to £1,100 a month"),
+    ("Rents start at £600 and go up to £1,100 a month. The average rent is £1,250.", "mean-between-extremes", "warning", "£1,100 a month"),
     ("The lowest bid was $2.1m and the highest $3.4m. The average of the bids was $3.6m.", "mean-between-extremes", "warning", "$3.6m"),
     ("Swimmers took from 41 to 58 minutes to cross. The mean time was 62 minutes.", "mean-between-extremes", "warning", "62 minutes"),
     ("An average of 14 goals a season — 9, 11 and 13 in the last three — was enough.", "mean-times-number", "error", "13"),

@@ -220,6 +220,8 @@ def _named(t: Tokens, i: int, floor: int) -> Found | None:
         return None
     if counts(t, i + 1) or len(before) < 2 and before != "x":
         return None
+    if word_at(t, i + 1) == "of" and (word_at(t, i + 2) in DETERMINERS or word_at(t, i + 2).isdecimal()):
+        return None  # "gave the Socialists 71 of the 141 seats"
     if word_at(t, i + 1) in COUNTING and word_at(t, i - 2) not in DETERMINERS:  # "in Leeds 40 had left", "the Falcon 9 had flown"
         return None
     if word_at(t, i + 1) in DASHES and tight(t, i + 1) and word_at(t, i + 2)[:1].isdecimal():

@@ -37,7 +37,7 @@ def plural_size(t: Tokens, i: int, floor: int) -> Draft | None:
     second = low[i + 2] if low[i + 1 : i + 2] == ["of"] and i + 2 < len(low) else ""
     if second in PLURAL_SIZES and unit < PLURAL_SIZES[second]:
         unit, last, name = unit * PLURAL_SIZES[second], i + 3, f"{word} of {second}"
-    elif word == "tens" or (word == "scores" and low[i + 1 : i + 2] != ["of"]):
+    elif word == "tens" or (word == "scores" and (low[i + 1 : i + 2] != ["of"] or low[i + 2 : i + 3] and low[i + 2][0].isdecimal())):
         return None
     table = house_table().vague
     lo, hi = table[name].stated if name in table else (unit, unit * 10)

@@ -9,7 +9,7 @@ from claimcheck.reading.frames import FRAMES
 from claimcheck.reading.frames.operands import Tied
 from claimcheck.reading.story import Listed, Read, Story
 from claimcheck.reading.ties import TIES
-from claimcheck.reading.ties.common.choice import Choice, chosen, holds
+from claimcheck.reading.ties.common.choice import Choice, Guess, chosen, holds
 
 # What two modules tell of the same words is told once; an anniversary is an age and so many years ago.
 _TIMES = {"age": "since", "ago": "since", "span": "span", "apart": "apart", "rate": "rate"}
@@ -23,7 +23,7 @@ def ties(story: Story) -> Iterator[Link | Listed]:
     told: dict[object, Link | Listed] = {}
     for find in TIES:
         for tie in find(story):
-            _tell(story, told, chosen(story, tie) if isinstance(tie, Choice) else tie)
+            _tell(story, told, chosen(story, tie) if isinstance(tie, Choice | Guess) else tie)
     for frame in FRAMES:
         # A frame is asked only for what no words have tied yet.
         for guess in frame(story, Tied(one for one in told.values() if isinstance(one, Link))):

@@ -18,7 +18,7 @@ from claimcheck.reading.ties.common.nearby import base_unit, of_one_noun, of_one
 from claimcheck.reading.ties.common.sides import in_unit, is_pronoun
 from claimcheck.reading.ties.records.called import Told, told_in
 from claimcheck.reading.ties.records.earlier import MONTHS, dated
-from claimcheck.reading.ties.records.superlatives import RACING, of_another_place, of_change, of_longer_time, within_reach
+from claimcheck.reading.ties.records.superlatives import LARGER, RACING, of_another_place, of_change, of_longer_time, within_reach
 from claimcheck.reading.ties.shares.changing import is_change
 
 _PASS = extremes.PASSING | frozenset(
@@ -97,6 +97,8 @@ def _rival(story: Story, sentence: Sentence, start: int) -> Read | None:
     low = story.tokens.low
     behind = [r for r in amounts(story, sentence) if start < r.first < start + 16]
     behind = [r for r in behind if r.claim.kind == "age" or not (is_pronoun(story, r) or base_unit(r.claim) in ("year", "month", "point"))]
+    if behind and low[behind[0].first - 1] == "to":
+        return None  # "lowered the figure to 23"
     if behind and low[behind[0].first - 1] == "by":
         behind = behind[1:]  # "breaking the record by four kilos"
     gap = low[start : behind[0].first] if behind else low[start : min(start + 10, sentence.last)]
@@ -145,7 +147,8 @@ def _told_otherwise(story: Story, sentence: Sentence, told: Told, rival: Read) -
     low = story.tokens.low
     words = set(low[max(rival.sentence.first, rival.first - 14) : min(rival.sentence.last, rival.last + 5)])
     called = any(extremes.direction(w) for w in words - {"high", "low", "top"})
-    return called or bool(_ELSE & words) or of_another_place(story, sentence, told, words) or of_longer_time(story, rival, told)
+    larger = told.way > 0 and bool(LARGER & set(low[rival.sentence.first : rival.first]))  # "A larger one, of 350, hit the capital"
+    return called or larger or bool(_ELSE & words) or of_another_place(story, sentence, told, words) or of_longer_time(story, rival, told)
 
 
 def _put_earlier(story: Story, rival: Read) -> bool:

@@ -10,7 +10,9 @@ from claimcheck.reading.story import Listed, Story
 from claimcheck.reading.ties.averages.averages import averages
 from claimcheck.reading.ties.averages.averages_over import averages_over
 from claimcheck.reading.ties.averages.ends import ends
+from claimcheck.reading.ties.averages.group_means import group_means
 from claimcheck.reading.ties.averages.listed_means import listed_means
+from claimcheck.reading.ties.averages.medians import medians
 from claimcheck.reading.ties.averages.whole_means import whole_means
 from claimcheck.reading.ties.calendar.ages import ages
 from claimcheck.reading.ties.calendar.ages_apart import ages_apart
@@ -27,7 +29,7 @@ from claimcheck.reading.ties.calendar.lives import lives
 from claimcheck.reading.ties.calendar.spans import spans
 from claimcheck.reading.ties.calendar.terms import terms
 from claimcheck.reading.ties.calendar.weekdays import weekdays
-from claimcheck.reading.ties.common.choice import Choice
+from claimcheck.reading.ties.common.choice import Choice, Guess
 from claimcheck.reading.ties.comparing.comparisons import comparisons
 from claimcheck.reading.ties.comparing.contrasts import contrasts
 from claimcheck.reading.ties.comparing.directions import directions
@@ -54,6 +56,7 @@ from claimcheck.reading.ties.rates.per_many import per_many
 from claimcheck.reading.ties.rates.per_unit import per_unit
 from claimcheck.reading.ties.rates.rates import rates
 from claimcheck.reading.ties.records.behind import behind
+from claimcheck.reading.ties.records.equalled import equalled
 from claimcheck.reading.ties.records.holders import holders
 from claimcheck.reading.ties.records.placings import placings
 from claimcheck.reading.ties.records.records import records
@@ -108,11 +111,12 @@ from claimcheck.reading.ties.sums.shortfalls import shortfalls
 from claimcheck.reading.ties.sums.subsets import subsets
 from claimcheck.reading.ties.sums.totals import totals
 
-Tie: TypeAlias = Link | Listed | Choice
+Tie: TypeAlias = Link | Listed | Choice | Guess
 # In the order in which their links are told.
 TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     identity, records, parts, shares, changes, hundred, multiples, odds_of_sides, comparisons, contrasts, directions, movements, expected,
-    limits, outnumbered, named_crowds, gaps, halves, averages, listed_means, ends, floors, chances, whole_means, superlatives, holders,
+    limits, outnumbered, named_crowds, gaps, halves, averages, listed_means, group_means, medians,
+    ends, floors, chances, whole_means, superlatives, equalled, holders,
     placings, behind, trends, restated, rough, twice, redated, rescored, nths, magnitudes, ranges, bounds, agreements, totals, remainders,
     subsets, members, quantified, differences, running, balances, accounts, rows, results, periods, series, votes, ballots, shortfalls,
     scorers, houses, seasons, points, worth, chambers, sets, standings, margins, comebacks, innings, casting, medals, lists, enumerations,

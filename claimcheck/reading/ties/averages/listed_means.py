@@ -8,7 +8,8 @@ from fractions import Fraction
 from claimcheck.claims.link import Link, Sort
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
-from claimcheck.reading.ties.averages.averages import elided, of_another, of_list
+from claimcheck.reading.ties.averages.averages import of_list
+from claimcheck.reading.ties.averages.bounding import elided, of_another
 from claimcheck.reading.ties.averages.means import MEANS, is_mean, of_others
 from claimcheck.reading.ties.common.amounts import amounts
 from claimcheck.reading.ties.common.nearby import base_unit, of_one_unit

@@ -22,7 +22,7 @@ def is_mean(story: Story, read: Read) -> bool:
 
 def mean_words(story: Story, read: Read) -> list[str]:
     """The words before *read* in its clause, where they (or those right behind it) call it a mean; else none."""
-    if read.figure.kind == "vague" or story.before(read, 1) == ["every"]:
+    if read.figure.kind == "vague" or story.before(read, 1) == ["every"] or _is_number_of(story, read):
         return []
     first = story.phrase(read)[0]
     words = clause_before(story, first, read.sentence)
@@ -45,6 +45,13 @@ def mean_words(story: Story, read: Read) -> list[str]:
     if after[:2] == ["on", "average"] or (["on", "average"] in (after[1:3], after[2:4]) and "," not in after[:2]):
         return ["on", "average"]
     return []
+
+
+def _is_number_of(story: Story, read: Read) -> bool:
+    """True for the four of *the average across the four was two hours*: how many it is taken over."""
+    ahead = story.before(read, 2)
+    over = ahead[:1] and ahead[0] in ("across", "of", "over", "among", "for", "between") and ahead[-1] in ("the", "all", "these", "those")
+    return bool(over) and story.after(read, 1) in (["was"], ["is"], ["were"], ["came"], ["has"], ["had"], ["stood"])
 
 
 def _past_asides(story: Story, read: Read, first: int) -> list[str]:

@@ -245,7 +245,7 @@ def ages_told(story: Story, sentence: Sentence) -> Iterator[Age]:
         if read.claim.kind == "age":
             thing = "-" in low[first:last] and last < sentence.last and low[last].isalpha() and low[last] not in _PEOPLE
             thing = thing and not (low[first - 1] == "the" and low[last].endswith(("s", "ed")))
-            thing = thing or "it" in low[last : last + 3]
+            thing = thing or "it" in low[last : min(last + 3, sentence.last)]
             thing = thing or read.claim.stated.number > _OLDEST
             hyphened = "-" in low[first:last]
             yield Age(first, last, sentence, _as_age(story, read, first, last), "apposed" if hyphened else lead or "apposed", thing)

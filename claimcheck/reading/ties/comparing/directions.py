@@ -85,7 +85,7 @@ def _links(story: Story, sentence: Sentence, k: int) -> Iterator[Link]:
     if not found and (not here or {":", "—", "–"} & set(low[k : here[0].first])):
         found = list(_now_and_then(story, sentence, k))
     if not found:
-        found = list(_than_now(story, sentence, k))
+        found = list(_than_now(story, sentence, k)) or list(_than_before(story, sentence, k))
     for now, then in found:
         way = _WORDS[low[k]][0]
         a, b = in_unit(story, now, then), in_unit(story, then, now)
@@ -195,3 +195,19 @@ def _than_now(story: Story, sentence: Sentence, k: int) -> Iterator[tuple[Read, 
     others = [r for r in near if mine and base_unit(r.claim) and of_one_unit(r.claim, mine[-1].claim) and _of_one_kind(r, mine[-1])]
     if len(mine) == 1 and len(others) == 1:
         yield mine[0], others[0]
+
+
+_BE = frozenset("was is were are proved proves had has".split())
+_ENDS = frozenset((",", ":", ";", "—", "–", "at", "and", "taking"))
+
+
+def _than_before(story: Story, sentence: Sentence, k: int) -> Iterator[tuple[Read, Read]]:
+    """``The bus takes 118 minutes. The train was slower, covering it in 110``: what is told of now, and the figure before it."""
+    low = story.tokens.low
+    if low[k - 1] not in _BE or low[k + 1] not in _ENDS or not _WORDS[low[k]][1]:
+        return
+    mine = _fit(story, sentence, k)
+    before = [r for s in story.beside(sentence, 1, 0) if s is not sentence for r in _fit(story, s, k)]
+    told = len(mine) == len(before) == 1 and mine[0].first > k and measured(mine[0]) and measured(before[0])
+    if told and _of_one_kind(mine[0], before[0]):
+        yield mine[0], before[0]

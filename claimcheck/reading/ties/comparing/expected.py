@@ -25,7 +25,7 @@ _NOUNS = frozenset(
 _EXPECTED = frozenset(
     "analyst analysts street city economists forecasters forecast forecasts expected expecting expectation expectations estimate "
     "estimates estimated predicted pencilled penciled looking looked consensus target targets hoped hoping projected projection guidance "
-    "goal sought aimed budgeted planned wanted promised pledged quota".split()
+    "goal brokers investors hoping sought aimed budgeted planned wanted promised pledged quota".split()
 )
 _LEAST = frozenset("cut cutting reduce reducing keep keeping below under within limit limiting most cap lower deficit losses loss".split())
 _UNSURE = frozenset("no not never n't nor if whether could should may might would will to hopes expects".split())
@@ -51,6 +51,8 @@ def _way(story: Story, sentence: Sentence, k: int) -> int:
     for j in range(k + 1, min(k + 7, sentence.last)):
         if low[j] in _NOUNS:
             return 1 if low[k] in _BEAT else -1
+        if any(r.first == j and _is_expected(story, r) for r in sizes(story.here(sentence))):
+            return 1 if low[k] in _BEAT else -1  # "fell short of the £3.1bn that brokers had hoped for"
         if low[j] in _WALLS or low[j][0].isdecimal():
             return 0
     return 0

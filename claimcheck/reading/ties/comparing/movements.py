@@ -14,6 +14,7 @@ from claimcheck.reading.ties.common.nearby import base_unit, of_one_unit, sizes
 from claimcheck.reading.ties.common.sides import in_unit
 from claimcheck.reading.ties.records.eras import era, month_of
 from claimcheck.reading.ties.shares.changing import change_word
+from claimcheck.reading.words.calendar import WEEKDAYS
 from claimcheck.reading.words.change import FALLS, RISES
 
 _ON = 3  # sentences from the movement to the second figure
@@ -29,6 +30,7 @@ _UNSURE = frozenset(
     "no not never n't neither nor hardly without if whether could should may might must will would can cannot before until unless "
     "hopes hope expected expects fears feared forecast plans plan to".split()
 )
+_FORESEEN = frozenset("expected forecast predicted pencilled estimates estimated projected analysts economists brokers".split())
 _LAPSES = frozenset("day week fortnight month quarter year decade season days weeks months years decades seasons".split())
 _IT = frozenset("it they this gap".split())
 _MUCH = Fraction(3, 2)
@@ -68,6 +70,8 @@ def _way(story: Story, sentence: Sentence) -> tuple[int, int]:
         return 0, -1
     figures = [r for r in sizes(story.here(sentence)) if r.claim.kind != "duration"]
     marked = any(w in (":", "—", "–") for w in low[k : figures[0].first]) if figures else True
+    if _FORESEEN & set(low[k + 1 : min(k + 40, len(low))]):
+        return 0, -1  # the figure beside it is what was expected
     return (way, k) if not figures or (figures[0].first > k and marked and change_word(story, figures[0]) < 0) else (0, -1)
 
 
@@ -109,8 +113,15 @@ def _order(story: Story, a: Read, b: Read) -> int:
         return 1
     if any(x in _LAPSES and y in ("before", "earlier") for x, y in pairwise([*ahead[:4], ".", *story.after(b, 5), "."])):
         return -1
+    if {"compared", "against", "versus", "from"} & set(low[a.last : b.first]) and a.sentence is b.sentence:
+        return -1
+    opened = [any(w.isdecimal() and len(w) == 4 for w in low[max(r.sentence.first, r.first - 4) : r.first]) for r in (a, b)]
+    if opened == [True, False] and a.sentence is b.sentence and {*WEEKDAYS, "now", "this"} & set(low[a.last : b.first]):
+        return 1  # "In 2020, 61 per cent voted; on Sunday 64 per cent did"
     dated = [r.claim.when for r in (a, b) if r.claim.when is not None and r.claim.when.start is not None]
     if any(len(w) == 4 and w.isdecimal() for r in (a, b) for w in story.after(r, 5)):
+        if len(dated) < 2 and era(story, a) == 1 and any(w.isdecimal() and len(w) == 4 for w in story.after(b, 5)):
+            return -1  # "It is now 14 points. It was 17 in 2019"
         return 0 if len(dated) < 2 or dated[0] == dated[1] else 1 if str(dated[0].start) < str(dated[1].start) else -1
     one, other = era(story, a), era(story, b)
     if other == 1 != one and month_of(story, a):

@@ -177,8 +177,8 @@ def _apposed(story: Story, sentence: Sentence, one: Announcer, told: Sequence[An
         return
     said = near(low, at + 1, _SAID)
     start = at + 1 + said
-    if _SOME & set(low[start : start + 2]):
-        return
+    if _SOME & set(low[start : start + 2]) or low[start] == "from":
+        return  # "five points, from four wins, two draws and a defeat"
     if low[at] == "(" or low[at] in _DASHES or _dash(story, at):
         close = ")" if low[at] == "(" else low[at]
         end = next((k for k in range(start, sentence.last) if low[k] == close and (close != "-" or _dash(story, k))), sentence.last)

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.story import Read, Story, lines
-from claimcheck.reading.ties.averages.averages import RANGING
+from claimcheck.reading.ties.averages.bounding import RANGING
 from claimcheck.reading.ties.averages.means import is_mean
 from claimcheck.reading.ties.common.nearby import WALLS, base_unit, exactly, of_one_noun, of_one_state, of_one_unit
 from claimcheck.reading.words.change import CHANGES, CHANGING

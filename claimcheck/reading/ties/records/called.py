@@ -79,7 +79,7 @@ def in_est(word: str) -> bool:
     return word.endswith("est") and word not in ("best", "least")
 
 
-_FORMS = frozenset("so high low peak record best most maximum minimum top bottom softest".split()) | _MORE.keys()
+_FORMS = frozenset("so never worst high low peak record best most maximum minimum top bottom softest".split()) | _MORE.keys()
 
 
 def _places(story: Story, sentence: Sentence) -> Sequence[int]:

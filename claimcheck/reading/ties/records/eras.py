@@ -154,8 +154,10 @@ def _then(words: list[str], *, closed: bool) -> bool:
         if a in _LAPSES and b in ("earlier", "ago", "before", "previously"):
             # "In the year before the fire" is some year, and not the one before this.
             return b != "before" or words[k + 2 : k + 3] not in (["the"], ["its"], ["his"], ["her"], ["their"], ["a"])
-        if a in ("last", "previous", "preceding") and b in _LAPSES:
+        if a in ("last", "previous", "preceding") and (b.removesuffix("'s").removesuffix("’s") in _LAPSES or b == "one"):
             return True
+        if a in ("last", "previous", "preceding") and words[max(0, k - 2) : k] in _AT_THE and b.isalpha():
+            return True  # "at the last election", "at its previous meeting"
         if a in ("previously", "formerly", "originally") or (a == "used" and b == "to") or (a, b) == ("first", "round"):
             return True
         if a == "then" and k == len(words) - 1 and not closed:
@@ -165,6 +167,7 @@ def _then(words: list[str], *, closed: bool) -> bool:
     return False
 
 
+_AT_THE = tuple([word, one] for word in ("at", "in", "on") for one in ("the", "its", "their"))
 _THENS = frozenset((("had", "been"), ("had", "stood"), ("at", "launch"), ("at", "first"), ("the", "old"), ("when", "new")))
 
 

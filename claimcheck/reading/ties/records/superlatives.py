@@ -12,13 +12,14 @@ from claimcheck.claims.taxonomy import taxonomy
 from claimcheck.reading import extremes
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
-from claimcheck.reading.ties.averages.averages import WHERE
+from claimcheck.reading.ties.averages.bounding import WHERE
 from claimcheck.reading.ties.averages.means import is_mean
 from claimcheck.reading.ties.calendar.spells import whole_times
 from claimcheck.reading.ties.common.choice import Choice
-from claimcheck.reading.ties.common.nearby import base_unit, exactly, of_one_noun, of_one_state, of_one_unit, sizes, stem
+from claimcheck.reading.ties.common.nearby import base_unit, of_one_noun, of_one_state, of_one_unit, sizes, stem
 from claimcheck.reading.ties.records.called import Told, number_told, told_in
 from claimcheck.reading.ties.records.earlier import MONTHS, PREVIOUS, called_earlier, dated, passed_beside, recent, since_month, year_of
+from claimcheck.reading.ties.records.oldest import oldest
 from claimcheck.reading.words.calendar import WEEKDAYS
 from claimcheck.reading.words.change import CHANGING
 
@@ -34,7 +35,7 @@ def superlatives(story: Story) -> Iterator[Link | Choice]:
         if sentence.role == "caption":
             continue
         for told in told_in(story, sentence):
-            yield from _ages(story, sentence, told)
+            yield from oldest(story, sentence, told)
             records = _figures(story, sentence, told)
             if records:
                 yield from _against(story, records, attrs.evolve(told, way=_way(story, told, records[0].claim)))
@@ -51,8 +52,12 @@ def _broken(story: Story, sentence: Sentence) -> Iterator[Link]:
         ]
         behind = {"earlier", "set", "of", "in", "last"} & set(story.after(read, 4)) and dated(story, read, sentence)
         passed = behind or _RECORD_OR_PREVIOUS & set(story.before(read, 9))
-        if mine and passed and called_earlier(story, read) and not is_high(story, read) < 0:
+        hoped = _HOPES & set(story.before(read, 9))
+        if mine and passed and not hoped and called_earlier(story, read) and not is_high(story, read) < 0:
             yield Link("previous", (mine[-1].claim.id, read.claim.id), proof="the sentence says that the one passes the other")
+
+
+_HOPES = frozenset("hope hopes hoping aims aim wants want trying tries bid chance could might may".split())
 
 
 def _way(story: Story, told: Told, claim: Claim) -> int:
@@ -170,6 +175,8 @@ def _passes_by(story: Story, record: Read, read: Read, told: Told) -> Link | Non
     """The link that says that *record* passes the earlier *read*; None where the words do not say so."""
     if not _of_kind(read, record) or (told.way > 0 and record.claim.stated.bound == "<"):
         return None  # "deaths under 75 are at their highest"
+    if told.way > 0 and read.sentence is not record.sentence and LARGER & set(_clauses(story, read)):
+        return None  # "A larger one, of 350, hit the capital in January"
     sort: Sort = "previous" if told.way > 0 else "previous low"
     names = (record.claim.id, read.claim.id)
     beside = passed_beside(story, read) and 0 < read.first - told.last < 24
@@ -183,6 +190,9 @@ def _passes_by(story: Story, record: Read, read: Read, told: Told) -> Link | Non
     elif not (_earlier(story, read, record, told) and may_be(story, read) and _comparable(story, read, record, told)):
         return None
     return Link(sort, names, assumption=f"{lines(record.claim, read.claim)} count one thing at two times")
+
+
+LARGER = frozenset("larger bigger greater higher heavier longer worse deadlier".split())
 
 
 def _comparable(story: Story, read: Read, record: Read, told: Told) -> bool:
@@ -372,30 +382,3 @@ _THRESHOLDS = frozenset(
     "topped topping passed passing exceeded exceeding surpassed reached hit above over crossed broke breached more than below under "
     "below beyond climbed fell tops exceeds passes crossing".split()
 )
-
-
-# ---- ages ------------------------------------------------------------------------------------------------------------
-
-
-def _ages(story: Story, sentence: Sentence, told: Told) -> Iterator[Link]:
-    """``At 94 he is the oldest ever to finish. In 2011 a man of 97 …``: ages take part in nothing else, so they are tied by their words."""
-    low = story.tokens.low
-    if low[told.first] not in ("oldest", "youngest") or not {"ever", "history", "to"} & set(low[told.last : told.last + 6]):
-        return
-    near = {s.number for s in story.beside(sentence, 0, 2)}
-    ages = [r for r in story.reads if r.sentence.number in near and _is_age(story, r)]
-    mine = [r for r in ages if r.sentence is sentence and abs(r.first - told.first) < 12]
-    for read in [r for r in ages if mine and r is not mine[0]]:
-        words = {*story.before(read, 12)}
-        if "had" in words or (dated(story, read, read.sentence) and not {"lost", "until", "beaten", "since", "passed", "then"} & words):
-            ids = [story.word(r.first, r.last, exactly(r.claim.stated.number or 0), "age").id for r in (mine[0], read)]
-            sort: Sort = "previous" if low[told.first] == "oldest" else "previous low"
-            yield Link(sort, (ids[0], ids[1]), assumption=f"{lines(mine[0].claim, read.claim)} tell of two who held one record")
-
-
-def _is_age(story: Story, read: Read) -> bool:
-    """True for an age, and for the bare number of ``At 94, …``."""
-    bare = read.claim.kind == "count" and not read.claim.scope.noun and not read.claim.amount.unit
-    number = read.claim.stated.number
-    at = bare and story.before(read, 1) in (["at"], ["aged"]) and isinstance(number, int) and 3 < number < 120
-    return at or (read.figure.kind == "age" and read.claim.stated.bound == "=")

@@ -121,7 +121,8 @@ _EXPECTED = frozenset("expected forecast predicted hoped planned wanted sought p
 def _held_against(story: Story, read: Read) -> bool:
     """True for *beating the $46.2 billion that analysts expected*: what the other figure is held against is not it."""
     ahead, behind = story.before(read, 2), story.after(read, 7)
-    return bool(_AGAINST & set(ahead)) or (behind[:1] in (["that"], ["which"]) and bool(_EXPECTED & set(behind)))
+    short = story.before(read, 4)[-3:-1] == ["short", "of"] or story.before(read, 2) == ["short", "of"]
+    return short or bool(_AGAINST & set(ahead)) or (behind[:1] in (["that"], ["which"]) and bool(_EXPECTED & set(behind)))
 
 
 def _narrowed(story: Story, read: Read) -> bool:

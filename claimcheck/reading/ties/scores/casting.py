@@ -1,4 +1,4 @@
-"""Casting votes and majorities: a tie that one vote breaks, and more than half of the seats."""
+"""Casting votes and majorities: a tie that one vote breaks, an even split, and more than half of the seats."""
 
 from __future__ import annotations
 
@@ -10,8 +10,9 @@ from claimcheck.claims.scope import Scope
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.common.choice import Choice
-from claimcheck.reading.ties.common.spots import near, number_word, phrases
+from claimcheck.reading.ties.common.spots import first_words, near, number_word, phrases, spots
 from claimcheck.reading.ties.scores.scoreline import scores, small
+from claimcheck.reading.ties.scores.votes import is_house
 
 _CASTING = phrases(
     "casting vote", "casting ballot", "broke the tie", "breaking the tie", "break the tie", "tie-breaking vote", "tiebreaking vote",
@@ -31,11 +32,24 @@ _NONE = frozenset(
 )
 
 
+_EVEN = phrases(
+    "split evenly", "evenly split", "split equally", "divided evenly", "evenly divided", "equally divided", "divided equally",
+    "split down the middle", "was deadlocked", "were deadlocked", "deadlocked", "in two equal halves", "split in half", "split fifty-fifty",
+    "tied",
+)  # fmt: skip
+_AWAY = frozenset(
+    "absent away recused vacant vacancy abstained abstaining abstention abstentions missing ill sick stood recusal recusing casting "
+    "tiebreaker".split()
+)
+_NOBODY = frozenset("nobody no none without all every everyone".split())
+
+
 def casting(story: Story) -> Iterator[Link | Choice]:
     """What must hold of the casting votes and the majorities of *story*."""
     for sentence in story.sentences:
         yield from _tie(story, sentence)
         yield from _majority(story, sentence)
+        yield from _even(story, sentence)
 
 
 def _tie(story: Story, sentence: Sentence) -> Iterator[Choice]:
@@ -112,3 +126,21 @@ def _held(story: Story, sentence: Sentence) -> tuple[Read, Read] | None:
 def _whole(story: Story, read: Read) -> Claim:
     claim = read.claim
     return claim if claim.related else story.word(read.first, read.last, claim.amount, "count", claim.scope, claim.voice)
+
+
+def _even(story: Story, sentence: Sentence) -> Iterator[Link]:
+    """*The seven-member panel split evenly*: an odd number has no two equal halves."""
+    low = story.tokens.low
+    for k in story.places(first_words(_EVEN), sentence):
+        length = near(low, k, _EVEN)
+        if _AWAY & set(low[sentence.first : sentence.last]) and not _NOBODY & set(low[sentence.first : sentence.last]):
+            continue
+        if not length or low[k : k + length] == ["tied"] and not {"vote", "voted", "votes"} & set(low[sentence.first : sentence.last]):
+            continue
+        for other in reversed(story.beside(sentence, back=1, on=0)):
+            houses = [s for s in spots(story, other) if s.first < k and is_house(story, s) and s.number is not None]
+            if len(houses) == 1:
+                word = number_word(story, k, k + length, 2, "ratio", Scope(what="even split"))
+                said = f"all of those in line {line(houses[0].claim)} took a side"
+                yield Link("even split", (word.id, houses[0].claim.id), assumption=said)
+                return

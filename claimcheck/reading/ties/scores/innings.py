@@ -96,7 +96,7 @@ def _totals(story: Story, sentence: Sentence) -> Iterator[tuple[int, int, bool]]
         if not low[k].isdecimal() or not _LEAST <= int(low[k]) < 1200 or low[k + 1] in ("-", "runs", "overs", "balls"):
             continue
         ahead = low[max(sentence.first, k - 2) : k]
-        if ahead[-1] in ("by", "$", "£", "in", "since", "until") or _gap(story, sentence, k):
+        if ahead[-1] in ("by", "$", "£", "in", "since", "until", "beat", "pass", "overtake", "overhaul") or _gap(story, sentence, k):
             continue
         if _MADE & set(ahead) or ahead[-1].endswith(("'s", "s'")):
             yield k, int(low[k]), bool(_TARGET & set(low[max(sentence.first, k - 4) : k]))

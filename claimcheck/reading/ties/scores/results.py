@@ -156,7 +156,7 @@ def _periods(story: Story, sentence: Sentence, here: Sequence[Score]) -> Iterato
     near_by = [s for s in story.beside(sentence, back=1, on=1) if s is not sentence]
     finals += [score for s in near_by for score in scores(story, s)]
     finals = [s for s in finals if FINAL & set(story.tokens.low[max(s.sentence.first, s.first - 8) : s.last + 3])]
-    if len(finals) == 1:
+    if len(finals) == 1 and sum(finals[0].numbers) > max(sum(s.numbers) for s in row):
         yield summed(finals[0], row, f"the score of line {line(finals[0].sides[0])} is of the periods in line {line(row[0].sides[0])}")
 
 

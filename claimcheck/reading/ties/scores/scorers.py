@@ -24,7 +24,7 @@ _OTHER = frozenset(
 # A goal of its own, however it was scored.
 _ONE = frozenset("penalty goal header strike volley free-kick consolation opener tap-in effort shot own-goal finish deflection".split())
 _SINGLE = (("pulled", "one", "back"), ("a", "goal", "back"), ("one", "back"), ("consolation",))
-_GAVE = frozenset("gave give gives earned secured brought handed sealed sent saw set made".split())
+_GAVE = frozenset("gave give gives earned secured brought handed sealed sent saw set made completed wrapped rounded capped".split())
 _WON = frozenset("win victory triumph success winners rout".split())
 _ON = 2
 
@@ -179,8 +179,13 @@ def _gave(story: Story, score: Score) -> Iterator[Link]:
     if verb < 0 or not won or _OTHER & set(low[sentence.first : sentence.last]):
         return
     goals: list[Claim] = []
-    made, k = 0, sentence.first
+    made, k, named = 0, sentence.first, False
     while k < verb:
+        if (apiece := _apiece(story, k, verb)) is not None:
+            last, number = apiece
+            goals.append(number_word(story, k, last, number))
+            made, k = made + number, last
+            continue
         feat = next(((len(f), n) for f, n in _FEATS if tuple(low[k : k + len(f)]) == f and f != ("own", "goal")), None)
         counted = SMALL.get(low[k], 1 if low[k] in ("a", "an", "another") else 0)
         if low[k] == "one" and low[k + 1] in ("from", "by"):
@@ -190,6 +195,7 @@ def _gave(story: Story, score: Score) -> Iterator[Link]:
         if low[k] in _BOTH or low[k] in ("including", "one", "two") and low[k + 1] == "of":
             return
         listed = _listed(story, k, verb)
+        named = named or listed > 0
         if listed:
             goals.append(number_word(story, k, k + 1, listed))
             made, k = made + listed, verb
@@ -206,10 +212,36 @@ def _gave(story: Story, score: Score) -> Iterator[Link]:
         said = f"the goals up to line {line(goals[-1])} are all of the winners' goals"
         if _FURTHER & set(low[score.last : story.beside(sentence, 0, 1)[-1].last]):
             return  # another goal is told behind the score
+        if len(goals) == 1 and made < score.numbers[top] and not named:
+            return  # who scored the rest is not told
         if len(goals) == 1:
             yield Link("same", (_counted(story, score)[0].id, goals[0].id), assumption=said)
         else:
             yield Link("tally", (score.sides[top].id, *(c.id for c in goals)), assumption=said, exhaustive=True)
+
+
+_PLURAL_FEATS = {"braces": 2, "doubles": 2, "hat-tricks": 3, "trebles": 3}
+
+
+def _apiece(story: Story, k: int, last: int) -> tuple[int, int] | None:
+    """The token behind *a goal each for Berg and Holm*, *braces from Kane and Ito* where it begins at *k*, and how many goals they are."""
+    low = story.tokens.low
+    every = _PLURAL_FEATS.get(low[k], 0)
+    at = k + 1
+    if not every:
+        every = SMALL.get(low[k], 1 if low[k] in ("a", "an") else 0)
+        at = next((j + 1 for j in range(k + 1, min(k + 5, last)) if low[j] in ("each", "apiece")), -1)
+    if not every or at < 0 or low[at] not in ("for", "from", "by", "to"):
+        return None
+    end, names = at + 1, 0
+    while end < last and (_capital(story, end) or (low[end] in (",", "and") and _capital(story, end + 1))):
+        names += _capital(story, end) and not _capital(story, end - 1)
+        end += 1
+    return (end, every * names) if names > 1 else None
+
+
+def _capital(story: Story, k: int) -> bool:
+    return story.tokens.written(k)[:1].isupper()
 
 
 def _listed(story: Story, k: int, last: int) -> int:

@@ -23,7 +23,7 @@ from claimcheck.reading.ties.common.spots import (
     number_word,
     phrases,
     spots,
-)
+)  # fmt: skip
 from claimcheck.values.amount import Stated
 from claimcheck.values.hedges import hedged
 
@@ -34,11 +34,6 @@ VOTERS = frozenset(
     "member councillor councilor senator deputy mp lawmaker legislator delegate director juror judge trustee shareholder alderman "
     "councilman representative governor minister commissioner peer parliamentarian seat justice".split()
 )
-_EVEN = phrases(
-    "split evenly", "evenly split", "split equally", "divided evenly", "evenly divided", "equally divided", "divided equally",
-    "split down the middle", "was deadlocked", "were deadlocked", "deadlocked", "in two equal halves", "split in half", "split fifty-fifty",
-    "tied",
-)  # fmt: skip
 _GAP = phrases(
     "lead of", "gap of", "margin of", "majority of", "difference of", "gap is", "margin was", "lead is", "gap was", "difference was",
     "lead was", "advantage of", "deficit of", "majority was", "gap between them is", "plurality of", "won by", "winning margin of",
@@ -46,11 +41,8 @@ _GAP = phrases(
 )  # fmt: skip
 _WON_BY = phrases("won by", "lost by", "beaten by", "ahead by", "lead by")
 _MOVED = frozenset("rose fell grew increased up down cut reduced raised passed".split())
-_AWAY = frozenset(
-    "absent away recused vacant vacancy abstained abstaining abstention abstentions missing ill sick stood recusal recusing casting "
-    "tiebreaker".split()
-)
-_NOBODY = frozenset("nobody no none without all every everyone".split())
+_JUST = frozenset("just only exactly a mere barely fully some about precisely".split())
+_VOTING = frozenset("vote voted votes ballot ballots favour favor ayes".split())
 _BACK = 4
 
 
@@ -60,7 +52,6 @@ def votes(story: Story) -> Iterator[Link | Choice]:
         here = spots(story, sentence)
         yield from _passed(story, sentence, here)
         yield from _majority(story, sentence, here)
-        yield from _even(story, sentence)
         yield from _unanimous(story, sentence, here)
         yield from _tally(story, sentence, here)
         for k, gap in enumerate(here):
@@ -292,24 +283,6 @@ def _of(story: Story, a: Spot, b: Spot) -> bool:
     )
 
 
-def _even(story: Story, sentence: Sentence) -> Iterator[Link]:
-    """*The seven-member panel split evenly*: an odd number has no two equal halves."""
-    low = story.tokens.low
-    for k in story.places(first_words(_EVEN), sentence):
-        length = near(low, k, _EVEN)
-        if _AWAY & set(low[sentence.first : sentence.last]) and not _NOBODY & set(low[sentence.first : sentence.last]):
-            continue
-        if not length or low[k : k + length] == ["tied"] and not {"vote", "voted", "votes"} & set(low[sentence.first : sentence.last]):
-            continue
-        for other in reversed(story.beside(sentence, back=1, on=0)):
-            houses = [s for s in spots(story, other) if s.first < k and is_house(story, s) and s.number is not None]
-            if len(houses) == 1:
-                word = number_word(story, k, k + length, 2, "ratio", Scope(what="even split"))
-                said = f"all of those in line {line(houses[0].claim)} took a side"
-                yield Link("even split", (word.id, houses[0].claim.id), assumption=said)
-                return
-
-
 _UNANIMOUS = phrases("unanimous", "unanimously", "without dissent", "with no votes against")
 
 
@@ -331,7 +304,8 @@ def _unanimous(story: Story, sentence: Sentence, here: Sequence[Spot]) -> Iterat
 
 def is_margin(story: Story, gap: Spot) -> bool:
     """True for *a lead of 12*, *by two votes*, *a 3,250-vote lead*."""
-    ahead = story.tokens.low[max(gap.sentence.first, gap.first - 4) : gap.first]
+    ahead = story.tokens.low[max(gap.sentence.first, gap.first - 5) : gap.first]
+    ahead = ahead[:-1] if ahead[-1:] and ahead[-1] in _JUST else ahead
     by_votes = ahead[-1:] == ["by"] and gap.claim.scope.noun == "vote" and not _MOVED & set(ahead)
     return by_votes or ends_with(ahead, _GAP) or _between_them(story, gap)
 
@@ -366,7 +340,7 @@ def _margin(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
     pairs = [(a, b) for a, b in pairs if near_to(gap.number, abs((a.number or Fraction(0)) - (b.number or Fraction(0))), 3)]
     pairs = [(a, b) for a, b in pairs if gap.claim.kind != "points" or a.claim.kind == b.claim.kind == "points"]
     options = [_margin_link(gap.claim, a, b) for a, b in reversed(pairs)]
-    voting = {"vote", "voted", "votes", "ballot", "ballots"} & set(story.tokens.low[gap.sentence.first : gap.sentence.last])
+    voting = _VOTING & set(story.tokens.low[gap.sentence.first : gap.sentence.last])
     if options and (voting or any(_is_vote(s) for pair in pairs for s in pair)):
         yield Choice(tuple(options[:12]))
 
@@ -390,6 +364,8 @@ def _rivals(story: Story, a: Spot, b: Spot, votes: bool) -> bool:
     """True when two figures may be of two rivals: one noun, or one left out, and of one size."""
     if a.number is None or b.number is None or a.number == b.number or max(a.number, b.number) > 3 * min(a.number, b.number):
         return False
+    if {_side(story, a), _side(story, b)} == {"for", "against"}:
+        return True
     like = a.elided or b.elided or kin(story, a.claim, b.claim)
     return not _of(story, a, b) and like and (votes or _is_vote(a) or _is_vote(b) or _voted(story, a))
 

@@ -64,7 +64,7 @@ def change_word(story: Story, read: Read) -> int:
     return _ahead(low, max(read.sentence.first, first - 9), first, result=after[:1] == ["to"])
 
 
-_JOINTS = frozenset("from to in on and or at for were was is of with".split())
+_JOINTS = frozenset("from to in on and or at for were was is of with after before following since despite amid when because".split())
 _CLOSERS = frozenset((",", ".", ";", ":", "(", ")", "to", "from", "at", "and", "or"))
 _GOING = frozenset(("went", "go", "goes", "going", "double", *MULTIPLIERS))
 

@@ -1,0 +1,259 @@
+"""Bounding: the lowest and the highest figure that the words tell near a mean, which lies between them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from claimcheck.claims.link import Link, Sort
+from claimcheck.reading import extremes
+from claimcheck.reading.nouns import is_plural
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Read, Story, lines
+from claimcheck.reading.ties.averages.means import ELSEWHERE, MEANS, figures_at, is_mean, mean_words
+from claimcheck.reading.ties.common.amounts import amounts
+from claimcheck.reading.ties.common.nearby import WALLS, back_from, base_unit, of_one_noun, of_one_unit, stem
+from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS
+from claimcheck.reading.words.change import CHANGING
+from claimcheck.reading.words.numbers import SMALL
+
+RANGING = frozenset(
+    "range ranges ranged ranging ran run runs running vary varies varied varying went spread spanned span spanning between anywhere "
+    "scored stretch stretched".split()
+)
+_STAGES = frozenset("first second third last early later opening final other".split())
+_NONE = frozenset("nobody none nothing no never not neither nor no-one hardly".split())
+_EVERY = frozenset("every each all always nightly daily weekly monthly everyone everybody any".split())
+
+
+def bounded(story: Story, mean: Read) -> Iterator[Link]:
+    """The nearest figures that the words call the lowest and the highest of what the mean is taken over."""
+    found: dict[str, Read] = {}
+    follow = story.beside(mean.sentence, 0, 1)[1:]
+    if mean.sentence.role == "headline":
+        follow = [s for s in story.sentences if s.role == "body"][:6]
+    for sentence in (*back_from(story, mean.sentence), *follow):
+        for read, side in _ends(story, sentence, mean):
+            found.setdefault(side, read)
+    told: dict[str, tuple[str, Sort]] = {"high": ("highest", "below highest"), "low": ("lowest", "above lowest")}
+    for side, (name, sort) in told.items():
+        end = found.get(side)
+        if end is None or (end.sentence is not mean.sentence and of_another(story, mean, end)) or _parted(story, mean, end):
+            continue
+        names = (mean.claim.id, end.claim.id)
+        if end.sentence is mean.sentence and end.claim.stated.bound == "range":
+            yield Link(sort, names, proof="the sentence gives the range and the mean")
+        else:
+            yield Link(sort, names, assumption=f"the average and the {name} of {lines(mean.claim, end.claim)} are of the same values")
+
+
+def _parted(story: Story, mean: Read, end: Read) -> bool:
+    """True where another mean stands between the two in their sentence: ``the average is £36,000; across the border it is £47,000``."""
+    first, last = sorted((mean.first, end.first))
+    return end.sentence is mean.sentence and any(first < r.first < last and is_mean(story, r) for r in story.here(mean.sentence))
+
+
+def of_another(story: Story, mean: Read, end: Read, *, strict: bool = False) -> bool:
+    """True where the later sentence names a place, a year or a group that nothing before it does: ``in the south``."""
+    low = story.tokens.low
+    first, later = sorted((mean, end), key=lambda r: r.sentence.number)
+    sentence, last = later.sentence, later.sentence.last
+    before = {stem(w) for s in story.sentences[max(0, first.sentence.number - 3) : sentence.number] for w in low[s.first : s.last]}
+    if (WHERE & set(low[sentence.first : last])) - {w for w in WHERE if stem(w) in before}:
+        return True
+    for k in range(sentence.first, last - 1):
+        if k > later.last and low[k] in ("which", "while", "whereas", ";"):
+            break
+        if low[k] not in _PLACING or later.first <= k + 1 <= later.last or (later is end and low[k] not in ("in", "of", "at")):
+            continue
+        named = [w for w in low[k + 1 : min(k + 5, last)] if (len(w) > 3 and w.isalnum()) or w == "its"]
+        number = low[k + 1][0].isdecimal() and (later is end or len(low[k + 1]) < 4)
+        number = number or bool(named) and named[0] in SMALL  # "of the twelve"
+        if not named or number or low[k + 1] in MEANS or low[k + 1] in ("which", "whom", "whose"):
+            continue
+        if low[k] == "over" and not LONG & set(named):
+            continue
+        if later is end and not (story.tokens.written(k + 1)[0].isupper() and low[k + 1] not in MONTHS) and not ELSEWHERE & set(named):
+            continue  # what the lowest and the highest are told of may be new
+        opens = k == mean.sentence.first and low[k : k + 2] == ["across", "the"]
+        if opens and low[k + 2] not in ELSEWHERE and not story.tokens.written(k + 2)[0].isupper():
+            continue  # "Across the clinic the average was": all of what was spoken of
+        excused = (named[0] in _WHILE or named[0] in WEEKDAYS) and not (strict and low[k] == "for" and named[0] in LONG)
+        if not excused and stem(named[0]) not in before and named[0] not in MEANS:
+            return True
+    return later is mean and of_others_named(story, mean, before)
+
+
+def of_others_named(story: Story, mean: Read, told: set[str]) -> bool:
+    """True for *Her opponents averaged 12*, *On average pilots are paid for 12*: of whom was not told before."""
+    low, sentence = story.tokens.low, mean.sentence
+    verb = next((k for k in range(sentence.first + 1, mean.first) if low[k] in ("averaged", "averages")), 0)
+    if verb and is_plural(low[verb - 1]) and low[verb - 1] not in _MEASURED and stem(low[verb - 1]) not in told:
+        return True
+    opened = next((k + 2 for k in range(sentence.first, sentence.last - 2) if low[k : k + 2] == ["on", "average"]), sentence.last)
+    new = opened < mean.first and is_plural(low[opened]) and low[opened] not in _PAYERS
+    return new and stem(low[opened]) not in told
+
+
+_MEASURED = frozenset(
+    "temperatures highs lows maximums minimums prices scores times values levels readings figures sales takings totals".split()
+)
+# Whoever pays for what was priced.
+_PAYERS = frozenset("buyers customers shoppers tenants guests visitors diners users patients bidders subscribers renters payers".split())
+WHERE = frozenset("north south east west northern southern eastern western elsewhere abroad nationally nationwide".split())
+LONG = frozenset("season year career tournament tour month".split())
+_PLACING = frozenset("in on of for at among across from over".split())
+# Words of time and of the things averaged over that open no other group.
+_WHILE = frozenset(
+    "month week year season period night nights game games match matches days winter summer autumn spring time whole total last past "
+    "those these them night-time morning each every".split()
+)
+
+
+def _ends(story: Story, sentence: Sentence, mean: Read) -> Iterator[tuple[Read, str]]:
+    here = [r for r in amounts(story, sentence) if r is not mean and not is_mean(story, r) and _fits(r, mean)]
+    if "age" in mean_words(story, mean):
+        here = [r for r in here if not r.claim.scope.noun and base_unit(r.claim) in ("", "year")]
+    for read in here:
+        bound = read.claim.stated.bound
+        if bound == "range" and read.first < read.last - 1 and (sentence is mean.sentence or _ranges(story, read)):
+            yield read, "low"
+            yield read, "high"
+        ranged = story.before(read, 1) == ["to"] and "from" in story.before(read, 12)
+        side = "" if ranged else end_told(story, read)
+        timed = {"quickest", "fastest", "slowest"} & set(story.tokens.low[sentence.first : sentence.last])
+        if side and timed and read.claim.kind != "duration" and any(r.claim.kind == "duration" for r in story.here(sentence)):
+            side = {"low": "high", "high": "low"}[side]  # "the quickest in six minutes, the slowest in 19"
+        aged = {"youngest", "oldest"} & {*story.before(read, 9), *story.after(read, 4)}
+        if side and not (aged and base_unit(mean.claim) not in ("", "year")):
+            yield read, side
+    for a, b in combinations(here[:6], 2):
+        if _from_to(story, a, b):
+            yield a, "low"
+            yield b, "high"
+
+
+def _fits(read: Read, mean: Read) -> bool:
+    one, other = read.claim, mean.claim
+    if base_unit(other) and not base_unit(one) and (one.stated.number or 0) >= 1000 and read.sentence is not mean.sentence:
+        return False  # no one leaves out the unit of so many
+    apart = one.scope.when is not None and other.scope.when is not None and one.scope.when.relation(other.scope.when) == "apart"
+    vague = read.figure.kind == "vague" or other.modality != one.modality
+    return (elided(read, mean) or (of_one_unit(one, other) and of_one_noun(one, other))) and not apart and not vague
+
+
+def elided(a: Read, b: Read) -> bool:
+    """True where one of the two names neither its unit nor what it counts, and the other is no share of anything."""
+    bare = [r for r in (a, b) if not r.figure.noun and not base_unit(r.claim) and r.claim.kind in ("count", "mean")]
+    other = b if bare[:1] == [a] else a
+    return bool(bare) and (bool(base_unit(other.claim)) or len(bare) == 2) and other.figure.kind != "vague"
+
+
+def _ranges(story: Story, read: Read) -> bool:
+    ahead = story.before(read, 9)
+    opened = story.tokens.low[story.phrase(read)[0]] in ("from", "between") and not CHANGING & set(ahead)
+    return opened or bool(RANGING & set(ahead))
+
+
+def _from_to(story: Story, a: Read, b: Read) -> bool:
+    """True for ``ranges from $14 an hour in the south to $23``: a word of ranging, *from*, and *to* before the second."""
+    ahead, between = story.before(a, 9), story.between(a, b)
+    return ahead[-1:] == ["from"] and bool(RANGING & set(ahead)) and between[-1:] == ["to"] and len(between) < 9
+
+
+def end_told(story: Story, read: Read) -> str:
+    """Which end of a run of values the words call *read*: ``low``, ``high``, or ``""``."""
+    bound, words = read.claim.stated.bound, story.before(read, 16)
+    if story.after(read, 2) in (["on", "the"], ["in", "the"], ["over", "the"]) and story.after(read, 3)[-1] in _STAGES:
+        return ""  # "never exceeds 120 on the first stretch"
+    if bound in ("<", ">"):
+        wall = max((k for k, word in enumerate(words) if word in WALLS), default=-1)
+        if _NONE & set(words[wall + 1 :]):
+            return "low" if bound == "<" else "high"
+        every = {"every", "each", "all"} & set(words[wall + 1 :])
+        return ("low" if bound == ">" else "high") if every else ""
+    if bound in (">=", "<="):
+        if _partner(story, read) or (bound == ">=" and {"nobody", "none"} & {*words, *story.after(read, 8)}):
+            return "low" if bound == ">=" else "high"
+        return (
+            ("low" if bound == ">=" else "high")
+            if _EVERY & {*words, *story.after(read, 3), *story.tokens.low[slice(*story.phrase(read))]}
+            else ""
+        )
+    return _superlative(story, read)
+
+
+def _partner(story: Story, read: Read) -> bool:
+    """True where the sentence bounds the same from the other side: ``4 mm at the least and 18 mm at the most``, ``start at £600``."""
+    for other in story.here(read.sentence):
+        if other is not read and of_one_unit(other.claim, read.claim, elided=False) and base_unit(other.claim):
+            opposite = {other.claim.stated.bound[0], read.claim.stated.bound[0]} == {"<", ">"}
+            if opposite or (read.claim.stated.bound == "<=" and (_starts(story, other) or _superlative(story, other) == "low")):
+                return True
+    return False
+
+
+def _starts(story: Story, read: Read) -> bool:
+    return bool({"start", "starts", "started", "starting", "begin", "begins", "beginning"} & set(story.before(read, 3)))
+
+
+def _goes_up_to(story: Story, read: Read) -> bool:
+    """True for the end of ``rents start at £600 and go up to £1,100``."""
+    rising = story.before(read, 1) == ["to"] and bool(_RISING & set(story.before(read, 4)))
+    return rising and any(r.first < read.first and _starts(story, r) for r in story.here(read.sentence))
+
+
+_RISING = frozenset("go goes going rise rises rising run runs running climb climbs climbing up".split())
+
+
+def _superlative(story: Story, read: Read) -> str:
+    """``the cheapest house fetched £210,000``, ``there longest, for 17 nights``, ``£9 at the top``."""
+    if _starts(story, read):
+        return "low"
+    if _goes_up_to(story, read):
+        return "high"
+    behind = story.after(read, 4)
+    closing = len(behind) < 4 or behind[3] in (",", ".", ";", "yet", "so", "of", "in", "since", "ever")
+    if behind[3:] == ["in"] and story.after(read, 5)[4:][0:1] and story.after(read, 5)[4][0].isdecimal():
+        closing = False  # "six minutes, the slowest in 19"
+    if behind[:2] == [",", "the"] and len(behind) > 2 and closing and extremes.side(behind[2], read.claim.kind):
+        return extremes.side(behind[2], read.claim.kind)
+    if behind[:1] == [","] and len(behind) > 3 and behind[1] in ("is", "was", "are", "were", "being") and behind[2] in _GIVEN:
+        return extremes.side(behind[3], read.claim.kind)  # "The captain, at 27, is the oldest"
+    if len(behind) > 2 and behind[0] in ("at", "on", "in", "for") and behind[1] in ("the", "its", "their", "his", "her"):
+        side = extremes.side(behind[2], read.claim.kind)
+        if side and (behind[0] == "at" or behind[2].endswith("est")):
+            return side
+    low, start = story.tokens.low, read.sentence.first
+    first, commas = _past_aside(story, read), 0
+    taken = figures_at(story, read.sentence, first)
+    when = next((k for k in range(first - 1, max(start, first - 7), -1) if low[k] in ("when", "where") and low[k - 1] == ","), 0)
+    for k in range(first - 1, max(start, (when or first) - 10) - 1, -1):
+        commas += low[k] == "," and k != when - 1
+        if k in taken or low[k] in WALLS or commas > (first - k <= 4):
+            return ""
+        side = extremes.side(low[k], read.claim.kind) or _best(low, k, read)
+        if side and (low[k - 1] in _GIVEN or first - k <= 4 or k == start):
+            return side
+    return ""
+
+
+def _best(low: list[str], k: int, read: Read) -> str:
+    """``high`` or ``low`` where *best* and *worst* say how much: ``the best-paid director``, ``on its best day`` of what is counted."""
+    if low[k] in ("best", "worst") and low[k + 1 : k + 3] == ["-", "paid"]:
+        return "high" if low[k] == "best" else "low"
+    return "high" if low[k] in ("best", "busiest") and low[k + 1] in _PERIODS and read.claim.kind in ("count", "money") else ""
+
+
+_PERIODS = frozenset("day night week weekend month quarter season year hour".split())
+
+
+def _past_aside(story: Story, read: Read) -> int:
+    """The token from which to look back: before the aside of ``the oldest member, a retired vet, is 71``."""
+    low, first = story.tokens.low, story.phrase(read)[0]
+    if low[first - 1] in ("is", "was", "are", "were") and low[first - 2] == ",":
+        return next((k for k in range(first - 3, max(read.sentence.first, first - 12), -1) if low[k] == ","), first)
+    return first
+
+
+_GIVEN = frozenset("the a an its their his her and whose with".split())
