@@ -1,0 +1,231 @@
+"""Levels: two figures of where one thing stands, and all that came to it and went from it, told in any order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from itertools import pairwise
+
+import attrs
+
+from claimcheck.claims.claim import Claim
+from claimcheck.claims.link import Link
+from claimcheck.reading.frames.moves import way, way_of
+from claimcheck.reading.frames.operands import figures_of, like, number, size, told_in, told_itself, unit_of
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Read, Story, lines
+from claimcheck.reading.ties.common.choice import Guess
+from claimcheck.reading.ties.common.comparable import people
+from claimcheck.reading.ties.common.slips import is_slip
+from claimcheck.reading.ties.common.spots import number_word, only_some, spot
+from claimcheck.reading.ties.sums.stocks import closes, stands, tolls
+
+_KINDS = frozenset(("count", "money", "measure", "points"))
+_BACK = 5
+_MOST = 6
+
+
+@attrs.frozen
+class Move:
+    """So many (*size*) that came (*way* 1), went (-1) or did either (0), at token *first*."""
+
+    first: int
+    sentence: Sentence
+    claim: Claim
+    size: Fraction
+    way: int
+
+
+def levels(story: Story) -> Iterator[tuple[str, Guess]]:
+    """What a thing stood at before and after, with all that came and went, by the name of the claim of what it stands at now."""
+    for sentence in story.sentences:
+        for now in figures_of(story, sentence):
+            if _may_close(story, now):
+                for guess in _of(story, now):
+                    yield now.claim.id, guess
+
+
+def _may_close(story: Story, read: Read) -> bool:
+    plain = read.claim.kind in _KINDS and read.claim.stated.bound == "=" and read.claim.modality == "stated"
+    return plain and number(read) > 1 and (closes(story, spot(story, read)) or _held(story, read))
+
+
+_LEAVING = frozenset("giving gives leaving leaves left finishing finished ending ended making".split())
+
+
+def _held(story: Story, read: Read) -> bool:
+    """True for ``The 28 now in their hands``, ``the 40 it now mans``, ``on her books``, ``giving it a headcount of 595``."""
+    low, (first, last) = story.tokens.low, story.phrase(read)
+    behind = low[last : min(last + 4, read.sentence.last)]
+    ahead = low[max(read.sentence.first, first - 7) : first]
+    if low[first - 1] in ("the", "these") and "now" in behind:
+        return True
+    if behind[:1] == ["strong"] or (behind[:1] == ["on"] and behind[2:3] in (["books"], ["payroll"], ["roll"])):
+        return True
+    return "now" in ahead[-4:] or bool(_LEAVING & set(ahead))
+
+
+def _of(story: Story, now: Read) -> Iterator[Guess]:
+    around = [r for s in story.beside(now.sentence, _BACK, 2) for r in figures_of(story, s)]
+    around = [r for r in around if r.claim.kind in _KINDS and r is not now and r.claim.modality == "stated"]
+    moves = [m for r in around if (m := _move(story, r, now)) is not None]
+    moves = sorted([*moves, *_singles(story, now)], key=lambda m: m.first)
+    for was in around:
+        if was.first > now.first and not _told_back(story, was, now):
+            continue
+        if not _may_open(story, was, now) or any(m.first == story.phrase(was)[0] for m in moves):
+            continue
+        mine = _between(story, was, now, moves)
+        if mine and len(mine) <= _MOST:
+            yield from _guess(story, was, now, mine, around)
+            return
+
+
+def _between(story: Story, was: Read, now: Read, moves: Sequence[Move]) -> list[Move]:
+    """What came and went between the two: told between them, before both where the first is looked back on, or behind *after*."""
+    if was.first > now.first:
+        return [m for m in moves if m.first < was.first and now.sentence.number - m.sentence.number < 2]
+    mine = [m for m in moves if was.first < m.first < now.first]
+    if story.tokens.low[story.phrase(now)[1]] in ("after", "since", "with", ","):
+        mine += [m for m in moves if m.first > now.first and m.sentence is now.sentence]
+    ahead = [m for m in moves if m.first < was.first and was.sentence.number - m.sentence.number < 4]
+    return [*ahead, *mine] if not mine or _looks_back(story, was, mine) else mine
+
+
+def _looks_back(story: Story, was: Read, mine: Sequence[Move]) -> bool:
+    """True for *had 13 when the war began and had lost seven*: what is told before that came after it."""
+    low = story.tokens.low
+    told = [{*low[max(m.sentence.first, m.first - 4) : m.first + 6]} for m in mine]
+    opened = _OPENED & set(low[was.sentence.first : was.sentence.last])
+    return all("had" in words for words in told) and bool(opened or all(m.sentence is was.sentence for m in mine))
+
+
+_OPENED = frozenset("before once when originally first began".split())
+
+
+def _told_back(story: Story, was: Read, now: Read) -> bool:
+    """True for *a day earlier it was 72*, *by the end of February it had reached 795*."""
+    words = set(story.tokens.low[was.sentence.first : was.sentence.last])
+    return was.sentence is not now.sentence and bool(_EARLIER & words)
+
+
+_EARLIER = frozenset("earlier before previously until had began begun opened yesterday was were stood".split())
+
+
+def _may_open(story: Story, was: Read, now: Read) -> bool:
+    unit, place = unit_of(story, now), spot(story, was)
+    one, other = size(story, was, unit), size(story, now, unit)
+    if not one or not other or not Fraction(1, 4) < one / other < 4 or not _of_one(story, was, now):
+        return False
+    told = stands(story, place) or closes(story, place) or _told_of(story, was)
+    return told and was.claim.stated.bound == "=" and not only_some(story, place)
+
+
+_TOLD_OF = frozenset("of won cost costs took paid".split())
+
+
+def _told_of(story: Story, read: Read) -> bool:
+    """True for ``a staff of 240``, ``of the 640 people``, ``won 72 seats``, ``cost $2.40``."""
+    first = story.phrase(read)[0]
+    return bool(_TOLD_OF & set(story.tokens.low[max(read.sentence.first, first - 3) : first]))
+
+
+def _of_one(story: Story, a: Read, b: Read) -> bool:
+    return like(story, a, b) or _seats(story, a, b)
+
+
+_SEATS = frozenset("seat post job place position vacancy vote".split())
+
+
+def _seats(story: Story, a: Read, b: Read) -> bool:
+    """True for the members who hold the seats, the people who fill the jobs."""
+    one, other = a.claim.scope.noun, b.claim.scope.noun
+    return (one in _SEATS and people(story, other)) or (other in _SEATS and people(story, one))
+
+
+def _move(story: Story, read: Read, now: Read) -> Move | None:
+    by = way(story, read)
+    counted = _of_one(story, read, now) or read.claim.scope.noun == "other"
+    if by is None or not counted or only_some(story, spot(story, read)):
+        return None
+    made = size(story, read, unit_of(story, now))
+    if made >= 2 * size(story, now, unit_of(story, now)):
+        return None
+    return Move(story.phrase(read)[0], read.sentence, told_in(story, read, now), made, by)
+
+
+_MEMBERS = frozenset("seat member deputy senator councillor lawmaker minister legislator".split())
+
+
+def _singles(story: Story, now: Read) -> Iterator[Move]:
+    """What is told of one by no number: *lost a seat*, *another member switched sides*, *lost the by-election*."""
+    low = story.tokens.low
+    for sentence in story.beside(now.sentence, _BACK, 0):
+        taken = {k for r in story.here(sentence) for k in range(*story.phrase(r))}
+        for k in range(sentence.first, sentence.last - 1):
+            voted = low[k + 1 : k + 4] == ["by", "-", "election"]
+            if low[k] in ("a", "the", "another") and k not in taken and (voted or (low[k] != "the" and low[k + 1] in _MEMBERS)):
+                last = k + (4 if voted else 2)
+                by = way_of(low, sentence, k, last)
+                if by:
+                    yield Move(k, sentence, number_word(story, k, last, 1), Fraction(1), by)
+
+
+def _guess(story: Story, was: Read, now: Read, moves: Sequence[Move], around: Sequence[Read]) -> Iterator[Guess]:
+    unit = unit_of(story, now)
+    start, end = size(story, was, unit), size(story, now, unit)
+    if tolls(story, spot(story, was)) or tolls(story, spot(story, now)) or _counts(story, now):
+        moves = [attrs.evolve(m, way=1) for m in moves]
+    if end in _reached(start, moves):
+        yield Guess((_link(story, was, now, moves),))
+        return
+    if start in _reached(end, moves) or _otherwise(story, now, (start, end), moves, [r for r in around if r is not was]):
+        return
+    by = 1 if end > start else -1
+    made = start + sum((m.size * (m.way or by) for m in moves), Fraction(0))
+    if made > 0 and 2 * made < 3 * end and 2 * end < 3 * made:
+        sure = all(m.way for m in moves) and (told_itself(was) or told_itself(now))
+        if sure or is_slip(made, end):
+            yield Guess((_link(story, was, now, moves),), sure=True)
+
+
+def _otherwise(story: Story, now: Read, ends: tuple[Fraction, Fraction], moves: Sequence[Move], around: Sequence[Read]) -> bool:
+    """True where other figures beside them may have come or gone too and make it fit, or two of them are what there is now."""
+    start, end = ends
+    unit, taken = unit_of(story, now), {m.first for m in moves}
+    sizes = [(story.phrase(r)[0], size(story, r, unit)) for r in around]
+    others = [by for first, by in sizes if first not in taken and 40 * by > min(ends)][-4:]
+    if end in _reached(start, moves, others) or any(a[1] + b[1] == end for a, b in pairwise(sizes)):
+        return True
+    low = story.tokens.low
+    first, last = moves[0].first, max(moves[-1].first, now.first)
+    one = {"one", "single"} & set(low[first:last]) and not any(m.size == 1 for m in moves)
+    return bool(one) and any(abs(made - end) == 1 for made in _reached(start, moves))
+
+
+def _counts(story: Story, now: Read) -> bool:
+    """True for *bringing its count to 819*: what was destroyed is added up."""
+    low, first = story.tokens.low, story.phrase(now)[0]
+    return low[first - 1] == "to" and bool(_BRINGING & set(low[max(now.sentence.first, first - 8) : first]))
+
+
+_BRINGING = frozenset("bringing brought brings took taking takes raising raised lifting lifted".split())
+
+
+def _reached(start: Fraction, moves: Sequence[Move], others: Sequence[Fraction] = ()) -> set[Fraction]:
+    """What *start* may have come to with all of *moves*, and any of *others* added or taken away."""
+    found = {start}
+    for move in moves:
+        ways = (move.way,) if move.way else (1, -1)
+        found = {at + way * move.size for at in found for way in ways}
+    for by in others:
+        found = {at + way * by for at in found for way in (0, 1, -1)}
+    return found
+
+
+def _link(story: Story, was: Read, now: Read, moves: Sequence[Move]) -> Link:
+    by = 1 if number(now) > number(was) else -1
+    ins = [m.claim.id for m in moves if (m.way or by) > 0]
+    outs = [m.claim.id for m in moves if (m.way or by) < 0]
+    said = f"nothing else came or went between {lines(was.claim, now.claim)}"
+    return Link("flow", (told_in(story, was, now).id, *ins, *outs, told_in(story, now, was).id), assumption=said, into=len(ins))
