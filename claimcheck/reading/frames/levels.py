@@ -10,15 +10,15 @@ import attrs
 
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
-from claimcheck.reading.frames.moves import way, way_of
+from claimcheck.reading.frames.moves import moves_by, way, way_of
 from claimcheck.reading.frames.operands import figures_of, like, number, size, told_in, told_itself, unit_of
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.comparable import people
 from claimcheck.reading.ties.common.slips import is_slip
-from claimcheck.reading.ties.common.spots import number_word, only_some, spot
-from claimcheck.reading.ties.sums.stocks import closes, stands, tolls
+from claimcheck.reading.ties.common.spots import near, number_word, only_some, phrases, spot
+from claimcheck.reading.ties.sums.stocks import bare_more, closes, is_named_move, stands, tolls
 
 _KINDS = frozenset(("count", "money", "measure", "points"))
 _BACK = 5
@@ -46,10 +46,15 @@ def levels(story: Story) -> Iterator[tuple[str, Guess]]:
 
 
 def _may_close(story: Story, read: Read) -> bool:
-    plain = read.claim.kind in _KINDS and read.claim.stated.bound == "=" and read.claim.modality == "stated"
+    plain = read.claim.kind in _KINDS and read.claim.stated.bound == "=" and read.claim.modality in ("stated", "forecast")
+    low, (first, _) = story.tokens.low, story.phrase(read)
+    if low[first - 1] in _BASES or _ELSEWHERE & set(low[read.sentence.first : first]):
+        return False
     return plain and number(read) > 1 and (closes(story, spot(story, read)) or _held(story, read))
 
 
+_BASES = frozenset("after from than against".split())
+_ELSEWHERE = frozenset("neighbouring neighboring elsewhere".split())
 _LEAVING = frozenset("giving gives leaving leaves left finishing finished ending ended making".split())
 
 
@@ -62,14 +67,13 @@ def _held(story: Story, read: Read) -> bool:
         return True
     if behind[:1] == ["strong"] or (behind[:1] == ["on"] and behind[2:3] in (["books"], ["payroll"], ["roll"])):
         return True
-    return "now" in ahead[-4:] or bool(_LEAVING & set(ahead))
+    return bool({"now", "so"} & set(ahead[-4:]) or _LEAVING & set(ahead))
 
 
 def _of(story: Story, now: Read) -> Iterator[Guess]:
     around = [r for s in story.beside(now.sentence, _BACK, 2) for r in figures_of(story, s)]
     around = [r for r in around if r.claim.kind in _KINDS and r is not now and r.claim.modality == "stated"]
-    moves = [m for r in around if (m := _move(story, r, now)) is not None]
-    moves = sorted([*moves, *_singles(story, now)], key=lambda m: m.first)
+    moves = sorted([*_moves(story, now, around), *_singles(story, now)], key=lambda m: m.first)
     for was in around:
         if was.first > now.first and not _told_back(story, was, now):
             continue
@@ -89,24 +93,25 @@ def _between(story: Story, was: Read, now: Read, moves: Sequence[Move]) -> list[
     if story.tokens.low[story.phrase(now)[1]] in ("after", "since", "with", ","):
         mine += [m for m in moves if m.first > now.first and m.sentence is now.sentence]
     ahead = [m for m in moves if m.first < was.first and was.sentence.number - m.sentence.number < 4]
-    return [*ahead, *mine] if not mine or _looks_back(story, was, mine) else mine
+    ahead = [m for m in ahead if m.sentence is ahead[-1].sentence]
+    if not mine:
+        return ahead if _EARLIER & set(story.tokens.low[was.sentence.first : was.last]) else []
+    return [*ahead, *mine] if _looks_back(story, mine) else mine
 
 
-def _looks_back(story: Story, was: Read, mine: Sequence[Move]) -> bool:
+def _looks_back(story: Story, mine: Sequence[Move]) -> bool:
     """True for *had 13 when the war began and had lost seven*: what is told before that came after it."""
     low = story.tokens.low
     told = [{*low[max(m.sentence.first, m.first - 4) : m.first + 6]} for m in mine]
-    opened = _OPENED & set(low[was.sentence.first : was.sentence.last])
-    return all("had" in words for words in told) and bool(opened or all(m.sentence is was.sentence for m in mine))
-
-
-_OPENED = frozenset("before once when originally first began".split())
+    return all("had" in words for words in told)
 
 
 def _told_back(story: Story, was: Read, now: Read) -> bool:
     """True for *a day earlier it was 72*, *by the end of February it had reached 795*."""
     words = set(story.tokens.low[was.sentence.first : was.sentence.last])
-    return was.sentence is not now.sentence and bool(_EARLIER & words)
+    if was.sentence is now.sentence:
+        return story.tokens.low[story.phrase(was)[0] - 1] in ("after", "from", "against")
+    return bool(_EARLIER & words)
 
 
 _EARLIER = frozenset("earlier before previously until had began begun opened yesterday was were stood".split())
@@ -118,7 +123,9 @@ def _may_open(story: Story, was: Read, now: Read) -> bool:
     if not one or not other or not Fraction(1, 4) < one / other < 4 or not _of_one(story, was, now):
         return False
     told = stands(story, place) or closes(story, place) or _told_of(story, was)
-    return told and was.claim.stated.bound == "=" and not only_some(story, place)
+    had = story.tokens.low[place.first - 1] in ("had", "have", "has")  # "had 20 of them at first"
+    told = told or (bool(was.figure.noun) and story.here(was.sentence)[0] is was)
+    return told and was.claim.stated.bound == "=" and (had or not only_some(story, place))
 
 
 _TOLD_OF = frozenset("of won cost costs took paid".split())
@@ -140,35 +147,74 @@ _SEATS = frozenset("seat post job place position vacancy vote".split())
 def _seats(story: Story, a: Read, b: Read) -> bool:
     """True for the members who hold the seats, the people who fill the jobs."""
     one, other = a.claim.scope.noun, b.claim.scope.noun
-    return (one in _SEATS and people(story, other)) or (other in _SEATS and people(story, one))
+    return (one in _SEATS and (other in _SEATS or people(story, other))) or (other in _SEATS and people(story, one))
 
 
-def _move(story: Story, read: Read, now: Read) -> Move | None:
-    by = way(story, read)
-    counted = _of_one(story, read, now) or read.claim.scope.noun == "other"
-    if by is None or not counted or only_some(story, spot(story, read)):
-        return None
-    made = size(story, read, unit_of(story, now))
-    if made >= 2 * size(story, now, unit_of(story, now)):
-        return None
-    return Move(story.phrase(read)[0], read.sentence, told_in(story, read, now), made, by)
+def _moves(story: Story, now: Read, around: Sequence[Read]) -> list[Move]:
+    """What the words say came or went, of what *now* counts."""
+    found: list[Move] = []
+    unit, last = unit_of(story, now), None
+    for read in around:
+        by = way(story, read)
+        if by is None and _carries(story, read):
+            by = 1
+        if by is None and last is not None and _gapped(story, last, read):
+            by = found[-1].way
+        if by is None or only_some(story, spot(story, read)):
+            continue
+        other = last if last is not None and bare_more(story, spot(story, read)) and not read.figure.noun else now
+        like_it = other is last or _of_one(story, read, now) or read.claim.scope.noun == "other" or is_named_move(spot(story, read))
+        made = number(read) * size(story, other, unit) / number(other) if other is last else size(story, read, unit)
+        if like_it and made < 2 * size(story, now, unit):
+            found.append(Move(story.phrase(read)[0], read.sentence, told_in(story, read, other), made, by))
+            last = read
+    return found
+
+
+def _carries(story: Story, read: Read) -> bool:
+    """True for *her two goals took her to 61*, *with the 12 cases of this week it has reached 340*."""
+    low, (first, last) = story.tokens.low, story.phrase(read)
+    behind = low[last : min(last + 7, read.sentence.last)]
+    brought = bool(_BRINGING & set(behind[:3])) and "to" in behind and low[first - 1] not in ("in", "on", "at")
+    return brought or low[read.sentence.first : read.sentence.first + 1] == ["with"] and first - read.sentence.first < 4
+
+
+def _gapped(story: Story, last: Read, read: Read) -> bool:
+    """True for what goes the way of the one before it: *added $400 last year and $350 this year*."""
+    gap = story.between(last, read)
+    joined = gap[-1:] in (["and"], [","]) or gap[-2:-1] == ["and"] or gap[-2:] == ["a", "further"]
+    return last.sentence is read.sentence and len(gap) < 7 and joined and "which" not in gap
 
 
 _MEMBERS = frozenset("seat member deputy senator councillor lawmaker minister legislator".split())
 
 
 def _singles(story: Story, now: Read) -> Iterator[Move]:
-    """What is told of one by no number: *lost a seat*, *another member switched sides*, *lost the by-election*."""
+    """What is told by no number: *lost a seat*, *another member switched sides*, *lost the by-election*, *both goals*."""
     low = story.tokens.low
     for sentence in story.beside(now.sentence, _BACK, 0):
         taken = {k for r in story.here(sentence) for k in range(*story.phrase(r))}
         for k in range(sentence.first, sentence.last - 1):
-            voted = low[k + 1 : k + 4] == ["by", "-", "election"]
-            if low[k] in ("a", "the", "another") and k not in taken and (voted or (low[k] != "the" and low[k + 1] in _MEMBERS)):
-                last = k + (4 if voted else 2)
-                by = way_of(low, sentence, k, last)
-                if by:
-                    yield Move(k, sentence, number_word(story, k, last, 1), Fraction(1), by)
+            told = near(low, k, _SCORED)
+            last = k + told if told else _single(low, k)
+            if last > k and k not in taken:
+                by = 1 if told else way_of(low, sentence, k, last)
+                if by is not None:
+                    value = 3 if "trick" in low[k:last] else 2 if told else 1
+                    yield Move(k, sentence, number_word(story, k, last, value), Fraction(value), by)
+
+
+_SCORED = phrases("both goals", "both tries", "a brace", "a hat - trick", "scored twice", "both her side's goals", "both their goals")
+
+
+def _single(low: Sequence[str], k: int) -> int:
+    """The token behind the one thing that is told at token *k*; *k* where none is."""
+    if low[k] in ("a", "the", "another", "one") and low[k + 1 : k + 4] == ["by", "-", "election"] and low[k - 1] not in ("at", "in", "after"):
+        return k + 4
+    if low[k] in ("a", "another", "one") and low[k + 1] in _MEMBERS:
+        return k + 2
+    bare = low[k] in ("one", "another") and (moves_by(low[k - 1]) or moves_by(low[k + 1]))
+    return k + 1 if bare else k
 
 
 def _guess(story: Story, was: Read, now: Read, moves: Sequence[Move], around: Sequence[Read]) -> Iterator[Guess]:
@@ -179,14 +225,22 @@ def _guess(story: Story, was: Read, now: Read, moves: Sequence[Move], around: Se
     if end in _reached(start, moves):
         yield Guess((_link(story, was, now, moves),))
         return
-    if start in _reached(end, moves) or _otherwise(story, now, (start, end), moves, [r for r in around if r is not was]):
+    if (start in _reached(end, moves) and not _is_now(story, now)) or _otherwise(story, now, (start, end), moves, [r for r in around if r is not was]):
         return
     by = 1 if end > start else -1
     made = start + sum((m.size * (m.way or by) for m in moves), Fraction(0))
-    if made > 0 and 2 * made < 3 * end and 2 * end < 3 * made:
-        sure = all(m.way for m in moves) and (told_itself(was) or told_itself(now))
-        if sure or is_slip(made, end):
+    named = told_itself(was) or told_itself(now) or any(m.claim.scope.noun for m in moves)
+    if all(m.way for m in moves) and named:
+        if 0 < made <= 2 * end <= 4 * made:
             yield Guess((_link(story, was, now, moves),), sure=True)
+    elif 0 < 2 * made < 3 * end < 9 * made / 2 and is_slip(made, end):
+            yield Guess((_link(story, was, now, moves),), sure=True)
+
+
+def _is_now(story: Story, read: Read) -> bool:
+    """True where words say that the figure is of now, and not of what was."""
+    low, first = story.tokens.low, story.phrase(read)[0]
+    return bool({"now", "today", "leaves", "leaving", "left", "so", "remain"} & set(low[max(read.sentence.first, first - 6) : read.last + 4]))
 
 
 def _otherwise(story: Story, now: Read, ends: tuple[Fraction, Fraction], moves: Sequence[Move], around: Sequence[Read]) -> bool:

@@ -12,14 +12,14 @@ from claimcheck.reading.ties.sums.stocks import COMING, GOING
 _IN = phrases(
     "taken on", "took on", "taking on", "take on", "taken in", "took in", "brought in", "put on", "picked up", "bought back", "signed on",
     "came aboard", "came in", "come in", "sent in", "flown in", "moved in", "won back", "taken back", "put in", "let in", "was sent", "were sent",
-    "was given", "were given",
+    "was given", "were given", "went up", "gone up", "go up",
 )  # fmt: skip
 _OUT = phrases(
     "laid off", "paid off", "written off", "sold off", "struck off", "called off", "let go", "walked out", "moved out", "bought out",
     "thrown out", "shot down", "pulled down", "burned down", "burnt down", "torn down", "knocked down", "blown up", "broken up", "given up",
     "gave up", "taken away", "taken out", "crossed the floor", "switched sides", "changed sides", "swapped sides", "walked away", "gone home",
     "sent home", "went home", "paid back", "paid out", "handed back", "handed over", "given away", "thrown away", "took off", "taken off",
-    "taken by", "fell to their", "resigned the whip", "lost the whip", "moved away", "passed away", "stood down", "stepped down", "pulled out",
+    "taken by", "fell to their", "went down", "gone down", "resigned the whip", "lost the whip", "moved away", "passed away", "stood down", "stepped down", "pulled out",
     "dropped out", "got out", "got away", "taken redundancy", "took buyouts", "took redundancy", "accepted redundancy",
 )  # fmt: skip
 _COMING = COMING - frozenset("laid reported recorded confirmed registered".split()) | frozenset(
@@ -29,19 +29,22 @@ _COMING = COMING - frozenset("laid reported recorded confirmed registered".split
 _GOING = GOING - frozenset("exchanged off home away".split()) | frozenset(
     "redundancy buyout buyouts defected defect drowned perished burned burnt overrun captured seized overran surrendered failed deserted wrecked crashed "
     "axed axing shed sheds vanished disappeared redundancies losing loses loses selling sells emigrated torched blown vacated bankrupt "
-    "recalled withdrew withdrawn emptied evaporated leaked raided broke broken poached lapsed dead".split()
+    "stole stolen sank hit fallen collapsed recalled withdrew withdrawn emptied evaporated leaked raided broke broken poached lapsed dead".split()
 )
 _ENDS = frozenset((",", ";", ":", ".", "and", "but", "while", "—", "–", "(", ")", "which", "who", "that", "so", "after", "with"))
 _MORE = frozenset("another more further additional extra".split())
-_UP = frozenset("rose up risen climbed increased grew raised gained swelled lifted".split())
+_UP = frozenset("went rose up risen climbed increased grew raised gained swelled lifted".split())
 _DOWN = frozenset("fell down fallen dropped cut reduced shrank slipped lowered declined".split())
-_TAKEN = frozenset("captured seized".split())  # by us or from us
+_TAKEN = frozenset("captured seized seizing".split())  # by us or from us
+_STANDING = frozenset("cost costs was were is are at held employed owned numbered".split())
 
 
 def way(story: Story, read: Read) -> int | None:
     """1 for what came, -1 for what went, 0 for what did one of the two; None where no word says that it moved."""
     low, (first, last) = story.tokens.low, story.phrase(read)
     ahead = low[max(read.sentence.first, first - 7) : first]
+    if ahead[-1:] and ahead[-1] in _STANDING:
+        return None
     if ahead[-1:] == ["by"]:
         return 1 if _UP & set(ahead) else -1 if _DOWN & set(ahead) else None
     found = way_of(low, read.sentence, first, last)
@@ -68,6 +71,11 @@ def _verb(ahead: Sequence[str], behind: Sequence[str]) -> int | None:
         told = next((by for w in behind if (by := _word(w)) is not None), None)
     elsewhere = any(w in ("fell", "went", "moved", "returned", "transferred") and behind[k + 1 : k + 2] == ["to"] for k, w in enumerate(behind))
     return 0 if told is not None and elsewhere else told
+
+
+def moves_by(word: str) -> bool:
+    """True for a verb that says that something came or went."""
+    return _word(word) is not None
 
 
 def _word(word: str) -> int | None:
