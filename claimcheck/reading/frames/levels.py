@@ -18,7 +18,7 @@ from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.comparable import people
 from claimcheck.reading.ties.common.slips import is_slip
 from claimcheck.reading.ties.common.spots import near, number_word, only_some, phrases, spot
-from claimcheck.reading.ties.sums.stocks import bare_more, closes, is_named_move, stands, tolls
+from claimcheck.reading.ties.sums.stocks import bare_more, closes, direction, is_named_move, stands, tolls
 
 _KINDS = frozenset(("count", "money", "measure", "points"))
 _BACK = 5
@@ -147,7 +147,11 @@ _SEATS = frozenset("seat post job place position vacancy vote".split())
 def _seats(story: Story, a: Read, b: Read) -> bool:
     """True for the members who hold the seats, the people who fill the jobs."""
     one, other = a.claim.scope.noun, b.claim.scope.noun
-    return (one in _SEATS and (other in _SEATS or people(story, other))) or (other in _SEATS and people(story, one))
+    return (one in _SEATS and (other in _SEATS or _is_member(story, other))) or (other in _SEATS and _is_member(story, one))
+
+
+def _is_member(story: Story, noun: str) -> bool:
+    return noun in _MEMBERS or people(story, noun)
 
 
 def _moves(story: Story, now: Read, around: Sequence[Read]) -> list[Move]:
@@ -156,7 +160,9 @@ def _moves(story: Story, now: Read, around: Sequence[Read]) -> list[Move]:
     unit, last = unit_of(story, now), None
     for read in around:
         by = way(story, read)
-        if by is None and _carries(story, read):
+        if by is None and is_named_move(spot(story, read)):
+            by = direction(story, spot(story, read))
+        if by is None and read.first < now.first and _carries(story, read, now):
             by = 1
         if by is None and last is not None and _gapped(story, last, read):
             by = found[-1].way
@@ -171,12 +177,12 @@ def _moves(story: Story, now: Read, around: Sequence[Read]) -> list[Move]:
     return found
 
 
-def _carries(story: Story, read: Read) -> bool:
+def _carries(story: Story, read: Read, now: Read) -> bool:
     """True for *her two goals took her to 61*, *with the 12 cases of this week it has reached 340*."""
     low, (first, last) = story.tokens.low, story.phrase(read)
     behind = low[last : min(last + 7, read.sentence.last)]
     brought = bool(_BRINGING & set(behind[:3])) and "to" in behind and low[first - 1] not in ("in", "on", "at")
-    return brought or low[read.sentence.first : read.sentence.first + 1] == ["with"] and first - read.sentence.first < 4
+    return brought or read.sentence is now.sentence and low[read.sentence.first : read.sentence.first + 1] == ["with"] and first - read.sentence.first < 4
 
 
 def _gapped(story: Story, last: Read, read: Read) -> bool:
@@ -279,7 +285,17 @@ def _reached(start: Fraction, moves: Sequence[Move], others: Sequence[Fraction] 
 
 def _link(story: Story, was: Read, now: Read, moves: Sequence[Move]) -> Link:
     by = 1 if number(now) > number(was) else -1
-    ins = [m.claim.id for m in moves if (m.way or by) > 0]
-    outs = [m.claim.id for m in moves if (m.way or by) < 0]
+    noun = next((c.scope.noun for c in (was.claim, now.claim) if c.scope.noun), "")
+    ins = [_named(story, m.claim, noun) for m in moves if (m.way or by) > 0]
+    outs = [_named(story, m.claim, noun) for m in moves if (m.way or by) < 0]
     said = f"nothing else came or went between {lines(was.claim, now.claim)}"
-    return Link("flow", (told_in(story, was, now).id, *ins, *outs, told_in(story, now, was).id), assumption=said, into=len(ins))
+    ends = (_named(story, told_in(story, was, now), noun), _named(story, told_in(story, now, was), noun))
+    return Link("flow", (ends[0], *ins, *outs, ends[1]), assumption=said, into=len(ins))
+
+
+def _named(story: Story, claim: Claim, noun: str) -> str:
+    """The name of *claim*, of one that leaves its noun out where it is another one: the deputies who hold the seats."""
+    if not claim.scope.noun or claim.scope.noun == noun or claim.span is None or claim.kind != "count":
+        return claim.id
+    first, last = story.tokens.at(claim.span.start), story.tokens.at(claim.span.end)
+    return story.word(first, last, claim.amount, claim.kind, None, claim.voice).id

@@ -33,6 +33,7 @@ _GOING = GOING - frozenset("exchanged off home away".split()) | frozenset(
 )
 _ENDS = frozenset((",", ";", ":", ".", "and", "but", "while", "—", "–", "(", ")", "which", "who", "that", "so", "after", "with"))
 _MORE = frozenset("another more further additional extra".split())
+_NO_MOVES = _MORE | {"new"}
 _UP = frozenset("went rose up risen climbed increased grew raised gained swelled lifted".split())
 _DOWN = frozenset("fell down fallen dropped cut reduced shrank slipped lowered declined".split())
 _TAKEN = frozenset("captured seized seizing".split())  # by us or from us
@@ -43,7 +44,7 @@ def way(story: Story, read: Read) -> int | None:
     """1 for what came, -1 for what went, 0 for what did one of the two; None where no word says that it moved."""
     low, (first, last) = story.tokens.low, story.phrase(read)
     ahead = low[max(read.sentence.first, first - 7) : first]
-    if ahead[-1:] and ahead[-1] in _STANDING:
+    if (ahead[-1:] and ahead[-1] in _STANDING) or "than" in low[last - 1 : last + 2]:
         return None
     if ahead[-1:] == ["by"]:
         return 1 if _UP & set(ahead) else -1 if _DOWN & set(ahead) else None
@@ -79,7 +80,7 @@ def moves_by(word: str) -> bool:
 
 
 def _word(word: str) -> int | None:
-    return 0 if word in _TAKEN else 1 if word in _COMING - _MORE else -1 if word in _GOING else None
+    return 0 if word in _TAKEN else 1 if word in _COMING - _NO_MOVES else -1 if word in _GOING else None
 
 
 def _phrase(words: Sequence[str], *, last: bool) -> int | None:
