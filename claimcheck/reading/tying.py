@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.frames import FRAMES
+from claimcheck.reading.frames.goals import goals
 from claimcheck.reading.frames.levels import levels
 from claimcheck.reading.frames.operands import Tied
 from claimcheck.reading.story import Listed, Read, Story
@@ -20,9 +21,11 @@ def ties(story: Story) -> Iterator[Link | Listed]:
     """Every tie of *story*, each once; of those that the words leave open, the one that it is read by."""
     told: dict[object, Link | Listed] = {}
     settled: set[str] = set()  # what stands somewhere after all that came and went, and is reckoned from that alone
-    for name, guess in levels(story):
-        _tell(story, told, chosen(story, guess))
-        settled.add(name)
+    for name, guess in (*levels(story), *goals(story)):
+        found = chosen(story, guess)
+        if found is not None:
+            _tell(story, told, found)
+            settled.add(name)
     for find in TIES:
         for tie in find(story):
             one = chosen(story, tie) if isinstance(tie, Choice) else tie

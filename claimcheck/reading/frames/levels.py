@@ -11,7 +11,7 @@ import attrs
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.reading.frames.moves import moves_by, way, way_of
-from claimcheck.reading.frames.operands import figures_of, like, number, size, told_in, told_itself, unit_of
+from claimcheck.reading.frames.operands import figures_of, like, number, size, named_as, told_as, told_in, told_itself, unit_of
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
@@ -67,22 +67,34 @@ def _held(story: Story, read: Read) -> bool:
         return True
     if behind[:1] == ["strong"] or (behind[:1] == ["on"] and behind[2:3] in (["books"], ["payroll"], ["roll"])):
         return True
+    if ahead[-2:-1] == ["will"] and ahead[-1] in ("have", "hold"):
+        return True
     return bool({"now", "so"} & set(ahead[-4:]) or _LEAVING & set(ahead))
 
 
 def _of(story: Story, now: Read) -> Iterator[Guess]:
     around = [r for s in story.beside(now.sentence, _BACK, 2) for r in figures_of(story, s)]
     around = [r for r in around if r.claim.kind in _KINDS and r is not now and r.claim.modality == "stated"]
+    around = [r for r in around if story.tokens.low[r.last] != "-"]  # "the 140-member assembly"
     moves = sorted([*_moves(story, now, around), *_singles(story, now)], key=lambda m: m.first)
     for was in around:
         if was.first > now.first and not _told_back(story, was, now):
             continue
-        if not _may_open(story, was, now) or any(m.first == story.phrase(was)[0] for m in moves):
+        if not _may_open(story, was, now) or _moved(story, was, now, moves):
             continue
-        mine = _between(story, was, now, moves)
+        mine = [m for m in _between(story, was, now, moves) if m.claim.stated.number != was.claim.stated.number]
         if mine and len(mine) <= _MOST:
             yield from _guess(story, was, now, mine, around)
             return
+
+
+def _moved(story: Story, was: Read, now: Read, moves: Sequence[Move]) -> bool:
+    """True where the words say that *was* came or went, unless it is told first and more than all that did: *won 72 seats*."""
+    unit, first = unit_of(story, now), story.phrase(was)[0]
+    if not any(m.first == first for m in moves):
+        return False
+    made, others = size(story, was, unit), [m for m in moves if m.first != first]
+    return any(m.first < first for m in others) or made <= sum(m.size for m in others) or 2 * made < size(story, now, unit)
 
 
 def _between(story: Story, was: Read, now: Read, moves: Sequence[Move]) -> list[Move]:
@@ -138,6 +150,8 @@ def _told_of(story: Story, read: Read) -> bool:
 
 
 def _of_one(story: Story, a: Read, b: Read) -> bool:
+    if a.claim.kind == b.claim.kind == "count" and "other" in (a.claim.scope.noun, b.claim.scope.noun):
+        return True
     return like(story, a, b) or _seats(story, a, b)
 
 
@@ -168,13 +182,22 @@ def _moves(story: Story, now: Read, around: Sequence[Read]) -> list[Move]:
             by = found[-1].way
         if by is None or only_some(story, spot(story, read)):
             continue
-        other = last if last is not None and bare_more(story, spot(story, read)) and not read.figure.noun else now
-        like_it = other is last or _of_one(story, read, now) or read.claim.scope.noun == "other" or is_named_move(spot(story, read))
+        bare = not read.figure.noun and not read.claim.amount.unit
+        goes_on = last is not None and bare and (bare_more(story, spot(story, read)) or last.sentence is read.sentence)
+        other = last if last is not None and goes_on else now
+        like_it = other is last or _of_one(story, read, now) or is_named_move(spot(story, read))
         made = number(read) * size(story, other, unit) / number(other) if other is last else size(story, read, unit)
         if like_it and made < 2 * size(story, now, unit):
-            found.append(Move(story.phrase(read)[0], read.sentence, told_in(story, read, other), made, by))
+            found.append(Move(story.phrase(read)[0], read.sentence, _told_like(story, read, other), made, by))
             last = read
     return found
+
+
+def _told_like(story: Story, read: Read, other: Read) -> Claim:
+    """The claim of *read*, in the unit of *other* where it has no word of its own for what it counts."""
+    unit = unit_of(story, other)
+    bare = not read.figure.noun and not read.claim.amount.unit and read.claim.kind == "count"
+    return told_as(story, read, unit, other) if bare and unit and unit != "percent" else told_in(story, read, other)
 
 
 def _carries(story: Story, read: Read, now: Read) -> bool:
@@ -226,6 +249,9 @@ def _single(low: Sequence[str], k: int) -> int:
 def _guess(story: Story, was: Read, now: Read, moves: Sequence[Move], around: Sequence[Read]) -> Iterator[Guess]:
     unit = unit_of(story, now)
     start, end = size(story, was, unit), size(story, now, unit)
+    if end in _reached(start, moves):
+        yield Guess((_link(story, was, now, moves),))
+        return
     if tolls(story, spot(story, was)) or tolls(story, spot(story, now)) or _counts(story, now):
         moves = [attrs.evolve(m, way=1) for m in moves]
     if end in _reached(start, moves):
@@ -286,16 +312,8 @@ def _reached(start: Fraction, moves: Sequence[Move], others: Sequence[Fraction] 
 def _link(story: Story, was: Read, now: Read, moves: Sequence[Move]) -> Link:
     by = 1 if number(now) > number(was) else -1
     noun = next((c.scope.noun for c in (was.claim, now.claim) if c.scope.noun), "")
-    ins = [_named(story, m.claim, noun) for m in moves if (m.way or by) > 0]
-    outs = [_named(story, m.claim, noun) for m in moves if (m.way or by) < 0]
+    ins = [named_as(story, m.claim, noun) for m in moves if (m.way or by) > 0]
+    outs = [named_as(story, m.claim, noun) for m in moves if (m.way or by) < 0]
     said = f"nothing else came or went between {lines(was.claim, now.claim)}"
-    ends = (_named(story, told_in(story, was, now), noun), _named(story, told_in(story, now, was), noun))
+    ends = (named_as(story, told_in(story, was, now), noun), named_as(story, told_in(story, now, was), noun))
     return Link("flow", (ends[0], *ins, *outs, ends[1]), assumption=said, into=len(ins))
-
-
-def _named(story: Story, claim: Claim, noun: str) -> str:
-    """The name of *claim*, of one that leaves its noun out where it is another one: the deputies who hold the seats."""
-    if not claim.scope.noun or claim.scope.noun == noun or claim.span is None or claim.kind != "count":
-        return claim.id
-    first, last = story.tokens.at(claim.span.start), story.tokens.at(claim.span.end)
-    return story.word(first, last, claim.amount, claim.kind, None, claim.voice).id

@@ -37,7 +37,7 @@ _NO_MOVES = _MORE | {"new"}
 _UP = frozenset("went rose up risen climbed increased grew raised gained swelled lifted".split())
 _DOWN = frozenset("fell down fallen dropped cut reduced shrank slipped lowered declined".split())
 _TAKEN = frozenset("captured seized seizing".split())  # by us or from us
-_STANDING = frozenset("cost costs was were is are at held employed owned numbered".split())
+_STANDING = frozenset("cost costs had has was were is are at held employed owned numbered".split())
 
 
 def way(story: Story, read: Read) -> int | None:
