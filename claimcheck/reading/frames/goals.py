@@ -11,20 +11,25 @@ from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.spots import near as stands_at
 from claimcheck.reading.ties.common.spots import only_some, phrases, spot
+from claimcheck.reading.ties.sums import shortfalls
 
 _KINDS = frozenset(("count", "money", "measure", "duration"))
 _TO_GO = phrases(
-    "to go", "remaining", "remain", "still to", "outstanding", "still owed", "still to come", "unpaid", "short .", "short ,", "short ;", "left",
+    "to go", "remaining", "remain", "still to", "outstanding", "still owed", "still to come", "unpaid", "short .", "short ,", "short ;",
+    "left",
     "are left", "were left", "left to", "yet to", "owing", "still owing", "adrift of", "away from", "that remain", "still missing",
     "still needed",
 )  # fmt: skip
 _NEEDING = frozenset("needs need needed wants lacks".split())
+_WITH = frozenset("with and has have had only just another ; ,".split())
 _WALLS = frozenset((",", ";", ":", "and", "but"))
 
 
 def goals(story: Story) -> Iterator[tuple[str, Guess]]:
     """What is done and what there is in all, by the name of the claim of what is told to be still to go."""
     for sentence in story.sentences:
+        if shortfalls.told_in(story, sentence):
+            continue  # "To equal the record of 58 it needs six more"
         for left in figures_of(story, sentence):
             if left.claim.kind in _KINDS and _to_go(story, left):
                 for guess in _guess(story, left):
@@ -35,8 +40,12 @@ def _to_go(story: Story, read: Read) -> bool:
     low, (first, last) = story.tokens.low, story.phrase(read)
     behind = low[read.last : min(last + 4, read.sentence.last)]
     stop = next((k + 1 for k, w in enumerate(behind) if w in _WALLS), len(behind))
+    if behind[:1] == ["left"] and low[first - 1] not in _WITH and read.claim.kind == "count":
+        return False  # "Five left"
     if any(stands_at(behind[:stop], k, _TO_GO) for k in range(min(stop, last - read.last + 1))):
         return low[read.last : read.last + 2] != ["more", "than"]
+    if last < len(low) and "to" in low[last : last + 2]:
+        return False  # "needs five more to break the record"
     return low[last - 1 : last + 1].count("more") > 0 and bool(_NEEDING & set(low[max(read.sentence.first, first - 4) : first]))
 
 
@@ -45,8 +54,8 @@ def _guess(story: Story, left: Read) -> Iterator[Guess]:
     around = [r for r in near(story, left.sentence, 2, 1) if r is not left and r.claim.kind in _KINDS and r.claim.stated.bound == "="]
     around = [r for r in around if _alike(story, r, left) and r.claim.modality != "denied" and not only_some(story, spot(story, r))]
     rest = size(story, left, unit)
-    pairs = [(whole, done) for whole, done in permutations(around, 2) if size(story, whole, unit) > size(story, done, unit) and size(story, whole, unit) > rest]
-    pairs = [(w, d) for w, d in pairs if size(story, w, unit) < size(story, d, unit) + 3 * rest]
+    sizes = {r.first: size(story, r, unit) for r in around}
+    pairs = [(w, d) for w, d in permutations(around, 2) if max(sizes[d.first], rest) < sizes[w.first] < sizes[d.first] + 3 * rest]
     links = tuple(_link(story, left, whole, done) for whole, done in pairs[:MOST])
     if links:
         yield Guess(links, sure=len(around) == 2 and _whole(story, pairs[0][0]))
@@ -58,7 +67,9 @@ def _alike(story: Story, read: Read, left: Read) -> bool:
     return like(story, read, left) or (read.claim.kind == left.claim.kind and dimension(unit_of(story, read), unit_of(story, left)))
 
 
-_ALL = frozenset("target goal original originally planned promised aim aims sought seeks set asked wants wanted appeal sentence needed cost".split())
+_ALL = frozenset(
+    "target goal original originally planned promised aim aims sought seeks set asked wants wanted appeal sentence needed cost".split()
+)
 
 
 def _whole(story: Story, read: Read) -> bool:

@@ -10,15 +10,17 @@ import attrs
 
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
-from claimcheck.reading.frames.moves import moves_by, way, way_of
-from claimcheck.reading.frames.operands import figures_of, like, number, size, named_as, told_as, told_in, told_itself, unit_of
+from claimcheck.reading.frames.moves import moves_by, placed, way, way_of
+from claimcheck.reading.frames.operands import figures_of, like, named_as, number, size, told_as, told_in, told_itself, unit_of
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.comparable import people
 from claimcheck.reading.ties.common.slips import is_slip
 from claimcheck.reading.ties.common.spots import near, number_word, only_some, phrases, spot
+from claimcheck.reading.ties.sums.running import is_long_ago
 from claimcheck.reading.ties.sums.stocks import bare_more, closes, direction, is_named_move, stands, tolls
+from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS
 
 _KINDS = frozenset(("count", "money", "measure", "points"))
 _BACK = 5
@@ -34,6 +36,7 @@ class Move:
     claim: Claim
     size: Fraction
     way: int
+    read: Read | None = None
 
 
 def levels(story: Story) -> Iterator[tuple[str, Guess]]:
@@ -48,6 +51,8 @@ def levels(story: Story) -> Iterator[tuple[str, Guess]]:
 def _may_close(story: Story, read: Read) -> bool:
     plain = read.claim.kind in _KINDS and read.claim.stated.bound == "=" and read.claim.modality in ("stated", "forecast")
     low, (first, _) = story.tokens.low, story.phrase(read)
+    if {"before", "earlier", "previously"} & set(low[read.sentence.first : first]) and low[first - 1] in ("was", "were", "at"):
+        return False
     if low[first - 1] in _BASES or _ELSEWHERE & set(low[read.sentence.first : first]):
         return False
     return plain and number(read) > 1 and (closes(story, spot(story, read)) or _held(story, read))
@@ -82,10 +87,18 @@ def _of(story: Story, now: Read) -> Iterator[Guess]:
             continue
         if not _may_open(story, was, now) or _moved(story, was, now, moves):
             continue
-        mine = [m for m in _between(story, was, now, moves) if m.claim.stated.number != was.claim.stated.number]
-        if mine and len(mine) <= _MOST:
+        mine = [m for m in _between(story, was, now, moves) if _of_stock(story, m, was)]
+        if mine and len(mine) <= _MOST and not _long_ago(story, was, now, mine):
             yield from _guess(story, was, now, mine, around)
             return
+
+
+def _of_stock(story: Story, move: Move, was: Read) -> bool:
+    """True unless *move* tells *was* again, or is of things by a name that *was* does not go by."""
+    if move.claim.stated.number == was.claim.stated.number:
+        return False
+    read = move.read
+    return read is None or not read.figure.noun or not told_itself(was) or is_named_move(spot(story, read)) or _of_one(story, read, was)
 
 
 def _moved(story: Story, was: Read, now: Read, moves: Sequence[Move]) -> bool:
@@ -94,18 +107,37 @@ def _moved(story: Story, was: Read, now: Read, moves: Sequence[Move]) -> bool:
     if not any(m.first == first for m in moves):
         return False
     made, others = size(story, was, unit), [m for m in moves if m.first != first]
+    if any(m.way < 0 for m in moves if m.first == first):
+        return True
     return any(m.first < first for m in others) or made <= sum(m.size for m in others) or 2 * made < size(story, now, unit)
+
+
+def _long_ago(story: Story, was: Read, now: Read, moves: Sequence[Move]) -> bool:
+    """True where *was* is of a year long gone, and no day of what came and went since is told."""
+    low = story.tokens.low
+    since = [m.sentence for m in moves if m.sentence is not was.sentence]
+    dated = any(_DAYS & set(low[s.first : s.last]) or _years(story, s) for s in since)
+    return is_long_ago(story, spot(story, was), spot(story, now)) and not dated
+
+
+_DAYS = frozenset((*WEEKDAYS, *MONTHS, "since", "last", "this"))
+
+
+def _years(story: Story, sentence: Sentence) -> bool:
+    return any(len(w) == 4 and w.isdecimal() for w in story.tokens.low[sentence.first : sentence.last])
 
 
 def _between(story: Story, was: Read, now: Read, moves: Sequence[Move]) -> list[Move]:
     """What came and went between the two: told between them, before both where the first is looked back on, or behind *after*."""
     if was.first > now.first:
-        return [m for m in moves if m.first < was.first and now.sentence.number - m.sentence.number < 2]
+        return [m for m in moves if m.sentence.number <= was.sentence.number and now.sentence.number - m.sentence.number < 2]
     mine = [m for m in moves if was.first < m.first < now.first]
     if story.tokens.low[story.phrase(now)[1]] in ("after", "since", "with", ","):
         mine += [m for m in moves if m.first > now.first and m.sentence is now.sentence]
     ahead = [m for m in moves if m.first < was.first and was.sentence.number - m.sentence.number < 4]
     ahead = [m for m in ahead if m.sentence is ahead[-1].sentence]
+    if "to" in story.tokens.low[max(was.sentence.first, was.first - 5) : was.first] and ahead and ahead[-1].sentence is was.sentence:
+        return [*ahead, *mine]  # "added to the staff of 40"
     if not mine:
         return ahead if _EARLIER & set(story.tokens.low[was.sentence.first : was.last]) else []
     return [*ahead, *mine] if _looks_back(story, mine) else mine
@@ -121,12 +153,15 @@ def _looks_back(story: Story, mine: Sequence[Move]) -> bool:
 def _told_back(story: Story, was: Read, now: Read) -> bool:
     """True for *a day earlier it was 72*, *by the end of February it had reached 795*."""
     words = set(story.tokens.low[was.sentence.first : was.sentence.last])
+    later = _is_now(story, now) or _counts(story, now) or {"making", "reached", "reaches"} & set(story.before(now, 2))
+    if not later or _is_now(story, was):
+        return False
     if was.sentence is now.sentence:
         return story.tokens.low[story.phrase(was)[0] - 1] in ("after", "from", "against")
-    return bool(_EARLIER & words)
+    return bool(_EARLIER & words) or (bool(WEEKDAYS.keys() & words) and not _years(story, was.sentence))
 
 
-_EARLIER = frozenset("earlier before previously until had began begun opened yesterday was were stood".split())
+_EARLIER = frozenset("earlier before previously until had began begun opened yesterday stood".split())
 
 
 def _may_open(story: Story, was: Read, now: Read) -> bool:
@@ -180,7 +215,7 @@ def _moves(story: Story, now: Read, around: Sequence[Read]) -> list[Move]:
             by = 1
         if by is None and last is not None and _gapped(story, last, read):
             by = found[-1].way
-        if by is None or only_some(story, spot(story, read)):
+        if by is None or only_some(story, spot(story, read)) or placed(story, read):
             continue
         bare = not read.figure.noun and not read.claim.amount.unit
         goes_on = last is not None and bare and (bare_more(story, spot(story, read)) or last.sentence is read.sentence)
@@ -188,9 +223,12 @@ def _moves(story: Story, now: Read, around: Sequence[Read]) -> list[Move]:
         like_it = other is last or _of_one(story, read, now) or is_named_move(spot(story, read))
         made = number(read) * size(story, other, unit) / number(other) if other is last else size(story, read, unit)
         if like_it and made < 2 * size(story, now, unit):
-            found.append(Move(story.phrase(read)[0], read.sentence, _told_like(story, read, other), made, by))
+            found.append(Move(story.phrase(read)[0], read.sentence, _told_like(story, read, other), made, by, read))
             last = read
     return found
+
+
+_VERBS = frozenset("is are was were has have had stands stood".split())
 
 
 def _told_like(story: Story, read: Read, other: Read) -> Claim:
@@ -205,13 +243,15 @@ def _carries(story: Story, read: Read, now: Read) -> bool:
     low, (first, last) = story.tokens.low, story.phrase(read)
     behind = low[last : min(last + 7, read.sentence.last)]
     brought = bool(_BRINGING & set(behind[:3])) and "to" in behind and low[first - 1] not in ("in", "on", "at")
-    return brought or read.sentence is now.sentence and low[read.sentence.first : read.sentence.first + 1] == ["with"] and first - read.sentence.first < 4
+    opens = low[read.sentence.first] == "with" and first - read.sentence.first < 4
+    return brought or (opens and read.sentence is now.sentence)
 
 
 def _gapped(story: Story, last: Read, read: Read) -> bool:
     """True for what goes the way of the one before it: *added $400 last year and $350 this year*."""
     gap = story.between(last, read)
-    joined = gap[-1:] in (["and"], [","]) or gap[-2:-1] == ["and"] or gap[-2:] == ["a", "further"]
+    joined = gap[:1] in (["and"], [","]) and not any(moves_by(w) or w in _VERBS for w in gap)
+    joined = joined or gap[-1:] in (["and"], [","]) or gap[-2:-1] == ["and"] or gap[-2:] == ["a", "further"]
     return last.sentence is read.sentence and len(gap) < 7 and joined and "which" not in gap
 
 
@@ -238,7 +278,8 @@ _SCORED = phrases("both goals", "both tries", "a brace", "a hat - trick", "score
 
 def _single(low: Sequence[str], k: int) -> int:
     """The token behind the one thing that is told at token *k*; *k* where none is."""
-    if low[k] in ("a", "the", "another", "one") and low[k + 1 : k + 4] == ["by", "-", "election"] and low[k - 1] not in ("at", "in", "after"):
+    voted = low[k + 1 : k + 4] == ["by", "-", "election"]
+    if voted and low[k] in ("a", "the", "another", "one") and low[k - 1] not in ("at", "in", "after"):
         return k + 4
     if low[k] in ("a", "another", "one") and low[k + 1] in _MEMBERS:
         return k + 2
@@ -252,27 +293,31 @@ def _guess(story: Story, was: Read, now: Read, moves: Sequence[Move], around: Se
     if end in _reached(start, moves):
         yield Guess((_link(story, was, now, moves),))
         return
+    rest = [r for r in around if r is not was]
+    if _otherwise(story, now, (start, end), moves, rest):
+        return
     if tolls(story, spot(story, was)) or tolls(story, spot(story, now)) or _counts(story, now):
         moves = [attrs.evolve(m, way=1) for m in moves]
     if end in _reached(start, moves):
         yield Guess((_link(story, was, now, moves),))
         return
-    if (start in _reached(end, moves) and not _is_now(story, now)) or _otherwise(story, now, (start, end), moves, [r for r in around if r is not was]):
+    if (start in _reached(end, moves) and not _is_now(story, now)) or _otherwise(story, now, (start, end), moves, rest):
         return
     by = 1 if end > start else -1
     made = start + sum((m.size * (m.way or by) for m in moves), Fraction(0))
     named = told_itself(was) or told_itself(now) or any(m.claim.scope.noun for m in moves)
-    if all(m.way for m in moves) and named:
-        if 0 < made <= 2 * end <= 4 * made:
-            yield Guess((_link(story, was, now, moves),), sure=True)
-    elif 0 < 2 * made < 3 * end < 9 * made / 2 and is_slip(made, end):
-            yield Guess((_link(story, was, now, moves),), sure=True)
+    near_to = 0 < 2 * made <= 3 * end <= 9 * made / 2
+    if near_to and ((named and all(m.way for m in moves)) or is_slip(made, end)):
+        yield Guess((_link(story, was, now, moves),), sure=True)
 
 
 def _is_now(story: Story, read: Read) -> bool:
     """True where words say that the figure is of now, and not of what was."""
     low, first = story.tokens.low, story.phrase(read)[0]
-    return bool({"now", "today", "leaves", "leaving", "left", "so", "remain"} & set(low[max(read.sentence.first, first - 6) : read.last + 4]))
+    return bool(_NOWS & set(low[max(read.sentence.first, first - 6) : read.last + 4]))
+
+
+_NOWS = frozenset("now today leaves leaving left so remain".split())
 
 
 def _otherwise(story: Story, now: Read, ends: tuple[Fraction, Fraction], moves: Sequence[Move], around: Sequence[Read]) -> bool:
@@ -280,7 +325,7 @@ def _otherwise(story: Story, now: Read, ends: tuple[Fraction, Fraction], moves: 
     start, end = ends
     unit, taken = unit_of(story, now), {m.first for m in moves}
     sizes = [(story.phrase(r)[0], size(story, r, unit)) for r in around]
-    others = [by for first, by in sizes if first not in taken and 40 * by > min(ends)][-4:]
+    others = [by for first, by in sizes if first not in taken and 5 * by > min(m.size for m in moves)][-5:]
     if end in _reached(start, moves, others) or any(a[1] + b[1] == end for a, b in pairwise(sizes)):
         return True
     low = story.tokens.low
