@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from typing import TypeAlias
 
 from claimcheck.reading.frames.branches import branches
+from claimcheck.reading.frames.chamber import chamber
 from claimcheck.reading.frames.change import change
 from claimcheck.reading.frames.elapsed import elapsed
 from claimcheck.reading.frames.fates import fates
@@ -30,6 +31,7 @@ from claimcheck.reading.ties.common.choice import Guess
 
 Frame: TypeAlias = Callable[[Story, Tied], Iterable[Guess]]
 FRAMES: tuple[Frame, ...] = (
+    chamber,
     partition,
     change,
     product,

@@ -255,7 +255,9 @@ def _gapped(story: Story, last: Read, read: Read) -> bool:
     return last.sentence is read.sentence and len(gap) < 7 and joined and "which" not in gap
 
 
-_MEMBERS = frozenset("seat member deputy senator councillor lawmaker minister legislator".split())
+_MEMBERS = frozenset(
+    "seat member deputy senator councillor lawmaker minister legislator backbencher mp representative congressman congresswoman peer defector".split()
+)
 
 
 def _singles(story: Story, now: Read) -> Iterator[Move]:

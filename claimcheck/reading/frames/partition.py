@@ -127,7 +127,7 @@ _SORTS = ({"woman", "man"}, {"boy", "girl"}, {"adult", "child"})
 
 def _rest(story: Story, rest: Read) -> Iterator[Guess]:
     """``58 villages: the army holds 23 and the rebels 27. The other ten are deserted``: the whole and its parts stand before the rest."""
-    if not _is_rest(story, rest):
+    if not is_rest(story, rest):
         return
     before = [r for r in near(story, rest.sentence, 4, 0) if r.first < rest.first and r.claim.kind in _KINDS]
     alike = [r for r in alike_to(story, rest, before) if not some_of(story, r)][-_MOST_PARTS:]
@@ -165,7 +165,8 @@ def _of_others(story: Story, read: Read, whole: Read) -> bool:
     return behind is not whole
 
 
-def _is_rest(story: Story, read: Read) -> bool:
+def is_rest(story: Story, read: Read) -> bool:
+    """True for *the other ten*, *the remaining 12*, *13 were missing*: what is left of a whole."""
     low, (first, last) = story.tokens.low, story.phrase(read)
     ahead = low[max(read.sentence.first, first - 2) : first]
     if low[first - 4 : first - 1] == ["of", "the", "rest"]:
