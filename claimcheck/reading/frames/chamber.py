@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.frames.operands import MOST, Tied, figures_of, named_as, number
-from claimcheck.reading.frames.partition import is_rest, some_of
+from claimcheck.reading.frames.partition import is_rest
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.comparable import people
+from claimcheck.reading.ties.common.spots import Spot, only_some, spot, with_names
 from claimcheck.reading.ties.scores.ballots import houses
 
 _SEATS = frozenset("seat member councillor deputy senator mp independent candidate place".split())
@@ -37,35 +39,35 @@ def _houses(story: Story, rest: Read) -> Iterator[Read]:
                 yield read
 
 
-def _parts(story: Story, house: Read, rest: Read) -> list[Read]:
+def _parts(story: Story, house: Read, rest: Read) -> list[Spot]:
     """What each party has: the counts up to *rest* that are no gain or loss."""
     first = min(house.sentence.number, rest.sentence.number - _BACK)
-    near = [r for s in story.beside(rest.sentence, rest.sentence.number - first, 0) for r in figures_of(story, s)]
-    found = [r for r in near if r.first <= rest.first and r is not house and _is_part(story, r, house)]
-    return [r for r in found if not _changed(story, r)]
+    near = [p for s in story.beside(rest.sentence, rest.sentence.number - first, 0) for p in with_names(story, s, spot(story, rest))]
+    return [p for p in near if p.first <= rest.first and not p.first <= house.first < p.last and _is_part(story, p, house)]
 
 
-def _is_part(story: Story, read: Read, house: Read) -> bool:
-    noun = read.claim.scope.noun if read.figure.noun else ""
-    counts = read.claim.kind == "count" and not read.claim.amount.unit and read.claim.stated.bound == "="
-    return counts and (not noun or noun in _SEATS or people(story, noun)) and number(read) < number(house) and not some_of(story, read)
+def _is_part(story: Story, part: Spot, house: Read) -> bool:
+    claim, read = part.claim, part.read
+    noun = claim.scope.noun if read is not None and read.figure.noun else ""
+    if claim.kind != "count" or claim.amount.unit or claim.stated.bound != "=" or (part.number or 0) >= number(house):
+        return False
+    return (not noun or noun in _SEATS or people(story, noun)) and not only_some(story, part) and not _changed(story, part)
 
 
-def _changed(story: Story, read: Read) -> bool:
+def _changed(story: Story, part: Spot) -> bool:
     """True for *up four*, *fell by three*, *gained two*, *lost nine seats*."""
-    low, first = story.tokens.low, story.phrase(read)[0]
-    return bool(_CHANGED & set(low[max(read.sentence.first, first - 1) : first])) or read.figure.another
+    return story.tokens.low[part.first - 1] in _CHANGED and part.first > part.sentence.first
 
 
-def _guess(story: Story, house: Read, parts: Sequence[Read]) -> Iterator[Guess]:
-    made, whole = sum(number(p) for p in parts), number(house)
+def _guess(story: Story, house: Read, parts: Sequence[Spot]) -> Iterator[Guess]:
+    made, whole = sum((p.number or 0 for p in parts), Fraction(0)), number(house)
     if not 2 * whole < 3 * made < 9 * whole / 2:
         return
     sets = [tuple(parts), *(tuple(p for p in parts if p is not out) for out in parts[:-1])]
     yield Guess(tuple(_link(story, house, s) for s in sets if len(s) > 1)[:MOST], sure=True)
 
 
-def _link(story: Story, house: Read, parts: Sequence[Read]) -> Link:
-    claims = tuple(named_as(story, r.claim, house.claim.scope.noun) for r in parts)
+def _link(story: Story, house: Read, parts: Sequence[Spot]) -> Link:
+    claims = tuple(named_as(story, p.claim, house.claim.scope.noun) for p in parts)
     said = f"{lines(house.claim, parts[-1].claim)} tell all the seats of the house"
     return Link("parts", (house.claim.id, *claims), assumption=said, exhaustive=True)

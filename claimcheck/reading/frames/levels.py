@@ -256,7 +256,8 @@ def _gapped(story: Story, last: Read, read: Read) -> bool:
 
 
 _MEMBERS = frozenset(
-    "seat member deputy senator councillor lawmaker minister legislator backbencher mp representative congressman congresswoman peer defector".split()
+    "seat member deputy senator councillor lawmaker minister legislator backbencher mp representative congressman congresswoman peer "
+    "defector".split()
 )
 
 
