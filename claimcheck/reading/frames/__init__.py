@@ -26,12 +26,14 @@ from claimcheck.reading.frames.share import share
 from claimcheck.reading.frames.stock import stock
 from claimcheck.reading.frames.stretches import stretches
 from claimcheck.reading.frames.sums import sums
+from claimcheck.reading.frames.terms import terms
 from claimcheck.reading.story import Story
 from claimcheck.reading.ties.common.choice import Guess
 
 Frame: TypeAlias = Callable[[Story, Tied], Iterable[Guess]]
 FRAMES: tuple[Frame, ...] = (
     chamber,
+    terms,
     partition,
     change,
     product,
