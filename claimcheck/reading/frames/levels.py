@@ -11,7 +11,7 @@ import attrs
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.reading.frames.moves import moves_by, placed, way, way_of
-from claimcheck.reading.frames.operands import figures_of, like, named_as, number, size, told_as, told_in, told_itself, unit_of
+from claimcheck.reading.frames.operands import figures_of, like, named_as, number, sense, size, told_as, told_in, told_itself, unit_of
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
@@ -195,7 +195,7 @@ _SEATS = frozenset("seat post job place position vacancy vote".split())
 
 def _seats(story: Story, a: Read, b: Read) -> bool:
     """True for the members who hold the seats, the people who fill the jobs."""
-    one, other = a.claim.scope.noun, b.claim.scope.noun
+    one, other = (r.claim.scope.noun or sense(story, r)[0].noun for r in (a, b))
     return (one in _SEATS and (other in _SEATS or _is_member(story, other))) or (other in _SEATS and _is_member(story, one))
 
 

@@ -79,7 +79,7 @@ def _behind(story: Story, whole: Read, taken: set[str]) -> Iterator[Guess]:
     if parts == listing and _two_sorts(story, whole, parts):
         yield Guess((_link(story, whole, parts),), sure=True)
         return
-    if bracketed or ((opened or of_them) and len(gap) < 14 and "." not in gap):
+    if bracketed or ((opened or of_them) and len(gap) < 24 and "." not in gap):
         yield from _guess(story, whole, parts, sure=opened or bracketed)
 
 
