@@ -107,7 +107,7 @@ PASSAGES = [
         "The theatre has sold 780 of its 1,100 seats for the gala; {} are left.",
         "320",
         "330",
-        "parts-make-whole",
+        "rest-of-whole",
     ),
     (
         "On Sunday the ward had 52 patients; 11 were sent home and six admitted, and by Monday there were {}.",

@@ -8,7 +8,7 @@ DAY = "2026-03-03"
 
 BAD = [
     ("The state will give $4 million to the port. Of the money, $1.2 billion is for dredging.", "parts-exceed-whole", "warning", "$1.2 billion"),
-    ("The government employs 4,430 people. It took on 13,000 more last year.", "parts-exceed-whole", "warning", "13,000 more last year"),
+    ("The government employs 4,430 people. It took on 13,000 more last year.", "parts-exceed-whole", "warning", "13,000"),
     ("The $3.1 million bridge has cost taxpayers $2.4 billion of that sum so far.", "parts-exceed-whole", "error", "$2.4 billion of that sum"),
     ("Out of a budget of £6m, the agency has spent £41m on lawyers.", "parts-exceed-whole", "error", "£41m"),
     ("The museum spent £7.5bn of its £9m grant on the roof.", "parts-exceed-whole", "error", "£9m"),

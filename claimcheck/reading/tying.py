@@ -6,6 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.frames import FRAMES
+from claimcheck.reading.frames.goals import goals
+from claimcheck.reading.frames.levels import levels
 from claimcheck.reading.frames.operands import Tied
 from claimcheck.reading.story import Listed, Read, Story
 from claimcheck.reading.ties import TIES
@@ -21,9 +23,17 @@ _SUMS = frozenset(("parts", "rest", "flow", "tally"))
 def ties(story: Story) -> Iterator[Link | Listed]:
     """Every tie of *story*, each once; of those that the words leave open, the one that it is read by."""
     told: dict[object, Link | Listed] = {}
+    settled: set[str] = set()  # what stands somewhere after all that came and went, and is reckoned from that alone
+    for name, guess in (*levels(story), *goals(story)):
+        found = chosen(story, guess)
+        if found is not None:
+            _tell(story, told, found)
+            settled.add(name)
     for find in TIES:
         for tie in find(story):
-            _tell(story, told, chosen(story, tie) if isinstance(tie, Choice | Guess) else tie)
+            one = chosen(story, tie) if isinstance(tie, Choice | Guess) else tie
+            if not (isinstance(one, Link) and _stands(one) in settled):
+                _tell(story, told, one)
     for frame in FRAMES:
         # A frame is asked only for what no words have tied yet.
         for guess in frame(story, Tied(one for one in told.values() if isinstance(one, Link))):
@@ -50,6 +60,13 @@ def _tell(story: Story, told: dict[object, Link | Listed], one: Link | Listed | 
         before = told.setdefault(key, one)
         if one.proof and isinstance(before, Link) and not before.proof:
             told[key] = one  # what one sentence states need not be assumed
+
+
+def _stands(one: Link) -> str:
+    """The name of what *one* reckons from what was there and what came or went; empty for other links."""
+    if one.sort == "flow":
+        return one.claims[-1]
+    return one.claims[0] if one.sort == "rest" or (one.sort == "parts" and one.exhaustive and not one.proof) else ""
 
 
 def _passes(one: Link, told: Mapping[object, object]) -> bool:

@@ -7,6 +7,7 @@ from typing import TypeAlias
 
 from claimcheck.reading.frames.branches import branches
 from claimcheck.reading.frames.careers import careers
+from claimcheck.reading.frames.chamber import chamber
 from claimcheck.reading.frames.change import change
 from claimcheck.reading.frames.density import density
 from claimcheck.reading.frames.elapsed import elapsed
@@ -27,6 +28,7 @@ from claimcheck.reading.frames.share import share
 from claimcheck.reading.frames.stock import stock
 from claimcheck.reading.frames.stretches import stretches
 from claimcheck.reading.frames.sums import sums
+from claimcheck.reading.frames.terms import terms
 from claimcheck.reading.story import Story
 from claimcheck.reading.ties.common.choice import Guess
 
@@ -53,4 +55,6 @@ FRAMES: tuple[Frame, ...] = (
     jubilees,
     scale,
     scaled,
+    chamber,
+    terms,
 )

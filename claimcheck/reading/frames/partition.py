@@ -37,6 +37,7 @@ def partition(story: Story, tied: Tied) -> Iterator[Guess]:
             if read.claim.kind not in _KINDS or read.claim.id in in_sum:
                 continue
             yield from _behind(story, read, in_sum)
+            yield from _set_out(story, read)
             yield from _rest(story, read)
             yield from _closing(story, read, in_sum)
             yield from _periods(story, read, in_sum)
@@ -81,7 +82,7 @@ def _behind(story: Story, whole: Read, taken: set[str]) -> Iterator[Guess]:
     if parts == listing and _two_sorts(story, whole, parts):
         yield Guess((_link(story, whole, parts),), sure=True)
         return
-    if bracketed or ((opened or of_them) and len(gap) < 14 and "." not in gap):
+    if bracketed or ((opened or of_them) and len(gap) < 24 and "." not in gap):
         yield from _guess(story, whole, parts, sure=opened or bracketed)
 
 
@@ -97,6 +98,26 @@ def _bracketed(story: Story, whole: Read) -> Iterator[Guess]:
     parts = [attrs.evolve(whole, first=s.first, last=s.last, claim=s.claim) for s in found if s is not None]
     if len(parts) == len(told):
         yield from _guess(story, whole, parts, sure=True)
+
+
+def _set_out(story: Story, whole: Read) -> Iterator[Guess]:
+    """``carried 2.45 million doses. The cargo comprised 980,000 from Leiden and 1.47 million from Ghent``."""
+    low = story.tokens.low
+    for sentence in story.beside(whole.sentence, 0, 2)[1:]:
+        parts = [r for r in figures_of(story, sentence) if r.claim.kind == whole.claim.kind and r.claim.stated.bound == "="]
+        if len(parts) < 2 or not told_itself(whole) or any(number(p) >= number(whole) for p in parts):
+            continue
+        ahead = low[sentence.first : parts[0].first]
+        opened = len(ahead) < 8 and (_COMPRISED & set(ahead) or ahead[-3:] == ["made", "up", "of"] or ahead[:2] == ["on", "board"])
+        loads = ahead[:1] == ["the"] and ahead[1:2] and ahead[1] in _LOADS and ahead[-1] in ("was", "were")
+        gaps = [low[story.phrase(a)[1] : b.first] for a, b in pairwise(parts)]
+        row = all(len(gap) < 7 and ("," in gap or "and" in gap) for gap in gaps) and "and" in gaps[-1]
+        if (opened or loads) and row and not _SOME & set(ahead) and not made_otherwise(story, whole, parts):
+            yield Guess((_link(story, whole, parts),), sure=True)
+
+
+_COMPRISED = frozenset("comprised comprises consisted consists".split())
+_LOADS = frozenset("load cargo consignment shipment haul total".split())
 
 
 def _all_told(story: Story, whole: Read, parts: Sequence[Read]) -> bool:
@@ -144,7 +165,7 @@ _SORTS = ({"woman", "man"}, {"boy", "girl"}, {"adult", "child"})
 
 def _rest(story: Story, rest: Read) -> Iterator[Guess]:
     """``58 villages: the army holds 23 and the rebels 27. The other ten are deserted``: the whole and its parts stand before the rest."""
-    if not _is_rest(story, rest):
+    if not is_rest(story, rest):
         return
     before = [r for r in near(story, rest.sentence, 4, 0) if r.first < rest.first and r.claim.kind in _KINDS]
     alike = [r for r in alike_to(story, rest, before) if not some_of(story, r)][-_MOST_PARTS:]
@@ -182,7 +203,8 @@ def _of_others(story: Story, read: Read, whole: Read) -> bool:
     return behind is not whole
 
 
-def _is_rest(story: Story, read: Read) -> bool:
+def is_rest(story: Story, read: Read) -> bool:
+    """True for *the other ten*, *the remaining 12*, *13 were missing*: what is left of a whole."""
     low, (first, last) = story.tokens.low, story.phrase(read)
     ahead = low[max(read.sentence.first, first - 2) : first]
     if low[first - 4 : first - 1] == ["of", "the", "rest"]:

@@ -48,16 +48,17 @@ class Move:
 
 def balances(story: Story) -> Iterator[Choice]:
     """For each figure that tells where something stands, the one it stood at before and all that came and went between."""
+    low = story.tokens.low
     for sentence in story.sentences:
         here = spots(story, sentence)
         for k, now in enumerate(here):
-            if story.tokens.low[now.last] == "of" or story.tokens.low[now.first - 1] == "last":
+            if (low[now.last] == "of" and low[now.last + 1] != "them") or low[now.first - 1] == "last":
                 continue  # "have now won five of their last six"
             if now.number and closes(story, now):
                 yield from _balance(story, here, k)
-                if story.tokens.low[now.first - 1] == "to":
+                if low[now.first - 1] == "to":
                     yield from _told_first(story, here, k)
-            elif now.number and story.tokens.low[now.last : now.last + 1] == ["after"]:
+            elif now.number and low[now.last : now.last + 1] == ["after"]:
                 yield from _told_first(story, here, k)
             elif now.number and _in_all(story, now):
                 yield from _gathered(story, now, here[:k])

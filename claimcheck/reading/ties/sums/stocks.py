@@ -6,7 +6,7 @@ from claimcheck.reading.numerals import numeral
 from claimcheck.reading.story import Story
 from claimcheck.reading.ties.common.spots import Spot, adjunct, ends_with, holds_phrase, near, phrases
 
-_NOUNS = frozenset(
+NOUNS = frozenset(
     "figure total number toll count tally population balance reading debt debts stock fleet herd squad list dead strength holding holdings "
     "fund haul score membership staff workforce backlog queue level roll reserves kitty".split()
 )
@@ -81,13 +81,13 @@ def closes(story: Story, spot: Spot) -> bool:
         return True
     if ends_with(ahead, _WAS) or {"now", "remain", "remained", "remains", "leaving", "leaves", "currently"} & set(clause[-7:]):
         return True
-    if "left" in clause[-2:] or (clause[-1:] == ["to"] and (_TO & set(ahead) or (_NOUNS & set(far) and _TO & set(far)))):
+    if "left" in clause[-2:] or (clause[-1:] == ["to"] and (_TO & set(ahead) or (NOUNS & set(far) and _TO & set(far)))):
         return True
     if clause[-1:] == ["with"] and {"left", "leaves", "leaving", "leave"} & set(clause[-4:]):
         return True
     if clause[-1:] in (["with"], ["at"]) and _CLOSED & set(clause):
         return True
-    if _NOUNS & set(clause[-9:]) and (_COPULAS & set(clause[-2:]) or "making" in clause or ahead[-1:] == [":"]):
+    if NOUNS & set(clause[-9:]) and (_COPULAS & set(clause[-2:]) or "making" in clause or ahead[-1:] == [":"]):
         return True
     if clause[-1:] in (["has"], ["had"], ["have"]) and near(behind, 0, _BEHIND):
         return True

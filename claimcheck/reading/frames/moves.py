@@ -1,0 +1,117 @@
+"""Moves: whether the words around a figure say that so many came to something, went from it, or are where it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Read, Story
+from claimcheck.reading.ties.common.spots import holds_phrase, phrases
+from claimcheck.reading.ties.sums.stocks import COMING, GOING, NOUNS
+
+_IN = phrases(
+    "taken on", "took on", "taking on", "take on", "taken in", "took in", "brought in", "put on", "picked up", "bought back", "signed on",
+    "came aboard", "came in", "come in", "sent in", "flown in", "moved in", "won back", "taken back", "put in", "let in", "went up",
+    "gone up", "go up",
+)  # fmt: skip
+_GIVEN = phrases("was sent", "were sent", "was given", "were given")  # ahead of the number alone
+_OUT = phrases(
+    "moved on", "went on", "gone on",
+    "laid off", "paid off", "written off", "sold off", "struck off", "called off", "let go", "walked out", "moved out", "bought out",
+    "thrown out", "shot down", "pulled down", "burned down", "burnt down", "torn down", "knocked down", "blown up", "broken up", "given up",
+    "gave up", "taken away", "taken out", "crossed the floor", "switched sides", "changed sides", "swapped sides", "walked away",
+    "gone home",
+    "sent home", "went home", "paid back", "paid out", "handed back", "handed over", "given away", "thrown away", "took off", "taken off",
+    "taken by", "fell to their", "went down", "gone down", "resigned the whip", "lost the whip", "moved away", "passed away",
+    "stood down", "stepped down", "pulled out",
+    "dropped out", "got out", "got away", "taken redundancy", "took buyouts", "took redundancy", "accepted redundancy",
+)  # fmt: skip
+_COMING = COMING - frozenset("laid reported recorded confirmed registered".split()) | frozenset(
+    "fill filled purchased obtained hatched retook retaken recaptured regained conquered occupied rehired posted hires "
+    "gains gaining hiring recruiting buys buying wins adds secured enlisted delivered gave give given".split()
+)
+_GOING = GOING - frozenset("exchanged off home away".split()) | frozenset(
+    "redundancy buyout buyouts defected defect drowned perished burned burnt overrun overran surrendered failed deserted "
+    "wrecked crashed axing shed sheds vanished disappeared redundancies losing loses selling sells emigrated torched blown "
+    "vacated bankrupt stole stolen sank hit fallen collapsed recalled withdrew withdrawn emptied evaporated leaked raided broke broken "
+    "poached lapsed dead".split()
+)
+_ENDS = frozenset((",", ";", ":", ".", "and", "but", "while", "—", "–", "(", ")", "which", "who", "that", "so", "after", "with", "than"))
+_MORE = frozenset("another more further additional extra".split())
+_NO_MOVES = _MORE | {"new"}
+_UP = frozenset("went rose up risen climbed increased grew raised gained swelled lifted".split())
+_DOWN = frozenset("fell down fallen dropped cut reduced shrank slipped lowered declined".split())
+_TAKEN = frozenset("captured seized seizing".split())  # by us or from us
+_STANDING = frozenset("cost costs had has was were is are at held employed owned numbered".split())
+
+
+def way(story: Story, read: Read) -> int | None:
+    """1 for what came, -1 for what went, 0 for what did one of the two; None where no word says that it moved."""
+    low, (first, last) = story.tokens.low, story.phrase(read)
+    ahead = low[max(read.sentence.first, first - 7) : first]
+    of_level = ahead[-1:] == ["of"] and bool(NOUNS & set(ahead[-2:-1]))
+    if of_level or _STANDING & set(ahead[-1:]) or "than" in low[last - 1 : last + 2]:
+        return None
+    if ahead[-1:] == ["by"]:
+        return 1 if _UP & set(ahead) else -1 if _DOWN & set(ahead) else None
+    found = way_of(low, read.sentence, first, last)
+    more = bool(_MORE & {*low[first - 1 : last], *low[last : last + 1]}) or read.figure.another
+    return 0 if more and found is None else found
+
+
+def placed(story: Story, read: Read) -> bool:
+    """True for the buses of *came home in four buses*, which say only where or when; not for *took in 12*."""
+    low, first = story.tokens.low, story.phrase(read)[0]
+    return low[first - 1] in _PLACING and tuple(low[first - 2 : first]) not in _IN
+
+
+_PLACING = frozenset("in on at over under since during between across near around aged within for from".split())
+
+
+def way_of(low: Sequence[str], sentence: Sentence, first: int, last: int) -> int | None:
+    """`way` of the tokens from *first* up to *last*."""
+    ahead = _until(low[max(sentence.first, first - 7) : first][::-1])[::-1]
+    behind = _until(low[last : min(sentence.last, last + 8)])
+    return _verb(ahead[-5:], behind)
+
+
+def _verb(ahead: Sequence[str], behind: Sequence[str]) -> int | None:
+    told = _phrase(ahead, last=True)
+    for k in range(len(ahead) - 1, -1, -1) if told is None else ():
+        if (told := _word(ahead[k])) is not None:
+            break
+    if told is not None:
+        return told
+    told = _phrase(behind, last=False)
+    if told is None:
+        told = next((by for w in behind if (by := _word(w)) is not None), None)
+    elsewhere = any(a in _GONE_TO and b == "to" for a, b in pairwise(behind))
+    return 0 if told is not None and elsewhere else told
+
+
+def moves_by(word: str) -> bool:
+    """True for a verb that says that something came or went."""
+    return _word(word) is not None
+
+
+_GONE_TO = frozenset("fell went moved returned transferred".split())
+
+
+def _word(word: str) -> int | None:
+    return 0 if word in _TAKEN else 1 if word in _COMING - _NO_MOVES else -1 if word in _GOING else None
+
+
+def _phrase(words: Sequence[str], *, last: bool) -> int | None:
+    for by, told in ((-1, _OUT), (1, _IN + (_GIVEN if last else ()))):
+        if holds_phrase(words, told):
+            return by
+    return None
+
+
+def _until(words: Sequence[str]) -> list[str]:
+    """*words* up to the first that ends a clause."""
+    for k, word in enumerate(words):
+        if word in _ENDS and not (word == "that" and k == 0):
+            return list(words[:k])
+    return list(words)
