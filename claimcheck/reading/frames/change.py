@@ -28,7 +28,7 @@ from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.comparable import introduced
 from claimcheck.reading.ties.records.eras import era
-from claimcheck.reading.ties.shares.apart import is_year, of_another_subject
+from claimcheck.reading.ties.shares.apart import is_year, of_another_noun, of_another_subject
 from claimcheck.reading.ties.shares.changing import change_word
 from claimcheck.reading.words.calendar import MONTHS
 
@@ -51,7 +51,8 @@ def _may_be(story: Story, one: Size, read: Read) -> bool:
     """True for what may be a figure before or after *one*: a percent where it is told in points, else one of no percent."""
     if read.claim.kind == "duration":
         here = [r for r in story.here(one.sentence) if r.claim.kind == "duration"]
-        return not one.points and any(introduced(story, r)[0] in ("to", "from") for r in here)  # "cut by half, to two weeks"
+        told = any(introduced(story, r)[0] in ("to", "from") for r in here) or era(story, read) != 0
+        return not one.points and told  # "cut by half, to two weeks"; "used to take 50 minutes"
     if not one.points:
         return read.claim.kind in _KINDS and not _is_more(story, read)
     if read.claim.kind == "share":
@@ -231,7 +232,7 @@ def _set_apart(story: Story, one: Size, a: Read, b: Read) -> bool:
     own = [r for r in (a, b) if r.sentence is one.sentence]
     if a.sentence is b.sentence and of_another_subject(story, a, b):
         return True
-    if one.read is not None and any(of_another_subject(story, one.read, r) for r in own):
+    if of_another_noun(story, a, b) or (one.read is not None and any(of_another_subject(story, one.read, r) for r in own)):
         return True
     others = [r.sentence for r in (a, b) if r.sentence is not one.sentence]
     mine, its = _lapses(story, one.sentence), {word for s in others for word in _lapses(story, s)}
@@ -243,9 +244,9 @@ def _set_apart(story: Story, one: Size, a: Read, b: Read) -> bool:
 
 
 def _which(story: Story, one: Size, base: Read) -> bool:
-    """True for ``lower than an earlier estimate, which had spoken of 300,000``."""
+    """True for ``lower than an earlier estimate, which had spoken of 300,000``, ``more than in May, when it was 76p``."""
     gap = story.tokens.low[one.last : base.first]
-    return "which" in gap and not {"but", "and", "while"} & set(gap)
+    return bool({"which", "when"} & set(gap)) and not {"but", "and", "while"} & set(gap)
 
 
 def _link(story: Story, one: Size, before: Read, after: Read) -> Link:

@@ -10,9 +10,11 @@ from claimcheck.claims.link import Link
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Choice
+from claimcheck.reading.ties.common.comparable import introduced
 from claimcheck.reading.ties.common.nearby import base_unit, of_one_unit, sizes
 from claimcheck.reading.ties.common.sides import in_unit
 from claimcheck.reading.ties.records.eras import era, month_of
+from claimcheck.reading.ties.shares.apart import is_year
 from claimcheck.reading.ties.shares.changing import change_word
 from claimcheck.reading.words.change import FALLS, RISES
 
@@ -90,6 +92,12 @@ def _pair(story: Story, sentence: Sentence, k: int) -> tuple[Read, Read] | None:
     return None
 
 
+def _past_year(story: Story, read: Read) -> bool:
+    """True where a year stands right before or behind *read*, and no other figure between."""
+    ahead, behind = story.before(read, 3), story.after(read, 5)
+    return any(map(is_year, behind)) or (any(map(is_year, ahead)) and not _IT & set(ahead))
+
+
 def _alike(a: Read, b: Read) -> bool:
     """True for figures of one unit and noun, of which the second may leave its own out, and of nearly one size."""
     one, other = a.claim, b.claim
@@ -109,9 +117,14 @@ def _order(story: Story, a: Read, b: Read) -> int:
         return 1
     if any(x in _LAPSES and y in ("before", "earlier") for x, y in pairwise([*ahead[:4], ".", *story.after(b, 5), "."])):
         return -1
+    if introduced(story, b)[0] == "against":
+        return -1
     dated = [r.claim.when for r in (a, b) if r.claim.when is not None and r.claim.when.start is not None]
-    if any(len(w) == 4 and w.isdecimal() for r in (a, b) for w in story.after(r, 5)):
-        return 0 if len(dated) < 2 or dated[0] == dated[1] else 1 if str(dated[0].start) < str(dated[1].start) else -1
+    years = [_past_year(story, r) for r in (a, b)]
+    if any(years) and len(dated) < 2:
+        return 1 if years[0] else -1
+    if any(years):
+        return 0 if dated[0] == dated[1] else 1 if str(dated[0].start) < str(dated[1].start) else -1
     one, other = era(story, a), era(story, b)
     if other == 1 != one and month_of(story, a):
         return 1

@@ -52,7 +52,7 @@ def _way(story: Story, pair: Pair) -> tuple[Sort, int] | None:
             continue  # "In a further decline, sales came to"
         if word in _BREAKS or (word == "and" and k < a.first) or (word == "," and k < a.first and pair.how != "from-to"):
             return None
-        if word in RISES and not _other_way(low, k):
+        if word in RISES and word != "growth" and not _other_way(low, k):  # "Growth is put at 1.4%, against 1.7%"
             return "rise", k
         if word in FALLS and not _other_way(low, k):
             return "fall", k
