@@ -161,7 +161,11 @@ def _turned_round(story: Story, before: Read, after: Read) -> bool:
 def _in_order(story: Story, one: Size, a: Read, b: Read) -> tuple[Read, Read]:
     """The figure before and the one after, as the way of the change has it; the smaller first where it has none."""
     small, great = sorted((a, b), key=lambda r: _size(story, one, r))
-    return (great, small) if one.way < 0 else (small, great)
+    less = one.way < 0 or (story.tokens.low[one.at] in _BETTER and "duration" in (a.claim.kind, b.claim.kind))
+    return (great, small) if less else (small, great)
+
+
+_BETTER = frozenset(("improvement", "improved", "better"))  # a time is better that is shorter
 
 
 def _size(story: Story, one: Size, read: Read) -> Fraction:
@@ -232,7 +236,9 @@ def _set_apart(story: Story, one: Size, a: Read, b: Read) -> bool:
     own = [r for r in (a, b) if r.sentence is one.sentence]
     if a.sentence is b.sentence and of_another_subject(story, a, b):
         return True
-    if of_another_noun(story, a, b) or (one.read is not None and any(of_another_subject(story, one.read, r) for r in own)):
+    if one.read is not None and any(of_another_subject(story, one.read, r) for r in own):
+        return True
+    if own and of_another_noun(story, a, b):
         return True
     others = [r.sentence for r in (a, b) if r.sentence is not one.sentence]
     mine, its = _lapses(story, one.sentence), {word for s in others for word in _lapses(story, s)}

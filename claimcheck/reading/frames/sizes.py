@@ -16,7 +16,7 @@ from claimcheck.reading.ties.shares.changing import LEADS, change_word, end_of_s
 from claimcheck.reading.ties.shares.times_told import Times, loosely, times_told
 from claimcheck.reading.words.change import FALLS, RISES
 
-_UP = RISES | frozenset("more higher above greater bigger larger longer dearer gain gains increase jump growth".split())
+_UP = RISES | frozenset("more higher above greater bigger larger longer dearer gain gains increase jump growth improvement".split())
 _DOWN = FALLS | frozenset("fewer less lower below smaller shorter cheaper lost losing decline decrease reduction drop loss".split())
 _OWN = frozenset(("its", "their", "his", "her"))
 _PARTED = frozenset("and of for with to in at on but or".split())
