@@ -19,6 +19,7 @@ from claimcheck.reading.frames.passed import passed
 from claimcheck.reading.frames.points import points
 from claimcheck.reading.frames.product import product
 from claimcheck.reading.frames.retold_rates import retold_rates
+from claimcheck.reading.frames.samples import samples
 from claimcheck.reading.frames.scale import scale
 from claimcheck.reading.frames.scaled import scaled
 from claimcheck.reading.frames.share import share
@@ -34,6 +35,7 @@ FRAMES: tuple[Frame, ...] = (
     change,
     product,
     share,
+    samples,
     inside,
     stock,
     passed,

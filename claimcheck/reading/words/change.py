@@ -13,7 +13,8 @@ RISES = frozenset((
     "upgrade", "upgraded", "leap", "leaps", "leapt", "leaped", "leaping", "mount", "mounted", "hike", "hikes", "hiked", "upped", "uptick",
     "upturn", "spike", "spiked", "rocketed", "rocketing", "ballooned", "balloon", "mushroomed", "accelerated", "quickened", "crept", "lift",
     "lifts", "lifted", "lifting", "rebound", "rebounded", "bounce", "bounced", "advance", "advanced", "heightened", "higher", "enlarged",
-    "escalated", "deepened", "broadened", "strengthened", "thickened", "multiplied", "mushrooming", "ballooning", "snowballed",
+    "escalated", "deepened", "broadened", "strengthened",
+    "thickened", "multiplied", "mushrooming", "ballooning", "snowballed",
 ))
 FALLS = frozenset((
     "fall", "falls", "fell", "fallen", "falling", "drop", "drops", "dropped", "dropping", "decrease", "decreases", "decreased",
@@ -24,7 +25,8 @@ FALLS = frozenset((
     "eased", "easing", "downgrade", "downgraded", "downgrading", "dip", "dips", "dipped", "dipping", "slump", "slumps", "slumped",
     "slumping", "sink", "sank", "sunk", "sinking", "shed", "dwindled", "dwindle", "shortened", "shorten", "plummet", "plummeted",
     "slashed", "slash", "trimmed", "trim", "diminished", "curtailed", "crashed", "collapsed", "collapse", "contracted", "contraction",
-    "shortening", "downturn", "dive", "dived", "nosedived", "pared", "scaled", "halving", "weakened", "receded", "subsided", "loss", "lessened", "lessen", "waned", "ebbed", "abated", "thinned", "dwindling", "tapered", "shrivelled",
+    "shortening", "downturn", "dive", "dived", "nosedived", "pared", "scaled", "halving", "weakened", "receded", "subsided", "loss",
+    "lessened", "lessen", "waned", "ebbed", "abated", "thinned", "dwindling", "tapered", "shrivelled",
 ))
 # How many times as much is left or made, as the word says.
 MULTIPLIERS = {
