@@ -277,6 +277,8 @@ def _is_one_figure(a: Claim, b: Claim) -> bool:
 def _may_replace(ledger: Ledger, other: Claim, claim: Claim) -> bool:
     if other.kind != claim.kind and not {other.kind, claim.kind} <= _NUMBERS:
         return False
+    if other.said.partition(" ")[0] in ("another", "further"):
+        return False  # what comes on top of a figure is not that figure
     if claim.kind in ("date",) or other.amount.unit != claim.amount.unit or other.role != claim.role:
         return False
     mine, its = other.scope.noun, claim.scope.noun

@@ -17,6 +17,7 @@ from claimcheck.reading.frames.pacing import pacing
 from claimcheck.reading.frames.partition import partition
 from claimcheck.reading.frames.passed import passed
 from claimcheck.reading.frames.points import points
+from claimcheck.reading.frames.portions import portions
 from claimcheck.reading.frames.product import product
 from claimcheck.reading.frames.retold_rates import retold_rates
 from claimcheck.reading.frames.samples import samples
@@ -37,6 +38,7 @@ FRAMES: tuple[Frame, ...] = (
     share,
     samples,
     inside,
+    portions,
     stock,
     passed,
     named_sides,

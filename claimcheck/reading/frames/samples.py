@@ -37,6 +37,8 @@ def samples(story: Story, tied: Tied) -> Iterator[Guess]:
         pairs = [(p, w) for p, w in found if _fits(story, read, p, w) and not any(_of_another_time(story, read, r) for r in (p, w))]
         if pairs:
             yield Guess(tuple(_link(story, read, p, w) for p, w in pairs[:MOST]), sure=len(pairs) == 1)
+        elif stake := list(_stake(story, read)):
+            yield Guess(tuple(_link(story, read, p, w) for p, w in stake[:MOST]), sure=len(stake) == 1)
 
 
 def _link(story: Story, read: Read, part: Read, whole: Read) -> Link:
@@ -59,7 +61,7 @@ def _of_another_time(story: Story, read: Read, other: Read) -> bool:
         return False
     low = story.tokens.low
     years, its = ({w for w in low[s.first : s.last] if is_year(w)} for s in (read.sentence, other.sentence))
-    return bool(its - years) or (-1 in (era(story, read), era(story, other)) and era(story, read) != era(story, other))
+    return bool(its - years) or era(story, read) != era(story, other) == -1
 
 
 def _clause(story: Story, read: Read, back: int = 7, on: int = 7) -> set[str]:
@@ -136,7 +138,7 @@ def _is_sample(story: Story, share: Read, read: Read) -> bool:
 def _is_finding(story: Story, read: Read, whole: Read) -> bool:
     """True for a count with no noun that is less than *whole*: ``Fifteen were``, ``of those, 900``, ``above the limit in 28``."""
     low = story.tokens.low
-    if told_itself(read) and stem(read.figure.noun or "") != stem(whole.figure.noun):
+    if read.claim.amount.unit or (read.figure.noun and stem(read.figure.noun) != stem(whole.figure.noun)):
         return False
     more = read.figure.another or low[story.phrase(read)[0] - 1] == "another"
     if read.claim.extreme is not None or more or number(read) >= number(whole):
@@ -211,3 +213,36 @@ def _is_saved(story: Story, read: Read, found: Sequence[Read]) -> bool:
     ahead = [r for r in found if r.sentence is read.sentence and r.last <= read.first]
     start = max(ahead[-1].last if ahead else read.sentence.first, story.phrase(read)[0] - 3)
     return bool(_SAVED & set(story.tokens.low[start : story.phrase(read)[0]])) or story.after(read, 1) == ["off"]
+
+
+_WORTH = frozenset("worth value values valued valuing valuation capitalisation capitalization".split())
+
+
+def _stake(story: Story, read: Read) -> Iterator[tuple[Read, Read]]:
+    """``15 per cent of the brewer for €90 million ... the whole company is worth €450 million``: the price of a share, and of all."""
+    low, near_by = story.tokens.low, near(story, read.sentence, 1, 2)
+    if low[end_of_share(story, read)] not in ("of", "stake", "share", "holding"):
+        return
+    found = [r for r in near_by if r.claim.kind == "money" and "/" not in r.claim.amount.unit and r.claim.stated.number]
+    worth = [r for r in found if _is_worth(story, r)]
+    paid = [r for r in found if r not in worth and r.sentence is read.sentence]
+    if len(paid) == 1:
+        yield from ((paid[0], w) for w in worth if like(story, paid[0], w) and _is_of_it(story, read, w))
+
+
+def _is_worth(story: Story, read: Read) -> bool:
+    """True where the words say that *read* is what a thing is worth: ``valued at $5 million``, ``giving it a value of``."""
+    here = [r.last for r in figures_of(story, read.sentence) if r.last <= read.first]
+    first = max([read.sentence.first, read.first - 9, *here[-1:]])
+    return bool(_WORTH & set(story.tokens.low[first : read.first]))
+
+
+def _is_of_it(story: Story, read: Read, worth: Read) -> bool:
+    """True where what is worth so much is what the share is of; false for its worth at another time, or that of what is left."""
+    low = story.tokens.low
+    ahead = low[max(worth.sentence.first, worth.first - 12) : worth.first]
+    if {"rest", "remaining", "remainder", "once", "previously", "had", "then"} & set(ahead) or era(story, read) != era(story, worth) == -1:
+        return False
+    told = {stem(w) for w in low[read.sentence.first : read.sentence.last] if len(w) > 3}
+    again = low[worth.sentence.first] in ("it", "that", "this", "which", "they") or {"company", "firm", "business", "whole"} & set(ahead)
+    return worth.sentence is read.sentence or bool(again) or bool(told & {stem(w) for w in ahead if len(w) > 3})

@@ -15,7 +15,6 @@ from claimcheck.reading.frames.operands import (
     MOST,
     Tied,
     far,
-    figures_of,
     like,
     near,
     number,
@@ -59,9 +58,6 @@ def share(story: Story, tied: Tied) -> Iterator[Guess]:
             yield Guess((apart,), sure=True)
         elif not links and (pair := _only_pair(story, read, tied)) is not None and _is_shown(story, read, pair):
             yield Guess((_link(story, read, Part(pair[0]), pair[1]),))
-        told = list(_stake(story, read))
-        if told:
-            yield Guess(tuple(told[:MOST]), sure=len(told) == 1)
 
 
 def _is_shown(story: Story, read: Read, pair: tuple[Read, Read]) -> bool:
@@ -192,26 +188,6 @@ def _explained(story: Story, read: Read, part: Read, found: Sequence[Read]) -> b
                 if any(made.meets(hundred * closed(number(r) * Fraction(49, 50), number(r) * Fraction(51, 50))) for r in alikes):
                     return True
     return False
-
-
-_WORTH = frozenset("worth value values valued valuing valuation capitalisation capitalization".split())
-
-
-def _stake(story: Story, read: Read) -> Iterator[Link]:
-    """``15 per cent of the brewer for €90 million ... the whole company is worth €450 million``."""
-    low, sentence = story.tokens.low, read.sentence
-    here = [
-        r
-        for r in figures_of(story, sentence)
-        if r.claim.kind == "money" and low[story.phrase(r)[0] - 1] in ("for", "paid", "paying", "costs")
-    ]
-    told = [r for r in near(story, sentence, 1, 2) if r.claim.kind == "money" and r not in here]
-    worth = [r for r in told if _WORTH & set(low[max(r.sentence.first, r.first - 8) : r.first])]
-    for p in here:
-        for w in worth:
-            if _fits(story, read, p, w):
-                assumed = f"{lines(p.claim, w.claim)} tell the price of a share of the firm, and what all of it is worth"
-                yield Link("share", (read.claim.id, p.claim.id, w.claim.id), assumption=assumed)
 
 
 def _only_pair(story: Story, read: Read, tied: Tied) -> tuple[Read, Read] | None:
