@@ -24,6 +24,7 @@ from claimcheck.reading.frames.samples import samples
 from claimcheck.reading.frames.scale import scale
 from claimcheck.reading.frames.scaled import scaled
 from claimcheck.reading.frames.share import share
+from claimcheck.reading.frames.small_groups import small_groups
 from claimcheck.reading.frames.stock import stock
 from claimcheck.reading.frames.stretches import stretches
 from claimcheck.reading.frames.sums import sums
@@ -39,6 +40,7 @@ FRAMES: tuple[Frame, ...] = (
     samples,
     inside,
     portions,
+    small_groups,
     stock,
     passed,
     named_sides,
