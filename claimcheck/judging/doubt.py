@@ -228,7 +228,8 @@ def _other_readings(ledger: Ledger, link: Link, claims: Sequence[Claim]) -> Iter
         near = [c for c in near if c.sentence == claims[0].sentence]  # "Of the 45, 30 ..." names its whole
     for place, claim in enumerate(claims[:1] if held else claims):
         for other in near:
-            if other.id not in link.claims and _may_replace(ledger, other, claim):
+            more = other.said.partition(" ")[0] in ("another", "further")  # what comes on top of a figure is not that figure
+            if other.id not in link.claims and not more and _may_replace(ledger, other, claim):
                 made += 1
                 if made > _MOST:
                     return
@@ -250,6 +251,7 @@ def _other_readings(ledger: Ledger, link: Link, claims: Sequence[Claim]) -> Iter
 def _other_pairs(ledger: Ledger, link: Link, claims: Sequence[Claim], near: Sequence[Claim]) -> Iterator[Link]:
     """A change, share or multiple of two other figures: ``68 percent, down from 74 ...: the six-point drop``."""
     of, one, two = claims
+    near = [c for c in near if c.said.partition(" ")[0] not in ("another", "further")]
     firsts = [c for c in near if c.id != of.id and _may_replace(ledger, c, one)][:_MOST_PAIRED]
     seconds = [c for c in near if c.id != of.id and _may_replace(ledger, c, two)][:_MOST_PAIRED]
     for a in firsts:
@@ -277,8 +279,6 @@ def _is_one_figure(a: Claim, b: Claim) -> bool:
 def _may_replace(ledger: Ledger, other: Claim, claim: Claim) -> bool:
     if other.kind != claim.kind and not {other.kind, claim.kind} <= _NUMBERS:
         return False
-    if other.said.partition(" ")[0] in ("another", "further"):
-        return False  # what comes on top of a figure is not that figure
     if claim.kind in ("date",) or other.amount.unit != claim.amount.unit or other.role != claim.role:
         return False
     mine, its = other.scope.noun, claim.scope.noun

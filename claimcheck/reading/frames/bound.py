@@ -171,17 +171,20 @@ _FAULTS = frozenset(
     "too above over exceed exceeded exceeds limit unsafe unfit faulty fail fails failed failing positive contaminated polluted infected "
     "tainted overloaded overweight illegal dangerous defective excess excessive risk".split()
 )
+_LOSSES = frozenset("took lost gone destroyed burned burnt wrecked killed died dead flattened razed ruined missing sunk shut closed".split())
 _IDLE = frozenset(stem(w) for w in "were was are have has had been said with from that this they them their which who year years".split())
 
 
 def of_one_matter(story: Story, share: Read, part: Read) -> bool:
     """True where the clause of *part* has a word of the sentence of *share*, or both tell of a fault: ``too much``, ``above the limit``."""
-    low, end = story.tokens.low, end_of_share(story, share)
+    low = story.tokens.low
     here = [r.first for r in figures_of(story, part.sentence) if r.first > part.last]
-    told, its = low[end : share.sentence.last], low[part.last : min([*here, part.sentence.last, part.last + 12])]
+    told = low[max(share.sentence.first, share.first - 3) : share.sentence.last]
+    its = low[part.last : min([*here, part.sentence.last, part.last + 12])]
     its = its + low[max(part.sentence.first, part.first - 8) : part.first]
     mine = {stem(w) for w in told if len(w) > 3} - _IDLE
-    return bool(mine & {stem(w) for w in its if len(w) > 3}) or bool(_FAULTS & set(told) and _FAULTS & set(its))
+    alike = any(words & set(told) and words & set(its) for words in (_FAULTS, _LOSSES))
+    return alike or bool(mine & {stem(w) for w in its if len(w) > 3})
 
 
 def wholes_of(story: Story, share: Read, found: Sequence[Read]) -> list[Read]:

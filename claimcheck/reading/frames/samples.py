@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from itertools import pairwise
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.frames.bound import KINDS, of_one_matter
@@ -61,7 +62,9 @@ def _of_another_time(story: Story, read: Read, other: Read) -> bool:
         return False
     low = story.tokens.low
     years, its = ({w for w in low[s.first : s.last] if is_year(w)} for s in (read.sentence, other.sentence))
-    return bool(its - years) or era(story, read) != era(story, other) == -1
+    apart = bool({"ago", "earlier", "previously"} & set(low[other.sentence.first : other.first])) or "when" in story.before(other, 3)
+    lapsed, its_lapse = ({b for a, b in pairwise(low[s.first : s.last]) if a == "last"} for s in (read.sentence, other.sentence))
+    return apart or bool(its - years or lapsed - its_lapse) or era(story, read) != era(story, other) == -1
 
 
 def _clause(story: Story, read: Read, back: int = 7, on: int = 7) -> set[str]:
@@ -187,7 +190,8 @@ def _rate(story: Story, read: Read) -> Iterator[tuple[Read, Read]]:
     found = [r for r in near(story, read.sentence, 4, 1) if r.claim.kind == "count" and r is not read]
     parts = [r for r in found if marks & {stem(w)[:5] for w in _clause(story, r)} and change_word(story, r) < 0]
     for part in parts:
-        wholes = [r for r in found if r.first < part.first and number(r) > number(part) and told_itself(r) and r not in parts]
+        wholes = [r for r in found if r.first < part.first and number(r) > number(part) and r not in parts]
+        wholes = [r for r in wholes if told_itself(r) or r.claim.scope.what]
         if whole_of(story, part) is not None:
             wholes = [w for w in [whole_of(story, part)] if w is not None]
         yield from ((part, w) for w in wholes[-1:])
