@@ -228,8 +228,8 @@ def _other_readings(ledger: Ledger, link: Link, claims: Sequence[Claim]) -> Iter
         near = [c for c in near if c.sentence == claims[0].sentence]  # "Of the 45, 30 ..." names its whole
     for place, claim in enumerate(claims[:1] if held else claims):
         for other in near:
-            more = other.said.partition(" ")[0] in ("another", "further")  # what comes on top of a figure is not that figure
-            if other.id not in link.claims and not more and _may_replace(ledger, other, claim):
+            on_top = other.said.partition(" ")[0] in ("another", "further")  # what comes on top of a figure is not that figure
+            if other.id not in link.claims and not on_top and _may_replace(ledger, other, claim):
                 made += 1
                 if made > _MOST:
                     return

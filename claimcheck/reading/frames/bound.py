@@ -171,7 +171,7 @@ _FAULTS = frozenset(
     "too above over exceed exceeded exceeds limit unsafe unfit faulty fail fails failed failing positive contaminated polluted infected "
     "tainted overloaded overweight illegal dangerous defective excess excessive risk".split()
 )
-_LOSSES = frozenset("took lost gone destroyed burned burnt wrecked killed died dead flattened razed ruined missing sunk shut closed".split())
+_LOSSES = frozenset("took lost gone destroyed burned burnt wrecked killed died dead flattened razed ruined missing sunk shut".split())
 _IDLE = frozenset(stem(w) for w in "were was are have has had been said with from that this they them their which who year years".split())
 
 
