@@ -84,7 +84,7 @@ def _shown_next(story: Story, read: Read) -> Iterator[tuple[Read, Read]]:
         return
     for sentence in story.beside(read.sentence, 0, 1)[1:]:
         named = [(r, w) for r in figures_of(story, sentence) if (w := whole_of(story, r)) is not None]
-        named = [(r, w) for r, w in named if not _of_another_name(story, read, w)]
+        named = [(r, w) for r, w in named if r.claim.kind == "count" and not _of_another_name(story, read, w)]
         if len(named) == 1 and story.tokens.low[sentence.first] in ("he", "she", "it", "they", "that", "this"):
             yield named[0]
 
