@@ -228,7 +228,8 @@ def _other_readings(ledger: Ledger, link: Link, claims: Sequence[Claim]) -> Iter
         near = [c for c in near if c.sentence == claims[0].sentence]  # "Of the 45, 30 ..." names its whole
     for place, claim in enumerate(claims[:1] if held else claims):
         for other in near:
-            if other.id not in link.claims and _may_replace(ledger, other, claim):
+            on_top = other.said.partition(" ")[0] in ("another", "further")  # what comes on top of a figure is not that figure
+            if other.id not in link.claims and not on_top and _may_replace(ledger, other, claim):
                 made += 1
                 if made > _MOST:
                     return
@@ -250,6 +251,7 @@ def _other_readings(ledger: Ledger, link: Link, claims: Sequence[Claim]) -> Iter
 def _other_pairs(ledger: Ledger, link: Link, claims: Sequence[Claim], near: Sequence[Claim]) -> Iterator[Link]:
     """A change, share or multiple of two other figures: ``68 percent, down from 74 ...: the six-point drop``."""
     of, one, two = claims
+    near = [c for c in near if c.said.partition(" ")[0] not in ("another", "further")]
     firsts = [c for c in near if c.id != of.id and _may_replace(ledger, c, one)][:_MOST_PAIRED]
     seconds = [c for c in near if c.id != of.id and _may_replace(ledger, c, two)][:_MOST_PAIRED]
     for a in firsts:

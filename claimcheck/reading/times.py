@@ -192,6 +192,8 @@ def _date(tokens: Tokens, i: int, last: int, published: date | None) -> Time | N
         return None
     a, b = low[i], low[j]
     if a in MONTHS and b.isdecimal() and int(b[:3]) <= 31 and len(b) <= 2:
+        if j + 1 < last and low[j + 1] in ("%", "per", "percent", "pc", "pct"):
+            return None  # "In May 31 per cent were"
         month, number = MONTHS[a], int(b)
     elif a.isdecimal() and len(a) <= 2 and b in MONTHS:
         month, number = MONTHS[b], int(a)

@@ -20,11 +20,14 @@ from claimcheck.reading.frames.pacing import pacing
 from claimcheck.reading.frames.partition import partition
 from claimcheck.reading.frames.passed import passed
 from claimcheck.reading.frames.points import points
+from claimcheck.reading.frames.portions import portions
 from claimcheck.reading.frames.product import product
 from claimcheck.reading.frames.retold_rates import retold_rates
+from claimcheck.reading.frames.samples import samples
 from claimcheck.reading.frames.scale import scale
 from claimcheck.reading.frames.scaled import scaled
 from claimcheck.reading.frames.share import share
+from claimcheck.reading.frames.small_groups import small_groups
 from claimcheck.reading.frames.stock import stock
 from claimcheck.reading.frames.stretches import stretches
 from claimcheck.reading.frames.sums import sums
@@ -39,7 +42,10 @@ FRAMES: tuple[Frame, ...] = (
     product,
     density,
     share,
+    samples,
     inside,
+    portions,
+    small_groups,
     stock,
     passed,
     named_sides,

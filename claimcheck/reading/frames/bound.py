@@ -18,6 +18,7 @@ KINDS = frozenset(("count", "money", "measure", "capacity"))
 _ON = 3
 _DEFINITE = frozenset("the those these all its their that his her another our".split())
 _REST = (("the", "other"), ("the", "remaining"), ("rest", ","), ("rest", ":"), ("the", "rest"), ("all", "other"), ("its", "other"))
+_THEN_LEFT = (("so", "that"), ("so", "only"), ("now", "has"), ("now", "have"), ("now", "employs"), ("down", "to"), ("left", "with"))
 _LEFT = frozenset(
     "left leaves leaving remaining remain remains remained net keeps kept others stayed stay stays survived survive spared".split()
 )
@@ -89,6 +90,8 @@ def _apposed(story: Story, share: Read) -> Read | None:
         gap = low[story.phrase(ahead[-1])[1] : first]
         end = end_of_share(story, share)
         beside = _is_mark(gap) and low[end : end + 2] not in (["of", "them"], ["of", "which"], ["of", "it"], ["of", "whom"])
+        if _is_mark(gap) and not beside and "or" in gap:
+            return next((r for r in ahead[-2:] if whole_of(story, r) is not None), None)  # "80 of the 400 hectares, or a fifth of it"
         if beside or gap[-2:] in _AMOUNTS or gap[-1:] in (["represent"], ["represents"], ["represented"], ["equals"]):
             return ahead[-1]
     behind = next((r for r in here if r.first >= last), None)
@@ -120,6 +123,7 @@ def is_rest(story: Story, read: Read, share: Read) -> bool:
     after = after[: after.index(",")] if "," in after else after
     left = bool({"leaving", "leaves"} & set(before)) and read.sentence is share.sentence
     left = left or (before[-1:] == ["left"] and before[-2:-1] in (["that"], ["this"], ["which"]))
+    left = left or (tuple(before[-2:]) in _THEN_LEFT and read.sentence is share.sentence and not read.figure.noun)
     return tuple(before[-2:]) in _REST or (before[-1:] == ["the"] and bool(_LEFT & set(after))) or left
 
 
@@ -165,6 +169,7 @@ def said_again(story: Story, share: Read) -> tuple[Read, Read] | None:
     low, sentence = story.tokens.low, share.sentence
     told = any(tuple(low[k : k + 3]) in _IN_OTHER_WORDS for k in range(sentence.first, sentence.last - 2))
     ahead = set(story.before(share, 6))
+    told = told or bool({"thus", "therefore", "hence"} & set(low[sentence.first : sentence.last]))
     told = told or (low[sentence.first] in _POINTING and share.first - sentence.first < 12)
     told = told or bool({"proportion", "share", "percentage", "fraction"} & ahead) or ("rate" in ahead and bool(_RATES & ahead))
     if not told or any(r.claim.kind in KINDS for r in story.here(sentence)):
@@ -176,6 +181,26 @@ def said_again(story: Story, share: Read) -> tuple[Read, Read] | None:
             return part, whole
     pair = two_alone(story, story.sentences[sentence.number - 1]) if sentence.number else None
     return pair if pair is not None and not pair[0].figure.noun and low[sentence.first] in _POINTING else None
+
+
+_FAULTS = frozenset(
+    "too above over exceed exceeded exceeds limit unsafe unfit faulty fail fails failed failing positive contaminated polluted infected "
+    "tainted overloaded overweight illegal dangerous defective excess excessive risk".split()
+)
+_LOSSES = frozenset("took lost gone destroyed burned burnt wrecked killed died dead flattened razed ruined missing sunk shut".split())
+_IDLE = frozenset(stem(w) for w in "were was are have has had been said with from that this they them their which who year years".split())
+
+
+def of_one_matter(story: Story, share: Read, part: Read) -> bool:
+    """True where the clause of *part* has a word of the sentence of *share*, or both tell of a fault: ``too much``, ``above the limit``."""
+    low = story.tokens.low
+    here = [r.first for r in figures_of(story, part.sentence) if r.first > part.last]
+    told = low[max(share.sentence.first, share.first - 3) : share.sentence.last]
+    its = low[part.last : min([*here, part.sentence.last, part.last + 12])]
+    its = its + low[max(part.sentence.first, part.first - 8) : part.first]
+    mine = {stem(w) for w in told if len(w) > 3} - _IDLE
+    alike = any(words & set(told) and words & set(its) for words in (_FAULTS, _LOSSES))
+    return alike or bool(mine & {stem(w) for w in its if len(w) > 3})
 
 
 def wholes_of(story: Story, share: Read, found: Sequence[Read]) -> list[Read]:

@@ -28,7 +28,7 @@ from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.comparable import introduced
 from claimcheck.reading.ties.records.eras import era
-from claimcheck.reading.ties.shares.apart import is_year, of_another_subject, of_prices
+from claimcheck.reading.ties.shares.apart import is_year, of_another_noun, of_another_subject, of_prices
 from claimcheck.reading.ties.shares.changing import change_word
 from claimcheck.reading.words.calendar import MONTHS
 
@@ -42,17 +42,17 @@ def change(story: Story, tied: Tied) -> Iterator[Guess]:
     for one in sizes(story):
         if tied.named(one.claim(story).id):
             continue
-        pairs = [pair for pair in _pairs(story, one, tied) if not of_prices(story, one.sentence, one.first, pair)]
-        links = tuple(_link(story, one, before, after) for before, after in pairs[:MOST])
-        if links:
-            yield Guess(links, told=2, sure=_alone(story, one, links[0]))
+        pairs = [pair for pair in _pairs(story, one, tied) if not of_prices(story, one.sentence, one.first, pair)][:MOST]
+        if pairs:
+            yield Guess(tuple(_link(story, one, *pair) for pair in pairs), told=2, sure=_alone(story, one, pairs[0]))
 
 
 def _may_be(story: Story, one: Size, read: Read) -> bool:
     """True for what may be a figure before or after *one*: a percent where it is told in points, else one of no percent."""
     if read.claim.kind == "duration":
         here = [r for r in story.here(one.sentence) if r.claim.kind == "duration"]
-        return not one.points and any(introduced(story, r)[0] in ("to", "from") for r in here)  # "cut by half, to two weeks"
+        told = any(introduced(story, r)[0] in ("to", "from") for r in here) or era(story, read) != 0
+        return not one.points and told  # "cut by half, to two weeks"; "used to take 50 minutes"
     if not one.points:
         return read.claim.kind in _KINDS and not _is_more(story, read)
     if read.claim.kind == "share":
@@ -65,35 +65,47 @@ def _around(story: Story, one: Size) -> list[Read]:
     if one.sentence.role == "headline":
         found = [r for s in story.sentences[:8] if s.role == "body" for r in figures_of(story, s)]
     else:
-        found = near(story, one.sentence, 5, 3)
+        found = near(story, one.sentence, 5, 4)
     return [r for r in found if _may_be(story, one, r) and r is not one.read and not one.first <= r.first < one.last]
 
 
-def _alone(story: Story, one: Size, link: Link) -> bool:
+def _alone(story: Story, one: Size, pair: tuple[Read, Read]) -> bool:
     """True where the two figures are the only ones of their kind in the sentence of the change, or else around it."""
     around = _around(story, one)
     here = [r for r in around if r.sentence is one.sentence]
-    if len(here) == 2 and {r.claim.id for r in here} == set(link.claims[1:]):
+    if len(here) == 2 and all(r in here for r in pair):
         return True
-    if _only_two(story, one, link, around):
+    if _only_two(story, one, pair, around):
         return True
-    tied = [r for r in around if r.claim.id in link.claims]
-    rivals = [r for r in around if r not in tied and tied and like(story, r, tied[0])]
-    if len(tied) != 2 or tied[0].sentence is not tied[1].sentence or here or rivals:
+    first, second = sorted(pair, key=lambda r: r.first)
+    if here or any(like(story, r, first) for r in around if r not in pair):
         return False
-    if tied[0].sentence.number == one.sentence.number + 1 and era(story, tied[0]) != era(story, tied[1]):
+    if first.sentence is not second.sentence:
+        follows = second.sentence.number - first.sentence.number == 1 and _goes_on(story, second)
+        return follows and _at_two_times(story, first, second)  # "Output stood at 4,000 last May. It was 10,000 last month."
+    if first.sentence.number == one.sentence.number + 1 and (era(story, first) != era(story, second) or _set_against(story, first, second)):
         return True  # "The toll has trebled. Drivers paid £2 then; they pay £5 now."
-    return tied[0].claim.kind == "count" and story.tokens.low[tied[0].sentence.first] in _TAKEN_UP
+    return first.claim.kind == "count" and story.tokens.low[first.sentence.first] in _TAKEN_UP
 
 
-def _only_two(story: Story, one: Size, link: Link, around: Sequence[Read]) -> bool:
-    """True where no other figure near the change may count what the two of *link* count."""
-    tied = [r for r in around if r.first in _firsts(story, link)]
-    if not any(r.sentence is one.sentence for r in tied) and not _resumed(story, one):
+def _goes_on(story: Story, read: Read) -> bool:
+    """True where a pronoun stands for what *read* tells: ``It was 10,000 last month``, ``Last year there were 186``."""
+    opens = story.tokens.low[read.sentence.first] in _AGAIN
+    return opens or bool({"there", "it", "they"} & set(story.tokens.low[max(read.sentence.first, read.first - 6) : read.first]))
+
+
+def _set_against(story: Story, first: Read, second: Read) -> bool:
+    """True for ``186, compared with 248``, ``£1,771, up from £1,640``."""
+    return first.sentence is second.sentence and introduced(story, second)[0] in ("against", "from", "than")
+
+
+def _only_two(story: Story, one: Size, pair: tuple[Read, Read], around: Sequence[Read]) -> bool:
+    """True where no other figure near the change may count what the two of *pair* count."""
+    if not any(r.sentence is one.sentence for r in pair) and not _resumed(story, one):
         return False
-    if len({s == Sense("", "") for r in tied for s in sense(story, r)}) > 1:
+    if len({s == Sense("", "") for r in pair for s in sense(story, r)}) > 1:
         return False  # what the one counts is told, and that of the other is not
-    return len(tied) == 2 and not any(like(story, r, t) for r in around for t in tied if r not in tied and number(r) > 12)
+    return not any(like(story, r, t) for r in around for t in pair if r not in pair and number(r) > 12)
 
 
 _AGAIN = frozenset("they it that this these which so its their he she".split())
@@ -103,13 +115,10 @@ _ARTICLES = frozenset("a the an that this".split())
 def _resumed(story: Story, one: Size) -> bool:
     """True where the sentence of a change takes up what was told, or a noun tells the change: ``That is``, ``boast of a 25% cut``."""
     low = story.tokens.low
+    first = story.phrase(one.read)[0] if one.read is not None else one.first
     if one.sentence.role == "headline" or low[one.sentence.first] in _AGAIN:
         return True
-    return (low[one.first - 1] in _ARTICLES and one.at >= one.last - 1) or (one.at >= 0 and low[one.at - 1] in _ARTICLES)
-
-
-def _firsts(story: Story, link: Link) -> set[int]:
-    return {story.tokens.at(c.span.start) for c in story.claims(link.claims[1:]) if c.id in link.claims[1:] and c.span is not None}
+    return (low[first - 1] in _ARTICLES and one.at >= one.last - 1) or (one.at >= 0 and low[one.at - 1] in _ARTICLES)
 
 
 _TAKEN_UP = frozenset("they it the there that this which so numbers he she his her its their from in".split())
@@ -161,7 +170,13 @@ def _turned_round(story: Story, before: Read, after: Read) -> bool:
 def _in_order(story: Story, one: Size, a: Read, b: Read) -> tuple[Read, Read]:
     """The figure before and the one after, as the way of the change has it; the smaller first where it has none."""
     small, great = sorted((a, b), key=lambda r: _size(story, one, r))
-    return (great, small) if one.way < 0 else (small, great)
+    if one.way == 0 and era(story, a) != era(story, b):
+        return (a, b) if era(story, a) < era(story, b) else (b, a)
+    less = one.way < 0 or (story.tokens.low[one.at] in _BETTER and "duration" in (a.claim.kind, b.claim.kind))
+    return (great, small) if less else (small, great)
+
+
+_BETTER = frozenset(("improvement", "improved", "better"))  # a time is better that is shorter
 
 
 def _size(story: Story, one: Size, read: Read) -> Fraction:
@@ -181,7 +196,8 @@ def _level(story: Story, one: Size, own: Sequence[Read]) -> Read | None:
 def _beside(story: Story, one: Size, a: Read, b: Read) -> bool:
     """True for two figures of which one stands in the sentence of the change, or that are told together or of two times."""
     if one.way == 0:
-        return a.sentence is b.sentence and (a.sentence is one.sentence or _resumed(story, one))
+        told = a.sentence is one.sentence or _resumed(story, one) or (not one.points and era(story, a) != era(story, b))
+        return a.sentence is b.sentence and told
     if a.sentence is b.sentence or _at_two_times(story, a, b):
         return True
     if one.sentence not in (a.sentence, b.sentence):
@@ -203,7 +219,12 @@ def _of_one_thing(story: Story, one: Size, a: Read, b: Read, *, alone: bool) -> 
     first, second = (a, b) if a.first < b.first else (b, a)
     if a.sentence is not b.sentence and "/" in second.claim.amount.unit and "/" not in first.claim.amount.unit:
         return False
-    return (one.points or like(story, a, b)) and (alone or told_itself(a) or told_itself(b)) and not _set_apart(story, one, a, b)
+    if not (one.points or like(story, a, b)) or _set_apart(story, one, a, b):
+        return False
+    if alone or told_itself(a) or told_itself(b):
+        return True
+    told = _set_against(story, first, second) or (_at_two_times(story, a, b) and _goes_on(story, second))
+    return told and first.sentence.number >= one.sentence.number and min(number(a), number(b)) > 12
 
 
 def _is_more(story: Story, read: Read) -> bool:
@@ -213,11 +234,12 @@ def _is_more(story: Story, read: Read) -> bool:
 
 
 def _at_two_times(story: Story, a: Read, b: Read) -> bool:
-    """True for two figures of near sentences whose days are told and differ, or of which one is told of an earlier time."""
+    """True for two figures of near sentences whose days are told and differ, or of which one is told of another time."""
     one, other = a.claim.when, b.claim.when
     apart = abs(a.sentence.number - b.sentence.number)
+    eras = {era(story, a), era(story, b)}
     dated = one is not None and other is not None and one != other
-    return apart < 4 and (dated or -1 in (era(story, a), era(story, b)) and era(story, a) != era(story, b))
+    return apart < 4 and (dated or (len(eras) == 2 and -1 in eras) or eras == {1, 2})
 
 
 _LAPSES = frozenset("week month quarter year decade season".split())
@@ -234,6 +256,8 @@ def _set_apart(story: Story, one: Size, a: Read, b: Read) -> bool:
         return True
     if one.read is not None and any(of_another_subject(story, one.read, r) for r in own):
         return True
+    if own and of_another_noun(story, a, b):
+        return True
     others = [r.sentence for r in (a, b) if r.sentence is not one.sentence]
     mine, its = _lapses(story, one.sentence), {word for s in others for word in _lapses(story, s)}
     if mine and its and not mine & its:
@@ -244,9 +268,9 @@ def _set_apart(story: Story, one: Size, a: Read, b: Read) -> bool:
 
 
 def _which(story: Story, one: Size, base: Read) -> bool:
-    """True for ``lower than an earlier estimate, which had spoken of 300,000``."""
+    """True for ``lower than an earlier estimate, which had spoken of 300,000``, ``more than in May, when it was 76p``."""
     gap = story.tokens.low[one.last : base.first]
-    return "which" in gap and not {"but", "and", "while"} & set(gap)
+    return bool({"which", "when"} & set(gap)) and not {"but", "and", "while"} & set(gap)
 
 
 def _link(story: Story, one: Size, before: Read, after: Read) -> Link:

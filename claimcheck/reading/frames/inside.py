@@ -71,6 +71,7 @@ def _of_the_same(story: Story, read: Read) -> Iterator[Guess]:
     unit = read.claim.amount.unit
     before = [r for r in near(story, read.sentence, 5 if _of_noun(story, read) else 1, 0) if r.last <= read.first]
     before = [r for r in before if r.claim.kind in ("count", "measure") and r.claim.stated.bound == "=" and not r.figure.another]
+    before = [r for r in before if story.tokens.low[r.last] != "of"]
     noun = singular(_of_noun(story, read))
     wholes = [r for r in before if noun in (r.claim.amount.unit, r.claim.scope.noun) and noun]
     if not wholes and not noun or noun in map(singular, _GENERAL) or story.tokens.low[read.last + 1] in ("these", "those"):

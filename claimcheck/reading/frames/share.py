@@ -10,12 +10,21 @@ import attrs
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.claims.taxonomy import singular
-from claimcheck.reading.frames.bound import KINDS, Part, is_full, is_taken_up, named, parts_of, said_again, wholes_of
+from claimcheck.reading.frames.bound import (
+    KINDS,
+    Part,
+    is_full,
+    is_taken_up,
+    named,
+    of_one_matter,
+    parts_of,
+    said_again,
+    wholes_of,
+)
 from claimcheck.reading.frames.operands import (
     MOST,
     Tied,
     far,
-    figures_of,
     like,
     near,
     number,
@@ -57,17 +66,21 @@ def share(story: Story, tied: Tied) -> Iterator[Guess]:
             yield Guess(tuple(links[:MOST]), sure=len(links) == 1 and (_of_it(story, read) or is_taken_up(story, read)))
         if apart is not None:
             yield Guess((apart,), sure=True)
-        elif not links and (pair := _only_pair(story, read, tied)) is not None:
+        elif not links and (pair := _only_pair(story, read, tied)) is not None and _is_shown(story, read, pair):
             yield Guess((_link(story, read, Part(pair[0]), pair[1]),))
-        told = [*_turnout(story, read), *_stake(story, read)]
-        if told:
-            yield Guess(tuple(told[:MOST]), sure=len(told) == 1)
+
+
+def _is_shown(story: Story, read: Read, pair: tuple[Read, Read]) -> bool:
+    """False for a fraction, of which any other is a slip, with two figures of other sentences that may tell of something else."""
+    apart = all(r.sentence is not read.sentence for r in pair)
+    return read.claim.amount.unit == "percent" or not apart or of_one_matter(story, read, pair[0])
 
 
 def _is_open(story: Story, read: Read, tied: Tied) -> bool:
     """True for a share that nothing ties to its part or its whole."""
     claim = read.claim
     told = claim.stated.number is not None and claim.modality not in ("denied", "conditional")
+    told = told and story.tokens.low[end_of_share(story, read)] != "off"
     return told and is_share(story, read) and not tied.as_(read, *_TIED)
 
 
@@ -185,50 +198,6 @@ def _explained(story: Story, read: Read, part: Read, found: Sequence[Read]) -> b
                 if any(made.meets(hundred * closed(number(r) * Fraction(49, 50), number(r) * Fraction(51, 50))) for r in alikes):
                     return True
     return False
-
-
-_VOTES = frozenset("vote ballot".split())
-_VOTERS = frozenset("voter elector person electorate adult citizen".split())
-_ENTITLED = frozenset("registered eligible entitled voters electors electorate register roll roster vote".split())
-
-
-def _turnout(story: Story, read: Read) -> Iterator[Link]:
-    """A turnout, the ballots cast and those who could vote."""
-    low, sentence = story.tokens.low, read.sentence
-    words = set(low[sentence.first : sentence.last])
-    if "turnout" not in words or words & {"ago", "earlier", "previous", "previously"}:
-        return
-    found = [r for r in near(story, sentence, 3, 2) if r.claim.kind == "count"]
-    cast = [r for r in found if r.claim.scope.noun in _VOTES or {"voted", "cast"} & set(low[r.last : r.last + 5])]
-    able = [r for r in found if r.claim.scope.noun in _VOTERS and _ENTITLED & set(low[max(0, r.first - 4) : r.last + 8]) and r not in cast]
-    for p in cast:
-        for w in able:
-            if _fits(story, read, p, w):
-                yield Link(
-                    "share",
-                    (read.claim.id, p.claim.id, w.claim.id),
-                    assumption=f"{lines(p.claim, w.claim)} tell who voted, and of how many",
-                )
-
-
-_WORTH = frozenset("worth value values valued valuing valuation capitalisation capitalization".split())
-
-
-def _stake(story: Story, read: Read) -> Iterator[Link]:
-    """``15 per cent of the brewer for €90 million ... the whole company is worth €450 million``."""
-    low, sentence = story.tokens.low, read.sentence
-    here = [
-        r
-        for r in figures_of(story, sentence)
-        if r.claim.kind == "money" and low[story.phrase(r)[0] - 1] in ("for", "paid", "paying", "costs")
-    ]
-    told = [r for r in near(story, sentence, 1, 2) if r.claim.kind == "money" and r not in here]
-    worth = [r for r in told if _WORTH & set(low[max(r.sentence.first, r.first - 8) : r.first])]
-    for p in here:
-        for w in worth:
-            if _fits(story, read, p, w):
-                assumed = f"{lines(p.claim, w.claim)} tell the price of a share of the firm, and what all of it is worth"
-                yield Link("share", (read.claim.id, p.claim.id, w.claim.id), assumption=assumed)
 
 
 def _only_pair(story: Story, read: Read, tied: Tied) -> tuple[Read, Read] | None:

@@ -16,7 +16,7 @@ from claimcheck.reading.ties.shares.changing import LEADS, change_word, end_of_s
 from claimcheck.reading.ties.shares.times_told import Times, loosely, times_told
 from claimcheck.reading.words.change import FALLS, RISES
 
-_UP = RISES | frozenset("more higher above greater bigger larger longer dearer gain gains increase jump growth".split())
+_UP = RISES | frozenset("more higher above greater bigger larger longer dearer gain gains increase jump growth improvement".split())
 _DOWN = FALLS | frozenset("fewer less lower below smaller shorter cheaper lost losing decline decrease reduction drop loss".split())
 _OWN = frozenset(("its", "their", "his", "her"))
 _PARTED = frozenset("and of for with to in at on but or".split())
@@ -80,13 +80,20 @@ def sizes(story: Story) -> Iterator[Size]:
                 yield Size(read.sentence, read.first, story.phrase(read)[1], at, _way_at(story, read, at), read)
         elif read.claim.amount.unit in ("percent", ""):
             way, at = (_way_at(story, read, at), at) if at >= 0 else _of_its_own(story, read)
-            if way and not _of_a_thing(story, at) and not _beside_other_shares(story, read) and not _held_against_another(story, read):
+            told = way or (at >= 0 and story.tokens.low[at].endswith("er"))
+            if told and not _of_a_thing(story, at) and not _beside_other_shares(story, read) and not _held_against_another(story, read):
                 yield Size(read.sentence, read.first, end_of_share(story, read), at, way, read)
     for sentence in story.sentences:
         for times in times_told(story, sentence):
-            if not has_object(story, times.at, sentence.number):
+            if not has_object(story, times.at, sentence.number) or _told_next(story, sentence):
                 way = -1 if Fraction(times.worth.stated.number or 0) < 1 else 1
                 yield Size(sentence, times.first, times.last, times.at, way, times=times)
+
+
+def _told_next(story: Story, sentence: Sentence) -> bool:
+    """True where the next sentence goes on with two figures: ``tripled its output. It made 4,000 in May last year and 9,000 this May``."""
+    behind = story.beside(sentence, 0, 1)[1:]
+    return any(story.tokens.low[s.first] in ("it", "they", "he", "she") and len(figures_of(story, s)) == 2 for s in behind)
 
 
 def _way_at(story: Story, read: Read, at: int) -> int:
@@ -104,7 +111,7 @@ def _of_its_own(story: Story, read: Read) -> tuple[int, int]:
     """-1 for ``losing a third of their value``; 1 or -1 for ``put the increase at 45 per cent``; else 0; and the token that says so."""
     low, end = story.tokens.low, end_of_share(story, read)
     floor = max(read.sentence.first, read.first - 10)
-    ahead = low[floor : read.first]
+    ahead = low[floor : story.phrase(read)[0]]
     if low[end] == "of" and low[end + 1] in _OWN and _LOST & set(ahead[-4:]):
         return -1, -1
     if read.sentence.role == "headline" or low[end] in _LAST:

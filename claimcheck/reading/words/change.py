@@ -14,6 +14,7 @@ RISES = frozenset((
     "upturn", "spike", "spiked", "rocketed", "rocketing", "ballooned", "balloon", "mushroomed", "accelerated", "quickened", "crept", "lift",
     "lifts", "lifted", "lifting", "rebound", "rebounded", "bounce", "bounced", "advance", "advanced", "heightened", "higher", "enlarged",
     "escalated", "deepened", "broadened", "strengthened",
+    "thickened", "multiplied", "mushrooming", "ballooning", "snowballed",
 ))
 FALLS = frozenset((
     "fall", "falls", "fell", "fallen", "falling", "drop", "drops", "dropped", "dropping", "decrease", "decreases", "decreased",
@@ -25,6 +26,7 @@ FALLS = frozenset((
     "slumping", "sink", "sank", "sunk", "sinking", "shed", "dwindled", "dwindle", "shortened", "shorten", "plummet", "plummeted",
     "slashed", "slash", "trimmed", "trim", "diminished", "curtailed", "crashed", "collapsed", "collapse", "contracted", "contraction",
     "shortening", "downturn", "dive", "dived", "nosedived", "pared", "scaled", "halving", "weakened", "receded", "subsided", "loss",
+    "lessened", "lessen", "waned", "ebbed", "abated", "thinned", "dwindling", "tapered", "shrivelled",
 ))
 # How many times as much is left or made, as the word says.
 MULTIPLIERS = {

@@ -217,7 +217,7 @@ CURRENCIES: tuple[tuple[str, str], ...] = (
     ("hryvnia", "₴|uah"),
     ("shekel", "₪|nis|ils"),
     ("won", "₩|krw"),
-    ("swiss franc", "chf"),
+    ("swiss franc", "chf|sfr"),
     ("ringgit", "rm|myr"),
     ("naira", "₦|ngn"),
     ("peso", "₱|php"),

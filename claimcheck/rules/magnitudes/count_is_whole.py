@@ -35,7 +35,7 @@ def count_is_whole(ledger: Ledger) -> Iterator[Remark]:
 
     Reason: there is no half of a tank; a fraction is an average, a share, or a slip.
     Quiet when: the figure is told in words of scale (1.2 million are whole), or is an average, a rate, a share or a score. In a story
-    only those are looked at to whom something happened (killed, hired), in plain digits.
+    only those are looked at to whom something happened (killed, hired), in plain digits, and “some 1.4 people”.
     May be wrong when: an average goes without the word.
     """
     for claim in ledger.claims:
@@ -58,9 +58,10 @@ def count_is_whole(ledger: Ledger) -> Iterator[Remark]:
 
 
 def _of_people(ledger: Ledger, claim: Claim) -> bool:
-    """True for a figure in digits of someone killed, hired or the like: “2.4 children” is as a rule an average."""
-    state = ledger.sense(claim) in ledger.taxonomy.states
-    return state and claim.amount.written.replace(".", "", 1).isdecimal() and not claim.amount.hedge
+    """True for a figure in digits of someone killed, hired or the like, or of some so many: “2.4 children” is as a rule an average."""
+    state = ledger.sense(claim) in ledger.taxonomy.states and not claim.amount.hedge
+    some = claim.said.lower().startswith("some ") and claim.scope.noun != "child"
+    return (state or some) and claim.amount.written.lower().removeprefix("some ").replace(".", "", 1).isdecimal()
 
 
 def _is_thing(ledger: Ledger, claim: Claim) -> bool:

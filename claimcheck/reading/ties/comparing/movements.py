@@ -10,11 +10,12 @@ from claimcheck.claims.link import Link
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Choice
+from claimcheck.reading.ties.common.comparable import introduced
 from claimcheck.reading.ties.common.nearby import base_unit, of_one_unit, sizes
 from claimcheck.reading.ties.common.sides import in_unit
 from claimcheck.reading.ties.records.eras import era, month_of
+from claimcheck.reading.ties.shares.apart import is_year
 from claimcheck.reading.ties.shares.changing import change_word
-from claimcheck.reading.words.calendar import WEEKDAYS
 from claimcheck.reading.words.change import FALLS, RISES
 
 _ON = 3  # sentences from the movement to the second figure
@@ -113,16 +114,18 @@ def _order(story: Story, a: Read, b: Read) -> int:
         return 1
     if any(x in _LAPSES and y in ("before", "earlier") for x, y in pairwise([*ahead[:4], ".", *story.after(b, 5), "."])):
         return -1
-    if {"compared", "against", "versus", "from"} & set(low[a.last : b.first]) and a.sentence is b.sentence:
+    if introduced(story, b)[0] == "against" or (
+        {"compared", "against", "versus", "from"} & set(low[a.last : b.first]) and a.sentence is b.sentence
+    ):
         return -1
-    opened = [any(w.isdecimal() and len(w) == 4 for w in low[max(r.sentence.first, r.first - 4) : r.first]) for r in (a, b)]
-    if opened == [True, False] and a.sentence is b.sentence and {*WEEKDAYS, "now", "this"} & set(low[a.last : b.first]):
-        return 1  # "In 2020, 61 per cent voted; on Sunday 64 per cent did"
     dated = [r.claim.when for r in (a, b) if r.claim.when is not None and r.claim.when.start is not None]
-    if any(len(w) == 4 and w.isdecimal() for r in (a, b) for w in story.after(r, 5)):
-        if len(dated) < 2 and era(story, a) == 1 and any(w.isdecimal() and len(w) == 4 for w in story.after(b, 5)):
+    if any(is_year(w) for r in (a, b) for w in story.after(r, 5)):
+        if len(dated) < 2 and era(story, a) == 1 and any(map(is_year, story.after(b, 5))):
             return -1  # "It is now 14 points. It was 17 in 2019"
         return 0 if len(dated) < 2 or dated[0] == dated[1] else 1 if str(dated[0].start) < str(dated[1].start) else -1
+    years = [any(map(is_year, story.before(r, 3))) for r in (a, b)]
+    if years == [True, False]:
+        return 1  # "In 2020, 61 per cent voted; on Sunday 64 per cent did"
     one, other = era(story, a), era(story, b)
     if other == 1 != one and month_of(story, a):
         return 1

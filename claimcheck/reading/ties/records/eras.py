@@ -127,7 +127,8 @@ def era(story: Story, read: Read) -> int:
         return _THEN
     if _next(ahead) or "tomorrow" in behind or any(a == "next" and b in _LAPSES for a, b in pairwise(behind)):
         return _NEXT
-    return _NOW if _NOWS & set(ahead) or _NOWS & set(behind[-1:]) or ("this", "year") in pairwise(behind) else 0
+    now = _NOWS & set(ahead) or ("at", "present") in pairwise(ahead) or _NOWS & set(behind[-1:]) or ("this", "year") in pairwise(behind)
+    return _NOW if now else 0
 
 
 _NOWS = frozenset(("now", "today", "currently", "nowadays"))

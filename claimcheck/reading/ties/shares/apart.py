@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
@@ -68,6 +69,21 @@ def of_another_noun(story: Story, a: Read, b: Read) -> bool:
     if not told or one.sentence is other.sentence or len(low[first]) < 5 or not low[first].endswith("s") or low[first] in _NO_THINGS:
         return False
     return stem(low[first]) not in {stem(w) for w in low[one.sentence.first : one.sentence.last]}
+
+
+_SPANS = frozenset("quarter month week year decade season day".split())
+_YEARLY = frozenset((("the", "year"), ("last", "year"), ("this", "year"), ("on", "year")))
+
+
+def of_another_span(story: Story, size: Read, before: Read) -> bool:
+    """True where the change is told of another length of time than its base: ``in the quarter``, and ``a year ago``."""
+    low = story.tokens.low
+    tail = low[size.last : min(size.last + 8, size.sentence.last)]
+    near = low[max(before.sentence.first, before.first - 8) : min(before.sentence.last, before.last + 8)]
+    if _YEARLY & set(pairwise(tail)) and before.sentence is not size.sentence and any(map(is_year, near)):
+        return True  # "up 5 per cent on the year", and £30,000 in 2022
+    mine, its = _SPANS & set(tail), {a for a, b in pairwise(near) if a in _SPANS and b in ("ago", "earlier", "before")}
+    return bool(mine and its and not mine & its)
 
 
 def is_year(word: str) -> bool:

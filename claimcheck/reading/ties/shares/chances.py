@@ -214,11 +214,11 @@ def _is_base(story: Story, read: Read, word: str, sentence: Sentence, share: Rea
     if named:
         return False  # "of respondents" is of those who were called so, and of no other group
     in_all = story.after(read, 2)[:2] == ["in", "all"]
-    return one in {stem(g) for g in _GROUPS} and (in_all or _living(noun))
+    return one in {stem(g) for g in _GROUPS} and (in_all or is_living(noun))
 
 
 _NUMBERED = frozenset("numbered numbering numbers totalled totalling comprised".split())
 
 
-def _living(noun: str) -> bool:
+def is_living(noun: str) -> bool:
     return noun in _GROUPS or noun.endswith(("er", "or", "ist", "ant", "ent", "man", "woman", "mouse", "rat", "person", "child", "ee"))

@@ -10,12 +10,21 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.comparable import comparable, introduced, sized
-from claimcheck.reading.ties.shares.apart import has_object, of_another_noun, of_another_subject, of_prices, than_another
+from claimcheck.reading.ties.shares.apart import (
+    has_object,
+    is_year,
+    of_another_noun,
+    of_another_span,
+    of_another_subject,
+    of_prices,
+    than_another,
+)
 from claimcheck.reading.ties.shares.changing import change_word, end_of_share, is_change
 from claimcheck.reading.ties.shares.losses import definite, losses, lost
 from claimcheck.reading.ties.shares.pairs import Pair, pairs
 from claimcheck.reading.ties.shares.times_told import times_told
 from claimcheck.reading.ties.shares.ways import ways
+from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS
 from claimcheck.reading.words.change import FALLS, RISES
 
 _BREAKS, _MOST = frozenset(("while", "whereas", "but", "although", "though", ";")), 8
@@ -36,7 +45,7 @@ def changes(story: Story) -> Iterator[Link | Choice]:
             if at >= 0:
                 yield from _sizes(story, read, at, by_sentence)
                 yield from losses(story, read, at)
-            yield from _multipliers(story, sentence, by_sentence)
+        yield from _multipliers(story, sentence, by_sentence)
     yield from ways(story, found)
 
 
@@ -173,9 +182,9 @@ def _sizes(story: Story, read: Read, at: int, by_sentence: dict[int, list[Pair]]
             continue
         if not pair.proven and any(_is_size(story, r) for r in pair.reads):
             continue
-        if not pair.proven and of_another_noun(story, pair.before, pair.after):
+        if not pair.proven and (of_another_noun(story, pair.before, pair.after) or of_another_span(story, read, pair.before)):
             continue
-        if not pair.proven and _two_subjects(story, pair):
+        if not pair.proven and (_of_a_day(story, read, pair) or _two_subjects(story, pair)):
             continue
         ahead = pair.reads[0].sentence.number > read.sentence.number or (pair.how == "against" and read.last <= pair.reads[0].first)
         if ahead and _other_way_round(story, at, pair):
@@ -220,6 +229,12 @@ def _other_way_round(story: Story, at: int, pair: Pair) -> bool:
     return (less and new > old) or (more and new < old)
 
 
+def _of_a_day(story: Story, size: Read, pair: Pair) -> bool:
+    """True where a later sentence tells the base of a month or a weekday: what closed ``down 4 per cent`` was held against another."""
+    low, before = story.tokens.low, pair.before
+    near = low[max(before.sentence.first, before.first - 8) : min(before.sentence.last, before.last + 5)]
+    later = pair.after.sentence is size.sentence is not before.sentence and before.first > size.first
+    return later and any(w in MONTHS or w in WEEKDAYS or is_year(w) for w in near)
 
 
 def _change(story: Story, size: Claim, pair: Pair, number: int) -> Link:
@@ -235,6 +250,8 @@ def _multipliers(story: Story, sentence: Sentence, by_sentence: dict[int, list[P
     number = sentence.number
     for times in times_told(story, sentence):
         options = []
+        if story.tokens.low[times.last] == "to" and not story.here(sentence):
+            continue  # "trebled to a record": its figure is not told
         for pair in _near(story, number, by_sentence, times.first, times.last):
             if pair.before.sentence.number != number and has_object(story, times.at, number):
                 continue

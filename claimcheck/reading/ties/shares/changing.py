@@ -45,6 +45,11 @@ def change_word(story: Story, read: Read) -> int:
     rated = read.claim.kind in ("share", "points")
     if rated and low[last - 1] in _COMPARATIVES:
         last -= 1  # "a quarter higher"
+    end = end_of_share(story, read)
+    if rated and end < last and low[end] in _COMPARATIVES:
+        return end  # "a third fewer deaths"
+    if rated and low[end + 1] in _CLOSING and low[end].endswith("er") and low[first - 1] in _BECOMING:
+        return end  # "is a third cleaner"
     after = low[last : min(read.sentence.last, last + 3)]
     if low[end_of_share(story, read)] == "of" or after[:1] == ["of"]:
         return -1
@@ -64,6 +69,14 @@ def change_word(story: Story, read: Read) -> int:
     return _ahead(low, max(read.sentence.first, first - 9), first, result=after[:1] == ["to"])
 
 
+def is_comparative(low: list[str], k: int) -> bool:
+    """True for a word that is a comparative by its shape, behind a verb that says what something is: ``is cleaner``, ``grew thicker``."""
+    shaped = low[k].endswith("er") and len(low[k]) > 4
+    return shaped and low[k - 1] in _BECOMING
+
+
+_CLOSING = frozenset((".", ",", ";", "than", "since", "now", "and", "but"))
+_BECOMING = frozenset("is are was were be been now become became becomes got getting grew grown turned much far slightly 's 're".split())
 _JOINTS = frozenset("from to in on and or at for were was is of with after before following since despite amid when because".split())
 _CLOSERS = frozenset((",", ".", ";", ":", "(", ")", "to", "from", "at", "and", "or"))
 _GOING = frozenset(("went", "go", "goes", "going", "double", *MULTIPLIERS))
@@ -82,6 +95,8 @@ def _ahead(low: list[str], floor: int, first: int, *, result: bool) -> int:
             return -1 if word in ("up", "down") and low[k - 1] in _PHRASAL else k
         elif word in LEADS and by and not result:
             return k
+        elif low[k + 1] == "by" and is_comparative(low, k):
+            return k  # "is cleaner by a third"
         elif word in _CLOSERS or (word not in _ADVERBS and not by):
             return -1
     return -1

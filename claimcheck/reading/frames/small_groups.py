@@ -1,0 +1,94 @@
+"""Small groups: a mean of what is counted, or a percent, of the one small group of people or animals that the story has told of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck.claims.link import Link
+from claimcheck.claims.taxonomy import singular
+from claimcheck.reading.frames.operands import Tied, figures_of
+from claimcheck.reading.nouns import is_plural
+from claimcheck.reading.story import Read, Story, lines
+from claimcheck.reading.ties.averages.means import is_mean, of_others
+from claimcheck.reading.ties.common.choice import Guess
+from claimcheck.reading.ties.common.comparable import people
+from claimcheck.reading.ties.common.nearby import stem
+from claimcheck.reading.ties.shares.chances import is_exact, is_living
+from claimcheck.reading.ties.shares.changing import change_word, end_of_share
+from claimcheck.reading.ties.shares.shares import is_share
+
+_BACK, _FEW = 4, 100
+_MARKS = frozenset("mark marks word words question questions goals point points".split())
+_CASES = frozenset("case cases patient patients subject subjects participant participants volunteer volunteers animal animals".split())
+_ENDS = frozenset((".", ",", ";", ")", "after", "within", "when", "by", "but", "while"))
+_ON_THEM = frozenset("in among helped cured saved failed hurt for with".split())
+_SAMPLED = frozenset(
+    "each study trial test tests tested test-takers experiment experiments class survey treated implant drug asked given received tried "
+    "panel sample group doctors researchers scientists authors".split()
+)
+_TIED = ("mean over", "share", "change", "mean", "ratio", "parts", "rest")
+
+
+def small_groups(story: Story, tied: Tied) -> Iterator[Guess]:
+    """Each mean and each percent that nothing ties, with the small group that it is of, where the story has told of one group alone."""
+    for read in story.related:
+        if tied.as_(read, *_TIED) or not is_exact(read) or not (_is_counted_mean(story, read) or _is_of_group(story, read)):
+            continue
+        group = _group(story, read)
+        if group is not None:
+            told = f"{read.claim.said} is of {group.claim.said}, {lines(read.claim, group.claim)}"
+            yield Guess((Link("mean over", (read.claim.id, group.claim.id), assumption=told),), sure=True)
+
+
+def _is_counted_mean(story: Story, read: Read) -> bool:
+    """True for an average of what is counted one by one: ``a mean of 3.72 packets``, and ``the class mean was 7.33`` of marks."""
+    claim = read.claim
+    if "." not in claim.amount.written or claim.amount.unit or claim.kind == "share" or not is_mean(story, read) or of_others(story, read):
+        return False
+    noun = story.tokens.low[read.last]
+    marks = {w for s in story.beside(read.sentence, 1, 0) for w in story.tokens.low[s.first : s.last]}
+    return (bool(read.figure.noun) and is_plural(noun)) or bool(marks & _MARKS)
+
+
+def _is_of_group(story: Story, read: Read) -> bool:
+    """True for a percent of whom was told of: ``it helped 40 per cent.``, ``still working in 70%``, ``In 55% of cases``."""
+    if not is_share(story, read) or read.claim.amount.unit != "percent" or change_word(story, read) >= 0:
+        return False
+    low, end, first = story.tokens.low, end_of_share(story, read), story.phrase(read)[0]
+    if low[end] == "of":
+        return low[end + 1] in _CASES
+    return low[end] in _ENDS and low[first - 1] in _ON_THEM
+
+
+def _is_living(story: Story, read: Read) -> bool:
+    noun = singular(read.figure.noun.split()[-1]) if read.figure.noun else ""
+    return bool(noun) and (is_living(noun) or people(story, noun))
+
+
+def _of_others(story: Story, read: Read, group: Read) -> bool:
+    """True where the sentence of *read* begins with others than the group: ``Households in the town own``, ``Each team averages``."""
+    low, first = story.tokens.low, read.sentence.first
+    if read.sentence is group.sentence:
+        return False
+    named = is_plural(low[first]) and stem(low[first]) != stem(group.figure.noun)
+    return named or (low[first] == "each" and low[first + 1] not in ("was", "had", "of") and not low[first + 1].endswith("ed"))
+
+
+def _group(story: Story, read: Read) -> Read | None:
+    """The one small group told of at or before *read*, where no other group is told of nearby."""
+    near = story.beside(read.sentence, _BACK, 0)
+    counts = [r for s in near for r in figures_of(story, s) if r.claim.kind == "count" and r is not read and _is_living(story, r)]
+    if len(counts) != 1 or counts[0].first > read.first:
+        return None
+    group = counts[0]
+    number, low = group.claim.stated.number, story.tokens.low
+    words = {w for s in near if s.number >= group.sentence.number for w in low[s.first : s.last]}
+    if not isinstance(number, int) or not 1 < number < _FEW or group.claim.stated.bound != "=" or not _SAMPLED & words:
+        return None
+    if any(r.claim.kind in ("share", "mean") and r is not read and r.first < read.first for s in near for r in figures_of(story, s)):
+        return None
+    if low[story.phrase(group)[0] - 1] == "by" or _of_others(story, read, group):
+        return None  # "run by 14 doctors"
+    if group.figure.another or low[group.last] == "of" or stem(group.figure.noun) == stem(low[read.last]):
+        return None
+    return group
