@@ -60,6 +60,7 @@ from claimcheck.reading.ties.records.superlatives import superlatives
 from claimcheck.reading.ties.records.trends import trends
 from claimcheck.reading.ties.repeats.agreements import agreements
 from claimcheck.reading.ties.repeats.events import events
+from claimcheck.reading.ties.repeats.headline_shares import headline_shares
 from claimcheck.reading.ties.repeats.identity import identity
 from claimcheck.reading.ties.repeats.months import months
 from claimcheck.reading.ties.repeats.nths import nths
@@ -111,7 +112,7 @@ Tie: TypeAlias = Link | Listed | Choice
 TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     identity, records, parts, shares, changes, hundred, multiples, odds_of_sides, comparisons, contrasts, directions, movements, expected,
     limits, outnumbered, named_crowds, gaps, halves, averages, listed_means, ends, floors, chances, whole_means, superlatives, holders,
-    placings, behind, trends, restated, rough, twice, redated, months, events,
+    placings, behind, trends, restated, headline_shares, rough, twice, redated, months, events,
     rescored, nths, magnitudes, ranges, bounds, agreements, totals, remainders,
     subsets, members, quantified, differences, running, balances, rows, results, periods, series, votes, ballots, shortfalls, scorers,
     seasons, points, worth, chambers, sets, standings, margins, comebacks, innings, casting, medals, lists, enumerations, counted_off,
