@@ -38,6 +38,7 @@ from claimcheck.reading.ties.comparing.outnumbered import outnumbered
 from claimcheck.reading.ties.lists.counted_off import counted_off
 from claimcheck.reading.ties.lists.enumerations import enumerations
 from claimcheck.reading.ties.lists.lists import lists
+from claimcheck.reading.ties.lists.named_rows import named_rows
 from claimcheck.reading.ties.lists.rosters import rosters
 from claimcheck.reading.ties.lists.set_out import set_out
 from claimcheck.reading.ties.magnitudes.areas import areas
@@ -116,6 +117,7 @@ TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     rescored, nths, magnitudes, ranges, bounds, agreements, totals, remainders,
     subsets, members, quantified, differences, running, balances, rows, results, periods, series, votes, ballots, shortfalls, scorers,
     seasons, points, worth, chambers, sets, standings, margins, comebacks, innings, casting, medals, lists, enumerations, counted_off,
-    set_out, rosters, rates, paces, averages_over, per_unit, per_many, ages, lives, agos, beginnings, apart, spans, lasting, terms,
+    set_out, rosters, named_rows, rates, paces, averages_over, per_unit, per_many, ages, lives, agos, beginnings, apart, spans,
+    lasting, terms,
     countdowns, courses, clocked, weekdays, conversions, exchanged, fitting, areas, places, degrees, date_ranges,
 )  # fmt: skip

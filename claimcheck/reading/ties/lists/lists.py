@@ -82,7 +82,9 @@ def announcers(story: Story, sentence: Sentence) -> list[Announcer]:
 
 
 def _a_pair(low: Sequence[str], k: int) -> bool:
-    """True for the *pair* of *a pair of ministers*, where nothing is worn or cut with it."""
+    """True for the *pair* of *a pair of ministers*, where nothing is worn or cut with it, and of *the pair were named*."""
+    if low[k] == "pair" and low[k - 1 : k] == ["the"] and low[k + 1 : k + 2] == ["were"] and low[k + 2] in ("named", "identified"):
+        return True
     things = low[k + 2] if k + 2 < len(low) else ""
     return low[k] == "pair" and low[k - 1 : k] == ["a"] and low[k + 1 : k + 2] == ["of"] and is_plural(things) and things not in _WORN
 
@@ -98,7 +100,7 @@ def _of_things(story: Story, k: int) -> bool:
 def _end_of_things(story: Story, k: int) -> int:
     low = story.tokens.low
     for j in range(k + 1, min(k + 7, len(low))):
-        if is_plural(low[j]):
+        if is_plural(low[j]) or low[j] == "accused":
             return j + 1
         if not low[j][0].isalpha() or low[j] in ("and", "in", "sides"):
             break

@@ -1,4 +1,4 @@
-"""Events: the weekday on which something happened, and another one beside the noun that takes it up: *sank on Tuesday … Wednesday's sinking*."""
+"""Events: the weekday of what happened, and another one beside the noun that takes it up: *sank on Tuesday … Wednesday's sinking*."""
 
 from __future__ import annotations
 
@@ -39,7 +39,8 @@ _EVENTS = (
     ("launch lift-off", "launched lifted blasted"), ("resignation departure", "resigned quit stepped"), ("death", "died"),
     ("escape breakout", "escaped fled broke"), ("announcement statement", "announced unveiled"), ("rescue", "rescued plucked winched"),
     ("funeral burial wedding", "buried married"), ("arrest", "arrested detained seized"), ("auction sale", "sold auctioned fetched"),
-    ("collapse", "collapsed"), ("strike walkout stoppage", "walked struck"), ("hearing appearance", "appeared"), ("evacuation", "evacuated"),
+    ("collapse", "collapsed"), ("strike walkout stoppage", "walked struck"), ("hearing appearance", "appeared"),
+    ("evacuation", "evacuated"),
 )  # fmt: skip
 _NOUNS = frozenset(noun for nouns, _ in _EVENTS for noun in nouns.split())
 # Beside these the noun is of another event.
@@ -49,6 +50,7 @@ _OTHER = frozenset(
 )
 _DEFINITE = frozenset("the that this its his her their".split())
 _SPEECH = frozenset("said says told announced confirmed reported".split())
+_PLACED = frozenset("on in at of near outside by that which for to against between over".split())
 _PLANNED = frozenset("by until till before for next from this the that".split())
 _WALLS = frozenset("; : and but who which when while".split())
 
@@ -80,8 +82,11 @@ def _noun(story: Story, moment: Moment) -> str:
     if _OTHER & set(ahead) or not (owned or ahead[-1:] and ahead[-1] in _DEFINITE):
         return ""
     part = last + (low[last] in ("morning", "afternoon", "evening", "night"))
-    words = [singular(w) if w not in _NOUNS else w for w in low[part : min(part + 2, moment.sentence.last)]]
-    return next((w for w in words if w in _NOUNS), "")
+    for k in range(part, min(part + 2, moment.sentence.last - 1)):
+        word = low[k] if low[k] in _NOUNS else singular(low[k])
+        if word in _NOUNS:
+            return word if low[k + 1] not in _PLACED else ""  # "Sunday's attack on a church"
+    return ""
 
 
 def _happened(story: Story, moment: Moment, noun: str) -> bool:

@@ -16,15 +16,19 @@ from claimcheck.reading.ties.repeats.leads import way_of
 # What one newspaper calls by the first word and another, or its second sentence, by the next.
 _TOPICS = (
     "inflation prices cpi cost-of-living", "unemployment jobless joblessness unemployed", "rates rate borrowing interest base",
-    "economy gdp gross output growth", "tax taxes bills levy council", "house houses home homes property", "turnout voted vote polls voters",
-    "fares tickets passengers travellers fare", "rent rents tenants", "pay wages wage earnings salaries salary", "sales takings revenue turnover",
-    "profit profits earnings", "shares stock share", "exports overseas trade", "tuition fees students", "approval rating popularity support",
+    "economy gdp gross output growth", "tax taxes bills levy council", "house houses home homes property",
+    "turnout voted vote polls voters",
+    "fares tickets passengers travellers fare", "rent rents tenants", "pay wages wage earnings salaries salary",
+    "sales takings revenue turnover",
+    "profit profits earnings", "shares stock share", "exports overseas trade", "tuition fees students",
+    "approval rating popularity support",
     "electricity energy gas power bills", "crime offences", "yes favour backed majority referendum", "pupils grades exam marks",
 )  # fmt: skip
 _LEADS = 2
 _MOST = 3
 _OTHER = frozenset(
-    "from expected expecting forecast forecasts predicted hoped target against compared than earlier previous previously before last revised "
+    "from expected expecting forecast forecasts predicted hoped target against compared than earlier previous previously before last "
+    "revised "
     "if could may might sought wanted demanded offered asked including core among while another further extra more".split()
 )
 
@@ -40,7 +44,9 @@ def headline_shares(story: Story) -> Iterator[Link]:
         return
     top, low = tops[0], found[0]
     behind = (_OTHER - {"last", "before", "than"}) & set(story.after(low, 2))
-    if _OTHER & {*story.before(low, 4), *story.before(top, 2)} or behind or {top.claim.modality, low.claim.modality} - {"stated", "forecast"} or low.claim.stated.bound != "=":
+    if _OTHER & {*story.before(low, 4), *story.before(top, 2)} or behind or low.claim.stated.bound != "=":
+        return
+    if {top.claim.modality, low.claim.modality} - {"stated", "forecast"}:
         return
     if _is_same(story, top, low):
         told = f"the headline and the text, {lines(top.claim, low.claim)}, speak of one thing"

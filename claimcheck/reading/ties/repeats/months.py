@@ -11,11 +11,11 @@ from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, lines
+from claimcheck.reading.ties.common.things import weighed, words_of
 from claimcheck.reading.words.calendar import MONTHS
 from claimcheck.values.window import month
 
 _PUBLISHED = Day(2025, 6, 2)
-_LEAD = 2
 _BACK = 3
 _SLIP = 2  # a month that is mistaken for another is mostly the next one or the one after it
 _PARTS = frozenset("end middle mid start beginning close".split())
@@ -85,8 +85,7 @@ def _around(story: Story, told: _Month) -> list[str]:
 
 
 def _is_lead(story: Story, told: _Month) -> bool:
-    body = [s for s in story.sentences if s.role in ("body", "standfirst")][:_LEAD]
-    return any(s is told.sentence for s in body)
+    return next((s for s in story.sentences if s.role in ("body", "standfirst")), None) is told.sentence
 
 
 def _is_to_come(story: Story, told: _Month) -> bool:
@@ -100,11 +99,22 @@ def _takes_up(story: Story, one: _Month, other: _Month) -> bool:
     low = story.tokens.low
     ahead = low[max(one.sentence.first, one.at - 5) : one.at]
     until = bool(_UNTIL & set(ahead)) or bool(_UNTIL & set(low[max(other.sentence.first, other.at - 5) : other.at]))
-    if not until or not _is_to_come(story, other) or not _is_to_come(story, one):
+    if _is_of_other(story, one, other) or not until or not _is_to_come(story, other) or not _is_to_come(story, one):
         return False
     if one.part != other.part:
         return (one.part == "end" and other.day > 27) or (other.part == "end" and one.day > 27)
     return bool(one.part) or one.day == other.day or not one.day or not other.day
+
+
+def _is_of_other(story: Story, one: _Month, other: _Month) -> bool:
+    """True where the clause of the second month speaks of a thing that the first sentence does not: ``the cafe reopens``."""
+    low = story.tokens.low
+    first = other.at
+    while first > other.sentence.first and low[first - 1] not in (",", "and", "but", ";", "while"):
+        first -= 1
+    told = words_of(story, one.sentence)
+    things = [low[k + 1] for k in range(first, other.at - 1) if low[k] == "the" and low[k + 1] not in _PARTS]
+    return not {"it", "they", "that", "this"} & set(low[first : other.at]) and not all(weighed([w]) <= told for w in things)
 
 
 def _claim(story: Story, told: _Month) -> Claim:

@@ -71,10 +71,10 @@ def _such(story: Story) -> Iterator[Link]:
         low, gap = story.tokens.low, other.sentence.number - one.sentence.number
         spans = [_SPANS & set(low[n.last : min(n.last + 12, n.sentence.last)]) for n in (one, other)]
         apart = len({frozenset(s) for s in spans if s}) > 1
-        if low[other.last] == "such" and 0 < gap <= _FAR and one.number != other.number and not apart and not one.row:
-            if abs(one.number - other.number) <= _FAR and low[one.first - 1] == "the":
-                a, b = (number_word(story, n.first, n.last, n.number) for n in (one, other))
-                yield Link("same", (a.id, b.id), assumption=f"{lines(a, b)} count one row")
+        again = low[other.last] == "such" and low[one.first - 1] == "the" and not one.row
+        if again and 0 < gap <= _FAR and 0 < abs(one.number - other.number) <= _FAR and not apart:
+            a, b = (number_word(story, n.first, n.last, n.number) for n in (one, other))
+            yield Link("same", (a.id, b.id), assumption=f"{lines(a, b)} count one row")
 
 
 def _told(story: Story, sentence: Sentence) -> Iterator[Nth]:
