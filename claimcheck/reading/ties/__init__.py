@@ -36,6 +36,7 @@ from claimcheck.reading.ties.comparing.movements import movements
 from claimcheck.reading.ties.comparing.named_crowds import named_crowds
 from claimcheck.reading.ties.comparing.outnumbered import outnumbered
 from claimcheck.reading.ties.lists.counted_off import counted_off
+from claimcheck.reading.ties.lists.counted_rows import counted_rows
 from claimcheck.reading.ties.lists.enumerations import enumerations
 from claimcheck.reading.ties.lists.lists import lists
 from claimcheck.reading.ties.lists.named_rows import named_rows
@@ -113,11 +114,10 @@ Tie: TypeAlias = Link | Listed | Choice
 TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     identity, records, parts, shares, changes, hundred, multiples, odds_of_sides, comparisons, contrasts, directions, movements, expected,
     limits, outnumbered, named_crowds, gaps, halves, averages, listed_means, ends, floors, chances, whole_means, superlatives, holders,
-    placings, behind, trends, restated, headline_shares, rough, twice, redated, months, events,
-    rescored, nths, magnitudes, ranges, bounds, agreements, totals, remainders,
-    subsets, members, quantified, differences, running, balances, rows, results, periods, series, votes, ballots, shortfalls, scorers,
-    seasons, points, worth, chambers, sets, standings, margins, comebacks, innings, casting, medals, lists, enumerations, counted_off,
-    set_out, rosters, named_rows, rates, paces, averages_over, per_unit, per_many, ages, lives, agos, beginnings, apart, spans,
-    lasting, terms,
-    countdowns, courses, clocked, weekdays, conversions, exchanged, fitting, areas, places, degrees, date_ranges,
+    placings, behind, trends, restated, headline_shares, rough, twice, redated, months, events, rescored, nths, magnitudes, ranges, bounds,
+    agreements, totals, remainders, subsets, members, quantified, differences, running, balances, rows, results, periods, series, votes,
+    ballots, shortfalls, scorers, seasons, points, worth, chambers, sets, standings, margins, comebacks, innings, casting, medals, lists,
+    enumerations, counted_off, set_out, rosters, named_rows, counted_rows, rates, paces, averages_over, per_unit, per_many, ages, lives,
+    agos, beginnings, apart, spans, lasting, terms, countdowns, courses, clocked, weekdays, conversions, exchanged, fitting, areas, places,
+    degrees, date_ranges,
 )  # fmt: skip

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date as Day
 from datetime import timedelta
 from fractions import Fraction
 
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
+from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.clocks import Clock, clocks, written
 from claimcheck.reading.moments import Moment, moments
 from claimcheck.reading.sentences import Sentence
@@ -28,6 +29,13 @@ _OTHER = frozenset(
     "instead moved earlier later delayed originally postponed until rather usual usually previous last changed again "
     "rehearsal doors doubt each other second another every daily not".split()
 )
+_HELD = frozenset("held holds hold off scheduled starting-time runs run play plays played".split())
+# What a clock time before it is the beginning of.
+_STARTS = frozenset(
+    "start kick-off departure flight train bus ferry sailing silence service show concert performance match game ceremony curfew deadline "
+    "meeting hearing session launch bell opening coach tip-off throw-in parade march mass".split()
+)
+_TRAVEL = frozenset("departure flight train bus ferry sailing coach".split())
 _NEAR = 8
 _HOURS = 4 * 60  # a slip of the pen is not further off
 _BACK = 5
@@ -39,6 +47,7 @@ def twice(story: Story) -> Iterator[Link]:
     """The pairs of times in *story* that tell when one thing happens."""
     yield from _weekdays(story)
     yield from _starts(story)
+    yield from _named_times(story)
     yield from _minutes(story)
     yield from _lengths(story)
     yield from _lasting(story)
@@ -105,6 +114,40 @@ def _starts(story: Story) -> Iterator[Link]:
     on = day(story.published or _MONDAY)
     names = [story.moment(c.first, c.last, on, written(c.minutes[0])) for c in (a, b)]
     yield Link("same", (names[0].id, names[1].id), assumption=f"{lines(names[0], names[1])} tell when one thing begins")
+
+
+def _named_times(story: Story) -> Iterator[Link]:
+    """*kicks off at 3 p.m. … who miss the 2 p.m. start*, *the 6.10am flight*: a noun takes up what was told to begin."""
+    found = [(s, c) for s in story.sentences for c in clocks(story, s) if s.role not in ("caption", "headline") and c.minutes]
+    for place, (sentence, clock) in enumerate(found):
+        low, last = story.tokens.low, clock.last
+        named = low[clock.first - 1] in ("the", "its", "their") and last < sentence.last and low[last] in _STARTS
+        before = [(s, c) for s, c in found[:place] if 0 < sentence.number - s.number <= _BACK]
+        if not named or any(set(c.minutes) & set(clock.minutes) for _, c in before) or {"first", "last"} & set(low[last : last + 3]):
+            continue
+        if low[last] in _TRAVEL:
+            before = [(s, c) for s, c in before if _goes_alone(story, s, low[last], [x for x, _ in before])]
+        begins = [(s, c) for s, c in before if _begins_in_clause(story, s, c) and not _told_apart(story, s, sentence)]
+        if len(begins) == 1 and min(abs(x - y) for x in begins[0][1].minutes for y in clock.minutes) <= _HOURS:
+            on = day(story.published or _MONDAY)
+            one, other = (story.moment(c.first, c.last, on, written(c.minutes[0])) for c in (begins[0][1], clock))
+            yield Link("same", (one.id, other.id), assumption=f"{lines(one, other)} tell when one thing begins")
+
+
+def _goes_alone(story: Story, sentence: Sentence, noun: str, others: Sequence[Sentence]) -> bool:
+    """True where *sentence* tells of such a train or flight, and of one time only."""
+    told = {singular(w) for w in story.tokens.low[sentence.first : sentence.last]}
+    return bool(told & (_TRAVEL if noun == "departure" else {noun})) and others.count(sentence) == 1
+
+
+def _begins_in_clause(story: Story, sentence: Sentence, clock: Clock) -> bool:
+    """True where the words ahead of the clock time, up to the start of its clause, say that something begins then."""
+    low, ahead = story.tokens.low, []
+    for k in range(clock.first - 1, max(sentence.first, clock.first - 12) - 1, -1):
+        if low[k] in (",", ";", "and", "but", "which"):
+            break
+        ahead.append(low[k])
+    return bool((_BEGIN | _HELD) & set(ahead)) and not (_OTHER - {"last"} | {"gates", "gate"}) & set(ahead)
 
 
 def _begins(story: Story, sentence: Sentence, clock: Clock) -> bool:
