@@ -16,6 +16,7 @@ from claimcheck.reading.ties.calendar.ages import ages
 from claimcheck.reading.ties.calendar.agos import agos
 from claimcheck.reading.ties.calendar.apart import apart
 from claimcheck.reading.ties.calendar.beginnings import beginnings
+from claimcheck.reading.ties.calendar.clock_order import clock_order
 from claimcheck.reading.ties.calendar.clocked import clocked
 from claimcheck.reading.ties.calendar.countdowns import countdowns
 from claimcheck.reading.ties.calendar.courses import courses
@@ -61,6 +62,7 @@ from claimcheck.reading.ties.records.rows import rows
 from claimcheck.reading.ties.records.superlatives import superlatives
 from claimcheck.reading.ties.records.trends import trends
 from claimcheck.reading.ties.repeats.agreements import agreements
+from claimcheck.reading.ties.repeats.described import described
 from claimcheck.reading.ties.repeats.events import events
 from claimcheck.reading.ties.repeats.headline_shares import headline_shares
 from claimcheck.reading.ties.repeats.identity import identity
@@ -114,10 +116,10 @@ Tie: TypeAlias = Link | Listed | Choice
 TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     identity, records, parts, shares, changes, hundred, multiples, odds_of_sides, comparisons, contrasts, directions, movements, expected,
     limits, outnumbered, named_crowds, gaps, halves, averages, listed_means, ends, floors, chances, whole_means, superlatives, holders,
-    placings, behind, trends, restated, headline_shares, rough, twice, redated, months, events, rescored, nths, magnitudes, ranges, bounds,
-    agreements, totals, remainders, subsets, members, quantified, differences, running, balances, rows, results, periods, series, votes,
-    ballots, shortfalls, scorers, seasons, points, worth, chambers, sets, standings, margins, comebacks, innings, casting, medals, lists,
-    enumerations, counted_off, set_out, rosters, named_rows, counted_rows, rates, paces, averages_over, per_unit, per_many, ages, lives,
-    agos, beginnings, apart, spans, lasting, terms, countdowns, courses, clocked, weekdays, conversions, exchanged, fitting, areas, places,
-    degrees, date_ranges,
+    placings, behind, trends, restated, headline_shares, rough, twice, redated, months, events, described, rescored, nths, magnitudes,
+    ranges, bounds, agreements, totals, remainders, subsets, members, quantified, differences, running, balances, rows, results, periods,
+    series, votes, ballots, shortfalls, scorers, seasons, points, worth, chambers, sets, standings, margins, comebacks, innings, casting,
+    medals, lists, enumerations, counted_off, set_out, rosters, named_rows, counted_rows, rates, paces, averages_over, per_unit, per_many,
+    ages, lives, agos, beginnings, apart, spans, lasting, terms, countdowns, courses, clocked, clock_order, weekdays, conversions,
+    exchanged, fitting, areas, places, degrees, date_ranges,
 )  # fmt: skip

@@ -1,4 +1,4 @@
-"""Counted rows: a number of things, and the counts that the next sentence gives of them: *three for music, two for drama and one for art*."""
+"""Counted rows: a number of things, and the counts of them in the next sentence: *three for music, two for drama and one for art*."""
 
 from __future__ import annotations
 
@@ -34,7 +34,8 @@ def counted_rows(story: Story) -> Iterator[Link]:
         for other in story.beside(sentence, 0, _AWAY)[1:]:
             row = _row(story, other)
             words = _words(story, sentence, other)
-            if row and not (_NOT_ALL & words or ORDINALS.keys() & words or len(_RESULTS & words) > 1) and _suits(story, told[0], other, row):
+            apart = _NOT_ALL & words or ORDINALS.keys() & words or len(_RESULTS & words) > 1
+            if row and not apart and _suits(story, told[0], other, row):
                 yield from _made(story, told[0], row)
                 break
 
@@ -45,7 +46,7 @@ def _words(story: Story, sentence: Sentence, other: Sentence) -> set[str]:
 
 
 def _row(story: Story, sentence: Sentence) -> list[tuple[int, int]]:
-    """The tokens and numbers of the counts of *sentence* that stand in one row and are all it counts; none where they are no row."""
+    """The tokens and numbers of the counts of *sentence* that stand in one row, which are all it counts; else none."""
     low = story.tokens.low
     counts = [(k, n) for k in range(sentence.first, sentence.last - 1) if (n := _number(low[k]))]
     if counts and any(low[k] in ("a", "an") and low[k - 1] in (",", "and") for k in range(counts[0][0] + 1, sentence.last)):

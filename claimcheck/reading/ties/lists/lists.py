@@ -239,11 +239,24 @@ def _they_were(story: Story, sentence: Sentence) -> Iterator[Listed]:
         ["the", "others", "were"],
     ):
         start = first + 3
+    elif low[first : first + 1] == ["the"] and low[first + 2 : first + 3] in (["are"], ["were"]) and is_plural(low[first + 1]):
+        yield from _the_things(story, sentence)
+        return
     else:
         return
     back = [s for s in story.beside(sentence, back=4, on=0) if s is not sentence]
     told = next((a for s in reversed(back) if (a := announcers(story, s))), [])
     found = items(story.tokens, start, sentence.last, nouns=True)
+    if found is not None and found.joined and found.most > 1:
+        yield from told_by(told, found)
+
+
+def _the_things(story: Story, sentence: Sentence) -> Iterator[Listed]:
+    """*watch for three symptoms … The symptoms are a rash, a stiff neck, swollen glands and fever.*"""
+    low, noun = story.tokens.low, singular(story.tokens.low[sentence.first + 1])
+    back = [s for s in story.beside(sentence, back=4, on=0) if s is not sentence]
+    told = [a for s in back for a in announcers(story, s) if singular(low[a.last - 1]) == noun]
+    found = items(story.tokens, sentence.first + 3, sentence.last)
     if found is not None and found.joined and found.most > 1:
         yield from told_by(told, found)
 

@@ -43,7 +43,7 @@ _CUES = frozenset(
 _TITLED = TITLES | frozenset("judge justice detective inspector sergeant constable councillor doctor professor president".split())
 _MORE = frozenset(
     "fourth fifth sixth another others other remaining rest also too joined third else alongside unnamed named's juvenile youngest eldest "
-    "neither nor those including include includes like".split()
+    "neither nor including include includes like".split()
 )
 _PARTICLES = frozenset("de van von der den al bin ibn el la le di da du dos del mac o' ’ ' - . &".split())
 _FUNCTION = frozenset("the a an in on at he she they it and or but of to for from with as by its their his her this that there".split())
@@ -67,21 +67,26 @@ def named_rows(story: Story) -> Iterator[Listed]:
         told = [a for a in announcers(story, sentence) if _can_be(story, a)]
         if len(told) != 1 or len(announcers(story, sentence)) != 1:
             continue
-        one, on = told[0], _following(story, sentence)
-        rows = [(s, row) for s in on for row in _rows(story, s)]
-        if any(True for s in story.beside(sentence, 1, -1) if s is not sentence for _ in _rows(story, s)):
-            continue  # "France and Spain drew. Both teams go through."
-        here = [(sentence, row) for row in _rows(story, sentence) if row.first > one.last]
-        if here and story.tokens.low[one.last] in ("were", "are"):
-            rows, on = here, []
+        one = told[0]
+        on, rows = _named(story, sentence, one)
         if len(rows) != 1 or any(a.number == len(rows[0][1].spans) for s in on for a in announcers(story, s)):
             continue
         of, row = rows[0]
-        count = len(row.spans)
-        off = abs(count - one.number)
-        if count < 2 or not 0 < off <= (2 if row.told else 1) or not _suits(story, one, of, row) or _is_some(story, [*on, of], sentence):
-            continue
-        yield Listed(one.name, row.spans)
+        off = abs(len(row.spans) - one.number)
+        near = len(row.spans) > 1 and 0 < off <= (2 if row.told else 1)
+        if near and _suits(story, one, of, row) and not _is_some(story, [*on, of, sentence]):
+            yield Listed(one.name, row.spans)
+
+
+def _named(story: Story, sentence: Sentence, one: Announcer) -> tuple[list[Sentence], list[tuple[Sentence, _Row]]]:
+    """The sentences that may name what *one* announces, and the rows of names in them; no row where names stand before it."""
+    here = [(sentence, row) for row in _rows(story, sentence) if row.first > one.last]
+    if any(True for s in story.beside(sentence, 1, -1) if s is not sentence for _ in _rows(story, s)):
+        return [], []  # "France and Spain drew. Both teams go through."
+    if here and (story.tokens.low[one.last] in ("were", "are") or _those(story, one, here[0][1])):
+        return [], here
+    on = _following(story, sentence)
+    return on, [(s, row) for s in on for row in _rows(story, s)]
 
 
 def _following(story: Story, sentence: Sentence) -> list[Sentence]:
@@ -124,7 +129,7 @@ def _suits(story: Story, one: Announcer, sentence: Sentence, row: _Row) -> bool:
     announced = story.sentence_at(one.first)
     topped = announced is not None and announced.role == "headline"
     heads = row.first == sentence.first
-    named = not heads and before in _NAMED
+    named = not heads and (before in _NAMED or _those(story, one, row))
     cue = named or (topped and not heads and (before in _CUES or before.endswith("ed")))
     subject = heads and row.last < sentence.last and (low[row.last] in _TELLS or low[row.last].endswith("ed"))
     subject = subject and (topped or len(row.spans) > 2)
@@ -134,10 +139,17 @@ def _suits(story: Story, one: Announcer, sentence: Sentence, row: _Row) -> bool:
     return not row.told and (subject or cue)
 
 
-def _is_some(story: Story, on: Sequence[Sentence], sentence: Sentence) -> bool:
+def _those(story: Story, one: Announcer, row: _Row) -> bool:
+    """True for *four bridges on the supply route, those at Bilka and Lypove*, *five pits, at Barrow, Kell and Maltby*."""
+    low, k = story.tokens.low, row.first - 1
+    apposed = low[k - 1] == "," and k - one.last < 4 and low[one.last : k].count(",") == 1
+    return low[k] in ("at", "in", "on", "of") and (low[k - 1] == "those" or apposed)
+
+
+def _is_some(story: Story, near: Sequence[Sentence]) -> bool:
     """True where words say that others are not named."""
-    words = {w for s in (*on, sentence) for w in story.tokens.low[s.first : s.last]}
-    return bool((_MORE | SOME) & words)
+    words = {w for s in near for w in story.tokens.low[s.first : s.last]}
+    return bool((_MORE | SOME) & words) or any(story.tokens.low[s.first] == "those" for s in near)
 
 
 # ---- names in a row ---------------------------------------------------------------------------------------------------
