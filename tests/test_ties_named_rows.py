@@ -14,6 +14,8 @@ BAD = [
     "Four friends drowned when the boat capsized. Police named them as Owen Fry, Tom Gale and Will Hart.",
     "Both of the accused denied it. In the dock were Neil Kerr, 34, a roofer, Patrick Mullan, 29, and Joan Sage, 41, formerly a guard.",
     "Police are looking for three teenagers. Missing since Sunday are Ella Roy, 15, Nina Cole, 16, Zoe Hunt, 14, and Amy Birch, 15.",
+    "Engineers have repaired four bridges on the supply route, those at Bilka, Stara Huta and Lypove, the army said.",
+    "Doctors must watch for three symptoms. There is no vaccine. The symptoms are a stiff neck, a rash, swollen glands and fever.",
 ]
 
 GOOD = [

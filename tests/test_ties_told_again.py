@@ -17,6 +17,11 @@ BAD = [
     "The pub is the seventh in the valley to shut. Its landlord says trade has died; when he hands in the keys it will be the sixth such closure.",
     "Inflation climbs to 5.3%\n\nConsumer prices rose at an annual rate of 3.5% last month, the statistics office said.",
     "Council tax to go up 3.9%\n\nBills in the borough will increase by 4.9 per cent from April, councillors decided.",
+    "For 16 days the village has been under shelling. Those who stay cook in the street. After 19 days of bombardment, she said, it is quiet.",
+    "Rockets hit a six-storey block of flats. Firemen carried the old down the stairs of the nine-storey building, as its lifts had failed.",
+    "The museum has been given €3m by a brewer. The €2m gift will pay for a roof.",
+    "Gates open at noon for the final, which kicks off at 3pm. Fans who miss the 2pm start will be let in at half-time.",
+    "Flight 221 took off from Lagos at 6.40am. There were 88 people on board when the 6.10am flight went down.",
 ]
 
 GOOD = [
@@ -30,6 +35,11 @@ GOOD = [
     "Rates cut to 3.75%\n\nThe bank lowered borrowing costs from 4 per cent, the fourth reduction in a year.",
     "Unemployment falls to 4.3%\n\nThe jobless rate was 4.8 per cent a year ago and 4.4 per cent in the autumn.",
     "Inflation hits 4%\n\nConsumer prices rose by 3.9 per cent in the year to May.",
+    "The miners were on strike for 11 weeks in 1984. Eight weeks of talks followed.",
+    "She sold a three-bedroom house in Leeds. The four-bedroom villa that she bought is on the coast.",
+    "The concert starts at 8pm. Those coming by the 6.10pm train can walk from the station.",
+    "The first train leaves at 6am and the express at 7.10am. The 7.40am train was full.",
+    "A bomber killed ten on Tuesday. On Thursday gunmen attacked a hotel. The minister condemned Thursday's attack.",
 ]
 
 
