@@ -22,6 +22,8 @@ GOOD = [
     "The team have won eight matches. They lost three in May, two in June and one in July.",
     "She left Lund at 9.40am on Monday and arrived at 9.10am on Tuesday.",
     "The bar opened at 11.30pm and closed at 10.45pm the next day.",
+    "Seven medals went to the club. The juniors won three golds, two silvers and a bronze.",
+    "Nine candidates stand. There were three from the north, two from the south and one from the islands in 2019.",
 ]
 
 

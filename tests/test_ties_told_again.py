@@ -22,6 +22,7 @@ BAD = [
     "The museum has been given €3m by a brewer. The €2m gift will pay for a roof.",
     "Gates open at noon for the final, which kicks off at 3pm. Fans who miss the 2pm start will be let in at half-time.",
     "Flight 221 took off from Lagos at 6.40am. There were 88 people on board when the 6.10am flight went down.",
+    "The union has called a 48-hour strike. For three days no trains will run on the line.",
 ]
 
 GOOD = [
@@ -40,6 +41,11 @@ GOOD = [
     "The concert starts at 8pm. Those coming by the 6.10pm train can walk from the station.",
     "The first train leaves at 6am and the express at 7.10am. The 7.40am train was full.",
     "A bomber killed ten on Tuesday. On Thursday gunmen attacked a hotel. The minister condemned Thursday's attack.",
+    "The earthquake struck on Monday. Tuesday's tremor was weaker.",
+    "The fair runs until the end of June. It will be back at the end of July in a bigger field.",
+    "Elections due in March\n\nVoters will go to the polls two months after parliament is dissolved in January.",
+    "Second dam fails\n\nThe dam at Kell gave way, the third to burst in the valley in ten years and the second this week.",
+    "The match kicks off at 3pm. The 1.30pm kick-off at Leeds was put back for television.",
 ]
 
 

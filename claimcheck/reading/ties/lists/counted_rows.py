@@ -34,7 +34,8 @@ def counted_rows(story: Story) -> Iterator[Link]:
         for other in story.beside(sentence, 0, _AWAY)[1:]:
             row = _row(story, other)
             words = _words(story, sentence, other)
-            apart = _NOT_ALL & words or ORDINALS.keys() & words or len(_RESULTS & words) > 1
+            dated = any(len(w) == 4 and w.isdecimal() for w in words)
+            apart = dated or _NOT_ALL & words or ORDINALS.keys() & words or len(_RESULTS & words) > 1
             if row and not apart and _suits(story, told[0], other, row):
                 yield from _made(story, told[0], row)
                 break
@@ -68,12 +69,12 @@ def _suits(story: Story, one: Announcer, sentence: Sentence, row: Sequence[tuple
     low = story.tokens.low
     noun = singular(low[one.last - 1])
     heads = [low[k + 1] for k, _ in row]
-    if noun == "medal" and {h.removesuffix("s") for h in heads} <= _MEDALS:
+    led = row[0][0] == sentence.first or low[sentence.first] in _PRONOUNS
+    if led and noun == "medal" and {h.removesuffix("s") for h in heads} <= _MEDALS:
         return True
     told = singular(heads[0])
     elided = all(h in _HEADS for h in heads[1:])
     of_them = heads[0] in _HEADS or told == noun or {told, noun} <= {"count", "charge", "offence", "indictment"}
-    led = row[0][0] == sentence.first or low[sentence.first] in _PRONOUNS
     return elided and of_them and led
 
 

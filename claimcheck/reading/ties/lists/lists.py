@@ -256,7 +256,9 @@ def _the_things(story: Story, sentence: Sentence) -> Iterator[Listed]:
     low, noun = story.tokens.low, singular(story.tokens.low[sentence.first + 1])
     back = [s for s in story.beside(sentence, back=4, on=0) if s is not sentence]
     told = [a for s in back for a in announcers(story, s) if singular(low[a.last - 1]) == noun]
-    found = items(story.tokens, sentence.first + 3, sentence.last)
+    verb, behind = low[sentence.first + 3 : sentence.first + 5]
+    passive = verb.endswith(("ed", "en")) and behind in ("in", "by", "on", "at", "to", "with", "from", "for")
+    found = None if passive else items(story.tokens, sentence.first + 3, sentence.last)
     if found is not None and found.joined and found.most > 1:
         yield from told_by(told, found)
 

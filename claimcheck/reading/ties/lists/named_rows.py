@@ -86,6 +86,9 @@ def _named(story: Story, sentence: Sentence, one: Announcer) -> tuple[list[Sente
     if here and (story.tokens.low[one.last] in ("were", "are") or _those(story, one, here[0][1])):
         return [], here
     on = _following(story, sentence)
+    again = [s for s in on if sentence.role == "headline" for s in story.beside(s, 0, 2)]
+    if any(a.number == one.number for s in again for a in announcers(story, s)):
+        return [], []  # the text tells the number of the headline of others than those it names
     return on, [(s, row) for s in on for row in _rows(story, s)]
 
 

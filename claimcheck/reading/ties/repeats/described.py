@@ -33,6 +33,7 @@ _THINGS = (
     "sentence term", "route walk path trail road", "whale shark fish", "bridge span viaduct", "wall fence barrier",
 )  # fmt: skip
 _LED = frozenset("for lasted been through after of lasting the under".split())
+_NARROW = frozenset("that which who he she they it next opposite in at on near across".split())
 _OTHER = frozenset("another other second previous last first next a an earlier further more usual".split())
 
 
@@ -53,6 +54,8 @@ def _gone_on(story: Story, read: Read, near: Sequence[Read]) -> Read | None:
     low = story.tokens.low
     if read.claim.kind != "duration" or low[read.last : read.last + 1] == ["-"] or story.after(read, 1) != ["of"]:
         return None
+    if any(w[:4].isdecimal() and len(w) in (4, 5) for w in story.after(read, 9)):
+        return None  # "The 16 months of drought in the 1970s"
     behind = [w for w in story.after(read, 4)[1:] if w.isalpha()]
     words = next((set(row.split()) for row in _STATES for w in behind[:2] if w in row.split()), set())
     alike = [r for r in near if r.claim.kind == "duration" and r.claim.amount.unit == read.claim.amount.unit]
@@ -66,10 +69,10 @@ def _sized(story: Story, read: Read, near: Sequence[Read]) -> Read | None:
     if not name or story.before(read, 1) not in (["the"], ["that"], ["this"]):
         return None
     alike = [r for r in near if _attribute(story, r) == name]
-    if len(alike) != 1 or _OTHER - {"a", "an"} & set(story.before(alike[0], 2)):
+    if len(alike) != 1 or story.before(alike[0], 1) == ["the"] or _OTHER - {"a", "an"} & set(story.before(alike[0], 2)):
         return None
     low, k = story.tokens.low, read.last
-    if {"that", "which", "who", "he", "she", "they", "it"} & set(low[k + 1 : min(k + 5, read.sentence.last)]):
+    if _NARROW & set(low[k + 1 : min(k + 5, read.sentence.last)]):
         return None  # "The four-bedroom villa that she bought"
     things = [_thing(story, r) for r in (alike[0], read)]
     rows = [{k for k, row in enumerate(_THINGS) if t in row.split()} for t in things]

@@ -51,6 +51,12 @@ _OTHER = frozenset(
 _DEFINITE = frozenset("the that this its his her their".split())
 _SPEECH = frozenset("said says told announced confirmed reported".split())
 _PLACED = frozenset("on in at of near outside by that which for to against between over".split())
+# What happens again: at the head of a sentence these speak of another one.
+_AGAIN = frozenset(
+    "crash collision accident earthquake quake tremor eruption strike walkout stoppage march rally protest demonstration storm flood "
+    "attack "
+    "explosion blast bombing shooting killing murder agreement hearing death arrest launch".split()
+)
 _PLANNED = frozenset("by until till before for next from this the that".split())
 _WALLS = frozenset("; : and but who which when while".split())
 
@@ -86,7 +92,8 @@ def _noun(story: Story, moment: Moment) -> str:
     for k in range(part, min(part + 2, moment.sentence.last - 1)):
         word = low[k] if low[k] in _NOUNS else singular(low[k])
         if word in _NOUNS:
-            return word if low[k + 1] not in _PLACED else ""  # "Sunday's attack on a church"
+            another = low[k + 1] in _PLACED or (moment.first == moment.sentence.first and (word in _AGAIN or low[k + 1] == "will"))
+            return "" if another else word  # "Sunday's attack on a church"
     return ""
 
 

@@ -24,7 +24,7 @@ _UNTIL = frozenset("until till by".split())
 # Beside these the month is of another thing than the one that is to come.
 _OTHER = frozenset(
     "last previous since earlier ago instead originally postponed delayed moved brought extended extend another phase then later "
-    "rather expired figures data survey poll approved agreed decided backed signed voted announced before passed published "
+    "back rather expired figures data survey poll approved agreed decided backed signed voted announced before passed published "
     "election born compared between year-on-year year".split()
 )
 _WAS = frozenset("was were had did went came said fell rose took".split())
@@ -91,7 +91,8 @@ def _is_lead(story: Story, told: _Month) -> bool:
 def _is_to_come(story: Story, told: _Month) -> bool:
     """True where words ahead of the month say that the thing is still to come."""
     low = story.tokens.low
-    return bool(_AHEAD & set(low[max(told.sentence.first, told.at - 20) : told.at]))
+    ahead = low[max(told.sentence.first, told.at - 20) : told.at]
+    return bool(_AHEAD & set(ahead)) and "after" not in ahead[-6:]
 
 
 def _takes_up(story: Story, one: _Month, other: _Month) -> bool:

@@ -49,12 +49,17 @@ def nths(story: Story) -> Iterator[Link]:
         return
     top = tops[0]
     like = [n for n in told if n.row == top.row and _of_one_sort(story, top, n)]
-    numbers = {r.claim.stated.number for r in story.reads if r.sentence.role != "headline"}
+    numbers = {r.claim.stated.number for r in story.reads if r.sentence.role != "headline"} | _ordinals(story, leads)
     if len(like) != 1 or top.number in numbers or min(top.number, like[0].number) < 2 or abs(top.number - like[0].number) > _FAR:
         return
     if words_of(story, top.sentence) & words_of(story, like[0].sentence):
         a, b = (number_word(story, n.first, n.last, n.number) for n in (top, like[0]))
         yield Link("same", (a.id, b.id), assumption=f"the headline and the text, {lines(a, b)}, speak of one thing")
+
+
+def _ordinals(story: Story, sentences: Sequence[Sentence]) -> set[int]:
+    """Every place in a row that *sentences* tell, be it of what it may."""
+    return {ORDINALS[w] for s in sentences for w in story.tokens.low[s.first : s.last] if w in ORDINALS}
 
 
 def _of_one_sort(story: Story, one: Nth, other: Nth) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date as Day
 from datetime import timedelta
 from fractions import Fraction
+from itertools import pairwise
 
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
@@ -50,6 +51,7 @@ def twice(story: Story) -> Iterator[Link]:
     yield from _named_times(story)
     yield from _minutes(story)
     yield from _lengths(story)
+    yield from _called(story)
     yield from _lasting(story)
 
 
@@ -125,6 +127,8 @@ def _named_times(story: Story) -> Iterator[Link]:
         before = [(s, c) for s, c in found[:place] if 0 < sentence.number - s.number <= _BACK]
         if not named or any(set(c.minutes) & set(clock.minutes) for _, c in before) or {"first", "last"} & set(low[last : last + 3]):
             continue
+        if low[last + 1] in ("at", "in", "from", "on", "between") and story.tokens.written(last + 2)[:1].isupper():
+            continue  # "The 1.30pm kick-off at Leeds"
         if low[last] in _TRAVEL:
             before = [(s, c) for s, c in before if _goes_alone(story, s, low[last], [x for x, _ in before])]
         begins = [(s, c) for s, c in before if _begins_in_clause(story, s, c) and not _told_apart(story, s, sentence)]
@@ -160,6 +164,8 @@ def _begins(story: Story, sentence: Sentence, clock: Clock) -> bool:
 def _names_start(story: Story, sentence: Sentence, clock: Clock) -> bool:
     """True for *the 5 p.m. start* and *from eight o'clock, when this one comes into force*, which speak of what was told to begin."""
     low, last = story.tokens.low, clock.last
+    if any(low[j] == "at" and story.tokens.written(j + 1)[:1].isupper() for j in range(last + 1, min(last + 4, sentence.last - 1))):
+        return False  # "The 1.30pm kick-off at Leeds"
     if low[clock.first - 1] in ("the", "its", "their") and last < sentence.last and low[last] in _BEGIN:
         return True
     behind = low[last : min(sentence.last, last + 13)]
@@ -220,10 +226,31 @@ def _lengths(story: Story) -> Iterator[Link]:
     one, other = top.claim, told.claim
     shared = words_of(story, top.sentence) & words_of(story, lead)
     bounds = {one.stated.bound, other.stated.bound} == {"="}
-    if one.amount.unit != other.amount.unit and bounds and shared and story.before(told, 1) in (["for"], ["last"], ["lasts"], ["lasted"]):
+    alike = bounds and bool(shared or _is_near(one, other))
+    if one.amount.unit != other.amount.unit and alike and story.before(told, 1) in (["for"], ["last"], ["lasts"], ["lasted"]):
         yield Link("same", (one.id, other.id), assumption=f"the headline and the text, {lines(one, other)}, speak of one length")
 
 
+def _called(story: Story) -> Iterator[Link]:
+    """*has called a 48-hour strike. For three days no trains will run*: the length told next, in another unit."""
+    for sentence, following in pairwise(story.sentences):
+        told = [[r for r in story.every_figure.get(s.number, ()) if r.claim.kind == "duration"] for s in (sentence, following)]
+        if [len(t) for t in told] != [1, 1] or following.role != sentence.role or story.tokens.low[following.first] != "for":
+            continue
+        one, other = (t[0] for t in told)
+        units = one.claim.amount.unit, other.claim.amount.unit
+        opens = other.first == following.first + 1 and units[0] != units[1]
+        if opens and _is_hyphened(story, one) and _is_near(one.claim, other.claim):
+            yield Link("same", (one.claim.id, other.claim.id), assumption=f"{lines(one.claim, other.claim)} speak of one length")
+
+
+def _is_near(one: Claim, other: Claim) -> bool:
+    """True for two lengths of which the one is no more than twice the other."""
+    hours = [_HOURS_IN.get(c.amount.unit, 0) * Fraction(c.stated.number or 0) for c in (one, other)]
+    return min(hours) > 0 and max(hours) <= 2 * min(hours)
+
+
+_HOURS_IN = {"hour": 1, "day": 24, "night": 24, "week": 168, "fortnight": 336, "month": 730, "year": 8766}
 _LAST = frozenset("last lasts lasted run runs lasting took take takes continue".split())
 _IT = frozenset("it they this he she".split())
 _AUX = frozenset("will would is was has had to expected due that meant".split())
