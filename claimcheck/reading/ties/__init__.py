@@ -20,6 +20,7 @@ from claimcheck.reading.ties.calendar.agos import agos
 from claimcheck.reading.ties.calendar.apart import apart
 from claimcheck.reading.ties.calendar.beginnings import beginnings
 from claimcheck.reading.ties.calendar.centuries import centuries
+from claimcheck.reading.ties.calendar.clock_order import clock_order
 from claimcheck.reading.ties.calendar.clocked import clocked
 from claimcheck.reading.ties.calendar.countdowns import countdowns
 from claimcheck.reading.ties.calendar.courses import courses
@@ -40,8 +41,10 @@ from claimcheck.reading.ties.comparing.movements import movements
 from claimcheck.reading.ties.comparing.named_crowds import named_crowds
 from claimcheck.reading.ties.comparing.outnumbered import outnumbered
 from claimcheck.reading.ties.lists.counted_off import counted_off
+from claimcheck.reading.ties.lists.counted_rows import counted_rows
 from claimcheck.reading.ties.lists.enumerations import enumerations
 from claimcheck.reading.ties.lists.lists import lists
+from claimcheck.reading.ties.lists.named_rows import named_rows
 from claimcheck.reading.ties.lists.rosters import rosters
 from claimcheck.reading.ties.lists.set_out import set_out
 from claimcheck.reading.ties.magnitudes.areas import areas
@@ -64,7 +67,11 @@ from claimcheck.reading.ties.records.rows import rows
 from claimcheck.reading.ties.records.superlatives import superlatives
 from claimcheck.reading.ties.records.trends import trends
 from claimcheck.reading.ties.repeats.agreements import agreements
+from claimcheck.reading.ties.repeats.described import described
+from claimcheck.reading.ties.repeats.events import events
+from claimcheck.reading.ties.repeats.headline_shares import headline_shares
 from claimcheck.reading.ties.repeats.identity import identity
+from claimcheck.reading.ties.repeats.months import months
 from claimcheck.reading.ties.repeats.nths import nths
 from claimcheck.reading.ties.repeats.redated import redated
 from claimcheck.reading.ties.repeats.rescored import rescored
@@ -115,12 +122,12 @@ Tie: TypeAlias = Link | Listed | Choice | Guess
 # In the order in which their links are told.
 TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     identity, records, parts, shares, changes, hundred, multiples, odds_of_sides, comparisons, contrasts, directions, movements, expected,
-    limits, outnumbered, named_crowds, gaps, halves, averages, listed_means, group_means, medians,
-    ends, floors, chances, whole_means, superlatives, equalled, holders,
-    placings, behind, trends, restated, rough, twice, redated, rescored, nths, magnitudes, ranges, bounds, agreements, totals, remainders,
-    subsets, members, quantified, differences, running, balances, accounts, rows, results, periods, series, votes, ballots, shortfalls,
-    scorers, houses, seasons, points, worth, chambers, sets, standings, margins, comebacks, innings, casting, medals, lists, enumerations,
-    counted_off, set_out, rosters, rates, paces, averages_over, per_unit, per_many, ages_apart, ages, lives, agos, beginnings, centuries,
-    apart, spans, lasting, terms, countdowns, courses, clocked, weekdays, conversions, exchanged, fitting, areas, places, degrees,
+    limits, outnumbered, named_crowds, gaps, halves, averages, listed_means, group_means, medians, ends, floors, chances, whole_means,
+    superlatives, equalled, holders, placings, behind, trends, restated, headline_shares, rough, twice, redated, months, events, described,
+    rescored, nths, magnitudes, ranges, bounds, agreements, totals, remainders, subsets, members, quantified, differences, running,
+    balances, accounts, rows, results, periods, series, votes, ballots, shortfalls, scorers, houses, seasons, points, worth, chambers,
+    sets, standings, margins, comebacks, innings, casting, medals, lists, enumerations, counted_off, set_out, rosters, named_rows,
+    counted_rows, rates, paces, averages_over, per_unit, per_many, ages_apart, ages, lives, agos, beginnings, centuries, apart, spans,
+    lasting, terms, countdowns, courses, clocked, clock_order, weekdays, conversions, exchanged, fitting, areas, places, degrees,
     date_ranges,
 )  # fmt: skip

@@ -103,10 +103,10 @@ BEFORE_PRONOUN_ONE = frozenset((
 
 # "a third say", "half were": the share has no noun of its own.
 VERBS_OF_SHARES = frozenset((
-    "say", "says", "said", "believe", "think", "want", "were", "was", "are", "is", "have", "had", "has", "would",
-    "did", "do", "voted", "support", "supported", "oppose", "go", "goes", "went", "will", "came", "come", "comes", "live", "lived", "work",
-    "remain", "remains", "belong", "belongs", "failed", "passed", "opposed", "backed", "favour", "favor", "plan", "fear", "would", "could",
-    "died", "survived", "took", "chose", "stayed",
+    "say", "says", "said", "believe", "think", "want", "were", "was", "are", "is", "have", "had", "has", "would", "will", "could",
+    "did", "do", "voted", "support", "supported", "oppose", "opposed", "backed", "favour", "favor", "fear", "took", "chose", "passed",
+    "go", "goes", "went", "come", "comes", "came", "live", "lived", "work", "remain", "remains", "stayed", "belong", "belongs", "plan",
+    "failed", "died", "survived",
 ))
 
 # "the first half", "the other half": no share.

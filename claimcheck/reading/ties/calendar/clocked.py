@@ -65,7 +65,8 @@ def _is_spell(story: Story, sentence: Sentence, length: Length) -> bool:
     if _PARTS & set(low[sentence.first : length.first]):
         return False
     hyphened = "-" in low[length.first : length.last] and length.last < sentence.last and low[length.last].isalpha()
-    return hyphened or bool(_LASTED & set(ahead[-1:])) or bool(_LATER & set(behind[:1]))
+    owned = ahead[-1:] != [] and ahead[-1] in ("its", "their", "the", "those", "these") and behind[:1] in (["of"], ["on"])
+    return hyphened or owned or bool(_LASTED & set(ahead[-1:])) or bool(_LATER & set(behind[:1]))
 
 
 def _is_one_time(story: Story, clock: Clock, length: Length) -> bool:

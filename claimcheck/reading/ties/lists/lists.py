@@ -82,7 +82,9 @@ def announcers(story: Story, sentence: Sentence) -> list[Announcer]:
 
 
 def _a_pair(low: Sequence[str], k: int) -> bool:
-    """True for the *pair* of *a pair of ministers*, where nothing is worn or cut with it."""
+    """True for the *pair* of *a pair of ministers*, where nothing is worn or cut with it, and of *the pair were named*."""
+    if low[k] == "pair" and low[k - 1 : k] == ["the"] and low[k + 1 : k + 2] == ["were"] and low[k + 2] in ("named", "identified"):
+        return True
     things = low[k + 2] if k + 2 < len(low) else ""
     return low[k] == "pair" and low[k - 1 : k] == ["a"] and low[k + 1 : k + 2] == ["of"] and is_plural(things) and things not in _WORN
 
@@ -98,7 +100,7 @@ def _of_things(story: Story, k: int) -> bool:
 def _end_of_things(story: Story, k: int) -> int:
     low = story.tokens.low
     for j in range(k + 1, min(k + 7, len(low))):
-        if is_plural(low[j]):
+        if is_plural(low[j]) or low[j] == "accused":
             return j + 1
         if not low[j][0].isalpha() or low[j] in ("and", "in", "sides"):
             break
@@ -237,11 +239,26 @@ def _they_were(story: Story, sentence: Sentence) -> Iterator[Listed]:
         ["the", "others", "were"],
     ):
         start = first + 3
+    elif low[first : first + 1] == ["the"] and low[first + 2 : first + 3] in (["are"], ["were"]) and is_plural(low[first + 1]):
+        yield from _the_things(story, sentence)
+        return
     else:
         return
     back = [s for s in story.beside(sentence, back=4, on=0) if s is not sentence]
     told = next((a for s in reversed(back) if (a := announcers(story, s))), [])
     found = items(story.tokens, start, sentence.last, nouns=True)
+    if found is not None and found.joined and found.most > 1:
+        yield from told_by(told, found)
+
+
+def _the_things(story: Story, sentence: Sentence) -> Iterator[Listed]:
+    """*watch for three symptoms … The symptoms are a rash, a stiff neck, swollen glands and fever.*"""
+    low, noun = story.tokens.low, singular(story.tokens.low[sentence.first + 1])
+    back = [s for s in story.beside(sentence, back=4, on=0) if s is not sentence]
+    told = [a for s in back for a in announcers(story, s) if singular(low[a.last - 1]) == noun]
+    verb, behind = low[sentence.first + 3 : sentence.first + 5]
+    passive = verb.endswith(("ed", "en")) and behind in ("in", "by", "on", "at", "to", "with", "from", "for")
+    found = None if passive else items(story.tokens, sentence.first + 3, sentence.last)
     if found is not None and found.joined and found.most > 1:
         yield from told_by(told, found)
 

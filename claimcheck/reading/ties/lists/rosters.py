@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-import attrs
-
 from claimcheck.claims.link import Link
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Listed, Story, line
 from claimcheck.reading.ties.common.spots import SOME, first_words, near, number_word, phrases
-from claimcheck.reading.ties.lists.items import TITLES
 from claimcheck.reading.ties.lists.lists import ADVERBS, Announcer, announcers
+from claimcheck.reading.ties.lists.named_rows import end_of, row_of
 from claimcheck.reading.words.numbers import ORDINALS, SMALL
 
 _PARTICLES = frozenset("de van von der den al bin ibn el la le di da du dos del mac o' ’ ' - . &".split())
@@ -35,7 +33,6 @@ def rosters(story: Story) -> Iterator[Listed | Link]:
     for sentence in story.sentences:
         told = announcers(story, sentence)
         before = [s for s in story.beside(sentence, 2, -1) if s.number < sentence.number]
-        yield from _people(story, sentence, before)
         yield from _clauses(story, sentence, before[-1:])
         yield from _place(story, sentence)
         yield from _ages(story, sentence, [*before[-1:], sentence])
@@ -49,110 +46,18 @@ def rosters(story: Story) -> Iterator[Listed | Link]:
 # ---- names -----------------------------------------------------------------------------------------------------------
 
 
-@attrs.frozen
-class _Names:
-    """Names in a row: their tokens, whether every one is followed by an age, and the token behind the last."""
-
-    spans: tuple[tuple[int, int], ...]
-    aged: bool
-    end: int
-
-
-def _names(story: Story, first: int, last: int) -> _Names | None:
-    """The names from token *first* on that commas and an *and* join, with their ages and what they are told to be."""
-    low, k, joined = story.tokens.low, first, False
-    spans: list[tuple[int, int]] = []
-    ages = 0
-    while k < last:
-        end = _name(story, k, last)
-        if end == k:
-            return None
-        spans.append((k, end))
-        k, aged = _told_of(story, end, last)
-        ages += aged
-        if joined:
-            return _Names(tuple(spans), ages == len(spans), k) if len(spans) > 1 else None
-        if low[k : k + 2] == [",", "and"]:
-            k, joined = k + 2, True
-        elif low[k : k + 1] == ["and"]:
-            k, joined = k + 1, True
-        elif low[k : k + 1] in ([","], [";"]):
-            k += 1
-            k, joined = (k + 1, True) if low[k : k + 1] == ["and"] else (k, joined)
-        else:
-            return None
-    return None
-
-
-def _name(story: Story, k: int, last: int) -> int:
-    """The token behind the name that starts at token *k*; *k* where none does."""
-    low, end = story.tokens.low, k
-    while end < last and (story.tokens.written(end)[:1].isupper() or (end > k and low[end] in _PARTICLES and _goes_on(story, end, last))):
-        end += 1
-    return end if low[k] not in ("the", "a", "an", "in", "on", "at", "he", "she", "they", "it") else k
-
-
-def _goes_on(story: Story, k: int, last: int) -> bool:
-    low = story.tokens.low
-    initial = low[k] == "." and (len(low[k - 1]) == 1 or low[k - 1] in TITLES)
-    return (low[k] != "." or initial) and k + 1 < last and story.tokens.written(k + 1)[:1].isupper()
-
-
-def _told_of(story: Story, k: int, last: int) -> tuple[int, bool]:
-    """The token behind what is told of a name that ends before *k*, and whether that is an age: ``, 29,``, ``(29)``, ``, a nurse,``."""
-    low = story.tokens.low
-    if low[k : k + 1] == ["("]:
-        close = next((j for j in range(k, min(k + 8, last)) if low[j] == ")"), k)
-        return close + 1, low[k + 1].isdecimal()
-    if low[k : k + 1] == [","] and low[k + 1].isdecimal() and len(low[k + 1]) < 3 and low[k + 2 : k + 3] in ([","], ["and"], [";"]):
-        return k + 2, True
-    if low[k : k + 1] == [","] and low[k + 1] in ("a", "an", "the", "of", "from", "both"):
-        close = next((j for j in range(k + 2, min(k + 9, last)) if low[j] == ","), 0)
-        if close and not any(low[j] in ("and", "who") for j in range(k + 2, close)):
-            return close, False
-    return k, False
-
-
-def _people(story: Story, sentence: Sentence, before: Sequence[Sentence]) -> Iterator[Listed]:
-    """``Four men appeared in court. Ali Demir, 29, Petr Novak, 33, and Juan Soto, 41, spoke only to confirm their names.``"""
-    found = _names(story, sentence.first, sentence.last)
-    if found is None or not before:
-        return
-    low, end = story.tokens.low, found.end + (story.tokens.low[found.end] == ",")
-    full = all(b - a > 1 for a, b in found.spans)
-    if not found.aged and (low[end] not in _BE or not full):
-        return
-    told = [a for s in before for a in announcers(story, s) if _of_people(story, a, aged=found.aged)]
-    count = len(found.spans)
-    if not told or any(a.number == count for a in told) or not _near(told[-1], count):
-        return
-    on = story.sentences[sentence.number + 1 : sentence.number + 3]
-    words = {w for s in (*before, sentence, *on) for w in low[s.first : s.last]}
-    several = [s for s in (*before, *on) if _names(story, s.first, s.last) is not None]
-    if count < told[-1].number and (_MORE & words or several or any("aged" in low[s.first : s.last] for s in before)):
-        return
-    if count > told[-1].number and told[-1].least:
-        return
-    yield Listed(told[-1].name, found.spans)
-
-
 def _near(one: Announcer, count: int) -> bool:
     return count > 1 and abs(one.number - count) <= _OFF
 
 
-def _of_people(story: Story, one: Announcer, *, aged: bool) -> bool:
-    """True for a number of people, or where no ages are told for one of anything that begins its sentence."""
+def _of_people(story: Story, one: Announcer) -> bool:
+    """True for a number of people, or of what is not named: ``a gang of five``; not for *two women and a man*."""
     behind = story.tokens.low[one.last : one.last + 2]
-    if behind[:1] in (["and"], [","]) and behind[1] in _HEADS:
-        return False  # "Two women and a man"
     read = next((r for r in story.related if r.claim.id == one.name), None)
-    noun = read.claim.scope.noun if read is not None else ""
-    people = bool(noun) and story.table.nouns(noun, "person") in ("same", "inside")
-    if aged:
-        return people or (read is not None and not noun)
-    sentence = story.sentence_at(one.first)
-    heads = sentence is not None and one.first - sentence.first < 2
-    return heads and story.tokens.low[one.last - 1].endswith(("s", "men", "women", "people"))
+    if read is None or (behind[:1] in (["and"], [","]) and behind[1] in _HEADS):
+        return False
+    noun = read.claim.scope.noun
+    return not noun or story.table.nouns(noun, "person") in ("same", "inside")
 
 
 def _these(story: Story, sentence: Sentence, one: Announcer, before: Sequence[Sentence]) -> Iterator[Listed]:
@@ -166,9 +71,9 @@ def _these(story: Story, sentence: Sentence, one: Announcer, before: Sequence[Se
     if story.tokens.written(one.first + 1)[:1].isupper():
         return  # "Both Italy's goals"
     for s in before:
-        found = _names(story, s.first, s.last)
-        if found is not None and low[found.end] not in (".", ",") and _near(one, len(found.spans)) and len(found.spans) != one.number:
-            others = any(story.tokens.written(k)[:1].isupper() for k in range(found.end, s.last))
+        found = row_of(story, s.first, s.last)
+        if found is not None and low[found.last] not in (".", ",") and _near(one, len(found.spans)) and len(found.spans) != one.number:
+            others = any(story.tokens.written(k)[:1].isupper() for k in range(found.last, s.last))
             if not announcers(story, s) and not (others and len(found.spans) < one.number):
                 yield Listed(one.name, found.spans)
 
@@ -269,7 +174,7 @@ def _ages(story: Story, sentence: Sentence, near_by: Sequence[Sentence]) -> Iter
         k += 1
     if len(row) < 2 or "and" not in low[row[-2][0] : row[-1][0]]:
         return
-    told = [a for s in near_by for a in announcers(story, s) if a.last <= at and _of_people(story, a, aged=True)]
+    told = [a for s in near_by for a in announcers(story, s) if a.last <= at and _of_people(story, a)]
     if low[sentence.first] not in ("the", "they", "all", "those"):
         told = [a for a in told if 0 <= at - a.last < 3]
     if told and len(row) > 2 and all(a.number != len(row) for a in told) and _near(told[-1], len(row)):
@@ -302,10 +207,10 @@ def _place(story: Story, sentence: Sentence) -> Iterator[Link]:
 
 def _named(story: Story, first: int, last: int) -> list[tuple[int, int]]:
     """The names from token *first* on that commas and an *and* join; one alone too."""
-    found = _names(story, first, last)
+    found = row_of(story, first, last)
     if found is not None:
-        return list(found.spans) if story.tokens.low[found.end] in (",", ".", ";", ")") else []
-    end = _name(story, first, last)
+        return list(found.spans) if story.tokens.low[found.last] in (",", ".", ";", ")") else []
+    end = end_of(story, first, last)
     return [(first, end)] if end > first and story.tokens.low[end] in (",", ".", ";") else []
 
 

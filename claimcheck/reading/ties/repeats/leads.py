@@ -18,7 +18,8 @@ from claimcheck.reading.words.change import FALLS, RISES
 
 # Nouns that a headline and its text take for one another.
 _NOUNS = (
-    "job post position role worker employee people person staff redundancy", "game match fixture tie", "flight service plane departure",
+    "job post position role worker employee people person staff redundancy loss", "game match fixture tie",
+    "flight service plane departure",
     "ship vessel boat", "home house building property dwelling household", "shop store branch outlet", "school academy",
     "prisoner captive hostage inmate detainee", "bed place", "member minister seat", "vehicle car lorry", "vote ballot",
     "case patient infection", "town village community", "country state nation", "tree oak", "factory plant", "drone missile rocket",
@@ -131,6 +132,9 @@ def _may_be(story: Story, top: Read, read: Read) -> bool:
 
 def _noun(story: Story, read: Read) -> str:
     """What is counted; nothing for a verb that was taken for it: ``4.6 shakes the islands``, ``two drown``."""
+    words = read.figure.counted.lower().split()
+    if len(words) > 1 and words[-1] in ("losses", "cuts"):
+        return singular(words[-2])  # "The 1,200 job losses"
     noun = head(read)
     ahead = story.before(read, 2)
     if ahead[-1:] == ["of"] and ahead[0] in _GROUPS:

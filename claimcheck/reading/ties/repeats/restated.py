@@ -203,11 +203,11 @@ def _thing(story: Story, read: Read) -> str:
 
 def _attribute(story: Story, read: Read) -> tuple[str, int]:
     """What a number tells of one thing (``6.1-magnitude``, ``magnitude 6.4``), and the token of the thing."""
-    low, joined = story.tokens.low, hyphened(story, read)
+    joined = hyphened(story, read)
     if joined in _ATTRIBUTES:
         return joined, read.last + 2
-    before = story.before(read, 1)
-    return (before[0], read.last) if not joined and before and before[0] in _ATTRIBUTES and low else ("", 0)
+    label = next(iter(w for w in story.tokens.low[max(read.sentence.first, read.first - 2) : read.first][::-1] if w != "-"), "")
+    return (label, read.last) if not joined and label in _ATTRIBUTES else ("", 0)
 
 
 # What is told of one thing in one number, before the figure or behind a hyphen.

@@ -116,20 +116,18 @@ def _named(story: Story, read: Read) -> set[str]:
         while hyphen and k < min(read.sentence.last, story.phrase(read)[1] + 3) and low[k] not in _WALLS and low[k].isalpha():
             found.append(low[k])
             k += 1
-    return weighed(found) | {_CLOSE[w] for w in found if w in _CLOSE}
+    return weighed(found) | {c for w in found for c in _CLOSE.get(w, ())}
 
 
 # Nouns of an event beside the verbs that tell of it.
-_CLOSE = {
-    w: row.split()[0]
-    for row in (
-        "closure shut shuts shutdown closed close closes closing",
-        "delay late delays",
-        "outage blackout dark cut",
-        "sentence gets handed gave given got received serve served faces",
-    )
-    for w in row.split()
-}  # fmt: skip
+# Words for one thing, in a row; a word may stand in two.
+_CLOSE_ROWS = (
+    "closure shut shuts shutdown closed close closes closing", "delay late delays", "outage blackout dark cut",
+    "sentence gets handed gave given got received serve served faces", "bequest left legacy leaves bequeathed",
+    "gift given donated gave donation donates", "loan lent borrowed lends borrows", "payout pay pays paid award awarded",
+    "prize won wins win",
+)  # fmt: skip
+_CLOSE = {w: {row.split()[0] for row in _CLOSE_ROWS if w in row.split()} for row in _CLOSE_ROWS for w in row.split()}
 
 
 def _told_of(story: Story, read: Read) -> set[str]:
@@ -137,7 +135,7 @@ def _told_of(story: Story, read: Read) -> set[str]:
     low, (first, last) = story.tokens.low, story.phrase(read)
     elided = not base_unit(read.claim) and not head(read)
     words = low[max(read.sentence.first, first - (3 if elided else 9)) : min(read.sentence.last, last + (0 if elided else 4))]
-    return weighed(words) | {_CLOSE[w] for w in words if w in _CLOSE} | {CLASS.get(singular(w), "") for w in words} - {""}
+    return weighed(words) | {c for w in words for c in _CLOSE.get(w, ())} | {CLASS.get(singular(w), "") for w in words} - {""}
 
 
 def _change(story: Story, read: Read) -> str:

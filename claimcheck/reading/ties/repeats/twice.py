@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date as Day
 from datetime import timedelta
 from fractions import Fraction
+from itertools import pairwise
 
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
+from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.clocks import Clock, clocks, written
 from claimcheck.reading.moments import Moment, moments
 from claimcheck.reading.sentences import Sentence
@@ -28,6 +30,13 @@ _OTHER = frozenset(
     "instead moved earlier later delayed originally postponed until rather usual usually previous last changed again "
     "rehearsal doors doubt each other second another every daily not".split()
 )
+_HELD = frozenset("held holds hold off scheduled starting-time runs run play plays played".split())
+# What a clock time before it is the beginning of.
+_STARTS = frozenset(
+    "start kick-off departure flight train bus ferry sailing silence service show concert performance match game ceremony curfew deadline "
+    "meeting hearing session launch bell opening coach tip-off throw-in parade march mass".split()
+)
+_TRAVEL = frozenset("departure flight train bus ferry sailing coach".split())
 _NEAR = 8
 _HOURS = 4 * 60  # a slip of the pen is not further off
 _BACK = 5
@@ -39,8 +48,10 @@ def twice(story: Story) -> Iterator[Link]:
     """The pairs of times in *story* that tell when one thing happens."""
     yield from _weekdays(story)
     yield from _starts(story)
+    yield from _named_times(story)
     yield from _minutes(story)
     yield from _lengths(story)
+    yield from _called(story)
     yield from _lasting(story)
 
 
@@ -107,6 +118,42 @@ def _starts(story: Story) -> Iterator[Link]:
     yield Link("same", (names[0].id, names[1].id), assumption=f"{lines(names[0], names[1])} tell when one thing begins")
 
 
+def _named_times(story: Story) -> Iterator[Link]:
+    """*kicks off at 3 p.m. … who miss the 2 p.m. start*, *the 6.10am flight*: a noun takes up what was told to begin."""
+    found = [(s, c) for s in story.sentences for c in clocks(story, s) if s.role not in ("caption", "headline") and c.minutes]
+    for place, (sentence, clock) in enumerate(found):
+        low, last = story.tokens.low, clock.last
+        named = low[clock.first - 1] in ("the", "its", "their") and last < sentence.last and low[last] in _STARTS
+        before = [(s, c) for s, c in found[:place] if 0 < sentence.number - s.number <= _BACK]
+        if not named or any(set(c.minutes) & set(clock.minutes) for _, c in before) or {"first", "last"} & set(low[last : last + 3]):
+            continue
+        if low[last + 1] in ("at", "in", "from", "on", "between") and story.tokens.written(last + 2)[:1].isupper():
+            continue  # "The 1.30pm kick-off at Leeds"
+        if low[last] in _TRAVEL:
+            before = [(s, c) for s, c in before if _goes_alone(story, s, low[last], [x for x, _ in before])]
+        begins = [(s, c) for s, c in before if _begins_in_clause(story, s, c) and not _told_apart(story, s, sentence)]
+        if len(begins) == 1 and min(abs(x - y) for x in begins[0][1].minutes for y in clock.minutes) <= _HOURS:
+            on = day(story.published or _MONDAY)
+            one, other = (story.moment(c.first, c.last, on, written(c.minutes[0])) for c in (begins[0][1], clock))
+            yield Link("same", (one.id, other.id), assumption=f"{lines(one, other)} tell when one thing begins")
+
+
+def _goes_alone(story: Story, sentence: Sentence, noun: str, others: Sequence[Sentence]) -> bool:
+    """True where *sentence* tells of such a train or flight, and of one time only."""
+    told = {singular(w) for w in story.tokens.low[sentence.first : sentence.last]}
+    return bool(told & (_TRAVEL if noun == "departure" else {noun})) and others.count(sentence) == 1
+
+
+def _begins_in_clause(story: Story, sentence: Sentence, clock: Clock) -> bool:
+    """True where the words ahead of the clock time, up to the start of its clause, say that something begins then."""
+    low, ahead = story.tokens.low, []
+    for k in range(clock.first - 1, max(sentence.first, clock.first - 12) - 1, -1):
+        if low[k] in (",", ";", "and", "but", "which"):
+            break
+        ahead.append(low[k])
+    return bool((_BEGIN | _HELD) & set(ahead)) and not (_OTHER - {"last"} | {"gates", "gate"}) & set(ahead)
+
+
 def _begins(story: Story, sentence: Sentence, clock: Clock) -> bool:
     """True for a clock time near a word that says that something begins."""
     low = story.tokens.low
@@ -117,6 +164,8 @@ def _begins(story: Story, sentence: Sentence, clock: Clock) -> bool:
 def _names_start(story: Story, sentence: Sentence, clock: Clock) -> bool:
     """True for *the 5 p.m. start* and *from eight o'clock, when this one comes into force*, which speak of what was told to begin."""
     low, last = story.tokens.low, clock.last
+    if any(low[j] == "at" and story.tokens.written(j + 1)[:1].isupper() for j in range(last + 1, min(last + 4, sentence.last - 1))):
+        return False  # "The 1.30pm kick-off at Leeds"
     if low[clock.first - 1] in ("the", "its", "their") and last < sentence.last and low[last] in _BEGIN:
         return True
     behind = low[last : min(sentence.last, last + 13)]
@@ -177,10 +226,31 @@ def _lengths(story: Story) -> Iterator[Link]:
     one, other = top.claim, told.claim
     shared = words_of(story, top.sentence) & words_of(story, lead)
     bounds = {one.stated.bound, other.stated.bound} == {"="}
-    if one.amount.unit != other.amount.unit and bounds and shared and story.before(told, 1) in (["for"], ["last"], ["lasts"], ["lasted"]):
+    alike = bounds and bool(shared or _is_near(one, other))
+    if one.amount.unit != other.amount.unit and alike and story.before(told, 1) in (["for"], ["last"], ["lasts"], ["lasted"]):
         yield Link("same", (one.id, other.id), assumption=f"the headline and the text, {lines(one, other)}, speak of one length")
 
 
+def _called(story: Story) -> Iterator[Link]:
+    """*has called a 48-hour strike. For three days no trains will run*: the length told next, in another unit."""
+    for sentence, following in pairwise(story.sentences):
+        told = [[r for r in story.every_figure.get(s.number, ()) if r.claim.kind == "duration"] for s in (sentence, following)]
+        if [len(t) for t in told] != [1, 1] or following.role != sentence.role or story.tokens.low[following.first] != "for":
+            continue
+        one, other = (t[0] for t in told)
+        units = one.claim.amount.unit, other.claim.amount.unit
+        opens = other.first == following.first + 1 and units[0] != units[1]
+        if opens and _is_hyphened(story, one) and _is_near(one.claim, other.claim):
+            yield Link("same", (one.claim.id, other.claim.id), assumption=f"{lines(one.claim, other.claim)} speak of one length")
+
+
+def _is_near(one: Claim, other: Claim) -> bool:
+    """True for two lengths of which the one is no more than twice the other."""
+    hours = [_HOURS_IN.get(c.amount.unit, 0) * Fraction(c.stated.number or 0) for c in (one, other)]
+    return min(hours) > 0 and max(hours) <= 2 * min(hours)
+
+
+_HOURS_IN = {"hour": 1, "day": 24, "night": 24, "week": 168, "fortnight": 336, "month": 730, "year": 8766}
 _LAST = frozenset("last lasts lasted run runs lasting took take takes continue".split())
 _IT = frozenset("it they this he she".split())
 _AUX = frozenset("will would is was has had to expected due that meant".split())

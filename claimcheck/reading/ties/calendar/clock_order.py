@@ -1,0 +1,49 @@
+"""Clock times in order: what began at one time is not over at an earlier one of the same afternoon."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date as Day
+
+from claimcheck.claims.link import Link
+from claimcheck.reading.clocks import Clock, clocks, written
+from claimcheck.reading.moments import moments
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Story, line
+from claimcheck.values.window import day
+
+_ANY = Day(2025, 6, 2)  # a day stands for the one that is not known
+_NOON = 12 * 60
+_BEGUN = frozenset(
+    "began begin begins started starts reported failed broke opened opens left leaves departed set took went called raised boarded sat met "
+    "struck sighted alarm smoke fire erupted collapsed entered checked clocked arrested vanished last".split()
+)
+_ENDED = frozenset(
+    "out restored ended ends over extinguished closed closes finished finishes arrived arrives arriving landed landing lifted back rose "
+    "resumed reopened docked reached reaching home control under rescued freed found left clear emerged ending finishing closing".split()
+)
+_NEXT = frozenset("next following later day morning overnight tomorrow earlier previous local gmt bst after until from".split())
+
+
+def clock_order(story: Story) -> Iterator[Link]:
+    """The two clock times of a sentence that tell when a thing began and when it was over."""
+    for sentence in story.sentences:
+        told = [c for c in clocks(story, sentence) if c.minutes]
+        if len(told) != 2 or any(len(c.minutes) != 1 for c in told) or len(moments(story)[sentence.number]) > 1:
+            continue
+        one, other = told
+        a, b = one.minutes[0], other.minutes[0]
+        if b >= a or (a < _NOON) != (b < _NOON) or not _in_order(story, sentence, one, other):
+            continue
+        on = day(story.published or _ANY)
+        first, last = (story.moment(c.first, c.last, on, written(c.minutes[0])) for c in told)
+        yield Link("order in time", (first.id, last.id), assumption=f"both times of line {line(first)} are on one day")
+
+
+def _in_order(story: Story, sentence: Sentence, one: Clock, other: Clock) -> bool:
+    """True where words say that something began at the first time and was over at the second, with no other day told."""
+    low = story.tokens.low
+    ahead, between = set(low[sentence.first : one.first]), low[one.last : other.first]
+    behind = low[other.last : min(sentence.last, other.last + 4)]
+    joined = bool({"and", "but", ",", "before"} & set(between))
+    return bool(_BEGUN & ahead) and bool(_ENDED & set(between)) and joined and not _NEXT & {*between, *behind}
