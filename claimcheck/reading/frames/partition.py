@@ -49,7 +49,10 @@ def _parts(story: Story, whole: Read, reads: Sequence[Read], taken: set[str]) ->
 
 
 def some_of(story: Story, read: Read) -> bool:
-    low, first = story.tokens.low, story.phrase(read)[0]
+    """True for *including nine*, and for *seven more than before*, which is the difference to what is not told."""
+    low, (first, last) = story.tokens.low, story.phrase(read)
+    if {"more", "fewer", "less"} & set(low[read.last : last + 1]) and "than" in low[last : last + 2]:
+        return True
     return bool(_SOME & set(low[max(read.sentence.first, first - 3) : first]))
 
 
@@ -294,7 +297,9 @@ def _singles(story: Story, whole: Read, parts: Sequence[Read]) -> int:
     """How many single things are told beside the parts in no figure: ``11 in Haiti, three in Cuba and a sailor``."""
     low = story.tokens.low
     first, last = min(whole.first, parts[0].first), max(whole.first, parts[-1].last)
-    return sum(low[k] in ("a", "an") and low[k - 1] in (",", "and") for k in range(first, min(last + 12, parts[-1].sentence.last)))
+    told = {k for p in parts for k in range(p.first, p.last)}
+    apart = (k for k in range(first, min(last + 12, parts[-1].sentence.last)) if k not in told)
+    return sum(low[k] in ("a", "an", "one") and low[k - 1] in (",", "and") for k in apart)
 
 
 def _link(story: Story, whole: Read, parts: Sequence[Read]) -> Link:

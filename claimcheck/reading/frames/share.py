@@ -68,6 +68,8 @@ def _is_open(story: Story, read: Read, tied: Tied) -> bool:
     """True for a share that nothing ties to its part or its whole."""
     claim = read.claim
     told = claim.stated.number is not None and claim.modality not in ("denied", "conditional")
+    if story.tokens.low[read.last - 1] == "half" and is_plural(story.tokens.low[read.last]):
+        return False  # "students on half grants"
     return told and is_share(story, read) and not tied.as_(read, *_TIED)
 
 

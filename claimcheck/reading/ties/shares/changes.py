@@ -176,7 +176,8 @@ def _sizes(story: Story, read: Read, at: int, by_sentence: dict[int, list[Pair]]
         if not pair.proven and _two_subjects(story, pair):
             continue
         ahead = pair.reads[0].sentence.number > read.sentence.number or (pair.how == "against" and read.last <= pair.reads[0].first)
-        if ahead and _other_way_round(story, at, pair):
+        own = not percent and pair.how == "from-to" and pair.reads[1].last <= at
+        if (ahead or own) and _other_way_round(story, at, pair):
             continue
         options.append(_change(story, read.claim, pair, read.sentence.number))
     if options:

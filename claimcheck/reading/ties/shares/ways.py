@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.claims.link import Link, Sort
 from claimcheck.reading.story import Story
+from claimcheck.reading.ties.common.comparable import introduced
 from claimcheck.reading.ties.shares.pairs import Pair
 from claimcheck.reading.words.change import FALLS, RISES
 
@@ -39,8 +40,8 @@ def _way(story: Story, pair: Pair) -> tuple[Sort, int] | None:
     """The word that says which way *pair* went, the nearest before its first figure or between the two."""
     low = story.tokens.low
     a, b = pair.reads
-    if a.sentence is not b.sentence:
-        return None
+    if a.sentence is not b.sentence or (pair.before is b and introduced(story, b)[0] == "to"):
+        return None  # "rose to 11,000, after falling to 10,000"
     spots = [*range(a.last, b.first), *range(a.first - 1, max(a.sentence.first - 1, a.first - 13), -1)]
     if pair.how == "against":
         spots = list(range(b.first - 1, a.last - 1, -1)) + [k for k in spots if k < a.first]
@@ -52,11 +53,19 @@ def _way(story: Story, pair: Pair) -> tuple[Sort, int] | None:
             continue  # "In a further decline, sales came to"
         if word in _BREAKS or (word == "and" and k < a.first) or (word == "," and k < a.first and pair.how != "from-to"):
             return None
+        if _names_size(low, k, b.first):
+            return None
         if word in RISES and not _other_way(low, k):
             return "rise", k
         if word in FALLS and not _other_way(low, k):
             return "fall", k
     return None
+
+
+def _names_size(low: list[str], k: int, first: int) -> bool:
+    """True for *so the increase was £200 million*: the figure behind the word is how much, and no end of it."""
+    noun = low[k - 1] in ("the", "this", "that", "a", "an", "its", "their")
+    return noun and low[k + 1] in ("was", "is", "came", "comes", "amounted", "amounts", "equals", "makes") and k < first <= k + 5
 
 
 _SETTLED = frozenset(

@@ -55,7 +55,7 @@ def balances(story: Story) -> Iterator[Choice]:
                 continue  # "have now won five of their last six"
             if now.number and closes(story, now):
                 yield from _balance(story, here, k)
-                if story.tokens.low[now.first - 1] == "to":
+                if story.tokens.low[now.first - 1] == "to" and not (now.read and now.read.figure.another):
                     yield from _told_first(story, here, k)
             elif now.number and story.tokens.low[now.last : now.last + 1] == ["after"]:
                 yield from _told_first(story, here, k)

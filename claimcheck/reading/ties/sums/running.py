@@ -230,6 +230,8 @@ def _is_left(story: Story, spot: Spot) -> bool:
             return True
     if low[spot.first - 1] == "another" or "another" in low[spot.first : spot.last]:
         return low[spot.last : spot.last + 2] in (["to", "find"], ["to", "raise"], ["to", "go"])
+    if low[spot.last + 1 : spot.last + 2] and low[spot.last + 1] in ("the", "a", "an", "its", "their", "for", "his", "her"):
+        return False  # "46 people left the road"
     return low[spot.last : spot.last + 1] == ["left"] and (spot.number or 0) > 1 and low[spot.first - 1] != "only"
 
 
