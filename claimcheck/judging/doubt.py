@@ -34,7 +34,7 @@ _EXACT = frozenset(("parts", "share", "change", "ratio", "rest", "tally", "each"
 _ONE_EACH = frozenset("vote death life job case place ticket arrest injury name body".split())
 _DOSES = frozenset("milligram microgram gram".split())
 _CROWD = 20  # figures in a story among which loosely tied ones miss each other by chance
-_RETOLD = frozenset(("same", "restated", "previous", "previous low"))  # what is told again, or of a name, is told far from the first time
+_RETOLD = frozenset(("same", "restated"))  # what is told again is told far from the first time
 _GIVEN_UP = {
     "crowd": "among so many figures only a slip of the pen would tie these",
     "unlike": "what the words seem to tie are unlike things",
@@ -89,16 +89,16 @@ def _doubt(ledger: Ledger, link: Link, rule: Rule) -> str:
     if link.sort in _EXACT and not bound and any(holds(ledger, [other], [rule]) for other in _other_readings(ledger, link, claims)):
         return "other"
     miss = missed(ledger, link, [rule])
-    if not link.proof and link.sort not in _RETOLD and not miss.remarked and _is_lost(ledger, claims, miss):
+    if not link.proof and link.sort not in _RETOLD and not miss.remarked and _is_lost(ledger, link, claims, miss):
         return "crowd"
     return "wild" if not told and _is_wild(ledger, link, miss) else ""
 
 
-def _is_lost(ledger: Ledger, claims: Sequence[Claim], miss: Miss) -> bool:
+def _is_lost(ledger: Ledger, link: Link, claims: Sequence[Claim], miss: Miss) -> bool:
     """True for figures tied across the sentences of a long story: those of two or three hardly ever bear on each other alone."""
     placed = {c.sentence for c in claims if c.span is not None}
     apart = max(placed) - min(placed) if placed else 0
-    return apart > (1 if miss.slip else 0) and sum(claim.related for claim in ledger.claims) > _CROWD
+    return apart > (1 if miss.slip or link.sort in ("previous", "previous low") else 0) and sum(claim.related for claim in ledger.claims) > _CROWD
 
 
 # ---- unlike things ---------------------------------------------------------------------------------------------------

@@ -237,6 +237,11 @@ def _set_apart(story: Story, one: Size, a: Read, b: Read) -> bool:
     mine, its = _lapses(story, one.sentence), {word for s in others for word in _lapses(story, s)}
     if mine and its and not mine & its:
         return True  # a rise in the quarter, and what it was a year ago
+    low = story.tokens.low
+    for read in own:
+        gap = [w for w in low[one.last : read.first] if w not in ("up", "down", "higher", "lower", "more", "less", "fewer")]
+        if one.points and gap[:2] == [",", "and"] and introduced(story, read)[0] not in ("from", "against", "than"):
+            return True  # "26.7 per cent of the list vote, eight points down, and 38.5 per cent in the districts"
     than = "than" in story.tokens.low[one.last : min(one.last + 5, one.sentence.last)]
     behind = [r for r in own if r.first > one.last]
     return than and any(introduced(story, r)[0] != "than" and not _which(story, one, r) for r in behind)

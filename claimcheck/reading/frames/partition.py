@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 from itertools import pairwise
 
 from claimcheck.claims.link import Link
@@ -46,6 +47,12 @@ def _parts(story: Story, whole: Read, reads: Sequence[Read], taken: set[str]) ->
     most = size(story, whole, unit)
     found = [r for r in alike_to(story, whole, reads) if r.claim.kind in _KINDS and r.claim.id not in taken]
     return [r for r in found if 0 < size(story, r, unit) < most and not some_of(story, r) and (number(r) != 1 or told_itself(r))]
+
+
+def set_before(story: Story, read: Read, made: Fraction) -> bool:
+    """True where a figure before *read*, be it a part of a word as in ``the 45-seat council``, tells as many as *made*."""
+    told = (r for s in story.beside(read.sentence, 4, 0) for r in story.every_figure.get(s.number, ()))
+    return any(r.first < read.first and number(r) == made for r in told)
 
 
 def some_of(story: Story, read: Read) -> bool:
@@ -138,6 +145,8 @@ def _rest(story: Story, rest: Read) -> Iterator[Guess]:
     sizes = [size(story, r, unit) for r in alike]
     if any(explained(told - size(story, rest, unit), [s for s in sizes if s < told]) for told in sizes):
         return
+    if set_before(story, rest, sum(sizes, size(story, rest, unit))):
+        return  # "the 45-seat council: 22, 14 and six; others took the remaining three"
     if balanced(size(story, rest, unit), sizes):
         return  # what came on top may be told too
     for whole in sorted(alike, key=lambda r: (-size(story, r, unit), r.first)):

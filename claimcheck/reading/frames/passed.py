@@ -194,6 +194,8 @@ def _alike(a: Read, b: Read) -> bool:
     if a.first == b.first or (a.claim.kind == "share") != (b.claim.kind == "share") and base_unit(a.claim) and base_unit(b.claim):
         return False
     bare = any(_bare(r) for r in (a, b))
+    if any(r.figure.kind == "age" and (o.figure.noun or base_unit(o.claim) not in ("", "year")) for r, o in ((a, b), (b, a))):
+        return False
     alike = base_unit(a.claim) == base_unit(b.claim) or of_one_unit(a.claim, b.claim) or bare
     nouns = bare or of_one_noun(a.claim, b.claim) or not (a.figure.noun and b.figure.noun)
     return alike and nouns and 0 < max(one, other) <= 2 * min(one, other)

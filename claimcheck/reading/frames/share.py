@@ -10,7 +10,7 @@ import attrs
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.claims.taxonomy import singular
-from claimcheck.reading.frames.bound import KINDS, Part, is_full, named, parts_of, said_again, wholes_of
+from claimcheck.reading.frames.bound import KINDS, Part, is_full, is_rest, named, parts_of, said_again, wholes_of
 from claimcheck.reading.frames.operands import (
     MOST,
     Tied,
@@ -58,7 +58,8 @@ def share(story: Story, tied: Tied) -> Iterator[Guess]:
         if apart is not None:
             yield Guess((apart,), sure=True)
         elif not links and (pair := _only_pair(story, read, tied)) is not None:
-            yield Guess((_link(story, read, Part(pair[0]), pair[1]),))
+            rest = is_rest(story, pair[0], read)
+            yield Guess((_link(story, read, Part(pair[0], rest=rest), pair[1]),), sure=rest)
         told = [*_turnout(story, read), *_stake(story, read)]
         if told:
             yield Guess(tuple(told[:MOST]), sure=len(told) == 1)

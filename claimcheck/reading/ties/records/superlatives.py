@@ -117,7 +117,8 @@ def may_be(story: Story, read: Read) -> bool:
     if claim.kind == "count" and behind in (["to", "the"], ["against", "the"]):
         return False  # a rate of exchange: "97 to the dollar"
     of_some = behind[:1] == ["of"] and claim.kind != "share" and (not read.figure.noun or behind[-1] in _SOME)
-    parted = story.before(read, 1)[-1:] in (["including"], ["among"]) or story.before(read, 2) in _BY_HOW_MUCH or of_some or read.figure.another
+    parted = story.before(read, 1)[-1:] in (["including"], ["among"]) or of_some or read.figure.another
+    parted = parted or story.before(read, 2) in _BY_HOW_MUCH
     loose = bool({"more", "fewer", "less", "better", "higher", "lower", "ahead", "above", "below", "short", *_BY_WHICH} & set(behind[:1]))
     loose = loose or read.figure.kind == "vague" or (claim.kind == "share" and not claim.amount.unit)
     return (

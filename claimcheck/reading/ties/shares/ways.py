@@ -55,6 +55,8 @@ def _way(story: Story, pair: Pair) -> tuple[Sort, int] | None:
             return None
         if _names_size(low, k, b.first):
             return None
+        if word == "growth" and b.claim.kind == "share":
+            continue  # "cut its estimate of growth to 0.2 per cent from 0.3": the rate of growth is what fell
         if word in RISES and not _other_way(low, k):
             return "rise", k
         if word in FALLS and not _other_way(low, k):
