@@ -34,6 +34,7 @@ _EXACT = frozenset(("parts", "share", "change", "ratio", "rest", "tally", "each"
 _ONE_EACH = frozenset("vote death life job case place ticket arrest injury name body".split())
 _DOSES = frozenset("milligram microgram gram".split())
 _CROWD = 20  # figures in a story among which loosely tied ones miss each other by chance
+_TELLING = 3  # digits of figures that are hardly a slip away from fitting by chance
 _RETOLD = frozenset(("same", "restated"))  # what is told again is told far from the first time
 _GIVEN_UP = {
     "crowd": "among so many figures only a slip of the pen would tie these",
@@ -98,7 +99,10 @@ def _is_lost(ledger: Ledger, link: Link, claims: Sequence[Claim], miss: Miss) ->
     """True for figures tied across the sentences of a long story: those of two or three hardly ever bear on each other alone."""
     placed = {c.sentence for c in claims if c.span is not None}
     apart = max(placed) - min(placed) if placed else 0
-    return apart > (1 if miss.slip or link.sort in ("previous", "previous low") else 0) and sum(claim.related for claim in ledger.claims) > _CROWD
+    crowded = sum(claim.related for claim in ledger.claims) > _CROWD
+    digits = ("".join(filter(str.isdecimal, c.amount.written)).rstrip("0") for c in claims)
+    telling = miss.slip and all(len(told) >= _TELLING for told in digits)
+    return crowded and apart > (1 if telling or link.sort in ("previous", "previous low") else 0)
 
 
 # ---- unlike things ---------------------------------------------------------------------------------------------------
@@ -125,6 +129,8 @@ def _unlike(ledger: Ledger, link: Link, claims: Sequence[Claim]) -> bool:
         return True
     if link.sort == "rest" and not link.proof and _of_another_name(ledger, alike[0], alike[1]):
         return True
+    if link.sort == "parts" and link.exhaustive and _is_nearly(claims):
+        return True
     if link.sort == "parts" and not link.proof and len({c.amount.unit for c in alike if c.amount.unit}) > 1 and not link.exhaustive:
         return True  # 310,000 tonnes of its stock are no part of a 5kg bag
     if link.sort == "parts" and not link.exhaustive and not link.proof and any(_of_those(ledger, c, alike[0]) for c in alike[1:]):
@@ -133,6 +139,13 @@ def _unlike(ledger: Ledger, link: Link, claims: Sequence[Claim]) -> bool:
     if link.sort == "same" and any(ledger.taxonomy.what(states[0], other) in ("inside", "holds", "apart") for other in states[1:]):
         return True  # those who died are some of the killed or injured
     return _cannot_change(link, alike) or _cannot_hold(link, alike)
+
+
+def _is_nearly(claims: Sequence[Claim]) -> bool:
+    """True for *almost a dozen* that are eleven: a hedged whole, and parts that come within a tenth of it."""
+    told, *parts = (c.stated.number or c.stated.lo or c.stated.hi or 0 for c in claims)
+    made = sum(map(Fraction, parts), Fraction(0))
+    return bool(claims[0].amount.hedge) and 0 < abs(made - told) * 10 <= told and claims[0].stated.bound not in (">", ">=")
 
 
 def _in_other_units(rate: Claim, total: Claim) -> bool:

@@ -48,7 +48,13 @@ class Paced:
 def paced(story: Story, sentence: Sentence) -> list[Paced]:
     """The rates of *sentence*, in order."""
     found = (*_told(story, sentence), *_verbal(story, sentence), *_every(story, sentence), *_each_time(story, sentence))
-    return sorted(found, key=lambda one: one.first)
+    return sorted((one for one in found if not is_later(story, one)), key=lambda one: one.first)
+
+
+def is_later(story: Story, rate: Paced) -> bool:
+    """True for *from $426,500 a year before*, which tells when and no rate."""
+    low = story.tokens.low
+    return low[rate.last - 1] in TIMES and low[rate.last] in ("before", "earlier", "ago", "later", "previously")
 
 
 def _told(story: Story, sentence: Sentence) -> Iterator[Paced]:

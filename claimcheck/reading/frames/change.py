@@ -29,7 +29,7 @@ from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.comparable import introduced
 from claimcheck.reading.ties.records.eras import era
 from claimcheck.reading.ties.shares.apart import is_year, of_another_subject
-from claimcheck.reading.ties.shares.changing import change_word
+from claimcheck.reading.ties.shares.changing import change_word, has_more
 from claimcheck.reading.words.calendar import MONTHS
 
 _KINDS = frozenset(("count", "money", "measure", "mean", "rate"))
@@ -40,7 +40,7 @@ _CLOSE, _WIDE = Fraction(5, 2), 10
 def change(story: Story, tied: Tied) -> Iterator[Guess]:
     """The figures before and after of each change that no words have tied."""
     for one in sizes(story):
-        if tied.named(one.claim(story).id):
+        if tied.named(one.claim(story).id) or (one.read is not None and has_more(story, one.read)):
             continue
         links = tuple(_link(story, one, before, after) for before, after in _pairs(story, one, tied)[:MOST])
         if links:

@@ -181,6 +181,8 @@ def _may_be(story: Story, rate: Paced, x: Length, crew: Read | Worked | None, re
     if is_doubtful(story, rate.sentence, read.sentence):
         return False
     top = claim.amount.unit
+    if {rate.top, top} == {"mile", "nautical mile"}:
+        return False  # the miles of a ship are told without a word
     if rate.top:
         return bool(top) and factor(rate.top, top) is not None
     nouns = {s.noun for s in sense(story, read) if not s.unit or s.unit == "time"} if claim is read.claim else {""}

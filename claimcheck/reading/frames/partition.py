@@ -24,6 +24,7 @@ _TOTALS = frozenset("total totals totalled totaled totalling totaling altogether
 _WHOLE = (["full", "-", "year"], ["whole", "-", "year"], ["year", "as", "a"])
 _BASES = frozenset(("from", "than", "against"))
 _SOME = frozenset("including include includes included among".split())
+_NEED = frozenset("need needs needed wants wanted lacks lacked".split())
 _MOST_PARTS = 8
 
 
@@ -47,6 +48,12 @@ def _parts(story: Story, whole: Read, reads: Sequence[Read], taken: set[str]) ->
     most = size(story, whole, unit)
     found = [r for r in alike_to(story, whole, reads) if r.claim.kind in _KINDS and r.claim.id not in taken]
     return [r for r in found if 0 < size(story, r, unit) < most and not some_of(story, r) and (number(r) != 1 or told_itself(r))]
+
+
+def _is_needed(story: Story, read: Read) -> bool:
+    """True for *needs 90 more midwives*: what is not there yet leaves no rest."""
+    first, last = story.phrase(read)
+    return bool(_NEED & set(story.before(read, 2))) and (read.figure.another or "more" in story.tokens.low[first : last + 1])
 
 
 def set_before(story: Story, read: Read, made: Fraction) -> bool:
@@ -140,7 +147,7 @@ def _rest(story: Story, rest: Read) -> Iterator[Guess]:
     if not _is_rest(story, rest):
         return
     before = [r for r in near(story, rest.sentence, 4, 0) if r.first < rest.first and r.claim.kind in _KINDS]
-    alike = [r for r in alike_to(story, rest, before) if not some_of(story, r)][-_MOST_PARTS:]
+    alike = [r for r in alike_to(story, rest, before) if not some_of(story, r) and not _is_needed(story, r)][-_MOST_PARTS:]
     unit = unit_of(story, rest)
     sizes = [size(story, r, unit) for r in alike]
     if any(explained(told - size(story, rest, unit), [s for s in sizes if s < told]) for told in sizes):

@@ -34,7 +34,7 @@ def stock(story: Story, tied: Tied) -> Iterator[Guess]:
 def _way(story: Story, read: Read) -> int:
     """1 for what comes on top (``another 37``, ``14 more bodies``, ``rose by 40``), -1 for what goes (``fell by 40``), else 0."""
     low, (first, last) = story.tokens.low, story.phrase(read)
-    if read.claim.kind not in _KINDS or low[last] in ("than", "of"):
+    if read.claim.kind not in _KINDS or low[last] in ("than", "of") or low[last + 1] == "than":
         return 0
     if {"need", "needs", "needed"} & set(low[max(read.sentence.first, first - 3) : first]):
         return 0  # "They need four more"

@@ -186,6 +186,9 @@ def _over_sentences(story: Story, mean: Read) -> Iterator[Link]:
 
 def _between(story: Story, mean: Read) -> Iterator[Link]:
     """The nearest figures that the words call the lowest and the highest of what the mean is taken over."""
+    ahead = story.before(mean, 2)
+    if ahead[-1:] == ["the"] and ahead[0] in ("across", "over", "among", "for", "in", "of"):
+        return  # "The average across the four was two hours"
     found: dict[str, Read] = {}
     follow = story.beside(mean.sentence, 0, 1)[1:]
     if mean.sentence.role == "headline":

@@ -11,7 +11,7 @@ from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.comparable import comparable, introduced, sized
 from claimcheck.reading.ties.shares.apart import has_object, of_another_noun, of_another_subject, than_another
-from claimcheck.reading.ties.shares.changing import change_word, end_of_share, is_change
+from claimcheck.reading.ties.shares.changing import change_word, end_of_share, has_more, is_change
 from claimcheck.reading.ties.shares.losses import definite, losses, lost
 from claimcheck.reading.ties.shares.pairs import Pair, pairs
 from claimcheck.reading.ties.shares.times_told import times_told
@@ -159,6 +159,10 @@ def _sizes(story: Story, read: Read, at: int, by_sentence: dict[int, list[Pair]]
     here = [r for r in story.here(read.sentence) if r is not read and sized(r)]
     if _LEADING & set(story.before(read, 2)) or {"still", "a"} <= set(story.before(read, 4)):
         return  # "led by 12 points"; "before easing to 3,391, still a gain of 1.2 per cent"
+    if has_more(story, read):
+        return
+    if set(story.after(read, 2)) & {"all", "total", "together", "altogether"} and len(here) > 2:
+        return  # "revised down by 112,000 in all: to 78,000 from 159,000 and to 223,000 from 254,000"
     if percent and than_another(story, max(at + 1, end_of_share(story, read)), here):
         return
     for pair in _near(story, read.sentence.number, by_sentence, min(at, read.first), max(at + 1, read.last)):

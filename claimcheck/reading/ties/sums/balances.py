@@ -204,7 +204,7 @@ def _moves(story: Story, told: Sequence[Spot], at: int, now: Spot) -> list[Move]
         if hangs or only_some(story, spot) or _other_things(story, spot, opening, now) or _is_more_than(story, spot):
             continue
         way = 1 if spot.read is None or tolled else direction(story, spot, debt=debt)
-        if (not way or bare_more(story, spot)) and found and _gapped(story, found[-1].spot, spot):
+        if (not way or (bare_more(story, spot) and not debt)) and found and _gapped(story, found[-1].spot, spot):
             way = found[-1].way
         if way or (_of_one_stock(story, spot, now) and (spot.elided or spot.claim.kind != "count")):
             found.append(Move(spot, way))
