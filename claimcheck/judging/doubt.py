@@ -35,6 +35,8 @@ _ONE_EACH = frozenset("vote death life job case place ticket arrest injury name 
 _DOSES = frozenset("milligram microgram gram".split())
 _CROWD = 20  # figures in a story among which loosely tied ones miss each other by chance
 _TELLING = 3  # digits of figures that are hardly a slip away from fitting by chance
+_ROW = 7  # figures in a sentence that goes through them one by one
+_LOOSE = frozenset(("change", "rise", "fall", "ratio", "share", "flow"))
 _RETOLD = frozenset(("same", "restated"))  # what is told again is told far from the first time
 _GIVEN_UP = {
     "crowd": "among so many figures only a slip of the pen would tie these",
@@ -102,6 +104,9 @@ def _is_lost(ledger: Ledger, link: Link, claims: Sequence[Claim], miss: Miss) ->
     crowded = sum(claim.related for claim in ledger.claims) > _CROWD
     digits = ("".join(filter(str.isdecimal, c.amount.written)).rstrip("0") for c in claims)
     telling = miss.slip and all(len(told) >= _TELLING for told in digits)
+    if crowded and not telling and link.sort in _LOOSE:
+        busy = sum(c.related and c.sentence == claims[-1].sentence for c in ledger.claims)
+        apart += busy > _ROW
     return crowded and apart > (1 if telling or link.sort in ("previous", "previous low") else 0)
 
 
@@ -115,6 +120,8 @@ def _unlike(ledger: Ledger, link: Link, claims: Sequence[Claim]) -> bool:
         return (_is_bare(claims[2]) and claims[2].kind == "count") or _in_other_units(claims[0], claims[2])
     if link.sort not in ALIKE or link.sort == "order":
         return False
+    if link.sort == "parts" and not link.exhaustive and claims[0].kind == "count" and claims[0].stated.number == 1:
+        return True  # "one opera house", "seven of one family": no one thing is a number of things
     odds = " to " in claims[0].said
     if link.sort == "ratio" and claims[0].kind == "ratio" and odds and len({c.kind for c in claims[1:]}) == 1:
         return False  # sheep outnumber people
@@ -145,7 +152,7 @@ def _is_nearly(claims: Sequence[Claim]) -> bool:
     """True for *almost a dozen* that are eleven: a hedged whole, and parts that come within a tenth of it."""
     told, *parts = (c.stated.number or c.stated.lo or c.stated.hi or 0 for c in claims)
     made = sum(map(Fraction, parts), Fraction(0))
-    return bool(claims[0].amount.hedge) and 0 < abs(made - told) * 10 <= told and claims[0].stated.bound not in (">", ">=")
+    return claims[0].kind == "count" and claims[0].stated.bound == "<" and 0 < abs(made - told) * 10 <= told
 
 
 def _in_other_units(rate: Claim, total: Claim) -> bool:

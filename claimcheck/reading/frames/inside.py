@@ -31,7 +31,7 @@ def inside(story: Story, tied: Tied) -> Iterator[Guess]:
                 before = [r for r in near(story, sentence, _BACK, 0) if r.first < read.first and r.claim.kind in _KINDS]
                 every = [r for r in alike_to(story, read, before) if told_itself(r)]
                 # "64 drones on Tuesday alone and 210 in the whole of last week"
-                alike = [r for r in every if r.claim.stated.number != 1 and _may_be_meant(story, read, r) and "alone" not in story.after(r, 4)]
+                alike = [r for r in every if _may_be_meant(story, read, r) and "alone" not in story.after(r, 4)]
                 if alike and _is_more(story, read, alike[-1]) and all(_is_more(story, read, r) for r in every):
                     claims = (alike[-1].claim.id, told_in(story, read, alike[-1]).id)
                     assumed = f"{lines(alike[-1].claim, read.claim)} speak of a whole and some of it"
