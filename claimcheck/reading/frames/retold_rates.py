@@ -103,6 +103,8 @@ def _guess(story: Story, a: Paced, b: Paced) -> Iterator[Guess]:
     alike = bool(a.top and b.top) or not one or not other or story.table.nouns(one, other) in ("same", "inside", "holds")
     if not (alike or drawn) or not (hours or full or drawn) or (is_money(b) and not drawn):
         return
+    if is_money(b) and a.per in ("minute", "hour") and not hours:
+        return  # "£3 an hour, or £15 a day"
     told = [_by_hours(story, a, b, w) for w in hours]
     claim = _unit(story, a, b)
     links = [_link(one_rate, claim, full=True) for one_rate in told] or [_link(_unit(story, b, a), claim, full=full)]

@@ -177,10 +177,11 @@ def _sizes(story: Story, read: Read, at: int, by_sentence: dict[int, list[Pair]]
             continue
         if not pair.proven and of_another_noun(story, pair.before, pair.after):
             continue
-        if not pair.proven and _two_subjects(story, pair):
+        if not pair.proven and (_two_subjects(story, pair) or _of_another_lapse(story, read, pair)):
             continue
         ahead = pair.reads[0].sentence.number > read.sentence.number or (pair.how == "against" and read.last <= pair.reads[0].first)
-        own = not percent and pair.how == "from-to" and pair.reads[1].last <= at
+        one_unit = pair.before.claim.amount.unit == pair.after.claim.amount.unit
+        own = not percent and one_unit and pair.how == "from-to" and pair.reads[1].last <= at
         if (ahead or own) and _other_way_round(story, at, pair):
             continue
         options.append(_change(story, read.claim, pair, read.sentence.number))
@@ -208,6 +209,18 @@ def of_them(story: Story, read: Read) -> bool:
 
 
 _LEADING = frozenset("led lead leads leading ahead trailed behind won beat swing".split())
+
+
+_LAPSES = frozenset("week month quarter half".split())
+
+
+def _of_another_lapse(story: Story, size: Read, pair: Pair) -> bool:
+    """True for *rose 12 per cent in the quarter. A year ago*: the figure of a year ago is not what it rose from."""
+    behind = story.after(size, 5)
+    short = any(a in ("in", "over", "on") and b == "the" and c in _LAPSES for a, b, c in zip(behind, behind[1:], behind[2:], strict=False))
+    base = pair.before.sentence
+    opened = story.tokens.low[base.first : base.first + 3]
+    return short and base is not size.sentence and opened == ["a", "year", "ago"]
 
 
 def _two_subjects(story: Story, pair: Pair) -> bool:
