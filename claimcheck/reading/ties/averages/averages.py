@@ -186,13 +186,11 @@ def _over_sentences(story: Story, mean: Read) -> Iterator[Link]:
 
 def _between(story: Story, mean: Read) -> Iterator[Link]:
     """The nearest figures that the words call the lowest and the highest of what the mean is taken over."""
-    ahead = story.before(mean, 2)
-    if ahead[-1:] == ["the"] and ahead[0] in ("across", "over", "among", "for", "in", "of"):
+    if story.before(mean, 2) in (["across", "the"], ["over", "the"], ["among", "the"], ["for", "the"]):
         return  # "The average across the four was two hours"
     found: dict[str, Read] = {}
-    follow = story.beside(mean.sentence, 0, 1)[1:]
-    if mean.sentence.role == "headline":
-        follow = [s for s in story.sentences if s.role == "body"][:6]
+    body = [s for s in story.sentences if s.role == "body"][:6]
+    follow = body if mean.sentence.role == "headline" else story.beside(mean.sentence, 0, 1)[1:]
     for sentence in (*back_from(story, mean.sentence), *follow):
         for read, side in _ends(story, sentence, mean):
             found.setdefault(side, read)
