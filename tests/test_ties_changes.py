@@ -326,7 +326,7 @@ POINTS = [
         "VAT goes up by two percentage points in January, to 22 per cent from 20 per cent.",
     ),
     (
-        "rise-and-fall",
+        "percent-or-points",
         "The jobless rate edged down half a percent to 4.5 percent from 5 percent.",
         "The jobless rate edged down half a percentage point to 4.5 percent from 5 percent.",
     ),

@@ -33,7 +33,13 @@ _EXACT = frozenset(("parts", "share", "change", "ratio", "rest", "tally", "each"
 # Each of these is of one person, who may be counted in its place.
 _ONE_EACH = frozenset("vote death life job case place ticket arrest injury name body".split())
 _DOSES = frozenset("milligram microgram gram".split())
+_CROWD = 20  # figures in a story among which loosely tied ones miss each other by chance
+_TELLING = 3  # digits of figures that are hardly a slip away from fitting by chance
+_ROW = 7  # figures in a sentence that goes through them one by one
+_LOOSE = frozenset(("change", "rise", "fall", "ratio", "share", "flow"))
+_RETOLD = frozenset(("same", "restated"))  # what is told again is told far from the first time
 _GIVEN_UP = {
+    "crowd": "among so many figures only a slip of the pen would tie these",
     "unlike": "what the words seem to tie are unlike things",
     "other": "another figure nearby may be the one that is meant",
     "wild": "the figures are too far apart to be a slip",
@@ -86,7 +92,22 @@ def _doubt(ledger: Ledger, link: Link, rule: Rule) -> str:
     if link.sort in _EXACT and not bound and any(holds(ledger, [other], [rule]) for other in _other_readings(ledger, link, claims)):
         return "other"
     miss = missed(ledger, link, [rule])
+    if not link.proof and link.sort not in _RETOLD and not miss.remarked and _is_lost(ledger, link, claims, miss):
+        return "crowd"
     return "wild" if not told and _is_wild(ledger, link, miss) else ""
+
+
+def _is_lost(ledger: Ledger, link: Link, claims: Sequence[Claim], miss: Miss) -> bool:
+    """True for figures tied across the sentences of a long story: those of two or three hardly ever bear on each other alone."""
+    placed = {c.sentence for c in claims if c.span is not None}
+    apart = max(placed) - min(placed) if placed else 0
+    crowded = sum(claim.related for claim in ledger.claims) > _CROWD
+    digits = ("".join(filter(str.isdecimal, c.amount.written)).rstrip("0") for c in claims)
+    telling = miss.slip and all(len(told) >= _TELLING for told in digits)
+    if crowded and not telling and link.sort in _LOOSE:
+        busy = sum(c.related and c.sentence == claims[-1].sentence for c in ledger.claims)
+        apart += busy > _ROW
+    return crowded and apart > (1 if telling or link.sort in ("previous", "previous low") else 0)
 
 
 # ---- unlike things ---------------------------------------------------------------------------------------------------
@@ -99,6 +120,8 @@ def _unlike(ledger: Ledger, link: Link, claims: Sequence[Claim]) -> bool:
         return (_is_bare(claims[2]) and claims[2].kind == "count") or _in_other_units(claims[0], claims[2])
     if link.sort not in ALIKE or link.sort == "order":
         return False
+    if link.sort == "parts" and not link.exhaustive and claims[0].kind == "count" and claims[0].stated.number == 1:
+        return True  # "one opera house", "seven of one family": no one thing is a number of things
     odds = " to " in claims[0].said
     if link.sort == "ratio" and claims[0].kind == "ratio" and odds and len({c.kind for c in claims[1:]}) == 1:
         return False  # sheep outnumber people
@@ -113,6 +136,8 @@ def _unlike(ledger: Ledger, link: Link, claims: Sequence[Claim]) -> bool:
         return True
     if link.sort == "rest" and not link.proof and _of_another_name(ledger, alike[0], alike[1]):
         return True
+    if link.sort == "parts" and link.exhaustive and _is_nearly(claims):
+        return True
     if link.sort == "parts" and not link.proof and len({c.amount.unit for c in alike if c.amount.unit}) > 1 and not link.exhaustive:
         return True  # 310,000 tonnes of its stock are no part of a 5kg bag
     if link.sort == "parts" and not link.exhaustive and not link.proof and any(_of_those(ledger, c, alike[0]) for c in alike[1:]):
@@ -121,6 +146,13 @@ def _unlike(ledger: Ledger, link: Link, claims: Sequence[Claim]) -> bool:
     if link.sort == "same" and any(ledger.taxonomy.what(states[0], other) in ("inside", "holds", "apart") for other in states[1:]):
         return True  # those who died are some of the killed or injured
     return _cannot_change(link, alike) or _cannot_hold(link, alike)
+
+
+def _is_nearly(claims: Sequence[Claim]) -> bool:
+    """True for *almost a dozen* that are eleven: a hedged whole, and parts that come within a tenth of it."""
+    told, *parts = (c.stated.number or c.stated.lo or c.stated.hi or 0 for c in claims)
+    made = sum(map(Fraction, parts), Fraction(0))
+    return claims[0].kind == "count" and claims[0].stated.bound == "<" and 0 < abs(made - told) * 10 <= told
 
 
 def _in_other_units(rate: Claim, total: Claim) -> bool:

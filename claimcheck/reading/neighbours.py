@@ -219,7 +219,7 @@ def _is_age(t: Tokens, draft: Draft) -> bool:
     return t.low[j - 2].isalpha() and t.low[draft.last : draft.last + 1] == [","] and draft.hi > 15
 
 
-_EXTREMES = frozenset("most fewest least lowest highest biggest smallest total number figure score tally".split())
+_EXTREMES = frozenset("none most fewest least lowest highest biggest smallest total number figure score tally".split())
 _AT_AGE = frozenset("died dies retired retires married elected ordained knighted widowed orphaned enlisted debuted conscripted".split())
 _PERSONS = frozenset("he she they his her".split())
 
@@ -233,6 +233,8 @@ def _is_told_age(t: Tokens, draft: Draft) -> bool:
         return False
     if low[j - 1] == "at" and (j == 1 or not low[j - 2][0].isalnum()) and t.written(j - 1) == "At":
         return behind[:1] == [","] and bool(_PERSONS & set(behind[1:]))
+    if low[j - 1] == "at" and low[j - 2] == "," and low[j - 3] in ("is", "was", "and", "who") and draft.hi < 100:
+        return behind[:1] == [","]  # "she is, at 29, the oldest winner"
     if low[j - 1] == "at":
         return low[j - 2] in _AT_AGE and (closed or behind[0] in ("in", "and", "after", "when"))
     if low[j - 1] in ("was", "is") and j > 1 and low[j - 2] in ("he", "she", "who") and draft.hi > 11:

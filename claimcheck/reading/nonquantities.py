@@ -231,13 +231,21 @@ def _named(t: Tokens, i: int, floor: int) -> Found | None:
     return None if _goes_on(t, i, floor) else Found(first, i + 1, "name")
 
 
+_ARTICLES = frozenset("the its their his her our".split())
+
+
 def _goes_on(t: Tokens, i: int, floor: int) -> bool:
     """True for the 36 of "St Oswald's has 41 pupils, Ridley Cross 36 and Barmoor 19": a row of counts, each behind a name."""
     low, k = t.low, i - 1
     while k > floor and i - k < 6 and (capital(t, k) or low[k] in ("of", "'s", ".")) and low[k - 1] not in (",", ";", "and", "while"):
         k -= 1
-    named = capital(t, k + 1 if low[k] == "the" else k)  # "the Conservatives 11"
-    if low[k - 1] not in (",", ";", "and", "while") or not named or word_at(t, i + 1) not in _CLOSING:
+    name = k if capital(t, k) else k + 1
+    for j in range(name - 1, max(floor, name - 4), -1):
+        if low[j] in _ARTICLES:
+            k = j  # "the SPD has 32 seats, the AfD 30 and its partner Volt 12"
+        elif not low[j].isalpha() or low[j] == "and" or capital(t, j):
+            break
+    if low[k - 1] not in (",", ";", "and", "while") or not capital(t, name) or word_at(t, i + 1) not in _CLOSING:
         return False
     told = [j for j in range(max(1, i - 30), k) if low[j][0].isdecimal() and t.spaced(j) and low[j - 1].isalpha()]
     ends = [j for j in range(max(1, i - 30), k) if low[j] == "." and low[j - 1] not in TITLES]

@@ -49,7 +49,14 @@ def paced(story: Story, sentence: Sentence) -> list[Paced]:
     """The rates of *sentence*, in order."""
     told = [*_told(story, sentence), *_verbal(story, sentence)]
     every = [p for p in _every(story, sentence) if not any(q.first < p.first < q.last for q in told)]  # "120 litres every week"
-    return sorted((*told, *every, *_each_time(story, sentence)), key=lambda one: one.first)
+    found = (*told, *every, *_each_time(story, sentence))
+    return sorted((one for one in found if not is_later(story, one)), key=lambda one: one.first)
+
+
+def is_later(story: Story, rate: Paced) -> bool:
+    """True for *from $426,500 a year before*, which tells when and no rate."""
+    low = story.tokens.low
+    return low[rate.last - 1] in TIMES and low[rate.last] in ("before", "earlier", "ago", "later", "previously")
 
 
 def _told(story: Story, sentence: Sentence) -> Iterator[Paced]:

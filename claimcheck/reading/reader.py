@@ -255,7 +255,8 @@ def _unit(figure: Figure) -> str:
 
 def _kind(tokens: Tokens, figure: Figure, start: int, first: int) -> Kind:
     ahead = tokens.low[max(start, first - 6) : first]
-    if _MEANS & set(ahead[-3:]) and tokens.low[_after(tokens, figure.phrase_end)] not in ("ago", "earlier", "later"):
+    after = _after(tokens, figure.phrase_end)
+    if _MEANS & set(ahead[-3:]) and tokens.low[after : after + 1] not in (["ago"], ["earlier"], ["later"]):
         return "mean"
     if figure.per == "each" or ("each" in ahead and figure.kind == "count" and not figure.per):
         return "capacity"

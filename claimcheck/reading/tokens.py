@@ -53,7 +53,7 @@ class Tokens:
 
     def spaced(self, i: int) -> bool:
         """True when white space stands before token *i* (or nothing does)."""
-        return i == 0 or self.end[i - 1] < self.start[i]
+        return i == 0 or i >= len(self.start) or self.end[i - 1] < self.start[i]
 
     def breaks(self, i: int) -> bool:
         """True when a line ends before token *i*: the token begins another paragraph, item or caption."""

@@ -139,9 +139,9 @@ def _points(story: Story, share: Read, read: Read) -> bool:
         return before[-1] in ("those", "these", "all") or not (read.figure.noun and behind and behind[0] in _NARROWING)
     if any(r.claim.kind == "share" and share.last <= r.first < read.first for r in story.here(share.sentence)) and before[-1:] != ["all"]:
         return False
-    gap = story.tokens.low[share.last : min(read.first, story.phrase(read)[0])]
-    if {"while", "whereas", "but", ";"} & set(gap):
-        return False
+    gap = story.tokens.low[end_of_share(story, share) : min(read.first, story.phrase(read)[0])]
+    if {"while", "whereas", "but", ";"} & set(gap) or (gap[:1] == ["to"] and len(gap) < 4):
+        return False  # "34 per cent to his 39"
     words = [w for w in before if w not in ("just", "only", "about", "some", "another")]
     made = words[-1:] and (words[-1] in _MAKES - {"to"} or (words[-2:-1] and words[-1] == "to" and words[-2] in _MAKES))
     return bool(made) or (before[-1:] != [] and before[-1] in _DEFINITE)

@@ -29,7 +29,7 @@ from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.comparable import introduced
 from claimcheck.reading.ties.records.eras import era
 from claimcheck.reading.ties.shares.apart import is_year, of_another_noun, of_another_subject, of_prices
-from claimcheck.reading.ties.shares.changing import change_word
+from claimcheck.reading.ties.shares.changing import change_word, has_more
 from claimcheck.reading.words.calendar import MONTHS
 
 _KINDS = frozenset(("count", "money", "measure", "mean", "rate"))
@@ -40,7 +40,7 @@ _CLOSE, _WIDE = Fraction(5, 2), 10
 def change(story: Story, tied: Tied) -> Iterator[Guess]:
     """The figures before and after of each change that no words have tied."""
     for one in sizes(story):
-        if tied.named(one.claim(story).id):
+        if tied.named(one.claim(story).id) or (one.read is not None and has_more(story, one.read)):
             continue
         pairs = [pair for pair in _pairs(story, one, tied) if not of_prices(story, one.sentence, one.first, pair)][:MOST]
         if pairs:
@@ -262,6 +262,11 @@ def _set_apart(story: Story, one: Size, a: Read, b: Read) -> bool:
     mine, its = _lapses(story, one.sentence), {word for s in others for word in _lapses(story, s)}
     if mine and its and not mine & its:
         return True  # a rise in the quarter, and what it was a year ago
+    low = story.tokens.low
+    for read in own:
+        gap = [w for w in low[one.last : read.first] if w not in ("up", "down", "higher", "lower", "more", "less", "fewer")]
+        if one.points and gap[:2] == [",", "and"] and introduced(story, read)[0] not in ("from", "against", "than"):
+            return True  # "26.7 per cent of the list vote, eight points down, and 38.5 per cent in the districts"
     than = "than" in story.tokens.low[one.last : min(one.last + 5, one.sentence.last)]
     behind = [r for r in own if r.first > one.last]
     return than and any(introduced(story, r)[0] != "than" and not _which(story, one, r) for r in behind)

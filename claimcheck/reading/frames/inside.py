@@ -98,7 +98,8 @@ def _takes_out(story: Story, read: Read) -> bool:
         return False
     if {"all", "altogether"} & set(low[read.last : read.last + 2]):
         return False
-    if "alone" in low[max(read.sentence.first, first - 2) : first] and not read.figure.noun and not read.claim.amount.unit:
+    ahead = low[max(read.sentence.first, first - 2) : first]
+    if "alone" in ahead and "and" not in ahead and not read.figure.noun and not read.claim.amount.unit:
         return True  # "The strings alone number 88"
     if _of_noun(story, read):
         return True

@@ -178,6 +178,8 @@ def _may_be(story: Story, rate: Paced, x: Length, crew: Read | Worked | None, re
         return False
     if isinstance(crew, Read) and (crew is read or overlap(crew, read)):
         return False
+    if read.figure.another or {"more", "further"} & set(story.tokens.low[read.last : story.phrase(read)[1]]):
+        return False  # "has cleared 400 more loads"
     if "than" in story.before(read, 4):
         return False  # "than those who walked 2,000"
     if "/" in claim.amount.unit or read.figure.per or story.before(read, 1)[-1:] in (["another"], ["every"], ["each"]):
@@ -187,6 +189,8 @@ def _may_be(story: Story, rate: Paced, x: Length, crew: Read | Worked | None, re
     if is_doubtful(story, rate.sentence, read.sentence):
         return False
     top = claim.amount.unit
+    if {rate.top, top} == {"mile", "nautical mile"}:
+        return False  # the miles of a ship are told without a word
     if rate.top:
         return bool(top) and factor(rate.top, top) is not None
     nouns = {s.noun for s in sense(story, read) if not s.unit or s.unit == "time"} if claim is read.claim else {""}

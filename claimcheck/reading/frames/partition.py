@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 from itertools import pairwise
 
 import attrs
@@ -25,6 +26,7 @@ _TOTALS = frozenset("total totals totalled totaled totalling totaling altogether
 _WHOLE = (["full", "-", "year"], ["whole", "-", "year"], ["year", "as", "a"])
 _BASES = frozenset(("from", "than", "against"))
 _SOME = frozenset("including include includes included among".split())
+_NEED = frozenset("need needs needed wants wanted lacks lacked".split())
 _MOST_PARTS = 8
 
 
@@ -51,8 +53,23 @@ def _parts(story: Story, whole: Read, reads: Sequence[Read], taken: set[str]) ->
     return [r for r in found if 0 < size(story, r, unit) < most and not some_of(story, r) and (number(r) != 1 or told_itself(r))]
 
 
+def _is_needed(story: Story, read: Read) -> bool:
+    """True for *needs 90 more midwives*: what is not there yet leaves no rest."""
+    first, last = story.phrase(read)
+    return bool(_NEED & set(story.before(read, 2))) and (read.figure.another or "more" in story.tokens.low[first : last + 1])
+
+
+def set_before(story: Story, read: Read, made: Fraction) -> bool:
+    """True where a figure before *read*, be it a part of a word as in ``the 45-seat council``, tells as many as *made*."""
+    told = (r for s in story.beside(read.sentence, 4, 0) for r in story.every_figure.get(s.number, ()))
+    return any(r.first < read.first and number(r) == made for r in told)
+
+
 def some_of(story: Story, read: Read) -> bool:
-    low, first = story.tokens.low, story.phrase(read)[0]
+    """True for *including nine*, and for *seven more than before*, which is the difference to what is not told."""
+    low, (first, last) = story.tokens.low, story.phrase(read)
+    if {"more", "fewer", "less"} & set(low[read.last : last + 1]) and "than" in low[last : last + 2]:
+        return True
     return bool(_SOME & set(low[max(read.sentence.first, first - 3) : first]))
 
 
@@ -168,11 +185,13 @@ def _rest(story: Story, rest: Read) -> Iterator[Guess]:
     if not is_rest(story, rest):
         return
     before = [r for r in near(story, rest.sentence, 4, 0) if r.first < rest.first and r.claim.kind in _KINDS]
-    alike = [r for r in alike_to(story, rest, before) if not some_of(story, r)][-_MOST_PARTS:]
+    alike = [r for r in alike_to(story, rest, before) if not some_of(story, r) and not _is_needed(story, r)][-_MOST_PARTS:]
     unit = unit_of(story, rest)
     sizes = [size(story, r, unit) for r in alike]
     if any(explained(told - size(story, rest, unit), [s for s in sizes if s < told]) for told in sizes):
         return
+    if set_before(story, rest, sum(sizes, size(story, rest, unit))):
+        return  # "the 45-seat council: 22, 14 and six; others took the remaining three"
     if balanced(size(story, rest, unit), sizes):
         return  # what came on top may be told too
     for whole in sorted(alike, key=lambda r: (-size(story, r, unit), r.first)):
@@ -339,7 +358,9 @@ def _singles(story: Story, whole: Read, parts: Sequence[Read]) -> int:
     """How many single things are told beside the parts in no figure: ``11 in Haiti, three in Cuba and a sailor``."""
     low = story.tokens.low
     first, last = min(whole.first, parts[0].first), max(whole.first, parts[-1].last)
-    return sum(low[k] in ("a", "an") and low[k - 1] in (",", "and") for k in range(first, min(last + 12, parts[-1].sentence.last)))
+    told = {k for p in parts for k in range(p.first, p.last)}
+    apart = (k for k in range(first, min(last + 12, parts[-1].sentence.last)) if k not in told)
+    return sum(low[k] in ("a", "an", "one") and low[k - 1] in (",", "and") for k in apart)
 
 
 def _link(story: Story, whole: Read, parts: Sequence[Read]) -> Link:

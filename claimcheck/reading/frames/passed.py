@@ -14,6 +14,7 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.amounts import amounts
 from claimcheck.reading.ties.common.choice import Guess
+from claimcheck.reading.ties.common.comparable import introduced
 from claimcheck.reading.ties.common.nearby import base_unit, of_one_noun, of_one_unit
 from claimcheck.reading.ties.common.sides import in_unit, is_pronoun
 from claimcheck.reading.ties.records.called import Told, told_in
@@ -65,7 +66,7 @@ def _by_verb(story: Story, sentence: Sentence, k: int, tied: Tied) -> Iterator[G
     if start < 0 or _DENIED & set(low[max(sentence.first, k - 4) : k]):
         return
     rival = _rival(story, sentence, start)
-    if rival is None or tied.as_(rival, "previous", "previous low"):
+    if rival is None or introduced(story, rival)[0] == "to" or tied.as_(rival, "previous", "previous low"):
         return
     before = [r for s in story.beside(sentence, 2, 0) for r in amounts(story, s) if r.last <= k and _plain(story, r)]
     if low[k - 1] == "to" and not any(r.sentence is sentence for r in before):
@@ -147,8 +148,13 @@ def _told_otherwise(story: Story, sentence: Sentence, told: Told, rival: Read) -
     low = story.tokens.low
     words = set(low[max(rival.sentence.first, rival.first - 14) : min(rival.sentence.last, rival.last + 5)])
     called = any(extremes.direction(w) for w in words - {"high", "low", "top"})
-    larger = told.way > 0 and bool(LARGER & set(low[rival.sentence.first : rival.first]))  # "A larger one, of 350, hit the capital"
+    if _GREATER & set(story.before(rival, 4)):
+        return True  # "A larger one, of 350, hit the capital"
+    larger = told.way > 0 and bool(LARGER & set(low[rival.sentence.first : rival.first]))
     return called or larger or bool(_ELSE & words) or of_another_place(story, sentence, told, words) or of_longer_time(story, rival, told)
+
+
+_GREATER = frozenset("larger bigger greater higher longer heavier worse deadlier costlier smaller lower shorter".split())
 
 
 def _put_earlier(story: Story, rival: Read) -> bool:
@@ -197,6 +203,8 @@ def _alike(a: Read, b: Read) -> bool:
     if a.first == b.first or (a.claim.kind == "share") != (b.claim.kind == "share") and base_unit(a.claim) and base_unit(b.claim):
         return False
     bare = any(_bare(r) for r in (a, b))
+    if any(r.figure.kind == "age" and (o.figure.noun or base_unit(o.claim) not in ("", "year")) for r, o in ((a, b), (b, a))):
+        return False
     alike = base_unit(a.claim) == base_unit(b.claim) or of_one_unit(a.claim, b.claim) or bare
     nouns = bare or of_one_noun(a.claim, b.claim) or not (a.figure.noun and b.figure.noun)
     return alike and nouns and 0 < max(one, other) <= 2 * min(one, other)

@@ -112,7 +112,7 @@ def _ahead(story: Story, start: int, first: int) -> str:
     """The noun of *every cross on a ballot paper had cost £41*, in the clause of the figure."""
     low = story.tokens.low
     at = next((k for k in range(first - 2, start - 1, -1) if low[k] in ("every", "each")), -1)
-    if at < 0 or low[at + 1] in _TIMES or low[at + 1] == "of" or {*_WALLS, "and", "but"} & set(low[at:first]):
+    if at < 0 or _TIMES & set(low[at + 1 : at + 3]) or low[at + 1] == "of" or {*_WALLS, "and", "but"} & set(low[at:first]):
         return ""
     if "," in low[at:first] and low[first - 2 : first] != ["same", ","]:
         return ""

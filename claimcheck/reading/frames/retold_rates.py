@@ -103,7 +103,8 @@ def _guess(story: Story, a: Paced, b: Paced) -> Iterator[Guess]:
     alike = bool(a.top and b.top) or not one or not other or story.table.nouns(one, other) in ("same", "inside", "holds")
     if not (alike or drawn) or not (hours or full or drawn) or (is_money(b) and not drawn):
         return
-    if is_money(b) and is_price(story, b.sentence) and not _SO & set(story.tokens.low[a.last : b.first]):
+    priced = is_price(story, b.sentence) and not _SO & set(story.tokens.low[a.last : b.first])
+    if is_money(b) and (priced or (a.per in ("minute", "hour") and not hours)):
         return  # "£3 an hour, or £15 a day"
     told = [_by_hours(story, a, b, w) for w in hours]
     claim = _unit(story, a, b)

@@ -71,11 +71,16 @@ def _of_one(story: Story, read: Read, whole: Read) -> bool:
     return like(story, read, whole) and (whole.claim.stated.number or 0) >= _MANY
 
 
+_WHICH = frozenset("who whose left made still already in at on with from living".split())
+
+
 def _is_of_it(story: Story, read: Read) -> bool:
     """True for ``40 million litres from it``, ``620,000 of these``, ``3 million gallons of what leaked``."""
     low, last = story.tokens.low, story.phrase(read)[1]
     for k in range(read.last, min(last + 5, read.sentence.last - 1)):
         if low[k] in ("of", "from") and low[k + 1] in _IT:
+            if low[k + 1] in ("those", "these") and low[k + 2] in _WHICH:
+                return False  # "over 2,000 of those left homeless"
             return low[k - 1] != "out" or low[k + 1] in ("it", "them", "that")
         if low[k] in (",", "and", "in", "to", "for"):
             return False

@@ -14,6 +14,7 @@ from claimcheck.reading.frames.bound import (
     KINDS,
     Part,
     is_full,
+    is_rest,
     is_taken_up,
     named,
     of_one_matter,
@@ -67,7 +68,8 @@ def share(story: Story, tied: Tied) -> Iterator[Guess]:
         if apart is not None:
             yield Guess((apart,), sure=True)
         elif not links and (pair := _only_pair(story, read, tied)) is not None and _is_shown(story, read, pair):
-            yield Guess((_link(story, read, Part(pair[0]), pair[1]),))
+            rest = is_rest(story, pair[0], read)
+            yield Guess((_link(story, read, Part(pair[0], rest=rest), pair[1]),), sure=rest)
 
 
 def _is_shown(story: Story, read: Read, pair: tuple[Read, Read]) -> bool:
@@ -81,6 +83,8 @@ def _is_open(story: Story, read: Read, tied: Tied) -> bool:
     claim = read.claim
     told = claim.stated.number is not None and claim.modality not in ("denied", "conditional")
     told = told and story.tokens.low[end_of_share(story, read)] != "off"
+    if story.tokens.low[read.last - 1] == "half" and is_plural(story.tokens.low[read.last]):
+        return False  # "students on half grants"
     return told and is_share(story, read) and not tied.as_(read, *_TIED)
 
 

@@ -34,7 +34,7 @@ def stock(story: Story, tied: Tied) -> Iterator[Guess]:
 def _way(story: Story, read: Read) -> int:
     """1 for what comes on top (``another 37``, ``14 more bodies``, ``rose by 40``), -1 for what goes (``fell by 40``), else 0."""
     low, (first, last) = story.tokens.low, story.phrase(read)
-    if read.claim.kind not in _KINDS or low[last] in ("than", "of"):
+    if read.claim.kind not in _KINDS or low[last] in ("than", "of") or low[last + 1] == "than":
         return 0
     if {"need", "needs", "needed"} & set(low[max(read.sentence.first, first - 3) : first]):
         return 0  # "They need four more"
@@ -69,6 +69,8 @@ def _pairs(story: Story, read: Read, way: int) -> Iterator[tuple[Read, Read]]:
             before, after = sorted((a, b), key=lambda r: way * size(story, r, unit))
             made = abs(size(story, after, unit) - size(story, before, unit))
             told = size(story, read, unit)
+            if way > 0 and after.sentence is read.sentence and after.last <= read.first and "and" in story.between(after, read)[-2:]:
+                continue  # "took 14 from one farm and nine more from another"
             if made and told and Fraction(1, _CLOSE) < made / told < _CLOSE and _told_so(story, before, after):
                 yield before, after
 

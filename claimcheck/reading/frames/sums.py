@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.frames.operands import MOST, Tied, figures_of, like, near, number, size, told_in, told_itself, unit_of
-from claimcheck.reading.frames.partition import in_a_row, made_otherwise, may_count, some_of
+from claimcheck.reading.frames.partition import in_a_row, made_otherwise, may_count, set_before, some_of
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
@@ -75,6 +75,8 @@ def _is_explained(story: Story, whole: Read, run: Sequence[Read], unit: str) -> 
     around = [r for r in near(story, whole.sentence, _BACK, _ON) if r is not whole]
     sizes = [size(story, r, unit) for r in around if may_count(story, r, (*run, whole))]
     told = size(story, whole, unit)
+    if set_before(story, whole, sum((size(story, r, unit) for r in run), told)):
+        return True
     return explained(told, sizes) or explained(told, sizes, apart=True)
 
 

@@ -123,7 +123,8 @@ def _is_difference(told: Claim, parts: tuple[Claim, ...], apart: int | Fraction)
     if len(numbers) != 2 or any(number is None or number < 0 for number in numbers):
         return False
     one, other = (Fraction(n or 0) * _factor(_senses(c)[0]) for n, c in zip(numbers, (told, *parts), strict=True))
-    return abs(one - other) <= apart
+    # "more than 1.55C (2.8F)" tells no last digit to round by.
+    return abs(one - other) <= max(apart, one / 100 if parts[0].stated.bound != "=" else 0)
 
 
 def _factor(of: Expression) -> int | Fraction:

@@ -28,6 +28,8 @@ _EVERY = frozenset("every each all always nightly daily weekly monthly everyone 
 
 def bounded(story: Story, mean: Read) -> Iterator[Link]:
     """The nearest figures that the words call the lowest and the highest of what the mean is taken over."""
+    if story.before(mean, 2) in (["across", "the"], ["over", "the"], ["among", "the"], ["for", "the"]):
+        return  # "The average across the four was two hours"
     found: dict[str, Read] = {}
     follow = story.beside(mean.sentence, 0, 1)[1:]
     if mean.sentence.role == "headline":

@@ -83,6 +83,8 @@ def _base(story: Story, read: Read) -> Claim:
 def _may_be(story: Story, read: Read, mean: Read, whole: bool) -> bool:
     """True for a number of things that values of the mean are told of."""
     sentence, ahead = read.sentence, story.before(read, 2)
+    if {"missed", "lost", "only"} & set(ahead):
+        return False
     all_told = ahead[-1:] == ["all"]
     again = ahead[-1:] in (["the"], ["those"], ["these"]) and sentence is mean.sentence and read.first < mean.first
     group = ahead[-1:] == ["of"] and ahead[0] in GATHERED and read.first - sentence.first < 6

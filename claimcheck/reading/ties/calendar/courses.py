@@ -136,6 +136,9 @@ def _is_told(story: Story, sentence: Sentence, length: Length) -> bool:
         _NEVER & set(ahead[-2:]) and ahead[-2:-1] not in (["her"], ["his"], ["its"], ["their"])
     ):
         return False
+    dated = any(m.first >= length.last for m in moments(story)[sentence.number])
+    if behind[:1] in (["after"], ["before"]) and not {"she", "he", "it", "they", "that", "this"} & set(behind[1:]) and not dated:
+        return False  # "in 2006, two years after the keepers left"
     if METED & {*ahead[-3:], *behind} or {"who", "aged"} & set(ahead[-1:]):
         return False
     hyphened = "-" in low[length.first : length.last] and behind[:1] != ["-"]

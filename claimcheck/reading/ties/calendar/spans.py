@@ -129,8 +129,8 @@ def both_ends(story: Story, moment: Moment) -> list[Moment]:
 def _measured(story: Story, sentence: Sentence, stretch: Stretch, told: Sequence[Length]) -> Iterator[Link | Choice]:
     """The one length that the words give to the span: before it (``the three-day fair``, ``nine days, from``) or in apposition."""
     near = [x for x in told if _belongs(story, sentence, stretch, x) and not _in_all(story, sentence, x)]
-    if len(near) != 1:
-        return
+    if len(near) != 1 or {"again", "twice"} & set(story.tokens.low[sentence.first : sentence.last]):
+        return  # "from 1994 to 1997 and again from 2003 to 2010: ten years in power"
     proof = "the sentence tells a span with its start, end and length"
     if near[0].claim.amount.unit in ("hour", "minute"):
         options = [Link("span", (near[0].claim.id, *ids), proof=proof) for ids in _by_clock(story, sentence, stretch, near[0])]

@@ -60,6 +60,9 @@ def _compared(story: Story, sentence: Sentence, here: list[Read], k: int) -> Ite
     if found is None:
         return
     one, other = found
+    gaps = [low[r.last : one.first] for r in story.here(sentence) if r.claim.kind == "share"]
+    if any(gap[:1] == ["of"] and len(gap) < 3 for gap in gaps):
+        return  # "A quarter of the 8,400 failed, more than last year": the quarter is more
     more = (word in _MORE) != (word in _SPEEDS and one.claim.kind in ("duration",))
     great, small = (one, other) if more else (other, one)
     words = story.document.span(story.tokens.start[k], story.tokens.end[k])

@@ -57,6 +57,9 @@ def lists(story: Story) -> Iterator[Listed]:
     yield from _named_before(story)
 
 
+_WON = frozenset("dropped drop dropping won win taken took take lost lose gained gain earned collected picked".split())
+
+
 def announcers(story: Story, sentence: Sentence) -> list[Announcer]:
     """The small whole numbers of *sentence* that count things or people, with *both* and *trio*."""
     found = []
@@ -70,7 +73,8 @@ def announcers(story: Story, sentence: Sentence) -> list[Announcer]:
             or claim.stated.bound not in ("=", ">=", ">")
         ):
             continue
-        if not read.timing and not _WORDS & set(story.tokens.low[first:last]) and claim.modality != "denied":
+        won = claim.kind == "points" and _WON & set(story.before(read, 3))  # "dropped four points, with draws at home and away"
+        if not won and not read.timing and not _WORDS & set(story.tokens.low[first:last]) and claim.modality != "denied":
             found.append(Announcer(claim.id, number, claim.stated.bound != "=", first, last))
     low = story.tokens.low
     for k in range(sentence.first, sentence.last):

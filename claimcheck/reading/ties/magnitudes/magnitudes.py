@@ -63,6 +63,9 @@ def _of_that(story: Story, part: Read) -> Iterator[Link | Choice]:
         for read in reversed(sizes(story.here(sentence))):
             if word == "which" and sentence is not part.sentence:
                 break
+            place = word == "them" and read.claim.counted and story.before(read, 1)[-1:] in (["in"], ["at"], ["across"], ["from"])
+            if place and any(r.last < read.first for r in sizes(story.here(sentence))):
+                continue  # "killed 230 in six states, 19 of them here"
             if read.first < part.first and read is not part and _whole(story, read, part):
                 names = (read.claim.id, part.claim.id)
                 if sentence is part.sentence:

@@ -16,6 +16,7 @@ from claimcheck.reading.paced import Paced, for_a_part, paced
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.common.choice import Choice
+from claimcheck.reading.ties.common.comparable import introduced
 from claimcheck.reading.ties.common.equating import equated, sums_up
 from claimcheck.reading.ties.common.nearby import of_one_noun, stem
 from claimcheck.reading.ties.rates.rates import (
@@ -122,10 +123,22 @@ def _times(story: Story, sentence: Sentence, rate: Paced) -> Iterator[Length]:
     for x in lengths(story, sentence):
         behind = set(low[x.last : x.last + 1])
         still = not is_money(rate) and _STILL & set(low[max(sentence.first, x.first - 6) : x.first])
+        if _adds_up(x) or _is_that_week(low, x):
+            continue
         if x.first not in taken and kept(low, x) and not still and not {"ago", "old", "earlier", "later", "before"} & behind:
             yield x
     if sentence.number <= rate.sentence.number:
         yield from _in_a_row(story, sentence)
+
+
+def _adds_up(length: Length) -> bool:
+    """True for *3.61m hours*, which are those of many."""
+    return (length.claim.stated.number or 0) >= 100_000
+
+
+def _is_that_week(low: Sequence[str], length: Length) -> bool:
+    """True for *in the week after Christmas*: one that is told of because it was unlike the others."""
+    return low[length.first] == "the" and length.last - length.first == 2 and low[length.last] in ("after", "before", "of", "to", "ended")
 
 
 def _in_a_row(story: Story, sentence: Sentence) -> Iterator[Length]:
@@ -145,6 +158,8 @@ def _can_be(story: Story, rate: Paced, read: Read) -> bool:
         return False
     if claim.stated.number in (None, 1) or claim.modality in ("denied", "conditional"):
         return False
+    if _is_level(story, read):
+        return False
     if rate.top and _is_bare(claim):
         return not is_money(rate) and read.sentence is rate.sentence
     if _of_something_else(story, rate, read) or _lost(story, rate, read):
@@ -152,6 +167,13 @@ def _can_be(story: Story, rate: Paced, read: Read) -> bool:
     if rate.top:
         return factor(rate.top, claim.amount.unit) is not None and (is_money(rate) or of_one_noun(rate.claim, claim))
     return claim.kind == "count" and claim.amount.unit in ("", "time") and _of_noun(story, rate, read)
+
+
+def _is_level(story: Story, read: Read) -> bool:
+    """True for both figures of *will rise from 65 to 67*: what comes of the rate lies between them."""
+    word, at = introduced(story, read)
+    ends = [introduced(story, r)[0] for r in story.here(read.sentence)]
+    return word == "from" or (word == "to" and "from" in ends and at > read.sentence.first)
 
 
 def _of_something_else(story: Story, rate: Paced, read: Read) -> bool:

@@ -93,6 +93,8 @@ def of_units(story: Story, each: Each, units: Read, total: Read) -> Iterator[Lin
     """The link of so much each, how many and what they make."""
     one = units.sentence.number == each.sentence.number == total.sentence.number
     first, last = story.phrase(total)
+    if "sold" in story.between(total, each.read) and story.before(total, 1) in (["paid"], ["for"], ["cost"]):
+        return  # "paid £240 for four tickets and sold two of them for £95 each"
     shown = equated(story, first, total.sentence) is not None or sums_up(story, total.sentence, first, last)
     shown = shown or equated(story, each.first, each.sentence) is not None
     fixed = one and shown and (each.bound is not None or bool(each.noun) or units.first < each.first)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import pairwise
 
 import attrs
 
@@ -65,6 +66,9 @@ def told_in(story: Story, sentence: Sentence, *, any_time: bool = False) -> Iter
         ahead = story.tokens.low[max(sentence.first, k - 5) : k]
         if any_time and (not in_est(story.tokens.low[k]) or ahead[-1:] == ["at"]):
             continue
+        behind = story.tokens.low[k : min(k + 7, sentence.last)]
+        if any(a == "but" and b in SMALL for a, b in pairwise(behind)):
+            return  # "the oldest winner but three"
         if way and not _NOT_YET & set(ahead) and (sure or any_time or _over_time(story, sentence, k)):
             yield Told(k, k + 1, way, *_since(story, sentence, k))
             return

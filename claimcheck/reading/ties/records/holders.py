@@ -89,6 +89,10 @@ def _contest(story: Story, sentence: Sentence, told: Told, *, sure: bool) -> Ite
     records.sort(key=lambda r: _distance(sentence, told, r))
     for rival in found:
         standing = rivals[rival.claim.id]
+        if {"larger", "bigger", "greater", "higher", "longer", "heavier", "worse", "deadlier"} & set(story.before(rival, 4)):
+            continue
+        if {"anywhere", "elsewhere", "nationwide", "worldwide"} & set(low[rival.sentence.first : rival.sentence.last]):
+            continue  # "A larger one, of 350, hit the capital"
         if not standing or not (sure or standing > 1 or aged) or (standing == 1 and personal):
             continue
         mine = [r for r in records if r.sentence is sentence] if standing == 1 and rival.sentence is sentence else records

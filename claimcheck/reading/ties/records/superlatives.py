@@ -52,7 +52,7 @@ def _broken(story: Story, sentence: Sentence) -> Iterator[Link]:
         ]
         behind = {"earlier", "set", "of", "in", "last"} & set(story.after(read, 4)) and dated(story, read, sentence)
         passed = behind or _RECORD_OR_PREVIOUS & set(story.before(read, 9))
-        hoped = _HOPES & set(story.before(read, 9))
+        hoped = _HOPES & {*story.before(read, 9), *(story.between(mine[-1], read) if mine else ())}
         if mine and passed and not hoped and called_earlier(story, read) and not is_high(story, read) < 0:
             yield Link("previous", (mine[-1].claim.id, read.claim.id), proof="the sentence says that the one passes the other")
 
@@ -122,16 +122,12 @@ def may_be(story: Story, read: Read) -> bool:
     if claim.kind == "count" and behind in (["to", "the"], ["against", "the"]):
         return False  # a rate of exchange: "97 to the dollar"
     of_some = behind[:1] == ["of"] and claim.kind != "share" and (not read.figure.noun or behind[-1] in _SOME)
-    parted = story.before(read, 1)[-1:] in (["including"], ["among"]) or of_some or read.figure.another
+    margin = story.before(read, 2) in (["win", "by"], ["won", "by"], ["winning", "by"], ["lost", "by"], ["victory", "by"])
+    parted = margin or story.before(read, 1)[-1:] in (["including"], ["among"]) or of_some or read.figure.another
     loose = bool({"more", "fewer", "less", "better", "higher", "lower", "ahead", "above", "below", "short", *_BY_WHICH} & set(behind[:1]))
     loose = loose or read.figure.kind == "vague" or (claim.kind == "share" and not claim.amount.unit)
-    return (
-        not loose
-        and claim.kind not in ("points", "score", "age", "ordinal")
-        and not parted
-        and claim.modality == "stated"
-        and not read.figure.change
-    )
+    told = claim.modality == "stated" and not read.figure.change
+    return told and not loose and not parted and claim.kind not in ("points", "score", "age", "ordinal")
 
 
 _BY_WHICH = ("beyond", "past", "further", "farther", "clear", "outside", "inside", "faster", "slower", "longer", "taller")

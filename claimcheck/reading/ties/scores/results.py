@@ -14,7 +14,7 @@ from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.spots import ends_with, holds_phrase, near, number_word, phrases
 from claimcheck.reading.ties.scores.scoreline import Score, scores
 from claimcheck.reading.ties.scores.votes import VOTERS
-from claimcheck.reading.words.numbers import SMALL
+from claimcheck.reading.words.numbers import ORDINALS, SMALL
 
 _DRAWN = phrases(
     "drew", "drawn", "draw", "a draw", "tied", "stalemate", "ended level", "finished level", "shared the points", "ended all square",
@@ -149,6 +149,7 @@ _PERIODS = frozenset("quarter quarters period periods innings halves half sets t
 def _periods(story: Story, sentence: Sentence, here: Sequence[Score]) -> Iterator[Choice]:
     """*7-0, 3-7, 7-3 and 7-7 by quarter, and won 27-17*: the final score is the sum of the periods."""
     row = [s for s in row_of(story, here) if len(s.sides) == 2]
+    row += [s for s in here if s not in row and len(s.sides) == 2 and len(row) > 1 and _is_nth(story, s)]
     words = set(story.tokens.low[sentence.first : sentence.last])
     if not 2 < len(row) < 6 or not _PERIODS & words or "sets" in words:
         return
@@ -158,6 +159,11 @@ def _periods(story: Story, sentence: Sentence, here: Sequence[Score]) -> Iterato
     finals = [s for s in finals if FINAL & set(story.tokens.low[max(s.sentence.first, s.first - 8) : s.last + 3])]
     if len(finals) == 1 and sum(finals[0].numbers) > max(sum(s.numbers) for s in row):
         yield summed(finals[0], row, f"the score of line {line(finals[0].sides[0])} is of the periods in line {line(row[0].sides[0])}")
+
+
+def _is_nth(story: Story, score: Score) -> bool:
+    """True for the period that is told apart: ``and lost only the second, 18-22``."""
+    return bool(ORDINALS.keys() & set(story.tokens.low[max(score.sentence.first, score.first - 4) : score.first]))
 
 
 # ---- votes as scores --------------------------------------------------------------------------------------------------------------

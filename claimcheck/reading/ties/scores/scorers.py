@@ -171,12 +171,17 @@ def _names(story: Story, first: int, last: int) -> tuple[int, int]:
 # ---- all the goals ---------------------------------------------------------------------------------------------------
 
 
+_SOME_TIME = frozenset("late early quick first second half".split())
+
+
 def _gave(story: Story, score: Score) -> Iterator[Link]:
     """*Ndiaye's hat-trick and a late penalty gave City a 4-0 win*: what the win came of is all that its side scored."""
     low, sentence = story.tokens.low, score.sentence
     verb = next((k for k in range(sentence.first, score.first) if low[k] in _GAVE), -1)
     won = _WON & set(low[score.last : score.last + 3]) or "home" in low[verb : score.first]
     if verb < 0 or not won or _OTHER & set(low[sentence.first : sentence.last]):
+        return
+    if {"apiece", "each"} & set(low[sentence.first : verb]):
         return
     goals: list[Claim] = []
     made, k, named = 0, sentence.first, False
@@ -214,6 +219,8 @@ def _gave(story: Story, score: Score) -> Iterator[Link]:
             return  # another goal is told behind the score
         if len(goals) == 1 and made < score.numbers[top] and not named:
             return  # who scored the rest is not told
+        if len(goals) == 1 and _SOME_TIME & set(low[sentence.first : verb]):
+            return  # "Two late goals gave Rovers a 3-2 win"
         if len(goals) == 1:
             yield Link("same", (_counted(story, score)[0].id, goals[0].id), assumption=said)
         else:

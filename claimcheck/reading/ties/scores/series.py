@@ -91,6 +91,8 @@ def _games(story: Story, sentence: Sentence) -> Iterator[Claim]:
             yield number_word(story, k, k + 2, ORDINALS[low[k]], "score")
     for read in story.here(sentence):
         ahead = set(low[max(sentence.first, read.first - 4) : read.first])
+        if _NOT_YET & set(low[max(sentence.first, read.first - 6) : read.first]):
+            continue  # "had trailed in the series after two games"
         counted = read.claim.kind == "count" and _GAMES & set(low[slice(*story.phrase(read))])
         if counted and ({"full", "took", "all", "needed", "needing"} & ahead or low[story.phrase(read)[0] - 1] in ("in", "after")):
             yield read.claim

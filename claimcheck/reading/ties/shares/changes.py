@@ -19,7 +19,7 @@ from claimcheck.reading.ties.shares.apart import (
     of_prices,
     than_another,
 )
-from claimcheck.reading.ties.shares.changing import change_word, end_of_share, is_change
+from claimcheck.reading.ties.shares.changing import change_word, end_of_share, has_more, is_change
 from claimcheck.reading.ties.shares.losses import definite, losses, lost
 from claimcheck.reading.ties.shares.pairs import Pair, pairs
 from claimcheck.reading.ties.shares.times_told import times_told
@@ -168,6 +168,10 @@ def _sizes(story: Story, read: Read, at: int, by_sentence: dict[int, list[Pair]]
     here = [r for r in story.here(read.sentence) if r is not read and sized(r)]
     if _LEADING & set(story.before(read, 2)) or {"still", "a"} <= set(story.before(read, 4)):
         return  # "led by 12 points"; "before easing to 3,391, still a gain of 1.2 per cent"
+    if has_more(story, read):
+        return
+    if set(story.after(read, 2)) & {"all", "total", "together", "altogether"} and len(here) > 2:
+        return  # "revised down by 112,000 in all: to 78,000 from 159,000 and to 223,000 from 254,000"
     if percent and than_another(story, max(at + 1, end_of_share(story, read)), here):
         return
     for pair in _near(story, read.sentence.number, by_sentence, min(at, read.first), max(at + 1, read.last)):
@@ -184,10 +188,12 @@ def _sizes(story: Story, read: Read, at: int, by_sentence: dict[int, list[Pair]]
             continue
         if not pair.proven and (of_another_noun(story, pair.before, pair.after) or of_another_span(story, read, pair.before)):
             continue
-        if not pair.proven and (_of_a_day(story, read, pair) or _two_subjects(story, pair)):
+        if not pair.proven and (_of_a_day(story, read, pair) or _two_subjects(story, pair) or _of_another_lapse(story, read, pair)):
             continue
         ahead = pair.reads[0].sentence.number > read.sentence.number or (pair.how == "against" and read.last <= pair.reads[0].first)
-        if ahead and _other_way_round(story, at, pair):
+        one_unit = pair.before.claim.amount.unit == pair.after.claim.amount.unit
+        own = not percent and one_unit and pair.how == "from-to" and pair.reads[1].last <= at
+        if (ahead or own) and _other_way_round(story, at, pair):
             continue
         options.append(_change(story, read.claim, pair, read.sentence.number))
     if options:
@@ -214,6 +220,18 @@ def of_them(story: Story, read: Read) -> bool:
 
 
 _LEADING = frozenset("led lead leads leading ahead trailed behind won beat swing".split())
+
+
+_LAPSES = frozenset("week month quarter half".split())
+
+
+def _of_another_lapse(story: Story, size: Read, pair: Pair) -> bool:
+    """True for *rose 12 per cent in the quarter. A year ago*: the figure of a year ago is not what it rose from."""
+    behind = story.after(size, 5)
+    short = any(a in ("in", "over", "on") and b == "the" and c in _LAPSES for a, b, c in zip(behind, behind[1:], behind[2:], strict=False))
+    base = pair.before.sentence
+    opened = story.tokens.low[base.first : base.first + 3]
+    return short and base is not size.sentence and opened == ["a", "year", "ago"]
 
 
 def _two_subjects(story: Story, pair: Pair) -> bool:

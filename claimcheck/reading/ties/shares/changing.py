@@ -30,6 +30,12 @@ _COMPARATIVES = frozenset(
 LEADS = frozenset("lead leads leading led ahead trails trailed trailing behind advantage margin gap edge won".split())
 
 
+def has_more(story: Story, read: Read) -> bool:
+    """True for the seven of *rose by seven points on Tuesday and four more on Wednesday*, which is not all of the change."""
+    further = [r for r in story.here(read.sentence) if r.first > read.last and "and" in story.between(read, r)[-2:]]
+    return any(r.figure.another or "more" in story.tokens.low[r.last : story.phrase(r)[1] + 1] for r in further)
+
+
 def end_of_share(story: Story, read: Read) -> int:
     """The token behind the number of *read* and its per cent; the last of its sentence where none is behind."""
     k = read.last

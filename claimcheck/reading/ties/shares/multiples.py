@@ -30,6 +30,7 @@ _HEDGES = (
     ("about",), ("roughly",), ("over",), ("around",), ("some",),
 )  # fmt: skip
 _OFTEN = frozenset(("last", "previous", "normal", "usual", "average", "their", "his", "her", "its"))
+_ADMITS = frozenset("admits admit admitted says say said claims claim claimed reports reported acknowledges acknowledged".split())
 _MOST = 8
 
 
@@ -117,6 +118,8 @@ def _options(story: Story, sentence: Sentence, found: Multiple) -> Iterator[Link
     here = [r for r in story.here(sentence) if _fit(story, r) and (r.last <= found.first or r.first >= found.last)]
     behind = [r for r in here if r.first >= found.last]
     ahead = [r for r in reversed(here) if r.first < found.first]
+    if not behind and _ADMITS & set(story.tokens.low[found.last : sentence.last]):
+        return  # "to have killed twice as many men as the army admits"
     earlier = _earlier(story, sentence)
     pairs: list[tuple[Read, Read]] = []
     if behind and _apposed(story, found, behind[0]):

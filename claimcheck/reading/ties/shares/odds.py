@@ -24,6 +24,7 @@ from claimcheck.values.written import amount
 
 _IDLE = frozenset("the a an of in on at to and or for with by one who were was are is be every each some other more only there".split())
 _PARTING = frozenset("and but while who which that or".split())
+_TARIFF = frozenset("can could may will would must earn earns worth awarded".split())
 _STEM = 4
 _AROUND = 5
 _DIVIDING = frozenset("split splits divided divide divides shared share shares ratio".split())
@@ -39,6 +40,8 @@ def for_every(story: Story, sentence: Sentence) -> Iterator[Choice]:
         if found is None:
             continue
         first, last, times, many, base = found
+        if _TARIFF & set(low[max(sentence.first, first - 5) : first]):
+            continue  # "A driver can score 25 points for each win"
         word = story.word(first, last, amount(f"{show(times)} times"), "ratio")
         near = [r for s in story.beside(sentence, back=2, on=5) for r in story.here(s) if _plain(r) and not first <= r.first < last]
         near = [r for r in near if low[r.last : r.last + 2] != ["of", "them"]]

@@ -96,6 +96,8 @@ def _object(story: Story, here: list[Read], i: int, at: int) -> Iterator[Pair]:
         while k > before.sentence.first and low[k] in ("the", "its", "their", "his", "her", "a", "current", "present", "existing"):
             k -= 1
         verb = low[k] in RISES | FALLS
+        if before.claim.kind == "share" and verb and low[k] == low[before.first - 1]:
+            return  # "fell 2 per cent to 16.20": how far it fell, and to where
         if (verb or (gap[:1] == ["-"] and (RISES | FALLS) & set(gap))) and introduced(story, before)[0] == "":
             yield Pair(before, here[i], "from-to")
 

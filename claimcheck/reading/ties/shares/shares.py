@@ -93,11 +93,23 @@ def _options(story: Story, share: Read) -> Iterator[Link]:
                 continue  # "20 pigeons were tested, and 35% of the 20 chose red": one set, told twice
             if not _same_whole(story, share, whole, part) and not (part.stated and _only(story, part, found) and _of_the(story, share)):
                 continue
+            if whole.read.sentence is not part.read.sentence and _is_another_share(story, share):
+                continue  # "60 per cent of them women. In engineering, with 3,500, the share is 24 per cent"
             claims = (share.claim.id, part.read.claim.id, whole.read.claim.id)
             if part.stated and whole.stated and line(part.read.claim) == line(share.claim):
                 yield Link("share", claims, proof="the sentence says so many of so many, or so much")
             else:
                 yield Link("share", claims, assumption=_assumption(share.claim, part.read.claim, whole.read.claim))
+
+
+def _is_another_share(story: Story, share: Read) -> bool:
+    """True where the words take up the share of a sentence before: ``Elsewhere the share is 24 per cent``."""
+    told = story.before(share, 3)[:2]
+    before = [s for s in story.beside(share.sentence, 2, 0) if s is not share.sentence]
+    return told[:1] == ["the"] and told[-1] in _SHARES and any(is_share(story, r) for s in before for r in story.here(s))
+
+
+_SHARES = frozenset("share figure proportion percentage rate".split())
 
 
 def _of_another_clause(story: Story, part: Read, share: Read) -> bool:

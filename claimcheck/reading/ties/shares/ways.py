@@ -46,6 +46,8 @@ def _way(story: Story, pair: Pair) -> tuple[Sort, int] | None:
     a, b = pair.reads
     if a.sentence is not b.sentence:
         return _way_to(story, pair)
+    if pair.before is b and introduced(story, b)[0] == "to":
+        return None  # "rose to 11,000, after falling to 10,000"
     spots = [*range(a.last, b.first), *range(a.first - 1, max(a.sentence.first - 1, a.first - 13), -1)]
     if pair.how == "against":
         spots = list(range(b.first - 1, a.last - 1, -1)) + [k for k in spots if k < a.first]
@@ -61,6 +63,10 @@ def _way(story: Story, pair: Pair) -> tuple[Sort, int] | None:
             return None
         if word in _NAMES and low[k + 1] in ("is", "was", "are", "were", "of", "in"):
             return None  # "Growth is put at 1.4%, against 1.7%"
+        if _names_size(low, k, b.first):
+            return None
+        if word == "growth" and b.claim.kind == "share":
+            continue  # "cut its estimate of growth to 0.2 per cent from 0.3": the rate of growth is what fell
         if word in RISES and not _other_way(low, k):
             return "rise", k
         if word in FALLS and not _other_way(low, k):
@@ -135,6 +141,14 @@ def _is_kept(story: Story, pair: Pair) -> bool:
 
 
 _NAMES = frozenset("growth loss expansion contraction".split())  # of a figure that itself may rise or fall
+
+
+def _names_size(low: list[str], k: int, first: int) -> bool:
+    """True for *so the increase was £200 million*: the figure behind the word is how much, and no end of it."""
+    noun = low[k - 1] in ("the", "this", "that", "a", "an", "its", "their")
+    return noun and low[k + 1] in ("was", "is", "came", "comes", "amounted", "amounts", "equals", "makes") and k < first <= k + 5
+
+
 _SETTLED = frozenset(
     "not never no set made make makes making pay short without broke opened shut brought blown picked taken turned gave held locked lined "
     "rounded signed built".split()

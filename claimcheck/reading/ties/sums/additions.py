@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from fractions import Fraction
+from itertools import pairwise
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.story import Story, line
@@ -57,3 +58,13 @@ def more(story: Story, spot: Spot) -> bool:
     return story.tokens.low[spot.last : spot.last + 1] == ["more"] or bool(
         words & {"another", "more", "further", "additional", "new", "extra"}
     )
+
+
+def rivalled(story: Story, opening: Spot, now: Spot) -> bool:
+    """True where what is told between is another count of the same: ``The government gives a lower figure, 940``."""
+    low = story.tokens.low
+    pairs = pairwise(low[opening.last : now.sentence.last])
+    return any(a in _RIVAL and b in ("figure", "number", "count", "total", "toll", "estimate", "tally") for a, b in pairs)
+
+
+_RIVAL = frozenset("lower higher different smaller larger rival own separate".split())

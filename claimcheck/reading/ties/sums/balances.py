@@ -26,7 +26,7 @@ from claimcheck.reading.ties.common.spots import (
     phrases,
     spots,
 )
-from claimcheck.reading.ties.sums.additions import parts_link
+from claimcheck.reading.ties.sums.additions import parts_link, rivalled
 from claimcheck.reading.ties.sums.running import is_long_ago, one_is_left_out
 from claimcheck.reading.ties.sums.shortfalls import opening as opened_short
 from claimcheck.reading.ties.sums.stocks import COMING, GOING, bare_more, closes, direction, hangs_off, is_named_move, owes, stands, tolls
@@ -56,7 +56,7 @@ def balances(story: Story) -> Iterator[Choice]:
                 continue  # "have now won five of their last six"
             if now.number and closes(story, now):
                 yield from _balance(story, here, k)
-                if low[now.first - 1] == "to":
+                if low[now.first - 1] == "to" and not (now.read and now.read.figure.another):
                     yield from _told_first(story, here, k)
             elif now.number and low[now.last : now.last + 1] == ["after"]:
                 yield from _told_first(story, here, k)
@@ -76,11 +76,12 @@ def _told_first(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
     moves = [m for m in moves if low[m.spot.first - 1] == "after" or not hangs_off(story, m.spot)]
     for sentence in story.beside(now.sentence, 1, 1):
         words = set(low[sentence.first : sentence.last])
-        marked = {"before", "previously", "earlier", "formerly", "until"} & words or {"had", "stood"} <= words or {"had", "been"} <= words
+        marked = {"before", "previously", "earlier", "formerly", "until"} & words or {"had", "stood"} <= words
         for was in spots(story, sentence) if sentence is not now.sentence else ():
             behind = [s for s in spots(story, sentence) if s.first > was.first and not only_some(story, s) and not hangs_off(story, s)]
             moves = moves or [Move(s, direction(story, s)) for s in behind if sentence.number > now.sentence.number]
-            usable = marked and stands(story, was) and alike(was.claim, now.claim) and _of_one_stock(story, was, now)
+            been = {"had", "been"} <= set(low[max(was.sentence.first, was.first - 5) : was.first])
+            usable = (marked or been) and stands(story, was) and alike(was.claim, now.claim) and _of_one_stock(story, was, now)
             if usable and moves and all(m.way for m in moves) and now.number != _made(was, moves) and _close(now, was, moves):
                 if not _reached_otherwise(story, now, was, moves, [was, *here[:k], *(m.spot for m in moves)]):
                     yield Choice((_link(now, was, moves),))
@@ -132,6 +133,8 @@ def _balance(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
     told.sort(key=lambda s: s.first)
     for at in _openings(story, told, now):
         opening = told[at]
+        if rivalled(story, opening, now):
+            continue
         moves = _moves(story, told, at, now) or _before_both(story, told, at, now) or _set_before(story, told, at, now)
         if now.first - opening.last <= 2 and _of_another_name(story, now, moves):
             continue
@@ -202,7 +205,7 @@ def _moves(story: Story, told: Sequence[Spot], at: int, now: Spot) -> list[Move]
         if hangs or only_some(story, spot) or _other_things(story, spot, opening, now) or _is_more_than(story, spot):
             continue
         way = 1 if spot.read is None or tolled else direction(story, spot, debt=debt)
-        if (not way or bare_more(story, spot)) and found and _gapped(story, found[-1].spot, spot):
+        if (not way or (bare_more(story, spot) and not debt)) and found and _gapped(story, found[-1].spot, spot):
             way = found[-1].way
         if way or (_of_one_stock(story, spot, now) and (spot.elided or spot.claim.kind != "count")):
             found.append(Move(spot, way))

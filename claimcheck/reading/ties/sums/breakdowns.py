@@ -47,6 +47,8 @@ def breakdown(story: Story, here: Sequence[Spot], k: int, *, called: bool) -> It
         return
     if any(low[p.first - 1] in ("plus", "minus") or _year_ahead(low, p) for p in parts[:1]):
         return  # "level on 36 points, split by goals: plus 21, plus 18"; "80: in 2012 it was 83, in 2019 73"
+    if opener == "with" and low[whole.first - 1] == "with":
+        return  # "ended up with 22, the others with 14 and with six"
     if len(parts) < 2 or (opener in (",", "has") and not (called or _apposed(story, whole, parts))):
         return
     if (whole.number or Fraction(0)) * 2 < total_of(parts):

@@ -26,6 +26,7 @@ from claimcheck.reading.ties.common.spots import (
     phrases,
     spots,
 )
+from claimcheck.reading.ties.sums.additions import more
 from claimcheck.reading.ties.sums.differences import CHANGE, DOWN, on_top, summed
 from claimcheck.reading.ties.sums.stocks import COMING, GOING
 
@@ -65,6 +66,7 @@ _ENDING = phrases(
 )  # fmt: skip
 _OPENED = frozenset("began started opened entered".split())
 _HARMED = frozenset("dead injured homeless wounded killed missing stranded trapped hurt without orphaned fatherless".split())
+_NEED = frozenset("need needs needed wants wanted lacks lacked short".split())
 _OPTIONS = 12
 
 
@@ -234,6 +236,8 @@ def _is_left(story: Story, spot: Spot) -> bool:
             return True
     if low[spot.first - 1] == "another" or "another" in low[spot.first : spot.last]:
         return low[spot.last : spot.last + 2] in (["to", "find"], ["to", "raise"], ["to", "go"])
+    if low[spot.last + 1 : spot.last + 2] and low[spot.last + 1] in ("the", "a", "an", "its", "their", "for", "his", "her"):
+        return False  # "46 people left the road"
     return low[spot.last : spot.last + 1] == ["left"] and (spot.number or 0) > 1 and low[spot.first - 1] != "only"
 
 
@@ -248,6 +252,8 @@ def _left(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
     sizes = numbers_of(s for s in told if _same_stock(story, s, now) or _weighs(s, now))
     told = [s for s in told if _same_stock(story, s, now)]
     told = [s for s in told if _of_all(story, s) or not adjunct(story, s)]
+    if any(s.read and _NEED & set(story.before(s.read, 2)) and more(story, s) for s in told):
+        return  # "needs 90 more. It has hired 34, while 41 left"
     told = [s for s in told if story.tokens.low[s.last : now.first] not in (["of", "the"], ["of", "those"])]  # "200 of the 400 left"
     before = [s for s in told if s.sentence.number >= now.sentence.number - 2]
     if len(before) < 2 or len(told) > 6 or is_long_ago(story, before[0], now):

@@ -124,8 +124,8 @@ _SOME_HEADS = phrases(
 
 def _may_hold(story: Story, whole: Spot, part: Spot) -> bool:
     """True when *part* may be some of *whole*: same unit, and no nouns that are known to lie apart, or the other way round."""
-    if not alike(part.claim, whole.claim):
-        return False
+    if not alike(part.claim, whole.claim) or whole.number == 1:
+        return False  # no one thing is called "them"
     if whole.claim.counted and part.claim.counted and whole.claim.scope.noun and part.claim.scope.noun:
         return story.table.nouns(part.claim.scope.noun, whole.claim.scope.noun) in ("same", "inside", "unknown")
     return True
@@ -169,7 +169,7 @@ def _of_the_set(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
     called = _called(story, part)
     if called.isdecimal():
         return  # "41 of those 66 years"
-    wholes = [s for s in here[:k] if _may_hold(story, s, part) and not adjunct(story, s)]
+    wholes = [s for s in here[:k] if _may_hold(story, s, part) and not adjunct(story, s) and not _of_each(story, s)]
     if story.tokens.low[part.last : part.last + 3] == ["of", "them", ","]:
         # "most of the others, 27 of them, are ...": they are of what stands right before the comma.
         wholes = [s for s in wholes if s.last == part.first - 1]
@@ -214,8 +214,16 @@ _HABIT = frozenset("ordinary typical usual usually average normal normally".spli
 
 def _set_of(story: Story, whole: Spot, part: Spot) -> bool:
     words = story.tokens.low[whole.sentence.first : whole.sentence.last]
+    if _of_each(story, whole):
+        return False
     counted = whole.claim.kind == "count" and (not adjunct(story, whole) or story.tokens.low[whole.first - 1] == "of")
     return alike(whole.claim, part.claim, told=False) and counted and not _HABIT & set(words)
+
+
+def _of_each(story: Story, whole: Spot) -> bool:
+    """True for the eight of *Each has room for a family of eight*, which are no set that was told."""
+    ahead = story.tokens.low[whole.sentence.first : whole.first]
+    return ahead[-1:] == ["of"] and bool({"each", "every", "per"} & set(ahead))
 
 
 def _named_last(story: Story, wholes: Sequence[Spot], part: Spot) -> bool:

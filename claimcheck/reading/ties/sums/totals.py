@@ -28,7 +28,7 @@ from claimcheck.reading.ties.common.spots import (
     total_of,
     with_names,
 )
-from claimcheck.reading.ties.sums.additions import adjunct_part, make_most, more, parts_choice, parts_link
+from claimcheck.reading.ties.sums.additions import adjunct_part, make_most, more, parts_choice, parts_link, rivalled
 from claimcheck.reading.ties.sums.breakdowns import breakdown, one_of
 from claimcheck.reading.ties.sums.collected import of_so_many
 
@@ -123,6 +123,8 @@ def _across(story: Story, ahead: Sequence[Spot], whole: Spot) -> Iterator[Choice
     if low[whole.first - 1] == "," and low[whole.last : whole.last + 3] in (["in", "all", ","], ["in", "total", ","]):
         return  # "one in seven, 61,900 in all, came": no sum of what was told before
     if explained(whole.number, numbers_of([*every, *(s for s in ahead if alike(s.claim, whole.claim, told=False))])):
+        return
+    if found and rivalled(story, found[0], whole):
         return
     if of_another_time(story, whole, found) or total_of(found) * 3 > (whole.number or 0) * 4:
         return
