@@ -293,7 +293,7 @@ CHAMBERS = [
         "two small parties.",
         "five",
         "seven",
-        "rest-of-whole",
+        "parts-make-whole",
     ),
     (
         "Of 120 seats, the coalition won 64 and the opposition 51, with the remaining {} going to Arab parties.",

@@ -33,7 +33,7 @@ PASSAGES = [
     ("United were 1-0 up at the interval. They added four unanswered goals after it and won {}.", "5-0", "6-0", "aggregate-of-legs"),
     ("The Comets won the final series 4-2, clinching it in Game {} on Friday.", "6", "5", TALLY),
     ("Comets take title 4-2\n\nA late goal in Game {} gave the Comets their first title in 12 years.", "6", "7", TALLY),
-    ("The council of 21 members met on Monday. {} voted for the plan and six against. The other five were absent.", "Ten", "Eleven", TALLY),
+    ("The council of 21 members met on Monday. {} voted for the plan and six against. The other five were absent.", "Ten", "Eleven", "parts-make-whole"),
     ("The 90-seat house is split. The Greens have 31 seats, and together with the {} seats of the Liberals they have a majority.", "17",
      "13", "parts-make-whole"),
     ("A win is worth two points and a draw one. The Tigers, with nine wins and four draws, have {} points.", "22", "24",

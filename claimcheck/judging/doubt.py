@@ -37,7 +37,8 @@ _CROWD = 20  # figures in a story among which loosely tied ones miss each other 
 _TELLING = 3  # digits of figures that are hardly a slip away from fitting by chance
 _ROW = 7  # figures in a sentence that goes through them one by one
 _LOOSE = frozenset(("change", "rise", "fall", "ratio", "share", "flow"))
-_RETOLD = frozenset(("same", "restated"))  # what is told again is told far from the first time
+# What is told again, how long ago a thing began and what is called in line are told far from what they are told of.
+_FAR = frozenset(("same", "restated", "ago", "in line"))
 _GIVEN_UP = {
     "crowd": "among so many figures only a slip of the pen would tie these",
     "unlike": "what the words seem to tie are unlike things",
@@ -92,9 +93,15 @@ def _doubt(ledger: Ledger, link: Link, rule: Rule) -> str:
     if link.sort in _EXACT and not bound and any(holds(ledger, [other], [rule]) for other in _other_readings(ledger, link, claims)):
         return "other"
     miss = missed(ledger, link, [rule])
-    if not link.proof and link.sort not in _RETOLD and not miss.remarked and _is_lost(ledger, link, claims, miss):
+    if not (link.proof or link.sort in _FAR or miss.remarked or _of_one_voice(claims)) and _is_lost(ledger, link, claims, miss):
         return "crowd"
     return "wild" if not told and _is_wild(ledger, link, miss) else ""
+
+
+def _of_one_voice(claims: Sequence[Claim]) -> bool:
+    """True for figures that one speaker gives, who is named: they bear on each other wherever they stand."""
+    voices = {c.voice for c in claims if c.span is not None and c.kind not in ("date", "duration")}
+    return len(voices) == 1 and "" not in voices
 
 
 def _is_lost(ledger: Ledger, link: Link, claims: Sequence[Claim], miss: Miss) -> bool:

@@ -79,9 +79,13 @@ def _made_otherwise(story: Story, one: Link, told: Mapping[object, Link | Listed
     if one.sort not in _SUMS or one.proof:
         return False
     mine = frozenset(one.claims)
-    others = [link for link in told.values() if isinstance(link, Link) and link is not one and link.sort in _SUMS]
+    others = [link for link in told.values() if isinstance(link, Link) and link is not one and link.sort in _SUMS and _is_all(link)]
     others = [link for link in others if len(mine) > 2 and mine <= frozenset(link.claims)]
     return _holds_instead(story, others, one)
+
+
+def _is_all(link: Link) -> bool:
+    return link.sort != "parts" or link.exhaustive
 
 
 def _told_as_long(story: Story, one: Link, told: Mapping[object, Link | Listed]) -> bool:

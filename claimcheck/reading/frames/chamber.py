@@ -23,7 +23,8 @@ def chamber(story: Story, tied: Tied) -> Iterator[Guess]:
     """The seats of each house with those of every party, where the last of them are told as the rest."""
     for sentence in story.sentences:
         for rest in figures_of(story, sentence):
-            if rest.claim.kind == "count" and is_rest(story, rest) and not rest.claim.amount.unit:
+            leaves = story.before(rest, 1) in (["leaves"], ["leaving"], ["left"])
+            if rest.claim.kind == "count" and (leaves or is_rest(story, rest)) and not rest.claim.amount.unit:
                 house = next((r for r in _houses(story, rest) if number(r) > 3 * number(rest)), None)
                 parts = _parts(story, house, rest) if house is not None else []
                 if house is not None and len(parts) > 2:

@@ -8,7 +8,7 @@ import attrs
 
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
-from claimcheck.reading.frames.operands import MOST, Tied, dimension, figures_of, like, overlap
+from claimcheck.reading.frames.operands import MOST, Tied, figures_of, like, overlap
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.common.choice import Guess
@@ -17,7 +17,7 @@ from claimcheck.reading.words.units import UNITS
 
 _BACK, _ON = 2, 2
 _REACH = 5
-_AREAS = frozenset(unit for unit, kind, _ in UNITS if kind == "measure" and dimension(unit, "square kilometre"))
+_AREAS = tuple(dict.fromkeys(unit for unit, _, _ in UNITS if unit.startswith("square ") or unit in ("hectare", "acre", "are")))
 _EACH = frozenset("each every per".split())
 _ELSE = frozenset("compared against average elsewhere nationally whereas capital other neighbouring than".split())
 

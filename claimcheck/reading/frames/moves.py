@@ -55,6 +55,8 @@ def way(story: Story, read: Read) -> int | None:
         return None
     if ahead[-1:] == ["by"]:
         return 1 if _UP & set(ahead) else -1 if _DOWN & set(ahead) else None
+    if low[read.last] == "of" and any(0 < r.first - read.last < 4 for r in story.here(read.sentence)):
+        return None  # "200 of the 400 left"
     found = way_of(low, read.sentence, first, last)
     more = bool(_MORE & {*low[first - 1 : last], *low[last : last + 1]}) or read.figure.another
     return 0 if more and found is None else found

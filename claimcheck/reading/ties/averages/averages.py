@@ -98,6 +98,8 @@ def _of_quotient(story: Story, mean: Read) -> Iterator[Guess]:
     if one.kind != "count" or other.kind != "count" or not noun or not other.scope.noun or noun == other.scope.noun:
         return
     size, count, made = (Fraction(r.claim.stated.number or 0) for r in (mean, number, total))
+    if size < 1:
+        return  # "31 goals in 40 games, an average of 0.78 a game"
     sides: tuple[tuple[Read, Kind], ...] = ((mean, "mean"), (total, "count"), (number, "count"))
     names = tuple(story.word(*story.phrase(r), exactly(r.claim.stated.number or 0), kind).id for r, kind in sides)
     sure = 2 * made < 3 * size * count < 6 * made and count > 1

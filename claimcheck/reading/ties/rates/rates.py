@@ -236,7 +236,13 @@ def yearly(story: Story, rate: Paced, length: Length) -> tuple[Paced, bool]:
     """*rate*, with the room of its last digit where it is one of years, of which none is left out; and whether it is."""
     if rate.per != "year" or length.claim.amount.unit not in ("year", "decade"):
         return rate, False
-    return attrs.evolve(rate, claim=reckoned(story, rate.first, rate.last, rate.claim)), True
+    claim, number = reckoned(story, rate.first, rate.last, rate.claim), rate.claim.stated.number
+    if number:
+        tenth = Interval(whole(number * (1 - _ROUGH)), whole(number * (1 + _ROUGH)))
+        usual = claim.amount.usual.meet(tenth) or claim.amount.usual
+        claim = attrs.evolve(claim, amount=attrs.evolve(claim.amount, usual=usual, widest=usual))
+        claim = story.word(rate.first, rate.last, claim.amount, "mean", claim.scope, claim.voice)
+    return attrs.evolve(rate, claim=claim), True
 
 
 def _totals(story: Story, sentence: Sentence, rate: Paced) -> list[Read]:

@@ -64,7 +64,7 @@ def restated(story: Story) -> Iterator[Link]:
         first = _taken_up(story, read, near) or resumed(story, read, [*heading, *near]) or again(story, read, near)
         if first is not None and story.before(read, 9) == ["of", "the"] and _named_anew(story, first, read):
             continue  # "Of the 14,000 away fans"
-        if first is not None and _is_compound(story, read) and not is_slip(*(Fraction(r.claim.stated.number or 0) for r in (first, read))):
+        if first is not None and _is_some_of(story, first, read) and not is_slip(*(Fraction(r.claim.stated.number or 0) for r in (first, read))):
             continue
         if first is not None and read.claim.id not in seen and not on_other_days(story, first, read):
             told = f"{lines(first.claim, read.claim)} speak of one thing"
@@ -79,9 +79,10 @@ def _is_passed(story: Story, top: Read, low: Read) -> bool:
     return passed < told < passed * Fraction(3, 2)
 
 
-def _is_compound(story: Story, read: Read) -> bool:
-    """True for *the 465-seat chamber*, of which some seats were told before."""
-    return read.claim.kind == "count" and not base_unit(read.claim) and story.tokens.low[read.last : read.last + 1] == ["-"]
+def _is_some_of(story: Story, first: Read, read: Read) -> bool:
+    """True for the seats told before *the 465-seat chamber*, which may be some of them."""
+    low = story.tokens.low
+    return read.claim.kind == "count" and low[read.last] == "-" and first.claim.scope.noun == singular(low[read.last + 1])
 
 
 def _is_thing(story: Story, read: Read) -> bool:

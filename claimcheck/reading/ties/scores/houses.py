@@ -28,10 +28,11 @@ def houses(story: Story) -> Iterator[Link]:
         for house in _houses(story, sentence)[:1]:
             for other in story.beside(sentence, _BACK, _ON):
                 row = _row(story, other, house)
-                if row:
+                every = bool(row) and _is_all(story, house, row)
+                if every or total_of(row) > (house.number or 0):
                     said = f"the seats told in line {line(row[0].claim)} are those of line {line(house.claim)}"
                     names = (house.claim.id, *(s.claim.id for s in row))
-                    yield Link("tally", names, assumption=said, exhaustive=_is_all(story, house, row))
+                    yield Link("tally", names, assumption=said, exhaustive=every)
                     return
 
 
@@ -63,7 +64,7 @@ def _row(story: Story, sentence: Sentence, house: Spot) -> list[Spot]:
         return []
     # A figure of the house itself may stand between: "won 21 of the 40 seats, the Conservatives 11".
     gaps = [low[a.read.last if a.read else a.last : b.first] for a, b in zip(told, told[1:], strict=False)]
-    return told if all({",", "and", ";"} & set(gap) and len(gap) < 12 for gap in gaps) else []
+    return told if all({",", "and"} & set(gap) and ";" not in gap and len(gap) < 12 for gap in gaps) else []
 
 
 def _colon(low: Sequence[str], house: Spot, row: Sequence[Spot]) -> set[str]:

@@ -181,8 +181,6 @@ def _gave(story: Story, score: Score) -> Iterator[Link]:
     won = _WON & set(low[score.last : score.last + 3]) or "home" in low[verb : score.first]
     if verb < 0 or not won or _OTHER & set(low[sentence.first : sentence.last]):
         return
-    if {"apiece", "each"} & set(low[sentence.first : verb]):
-        return
     goals: list[Claim] = []
     made, k, named = 0, sentence.first, False
     while k < verb:

@@ -256,7 +256,7 @@ def _left(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
         return  # "needs 90 more. It has hired 34, while 41 left"
     told = [s for s in told if story.tokens.low[s.last : now.first] not in (["of", "the"], ["of", "those"])]  # "200 of the 400 left"
     before = [s for s in told if s.sentence.number >= now.sentence.number - 2]
-    if len(before) < 2 or len(told) > 6 or is_long_ago(story, before[0], now):
+    if len(before) < 2 or len(told) > 6 or is_long_ago(story, before[0], now) or _of_a_house(story, now):
         return
     options = list(_flows(story, now, before))
     mine = [s for s in before if s.sentence.number == now.sentence.number]
@@ -279,6 +279,13 @@ def _left(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
         return
     if usable and not explained(now.number, every, apart=True) and not balanced(now.number, sizes):
         yield Choice(tuple(usable[:20]))
+
+
+def _of_a_house(story: Story, now: Spot) -> bool:
+    """True beside *the 81-member parliament*: what its parties leave is not what the first of them had."""
+    low = story.tokens.low
+    near = story.beside(now.sentence, 2, 0)
+    return any(low[k] == "-" and low[k + 1] in ("seat", "member") for s in near for k in range(s.first, s.last - 1))
 
 
 def _taken_out(story: Story, told: Sequence[Spot]) -> list[tuple[Spot, Spot]]:
