@@ -10,6 +10,7 @@ import attrs
 from claimcheck.claims.claim import Claim
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story
+from claimcheck.values.amount import Amount
 from claimcheck.values.exact import whole
 from claimcheck.values.hedges import last_place
 from claimcheck.values.interval import Interval
@@ -67,15 +68,20 @@ def equated(story: Story, first: int, sentence: Sentence, *, apposed: bool = Fal
 
 def reckoned(story: Story, first: int, last: int, claim: Claim) -> Claim:
     """*claim*, a quotient that the words tell as reckoned (``or $41 each``), half of its last digit wider to either side."""
+    amount = as_reckoned(claim)
+    return claim if amount is claim.amount else story.word(first, last, amount, "mean", claim.scope, claim.voice)
+
+
+def as_reckoned(claim: Claim, most: Fraction | None = None) -> Amount:
+    """The amount of *claim*, half of its last digit wider to either side, but no wider than *most* of the number."""
     number = claim.stated.number
     place = last_place(number) if isinstance(number, int) else claim.amount.place
     if claim.stated.bound != "=" or number is None or place is None:
-        return claim
-    half = Fraction(place) / 2
+        return claim.amount
+    half = Fraction(place) / 2 if most is None else min(Fraction(place) / 2, most * abs(Fraction(number)))
     around = Interval(whole(number - half), whole(number + half))
     wide = around.hull(claim.amount.widest)
-    amount = attrs.evolve(claim.amount, usual=wide, widest=wide)
-    return story.word(first, last, amount, "mean", claim.scope, claim.voice)
+    return attrs.evolve(claim.amount, usual=wide, widest=wide)
 
 
 def _is_mark(story: Story, k: int) -> bool:

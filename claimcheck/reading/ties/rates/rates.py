@@ -15,7 +15,7 @@ from claimcheck.reading.paced import Paced, crewed, for_a_part, paced
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.common.choice import Choice
-from claimcheck.reading.ties.common.equating import Equated, equated, hedges_before, reckoned, sums_up
+from claimcheck.reading.ties.common.equating import Equated, as_reckoned, equated, hedges_before, reckoned, sums_up
 from claimcheck.reading.words.calendar import MONTHS
 from claimcheck.reading.words.units import UNITS
 from claimcheck.values.exact import whole
@@ -236,12 +236,8 @@ def yearly(story: Story, rate: Paced, length: Length) -> tuple[Paced, bool]:
     """*rate*, with the room of its last digit where it is one of years, of which none is left out; and whether it is."""
     if rate.per != "year" or length.claim.amount.unit not in ("year", "decade"):
         return rate, False
-    claim, number = reckoned(story, rate.first, rate.last, rate.claim), rate.claim.stated.number
-    if number:
-        tenth = Interval(whole(number * (1 - _ROUGH)), whole(number * (1 + _ROUGH)))
-        usual = claim.amount.usual.meet(tenth) or claim.amount.usual
-        claim = attrs.evolve(claim, amount=attrs.evolve(claim.amount, usual=usual, widest=usual))
-        claim = story.word(rate.first, rate.last, claim.amount, "mean", claim.scope, claim.voice)
+    amount = as_reckoned(rate.claim, _ROUGH)
+    claim = story.word(rate.first, rate.last, amount, "mean", rate.claim.scope, rate.claim.voice)
     return attrs.evolve(rate, claim=claim), True
 
 
