@@ -12,7 +12,7 @@ from operator import add
 _TOKEN = re.compile(r"(?:\d+(?:[.,]\d+)*|[^\W\d_]+(?:[’'][^\W\d_]+)*|[^\w\s]|_)\s*")
 
 
-_PADDING = ("¶",) * 8  # no word, no digit, no mark that a table holds
+_PADDING = ("¶",) * 24  # no word, no digit, no mark that a table holds
 
 
 class Tokens:
@@ -48,8 +48,8 @@ class Tokens:
         return other
 
     def written(self, i: int) -> str:
-        """Token *i* as it stands in the text."""
-        return self.text[self.start[i] : self.end[i]]
+        """Token *i* as it stands in the text; a mark behind the last is no word and stands nowhere."""
+        return self.text[self.start[i] : self.end[i]] if i < len(self.start) else ""
 
     def spaced(self, i: int) -> bool:
         """True when white space stands before token *i* (or nothing does)."""

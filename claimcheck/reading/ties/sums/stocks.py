@@ -66,6 +66,8 @@ def closes(story: Story, spot: Spot) -> bool:
     behind = low[spot.last : min(sentence.last, spot.last + 5)]
     if _HARMED & {*low[spot.first : spot.last], *behind[:2]} or behind[:1] == ["behind"] and not behind[1:2] or only_so(ahead):
         return False
+    if behind[:1] in (["have"], ["has"], ["had"]) and "left" in behind[1:3]:
+        return False  # "32 have left": they went
     clause = _clause(ahead)
     if ahead[-1:] == ["to"] and ahead[-2:-1] and ahead[-2][0].isdecimal() and "from" not in ahead[-5:]:
         return False  # "taking 14,310 to 14,098", two sides

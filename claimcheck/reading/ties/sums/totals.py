@@ -232,7 +232,8 @@ def _akin(story: Story, part: Spot, whole: Spot) -> bool:
     if part.sentence is not whole.sentence and _told_as(story, part, whole):
         return True
     # "Desks and pods combined, there are 508 places": the head of the sentence names what is added.
-    return part.sentence is not whole.sentence and a.counted.lower().split()[-1] in story.tokens.low[whole.sentence.first : whole.first]
+    head = a.counted.lower().split()[-1:]
+    return part.sentence is not whole.sentence and bool(head) and head[0] in story.tokens.low[whole.sentence.first : whole.first]
 
 
 def _explicit(story: Story, whole: Spot, parts: Sequence[Spot]) -> str:
