@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+import attrs
+
 from claimcheck.claims.link import Link
 from claimcheck.reading.frames import FRAMES
 from claimcheck.reading.frames.goals import goals
@@ -92,6 +94,8 @@ def _told_as_long(story: Story, one: Link, told: Mapping[object, Link | Listed])
     """True for a length that the days it is held against do not have, which a length told beside them has."""
     if one.sort != "span" or one.proof:
         return False
+    if len(one.claims) == 3 and _holds_instead(story, [attrs.evolve(one, claims=(one.claims[0], one.claims[2], one.claims[1]))], one):
+        return True  # "out at midnight on Tuesday for 48 hours ... back from midnight on Thursday": what opens it is told first
     ends = story.stand(one.claims[1:])
     others = [link for link in told.values() if isinstance(link, Link) and link.sort == "span" and link.claims[0] != one.claims[0]]
     return _holds_instead(story, [link for link in others if story.stand(link.claims[1:]) == ends], one)

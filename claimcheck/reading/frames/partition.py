@@ -346,9 +346,11 @@ def may_count(story: Story, read: Read, others: Sequence[Read]) -> bool:
 
 
 def _told_to_overlap(story: Story, parts: Sequence[Read]) -> bool:
-    """True where a sentence behind the parts says that some are counted twice: ``Several had both``."""
+    """True where a sentence behind the parts, or the words between them, say that some are counted twice: ``Several had both``."""
     low, last = story.tokens.low, parts[-1].last
     behind = low[last : min(last + 25, len(low))]
+    if {"both", "overlap", "twice"} & set(low[min(p.last for p in parts) : last]):
+        return True  # "22 had both complaints, and six would give no reason"
     pairs = [k for k in range(len(behind) - 2) if behind[k] == "all" and not is_plural(behind[k + 2])]
     every = any(behind[k + 1] in ("two", "three", "four") for k in pairs)
     return every or bool({"both", "overlap", "overlapped", "twice", "several", "multiple"} & set(behind))
@@ -360,7 +362,9 @@ def _singles(story: Story, whole: Read, parts: Sequence[Read]) -> int:
     first, last = min(whole.first, parts[0].first), max(whole.first, parts[-1].last)
     told = {k for p in parts for k in range(p.first, p.last)}
     apart = (k for k in range(first, min(last + 12, parts[-1].sentence.last)) if k not in told)
-    return sum(low[k] in ("a", "an", "one") and low[k - 1] in (",", "and") for k in apart)
+    ends = (",", "and")
+    named = [k for k in apart if low[k - 1] in (*ends, ":") and (low[k] in ("a", "an", "one") or (low[k] == "the" and low[k + 2] in ends))]
+    return sum(not is_plural(low[k + 1]) and (low[k] != "a" or low[k - 1] != ":") for k in named)
 
 
 def _link(story: Story, whole: Read, parts: Sequence[Read]) -> Link:

@@ -53,10 +53,12 @@ def _broken(story: Story, sentence: Sentence) -> Iterator[Link]:
         behind = {"earlier", "set", "of", "in", "last"} & set(story.after(read, 4)) and dated(story, read, sentence)
         passed = behind or _RECORD_OR_PREVIOUS & set(story.before(read, 9))
         hoped = _HOPES & {*story.before(read, 9), *(story.between(mine[-1], read) if mine else ())}
-        if mine and passed and not hoped and called_earlier(story, read) and not is_high(story, read) < 0:
+        revised = _REVISING & set(story.before(read, 6)) and {"figure", "estimate", "count", "number", "total"} & set(story.before(read, 3))
+        if mine and passed and not hoped and not revised and called_earlier(story, read) and not is_high(story, read) < 0:
             yield Link("previous", (mine[-1].claim.id, read.claim.id), proof="the sentence says that the one passes the other")
 
 
+_REVISING = frozenset("lowering lowered revising revised correcting corrected cutting reducing replacing raising updating".split())
 _HOPES = frozenset("hope hopes hoping aims aim wants want trying tries bid chance could might may".split())
 
 

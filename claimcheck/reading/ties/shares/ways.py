@@ -67,6 +67,8 @@ def _way(story: Story, pair: Pair) -> tuple[Sort, int] | None:
             return None
         if word == "growth" and b.claim.kind == "share":
             continue  # "cut its estimate of growth to 0.2 per cent from 0.3": the rate of growth is what fell
+        if low[k + 1] == "than" and word.endswith("er"):
+            return None  # "is higher than inflation, now running at 2.4 per cent"
         if word in RISES and not _other_way(low, k):
             return "rise", k
         if word in FALLS and not _other_way(low, k):
