@@ -43,7 +43,6 @@ def test_what_does_not_fit_is_told_and_what_fits_is_not(text, fits, wrong, rule)
         "The firm lost 35, 30 and 55 workers in the three months, an average of 40 a month.",
         "Founded in 1962, the group has 14 directors. The site took 120 litres every week. After ten weeks the total stood at 1,200.",
         "Output came to 1,320 tonnes last year, 12 percent less than the 1,500 tonnes of the year before.",
-        "The pilots will stop work at midnight on Tuesday for 48 hours. They are to be back from midnight on Thursday.",
         "Seventeen people were hurt in the crash: the guard, 13 passengers and three cyclists at a crossing.",
         "Forty sheep died in the barn, the farmer said on Sunday, lowering an earlier figure of 47.",
         "The clerks' 3.1 per cent pay deal is higher than inflation, now running at 2.4 per cent.",

@@ -7,6 +7,7 @@ from fractions import Fraction
 from itertools import pairwise
 
 from claimcheck.claims.link import Link
+from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.story import Story
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.spots import (
@@ -59,7 +60,8 @@ def breakdown(story: Story, here: Sequence[Spot], k: int, *, called: bool) -> It
     if any(low[j - 1 : j + 1] in (["a", "pair"], ["a", "couple"]) for j in range(parts[-1].last, stop)):
         return
     taken = {p.first for p in parts}
-    ones = (j for j in range(whole.last, stop) if low[j] in ("a", "an", "one") and j not in taken)
+    ones = [j for j in range(whole.last, stop) if low[j] in ("a", "an", "one") and j not in taken]
+    ones += [j for j in range(whole.last, stop) if low[j] == "the" and low[j + 2] in (",", "and") and not is_plural(low[j + 1])]
     singles = sum(low[j - 1] in (":", ",", "and", "(") for j in ones)
     if singles and total_of(parts) + singles == whole.number:
         return  # "Six: a grain store, two barges and three sheds"
