@@ -225,3 +225,16 @@ def crewed(story: Story, rate: Paced) -> Paced | None:
 def _product(count: Claim, rate: Claim) -> Amount:
     usual, widest = (getattr(count.amount, k) * getattr(rate.amount, k) for k in ("usual", "widest"))
     return Amount(Stated("range", usual.lo, usual.hi), usual, widest, unit=rate.amount.unit)
+
+
+def is_bare(claim: Claim) -> bool:
+    """True for a number that tells nothing of what it counts: the 220 of ``30 tonnes a day ..., a total of 220``."""
+    return claim.kind == "count" and not (claim.amount.unit or claim.scope.noun or claim.scope.what)
+
+
+def in_unit(story: Story, total: Read, unit: str) -> Read:
+    """*total* in *unit*, that of the rate which it comes of, where it leaves that out."""
+    if not unit or not is_bare(total.claim):
+        return total
+    amount = attrs.evolve(total.claim.amount, unit=unit)
+    return attrs.evolve(total, claim=story.word(*story.phrase(total), amount, "measure", voice=total.claim.voice))

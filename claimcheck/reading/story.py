@@ -203,6 +203,14 @@ class Story:
             )  # fmt: skip
         return self._made[key]
 
+    @cached_property
+    def _by_name(self) -> dict[str, Claim]:
+        return {r.claim.id: r.claim for r in self.reads}
+
+    def claim(self, name: str) -> Claim:
+        """The claim called *name*, of a figure or of words that a tie has made one of."""
+        return self._by_name.get(name) or next(c for c in self._made.values() if c.id == name)
+
     def claims(self, spoken: Iterable[str]) -> tuple[Claim, ...]:
         """The claims of the story in the order of the text: every figure, and those of the words and dates that *spoken* names."""
         named = set(spoken)
@@ -211,7 +219,7 @@ class Story:
 
     def stand(self, names: Sequence[str]) -> frozenset[tuple[int, int]]:
         """Where the words of the claims *names* stand, whatever is claimed with them."""
-        told = (c.phrase or c.span for c in self.claims(names) if c.id in set(names))
+        told = (claim.phrase or claim.span for claim in map(self.claim, names))
         return frozenset((span.start, span.end) for span in told if span is not None)
 
 

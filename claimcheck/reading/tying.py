@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 import attrs
@@ -17,8 +18,6 @@ from claimcheck.reading.ties.common.choice import Choice, Guess, chosen, holds
 
 # What two modules tell of the same words is told once; an anniversary is an age and so many years ago.
 _TIMES = {"age": "since", "ago": "since", "span": "span", "apart": "apart", "rate": "rate"}
-
-
 _SUMS = frozenset(("parts", "rest", "flow", "tally"))
 
 
@@ -40,14 +39,14 @@ def ties(story: Story) -> Iterator[Link | Listed]:
         # A frame is asked only for what no words have tied yet.
         for guess in frame(story, Tied(one for one in told.values() if isinstance(one, Link))):
             _tell(story, told, chosen(story, guess))
+    links = [one for one in told.values() if isinstance(one, Link)]
+    sums, spans, means = _by_first(links), _by_ends(story, links), _averaged(links)
     for one in told.values():
-        if not (isinstance(one, Link) and _set_aside(story, one, told)):
+        needless = isinstance(one, Link) and (
+            _passes(one, told) or _lists(story, one, means) or _made_otherwise(story, one, sums) or _told_as_long(story, one, spans)
+        )
+        if not needless:  # another tie of the same figures is told
             yield one
-
-
-def _set_aside(story: Story, one: Link, told: Mapping[object, Link | Listed]) -> bool:
-    """True for a tie that another one of the same figures makes needless."""
-    return _passes(one, told) or _lists(story, one, told) or _made_otherwise(story, one, told) or _told_as_long(story, one, told)
 
 
 def _tell(story: Story, told: dict[object, Link | Listed], one: Link | Listed | None) -> None:
@@ -76,41 +75,55 @@ def _passes(one: Link, told: Mapping[object, object]) -> bool:
     return one.sort == "order" and ("previous", one.claims) in told
 
 
-def _made_otherwise(story: Story, one: Link, told: Mapping[object, Link | Listed]) -> bool:
+def _by_first(links: Sequence[Link]) -> dict[str, list[Link]]:
+    """The links that add up, each by every claim it ties."""
+    found: defaultdict[str, list[Link]] = defaultdict(list)
+    for link in links:
+        if link.sort in _SUMS and (link.sort != "parts" or link.exhaustive):
+            for name in link.claims:
+                found[name].append(link)
+    return found
+
+
+def _made_otherwise(story: Story, one: Link, sums: Mapping[str, Sequence[Link]]) -> bool:
     """True for a sum that does not hold of figures that all stand in another that does: *had 176, 39 joined and 24 left, now has 191*."""
-    if one.sort not in _SUMS or one.proof:
+    if one.sort not in _SUMS or one.proof or len(mine := frozenset(one.claims)) < 3:
         return False
-    mine = frozenset(one.claims)
-    others = [link for link in told.values() if isinstance(link, Link) and link is not one and link.sort in _SUMS and _is_all(link)]
-    others = [link for link in others if len(mine) > 2 and mine <= frozenset(link.claims)]
+    others = [link for link in sums.get(one.claims[0], ()) if link is not one and mine <= frozenset(link.claims)]
     return _holds_instead(story, others, one)
 
 
-def _is_all(link: Link) -> bool:
-    return link.sort != "parts" or link.exhaustive
+def _by_ends(story: Story, links: Sequence[Link]) -> dict[object, list[Link]]:
+    """The lengths that are held against days, by where those days stand."""
+    found: defaultdict[object, list[Link]] = defaultdict(list)
+    for link in links:
+        if link.sort == "span":
+            found[story.stand(link.claims[1:])].append(link)
+    return found
 
 
-def _told_as_long(story: Story, one: Link, told: Mapping[object, Link | Listed]) -> bool:
+def _told_as_long(story: Story, one: Link, spans: Mapping[object, Sequence[Link]]) -> bool:
     """True for a length that the days it is held against do not have, which a length told beside them has."""
     if one.sort != "span" or one.proof:
         return False
     if len(one.claims) == 3 and _holds_instead(story, [attrs.evolve(one, claims=(one.claims[0], one.claims[2], one.claims[1]))], one):
         return True  # "out at midnight on Tuesday for 48 hours ... back from midnight on Thursday": what opens it is told first
-    ends = story.stand(one.claims[1:])
-    others = [link for link in told.values() if isinstance(link, Link) and link.sort == "span" and link.claims[0] != one.claims[0]]
-    return _holds_instead(story, [link for link in others if story.stand(link.claims[1:]) == ends], one)
+    others = [link for link in spans.get(story.stand(one.claims[1:]), ()) if link.claims[0] != one.claims[0]]
+    return _holds_instead(story, others, one)
 
 
 def _holds_instead(story: Story, others: Sequence[Link], one: Link) -> bool:
     return bool(others) and not holds(story, [one]) and any(holds(story, [link]) for link in others)
 
 
-def _lists(story: Story, one: Link, told: Mapping[object, Link | Listed]) -> bool:
+def _averaged(links: Sequence[Link]) -> frozenset[str]:
+    """The claims of what means are taken over."""
+    return frozenset(name for link in links if link.sort == "mean" and link.exhaustive for name in link.claims[1:])
+
+
+def _lists(story: Story, one: Link, averaged: frozenset[str]) -> bool:
     """True for a rate whose total is one of the figures that a mean is taken over, or of three in a row: it is not made at that rate."""
-    if one.sort != "rate":
-        return False
-    means = (link for link in told.values() if isinstance(link, Link) and link.sort == "mean" and link.exhaustive)
-    return any(one.claims[-1] in link.claims[1:] for link in means) or _total(story, one) in _listed(story)
+    return one.sort == "rate" and (one.claims[-1] in averaged or _total(story, one) in _listed(story))
 
 
 def _listed(story: Story) -> frozenset[int]:
@@ -131,6 +144,6 @@ def _in_rows(story: Story) -> Iterator[int]:
 
 def _total(story: Story, rate: Link) -> int:
     """The token behind the number of what comes of *rate*, however its claim was made."""
-    total = next((c for c in story.claims(rate.claims) if c.id == rate.claims[-1]), None)
-    at = story.tokens.at(total.phrase.start) if total is not None and total.phrase is not None else -1
+    total = story.claim(rate.claims[-1])
+    at = story.tokens.at(total.phrase.start) if total.phrase is not None else -1
     return next((r.last for r in story.related if story.phrase(r)[0] <= at < r.last), -1)

@@ -17,7 +17,6 @@ from claimcheck.values.window import day
 _UNITS = frozenset("day week fortnight month year".split())
 _HOLIDAYS = {"christmas": (12, 25), "halloween": (10, 31), "valentine": (2, 14), "hogmanay": (12, 31)}
 _AWAY = (["away"], ["to", "go"], ["from", "now"], ["from", "today"], ["hence"], ["left"], ["remaining"], ["remain"])
-_LEFT = frozenset("leaves leave leaving gives giving has have".split())
 _UP_TO = frozenset("until till to before in for".split())
 _FAR = 1
 _LONGEST = 800  # days

@@ -12,13 +12,11 @@ from claimcheck.reading.ties.lists.lists import ADVERBS, Announcer, announcers
 from claimcheck.reading.ties.lists.named_rows import end_of, row_of
 from claimcheck.reading.words.numbers import ORDINALS, SMALL
 
-_PARTICLES = frozenset("de van von der den al bin ibn el la le di da du dos del mac o' ’ ' - . &".split())
 _HEADS = frozenset("a an the one two three four five six another its their his her our last no some".split())
 _MORE = frozenset(
     "fourth fifth sixth another others other remaining rest also too joined second third else alongside third-named unnamed named "
     "including include includes among one juvenile youngest eldest".split()
 )
-_BE = frozenset("are were make makes made complete completed form formed comprise will have had all each both spoke appeared".split())
 _THESE = frozenset("the all both".split())
 _FIRST = phrases("first", "firstly", "first of all", "the first", "one", "in the first place", "to begin with", "for a start")
 _ORDER = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")

@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-import attrs
-
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.claims.paces import factor
 from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.lengths import Length, lengths
-from claimcheck.reading.paced import Paced, for_a_part, paced
+from claimcheck.reading.paced import Paced, for_a_part, in_unit, is_bare, paced
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.common.choice import Choice
@@ -160,7 +158,7 @@ def _can_be(story: Story, rate: Paced, read: Read) -> bool:
         return False
     if _is_level(story, read):
         return False
-    if rate.top and _is_bare(claim):
+    if rate.top and is_bare(claim):
         return not is_money(rate) and read.sentence is rate.sentence
     if _of_something_else(story, rate, read) or _lost(story, rate, read):
         return False
@@ -191,15 +189,9 @@ def _lost(story: Story, rate: Paced, read: Read) -> bool:
     return losing and not is_money(rate) and not _LOSING & set(low[rate.sentence.first : rate.sentence.last])
 
 
-def _is_bare(claim: Claim) -> bool:
-    return claim.kind == "count" and not (claim.amount.unit or claim.scope.noun or claim.scope.what)
-
-
 def _counted(story: Story, rate: Paced, total: Read) -> Claim:
     """The claim of *total*, in the unit of the rate where it leaves that out."""
-    if rate.top and _is_bare(total.claim):
-        return story.word(*story.phrase(total), attrs.evolve(total.claim.amount, unit=rate.top), "measure", voice=total.claim.voice)
-    return as_count(story, total)
+    return as_count(story, in_unit(story, total, rate.top))
 
 
 def _of_noun(story: Story, rate: Paced, read: Read) -> bool:

@@ -11,7 +11,7 @@ from claimcheck.claims.claim import Claim, Kind
 from claimcheck.claims.link import Link
 from claimcheck.claims.paces import factor, spells
 from claimcheck.reading.lengths import Length, lengths, one
-from claimcheck.reading.paced import Paced, crewed, for_a_part, paced
+from claimcheck.reading.paced import Paced, crewed, for_a_part, in_unit, is_bare, paced
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.common.choice import Choice
@@ -27,8 +27,7 @@ _FAR = 4  # sentences back to the rate that a total rests on
 # Nothing says that what is the case at these times is the case at all times, or that what is possible or wished comes to pass.
 NOT_KEPT = frozenset(
     "normally usually typically until previously formerly once record peak peaks maximum capacity can could should target targets plans "
-    "peaked "
-    "planned last wants used first initially sometimes".split()
+    "peaked planned last wants used first initially sometimes".split()
 )
 # What is worked, served or run by a timetable stops at night.
 _TIMETABLED = frozenset(
@@ -65,7 +64,7 @@ def rates(story: Story) -> Iterator[Link | Choice]:
         yield from _in_sentence(story, sentence, here)
         yield from _by_the_hour(story, sentence, here)
         yield from _in_all(story, sentence, here, found)
-        yield from _speeds(story, sentence, here, before)
+        yield from _speeds(story, sentence, here)
         yield from _needs(story, here, before)
 
 
@@ -243,21 +242,8 @@ def yearly(story: Story, rate: Paced, length: Length) -> tuple[Paced, bool]:
 
 def _totals(story: Story, sentence: Sentence, rate: Paced) -> list[Read]:
     here = [r for r in story.here(sentence) if r.claim.kind in _TOTALS and not (rate.first <= r.first < rate.last)]
-    inside = [_in_unit(story, r, rate.top) for r in here if _is_bare(r) or factor(rate.top, r.claim.amount.unit) is not None]
+    inside = [in_unit(story, r, rate.top) for r in here if is_bare(r.claim) or factor(rate.top, r.claim.amount.unit) is not None]
     return [r for r in inside if _one_noun(story, rate.claim, r.claim) and r.claim.stated.number != 1 and not per_something(story, r)]
-
-
-def _is_bare(read: Read) -> bool:
-    claim = read.claim
-    return claim.kind == "count" and not (claim.amount.unit or claim.counted or claim.scope.what)
-
-
-def _in_unit(story: Story, total: Read, unit: str) -> Read:
-    """*total* in the unit that a measure of what it comes to at a rate leaves out: ``30 tonnes a day ..., a total of 220``."""
-    if not (unit and _is_bare(total)) or factor(unit, "") is not None:
-        return total
-    amount = attrs.evolve(total.claim.amount, unit=unit)
-    return attrs.evolve(total, claim=story.word(*story.phrase(total), amount, "measure", voice=total.claim.voice))
 
 
 def per_something(story: Story, read: Read) -> bool:
@@ -365,7 +351,7 @@ def as_count(story: Story, read: Read) -> Claim:
 # ---- speeds ----------------------------------------------------------------------------------------------------------
 
 
-def _speeds(story: Story, sentence: Sentence, here: Sequence[Paced], before: Sequence[Paced]) -> Iterator[Link | Choice]:
+def _speeds(story: Story, sentence: Sentence, here: Sequence[Paced]) -> Iterator[Link | Choice]:
     """``covered the 90 miles in three hours``, and the average speed of that, told in the sentence or soon after."""
     for speed in here:
         if speed.claim.kind != "mean" or not commensurable(speed.top, "metre"):
