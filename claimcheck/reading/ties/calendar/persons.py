@@ -25,6 +25,7 @@ _NOW = frozenset("is has will can still remains says lives".split())  # "At 18 s
 _OLDEST = 110
 _OLD = frozenset(("old", "olds"))
 _RUN = 4
+_NEAR = 3  # sentences
 _MOST = 30  # people whose ages are looked back at
 
 
@@ -85,7 +86,10 @@ def _first_told(before: Sequence[Aged], other: Aged) -> Aged | None:
         return nameless[-1] if len({a.years for a in nameless}) == 1 else None
     if other.name:
         alike = [a for a in before if a.name[-1:] == other.name[-1:] and (1 in (len(a.name), len(other.name)) or a.name == other.name)]
-        return alike[0] if alike and len({a.name for a in alike if len(a.name) > 1}) < 2 else None
+        if not alike or len({a.name for a in alike if len(a.name) > 1}) > 1:
+            return None
+        # A name told in full behind the surname alone may be a brother's.
+        return alike[0] if len(other.name) <= len(alike[0].name) or is_slip(alike[0].years, other.years) else None
     if not other.definite or not before:
         return None
     if any(a.years == other.years for a in before):
@@ -93,7 +97,10 @@ def _first_told(before: Sequence[Aged], other: Aged) -> Aged | None:
     called = [a for a in before if other.roles & a.roles]
     if called and len({a.name for a in called}) == 1 and len({a.years for a in called}) == 1:
         return called[0]
-    alone = len({(a.name, a.years) for a in before}) == 1
+    # Far from a man without a name, "the 57-year-old" is whoever was named since.
+    called = other.read.claim.said.endswith(("old", "olds"))
+    close = not called or bool(before[0].name) or other.read.sentence.number - before[-1].read.sentence.number < _NEAR
+    alone = close and len({(a.name, a.years) for a in before}) == 1
     return before[0] if alone and is_slip(before[0].years, other.years) and not (other.roles and before[0].roles) else None
 
 
@@ -152,7 +159,8 @@ def _name_before(story: Story, read: Read) -> tuple[tuple[str, ...], int]:
         end = read.last + 1
         while end < min(read.sentence.last, read.last + 1 + _RUN) and story.tokens.written(end)[0].isupper():
             end += 1
-        return _capitals(story, end - 1, read.last + 1)
+        now = _NOW & set(low[end : min(read.sentence.last, end + 2)])  # "At 19, Brandt began" is of long ago
+        return _capitals(story, end - 1, read.last + 1) if now else ((), read.first)
     comma = next((j for j in range(k, max(read.sentence.first, k - 6), -1) if low[j] == ","), -1)
     if low[k] == "aged" and comma > 0 and low[comma + 1] in ("a", "an", "the"):  # "Oduya, a teacher aged 29"
         return _capitals(story, comma - 1, read.sentence.first)
