@@ -98,8 +98,8 @@ def _first_told(before: Sequence[Aged], other: Aged) -> Aged | None:
     if called and len({a.name for a in called}) == 1 and len({a.years for a in called}) == 1:
         return called[0]
     # Far from a man without a name, "the 57-year-old" is whoever was named since.
-    called = other.read.claim.said.endswith(("old", "olds"))
-    close = not called or bool(before[0].name) or other.read.sentence.number - before[-1].read.sentence.number < _NEAR
+    described = other.read.claim.said.endswith(("old", "olds"))
+    close = not described or bool(before[0].name) or other.read.sentence.number - before[-1].read.sentence.number < _NEAR
     alone = close and len({(a.name, a.years) for a in before}) == 1
     return before[0] if alone and is_slip(before[0].years, other.years) and not (other.roles and before[0].roles) else None
 
