@@ -95,3 +95,9 @@ def test_ordinary_copy_is_silent(text: str) -> None:
 @pytest.mark.parametrize(("text", "rule"), WRONG.values(), ids=WRONG)
 def test_what_is_wrong_is_found(text: str, rule: str) -> None:
     assert rule in [f.rule for f in cc.check_text(text, published="2017-03-01").findings]
+
+
+@pytest.mark.parametrize("times", ["halve", "double", "treble", "quadruple"])
+@pytest.mark.parametrize("hedge", ["almost", "nearly", "more than", "at least", "about", "roughly"])
+def test_hedged_multiples_are_read(hedge: str, times: str) -> None:
+    assert cc.check_text(f"Growth would {hedge} {times} from 3.4 percent to 1.8 percent. It had {hedge} {times}d before.").coverage.claims
