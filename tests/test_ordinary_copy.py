@@ -76,6 +76,38 @@ QUIET = {
     "an average of users and the ages of most": (
         "The app has about 30 million users a month on average. Most are between 20 and 25."
     ),
+    "compared with what others cost": (
+        "The average price of the imported beer is 3 euros, compared with 0.8 euro to 1 euro for local brands."
+    ),
+    "every day and every week": "It is being done every day, every week, every month and every year by all 40 of the staff.",
+    "a change in two scales": "It is the last chance of staying under 2 degrees Celsius (3.6 degrees Fahrenheit) of warming.",
+    "what is won of all there is": "The party won 33 of parliament's 150 seats, down from 41 at the last vote.",
+    "brought forward": "They had wanted to accelerate the end of the scheme from 2020 to 2018.",
+    "deaths per head in brackets": (
+        "Hardest hit were Arden with 41.5 deaths per 100,000 people, Brayford (34.3), Kenton (29.9) and Dale (28.1)."
+    ),
+    "another vote": "The amendment was carried by a margin of 335 votes to 287, and a second one by 331 votes to 286.",
+    "the first leg": "After winning the first leg 4-0 they lost the tie 6-5 in the end.",
+    "two brothers in a row": "They charged 22-year-old Alan Sayer, 19-year-old Joel Sayer and 29-year-old Edwin Amory with murder.",
+    "the age he then had": "Jeremy Wood, 43, was sentenced to death in 1996. On the night of the raid, then 21-year-old Wood was at the wheel.",
+    "six others and the seven": (
+        "In six other trials the doctor told juries that they were dangerous. The attorney reviewed his words in those seven trials."
+    ),
+    "policies named by numbers": "The one-child policy was introduced in 1979. The two-child policy began in 2016 under a new plan.",
+    "marked in that year": "The reserve marked the first director's 120th anniversary in 2016 by writing a book about him.",
+    "a list after including": (
+        "The ban was on immigrants from seven countries including Iran, Iraq, Libya, Somalia, Sudan, Syria and Yemen."
+    ),
+    "a clause before the list": (
+        "Looking to overturn a four-goal deficit, Barton hit back through a header by Soares, an own goal and a penalty to go 3-0 up."
+    ),
+    "a list with marks and a last pair": (
+        "The work was done in October in four regions: Upper Mersey; North Tawton; Rosley and Krom."
+    ),
+    "by one year and by another": "Gas use will surge to 510 billion cu m by 2030 and 710 billion cu m by 2050.",
+    "capital put into projects": (
+        "The firm runs 133 key projects in 25 provinces this year, which is nearly 1.5 times the capital invested in the 63 projects of 2015."
+    ),
 }  # fmt: skip
 
 WRONG = {

@@ -39,7 +39,9 @@ _BEGINS = frozenset(
     "occupied closed shut docked arrived left joined entered enlisted admitted detained arrested taken set signed moved installed erected "
     "banned suspended grounded".split()
 )  # fmt: skip
-_COURTS = frozenset("jailed sentenced sentence serving term prosecution prosecutors minimum maximum asked lease contract deal".split())
+_COURTS = frozenset(
+    "penalty penalties jailed sentenced sentence serving term prosecution prosecutors minimum maximum asked lease contract deal".split()
+)
 _PRESENT = frozenset("celebrated celebrate celebrating marked mark marks marking is are has have now ago say says".split())
 _SAID = frozenset("said announced told confirmed".split())
 _TO_COME = frozenset("will would next meet meets plays play due expected".split())

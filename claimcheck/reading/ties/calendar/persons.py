@@ -20,6 +20,7 @@ _DEFINITE = frozenset("the this that".split())
 _THEN = frozenset("when then at before until since in during by ago".split())
 _ADDRESS = "mr mrs ms miss dr sir the a an at he she they it his her on in but and".split()
 _NO_NAME = frozenset((*_ADDRESS, *WEEKDAYS, *MONTHS))
+_NOT_NOW = frozenset("was were turned until under over and of then".split())
 _PRONOUNS = frozenset(("he", "she"))
 _NOW = frozenset("is has will can still remains says lives".split())  # "At 18 she left for Berlin" is an age of long ago
 _OLDEST = 110
@@ -83,7 +84,7 @@ def _first_told(before: Sequence[Aged], other: Aged) -> Aged | None:
     """The first of *before* who is *other*: by the name, by title or trade, or as the only one, a slip apart."""
     if other.named_as and before and not any(a.name == other.name for a in before):
         nameless = [a for a in before if not a.name]
-        return nameless[-1] if len({a.years for a in nameless}) == 1 else None
+        return nameless[-1] if len({a.years for a in nameless}) == 1 and is_slip(nameless[-1].years, other.years) else None
     if other.name:
         alike = [a for a in before if a.name[-1:] == other.name[-1:] and (1 in (len(a.name), len(other.name)) or a.name == other.name)]
         if not alike or len({a.name for a in alike if len(a.name) > 1}) > 1:
@@ -111,12 +112,12 @@ def _aged(story: Story, read: Read) -> Aged | None:
     low, last = story.tokens.low, read.last
     end = next((k + 1 for k in range(last, min(last + 5, read.sentence.last)) if low[k] in _OLD), last)
     after = low[end] if end < read.sentence.last else "."
-    if after in _THEN or low[read.first - 1] in ("was", "were", "turned", "until", "under", "over", "and", "of") or after in ("and", "or"):
+    if after in _THEN or low[read.first - 1] in _NOT_NOW or after in ("and", "or"):
         return None
     name, start = _name_before(story, read)
     roles, following = _roles_behind(story, read, end) if end > last else (frozenset[str](), ())
-    if not name:
-        name = following
+    if not name or (len(following) > 1 and low[read.first - 1] == ","):
+        name = following  # "Tom Hale, 19-year-old Jim Hale": the name behind it
         start = read.first
     roles |= _title(story, read, start, name)
     if not name and end == last:

@@ -57,7 +57,7 @@ def lists(story: Story) -> Iterator[Listed]:
     yield from _named_before(story)
 
 
-_SIZES = frozenset("page word line storey story bedroom room star seat lane door wheel bed track volume verse".split())
+_SIZES = frozenset("goal run page word line storey story bedroom room star seat lane door wheel bed track volume verse".split())
 _WON = frozenset("dropped drop dropping won win taken took take lost lose gained gain earned collected picked".split())
 
 
@@ -186,9 +186,11 @@ def _apposed(story: Story, sentence: Sentence, one: Announcer, told: Sequence[An
         return
     if any(one.last <= a.first < at and a.number != one.number for a in told):
         return  # "twelve stadiums in eleven cities – A, B and C": the nearer number announces them
+    if any(one.last <= r.first < at for r in story.every_figure.get(sentence.number, ())) or _in_opening(story, sentence, one, at):
+        return
     said = near(low, at + 1, _SAID)
     start = at + 1 + said
-    if _SOME & set(low[start : start + 2]) or low[start] == "from":
+    if _SOME & set(low[one.last : start + 2]) or low[start] in ("from", "one"):
         return  # "five points, from four wins, two draws and a defeat"
     if low[at] == "(" or low[at] in _DASHES or _dash(story, at):
         close = ")" if low[at] == "(" else low[at]
@@ -206,6 +208,16 @@ def _apposed(story: Story, sentence: Sentence, one: Announcer, told: Sequence[An
         beside = [a for a in told if 0 < one.first - a.first < 5 and "of" in low[a.first : one.first]]
         beside += [a for a in told if one.first < a.first < one.last]
         yield from told_by([*beside, one], found)
+
+
+_OPENINGS = frozenset("after before while when although though despite as having if since because until unless whereas".split())
+
+
+def _in_opening(story: Story, sentence: Sentence, one: Announcer, at: int) -> bool:
+    """True for *After paying the first three coupons, the state refused*: the comma ends a clause that opens the sentence."""
+    low = story.tokens.low
+    opened = low[sentence.first] in _OPENINGS or (low[sentence.first].endswith("ing") and one.first > sentence.first)
+    return opened and low[at] == "," and "," not in low[sentence.first : at]
 
 
 def _only_names(story: Story, first: int, start: int, last: int) -> bool:

@@ -150,7 +150,7 @@ def _links(story: Story, sentence: Sentence, found: Multiple, pairs: Sequence[tu
     for told, other in pairs:
         if told is other or not (comparable(story, told.claim, other.claim) or one_kind(told, other)):
             continue
-        if other.figure.kind == "vague" or _is_aside(story, found, other):
+        if other.figure.kind == "vague" or _is_aside(story, found, other) or _of_money(story, found, other):
             continue
         many, base = in_unit(story, told, other), in_unit(story, other, told)
         if many.claim.kind == "measure" and many.claim.amount.unit != base.claim.amount.unit:
@@ -170,6 +170,13 @@ def _is_aside(story: Story, found: Multiple, base: Read) -> bool:
     return opened and base.first >= found.last and bool(_DASHES & set(low[found.last + 1 : base.first]))
 
 
+def _of_money(story: Story, found: Multiple, base: Read) -> bool:
+    """True for *1.5 times the capital put into the 63 projects*."""
+    the, word = story.tokens.low[found.last : found.last + 2]
+    return the == "the" and word in _MONEY and base.claim.kind == "count" and base.first > found.last
+
+
+_MONEY = frozenset("capital cost money amount price budget spending revenue profit income investment".split())
 _DASHES = frozenset(("—", "–", "-", "(", ")"))
 
 
