@@ -108,6 +108,17 @@ QUIET = {
     "capital put into projects": (
         "The firm runs 133 key projects in 25 provinces this year, which is nearly 1.5 times the capital invested in the 63 projects of 2015."
     ),
+    "how far it fell and to where": "Brent crude fell 5 cents to $50.57 a barrel. Natural gas fell 2 cents to $3.05 per 1,000 cubic feet.",
+    "as did another": "The number of clubs grew, to 193 last year from 180 in 2015, as did other groups, to 43 from 35.",
+    "what it had doubled from": "The number of clubs fell to 130 from 190 the year before, after having more than doubled from 72 in 2014.",
+    "so long into what had begun": "He died in 2013, at 88. When he died the country was two years into the war that had begun in 2011.",
+    "two groups at the ends": "Those who may leave are restricted to men under 15 and over 45.",
+    "flats of two rooms": "Only 30 percent of the necessary two-room apartments were being built.",
+    "brands and their hotels": "The cards are taken across the group's six major brands, which include 1,100 hotels in 51 countries.",
+    "so many countries here and there": (
+        "In November the firm had a network across 39 European countries. A new card was promoted to shops in 32 European countries in "
+        "November."
+    ),
 }  # fmt: skip
 
 WRONG = {
@@ -116,6 +127,11 @@ WRONG = {
         "a new line.",
         "percent-change",
     ),
+    "so long into it": (
+        "The guns fell silent at dawn on Monday, February 13. No one was hurt. Two days into the truce, on Thursday, buses took them home.",
+        "before-and-after",
+    ),
+    "a year earlier": ("Debt fell by £40 million to £310 million; a year earlier it was £270 million.", "rise-and-fall"),
 }  # fmt: skip
 
 

@@ -110,6 +110,8 @@ def _other_unit(claim: Claim, number: Number, fits: Interval) -> bool:
 def _lacks_noughts(claim: Claim, number: Number, fits: Interval) -> bool:
     few = claim.kind == "count" and number < _FEW
     shifted = [n for by in SHIFTS for n in (Fraction(number) * by, Fraction(number) / by) if not few and n in fits]
+    if claim.kind == "count":
+        shifted = [n for n in shifted if n.denominator == 1]
     return any(fits.hi is not None or n <= _TENFOLD * (fits.lo or 0) for n in shifted)
 
 

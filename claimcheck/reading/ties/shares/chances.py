@@ -63,6 +63,8 @@ def _percent(story: Story, share: Read) -> Iterator[Link | Choice]:
         yield Link("mean over", (share.claim.id, dozen.id), proof="the percent is told of a dozen")
         return
     base = next((r for r in story.here(share.sentence) if k <= r.first <= k + 1 and is_small(r, 100)), None)
+    if base is not None and low[base.last] == "-":
+        return  # "30 per cent of the two-room flats"
     if base is not None and (k > last + 1 or base.claim.scope.noun):
         yield Link("mean over", (share.claim.id, base.claim.id), proof=f"the percent is told of {base.claim.said}")
     elif low[k] in ("total", "whole", "overall", "sum"):

@@ -276,9 +276,12 @@ def _multipliers(story: Story, sentence: Sentence, by_sentence: dict[int, list[P
         options = []
         if story.tokens.low[times.last] == "to" and not story.here(sentence):
             continue  # "trebled to a record": its figure is not told
+        base = next((r for r in story.here(sentence) if story.tokens.low[times.last : r.first] == ["from"]), None)
         for pair in _near(story, number, by_sentence, times.first, times.last):
             if pair.before.sentence.number != number and has_object(story, times.at, number):
                 continue
+            if base is not None and pair.before is not base:
+                continue  # "fell to 130 from 190, having more than doubled from 72"
             word = story.word(times.first, times.last, times.worth, "ratio")
             claims = (word.id, pair.after.claim.id, pair.before.claim.id)
             proven = pair.proven and all(r.sentence.number == number for r in pair.reads)

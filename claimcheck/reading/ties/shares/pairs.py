@@ -72,7 +72,7 @@ def _from(story: Story, here: list[Read], ways: list[tuple[str, int]], i: int) -
     before = here[i]
     for k in range(i + 1, min(i + 3, len(here))):
         gap = story.tokens.low[before.last : here[k].first]
-        if ways[k][0] == "to" and len(gap) < 14 and not {"and", *_BREAKS} & set(gap) and comparable(story, before.claim, here[k].claim):
+        if ways[k][0] == "to" and len(gap) < 14 and not {"and", "as", *_BREAKS} & set(gap) and comparable(story, before.claim, here[k].claim):
             yield Pair(before, here[k], "from-to")
             return
         if ways[k][0] == "from":
@@ -106,8 +106,8 @@ def _object(story: Story, here: list[Read], i: int, at: int) -> Iterator[Pair]:
         while k > before.sentence.first and low[k] in ("the", "its", "their", "his", "her", "a", "current", "present", "existing"):
             k -= 1
         verb = low[k] in RISES | FALLS
-        if before.claim.kind == "share" and verb and low[k] == low[before.first - 1]:
-            return  # "fell 2 per cent to 16.20": how far it fell, and to where
+        if verb and low[k] == low[before.first - 1] and before.claim.kind in ("share", "money"):
+            return  # "fell 2 per cent to 16.20", "fell 2 cents to $3.05": how far it fell, and to where
         if (verb or (gap[:1] == ["-"] and (RISES | FALLS) & set(gap))) and introduced(story, before)[0] == "":
             yield Pair(before, here[i], "from-to")
 
