@@ -72,7 +72,8 @@ def _from(story: Story, here: list[Read], ways: list[tuple[str, int]], i: int) -
     before = here[i]
     for k in range(i + 1, min(i + 3, len(here))):
         gap = story.tokens.low[before.last : here[k].first]
-        if ways[k][0] == "to" and len(gap) < 14 and not {"and", "as", *_BREAKS} & set(gap) and comparable(story, before.claim, here[k].claim):
+        apart = {"and", "as", *_BREAKS} & set(gap)
+        if ways[k][0] == "to" and len(gap) < 14 and not apart and comparable(story, before.claim, here[k].claim):
             yield Pair(before, here[k], "from-to")
             return
         if ways[k][0] == "from":
