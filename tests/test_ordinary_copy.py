@@ -108,6 +108,10 @@ QUIET = {
     "capital put into projects": (
         "The firm runs 133 key projects in 25 provinces this year, which is nearly 1.5 times the capital invested in the 63 projects of 2015."
     ),
+    "the age of that year": (
+        "It has been a year since 22-year-old Kasper Hale took his own life. In 2010, 16-year-old Kasper Hale was held for taking a bag."
+    ),
+    "what a party needs": "Support is at 11 percent, down from 16 percent last summer. It needs more than 5 percent of the vote to win seats.",
     "how far it fell and to where": "Brent crude fell 5 cents to $50.57 a barrel. Natural gas fell 2 cents to $3.05 per 1,000 cubic feet.",
     "as did another": "The number of clubs grew, to 193 last year from 180 in 2015, as did other groups, to 43 from 35.",
     "what it had doubled from": "The number of clubs fell to 130 from 190 the year before, after having more than doubled from 72 in 2014.",

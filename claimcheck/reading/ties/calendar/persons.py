@@ -112,7 +112,8 @@ def _aged(story: Story, read: Read) -> Aged | None:
     low, last = story.tokens.low, read.last
     end = next((k + 1 for k in range(last, min(last + 5, read.sentence.last)) if low[k] in _OLD), last)
     after = low[end] if end < read.sentence.last else "."
-    if after in _THEN or low[read.first - 1] in _NOT_NOW or after in ("and", "or"):
+    dated = low[read.first - 1] == "," and low[read.first - 2].isdecimal() and low[read.first - 3] == "in"  # "In 2010, 16-year-old Hale"
+    if dated or after in _THEN or low[read.first - 1] in _NOT_NOW or after in ("and", "or"):
         return None
     name, start = _name_before(story, read)
     roles, following = _roles_behind(story, read, end) if end > last else (frozenset[str](), ())
