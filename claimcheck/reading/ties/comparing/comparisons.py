@@ -3,27 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.comparable import comparable, sized
+from claimcheck.reading.ties.common.sides import in_unit, one_kind
+from claimcheck.reading.ties.shares.apart import is_year
 from claimcheck.reading.ties.shares.changing import change_word
 from claimcheck.reading.words.change import MULTIPLIERS
 
 _MORE = frozenset(
     "more higher greater larger bigger longer above beyond exceeding exceeds exceeded exceed topping topped tops taller heavier "
-    "wider faster quicker deeper hotter warmer dearer older surpassing surpassed surpasses beating beats eclipsing eclipsed "
+    "wider faster quicker deeper hotter warmer dearer older surpassing surpassed surpasses beat beating beats eclipsing eclipsed "
     "outstripping outstripped outstrips overtaking overtook bettering bettered outdoing outdid outselling outsold outpacing outpaced "
     "fuller busier stronger richer denser wetter louder brighter steeper thicker costlier pricier broader".split()
 )
-_LESS = frozenset(
-    "fewer less lower smaller shorter below under cheaper lighter narrower slower poorer colder cooler younger "
+_SHORT = frozenset(
+    "undershot undershoots undershooting trailed trails trailing lagged lags missed misses missing short behind below under".split()
+)
+_LESS = _SHORT | frozenset(
+    "fewer less lower smaller shorter cheaper lighter narrower slower poorer colder cooler younger "
     "shallower emptier weaker quieter drier thinner".split()
 )
 # These need no "than".
-_ALONE = frozenset(
-    "above beyond exceeding exceeds exceeded exceed topping topped tops below under surpassing surpassed surpasses beating beats eclipsing "
+_ALONE = _SHORT | frozenset(
+    "above beyond exceeding exceeds exceeded exceed topping topped tops surpassing surpassed surpasses beat beating beats eclipsing "
     "eclipsed outstripping outstripped outstrips overtaking overtook bettering bettered outdoing outdid outselling outsold outpacing "
     "outpaced".split()
 )
@@ -59,7 +65,7 @@ def _compared(story: Story, sentence: Sentence, here: list[Read], k: int) -> Ite
     found = _sides(story, here, k, than) or _set_out(story, here, k, than)
     if found is None:
         return
-    one, other = found
+    one, other = in_unit(story, *found), in_unit(story, *reversed(found))
     gaps = [low[r.last : one.first] for r in story.here(sentence) if r.claim.kind == "share"]
     if any(gap[:1] == ["of"] and len(gap) < 3 for gap in gaps):
         return  # "A quarter of the 8,400 failed, more than last year": the quarter is more
@@ -117,10 +123,10 @@ def _sides(story: Story, here: list[Read], k: int, than: int) -> tuple[Read, Rea
     if base is None:
         return None
     start = min(base.first, story.phrase(base)[0])
-    gap = low[than + 1 : start]
+    gap = [w for w in low[than + 1 : start] if w not in ("'", "’", "s")]
     if len(gap) > 14 or _BREAKS & set(gap):
         return None
-    near = all(w in _FILLERS or w.endswith("'s") for w in gap) or (than > k and _owned(gap))
+    near = all(w in _FILLERS or w.endswith("'s") or is_year(w) for w in gap) or (than > k and _owned(gap))
     if near and not gap:
         return None  # "more than 360" is a hedge, no comparison of two figures
     between = [r for r in here if k < r.first < than]
@@ -130,14 +136,37 @@ def _sides(story: Story, here: list[Read], k: int, than: int) -> tuple[Read, Rea
     if any(than < r.first < start for r in story.here(base.sentence)) or ("when" in gap and not brief(story, base)):
         return None
     for one in (*reversed(between), *reversed(ahead)):
-        if comparable(story, one.claim, base.claim) and not _BREAKS & set(low[one.last : than]):
+        if _alike(story, one, base) and not _BREAKS & set(low[one.last : than]):
             return one, base
     if not ahead and not between:
-        # "lower than in 2019, when 45 died: 52 were killed this time"
         later = [r for r in here if r.first > base.last]
-        if len(later) == 1 and ":" in low[base.last : later[0].first] and comparable(story, later[0].claim, base.claim):
+        if len(later) == 1 and _told_next(story, base, later[0], alone=than == k) and _alike(story, later[0], base):
             return later[0], base
     return None
+
+
+def _alike(story: Story, one: Read, base: Read) -> bool:
+    """True for two figures that count alike; one of them may leave its unit out where both are of one size."""
+    if comparable(story, one.claim, base.claim):
+        return True
+    sizes = [abs(Fraction(r.claim.stated.number or 0)) for r in (one, base)]
+    return one_kind(one, base) and 0 < max(sizes) <= _NEARLY * min(sizes) and (one.claim.kind == "share") == (base.claim.kind == "share")
+
+
+_NEARLY = 3  # times as much: so far may figures lie apart of which one tells no unit
+_OPENING = frozenset("with at coming reaching reached came".split())
+
+
+def _told_next(story: Story, base: Read, later: Read, *, alone: bool) -> bool:
+    """True for ``in 2019, when 45 died: 52 were killed``, and with no *than* for ``beat last year's 2.4 million, with 2.1 million``."""
+    gap = story.between(base, later)
+    if ":" in gap:
+        return True
+    sizes = [Fraction(r.claim.stated.number or 0) for r in (base, later)]
+    near = 0 < max(sizes) <= Fraction(3, 2) * min(sizes)
+    at = gap.index(",") if "," in gap else 9
+    opened = at < 5 and len(gap) - at < 6 and (at + 1 == len(gap) or gap[at + 1] in _OPENING)
+    return alone and opened and near and story.tokens.low[later.last] != "of" and not later.figure.another
 
 
 def _owned(gap: list[str]) -> bool:

@@ -13,8 +13,10 @@ from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.comparable import introduced
 from claimcheck.reading.ties.common.nearby import base_unit, of_one_unit, sizes
 from claimcheck.reading.ties.common.sides import in_unit
+from claimcheck.reading.ties.comparing.whens import later
 from claimcheck.reading.ties.records.eras import era, month_of
 from claimcheck.reading.ties.shares.apart import is_year
+from claimcheck.reading.ties.shares.changes import of_them
 from claimcheck.reading.ties.shares.changing import change_word
 from claimcheck.reading.words.change import FALLS, RISES
 
@@ -33,6 +35,7 @@ _UNSURE = frozenset(
 )
 _FORESEEN = frozenset("expected forecast predicted pencilled estimates estimated projected analysts economists brokers".split())
 _LAPSES = frozenset("day week fortnight month quarter year decade season days weeks months years decades seasons".split())
+_ENDS = frozenset("to from by at than".split())
 _IT = frozenset("it they this gap".split())
 _MUCH = Fraction(3, 2)
 
@@ -67,10 +70,11 @@ def _way(story: Story, sentence: Sentence) -> tuple[int, int]:
     way, k = found[0]
     ahead = low[max(sentence.first, k - 6) : k]
     began = ahead[-1:] == ["to"] and ahead[-2:-1] in (["begun"], ["began"], ["continued"], ["continue"], ["continues"], ["started"])
-    if _UNSURE & set(ahead[:-1] if began else ahead):
+    if _UNSURE & set(ahead[:-1] if began else ahead[1:] if ahead[:2] == ["hopes", "of"] else ahead):
         return 0, -1
     figures = [r for r in sizes(story.here(sentence)) if r.claim.kind != "duration"]
-    marked = any(w in (":", "—", "–") for w in low[k : figures[0].first]) if figures else True
+    gap, verb = low[k : figures[0].first] if figures else [], low[k - 1] not in ("the", "a", "an", "this", "that", "its")
+    marked = not figures or bool({":", "—", "–"} & set(gap)) or ("," in gap and verb and introduced(story, figures[0])[0] not in _ENDS)
     if _FORESEEN & set(low[k + 1 : min(k + 40, len(low))]):
         return 0, -1  # the figure beside it is what was expected
     return (way, k) if not figures or (figures[0].first > k and marked and change_word(story, figures[0]) < 0) else (0, -1)
@@ -85,7 +89,9 @@ def _pair(story: Story, sentence: Sentence, k: int) -> tuple[Read, Read] | None:
     behind = [r for s in near for r in sizes(story.here(s)) if r.first > k and r.claim.stated.number is not None]
     ahead = [r for s in story.beside(sentence, 2, 0)[:-1] for r in sizes(story.here(s)) if r.claim.stated.number is not None]
     found = behind if len(behind) > 1 or not later else ahead
-    found = [r for r in found if r.claim.kind != "duration" and r.claim.modality in ("stated", "forecast") and change_word(story, r) < 0]
+    lasting = all(r.claim.kind == "duration" or not (r.figure.noun or base_unit(r.claim)) for r in found)
+    found = [r for r in found if lasting or r.claim.kind != "duration"]
+    found = [r for r in found if r.claim.modality in ("stated", "forecast") and change_word(story, r) < 0 and not of_them(story, r)]
     for a, b in pairwise(found):
         alike = [r for r in found if _alike(a, r)]
         if alike == [a, b] and b.sentence.number - a.sentence.number < 3:
@@ -131,4 +137,4 @@ def _order(story: Story, a: Read, b: Read) -> int:
         return 1
     if (one < 0) != (other < 0):
         return 1 if one < 0 else -1
-    return 0
+    return later(story, a, b)

@@ -118,7 +118,8 @@ def era(story: Story, read: Read) -> int:
     last = min(stop, story.phrase(read)[1] + 8)
     words = low[story.phrase(read)[1] : last]
     behind = _clause(words)
-    if {"same", "equal", "unchanged"} & set(words[:3]):
+    same = "same" in words[:3] and words[words.index("same") + 1 : words.index("same") + 2] not in [[lapse] for lapse in _LAPSES]
+    if same or {"equal", "unchanged"} & set(words[:3]):
         return _NOW  # "2.3 billion, the same as last year"
     if _then(behind, closed=last == stop and len(behind) == len(words)):
         return _THEN

@@ -175,6 +175,8 @@ def _passes_by(story: Story, record: Read, read: Read, told: Told) -> Link | Non
         return None  # "deaths under 75 are at their highest"
     if told.way > 0 and read.sentence is not record.sentence and LARGER & set(_clauses(story, read)):
         return None  # "A larger one, of 350, hit the capital in January"
+    if told.way > 0 and _NOT_REACHED & set(story.tokens.low[max(record.sentence.first, told.first - 5) : told.first]):
+        return None  # "was below last season's best of 8,100"
     sort: Sort = "previous" if told.way > 0 else "previous low"
     names = (record.claim.id, read.claim.id)
     beside = passed_beside(story, read) and 0 < read.first - told.last < 24
@@ -190,6 +192,7 @@ def _passes_by(story: Story, record: Read, read: Read, told: Told) -> Link | Non
     return Link(sort, names, assumption=f"{lines(record.claim, read.claim)} count one thing at two times")
 
 
+_NOT_REACHED = frozenset("below under short missed behind".split())
 LARGER = frozenset("larger bigger greater higher heavier longer worse deadlier".split())
 
 

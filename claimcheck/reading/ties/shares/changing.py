@@ -72,6 +72,8 @@ def change_word(story: Story, read: Read) -> int:
         lead = next((j for j in range(max(read.sentence.first, first - 10), first) if low[j] in ("lead", "margin", "advantage")), -1)
         if lead >= 0:
             return lead
+    if low[first - 1] == "of" and low[first - 2] in ("leap", "jump", "slide", "drop") and read.claim.kind == "measure":
+        return -1  # "a winning leap of 6.84 metres"
     return _ahead(low, max(read.sentence.first, first - 9), first, result=after[:1] == ["to"])
 
 
