@@ -21,7 +21,7 @@ _MORE = frozenset(
     "fuller busier stronger richer denser wetter louder brighter steeper thicker costlier pricier broader".split()
 )
 _SHORT = frozenset(
-    "undershot undershoots undershooting trailed trails trailing lagged lags missed misses missing short behind below under".split()
+    "undershot undershoots undershooting trailed trails trailing lagged lags short behind below under".split()
 )
 _LESS = _SHORT | frozenset(
     "fewer less lower smaller shorter cheaper lighter narrower slower poorer colder cooler younger "
@@ -58,6 +58,8 @@ def _compared(story: Story, sentence: Sentence, here: list[Read], k: int) -> Ite
     if word not in _MORE and word not in _LESS or _NEGATIONS & set(low[max(sentence.first, k - 3) : k]):
         return
     if low[k - 1 : k] and low[k - 1] in ("up", "down", "and") and word not in _ALONE:
+        return
+    if (word == "short" and low[k + 1] != "of") or (word == "behind" and not low[k - 1].startswith(("fell", "fall", "lag"))):
         return
     than = _than(low, k, sentence.last)
     if than < 0:

@@ -54,7 +54,8 @@ def _left(story: Story, read: Read) -> bool:
     k = min(read.first, story.phrase(read)[0])
     while k > read.sentence.first and low[k - 1] in (",", "(", "of", "some", "about", "-", "—", "or"):
         k -= 1
-    return tuple(low[max(read.sentence.first, k - 2) : k]) in _REST
+    # "Among the rest, 40 per cent back the mayor": a share of what is left.
+    return tuple(low[max(read.sentence.first, k - 2) : k]) in _REST and low[k - 3] not in ("among", "amongst", "of")
 
 
 def _rest(story: Story, left: Read, here: Sequence[Read]) -> Iterator[Choice]:
