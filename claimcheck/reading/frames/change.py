@@ -30,6 +30,7 @@ from claimcheck.reading.ties.common.comparable import introduced
 from claimcheck.reading.ties.records.eras import era
 from claimcheck.reading.ties.shares.apart import is_year, of_another_noun, of_another_subject, of_prices
 from claimcheck.reading.ties.shares.changing import change_word, has_more
+from claimcheck.reading.ties.shares.shares import are_sides
 from claimcheck.reading.words.calendar import MONTHS
 
 _KINDS = frozenset(("count", "money", "measure", "mean", "rate"))
@@ -196,6 +197,8 @@ def _level(story: Story, one: Size, own: Sequence[Read]) -> Read | None:
 def _beside(story: Story, one: Size, a: Read, b: Read) -> bool:
     """True for two figures of which one stands in the sentence of the change, or that are told together or of two times."""
     if one.way == 0:
+        if _sides_of(story, a) or _sides_of(story, b):
+            return a.sentence is b.sentence and story.between(*sorted((a, b), key=lambda r: r.first)) == ["to"]
         told = a.sentence is one.sentence or _resumed(story, one) or (not one.points and era(story, a) != era(story, b))
         return a.sentence is b.sentence and told
     if a.sentence is b.sentence or _at_two_times(story, a, b):
@@ -204,6 +207,12 @@ def _beside(story: Story, one: Size, a: Read, b: Read) -> bool:
         return False
     here = [r for r in (a, b) if r.sentence is one.sentence and not told_itself(r)]
     return all(_is_end(story, one, r) for r in here)
+
+
+def _sides_of(story: Story, read: Read) -> bool:
+    """True for one of the two sides of ``44 to 39``."""
+    here = [r for r in figures_of(story, read.sentence) if r is not read]
+    return any(are_sides(story, *sorted((read, r), key=lambda x: x.first)) for r in here)
 
 
 def _is_end(story: Story, one: Size, read: Read) -> bool:
@@ -252,9 +261,10 @@ def _lapses(story: Story, sentence: Sentence) -> frozenset[str]:
 def _set_apart(story: Story, one: Size, a: Read, b: Read) -> bool:
     """True where another subject begins between two of the three, or the base is a time whose figure is not told."""
     own = [r for r in (a, b) if r.sentence is one.sentence]
-    if a.sentence is b.sentence and of_another_subject(story, a, b):
+    leads = one.points and not one.way  # a lead is that of the one over the other
+    if a.sentence is b.sentence and of_another_subject(story, a, b) and not leads:
         return True
-    if one.read is not None and any(of_another_subject(story, one.read, r) for r in own):
+    if one.read is not None and not leads and any(of_another_subject(story, one.read, r) for r in own):
         return True
     if own and of_another_noun(story, a, b):
         return True

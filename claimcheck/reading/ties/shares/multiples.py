@@ -135,7 +135,7 @@ def _options(story: Story, sentence: Sentence, found: Multiple) -> Iterator[Link
     following = [r for s in story.beside(sentence, back=0, on=2)[1:] for r in story.here(s) if _fit(story, r)]
     if not behind and not pairs:
         # "That is twice as many as ..." looks back, "Twice as many nurses left." looks on.
-        pairs = [(many, base) for many in ahead[:2] for base in earlier[:2]]
+        pairs = _told_ahead(story, sentence, found, ahead) or [(many, base) for many in ahead[:2] for base in earlier[:2]]
         if not ahead and len(following) == 2:
             pairs = [(following[0], following[1]), (following[1], following[0])]
     elif behind and not pairs and not ahead and len(following) == 1:
@@ -174,6 +174,19 @@ def _apposed(story: Story, found: Multiple, read: Read) -> bool:
     gap = story.tokens.low[found.last : min(read.first, story.phrase(read)[0])]
     taken_up = gap[2:4] in (["as", "that"], ["as", "this"], ["as", "it"])
     return len(gap) - 2 * taken_up in (2, 3) and gap[0] in ("as", "that", "this") and gap[-1] in (",", ":", "(", "—", "–")
+
+
+def _told_ahead(story: Story, sentence: Sentence, found: Multiple, ahead: Sequence[Read]) -> list[tuple[Read, Read]]:
+    """The two figures of ``24 races to her sister's eight, twice as many``, what the multiple makes first."""
+    if len(ahead) < 2 or _two_sides(story, sentence, found).then:
+        return []
+    b, a = ahead[:2]
+    between = story.between(a, b)
+    alike = (not b.figure.noun or a.figure.noun == b.figure.noun) and b.claim.amount.unit in ("", a.claim.amount.unit)
+    if not alike or {"of", ";", "after", "before", "from"} & set(between) or len(between) > 12:
+        return []
+    small, great = sorted((a, b), key=lambda r: r.claim.stated.number or 0)
+    return [(great, small)] if (found.worth.stated.number or 0) > 1 else [(small, great)]
 
 
 _APART = frozenset(("and", "times", "twice", "double", "while", "whereas", "but", ";"))
