@@ -28,7 +28,7 @@ from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.comparable import introduced
 from claimcheck.reading.ties.records.eras import era
-from claimcheck.reading.ties.shares.apart import is_year, of_another_noun, of_another_subject, of_prices
+from claimcheck.reading.ties.shares.apart import is_year, of_another_noun, of_another_subject, of_average, of_prices
 from claimcheck.reading.ties.shares.changing import change_word, has_more
 from claimcheck.reading.ties.shares.shares import are_sides
 from claimcheck.reading.words.calendar import MONTHS
@@ -43,9 +43,14 @@ def change(story: Story, tied: Tied) -> Iterator[Guess]:
     for one in sizes(story):
         if tied.named(one.claim(story).id) or (one.read is not None and has_more(story, one.read)):
             continue
-        pairs = [pair for pair in _pairs(story, one, tied) if not of_prices(story, one.sentence, one.first, pair)][:MOST]
+        pairs = [pair for pair in _pairs(story, one, tied) if not _of_another(story, one, pair)][:MOST]
         if pairs:
             yield Guess(tuple(_link(story, one, *pair) for pair in pairs), told=2, sure=_alone(story, one, pairs[0]))
+
+
+def _of_another(story: Story, one: Size, pair: Sequence[Read]) -> bool:
+    """True where the change is that of a price, or of an average, and the figures of other sentences are of one thing."""
+    return of_prices(story, one.sentence, one.first, pair) or of_average(story, one.last, one.sentence, pair)
 
 
 def _may_be(story: Story, one: Size, read: Read) -> bool:
@@ -173,11 +178,14 @@ def _in_order(story: Story, one: Size, a: Read, b: Read) -> tuple[Read, Read]:
     small, great = sorted((a, b), key=lambda r: _size(story, one, r))
     if one.way == 0 and era(story, a) != era(story, b):
         return (a, b) if era(story, a) < era(story, b) else (b, a)
-    less = one.way < 0 or (story.tokens.low[one.at] in _BETTER and "duration" in (a.claim.kind, b.claim.kind))
-    return (great, small) if less else (small, great)
+    if story.tokens.low[one.at] in _BETTER and not one.points:
+        # What is better may be more or less: the figures are taken as they come nearer to the size.
+        grown, shrunk = (one.out(_size(story, one, x), _size(story, one, y)) for x, y in ((small, great), (great, small)))
+        return (great, small) if shrunk < grown else (small, great)
+    return (great, small) if one.way < 0 else (small, great)
 
 
-_BETTER = frozenset(("improvement", "improved", "better"))  # a time is better that is shorter
+_BETTER = frozenset(("improvement", "improved", "improving", "better", "worse", "worsened", "deterioration"))
 
 
 def _size(story: Story, one: Size, read: Read) -> Fraction:

@@ -53,8 +53,10 @@ class Size:
 
     def tells(self, before: Fraction, after: Fraction, close: Fraction) -> bool:
         """True where the change from *before* to *after* comes within *close* times the one told."""
-        if not before or not after or before == after:
-            return False
+        return bool(before and after and before != after) and self.out(before, after) < close
+
+    def out(self, before: Fraction, after: Fraction) -> Fraction:
+        """How many times too large or too small the size told is for the change from *before* to *after*."""
         if self.times is not None:
             made, told = after / before, Fraction(self.times.worth.stated.number or 0)
         elif self.points:
@@ -62,7 +64,7 @@ class Size:
         else:
             made = abs(after - before) / before * 100
             told = self._number * (100 if self.read is not None and self.read.claim.amount.unit == "" else 1)
-        return told > 0 and 1 / close < made / told < close
+        return max(made / told, told / made) if told > 0 and made > 0 else Fraction(10**6)
 
     @property
     def _number(self) -> Fraction:

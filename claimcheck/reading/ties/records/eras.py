@@ -85,6 +85,8 @@ def _order(a: Read, then: int, b: Read, now: int, months: tuple[int, int]) -> in
         return 0 if not near else 1 if one.start < other.start else -1
     if then == now:
         return 0
+    if {then, now} == {0, _THEN} and (one, other)[then != 0] is not None:
+        return 0  # "850 in 2022. Last year there were 544": which year is the last is not told
     if {then, now} == {0, _NOW}:
         past = _past(one if now else other) or months[0 if now else 1]
         if not (past or (now and a.sentence is b.sentence)):

@@ -102,3 +102,15 @@ def of_prices(story: Story, sentence: Sentence, first: int, pair: Sequence[Read]
     opens = set(story.tokens.low[sentence.first : min(sentence.first + 3, first)])
     things = all(r.claim.kind in ("count", "duration", "measure", "age") for r in pair)
     return bool(_PRICED & opens) and things and all(r.sentence is not sentence for r in pair)
+
+
+def of_average(story: Story, last: int, sentence: Sentence, pair: Sequence[Read]) -> bool:
+    """True for *Fares go up by 5 per cent on average*, where other sentences tell of one fare."""
+    words = story.tokens.low[last : min(last + 5, sentence.last)]
+    spoken = ("on", "average") in pairwise(words) or "overall" in words or ("the", "board") in pairwise(words)
+    own = any(r.sentence is sentence or {"average", "overall", "typical"} & set(_words(story, r.sentence)) for r in pair)
+    return spoken and not own
+
+
+def _words(story: Story, sentence: Sentence) -> list[str]:
+    return story.tokens.low[sentence.first : sentence.last]

@@ -16,6 +16,7 @@ from claimcheck.reading.ties.shares.apart import (
     of_another_noun,
     of_another_span,
     of_another_subject,
+    of_average,
     of_prices,
     than_another,
 )
@@ -180,7 +181,7 @@ def _sizes(story: Story, read: Read, at: int, by_sentence: dict[int, list[Pair]]
         alike = percent or read.claim.kind == "points" or comparable(story, read.claim, pair.before.claim)
         if not alike or (not percent and not pair.proven and pair.before.claim.amount.unit != "percent"):
             continue
-        if of_prices(story, read.sentence, read.first, pair.reads):
+        if of_prices(story, read.sentence, read.first, pair.reads) or of_average(story, read.last, read.sentence, pair.reads):
             continue
         if _on_the_day(story, read, pair) or any(of_them(story, r) for r in pair.reads):
             continue

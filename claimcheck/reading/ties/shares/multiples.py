@@ -117,6 +117,9 @@ def _options(story: Story, sentence: Sentence, found: Multiple) -> Iterator[Link
     """The pairs that the multiple may be of: what it makes stands before it, what it multiplies behind it."""
     here = [r for r in story.here(sentence) if _fit(story, r) and (r.last <= found.first or r.first >= found.last)]
     behind = [r for r in here if r.first >= found.last]
+    if (two := _percents(story, sentence, found)) is not None:
+        yield from _links(story, sentence, found, [two])
+        return
     ahead = [r for r in reversed(here) if r.first < found.first]
     if not behind and _ADMITS & set(story.tokens.low[found.last : sentence.last]):
         return  # "to have killed twice as many men as the army admits"
@@ -174,6 +177,20 @@ def _apposed(story: Story, found: Multiple, read: Read) -> bool:
     gap = story.tokens.low[found.last : min(read.first, story.phrase(read)[0])]
     taken_up = gap[2:4] in (["as", "that"], ["as", "this"], ["as", "it"])
     return len(gap) - 2 * taken_up in (2, 3) and gap[0] in ("as", "that", "this") and gap[-1] in (",", ":", "(", "—", "–")
+
+
+def _percents(story: Story, sentence: Sentence, found: Multiple) -> tuple[Read, Read] | None:
+    """The two sides of ``: 90 per cent against 30``, which are both in per cent."""
+    behind = [r for r in story.here(sentence) if r.first >= found.last and sized(r) and change_word(story, r) < 0]
+    if len(behind) < 2 or behind[0].claim.amount.unit != "percent" or not _AGAINST & set(story.between(*behind[:2])):
+        return None
+    one, other = behind[:2]
+    told = other.claim.amount.unit == "percent" or (other.claim.kind == "count" and not other.figure.noun)
+    opened = {":", "—", "–", "(", ","} & set(story.tokens.low[found.last : one.first])
+    return (one, other) if told and opened and len(story.between(one, other)) < 9 else None
+
+
+_AGAINST = frozenset("against versus compared".split())
 
 
 def _told_ahead(story: Story, sentence: Sentence, found: Multiple, ahead: Sequence[Read]) -> list[tuple[Read, Read]]:
