@@ -27,6 +27,7 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.comparable import introduced
+from claimcheck.reading.ties.comparing.whens import later
 from claimcheck.reading.ties.records.eras import era
 from claimcheck.reading.ties.shares.apart import is_year, of_another_noun, of_another_subject, of_average, of_prices
 from claimcheck.reading.ties.shares.changing import change_word, has_more
@@ -89,9 +90,9 @@ def _alone(story: Story, one: Size, pair: tuple[Read, Read]) -> bool:
     if first.sentence is not second.sentence:
         follows = second.sentence.number - first.sentence.number == 1 and _goes_on(story, second)
         return follows and _at_two_times(story, first, second)  # "Output stood at 4,000 last May. It was 10,000 last month."
-    if first.sentence.number == one.sentence.number + 1 and (era(story, first) != era(story, second) or _set_against(story, first, second)):
+    if 0 < first.sentence.number - one.sentence.number < 4 and (later(story, first, second) or _set_against(story, first, second)):
         return True  # "The toll has trebled. Drivers paid £2 then; they pay £5 now."
-    return first.claim.kind == "count" and story.tokens.low[first.sentence.first] in _TAKEN_UP
+    return first.claim.kind != "duration" and story.tokens.low[first.sentence.first] in _TAKEN_UP
 
 
 def _goes_on(story: Story, read: Read) -> bool:
@@ -240,7 +241,8 @@ def _of_one_thing(story: Story, one: Size, a: Read, b: Read, *, alone: bool) -> 
         return False
     if alone or told_itself(a) or told_itself(b):
         return True
-    told = _set_against(story, first, second) or (_at_two_times(story, a, b) and _goes_on(story, second))
+    together = first.sentence is second.sentence and later(story, first, second) != 0
+    told = together or _set_against(story, first, second) or (_at_two_times(story, a, b) and _goes_on(story, second))
     return told and first.sentence.number >= one.sentence.number and min(number(a), number(b)) > 12
 
 

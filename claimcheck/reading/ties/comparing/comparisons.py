@@ -8,6 +8,7 @@ from fractions import Fraction
 from claimcheck.claims.link import Link
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
+from claimcheck.reading.ties.common.amounts import amounts, as_ages
 from claimcheck.reading.ties.common.comparable import comparable, sized
 from claimcheck.reading.ties.common.sides import in_unit, one_kind
 from claimcheck.reading.ties.shares.apart import is_year
@@ -16,7 +17,7 @@ from claimcheck.reading.words.change import MULTIPLIERS
 
 _MORE = frozenset(
     "more higher greater larger bigger longer above beyond exceeding exceeds exceeded exceed topping topped tops taller heavier "
-    "wider faster quicker deeper hotter warmer dearer older surpassing surpassed surpasses beat beating beats eclipsing eclipsed "
+    "wider faster quicker deeper hotter warmer milder dearer older surpassing surpassed surpasses beat beating beats eclipsing eclipsed "
     "outstripping outstripped outstrips overtaking overtook bettering bettered outdoing outdid outselling outsold outpacing outpaced "
     "fuller busier stronger richer denser wetter louder brighter steeper thicker costlier pricier broader".split()
 )
@@ -24,7 +25,7 @@ _SHORT = frozenset(
     "undershot undershoots undershooting trailed trails trailing lagged lags short behind below under".split()
 )
 _LESS = _SHORT | frozenset(
-    "fewer less lower smaller shorter cheaper lighter narrower slower poorer colder cooler younger "
+    "fewer less lower smaller shorter cheaper lighter narrower slower poorer colder cooler younger frostier "
     "shallower emptier weaker quieter drier thinner".split()
 )
 # These need no "than".
@@ -46,10 +47,15 @@ def comparisons(story: Story) -> Iterator[Link]:
     """The links of figures that words of comparison set against each other."""
     for sentence in story.sentences:
         here = [r for r in story.here(sentence) if sized(r) and change_word(story, r) < 0]
+        if len(here) < 2 and story.places(_AGED, sentence):
+            here = as_ages(story, amounts(story, sentence))  # "At 31 he is younger than the striker, who is 33"
         if len(here) > 1:
             for k in range(sentence.first, sentence.last - 1):
                 yield from _compared(story, sentence, here, k)
                 yield from _equal(story, here, k)
+
+
+_AGED = frozenset(("older", "younger"))
 
 
 def _compared(story: Story, sentence: Sentence, here: list[Read], k: int) -> Iterator[Link]:
@@ -133,7 +139,7 @@ def _sides(story: Story, here: list[Read], k: int, than: int) -> tuple[Read, Rea
         return None  # "more than 360" is a hedge, no comparison of two figures
     between = [r for r in here if k < r.first < than]
     ahead = [r for r in here if story.phrase(r)[1] <= k and k - story.phrase(r)[1] < 12]
-    if not near and (than == k or not _then_told(gap)):
+    if not near and not _of_another(gap) and (than == k or not _then_told(gap)):
         return None
     if any(than < r.first < start for r in story.here(base.sentence)) or ("when" in gap and not brief(story, base)):
         return None
@@ -152,7 +158,7 @@ def _alike(story: Story, one: Read, base: Read) -> bool:
     if comparable(story, one.claim, base.claim):
         return True
     sizes = [abs(Fraction(r.claim.stated.number or 0)) for r in (one, base)]
-    return one_kind(one, base) and 0 < max(sizes) <= _NEARLY * min(sizes) and (one.claim.kind == "share") == (base.claim.kind == "share")
+    return one_kind(one, base) and 0 < max(sizes) <= _NEARLY * min(sizes)
 
 
 _NEARLY = 3  # times as much: so far may figures lie apart of which one tells no unit
@@ -169,6 +175,16 @@ def _told_next(story: Story, base: Read, later: Read, *, alone: bool) -> bool:
     at = gap.index(",") if "," in gap else 9
     opened = at < 5 and len(gap) - at < 6 and (at + 1 == len(gap) or gap[at + 1] in _OPENING)
     return alone and opened and near and story.tokens.low[later.last] != "of" and not later.figure.another
+
+
+def _of_another(gap: list[str]) -> bool:
+    """True for ``than inflation, now running at``, ``than that of its rivals, who offer``: the other thing, and then its figure."""
+    at = gap.index(",") if gap.count(",") == 1 else 0
+    behind = gap[at + 1 :]
+    return 0 < at < 7 and len(behind) < 6 and bool(behind) and behind[0] in _TELLING and "to" not in gap[:at]
+
+
+_TELLING = frozenset("which who whose now currently running standing at on where reaching measuring weighing with averaging".split())
 
 
 def _owned(gap: list[str]) -> bool:

@@ -45,9 +45,13 @@ def of_another_subject(story: Story, a: Read, b: Read) -> bool:
     if len(clause) < 5 and _BEING & set(clause[1:3]) and clause[0] not in _SAME:
         return True
     behind = gap[gap.index("and") + 1 :] if "and" in gap else []
-    return behind[:1] in (["those"], ["the"], ["its"], ["his"], ["her"], ["their"], ["that"], ["a"]) and len(behind) > 1
+    counted = behind[1:2] and behind[1] in _COUNTS and bool(_COUNTING & set(behind))
+    return behind[:1] in (["those"], ["the"], ["its"], ["his"], ["her"], ["their"], ["that"], ["a"]) and len(behind) > 1 and not counted
 
 
+# "and the census last spring counted 42,300": what counts is no other thing.
+_COUNTS = frozenset("census count survey poll tally register registers records figure number total latest last new rangers wardens".split())
+_COUNTING = frozenset("counted found recorded showed shows put puts gave gives was is stood registered listed reported made".split())
 _BEING = frozenset("was were is are totalled totaled reached stood came ran averaged".split())
 _SAME = frozenset("it they that this these those he she there then now last this".split())
 

@@ -141,6 +141,8 @@ def _options(story: Story, sentence: Sentence, found: Multiple) -> Iterator[Link
         pairs = _told_ahead(story, sentence, found, ahead) or [(many, base) for many in ahead[:2] for base in earlier[:2]]
         if not ahead and len(following) == 2:
             pairs = [(following[0], following[1]), (following[1], following[0])]
+        if not pairs and len(earlier) == 2 and story.tokens.low[found.last] in ("that", "this"):
+            pairs = [(earlier[1], earlier[0]), (earlier[0], earlier[1])]  # "This one is twice that length."
     elif behind and not pairs and not ahead and len(following) == 1:
         pairs = [(following[0], behind[0])]
     links = list(_links(story, sentence, found, pairs))
