@@ -21,6 +21,7 @@ _DOWN = FALLS | frozenset("fewer less lower below smaller shorter cheaper lost l
 _OWN = frozenset(("its", "their", "his", "her"))
 _PARTED = frozenset("and of for with to in at on but or".split())
 _LAST = frozenset((".", ",", "in", "since", "from", "next", "last", "this", "over", "on", "for", "after", "compared", "year"))
+_WIPED = frozenset("wipe wiped wiping wipes knock knocked knocking shave shaved shaving take took taking slashed slashing cut".split())
 _LOST = frozenset("lose loses lost losing shed sheds shedding cut cuts".split())
 
 
@@ -116,6 +117,8 @@ def _of_its_own(story: Story, read: Read) -> tuple[int, int]:
     ahead = low[floor : story.phrase(read)[0]]
     if low[end] == "of" and low[end + 1] in _OWN and _LOST & set(ahead[-4:]):
         return -1, -1
+    if low[end] == "off" and _WIPED & set(ahead[-4:]):
+        return -1, -1  # "wiping 40 per cent off their value"
     if read.sentence.role == "headline" or low[end] in _LAST:
         raised = next((w for w in reversed(ahead[-4:]) if w in _UP | _DOWN or not (w.isalpha() or w == "'s") or w in _PARTED), "")
         if raised in _UP | _DOWN:

@@ -46,13 +46,19 @@ _BREAKS = frozenset((";", ".", "while", "whereas", "but", "although", ":"))
 def comparisons(story: Story) -> Iterator[Link]:
     """The links of figures that words of comparison set against each other."""
     for sentence in story.sentences:
-        here = [r for r in story.here(sentence) if sized(r) and change_word(story, r) < 0]
+        here = [r for r in story.here(sentence) if sized(r) and not _is_change(story, r)]
         if len(here) < 2 and story.places(_AGED, sentence):
             here = as_ages(story, amounts(story, sentence))  # "At 31 he is younger than the striker, who is 33"
         if len(here) > 1:
             for k in range(sentence.first, sentence.last - 1):
                 yield from _compared(story, sentence, here, k)
                 yield from _equal(story, here, k)
+
+
+def _is_change(story: Story, read: Read) -> bool:
+    """True for the size of a change; growth of so much is as much a figure as any."""
+    at = change_word(story, read)
+    return at >= 0 and not (story.tokens.low[at] == "growth" and at < read.first)
 
 
 _AGED = frozenset(("older", "younger"))

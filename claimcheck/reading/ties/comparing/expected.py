@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
+from itertools import pairwise
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.sentences import Sentence
@@ -97,7 +98,11 @@ def _is_expected(story: Story, read: Read) -> bool:
     end = next((j for j in range(last, min(stop, last + 7)) if low[j] in _WALLS), min(stop, last + 7))
     # "beat forecasts with 41" is what came of it, "missed its target of seeing 95" what was aimed at.
     passed = (_BEAT | _MISS) & set(ahead) and not {"of", "for"} & set(ahead)
-    return not passed and bool(_EXPECTED & {*ahead, *low[last:end]})
+    given = any(pair in _GIVEN for pair in pairwise(ahead))
+    return not passed and (given or bool(_EXPECTED & {*ahead, *low[last:end]}))
+
+
+_GIVEN = frozenset((("had", "given"), ("gave", "it"), ("gave", "them"), ("had", "put"), ("put", "it"), ("tipped", "it")))
 
 
 def _alike(a: Read, b: Read) -> bool:

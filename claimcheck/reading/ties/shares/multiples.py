@@ -121,7 +121,8 @@ def _options(story: Story, sentence: Sentence, found: Multiple) -> Iterator[Link
         yield from _links(story, sentence, found, [two])
         return
     ahead = [r for r in reversed(here) if r.first < found.first]
-    if not behind and _ADMITS & set(story.tokens.low[found.last : sentence.last]):
+    tail = story.tokens.low[found.last : sentence.last]
+    if not behind and _ADMITS & set(tail[: tail.index(",")] if "," in tail else tail):
         return  # "to have killed twice as many men as the army admits"
     earlier = _earlier(story, sentence)
     pairs: list[tuple[Read, Read]] = []

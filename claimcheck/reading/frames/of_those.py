@@ -1,0 +1,69 @@
+"""Of those: a count and the share that it is of a set told before: ``Only 15 are fit, which means half of them can train``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck.claims.link import Link
+from claimcheck.reading.frames.operands import Tied, figures_of, like, near, number, told_in
+from claimcheck.reading.story import Read, Story, lines
+from claimcheck.reading.ties.common.choice import Guess
+from claimcheck.reading.ties.common.nearby import stem
+from claimcheck.reading.ties.records.eras import era
+from claimcheck.reading.ties.shares.changing import change_word, end_of_share
+from claimcheck.reading.ties.shares.shares import is_share
+
+_BACK = 3
+_THEM = frozenset("them those these whom which".split())
+_ALL = frozenset("total number lot intake whole".split())
+_MAKING = frozenset("means mean meant meaning making makes is are".split())
+_WALLS = frozenset(("but", "while", "whereas", ";", "and", ":"))
+_TIED = ("share", "change", "ratio", "parts", "rest", "mean over")
+
+
+def of_those(story: Story, tied: Tied) -> Iterator[Guess]:
+    """Each share of *them*, of *those seen*, of *the total* behind the count that it is, with what it may be of."""
+    for share in story.related:
+        if tied.as_(share, *_TIED) or not is_share(story, share) or change_word(story, share) >= 0 or not _is_of_them(story, share):
+            continue
+        if share.claim.stated.bound not in ("=", "~") or share.claim.modality not in ("stated", "forecast"):
+            continue
+        part = _part(story, share)
+        if part is None:
+            continue
+        before = [r for r in near(story, share.sentence, _BACK, 0) if r.last <= part.first and r.claim.kind == part.claim.kind]
+        if {stem(r.figure.noun) for r in before} >= {stem(part.figure.noun)} and part.figure.noun:
+            before = [r for r in before if stem(r.figure.noun) == stem(part.figure.noun)]
+        wholes = [r for r in before if like(story, r, part) and number(r) > number(part) and era(story, r) == era(story, part)]
+        if wholes:
+            yield Guess(tuple(_link(story, share, part, w) for w in reversed(wholes[-6:])), sure=True)
+
+
+def _is_of_them(story: Story, share: Read) -> bool:
+    """True for ``half of them``, ``32 per cent of those checked``, ``a third of the total``, and not for ``half of those who stayed``."""
+    low, end = story.tokens.low, end_of_share(story, share)
+    if low[end] != "of":
+        return False
+    if low[end + 1] in _THEM:
+        return low[end + 2] not in ("who", "under", "over", "aged", "in", "from", "with")
+    return low[end + 1] in ("the", "its", "their") and low[end + 2] in _ALL and low[end + 3] in (".", ",", ";", ")")
+
+
+def _part(story: Story, share: Read) -> Read | None:
+    """The one count ahead of *share* in its sentence, of which the words say that it is so much: behind a comma or ``which means``."""
+    low, first = story.tokens.low, story.phrase(share)[0]
+    ahead = [r for r in figures_of(story, share.sentence) if r.last <= first]
+    counts = [r for r in ahead if r.claim.kind in ("count", "money", "measure")]
+    if len(counts) != 1 or counts[0].claim.stated.bound != "=" or counts[0].claim.modality != "stated" or number(counts[0]) < 2:
+        return None
+    gap = low[counts[0].last : first]
+    gap = gap[:-1] if gap[-1:] in (["only"], ["just"], ["about"], ["some"], ["nearly"], ["exactly"]) else gap
+    closed = low[end_of_share(story, share) + 2 :][:2]
+    made = gap[-1:] and gap[-1] in _MAKING and ({"which", "that", "so"} & set(gap[-4:]) or gap[-1].endswith("ing"))
+    comma = gap[-1:] in ([","], ["or"]) and (closed[:1] == [","] or "." in closed or ";" in closed or "," in closed)
+    return counts[0] if len(gap) < 16 and not _WALLS & set(gap) and (made or comma) else None
+
+
+def _link(story: Story, share: Read, part: Read, whole: Read) -> Link:
+    assumed = f"{lines(part.claim, whole.claim)} speak of the part and the whole of {share.claim.said}"
+    return Link("share", (share.claim.id, told_in(story, part, whole).id, whole.claim.id), assumption=assumed)

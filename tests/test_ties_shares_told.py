@@ -1,0 +1,63 @@
+"""Shares in words beside per cents, leads of two subjects, multiples behind their figures, shares of those told before."""
+
+from __future__ import annotations
+
+import pytest
+
+import claimcheck as cc
+
+
+def flagged(text: str) -> bool:
+    return any(f.level in ("error", "warning") for f in cc.check_text(text).findings)
+
+
+PAIRS = [
+    ("{} of drivers admit to speeding. The figure was 29 per cent, the poll found.", "Over a third", "Under a third"),
+    ("{} of the households have broadband. The survey puts it at 57 per cent.", "Fewer than half", "More than half"),
+    ("{} of members wanted the merger, with 46 per cent in favour.", "A majority", "A minority"),
+    ("{} of farmers would vote no, the union reports. The share was 51 per cent.", "Two thirds", "Half"),
+    ("The Greens are on 23 per cent and the Liberals on 17, which gives the Greens a {}-point lead.", "nine", "six"),
+    ("With 36 per cent the Reds are {} points ahead of the Blues, on 32 per cent.", "six", "four"),
+    ("Remain had 52 per cent and Leave 48, leaving Remain {} points in front.", "six", "four"),
+    ("She has won 24 races to her sister's eight, {} as many.", "twice", "three times"),
+    ("The 2019 crop filled 90 lorries. This one filled 30, {} as many.", "half", "a third"),
+    ("Twice as many women as men said yes: 48 per cent compared with {}.", "30", "24"),
+    ("The trade stretched for 38 miles. In spring it covered 12 miles. This is {} that length, he said.", "twice", "over three times"),
+    ("A cat of 27 kilograms lived here. That is {} the weight of its cousin, which averages 14.", "over twice", "nearly twice"),
+    ("Entries to the prize have {} in five years. There were 430 in 2020; this time the jury has 861 books.", "tripled", "doubled"),
+    ("The town has {} in size. It was 21,000 when the mine opened, and the census last spring counted 42,300.", "trebled", "doubled"),
+    ("The drivers' 3.1 per cent pay deal is {} than inflation, now running at 3.4 per cent.", "higher", "lower"),
+    ("At 31 the goalkeeper is {} than the striker, who is 33.", "older", "younger"),
+    ("The party did {} than the pollsters had predicted: it won 41 seats, and they had given it 36.", "worse", "better"),
+    ("The squad has 25 players. Only 15 are fit, which means {} of them can train.", "half", "three fifths"),
+    ("He wrote 40 operas; 12 are still staged, {} of the total.", "a quarter", "30 per cent"),
+    ("Shares in the chain opened at $5.00 and closed at $3.50, wiping {} percent off their value.", "40", "30"),
+]
+
+
+@pytest.mark.parametrize(("text", "wrong", "right"), PAIRS)
+def test_what_is_told_of_two_figures_must_fit_them(text: str, wrong: str, right: str) -> None:
+    assert flagged(text.format(wrong))
+    assert not flagged(text.format(right))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Over a third of drivers admit to speeding. The figure was 29 per cent in 2010.",
+        "A quarter of pupils are on free meals. It was 20 per cent before the pandemic.",
+        "A majority of members wanted the merger, with 46 per cent of women in favour.",
+        "Half of all voters back the new leader. Among those who have made up their minds, the figure is 62 per cent.",
+        "A third of voters are undecided. Among the rest, 40 per cent back the mayor.",
+        "She leads by five points, 44 to 39, after trailing by two points in May, when he was on 43 per cent.",
+        "He scored 36 goals in 12 games, twice as many as last season.",
+        "Fares go up by 5 per cent on average. A return to the coast, now £20, will cost £22.",
+        "Burglaries numbered 850 in 2022. Last year there were 544, which the chief called a 36 per cent drop.",
+        "In the winter before, 1,450 children fell ill. In the first winter after it 870 did. Doctors call it a 40 per cent improvement.",
+        "Three times as many trains ran on time in July as in June: 90 per cent against 30. A quarter of June's, 120, were cancelled.",
+        "The survey went to 1,500 farms. By June 450 had replied, a third of them by telephone.",
+        "The trust owns 80 flats and 60 houses. Of the houses, 20 stand empty, or a third.",
+    ],
+)
+def test_what_is_of_another_time_or_set_is_silent(text: str) -> None:
+    assert not flagged(text)
