@@ -61,3 +61,36 @@ def test_what_is_told_of_two_figures_must_fit_them(text: str, wrong: str, right:
 )
 def test_what_is_of_another_time_or_set_is_silent(text: str) -> None:
     assert not flagged(text)
+
+
+MORE = [
+    ("Fees were waived for 153 boarders. There are 340 boarders in all, so {} per cent of them pay nothing.", "55", "45"),
+    ("The column had 120 tanks to the defenders' 40, a superiority of {} to one.", "four", "three"),
+    ("The camera takes in 8.4 degrees of sky; its predecessor managed 2.1. That is {} times as much.", "five", "four"),
+    ("The drug was tried on seven monkeys, of which {} per cent lived.", "50", "43"),
+    ("Net debt {} over the year and now stands at €310 million, compared with €345 million at its start.", "rose", "fell"),
+    ("Trains are {} than buses. By rail the trip lasts 48 minutes; the number 12 does it in 41.", "quicker", "slower"),
+    ("The average stay was 8.2 days, {} on the 9.5 days of 2015.", "up", "down"),
+    ("Three boys applied to the school for every girl who did. There were {} boys and 20 girls.", "80", "60"),
+]
+
+
+@pytest.mark.parametrize(("text", "wrong", "right"), MORE)
+def test_what_is_told_in_turn_must_fit(text: str, wrong: str, right: str) -> None:
+    assert flagged(text.format(wrong))
+    assert not flagged(text.format(right))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Marks ranged from 1 to 10, and the average was 4.88.",
+        "The practice is open between eight and six, and 450 people come through its doors.",
+        "Thefts rose 8 per cent nationally. In the town they went from 250 to 300.",
+        "Petrol is cheaper than it was in May, at 141p a litre, but dearer than diesel was then, at 138p.",
+        "Trust went down to 54 per cent in the spring, having been 61 per cent in the autumn; the drop of seven points is the steepest yet.",
+        "The shares closed 3 per cent up at 206p, against 340p in January.",
+    ],
+)
+def test_clean_copy_is_silent(text: str) -> None:
+    assert not flagged(text)

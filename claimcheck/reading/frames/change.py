@@ -27,6 +27,7 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.comparable import introduced
+from claimcheck.reading.ties.common.nearby import stem
 from claimcheck.reading.ties.comparing.whens import later
 from claimcheck.reading.ties.records.eras import era
 from claimcheck.reading.ties.shares.apart import is_year, of_another_noun, of_another_subject, of_average, of_prices
@@ -82,7 +83,7 @@ def _alone(story: Story, one: Size, pair: tuple[Read, Read]) -> bool:
     here = [r for r in around if r.sentence is one.sentence]
     if len(here) == 2 and all(r in here for r in pair):
         return True
-    if _only_two(story, one, pair, around):
+    if _only_two(story, one, pair, around) or _is_lead_of(story, one, pair):
         return True
     first, second = sorted(pair, key=lambda r: r.first)
     if here or any(like(story, r, first) for r in around if r not in pair):
@@ -93,6 +94,16 @@ def _alone(story: Story, one: Size, pair: tuple[Read, Read]) -> bool:
     if 0 < first.sentence.number - one.sentence.number < 4 and (later(story, first, second) or _set_against(story, first, second)):
         return True  # "The toll has trebled. Drivers paid £2 then; they pay £5 now."
     return first.claim.kind != "duration" and story.tokens.low[first.sentence.first] in _TAKEN_UP
+
+
+def _is_lead_of(story: Story, one: Size, pair: tuple[Read, Read]) -> bool:
+    """True for ``The Centre's cushion of six points``, where an earlier sentence tells the Centre's share and one other."""
+    a, b = pair
+    if one.way or not one.points or a.sentence is not b.sentence or a.sentence is one.sentence:
+        return False
+    here = [r for r in figures_of(story, a.sentence) if _may_be(story, one, r)]
+    mine, its = ({stem(w) for w in story.tokens.low[s.first : s.last] if len(w) > 4} for s in (one.sentence, a.sentence))
+    return len(here) == 2 and bool(mine & its)
 
 
 def _goes_on(story: Story, read: Read) -> bool:

@@ -9,7 +9,6 @@ from claimcheck.reading.frames.operands import Tied, figures_of, like, near, num
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.nearby import stem
-from claimcheck.reading.ties.records.eras import era
 from claimcheck.reading.ties.shares.changing import change_word, end_of_share
 from claimcheck.reading.ties.shares.shares import is_share
 
@@ -30,11 +29,14 @@ def of_those(story: Story, tied: Tied) -> Iterator[Guess]:
             continue
         part = _part(story, share)
         if part is None:
+            pair = _of_one_noun(story, share)
+            if pair is not None:
+                yield Guess((_link(story, share, *pair),), sure=True)
             continue
         before = [r for r in near(story, share.sentence, _BACK, 0) if r.last <= part.first and r.claim.kind == part.claim.kind]
         if {stem(r.figure.noun) for r in before} >= {stem(part.figure.noun)} and part.figure.noun:
             before = [r for r in before if stem(r.figure.noun) == stem(part.figure.noun)]
-        wholes = [r for r in before if like(story, r, part) and number(r) > number(part) and era(story, r) == era(story, part)]
+        wholes = [r for r in before if like(story, r, part) and number(r) > number(part)]
         if wholes:
             yield Guess(tuple(_link(story, share, part, w) for w in reversed(wholes[-6:])), sure=True)
 
@@ -46,7 +48,8 @@ def _is_of_them(story: Story, share: Read) -> bool:
         return False
     if low[end + 1] in _THEM:
         return low[end + 2] not in ("who", "under", "over", "aged", "in", "from", "with")
-    return low[end + 1] in ("the", "its", "their") and low[end + 2] in _ALL and low[end + 3] in (".", ",", ";", ")")
+    k = end + 2 + (low[end + 2] in ("original", "initial", "overall", "full", "entire"))
+    return low[end + 1] in ("the", "its", "their") and low[k] in _ALL and low[k + 1] not in ("of", "who", "in")
 
 
 def _part(story: Story, share: Read) -> Read | None:
@@ -57,11 +60,26 @@ def _part(story: Story, share: Read) -> Read | None:
     if len(counts) != 1 or counts[0].claim.stated.bound != "=" or counts[0].claim.modality != "stated" or number(counts[0]) < 2:
         return None
     gap = low[counts[0].last : first]
+    gap = gap[:-1] if gap[-2:] == ["so", "that"] else gap
     gap = gap[:-1] if gap[-1:] in (["only"], ["just"], ["about"], ["some"], ["nearly"], ["exactly"]) else gap
     closed = low[end_of_share(story, share) + 2 :][:2]
-    made = gap[-1:] and gap[-1] in _MAKING and ({"which", "that", "so"} & set(gap[-4:]) or gap[-1].endswith("ing"))
+    made = gap[-1:] == ["so"] or gap[-1:] and gap[-1] in _MAKING and ({"which", "that", "so"} & set(gap[-4:]) or gap[-1].endswith("ing"))
     comma = gap[-1:] in ([","], ["or"]) and (closed[:1] == [","] or "." in closed or ";" in closed or "," in closed)
     return counts[0] if len(gap) < 16 and not _WALLS & set(gap) and (made or comma) else None
+
+
+def _of_one_noun(story: Story, share: Read) -> tuple[Read, Read] | None:
+    """The only two counts of one noun before *them*, the last of which is all of it: ``153 boarders ... 340 boarders in all``."""
+    low, end = story.tokens.low, end_of_share(story, share)
+    if low[end + 1] != "them" or low[story.phrase(share)[0] - 1] not in ("so", "that", ",", "and"):
+        return None
+    found = [r for r in near(story, share.sentence, 2, 0) if r.last <= share.first and r.claim.kind == "count" and r.figure.noun]
+    whole = [r for r in found if r.sentence is share.sentence and {"all", "total", "altogether"} & set(story.after(r, 2))]
+    for last in whole[-1:]:
+        alike = [r for r in found if stem(r.figure.noun) == stem(last.figure.noun)]
+        if len(alike) == 2 and number(alike[0]) < number(last) and alike[1] is last:
+            return alike[0], last
+    return None
 
 
 def _link(story: Story, share: Read, part: Read, whole: Read) -> Link:

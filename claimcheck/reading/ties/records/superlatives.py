@@ -309,7 +309,11 @@ def of_another_place(story: Story, sentence: Sentence, told: Told, words: set[st
 
 def of_change(story: Story, told: Told) -> bool:
     """True for ``the biggest monthly decline``: how much a figure fell is set against no level of it."""
-    behind = story.tokens.low[told.last : told.last + 3]
+    low = story.tokens.low
+    behind, ahead = low[told.last : told.last + 3], low[max(0, told.first - 9) : told.first]
+    subject = any(word in CHANGING and ahead[k - 1] in ("the", "that", "this") for k, word in enumerate(ahead) if k)
+    if subject and {"is", "was"} & set(ahead[-3:]) and not {",", ";", "."} & set(ahead[-7:]):
+        return True  # "the drop of seven points is the steepest on record"
     return any(w in CHANGING and behind[k - 1 : k] != ["to"] for k, w in enumerate(behind))
 
 

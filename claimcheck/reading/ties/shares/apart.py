@@ -108,10 +108,14 @@ def of_prices(story: Story, sentence: Sentence, first: int, pair: Sequence[Read]
     return bool(_PRICED & opens) and things and all(r.sentence is not sentence for r in pair)
 
 
+_EVERYWHERE = frozenset("overall nationally nationwide worldwide globally statewide countrywide elsewhere regionally".split())
+
+
 def of_average(story: Story, last: int, sentence: Sentence, pair: Sequence[Read]) -> bool:
     """True for *Fares go up by 5 per cent on average*, where other sentences tell of one fare."""
     words = story.tokens.low[last : min(last + 5, sentence.last)]
-    spoken = ("on", "average") in pairwise(words) or "overall" in words or ("the", "board") in pairwise(words)
+    spoken = ("on", "average") in pairwise(words) or ("the", "board") in pairwise(words) or ("the", "country") in pairwise(words)
+    spoken = spoken or bool(_EVERYWHERE & set(words))
     own = any(r.sentence is sentence or {"average", "overall", "typical"} & set(_words(story, r.sentence)) for r in pair)
     return spoken and not own
 

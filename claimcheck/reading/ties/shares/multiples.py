@@ -142,6 +142,8 @@ def _options(story: Story, sentence: Sentence, found: Multiple) -> Iterator[Link
         pairs = _told_ahead(story, sentence, found, ahead) or [(many, base) for many in ahead[:2] for base in earlier[:2]]
         if not ahead and len(following) == 2:
             pairs = [(following[0], following[1]), (following[1], following[0])]
+        if not pairs and not ahead and len(earlier) == 2 and story.tokens.low[sentence.first] in ("that", "this", "it", "which"):
+            pairs = _told_ahead(story, sentence, found, earlier)
         if not pairs and len(earlier) == 2 and story.tokens.low[found.last] in ("that", "this"):
             pairs = [(earlier[1], earlier[0]), (earlier[0], earlier[1])]  # "This one is twice that length."
     elif behind and not pairs and not ahead and len(following) == 1:
@@ -203,7 +205,8 @@ def _told_ahead(story: Story, sentence: Sentence, found: Multiple, ahead: Sequen
     b, a = ahead[:2]
     between = story.between(a, b)
     alike = (not b.figure.noun or a.figure.noun == b.figure.noun) and b.claim.amount.unit in ("", a.claim.amount.unit)
-    if not alike or {"of", ";", "after", "before", "from"} & set(between) or len(between) > 12:
+    walls = {"after", "before", "from"} | ({"of", ";"} if a.sentence is sentence else set())
+    if not alike or walls & set(between) or len(between) > 12 or between[:1] == ["of"] and len(between) < 4:
         return []
     small, great = sorted((a, b), key=lambda r: r.claim.stated.number or 0)
     return [(great, small)] if (found.worth.stated.number or 0) > 1 else [(small, great)]

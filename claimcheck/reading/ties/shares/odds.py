@@ -134,6 +134,9 @@ def _rate(story: Story, sentence: Sentence, k: int) -> tuple[int, int, Fraction,
     if ahead is not None and number is None and low[k] == "for":
         # "three girls for every boy"
         return ahead.first, k + 3, Fraction(ahead.value), stems(low[ahead.last : k]), stems(low[k + 2 : k + 3])
+    if ahead is None and number is None and low[k] == "for" and (many := _subject(story, sentence, k)) is not None:
+        # "Three boys applied for every girl who did"
+        return many.first, k + 3, Fraction(many.claim.stated.number or 0), stems([many.figure.noun]), stems(low[k + 2 : k + 3])
     each = 1 if number is None else number.value
     start = k + 2 if number is None else number.last
     stop = next((j for j in range(start, min(start + 14, sentence.last)) if low[j] in (",", "there")), -1)
@@ -144,6 +147,14 @@ def _rate(story: Story, sentence: Sentence, k: int) -> tuple[int, int, Fraction,
             group = stems(low[start : stop if 0 < stop < behind.first else behind.first])
             return behind.first, behind.last, Fraction(behind.value) / Fraction(each), named, group
     return None
+
+
+def _subject(story: Story, sentence: Sentence, k: int) -> Read | None:
+    """The small count that begins the sentence of ``Three boys applied to the school for every girl``."""
+    ahead = [r for r in story.here(sentence) if r.last <= k]
+    opens = len(ahead) == 1 and ahead[0].first == sentence.first and k - ahead[0].last < 10
+    plain = opens and ahead[0].claim.kind == "count" and bool(ahead[0].figure.noun) and 1 < (ahead[0].claim.stated.number or 0) < 20
+    return ahead[0] if plain and "," not in story.tokens.low[ahead[0].last : k] else None
 
 
 def _behind(story: Story, sentence: Sentence, start: int, stop: int) -> Numeral | None:

@@ -33,6 +33,7 @@ _AGAINST_ONE = frozenset(
     "voted vote votes ran run running lead leads led split splits favour favoured favor favored prefer preferred prefers approved rejected "
     "backed divided women men".split()
 )
+_UPPER = frozenset("superiority advantage supremacy majority edge preponderance margin".split())
 _PARTS = frozenset("part parts share shares measure measures cup cups volume volumes scoop scoops spoonful spoonfuls unit units".split())
 _DIVIDING = frozenset("split splits divided divide share shared".split())
 _GAMES = frozenset("goal goals half-time scored scorer match win won final game penalties score kick-off".split())
@@ -83,7 +84,7 @@ def _odds_at(story: Story, sentence: Sentence, k: int) -> _Odds | None:
     sides = bool(_OUT & words) and (one or any(w.startswith("out") for w in _OUT & words)) or bool(_RATIO & words)
     if is_clock(low, sentence, left, right):
         return None
-    by = one and low[left.first - 1] == "by"
+    by = one and (low[left.first - 1] == "by" or (low[left.first - 1] == "of" and bool(_UPPER & set(low[left.first - 4 : left.first]))))
     if not (sides or parts or by or (one and _AGAINST_ONE & words and low[left.first - 1] != "from")) or (
         _GAMES & words and not _OUT - {"beat", "beats"} & words
     ):
