@@ -94,3 +94,17 @@ def test_what_is_told_in_turn_must_fit(text: str, wrong: str, right: str) -> Non
 )
 def test_clean_copy_is_silent(text: str) -> None:
     assert not flagged(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Of 1,200 voters polled, 38 per cent back the mayor and 34 per cent his rival; in May he led by nine points.",
+        "The firm made 400 cars in 2010 and 1,000 last year, two and a half times as many, with twice as many workers, 250.",
+        "The tower is 150 metres tall, 30 metres lower than planned and half as tall again as the old one, which was 100.",
+        "The mean age of the 14 players is 24.5, and of the 11 who started 25.1.",
+        "Unemployment is at 5 per cent, half of what it was in 1995, 10 per cent.",
+    ],
+)
+def test_another_time_or_thing_between_is_silent(text: str) -> None:
+    assert not flagged(text)

@@ -217,6 +217,8 @@ def _level(story: Story, one: Size, own: Sequence[Read]) -> Read | None:
 def _beside(story: Story, one: Size, a: Read, b: Read) -> bool:
     """True for two figures of which one stands in the sentence of the change, or that are told together or of two times."""
     if one.way == 0:
+        if _of_another_time(story, one, a, b):
+            return False
         if _sides_of(story, a) or _sides_of(story, b):
             return a.sentence is b.sentence and story.between(*sorted((a, b), key=lambda r: r.first)) == ["to"]
         told = a.sentence is one.sentence or _resumed(story, one) or (not one.points and era(story, a) != era(story, b))
@@ -227,6 +229,17 @@ def _beside(story: Story, one: Size, a: Read, b: Read) -> bool:
         return False
     here = [r for r in (a, b) if r.sentence is one.sentence and not told_itself(r)]
     return all(_is_end(story, one, r) for r in here)
+
+
+_TIMES = frozenset((*MONTHS, "last", "previous", "previously", "earlier", "ago", "then", "had", "once"))
+
+
+def _of_another_time(story: Story, one: Size, a: Read, b: Read) -> bool:
+    """True for *38 per cent to his 34; in May he led by nine points*: a lead whose own clause tells of a time before."""
+    low, start = story.tokens.low, one.sentence.first
+    wall = next((k for k in range(one.first - 1, start - 1, -1) if low[k] in (";", ".", ":")), start - 1)
+    told = _TIMES & set(low[wall + 1 : one.last])
+    return one.points and bool(told) and not any(r.sentence is one.sentence and r.first > wall for r in (a, b))
 
 
 def _sides_of(story: Story, read: Read) -> bool:

@@ -27,11 +27,11 @@ def of_those(story: Story, tied: Tied) -> Iterator[Guess]:
             continue
         if share.claim.stated.bound not in ("=", "~") or share.claim.modality not in ("stated", "forecast"):
             continue
+        if (pair := _of_one_noun(story, share)) is not None:
+            yield Guess((_link(story, share, *pair),), sure=True)
+            continue
         part = _part(story, share)
         if part is None:
-            pair = _of_one_noun(story, share)
-            if pair is not None:
-                yield Guess((_link(story, share, *pair),), sure=True)
             continue
         before = [r for r in near(story, share.sentence, _BACK, 0) if r.last <= part.first and r.claim.kind == part.claim.kind]
         if {stem(r.figure.noun) for r in before} >= {stem(part.figure.noun)} and part.figure.noun:

@@ -206,7 +206,11 @@ def _partner(story: Story, read: Read) -> bool:
 
 
 def _starts(story: Story, read: Read) -> bool:
-    return bool({"start", "starts", "started", "starting", "begin", "begins", "beginning"} & set(story.before(read, 3)))
+    ahead = story.before(read, 3)
+    return {"at", "from"} & set(ahead) != set() and bool(_STARTING & set(ahead))
+
+
+_STARTING = frozenset("start starts started starting begin begins beginning".split())
 
 
 def _goes_up_to(story: Story, read: Read) -> bool:

@@ -147,6 +147,8 @@ def _sides(story: Story, here: list[Read], k: int, than: int) -> tuple[Read, Rea
     ahead = [r for r in here if story.phrase(r)[1] <= k and k - story.phrase(r)[1] < 12]
     if not near and not _of_another(gap) and (than == k or not _then_told(gap)):
         return None
+    if not near and "and" in gap:
+        return None  # "lower than planned and half as tall again as the old one, which was 100"
     if any(than < r.first < start for r in story.here(base.sentence)) or ("when" in gap and not brief(story, base)):
         return None
     for one in (*reversed(between), *reversed(ahead)):

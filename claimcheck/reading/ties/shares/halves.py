@@ -67,7 +67,8 @@ def _told(story: Story, sentence: Sentence) -> Iterator[Told]:
     for read in story.here(sentence):
         claim, first = read.claim, story.phrase(read)[0]
         plain = claim.kind == "share" and not claim.amount.unit and claim.modality == "stated" and claim.stated.bound in _WAYS
-        if plain and not halved & set(range(first, read.last)) and change_word(story, read) < 0 and low[read.last] == "of":
+        of = low[read.last] == "of" and low[read.last + 1] != "what"
+        if plain and of and not halved & set(range(first, read.last)) and change_word(story, read) < 0:
             near = _NEARLY & set(low[first : read.first]) or claim.stated.number is None
             yield Told(first, read.last, 0 if near else _WAYS[claim.stated.bound], Fraction(claim.stated.number or 0), claim)
 

@@ -8,11 +8,13 @@ import attrs
 
 from claimcheck.claims.link import Link
 from claimcheck.errors import ClaimcheckError
+from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.numerals import numeral
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.comparable import comparable, sized
+from claimcheck.reading.ties.common.nearby import stem
 from claimcheck.reading.ties.common.sides import Sides, in_unit, is_pronoun, one_kind, sides
 from claimcheck.reading.ties.shares.changing import change_word
 from claimcheck.reading.ties.shares.odds import for_every, in_ratio
@@ -126,6 +128,10 @@ def _options(story: Story, sentence: Sentence, found: Multiple) -> Iterator[Link
         return  # "to have killed twice as many men as the army admits"
     earlier = _earlier(story, sentence)
     pairs: list[tuple[Read, Read]] = []
+    if behind and (noun := _of_noun(story, found, behind[0])):
+        base = [r for r in (*ahead, *earlier) if r.figure.noun and stem(r.figure.noun) == stem(noun)]
+        yield from _links(story, sentence, found, [(behind[0], r) for r in base[:2]])
+        return
     if behind and _apposed(story, found, behind[0]):
         # "three times as much, 60 tonnes", "five times that, $60m"
         pairs = [(behind[0], base) for base in (*ahead, *earlier)[:3]]
@@ -210,6 +216,13 @@ def _told_ahead(story: Story, sentence: Sentence, found: Multiple, ahead: Sequen
         return []
     small, great = sorted((a, b), key=lambda r: r.claim.stated.number or 0)
     return [(great, small)] if (found.worth.stated.number or 0) > 1 else [(small, great)]
+
+
+def _of_noun(story: Story, found: Multiple, read: Read) -> str:
+    """The noun of ``twice as many workers, 250``: what the multiple makes counts that, and what it multiplies does."""
+    gap = story.tokens.low[found.last : min(read.first, story.phrase(read)[0])]
+    told = gap[:2] == ["as", "many"] and gap[-1:] == [","] and 3 < len(gap) < 6 and "as" not in gap[2:]
+    return gap[-2] if told and is_plural(gap[-2]) and not read.figure.noun else ""
 
 
 _APART = frozenset(("and", "times", "twice", "double", "while", "whereas", "but", ";"))
