@@ -108,3 +108,21 @@ def test_clean_copy_is_silent(text: str) -> None:
 )
 def test_another_time_or_thing_between_is_silent(text: str) -> None:
     assert not flagged(text)
+
+
+LAST = [
+    ("By midnight the police had taken 90 names. Half of those, {}, were under 18.", "54", "45"),
+    ("Leeds took in 310 refugees and Bradford 340. {} therefore had more.", "Leeds", "Bradford"),
+    ("Oslo is the {} city: a night there costs €140, in Turin €110.", "cheaper", "dearer"),
+    ("Prices have gone up by {} over the decade, a loaf costing £1.20 now and 90p then.", "half", "a third"),
+    ("The budget shrinks from $84 million to $63 million, {} off.", "a third", "a quarter"),
+    ("Ridership is at {} per cent of its level before the war: 35,000 people a day against 50,000.", "80", "70"),
+    ("Sales, at 1.5 million, were {} the 750,000 of a year before.", "half", "double"),
+    ("The gap between rich and poor schools has {}, from 12 points to 15.", "narrowed", "widened"),
+]
+
+
+@pytest.mark.parametrize(("text", "wrong", "right"), LAST)
+def test_conclusions_levels_and_gaps_must_fit(text: str, wrong: str, right: str) -> None:
+    assert flagged(text.format(wrong))
+    assert not flagged(text.format(right))

@@ -160,7 +160,7 @@ def _pairs(story: Story, one: Size, tied: Tied) -> list[tuple[Read, Read]]:
             if (ends and not any(r in (a, b) for r in ends)) or not _of_one_thing(story, one, a, b, alone=alone or found is both):
                 continue
             before, after = _in_order(story, one, a, b)
-            close = one.tells(_size(story, one, before), _size(story, one, after), Fraction(_WIDE) if found is both else _CLOSE)
+            close = one.tells(*_sizes(story, one, before, after), Fraction(_WIDE) if found is both else _CLOSE)
             placed = not _turned_round(story, before, after) and last in (None, after) if one.way else last in (None, before, after)
             if close and placed:
                 pairs.append((before, after))
@@ -187,12 +187,13 @@ def _turned_round(story: Story, before: Read, after: Read) -> bool:
 
 def _in_order(story: Story, one: Size, a: Read, b: Read) -> tuple[Read, Read]:
     """The figure before and the one after, as the way of the change has it; the smaller first where it has none."""
-    small, great = sorted((a, b), key=lambda r: _size(story, one, r))
+    one_size, other = _sizes(story, one, a, b)
+    small, great = (a, b) if one_size <= other else (b, a)
     if one.way == 0 and era(story, a) != era(story, b):
         return (a, b) if era(story, a) < era(story, b) else (b, a)
     if story.tokens.low[one.at] in _BETTER and not one.points:
         # What is better may be more or less: the figures are taken as they come nearer to the size.
-        grown, shrunk = (one.out(_size(story, one, x), _size(story, one, y)) for x, y in ((small, great), (great, small)))
+        grown, shrunk = (one.out(*_sizes(story, one, x, y)) for x, y in ((small, great), (great, small)))
         return (great, small) if shrunk < grown else (small, great)
     return (great, small) if one.way < 0 else (small, great)
 
@@ -200,10 +201,14 @@ def _in_order(story: Story, one: Size, a: Read, b: Read) -> tuple[Read, Read]:
 _BETTER = frozenset(("improvement", "improved", "improving", "better", "worse", "worsened", "deterioration"))
 
 
-def _size(story: Story, one: Size, read: Read) -> Fraction:
+def _sizes(story: Story, one: Size, a: Read, b: Read) -> tuple[Fraction, Fraction]:
+    """How much both are, in one unit."""
     if one.points:
-        return number(read) * (100 if read.claim.kind == "share" and read.claim.amount.unit == "" else 1)
-    return size(story, read, unit_of(story, read))
+        halves = (r.claim.kind == "share" and r.claim.amount.unit == "" for r in (a, b))
+        first, second = (number(r) * (100 if half else 1) for r, half in zip((a, b), halves, strict=True))
+        return first, second
+    unit = unit_of(story, a)
+    return size(story, a, unit), size(story, b, unit)
 
 
 def _level(story: Story, one: Size, own: Sequence[Read]) -> Read | None:

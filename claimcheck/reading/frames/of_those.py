@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.claims.link import Link
-from claimcheck.reading.frames.operands import Tied, figures_of, like, near, number, told_in
+from claimcheck.reading.frames.operands import Tied, figures_of, like, near, number, told_per
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.nearby import stem
@@ -23,7 +23,11 @@ _TIED = ("share", "change", "ratio", "parts", "rest", "mean over")
 def of_those(story: Story, tied: Tied) -> Iterator[Guess]:
     """Each share of *them*, of *those seen*, of *the total* behind the count that it is, with what it may be of."""
     for share in story.related:
-        if tied.as_(share, *_TIED) or not is_share(story, share) or change_word(story, share) >= 0 or not _is_of_them(story, share):
+        if tied.as_(share, *_TIED) or not is_share(story, share) or change_word(story, share) >= 0:
+            continue
+        if (level := _of_its_level(story, share)) is not None:
+            yield Guess((_link(story, share, *level),), sure=True)
+        if not _is_of_them(story, share):
             continue
         if share.claim.stated.bound not in ("=", "~") or share.claim.modality not in ("stated", "forecast"):
             continue
@@ -68,6 +72,21 @@ def _part(story: Story, share: Read) -> Read | None:
     return counts[0] if len(gap) < 16 and not _WALLS & set(gap) and (made or comma) else None
 
 
+_LEVELS = frozenset("level peak total size value height strength figure best norm average rate capacity".split())
+_AGAINST = frozenset("against compared versus down".split())
+
+
+def _of_its_level(story: Story, share: Read) -> tuple[Read, Read] | None:
+    """The figure of now and that of then in ``at 70 per cent of its level before the war: 35,000 a day against 50,000``."""
+    low, end = story.tokens.low, end_of_share(story, share)
+    behind = [r for r in figures_of(story, share.sentence) if r.first >= end and r.claim.kind in ("count", "money", "measure", "rate")]
+    if low[end] != "of" or len(behind) != 2 or not {"its", "their", "the", "what"} & {low[end + 1]}:
+        return None
+    gap, named = low[end + 1 : behind[0].first], _LEVELS & set(low[end + 2 : end + 4]) or low[end + 1 : end + 3] == ["what", "it"]
+    told = named and {":", "—", "–", "(", ","} & set(gap) and _AGAINST & set(story.between(*behind))
+    return (behind[0], behind[1]) if told and like(story, *behind) and number(behind[0]) < number(behind[1]) else None
+
+
 def _of_one_noun(story: Story, share: Read) -> tuple[Read, Read] | None:
     """The only two counts of one noun before *them*, the last of which is all of it: ``153 boarders ... 340 boarders in all``."""
     low, end = story.tokens.low, end_of_share(story, share)
@@ -84,4 +103,4 @@ def _of_one_noun(story: Story, share: Read) -> tuple[Read, Read] | None:
 
 def _link(story: Story, share: Read, part: Read, whole: Read) -> Link:
     assumed = f"{lines(part.claim, whole.claim)} speak of the part and the whole of {share.claim.said}"
-    return Link("share", (share.claim.id, told_in(story, part, whole).id, whole.claim.id), assumption=assumed)
+    return Link("share", (share.claim.id, told_per(story, part, whole).id, told_per(story, whole, part).id), assumption=assumed)

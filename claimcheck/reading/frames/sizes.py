@@ -117,7 +117,8 @@ def _of_its_own(story: Story, read: Read) -> tuple[int, int]:
     ahead = low[floor : story.phrase(read)[0]]
     if low[end] == "of" and low[end + 1] in _OWN and _LOST & set(ahead[-4:]):
         return -1, -1
-    if low[end] == "off" and _WIPED & set(ahead[-4:]):
+    closes = low[end + 1] in (".", ",", ";") and ahead[-1:] == [","]
+    if low[end] == "off" and (closes or _WIPED & set(ahead[-4:])):
         return -1, -1  # "wiping 40 per cent off their value"
     if read.sentence.role == "headline" or low[end] in _LAST:
         raised = next((w for w in reversed(ahead[-4:]) if w in _UP | _DOWN or not (w.isalpha() or w == "'s") or w in _PARTED), "")

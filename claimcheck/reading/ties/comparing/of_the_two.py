@@ -28,6 +28,8 @@ def of_the_two(story: Story) -> Iterator[Link]:
         for k in story.places(_COMPARATIVES, sentence):
             if _is_of_two(story, sentence, k):
                 yield from _links(story, sentence, k)
+            elif _concludes(story, sentence, k):
+                yield from _concluded(story, sentence, k)
 
 
 _COMPARATIVES = frozenset(WORDS)
@@ -39,7 +41,31 @@ def _is_of_two(story: Story, sentence: Sentence, k: int) -> bool:
     if low[k - 1] != "the" or _DENIED & set(low[max(sentence.first, k - 5) : k]) or low[k] in ("more", "less", "fewer"):
         return False
     opened = low[sentence.first : sentence.first + 3] in (["of", "the", "two"], ["of", "the", "pair"])
-    return opened or any(behind[j : j + 3] in (["of", "the", "two"], ["of", "the", "pair"]) for j in range(3))
+    stated = low[k - 2] in ("is", "was", "are", "were", "has", "had") and ":" in behind[:3]  # "Oslo is the cheaper city: a night"
+    return opened or stated or any(behind[j : j + 3] in (["of", "the", "two"], ["of", "the", "pair"]) for j in range(3))
+
+
+_THEREFORE = frozenset("therefore thus then so hence accordingly".split())
+
+
+def _concludes(story: Story, sentence: Sentence, k: int) -> bool:
+    """True for ``Leeds therefore had more``: which of two told before is more, with no figure and no *than*."""
+    low = story.tokens.low
+    told = _THEREFORE & set(low[sentence.first : k]) and not _DENIED & set(low[sentence.first : k])
+    ends = low[k + 1] in (".", "of", ",", "!") or low[k + 2] in (".", ",", "!")
+    return bool(told) and ends and not story.here(sentence) and "than" not in low[k : sentence.last]
+
+
+def _concluded(story: Story, sentence: Sentence, k: int) -> Iterator[Link]:
+    """The two figures of the sentence before, of which the clause of one alone has the name that the conclusion begins with."""
+    near = [r for s in story.beside(sentence, 1, 0)[:-1] for r in fitting_size(story, s, k)]
+    if len(near) != 2 or not of_one_kind(*near):
+        return
+    names = _stems(story, sentence.first, k)
+    told = [bool(_stems(story, *_clause(story, r, near)) & names) for r in near]
+    if told[0] != told[1]:
+        one, two = near if told[0] else near[::-1]
+        yield _order(story, k, one, two)
 
 
 def _links(story: Story, sentence: Sentence, k: int) -> Iterator[Link]:
@@ -55,11 +81,16 @@ def _links(story: Story, sentence: Sentence, k: int) -> Iterator[Link]:
     against = near[0].sentence is near[1].sentence and bool(_AGAINST & set(story.between(*near)))
     if not against and not _is_of_another(story, two, near, names):
         return
+    yield _order(story, k, one, two)
+
+
+def _order(story: Story, k: int, one: Read, two: Read) -> Link:
+    """The link that says that *one* is what the comparative at token *k* calls it, beside *two*."""
     a, b = in_unit(story, one, two), in_unit(story, two, one)
     great, small = (a, b) if WORDS[story.tokens.low[k]][0] > 0 else (b, a)
     words = story.document.span(story.tokens.start[k], story.tokens.end[k])
     told = f"{lines(a.claim, b.claim)} tell the sizes of the two"
-    yield Link("order", (great.claim.id, small.claim.id), assumption=told, words=words)
+    return Link("order", (great.claim.id, small.claim.id), assumption=told, words=words)
 
 
 _OTHERS = frozenset("other twin rival counterpart neighbour neighbor partner sister brother first second former latter old new".split())

@@ -31,6 +31,7 @@ _HEDGES = (
     ("more", "than"), ("less", "than"), ("fewer", "than"), ("at", "least"), ("just", "over"), ("just", "under"), ("nearly",), ("almost",),
     ("about",), ("roughly",), ("over",), ("around",), ("some",),
 )  # fmt: skip
+_COPULAS = frozenset("is are was were only just barely about nearly almost roughly".split())
 _OFTEN = frozenset(("last", "previous", "normal", "usual", "average", "their", "his", "her", "its"))
 _ADMITS = frozenset("admits admit admitted says say said claims claim claimed reports reported acknowledges acknowledged".split())
 _MOST = 8
@@ -79,6 +80,8 @@ def _at(story: Story, k: int, sentence: Sentence) -> Multiple | None:
         start = _number(story, k, sentence.first)
         number = numeral(story.tokens, start) if start is not None else None
         return _multiple(story, sentence, start or k, k + 1, f"{show(number.value)} times") if number else None
+    if word == "half" and after[:1] == ["the"] and low[k - 1] in _COPULAS and numeral(story.tokens, k + 2) is not None:
+        return _multiple(story, sentence, k, k + 1, "halved")  # "Sales were half the 750,000 of a year before"
     if (
         word == "half"
         and after[:1] in (["as"], ["the"])
