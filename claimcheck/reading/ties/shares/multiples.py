@@ -226,9 +226,13 @@ def _percents(story: Story, sentence: Sentence, found: Multiple) -> tuple[Read, 
 _AGAINST = frozenset("against versus compared".split())
 
 
+_GRADES = frozenset("many much large big great high long tall heavy wide deep far fast old dear expensive".split())
+
+
 def _told_ahead(story: Story, sentence: Sentence, found: Multiple, ahead: Sequence[Read]) -> list[tuple[Read, Read]]:
     """The two figures of ``24 races to her sister's eight, twice as many``, what the multiple makes first."""
-    if len(ahead) < 2 or _two_sides(story, sentence, found).then:
+    much = story.tokens.low[found.last] == "as" and story.tokens.low[found.last + 1] in _GRADES
+    if len(ahead) < 2 or not much or _two_sides(story, sentence, found).then:
         return []
     b, a = ahead[:2]
     between = story.between(a, b)
