@@ -126,3 +126,22 @@ LAST = [
 def test_conclusions_levels_and_gaps_must_fit(text: str, wrong: str, right: str) -> None:
     assert flagged(text.format(wrong))
     assert not flagged(text.format(right))
+
+
+AGAIN = [
+    ("Monday's poll drew 378 of the 540 workers, so {} of them took part.", "four fifths", "seven tenths"),
+    ("Thefts dropped by {} last year. The force logged 660 to March; in the following twelve months it was 528.", "a quarter", "a fifth"),
+    ("With 840 pupils and 28 staff the school has {} children to every teacher.", "25", "30"),
+    ("The eight finalists were set ten sums. On average they got {} right.", "6.55", "6.5"),
+    ("The bill has {} backers since its first reading, when 240 members chose it. This time there were 212.", "gained", "lost"),
+]
+
+
+@pytest.mark.parametrize(("text", "wrong", "right"), AGAIN)
+def test_shares_and_odds_of_what_was_told(text: str, wrong: str, right: str) -> None:
+    assert flagged(text.format(wrong))
+    assert not flagged(text.format(right))
+
+
+def test_how_likely_a_thing_is_no_count_tells() -> None:
+    assert not flagged("Nurses were twice as likely as doctors to fall ill. In all 120 nurses and 90 doctors did.")

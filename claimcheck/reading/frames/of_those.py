@@ -11,6 +11,7 @@ from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.nearby import stem
 from claimcheck.reading.ties.shares.changing import change_word, end_of_share
 from claimcheck.reading.ties.shares.shares import is_share
+from claimcheck.reading.ties.sums.wholes import whole_of
 
 _BACK = 3
 _THEM = frozenset("them those these whom which".split())
@@ -37,6 +38,9 @@ def of_those(story: Story, tied: Tied) -> Iterator[Guess]:
         part = _part(story, share)
         if part is None:
             continue
+        if (whole := whole_of(story, part)) is not None:
+            yield Guess((_link(story, share, part, whole),), sure=True)
+            continue
         before = [r for r in near(story, share.sentence, _BACK, 0) if r.last <= part.first and r.claim.kind == part.claim.kind]
         if {stem(r.figure.noun) for r in before} >= {stem(part.figure.noun)} and part.figure.noun:
             before = [r for r in before if stem(r.figure.noun) == stem(part.figure.noun)]
@@ -61,9 +65,12 @@ def _part(story: Story, share: Read) -> Read | None:
     low, first = story.tokens.low, story.phrase(share)[0]
     ahead = [r for r in figures_of(story, share.sentence) if r.last <= first]
     counts = [r for r in ahead if r.claim.kind in ("count", "money", "measure")]
-    if len(counts) != 1 or counts[0].claim.stated.bound != "=" or counts[0].claim.modality != "stated" or number(counts[0]) < 2:
+    named = len(counts) == 2 and whole_of(story, counts[0]) is counts[1]
+    if not (len(counts) == 1 or named) or number(counts[0]) < 2:
         return None
-    gap = low[counts[0].last : first]
+    if counts[0].claim.stated.bound != "=" or counts[0].claim.modality != "stated":
+        return None
+    gap = low[counts[-1].last : first]
     gap = gap[:-1] if gap[-2:] == ["so", "that"] else gap
     gap = gap[:-1] if gap[-1:] in (["only"], ["just"], ["about"], ["some"], ["nearly"], ["exactly"]) else gap
     closed = low[end_of_share(story, share) + 2 :][:2]

@@ -7,6 +7,7 @@ from fractions import Fraction
 from itertools import pairwise
 
 from claimcheck.claims.link import Link
+from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Choice
@@ -28,6 +29,7 @@ _LOOSE = frozenset(
     "collapsed collapse slip slips slipped slid slide slides boost boosts boosted upgrade upgraded spike hike expansion swell".split()
 )
 _UP, _DOWN = RISES - _LOOSE - {"up"}, FALLS - _LOOSE - {"down"}
+_WON = {**dict.fromkeys("gained gaining won attracted added".split(), 1), **dict.fromkeys("lost losing shed shedding".split(), -1)}
 _IS = frozenset("is are was were 's 're been".split())
 _UNSURE = frozenset(
     "no not never n't neither nor hardly without if whether could should may might must will would can cannot before until unless "
@@ -63,6 +65,8 @@ def _way(story: Story, sentence: Sentence) -> tuple[int, int]:
         stands = low[k] in ("up", "down") and low[k - 1] in _IS and low[k + 1] not in ("to", "for", "in", "on", "at", "and", "against")
         if low[k] in _UP or (stands and low[k] == "up"):
             found.append((1, k))
+        elif low[k] in _WON and (is_plural(low[k + 1]) or low[k + 1] == "ground"):
+            found.append((_WON[low[k]], k))  # "has lost backers", "gained ground"
         elif low[k] in _DOWN or (stands and low[k] == "down"):
             found.append((-1, k))
     if len({way for way, _ in found}) != 1:

@@ -45,6 +45,7 @@ def _last_few(story: Story, read: Read) -> bool:
 
 
 _BACK, _MOST, _FACTOR = 5, 6, 12
+_MONTHS = 300  # days: a window of more is a year
 
 
 def _of_one_thing(story: Story, a: Read, b: Read) -> bool:
@@ -87,7 +88,8 @@ def _order(a: Read, then: int, b: Read, now: int, months: tuple[int, int]) -> in
         return 1 if one.end < other.end else -1  # "510 by 2030 and 710 by 2050"
     if then == now:
         return 0
-    if {then, now} == {0, _THEN} and (one, other)[then != 0] is not None:
+    dated = one if now else other
+    if {then, now} == {0, _THEN} and dated is not None and (dated.days or 0) > _MONTHS:
         return 0  # "850 in 2022. Last year there were 544": which year is the last is not told
     if {then, now} == {0, _NOW}:
         past = _past(one if now else other) or months[0 if now else 1]

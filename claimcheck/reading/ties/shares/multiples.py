@@ -125,6 +125,8 @@ def _options(story: Story, sentence: Sentence, found: Multiple) -> Iterator[Link
     if (two := _percents(story, sentence, found)) is not None:
         yield from _links(story, sentence, found, [two])
         return
+    if story.tokens.low[found.last] == "as" and story.tokens.low[found.last + 1] in _LIKELY:
+        return  # how likely a thing is no count of it tells
     ahead = [r for r in reversed(here) if r.first < found.first]
     tail = story.tokens.low[found.last : sentence.last]
     if not behind and _ADMITS & set(tail[: tail.index(",")] if "," in tail else tail):
@@ -132,8 +134,8 @@ def _options(story: Story, sentence: Sentence, found: Multiple) -> Iterator[Link
     earlier = _earlier(story, sentence)
     pairs: list[tuple[Read, Read]] = []
     if behind and (noun := _of_noun(story, found, behind[0])):
-        base = [r for r in (*ahead, *earlier) if r.figure.noun and stem(r.figure.noun) == stem(noun)]
-        yield from _links(story, sentence, found, [(behind[0], r) for r in base[:2]])
+        bases = [r for r in (*ahead, *earlier) if r.figure.noun and stem(r.figure.noun) == stem(noun)]
+        yield from _links(story, sentence, found, [(behind[0], r) for r in bases[:2]])
         return
     if behind and _apposed(story, found, behind[0]):
         # "three times as much, 60 tonnes", "five times that, $60m"
@@ -226,6 +228,7 @@ def _percents(story: Story, sentence: Sentence, found: Multiple) -> tuple[Read, 
 _AGAINST = frozenset("against versus compared".split())
 
 
+_LIKELY = frozenset("likely unlikely liable prone apt common probable".split())
 _GRADES = frozenset("many much large big great high long tall heavy wide deep far fast old dear expensive".split())
 
 

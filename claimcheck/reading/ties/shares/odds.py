@@ -14,7 +14,7 @@ from claimcheck.reading.numerals import Numeral, numeral
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.common.choice import Choice
-from claimcheck.reading.ties.common.comparable import PEOPLE, comparable, sized
+from claimcheck.reading.ties.common.comparable import PEOPLE, comparable, people, sized
 from claimcheck.reading.ties.common.sides import Sides
 from claimcheck.reading.ties.common.spots import adjunct, spot
 from claimcheck.reading.ties.shares.ratios_apart import plausible, told_apart
@@ -48,6 +48,8 @@ def for_every(story: Story, sentence: Sentence) -> Iterator[Choice]:
         greats, smalls = [r for r in near if named(story, r, many)], [r for r in near if named(story, r, base)]
         if not (many and base) and len(near) == 2 and (greats or smalls or _bare_or_ahead(near, first)):
             greats = smalls = near
+        if not greats and not smalls and (two := _two_crowds(story, sentence, first, near)):
+            greats = smalls = two
         greats = greats or _beside(near, smalls, many if first > k else set())
         smalls = smalls or _beside(near, greats, base if first > k else set())
         pairs = [(a, b) for a in greats for b in smalls if a is not b and a.claim.amount.unit == b.claim.amount.unit]
@@ -131,7 +133,7 @@ def _rate(story: Story, sentence: Sentence, k: int) -> tuple[int, int, Fraction,
             # "five wounded for every one dead"
             return ahead.first, number.last, 1 / times, stems(low[ahead.last : k]), stems(low[number.last : number.last + 2])
         return ahead.first, number.last, times, stems(low[number.last : number.last + 2]), stems(low[ahead.last : k])
-    if ahead is not None and number is None and low[k] == "for":
+    if ahead is not None and number is None:
         # "three girls for every boy"
         return ahead.first, k + 3, Fraction(ahead.value), stems(low[ahead.last : k]), stems(low[k + 2 : k + 3])
     if ahead is None and number is None and low[k] == "for" and (many := _subject(story, sentence, k)) is not None:
@@ -147,6 +149,17 @@ def _rate(story: Story, sentence: Sentence, k: int) -> tuple[int, int, Fraction,
             group = stems(low[start : stop if 0 < stop < behind.first else behind.first])
             return behind.first, behind.last, Fraction(behind.value) / Fraction(each), named, group
     return None
+
+
+def _two_crowds(story: Story, sentence: Sentence, first: int, near: list[Read]) -> list[Read]:
+    """The only two counts, both of people, before ``25 children to every teacher``: the pupils and the staff."""
+    ahead = [r for r in near if r.sentence is sentence and r.last <= first]
+    crowds = len(ahead) == 2 and all(_is_crowd(story, r) for r in ahead)
+    return ahead if crowds and ahead[0].claim.scope.noun != ahead[1].claim.scope.noun else []
+
+
+def _is_crowd(story: Story, read: Read) -> bool:
+    return bool(read.figure.noun) and (people(story, read.claim.scope.noun) or read.claim.scope.noun in PEOPLE)
 
 
 def _subject(story: Story, sentence: Sentence, k: int) -> Read | None:
