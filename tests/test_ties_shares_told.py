@@ -145,3 +145,20 @@ def test_shares_and_odds_of_what_was_told(text: str, wrong: str, right: str) -> 
 
 def test_how_likely_a_thing_is_no_count_tells() -> None:
     assert not flagged("Nurses were twice as likely as doctors to fall ill. In all 120 nurses and 90 doctors did.")
+
+
+SHARES = [
+    ("Voters reject the plan by {} to one, the survey suggests, with 54% against and 18% in favour.", "two", "three"),
+    ("Members back the merger by a margin of {} to one, 66 per cent against 33.", "three", "two"),
+    ("It stood at 47 per cent in March and is at 43 per cent now, so the cause has lost four {}.", "per cent", "points"),
+]
+
+
+@pytest.mark.parametrize(("text", "wrong", "right"), SHARES)
+def test_odds_and_losses_of_shares(text: str, wrong: str, right: str) -> None:
+    assert flagged(text.format(wrong))
+    assert not flagged(text.format(right))
+
+
+def test_odds_of_one_place_and_shares_of_another_are_apart() -> None:
+    assert not flagged("Voters rejected the plan by two to one in the town, and by 54 per cent to 46 in the county.")
