@@ -21,9 +21,7 @@ _MORE = frozenset(
     "outstripping outstripped outstrips overtaking overtook bettering bettered outdoing outdid outselling outsold outpacing outpaced "
     "fuller busier stronger richer denser wetter louder brighter steeper thicker costlier pricier broader".split()
 )
-_SHORT = frozenset(
-    "undershot undershoots undershooting trailed trails trailing lagged lags short behind below under".split()
-)
+_SHORT = frozenset("undershot undershoots undershooting trailed trails trailing lagged lags short behind below under".split())
 _LESS = _SHORT | frozenset(
     "fewer less lower smaller shorter cheaper lighter narrower slower poorer colder cooler younger frostier "
     "shallower emptier weaker quieter drier thinner".split()

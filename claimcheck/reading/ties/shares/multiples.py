@@ -119,15 +119,17 @@ def _fit(story: Story, read: Read) -> bool:
 
 
 def _options(story: Story, sentence: Sentence, found: Multiple) -> Iterator[Link]:
-    """The pairs that the multiple may be of: what it makes stands before it, what it multiplies behind it."""
-    here = [r for r in story.here(sentence) if _fit(story, r) and (r.last <= found.first or r.first >= found.last)]
-    behind = [r for r in here if r.first >= found.last]
+    """The links of the multiple with the two figures that it may be of."""
     if (two := _percents(story, sentence, found)) is not None:
         yield from _links(story, sentence, found, [two])
-        return
-    if story.tokens.low[found.last] == "as" and story.tokens.low[found.last + 1] in _LIKELY:
-        return  # how likely a thing is no count of it tells
-    ahead = [r for r in reversed(here) if r.first < found.first]
+    elif not (story.tokens.low[found.last] == "as" and story.tokens.low[found.last + 1] in _LIKELY):
+        yield from _of_sizes(story, sentence, found)  # how likely a thing is no count of it tells
+
+
+def _of_sizes(story: Story, sentence: Sentence, found: Multiple) -> Iterator[Link]:
+    """The pairs of sizes: what the multiple makes stands before it, what it multiplies behind it."""
+    here = [r for r in story.here(sentence) if _fit(story, r) and (r.last <= found.first or r.first >= found.last)]
+    behind, ahead = [r for r in here if r.first >= found.last], [r for r in reversed(here) if r.first < found.first]
     tail = story.tokens.low[found.last : sentence.last]
     if not behind and _ADMITS & set(tail[: tail.index(",")] if "," in tail else tail):
         return  # "to have killed twice as many men as the army admits"
@@ -149,18 +151,28 @@ def _options(story: Story, sentence: Sentence, found: Multiple) -> Iterator[Link
         pairs = _told_behind(story, found, behind)
     following = [r for s in story.beside(sentence, back=0, on=2)[1:] for r in story.here(s) if _fit(story, r)]
     if not behind and not pairs:
-        # "That is twice as many as ..." looks back, "Twice as many nurses left." looks on.
-        pairs = _told_ahead(story, sentence, found, ahead) or [(many, base) for many in ahead[:2] for base in earlier[:2]]
-        if not ahead and len(following) == 2:
-            pairs = [(following[0], following[1]), (following[1], following[0])]
-        if not pairs and not ahead and len(earlier) == 2 and story.tokens.low[sentence.first] in ("that", "this", "it", "which"):
-            pairs = _told_ahead(story, sentence, found, earlier)
-        if not pairs and len(earlier) == 2 and story.tokens.low[found.last] in ("that", "this"):
-            pairs = [(earlier[1], earlier[0]), (earlier[0], earlier[1])]  # "This one is twice that length."
+        pairs = _around(story, sentence, found, ahead, earlier, following)
     elif behind and not pairs and not ahead and len(following) == 1:
         pairs = [(following[0], behind[0])]
     links = list(_links(story, sentence, found, pairs))
     yield from links or told_apart(story, sentence, (found.first, found.last, found.worth), _two_sides(story, sentence, found))
+
+
+def _around(
+    story: Story, sentence: Sentence, found: Multiple, ahead: Sequence[Read], earlier: Sequence[Read], following: Sequence[Read]
+) -> list[tuple[Read, Read]]:
+    """The pairs of a multiple with nothing behind it: ``That is twice as many as`` looks back, ``Twice as many nurses left.`` looks on."""
+    low = story.tokens.low
+    pairs = _told_ahead(story, sentence, found, ahead) or [(many, base) for many in ahead[:2] for base in earlier[:2]]
+    if not ahead and len(following) == 2:
+        return [(following[0], following[1]), (following[1], following[0])]
+    if pairs or ahead or len(earlier) != 2:
+        return pairs
+    if low[sentence.first] in ("that", "this", "it", "which"):
+        pairs = _told_ahead(story, sentence, found, earlier)
+    if not pairs and low[found.last] in ("that", "this"):
+        pairs = [(earlier[1], earlier[0]), (earlier[0], earlier[1])]  # "This one is twice that length."
+    return pairs
 
 
 def _links(story: Story, sentence: Sentence, found: Multiple, pairs: Sequence[tuple[Read, Read]]) -> Iterator[Link]:
