@@ -122,8 +122,13 @@ def _options(story: Story, sentence: Sentence, found: Multiple) -> Iterator[Link
     """The links of the multiple with the two figures that it may be of."""
     if (two := _percents(story, sentence, found)) is not None:
         yield from _links(story, sentence, found, [two])
-    elif not (story.tokens.low[found.last] == "as" and story.tokens.low[found.last + 1] in _LIKELY):
-        yield from _of_sizes(story, sentence, found)  # how likely a thing is no count of it tells
+    elif not (story.tokens.low[found.last] == "as" and story.tokens.low[found.last + 1] in _LIKELY) or _of_rates(story, sentence):
+        yield from _of_sizes(story, sentence, found)
+
+
+def _of_rates(story: Story, sentence: Sentence) -> bool:
+    """True where rates are told nearby, which say how likely a thing is; counts do not."""
+    return any(r.claim.kind == "rate" for s in story.beside(sentence, back=2, on=2) for r in story.here(s))
 
 
 def _of_sizes(story: Story, sentence: Sentence, found: Multiple) -> Iterator[Link]:
