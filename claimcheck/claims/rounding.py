@@ -59,8 +59,8 @@ def as_fine(claims: Iterable[Claim], links: Iterable[Link]) -> tuple[Claim, ...]
                 known[whole.id] = _like(_tenth(whole, last_place(part.stated.number)), part)
         elif link.sort == "each" and (units := known.get(link.claims[1])) is not None:
             known[units.id] = _tenth(units, 1)
-        elif link.sort in ("change", "ratio"):
-            ends = [c for name in link.claims[1:] if (c := known.get(name)) is not None]
+        elif link.sort in ("change", "ratio", "rise", "fall", "order"):
+            ends = [c for name in link.claims[link.sort in ("change", "ratio") :] if (c := known.get(name)) is not None]
             for claim in ends:
                 known[claim.id] = _like(_tenth(claim, 1), next((c for c in ends if c is not claim), claim))
     return tuple(known.values())

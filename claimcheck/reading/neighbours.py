@@ -214,11 +214,12 @@ def _is_age(t: Tokens, draft: Draft) -> bool:
         return True
     # "a majority of the 120 members, 52, voted" counts members.
     # "The 45 councillors, 21, ..." are no one's age.
-    if is_plural(t.low[j - 2]) or t.low[j - 2] in ("rest", "remainder", "majority", "total"):
+    if is_plural(t.low[j - 2]) or t.low[j - 2] in _SETS:
         return False
     return t.low[j - 2].isalpha() and t.low[draft.last : draft.last + 1] == [","] and draft.hi > 15
 
 
+_SETS = frozenset("rest remainder majority minority total those these them whom which".split())
 _EXTREMES = frozenset("none most fewest least lowest highest biggest smallest total number figure score tally".split())
 _AT_AGE = frozenset("died dies retired retires married elected ordained knighted widowed orphaned enlisted debuted conscripted".split())
 _PERSONS = frozenset("he she they his her".split())

@@ -25,6 +25,7 @@ from claimcheck.reading.words.numbers import PLURAL_SIZES, SCALES, SMALL, TENS
 MAX_WORDS = 7
 _NOT_PLURAL = ("ss", "us", "is", "'s", "ous", "as")
 _LAPSES = frozenset("year month week season quarter summer winter spring autumn night time".split())
+_TIMES = _LAPSES | frozenset("day weekend fortnight decade century morning evening afternoon hour period".split())
 _TAILS = frozenset("by up on in law".split())  # passers-by, runners-up
 _SUBJECT = frozenset(("number", "numbers", "total", "toll", "count", "tally"))
 
@@ -67,7 +68,14 @@ def counted(t: Tokens, j: int, *, one: bool = False) -> Phrase | None:
     k, plural = _run(t, first, one=one)
     if not plural and not one and k - first > 1:
         k = _trimmed(t, first, k)
+    if not plural and t.low[j] == "of" and _is_decimal(t, j - 1):
+        return None  # "the 1.5 of its rival"
     return Phrase(first, k, _head(t, first, k)) if _is_phrase(t, first, k, plural=plural, one=one) else None
+
+
+def _is_decimal(t: Tokens, k: int) -> bool:
+    """True for digits with a point in them, of which there are no things one by one."""
+    return "." in t.low[k] and t.low[k][0].isdecimal()
 
 
 def _opening(t: Tokens, j: int) -> int | None:
@@ -78,6 +86,8 @@ def _opening(t: Tokens, j: int) -> int | None:
         return None  # "the 60,000 of a year earlier"
     if _lapse(t, bare) or _lapse(t, j):
         return None  # "counted 512 last month", "620,000 of these last year"
+    if j - bare > 1 and low[bare] == "of" and _TIMES & set(low[j : j + 2]):
+        return None  # "the 30 of the previous night"
     if j < n and j > bare and low[bare] == "of" and _is_number(low[j]):
         j += 1  # "two of the five pupils"
         while j < n and low[j].isdecimal():
@@ -102,6 +112,8 @@ def _can_open(t: Tokens, j: int) -> bool:
     word = t.low[j]
     if (stops(t, j) and not _hyphened(t, j)) or word in PLURAL_SIZES or word == "half":
         return False
+    if _is_decimal(t, j - 1) and t.written(j)[0].isupper() and not is_plural(word):
+        return False  # "the 9.98 Brown ran"
     return not word.endswith(("ed", "ly")) or len(word) < 5 or word in NOUN_ENDINGS or _noun_follows(t, j + 1)
 
 

@@ -267,7 +267,7 @@ def _scaled(t: Tokens, first: int, j: int, value: Number, style: str, joined: bo
             continue
         if word == "dozen" and k == j and not top:
             return Numeral(first, k + 1, whole(Fraction(part * 12)), 12, _digits(t, first, mantissa_end), 12, "words")
-        if not top or not word:
+        if not top or not word or (style == "decimal" and low[j] != "and"):  # "2.7 million two years on"
             break
         got = _tail(t, j, k, joined, 1000 if limit > 1000 else limit)
         if got is None:

@@ -15,6 +15,7 @@ from claimcheck.reading.frames.fates import fates
 from claimcheck.reading.frames.inside import inside
 from claimcheck.reading.frames.jubilees import jubilees
 from claimcheck.reading.frames.named_sides import named_sides
+from claimcheck.reading.frames.of_those import of_those
 from claimcheck.reading.frames.operands import Tied
 from claimcheck.reading.frames.pacing import pacing
 from claimcheck.reading.frames.partition import partition
@@ -41,6 +42,7 @@ FRAMES: tuple[Frame, ...] = (
     change,
     product,
     density,
+    of_those,
     share,
     samples,
     inside,

@@ -27,9 +27,12 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.comparable import introduced
+from claimcheck.reading.ties.common.nearby import stem
+from claimcheck.reading.ties.comparing.whens import later
 from claimcheck.reading.ties.records.eras import era
-from claimcheck.reading.ties.shares.apart import is_year, of_another_noun, of_another_subject, of_prices
+from claimcheck.reading.ties.shares.apart import is_year, of_another_noun, of_another_subject, of_average, of_prices
 from claimcheck.reading.ties.shares.changing import change_word, has_more
+from claimcheck.reading.ties.shares.shares import are_sides
 from claimcheck.reading.words.calendar import MONTHS
 
 _KINDS = frozenset(("count", "money", "measure", "mean", "rate"))
@@ -42,9 +45,14 @@ def change(story: Story, tied: Tied) -> Iterator[Guess]:
     for one in sizes(story):
         if tied.named(one.claim(story).id) or (one.read is not None and has_more(story, one.read)):
             continue
-        pairs = [pair for pair in _pairs(story, one, tied) if not of_prices(story, one.sentence, one.first, pair)][:MOST]
+        pairs = [pair for pair in _pairs(story, one, tied) if not _of_another(story, one, pair)][:MOST]
         if pairs:
             yield Guess(tuple(_link(story, one, *pair) for pair in pairs), told=2, sure=_alone(story, one, pairs[0]))
+
+
+def _of_another(story: Story, one: Size, pair: Sequence[Read]) -> bool:
+    """True where the change is that of a price, or of an average, and the figures of other sentences are of one thing."""
+    return of_prices(story, one.sentence, one.first, pair) or of_average(story, one.last, one.sentence, pair)
 
 
 def _may_be(story: Story, one: Size, read: Read) -> bool:
@@ -75,7 +83,7 @@ def _alone(story: Story, one: Size, pair: tuple[Read, Read]) -> bool:
     here = [r for r in around if r.sentence is one.sentence]
     if len(here) == 2 and all(r in here for r in pair):
         return True
-    if _only_two(story, one, pair, around):
+    if _only_two(story, one, pair, around) or _is_lead_of(story, one, pair):
         return True
     first, second = sorted(pair, key=lambda r: r.first)
     if here or any(like(story, r, first) for r in around if r not in pair):
@@ -83,9 +91,19 @@ def _alone(story: Story, one: Size, pair: tuple[Read, Read]) -> bool:
     if first.sentence is not second.sentence:
         follows = second.sentence.number - first.sentence.number == 1 and _goes_on(story, second)
         return follows and _at_two_times(story, first, second)  # "Output stood at 4,000 last May. It was 10,000 last month."
-    if first.sentence.number == one.sentence.number + 1 and (era(story, first) != era(story, second) or _set_against(story, first, second)):
+    if 0 < first.sentence.number - one.sentence.number < 4 and (later(story, first, second) or _set_against(story, first, second)):
         return True  # "The toll has trebled. Drivers paid £2 then; they pay £5 now."
-    return first.claim.kind == "count" and story.tokens.low[first.sentence.first] in _TAKEN_UP
+    return first.claim.kind != "duration" and story.tokens.low[first.sentence.first] in _TAKEN_UP
+
+
+def _is_lead_of(story: Story, one: Size, pair: tuple[Read, Read]) -> bool:
+    """True for ``The Centre's cushion of six points``, where an earlier sentence tells the Centre's share and one other."""
+    a, b = pair
+    if one.way or not one.points or a.sentence is not b.sentence or a.sentence is one.sentence:
+        return False
+    here = [r for r in figures_of(story, a.sentence) if _may_be(story, one, r)]
+    mine, its = ({stem(w) for w in story.tokens.low[s.first : s.last] if len(w) > 4} for s in (one.sentence, a.sentence))
+    return len(here) == 2 and bool(mine & its)
 
 
 def _goes_on(story: Story, read: Read) -> bool:
@@ -142,7 +160,7 @@ def _pairs(story: Story, one: Size, tied: Tied) -> list[tuple[Read, Read]]:
             if (ends and not any(r in (a, b) for r in ends)) or not _of_one_thing(story, one, a, b, alone=alone or found is both):
                 continue
             before, after = _in_order(story, one, a, b)
-            close = one.tells(_size(story, one, before), _size(story, one, after), Fraction(_WIDE) if found is both else _CLOSE)
+            close = one.tells(*_sizes(story, one, before, after), Fraction(_WIDE) if found is both else _CLOSE)
             placed = not _turned_round(story, before, after) and last in (None, after) if one.way else last in (None, before, after)
             if close and placed:
                 pairs.append((before, after))
@@ -169,20 +187,28 @@ def _turned_round(story: Story, before: Read, after: Read) -> bool:
 
 def _in_order(story: Story, one: Size, a: Read, b: Read) -> tuple[Read, Read]:
     """The figure before and the one after, as the way of the change has it; the smaller first where it has none."""
-    small, great = sorted((a, b), key=lambda r: _size(story, one, r))
+    one_size, other = _sizes(story, one, a, b)
+    small, great = (a, b) if one_size <= other else (b, a)
     if one.way == 0 and era(story, a) != era(story, b):
         return (a, b) if era(story, a) < era(story, b) else (b, a)
-    less = one.way < 0 or (story.tokens.low[one.at] in _BETTER and "duration" in (a.claim.kind, b.claim.kind))
-    return (great, small) if less else (small, great)
+    if story.tokens.low[one.at] in _BETTER and not one.points:
+        # What is better may be more or less: the figures are taken as they come nearer to the size.
+        grown, shrunk = (one.out(*_sizes(story, one, x, y)) for x, y in ((small, great), (great, small)))
+        return (great, small) if shrunk < grown else (small, great)
+    return (great, small) if one.way < 0 else (small, great)
 
 
-_BETTER = frozenset(("improvement", "improved", "better"))  # a time is better that is shorter
+_BETTER = frozenset(("improvement", "improved", "improving", "better", "worse", "worsened", "deterioration"))
 
 
-def _size(story: Story, one: Size, read: Read) -> Fraction:
+def _sizes(story: Story, one: Size, a: Read, b: Read) -> tuple[Fraction, Fraction]:
+    """How much both are, in one unit."""
     if one.points:
-        return number(read) * (100 if read.claim.kind == "share" and read.claim.amount.unit == "" else 1)
-    return size(story, read, unit_of(story, read))
+        halves = (r.claim.kind == "share" and r.claim.amount.unit == "" for r in (a, b))
+        first, second = (number(r) * (100 if half else 1) for r, half in zip((a, b), halves, strict=True))
+        return first, second
+    unit = unit_of(story, a)
+    return size(story, a, unit), size(story, b, unit)
 
 
 def _level(story: Story, one: Size, own: Sequence[Read]) -> Read | None:
@@ -196,6 +222,10 @@ def _level(story: Story, one: Size, own: Sequence[Read]) -> Read | None:
 def _beside(story: Story, one: Size, a: Read, b: Read) -> bool:
     """True for two figures of which one stands in the sentence of the change, or that are told together or of two times."""
     if one.way == 0:
+        if _of_another_time(story, one, a, b):
+            return False
+        if _sides_of(story, a) or _sides_of(story, b):
+            return a.sentence is b.sentence and story.between(*sorted((a, b), key=lambda r: r.first)) == ["to"]
         told = a.sentence is one.sentence or _resumed(story, one) or (not one.points and era(story, a) != era(story, b))
         return a.sentence is b.sentence and told
     if a.sentence is b.sentence or _at_two_times(story, a, b):
@@ -204,6 +234,23 @@ def _beside(story: Story, one: Size, a: Read, b: Read) -> bool:
         return False
     here = [r for r in (a, b) if r.sentence is one.sentence and not told_itself(r)]
     return all(_is_end(story, one, r) for r in here)
+
+
+_TIMES = frozenset((*MONTHS, "last", "previous", "previously", "earlier", "ago", "then", "had", "once"))
+
+
+def _of_another_time(story: Story, one: Size, a: Read, b: Read) -> bool:
+    """True for *38 per cent to his 34; in May he led by nine points*: a lead whose own clause tells of a time before."""
+    low, start = story.tokens.low, one.sentence.first
+    wall = next((k for k in range(one.first - 1, start - 1, -1) if low[k] in (";", ".", ":")), start - 1)
+    told = _TIMES & set(low[wall + 1 : one.last])
+    return one.points and bool(told) and not any(r.sentence is one.sentence and r.first > wall for r in (a, b))
+
+
+def _sides_of(story: Story, read: Read) -> bool:
+    """True for one of the two sides of ``44 to 39``."""
+    here = [r for r in figures_of(story, read.sentence) if r is not read]
+    return any(are_sides(story, *sorted((read, r), key=lambda x: x.first)) for r in here)
 
 
 def _is_end(story: Story, one: Size, read: Read) -> bool:
@@ -223,7 +270,8 @@ def _of_one_thing(story: Story, one: Size, a: Read, b: Read, *, alone: bool) -> 
         return False
     if alone or told_itself(a) or told_itself(b):
         return True
-    told = _set_against(story, first, second) or (_at_two_times(story, a, b) and _goes_on(story, second))
+    together = first.sentence is second.sentence and later(story, first, second) != 0
+    told = together or _set_against(story, first, second) or (_at_two_times(story, a, b) and _goes_on(story, second))
     return told and first.sentence.number >= one.sentence.number and min(number(a), number(b)) > 12
 
 
@@ -252,9 +300,10 @@ def _lapses(story: Story, sentence: Sentence) -> frozenset[str]:
 def _set_apart(story: Story, one: Size, a: Read, b: Read) -> bool:
     """True where another subject begins between two of the three, or the base is a time whose figure is not told."""
     own = [r for r in (a, b) if r.sentence is one.sentence]
-    if a.sentence is b.sentence and of_another_subject(story, a, b):
+    leads = one.points and not one.way  # a lead is that of the one over the other
+    if a.sentence is b.sentence and of_another_subject(story, a, b) and not leads:
         return True
-    if one.read is not None and any(of_another_subject(story, one.read, r) for r in own):
+    if one.read is not None and not leads and any(of_another_subject(story, one.read, r) for r in own):
         return True
     if own and of_another_noun(story, a, b):
         return True

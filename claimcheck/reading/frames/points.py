@@ -16,7 +16,7 @@ _FEW = 5  # percents nearby of which two may lie so far apart by no chance
 _TAKEN_UP = frozenset("the this that its their such which it they he she those these his her so".split())
 _LEADS = frozenset("lead advantage margin gap edge cushion difference majority clear ahead behind adrift swing".split())
 _MORE = frozenset("more fewer less higher lower better worse up down above below further increase".split())
-_FALLING = FALLS | frozenset("loss losing lost slip worse lower fewer less".split())
+_FALLING = FALLS | frozenset("loss losing lost shed slip worse lower fewer less".split())
 
 
 def points(story: Story, tied: Tied) -> Iterator[Guess]:
@@ -73,6 +73,8 @@ def _moved(story: Story, read: Read) -> str:
         return low[at]
     if low[first - 1] in ("up", "down") and low[first - 2] not in ("made", "make", "makes", "making", "take", "takes", "took"):
         return low[first - 1]
+    if low[first - 1] in ("lost", "gained") and "so" in low[read.sentence.first : first] and low[end] != "of":
+        return low[first - 1]  # "It stood at 47 per cent in March, so the cause has lost 4 per cent"
     behind = low[end : min(read.sentence.last, end + 3)]
     if behind[:1] and behind[0] in _MORE | _LEADS:
         return behind[0]

@@ -21,6 +21,7 @@ _DOWN = FALLS | frozenset("fewer less lower below smaller shorter cheaper lost l
 _OWN = frozenset(("its", "their", "his", "her"))
 _PARTED = frozenset("and of for with to in at on but or".split())
 _LAST = frozenset((".", ",", "in", "since", "from", "next", "last", "this", "over", "on", "for", "after", "compared", "year"))
+_WIPED = frozenset("wipe wiped wiping wipes knock knocked knocking shave shaved shaving take took taking slashed slashing cut".split())
 _LOST = frozenset("lose loses lost losing shed sheds shedding cut cuts".split())
 
 
@@ -53,8 +54,10 @@ class Size:
 
     def tells(self, before: Fraction, after: Fraction, close: Fraction) -> bool:
         """True where the change from *before* to *after* comes within *close* times the one told."""
-        if not before or not after or before == after:
-            return False
+        return bool(before and after and before != after) and self.out(before, after) < close
+
+    def out(self, before: Fraction, after: Fraction) -> Fraction:
+        """How many times too large or too small the size told is for the change from *before* to *after*."""
         if self.times is not None:
             made, told = after / before, Fraction(self.times.worth.stated.number or 0)
         elif self.points:
@@ -62,7 +65,7 @@ class Size:
         else:
             made = abs(after - before) / before * 100
             told = self._number * (100 if self.read is not None and self.read.claim.amount.unit == "" else 1)
-        return told > 0 and 1 / close < made / told < close
+        return max(made / told, told / made) if told > 0 and made > 0 else Fraction(10**6)
 
     @property
     def _number(self) -> Fraction:
@@ -114,6 +117,9 @@ def _of_its_own(story: Story, read: Read) -> tuple[int, int]:
     ahead = low[floor : story.phrase(read)[0]]
     if low[end] == "of" and low[end + 1] in _OWN and _LOST & set(ahead[-4:]):
         return -1, -1
+    closes = low[end + 1] in (".", ",", ";") and ahead[-1:] == [","]
+    if low[end] == "off" and (closes or _WIPED & set(ahead[-4:])):
+        return -1, -1  # "wiping 40 per cent off their value"
     if read.sentence.role == "headline" or low[end] in _LAST:
         raised = next((w for w in reversed(ahead[-4:]) if w in _UP | _DOWN or not (w.isalpha() or w == "'s") or w in _PARTED), "")
         if raised in _UP | _DOWN:

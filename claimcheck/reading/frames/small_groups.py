@@ -18,12 +18,15 @@ from claimcheck.reading.ties.shares.changing import change_word, end_of_share
 from claimcheck.reading.ties.shares.shares import is_share
 
 _BACK, _FEW = 4, 100
-_MARKS = frozenset("mark marks word words question questions goals point points".split())
+_MARKS = frozenset(
+    "mark marks word words question questions goals point points sum sums answer answers puzzle puzzles problem problems".split()
+)
 _CASES = frozenset("case cases patient patients subject subjects participant participants volunteer volunteers animal animals".split())
 _ENDS = frozenset((".", ",", ";", ")", "after", "within", "when", "by", "but", "while"))
 _ON_THEM = frozenset("in among helped cured saved failed hurt for with".split())
 _SAMPLED = frozenset(
     "each study trial test tests tested test-takers experiment experiments class survey treated implant drug asked given received tried "
+    "set sat answered contestants finalists entrants candidates competitors judges "
     "panel sample group doctors researchers scientists authors".split()
 )
 _TIED = ("mean over", "share", "change", "mean", "ratio", "parts", "rest")

@@ -39,6 +39,7 @@ from claimcheck.reading.ties.comparing.fitting import fitting
 from claimcheck.reading.ties.comparing.limits import limits
 from claimcheck.reading.ties.comparing.movements import movements
 from claimcheck.reading.ties.comparing.named_crowds import named_crowds
+from claimcheck.reading.ties.comparing.of_the_two import of_the_two
 from claimcheck.reading.ties.comparing.outnumbered import outnumbered
 from claimcheck.reading.ties.lists.counted_off import counted_off
 from claimcheck.reading.ties.lists.counted_rows import counted_rows
@@ -122,12 +123,12 @@ Tie: TypeAlias = Link | Listed | Choice | Guess
 # In the order in which their links are told.
 TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     identity, records, parts, shares, changes, hundred, multiples, odds_of_sides, comparisons, contrasts, directions, movements, expected,
-    limits, outnumbered, named_crowds, gaps, halves, averages, listed_means, group_means, medians, ends, floors, chances, whole_means,
-    superlatives, equalled, holders, placings, behind, trends, restated, headline_shares, rough, twice, redated, months, events, described,
-    rescored, nths, magnitudes, ranges, bounds, agreements, totals, remainders, subsets, members, quantified, differences, running,
-    balances, accounts, rows, results, periods, series, votes, ballots, shortfalls, scorers, houses, seasons, points, worth, chambers,
-    sets, standings, margins, comebacks, innings, casting, medals, lists, enumerations, counted_off, set_out, rosters, named_rows,
-    counted_rows, rates, paces, averages_over, per_unit, per_many, ages_apart, ages, lives, agos, beginnings, centuries, apart, spans,
-    lasting, terms, countdowns, courses, clocked, clock_order, weekdays, conversions, exchanged, fitting, areas, places, degrees,
+    limits, outnumbered, of_the_two, named_crowds, gaps, halves, averages, listed_means, group_means, medians, ends, floors, chances,
+    whole_means, superlatives, equalled, holders, placings, behind, trends, restated, headline_shares, rough, twice, redated, months,
+    events, described, rescored, nths, magnitudes, ranges, bounds, agreements, totals, remainders, subsets, members, quantified,
+    differences, running, balances, accounts, rows, results, periods, series, votes, ballots, shortfalls, scorers, houses, seasons, points,
+    worth, chambers, sets, standings, margins, comebacks, innings, casting, medals, lists, enumerations, counted_off, set_out, rosters,
+    named_rows, counted_rows, rates, paces, averages_over, per_unit, per_many, ages_apart, ages, lives, agos, beginnings, centuries, apart,
+    spans, lasting, terms, countdowns, courses, clocked, clock_order, weekdays, conversions, exchanged, fitting, areas, places, degrees,
     date_ranges,
 )  # fmt: skip

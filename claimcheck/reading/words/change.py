@@ -14,7 +14,9 @@ RISES = frozenset((
     "upturn", "spike", "spiked", "rocketed", "rocketing", "ballooned", "balloon", "mushroomed", "accelerated", "quickened", "crept", "lift",
     "lifts", "lifted", "lifting", "rebound", "rebounded", "bounce", "bounced", "advance", "advanced", "heightened", "higher", "enlarged",
     "escalated", "deepened", "broadened", "strengthened",
-    "thickened", "multiplied", "mushrooming", "ballooning", "snowballed",
+    "thickened", "multiplied", "mushrooming", "ballooning", "snowballed", "hardened", "hardening", "firmed", "firming", "stiffened",
+    "intensified", "intensifying", "burgeoned", "burgeoning", "proliferated", "skyrocketed", "skyrocketing", "inflated", "deepening",
+    "strengthening", "accelerating", "heightening", "quickening", "escalating", "broadening",
 ))
 FALLS = frozenset((
     "fall", "falls", "fell", "fallen", "falling", "drop", "drops", "dropped", "dropping", "decrease", "decreases", "decreased",
@@ -26,7 +28,9 @@ FALLS = frozenset((
     "slumping", "sink", "sank", "sunk", "sinking", "shed", "dwindled", "dwindle", "shortened", "shorten", "plummet", "plummeted",
     "slashed", "slash", "trimmed", "trim", "diminished", "curtailed", "crashed", "collapsed", "collapse", "contracted", "contraction",
     "shortening", "downturn", "dive", "dived", "nosedived", "pared", "scaled", "halving", "weakened", "receded", "subsided", "loss",
-    "lessened", "lessen", "waned", "ebbed", "abated", "thinned", "dwindling", "tapered", "shrivelled",
+    "lessened", "lessen", "waned", "ebbed", "abated", "thinned", "dwindling", "tapered", "shrivelled", "softened", "softening", "eroded",
+    "eroding", "withered", "faded", "fading", "sagged", "sagging", "waning", "ebbing", "weakening", "diminishing", "receding",
+    "subsiding", "depleted", "evaporated", "melted", "crumbled", "faltered", "deflated", "decelerated", "contracting", "collapsing",
 ))
 # How many times as much is left or made, as the word says.
 MULTIPLIERS = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations
 
+from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link, Sort
 from claimcheck.reading import extremes
 from claimcheck.reading.nouns import is_plural
@@ -12,7 +13,7 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.averages.means import ELSEWHERE, MEANS, figures_at, is_mean, mean_words
 from claimcheck.reading.ties.common.amounts import amounts
-from claimcheck.reading.ties.common.nearby import WALLS, back_from, base_unit, of_one_noun, of_one_unit, stem
+from claimcheck.reading.ties.common.nearby import WALLS, back_from, base_unit, exactly, of_one_noun, of_one_unit, stem
 from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS
 from claimcheck.reading.words.change import CHANGING
 from claimcheck.reading.words.numbers import SMALL
@@ -42,11 +43,20 @@ def bounded(story: Story, mean: Read) -> Iterator[Link]:
         end = found.get(side)
         if end is None or (end.sentence is not mean.sentence and of_another(story, mean, end)) or _parted(story, mean, end):
             continue
-        names = (mean.claim.id, end.claim.id)
+        names = (mean.claim.id, _end_of(story, end, side).id)
         if end.sentence is mean.sentence and end.claim.stated.bound == "range":
             yield Link(sort, names, proof="the sentence gives the range and the mean")
         else:
             yield Link(sort, names, assumption=f"the average and the {name} of {lines(mean.claim, end.claim)} are of the same values")
+
+
+def _end_of(story: Story, end: Read, side: str) -> Claim:
+    """The claim of *end*; of a range that of the end alone, since a mean may lie anywhere between both."""
+    number = end.claim.stated.hi if side == "high" else end.claim.stated.lo
+    if end.claim.stated.bound != "range" or number is None:
+        return end.claim
+    told = exactly(number, end.claim.amount.unit)
+    return story.word(end.first, end.last, told, end.claim.kind, end.claim.scope, end.claim.voice)
 
 
 def _parted(story: Story, mean: Read, end: Read) -> bool:
@@ -198,7 +208,11 @@ def _partner(story: Story, read: Read) -> bool:
 
 
 def _starts(story: Story, read: Read) -> bool:
-    return bool({"start", "starts", "started", "starting", "begin", "begins", "beginning"} & set(story.before(read, 3)))
+    ahead = story.before(read, 3)
+    return {"at", "from"} & set(ahead) != set() and bool(_STARTING & set(ahead))
+
+
+_STARTING = frozenset("start starts started starting begin begins beginning".split())
 
 
 def _goes_up_to(story: Story, read: Read) -> bool:

@@ -125,7 +125,7 @@ def one_kind(a: Read, b: Read) -> bool:
     if one.amount.unit == other.amount.unit:
         return one.kind == other.kind or {one.kind, other.kind} <= {"count", "points"}
     bare, told = (a, b) if not one.amount.unit else (b, a)
-    if not bare.claim.amount.unit and not bare.figure.noun and bare.claim.kind == "count":
+    if not bare.claim.amount.unit and not bare.figure.noun and bare.claim.kind in ("count", "mean"):
         return True
     return told.claim.kind == bare.claim.kind != "rate" and of_one_unit(one, other)
 

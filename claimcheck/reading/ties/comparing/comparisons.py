@@ -3,27 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
+from claimcheck.reading.ties.common.amounts import amounts, as_ages
 from claimcheck.reading.ties.common.comparable import comparable, sized
+from claimcheck.reading.ties.common.sides import in_unit, one_kind
+from claimcheck.reading.ties.shares.apart import is_year
 from claimcheck.reading.ties.shares.changing import change_word
 from claimcheck.reading.words.change import MULTIPLIERS
 
 _MORE = frozenset(
     "more higher greater larger bigger longer above beyond exceeding exceeds exceeded exceed topping topped tops taller heavier "
-    "wider faster quicker deeper hotter warmer dearer older surpassing surpassed surpasses beating beats eclipsing eclipsed "
+    "wider faster quicker deeper hotter warmer milder dearer older surpassing surpassed surpasses beat beating beats eclipsing eclipsed "
     "outstripping outstripped outstrips overtaking overtook bettering bettered outdoing outdid outselling outsold outpacing outpaced "
     "fuller busier stronger richer denser wetter louder brighter steeper thicker costlier pricier broader".split()
 )
-_LESS = frozenset(
-    "fewer less lower smaller shorter below under cheaper lighter narrower slower poorer colder cooler younger "
+_SHORT = frozenset("undershot undershoots undershooting trailed trails trailing lagged lags short behind below under".split())
+_LESS = _SHORT | frozenset(
+    "fewer less lower smaller shorter cheaper lighter narrower slower poorer colder cooler younger frostier "
     "shallower emptier weaker quieter drier thinner".split()
 )
 # These need no "than".
-_ALONE = frozenset(
-    "above beyond exceeding exceeds exceeded exceed topping topped tops below under surpassing surpassed surpasses beating beats eclipsing "
+_ALONE = _SHORT | frozenset(
+    "above beyond exceeding exceeds exceeded exceed topping topped tops surpassing surpassed surpasses beat beating beats eclipsing "
     "eclipsed outstripping outstripped outstrips overtaking overtook bettering bettered outdoing outdid outselling outsold outpacing "
     "outpaced".split()
 )
@@ -39,11 +44,22 @@ _BREAKS = frozenset((";", ".", "while", "whereas", "but", "although", ":"))
 def comparisons(story: Story) -> Iterator[Link]:
     """The links of figures that words of comparison set against each other."""
     for sentence in story.sentences:
-        here = [r for r in story.here(sentence) if sized(r) and change_word(story, r) < 0]
+        here = [r for r in story.here(sentence) if sized(r) and not _is_change(story, r)]
+        if len(here) < 2 and story.places(_AGED, sentence):
+            here = as_ages(story, amounts(story, sentence))  # "At 31 he is younger than the striker, who is 33"
         if len(here) > 1:
             for k in range(sentence.first, sentence.last - 1):
                 yield from _compared(story, sentence, here, k)
                 yield from _equal(story, here, k)
+
+
+def _is_change(story: Story, read: Read) -> bool:
+    """True for the size of a change; growth of so much is as much a figure as any."""
+    at = change_word(story, read)
+    return at >= 0 and not (story.tokens.low[at] == "growth" and at < read.first)
+
+
+_AGED = frozenset(("older", "younger"))
 
 
 def _compared(story: Story, sentence: Sentence, here: list[Read], k: int) -> Iterator[Link]:
@@ -53,13 +69,15 @@ def _compared(story: Story, sentence: Sentence, here: list[Read], k: int) -> Ite
         return
     if low[k - 1 : k] and low[k - 1] in ("up", "down", "and") and word not in _ALONE:
         return
+    if (word == "short" and low[k + 1] != "of") or (word == "behind" and not low[k - 1].startswith(("fell", "fall", "lag"))):
+        return
     than = _than(low, k, sentence.last)
     if than < 0:
         return
     found = _sides(story, here, k, than) or _set_out(story, here, k, than)
     if found is None:
         return
-    one, other = found
+    one, other = in_unit(story, *found), in_unit(story, *reversed(found))
     gaps = [low[r.last : one.first] for r in story.here(sentence) if r.claim.kind == "share"]
     if any(gap[:1] == ["of"] and len(gap) < 3 for gap in gaps):
         return  # "A quarter of the 8,400 failed, more than last year": the quarter is more
@@ -117,27 +135,62 @@ def _sides(story: Story, here: list[Read], k: int, than: int) -> tuple[Read, Rea
     if base is None:
         return None
     start = min(base.first, story.phrase(base)[0])
-    gap = low[than + 1 : start]
+    gap = [w for w in low[than + 1 : start] if w not in ("'", "’", "s")]
     if len(gap) > 14 or _BREAKS & set(gap):
         return None
-    near = all(w in _FILLERS or w.endswith("'s") for w in gap) or (than > k and _owned(gap))
+    near = all(w in _FILLERS or w.endswith("'s") or is_year(w) for w in gap) or (than > k and _owned(gap))
     if near and not gap:
         return None  # "more than 360" is a hedge, no comparison of two figures
     between = [r for r in here if k < r.first < than]
     ahead = [r for r in here if story.phrase(r)[1] <= k and k - story.phrase(r)[1] < 12]
-    if not near and (than == k or not _then_told(gap)):
+    if not near and not _of_another(gap) and (than == k or not _then_told(gap)):
         return None
+    if not near and "and" in gap:
+        return None  # "lower than planned and half as tall again as the old one, which was 100"
     if any(than < r.first < start for r in story.here(base.sentence)) or ("when" in gap and not brief(story, base)):
         return None
     for one in (*reversed(between), *reversed(ahead)):
-        if comparable(story, one.claim, base.claim) and not _BREAKS & set(low[one.last : than]):
+        if _alike(story, one, base) and not _BREAKS & set(low[one.last : than]):
             return one, base
     if not ahead and not between:
-        # "lower than in 2019, when 45 died: 52 were killed this time"
         later = [r for r in here if r.first > base.last]
-        if len(later) == 1 and ":" in low[base.last : later[0].first] and comparable(story, later[0].claim, base.claim):
+        if len(later) == 1 and _told_next(story, base, later[0], alone=than == k) and _alike(story, later[0], base):
             return later[0], base
     return None
+
+
+def _alike(story: Story, one: Read, base: Read) -> bool:
+    """True for two figures that count alike; one of them may leave its unit out where both are of one size."""
+    if comparable(story, one.claim, base.claim):
+        return True
+    sizes = [abs(Fraction(r.claim.stated.number or 0)) for r in (one, base)]
+    return one_kind(one, base) and 0 < max(sizes) <= _NEARLY * min(sizes)
+
+
+_NEARLY = 3  # times as much: so far may figures lie apart of which one tells no unit
+_OPENING = frozenset("with at coming reaching reached came".split())
+
+
+def _told_next(story: Story, base: Read, later: Read, *, alone: bool) -> bool:
+    """True for ``in 2019, when 45 died: 52 were killed``, and with no *than* for ``beat last year's 2.4 million, with 2.1 million``."""
+    gap = story.between(base, later)
+    if ":" in gap:
+        return True
+    sizes = [Fraction(r.claim.stated.number or 0) for r in (base, later)]
+    near = 0 < max(sizes) <= Fraction(3, 2) * min(sizes)
+    at = gap.index(",") if "," in gap else 9
+    opened = at < 5 and len(gap) - at < 6 and (at + 1 == len(gap) or gap[at + 1] in _OPENING)
+    return alone and opened and near and story.tokens.low[later.last] != "of" and not later.figure.another
+
+
+def _of_another(gap: list[str]) -> bool:
+    """True for ``than inflation, now running at``, ``than that of its rivals, who offer``: the other thing, and then its figure."""
+    at = gap.index(",") if gap.count(",") == 1 else 0
+    behind = gap[at + 1 :]
+    return 0 < at < 7 and len(behind) < 6 and bool(behind) and behind[0] in _TELLING and "to" not in gap[:at]
+
+
+_TELLING = frozenset("which who whose now currently running standing at on where reaching measuring weighing with averaging".split())
 
 
 def _owned(gap: list[str]) -> bool:

@@ -53,11 +53,18 @@ def contrasts(story: Story) -> Iterator[Choice]:
     for sentence in story.sentences:
         for k in range(sentence.first, sentence.last - 2):
             word = story.tokens.low[k]
-            if word in _MORE or word in _LESS or word in _ALONE:
+            if (word in _MORE or word in _LESS or word in _ALONE) and not _turned_later(story, sentence, k):
                 than = _than(story, sentence, k)
                 options = list(_options(story, sentence, k, than)) if than >= 0 else []
                 if options:
                     yield Choice(tuple(options[:_MOST]))
+
+
+def _turned_later(story: Story, sentence: Sentence, k: int) -> bool:
+    """True where the sentence goes on to compare again the other way: ``cheaper than it was in May, but dearer than``."""
+    low = story.tokens.low
+    others = _LESS if low[k] in _MORE else _MORE
+    return any(low[j] in others and "than" in low[j + 1 : j + 4] for j in range(k + 1, sentence.last - 1))
 
 
 def _than(story: Story, sentence: Sentence, k: int) -> int:

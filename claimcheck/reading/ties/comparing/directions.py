@@ -15,7 +15,8 @@ from claimcheck.reading.ties.common.amounts import amounts
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.nearby import base_unit, of_one_unit, stem
 from claimcheck.reading.ties.common.sides import in_unit, is_pronoun
-from claimcheck.reading.ties.records.eras import era, month_of
+from claimcheck.reading.ties.comparing.whens import told_when
+from claimcheck.reading.ties.records.eras import month_of
 from claimcheck.reading.ties.shares.changing import change_word
 from claimcheck.reading.words.numbers import SMALL, TENS
 
@@ -32,13 +33,11 @@ _WAYS: tuple[tuple[str, int, frozenset[str]], ...] = (
     ("fuller busier stronger denser steeper louder", 1, _ANY), ("emptier weaker quieter", -1, _ANY),
     ("warmer hotter milder", 1, _HEAT), ("colder cooler chillier", -1, _HEAT), ("older", 1, _AGE), ("younger", -1, _AGE),
 )  # fmt: skip
-_WORDS = {word: (way, kinds) for words, way, kinds in _WAYS for word in words.split()}
+WORDS = {word: (way, kinds) for words, way, kinds in _WAYS for word in words.split()}
 _UNSURE = frozenset(
     "no not never nothing neither nor hardly without if whether could should may might must n't cannot far much many".split()
 )
 _AGAINST = (["against"], ["versus"], ["compared", "with"], ["compared", "to"], ["as", "against"], ["in", "comparison", "with"])
-_NOW = frozenset("now today new currently present".split())
-_THEN = frozenset("old former previous previously earlier formerly usual used until till before ago last then".split())
 _WALLS = frozenset((".", ";", "but", "while", "whereas", "although"))
 _NOW_TOLD = frozenset("now today before present once".split())
 
@@ -47,7 +46,7 @@ def directions(story: Story) -> Iterator[Choice]:
     """For each comparative the pairs of figures that it may say is which: the one of now, and the one it is held against."""
     for sentence in story.sentences:
         for k in range(sentence.first, sentence.last - 1):
-            if story.tokens.low[k] in _WORDS and _alone(story, sentence, k):
+            if story.tokens.low[k] in WORDS and _alone(story, sentence, k):
                 links = list(_links(story, sentence, k))
                 if links and not _against_it(story, sentence, k):
                     yield Choice(tuple(dict.fromkeys(links[:8])))
@@ -72,22 +71,22 @@ def _alone(story: Story, sentence: Sentence, k: int) -> bool:
 def _against_it(story: Story, sentence: Sentence, k: int) -> bool:
     """True where another comparative beside it goes the other way."""
     low = story.tokens.low
-    return any(_WORDS[w][0] == -_WORDS[low[k]][0] for w in low[sentence.first : sentence.last] if w in _WORDS)
+    return any(WORDS[w][0] == -WORDS[low[k]][0] for w in low[sentence.first : sentence.last] if w in WORDS)
 
 
 def _links(story: Story, sentence: Sentence, k: int) -> Iterator[Link]:
     low = story.tokens.low
     words = story.document.span(story.tokens.start[k], story.tokens.end[k])
-    here = [r for r in _fit(story, sentence, k) if r.first > k]
-    following = story.beside(sentence, 0, 1)[1:] if not _fit(story, sentence, k) else []
-    found = [p for s in (sentence, *following) for p in _set_against(story, [r for r in _fit(story, s, k) if r.first > k])]
+    here = [r for r in fitting_size(story, sentence, k) if r.first > k]
+    following = story.beside(sentence, 0, 1)[1:] if not fitting_size(story, sentence, k) else []
+    found = [p for s in (sentence, *following) for p in _set_against(story, [r for r in fitting_size(story, s, k) if r.first > k])]
     found = [p for p in found if ";" not in low[k : p[0].first] and not (here and p[0].first > here[0].first)]
     if not found and (not here or {":", "—", "–"} & set(low[k : here[0].first])):
         found = list(_now_and_then(story, sentence, k))
     if not found:
-        found = list(_than_now(story, sentence, k)) or list(_than_before(story, sentence, k))
+        found = list(_than_now(story, sentence, k)) or list(_than_before(story, sentence, k)) or list(_in_turn(story, sentence, k))
     for now, then in found:
-        way = _WORDS[low[k]][0]
+        way = WORDS[low[k]][0]
         a, b = in_unit(story, now, then), in_unit(story, then, now)
         if "mean" in (a.claim.kind, b.claim.kind) and a.claim.kind != b.claim.kind and base_unit(a.claim) == base_unit(b.claim):
             a, b = (attrs.evolve(r, claim=story.word(r.first, r.last, r.claim.amount, "mean")) for r in (a, b))
@@ -95,9 +94,9 @@ def _links(story: Story, sentence: Sentence, k: int) -> Iterator[Link]:
         yield Link("rise" if way > 0 else "fall", (b.claim.id, a.claim.id), assumption=told, words=words)
 
 
-def _fit(story: Story, sentence: Sentence, k: int) -> list[Read]:
+def fitting_size(story: Story, sentence: Sentence, k: int) -> list[Read]:
     """The figures of *sentence* that the comparative at token *k* may measure."""
-    kinds = _WORDS[story.tokens.low[k]][1]
+    kinds = WORDS[story.tokens.low[k]][1]
     plain = [r for r in amounts(story, sentence) if not is_pronoun(story, r) and r.claim.stated.number is not None]
     found = [r for r in plain if change_word(story, r) < 0]
     return [r for r in found if r.claim.kind not in ("points", "score") and (not kinds or measured(r) in kinds or _bare(r))]
@@ -126,7 +125,7 @@ def _bare(read: Read) -> bool:
     return not base_unit(read.claim) and not read.figure.noun and read.claim.kind == "count"
 
 
-def _of_one_kind(a: Read, b: Read) -> bool:
+def of_one_kind(a: Read, b: Read) -> bool:
     """True for two figures of one unit, or of which one leaves it out, and of like size."""
     one, other = a.claim, b.claim
     if (one.kind == "share") != (other.kind == "share") and base_unit(one) and base_unit(other):
@@ -144,17 +143,17 @@ def _set_against(story: Story, reads: list[Read]) -> Iterator[tuple[Read, Read]]
     for a, b in zip(reads, reads[1:], strict=False):
         gap = story.tokens.low[a.last : b.first]
         joint = any(gap[j : j + len(words)] == words for words in _AGAINST for j in range(len(gap)))
-        if joint and len(gap) < 10 and not _WALLS & set(gap) and _of_one_kind(a, b):
+        if joint and len(gap) < 10 and not _WALLS & set(gap) and of_one_kind(a, b):
             yield a, b
 
 
 def _now_and_then(story: Story, sentence: Sentence, k: int) -> Iterator[tuple[Read, Read]]:
     """The figure of now and the one of then told in the sentences beside it: ``used to take 24 minutes and now takes 27``."""
     low, told = story.tokens.low, {w for s in story.beside(sentence, 2, 0) if s is not sentence for w in story.tokens.low[s.first : s.last]}
-    if k == sentence.first and _WORDS[low[k]][1] and low[k + 1] not in told:
+    if k == sentence.first and WORDS[low[k]][1] and low[k + 1] not in told:
         return  # "Cheaper flats are hard to find", where flats were not spoken of
     near = story.beside(sentence, 3, 4)
-    found = [(r, _when(story, r)) for s in near for r in _fit(story, s, k) if s is not sentence or r.first > k]
+    found = [(r, told_when(story, r)) for s in near for r in fitting_size(story, s, k) if s is not sentence or r.first > k]
     for i, (a, one) in enumerate(found):
         for b, other in found[i + 1 :]:
             if all(months := (month_of(story, a), month_of(story, b))) and months[0] != months[1]:
@@ -162,23 +161,13 @@ def _now_and_then(story: Story, sentence: Sentence, k: int) -> Iterator[tuple[Re
             beside = b.sentence.number - a.sentence.number < (2 if min(one, other) < 0 else 1)
             if one * other >= 0 and not (one != other and beside):
                 continue
-            if b.sentence.number - a.sentence.number < 3 and _of_one_kind(a, b) and _named_alike(story, sentence, k, a, b):
+            if b.sentence.number - a.sentence.number < 3 and of_one_kind(a, b) and _named_alike(story, sentence, k, a, b):
                 yield (a, b) if one > other else (b, a)
-
-
-def _when(story: Story, read: Read) -> int:
-    """1 for a figure told of now, -1 of then, 0 where the words do not say."""
-    words = story.before(read, 7)
-    clause = set(words[max((j + 1 for j, w in enumerate(words) if w in (",", ";", "and", "but", ".")), default=0) :])
-    if clause & (_THEN | _NOW):
-        return -1 if clause & _THEN else 1
-    told = era(story, read)
-    return 1 if told > 0 else -1 if told < 0 else 0
 
 
 def _named_alike(story: Story, sentence: Sentence, k: int, a: Read, b: Read) -> bool:
     """True where the comparative measures a kind of quantity, or speaks of what the two count."""
-    if _WORDS[story.tokens.low[k]][1]:
+    if WORDS[story.tokens.low[k]][1]:
         return bool(measured(a) or measured(b))
     low = story.tokens.low
     told = {stem(w) for s in (a.sentence, b.sentence) for w in low[s.first : s.last] if len(w) > 3}
@@ -190,11 +179,33 @@ def _than_now(story: Story, sentence: Sentence, k: int) -> Iterator[tuple[Read, 
     low = story.tokens.low
     if low[k + 1] != "than" or not _NOW_TOLD & set(low[k + 2 : k + 5]):
         return
-    mine = [r for r in _fit(story, sentence, k) if r.last <= k]
-    near = [r for s in story.beside(sentence, 1, 1) if s is not sentence for r in _fit(story, s, k)]
-    others = [r for r in near if mine and base_unit(r.claim) and of_one_unit(r.claim, mine[-1].claim) and _of_one_kind(r, mine[-1])]
+    mine = [r for r in fitting_size(story, sentence, k) if r.last <= k]
+    near = [r for s in story.beside(sentence, 1, 1) if s is not sentence for r in fitting_size(story, s, k)]
+    others = [r for r in near if mine and base_unit(r.claim) and of_one_unit(r.claim, mine[-1].claim) and of_one_kind(r, mine[-1])]
     if len(mine) == 1 and len(others) == 1:
         yield mine[0], others[0]
+
+
+_PARTING = frozenset("; while whereas and but".split())
+
+
+def _in_turn(story: Story, sentence: Sentence, k: int) -> Iterator[tuple[Read, Read]]:
+    """``Trains are quicker than buses. By rail it takes 48 minutes; the number 12 does it in 41``: told in turn, or by name."""
+    low = story.tokens.low
+    than = next((j for j in range(k + 1, min(k + 4, sentence.last)) if low[j] == "than"), -1)
+    behind = [fitting_size(story, s, k) for s in story.beside(sentence, 0, 1)[1:]]
+    told = behind[0] if behind else []
+    if than < 0 or not WORDS[low[k]][1] or fitting_size(story, sentence, k) or len(told) != 2 or not of_one_kind(*told):
+        return
+    a, b = told
+    gap = low[a.last : b.first]
+    if not _PARTING & set(gap) or not (measured(a) or measured(b)) or _NOW_TOLD & set(low[than : than + 4]):
+        return
+    cut = next(j for j in range(a.last, b.first) if low[j] in _PARTING)
+    one, other = ({stem(w) for w in low[x:y] if len(w) > 3} for x, y in ((sentence.first, k), (than + 1, sentence.last)))
+    first, second = ({stem(w) for w in low[x:y] if len(w) > 3} for x, y in ((a.sentence.first, cut), (cut, a.sentence.last)))
+    crossed = bool(first & (other - one)) or bool(second & (one - other))
+    yield (b, a) if crossed else (a, b)
 
 
 _BE = frozenset("was is were are proved proves had has".split())
@@ -204,10 +215,10 @@ _ENDS = frozenset((",", ":", ";", "—", "–", "at", "and", "taking"))
 def _than_before(story: Story, sentence: Sentence, k: int) -> Iterator[tuple[Read, Read]]:
     """``The bus takes 118 minutes. The train was slower, covering it in 110``: what is told of now, and the figure before it."""
     low = story.tokens.low
-    if low[k - 1] not in _BE or low[k + 1] not in _ENDS or not _WORDS[low[k]][1]:
+    if low[k - 1] not in _BE or low[k + 1] not in _ENDS or not WORDS[low[k]][1]:
         return
-    mine = _fit(story, sentence, k)
-    before = [r for s in story.beside(sentence, 1, 0) if s is not sentence for r in _fit(story, s, k)]
+    mine = fitting_size(story, sentence, k)
+    before = [r for s in story.beside(sentence, 1, 0) if s is not sentence for r in fitting_size(story, s, k)]
     told = len(mine) == len(before) == 1 and mine[0].first > k and measured(mine[0]) and measured(before[0])
-    if told and _of_one_kind(mine[0], before[0]):
+    if told and of_one_kind(mine[0], before[0]):
         yield mine[0], before[0]

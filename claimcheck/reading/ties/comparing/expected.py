@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
+from itertools import pairwise
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.sentences import Sentence
@@ -20,7 +21,7 @@ _BEAT = frozenset(
 _MISS = frozenset("missed misses missing undershot undershoots short shy below disappointed under".split())
 _NOUNS = frozenset(
     "forecast forecasts expectation expectations estimate estimates prediction predictions target targets goal goals guidance consensus "
-    "projection projections hopes budget".split()
+    "projection projections hopes budget plan plans quota promise pledge".split()
 )
 _EXPECTED = frozenset(
     "analyst analysts street city economists forecasters forecast forecasts expected expecting expectation expectations estimate "
@@ -46,6 +47,8 @@ def expected(story: Story) -> Iterator[Choice]:
 def _way(story: Story, sentence: Sentence, k: int) -> int:
     """1 where token *k* says that what was expected was passed, -1 that it was not reached, else 0."""
     low = story.tokens.low
+    if low[k] in _THAN and _expected_behind(story, sentence, k):
+        return _THAN[low[k]]
     if low[k] not in _BEAT and low[k] not in _MISS or _UNSURE & set(low[max(sentence.first, k - 4) : k]):
         return 0
     for j in range(k + 1, min(k + 7, sentence.last)):
@@ -56,6 +59,19 @@ def _way(story: Story, sentence: Sentence, k: int) -> int:
         if low[j] in _WALLS or low[j][0].isdecimal():
             return 0
     return 0
+
+
+_THAN = {"better": 1, "more": 1, "higher": 1, "larger": 1, "worse": -1, "fewer": -1, "less": -1, "lower": -1, "smaller": -1}
+
+
+def _expected_behind(story: Story, sentence: Sentence, k: int) -> bool:
+    """True for ``better than the pollsters had predicted`` with no figure in it."""
+    low, end = story.tokens.low, min(k + 9, sentence.last)
+    than = next((j for j in range(k + 1, min(k + 4, end)) if low[j] == "than"), -1)
+    if than < 0 or _UNSURE & set(low[max(sentence.first, k - 4) : k]) or _LEAST & set(low[sentence.first : k]):
+        return False
+    at = next((j for j in range(than + 1, end) if low[j] in _EXPECTED and low[j] != "analysts"), -1)
+    return at > 0 and not any(than < r.first < at for r in story.here(sentence)) and low[at + 1] in (":", ",", ".", ";", "—", "–")
 
 
 def _links(story: Story, sentence: Sentence, k: int, way: int) -> Iterator[Link]:
@@ -82,7 +98,11 @@ def _is_expected(story: Story, read: Read) -> bool:
     end = next((j for j in range(last, min(stop, last + 7)) if low[j] in _WALLS), min(stop, last + 7))
     # "beat forecasts with 41" is what came of it, "missed its target of seeing 95" what was aimed at.
     passed = (_BEAT | _MISS) & set(ahead) and not {"of", "for"} & set(ahead)
-    return not passed and bool(_EXPECTED & {*ahead, *low[last:end]})
+    given = any(pair in _GIVEN for pair in pairwise(ahead))
+    return not passed and (given or bool(_EXPECTED & {*ahead, *low[last:end]}))
+
+
+_GIVEN = frozenset((("had", "given"), ("gave", "it"), ("gave", "them"), ("had", "put"), ("put", "it"), ("tipped", "it")))
 
 
 def _alike(a: Read, b: Read) -> bool:

@@ -7,14 +7,17 @@ from fractions import Fraction
 from itertools import pairwise
 
 from claimcheck.claims.link import Link
+from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.comparable import introduced
 from claimcheck.reading.ties.common.nearby import base_unit, of_one_unit, sizes
 from claimcheck.reading.ties.common.sides import in_unit
+from claimcheck.reading.ties.comparing.whens import later
 from claimcheck.reading.ties.records.eras import era, month_of
 from claimcheck.reading.ties.shares.apart import is_year
+from claimcheck.reading.ties.shares.changes import of_them
 from claimcheck.reading.ties.shares.changing import change_word
 from claimcheck.reading.words.change import FALLS, RISES
 
@@ -26,6 +29,7 @@ _LOOSE = frozenset(
     "collapsed collapse slip slips slipped slid slide slides boost boosts boosted upgrade upgraded spike hike expansion swell".split()
 )
 _UP, _DOWN = RISES - _LOOSE - {"up"}, FALLS - _LOOSE - {"down"}
+_WON = {**dict.fromkeys("gained gaining won attracted added".split(), 1), **dict.fromkeys("lost losing shed shedding".split(), -1)}
 _IS = frozenset("is are was were 's 're been".split())
 _UNSURE = frozenset(
     "no not never n't neither nor hardly without if whether could should may might must will would can cannot before until unless "
@@ -33,6 +37,7 @@ _UNSURE = frozenset(
 )
 _FORESEEN = frozenset("expected forecast predicted pencilled estimates estimated projected analysts economists brokers".split())
 _LAPSES = frozenset("day week fortnight month quarter year decade season days weeks months years decades seasons".split())
+_ENDS = frozenset("to from by at than".split())
 _IT = frozenset("it they this gap".split())
 _MUCH = Fraction(3, 2)
 
@@ -60,6 +65,8 @@ def _way(story: Story, sentence: Sentence) -> tuple[int, int]:
         stands = low[k] in ("up", "down") and low[k - 1] in _IS and low[k + 1] not in ("to", "for", "in", "on", "at", "and", "against")
         if low[k] in _UP or (stands and low[k] == "up"):
             found.append((1, k))
+        elif low[k] in _WON and (is_plural(low[k + 1]) or low[k + 1] == "ground"):
+            found.append((_WON[low[k]], k))  # "has lost backers", "gained ground"
         elif low[k] in _DOWN or (stands and low[k] == "down"):
             found.append((-1, k))
     if len({way for way, _ in found}) != 1:
@@ -67,10 +74,11 @@ def _way(story: Story, sentence: Sentence) -> tuple[int, int]:
     way, k = found[0]
     ahead = low[max(sentence.first, k - 6) : k]
     began = ahead[-1:] == ["to"] and ahead[-2:-1] in (["begun"], ["began"], ["continued"], ["continue"], ["continues"], ["started"])
-    if _UNSURE & set(ahead[:-1] if began else ahead):
+    if _UNSURE & set(ahead[:-1] if began else ahead[1:] if ahead[:2] == ["hopes", "of"] else ahead):
         return 0, -1
     figures = [r for r in sizes(story.here(sentence)) if r.claim.kind != "duration"]
-    marked = any(w in (":", "—", "–") for w in low[k : figures[0].first]) if figures else True
+    gap, verb = low[k : figures[0].first] if figures else [], low[k - 1] not in ("the", "a", "an", "this", "that", "its")
+    marked = not figures or bool({":", "—", "–"} & set(gap)) or ("," in gap and verb and introduced(story, figures[0])[0] not in _ENDS)
     if _FORESEEN & set(low[k + 1 : min(k + 40, len(low))]):
         return 0, -1  # the figure beside it is what was expected
     return (way, k) if not figures or (figures[0].first > k and marked and change_word(story, figures[0]) < 0) else (0, -1)
@@ -85,7 +93,9 @@ def _pair(story: Story, sentence: Sentence, k: int) -> tuple[Read, Read] | None:
     behind = [r for s in near for r in sizes(story.here(s)) if r.first > k and r.claim.stated.number is not None]
     ahead = [r for s in story.beside(sentence, 2, 0)[:-1] for r in sizes(story.here(s)) if r.claim.stated.number is not None]
     found = behind if len(behind) > 1 or not later else ahead
-    found = [r for r in found if r.claim.kind != "duration" and r.claim.modality in ("stated", "forecast") and change_word(story, r) < 0]
+    lasting = all(r.claim.kind == "duration" or not (r.figure.noun or base_unit(r.claim)) for r in found)
+    found = [r for r in found if lasting or r.claim.kind != "duration"]
+    found = [r for r in found if r.claim.modality in ("stated", "forecast") and change_word(story, r) < 0 and not of_them(story, r)]
     for a, b in pairwise(found):
         alike = [r for r in found if _alike(a, r)]
         if alike == [a, b] and b.sentence.number - a.sentence.number < 3:
@@ -131,4 +141,4 @@ def _order(story: Story, a: Read, b: Read) -> int:
         return 1
     if (one < 0) != (other < 0):
         return 1 if one < 0 else -1
-    return 0
+    return later(story, a, b)

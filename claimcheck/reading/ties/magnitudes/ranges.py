@@ -63,6 +63,8 @@ def _falling(story: Story, read: Read) -> Iterator[Link]:
     told = [str(SMALL[low[k]]) if low[k] in SMALL else low[k].replace(",", "") for k in digits]
     ends = [Fraction(number) for number in told if number.replace(".", "", 1).isdecimal()]
     scaled = set(low[read.first : read.last]) & {"million", "billion", "m", "bn", "thousand", "trillion", "k", "tn"}
+    if in_words and not read.figure.noun and not claim.amount.unit and ends and max(ends) <= _HOURS:
+        return  # "between eight and six"
     alike = len(scaled) == 1 and sum(w in scaled for w in low[read.first : read.last]) == 2
     if len(digits) == len(ends) == 2 and ends[0] > ends[1] and (not scaled or alike):
         low_end, high_end = (story.word(k, k + 1, exactly(n), "measure") for k, n in zip(digits, ends, strict=True))
@@ -77,6 +79,7 @@ def _ranged(story: Story, read: Read) -> bool:
     return bool(_RANGED & ahead or ({"run", "runs", "ran"} & ahead and _SPREAD & ahead))
 
 
+_HOURS = 12  # on the clock
 _STILL = frozenset("depending long wide deep tall high thick apiece each away apart".split())
 _DEGREES = frozenset(("degree", "celsius", "fahrenheit"))
 _RANGED = frozenset("range ranges ranged ranging vary varies varied varying anywhere somewhere anything".split())

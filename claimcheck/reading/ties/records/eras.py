@@ -45,6 +45,7 @@ def _last_few(story: Story, read: Read) -> bool:
 
 
 _BACK, _MOST, _FACTOR = 5, 6, 12
+_MONTHS = 300  # days: a window of more is a year
 
 
 def _of_one_thing(story: Story, a: Read, b: Read) -> bool:
@@ -87,6 +88,9 @@ def _order(a: Read, then: int, b: Read, now: int, months: tuple[int, int]) -> in
         return 1 if one.end < other.end else -1  # "510 by 2030 and 710 by 2050"
     if then == now:
         return 0
+    dated = one if now else other
+    if {then, now} == {0, _THEN} and dated is not None and (dated.days or 0) > _MONTHS:
+        return 0  # "850 in 2022. Last year there were 544": which year is the last is not told
     if {then, now} == {0, _NOW}:
         past = _past(one if now else other) or months[0 if now else 1]
         if not (past or (now and a.sentence is b.sentence)):
@@ -120,7 +124,8 @@ def era(story: Story, read: Read) -> int:
     last = min(stop, story.phrase(read)[1] + 8)
     words = low[story.phrase(read)[1] : last]
     behind = _clause(words)
-    if {"same", "equal", "unchanged"} & set(words[:3]):
+    same = "same" in words[:3] and words[words.index("same") + 1 : words.index("same") + 2] not in [[lapse] for lapse in _LAPSES]
+    if same or {"equal", "unchanged"} & set(words[:3]):
         return _NOW  # "2.3 billion, the same as last year"
     if _then(behind, closed=last == stop and len(behind) == len(words)):
         return _THEN

@@ -177,6 +177,8 @@ def _passes_by(story: Story, record: Read, read: Read, told: Told) -> Link | Non
         return None  # "deaths under 75 are at their highest"
     if told.way > 0 and read.sentence is not record.sentence and LARGER & set(_clauses(story, read)):
         return None  # "A larger one, of 350, hit the capital in January"
+    if told.way > 0 and _NOT_REACHED & set(story.tokens.low[max(record.sentence.first, told.first - 5) : told.first]):
+        return None  # "was below last season's best of 8,100"
     sort: Sort = "previous" if told.way > 0 else "previous low"
     names = (record.claim.id, read.claim.id)
     beside = passed_beside(story, read) and 0 < read.first - told.last < 24
@@ -192,6 +194,7 @@ def _passes_by(story: Story, record: Read, read: Read, told: Told) -> Link | Non
     return Link(sort, names, assumption=f"{lines(record.claim, read.claim)} count one thing at two times")
 
 
+_NOT_REACHED = frozenset("below under short missed behind".split())
 LARGER = frozenset("larger bigger greater higher heavier longer worse deadlier".split())
 
 
@@ -308,7 +311,11 @@ def of_another_place(story: Story, sentence: Sentence, told: Told, words: set[st
 
 def of_change(story: Story, told: Told) -> bool:
     """True for ``the biggest monthly decline``: how much a figure fell is set against no level of it."""
-    behind = story.tokens.low[told.last : told.last + 3]
+    low = story.tokens.low
+    behind, ahead = low[told.last : told.last + 3], low[max(0, told.first - 9) : told.first]
+    subject = any(word in CHANGING and ahead[k - 1] in ("the", "that", "this") for k, word in enumerate(ahead) if k)
+    if subject and {"is", "was"} & set(ahead[-3:]) and not {",", ";", "."} & set(ahead[-7:]):
+        return True  # "the drop of seven points is the steepest on record"
     return any(w in CHANGING and behind[k - 1 : k] != ["to"] for k, w in enumerate(behind))
 
 

@@ -45,9 +45,13 @@ def of_another_subject(story: Story, a: Read, b: Read) -> bool:
     if len(clause) < 5 and _BEING & set(clause[1:3]) and clause[0] not in _SAME:
         return True
     behind = gap[gap.index("and") + 1 :] if "and" in gap else []
-    return behind[:1] in (["those"], ["the"], ["its"], ["his"], ["her"], ["their"], ["that"], ["a"]) and len(behind) > 1
+    counted = behind[1:2] and behind[1] in _COUNTS and bool(_COUNTING & set(behind))
+    return behind[:1] in (["those"], ["the"], ["its"], ["his"], ["her"], ["their"], ["that"], ["a"]) and len(behind) > 1 and not counted
 
 
+# "and the census last spring counted 42,300": what counts is no other thing.
+_COUNTS = frozenset("census count survey poll tally register registers records figure number total latest last new rangers wardens".split())
+_COUNTING = frozenset("counted found recorded showed shows put puts gave gives was is stood registered listed reported made".split())
 _BEING = frozenset("was were is are totalled totaled reached stood came ran averaged".split())
 _SAME = frozenset("it they that this these those he she there then now last this".split())
 
@@ -102,3 +106,19 @@ def of_prices(story: Story, sentence: Sentence, first: int, pair: Sequence[Read]
     opens = set(story.tokens.low[sentence.first : min(sentence.first + 3, first)])
     things = all(r.claim.kind in ("count", "duration", "measure", "age") for r in pair)
     return bool(_PRICED & opens) and things and all(r.sentence is not sentence for r in pair)
+
+
+_EVERYWHERE = frozenset("overall nationally nationwide worldwide globally statewide countrywide elsewhere regionally".split())
+
+
+def of_average(story: Story, last: int, sentence: Sentence, pair: Sequence[Read]) -> bool:
+    """True for *Fares go up by 5 per cent on average*, where other sentences tell of one fare."""
+    words = story.tokens.low[last : min(last + 5, sentence.last)]
+    spoken = ("on", "average") in pairwise(words) or ("the", "board") in pairwise(words) or ("the", "country") in pairwise(words)
+    spoken = spoken or bool(_EVERYWHERE & set(words))
+    own = any(r.sentence is sentence or {"average", "overall", "typical"} & set(_words(story, r.sentence)) for r in pair)
+    return spoken and not own
+
+
+def _words(story: Story, sentence: Sentence) -> list[str]:
+    return story.tokens.low[sentence.first : sentence.last]

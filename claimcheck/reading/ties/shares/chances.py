@@ -95,6 +95,9 @@ def _of_group(story: Story, share: Read) -> Iterator[Link | Choice]:
         if opened:
             yield Link("mean over", (share.claim.id, base.claim.id), proof=f"the percent is told of {base.claim.said}")
             return
+        if low[share.first - 2 : share.first] in (["of", "which"], ["of", "whom"]) and base.claim.scope.noun:
+            yield Link("mean over", (share.claim.id, base.claim.id), proof=f"the percent is told of {base.claim.said}")
+            return
         joined = low[share.first - 1] in (",", ":", ";", "and", "but") and _does(story, share)
         taken = story.after(base, 2) == ["of", "them"]  # "reached all 12 of them, and 60 per cent said"
         if joined and (grouped or taken or _in_strength(story, base) or _is_subject(story, base)):

@@ -16,6 +16,7 @@ from claimcheck.reading.ties.shares.apart import (
     of_another_noun,
     of_another_span,
     of_another_subject,
+    of_average,
     of_prices,
     than_another,
 )
@@ -26,6 +27,7 @@ from claimcheck.reading.ties.shares.times_told import times_told
 from claimcheck.reading.ties.shares.ways import ways
 from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS
 from claimcheck.reading.words.change import FALLS, RISES
+from claimcheck.reading.words.numbers import SMALL
 
 _BREAKS, _MOST = frozenset(("while", "whereas", "but", "although", "though", ";")), 8
 
@@ -53,7 +55,9 @@ def _size(story: Story, read: Read) -> bool:
     """True for what can be the size of a change: a share, points, or an amount that words call one (``by 50p``, ``a rise of 120``)."""
     if read.claim.kind in ("share", "points"):
         return True
-    ahead = story.before(read, 1)
+    ahead, behind = story.before(read, 1), story.tokens.low[read.last : read.last + 2]
+    if behind[0] == "to" and (behind[1][0].isdecimal() or behind[1] in SMALL) and ahead == ["of"]:
+        return False  # "a margin of two to one"
     return read.claim.kind in ("count", "money", "measure", "duration") and ahead in (["by"], ["of"])
 
 
@@ -180,7 +184,7 @@ def _sizes(story: Story, read: Read, at: int, by_sentence: dict[int, list[Pair]]
         alike = percent or read.claim.kind == "points" or comparable(story, read.claim, pair.before.claim)
         if not alike or (not percent and not pair.proven and pair.before.claim.amount.unit != "percent"):
             continue
-        if of_prices(story, read.sentence, read.first, pair.reads):
+        if of_prices(story, read.sentence, read.first, pair.reads) or of_average(story, read.last, read.sentence, pair.reads):
             continue
         if _on_the_day(story, read, pair) or any(of_them(story, r) for r in pair.reads):
             continue

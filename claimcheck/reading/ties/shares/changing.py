@@ -19,7 +19,7 @@ def is_change(story: Story, read: Read) -> bool:
 NOUNS = frozenset(
     "rise rises increase increases jump climb growth gain surge hike leap uptick boost spike fall drop decrease decline cut cuts reduction "
     "slump plunge dip slide loss improvement swing change lead expansion downturn cutback rebound raise difference slowdown contraction "
-    "markup discount advantage margin gap edge".split()
+    "markup discount advantage margin gap edge gulf cushion".split()
 )
 _COMPARATIVES = frozenset(
     "more fewer less higher lower greater smaller larger bigger longer shorter cheaper dearer faster slower heavier lighter up down above "
@@ -27,7 +27,10 @@ _COMPARATIVES = frozenset(
 )
 
 
-LEADS = frozenset("lead leads leading led ahead trails trailed trailing behind advantage margin gap edge won".split())
+LEADS = frozenset(
+    "lead leads leading led ahead trails trail trailed trailing behind advantage margin gap edge won clear adrift front difference gulf "
+    "cushion deficit apart".split()
+)
 
 
 def has_more(story: Story, read: Read) -> bool:
@@ -57,6 +60,8 @@ def change_word(story: Story, read: Read) -> int:
     if rated and low[end + 1] in _CLOSING and low[end].endswith("er") and low[first - 1] in _BECOMING:
         return end  # "is a third cleaner"
     after = low[last : min(read.sentence.last, last + 3)]
+    if rated and (after[:2] == ["in", "front"] or after[:1] in (["clear"], ["apart"], ["adrift"], ["ahead"], ["behind"])):
+        return last + (after[0] == "in")
     if low[end_of_share(story, read)] == "of" or after[:1] == ["of"]:
         return -1
     for k, word in enumerate(after):
@@ -72,6 +77,8 @@ def change_word(story: Story, read: Read) -> int:
         lead = next((j for j in range(max(read.sentence.first, first - 10), first) if low[j] in ("lead", "margin", "advantage")), -1)
         if lead >= 0:
             return lead
+    if low[first - 1] == "of" and low[first - 2] in ("leap", "jump", "slide", "drop") and read.claim.kind == "measure":
+        return -1  # "a winning leap of 6.84 metres"
     return _ahead(low, max(read.sentence.first, first - 9), first, result=after[:1] == ["to"])
 
 

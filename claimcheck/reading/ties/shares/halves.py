@@ -1,4 +1,4 @@
-"""Halves: a majority or a minority told in words, and the figures that the same sentence or the next ones give for it."""
+"""Halves and thirds: a share told in words, and the figures that the same sentence or the next ones give for it."""
 
 from __future__ import annotations
 
@@ -6,12 +6,21 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import pairwise
 
+import attrs
+
+from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
+from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.common.amounts import amounts
 from claimcheck.reading.ties.common.choice import Choice, Guess
 from claimcheck.reading.ties.common.nearby import exactly, of_one_unit
+from claimcheck.reading.ties.records.eras import era
+from claimcheck.reading.ties.shares.changing import change_word, end_of_share
+from claimcheck.reading.words.calendar import WEEKDAYS
+from claimcheck.reading.words.nouns import PARTICIPLES
+from claimcheck.values.exact import whole
 from claimcheck.values.written import amount
 
 _MORE = (["a", "majority"], ["the", "majority"], ["most"], ["more", "than", "half"], ["over", "half"], ["well", "over", "half"])
@@ -19,32 +28,67 @@ _LESS = (["a", "minority"], ["fewer", "than", "half"], ["less", "than", "half"],
 _OPENING = frozenset(words[0] for words in (*_MORE, *_LESS))
 _SAID = frozenset((":", "—", "–", "("))
 _DENIED = frozenset("not no n't never almost nearly at the".split())
+_WAYS = {">": 1, ">=": 1, "<": -1, "<=": -1, "=": 0, "~": 0}
+_NEARLY = frozenset("nearly almost just close barely hardly".split())
+
+
+@attrs.frozen
+class Told:
+    """A share in words from token *first* up to *last*: more (*way* 1) or less (-1) than *number*, or that (0) as its *claim* has it."""
+
+    first: int
+    last: int
+    way: int
+    number: Fraction
+    claim: Claim | None = None
 
 
 def halves(story: Story) -> Iterator[Choice | Guess]:
-    """Each share told as more or less than half, with the per cents behind the mark that sets it out."""
+    """Each share told in words, with the figures that are told for it: ``More than half of nurses would go ... 48 per cent``."""
     for sentence in story.sentences:
-        for k in story.places(_OPENING, sentence):
-            for way, phrases in ((1, _MORE), (-1, _LESS)):
-                words = next((w for w in phrases if story.tokens.low[k : k + len(w)] == w), None)
-                if words and not _DENIED & set(story.tokens.low[max(sentence.first, k - 2) : k]):
-                    last = k + len(words)
-                    links = list(_links(story, sentence, k, last, way)) or list(_counted(story, sentence, k, last, way))
-                    if links:
-                        yield Choice(tuple(links[:6]))
-                    elif told := list(_told_on(story, sentence, k, last, way)):
-                        yield Guess(tuple(told), sure=True)
+        for told in _told(story, sentence):
+            halved = told.number == Fraction(1, 2) and told.way
+            links = list(_links(story, sentence, told)) or (list(_counted(story, sentence, told)) if halved else [])
+            if links:
+                yield Choice(tuple(links[:6]))
+            elif found := list(_told_on(story, sentence, told)):
+                yield Guess(tuple(found), sure=True)
 
 
-def _links(story: Story, sentence: Sentence, first: int, last: int, way: int) -> Iterator[Link]:
-    behind = [r for r in amounts(story, sentence) if r.first > last]
+def _told(story: Story, sentence: Sentence) -> Iterator[Told]:
+    """The shares of *sentence* that are told in words: *most*, *a minority*, and fractions with or without a bound."""
+    low, halved = story.tokens.low, set[int]()
+    for k in story.places(_OPENING, sentence):
+        for way, phrases in ((1, _MORE), (-1, _LESS)):
+            words = next((w for w in phrases if low[k : k + len(w)] == w), None)
+            if words and not _DENIED & set(low[max(sentence.first, k - 2) : k]):
+                halved |= set(range(k, k + len(words)))
+                yield Told(k, k + len(words), way, Fraction(1, 2))
+    for read in story.here(sentence):
+        claim, first = read.claim, story.phrase(read)[0]
+        plain = claim.kind == "share" and not claim.amount.unit and claim.modality == "stated" and claim.stated.bound in _WAYS
+        of = low[read.last] == "of" and low[read.last + 1] != "what"
+        if plain and of and not halved & set(range(first, read.last)) and change_word(story, read) < 0:
+            near = _NEARLY & set(low[first : read.first]) or claim.stated.number is None
+            yield Told(first, read.last, 0 if near else _WAYS[claim.stated.bound], Fraction(claim.stated.number or 0), claim)
+
+
+def _links(story: Story, sentence: Sentence, told: Told) -> Iterator[Link]:
+    behind = [r for r in amounts(story, sentence) if r.first > told.last]
     shares = [r for r in behind if _is_share(r)]
-    if not shares or shares[0] is not behind[0] or not _set_out(story, last, shares, way):
+    if not shares or shares[0] is not behind[0] or not _set_out(story, told, shares):
         return
     for share in shares:
-        half = story.word(first, last, exactly(*((50, "percent") if share.claim.amount.unit else (Fraction(1, 2),))), "share")
-        names = (share.claim.id, half.id) if way > 0 else (half.id, share.claim.id)
-        yield Link("order", names, assumption=f"a share in line {line(share.claim)} is the one that the words tell")
+        yield _link(story, told, share, f"a share in line {line(share.claim)} is the one that the words tell")
+
+
+def _link(story: Story, told: Told, share: Read, assumption: str) -> Link:
+    """The order of *share* and the number that it is told to be more or less than; one share told twice where it is told as that."""
+    if not told.way and told.claim is not None:
+        return Link("same", (told.claim.id, share.claim.id), assumption=assumption)
+    bound = (told.number * 100, "percent") if share.claim.amount.unit else (told.number,)
+    word = story.word(told.first, told.last, exactly(whole(bound[0]), *bound[1:]), "share")
+    return Link("order", (share.claim.id, word.id) if told.way > 0 else (word.id, share.claim.id), assumption=assumption)
 
 
 def _is_share(read: Read) -> bool:
@@ -53,29 +97,46 @@ def _is_share(read: Read) -> bool:
     return claim.kind == "share" and claim.modality == "stated" and claim.amount.unit in ("", "percent") and claim.stated.bound == "="
 
 
-def _set_out(story: Story, last: int, shares: list[Read], way: int) -> bool:
+_POLLED = frozenset("poll survey ballot vote figure share study census count results it they proportion returns".split())
+
+
+def _set_out(story: Story, told: Told, shares: list[Read]) -> bool:
     """True where a colon, a dash or a bracket sets out the shares, or a comma one that closes its clause."""
+    last = told.last
     gap = story.tokens.low[last : shares[0].first]
     if {";", "of"} & set(gap[-2:]) or len(gap) > 24:
         return False
     closing = story.after(shares[0], 1) in ([","], ["."], ["in"], [";"])
     closing = closing or story.after(shares[0], 2) in (["of", "the"], ["of", "those"], ["of", "all"])
     listed = {"and", "or"} & set(story.tokens.low[shares[0].last : min(shares[0].last + 6, shares[0].sentence.last)]) and len(shares) > 1
-    short = 5 if way > 0 and story.tokens.low[last - 1] == "half" else 1  # "more than half of those polled, 57 per cent" is one share
-    return bool(_SAID & set(gap[-2:])) or (len(shares) == 1 and not listed and len(gap) > short and gap[-1:] == [","] and closing)
+    short = 5 if told.way > 0 and story.tokens.low[last - 1] == "half" else 1  # "more than half of those polled, 57 per cent" is one share
+    if _SAID & set(gap[-2:]) and (told.claim is None or len(shares) == 1):
+        return True
+    if len(shares) > 1 and (listed or told.claim is not None):
+        return False
+    opened = next((gap[k + 1 :] for k in range(len(gap) - 1, -1, -1) if gap[k] in (":", "—", "–")), [])
+    if 2 <= len(opened) < 7 and _POLLED & set(opened) or gap[-2:] in ([",", "with"], [",", "at"]):
+        return _is_near(told, shares[0]) and _closes(story, shares[0])
+    return len(gap) > short and gap[-1:] == [","] and closing and told.claim is None
 
 
-def _counted(story: Story, sentence: Sentence, first: int, last: int, way: int) -> Iterator[Link]:
+def _counted(story: Story, sentence: Sentence, told: Told) -> Iterator[Link]:
     """``Most of its patients are small: 212 children among 460 admissions``, ``a majority of the intake, 1,120 of 2,400``."""
-    low = story.tokens.low
+    low, last = story.tokens.low, told.last
     behind = [r for r in amounts(story, sentence) if r.first > last and r.claim.kind == "count" and not r.claim.amount.unit]
-    for part, whole in pairwise(behind):
-        gap, ahead = low[part.last : whole.first], low[last : part.first]
+    for part, base in pairwise(behind):
+        gap, ahead = low[part.last : base.first], low[last : part.first]
         of = {"of", "among", "in", "from"} & set(gap) and len(gap) < 4 or gap[-3:] == ["out", "of", "the"]
-        if of and len(ahead) < 30 and ahead and (ahead[-1] in _SAID or ahead[-1] == ",") and _fits(part, whole):
-            told = story.word(first, last, amount("most" if way > 0 else "less than half"), "share")
+        if of and len(ahead) < 30 and ahead and (ahead[-1] in _SAID or ahead[-1] == ",") and _fits(part, base):
             assumed = f"the figures in line {line(part.claim)} are those that the words tell"
-            yield Link("share", (told.id, part.claim.id, whole.claim.id), assumption=assumed)
+            yield Link("share", (_worded(story, told), part.claim.id, base.claim.id), assumption=assumed)
+
+
+def _worded(story: Story, told: Told) -> str:
+    """The name of what *told* says: the claim of its words, or of more or less than half."""
+    if told.claim is not None:
+        return told.claim.id
+    return story.word(told.first, told.last, amount("most" if told.way > 0 else "less than half"), "share").id
 
 
 _ON = 2  # sentences from the words to their figures
@@ -85,9 +146,9 @@ _PARTED = frozenset("not n't never no other others another last previous earlier
 _OWNING = frozenset("the its their his her those these all our".split())
 
 
-def _told_on(story: Story, sentence: Sentence, first: int, last: int, way: int) -> Iterator[Link]:
+def _told_on(story: Story, sentence: Sentence, told: Told) -> Iterator[Link]:
     """``Most of the fleet is idle. On Sunday 31 of its 70 jets flew``: the next figures, where they are one share and no more."""
-    low = story.tokens.low
+    low, last = story.tokens.low, told.last
     if any(r.first >= last for r in amounts(story, sentence)) or low[last : last + 2] in (["of", "them"], ["likely", "to"]):
         return
     if low[last - 1] == "most" and low[last] != "of":
@@ -99,15 +160,43 @@ def _told_on(story: Story, sentence: Sentence, first: int, last: int, way: int) 
         if (_PARTED | _AGES) & set(low[other.first : other.last]) or sentence.block != other.block and other.number - sentence.number > 1:
             return
         shares = [r for r in found if _is_share(r)]
-        told = f"the figures of line {line(found[0].claim)} are those that the words tell"
-        if len(found) == len(shares) == 1 and _LEVEL & set(low[other.first : other.first + 1]) and _is_near_half(shares[0]):
-            half = story.word(first, last, exactly(*((50, "percent") if shares[0].claim.amount.unit else (Fraction(1, 2),))), "share")
-            names = (shares[0].claim.id, half.id) if way > 0 else (half.id, shares[0].claim.id)
-            yield Link("order", names, assumption=told)
-        elif len(found) == 2 and (pair := _some_of(story, found)) is not None and _is_near_half(*pair):
-            word = story.word(first, last, amount("most" if way > 0 else "less than half"), "share")
-            yield Link("share", (word.id, pair[0].claim.id, pair[1].claim.id), assumption=told)
+        assumed = f"the figures of line {line(found[0].claim)} are those that the words tell"
+        if len(found) == len(shares) == 1 and _takes_up(story, shares[0]) and _closes(story, shares[0]) and _is_near(told, shares[0]):
+            yield _link(story, told, shares[0], assumed)
+        elif told.way and len(found) == 2 and (pair := _some_of(story, found)) is not None and _is_near(told, *pair):
+            yield Link("share", (_worded(story, told), pair[0].claim.id, pair[1].claim.id), assumption=assumed)
         return
+
+
+def _closes(story: Story, share: Read) -> bool:
+    """True for a share of now that no words narrow: ``at 46 per cent.``, ``46 per cent in favour``, ``73 per cent taken``."""
+    low, end = story.tokens.low, end_of_share(story, share)
+    if low[end] == "of" and any(is_plural(w) for w in low[end + 1 : end + 4]):
+        return False
+    after = low[end + 2 * (low[end] == "of") : share.sentence.last][:3]
+    after = after[2:] if after[:1] == ["on"] and after[1] in WEEKDAYS else after
+    told = after[:2] in (["in", "favour"], ["in", "favor"]) or bool({"so", "yes"} & set(after))
+    done = after[:1] and (after[0] in PARTICIPLES or after[0].endswith(("ed", "en"))) and after[1:2] in (["."], [","], [])
+    return era(story, share) >= 0 and bool(told or not after or after[0] in _CLOSERS or done)
+
+
+_CLOSERS = frozenset((".", ",", ";", ")", "—", "–", "”"))
+_LEVELS = frozenset("figure share proportion percentage number rate level total".split())
+_PUT = frozenset("put puts putting estimates estimated reckons reckoned".split())
+
+
+def _takes_up(story: Story, share: Read) -> bool:
+    """True for ``It was 40 per cent``, ``The figure was``, ``Its survey put the share at``, ``44 per cent said so``."""
+    low, first = story.tokens.low, share.sentence.first
+    ahead = low[first : share.first]
+    if ahead[:1] and ahead[0] in _LEVEL or {"so", "yes"} & set(story.after(share, 3)):
+        return True
+    if {"among", "amongst", "for", "those", "of"} & set(ahead):
+        return False
+    named = next((k for k, w in enumerate(ahead) if w in _LEVELS and k and ahead[k - 1] in ("the", "that", "this")), -1)
+    if named >= 0 and low[first + named + 1] in ("is", "was", "stood", "stands", "at", "came", ","):
+        return True
+    return bool(_PUT & set(ahead)) and ahead[-2:] in (["it", "at"], ["them", "at"], ["that", "at"])
 
 
 def _some_of(story: Story, pair: Sequence[Read]) -> tuple[Read, Read] | None:
@@ -130,14 +219,14 @@ def _fits(part: Read, whole: Read) -> bool:
     return one is not None and other is not None and one < other and part.claim.stated.bound == whole.claim.stated.bound == "="
 
 
-def _is_near_half(part: Read, whole: Read | None = None) -> bool:
+def _is_near(told: Told, part: Read, base: Read | None = None) -> bool:
     """True for a share that no one takes for that of another thing: what is told as most of it is nearly half."""
-    share, base = Fraction(part.claim.stated.number or 0), Fraction(1)
-    if whole is not None:
-        base = Fraction(whole.claim.stated.number or 1)
+    share, all_ = Fraction(part.claim.stated.number or 0), Fraction(1)
+    if base is not None:
+        all_ = Fraction(base.claim.stated.number or 1)
     elif part.claim.amount.unit == "percent":
-        base = Fraction(100)
-    return _NEAR[0] * base <= share <= _NEAR[1] * base
+        all_ = Fraction(100)
+    return _NEAR[0] * told.number * all_ <= share <= _NEAR[1] * told.number * all_
 
 
-_NEAR = (Fraction(3, 8), Fraction(5, 8))
+_NEAR = (Fraction(3, 4), Fraction(5, 4))

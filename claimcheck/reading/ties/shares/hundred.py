@@ -56,7 +56,8 @@ def _left(story: Story, read: Read) -> bool:
     k = min(read.first, story.phrase(read)[0])
     while k > read.sentence.first and low[k - 1] in (",", "(", "of", "some", "about", "-", "—", "or"):
         k -= 1
-    return tuple(low[max(read.sentence.first, k - 2) : k]) in _REST
+    # "Among the rest, 40 per cent back the mayor": a share of what is left.
+    return tuple(low[max(read.sentence.first, k - 2) : k]) in _REST and low[k - 3] not in ("among", "amongst", "of")
 
 
 def _rest(story: Story, left: Read, here: Sequence[Read]) -> Iterator[Choice]:
@@ -198,6 +199,8 @@ def _said_again(story: Story, here: Sequence[Read]) -> Iterator[Link | Choice]:
     for a, b in zip(here, here[1:], strict=False):
         if (a.claim.amount.unit == "") != (b.claim.amount.unit == "") or a.claim.amount.hedge == "most":
             gap = low[story.phrase(a)[1] : min(b.first, story.phrase(b)[0])]
+            if gap[:2] == ["of", "what"]:
+                continue  # "half of what it was in 1995, 10 per cent"
             if gap[-1:] in ([","], ["("], ["or"], ["—"], ["–"]) and len(gap) < 8 and not {"and", "of", "while", "but"} & set(gap[1:]):
                 following = low[story.phrase(b)[1] : story.phrase(b)[1] + 1]
                 if following in ([","], [")"], ["—"], ["–"], ["."], [";"]):

@@ -8,11 +8,13 @@ import attrs
 
 from claimcheck.claims.link import Link
 from claimcheck.errors import ClaimcheckError
+from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.numerals import numeral
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.comparable import comparable, sized
+from claimcheck.reading.ties.common.nearby import stem
 from claimcheck.reading.ties.common.sides import Sides, in_unit, is_pronoun, one_kind, sides
 from claimcheck.reading.ties.shares.changing import change_word
 from claimcheck.reading.ties.shares.odds import for_every, in_ratio
@@ -29,6 +31,7 @@ _HEDGES = (
     ("more", "than"), ("less", "than"), ("fewer", "than"), ("at", "least"), ("just", "over"), ("just", "under"), ("nearly",), ("almost",),
     ("about",), ("roughly",), ("over",), ("around",), ("some",),
 )  # fmt: skip
+_COPULAS = frozenset("is are was were only just barely about nearly almost roughly".split())
 _OFTEN = frozenset(("last", "previous", "normal", "usual", "average", "their", "his", "her", "its"))
 _ADMITS = frozenset("admits admit admitted says say said claims claim claimed reports reported acknowledges acknowledged".split())
 _MOST = 8
@@ -77,6 +80,8 @@ def _at(story: Story, k: int, sentence: Sentence) -> Multiple | None:
         start = _number(story, k, sentence.first)
         number = numeral(story.tokens, start) if start is not None else None
         return _multiple(story, sentence, start or k, k + 1, f"{show(number.value)} times") if number else None
+    if word == "half" and after[:1] == ["the"] and low[k - 1] in _COPULAS and numeral(story.tokens, k + 2) is not None:
+        return _multiple(story, sentence, k, k + 1, "halved")  # "Sales were half the 750,000 of a year before"
     if (
         word == "half"
         and after[:1] in (["as"], ["the"])
@@ -114,14 +119,31 @@ def _fit(story: Story, read: Read) -> bool:
 
 
 def _options(story: Story, sentence: Sentence, found: Multiple) -> Iterator[Link]:
-    """The pairs that the multiple may be of: what it makes stands before it, what it multiplies behind it."""
+    """The links of the multiple with the two figures that it may be of."""
+    if (two := _percents(story, sentence, found)) is not None:
+        yield from _links(story, sentence, found, [two])
+    elif not (story.tokens.low[found.last] == "as" and story.tokens.low[found.last + 1] in _LIKELY) or _of_rates(story, sentence):
+        yield from _of_sizes(story, sentence, found)
+
+
+def _of_rates(story: Story, sentence: Sentence) -> bool:
+    """True where rates are told nearby, which say how likely a thing is; counts do not."""
+    return any(r.claim.kind == "rate" for s in story.beside(sentence, back=2, on=2) for r in story.here(s))
+
+
+def _of_sizes(story: Story, sentence: Sentence, found: Multiple) -> Iterator[Link]:
+    """The pairs of sizes: what the multiple makes stands before it, what it multiplies behind it."""
     here = [r for r in story.here(sentence) if _fit(story, r) and (r.last <= found.first or r.first >= found.last)]
-    behind = [r for r in here if r.first >= found.last]
-    ahead = [r for r in reversed(here) if r.first < found.first]
-    if not behind and _ADMITS & set(story.tokens.low[found.last : sentence.last]):
+    behind, ahead = [r for r in here if r.first >= found.last], [r for r in reversed(here) if r.first < found.first]
+    tail = story.tokens.low[found.last : sentence.last]
+    if not behind and _ADMITS & set(tail[: tail.index(",")] if "," in tail else tail):
         return  # "to have killed twice as many men as the army admits"
     earlier = _earlier(story, sentence)
     pairs: list[tuple[Read, Read]] = []
+    if behind and (noun := _of_noun(story, found, behind[0])):
+        bases = [r for r in (*ahead, *earlier) if r.figure.noun and stem(r.figure.noun) == stem(noun)]
+        yield from _links(story, sentence, found, [(behind[0], r) for r in bases[:2]])
+        return
     if behind and _apposed(story, found, behind[0]):
         # "three times as much, 60 tonnes", "five times that, $60m"
         pairs = [(behind[0], base) for base in (*ahead, *earlier)[:3]]
@@ -134,14 +156,28 @@ def _options(story: Story, sentence: Sentence, found: Multiple) -> Iterator[Link
         pairs = _told_behind(story, found, behind)
     following = [r for s in story.beside(sentence, back=0, on=2)[1:] for r in story.here(s) if _fit(story, r)]
     if not behind and not pairs:
-        # "That is twice as many as ..." looks back, "Twice as many nurses left." looks on.
-        pairs = [(many, base) for many in ahead[:2] for base in earlier[:2]]
-        if not ahead and len(following) == 2:
-            pairs = [(following[0], following[1]), (following[1], following[0])]
+        pairs = _around(story, sentence, found, ahead, earlier, following)
     elif behind and not pairs and not ahead and len(following) == 1:
         pairs = [(following[0], behind[0])]
     links = list(_links(story, sentence, found, pairs))
     yield from links or told_apart(story, sentence, (found.first, found.last, found.worth), _two_sides(story, sentence, found))
+
+
+def _around(
+    story: Story, sentence: Sentence, found: Multiple, ahead: Sequence[Read], earlier: Sequence[Read], following: Sequence[Read]
+) -> list[tuple[Read, Read]]:
+    """The pairs of a multiple with nothing behind it: ``That is twice as many as`` looks back, ``Twice as many nurses left.`` looks on."""
+    low = story.tokens.low
+    pairs = _told_ahead(story, sentence, found, ahead) or [(many, base) for many in ahead[:2] for base in earlier[:2]]
+    if not ahead and len(following) == 2:
+        return [(following[0], following[1]), (following[1], following[0])]
+    if pairs or ahead or len(earlier) != 2:
+        return pairs
+    if low[sentence.first] in ("that", "this", "it", "which"):
+        pairs = _told_ahead(story, sentence, found, earlier)
+    if not pairs and low[found.last] in ("that", "this"):
+        pairs = [(earlier[1], earlier[0]), (earlier[0], earlier[1])]  # "This one is twice that length."
+    return pairs
 
 
 def _links(story: Story, sentence: Sentence, found: Multiple, pairs: Sequence[tuple[Read, Read]]) -> Iterator[Link]:
@@ -193,6 +229,46 @@ def _apposed(story: Story, found: Multiple, read: Read) -> bool:
     gap = story.tokens.low[found.last : min(read.first, story.phrase(read)[0])]
     taken_up = gap[2:4] in (["as", "that"], ["as", "this"], ["as", "it"])
     return len(gap) - 2 * taken_up in (2, 3) and gap[0] in ("as", "that", "this") and gap[-1] in (",", ":", "(", "—", "–")
+
+
+def _percents(story: Story, sentence: Sentence, found: Multiple) -> tuple[Read, Read] | None:
+    """The two sides of ``: 90 per cent against 30``, which are both in per cent."""
+    behind = [r for r in story.here(sentence) if r.first >= found.last and sized(r) and change_word(story, r) < 0]
+    if len(behind) < 2 or behind[0].claim.amount.unit != "percent" or not _AGAINST & set(story.between(*behind[:2])):
+        return None
+    one, other = behind[:2]
+    told = other.claim.amount.unit == "percent" or (other.claim.kind == "count" and not other.figure.noun)
+    opened = {":", "—", "–", "(", ","} & set(story.tokens.low[found.last : one.first])
+    return (one, other) if told and opened and len(story.between(one, other)) < 9 else None
+
+
+_AGAINST = frozenset("against versus compared".split())
+
+
+_LIKELY = frozenset("likely unlikely liable prone apt common probable".split())
+_GRADES = frozenset("many much large big great high long tall heavy wide deep far fast old dear expensive".split())
+
+
+def _told_ahead(story: Story, sentence: Sentence, found: Multiple, ahead: Sequence[Read]) -> list[tuple[Read, Read]]:
+    """The two figures of ``24 races to her sister's eight, twice as many``, what the multiple makes first."""
+    much = story.tokens.low[found.last] == "as" and story.tokens.low[found.last + 1] in _GRADES
+    if len(ahead) < 2 or not much or _two_sides(story, sentence, found).then:
+        return []
+    b, a = ahead[:2]
+    between = story.between(a, b)
+    alike = (not b.figure.noun or a.figure.noun == b.figure.noun) and b.claim.amount.unit in ("", a.claim.amount.unit)
+    walls = {"after", "before", "from"} | ({"of", ";"} if a.sentence is sentence else set())
+    if not alike or walls & set(between) or len(between) > 12 or between[:1] == ["of"] and len(between) < 4:
+        return []
+    small, great = sorted((a, b), key=lambda r: r.claim.stated.number or 0)
+    return [(great, small)] if (found.worth.stated.number or 0) > 1 else [(small, great)]
+
+
+def _of_noun(story: Story, found: Multiple, read: Read) -> str:
+    """The noun of ``twice as many workers, 250``: what the multiple makes counts that, and what it multiplies does."""
+    gap = story.tokens.low[found.last : min(read.first, story.phrase(read)[0])]
+    told = gap[:2] == ["as", "many"] and gap[-1:] == [","] and 3 < len(gap) < 6 and "as" not in gap[2:]
+    return gap[-2] if told and is_plural(gap[-2]) and not read.figure.noun else ""
 
 
 _APART = frozenset(("and", "times", "twice", "double", "while", "whereas", "but", ";"))

@@ -14,7 +14,7 @@ from claimcheck.reading.numerals import Numeral, numeral
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.common.choice import Choice
-from claimcheck.reading.ties.common.comparable import PEOPLE, comparable, sized
+from claimcheck.reading.ties.common.comparable import PEOPLE, comparable, people, sized
 from claimcheck.reading.ties.common.sides import Sides
 from claimcheck.reading.ties.common.spots import adjunct, spot
 from claimcheck.reading.ties.shares.ratios_apart import plausible, told_apart
@@ -48,6 +48,8 @@ def for_every(story: Story, sentence: Sentence) -> Iterator[Choice]:
         greats, smalls = [r for r in near if named(story, r, many)], [r for r in near if named(story, r, base)]
         if not (many and base) and len(near) == 2 and (greats or smalls or _bare_or_ahead(near, first)):
             greats = smalls = near
+        if not greats and not smalls and (two := _two_crowds(story, sentence, first, near)):
+            greats = smalls = two
         greats = greats or _beside(near, smalls, many if first > k else set())
         smalls = smalls or _beside(near, greats, base if first > k else set())
         pairs = [(a, b) for a in greats for b in smalls if a is not b and a.claim.amount.unit == b.claim.amount.unit]
@@ -131,9 +133,12 @@ def _rate(story: Story, sentence: Sentence, k: int) -> tuple[int, int, Fraction,
             # "five wounded for every one dead"
             return ahead.first, number.last, 1 / times, stems(low[ahead.last : k]), stems(low[number.last : number.last + 2])
         return ahead.first, number.last, times, stems(low[number.last : number.last + 2]), stems(low[ahead.last : k])
-    if ahead is not None and number is None and low[k] == "for":
+    if ahead is not None and number is None:
         # "three girls for every boy"
         return ahead.first, k + 3, Fraction(ahead.value), stems(low[ahead.last : k]), stems(low[k + 2 : k + 3])
+    if ahead is None and number is None and low[k] == "for" and (many := _subject(story, sentence, k)) is not None:
+        # "Three boys applied for every girl who did"
+        return many.first, k + 3, Fraction(many.claim.stated.number or 0), stems([many.figure.noun]), stems(low[k + 2 : k + 3])
     each = 1 if number is None else number.value
     start = k + 2 if number is None else number.last
     stop = next((j for j in range(start, min(start + 14, sentence.last)) if low[j] in (",", "there")), -1)
@@ -144,6 +149,25 @@ def _rate(story: Story, sentence: Sentence, k: int) -> tuple[int, int, Fraction,
             group = stems(low[start : stop if 0 < stop < behind.first else behind.first])
             return behind.first, behind.last, Fraction(behind.value) / Fraction(each), named, group
     return None
+
+
+def _two_crowds(story: Story, sentence: Sentence, first: int, near: list[Read]) -> list[Read]:
+    """The only two counts, both of people, before ``25 children to every teacher``: the pupils and the staff."""
+    ahead = [r for r in near if r.sentence is sentence and r.last <= first]
+    crowds = len(ahead) == 2 and all(_is_crowd(story, r) for r in ahead)
+    return ahead if crowds and ahead[0].claim.scope.noun != ahead[1].claim.scope.noun else []
+
+
+def _is_crowd(story: Story, read: Read) -> bool:
+    return bool(read.figure.noun) and (people(story, read.claim.scope.noun) or read.claim.scope.noun in PEOPLE)
+
+
+def _subject(story: Story, sentence: Sentence, k: int) -> Read | None:
+    """The small count that begins the sentence of ``Three boys applied to the school for every girl``."""
+    ahead = [r for r in story.here(sentence) if r.last <= k]
+    opens = len(ahead) == 1 and ahead[0].first == sentence.first and k - ahead[0].last < 10
+    plain = opens and ahead[0].claim.kind == "count" and bool(ahead[0].figure.noun) and 1 < (ahead[0].claim.stated.number or 0) < 20
+    return ahead[0] if plain and "," not in story.tokens.low[ahead[0].last : k] else None
 
 
 def _behind(story: Story, sentence: Sentence, start: int, stop: int) -> Numeral | None:

@@ -15,7 +15,9 @@ from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.comparable import PEOPLE, alike, people, sized
 from claimcheck.reading.ties.common.nearby import base_unit, of_one_unit, stem
+from claimcheck.reading.ties.common.sides import in_unit
 from claimcheck.reading.ties.scores.ballots import is_clock
+from claimcheck.reading.ties.shares.changing import change_word
 from claimcheck.reading.ties.sums.wholes import whole_of
 from claimcheck.values.amount import Stated
 from claimcheck.values.exact import show
@@ -31,8 +33,9 @@ _OUT = frozenset(
 _RATIO = frozenset("ratio odds proportion ratios proportions mixed mix diluted diluting dilution blend blended".split())
 _AGAINST_ONE = frozenset(
     "voted vote votes ran run running lead leads led split splits favour favoured favor favored prefer preferred prefers approved rejected "
-    "backed divided women men".split()
+    "backed divided women men assigned randomised randomized allocated reject rejected oppose opposed".split()
 )
+_UPPER = frozenset("superiority advantage supremacy majority edge preponderance margin".split())
 _PARTS = frozenset("part parts share shares measure measures cup cups volume volumes scoop scoops spoonful spoonfuls unit units".split())
 _DIVIDING = frozenset("split splits divided divide share shared".split())
 _GAMES = frozenset("goal goals half-time scored scorer match win won final game penalties score kick-off".split())
@@ -83,7 +86,7 @@ def _odds_at(story: Story, sentence: Sentence, k: int) -> _Odds | None:
     sides = bool(_OUT & words) and (one or any(w.startswith("out") for w in _OUT & words)) or bool(_RATIO & words)
     if is_clock(low, sentence, left, right):
         return None
-    by = one and low[left.first - 1] == "by"
+    by = one and (low[left.first - 1] == "by" or (low[left.first - 1] == "of" and bool(_UPPER & set(low[left.first - 4 : left.first]))))
     if not (sides or parts or by or (one and _AGAINST_ONE & words and low[left.first - 1] != "from")) or (
         _GAMES & words and not _OUT - {"beat", "beats"} & words
     ):
@@ -108,6 +111,9 @@ def _ends_at(story: Story, sentence: Sentence, k: int) -> Numeral | None:
 
 def _tied(story: Story, sentence: Sentence, odds: _Odds) -> Iterator[Choice]:
     near = [r for s in story.beside(sentence, _BACK, _ON) for r in story.here(s) if _fit(r) and not odds.first <= r.first < odds.last]
+    if (two := _two_shares(story, sentence, odds)) is not None:
+        yield Choice(two)
+        return
     if _DIVIDING & set(story.tokens.low[sentence.first : sentence.last]):
         near = [r for r in near if r.claim.kind == "count"]  # what is divided is told as a whole and its parts
     names = {stem(w) for w in story.tokens.low[sentence.first : sentence.last] if w[0].isalpha() and w not in _IDLE | _PARTS}
@@ -128,6 +134,22 @@ def _tied(story: Story, sentence: Sentence, odds: _Odds) -> Iterator[Choice]:
     ranked.sort(key=lambda r: r[:2])
     if ranked:
         yield Choice(tuple(link for *_, link in ranked[:_MOST]))
+
+
+def _two_shares(story: Story, sentence: Sentence, odds: _Odds) -> tuple[Link, ...] | None:
+    """The link of ``by two to one, with 54% against and 18% in favour``: the only two shares of the sentence, which tells nothing else."""
+    here = [r for r in story.here(sentence) if not odds.first <= r.first < odds.last and r.claim.kind != "duration"]
+    shares = [in_unit(story, r, here[0]) for r in here if change_word(story, r) < 0]
+    if len(here) != 2 or len(shares) != 2 or any(r.claim.amount.unit != "percent" or r.claim.stated.bound != "=" for r in shares):
+        return None
+    if {"and", "but", "while", ";"} & set(story.tokens.low[odds.last : here[0].first]):
+        return None  # "by two to one in the town, and by 54 per cent to 46 in the county"
+    few, many = sorted(shares, key=_size)
+    if not _plausible(odds.times * _size(few), _size(many)):
+        return None
+    word = story.word(odds.first, odds.last, amount(f"{show(odds.times)} times"), "ratio")
+    told = f"the odds of line {line(word)} are those of these two shares"
+    return (Link("ratio", (word.id, many.claim.id, few.claim.id), assumption=told),)
 
 
 def _fit(read: Read) -> bool:

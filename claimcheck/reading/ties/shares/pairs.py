@@ -8,6 +8,7 @@ import attrs
 
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.comparable import comparable, introduced, sized
+from claimcheck.reading.ties.common.sides import in_unit
 from claimcheck.reading.ties.records.eras import told_of_two_times
 from claimcheck.reading.ties.shares.changing import is_change
 from claimcheck.reading.words.change import FALLS, RISES
@@ -45,7 +46,7 @@ def pairs(story: Story) -> list[Pair]:
     """Every pair of *story*, those of one sentence first, each two figures once."""
     found: dict[frozenset[str], Pair] = {}
     for here in story.by_sentence.values():
-        for pair in _of_sentence(story, [r for r in here if sized(r)]):
+        for pair in _of_sentence(story, [r for r in here if sized(r) or _is_gap(story, r)]):
             found.setdefault(frozenset((pair.before.claim.id, pair.after.claim.id)), pair)
     taken = {r.claim.id for pair in found.values() for r in pair.reads}
     for before, after in told_of_two_times(story, taken):
@@ -53,6 +54,12 @@ def pairs(story: Story) -> list[Pair]:
             continue  # "rose to 61.5 per cent, while it should be no more than 50", "is at 11, and needs more than 5 to win seats"
         found.setdefault(frozenset((before.claim.id, after.claim.id)), Pair(before, after, "eras", proven=False))
     return sorted(found.values(), key=lambda p: (p.reads[0].first, p.reads[1].first))
+
+
+def _is_gap(story: Story, read: Read) -> bool:
+    """True for points from which a gap or a lead grew or shrank: ``narrowed, from 12 points to eight``."""
+    gap = {"gap", "lead", "margin", "advantage", "deficit", "difference"} & set(story.tokens.low[read.sentence.first : read.first])
+    return read.claim.kind == "points" and bool(gap) and introduced(story, read)[0] in ("from", "to")
 
 
 def _of_sentence(story: Story, here: list[Read]) -> Iterator[Pair]:
@@ -74,9 +81,10 @@ def _from(story: Story, here: list[Read], ways: list[tuple[str, int]], i: int) -
     before = here[i]
     for k in range(i + 1, min(i + 3, len(here))):
         gap = story.tokens.low[before.last : here[k].first]
+        after = in_unit(story, here[k], before) if before.claim.kind == "points" else here[k]
         apart = {"and", "as", *_BREAKS} & set(gap)
-        if ways[k][0] == "to" and len(gap) < 14 and not apart and comparable(story, before.claim, here[k].claim):
-            yield Pair(before, here[k], "from-to")
+        if ways[k][0] == "to" and len(gap) < 14 and not apart and comparable(story, before.claim, after.claim):
+            yield Pair(before, after, "from-to")
             return
         if ways[k][0] == "from":
             break

@@ -61,6 +61,8 @@ def _way(story: Story, pair: Pair) -> tuple[Sort, int] | None:
             continue  # "120 mm fell, against 60"
         if word == "," and k < a.first and low[a.sentence.first] == "in" and k - a.sentence.first < 7:
             continue  # "In a further decline, sales came to"
+        if word == "and" and k < a.first and low[k + 1] in _GOES_ON:
+            continue  # "rose over the year and now stands at"
         if word in _BREAKS or (word == "and" and k < a.first) or (word == "," and k < a.first and pair.how != "from-to"):
             return None
         if word in _NAMES and low[k + 1] in ("is", "was", "are", "were", "of", "in"):
@@ -69,6 +71,9 @@ def _way(story: Story, pair: Pair) -> tuple[Sort, int] | None:
             return None
         if word == "growth" and b.claim.kind == "share":
             continue  # "cut its estimate of growth to 0.2 per cent from 0.3": the rate of growth is what fell
+        on_the_day = word in ("up", "down") and low[k + 1] == "at" and low[k - 1] in ("cent", "%", "percent", "points", "p")
+        if on_the_day and pair.how == "against":
+            return None  # "closed 3 per cent up at 206p, against 340p in January": what it was up on is not told
         if low[k + 1] == "than" and word.endswith("er"):
             return None  # "is higher than inflation, now running at 2.4 per cent"
         if word in RISES and not _other_way(low, k):
@@ -93,6 +98,7 @@ def _way_to(story: Story, pair: Pair) -> tuple[Sort, int] | None:
     return ("rise", k) if story.tokens.low[k] in RISES else ("fall", k) if story.tokens.low[k] in FALLS else None
 
 
+_GOES_ON = frozenset("now currently today stands stood is was has totals totalled came comes reached ended closed finished".split())
 _UNSURE = frozenset("not n't never if would could should may might must will to can cannot expected".split())
 _BOUNDS = frozenset("below above under over less more within".split())
 _SHORT = frozenset("month week day quarter fortnight night hour weekend".split())

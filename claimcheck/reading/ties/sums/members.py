@@ -28,6 +28,8 @@ _IN_ALL = phrases("in all", "in total", "altogether", "all told", "overall")
 _DEAD = frozenset("death dead fatality victim killed".split())
 _IDLE = frozenset("who were had been was have has did are is that what those these which will the".split())
 
+_BEFORE = frozenset("before previously earlier then formerly".split())
+
 Fits = Callable[[Spot], bool]
 
 
@@ -43,9 +45,14 @@ def members(story: Story) -> Iterator[Choice]:
                 yield from _sets(story, part, kept)
 
 
+_PLANNED_ONES = frozenset("planned promised expected intended needed wanted proposed hoped required".split())
+
+
 def _of_its_own(story: Story, part: Spot) -> bool:
-    """True for the 20 of *20 of the 200 doctors*: its set is told with it."""
-    read = part.read
+    """True for the 20 of *20 of the 200 doctors*, whose set is told with it, and for *410 were planned*, which are not there."""
+    read, verb = part.read, story.tokens.low[part.last : min(part.last + 3, part.sentence.last)]
+    if verb[:1] in (["were"], ["are"]) and _PLANNED_ONES & set(verb[1:]):
+        return True
     return read is not None and story.tokens.low[read.last] == "of" and any(0 < r.first - read.last < 4 for r in story.here(part.sentence))
 
 
@@ -100,6 +107,7 @@ def _told_later(story: Story, part: Spot) -> Iterator[Choice]:
         for s in kind
         if s.first > part.first
         and not _LEAVING & set(low[max(0, s.first - 5) : s.first])
+        and not _BEFORE & set(low[s.last : min(s.last + 3, s.sentence.last)])
         and (near(low, s.last, _IN_ALL) or _HAVING & set(low[s.first - 2 : s.first]))
     ]
     if len(kind) == len(sets) == 1 and near_to(part.number, sets[0].number, _FAR):

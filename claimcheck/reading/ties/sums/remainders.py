@@ -249,8 +249,8 @@ def _some(story: Story, here: Sequence[Spot], k: int) -> Iterator[Link]:
         found.append(spot)
     if any(_is_rest(story, s) for s in found):
         return
-    if not found or found[0].first - whole.last > 14:
-        return
+    if not found or found[0].first - whole.last > (4 if (whole.number or 0) <= 2 else 14):
+        return  # "Of the two books the sequel was the shorter, with 312 pages": what is told of the one
     if "," not in low[whole.last : found[0].first] and (whole.first - whole.sentence.first > 3 or found[0].first - whole.last > 3):
         return
     yield from _no_more(story, whole, found)

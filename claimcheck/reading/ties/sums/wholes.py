@@ -99,7 +99,15 @@ def wholes(story: Story, share: Read) -> list[Bound]:
             found += [Bound(r, False) for r in reversed(story.here(sentence)) if counted(r) and not is_part(story, r, share)]
     for sentence in story.beside(share.sentence, back=0)[1:]:
         found += [Bound(r, False) for r in story.here(sentence) if counted(r) and _all(story, r)]
-    return found[:MOST]
+    return _named_first(story, share, found)[:MOST]
+
+
+def _named_first(story: Story, share: Read, found: list[Bound]) -> list[Bound]:
+    """Those of *found* that count what the sentence opens with, where some do: ``Of the flats, 20 stand empty, or a third``."""
+    low, first = story.tokens.low, share.sentence.first
+    if low[first] not in ("of", "among") or low[first + 1] not in _OF:
+        return found
+    return [b for b in found if b.read.figure.noun and b.read.figure.noun.split()[-1] in low[first + 2 : first + 4]] or found
 
 
 def opens(story: Story, read: Read) -> bool:
