@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from claimcheck.claims.link import Link, Sort
@@ -18,7 +18,7 @@ from claimcheck.reading.words.change import CHANGING
 from claimcheck.reading.words.numbers import SMALL
 
 RANGING = frozenset(
-    "range ranges ranged ranging ran run runs running vary varies varied varying went spread spanned span spanning between anywhere "
+    "range ranges ranged ranging ran run runs running vary varies varied varying go goes going went spread spanned span spanning between anywhere "
     "scored stretch stretched".split()
 )
 _STAGES = frozenset("first second third last early later opening final other".split())
@@ -98,7 +98,7 @@ def of_others_named(story: Story, mean: Read, told: set[str]) -> bool:
 
 
 _MEASURED = frozenset(
-    "temperatures highs lows maximums minimums prices scores times values levels readings figures sales takings totals".split()
+    "days nights weeks months years games matches rounds temperatures highs lows maximums minimums prices scores times values levels readings figures sales takings totals".split()
 )
 # Whoever pays for what was priced.
 _PAYERS = frozenset("buyers customers shoppers tenants guests visitors diners users patients bidders subscribers renters payers".split())
@@ -126,6 +126,8 @@ def _ends(story: Story, sentence: Sentence, mean: Read) -> Iterator[tuple[Read, 
         timed = {"quickest", "fastest", "slowest"} & set(story.tokens.low[sentence.first : sentence.last])
         if side and timed and read.claim.kind != "duration" and any(r.claim.kind == "duration" for r in story.here(sentence)):
             side = {"low": "high", "high": "low"}[side]  # "the quickest in six minutes, the slowest in 19"
+        if side and _is_passed(here, read, side):
+            side = ""  # "Monday's high was 27C, Tuesday's 31C"
         aged = {"youngest", "oldest"} & {*story.before(read, 9), *story.after(read, 4)}
         if side and not (aged and base_unit(mean.claim) not in ("", "year")):
             yield read, side
@@ -133,6 +135,13 @@ def _ends(story: Story, sentence: Sentence, mean: Read) -> Iterator[tuple[Read, 
         if _from_to(story, a, b):
             yield a, "low"
             yield b, "high"
+
+
+def _is_passed(here: Sequence[Read], read: Read, side: str) -> bool:
+    """True where another figure of the sentence lies beyond *read*, so that it is no end of them all."""
+    number = read.claim.stated.number
+    others = [r.claim.stated.number for r in here if r is not read and base_unit(r.claim) == base_unit(read.claim)]
+    return number is not None and any(n is not None and (n > number if side == "high" else n < number) for n in others)
 
 
 def _fits(read: Read, mean: Read) -> bool:
@@ -244,18 +253,24 @@ def _best(low: list[str], k: int, read: Read) -> str:
     """``high`` or ``low`` where *best* and *worst* say how much: ``the best-paid director``, ``on its best day`` of what is counted."""
     if low[k] in ("best", "worst") and low[k + 1 : k + 3] == ["-", "paid"]:
         return "high" if low[k] == "best" else "low"
+    if low[k] == "most" and low[k - 1] in _GIVEN and low[k + 1] in _COSTLY:
+        return "high"
     return "high" if low[k] in ("best", "busiest") and low[k + 1] in _PERIODS and read.claim.kind in ("count", "money") else ""
 
 
+_COSTLY = frozenset("expensive costly valuable lucrative generous populous crowded populated indebted productive prolific".split())
 _PERIODS = frozenset("day night week weekend month quarter season year hour".split())
 
 
 def _past_aside(story: Story, read: Read) -> int:
-    """The token from which to look back: before the aside of ``the oldest member, a retired vet, is 71``."""
-    low, first = story.tokens.low, story.phrase(read)[0]
-    if low[first - 1] in ("is", "was", "are", "were") and low[first - 2] == ",":
-        return next((k for k in range(first - 3, max(read.sentence.first, first - 12), -1) if low[k] == ","), first)
-    return first
+    """The token from which to look back: before the aside of ``the oldest member, a retired vet, is 71``, ``the dearest, a mill, went at``."""
+    low, (first, start) = story.tokens.low, (story.phrase(read)[0], read.sentence.first)
+    close = next((k for k in range(first - 2, max(start, first - 6), -1) if low[k] == ","), -1)
+    opened = next((k for k in range(close - 1, max(start, close - 10), -1) if low[k] == ","), -1)
+    if not start < opened < close or low[close + 1] in _NEW or low[close + 1].endswith("ing"):
+        return first
+    return first if any(opened < k < first for k in figures_at(story, read.sentence, first)) else opened
 
 
+_NEW = frozenset("and but or while with the a an its their in on at for which who that when where to as if so".split())
 _GIVEN = frozenset("the a an its their his her and whose with".split())

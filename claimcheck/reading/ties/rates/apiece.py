@@ -122,7 +122,7 @@ def _licensed(story: Story, each: Each, units: Read, total: Read) -> bool:
         return False
     if _NOT_ALL & around or _OTHER_MATTER & {*story.before(total, 3), *story.after(total, 2)} or _other_price(story, each, total):
         return False
-    if spent_on_other(story, total, each, units):
+    if spent_on_other(story, total, each, units) or is_listed(story, total):
         return False
     if {"by", "to"} & set(story.before(total, 1)) and total.claim.kind != "money":
         return False
@@ -154,6 +154,13 @@ def spent_on_other(story: Story, total: Read, each: Each, units: Read) -> bool:
         return False
     told = (w for s in (each.sentence, units.sentence) for w in story.tokens.low[s.first : s.last])
     return stem(behind[-1]) not in {stem(w) for w in told}
+
+
+def is_listed(story: Story, read: Read) -> bool:
+    """True for the last of a list of like sums, of which none is all there was: ``£3,100, £2,900 and £3,600 for the three ties``."""
+    before = [r for r in story.here(read.sentence) if r.first < read.first]
+    gap = story.between(before[-1], read) if before else []
+    return bool(gap) and set(gap) <= {",", "and"} and before[-1].claim.amount.unit == read.claim.amount.unit
 
 
 def _next_to(story: Story, each: Each, units: Read, total: Read) -> bool:

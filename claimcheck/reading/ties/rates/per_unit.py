@@ -15,7 +15,7 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.equating import equated, reckoned, sums_up
-from claimcheck.reading.ties.rates.apiece import apiece, spent_on_other
+from claimcheck.reading.ties.rates.apiece import apiece, is_listed, spent_on_other
 from claimcheck.values.per_time import per_time
 from claimcheck.values.units import commensurable
 
@@ -233,7 +233,7 @@ def _is_total(story: Story, read: Read, each: Each, units: Read) -> bool:
     start = read.sentence.first
     ahead, behind = low[max(start, first - 5) : first], low[last : min(read.sentence.last, last + 3)]
     same = read.sentence.number == units.sentence.number
-    if any(_other_price(story, r, each, read) for r in story.here(read.sentence)):
+    if any(_other_price(story, r, each, read) for r in story.here(read.sentence)) or is_listed(story, read):
         return False
     if story.after(read, 1) in (["more"], ["less"], ["extra"]) or _BESIDES & {*low[max(start, first - 8) : first], *behind}:
         return False
