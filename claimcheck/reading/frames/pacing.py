@@ -18,8 +18,10 @@ from claimcheck.reading.paced import Paced
 from claimcheck.reading.priced import countable
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
+from claimcheck.reading.ties.common.beside import by_two, holds_other
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.equating import equated, hedges_before, sums_up
+from claimcheck.reading.ties.common.things import hyphened
 from claimcheck.reading.ties.rates.rates import FLOWING, NOT_KEPT, as_count, on_and_on
 from claimcheck.values.amount import Stated
 from claimcheck.values.exact import whole
@@ -36,7 +38,9 @@ _SO = frozenset(
 _LASTING = frozenset("enough last lasts food stock stocks ration rations fuel".split())
 _NOT_KEPT = NOT_KEPT - frozenset("can could should used wants last".split())
 _READY = frozenset("ready done gone up full empty finished complete completed over exhausted cleared".split())
-_TAKEN = frozenset("job take takes taking took need needs needing lasts require requires".split())
+_TAKEN = frozenset(
+    "job take takes taking took need needs needing lasts require requires occupy occupies occupied busy keep keeps kept".split()
+)
 _SUBJECT = 24
 _GONE = frozenset("gone away down drained".split())
 _PACES = frozenset("rate pace speed tempo".split())
@@ -174,6 +178,8 @@ def _within(low: Fraction, high: Fraction, size: Fraction) -> bool:
 def _may_be(story: Story, rate: Paced, x: Length, crew: Read | Worked | None, read: Read) -> bool:
     """True for a figure of what the rate counts, told of no other months and not the time or the number itself."""
     claim = _unread(story, read)
+    if _counts_in_words(story, rate, read):
+        return True  # "70 words a minute ... the 2,100-word speech"
     if claim.kind not in _MADE or (x.first < read.last and read.first < x.last) or claim.extreme is not None:
         return False
     if isinstance(crew, Read) and (crew is read or overlap(crew, read)):
@@ -186,7 +192,7 @@ def _may_be(story: Story, rate: Paced, x: Length, crew: Read | Worked | None, re
         return False
     if claim.kind == "duration" and not rate.top:
         return False
-    if is_doubtful(story, rate.sentence, read.sentence):
+    if is_doubtful(story, rate.sentence, read.sentence) or holds_other(story, read) or by_two(story, *sorted((rate.first, read.first))):
         return False
     top = claim.amount.unit
     if {rate.top, top} == {"mile", "nautical mile"}:
@@ -198,6 +204,11 @@ def _may_be(story: Story, rate: Paced, x: Length, crew: Read | Worked | None, re
     joined = any(not mine or not n or n == mine or story.table.nouns(n, mine) in ("inside", "holds", "same") for n in nouns)
     joined = joined or _is_all_of_it(story, rate, x, read)
     return joined or _is_by_then(story, rate, read) or story.after(read, 2) in (["of", "them"], ["of", "these"])
+
+
+def _counts_in_words(story: Story, rate: Paced, read: Read) -> bool:
+    noun = hyphened(story, read)
+    return noun != "" and noun == rate.claim.scope.noun and read.claim.stated.bound == "="
 
 
 def _is_all_of_it(story: Story, rate: Paced, x: Length, read: Read) -> bool:
@@ -252,12 +263,22 @@ def _is_sure(story: Story, rate: Paced, x: Length, total: Read) -> bool:
     at = first - hedges_before(story, first)
     drawn = bool(_SO & ahead) or _goes_on(low[sentence.first : sentence.last])
     drawn = drawn or (low[at - 1].endswith("ing") and low[at - 2] == ",") or sums_up(story, sentence, first, last)
+    drawn = drawn or _is_all_of_it(story, rate, x, total) or _is_told_beside(story, rate, x, total)
     drawn = drawn or bool(_LASTING & set(low[sentence.first : sentence.last])) or _is_lost(story, rate, total)
     told = any(k > rate.first and equated(story, k, within) is not None for k in (later, first))
     over = x.first >= first and low[x.first - 1] in ("over", "in") and x.first - last < 3
     told = told or (over and rate.sentence is sentence and equated(story, first, sentence, apposed=True) is not None)
     told = told or (rate.sentence is sentence and later == rate.first and equated(story, later, sentence, apposed=True) is not None)
     return drawn or told or _is_steady(story, rate) or _is_taken(story, rate, x, total)
+
+
+def _is_told_beside(story: Story, rate: Paced, x: Length, total: Read) -> bool:
+    """True for ``14 patients an hour, and in a seven-hour shift 98``, ``two kilometres every morning, 14 kilometres in a week``."""
+    low, (first, last) = story.tokens.low, story.phrase(total)
+    if rate.sentence is not total.sentence or rate.last > min(first, x.first) or "," not in low[rate.last : max(first, x.first)]:
+        return False
+    gap = low[last : x.first] if last <= x.first else low[x.last : first - hedges_before(story, first)]
+    return len(gap) < 3 and not {",", ";", "and", "to", "but"} & set(gap) and (first > x.first or bool({"in", "over", "during"} & set(gap)))
 
 
 def _goes_on(words: Sequence[str]) -> bool:

@@ -15,6 +15,7 @@ from claimcheck.reading.frames.tempo import is_doubtful
 from claimcheck.reading.priced import Each, countable, eaches
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
+from claimcheck.reading.ties.common.beside import holds_other
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.equating import equated, reckoned, sums_up
 from claimcheck.reading.words.units import UNITS
@@ -184,6 +185,8 @@ def _may_be_total(story: Story, read: Read, each: Each) -> bool:
     mine = claim.amount.unit.partition("/")[0]
     per = read.figure.per
     if claim.kind not in _MADE or (per and per not in _TIMES) or claim.extreme is not None or story.after(read, 2) == ["-", "per"]:
+        return False
+    if holds_other(story, read):
         return False
     if top:
         scaled = not mine and not claim.scope.noun and claim.kind == "count" and (claim.stated.number or 0) >= 1000

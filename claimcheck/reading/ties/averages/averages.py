@@ -47,8 +47,8 @@ def of_list(story: Story, mean: Read) -> Iterator[Link | Choice]:
     for sentence in back_from(story, mean.sentence, _BACK):
         for run in _runs(story, sentence, mean):
             if sentence is mean.sentence and _closes(story, run, mean):
-                told = next((r for r in reversed(run) if base_unit(r.claim)), run[-1])
-                values = tuple(in_unit(story, r, told).claim.id for r in run)
+                measured = next((r for r in reversed(run) if base_unit(r.claim)), run[-1])
+                values = tuple(in_unit(story, r, measured).claim.id for r in run)
                 each = _without_time(story, mean)
                 yield Link("mean", (each, *values), proof="the sentence lists the values and gives their mean", exhaustive=True)
                 return

@@ -18,8 +18,8 @@ from claimcheck.reading.words.change import CHANGING
 from claimcheck.reading.words.numbers import SMALL
 
 RANGING = frozenset(
-    "range ranges ranged ranging ran run runs running vary varies varied varying go goes going went spread spanned span spanning between anywhere "
-    "scored stretch stretched".split()
+    "range ranges ranged ranging ran run runs running vary varies varied varying go goes going went spread spanned span spanning "
+    "between anywhere scored stretch stretched".split()
 )
 _STAGES = frozenset("first second third last early later opening final other".split())
 _NONE = frozenset("nobody none nothing no never not neither nor no-one hardly".split())
@@ -59,6 +59,9 @@ def of_another(story: Story, mean: Read, end: Read, *, strict: bool = False) -> 
     """True where the later sentence names a place, a year or a group that nothing before it does: ``in the south``."""
     low = story.tokens.low
     first, later = sorted((mean, end), key=lambda r: r.sentence.number)
+    then, now = (low[r.sentence.first : r.sentence.last] for r in (first, later))
+    if _NOW & set(now) and not _NOW & set(then) and ("last" in then or any(w in MONTHS or w.isdecimal() for w in then)):
+        return True  # "averaged £312,000 last year. The dearest on the market now"
     sentence, last = later.sentence, later.sentence.last
     before = {stem(w) for s in story.sentences[max(0, first.sentence.number - 3) : sentence.number] for w in low[s.first : s.last]}
     if (WHERE & set(low[sentence.first : last])) - {w for w in WHERE if stem(w) in before}:
@@ -89,6 +92,10 @@ def of_another(story: Story, mean: Read, end: Read, *, strict: bool = False) -> 
 def of_others_named(story: Story, mean: Read, told: set[str]) -> bool:
     """True for *Her opponents averaged 12*, *On average pilots are paid for 12*: of whom was not told before."""
     low, sentence = story.tokens.low, mean.sentence
+    own = next((k for k in range(mean.first - 1, max(sentence.first, mean.first - 8), -1) if low[k] in MEANS), 0)
+    owner = next((k for k in range(own - 1, max(sentence.first - 1, own - 3), -1) if own and low[k].endswith("'s")), -1)
+    if owner >= 0 and stem(low[owner]) not in told and _is_place(story, owner, sentence):
+        return True  # "The borough's average is 31"
     verb = next((k for k in range(sentence.first + 1, mean.first) if low[k] in ("averaged", "averages")), 0)
     if verb and is_plural(low[verb - 1]) and low[verb - 1] not in _MEASURED and stem(low[verb - 1]) not in told:
         return True
@@ -97,11 +104,20 @@ def of_others_named(story: Story, mean: Read, told: set[str]) -> bool:
     return new and stem(low[opened]) not in told
 
 
+def _is_place(story: Story, k: int, sentence: Sentence) -> bool:
+    word = story.tokens.low[k].removesuffix("'s")
+    named = k > sentence.first and story.tokens.written(k)[:1].isupper() and word not in (*WEEKDAYS, *MONTHS)
+    return named or word in ELSEWHERE or word in _PLACES
+
+
+_PLACES = frozenset("borough town village region nation continent valley coast rival parish department university division".split())
 _MEASURED = frozenset(
-    "days nights weeks months years games matches rounds temperatures highs lows maximums minimums prices scores times values levels readings figures sales takings totals".split()
+    "days nights weeks months years games matches rounds temperatures highs lows maximums minimums prices scores times values levels "
+    "readings figures sales takings totals".split()
 )
 # Whoever pays for what was priced.
 _PAYERS = frozenset("buyers customers shoppers tenants guests visitors diners users patients bidders subscribers renters payers".split())
+_NOW = frozenset("now today currently nowadays".split())
 WHERE = frozenset("north south east west northern southern eastern western elsewhere abroad nationally nationwide".split())
 LONG = frozenset("season year career tournament tour month".split())
 _PLACING = frozenset("in on of for at among across from over".split())
@@ -263,7 +279,7 @@ _PERIODS = frozenset("day night week weekend month quarter season year hour".spl
 
 
 def _past_aside(story: Story, read: Read) -> int:
-    """The token from which to look back: before the aside of ``the oldest member, a retired vet, is 71``, ``the dearest, a mill, went at``."""
+    """The token from which to look back: before the aside of ``the oldest member, a retired vet, is 71``."""
     low, (first, start) = story.tokens.low, (story.phrase(read)[0], read.sentence.first)
     close = next((k for k in range(first - 2, max(start, first - 6), -1) if low[k] == ","), -1)
     opened = next((k for k in range(close - 1, max(start, close - 10), -1) if low[k] == ","), -1)

@@ -90,7 +90,9 @@ def _runs(story: Story, sentence: Sentence, mean: Read) -> Iterator[list[Read]]:
 def _goes_on(story: Story, a: Read, b: Read) -> bool:
     """True where the two stand in one list, with no more than commas between their numbers, or a place, a day or a turn to each."""
     gap = story.tokens.low[a.last : b.first]
-    return bool(gap) and (set(gap) <= _JOINTS or (a.claim.kind == b.claim.kind and of_one_noun(a.claim, b.claim) and labelled(story, (a, b))))
+    if set(gap) <= _JOINTS:
+        return bool(gap)
+    return a.claim.kind == b.claim.kind and of_one_noun(a.claim, b.claim) and labelled(story, (a, b))
 
 
 def _fit(story: Story, run: Sequence[Read], mean: Read) -> bool:

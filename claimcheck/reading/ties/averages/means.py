@@ -60,7 +60,10 @@ def _is_number_of(story: Story, read: Read) -> bool:
     """True for the four of *the average across the four was two hours*: how many it is taken over."""
     ahead = story.before(read, 2)
     over = ahead[:1] and ahead[0] in ("across", "of", "over", "among", "for", "between") and ahead[-1] in ("the", "all", "these", "those")
-    return bool(over) and (read.figure.noun != "" or story.after(read, 1) in (["was"], ["is"], ["were"], ["came"], ["has"], ["had"], ["stood"]))
+    return bool(over) and (read.figure.noun != "" or bool(_STANDING & set(story.after(read, 1))))
+
+
+_STANDING = frozenset("was is were came has had stood".split())
 
 
 def _past_asides(story: Story, read: Read, first: int) -> list[str]:

@@ -8,8 +8,9 @@ from itertools import pairwise
 from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.priced import Each, countable
 from claimcheck.reading.story import Read, Story
+from claimcheck.reading.ties.common.beside import holds_other
 from claimcheck.reading.ties.common.equating import equated, sums_up
-from claimcheck.reading.ties.common.nearby import of_one_noun, stem
+from claimcheck.reading.ties.common.nearby import of_one_noun, opens, stem
 from claimcheck.values.per_time import per_time
 from claimcheck.values.units import commensurable
 
@@ -20,8 +21,7 @@ _LOT = frozenset("lot whole all entire altogether sum together".split())
 _SOLD = frozenset("that who which sold were was bought of have had".split())
 _DIVIDED = frozenset("divide divides divided dividing split shared spread share shares giving give gives given gave".split())
 _NOT_ALL = frozenset(
-    "another further extra more other plus besides including includes include despite owing due remaining rest only because with thanks "
-    "together".split()
+    "another further extra more other remaining rest only because thanks".split()
 )
 _OTHER_MATTER = frozenset(
     "profit profits surplus deficit debt debts loan loans grant fine fines tax taxes bank reserves fund budget".split()
@@ -115,14 +115,14 @@ def _is_like(story: Story, each: Each, read: Read) -> bool:
 def _licensed(story: Story, each: Each, units: Read, total: Read) -> bool:
     """True where the words call *total* what those units make together."""
     first, last = story.phrase(total)
-    around = {*(w for w in _clause(story, total) if w != "with" or "with" not in story.before(total, 3)), *story.after(total, 3)}
+    around = {*_clause(story, total), *story.after(total, 3)}
     if each.noun == "person" and not (
         units.sentence in (each.sentence, total.sentence) and abs(total.sentence.number - each.sentence.number) < 2
     ):
         return False
     if _NOT_ALL & around or _OTHER_MATTER & {*story.before(total, 3), *story.after(total, 2)} or _other_price(story, each, total):
         return False
-    if spent_on_other(story, total, each, units) or is_listed(story, total):
+    if spent_on_other(story, total, each, units) or holds_other(story, total) or is_listed(story, total):
         return False
     if {"by", "to"} & set(story.before(total, 1)) and total.claim.kind != "money":
         return False
@@ -197,15 +197,7 @@ def _one_clause(story: Story, units: Read, total: Read) -> bool:
     low = story.tokens.low
     a, b = (units, total) if units.first < total.first else (total, units)
     gap = low[a.last : b.first]
-    return len(gap) < 14 and not _PARTING & set(gap) and not any(_opens(x, y) for x, y in pairwise(gap))
-
-
-def _opens(a: str, b: str) -> bool:
-    """True where another clause begins: ``, and``, ``and the club``."""
-    return (a == "," and b in ("and", "or", "but")) or (a == "and" and b in _SUBJECTS)
-
-
-_SUBJECTS = frozenset("the a an its it they he she this that there".split())
+    return len(gap) < 14 and not _PARTING & set(gap) and not any(opens(x, y) for x, y in pairwise(gap))
 
 
 def _other_price(story: Story, each: Each, total: Read) -> bool:

@@ -13,6 +13,7 @@ from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.priced import Each, countable, eaches, plain
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
+from claimcheck.reading.ties.common.beside import holds_other
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.equating import equated, reckoned, sums_up
 from claimcheck.reading.ties.rates.apiece import apiece, is_listed, spent_on_other
@@ -32,7 +33,6 @@ _SPENDING = frozenset("shared split divided buys buy bought pays paid between am
 _NOT_TOTAL = frozenset(
     "fund funds budget budgets debt debts profit profits loan loans grant fine fines surplus deficit prize each apiece".split()
 )
-_BESIDES = frozenset("with plus including include includes besides together because despite owing due".split())
 _BACK, _ON = 4, 3
 _NO_TOTAL = 9  # times the price: another price of the same kind of thing, no sum of many
 
@@ -235,13 +235,15 @@ def _is_total(story: Story, read: Read, each: Each, units: Read) -> bool:
     same = read.sentence.number == units.sentence.number
     if any(_other_price(story, r, each, read) for r in story.here(read.sentence)) or is_listed(story, read):
         return False
-    if story.after(read, 1) in (["more"], ["less"], ["extra"]) or _BESIDES & {*low[max(start, first - 8) : first], *behind}:
+    if story.after(read, 1) in (["more"], ["less"], ["extra"]) or "because" in {*low[max(start, first - 8) : first], *behind}:
+        return False
+    if holds_other(story, read):
         return False
     if story.after(read, 1) in (["a"], ["an"], ["per"], ["each"], ["apiece"]) and not per_time(read.claim.amount.unit)[1]:
         return False
     if same and read.last <= units.first and not last <= each.first < units.first and _paid_for(low[last : units.first]):
         return True
-    if ahead[-1:] == ["of"] and "," in ahead and {"a", "an"} & set(ahead):
+    if ahead[-1:] == ["of"] and "," in ahead and {"a", "an"} & set(ahead) and not _NOT_TOTAL & set(ahead[-3:]):
         return True  # "12 staff in each, a workforce of 360"
     if {"one", "of", "which"} <= set(ahead) or spent_on_other(story, read, each, units):
         return False
