@@ -112,7 +112,7 @@ def _behind(story: Story, sentence: Sentence, read: Read) -> Each | None:
         noun = _noun_at(story, sentence, last + 2)
         if noun and noun not in _TIMES:
             return Each(first, last, sentence, read.claim, read, noun)
-    placing = (["each"], ["every"], ["a"], ["an"]) if low[last : last + 1] == ["to"] and read.claim.scope.noun else (["each"], ["every"])
+    placing = (["each"], ["every"], ["a"], ["an"]) if low[last : last + 1] == ["to"] and (read.claim.scope.noun or low[first - 1] == ",") else (["each"], ["every"])
     k = last + 1 if low[last : last + 1] and low[last] in _PLACED and low[last + 1 : last + 2] in placing else last
     if k < sentence.last and low[k] in ("a", "an", "per", "each", "every") and (k > last or low[k] != "each"):
         noun = _noun_at(story, sentence, k + 1)
@@ -250,12 +250,12 @@ _PAYING = frozenset("paid pay pays paying spent spend spends spending donated ga
 def _in_rows(story: Story, sentence: Sentence, read: Read) -> Each | None:
     """``60 rows of 75``, ``three coaches of 50``: so many in each of a number of them."""
     low, (first, last) = story.tokens.low, story.phrase(read)
-    if read.claim.kind != "count" or read.claim.amount.unit or low[first - 1] != "of":
+    if read.claim.kind not in ("count", "capacity") or read.claim.amount.unit or low[first - 1] != "of":
         return None
     rows = next((r for r in story.here(sentence) if story.phrase(r)[1] == first - 1 and countable(r) and is_plural(r.figure.noun)), None)
     if rows is None or low[story.phrase(rows)[0] - 1] in ("the", "these", "those", "of"):
         return None
-    if story.table.nouns(rows.claim.scope.noun, "person") in ("same", "inside") or low[last : last + 1] in ([","], ["and"], ["or"]):
+    if story.table.nouns(rows.claim.scope.noun, "person") in ("same", "inside") or (not read.figure.noun and low[last] in (",", "and", "or")):
         return None  # "three children of 9, 12 and 17"
     return Each(first, last, sentence, read.claim, read, rows.claim.scope.noun, rows)
 

@@ -44,6 +44,7 @@ _TAKEN = frozenset(
 _SUBJECT = 24
 _GONE = frozenset("gone away down drained".split())
 _PACES = frozenset("rate pace speed tempo".split())
+_RESULTS = frozenset("came comes cost costs means makes made brings brought earned earns".split())
 _STEADY = frozenset("steady even constant average unvarying uniform unchanging regular".split())
 
 
@@ -275,6 +276,8 @@ def _is_sure(story: Story, rate: Paced, x: Length, total: Read) -> bool:
 def _is_told_beside(story: Story, rate: Paced, x: Length, total: Read) -> bool:
     """True for ``14 patients an hour, and in a seven-hour shift 98``, ``two kilometres every morning, 14 kilometres in a week``."""
     low, (first, last) = story.tokens.low, story.phrase(total)
+    if 0 <= rate.first - x.last < 3 and low[rate.first - 1] == "at" and total.sentence is rate.sentence and rate.last < first:
+        return bool(_RESULTS & set(low[rate.last : first]))  # "Three nights at £95 a night came to £285"
     if rate.sentence is not total.sentence or rate.last > min(first, x.first) or "," not in low[rate.last : max(first, x.first)]:
         return False
     gap = low[last : x.first] if last <= x.first else low[x.last : first - hedges_before(story, first)]

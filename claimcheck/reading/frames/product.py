@@ -10,7 +10,7 @@ import attrs
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.claims.taxonomy import singular
-from claimcheck.reading.frames.operands import MOST, Tied, dimension, figures_of, is_wrong, like, overlap, sense, size
+from claimcheck.reading.frames.operands import MOST, Tied, dimension, figures_of, is_wrong, like, overlap, sense, size, told_itself
 from claimcheck.reading.frames.tempo import is_doubtful
 from claimcheck.reading.priced import Each, countable, eaches
 from claimcheck.reading.sentences import Sentence
@@ -192,7 +192,8 @@ def _may_be_total(story: Story, read: Read, each: Each) -> bool:
         scaled = not mine and not claim.scope.noun and claim.kind == "count" and (claim.stated.number or 0) >= 1000
         return dimension(mine, top) if mine else scaled
     named = bool(each.noun) and _bears(story, read, each.noun)
-    return not mine and not named and like(story, read, each.read) and claim.kind == "count"
+    alike = like(story, read, each.read) or (not told_itself(read) and read.sentence is each.sentence)
+    return not mine and not named and alike and claim.kind == "count"
 
 
 def _made(story: Story, each: Each, units: Read) -> Fraction:

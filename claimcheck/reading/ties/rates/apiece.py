@@ -122,6 +122,8 @@ def _licensed(story: Story, each: Each, units: Read, total: Read) -> bool:
         return False
     if _NOT_ALL & around or _OTHER_MATTER & {*story.before(total, 3), *story.after(total, 2)} or _other_price(story, each, total):
         return False
+    if is_less(units, total) or "sold" in story.between(each.read, total):
+        return False
     if spent_on_other(story, total, each, units) or holds_other(story, total) or is_listed(story, total):
         return False
     if {"by", "to"} & set(story.before(total, 1)) and total.claim.kind != "money":
@@ -138,6 +140,12 @@ def _licensed(story: Story, each: Each, units: Read, total: Read) -> bool:
     if units.sentence is total.sentence and _one_clause(story, units, total):
         return _definite(story, units) or _DIVIDED & set(story.before(total, 9)) != set() or bool(_LOT & around)
     return _follows(each, units, total, 3) and (bool(_LOT & around) or _taken_up(story, total))
+
+
+def is_less(units: Read, total: Read) -> bool:
+    """True for counts of which the total is less than the number of units that it would be of."""
+    one, other = units.claim.stated.number, total.claim.stated.number
+    return total.claim.kind == units.claim.kind == "count" and one is not None and other is not None and other < one
 
 
 def _clause(story: Story, total: Read) -> list[str]:
@@ -160,7 +168,7 @@ def is_listed(story: Story, read: Read) -> bool:
     """True for the last of a list of like sums, of which none is all there was: ``£3,100, £2,900 and £3,600 for the three ties``."""
     before = [r for r in story.here(read.sentence) if r.first < read.first]
     gap = story.between(before[-1], read) if before else []
-    return bool(gap) and set(gap) <= {",", "and"} and before[-1].claim.amount.unit == read.claim.amount.unit
+    return "and" in gap and set(gap) <= {",", "and"} and before[-1].claim.amount.unit == read.claim.amount.unit
 
 
 def _next_to(story: Story, each: Each, units: Read, total: Read) -> bool:

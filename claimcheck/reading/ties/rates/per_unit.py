@@ -15,8 +15,9 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.common.beside import holds_other
 from claimcheck.reading.ties.common.choice import Choice
+from claimcheck.reading.ties.common.comparable import people
 from claimcheck.reading.ties.common.equating import equated, reckoned, sums_up
-from claimcheck.reading.ties.rates.apiece import apiece, is_listed, spent_on_other
+from claimcheck.reading.ties.rates.apiece import apiece, is_less, is_listed, spent_on_other
 from claimcheck.values.per_time import per_time
 from claimcheck.values.units import commensurable
 
@@ -33,6 +34,7 @@ _SPENDING = frozenset("shared split divided buys buy bought pays paid between am
 _NOT_TOTAL = frozenset(
     "fund funds budget budgets debt debts profit profits loan loans grant fine fines surplus deficit prize each apiece".split()
 )
+_SEATS = frozenset("seat place berth bed bunk".split())
 _BACK, _ON = 4, 3
 _NO_TOTAL = 9  # times the price: another price of the same kind of thing, no sum of many
 
@@ -44,7 +46,7 @@ def per_unit(story: Story) -> Iterator[Link | Choice]:
         for each in here:
             if any(other is not each and _rivals(each, other) for other in here) or _alternative(story, each) or _is_ratio(story, each):
                 continue
-            found = [(units, total) for units in _units(story, each) for total in _totals(story, each, units)]
+            found = [(u, total) for u in _units(story, each) for total in _totals(story, each, u) if not is_less(u, total)]
             options = [link for units, total in found for link in of_units(story, each, units, total)]
             if not options:
                 pairs = apiece(story, each, _units(story, each))
@@ -220,9 +222,11 @@ def _alike(story: Story, read: Read, each: Each) -> bool:
     if not top:
         if not one.scope.noun and story.before(read, 1) == ["of"] and one.kind == "count":
             return True
+        if not read.figure.noun and not one.amount.unit and sums_up(story, read.sentence, *story.phrase(read)):
+            return True  # "28 pupils in each, 840 in all"
         same = one.scope.noun == other.scope.noun or story.table.nouns(one.scope.noun, other.scope.noun) in ("same", "inside", "holds")
         persons = all(story.table.nouns(noun, "person") in ("same", "inside") for noun in (one.scope.noun, other.scope.noun))
-        persons = persons or one.scope.noun == "person"
+        persons = persons or one.scope.noun == "person" or (other.scope.noun in _SEATS and people(story, one.scope.noun))
         return not one.amount.unit and bool(other.scope.noun) and bool(one.scope.noun) and (same or persons)
     return bool(one.amount.unit) and commensurable(one.amount.unit, top)
 
