@@ -24,6 +24,7 @@ _COSTING = frozenset("cost costs costing costed sells sell sold goes priced weig
 _HOLDING = frozenset("has had have holds held carries carried costs cost weighs weighed seats contains contained needs gets got".split())
 _AUXILIARY = frozenset("will would must can could should may might have had has are were is was to".split())
 _PLACED = frozenset("for to in on at from".split())
+_GOES = frozenset("time go throw pop piece shot".split())
 _NEAR = 4, 3  # sentences before and behind in which the units are counted
 
 
@@ -86,14 +87,17 @@ def plain(story: Story, read: Read, last: int) -> Claim:
 
 def _behind(story: Story, sentence: Sentence, read: Read) -> Each | None:
     """``$900 a class``, ``€40 per head``, ``£7 apiece``, ``$500 for each worker``."""
-    first, last = story.phrase(read)
+    low, (first, last) = story.tokens.low, story.phrase(read)
     per = read.figure.per
+    if read.claim.kind == "money" and low[last : last + 1] in (["a"], ["per"]) and low[last + 1] in _GOES:
+        return Each(first, last + 2, sentence, read.claim, read)  # "At £2.50 a time"
+    if low[last] in ("that", "which") and low[last + 1] == "each":
+        return Each(first, last, sentence, read.claim, read, before_it=True)  # "The £60,000 that each will get"
     if per in _TIMES or (story.before(read, 1) == ["to"] and "from" in story.before(read, 5)):
         return None
     if per and per != "each":
         claim = read.claim if per in _MEASURES else plain(story, read, last)
         return Each(first, last, sentence, claim, read, "person" if per in _PERSONS else per)
-    low = story.tokens.low
     if low[last - 1 : last + 1] and _goes_on(story, sentence, first, last):
         return None
     at = last + 1 if low[last : last + 1] and low[last] in ("went", "goes", "go", "paid", "given") else last

@@ -158,9 +158,14 @@ def _count(crew: Read | Worked | None) -> Fraction:
 
 def _size(story: Story, read: Read, rate: Paced) -> Fraction:
     number = Fraction(read.claim.stated.number or 0)
-    top = read.claim.amount.unit.partition("/")[0] or sense(story, read)[0].unit
+    top = _at_sea(rate, read.claim.amount.unit.partition("/")[0] or sense(story, read)[0].unit)
     scale = factor(top, rate.top) if rate.top and top and top != "percent" else 1
     return number * Fraction(scale or 1)
+
+
+def _at_sea(rate: Paced, unit: str) -> str:
+    """*unit*, the miles of a ship being nautical ones though nothing says so."""
+    return rate.top if {rate.top, unit} == {"mile", "nautical mile"} else unit
 
 
 def _is_near(low: Fraction, high: Fraction, size: Fraction) -> bool:
@@ -196,8 +201,6 @@ def _may_be(story: Story, rate: Paced, x: Length, crew: Read | Worked | None, re
     if is_doubtful(story, rate.sentence, read.sentence) or holds_other(story, read) or by_two(story, *sorted((rate.first, read.first))):
         return False
     top = claim.amount.unit
-    if {rate.top, top} == {"mile", "nautical mile"}:
-        return False  # the miles of a ship are told without a word
     if rate.top:
         return bool(top) and factor(rate.top, top) is not None
     nouns = {s.noun for s in sense(story, read) if not s.unit or s.unit == "time"} if claim is read.claim else {""}
@@ -334,9 +337,11 @@ def _link(story: Story, rate: Paced, x: Length, by: Read | Worked | None, total:
     pace = _paced(story, rate, by, kept=kept)
     assumed = f"the rate of line {line(rate.claim)} is kept up for the time of line {line(x.claim)} and makes “{total.claim.said}”"
     full = _is_full(story, rate)
-    return Link("rate", (pace.id, x.claim.id, _counted(story, total).id), assumption=assumed, exhaustive=full)
+    return Link("rate", (pace.id, x.claim.id, _counted(story, rate, total).id), assumption=assumed, exhaustive=full)
 
 
-def _counted(story: Story, total: Read) -> Claim:
-    plain = _unread(story, total)
+def _counted(story: Story, rate: Paced, total: Read) -> Claim:
+    plain, unit = _unread(story, total), total.claim.amount.unit
+    if unit and _at_sea(rate, unit) != unit:
+        return story.word(*story.phrase(total), attrs.evolve(total.claim.amount, unit=rate.top), "measure", voice=total.claim.voice)
     return plain if plain is not total.claim else as_count(story, total)

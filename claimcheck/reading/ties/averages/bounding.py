@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from claimcheck.claims.link import Link, Sort
 from claimcheck.reading import extremes
@@ -16,6 +16,7 @@ from claimcheck.reading.ties.common.nearby import WALLS, back_from, base_unit, o
 from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS
 from claimcheck.reading.words.change import CHANGING
 from claimcheck.reading.words.numbers import SMALL
+from claimcheck.reading.words.voices import SAYING
 
 RANGING = frozenset(
     "range ranges ranged ranging ran run runs running vary varies varied varying go goes going went spread spanned span spanning "
@@ -63,13 +64,15 @@ def of_another(story: Story, mean: Read, end: Read, *, strict: bool = False) -> 
     if _NOW & set(now) and not _NOW & set(then) and ("last" in then or any(w in MONTHS or w.isdecimal() for w in then)):
         return True  # "averaged £312,000 last year. The dearest on the market now"
     sentence, last = later.sentence, later.sentence.last
-    before = {stem(w) for s in story.sentences[max(0, first.sentence.number - 3) : sentence.number] for w in low[s.first : s.last]}
+    told = (w for s in story.sentences[max(0, first.sentence.number - 3) : sentence.number] for w in low[s.first : s.last])
+    before = {stem(part) for word in told for part in (word, *word.split("-"))}
+    said = _attributions(story, sentence, later)
     if (WHERE & set(low[sentence.first : last])) - {w for w in WHERE if stem(w) in before}:
         return True
     for k in range(sentence.first, last - 1):
-        if k > later.last and low[k] in ("which", "while", "whereas", ";"):
+        if k > later.last and (low[k] in ("which", "while", "whereas", ";") or (low[k] == "," and low[k + 1] in ("and", "but"))):
             break
-        if low[k] not in _PLACING or later.first <= k + 1 <= later.last or (later is end and low[k] not in ("in", "of", "at")):
+        if k in said or low[k] not in _PLACING or later.first <= k + 1 <= later.last or (later is end and low[k] not in ("in", "of", "at")):
             continue
         named = [w for w in low[k + 1 : min(k + 5, last)] if (len(w) > 3 and w.isalnum()) or w == "its"]
         number = low[k + 1][0].isdecimal() and (later is end or len(low[k + 1]) < 4)
@@ -87,6 +90,16 @@ def of_another(story: Story, mean: Read, end: Read, *, strict: bool = False) -> 
         if not excused and stem(named[0]) not in before and named[0] not in MEANS:
             return True
     return later is mean and of_others_named(story, mean, before)
+
+
+def _attributions(story: Story, sentence: Sentence, read: Read) -> set[int]:
+    """The tokens between commas that say who told it: ``, the harbour master told reporters from a cellar``."""
+    low, found = story.tokens.low, set[int]()
+    marks = [sentence.first - 1, *(k for k in range(sentence.first, sentence.last) if low[k] in (",", "“", "”", ";")), sentence.last]
+    for a, b in pairwise(marks):
+        if SAYING & set(low[a + 1 : min(b, a + 7)]) and not a < read.first < b:
+            found |= set(range(a + 1, b))
+    return found
 
 
 def of_others_named(story: Story, mean: Read, told: set[str]) -> bool:

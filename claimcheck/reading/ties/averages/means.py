@@ -5,6 +5,7 @@ from __future__ import annotations
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.nearby import WALLS
+from claimcheck.reading.words.numbers import ORDINALS
 
 MEANS = frozenset("average averaged averages averaging mean typical typically".split())
 # Averages of another population than the one in hand, or of another kind.
@@ -101,7 +102,7 @@ def figures_at(story: Story, sentence: Sentence, stop: int) -> set[int]:
     """The tokens of the figures of *sentence* before token *stop*."""
     here = story.here(sentence)
     low = story.tokens.low
-    plain = [r for r in here if not r.timing and r.figure.digits.lower() != "one"]
+    plain = [r for r in here if not r.timing and r.figure.digits.lower() not in ("one", *ORDINALS)]
     told = [r for r in plain if low[r.first - 1] not in ("the", "these", "those", "all")]
     return {k for r in told for k in range(r.first, r.last) if k < stop}
 
