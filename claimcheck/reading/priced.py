@@ -115,19 +115,26 @@ def _behind(story: Story, sentence: Sentence, read: Read) -> Each | None:
     if low[last : last + 1] == ["for"] and low[last + 1 : last + 2] in (["a"], ["an"]) and read.claim.kind == "money":
         noun = _noun_at(story, sentence, last + 2)
         if noun and noun not in _TIMES:
-            return Each(first, last, sentence, read.claim, read, noun)
-    placing = (["each"], ["every"], ["a"], ["an"]) if low[last : last + 1] == ["to"] and (read.claim.scope.noun or low[first - 1] == ",") else (["each"], ["every"])
+            return Each(first, last, sentence, _measured(story, read, noun, first, last), read, noun)
+    any_one = low[last : last + 1] == ["to"] and (read.claim.scope.noun or low[first - 1] == ",")
+    placing = (["each"], ["every"], ["a"], ["an"]) if any_one else (["each"], ["every"])
     k = last + 1 if low[last : last + 1] and low[last] in _PLACED and low[last + 1 : last + 2] in placing else last
     if k < sentence.last and low[k] in ("a", "an", "per", "each", "every") and (k > last or low[k] != "each"):
         noun = _noun_at(story, sentence, k + 1)
         if noun and noun not in _TIMES:
             anyone = noun in _PERSONS or (noun in ("man", "woman") and "child" in low[k + 2 : min(sentence.last, k + 6)])
-            claim = plain(story, read, k + 2)
-            if noun in _MEASURES and claim.amount.unit:
-                unit = f"{claim.amount.unit}/{noun}"
-                claim = story.word(first, k + 2, attrs.evolve(claim.amount, unit=unit), "capacity", claim.scope, claim.voice)
+            claim = _measured(story, read, noun, first, k + 2)
             return Each(first, k + 2, sentence, claim, read, "person" if anyone else noun)
     return None
+
+
+def _measured(story: Story, read: Read, noun: str, first: int, last: int) -> Claim:
+    """The claim of *read*, per unit of measure where *noun* is one: ``42 pence for a litre``."""
+    claim = plain(story, read, last)
+    if noun not in _MEASURES or not claim.amount.unit:
+        return claim
+    amount = attrs.evolve(claim.amount, unit=f"{claim.amount.unit}/{noun}")
+    return story.word(first, last, amount, "capacity", claim.scope, claim.voice)
 
 
 def _goes_on(story: Story, sentence: Sentence, first: int, last: int) -> bool:
@@ -151,7 +158,7 @@ def _ahead(story: Story, sentence: Sentence, read: Read) -> Each | None:
     low, (first, last) = story.tokens.low, story.phrase(read)
     start = max(sentence.first, first - 14)
     at = next((k for k in range(first - 1, start - 1, -1) if low[k] in ("each", "every")), None)
-    if at is None or first - at < 2 or {";", ":"} & set(low[at:first]) or _is_behind(story, sentence, at):
+    if at is None or first - at < 2 or {";", ":"} & set(low[at : first - 1]) or _is_behind(story, sentence, at):
         return None
     inside = [r for r in story.here(sentence) if at < r.first < first and r is not read]
     if low[at + 1 : at + 2] == ["of"] and not {"them", "which", "whom"} & set(low[at + 2 : at + 3]):
@@ -192,6 +199,9 @@ def _is_behind(story: Story, sentence: Sentence, at: int) -> bool:
     return bool(before) and before[-1].claim.amount.unit != "" and not _goes_on(story, sentence, *story.phrase(before[-1]))
 
 
+_STANDING = frozenset("were are cost sold stand stood run sell fetch fetched".split())
+
+
 def _generic(story: Story, sentence: Sentence, read: Read) -> Each | None:
     """``A season ticket costs £320``, ``a litre of the paint covers 12 square metres``, ``Tickets were £12``."""
     low, first = story.tokens.low, story.phrase(read)[0]
@@ -200,8 +210,8 @@ def _generic(story: Story, sentence: Sentence, read: Read) -> Each | None:
     k = first - 1
     while k > sentence.first and low[k] in ("for", "at", "about", "is", "was", "only", "just"):
         k -= 1
-    if low[k] in ("were", "are", "cost", "sold") and k - 1 == sentence.first and is_plural(low[k - 1]) and read.claim.kind == "money":
-        return Each(first, story.phrase(read)[1], sentence, read.claim, read, singular(low[k - 1]))
+    if low[k] in _STANDING and read.claim.kind == "money" and is_plural(low[sentence.first]) and k - sentence.first < 5:
+        return Each(first, story.phrase(read)[1], sentence, read.claim, read, singular(low[sentence.first]))
     verbs = _HOLDING | _COVERING if read.claim.kind != "money" else _COSTING
     if low[k] not in verbs or k - 1 <= sentence.first:
         return None
@@ -259,7 +269,8 @@ def _in_rows(story: Story, sentence: Sentence, read: Read) -> Each | None:
     rows = next((r for r in story.here(sentence) if story.phrase(r)[1] == first - 1 and countable(r) and is_plural(r.figure.noun)), None)
     if rows is None or low[story.phrase(rows)[0] - 1] in ("the", "these", "those", "of"):
         return None
-    if story.table.nouns(rows.claim.scope.noun, "person") in ("same", "inside") or (not read.figure.noun and low[last] in (",", "and", "or")):
+    bare = not read.figure.noun and low[last] in (",", "and", "or")
+    if bare or story.table.nouns(rows.claim.scope.noun, "person") in ("same", "inside"):
         return None  # "three children of 9, 12 and 17"
     return Each(first, last, sentence, read.claim, read, rows.claim.scope.noun, rows)
 

@@ -14,7 +14,7 @@ from claimcheck.claims.paces import factor, spells
 from claimcheck.reading.frames.operands import MOST, Tied, figures_of, is_wrong, overlap, sense
 from claimcheck.reading.frames.tempo import Worked, between_clocks, each_of, is_doubtful, tempos, times_near, worked
 from claimcheck.reading.lengths import Length
-from claimcheck.reading.paced import Paced
+from claimcheck.reading.paced import Paced, has_rival
 from claimcheck.reading.priced import countable
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
@@ -75,6 +75,8 @@ def _at_that_pace(story: Story, sentence: Sentence) -> bool:
 
 def _of_rate(story: Story, rate: Paced) -> Iterator[Guess]:
     near = story.beside(rate.sentence, _BACK, _ON)
+    if has_rival(story, rate):
+        return
     if {"peaked", "peaks", "peak"} & set(story.tokens.low[rate.sentence.first : rate.sentence.last]):
         return  # a peak is no rate that is kept up
     figures = [r for s in near for r in figures_of(story, s) if not rate.first <= r.first < rate.last]
@@ -99,6 +101,7 @@ def _of_rate(story: Story, rate: Paced) -> Iterator[Guess]:
         return
     options = [(x, n, r, low, high) for x, n, low, high in made for r in figures if _may_be(story, rate, x, n, r)]
     options = [o for o in options if _within(o[3], o[4], _size(story, o[2], rate)) and _is_by(story, o[0], rate, o[2], times)]
+    options = [o for o in options if not _is_explained(story, figures, rate, o[2], o[4])]
     options.sort(key=lambda o: (_spread(rate, o[0], o[2]), abs(o[0].first - rate.first) + abs(o[2].first - rate.first)))
     wrong = next((o for o in options[:3] if _is_wrong(o[2], rate, _size(story, o[2], rate), o[4])), None)
     options = [*([wrong] if wrong else []), *options]
@@ -108,6 +111,14 @@ def _of_rate(story: Story, rate: Paced) -> Iterator[Guess]:
         kept = alone and _is_sure(story, rate, x, r)
         links = tuple(_link(story, rate, x, n, r, kept=kept) for x, n, r, *_ in options[:MOST])
         yield Guess(links, told=2, sure=wrong is not None or kept)
+
+
+def _is_explained(story: Story, figures: Sequence[Read], rate: Paced, total: Read, made: Fraction) -> bool:
+    """True where what is made and another figure nearby are the total: ``lost $108m so, and $60m of plant, $168m in all``."""
+    unit = total.claim.amount.unit
+    gap = abs(_size(story, total, rate) - made)
+    others = (r for r in figures if r is not total and r.claim.amount.unit == unit and r.claim.kind == total.claim.kind and unit)
+    return any(_is_near(gap, gap, _size(story, r, rate)) for r in others)
 
 
 def _is_full(story: Story, rate: Paced) -> bool:

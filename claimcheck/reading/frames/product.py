@@ -18,6 +18,7 @@ from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.common.beside import holds_other
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.equating import equated, reckoned, sums_up
+from claimcheck.reading.ties.rates.apiece import is_listed
 from claimcheck.reading.words.units import UNITS
 from claimcheck.values.exact import whole
 from claimcheck.values.per_time import TIMES, per_time
@@ -186,7 +187,7 @@ def _may_be_total(story: Story, read: Read, each: Each) -> bool:
     per = read.figure.per
     if claim.kind not in _MADE or (per and per not in _TIMES) or claim.extreme is not None or story.after(read, 2) == ["-", "per"]:
         return False
-    if holds_other(story, read):
+    if holds_other(story, read) or is_listed(story, read):
         return False
     if top:
         scaled = not mine and not claim.scope.noun and claim.kind == "count" and (claim.stated.number or 0) >= 1000

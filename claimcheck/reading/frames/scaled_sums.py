@@ -1,4 +1,4 @@
-"""Scaled sums: a figure that is exactly a thousand, a million or a billion times what the figures beside it add up to, or leave of a sum."""
+"""Scaled sums: a figure that is exactly a thousand, a million or a billion times what the figures beside it add up to, or leave."""
 
 from __future__ import annotations
 
@@ -25,7 +25,8 @@ def scaled_sums(story: Story, tied: Tied) -> Iterator[Guess]:
     for sentence in story.sentences:
         run = _run(story, sentence)
         for first in range(len(run) if run and run[0].sentence is sentence else 0):
-            found = next((f for stop in range(first + 3, min(len(run), first + _MOST) + 1) if (f := _odd(story, run[first:stop], tied))), None)
+            stops = range(first + 3, min(len(run), first + _MOST) + 1)
+            found = next((f for stop in stops if (f := _odd(story, run[first:stop], tied))), None)
             if found is not None and run[first].sentence is sentence and not done & {r.first for r in found}:
                 done |= {r.first for r in found}
                 yield _guess(story, found)

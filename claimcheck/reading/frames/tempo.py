@@ -164,7 +164,7 @@ def times_near(story: Story, sentence: Sentence) -> Iterator[Length]:
     """The times of *sentence* that a rate may be kept up for."""
     low = story.tokens.low
     for x in lengths(story, sentence):
-        since = "since" in low[max(sentence.first, x.first - 7) : x.first] or low[x.first - 1 : x.first] == ["for"]
+        since = {"since", "from"} & set(low[max(sentence.first, x.first - 7) : x.first]) or low[x.first - 1 : x.first] == ["for"]
         if (_AGO & set(low[x.last : x.last + 1]) and not since) or _ANY & set(low[max(0, x.first - 1) : x.first]):
             continue
         if not any(c.isalpha() for c in x.claim.said):
@@ -246,7 +246,7 @@ _IN = frozenset("in of last this next until since during by early late mid throu
 _SEASONS = frozenset((*MONTHS, *"spring summer autumn winter".split()))
 _WHY = frozenset(
     "because discount discounts bulk rebate despite although though however except saving savings unexpectedly thanks slowed delays "
-    "instead anyway rest difference shortfall good busiest quiet saturdays sundays weekends".split()
+    "hope hopes hoped instead anyway rest difference shortfall good busiest quiet saturdays sundays weekends".split()
 )
 
 

@@ -86,7 +86,7 @@ def of_another(story: Story, mean: Read, end: Read, *, strict: bool = False) -> 
         opens = k == mean.sentence.first and low[k : k + 2] == ["across", "the"]
         if opens and low[k + 2] not in ELSEWHERE and not story.tokens.written(k + 2)[0].isupper():
             continue  # "Across the clinic the average was": all of what was spoken of
-        excused = (named[0] in _WHILE or named[0] in WEEKDAYS) and not (strict and low[k] == "for" and named[0] in LONG)
+        excused = (named[0] in _WHILE or named[0] in WEEKDAYS) and not (strict and low[k] in ("for", "over") and named[0] in LONG)
         if not excused and stem(named[0]) not in before and named[0] not in MEANS:
             return True
     return later is mean and of_others_named(story, mean, before)
@@ -204,6 +204,8 @@ def _from_to(story: Story, a: Read, b: Read) -> bool:
 def end_told(story: Story, read: Read) -> str:
     """Which end of a run of values the words call *read*: ``low``, ``high``, or ``""``."""
     bound, words = read.claim.stated.bound, story.before(read, 16)
+    if words[-2:] in (["of", "the"], ["of", "all"], ["of", "its"], ["of", "their"], ["of", "these"], ["of", "those"]):
+        return ""  # "the slowest of the 40 trains"
     if story.after(read, 2) in (["on", "the"], ["in", "the"], ["over", "the"]) and story.after(read, 3)[-1] in _STAGES:
         return ""  # "never exceeds 120 on the first stretch"
     if bound in ("<", ">"):

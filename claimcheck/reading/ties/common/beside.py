@@ -32,7 +32,7 @@ def holds_other(story: Story, total: Read) -> bool:
 def _is_aside(story: Story, total: Read, k: int) -> bool:
     """True where *with* at token *k* brings in something that no figure tells, or so many that are away."""
     low, sentence = story.tokens.low, total.sentence
-    if not low[k + 1].isalnum() or k + 1 == story.phrase(total)[0] or low[k - 1] in ("it", "along", "not"):
+    if not low[k + 1].isalnum() or low[k + 1] == "from" or k + 1 == story.phrase(total)[0] or low[k - 1] in ("it", "along", "not"):
         return False
     end = next((j for j in range(k + 1, sentence.last) if low[j] in _STOPS or j == story.phrase(total)[0]), sentence.last)
     if end == story.phrase(total)[0] and low[end - 1 - hedges_before(story, end)] in ("of", "with", "worth"):

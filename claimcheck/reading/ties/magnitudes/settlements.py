@@ -19,7 +19,9 @@ _ROWS = (
     "county canton prefecture", "region province state territory", "nation country republic kingdom island", "continent world planet",
 )  # fmt: skip
 _RANK = {word: rank for rank, row in enumerate(_ROWS) for word in row.split()}
-_BETWEEN = frozenset("of with and home to some about nearly roughly almost around just over more than that has had which whose is only".split())
+_BETWEEN = frozenset(
+    "of with and home to some about nearly roughly almost around just over more than that has had which whose is only".split()
+)
 _BACK = 2
 _MANY = 100
 _LESS = frozenset("more fewer less extra visitors tourists guests".split())
@@ -75,6 +77,7 @@ def _holds(story: Story, small: _Place, large: _Place) -> bool:
     within = low[large.at - 1] in ("a", "the", "its", "this", "that") and low[large.at - 2] in ("in", "of")
     if a is small and within:
         return a.read.sentence is b.read.sentence or large.read.sentence.number - sentence.number == 1
-    owned = {"its", "whose"} & set(low[max(sentence.first, small.at - 9) : small.at]) or (low[small.at - 1] == "the" and small.word == "capital")
+    owned = bool({"its", "whose"} & set(low[max(sentence.first, small.at - 9) : small.at]))
+    owned = owned or (low[small.at - 1] == "the" and small.word == "capital")
     taken_up = weighed([large.word]) & weighed(low[sentence.first : small.at])
-    return a is large and (bool(owned) or (bool(taken_up) and small.read.sentence is not large.read.sentence))
+    return a is large and (owned or (bool(taken_up) and small.read.sentence is not large.read.sentence))

@@ -9,7 +9,8 @@ from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.priced import Each, countable
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.beside import holds_other
-from claimcheck.reading.ties.common.equating import equated, sums_up
+from claimcheck.reading.ties.common.comparable import people
+from claimcheck.reading.ties.common.equating import equated, hedges_before, sums_up
 from claimcheck.reading.ties.common.nearby import of_one_noun, opens, stem
 from claimcheck.values.per_time import per_time
 from claimcheck.values.units import commensurable
@@ -106,7 +107,8 @@ def _is_like(story: Story, each: Each, read: Read) -> bool:
     # "45 passengers to a coach ... 640 fans": whoever they are called, where one sentence tells of both.
     called = read.sentence is each.sentence and story.table.nouns(other.scope.noun, "person") in ("same", "inside")
     called = called and one.scope.noun not in story.table.noun_of.values()
-    return bool(one.scope.noun) and (same or persons or called)
+    drawn = bool({"so", "making", "giving", "means"} & set(story.before(read, 3))) and not people(story, one.scope.noun)
+    return bool(one.scope.noun) and (same or persons or called or (drawn and one.scope.noun != each.noun))
 
 
 # ---- what licenses the product ---------------------------------------------------------------------------------------
@@ -120,7 +122,7 @@ def _licensed(story: Story, each: Each, units: Read, total: Read) -> bool:
         units.sentence in (each.sentence, total.sentence) and abs(total.sentence.number - each.sentence.number) < 2
     ):
         return False
-    if _NOT_ALL & around or _OTHER_MATTER & {*story.before(total, 3), *story.after(total, 2)} or _other_price(story, each, total):
+    if _NOT_ALL & around or _OTHER_MATTER & {*story.before(total, 3), *story.after(total, 2)} or other_price(story, each, total):
         return False
     if is_less(units, total) or "sold" in story.between(each.read, total):
         return False
@@ -187,7 +189,8 @@ def _falls_to(story: Story, each: Each) -> bool:
     low = story.tokens.low
     ahead = low[max(each.sentence.first, each.first - 9) : each.first]
     told = bool({"that", "it", "this", "which"} & set(ahead)) and bool({"comes", "came", "works", "worked", "makes", "is"} & set(ahead))
-    return told or (ahead[-1:] == [","] and low[each.last - 1 : each.last] == ["each"])
+    at = each.first - hedges_before(story, each.first)
+    return told or (low[at - 1] == "," and (low[each.last - 1] == "each" or (each.noun != "" and each.read.claim.kind == "count")))
 
 
 def _taken_up(story: Story, total: Read) -> bool:
@@ -208,7 +211,7 @@ def _one_clause(story: Story, units: Read, total: Read) -> bool:
     return len(gap) < 14 and not _PARTING & set(gap) and not any(opens(x, y) for x, y in pairwise(gap))
 
 
-def _other_price(story: Story, each: Each, total: Read) -> bool:
+def other_price(story: Story, each: Each, total: Read) -> bool:
     """True where another price stands beside this one, so that the sum is of both: ``£12, or £8 for children``."""
     unit = each.read.claim.amount.unit.partition("/")[0]
     others = [r for r in _priced(story, each) if r is not total and r.claim.amount.unit.partition("/")[0] == unit]
@@ -224,6 +227,6 @@ def _beside(story: Story, each: Each, read: Read) -> bool:
     if read.claim.kind not in ("money", "capacity"):
         return False
     words: Sequence[str] = story.before(read, 2)
-    priced = bool({"at", "costs", "cost", "or"} & set(words[-1:])) or read.figure.per not in ("", None)
+    priced = bool({"at", "costs", "cost", "or", "pay", "pays", "paid"} & set(words[-1:])) or read.figure.per not in ("", None)
     small = (read.claim.stated.number or 0) < 9 * (each.read.claim.stated.number or 0)
     return priced and small

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 from itertools import pairwise
 
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
-from claimcheck.claims.paces import factor
+from claimcheck.claims.paces import factor, spells
 from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.lengths import Length, lengths
 from claimcheck.reading.paced import Paced, for_a_part, in_unit, is_bare, paced
@@ -56,6 +57,7 @@ _OUTCOME = frozenset(
     "damage stood stands ran went gone produced delivered built carried handled dealt treated sold has had have".split()
 )
 _ENDURING = frozenset("after in over for within during of by".split())
+_HOPED = frozenset("hope hopes hoped hoping aim aims instead".split())
 _HINDERED = frozenset("but because although though".split())
 _SEASONS = frozenset("summer winter spring autumn season weekdays weekends weekday peak off-peak high low".split())
 _PARTING = frozenset("; but while whereas although though".split())
@@ -222,6 +224,8 @@ def _licensed(story: Story, rate: Paced, time: Length, total: Read) -> bool:
     """True where the words say that the three belong together."""
     when = _sentence(story, time)
     low = story.tokens.low
+    if _HOPED & set(low[when.first : time.first]) or _is_explained(story, rate, time, total):
+        return False
     if _at_that_pace(story, rate, when) or _at_that_pace(story, rate, total.sentence):
         return _ends(low, when, time) or _outcome(story, total)
     if _at_its_end(low, time) and abs(when.number - total.sentence.number) < 2:
@@ -244,6 +248,17 @@ def _licensed(story: Story, rate: Paced, time: Length, total: Read) -> bool:
 def _at_its_end(low: Sequence[str], time: Length) -> bool:
     """True for ``by the end of its tenth day``."""
     return time.claim.amount.is_point and low[time.first - 2] in ("end", "of") and "end" in low[time.first - 3 : time.first]
+
+
+def _is_explained(story: Story, rate: Paced, time: Length, total: Read) -> bool:
+    """True where what the rate makes in that time and another figure nearby are the total."""
+    spell = spells(rate.per, time.claim.amount.unit)
+    number, many, told = rate.claim.stated.number, time.claim.stated.number, total.claim.stated.number
+    if spell is None or not number or not many or not told or not total.claim.amount.unit:
+        return False
+    gap = Fraction(told) - Fraction(number) * Fraction(many) * Fraction(spell[1])
+    near = (r for s in story.beside(total.sentence, 2, 0) for r in story.here(s) if r is not total)
+    return gap > 0 and any(r.claim.stated.number == gap and r.claim.amount.unit == total.claim.amount.unit for r in near)
 
 
 def _in_one_go(story: Story, rate: Paced, time: Length, total: Read) -> bool:

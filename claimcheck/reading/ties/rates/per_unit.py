@@ -17,7 +17,7 @@ from claimcheck.reading.ties.common.beside import holds_other
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.comparable import people
 from claimcheck.reading.ties.common.equating import equated, reckoned, sums_up
-from claimcheck.reading.ties.rates.apiece import apiece, is_less, is_listed, spent_on_other
+from claimcheck.reading.ties.rates.apiece import apiece, is_less, is_listed, other_price, spent_on_other
 from claimcheck.values.per_time import per_time
 from claimcheck.values.units import commensurable
 
@@ -237,7 +237,7 @@ def _is_total(story: Story, read: Read, each: Each, units: Read) -> bool:
     start = read.sentence.first
     ahead, behind = low[max(start, first - 5) : first], low[last : min(read.sentence.last, last + 3)]
     same = read.sentence.number == units.sentence.number
-    if any(_other_price(story, r, each, read) for r in story.here(read.sentence)) or is_listed(story, read):
+    if other_price(story, each, read) or is_listed(story, read):
         return False
     if story.after(read, 1) in (["more"], ["less"], ["extra"]) or "because" in {*low[max(start, first - 8) : first], *behind}:
         return False
@@ -289,12 +289,6 @@ def _made(story: Story, read: Read, each: Each, units: Read) -> bool:
 def _paid_for(gap: list[str]) -> bool:
     """True for ``£40,000 for 50 desks``, ``will be shared equally among nine schools``, ``buys 30 buses``."""
     return gap[:1] == ["for"] or bool(_SPENDING & set(gap))
-
-
-def _other_price(story: Story, read: Read, each: Each, total: Read) -> bool:
-    """True for a second price of the same sentence: ``half of them at £5``."""
-    ahead = story.before(read, 1)
-    return read.claim.kind == "money" and read is not each.read and read is not total and ahead == ["at"]
 
 
 def _new_clause(gap: list[str]) -> bool:

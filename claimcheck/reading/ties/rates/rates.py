@@ -194,7 +194,8 @@ def _in_sentence(story: Story, sentence: Sentence, here: Sequence[Paced]) -> Ite
                     options.append(_rate_link(story, rate, length, total.claim, assumption=assumed))
                 elif _equates(story, sentence, rate, length, total):
                     reckoning, full = yearly(story, _reckoned(story, sentence, rate, total), length)
-                    if story.tokens.low[sentence.first] == "at" and not total.first > length.first:
+                    quotient = max(total.first, length.first) < rate.first
+                    if quotient or (story.tokens.low[sentence.first] == "at" and not total.first > length.first):
                         reckoning = as_mean(story, reckoning)
                     options.append(attrs.evolve(_rate_link(story, reckoning, length, total.claim, proof=proof), exhaustive=full))
     if options:
