@@ -10,6 +10,7 @@ from claimcheck.reading import extremes
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
+from claimcheck.reading.ties.averages.labelled import labelled
 from claimcheck.reading.ties.averages.means import ELSEWHERE, MEANS, figures_at, is_mean, mean_words
 from claimcheck.reading.ties.common.amounts import amounts
 from claimcheck.reading.ties.common.nearby import WALLS, back_from, base_unit, of_one_noun, of_one_unit, stem
@@ -155,7 +156,7 @@ def _ends(story: Story, sentence: Sentence, mean: Read) -> Iterator[tuple[Read, 
         timed = {"quickest", "fastest", "slowest"} & set(story.tokens.low[sentence.first : sentence.last])
         if side and timed and read.claim.kind != "duration" and any(r.claim.kind == "duration" for r in story.here(sentence)):
             side = {"low": "high", "high": "low"}[side]  # "the quickest in six minutes, the slowest in 19"
-        if side and _is_passed(here, read, side):
+        if side and _is_passed(story, here, read, side):
             side = ""  # "Monday's high was 27C, Tuesday's 31C"
         aged = {"youngest", "oldest"} & {*story.before(read, 9), *story.after(read, 4)}
         if side and not (aged and base_unit(mean.claim) not in ("", "year")):
@@ -166,10 +167,11 @@ def _ends(story: Story, sentence: Sentence, mean: Read) -> Iterator[tuple[Read, 
             yield b, "high"
 
 
-def _is_passed(here: Sequence[Read], read: Read, side: str) -> bool:
-    """True where another figure of the sentence lies beyond *read*, so that it is no end of them all."""
+def _is_passed(story: Story, here: Sequence[Read], read: Read, side: str) -> bool:
+    """True where another figure of its list lies beyond *read*, so that it is no end of them all."""
     number = read.claim.stated.number
-    others = [r.claim.stated.number for r in here if r is not read and base_unit(r.claim) == base_unit(read.claim)]
+    listed = [b if a is read else a for a, b in pairwise(here) if read in (a, b) and labelled(story, (a, b))]
+    others = [r.claim.stated.number for r in listed if base_unit(r.claim) == base_unit(read.claim)]
     return number is not None and any(n is not None and (n > number if side == "high" else n < number) for n in others)
 
 

@@ -84,7 +84,7 @@ def _past_asides(story: Story, read: Read, first: int) -> list[str]:
 
 
 _COPULAS = frozenset("is was were".split())
-_ASIDE = 9  # words of an aside
+_ASIDE = 12  # words of an aside
 
 
 def clause_before(story: Story, first: int, sentence: Sentence) -> list[str]:

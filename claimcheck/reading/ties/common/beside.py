@@ -12,7 +12,8 @@ _MORE = frozenset("plus including includes include besides together despite owin
 _OPENS = frozenset("with without counting".split())
 _AWAY = frozenset("off away idle absent ill sick missing under undergoing awaiting shut closed short down broken".split())
 _TAXES = frozenset("tax taxes deductions costs fees expenses".split())
-_REACH, _BEHIND = 8, 3
+_SOME = frozenset("the a an what its their his her some other another".split())
+_REACH, _BEHIND, _NEXT = 8, 3, 4
 
 
 def holds_other(story: Story, total: Read) -> bool:
@@ -26,7 +27,7 @@ def holds_other(story: Story, total: Read) -> bool:
         return True
     opened = (k for k in range(sentence.first, start) if k == sentence.first or low[k - 1] in (",", ";", "and", "“"))
     near = (*opened, *range(start, first), *range(last, last + len(behind)))
-    return any(low[k] in _OPENS and _is_aside(story, total, k) for k in near)
+    return any(low[k] in _OPENS and (low[k + 1] in _SOME or k not in range(start, first)) and _is_aside(story, total, k) for k in near)
 
 
 def _is_aside(story: Story, total: Read, k: int) -> bool:
@@ -35,8 +36,8 @@ def _is_aside(story: Story, total: Read, k: int) -> bool:
     if not low[k + 1].isalnum() or low[k + 1] == "from" or k + 1 == story.phrase(total)[0] or low[k - 1] in ("it", "along", "not"):
         return False
     end = next((j for j in range(k + 1, sentence.last) if low[j] in _STOPS or j == story.phrase(total)[0]), sentence.last)
-    if end == story.phrase(total)[0] and low[end - 1 - hedges_before(story, end)] in ("of", "with", "worth"):
-        return False  # "with a bill of £3,400"
+    if end == story.phrase(total)[0] and (end - k < _NEXT or low[end - 1 - hedges_before(story, end)] in ("of", "with", "worth")):
+        return False  # "with a bill of £3,400", "with the day's 1,500 litres"
     inside = [r for r in story.here(sentence) if k < r.first < end and r is not total]
     return _is_away(low[inside[-1].last : inside[-1].last + 3]) if inside else True
 

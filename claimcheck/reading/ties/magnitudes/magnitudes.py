@@ -216,7 +216,7 @@ def _risen(story: Story, here: list[Read]) -> Iterator[Link]:
     """``rose by $700 million to $9.2 billion``: what something rose to is no less than what it rose by."""
     for by, to in pairwise(here):
         told = story.before(by, 1) == ["by"] and story.before(to, 1) == ["to"] and bool(RISES & set(story.before(by, 4)))
-        told = told and by.claim.kind == to.claim.kind and len(story.between(by, to)) < _WITHIN
+        told = told and by.claim.kind == to.claim.kind in ("money", "measure") and len(story.between(by, to)) < _WITHIN
         if told and of_one_unit(by.claim, to.claim, elided=False):
             yield Link("order", (to.claim.id, by.claim.id), proof="the sentence says by how much it rose and to what")
 
