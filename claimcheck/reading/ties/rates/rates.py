@@ -10,15 +10,15 @@ import attrs
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.claims.paces import factor, spells
-from claimcheck.reading.lengths import Length, lengths, one
+from claimcheck.reading.lengths import Length, lengths
 from claimcheck.reading.paced import Paced, crewed, for_a_part, in_unit, is_bare, paced
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.common.beside import by_two, holds_other
 from claimcheck.reading.ties.common.choice import Choice, Guess
 from claimcheck.reading.ties.common.equating import Equated, as_reckoned, equated, hedges_before, reckoned, sums_up
+from claimcheck.reading.ties.rates.named_times import named_times
 from claimcheck.reading.ties.rates.shifts import shifts
-from claimcheck.reading.words.calendar import MONTHS
 from claimcheck.reading.words.units import UNITS
 from claimcheck.values.exact import whole
 from claimcheck.values.interval import Interval
@@ -252,31 +252,11 @@ def per_something(story: Story, read: Read) -> bool:
 def _durations(story: Story, sentence: Sentence, here: Sequence[Paced]) -> list[Length]:
     taken = {p.every.first for p in here if p.every is not None}
     low = story.tokens.low
-    months = () if lengths(story, sentence) else (*_months(story, sentence), *_years(story, sentence))
+    months = () if lengths(story, sentence) else named_times(story, sentence)
     return [
         x for x in (*lengths(story, sentence), *months)
         if x.first not in taken and not {"ago", "old", "earlier", "later"} & set(low[x.last : x.last + 1]) and kept(low, x)
     ]  # fmt: skip
-
-
-def _months(story: Story, sentence: Sentence) -> Iterator[Length]:
-    """``in June``: a month for a length."""
-    low = story.tokens.low
-    for k in range(sentence.first + 1, sentence.last):
-        if low[k] in MONTHS and low[k - 1] in ("in", "during", "for", "of") and story.tokens.written(k)[0].isupper():
-            yield Length(k, k + 1, story.word(k, k + 1, one("month"), "duration"))
-
-
-def _years(story: Story, sentence: Sentence) -> Iterator[Length]:
-    """``last year``, ``in 2024``, ``in the year to March``: a year for a length; a week and a month likewise."""
-    low = story.tokens.low
-    for k in range(sentence.first, sentence.last - 1):
-        named = low[k] == "last" and low[k + 1] in ("week", "month", "year")
-        named = named or (low[k] == "the" and low[k + 1] == "year" and low[k + 2] in ("to", "ended", "ending"))
-        if named:
-            yield Length(k, k + 2, story.word(k, k + 2, one(low[k + 1]), "duration"))
-        elif low[k] == "in" and len(low[k + 1]) == 4 and low[k + 1].isdecimal() and low[k + 1][:2] in ("19", "20"):
-            yield Length(k + 1, k + 2, story.word(k + 1, k + 2, one("year"), "duration"))
 
 
 def kept(low: Sequence[str], x: Length) -> bool:
