@@ -114,8 +114,14 @@ def _behind(story: Story, sentence: Sentence, read: Read) -> Each | None:
         return Each(first, last, sentence, read.claim, read)
     if low[last : last + 1] == ["for"] and low[last + 1 : last + 2] in (["a"], ["an"]) and read.claim.kind == "money":
         noun = _noun_at(story, sentence, last + 2)
-        if noun and noun not in _TIMES:
+        if noun and noun not in _TIMES:  # "42 pence for a litre"
             return Each(first, last, sentence, _measured(story, read, noun, first, last), read, noun)
+    return _to_each(story, sentence, read)
+
+
+def _to_each(story: Story, sentence: Sentence, read: Read) -> Each | None:
+    """``$900 a class``, ``62 to each coach``, ``£5 on every bottle``."""
+    low, (first, last) = story.tokens.low, story.phrase(read)
     any_one = low[last : last + 1] == ["to"] and (read.claim.scope.noun or low[first - 1] == ",")
     placing = (["each"], ["every"], ["a"], ["an"]) if any_one else (["each"], ["every"])
     k = last + 1 if low[last : last + 1] and low[last] in _PLACED and low[last + 1 : last + 2] in placing else last

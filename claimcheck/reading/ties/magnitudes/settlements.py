@@ -24,6 +24,7 @@ _BETWEEN = frozenset(
 )
 _BACK = 2
 _MANY = 100
+_MOST = 6  # places that are held against each other
 _LESS = frozenset("more fewer less extra visitors tourists guests".split())
 
 
@@ -41,12 +42,12 @@ def settlements(story: Story) -> Iterator[Link]:
     """Each place with how many people it has, and the larger one told to hold it with how many that has."""
     before: list[_Place] = []
     for sentence in story.sentences:
-        here = list(_places(story, sentence))
+        here = list(_places(story, sentence))[:_MOST]
         for small, large in ((a, b) for a in (*before, *here) for b in (*before, *here) if a.rank < b.rank):
             if sentence in (small.read.sentence, large.read.sentence) and _holds(story, small, large):
                 told = f"the {small.word} of {lines(small.read.claim, large.read.claim)} lies in the {large.word}"
                 yield Link("parts", (large.read.claim.id, small.read.claim.id), assumption=told)
-        before = [p for p in (*before, *here) if sentence.number - p.read.sentence.number < _BACK]
+        before = [p for p in (*before, *here) if sentence.number - p.read.sentence.number < _BACK][-_MOST:]
 
 
 def _places(story: Story, sentence: Sentence) -> Iterator[_Place]:
