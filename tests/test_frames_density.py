@@ -106,17 +106,17 @@ ROWS = [
         "The pump lifts 25 litres a second, equal to 1,500 litres a minute.",
     ),
     (
-        "same-thing-agrees", None,
+        "rate-times-duration", None,
         "The ward treats 90 patients a day and is open five days a week; it sees 550 patients a week.",
         "The ward treats 90 patients a day and is open five days a week; it sees 450 patients a week.",
     ),
     (
-        "rate-in-two-units", None,
+        "rate-times-duration", None,
         "Open seven days a week, the museum draws 600 visitors a day, or 3,600 a week.",
         "Open seven days a week, the museum draws 600 visitors a day, or 4,200 a week.",
     ),
     (
-        "rate-in-two-units", None,
+        "rate-times-duration", None,
         "The bakery, which is shut on Sundays and works six days a week, makes 200 loaves a day, 1,500 a week.",
         "The bakery, which is shut on Sundays and works six days a week, makes 200 loaves a day, 1,200 a week.",
     ),

@@ -202,12 +202,27 @@ _BRINGING = frozenset(
 def for_a_part(story: Story, sentence: Sentence, rate: Paced) -> bool:
     """True for a rate of the beginning or of one of many: ``£11 an hour for the first 40``, ``each of the 20 gets a litre a day``."""
     low = story.tokens.low
-    if low[rate.last : min(sentence.last, rate.last + 3)] == ["for", "the", "first"]:
+    if low[rate.last : min(sentence.last, rate.last + 3)] == ["for", "the", "first"] or has_rival(story, rate):
         return True
     if {"needed", "need", "needs", "required"} & set(low[rate.last : min(sentence.last, rate.last + 8)]):
         return True
     ahead = low[rate.sentence.first : rate.first]
     return any(ahead[k : k + 3] in (["each", "of", "the"], ["each", "of", "its"], ["each", "of", "them"]) for k in range(len(ahead)))
+
+
+def has_rival(story: Story, rate: Paced) -> bool:
+    """True for ``€24 an hour, and at €36 on Sundays``: another price beside it."""
+    told = [r for r in story.here(rate.sentence) if r.claim.kind == "money" and r.first >= rate.last]
+    joined = ("and", "or", ",", "but", "then")
+    told = [r for r in told if r.claim.amount.unit == rate.top and _less(r, rate)]
+    return any(story.before(r, 1) == ["at"] and story.before(r, 2)[0] in joined for r in told)
+
+
+_NO_PRICE = 9  # times the rate: no other price of the same
+
+
+def _less(read: Read, rate: Paced) -> bool:
+    return (read.claim.stated.number or 0) < _NO_PRICE * (rate.claim.stated.number or 0)
 
 
 def crewed(story: Story, rate: Paced) -> Paced | None:

@@ -24,6 +24,7 @@ _COSTING = frozenset("cost costs costing costed sells sell sold goes priced weig
 _HOLDING = frozenset("has had have holds held carries carried costs cost weighs weighed seats contains contained needs gets got".split())
 _AUXILIARY = frozenset("will would must can could should may might have had has are were is was to".split())
 _PLACED = frozenset("for to in on at from".split())
+_GOES = frozenset("time go throw pop piece shot".split())
 _NEAR = 4, 3  # sentences before and behind in which the units are counted
 
 
@@ -86,14 +87,17 @@ def plain(story: Story, read: Read, last: int) -> Claim:
 
 def _behind(story: Story, sentence: Sentence, read: Read) -> Each | None:
     """``$900 a class``, ``€40 per head``, ``£7 apiece``, ``$500 for each worker``."""
-    first, last = story.phrase(read)
+    low, (first, last) = story.tokens.low, story.phrase(read)
     per = read.figure.per
+    if read.claim.kind == "money" and low[last : last + 1] in (["a"], ["per"]) and low[last + 1] in _GOES:
+        return Each(first, last + 2, sentence, read.claim, read)  # "At £2.50 a time"
+    if low[last] in ("that", "which") and low[last + 1] == "each":
+        return Each(first, last, sentence, read.claim, read, before_it=True)  # "The £60,000 that each will get"
     if per in _TIMES or (story.before(read, 1) == ["to"] and "from" in story.before(read, 5)):
         return None
     if per and per != "each":
         claim = read.claim if per in _MEASURES else plain(story, read, last)
         return Each(first, last, sentence, claim, read, "person" if per in _PERSONS else per)
-    low = story.tokens.low
     if low[last - 1 : last + 1] and _goes_on(story, sentence, first, last):
         return None
     at = last + 1 if low[last : last + 1] and low[last] in ("went", "goes", "go", "paid", "given") else last
@@ -110,20 +114,33 @@ def _behind(story: Story, sentence: Sentence, read: Read) -> Each | None:
         return Each(first, last, sentence, read.claim, read)
     if low[last : last + 1] == ["for"] and low[last + 1 : last + 2] in (["a"], ["an"]) and read.claim.kind == "money":
         noun = _noun_at(story, sentence, last + 2)
-        if noun and noun not in _TIMES:
-            return Each(first, last, sentence, read.claim, read, noun)
-    placing = (["each"], ["every"], ["a"], ["an"]) if low[last : last + 1] == ["to"] and read.claim.scope.noun else (["each"], ["every"])
+        if noun and noun not in _TIMES:  # "42 pence for a litre"
+            return Each(first, last, sentence, _measured(story, read, noun, first, last), read, noun)
+    return _to_each(story, sentence, read)
+
+
+def _to_each(story: Story, sentence: Sentence, read: Read) -> Each | None:
+    """``$900 a class``, ``62 to each coach``, ``£5 on every bottle``."""
+    low, (first, last) = story.tokens.low, story.phrase(read)
+    any_one = low[last : last + 1] == ["to"] and (read.claim.scope.noun or low[first - 1] == ",")
+    placing = (["each"], ["every"], ["a"], ["an"]) if any_one else (["each"], ["every"])
     k = last + 1 if low[last : last + 1] and low[last] in _PLACED and low[last + 1 : last + 2] in placing else last
     if k < sentence.last and low[k] in ("a", "an", "per", "each", "every") and (k > last or low[k] != "each"):
         noun = _noun_at(story, sentence, k + 1)
         if noun and noun not in _TIMES:
             anyone = noun in _PERSONS or (noun in ("man", "woman") and "child" in low[k + 2 : min(sentence.last, k + 6)])
-            claim = plain(story, read, k + 2)
-            if noun in _MEASURES and claim.amount.unit:
-                unit = f"{claim.amount.unit}/{noun}"
-                claim = story.word(first, k + 2, attrs.evolve(claim.amount, unit=unit), "capacity", claim.scope, claim.voice)
+            claim = _measured(story, read, noun, first, k + 2)
             return Each(first, k + 2, sentence, claim, read, "person" if anyone else noun)
     return None
+
+
+def _measured(story: Story, read: Read, noun: str, first: int, last: int) -> Claim:
+    """The claim of *read*, per unit of measure where *noun* is one: ``42 pence for a litre``."""
+    claim = plain(story, read, last)
+    if noun not in _MEASURES or not claim.amount.unit:
+        return claim
+    amount = attrs.evolve(claim.amount, unit=f"{claim.amount.unit}/{noun}")
+    return story.word(first, last, amount, "capacity", claim.scope, claim.voice)
 
 
 def _goes_on(story: Story, sentence: Sentence, first: int, last: int) -> bool:
@@ -147,7 +164,7 @@ def _ahead(story: Story, sentence: Sentence, read: Read) -> Each | None:
     low, (first, last) = story.tokens.low, story.phrase(read)
     start = max(sentence.first, first - 14)
     at = next((k for k in range(first - 1, start - 1, -1) if low[k] in ("each", "every")), None)
-    if at is None or first - at < 2 or {";", ":"} & set(low[at:first]) or _is_behind(story, sentence, at):
+    if at is None or first - at < 2 or {";", ":"} & set(low[at : first - 1]) or _is_behind(story, sentence, at):
         return None
     inside = [r for r in story.here(sentence) if at < r.first < first and r is not read]
     if low[at + 1 : at + 2] == ["of"] and not {"them", "which", "whom"} & set(low[at + 2 : at + 3]):
@@ -188,6 +205,9 @@ def _is_behind(story: Story, sentence: Sentence, at: int) -> bool:
     return bool(before) and before[-1].claim.amount.unit != "" and not _goes_on(story, sentence, *story.phrase(before[-1]))
 
 
+_STANDING = frozenset("were are cost sold stand stood run sell fetch fetched".split())
+
+
 def _generic(story: Story, sentence: Sentence, read: Read) -> Each | None:
     """``A season ticket costs £320``, ``a litre of the paint covers 12 square metres``, ``Tickets were £12``."""
     low, first = story.tokens.low, story.phrase(read)[0]
@@ -196,8 +216,8 @@ def _generic(story: Story, sentence: Sentence, read: Read) -> Each | None:
     k = first - 1
     while k > sentence.first and low[k] in ("for", "at", "about", "is", "was", "only", "just"):
         k -= 1
-    if low[k] in ("were", "are", "cost", "sold") and k - 1 == sentence.first and is_plural(low[k - 1]) and read.claim.kind == "money":
-        return Each(first, story.phrase(read)[1], sentence, read.claim, read, singular(low[k - 1]))
+    if low[k] in _STANDING and read.claim.kind == "money" and is_plural(low[sentence.first]) and k - sentence.first < 5:
+        return Each(first, story.phrase(read)[1], sentence, read.claim, read, singular(low[sentence.first]))
     verbs = _HOLDING | _COVERING if read.claim.kind != "money" else _COSTING
     if low[k] not in verbs or k - 1 <= sentence.first:
         return None
@@ -250,12 +270,13 @@ _PAYING = frozenset("paid pay pays paying spent spend spends spending donated ga
 def _in_rows(story: Story, sentence: Sentence, read: Read) -> Each | None:
     """``60 rows of 75``, ``three coaches of 50``: so many in each of a number of them."""
     low, (first, last) = story.tokens.low, story.phrase(read)
-    if read.claim.kind != "count" or read.claim.amount.unit or low[first - 1] != "of":
+    if read.claim.kind not in ("count", "capacity") or read.claim.amount.unit or low[first - 1] != "of":
         return None
     rows = next((r for r in story.here(sentence) if story.phrase(r)[1] == first - 1 and countable(r) and is_plural(r.figure.noun)), None)
     if rows is None or low[story.phrase(rows)[0] - 1] in ("the", "these", "those", "of"):
         return None
-    if story.table.nouns(rows.claim.scope.noun, "person") in ("same", "inside") or low[last : last + 1] in ([","], ["and"], ["or"]):
+    bare = not read.figure.noun and low[last] in (",", "and", "or")
+    if bare or story.table.nouns(rows.claim.scope.noun, "person") in ("same", "inside"):
         return None  # "three children of 9, 12 and 17"
     return Each(first, last, sentence, read.claim, read, rows.claim.scope.noun, rows)
 

@@ -27,6 +27,7 @@ from claimcheck.reading.frames.retold_rates import retold_rates
 from claimcheck.reading.frames.samples import samples
 from claimcheck.reading.frames.scale import scale
 from claimcheck.reading.frames.scaled import scaled
+from claimcheck.reading.frames.scaled_sums import scaled_sums
 from claimcheck.reading.frames.share import share
 from claimcheck.reading.frames.small_groups import small_groups
 from claimcheck.reading.frames.stock import stock
@@ -63,6 +64,7 @@ FRAMES: tuple[Frame, ...] = (
     jubilees,
     scale,
     scaled,
+    scaled_sums,
     chamber,
     terms,
 )

@@ -14,12 +14,14 @@ from claimcheck.claims.paces import factor, spells
 from claimcheck.reading.frames.operands import MOST, Tied, figures_of, is_wrong, overlap, sense
 from claimcheck.reading.frames.tempo import Worked, between_clocks, each_of, is_doubtful, tempos, times_near, worked
 from claimcheck.reading.lengths import Length
-from claimcheck.reading.paced import Paced
+from claimcheck.reading.paced import Paced, has_rival
 from claimcheck.reading.priced import countable
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
+from claimcheck.reading.ties.common.beside import by_two, holds_other
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.equating import equated, hedges_before, sums_up
+from claimcheck.reading.ties.common.things import hyphened
 from claimcheck.reading.ties.rates.rates import FLOWING, NOT_KEPT, as_count, on_and_on
 from claimcheck.values.amount import Stated
 from claimcheck.values.exact import whole
@@ -36,10 +38,13 @@ _SO = frozenset(
 _LASTING = frozenset("enough last lasts food stock stocks ration rations fuel".split())
 _NOT_KEPT = NOT_KEPT - frozenset("can could should used wants last".split())
 _READY = frozenset("ready done gone up full empty finished complete completed over exhausted cleared".split())
-_TAKEN = frozenset("job take takes taking took need needs needing lasts require requires".split())
+_TAKEN = frozenset(
+    "job take takes taking took need needs needing lasts require requires occupy occupies occupied busy keep keeps kept".split()
+)
 _SUBJECT = 24
 _GONE = frozenset("gone away down drained".split())
 _PACES = frozenset("rate pace speed tempo".split())
+_RESULTS = frozenset("came comes cost costs means makes made brings brought earned earns".split())
 _STEADY = frozenset("steady even constant average unvarying uniform unchanging regular".split())
 
 
@@ -70,6 +75,8 @@ def _at_that_pace(story: Story, sentence: Sentence) -> bool:
 
 def _of_rate(story: Story, rate: Paced) -> Iterator[Guess]:
     near = story.beside(rate.sentence, _BACK, _ON)
+    if has_rival(story, rate):
+        return
     if {"peaked", "peaks", "peak"} & set(story.tokens.low[rate.sentence.first : rate.sentence.last]):
         return  # a peak is no rate that is kept up
     figures = [r for s in near for r in figures_of(story, s) if not rate.first <= r.first < rate.last]
@@ -96,6 +103,7 @@ def _of_rate(story: Story, rate: Paced) -> Iterator[Guess]:
         return
     options = [(x, n, r, low, high) for x, n, low, high in made for r in figures if _may_be(story, rate, x, n, r)]
     options = [o for o in options if _within(o[3], o[4], _size(story, o[2], rate)) and _is_by(story, o[0], rate, o[2], times)]
+    options = [o for o in options if not _is_explained(story, figures, rate, o[2], o[4])]
     options.sort(key=lambda o: (_spread(rate, o[0], o[2]), abs(o[0].first - rate.first) + abs(o[2].first - rate.first)))
     wrong = next((o for o in options[:3] if _is_wrong(o[2], rate, _size(story, o[2], rate), o[4])), None)
     options = [*([wrong] if wrong else []), *options]
@@ -105,6 +113,14 @@ def _of_rate(story: Story, rate: Paced) -> Iterator[Guess]:
         kept = alone and _is_sure(story, rate, x, r)
         links = tuple(_link(story, rate, x, n, r, kept=kept) for x, n, r, *_ in options[:MOST])
         yield Guess(links, told=2, sure=wrong is not None or kept)
+
+
+def _is_explained(story: Story, figures: Sequence[Read], rate: Paced, total: Read, made: Fraction) -> bool:
+    """True where what is made and another figure nearby are the total: ``lost $108m so, and $60m of plant, $168m in all``."""
+    unit = total.claim.amount.unit
+    gap = abs(_size(story, total, rate) - made)
+    others = (r for r in figures if r is not total and r.claim.amount.unit == unit and r.claim.kind == total.claim.kind and unit)
+    return any(_is_near(gap, gap, _size(story, r, rate)) for r in others)
 
 
 def _is_full(story: Story, rate: Paced) -> bool:
@@ -155,9 +171,14 @@ def _count(crew: Read | Worked | None) -> Fraction:
 
 def _size(story: Story, read: Read, rate: Paced) -> Fraction:
     number = Fraction(read.claim.stated.number or 0)
-    top = read.claim.amount.unit.partition("/")[0] or sense(story, read)[0].unit
+    top = _at_sea(rate, read.claim.amount.unit.partition("/")[0] or sense(story, read)[0].unit)
     scale = factor(top, rate.top) if rate.top and top and top != "percent" else 1
     return number * Fraction(scale or 1)
+
+
+def _at_sea(rate: Paced, unit: str) -> str:
+    """*unit*, the miles of a ship being nautical ones though nothing says so."""
+    return rate.top if {rate.top, unit} == {"mile", "nautical mile"} else unit
 
 
 def _is_near(low: Fraction, high: Fraction, size: Fraction) -> bool:
@@ -176,6 +197,8 @@ def _within(low: Fraction, high: Fraction, size: Fraction) -> bool:
 def _may_be(story: Story, rate: Paced, x: Length, crew: Read | Worked | None, read: Read) -> bool:
     """True for a figure of what the rate counts, told of no other months and not the time or the number itself."""
     claim = _unread(story, read)
+    if _counts_in_words(story, rate, read):
+        return True  # "70 words a minute ... the 2,100-word speech"
     if claim.kind not in _MADE or (x.first < read.last and read.first < x.last) or claim.extreme is not None:
         return False
     if isinstance(crew, Read) and (crew is read or overlap(crew, read)):
@@ -188,11 +211,9 @@ def _may_be(story: Story, rate: Paced, x: Length, crew: Read | Worked | None, re
         return False
     if claim.kind == "duration" and not rate.top:
         return False
-    if is_doubtful(story, rate.sentence, read.sentence):
+    if is_doubtful(story, rate.sentence, read.sentence) or holds_other(story, read) or by_two(story, *sorted((rate.first, read.first))):
         return False
     top = claim.amount.unit
-    if {rate.top, top} == {"mile", "nautical mile"}:
-        return False  # the miles of a ship are told without a word
     if rate.top:
         return bool(top) and factor(rate.top, top) is not None
     nouns = {s.noun for s in sense(story, read) if not s.unit or s.unit == "time"} if claim is read.claim else {""}
@@ -200,6 +221,11 @@ def _may_be(story: Story, rate: Paced, x: Length, crew: Read | Worked | None, re
     joined = any(not mine or not n or n == mine or story.table.nouns(n, mine) in ("inside", "holds", "same") for n in nouns)
     joined = joined or _is_all_of_it(story, rate, x, read)
     return joined or _is_by_then(story, rate, read) or story.after(read, 2) in (["of", "them"], ["of", "these"])
+
+
+def _counts_in_words(story: Story, rate: Paced, read: Read) -> bool:
+    noun = hyphened(story, read)
+    return noun != "" and noun == rate.claim.scope.noun and read.claim.stated.bound == "="
 
 
 def _is_all_of_it(story: Story, rate: Paced, x: Length, read: Read) -> bool:
@@ -254,12 +280,24 @@ def _is_sure(story: Story, rate: Paced, x: Length, total: Read) -> bool:
     at = first - hedges_before(story, first)
     drawn = bool(_SO & ahead) or _goes_on(low[sentence.first : sentence.last])
     drawn = drawn or (low[at - 1].endswith("ing") and low[at - 2] == ",") or sums_up(story, sentence, first, last)
+    drawn = drawn or _is_all_of_it(story, rate, x, total) or _is_told_beside(story, rate, x, total)
     drawn = drawn or bool(_LASTING & set(low[sentence.first : sentence.last])) or _is_lost(story, rate, total)
     told = any(k > rate.first and equated(story, k, within) is not None for k in (later, first))
     over = x.first >= first and low[x.first - 1] in ("over", "in") and x.first - last < 3
     told = told or (over and rate.sentence is sentence and equated(story, first, sentence, apposed=True) is not None)
     told = told or (rate.sentence is sentence and later == rate.first and equated(story, later, sentence, apposed=True) is not None)
     return drawn or told or _is_steady(story, rate) or _is_taken(story, rate, x, total)
+
+
+def _is_told_beside(story: Story, rate: Paced, x: Length, total: Read) -> bool:
+    """True for ``14 patients an hour, and in a seven-hour shift 98``, ``two kilometres every morning, 14 kilometres in a week``."""
+    low, (first, last) = story.tokens.low, story.phrase(total)
+    if 0 <= rate.first - x.last < 3 and low[rate.first - 1] == "at" and total.sentence is rate.sentence and rate.last < first:
+        return bool(_RESULTS & set(low[rate.last : first]))  # "Three nights at £95 a night came to £285"
+    if rate.sentence is not total.sentence or rate.last > min(first, x.first) or "," not in low[rate.last : max(first, x.first)]:
+        return False
+    gap = low[last : x.first] if last <= x.first else low[x.last : first - hedges_before(story, first)]
+    return len(gap) < 3 and not {",", ";", "and", "to", "but"} & set(gap) and (first > x.first or bool({"in", "over", "during"} & set(gap)))
 
 
 def _goes_on(words: Sequence[str]) -> bool:
@@ -312,9 +350,11 @@ def _link(story: Story, rate: Paced, x: Length, by: Read | Worked | None, total:
     pace = _paced(story, rate, by, kept=kept)
     assumed = f"the rate of line {line(rate.claim)} is kept up for the time of line {line(x.claim)} and makes “{total.claim.said}”"
     full = _is_full(story, rate)
-    return Link("rate", (pace.id, x.claim.id, _counted(story, total).id), assumption=assumed, exhaustive=full)
+    return Link("rate", (pace.id, x.claim.id, _counted(story, rate, total).id), assumption=assumed, exhaustive=full)
 
 
-def _counted(story: Story, total: Read) -> Claim:
-    plain = _unread(story, total)
+def _counted(story: Story, rate: Paced, total: Read) -> Claim:
+    plain, unit = _unread(story, total), total.claim.amount.unit
+    if unit and _at_sea(rate, unit) != unit:
+        return story.word(*story.phrase(total), attrs.evolve(total.claim.amount, unit=rate.top), "measure", voice=total.claim.voice)
     return plain if plain is not total.claim else as_count(story, total)

@@ -10,13 +10,15 @@ import attrs
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.claims.taxonomy import singular
-from claimcheck.reading.frames.operands import MOST, Tied, dimension, figures_of, is_wrong, like, overlap, sense, size
+from claimcheck.reading.frames.operands import MOST, Tied, dimension, figures_of, is_wrong, like, overlap, sense, size, told_itself
 from claimcheck.reading.frames.tempo import is_doubtful
 from claimcheck.reading.priced import Each, countable, eaches
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
+from claimcheck.reading.ties.common.beside import holds_other
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.equating import equated, reckoned, sums_up
+from claimcheck.reading.ties.rates.apiece import is_listed
 from claimcheck.reading.words.units import UNITS
 from claimcheck.values.exact import whole
 from claimcheck.values.per_time import TIMES, per_time
@@ -185,11 +187,14 @@ def _may_be_total(story: Story, read: Read, each: Each) -> bool:
     per = read.figure.per
     if claim.kind not in _MADE or (per and per not in _TIMES) or claim.extreme is not None or story.after(read, 2) == ["-", "per"]:
         return False
+    if holds_other(story, read) or is_listed(story, read):
+        return False
     if top:
         scaled = not mine and not claim.scope.noun and claim.kind == "count" and (claim.stated.number or 0) >= 1000
         return dimension(mine, top) if mine else scaled
     named = bool(each.noun) and _bears(story, read, each.noun)
-    return not mine and not named and like(story, read, each.read) and claim.kind == "count"
+    alike = like(story, read, each.read) or (not told_itself(read) and read.sentence is each.sentence)
+    return not mine and not named and alike and claim.kind == "count"
 
 
 def _made(story: Story, each: Each, units: Read) -> Fraction:

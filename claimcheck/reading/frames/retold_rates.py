@@ -1,4 +1,4 @@
-"""Retold rates: one rate for two units of time, in one sentence or a few apart, by the hours or days that are worked of each."""
+"""Retold rates: one rate for two units of time, in one sentence or a few apart."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.claims.paces import factor, spells
 from claimcheck.reading.frames.operands import Tied, figures_of
-from claimcheck.reading.frames.tempo import Worked, each_of, is_doubtful, tempos, worked
+from claimcheck.reading.frames.tempo import each_of, is_doubtful, tempos
 from claimcheck.reading.paced import Paced
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
@@ -95,21 +95,16 @@ def _may_be_one(story: Story, a: Paced, b: Paced) -> bool:
 
 
 def _guess(story: Story, a: Paced, b: Paced) -> Iterator[Guess]:
-    near = [s for s in story.beside(a.sentence, 1, _BACK) if s.number <= b.sentence.number + 1]
-    hours = [w for s in near for w in worked(story, s) if w.per == b.per and (w.unit == a.per or spells(a.per, w.unit) is not None)]
     drawn = _is_drawn(story, a, b)
     full = on_and_on(story, a, b.sentence) or (b.sentence is not a.sentence and on_and_on(story, b, b.sentence))
     one, other = a.claim.scope.noun, b.claim.scope.noun
     alike = bool(a.top and b.top) or not one or not other or story.table.nouns(one, other) in ("same", "inside", "holds")
-    if not (alike or drawn) or not (hours or full or drawn) or (is_money(b) and not drawn):
+    if not (alike or drawn) or not (full or drawn) or (is_money(b) and not drawn):
         return
     priced = is_price(story, b.sentence) and not _SO & set(story.tokens.low[a.last : b.first])
-    if is_money(b) and (priced or (a.per in ("minute", "hour") and not hours)):
+    if is_money(b) and (priced or a.per in ("minute", "hour")):
         return  # "£3 an hour, or £15 a day"
-    told = [_by_hours(story, a, b, w) for w in hours]
-    claim = _unit(story, a, b)
-    links = [_link(one_rate, claim, full=True) for one_rate in told] or [_link(_unit(story, b, a), claim, full=full)]
-    yield Guess(tuple(links), told=len(links), sure=drawn and alike)
+    yield Guess((_link(_unit(story, b, a), _unit(story, a, b), full=full),), sure=drawn and alike)
 
 
 def _is_drawn(story: Story, a: Paced, b: Paced) -> bool:
@@ -124,13 +119,6 @@ def _is_drawn(story: Story, a: Paced, b: Paced) -> bool:
 
 def _is_apposed(story: Story, a: Paced, b: Paced) -> bool:
     return a.sentence is b.sentence and b.first - a.last <= 1 + hedges_before(story, b.first)
-
-
-def _by_hours(story: Story, rate: Paced, later: Paced, work: Worked) -> Claim:
-    """The claim of *rate* as one of days, or weeks, of which so many hours, or days, are worked, in the unit of the *later* one."""
-    amount = work.of_days(rate.claim.amount, rate)
-    amount = attrs.evolve(amount, unit=f"{rate.top or later.top}/{work.per}")
-    return story.word(rate.first, rate.last, amount, "rate", rate.claim.scope, rate.claim.voice)
 
 
 def _unit(story: Story, a: Paced, b: Paced) -> Claim:

@@ -26,7 +26,8 @@ _WALLS = frozenset(", ; : . ( ) — – and but while which who that".split())
 _BEFORE_A = frozenset("in for of after over on within once twice times time than by from at about during since".split())
 _REACH, _CLOSE = 9, 6
 _AGO = frozenset("ago old earlier later before".split())
-_TIMES = frozenset((*TIMES, "night"))
+_OF_DAY = frozenset("night morning afternoon evening".split())
+_TIMES = frozenset((*TIMES, *_OF_DAY))
 _ANY = frozenset("every each per".split())
 
 
@@ -58,7 +59,7 @@ def tempos(story: Story, sentence: Sentence) -> list[Paced]:
 
 def _loose(story: Story, sentence: Sentence) -> Iterator[Paced]:
     low = story.tokens.low
-    here = figures_of(story, sentence)
+    here, taken = figures_of(story, sentence), sentence.first
     yield from _times_over(story, sentence)
     for k, read in enumerate(here):
         claim = read.claim
@@ -70,12 +71,14 @@ def _loose(story: Story, sentence: Sentence) -> Iterator[Paced]:
             continue
         first, last = story.phrase(read)
         end = here[k + 1].first if k + 1 < len(here) else sentence.last
-        start = story.phrase(here[k - 1])[1] if k else sentence.first
+        start = max(taken, story.phrase(here[k - 1])[1]) if k else sentence.first
         found = _behind(low, last, min(end, last + _REACH, sentence.last - 1)) or _ahead(low, max(start, first - 12), first)
+        found = found or _named(low, max(start, first - 7), first)
         if found is not None:
             unit, a, b = found
-            amount = attrs.evolve(claim.amount, unit=f"{claim.amount.unit}/{'day' if unit == 'night' else unit}")
+            amount = attrs.evolve(claim.amount, unit=f"{claim.amount.unit}/{'day' if unit in _OF_DAY else unit}")
             a, b = min(a, first), max(b, last)
+            taken = b
             yield Paced(a, b, sentence, story.word(a, b, amount, "rate", claim.scope, claim.voice), elided=not claim.scope.noun)
 
 
@@ -126,6 +129,23 @@ def _ahead(low: list[str], start: int, first: int) -> tuple[str, int, int] | Non
     return None
 
 
+_TOLD = frozenset("is was are were averages averaged totals reaches at of to about around some roughly nearly just only has been".split())
+
+
+_LIMITS = frozenset("average mean record high low peak maximum minimum target limit quota norm".split())
+
+
+def _named(low: list[str], start: int, first: int) -> tuple[str, int, int] | None:
+    """The unit of time of ``The nightly take is £850``, ``a daily output of 40 tonnes``: an adjective, a noun, and what tells its size."""
+    k = first - 1
+    while k > start and low[k] in _TOLD:
+        k -= 1
+    if k == first - 1 or not low[k].isalpha() or low[k] in ADVERBS or low[k] in _LIMITS:
+        return None
+    at = next((j for j in (k - 1, k - 2) if j >= start and low[j] in ADVERBS), -1)
+    return (ADVERBS[low[at]], first, first) if at >= 0 else None
+
+
 def each_of(story: Story, rate: Paced) -> Read | bool:
     """The number of those of whom each keeps *rate*, True where some do and no words bind their number, else False."""
     low, sentence = story.tokens.low, rate.sentence
@@ -144,7 +164,7 @@ def times_near(story: Story, sentence: Sentence) -> Iterator[Length]:
     """The times of *sentence* that a rate may be kept up for."""
     low = story.tokens.low
     for x in lengths(story, sentence):
-        since = "since" in low[max(sentence.first, x.first - 7) : x.first] or low[x.first - 1 : x.first] == ["for"]
+        since = {"since", "from"} & set(low[max(sentence.first, x.first - 7) : x.first]) or low[x.first - 1 : x.first] == ["for"]
         if (_AGO & set(low[x.last : x.last + 1]) and not since) or _ANY & set(low[max(0, x.first - 1) : x.first]):
             continue
         if not any(c.isalpha() for c in x.claim.said):
@@ -226,7 +246,7 @@ _IN = frozenset("in of last this next until since during by early late mid throu
 _SEASONS = frozenset((*MONTHS, *"spring summer autumn winter".split()))
 _WHY = frozenset(
     "because discount discounts bulk rebate despite although though however except saving savings unexpectedly thanks slowed delays "
-    "instead anyway rest difference shortfall good busiest quiet saturdays sundays weekends".split()
+    "hope hopes hoped instead anyway rest difference shortfall good busiest quiet saturdays sundays weekends".split()
 )
 
 

@@ -55,6 +55,7 @@ UNITS: tuple[tuple[str, str, str], ...] = (
     ("hectare", "measure", "hectare|hectares|ha"),
     ("litre", "measure", "litre|litres|liter|liters"),
     ("millilitre", "measure", "millilitre|millilitres|milliliter|milliliters|ml"),
+    ("imperial_gallon", "measure", "imperial gallon|imperial gallons"),
     ("gallon", "measure", "gallon|gallons"),
     ("quart", "measure", "quart|quarts"),
     ("pint", "measure", "pint|pints"),

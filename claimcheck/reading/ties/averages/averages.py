@@ -9,14 +9,18 @@ import attrs
 
 from claimcheck.claims.claim import Kind
 from claimcheck.claims.link import Link
+from claimcheck.reading.paced import ADVERBS
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.averages.bounding import LONG, WHERE, bounded, of_others_named
+from claimcheck.reading.ties.averages.labelled import dated, labelled
 from claimcheck.reading.ties.averages.means import ELSEWHERE, clause_before, is_mean, mean_words, of_others
 from claimcheck.reading.ties.common.amounts import amounts
 from claimcheck.reading.ties.common.choice import Choice, Guess
 from claimcheck.reading.ties.common.nearby import WALLS, back_from, base_unit, exactly, of_one_noun, of_one_unit, sizes, stem
+from claimcheck.reading.ties.common.sides import in_unit
 from claimcheck.reading.words.calendar import MONTHS
+from claimcheck.values.per_time import per_time
 
 _BACK = 3  # sentences from a mean to the list of its values
 
@@ -42,15 +46,24 @@ def of_list(story: Story, mean: Read) -> Iterator[Link | Choice]:
     """``8, 12, 15, 9 and 16 points, an average of 14``: the figures listed beside the mean, in its sentence or the one before."""
     for sentence in back_from(story, mean.sentence, _BACK):
         for run in _runs(story, sentence, mean):
-            names = tuple(r.claim.id for r in run)
             if sentence is mean.sentence and _closes(story, run, mean):
-                yield Link("mean", (mean.claim.id, *names), proof="the sentence lists the values and gives their mean", exhaustive=True)
+                measured = next((r for r in reversed(run) if base_unit(r.claim)), run[-1])
+                values = tuple(in_unit(story, r, measured).claim.id for r in run)
+                each = _without_time(story, mean)
+                yield Link("mean", (each, *values), proof="the sentence lists the values and gives their mean", exhaustive=True)
                 return
+            names = tuple(r.claim.id for r in run)
             if _announced(story, run, mean) and not (sentence is not mean.sentence and _of_more(story, mean, run)):
                 told = f"the average of {lines(mean.claim, run[0].claim)} is of the {len(run)} figures listed there"
                 yield Link("mean", (mean.claim.id, *names), assumption=told, exhaustive=True)
                 return
     yield from _over_sentences(story, mean)
+
+
+def _without_time(story: Story, mean: Read) -> str:
+    """The name of *mean* as so much, without the time that it is told for."""
+    top, per = per_time(mean.claim.amount.unit)
+    return story.word(*story.phrase(mean), attrs.evolve(mean.claim.amount, unit=top), "mean").id if top and per else mean.claim.id
 
 
 def _of_total(story: Story, mean: Read) -> Iterator[Link]:
@@ -70,16 +83,20 @@ def _of_total(story: Story, mean: Read) -> Iterator[Link]:
 def _of_times(story: Story, mean: Read) -> Iterator[Link]:
     """``1,260 wounded in seven nights, an average of 210 a night``: what came in so many times, and the mean of each."""
     ahead = [r for r in story.here(mean.sentence) if r.first < mean.first and r.claim.modality == "stated"]
-    times = [r for r in ahead if r.claim.kind == "duration" and f"/{r.claim.amount.unit}" == mean.claim.amount.unit]
-    totals = [r for r in ahead if r.claim.kind == "count" and not base_unit(r.claim)]
-    closing = {"an", "a", "or", "averaging"} & set(story.before(mean, 3)) and "," in story.before(mean, 5)
+    top, _, per = mean.claim.amount.unit.partition("/")
+    per = per or next((ADVERBS[w] for w in mean_words(story, mean) + story.before(mean, 2) if w in ADVERBS), "")
+    times = [r for r in ahead if r.claim.kind == "duration" and r.claim.amount.unit in _SPELLS.get(per, (per,))]
+    totals = [r for r in ahead if r.claim.kind in _WHOLES and "/" not in r.claim.amount.unit and of_one_unit(r.claim, mean.claim)]
+    closing = {"an", "a", "or", "averaging"} & set(story.before(mean, 4)) and "," in story.before(mean, 5)
     if len(times) == len(totals) == 1 and closing and times[0].claim.stated.number is not None:
         number = story.word(times[0].first, times[0].last, exactly(times[0].claim.stated.number), "count")
         told = f"the average is of what came in {times[0].claim.said}"
-        each = story.word(*story.phrase(mean), attrs.evolve(mean.claim.amount, unit=""), "mean")
+        each = story.word(*story.phrase(mean), attrs.evolve(mean.claim.amount, unit=top), "mean")
         yield Link("mean", (each.id, totals[0].claim.id, number.id), assumption=told)
 
 
+_SPELLS = {"day": ("day", "night")}
+_WHOLES = frozenset(("count", "money", "measure"))
 _SIZED = frozenset(("count", "money", "measure", "points", "mean", "rate"))
 
 
@@ -134,8 +151,9 @@ def _tight(story: Story, run: Sequence[Read]) -> bool:
 
 
 def _closes(story: Story, run: Sequence[Read], mean: Read) -> bool:
-    """True where the mean stands in apposition to a tight list of three or more, and speaks of nothing longer."""
-    if len(run) < 3 or not _tight(story, run):
+    """True where the mean stands in apposition to a tight or labelled list, and speaks of nothing longer; of two only days and turns."""
+    tight = _tight(story, run)
+    if not (tight if len(run) > 2 else _counts_of_days(story, run)) and not (len(run) > 2 and labelled(story, run)):
         return False
     counted = _count_before(story, run)
     if counted is not None and counted != len(run):
@@ -146,11 +164,16 @@ def _closes(story: Story, run: Sequence[Read], mean: Read) -> bool:
         gap = story.tokens.low[run[-1].last : mean.first]
         opened = [k for k, word in enumerate(gap) if word in (",", "(", "—", "–", ":", "-", ";", "and", "for")]
         given = bool(_GIVING & set(gap)) and len(gap) < 10
-        return (given or (bool(opened) and len(gap) < 14 and opened[0] < 4)) and not wider
+        return (given or (bool(opened) and len(gap) < 16 and opened[0] < 7)) and not wider
     return len(story.between(mean, run[0])) < 12 and bool({":", "(", "—", "–", "from", "with"} & set(story.between(mean, run[0])))
 
 
-_GIVING = frozenset("gave give gives giving make makes made making".split())
+_GIVING = frozenset("gave give gives giving make makes made making average averages averaged averaging".split())
+
+
+def _counts_of_days(story: Story, run: Sequence[Read]) -> bool:
+    """True for ``1,140 on Saturday and 1,320 on Sunday``: what was counted in stretches of one length; rates and shares weigh unlike."""
+    return all(r.claim.kind in ("count", "money") and not r.figure.per for r in run) and labelled(story, run) and dated(story, run)
 
 
 def _count_before(story: Story, run: Sequence[Read]) -> int | None:
@@ -172,7 +195,7 @@ def _of_more(story: Story, mean: Read, run: Sequence[Read]) -> bool:
     low, sentence, listed = story.tokens.low, mean.sentence, run[0].sentence
     near = range(max(sentence.first, mean.first - 10), min(sentence.last, mean.last + 4))
     words = {low[k] for k in near}
-    if ((LONG | ELSEWHERE | WHERE) - {"above", "below", "than", "against", "year"}) & words:
+    if "since" in story.after(mean, 3) or ((LONG | ELSEWHERE | WHERE) - {"above", "below", "than", "against", "year"}) & words:
         return True
     told = {stem(w) for w in low[listed.first : listed.last]}
     if of_others_named(story, mean, told):

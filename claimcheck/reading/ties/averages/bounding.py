@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import combinations
+from collections.abc import Iterator, Sequence
+from itertools import combinations, pairwise
 
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link, Sort
@@ -11,16 +11,18 @@ from claimcheck.reading import extremes
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
+from claimcheck.reading.ties.averages.labelled import labelled
 from claimcheck.reading.ties.averages.means import ELSEWHERE, MEANS, figures_at, is_mean, mean_words
 from claimcheck.reading.ties.common.amounts import amounts
 from claimcheck.reading.ties.common.nearby import WALLS, back_from, base_unit, exactly, of_one_noun, of_one_unit, stem
 from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS
 from claimcheck.reading.words.change import CHANGING
 from claimcheck.reading.words.numbers import SMALL
+from claimcheck.reading.words.voices import SAYING
 
 RANGING = frozenset(
-    "range ranges ranged ranging ran run runs running vary varies varied varying went spread spanned span spanning between anywhere "
-    "scored stretch stretched".split()
+    "range ranges ranged ranging ran run runs running vary varies varied varying go goes going went spread spanned span spanning "
+    "between anywhere scored stretch stretched".split()
 )
 _STAGES = frozenset("first second third last early later opening final other".split())
 _NONE = frozenset("nobody none nothing no never not neither nor no-one hardly".split())
@@ -71,14 +73,19 @@ def of_another(story: Story, mean: Read, end: Read, *, strict: bool = False) -> 
     """True where the later sentence names a place, a year or a group that nothing before it does: ``in the south``."""
     low = story.tokens.low
     first, later = sorted((mean, end), key=lambda r: r.sentence.number)
+    then, now = (low[r.sentence.first : r.sentence.last] for r in (first, later))
+    if _NOW & set(now) and not _NOW & set(then) and ("last" in then or any(w in MONTHS or w.isdecimal() for w in then)):
+        return True  # "averaged £312,000 last year. The dearest on the market now"
     sentence, last = later.sentence, later.sentence.last
-    before = {stem(w) for s in story.sentences[max(0, first.sentence.number - 3) : sentence.number] for w in low[s.first : s.last]}
+    told = (w for s in story.sentences[max(0, first.sentence.number - 3) : sentence.number] for w in low[s.first : s.last])
+    before = {stem(part) for word in told for part in (word, *word.split("-"))}
+    said = _attributions(story, sentence, later)
     if (WHERE & set(low[sentence.first : last])) - {w for w in WHERE if stem(w) in before}:
         return True
     for k in range(sentence.first, last - 1):
-        if k > later.last and low[k] in ("which", "while", "whereas", ";"):
+        if k > later.last and (low[k] in ("which", "while", "whereas", ";") or (low[k] == "," and low[k + 1] in ("and", "but"))):
             break
-        if low[k] not in _PLACING or later.first <= k + 1 <= later.last or (later is end and low[k] not in ("in", "of", "at")):
+        if k in said or low[k] not in _PLACING or later.first <= k + 1 <= later.last or (later is end and low[k] not in ("in", "of", "at")):
             continue
         named = [w for w in low[k + 1 : min(k + 5, last)] if (len(w) > 3 and w.isalnum()) or w == "its"]
         number = low[k + 1][0].isdecimal() and (later is end or len(low[k + 1]) < 4)
@@ -92,15 +99,29 @@ def of_another(story: Story, mean: Read, end: Read, *, strict: bool = False) -> 
         opens = k == mean.sentence.first and low[k : k + 2] == ["across", "the"]
         if opens and low[k + 2] not in ELSEWHERE and not story.tokens.written(k + 2)[0].isupper():
             continue  # "Across the clinic the average was": all of what was spoken of
-        excused = (named[0] in _WHILE or named[0] in WEEKDAYS) and not (strict and low[k] == "for" and named[0] in LONG)
+        excused = (named[0] in _WHILE or named[0] in WEEKDAYS) and not (strict and low[k] in ("for", "over") and named[0] in LONG)
         if not excused and stem(named[0]) not in before and named[0] not in MEANS:
             return True
     return later is mean and of_others_named(story, mean, before)
 
 
+def _attributions(story: Story, sentence: Sentence, read: Read) -> set[int]:
+    """The tokens between commas that say who told it: ``, the harbour master told reporters from a cellar``."""
+    low, found = story.tokens.low, set[int]()
+    marks = [sentence.first - 1, *(k for k in range(sentence.first, sentence.last) if low[k] in (",", "“", "”", ";")), sentence.last]
+    for a, b in pairwise(marks):
+        if SAYING & set(low[a + 1 : min(b, a + 7)]) and not a < read.first < b:
+            found |= set(range(a + 1, b))
+    return found
+
+
 def of_others_named(story: Story, mean: Read, told: set[str]) -> bool:
     """True for *Her opponents averaged 12*, *On average pilots are paid for 12*: of whom was not told before."""
     low, sentence = story.tokens.low, mean.sentence
+    own = next((k for k in range(mean.first - 1, max(sentence.first, mean.first - 8), -1) if low[k] in MEANS), 0)
+    owner = next((k for k in range(own - 1, max(sentence.first - 1, own - 3), -1) if own and low[k].endswith("'s")), -1)
+    if owner >= 0 and stem(low[owner]) not in told and _is_place(story, owner, sentence):
+        return True  # "The borough's average is 31"
     verb = next((k for k in range(sentence.first + 1, mean.first) if low[k] in ("averaged", "averages")), 0)
     if verb and is_plural(low[verb - 1]) and low[verb - 1] not in _MEASURED and stem(low[verb - 1]) not in told:
         return True
@@ -109,11 +130,20 @@ def of_others_named(story: Story, mean: Read, told: set[str]) -> bool:
     return new and stem(low[opened]) not in told
 
 
+def _is_place(story: Story, k: int, sentence: Sentence) -> bool:
+    word = story.tokens.low[k].removesuffix("'s")
+    named = k > sentence.first and story.tokens.written(k)[:1].isupper() and word not in (*WEEKDAYS, *MONTHS)
+    return named or word in ELSEWHERE or word in _PLACES
+
+
+_PLACES = frozenset("borough town village region nation continent valley coast rival parish department university division".split())
 _MEASURED = frozenset(
-    "temperatures highs lows maximums minimums prices scores times values levels readings figures sales takings totals".split()
+    "days nights weeks months years games matches rounds temperatures highs lows maximums minimums prices scores times values levels "
+    "readings figures sales takings totals".split()
 )
 # Whoever pays for what was priced.
 _PAYERS = frozenset("buyers customers shoppers tenants guests visitors diners users patients bidders subscribers renters payers".split())
+_NOW = frozenset("now today currently nowadays".split())
 WHERE = frozenset("north south east west northern southern eastern western elsewhere abroad nationally nationwide".split())
 LONG = frozenset("season year career tournament tour month".split())
 _PLACING = frozenset("in on of for at among across from over".split())
@@ -138,6 +168,8 @@ def _ends(story: Story, sentence: Sentence, mean: Read) -> Iterator[tuple[Read, 
         timed = {"quickest", "fastest", "slowest"} & set(story.tokens.low[sentence.first : sentence.last])
         if side and timed and read.claim.kind != "duration" and any(r.claim.kind == "duration" for r in story.here(sentence)):
             side = {"low": "high", "high": "low"}[side]  # "the quickest in six minutes, the slowest in 19"
+        if side and _is_passed(story, here, read, side):
+            side = ""  # "Monday's high was 27C, Tuesday's 31C"
         aged = {"youngest", "oldest"} & {*story.before(read, 9), *story.after(read, 4)}
         if side and not (aged and base_unit(mean.claim) not in ("", "year")):
             yield read, side
@@ -145,6 +177,14 @@ def _ends(story: Story, sentence: Sentence, mean: Read) -> Iterator[tuple[Read, 
         if _from_to(story, a, b):
             yield a, "low"
             yield b, "high"
+
+
+def _is_passed(story: Story, here: Sequence[Read], read: Read, side: str) -> bool:
+    """True where another figure of its list lies beyond *read*, so that it is no end of them all."""
+    number = read.claim.stated.number
+    listed = [b if a is read else a for a, b in pairwise(here) if read in (a, b) and labelled(story, (a, b))]
+    others = [r.claim.stated.number for r in listed if base_unit(r.claim) == base_unit(read.claim)]
+    return number is not None and any(n is not None and (n > number if side == "high" else n < number) for n in others)
 
 
 def _fits(read: Read, mean: Read) -> bool:
@@ -178,6 +218,8 @@ def _from_to(story: Story, a: Read, b: Read) -> bool:
 def end_told(story: Story, read: Read) -> str:
     """Which end of a run of values the words call *read*: ``low``, ``high``, or ``""``."""
     bound, words = read.claim.stated.bound, story.before(read, 16)
+    if words[-2:] in (["of", "the"], ["of", "all"], ["of", "its"], ["of", "their"], ["of", "these"], ["of", "those"]):
+        return ""  # "the slowest of the 40 trains"
     if story.after(read, 2) in (["on", "the"], ["in", "the"], ["over", "the"]) and story.after(read, 3)[-1] in _STAGES:
         return ""  # "never exceeds 120 on the first stretch"
     if bound in ("<", ">"):
@@ -260,18 +302,24 @@ def _best(low: list[str], k: int, read: Read) -> str:
     """``high`` or ``low`` where *best* and *worst* say how much: ``the best-paid director``, ``on its best day`` of what is counted."""
     if low[k] in ("best", "worst") and low[k + 1 : k + 3] == ["-", "paid"]:
         return "high" if low[k] == "best" else "low"
+    if low[k] == "most" and low[k - 1] in _GIVEN and low[k + 1] in _COSTLY:
+        return "high"
     return "high" if low[k] in ("best", "busiest") and low[k + 1] in _PERIODS and read.claim.kind in ("count", "money") else ""
 
 
+_COSTLY = frozenset("expensive costly valuable lucrative generous populous crowded populated indebted productive prolific".split())
 _PERIODS = frozenset("day night week weekend month quarter season year hour".split())
 
 
 def _past_aside(story: Story, read: Read) -> int:
     """The token from which to look back: before the aside of ``the oldest member, a retired vet, is 71``."""
-    low, first = story.tokens.low, story.phrase(read)[0]
-    if low[first - 1] in ("is", "was", "are", "were") and low[first - 2] == ",":
-        return next((k for k in range(first - 3, max(read.sentence.first, first - 12), -1) if low[k] == ","), first)
-    return first
+    low, (first, start) = story.tokens.low, (story.phrase(read)[0], read.sentence.first)
+    close = next((k for k in range(first - 2, max(start, first - 6), -1) if low[k] == ","), -1)
+    opened = next((k for k in range(close - 1, max(start, close - 10), -1) if low[k] == ","), -1)
+    if not start < opened < close or low[close + 1] in _NEW or low[close + 1].endswith("ing"):
+        return first
+    return first if any(opened < k < first for k in figures_at(story, read.sentence, first)) else opened
 
 
+_NEW = frozenset("and but or while with the a an its their in on at for which who that when where to as if so".split())
 _GIVEN = frozenset("the a an its their his her and whose with".split())

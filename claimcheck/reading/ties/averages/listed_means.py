@@ -10,10 +10,12 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.averages.averages import of_list
 from claimcheck.reading.ties.averages.bounding import elided, of_another
+from claimcheck.reading.ties.averages.labelled import labelled
 from claimcheck.reading.ties.averages.means import MEANS, is_mean, of_others
 from claimcheck.reading.ties.common.amounts import amounts
-from claimcheck.reading.ties.common.nearby import base_unit, of_one_unit
+from claimcheck.reading.ties.common.nearby import base_unit, of_one_noun, of_one_unit
 from claimcheck.reading.ties.common.sides import in_unit
+from claimcheck.reading.words.change import CHANGES, CHANGING
 
 _BACK = 3
 _JOINTS = frozenset((",", "and", "then", "or", "&", "respectively"))
@@ -38,6 +40,8 @@ def _in_the_average(story: Story, read: Read) -> bool:
 def _of_list(story: Story, mean: Read) -> Iterator[Link]:
     if is_mean(story, mean) and any(True for _ in of_list(story, mean)):
         return  # it is told what the mean is of
+    if _is_end_of_change(story, mean) or "since" in story.after(mean, 3):
+        return
     for sentence in reversed(story.beside(mean.sentence, _BACK, 0)):
         for run in _runs(story, sentence, mean):
             if sentence is not mean.sentence and of_another(story, mean, run[0], strict=True):
@@ -47,6 +51,12 @@ def _of_list(story: Story, mean: Read) -> Iterator[Link]:
                 told = f"the average of {lines(mean.claim, run[0].claim)} is of the {len(run)} figures listed there"
                 yield Link("mean", (mean.claim.id, *(r.claim.id for r in run)), assumption=told, exhaustive=True)
             return
+
+
+def _is_end_of_change(story: Story, mean: Read) -> bool:
+    """True for both means of ``average rents rose from £900 to £950``."""
+    ahead = story.before(mean, 6)
+    return ahead[-1:] == ["from"] or (ahead[-1:] in (["to"], ["by"]) and bool((CHANGING | CHANGES | {"from"}) & set(ahead)))
 
 
 def _points(story: Story, mean: Read, run: Sequence[Read]) -> bool:
@@ -72,14 +82,17 @@ def _runs(story: Story, sentence: Sentence, mean: Read) -> Iterator[list[Read]]:
             run.append(read)
             continue
         if len(run) > 2 and _fit(story, run, mean):
-            yield [in_unit(story, r, run[-1]) for r in run]
+            told = next((r for r in reversed(run) if base_unit(r.claim)), run[-1])
+            yield [in_unit(story, r, told) for r in run]
         run = [read] if read is not None and read is not mean else []
 
 
 def _goes_on(story: Story, a: Read, b: Read) -> bool:
-    """True where the two stand in one list, with no more than commas between their numbers, or a noun or a place to each."""
+    """True where the two stand in one list, with no more than commas between their numbers, or a place, a day or a turn to each."""
     gap = story.tokens.low[a.last : b.first]
-    return bool(gap) and set(gap) <= _JOINTS
+    if set(gap) <= _JOINTS:
+        return bool(gap)
+    return a.claim.kind == b.claim.kind and of_one_noun(a.claim, b.claim) and labelled(story, (a, b))
 
 
 def _fit(story: Story, run: Sequence[Read], mean: Read) -> bool:

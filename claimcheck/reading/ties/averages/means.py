@@ -5,6 +5,7 @@ from __future__ import annotations
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.nearby import WALLS
+from claimcheck.reading.words.numbers import ORDINALS
 
 MEANS = frozenset("average averaged averages averaging mean typical typically".split())
 # Averages of another population than the one in hand, or of another kind.
@@ -41,32 +42,49 @@ def mean_words(story: Story, read: Read) -> list[str]:
     opening = _past_asides(story, read, first)
     if MEANS & set(opening):
         return opening
+    return ["on", "average"] if _called_behind(story, read) else []
+
+
+_BARE = frozenset("average mean norm".split())
+
+
+def _called_behind(story: Story, read: Read) -> bool:
+    """True for ``nine on average``, ``with £82 typical``, ``with 31 the norm``."""
     after = story.after(read, 4)
     if after[:2] == ["on", "average"] or (["on", "average"] in (after[1:3], after[2:4]) and "," not in after[:2]):
-        return ["on", "average"]
-    return []
+        return True
+    bare = after[:1] == ["typical"] or (after[:1] == ["the"] and bool(_BARE & set(after[1:2])))
+    return bare and after[1 + (after[0] == "the") :][:1] in ([], ["."], [","], [";"])
 
 
 def _is_number_of(story: Story, read: Read) -> bool:
     """True for the four of *the average across the four was two hours*: how many it is taken over."""
     ahead = story.before(read, 2)
     over = ahead[:1] and ahead[0] in ("across", "of", "over", "among", "for", "between") and ahead[-1] in ("the", "all", "these", "those")
-    return bool(over) and story.after(read, 1) in (["was"], ["is"], ["were"], ["came"], ["has"], ["had"], ["stood"])
+    return bool(over) and (read.figure.noun != "" or bool(_STANDING & set(story.after(read, 1))))
+
+
+_STANDING = frozenset("was is were came has had stood".split())
 
 
 def _past_asides(story: Story, read: Read, first: int) -> list[str]:
-    """The first words of the sentence, where an aside parts them from the verb of *read*: ``The typical entry, all told, came to 40``."""
+    """The words before an aside that parts them from the verb of *read*, or before a colon: ``The average, he said, is 40``."""
     low, start = story.tokens.low, read.sentence.first
-    if any(r.first < first and story.before(r, 1) in (["is"], ["was"]) for r in story.here(read.sentence)):
-        return []  # "The average age is 35, and the oldest, the goalkeeper, is 34": the first figure is the average
-    if low[first - 1] in ("was", "is", "were", "are") and low[first - 2] in (",", ")"):
-        return low[start : start + 4]
-    close = next((k for k in range(first - 1, max(start, first - 5), -1) if low[k] in (",", ")")), -1)
-    opened = next((k for k in range(start + 1, min(start + 6, first)) if low[k] in (",", "(")), -1)
-    if not start < opened < close or low[close + 1] in ("and", "but", "while", "with", "the", "a", "or"):
-        return []
     taken = figures_at(story, read.sentence, first)
-    return [] if any(k in taken for k in range(start, first)) else low[start:opened]
+    if low[first - 1] == ":" and first - 1 > start and not any(r.first > read.first for r in story.here(read.sentence)):
+        return clause_before(story, first - 1, read.sentence)
+    if low[first - 1] in _COPULAS and low[first - 2] in (",", ")") and MEANS & set(low[start : start + 4]):
+        before = any(r.first < first and low[story.phrase(r)[0] - 1] in _COPULAS for r in story.here(read.sentence))
+        return [] if before else low[start : start + 4]  # "The average of the three, who are 71, 74 and 80, is 75"
+    close = next((k for k in range(first - 1, max(start, first - 5), -1) if low[k] in (",", ")")), -1)
+    opened = next((k for k in range(close - 1, max(start, close - _ASIDE), -1) if low[k] in (",", "(")), -1)
+    if not start < opened < close or low[close + 1] in ("and", "but", "while", "with", "the", "a", "an", "or"):
+        return []
+    return [] if any(k in taken for k in range(opened, first)) else clause_before(story, opened, read.sentence)
+
+
+_COPULAS = frozenset("is was were".split())
+_ASIDE = 12  # words of an aside
 
 
 def clause_before(story: Story, first: int, sentence: Sentence) -> list[str]:
@@ -84,7 +102,7 @@ def figures_at(story: Story, sentence: Sentence, stop: int) -> set[int]:
     """The tokens of the figures of *sentence* before token *stop*."""
     here = story.here(sentence)
     low = story.tokens.low
-    plain = [r for r in here if not r.timing and r.figure.digits.lower() != "one"]
+    plain = [r for r in here if not r.timing and r.figure.digits.lower() not in ("one", *ORDINALS)]
     told = [r for r in plain if low[r.first - 1] not in ("the", "these", "those", "all")]
     return {k for r in told for k in range(r.first, r.last) if k < stop}
 
@@ -98,4 +116,5 @@ def of_others(story: Story, read: Read) -> bool:
     if "whole" in words[max(0, at - 2) : at]:
         return True  # "in the army as a whole the average age is 29"
     behind = story.after(read, 6)
+    near = [word.removesuffix("'s") for word in near]
     return bool(ELSEWHERE & set(near)) or bool({"nationally", "nationwide", "elsewhere", "worldwide", "country", "earlier"} & set(behind))

@@ -26,6 +26,8 @@ _RESULTS = frozenset(
     "mean meaning totals total totalled totaled totalling totaling costs cost costing brings bring bringing brought yields yield yielding "
     "averages average averaging equivalent is was gives give giving translates translate".split()
 )  # fmt: skip
+_STOPS = frozenset(", . ; ( ) — –".split())
+_OF = 9  # words between a sum and its "in all"
 _AGGREGATES = frozenset("total sum bill altogether overall combined".split())
 
 
@@ -107,6 +109,9 @@ def sums_up(story: Story, sentence: Sentence, first: int, last: int) -> bool:
     """True where the figure from *first* up to *last* is called a sum: ``in all``, ``in total``, ``altogether``, ``a total bill of``."""
     low = story.tokens.low
     behind, ahead = low[last : min(sentence.last, last + 3)], low[max(sentence.first, first - 4) : first]
-    if behind[:2] in (["in", "all"], ["in", "total"]) or behind[:1] in (["altogether"], ["overall"]):
+    if behind[:1] == ["of"]:  # "3,600 tins of soup and beans in all"
+        end = next((k for k in range(last, min(sentence.last, last + _OF)) if low[k] in _STOPS or low[k][0].isdecimal()), last)
+        behind = low[max(last, end - 2) : end]
+    if behind[:2] in (["in", "all"], ["in", "total"]) or behind[:1] in (["altogether"], ["overall"]) or behind[1:] == ["altogether"]:
         return True
     return bool(_AGGREGATES & set(ahead)) or ahead[-2:] in (["in", "all"], ["in", "total"]) or "altogether" in ahead

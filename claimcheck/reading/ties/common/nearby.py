@@ -83,6 +83,14 @@ def clause(story: Story, read: Read, most: int = 12) -> list[str]:
     return words[::-1]
 
 
+def opens(a: str, b: str) -> bool:
+    """True where another clause begins at two words: ``, and``, ``and the club``."""
+    return (a == "," and b in ("and", "or", "but")) or (a == "and" and b in _SUBJECTS)
+
+
+_SUBJECTS = frozenset("the a an its it they he she this that there".split())
+
+
 def stem(word: str) -> str:
     """A word without its ending: ``closed`` and ``closing`` share one."""
     one = singular(word.removesuffix("'s"))

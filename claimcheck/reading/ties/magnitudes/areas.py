@@ -56,7 +56,8 @@ def _are_sides(story: Story, one: Read, other: Read) -> bool:
     gap = story.between(one, other)
     if len(gap) == 1 and gap[0] in _TIMES:
         return story.after(other, 1) not in (["by"], ["x"])
-    return len(gap) == 2 and gap[0] in _LONG and gap[1] == "and" and bool(_WIDE & set(story.after(other, 1)))
+    wide = bool(_WIDE & set(story.after(other, 1))) or other.figure.noun in _WIDE
+    return len(gap) == 2 and gap[0] in _LONG and gap[1] == "and" and wide
 
 
 def _unit(story: Story, read: Read) -> str:

@@ -10,6 +10,7 @@ from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.nearby import back_from, base_unit, clause, of_one_noun, of_one_unit, sizes
 from claimcheck.reading.ties.common.spots import others_between
+from claimcheck.reading.words.change import RISES
 from claimcheck.values.per_time import TIMES
 
 # Words that take up an amount told before, behind *of the* or *of that*.
@@ -50,6 +51,7 @@ def magnitudes(story: Story) -> Iterator[Link | Choice]:
                 yield from _biggest(story, read)
                 yield from _made_up(story, read, [r for r in found if r.first > read.first])
         yield from _out_of(story, found)
+        yield from _risen(story, found)
         yield from _budgets(story, found)
 
 
@@ -113,7 +115,7 @@ def _one_group(story: Story, part: Read) -> bool:
 
 def _whole(story: Story, read: Read, part: Read) -> bool:
     one, other = read.claim, part.claim
-    if read.claim.kind not in ("money", "measure", "count") or is_part(story, read):
+    if read.claim.kind not in ("money", "measure", "count", "rate") or is_part(story, read):
         return False
     # "$800 … $90 million of that": money and measures are told in one unit; counts share their noun.
     counted = base_unit(one) or base_unit(other) or (one.scope.noun and (not other.scope.noun or one.scope.noun == other.scope.noun))
@@ -208,6 +210,15 @@ def _out_of(story: Story, here: list[Read]) -> Iterator[Link]:
             continue
         if out_of and of_one_unit(parts[0].claim, wholes[0].claim):
             yield Link("parts", (wholes[0].claim.id, parts[0].claim.id), assumption="the profit is what is left of these sales")
+
+
+def _risen(story: Story, here: list[Read]) -> Iterator[Link]:
+    """``rose by $700 million to $9.2 billion``: what something rose to is no less than what it rose by."""
+    for by, to in pairwise(here):
+        told = story.before(by, 1) == ["by"] and story.before(to, 1) == ["to"] and bool(RISES & set(story.before(by, 4)))
+        told = told and by.claim.kind == to.claim.kind in ("money", "measure") and len(story.between(by, to)) < _WITHIN
+        if told and of_one_unit(by.claim, to.claim, elided=False):
+            yield Link("order", (to.claim.id, by.claim.id), proof="the sentence says by how much it rose and to what")
 
 
 def _of_noun(story: Story, part: Read) -> Iterator[Choice]:

@@ -8,8 +8,10 @@ from itertools import pairwise
 from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.priced import Each, countable
 from claimcheck.reading.story import Read, Story
-from claimcheck.reading.ties.common.equating import equated, sums_up
-from claimcheck.reading.ties.common.nearby import of_one_noun, stem
+from claimcheck.reading.ties.common.beside import holds_other
+from claimcheck.reading.ties.common.comparable import people
+from claimcheck.reading.ties.common.equating import equated, hedges_before, sums_up
+from claimcheck.reading.ties.common.nearby import of_one_noun, opens, stem
 from claimcheck.values.per_time import per_time
 from claimcheck.values.units import commensurable
 
@@ -20,8 +22,7 @@ _LOT = frozenset("lot whole all entire altogether sum together".split())
 _SOLD = frozenset("that who which sold were was bought of have had".split())
 _DIVIDED = frozenset("divide divides divided dividing split shared spread share shares giving give gives given gave".split())
 _NOT_ALL = frozenset(
-    "another further extra more other plus besides including includes include despite owing due remaining rest only because with thanks "
-    "together".split()
+    "another further extra more other remaining rest only because thanks".split()
 )
 _OTHER_MATTER = frozenset(
     "profit profits surplus deficit debt debts loan loans grant fine fines tax taxes bank reserves fund budget".split()
@@ -106,7 +107,8 @@ def _is_like(story: Story, each: Each, read: Read) -> bool:
     # "45 passengers to a coach ... 640 fans": whoever they are called, where one sentence tells of both.
     called = read.sentence is each.sentence and story.table.nouns(other.scope.noun, "person") in ("same", "inside")
     called = called and one.scope.noun not in story.table.noun_of.values()
-    return bool(one.scope.noun) and (same or persons or called)
+    drawn = bool({"so", "making", "giving", "means"} & set(story.before(read, 3))) and not people(story, one.scope.noun)
+    return bool(one.scope.noun) and (same or persons or called or (drawn and one.scope.noun != each.noun))
 
 
 # ---- what licenses the product ---------------------------------------------------------------------------------------
@@ -115,14 +117,16 @@ def _is_like(story: Story, each: Each, read: Read) -> bool:
 def _licensed(story: Story, each: Each, units: Read, total: Read) -> bool:
     """True where the words call *total* what those units make together."""
     first, last = story.phrase(total)
-    around = {*(w for w in _clause(story, total) if w != "with" or "with" not in story.before(total, 3)), *story.after(total, 3)}
+    around = {*_clause(story, total), *story.after(total, 3)}
     if each.noun == "person" and not (
         units.sentence in (each.sentence, total.sentence) and abs(total.sentence.number - each.sentence.number) < 2
     ):
         return False
-    if _NOT_ALL & around or _OTHER_MATTER & {*story.before(total, 3), *story.after(total, 2)} or _other_price(story, each, total):
+    if _NOT_ALL & around or _OTHER_MATTER & {*story.before(total, 3), *story.after(total, 2)} or other_price(story, each, total):
         return False
-    if spent_on_other(story, total, each, units):
+    if is_less(units, total) or "sold" in story.between(each.read, total):
+        return False
+    if spent_on_other(story, total, each, units) or holds_other(story, total) or is_listed(story, total):
         return False
     if {"by", "to"} & set(story.before(total, 1)) and total.claim.kind != "money":
         return False
@@ -138,6 +142,12 @@ def _licensed(story: Story, each: Each, units: Read, total: Read) -> bool:
     if units.sentence is total.sentence and _one_clause(story, units, total):
         return _definite(story, units) or _DIVIDED & set(story.before(total, 9)) != set() or bool(_LOT & around)
     return _follows(each, units, total, 3) and (bool(_LOT & around) or _taken_up(story, total))
+
+
+def is_less(units: Read, total: Read) -> bool:
+    """True for counts of which the total is less than the number of units that it would be of."""
+    one, other = units.claim.stated.number, total.claim.stated.number
+    return total.claim.kind == units.claim.kind == "count" and one is not None and other is not None and other < one
 
 
 def _clause(story: Story, total: Read) -> list[str]:
@@ -156,6 +166,13 @@ def spent_on_other(story: Story, total: Read, each: Each, units: Read) -> bool:
     return stem(behind[-1]) not in {stem(w) for w in told}
 
 
+def is_listed(story: Story, read: Read) -> bool:
+    """True for the last of a list of like sums, of which none is all there was: ``£3,100, £2,900 and £3,600 for the three ties``."""
+    before = [r for r in story.here(read.sentence) if r.first < read.first]
+    gap = story.between(before[-1], read) if before else []
+    return "and" in gap and set(gap) <= {",", "and"} and before[-1].claim.amount.unit == read.claim.amount.unit
+
+
 def _next_to(story: Story, each: Each, units: Read, total: Read) -> bool:
     """True where no clause ends, and no other figure stands, between the number and the total of one sentence."""
     a, b = (units, total) if units.first < total.first else (total, units)
@@ -172,7 +189,8 @@ def _falls_to(story: Story, each: Each) -> bool:
     low = story.tokens.low
     ahead = low[max(each.sentence.first, each.first - 9) : each.first]
     told = bool({"that", "it", "this", "which"} & set(ahead)) and bool({"comes", "came", "works", "worked", "makes", "is"} & set(ahead))
-    return told or (ahead[-1:] == [","] and low[each.last - 1 : each.last] == ["each"])
+    at = each.first - hedges_before(story, each.first)
+    return told or (low[at - 1] == "," and (low[each.last - 1] == "each" or (each.noun != "" and each.read.claim.kind == "count")))
 
 
 def _taken_up(story: Story, total: Read) -> bool:
@@ -190,18 +208,10 @@ def _one_clause(story: Story, units: Read, total: Read) -> bool:
     low = story.tokens.low
     a, b = (units, total) if units.first < total.first else (total, units)
     gap = low[a.last : b.first]
-    return len(gap) < 14 and not _PARTING & set(gap) and not any(_opens(x, y) for x, y in pairwise(gap))
+    return len(gap) < 14 and not _PARTING & set(gap) and not any(opens(x, y) for x, y in pairwise(gap))
 
 
-def _opens(a: str, b: str) -> bool:
-    """True where another clause begins: ``, and``, ``and the club``."""
-    return (a == "," and b in ("and", "or", "but")) or (a == "and" and b in _SUBJECTS)
-
-
-_SUBJECTS = frozenset("the a an its it they he she this that there".split())
-
-
-def _other_price(story: Story, each: Each, total: Read) -> bool:
+def other_price(story: Story, each: Each, total: Read) -> bool:
     """True where another price stands beside this one, so that the sum is of both: ``£12, or £8 for children``."""
     unit = each.read.claim.amount.unit.partition("/")[0]
     others = [r for r in _priced(story, each) if r is not total and r.claim.amount.unit.partition("/")[0] == unit]
@@ -217,6 +227,6 @@ def _beside(story: Story, each: Each, read: Read) -> bool:
     if read.claim.kind not in ("money", "capacity"):
         return False
     words: Sequence[str] = story.before(read, 2)
-    priced = bool({"at", "costs", "cost", "or"} & set(words[-1:])) or read.figure.per not in ("", None)
+    priced = bool({"at", "costs", "cost", "or", "pay", "pays", "paid"} & set(words[-1:])) or read.figure.per not in ("", None)
     small = (read.claim.stated.number or 0) < 9 * (each.read.claim.stated.number or 0)
     return priced and small

@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 from itertools import pairwise
 
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
-from claimcheck.claims.paces import factor
+from claimcheck.claims.paces import factor, spells
 from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.lengths import Length, lengths
 from claimcheck.reading.paced import Paced, for_a_part, in_unit, is_bare, paced
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
+from claimcheck.reading.ties.common.beside import by_two, holds_other
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.comparable import introduced
 from claimcheck.reading.ties.common.equating import equated, sums_up
-from claimcheck.reading.ties.common.nearby import of_one_noun, stem
+from claimcheck.reading.ties.common.nearby import of_one_noun, opens, stem
 from claimcheck.reading.ties.rates.rates import (
     NOT_KEPT,
     as_count,
+    as_mean,
     is_money,
     kept,
     on_and_on,
@@ -42,7 +45,7 @@ _MAKES = frozenset("is was makes made means meant gives gave works comes came am
 # What is told of a time that a stock or a task takes: it is the quotient of the two.
 _LASTING = frozenset(
     "last lasts lasted take takes took taken done finished complete completed completing finish out gone empty emptied fill filled filling "
-    "enough exhausted used cleared repaid pay paid reach reached need needs needed end ended covers cover go continue hold "
+    "enough exhausted used cleared repaid pay paid reach reached need needs needed end ended covers cover go continue hold occupy occupies "
     "keep".split()
 )
 _DURING = frozenset("for over during in within past last throughout after worked works lasted stayed ran needed took spent".split())
@@ -51,9 +54,11 @@ _LOSING = frozenset("lost lose loses losing loss losses missed short fell shrank
 _OUTCOME = frozenset(
     "cost costs costing lost losing loss losses bill total totals totalled totaled tally sum reached came come comes run runs amount "
     "amounted spent paid used burned burnt pumped escaped away counted logged recorded registered put puts made makes so altogether whole "
-    "damage ran went gone produced delivered built carried handled dealt treated sold has had have".split()
+    "damage stood stands ran went gone produced delivered built carried handled dealt treated sold has had have".split()
 )
 _ENDURING = frozenset("after in over for within during of by".split())
+_HOPED = frozenset("hope hopes hoped hoping aim aims instead".split())
+_HINDERED = frozenset("but because although though".split())
 _SEASONS = frozenset("summer winter spring autumn season weekdays weekends weekday peak off-peak high low".split())
 _PARTING = frozenset("; but while whereas although though".split())
 
@@ -96,6 +101,8 @@ def _link(story: Story, rate: Paced, time: Length, total: Read) -> Link:
     if _is_average(story, rate):
         rate, all_years = yearly(story, rate, time)
         full = full or all_years
+    elif _ends(story.tokens.low, _sentence(story, time), time) and not _HINDERED & set(story.tokens.low[rate.first : rate.sentence.last]):
+        rate = as_mean(story, rate)
     return Link("rate", (rate.claim.id, time.claim.id, _counted(story, rate, total).id), assumption=assumed, exhaustive=full)
 
 
@@ -125,8 +132,7 @@ def _times(story: Story, sentence: Sentence, rate: Paced) -> Iterator[Length]:
             continue
         if x.first not in taken and kept(low, x) and not still and not {"ago", "old", "earlier", "later", "before"} & behind:
             yield x
-    if sentence.number <= rate.sentence.number:
-        yield from _in_a_row(story, sentence)
+    yield from (x for x in _in_a_row(story, sentence) if sentence.number <= rate.sentence.number or x.claim.amount.is_point)
 
 
 def _adds_up(length: Length) -> bool:
@@ -143,8 +149,9 @@ def _in_a_row(story: Story, sentence: Sentence) -> Iterator[Length]:
     """``its 42nd day``: so many days, or one fewer that are over."""
     for read in story.every_figure.get(sentence.number, []):
         number, unit = read.claim.stated.number, "".join(story.tokens.low[read.last : read.last + 1])
-        if read.claim.kind == "ordinal" and isinstance(number, int) and number > 9 and time_in_a_row(unit):
-            span = Interval(number - 1, number)
+        over = story.before(read, 3)[:2] == ["end", "of"] or story.before(read, 2) == ["end", "of"]
+        if read.claim.kind == "ordinal" and isinstance(number, int) and (number > 9 or over) and time_in_a_row(unit):
+            span = Interval(number - (not over), number)
             amount = Amount(Stated("=", number, number), span, span, unit=unit)
             yield Length(read.first, read.last + 1, story.word(read.first, read.last + 1, amount, "duration"))
 
@@ -161,6 +168,8 @@ def _can_be(story: Story, rate: Paced, read: Read) -> bool:
     if rate.top and is_bare(claim):
         return not is_money(rate) and read.sentence is rate.sentence
     if _of_something_else(story, rate, read) or _lost(story, rate, read):
+        return False
+    if holds_other(story, read) or by_two(story, *sorted((rate.first, read.first))):
         return False
     if rate.top:
         return factor(rate.top, claim.amount.unit) is not None and (is_money(rate) or of_one_noun(rate.claim, claim))
@@ -215,8 +224,12 @@ def _licensed(story: Story, rate: Paced, time: Length, total: Read) -> bool:
     """True where the words say that the three belong together."""
     when = _sentence(story, time)
     low = story.tokens.low
+    if _HOPED & set(low[when.first : time.first]) or _is_explained(story, rate, time, total):
+        return False
     if _at_that_pace(story, rate, when) or _at_that_pace(story, rate, total.sentence):
         return _ends(low, when, time) or _outcome(story, total)
+    if _at_its_end(low, time) and abs(when.number - total.sentence.number) < 2:
+        return total.first > time.first and _outcome(story, total)
     if _is_average(story, rate):
         return total.first < rate.first and when.number <= rate.sentence.number and rate.sentence.number - total.sentence.number < 3
     if rate.every is not None:
@@ -230,6 +243,22 @@ def _licensed(story: Story, rate: Paced, time: Length, total: Read) -> bool:
     if total.sentence is rate.sentence and abs(when.number - total.sentence.number) < 3 and total.first > rate.last and _sum(story, total):
         return True
     return when is rate.sentence and _in_one_go(story, rate, time, total)
+
+
+def _at_its_end(low: Sequence[str], time: Length) -> bool:
+    """True for ``by the end of its tenth day``."""
+    return time.claim.amount.is_point and low[time.first - 2] in ("end", "of") and "end" in low[time.first - 3 : time.first]
+
+
+def _is_explained(story: Story, rate: Paced, time: Length, total: Read) -> bool:
+    """True where what the rate makes in that time and another figure nearby are the total."""
+    spell = spells(rate.per, time.claim.amount.unit)
+    number, many, told = rate.claim.stated.number, time.claim.stated.number, total.claim.stated.number
+    if spell is None or not number or not many or not told or not total.claim.amount.unit:
+        return False
+    gap = Fraction(told) - Fraction(number) * Fraction(many) * Fraction(spell[1])
+    near = (r for s in story.beside(total.sentence, 2, 0) for r in story.here(s) if r is not total)
+    return gap > 0 and any(r.claim.stated.number == gap and r.claim.amount.unit == total.claim.amount.unit for r in near)
 
 
 def _in_one_go(story: Story, rate: Paced, time: Length, total: Read) -> bool:
@@ -304,7 +333,7 @@ def _during(low: Sequence[str], sentence: Sentence, time: Length) -> bool:
 
 def _opens_clause(gap: Sequence[str]) -> bool:
     """True where another matter begins: ``..., and won $3 million``."""
-    return bool(_PARTING & set(gap)) or any(a == "," and b in ("and", "or") for a, b in pairwise(gap))
+    return bool(_PARTING & set(gap)) or any(opens(a, b) for a, b in pairwise(gap))
 
 
 def _parted(low: Sequence[str], rate: Paced, time: Length) -> bool:

@@ -13,9 +13,11 @@ from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.priced import Each, countable, eaches, plain
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
+from claimcheck.reading.ties.common.beside import holds_other
 from claimcheck.reading.ties.common.choice import Choice
+from claimcheck.reading.ties.common.comparable import people
 from claimcheck.reading.ties.common.equating import equated, reckoned, sums_up
-from claimcheck.reading.ties.rates.apiece import apiece, spent_on_other
+from claimcheck.reading.ties.rates.apiece import apiece, is_less, is_listed, other_price, spent_on_other
 from claimcheck.values.per_time import per_time
 from claimcheck.values.units import commensurable
 
@@ -32,7 +34,7 @@ _SPENDING = frozenset("shared split divided buys buy bought pays paid between am
 _NOT_TOTAL = frozenset(
     "fund funds budget budgets debt debts profit profits loan loans grant fine fines surplus deficit prize each apiece".split()
 )
-_BESIDES = frozenset("with plus including include includes besides together because despite owing due".split())
+_SEATS = frozenset("seat place berth bed bunk".split())
 _BACK, _ON = 4, 3
 _NO_TOTAL = 9  # times the price: another price of the same kind of thing, no sum of many
 
@@ -46,7 +48,7 @@ def per_unit(story: Story) -> Iterator[Link | Choice]:
                 continue
             if _of_names(story, each):
                 continue
-            found = [(units, total) for units in _units(story, each) for total in _totals(story, each, units)]
+            found = [(u, total) for u in _units(story, each) for total in _totals(story, each, u) if not is_less(u, total)]
             options = [link for units, total in found for link in of_units(story, each, units, total)]
             if not options:
                 pairs = apiece(story, each, _units(story, each))
@@ -232,9 +234,11 @@ def _alike(story: Story, read: Read, each: Each) -> bool:
     if not top:
         if not one.scope.noun and story.before(read, 1) == ["of"] and one.kind == "count":
             return True
+        if not read.figure.noun and not one.amount.unit and sums_up(story, read.sentence, *story.phrase(read)):
+            return True  # "28 pupils in each, 840 in all"
         same = one.scope.noun == other.scope.noun or story.table.nouns(one.scope.noun, other.scope.noun) in ("same", "inside", "holds")
         persons = all(story.table.nouns(noun, "person") in ("same", "inside") for noun in (one.scope.noun, other.scope.noun))
-        persons = persons or one.scope.noun == "person"
+        persons = persons or one.scope.noun == "person" or (other.scope.noun in _SEATS and people(story, one.scope.noun))
         return not one.amount.unit and bool(other.scope.noun) and bool(one.scope.noun) and (same or persons)
     return bool(one.amount.unit) and commensurable(one.amount.unit, top)
 
@@ -245,15 +249,17 @@ def _is_total(story: Story, read: Read, each: Each, units: Read) -> bool:
     start = read.sentence.first
     ahead, behind = low[max(start, first - 5) : first], low[last : min(read.sentence.last, last + 3)]
     same = read.sentence.number == units.sentence.number
-    if any(_other_price(story, r, each, read) for r in story.here(read.sentence)):
+    if other_price(story, each, read) or is_listed(story, read):
         return False
-    if story.after(read, 1) in (["more"], ["less"], ["extra"]) or _BESIDES & {*low[max(start, first - 8) : first], *behind}:
+    if story.after(read, 1) in (["more"], ["less"], ["extra"]) or "because" in {*low[max(start, first - 8) : first], *behind}:
+        return False
+    if holds_other(story, read):
         return False
     if story.after(read, 1) in (["a"], ["an"], ["per"], ["each"], ["apiece"]) and not per_time(read.claim.amount.unit)[1]:
         return False
     if same and read.last <= units.first and not last <= each.first < units.first and _paid_for(low[last : units.first]):
         return True
-    if ahead[-1:] == ["of"] and "," in ahead and {"a", "an"} & set(ahead):
+    if ahead[-1:] == ["of"] and "," in ahead and {"a", "an"} & set(ahead) and not _NOT_TOTAL & set(ahead[-3:]):
         return True  # "12 staff in each, a workforce of 360"
     if {"one", "of", "which"} <= set(ahead) or spent_on_other(story, read, each, units):
         return False
@@ -295,12 +301,6 @@ def _made(story: Story, read: Read, each: Each, units: Read) -> bool:
 def _paid_for(gap: list[str]) -> bool:
     """True for ``£40,000 for 50 desks``, ``will be shared equally among nine schools``, ``buys 30 buses``."""
     return gap[:1] == ["for"] or bool(_SPENDING & set(gap))
-
-
-def _other_price(story: Story, read: Read, each: Each, total: Read) -> bool:
-    """True for a second price of the same sentence: ``half of them at £5``."""
-    ahead = story.before(read, 1)
-    return read.claim.kind == "money" and read is not each.read and read is not total and ahead == ["at"]
 
 
 def _new_clause(gap: list[str]) -> bool:

@@ -7,16 +7,18 @@ from fractions import Fraction
 
 import attrs
 
-from claimcheck.claims.claim import Claim, Kind
+from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.claims.paces import factor, spells
-from claimcheck.reading.lengths import Length, lengths, one
+from claimcheck.reading.lengths import Length, lengths
 from claimcheck.reading.paced import Paced, crewed, for_a_part, in_unit, is_bare, paced
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
-from claimcheck.reading.ties.common.choice import Choice
+from claimcheck.reading.ties.common.beside import by_two, holds_other
+from claimcheck.reading.ties.common.choice import Choice, Guess
 from claimcheck.reading.ties.common.equating import Equated, as_reckoned, equated, hedges_before, reckoned, sums_up
-from claimcheck.reading.words.calendar import MONTHS
+from claimcheck.reading.ties.rates.named_times import named_times
+from claimcheck.reading.ties.rates.shifts import shifts
 from claimcheck.reading.words.units import UNITS
 from claimcheck.values.exact import whole
 from claimcheck.values.interval import Interval
@@ -54,15 +56,16 @@ _CURRENCIES = frozenset(unit for unit, kind, _ in UNITS if kind == "money")
 _MEETING = frozenset("enough meet meets meeting match matches matching cover covers covering satisfy exactly".split())
 
 
-def rates(story: Story) -> Iterator[Link | Choice]:
+def rates(story: Story) -> Iterator[Link | Choice | Guess]:
     """The links of every rate: with the same rate in another unit of time, and with the time and total that it makes."""
     found = {s.number: paced(story, s) for s in story.sentences}
     for sentence in story.sentences:
         here = found[sentence.number]
         before = [p for s in story.beside(sentence, _FAR, -1) if s.number < sentence.number for p in found[s.number]]
-        yield from _twice(story, sentence, here, before)
+        worked = list(shifts(story, here, before))
+        yield from (link for _, _, link in worked)
+        yield from _twice(story, sentence, here, before, [(rate, made) for rate, made, _ in worked])
         yield from _in_sentence(story, sentence, here)
-        yield from _by_the_hour(story, sentence, here)
         yield from _in_all(story, sentence, here, found)
         yield from _speeds(story, sentence, here)
         yield from _needs(story, here, before)
@@ -81,13 +84,15 @@ def time_in_a_row(unit: str) -> bool:
 # ---- one rate for two units of time ----------------------------------------------------------------------------------
 
 
-def _twice(story: Story, sentence: Sentence, here: Sequence[Paced], before: Sequence[Paced]) -> Iterator[Link]:
+def _twice(
+    story: Story, sentence: Sentence, here: Sequence[Paced], before: Sequence[Paced], worked: Sequence[tuple[Paced, Paced]]
+) -> Iterator[Link]:
     for place, later in enumerate(here):
         near = here[:place] or [p for p in before if p.sentence.number == sentence.number - 1]
         for earlier in reversed(near):
             apart = earlier.sentence is not later.sentence
             both = apart and BOTH & set(story.tokens.low[earlier.sentence.first : later.sentence.last])
-            if not _one_rate(story, earlier, later) or both or every_one(story, earlier, later):
+            if not _one_rate(story, earlier, later) or both or (earlier, later) in worked or every_one(story, earlier, later):
                 continue
             same = earlier.sentence.number == sentence.number
             told = equated(story, later.first, sentence, apposed=same and later.elided and _follows(story, earlier, later))
@@ -180,7 +185,7 @@ def _in_sentence(story: Story, sentence: Sentence, here: Sequence[Paced]) -> Ite
     options: list[Link] = []
     proof = "the sentence says what the rate comes to in that time"
     told = [p for p in here if p.every is None]
-    if len({(p.top, p.per) for p in told}) < len(told):
+    if len({(p.top, p.per) for p in told}) < len(told) or (told and "than" in story.tokens.low[told[0].last : sentence.last]):
         return  # of two rates of one kind each holds for a part of the time
     for rate in (p for p in told if not for_a_part(story, sentence, p)):
         for total in _totals(story, sentence, rate):
@@ -194,27 +199,12 @@ def _in_sentence(story: Story, sentence: Sentence, here: Sequence[Paced]) -> Ite
                     options.append(_rate_link(story, rate, length, total.claim, assumption=assumed))
                 elif _equates(story, sentence, rate, length, total):
                     reckoning, full = yearly(story, _reckoned(story, sentence, rate, total), length)
+                    quotient = max(total.first, length.first) < rate.first
+                    if quotient or (story.tokens.low[sentence.first] == "at" and not total.first > length.first):
+                        reckoning = as_mean(story, reckoning)
                     options.append(attrs.evolve(_rate_link(story, reckoning, length, total.claim, proof=proof), exhaustive=full))
     if options:
         yield Choice(tuple(options[:12]))
-
-
-def _by_the_hour(story: Story, sentence: Sentence, here: Sequence[Paced]) -> Iterator[Link]:
-    """``£15 an hour ... 37 hours a week earns £555 a week``: pay, hours and what they make, all in one sentence."""
-    hours = [p for p in here if p.top == "hour" and p.per in ("day", "week")]
-    pay = [p for p in here if p.per == "hour" and is_money(p)]
-    made = [p for p in here if hours and p.per == hours[0].per and p.top and pay and p.top == pay[0].top]
-    if len(hours) == len(pay) == len(made) == 1 and max(hours[0].first, pay[0].first) < made[0].first:
-        time, total = (
-            story.word(p.first, p.last, attrs.evolve(p.claim.amount, unit=p.top), kind, p.claim.scope, p.claim.voice)
-            for p, kind in ((hours[0], _DURATION), (made[0], _MONEY))
-        )
-        proof = "the sentence says what the rate comes to in that time"
-        yield Link("rate", (pay[0].claim.id, time.id, total.id), proof=proof)
-
-
-_DURATION: Kind = "duration"
-_MONEY: Kind = "money"
 
 
 def _goes_on(story: Story, sentence: Sentence, rate: Paced, length: Length, total: Read) -> bool:
@@ -248,7 +238,11 @@ def yearly(story: Story, rate: Paced, length: Length) -> tuple[Paced, bool]:
 def _totals(story: Story, sentence: Sentence, rate: Paced) -> list[Read]:
     here = [r for r in story.here(sentence) if r.claim.kind in _TOTALS and not (rate.first <= r.first < rate.last)]
     inside = [in_unit(story, r, rate.top) for r in here if is_bare(r.claim) or factor(rate.top, r.claim.amount.unit) is not None]
-    return [r for r in inside if _one_noun(story, rate.claim, r.claim) and r.claim.stated.number != 1 and not per_something(story, r)]
+    return [r for r in inside if _one_noun(story, rate.claim, r.claim) and r.claim.stated.number != 1 and _is_whole(story, rate, r)]
+
+
+def _is_whole(story: Story, rate: Paced, read: Read) -> bool:
+    return not per_something(story, read) and not holds_other(story, read) and not by_two(story, *sorted((rate.first, read.first)))
 
 
 def per_something(story: Story, read: Read) -> bool:
@@ -258,19 +252,11 @@ def per_something(story: Story, read: Read) -> bool:
 def _durations(story: Story, sentence: Sentence, here: Sequence[Paced]) -> list[Length]:
     taken = {p.every.first for p in here if p.every is not None}
     low = story.tokens.low
-    months = () if lengths(story, sentence) else _months(story, sentence)
+    months = () if lengths(story, sentence) else named_times(story, sentence)
     return [
         x for x in (*lengths(story, sentence), *months)
         if x.first not in taken and not {"ago", "old", "earlier", "later"} & set(low[x.last : x.last + 1]) and kept(low, x)
     ]  # fmt: skip
-
-
-def _months(story: Story, sentence: Sentence) -> Iterator[Length]:
-    """``in June``: a month for a length."""
-    low = story.tokens.low
-    for k in range(sentence.first + 1, sentence.last):
-        if low[k] in MONTHS and low[k - 1] in ("in", "during", "for", "of") and story.tokens.written(k)[0].isupper():
-            yield Length(k, k + 1, story.word(k, k + 1, one("month"), "duration"))
 
 
 def kept(low: Sequence[str], x: Length) -> bool:
@@ -285,7 +271,8 @@ def _equates(story: Story, sentence: Sentence, rate: Paced, length: Length, tota
     if opens[:1] == ["at"] and (len(opens) == 1 or (opens[-1] == "of" and {"rate", "pace", "speed"} & set(opens) and len(opens) <= 6)):
         return True
     later = max(first, rate.first)
-    told = equated(story, later, sentence)
+    bare = later == rate.first and last <= length.first and set(low[length.last : rate.first]) <= {",", "about", "some"}
+    told = equated(story, later, sentence, apposed=bare or length.last <= first)
     if told is not None and not (told.kind == "or" and is_price(story, sentence) and later == first and rate.top and length.first > first):
         return True
     at = low[max(sentence.first, rate.first - 1) : rate.first] == ["at"]
@@ -301,6 +288,14 @@ def _equates(story: Story, sentence: Sentence, rate: Paced, length: Length, tota
     ):
         return True  # "300 loaves a day, 1,800 in a six-day week"
     return later == first and sums_up(story, sentence, first, last)
+
+
+def as_mean(story: Story, rate: Paced) -> Paced:
+    """*rate* as the average that it is where the words tell the time that a way takes at it."""
+    if not rate.top or not commensurable(rate.top, "metre") or rate.claim.kind == "mean":
+        return rate
+    claim = rate.claim
+    return attrs.evolve(rate, claim=story.word(rate.first, rate.last, claim.amount, "mean", claim.scope, claim.voice))
 
 
 def _rate_link(story: Story, rate: Paced, length: Length, total: Claim, *, proof: str = "", assumption: str = "") -> Link:

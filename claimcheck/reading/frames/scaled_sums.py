@@ -1,0 +1,77 @@
+"""Scaled sums: a figure that is exactly a thousand, a million or a billion times what the figures beside it add up to, or leave."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from claimcheck.claims.link import Link
+from claimcheck.reading.frames.operands import Tied, dimension, figures_of, number, size, unit_of
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Read, Story, lines
+from claimcheck.reading.ties.common.choice import Guess
+from claimcheck.reading.ties.common.nearby import exactly
+
+_SHIFTS = tuple(Fraction(10) ** k for k in (3, 6, 9, -3, -6, -9))
+_KINDS = frozenset(("money", "measure"))
+_MOST = 5  # figures of one sum
+_SPAN = 4  # sentences that they stand in
+_TELLING, _TIED = 5, 4  # digits that no chance makes fit; of figures of which words tie two
+
+
+def scaled_sums(story: Story, tied: Tied) -> Iterator[Guess]:
+    """Each run of sums of one unit of which one is the sum of the others, but for the scale word of one of them."""
+    done: set[int] = set()
+    for sentence in story.sentences:
+        run = _run(story, sentence)
+        for first in range(len(run) if run and run[0].sentence is sentence else 0):
+            stops = range(first + 3, min(len(run), first + _MOST) + 1)
+            found = next((f for stop in stops if (f := _odd(story, run[first:stop], tied))), None)
+            if found is not None and run[first].sentence is sentence and not done & {r.first for r in found}:
+                done |= {r.first for r in found}
+                yield _guess(story, found)
+
+
+def _run(story: Story, sentence: Sentence) -> list[Read]:
+    """The sums told from *sentence* on, in the unit of the first one."""
+    found = [r for s in story.beside(sentence, 0, _SPAN) for r in figures_of(story, s) if _is_plain(r)]
+    unit = unit_of(story, found[0]) if found else ""
+    return [r for r in found if dimension(unit_of(story, r), unit)][: 2 * _MOST] if unit else []
+
+
+def _is_plain(read: Read) -> bool:
+    claim = read.claim
+    plain = claim.kind in _KINDS and "/" not in claim.amount.unit and not read.figure.per
+    return plain and claim.stated.bound in ("=", "~") and number(read) > 0 and claim.modality != "denied"
+
+
+def _odd(story: Story, reads: Sequence[Read], tied: Tied) -> list[Read] | None:
+    """The whole and its parts, where they fit once one of *reads* is so many thousand times more or less, and only then."""
+    unit = unit_of(story, reads[0])
+    sizes = [size(story, r, unit) for r in reads]
+    digits = sum(len(str(n.numerator * 10**6 // n.denominator).strip("0")) for n in map(number, reads))
+    if digits < (_TIED if any(tied.as_(r, "parts", "rest") for r in reads) else _TELLING) or _whole(sizes) is not None:
+        return None
+    for k, one in enumerate(sizes):
+        others = [n for j, n in enumerate(sizes) if j != k]
+        for shift in _SHIFTS:
+            meant = [one * shift if j == k else n for j, n in enumerate(sizes)]
+            at = _whole(meant)
+            # What is out of scale is so beside every other figure.
+            if at is not None and (one > 50 * max(others) or 50 * one < min(others)):
+                return [reads[at], *(r for j, r in enumerate(reads) if j != at)]
+    return None
+
+
+def _whole(sizes: Sequence[Fraction]) -> int | None:
+    """The place of the one that is the sum of the others."""
+    total = sum(sizes, Fraction(0))
+    return next((k for k, one in enumerate(sizes) if 2 * one == total), None)
+
+
+def _guess(story: Story, reads: Sequence[Read]) -> Guess:
+    unit = unit_of(story, reads[0])
+    names = tuple(story.word(*story.phrase(r), exactly(number(r), unit_of(story, r) or unit), r.claim.kind).id for r in reads)
+    told = f"{lines(reads[0].claim, reads[-1].claim)} tell a sum and what it is made up of"
+    proof = "the figures of the sentence add up but for a scale word" if len({r.sentence.number for r in reads}) == 1 else ""
+    return Guess((Link("parts", names, proof=proof, assumption="" if proof else told, exhaustive=True),), sure=True)

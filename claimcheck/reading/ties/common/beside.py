@@ -1,0 +1,59 @@
+"""What stands beside a total: words that say it holds more, or less, than what one would reckon, or that another tells it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claimcheck.reading.story import Read, Story
+from claimcheck.reading.ties.common.equating import hedges_before
+from claimcheck.reading.words.voices import SAYING
+
+_MORE = frozenset("plus including includes include besides together despite owing due allowing".split())
+_OPENS = frozenset("with without counting".split())
+_AWAY = frozenset("off away idle absent ill sick missing under undergoing awaiting shut closed short down broken".split())
+_TAXES = frozenset("tax taxes deductions costs fees expenses".split())
+_SOME = frozenset("the a an what its their his her some other another".split())
+_REACH, _BEHIND, _NEXT = 8, 3, 4
+
+
+def holds_other(story: Story, total: Read) -> bool:
+    """True for ``with the deposit, £4,900``, ``with five in the workshop, 2,310 km``, ``£4,900 plus fees``."""
+    low, sentence, (first, last) = story.tokens.low, total.sentence, story.phrase(total)
+    behind = low[last : min(sentence.last, last + _BEHIND)]
+    start = max(sentence.first, first - _REACH)
+    if _MORE & {*low[start:first], *behind} and "not" not in {*low[start:first], *behind}:
+        return True
+    if {"home", "net"} & set(low[max(start, first - 2) : first]) or (behind[:1] == ["after"] and _TAXES & set(behind[1:])):
+        return True
+    opened = (k for k in range(sentence.first, start) if k == sentence.first or low[k - 1] in (",", ";", "and", "“"))
+    near = (*opened, *range(start, first), *range(last, last + len(behind)))
+    return any(low[k] in _OPENS and (low[k + 1] in _SOME or k not in range(start, first)) and _is_aside(story, total, k) for k in near)
+
+
+def _is_aside(story: Story, total: Read, k: int) -> bool:
+    """True where *with* at token *k* brings in something that no figure tells, or so many that are away."""
+    low, sentence = story.tokens.low, total.sentence
+    if not low[k + 1].isalnum() or low[k + 1] == "from" or k + 1 == story.phrase(total)[0] or low[k - 1] in ("it", "along", "not"):
+        return False
+    end = next((j for j in range(k + 1, sentence.last) if low[j] in _STOPS or j == story.phrase(total)[0]), sentence.last)
+    if end == story.phrase(total)[0] and (end - k < _NEXT or low[end - 1 - hedges_before(story, end)] in ("of", "with", "worth")):
+        return False  # "with a bill of £3,400", "with the day's 1,500 litres"
+    inside = [r for r in story.here(sentence) if k < r.first < end and r is not total]
+    return _is_away(low[inside[-1].last : inside[-1].last + 3]) if inside else True
+
+
+_PUTS = SAYING | {"put", "puts"}
+
+
+def by_two(story: Story, first: int, last: int) -> bool:
+    """True where one speaker ends and another begins between two tokens: ``€3m a day, the operators say; the union puts it at €18m``."""
+    low = story.tokens.low
+    mark = next((k for k in range(last - 1, first, -1) if low[k] == ";" or (low[k] == "," and low[k + 1] in ("but", "while"))), 0)
+    return bool(mark and _PUTS & set(low[first:mark]) and _PUTS & set(low[mark:last]))
+
+
+_STOPS = frozenset((",", ";", ".", ")", "and"))
+
+
+def _is_away(words: Sequence[str]) -> bool:
+    return bool(_AWAY & set(words[:2])) or (words[0] in ("in", "under") and words[1] in ("the", "dock", "hospital", "repair"))
