@@ -22,7 +22,7 @@ from claimcheck.reading.ties.records.earlier import MONTHS, dated
 from claimcheck.reading.ties.records.superlatives import LARGER, RACING, of_another_place, of_change, of_longer_time, within_reach
 from claimcheck.reading.ties.shares.changing import is_change
 
-_PASS = extremes.PASSING | frozenset(
+PASS = extremes.PASSING | frozenset(
     "bettered betters bettering eclipse eclipses outstripped outstrips outstripping smashed smashes smashing smash shattered shatters "
     "shattering shatter broken break erased erases erasing erase overhauled toppled topple beaten exceed surpass outdid outdoing better "
     "pipped pipping overtook rewrote".split()
@@ -71,7 +71,7 @@ def _by_verb(story: Story, sentence: Sentence, k: int, tied: Tied) -> Iterator[G
     before = [r for s in story.beside(sentence, 2, 0) for r in amounts(story, s) if r.last <= k and _plain(story, r)]
     if low[k - 1] == "to" and not any(r.sentence is sentence for r in before):
         return  # "hopes to beat the record of"
-    behind = [r for r in amounts(story, sentence) if r.first > rival.last and _BACK & set(story.before(r, 2))]
+    behind = [r for r in amounts(story, sentence) if r.first > k and r is not rival and _BACK & set(story.before(r, 2))]
     found = [r for r in (*reversed(before), *behind) if _alike(r, rival)]
     here = [r for r in found if r.sentence is sentence] or found
     way = way or _way(story, sentence, here[0] if here else rival)
@@ -82,7 +82,7 @@ def _by_verb(story: Story, sentence: Sentence, k: int, tied: Tied) -> Iterator[G
 def _verb(low: Sequence[str], sentence: Sentence, k: int) -> tuple[int, int]:
     """The token behind a verb of passing at *k* and -1 where it says that the lower wins; a token of -1 where none is there."""
     word = low[k]
-    if word in _PASS and low[k + 1] != "than":
+    if word in PASS and low[k + 1] != "than":
         return k + 1, 0
     if word in _LOWER and low[k + 1] in _OWNERS:
         return k + 1, -1
@@ -105,15 +105,18 @@ def _rival(story: Story, sentence: Sentence, start: int) -> Read | None:
     gap = low[start : behind[0].first] if behind else low[start : min(start + 10, sentence.last)]
     owned = bool(_OWNERS & set(gap)) or any(w.endswith("'s") for w in gap)
     named = owned and (bool(_RECORD & set(gap)) or any(extremes.direction(w) for w in gap))
-    if behind and (named or gap[-1:] == ["the"]) and not {";", ":", "by", "with"} & set(gap):
-        return behind[0] if low[behind[0].first - 1] not in _BACK else None
+    if behind and (named or gap[-1:] == ["the"]) and not {";", ":", "by", "with"} & set(gap) and low[behind[0].first - 1] not in _BACK:
+        return behind[0]
     following = story.beside(sentence, 0, 1)[1:]
-    if not named or not following or behind:
+    owns = [r for r in behind if low[r.first - 1] in _BACK]
+    if not named or not following or len(owns) < len(behind):
         return None
     then = following[0]
     opened = _LATER & set(low[then.first : then.first + 1])
     told = [r for r in amounts(story, then) if not is_pronoun(story, r)]
-    earlier = [r for r in told if dated(story, r, then) or _THEN & set(low[then.first : r.first])]
+    opening = low[then.first : then.first + 4]
+    stood = "had" in low[then.first : then.last] or bool(_RECORD & set(opening))  # "The time she erased, 12.87, had stood since 2011"
+    earlier = [r for r in told if stood or dated(story, r, then) or _THEN & set(low[then.first : r.first])]
     return earlier[-1] if opened and earlier else None
 
 
@@ -125,7 +128,8 @@ def _by_superlative(story: Story, sentence: Sentence, told: Told, tied: Tied) ->
     own = [r for r in amounts(story, sentence) if _plain(story, r)]
     before = [r for s in story.beside(sentence, 1, 0)[:-1] for r in amounts(story, s) if _plain(story, r)]
     after = [r for s in story.beside(sentence, 0, 1)[1:] for r in amounts(story, s) if _plain(story, r) and not dated(story, r, s)]
-    records = sorted(own or (after if told.back == "since" else []) or before, key=lambda r: abs(r.first - told.first))
+    top = [r for s in story.sentences[:1] if s.role == "headline" for r in amounts(story, s) if _plain(story, r)]
+    records = sorted(own or (after if told.back == "since" else []) or before or top, key=lambda r: abs(r.first - told.first))
     way = told.way
     near = [r for s in story.beside(sentence, 4, 5) if s is not sentence for r in amounts(story, s) if _plain(story, r)]
     for rival in near:
@@ -151,9 +155,11 @@ def _told_otherwise(story: Story, sentence: Sentence, told: Told, rival: Read) -
     if _GREATER & set(story.before(rival, 4)):
         return True  # "A larger one, of 350, hit the capital"
     larger = told.way > 0 and bool(LARGER & set(low[rival.sentence.first : rival.first]))
-    return called or larger or bool(_ELSE & words) or of_another_place(story, sentence, told, words) or of_longer_time(story, rival, told)
+    personal = story.tokens.low[told.first - 1] in _PERSONAL and "record" in words  # "a personal best ... The national record"
+    return called or larger or personal or bool(_ELSE & words) or of_another_place(story, sentence, told, words) or of_longer_time(story, rival, told)
 
 
+_PERSONAL = frozenset("personal career lifetime season's seasonal".split())
 _GREATER = frozenset("larger bigger greater higher longer heavier worse deadlier costlier smaller lower shorter".split())
 
 

@@ -22,7 +22,7 @@ from claimcheck.reading.ties.shares.changing import is_change
 from claimcheck.reading.words.calendar import MONTHS
 from claimcheck.reading.words.change import CHANGING
 
-_HELD = frozenset("held distinction honour honor title previous previously former formerly hitherto predecessor unbeaten unbroken".split())
+_HELD = frozenset("held holder distinction honour honor title previous previously former formerly hitherto predecessor unbeaten unbroken".split())
 # With one of these, what is called a record or the greatest was so until then.
 _STOOD = frozenset("had since for until unbeaten".split())
 _THEN = frozenset("until till had previous previously then former old".split())
@@ -189,6 +189,11 @@ def _earlier(story: Story, sentence: Sentence, told: Told, read: Read) -> int:
         return 0
     if "record" in words and not behind and not _THEN & words:
         return 0
+    if "has" in words and "stood" in words and not {"had", "until"} & words:
+        return 0  # it stands still
+    ahead = story.before(read, 8)
+    if behind and any(a in _ONES and b == "before" for a, b in pairwise(ahead)):
+        return 2  # "The one before her was 96"
     if behind and (_HELD & words or ("stood" in words and _STOOD & words)):
         return 2
     close = words - set(story.after(read, 12)[4:])
@@ -202,6 +207,9 @@ def _earlier(story: Story, sentence: Sentence, told: Told, read: Read) -> int:
     if _is_rise(story, read):
         return 0
     return int(_dated(story, read) and not of_longer_time(story, read, told) and not of_change(story, told))
+
+
+_ONES = frozenset("one man woman holder winner champion".split())
 
 
 def _months(low: list[str], told: Told) -> set[str]:
@@ -235,6 +243,7 @@ def _clause(story: Story, told: Told, read: Read) -> set[str]:
     first, last = max(first, read.first - 18), min(last, read.last + 10)
     walls = [k for k in range(first, last) if low[k] in (";", ":") or told.first <= k < told.last]
     first = max((k + 1 for k in walls if k < read.first), default=first)
+    walls += [k for k in range(read.last, last) if low[k] in _TAKING and low[k].endswith("ing")]  # "at 24, taking the title from"
     last = min((k for k in walls if k >= read.last), default=last)
     return set(low[first:last])
 

@@ -333,6 +333,8 @@ def within_reach(story: Story, read: Read, told: Told) -> bool:
     month = next((low[k + 1] for k in range(told.first, told.first + 12) if low[k] == "since"), "") if told.back == "since" else ""
     if month in MONTHS and not since_month(story, read, month):
         return False
+    if told.since is None and told.back == "for":
+        return "last" in story.before(read, 12) or "last" in story.after(read, 8)  # "in ten years", with no day of publication
     if told.since is None:
         return told.back == "since" and (bool(_BEGINNINGS & set(story.tokens.low[told.last : told.last + 12])) or recent(story, read))
     return year is not None and (year > told.since.year if told.back == "since" else year >= told.since.year)

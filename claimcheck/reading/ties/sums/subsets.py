@@ -333,11 +333,20 @@ def _licences(story: Story) -> Iterator[Choice]:
                 s
                 for other in around
                 for s in spots(story, other)
-                if s.claim.id != limit.claim.id and _aboard(story, s) and _same_people(story, s, limit)
+                if s.claim.id != limit.claim.id and not _told_with(story, s, limit) and _aboard(story, s) and _same_people(story, s, limit)
             ]
             if aboard and not _OVER & words:
                 said = f"line {line(limit.claim)} tells how many may be where those of line {line(aboard[0].claim)} were"
                 yield Choice(tuple(Link("parts", (limit.claim.id, s.claim.id), assumption=said) for s in aboard))
+
+
+def _told_with(story: Story, spot: Spot, limit: Spot) -> bool:
+    """True for *licensed for 90, was carrying 114*: a sentence that sets the one beside the other tells of too many on purpose."""
+    within = _WITHIN & set(story.tokens.low[limit.sentence.first : limit.sentence.last])
+    return spot.sentence is limit.sentence and spot.first > limit.first and not within
+
+
+_WITHIN = frozenset("within under below limit spare comfortably empty legally lawful lawfully full only just".split())
 
 
 def _aboard(story: Story, spot: Spot) -> bool:
