@@ -32,6 +32,7 @@ from claimcheck.reading.frames.stock import stock
 from claimcheck.reading.frames.stretches import stretches
 from claimcheck.reading.frames.sums import sums
 from claimcheck.reading.frames.surpassed import surpassed
+from claimcheck.reading.frames.swapped import swapped
 from claimcheck.reading.frames.terms import terms
 from claimcheck.reading.story import Story
 from claimcheck.reading.ties.common.choice import Guess
@@ -65,4 +66,5 @@ FRAMES: tuple[Frame, ...] = (
     scaled,
     chamber,
     terms,
+    swapped,
 )

@@ -156,7 +156,14 @@ def _told_otherwise(story: Story, sentence: Sentence, told: Told, rival: Read) -
         return True  # "A larger one, of 350, hit the capital"
     larger = told.way > 0 and bool(LARGER & set(low[rival.sentence.first : rival.first]))
     personal = story.tokens.low[told.first - 1] in _PERSONAL and "record" in words  # "a personal best ... The national record"
-    return called or larger or personal or bool(_ELSE & words) or of_another_place(story, sentence, told, words) or of_longer_time(story, rival, told)
+    return (
+        called
+        or larger
+        or personal
+        or bool(_ELSE & words)
+        or of_another_place(story, sentence, told, words)
+        or of_longer_time(story, rival, told)
+    )
 
 
 _PERSONAL = frozenset("personal career lifetime season's seasonal".split())

@@ -16,12 +16,13 @@ _PLAIN = frozenset(("count", "extreme", "level", "mean"))
 _KINDS = _PLAIN | {"money", "measure", "duration", "points", "share"}
 _TIED = ("margin", "parts", "flow", "change", "rest", "share", "tally", "next")
 _ABOVE = frozenset(
-    "above below over under beyond inside outside ahead behind short clear shy past adrift more fewer less better worse higher lower longer "
-    "shorter faster slower quicker heavier lighter taller deeper warmer colder hotter cooler wetter drier wider further older younger".split()
+    "above below over under beyond inside outside ahead behind short clear shy past adrift more fewer less better worse higher lower "
+    "longer "
+    "shorter faster slower quicker heavier lighter taller deeper warmer colder hotter wetter drier wider further older younger".split()
 )
 _BASES = frozenset("than of on off from the a its his her their that".split())
 _BEATING = PASS | frozenset(
-    "beats missed misses missing lowered lowers raised raises improved improves exceeds trailed trailing trails leads led lead topped".split()
+    "beats missed misses missing lowered lowers raised raises improved improves exceeds trailed trailing trails leads led".split()
 )
 _HEDGES = frozenset("just only about some almost nearly a mere fully around over barely no less than".split())
 _CHANGED = frozenset("rose fell grew increased decreased dropped climbed up down cut reduced raised".split())

@@ -124,7 +124,8 @@ Tie: TypeAlias = Link | Listed | Choice | Guess
 TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     identity, records, parts, shares, changes, hundred, multiples, odds_of_sides, comparisons, contrasts, directions, movements, expected,
     limits, outnumbered, named_crowds, gaps, halves, averages, listed_means, group_means, medians, ends, floors, chances, whole_means,
-    superlatives, equalled, holders, placings, behind, lasts, trends, restated, headline_shares, rough, twice, redated, months, events, described,
+    superlatives, equalled, holders, placings, behind, lasts, trends, restated, headline_shares, rough, twice, redated, months, events,
+    described,
     rescored, nths, magnitudes, ranges, bounds, agreements, totals, remainders, subsets, members, quantified, differences, running,
     balances, accounts, rows, results, periods, series, votes, ballots, shortfalls, scorers, houses, seasons, points, worth, chambers,
     sets, standings, margins, comebacks, innings, casting, medals, lists, enumerations, counted_off, set_out, rosters, named_rows,

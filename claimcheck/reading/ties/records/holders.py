@@ -22,7 +22,9 @@ from claimcheck.reading.ties.shares.changing import is_change
 from claimcheck.reading.words.calendar import MONTHS
 from claimcheck.reading.words.change import CHANGING
 
-_HELD = frozenset("held holder distinction honour honor title previous previously former formerly hitherto predecessor unbeaten unbroken".split())
+_HELD = frozenset(
+    "held holder distinction honour honor title previous previously former formerly hitherto predecessor unbeaten unbroken".split()
+)
 # With one of these, what is called a record or the greatest was so until then.
 _STOOD = frozenset("had since for until unbeaten".split())
 _THEN = frozenset("until till had previous previously then former old".split())

@@ -14,7 +14,7 @@ _FIRSTS = frozenset("first not n't never no none nobody only longest".split())
 _LASTS = frozenset("last previous latest".split())
 _ONES = frozenset("one time such batch lot order consignment shipment round".split())
 _LAPSES = frozenset(
-    "year month week season summer winter spring autumn night day decade century quarter hour minute few two three four five six ten".split()
+    "year month week season summer winter spring autumn night day decade century quarter hour minute few two three four five ten".split()
 )
 _OWNERS = frozenset("the its her his their".split())
 _BACK, _ON = 1, 4

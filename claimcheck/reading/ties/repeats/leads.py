@@ -13,7 +13,7 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.nearby import base_unit, sizes
 from claimcheck.reading.ties.common.slips import is_swap
-from claimcheck.reading.ties.common.things import BOUNDS, CHANGED, KINDS, SUBSET, explained, head, words_of
+from claimcheck.reading.ties.common.things import BOUNDS, CHANGED, KINDS, SUBSET, explained, head, restricted, words_of
 from claimcheck.reading.words.change import FALLS, RISES
 
 # Nouns that a headline and its text take for one another.
@@ -72,9 +72,19 @@ def of_lead(story: Story, top: Read) -> Read | None:
         definite = [r for r in here if story.before(r, 1) in (["the"], ["all"], ["her"], ["his"], ["its"], ["their"])]
         if len(here) > 1 and len(definite) == 1:
             here = definite
-        if here:
-            return here[0] if len(here) == 1 and any(_of_one_thing(story, top, s) for s in leads if s.number <= lead.number) else None
-    return None
+        if len(here) > 1 or (here and any(_of_one_thing(story, top, s) for s in leads if s.number <= lead.number)):
+            return here[0] if len(here) == 1 else None
+    return alike[0] if len(alike) == 1 and _is_near(top, alike[0]) and _is_definite(story, alike[0]) else None
+
+
+def _is_definite(story: Story, read: Read) -> bool:
+    """True for ``the 500 evacuated guests``, ``all eight men``, ``the six-day strike``: what has been told."""
+    return (
+        story.before(read, 1) in (["the"], ["all"], ["those"], ["these"])
+        and not restricted(story, read)
+        and _number(read) > _FAR
+        and story.after(read, 1) != ["of"]
+    )
 
 
 def of_change(story: Story, top: Read) -> Read | None:

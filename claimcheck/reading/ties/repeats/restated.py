@@ -113,10 +113,11 @@ def _taken_up(story: Story, read: Read, near: list[Read]) -> Read | None:
     alike = [r for r in near if base_unit(r.claim) == base_unit(read.claim) and r.claim.kind == read.claim.kind]
     if _narrowed(story, read) or (not base_unit(read.claim) and restricted(story, read)):
         return None
+    bare = f"{thing.split()[0]} "  # "of magnitude 4.8"
     if thing.split()[0] in _ATTRIBUTES and " " in thing:
-        alike = [r for r in near if _thing(story, r) == thing]
+        alike = [r for r in near if _thing(story, r) in (thing, bare)]
     plain = [r for r in alike if not CHANGED & set(story.before(r, 2)) and (r.claim.modality == "stated" or len(alike) == 1)]
-    mine = [r for r in plain if thing in _things(story, r)]
+    mine = [r for r in plain if {thing, bare} & _things(story, r)]
     if not mine and len(alike) == 1 and read.claim.kind == "money" and read.sentence.number - alike[0].sentence.number == 1:
         mine = plain
     if len(mine) != 1 or mine[0].sentence is read.sentence or explained(read.claim, [r.claim for r in alike]):
@@ -207,7 +208,7 @@ def _thing(story: Story, read: Read) -> str:
         return CLASS.get(word, word)
     attribute, k = _attribute(story, read)
     if attribute:
-        word = singular(low[k]) if k < read.sentence.last else ""
+        word = singular(low[k]) if k < read.sentence.last and low[k].isalpha() and low[k] not in ("that", "which") else ""
         return f"{attribute} {CLASS.get(word, word)}"
     for k in range(story.phrase(read)[0], min(story.phrase(read)[1] + 3, read.sentence.last)):
         if k >= last and (low[k] in CLASS or singular(low[k]) in CLASS):
