@@ -12,7 +12,7 @@ from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.nearby import base_unit, of_one_state
 from claimcheck.reading.ties.common.slips import is_swap
-from claimcheck.reading.ties.common.things import CHANGED, explained, head, weighed, words_of
+from claimcheck.reading.ties.common.things import CHANGED, explained, head, restricted, weighed, words_of
 from claimcheck.reading.ties.records.eras import era
 from claimcheck.reading.ties.repeats.leads import one_noun
 from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS
@@ -35,6 +35,8 @@ def swapped(story: Story, tied: Tied) -> Iterator[Guess]:
         if first is None or first.sentence is read.sentence or not is_swap(number(first), number(read)):
             continue
         others = [r.claim for r in found if r is not read and base_unit(r.claim) == base_unit(read.claim)]
+        if not base_unit(read.claim) and restricted(story, read):
+            continue  # "The 147 men on board when it was hit"
         if explained(read.claim, others) or tied.as_(read) or not _of_one_thing(story, first, read):
             continue
         told = f"{lines(first.claim, read.claim)} speak of one thing"
@@ -89,10 +91,13 @@ def _of_another(story: Story, first: Read, read: Read) -> bool:
         if one and other and not one & other:
             return True
     opening = low[sentence.first : sentence.first + 3]
+    if opening[0] in _PLACING and read.first - sentence.first > 2:
+        return True  # "In the north they searched 48 homes"
     measured = bool(_MEASURING & set(story.before(read, 2))) and opening[0] in _DETERMINERS
     return measured and not weighed(opening[1:]) & words_of(story, first.sentence)
 
 
+_PLACING = frozenset("in at on across among outside inside near elsewhere".split())
 _MEASURING = frozenset(
     "is was measures measured cost costs weighs weighed stands stood runs ran has had carried carries holds held".split()
 )
