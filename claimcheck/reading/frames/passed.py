@@ -18,7 +18,7 @@ from claimcheck.reading.ties.common.comparable import introduced
 from claimcheck.reading.ties.common.nearby import base_unit, of_one_noun, of_one_unit
 from claimcheck.reading.ties.common.sides import in_unit, is_pronoun
 from claimcheck.reading.ties.records.called import Told, told_in
-from claimcheck.reading.ties.records.earlier import MONTHS, dated
+from claimcheck.reading.ties.records.earlier import MONTHS, closes, dated
 from claimcheck.reading.ties.records.superlatives import LARGER, RACING, of_another_place, of_change, of_longer_time, within_reach
 from claimcheck.reading.ties.shares.changing import is_change
 
@@ -173,7 +173,7 @@ _GREATER = frozenset("larger bigger greater higher longer heavier worse deadlier
 def _put_earlier(story: Story, rival: Read) -> bool:
     """True where the clause of *rival* opens or closes with an earlier time: ``in August``, ``The 1997 spike``, ``last year``."""
     low, sentence = story.tokens.low, rival.sentence
-    near = (*range(max(sentence.first, rival.first - 20), rival.first), *range(rival.last, min(sentence.last, rival.last + 6)))
+    near = (*range(max(sentence.first, rival.first - 20), rival.first), *range(rival.last, closes(low, sentence, rival)))
     for k in near:
         year = low[k].isdecimal() and len(low[k]) == 4 and low[k][:2] in ("17", "18", "19", "20")
         if (year or low[k] in MONTHS) and (low[k - 1] in _DURING or low[k - 3] in _DURING or (year and k < sentence.first + 2)):

@@ -85,16 +85,19 @@ from claimcheck.reading.ties.scores.chambers import chambers
 from claimcheck.reading.ties.scores.comebacks import comebacks
 from claimcheck.reading.ties.scores.houses import houses
 from claimcheck.reading.ties.scores.innings import innings
+from claimcheck.reading.ties.scores.majorities import majorities
 from claimcheck.reading.ties.scores.margins import margins
 from claimcheck.reading.ties.scores.medals import medals
 from claimcheck.reading.ties.scores.periods import periods
 from claimcheck.reading.ties.scores.places import places
 from claimcheck.reading.ties.scores.points import points
+from claimcheck.reading.ties.scores.replies import replies
 from claimcheck.reading.ties.scores.results import results
 from claimcheck.reading.ties.scores.scorers import scorers
 from claimcheck.reading.ties.scores.seasons import seasons
 from claimcheck.reading.ties.scores.series import series
 from claimcheck.reading.ties.scores.sets import sets
+from claimcheck.reading.ties.scores.shootouts import shootouts
 from claimcheck.reading.ties.scores.standings import standings
 from claimcheck.reading.ties.scores.votes import votes
 from claimcheck.reading.ties.scores.worth import worth
@@ -128,7 +131,8 @@ TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     described,
     rescored, nths, magnitudes, ranges, bounds, agreements, totals, remainders, subsets, members, quantified, differences, running,
     balances, accounts, rows, results, periods, series, votes, ballots, shortfalls, scorers, houses, seasons, points, worth, chambers,
-    sets, standings, margins, comebacks, innings, casting, medals, lists, enumerations, counted_off, set_out, rosters, named_rows,
+    sets, standings, margins, comebacks, majorities, replies, shootouts, innings, casting, medals, lists, enumerations, counted_off,
+    set_out, rosters, named_rows,
     counted_rows, rates, paces, averages_over, per_unit, per_many, ages_apart, ages, lives, agos, beginnings, centuries, apart, spans,
     lasting, terms, countdowns, courses, clocked, clock_order, weekdays, conversions, exchanged, fitting, areas, places, degrees,
     date_ranges,

@@ -82,7 +82,7 @@ def _other_figure(story: Story, read: Read, start: int, stop: int) -> bool:
 def dated(story: Story, read: Read, sentence: Sentence) -> bool:
     """True where a phrase of an earlier time opens the clause of *read* or closes it: ``In January``, ``of 1976``."""
     low = story.tokens.low
-    near = (*range(max(sentence.first, read.first - 24), read.first), *range(read.last, min(sentence.last, read.last + 6)))
+    near = (*range(max(sentence.first, read.first - 24), read.first), *range(read.last, closes(low, sentence, read)))
     if {"predecessor", "previously", "formerly", "earlier"} & set(low[max(sentence.first, read.first - 8) : read.first]):
         return True
     if "ago" in low[sentence.first : read.first] or {"before", "last"} <= set(low[max(sentence.first, read.first - 8) : read.first]):
@@ -96,6 +96,12 @@ def dated(story: Story, read: Read, sentence: Sentence) -> bool:
         if (month or year or ago) and (k == sentence.first or low[k - 1] in _AT or low[k - 2] in _AT):
             return True
     return False
+
+
+def closes(low: Sequence[str], sentence: Sentence, read: Read) -> int:
+    """The token at which the clause of *read* ends, a dozen on at most."""
+    last = min(sentence.last, read.last + 12)
+    return next((k for k in range(read.last + 4, last) if low[k] in (",", ";", "and", "but", "—", "–")), last)
 
 
 _SEASONS = frozenset("spring summer autumn winter".split())

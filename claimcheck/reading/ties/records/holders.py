@@ -74,7 +74,7 @@ def _contest(story: Story, sentence: Sentence, told: Told, *, sure: bool) -> Ite
     near = story.beside(sentence, _BACK, _ON)
     found = [r for s in near for r in amounts(story, s)]
     low = story.tokens.low
-    if "until" in low[told.last : min(told.last + 6, sentence.last)]:
+    if "until" in low[told.last : min(told.last + 6, sentence.last)] and low[told.last] != "than":
         return  # "the heaviest of the siege until Thursday's"
     if low[told.first - 1] == "the" and low[told.first - 2] in ("is", "was", "are", "were") and low[told.first - 3] in CHANGING:
         return  # "The fall is the biggest"

@@ -35,13 +35,13 @@ _VERBS = (
     "killed kills kill killing die dies died dead death deaths perish perished lost lives bodies slain drown drowned drowns fatal",
     "hurt hospital hospitals injured injures injuring wounded wounds injuries burnt burned",
     "rescued rescue saved saves save plucked pulled carried freed lifted winched brought led safety free frees released release",
-    "held arrested arrest arrests detained custody seized detain",
+    "held arrested arrest arrests detained custody seized detain questioned questioning quizzed suspects suspect nabbed",
     "charged charge court accused trial tried",
     "jailed jail jails prison sentenced imprisoned sent",
     "missing unaccounted vanished",
     "evacuated evacuate flee fled left homeless displaced",
     "hire hires hired recruit recruits recruiting",
-    "cut cuts shed sheds axe axed axes loss lose losing redundant",
+    "cut cuts shed sheds axe axed axes loss losses lose losing redundant redundancies",
 )  # fmt: skip
 _VERB = {word: row.split()[0] for row in _VERBS for word in row.split()}
 _GROUPS = frozenset("cabinet crew team staff squad jury board panel council committee family gang party class group".split())

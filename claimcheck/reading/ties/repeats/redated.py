@@ -23,7 +23,7 @@ _VERBS = (
     "stops stopped lifted",
     "start starts started begin begins began begun open opens opened opening reopen reopens reopened resume resumes resumed launch "
     "launched",
-    "leave leaves left sail sails sailed depart departs departed",
+    "leave leaves left sail sails sailed depart departs departed set",
     "arrive arrives arrived land lands landed dock docks docked reached reach reaches",
     "enter entered join joined elected",
     "marry married wed", "die died", "born", "retire retires retired resign resigned resigns stepped step quit quits", "meet meets met",

@@ -29,7 +29,10 @@ HALF = phrases(
     "half-time", "half time", "halftime", "the interval", "the break", "the half", "the turn", "at half", "early", "after ten minutes",
     "the third quarter", "three quarters", "into the last quarter",
 )  # fmt: skip
-FINAL = frozenset("won win wins beat beaten lost lose loses drew ended finished final victory defeat triumph triumphed prevailed".split())
+FINAL = frozenset(
+    "won win wins winners success beat beaten lost lose loses drew ended finish finished final victory defeat triumph triumphed "
+    "prevailed".split()
+)
 _LED = frozenset("up ahead led lead leading down behind trailed trailing trail lay level".split())
 
 
