@@ -99,11 +99,13 @@ def dated(story: Story, read: Read, sentence: Sentence) -> bool:
 
 
 def closes(low: Sequence[str], sentence: Sentence, read: Read) -> int:
-    """The token at which the clause of *read* ends, a dozen on at most."""
+    """The token at which the clause of *read* ends, a dozen on at most and half of that at least."""
     last = min(sentence.last, read.last + 12)
-    return next((k for k in range(read.last + 4, last) if low[k] in (",", ";", "and", "but", "—", "–")), last)
+    wall = next((k for k in range(read.last, last) if low[k] in _CLAUSE_ENDS), last)
+    return max(wall, min(sentence.last, read.last + 6))
 
 
+_CLAUSE_ENDS = frozenset(", ; : and but — – ( when which who whose that with she he it they we after before as while than".split())
 _SEASONS = frozenset("spring summer autumn winter".split())
 _AT = frozenset("in of during at on the and , for from".split())
 MONTHS = frozenset("january february march april may june july august september october november december".split())

@@ -341,12 +341,8 @@ def _licences(story: Story) -> Iterator[Choice]:
 
 
 def _told_with(story: Story, spot: Spot, limit: Spot) -> bool:
-    """True for *licensed for 90, was carrying 114*: a sentence that sets the one beside the other tells of too many on purpose."""
-    within = _WITHIN & set(story.tokens.low[limit.sentence.first : limit.sentence.last])
-    return spot.sentence is limit.sentence and spot.first > limit.first and not within
-
-
-_WITHIN = frozenset("within under below limit spare comfortably empty legally lawful lawfully full only just".split())
+    """True for *licensed for 90 and carried 114*: who sets the one beside the other tells of too many on purpose."""
+    return spot.sentence is limit.sentence and bool({"and", "but", "yet"} & set(story.tokens.low[max(limit.last, spot.first - 3) : spot.first]))
 
 
 def _aboard(story: Story, spot: Spot) -> bool:
