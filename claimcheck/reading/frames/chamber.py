@@ -22,6 +22,7 @@ _HOLD = frozenset(
     "hold holds held won win wins took takes take has have had got gets secured kept keeps control controls picked finished ended gained "
     "retained went fell".split()
 )
+_GIVING = frozenset("gives give giving gave makes making leaves leaving left together coalition majority total".split())
 _OTHERS = frozenset("other others remaining rest independents independent".split())
 _BACK, _ON = 3, 4
 
@@ -65,6 +66,8 @@ def _row(story: Story, sentence: Sentence, house: Read) -> list[Spot]:
     if len(told) < 2 or not (_HOLD & set(low[max(sentence.first, told[0].first - 4) : told[0].first]) or _opened(story, house, told)):
         return []
     gaps = [low[a.read.last if a.read else a.last : b.first] for a, b in pairwise(told)]
+    if any(_GIVING & set(gap) for gap in gaps):
+        return []  # "which gives the coalition 59"
     return told if all({",", "and"} & set(gap) and ";" not in gap and len(gap) < 12 for gap in gaps) else []
 
 

@@ -19,7 +19,15 @@ from claimcheck.reading.ties.common.nearby import base_unit, of_one_noun, of_one
 from claimcheck.reading.ties.common.sides import in_unit, is_pronoun
 from claimcheck.reading.ties.records.called import Told, told_in
 from claimcheck.reading.ties.records.earlier import MONTHS, closes, dated
-from claimcheck.reading.ties.records.superlatives import LARGER, RACING, of_another_place, of_change, of_longer_time, within_reach
+from claimcheck.reading.ties.records.superlatives import (
+    LARGER,
+    RACING,
+    is_exception,
+    of_another_place,
+    of_change,
+    of_longer_time,
+    within_reach,
+)
 from claimcheck.reading.ties.shares.changing import is_change
 
 PASS = extremes.PASSING | frozenset(
@@ -52,7 +60,7 @@ def passed(story: Story, tied: Tied) -> Iterator[Guess]:
         for k in range(sentence.first, sentence.last - 1):
             yield from _by_verb(story, sentence, k, tied)
         told = next(told_in(story, sentence), None)
-        if told is not None and not of_change(story, told):
+        if told is not None:
             yield from _by_superlative(story, sentence, told, tied)
 
 
@@ -105,6 +113,8 @@ def _rival(story: Story, sentence: Sentence, start: int) -> Read | None:
     gap = low[start : behind[0].first] if behind else low[start : min(start + 10, sentence.last)]
     owned = bool(_OWNERS & set(gap)) or any(w.endswith("'s") for w in gap)
     named = owned and (bool(_RECORD & set(gap)) or any(extremes.direction(w) for w in gap))
+    if behind and start - 3 > sentence.first and {"whose", "which"} & set(low[start - 6 : start - 1]) and low[start] == ",":
+        return behind[0]  # "Shaw, whose mark he passed, took 12 there"
     if behind and (named or gap[-1:] == ["the"]) and not {";", ":", "by", "with"} & set(gap) and low[behind[0].first - 1] not in _BACK:
         return behind[0]
     following = story.beside(sentence, 0, 1)[1:]
@@ -125,14 +135,21 @@ def _rival(story: Story, sentence: Sentence, start: int) -> Read | None:
 
 def _by_superlative(story: Story, sentence: Sentence, told: Told, tied: Tied) -> Iterator[Guess]:
     """``5.1 per cent, the lowest since 2012 ... in 2019 it had come down only to 4.8``: like figures of which one is of a time between."""
-    own = [r for r in amounts(story, sentence) if _plain(story, r)]
-    before = [r for s in story.beside(sentence, 1, 0)[:-1] for r in amounts(story, s) if _plain(story, r)]
-    after = [r for s in story.beside(sentence, 0, 1)[1:] for r in amounts(story, s) if _plain(story, r) and not dated(story, r, s)]
-    top = [r for s in story.sentences[:1] if s.role == "headline" for r in amounts(story, s) if _plain(story, r)]
+    moved = of_change(story, told)  # "rose by 2.1 per cent, the smallest increase": held against changes alone
+
+    def plain(read: Read) -> bool:
+        return _is_told(story, read) and is_change(story, read) == moved
+
+    own = [r for r in amounts(story, sentence) if plain(r)]
+    then = [r for r in own if r.first > told.last and ";" in story.tokens.low[told.last : r.first] and _years(story, r)]
+    own = [r for r in own if r not in then]
+    before = [r for s in story.beside(sentence, 1, 0)[:-1] for r in amounts(story, s) if plain(r)]
+    after = [r for s in story.beside(sentence, 0, 1)[1:] for r in amounts(story, s) if plain(r) and not dated(story, r, s)]
+    top = [r for s in story.sentences[:1] if s.role == "headline" for r in amounts(story, s) if plain(r)]
     records = sorted(own or (after if told.back == "since" else []) or before or top, key=lambda r: abs(r.first - told.first))
     way = told.way
-    near = [r for s in story.beside(sentence, 4, 5) if s is not sentence for r in amounts(story, s) if _plain(story, r)]
-    for rival in near:
+    near = [r for s in story.beside(sentence, 4, 5) if s is not sentence for r in amounts(story, s) if plain(r)]
+    for rival in (*then, *near):
         mine = [r for r in records if r.sentence is not rival.sentence and _alike(r, rival) and _close(r, rival)]
         if not mine or tied.as_(rival, *_TIED) or _told_otherwise(story, sentence, told, rival):
             continue
@@ -143,7 +160,7 @@ def _by_superlative(story: Story, sentence: Sentence, told: Told, tied: Tied) ->
             assumed = f"{lines(great, small)} count one thing at two times"
             if great.stated.number != small.stated.number:
                 yield Guess((Link("order", (great.id, small.id), assumption=assumed),), sure=True)
-        elif _put_earlier(story, rival) and within_reach(story, rival, told):
+        elif (rival in then or _put_earlier(story, rival)) and within_reach(story, rival, told):
             yield Guess(tuple(_link(story, way, r, rival) for r in mine[:MOST]), sure=True)
 
 
@@ -160,6 +177,7 @@ def _told_otherwise(story: Story, sentence: Sentence, told: Told, rival: Read) -
         called
         or larger
         or personal
+        or is_exception(story, rival)
         or bool(_ELSE & words)
         or of_another_place(story, sentence, told, words)
         or of_longer_time(story, rival, told)
@@ -185,6 +203,12 @@ def _put_earlier(story: Story, rival: Read) -> bool:
     return False
 
 
+def _years(story: Story, read: Read) -> bool:
+    """True for *2009, when 331 crossed the line*, *in March, 44*."""
+    words = story.before(read, 5)
+    return any(len(w) == 4 and w.isdecimal() or w in MONTHS for w in words)
+
+
 _DURING = frozenset("in of during from since set".split())
 
 
@@ -203,11 +227,15 @@ def _of_since(story: Story, told: Told, rival: Read) -> bool:
 
 
 def _plain(story: Story, read: Read) -> bool:
+    return _is_told(story, read) and not is_change(story, read)
+
+
+def _is_told(story: Story, read: Read) -> bool:
     claim = read.claim
     told = claim.stated.number is not None and claim.modality == "stated" and claim.stated.bound in ("=", "~")
     if story.tokens.low[read.last : read.last + 2] in (["to", "the"], ["against", "the"], ["to", "a"]):
         return False  # a rate of exchange: 92 to the dollar
-    return told and claim.kind not in ("points", "score") and not is_pronoun(story, read) and not is_change(story, read)
+    return told and claim.kind not in ("points", "score") and not is_pronoun(story, read)
 
 
 def _alike(a: Read, b: Read) -> bool:

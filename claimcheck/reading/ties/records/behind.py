@@ -14,6 +14,7 @@ from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.nearby import base_unit, of_one_noun, of_one_unit
 from claimcheck.reading.ties.common.sides import in_unit
 from claimcheck.reading.ties.common.spots import near, phrases
+from claimcheck.reading.ties.records.called import told_in
 from claimcheck.reading.words.numbers import ORDINALS
 
 _BEHIND = phrases(
@@ -37,6 +38,7 @@ def behind(story: Story) -> Iterator[Choice]:
         if story.tokens.low[sentence.first] == "only" and _MORE & set(story.tokens.low[sentence.first : sentence.last]):
             before = story.beside(sentence, 1, 0)[0]
             way = next((w for k in range(before.first, before.last) if (w := _placed(story, before, k))), 0)
+            way = way or next((t.way for t in told_in(story, before)), 0)
             if way and before is not sentence:
                 yield from _over(story, sentence, sentence.first, sentence.first + 1, way)
 

@@ -122,6 +122,7 @@ def _way_of(story: Story, sentence: Sentence, k: int) -> tuple[int, bool]:
             or {"ever", "history", "yet", "since"} & set(behind)
             and low[k - 1 : k] in (["the"], ["its"], ["their"], ["his"], ["her"])
         )
+        ever = ever or (before == "a" and behind[:1] in (["for"], ["of"]))
         return 1, before in ("personal", "career", "lifetime", "season's", "'s") or bool(ever)
     if word == "worst":
         ever = bool({"record", "ever", "history", "since"} & set(behind))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import pairwise
 
@@ -17,7 +17,16 @@ from claimcheck.reading.ties.common.nearby import base_unit, of_one_noun, of_one
 from claimcheck.reading.ties.common.sides import in_unit, is_pronoun
 from claimcheck.reading.ties.records.called import Told, told_in
 from claimcheck.reading.ties.records.earlier import called_earlier, dated, passed_beside
-from claimcheck.reading.ties.records.superlatives import RACING, is_high, may_be, of_another_place, of_change, of_longer_time, within_reach
+from claimcheck.reading.ties.records.superlatives import (
+    RACING,
+    is_exception,
+    is_high,
+    may_be,
+    of_another_place,
+    of_change,
+    of_longer_time,
+    within_reach,
+)
 from claimcheck.reading.ties.shares.changing import is_change
 from claimcheck.reading.words.calendar import MONTHS
 from claimcheck.reading.words.change import CHANGING
@@ -95,6 +104,8 @@ def _contest(story: Story, sentence: Sentence, told: Told, *, sure: bool) -> Ite
             continue
         if {"anywhere", "elsewhere", "nationwide", "worldwide"} & set(low[rival.sentence.first : rival.sentence.last]):
             continue  # "A larger one, of 350, hit the capital"
+        if is_exception(story, rival) or (aged and _of_other_sex(low, sentence, rival.sentence)):
+            continue
         if not standing or not (sure or standing > 1 or aged) or (standing == 1 and personal):
             continue
         mine = [r for r in records if r.sentence is sentence] if standing == 1 and rival.sentence is sentence else records
@@ -103,6 +114,16 @@ def _contest(story: Story, sentence: Sentence, told: Told, *, sure: bool) -> Ite
         said = any(not _bare(r, rival) or r.sentence is rival.sentence for r in mine)
         if said and not _later(rival, mine[0]) and _reached(story, rival, told):
             yield Choice(tuple(_link(story, told, r, rival) for r in mine[:_MOST]))
+
+
+_MEN, _WOMEN = frozenset("man boy male he".split()), frozenset("woman girl female she".split())
+
+
+def _of_other_sex(low: Sequence[str], sentence: Sentence, other: Sentence) -> bool:
+    """True for *the youngest woman* beside *a boy of 18*."""
+    here, there = low[sentence.first : sentence.last], low[other.first : other.last]
+    named = {"woman", "girl", "man", "boy", "female", "male"} & set(here)
+    return bool(named) and bool((_MEN if named & _WOMEN else _WOMEN) & {"man", "boy", "woman", "girl"} & set(there))
 
 
 def _behind(story: Story, rival: Read, record: Read) -> bool:

@@ -61,10 +61,15 @@ def restated(story: Story) -> Iterator[Link]:
         near = [r for r in body[max(0, k - 16) : k] if read.sentence.number - r.sentence.number <= 5]
         if _held_against(story, read):
             continue
-        first = _taken_up(story, read, near) or resumed(story, read, [*heading, *near]) or again(story, read, near)
+        first = (
+            _taken_up(story, read, [*heading, *near] if _attribute(story, read)[0] else near)
+            or resumed(story, read, [*heading, *near])
+            or again(story, read, near)
+        )
         if first is not None and story.before(read, 9) == ["of", "the"] and _named_anew(story, first, read):
             continue  # "Of the 14,000 away fans"
-        if first is not None and explained(read.claim, [r.claim for r in near if r is first or _is_bare(story, r, first)]):
+        around = [*near, *(r for r in sizes(story.here(read.sentence)) if r.first > read.first)]
+        if first is not None and explained(read.claim, [r.claim for r in around if r is first or _is_bare(story, r, first, read)]):
             continue  # "seven years for fraud and two for perjury"
         numbers = [Fraction(r.claim.stated.number or 0) for r in (first, read) if r is not None]
         if first is not None and _is_some_of(story, first, read) and not is_slip(*numbers):
@@ -74,9 +79,9 @@ def restated(story: Story) -> Iterator[Link]:
             yield Link("same", (first.claim.id, read.claim.id), assumption=told)
 
 
-def _is_bare(story: Story, read: Read, first: Read) -> bool:
-    """True for a number in the sentence of *first* that leaves out what it counts."""
-    return read.sentence is first.sentence and not base_unit(read.claim) and not read.figure.noun
+def _is_bare(story: Story, read: Read, first: Read, second: Read) -> bool:
+    """True for a number beside either that leaves out what it counts."""
+    return read.sentence in (first.sentence, second.sentence) and not base_unit(read.claim) and not read.figure.noun
 
 
 def _is_passed(story: Story, top: Read, low: Read) -> bool:

@@ -22,7 +22,7 @@ _EARLY = frozenset(
     "up ahead led lead leads leading down behind trailed trailing trail lay level tied square deadlocked locked half-time halftime "
     "interval break".split()
 )
-_ENDED = FINAL | frozenset("winners losers winner prevail lift rally rallied comeback through off".split())
+_ENDED = FINAL | frozenset("winners losers winner prevail lift rally rallied comeback through off settled sealed".split())
 _SCORED = frozenset(
     "scored score scoring hit hits added add struck netted plundered conceded ran put let bagged got plated reeled rattled notched "
     "answered drove piled shipped kicked ripped sank landed".split()

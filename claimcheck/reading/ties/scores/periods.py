@@ -37,6 +37,7 @@ def periods(story: Story) -> Iterator[Link | Choice]:
         before = [s for s in told if s is not final and 0 <= final.sentence.number - s.sentence.number <= _BACK]
         yield from _halves(story, final, before)
         yield from _quarters(story, final)
+        yield from _two_halves(story, final)
         yield from _innings(story, final)
 
 
@@ -118,6 +119,27 @@ def _quarters(story: Story, final: Score) -> Iterator[Choice]:
 
 
 _NONE = frozenset("none nothing nil nought zero blank".split())
+_BEFORE_IT = phrases("before the break", "before the interval", "before half-time", "before halftime", "in the first half", "by half-time")
+_AFTER_IT = phrases("after it", "after the break", "after the interval", "in the second half", "after half-time", "after halftime")
+
+
+def _two_halves(story: Story, final: Score) -> Iterator[Choice]:
+    """*21 points before the break and another 12 after it to win 33-24*: both make one side's score."""
+    low, told = story.tokens.low, dict[str, Claim]()
+    for sentence in story.beside(final.sentence, 1, 0):
+        for read in story.here(sentence):
+            if read.claim.kind not in ("count", "points") or not isinstance(number := read.claim.stated.number, int):
+                continue
+            last = story.phrase(read)[1]
+            place = "first" if near(low, last, _BEFORE_IT) else "second" if near(low, last, _AFTER_IT) else ""
+            if place and read.claim.scope.noun in ("", "point", "run", "goal"):
+                told.setdefault(place, number_word(story, read.first, read.last, number))
+    if len(told) == 2:
+        names = [c.id for c in told.values()]
+        said = f"those up to line {line(told['second'])} are all the points of one side"
+        yield Choice(tuple(Link("tally", (side.id, *names), assumption=said, exhaustive=True) for side in final.sides))
+
+
 _ALL_TOLD = frozenset("blanked scoreless nothing only enough all every other others rest".split())
 
 

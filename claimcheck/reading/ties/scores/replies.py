@@ -14,9 +14,9 @@ from claimcheck.reading.ties.scores.scorers import listed_names, long_ago
 
 _PULLING = frozenset("pulled pulling pull clawed got grabbed".split())
 _REPLIES = frozenset("replies consolations reply consolation".split())
-_CONCEDED = frozenset("conceded conceding shipped".split())
+_CONCEDED = frozenset("conceded conceding shipped replied answered responded".split())
 _TIMES = {"once": 1, "twice": 2}
-_WON = frozenset("win wins won winning victory success winners triumph beat".split())
+_WON = frozenset("win wins won winning victory success winners triumph beat settled sealed".split())
 _HELD = frozenset("hung hang hanging hold held holding survive survived survives settle nervous scare but despite although though".split())
 _BACK_FROM = phrases(
     "hit back", "came back", "come back", "fought back", "comeback", "recovered", "rallied", "turned it", "turned the", "roared back",
