@@ -13,6 +13,7 @@ from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.averages.means import is_mean
 from claimcheck.reading.ties.common.amounts import amounts, as_ages
 from claimcheck.reading.ties.common.choice import Choice
+from claimcheck.reading.ties.common.comparable import introduced
 from claimcheck.reading.ties.common.nearby import base_unit, of_one_noun, of_one_state, of_one_unit, stem
 from claimcheck.reading.ties.common.sides import in_unit, is_pronoun
 from claimcheck.reading.ties.records.called import Told, told_in
@@ -29,7 +30,7 @@ from claimcheck.reading.ties.records.superlatives import (
 )
 from claimcheck.reading.ties.shares.changing import is_change
 from claimcheck.reading.words.calendar import MONTHS
-from claimcheck.reading.words.change import CHANGING
+from claimcheck.reading.words.change import CHANGING, RISES
 
 _HELD = frozenset(
     "held holder distinction honour honor title previous previously former formerly hitherto predecessor unbeaten unbroken".split()
@@ -102,6 +103,8 @@ def _contest(story: Story, sentence: Sentence, told: Told, *, sure: bool) -> Ite
         standing = rivals[rival.claim.id]
         if {"larger", "bigger", "greater", "higher", "longer", "heavier", "worse", "deadlier"} & set(story.before(rival, 4)):
             continue
+        if _goes_on_to(story, rival, records):
+            continue
         if {"anywhere", "elsewhere", "nationwide", "worldwide"} & set(low[rival.sentence.first : rival.sentence.last]):
             continue  # "A larger one, of 350, hit the capital"
         if is_exception(story, rival) or (aged and _of_other_sex(low, sentence, rival.sentence)):
@@ -124,6 +127,13 @@ def _of_other_sex(low: Sequence[str], sentence: Sentence, other: Sentence) -> bo
     here, there = low[sentence.first : sentence.last], low[other.first : other.last]
     named = {"woman", "girl", "man", "boy", "female", "male"} & set(here)
     return bool(named) and bool((_MEN if named & _WOMEN else _WOMEN) & {"man", "boy", "woman", "girl"} & set(there))
+
+
+def _goes_on_to(story: Story, rival: Read, records: Sequence[Read]) -> bool:
+    """True for *hit a high of 61.5% and continued its climb to 66.6%*: what it went on to came later."""
+    word, at = introduced(story, rival)
+    ahead = story.tokens.low[max(rival.sentence.first, at - 4) : at]
+    return word == "to" and bool(RISES & set(ahead)) and any(r.sentence is rival.sentence and r.last <= rival.first for r in records)
 
 
 def _behind(story: Story, rival: Read, record: Read) -> bool:

@@ -66,6 +66,8 @@ def restated(story: Story) -> Iterator[Link]:
             or resumed(story, read, [*heading, *near])
             or again(story, read, near)
         )
+        if first is not None and (_is_name(story, first, read) or "other" in first.claim.said.lower().split()):
+            continue
         if first is not None and story.before(read, 9) == ["of", "the"] and _named_anew(story, first, read):
             continue  # "Of the 14,000 away fans"
         around = [*near, *(r for r in sizes(story.here(read.sentence)) if r.first > read.first)]
@@ -82,6 +84,11 @@ def restated(story: Story) -> Iterator[Link]:
 def _is_bare(story: Story, read: Read, first: Read, second: Read) -> bool:
     """True for a number beside either that leaves out what it counts."""
     return read.sentence in (first.sentence, second.sentence) and not base_unit(read.claim) and not read.figure.noun
+
+
+def _is_name(story: Story, first: Read, read: Read) -> bool:
+    """True for *the one-child policy* and *the two-child policy*, which are called by their numbers."""
+    return 1 in (first.claim.stated.number, read.claim.stated.number) and bool(hyphened(story, first) or hyphened(story, read))
 
 
 def _is_passed(story: Story, top: Read, low: Read) -> bool:

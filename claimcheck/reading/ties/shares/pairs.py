@@ -47,6 +47,8 @@ def pairs(story: Story) -> list[Pair]:
             found.setdefault(frozenset((pair.before.claim.id, pair.after.claim.id)), pair)
     taken = {r.claim.id for pair in found.values() for r in pair.reads}
     for before, after in told_of_two_times(story, taken):
+        if "should" in (*story.before(before, 6), *story.before(after, 6)):
+            continue  # "rose to 61.5 per cent, while it should be no more than 50"
         found.setdefault(frozenset((before.claim.id, after.claim.id)), Pair(before, after, "eras", proven=False))
     return sorted(found.values(), key=lambda p: (p.reads[0].first, p.reads[1].first))
 
@@ -79,10 +81,18 @@ def _from(story: Story, here: list[Read], ways: list[tuple[str, int]], i: int) -
         gap = story.tokens.low[here[k].last : before.first]
         if _BREAKS & set(gap) or len(gap) > 24:
             return
+        if k and _is_whole_of(story, here[k - 1], here[k]):
+            continue  # "won 33 of parliament's 150 seats, down from 41"
         if comparable(story, here[k].claim, before.claim) and not is_change(story, here[k]):
             if ways[k][0] == "to" or _turns(story, here[k], ways[i][1]):
                 yield Pair(before, here[k], "from-to" if ways[k][0] == "to" else "against")
             return
+
+
+def _is_whole_of(story: Story, part: Read, whole: Read) -> bool:
+    """True for the 150 of *33 of parliament's 150 seats*."""
+    gap = story.tokens.low[part.last : whole.first]
+    return gap[:1] == ["of"] and len(gap) < 5 and "," not in gap
 
 
 def _object(story: Story, here: list[Read], i: int, at: int) -> Iterator[Pair]:
