@@ -50,42 +50,42 @@ def again(story: Story, read: Read, near: Sequence[Read]) -> Read | None:
     if not alike or explained(read.claim, every) or len({str(r.claim.stated) for r in alike}) != 1:
         return None
     first = alike[-1]
-    if (
-        _compared(story, first, read)
-        or _told_apart(story, first, read)
-        or _is_some_sort(story, first, read)
-        or not _may_stand_alone(story, first)
-    ):
+    apart = _compared(story, first, read) or _told_apart(story, first, read) or _is_some_sort(story, first, read)
+    if apart or not _may_stand_alone(story, first):
         return None
+    return first if _is_one(story, first, read, alone=len(alike) == 1) else None
+
+
+def _is_one(story: Story, first: Read, read: Read, *, alone: bool) -> bool:
+    """True where a slip of the pen, or the words beside the second, make the two one figure told twice; *alone*,
+    where no third is like it."""
     one, other = _head(first, read) or _number(first), _number(read)
     if min(one, other) < _FEW or (_head(first, read) and one <= other <= one + 1):
-        return None
+        return False
     swapped = is_swap(one, other) and len(str(one)) > 1
     plain = _is_plain(story, read) and (not of_another(story, read, first) or (swapped and bool(base_unit(read.claim))))
     of = story.after(read, 2)[1:] if story.after(read, 1) == ["of"] and read.claim.kind == "measure" else [read.claim.scope.noun]
     stuff = bool(base_unit(read.claim)) and first.claim.scope.noun == "".join(of) != ""
     if of != [read.claim.scope.noun] and not stuff:
-        return None
+        return False
     if stuff and is_slip(one, other) and not _RELATIVE & set(story.after(read, 1)):
-        return first  # "clear the 27 tonnes of potatoes from the road"
+        return True  # "clear the 27 tonnes of potatoes from the road"
     if not plain and not _recalls(story, first, read, behind=True):
-        return None
-    if swapped:
-        return first
-    if read.claim.kind == "share":
-        return None
+        return False
+    if swapped or read.claim.kind == "share":
+        return swapped
     if is_slip(one, other) and max(one, other) != 2 * min(one, other):
-        return first if plain or _recalls(story, first, read) else None
+        return plain or _recalls(story, first, read)
     if not plain and other < _NEAR * one and one < _NEAR * other and story.after(read, 1) in (["who"], ["that"], ["which"]):
-        return first  # "the 600 who died"
+        return True  # "the 600 who died"
     if stuff and plain and not "".join(story.after(read, 1)).endswith("ed"):
-        return first
+        return True
     if base_unit(read.claim):
-        return first if first.claim.scope.noun == read.claim.scope.noun != "" and _recalls(story, first, read) else None
+        return first.claim.scope.noun == read.claim.scope.noun != "" and _recalls(story, first, read)
     if plain and (_of_one_state(story, first, read) or story.before(read, 1) in (["those"], ["these"])):
-        return first
+        return True
     wider = story.table.nouns(read.claim.scope.noun, first.claim.scope.noun) == "inside" and other > one
-    return first if wider and plain and len(alike) == 1 else None
+    return wider and plain and alone
 
 
 _POINTING = frozenset("those these that this".split())

@@ -60,7 +60,7 @@ def _goals(story: Story, score: Score) -> Iterator[Link | Choice]:
             made, last_told = made + number, first
     yield from _the_others(story, score)
     if len(goals) > 1 and made <= 2 * sum(score.numbers):
-        most = max(score.numbers) if last_told < score.sentence.last and _of_winners(story, score) else sum(score.numbers)
+        most = max(score.numbers) if last_told < score.sentence.last and _of_winners(story, score, last_told) else sum(score.numbers)
         whole = number_word(story, score.first, score.last, most, "count", Scope(what="goals"))
         said = f"the goals up to line {line(goals[-1])} are of the game of line {line(whole)}"
         yield Link("tally", (whole.id, *(c.id for c in goals)), assumption=said)
@@ -92,19 +92,19 @@ def _told(low: Sequence[str], start: int, end: int) -> Iterator[tuple[int, int, 
         k += 1
 
 
-_REPLIES = frozenset(
-    "reply replied replies for visitors hosts home away side losers opponents equalised equaliser equalizer consolation levelled level "
-    "answer pulled but though although despite before own while".split()
-)
 _BEATING = frozenset("won beat beats defeated thrashed crushed routed overcame hammered".split())
 
 
-def _of_winners(story: Story, score: Score) -> bool:
-    """True for *Rovers won 4-1, Kane scoring three and Silva two*: those named in the sentence of a win scored for the winners."""
-    words = set(story.tokens.low[score.sentence.first : score.sentence.last])
-    return bool(_BEATING & words) and not _REPLIES & words and max(score.numbers) > min(score.numbers)
+def _of_winners(story: Story, score: Score, last: int) -> bool:
+    """True for *Rovers won 4-1, Kane scoring three and Silva two*: all up to token *last* hangs on the win."""
+    low, sentence = story.tokens.low, score.sentence
+    hung = low[score.last : last]
+    told = "with" in hung[:2] or any(w in _HIT and w.endswith("ing") for w in hung)
+    won = bool(_BEATING & set(low[sentence.first : score.first + 1])) and max(score.numbers) > min(score.numbers)
+    return won and told and not (_CLAUSES | {"for"}) & set(hung)
 
 
+_CLAUSES = frozenset("but though although while before despite after when as who which ; had has have were was".split())
 _HIT = frozenset("scored scoring netted netting hit hitting got getting bagged bagging grabbed grabbing added adding struck".split())
 
 
