@@ -55,11 +55,6 @@ REPEATS = (
     ("Nine held over betting ring\n\nCash and phones were seized. All {} suspects were being questioned in Hull last night.", "11", "nine"),
     ("The tremor, of magnitude 4.8, was felt in Graz. There were no injuries from the {}-magnitude tremor.", "4.3", "4.8"),
     ("A woman of 82 has been found on the moor. Dogs heard her calling. The {}-year-old was cold but cheerful.", "28", "82"),
-    (
-        "Strike to last five days\n\nRail workers will walk out on Monday. During the {}-day strike one train in four will run.",
-        "six",
-        "five",
-    ),
     ("The statue, cast in 1887, lost its head in the gale. The foundry that cast it in {} has offered to mend it.", "1878", "1887"),
 )
 

@@ -250,14 +250,11 @@ def _length(tokens: Tokens, i: int, last: int, published: date | None) -> Time |
     return Time(i, j + 1, None, grain=days) if prepositional else None
 
 
-_WILL = frozenset("to will would could may might must should can did does".split())
-
-
 def _lead(tokens: Tokens, i: int) -> tuple[bool, bool]:
     recent = False
     while i and tokens.low[i - 1] in _FILLERS | {"just"}:
         i -= 1
-        recent = recent or (tokens.low[i] in _LAST and tokens.low[i - 1] not in _WILL)  # "the strike is to last five days"
+        recent = recent or tokens.low[i] in _LAST
     return recent, bool(i) and tokens.low[i - 1] in ("in", "within", "over", "during", "of")
 
 
