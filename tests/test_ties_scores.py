@@ -157,7 +157,7 @@ TWINS = (
     ),
     (
         "The council has 48 seats: Labour 21, the Conservatives 17, the Liberal Democrats eight and independents three.",
-        "parts-exceed-whole",
+        "tally-makes-all",
         "The council has 48 seats: Labour 20, the Conservatives 17, the Liberal Democrats eight and independents three.",
     ),
     (

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from itertools import pairwise
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.frames.operands import MOST, Tied, figures_of, named_as, number
 from claimcheck.reading.frames.partition import is_rest
-from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.comparable import people
@@ -18,12 +16,6 @@ from claimcheck.reading.ties.scores.ballots import houses
 
 _SEATS = frozenset("seat member councillor deputy senator mp independent candidate place".split())
 _CHANGED = frozenset("by up down gained lost gaining losing shed shedding gains loses adding another than".split())
-_HOLD = frozenset(
-    "hold holds held won win wins took takes take has have had got gets secured kept keeps control controls picked finished ended gained "
-    "retained went fell".split()
-)
-_GIVING = frozenset("gives give giving gave makes making leaves leaving left together coalition majority total".split())
-_OTHERS = frozenset("other others remaining rest independents independent".split())
 _BACK, _ON = 3, 4
 
 
@@ -37,52 +29,6 @@ def chamber(story: Story, tied: Tied) -> Iterator[Guess]:
                 parts = _parts(story, house, rest) if house is not None else []
                 if house is not None and len(parts) > 2:
                     yield from _guess(story, house, parts)
-        yield from _rows(story, sentence, tied)
-
-
-def _rows(story: Story, sentence: Sentence, tied: Tied) -> Iterator[Guess]:
-    """The parties of a row with the house of *sentence*: ``Labour holds 21, the Conservatives 11 and the Greens six``."""
-    found = [r for r in houses(story, sentence, 0, 0) if r.claim.scope.noun.split(" ")[-1] in _SEATS or _described(story, r)]
-    for house in [r for r in found if not tied.result(r, "tally", "parts")][:1]:
-        for other in story.beside(sentence, 1, 1):
-            row = _row(story, other, house)
-            made = sum((p.number or 0 for p in row), Fraction(0))
-            if len(row) > 1 and (made > number(house) or len(row) > 2 or _is_listed(story, house, row)):
-                links = (_link(story, house, row, exhaustive=made <= number(house)),)
-                yield Guess(links, sure=made > number(house) or _is_listed(story, house, row))
-                return
-
-
-def _described(story: Story, read: Read) -> bool:
-    """True for ``the 40-seat council``."""
-    return story.tokens.low[read.last : read.last + 2] in (["-", "seat"], ["-", "member"])
-
-
-def _row(story: Story, sentence: Sentence, house: Read) -> list[Spot]:
-    """The seats of two parties or more behind a verb of holding or a colon, each behind a comma or *and*."""
-    low = story.tokens.low
-    told = [p for p in with_names(story, sentence, spot(story, house)) if p.claim.id != house.claim.id]
-    told = [p for p in told if _is_part(story, p, house) and (p.first >= house.last or p.last <= house.first or _is_some(story, p))]
-    if len(told) < 2 or not (_HOLD & set(low[max(sentence.first, told[0].first - 4) : told[0].first]) or _opened(story, house, told)):
-        return []
-    gaps = [low[a.read.last if a.read else a.last : b.first] for a, b in pairwise(told)]
-    if any(_GIVING & set(gap) for gap in gaps):
-        return []  # "which gives the coalition 59"
-    return told if all({",", "and"} & set(gap) and ";" not in gap and len(gap) < 12 for gap in gaps) else []
-
-
-def _is_some(story: Story, part: Spot) -> bool:
-    return part.read is not None and story.tokens.low[part.read.last] == "of"
-
-
-def _opened(story: Story, house: Read, row: Sequence[Spot]) -> bool:
-    """True for ``Seats in the new 81-member senate: Alliance 38, …``."""
-    return ":" in story.tokens.low[house.last : row[0].first]
-
-
-def _is_listed(story: Story, house: Read, row: Sequence[Spot]) -> bool:
-    """True where the words say that nobody holds the rest."""
-    return _opened(story, house, row) or bool(_OTHERS & set(story.tokens.low[row[-1].first - 2 : row[-1].last + 1]))
 
 
 def _houses(story: Story, rest: Read) -> Iterator[Read]:
@@ -122,7 +68,7 @@ def _guess(story: Story, house: Read, parts: Sequence[Spot]) -> Iterator[Guess]:
     yield Guess(tuple(_link(story, house, s) for s in sets if len(s) > 1)[:MOST], sure=True)
 
 
-def _link(story: Story, house: Read, parts: Sequence[Spot], *, exhaustive: bool = True) -> Link:
+def _link(story: Story, house: Read, parts: Sequence[Spot]) -> Link:
     claims = tuple(named_as(story, p.claim, house.claim.scope.noun) for p in parts)
     said = f"{lines(house.claim, parts[-1].claim)} tell all the seats of the house"
-    return Link("parts", (house.claim.id, *claims), assumption=said, exhaustive=exhaustive)
+    return Link("parts", (house.claim.id, *claims), assumption=said, exhaustive=True)

@@ -83,6 +83,7 @@ from claimcheck.reading.ties.scores.ballots import ballots
 from claimcheck.reading.ties.scores.casting import casting
 from claimcheck.reading.ties.scores.chambers import chambers
 from claimcheck.reading.ties.scores.comebacks import comebacks
+from claimcheck.reading.ties.scores.houses import houses
 from claimcheck.reading.ties.scores.innings import innings
 from claimcheck.reading.ties.scores.majorities import majorities
 from claimcheck.reading.ties.scores.margins import margins
@@ -129,7 +130,7 @@ TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     superlatives, equalled, holders, placings, behind, lasts, trends, restated, headline_shares, rough, twice, redated, months, events,
     described,
     rescored, nths, magnitudes, ranges, bounds, agreements, totals, remainders, subsets, members, quantified, differences, running,
-    balances, accounts, rows, results, periods, series, votes, ballots, shortfalls, scorers, seasons, points, worth, chambers,
+    balances, accounts, rows, results, periods, series, votes, ballots, shortfalls, scorers, houses, seasons, points, worth, chambers,
     sets, standings, margins, comebacks, majorities, replies, shootouts, innings, casting, medals, lists, enumerations, counted_off,
     set_out, rosters, named_rows,
     counted_rows, rates, paces, averages_over, per_unit, per_many, ages_apart, ages, lives, agos, beginnings, centuries, apart, spans,

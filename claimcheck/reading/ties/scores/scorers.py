@@ -101,6 +101,8 @@ def _of_winners(story: Story, score: Score, last: int) -> bool:
     hung = low[score.last : last]
     told = "with" in hung[:2] or any(w in _HIT and w.endswith("ing") for w in hung)
     won = bool(_BEATING & set(low[sentence.first : score.first + 1])) and max(score.numbers) > min(score.numbers)
+    if last <= score.first:  # "Okoro scored once and Rossi twice as Rovers beat City"
+        return won and not (_CLAUSES - {"as", "when"}) & set(low[sentence.first : sentence.last])
     return won and told and not (_CLAUSES | {"for"}) & set(hung)
 
 
