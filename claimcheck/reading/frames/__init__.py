@@ -33,6 +33,8 @@ from claimcheck.reading.frames.small_groups import small_groups
 from claimcheck.reading.frames.stock import stock
 from claimcheck.reading.frames.stretches import stretches
 from claimcheck.reading.frames.sums import sums
+from claimcheck.reading.frames.surpassed import surpassed
+from claimcheck.reading.frames.swapped import swapped
 from claimcheck.reading.frames.terms import terms
 from claimcheck.reading.story import Story
 from claimcheck.reading.ties.common.choice import Guess
@@ -51,6 +53,7 @@ FRAMES: tuple[Frame, ...] = (
     small_groups,
     stock,
     passed,
+    surpassed,
     named_sides,
     fates,
     branches,
@@ -67,4 +70,5 @@ FRAMES: tuple[Frame, ...] = (
     scaled_sums,
     chamber,
     terms,
+    swapped,
 )

@@ -252,6 +252,8 @@ def _gapped(story: Story, last: Read, read: Read) -> bool:
     gap = story.between(last, read)
     joined = gap[:1] in (["and"], [","]) and not any(moves_by(w) or w in _VERBS for w in gap)
     joined = joined or gap[-1:] in (["and"], [","]) or gap[-2:-1] == ["and"] or gap[-2:] == ["a", "further"]
+    if story.tokens.written(read.first - 1)[:1].isupper() and not {*MONTHS, *WEEKDAYS} & set(gap[-1:]):
+        return False  # "Labour gained five seats and the Greens two"
     return last.sentence is read.sentence and len(gap) < 7 and joined and "which" not in gap
 
 

@@ -25,7 +25,8 @@ _OUT = phrases(
     "sent home", "went home", "paid back", "paid out", "handed back", "handed over", "given away", "thrown away", "took off", "taken off",
     "taken by", "fell to their", "went down", "gone down", "resigned the whip", "lost the whip", "moved away", "passed away",
     "stood down", "stepped down", "pulled out",
-    "dropped out", "got out", "got away", "taken redundancy", "took buyouts", "took redundancy", "accepted redundancy",
+    "dropped out", "got out", "brought out", "led out", "brought up alive", "to safety", "to the surface", "brought ashore", "got away",
+    "taken redundancy", "took buyouts", "took redundancy", "accepted redundancy",
 )  # fmt: skip
 _COMING = COMING - frozenset("laid reported recorded confirmed registered".split()) | frozenset(
     "fill filled purchased obtained hatched retook retaken recaptured regained conquered occupied rehired posted hires "

@@ -12,17 +12,11 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.nearby import base_unit, stem
+from claimcheck.reading.words.opinions import OPINIONS
 
 _OUTNUMBER = frozenset("outnumber outnumbers outnumbered outnumbering outvoted outscored outsold outsell outsells exceed exceeds".split())
 _MORE = frozenset("more fewer less".split())
 _DENIED = frozenset("not never n't no if may might could would once than".split())
-_OPINIONS = {
-    **dict.fromkeys("back backs backed backing support supports supported favour favor favours approve approves".split(), "for"),
-    **dict.fromkeys("approved like yes for".split(), "for"),
-    **dict.fromkeys("pro agree agreed agrees accept trust want wanted wants in".split(), "for"),
-    **dict.fromkeys("oppose opposes opposed opposing reject rejected rejects against disapprove disapproved dislike no".split(), "against"),
-    **dict.fromkeys("disagree disagreed distrust refuse refused anti".split(), "against"),
-}  # fmt: skip
 _WALLS = frozenset((".", ";", ",", ":", "—", "–", "(", "that"))
 _IDLE = frozenset("the a an of in on at to and by it them they their who people than were was are is".split())
 # A sentence that opens with one of these speaks of a group or a place of its own.
@@ -56,7 +50,7 @@ def _sides(story: Story, sentence: Sentence, k: int) -> tuple[frozenset[str], fr
     if than < 0 or any(w in _WALLS for w in low[k:than]):
         return None
     ahead, behind = low[k:than], low[than + 1 : min(than + 5, sentence.last)]
-    views = [next((_OPINIONS[w] for w in words if w in _OPINIONS and w != "in"), "") for words in (ahead, behind)]
+    views = [next((OPINIONS[w] for w in words if w in OPINIONS and w != "in"), "") for words in (ahead, behind)]
     if all(views) and views[0] != views[1]:
         one, other = frozenset((views[0],)), frozenset((views[1],))
     else:
@@ -99,7 +93,7 @@ def _called(story: Story, read: Read) -> frozenset[str]:
     words = [w for w in low[read.last : last] if w.isalpha()] or low[read.last : min(read.last + 3, read.sentence.last)]
     tail = low[read.last : min(read.last + 4, read.sentence.last)]
     tail = tail[: next((j for j, w in enumerate(tail) if w in _WALLS or w in ("and", "while")), len(tail))]
-    view = next((_OPINIONS[w] for w in tail if w in _OPINIONS and w != "in"), "")
+    view = next((OPINIONS[w] for w in tail if w in OPINIONS and w != "in"), "")
     view = view or ("for" if tail[:2] in (["in", "favour"], ["in", "favor"]) else "")
     return frozenset({stem(w) for w in words if is_plural(w)} | ({view} if view else set()))
 

@@ -59,12 +59,20 @@ class Tied:
 
 def figures_of(story: Story, sentence: Sentence) -> list[Read]:
     """The figures of *sentence* that say how much or how many, one number each, in the order of the text."""
-    return story.once(("figures of", sentence.number), lambda: [r for r in story.here(sentence) if _is_figure(r)])
+    return story.once(
+        ("figures of", sentence.number), lambda: [r for r in story.here(sentence) if _is_figure(r) and not _is_wickets(story, r)]
+    )
 
 
 def near(story: Story, sentence: Sentence, back: int = 3, on: int = 2) -> list[Read]:
     """The figures of *sentence* and of those beside it, in the order of the text."""
     return [r for s in story.beside(sentence, back, on) for r in figures_of(story, s)]
+
+
+def _is_wickets(story: Story, read: Read) -> bool:
+    """True for the six of *242 for six*."""
+    low, k = story.tokens.low, read.first
+    return low[k - 1] == "for" and low[k - 2].isdecimal() and not read.figure.noun and not read.claim.amount.unit and number(read) < 10
 
 
 def _is_figure(read: Read) -> bool:

@@ -18,11 +18,19 @@ from claimcheck.reading.ties.common.comparable import introduced
 from claimcheck.reading.ties.common.nearby import base_unit, of_one_noun, of_one_unit
 from claimcheck.reading.ties.common.sides import in_unit, is_pronoun
 from claimcheck.reading.ties.records.called import Told, told_in
-from claimcheck.reading.ties.records.earlier import MONTHS, dated
-from claimcheck.reading.ties.records.superlatives import LARGER, RACING, of_another_place, of_change, of_longer_time, within_reach
+from claimcheck.reading.ties.records.earlier import MONTHS, closes, dated
+from claimcheck.reading.ties.records.superlatives import (
+    LARGER,
+    RACING,
+    is_exception,
+    of_another_place,
+    of_change,
+    of_longer_time,
+    within_reach,
+)
 from claimcheck.reading.ties.shares.changing import is_change
 
-_PASS = extremes.PASSING | frozenset(
+PASS = extremes.PASSING | frozenset(
     "bettered betters bettering eclipse eclipses outstripped outstrips outstripping smashed smashes smashing smash shattered shatters "
     "shattering shatter broken break erased erases erasing erase overhauled toppled topple beaten exceed surpass outdid outdoing better "
     "pipped pipping overtook rewrote".split()
@@ -52,7 +60,7 @@ def passed(story: Story, tied: Tied) -> Iterator[Guess]:
         for k in range(sentence.first, sentence.last - 1):
             yield from _by_verb(story, sentence, k, tied)
         told = next(told_in(story, sentence), None)
-        if told is not None and not of_change(story, told):
+        if told is not None:
             yield from _by_superlative(story, sentence, told, tied)
 
 
@@ -71,7 +79,7 @@ def _by_verb(story: Story, sentence: Sentence, k: int, tied: Tied) -> Iterator[G
     before = [r for s in story.beside(sentence, 2, 0) for r in amounts(story, s) if r.last <= k and _plain(story, r)]
     if low[k - 1] == "to" and not any(r.sentence is sentence for r in before):
         return  # "hopes to beat the record of"
-    behind = [r for r in amounts(story, sentence) if r.first > rival.last and _BACK & set(story.before(r, 2))]
+    behind = [r for r in amounts(story, sentence) if r.first > k and r is not rival and _BACK & set(story.before(r, 2))]
     found = [r for r in (*reversed(before), *behind) if _alike(r, rival)]
     here = [r for r in found if r.sentence is sentence] or found
     way = way or _way(story, sentence, here[0] if here else rival)
@@ -82,7 +90,7 @@ def _by_verb(story: Story, sentence: Sentence, k: int, tied: Tied) -> Iterator[G
 def _verb(low: Sequence[str], sentence: Sentence, k: int) -> tuple[int, int]:
     """The token behind a verb of passing at *k* and -1 where it says that the lower wins; a token of -1 where none is there."""
     word = low[k]
-    if word in _PASS and low[k + 1] != "than":
+    if word in PASS and low[k + 1] != "than":
         return k + 1, 0
     if word in _LOWER and low[k + 1] in _OWNERS:
         return k + 1, -1
@@ -105,15 +113,20 @@ def _rival(story: Story, sentence: Sentence, start: int) -> Read | None:
     gap = low[start : behind[0].first] if behind else low[start : min(start + 10, sentence.last)]
     owned = bool(_OWNERS & set(gap)) or any(w.endswith("'s") for w in gap)
     named = owned and (bool(_RECORD & set(gap)) or any(extremes.direction(w) for w in gap))
-    if behind and (named or gap[-1:] == ["the"]) and not {";", ":", "by", "with"} & set(gap):
-        return behind[0] if low[behind[0].first - 1] not in _BACK else None
+    if behind and start - 3 > sentence.first and {"whose", "which"} & set(low[start - 6 : start - 1]) and low[start] == ",":
+        return behind[0]  # "Shaw, whose mark he passed, took 12 there"
+    if behind and (named or gap[-1:] == ["the"]) and not {";", ":", "by", "with"} & set(gap) and low[behind[0].first - 1] not in _BACK:
+        return behind[0]
     following = story.beside(sentence, 0, 1)[1:]
-    if not named or not following or behind:
+    owns = [r for r in behind if low[r.first - 1] in _BACK]
+    if not named or not following or len(owns) < len(behind):
         return None
     then = following[0]
     opened = _LATER & set(low[then.first : then.first + 1])
     told = [r for r in amounts(story, then) if not is_pronoun(story, r)]
-    earlier = [r for r in told if dated(story, r, then) or _THEN & set(low[then.first : r.first])]
+    opening = low[then.first : then.first + 4]
+    stood = "had" in low[then.first : then.last] or bool(_RECORD & set(opening))  # "The time she erased, 12.87, had stood since 2011"
+    earlier = [r for r in told if stood or dated(story, r, then) or _THEN & set(low[then.first : r.first])]
     return earlier[-1] if opened and earlier else None
 
 
@@ -122,13 +135,21 @@ def _rival(story: Story, sentence: Sentence, start: int) -> Read | None:
 
 def _by_superlative(story: Story, sentence: Sentence, told: Told, tied: Tied) -> Iterator[Guess]:
     """``5.1 per cent, the lowest since 2012 ... in 2019 it had come down only to 4.8``: like figures of which one is of a time between."""
-    own = [r for r in amounts(story, sentence) if _plain(story, r)]
-    before = [r for s in story.beside(sentence, 1, 0)[:-1] for r in amounts(story, s) if _plain(story, r)]
-    after = [r for s in story.beside(sentence, 0, 1)[1:] for r in amounts(story, s) if _plain(story, r) and not dated(story, r, s)]
-    records = sorted(own or (after if told.back == "since" else []) or before, key=lambda r: abs(r.first - told.first))
+    moved = of_change(story, told)  # "rose by 2.1 per cent, the smallest increase": held against changes alone
+
+    def plain(read: Read) -> bool:
+        return _is_told(story, read) and is_change(story, read) == moved
+
+    own = [r for r in amounts(story, sentence) if plain(r)]
+    then = [r for r in own if r.first > told.last and ";" in story.tokens.low[told.last : r.first] and _years(story, r)]
+    own = [r for r in own if r not in then]
+    before = [r for s in story.beside(sentence, 1, 0)[:-1] for r in amounts(story, s) if plain(r)]
+    after = [r for s in story.beside(sentence, 0, 1)[1:] for r in amounts(story, s) if plain(r) and not dated(story, r, s)]
+    top = [r for s in story.sentences[:1] if s.role == "headline" for r in amounts(story, s) if plain(r)]
+    records = sorted(own or (after if told.back == "since" else []) or before or top, key=lambda r: abs(r.first - told.first))
     way = told.way
-    near = [r for s in story.beside(sentence, 4, 5) if s is not sentence for r in amounts(story, s) if _plain(story, r)]
-    for rival in near:
+    near = [r for s in story.beside(sentence, 4, 5) if s is not sentence for r in amounts(story, s) if plain(r)]
+    for rival in (*then, *near):
         mine = [r for r in records if r.sentence is not rival.sentence and _alike(r, rival) and _close(r, rival)]
         if not mine or tied.as_(rival, *_TIED) or _told_otherwise(story, sentence, told, rival):
             continue
@@ -139,7 +160,7 @@ def _by_superlative(story: Story, sentence: Sentence, told: Told, tied: Tied) ->
             assumed = f"{lines(great, small)} count one thing at two times"
             if great.stated.number != small.stated.number:
                 yield Guess((Link("order", (great.id, small.id), assumption=assumed),), sure=True)
-        elif _put_earlier(story, rival) and within_reach(story, rival, told):
+        elif (rival in then or _put_earlier(story, rival)) and within_reach(story, rival, told):
             yield Guess(tuple(_link(story, way, r, rival) for r in mine[:MOST]), sure=True)
 
 
@@ -151,16 +172,26 @@ def _told_otherwise(story: Story, sentence: Sentence, told: Told, rival: Read) -
     if _GREATER & set(story.before(rival, 4)):
         return True  # "A larger one, of 350, hit the capital"
     larger = told.way > 0 and bool(LARGER & set(low[rival.sentence.first : rival.first]))
-    return called or larger or bool(_ELSE & words) or of_another_place(story, sentence, told, words) or of_longer_time(story, rival, told)
+    personal = story.tokens.low[told.first - 1] in _PERSONAL and "record" in words  # "a personal best ... The national record"
+    return (
+        called
+        or larger
+        or personal
+        or is_exception(story, rival)
+        or bool(_ELSE & words)
+        or of_another_place(story, sentence, told, words)
+        or of_longer_time(story, rival, told)
+    )
 
 
+_PERSONAL = frozenset("personal career lifetime season's seasonal".split())
 _GREATER = frozenset("larger bigger greater higher longer heavier worse deadlier costlier smaller lower shorter".split())
 
 
 def _put_earlier(story: Story, rival: Read) -> bool:
     """True where the clause of *rival* opens or closes with an earlier time: ``in August``, ``The 1997 spike``, ``last year``."""
     low, sentence = story.tokens.low, rival.sentence
-    near = (*range(max(sentence.first, rival.first - 20), rival.first), *range(rival.last, min(sentence.last, rival.last + 6)))
+    near = (*range(max(sentence.first, rival.first - 20), rival.first), *range(rival.last, closes(low, sentence, rival)))
     for k in near:
         year = low[k].isdecimal() and len(low[k]) == 4 and low[k][:2] in ("17", "18", "19", "20")
         if (year or low[k] in MONTHS) and (low[k - 1] in _DURING or low[k - 3] in _DURING or (year and k < sentence.first + 2)):
@@ -170,6 +201,12 @@ def _put_earlier(story: Story, rival: Read) -> bool:
         if low[k] == "ago" or (low[k] in ("last", "previous") and low[k + 1] in _TIMES):
             return True
     return False
+
+
+def _years(story: Story, read: Read) -> bool:
+    """True for *2009, when 331 crossed the line*, *in March, 44*."""
+    words = story.before(read, 5)
+    return any(len(w) == 4 and w.isdecimal() or w in MONTHS for w in words)
 
 
 _DURING = frozenset("in of during from since set".split())
@@ -190,11 +227,15 @@ def _of_since(story: Story, told: Told, rival: Read) -> bool:
 
 
 def _plain(story: Story, read: Read) -> bool:
+    return _is_told(story, read) and not is_change(story, read)
+
+
+def _is_told(story: Story, read: Read) -> bool:
     claim = read.claim
     told = claim.stated.number is not None and claim.modality == "stated" and claim.stated.bound in ("=", "~")
     if story.tokens.low[read.last : read.last + 2] in (["to", "the"], ["against", "the"], ["to", "a"]):
         return False  # a rate of exchange: 92 to the dollar
-    return told and claim.kind not in ("points", "score") and not is_pronoun(story, read) and not is_change(story, read)
+    return told and claim.kind not in ("points", "score") and not is_pronoun(story, read)
 
 
 def _alike(a: Read, b: Read) -> bool:

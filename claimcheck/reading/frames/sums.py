@@ -61,6 +61,7 @@ def _nearly(story: Story, whole: Read, taken: set[str]) -> Iterator[Guess]:
     told = size(story, whole, unit)
     runs = [run for run in runs if not cued or len(run) > 2 or _told_digits(told) > 2 or _is_all(run, before)]
     runs = [run for run in runs if not any(in_a_row(story, whole, r) for r in run)]
+    runs = [run for run in runs if not _sums_up(story, run, unit)]
     missed = [run for run in runs if _misses(story, whole, run, unit, cued=cued)]
     missed = [run for run in missed if not made_otherwise(story, whole, run) and not _elsewhere(story, whole, run)]
     missed = [run for run in missed if not _is_explained(story, whole, run, unit)]
@@ -68,6 +69,12 @@ def _nearly(story: Story, whole: Read, taken: set[str]) -> Iterator[Guess]:
     if missed:
         others = [run for run in runs if run is not missed[0] and abs(sum(size(story, r, unit) for r in run) - told) < told / 2]
         yield Guess(tuple(_link(story, whole, run) for run in (missed[0], *others[: 2 * MOST])), sure=True)
+
+
+def _sums_up(story: Story, run: Sequence[Read], unit: str) -> bool:
+    """True where one of *run* is the sum of the others: *47 deputies and 12, which gives them 59*."""
+    sizes = [size(story, r, unit) for r in run]
+    return len(run) > 2 and 2 * max(sizes) == sum(sizes)
 
 
 def _is_explained(story: Story, whole: Read, run: Sequence[Read], unit: str) -> bool:

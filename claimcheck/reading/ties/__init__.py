@@ -63,6 +63,7 @@ from claimcheck.reading.ties.rates.rates import rates
 from claimcheck.reading.ties.records.behind import behind
 from claimcheck.reading.ties.records.equalled import equalled
 from claimcheck.reading.ties.records.holders import holders
+from claimcheck.reading.ties.records.lasts import lasts
 from claimcheck.reading.ties.records.placings import placings
 from claimcheck.reading.ties.records.records import records
 from claimcheck.reading.ties.records.rows import rows
@@ -86,16 +87,19 @@ from claimcheck.reading.ties.scores.chambers import chambers
 from claimcheck.reading.ties.scores.comebacks import comebacks
 from claimcheck.reading.ties.scores.houses import houses
 from claimcheck.reading.ties.scores.innings import innings
+from claimcheck.reading.ties.scores.majorities import majorities
 from claimcheck.reading.ties.scores.margins import margins
 from claimcheck.reading.ties.scores.medals import medals
 from claimcheck.reading.ties.scores.periods import periods
 from claimcheck.reading.ties.scores.places import places
 from claimcheck.reading.ties.scores.points import points
+from claimcheck.reading.ties.scores.replies import replies
 from claimcheck.reading.ties.scores.results import results
 from claimcheck.reading.ties.scores.scorers import scorers
 from claimcheck.reading.ties.scores.seasons import seasons
 from claimcheck.reading.ties.scores.series import series
 from claimcheck.reading.ties.scores.sets import sets
+from claimcheck.reading.ties.scores.shootouts import shootouts
 from claimcheck.reading.ties.scores.standings import standings
 from claimcheck.reading.ties.scores.votes import votes
 from claimcheck.reading.ties.scores.worth import worth
@@ -125,11 +129,11 @@ Tie: TypeAlias = Link | Listed | Choice | Guess
 TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     identity, records, parts, shares, changes, hundred, multiples, odds_of_sides, comparisons, contrasts, directions, movements, expected,
     limits, outnumbered, of_the_two, named_crowds, gaps, halves, averages, listed_means, group_means, medians, ends, floors, chances,
-    whole_means, superlatives, equalled, holders, placings, behind, trends, restated, headline_shares, rough, twice, redated, months,
-    events, described, rescored, nths, magnitudes, settlements, ranges, bounds, agreements, totals, remainders, subsets, members,
+    whole_means, superlatives, equalled, holders, placings, behind, lasts, trends, restated, headline_shares, rough, twice, redated,
+    months, events, described, rescored, nths, magnitudes, settlements, ranges, bounds, agreements, totals, remainders, subsets, members,
     quantified, differences, running, balances, accounts, rows, results, periods, series, votes, ballots, shortfalls, scorers, houses,
-    seasons, points, worth, chambers, sets, standings, margins, comebacks, innings, casting, medals, lists, enumerations, counted_off,
-    set_out, rosters, named_rows, counted_rows, rates, paces, averages_over, per_unit, per_many, ages_apart, ages, lives, agos, beginnings,
-    centuries, apart, spans, lasting, terms, countdowns, courses, clocked, clock_order, weekdays, conversions, exchanged, fitting, areas,
-    places, degrees, date_ranges,
+    seasons, points, worth, chambers, sets, standings, margins, comebacks, majorities, replies, shootouts, innings, casting, medals, lists,
+    enumerations, counted_off, set_out, rosters, named_rows, counted_rows, rates, paces, averages_over, per_unit, per_many, ages_apart,
+    ages, lives, agos, beginnings, centuries, apart, spans, lasting, terms, countdowns, courses, clocked, clock_order, weekdays,
+    conversions, exchanged, fitting, areas, places, degrees, date_ranges,
 )  # fmt: skip

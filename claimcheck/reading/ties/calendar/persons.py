@@ -23,6 +23,7 @@ _NO_NAME = frozenset((*_ADDRESS, *WEEKDAYS, *MONTHS))
 _NOT_NOW = frozenset("was were turned until under over and of then".split())
 _PRONOUNS = frozenset(("he", "she"))
 _NOW = frozenset("is has will can still remains says lives".split())  # "At 18 she left for Berlin" is an age of long ago
+_PEOPLE = frozenset("woman man boy girl person pensioner teenager widow widower grandmother grandfather".split())
 _OLDEST = 110
 _OLD = frozenset(("old", "olds"))
 _RUN = 4
@@ -110,6 +111,8 @@ def _aged(story: Story, read: Read) -> Aged | None:
     if not _is_age(story, read) or read.claim.stated.bound != "=" or read.claim.stated.number is None:
         return None
     low, last = story.tokens.low, read.last
+    if low[read.first - 1] == "of" and low[read.first - 2] in _PEOPLE and low[read.first - 3] in ("a", "an", "the"):
+        return Aged(read, (), frozenset(), False)  # "A woman of 82"
     end = next((k + 1 for k in range(last, min(last + 5, read.sentence.last)) if low[k] in _OLD), last)
     after = low[end] if end < read.sentence.last else "."
     dated = low[read.first - 1] == "," and low[read.first - 2].isdecimal() and low[read.first - 3] == "in"  # "In 2010, 16-year-old Hale"

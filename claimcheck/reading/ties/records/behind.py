@@ -14,6 +14,7 @@ from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.nearby import base_unit, of_one_noun, of_one_unit
 from claimcheck.reading.ties.common.sides import in_unit
 from claimcheck.reading.ties.common.spots import near, phrases
+from claimcheck.reading.ties.records.called import told_in
 from claimcheck.reading.words.numbers import ORDINALS
 
 _BEHIND = phrases(
@@ -21,6 +22,7 @@ _BEHIND = phrases(
     "second to", "runner - up to", "behind only", "trailing only", "behind",
 )  # fmt: skip
 _WALLS = frozenset(". ; : ( — – but although though while ahead".split())
+_MORE = frozenset("more larger bigger higher longer taller older heavier fewer smaller ahead above below".split())
 _MOST = 8
 _TIMES = 3  # no one comes second with so many times as much
 
@@ -33,6 +35,12 @@ def behind(story: Story) -> Iterator[Choice]:
             way = (_placed(story, sentence, k) if story.tokens.low[k] == "behind" else 1) if length else 0
             if way:
                 yield from _over(story, sentence, k, k + length, way)
+        if story.tokens.low[sentence.first] == "only" and _MORE & set(story.tokens.low[sentence.first : sentence.last]):
+            before = story.beside(sentence, 1, 0)[0]
+            way = next((w for k in range(before.first, before.last) if (w := _placed(story, before, k))), 0)
+            way = way or next((t.way for t in told_in(story, before)), 0)
+            if way and before is not sentence:
+                yield from _over(story, sentence, sentence.first, sentence.first + 1, way)
 
 
 def _placed(story: Story, sentence: Sentence, k: int) -> int:

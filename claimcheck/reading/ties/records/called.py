@@ -44,7 +44,8 @@ _NOT_YET = frozenset(
 _OVER_TIME = frozenset(
     "record ever since year years month months week weeks decade decades day days quarter quarters season seasons history century "
     "generation summer winter spring autumn january february march april may june july august september october november december yet "
-    "date total toll night nights weekend time memory war game match matches".split()
+    "date total toll night nights weekend time memory war game match matches election elections tournament championship festival harvest "
+    "reign term census edition".split()
 )
 
 
@@ -109,23 +110,23 @@ def _way_of(story: Story, sentence: Sentence, k: int) -> tuple[int, bool]:
     if word in _MORE or (than_any and word.endswith("er") and word not in _NO_COMPARATIVE):
         return (_MORE.get(word, 1), True) if than_any or never else (0, False)
     if word == "so":
-        return (
-            (_SO.get("".join(behind[:1]), 0), True)
-            if never
-            else (0, False)
-        )
+        return (_SO.get("".join(behind[:1]), 0), True) if never else (0, False)
     if word in ("high", "low", "peak"):
-        return (-1 if word == "low" else 1), before in _HIGHS and (
-            before != "new" or "a" in ahead[-2:]
-        )
+        return (-1 if word == "low" else 1), before in _HIGHS and (before != "new" or "a" in ahead[-2:])
     if word == "record":
         called = not (PREVIOUS | {"the", "on", "track", "of"}) & {before} and not extremes.PASSING & set(ahead[-3:])
         return (-1 if behind[:1] == ["low"] else 1 if called else 0), called
     if word == "best":
-        ever = {"ever", "history", "yet", "since"} & set(behind) and low[k - 1 : k] in (["the"], ["its"], ["their"], ["his"], ["her"])
+        ever = (
+            {"set", "sets", "setting", "broke", "new"} & set(ahead[-4:])
+            or {"ever", "history", "yet", "since"} & set(behind)
+            and low[k - 1 : k] in (["the"], ["its"], ["their"], ["his"], ["her"])
+        )
+        ever = ever or (before == "a" and behind[:1] in (["for"], ["of"]))
         return 1, before in ("personal", "career", "lifetime", "season's", "'s") or bool(ever)
-    if word == "worst" and _HARM & set(behind[:3]):
-        return 1, {"record", "ever", "history", "since"} & set(behind) != set()
+    if word == "worst":
+        ever = bool({"record", "ever", "history", "since"} & set(behind))
+        return (1, ever) if _HARM & set(behind[:3]) else (_moved(low, sentence, k), ever)
     if word == "never" and "before" in behind[:3]:
         moved = set(low[max(sentence.first, k - 16) : k])  # "rose to 14, a level never seen before"
         moved |= set(behind[1:]) if behind[:1] == ["before"] else set()  # "Never before has the river risen so far"
@@ -137,6 +138,13 @@ def _way_of(story: Story, sentence: Sentence, k: int) -> tuple[int, bool]:
     return (0 if word in ("top", "bottom", "minimum", "maximum") else extremes.direction(word)), False
 
 
+def _moved(low: Sequence[str], sentence: Sentence, k: int) -> int:
+    """1 where a verb before token *k* tells of a rise, -1 of a fall: ``slumped to 31.8 per cent, the worst``."""
+    ahead = set(low[max(sentence.first, k - 14) : k])
+    up, down = bool(ahead & RISES), bool(ahead & FALLS)
+    return 0 if up == down else 1 if up else -1
+
+
 def _over_time(story: Story, sentence: Sentence, k: int) -> bool:
     """True where the words around a superlative set it against other times: ``on record``, ``since 2019``, ``June day ever``."""
     low = story.tokens.low
@@ -144,7 +152,7 @@ def _over_time(story: Story, sentence: Sentence, k: int) -> bool:
     if low[k - 1 : k] == ["second"] or "until" in low[k : min(sentence.last, k + 12)]:
         return False
     inside = {w for j, w in enumerate(behind) if j and behind[j - 1] == "in" and w in MONTHS}
-    if ["at", "any"] in (behind[2:4], behind[3:5]) or ["of", "any"] in (behind[1:3], behind[2:4]):
+    if any(a in ("at", "of", "for", "in") and b == "any" for a, b in pairwise(behind[1:6])):
         return True
     if {"became", "become", "becomes"} & set(low[max(sentence.first, k - 4) : k]):
         return True
@@ -176,6 +184,10 @@ def _since(story: Story, sentence: Sentence, k: int) -> tuple[date | None, str]:
         return None, "of"
     if "this" in low[k + 1 : k + 4] or low[k + 1 : k + 3] == ["so", "far"]:
         return None, "of"
+    clause = low[k + 1 : min(sentence.last, k + 10)]
+    clause = clause[: next((j for j, w in enumerate(clause) if w in (",", ";", "—", "–", "(", "and", "but")), len(clause))]
+    if any(a == "this" and b in _SEASONS for a, b in pairwise(clause)):
+        return None, "of"  # "the highest price paid in the township this year"
     of = next((j for j in range(k + 1, k + 4) if low[j] == "of"), 0)
     if of and (_SEASONS & set(low[k + 2 : k + 7]) or _PERIODS & set(low[of + 1 : of + 4])):
         return None, "of"

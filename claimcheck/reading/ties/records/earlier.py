@@ -11,10 +11,7 @@ from claimcheck.reading.story import Read, Story
 from claimcheck.reading.words.nouns import PARTICIPLES
 
 PREVIOUS = frozenset("previous previously old earlier former prior existing standing last".split())
-_TOPS = frozenset(
-    "record best high peak mark low worst maximum minimum total score highest lowest biggest largest fastest deadliest "
-    "longest shortest figure top busiest hottest coldest wettest".split()
-)
+_TOPS = frozenset("high peak mark low maximum minimum total score figure top most".split())
 _PASSING = extremes.PASSING | frozenset("bettered bettering outstripped outstripping eclipse exceed pass better shading shaded".split())
 _LIKE = frozenset("nearest closest runner-up next".split())
 
@@ -23,29 +20,38 @@ def called_earlier(story: Story, read: Read) -> bool:
     """True for ``the previous best, in Berlin, was 2:20``, ``beating the 38.9C of 1976``, ``at its peak so far it had drawn 52,300``."""
     low, first = story.tokens.low, story.phrase(read)[0]
     start = max(read.sentence.first, first - 16)
+    if _until_passed(low, read, first):
+        return True
     for k in range(first - 1, start - 1, -1):
         if low[k] in (".", ";", ":"):
             return False
-        if (
-            low[k] in _PASSING
-            and first - k < (11 if _TOPS & set(low[k + 1 : k + 5]) else 7)
-            and first - k > 1
-            and low[k + 1] in ("the", "its", "his", "her", "their", "a", "last", "that")
-        ):
+        behind = low[k + 1 : k + 5]
+        if low[k] in _PASSING and 1 < first - k < (11 if any(is_top(w) for w in behind) else 7) and behind[0] in _OWNED:
             return True
-        if low[k] in _TOPS and _until_now(low[max(start, k - 7) : k]) and not _other_figure(story, read, k, first):
-            return True
-        if low[k] in _TOPS and (PREVIOUS & set(low[max(start, k - 3) : k])) and not _other_figure(story, read, k, first):
-            return True
-        if (low[k] in ("peak", "high", "record", "low", "best") or extremes.direction(low[k])) and low[k + 1 : k + 3] in (
-            ["so", "far"],
-            ["until", "now"],
-            ["until", "then"],
-        ):
+        top, then = is_top(low[k]), behind[:2] in (["so", "far"], ["until", "now"], ["until", "then"])
+        if then and (top or extremes.direction(low[k])):
             return not _other_figure(story, read, k, first)
-        if low[k] in _LIKE and {"to", "rival", "challenger"} & set(low[k:first]) and not _other_figure(story, read, k, first):
+        looked_back = top and (_until_now(low[max(start, k - 7) : k]) or PREVIOUS & set(low[max(start, k - 3) : k]))
+        looked_back = looked_back or (top and "had" in low[k:first] and bool(_BEFORE & set(low[k:first])))
+        like = low[k] in _LIKE and {"to", "rival", "challenger"} & set(low[k:first])
+        if (looked_back or like) and not _other_figure(story, read, k, first):
             return True
     return False
+
+
+_OWNED = frozenset("the its his her their a last that".split())
+_BEFORE = frozenset("before until previously".split())
+
+
+def is_top(word: str) -> bool:
+    """True for a word that may name the highest or the lowest of its kind: ``record``, ``peak``, ``heaviest``, ``most``."""
+    return word in _TOPS or extremes.is_superlative(word)
+
+
+def _until_passed(low: Sequence[str], read: Read, first: int) -> bool:
+    """True for *No one had flown more than 212 missions until Roe did*: what stood till then."""
+    ahead, behind = low[max(read.sentence.first, first - 16) : first], low[read.last : min(read.last + 8, read.sentence.last)]
+    return "than" in ahead[-5:] and "had" in ahead and "until" in behind
 
 
 def _until_now(words: Sequence[str]) -> bool:
@@ -69,13 +75,14 @@ def passed_beside(story: Story, read: Read) -> bool:
 
 
 def _other_figure(story: Story, read: Read, start: int, stop: int) -> bool:
-    return any(start <= r.first < stop and not r.timing for r in story.here(read.sentence) if r is not read)
+    here = (r for r in story.here(read.sentence) if r is not read and not r.timing)
+    return any(start <= r.first < stop and (r.claim.kind != "duration" or r.claim.stated.number != 1) for r in here)
 
 
 def dated(story: Story, read: Read, sentence: Sentence) -> bool:
     """True where a phrase of an earlier time opens the clause of *read* or closes it: ``In January``, ``of 1976``."""
     low = story.tokens.low
-    near = (*range(max(sentence.first, read.first - 24), read.first), *range(read.last, min(sentence.last, read.last + 6)))
+    near = (*range(max(sentence.first, read.first - 24), read.first), *range(read.last, closes(low, sentence, read)))
     if {"predecessor", "previously", "formerly", "earlier"} & set(low[max(sentence.first, read.first - 8) : read.first]):
         return True
     if "ago" in low[sentence.first : read.first] or {"before", "last"} <= set(low[max(sentence.first, read.first - 8) : read.first]):
@@ -91,6 +98,14 @@ def dated(story: Story, read: Read, sentence: Sentence) -> bool:
     return False
 
 
+def closes(low: Sequence[str], sentence: Sentence, read: Read) -> int:
+    """The token at which the clause of *read* ends, a dozen on at most and half of that at least."""
+    last = min(sentence.last, read.last + 12)
+    wall = next((k for k in range(read.last, last) if low[k] in _CLAUSE_ENDS), last)
+    return max(wall, min(sentence.last, read.last + 6))
+
+
+_CLAUSE_ENDS = frozenset(", ; : and but — – ( when which who whose that with she he it they we after before as while than".split())
 _SEASONS = frozenset("spring summer autumn winter".split())
 _AT = frozenset("in of during at on the and , for from".split())
 MONTHS = frozenset("january february march april may june july august september october november december".split())

@@ -18,12 +18,23 @@ from claimcheck.reading.ties.common.nearby import base_unit, of_one_noun, of_one
 from claimcheck.reading.ties.common.sides import in_unit, is_pronoun
 from claimcheck.reading.ties.records.called import Told, told_in
 from claimcheck.reading.ties.records.earlier import called_earlier, dated, passed_beside
-from claimcheck.reading.ties.records.superlatives import RACING, is_high, may_be, of_another_place, of_change, of_longer_time, within_reach
+from claimcheck.reading.ties.records.superlatives import (
+    RACING,
+    is_exception,
+    is_high,
+    may_be,
+    of_another_place,
+    of_change,
+    of_longer_time,
+    within_reach,
+)
 from claimcheck.reading.ties.shares.changing import is_change
 from claimcheck.reading.words.calendar import MONTHS
 from claimcheck.reading.words.change import CHANGING, RISES
 
-_HELD = frozenset("held distinction honour honor title previous previously former formerly hitherto predecessor unbeaten unbroken".split())
+_HELD = frozenset(
+    "held holder distinction honour honor title previous previously former formerly hitherto predecessor unbeaten unbroken".split()
+)
 # With one of these, what is called a record or the greatest was so until then.
 _STOOD = frozenset("had since for until unbeaten".split())
 _THEN = frozenset("until till had previous previously then former old".split())
@@ -73,7 +84,7 @@ def _contest(story: Story, sentence: Sentence, told: Told, *, sure: bool) -> Ite
     near = story.beside(sentence, _BACK, _ON)
     found = [r for s in near for r in amounts(story, s)]
     low = story.tokens.low
-    if "until" in low[told.last : min(told.last + 6, sentence.last)]:
+    if "until" in low[told.last : min(told.last + 6, sentence.last)] and low[told.last] != "than":
         return  # "the heaviest of the siege until Thursday's"
     if low[told.first - 1] == "the" and low[told.first - 2] in ("is", "was", "are", "were") and low[told.first - 3] in CHANGING:
         return  # "The fall is the biggest"
@@ -96,6 +107,8 @@ def _contest(story: Story, sentence: Sentence, told: Told, *, sure: bool) -> Ite
             continue
         if {"anywhere", "elsewhere", "nationwide", "worldwide"} & set(low[rival.sentence.first : rival.sentence.last]):
             continue  # "A larger one, of 350, hit the capital"
+        if is_exception(story, rival) or (aged and _of_other_sex(low, sentence, rival.sentence)):
+            continue
         if not standing or not (sure or standing > 1 or aged) or (standing == 1 and personal):
             continue
         mine = [r for r in records if r.sentence is sentence] if standing == 1 and rival.sentence is sentence else records
@@ -104,6 +117,16 @@ def _contest(story: Story, sentence: Sentence, told: Told, *, sure: bool) -> Ite
         said = any(not _bare(r, rival) or r.sentence is rival.sentence for r in mine)
         if said and not _later(rival, mine[0]) and _reached(story, rival, told):
             yield Choice(tuple(_link(story, told, r, rival) for r in mine[:_MOST]))
+
+
+_MEN, _WOMEN = frozenset("man boy male he".split()), frozenset("woman girl female she".split())
+
+
+def _of_other_sex(low: Sequence[str], sentence: Sentence, other: Sentence) -> bool:
+    """True for *the youngest woman* beside *a boy of 18*."""
+    here, there = low[sentence.first : sentence.last], low[other.first : other.last]
+    named = {"woman", "girl", "man", "boy", "female", "male"} & set(here)
+    return bool(named) and bool((_MEN if named & _WOMEN else _WOMEN) & {"man", "boy", "woman", "girl"} & set(there))
 
 
 def _goes_on_to(story: Story, rival: Read, records: Sequence[Read]) -> bool:
@@ -199,6 +222,11 @@ def _earlier(story: Story, sentence: Sentence, told: Told, read: Read) -> int:
         return 0
     if "record" in words and not behind and not _THEN & words:
         return 0
+    if "has" in words and "stood" in words and not {"had", "until"} & words:
+        return 0  # it stands still
+    ahead = story.before(read, 8)
+    if behind and any(a in _ONES and b == "before" for a, b in pairwise(ahead)):
+        return 2  # "The one before her was 96"
     if behind and (_HELD & words or ("stood" in words and _STOOD & words)):
         return 2
     close = words - set(story.after(read, 12)[4:])
@@ -212,6 +240,9 @@ def _earlier(story: Story, sentence: Sentence, told: Told, read: Read) -> int:
     if _is_rise(story, read):
         return 0
     return int(_dated(story, read) and not of_longer_time(story, read, told) and not of_change(story, told))
+
+
+_ONES = frozenset("one man woman holder winner champion".split())
 
 
 def _months(low: list[str], told: Told) -> set[str]:
@@ -245,6 +276,7 @@ def _clause(story: Story, told: Told, read: Read) -> set[str]:
     first, last = max(first, read.first - 18), min(last, read.last + 10)
     walls = [k for k in range(first, last) if low[k] in (";", ":") or told.first <= k < told.last]
     first = max((k + 1 for k in walls if k < read.first), default=first)
+    walls += [k for k in range(read.last, last) if low[k] in _TAKING and low[k].endswith("ing")]  # "at 24, taking the title from"
     last = min((k for k in walls if k >= read.last), default=last)
     return set(low[first:last])
 

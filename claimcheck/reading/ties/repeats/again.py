@@ -33,6 +33,7 @@ _NARROW = frozenset(
     "without under among".split()
 )
 _SPENT = frozenset("in for at on with without".split())  # "would dig the tunnel's 18 km in six years"
+_RESUMING = frozenset("he she it they we i".split())
 _RELATIVE = frozenset("that which who whom he she it they we had has was were".split())
 
 
@@ -49,37 +50,42 @@ def again(story: Story, read: Read, near: Sequence[Read]) -> Read | None:
     if not alike or explained(read.claim, every) or len({str(r.claim.stated) for r in alike}) != 1:
         return None
     first = alike[-1]
-    if (
-        _compared(story, first, read)
-        or _told_apart(story, first, read)
-        or _is_some_sort(story, first, read)
-        or not _may_stand_alone(story, first)
-    ):
+    apart = _compared(story, first, read) or _told_apart(story, first, read) or _is_some_sort(story, first, read)
+    if apart or not _may_stand_alone(story, first):
         return None
+    return first if _is_one(story, first, read, alone=len(alike) == 1) else None
+
+
+def _is_one(story: Story, first: Read, read: Read, *, alone: bool) -> bool:
+    """True where a slip of the pen, or the words beside the second, make the two one figure told twice; *alone*,
+    where no third is like it."""
     one, other = _head(first, read) or _number(first), _number(read)
     if min(one, other) < _FEW or (_head(first, read) and one <= other <= one + 1):
-        return None
+        return False
     swapped = is_swap(one, other) and len(str(one)) > 1
     plain = _is_plain(story, read) and (not of_another(story, read, first) or (swapped and bool(base_unit(read.claim))))
+    of = story.after(read, 2)[1:] if story.after(read, 1) == ["of"] and read.claim.kind == "measure" else [read.claim.scope.noun]
+    stuff = bool(base_unit(read.claim)) and first.claim.scope.noun == "".join(of) != ""
+    if of != [read.claim.scope.noun] and not stuff:
+        return False
+    if stuff and is_slip(one, other) and not _RELATIVE & set(story.after(read, 1)):
+        return True  # "clear the 27 tonnes of potatoes from the road"
     if not plain and not _recalls(story, first, read, behind=True):
-        return None
-    if swapped:
-        return first
-    if read.claim.kind == "share":
-        return None
+        return False
+    if swapped or read.claim.kind == "share":
+        return swapped
     if is_slip(one, other) and max(one, other) != 2 * min(one, other):
-        return first if plain or _recalls(story, first, read) else None
+        return plain or _recalls(story, first, read)
     if not plain and other < _NEAR * one and one < _NEAR * other and story.after(read, 1) in (["who"], ["that"], ["which"]):
-        return first  # "the 600 who died"
-    stuff = bool(base_unit(read.claim)) and first.claim.scope.noun == read.claim.scope.noun != ""
+        return True  # "the 600 who died"
     if stuff and plain and not "".join(story.after(read, 1)).endswith("ed"):
-        return first
+        return True
     if base_unit(read.claim):
-        return first if first.claim.scope.noun == read.claim.scope.noun != "" and _recalls(story, first, read) else None
+        return first.claim.scope.noun == read.claim.scope.noun != "" and _recalls(story, first, read)
     if plain and (_of_one_state(story, first, read) or story.before(read, 1) in (["those"], ["these"])):
-        return first
+        return True
     wider = story.table.nouns(read.claim.scope.noun, first.claim.scope.noun) == "inside" and other > one
-    return first if wider and plain and len(alike) == 1 else None
+    return wider and plain and alone
 
 
 _POINTING = frozenset("those these that this".split())
@@ -143,6 +149,7 @@ def _is_plain(story: Story, read: Read) -> bool:
         return False  # "the £80,000 fine that his firm got"
     thanked = low[last] == "for" and low[last + 1] in ("their", "his", "her", "its")
     narrow = _NARROW if not base_unit(read.claim) else _NARROW - _SPENT
+    narrow = narrow - _RESUMING if _is_fronted(story, read) else narrow
     if not thanked and (low[last] in narrow or (not base_unit(read.claim) and restricted(story, read))):
         return False
     return not set(low[last : min(last + 2, read.sentence.last)]) & (_TIMES - {"still", "so"})
@@ -166,13 +173,18 @@ def _takes_up(story: Story, read: Read) -> bool:
     ahead, behind = story.before(read, 3), story.after(read, 1)
     stated = read.claim.stated
     definite = bool(ahead) and (ahead[-1] in _DEFINITE or ahead[-1].endswith("'s"))
-    definite = definite or (ahead in (["at"], ["after"]) and bool(base_unit(read.claim)))  # "At 3,200 metres, no trees grow"
+    definite = definite or _is_fronted(story, read)
     if not definite or read.claim.kind not in _KINDS or stated.number is None or stated.bound != "=" or read.figure.another:
         return False
     words = {*ahead, *story.tokens.low[slice(*story.phrase(read))]}
     dated = any(w[0].isdecimal() for w in story.after(read, 6))
-    of_that = behind == ["of"] and read.claim.kind == "duration" and not dated
+    of_that = behind == ["of"] and (read.claim.kind == "measure" or (read.claim.kind == "duration" and not dated))
     return not (_AWAY | {"including"}) & words and (of_that or behind not in (["of"], ["to"], ["or"]))
+
+
+def _is_fronted(story: Story, read: Read) -> bool:
+    """True for a measure that opens its sentence: ``At 3,200 metres, no trees grow``."""
+    return story.before(read, 3) in (["at"], ["after"], ["with"]) and bool(base_unit(read.claim))
 
 
 def _is_alike(story: Story, one: Read, read: Read) -> bool:
@@ -202,7 +214,11 @@ def _told_apart(story: Story, first: Read, read: Read) -> bool:
     behind = set(low[last : min(last + 6, read.sentence.last)])
     if "apart" in (apart.when, apart.where, apart.what) or (all(owners) and owners[0] != owners[1]):
         return True
-    return bool(behind & _TIMES and behind & _RELATIVE)
+    planned = _PLANNED & set(low[first.sentence.first : first.sentence.last])
+    return bool(behind & _TIMES and behind & _RELATIVE) or bool(planned - set(low[read.sentence.first : read.sentence.last]))
+
+
+_PLANNED = frozenset("planned originally proposed meant designed sketched envisaged".split())
 
 
 def _may_stand_alone(story: Story, first: Read) -> bool:

@@ -141,7 +141,7 @@ def _says_all(story: Story, read: Read) -> bool:
     """True where the words make the figure all of them: ``all fourteen people``, ``of the nine people killed``, ``in all, 90 schools``."""
     ahead, behind = story.before(read, 4), story.after(read, 3)
     if ahead[-1:] and ahead[-1] in ("the", "all", "these", "those", "total", "altogether"):
-        return not restricted(story, read)
+        return not restricted(story, read) and (ahead[-1] != "the" or story.after(read, 1) != ["of"])
     return (
         ahead[-2:] == ["in", "all"]
         or ahead[-3:-1] == ["in", "all"]

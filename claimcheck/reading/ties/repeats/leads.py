@@ -13,7 +13,7 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.nearby import base_unit, sizes
 from claimcheck.reading.ties.common.slips import is_swap
-from claimcheck.reading.ties.common.things import BOUNDS, CHANGED, KINDS, SUBSET, explained, head, words_of
+from claimcheck.reading.ties.common.things import BOUNDS, CHANGED, KINDS, SUBSET, explained, head, restricted, words_of
 from claimcheck.reading.words.change import FALLS, RISES
 
 # Nouns that a headline and its text take for one another.
@@ -34,14 +34,19 @@ for _row in _NOUNS:
 _VERBS = (
     "killed kills kill killing die dies died dead death deaths perish perished lost lives bodies slain drown drowned drowns fatal",
     "hurt hospital hospitals injured injures injuring wounded wounds injuries burnt burned",
-    "rescued rescue saved saves save plucked pulled carried freed lifted winched brought led safety free frees released release",
-    "held arrested arrest arrests detained custody seized detain",
+    "rescued rescue saved saves save plucked carried freed lifted winched brought led safety free frees released release",
+    "held arrested arrest arrests detained custody seized detain questioned questioning quizzed suspects suspect nabbed",
     "charged charge court accused trial tried",
     "jailed jail jails prison sentenced imprisoned sent",
     "missing unaccounted vanished",
     "evacuated evacuate flee fled left homeless displaced",
+    "shut shuts close closes closed closing closure closures shutting",
+    "sack sacks sacked dismiss dismisses dismissed fired",
+    "fell fells felled axed chopped",
+    "stranded stuck trapped",
+    "demolish demolished flattened razed pulled destroyed destroys",
     "hire hires hired recruit recruits recruiting",
-    "cut cuts shed sheds axe axed axes loss lose losing redundant",
+    "cut cuts shed sheds axe axes loss losses lose losing redundant redundancies",
 )  # fmt: skip
 _VERB = {word: row.split()[0] for row in _VERBS for word in row.split()}
 _GROUPS = frozenset("cabinet crew team staff squad jury board panel council committee family gang party class group".split())
@@ -58,7 +63,7 @@ def of_lead(story: Story, top: Read) -> Read | None:
     """The figure of the first sentences that tells that of the headline otherwise; None where the text tells it, or what makes it."""
     body = [r for r in sizes(story.related) if r.sentence.role in ("body", "standfirst")]
     same_unit = [r for r in body if base_unit(r.claim) == base_unit(top.claim)]
-    if not same_unit or explained(top.claim, [r.claim for r in same_unit]):
+    if not same_unit or explained(top.claim, [r.claim for r in same_unit if base_unit(top.claim) or _of_sort(story, top, r)]):
         return None
     alike = [r for r in same_unit if r.claim.kind in (*KINDS, "rate", "mean") and _may_be(story, top, r)]
     verb = _VERB.get(top.claim.scope.what, "")
@@ -72,9 +77,30 @@ def of_lead(story: Story, top: Read) -> Read | None:
         definite = [r for r in here if story.before(r, 1) in (["the"], ["all"], ["her"], ["his"], ["its"], ["their"])]
         if len(here) > 1 and len(definite) == 1:
             here = definite
-        if here:
-            return here[0] if len(here) == 1 and any(_of_one_thing(story, top, s) for s in leads if s.number <= lead.number) else None
-    return None
+        if len(here) > 1 or (here and any(_of_one_thing(story, top, s) for s in leads if s.number <= lead.number)):
+            return here[0] if len(here) == 1 else None
+    if len(alike) == 1 and _is_near(top, alike[0]) and _is_definite(story, alike[0]):
+        return alike[0]
+    first, last = story.phrase(top)
+    fates = {_VERB[w] for w in story.tokens.low[max(top.sentence.first, first - 2) : min(last + 2, top.sentence.last)] if w in _VERB}
+    mine = [r for r in alike if fates & _beside(story, r) and _is_near(top, r)] if not base_unit(top.claim) else []
+    return mine[0] if len(mine) == 1 and fates else None
+
+
+def _of_sort(story: Story, top: Read, read: Read) -> bool:
+    """True for a figure that may count some of what the headline does; not for buses where it counts the dead."""
+    persons = not top.figure.noun or _is_person(story, _noun(story, top))
+    return not persons or not read.figure.noun or one_noun(story, top, read)
+
+
+def _is_definite(story: Story, read: Read) -> bool:
+    """True for ``the 500 evacuated guests``, ``all eight men``, ``the six-day strike``: what has been told."""
+    return (
+        story.before(read, 1) in (["the"], ["all"], ["those"], ["these"])
+        and not restricted(story, read)
+        and _number(read) > _FAR
+        and story.after(read, 1) != ["of"]
+    )
 
 
 def of_change(story: Story, top: Read) -> Read | None:

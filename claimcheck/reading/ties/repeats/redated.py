@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date as Day
 from datetime import timedelta
+from fractions import Fraction
 
 import attrs
 
@@ -13,7 +14,9 @@ from claimcheck.claims.link import Link
 from claimcheck.reading.moments import Moment, moments
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, lines
+from claimcheck.reading.ties.common.slips import is_swap
 from claimcheck.reading.words.calendar import MONTHS
+from claimcheck.reading.words.nouns import PARTICIPLES
 from claimcheck.values.window import day, month
 
 _BACK = 4
@@ -23,7 +26,7 @@ _VERBS = (
     "stops stopped lifted",
     "start starts started begin begins began begun open opens opened opening reopen reopens reopened resume resumes resumed launch "
     "launched",
-    "leave leaves left sail sails sailed depart departs departed",
+    "leave leaves left sail sails sailed depart departs departed set",
     "arrive arrives arrived land lands landed dock docks docked reached reach reaches",
     "enter entered join joined elected",
     "marry married wed", "die died", "born", "retire retires retired resign resigned resigns stepped step quit quits", "meet meets met",
@@ -39,6 +42,7 @@ _NOUNS = {
     "retirement": "retire", "resignation": "retire", "arrest": "arrested", "foundation": "founded", "founding": "founded",
     "completion": "built", "sinking": "sink", "purchase": "bought", "publication": "publish", "debut": "play",
 }  # fmt: skip
+_SHORT = frozenset("cast set cut hung sunk laid dug sewn woven".split())  # participles that are their own past
 _OWNERS = frozenset("his her its their".split())
 _UNTIL = frozenset("until till".split())
 _GO_ON = frozenset("on run runs last lasts continue continues stay remain open held closed going shut".split())
@@ -60,6 +64,7 @@ class _Told:
     moment: Moment
     verb: str
     owned: bool = False
+    loose: bool = False
 
 
 def redated(story: Story) -> Iterator[Link]:
@@ -73,13 +78,19 @@ def redated(story: Story) -> Iterator[Link]:
         alike = [t for t in near if t.verb == other.verb and _grain(t.moment) == _grain(other.moment)]
         if (
             len(alike) == 1
-            and _takes_up(story, other)
+            and (_takes_up(story, other) if not other.loose else _is_swapped(alike[0], other))
             and not _of_other(story, alike[0], other)
             and not _is_moved(story, alike[0], other)
             and _differ(alike[0], other)
         ):
             a, b = (_claim(story, t.moment) for t in (alike[0], other))
             yield Link("same", (a.id, b.id), assumption=f"{lines(a, b)} tell when one thing happened")
+
+
+def _is_swapped(one: _Told, other: _Told) -> bool:
+    """True for *cast in 1887* and *cast it in 1878*: one year with two of its digits the other way round."""
+    years = [t.moment.window.start.year for t in (one, other) if t.moment.window is not None and t.moment.window.start is not None]
+    return len(years) == 2 and is_swap(Fraction(years[0]), Fraction(years[1]))
 
 
 def _headline(story: Story, told: list[_Told]) -> Iterator[Link]:
@@ -140,6 +151,8 @@ def _told(story: Story, moment: Moment) -> _Told | None:
             return _Told(moment, _NOUNS[low[k]], owned=True)
         if low[k] in _VERB:
             return _Told(moment, _VERB[low[k]])
+        if low[first - 1] == "in" and first - k < 4 and (low[k] in PARTICIPLES or low[k] in _SHORT) and _grain(moment) == "year":
+            return _Told(moment, low[k], loose=True)
     return None
 
 

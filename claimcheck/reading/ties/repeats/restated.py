@@ -61,17 +61,29 @@ def restated(story: Story) -> Iterator[Link]:
         near = [r for r in body[max(0, k - 16) : k] if read.sentence.number - r.sentence.number <= 5]
         if _held_against(story, read):
             continue
-        first = _taken_up(story, read, near) or resumed(story, read, [*heading, *near]) or again(story, read, near)
+        first = (
+            _taken_up(story, read, [*heading, *near] if _attribute(story, read)[0] else near)
+            or resumed(story, read, [*heading, *near])
+            or again(story, read, near)
+        )
         if first is not None and (_is_name(story, first, read) or "other" in first.claim.said.lower().split()):
             continue
         if first is not None and story.before(read, 9) == ["of", "the"] and _named_anew(story, first, read):
             continue  # "Of the 14,000 away fans"
+        around = [*near, *(r for r in sizes(story.here(read.sentence)) if r.first > read.first)]
+        if first is not None and explained(read.claim, [r.claim for r in around if r is first or _is_bare(story, r, first, read)]):
+            continue  # "seven years for fraud and two for perjury"
         numbers = [Fraction(r.claim.stated.number or 0) for r in (first, read) if r is not None]
         if first is not None and _is_some_of(story, first, read) and not is_slip(*numbers):
             continue
         if first is not None and read.claim.id not in seen and not on_other_days(story, first, read):
             told = f"{lines(first.claim, read.claim)} speak of one thing"
             yield Link("same", (first.claim.id, read.claim.id), assumption=told)
+
+
+def _is_bare(story: Story, read: Read, first: Read, second: Read) -> bool:
+    """True for a number beside either that leaves out what it counts."""
+    return read.sentence in (first.sentence, second.sentence) and not base_unit(read.claim) and not read.figure.noun
 
 
 def _is_name(story: Story, first: Read, read: Read) -> bool:
@@ -113,10 +125,11 @@ def _taken_up(story: Story, read: Read, near: list[Read]) -> Read | None:
     alike = [r for r in near if base_unit(r.claim) == base_unit(read.claim) and r.claim.kind == read.claim.kind]
     if _narrowed(story, read) or (not base_unit(read.claim) and restricted(story, read)):
         return None
+    bare = f"{thing.split()[0]} "  # "of magnitude 4.8"
     if thing.split()[0] in _ATTRIBUTES and " " in thing:
-        alike = [r for r in near if _thing(story, r) == thing]
+        alike = [r for r in near if _thing(story, r) in (thing, bare)]
     plain = [r for r in alike if not CHANGED & set(story.before(r, 2)) and (r.claim.modality == "stated" or len(alike) == 1)]
-    mine = [r for r in plain if thing in _things(story, r)]
+    mine = [r for r in plain if {thing, bare} & _things(story, r)]
     if not mine and len(alike) == 1 and read.claim.kind == "money" and read.sentence.number - alike[0].sentence.number == 1:
         mine = plain
     if len(mine) != 1 or mine[0].sentence is read.sentence or explained(read.claim, [r.claim for r in alike]):
@@ -207,7 +220,7 @@ def _thing(story: Story, read: Read) -> str:
         return CLASS.get(word, word)
     attribute, k = _attribute(story, read)
     if attribute:
-        word = singular(low[k]) if k < read.sentence.last else ""
+        word = singular(low[k]) if k < read.sentence.last and low[k].isalpha() and low[k] not in ("that", "which") else ""
         return f"{attribute} {CLASS.get(word, word)}"
     for k in range(story.phrase(read)[0], min(story.phrase(read)[1] + 3, read.sentence.last)):
         if k >= last and (low[k] in CLASS or singular(low[k]) in CLASS):

@@ -9,6 +9,7 @@ import attrs
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.claims.scope import Scope
+from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.spots import near, number_word, phrases
@@ -17,8 +18,11 @@ from claimcheck.reading.ties.scores.scoreline import Score, named, scores, small
 from claimcheck.reading.ties.scores.scorers import long_ago
 from claimcheck.reading.ties.scores.worth import hauls
 
-_EARLY = frozenset("up ahead led lead leads leading down behind trailed trailing trail lay level half-time halftime interval break".split())
-_ENDED = FINAL | frozenset("winners losers winner prevail lift rally rallied comeback through off".split())
+_EARLY = frozenset(
+    "up ahead led lead leads leading down behind trailed trailing trail lay level tied square deadlocked locked half-time halftime "
+    "interval break".split()
+)
+_ENDED = FINAL | frozenset("winners losers winner prevail lift rally rallied comeback through off settled sealed".split())
 _SCORED = frozenset(
     "scored score scoring hit hits added add struck netted plundered conceded ran put let bagged got plated reeled rattled notched "
     "answered drove piled shipped kicked ripped sank landed".split()
@@ -27,10 +31,20 @@ _UNANSWERED = phrases(
     "without reply", "unanswered", "without answer", "without a reply", "in reply", "straight goals", "straight points", "unopposed",
     "only scores", "only points", "only goals", "only score", "only goal", "straight runs",
 )  # fmt: skip
+_ONLY = frozenset("only lone sole winning deciding decisive solitary".split())
+_SCORES = frozenset("goal run strike".split())
 _DOWN = frozenset("down behind adrift".split())
-_OTHER = frozenset("aggregate sets penalties shootout shoot-out leg legs previous earlier season vote voted votes record".split())
+OTHER = frozenset("aggregate sets penalties shootout shoot-out leg legs previous earlier season vote voted votes record".split())
 _MORE = frozenset("another also more further added extra once twice later before including".split())
 _BACK = 3
+
+
+def _ends_there(story: Story, sentence: Sentence, early: Score) -> bool:
+    """True for *the only points of the closing stages*, told behind the level score *early*."""
+    low = story.tokens.low
+    return any(
+        low[k] in _ONLY and low[k + 1] in ("points", "score", "scores") for k in range(max(sentence.first, early.last), sentence.last - 1)
+    )
 
 
 @attrs.frozen
@@ -46,22 +60,26 @@ class _Extra:
 
 def comebacks(story: Story) -> Iterator[Link | Choice]:
     """What must hold of the final scores of *story*, an earlier score of the game, and what was scored between the two."""
-    for final in _finals(story):
+    for final in finals(story):
         near_by = story.beside(final.sentence, _BACK, 0) if final.sentence.role != "headline" else story.sentences[: _BACK + 3]
         words = {w for s in (*near_by, final.sentence) for w in story.tokens.low[s.first : s.last]}
-        if _OTHER & words or any(long_ago(story.tokens.low[s.first : s.last]) for s in near_by):
+        if OTHER & words or any(long_ago(story.tokens.low[s.first : s.last]) for s in near_by):
             continue
         ends = final.first if final.sentence.role != "headline" else near_by[-1].last
         early = [s for other in near_by for s in scores(story, other) if s.last <= ends and s is not final and _is_early(story, s)]
+        if len(early) == 1 and early[0].numbers[0] == early[0].numbers[1] and any(_ends_there(story, s, early[0]) for s in near_by):
+            least = min(final.sides, key=lambda c: c.stated.number or 0)
+            said = f"line {line(least)} tells what the other side had and kept"
+            yield Link("same", (least.id, early[0].sides[0].id), assumption=said)
         for extra in _extras(story, near_by[0].first, ends):
-            start = [s for s in early if s.last <= extra.first]
+            start = [s for s in early if s.last <= extra.first or _looked_back(story, s)]
             if len(start) == 1:
                 yield from _from_score(story, start[0], extra, final)
             elif not early and extra.alone:
                 yield from _from_deficit(story, near_by[0].first, extra, final)
 
 
-def _finals(story: Story) -> Iterator[Score]:
+def finals(story: Story) -> Iterator[Score]:
     """The scores at the end of a game: ``won 4-2``, ``7-6 winners``, the names and numbers of a headline."""
     low = story.tokens.low
     for sentence in story.sentences:
@@ -79,7 +97,13 @@ def _is_early(story: Story, score: Score) -> bool:
     """True for *trailing 2-0*, *17-10 down*, *3-1 at half-time*."""
     low, sentence = story.tokens.low, score.sentence
     around = {*low[max(sentence.first, score.first - 3) : score.first], *low[score.last : min(sentence.last, score.last + 3)]}
-    return len(score.sides) == 2 and bool(_EARLY & around)
+    return len(score.sides) == 2 and (bool(_EARLY & around) or _looked_back(story, score))
+
+
+def _looked_back(story: Story, score: Score) -> bool:
+    """True for *after the sides had gone in at 1-1*."""
+    words = story.tokens.low[max(score.sentence.first, score.first - 8) : score.first]
+    return "had" in words and bool({"after", "when", "sides", "it", "they"} & set(words)) and score.numbers[0] == score.numbers[-1]
 
 
 def _extras(story: Story, first: int, last: int) -> Iterator[_Extra]:
@@ -96,6 +120,9 @@ def _extras(story: Story, first: int, last: int) -> Iterator[_Extra]:
             yield _Extra(number_word(story, start, told, worth, "points"), worth, start, told, True)
             continue
         for k in range(max(first, sentence.first), min(last, sentence.last) - 1):
+            if low[k] in _ONLY and low[k + 1] in _SCORES or (low[k - 1 : k + 1] == ["the", "winner"] and low[k + 1] not in ("of", "was")):
+                yield _Extra(number_word(story, k, k + 1, 1, "score"), 1, k, k + 1, True)
+                continue
             number = small(low[k])
             ahead, behind = low[max(sentence.first, k - 4) : k], low[k + 1 : k + 4]
             counted = {"times", "goals", "runs", "points"} & set(behind[:2])

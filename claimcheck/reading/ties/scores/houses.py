@@ -43,7 +43,8 @@ def _houses(story: Story, sentence: Sentence) -> list[Spot]:
     hyphened = [_of_places(story, r) for r in every if low[r.last : r.last + 2] in (["-", "seat"], ["-", "member"])]
     counted = [s for s in spots(story, sentence) if s.claim.scope.noun == "seat" and low[s.first - 1] in _BEFORE]
     apart = [s for s in counted if low[s.first - 1] == "with" and s.first - sentence.first > 2]  # "ended with 21 seats"
-    counted = [s for s in counted if s.read and low[s.read.last] != "of" and s not in apart]
+    named = [s for s in counted if not s.elided or low[s.first - 1] in ("the", "its", "all")]  # not "ending on 25"
+    counted = [s for s in named if s.read and low[s.read.last] != "of" and s not in apart]
     return [*hyphened, *counted]
 
 

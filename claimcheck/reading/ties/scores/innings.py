@@ -36,6 +36,8 @@ def innings(story: Story) -> Iterator[Choice | Link]:
         if _CRICKET & words:
             yield from _apart(story, sentence)
             yield from _wickets(story, sentence)
+        if _HOME & words:
+            yield from _chased(story, sentence)
 
 
 def _apart(story: Story, sentence: Sentence) -> Iterator[Choice]:
@@ -100,6 +102,42 @@ def _totals(story: Story, sentence: Sentence) -> Iterator[tuple[int, int, bool]]
             continue
         if _MADE & set(ahead) or ahead[-1].endswith(("'s", "s'")):
             yield k, int(low[k]), bool(_TARGET & set(low[max(sentence.first, k - 4) : k]))
+
+
+_HOME = frozenset("win winning won victory home winner winners there".split())
+_LOST = frozenset("lost short failed bowled dismissed all-out fell tied draw drawn".split())
+
+
+def _chased(story: Story, sentence: Sentence) -> Iterator[Link]:
+    """*Chasing 188 to win … the winning boundary as they reached 186 for eight*: who gets home has made the target."""
+    low = story.tokens.low
+    target = next((k for k in range(sentence.first + 1, sentence.last - 2) if _is_target(low, sentence, k)), -1)
+    if target < 0:
+        return
+    behind = story.beside(sentence, 0, _BACK)
+    totals = [(s, k) for s in behind for k in range(max(s.first, target + 1), s.last - 2) if low[k].isdecimal() and _is_total(low, k)]
+    if not totals:
+        return
+    other, at = totals[-1]
+    words = set(low[other.first : other.last])
+    if {"when", "before", "at", "until", "but", "as", "overnight"} & set(low[at + 3 : min(at + 7, other.last)]):
+        return  # "were 150 for nine before the last pair put on 38"
+    if not _HOME & words or _LOST & words or int(low[at]) < _LEAST or abs(int(low[at]) - int(low[target])) > _LEAST:
+        return
+    made, wanted = (number_word(story, k, k + 1, int(low[k]), "score") for k in (at, target))
+    yield Link("parts", (made.id, wanted.id), assumption=f"{lines(made, wanted)} tell what was wanted to win and what was made")
+
+
+def _is_target(low: list[str], sentence: Sentence, k: int) -> bool:
+    """True for the 188 of *chasing 188 to win*, *needing 188*, *a target of 188*, *set 188 to win*."""
+    ahead = low[max(sentence.first, k - 2) : k]
+    told = bool({"chasing", "needing", "needed", "chase", "set", "target", "pursuing"} & set(ahead))
+    return low[k].isdecimal() and int(low[k]) >= _LEAST and (told or low[k + 1 : k + 3] == ["to", "win"]) and not _is_total(low, k)
+
+
+def _is_total(low: list[str], k: int) -> bool:
+    """True for *186 for eight*."""
+    return low[k + 1] == "for" and 0 <= small(low[k + 2]) < 10
 
 
 def _wickets(story: Story, sentence: Sentence) -> Iterator[Link]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 import attrs
@@ -101,10 +101,12 @@ def _of_table(story: Story, sentence: Sentence, first: int, last: int, number: i
         earlier = story.beside(sentence, 1, 0)
         before = [s for other in earlier if other is not sentence for s in _sides(story, other) if s.number > number]
     after = [s for s in sides if s.at >= last]
-    if len(after) == 2 and not [s for s in sides if s.at < first] and low[after[0].at + 1 : after[1].at] in (["to"], ["against"]):
+    if len(after) == 2 and not [s for s in sides if s.at < first] and _facing(low[after[0].at + 1 : after[1].at]):
         pairs = [(after[0], after[1])]
     elif ["goal", "difference"] in (low[first - 3 : first - 1], low[first - 4 : first - 2]):
         pairs = [(sides[-2], sides[-1])] if len(sides) == 2 and {"conceded", "let"} & set(low[sides[0].at : sides[1].at]) else []
+    elif not after and not before and (pair := _either(story, sentence, last)):
+        pairs = [pair]
     elif len(after) == 1 and before and _whose(story, last, after[0]):
         pairs = [(s, after[0]) for s in before[::-1]]
     else:
@@ -120,6 +122,22 @@ def _of_table(story: Story, sentence: Sentence, first: int, last: int, number: i
         options.append(Link("margin", (gap.id, high.claim.id, less.claim.id), assumption=said))
     if options and abs(pairs[0][0].number - pairs[0][1].number) <= 3 * number:
         yield Choice(tuple(options))
+
+
+def _facing(gap: Sequence[str]) -> bool:
+    """True for the *to* of *58 to 64*, *58 points to their 64*."""
+    return len(gap) < 4 and bool({"to", "against"} & set(gap)) and not {",", "and"} & set(gap)
+
+
+def _either(story: Story, sentence: Sentence, last: int) -> tuple[_Side, _Side] | None:
+    """Both sides of *by eight points … : 58 to 64*, *on 58 to their 64*."""
+    low = story.tokens.low
+    for k in range(last, sentence.last - 2):
+        end = next((j for j in (k + 2, k + 3) if j < sentence.last and low[j].isdecimal()), -1)
+        if low[k].isdecimal() and low[k + 1] in ("to", "against") and end > 0 and low[k - 1] in (":", "on", "with", ",", "—", "–"):
+            a, b = (_Side(number_word(story, j, j + 1, int(low[j]), "score"), Fraction(low[j]), j) for j in (k, end))
+            return a, b
+    return None
 
 
 def _whose(story: Story, last: int, side: _Side) -> bool:
@@ -185,5 +203,3 @@ def _winner(story: Story, sentence: Sentence) -> Iterator[Link]:
             proof = "the words say who won"
             yield Link("order", (numbers[winner].id, numbers[loser].id), assumption=proof)
         return
-
-

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.reading.story import Read, Story, line, lines
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.spots import near, number_word, phrases
 from claimcheck.reading.ties.scores.results import FINAL, HALF, beside, summed
 from claimcheck.reading.ties.scores.scoreline import Score, scores, small
+from claimcheck.reading.ties.scores.scorers import long_ago
 from claimcheck.reading.words.numbers import ORDINALS
 
 _SECOND = phrases(
@@ -17,7 +19,7 @@ _SECOND = phrases(
     "after the turn", "the rest of the way", "in the second", "from then on", "after that", "the final period", "after it",
 )  # fmt: skip
 _FIRST = phrases("first half", "first-half", "at half-time", *(" ".join(p) for p in HALF))
-_OTHER_GAMES = frozenset("aggregate sets penalties shootout shoot-out leg legs last previous earlier season".split())
+_OTHER_GAMES = frozenset("aggregate sets penalties shootout shoot-out leg legs previous earlier season".split())
 _BACK = 3
 _QUARTERS = {
     "quarter": 4, "quarters": 4, "half": 2, "halves": 2, "period": 3, "periods": 3, "third": 3,
@@ -35,6 +37,7 @@ def periods(story: Story) -> Iterator[Link | Choice]:
         before = [s for s in told if s is not final and 0 <= final.sentence.number - s.sentence.number <= _BACK]
         yield from _halves(story, final, before)
         yield from _quarters(story, final)
+        yield from _two_halves(story, final)
         yield from _innings(story, final)
 
 
@@ -68,7 +71,8 @@ def _is_final(story: Story, score: Score) -> bool:
     ahead = low[max(score.sentence.first, score.first - 6) : score.first]
     behind = low[score.last : min(score.sentence.last, score.last + 4)]
     around = set(low[score.sentence.first : score.sentence.last])
-    return bool(FINAL & {*ahead, *behind}) and not _OTHER_GAMES & around and not _near(story, score, (*_FIRST, *_SECOND), 3)
+    other = _OTHER_GAMES & around or (long_ago(story.tokens.low[score.sentence.first : score.sentence.last]) and "quarter" not in around)
+    return bool(FINAL & {*ahead, *behind}) and not other and not _near(story, score, (*_FIRST, *_SECOND), 3)
 
 
 def _near(story: Story, score: Score, words: Sequence[tuple[str, ...]], most: int = 6) -> tuple[int, int] | None:
@@ -99,16 +103,41 @@ def _quarters(story: Story, final: Score) -> Iterator[Choice]:
     kinds = {_QUARTERS[w] for w in words if w in _QUARTERS and w != "third"}
     if len(kinds) != 1:
         return
-    told: dict[str, Read] = {}
+    told: dict[str, Claim] = {}
     for sentence in back:
         for read in story.here(sentence):
             place = _place(story, read)
-            if place and read.claim.id not in {r.claim.id for r in told.values()}:
-                told.setdefault(place, read)
+            if place and read.claim.id not in {c.id for c in told.values()}:
+                told.setdefault(place, read.claim)
+        for k in range(sentence.first, sentence.last - 3):
+            if low[k] in _NONE and low[k + 1 : k + 3] == ["in", "the"] and low[k + 3] in _PLACES:
+                told.setdefault(low[k + 3], number_word(story, k, k + 1, 0))
     if len(told) == kinds.pop():
-        names = [r.claim.id for r in told.values()]
-        said = f"the figures up to line {line(list(told.values())[-1].claim)} are all the periods of one side"
+        names = [c.id for c in told.values()]
+        said = f"the figures up to line {line(list(told.values())[-1])} are all the periods of one side"
         yield Choice(tuple(Link("parts", (side.id, *names), assumption=said, exhaustive=True) for side in final.sides))
+
+
+_NONE = frozenset("none nothing nil nought zero blank".split())
+_BEFORE_IT = phrases("before the break", "before the interval", "before half-time", "before halftime", "in the first half", "by half-time")
+_AFTER_IT = phrases("after it", "after the break", "after the interval", "in the second half", "after half-time", "after halftime")
+
+
+def _two_halves(story: Story, final: Score) -> Iterator[Choice]:
+    """*21 points before the break and another 12 after it to win 33-24*: both make one side's score."""
+    low, told = story.tokens.low, dict[str, Claim]()
+    for sentence in story.beside(final.sentence, 1, 0):
+        for read in story.here(sentence):
+            if read.claim.kind not in ("count", "points") or not isinstance(number := read.claim.stated.number, int):
+                continue
+            last = story.phrase(read)[1]
+            place = "first" if near(low, last, _BEFORE_IT) else "second" if near(low, last, _AFTER_IT) else ""
+            if place and read.claim.scope.noun in ("", "point", "run", "goal"):
+                told.setdefault(place, number_word(story, read.first, read.last, number))
+    if len(told) == 2:
+        names = [c.id for c in told.values()]
+        said = f"those up to line {line(told['second'])} are all the points of one side"
+        yield Choice(tuple(Link("tally", (side.id, *names), assumption=said, exhaustive=True) for side in final.sides))
 
 
 _ALL_TOLD = frozenset("blanked scoreless nothing only enough all every other others rest".split())

@@ -20,7 +20,7 @@ from claimcheck.values.hedges import hedged
 _FOR_A_WIN = phrases("for a win", "for every win", "for each win", "for a victory", "a win", "per win", "for winning")
 _WIN_IS = phrases("win is worth", "win brings", "win earns", "win counts", "victory is worth", "win gives", "win yields", "wins are worth")
 _FOR_A_DRAW = phrases("for a draw", "for every draw", "for each draw", "a draw", "for drawing", "draws")
-_AWAY = frozenset("deducted docked clear ahead behind adrift lead above below off gap short more fewer per dropped short last".split())
+_AWAY = frozenset("deducted docked clear ahead behind adrift above below off gap short more fewer per dropped short last".split())
 _TAKEN_OFF = frozenset("deducted docked deduction deductions stripped annulled bonus".split())
 _BACK = 5
 
@@ -36,7 +36,7 @@ def points(story: Story) -> Iterator[Link | Choice]:
             if not _is_points(story, spot) or (told and spot.claim.id in {c.id for c in told}):
                 continue
             ways: dict[str, Spot] = {}
-            for other in reversed(story.beside(sentence, _BACK, 1) if told else [sentence]):
+            for other in reversed(story.beside(sentence, _BACK, 1 if told else 0)):
                 for s in spots(story, other):
                     ways.setdefault(ended(story, s), s)
             if "won" in ways and "drawn" in ways and (ways["won"].number or 0) < (spot.number or 0):

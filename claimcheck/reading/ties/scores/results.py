@@ -17,7 +17,8 @@ from claimcheck.reading.ties.scores.votes import VOTERS
 from claimcheck.reading.words.numbers import ORDINALS, SMALL
 
 _DRAWN = phrases(
-    "drew", "drawn", "draw", "a draw", "tied", "stalemate", "ended level", "finished level", "shared the points", "ended all square",
+    "drew", "drawn", "draw", "a draw", "tied", "stalemate", "ended level", "finished level", "a point each", "a point apiece",
+    "the spoils", "honours even", "shared the points", "ended all square",
 )  # fmt: skip
 _GOALLESS = phrases("goalless", "scoreless")
 _SHUTOUT = phrases("clean sheet", "shutout", "shut out", "without conceding", "without reply", "unanswered")
@@ -29,7 +30,11 @@ HALF = phrases(
     "half-time", "half time", "halftime", "the interval", "the break", "the half", "the turn", "at half", "early", "after ten minutes",
     "the third quarter", "three quarters", "into the last quarter",
 )  # fmt: skip
-FINAL = frozenset("won win wins beat beaten lost lose loses drew ended finished final victory defeat triumph triumphed prevailed".split())
+FINAL = frozenset(
+    "won win wins winners success beat beaten lost lose loses drew ended finish finished final see saw seeing victory defeat triumph "
+    "triumphed "
+    "prevailed".split()
+)
 _LED = frozenset("up ahead led lead leading down behind trailed trailing trail lay level".split())
 
 
@@ -75,10 +80,11 @@ def _worded(story: Story, sentence: Sentence, here: Sequence[Score]) -> Iterator
     low = story.tokens.low
     a, b = score.sides
     drawn = found_at(story, sentence, _DRAWN)
-    if drawn is not None and beside(drawn, score, 5) and low[drawn[1] : drawn[1] + 1] not in (["of"], ["for"], ["with"], ["on"]):
+    far = 5 if drawn is None or low[drawn[0]] not in ("a", "the", "honours") else 40
+    if drawn is not None and beside(drawn, score, far) and low[drawn[1] : drawn[1] + 1] not in (["of"], ["for"], ["with"], ["on"]):
         word = number_word(story, *drawn, 0, "score", Scope(what="level"))
         if (
-            low[drawn[0]] in ("drew", "draw", "drawn", "stalemate", "a", "shared")
+            low[drawn[0]] in ("drew", "draw", "drawn", "stalemate", "a", "shared", "the", "honours")
             or abs(score.numbers[0] - score.numbers[1]) > 0
             and low[drawn[0]] == "tied"
         ):

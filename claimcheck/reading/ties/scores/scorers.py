@@ -16,11 +16,11 @@ from claimcheck.reading.words.numbers import SMALL
 
 _TIMES = {"once": 1, "twice": 2, "thrice": 3}
 _FEATS = ((("hat", "-", "trick"), 3), (("hat-trick",), 3), (("brace",), 2), (("double",), 2), (("own", "goal"), 1))
-_SCORING = frozenset("scored score struck netted scoring hit notched bagged found got goals goal grabbed added headed "
-    "completed volleyed curled slotted tapped fired converted drilled".split())
-_OTHER = frozenset(
-    "season career year month week tournament previous earlier saved missed booked hit-the-bar penalties shootout".split()
+_SCORING = frozenset(
+    "scored score struck netted scoring hit notched bagged found got goals goal grabbed added headed "
+    "completed volleyed curled slotted tapped fired converted drilled".split()
 )
+_OTHER = frozenset("season career year month week tournament previous earlier saved missed booked hit-the-bar penalties shootout".split())
 # A goal of its own, however it was scored.
 _ONE = frozenset("penalty goal header strike volley free-kick consolation opener tap-in effort shot own-goal finish deflection".split())
 _SINGLE = (("pulled", "one", "back"), ("a", "goal", "back"), ("one", "back"), ("consolation",))
@@ -60,7 +60,7 @@ def _goals(story: Story, score: Score) -> Iterator[Link | Choice]:
             made, last_told = made + number, first
     yield from _the_others(story, score)
     if len(goals) > 1 and made <= 2 * sum(score.numbers):
-        most = max(score.numbers) if last_told < score.sentence.last and _of_winners(story, score) else sum(score.numbers)
+        most = max(score.numbers) if last_told < score.sentence.last and _of_winners(story, score, last_told) else sum(score.numbers)
         whole = number_word(story, score.first, score.last, most, "count", Scope(what="goals"))
         said = f"the goals up to line {line(goals[-1])} are of the game of line {line(whole)}"
         yield Link("tally", (whole.id, *(c.id for c in goals)), assumption=said)
@@ -92,19 +92,21 @@ def _told(low: Sequence[str], start: int, end: int) -> Iterator[tuple[int, int, 
         k += 1
 
 
-_REPLIES = frozenset(
-    "reply replied replies for visitors hosts home away side losers opponents equalised equaliser equalizer consolation levelled level "
-    "answer pulled but though although despite before own while".split()
-)
 _BEATING = frozenset("won beat beats defeated thrashed crushed routed overcame hammered".split())
 
 
-def _of_winners(story: Story, score: Score) -> bool:
-    """True for *Rovers won 4-1, Kane scoring three and Silva two*: those named in the sentence of a win scored for the winners."""
-    words = set(story.tokens.low[score.sentence.first : score.sentence.last])
-    return bool(_BEATING & words) and not _REPLIES & words and max(score.numbers) > min(score.numbers)
+def _of_winners(story: Story, score: Score, last: int) -> bool:
+    """True for *Rovers won 4-1, Kane scoring three and Silva two*: all up to token *last* hangs on the win."""
+    low, sentence = story.tokens.low, score.sentence
+    hung = low[score.last : last]
+    told = "with" in hung[:2] or any(w in _HIT and w.endswith("ing") for w in hung)
+    won = bool(_BEATING & set(low[sentence.first : score.first + 1])) and max(score.numbers) > min(score.numbers)
+    if last <= score.first:  # "Okoro scored once and Rossi twice as Rovers beat City"
+        return won and not (_CLAUSES - {"as", "when"}) & set(low[sentence.first : sentence.last])
+    return won and told and not (_CLAUSES | {"for"}) & set(hung)
 
 
+_CLAUSES = frozenset("but though although while before despite after when as who which ; had has have were was".split())
 _HIT = frozenset("scored scoring netted netting hit hitting got getting bagged bagging grabbed grabbing added adding struck".split())
 
 
@@ -166,6 +168,11 @@ def _names(story: Story, first: int, last: int) -> tuple[int, int]:
             names += 1
         k -= 1
     return k + 1, names
+
+
+def listed_names(story: Story, first: int, last: int) -> int:
+    """How many are named in the list that ends before token *last*."""
+    return _names(story, first, last)[1]
 
 
 # ---- all the goals ---------------------------------------------------------------------------------------------------
@@ -264,18 +271,27 @@ _BOTH = frozenset("both including among early opening first".split())
 
 def _all_of(story: Story, score: Score) -> Iterator[Choice]:
     """*scored all three of the goals as Malmo won 3-0*: they are those of one side, or of both."""
-    low, sentence = story.tokens.low, score.sentence
-    for k in range(sentence.first, sentence.last - 2):
-        end = next((j for j in range(k + 2, min(k + 6, sentence.last)) if low[j] in ("goals", "tries", "runs", "points")), -1)
+    low = story.tokens.low
+    here = story.beside(score.sentence, 0, _ON) if sum(r.claim.kind == "score" for r in story.reads) == 1 else [score.sentence]
+    for sentence, k in ((s, k) for s in here for k in range(s.first, s.last - 2)):
+        end = next((j for j in range(k + 2, min(k + 8, sentence.last)) if low[j] in ("goals", "tries", "runs", "points")), -1)
         number = 2 if low[k] == "both" else SMALL.get(low[k + 1], 0) if low[k] == "all" else 0
-        if number < 2 or end < 0 or not _SCORING & set(low[max(sentence.first, k - 4) : k]):
+        if number < 2 or end < 0 or not (_SCORING | {"target"}) & set(low[max(sentence.first, k - 4) : k]):
             continue
-        if not set(low[k + 2 if low[k] == "all" else k + 1 : end]) <= {"of", "the", "their", "his", "her", "its", "side's", "team's"}:
+        gap = set(low[k + 2 if low[k] == "all" else k + 1 : end])
+        if not gap <= _ALL_THE | _OWN_SIDE:
             continue
         told = number_word(story, k, end + 1, number)
         both = number_word(story, score.first, score.last, sum(score.numbers))
         said = f"the goals in line {line(told)} are of the game of line {line(both)}"
-        yield Choice(tuple(Link("same", (told.id, c.id), assumption=said) for c in (*_counted(story, score), both)))
+        wholes = (*_counted(story, score), *(() if gap & _OWN_SIDE else (both,)))
+        yield Choice(tuple(Link("same", (told.id, c.id), assumption=said) for c in wholes))
+
+
+_ALL_THE = frozenset("of the".split())
+_OWN_SIDE = frozenset(
+    "their his her its side's team's home away visitors visitors' hosts' hosts home's winners' losers' guests' ' ’".split()
+)
 
 
 def _counted(story: Story, score: Score) -> list[Claim]:

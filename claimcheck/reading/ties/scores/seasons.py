@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.claims.link import Link
+from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.common.spots import (
     Spot,
     near_to,
+    number_word,
     spots,
     total_of,
 )
@@ -41,6 +43,7 @@ def seasons(story: Story) -> Iterator[Link]:
                     way = ended(story, s)
                     if way and s is not whole and s.claim.id != whole.claim.id:
                         found.setdefault(way, s)
+            found |= {way: s for way, s in _single(story, sentence).items() if way not in found and found}
             made = total_of(list(found.values()))
             rivals = [
                 s for other in story.beside(sentence, back=1, on=1) for s in spots(story, other) if PLAYED & set(low[s.first : s.last])
@@ -57,6 +60,16 @@ def seasons(story: Story) -> Iterator[Link]:
                 yield Link("tally", names, assumption=said, exhaustive=len(found) == 3, words=next(iter(found.values())).claim.phrase)
 
 
+def _single(story: Story, sentence: Sentence) -> dict[str, Spot]:
+    """*a defeat*, *one draw* of a sentence that lists how games ended, each as one."""
+    low, found = story.tokens.low, dict[str, Spot]()
+    for k in range(sentence.first + 1, sentence.last):
+        way = next((way for way, words in _RESULTS.items() if low[k] in words), "")
+        if way and low[k - 1] in ("a", "an") and low[k - 2] in ("and", ",", "but"):
+            found[way] = Spot(k - 1, k + 1, number_word(story, k - 1, k + 1, 1), sentence)
+    return found
+
+
 def _has_played(story: Story, spot: Spot) -> bool:
     """True for *have played 15 and won nine*."""
     low = story.tokens.low
@@ -68,10 +81,14 @@ def ended(story: Story, spot: Spot) -> str:
     low = story.tokens.low
     if spot.claim.kind != "count":
         return ""
+    behind = [w for w in low[spot.last : min(spot.last + 3, spot.sentence.last)] if w not in ("were", "was", "have", "been")]
+    closed = behind[1:2] in ([","], ["."], [";"], ["and"], ["to"], ["by"], ["at"]) or low[spot.last] in ("were", "was")
     ahead, inside = low[max(spot.sentence.first, spot.first - 1) : spot.first], low[spot.first : spot.last]
     for way, words in _RESULTS.items():
         if ahead[:1] and ahead[0] in words and (spot.elided or PLAYED & set(inside)):
             return way
+        if spot.elided and closed and behind[0] in words:
+            return way  # "Two were drawn and two lost"
         if inside[-1:] and inside[-1] in words and "in" not in ahead:
             return way
     return ""

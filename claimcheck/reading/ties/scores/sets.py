@@ -11,6 +11,7 @@ from claimcheck.reading.story import Listed, Story
 from claimcheck.reading.ties.common.spots import number_word, phrases
 from claimcheck.reading.ties.scores.results import found_at, row_of
 from claimcheck.reading.ties.scores.scoreline import Score, scores, small
+from claimcheck.reading.words.numbers import ORDINALS
 
 _STRAIGHT = phrases(
     "straight sets", "straight games", "straight frames", "straight-sets", "straight - sets", "straight - set", "without dropping a set",
@@ -38,7 +39,7 @@ def sets(story: Story) -> Iterator[Link | Listed]:
         yield from _straight(story, sentence, rows)
         yield from _so_many(story, sentence, rows)
         yield from _by_sets(story, sentence, here, rows)
-        yield from _first_set(story, sentence, rows)
+        yield from _nth_sets(story, sentence, rows)
 
 
 def _straight(story: Story, sentence: Sentence, rows: Sequence[Score]) -> Iterator[Link]:
@@ -59,30 +60,39 @@ def _straight(story: Story, sentence: Sentence, rows: Sequence[Score]) -> Iterat
 
 
 _WHOSE = frozenset("his her opponent loser who".split())
-_LOST_FIRST = phrases(
-    "from a set down", "from one set down", "lost the opening set", "lost the first set", "dropped the opening set",
-    "dropped the first set", "losing the opening set", "losing the first set", "dropping the first set", "dropping the opening set",
-    "a set down", "lost the opener",
-)  # fmt: skip
-_WON_FIRST = phrases("won the opening set", "won the first set", "took the opening set", "took the first set", "winning the first set",
-                     "winning the opening set", "taking the first set", "taking the opening set")  # fmt: skip
+_LOSING = frozenset("lost lose loses losing dropped drops dropping conceded surrendered".split())
+_TAKING = frozenset("won win winning took take taking claimed claiming captured edged pocketed".split())
+_NTH = {**ORDINALS, "opening": 1, "opener": 1}
+_SET_DOWN = phrases("from a set down", "from one set down", "a set down")
 
 
-def _first_set(story: Story, sentence: Sentence, rows: Sequence[Score]) -> Iterator[Link]:
-    """*came from a set down to win 3-6, 6-3, 6-2*: whose games stand first lost the first set."""
+def _nth_sets(story: Story, sentence: Sentence, rows: Sequence[Score]) -> Iterator[Link]:
+    """*came from a set down to win 3-6, 6-3, 6-2*, *dropped the second*: whose games stand first won or lost that set."""
     taken = [r.numbers[0] > r.numbers[1] for r in rows]
     if sum(taken) * 2 <= len(rows) or not _WON & set(story.tokens.low[sentence.first : rows[0].first]):
         return
-    lost = found_at(story, sentence, _LOST_FIRST)
-    won = found_at(story, sentence, _WON_FIRST)
-    low = story.tokens.low
-    told = lost or won
-    if told is None or (lost is None) == (won is None) or _WHOSE & set(low[max(0, told[0] - 3) : told[0]]):
-        return
-    mine, yours = rows[0].sides
-    pair = (yours, mine) if lost else (mine, yours)
-    if pair[0].id != pair[1].id:
-        yield Link("order", (pair[0].id, pair[1].id), assumption="the winner's games are told first")
+    told = dict(_fates(story, sentence, rows[0].first))
+    for nth, won in told.items():
+        if nth <= len(rows):
+            mine, yours = rows[nth - 1].sides
+            pair = (mine, yours) if won else (yours, mine)
+            if pair[0].id != pair[1].id:
+                yield Link("order", (pair[0].id, pair[1].id), assumption="the winner's games are told first")
+
+
+def _fates(story: Story, sentence: Sentence, stop: int) -> Iterator[tuple[int, bool]]:
+    """Which sets the words before token *stop* tell of, and whether the winner of the match won them."""
+    low, last = story.tokens.low, 0
+    if found_at(story, sentence, _SET_DOWN) is not None:
+        yield 1, False
+    for k in range(sentence.first, stop - 2):
+        won = low[k] in _TAKING
+        if not (won or low[k] in _LOSING) or low[k + 1] != "the" or _WHOSE & set(low[max(sentence.first, k - 3) : k]):
+            continue
+        nth = last + 1 if low[k + 2] == "next" and last else _NTH.get(low[k + 2], 0)
+        if nth and (low[k + 3] in ("set", ",", "and", "but", "on", "in", ".") or "set" in low[sentence.first : k]):
+            last = nth
+            yield nth, won
 
 
 def _so_many(story: Story, sentence: Sentence, rows: Sequence[Score]) -> Iterator[Listed]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from claimcheck.claims.link import Link
 from claimcheck.claims.scope import Scope
@@ -35,6 +35,7 @@ def standings(story: Story) -> Iterator[Link | Choice]:
         for score in scores(story, sentence):
             if len(score.sides) in (2, 3) and _is_record(story, score):
                 yield from _games(story, score)
+                yield from _nth(story, score)
         yield from _after(story, sentence)
         yield from _next_game(story, sentence)
 
@@ -80,6 +81,25 @@ def _is_played(story: Story, read: Read) -> bool:
     return bool(set(_UP_TO) & set(ahead)) or behind[:1] in (["into"], ["old"]) or season
 
 
+_WINS, _LOSSES = frozenset("win victory triumph".split()), frozenset("defeat loss".split())
+
+
+def _nth(story: Story, score: Score) -> Iterator[Link]:
+    """*improved to 9-5 with a win, their ninth of the season*, *their ninth victory left them 9-5*: the wins are that many."""
+    low, sentence = story.tokens.low, score.sentence
+    for k in range(sentence.first + 1, sentence.last - 1):
+        if low[k - 1] not in ("their", "its", "his", "her") or not (nth := ORDINALS.get(low[k], 0)):
+            continue
+        behind = low[k + 1 : min(k + 4, sentence.last)]
+        noun = behind[0] if behind[0] in _WINS | _LOSSES else low[k - 3] if low[k - 2] == "," else ""
+        plain = behind[:1] if noun == low[k - 3] and behind[0] not in _WINS | _LOSSES else behind[1:2]
+        if noun in _WINS | _LOSSES and plain and plain[0] in (".", ",", "of", "this", "left", "moved", "took", "made", "and"):
+            told = number_word(story, k, k + 1, nth, "score", Scope(what="place"))
+            side = score.sides[0 if noun in _WINS else 1]
+            yield Link("same", (side.id, told.id), assumption=f"line {line(told)} counts the games of the record of line {line(side)}")
+            return
+
+
 _TIMES = {"once": 1, "twice": 2}
 
 # ---- before and after ------------------------------------------------------------------------------------------------
@@ -105,12 +125,23 @@ def _after(story: Story, sentence: Sentence) -> Iterator[Link]:
             yield Link("aggregate", tuple(c.id for c in (*now.sides, *before.sides, *extra)), assumption=said)
 
 
+_ONE_GAME = frozenset("on at to again yesterday in".split())
+
+
+def since_told(low: Sequence[str], k: int, last: int) -> bool:
+    """True where another game is told behind token *k*: ``lost on Sunday and again on Monday``."""
+    return bool({"won", "win", "lost", "losing", "dropped", "again", "then", "also", "both"} & set(low[k + 1 : last]))
+
+
 def _since(story: Story, first: int, last: int) -> Iterator[tuple[int, int, int, int]]:
     """What was won and lost in the tokens from *first* up to *last*: ``won four of five``, ``lost their next three games``."""
     low = story.tokens.low
     for k in range(first, last - 1):
         way = "won" if low[k] in ("won", "win", "winning", "took", "taking") else "lost" if low[k] in ("lost", "losing", "dropped") else ""
         at = next((j for j in range(k + 1, min(k + 6, last)) if small(low[j]) > 0 or low[j] in _TIMES), -1) if way else -1
+        if way and at < 0 and low[k + 1] in _ONE_GAME and not since_told(low, k, last):
+            yield k, k + 1, *((1, 0) if way == "won" else (0, 1))  # "lost on Sunday to fall to 6-4"
+            continue
         if at < 0 or "," in low[k:at]:
             continue
         many = _TIMES.get(low[at]) or small(low[at])
@@ -161,5 +192,3 @@ def _game(story: Story, sentence: Sentence) -> Iterator[tuple[int, int, int]]:
             yield k, k + 2, small(low[k + 1])
         elif low[k] in ORDINALS and low[k + 1] in ("game", "match") and ORDINALS[low[k]] < 10:
             yield k, k + 2, ORDINALS[low[k]]
-
-

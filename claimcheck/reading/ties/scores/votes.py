@@ -127,6 +127,7 @@ def _tally(story: Story, sentence: Sentence, here: Sequence[Spot]) -> Iterator[C
     near_by = story.beside(sentence, _BACK, 1)
     told = story.tokens.low[near_by[0].first : near_by[-1].last]
     present = everyone and holds_phrase(told, _PRESENT) and holds_phrase(told, _NO_ABSTENTION)
+    present = present or (len(ways) == 3 and story.tokens.low[whole.last] in ("voted", "took"))
     whole_vote = present or everyone and story.tokens.low[whole.first - 1] == "all" and len(ways) == 3
     yield Choice((Link("tally", (whole.claim.id, *(s.claim.id for s in ways)), assumption=said, exhaustive=whole_vote),))
 

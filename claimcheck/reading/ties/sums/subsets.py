@@ -333,11 +333,17 @@ def _licences(story: Story) -> Iterator[Choice]:
                 s
                 for other in around
                 for s in spots(story, other)
-                if s.claim.id != limit.claim.id and _aboard(story, s) and _same_people(story, s, limit)
+                if s.claim.id != limit.claim.id and not _told_with(story, s, limit) and _aboard(story, s) and _same_people(story, s, limit)
             ]
             if aboard and not _OVER & words:
                 said = f"line {line(limit.claim)} tells how many may be where those of line {line(aboard[0].claim)} were"
                 yield Choice(tuple(Link("parts", (limit.claim.id, s.claim.id), assumption=said) for s in aboard))
+
+
+def _told_with(story: Story, spot: Spot, limit: Spot) -> bool:
+    """True for *licensed for 90 and carried 114*: who sets the one beside the other tells of too many on purpose."""
+    return spot.sentence is limit.sentence and bool({"and", "but", "yet"} & set(story.tokens.low[max(limit.last,
+    spot.first - 3) : spot.first]))
 
 
 def _aboard(story: Story, spot: Spot) -> bool:
