@@ -15,7 +15,7 @@ from claimcheck.reading.frames.operands import figures_of, like, named_as, numbe
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
-from claimcheck.reading.ties.common.comparable import people
+from claimcheck.reading.ties.common.comparable import introduced, people
 from claimcheck.reading.ties.common.slips import is_slip
 from claimcheck.reading.ties.common.spots import near, number_word, only_some, phrases, spot
 from claimcheck.reading.ties.sums.running import is_long_ago
@@ -53,7 +53,7 @@ def _may_close(story: Story, read: Read) -> bool:
     low, (first, _) = story.tokens.low, story.phrase(read)
     if {"before", "earlier", "previously"} & set(low[read.sentence.first : first]) and low[first - 1] in ("was", "were", "at"):
         return False
-    if low[first - 1] in _BASES or _ELSEWHERE & set(low[read.sentence.first : first]):
+    if (low[first - 1] in _BASES and low[first - 2] not in ("choose", "pick", "draw")) or _ELSEWHERE & set(low[read.sentence.first : first]):
         return False
     return plain and number(read) > 1 and (closes(story, spot(story, read)) or _held(story, read))
 
@@ -68,6 +68,8 @@ def _held(story: Story, read: Read) -> bool:
     low, (first, last) = story.tokens.low, story.phrase(read)
     behind = low[last : min(last + 4, read.sentence.last)]
     ahead = low[max(read.sentence.first, first - 7) : first]
+    if ahead[-1:] == ["meaning"] or ahead[-2:] in (["means", "that"], ["meaning", "that"]) or ahead[-1:] == ["means"]:
+        return True
     if low[first - 1] in ("the", "these") and "now" in behind:
         return True
     if behind[:1] == ["strong"] or (behind[:1] == ["on"] and behind[2:3] in (["books"], ["payroll"], ["roll"])):
@@ -79,7 +81,7 @@ def _held(story: Story, read: Read) -> bool:
 
 def _of(story: Story, now: Read) -> Iterator[Guess]:
     around = [r for s in story.beside(now.sentence, _BACK, 2) for r in figures_of(story, s)]
-    around = [r for r in around if r.claim.kind in _KINDS and r is not now and r.claim.modality == "stated"]
+    around = [r for r in around if r.claim.kind in _KINDS and r is not now and r.claim.modality in ("stated", "forecast")]
     around = [r for r in around if story.tokens.low[r.last] != "-"]  # "the 140-member assembly"
     moves = sorted([*_moves(story, now, around), *_singles(story, now)], key=lambda m: m.first)
     for was in around:
@@ -88,9 +90,12 @@ def _of(story: Story, now: Read) -> Iterator[Guess]:
         if not _may_open(story, was, now) or _moved(story, was, now, moves):
             continue
         mine = [m for m in _between(story, was, now, moves) if _of_stock(story, m, was)]
+        mine = mine or _left_over(story, was, now, around)
         if mine and len(mine) <= _MOST and not _long_ago(story, was, now, mine):
-            yield from _guess(story, was, now, mine, around)
-            return
+            found = list(_guess(story, was, now, mine, around))
+            yield from found
+            if found:
+                return
 
 
 def _of_stock(story: Story, move: Move, was: Read) -> bool:
@@ -132,8 +137,7 @@ def _between(story: Story, was: Read, now: Read, moves: Sequence[Move]) -> list[
     if was.first > now.first:
         return [m for m in moves if m.sentence.number <= was.sentence.number and now.sentence.number - m.sentence.number < 2]
     mine = [m for m in moves if was.first < m.first < now.first]
-    if story.tokens.low[story.phrase(now)[1]] in ("after", "since", "with", ","):
-        mine += [m for m in moves if m.first > now.first and m.sentence is now.sentence]
+    mine += [m for m in moves if m.first > now.first and m.sentence is now.sentence]
     ahead = [m for m in moves if m.first < was.first and was.sentence.number - m.sentence.number < 4]
     ahead = [m for m in ahead if m.sentence is ahead[-1].sentence]
     if "to" in story.tokens.low[max(was.sentence.first, was.first - 5) : was.first] and ahead and ahead[-1].sentence is was.sentence:
@@ -141,6 +145,19 @@ def _between(story: Story, was: Read, now: Read, moves: Sequence[Move]) -> list[
     if not mine:
         return ahead if _EARLIER & set(story.tokens.low[was.sentence.first : was.last]) else []
     return [*ahead, *mine] if _looks_back(story, mine) else mine
+
+
+def _left_over(story: Story, was: Read, now: Read, around: Sequence[Read]) -> list[Move]:
+    """The one like figure beside the two of which no word says that it came or went: ``nine burglaries ... the tally is 118, from 99``."""
+    low, unit = story.tokens.low, unit_of(story, now)
+    first, last = min(was.sentence.number, now.sentence.number) - 1, max(was.sentence.number, now.sentence.number)
+    most = max(size(story, was, unit), size(story, now, unit))
+    found = [r for r in around if r is not was and first <= r.sentence.number <= last and _of_one(story, r, now)]
+    found = [r for r in found if not only_some(story, spot(story, r)) and not placed(story, r) and low[r.last] != "than"]
+    if len(found) != 1 or found[0].claim.stated.bound != "=" or not 0 < size(story, found[0], unit) < most:
+        return []
+    (read,) = found
+    return [Move(story.phrase(read)[0], read.sentence, _told_like(story, read, now), size(story, read, unit), 0, read)]
 
 
 def _looks_back(story: Story, mine: Sequence[Move]) -> bool:
@@ -153,15 +170,14 @@ def _looks_back(story: Story, mine: Sequence[Move]) -> bool:
 def _told_back(story: Story, was: Read, now: Read) -> bool:
     """True for *a day earlier it was 72*, *by the end of February it had reached 795*."""
     words = set(story.tokens.low[was.sentence.first : was.sentence.last])
-    later = _is_now(story, now) or _counts(story, now) or {"making", "reached", "reaches"} & set(story.before(now, 2))
-    if not later or _is_now(story, was):
+    if _is_now(story, was):
         return False
     if was.sentence is now.sentence:
-        return story.tokens.low[story.phrase(was)[0] - 1] in ("after", "from", "against")
+        return introduced(story, was)[0] in ("after", "from", "against", "than") or "had" in story.between(now, was)
     return bool(_EARLIER & words) or (bool(WEEKDAYS.keys() & words) and not _years(story, was.sentence))
 
 
-_EARLIER = frozenset("earlier before previously until had began begun opened yesterday stood".split())
+_EARLIER = frozenset("earlier before previously until had began begun opened yesterday stood used came entered arrived started".split())
 
 
 def _may_open(story: Story, was: Read, now: Read) -> bool:
@@ -171,7 +187,8 @@ def _may_open(story: Story, was: Read, now: Read) -> bool:
         return False
     told = stands(story, place) or closes(story, place) or _told_of(story, was)
     had = story.tokens.low[place.first - 1] in ("had", "have", "has")  # "had 20 of them at first"
-    told = told or (bool(was.figure.noun) and story.here(was.sentence)[0] is was)
+    told = told or _held(story, was)
+    told = told or (bool(was.figure.noun) and story.here(was.sentence)[0] is was) or introduced(story, was)[0] in ("from", "against", "than")
     return told and was.claim.stated.bound == "=" and (had or not only_some(story, place))
 
 
@@ -185,7 +202,7 @@ def _told_of(story: Story, read: Read) -> bool:
 
 
 def _of_one(story: Story, a: Read, b: Read) -> bool:
-    if a.claim.kind == b.claim.kind == "count" and "other" in (a.claim.scope.noun, b.claim.scope.noun):
+    if a.claim.kind == b.claim.kind == "count" and {"other", "member"} & {a.claim.scope.noun, b.claim.scope.noun}:
         return True
     return like(story, a, b) or _seats(story, a, b)
 
@@ -267,16 +284,27 @@ def _singles(story: Story, now: Read) -> Iterator[Move]:
     for sentence in story.beside(now.sentence, _BACK, 0):
         taken = {k for r in story.here(sentence) for k in range(*story.phrase(r))}
         for k in range(sentence.first, sentence.last - 1):
-            told = near(low, k, _SCORED)
-            last = k + told if told else _single(low, k)
+            last, scored = _scored(low, k)
+            last = last if scored else _single(low, k)
             if last > k and k not in taken:
-                by = 1 if told else way_of(low, sentence, k, last)
+                by = 1 if scored else way_of(low, sentence, k, last)
                 if by is not None:
-                    value = 3 if "trick" in low[k:last] else 2 if told else 1
-                    yield Move(k, sentence, number_word(story, k, last, value), Fraction(value), by)
+                    yield Move(k, sentence, number_word(story, k, last, scored or 1), Fraction(scored or 1), by)
 
 
-_SCORED = phrases("both goals", "both tries", "a brace", "a hat - trick", "scored twice", "both her side's goals", "both their goals")
+def _scored(low: Sequence[str], k: int) -> tuple[int, int]:
+    """The token behind *both her tries*, *a brace*, *hat-trick*, *scored twice* at token *k*, and how many those are; *k* and 0 elsewhere."""
+    if low[k : k + 3] == ["hat", "-", "trick"]:
+        return k + 3, 3
+    if low[k] == "brace" or low[k : k + 2] == ["scored", "twice"]:
+        return k + (1 if low[k] == "brace" else 2), 2
+    for n in (1, 2, 3) if low[k] == "both" else ():
+        if low[k + n : k + n + 1] and low[k + n] in _GOALS:
+            return k + n + 1, 2
+    return k, 0
+
+
+_GOALS = frozenset("goals tries touchdowns wickets baskets points penalties homers".split())
 
 
 def _single(low: Sequence[str], k: int) -> int:

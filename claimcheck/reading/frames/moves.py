@@ -55,11 +55,25 @@ def way(story: Story, read: Read) -> int | None:
         return None
     if ahead[-1:] == ["by"]:
         return 1 if _UP & set(ahead) else -1 if _DOWN & set(ahead) else None
-    if low[read.last] == "of" and any(0 < r.first - read.last < 4 for r in story.here(read.sentence)):
-        return None  # "200 of the 400 left"
-    found = way_of(low, read.sentence, first, last)
+    inner, whole = some_and_all(story, read)
+    if whole is not None and whole is read:
+        return None  # "the 400 left" of "200 of the 400 left"
+    last = story.phrase(whole)[1] if whole is not None else last
+    found = way_of(low, read.sentence, first, last) if whole is None else way_of(low, read.sentence, first, last) or 0
     more = bool(_MORE & {*low[first - 1 : last], *low[last : last + 1]}) or read.figure.another
     return 0 if more and found is None else found
+
+
+def some_and_all(story: Story, read: Read) -> tuple[Read, Read] | tuple[None, None]:
+    """The figures of *200 of the 400* that *read* is one of."""
+    low, here = story.tokens.low, story.here(read.sentence)
+    for a, b in pairwise(sorted(here, key=lambda r: (r.first, -r.last))):
+        if read in (a, b) and "of" in low[a.last : a.last + 1] and 0 < b.first - a.last < _APART and not {",", "and"} & set(low[a.last : b.first]):
+            return a, b
+    return None, None
+
+
+_APART = 6
 
 
 def placed(story: Story, read: Read) -> bool:
@@ -75,6 +89,8 @@ def way_of(low: Sequence[str], sentence: Sentence, first: int, last: int) -> int
     """`way` of the tokens from *first* up to *last*."""
     ahead = _until(low[max(sentence.first, first - 7) : first][::-1])[::-1]
     behind = _until(low[last : min(sentence.last, last + 8)])
+    if ahead[-2:] == ["used", "to"] or ahead[-3:-1] == ["used", "to"]:
+        return None
     return _verb(ahead[-5:], behind)
 
 

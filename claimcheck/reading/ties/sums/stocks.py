@@ -98,6 +98,8 @@ def closes(story: Story, spot: Spot) -> bool:
 
 def _is_reached(low: list[str], spot: Spot, ahead: list[str]) -> bool:
     """True for *giving it 38*, *reaching 4.1*, *a count of 84*, *the chain runs 226*, *in 2010 counted 220*, *was bowled for 143*."""
+    if ahead[-2:] in (["is", "at"], ["are", "at"], ["sits", "at"], ["sit", "at"]):
+        return True
     if ahead[-2:-1] in (["giving"], ["gives"], ["gave"]) and ahead[-1] in ("it", "them", "her", "him", "us"):
         return True
     if ahead[-2:-1] in (["now"], ["today"]) and ahead[-1] in _HOLDS:
