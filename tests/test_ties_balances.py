@@ -33,7 +33,7 @@ BALANCES = [
         "786",
     ),
     (
-        "The museum's debt was £8.2 million two years ago. A gift of £2.5 million and a sale of land for £1.1 million have brought it down to {}.",
+        "The museum's debt was £8.2 million. A gift of £2.5 million and a sale of land for £1.1 million have brought it down to {}.",
         "£4.6 million",
         "£5.6 million",
     ),

@@ -50,13 +50,14 @@ def _nearly(story: Story, whole: Read, taken: set[str]) -> Iterator[Guess]:
     cued = _called(story, whole) or _brought(story, whole)
     if not cued and _told_digits(number(whole)) < 2:
         return
-    if not cued and not whole.figure.noun and story.before(whole, 1) == ["of"]:
+    if not cued and not whole.figure.noun and not whole.claim.amount.unit and story.before(whole, 1) == ["of"]:
         return  # "a shopkeeper of 61"
     if introduced(story, whole)[0] in _BASES and not (_brought(story, whole) or _comes_to(story, whole)):
         return
     before, behind = _beside(story, whole, taken)
     runs = [run for run in _runs(before, loose=cued) if not cued or run[-1] is before[-1]]
-    runs += [run for run in _runs(behind, loose=cued) if not cued or (run[0] is behind[0] and not _closes(story, whole))]
+    opens = not before or not _closes(story, whole)  # "The grant came to £96,000. The theatre had £41,000 of it"
+    runs += [run for run in _runs(behind, loose=cued) if not cued or (run[0] is behind[0] and opens)]
     unit = unit_of(story, whole)
     told = size(story, whole, unit)
     runs = [run for run in runs if not cued or len(run) > 2 or _told_digits(told) > 2 or _is_all(run, before)]
@@ -101,11 +102,25 @@ def _called(story: Story, whole: Read) -> bool:
         return True
     if low[first - 2 : first] == [",", "or"] or low[last : last + 3] == ["for", "the", "lot"]:
         return True
+    if _takes_up(story, whole):
+        return True
     if low[first - 1] in _WHOSE and first - 1 == whole.sentence.first and told_itself(whole):
         return True  # "His 131 runs in the match"
     return low[last] in _SUMMED
 
 
+def _takes_up(story: Story, whole: Read) -> bool:
+    """True for *The 85 were flown home*, *so the attendance over the two days was 5,200*: those, or the days, that were told before."""
+    low, (first, last) = story.tokens.low, story.phrase(whole)
+    if low[whole.sentence.first : first] == ["the"] and not whole.figure.noun and low[last] not in _NOT_VERBS:
+        return True
+    ahead = low[max(whole.sentence.first, first - 8) : first]
+    return any(low_pair in _BOTH for low_pair in pairwise(ahead)) or bool(_TWO_DAYS & set(" ".join(ahead).split()) and ahead[-1:] == ["was"])
+
+
+_NOT_VERBS = frozenset("of in at on from with to for per and or - , . who that".split())
+_BOTH = tuple((n, noun) for n in ("two", "both", "three") for noun in ("days", "nights", "legs", "games", "matches", "halves", "sites"))
+_TWO_DAYS = frozenset("aggregate day's weekend's two-day".split())
 _WHOSE = frozenset("his her its their these those".split())
 
 
@@ -113,7 +128,7 @@ def _of_kinds(story: Story, whole: Read) -> bool:
     """True for the vehicles of ``41 cars and 17 vans ... 68 vehicles``: the two told last before it are two kinds of what it counts."""
     noun = whole.claim.scope.noun
     before = [r for r in near(story, whole.sentence, 1, 0) if r.last < whole.first and r.claim.kind == "count"][-2:]
-    kinds = {r.claim.scope.noun for r in before}
+    kinds = {"crew" if story.before(r, 2) == ["crew", "of"] else r.claim.scope.noun for r in before}
     return bool(noun) and len(kinds) == 2 and all(kind and story.table.nouns(kind, noun) == "inside" for kind in kinds)
 
 

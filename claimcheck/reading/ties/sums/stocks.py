@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from claimcheck.reading.numerals import numeral
 from claimcheck.reading.story import Story
 from claimcheck.reading.ties.common.spots import Spot, adjunct, ends_with, holds_phrase, near, phrases
@@ -69,7 +71,7 @@ def closes(story: Story, spot: Spot) -> bool:
     if behind[:1] in (["have"], ["has"], ["had"]) and "left" in behind[1:3]:
         return False  # "32 have left": they went
     clause = _clause(ahead)
-    if ahead[-1:] == ["to"] and ahead[-2:-1] and ahead[-2][0].isdecimal() and "from" not in ahead[-5:]:
+    if ahead[-1:] == ["to"] and ahead[-2:-1] and ahead[-2][0].isdecimal() and not {"from", "by"} & set(ahead[-5:]):
         return False  # "taking 14,310 to 14,098", two sides
     if ahead[-2:-1] == ["by"] and ahead[-1].isalpha() and behind[:1] in (["were"], ["was"], ["had"]):
         return True  # "by evening 18 were waiting"
@@ -100,11 +102,15 @@ def _is_reached(low: list[str], spot: Spot, ahead: list[str]) -> bool:
     """True for *giving it 38*, *reaching 4.1*, *a count of 84*, *the chain runs 226*, *in 2010 counted 220*, *was bowled for 143*."""
     if ahead[-2:] in (["is", "at"], ["are", "at"], ["sits", "at"], ["sit", "at"]):
         return True
+    if {("to", "date"), ("so", "far")} & {*pairwise(ahead[-4:])} and ahead[-1:] in (["is"], ["are"], ["at"], ["of"]):
+        return True
     if ahead[-2:-1] in (["giving"], ["gives"], ["gave"]) and ahead[-1] in ("it", "them", "her", "him", "us"):
         return True
     if ahead[-2:-1] in (["now"], ["today"]) and ahead[-1] in _HOLDS:
         return True
-    if ahead[-1:] in (["reaching"], ["reach"], *([w] for w in _RUNS)) or ahead[-2:] in (["count", "of"], ["toll", "of"], ["tally", "of"]):
+    if ahead[-1:] in (["reaching"], ["reach"], *([w] for w in _RUNS)):
+        return True
+    if ahead[-1:] == ["of"] and ahead[-2:-1] in (["count"], ["toll"], ["tally"], ["total"]):
         return True
     if ahead[-2:-1] == ["there"] and ahead[-1] in ("were", "are") and {"by", "now"} & set(ahead):
         return True
