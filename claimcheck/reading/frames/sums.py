@@ -56,7 +56,7 @@ def _nearly(story: Story, whole: Read, taken: set[str]) -> Iterator[Guess]:
         return
     before, behind = _beside(story, whole, taken)
     runs = [run for run in _runs(before, loose=cued) if not cued or run[-1] is before[-1]]
-    opens = not before or not _closes(story, whole)  # "The grant came to £96,000. The theatre had £41,000 of it"
+    opens = not _closes(story, whole) or (not before and _comes_to(story, whole))  # "The grant came to £96,000. The theatre had £41,000 of it"
     runs += [run for run in _runs(behind, loose=cued) if not cued or (run[0] is behind[0] and opens)]
     unit = unit_of(story, whole)
     told = size(story, whole, unit)
@@ -112,13 +112,14 @@ def _called(story: Story, whole: Read) -> bool:
 def _takes_up(story: Story, whole: Read) -> bool:
     """True for *The 85 were flown home*, *so the attendance over the two days was 5,200*: those, or the days, that were told before."""
     low, (first, last) = story.tokens.low, story.phrase(whole)
-    if low[whole.sentence.first : first] == ["the"] and not whole.figure.noun and low[last] not in _NOT_VERBS:
+    bare = whole.claim.kind == "count" and not whole.figure.noun
+    if bare and low[whole.sentence.first : first] == ["the"] and (low[last] in _FINITE or low[last].endswith("ed")):
         return True
     ahead = low[max(whole.sentence.first, first - 8) : first]
-    return any(low_pair in _BOTH for low_pair in pairwise(ahead)) or bool(_TWO_DAYS & set(" ".join(ahead).split()) and ahead[-1:] == ["was"])
+    return any(pair in _BOTH for pair in pairwise(ahead)) or (bool(_TWO_DAYS & set(ahead)) and ahead[-1:] == ["was"])
 
 
-_NOT_VERBS = frozenset("of in at on from with to for per and or - , . who that".split())
+_FINITE = frozenset("were are had have will would can could did do met went came left sat ran won lost fled got made took said".split())
 _BOTH = tuple((n, noun) for n in ("two", "both", "three") for noun in ("days", "nights", "legs", "games", "matches", "halves", "sites"))
 _TWO_DAYS = frozenset("aggregate day's weekend's two-day".split())
 _WHOSE = frozenset("his her its their these those".split())
