@@ -38,6 +38,8 @@ def levels(story: Story) -> Iterator[tuple[str, Guess]]:
 def _may_close(story: Story, read: Read) -> bool:
     if read in some_and_all(story, read):
         return False  # "now hold 22 of its 40"
+    if {"before", "until"} & set(story.after(read, 2)):
+        return False  # "It had 26,200 before the strike"
     plain = read.claim.kind in _KINDS and read.claim.stated.bound == "=" and read.claim.modality in ("stated", "forecast")
     low, (first, _) = story.tokens.low, story.phrase(read)
     if {"before", "earlier", "previously"} & set(low[read.sentence.first : first]) and low[first - 1] in ("was", "were", "at"):
@@ -82,15 +84,23 @@ def _of(story: Story, now: Read) -> Iterator[Guess]:
             continue
         if not _may_open(story, was, now) or _moved(story, was, now, moves):
             continue
-        mine = [m for m in _between(story, was, now, moves) if _of_stock(story, m, was)]
-        mine = mine or _left_over(story, was, now, around)
-        if _by_so_many_percent(story, was, now) and all(m.sentence is not now.sentence for m in mine):
-            continue
-        if mine and len(mine) <= _MOST and not _long_ago(story, was, now, mine):
-            found = list(_guess(story, was, now, mine, around))
+        known = [m for m in _between(story, was, now, moves) if _of_stock(story, m, was)]
+        rest = [
+            m for m in _left_over(story, was, now, around) if m.first not in {k.first for k in known} and not _made_the_first(story, was, m)
+        ]
+        for mine in (known, sorted([*known, *rest], key=lambda m: m.first)) if rest else (known,):
+            found = list(_with(story, was, now, mine, around))
             yield from found
             if found:
                 return
+
+
+def _with(story: Story, was: Read, now: Read, mine: Sequence[Move], around: Sequence[Read]) -> Iterator[Guess]:
+    apart = all(m.sentence is not now.sentence for m in mine)
+    if not 0 < len(mine) <= _MOST or (apart and _by_so_many_percent(story, was, now)):
+        return
+    if not _long_ago(story, was, now, mine):
+        yield from _guess(story, was, now, mine, around)
 
 
 def _opened_short(story: Story, now: Read, around: Sequence[Read]) -> list[Read]:
@@ -148,6 +158,7 @@ def _between(story: Story, was: Read, now: Read, moves: Sequence[Move]) -> list[
     if was.first > now.first:
         return [m for m in moves if m.sentence.number <= was.sentence.number and now.sentence.number - m.sentence.number < 2]
     mine = [m for m in moves if was.first < m.first < now.first or _is_some_of(story, m, was, now)]
+    mine = [m for m in mine if not _made_the_first(story, was, m)]
     behind = story.tokens.low[now.last : now.sentence.last]
     stop = now.last + (behind.index("and") if "and" in behind and not _BECAUSE & set(behind[: behind.index("and")]) else len(behind))
     mine += [m for m in moves if now.first < m.first < stop and m.sentence is now.sentence]
@@ -184,6 +195,12 @@ def _by_so_many_percent(story: Story, was: Read, now: Read) -> bool:
 _BECAUSE = frozenset("after since with when as because following : ; —".split())
 
 
+def _made_the_first(story: Story, was: Read, move: Move) -> bool:
+    """True for the five of *rose to 46 after five more bodies were found*, which are what made it 46."""
+    gap = story.tokens.low[was.last : move.first]
+    return move.sentence is was.sentence and story.before(was, 1) == ["to"] and bool({"after", "when", "as", "with"} & set(gap))
+
+
 def _is_some_of(story: Story, move: Move, was: Read, now: Read) -> bool:
     """True for the 14 of *14 of its 33 miles*, told beside *now*."""
     beside = now.sentence.number - was.sentence.number < 2
@@ -206,7 +223,7 @@ def _told_back(story: Story, was: Read, now: Read) -> bool:
     if was.sentence is now.sentence:
         behind = {*story.between(now, was), *story.after(was, 3)}
         return introduced(story, was)[0] in ("after", "from", "against", "than") or bool({"had", "having"} & behind)
-    if _YEARS & words or (_by_so_many(story, now) and not {"day", "night", "evening"} & words):
+    if _YEARS & words or "later" in words or (_by_so_many(story, now) and not {"day", "night", "evening"} & words):
         return False  # "rose by 20p to £4.60. A year earlier it had been £4.10"
     stood = story.tokens.low[was.sentence.first : was.sentence.first + 2] in _IT_WAS
     return bool(_EARLIER & words) or stood or (bool(WEEKDAYS.keys() & words) and not _years(story, was.sentence))
@@ -333,7 +350,7 @@ def _otherwise(story: Story, now: Read, ends: tuple[Fraction, Fraction], moves: 
     unit, taken = unit_of(story, now), {m.first for m in moves}
     alike = [r for r in around if not told_itself(r) or of_one(story, r, now)]
     sizes = [(story.phrase(r)[0], size(story, r, unit)) for r in alike]
-    others = [by for first, by in sizes if first not in taken and 5 * by > min(m.size for m in moves)][-5:]
+    others = [by for first, by in sizes if first not in taken and 10 * by > min(m.size for m in moves)][-5:]
     if end in _reached(start, moves, others) or any(a[1] + b[1] == end for a, b in pairwise(sizes)):
         return True
     low = story.tokens.low

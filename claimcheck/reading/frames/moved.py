@@ -42,12 +42,13 @@ def moved(story: Story, now: Read, around: Sequence[Read]) -> list[Move]:
         if by is None and is_named_move(spot(story, read)):
             by = direction(story, spot(story, read))
         if by is None and last is not None and _gapped(story, last, read):
-            by = found[-1].way
+            # "joined the queue and 1,720 were treated": what has a verb of its own may have gone
+            by = 0 if story.tokens.low[story.phrase(read)[1]] in ("was", "were", "had", "have", "has") else found[-1].way
         some = only_some(story, spot(story, read)) and not (
             by and story.after(read, 2) == ["of", "them"] and any(map(moves_by, story.before(read, 1)))
         )
         ahead, before = (read if by is None else None), ahead
-        if by is None or some or _not_yet(story, read) or placed(story, read) or _is_end(story, read, now):
+        if by is None or some or _does(story, read) or _not_yet(story, read) or placed(story, read) or _is_end(story, read, now):
             continue
         bare = not read.figure.noun and not read.claim.amount.unit
         goes_on = last is not None and bare and (bare_more(story, spot(story, read)) or last.sentence is read.sentence)
@@ -72,6 +73,13 @@ def told_like(story: Story, read: Read, other: Read) -> Claim:
     unit = unit_of(story, other)
     bare = not read.figure.noun and not read.claim.amount.unit and read.claim.kind == "count"
     return told_as(story, read, unit, other) if bare and unit and unit != "percent" else told_in(story, read, other)
+
+
+def _does(story: Story, read: Read) -> bool:
+    """True for the airlines of *two airlines cancelled nine*, which did it to others."""
+    end = story.phrase(read)[1]
+    behind = next((r for r in story.here(read.sentence) if r.first > read.last), None)
+    return bool(read.figure.noun) and behind is not None and behind.first == end + 1 and moves_by(story.tokens.low[end])
 
 
 def _not_yet(story: Story, read: Read) -> bool:

@@ -25,6 +25,7 @@ _OUT = phrases(
     "sent home", "went home", "paid back", "paid out", "handed back", "handed over", "given away", "thrown away", "took off", "taken off",
     "taken by", "fell to their", "went down", "gone down", "resigned the whip", "lost the whip", "moved away", "passed away",
     "stood down", "stepped down", "pulled out",
+    "cost him", "cost her", "cost it", "cost them", "cost us",
     "dropped out", "got out", "got away", "taken redundancy", "took buyouts", "took redundancy", "accepted redundancy",
 )  # fmt: skip
 _COMING = COMING - frozenset("laid reported recorded confirmed registered".split()) | frozenset(

@@ -10,7 +10,20 @@ import attrs
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.frames.moves import some_and_all
-from claimcheck.reading.frames.operands import MOST, Tied, alike_to, dimension, figures_of, like, near, number, size, told_in, told_itself, unit_of
+from claimcheck.reading.frames.operands import (
+    MOST,
+    Tied,
+    alike_to,
+    dimension,
+    figures_of,
+    like,
+    near,
+    number,
+    size,
+    told_in,
+    told_itself,
+    unit_of,
+)
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
@@ -162,9 +175,8 @@ def _listed(story: Story, whole: Read, behind: Sequence[Read]) -> list[Read]:
     of_them = bool(counts) and gap == [","] and low[counts[0].last : counts[0].last + 2] == ["of", "them"]
     paired = gap == [","] and len(counts) > 1 and counts[1].first < len(low) and _two_sorts(story, whole, counts)
     counts = counts[:2] if paired else counts
-    if len(counts) < 2 or not (
-        of_them or paired or _MADE & set(gap) or "made up of" in " ".join(gap) or (gap[-1:] == [":"] and (len(gap) < 4 or whole.claim.kind == "measure"))
-    ):
+    opened = gap[-1:] == [":"] and (len(gap) < 4 or whole.claim.kind == "measure")
+    if len(counts) < 2 or not (opened or of_them or paired or _MADE & set(gap) or "made up of" in " ".join(gap)):
         return []
     gaps = [low[story.phrase(a)[1] : b.first] for a, b in pairwise(counts)]
     closed = all(len(gap) < 5 and ("," in gap or "and" in gap) for gap in gaps) and "and" in gaps[-1]

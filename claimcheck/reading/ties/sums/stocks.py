@@ -7,17 +7,15 @@ from itertools import pairwise
 from claimcheck.reading.numerals import numeral
 from claimcheck.reading.story import Story
 from claimcheck.reading.ties.common.spots import Spot, adjunct, ends_with, holds_phrase, near, phrases
+from claimcheck.reading.words.change import FALLS, RISES
 
 NOUNS = frozenset(
     "figure total number toll count tally population balance reading debt debts stock fleet herd squad list dead strength holding holdings "
     "fund haul score membership staff workforce backlog queue level roll reserves kitty".split()
 )
 _COPULAS = frozenset("is was are were at to now stands stood reached reads read numbers number numbered makes : becomes became".split())
-_TO = frozenset(
-    "brings bring bringing brought takes take taking took taken lifts lifted lifting raises raise raised raising pushes pushed pushing "
-    "cuts cut cutting reduces reduced reducing rose risen rises fell fallen falls grown grew shrunk shrank moved move moving moves down up "
-    "climbed swelled dropped".split()
-)
+_MOVED = frozenset("brings bring bringing brought takes take taking took taken pushes pushed pushing moved move moving moves".split())
+_TO = _MOVED | RISES | FALLS
 _CLOSED = frozenset("closed closing ended ending finished ends closes finishes finishing".split())
 _BEHIND = phrases(
     "at the end", "by the end", "remain", "remained", "are left", "were left", "left", "now", "today", "on its shelves", "at its close",
@@ -110,7 +108,7 @@ def _is_reached(low: list[str], spot: Spot, ahead: list[str]) -> bool:
         return True
     if ahead[-1:] in (["reaching"], ["reach"], *([w] for w in _RUNS)):
         return True
-    if ahead[-1:] == ["of"] and ahead[-2:-1] in (["count"], ["toll"], ["tally"], ["total"]):
+    if ahead[-1:] == ["of"] and ahead[-2:-1] in _SUMS_OF:
         return True
     if ahead[-2:-1] == ["there"] and ahead[-1] in ("were", "are") and {"by", "now"} & set(ahead):
         return True
@@ -120,6 +118,7 @@ def _is_reached(low: list[str], spot: Spot, ahead: list[str]) -> bool:
     return ahead[-1:] == ["for"] and bool(_OUT & set(ahead)) and again
 
 
+_SUMS_OF = tuple([noun] for noun in "count toll tally total lead advantage majority cushion margin surplus".split())
 _RUNS = frozenset("runs operates owns employs flies fields".split())
 _OUT = frozenset("bowled caught dismissed lbw stumped".split())
 
