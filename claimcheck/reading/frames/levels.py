@@ -42,7 +42,8 @@ def _may_close(story: Story, read: Read) -> bool:
         return False  # "It had 26,200 before the strike"
     plain = read.claim.kind in _KINDS and read.claim.stated.bound == "=" and read.claim.modality in ("stated", "forecast")
     low, (first, _) = story.tokens.low, story.phrase(read)
-    if {"before", "earlier", "previously"} & set(low[read.sentence.first : first]) and low[first - 1] in ("was", "were", "at"):
+    ahead = low[read.sentence.first : first]
+    if {"before", "earlier", "previously"} & set(ahead) and low[first - 1] in ("was", "were", "at") and "now" not in ahead[-3:]:
         return False
     if {"need", "needs", "needed"} & set(low[max(read.sentence.first, first - 6) : first]):
         return False  # "needs one more to reach 25"

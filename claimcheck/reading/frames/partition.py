@@ -258,15 +258,7 @@ def is_rest(story: Story, read: Read) -> bool:
 
 _LEFT = frozenset("missing left empty unsold outstanding unaccounted undecided vacant available standing idle unpaid".split())
 _STAND = frozenset("are were is was remain remains remained still stood stand".split())
-_OWES = (
-    ["still", "owes"],
-    ["still", "owed"],
-    ["still", "owe"],
-    ["still", "needs"],
-    ["still", "need"],
-    ["still", "has"],
-    ["still", "lacks"],
-)
+_OWES = tuple(["still", verb] for verb in "owes owed owe needs need has lacks".split())
 
 
 def _is_left(story: Story, read: Read) -> bool:

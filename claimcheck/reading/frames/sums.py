@@ -223,7 +223,7 @@ def _misses(story: Story, whole: Read, run: Sequence[Read], unit: str, *, cued: 
     told, made = size(story, whole, unit), _rounded(sum(sizes, Fraction(0)), whole)
     if not 0 < abs(made - told) < told * (_CUED_NEAR if cued else _NEAR):
         return False
-    if not cued and not _set_out(whole, run) and (_told_digits(made) < _TELLING or (len(run) < 3 and _told_digits(min(sizes)) < 3)):
+    if not cued and not _set_out(story, whole, run) and (_told_digits(made) < _TELLING or (len(run) < 3 and _told_digits(min(sizes)) < 3)):
         return False
     joined = told_itself(whole) and all(like(story, r, whole) for r in run)
     if any({"now", "today"} & {*story.before(r, 2), *story.after(r, 1)} for r in run):
@@ -251,10 +251,11 @@ def _brought(story: Story, whole: Read) -> bool:
 _BRINGING = frozenset("bring brings brought bringing take takes took taking lift lifted".split())
 
 
-def _set_out(whole: Read, run: Sequence[Read]) -> bool:
+def _set_out(story: Story, whole: Read, run: Sequence[Read]) -> bool:
     """True for three and more figures of one sentence, and the whole in it or beside it."""
     numbers = {r.sentence.number for r in run}
-    told = told_itself(run[0]) or all(told_itself(r) for r in run)
+    as_many = any(number(r) == len(run) for r in figures_of(story, whole.sentence))  # "Its three factories turned out 11,400 engines"
+    told = told_itself(run[0]) or all(told_itself(r) for r in run) or (as_many and told_itself(whole))
     if whole.sentence.role != "headline":
         numbers.add(whole.sentence.number)
     return told and len(run) > 2 and max(numbers) - min(numbers) < 2
@@ -276,6 +277,8 @@ def _told_digits(value: Fraction) -> int:
 
 
 def _elsewhere(story: Story, whole: Read, run: Sequence[Read]) -> bool:
+    if run[0].first > whole.first:  # what is told behind a whole goes on from its day
+        return any(of_another_time(story, spot(story, r), [spot(story, whole)]) for r in run)
     return of_another_time(story, spot(story, whole), [spot(story, r) for r in run])
 
 

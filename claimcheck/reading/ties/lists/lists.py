@@ -196,13 +196,19 @@ def _apposed(story: Story, sentence: Sentence, one: Announcer, told: Sequence[An
             start += 1
         plain = singular(low[one.last - 1]) in LISTABLE and at == one.last
         found = items(story.tokens, start, sentence.last, named=not said and low[start] != "to" and not plain)
-        if found is None and at == one.last and low[start] in ("a", "an"):
+        if found is None and at == one.last and low[start] in ("a", "an") and singular(low[one.last - 1]) in _ANYTHING:
             found = _things_to_the_end(story, start, sentence.last)
     if found is not None and found.most > 1 and (said or found.joined):
         # "two of the three brothers, Jan and Per": either number may be meant.
         beside = [a for a in told if 0 < one.first - a.first < 5 and "of" in low[a.first : one.first]]
         beside += [a for a in told if one.first < a.first < one.last]
         yield from told_by([*beside, one], found)
+
+
+_ANYTHING = frozenset(
+    "instrument vehicle item piece object thing person people building animal exhibit work tool weapon gift prize dish device "
+    "machine course structure property asset publication present".split()
+)
 
 
 def _things_to_the_end(story: Story, start: int, last: int) -> Items | None:

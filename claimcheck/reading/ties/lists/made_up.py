@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
@@ -30,7 +31,8 @@ def made_up(story: Story) -> Iterator[Link]:
             continue
         parts = _items(story, sentence, at + 1, [r for r in told if r.first > at])
         if len(parts) > 1 and any(c.id.startswith("w") for c in parts):
-            made, number = sum(int(c.stated.number or 0) for c in parts), whole[0].claim.stated.number or 0
+            made = sum((Fraction(c.stated.number or 0) for c in parts), Fraction(0))
+            number = Fraction(whole[0].claim.stated.number or 0)
             if abs(made - number) < 3 or is_slip(made, number):
                 names, proof = (whole[0].claim.id, *(c.id for c in parts)), "the sentence gives the number and what makes it up"
                 if made > number:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from claimcheck.reading.numerals import numeral
 from claimcheck.reading.story import Story
-from claimcheck.reading.ties.common.spots import Spot, adjunct, ends_with, holds_phrase, near, phrases
+from claimcheck.reading.ties.common.spots import Spot, ends_with, holds_phrase, near, phrases
 from claimcheck.reading.words.change import FALLS, RISES
 
 NOUNS = frozenset(
@@ -51,11 +50,8 @@ _HOLDS = frozenset("holds held has had houses housed numbers numbered counts cou
 _PARTS_OF_VERBS = {"in": 1, "aboard": 1, "off": -1, "back": -1, "on": -1, "away": -1, "out": -1}  # flowed in, drawn off
 _PARTICLES = frozenset(("off", "away", "home", "go"))
 _NET_IN = phrases("moved in than moved out", "came than went", "arrived than left", "arrived than departed")
-_BORROWED = frozenset("borrow borrowed borrowing lent loan drew overdrawn interest added".split())
-_DEBT = frozenset("debt debts owed owes owe overdraft arrears deficit loan borrowing borrowings backlog".split())
 _TOLLS = frozenset("toll dead deaths killed victims bodies fatalities casualties".split())
 _ENDS = frozenset((".", ";", ":", "—", "–", "(", ")"))
-_HANGING = frozenset("in on over under since during after before between across near per around aged every against than behind".split())
 
 
 def closes(story: Story, spot: Spot) -> bool:
@@ -164,32 +160,13 @@ def bare_more(story: Story, spot: Spot) -> bool:
     return _more(low, spot) and not (COMING | GOING) - _ON_TOP & set(low[spot.last : min(spot.sentence.last, spot.last + 4)])
 
 
-def hangs_off(story: Story, spot: Spot) -> bool:
-    """True for a figure that only says where, when or how old, or is some of another: *in 12 hospitals*, *14 of its 60 jobs*."""
-    low = story.tokens.low
-    end = story.tokens.at(spot.claim.span.end) if spot.claim.span else spot.last
-    if low[end : end + 1] == ["of"] and low[end + 1 : end + 2] not in (["money"], ["new"]):
-        stock = low[end + 1 : end + 2] in (["the"], ["its"], ["their"], ["his"], ["her"], ["them"], ["these"], ["those"])
-        return spot.claim.kind == "count" and not (stock and not any(numeral(story.tokens, k) for k in range(end + 2, end + 4)))
-    if low[end - 1 : end] and low[spot.first - 1] == "of" and low[spot.first - 2] in ("delivery", "receipt", "charge"):
-        return False  # "took delivery of 120"
-    if low[spot.first - 1] == "on" and low[spot.first - 2] in ("put", "puts", "putting", "took", "taken", "takes", "taking"):
-        return False  # "put on another 46"
-    particle = low[spot.first - 1] == "in" and low[spot.first - 2] in (*COMING, "took", "takes", "taken", "taking")
-    if spot.claim.kind == "count":
-        return adjunct(story, spot) and low[spot.first - 1] not in ("by", "to") and not particle
-    return not particle and bool(_HANGING & set(low[max(spot.sentence.first, spot.first - 2) : spot.first]))
-
-
-def direction(story: Story, spot: Spot, *, debt: bool = False) -> int:
+def direction(story: Story, spot: Spot) -> int:
     """1 for what came in by the words around, -1 for what went out, 0 where they do not tell."""
     low, sentence = story.tokens.low, spot.sentence
     ahead = low[max(sentence.first, spot.first - 7) : spot.first]
     behind = low[spot.last : min(sentence.last, spot.last + 7)]
     ahead = _until(ahead[::-1])[::-1]
     behind = _until(behind)
-    if debt:
-        return 1 if _BORROWED & {*ahead, *behind} else -1
     if any(near(behind, k, _NET_IN) for k in range(len(behind))):
         return 1
     ends = len(behind) == 2 or behind[2:3] and behind[2] in ("on", "in", "by", "from", "since", "after", "during", "to")
@@ -235,8 +212,3 @@ def tolls(story: Story, spot: Spot) -> bool:
     low, sentence = story.tokens.low, spot.sentence
     around = low[max(sentence.first, spot.first - 12) : min(sentence.last, spot.last + 3)]
     return spot.claim.scope.what == "killed" or bool(_TOLLS & set(around))
-
-
-def owes(story: Story, *spots: Spot) -> bool:
-    """True where what is told is a debt, which grows by borrowing and shrinks by paying."""
-    return any(_DEBT & set(story.tokens.low[s.sentence.first : s.sentence.last]) for s in spots)
