@@ -85,7 +85,7 @@ def _of(story: Story, now: Read) -> Iterator[Guess]:
             continue
         if not _may_open(story, was, now) or _moved(story, was, now, moves):
             continue
-        known = [m for m in _between(story, was, now, moves) if _of_stock(story, m, was)]
+        known = list({m.first: m for m in _between(story, was, now, moves) if _of_stock(story, m, was)}.values())
         rest = [
             m for m in _left_over(story, was, now, around) if m.first not in {k.first for k in known} and not _made_the_first(story, was, m)
         ]
@@ -297,6 +297,9 @@ def _told_of(story: Story, read: Read) -> bool:
 def _guess(story: Story, was: Read, now: Read, moves: Sequence[Move], around: Sequence[Read]) -> Iterator[Guess]:
     unit = unit_of(story, now)
     start, end = size(story, was, unit), size(story, now, unit)
+    ids = [was.claim.id, now.claim.id, *(m.claim.id for m in moves)]
+    if len(set(ids)) < len(ids):
+        return  # one figure read as two
     if end in _reached(start, moves):
         yield Guess((_link(story, was, now, moves),))
         return

@@ -18,7 +18,7 @@ STOP = frozenset((
     "all", "any", "some", "such", "only", "just", "even", "still", "already", "again", "ago", "later", "earlier",
     "away", "apart", "apiece", "say", "says", "said", "told", "tell", "added", "according", "including", "excluding",
     "except", "despite", "like", "amid", "behind", "beside", "besides", "beyond", "it's", "that's", "who's",
-    "they're", "due", "plus", "minus", "times", "however", "today", "tomorrow", "yesterday", "tonight", "overnight", "ashore", "together",
+    "they're", "due", "plus", "minus", "times", "however", "today", "tomorrow", "yesterday", "tonight", "overnight", "ashore", "open", "together",
     "alone", "instead", "altogether", "overall", "once", "twice", "back", "ahead", "abroad", "nationwide",
     "worldwide", "annually", "respectively", "remain", "remained", "remains", "became", "become", "went", "came",
     "took", "made", "left", "lost", "got", "gave", "began", "begun", "saw", "seen", "found", "held", "kept", "led",

@@ -30,7 +30,7 @@ def made_up(story: Story) -> Iterator[Link]:
         if len(whole) != 1 or only_some(story, spot(story, whole[0])):
             continue
         parts = _items(story, sentence, at + 1, [r for r in told if r.first > at])
-        if len(parts) > 1 and any(c.id.startswith("w") for c in parts):
+        if 0 < sum(c.id.startswith("w") for c in parts) < len(parts):
             made = sum((Fraction(c.stated.number or 0) for c in parts), Fraction(0))
             number = Fraction(whole[0].claim.stated.number or 0)
             if abs(made - number) < 3 or is_slip(made, number):
