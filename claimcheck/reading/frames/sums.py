@@ -162,8 +162,15 @@ def _beside(story: Story, whole: Read, taken: set[str]) -> tuple[list[Read], lis
     alike = [r for r in around if like(story, r, whole)]
     found = [r for r in around if r in alike or _listed_with(story, r, alike, around)] or _set_out_before(story, whole, around)
     found = [r for r in found if r.claim.id not in taken and 0 < size(story, r, unit) < most and not some_of(story, r)]
-    found = [r for r in found if number(r) > 1 or told_itself(r)]
+    found = [r for r in found if (number(r) > 1 or told_itself(r)) and not _of_wickets(story, r)]
     return [r for r in found if r.first < whole.first], [r for r in found if r.first > whole.first]
+
+
+def _of_wickets(story: Story, read: Read) -> bool:
+    """True for either figure of *309 for 7*."""
+    low = story.tokens.low
+    before, behind = low[read.first - 2 : read.first], low[read.last : read.last + 2]
+    return (behind[:1] == ["for"] and behind[-1].isdecimal()) or (before[-1:] == ["for"] and before[0].isdecimal())
 
 
 def _listed_with(story: Story, read: Read, alike: Sequence[Read], around: Sequence[Read]) -> bool:
@@ -254,7 +261,8 @@ _BRINGING = frozenset("bring brings brought bringing take takes took taking lift
 def _set_out(story: Story, whole: Read, run: Sequence[Read]) -> bool:
     """True for three and more figures of one sentence, and the whole in it or beside it."""
     numbers = {r.sentence.number for r in run}
-    as_many = any(number(r) == len(run) for r in figures_of(story, whole.sentence))  # "Its three factories turned out 11,400 engines"
+    # "Its three factories turned out 11,400 engines. Bremen built 5,200 ..."
+    as_many = run[0].first > whole.first and any(number(r) == len(run) for r in figures_of(story, whole.sentence))
     told = told_itself(run[0]) or all(told_itself(r) for r in run) or (as_many and told_itself(whole))
     if whole.sentence.role != "headline":
         numbers.add(whole.sentence.number)
