@@ -6,17 +6,17 @@ import claimcheck as cc
 
 # The sentence with a gap, the figure that fits, one that does not, and the rule.
 PAIRS = [
-    ("The council closed seven of its 31 libraries, leaving {}.", "24", "25", "rest-of-whole"),
-    ("The council will close seven of its 31 libraries, leaving {} open.", "24", "25", "rest-of-whole"),
-    ("The navy has lost four of its 32 ships and now has {}.", "28", "25", "rest-of-whole"),
-    ("The line is to lose four of the 32 trains. That leaves {}.", "28", "31", "rest-of-whole"),
-    ("The farm sold nine of the 41 goats, and is left with {} goats.", "32", "34", "rest-of-whole"),
+    ("The council closed seven of its 31 libraries, leaving {}.", "24", "25", "opening-in-out-closing"),
+    ("The council will close seven of its 31 libraries, leaving {} open.", "24", "25", "opening-in-out-closing"),
+    ("The navy has lost four of its 32 ships and now has {}.", "28", "25", "opening-in-out-closing"),
+    ("The line is to lose four of the 32 trains. That leaves {}.", "28", "31", "opening-in-out-closing"),
+    ("The farm sold nine of the 41 goats, and is left with {} goats.", "32", "34", "opening-in-out-closing"),
     ("The site had 176 clerks in January. Since then 39 have joined and 24 have left, so that it now has {}.", "191", "199", None),
     ("It used 30 tonnes a day for six days, a total of {}.", "180", "220", "rate-times-duration"),
     ("In six days it lost 180 tonnes, an average of {} a day.", "30", "40", "rate-times-duration"),
     ("The {} voters are divided between Lille (41), the coast (50) and Nice (58).", "149", "158", "parts-make-whole"),
     ("On sales of $90 million and costs of $30 million it made a profit of {}.", "$60 million", "$50 million", "rest-of-whole"),
-    ("The fair took in £90,000 and spent £30,000, a surplus of {}.", "£60,000", "£50,000", "rest-of-whole"),
+    ("The fair took in £90,000 and spent £30,000, a surplus of {}.", "£60,000", "£50,000", "opening-in-out-closing"),
     ("Exports came to £40m and imports to £60m, a deficit of {}.", "£20m", "£30m", "rest-of-whole"),
     ("More than 500 goats - {} in all - were sold.", "520", "480", "restated-rounder"),
     ("Nearly 500 goats ({} to be exact) were sold.", "489", "512", "restated-rounder"),

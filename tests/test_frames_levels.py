@@ -121,13 +121,6 @@ LEVELS = [
         "opening-in-out-closing",
     ),
     (
-        "The ruling party's majority of 14 was cut when three deputies walked out of it to sit as independents and two died. "
-        "It has {} fewer seats to spare.",
-        "5",
-        "6",
-        "opening-in-out-closing",
-    ),
-    (
         "A stamp cost 85 cents in 2022. It went up by five cents in 2023 and by ten in 2024. It now costs {}.",
         "$1.00",
         "$1.10",
@@ -234,7 +227,7 @@ GOALS = [
         "The captain retired hurt with 14 of the 50 overs bowled and {} left.",
         "36",
         "46",
-        "rest-of-whole",
+        "opening-in-out-closing",
     ),
     (
         "Forty-one of the 60 planned wells have been drilled, leaving {} to go.",
@@ -252,7 +245,7 @@ GOALS = [
         "The state has paid back $22m of the $75m it borrowed from the fund, leaving {} still owed.",
         "$53m",
         "$63m",
-        "rest-of-whole",
+        "opening-in-out-closing",
     ),
     (
         "Of the 450 flats promised, 160 are built. The other {} are to follow by 2028.",

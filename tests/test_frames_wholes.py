@@ -107,7 +107,7 @@ PASSAGES = [
         "The theatre has sold 780 of its 1,100 seats for the gala; {} are left.",
         "320",
         "330",
-        "rest-of-whole",
+        "opening-in-out-closing",
     ),
     (
         "On Sunday the ward had 52 patients; 11 were sent home and six admitted, and by Monday there were {}.",
@@ -221,12 +221,6 @@ PASSAGES = [
         "The herd numbered 64 in spring. Eleven calves were born and five cows sold; by autumn there were {}.",
         "70",
         "60",
-        "opening-in-out-closing",
-    ),
-    (
-        "The runner had covered 18 miles by noon and another nine by four, leaving {} of the 34 to go.",
-        "seven",
-        "eight",
         "opening-in-out-closing",
     ),
     (

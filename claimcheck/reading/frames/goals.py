@@ -18,7 +18,7 @@ _TO_GO = phrases(
     "to go", "remaining", "remain", "still to", "outstanding", "still owed", "still to come", "unpaid", "short .", "short ,", "short ;",
     "left",
     "are left", "were left", "left to", "yet to", "owing", "still owing", "adrift of", "away from", "that remain", "still missing",
-    "still needed",
+    "still needed", "to find ,", "to find .", "to raise ,", "to raise .", "to be found", "to be raised",
 )  # fmt: skip
 _NEEDING = frozenset("needs need needed wants lacks".split())
 _WITH = frozenset("with and has have had only just another ; ,".split())

@@ -114,6 +114,8 @@ def _is_some(story: Story, read: Read) -> bool:
         return low[last + 3] in _SPELLS  # "four goals were scored, five in the first half"
     if low[last] == "of" and low[last + 1] in _THEM:
         return True
+    if low[last : last + 2] == ["of", "the"] and low[last + 2] in _COLLECTIVES and not told_itself(read):
+        return True  # "Sixteen of the group"
     ahead = low[max(read.sentence.first, first - 4) : first]
     if ahead[-2:-1] == ["of"] and ahead[-1] in _THEM:
         return True  # "of whom 19 million live in"
@@ -128,6 +130,7 @@ def _is_some(story: Story, read: Read) -> bool:
     return any(_of_that(low[r.last : first]) and not {"and", "but"} & set(low[r.last : first]) for r in shares)
 
 
+_COLLECTIVES = frozenset("group gang party lot total number".split())
 _PART_OF = frozenset("first second third last final opening closing".split())
 _SPELLS = frozenset("half quarter period hour minute day week month set innings over round leg session".split())
 

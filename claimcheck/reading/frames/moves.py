@@ -13,7 +13,7 @@ from claimcheck.reading.ties.sums.stocks import COMING, GOING, NOUNS
 _IN = phrases(
     "taken on", "took on", "taking on", "take on", "taken in", "took in", "brought in", "put on", "picked up", "bought back", "signed on",
     "came aboard", "came in", "come in", "sent in", "flown in", "moved in", "won back", "taken back", "put in", "let in", "went up",
-    "gone up", "go up",
+    "gone up", "go up", "went in", "go in", "gone in", "got in", "flowed in",
 )  # fmt: skip
 _GIVEN = phrases("was sent", "were sent", "was given", "were given")  # ahead of the number alone
 _OUT = phrases(
@@ -25,12 +25,13 @@ _OUT = phrases(
     "sent home", "went home", "paid back", "paid out", "handed back", "handed over", "given away", "thrown away", "took off", "taken off",
     "taken by", "fell to their", "went down", "gone down", "resigned the whip", "lost the whip", "moved away", "passed away",
     "stood down", "stepped down", "pulled out",
+    "cost him", "cost her", "cost it", "cost them", "cost us",
     "dropped out", "got out", "brought out", "led out", "brought up alive", "to safety", "to the surface", "brought ashore", "got away",
     "taken redundancy", "took buyouts", "took redundancy", "accepted redundancy",
 )  # fmt: skip
 _COMING = COMING - frozenset("laid reported recorded confirmed registered".split()) | frozenset(
     "fill filled purchased obtained hatched retook retaken recaptured regained conquered occupied rehired posted hires "
-    "gains gaining hiring recruiting buys buying wins adds secured enlisted delivered gave give given".split()
+    "delivery gains gaining hiring recruiting buys buying wins adds secured enlisted delivered gave give given".split()
 )
 _GOING = GOING - frozenset("exchanged off home away".split()) | frozenset(
     "redundancy buyout buyouts defected defect drowned perished burned burnt overrun overran surrendered failed deserted "
@@ -43,6 +44,9 @@ _MORE = frozenset("another more further additional extra".split())
 _NO_MOVES = _MORE | {"new"}
 _UP = frozenset("went rose up risen climbed increased grew raised gained swelled lifted".split())
 _DOWN = frozenset("fell down fallen dropped cut reduced shrank slipped lowered declined".split())
+_UPS = frozenset("gain rise increase addition growth jump".split())  # a gain of 11,000
+_DOWNS = frozenset("loss fall drop decline cut decrease reduction".split())
+_EARNED = frozenset("made makes making generated yielded yields took".split())  # so much money
 _TAKEN = frozenset("captured seized seizing".split())  # by us or from us
 _STANDING = frozenset("cost costs had has was were is are at held employed owned numbered".split())
 
@@ -54,13 +58,36 @@ def way(story: Story, read: Read) -> int | None:
     of_level = ahead[-1:] == ["of"] and bool(NOUNS & set(ahead[-2:-1]))
     if of_level or _STANDING & set(ahead[-1:]) or "than" in low[last - 1 : last + 2]:
         return None
+    if ahead[-1:] == ["of"] and ahead[-2:-1] and ahead[-2] in _UPS | _DOWNS:
+        return 1 if ahead[-2] in _UPS else -1
     if ahead[-1:] == ["by"]:
         return 1 if _UP & set(ahead) else -1 if _DOWN & set(ahead) else None
-    if low[read.last] == "of" and any(0 < r.first - read.last < 4 for r in story.here(read.sentence)):
-        return None  # "200 of the 400 left"
-    found = way_of(low, read.sentence, first, last)
+    inner, whole = some_and_all(story, read)
+    if whole is not None and whole is read:
+        return None  # "the 400 left" of "200 of the 400 left"
+    last = story.phrase(whole)[1] if whole is not None else last
+    found = way_of(low, read.sentence, first, last) if whole is None else way_of(low, read.sentence, first, last) or 0
+    if found is None and read.claim.kind == "money" and _EARNED & set(ahead[-2:]):
+        return 1
     more = bool(_MORE & {*low[first - 1 : last], *low[last : last + 1]}) or read.figure.another
     return 0 if more and found is None else found
+
+
+def some_and_all(story: Story, read: Read) -> tuple[Read, Read] | tuple[None, None]:
+    """The figures of *200 of the 400* that *read* is one of."""
+    low, here = story.tokens.low, story.here(read.sentence)
+    for a, b in pairwise(sorted(here, key=lambda r: (r.first, -r.last))):
+        if (
+            read in (a, b)
+            and "of" in low[a.last : a.last + 1]
+            and 0 < b.first - a.last < _APART
+            and not {",", "and"} & set(low[a.last : b.first])
+        ):
+            return a, b
+    return None, None
+
+
+_APART = 6
 
 
 def placed(story: Story, read: Read) -> bool:
@@ -76,6 +103,8 @@ def way_of(low: Sequence[str], sentence: Sentence, first: int, last: int) -> int
     """`way` of the tokens from *first* up to *last*."""
     ahead = _until(low[max(sentence.first, first - 7) : first][::-1])[::-1]
     behind = _until(low[last : min(sentence.last, last + 8)])
+    if ahead[-2:] == ["used", "to"] or ahead[-3:-1] == ["used", "to"]:
+        return None
     return _verb(ahead[-5:], behind)
 
 
@@ -89,7 +118,7 @@ def _verb(ahead: Sequence[str], behind: Sequence[str]) -> int | None:
     told = _phrase(behind, last=False)
     if told is None:
         told = next((by for w in behind if (by := _word(w)) is not None), None)
-    elsewhere = any(a in _GONE_TO and b == "to" for a, b in pairwise(behind))
+    elsewhere = behind[:2] == ["came", "home"] or any(a in _GONE_TO and b == "to" for a, b in pairwise(behind))
     return 0 if told is not None and elsewhere else told
 
 

@@ -143,6 +143,7 @@ def _listed_with(story: Story, read: Read, behind: Sequence[Read]) -> Sense | No
 
 def _told(claim: Claim) -> Sense | None:
     unit = claim.amount.unit.partition("/")[0]
+    unit = "" if unit == "time" else unit  # "has scored four times"
     if claim.kind == "share":
         return Sense("percent", "")
     if unit or claim.scope.noun:

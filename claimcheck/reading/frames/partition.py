@@ -9,13 +9,28 @@ from itertools import pairwise
 import attrs
 
 from claimcheck.claims.link import Link
-from claimcheck.reading.frames.operands import MOST, Tied, alike_to, figures_of, like, near, number, size, told_in, told_itself, unit_of
+from claimcheck.reading.frames.moves import some_and_all
+from claimcheck.reading.frames.operands import (
+    MOST,
+    Tied,
+    alike_to,
+    dimension,
+    figures_of,
+    like,
+    near,
+    number,
+    size,
+    told_in,
+    told_itself,
+    unit_of,
+)
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.comparable import introduced
 from claimcheck.reading.ties.common.marks import called_total
-from claimcheck.reading.ties.common.spots import adjunct, balanced, bare, explained, spot
+from claimcheck.reading.ties.common.spots import adjunct, balanced, bare, explained, phrases, spot
+from claimcheck.reading.ties.common.spots import near as near_phrase
 from claimcheck.reading.ties.sums.totals import of_another_time
 
 _KINDS = frozenset(("count", "money", "measure", "duration"))
@@ -153,17 +168,20 @@ def _listed(story: Story, whole: Read, behind: Sequence[Read]) -> list[Read]:
     """The counts of ``made up of 41 trawlers, 38 crabbers and 27 day boats``, whatever they count."""
     low, last = story.tokens.low, story.phrase(whole)[1]
     counts = [r for r in behind if r.claim.kind == "count" and r.claim.stated.bound == "=" and number(r) > 1]
+    if whole.claim.kind == "measure":  # "2.6 tonnes of debris: 1.1 tonnes of netting and 800 kg of tyres"
+        mine = unit_of(story, whole)
+        counts = [r for r in behind if r.claim.kind == "measure" and dimension(unit_of(story, r), mine) and r.claim.stated.bound == "="]
     gap = low[last : counts[0].first] if counts else []
     of_them = bool(counts) and gap == [","] and low[counts[0].last : counts[0].last + 2] == ["of", "them"]
     paired = gap == [","] and len(counts) > 1 and counts[1].first < len(low) and _two_sorts(story, whole, counts)
     counts = counts[:2] if paired else counts
-    if len(counts) < 2 or not (
-        of_them or paired or _MADE & set(gap) or "made up of" in " ".join(gap) or (gap[-1:] == [":"] and len(gap) < 4)
-    ):
+    opened = gap[-1:] == [":"] and (len(gap) < 4 or whole.claim.kind == "measure")
+    if len(counts) < 2 or not (opened or of_them or paired or _MADE & set(gap) or "made up of" in " ".join(gap)):
         return []
     gaps = [low[story.phrase(a)[1] : b.first] for a, b in pairwise(counts)]
     closed = all(len(gap) < 5 and ("," in gap or "and" in gap) for gap in gaps) and "and" in gaps[-1]
-    return counts if closed and all(0 < number(r) < number(whole) for r in counts) else []
+    unit = unit_of(story, whole)
+    return counts if closed and all(0 < size(story, r, unit) < number(whole) for r in counts) else []
 
 
 def _two_sorts(story: Story, whole: Read, counts: Sequence[Read]) -> bool:
@@ -185,6 +203,8 @@ def _rest(story: Story, rest: Read) -> Iterator[Guess]:
     if not is_rest(story, rest):
         return
     before = [r for r in near(story, rest.sentence, 4, 0) if r.first < rest.first and r.claim.kind in _KINDS]
+    some, every = some_and_all(story, rest)
+    before += [every] if some is rest and every is not None else []  # "leaving seven of the 34 to go"
     alike = [r for r in alike_to(story, rest, before) if not some_of(story, r) and not _is_needed(story, r)][-_MOST_PARTS:]
     unit = unit_of(story, rest)
     sizes = [size(story, r, unit) for r in alike]
@@ -195,7 +215,7 @@ def _rest(story: Story, rest: Read) -> Iterator[Guess]:
     if balanced(size(story, rest, unit), sizes):
         return  # what came on top may be told too
     for whole in sorted(alike, key=lambda r: (-size(story, r, unit), r.first)):
-        parts = [r for r in alike if r is not whole and (r.first > whole.first or r.sentence is whole.sentence)]
+        parts = [r for r in alike if r is not whole and (whole is every or r.first > whole.first or r.sentence is whole.sentence)]
         parts = [r for r in parts if size(story, r, unit) < size(story, whole, unit) and not _of_others(story, r, whole)]
         parts = [r for r in parts if like(story, r, whole)]
         if parts and told_itself(whole) and not (_is_left(story, rest) and _goes_with(story, whole, parts)):
@@ -238,15 +258,7 @@ def is_rest(story: Story, read: Read) -> bool:
 
 _LEFT = frozenset("missing left empty unsold outstanding unaccounted undecided vacant available standing idle unpaid".split())
 _STAND = frozenset("are were is was remain remains remained still stood stand".split())
-_OWES = (
-    ["still", "owes"],
-    ["still", "owed"],
-    ["still", "owe"],
-    ["still", "needs"],
-    ["still", "need"],
-    ["still", "has"],
-    ["still", "lacks"],
-)
+_OWES = tuple(["still", verb] for verb in "owes owed owe needs need has lacks".split())
 
 
 def _is_left(story: Story, read: Read) -> bool:
@@ -258,7 +270,13 @@ def _is_left(story: Story, read: Read) -> bool:
         and bool(_LEFT & set(behind))
         or bool({"left", "missing", "remained", "remain", "remains"} & set(behind[:1]))
     )
-    return told or low[first - 2 : first] in _OWES or (low[first - 1] in ("leaves", "leaving") and low[last] in _LEFT)
+    return told or low[first - 2 : first] in _OWES or low[first - 1] in ("leaves", "leaving") or low[first - 2 : first] in _WHICH_LEFT
+
+
+_IN_HAND = phrases("in hand", "in the bank", "in the kitty", "in the till", "in the pot", "in the fund", "put by", "set aside", "saved")
+
+
+_WHICH_LEFT = (["which", "left"], ["that", "left"], ["this", "left"])
 
 
 def _closing(story: Story, whole: Read, taken: set[str]) -> Iterator[Guess]:
@@ -267,12 +285,13 @@ def _closing(story: Story, whole: Read, taken: set[str]) -> Iterator[Guess]:
     ahead = low[max(whole.sentence.first, first - 5) : first]
     called = called_total(story, spot(story, whole)) or ahead[-2:] == ["so", "that"] or ahead[-1:] == ["thus"]
     called = called or any(ahead[k : k + 3] in _WHOLE for k in range(len(ahead))) or "annual" in ahead
+    called = called or bool(near_phrase(low[last : min(whole.sentence.last, last + 4)], 0, _IN_HAND))
     if not called and not _TOTALS & set(ahead[-4:]):
         return
     running = low[max(whole.sentence.first, first - 6) : first]
     if running[-1:] == ["to"] or _SOME & set(low[last : min(whole.sentence.last, last + 4)]):
         return  # "bringing her total to 2,168, which includes 1,666 pledged ones": more than these make it
-    before = [r for r in near(story, whole.sentence, 3, 0) if r.first < whole.first]
+    before = [r for r in near(story, whole.sentence, 5, 0) if r.first < whole.first]
     parts = _parts(story, whole, before, taken)[-_MOST_PARTS:]
     apart = any(p.sentence is not whole.sentence for p in parts)
     if apart and (not told_itself(whole) or of_another_time(story, spot(story, whole), [spot(story, p) for p in parts])):
@@ -362,8 +381,8 @@ def _singles(story: Story, whole: Read, parts: Sequence[Read]) -> int:
     first, last = min(whole.first, parts[0].first), max(whole.first, parts[-1].last)
     told = {k for p in parts for k in range(p.first, p.last)}
     apart = (k for k in range(first, min(last + 12, parts[-1].sentence.last)) if k not in told)
-    ends = (",", "and")
-    named = [k for k in apart if low[k - 1] in (*ends, ":") and (low[k] in ("a", "an", "one") or (low[k] == "the" and low[k + 2] in ends))]
+    ends = (",", "and", ":", ".")
+    named = [k for k in apart if low[k - 1] in ends and (low[k] in ("a", "an", "one") or (low[k] == "the" and low[k + 2] in ends))]
     return sum(not is_plural(low[k + 1]) and (low[k] != "a" or low[k - 1] != ":") for k in named)
 
 

@@ -50,13 +50,15 @@ def _nearly(story: Story, whole: Read, taken: set[str]) -> Iterator[Guess]:
     cued = _called(story, whole) or _brought(story, whole)
     if not cued and _told_digits(number(whole)) < 2:
         return
-    if not cued and not whole.figure.noun and story.before(whole, 1) == ["of"]:
+    if not cued and not whole.figure.noun and not whole.claim.amount.unit and story.before(whole, 1) == ["of"]:
         return  # "a shopkeeper of 61"
     if introduced(story, whole)[0] in _BASES and not (_brought(story, whole) or _comes_to(story, whole)):
         return
     before, behind = _beside(story, whole, taken)
     runs = [run for run in _runs(before, loose=cued) if not cued or run[-1] is before[-1]]
-    runs += [run for run in _runs(behind, loose=cued) if not cued or (run[0] is behind[0] and not _closes(story, whole))]
+    # "The grant came to £96,000. The theatre had £41,000 of it"
+    opens = not _closes(story, whole) or (not before and _comes_to(story, whole))
+    runs += [run for run in _runs(behind, loose=cued) if not cued or (run[0] is behind[0] and opens)]
     unit = unit_of(story, whole)
     told = size(story, whole, unit)
     runs = [run for run in runs if not cued or len(run) > 2 or _told_digits(told) > 2 or _is_all(run, before)]
@@ -108,11 +110,26 @@ def _called(story: Story, whole: Read) -> bool:
         return True
     if low[first - 2 : first] == [",", "or"] or low[last : last + 3] == ["for", "the", "lot"]:
         return True
+    if _takes_up(story, whole):
+        return True
     if low[first - 1] in _WHOSE and first - 1 == whole.sentence.first and told_itself(whole):
         return True  # "His 131 runs in the match"
     return low[last] in _SUMMED
 
 
+def _takes_up(story: Story, whole: Read) -> bool:
+    """True for *The 85 were flown home*, *so the attendance over the two days was 5,200*: those, or the days, that were told before."""
+    low, (first, last) = story.tokens.low, story.phrase(whole)
+    bare = whole.claim.kind == "count" and not whole.figure.noun
+    if bare and low[whole.sentence.first : first] == ["the"] and (low[last] in _FINITE or low[last].endswith("ed")):
+        return True
+    ahead = low[max(whole.sentence.first, first - 8) : first]
+    return any(pair in _BOTH for pair in pairwise(ahead)) or (bool(_TWO_DAYS & set(ahead)) and ahead[-1:] == ["was"])
+
+
+_FINITE = frozenset("were are had have will would can could did do met went came left sat ran won lost fled got made took said".split())
+_BOTH = tuple((n, noun) for n in ("two", "both", "three") for noun in ("days", "nights", "legs", "games", "matches", "halves", "sites"))
+_TWO_DAYS = frozenset("aggregate day's weekend's two-day".split())
 _WHOSE = frozenset("his her its their these those".split())
 
 
@@ -120,7 +137,7 @@ def _of_kinds(story: Story, whole: Read) -> bool:
     """True for the vehicles of ``41 cars and 17 vans ... 68 vehicles``: the two told last before it are two kinds of what it counts."""
     noun = whole.claim.scope.noun
     before = [r for r in near(story, whole.sentence, 1, 0) if r.last < whole.first and r.claim.kind == "count"][-2:]
-    kinds = {r.claim.scope.noun for r in before}
+    kinds = {"crew" if story.before(r, 2) == ["crew", "of"] else r.claim.scope.noun for r in before}
     return bool(noun) and len(kinds) == 2 and all(kind and story.table.nouns(kind, noun) == "inside" for kind in kinds)
 
 
@@ -220,9 +237,11 @@ def _misses(story: Story, whole: Read, run: Sequence[Read], unit: str, *, cued: 
     told, made = size(story, whole, unit), _rounded(sum(sizes, Fraction(0)), whole)
     if not 0 < abs(made - told) < told * (_CUED_NEAR if cued else _NEAR):
         return False
-    if not cued and not _set_out(whole, run) and (_told_digits(made) < _TELLING or (len(run) < 3 and _told_digits(min(sizes)) < 3)):
+    if not cued and not _set_out(story, whole, run) and (_told_digits(made) < _TELLING or (len(run) < 3 and _told_digits(min(sizes)) < 3)):
         return False
     joined = told_itself(whole) and all(like(story, r, whole) for r in run)
+    if any({"now", "today"} & {*story.before(r, 2), *story.after(r, 1)} for r in run):
+        return False  # "had 312 branches in January and has 271 today": what there is now is no part of what there was
     if _dead_and_hurt(run) or not (joined or all(like(story, a, b) or _is_listed(story, a, b) for a, b in pairwise(run))):
         return False
     if _slip(told, made):
@@ -246,10 +265,12 @@ def _brought(story: Story, whole: Read) -> bool:
 _BRINGING = frozenset("bring brings brought bringing take takes took taking lift lifted".split())
 
 
-def _set_out(whole: Read, run: Sequence[Read]) -> bool:
+def _set_out(story: Story, whole: Read, run: Sequence[Read]) -> bool:
     """True for three and more figures of one sentence, and the whole in it or beside it."""
     numbers = {r.sentence.number for r in run}
-    told = told_itself(run[0]) or all(told_itself(r) for r in run)
+    # "Its three factories turned out 11,400 engines. Bremen built 5,200 ..."
+    as_many = run[0].first > whole.first and any(number(r) == len(run) for r in figures_of(story, whole.sentence))
+    told = told_itself(run[0]) or all(told_itself(r) for r in run) or (as_many and told_itself(whole))
     if whole.sentence.role != "headline":
         numbers.add(whole.sentence.number)
     return told and len(run) > 2 and max(numbers) - min(numbers) < 2
@@ -271,6 +292,8 @@ def _told_digits(value: Fraction) -> int:
 
 
 def _elsewhere(story: Story, whole: Read, run: Sequence[Read]) -> bool:
+    if run[0].first > whole.first:  # what is told behind a whole goes on from its day
+        return any(of_another_time(story, spot(story, r), [spot(story, whole)]) for r in run)
     return of_another_time(story, spot(story, whole), [spot(story, r) for r in run])
 
 

@@ -45,6 +45,7 @@ from claimcheck.reading.ties.lists.counted_off import counted_off
 from claimcheck.reading.ties.lists.counted_rows import counted_rows
 from claimcheck.reading.ties.lists.enumerations import enumerations
 from claimcheck.reading.ties.lists.lists import lists
+from claimcheck.reading.ties.lists.made_up import made_up
 from claimcheck.reading.ties.lists.named_rows import named_rows
 from claimcheck.reading.ties.lists.rosters import rosters
 from claimcheck.reading.ties.lists.set_out import set_out
@@ -112,14 +113,12 @@ from claimcheck.reading.ties.shares.multiples import multiples
 from claimcheck.reading.ties.shares.odds_of_sides import odds_of_sides
 from claimcheck.reading.ties.shares.shares import shares
 from claimcheck.reading.ties.sums.accounts import accounts
-from claimcheck.reading.ties.sums.balances import balances
 from claimcheck.reading.ties.sums.differences import differences
 from claimcheck.reading.ties.sums.floors import floors
 from claimcheck.reading.ties.sums.members import members
 from claimcheck.reading.ties.sums.parts import parts
 from claimcheck.reading.ties.sums.quantified import quantified
 from claimcheck.reading.ties.sums.remainders import remainders
-from claimcheck.reading.ties.sums.running import running
 from claimcheck.reading.ties.sums.shortfalls import shortfalls
 from claimcheck.reading.ties.sums.subsets import subsets
 from claimcheck.reading.ties.sums.totals import totals
@@ -131,9 +130,9 @@ TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     limits, outnumbered, of_the_two, named_crowds, gaps, halves, averages, listed_means, group_means, medians, ends, floors, chances,
     whole_means, superlatives, equalled, holders, placings, behind, lasts, trends, restated, headline_shares, rough, twice, redated,
     months, events, described, rescored, nths, magnitudes, settlements, ranges, bounds, agreements, totals, remainders, subsets, members,
-    quantified, differences, running, balances, accounts, rows, results, periods, series, votes, ballots, shortfalls, scorers, houses,
-    seasons, points, worth, chambers, sets, standings, margins, comebacks, majorities, replies, shootouts, innings, casting, medals, lists,
-    enumerations, counted_off, set_out, rosters, named_rows, counted_rows, rates, paces, averages_over, per_unit, per_many, ages_apart,
-    ages, lives, agos, beginnings, centuries, apart, spans, lasting, terms, countdowns, courses, clocked, clock_order, weekdays,
-    conversions, exchanged, fitting, areas, places, degrees, date_ranges,
+    quantified, differences, accounts, rows, results, periods, series, votes, ballots, shortfalls, scorers, houses, seasons, points, worth,
+    chambers, sets, standings, margins, comebacks, majorities, replies, shootouts, innings, casting, medals, lists, enumerations,
+    counted_off, set_out, made_up, rosters, named_rows, counted_rows, rates, paces, averages_over, per_unit, per_many, ages_apart, ages,
+    lives, agos, beginnings, centuries, apart, spans, lasting, terms, countdowns, courses, clocked, clock_order, weekdays, conversions,
+    exchanged, fitting, areas, places, degrees, date_ranges,
 )  # fmt: skip

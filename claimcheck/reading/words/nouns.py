@@ -19,7 +19,7 @@ STOP = frozenset((
     "away", "apart", "apiece", "say", "says", "said", "told", "tell", "added", "according", "including", "excluding",
     "except", "despite", "like", "amid", "behind", "beside", "besides", "beyond", "it's", "that's", "who's",
     "they're", "due", "plus", "minus", "times", "however", "today", "tomorrow", "yesterday", "tonight", "together",
-    "alone", "instead", "altogether", "overall", "once", "twice", "back", "ahead", "abroad", "nationwide",
+    "overnight", "ashore", "open", "alone", "instead", "altogether", "overall", "once", "twice", "back", "ahead", "abroad", "nationwide",
     "worldwide", "annually", "respectively", "remain", "remained", "remains", "became", "become", "went", "came",
     "took", "made", "left", "lost", "got", "gave", "began", "begun", "saw", "seen", "found", "held", "kept", "led",
     "won", "ran", "met", "fell", "fallen", "rose", "risen", "grew", "grown", "drove", "driven", "flew", "flown",

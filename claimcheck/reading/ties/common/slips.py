@@ -14,6 +14,8 @@ def is_slip(one: Fraction, other: Fraction) -> bool:
     a, b = _digits(one), _digits(other)
     if max(one, other) / min(one, other) in _TIMES or is_swap(one, other):
         return True
+    if one.denominator == other.denominator == 1 and max(one, other) < 100 and bool(one % 10) != bool(other % 10):
+        a, b = str(one), str(other)  # 20 and 21
     alike = len(a) == len(b) > 1 and max(one, other) < 10 * min(one, other) and one.denominator == other.denominator
     return alike and sum(x != y for x, y in zip(a, b, strict=True)) == 1
 

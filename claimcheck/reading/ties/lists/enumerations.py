@@ -20,7 +20,11 @@ _NOT_EACH = frozenset("to through until till except excluding or from between ba
 _WANT = phrases(
     "want", "wants", "demand", "demands", "seek", "seeks", "call for", "calls for", "ask for", "asks for", "insist on", "propose",
     "proposes", "cover", "covers", "comprise", "comprises", "wanted", "demanded", "asked for", "called for", "sought", "proposed",
-    "promise", "promises", "promised", "are", "were",
+    "promise", "promises", "promised", "are", "were", "is accused of", "are accused of", "was accused of", "were accused of",
+    "is charged with", "are charged with", "was charged with", "were charged with", "was convicted of", "were convicted of", "faces",
+    "face",
+    "admitted", "admits", "denied", "denies", "deny", "pleaded guilty to", "pleaded not guilty to", "was found guilty of", "involve",
+    "involved",
 )  # fmt: skip
 _MODALS = frozenset("would will should must".split())
 _THEY = frozenset("they it he she these those we you".split())
@@ -42,8 +46,9 @@ def enumerations(story: Story) -> Iterator[Listed | Link]:
             yield from _days(story, sentence, near_by)
         following = [s for s in story.beside(sentence, 0, 1) if s is not sentence]
         told = announcers(story, sentence)
-        for other in following:
+        for other in story.beside(sentence, 0, 3)[1:]:
             yield from _wanted(story, told, other)
+        for other in following:
             yield from _way(story, told, other)
         for one in told:
             yield from _are(story, sentence, one)

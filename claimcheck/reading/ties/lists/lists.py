@@ -203,11 +203,25 @@ def _apposed(story: Story, sentence: Sentence, one: Announcer, told: Sequence[An
             start += 1
         plain = singular(low[one.last - 1]) in LISTABLE and at == one.last
         found = items(story.tokens, start, sentence.last, named=not said and low[start] != "to" and not plain)
+        if found is None and at == one.last and low[start] in ("a", "an") and singular(low[one.last - 1]) in _ANYTHING:
+            found = _things_to_the_end(story, start, sentence.last)
     if found is not None and found.most > 1 and (said or found.joined):
         # "two of the three brothers, Jan and Per": either number may be meant.
         beside = [a for a in told if 0 < one.first - a.first < 5 and "of" in low[a.first : one.first]]
         beside += [a for a in told if one.first < a.first < one.last]
         yield from told_by([*beside, one], found)
+
+
+_ANYTHING = frozenset(
+    "instrument vehicle item piece object thing person people building animal exhibit work tool weapon gift prize dish device "
+    "machine course structure property asset publication present".split()
+)
+
+
+def _things_to_the_end(story: Story, start: int, last: int) -> Items | None:
+    """*a radar, two cameras and a spectrometer.* where no word that is none of them stands up to the end of the sentence."""
+    found = items(story.tokens, start, last, nouns=True)
+    return found if found is not None and found.most > 2 and last - found.spans[-1][1] < 2 else None
 
 
 _OPENINGS = frozenset("after before while when although though despite as having if since because until unless whereas".split())
@@ -226,7 +240,7 @@ def _only_names(story: Story, first: int, start: int, last: int) -> bool:
     if any(written(k)[:1].isupper() for k in range(first, start)):
         return False
     row = [k for k in range(start, last) if not (written(k)[:1].isupper() or story.tokens.low[k] in (",", "and"))][:1]
-    return bool(row) and row[0] - start > 3 and story.tokens.low[row[0] - 1] == ","
+    return bool(row) and row[0] - start > 3 and (story.tokens.low[row[0] - 1] == "," or row[0] == last - 1)
 
 
 def _dash(story: Story, k: int) -> bool:

@@ -108,12 +108,16 @@ def _row(story: Story, sentence: Sentence, told: Sequence[Announcer]) -> Iterato
         for k in _clause_starts(story, other, told[0].last):
             length = _mark(low, k, len(row))
             closing = near(low, k, _CLOSERS) if len(row) > 1 and not length else 0
-            if length or (closing and low[k + closing] in (",", "is", "was", "comes", "came", "the", "a", "an", "he", "she", "they")):
+            if length or (closing and low[k + closing] in (",", "is", "was", "comes", "came", "the", "a", "an", "he", "she", "they", "to")):
                 row.append((k, k + (length or closing)))
             ended = closing or (length and low[k + length : k + length + 2] in (["and", "last"], ["and", "finally"], ["and", "final"]))
             if row and ended:
                 yield from _counted(told, row)
                 return
+        if len(row) > 2 and other.number > sentence.number and ";" in low[other.first : other.last]:
+            if all(a.number < len(row) for a in told):
+                yield from _counted(told, row)  # "on two counts. First, ...; second, ...; third, ..."
+            return
 
 
 def _clause_starts(story: Story, sentence: Sentence, floor: int) -> Iterator[int]:

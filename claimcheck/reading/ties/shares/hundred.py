@@ -57,7 +57,15 @@ def _left(story: Story, read: Read) -> bool:
     while k > read.sentence.first and low[k - 1] in (",", "(", "of", "some", "about", "-", "—", "or"):
         k -= 1
     # "Among the rest, 40 per cent back the mayor": a share of what is left.
-    return tuple(low[max(read.sentence.first, k - 2) : k]) in _REST and low[k - 3] not in ("among", "amongst", "of")
+    told = tuple(low[max(read.sentence.first, k - 2) : k]) in _REST and low[k - 3] not in ("among", "amongst", "of")
+    return told or _of_all_others(story, read)
+
+
+def _of_all_others(story: Story, read: Read) -> bool:
+    """True for *All other sources together gave 29 per cent*, where it is the only share of its sentence."""
+    low, first = story.tokens.low, read.sentence.first
+    opens = tuple(low[first : first + 2]) in (*_REST, ("all", "other"), ("all", "others"), ("everyone", "else"), ("the", "others"))
+    return opens and sum(_level(story, r) for r in story.here(read.sentence)) == 1
 
 
 def _rest(story: Story, left: Read, here: Sequence[Read]) -> Iterator[Choice]:
@@ -73,9 +81,18 @@ def _rest(story: Story, left: Read, here: Sequence[Read]) -> Iterator[Choice]:
         return  # the shares of three sentences may be of one whole, or of two
     sets = [mine, mine[-1:], *([*earlier, *mine] for earlier in told[:2] if earlier), *(earlier[-1:] for earlier in told[:2] if not mine)]
     sets = [parts for parts in sets if not noun or any(r.figure.noun == noun for r in parts)]
+    sets = [[r for r in parts if not _said_in_percent(story, r)] for parts in sets]
+    if {"further", "another"} & {w for r in mine for w in story.before(r, 2)} or any(r.figure.another for r in mine):
+        sets = [parts for parts in sets if len(parts) > len(mine)] or sets  # "A further 29 per cent opposed it": more was told before
     options = [_whole(story, [*parts, left], exhaustive=True, told="the rest is what the others leave") for parts in sets if parts]
     if options:
         yield Choice(tuple(options[:6]))
+
+
+def _said_in_percent(story: Story, read: Read) -> bool:
+    """True for the *over half* of *just over half of members, 52 per cent*, which is told again."""
+    behind = next((r for r in story.here(read.sentence) if r.first >= read.last and r.claim.amount.unit == "percent"), None)
+    return not read.claim.amount.unit and behind is not None and behind.first - read.last < 7 and story.before(behind, 1) == [","]
 
 
 def _whole(story: Story, shares: Sequence[Read], *, exhaustive: bool, told: str) -> Link:

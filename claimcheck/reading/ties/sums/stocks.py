@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from claimcheck.reading.numerals import numeral
+from itertools import pairwise
+
 from claimcheck.reading.story import Story
-from claimcheck.reading.ties.common.spots import Spot, adjunct, ends_with, holds_phrase, near, phrases
+from claimcheck.reading.ties.common.spots import Spot, ends_with, holds_phrase, near, phrases
+from claimcheck.reading.words.change import FALLS, RISES
 
 NOUNS = frozenset(
     "figure total number toll count tally population balance reading debt debts stock fleet herd squad list dead strength holding holdings "
     "fund haul score membership staff workforce backlog queue level roll reserves kitty".split()
 )
 _COPULAS = frozenset("is was are were at to now stands stood reached reads read numbers number numbered makes : becomes became".split())
-_TO = frozenset(
-    "brings bring bringing brought takes take taking took taken lifts lifted lifting raises raise raised raising pushes pushed pushing "
-    "cuts cut cutting reduces reduced reducing rose risen rises fell fallen falls grown grew shrunk shrank moved move moving moves down up "
-    "climbed swelled dropped".split()
-)
+_MOVED = frozenset("brings bring bringing brought takes take taking took taken pushes pushed pushing moved move moving moves".split())
+_TO = _MOVED | RISES | FALLS
 _CLOSED = frozenset("closed closing ended ending finished ends closes finishes finishing".split())
 _BEHIND = phrases(
     "at the end", "by the end", "remain", "remained", "are left", "were left", "left", "now", "today", "on its shelves", "at its close",
@@ -51,11 +50,8 @@ _HOLDS = frozenset("holds held has had houses housed numbers numbered counts cou
 _PARTS_OF_VERBS = {"in": 1, "aboard": 1, "off": -1, "back": -1, "on": -1, "away": -1, "out": -1}  # flowed in, drawn off
 _PARTICLES = frozenset(("off", "away", "home", "go"))
 _NET_IN = phrases("moved in than moved out", "came than went", "arrived than left", "arrived than departed")
-_BORROWED = frozenset("borrow borrowed borrowing lent loan drew overdrawn interest added".split())
-_DEBT = frozenset("debt debts owed owes owe overdraft arrears deficit loan borrowing borrowings backlog".split())
 _TOLLS = frozenset("toll dead deaths killed victims bodies fatalities casualties".split())
 _ENDS = frozenset((".", ";", ":", "—", "–", "(", ")"))
-_HANGING = frozenset("in on over under since during after before between across near per around aged every against than behind".split())
 
 
 def closes(story: Story, spot: Spot) -> bool:
@@ -69,7 +65,7 @@ def closes(story: Story, spot: Spot) -> bool:
     if behind[:1] in (["have"], ["has"], ["had"]) and "left" in behind[1:3]:
         return False  # "32 have left": they went
     clause = _clause(ahead)
-    if ahead[-1:] == ["to"] and ahead[-2:-1] and ahead[-2][0].isdecimal() and "from" not in ahead[-5:]:
+    if ahead[-1:] == ["to"] and ahead[-2:-1] and ahead[-2][0].isdecimal() and not {"from", "by"} & set(ahead[-5:]):
         return False  # "taking 14,310 to 14,098", two sides
     if ahead[-2:-1] == ["by"] and ahead[-1].isalpha() and behind[:1] in (["were"], ["was"], ["had"]):
         return True  # "by evening 18 were waiting"
@@ -98,11 +94,17 @@ def closes(story: Story, spot: Spot) -> bool:
 
 def _is_reached(low: list[str], spot: Spot, ahead: list[str]) -> bool:
     """True for *giving it 38*, *reaching 4.1*, *a count of 84*, *the chain runs 226*, *in 2010 counted 220*, *was bowled for 143*."""
+    if ahead[-2:] in (["is", "at"], ["are", "at"], ["sits", "at"], ["sit", "at"]):
+        return True
+    if {("to", "date"), ("so", "far")} & {*pairwise(ahead[-4:])} and ahead[-1:] in (["is"], ["are"], ["at"], ["of"]):
+        return True
     if ahead[-2:-1] in (["giving"], ["gives"], ["gave"]) and ahead[-1] in ("it", "them", "her", "him", "us"):
         return True
     if ahead[-2:-1] in (["now"], ["today"]) and ahead[-1] in _HOLDS:
         return True
-    if ahead[-1:] in (["reaching"], ["reach"], *([w] for w in _RUNS)) or ahead[-2:] in (["count", "of"], ["toll", "of"], ["tally", "of"]):
+    if ahead[-1:] in (["reaching"], ["reach"], *([w] for w in _RUNS)):
+        return True
+    if ahead[-1:] == ["of"] and ahead[-2:-1] in _SUMS_OF:
         return True
     if ahead[-2:-1] == ["there"] and ahead[-1] in ("were", "are") and {"by", "now"} & set(ahead):
         return True
@@ -112,6 +114,7 @@ def _is_reached(low: list[str], spot: Spot, ahead: list[str]) -> bool:
     return ahead[-1:] == ["for"] and bool(_OUT & set(ahead)) and again
 
 
+_SUMS_OF = tuple([noun] for noun in "count toll tally total lead advantage majority cushion margin surplus".split())
 _RUNS = frozenset("runs operates owns employs flies fields".split())
 _OUT = frozenset("bowled caught dismissed lbw stumped".split())
 
@@ -157,32 +160,13 @@ def bare_more(story: Story, spot: Spot) -> bool:
     return _more(low, spot) and not (COMING | GOING) - _ON_TOP & set(low[spot.last : min(spot.sentence.last, spot.last + 4)])
 
 
-def hangs_off(story: Story, spot: Spot) -> bool:
-    """True for a figure that only says where, when or how old, or is some of another: *in 12 hospitals*, *14 of its 60 jobs*."""
-    low = story.tokens.low
-    end = story.tokens.at(spot.claim.span.end) if spot.claim.span else spot.last
-    if low[end : end + 1] == ["of"] and low[end + 1 : end + 2] not in (["money"], ["new"]):
-        stock = low[end + 1 : end + 2] in (["the"], ["its"], ["their"], ["his"], ["her"], ["them"], ["these"], ["those"])
-        return spot.claim.kind == "count" and not (stock and not any(numeral(story.tokens, k) for k in range(end + 2, end + 4)))
-    if low[end - 1 : end] and low[spot.first - 1] == "of" and low[spot.first - 2] in ("delivery", "receipt", "charge"):
-        return False  # "took delivery of 120"
-    if low[spot.first - 1] == "on" and low[spot.first - 2] in ("put", "puts", "putting", "took", "taken", "takes", "taking"):
-        return False  # "put on another 46"
-    particle = low[spot.first - 1] == "in" and low[spot.first - 2] in (*COMING, "took", "takes", "taken", "taking")
-    if spot.claim.kind == "count":
-        return adjunct(story, spot) and low[spot.first - 1] not in ("by", "to") and not particle
-    return not particle and bool(_HANGING & set(low[max(spot.sentence.first, spot.first - 2) : spot.first]))
-
-
-def direction(story: Story, spot: Spot, *, debt: bool = False) -> int:
+def direction(story: Story, spot: Spot) -> int:
     """1 for what came in by the words around, -1 for what went out, 0 where they do not tell."""
     low, sentence = story.tokens.low, spot.sentence
     ahead = low[max(sentence.first, spot.first - 7) : spot.first]
     behind = low[spot.last : min(sentence.last, spot.last + 7)]
     ahead = _until(ahead[::-1])[::-1]
     behind = _until(behind)
-    if debt:
-        return 1 if _BORROWED & {*ahead, *behind} else -1
     if any(near(behind, k, _NET_IN) for k in range(len(behind))):
         return 1
     ends = len(behind) == 2 or behind[2:3] and behind[2] in ("on", "in", "by", "from", "since", "after", "during", "to")
@@ -228,8 +212,3 @@ def tolls(story: Story, spot: Spot) -> bool:
     low, sentence = story.tokens.low, spot.sentence
     around = low[max(sentence.first, spot.first - 12) : min(sentence.last, spot.last + 3)]
     return spot.claim.scope.what == "killed" or bool(_TOLLS & set(around))
-
-
-def owes(story: Story, *spots: Spot) -> bool:
-    """True where what is told is a debt, which grows by borrowing and shrinks by paying."""
-    return any(_DEBT & set(story.tokens.low[s.sentence.first : s.sentence.last]) for s in spots)

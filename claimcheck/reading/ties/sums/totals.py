@@ -96,7 +96,9 @@ def low_before(story: Story, spot: Spot) -> str:
 def _single(story: Story, first: Spot, whole: Spot) -> list[Fraction]:
     """A one for each single thing told between two figures: *11 in Haiti, three in Cuba and a sailor*."""
     low = story.tokens.low
-    opened = (k for k in range(first.last, whole.first) if low[k] in ("a", "an") and low[k - 1] in (",", "and"))
+    between = range(first.last, whole.first)
+    opened = [k for k in between if low[k] in ("a", "an") and low[k - 1] in (",", "and")]
+    opened += [k for k in between if low[k] == "the" and low[k - 1] == "and" and low[k + 2] in (":", ",", "—", "–")]
     return [Fraction(1) for _ in opened]
 
 

@@ -116,7 +116,7 @@ def opens(story: Story, read: Read) -> bool:
     k = read.first - 1
     while k > first and low[k] in _OF and low[k] != "of":
         k -= 1
-    return low[k] in ("of", "among") and (k == first or low[k - 1] in (",", ";", ":", "—", "that", "said"))
+    return low[k] in ("of", "among") and (k == first or low[k - 1] in (",", ";", ":", "—", "that", "said", "out"))
 
 
 def is_part(story: Story, read: Read, mine: Read) -> bool:
