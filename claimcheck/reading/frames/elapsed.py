@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from fractions import Fraction
-from itertools import pairwise, permutations
+from itertools import combinations, pairwise, permutations
 from typing import Literal, TypeAlias
 
 import attrs
@@ -33,7 +33,7 @@ _MOST = 4  # moments near a length: among more of them two fit it or miss it by 
 _UNITS = frozenset("hour day night week fortnight month year decade".split())
 _NTH = frozenset("day night year".split())
 _STARTS = frozenset(
-    "begin begins began begun beginning start starts started starting open opens opened opening impose imposed declare declared "
+    "born begin begins began begun beginning start starts started starting open opens opened opening impose imposed declare declared "
     "launch launched effect force arrested arrest detained detention jailed sentenced sentence imprisoned convicted verdict elected "
     "appointed installed sworn inaugurated crowned ordained joined hired signed set sets departed departs sailed enlisted entered "
     "seized captured occupied besieged encircled admitted kidnapped abducted taken delivered issued served granted introduced "
@@ -50,6 +50,7 @@ _RUN_OUT = frozenset(
 )
 _RUN, _STEPPED = frozenset("run runs ran running".split()), frozenset("step steps stepped stepping stood stands stand".split())
 _EITHER = frozenset("walk walked walking close closes closed closing shut shuts stop stops stopped left leave leaves fell".split())
+_AGAIN = frozenset("back again normal resume resumes resumed reopen reopens reopened restored".split())
 _FROM, _UNTIL = frozenset("from since".split()), frozenset("until till to through".split())
 _WALLS = frozenset(", ; and but — – ( ) : when while which who after before where".split())
 _CUT = frozenset(
@@ -98,9 +99,10 @@ def elapsed(story: Story, tied: Tied) -> Iterator[Guess]:
     done = {link.claims[0] for link in tied.links if link.sort in ("span", "apart", "ago", "rate")}
     for sentence in story.sentences:
         told = [x for x in lengths(story, sentence) if x.claim.id not in done and _may_tell(story, sentence, x)]
-        for length in (*told, *_nth(story, sentence)):
+        for length in (*told, *_nth(story, sentence), *_infants(story, sentence)):
             near = story.beside(sentence, _BACK, _ON)
-            if any(_CUT & set(_flat(story.tokens.low[s.first : s.last])) for s in near):
+            cut = any(_CUT & set(_flat(story.tokens.low[s.first : s.last])) for s in near)
+            if cut and not _is_full(story, sentence):
                 continue
             points = _resolved([_closing(length, p) for s in near for p in _points(story, s)])
             if 2 <= len(points) <= _MOST:
@@ -115,7 +117,10 @@ def _flat(words: Sequence[str]) -> Sequence[str]:
 def _guess(story: Story, sentence: Sentence, length: Length, points: Sequence[_Point]) -> Iterator[Guess]:
     starts = [p for p in points if p.role == "start"]
     ends = [p for p in points if p.role == "end"]
-    if len(starts) != 1 or len(ends) != 1 or not _is_one_matter(story, sentence, starts[0], ends[0]):
+    if len(starts) != 1 or len(ends) != 1:
+        yield from _in_turn(story, sentence, length, points)
+        return
+    if not _is_one_matter(story, sentence, starts[0], ends[0]):
         return
     if _is_of_its_own(story, sentence, length, ends[0].moment):
         return
@@ -126,7 +131,31 @@ def _guess(story: Story, sentence: Sentence, length: Length, points: Sequence[_P
     others = [link for a, b in pairs for link in _links(story, length, a, b)]
     now = [link for p in points for link in _to_now(story, length, p)]
     if led:
-        sure = length.claim.stated.bound == "range" or _is_told(story, sentence, length)
+        one = sentence is starts[0].moment.sentence is ends[0].moment.sentence
+        sure = one or length.claim.stated.bound == "range" or _is_told(story, sentence, length)
+        yield Guess(tuple(dict.fromkeys((*led, *others, *now)))[: 2 * MOST], sure=sure)
+
+
+def _in_turn(story: Story, sentence: Sentence, length: Length, points: Sequence[_Point]) -> Iterator[Guess]:
+    """A length that words tell of something, and days of which no verb says that it began or ended: the first and the last of them.
+
+    It must miss them by a slip of the pen, unless one sentence tells it with the only two.
+    """
+    dated = sorted((p for p in points if p.moment.start is not None), key=lambda p: (p.moment.start, p.moment.first))
+    if len(dated) < 2 or len(dated) != len(points) or dated[0].role == "end" or dated[-1].role == "start":
+        return
+    first, last = dated[0], dated[-1]
+    old = length.claim.kind == "duration" and "old" in story.tokens.low[length.first : length.last]
+    without = story.tokens.low[length.last : length.last + 1] == ["without"]
+    if not (old or without or _is_told(story, sentence, length)) or _is_meted(story, sentence, length, first.moment):
+        return
+    if first.moment.sentence is not sentence and not _is_one_matter(story, sentence, first, last):
+        return
+    led = list(_links(story, length, first, last))
+    others = [link for a, b in combinations(dated, 2) for link in _links(story, length, a, b)]
+    now = [link for p in points for link in _to_now(story, length, p)]
+    if led:
+        sure = len(points) == 2 and first.role == "start" and last.moment.sentence is sentence and (old or without)
         yield Guess(tuple(dict.fromkeys((*led, *others, *now)))[: 2 * MOST], sure=sure)
 
 
@@ -169,6 +198,14 @@ def _nth(story: Story, sentence: Sentence) -> Iterator[Length]:
             both = Interval(number - 1, number)
             amount = Amount(Stated("range", number - 1, number), both, both, unit=unit)
             yield Length(first, last, story.word(first, last, amount, "duration"))
+
+
+def _infants(story: Story, sentence: Sentence) -> Iterator[Length]:
+    """``was four months old``."""
+    for read in story.every_figure.get(sentence.number, ()):
+        if read.claim.kind == "age" and read.claim.amount.unit in ("month", "week", "day"):
+            first, last = story.phrase(read)
+            yield Length(first, last, story.word(first, last, read.claim.amount, "duration"))
 
 
 def _is_nth(low: Sequence[str], first: int, last: int, unit: str, moment: Moment) -> bool:
@@ -238,9 +275,11 @@ def _role(story: Story, moment: Moment, first: int) -> tuple[Role, str]:
     ahead = low[first - 1] if first > sentence.first else ""
     if ahead in ("by", "before", "after"):
         return "", ""
+    words = list(_clause(low, sentence, first, moment.last))
+    if ahead in _FROM and _AGAIN & set(words):
+        return "end", ahead  # "back at work from midnight on Thursday"
     if ahead in _FROM | _UNTIL:
         return ("start" if ahead in _FROM else "end"), ahead
-    words = list(_clause(low, sentence, first, moment.last))
     for word in words:
         if word in _ENDS | _RUN_OUT:
             return "end", word

@@ -30,6 +30,7 @@ from claimcheck.reading.ties.calendar.lives import lives
 from claimcheck.reading.ties.calendar.spans import spans
 from claimcheck.reading.ties.calendar.terms import terms
 from claimcheck.reading.ties.calendar.weekdays import weekdays
+from claimcheck.reading.ties.calendar.years_in_order import years_in_order
 from claimcheck.reading.ties.common.choice import Choice, Guess
 from claimcheck.reading.ties.comparing.comparisons import comparisons
 from claimcheck.reading.ties.comparing.contrasts import contrasts
@@ -128,6 +129,6 @@ TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     balances, accounts, rows, results, periods, series, votes, ballots, shortfalls, scorers, houses, seasons, points, worth, chambers,
     sets, standings, margins, comebacks, innings, casting, medals, lists, enumerations, counted_off, set_out, rosters, named_rows,
     counted_rows, rates, paces, averages_over, per_unit, per_many, ages_apart, ages, lives, agos, beginnings, centuries, apart, spans,
-    lasting, terms, countdowns, courses, clocked, clock_order, weekdays, conversions, exchanged, fitting, areas, places, degrees,
+    lasting, terms, countdowns, courses, clocked, clock_order, years_in_order, weekdays, conversions, exchanged, fitting, areas, places, degrees,
     date_ranges,
 )  # fmt: skip

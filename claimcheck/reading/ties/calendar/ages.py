@@ -240,6 +240,8 @@ def ages_told(story: Story, sentence: Sentence) -> Iterator[Age]:
     for read in story.every_figure.get(sentence.number, ()):
         if not isinstance(read.claim.stated.number, int) or read.claim.stated.number > _OLDEST_THING:
             continue
+        if read.claim.amount.unit in ("month", "week", "day"):
+            continue  # of an infant
         first, last = story.phrase(read)
         lead = _lead(low, sentence.first, first)
         if read.claim.kind == "age":
