@@ -171,7 +171,8 @@ def _may_tell(story: Story, sentence: Sentence, length: Length) -> bool:
     if not told or length.claim.amount.unit not in _UNITS:
         return False
     lasts = ahead[-1:] == ["last"] and ahead[-2:-1] in (["to"], ["will"], ["would"], ["could"], ["should"])
-    return not _NOT_BEHIND & set(behind[:1]) and not _NOT_AHEAD & set(ahead[-2:-1] if lasts else ahead[-2:])
+    later = behind[:1] == ["later"] and length.claim.amount.unit == "hour"  # else it leads from one day to another
+    return (later or not _NOT_BEHIND & set(behind[:1])) and not _NOT_AHEAD & set(ahead[-2:-1] if lasts else ahead[-2:])
 
 
 def _is_told(story: Story, sentence: Sentence, length: Length) -> bool:

@@ -53,6 +53,7 @@ from claimcheck.reading.ties.magnitudes.bounds import bounds
 from claimcheck.reading.ties.magnitudes.conversions import conversions
 from claimcheck.reading.ties.magnitudes.degrees import degrees
 from claimcheck.reading.ties.magnitudes.exchanged import exchanged
+from claimcheck.reading.ties.magnitudes.inside_range import inside_range
 from claimcheck.reading.ties.magnitudes.magnitudes import magnitudes
 from claimcheck.reading.ties.magnitudes.ranges import ranges
 from claimcheck.reading.ties.rates.paces import paces
@@ -125,7 +126,7 @@ TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     identity, records, parts, shares, changes, hundred, multiples, odds_of_sides, comparisons, contrasts, directions, movements, expected,
     limits, outnumbered, named_crowds, gaps, halves, averages, listed_means, group_means, medians, ends, floors, chances, whole_means,
     superlatives, equalled, holders, placings, behind, trends, restated, headline_shares, rough, twice, redated, months, events, described,
-    rescored, nths, magnitudes, ranges, bounds, agreements, totals, remainders, subsets, members, quantified, differences, running,
+    rescored, nths, magnitudes, ranges, bounds, inside_range, agreements, totals, remainders, subsets, members, quantified, differences, running,
     balances, accounts, rows, results, periods, series, votes, ballots, shortfalls, scorers, houses, seasons, points, worth, chambers,
     sets, standings, margins, comebacks, innings, casting, medals, lists, enumerations, counted_off, set_out, rosters, named_rows,
     counted_rows, rates, paces, averages_over, per_unit, per_many, ages_apart, ages, lives, agos, beginnings, centuries, apart, spans,
