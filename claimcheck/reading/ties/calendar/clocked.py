@@ -23,7 +23,7 @@ _TOOK = frozenset("took takes taking needed".split())
 _LATER = frozenset("later late after on".split())
 _NO_SPAN = frozenset("every each daily day night local gmt per apart between notice ahead weekdays weekends".split())
 _OTHER_DAYS = frozenset(
-    "local gmt bst utc weekdays weekends daily day open mondays tuesdays wednesdays thursdays fridays saturdays sundays".split()
+    "local gmt bst utc weekdays weekends daily day mondays tuesdays wednesdays thursdays fridays saturdays sundays".split()
 )  # fmt: skip
 _PARTS = frozenset("half interval break lunch lunchtime siesta unpaid each every".split())
 _TO = frozenset("to until till and - – at".split())
@@ -80,7 +80,7 @@ def _is_beside(story: Story, sentence: Sentence, length: Length) -> bool:
     """True for *at 3.20pm, 40 minutes after the shots, at 3pm*, *at 7pm, an hour before the show, at 8pm*."""
     told = [c for c in clocks(story, sentence) if c.minutes]
     behind = story.tokens.low[length.last : length.last + 1]
-    return behind in (["after"], ["before"]) and len(told) == 2 and told[0].last <= length.first and told[1].first > length.last
+    return behind in (["after"], ["before"]) and len(told) == 2 and 0 <= length.first - told[0].last < 3 and told[1].first > length.last
 
 
 def _is_one_time(story: Story, clock: Clock, length: Length) -> bool:
