@@ -27,6 +27,7 @@ from claimcheck.reading.ties.calendar.courses import courses
 from claimcheck.reading.ties.calendar.date_ranges import date_ranges
 from claimcheck.reading.ties.calendar.lasting import lasting
 from claimcheck.reading.ties.calendar.lives import lives
+from claimcheck.reading.ties.calendar.race_gaps import race_gaps
 from claimcheck.reading.ties.calendar.spans import spans
 from claimcheck.reading.ties.calendar.terms import terms
 from claimcheck.reading.ties.calendar.weekdays import weekdays
@@ -123,13 +124,13 @@ from claimcheck.reading.ties.sums.totals import totals
 Tie: TypeAlias = Link | Listed | Choice | Guess
 # In the order in which their links are told.
 TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
-    identity, records, parts, shares, changes, hundred, multiples, odds_of_sides, comparisons, contrasts, directions, movements, expected,
-    limits, outnumbered, named_crowds, gaps, halves, averages, listed_means, group_means, medians, ends, floors, chances, whole_means,
-    superlatives, equalled, holders, placings, behind, trends, restated, headline_shares, rough, twice, redated, months, events, described,
-    rescored, nths, magnitudes, ranges, bounds, inside_range, agreements, totals, remainders, subsets, members, quantified, differences, running,
-    balances, accounts, rows, results, periods, series, votes, ballots, shortfalls, scorers, houses, seasons, points, worth, chambers,
-    sets, standings, margins, comebacks, innings, casting, medals, lists, enumerations, counted_off, set_out, rosters, named_rows,
-    counted_rows, rates, paces, averages_over, per_unit, per_many, ages_apart, ages, lives, agos, beginnings, centuries, apart, spans,
-    lasting, terms, countdowns, courses, clocked, clock_order, years_in_order, weekdays, conversions, exchanged, fitting, areas, places, degrees,
-    date_ranges,
+    identity, records, parts, shares, changes, hundred, multiples, odds_of_sides, comparisons, contrasts, directions, movements,
+    expected, limits, outnumbered, named_crowds, gaps, halves, averages, listed_means, group_means, medians, ends, floors, chances,
+    whole_means, superlatives, equalled, holders, placings, behind, trends, restated, headline_shares, rough, twice, redated, months,
+    events, described, rescored, nths, magnitudes, ranges, bounds, inside_range, agreements, totals, remainders, subsets, members,
+    quantified, differences, running, balances, accounts, rows, results, periods, series, votes, ballots, shortfalls, scorers, houses,
+    seasons, points, worth, chambers, sets, standings, margins, comebacks, innings, casting, medals, lists, enumerations, counted_off,
+    set_out, rosters, named_rows, counted_rows, rates, paces, averages_over, per_unit, per_many, ages_apart, ages, lives, agos,
+    beginnings, centuries, apart, spans, lasting, terms, countdowns, courses, clocked, clock_order, years_in_order, race_gaps, weekdays,
+    conversions, exchanged, fitting, areas, places, degrees, date_ranges,
 )  # fmt: skip

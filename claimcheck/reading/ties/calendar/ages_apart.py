@@ -13,7 +13,6 @@ from claimcheck.reading.story import Story, lines
 from claimcheck.reading.ties.calendar.ages import KIN, Age, ages_told
 from claimcheck.values.interval import Interval
 
-
 _OLDER = frozenset("older younger senior junior elder".split())
 _AGED = frozenset("at is are was were turned aged , (".split())
 _CLOSED = frozenset(". , ; ) ! ? he she they and but when".split())
@@ -83,7 +82,11 @@ def _in_sentence(story: Story, sentence: Sentence) -> Iterator[Link]:
         return
     if {"where", "who", "which"} & set(low[spans[0].last : told[1].first]):
         return  # "ten years later he was sent to Kenya, where he died at 71"
-    yield Link("change", (_years(story, spans[0]), told[0].claim.id, told[1].claim.id), proof="the sentence tells two ages and the years between them")
+    yield Link(
+        "change",
+        (_years(story, spans[0]), told[0].claim.id, told[1].claim.id),
+        proof="the sentence tells two ages and the years between them",
+    )
 
 
 def _is_on(low: Sequence[str], x: Length) -> bool:

@@ -1,4 +1,4 @@
-"""Clock times in order: what began at one time is not over at an earlier one of the same afternoon, and no office is open all but an hour."""
+"""Clock times in order: what began at one time is not over at an earlier one of that afternoon, nor any office open all but an hour."""
 
 from __future__ import annotations
 
@@ -15,12 +15,14 @@ from claimcheck.values.window import day
 _ANY = Day(2025, 6, 2)  # a day stands for the one that is not known
 _NOON = 12 * 60
 _BEGUN = frozenset(
-    "began begin begins started starts reported failed broke opened opens left leaves departed set took went called raised boarded sat met "
-    "struck sighted alarm smoke fire shot stabbed hit fell seen heard summoned alerted erupted collapsed entered checked clocked arrested vanished last".split()
+    "began begin begins started starts reported failed broke opened opens left leaves departed set took went called raised boarded "
+    "sat met struck sighted alarm smoke fire shot stabbed hit fell seen heard summoned alerted erupted collapsed entered checked "
+    "clocked arrested vanished last".split()
 )
 _ENDED = frozenset(
-    "out restored ended ends over extinguished closed closes finished finishes arrived arrives arriving landed landing lifted back rose "
-    "dead died declared treated identified charged recovered resumed reopened docked reached reaching home control under rescued freed found left clear emerged ending finishing closing".split()
+    "out restored ended ends over extinguished closed closes finished finishes arrived arrives arriving landed landing lifted back "
+    "rose dead died declared treated identified charged recovered resumed reopened docked reached reaching home control under rescued "
+    "freed found left clear emerged ending finishing closing".split()
 )
 _LONGEST = 18 * 60
 _OPEN = frozenset("open opens opening hours staffed manned runs run works work shift parking service services".split())

@@ -23,7 +23,7 @@ _TOOK = frozenset("took takes taking needed".split())
 _LATER = frozenset("later late after on".split())
 _NO_SPAN = frozenset("every each daily day night local gmt per apart between notice ahead weekdays weekends".split())
 _OTHER_DAYS = frozenset(
-    "local gmt bst utc weekdays weekends daily day mondays tuesdays wednesdays thursdays fridays saturdays sundays".split()
+    "local gmt bst utc weekdays weekends daily day open mondays tuesdays wednesdays thursdays fridays saturdays sundays".split()
 )  # fmt: skip
 _PARTS = frozenset("half interval break lunch lunchtime siesta unpaid each every".split())
 _TO = frozenset("to until till and - – at".split())
@@ -44,7 +44,7 @@ def clocked(story: Story) -> Iterator[Choice]:
         if not 2 <= len(found) <= _MOST or _are_hours(story, found) or (not here and len(found) != 2):
             continue
         overnight = _overnight(story, near, found)
-        if not _on_one_day(story, near) and not overnight:
+        if not (_on_one_day(story, near) or overnight or _is_beside(story, sentence, told[0])):
             continue
         pairs = [(overnight[0], overnight[1])] if overnight else list(combinations(found, 2))
         if story.tokens.low[told[0].last] == "after" and _is_beside(story, sentence, told[0]):

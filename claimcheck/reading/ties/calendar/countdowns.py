@@ -42,7 +42,8 @@ def _dated(story: Story) -> Iterator[Choice]:
     low = story.tokens.low
     for sentence in story.sentences:
         days = [m for m in moments(story)[sentence.number] if m.is_day]
-        if len(days) != 2 or days[0].start is None or days[1].start is None or days[0].start == days[1].start:
+        starts = [m.start for m in days if m.start is not None]
+        if len(days) != 2 or len(set(starts)) != 2:
             continue
         for length in lengths(story, sentence):
             behind = low[length.last : min(sentence.last, length.last + 2)]
@@ -52,7 +53,7 @@ def _dated(story: Story) -> Iterator[Choice]:
                 assumed = f"the time of line {line(length.claim)} is that from the one day to the other"
                 ids = (length.claim.id, first.claim(story).id, last.claim(story).id)
                 options = [Link("span", ids, assumption=assumed)]
-                if story.published is not None and story.published < days[-1].start:
+                if story.published is not None and story.published < starts[-1]:
                     options += [k for m in days for k in _links(story, length, m.claim(story), story.published)]
                 yield Choice(tuple(options))
 

@@ -13,15 +13,15 @@ from claimcheck.reading.ties.calendar.ages import KIN
 
 _BORN = frozenset("born founded established formed created".split())
 _BEGUN = frozenset(
-    "began begun started opened launched appointed elected joined enrolled enlisted signed arrested detained hired bought leased commissioned "
-    "proposed laid crowned sworn married admitted engaged conceived introduced installed planted ordained kidnapped captured promoted "
-    "entered broke drafted moved adopted".split()
+    "began begun started approved designed ordered opened launched appointed elected joined enrolled enlisted signed arrested "
+    "detained hired bought leased commissioned proposed laid crowned sworn married admitted engaged conceived introduced installed "
+    "planted ordained kidnapped captured promoted entered broke drafted moved adopted".split()
 )
 _OVER = frozenset(
-    "finished completed ended concluded closed shut died resigned retired stepped stood quit charged convicted sentenced acquitted released "
-    "freed discharged graduated qualified sold demolished dissolved abolished repealed scrapped decommissioned ratified abdicated deposed "
-    "sacked dismissed ousted divorced expelled rescued collapsed expired lapsed wound folded ran left force effect unveiled inaugurated "
-    "delivered published banned replaced disbanded withdrawn".split()
+    "finished completed ended concluded closed shut died resigned retired stepped stood quit charged convicted sentenced acquitted "
+    "released freed discharged graduated qualified sold demolished dissolved abolished repealed scrapped decommissioned ratified "
+    "abdicated deposed sacked dismissed ousted divorced expelled rescued collapsed expired lapsed wound folded ran left force effect "
+    "unveiled inaugurated delivered published banned replaced disbanded withdrawn".split()
 )
 _HAVING = frozenset("having after".split())
 _WALLS = frozenset(
@@ -58,7 +58,7 @@ def _way(story: Story, sentence: Sentence, one: Moment, other: Moment) -> int:
     low = story.tokens.low
     gap = low[one.last : other.first]
     ahead = _clause(low, sentence, one.first)
-    if len(gap) > _REACH or _WALLS & set(gap) or KIN & {*ahead, *gap} or {"of", "by"} & set(gap[-2:]):
+    if not gap or len(gap) > _REACH or _WALLS & set(gap) or KIN & {*ahead, *gap} or {"of", "by"} & set(gap[-2:]):
         return 0
     if _HAVING & set(gap) and gap[0] in (",", "having", "after"):
         began = _BEGUN & set(gap)

@@ -51,7 +51,9 @@ def _times(story: Story) -> Iterator[Link]:
     for sentence in story.sentences:
         for one, other in pairwise(lengths(story, sentence)):
             gap = [w for w in low[one.last : other.first] if w not in _HEDGES]
-            again = gap in (["("], [",", "or"], ["—"], ["–"], ["or"], ["—", "or"], ["(", "or"]) or tuple(w for w in gap if w != ",") in _AGAIN
+            again = (
+                gap in (["("], [",", "or"], ["—"], ["–"], ["or"], ["—", "or"], ["(", "or"]) or tuple(w for w in gap if w != ",") in _AGAIN
+            )
             units = _TIMES.get(one.claim.amount.unit), _TIMES.get(other.claim.amount.unit)
             if not again or None in units or (units[0] == units[1] and _is_one_unit(story, other)):
                 continue

@@ -19,7 +19,7 @@ _RANGED = frozenset(
 )
 _MOVED = frozenset(
     "rose fell rise fall up down increased decreased raised lowered cut grew dropped previous previously earlier last new record until "
-    "but except exception outlier only outside beyond unlike apart".split()
+    "but except excluding interquartile most mostly typically usually normally exception outlier only outside beyond unlike apart".split()
 )
 _AGES = frozenset("youngest oldest eldest".split())
 _TIMES = 4
@@ -52,7 +52,7 @@ def _is_within(story: Story, read: Read, other: Read) -> bool:
         return True
     low = story.tokens.low
     ranged = _RANGED & set(low[max(read.sentence.first, read.first - 5) : read.last])
-    words = set(low[other.sentence.first : other.sentence.last])
+    words = {w for s in (read.sentence, other.sentence) for w in low[s.first : s.last]}
     if not ranged or (_MOVED & words) or of_another(story, read, other):
         return False
     if _AGES & set(low[other.sentence.first : other.last]) and read.claim.kind != "age" and base_unit(read.claim) != "year":
@@ -109,10 +109,13 @@ def _estimated(story: Story, read: Read) -> Read | None:
 
 def _links(story: Story, read: Read, other: Read) -> Iterator[Link]:
     number, lo, hi = other.claim.stated.number, read.claim.stated.lo, read.claim.stated.hi
-    if number is None or lo is None or hi is None:
+    if number is None or lo is None or hi is None or lo <= number <= hi:
         return
     mine = in_unit(story, other, read).claim if not base_unit(other.claim) else other.claim
     end = lo if number < lo else hi
-    told = story.word(read.first, read.last, exactly(end, base_unit(read.claim)), mine.kind, mine.scope)
+    told = story.word(read.first, read.last, exactly(end, base_unit(read.claim) or base_unit(mine)), mine.kind, mine.scope)
     names = (mine.id, told.id) if end == lo else (told.id, mine.id)
+    if _is_interval(story, read):
+        yield Link("order", names, proof="the bracket tells the interval of the figure before it")
+        return
     yield Link("order", names, assumption=f"{lines(mine, read.claim)}: the one lies within the range that the other tells")
