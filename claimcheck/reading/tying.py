@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-import attrs
-
 from claimcheck.claims.link import Link
 from claimcheck.reading.frames import FRAMES
 from claimcheck.reading.frames.goals import goals
@@ -106,8 +104,6 @@ def _told_as_long(story: Story, one: Link, spans: Mapping[object, Sequence[Link]
     """True for a length that the days it is held against do not have, which a length told beside them has."""
     if one.sort != "span" or one.proof:
         return False
-    if len(one.claims) == 3 and _holds_instead(story, [attrs.evolve(one, claims=(one.claims[0], one.claims[2], one.claims[1]))], one):
-        return True  # "out at midnight on Tuesday for 48 hours ... back from midnight on Thursday": what opens it is told first
     others = [link for link in spans.get(story.stand(one.claims[1:]), ()) if link.claims[0] != one.claims[0]]
     return _holds_instead(story, others, one)
 

@@ -9,6 +9,7 @@ from claimcheck.reading.frames.branches import branches
 from claimcheck.reading.frames.careers import careers
 from claimcheck.reading.frames.chamber import chamber
 from claimcheck.reading.frames.change import change
+from claimcheck.reading.frames.delays import delays
 from claimcheck.reading.frames.density import density
 from claimcheck.reading.frames.elapsed import elapsed
 from claimcheck.reading.frames.fates import fates
@@ -63,6 +64,7 @@ FRAMES: tuple[Frame, ...] = (
     pacing,
     retold_rates,
     elapsed,
+    delays,
     careers,
     jubilees,
     scale,

@@ -22,19 +22,23 @@ _BACK, _ON = 2, 1
 _YEARS = {"year": 1, "decade": 10}
 _LEAST = 3  # years that hardly lie between two ages by chance
 _REACH = 8
-_NOT_BEHIND = frozenset("ago earlier before old younger older apart senior junior".split())
+_TIED = ("change", "span", "rate", "apart", "age")
+_NEAR = 36  # words between the first and the last of the three
+_STAYED = frozenset("stayed spent served lasted remained ruled reigned worked played waited lived toiled".split())
+_NOT_BEHIND = frozenset("earlier before old younger older apart senior junior".split())
 _NOT_AHEAD = frozenset("last past next another previous first every each further minimum maximum least".split())
 _SPENT = frozenset("after spent spending nearly full all whole of following gave giving".split())
 _HERE = frozenset("it there them him her here together on".split())
 _VERBS = frozenset("ran sat sang led held kept taught wrote sold drove flew fought stood been played sang been".split())
 _TWO = frozenset("they their both another respectively two couple twins".split())
 _ONE = frozenset("at aged age was when of be been turned".split())
+_SPARED = frozenset("suspended parole remission probation licence remand early minimum least".split())
 _WALLS = frozenset("; and but while where who which whom".split())
 
 
 def careers(story: Story, tied: Tied) -> Iterator[Guess]:
     """Each time told in years with the only two ages near it, where they are of one person and it lies between them."""
-    done = {name for link in tied.links if link.sort in ("change", "span", "rate", "ago", "apart") for name in link.claims}
+    done = {name for link in tied.links if link.sort in _TIED for name in link.claims}
     for sentence in story.sentences:
         spans = [x for x in lengths(story, sentence) if x.claim.amount.unit in _YEARS and x.claim.id not in done]
         for x in spans:
@@ -42,7 +46,7 @@ def careers(story: Story, tied: Tied) -> Iterator[Guess]:
             ages = [age for s in near for age in ages_told(story, s) if not age.of_thing and age.claim.stated.bound == "="]
             pair = _pair(story, sentence, x, ages)
             if pair is not None and not {age.claim.id for age in pair} & done:
-                yield Guess((_link(story, x, *pair),))
+                yield Guess((_link(story, x, *pair),), sure=_is_counted(story, x))
 
 
 def _link(story: Story, x: Length, young: Age, old: Age) -> Link:
@@ -65,6 +69,13 @@ def _pair(story: Story, sentence: Sentence, x: Length, ages: Sequence[Age]) -> t
     return young, old
 
 
+def _is_counted(story: Story, x: Length) -> bool:
+    """True where the words count from the one age to the other: *ten years ago*, *stayed 36 years*, *since she was*, *behind her*."""
+    low, behind = story.tokens.low, story.tokens.low[x.last : x.last + 6]
+    since = "since" in behind[:2] or (behind[:1] == [","] and "since" in behind[1:3])
+    return behind[:1] == ["ago"] or since or "behind" in behind or low[x.first - 1] in _STAYED
+
+
 def _lies_between(story: Story, sentence: Sentence, x: Length, young: Age, old: Age) -> bool:
     """True for *23 years later, at 60, he*, and for a time spent that the sentence of either age tells."""
     low = story.tokens.low
@@ -72,6 +83,8 @@ def _lies_between(story: Story, sentence: Sentence, x: Length, young: Age, old: 
     behind = low[x.last : x.last + 1]
     if x.bare or _NOT_BEHIND & set(behind) or _NOT_AHEAD & set(ahead[-1:]):
         return False
+    if _is_counted(story, x) or _is_to_come(story, sentence, x, old):
+        return max(young.last, old.last, x.last) - min(young.first, old.first, x.first) < _NEAR
     if behind in (["later"], ["on"]) or (behind == ["after"] and low[x.last + 1] in ("that", "this")):
         gap = low[x.last : old.first] if x.last <= old.first else low[old.last : x.first]
         return old.sentence is sentence and young.last <= x.first and len(gap) < _REACH and not _WALLS & set(gap)
@@ -81,6 +94,14 @@ def _lies_between(story: Story, sentence: Sentence, x: Length, young: Age, old: 
         verb = ahead[-2:-1]
         return bool(verb) and (verb[0].endswith(("ed", "ing")) or verb[0] in _HERE or verb[0] in _VERBS)
     return bool(_SPENT & set(ahead[-2:])) and behind != ["of"]
+
+
+def _is_to_come(story: Story, sentence: Sentence, x: Length, old: Age) -> bool:
+    """True for *could be jailed for 20 years and would be 53 on his release*."""
+    ahead = story.tokens.low[max(sentence.first, old.first - 4) : old.first]
+    if _SPARED & set(story.tokens.low[sentence.first : sentence.last]):
+        return False
+    return old.sentence is sentence and x.last <= old.first and "be" in ahead and bool({"will", "would"} & set(ahead))
 
 
 def _is_one(story: Story, sentence: Sentence, young: Age, old: Age) -> bool:

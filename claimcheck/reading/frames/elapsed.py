@@ -5,53 +5,29 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from fractions import Fraction
-from itertools import pairwise, permutations
-from typing import Literal, TypeAlias
-
-import attrs
+from itertools import combinations, pairwise, permutations
 
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
-from claimcheck.reading.clocks import Clock, clocks, written
+from claimcheck.reading.clocks import written
+from claimcheck.reading.frames.begun_and_over import PARTS, Point, closing, points_of, resolved
 from claimcheck.reading.frames.operands import MOST, Tied
 from claimcheck.reading.lengths import Length, lengths
 from claimcheck.reading.moments import Moment, moments
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.calendar.lasting import METED
-from claimcheck.reading.ties.calendar.spans import both_ends, ends_of, is_of_each
+from claimcheck.reading.ties.calendar.spans import ends_of, is_of_each
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS
 from claimcheck.values.amount import Amount, Stated
 from claimcheck.values.interval import Interval
 from claimcheck.values.window import Window, day
 
-Role: TypeAlias = Literal["start", "end", ""]
-
 _BACK, _ON = 4, 3
 _MOST = 4  # moments near a length: among more of them two fit it or miss it by chance
 _UNITS = frozenset("hour day night week fortnight month year decade".split())
 _NTH = frozenset("day night year".split())
-_STARTS = frozenset(
-    "begin begins began begun beginning start starts started starting open opens opened opening impose imposed declare declared "
-    "launch launched effect force arrested arrest detained detention jailed sentenced sentence imprisoned convicted verdict elected "
-    "appointed installed sworn inaugurated crowned ordained joined hired signed set sets departed departs sailed enlisted entered "
-    "seized captured occupied besieged encircled admitted kidnapped abducted taken delivered issued served granted introduced "
-    "suspended banned passed handed silent pause paused grounded stranded trapped moved first took takes".split()
-)
-_ENDS = frozenset(
-    "landed final end ends ended ending expire expires expired expiring lapse lapses lapsed lapsing over finish finishes finished "
-    "finishing conclude concludes concluded concluding lift lifts lifted freed free released release return returns returned returning "
-    "reopen reopens reopened reopening resume resumes resumed resuming retire retired resigned down quit surrendered relieved broken "
-    "docked reached arrived touched completed rescued refloated recaptured complete".split()
-)
-_RUN_OUT = frozenset(
-    "expire expires expired expiring lapse lapses lapsed lapsing out over end ends ended ending completed complete".split()
-)
-_RUN, _STEPPED = frozenset("run runs ran running".split()), frozenset("step steps stepped stepping stood stands stand".split())
-_EITHER = frozenset("walk walked walking close closes closed closing shut shuts stop stops stopped left leave leaves fell".split())
-_FROM, _UNTIL = frozenset("from since".split()), frozenset("until till to through".split())
-_WALLS = frozenset(", ; and but — – ( ) : when while which who after before where".split())
 _CUT = frozenset(
     "adjourned early earlier prematurely extended renewed prolonged shortened short suspended postponed delayed "
     "broken brief violated collapsed instead appeal remission parole probation reduced cut ahead remand commuted overran late".split()
@@ -71,26 +47,11 @@ _IN_DAYS = {
     "month": Fraction(30), "year": Fraction(365), "decade": Fraction(3652),
 }  # fmt: skip
 _TIMES = 5
-_NOON = 12 * 60
-_CLAUSE = 9
+_SLIPS = (10, 20, 100)
 _RELATIVE = frozenset("who whose which".split())
 _COURTS = frozenset("jailed sentenced imprisoned convicted judge court".split())
 _IN_A_ROW = frozenset("consecutive straight successive whole full solid".split())
-_PARTS = frozenset("dawn daybreak sunrise dusk sunset nightfall sundown".split())
-_COME = frozenset("came comes come drew brought".split())
 _PRONOUNS = frozenset("it they he she its their his her him them this that".split())
-
-
-@attrs.frozen
-class _Point:
-    """A moment that something began or ended at, as *role* says, with the *clock* time beside it."""
-
-    moment: Moment
-    role: Role
-    clock: Clock | None = None
-    # A verb tells of an end that no one can bring about sooner: "expires", "runs out".
-    runs_out: bool = False
-    either: bool = False
 
 
 def elapsed(story: Story, tied: Tied) -> Iterator[Guess]:
@@ -98,11 +59,12 @@ def elapsed(story: Story, tied: Tied) -> Iterator[Guess]:
     done = {link.claims[0] for link in tied.links if link.sort in ("span", "apart", "ago", "rate")}
     for sentence in story.sentences:
         told = [x for x in lengths(story, sentence) if x.claim.id not in done and _may_tell(story, sentence, x)]
-        for length in (*told, *_nth(story, sentence)):
+        for length in (*told, *_nth(story, sentence), *_infants(story, sentence)):
             near = story.beside(sentence, _BACK, _ON)
-            if any(_CUT & set(_flat(story.tokens.low[s.first : s.last])) for s in near):
+            cut = any(_CUT & set(_flat(story.tokens.low[s.first : s.last])) for s in near)
+            if cut and not _is_full(story, sentence):
                 continue
-            points = _resolved([_closing(length, p) for s in near for p in _points(story, s)])
+            points = resolved([closing(length, p) for s in near for p in points_of(story, s)])
             if 2 <= len(points) <= _MOST:
                 yield from _guess(story, sentence, length, points)
 
@@ -112,10 +74,13 @@ def _flat(words: Sequence[str]) -> Sequence[str]:
     return words[: next((k for k, word in enumerate(words) if word in ("unless", "if")), len(words))]
 
 
-def _guess(story: Story, sentence: Sentence, length: Length, points: Sequence[_Point]) -> Iterator[Guess]:
+def _guess(story: Story, sentence: Sentence, length: Length, points: Sequence[Point]) -> Iterator[Guess]:
     starts = [p for p in points if p.role == "start"]
     ends = [p for p in points if p.role == "end"]
-    if len(starts) != 1 or len(ends) != 1 or not _is_one_matter(story, sentence, starts[0], ends[0]):
+    if len(starts) != 1 or len(ends) != 1:
+        yield from _in_turn(story, sentence, length, points)
+        return
+    if not _is_one_matter(story, sentence, starts[0], ends[0]):
         return
     if _is_of_its_own(story, sentence, length, ends[0].moment):
         return
@@ -126,8 +91,41 @@ def _guess(story: Story, sentence: Sentence, length: Length, points: Sequence[_P
     others = [link for a, b in pairs for link in _links(story, length, a, b)]
     now = [link for p in points for link in _to_now(story, length, p)]
     if led:
-        sure = length.claim.stated.bound == "range" or _is_told(story, sentence, length)
+        one = sentence is starts[0].moment.sentence is ends[0].moment.sentence
+        sure = one or length.claim.stated.bound == "range" or _is_told(story, sentence, length)
         yield Guess(tuple(dict.fromkeys((*led, *others, *now)))[: 2 * MOST], sure=sure)
+
+
+def _in_turn(story: Story, sentence: Sentence, length: Length, points: Sequence[Point]) -> Iterator[Guess]:
+    """A length that words tell of something, and days of which no verb says that it began or ended: the first and the last of them.
+
+    It must miss them by a slip of the pen, unless one sentence tells it with the only two.
+    """
+    dated = sorted((p for p in points if p.moment.start is not None), key=lambda p: (p.moment.start, p.moment.first))
+    if len(dated) < 2 or len(dated) != len(points) or dated[0].role == "end" or dated[-1].role == "start":
+        return
+    first, last = dated[0], dated[-1]
+    old = length.claim.kind == "duration" and "old" in story.tokens.low[length.first : length.last]
+    without = story.tokens.low[length.last : length.last + 1] == ["without"]
+    if not (old or without or _is_told(story, sentence, length)) or _is_meted(story, sentence, length, first.moment):
+        return
+    if first.moment.sentence is not sentence and not _is_one_matter(story, sentence, first, last):
+        return
+    led = list(_links(story, length, first, last))
+    others = [link for a, b in combinations(dated, 2) for link in _links(story, length, a, b)]
+    now = [link for p in points for link in _to_now(story, length, p)]
+    if led:
+        if not (old or without or length.claim.stated.bound == "range" or _is_ten_out(length, first.moment, last.moment)):
+            return
+        sure = len(points) == 2 and first.role == "start" and last.moment.sentence is sentence and (old or without)
+        yield Guess(tuple(dict.fromkeys((*led, *others, *now)))[: 2 * MOST], sure=sure)
+
+
+def _is_ten_out(length: Length, first: Moment, last: Moment) -> bool:
+    """True where the years told are ten, twenty or a hundred more or fewer than lie between: of other numbers one fits by chance."""
+    if length.claim.amount.unit != "year" or first.start is None or last.start is None:
+        return False
+    return abs(last.start.year - first.start.year - Fraction(length.claim.stated.number or 0)) in _SLIPS
 
 
 # ---- what tells how long ---------------------------------------------------------------------------------------------
@@ -142,7 +140,8 @@ def _may_tell(story: Story, sentence: Sentence, length: Length) -> bool:
     if not told or length.claim.amount.unit not in _UNITS:
         return False
     lasts = ahead[-1:] == ["last"] and ahead[-2:-1] in (["to"], ["will"], ["would"], ["could"], ["should"])
-    return not _NOT_BEHIND & set(behind[:1]) and not _NOT_AHEAD & set(ahead[-2:-1] if lasts else ahead[-2:])
+    later = behind[:1] == ["later"] and length.claim.amount.unit == "hour"  # else it leads from one day to another
+    return (later or not _NOT_BEHIND & set(behind[:1])) and not _NOT_AHEAD & set(ahead[-2:-1] if lasts else ahead[-2:])
 
 
 def _is_told(story: Story, sentence: Sentence, length: Length) -> bool:
@@ -169,6 +168,14 @@ def _nth(story: Story, sentence: Sentence) -> Iterator[Length]:
             both = Interval(number - 1, number)
             amount = Amount(Stated("range", number - 1, number), both, both, unit=unit)
             yield Length(first, last, story.word(first, last, amount, "duration"))
+
+
+def _infants(story: Story, sentence: Sentence) -> Iterator[Length]:
+    """``was four months old``."""
+    for read in story.every_figure.get(sentence.number, ()):
+        if read.claim.kind == "age" and read.claim.amount.unit in ("month", "week", "day"):
+            first, last = story.phrase(read)
+            yield Length(first, last, story.word(first, last, read.claim.amount, "duration"))
 
 
 def _is_nth(low: Sequence[str], first: int, last: int, unit: str, moment: Moment) -> bool:
@@ -209,85 +216,10 @@ def _is_full(story: Story, sentence: Sentence) -> bool:
     return bool(_FULL & near and {"served", "serve", "completed", "serving"} & near)
 
 
-# ---- where it began and ended ----------------------------------------------------------------------------------------
+# ---- whether they are of one matter ----------------------------------------------------------------------------------
 
 
-def _points(story: Story, sentence: Sentence) -> Iterator[_Point]:
-    told = clocks(story, sentence)
-    for one in moments(story)[sentence.number]:
-        for moment in both_ends(story, one):
-            beside = [c for c in told if 0 <= moment.first - c.last <= 2 or 0 <= c.first - moment.last <= 2]
-            clock = beside[0] if beside else _part_of_day(story, moment)
-            role, word = _role(story, moment, min(moment.first, clock.first) if clock else moment.first)
-            if moment.weekday is None and moment.is_day and moment.start is not None:
-                moment = attrs.evolve(moment, weekday=moment.start.weekday())
-            yield _Point(moment, role, clock, word in _RUN_OUT, word in _EITHER)
-
-
-def _part_of_day(story: Story, moment: Moment) -> Clock | None:
-    """``at dusk on Tuesday``: some time of that day, which is the same on another."""
-    low, sentence = story.tokens.low, moment.sentence
-    near = (*range(max(sentence.first, moment.first - 3), moment.first), *range(moment.last, min(sentence.last, moment.last + 2)))
-    k = next((k for k in near if low[k] in _PARTS), None)
-    return Clock(k, k + 1, (_NOON,)) if k is not None else None
-
-
-def _role(story: Story, moment: Moment, first: int) -> tuple[Role, str]:
-    """Whether something began or ended at the time told from *first* on, with the word that says so: a preposition or verb beside it."""
-    low, sentence = story.tokens.low, moment.sentence
-    ahead = low[first - 1] if first > sentence.first else ""
-    if ahead in ("by", "before", "after"):
-        return "", ""
-    if ahead in _FROM | _UNTIL:
-        return ("start" if ahead in _FROM else "end"), ahead
-    words = list(_clause(low, sentence, first, moment.last))
-    for word in words:
-        if word in _ENDS | _RUN_OUT:
-            return "end", word
-        if word in _STARTS:
-            return "start", word
-        if word in _EITHER:
-            return ("end" if _COME & set(words) else ""), word
-    return ("start", "from") if "from" in words else ("", "")
-
-
-def _clause(low: Sequence[str], sentence: Sentence, first: int, last: int) -> Iterator[str]:
-    """The words of the clause of what stands from *first* up to *last*, the nearest first: those before it, then those behind it."""
-    for k in range(first - 1, max(sentence.first, first - _CLAUSE) - 1, -1):
-        if low[k] in _WALLS and k < first - 1:
-            break
-        out = low[k - 1] in _RUN or low[k + 1 : k + 3] in (["of", "office"], ["of", "power"])
-        if (low[k] != "out" or out) and (low[k] != "down" or low[k - 1] in _STEPPED):
-            yield low[k]
-    for k in range(last, min(sentence.last, last + _CLAUSE)):
-        if low[k] in _WALLS and (k > last or low[k] != ","):
-            break
-        yield low[k]
-
-
-def _closing(length: Length, point: _Point) -> _Point:
-    """*point*, an end where it is the so manieth day itself: ``on the fifth day, Sunday``."""
-    gap = length.first - point.moment.last if length.claim.amount.unit == "year" else point.moment.first - length.last
-    beside = 0 <= gap <= 4
-    return attrs.evolve(point, role="end") if beside and length.claim.stated.bound == "range" else point
-
-
-def _resolved(points: Sequence[_Point]) -> list[_Point]:
-    """*points* with the role of *closed* or *left*, which may begin or end something, that the other one leaves to it.
-
-    Of only two, the first is the start where the other is the end.
-    """
-    if len(points) == 2 and [p.role for p in points] == ["", "end"]:
-        return [p if p.role else attrs.evolve(p, role="start") for p in points]
-    roles = {p.role for p in points} - {""}
-    open_ = [p for p in points if not p.role and p.either]
-    if len(open_) != 1 or len(roles) != 1:
-        return list(points)
-    other: Role = "end" if roles == {"start"} else "start"
-    return [attrs.evolve(p, role=other) if p is open_[0] else p for p in points]
-
-
-def _is_one_matter(story: Story, sentence: Sentence, start: _Point, end: _Point) -> bool:
+def _is_one_matter(story: Story, sentence: Sentence, start: Point, end: Point) -> bool:
     """True where the sentences of the length, the start and the end are near and go on from one another."""
     numbers = sorted({sentence.number, start.moment.sentence.number, end.moment.sentence.number})
     apposed = start.moment.last <= end.moment.first and set(story.tokens.low[start.moment.last : end.moment.first]) <= {","}
@@ -313,7 +245,7 @@ def _stems(words: Sequence[str]) -> set[str]:
 # ---- links -----------------------------------------------------------------------------------------------------------
 
 
-def _links(story: Story, length: Length, start: _Point, end: _Point) -> Iterator[Link]:
+def _links(story: Story, length: Length, start: Point, end: Point) -> Iterator[Link]:
     assumed = f"the time of line {line(length.claim)} is from the start to the end that are told near it"
     for first, last in _ends(story, length, start, end):
         if first.when is not None and last.when is not None and first.id != last.id and _is_like(length, first.when, last.when):
@@ -329,7 +261,7 @@ def _is_like(length: Length, first: Window, last: Window) -> bool:
     return gone < _TIMES * told and told < _TIMES * gone
 
 
-def _ends(story: Story, length: Length, start: _Point, end: _Point) -> Iterator[tuple[Claim, Claim]]:
+def _ends(story: Story, length: Length, start: Point, end: Point) -> Iterator[tuple[Claim, Claim]]:
     pair = ends_of(story, start.moment, end.moment, length)
     if pair is None:
         return
@@ -344,21 +276,21 @@ def _ends(story: Story, length: Length, start: _Point, end: _Point) -> Iterator[
         yield pair[0], end.moment.at(story, day(week))
 
 
-def _are_alike(story: Story, start: _Point, end: _Point) -> bool:
+def _are_alike(story: Story, start: Point, end: Point) -> bool:
     """False for dusk and dawn, or dusk and noon, between which no one can tell the hours."""
     low = story.tokens.low
-    parts = {low[c.first] if low[c.first] in _PARTS else "" for c in (start.clock, end.clock) if c is not None}
+    parts = {low[c.first] if low[c.first] in PARTS else "" for c in (start.clock, end.clock) if c is not None}
     return len(parts) == 1
 
 
-def _clocked(story: Story, point: _Point, told: Claim, minutes: int) -> Claim:
+def _clocked(story: Story, point: Point, told: Claim, minutes: int) -> Claim:
     moment, clock = point.moment, point.clock
     assert clock is not None
     first, last = min(moment.first, clock.first), max(moment.last, clock.last)
     return story.moment(first, last, told.when, written(minutes))
 
 
-def _to_now(story: Story, length: Length, point: _Point) -> Iterator[Link]:
+def _to_now(story: Story, length: Length, point: Point) -> Iterator[Link]:
     if story.published is not None and point.moment.start is not None and point.moment.start <= story.published:
         assumed = f"the time of line {line(length.claim)} is counted to the day of publication"
         yield Link("span", (length.claim.id, point.moment.claim(story).id), assumption=assumed)

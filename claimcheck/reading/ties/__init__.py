@@ -27,9 +27,11 @@ from claimcheck.reading.ties.calendar.courses import courses
 from claimcheck.reading.ties.calendar.date_ranges import date_ranges
 from claimcheck.reading.ties.calendar.lasting import lasting
 from claimcheck.reading.ties.calendar.lives import lives
+from claimcheck.reading.ties.calendar.race_gaps import race_gaps
 from claimcheck.reading.ties.calendar.spans import spans
 from claimcheck.reading.ties.calendar.terms import terms
 from claimcheck.reading.ties.calendar.weekdays import weekdays
+from claimcheck.reading.ties.calendar.years_in_order import years_in_order
 from claimcheck.reading.ties.common.choice import Choice, Guess
 from claimcheck.reading.ties.comparing.comparisons import comparisons
 from claimcheck.reading.ties.comparing.contrasts import contrasts
@@ -54,6 +56,7 @@ from claimcheck.reading.ties.magnitudes.bounds import bounds
 from claimcheck.reading.ties.magnitudes.conversions import conversions
 from claimcheck.reading.ties.magnitudes.degrees import degrees
 from claimcheck.reading.ties.magnitudes.exchanged import exchanged
+from claimcheck.reading.ties.magnitudes.inside_range import inside_range
 from claimcheck.reading.ties.magnitudes.magnitudes import magnitudes
 from claimcheck.reading.ties.magnitudes.ranges import ranges
 from claimcheck.reading.ties.magnitudes.settlements import settlements
@@ -129,10 +132,10 @@ TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     identity, records, parts, shares, changes, hundred, multiples, odds_of_sides, comparisons, contrasts, directions, movements, expected,
     limits, outnumbered, of_the_two, named_crowds, gaps, halves, averages, listed_means, group_means, medians, ends, floors, chances,
     whole_means, superlatives, equalled, holders, placings, behind, lasts, trends, restated, headline_shares, rough, twice, redated,
-    months, events, described, rescored, nths, magnitudes, settlements, ranges, bounds, agreements, totals, remainders, subsets, members,
-    quantified, differences, accounts, rows, results, periods, series, votes, ballots, shortfalls, scorers, houses, seasons, points, worth,
-    chambers, sets, standings, margins, comebacks, majorities, replies, shootouts, innings, casting, medals, lists, enumerations,
-    counted_off, set_out, made_up, rosters, named_rows, counted_rows, rates, paces, averages_over, per_unit, per_many, ages_apart, ages,
-    lives, agos, beginnings, centuries, apart, spans, lasting, terms, countdowns, courses, clocked, clock_order, weekdays, conversions,
-    exchanged, fitting, areas, places, degrees, date_ranges,
+    months, events, described, rescored, nths, magnitudes, settlements, ranges, bounds, inside_range, agreements, totals, remainders,
+    subsets, members, quantified, differences, accounts, rows, results, periods, series, votes, ballots, shortfalls, scorers, houses,
+    seasons, points, worth, chambers, sets, standings, margins, comebacks, majorities, replies, shootouts, innings, casting, medals, lists,
+    enumerations, counted_off, set_out, made_up, rosters, named_rows, counted_rows, rates, paces, averages_over, per_unit, per_many,
+    ages_apart, ages, lives, agos, beginnings, centuries, apart, spans, lasting, terms, countdowns, courses, clocked, clock_order,
+    years_in_order, race_gaps, weekdays, conversions, exchanged, fitting, areas, places, degrees, date_ranges,
 )  # fmt: skip

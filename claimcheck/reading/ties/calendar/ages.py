@@ -57,8 +57,25 @@ def ages(story: Story) -> Iterator[Choice]:
         for age in ages_told(story, sentence):
             near = _near(story, founded if age.of_thing else births, age, founded)
             options = [link for birth in near for link in _options(story, age, birth, found)]
+            if not near and len(births) == 1 and story.published is not None and is_of_death(story, age):
+                assumed = f"line {line(age.claim)} tells the age of who was born in line {line(births[0].claim(story))}"
+                options = [*_last_year(story, age, births[0], assumed), _link(age, births[0].claim(story), None, assumed)]
             if options:
                 yield Choice(tuple(options[:12]))
+
+
+def is_of_death(story: Story, age: Age) -> bool:
+    """True for *He was 84.* and *She was 84, a spokesman said*, in a story of someone's death that speaks of no kin beside it."""
+    low, sentence = story.tokens.low, age.sentence
+    told = low[sentence.first : sentence.first + 2] in (["he", "was"], ["she", "was"]) and age.first - sentence.first in (2, 3)
+    if not told or low[age.last] not in (".", ",") or "when" in low[age.last : sentence.last] or age.of_thing:
+        return False
+    if any(KIN & set(low[s.first : s.last]) for s in story.beside(sentence, 1, 0)):
+        return False  # "His wife died in 2010. She was 62."
+    return bool(_DIED & {w for s in story.sentences for w in low[s.first : s.last]})
+
+
+_DIED = frozenset("died dies death dead obituary funeral".split())
 
 
 def _life(story: Story, moment: Moment) -> tuple[Moment, Moment] | None:
@@ -240,6 +257,8 @@ def ages_told(story: Story, sentence: Sentence) -> Iterator[Age]:
     for read in story.every_figure.get(sentence.number, ()):
         if not isinstance(read.claim.stated.number, int) or read.claim.stated.number > _OLDEST_THING:
             continue
+        if read.claim.amount.unit in ("month", "week", "day"):
+            continue  # of an infant
         first, last = story.phrase(read)
         lead = _lead(low, sentence.first, first)
         if read.claim.kind == "age":

@@ -1,4 +1,4 @@
-"""Ages apart: two ages of one person and the years between them, all in one sentence."""
+"""Ages apart: two ages and the years between them, of one person in one sentence or of two people of whom one is so much older."""
 
 from __future__ import annotations
 
@@ -9,15 +9,65 @@ import attrs
 from claimcheck.claims.link import Link
 from claimcheck.reading.lengths import Length, exactly, lengths
 from claimcheck.reading.sentences import Sentence
-from claimcheck.reading.story import Story
+from claimcheck.reading.story import Story, lines
 from claimcheck.reading.ties.calendar.ages import KIN, Age, ages_told
 from claimcheck.values.interval import Interval
+
+_OLDER = frozenset("older younger senior junior elder".split())
+_AGED = frozenset("at is are was were turned aged , (".split())
+_CLOSED = frozenset(". , ; ) ! ? he she they and but when".split())
+_OLDEST = 120
+_OWNERS = frozenset("his her their its my our".split())
 
 
 def ages_apart(story: Story) -> Iterator[Link]:
     """The link of every two ages that a sentence tells with the years between them."""
     for sentence in story.sentences:
         yield from _in_sentence(story, sentence)
+        for x in lengths(story, sentence):
+            if x.claim.amount.unit == "year" and _is_older(story, x):
+                yield from _of_two(story, sentence, x)
+
+
+def _is_older(story: Story, x: Length) -> bool:
+    """True for *two years younger*, *five years her senior*, *born three years after him*."""
+    low, k = story.tokens.low, x.last
+    k += low[k : k + 1] != [] and low[k] in _OWNERS
+    born = low[x.first - 1] == "born" and low[k : k + 1] in (["after"], ["before"])
+    return born or (k < len(low) and low[k] in _OLDER)
+
+
+def _of_two(story: Story, sentence: Sentence, x: Length) -> Iterator[Link]:
+    """The link with the only two ages that are told beside the years by which the one person is older."""
+    for back, on in ((0, 0), (1, 0), (0, 1)):
+        told = [age for s in story.beside(sentence, back, on) for age in _bearers(story, s)]
+        if len(told) > 1:
+            break
+    if len(told) != 2 or x.claim.stated.bound != "=":
+        return
+    young, old = sorted(told, key=lambda age: age.claim.stated.number or 0)
+    assumed = f"the ages of {lines(young.claim, old.claim)} are those of the two of whom one is {x.claim.said} older"
+    yield Link("change", (_years(story, x), young.claim.id, old.claim.id), assumption=assumed)
+
+
+def _bearers(story: Story, sentence: Sentence) -> Iterator[Age]:
+    """The ages of *sentence*, and the bare numbers that stand where one does: *who is 26.*, *Max, eight,*."""
+    told = {age.first: age for age in ages_told(story, sentence) if not age.of_thing and age.claim.stated.bound == "="}
+    low = story.tokens.low
+    for read in story.every_figure.get(sentence.number, ()):
+        number, lead = read.claim.stated.number, low[read.first - 1]
+        bare = not read.figure.noun and story.phrase(read)[1] == read.last and isinstance(number, int) and 0 < number <= _OLDEST
+        if story.phrase(read)[0] in told:
+            yield told[story.phrase(read)[0]]
+        elif bare and read.first > sentence.first and lead in _AGED and low[read.last] in _CLOSED:
+            yield Age(read.first, read.last, sentence, story.word(read.first, read.last, exactly(int(number or 0), "year"), "age"), lead)
+
+
+def _years(story: Story, x: Length) -> str:
+    """The name of the years as a change, of which one more or less may have passed between two birthdays."""
+    number = int(x.claim.stated.number or 0)
+    around = Interval(number - 1, number + 1)
+    return story.word(x.first, x.last, attrs.evolve(exactly(number, "year"), usual=around, widest=around), "change").id
 
 
 def _in_sentence(story: Story, sentence: Sentence) -> Iterator[Link]:
@@ -32,10 +82,11 @@ def _in_sentence(story: Story, sentence: Sentence) -> Iterator[Link]:
         return
     if {"where", "who", "which"} & set(low[spans[0].last : told[1].first]):
         return  # "ten years later he was sent to Kenya, where he died at 71"
-    around = Interval(number - 1, number + 1)
-    amount = attrs.evolve(exactly(number, "year"), usual=around, widest=around)
-    apart = story.word(spans[0].first, spans[0].last, amount, "change")
-    yield Link("change", (apart.id, told[0].claim.id, told[1].claim.id), proof="the sentence tells two ages and the years between them")
+    yield Link(
+        "change",
+        (_years(story, spans[0]), told[0].claim.id, told[1].claim.id),
+        proof="the sentence tells two ages and the years between them",
+    )
 
 
 def _is_on(low: Sequence[str], x: Length) -> bool:

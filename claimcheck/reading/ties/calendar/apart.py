@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from fractions import Fraction
 
@@ -25,6 +25,7 @@ _SLACK = 2
 _CLAUSES = frozenset("who which whose whom when where while because ; until and but".split())
 _DAYS = {"hour": Fraction(1, 24), "day": Fraction(1), "week": Fraction(7), "fortnight": Fraction(14)}
 _PARTS = frozenset("day morning evening afternoon night".split())
+_AGAIN = frozenset("it they that this he she".split())
 _FOLLOWING = frozenset(("following", "next"))
 _FAR = 5
 _NEAR = 9  # words between the length and the date that it leads to
@@ -112,12 +113,15 @@ def _told(story: Story, sentence: Sentence, length: Length, found: Mapping[int, 
     if _is_still_to_go(story, sentence, length):
         later = [m for m in here if length.last <= m.first < length.last + 2 * _NEAR]
         return later[0] if len(later) == 1 and not {"and", "but", ";"} & set(low[length.last : later[0].first]) else None
-    if low[length.last : length.last + 1] in (["after"], ["before"]):
+    if _is_after(low, length):
         near = [m for m in here if m.last <= length.first and length.first - m.last <= 2]
-        if not near and len(inside := [m for m in here if length.last < m.first <= length.last + _NEAR]) == 2:
-            gap = low[inside[0].last : inside[1].first]
-            return inside[1] if len(gap) <= 2 or (len(gap) <= 6 and gap[-2:] == [",", "on"]) else None
-        return near[-1] if near else None
+        inside = [m for m in here if m.first > length.last]
+        if near or not inside or inside[0].first > length.last + _NEAR:
+            return near[-1] if near else None
+        if len(inside) == 1:
+            return inside[0] if _AGAIN & set(low[length.last + 1 : length.last + 3]) and "," in low[length.last : inside[0].first] else None
+        gap = low[inside[0].last : inside[1].first]
+        return inside[1] if len(gap) <= 2 or ("," in (gap[0], gap[-2]) and not _CLAUSES & set(gap)) else None
     behind = [m for m in here if length.last <= m.first <= length.last + _NEAR]
     if behind and not _CLAUSES & set(low[length.last : behind[0].first]):
         return behind[0]
@@ -125,12 +129,18 @@ def _told(story: Story, sentence: Sentence, length: Length, found: Mapping[int, 
     return near[-1] if near else None
 
 
+def _is_after(low: Sequence[str], length: Length) -> bool:
+    """True where the date that it is counted from stands behind: *after the flood of*, *later than the target of*."""
+    return low[length.last : length.last + 1] in (["after"], ["before"]) or low[length.last + 1 : length.last + 2] == ["than"]
+
+
 def _others(story: Story, sentence: Sentence, told: Moment, length: Length, found: Mapping[int, list[Moment]]) -> list[Moment]:
     """The dates that the length can lead from, the nearest first."""
     low = story.tokens.low
     here = [m for m in found[sentence.number] if m is not told]
-    if not _is_still_to_go(story, sentence, length) and low[length.last : length.last + 1] in (["after"], ["before"]):
-        return [m for m in here if length.last < m.first <= length.last + _NEAR][:1]
+    if not _is_still_to_go(story, sentence, length) and _is_after(low, length) and not _AGAIN & set(low[length.last + 1 : length.last + 3]):
+        near = [m for m in here if length.last < m.first <= length.last + _NEAR][:1]
+        return [m for m in near if "," not in low[length.last : m.first - 1] or told.first > m.first]
     before = [m for s in story.beside(sentence, _FAR, -1) if s.number < sentence.number for m in found[s.number]]
     return ([m for m in here if m.first < length.first][::-1] + before[::-1])[:6]
 

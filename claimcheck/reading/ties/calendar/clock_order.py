@@ -1,4 +1,4 @@
-"""Clock times in order: what began at one time is not over at an earlier one of the same afternoon."""
+"""Clock times in order: what began at one time is not over at an earlier one of that afternoon, nor any office open all but an hour."""
 
 from __future__ import annotations
 
@@ -15,13 +15,18 @@ from claimcheck.values.window import day
 _ANY = Day(2025, 6, 2)  # a day stands for the one that is not known
 _NOON = 12 * 60
 _BEGUN = frozenset(
-    "began begin begins started starts reported failed broke opened opens left leaves departed set took went called raised boarded sat met "
-    "struck sighted alarm smoke fire erupted collapsed entered checked clocked arrested vanished last".split()
+    "began begin begins started starts reported failed broke opened opens left leaves departed set took went called raised boarded "
+    "sat met struck sighted alarm smoke fire shot stabbed hit fell seen heard summoned alerted erupted collapsed entered checked "
+    "clocked arrested vanished last".split()
 )
 _ENDED = frozenset(
-    "out restored ended ends over extinguished closed closes finished finishes arrived arrives arriving landed landing lifted back rose "
-    "resumed reopened docked reached reaching home control under rescued freed found left clear emerged ending finishing closing".split()
+    "out restored ended ends over extinguished closed closes finished finishes arrived arrives arriving landed landing lifted back "
+    "rose dead died declared treated identified charged recovered resumed reopened docked reached reaching home control under rescued "
+    "freed found left clear emerged ending finishing closing".split()
 )
+_LONGEST = 18 * 60
+_OPEN = frozenset("open opens opening hours staffed manned runs run works work shift parking service services".split())
+_LATE = frozenset("night nightly overnight shut except bar club casino".split())
 _NEXT = frozenset("next following later day morning overnight tomorrow earlier previous local gmt bst after until from".split())
 
 
@@ -29,15 +34,25 @@ def clock_order(story: Story) -> Iterator[Link]:
     """The two clock times of a sentence that tell when a thing began and when it was over."""
     for sentence in story.sentences:
         told = [c for c in clocks(story, sentence) if c.minutes]
-        if len(told) != 2 or any(len(c.minutes) != 1 for c in told) or len(moments(story)[sentence.number]) > 1:
+        if len(told) != 2 or any(len(c.minutes) != 1 for c in told):
             continue
         one, other = told
         a, b = one.minutes[0], other.minutes[0]
-        if b >= a or (a < _NOON) != (b < _NOON) or not _in_order(story, sentence, one, other):
+        opening = (b - a) % (2 * _NOON) > _LONGEST and _is_opening(story, sentence, one, other)
+        if len(moments(story)[sentence.number]) > 1 and not opening:
+            continue
+        if b >= a or (a < _NOON) != (b < _NOON) or not (opening or _in_order(story, sentence, one, other)):
             continue
         on = day(story.published or _ANY)
         first, last = (story.moment(c.first, c.last, on, written(c.minutes[0])) for c in told)
         yield Link("order in time", (first.id, last.id), assumption=f"both times of line {line(first)} are on one day")
+
+
+def _is_opening(story: Story, sentence: Sentence, one: Clock, other: Clock) -> bool:
+    """True for *open from 9am to 5am*, longer than anything is open that closes at all."""
+    low = story.tokens.low
+    between, words = low[one.last : other.first], set(low[sentence.first : sentence.last])
+    return len(between) == 1 and between[0] in ("to", "until", "till", "-", "–") and bool(_OPEN & words) and not _LATE & words
 
 
 def _in_order(story: Story, sentence: Sentence, one: Clock, other: Clock) -> bool:

@@ -19,12 +19,13 @@ _DAY = 24 * 60
 _MOST = 4
 _TIMES = Fraction(5, 2)
 _LASTED = frozenset("lasted lasts lasting took takes taking after of for in".split())
+_TOOK = frozenset("took takes taking needed".split())
 _LATER = frozenset("later late after on".split())
 _NO_SPAN = frozenset("every each daily day night local gmt per apart between notice ahead weekdays weekends".split())
 _OTHER_DAYS = frozenset(
     "local gmt bst utc weekdays weekends daily day open mondays tuesdays wednesdays thursdays fridays saturdays sundays".split()
 )  # fmt: skip
-_PARTS = frozenset("half interval break lunch lunchtime siesta unpaid first second third each every".split())
+_PARTS = frozenset("half interval break lunch lunchtime siesta unpaid each every".split())
 _TO = frozenset("to until till and - – at".split())
 _NAMED = frozenset("today yesterday tomorrow".split())
 
@@ -43,9 +44,11 @@ def clocked(story: Story) -> Iterator[Choice]:
         if not 2 <= len(found) <= _MOST or _are_hours(story, found) or (not here and len(found) != 2):
             continue
         overnight = _overnight(story, near, found)
-        if not _on_one_day(story, near) and not overnight:
+        if not (_on_one_day(story, near) or overnight or _is_beside(story, sentence, told[0])):
             continue
         pairs = [(overnight[0], overnight[1])] if overnight else list(combinations(found, 2))
+        if story.tokens.low[told[0].last] == "after" and _is_beside(story, sentence, told[0]):
+            pairs = [(here[1], here[0])]
         options = [link for a, b in pairs for link in _links(story, told[0], a, b)]
         if options and any(_is_like(told[0], a, b) for a, b in pairs):
             yield Choice(tuple(options))
@@ -60,13 +63,24 @@ def _is_spell(story: Story, sentence: Sentence, length: Length) -> bool:
         return False  # "The train, three hours late"
     if length.claim.modality != "stated" or _NO_SPAN & {*behind, *ahead} or low[length.last : length.last + 1] == ["ago"]:
         return False
+    if _is_beside(story, sentence, length):
+        return True
     if low[length.last : length.last + 1] == ["at"] and length.last + 1 < sentence.last and low[length.last + 1][0].isdecimal():
         return False  # "stuck for 90 minutes at 8 a.m."
     if _PARTS & set(low[sentence.first : length.first]):
         return False
+    if _TOOK & set(low[max(sentence.first, length.first - 4) : length.first]):
+        return True
     hyphened = "-" in low[length.first : length.last] and length.last < sentence.last and low[length.last].isalpha()
     owned = ahead[-1:] != [] and ahead[-1] in ("its", "their", "the", "those", "these") and behind[:1] in (["of"], ["on"])
     return hyphened or owned or bool(_LASTED & set(ahead[-1:])) or bool(_LATER & set(behind[:1]))
+
+
+def _is_beside(story: Story, sentence: Sentence, length: Length) -> bool:
+    """True for *at 3.20pm, 40 minutes after the shots, at 3pm*, *at 7pm, an hour before the show, at 8pm*."""
+    told = [c for c in clocks(story, sentence) if c.minutes]
+    behind = story.tokens.low[length.last : length.last + 1]
+    return behind in (["after"], ["before"]) and len(told) == 2 and 0 <= length.first - told[0].last < 3 and told[1].first > length.last
 
 
 def _is_one_time(story: Story, clock: Clock, length: Length) -> bool:

@@ -24,6 +24,7 @@ _LONGEST = 800  # days
 
 def countdowns(story: Story) -> Iterator[Choice]:
     """Each length that the words count on from now, with the days to come that it can lead to."""
+    yield from _dated(story)
     published = story.published
     if published is None:
         return
@@ -34,6 +35,27 @@ def countdowns(story: Story) -> Iterator[Choice]:
                 links = [link for told in days for link in _links(story, length, told, published)]
                 if links and len(days) < 3:
                     yield Choice(tuple(links))
+
+
+def _dated(story: Story) -> Iterator[Choice]:
+    """``On 1 August, with 45 days to go before the ban takes effect on 1 October``: a day of the sentence stands for now."""
+    low = story.tokens.low
+    for sentence in story.sentences:
+        days = [m for m in moments(story)[sentence.number] if m.is_day]
+        starts = [m.start for m in days if m.start is not None]
+        if len(days) != 2 or len(set(starts)) != 2:
+            continue
+        for length in lengths(story, sentence):
+            behind = low[length.last : min(sentence.last, length.last + 2)]
+            away = behind[:1] == ["off"] or any(behind[: len(words)] == words for words in _AWAY)
+            if length.claim.amount.unit in ("day", "week", "fortnight") and not length.bare and away and "notice" not in behind:
+                first, last = sorted(days, key=lambda m: m.start or date.min)
+                assumed = f"the time of line {line(length.claim)} is that from the one day to the other"
+                ids = (length.claim.id, first.claim(story).id, last.claim(story).id)
+                options = [Link("span", ids, assumption=assumed)]
+                if story.published is not None and story.published < starts[-1]:
+                    options += [k for m in days for k in _links(story, length, m.claim(story), story.published)]
+                yield Choice(tuple(options))
 
 
 def _beside(story: Story, sentence: Sentence) -> list[Sentence]:

@@ -10,7 +10,7 @@ import attrs
 from claimcheck.claims.link import Link
 from claimcheck.reading.moments import Moment, moments
 from claimcheck.reading.story import Story, lines
-from claimcheck.reading.ties.calendar.ages import KIN, Age, ages_told
+from claimcheck.reading.ties.calendar.ages import KIN, Age, ages_told, is_of_death
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.words.calendar import WEEKDAYS
 from claimcheck.values.calendar_days import shifted
@@ -25,7 +25,7 @@ _CRIMES = frozenset("crime murder killing attack offence robbery theft assault s
 _WALLS = frozenset("and but ; who whose whom which".split())
 _CLAUSE = 11
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday yesterday today".split())
-_FAR = 3
+_FAR = 5
 _MOST = 3  # ages back that are held against one
 
 
@@ -69,8 +69,11 @@ def _subjects(points: list[_Point]) -> list[_Point]:
 def _dates_of(story: Story, age: Age, told: Sequence[Age], found: Mapping[int, list[Moment]]) -> list[Moment]:
     """The dates of the sentence that stand nearer to *age* than to the other ages of it."""
     low = story.tokens.low
-    here = [m for m in found[age.sentence.number] if m.window is not None and "born" not in low[max(0, m.first - 4) : m.first]]
+    here = [
+        m for m in found[age.sentence.number] if m.window is not None and "born" not in low[max(m.sentence.first, m.first - 9) : m.first]
+    ]
     rivals = [a for a in told if a is age or not (a.lead == "," and _is_now(story, a, []))]
+
     def far(a: Age, m: Moment) -> tuple[bool, int, int]:
         return not _in_clause(low, a, m), _walled(low, a, m), abs(a.first - m.first)
 
@@ -146,7 +149,12 @@ def _point(story: Story, age: Age, here: Sequence[Moment]) -> _Point | None:
     if sure:
         return _Point(age, who, tuple(m.window for m in sure if m.window is not None), tuple(sure), False)
     lately = age.lead in ("of", "at", "aged") and not here and _DAYS & set(low[sentence.first : age.first])
-    gone = lately or _GONE & set(low[sentence.first : sentence.last]) and age.lead in ("at", "aged", "age", "of", "apposed", ",")
+    gone = (
+        lately
+        or is_of_death(story, age)
+        or _GONE & set(low[sentence.first : sentence.last])
+        and age.lead in ("at", "aged", "age", "of", "apposed", ",")
+    )
     if gone and story.published is not None:
         return _Point(age, who, (day(story.published),), (None,), True)
     return None
@@ -294,4 +302,3 @@ def _apposed_to_another(story: Story, point: _Point) -> bool:
     return low[age.first] == "aged" and low[age.first - 1] not in (",", "when", "was", "is", "now", "and", "—", "–") or (
         age.lead == "aged" and low[age.first - 2] not in (",", "when", "was", "is", "now", "and", "—", "–")
     )  # fmt: skip
-

@@ -207,6 +207,8 @@ def _daily(story: Story, sentence: Sentence) -> Iterator[Length]:
 def _tells(story: Story, sentence: Sentence, found: Sequence[Clock], length: Length) -> bool:
     """True where the length is that between the clock times: *later*, in apposition, or of the thing that lasts from one to the other."""
     low, (start, end) = story.tokens.low, found
+    if {"late", "early", "behind", "ahead"} & set(_behind(story, sentence, length)):
+        return False
     between = set(low[start.last : end.first])
     if {";", "."} & between or (len(between) > 24):
         return False

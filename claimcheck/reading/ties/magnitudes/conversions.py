@@ -9,8 +9,8 @@ from itertools import pairwise
 import attrs
 
 from claimcheck.claims.claim import Claim
-from claimcheck.claims.link import Link
-from claimcheck.reading.lengths import joined
+from claimcheck.claims.link import Link, Sort
+from claimcheck.reading.lengths import Length, joined, lengths
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.change import CHANGING
@@ -30,6 +30,7 @@ _CHOICE = frozenset("between either choose choice whether both".split())
 def conversions(story: Story) -> Iterator[Link]:
     """The link of every conversion that the reader does not take for one by its bracket alone."""
     yield from _readings(story)
+    yield from _times(story)
     for here in story.by_sentence.values():
         measures = [r for r in here if r.claim.kind == "measure"]
         for place, (quantity, told) in enumerate(pairwise(measures)):
@@ -42,6 +43,33 @@ def conversions(story: Story) -> Iterator[Link]:
                 yield Link("converted", (told.claim.id, whole.id), proof=proof)
                 continue
             yield from (Link("converted", (b.id, a.id), proof=proof) for a, b in _pairs(story, quantity, told))
+
+
+def _times(story: Story) -> Iterator[Link]:
+    """``210 minutes, or three and a half hours``, ``75 minutes (an hour and a quarter)``: a length of time, told twice."""
+    low = story.tokens.low
+    for sentence in story.sentences:
+        for one, other in pairwise(lengths(story, sentence)):
+            gap = [w for w in low[one.last : other.first] if w not in _HEDGES]
+            again = (
+                gap in (["("], [",", "or"], ["—"], ["–"], ["or"], ["—", "or"], ["(", "or"]) or tuple(w for w in gap if w != ",") in _AGAIN
+            )
+            units = _TIMES.get(one.claim.amount.unit), _TIMES.get(other.claim.amount.unit)
+            if not again or None in units or (units[0] == units[1] and _is_one_unit(story, other)):
+                continue
+            if gap == ["or"] and (_CHOICE & set(low[max(sentence.first, one.first - 6) : one.first]) or low[other.last] == "or"):
+                continue
+            if one.claim.stated.bound == other.claim.stated.bound == "=" and not (one.bare or other.bare):
+                sort: Sort = "converted" if units[0] != units[1] else "same"
+                yield Link(sort, (other.claim.id, one.claim.id), proof="the words say the same length again in another unit")
+
+
+_TIMES = {"second": 1, "minute": 60, "hour": 3600, "day": 86400, "week": 604800, "fortnight": 1209600}
+
+
+def _is_one_unit(story: Story, length: Length) -> bool:
+    """True for *90 minutes*, not for *an hour and 30 minutes*."""
+    return not {"hour", "hours", "day", "days", "week", "weeks"} & set(story.tokens.low[length.first : length.last - 1])
 
 
 def _readings(story: Story) -> Iterator[Link]:

@@ -1,0 +1,69 @@
+"""Gaps of a race: the times of two runners and the seconds that the words put between them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+import attrs
+
+from claimcheck.claims.claim import Claim
+from claimcheck.claims.link import Link
+from claimcheck.reading.lengths import Length, exactly, lengths
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Story, lines
+from claimcheck.reading.ties.calendar.spells import race_times
+from claimcheck.values.exact import whole
+
+_APART = frozenset("ahead behind adrift clear back slower faster quicker off down later".split())
+_OTHERS = frozenset("record personal best previous season's last average third fourth fifth pace limit target old own".split())
+_SECONDS = {"second": 1, "minute": 60}
+_FAR = 3  # times as large as it is told: no one is so far behind by a slip
+
+
+def race_gaps(story: Story) -> Iterator[Link]:
+    """The link of each gap of seconds with the only two times of a race that are told beside it."""
+    for sentence in story.sentences:
+        gaps = [x for x in lengths(story, sentence) if x.claim.amount.unit in _SECONDS and _is_gap(story, sentence, x)]
+        if len(gaps) != 1:
+            continue
+        for back in (0, 1):
+            near = story.beside(sentence, back, 0)
+            told = [t for s in near for t in _times(story, s)]
+            if len(told) == 2 and not _OTHERS & {w for s in near for w in story.tokens.low[s.first : s.last]}:
+                yield from _link(story, gaps[0], *told)
+            if told and back == 0 and len(told) > 1:
+                break
+
+
+def _is_gap(story: Story, sentence: Sentence, x: Length) -> bool:
+    behind = story.tokens.low[x.last : min(sentence.last, x.last + 1)]
+    return bool(_APART & set(behind)) and x.claim.stated.bound == "="
+
+
+def _times(story: Story, sentence: Sentence) -> Iterator[Claim]:
+    """The race times of *sentence*, with those in minutes and seconds alone: ``27:14``."""
+    told = {r.first: r.claim for r in race_times(story, sentence)}
+    low, k = story.tokens.low, sentence.first
+    while k < sentence.last - 2:
+        plain = low[k].isdecimal() and low[k + 1] == ":" and low[k + 2].isdecimal() and len(low[k + 2]) == 2
+        clock = low[k - 1] in ("at", "after", "by", "until") and low[k - 2] != "timed"
+        if k in told:
+            yield told[k]
+            k += 4
+        elif plain and not story.tokens.spaced(k + 2) and not clock and low[k - 1] != ":" and low[k + 3] not in (":", "am", "pm"):
+            yield story.word(k, k + 3, exactly(60 * int(low[k]) + int(low[k + 2]), "second"), "duration")
+            k += 2
+        k += 1
+
+
+def _link(story: Story, gap: Length, one: Claim, other: Claim) -> Iterator[Link]:
+    seconds = Fraction(gap.claim.stated.number or 0) * _SECONDS[gap.claim.amount.unit]
+    fast, slow = sorted((one, other), key=lambda c: c.stated.number or 0)
+    between = Fraction(slow.stated.number or 0) - Fraction(fast.stated.number or 0)
+    if not between or between > _FAR * seconds or seconds > _FAR * between:
+        return
+    amount = gap.claim.amount if gap.claim.amount.unit == "second" else exactly(whole(seconds), "second")
+    apart = story.word(gap.first, gap.last, attrs.evolve(amount, unit="second"), "change")
+    assumed = f"the times of {lines(fast, slow)} are those of the two that the gap is between"
+    yield Link("change", (apart.id, fast.id, slow.id), assumption=assumed)
