@@ -11,6 +11,7 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.speakers import name, phrase, subject
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.calendar import WEEKDAYS
+from claimcheck.reading.words.numbers import SMALL, TENS
 from claimcheck.reading.words.voices import (
     BEING,
     COUNTING,
@@ -36,17 +37,22 @@ _DESCRIBED = DETERMINERS | COUNTING  # "an estimated 11,000" is said by nobody
 _MARKS = frozenset((",", "”", "’", '"', "'"))
 _OPEN = frozenset(("“", '"', "‘", ":", ";", "–", "—", "(", "”", "’", ".", "?", "!", "]", "-"))
 _TELLING = SAYING | SHOWING | PARTICIPLES | {"according", "citing", "quoting", "quoted", "put", "puts"}
+_ENDS_OF_ASIDE = frozenset(("“", '"', "‘", ";", ":", "adding", "referring", "citing", "pointing", "but", "and"))
 _WALLS = frozenset("but while and whereas although though ;".split())
 
 
 @attrs.frozen
 class Said:
-    """The tokens from *first* up to *last* are said by *name* (``he`` where only a pronoun tells); the words of saying stand at *at*."""
+    """The tokens from *first* up to *last* are said by *name* (``he`` where only a pronoun tells); the words of saying stand at *at*.
+
+    *aside* are the tokens that tell who *name* is, which the outlet says: ``Ann Lodge, who keeps 40 goats, said``.
+    """
 
     first: int
     last: int
     at: int
     name: str
+    aside: range = range(0)
 
 
 class Voices:
@@ -146,7 +152,7 @@ def attributions(t: Tokens, first: int, last: int) -> list[Said]:
 
 def voice_at(told: list[Said], token: int) -> str:
     """Who of *told* says the token: the last whose part it is in."""
-    return next((said.name for said in reversed(told) if said.first <= token < said.last), "")
+    return next((said.name if token not in said.aside else "" for said in reversed(told) if said.first <= token < said.last), "")
 
 
 def _each(t: Tokens, first: int, last: int) -> Iterator[Said]:
@@ -183,6 +189,13 @@ def _apposed(t: Tokens, end: int, last: int) -> str:
     return name(t, end + 1, stop) if stop - end > 2 and t.low[stop : stop + 1] in ([","], ["."], []) else ""
 
 
+def _aside_ends(t: Tokens, k: int, last: int) -> int:
+    """The token behind what is told at token *k* of the speaker named before it: ``said Ann Lodge, who keeps 40 goats.``"""
+    if t.low[k : k + 1] != [","]:
+        return k
+    return next((j for j in range(k + 1, last) if t.low[j] in _ENDS_OF_ASIDE or t.low[j] in SAYING), last)
+
+
 def _puts_at(t: Tokens, i: int, last: int) -> bool:
     """True for ``puts the cost at 40 million``."""
     return t.low[i] in ("put", "puts") and "at" in t.low[i + 1 : min(last, i + 7)]
@@ -196,7 +209,7 @@ def _of_verb(t: Tokens, verb: int, first: int, last: int) -> Iterator[Said]:
         end = phrase(t, verb + 1, last)
         found = name(t, verb + 1, end)
         if found and (t.low[verb + 1] not in DETERMINERS or _speaks(t, verb + 1, end)):
-            yield Said(first, last, verb, found)
+            yield Said(first, last, verb, found, range(end, _aside_ends(t, end, last)))
             return
     yield from _ahead(t, verb, first, last, published=bool(behind) and t.low[verb] not in SAYING and not _puts_at(t, verb, last))
 
@@ -221,15 +234,18 @@ def _ahead(t: Tokens, verb: int, first: int, last: int, *, published: bool = Fal
     if before in PRONOUNS:
         yield from _clause(t, end - 1, verb, first, last, before)
         return
+    aside = range(0)
     if before == ",":
-        start, end = _before_aside(t, end - 1, first)
+        comma = end - 1
+        start, end = _before_aside(t, comma, first)
+        aside = range(end, comma)
     else:
         start = subject(t, end, first)
     if start >= end or not _fits(t, start, end, verb, last, published):
         return
     found = name(t, start, end)
     if found:
-        yield from _clause(t, start, verb, first, last, found)
+        yield from (attrs.evolve(said, aside=aside) for said in _clause(t, start, verb, first, last, found))
 
 
 def _fits(t: Tokens, start: int, end: int, verb: int, last: int, published: bool) -> bool:
@@ -241,13 +257,22 @@ def _fits(t: Tokens, start: int, end: int, verb: int, last: int, published: bool
     if word in NOUNLIKE or word in SHOWING:
         # "The brewery claims that ...", not "the claims that were paid".
         stating = behind == ["that"] and verb + 2 < last and t.low[verb + 2] not in FINITE
-        return stating or (behind in (["it"], ["the"], ["there"], ["."], [","]) and _speaks(t, start, end))
+        numbering = word in NOUNLIKE and verb + 2 < last and _numbers(t, verb + 1) and t.low[end - 1] not in PUBLISHED
+        return stating or (numbering and _speaks(t, start, end)) or (behind in (["it"], ["the"], ["there"], ["."], [","]) and _speaks(t, start, end))
     if word in DOUBTFUL and word != "told" and not _tells(t, verb, last):
         return False
     if word in PARTICIPLES and not _speaks(t, start, end):
         return False
     made = word in PARTICIPLES | DOUBTFUL and behind in (["by"], ["to"])
     return not (made or (word == "said" and behind == ["to"]))
+
+
+def _numbers(t: Tokens, k: int) -> bool:
+    """True where a number begins at token *k*, behind its hedge: ``at least 40``, ``some 300``, ``$3``."""
+    k += 2 * (t.low[k : k + 2] in (["at", "least"], ["more", "than"], ["up", "to"]))
+    k += t.low[k : k + 1] in (["about"], ["around"], ["some"], ["nearly"], ["almost"], ["over"], ["just"], ["only"], ["$"], ["£"], ["€"])
+    word = t.low[k] if k < len(t) else "."
+    return word[0].isdecimal() or word in TENS or (word in SMALL and word not in ("a", "an"))
 
 
 def _tells(t: Tokens, verb: int, last: int) -> bool:
