@@ -233,6 +233,22 @@ def same_length(t: Tokens, i: int, last: int, before: Time) -> Time | None:
     return Time(i, i + 3, Window(shifted(start, away), shifted(end, away)), aside=True) if months > 0 else None
 
 
+_YEAR_ENDS = ("year's end", "year ' s end", "year ’ s end", "year - end", "end of the year", "end of that year", "end of this year")
+
+
+def year_end(t: Tokens, i: int, last: int, before: Time | None, published: date | None) -> Time | None:
+    """``the year's end``, ``the end of that year``: the last day of the year told *before* it in the sentence, else of this one."""
+    if t.low[i] not in ("year", "year's", "end"):
+        return None
+    end = next((i + size for size in (2, 3, 4, 5) if " ".join(t.low[i : i + size]) in _YEAR_ENDS), last + 1)
+    told = before.window.start if before is not None and before.window is not None else None
+    year = told or published
+    if end > last or year is None or (t.low[i : i + 3] == ["end", "of", "this"] and published is None):
+        return None
+    now = published if t.low[i : i + 3] == ["end", "of", "this"] and published is not None else year
+    return Time(i, end, windows.day(date(now.year, 12, 31)))
+
+
 def _count(t: Tokens, i: int) -> tuple[int | None, int]:
     word = t.low[i]
     if word.isdecimal() and len(word) < 3 and int(word):

@@ -84,6 +84,7 @@ def few(t: Tokens, i: int, floor: int) -> Draft | None:
     unit = unit_at(t, j)
     if unit is not None:
         draft.unit, draft.plast = unit.unit, unit.last
+        draft.kind = "duration" if unit.kind == "duration" else draft.kind
         return finished(t, draft, floor)
     draft = finished(t, draft, floor)
     return draft if draft.phrase is not None or draft.unit else None

@@ -10,7 +10,7 @@ import attrs
 
 from claimcheck.reading.extremes import is_superlative
 from claimcheck.reading.openings import since_beginning
-from claimcheck.reading.periods import Time, is_year, named_period, same_length
+from claimcheck.reading.periods import Time, is_year, named_period, same_length, year_end
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words import calendar, numbers
 from claimcheck.reading.words.calendar import MONTHS
@@ -38,7 +38,8 @@ def times(tokens: Tokens, first: int, last: int, published: date | None, dates: 
     openings = iter([k for k, word in enumerate(tokens.low[first:last], first) if _may_open(word)])
     while (i := next((k for k in openings if k >= i), last)) < last:
         time = since_beginning(tokens, i, last, dates, published) if dates else None
-        time = time or (same_length(tokens, i, last, found[-1]) if found else None) or _time(tokens, i, last, published)
+        time = time or (same_length(tokens, i, last, found[-1]) if found else None)
+        time = time or year_end(tokens, i, last, found[-1] if found else None, published) or _time(tokens, i, last, published)
         if time is None:
             i += 1
             continue
@@ -139,6 +140,8 @@ def _time(tokens: Tokens, i: int, last: int, published: date | None) -> Time | N
         return Time(i, i + 1, windows.day(published - DAY if base == "yesterday" else published))
     if is_year(word) and i + 2 < last and low[i + 1] in ("'", "’") and low[i + 2] == "s" and not tokens.spaced(i + 1):  # "2003's 9.1%"
         return Time(i, i + 3, windows.year(int(word)))
+    if is_year(word) and i + 1 < last and low[i + 1] in calendar.YEARLY and i and low[i - 1] not in MONTHS:  # "2015 exports of $90m"
+        return Time(i, i + 1, windows.year(int(word)))
     if word.isdecimal() and len(word) == 4 and word[0] in "12" and i and _before_year(low, i):
         return Time(i, i + 1, windows.year(int(word))) if 1500 < int(word) < 2200 else None
     return _length(tokens, i, last, published)
@@ -283,6 +286,9 @@ def _period(which: str, unit: str, published: date | None) -> Window | None:
 
 _REACH = 10  # words between a superlative and its *since*
 _NOW = frozenset(("so", "now"))  # "it bought one last spring, so five are left"
+_SUBJECTS = frozenset("he she it they we i you".split())
+_DASHES = frozenset("- – —".split())
+_ASIDE = 12  # words of an aside ahead of its days
 _WALLS = frozenset(", ; : and but while with — – ( ) . including".split())
 
 
@@ -344,8 +350,11 @@ def _of_saying(tokens: Tokens, time: Time) -> bool:
 
 
 def _of_record(tokens: Tokens, time: Time) -> bool:
-    """True where the phrase says how far back a record reaches: ``the largest raid since the war began, with hundreds of drones``."""
-    if not time.since:
+    """True where the phrase says how far back a record reaches: ``the largest raid since the war began, with hundreds of drones``,
+    ``40 die in the deadliest attacks this year``.
+    """
+    reaching = time.since or tokens.low[time.first] in ("this", "in", "of") and tokens.low[time.last - 2 : time.last - 1] == ["this"]
+    if not reaching:
         return False
     for k in range(time.first - 1, max(-1, time.first - _REACH), -1):
         if is_superlative(tokens.low[k]):
@@ -358,12 +367,13 @@ def _of_record(tokens: Tokens, time: Time) -> bool:
 def _compared(tokens: Tokens, time: Time) -> bool:
     """True where the days are those of what something is compared with: ``an increase compared to four years ago``, ``than in 2019``."""
     ahead = tokens.low[max(0, time.first - 2) : time.first]
-    return bool(ahead) and (ahead[-1] in ("than", "versus") or ahead in (["compared", "to"], ["compared", "with"]))
+    levels = tokens.low[time.last : time.last + 1] == ["levels"] and ahead[-1] in ("from", "on", "above", "below", "with", "to")
+    return bool(ahead) and (ahead[-1] in ("than", "versus") or ahead in (["compared", "to"], ["compared", "with"]) or levels)
 
 
 def _told_behind(tokens: Tokens, time: Time, figures: list[tuple[int, int]], starts: list[int]) -> tuple[int, int] | None:
-    """The figure of the days compared with, where they say when it was: ``than in 2019, when 30 came``."""
-    if "when" not in tokens.low[time.last : time.last + 2]:
+    """The figure of the days compared with, where they say when it was: ``than in 2019, when 30 came``, ``than 2019 sales of 30``."""
+    if "when" not in tokens.low[time.last : time.last + 2] and tokens.low[time.last + 1 : time.last + 2] != ["of"]:
         return None
     here = bisect_left(starts, time.last)
     return (0, here) if here < len(figures) else None
@@ -377,10 +387,30 @@ def _nearest(tokens: Tokens, time: Time, figures: list[tuple[int, int]], starts:
         if time.first <= first < time.last:
             continue
         words = tokens.low[last : time.first] if last <= time.first else tokens.low[time.last : first]
+        if _clause_between(words) or (last > time.first and _leaves_aside(tokens, time, first)):
+            continue
         cost = 0 if words == ["("] else len(words) + 4 * sum(w in _WALLS for w in words)
         if best is None or cost < best[0]:
             best = (cost, i)
     return best
+
+
+def _clause_between(words: list[str]) -> bool:
+    """True where another clause with a subject of its own begins: ``40 seats, and they sit again on 10 April``."""
+    return any(words[k] == "," and words[k + 1] in ("and", "but") and words[k + 2] in _SUBJECTS for k in range(len(words) - 2))
+
+
+def _leaves_aside(tokens: Tokens, time: Time, first: int) -> bool:
+    """True where the phrase stands in an aside between dashes that ends ahead of token *first*: ``-- after a win last week -- 40``."""
+    closing = next((k for k in range(time.last, min(first, time.last + 8)) if tokens.low[k] in _DASHES and _apart(tokens, k)), None)
+    return closing is not None and any(
+        tokens.low[k] in _DASHES and _apart(tokens, k) for k in range(max(0, time.first - _ASIDE), time.first)
+    )
+
+
+def _apart(tokens: Tokens, k: int) -> bool:
+    """True for a dash that stands apart from the words beside it, or is two hyphens."""
+    return tokens.spaced(k) or tokens.low[k - 1 : k] == ["-"] or tokens.low[k] == "—"
 
 
 def _listed(tokens: Tokens, last: int, first: int) -> bool:

@@ -99,7 +99,16 @@ PHRASAL = frozenset((
     "take", "takes", "took", "taken", "taking", "hand", "handed", "hands", "handing", "turn", "turned", "turning",
     "win", "won", "preside", "presided", "argue", "argued", "fight", "fought", "write", "wrote", "writing", "talk",
     "talked", "talking", "ask", "asked", "asking", "think", "thinking", "concerned", "worry", "worried", "know",
-    "learn", "lie", "lies", "lying", "lay", "buried", "hidden", "trapped", "gone", "going",
+    "learn", "lie", "lies", "lying", "lay", "buried", "hidden", "trapped", "gone", "going", "row", "dispute", "feud", "quarrel",
+    "wrangle", "clash", "clashes", "clashed", "fury", "anger", "angry", "outrage", "outcry", "lawsuit", "sue", "sues", "sued", "suing",
+    "inquiry", "investigation", "probe", "scandal",
+))
+
+# "jailed over $13m fraud": behind these *over* gives the reason where the amount describes a noun.
+BLAMED = frozenset((
+    "arrested", "charged", "jailed", "sacked", "fired", "fined", "tried", "convicted", "accused", "questioned", "held", "resigns",
+    "resigned", "resign", "quit", "quits", "criticised", "criticized", "attacked", "protest", "protests", "protested", "strike", "battle",
+    "fight", "fights", "case", "trial", "charges", "court", "claim", "complaint", "concern", "concerns", "fears", "worries",
 ))
 
 # Words that may stand between "between" or "from" and the first number.
