@@ -61,6 +61,9 @@ import claimcheck as cc
         ("It sold one plough in December, which helped to 2015 exports of $40.", "$40", "2015-01-01 to 2015-12-31"),
         ("Compared with 2019 sales of 40 cars, it was a poor season.", "40", "2019-01-01 to 2019-12-31"),
         ("Traffic fell by 40 per cent from 2019 levels.", "40", "None"),
+        ("The two were competing for 40 pledged delegates on Tuesday.", "40", "2026-11-10"),
+        ("A rise of 40 jobs is forecast for 2027.", "40", "2027-01-01 to 2027-12-31"),
+        ("Orlova announced the raid on 22 May after storms that sank 40 boats in one week in Riga.", "40", "None"),
         ("The strike began on 2 February. The fair began on 3 March. Since the drought began 40 lambs died.", "40", "None"),
     ],
 )

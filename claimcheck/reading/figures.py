@@ -263,10 +263,21 @@ def _one_of(t: Tokens, i: int) -> Draft | None:
     """ "one of the most powerful attacks": a one that is never related."""
     draft = Draft(i, i + 1, 1, None)
     draft.digits, draft.related, draft.why = "one", False, "one of many"
-    phrase = counted(t, i + 1) or _superlative(t, i + 1)
+    phrase = counted(t, i + 1) or _superlative(t, i + 1) or _of_more_than(t, i + 2)
     if phrase is not None:
         draft.phrase, draft.plast = phrase, phrase.last
     return draft
+
+
+def _of_more_than(t: Tokens, j: int) -> Phrase | None:
+    """The noun behind the number of "one of more than 50 shops", "one of nearly 40 shops"."""
+    while j + 1 < len(t.low) and t.low[j] in _HEDGING:
+        j += 1
+    number = j + 1 < len(t.low) and (t.low[j][0].isdecimal() or t.low[j] in SMALL or t.low[j] in TENS)
+    return counted(t, j + 1) if number else None
+
+
+_HEDGING = frozenset("more fewer less than nearly almost about around some over at least up to an estimated roughly".split())
 
 
 def _superlative(t: Tokens, j: int) -> Phrase | None:

@@ -14,7 +14,7 @@ from claimcheck.reading.periods import Time, is_year, named_period, same_length,
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words import calendar, numbers
 from claimcheck.reading.words.calendar import MONTHS
-from claimcheck.reading.words.voices import SAYING
+from claimcheck.reading.words.voices import BEING, SAYING
 from claimcheck.values import window as windows
 from claimcheck.values.calendar_days import shifted
 from claimcheck.values.window import DAY, Window
@@ -286,8 +286,10 @@ def _period(which: str, unit: str, published: date | None) -> Window | None:
 
 _REACH = 10  # words between a superlative and its *since*
 _NOW = frozenset(("so", "now"))  # "it bought one last spring, so five are left"
+_AWAITED = frozenset("forecast expected predicted promised estimated planned".split())
 _SUBJECTS = frozenset("he she it they we i you".split())
 _DASHES = frozenset("- – —".split())
+_FAR = 9  # words and walls between a figure and days that are not its own where it has a length of time beside it
 _ASIDE = 12  # words of an aside ahead of its days
 _WALLS = frozenset(", ; : and but while with — – ( ) . including".split())
 
@@ -320,8 +322,8 @@ def _told(tokens: Tokens, found: list[Time], figures: list[tuple[int, int]]) -> 
         best = _nearest(tokens, time, figures, starts) if not _compared(tokens, time) else _told_behind(tokens, time, figures, starts)
         if best is None:
             continue
-        # "1,730 in a day back in May": the days say more than their number.
-        rank = (time.window is None, best[0])
+        # "1,730 in a day back in May": the days say more than their number, but not those of another clause.
+        rank = (time.window is None, best[0]) if best[0] < _FAR else (True, best[0])
         if best[1] not in ranked or rank < ranked[best[1]]:
             ranked[best[1]] = rank
             given[best[1]] = time
@@ -342,11 +344,21 @@ def _of_saying(tokens: Tokens, time: Time) -> bool:
     """True when the phrase says when something was said (``told the BBC on Sunday``), not when it happened."""
     for k in range(time.first - 1, max(-1, time.first - 5), -1):
         word = tokens.low[k]
-        if word in SAYING:
+        if word in SAYING and not _no_saying(tokens, k):
             return True
         if word[0].isdecimal() or word in _WALLS:
             return False
     return False
+
+
+def _no_saying(tokens: Tokens, k: int) -> bool:
+    """True for "384 pledged delegates" and "growth of 7 per cent is forecast for 2016": no word of when it was said."""
+    before = tokens.low[k - 1] if k else "."
+    return (
+        before[0].isdecimal()
+        or before in SMALL
+        or (tokens.low[k] in _AWAITED and before in BEING and tokens.low[k + 1] in ("for", "in", "by"))
+    )
 
 
 def _of_record(tokens: Tokens, time: Time) -> bool:

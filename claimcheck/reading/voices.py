@@ -33,6 +33,7 @@ from claimcheck.reading.words.voices import (
     TITLES,
 )
 
+_TITLE = 6  # words of a source in a headline
 _DESCRIBED = DETERMINERS | COUNTING  # "an estimated 11,000" is said by nobody
 _MARKS = frozenset((",", "”", "’", '"', "'"))
 _OPEN = frozenset(("“", '"', "‘", ":", ";", "–", "—", "(", "”", "’", ".", "?", "!", "]", "-"))
@@ -45,7 +46,8 @@ _WALLS = frozenset("but while and whereas although though ;".split())
 class Said:
     """The tokens from *first* up to *last* are said by *name* (``he`` where only a pronoun tells); the words of saying stand at *at*.
 
-    *aside* are the tokens that tell who *name* is, which the outlet says: ``Ann Lodge, who keeps 40 goats, said``.
+    *aside* are the tokens that tell who *name* is, which the outlet says: ``Ann Lodge, who keeps 40 goats, said``. *guessed*: only the
+    quotation before tells who speaks.
     """
 
     first: int
@@ -53,6 +55,7 @@ class Said:
     at: int
     name: str
     aside: range = range(0)
+    guessed: bool = False
 
 
 class Voices:
@@ -79,7 +82,7 @@ class Voices:
         found = [attrs.evolve(said, name=self._resolved(said.name)) for said in attributions(tokens, first, last)]
         found = [said for said in found if said.name]
         if not found and self._last and (inside or (fresh and _all_quoted(tokens, first, last))):
-            found = [Said(first, last, first, self._quoting or self._last)]
+            found = [Said(first, last, first, self._quoting or self._last, guessed=True)]
         if found and (self._inside or fresh):
             self._quoting = found[-1].name
         return found
@@ -97,7 +100,7 @@ class Voices:
             self._last = self._person or self._last
             return self._last
         if found in PRONOUNS:
-            return self._last
+            return "" if found == "they" and self._person == self._last else self._last
         words = frozenset(found.lower().split()) - TITLES
         known = next((one for one in self._known if words and words <= frozenset(one.lower().split())), None)
         if known is None:
@@ -119,10 +122,11 @@ def spoken(tokens: Tokens, sentences: Sequence[Sentence]) -> list[list[Said]]:
             told.append(speakers.aside(tokens, sentence.first, sentence.last))
             continue
         told.append(speakers.told(tokens, sentence.first, sentence.last))
-        if told[-1] and waiting:
+        if told[-1] and waiting and not told[-1][0].guessed:
             for k in waiting:
                 told[k] = [Said(sentences[k].first, sentences[k].last, sentences[k].first, told[-1][0].name)]
-        waiting = [*waiting, number] if speakers.runs_on and not told[-1] else []
+        guessed = told[-1][:1] and told[-1][0].guessed
+        waiting = [*waiting, number] if speakers.runs_on and (guessed or not told[-1]) else []
     return told
 
 
@@ -156,6 +160,7 @@ def voice_at(told: list[Said], token: int) -> str:
 
 
 def _each(t: Tokens, first: int, last: int) -> Iterator[Said]:
+    yield from _of_headline(t, first, last)
     for i, word in enumerate(t.low[first:last], first):
         if word not in _TELLING:
             continue
@@ -169,6 +174,17 @@ def _each(t: Tokens, first: int, last: int) -> Iterator[Said]:
             yield from _ahead(t, i, first, last)
         elif i > first and (word in SAYING or word in SHOWING or _puts_at(t, i, last)):
             yield from _of_verb(t, i, first, last)
+
+
+def _of_headline(t: Tokens, first: int, last: int) -> Iterator[Said]:
+    """Whoever a colon sets apart in a headline: ``At least 40 hurt: police``, ``Officials: 40 hurt``."""
+    marks = [k for k in range(first + 1, last - 1) if t.low[k] == ":"]
+    for start, end in ((first, marks[0]), (marks[-1] + 1, last)) if marks else ():
+        head = t.low[end - 1]
+        if end - start < _TITLE and phrase(t, start, end) == end and (head in SOURCES or singular(head) in SOURCES):
+            found = name(t, start, end)
+            if found:
+                yield Said(first, last, start, found)
 
 
 def _behind(t: Tokens, at: int, start: int, first: int, last: int) -> Iterator[Said]:
@@ -245,7 +261,23 @@ def _ahead(t: Tokens, verb: int, first: int, last: int, *, published: bool = Fal
         return
     found = name(t, start, end)
     if found:
-        yield from (attrs.evolve(said, aside=aside) for said in _clause(t, start, verb, first, last, found))
+        for said in _clause(t, start, verb, first, _end_of_said(t, verb, last), found):
+            yield attrs.evolve(said, aside=range(start, end) if _is_number(t.low[start]) else aside)  # "two officials said"
+
+
+def _end_of_said(t: Tokens, verb: int, last: int) -> int:
+    """Where what is said ends: ahead of the circumstances that the outlet tells (``said, speaking after 40 were hurt``; ``announced the
+    plan after 40 were hurt``).
+    """
+    bare = t.low[verb] in PARTICIPLES and t.low[verb + 1 : verb + 2] and t.low[verb + 1] in ("the", "a", "an", "his", "her", "its")
+    for k in range(verb + 1, last):
+        if (
+            t.low[k] in ("speaking", "talking")
+            and t.low[k - 1] == ","
+            or (bare and t.low[k] in ("after", "following") and t.low[k - 1] not in BEING)
+        ):
+            return k
+    return last
 
 
 def _fits(t: Tokens, start: int, end: int, verb: int, last: int, published: bool) -> bool:
@@ -258,7 +290,11 @@ def _fits(t: Tokens, start: int, end: int, verb: int, last: int, published: bool
         # "The brewery claims that ...", not "the claims that were paid".
         stating = behind == ["that"] and verb + 2 < last and t.low[verb + 2] not in FINITE
         numbering = word in NOUNLIKE and verb + 2 < last and _numbers(t, verb + 1) and t.low[end - 1] not in PUBLISHED
-        return stating or (numbering and _speaks(t, start, end)) or (behind in (["it"], ["the"], ["there"], ["."], [","]) and _speaks(t, start, end))
+        return (
+            stating
+            or (numbering and _speaks(t, start, end))
+            or (behind in (["it"], ["the"], ["there"], ["."], [","]) and _speaks(t, start, end))
+        )
     if word in DOUBTFUL and word != "told" and not _tells(t, verb, last):
         return False
     if word in PARTICIPLES and not _speaks(t, start, end):
@@ -267,12 +303,15 @@ def _fits(t: Tokens, start: int, end: int, verb: int, last: int, published: bool
     return not (made or (word == "said" and behind == ["to"]))
 
 
+def _is_number(word: str) -> bool:
+    return word[0].isdecimal() or word in TENS or (word in SMALL and word not in ("a", "an"))
+
+
 def _numbers(t: Tokens, k: int) -> bool:
     """True where a number begins at token *k*, behind its hedge: ``at least 40``, ``some 300``, ``$3``."""
     k += 2 * (t.low[k : k + 2] in (["at", "least"], ["more", "than"], ["up", "to"]))
     k += t.low[k : k + 1] in (["about"], ["around"], ["some"], ["nearly"], ["almost"], ["over"], ["just"], ["only"], ["$"], ["£"], ["€"])
-    word = t.low[k] if k < len(t) else "."
-    return word[0].isdecimal() or word in TENS or (word in SMALL and word not in ("a", "an"))
+    return k < len(t) and _is_number(t.low[k])
 
 
 def _tells(t: Tokens, verb: int, last: int) -> bool:
