@@ -87,7 +87,9 @@ def _of_rate(story: Story, rate: Paced) -> Iterator[Guess]:
         for x, _, low, high in made
         for n in every
         for r in figures
-        if r is not n and not any(one and x.first < one.last and one.first < x.last for one in (n, r)) and _is_by(story, x, rate, r, times)
+        if r is not n
+        and not any(one and x.first < one.last and one.first < x.last for one in (n, r))
+        and _is_by(story, x, rate, r, times)
     ):
         return
     options = [(x, n, r, low, high) for x, n, low, high in made for r in figures if _may_be(story, rate, x, n, r)]

@@ -71,7 +71,6 @@ def _dates_of(story: Story, age: Age, told: Sequence[Age], found: Mapping[int, l
     low = story.tokens.low
     here = [m for m in found[age.sentence.number] if m.window is not None and "born" not in low[max(0, m.first - 4) : m.first]]
     rivals = [a for a in told if a is age or not (a.lead == "," and _is_now(story, a, []))]
-
     def far(a: Age, m: Moment) -> tuple[bool, int, int]:
         return not _in_clause(low, a, m), _walled(low, a, m), abs(a.first - m.first)
 
@@ -295,3 +294,4 @@ def _apposed_to_another(story: Story, point: _Point) -> bool:
     return low[age.first] == "aged" and low[age.first - 1] not in (",", "when", "was", "is", "now", "and", "—", "–") or (
         age.lead == "aged" and low[age.first - 2] not in (",", "when", "was", "is", "now", "and", "—", "–")
     )  # fmt: skip
+

@@ -19,7 +19,8 @@ _HEADS = frozenset("of for in on from to at with against by over about under wer
 _PRONOUNS = frozenset("he she it they there these those its their his her".split())
 _MEDALS = frozenset("gold silver bronze".split())
 _NOT_ALL = SOME | frozenset(
-    "other others another rest remaining more each apiece per until since between than least most about too again otherwise".split()
+    "other others another rest remaining more each apiece per until since between than least most about too again "
+    "otherwise".split()
 )
 _RESULTS = frozenset("won win wins lost lose drew drawn defeats draws conceded".split())
 

@@ -109,9 +109,15 @@ def _way_of(story: Story, sentence: Sentence, k: int) -> tuple[int, bool]:
     if word in _MORE or (than_any and word.endswith("er") and word not in _NO_COMPARATIVE):
         return (_MORE.get(word, 1), True) if than_any or never else (0, False)
     if word == "so":
-        return (_SO.get("".join(behind[:1]), 0), True) if never else (0, False)
+        return (
+            (_SO.get("".join(behind[:1]), 0), True)
+            if never
+            else (0, False)
+        )
     if word in ("high", "low", "peak"):
-        return (-1 if word == "low" else 1), before in _HIGHS and (before != "new" or "a" in ahead[-2:])
+        return (-1 if word == "low" else 1), before in _HIGHS and (
+            before != "new" or "a" in ahead[-2:]
+        )
     if word == "record":
         called = not (PREVIOUS | {"the", "on", "track", "of"}) & {before} and not extremes.PASSING & set(ahead[-3:])
         return (-1 if behind[:1] == ["low"] else 1 if called else 0), called

@@ -185,3 +185,5 @@ def _winner(story: Story, sentence: Sentence) -> Iterator[Link]:
             proof = "the words say who won"
             yield Link("order", (numbers[winner].id, numbers[loser].id), assumption=proof)
         return
+
+

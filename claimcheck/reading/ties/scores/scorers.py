@@ -16,11 +16,11 @@ from claimcheck.reading.words.numbers import SMALL
 
 _TIMES = {"once": 1, "twice": 2, "thrice": 3}
 _FEATS = ((("hat", "-", "trick"), 3), (("hat-trick",), 3), (("brace",), 2), (("double",), 2), (("own", "goal"), 1))
-_SCORING = frozenset(
-    "scored score struck netted scoring hit notched bagged found got goals goal grabbed added headed "
-    "completed volleyed curled slotted tapped fired converted drilled".split()
+_SCORING = frozenset("scored score struck netted scoring hit notched bagged found got goals goal grabbed added headed "
+    "completed volleyed curled slotted tapped fired converted drilled".split())
+_OTHER = frozenset(
+    "season career year month week tournament previous earlier saved missed booked hit-the-bar penalties shootout".split()
 )
-_OTHER = frozenset("season career year month week tournament previous earlier saved missed booked hit-the-bar penalties shootout".split())
 # A goal of its own, however it was scored.
 _ONE = frozenset("penalty goal header strike volley free-kick consolation opener tap-in effort shot own-goal finish deflection".split())
 _SINGLE = (("pulled", "one", "back"), ("a", "goal", "back"), ("one", "back"), ("consolation",))

@@ -161,3 +161,5 @@ def _game(story: Story, sentence: Sentence) -> Iterator[tuple[int, int, int]]:
             yield k, k + 2, small(low[k + 1])
         elif low[k] in ORDINALS and low[k + 1] in ("game", "match") and ORDINALS[low[k]] < 10:
             yield k, k + 2, ORDINALS[low[k]]
+
+
