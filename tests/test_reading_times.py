@@ -61,6 +61,8 @@ import claimcheck as cc
         ("It sold one plough in December, which helped to 2015 exports of $40.", "$40", "2015-01-01 to 2015-12-31"),
         ("Compared with 2019 sales of 40 cars, it was a poor season.", "40", "2019-01-01 to 2019-12-31"),
         ("Traffic fell by 40 per cent from 2019 levels.", "40", "None"),
+        ("Shares in the mill rose 40 per cent over the past five years.", "40", "2021-11-12 to 2026-11-11"),
+        ("In the last three months 40 pubs shut.", "40", "2026-08-12 to 2026-11-11"),
         ("The two were competing for 40 pledged delegates on Tuesday.", "40", "2026-11-10"),
         ("A rise of 40 jobs is forecast for 2027.", "40", "2027-01-01 to 2027-12-31"),
         ("Orlova announced the raid on 22 May after storms that sank 40 boats in one week in Riga.", "40", "None"),

@@ -21,6 +21,7 @@ from claimcheck.values.window import DAY, Window
 
 WEEKDAYS = {name: number for name, number in calendar.WEEKDAYS.items() if name.endswith("day")}  # "Sat" and "Sun" are other words
 SMALL = numbers.SMALL | {"a": 1, "an": 1, "single": 1, "couple": 2}
+_LONG_UNITS = {"month": 1, "year": 12, "decade": 120}
 UNIT_DAYS = {"day": 1, "week": 7, "fortnight": 14}
 _PREPOSITIONS = frozenset("on in over during within at for by since throughout across".split())
 _FILLERS = frozenset("the just only a single alone back late early mid all of whole same entire past last previous".split())
@@ -238,6 +239,8 @@ def _length(tokens: Tokens, i: int, last: int, published: date | None) -> Time |
     hyphened = low[j] == "-" and j + 1 < last  # "a two-day battle"
     j += hyphened
     unit = low[j] if hyphened else low[j].removesuffix("s")
+    if unit in _LONG_UNITS and not hyphened and published is not None and _lead(tokens, i)[0]:
+        return Time(i, j + 1, _last_months(count * _LONG_UNITS[unit], published), aside=True)
     days = count // 24 if unit == "hour" and count % 24 == 0 else count * UNIT_DAYS.get(unit, 0)
     if not days:
         return None
@@ -247,6 +250,11 @@ def _length(tokens: Tokens, i: int, last: int, published: date | None) -> Time |
     if recent:
         return Time(i, j + 1, windows.last_days(days, published) if published else None, grain=days)
     return Time(i, j + 1, None, grain=days) if prepositional else None
+
+
+def _last_months(count: int, published: date) -> Window | None:
+    """The last *count* months before *published*, loosely; None where they reach too far back."""
+    return Window(shifted(published, -count), published, loose=True) if count < 12 * (published.year - 1600) else None
 
 
 def _lead(tokens: Tokens, i: int) -> tuple[bool, bool]:
