@@ -156,6 +156,8 @@ def _spelled(t: Tokens, i: int, floor: int) -> Draft | None:
     if share is not None:
         return share
     low = t.low
+    if i > floor and low[i - 1] == "number" and not t.breaks(i):
+        return _in_a_row(t, i)
     if low[i] == "one":
         settled = _one(t, i, floor)
         if settled is not True:
@@ -167,6 +169,13 @@ def _spelled(t: Tokens, i: int, floor: int) -> Draft | None:
         k = draft.last
         return None if low[k] == "-" and low[k + 1] in ORDINALS else _of_many(t, i, floor, draft)  # "twenty-first"
     return _of_many(t, i, floor, draft)
+
+
+def _in_a_row(t: Tokens, i: int) -> Draft:
+    """ "world number one", "the number two seed": a place in a row."""
+    draft = Draft(i, i + 1, SMALL.get(t.low[i]) or TENS[t.low[i]], None, "ordinal")
+    draft.digits, draft.related, draft.why = t.low[i], False, "a place in a row"
+    return draft
 
 
 def _of_many(t: Tokens, i: int, floor: int, draft: Draft | None) -> Draft | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import attrs
 
 from claimcheck.claims.taxonomy import singular
+from claimcheck.reading.extremes import is_superlative
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.calendar import MONTHS
 from claimcheck.reading.words.names import INDEXES
@@ -159,6 +160,8 @@ def _is_phrase(t: Tokens, first: int, k: int, *, plural: bool, one: bool) -> boo
         return False
     if k < n and low[k - 1].endswith(("'s", "s'")) and _is_number(low[k]):
         return False  # "30 of the company's 120 lorries"
+    if k - first == 1 and is_superlative(low[first]):
+        return False  # "one of the worst affected"
     if plural or one:
         return True
     if low[first].endswith("ed") and low[first] not in NOUN_ENDINGS:

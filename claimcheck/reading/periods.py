@@ -43,6 +43,10 @@ def named_period(t: Tokens, i: int, last: int, published: date | None) -> Time |
     feast = _feast(t, i, last, published)
     if feast is not None:
         return feast
+    if word in ("first", "last", "final", "opening"):
+        months = _months_of_year(t, i, last, published)
+        if months is not None:
+            return months
     if word in _NTH or word in ("q", "h"):
         return _part_of_year(t, i, last, published)
     if word in _SEASONS or word in _RECENT or word in ("this", "next", "tomorrow", "overnight"):
@@ -104,6 +108,18 @@ def _part_of_year(t: Tokens, i: int, last: int, published: date | None) -> Time 
         return None
     start = date(year, (nth - 1) * size + 1, 1)
     return Time(i, end, Window(start, shifted(start, size)))
+
+
+def _months_of_year(t: Tokens, i: int, last: int, published: date | None) -> Time | None:
+    """``the first six months of 2015``, ``the last three months of last year``."""
+    count, k = _count(t, i + 1) if i + 1 < last else (None, i)
+    if count is None or count > 12 or t.low[k : k + 2] not in (["months", "of"], ["months", "in"]):
+        return None
+    year, end = _year_at(t, k + 1, last, published)
+    if year is None:
+        return None
+    start = date(year, 1, 1) if t.low[i] in ("first", "opening") else shifted(date(year, 1, 1), 12 - count)
+    return Time(i, end, Window(start, shifted(start, count)), aside=True)
 
 
 def _season(t: Tokens, i: int, last: int, published: date | None) -> Time | None:

@@ -109,7 +109,9 @@ def _since(window: Window | None, published: date | None) -> Window | None:
 
 
 _NAMED = frozenset((*WEEKDAYS, *MONTHS, "weekend", "weekends", "yesterday", "today", "tonight"))
+_ROUND = frozenset("next coming last past recent first following".split())
 _PERIODS = frozenset(
+    "few several final opening "
     "first second third fourth q h spring summer autumn fall winter next tomorrow overnight so year month quarter end start "
     "beginning".split()
 )
@@ -149,7 +151,7 @@ def _time(tokens: Tokens, i: int, last: int, published: date | None) -> Time | N
 
 
 def _before_year(low: list[str], i: int) -> bool:
-    if low[i - 1] in ("in", "during", "since", "of", "by", "for"):
+    if low[i - 1] in ("in", "during", "since", "of", "by", "for", "late", "early") or low[i - 2 : i] == ["mid", "-"]:
         return True
     # "between 2019 and 2023", "from 2019 to 2023"
     if low[i - 1] in _RUNS:
@@ -172,6 +174,8 @@ def _month(tokens: Tokens, i: int, last: int, number: int, published: date | Non
     dated = _date(tokens, i, last, published)
     if dated is not None:
         return dated
+    if _in_a_name(tokens, i, last):
+        return None
     if i and tokens.low[i - 1].isdecimal() and int(tokens.low[i - 1][:3]) <= 31:
         back = _date(tokens, i - 1, last, published)
         if back is not None:
@@ -184,6 +188,12 @@ def _month(tokens: Tokens, i: int, last: int, number: int, published: date | Non
         return Time(i, i + 1, None)
     year = published.year if number <= published.month else published.year - 1
     return Time(i, i + 1, windows.month(year, number))
+
+
+def _in_a_name(tokens: Tokens, i: int, last: int) -> bool:
+    """True for the month that opens "Mar-a-Lago"."""
+    hyphen = i + 2 < last and tokens.low[i + 1] == "-" and not tokens.spaced(i + 1) and not tokens.spaced(i + 2)
+    return hyphen and tokens.low[i + 2].isalpha() and tokens.low[i + 2] not in MONTHS
 
 
 def _date(tokens: Tokens, i: int, last: int, published: date | None) -> Time | None:
@@ -233,6 +243,8 @@ def _length(tokens: Tokens, i: int, last: int, published: date | None) -> Time |
         return Time(i, i + 2, windows.last_days(14, published) if published else None, grain=14)
     if word in _LAST | {"this"} and i + 1 < last and low[i + 1] in ("week", "month", "year"):
         return Time(i, i + 2, _period(word, low[i + 1], published))
+    if word in ("few", "several") and i and low[i - 1] in _ROUND and i + 1 < last:
+        return Time(i, i + 2, None)
     count, j = _count(tokens, i, last)
     if count is None or j >= last:
         return None
@@ -401,8 +413,8 @@ def _told_behind(tokens: Tokens, time: Time, figures: list[tuple[int, int]], sta
 
 def _nearest(tokens: Tokens, time: Time, figures: list[tuple[int, int]], starts: list[int]) -> tuple[int, int] | None:
     best: tuple[int, int] | None = None
-    here = bisect_left(starts, time.first)
-    for i in range(max(0, here - 1), min(here + 2, len(figures))):
+    here, behind = bisect_left(starts, time.first), bisect_left(starts, time.last)
+    for i in (*range(max(0, here - 1), min(here + 2, len(figures))), *range(max(behind, here + 2), min(behind + 1, len(figures)))):
         first, last = figures[i]
         if time.first <= first < time.last:
             continue

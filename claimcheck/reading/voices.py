@@ -256,13 +256,23 @@ def _ahead(t: Tokens, verb: int, first: int, last: int, *, published: bool = Fal
         start, end = _before_aside(t, comma, first)
         aside = range(end, comma)
     else:
-        start = subject(t, end, first)
+        start = _with_partner(t, subject(t, end, first), end, first)
     if start >= end or not _fits(t, start, end, verb, last, published):
         return
     found = name(t, start, end)
     if found:
         for said in _clause(t, start, verb, first, _end_of_said(t, verb, last), found):
             yield attrs.evolve(said, aside=range(start, end) if _is_number(t.low[start]) else aside)  # "two officials said"
+
+
+def _with_partner(t: Tokens, start: int, end: int, first: int) -> int:
+    """Where the subject begins that another speaker opens: ``, the governor and police sources said``."""
+    if start >= end or start - 2 < first or t.low[start - 1] != "and":
+        return start
+    other = subject(t, start - 1, first)
+    opens = other == first or t.low[other - 1] in _MARKS | _OPEN
+    head = t.low[start - 2]
+    return other if opens and other < start - 1 and (head in SOURCES or singular(head) in SOURCES) else start
 
 
 def _end_of_said(t: Tokens, verb: int, last: int) -> int:
