@@ -67,6 +67,8 @@ import claimcheck as cc
         ("The massacre, in late 2014, of 40 oxen shocked the vale.", "40", "2014-01-01 to 2014-12-31"),
         ("For the first six months of 2015, income was up 40 per cent.", "40", "2015-01-01 to 2015-06-30"),
         ("In the last three months of last year 40 mills shut.", "40", "2025-10-01 to 2025-12-31"),
+        ("The mill will spend 40 yuan ($6) on looms by 2020.", "40", "to 2020-12-31 at the latest"),
+        ("The talks broke down in April in a feud that has cost 40 lives.", "40", "None"),
         ("The two were competing for 40 pledged delegates on Tuesday.", "40", "2026-11-10"),
         ("A rise of 40 jobs is forecast for 2027.", "40", "2027-01-01 to 2027-12-31"),
         ("Orlova announced the raid on 22 May after storms that sank 40 boats in one week in Riga.", "40", "None"),

@@ -156,7 +156,9 @@ def _spelled(t: Tokens, i: int, floor: int) -> Draft | None:
     if share is not None:
         return share
     low = t.low
-    if i > floor and low[i - 1] == "number" and not t.breaks(i):
+    if i > floor and low[i - 1] == "war" and t.written(i)[0].isupper() and t.written(i - 1)[0].isupper():
+        return _in_a_row(t, i)
+    if i > floor and not t.breaks(i) and (low[i - 1] == "number" or (low[i - 1] in _STAGES and counted(t, i + 1) is None)):
         return _in_a_row(t, i)
     if low[i] == "one":
         settled = _one(t, i, floor)
@@ -164,11 +166,14 @@ def _spelled(t: Tokens, i: int, floor: int) -> Draft | None:
             return settled or None
     draft = quantity(t, i, floor)
     if draft is not None and i and low[i - 1] in NAMES and t.written(i)[0].isupper() and t.written(i - 1)[0].isupper():
-        draft.related, draft.why = False, "a name"
+        draft.related, draft.why, draft.phrase = False, "a name", None
     if draft is not None and draft.phrase is not None and draft.phrase.first == draft.last + 1:
         k = draft.last
         return None if low[k] == "-" and low[k + 1] in ORDINALS else _of_many(t, i, floor, draft)  # "twenty-first"
     return _of_many(t, i, floor, draft)
+
+
+_STAGES = frozenset("level phase stage chapter page part section category tier grade step type".split())
 
 
 def _in_a_row(t: Tokens, i: int) -> Draft:

@@ -128,6 +128,9 @@ def _of_sentence(
     free = [i for i, (first, _) in enumerate(spots) if first not in timed]
     when = attach(tokens, marks, [spots[i] for i in free])
     given = {free[i]: time for i, time in when.items()}
+    for i in range(1, len(here)):  # "5 yuan ($1) by 2020"
+        if here[i].conversion and i in given and i - 1 not in given:
+            given[i - 1] = given[i]
     reads: list[Read] = []
     for i, (figure, (first, last)) in enumerate(zip(here, spots, strict=True)):
         stop = spots[i + 1][0] if i + 1 < len(spots) else sentence.last

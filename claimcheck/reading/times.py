@@ -419,7 +419,7 @@ def _nearest(tokens: Tokens, time: Time, figures: list[tuple[int, int]], starts:
         if time.first <= first < time.last:
             continue
         words = tokens.low[last : time.first] if last <= time.first else tokens.low[time.last : first]
-        if _clause_between(words) or (last > time.first and _leaves_aside(tokens, time, first)):
+        if _clause_between(words) or (time.last <= first and _told_of(words)) or (last > time.first and _leaves_aside(tokens, time, first)):
             continue
         cost = 0 if words == ["("] else len(words) + 4 * sum(w in _WALLS for w in words)
         if best is None or cost < best[0]:
@@ -430,6 +430,11 @@ def _nearest(tokens: Tokens, time: Time, figures: list[tuple[int, int]], starts:
 def _clause_between(words: list[str]) -> bool:
     """True where another clause with a subject of its own begins: ``40 seats, and they sit again on 10 April``."""
     return any(words[k] == "," and words[k + 1] in ("and", "but") and words[k + 2] in _SUBJECTS for k in range(len(words) - 2))
+
+
+def _told_of(words: list[str]) -> bool:
+    """True where what is told stretches up to now: ``the talks in April in a war that has killed 40``."""
+    return any(a in ("that", "which", "who") and b in ("has", "have") for a, b in zip(words, words[1:], strict=False))
 
 
 def _leaves_aside(tokens: Tokens, time: Time, first: int) -> bool:

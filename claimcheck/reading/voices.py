@@ -102,6 +102,7 @@ class Voices:
         if found in PRONOUNS:
             return "" if found == "they" and self._person == self._last else self._last
         words = frozenset(found.lower().split()) - TITLES
+        words -= {found} if found.islower() and found.endswith("s") else set()  # "officials" are any officials
         known = next((one for one in self._known if words and words <= frozenset(one.lower().split())), None)
         if known is None:
             known = found
@@ -248,7 +249,8 @@ def _ahead(t: Tokens, verb: int, first: int, last: int, *, published: bool = Fal
         return
     before = t.low[end - 1]
     if before in PRONOUNS:
-        yield from _clause(t, end - 1, verb, first, last, before)
+        if t.low[verb] not in DOUBTFUL or t.low[verb] == "told" or _tells(t, verb, last):  # "she wrote 50 books" says nothing
+            yield from _clause(t, end - 1, verb, first, last, before)
         return
     aside = range(0)
     if before == ",":

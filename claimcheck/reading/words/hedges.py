@@ -9,7 +9,8 @@ BEFORE: tuple[tuple[str, str, str], ...] = (
     ("about", "~",
         "about|around|roughly|approximately|approx|approx.|circa|somewhere around|something like|in the region of|"
         "in the order of|on the order of|in the neighbourhood of|in the neighborhood of|in the vicinity of|"
-        "more or less|~|≈|broadly|give or take",
+        "more or less|~|≈|broadly|give or take|hovered near|hovering near|hovers near|hover near|traded near|trading near|settled near|"
+        "held near|holding near",
     ),
     ("estimated", "~", "estimated|an estimated|estimated at|estimated to be|reckoned at"),
     ("some", "~", "some"),
