@@ -12,7 +12,7 @@ from claimcheck.reading.nonquantities import NonQuantity, address, addresses, no
 from claimcheck.reading.nouns import Phrase, counted, is_plural, stops
 from claimcheck.reading.quantities import quantity
 from claimcheck.reading.sizes import FEW, few, fraction, half, majority, plural_size, ratio, remaining
-from claimcheck.reading.tokens import Tokens
+from claimcheck.reading.tokens import Tokens, seen
 from claimcheck.reading.words.names import BEFORE as NAMES
 from claimcheck.reading.words.nouns import BEFORE_PRONOUN_ONE, STOP
 from claimcheck.reading.words.numbers import DENOMINATORS, MAJORITY, ORDINALS, PLURAL_SIZES, SCALES, SMALL, TENS, VULGAR
@@ -354,7 +354,7 @@ def _ordinal(t: Tokens, i: int) -> Draft | None:
 
 def _told(t: Tokens, d: Draft) -> Figure:
     text, phrase = t.text, d.phrase
-    written = text[t.start[phrase.first] : t.end[phrase.last - 1]] if phrase else ""
+    written = seen(text[t.start[phrase.first] : t.end[phrase.last - 1]]) if phrase else ""
     return Figure(
         t.start[d.first], t.end[d.last - 1], t.start[min(d.pfirst, d.first)], t.end[max(d.plast, d.last) - 1],
         Stated(d.bound, d.lo, d.hi), d.hedge, d.unit, d.per, written, phrase.head if phrase else "", d.kind, d.style,
