@@ -19,7 +19,6 @@ def understood(text):
     lines = [f"found {finding.rule}" for finding in report.findings]
     lines += [f"{link.sort} {' '.join(quotes.get(c, c) for c in link.claims)}" for link in ledger.links]
     lines += [f"fact {fact.name} {fact.value}" for fact in ledger.facts]
-    lines += [f"unchecked {' '.join(quotes.get(c, c) for c in entry.claims)}" for entry in report.unchecked]
     lines += [f"passed {p.what} {p.span.quote}" for p in ledger.passed]
     for claim in ledger.claims:
         lines += [f"{claim.span.quote} {facet}" for facet in _facets(claim)]

@@ -24,7 +24,7 @@ SMALL = numbers.SMALL | {"a": 1, "an": 1, "single": 1, "couple": 2}
 _LONG_UNITS = {"month": 1, "year": 12, "decade": 120}
 UNIT_DAYS = {"day": 1, "week": 7, "fortnight": 14}
 _PREPOSITIONS = frozenset("on in over during within at for by since throughout across".split())
-_FILLERS = frozenset("the just only a single alone back late early mid all of whole same entire past last previous".split())
+_FILLERS = frozenset("the just only a single alone back late early mid all whole same entire past last previous".split())
 _BESIDE_MONTH = frozenset(("of", "from", "between", "to", "until"))
 _LAST = frozenset("last past previous".split())
 
@@ -271,7 +271,7 @@ def _last_months(count: int, published: date) -> Window | None:
 
 def _lead(tokens: Tokens, i: int) -> tuple[bool, bool]:
     recent = False
-    while i and tokens.low[i - 1] in _FILLERS | {"just"}:
+    while i and tokens.low[i - 1] in _FILLERS:
         i -= 1
         recent = recent or tokens.low[i] in _LAST
     return recent, bool(i) and tokens.low[i - 1] in ("in", "within", "over", "during", "of")

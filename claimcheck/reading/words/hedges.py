@@ -109,7 +109,7 @@ PHRASAL = frozenset((
 BLAMED = frozenset((
     "arrested", "charged", "jailed", "sacked", "fired", "fined", "tried", "convicted", "accused", "questioned", "held", "resigns",
     "resigned", "resign", "quit", "quits", "criticised", "criticized", "attacked", "protest", "protests", "protested", "strike", "battle",
-    "fight", "fights", "case", "trial", "charges", "court", "claim", "complaint", "concern", "concerns", "fears", "worries",
+    "fights", "case", "trial", "charges", "court", "claim", "complaint", "concern", "concerns", "fears", "worries",
 ))
 
 # Words that may stand between "between" or "from" and the first number.
