@@ -107,3 +107,9 @@ def test_the_length_of_the_days_is_written_to_a_claim_file_and_read_again():
 def test_a_wrong_length_of_days_is_shown_where_it_stands():
     with pytest.raises(cc.ClaimFileError, match=r"“dya” is no length of time\n.*:2:37"):
         cc.loads('[claims]\na = { value = "40 barns", lasting = "dya" }\n')
+
+
+@pytest.mark.parametrize("years", ["from 2020 to 2018", "from 2020 to 2019", "from 2020 to 2020", "between 2021 and 2020"])
+def test_years_told_backwards_are_no_run(years: str) -> None:
+    report = cc.check_text(f"They wanted to speed up the end of the scheme {years}, and 40 members knew it.", published="2017-03-01")
+    assert report.coverage.claims

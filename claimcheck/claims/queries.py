@@ -92,7 +92,9 @@ def _by_scope(ledger: Ledger) -> Iterator[Same]:
     for claim in ledger.claims:
         key = measure_key(ledger, claim)
         # Without its days, and without what it counts, a figure is not known to be another: 2 km and 5 km are two ways.
-        if key is not None and claim.when is not None and (claim.scope.noun or claim.scope.what):
+        # In prose a count of which nothing is told ("in 39 countries") may be of any of them.
+        told = claim.scope.what or (claim.scope.noun and not (ledger.origin == "text" and claim.kind == "count"))
+        if key is not None and claim.when is not None and told:
             groups[(*key, claim.when)].append(claim)
     apart = told_apart(ledger)
     for alike in groups.values():

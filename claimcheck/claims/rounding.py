@@ -69,7 +69,7 @@ def as_fine(claims: Iterable[Claim], links: Iterable[Link]) -> tuple[Claim, ...]
 def _like(claim: Claim, other: Claim) -> Claim:
     """*claim* in scale words as finely as *other*, to a tenth of its place at most: 2 million of which 1.5 million are."""
     place, number = claim.amount.place, other.stated.number
-    finer = other.amount.place or (last_place(number) if isinstance(number, int) and other.stated.bound == "=" else None)
+    finer = other.amount.place or (last_place(number) if isinstance(number, int) and number else None)
     if place is None or finer is None or finer >= place or claim.stated.bound != "=" or _family(claim) is not None or claim.kind == "share":
         return claim
     return _finer(claim, max(finer, exact(place / Fraction(10))))

@@ -79,6 +79,7 @@ def _start_of_run(one: Time, other: Time) -> date:
     return start - timedelta(days=7) if one.grain == 1 else shifted(start, -12)
 
 
+_YEAR = 365
 _RUNS = {"between": ("and",), "from": ("to", "until", "till", "through")}
 
 
@@ -91,7 +92,10 @@ def _runs(tokens: Tokens, one: Time, other: Time) -> bool:
     if start is None or end is None or one.window.loose or other.window.loose:
         return False
     apart = (start - end).days
-    return apart < 0 or (one.grain == other.grain == 1 and apart < 7) or (one.grain is other.grain is None and apart < 366)
+    if apart < 0 or (one.grain == other.grain == 1 and apart < 7):
+        return True
+    short = all((w.days or _YEAR) < _YEAR for w in (one.window, other.window))  # "from 2020 to 2018" is no run at all
+    return one.grain is other.grain is None and apart <= _YEAR and short
 
 
 def _by(window: Window | None) -> Window | None:

@@ -74,6 +74,8 @@ def _of_rate(story: Story, rate: Paced) -> Iterator[Guess]:
         return  # a peak is no rate that is kept up
     figures = [r for s in near for r in figures_of(story, s) if not rate.first <= r.first < rate.last]
     times = [x for s in near for x in times_near(story, s) if x.last <= rate.first or x.first >= rate.last]
+    low = story.tokens.low
+    times = [x for x in times if low[x.first - 1] != "after" or low[x.last] != "of"]  # "after 13 years of marriage"
     times += between_clocks(story, near)
     hours = [w for s in near for w in worked(story, s)]
     bound = each_of(story, rate)

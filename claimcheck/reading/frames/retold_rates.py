@@ -17,7 +17,7 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.equating import equated, hedges_before
-from claimcheck.reading.ties.rates.rates import BOTH, NOT_KEPT, is_money, is_price, on_and_on
+from claimcheck.reading.ties.rates.rates import BOTH, NOT_KEPT, every_one, is_money, is_price, on_and_on
 from claimcheck.values.amount import Stated
 from claimcheck.values.exact import whole
 
@@ -36,7 +36,7 @@ def retold_rates(story: Story, tied: Tied) -> Iterator[Guess]:
     for sentence in story.sentences:
         before = [p for s in story.beside(sentence, _BACK, 0) for p in found[s.number]]
         for later in (*found[sentence.number], *_headed(story, sentence)):
-            earlier = [p for p in before if p.last <= later.first and _may_be_one(story, p, later)]
+            earlier = [p for p in before if p.last <= later.first and _may_be_one(story, p, later) and not every_one(story, p, later)]
             yield from _together(story, before, later)
             kinds = {(p.top, p.per, p.claim.scope.noun) for p in earlier}
             if earlier and len(kinds) == len(earlier) < 3:

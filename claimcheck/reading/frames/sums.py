@@ -145,8 +145,15 @@ def _beside(story: Story, whole: Read, taken: set[str]) -> tuple[list[Read], lis
     alike = [r for r in around if like(story, r, whole)]
     found = [r for r in around if r in alike or _listed_with(story, r, alike, around)] or _set_out_before(story, whole, around)
     found = [r for r in found if r.claim.id not in taken and 0 < size(story, r, unit) < most and not some_of(story, r)]
-    found = [r for r in found if number(r) > 1 or told_itself(r)]
+    found = [r for r in found if (number(r) > 1 or told_itself(r)) and not _of_wickets(story, r)]
     return [r for r in found if r.first < whole.first], [r for r in found if r.first > whole.first]
+
+
+def _of_wickets(story: Story, read: Read) -> bool:
+    """True for either figure of *309 for 7*."""
+    low = story.tokens.low
+    before, behind = low[read.first - 2 : read.first], low[read.last : read.last + 2]
+    return (behind[:1] == ["for"] and behind[-1].isdecimal()) or (before[-1:] == ["for"] and before[0].isdecimal())
 
 
 def _listed_with(story: Story, read: Read, alike: Sequence[Read], around: Sequence[Read]) -> bool:

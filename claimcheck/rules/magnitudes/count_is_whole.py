@@ -66,4 +66,6 @@ def _of_people(ledger: Ledger, claim: Claim) -> bool:
 
 def _is_thing(ledger: Ledger, claim: Claim) -> bool:
     """True for what has a counted noun: a bare number, and a fraction in words, may be anything."""
+    if ledger.origin == "text" and not claim.counted:
+        return False  # "41.5 deaths per 100,000 people in the north, 34.3 in the south"
     return bool(claim.amount.unit if ledger.origin == "claims" else claim.scope.noun) and claim.amount.hedge != "fraction"

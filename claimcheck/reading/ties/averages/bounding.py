@@ -52,6 +52,8 @@ def bounded(story: Story, mean: Read) -> Iterator[Link]:
 def _parted(story: Story, mean: Read, end: Read) -> bool:
     """True where another mean stands between the two in their sentence: ``the average is £36,000; across the border it is £47,000``."""
     first, last = sorted((mean.first, end.first))
+    if {"compared", "against", "versus"} & set(story.tokens.low[first:last]):
+        return end.sentence is mean.sentence  # "the average is set at 3 euros, compared with 1 to 2 euros at home"
     return end.sentence is mean.sentence and any(first < r.first < last and is_mean(story, r) for r in story.here(mean.sentence))
 
 

@@ -97,7 +97,7 @@ def _is_birth(story: Story, years: Years, moment: Moment) -> bool:
 
 def _origins(story: Story, years: Years, here: Sequence[Moment], found: Mapping[int, list[Moment]]) -> list[Moment]:
     low = story.tokens.low
-    behind = [m for m in here if m.first >= years.last]
+    behind = [m for m in here if m.first >= years.last and low[years.last : m.first] != ["in"]]  # "marked his 120th anniversary in 2016"
     if low[years.last : years.last + 1] == ["of"]:
         inside = [m for m in behind if m.first - years.last <= 9 and "," not in low[years.last : m.first]]
         if inside:

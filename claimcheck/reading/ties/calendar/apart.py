@@ -49,6 +49,9 @@ def apart(story: Story) -> Iterator[Choice]:
                     yield Choice(tuple(options))
 
 
+_BEGUN = frozenset("began begun begins started broke".split())
+
+
 def _to_the_day(story: Story, length: Length) -> Length:
     """*length* in years where it is one of centuries, with ``to the day`` behind it where that stands there."""
     number = length.claim.stated.number
@@ -77,6 +80,8 @@ def _sign(story: Story, sentence: Sentence, length: Length) -> int:
     if low[length.first - 2 : length.first] == ["forward", "by"] and behind[:1] == ["to"]:
         return -1
     ahead = low[max(sentence.first, length.first - 5) : length.first]
+    if behind[:1] == ["into"] and _BEGUN & set(low[length.last : length.last + 9]):
+        return 0  # "was two years into the war that had begun in 2011"
     if behind[:1] == ["on"] and behind[1:] and (behind[1][0].isupper() or behind[1] not in (",", ".")):
         return 1 if _MOVED & set(ahead) else 0
     if _is_still_to_go(story, sentence, length):

@@ -32,13 +32,16 @@ _AHEAD = frozenset(
 _BEHIND = frozenset("together ago without later after on afterwards behind in as of since".split())
 _SKIPPED = frozenset("only just barely mere all the full".split())
 _NOT = frozenset("old earlier before ahead away each every per until from longer more less".split())
+_EXTENDED = frozenset("extend extends extended extending extension renew renews renewed renewing renewal prolonged prolonging".split())
 _NEVER = frozenset("every each another further first last next past previous coming within least most first-".split())
 _BEGINS = frozenset(
     "began begun begin begins started start starts opened opens effect imposed called launched declared force introduced seized captured "
     "occupied closed shut docked arrived left joined entered enlisted admitted detained arrested taken set signed moved installed erected "
     "banned suspended grounded".split()
 )  # fmt: skip
-_COURTS = frozenset("jailed sentenced sentence serving term prosecution prosecutors minimum maximum asked lease contract deal".split())
+_COURTS = frozenset(
+    "penalty penalties jailed sentenced sentence serving term prosecution prosecutors minimum maximum asked lease contract deal".split()
+)
 _PRESENT = frozenset("celebrated celebrate celebrating marked mark marks marking is are has have now ago say says".split())
 _SAID = frozenset("said announced told confirmed".split())
 _TO_COME = frozenset("will would next meet meets plays play due expected".split())
@@ -139,7 +142,7 @@ def _is_told(story: Story, sentence: Sentence, length: Length) -> bool:
     dated = any(m.first >= length.last for m in moments(story)[sentence.number])
     if behind[:1] in (["after"], ["before"]) and not {"she", "he", "it", "they", "that", "this"} & set(behind[1:]) and not dated:
         return False  # "in 2006, two years after the keepers left"
-    if METED & {*ahead[-3:], *behind} or {"who", "aged"} & set(ahead[-1:]):
+    if METED & {*ahead[-3:], *behind} or _EXTENDED & {*ahead, *behind} or {"who", "aged"} & set(ahead[-1:]):
         return False
     hyphened = "-" in low[length.first : length.last] and behind[:1] != ["-"]
     if ahead[-1:] == ["first"]:

@@ -16,8 +16,9 @@ from claimcheck.reading.ties.common.nearby import exactly
 from claimcheck.values.window import day
 
 _MOVING = frozenset(
-    "move moved moves moving bring brought brings shift shifted change changed changes reschedule rescheduled switch switched put back "
-    "forward delay delayed postpone postponed deadline trim trimmed shorten shortened counting backwards correct corrected revised".split()
+    "move moved moves moving bring brought brings shift shifted change changed changes reschedule rescheduled switch switched put "
+    "back forward accelerate accelerated accelerating advance advanced hasten hastened speed pull pulled delay delayed postpone "
+    "postponed deadline trim trimmed shorten shortened counting backwards correct corrected revised".split()
 )
 _SOME_YEAR = 2000  # where nothing tells the year, of which only the order of two days is asked
 _TO = frozenset(("to", "until", "till", "through"))

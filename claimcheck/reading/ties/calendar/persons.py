@@ -20,11 +20,13 @@ _DEFINITE = frozenset("the this that".split())
 _THEN = frozenset("when then at before until since in during by ago".split())
 _ADDRESS = "mr mrs ms miss dr sir the a an at he she they it his her on in but and".split()
 _NO_NAME = frozenset((*_ADDRESS, *WEEKDAYS, *MONTHS))
+_NOT_NOW = frozenset("was were turned until under over and of then".split())
 _PRONOUNS = frozenset(("he", "she"))
 _NOW = frozenset("is has will can still remains says lives".split())  # "At 18 she left for Berlin" is an age of long ago
 _OLDEST = 110
 _OLD = frozenset(("old", "olds"))
 _RUN = 4
+_NEAR = 3  # sentences
 _MOST = 30  # people whose ages are looked back at
 
 
@@ -82,10 +84,13 @@ def _first_told(before: Sequence[Aged], other: Aged) -> Aged | None:
     """The first of *before* who is *other*: by the name, by title or trade, or as the only one, a slip apart."""
     if other.named_as and before and not any(a.name == other.name for a in before):
         nameless = [a for a in before if not a.name]
-        return nameless[-1] if len({a.years for a in nameless}) == 1 else None
+        return nameless[-1] if len({a.years for a in nameless}) == 1 and is_slip(nameless[-1].years, other.years) else None
     if other.name:
         alike = [a for a in before if a.name[-1:] == other.name[-1:] and (1 in (len(a.name), len(other.name)) or a.name == other.name)]
-        return alike[0] if alike and len({a.name for a in alike if len(a.name) > 1}) < 2 else None
+        if not alike or len({a.name for a in alike if len(a.name) > 1}) > 1:
+            return None
+        # A name told in full behind the surname alone may be a brother's.
+        return alike[0] if len(other.name) <= len(alike[0].name) or is_slip(alike[0].years, other.years) else None
     if not other.definite or not before:
         return None
     if any(a.years == other.years for a in before):
@@ -93,7 +98,10 @@ def _first_told(before: Sequence[Aged], other: Aged) -> Aged | None:
     called = [a for a in before if other.roles & a.roles]
     if called and len({a.name for a in called}) == 1 and len({a.years for a in called}) == 1:
         return called[0]
-    alone = len({(a.name, a.years) for a in before}) == 1
+    # Far from a man without a name, "the 57-year-old" is whoever was named since.
+    described = other.read.claim.said.endswith(("old", "olds"))
+    close = not described or bool(before[0].name) or other.read.sentence.number - before[-1].read.sentence.number < _NEAR
+    alone = close and len({(a.name, a.years) for a in before}) == 1
     return before[0] if alone and is_slip(before[0].years, other.years) and not (other.roles and before[0].roles) else None
 
 
@@ -104,12 +112,13 @@ def _aged(story: Story, read: Read) -> Aged | None:
     low, last = story.tokens.low, read.last
     end = next((k + 1 for k in range(last, min(last + 5, read.sentence.last)) if low[k] in _OLD), last)
     after = low[end] if end < read.sentence.last else "."
-    if after in _THEN or low[read.first - 1] in ("was", "were", "turned", "until", "under", "over", "and", "of") or after in ("and", "or"):
+    dated = low[read.first - 1] == "," and low[read.first - 2].isdecimal() and low[read.first - 3] == "in"  # "In 2010, 16-year-old Hale"
+    if dated or after in _THEN or low[read.first - 1] in _NOT_NOW or after in ("and", "or"):
         return None
     name, start = _name_before(story, read)
     roles, following = _roles_behind(story, read, end) if end > last else (frozenset[str](), ())
-    if not name:
-        name = following
+    if not name or (len(following) > 1 and low[read.first - 1] == ","):
+        name = following  # "Tom Hale, 19-year-old Jim Hale": the name behind it
         start = read.first
     roles |= _title(story, read, start, name)
     if not name and end == last:
@@ -152,7 +161,8 @@ def _name_before(story: Story, read: Read) -> tuple[tuple[str, ...], int]:
         end = read.last + 1
         while end < min(read.sentence.last, read.last + 1 + _RUN) and story.tokens.written(end)[0].isupper():
             end += 1
-        return _capitals(story, end - 1, read.last + 1)
+        now = _NOW & set(low[end : min(read.sentence.last, end + 2)])  # "At 19, Brandt began" is of long ago
+        return _capitals(story, end - 1, read.last + 1) if now else ((), read.first)
     comma = next((j for j in range(k, max(read.sentence.first, k - 6), -1) if low[j] == ","), -1)
     if low[k] == "aged" and comma > 0 and low[comma + 1] in ("a", "an", "the"):  # "Oduya, a teacher aged 29"
         return _capitals(story, comma - 1, read.sentence.first)

@@ -105,8 +105,8 @@ def _than(low: list[str], k: int, last: int) -> int:
     for j in range(k + 1, min(k + 14, last)):
         if low[j] == "than":
             return j
-        if low[j] in _BREAKS:
-            break
+        if low[j] in _BREAKS or (low[j] in _MORE | _LESS and low[j - 1] not in ("and", "or")):
+            break  # "which surveys larger companies, fell to 51.4, lower than": the word nearest to "than" compares
     return -1
 
 

@@ -140,6 +140,7 @@ def _counted(tokens: Tokens, kept: Sequence[tuple[int, int]], mark: str) -> Item
         loose = len(joins) - (len(told) - 1)
         apposed = sum(capitals) >= 2 and not capitals[n] and n > 0
         least += 0 if apposed and not last else sure
+        loose += mark == ";" and last and not opened and bool(_joins(low, (start, b)))
         most += sure + loose + sum(_heavy(low, x, y) for x, y in told)
     if all(low[x][0].isdecimal() or _told(low, x, y) for x, y in spans):
         return None

@@ -57,6 +57,7 @@ def lists(story: Story) -> Iterator[Listed]:
     yield from _named_before(story)
 
 
+_SIZES = frozenset("goal run page word line storey story bedroom room star seat lane door wheel bed track volume verse".split())
 _WON = frozenset("dropped drop dropping won win taken took take lost lose gained gain earned collected picked".split())
 
 
@@ -73,6 +74,8 @@ def announcers(story: Story, sentence: Sentence) -> list[Announcer]:
             or claim.stated.bound not in ("=", ">=", ">")
         ):
             continue
+        if story.tokens.low[read.last] == "-" and story.tokens.low[read.last + 1] in _SIZES:
+            continue  # "in a three-page statement"
         won = claim.kind == "points" and _WON & set(story.before(read, 3))  # "dropped four points, with draws at home and away"
         if not won and not read.timing and not _WORDS & set(story.tokens.low[first:last]) and claim.modality != "denied":
             found.append(Announcer(claim.id, number, claim.stated.bound != "=", first, last))
@@ -142,7 +145,7 @@ def _colon(story: Story, sentence: Sentence, told: Sequence[Announcer]) -> Itera
     if at is None or _SOME & set(low[max(sentence.first, at - 4) : at]):
         return
     before = [a for a in told if a.first < at and at - a.last < 12]
-    if not before:
+    if not before or any(before[-1].last <= r.first < at for r in story.every_figure.get(sentence.number, ()) if r.claim.kind != "ordinal"):
         return
     if at + 1 >= sentence.last:
         yield from _lines(story, sentence, before)
@@ -181,9 +184,13 @@ def _apposed(story: Story, sentence: Sentence, one: Announcer, told: Sequence[An
         return
     if at >= sentence.last - 2 or not (low[at] in (",", "(", "as", *_DASHES) or _dash(story, at)):
         return
+    if any(one.last <= a.first < at and a.number != one.number for a in told):
+        return  # "twelve stadiums in eleven cities – A, B and C": the nearer number announces them
+    if any(one.last <= r.first < at for r in story.every_figure.get(sentence.number, ())) or _in_opening(story, sentence, one, at):
+        return
     said = near(low, at + 1, _SAID)
     start = at + 1 + said
-    if _SOME & set(low[start : start + 2]) or low[start] == "from":
+    if _SOME & set(low[one.last : start + 2]) or low[start] in ("from", "one"):
         return  # "five points, from four wins, two draws and a defeat"
     if low[at] == "(" or low[at] in _DASHES or _dash(story, at):
         close = ")" if low[at] == "(" else low[at]
@@ -201,6 +208,16 @@ def _apposed(story: Story, sentence: Sentence, one: Announcer, told: Sequence[An
         beside = [a for a in told if 0 < one.first - a.first < 5 and "of" in low[a.first : one.first]]
         beside += [a for a in told if one.first < a.first < one.last]
         yield from told_by([*beside, one], found)
+
+
+_OPENINGS = frozenset("after before while when although though despite as having if since because until unless whereas".split())
+
+
+def _in_opening(story: Story, sentence: Sentence, one: Announcer, at: int) -> bool:
+    """True for *After paying the first three coupons, the state refused*: the comma ends a clause that opens the sentence."""
+    low = story.tokens.low
+    opened = low[sentence.first] in _OPENINGS or (low[sentence.first].endswith("ing") and one.first > sentence.first)
+    return opened and low[at] == "," and "," not in low[sentence.first : at]
 
 
 def _only_names(story: Story, first: int, start: int, last: int) -> bool:

@@ -60,10 +60,12 @@ def _readings(story: Story) -> Iterator[Link]:
 
 def _is_change(story: Story, read: Read) -> bool:
     ahead = story.before(read, 5)
-    compared = {"warmer", "colder", "cooler", "hotter", "above", "below", "higher", "lower"} & set(story.after(read, 9))
+    compared = _COMPARED & set(story.after(read, 9))
     return ahead[-1:] != ["to"] and bool((_CHANGES | {"by", "than"}) & set(ahead) or compared)
 
 
+# "keep it under 2C (3.6F) of warming", "the 2C (3.6F) limit": a change as well.
+_COMPARED = frozenset("warmer colder cooler hotter above below higher lower warming cooling limit target goal threshold ceiling".split())
 _CHANGES = CHANGING | frozenset("change changed difference swing range warming cooling".split())
 
 

@@ -117,6 +117,8 @@ def _pair(story: Story, a: Read, b: Read) -> Iterator[Link]:
         low, high = (a, b) if ends[0] == "low" else (b, a)
         yield Link("range", (low.claim.id, high.claim.id), proof="the sentence calls the one the low and the other the high")
     elif _bounded(story, a, b, between):
+        if one.stated.bound == "<" and not base_unit(one) and between[:1] == ["and"]:
+            return  # "those under 15 and over 45": two groups
         low, high = (a, b) if one.stated.bound in _LOW_BOUNDS else (b, a)
         yield Link("range", (low.claim.id, high.claim.id), proof="the words bound one figure by both")
     elif _running(story, a, between) or _from_the_start(story, a, between):

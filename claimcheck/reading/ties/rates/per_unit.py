@@ -44,6 +44,8 @@ def per_unit(story: Story) -> Iterator[Link | Choice]:
         for each in here:
             if any(other is not each and _rivals(each, other) for other in here) or _alternative(story, each) or _is_ratio(story, each):
                 continue
+            if _of_names(story, each):
+                continue
             found = [(units, total) for units in _units(story, each) for total in _totals(story, each, units)]
             options = [link for units, total in found for link in of_units(story, each, units, total)]
             if not options:
@@ -53,6 +55,16 @@ def per_unit(story: Story) -> Iterator[Link | Choice]:
                 yield Choice(tuple(options[:12]))
             elif each.bound is None and each.noun:
                 yield from _inside(story, each)
+
+
+def _of_names(story: Story, each: Each) -> bool:
+    """True for *five in Victoria, two each in Tasmania and Queensland*: so many each of those that are named, in a list of such."""
+    low, k = story.tokens.low, each.last
+    if low[k] not in ("in", "from", "for", "to", "at") or low[each.first - 1] not in (",", "and"):
+        return False
+    ahead = [r for r in story.here(each.sentence) if r.last < each.first]
+    named = [j for j in range(k + 1, min(k + 9, each.sentence.last)) if story.tokens.written(j)[:1].isupper()]
+    return bool(ahead) and low[ahead[-1].last] == low[k] and bool(named) and "and" in low[named[0] : named[-1]]
 
 
 def _rivals(each: Each, other: Each) -> bool:

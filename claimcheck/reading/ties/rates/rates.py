@@ -87,7 +87,7 @@ def _twice(story: Story, sentence: Sentence, here: Sequence[Paced], before: Sequ
         for earlier in reversed(near):
             apart = earlier.sentence is not later.sentence
             both = apart and BOTH & set(story.tokens.low[earlier.sentence.first : later.sentence.last])
-            if not _one_rate(story, earlier, later) or both:
+            if not _one_rate(story, earlier, later) or both or every_one(story, earlier, later):
                 continue
             same = earlier.sentence.number == sentence.number
             told = equated(story, later.first, sentence, apposed=same and later.elided and _follows(story, earlier, later))
@@ -104,6 +104,11 @@ def _twice(story: Story, sentence: Sentence, here: Sequence[Paced], before: Sequ
             proof = "the sentence tells one rate for two units of time" if not assumed else ""
             yield Link("same", (earlier.claim.id, _as_converted(story, later).id), proof=proof, assumption=assumed, exhaustive=full)
             break
+
+
+def every_one(story: Story, earlier: Paced, later: Paced) -> bool:
+    """True for *every day, every week, every month*: each time there is one."""
+    return all(story.tokens.low[p.first] == "every" and p.claim.stated.number == 1 for p in (earlier, later))
 
 
 _ROUGH = Fraction(1, 10)

@@ -83,6 +83,8 @@ def _order(a: Read, then: int, b: Read, now: int, months: tuple[int, int]) -> in
     told = one is not None and other is not None and one.start and other.start and one.start != other.start
     if told and one and other and one.start and other.start and (near or then == now):
         return 0 if not near else 1 if one.start < other.start else -1
+    if near and one and other and one.start is other.start is None and one.end and other.end and one.end != other.end:
+        return 1 if one.end < other.end else -1  # "510 by 2030 and 710 by 2050"
     if then == now:
         return 0
     if {then, now} == {0, _NOW}:

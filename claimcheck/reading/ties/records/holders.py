@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import pairwise
 
@@ -13,6 +13,7 @@ from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.averages.means import is_mean
 from claimcheck.reading.ties.common.amounts import amounts, as_ages
 from claimcheck.reading.ties.common.choice import Choice
+from claimcheck.reading.ties.common.comparable import introduced
 from claimcheck.reading.ties.common.nearby import base_unit, of_one_noun, of_one_state, of_one_unit, stem
 from claimcheck.reading.ties.common.sides import in_unit, is_pronoun
 from claimcheck.reading.ties.records.called import Told, told_in
@@ -20,7 +21,7 @@ from claimcheck.reading.ties.records.earlier import called_earlier, dated, passe
 from claimcheck.reading.ties.records.superlatives import RACING, is_high, may_be, of_another_place, of_change, of_longer_time, within_reach
 from claimcheck.reading.ties.shares.changing import is_change
 from claimcheck.reading.words.calendar import MONTHS
-from claimcheck.reading.words.change import CHANGING
+from claimcheck.reading.words.change import CHANGING, RISES
 
 _HELD = frozenset("held distinction honour honor title previous previously former formerly hitherto predecessor unbeaten unbroken".split())
 # With one of these, what is called a record or the greatest was so until then.
@@ -91,6 +92,8 @@ def _contest(story: Story, sentence: Sentence, told: Told, *, sure: bool) -> Ite
         standing = rivals[rival.claim.id]
         if {"larger", "bigger", "greater", "higher", "longer", "heavier", "worse", "deadlier"} & set(story.before(rival, 4)):
             continue
+        if _goes_on_to(story, rival, records):
+            continue
         if {"anywhere", "elsewhere", "nationwide", "worldwide"} & set(low[rival.sentence.first : rival.sentence.last]):
             continue  # "A larger one, of 350, hit the capital"
         if not standing or not (sure or standing > 1 or aged) or (standing == 1 and personal):
@@ -101,6 +104,13 @@ def _contest(story: Story, sentence: Sentence, told: Told, *, sure: bool) -> Ite
         said = any(not _bare(r, rival) or r.sentence is rival.sentence for r in mine)
         if said and not _later(rival, mine[0]) and _reached(story, rival, told):
             yield Choice(tuple(_link(story, told, r, rival) for r in mine[:_MOST]))
+
+
+def _goes_on_to(story: Story, rival: Read, records: Sequence[Read]) -> bool:
+    """True for *hit a high of 61.5% and continued its climb to 66.6%*: what it went on to came later."""
+    word, at = introduced(story, rival)
+    ahead = story.tokens.low[max(rival.sentence.first, at - 4) : at]
+    return word == "to" and bool(RISES & set(ahead)) and any(r.sentence is rival.sentence and r.last <= rival.first for r in records)
 
 
 def _behind(story: Story, rival: Read, record: Read) -> bool:

@@ -123,6 +123,8 @@ def may_be(story: Story, read: Read) -> bool:
     behind = story.after(read, 2)
     if claim.kind == "count" and behind in (["to", "the"], ["against", "the"]):
         return False  # a rate of exchange: "97 to the dollar"
+    if claim.kind == "measure" and story.before(read, 2) in (["in", "the"], ["over", "the"], ["at", "the"]) and behind[:1] != ["."]:
+        return False  # the record "in the 100 metres butterfly"
     of_some = behind[:1] == ["of"] and claim.kind != "share" and (not read.figure.noun or behind[-1] in _SOME)
     margin = story.before(read, 2) in (["win", "by"], ["won", "by"], ["winning", "by"], ["lost", "by"], ["victory", "by"])
     parted = margin or story.before(read, 1)[-1:] in (["including"], ["among"]) or of_some or read.figure.another

@@ -62,6 +62,8 @@ def restated(story: Story) -> Iterator[Link]:
         if _held_against(story, read):
             continue
         first = _taken_up(story, read, near) or resumed(story, read, [*heading, *near]) or again(story, read, near)
+        if first is not None and (_is_name(story, first, read) or "other" in first.claim.said.lower().split()):
+            continue
         if first is not None and story.before(read, 9) == ["of", "the"] and _named_anew(story, first, read):
             continue  # "Of the 14,000 away fans"
         numbers = [Fraction(r.claim.stated.number or 0) for r in (first, read) if r is not None]
@@ -70,6 +72,11 @@ def restated(story: Story) -> Iterator[Link]:
         if first is not None and read.claim.id not in seen and not on_other_days(story, first, read):
             told = f"{lines(first.claim, read.claim)} speak of one thing"
             yield Link("same", (first.claim.id, read.claim.id), assumption=told)
+
+
+def _is_name(story: Story, first: Read, read: Read) -> bool:
+    """True for *the one-child policy* and *the two-child policy*, which are called by their numbers."""
+    return 1 in (first.claim.stated.number, read.claim.stated.number) and bool(hyphened(story, first) or hyphened(story, read))
 
 
 def _is_passed(story: Story, top: Read, low: Read) -> bool:

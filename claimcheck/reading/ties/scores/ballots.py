@@ -234,6 +234,8 @@ def _by_margin(story: Story, ballot: _Ballot) -> Iterator[Choice]:
             by = story.before(read, 1) == ["by"] and read.claim.scope.noun in ("vote", "seat")
             if not by and not is_margin(story, spot(story, read)) or _NOMINAL & set(story.before(read, 4)):
                 continue
+            if story.after(read, 2)[:1] == ["to"] and story.after(read, 2)[-1].isdecimal():
+                continue  # another vote: "by 331 votes to 286"
             if other is not ballot.sentence and not ({"majority", "margin"} & set(story.before(read, 3))):
                 continue
             if other is not ballot.sentence and not near_to(Fraction(size), Fraction(abs(ballot.numbers[0] - ballot.numbers[1])), 3):

@@ -87,7 +87,7 @@ def _games(story: Story, sentence: Sentence) -> Iterator[Claim]:
         if low[k] == "game" and (following in SMALL or (following.isdecimal() and len(following) == 1)):
             yield number_word(story, k, k + 2, SMALL.get(following) or int(following), "score")
         last = _LAST & set(low[max(sentence.first, k - 14) : k]) and "before" not in low[k - 3 : k]
-        if low[k] in ORDINALS and following in _GAMES and last:
+        if ORDINALS.get(low[k], 0) > 1 and following in _GAMES and last:
             yield number_word(story, k, k + 2, ORDINALS[low[k]], "score")
     for read in story.here(sentence):
         ahead = set(low[max(sentence.first, read.first - 4) : read.first])

@@ -70,7 +70,7 @@ def _is_played(story: Story, read: Read) -> bool:
     """True for *played 30 games*, *after 38 games*; not for *the last 10 games*, *30 games left*."""
     first, last = story.phrase(read)
     low = story.tokens.low
-    inside, behind = set(low[first:last]), low[last : min(last + 2, read.sentence.last)]
+    inside, behind = set(low[first:last]), low[last : min(last + 3, read.sentence.last)]
     ahead = low[max(read.sentence.first, first - 3) : first]
     if read.claim.kind != "count" or read.claim.stated.bound != "=" or not PLAYED & inside:
         return False

@@ -63,6 +63,8 @@ def _percent(story: Story, share: Read) -> Iterator[Link | Choice]:
         yield Link("mean over", (share.claim.id, dozen.id), proof="the percent is told of a dozen")
         return
     base = next((r for r in story.here(share.sentence) if k <= r.first <= k + 1 and is_small(r, 100)), None)
+    if base is not None and low[base.last] == "-":
+        return  # "30 per cent of the two-room flats"
     if base is not None and (k > last + 1 or base.claim.scope.noun):
         yield Link("mean over", (share.claim.id, base.claim.id), proof=f"the percent is told of {base.claim.said}")
     elif low[k] in ("total", "whole", "overall", "sum"):
@@ -88,7 +90,7 @@ def _of_group(story: Story, share: Read) -> Iterator[Link | Choice]:
         base, start = bases[0], story.phrase(bases[0])[0]
         opened = (low[first] in ("of", "among") or low[first : first + 2] == ["out", "of"]) and base.first - first < 5
         taken = low[start - 1] in _DETERMINED and low[start - 2] in ("of", "among") and share.first - story.phrase(base)[1] < 4
-        opened = opened or (taken and base.claim.scope.noun != "")
+        opened = (opened or (taken and base.claim.scope.noun != "")) and not _is_level(story, base, share)
         grouped = low[start - 1 : start] == ["of"] and low[start - 2] in GATHERED
         if opened:
             yield Link("mean over", (share.claim.id, base.claim.id), proof=f"the percent is told of {base.claim.said}")
@@ -105,6 +107,16 @@ def _of_group(story: Story, share: Read) -> Iterator[Link | Choice]:
         if len(counted) == 1 and is_small(counted[0], 100):
             told = f"the percent is of {counted[0].claim.said}, {lines(share.claim, counted[0].claim)}"
             yield Link("mean over", (share.claim.id, counted[0].claim.id), assumption=told)
+
+
+_HELD_AGAINST = frozenset("than to from by above below over under exceeding topping national average".split())
+_LEVELS = frozenset("average mean median margin rate growth interest inflation yield return fee tax profit stood stands".split())
+
+
+def _is_level(story: Story, base: Read, share: Read) -> bool:
+    """True for a percent that is no share of them: *Of the 31 regions 23 grew by more than the national 6.7 per cent*."""
+    gap = story.tokens.low[base.last : share.first]
+    return bool(_LEVELS & set(gap)) or bool(_HELD_AGAINST & set(gap[-3:]))
 
 
 def _is_subject(story: Story, base: Read) -> bool:
@@ -198,6 +210,8 @@ def _is_base(story: Story, read: Read, word: str, sentence: Sentence, share: Rea
     """True for a figure that counts the group that *word* takes up: by its noun, or any group where the word is for any."""
     noun = read.claim.scope.noun
     part = {"of", "among", "including"} & set(story.before(read, 1)) or story.after(read, 1) == ["of"]
+    if part and story.before(read, 2)[:1] == ["out"]:
+        return False  # "one out of 4 of all the bridges" tells no number of bridges
     start = story.phrase(read)[0]
     if word in _BACK and story.tokens.low[start - 1] == "of" and story.tokens.low[start - 2] in GATHERED:
         return True

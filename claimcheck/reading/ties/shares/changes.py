@@ -184,7 +184,7 @@ def _sizes(story: Story, read: Read, at: int, by_sentence: dict[int, list[Pair]]
             continue
         if _on_the_day(story, read, pair) or any(of_them(story, r) for r in pair.reads):
             continue
-        if not pair.proven and any(_is_size(story, r) for r in pair.reads):
+        if not pair.proven and (any(_is_size(story, r) for r in pair.reads) or _set_apart(story, pair)):
             continue
         if not pair.proven and (of_another_noun(story, pair.before, pair.after) or of_another_span(story, read, pair.before)):
             continue
@@ -205,6 +205,12 @@ def _on_the_day(story: Story, size: Read, pair: Pair) -> bool:
     low, end = story.tokens.low, end_of_share(story, size)
     day = low[end + 1 : end + 2] == ["at"] and low[end] in ("up", "down", "higher", "lower", "firmer", "weaker", "ahead", "off", "better")
     return day and pair.how == "against" and bool({"ago", "earlier", "before"} & set(story.after(pair.before, 4)))
+
+
+def _set_apart(story: Story, pair: Pair) -> bool:
+    """True for *a record 2.9m last year, while transfers were up 23% to 1.2m*: two things, one beside the other."""
+    a, b = pair.reads
+    return a.sentence is b.sentence and bool({"while", "whereas"} & set(story.between(a, b)))
 
 
 def _is_size(story: Story, read: Read) -> bool:
@@ -270,9 +276,12 @@ def _multipliers(story: Story, sentence: Sentence, by_sentence: dict[int, list[P
         options = []
         if story.tokens.low[times.last] == "to" and not story.here(sentence):
             continue  # "trebled to a record": its figure is not told
+        base = next((r for r in story.here(sentence) if story.tokens.low[times.last : r.first] == ["from"]), None)
         for pair in _near(story, number, by_sentence, times.first, times.last):
             if pair.before.sentence.number != number and has_object(story, times.at, number):
                 continue
+            if base is not None and pair.before is not base:
+                continue  # "fell to 130 from 190, having more than doubled from 72"
             word = story.word(times.first, times.last, times.worth, "ratio")
             claims = (word.id, pair.after.claim.id, pair.before.claim.id)
             proven = pair.proven and all(r.sentence.number == number for r in pair.reads)

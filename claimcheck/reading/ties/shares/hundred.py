@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from itertools import accumulate
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.nouns import is_plural
@@ -92,6 +94,8 @@ def _list(story: Story, here: Sequence[Read]) -> Iterator[Link]:
     words = set(low[first:last])
     if len({r.claim.amount.unit for r in here}) > 1 or _MANY & words or not _in_a_row(story, here):
         return
+    if _two_wholes(here):
+        return
     told = low[first : here[0].first]
     several = len(here) > 2 and (_DIVIDED & set(told) or _ends_undecided(low[here[-1].last : last]))
     two = len(here) == 2 and ({"split", "divided"} & set(told) or _opposed(low, here))
@@ -99,6 +103,12 @@ def _list(story: Story, here: Sequence[Read]) -> Iterator[Link]:
         yield _whole(story, here, exhaustive=True, told="they are all of the whole")
     elif _of_votes(story, here) or _by_to(story, here) or _composed(story, here) or ({"yes", "no"} <= words):
         yield _whole(story, here, exhaustive=False, told="they are of one whole")
+
+
+def _two_wholes(here: Sequence[Read]) -> bool:
+    """True for *45.5% to 54.5%, and in May 49% to 51%*: the first of them are all of one whole, those that follow of another."""
+    told = list(accumulate(Fraction(r.claim.stated.number or 0) for r in here[:-1]))
+    return here[0].claim.amount.unit == "percent" and any(abs(total - 100) <= 1 for total in told[1:])
 
 
 _OPPOSITES = (

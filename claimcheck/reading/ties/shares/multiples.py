@@ -150,6 +150,8 @@ def _links(story: Story, sentence: Sentence, found: Multiple, pairs: Sequence[tu
     for told, other in pairs:
         if told is other or not (comparable(story, told.claim, other.claim) or one_kind(told, other)):
             continue
+        if other.figure.kind == "vague" or _is_aside(story, found, other) or _of_money(story, found, other):
+            continue
         many, base = in_unit(story, told, other), in_unit(story, other, told)
         if many.claim.kind == "measure" and many.claim.amount.unit != base.claim.amount.unit:
             continue
@@ -159,6 +161,23 @@ def _links(story: Story, sentence: Sentence, found: Multiple, pairs: Sequence[tu
             yield Link("ratio", claims, proof="the sentence says how many times the one is the other")
         elif plausible(found.worth, many, base):
             yield Link("ratio", claims, assumption=f"{lines(many.claim, word)} compare these two figures")
+
+
+def _is_aside(story: Story, found: Multiple, base: Read) -> bool:
+    """True for *768 million users – more than double the population of the country – made 100 million calls*: the aside tells no figure."""
+    low = story.tokens.low
+    opened = low[found.first - 1] in _DASHES
+    return opened and base.first >= found.last and bool(_DASHES & set(low[found.last + 1 : base.first]))
+
+
+def _of_money(story: Story, found: Multiple, base: Read) -> bool:
+    """True for *1.5 times the capital put into the 63 projects*."""
+    the, word = story.tokens.low[found.last : found.last + 2]
+    return the == "the" and word in _MONEY and base.claim.kind == "count" and base.first > found.last
+
+
+_MONEY = frozenset("capital cost money amount price budget spending revenue profit income investment".split())
+_DASHES = frozenset(("—", "–", "-", "(", ")"))
 
 
 def _two_sides(story: Story, sentence: Sentence, found: Multiple) -> Sides:

@@ -14,6 +14,8 @@ from claimcheck.reading.words.change import FALLS, RISES
 
 _BREAKS = frozenset(("while", "whereas", "but", "although", "though", ";"))
 
+_WANTED = frozenset("should needs need needed must threshold requires".split())
+
 
 @attrs.frozen
 class Pair:
@@ -47,6 +49,8 @@ def pairs(story: Story) -> list[Pair]:
             found.setdefault(frozenset((pair.before.claim.id, pair.after.claim.id)), pair)
     taken = {r.claim.id for pair in found.values() for r in pair.reads}
     for before, after in told_of_two_times(story, taken):
+        if _WANTED & {*story.before(before, 6), *story.before(after, 6)}:
+            continue  # "rose to 61.5 per cent, while it should be no more than 50", "is at 11, and needs more than 5 to win seats"
         found.setdefault(frozenset((before.claim.id, after.claim.id)), Pair(before, after, "eras", proven=False))
     return sorted(found.values(), key=lambda p: (p.reads[0].first, p.reads[1].first))
 
@@ -70,7 +74,8 @@ def _from(story: Story, here: list[Read], ways: list[tuple[str, int]], i: int) -
     before = here[i]
     for k in range(i + 1, min(i + 3, len(here))):
         gap = story.tokens.low[before.last : here[k].first]
-        if ways[k][0] == "to" and len(gap) < 14 and not {"and", *_BREAKS} & set(gap) and comparable(story, before.claim, here[k].claim):
+        apart = {"and", "as", *_BREAKS} & set(gap)
+        if ways[k][0] == "to" and len(gap) < 14 and not apart and comparable(story, before.claim, here[k].claim):
             yield Pair(before, here[k], "from-to")
             return
         if ways[k][0] == "from":
@@ -79,10 +84,18 @@ def _from(story: Story, here: list[Read], ways: list[tuple[str, int]], i: int) -
         gap = story.tokens.low[here[k].last : before.first]
         if _BREAKS & set(gap) or len(gap) > 24:
             return
+        if k and _is_whole_of(story, here[k - 1], here[k]):
+            continue  # "won 33 of parliament's 150 seats, down from 41"
         if comparable(story, here[k].claim, before.claim) and not is_change(story, here[k]):
             if ways[k][0] == "to" or _turns(story, here[k], ways[i][1]):
                 yield Pair(before, here[k], "from-to" if ways[k][0] == "to" else "against")
             return
+
+
+def _is_whole_of(story: Story, part: Read, whole: Read) -> bool:
+    """True for the 150 of *33 of parliament's 150 seats*."""
+    gap = story.tokens.low[part.last : whole.first]
+    return gap[:1] == ["of"] and len(gap) < 5 and "," not in gap
 
 
 def _object(story: Story, here: list[Read], i: int, at: int) -> Iterator[Pair]:
@@ -96,8 +109,8 @@ def _object(story: Story, here: list[Read], i: int, at: int) -> Iterator[Pair]:
         while k > before.sentence.first and low[k] in ("the", "its", "their", "his", "her", "a", "current", "present", "existing"):
             k -= 1
         verb = low[k] in RISES | FALLS
-        if before.claim.kind == "share" and verb and low[k] == low[before.first - 1]:
-            return  # "fell 2 per cent to 16.20": how far it fell, and to where
+        if verb and low[k] == low[before.first - 1] and before.claim.kind in ("share", "money"):
+            return  # "fell 2 per cent to 16.20", "fell 2 cents to $3.05": how far it fell, and to where
         if (verb or (gap[:1] == ["-"] and (RISES | FALLS) & set(gap))) and introduced(story, before)[0] == "":
             yield Pair(before, here[i], "from-to")
 

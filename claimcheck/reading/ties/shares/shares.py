@@ -89,6 +89,8 @@ def _options(story: Story, share: Read) -> Iterator[Link]:
                 continue
             if part.read.last <= share.first and _of_another_clause(story, part.read, share):
                 continue  # "the oldest is 91; 62 per cent are women"
+            if story.before(part.read, 1) == ["by"] and story.before(whole.read, 1) == ["to"]:
+                continue  # "fell by $69bn to $3,050bn, or 2.2 per cent": of what it was before
             if whole.read.claim.stated == part.read.claim.stated:
                 continue  # "20 pigeons were tested, and 35% of the 20 chose red": one set, told twice
             if not _same_whole(story, share, whole, part) and not (part.stated and _only(story, part, found) and _of_the(story, share)):

@@ -45,7 +45,9 @@ def loosely(worth: Amount) -> Amount:
     number = worth.stated.number
     if worth.stated.bound != ">" or number is None:
         return worth
-    return attrs.evolve(worth, usual=Interval(number, whole(Fraction(number) * Fraction(3, 2)), True, False))
+    half_again = Interval(number, whole(Fraction(number) * Fraction(3, 2)), True, False)
+    usual = half_again.meet(worth.widest)  # what is more than half is less than two thirds at the widest
+    return attrs.evolve(worth, usual=usual or worth.usual)
 
 
 _TURNED = {"more than ": "less than ", "nearly ": "just over ", "almost ": "just over ", "over ": "less than ", "at least ": "at most "}

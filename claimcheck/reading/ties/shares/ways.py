@@ -48,6 +48,8 @@ def _way(story: Story, pair: Pair) -> tuple[Sort, int] | None:
         return _way_to(story, pair)
     if pair.before is b and introduced(story, b)[0] == "to":
         return None  # "rose to 11,000, after falling to 10,000"
+    if not pair.proven and ";" not in story.between(a, b):
+        return None  # figures of one sentence that no words of it set against each other
     spots = [*range(a.last, b.first), *range(a.first - 1, max(a.sentence.first - 1, a.first - 13), -1)]
     if pair.how == "against":
         spots = list(range(b.first - 1, a.last - 1, -1)) + [k for k in spots if k < a.first]

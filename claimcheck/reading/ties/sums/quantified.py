@@ -127,6 +127,8 @@ def _outcomes(story: Story, sentence: Sentence) -> Iterator[Nought]:
             continue
         table = _NOUGHTS if none else _OUTCOMES
         told = next((j for j in range(k + 1, end) if low[j] in table), -1)
+        if none and "for" in low[k:end] and _SPELLS & set(low[told : told + 6]):
+            continue  # "no fatalities reported for two days"
         if told < 0 and every and low[k - 1] in table and low[k + 1] not in ("but",):
             told = k - 1  # "freed all the hostages"
         if told < 0 or (every and not _of_people(story, low[k + 1 : told])):
@@ -219,6 +221,7 @@ def _is_contrary(story: Story, nought: Nought, spot: Spot) -> bool:
     return False
 
 
+_SPELLS = frozenset("hour hours day days week weeks month months year years night nights".split())
 _OTHER_TIMES = frozenset("last first second previous earlier before ago third other another".split())
 
 
