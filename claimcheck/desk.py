@@ -285,14 +285,14 @@ def _claims_source(ledger: Ledger, path: str) -> Source:
 def _understood(text: str, published: Day | None, outlet: str, path: str, encoding: str) -> tuple[Document, Ledger, str]:
     if not isinstance(text, str):
         raise InputError(f"a story is text, not {type(text).__name__}", help="decode it first, or give the path to check_file")
-    return _read(plain(text.removeprefix("\ufeff"), path=path, encoding=encoding, outlet=outlet), published)
+    return _read(plain(text, path=path, encoding=encoding, outlet=outlet), published)
 
 
 def _read(document: Document, published: Day | None) -> tuple[Document, Ledger, str]:
     from claimcheck.reading.reader import latest_date, read_document
 
     text = document.text
-    if not text.strip():
+    if not text.strip("\ufeff").strip():
         raise InputError(f"{document.path or 'the text'} is empty, nothing was checked", name="empty-input", help="give the story's text")
     day = as_day(published) if published is not None else latest_date(text)
     dated = "" if day is None else "given" if published is not None else "the latest date in the text"

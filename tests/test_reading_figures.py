@@ -9,10 +9,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import claimcheck as cc
 from claimcheck.reading.figures import figures
 from claimcheck.reading.measures import unit_at
 from claimcheck.reading.numerals import numeral
-from claimcheck.reading.tokens import Tokens
+from claimcheck.reading.tokens import Tokens, seen
 from claimcheck.reading.words import calendar, hedges, units
 
 CORPUS = Path(__file__).parent / "corpus"
@@ -220,8 +221,33 @@ def test_every_digit_is_in_exactly_one_figure_or_nonquantity(pieces, data):
 @given(st.text(max_size=60))
 def test_tokens_cover_every_visible_character_once(text):
     tokens = Tokens(text)
-    assert [c for c in text if not c.isspace()] == [c for i in range(len(tokens)) for c in tokens.written(i)]
+    covered = {k for i in range(len(tokens)) for k in range(tokens.start[i], tokens.end[i])}
+    assert not [c for k, c in enumerate(text) if k not in covered and seen(c).strip()]
     assert all(tokens.end[i] <= tokens.start[i + 1] for i in range(len(tokens) - 1))
+
+
+@pytest.mark.parametrize(
+    ("text", "figures_read"),
+    [
+        ("\ufeffAt least\u200b 40\u200b people died.", [">= 40 people"]),
+        ("\u202eAt least 40 peo\u00adple\u202c\u200f.", [">= 40 people"]),
+        ("Some 40 e\u0301le\u0300ves ad\u00admitted it.", ["~ 40 élèves"]),
+        ("1\u2009200 men, 3\u202f400\u202f000 voters, 12\u2009% and 40\u00a0kg.", ["= 1200 men", "= 3400000 voters", "= 12 percent", "= 40 kilogram"]),
+        ("١٢٣ people and １２ men", ["= 123 people", "= 12 men"]),
+        ("40\r\nmen died\r12 women\tand\x0b3 mice", ["= 40 ", "= 12 women", "= 3 mice"]),
+        ("🎉40 people🎉 \ud83d 12 men", ["= 40 people", "= 12 men"]),
+    ],
+)  # fmt: skip
+def test_what_is_not_seen_is_no_word(text, figures_read):
+    assert figures_read == [told(f) for f in scan(text).figures]
+    claims = cc.read(text).claims
+    assert all(text[c.span.start : c.span.end] == c.span.quote for c in claims)
+
+
+def test_a_sentence_of_more_figures_than_prose_holds_is_not_tied():
+    ledger = cc.read("The town lost 40 homes, of which 90 and " + "40 and " * 150)
+    assert len(ledger.claims) == 152 and not ledger.links
+    assert cc.read("The town lost 40 homes, of which 90 were inns.").links
 
 
 @pytest.mark.parametrize(

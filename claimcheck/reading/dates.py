@@ -9,7 +9,7 @@ import attrs
 from claimcheck.reading.measures import currency_before, unit_at
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.tokens import Tokens
-from claimcheck.reading.words.calendar import BEFORE_YEAR, ERAS, MONTHS, WEEKDAYS, ZONES
+from claimcheck.reading.words.calendar import BEFORE_YEAR, ERAS, MONTHS, WEEKDAYS, YEARLY, ZONES
 from claimcheck.reading.words.nouns import PARTICIPLES
 from claimcheck.reading.words.numbers import SCALES
 
@@ -330,6 +330,9 @@ def _year_stretch(t: Tokens, i: int, year: int) -> Found | None:
     return Found(i, i + 3, "year", year, last_year=last)
 
 
+_BEFORE_LABEL = frozenset("the this a its their his her our 's with from against at on for after before until and".split())
+
+
 def _is_year(t: Tokens, i: int, year: int, floor: int) -> bool:
     before = word_at(t, i - 1)
     if before in DASHES and tight(t, i):
@@ -343,7 +346,9 @@ def _is_year(t: Tokens, i: int, year: int, floor: int) -> bool:
     if not 1800 <= year <= 2100:
         return before in ("between", "from", "and", "year", "to", "before", "after") and year >= 1400 and not counts(t, i + 1)
     if before in ("of", "by", "to"):
-        return 1900 <= year <= 2060 and not counts(t, i + 1)
+        return 1900 <= year <= 2060 and (following in YEARLY or not counts(t, i + 1))
+    if following in YEARLY and 1900 <= year <= 2060 and before in _BEFORE_LABEL:
+        return True  # "the 2015 elections"
     if before in ("than", "over", "about", "some", "around", "nearly", "almost", "roughly", "approximately", "up"):
         return False
     if unit_at(t, i + 1) is not None and following not in ("second", "min", "point", "quarter", "c", "f", "in"):

@@ -47,6 +47,7 @@ _REACH = 40  # no record reaches further over its sentence than so many words
 _OF_RECORD = frozenset("number total toll high daily of level amount figure".split())
 _NOUNS_IN_EST = frozenset(
     "interest request protest forest honest modest arrest harvest northwest southwest invest suggest contest conquest behest midwest "
+    "wildebeest inquest headrest armrest footrest "
     "unrest manifest attest detest digest ingest infest bequest dishonest tempest".split()
 )
 _SUPERLATIVES = frozenset("worst most best record".split())

@@ -12,7 +12,7 @@ from claimcheck.reading.nonquantities import NonQuantity, address, addresses, no
 from claimcheck.reading.nouns import Phrase, counted, is_plural, stops
 from claimcheck.reading.quantities import quantity
 from claimcheck.reading.sizes import FEW, few, fraction, half, majority, plural_size, ratio, remaining
-from claimcheck.reading.tokens import Tokens
+from claimcheck.reading.tokens import Tokens, seen
 from claimcheck.reading.words.names import BEFORE as NAMES
 from claimcheck.reading.words.nouns import BEFORE_PRONOUN_ONE, STOP
 from claimcheck.reading.words.numbers import DENOMINATORS, MAJORITY, ORDINALS, PLURAL_SIZES, SCALES, SMALL, TENS, VULGAR
@@ -156,17 +156,31 @@ def _spelled(t: Tokens, i: int, floor: int) -> Draft | None:
     if share is not None:
         return share
     low = t.low
+    if i > floor and low[i - 1] == "war" and t.written(i)[0].isupper() and t.written(i - 1)[0].isupper():
+        return _in_a_row(t, i)
+    if i > floor and not t.breaks(i) and (low[i - 1] == "number" or (low[i - 1] in _STAGES and counted(t, i + 1) is None)):
+        return _in_a_row(t, i)
     if low[i] == "one":
         settled = _one(t, i, floor)
         if settled is not True:
             return settled or None
     draft = quantity(t, i, floor)
     if draft is not None and i and low[i - 1] in NAMES and t.written(i)[0].isupper() and t.written(i - 1)[0].isupper():
-        draft.related, draft.why = False, "a name"
+        draft.related, draft.why, draft.phrase = False, "a name", None
     if draft is not None and draft.phrase is not None and draft.phrase.first == draft.last + 1:
         k = draft.last
         return None if low[k] == "-" and low[k + 1] in ORDINALS else _of_many(t, i, floor, draft)  # "twenty-first"
     return _of_many(t, i, floor, draft)
+
+
+_STAGES = frozenset("level phase stage chapter page part section category tier grade step type".split())
+
+
+def _in_a_row(t: Tokens, i: int) -> Draft:
+    """ "world number one", "the number two seed": a place in a row."""
+    draft = Draft(i, i + 1, SMALL.get(t.low[i]) or TENS[t.low[i]], None, "ordinal")
+    draft.digits, draft.related, draft.why = t.low[i], False, "a place in a row"
+    return draft
 
 
 def _of_many(t: Tokens, i: int, floor: int, draft: Draft | None) -> Draft | None:
@@ -263,10 +277,21 @@ def _one_of(t: Tokens, i: int) -> Draft | None:
     """ "one of the most powerful attacks": a one that is never related."""
     draft = Draft(i, i + 1, 1, None)
     draft.digits, draft.related, draft.why = "one", False, "one of many"
-    phrase = counted(t, i + 1) or _superlative(t, i + 1)
+    phrase = counted(t, i + 1) or _superlative(t, i + 1) or _of_more_than(t, i + 2)
     if phrase is not None:
         draft.phrase, draft.plast = phrase, phrase.last
     return draft
+
+
+def _of_more_than(t: Tokens, j: int) -> Phrase | None:
+    """The noun behind the number of "one of more than 50 shops", "one of nearly 40 shops"."""
+    while j + 1 < len(t.low) and t.low[j] in _HEDGING:
+        j += 1
+    number = j + 1 < len(t.low) and (t.low[j][0].isdecimal() or t.low[j] in SMALL or t.low[j] in TENS)
+    return counted(t, j + 1) if number else None
+
+
+_HEDGING = frozenset("more fewer less than nearly almost about around some over at least up to an estimated roughly".split())
 
 
 def _superlative(t: Tokens, j: int) -> Phrase | None:
@@ -329,7 +354,7 @@ def _ordinal(t: Tokens, i: int) -> Draft | None:
 
 def _told(t: Tokens, d: Draft) -> Figure:
     text, phrase = t.text, d.phrase
-    written = text[t.start[phrase.first] : t.end[phrase.last - 1]] if phrase else ""
+    written = seen(text[t.start[phrase.first] : t.end[phrase.last - 1]]) if phrase else ""
     return Figure(
         t.start[d.first], t.end[d.last - 1], t.start[min(d.pfirst, d.first)], t.end[max(d.plast, d.last) - 1],
         Stated(d.bound, d.lo, d.hi), d.hedge, d.unit, d.per, written, phrase.head if phrase else "", d.kind, d.style,

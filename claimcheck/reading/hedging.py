@@ -8,6 +8,7 @@ import attrs
 
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words import hedges as words
+from claimcheck.reading.words.nouns import STOP
 from claimcheck.reading.words.numbers import SMALL, TENS
 from claimcheck.values.amount import Bound
 
@@ -53,6 +54,8 @@ def before(t: Tokens, i: int, floor: int) -> Hedging | None:
     and figure.
     """
     end = i
+    if end - 1 > floor and t.low[end - 1] in ('"', "”", "’"):  # "somewhere north of" £600m
+        end -= 1
     if end > floor and t.low[end - 1] in words.SKIPPED:
         end -= 1
     inner = _one_before(t, end, floor)
@@ -145,3 +148,11 @@ def of_time(t: Tokens, found: Hedging) -> bool:
         return False
     previous = t.low[found.first - 1] if found.first else ""
     return previous not in words.OVER_TIME
+
+
+def because_of(t: Tokens, found: Hedging, behind: int) -> bool:
+    """True when *found*, before an amount that describes the noun behind it, gives a reason: ``jailed over $13m drone fraud``."""
+    if found.last - found.first > 1 or t.low[found.first] != "over" or behind >= len(t.low) or found.first == 0:
+        return False
+    word = t.low[behind]
+    return t.low[found.first - 1] in words.BLAMED and word.isalpha() and word not in STOP and not t.breaks(behind)

@@ -168,6 +168,9 @@ _PARTS = frozenset("morning afternoon evening night".split())
 _SHARP = frozenset("sharp tonight o'clock".split())
 
 
+_LISTED = "one of several ages"  # "ages 12, 12, 7 and 6"
+
+
 def _mark_age(t: Tokens, draft: Draft) -> None:
     """ "Anna Weber, 25, said", "aged 18 to 34", "in his 40s": an age in years."""
     if draft.kind != "count" or draft.unit or draft.phrase is not None:
@@ -182,6 +185,7 @@ def _mark_age(t: Tokens, draft: Draft) -> None:
         draft.plast = draft.last + 1
     elif (
         before == "aged"
+        or (before == "ages" and young and not following[0].isalpha())
         or (before == "between" and j > 1 and low[j - 2] == "aged")
         or (before == "age" and young)
         or (before == "of" and j > 1 and low[j - 2] in AGED and young)
@@ -191,7 +195,7 @@ def _mark_age(t: Tokens, draft: Draft) -> None:
         draft.kind = "age"
     if draft.kind == "age":
         draft.unit = "year"
-        draft.related, draft.why = (False, "an age")
+        draft.related, draft.why = False, _LISTED if before == "ages" else "an age"
 
 
 def _share_age(t: Tokens, age: Draft, following: Draft) -> None:
@@ -199,8 +203,8 @@ def _share_age(t: Tokens, age: Draft, following: Draft) -> None:
     bare = following.kind == "count" and not following.unit and following.phrase is None and following.bound == "="
     if bare and age.last == age.plast and t.low[age.plast : following.pfirst] in (["and"], [","], [",", "and"], ["or"]):
         behind = t.low[following.last : following.last + 1]
-        if t.low[age.first - 1 : age.first] == ["aged"] or behind in ([], [","], ["."]):
-            following.kind, following.unit, following.related, following.why = "age", "year", False, "an age"
+        if t.low[age.first - 1 : age.first] in (["aged"], ["ages"]) or behind in ([], [","], ["."]) or age.why == _LISTED:
+            following.kind, following.unit, following.related, following.why = "age", "year", False, age.why
 
 
 def _is_age(t: Tokens, draft: Draft) -> bool:

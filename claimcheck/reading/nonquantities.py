@@ -77,7 +77,7 @@ def nonquantity(t: Tokens, i: int, floor: int) -> tuple[NonQuantity, int] | None
     """
     if "," in t.low[i] and t.spaced(i) and t.spaced(i + 1 if i + 1 < len(t.low) else 0):
         return None
-    for reading in (_address, date, clock, _fixed, _joined, _phone, _named, decade, years, _listed):
+    for reading in (_address, date, clock, _fixed, _joined, _phone, _frequency, _named, decade, years, _listed):
         found = reading(t, i, floor)
         if found is not None:
             return _told(t, found), found.last
@@ -174,6 +174,14 @@ def _phone(t: Tokens, i: int, floor: int) -> Found | None:
     if len(groups) > 1 and (first < i or low[i][0] == "0") and sum(sizes) > 7:
         return Found(first, j, "phone")
     return None
+
+
+def _frequency(t: Tokens, i: int, floor: int) -> Found | None:
+    """ "98.5 FM", "89.3 KPCC": where a radio station is heard."""
+    word, sign = t.low[i], t.written(i + 1) if i + 1 < len(t.low) else ""
+    if "." not in word or not 2 <= len(word.partition(".")[0]) <= 3 or not (sign == "FM" or len(sign) == 4 and sign[0] in "KW"):
+        return None
+    return Found(i, i + 2, "name") if sign.isalpha() and sign.isupper() else None
 
 
 _CODES = frozenset(sign for _, signs in CURRENCIES for sign in signs.split("|") if sign.isalpha())

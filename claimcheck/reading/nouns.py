@@ -5,6 +5,7 @@ from __future__ import annotations
 import attrs
 
 from claimcheck.claims.taxonomy import singular
+from claimcheck.reading.extremes import is_superlative
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.calendar import MONTHS
 from claimcheck.reading.words.names import INDEXES
@@ -94,6 +95,8 @@ def _opening(t: Tokens, j: int) -> int | None:
             j += 1
         if j < n and (low[j] in SCALES or (low[j] in MONTHS and t.written(j)[0].isupper())):
             return None  # "the 128 of 2 June"
+    if low[j : j + 1] in (["most"], ["least"]) and _graded(t, j + 1):
+        j += 1  # "the five most popular games"
     if j >= n or t.breaks(j) or not low[j][0].isalpha() or (low[j] == "s" and not t.spaced(j)) or _is_number(low[j]):
         return None
     if low[j] in VERB_OR_NOUN and low[j + 1 : j + 2] and low[j + 1] in DETERMINERS:
@@ -101,6 +104,13 @@ def _opening(t: Tokens, j: int) -> int | None:
     if low[j] in _COSTING and low[j + 1 : j + 2] and not low[j + 1][0].isalpha() and not t.breaks(j + 1):
         return None  # "a box of 16 costs $8"
     return j
+
+
+def _graded(t: Tokens, j: int) -> bool:
+    """True for the "popular games" of "most popular games": an adjective and a plural behind it."""
+    words = [t.low[k] if t.low[k].isalpha() and not stops(t, k) else "" for k in range(j, min(len(t), j + 4))]
+    phrase = words[: words.index("")] if "" in words else words
+    return len(phrase) > 1 and not is_plural(phrase[0]) and any(is_plural(word) for word in phrase[1:])
 
 
 def _is_number(word: str) -> bool:
@@ -134,7 +144,7 @@ def _run(t: Tokens, first: int, *, one: bool) -> tuple[int, bool]:
         if k > first and (past := _past_index(t, k)) > k:
             k = past
             continue
-        owned = k > first and low[k - 1].endswith("'s")  # "the country's banking market"
+        owned = k > first and low[k - 1].endswith("'s") and not _is_number(word)  # "the country's banking market"
         ends = k > first and (t.breaks(k) or (not owned and _ends(t, k, first, one)))
         if not word[0].isalpha() or (stops(t, k) and not _hyphened(t, k)) or ends:
             break
@@ -162,10 +172,14 @@ def _is_phrase(t: Tokens, first: int, k: int, *, plural: bool, one: bool) -> boo
         return False
     if k < n and low[k - 1].endswith(("'s", "s'")) and _is_number(low[k]):
         return False  # "30 of the company's 120 lorries"
+    if k - first == 1 and is_superlative(low[first]):
+        return False  # "one of the worst affected"
     if plural or one:
         return True
     if low[first].endswith("ed") and low[first] not in NOUN_ENDINGS:
         return False  # "two watched television"
+    if low[first].endswith("ing") and k - first == 1 and low[first] not in NOUN_ENDINGS and low[first - 1] != "-":
+        return False  # "sent millions fleeing"
     return not _is_verb(t, first, k) and not _is_clause(t, first, k)
 
 

@@ -43,6 +43,10 @@ def named_period(t: Tokens, i: int, last: int, published: date | None) -> Time |
     feast = _feast(t, i, last, published)
     if feast is not None:
         return feast
+    if word in ("first", "last", "final", "opening"):
+        months = _months_of_year(t, i, last, published)
+        if months is not None:
+            return months
     if word in _NTH or word in ("q", "h"):
         return _part_of_year(t, i, last, published)
     if word in _SEASONS or word in _RECENT or word in ("this", "next", "tomorrow", "overnight"):
@@ -104,6 +108,18 @@ def _part_of_year(t: Tokens, i: int, last: int, published: date | None) -> Time 
         return None
     start = date(year, (nth - 1) * size + 1, 1)
     return Time(i, end, Window(start, shifted(start, size)))
+
+
+def _months_of_year(t: Tokens, i: int, last: int, published: date | None) -> Time | None:
+    """``the first six months of 2015``, ``the last three months of last year``."""
+    count, k = _count(t, i + 1) if i + 1 < last else (None, i)
+    if count is None or count > 12 or t.low[k : k + 2] not in (["months", "of"], ["months", "in"]):
+        return None
+    year, end = _year_at(t, k + 1, last, published)
+    if year is None:
+        return None
+    start = date(year, 1, 1) if t.low[i] in ("first", "opening") else shifted(date(year, 1, 1), 12 - count)
+    return Time(i, end, Window(start, shifted(start, count)), aside=True)
 
 
 def _season(t: Tokens, i: int, last: int, published: date | None) -> Time | None:
@@ -231,6 +247,22 @@ def same_length(t: Tokens, i: int, last: int, before: Time) -> Time | None:
     months = (end.year - start.year) * 12 + end.month - start.month
     away = (MONTHS[low[i + 2]] - (end - DAY).month + 6) % 12 - 6  # from six months before to five after
     return Time(i, i + 3, Window(shifted(start, away), shifted(end, away)), aside=True) if months > 0 else None
+
+
+_YEAR_ENDS = ("year's end", "year ' s end", "year ’ s end", "year - end", "end of the year", "end of that year", "end of this year")
+
+
+def year_end(t: Tokens, i: int, last: int, before: Time | None, published: date | None) -> Time | None:
+    """``the year's end``, ``the end of that year``: the last day of the year told *before* it in the sentence, else of this one."""
+    if t.low[i] not in ("year", "year's", "end"):
+        return None
+    end = next((i + size for size in (2, 3, 4, 5) if " ".join(t.low[i : i + size]) in _YEAR_ENDS), last + 1)
+    told = before.window.start if before is not None and before.window is not None else None
+    year = told or published
+    if end > last or year is None or (t.low[i : i + 3] == ["end", "of", "this"] and published is None):
+        return None
+    now = published if t.low[i : i + 3] == ["end", "of", "this"] and published is not None else year
+    return Time(i, end, windows.day(date(now.year, 12, 31)))
 
 
 def _count(t: Tokens, i: int) -> tuple[int | None, int]:

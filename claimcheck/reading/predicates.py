@@ -8,8 +8,8 @@ from claimcheck.reading.words.nouns import DETERMINERS
 from claimcheck.reading.words.numbers import SMALL, TENS
 
 _AUXILIARIES = frozenset(
-    "being were was are is been be have has had having also reportedly already all then later since were't who that which could may might "
-    "will would to there more others".split()
+    "being were was are is been be have has had having also reportedly already all then later since who that which could may might "
+    "will would to there more".split()
 )
 _THEM = frozenset("them us you whom these those which".split())
 _CLOSING = frozenset(("’", "”", '"'))

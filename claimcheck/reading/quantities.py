@@ -92,6 +92,8 @@ def _before(t: Tokens, draft: Draft, floor: int) -> None:
         return
     if draft.kind in ("duration", "age") and hedging.of_time(t, found):
         return
+    if draft.kind == "money" and hedging.because_of(t, found, draft.plast):
+        return
     draft.pfirst = min(draft.pfirst, found.first)
     if draft.hedge and found.bound in ("~", "="):
         return

@@ -128,6 +128,9 @@ def _of_sentence(
     free = [i for i, (first, _) in enumerate(spots) if first not in timed]
     when = attach(tokens, marks, [spots[i] for i in free])
     given = {free[i]: time for i, time in when.items()}
+    for i in range(1, len(here)):  # "5 yuan ($1) by 2020"
+        if here[i].conversion and i in given and i - 1 not in given:
+            given[i - 1] = given[i]
     reads: list[Read] = []
     for i, (figure, (first, last)) in enumerate(zip(here, spots, strict=True)):
         stop = spots[i + 1][0] if i + 1 < len(spots) else sentence.last
@@ -163,7 +166,7 @@ def _scope(
     end_of_phrase = _after(tokens, figure.phrase_end)
     what = table.state(noun) or predicates.participle(figure.noun, table)
     if what:
-        noun = ""
+        noun = _of_whom(figure, table)
         what = predicates.joined(tokens, end_of_phrase - 1, stop, what, table)
     else:
         what = predicates.after(tokens, end_of_phrase, stop, table) or predicates.before(
@@ -188,6 +191,13 @@ def _scope(
     counts = figure.kind in ("count", "vague") and not figure.unit and (noun or what)
     where = place_behind(tokens, end_of_phrase, stop) if counts else ""
     return Scope(noun=noun, whose=whose, what=what, where=where, when=window, lasting=lasting)
+
+
+def _of_whom(figure: Figure, table: Taxonomy) -> str:
+    """The noun before the word of what happened: the soldiers of ``890 soldier losses``, the miners of ``12 miner deaths``."""
+    words = figure.counted.lower().split()
+    ahead = words[-2] if len(words) > 1 and words[-1] == figure.noun else ""
+    return table.noun_of.get(ahead, "")
 
 
 def _claim(document: Document, figure: Figure, name: str, scope: Scope, said: str, sentence: Sentence) -> Claim:

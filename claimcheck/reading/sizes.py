@@ -84,6 +84,7 @@ def few(t: Tokens, i: int, floor: int) -> Draft | None:
     unit = unit_at(t, j)
     if unit is not None:
         draft.unit, draft.plast = unit.unit, unit.last
+        draft.kind = "duration" if unit.kind == "duration" else draft.kind
         return finished(t, draft, floor)
     draft = finished(t, draft, floor)
     return draft if draft.phrase is not None or draft.unit else None
@@ -267,8 +268,7 @@ def ratio(t: Tokens, draft: Draft, floor: int, behind: int = 0) -> Draft | None:
         return None
     one = top == 1 and number.value < _LARGEST_BASE
     if not out_of and (
-        (number.value not in _ROUND_BASES and number.value % 1000 and not one)
-        or (1900 <= number.value < 2100 and "," not in number.digits)
+        (number.value not in _ROUND_BASES and number.value % 1000 and not one) or (1900 <= number.value < 2100 and "," not in number.digits)
     ):
         return None
     unit = unit_at(t, number.last)

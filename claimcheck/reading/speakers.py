@@ -28,6 +28,7 @@ _OF_MANY = frozenset(
 _SHORT = frozenset("mr mrs ms dr lt col gen sgt capt prof rev sen rep st gov maj cmdr hon inc ltd co corp".split())
 _NO_ADVERBS = PLAIN | PUBLISHED | frozenset("family assembly elderly supply".split())
 _SHOWED = frozenset("found showed suggested revealed indicated concluded".split())  # "published by Kew found"
+_ADJECTIVES = ("al", "ory", "ary", "ive", "ous", "ed")  # "his mandatory financial report" is not made by anyone so called
 _MOST = 14  # words of a speaker
 _JOINTS = frozenset("& - / ’ '".split())
 _FULL_WEEKDAYS = frozenset(word for word in WEEKDAYS if len(word) > 5)
@@ -212,7 +213,8 @@ def _maker(t: Tokens, start: int, at: int, end: int) -> str:
     last = at
     while last > first and (t.low[last - 1] in PLAIN or t.low[last - 1] in PUBLISHED):
         last -= 1
-    if first < last:
+    small = all(t.written(k)[0].islower() for k in range(first, last))
+    if first < last and not (small and t.low[last - 1].endswith(_ADJECTIVES)):
         text = t.text[t.start[first] : t.end[last - 1]]
         own = text.removesuffix("'s").removesuffix("’s")
         plural = t.low[last] == "'" or t.low[last] == "’"

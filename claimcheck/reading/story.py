@@ -40,6 +40,9 @@ class Read:
     timing: bool = False
 
 
+MOST_IN_ONE = 120  # figures of one sentence; more are a table without its lines, or no text at all
+
+
 @attrs.define(slots=False, eq=False)
 class Story:
     """What a tie is found in: *tokens*, *sentences*, *reads* (every figure, in order) and *dates* of one document.
@@ -72,8 +75,13 @@ class Story:
 
     @cached_property
     def related(self) -> Sequence[Read]:
-        """The figures that may be tied, in order."""
-        return [r for r in self.reads if r.claim.related]
+        """The figures that may be tied, in order; none of a sentence that holds more of them than any sentence of prose."""
+        return [r for r in self.reads if r.claim.related and r.sentence.number not in self._crowded]
+
+    @cached_property
+    def _crowded(self) -> frozenset[int]:
+        counts = Counter(r.sentence.number for r in self.reads)
+        return frozenset(number for number, count in counts.items() if count > MOST_IN_ONE)
 
     @cached_property
     def by_sentence(self) -> dict[int, list[Read]]:
@@ -88,7 +96,8 @@ class Story:
         """Every figure by the number of its sentence, also ages, ordinals and others that are tied to nothing as they stand."""
         found: defaultdict[int, list[Read]] = defaultdict(list)
         for read in self.reads:
-            found[read.sentence.number].append(read)
+            if read.sentence.number not in self._crowded:
+                found[read.sentence.number].append(read)
         return dict(found)
 
     def once(self, key: tuple[str, int], find: Callable[[], T]) -> T:

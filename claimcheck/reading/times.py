@@ -10,20 +10,21 @@ import attrs
 
 from claimcheck.reading.extremes import is_superlative
 from claimcheck.reading.openings import since_beginning
-from claimcheck.reading.periods import Time, is_year, named_period, same_length
+from claimcheck.reading.periods import Time, is_year, named_period, same_length, year_end
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words import calendar, numbers
 from claimcheck.reading.words.calendar import MONTHS
-from claimcheck.reading.words.voices import SAYING
+from claimcheck.reading.words.voices import BEING, SAYING
 from claimcheck.values import window as windows
 from claimcheck.values.calendar_days import shifted
 from claimcheck.values.window import DAY, Window
 
 WEEKDAYS = {name: number for name, number in calendar.WEEKDAYS.items() if name.endswith("day")}  # "Sat" and "Sun" are other words
 SMALL = numbers.SMALL | {"a": 1, "an": 1, "single": 1, "couple": 2}
+_LONG_UNITS = {"month": 1, "year": 12, "decade": 120}
 UNIT_DAYS = {"day": 1, "week": 7, "fortnight": 14}
 _PREPOSITIONS = frozenset("on in over during within at for by since throughout across".split())
-_FILLERS = frozenset("the just only a single alone back late early mid all of whole same entire past last previous".split())
+_FILLERS = frozenset("the just only a single alone back late early mid all whole same entire past last previous".split())
 _BESIDE_MONTH = frozenset(("of", "from", "between", "to", "until"))
 _LAST = frozenset("last past previous".split())
 
@@ -38,7 +39,8 @@ def times(tokens: Tokens, first: int, last: int, published: date | None, dates: 
     openings = iter([k for k, word in enumerate(tokens.low[first:last], first) if _may_open(word)])
     while (i := next((k for k in openings if k >= i), last)) < last:
         time = since_beginning(tokens, i, last, dates, published) if dates else None
-        time = time or (same_length(tokens, i, last, found[-1]) if found else None) or _time(tokens, i, last, published)
+        time = time or (same_length(tokens, i, last, found[-1]) if found else None)
+        time = time or year_end(tokens, i, last, found[-1] if found else None, published) or _time(tokens, i, last, published)
         if time is None:
             i += 1
             continue
@@ -111,7 +113,9 @@ def _since(window: Window | None, published: date | None) -> Window | None:
 
 
 _NAMED = frozenset((*WEEKDAYS, *MONTHS, "weekend", "weekends", "yesterday", "today", "tonight"))
+_ROUND = frozenset("next coming last past recent first following".split())
 _PERIODS = frozenset(
+    "few several final opening "
     "first second third fourth q h spring summer autumn fall winter next tomorrow overnight so year month quarter end start "
     "beginning".split()
 )
@@ -143,13 +147,15 @@ def _time(tokens: Tokens, i: int, last: int, published: date | None) -> Time | N
         return Time(i, i + 1, windows.day(published - DAY if base == "yesterday" else published))
     if is_year(word) and i + 2 < last and low[i + 1] in ("'", "’") and low[i + 2] == "s" and not tokens.spaced(i + 1):  # "2003's 9.1%"
         return Time(i, i + 3, windows.year(int(word)))
+    if is_year(word) and i + 1 < last and low[i + 1] in calendar.YEARLY and i and low[i - 1] not in MONTHS:  # "2015 exports of $90m"
+        return Time(i, i + 1, windows.year(int(word)))
     if word.isdecimal() and len(word) == 4 and word[0] in "12" and i and _before_year(low, i):
         return Time(i, i + 1, windows.year(int(word))) if 1500 < int(word) < 2200 else None
     return _length(tokens, i, last, published)
 
 
 def _before_year(low: list[str], i: int) -> bool:
-    if low[i - 1] in ("in", "during", "since", "of", "by", "for"):
+    if low[i - 1] in ("in", "during", "since", "of", "by", "for", "late", "early") or low[i - 2 : i] == ["mid", "-"]:
         return True
     # "between 2019 and 2023", "from 2019 to 2023"
     if low[i - 1] in _RUNS:
@@ -172,6 +178,8 @@ def _month(tokens: Tokens, i: int, last: int, number: int, published: date | Non
     dated = _date(tokens, i, last, published)
     if dated is not None:
         return dated
+    if _in_a_name(tokens, i, last):
+        return None
     if i and tokens.low[i - 1].isdecimal() and int(tokens.low[i - 1][:3]) <= 31:
         back = _date(tokens, i - 1, last, published)
         if back is not None:
@@ -184,6 +192,12 @@ def _month(tokens: Tokens, i: int, last: int, number: int, published: date | Non
         return Time(i, i + 1, None)
     year = published.year if number <= published.month else published.year - 1
     return Time(i, i + 1, windows.month(year, number))
+
+
+def _in_a_name(tokens: Tokens, i: int, last: int) -> bool:
+    """True for the month that opens "Mar-a-Lago"."""
+    hyphen = i + 2 < last and tokens.low[i + 1] == "-" and not tokens.spaced(i + 1) and not tokens.spaced(i + 2)
+    return hyphen and tokens.low[i + 2].isalpha() and tokens.low[i + 2] not in MONTHS
 
 
 def _date(tokens: Tokens, i: int, last: int, published: date | None) -> Time | None:
@@ -233,12 +247,16 @@ def _length(tokens: Tokens, i: int, last: int, published: date | None) -> Time |
         return Time(i, i + 2, windows.last_days(14, published) if published else None, grain=14)
     if word in _LAST | {"this"} and i + 1 < last and low[i + 1] in ("week", "month", "year"):
         return Time(i, i + 2, _period(word, low[i + 1], published))
+    if word in ("few", "several") and i and low[i - 1] in _ROUND and i + 1 < last:
+        return Time(i, i + 2, None)
     count, j = _count(tokens, i, last)
     if count is None or j >= last:
         return None
     hyphened = low[j] == "-" and j + 1 < last  # "a two-day battle"
     j += hyphened
     unit = low[j] if hyphened else low[j].removesuffix("s")
+    if unit in _LONG_UNITS and not hyphened and published is not None and _lead(tokens, i)[0]:
+        return Time(i, j + 1, _last_months(count * _LONG_UNITS[unit], published), aside=True)
     days = count // 24 if unit == "hour" and count % 24 == 0 else count * UNIT_DAYS.get(unit, 0)
     if not days:
         return None
@@ -250,9 +268,14 @@ def _length(tokens: Tokens, i: int, last: int, published: date | None) -> Time |
     return Time(i, j + 1, None, grain=days) if prepositional else None
 
 
+def _last_months(count: int, published: date) -> Window | None:
+    """The last *count* months before *published*, loosely; None where they reach too far back."""
+    return Window(shifted(published, -count), published, loose=True) if count < 12 * (published.year - 1600) else None
+
+
 def _lead(tokens: Tokens, i: int) -> tuple[bool, bool]:
     recent = False
-    while i and tokens.low[i - 1] in _FILLERS | {"just"}:
+    while i and tokens.low[i - 1] in _FILLERS:
         i -= 1
         recent = recent or tokens.low[i] in _LAST
     return recent, bool(i) and tokens.low[i - 1] in ("in", "within", "over", "during", "of")
@@ -287,6 +310,11 @@ def _period(which: str, unit: str, published: date | None) -> Window | None:
 
 _REACH = 10  # words between a superlative and its *since*
 _NOW = frozenset(("so", "now"))  # "it bought one last spring, so five are left"
+_AWAITED = frozenset("forecast expected predicted promised estimated planned".split())
+_SUBJECTS = frozenset("he she it they we i you".split())
+_DASHES = frozenset("- – —".split())
+_FAR = 9  # words and walls between a figure and days that are not its own where it has a length of time beside it
+_ASIDE = 12  # words of an aside ahead of its days
 _WALLS = frozenset(", ; : and but while with — – ( ) . including".split())
 
 
@@ -318,8 +346,8 @@ def _told(tokens: Tokens, found: list[Time], figures: list[tuple[int, int]]) -> 
         best = _nearest(tokens, time, figures, starts) if not _compared(tokens, time) else _told_behind(tokens, time, figures, starts)
         if best is None:
             continue
-        # "1,730 in a day back in May": the days say more than their number.
-        rank = (time.window is None, best[0])
+        # "1,730 in a day back in May": the days say more than their number, but not those of another clause.
+        rank = (time.window is None, best[0]) if best[0] < _FAR else (True, best[0])
         if best[1] not in ranked or rank < ranked[best[1]]:
             ranked[best[1]] = rank
             given[best[1]] = time
@@ -340,16 +368,29 @@ def _of_saying(tokens: Tokens, time: Time) -> bool:
     """True when the phrase says when something was said (``told the BBC on Sunday``), not when it happened."""
     for k in range(time.first - 1, max(-1, time.first - 5), -1):
         word = tokens.low[k]
-        if word in SAYING:
+        if word in SAYING and not _no_saying(tokens, k):
             return True
         if word[0].isdecimal() or word in _WALLS:
             return False
     return False
 
 
+def _no_saying(tokens: Tokens, k: int) -> bool:
+    """True for "384 pledged delegates" and "growth of 7 per cent is forecast for 2016": no word of when it was said."""
+    before = tokens.low[k - 1] if k else "."
+    return (
+        before[0].isdecimal()
+        or before in SMALL
+        or (tokens.low[k] in _AWAITED and before in BEING and tokens.low[k + 1] in ("for", "in", "by"))
+    )
+
+
 def _of_record(tokens: Tokens, time: Time) -> bool:
-    """True where the phrase says how far back a record reaches: ``the largest raid since the war began, with hundreds of drones``."""
-    if not time.since:
+    """True where the phrase says how far back a record reaches: ``the largest raid since the war began, with hundreds of drones``,
+    ``40 die in the deadliest attacks this year``.
+    """
+    reaching = time.since or tokens.low[time.first] in ("this", "in", "of") and tokens.low[time.last - 2 : time.last - 1] == ["this"]
+    if not reaching:
         return False
     for k in range(time.first - 1, max(-1, time.first - _REACH), -1):
         if is_superlative(tokens.low[k]):
@@ -362,12 +403,13 @@ def _of_record(tokens: Tokens, time: Time) -> bool:
 def _compared(tokens: Tokens, time: Time) -> bool:
     """True where the days are those of what something is compared with: ``an increase compared to four years ago``, ``than in 2019``."""
     ahead = tokens.low[max(0, time.first - 2) : time.first]
-    return bool(ahead) and (ahead[-1] in ("than", "versus") or ahead in (["compared", "to"], ["compared", "with"]))
+    levels = tokens.low[time.last : time.last + 1] == ["levels"] and ahead[-1] in ("from", "on", "above", "below", "with", "to")
+    return bool(ahead) and (ahead[-1] in ("than", "versus") or ahead in (["compared", "to"], ["compared", "with"]) or levels)
 
 
 def _told_behind(tokens: Tokens, time: Time, figures: list[tuple[int, int]], starts: list[int]) -> tuple[int, int] | None:
-    """The figure of the days compared with, where they say when it was: ``than in 2019, when 30 came``."""
-    if "when" not in tokens.low[time.last : time.last + 2]:
+    """The figure of the days compared with, where they say when it was: ``than in 2019, when 30 came``, ``than 2019 sales of 30``."""
+    if "when" not in tokens.low[time.last : time.last + 2] and tokens.low[time.last + 1 : time.last + 2] != ["of"]:
         return None
     here = bisect_left(starts, time.last)
     return (0, here) if here < len(figures) else None
@@ -375,16 +417,41 @@ def _told_behind(tokens: Tokens, time: Time, figures: list[tuple[int, int]], sta
 
 def _nearest(tokens: Tokens, time: Time, figures: list[tuple[int, int]], starts: list[int]) -> tuple[int, int] | None:
     best: tuple[int, int] | None = None
-    here = bisect_left(starts, time.first)
-    for i in range(max(0, here - 1), min(here + 2, len(figures))):
+    here, behind = bisect_left(starts, time.first), bisect_left(starts, time.last)
+    for i in (*range(max(0, here - 1), min(here + 2, len(figures))), *range(max(behind, here + 2), min(behind + 1, len(figures)))):
         first, last = figures[i]
         if time.first <= first < time.last:
             continue
         words = tokens.low[last : time.first] if last <= time.first else tokens.low[time.last : first]
+        if _clause_between(words) or (time.last <= first and _told_of(words)) or (last > time.first and _leaves_aside(tokens, time, first)):
+            continue
         cost = 0 if words == ["("] else len(words) + 4 * sum(w in _WALLS for w in words)
         if best is None or cost < best[0]:
             best = (cost, i)
     return best
+
+
+def _clause_between(words: list[str]) -> bool:
+    """True where another clause with a subject of its own begins: ``40 seats, and they sit again on 10 April``."""
+    return any(words[k] == "," and words[k + 1] in ("and", "but") and words[k + 2] in _SUBJECTS for k in range(len(words) - 2))
+
+
+def _told_of(words: list[str]) -> bool:
+    """True where what is told stretches up to now: ``the talks in April in a war that has killed 40``."""
+    return any(a in ("that", "which", "who") and b in ("has", "have") for a, b in zip(words, words[1:], strict=False))
+
+
+def _leaves_aside(tokens: Tokens, time: Time, first: int) -> bool:
+    """True where the phrase stands in an aside between dashes that ends ahead of token *first*: ``-- after a win last week -- 40``."""
+    closing = next((k for k in range(time.last, min(first, time.last + 8)) if tokens.low[k] in _DASHES and _apart(tokens, k)), None)
+    return closing is not None and any(
+        tokens.low[k] in _DASHES and _apart(tokens, k) for k in range(max(0, time.first - _ASIDE), time.first)
+    )
+
+
+def _apart(tokens: Tokens, k: int) -> bool:
+    """True for a dash that stands apart from the words beside it, or is two hyphens."""
+    return tokens.spaced(k) or tokens.low[k - 1 : k] == ["-"] or tokens.low[k] == "—"
 
 
 def _listed(tokens: Tokens, last: int, first: int) -> bool:

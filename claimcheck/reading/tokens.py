@@ -6,20 +6,36 @@ import re
 from bisect import bisect_left, bisect_right
 from itertools import accumulate
 from operator import add
+from unicodedata import normalize
 
 # Digits with inner commas or points, words with inner apostrophes, any other visible character alone; each with the
 # white space behind it, so that lengths give offsets. Linear: nothing nests.
 _TOKEN = re.compile(r"(?:\d+(?:[.,]\d+)*|[^\W\d_]+(?:[’'][^\W\d_]+)*|[^\w\s]|_)\s*")
 
 
+# Characters that nobody sees, and accents written behind their letter: where a text has any, they belong to the word around them, or to
+# the white space.
+_UNSEEN = "\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
+_HOLDS_UNSEEN = re.compile(f"[{_UNSEEN}\u0300-\u036f]")
+_NOT_SEEN = re.compile(f"[{_UNSEEN}]+")
+_WORD = rf"[^\W\d_](?:[\u0300-\u036f]|[{_UNSEEN}]*[^\W\d_])*"
+_TOKEN_UNSEEN = re.compile(rf"(?:\d+(?:[.,]\d+)*|{_WORD}(?:[’']{_WORD})*|[^\w\s{_UNSEEN}]|_)[\s{_UNSEEN}]*")
+_BEHIND = re.compile(rf"[\s{_UNSEEN}]+\Z")
+_AHEAD = re.compile(rf"[\s{_UNSEEN}]*")
+
 _PADDING = ("¶",) * 24  # no word, no digit, no mark that a table holds
+
+
+def seen(text: str) -> str:
+    """*text* without what nobody sees in it, accents joined to their letters."""
+    return normalize("NFC", _NOT_SEEN.sub("", text)) if _HOLDS_UNSEEN.search(text) else text
 
 
 class Tokens:
     """The tokens of *text* as parallel lists: ``low`` (lower-cased words), ``start`` and ``end`` offsets.
 
-    ``text[start[i]:end[i]].lower() == low[i]`` but for the apostrophe, which is ``'`` in ``low``; hyphens and signs
-    are tokens of their own; white space is none.
+    ``text[start[i]:end[i]].lower() == low[i]`` but for the apostrophe, which is ``'`` in ``low``, and for what is not seen (soft hyphens,
+    marks of direction), which is left out there; hyphens and signs are tokens of their own; white space is none.
     """
 
     __slots__ = ("text", "low", "start", "end")
@@ -29,11 +45,15 @@ class Tokens:
         lowered = text.lower()
         if len(lowered) != len(text):  # a capital whose small form is longer: offsets are those of the text
             lowered = "".join(small if len(small := c.lower()) == 1 else c for c in text)
-        parts = _TOKEN.findall(lowered)
-        words = list(map(str.rstrip, parts))
-        self.start: list[int] = list(accumulate(map(len, parts), initial=len(text) - len(text.lstrip())))
+        unseen = _HOLDS_UNSEEN.search(text) is not None
+        parts = (_TOKEN_UNSEEN if unseen else _TOKEN).findall(lowered)
+        words = [_BEHIND.sub("", part) for part in parts] if unseen else list(map(str.rstrip, parts))
+        ahead = _AHEAD.match(text) if unseen else None
+        self.start: list[int] = list(accumulate(map(len, parts), initial=ahead.end() if ahead else len(text) - len(text.lstrip())))
         self.start.pop()
         self.end: list[int] = list(map(add, self.start, map(len, words)))
+        if unseen:
+            words = list(map(seen, words))
         if "’" in text:
             words = [word.replace("’", "'") if "’" in word and len(word) > 1 else word for word in words]
         self.low: list[str] = words

@@ -11,6 +11,7 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.speakers import name, phrase, subject
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.calendar import WEEKDAYS
+from claimcheck.reading.words.numbers import SMALL, TENS
 from claimcheck.reading.words.voices import (
     BEING,
     COUNTING,
@@ -32,21 +33,29 @@ from claimcheck.reading.words.voices import (
     TITLES,
 )
 
+_TITLE = 6  # words of a source in a headline
 _DESCRIBED = DETERMINERS | COUNTING  # "an estimated 11,000" is said by nobody
 _MARKS = frozenset((",", "”", "’", '"', "'"))
 _OPEN = frozenset(("“", '"', "‘", ":", ";", "–", "—", "(", "”", "’", ".", "?", "!", "]", "-"))
 _TELLING = SAYING | SHOWING | PARTICIPLES | {"according", "citing", "quoting", "quoted", "put", "puts"}
+_ENDS_OF_ASIDE = frozenset(("“", '"', "‘", ";", ":", "adding", "referring", "citing", "pointing", "but", "and"))
 _WALLS = frozenset("but while and whereas although though ;".split())
 
 
 @attrs.frozen
 class Said:
-    """The tokens from *first* up to *last* are said by *name* (``he`` where only a pronoun tells); the words of saying stand at *at*."""
+    """The tokens from *first* up to *last* are said by *name* (``he`` where only a pronoun tells); the words of saying stand at *at*.
+
+    *aside* are the tokens that tell who *name* is, which the outlet says: ``Ann Lodge, who keeps 40 goats, said``. *guessed*: only the
+    quotation before tells who speaks.
+    """
 
     first: int
     last: int
     at: int
     name: str
+    aside: range = range(0)
+    guessed: bool = False
 
 
 class Voices:
@@ -73,7 +82,7 @@ class Voices:
         found = [attrs.evolve(said, name=self._resolved(said.name)) for said in attributions(tokens, first, last)]
         found = [said for said in found if said.name]
         if not found and self._last and (inside or (fresh and _all_quoted(tokens, first, last))):
-            found = [Said(first, last, first, self._quoting or self._last)]
+            found = [Said(first, last, first, self._quoting or self._last, guessed=True)]
         if found and (self._inside or fresh):
             self._quoting = found[-1].name
         return found
@@ -91,8 +100,9 @@ class Voices:
             self._last = self._person or self._last
             return self._last
         if found in PRONOUNS:
-            return self._last
+            return "" if found == "they" and self._person == self._last else self._last
         words = frozenset(found.lower().split()) - TITLES
+        words -= {found} if found.islower() and found.endswith("s") else set()  # "officials" are any officials
         known = next((one for one in self._known if words and words <= frozenset(one.lower().split())), None)
         if known is None:
             known = found
@@ -113,10 +123,11 @@ def spoken(tokens: Tokens, sentences: Sequence[Sentence]) -> list[list[Said]]:
             told.append(speakers.aside(tokens, sentence.first, sentence.last))
             continue
         told.append(speakers.told(tokens, sentence.first, sentence.last))
-        if told[-1] and waiting:
+        if told[-1] and waiting and not told[-1][0].guessed:
             for k in waiting:
                 told[k] = [Said(sentences[k].first, sentences[k].last, sentences[k].first, told[-1][0].name)]
-        waiting = [*waiting, number] if speakers.runs_on and not told[-1] else []
+        guessed = told[-1][:1] and told[-1][0].guessed
+        waiting = [*waiting, number] if speakers.runs_on and (guessed or not told[-1]) else []
     return told
 
 
@@ -146,10 +157,11 @@ def attributions(t: Tokens, first: int, last: int) -> list[Said]:
 
 def voice_at(told: list[Said], token: int) -> str:
     """Who of *told* says the token: the last whose part it is in."""
-    return next((said.name for said in reversed(told) if said.first <= token < said.last), "")
+    return next((said.name if token not in said.aside else "" for said in reversed(told) if said.first <= token < said.last), "")
 
 
 def _each(t: Tokens, first: int, last: int) -> Iterator[Said]:
+    yield from _of_headline(t, first, last)
     for i, word in enumerate(t.low[first:last], first):
         if word not in _TELLING:
             continue
@@ -163,6 +175,17 @@ def _each(t: Tokens, first: int, last: int) -> Iterator[Said]:
             yield from _ahead(t, i, first, last)
         elif i > first and (word in SAYING or word in SHOWING or _puts_at(t, i, last)):
             yield from _of_verb(t, i, first, last)
+
+
+def _of_headline(t: Tokens, first: int, last: int) -> Iterator[Said]:
+    """Whoever a colon sets apart in a headline: ``At least 40 hurt: police``, ``Officials: 40 hurt``."""
+    marks = [k for k in range(first + 1, last - 1) if t.low[k] == ":"]
+    for start, end in ((first, marks[0]), (marks[-1] + 1, last)) if marks else ():
+        head = t.low[end - 1]
+        if end - start < _TITLE and phrase(t, start, end) == end and (head in SOURCES or singular(head) in SOURCES):
+            found = name(t, start, end)
+            if found:
+                yield Said(first, last, start, found)
 
 
 def _behind(t: Tokens, at: int, start: int, first: int, last: int) -> Iterator[Said]:
@@ -183,6 +206,13 @@ def _apposed(t: Tokens, end: int, last: int) -> str:
     return name(t, end + 1, stop) if stop - end > 2 and t.low[stop : stop + 1] in ([","], ["."], []) else ""
 
 
+def _aside_ends(t: Tokens, k: int, last: int) -> int:
+    """The token behind what is told at token *k* of the speaker named before it: ``said Ann Lodge, who keeps 40 goats.``"""
+    if t.low[k : k + 1] != [","]:
+        return k
+    return next((j for j in range(k + 1, last) if t.low[j] in _ENDS_OF_ASIDE or t.low[j] in SAYING), last)
+
+
 def _puts_at(t: Tokens, i: int, last: int) -> bool:
     """True for ``puts the cost at 40 million``."""
     return t.low[i] in ("put", "puts") and "at" in t.low[i + 1 : min(last, i + 7)]
@@ -196,7 +226,7 @@ def _of_verb(t: Tokens, verb: int, first: int, last: int) -> Iterator[Said]:
         end = phrase(t, verb + 1, last)
         found = name(t, verb + 1, end)
         if found and (t.low[verb + 1] not in DETERMINERS or _speaks(t, verb + 1, end)):
-            yield Said(first, last, verb, found)
+            yield Said(first, last, verb, found, range(end, _aside_ends(t, end, last)))
             return
     yield from _ahead(t, verb, first, last, published=bool(behind) and t.low[verb] not in SAYING and not _puts_at(t, verb, last))
 
@@ -219,17 +249,47 @@ def _ahead(t: Tokens, verb: int, first: int, last: int, *, published: bool = Fal
         return
     before = t.low[end - 1]
     if before in PRONOUNS:
-        yield from _clause(t, end - 1, verb, first, last, before)
+        if t.low[verb] not in DOUBTFUL or t.low[verb] == "told" or _tells(t, verb, last):  # "she wrote 50 books" says nothing
+            yield from _clause(t, end - 1, verb, first, last, before)
         return
+    aside = range(0)
     if before == ",":
-        start, end = _before_aside(t, end - 1, first)
+        comma = end - 1
+        start, end = _before_aside(t, comma, first)
+        aside = range(end, comma)
     else:
-        start = subject(t, end, first)
+        start = _with_partner(t, subject(t, end, first), end, first)
     if start >= end or not _fits(t, start, end, verb, last, published):
         return
     found = name(t, start, end)
     if found:
-        yield from _clause(t, start, verb, first, last, found)
+        for said in _clause(t, start, verb, first, _end_of_said(t, verb, last), found):
+            yield attrs.evolve(said, aside=range(start, end) if _is_number(t.low[start]) else aside)  # "two officials said"
+
+
+def _with_partner(t: Tokens, start: int, end: int, first: int) -> int:
+    """Where the subject begins that another speaker opens: ``, the governor and police sources said``."""
+    if start >= end or start - 2 < first or t.low[start - 1] != "and":
+        return start
+    other = subject(t, start - 1, first)
+    opens = other == first or t.low[other - 1] in _MARKS | _OPEN
+    head = t.low[start - 2]
+    return other if opens and other < start - 1 and (head in SOURCES or singular(head) in SOURCES) else start
+
+
+def _end_of_said(t: Tokens, verb: int, last: int) -> int:
+    """Where what is said ends: ahead of the circumstances that the outlet tells (``said, speaking after 40 were hurt``; ``announced the
+    plan after 40 were hurt``).
+    """
+    bare = t.low[verb] in PARTICIPLES and t.low[verb + 1 : verb + 2] and t.low[verb + 1] in ("the", "a", "an", "his", "her", "its")
+    for k in range(verb + 1, last):
+        if (
+            t.low[k] in ("speaking", "talking")
+            and t.low[k - 1] == ","
+            or (bare and t.low[k] in ("after", "following") and t.low[k - 1] not in BEING)
+        ):
+            return k
+    return last
 
 
 def _fits(t: Tokens, start: int, end: int, verb: int, last: int, published: bool) -> bool:
@@ -241,13 +301,29 @@ def _fits(t: Tokens, start: int, end: int, verb: int, last: int, published: bool
     if word in NOUNLIKE or word in SHOWING:
         # "The brewery claims that ...", not "the claims that were paid".
         stating = behind == ["that"] and verb + 2 < last and t.low[verb + 2] not in FINITE
-        return stating or (behind in (["it"], ["the"], ["there"], ["."], [","]) and _speaks(t, start, end))
+        numbering = word in NOUNLIKE and verb + 2 < last and _numbers(t, verb + 1) and t.low[end - 1] not in PUBLISHED
+        return (
+            stating
+            or (numbering and _speaks(t, start, end))
+            or (behind in (["it"], ["the"], ["there"], ["."], [","]) and _speaks(t, start, end))
+        )
     if word in DOUBTFUL and word != "told" and not _tells(t, verb, last):
         return False
     if word in PARTICIPLES and not _speaks(t, start, end):
         return False
     made = word in PARTICIPLES | DOUBTFUL and behind in (["by"], ["to"])
     return not (made or (word == "said" and behind == ["to"]))
+
+
+def _is_number(word: str) -> bool:
+    return word[0].isdecimal() or word in TENS or (word in SMALL and word not in ("a", "an"))
+
+
+def _numbers(t: Tokens, k: int) -> bool:
+    """True where a number begins at token *k*, behind its hedge: ``at least 40``, ``some 300``, ``$3``."""
+    k += 2 * (t.low[k : k + 2] in (["at", "least"], ["more", "than"], ["up", "to"]))
+    k += t.low[k : k + 1] in (["about"], ["around"], ["some"], ["nearly"], ["almost"], ["over"], ["just"], ["only"], ["$"], ["£"], ["€"])
+    return k < len(t) and _is_number(t.low[k])
 
 
 def _tells(t: Tokens, verb: int, last: int) -> bool:

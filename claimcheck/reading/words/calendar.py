@@ -18,6 +18,13 @@ WEEKDAYS = {
 # A four-digit number after one of these is a year unless a unit follows.
 BEFORE_YEAR = frozenset(("in", "since", "during", "until", "till", "circa", "throughout"))
 
+# What is reckoned or held by the year: "its 2019 exports", "the 2015 elections".
+YEARLY = frozenset((
+    "exports", "imports", "sales", "profits", "earnings", "revenues", "results", "accounts", "figures", "levels", "prices", "wages",
+    "emissions", "deliveries", "shipments", "forecasts", "elections", "polls", "games", "finals", "championships", "floods", "riots",
+    "protests", "attacks", "bombings", "sanctions", "talks", "championship", "budget", "season", "harvest", "election", "census",
+))
+
 ERAS = frozenset(("ad", "bc", "bce", "ce"))
 ZONES = frozenset((
     "gmt", "utc", "bst", "est", "edt", "pst", "pdt", "cst", "cdt", "mst", "mdt", "et", "pt", "ct", "cet", "cest",

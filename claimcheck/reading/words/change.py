@@ -27,7 +27,7 @@ FALLS = frozenset((
     "eased", "easing", "downgrade", "downgraded", "downgrading", "dip", "dips", "dipped", "dipping", "slump", "slumps", "slumped",
     "slumping", "sink", "sank", "sunk", "sinking", "shed", "dwindled", "dwindle", "shortened", "shorten", "plummet", "plummeted",
     "slashed", "slash", "trimmed", "trim", "diminished", "curtailed", "crashed", "collapsed", "collapse", "contracted", "contraction",
-    "shortening", "downturn", "dive", "dived", "nosedived", "pared", "scaled", "halving", "weakened", "receded", "subsided", "loss",
+    "shortening", "downturn", "dive", "dived", "nosedived", "pared", "scaled", "weakened", "receded", "subsided", "loss",
     "lessened", "lessen", "waned", "ebbed", "abated", "thinned", "dwindling", "tapered", "shrivelled", "softened", "softening", "eroded",
     "eroding", "withered", "faded", "fading", "sagged", "sagging", "waning", "ebbing", "weakening", "diminishing", "receding",
     "subsiding", "depleted", "evaporated", "melted", "crumbled", "faltered", "deflated", "decelerated", "contracting", "collapsing",
@@ -38,7 +38,7 @@ MULTIPLIERS = {
     "doubled": "double", "doubling": "double", "doubles": "double",
     "trebled": "triple", "tripled": "triple", "trebling": "triple", "tripling": "triple", "trebles": "triple", "triples": "triple",
     "quadrupled": "quadruple", "quadrupling": "quadruple", "quadruples": "quadruple", "quintupled": "five times",
-    "quartered": "a quarter", "decimated": "",
+    "quartered": "a quarter",
 }
 # These change a figure and do not say which way.
 MOVES = frozenset((

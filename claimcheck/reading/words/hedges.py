@@ -9,7 +9,8 @@ BEFORE: tuple[tuple[str, str, str], ...] = (
     ("about", "~",
         "about|around|roughly|approximately|approx|approx.|circa|somewhere around|something like|in the region of|"
         "in the order of|on the order of|in the neighbourhood of|in the neighborhood of|in the vicinity of|"
-        "more or less|~|≈|broadly|give or take",
+        "more or less|~|≈|broadly|give or take|hovered near|hovering near|hovers near|hover near|traded near|trading near|settled near|"
+        "held near|holding near",
     ),
     ("estimated", "~", "estimated|an estimated|estimated at|estimated to be|reckoned at"),
     ("some", "~", "some"),
@@ -99,7 +100,16 @@ PHRASAL = frozenset((
     "take", "takes", "took", "taken", "taking", "hand", "handed", "hands", "handing", "turn", "turned", "turning",
     "win", "won", "preside", "presided", "argue", "argued", "fight", "fought", "write", "wrote", "writing", "talk",
     "talked", "talking", "ask", "asked", "asking", "think", "thinking", "concerned", "worry", "worried", "know",
-    "learn", "lie", "lies", "lying", "lay", "buried", "hidden", "trapped", "gone", "going",
+    "learn", "lie", "lies", "lying", "lay", "buried", "hidden", "trapped", "gone", "going", "row", "dispute", "feud", "quarrel",
+    "wrangle", "clash", "clashes", "clashed", "fury", "anger", "angry", "outrage", "outcry", "lawsuit", "sue", "sues", "sued", "suing",
+    "inquiry", "investigation", "probe", "scandal",
+))
+
+# "jailed over $13m fraud": behind these *over* gives the reason where the amount describes a noun.
+BLAMED = frozenset((
+    "arrested", "charged", "jailed", "sacked", "fired", "fined", "tried", "convicted", "accused", "questioned", "held", "resigns",
+    "resigned", "resign", "quit", "quits", "criticised", "criticized", "attacked", "protest", "protests", "protested", "strike", "battle",
+    "fights", "case", "trial", "charges", "court", "claim", "complaint", "concern", "concerns", "fears", "worries",
 ))
 
 # Words that may stand between "between" or "from" and the first number.

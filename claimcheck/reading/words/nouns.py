@@ -83,7 +83,7 @@ CALIBRES = frozenset((
 ))
 STOREYS = frozenset((
     "storey", "story", "stories", "storeys", "storied", "storeyed", "floor", "bedroom", "door", "seat", "seater",
-    "lane", "wheel", "wheeled", "speed", "cylinder",
+    "lane", "wheel", "wheeled", "speed", "cylinder", "pointer", "pointers",
 ))
 BUILDINGS = frozenset((
     "building", "buildings", "block", "blocks", "house", "home", "tower", "apartment", "residential", "hotel",

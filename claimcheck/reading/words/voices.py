@@ -60,9 +60,7 @@ DESCRIBING = frozenset(
     "intelligence city county town village prison housing labour labor border customs senior former junior rival private royal "
     "federal regional provincial emergency market trade sports football aid human consumer food farm".split()
 )
-ISSUED = frozenset(
-    "released issued compiled seen obtained conducted carried commissioned based collected gathered shared".split()
-)
+ISSUED = frozenset("released issued compiled seen obtained conducted carried commissioned based collected gathered shared".split())
 SOURCES = PEOPLE | INSTITUTIONS | PUBLISHED
 NOBODY = frozenset(
     "footage video pictures images photographs photos i we you who some many most people those these respondents one all others both "
