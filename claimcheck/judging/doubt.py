@@ -98,6 +98,10 @@ def _doubt(ledger: Ledger, link: Link, rule: Rule) -> str:
     return "wild" if not told and _is_wild(ledger, link, miss) else ""
 
 
+def _is_crowded(ledger: Ledger) -> bool:
+    return sum(claim.related for claim in ledger.claims) > _CROWD
+
+
 def _of_one_voice(claims: Sequence[Claim]) -> bool:
     """True for figures that one speaker gives, who is named: they bear on each other wherever they stand."""
     voices = {c.voice for c in claims if c.span is not None and c.kind not in ("date", "duration")}
@@ -108,7 +112,9 @@ def _is_lost(ledger: Ledger, link: Link, claims: Sequence[Claim], miss: Miss) ->
     """True for figures tied across the sentences of a long story: those of two or three hardly ever bear on each other alone."""
     placed = {c.sentence for c in claims if c.span is not None}
     apart = max(placed) - min(placed) if placed else 0
-    crowded = sum(claim.related for claim in ledger.claims) > _CROWD
+    if apart == 1 and len({c.block for c in claims if c.span is not None}) == 1:
+        apart = 0  # one paragraph goes on from sentence to sentence
+    crowded = _is_crowded(ledger)
     digits = ("".join(filter(str.isdecimal, c.amount.written)).rstrip("0") for c in claims)
     telling = miss.slip and all(len(told) >= _TELLING for told in digits)
     if crowded and not telling and link.sort in _LOOSE:
@@ -307,6 +313,9 @@ def _nearby(ledger: Ledger, claims: Sequence[Claim]) -> list[Claim]:
     first, last = (min(placed), max(placed)) if placed else (0, -1)
     wanted = {number + by for number in placed for by in range(-_NEAR, _NEAR + 1)}
     near = [c for c in ledger.claims if c.related and c.sentence in wanted and first - _NEAR <= c.sentence <= last + _NEAR]
+    blocks = {c.block for c in claims if c.span is not None}
+    if len(blocks) == 1 and _is_crowded(ledger):
+        near = [c for c in near if c.block in blocks]  # among so many figures one of another paragraph fits by chance
     return [c for c in near if c in claims or not any(_is_one_figure(c, tied) for tied in claims)]
 
 

@@ -50,8 +50,14 @@ def pacing(story: Story, tied: Tied) -> Iterator[Guess]:
         rates = [p for p in tempos(story, sentence) if p.claim.id not in done and p.top not in ("day", "week")]
         kinds = {(p.top, p.per, p.claim.scope.noun) for p in rates}
         for rate in rates if len(kinds) == len(rates) and len(rates) < 3 else ():
-            if not _NOT_KEPT & set(story.tokens.low[sentence.first : rate.first]) or _at_that_pace(story, sentence):
+            if not _is_for_the_rest(story, rate) and not _NOT_KEPT & set(story.tokens.low[sentence.first : rate.first]) or _at_that_pace(story, sentence):
                 yield from _of_rate(story, rate)
+
+
+def _is_for_the_rest(story: Story, rate: Paced) -> bool:
+    """True for *would now have to build 350,000 a year*: what is needed of what is not done yet."""
+    ahead = set(story.tokens.low[rate.sentence.first : rate.first])
+    return bool({"now", "still"} & ahead) and bool({"need", "needs", "have", "has", "must"} & ahead) and "to" in ahead
 
 
 def _is_by(story: Story, x: Length, rate: Paced, total: Read, times: Sequence[Length]) -> bool:
@@ -74,6 +80,7 @@ def _of_rate(story: Story, rate: Paced) -> Iterator[Guess]:
         return  # a peak is no rate that is kept up
     figures = [r for s in near for r in figures_of(story, s) if not rate.first <= r.first < rate.last]
     times = [x for s in near for x in times_near(story, s) if x.last <= rate.first or x.first >= rate.last]
+    times = [x for x in times if not _is_planned(story, x)]
     times += between_clocks(story, near)
     hours = [w for s in near for w in worked(story, s)]
     bound = each_of(story, rate)
@@ -103,6 +110,19 @@ def _of_rate(story: Story, rate: Paced) -> Iterator[Guess]:
         kept = alone and _is_sure(story, rate, x, r)
         links = tuple(_link(story, rate, x, n, r, kept=kept) for x, n, r, *_ in options[:MOST])
         yield Guess(links, told=2, sure=wrong is not None or kept)
+
+
+def _is_planned(story: Story, x: Length) -> bool:
+    """True for *was meant to last 60 hours*, where another figure tells how long it did."""
+    low, sentence = story.tokens.low, story.sentence_at(x.first)
+    if sentence is None:
+        return False
+    ahead = low[max(sentence.first, x.first - 5) : x.first]
+    later = any(r.first >= x.last and not r.claim.amount.unit and r.claim.kind == "count" for r in story.here(sentence))
+    return later and bool(_PLANNED & set(ahead)) and "to" in ahead
+
+
+_PLANNED = frozenset("meant planned supposed designed due expected intended scheduled was were".split())
 
 
 def _is_full(story: Story, rate: Paced) -> bool:

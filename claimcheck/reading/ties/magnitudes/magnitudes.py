@@ -80,6 +80,8 @@ def _taken_up(story: Story, part: Read) -> str:
     """The word that stands for the whole: behind the figure (``of that``) or before it (``Of this,``)."""
     low = story.tokens.low
     start, end = story.phrase(part)
+    if low[start - 1] == "the" and low[part.last : part.last + 2] == ["of", "them"]:
+        return ""  # "his wife and three grandchildren, the five of them"
     behind = low[part.last : min(part.sentence.last, end + 4)]
     for words in (behind, low[max(part.sentence.first, start - 9) : start]):
         for k, word in enumerate(words):

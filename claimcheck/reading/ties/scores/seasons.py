@@ -31,16 +31,11 @@ def seasons(story: Story) -> Iterator[Link]:
             low = story.tokens.low
             if ended(story, whole):
                 continue
-            if {"last", "next", "past", "remaining", "previous", "final", "first", "another", "more"} & set(
-                low[whole.first - 2 : whole.last]
-            ):
+            if _OTHERS & set(low[whole.first - 2 : whole.last]):
                 continue
-            found: dict[str, Spot] = {}
-            for other in story.beside(sentence, back=0, on=4):
-                for s in spots(story, other):
-                    way = ended(story, s)
-                    if way and s is not whole and s.claim.id != whole.claim.id:
-                        found.setdefault(way, s)
+            found = _ways(story, whole)
+            if "lost" in found and _RUNS & set(low[max(sentence.first, whole.first - 4) : whole.first]):
+                continue  # "have won 21, drawn seven and lost five, and are unbeaten in 17 games at home"
             made = total_of(list(found.values()))
             rivals = [
                 s for other in story.beside(sentence, back=1, on=1) for s in spots(story, other) if PLAYED & set(low[s.first : s.last])
@@ -55,6 +50,23 @@ def seasons(story: Story) -> Iterator[Link]:
                 said = f"what is told up to line {line(list(found.values())[-1].claim)} is of the games of line {line(whole.claim)}"
                 names = (whole.claim.id, *(s.claim.id for s in found.values()))
                 yield Link("tally", names, assumption=said, exhaustive=len(found) == 3, words=next(iter(found.values())).claim.phrase)
+
+
+_OTHERS = frozenset("last next past remaining previous final first another more".split())
+_RUNS = frozenset("unbeaten undefeated winless unbroken".split())
+
+
+def _ways(story: Story, whole: Spot) -> dict[str, Spot]:
+    """How many games ended in each way, up to where a way is told again: that is of other games."""
+    found: dict[str, Spot] = {}
+    for sentence in story.beside(whole.sentence, back=0, on=4):
+        for spot in spots(story, sentence):
+            way = ended(story, spot)
+            if way and spot is not whole and spot.claim.id != whole.claim.id:
+                if way in found:
+                    return found
+                found[way] = spot
+    return found
 
 
 def _has_played(story: Story, spot: Spot) -> bool:

@@ -132,7 +132,7 @@ def _turns(story: Story, after: Read, at: int) -> bool:
 
 def _on_change(story: Story, read: Read, at: int) -> bool:
     ahead = story.tokens.low[max(read.sentence.first, at - 10) : at]
-    if story.tokens.written(at - 1)[:1].isupper():
+    if read.claim.kind == "duration" or story.tokens.written(at - 1)[:1].isupper():
         return False  # "down two points, and Labour on 31%"
     return bool((RISES | FALLS) & set(ahead))
 

@@ -124,6 +124,8 @@ def _reached(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
     opening = opening or _told_later(story, here, k, added)
     options: list[Link] = []
     if _falls(story, added[-1]):
+        if "which" in story.tokens.low[max(now.sentence.first, added[-1].first - 4) : added[-1].first]:
+            return  # "rose to 45,000 and passed history, which fell by 2,200 to 42,400"
         options += [summed(was, [now, added[-1]]) for was in reversed(opening)]
         opening = []
     for was in reversed(opening):

@@ -153,7 +153,7 @@ def _of_them(story: Story, spot: Spot) -> bool:
     start = story.tokens.at(spot.claim.span.end) if spot.claim.span else spot.last
     length = near(low, start, phrases("of them", "of these", "of those", "of whom", "of which"))
     if length:
-        return True
+        return low[spot.first - 1] != "the"  # "the five of them" are all of them
     if low[start : start + 2] == ["of", "the"]:
         return bool(low[start + 2 : start + 3]) and low[start + 2] in _COLLECTIVE
     tail = low[spot.last : spot.sentence.last]
