@@ -50,7 +50,11 @@ def pacing(story: Story, tied: Tied) -> Iterator[Guess]:
         rates = [p for p in tempos(story, sentence) if p.claim.id not in done and p.top not in ("day", "week")]
         kinds = {(p.top, p.per, p.claim.scope.noun) for p in rates}
         for rate in rates if len(kinds) == len(rates) and len(rates) < 3 else ():
-            if not _is_for_the_rest(story, rate) and not _NOT_KEPT & set(story.tokens.low[sentence.first : rate.first]) or _at_that_pace(story, sentence):
+            if (
+                not _is_for_the_rest(story, rate)
+                and not _NOT_KEPT & set(story.tokens.low[sentence.first : rate.first])
+                or _at_that_pace(story, sentence)
+            ):
                 yield from _of_rate(story, rate)
 
 
@@ -94,9 +98,7 @@ def _of_rate(story: Story, rate: Paced) -> Iterator[Guess]:
         for x, _, low, high in made
         for n in every
         for r in figures
-        if r is not n
-        and not any(one and x.first < one.last and one.first < x.last for one in (n, r))
-        and _is_by(story, x, rate, r, times)
+        if r is not n and not any(one and x.first < one.last and one.first < x.last for one in (n, r)) and _is_by(story, x, rate, r, times)
     ):
         return
     options = [(x, n, r, low, high) for x, n, low, high in made for r in figures if _may_be(story, rate, x, n, r)]

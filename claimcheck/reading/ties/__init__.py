@@ -77,6 +77,7 @@ from claimcheck.reading.ties.repeats.redated import redated
 from claimcheck.reading.ties.repeats.rescored import rescored
 from claimcheck.reading.ties.repeats.restated import restated
 from claimcheck.reading.ties.repeats.rough import rough
+from claimcheck.reading.ties.repeats.toplines import toplines
 from claimcheck.reading.ties.repeats.twice import twice
 from claimcheck.reading.ties.scores.ballots import ballots
 from claimcheck.reading.ties.scores.casting import casting
@@ -121,13 +122,13 @@ from claimcheck.reading.ties.sums.totals import totals
 Tie: TypeAlias = Link | Listed | Choice | Guess
 # In the order in which their links are told.
 TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
-    identity, records, parts, shares, changes, hundred, multiples, odds_of_sides, comparisons, contrasts, directions, movements, expected,
-    limits, outnumbered, named_crowds, gaps, halves, averages, listed_means, group_means, medians, ends, floors, chances, whole_means,
-    superlatives, equalled, holders, placings, behind, trends, restated, headline_shares, rough, twice, redated, months, events, described,
-    rescored, nths, magnitudes, ranges, bounds, agreements, totals, remainders, subsets, members, quantified, differences, running,
-    balances, accounts, rows, results, periods, series, votes, ballots, shortfalls, scorers, houses, seasons, points, worth, chambers,
-    sets, standings, margins, comebacks, innings, casting, medals, lists, enumerations, counted_off, set_out, rosters, named_rows,
-    counted_rows, rates, paces, averages_over, per_unit, per_many, ages_apart, ages, lives, agos, beginnings, centuries, apart, spans,
-    lasting, terms, countdowns, courses, clocked, clock_order, weekdays, conversions, exchanged, fitting, areas, places, degrees,
-    date_ranges,
+    identity, records, parts, shares, changes, hundred, multiples, odds_of_sides, comparisons, contrasts, directions, movements,
+    expected, limits, outnumbered, named_crowds, gaps, halves, averages, listed_means, group_means, medians, ends, floors, chances,
+    whole_means, superlatives, equalled, holders, placings, behind, trends, restated, headline_shares, toplines, rough, twice, redated,
+    months, events, described, rescored, nths, magnitudes, ranges, bounds, agreements, totals, remainders, subsets, members, quantified,
+    differences, running, balances, accounts, rows, results, periods, series, votes, ballots, shortfalls, scorers, houses, seasons,
+    points, worth, chambers, sets, standings, margins, comebacks, innings, casting, medals, lists, enumerations, counted_off, set_out,
+    rosters, named_rows, counted_rows, rates, paces, averages_over, per_unit, per_many, ages_apart, ages, lives, agos, beginnings,
+    centuries, apart, spans, lasting, terms, countdowns, courses, clocked, clock_order, weekdays, conversions, exchanged, fitting,
+    areas, places, degrees, date_ranges,
 )  # fmt: skip
