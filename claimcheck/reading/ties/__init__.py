@@ -40,6 +40,7 @@ from claimcheck.reading.ties.comparing.limits import limits
 from claimcheck.reading.ties.comparing.movements import movements
 from claimcheck.reading.ties.comparing.named_crowds import named_crowds
 from claimcheck.reading.ties.comparing.outnumbered import outnumbered
+from claimcheck.reading.ties.comparing.turns import turns
 from claimcheck.reading.ties.lists.counted_off import counted_off
 from claimcheck.reading.ties.lists.counted_rows import counted_rows
 from claimcheck.reading.ties.lists.enumerations import enumerations
@@ -98,6 +99,7 @@ from claimcheck.reading.ties.scores.sets import sets
 from claimcheck.reading.ties.scores.standings import standings
 from claimcheck.reading.ties.scores.votes import votes
 from claimcheck.reading.ties.scores.worth import worth
+from claimcheck.reading.ties.shares.appended import appended
 from claimcheck.reading.ties.shares.chances import chances
 from claimcheck.reading.ties.shares.changes import changes
 from claimcheck.reading.ties.shares.gaps import gaps
@@ -122,13 +124,13 @@ from claimcheck.reading.ties.sums.totals import totals
 Tie: TypeAlias = Link | Listed | Choice | Guess
 # In the order in which their links are told.
 TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
-    identity, records, parts, shares, changes, hundred, multiples, odds_of_sides, comparisons, contrasts, directions, movements,
-    expected, limits, outnumbered, named_crowds, gaps, halves, averages, listed_means, group_means, medians, ends, floors, chances,
-    whole_means, superlatives, equalled, holders, placings, behind, trends, restated, headline_shares, toplines, rough, twice, redated,
-    months, events, described, rescored, nths, magnitudes, ranges, bounds, agreements, totals, remainders, subsets, members, quantified,
-    differences, running, balances, accounts, rows, results, periods, series, votes, ballots, shortfalls, scorers, houses, seasons,
-    points, worth, chambers, sets, standings, margins, comebacks, innings, casting, medals, lists, enumerations, counted_off, set_out,
-    rosters, named_rows, counted_rows, rates, paces, averages_over, per_unit, per_many, ages_apart, ages, lives, agos, beginnings,
-    centuries, apart, spans, lasting, terms, countdowns, courses, clocked, clock_order, weekdays, conversions, exchanged, fitting,
-    areas, places, degrees, date_ranges,
+    identity, records, parts, shares, changes, appended, hundred, multiples, odds_of_sides, comparisons, contrasts, directions,
+    movements, expected, limits, turns, outnumbered, named_crowds, gaps, halves, averages, listed_means, group_means, medians, ends,
+    floors, chances, whole_means, superlatives, equalled, holders, placings, behind, trends, restated, headline_shares, toplines, rough,
+    twice, redated, months, events, described, rescored, nths, magnitudes, ranges, bounds, agreements, totals, remainders, subsets,
+    members, quantified, differences, running, balances, accounts, rows, results, periods, series, votes, ballots, shortfalls, scorers,
+    houses, seasons, points, worth, chambers, sets, standings, margins, comebacks, innings, casting, medals, lists, enumerations,
+    counted_off, set_out, rosters, named_rows, counted_rows, rates, paces, averages_over, per_unit, per_many, ages_apart, ages, lives,
+    agos, beginnings, centuries, apart, spans, lasting, terms, countdowns, courses, clocked, clock_order, weekdays, conversions,
+    exchanged, fitting, areas, places, degrees, date_ranges,
 )  # fmt: skip

@@ -79,10 +79,20 @@ def _from(story: Story, here: list[Read], ways: list[tuple[str, int]], i: int) -
         gap = story.tokens.low[here[k].last : before.first]
         if _BREAKS & set(gap) or len(gap) > 24:
             return
+        led = gap[-2:] in (["up", "from"], ["down", "from"]) and _right_behind(story, here[k], ways[i][1])
+        if led and here[k].claim.amount.unit == before.claim.amount.unit and here[k].claim.kind == before.claim.kind:
+            yield Pair(before, here[k], "against")
+            return
         if comparable(story, here[k].claim, before.claim) and not is_change(story, here[k]):
             if ways[k][0] == "to" or _turns(story, here[k], ways[i][1]):
                 yield Pair(before, here[k], "from-to" if ways[k][0] == "to" else "against")
             return
+
+
+def _right_behind(story: Story, after: Read, at: int) -> bool:
+    """True where nothing but a mark, a place or a time stands between a figure and the *up from* before token *at*."""
+    gap = story.tokens.low[story.phrase(after)[1] : at - 1]
+    return len(gap) < 4 and gap[-1:] in ([","], ["-"], ["–"], ["—"], ["("]) and not {"and", "to", "of"} & set(gap)
 
 
 def _object(story: Story, here: list[Read], i: int, at: int) -> Iterator[Pair]:
