@@ -61,7 +61,8 @@ def _guess(story: Story, whole: Read, parts: Sequence[Read], tied: Tied, *, sure
         return  # some of them make it
     assumed = f"{lines(whole.claim, parts[-1].claim)} tell all the parts of {whole.claim.said}"
     names = (whole.claim.id, *(p.claim.id for p in parts))
-    yield Guess((Link("parts", names, assumption=assumed, exhaustive=True),), sure=sure)
+    words = parts[-1].claim.phrase  # the build of the row binds its parts
+    yield Guess((Link("parts", names, assumption=assumed, exhaustive=True, words=words),), sure=sure)
 
 
 # ---- Of the 98, 71 were male and 27 female ---------------------------------------------------------------------------
