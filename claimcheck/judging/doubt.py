@@ -116,12 +116,27 @@ def _is_lost(ledger: Ledger, link: Link, claims: Sequence[Claim], miss: Miss) ->
     if apart == 1 and len({c.block for c in claims if c.span is not None}) == 1:
         apart = 0  # one paragraph goes on from sentence to sentence
     crowded = _is_crowded(ledger)
+    if crowded and (_of_two_nouns(ledger, link, claims) or (link.sort in ("rise", "fall") and not miss.slip)):
+        return True
     digits = ("".join(filter(str.isdecimal, c.amount.written)).rstrip("0") for c in claims)
     telling = miss.slip and all(len(told) >= _TELLING for told in digits)
     if crowded and not telling and link.sort in _LOOSE:
         busy = sum(c.related and c.sentence == claims[-1].sentence for c in ledger.claims)
         apart += busy > _ROW
     return crowded and apart > (1 if telling or link.sort in ("previous", "previous low") else 0)
+
+
+_RECORDS = frozenset(("previous", "previous low", "first time"))
+_SUMS = frozenset(("parts", "flow", "rest", "tally"))
+
+
+def _of_two_nouns(ledger: Ledger, link: Link, claims: Sequence[Claim]) -> bool:
+    """True for a record of which one figure alone tells what it counts, and for a sum of things that nothing makes one kind."""
+    nouns = list(dict.fromkeys(c.scope.noun for c in claims if c.span is not None))
+    if link.sort in _RECORDS:
+        return len(nouns) > 1 and any(not a or not b or ledger.taxonomy.nouns(a, b) == "unknown" for a in nouns for b in nouns if a != b)
+    told = [noun for noun in nouns if noun]
+    return link.sort in _SUMS and any(ledger.taxonomy.nouns(a, b) == "unknown" for a in told for b in told if a != b)
 
 
 # ---- unlike things ---------------------------------------------------------------------------------------------------

@@ -45,6 +45,7 @@ def per_unit(story: Story) -> Iterator[Link | Choice]:
             if any(other is not each and _rivals(each, other) for other in here) or _alternative(story, each) or _is_ratio(story, each):
                 continue
             found = [(units, total) for units in _units(story, each) for total in _totals(story, each, units)]
+            found = [(units, total) for units, total in found if not _with_more(story, each, total)]
             options = [link for units, total in found for link in of_units(story, each, units, total)]
             if not options:
                 pairs = apiece(story, each, _units(story, each))
@@ -53,6 +54,11 @@ def per_unit(story: Story) -> Iterator[Link | Choice]:
                 yield Choice(tuple(options[:12]))
             elif each.bound is None and each.noun:
                 yield from _inside(story, each)
+
+
+def _with_more(story: Story, each: Each, total: Read) -> bool:
+    """True for *each gets $75,000; one earned another $25,000, which makes $100,000*: more goes into that total."""
+    return any(each.last <= r.first < total.first and r.figure.another for r in story.here(each.sentence) if r is not total)
 
 
 def _rivals(each: Each, other: Each) -> bool:

@@ -121,6 +121,8 @@ def _lead(story: Story) -> list[Sentence]:
 def may_be(story: Story, read: Read) -> bool:
     claim = read.claim
     behind = story.after(read, 2)
+    if _SAMPLES & set(story.before(read, 2)) and story.before(read, 1) == ["of"]:
+        return False  # "its smallest since May, according to a survey of 2,040 voters"
     if claim.kind == "count" and behind in (["to", "the"], ["against", "the"]):
         return False  # a rate of exchange: "97 to the dollar"
     of_some = behind[:1] == ["of"] and claim.kind != "share" and (not read.figure.noun or behind[-1] in _SOME)
@@ -132,6 +134,7 @@ def may_be(story: Story, read: Read) -> bool:
     return told and not loose and not parted and claim.kind not in ("points", "score", "age", "ordinal")
 
 
+_SAMPLES = frozenset("survey poll sample study trial panel any".split())
 _BY_WHICH = ("beyond", "past", "further", "farther", "clear", "outside", "inside", "faster", "slower", "longer", "taller")
 _SOME = frozenset("the them those these which whom its his her their".split())
 

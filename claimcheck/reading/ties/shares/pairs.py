@@ -106,10 +106,13 @@ def _object(story: Story, here: list[Read], i: int, at: int) -> Iterator[Pair]:
         while k > before.sentence.first and low[k] in ("the", "its", "their", "his", "her", "a", "current", "present", "existing"):
             k -= 1
         verb = low[k] in RISES | FALLS
-        if before.claim.kind == "share" and verb and low[k] == low[before.first - 1]:
-            return  # "fell 2 per cent to 16.20": how far it fell, and to where
+        if verb and low[k] == low[before.first - 1] and (before.claim.kind == "share" or low[k] in _GONE):
+            return  # "fell 2 per cent to 16.20", "fell half a cent to $1.3120": how far it fell, and to where
         if (verb or (gap[:1] == ["-"] and (RISES | FALLS) & set(gap))) and introduced(story, before)[0] == "":
             yield Pair(before, here[i], "from-to")
+
+
+_GONE = frozenset("fell rose slid slipped dropped climbed gained lost fallen risen falls rises eased jumped sank dipped edged".split())
 
 
 def _then_to(story: Story, here: list[Read], i: int, at: int) -> Iterator[Pair]:
