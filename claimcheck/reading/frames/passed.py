@@ -130,7 +130,7 @@ def _by_superlative(story: Story, sentence: Sentence, told: Told, tied: Tied) ->
     near = [r for s in story.beside(sentence, 4, 5) if s is not sentence for r in amounts(story, s) if _plain(story, r)]
     for rival in near:
         mine = [r for r in records if r.sentence is not rival.sentence and _alike(r, rival) and _close(r, rival)]
-        if not mine or tied.as_(rival, *_TIED) or _told_otherwise(story, sentence, told, rival):
+        if not mine or (own and mine[0] is not records[0]) or tied.as_(rival, *_TIED) or _told_otherwise(story, sentence, told, rival):
             continue
         if mine[0].claim.kind == "duration" and RACING & set(story.tokens.low[sentence.first : sentence.last]):
             way = -1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 import attrs
 
@@ -134,6 +135,7 @@ def may_be(story: Story, read: Read) -> bool:
     return told and not loose and not parted and claim.kind not in ("points", "score", "age", "ordinal")
 
 
+_BY_LITTLE = Fraction(11, 10)
 _SAMPLES = frozenset("survey poll sample study trial panel any".split())
 _BY_WHICH = ("beyond", "past", "further", "farther", "clear", "outside", "inside", "faster", "slower", "longer", "taller")
 _SOME = frozenset("the them those these which whom its his her their".split())
@@ -365,9 +367,15 @@ def _first_time(story: Story, sentence: Sentence) -> Iterator[Link]:
         for read in sizes(story.here(later)):
             if read is threshold or not _of_kind(read, threshold) or read.claim.modality != "stated" or not may_be(story, read):
                 continue
-            if called_earlier(story, read) or (dated(story, read, later) and _had(story, read)):
+            if called_earlier(story, read) or (dated(story, read, later) and _had(story, read) and not _just_passed(read, threshold)):
                 names = (threshold.claim.id, read.claim.id)
                 yield Link("first time", names, assumption=f"{lines(threshold.claim, read.claim)} count one thing at two times")
+
+
+def _just_passed(read: Read, threshold: Read) -> bool:
+    """True for the 1,012,000 of what *has passed a million*: where it stands now."""
+    least, told = threshold.claim.stated.number or 0, read.claim.stated.number or 0
+    return least <= told <= least * _BY_LITTLE
 
 
 def _passes(story: Story, read: Read) -> bool:

@@ -107,6 +107,7 @@ def _gathered(story: Story, now: Spot, ahead: Sequence[Spot]) -> Iterator[Choice
     """What came in by and by, told up to five sentences before, where its sum is a slip of the pen from what is told in all."""
     back = [s for s in story.beside(now.sentence, back=_BACK, on=0) if s is not now.sentence]
     told = [*(s for sentence in back for s in spots(story, sentence)), *ahead]
+    told = [s for s in told if s.claim.stated.bound not in ("<", ">")]  # "are under 15. The median age has gone from 36 to 41"
     told = [in_unit_of(story, s, now) for s in told]
     told = [s for s in told if alike(s.claim, now.claim) and not only_some(story, s) and _of_one_stock(story, s, now)]
     low = story.tokens.low
@@ -119,7 +120,7 @@ def _gathered(story: Story, now: Spot, ahead: Sequence[Spot]) -> Iterator[Choice
 def _balance(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
     now = here[k]
     back = [s for s in story.beside(now.sentence, back=_BACK, on=0) if s is not now.sentence]
-    told = [s for sentence in back for s in spots(story, sentence)] + list(here[:k])
+    told = [s for sentence in back for s in spots(story, sentence) if s.claim.stated.bound not in ("<", ">")] + list(here[:k])
     unit = next((s for s in told if s.claim.amount.unit and s.claim.kind == "measure" and stands(story, s)), None)
     now = in_unit_of(story, now, unit) if unit is not None else now
     told = [s if alike(s.claim, now.claim) else in_unit_of(story, s, now) for s in told]
