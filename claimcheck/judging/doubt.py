@@ -113,7 +113,7 @@ def _is_lost(ledger: Ledger, link: Link, claims: Sequence[Claim], miss: Miss) ->
     """True for figures tied across the sentences of a long story: those of two or three hardly ever bear on each other alone."""
     placed = {c.sentence for c in claims if c.span is not None}
     apart = max(placed) - min(placed) if placed else 0
-    if apart == 1 and len({c.block for c in claims if c.span is not None}) == 1:
+    if apart == 1 and len({c.block for c in claims if c.span is not None}) == 1 and (miss.slip or link.sort not in _SUMS):
         apart = 0  # one paragraph goes on from sentence to sentence
     crowded = _is_crowded(ledger)
     if crowded and (_of_two_nouns(ledger, link, claims) or (link.sort in ("rise", "fall") and not miss.slip)):
@@ -134,9 +134,12 @@ def _of_two_nouns(ledger: Ledger, link: Link, claims: Sequence[Claim]) -> bool:
     """True for a record of which one figure alone tells what it counts, and for a sum of things that nothing makes one kind."""
     nouns = list(dict.fromkeys(c.scope.noun for c in claims if c.span is not None))
     if link.sort in _RECORDS:
-        return len(nouns) > 1 and any(not a or not b or ledger.taxonomy.nouns(a, b) == "unknown" for a in nouns for b in nouns if a != b)
-    told = [noun for noun in nouns if noun]
-    return link.sort in _SUMS and any(ledger.taxonomy.nouns(a, b) == "unknown" for a in told for b in told if a != b)
+        if len({c.amount.unit for c in claims}) > 1 and len({c.sentence for c in claims}) > 1:
+            return True  # 34 mm of rain, and in the next sentence 43 patients
+        apart = max(c.sentence for c in claims) - min(c.sentence for c in claims) > 1 or len({c.block for c in claims}) > 1
+        return apart and any(not a or not b or ledger.taxonomy.nouns(a, b) == "unknown" for a in nouns for b in nouns if a != b)
+    told = [noun for noun in nouns if noun] if link.sort in _SUMS - {"tally"} else []
+    return any(ledger.taxonomy.nouns(a, b) == "unknown" for a in told for b in told if a != b)
 
 
 # ---- unlike things ---------------------------------------------------------------------------------------------------

@@ -109,7 +109,8 @@ def _other_unit(claim: Claim, number: Number, fits: Interval) -> bool:
 def _lacks_noughts(claim: Claim, number: Number, fits: Interval) -> bool:
     few = claim.kind == "count" and number < _FEW
     shifted = [n for by in SHIFTS for n in (Fraction(number) * by, Fraction(number) / by) if not few and n in fits]
-    return any(fits.hi is not None or n <= _TENFOLD * (fits.lo or 0) for n in shifted)
+    least, most = (fits.hi or 0) / _TENFOLD, _TENFOLD * (fits.lo or 0)
+    return any(n >= least if fits.hi is not None else n <= most for n in shifted)
 
 
 def _times(number: Number, fits: Interval) -> Fraction:

@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.frames.operands import Tied, figures_of, number, overlap
+from claimcheck.reading.frames.partition import is_rest
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
@@ -46,6 +47,8 @@ def _is_plain(read: Read) -> bool:
 
 
 def _guess(story: Story, whole: Read, parts: Sequence[Read], tied: Tied, *, sure: bool) -> Iterator[Guess]:
+    if any(is_rest(story, p) for p in parts):
+        return  # what is left of it is told as that
     if any(overlap(whole, p) for p in parts) or len({base_unit(r.claim) for r in (whole, *parts) if base_unit(r.claim)}) > 1:
         return
     made, all_of_it = sum((number(p) for p in parts), Fraction(0)), number(whole)

@@ -49,6 +49,10 @@ def toplines(story: Story) -> Iterator[Link]:
     yield from _ranks(story, body[:_LEADS])
 
 
+def _is_bare(read: Read) -> bool:
+    return read.claim.kind == "count" and not read.figure.noun and not read.claim.amount.unit
+
+
 def _is_reached(read: Read) -> bool:
     """True for *up to 28.4%* in a headline, which is no bound."""
     return "to" in read.claim.amount.hedge.split()
@@ -82,7 +86,8 @@ def _alike(story: Story, top: Read, read: Read) -> bool:
 
 def _of_lead(story: Story, top: Read, told: Sequence[Read]) -> Read | None:
     """The one figure of *told*, all of one sentence, that tells *top* with a slip of the pen."""
-    if not _is_reached(top) and explained(top.claim, [r.claim for r in told]):
+    beside = [r for r in story.here(told[0].sentence) if r in told or _is_bare(r)] if told else []
+    if not _is_reached(top) and explained(top.claim, [r.claim for r in beside]):
         return None
     found = [r for r in told if _stands(story, top, r) and _is_near(top, r)]
     for behind in (0, 4):  # a verb stands before its object
@@ -111,6 +116,8 @@ def _stands(story: Story, top: Read, read: Read) -> bool:
         return False
     if any(r.last < first < r.last + 4 and low[r.last] == "of" for r in story.here(read.sentence)):
         return False  # the 22 of "six of its 22 libraries"
+    if read.claim.kind == "share" and not read.claim.amount.unit and low[read.last] != "of":
+        return False  # "three doses, and a fourth after a year"
     if read.claim.kind == "share":
         one, other = (len(r.claim.amount.written.partition(".")[2].rstrip("% percnt")) for r in (top, read))
         return one == other and way_of(story, top) * way_of(story, read) >= 0
