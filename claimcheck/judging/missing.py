@@ -25,6 +25,7 @@ _FEW = 100  # below that a count is told one by one: no thousand gets lost, nor 
 _TEN = 10
 _TENFOLD = 5
 _FAR = 15  # a point two places off is as good as chance where the words leave the tie open
+_MEANS = frozenset(("below highest", "above lowest"))  # any figure with noughts taken away is below some other
 SHIFTS = (Fraction(10**3), Fraction(10**6), Fraction(10**9))
 
 
@@ -69,7 +70,7 @@ def missed(ledger: Ledger, link: Link, rules: Iterable[Rule] | None = None) -> M
             slip = slip or _is_slip(link, claim, number, room.interval)
             if times := _times(number, room.interval):
                 out[claim.id] = times
-                noughts = noughts or _lacks_noughts(claim, number, room.interval)
+                noughts = noughts or (link.sort not in _MEANS and _lacks_noughts(claim, number, room.interval))
     return Miss(slip, noughts, out, remarked)
 
 
@@ -109,8 +110,9 @@ def _other_unit(claim: Claim, number: Number, fits: Interval) -> bool:
 def _lacks_noughts(claim: Claim, number: Number, fits: Interval) -> bool:
     few = claim.kind == "count" and number < _FEW
     shifted = [n for by in SHIFTS for n in (Fraction(number) * by, Fraction(number) / by) if not few and n in fits]
-    least, most = (fits.hi or 0) / _TENFOLD, _TENFOLD * (fits.lo or 0)
-    return any(n >= least if fits.hi is not None else n <= most for n in shifted)
+    if claim.kind == "count":
+        shifted = [n for n in shifted if n.denominator == 1]
+    return any(fits.hi is not None or n <= _TENFOLD * (fits.lo or 0) for n in shifted)
 
 
 def _times(number: Number, fits: Interval) -> Fraction:

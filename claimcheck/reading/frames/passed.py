@@ -125,6 +125,8 @@ def _by_superlative(story: Story, sentence: Sentence, told: Told, tied: Tied) ->
     own = [r for r in amounts(story, sentence) if _plain(story, r)]
     before = [r for s in story.beside(sentence, 1, 0)[:-1] for r in amounts(story, s) if _plain(story, r)]
     after = [r for s in story.beside(sentence, 0, 1)[1:] for r in amounts(story, s) if _plain(story, r) and not dated(story, r, s)]
+    hedged = [r for r in amounts(story, sentence) if not _plain(story, r) and r.claim.kind == "count"]
+    own = [r for r in own if not any(r.first < other.first < told.first for other in hedged)]  # "more than 51,000, the most"
     records = sorted(own or (after if told.back == "since" else []) or before, key=lambda r: abs(r.first - told.first))
     way = told.way
     near = [r for s in story.beside(sentence, 4, 5) if s is not sentence for r in amounts(story, s) if _plain(story, r)]
