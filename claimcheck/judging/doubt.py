@@ -89,13 +89,18 @@ def _doubt(ledger: Ledger, link: Link, rule: Rule) -> str:
     one_noun = len({(c.kind, c.amount.unit, c.scope.noun) for c in claims}) == 1 and bool(claims[0].scope.noun)
     told = link.sort == "parts" and bool(link.proof) and not link.exhaustive and one_noun
     # "won 11, drawn four, five defeats": a word of its own binds each figure, and no other can stand in its place.
-    bound = told or (link.sort in ("tally", "next") and link.words is not None)
+    bound = told or (link.sort in ("tally", "next", "parts") and link.words is not None)
     if link.sort in _EXACT and not bound and any(holds(ledger, [other], [rule]) for other in _other_readings(ledger, link, claims)):
         return "other"
     miss = missed(ledger, link, [rule])
-    if not (link.proof or link.sort in _FAR or miss.remarked or _of_one_voice(claims)) and _is_lost(ledger, link, claims, miss):
+    built = link.sort == "parts" and link.words is not None  # the build of a row binds its parts
+    if not (link.proof or built or link.sort in _FAR or miss.remarked or _of_one_voice(claims)) and _is_lost(ledger, link, claims, miss):
         return "crowd"
     return "wild" if not told and _is_wild(ledger, link, miss) else ""
+
+
+def _is_crowded(ledger: Ledger) -> bool:
+    return sum(claim.related for claim in ledger.claims) > _CROWD
 
 
 def _of_one_voice(claims: Sequence[Claim]) -> bool:
@@ -108,13 +113,33 @@ def _is_lost(ledger: Ledger, link: Link, claims: Sequence[Claim], miss: Miss) ->
     """True for figures tied across the sentences of a long story: those of two or three hardly ever bear on each other alone."""
     placed = {c.sentence for c in claims if c.span is not None}
     apart = max(placed) - min(placed) if placed else 0
-    crowded = sum(claim.related for claim in ledger.claims) > _CROWD
+    if apart == 1 and len({c.block for c in claims if c.span is not None}) == 1 and (miss.slip or link.sort not in _SUMS):
+        apart = 0  # one paragraph goes on from sentence to sentence
+    crowded = _is_crowded(ledger)
+    if crowded and (_of_two_nouns(ledger, link, claims) or (link.sort in ("rise", "fall") and not miss.slip)):
+        return True
     digits = ("".join(filter(str.isdecimal, c.amount.written)).rstrip("0") for c in claims)
     telling = miss.slip and all(len(told) >= _TELLING for told in digits)
     if crowded and not telling and link.sort in _LOOSE:
         busy = sum(c.related and c.sentence == claims[-1].sentence for c in ledger.claims)
         apart += busy > _ROW
     return crowded and apart > (1 if telling or link.sort in ("previous", "previous low") else 0)
+
+
+_RECORDS = frozenset(("previous", "previous low", "first time"))
+_SUMS = frozenset(("parts", "flow", "rest", "tally"))
+
+
+def _of_two_nouns(ledger: Ledger, link: Link, claims: Sequence[Claim]) -> bool:
+    """True for a record of which one figure alone tells what it counts, and for a sum of things that nothing makes one kind."""
+    nouns = list(dict.fromkeys(c.scope.noun for c in claims if c.span is not None))
+    if link.sort in _RECORDS:
+        if len({c.amount.unit for c in claims}) > 1 and len({c.sentence for c in claims}) > 1:
+            return True  # 34 mm of rain, and in the next sentence 43 patients
+        apart = max(c.sentence for c in claims) - min(c.sentence for c in claims) > 1 or len({c.block for c in claims}) > 1
+        return apart and any(not a or not b or ledger.taxonomy.nouns(a, b) == "unknown" for a in nouns for b in nouns if a != b)
+    told = [noun for noun in nouns if noun] if link.sort in _SUMS - {"tally"} else []
+    return any(ledger.taxonomy.nouns(a, b) == "unknown" for a in told for b in told if a != b)
 
 
 # ---- unlike things ---------------------------------------------------------------------------------------------------
@@ -308,6 +333,9 @@ def _nearby(ledger: Ledger, claims: Sequence[Claim]) -> list[Claim]:
     first, last = (min(placed), max(placed)) if placed else (0, -1)
     wanted = {number + by for number in placed for by in range(-_NEAR, _NEAR + 1)}
     near = [c for c in ledger.claims if c.related and c.sentence in wanted and first - _NEAR <= c.sentence <= last + _NEAR]
+    blocks = {c.block for c in claims if c.span is not None}
+    if len(blocks) == 1 and _is_crowded(ledger):
+        near = [c for c in near if c.block in blocks]  # among so many figures one of another paragraph fits by chance
     return [c for c in near if c in claims or not any(_is_one_figure(c, tied) for tied in claims)]
 
 

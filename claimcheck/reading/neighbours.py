@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.compounds import compound, one_and
 from claimcheck.reading.draft import Draft
 from claimcheck.reading.measures import per_at
@@ -188,7 +189,7 @@ def _mark_age(t: Tokens, draft: Draft) -> None:
         or (before == "ages" and young and not following[0].isalpha())
         or (before == "between" and j > 1 and low[j - 2] == "aged")
         or (before == "age" and young)
-        or (before == "of" and j > 1 and low[j - 2] in AGED and young)
+        or (before == "of" and j > 1 and (low[j - 2] in AGED or _is_person(low[j - 2], following)) and young)
         or (before == "," and j > 1 and following in (",", ".", ")", ";") and _is_age(t, draft))
         or (young and _is_told_age(t, draft))
     ):
@@ -196,6 +197,12 @@ def _mark_age(t: Tokens, draft: Draft) -> None:
     if draft.kind == "age":
         draft.unit = "year"
         draft.related, draft.why = False, _LISTED if before == "ages" else "an age"
+
+
+def _is_person(word: str, following: str) -> bool:
+    """True for the applicants of *255,000 applicants of 18,*, the shopkeeper of *a shopkeeper of 61*."""
+    one = singular(word)
+    return one in AGED or (not following[0].isalnum() and len(one) > 4 and one.endswith(("er", "or", "ant", "ent", "ist", "man", "woman")))
 
 
 def _share_age(t: Tokens, age: Draft, following: Draft) -> None:

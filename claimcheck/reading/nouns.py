@@ -67,6 +67,8 @@ def counted(t: Tokens, j: int, *, one: bool = False) -> Phrase | None:
     if not _can_open(t, first):
         return None
     k, plural = _run(t, first, one=one)
+    if not plural and not one and first == j + 1 and t.low[j] == "of" and t.low[j - 1] in SMALL:
+        return None  # "14 counts of fraud and two of false accounting"
     if not plural and not one and k - first > 1:
         k = _trimmed(t, first, k)
     if not plural and t.low[j] == "of" and _is_decimal(t, j - 1):

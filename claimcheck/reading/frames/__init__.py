@@ -11,6 +11,7 @@ from claimcheck.reading.frames.chamber import chamber
 from claimcheck.reading.frames.change import change
 from claimcheck.reading.frames.delays import delays
 from claimcheck.reading.frames.density import density
+from claimcheck.reading.frames.divided import divided
 from claimcheck.reading.frames.elapsed import elapsed
 from claimcheck.reading.frames.fates import fates
 from claimcheck.reading.frames.inside import inside
@@ -42,6 +43,7 @@ from claimcheck.reading.ties.common.choice import Guess
 
 Frame: TypeAlias = Callable[[Story, Tied], Iterable[Guess]]
 FRAMES: tuple[Frame, ...] = (
+    divided,
     partition,
     change,
     product,

@@ -23,7 +23,8 @@ def chamber(story: Story, tied: Tied) -> Iterator[Guess]:
     """The seats of each house with those of every party, where the last of them are told as the rest."""
     for sentence in story.sentences:
         for rest in figures_of(story, sentence):
-            leaves = story.before(rest, 1) in (["leaves"], ["leaving"], ["left"])
+            first = story.phrase(rest)[0] - 1
+            leaves = story.before(rest, 1) in (["leaves"], ["leaving"], ["left"]) and not story.tokens.written(first)[0].isupper()
             if rest.claim.kind == "count" and (leaves or is_rest(story, rest)) and not rest.claim.amount.unit:
                 house = next((r for r in _houses(story, rest) if number(r) > 3 * number(rest)), None)
                 parts = _parts(story, house, rest) if house is not None else []
@@ -57,7 +58,9 @@ def _is_part(story: Story, part: Spot, house: Read) -> bool:
 
 def _changed(story: Story, part: Spot) -> bool:
     """True for *up four*, *fell by three*, *gained two*, *lost nine seats*."""
-    return story.tokens.low[part.first - 1] in _CHANGED and part.first > part.sentence.first
+    low = story.tokens.low
+    came = low[part.first - 2 : part.first] in (["up", "from"], ["down", "from"])  # "third with 25, up from 11"
+    return (low[part.first - 1] in _CHANGED or came) and part.first > part.sentence.first
 
 
 def _guess(story: Story, house: Read, parts: Sequence[Spot]) -> Iterator[Guess]:

@@ -138,6 +138,8 @@ _SPELLS = frozenset("half quarter period hour minute day week month set innings 
 def _may_be_meant(story: Story, read: Read, whole: Read) -> bool:
     """True unless the words of *read* take up something that stands nearer: ``Their pupils, 460 of them``, ``the road, of which``."""
     low, (first, last) = story.tokens.low, story.phrase(read)
+    if low[first - 1] == "the" and low[last : last + 2] == ["of", "them"] and whole.sentence is read.sentence:
+        return False  # "his wife and three grandchildren, the five of them"
     if {"which", "whom"} & set(low[max(read.sentence.first, first - 3) : first]):
         return whole.sentence is read.sentence
     if low[first - 1] in ("the", "all") and people(story, whole.claim.scope.noun) and read.sentence.number - whole.sentence.number < 2:

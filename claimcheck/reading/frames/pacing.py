@@ -55,8 +55,18 @@ def pacing(story: Story, tied: Tied) -> Iterator[Guess]:
         rates = [p for p in tempos(story, sentence) if p.claim.id not in done and p.top not in ("day", "week")]
         kinds = {(p.top, p.per, p.claim.scope.noun) for p in rates}
         for rate in rates if len(kinds) == len(rates) and len(rates) < 3 else ():
-            if not _NOT_KEPT & set(story.tokens.low[sentence.first : rate.first]) or _at_that_pace(story, sentence):
+            if (
+                not _is_for_the_rest(story, rate)
+                and not _NOT_KEPT & set(story.tokens.low[sentence.first : rate.first])
+                or _at_that_pace(story, sentence)
+            ):
                 yield from _of_rate(story, rate)
+
+
+def _is_for_the_rest(story: Story, rate: Paced) -> bool:
+    """True for *would now have to build 350,000 a year*: what is needed of what is not done yet."""
+    ahead = set(story.tokens.low[rate.sentence.first : rate.first])
+    return bool({"now", "still"} & ahead) and bool({"need", "needs", "have", "has", "must"} & ahead) and "to" in ahead
 
 
 def _is_by(story: Story, x: Length, rate: Paced, total: Read, times: Sequence[Length]) -> bool:
@@ -83,6 +93,7 @@ def _of_rate(story: Story, rate: Paced) -> Iterator[Guess]:
     times = [x for s in near for x in times_near(story, s) if x.last <= rate.first or x.first >= rate.last]
     low = story.tokens.low
     times = [x for x in times if low[x.first - 1] != "after" or low[x.last] != "of"]  # "after 13 years of marriage"
+    times = [x for x in times if not _is_planned(story, x)]
     times += between_clocks(story, near)
     hours = [w for s in near for w in worked(story, s)]
     bound = each_of(story, rate)
@@ -96,9 +107,7 @@ def _of_rate(story: Story, rate: Paced) -> Iterator[Guess]:
         for x, _, low, high in made
         for n in every
         for r in figures
-        if r is not n
-        and not any(one and x.first < one.last and one.first < x.last for one in (n, r))
-        and _is_by(story, x, rate, r, times)
+        if r is not n and not any(one and x.first < one.last and one.first < x.last for one in (n, r)) and _is_by(story, x, rate, r, times)
     ):
         return
     options = [(x, n, r, low, high) for x, n, low, high in made for r in figures if _may_be(story, rate, x, n, r)]
@@ -121,6 +130,19 @@ def _is_explained(story: Story, figures: Sequence[Read], rate: Paced, total: Rea
     gap = abs(_size(story, total, rate) - made)
     others = (r for r in figures if r is not total and r.claim.amount.unit == unit and r.claim.kind == total.claim.kind and unit)
     return any(_is_near(gap, gap, _size(story, r, rate)) for r in others)
+
+
+def _is_planned(story: Story, x: Length) -> bool:
+    """True for *was meant to last 60 hours*, where another figure tells how long it did."""
+    low, sentence = story.tokens.low, story.sentence_at(x.first)
+    if sentence is None:
+        return False
+    ahead = low[max(sentence.first, x.first - 5) : x.first]
+    later = any(r.first >= x.last and not r.claim.amount.unit and r.claim.kind == "count" for r in story.here(sentence))
+    return later and bool(_PLANNED & set(ahead)) and "to" in ahead
+
+
+_PLANNED = frozenset("meant planned supposed designed due expected intended scheduled was were".split())
 
 
 def _is_full(story: Story, rate: Paced) -> bool:

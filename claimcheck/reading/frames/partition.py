@@ -114,6 +114,8 @@ def _behind(story: Story, whole: Read, taken: set[str]) -> Iterator[Guess]:
     if parts == listing and _two_sorts(story, whole, parts):
         yield Guess((_link(story, whole, parts),), sure=True)
         return
+    if gap[-1:] == ["by"]:
+        return  # "rose to 45,000 and passed history, which fell by 2,200 to 42,400"
     if bracketed or ((opened or of_them) and len(gap) < 24 and "." not in gap):
         yield from _guess(story, whole, parts, sure=opened or bracketed)
 
@@ -343,6 +345,8 @@ def _guess(story: Story, whole: Read, parts: Sequence[Read], *, keep: Read | Non
 
 def made_otherwise(story: Story, whole: Read, parts: Sequence[Read]) -> bool:
     """True where a part is told by two numbers or none, or where the parts make another figure beside the whole."""
+    if any("each" in story.after(p, 4) for p in parts):
+        return True  # "nine times in 2025, after four times in each of the two years before, 17 in all"
     first, last = min(whole.first, parts[0].first), max(whole.first, parts[-1].sentence.last)
     inside = [r for r in story.related if first <= r.first <= last and r.claim.kind in _KINDS and r.claim.stated.number is None]
     if any(like(story, r, whole) for r in inside):

@@ -142,7 +142,9 @@ def _by_superlative(story: Story, sentence: Sentence, told: Told, tied: Tied) ->
 
     own = [r for r in amounts(story, sentence) if plain(r)]
     then = [r for r in own if r.first > told.last and ";" in story.tokens.low[told.last : r.first] and _years(story, r)]
+    hedged = [r for r in amounts(story, sentence) if not _is_told(story, r) and r.claim.kind == "count"]
     own = [r for r in own if r not in then]
+    own = [r for r in own if not any(r.first < other.first < told.first for other in hedged)]  # "more than 51,000, the most"
     before = [r for s in story.beside(sentence, 1, 0)[:-1] for r in amounts(story, s) if plain(r)]
     after = [r for s in story.beside(sentence, 0, 1)[1:] for r in amounts(story, s) if plain(r) and not dated(story, r, s)]
     top = [r for s in story.sentences[:1] if s.role == "headline" for r in amounts(story, s) if plain(r)]
@@ -151,7 +153,7 @@ def _by_superlative(story: Story, sentence: Sentence, told: Told, tied: Tied) ->
     near = [r for s in story.beside(sentence, 4, 5) if s is not sentence for r in amounts(story, s) if plain(r)]
     for rival in (*then, *near):
         mine = [r for r in records if r.sentence is not rival.sentence and _alike(r, rival) and _close(r, rival)]
-        if not mine or tied.as_(rival, *_TIED) or _told_otherwise(story, sentence, told, rival):
+        if not mine or (own and mine[0] is not records[0]) or tied.as_(rival, *_TIED) or _told_otherwise(story, sentence, told, rival):
             continue
         if mine[0].claim.kind == "duration" and RACING & set(story.tokens.low[sentence.first : sentence.last]):
             way = -1

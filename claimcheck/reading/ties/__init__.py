@@ -43,6 +43,7 @@ from claimcheck.reading.ties.comparing.movements import movements
 from claimcheck.reading.ties.comparing.named_crowds import named_crowds
 from claimcheck.reading.ties.comparing.of_the_two import of_the_two
 from claimcheck.reading.ties.comparing.outnumbered import outnumbered
+from claimcheck.reading.ties.comparing.turns import turns
 from claimcheck.reading.ties.lists.counted_off import counted_off
 from claimcheck.reading.ties.lists.counted_rows import counted_rows
 from claimcheck.reading.ties.lists.enumerations import enumerations
@@ -84,6 +85,7 @@ from claimcheck.reading.ties.repeats.redated import redated
 from claimcheck.reading.ties.repeats.rescored import rescored
 from claimcheck.reading.ties.repeats.restated import restated
 from claimcheck.reading.ties.repeats.rough import rough
+from claimcheck.reading.ties.repeats.toplines import toplines
 from claimcheck.reading.ties.repeats.twice import twice
 from claimcheck.reading.ties.scores.ballots import ballots
 from claimcheck.reading.ties.scores.casting import casting
@@ -107,6 +109,7 @@ from claimcheck.reading.ties.scores.shootouts import shootouts
 from claimcheck.reading.ties.scores.standings import standings
 from claimcheck.reading.ties.scores.votes import votes
 from claimcheck.reading.ties.scores.worth import worth
+from claimcheck.reading.ties.shares.appended import appended
 from claimcheck.reading.ties.shares.chances import chances
 from claimcheck.reading.ties.shares.changes import changes
 from claimcheck.reading.ties.shares.gaps import gaps
@@ -129,13 +132,13 @@ from claimcheck.reading.ties.sums.totals import totals
 Tie: TypeAlias = Link | Listed | Choice | Guess
 # In the order in which their links are told.
 TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
-    identity, records, parts, shares, changes, hundred, multiples, odds_of_sides, comparisons, contrasts, directions, movements, expected,
-    limits, outnumbered, of_the_two, named_crowds, gaps, halves, averages, listed_means, group_means, medians, ends, floors, chances,
-    whole_means, superlatives, equalled, holders, placings, behind, lasts, trends, restated, headline_shares, rough, twice, redated,
-    months, events, described, rescored, nths, magnitudes, settlements, ranges, bounds, inside_range, agreements, totals, remainders,
-    subsets, members, quantified, differences, accounts, rows, results, periods, series, votes, ballots, shortfalls, scorers, houses,
-    seasons, points, worth, chambers, sets, standings, margins, comebacks, majorities, replies, shootouts, innings, casting, medals, lists,
-    enumerations, counted_off, set_out, made_up, rosters, named_rows, counted_rows, rates, paces, averages_over, per_unit, per_many,
-    ages_apart, ages, lives, agos, beginnings, centuries, apart, spans, lasting, terms, countdowns, courses, clocked, clock_order,
-    years_in_order, race_gaps, weekdays, conversions, exchanged, fitting, areas, places, degrees, date_ranges,
+    identity, records, parts, shares, changes, appended, hundred, multiples, odds_of_sides, comparisons, contrasts, directions, movements,
+    expected, limits, turns, outnumbered, of_the_two, named_crowds, gaps, halves, averages, listed_means, group_means, medians, ends,
+    floors, chances, whole_means, superlatives, equalled, holders, placings, behind, lasts, trends, restated, headline_shares, toplines,
+    rough, twice, redated, months, events, described, rescored, nths, magnitudes, settlements, ranges, bounds, inside_range, agreements,
+    totals, remainders, subsets, members, quantified, differences, accounts, rows, results, periods, series, votes, ballots, shortfalls,
+    scorers, houses, seasons, points, worth, chambers, sets, standings, margins, comebacks, majorities, replies, shootouts, innings,
+    casting, medals, lists, enumerations, counted_off, set_out, made_up, rosters, named_rows, counted_rows, rates, paces, averages_over,
+    per_unit, per_many, ages_apart, ages, lives, agos, beginnings, centuries, apart, spans, lasting, terms, countdowns, courses, clocked,
+    clock_order, years_in_order, race_gaps, weekdays, conversions, exchanged, fitting, areas, places, degrees, date_ranges,
 )  # fmt: skip

@@ -60,7 +60,8 @@ def weekday_of_date(ledger: Ledger) -> Iterator[Remark]:
     before: tuple[Claim, DayName] | None = None
     for claim, name, read in dates(ledger):
         if name.weekday is not None and name.day is not None and name.exists(years):
-            near = _near(ledger, name, years, read=read) if ledger.published else ()
+            mine = years_near(ledger, claim.span.line) if claim.span else years
+            near = _near(ledger, name, mine, read=read) if ledger.published else ()
             told = list(_wrong(claim, name, near))
             yield from told
             if not told and read is not None and before is not None and (read.ends or (read.near and _beside(before[1], name))):

@@ -24,6 +24,7 @@ RANGING = frozenset(
     "range ranges ranged ranging ran run runs running vary varies varied varying go goes going went spread spanned span spanning "
     "between anywhere scored stretch stretched".split()
 )
+_APART = 1000  # times that a figure may be another of which one leaves its unit out
 _STAGES = frozenset("first second third last early later opening final other".split())
 _NONE = frozenset("nobody none nothing no never not neither nor no-one hardly".split())
 _EVERY = frozenset("every each all always nightly daily weekly monthly everyone everybody any".split())
@@ -191,6 +192,8 @@ def _fits(read: Read, mean: Read) -> bool:
     one, other = read.claim, mean.claim
     if base_unit(other) and not base_unit(one) and (one.stated.number or 0) >= 1000 and read.sentence is not mean.sentence:
         return False  # no one leaves out the unit of so many
+    if base_unit(one) and not base_unit(other) and (other.stated.number or 0) > _APART * (one.stated.number or other.stated.number or 0):
+        return False  # "2.1C above the norm ..., more than four times the average of 87,000"
     apart = one.scope.when is not None and other.scope.when is not None and one.scope.when.relation(other.scope.when) == "apart"
     vague = read.figure.kind == "vague" or other.modality != one.modality
     return (elided(read, mean) or (of_one_unit(one, other) and of_one_noun(one, other))) and not apart and not vague

@@ -18,7 +18,7 @@ _MODIFIERS = frozenset(
 )
 _LEVELS = frozenset(
     "level total peak average high low rate price record figure mean median norm target maximum minimum estimate height number count tally "
-    "sum levels length width cost speed price limit share majority population".split()
+    "sum levels length width cost speed price limit share majority population close closing opening finish trough".split()
 )
 
 

@@ -66,7 +66,8 @@ def _of_that(story: Story, part: Read) -> Iterator[Link | Choice]:
             if word == "which" and sentence is not part.sentence:
                 break
             place = word == "them" and read.claim.counted and story.before(read, 1)[-1:] in (["in"], ["at"], ["across"], ["from"])
-            if place and any(r.last < read.first for r in sizes(story.here(sentence))):
+            larger = (part.claim.stated.number or 0) > (read.claim.stated.number or 0)
+            if place and (larger or any(r.last < read.first for r in sizes(story.here(sentence)))):
                 continue  # "killed 230 in six states, 19 of them here"
             if read.first < part.first and read is not part and _whole(story, read, part):
                 names = (read.claim.id, part.claim.id)
@@ -82,6 +83,8 @@ def _taken_up(story: Story, part: Read) -> str:
     """The word that stands for the whole: behind the figure (``of that``) or before it (``Of this,``)."""
     low = story.tokens.low
     start, end = story.phrase(part)
+    if low[start - 1] == "the" and low[part.last : part.last + 2] == ["of", "them"]:
+        return ""  # "his wife and three grandchildren, the five of them"
     behind = low[part.last : min(part.sentence.last, end + 4)]
     for words in (behind, low[max(part.sentence.first, start - 9) : start]):
         for k, word in enumerate(words):

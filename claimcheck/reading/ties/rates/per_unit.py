@@ -49,6 +49,7 @@ def per_unit(story: Story) -> Iterator[Link | Choice]:
             if _of_names(story, each):
                 continue
             found = [(u, total) for u in _units(story, each) for total in _totals(story, each, u) if not is_less(u, total)]
+            found = [(u, total) for u, total in found if not _with_more(story, each, total)]
             options = [link for units, total in found for link in of_units(story, each, units, total)]
             if not options:
                 pairs = apiece(story, each, _units(story, each))
@@ -67,6 +68,11 @@ def _of_names(story: Story, each: Each) -> bool:
     ahead = [r for r in story.here(each.sentence) if r.last < each.first]
     named = [j for j in range(k + 1, min(k + 9, each.sentence.last)) if story.tokens.written(j)[:1].isupper()]
     return bool(ahead) and low[ahead[-1].last] == low[k] and bool(named) and "and" in low[named[0] : named[-1]]
+
+
+def _with_more(story: Story, each: Each, total: Read) -> bool:
+    """True for *each gets $75,000; one earned another $25,000, which makes $100,000*: more goes into that total."""
+    return any(each.last <= r.first < total.first and r.figure.another for r in story.here(each.sentence) if r is not total)
 
 
 def _rivals(each: Each, other: Each) -> bool:

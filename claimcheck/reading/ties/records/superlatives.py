@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 import attrs
 
@@ -121,6 +122,9 @@ def _lead(story: Story) -> list[Sentence]:
 def may_be(story: Story, read: Read) -> bool:
     claim = read.claim
     behind = story.after(read, 2)
+    sampled = _SAMPLES & set(story.before(read, 2)) and story.before(read, 1) == ["of"]
+    if sampled or story.before(read, 3)[:2] == ["any", "of"]:
+        return False  # "its smallest since May, according to a survey of 2,040 voters"
     if claim.kind == "count" and behind in (["to", "the"], ["against", "the"]):
         return False  # a rate of exchange: "97 to the dollar"
     if claim.kind == "measure" and story.before(read, 2) in (["in", "the"], ["over", "the"], ["at", "the"]) and behind[:1] != ["."]:
@@ -134,6 +138,8 @@ def may_be(story: Story, read: Read) -> bool:
     return told and not loose and not parted and claim.kind not in ("points", "score", "age", "ordinal")
 
 
+_BY_LITTLE = Fraction(11, 10)
+_SAMPLES = frozenset("survey poll sample study trial panel any".split())
 _BY_WHICH = ("beyond", "past", "further", "farther", "clear", "outside", "inside", "faster", "slower", "longer", "taller")
 _SOME = frozenset("the them those these which whom its his her their".split())
 
@@ -383,9 +389,18 @@ def _first_time(story: Story, sentence: Sentence) -> Iterator[Link]:
         for read in sizes(story.here(later)):
             if read is threshold or not _of_kind(read, threshold) or read.claim.modality != "stated" or not may_be(story, read):
                 continue
-            if called_earlier(story, read) or (dated(story, read, later) and _had(story, read)):
+            dated_then = dated(story, read, later) and _had(story, read) and not _just_passed(story, read, threshold)
+            if called_earlier(story, read) or dated_then:
                 names = (threshold.claim.id, read.claim.id)
                 yield Link("first time", names, assumption=f"{lines(threshold.claim, read.claim)} count one thing at two times")
+
+
+def _just_passed(story: Story, read: Read, threshold: Read) -> bool:
+    """True for the 1,012,000 of what *has passed a million*: where it stands now."""
+    if "had" in story.tokens.low[read.sentence.first : read.first]:
+        return False
+    least, told = threshold.claim.stated.number or 0, read.claim.stated.number or 0
+    return least <= told <= least * _BY_LITTLE
 
 
 def _passes(story: Story, read: Read) -> bool:

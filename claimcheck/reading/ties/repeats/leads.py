@@ -48,7 +48,7 @@ _VERBS = (
     "hire hires hired recruit recruits recruiting",
     "cut cuts shed sheds axe axes loss losses lose losing redundant redundancies",
 )  # fmt: skip
-_VERB = {word: row.split()[0] for row in _VERBS for word in row.split()}
+VERB = {word: row.split()[0] for row in _VERBS for word in row.split()}
 _GROUPS = frozenset("cabinet crew team staff squad jury board panel council committee family gang party class group".split())
 _PARTS = frozenset("a an one his her their its the another two three four five six".split())
 # What these say was not what came of it.
@@ -66,7 +66,7 @@ def of_lead(story: Story, top: Read) -> Read | None:
     if not same_unit or explained(top.claim, [r.claim for r in same_unit if base_unit(top.claim) or _of_sort(story, top, r)]):
         return None
     alike = [r for r in same_unit if r.claim.kind in (*KINDS, "rate", "mean") and _may_be(story, top, r)]
-    verb = _VERB.get(top.claim.scope.what, "")
+    verb = VERB.get(top.claim.scope.what, "")
     alike = [r for r in alike if not verb or verb in _beside(story, r)]
     swapped = [r for r in alike if is_swap(_number(top), _number(r)) and len(str(_number(top))) > 1]
     if len({str(r.claim.stated) for r in swapped}) == 1:
@@ -82,7 +82,7 @@ def of_lead(story: Story, top: Read) -> Read | None:
     if len(alike) == 1 and _is_near(top, alike[0]) and _is_definite(story, alike[0]):
         return alike[0]
     first, last = story.phrase(top)
-    fates = {_VERB[w] for w in story.tokens.low[max(top.sentence.first, first - 2) : min(last + 2, top.sentence.last)] if w in _VERB}
+    fates = {VERB[w] for w in story.tokens.low[max(top.sentence.first, first - 2) : min(last + 2, top.sentence.last)] if w in VERB}
     mine = [r for r in alike if fates & _beside(story, r) and _is_near(top, r)] if not base_unit(top.claim) else []
     return mine[0] if len(mine) == 1 and fates else None
 
@@ -191,7 +191,7 @@ def _is_person(story: Story, noun: str) -> bool:
 
 def one_state(story: Story, top: Claim, low: Claim) -> bool:
     """True unless the words tell two things that happened: those killed are not those arrested."""
-    one, other = _VERB.get(top.scope.what, ""), _VERB.get(low.scope.what, "")
+    one, other = VERB.get(top.scope.what, ""), VERB.get(low.scope.what, "")
     if one and other and one != other:
         return False
     table = story.table
@@ -211,9 +211,9 @@ def _of_one_thing(story: Story, top: Read, lead: Sentence) -> bool:
 def _beside(story: Story, read: Read) -> set[str]:
     """The classes of what the words around a figure say happened to those it counts."""
     words = [*story.before(read, 7), *story.tokens.low[slice(*story.phrase(read))], *story.after(read, 7), read.claim.scope.what]
-    return {_VERB[w] for w in words if w in _VERB}
+    return {VERB[w] for w in words if w in VERB}
 
 
 def _verbs(story: Story, sentence: Sentence) -> set[str]:
     words: Sequence[str] = story.tokens.low[sentence.first : sentence.last]
-    return {_VERB[w] for w in words if w in _VERB}
+    return {VERB[w] for w in words if w in VERB}

@@ -18,9 +18,10 @@ _RESULTS = frozenset(
 )
 _DEFINITE = frozenset("the that this his her their its".split())
 _ELSE = frozenset(
-    "half-time interval half ahead lead leading trailed trailing down up leg aggregate set sets last previous earlier first second season "
+    "half-time interval half leg aggregate set sets last previous earlier first second season "
     "year penalties shoot-out shootout odds ratio similar another record majority".split()
 )
+_STANDING = frozenset("ahead lead leading led trailed trailing down up behind".split())  # 2-0 up, trailing 3-1
 _OPPOSED = frozenset("over against at to with".split())
 
 
@@ -102,7 +103,8 @@ def _is_other(story: Story, one: Score, other: Score) -> bool:
     low = story.tokens.low
     for score in (one, other):
         around = low[max(score.sentence.first, score.first - 5) : min(score.sentence.last, score.last + 5)]
-        if _ELSE & set(around):
+        beside = {*low[score.first - 2 : score.first], *low[score.last : score.last + 2]}
+        if _ELSE & set(around) or _STANDING & beside:
             return False
     return True
 

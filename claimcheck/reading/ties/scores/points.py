@@ -65,8 +65,8 @@ def _link(spot: Spot, ways: Mapping[str, Spot], win: Claim, draw: Claim) -> Link
 def _is_points(story: Story, spot: Spot) -> bool:
     """True for *with 31 points*, not for *three points clear*."""
     low = story.tokens.low
-    if "points" not in low[spot.first : spot.last + 1] or "points" not in low[spot.first : spot.last]:
-        return False
+    if "points" not in low[spot.first : spot.last] or "of" in low[spot.first : spot.last]:
+        return False  # "40 of their points"
     around = {*low[max(spot.sentence.first, spot.first - 2) : spot.first], *low[spot.last : min(spot.sentence.last, spot.last + 1)]}
     behind = low[spot.last : min(spot.sentence.last, spot.last + 4)]
     return not _AWAY & around and not (behind[:1] in (["for"], ["per"]) and {"win", "draw", "victory", "wins"} & set(behind))

@@ -33,17 +33,12 @@ def seasons(story: Story) -> Iterator[Link]:
             low = story.tokens.low
             if ended(story, whole):
                 continue
-            if {"last", "next", "past", "remaining", "previous", "final", "first", "another", "more"} & set(
-                low[whole.first - 2 : whole.last]
-            ):
+            if _OTHERS & set(low[whole.first - 2 : whole.last]):
                 continue
-            found: dict[str, Spot] = {}
-            for other in story.beside(sentence, back=0, on=4):
-                for s in spots(story, other):
-                    way = ended(story, s)
-                    if way and s is not whole and s.claim.id != whole.claim.id:
-                        found.setdefault(way, s)
+            found = _ways(story, whole)
             found |= {way: s for way, s in _single(story, sentence).items() if way not in found and found}
+            if "lost" in found and _RUNS & set(low[max(sentence.first, whole.first - 4) : whole.first]):
+                continue  # "have won 21, drawn seven and lost five, and are unbeaten in 17 games at home"
             made = total_of(list(found.values()))
             rivals = [
                 s for other in story.beside(sentence, back=1, on=1) for s in spots(story, other) if PLAYED & set(low[s.first : s.last])
@@ -67,6 +62,23 @@ def _single(story: Story, sentence: Sentence) -> dict[str, Spot]:
         way = next((way for way, words in _RESULTS.items() if low[k] in words), "")
         if way and low[k - 1] in ("a", "an") and low[k - 2] in ("and", ",", "but"):
             found[way] = Spot(k - 1, k + 1, number_word(story, k - 1, k + 1, 1), sentence)
+    return found
+
+
+_OTHERS = frozenset("last next past remaining previous final first another more".split())
+_RUNS = frozenset("unbeaten undefeated winless unbroken".split())
+
+
+def _ways(story: Story, whole: Spot) -> dict[str, Spot]:
+    """How many games ended in each way, up to where a way is told again: that is of other games."""
+    found: dict[str, Spot] = {}
+    for sentence in story.beside(whole.sentence, back=0, on=4):
+        for spot in spots(story, sentence):
+            way = ended(story, spot)
+            if way and spot is not whole and spot.claim.id != whole.claim.id:
+                if way in found:
+                    return found
+                found[way] = spot
     return found
 
 

@@ -67,7 +67,7 @@ def _percent(story: Story, share: Read) -> Iterator[Link | Choice]:
         return  # "30 per cent of the two-room flats"
     if base is not None and (k > last + 1 or base.claim.scope.noun):
         yield Link("mean over", (share.claim.id, base.claim.id), proof=f"the percent is told of {base.claim.said}")
-    elif low[k] in ("total", "whole", "overall", "sum"):
+    elif low[k] in ("total", "whole", "overall", "sum", "vote", "poll"):
         return
     elif low[k : k + 1] and (low[k] in _BACK or (k > last + 1 and low[k - 1] != "all") or _plain(story, share, k)):
         yield from _taken_up(story, share, low[k], named=k == last + 1)
@@ -201,12 +201,17 @@ def _taken_up(story: Story, share: Read, word: str, *, named: bool) -> Iterator[
             ):
                 told = f"the percent is of {read.claim.said}, {lines(share.claim, read.claim)}"
                 options.append(Link("mean over", (share.claim.id, read.claim.id), assumption=told))
-            elif word in _BACK and read.first < share.first and read.claim.kind == "count" and read.claim.scope.noun:
+            elif word in _BACK and read.first < share.first and read.claim.kind == "count" and (read.claim.scope.noun or is_many(read)):
                 return  # "nine schools with 4,000 pupils, 37 per cent of them": it takes up the nearer one
         if options and word in _BACK:
             break
     if options:
         yield Choice(tuple(options[:6]))
+
+
+def is_many(read: Read) -> bool:
+    """True for a number that a percent may well be of, and that no whole count is rounded to."""
+    return (read.claim.stated.number or 0) >= 100
 
 
 def _is_base(story: Story, read: Read, word: str, sentence: Sentence, share: Read, *, named: bool) -> bool:

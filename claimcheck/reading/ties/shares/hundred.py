@@ -218,7 +218,7 @@ def _said_again(story: Story, here: Sequence[Read]) -> Iterator[Link | Choice]:
             gap = low[story.phrase(a)[1] : min(b.first, story.phrase(b)[0])]
             if gap[:2] == ["of", "what"]:
                 continue  # "half of what it was in 1995, 10 per cent"
-            if gap[-1:] in ([","], ["("], ["or"], ["—"], ["–"]) and len(gap) < 8 and not {"and", "of", "while", "but"} & set(gap[1:]):
+            if gap[-1:] in ([","], ["("], ["or"], ["—"], ["–"]) and len(gap) < 8 and not {"and", "of", "while", "but", ";"} & set(gap[1:]):
                 following = low[story.phrase(b)[1] : story.phrase(b)[1] + 1]
                 if following in ([","], [")"], ["—"], ["–"], ["."], [";"]):
                     yield Link("same", (a.claim.id, b.claim.id), assumption=f"one share is told twice in line {line(a.claim)}")

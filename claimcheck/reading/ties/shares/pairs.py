@@ -94,6 +94,10 @@ def _from(story: Story, here: list[Read], ways: list[tuple[str, int]], i: int) -
             return
         if k and _is_whole_of(story, here[k - 1], here[k]):
             continue  # "won 33 of parliament's 150 seats, down from 41"
+        led = gap[-2:] in (["up", "from"], ["down", "from"]) and _right_behind(story, here[k], ways[i][1])
+        if led and here[k].claim.amount.unit == before.claim.amount.unit and here[k].claim.kind == before.claim.kind:
+            yield Pair(before, here[k], "against")
+            return
         if comparable(story, here[k].claim, before.claim) and not is_change(story, here[k]):
             if ways[k][0] == "to" or _turns(story, here[k], ways[i][1]):
                 yield Pair(before, here[k], "from-to" if ways[k][0] == "to" else "against")
@@ -104,6 +108,12 @@ def _is_whole_of(story: Story, part: Read, whole: Read) -> bool:
     """True for the 150 of *33 of parliament's 150 seats*."""
     gap = story.tokens.low[part.last : whole.first]
     return gap[:1] == ["of"] and len(gap) < 5 and "," not in gap
+
+
+def _right_behind(story: Story, after: Read, at: int) -> bool:
+    """True where nothing but a mark, a place or a time stands between a figure and the *up from* before token *at*."""
+    gap = story.tokens.low[story.phrase(after)[1] : at - 1]
+    return len(gap) < 4 and gap[-1:] in ([","], ["-"], ["–"], ["—"], ["("]) and not {"and", "to", "of"} & set(gap)
 
 
 def _object(story: Story, here: list[Read], i: int, at: int) -> Iterator[Pair]:
@@ -117,10 +127,13 @@ def _object(story: Story, here: list[Read], i: int, at: int) -> Iterator[Pair]:
         while k > before.sentence.first and low[k] in ("the", "its", "their", "his", "her", "a", "current", "present", "existing"):
             k -= 1
         verb = low[k] in RISES | FALLS
-        if verb and low[k] == low[before.first - 1] and before.claim.kind in ("share", "money"):
-            return  # "fell 2 per cent to 16.20", "fell 2 cents to $3.05": how far it fell, and to where
+        if verb and low[k] == low[before.first - 1] and (before.claim.kind in ("share", "money") or low[k] in _GONE):
+            return  # "fell 2 per cent to 16.20", "fell half a cent to $1.3120": how far it fell, and to where
         if (verb or (gap[:1] == ["-"] and (RISES | FALLS) & set(gap))) and introduced(story, before)[0] == "":
             yield Pair(before, here[i], "from-to")
+
+
+_GONE = frozenset("fell rose slid slipped dropped climbed gained lost fallen risen falls rises eased jumped sank dipped edged".split())
 
 
 def _then_to(story: Story, here: list[Read], i: int, at: int) -> Iterator[Pair]:
@@ -153,7 +166,7 @@ def _turns(story: Story, after: Read, at: int) -> bool:
 
 def _on_change(story: Story, read: Read, at: int) -> bool:
     ahead = story.tokens.low[max(read.sentence.first, at - 10) : at]
-    if story.tokens.written(at - 1)[:1].isupper():
+    if read.claim.kind == "duration" or story.tokens.written(at - 1)[:1].isupper():
         return False  # "down two points, and Labour on 31%"
     return bool((RISES | FALLS) & set(ahead))
 

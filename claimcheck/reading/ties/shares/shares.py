@@ -95,6 +95,8 @@ def _options(story: Story, share: Read) -> Iterator[Link]:
                 continue  # "20 pigeons were tested, and 35% of the 20 chose red": one set, told twice
             if not _same_whole(story, share, whole, part) and not (part.stated and _only(story, part, found) and _of_the(story, share)):
                 continue
+            if whole.read.sentence is not share.sentence and _is_no_total(story, share, whole.read):
+                continue
             if whole.read.sentence is not part.read.sentence and _is_another_share(story, share):
                 continue  # "60 per cent of them women. In engineering, with 3,500, the share is 24 per cent"
             claims = (share.claim.id, part.read.claim.id, whole.read.claim.id)
@@ -102,6 +104,19 @@ def _options(story: Story, share: Read) -> Iterator[Link]:
                 yield Link("share", claims, proof="the sentence says so many of so many, or so much")
             else:
                 yield Link("share", claims, assumption=_assumption(share.claim, part.read.claim, whole.read.claim))
+
+
+def _is_no_total(story: Story, share: Read, whole: Read) -> bool:
+    """True for *48 beds, two-thirds full*, which is of no other figure, and for *a fifth of the total* beside a target of 88,000."""
+    low, end = story.tokens.low, end_of_share(story, share)
+    if low[end] in _STATES:
+        return True
+    aim = bool(_AIMS & set(story.before(whole, 3)))
+    return aim and low[end : end + 2] == ["of", "the"] and not _AIMS & set(low[end + 2 : end + 5])
+
+
+_STATES = frozenset("full empty occupied complete finished built done ready booked".split())
+_AIMS = frozenset("target goal aim limit ceiling quota than".split())
 
 
 def _is_another_share(story: Story, share: Read) -> bool:

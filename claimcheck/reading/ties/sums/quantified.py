@@ -88,6 +88,8 @@ def _all_but(story: Story, sentence: Sentence) -> Iterator[Link]:
         if low[spot.first - 2 : spot.first] not in (["all", "but"], ["everyone", "but"]) and low[spot.first - 1] != "except":
             continue
         for other in _behind(story, sentence, spot.last):
+            if low[other.first - 2 : other.first] == ["all", "but"]:
+                break  # those left out of something else
             if other.claim.stated.number in (None, spot.claim.stated.number):
                 if other.claim.stated.number == spot.claim.stated.number:
                     return

@@ -152,8 +152,10 @@ def _of_them(story: Story, spot: Spot) -> bool:
     low = story.tokens.low
     start = story.tokens.at(spot.claim.span.end) if spot.claim.span else spot.last
     length = near(low, start, phrases("of them", "of these", "of those", "of whom", "of which"))
+    if length and low[spot.first - 1] in ("against", "versus"):
+        return False  # "372 of those on the drug, against 496 of those on a placebo"
     if length:
-        return True
+        return low[spot.first - 1] != "the"  # "the five of them" are all of them
     if low[start : start + 2] == ["of", "the"]:
         return bool(low[start + 2 : start + 3]) and low[start + 2] in _COLLECTIVE
     tail = low[spot.last : spot.sentence.last]

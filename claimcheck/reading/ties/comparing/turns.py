@@ -1,0 +1,90 @@
+"""Turns: a level and the low or high that it is told to have left or reached, and what it stood at when it began to rise or fall."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck.claims.link import Link, Sort
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Read, Story
+from claimcheck.reading.ties.common.comparable import comparable, introduced, sized
+from claimcheck.reading.words.change import FALLS, RISES
+
+_LOWS, _HIGHS = frozenset("low trough bottom minimum floor".split()), frozenset("high peak maximum top ceiling".split())
+_SPANS = frozenset("day session week month quarter year decade record time intraday overnight season lifetime".split())
+# What leads from a level to the end of a run that it left, came near to or came down from.
+_LEADING = frozenset(
+    "off above below from after before within near short under over touching touched recovering rebounding easing hitting reaching "
+    "retreating dropping falling slipping sinking climbing rising".split()
+)
+_BREAKS = frozenset("and while whereas with but ; as".split())
+_BROKEN = frozenset("broken beaten surpassed topped exceeded bettered eclipsed smashed".split())
+_MORE = frozenset("stronger bigger larger higher greater heavier hotter deadlier longer taller warmer wider costlier".split())
+_LESS = frozenset("weaker smaller lower fewer lighter cooler colder shorter cheaper narrower".split())
+_FAR = 18
+
+
+def turns(story: Story) -> Iterator[Link]:
+    """The order of each level and of the low, high or former level that its sentence holds it against."""
+    for sentence in story.sentences:
+        here = [r for r in story.here(sentence) if sized(r) and r.claim.kind != "duration" and r.claim.stated.number is not None]
+        if len(here) > 1:
+            yield from _ends(story, sentence, here)
+            yield from _when(story, here)
+            yield from _even(story, here)
+            yield from _beaten(story, here)
+
+
+def _link(story: Story, sort: Sort, great: Read, small: Read, k: int) -> Link:
+    words = story.document.span(story.tokens.start[k], story.tokens.end[k])
+    return Link(sort, (great.claim.id, small.claim.id), proof=f"the sentence says “{words.quote}”", words=words)
+
+
+def _ends(story: Story, sentence: Sentence, here: list[Read]) -> Iterator[Link]:
+    """``112.33 yen, well off a two-week low of 111.04``, ``fell to a low of $4.50 before closing at $4.67``."""
+    low = story.tokens.low
+    for end in here:
+        k = story.phrase(end)[0] - 2
+        named = low[k] in _LOWS | _HIGHS and low[k + 1] == "of" and bool(_SPANS & set(low[max(sentence.first, k - 3) : k]))
+        if not named:
+            continue
+        for level in sorted((r for r in here if r is not end), key=lambda r: abs(r.first - end.first)):
+            gap = low[level.last : k] if level.last <= k else low[end.last : level.first]
+            if introduced(story, level)[0] in ("from", "than", "against") or not comparable(story, level.claim, end.claim):
+                continue
+            if len(gap) < _FAR and _LEADING & set(gap) and not _BREAKS & set(gap) and not {"new", "fresh"} & set(gap):
+                yield _link(story, "order", *((level, end) if low[k] in _LOWS else (end, level)), k)
+                break
+
+
+def _when(story: Story, here: list[Read]) -> Iterator[Link]:
+    """``7.5 percent, but it has fallen since October, when it was 10.3``, ``an increase on four years ago, when 4.4 million voted``."""
+    low = story.tokens.low
+    for level, base in zip(here, here[1:], strict=False):
+        gap = low[level.last : base.first]
+        if "when" not in gap or len(gap) - gap.index("when") > 8 or not comparable(story, level.claim, base.claim):
+            continue
+        told = [k for k in range(level.last, level.last + gap.index("when")) if low[k] in RISES | FALLS]
+        since = {"since", "compared", "on", "from", "than"} & set(gap[: gap.index("when")])
+        if len(told) == 1 and since and not {"and", "while", ";", "expected", "will"} & set(gap):
+            great, small = (level, base) if low[told[0]] in RISES else (base, level)
+            yield _link(story, "order", great, small, told[0])
+
+
+def _even(story: Story, here: list[Read]) -> Iterator[Link]:
+    """``a 7.2-magnitude quake was followed by an even stronger 7.5-magnitude one``."""
+    low = story.tokens.low
+    for one, other in zip(here, here[1:], strict=False):
+        k = story.phrase(other)[0] - 1
+        if low[k - 1] == "even" and low[k] in _MORE | _LESS and comparable(story, one.claim, other.claim) and k > one.last:
+            yield _link(story, "order", *((other, one) if low[k] in _MORE else (one, other)), k)
+
+
+def _beaten(story: Story, here: list[Read]) -> Iterator[Link]:
+    """``a record 40.6C on Monday, only for that to be broken by 41C``."""
+    low = story.tokens.low
+    for one, other in zip(here, here[1:], strict=False):
+        k = story.phrase(other)[0] - 2
+        told = low[k] in _BROKEN and low[k + 1] in ("by", "with") and k > one.last
+        if told and "record" in story.before(one, 3) and comparable(story, one.claim, other.claim) and "not" not in low[one.last : k]:
+            yield _link(story, "order", other, one, k)
