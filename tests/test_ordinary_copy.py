@@ -112,6 +112,27 @@ QUIET = {
         "It has been a year since 22-year-old Kasper Hale took his own life. In 2010, 16-year-old Kasper Hale was held for taking a bag."
     ),
     "what a party needs": "Support is at 11 percent, down from 16 percent last summer. It needs more than 5 percent of the vote to win seats.",
+    "degrees above the average": "January was 1.58 Fahrenheit (0.88 Celsius) above the average of 53.6 F (12 C).",
+    "two sides in two units": "A section of ceiling measuring 8ft x 5ft (2.4m x 1.5m) had fallen from the hall.",
+    "45 of each": "Students can stand for 45 mins (or 45 hours, if they are really dedicated) to raise money.",
+    "weighed down": "Nearly 60 percent of owners over 65 are not weighed down by loans, compared with just 11 percent of younger ones.",
+    "falling under a clause": "A crime falling under this clause can bring from eight to fifteen years in jail.",
+    "up in a ranking": "The country had moved up to 25 in the global ranking in 2016 from 36 in 2012, with a score of 72.8.",
+    "a record at 400 metres": (
+        "Amina Sato broke the national 400 metres record on Saturday with a run of 49.2 seconds. The old mark, 49.7, had stood since 2011."
+    ),
+    "a rate and another week": (
+        "Monitors counted an average of 380 shots a day in the first week of the truce, against 950 in the week before it."
+    ),
+    "who ate the one and the other": "Of 90 people who fell ill, 64 had eaten the oysters and 51 the mussels.",
+    "the rest of another whole": (
+        "The Greens have seven seats, not six, after a bundle of 50 votes was found. The Liberals drop to 14. The other 19 of the "
+        "council's 40 members are independents."
+    ),
+    "what is recommended": (
+        "The unit delivered 2,400 babies last year and has 60 midwives on its books, five of them on leave. The college recommends a "
+        "midwife for every 28 births; here there is one on the books for every 40."
+    ),
     "how far it fell and to where": "Brent crude fell 5 cents to $50.57 a barrel. Natural gas fell 2 cents to $3.05 per 1,000 cubic feet.",
     "as did another": "The number of clubs grew, to 193 last year from 180 in 2015, as did other groups, to 43 from 35.",
     "what it had doubled from": "The number of clubs fell to 130 from 190 the year before, after having more than doubled from 72 in 2014.",
@@ -134,6 +155,12 @@ WRONG = {
     "so long into it": (
         "The guns fell silent at dawn on Monday, February 13. No one was hurt. Two days into the truce, on Thursday, buses took them home.",
         "before-and-after",
+    ),
+    "pupils to a teacher": ("With 640 pupils and 32 teachers, the school has 25 pupils to a teacher.", "times-as-many"),
+    "came in and left": (
+        "The jail held 812 prisoners at the start of last week. Forty-six came in over the next seven days and 58 left. The roll on Monday "
+        "stood at 824.",
+        "opening-in-out-closing",
     ),
     "a year earlier": ("Debt fell by £40 million to £310 million; a year earlier it was £270 million.", "rise-and-fall"),
 }  # fmt: skip

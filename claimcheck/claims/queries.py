@@ -254,7 +254,7 @@ def conversions(ledger: Ledger) -> Iterator[tuple[Link | None, Claim, tuple[Clai
     yield from ((link, claims[0], claims[1:2]) for link, claims in linked(ledger, "converted"))
     measures = [c for c in ledger.claims if c.kind == "measure" and c.phrase is not None] if ledger.origin == "text" else []
     for place, (quantity, told) in enumerate(pairwise(measures)):
-        if quantity.related and not told.related and _gap(quantity, told) == len(" ("):
+        if quantity.related and not told.related and _gap(quantity, told) == len(" (") and not _of_sides(ledger, quantity, told):
             smaller = measures[place + 2] if place + 2 < len(measures) else None
             if smaller is not None and _gap(told, smaller) in (0, 1) and units.commensurable(told.amount.unit, smaller.amount.unit):
                 yield None, quantity, (told, smaller)  # "1.70m (5ft 7in)"
@@ -265,6 +265,13 @@ def conversions(ledger: Ledger) -> Iterator[tuple[Link | None, Claim, tuple[Clai
                 yield None, told, (before, quantity)
             else:
                 yield None, told, (quantity,)
+
+
+def _of_sides(ledger: Ledger, quantity: Claim, told: Claim) -> bool:
+    """True for *8ft x 5ft (2.4m x 1.5m)*, of which the bracket converts both, and for *45 mins (or 45 hours)*."""
+    ahead = [c for c in ledger.claims if c.span is not None and quantity.span is not None and c.span.end < quantity.span.start]
+    sided = bool(ahead) and ahead[-1].amount.unit == quantity.amount.unit and _gap(ahead[-1], quantity) == len(" x ")
+    return sided or (quantity.stated.number == told.stated.number and quantity.amount.unit != told.amount.unit)
 
 
 def _gap(one: Claim, other: Claim) -> int | None:

@@ -311,7 +311,8 @@ def _guess(story: Story, was: Read, now: Read, moves: Sequence[Move], around: Se
     if end in _reached(start, moves):
         yield Guess((_link(story, was, now, moves),))
         return
-    if (start in _reached(end, moves) and not _is_now(story, now)) or _otherwise(story, now, (start, end), moves, rest):
+    backwards = start in _reached(end, moves) and not (_is_now(story, now) or _is_first(story, was, moves))
+    if backwards or _otherwise(story, now, (start, end), moves, rest):
         return
     named = told_itself(was) or told_itself(now) or any(m.claim.scope.noun for m in moves)
     alone = len(moves) == 1 and _follows(story, now)
@@ -345,6 +346,12 @@ def _is_now(story: Story, read: Read) -> bool:
     return bool(_NOWS & set(low[max(read.sentence.first, first - 6) : read.last + 4]))
 
 
+def _is_first(story: Story, was: Read, moves: Sequence[Move]) -> bool:
+    """True where words say that the figure is of the time before all that came and went."""
+    return bool(_FIRST & set(story.tokens.low[was.sentence.first : was.sentence.last])) and all(m.first > was.first for m in moves)
+
+
+_FIRST = frozenset("start beginning began opened opening last earlier ago initially originally first".split())
 _NOWS = frozenset("now today leaves leaving so remain".split())
 
 

@@ -227,8 +227,8 @@ def _may_be(story: Story, rate: Paced, x: Length, crew: Read | Worked | None, re
         return False
     if read.figure.another or {"more", "further"} & set(story.tokens.low[read.last : story.phrase(read)[1]]):
         return False  # "has cleared 400 more loads"
-    if "than" in story.before(read, 4):
-        return False  # "than those who walked 2,000"
+    if {"than", "against"} & set(story.before(read, 4)):
+        return False  # "than those who walked 2,000", "380 a day, against 950 in the week before"
     if "/" in claim.amount.unit or read.figure.per or story.before(read, 1)[-1:] in (["another"], ["every"], ["each"]):
         return False
     if claim.kind == "duration" and not rate.top:

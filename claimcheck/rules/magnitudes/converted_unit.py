@@ -123,8 +123,15 @@ def _is_difference(told: Claim, parts: tuple[Claim, ...], apart: int | Fraction)
     if len(numbers) != 2 or any(number is None or number < 0 for number in numbers):
         return False
     one, other = (Fraction(n or 0) * _factor(_senses(c)[0]) for n, c in zip(numbers, (told, *parts), strict=True))
+    apart += sum((_half(c) * _factor(_senses(c)[0]) for c in (told, *parts)), Fraction(0))
     # "more than 1.55C (2.8F)" tells no last digit to round by.
     return abs(one - other) <= max(apart, one / 100 if parts[0].stated.bound != "=" else 0)
+
+
+def _half(claim: Claim) -> Fraction:
+    """Half the width of the usual reading, 0 where it has no end."""
+    lo, hi = claim.amount.usual.lo, claim.amount.usual.hi
+    return Fraction(hi - lo) / 2 if lo is not None and hi is not None else Fraction(0)
 
 
 def _factor(of: Expression) -> int | Fraction:

@@ -65,7 +65,8 @@ def _end_of(story: Story, end: Read, side: str) -> Claim:
 def _parted(story: Story, mean: Read, end: Read) -> bool:
     """True where another mean stands between the two in their sentence: ``the average is £36,000; across the border it is £47,000``."""
     first, last = sorted((mean.first, end.first))
-    if {"compared", "against", "versus"} & set(story.tokens.low[first:last]):
+    gap = story.tokens.low[first:last]
+    if {"compared", "against", "versus"} & set(gap) or gap.count("(") > gap.count(")"):
         return end.sentence is mean.sentence  # "the average is set at 3 euros, compared with 1 to 2 euros at home"
     return end.sentence is mean.sentence and any(first < r.first < last and is_mean(story, r) for r in story.here(mean.sentence))
 

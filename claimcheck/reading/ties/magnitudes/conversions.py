@@ -35,7 +35,7 @@ def conversions(story: Story) -> Iterator[Link]:
         measures = [r for r in here if r.claim.kind == "measure"]
         for place, (quantity, told) in enumerate(pairwise(measures)):
             one, other = quantity.claim.amount.unit, told.claim.amount.unit
-            if one == other or not commensurable(one, other) or not _again(story, quantity, told):
+            if one == other or not commensurable(one, other) or not _again(story, quantity, told) or _of_sides(story, quantity, told):
                 continue
             proof = "the words say the same quantity again in another unit"
             if place and _compound(story, measures[place - 1], quantity):
@@ -57,6 +57,8 @@ def _times(story: Story) -> Iterator[Link]:
             units = _TIMES.get(one.claim.amount.unit), _TIMES.get(other.claim.amount.unit)
             if not again or None in units or (units[0] == units[1] and _is_one_unit(story, other)):
                 continue
+            if units[0] != units[1] and one.claim.stated.number == other.claim.stated.number:
+                continue  # "45 minutes (or 45 hours, if you are dedicated)"
             if gap == ["or"] and (_CHOICE & set(low[max(sentence.first, one.first - 6) : one.first]) or low[other.last] == "or"):
                 continue
             if one.claim.stated.bound == other.claim.stated.bound == "=" and not (one.bare or other.bare):
@@ -70,6 +72,13 @@ _TIMES = {"second": 1, "minute": 60, "hour": 3600, "day": 86400, "week": 604800,
 def _is_one_unit(story: Story, length: Length) -> bool:
     """True for *90 minutes*, not for *an hour and 30 minutes*."""
     return not {"hour", "hours", "day", "days", "week", "weeks"} & set(story.tokens.low[length.first : length.last - 1])
+
+
+def _of_sides(story: Story, quantity: Read, told: Read) -> bool:
+    """True for *8ft x 5ft (2.4m x 1.5m)*, of which the bracket converts both, and for *45 mins (or 45 hours)*."""
+    low = story.tokens.low
+    sided = {"x", "×", "by"} & {low[quantity.first - 1], low[story.phrase(told)[1]]}
+    return bool(sided) or quantity.claim.stated.number == told.claim.stated.number
 
 
 def _readings(story: Story) -> Iterator[Link]:

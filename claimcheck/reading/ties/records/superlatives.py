@@ -27,7 +27,10 @@ from claimcheck.reading.words.change import CHANGING
 _RECORD_OR_PREVIOUS = PREVIOUS | {"record", "high", "best", "peak"}
 _RECORDS = frozenset("record records all-time nowhere".split())
 _PAST = frozenset("having had was were stood reached saw recorded drew took measured came ended settled killed died".split())
-RACING = frozenset("time ran run runs running race raced lap swam won clocked sprint hurdles meeting olympic track".split())
+RACING = frozenset(
+    "time ran run runs running race raced lap swam won clocked sprint hurdles meeting olympic track metres meters marathon mile freestyle "
+    "backstroke breaststroke butterfly medley relay".split()
+)
 
 
 def superlatives(story: Story) -> Iterator[Link | Choice]:
@@ -65,7 +68,7 @@ _HOPES = frozenset("hope hopes hoping aims aim wants want trying tries bid chanc
 
 def _way(story: Story, told: Told, claim: Claim) -> int:
     word = story.tokens.low[told.first]
-    around = story.tokens.low[max(0, told.first - 12) : told.last + 6]
+    around = story.tokens.low[max(0, told.first - 12) : told.last + 12]
     if claim.kind == "duration" and word == "record" and RACING & set(around):
         return -told.way
     if claim.kind == "duration" and word in ("faster", "fastest", "quicker", "quickest", "slower", "slowest", "best"):

@@ -34,17 +34,20 @@ def for_every(story: Story, sentence: Sentence) -> Iterator[Choice]:
     """``one for every 20 pupils``, ``for every man killed, three were wounded``: the two counts that those words name."""
     low = story.tokens.low
     for k in range(sentence.first, sentence.last - 2):
-        if low[k] not in ("for", "to") or low[k + 1] not in ("every", "each"):
+        loose = low[k] == "to" and low[k + 1] in ("a", "an")  # "25 pupils to a teacher", where both are counted by name
+        if not loose and (low[k] not in ("for", "to") or low[k + 1] not in ("every", "each")):
             continue
         found = _rate(story, sentence, k)
-        if found is None:
+        if found is None or _NORM & set(low[sentence.first : k]):
             continue
         first, last, times, many, base = found
         if _TARIFF & set(low[max(sentence.first, first - 5) : first]):
             continue  # "A driver can score 25 points for each win"
         word = story.word(first, last, amount(f"{show(times)} times"), "ratio")
         near = [r for s in story.beside(sentence, back=2, on=5) for r in story.here(s) if _plain(r) and not first <= r.first < last]
-        near = [r for r in near if low[r.last : r.last + 2] != ["of", "them"]]
+        near = [r for r in near if low[r.last : r.last + 2] != ["of", "them"] and low[r.first - 1] not in ("every", "each")]
+        if loose and not all(any(named(story, r, names) for r in near) for names in (many, base)):
+            continue
         greats, smalls = [r for r in near if named(story, r, many)], [r for r in near if named(story, r, base)]
         if not (many and base) and len(near) == 2 and (greats or smalls or _bare_or_ahead(near, first)):
             greats = smalls = near
@@ -68,6 +71,10 @@ def for_every(story: Story, sentence: Sentence) -> Iterator[Choice]:
             yield Choice(tuple(options[:8]))
         elif not any(named(story, r, many | base) for r in near):
             yield from _only_two(story, word, near)
+
+
+# What should be is not held against what is.
+_NORM = frozenset("recommends recommended recommend should national norm standard guideline guidelines ideal average target law".split())
 
 
 def _only_two(story: Story, word: Claim, near: list[Read]) -> Iterator[Choice]:

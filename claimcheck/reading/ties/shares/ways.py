@@ -16,6 +16,15 @@ _BREAKS = frozenset(("while", "whereas", "but", "although", "though", ";"))
 _HEIGHTS = frozenset(("metre", "foot", "kilometre", "mile", "centimetre", "inch"))
 
 
+_RANKS = frozenset("rank ranks ranked ranking rankings place position spot standings league table seed".split())
+
+
+def _is_rank(story: Story, pair: Pair) -> bool:
+    """True for *moved up to 25th from 36th in the ranking*: who goes up there has the lower number."""
+    first, last = pair.reads
+    return bool(_RANKS & set(story.tokens.low[max(first.sentence.first, first.first - 20) : last.last + 6]))
+
+
 def _a_height(story: Story, pair: Pair, at: int) -> bool:
     """True for ``fell from 12 to 15 metres``: how far, not how much less."""
     return pair.after.claim.amount.unit in _HEIGHTS and story.tokens.low[at + 1 : at + 2] == ["from"]
@@ -30,7 +39,7 @@ def ways(story: Story, found: Sequence[Pair]) -> Iterator[Link]:
         if way is None:
             continue
         sort, at = way
-        if _a_height(story, pair, at):
+        if _a_height(story, pair, at) or _is_rank(story, pair):
             continue
         words = story.document.span(story.tokens.start[at], story.tokens.end[at])
         claims = (pair.before.claim.id, pair.after.claim.id)
@@ -163,11 +172,18 @@ _SETTLED = frozenset(
     "not never no set made make makes making pay short without broke opened shut brought blown picked taken turned gave held locked lined "
     "rounded signed built".split()
 )
+_MOVING = frozenset(
+    "moved edged inched jumped pushed climbed shifted ticked nudged trended headed turned bumped finished ended closed".split()
+)
 _STATES = frozenset("ill sick asleep silent apart victim foul dead".split())
 
 
 def _other_way(low: list[str], k: int) -> bool:
     """True for ``set up``, ``no longer``, ``fell ill``, ``up to October``: words that tell no change."""
     ahead, behind = low[k - 1] if k else "", low[k + 1 : k + 3]
+    if low[k] in ("up", "down") and ahead.endswith("ed") and ahead not in _MOVING:
+        return True  # "weighed down by mortgages"
+    if low[k] in ("falling", "falls", "fall", "fell") and behind[:1] in (["under"], ["within"], ["into"], ["outside"], ["foul"]):
+        return True  # "a crime falling under this clause"
     until = low[k] == "up" and behind[:1] == ["to"] and behind[1:] and behind[1].isalpha()
     return ahead in _SETTLED or bool(until) or (bool(behind) and behind[0] in _STATES)

@@ -87,12 +87,15 @@ def _has_not(behind: Sequence[str]) -> bool:
 
 def _rest(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
     rest = here[k]
+    own = here[k + 1] if k + 1 < len(here) and _of_so_many(story, rest, here[k + 1]) else None  # "the other 19 of the council's 40"
     back = [s for s in story.beside(rest.sentence, back=_BACK, on=0) if s is not rest.sentence]
     before = [s for sentence in (*back, rest.sentence) for s in with_names(story, sentence, rest) if s.first < rest.first]
     before = [s for s in before if alike(s.claim, rest.claim)]
     top = [s for sentence in story.sentences if sentence.role == "headline" for s in spots(story, sentence) if alike(s.claim, rest.claim)]
     ranked: list[tuple[int, int, Link]] = []
     for at, whole in enumerate([*top, *before]):
+        if own is not None and whole.number != own.number:
+            continue
         start = max(0, at - len(top) + 1)
         parts = [s for s in before[start:] if _part(story, s, whole)]
         ahead = before[start - 2] if start > 1 and at >= len(top) else None
@@ -284,7 +287,16 @@ def _overlap(story: Story, whole: Spot, found: Sequence[Spot]) -> bool:
     if _SHARED & set(words) or any(ends_with(words[: k + 1], _SHARED_WORDS) for k in range(len(words))) or SOME & set(words):
         return True
     told = [low[s.last : s.last + 4] for s in found]
+    if _AT_ONCE & set(told[0]):
+        return True  # "64 had eaten the oysters and 51 the mussels"
     return any({"over", "under", "aged", "them", "whom", "which"} & set(words) for words in told)
+
+
+# Who does the one of these may do the other as well.
+_AT_ONCE = frozenset(
+    "eaten ate drank drunk used use own owned speak spoke speaks named name mentioned cited reported complained suffered visited liked "
+    "wanted wants needed owed kept bought read watched".split()
+)
 
 
 def _of_so_many(story: Story, part: Spot, whole: Spot) -> bool:
