@@ -268,10 +268,9 @@ def conversions(ledger: Ledger) -> Iterator[tuple[Link | None, Claim, tuple[Clai
 
 
 def _of_sides(ledger: Ledger, quantity: Claim, told: Claim) -> bool:
-    """True for *8ft x 5ft (2.4m x 1.5m)*, of which the bracket converts both, and for *45 mins (or 45 hours)*."""
+    """True for *8ft x 5ft (2.4m x 1.5m)*, of which the bracket converts both."""
     ahead = [c for c in ledger.claims if c.span is not None and quantity.span is not None and c.span.end < quantity.span.start]
-    sided = bool(ahead) and ahead[-1].amount.unit == quantity.amount.unit and _gap(ahead[-1], quantity) == len(" x ")
-    return sided or (quantity.stated.number == told.stated.number and quantity.amount.unit != told.amount.unit)
+    return bool(ahead) and ahead[-1].amount.unit == quantity.amount.unit and _gap(ahead[-1], quantity) == len(" x ")
 
 
 def _gap(one: Claim, other: Claim) -> int | None:

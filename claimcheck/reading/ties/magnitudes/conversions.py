@@ -75,10 +75,9 @@ def _is_one_unit(story: Story, length: Length) -> bool:
 
 
 def _of_sides(story: Story, quantity: Read, told: Read) -> bool:
-    """True for *8ft x 5ft (2.4m x 1.5m)*, of which the bracket converts both, and for *45 mins (or 45 hours)*."""
+    """True for *8ft x 5ft (2.4m x 1.5m)*, of which the bracket converts both."""
     low = story.tokens.low
-    sided = {"x", "×", "by"} & {low[quantity.first - 1], low[story.phrase(told)[1]]}
-    return bool(sided) or quantity.claim.stated.number == told.claim.stated.number
+    return bool({"x", "×", "by"} & {low[quantity.first - 1], low[story.phrase(told)[1]]})
 
 
 def _readings(story: Story) -> Iterator[Link]:
