@@ -133,6 +133,16 @@ QUIET = {
         "The unit delivered 2,400 babies last year and has 60 midwives on its books, five of them on leave. The college recommends a "
         "midwife for every 28 births; here there is one on the books for every 40."
     ),
+    "a list behind two dashes": "They have three daughters -- Margaret, Evelyn and Julia. He lives in town.",
+    "first and second": "Their policy was based on two things: first, on the union and second, on the alliance.",
+    "doubling down": (
+        "Here are five key things from week two. The government appears to be doubling down on its pledge, with two ministers gone."
+    ),
+    "a vote and no range": "MPs had pushed for a say on the terms, but the 326 to 293 vote means the bill is unchanged.",
+    "growing pessimism": (
+        "A survey suggested growing pessimism over the plan. Just 29 percent of homes surveyed in March believed in it, down from 39 "
+        "percent in July."
+    ),
     "how far it fell and to where": "Brent crude fell 5 cents to $50.57 a barrel. Natural gas fell 2 cents to $3.05 per 1,000 cubic feet.",
     "as did another": "The number of clubs grew, to 193 last year from 180 in 2015, as did other groups, to 43 from 35.",
     "what it had doubled from": "The number of clubs fell to 130 from 190 the year before, after having more than doubled from 72 in 2014.",

@@ -30,6 +30,7 @@ _LOOSE = frozenset(
 )
 _UP, _DOWN = RISES - _LOOSE - {"up"}, FALLS - _LOOSE - {"down"}
 _WON = {**dict.fromkeys("gained gaining won attracted added".split(), 1), **dict.fromkeys("lost losing shed shedding".split(), -1)}
+_ABSTRACT = ("ism", "tion", "ness", "ity", "ment")
 _IS = frozenset("is are was were 's 're been".split())
 _UNSURE = frozenset(
     "no not never n't neither nor hardly without if whether could should may might must will would can cannot before until unless "
@@ -62,6 +63,8 @@ def _way(story: Story, sentence: Sentence) -> tuple[int, int]:
     for k in range(sentence.first + 1, sentence.last):
         if low[k - 1] == ",":
             continue  # "swollen since the spring": how it came about
+        if low[k].endswith("ing") and (is_plural(low[k + 1]) or low[k + 1].endswith(_ABSTRACT)):
+            continue  # "suggested growing pessimism": of another thing
         stands = low[k] in ("up", "down") and low[k - 1] in _IS and low[k + 1] not in ("to", "for", "in", "on", "at", "and", "against")
         if low[k] in _UP or (stands and low[k] == "up"):
             found.append((1, k))

@@ -150,7 +150,7 @@ def _colon(story: Story, sentence: Sentence, told: Sequence[Announcer]) -> Itera
     if at + 1 >= sentence.last:
         yield from _lines(story, sentence, before)
         return
-    if low[at + 1] in ("“", '"', "‘", "'"):
+    if low[at + 1] in ("“", '"', "‘", "'", "first", "firstly", "one"):
         return
     yield from told_by(before, items(story.tokens, at + 1, sentence.last))
 
@@ -182,6 +182,8 @@ def _apposed(story: Story, sentence: Sentence, one: Announcer, told: Sequence[An
         at += 1
     if dashed and at > one.last and low[at] not in _DASHES and not _dash(story, at):
         return
+    if low[at] == "," and any(low[k] in ("-", '"', "“", "?") and not _inside(story, k) for k in range(one.last, at)):
+        return  # "three daughters -- Margaret, Evelyn and Julia": the list begins before the comma
     if at >= sentence.last - 2 or not (low[at] in (",", "(", "as", *_DASHES) or _dash(story, at)):
         return
     if any(one.last <= a.first < at and a.number != one.number for a in told):
@@ -241,6 +243,12 @@ def _only_names(story: Story, first: int, start: int, last: int) -> bool:
         return False
     row = [k for k in range(start, last) if not (written(k)[:1].isupper() or story.tokens.low[k] in (",", "and"))][:1]
     return bool(row) and row[0] - start > 3 and (story.tokens.low[row[0] - 1] == "," or row[0] == last - 1)
+
+
+def _inside(story: Story, k: int) -> bool:
+    """True for the hyphen inside a word: *by-elections*."""
+    low = story.tokens.low
+    return low[k] == "-" and low[k - 1].isalnum() and low[k + 1].isalnum() and not story.tokens.spaced(k)
 
 
 def _dash(story: Story, k: int) -> bool:

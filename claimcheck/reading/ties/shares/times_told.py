@@ -33,7 +33,8 @@ def times_told(story: Story, sentence: Sentence) -> Iterator[Times]:
         times = MULTIPLIERS.get(low[k]) or _fold(low, k)
         if low[k] == "half" and low[k - 1] == "in" and {"cut", "cutting", "slashed"} & set(low[max(sentence.first, k - 4) : k]):
             times = "half"
-        if times and low[k + 1] != "twice":  # what has doubled twice is four times as much
+        if times and low[k + 1] not in ("twice", "down"):
+            # "is doubling down on its pledge"; and what has doubled twice is four times as much
             start, hedge = _hedge(low, k, sentence.first)
             if times in ("half", "a quarter"):
                 hedge = _TURNED.get(hedge, hedge)  # what more than halved is less than half
