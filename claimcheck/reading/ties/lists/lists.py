@@ -150,7 +150,7 @@ def _colon(story: Story, sentence: Sentence, told: Sequence[Announcer]) -> Itera
     if at + 1 >= sentence.last:
         yield from _lines(story, sentence, before)
         return
-    if low[at + 1] in ("“", '"', "‘", "'", "first", "firstly", "one"):
+    if low[at + 1] in ("“", '"', "‘", "'", "one") or low[at + 1 : at + 3] in (["first", ","], ["firstly", ","]):
         return
     yield from told_by(before, items(story.tokens, at + 1, sentence.last))
 
