@@ -74,9 +74,13 @@ def _nearly(story: Story, whole: Read, taken: set[str]) -> Iterator[Guess]:
 
 
 def _sums_up(story: Story, run: Sequence[Read], unit: str) -> bool:
-    """True where one of *run* is the sum of the others: *47 deputies and 12, which gives them 59*."""
+    """True where one of *run* is the sum of the others: *47 deputies and 12, which gives them 59*.
+
+    One that stands before them in a sentence of its own is that by chance: *Tenants have had £2.6m. Builders have had £1.7m and ...*.
+    """
     sizes = [size(story, r, unit) for r in run]
-    return len(run) > 2 and 2 * max(sizes) == sum(sizes)
+    apart = sizes[0] == max(sizes) and run[0].sentence is not run[1].sentence
+    return len(run) > 2 and 2 * max(sizes) == sum(sizes) and not apart
 
 
 def _is_explained(story: Story, whole: Read, run: Sequence[Read], unit: str) -> bool:
