@@ -119,6 +119,8 @@ def _months_of_year(t: Tokens, i: int, last: int, published: date | None) -> Tim
     if year is None:
         return None
     start = date(year, 1, 1) if t.low[i] in ("first", "opening") else shifted(date(year, 1, 1), 12 - count)
+    if published is not None and start > published and t.low[k + 2] == "the":
+        return Time(i, end, None, aside=True)  # "The last three months of the year were worth €160m", told in March: of which year?
     return Time(i, end, Window(start, shifted(start, count)), aside=True)
 
 

@@ -10,9 +10,10 @@ from claimcheck.reading.frames import FRAMES
 from claimcheck.reading.frames.goals import goals
 from claimcheck.reading.frames.levels import levels
 from claimcheck.reading.frames.operands import Tied
-from claimcheck.reading.story import Listed, Read, Story
+from claimcheck.reading.story import Listed, Story
 from claimcheck.reading.ties import TIES
 from claimcheck.reading.ties.common.choice import Choice, Guess, chosen, holds
+from claimcheck.reading.ties.common.rows import in_rows
 
 # What two modules tell of the same words is told once; an anniversary is an age and so many years ago.
 _TIMES = {"age": "since", "ago": "since", "span": "span", "apart": "apart", "rate": "rate"}
@@ -119,23 +120,7 @@ def _averaged(links: Sequence[Link]) -> frozenset[str]:
 
 def _lists(story: Story, one: Link, averaged: frozenset[str]) -> bool:
     """True for a rate whose total is one of the figures that a mean is taken over, or of three in a row: it is not made at that rate."""
-    return one.sort == "rate" and (one.claims[-1] in averaged or _total(story, one) in _listed(story))
-
-
-def _listed(story: Story) -> frozenset[int]:
-    """The last tokens of every three or more figures in a row: ``40, 55 and 38 shells``."""
-    return story.once(("figures in a row", 0), lambda: frozenset(_in_rows(story)))
-
-
-def _in_rows(story: Story) -> Iterator[int]:
-    low = story.tokens.low
-    for here in story.by_sentence.values():
-        run: list[Read] = []
-        for read in here:
-            joined = bool(run) and low[run[-1].last : read.first] in ([","], ["and"], [",", "and"])
-            run = [*run, read] if joined else [read]
-            if len(run) > 2:
-                yield from (r.last for r in run)
+    return one.sort == "rate" and (one.claims[-1] in averaged or _total(story, one) in in_rows(story))
 
 
 def _total(story: Story, rate: Link) -> int:

@@ -132,4 +132,3 @@ def _unit(story: Story, a: Paced, b: Paced) -> Claim:
 def _link(one: Claim, other: Claim, *, full: bool) -> Link:
     assumed = f"the rate of line {line(one)} is kept up all the time and told again in line {line(other)}"
     return Link("same", (one.id, other.id), assumption=assumed, exhaustive=full)
-

@@ -135,8 +135,11 @@ def _is_told(story: Story, sentence: Sentence, length: Length) -> bool:
     low = story.tokens.low
     ahead = [w for w in low[max(sentence.first, length.first - 6) : length.first] if w not in _SKIPPED]
     behind = low[length.last : min(sentence.last, length.last + 2)]
-    if length.bare or length.claim.amount.unit not in {*_FINE, "year", "decade"} or _NOT & set(behind[:1]) or (
-        _NEVER & set(ahead[-2:]) and ahead[-2:-1] not in (["her"], ["his"], ["its"], ["their"])
+    if (
+        length.bare
+        or length.claim.amount.unit not in {*_FINE, "year", "decade"}
+        or _NOT & set(behind[:1])
+        or (_NEVER & set(ahead[-2:]) and ahead[-2:-1] not in (["her"], ["his"], ["its"], ["their"]))
     ):
         return False
     dated = any(m.first >= length.last for m in moments(story)[sentence.number])

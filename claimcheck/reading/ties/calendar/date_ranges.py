@@ -105,6 +105,8 @@ def _days(story: Story, a: DateRead, b: DateRead) -> tuple[date | None, date | N
     opened = t.low[first - 1 : first] == ["from"] or t.low[first - 2 : first] in (["from", "about"], ["from", "the"])
     if sentence is None or not opened or stop >= sentence.last or _MOVING & set(t.low[sentence.first : first]):
         return None, None
+    if not (a.name.month or b.name.month):
+        return None, None  # of bare years `_of_years` tells: "fell from 2024 to 2019 levels" is no time
     between = [w for w in t.low[start:stop] if w not in ("about", "the")]
     if len(between) != 1 or between[0] not in _TO:
         return None, None

@@ -49,7 +49,7 @@ _PAST = frozenset(
     "struck built led rose sank lit hit put made gave got lost sent since from".split()
 )  # fmt: skip
 _PRONOUNS = frozenset("it they this that".split())
-_OPENING = frozenset(", and but that when then where ; – — ( “ \" ‘".split())
+_OPENING = frozenset(', and but that when then where ; – — ( “ " ‘'.split())
 _OWNERS = frozenset("its their".split())
 _SINGULAR = ({"he", "his", "him"}, {"she", "her"})
 _ORDINAL_ENDS = ("day", "week", "month", "year")

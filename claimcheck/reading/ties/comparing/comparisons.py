@@ -143,6 +143,8 @@ def _sides(story: Story, here: list[Read], k: int, than: int) -> tuple[Read, Rea
         return None  # "more than 360" is a hedge, no comparison of two figures
     between = [r for r in here if k < r.first < than]
     ahead = [r for r in here if story.phrase(r)[1] <= k and k - story.phrase(r)[1] < 12]
+    if _of_another(gap):
+        ahead = [r for r in ahead if story.phrase(r)[1] < k]  # "is nine years older than her rival, who is 32": how much older
     if not near and not _of_another(gap) and (than == k or not _then_told(gap)):
         return None
     if not near and "and" in gap:

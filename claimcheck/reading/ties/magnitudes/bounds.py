@@ -49,9 +49,7 @@ _RULED = frozenset(
     "must may can could allow allows allowed permit permits permitted require requires required law rule rules minimum maximum limit bound "
     "guidelines licence certificate should need needs obliged eligible entry".split()
 )
-_OBLIGED = frozenset(
-    "must should shall obliged bound promised pledged guaranteed guarantee committed undertaken contracted agreed".split()
-)
+_OBLIGED = frozenset("must should shall obliged bound promised pledged guaranteed guarantee committed undertaken contracted agreed".split())
 _NEGATED = ("<", ">")
 _NOT = frozenset("not never nor nobody nothing none no cannot n't neither without".split())
 _MAY = frozenset("will can must should may cannot shall nobody nothing".split())

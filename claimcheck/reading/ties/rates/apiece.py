@@ -21,9 +21,7 @@ _DEFINITE = frozenset("the these those all its their his her our both for".split
 _LOT = frozenset("lot whole all entire altogether sum together".split())
 _SOLD = frozenset("that who which sold were was bought of have had".split())
 _DIVIDED = frozenset("divide divides divided dividing split shared spread share shares giving give gives given gave".split())
-_NOT_ALL = frozenset(
-    "another further extra more other remaining rest only because thanks".split()
-)
+_NOT_ALL = frozenset("another further extra more other remaining rest only because thanks".split())
 _OTHER_MATTER = frozenset(
     "profit profits surplus deficit debt debts loan loans grant fine fines tax taxes bank reserves fund budget".split()
 )

@@ -27,6 +27,9 @@ _NARROWING = frozenset(
     "given handed imposed passed that which who he she it they we i along between from through across offered agreed signed".split()
 )
 _FRONTED = frozenset("during in after before on at over throughout under despite since with for until through".split())
+_TIMES = frozenset(
+    "day week month quarter year season term summer winter spring autumn time morning evening weekend".split()
+)  # "This year 66 went"
 _SOME = frozenset("including among amongst from another other".split())
 _BACK = 5
 
@@ -65,7 +68,7 @@ def _takes_up(story: Story, read: Read) -> bool:
     ahead = story.before(read, 3)
     noun = len(ahead) == 3 and ahead[-1] == "of" and ahead[0] in _DEFINITE
     definite = noun or any(w in _DEFINITE or w.endswith("'s") for w in ahead[-1:])
-    definite = definite or (ahead[-2:-1] in ([w] for w in _DEFINITE) and not ahead[-1].endswith("s"))
+    definite = definite or (ahead[-2:-1] in ([w] for w in _DEFINITE) and not ahead[-1].endswith("s") and ahead[-1] not in _TIMES)
     if (
         not definite
         or read.claim.stated.bound != "="

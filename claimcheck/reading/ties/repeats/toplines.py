@@ -38,6 +38,8 @@ def toplines(story: Story) -> Iterator[Link]:
         told = [r for s in body[:_TOLD] for r in sizes(story.here(s)) if _alike(story, top, r)]
         if any(_meets(top, r) for r in told):
             continue
+        if not _is_reached(top) and explained(top.claim, [r.claim for r in told if r.sentence in body[:_LEADS]]):
+            continue  # "kills 19 people" over "killed seven people in Texas. It killed 12 people across Oklahoma"
         rivals = [r for r in heading if r is not top and r.claim.kind == top.claim.kind]
         for lead in body[:_LEADS]:
             low = _of_lead(story, top, [r for r in told if r.sentence is lead])
@@ -87,7 +89,7 @@ def _alike(story: Story, top: Read, read: Read) -> bool:
 def _of_lead(story: Story, top: Read, told: Sequence[Read]) -> Read | None:
     """The one figure of *told*, all of one sentence, that tells *top* with a slip of the pen."""
     beside = [r for r in story.here(told[0].sentence) if r in told or _is_bare(r)] if told else []
-    if not _is_reached(top) and explained(top.claim, [r.claim for r in beside]):
+    if not _is_reached(top) and (explained(top.claim, [r.claim for r in beside]) or _is_share_of(story, top, told)):
         return None
     found = [r for r in told if _stands(story, top, r) and _is_near(top, r)]
     for behind in (0, 4):  # a verb stands before its object
@@ -101,6 +103,15 @@ def _of_lead(story: Story, top: Read, told: Sequence[Read]) -> Read | None:
     shared = len(_words(story, top.sentence) & _words(story, low.sentence))
     named = bool(top.figure.noun) and stem(top.figure.noun) == stem(low.figure.noun)
     return low if shared + named >= (2 if _is_slip(top, low) else 3) else None
+
+
+def _is_share_of(story: Story, top: Read, told: Sequence[Read]) -> bool:
+    """True for *to cut 400 jobs* over *employs 4,000 people, will shed one job in ten*."""
+    shares = (
+        [r.claim for r in story.here(told[0].sentence) if r.claim.kind == "share" and r.claim.stated.number is not None] if told else []
+    )
+    parts = [Fraction(c.stated.number or 0) / (100 if c.amount.unit == "percent" else 1) for c in shares]
+    return any(_number(r) * part in top.claim.amount.usual for r in told for part in parts)
 
 
 def _stands(story: Story, top: Read, read: Read) -> bool:

@@ -126,7 +126,9 @@ def _list(story: Story, here: Sequence[Read]) -> Iterator[Link]:
 def _two_wholes(here: Sequence[Read]) -> bool:
     """True for *45.5% to 54.5%, and in May 49% to 51%*: the first of them are all of one whole, those that follow of another."""
     told = list(accumulate(Fraction(r.claim.stated.number or 0) for r in here[:-1]))
-    return here[0].claim.amount.unit == "percent" and any(abs(total - 100) <= 1 for total in told[1:])
+    # What one share alone follows is another whole only where the first make it to the point: "60% for and 40% against, and 11% unsure".
+    near = [abs(total - 100) <= (1 if left > 1 else 0) for left, total in zip(range(len(told), 0, -1), told, strict=True)]
+    return here[0].claim.amount.unit == "percent" and any(near[1:])
 
 
 _OPPOSITES = (

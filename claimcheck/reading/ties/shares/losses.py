@@ -17,7 +17,6 @@ def lost(story: Story, read: Read) -> int:
     return first - 1 if told and low[first - 1] in ("lost", "loses", "losing", "shed") else -1
 
 
-
 _BELOW_ZERO = frozenset(
     "profit profits earnings income incomes margin margins balance return returns result results surplus cash temperature temperatures "
     "sentiment growth confidence inflows inflow savings loss losses deficit rating index spread yield yields ebit ebitda net value".split()
@@ -36,7 +35,6 @@ def losses(story: Story, read: Read, at: int) -> Iterator[Link]:
         return
     if not _BELOW_ZERO & set(low[max(sentence.first, at - 12) : min(sentence.last, at + 12)]):
         yield Link("fall by", (read.claim.id,), proof="nothing falls by more than all of it")
-
 
 
 def definite(story: Story, first: int, last: int) -> bool:

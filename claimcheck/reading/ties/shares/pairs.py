@@ -166,7 +166,8 @@ def _turns(story: Story, after: Read, at: int) -> bool:
 
 def _on_change(story: Story, read: Read, at: int) -> bool:
     ahead = story.tokens.low[max(read.sentence.first, at - 10) : at]
-    if read.claim.kind == "duration" or story.tokens.written(at - 1)[:1].isupper():
+    level = story.tokens.low[at - 1] in ("up", "down") and story.tokens.low[at + 1] == "the"  # "up on the 9.5 days of 2015"
+    if (read.claim.kind == "duration" and not level) or story.tokens.written(at - 1)[:1].isupper():
         return False  # "down two points, and Labour on 31%"
     return bool((RISES | FALLS) & set(ahead))
 

@@ -42,9 +42,7 @@ def told_apart(
     yield Link("ratio", (word.id, many.claim.id, base.claim.id), assumption=f"line {line(word)} speaks of these two figures")
 
 
-def _pairs(
-    story: Story, set_out: Sides, near: Sequence[Read], named: Callable[[Read], bool] | None
-) -> Iterator[tuple[Read, Read]]:
+def _pairs(story: Story, set_out: Sides, near: Sequence[Read], named: Callable[[Read], bool] | None) -> Iterator[tuple[Read, Read]]:
     """Figures that may be meant, the likeliest first: told with the names of both sides, or alone of their kind."""
     if set_out.named:
         yield from told_of(story, set_out, back=2, on=_ON)

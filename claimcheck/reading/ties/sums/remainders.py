@@ -92,6 +92,7 @@ def _rest(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
     before = [s for sentence in (*back, rest.sentence) for s in with_names(story, sentence, rest) if s.first < rest.first]
     before = [s for s in before if alike(s.claim, rest.claim)]
     top = [s for sentence in story.sentences if sentence.role == "headline" for s in spots(story, sentence) if alike(s.claim, rest.claim)]
+    told = {s.number for sentence in (*back, rest.sentence) for s in spots(story, sentence)}
     ranked: list[tuple[int, int, Link]] = []
     for at, whole in enumerate([*top, *before]):
         if own is not None and whole.number != own.number:
@@ -107,6 +108,8 @@ def _rest(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
                 left = (whole.number or Fraction(0)) - total_of(chosen)
                 if not near_to(rest.number, left):
                     continue
+                if (rest.number or 0) + (whole.number or 0) + total_of(chosen) in told:
+                    continue  # "1,150 jobs: 640 posts here, 310 there and the remaining 200 elsewhere"
                 ranked.append((drop * 10 - sure, -at, _rest_link(rest, whole, chosen)))
     ranked.sort(key=lambda r: r[:2])
     if ranked and not explained(rest.number, numbers_of([*top, *before]), apart=True):

@@ -344,8 +344,9 @@ def _licences(story: Story) -> Iterator[Choice]:
 
 def _told_with(story: Story, spot: Spot, limit: Spot) -> bool:
     """True for *licensed for 90 and carried 114*: who sets the one beside the other tells of too many on purpose."""
-    return spot.sentence is limit.sentence and bool({"and", "but", "yet"} & set(story.tokens.low[max(limit.last,
-    spot.first - 3) : spot.first]))
+    return spot.sentence is limit.sentence and bool(
+        {"and", "but", "yet"} & set(story.tokens.low[max(limit.last, spot.first - 3) : spot.first])
+    )
 
 
 def _aboard(story: Story, spot: Spot) -> bool:
