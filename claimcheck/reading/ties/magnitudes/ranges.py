@@ -97,7 +97,9 @@ def _plain(story: Story, a: Read, b: Read, between: list[str]) -> Iterator[Link]
     one, other = a.claim.stated.number, b.claim.stated.number
     if one is None or other is None or one <= other:
         return
-    words = {*story.before(a, 12), *story.after(b, 3), *story.tokens.low[b.last : b.last + 3]}
+    words = {*story.before(a, 12), *story.after(b, 3)}
+    if story.tokens.low[b.last] in ("vote", "votes", "majority", "win", "victory", "defeat"):
+        return  # "the 326 to 293 vote"
     said = a.claim.said
     elided = not a.figure.counted and (not any(c.isalpha() for c in said) or not base_unit(a.claim) or a.claim.kind == "money")
     elided = elided and b.claim.kind != "share"
