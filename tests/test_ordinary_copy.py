@@ -143,6 +143,9 @@ QUIET = {
         "A survey suggested growing pessimism over the plan. Just 29 percent of homes surveyed in March believed in it, down from 39 "
         "percent in July."
     ),
+    "a year after what has no date": (
+        "One president hit that rating in June 1993, and another dipped below it in January 1983, about a year after he took office."
+    ),
     "how far it fell and to where": "Brent crude fell 5 cents to $50.57 a barrel. Natural gas fell 2 cents to $3.05 per 1,000 cubic feet.",
     "as did another": "The number of clubs grew, to 193 last year from 180 in 2015, as did other groups, to 43 from 35.",
     "what it had doubled from": "The number of clubs fell to 130 from 190 the year before, after having more than doubled from 72 in 2014.",
@@ -190,3 +193,8 @@ def test_what_is_wrong_is_found(text: str, rule: str) -> None:
 @pytest.mark.parametrize("hedge", ["almost", "nearly", "more than", "at least", "about", "roughly"])
 def test_hedged_multiples_are_read(hedge: str, times: str) -> None:
     assert cc.check_text(f"Growth would {hedge} {times} from 3.4 percent to 1.8 percent. It had {hedge} {times}d before.").coverage.claims
+
+
+@pytest.mark.parametrize(("text", "noun"), [("Best of the relievers was Grant (0.5 WAR).", "WAR"), ("She passed the 9.98 Brown ran in May.", "")])
+def test_an_abbreviation_is_counted_and_a_runner_is_not(text: str, noun: str) -> None:
+    assert [c.counted for c in cc.read(text).claims if "." in c.amount.written] == [noun]

@@ -124,8 +124,8 @@ def _can_open(t: Tokens, j: int) -> bool:
     word = t.low[j]
     if (stops(t, j) and not _hyphened(t, j)) or word in PLURAL_SIZES or word == "half":
         return False
-    if _is_decimal(t, j - 1) and t.written(j)[0].isupper() and not is_plural(word):
-        return False  # "the 9.98 Brown ran"
+    if _is_decimal(t, j - 1) and t.written(j).istitle() and not is_plural(word):
+        return False  # "the 9.98 Brown ran"; not for "0.5 WAR"
     return not word.endswith(("ed", "ly")) or len(word) < 5 or word in NOUN_ENDINGS or _noun_follows(t, j + 1)
 
 

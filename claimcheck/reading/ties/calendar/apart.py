@@ -81,6 +81,9 @@ def _sign(story: Story, sentence: Sentence, length: Length) -> int:
     if low[length.first - 2 : length.first] == ["forward", "by"] and behind[:1] == ["to"]:
         return -1
     ahead = low[max(sentence.first, length.first - 5) : length.first]
+    after_them = behind[:1] in (["after"], ["before"]) and behind[1:] in (["he"], ["she"], ["it"], ["they"])
+    if after_them and not any(m.first >= length.last for m in moments(story)[sentence.number]):
+        return 0  # "in January 1983, about a year after he took office"
     if behind[:1] == ["into"] and _BEGUN & set(low[length.last : length.last + 9]):
         return 0  # "was two years into the war that had begun in 2011"
     if behind[:1] == ["on"] and behind[1:] and (behind[1][0].isupper() or behind[1] not in (",", ".")):
