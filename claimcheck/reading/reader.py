@@ -17,6 +17,7 @@ from claimcheck.claims.scope import Scope
 from claimcheck.claims.taxonomy import Taxonomy, taxonomy
 from claimcheck.documents.document import Document
 from claimcheck.reading import extremes, predicates
+from claimcheck.reading.attaching import attach
 from claimcheck.reading.carried import NUMBERED, continues, in_brackets, noun_of, numbered, subject_group
 from claimcheck.reading.day_names import days_named, feasts, relative_days
 from claimcheck.reading.figures import Figure, Scan, figures
@@ -25,7 +26,7 @@ from claimcheck.reading.periods import Time
 from claimcheck.reading.senses import senses
 from claimcheck.reading.sentences import Sentence, sentences
 from claimcheck.reading.story import Listed, Read, Story
-from claimcheck.reading.times import attach, times
+from claimcheck.reading.times import times
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.tying import ties
 from claimcheck.reading.voices import Said, spoken, voice_at

@@ -1,20 +1,17 @@
-"""Times: which days a phrase means, relative to the day of publication, and which figure each phrase belongs to."""
+"""Times: which days a phrase means, relative to the day of publication."""
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Mapping
 from datetime import date, timedelta
 
 import attrs
 
-from claimcheck.reading.extremes import is_superlative
 from claimcheck.reading.openings import since_beginning
 from claimcheck.reading.periods import Time, is_year, named_period, same_length, year_end
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words import calendar, numbers
 from claimcheck.reading.words.calendar import MONTHS
-from claimcheck.reading.words.voices import BEING, SAYING
 from claimcheck.values import window as windows
 from claimcheck.values.calendar_days import shifted
 from claimcheck.values.window import DAY, Window
@@ -306,153 +303,3 @@ def _period(which: str, unit: str, published: date | None) -> Window | None:
         year, number = divmod(published.year * 12 + published.month - 1 - back, 12)
         return windows.month(year, number + 1)
     return windows.year(published.year - back)
-
-
-_REACH = 10  # words between a superlative and its *since*
-_NOW = frozenset(("so", "now"))  # "it bought one last spring, so five are left"
-_AWAITED = frozenset("forecast expected predicted promised estimated planned".split())
-_SUBJECTS = frozenset("he she it they we i you".split())
-_DASHES = frozenset("- – —".split())
-_FAR = 9  # words and walls between a figure and days that are not its own where it has a length of time beside it
-_ASIDE = 12  # words of an aside ahead of its days
-_WALLS = frozenset(", ; : and but while with — – ( ) . including".split())
-
-
-def attach(tokens: Tokens, found: list[Time], figures: list[tuple[int, int]]) -> dict[int, tuple[Time, bool]]:
-    """For each figure (first and last token, in order, of one sentence) its time and whether the words give it to that very figure.
-
-    A phrase goes to the nearer of the figures beside it, where every wall between them (a comma, an *and*, a bracket) counts as four
-    words; figures left without one share the phrase of the figure they are listed with.
-    """
-    given: dict[int, tuple[Time, bool]] = {}
-    adjectives = [time for time in found if time.aside and time.window is None]  # "a two-day battle on the weekend"
-    apart = [i for i, (first, _) in enumerate(figures) if not any(time.first <= first < time.last for time in adjectives)]
-    for told in ([time for time in found if time not in adjectives], adjectives):
-        free = [i for i in apart if i not in given] if told is adjectives else apart
-        for i, time in _told(tokens, told, [figures[k] for k in free]).items():
-            given[free[i]] = (time, True)
-        _share(tokens, given, figures)
-    return given
-
-
-def _told(tokens: Tokens, found: list[Time], figures: list[tuple[int, int]]) -> dict[int, Time]:
-    """The time of each figure that the words give it to."""
-    given: dict[int, Time] = {}
-    ranked: dict[int, tuple[bool, int]] = {}
-    starts = [first for first, _ in figures]
-    for time in found:
-        if _of_saying(tokens, time) or _of_record(tokens, time):
-            continue
-        best = _nearest(tokens, time, figures, starts) if not _compared(tokens, time) else _told_behind(tokens, time, figures, starts)
-        if best is None:
-            continue
-        # "1,730 in a day back in May": the days say more than their number, but not those of another clause.
-        rank = (time.window is None, best[0]) if best[0] < _FAR else (True, best[0])
-        if best[1] not in ranked or rank < ranked[best[1]]:
-            ranked[best[1]] = rank
-            given[best[1]] = time
-    return given
-
-
-def _share(tokens: Tokens, given: dict[int, tuple[Time, bool]], figures: list[tuple[int, int]]) -> None:
-    """Gives the figures without a time that of the figure they are listed with."""
-    for i in range(len(figures)):
-        if i not in given and i and i - 1 in given and _NOW.isdisjoint(tokens.low[figures[i - 1][1] : figures[i][0]]):
-            given[i] = (given[i - 1][0], False)
-    for i in reversed(range(len(figures) - 1)):
-        if i not in given and i + 1 in given and _listed(tokens, figures[i][1], figures[i + 1][0]):
-            given[i] = (given[i + 1][0], False)
-
-
-def _of_saying(tokens: Tokens, time: Time) -> bool:
-    """True when the phrase says when something was said (``told the BBC on Sunday``), not when it happened."""
-    for k in range(time.first - 1, max(-1, time.first - 5), -1):
-        word = tokens.low[k]
-        if word in SAYING and not _no_saying(tokens, k):
-            return True
-        if word[0].isdecimal() or word in _WALLS:
-            return False
-    return False
-
-
-def _no_saying(tokens: Tokens, k: int) -> bool:
-    """True for "384 pledged delegates" and "growth of 7 per cent is forecast for 2016": no word of when it was said."""
-    before = tokens.low[k - 1] if k else "."
-    return (
-        before[0].isdecimal()
-        or before in SMALL
-        or (tokens.low[k] in _AWAITED and before in BEING and tokens.low[k + 1] in ("for", "in", "by"))
-    )
-
-
-def _of_record(tokens: Tokens, time: Time) -> bool:
-    """True where the phrase says how far back a record reaches: ``the largest raid since the war began, with hundreds of drones``,
-    ``40 die in the deadliest attacks this year``.
-    """
-    reaching = time.since or tokens.low[time.first] in ("this", "in", "of") and tokens.low[time.last - 2 : time.last - 1] == ["this"]
-    if not reaching:
-        return False
-    for k in range(time.first - 1, max(-1, time.first - _REACH), -1):
-        if is_superlative(tokens.low[k]):
-            return True
-        if tokens.low[k][0].isdecimal() or tokens.low[k] in _WALLS - {"and"}:
-            return False
-    return False
-
-
-def _compared(tokens: Tokens, time: Time) -> bool:
-    """True where the days are those of what something is compared with: ``an increase compared to four years ago``, ``than in 2019``."""
-    ahead = tokens.low[max(0, time.first - 2) : time.first]
-    levels = tokens.low[time.last : time.last + 1] == ["levels"] and ahead[-1] in ("from", "on", "above", "below", "with", "to")
-    return bool(ahead) and (ahead[-1] in ("than", "versus") or ahead in (["compared", "to"], ["compared", "with"]) or levels)
-
-
-def _told_behind(tokens: Tokens, time: Time, figures: list[tuple[int, int]], starts: list[int]) -> tuple[int, int] | None:
-    """The figure of the days compared with, where they say when it was: ``than in 2019, when 30 came``, ``than 2019 sales of 30``."""
-    if "when" not in tokens.low[time.last : time.last + 2] and tokens.low[time.last + 1 : time.last + 2] != ["of"]:
-        return None
-    here = bisect_left(starts, time.last)
-    return (0, here) if here < len(figures) else None
-
-
-def _nearest(tokens: Tokens, time: Time, figures: list[tuple[int, int]], starts: list[int]) -> tuple[int, int] | None:
-    best: tuple[int, int] | None = None
-    here, behind = bisect_left(starts, time.first), bisect_left(starts, time.last)
-    for i in (*range(max(0, here - 1), min(here + 2, len(figures))), *range(max(behind, here + 2), min(behind + 1, len(figures)))):
-        first, last = figures[i]
-        if time.first <= first < time.last:
-            continue
-        words = tokens.low[last : time.first] if last <= time.first else tokens.low[time.last : first]
-        if _clause_between(words) or (time.last <= first and _told_of(words)) or (last > time.first and _leaves_aside(tokens, time, first)):
-            continue
-        cost = 0 if words == ["("] else len(words) + 4 * sum(w in _WALLS for w in words)
-        if best is None or cost < best[0]:
-            best = (cost, i)
-    return best
-
-
-def _clause_between(words: list[str]) -> bool:
-    """True where another clause with a subject of its own begins: ``40 seats, and they sit again on 10 April``."""
-    return any(words[k] == "," and words[k + 1] in ("and", "but") and words[k + 2] in _SUBJECTS for k in range(len(words) - 2))
-
-
-def _told_of(words: list[str]) -> bool:
-    """True where what is told stretches up to now: ``the talks in April in a war that has killed 40``."""
-    return any(a in ("that", "which", "who") and b in ("has", "have") for a, b in zip(words, words[1:], strict=False))
-
-
-def _leaves_aside(tokens: Tokens, time: Time, first: int) -> bool:
-    """True where the phrase stands in an aside between dashes that ends ahead of token *first*: ``-- after a win last week -- 40``."""
-    closing = next((k for k in range(time.last, min(first, time.last + 8)) if tokens.low[k] in _DASHES and _apart(tokens, k)), None)
-    return closing is not None and any(
-        tokens.low[k] in _DASHES and _apart(tokens, k) for k in range(max(0, time.first - _ASIDE), time.first)
-    )
-
-
-def _apart(tokens: Tokens, k: int) -> bool:
-    """True for a dash that stands apart from the words beside it, or is two hyphens."""
-    return tokens.spaced(k) or tokens.low[k - 1 : k] == ["-"] or tokens.low[k] == "—"
-
-
-def _listed(tokens: Tokens, last: int, first: int) -> bool:
-    return "and" in tokens.low[last:first] and first - last < 6
