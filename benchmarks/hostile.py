@@ -24,7 +24,7 @@ UNITS = (
     "1,", "twenty ", "1.1 ", "about ", "a", ". ", "more than ", "twenty-", "’", "1 of a ", "$1m ", "1-", "1 to ", "between 1 and ",
     "one in ", "7 p.m. ", "May 3 ", "a million ", "one hundred and ", "number of ", "soldiers ", "three thirds ", "up to about ",
     "(1 km) ", "half ", "V-1", "1/1", "x10^-", "point one ", "and ", "dozens of hundreds of ", "another ", "１", "½", "İ", "\u200b1",
-    "🚗5 ", "://", "www.", "1 234 ", "from 1 to ", "of ", "one over ", "0 ", "1^", "6-4, ", "-", "5-----", "half a ", "1 1/",
+    "🚗5 ", "://", "www.", "1 234 ", "from 1 to ", "of ", "one over ", "0 ", "1^", "6-4, ", "-", "3-1, ", "5-----", "half a ", "1 1/",
 )  # fmt: skip
 LIMIT = 1.3
 

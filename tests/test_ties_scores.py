@@ -817,3 +817,8 @@ def test_the_slip_is_found_and_its_twin_left_alone(wrong: str, rule: str, right:
 @pytest.mark.parametrize("text", CONSISTENT)
 def test_consistent_copy_is_left_alone(text: str) -> None:
     assert told(text) == []
+
+
+def test_a_sentence_of_two_hundred_scores_is_no_report() -> None:
+    report = cc.check_text("3-1, " * 200)
+    assert report.findings == () and report.ledger.links == ()
