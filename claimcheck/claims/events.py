@@ -68,18 +68,9 @@ def date_claim(read: DateRead, days: Window | None = None) -> Claim:
     return Claim(f"date at {read.start}", amount, kind="date", span=span, phrase=span, related=False)
 
 
-_FEW_YEARS = 3  # a story that names more names some that have nothing to do with a date many lines on
-_LINES = 5
-
-
-def years_near(ledger: Ledger, line: int = 0) -> tuple[int, ...]:
-    """The years that a date without one can lie in: those that the story names, that of publication and the ones beside it.
-
-    Of a story that names many, those named a few lines from *line*, where it is told.
-    """
-    told = [(name.year, claim.span.line if claim.span else 0) for claim, name, _ in dates(ledger) if name.year is not None]
-    far = line > 0 and len({year for year, _ in told}) > _FEW_YEARS
-    named = {year for year, place in told if not far or abs(place - line) <= _LINES}
+def years_near(ledger: Ledger) -> tuple[int, ...]:
+    """The years that a date without one can lie in: those that the story names, that of publication and the ones beside it."""
+    named = {name.year for _, name, _ in dates(ledger) if name.year is not None}
     beside = {ledger.published.year + k for k in (-1, 0, 1)} if ledger.published else set()
     return tuple(sorted(named | beside))
 

@@ -254,23 +254,19 @@ def conversions(ledger: Ledger) -> Iterator[tuple[Link | None, Claim, tuple[Clai
     yield from ((link, claims[0], claims[1:2]) for link, claims in linked(ledger, "converted"))
     measures = [c for c in ledger.claims if c.kind == "measure" and c.phrase is not None] if ledger.origin == "text" else []
     for place, (quantity, told) in enumerate(pairwise(measures)):
-        if quantity.related and not told.related and _gap(quantity, told) == len(" (") and not _of_sides(ledger, quantity, told):
+        if quantity.related and not told.related and _gap(quantity, told) == len(" ("):
             smaller = measures[place + 2] if place + 2 < len(measures) else None
             if smaller is not None and _gap(told, smaller) in (0, 1) and units.commensurable(told.amount.unit, smaller.amount.unit):
                 yield None, quantity, (told, smaller)  # "1.70m (5ft 7in)"
                 continue
             before = measures[place - 1] if place else None
+            if before is not None and before.amount.unit == quantity.amount.unit and _gap(before, quantity) == len(" x "):
+                continue  # "8ft x 5ft (2.4m x 1.5m)": the bracket converts both
             compound = before is not None and before.related and _gap(before, quantity) in (0, 1, len(", "), len(" and "))
             if compound and before and units.commensurable(before.amount.unit, quantity.amount.unit):
                 yield None, told, (before, quantity)
             else:
                 yield None, told, (quantity,)
-
-
-def _of_sides(ledger: Ledger, quantity: Claim, told: Claim) -> bool:
-    """True for *8ft x 5ft (2.4m x 1.5m)*, of which the bracket converts both."""
-    ahead = [c for c in ledger.claims if c.span is not None and quantity.span is not None and c.span.end < quantity.span.start]
-    return bool(ahead) and ahead[-1].amount.unit == quantity.amount.unit and _gap(ahead[-1], quantity) == len(" x ")
 
 
 def _gap(one: Claim, other: Claim) -> int | None:

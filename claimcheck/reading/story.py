@@ -40,7 +40,7 @@ class Read:
     timing: bool = False
 
 
-MOST_IN_ONE = 120  # figures of one sentence; more are a table without its lines, or no text at all
+_MOST_IN_ONE = 120  # figures of one sentence; more are a table without its lines, or no text at all
 
 
 @attrs.define(slots=False, eq=False)
@@ -76,12 +76,13 @@ class Story:
     @cached_property
     def related(self) -> Sequence[Read]:
         """The figures that may be tied, in order; none of a sentence that holds more of them than any sentence of prose."""
-        return [r for r in self.reads if r.claim.related and r.sentence.number not in self._crowded]
+        return [r for r in self.reads if r.claim.related and r.sentence.number not in self.crowded]
 
     @cached_property
-    def _crowded(self) -> frozenset[int]:
+    def crowded(self) -> frozenset[int]:
+        """The numbers of the sentences that hold more figures than any sentence of prose: nothing of theirs is tied."""
         counts = Counter(r.sentence.number for r in self.reads)
-        return frozenset(number for number, count in counts.items() if count > MOST_IN_ONE)
+        return frozenset(number for number, count in counts.items() if count > _MOST_IN_ONE)
 
     @cached_property
     def by_sentence(self) -> dict[int, list[Read]]:
@@ -96,7 +97,7 @@ class Story:
         """Every figure by the number of its sentence, also ages, ordinals and others that are tied to nothing as they stand."""
         found: defaultdict[int, list[Read]] = defaultdict(list)
         for read in self.reads:
-            if read.sentence.number not in self._crowded:
+            if read.sentence.number not in self.crowded:
                 found[read.sentence.number].append(read)
         return dict(found)
 

@@ -25,9 +25,7 @@ _COMPLEMENTS = (
 )  # fmt: skip
 _GROUP = {word: k for k, row in enumerate(_COMPLEMENTS) for word in row.split()}
 _PLACING = frozenset("in at on from to by with for".split())
-_FILLING = frozenset("were was are is had have has been will be did do does the of them its their a an went go goes came".split())
 _OVERLAP = frozenset("including include both also among under over aged more fewer another overlap least most than twice several".split())
-_SAID = frozenset("makes make making made gives giving brings bringing means that altogether together all total".split())
 _DEAD = frozenset("dead died killed deaths death toll victims lives bodies".split())
 _GAP, _BACK = 14, 6
 

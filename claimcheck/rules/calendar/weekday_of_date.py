@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence, Set
 from datetime import timedelta
 
 from claimcheck import Claim, DateRead, DayName, Ledger, Remark, bad, dates, good, quote, rule, told_day, weekday_name, years_near
@@ -57,11 +58,13 @@ def weekday_of_date(ledger: Ledger) -> Iterator[Remark]:
     May be wrong when: a date without a year is of a year that the story does not name.
     """
     years = years_near(ledger)
+    told_in = sorted((claim.span.line if claim.span else 0, name.year) for claim, name, _ in dates(ledger) if name.year is not None)
+    named = {year for _, year in told_in}
     before: tuple[Claim, DayName] | None = None
     for claim, name, read in dates(ledger):
         if name.weekday is not None and name.day is not None and name.exists(years):
-            mine = years_near(ledger, claim.span.line) if claim.span else years
-            near = _near(ledger, name, mine, read=read) if ledger.published else ()
+            mine = _beside_line(ledger, told_in, claim.span.line) if claim.span and len(named) > _FEW_YEARS else years
+            near = _near(ledger, name, mine, named, read=read) if ledger.published else ()
             told = list(_wrong(claim, name, near))
             yield from told
             if not told and read is not None and before is not None and (read.ends or (read.near and _beside(before[1], name))):
@@ -69,14 +72,25 @@ def weekday_of_date(ledger: Ledger) -> Iterator[Remark]:
         before = (claim, name) if name.day is not None else None
 
 
-def _near(ledger: Ledger, name: DayName, years: tuple[int, ...], *, read: DateRead | None) -> tuple[int, ...]:
+def _beside_line(ledger: Ledger, told_in: Sequence[tuple[int, int]], line: int) -> tuple[int, ...]:
+    """The years that a date on *line* of a story that names many can lie in: those told a few lines from it, and those of publication."""
+    near = told_in[bisect_left(told_in, (line - _LINES, 0)) : bisect_left(told_in, (line + _LINES + 1, 0))]
+    beside = {ledger.published.year + k for k in (-1, 0, 1)} if ledger.published else set[int]()
+    return tuple(sorted({year for _, year in near} | beside))
+
+
+_FEW_YEARS = 3  # a story that names more names some that have nothing to do with a date many lines on
+_LINES = 5
+
+
+def _near(ledger: Ledger, name: DayName, years: tuple[int, ...], told: Set[int], *, read: DateRead | None) -> tuple[int, ...]:
     """The *years* that a day without one can be of: not the year after publication where the day of this year is still to come, nor the
     one before where the words put it ahead; of a day that was a few months ago, only this year where the words put it behind.
     """
     this = name.days(ledger.published.year) if ledger.published and name.year is None else None
     if this is None or this.start is None or ledger.published is None:
         return years
-    told, published = {n.year for _, n, _ in dates(ledger) if n.year is not None}, ledger.published
+    published = ledger.published
     ahead, behind = read is not None and read.ahead, read is not None and read.behind
     if this.start >= published:
         wrong = {published.year + 1, *([published.year - 1] if ahead or (behind and this.start == published) else [])}

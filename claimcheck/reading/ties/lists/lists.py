@@ -182,16 +182,15 @@ def _apposed(story: Story, sentence: Sentence, one: Announcer, told: Sequence[An
         at += 1
     if dashed and at > one.last and low[at] not in _DASHES and not _dash(story, at):
         return
-    if low[at] == "," and any(low[k] in ("-", '"', "“", "?") and not _inside(story, k) for k in range(one.last, at)):
-        return  # "three daughters -- Margaret, Evelyn and Julia": the list begins before the comma
     if at >= sentence.last - 2 or not (low[at] in (",", "(", "as", *_DASHES) or _dash(story, at)):
         return
     if any(one.last <= a.first < at and a.number != one.number for a in told):
         return  # "twelve stadiums in eleven cities – A, B and C": the nearer number announces them
     if any(one.last <= r.first < at for r in story.every_figure.get(sentence.number, ())) or _in_opening(story, sentence, one, at):
         return
-    said = near(low, at + 1, _SAID)
-    start = at + 1 + said
+    start = at + 1 + (low[at : at + 2] == ["-", "-"])
+    said = near(low, start, _SAID)
+    start += said
     if _SOME & set(low[one.last : start + 2]) or low[start] in ("from", "one"):
         return  # "five points, from four wins, two draws and a defeat"
     if low[at] == "(" or low[at] in _DASHES or _dash(story, at):
@@ -245,15 +244,10 @@ def _only_names(story: Story, first: int, start: int, last: int) -> bool:
     return bool(row) and row[0] - start > 3 and (story.tokens.low[row[0] - 1] == "," or row[0] == last - 1)
 
 
-def _inside(story: Story, k: int) -> bool:
-    """True for the hyphen inside a word: *by-elections*."""
-    low = story.tokens.low
-    return low[k] == "-" and low[k - 1].isalnum() and low[k + 1].isalnum() and not story.tokens.spaced(k)
-
-
 def _dash(story: Story, k: int) -> bool:
-    """True for a hyphen with space on both sides."""
-    return story.tokens.low[k] == "-" and story.tokens.spaced(k) and k + 1 < len(story.tokens) and story.tokens.spaced(k + 1)
+    """True for a hyphen with space on both sides, and for two of them: ``three daughters -- Margaret, Evelyn and Julia``."""
+    low, last = story.tokens.low, k + 1 + (story.tokens.low[k + 1 : k + 2] == ["-"])
+    return low[k] == "-" and story.tokens.spaced(k) and last < len(story.tokens) and story.tokens.spaced(last)
 
 
 def _called(story: Story, sentence: Sentence, one: Announcer) -> Iterator[Listed]:

@@ -8,7 +8,7 @@ import attrs
 
 from claimcheck.claims.claim import Claim
 from claimcheck.reading.sentences import Sentence
-from claimcheck.reading.story import MOST_IN_ONE, Read, Story
+from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.spots import number_word
 from claimcheck.reading.words.numbers import SMALL
 
@@ -45,12 +45,7 @@ def _score(story: Story, sentence: Sentence, first: int, last: int, at: list[int
 
 def scores(story: Story, sentence: Sentence) -> list[Score]:
     """The scores of *sentence* in digits, also those that are read as a range or not at all: ``the opening quarter 28-21``."""
-    return story.once(("scores", sentence.number), lambda: _few(list(_scores(story, sentence))))
-
-
-def _few(found: list[Score]) -> list[Score]:
-    """*found*, unless they are more than any sentence of prose tells."""
-    return found if len(found) <= MOST_IN_ONE else []
+    return story.once(("scores", sentence.number), lambda: [] if sentence.number in story.crowded else list(_scores(story, sentence)))
 
 
 def _scores(story: Story, sentence: Sentence) -> Iterator[Score]:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.claims.scope import Scope
-from claimcheck.reading.story import MOST_IN_ONE, Story, line
+from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.spots import number_word
 from claimcheck.reading.ties.scores.results import FINAL
@@ -32,10 +31,8 @@ _ON = 2
 
 def scorers(story: Story) -> Iterator[Link | Choice]:
     """What must hold of the scores of *story* and of those who scored."""
-    told = [r for r in story.reads if r.claim.kind == "score"]
-    crowds = Counter(r.sentence.number for r in told)
-    for read in told:
-        if crowds[read.sentence.number] <= MOST_IN_ONE:
+    for read in story.reads:
+        if read.claim.kind == "score" and read.sentence.number not in story.crowded:
             score = scored(story, read)
             if len(score.sides) == 2:
                 yield from _goals(story, score)

@@ -11,6 +11,7 @@ from claimcheck.reading.ties.common.comparable import comparable, introduced, si
 from claimcheck.reading.ties.common.sides import in_unit
 from claimcheck.reading.ties.records.eras import told_of_two_times
 from claimcheck.reading.ties.shares.changing import is_change
+from claimcheck.reading.ties.sums.wholes import whole_of
 from claimcheck.reading.words.change import FALLS, RISES
 
 _BREAKS = frozenset(("while", "whereas", "but", "although", "though", ";"))
@@ -92,7 +93,7 @@ def _from(story: Story, here: list[Read], ways: list[tuple[str, int]], i: int) -
         gap = story.tokens.low[here[k].last : before.first]
         if _BREAKS & set(gap) or len(gap) > 24:
             return
-        if k and _is_whole_of(story, here[k - 1], here[k]):
+        if k and whole_of(story, here[k - 1]) is here[k]:
             continue  # "won 33 of parliament's 150 seats, down from 41"
         led = gap[-2:] in (["up", "from"], ["down", "from"]) and _right_behind(story, here[k], ways[i][1])
         if led and here[k].claim.amount.unit == before.claim.amount.unit and here[k].claim.kind == before.claim.kind:
@@ -102,12 +103,6 @@ def _from(story: Story, here: list[Read], ways: list[tuple[str, int]], i: int) -
             if ways[k][0] == "to" or _turns(story, here[k], ways[i][1]):
                 yield Pair(before, here[k], "from-to" if ways[k][0] == "to" else "against")
             return
-
-
-def _is_whole_of(story: Story, part: Read, whole: Read) -> bool:
-    """True for the 150 of *33 of parliament's 150 seats*."""
-    gap = story.tokens.low[part.last : whole.first]
-    return gap[:1] == ["of"] and len(gap) < 5 and "," not in gap
 
 
 def _right_behind(story: Story, after: Read, at: int) -> bool:
