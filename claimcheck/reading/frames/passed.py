@@ -19,7 +19,7 @@ from claimcheck.reading.ties.common.nearby import base_unit, of_one_noun, of_one
 from claimcheck.reading.ties.common.sides import in_unit, is_pronoun
 from claimcheck.reading.ties.records.called import Told, told_in
 from claimcheck.reading.ties.records.earlier import MONTHS, closes, dated
-from claimcheck.reading.ties.records.superlatives import (
+from claimcheck.reading.ties.records.rivals import (
     LARGER,
     RACING,
     is_exception,

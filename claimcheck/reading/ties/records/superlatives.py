@@ -13,24 +13,28 @@ from claimcheck.claims.taxonomy import taxonomy
 from claimcheck.reading import extremes
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
-from claimcheck.reading.ties.averages.bounding import WHERE
 from claimcheck.reading.ties.averages.means import is_mean
 from claimcheck.reading.ties.calendar.spells import whole_times
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.nearby import base_unit, of_one_noun, of_one_state, of_one_unit, sizes, stem
 from claimcheck.reading.ties.records.called import Told, number_told, told_in
-from claimcheck.reading.ties.records.earlier import MONTHS, PREVIOUS, called_earlier, dated, passed_beside, recent, since_month, year_of
+from claimcheck.reading.ties.records.earlier import MONTHS, PREVIOUS, called_earlier, dated, passed_beside
 from claimcheck.reading.ties.records.oldest import oldest
-from claimcheck.reading.words.calendar import WEEKDAYS
-from claimcheck.reading.words.change import CHANGING
+from claimcheck.reading.ties.records.rivals import (
+    LARGER,
+    RACING,
+    is_exception,
+    is_high,
+    may_be,
+    of_another_place,
+    of_change,
+    of_longer_time,
+    within_reach,
+)
 
 _RECORD_OR_PREVIOUS = PREVIOUS | {"record", "high", "best", "peak"}
 _RECORDS = frozenset("record records all-time nowhere".split())
 _PAST = frozenset("having had was were stood reached saw recorded drew took measured came ended settled killed died".split())
-RACING = frozenset(
-    "time ran run runs running race raced lap swam won clocked sprint hurdles meeting olympic track metres meters marathon mile freestyle "
-    "backstroke breaststroke butterfly medley relay".split()
-)
 
 
 def superlatives(story: Story) -> Iterator[Link | Choice]:
@@ -122,29 +126,7 @@ def _lead(story: Story) -> list[Sentence]:
     return [s for s in story.sentences if s.role in ("body", "standfirst")][:1]
 
 
-def may_be(story: Story, read: Read) -> bool:
-    claim = read.claim
-    behind = story.after(read, 2)
-    sampled = _SAMPLES & set(story.before(read, 2)) and story.before(read, 1) == ["of"]
-    if sampled or story.before(read, 3)[:2] == ["any", "of"]:
-        return False  # "its smallest since May, according to a survey of 2,040 voters"
-    if claim.kind == "count" and behind in (["to", "the"], ["against", "the"]):
-        return False  # a rate of exchange: "97 to the dollar"
-    if claim.kind == "measure" and story.before(read, 2) in (["in", "the"], ["over", "the"], ["at", "the"]) and behind[:1] != ["."]:
-        return False  # the record "in the 100 metres butterfly"
-    of_some = behind[:1] == ["of"] and claim.kind != "share" and (not read.figure.noun or behind[-1] in _SOME)
-    margin = story.before(read, 2) in (["win", "by"], ["won", "by"], ["winning", "by"], ["lost", "by"], ["victory", "by"])
-    parted = margin or story.before(read, 1)[-1:] in (["including"], ["among"]) or of_some or read.figure.another
-    loose = bool({"more", "fewer", "less", "better", "higher", "lower", "ahead", "above", "below", "short", *_BY_WHICH} & set(behind[:1]))
-    loose = loose or read.figure.kind == "vague" or (claim.kind == "share" and not claim.amount.unit)
-    told = claim.modality == "stated" and not read.figure.change
-    return told and not loose and not parted and claim.kind not in ("points", "score", "age", "ordinal")
-
-
 _BY_LITTLE = Fraction(11, 10)
-_SAMPLES = frozenset("survey poll sample study trial panel any".split())
-_BY_WHICH = ("beyond", "past", "further", "farther", "clear", "outside", "inside", "faster", "slower", "longer", "taller")
-_SOME = frozenset("the them those these which whom its his her their".split())
 
 
 def _parted(story: Story, told: Told, read: Read) -> bool:
@@ -208,15 +190,6 @@ def _passes_by(story: Story, record: Read, read: Read, told: Told) -> Link | Non
 _NOT_REACHED = frozenset("below under short missed behind".split())
 
 
-def is_exception(story: Story, read: Read) -> bool:
-    """True for *Only once had it cost more, the $291 paid in February*."""
-    words = set(story.tokens.low[read.sentence.first : read.first])
-    return bool({"only", "except", "bar"} & words and (LARGER | {"more", "fewer", "lower", "less"}) & words)
-
-
-LARGER = frozenset("larger bigger greater higher heavier longer worse deadlier".split())
-
-
 def _comparable(story: Story, read: Read, record: Read, told: Told) -> bool:
     """True for two figures of one measure: both means or neither, told in like words, the earlier one of the days that count."""
     means = is_mean(story, read), is_mean(story, record)
@@ -273,12 +246,6 @@ _IDLE = frozenset(
 )
 
 
-def is_high(story: Story, read: Read) -> int:
-    """-1 where the words call the earlier figure a low, 1 where a high, 0 where they do not say."""
-    words = set(story.before(read, 12))
-    return -1 if words & {"low", "lowest"} else 1 if words & {"high", "highest", "peak"} else 0
-
-
 def _earlier(story: Story, read: Read, record: Read, told: Told) -> bool:
     """True where the words put *read* at an earlier time than the record: its own days, and the past perfect or another sentence."""
     when, other = read.claim.when, record.claim.when
@@ -305,39 +272,6 @@ def _earlier(story: Story, read: Read, record: Read, told: Told) -> bool:
     return bool(_PAST & ahead or _PAST & set(story.after(read, 3))) and dated(story, read, read.sentence)
 
 
-_GRAINS = {"day": 1, "night": 1, "hour": 1, "week": 7, "weekend": 7, "month": 31, "quarter": 92, "season": 183}
-
-
-def of_longer_time(story: Story, read: Read, told: Told) -> bool:
-    """True for a figure of a longer time than the superlative is of: the arrests of last year beside those of one night."""
-    if {"whole", "entire", "altogether", "throughout", "total"} & {*story.before(read, 9), *story.after(read, 8)}:
-        return True
-    grain = next((_GRAINS[w] for w in story.tokens.low[told.last : told.last + 7] if w in _GRAINS), 0)
-    near = {_GRAINS.get(w, 1) for w in (*story.before(read, 12), *story.after(read, 8)) if w in _GRAINS or w in ("days", "eve", "single")}
-    if grain and near:
-        return max(near) > 2 * grain
-    when = read.claim.when
-    if any(w in WEEKDAYS for w in story.before(read, 12)):
-        return False  # "On Maundy Thursday in 2019"
-    return bool(grain) and read.claim.kind in ("count", "money") and when is not None and (when.days or grain) > 2 * grain
-
-
-def of_another_place(story: Story, sentence: Sentence, told: Told, words: set[str]) -> bool:
-    """True where *words* tell of the south, or of the old site where the superlative in *sentence* is of the new one."""
-    here = story.tokens.low[sentence.first : sentence.last]
-    return bool((WHERE & words) - set(here)) or ("new" in here[told.last - sentence.first :] and bool({"old", "former"} & words))
-
-
-def of_change(story: Story, told: Told) -> bool:
-    """True for ``the biggest monthly decline``: how much a figure fell is set against no level of it."""
-    low = story.tokens.low
-    behind, ahead = low[told.last : told.last + 3], low[max(0, told.first - 9) : told.first]
-    subject = any(word in CHANGING and ahead[k - 1] in ("the", "that", "this") for k, word in enumerate(ahead) if k)
-    if subject and {"is", "was"} & set(ahead[-3:]) and not {",", ";", "."} & set(ahead[-7:]):
-        return True  # "the drop of seven points is the steepest on record"
-    return any(w in CHANGING and behind[k - 1 : k] != ["to"] for k, w in enumerate(behind))
-
-
 def _clauses(story: Story, read: Read) -> list[str]:
     """The words before *read* in its sentence, behind a semicolon or a colon."""
     words = story.before(read, 30)
@@ -347,28 +281,6 @@ def _clauses(story: Story, read: Read) -> list[str]:
 
 def _mine(story: Story, read: Read) -> bool:
     return not {"including", "of", "other"} & set(story.before(read, 1)) and read.claim.extreme is None
-
-
-def within_reach(story: Story, read: Read, told: Told) -> bool:
-    """True unless the earlier figure is of a time before the days the superlative counts from, or that cannot be told."""
-    if not told.back:
-        return True
-    year = year_of(story, read)
-    if told.back == "of":
-        named = {w for w in story.tokens.low[read.sentence.first : read.sentence.last] if w.isdecimal() and len(w) == 4}
-        return not named and "last" not in story.before(read, 12)
-    low = story.tokens.low
-    month = next((low[k + 1] for k in range(told.first, told.first + 12) if low[k] == "since"), "") if told.back == "since" else ""
-    if month in MONTHS and not since_month(story, read, month):
-        return False
-    if told.since is None and told.back == "for":
-        return "last" in story.before(read, 12) or "last" in story.after(read, 8)  # "in ten years", with no day of publication
-    if told.since is None:
-        return told.back == "since" and (bool(_BEGINNINGS & set(story.tokens.low[told.last : told.last + 12])) or recent(story, read))
-    return year is not None and (year > told.since.year if told.back == "since" else year >= told.since.year)
-
-
-_BEGINNINGS = frozenset("began begin begun started opened founded formed launched created records built introduced set".split())
 
 
 # ---- first times -----------------------------------------------------------------------------------------------------
