@@ -134,6 +134,9 @@ QUIET = {
         "midwife for every 28 births; here there is one on the books for every 40."
     ),
     "a list behind two dashes": "They have three daughters -- Margaret, Evelyn and Julia. He lives in town.",
+    "what they were there for": (
+        "He worked with three others, including two officers -- to get names, addresses and passwords from the accounts."
+    ),
     "first and second": "Their policy was based on two things: first, on the union and second, on the alliance.",
     "doubling down": (
         "Here are five key things from week two. The government appears to be doubling down on its pledge, with two ministers gone."
@@ -168,6 +171,11 @@ WRONG = {
     "so long into it": (
         "The guns fell silent at dawn on Monday, February 13. No one was hurt. Two days into the truce, on Thursday, buses took them home.",
         "before-and-after",
+    ),
+    "a list behind two dashes": ("They have three daughters -- Margaret, Evelyn, Anna and Julia.", "announced-number-of-items"),
+    "a list of what is to be done": (
+        "The club has four aims – to win the cup, to fill the ground and to pay its debts – and a year for them.",
+        "announced-number-of-items",
     ),
     "pupils to a teacher": ("With 640 pupils and 32 teachers, the school has 25 pupils to a teacher.", "times-as-many"),
     "came in and left": (

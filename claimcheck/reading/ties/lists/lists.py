@@ -184,6 +184,8 @@ def _apposed(story: Story, sentence: Sentence, one: Announcer, told: Sequence[An
         return
     if at >= sentence.last - 2 or not (low[at] in (",", "(", "as", *_DASHES) or _dash(story, at)):
         return
+    if low[at] == "," and {'"', "“", "?"} & set(low[one.last : at]):
+        return  # what is quoted there begins before the comma
     if any(one.last <= a.first < at and a.number != one.number for a in told):
         return  # "twelve stadiums in eleven cities – A, B and C": the nearer number announces them
     if any(one.last <= r.first < at for r in story.every_figure.get(sentence.number, ())) or _in_opening(story, sentence, one, at):
@@ -193,6 +195,8 @@ def _apposed(story: Story, sentence: Sentence, one: Announcer, told: Sequence[An
     start += said
     if _SOME & set(low[one.last : start + 2]) or low[start] in ("from", "one"):
         return  # "five points, from four wins, two draws and a defeat"
+    if low[start] == "to" and low[start : sentence.last].count("to") < 2:
+        return  # "two officers – to get names, addresses and passwords"
     if low[at] == "(" or low[at] in _DASHES or _dash(story, at):
         close = ")" if low[at] == "(" else low[at]
         end = next((k for k in range(start, sentence.last) if low[k] == close and (close != "-" or _dash(story, k))), sentence.last)
