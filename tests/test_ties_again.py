@@ -37,6 +37,10 @@ BAD = [
     ("The rebel leader, 51, was shot by a sniper. State radio said the 61-year-old had been hiding in a cellar.", "same-thing-agrees", "61"),
     ("The concert hall seats 1,900. All 1,090 seats were sold within an hour.", "same-thing-agrees", "1,090 seats"),
     ("The two brothers inherited 240 hectares. The 420 hectares are under barley.", "same-thing-agrees", "420 hectares"),
+    ("Picnickers pulled 34 children from the lake on Saturday after a raft with 41 pupils broke up.\n\nA raft before it set out. Picnickers "
+     "later pulled 34 children from the lake on Sunday after a raft with 41 pupils broke up.", "same-thing-agrees", "Sunday"),
+    ("Gunmen killed 23 farm workers on the plain and 14 guards on the road, the province said.\n\nGunmen wounded 23 farm workers on the "
+     "plain and 14 guards on the road, the province said.", "definition-drift", "23 farm workers"),
     ("The mayor won with 54 per cent of the vote. Her 45 per cent was the best result for the party in decades.", "same-thing-agrees", "45 per cent"),
     ("He was given 150 hours of community service. The 120 hours must be done by June.", "same-thing-agrees", "120 hours"),
     ("Ferry sinks with 120 aboard\n\nA ferry with 210 passengers and crew went down in a storm off the islands on Sunday, the coastguard said.", "same-thing-agrees", "210 passengers"),

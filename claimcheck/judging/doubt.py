@@ -175,7 +175,11 @@ def _unlike(ledger: Ledger, link: Link, claims: Sequence[Claim]) -> bool:
     if link.sort == "parts" and not link.exhaustive and not link.proof and any(_of_those(ledger, c, alike[0]) for c in alike[1:]):
         return True
     states = [c.scope.what for c in alike if c.scope.what]
-    if link.sort == "same" and any(ledger.taxonomy.what(states[0], other) in ("inside", "holds", "apart") for other in states[1:]):
+    if (
+        link.sort == "same"
+        and not link.proof
+        and any(ledger.taxonomy.what(states[0], other) in ("inside", "holds", "apart") for other in states[1:])
+    ):
         return True  # those who died are some of the killed or injured
     return _cannot_change(link, alike) or _cannot_hold(link, alike)
 
