@@ -25,6 +25,7 @@ from claimcheck.reading.ties.calendar.clocked import clocked
 from claimcheck.reading.ties.calendar.countdowns import countdowns
 from claimcheck.reading.ties.calendar.courses import courses
 from claimcheck.reading.ties.calendar.date_ranges import date_ranges
+from claimcheck.reading.ties.calendar.dated import dated
 from claimcheck.reading.ties.calendar.lasting import lasting
 from claimcheck.reading.ties.calendar.lives import lives
 from claimcheck.reading.ties.calendar.race_gaps import race_gaps
@@ -140,5 +141,5 @@ TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     scorers, houses, seasons, points, worth, chambers, sets, standings, margins, comebacks, majorities, replies, shootouts, innings,
     casting, medals, lists, enumerations, counted_off, set_out, made_up, rosters, named_rows, counted_rows, rates, paces, averages_over,
     per_unit, per_many, ages_apart, ages, lives, agos, beginnings, centuries, apart, spans, lasting, terms, countdowns, courses, clocked,
-    clock_order, years_in_order, race_gaps, weekdays, conversions, exchanged, fitting, areas, places, degrees, date_ranges,
+    clock_order, dated, years_in_order, race_gaps, weekdays, conversions, exchanged, fitting, areas, places, degrees, date_ranges,
 )  # fmt: skip
