@@ -11,8 +11,8 @@ from claimcheck.claims.day_names import DateRead, DayName
 from claimcheck.documents.document import Document
 from claimcheck.reading.dates import SUFFIXES, counts
 from claimcheck.reading.nonquantities import NonQuantity
-from claimcheck.reading.tokens import Tokens
-from claimcheck.reading.words.calendar import FEASTS, WEEKDAYS
+from claimcheck.reading.tokens import Tokens, within
+from claimcheck.reading.words.calendar import FEAST_WORDS, FEASTS, WEEKDAYS
 
 _BETWEEN = frozenset(("to", "to the", "until", "until the", "till", "through", "and", "-", "–", "—"))
 _BEFORE_DAY = frozenset("on by until till to from through the of before after since for".split())
@@ -32,6 +32,7 @@ _PASTS = frozenset(
     "struck swept took told went won wrote".split()
 )
 _RELATIVE = {"today": 0, "tomorrow": 1, "yesterday": -1}
+_RELATIVE_WORDS = frozenset(_RELATIVE)
 _YEARS = {"this": 0, "next": 1, "last": -1}
 _FALLING = frozenset(", is was will be fall falls fell falling lands which this year on a".split())
 _WHENEVER = frozenset("when if time times whenever unless years once".split())
@@ -92,30 +93,25 @@ def relative_days(document: Document, tokens: Tokens) -> Iterator[DateRead]:
     """``tomorrow, Friday``: the day after publication and the weekday that is told of it."""
     if document.published is None:
         return
-    for k, word in enumerate(tokens.low[:-2]):
-        if word in _RELATIVE and tokens.low[k + 1] in (",", "(", "–", "—") and {*tokens.low[k + 2 : k + 4]} & WEEKDAYS.keys():
+    for k in within(tokens.places(_RELATIVE_WORDS), 0, len(tokens) - 2):
+        if tokens.low[k + 1] in (",", "(", "–", "—") and {*tokens.low[k + 2 : k + 4]} & WEEKDAYS.keys():
             at = k + 2 + (tokens.low[k + 2] == "a")
             behind = tokens.low[at + 1] if at + 1 < len(tokens.low) else "."
             named = tokens.low[at] in WEEKDAYS and tokens.written(at)[0].isupper()
             if not named or behind.isalnum() or (k and tokens.low[k - 1] in ("'s", "and", "or")):
                 continue
             first = k - 3 if tokens.low[max(0, k - 2) : k] in (["day", "after"], ["day", "before"]) else k
-            on = document.published + timedelta(days=_RELATIVE[word] * (2 if first < k else 1))
+            on = document.published + timedelta(days=_RELATIVE[tokens.low[k]] * (2 if first < k else 1))
             start, end = tokens.start[max(0, first)], tokens.end[at]
             line, column = document.place(start)
             name = DayName(on.year, on.month, on.day, WEEKDAYS[tokens.low[at]])
             yield DateRead(start, end, document.text[start:end], name, line=line, column=column)
 
 
-_FEAST_WORDS = frozenset(name.split()[0] for name in FEASTS)  # what the name of a feast begins with
-
-
 def feasts(document: Document, tokens: Tokens) -> Iterator[DateRead]:
     """``Christmas Day falls on a Friday this year``: a day that has a name, with the weekday that is told of it."""
     low = tokens.low
-    for k in range(len(low) - 2):
-        if low[k] not in _FEAST_WORDS:
-            continue
+    for k in within(tokens.places(FEAST_WORDS), 0, len(low) - 2):
         for size in (3, 2, 1):
             found = FEASTS.get(" ".join(low[k : k + size]))
             told = _falls(tokens, k + size) if found is not None and tokens.written(k)[0].isupper() else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
@@ -20,7 +20,7 @@ from claimcheck.claims.taxonomy import Taxonomy, taxonomy
 from claimcheck.documents.document import Document
 from claimcheck.reading.figures import Figure
 from claimcheck.reading.sentences import Sentence
-from claimcheck.reading.tokens import Tokens
+from claimcheck.reading.tokens import Tokens, within
 from claimcheck.values.amount import Amount
 from claimcheck.values.window import Window
 
@@ -60,7 +60,6 @@ class Story:
     senses: Mapping[tuple[str, str], str] = attrs.field(factory=dict)
     _made: dict[tuple[int, int, str], Claim] = attrs.field(factory=dict, init=False)
     _found: dict[tuple[str, int], object] = attrs.field(factory=dict, init=False)
-    _placed: dict[frozenset[str], list[int]] = attrs.field(factory=dict, init=False)
     _named: Counter[str] = attrs.field(factory=Counter, init=False)
 
     @property
@@ -107,19 +106,9 @@ class Story:
             self._found[key] = find()
         return cast(T, self._found[key])
 
-    @cached_property
-    def _spots(self) -> dict[str, list[int]]:
-        found: defaultdict[str, list[int]] = defaultdict(list)
-        for k, word in enumerate(self.tokens.low):
-            found[word].append(k)
-        return dict(found)
-
     def places(self, words: frozenset[str], sentence: Sentence) -> Sequence[int]:
         """The tokens of *sentence* that are one of *words*, in order; of all sentences they are sought once."""
-        if words not in self._placed:
-            self._placed[words] = sorted(k for word in words & self._spots.keys() for k in self._spots[word])
-        found = self._placed[words]
-        return found[bisect_left(found, sentence.first) : bisect_left(found, sentence.last)]
+        return within(self.tokens.places(words), sentence.first, sentence.last)
 
     def here(self, sentence: Sentence) -> list[Read]:
         """The figures of *sentence* that may be tied."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Callable, Iterable
 from itertools import accumulate
 from operator import add
 from unicodedata import normalize
@@ -31,6 +33,11 @@ def seen(text: str) -> str:
     return normalize("NFC", _NOT_SEEN.sub("", text)) if _HOLDS_UNSEEN.search(text) else text
 
 
+def within(places: list[int], first: int, last: int) -> list[int]:
+    """Those of *places*, which are in order, from *first* up to *last*."""
+    return places[bisect_left(places, first) : bisect_left(places, last)] if places else places
+
+
 class Tokens:
     """The tokens of *text* as parallel lists: ``low`` (lower-cased words), ``start`` and ``end`` offsets.
 
@@ -38,10 +45,12 @@ class Tokens:
     marks of direction), which is left out there; hyphens and signs are tokens of their own; white space is none.
     """
 
-    __slots__ = ("text", "low", "start", "end")
+    __slots__ = ("text", "low", "start", "end", "_spots", "_placed")
 
     def __init__(self, text: str) -> None:
         self.text = text
+        self._spots: dict[str, list[int]] = {}
+        self._placed: dict[object, list[int]] = {}
         lowered = text.lower()
         if len(lowered) != len(text):  # a capital whose small form is longer: offsets are those of the text
             lowered = "".join(small if len(small := c.lower()) == 1 else c for c in text)
@@ -65,7 +74,33 @@ class Tokens:
         """The same tokens with marks that are no words behind the last: a story may end where someone looks a few words on."""
         other = Tokens.__new__(Tokens)
         other.text, other.start, other.end, other.low = self.text, self.start, self.end, [*self.low, *_PADDING]
+        other._spots, other._placed = self.spots, self._placed
         return other
+
+    @property
+    def spots(self) -> dict[str, list[int]]:
+        """Where each word of the text stands, in the order of their first standing."""
+        if not self._spots:
+            found: defaultdict[str, list[int]] = defaultdict(list)
+            for k, word in enumerate(self.low):
+                found[word].append(k)
+            self._spots = dict(found)
+        return self._spots
+
+    def places(self, words: frozenset[str]) -> list[int]:
+        """The tokens that are one of *words*, in order; they are sought once."""
+        if words not in self._placed:
+            self._placed[words] = self._of(words & self.spots.keys())
+        return self._placed[words]
+
+    def passing(self, test: Callable[[str], bool]) -> list[int]:
+        """The tokens whose word passes *test*, in order; each word is asked once."""
+        if test not in self._placed:
+            self._placed[test] = self._of(word for word in self.spots if test(word))
+        return self._placed[test]
+
+    def _of(self, words: Iterable[str]) -> list[int]:
+        return sorted(k for word in words for k in self.spots[word])
 
     def written(self, i: int) -> str:
         """Token *i* as it stands in the text; a mark behind the last is no word and stands nowhere."""
