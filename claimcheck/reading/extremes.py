@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from claimcheck.reading.tokens import Tokens
+from claimcheck.reading.tokens import Tokens, within
 
 _GRAINS = {"day": 1, "night": 1, "24-hour": 1, "week": 7, "weekend": 2, "month": 30, "year": 365, "season": 365, "decade": 3650}
-_BEFORE = frozenset("previous earlier old prior former existing last".split())
+BEFORE = frozenset("previous earlier old prior former existing last".split())
 _PEAKS = frozenset("peak record high best worst low mark maximum minimum top".split())
 _FALLING = frozenset("lowest fewest smallest low minimum least".split())
 PASSING = frozenset(
@@ -43,6 +43,7 @@ def side(word: str, kind: str = "count") -> str:
     return {1: "high", -1: "low", 0: ""}[direction(word, kind) if word != "most" else 0]
 
 
+RECORD = frozenset(("record",))
 _REACH = 40  # no record reaches further over its sentence than so many words
 _OF_RECORD = frozenset("number total toll high daily of level amount figure".split())
 _NOUNS_IN_EST = frozenset(
@@ -61,13 +62,13 @@ def is_superlative(word: str) -> bool:
 def grains(tokens: Tokens, first: int, last: int) -> list[tuple[int, int, int, bool]]:
     """Every superlative with a length of time (``deadliest day``): first and last token, the length in days, whether it is a low."""
     found = []
-    for i in range(first, last - 1):
-        if is_superlative(tokens.low[i]):
-            for j in range(i + 1, min(i + 4, last)):
-                grain = _GRAINS.get(tokens.low[j])
-                if grain is not None:
-                    found.append((i, j + 1, grain, tokens.low[i] in _FALLING))
-                    break
+    places = within(tokens.places(_SUPERLATIVES), first, last - 1) + within(tokens.ending("est"), first, last - 1)
+    for i in sorted(i for i in places if is_superlative(tokens.low[i])):
+        for j in range(i + 1, min(i + 4, last)):
+            grain = _GRAINS.get(tokens.low[j])
+            if grain is not None:
+                found.append((i, j + 1, grain, tokens.low[i] in _FALLING))
+                break
     return found
 
 
@@ -87,7 +88,7 @@ def called_record(tokens: Tokens, spots: list[tuple[int, int]], i: int, first: i
             return False
         if word == "record":
             ahead = tokens.low[k - 1] if k > first else ""
-            return ahead not in _BEFORE and (k == figure - 1 or tokens.low[k + 1] in _OF_RECORD)
+            return ahead not in BEFORE and (k == figure - 1 or tokens.low[k + 1] in _OF_RECORD)
     return False
 
 
@@ -112,7 +113,7 @@ def called_previous(tokens: Tokens, figure: int, first: int) -> bool:
     for k in range(figure - 1, max(first, figure - 9) - 1, -1):
         if low[k] in (".", ";") or low[k][0].isdigit():
             return False
-        if low[k] in _BEFORE:
+        if low[k] in BEFORE:
             between = low[k + 1 : figure]
             return bool(_PEAKS & set(between[:4]))
     return False

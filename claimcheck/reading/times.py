@@ -34,7 +34,7 @@ def times(tokens: Tokens, first: int, last: int, published: date | None, dates: 
     """
     found: list[Time] = []
     free = first
-    for i in within(tokens.passing(_may_open), first, last):
+    for i in sorted(within(tokens.places(_OPENING), first, last) + within(tokens.numbers, first, last)):
         time = _told(tokens, i, last, found[-1] if found else None, published, dates) if i >= free else None
         if time is None:
             continue
@@ -136,14 +136,10 @@ _NUMBERS = frozenset(SMALL) - _NAMED - FEAST_WORDS - _LAST - _PERIODS
 _AHEAD = 5  # "a couple of two-day" reaches no further
 
 
-def _may_open(word: str) -> bool:
-    return word in _OPENING or (len(word) < 5 and word.isdecimal())
-
-
 def _time(tokens: Tokens, i: int, last: int, published: date | None) -> Time | None:
     low = tokens.low
     word = low[i]
-    if (word in _NUMBERS or (len(word) < 4 and word.isdecimal())) and _UNITS.isdisjoint(low[i + 1 : i + _AHEAD]):
+    if (word in _NUMBERS or (len(word) != 4 and word[0].isdecimal())) and _UNITS.isdisjoint(low[i + 1 : i + _AHEAD]):
         return None
     named = named_period(tokens, i, last, published)
     if named is not None:

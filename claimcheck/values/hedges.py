@@ -15,7 +15,7 @@ import attrs
 
 from claimcheck.errors import ClaimError
 from claimcheck.values.amount import Amount, Bound, Stated
-from claimcheck.values.exact import Number, whole
+from claimcheck.values.exact import Number, quotient, whole
 from claimcheck.values.hedge_rows import HEDGES as HEDGES
 from claimcheck.values.hedge_rows import RANGES as RANGES
 from claimcheck.values.hedge_rows import SHARES as SHARES
@@ -125,13 +125,18 @@ def last_place(n: Number) -> Number:
     """
     if n == 0:
         return 1
+    if isinstance(n, int):
+        place = 1
+        while n % 10 == 0:
+            n, place = n // 10, place * 10
+        return place
     places = _decimals(n.denominator)
     if places is None:
         return fraction_unit(n)
-    digits, place = n.numerator * 10**places // n.denominator, Fraction(1, 10**places)
+    digits, unit = n.numerator * 10**places // n.denominator, Fraction(1, 10**places)
     while digits % 10 == 0:
-        digits, place = digits // 10, place * 10
-    return whole(place)
+        digits, unit = digits // 10, unit * 10
+    return whole(unit)
 
 
 def _decimals(denominator: int) -> int | None:
@@ -157,10 +162,9 @@ def cell(n: Number, place: Number | None) -> Interval:
     """The half-open rounding cell of *n* given to *place*; the point *n* when *place* is None, which means exact."""
     if place is None:
         return Interval(n, n)
-    half = Fraction(place) / 2
     if n == 0:
-        return Interval(0, whole(half), False, True)
-    return Interval(whole(n - half), whole(n + half), n < 0, n > 0)
+        return Interval(0, quotient(place, 2), False, True)
+    return Interval(quotient(2 * n - place, 2), quotient(2 * n + place, 2), n < 0, n > 0)
 
 
 def bare_place(
