@@ -27,7 +27,14 @@ def attach(tokens: Tokens, found: list[Time], figures: list[tuple[int, int]]) ->
     words; figures left without one share the phrase of the figure they are listed with.
     """
     given: dict[int, tuple[Time, bool]] = {}
+    if not figures:
+        return given
     adjectives = [time for time in found if time.aside and time.window is None]  # "a two-day battle on the weekend"
+    if not adjectives:
+        for i, time in _told(tokens, found, figures).items():
+            given[i] = (time, True)
+        _share(tokens, given, figures)
+        return given
     apart = [i for i, (first, _) in enumerate(figures) if not any(time.first <= first < time.last for time in adjectives)]
     for told in ([time for time in found if time not in adjectives], adjectives):
         free = [i for i in apart if i not in given] if told is adjectives else apart
@@ -127,7 +134,7 @@ def _nearest(tokens: Tokens, time: Time, figures: list[tuple[int, int]], starts:
         words = tokens.low[last : time.first] if last <= time.first else tokens.low[time.last : first]
         if _clause_between(words) or (time.last <= first and _told_of(words)) or (last > time.first and _leaves_aside(tokens, time, first)):
             continue
-        cost = 0 if words == ["("] else len(words) + 4 * sum(w in _WALLS for w in words)
+        cost = 0 if words == ["("] else len(words) + 4 * sum(map(_WALLS.__contains__, words))
         if best is None or cost < best[0]:
             best = (cost, i)
     return best
@@ -135,16 +142,19 @@ def _nearest(tokens: Tokens, time: Time, figures: list[tuple[int, int]], starts:
 
 def _clause_between(words: list[str]) -> bool:
     """True where another clause with a subject of its own begins: ``40 seats, and they sit again on 10 April``."""
-    return any(words[k] == "," and words[k + 1] in ("and", "but") and words[k + 2] in _SUBJECTS for k in range(len(words) - 2))
+    return "," in words and any(words[k] == "," and words[k + 1] in ("and", "but") and words[k + 2] in _SUBJECTS for k in range(len(words) - 2))
 
 
 def _told_of(words: list[str]) -> bool:
     """True where what is told stretches up to now: ``the talks in April in a war that has killed 40``."""
-    return any(a in ("that", "which", "who") and b in ("has", "have") for a, b in zip(words, words[1:], strict=False))
+    told = "has" in words or "have" in words
+    return told and any(a in ("that", "which", "who") and b in ("has", "have") for a, b in zip(words, words[1:], strict=False))
 
 
 def _leaves_aside(tokens: Tokens, time: Time, first: int) -> bool:
     """True where the phrase stands in an aside between dashes that ends ahead of token *first*: ``-- after a win last week -- 40``."""
+    if _DASHES.isdisjoint(tokens.low[time.last : min(first, time.last + 8)]):
+        return False
     closing = next((k for k in range(time.last, min(first, time.last + 8)) if tokens.low[k] in _DASHES and _apart(tokens, k)), None)
     return closing is not None and any(
         tokens.low[k] in _DASHES and _apart(tokens, k) for k in range(max(0, time.first - _ASIDE), time.first)

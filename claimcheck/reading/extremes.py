@@ -44,6 +44,7 @@ def side(word: str, kind: str = "count") -> str:
 
 
 RECORD = frozenset(("record",))
+_NO_RECORD = PASSING | {".", ";", ":"}  # no record reaches over one of these
 _REACH = 40  # no record reaches further over its sentence than so many words
 _OF_RECORD = frozenset("number total toll high daily of level amount figure".split())
 _NOUNS_IN_EST = frozenset(
@@ -79,22 +80,20 @@ def called_record(tokens: Tokens, spots: list[tuple[int, int]], i: int, first: i
     those that follow it in brackets of their own; it does not pass a verb of passing (``surpasses the previous peak of 1,730``).
     """
     figure = spots[i][0]
-    bracketed = tokens.low[figure - 1] == "("
-    for k in range(figure - 1, max(first, figure - _REACH) - 1, -1):
-        word = tokens.low[k]
-        if word in PASSING or word in (".", ";", ":"):
-            return False
-        if any(start <= k < end and not (bracketed and tokens.low[start - 1] == "(") for start, end in spots[max(0, i - 4) : i]):
-            return False
-        if word == "record":
-            ahead = tokens.low[k - 1] if k > first else ""
-            return ahead not in BEFORE and (k == figure - 1 or tokens.low[k + 1] in _OF_RECORD)
-    return False
+    told = within(tokens.places(RECORD), max(first, figure - _REACH), figure)
+    if not told or not _NO_RECORD.isdisjoint(tokens.low[told[-1] + 1 : figure]):
+        return False
+    k, bracketed = told[-1], tokens.low[figure - 1] == "("
+    if any(end > k and not (bracketed and tokens.low[start - 1] == "(") for start, end in spots[max(0, i - 4) : i]):
+        return False
+    ahead = tokens.low[k - 1] if k > first else ""
+    return ahead not in BEFORE and (k == figure - 1 or tokens.low[k + 1] in _OF_RECORD)
 
 
 def called_record_after(tokens: Tokens, last: int, end: int) -> bool:
     """True when the words behind a figure call it a record: ``hired 340 nurses on Monday, a record that ...``."""
-    for k in range(last, min(last + 9, end - 1)):
+    stop = min(last + 9, end - 1)
+    for k in range(last, stop) if within(tokens.places(RECORD), last, stop) else ():
         word = tokens.low[k]
         if word in (".", ";", "(") or word[0].isdecimal():
             return False

@@ -249,7 +249,7 @@ def _claim(
         role=sentence.role,
         span=document.span(figure.start, figure.end),
         phrase=document.span(figure.phrase_start, _label_end(document, figure)),
-        quoted=_quoted(document, figure, sentence),
+        quoted=_quoted(document, tokens, figure, sentence, first),
         related=figure.related and not figure.conversion,
         sentence=sentence.number,
         block=sentence.block,
@@ -343,13 +343,13 @@ def _denied(tokens: Tokens, start: int, first: int) -> bool:
     return bool(_DENIALS & set(ahead)) and not {",", ";", "but", "and"} & set(ahead)
 
 
-_OPENING = re.compile("[“‘\"]")
+_OPENING = frozenset("“‘\"")
 _QUOTE = 600  # no quotation is followed further than so many characters
 
 
-def _quoted(document: Document, figure: Figure, sentence: Sentence) -> bool:
+def _quoted(document: Document, tokens: Tokens, figure: Figure, sentence: Sentence, first: int) -> bool:
     """True when the figure stands inside quotation marks of its own sentence."""
-    if _OPENING.search(document.text, max(sentence.start, figure.start - _QUOTE), figure.start) is None:
+    if not within(tokens.places(_OPENING), sentence.first, first):
         return False
     ahead = document.text[max(sentence.start, figure.start - _QUOTE) : figure.start]
     after = document.text[figure.end : min(sentence.end, figure.end + _QUOTE)]

@@ -40,7 +40,8 @@ class End:
 
     def at(self, values: Mapping[str, Number | None]) -> Number | None:
         """The end where the letters have these *values*; None, no bound, where a letter has none."""
-        total, under = self.scaled[-1], self.under
+        under = self.under
+        total: Number = self.scaled[-1]
         for (letter, _), times in zip(self.terms, self.scaled, strict=False):
             value = values[letter]
             if value is None:
