@@ -84,6 +84,11 @@ class Taxonomy:
     apart: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict)
     places: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict)
     known: Mapping[str, Known] = attrs.field(factory=dict)
+    _named: Mapping[str, str] = attrs.field(init=False, repr=False, eq=False)
+
+    @_named.default
+    def _states_and_labels(self) -> Mapping[str, str]:
+        return {**self.label_of, **self.state_of}
 
     def __attrs_post_init__(self) -> None:
         _refuse_cycle(self.inside, "noun")
@@ -106,7 +111,7 @@ class Taxonomy:
 
     def state(self, word: str) -> str:
         """The plain state or the ambiguous label that *word* names, or ``""``."""
-        return self.state_of.get(word) or self.label_of.get(word, "")
+        return self._named.get(word, "")
 
     # ---- standings ----
 

@@ -65,8 +65,10 @@ def _told(tokens: Tokens, found: list[Time], figures: list[tuple[int, int]]) -> 
 
 def _share(tokens: Tokens, given: dict[int, tuple[Time, bool]], figures: list[tuple[int, int]]) -> None:
     """Gives the figures without a time that of the figure they are listed with."""
-    for i in range(len(figures)):
-        if i not in given and i and i - 1 in given and _NOW.isdisjoint(tokens.low[figures[i - 1][1] : figures[i][0]]):
+    if not given or len(given) == len(figures):
+        return
+    for i in range(1, len(figures)):
+        if i not in given and i - 1 in given and _NOW.isdisjoint(tokens.low[figures[i - 1][1] : figures[i][0]]):
             given[i] = (given[i - 1][0], False)
     for i in reversed(range(len(figures) - 1)):
         if i not in given and i + 1 in given and _listed(tokens, figures[i][1], figures[i + 1][0]):
@@ -111,9 +113,12 @@ def _of_record(tokens: Tokens, time: Time) -> bool:
 
 def _compared(tokens: Tokens, time: Time) -> bool:
     """True where the days are those of what something is compared with: ``an increase compared to four years ago``, ``than in 2019``."""
-    ahead = tokens.low[max(0, time.first - 2) : time.first]
-    levels = tokens.low[time.last : time.last + 1] == ["levels"] and ahead[-1] in ("from", "on", "above", "below", "with", "to")
-    return bool(ahead) and (ahead[-1] in ("than", "versus") or ahead in (["compared", "to"], ["compared", "with"]) or levels)
+    if not time.first:
+        return False
+    low, before = tokens.low, tokens.low[time.first - 1]
+    levels = before in ("from", "on", "above", "below", "with", "to") and low[time.last : time.last + 1] == ["levels"]
+    compared = before in ("to", "with") and time.first > 1 and low[time.first - 2] == "compared"
+    return before in ("than", "versus") or compared or levels
 
 
 def _told_behind(tokens: Tokens, time: Time, figures: list[tuple[int, int]], starts: list[int]) -> tuple[int, int] | None:
@@ -132,6 +137,8 @@ def _nearest(tokens: Tokens, time: Time, figures: list[tuple[int, int]], starts:
         if time.first <= first < time.last:
             continue
         words = tokens.low[last : time.first] if last <= time.first else tokens.low[time.last : first]
+        if best is not None and len(words) >= best[0] and words != ["("]:
+            continue
         if _clause_between(words) or (time.last <= first and _told_of(words)) or (last > time.first and _leaves_aside(tokens, time, first)):
             continue
         cost = 0 if words == ["("] else len(words) + 4 * sum(map(_WALLS.__contains__, words))

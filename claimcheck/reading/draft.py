@@ -95,10 +95,10 @@ def take_unit(t: Tokens, draft: Draft, j: int, scale: int) -> None:
     """
     low = t.low
     if (
-        isinstance(draft.hi, Fraction)
-        and "/" in draft.digits.replace("⁄", "/")
-        and low[j : j + 1] == ["of"]
+        low[j : j + 1] == ["of"]
         and low[j + 1 : j + 2] in (["a"], ["an"])
+        and "/" in draft.digits.replace("⁄", "/")
+        and isinstance(draft.hi, Fraction)
     ):
         j += 3 if low[j + 2 : j + 3] == ["us"] else 2
     found = unit_at(t, j, scale)

@@ -36,7 +36,9 @@ def seen(text: str) -> str:
 
 def within(places: list[int], first: int, last: int) -> list[int]:
     """Those of *places*, which are in order, from *first* up to *last*."""
-    return places[bisect_left(places, first) : bisect_left(places, last)] if places else places
+    if not places or places[-1] < first or places[0] >= last:
+        return []
+    return places[bisect_left(places, first) : bisect_left(places, last)]
 
 
 class Tokens:
@@ -92,28 +94,34 @@ class Tokens:
 
     def places(self, words: frozenset[str]) -> list[int]:
         """The tokens that are one of *words*, in order; they are sought once."""
-        if words not in self._placed:
-            self._placed[words] = self._of(words & self.spots.keys())
-        return self._placed[words]
+        found = self._placed.get(words)
+        if found is None:
+            found = self._placed[words] = self._of(words & self.spots.keys())
+        return found
 
     @property
     def numbers(self) -> list[int]:
         """The tokens that begin with a digit, in order."""
-        if _DIGITS not in self._placed:
-            self._placed[_DIGITS] = self._of([word for word in self.spots if word[0].isdecimal()])
-        return self._placed[_DIGITS]
+        found = self._placed.get(_DIGITS)
+        if found is None:
+            found = self._placed[_DIGITS] = self._of([word for word in self.spots if word[0].isdecimal()])
+        return found
 
     def ending(self, end: str) -> list[int]:
         """The tokens whose word ends in *end*, in order; they are sought once."""
-        if end not in self._placed:
-            self._placed[end] = self._of([word for word in self.spots if word.endswith(end)])
-        return self._placed[end]
+        found = self._placed.get(end)
+        if found is None:
+            size = -len(end)
+            found = self._placed[end] = self._of([word for word in self.spots if word[size:] == end])
+        return found
 
     def _of(self, words: Iterable[str]) -> list[int]:
+        spots = self.spots
         found: list[int] = []
         for word in words:
-            found += self.spots[word]
-        return sorted(found)
+            found += spots[word]
+        found.sort()
+        return found
 
     def written(self, i: int) -> str:
         """Token *i* as it stands in the text; a mark behind the last is no word and stands nowhere."""

@@ -210,7 +210,7 @@ def hedged(
     not that of *stated*, is read by the bound of *stated*.
     """
     rows = table or house_table()
-    size = rows.vague.get(hedge) or rows.shares.get(hedge)
+    size = (rows.vague.get(hedge) or rows.shares.get(hedge)) if hedge else None
     number = stated.number
     if size is not None:
         usual, widest = size.read()
@@ -224,7 +224,7 @@ def hedged(
         floor = None if unit in BELOW_ZERO else 0
         usual, widest = row.read(number, last or _last(number, written, row.name), floor=floor)
         hedge = hedge or row.name
-        if not unit and isinstance(number, Fraction) and 0 < number < 1 and row.name in ("more than", "under"):
+        if not unit and row.name in ("more than", "under") and isinstance(number, Fraction) and 0 < number < 1:
             usual = _beyond(number, row.bound)
     return Amount(stated, usual, widest, unit, counted, hedge, written)
 
@@ -243,7 +243,7 @@ def _between(stated: Stated, row: Range | None) -> tuple[Interval, Interval]:
 
 
 def _row(stated: Stated, hedge: str, rows: HedgeTable) -> Hedge | None:
-    row = rows.hedges.get(hedge)
+    row = rows.hedges.get(hedge) if hedge else None
     if row is not None and row.bound == stated.bound:
         return row
     return rows.hedges[_BY_BOUND[stated.bound]] if stated.bound in _BY_BOUND else None
@@ -251,10 +251,10 @@ def _row(stated: Stated, hedge: str, rows: HedgeTable) -> Hedge | None:
 
 def _last(number: Number, written: str, hedge: str) -> Number:
     """One unit of the last place of *number*: that of a fraction in words where *written* is one (``a quarter``, ``¼``)."""
+    if isinstance(number, int):
+        return last_place(number)
     worded = hedge == "fraction" or (written and "." not in written and not written[-1:].isdecimal())
-    if isinstance(number, Fraction) and worded:
-        return fraction_unit(number)
-    return last_place(number)
+    return fraction_unit(number) if worded else last_place(number)
 
 
 def stated_by(bound: Bound, n: Number) -> Stated:
