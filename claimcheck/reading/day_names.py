@@ -31,6 +31,9 @@ _PASTS = frozenset(
     "was were had did began broke came fell flew found gave got held hit left lost made met ran rose sank saw set shot shut spoke stood "
     "struck swept took told went won wrote".split()
 )
+_TO_COME = _FUTURE | {"if", "would"}
+_STOPS = frozenset(".;!?")
+_IS = (["is"], ["are"], ["be"])
 _RELATIVE = {"today": 0, "tomorrow": 1, "yesterday": -1}
 _RELATIVE_WORDS = frozenset(_RELATIVE)
 _YEARS = {"this": 0, "next": 1, "last": -1}
@@ -57,6 +60,7 @@ def days_named(document: Document, tokens: Tokens, found: Iterable[NonQuantity])
         if name.weekday is None and one.day is not None and (told := _apposed(tokens, tokens.at(one.end))) is not None:
             name, end = attrs.evolve(name, weekday=told[0]), tokens.end[told[1]]
         line, column = document.place(one.start)
+        words = _around(tokens, first)
         yield DateRead(
             one.start,
             end,
@@ -65,8 +69,8 @@ def days_named(document: Document, tokens: Tokens, found: Iterable[NonQuantity])
             ends=before is not None and document.text[before.end : one.start].strip().lower() in _BETWEEN,
             sure=_is_sure(tokens, one, first),
             near=before is not None and _is_near(document.text[before.end : one.start]),
-            ahead=_is_ahead(tokens, first),
-            behind=_is_behind(tokens, first),
+            ahead=_is_ahead(tokens, first, words),
+            behind=_is_behind(tokens, first, words),
             line=line,
             column=column,
         )
@@ -83,6 +87,8 @@ def _apposed(tokens: Tokens, k: int) -> tuple[int, int] | None:
     """The weekday behind a date that ends before token *k*, and its token: ``5 January 2027, a Monday``, ``(a Monday)``."""
     low = tokens.low
     lead = low[k : k + 4]
+    if not lead or lead[0] not in (",", "(", "is", "was"):
+        return None
     for words in _APPOSITIONS:
         if tuple(lead[: len(words)]) == words and k + len(words) < len(low) and low[k + len(words)] in WEEKDAYS:
             return WEEKDAYS[low[k + len(words)]], k + len(words)
@@ -154,14 +160,13 @@ def _is_near(between: str) -> bool:
     return len(between) <= _NEAR and "year" not in between and "\n" not in between
 
 
-def _is_ahead(tokens: Tokens, first: int) -> bool:
+def _is_ahead(tokens: Tokens, first: int, words: Sequence[str]) -> bool:
     """True for a date that *will* or *is to* stands before, in its clause, and for one of a clause that tells of nothing past."""
     for k in range(first - 1, max(0, first - _AHEAD), -1):
         if tokens.low[k] in (".", ";", "!", "?") or "year" in tokens.low[k]:
             return False
         if tokens.low[k] in _FUTURE:
             return True
-    words = _around(tokens, first)
     if any("year" in word for word in words):
         return False
     return _is_to_be_done(tokens, first) or not _is_past(words)
@@ -169,16 +174,17 @@ def _is_ahead(tokens: Tokens, first: int) -> bool:
 
 def _is_past(words: Sequence[str]) -> bool:
     """True where a past verb is among the words of a clause as `_around` gives them; *is planned* is none."""
-    return any(
-        word in _PASTS or (len(word) > 4 and word.endswith("ed") and not {"is", "are", "be"} & set(words[k + 1 : k + 2]))
-        for k, word in enumerate(words)
-    )
+    if not _PASTS.isdisjoint(words):
+        return True
+    return any(word[-2:] == "ed" and len(word) > 4 and words[k + 1 : k + 2] not in _IS for k, word in enumerate(words))
 
 
 def _is_to_be_done(tokens: Tokens, first: int) -> bool:
     """True where the clause before token *first* tells what someone is to do: ``told to report by``, ``plans to strike on``."""
     low, start = tokens.low, max(0, first - _AHEAD)
     stop = next((k for k in range(first - 1, start, -1) if low[k] in (".", ";", "!", "?")), start)
+    if "to" not in low[stop + 1 : first - 1]:
+        return False
     return any(low[k] == "to" and low[k - 1] in _ORDERED and tokens.written(k + 1).islower() for k in range(stop + 1, first - 1))
 
 
@@ -187,17 +193,19 @@ def _around(tokens: Tokens, first: int) -> list[str]:
     return _until_stop(tokens.low[max(0, first - _AHEAD) : first][::-1]) + _until_stop(tokens.low[first : first + _AHEAD])
 
 
-def _is_behind(tokens: Tokens, first: int) -> bool:
+def _is_behind(tokens: Tokens, first: int, words: Sequence[str]) -> bool:
     """True for a date whose clause has a past verb, with no word of another year and none of what is to come."""
-    words = _around(tokens, first)
-    ahead = _until_stop(tokens.low[max(0, first - _AHEAD) : first][::-1])
-    if any("year" in word for word in words) or {"if", "would", *_FUTURE} & set(words) or "to" in ahead:
+    if not _TO_COME.isdisjoint(words) or any("year" in word for word in words):
         return False
-    return any(word in _PASTS or (len(word) > 4 and word.endswith("ed")) for word in words)
+    if "to" in _until_stop(tokens.low[max(0, first - _AHEAD) : first][::-1]):
+        return False
+    return not _PASTS.isdisjoint(words) or any(word[-2:] == "ed" and len(word) > 4 for word in words)
 
 
 def _until_stop(words: list[str]) -> list[str]:
-    return words[: next((k for k, word in enumerate(words) if word in (".", ";", "!", "?")), len(words))]
+    if _STOPS.isdisjoint(words):
+        return words
+    return words[: next(k for k, word in enumerate(words) if word in _STOPS)]
 
 
 def _is_swapped(one: NonQuantity) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import attrs
 
 from claimcheck.claims.taxonomy import singular
@@ -40,6 +42,7 @@ class Phrase:
     head: str
 
 
+@lru_cache(maxsize=8192)
 def is_plural(word: str) -> bool:
     """True when *word*, lower-cased, looks like a plural noun."""
     if word in IRREGULAR_PLURALS or word in NO_PLURALS:

@@ -13,6 +13,8 @@ from unicodedata import normalize
 # white space behind it, so that lengths give offsets. Linear: nothing nests. The first way is the most frequent case of the second.
 _TOKEN = re.compile(r"[a-z]+ (?!\s)|(?:[^\W\d_]+(?:[’'][^\W\d_]+)*|\d+(?:[.,]\d+)*|[^\w\s]|_)\s*")
 
+_INNER = re.compile(r"’(?<=[^\W\d_]’)(?=[^\W\d_])")  # an apostrophe between two letters
+
 
 # Characters that nobody sees, and accents written behind their letter: where a text has any, they belong to the word around them, or to
 # the white space.
@@ -57,6 +59,8 @@ class Tokens:
         lowered = text.lower()
         if len(lowered) != len(text):  # a capital whose small form is longer: offsets are those of the text
             lowered = "".join(small if len(small := c.lower()) == 1 else c for c in text)
+        if "’" in text:
+            lowered = _INNER.sub("'", lowered)
         unseen = _HOLDS_UNSEEN.search(text) is not None
         parts = (_TOKEN_UNSEEN if unseen else _TOKEN).findall(lowered)
         words = [_BEHIND.sub("", part) for part in parts] if unseen else list(map(str.rstrip, parts))
@@ -65,9 +69,7 @@ class Tokens:
         self.start.pop()
         self.end: list[int] = list(map(add, self.start, map(len, words)))
         if unseen:
-            words = list(map(seen, words))
-        if "’" in text:
-            words = [word.replace("’", "'") if "’" in word and len(word) > 1 else word for word in words]
+            words = [word.replace("’", "'") if "’" in word and len(word) > 1 else word for word in map(seen, words)]
         self.low: list[str] = words
 
     def __len__(self) -> int:
