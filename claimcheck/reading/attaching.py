@@ -18,6 +18,7 @@ _DASHES = frozenset("- – —".split())
 _FAR = 9  # words and walls between a figure and days that are not its own where it has a length of time beside it
 _ASIDE = 12  # words of an aside ahead of its days
 _WALLS = frozenset(", ; : and but while with — – ( ) . including".split())
+_NOT_REACHED = _WALLS - {"and"}  # no record reaches over one of these
 
 
 def attach(tokens: Tokens, found: list[Time], figures: list[tuple[int, int]]) -> dict[int, tuple[Time, bool]]:
@@ -106,7 +107,7 @@ def _of_record(tokens: Tokens, time: Time) -> bool:
     for k in range(time.first - 1, max(-1, time.first - _REACH), -1):
         if is_superlative(tokens.low[k]):
             return True
-        if tokens.low[k][0].isdecimal() or tokens.low[k] in _WALLS - {"and"}:
+        if tokens.low[k][0].isdecimal() or tokens.low[k] in _NOT_REACHED:
             return False
     return False
 

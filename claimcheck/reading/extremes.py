@@ -60,11 +60,14 @@ def is_superlative(word: str) -> bool:
     return word in _SUPERLATIVES or (len(word) > 5 and word.endswith("est") and word not in _NOUNS_IN_EST)
 
 
+def _superlatives(tokens: Tokens) -> list[int]:
+    return sorted(i for i in tokens.places(_SUPERLATIVES) + tokens.ending("est") if is_superlative(tokens.low[i]))
+
+
 def grains(tokens: Tokens, first: int, last: int) -> list[tuple[int, int, int, bool]]:
     """Every superlative with a length of time (``deadliest day``): first and last token, the length in days, whether it is a low."""
     found = []
-    places = within(tokens.places(_SUPERLATIVES), first, last - 1) + within(tokens.ending("est"), first, last - 1)
-    for i in sorted(i for i in places if is_superlative(tokens.low[i])):
+    for i in within(tokens.kept(is_superlative, lambda: _superlatives(tokens)), first, last - 1):
         for j in range(i + 1, min(i + 4, last)):
             grain = _GRAINS.get(tokens.low[j])
             if grain is not None:

@@ -210,6 +210,7 @@ def _frequency(t: Tokens, i: int, floor: int) -> Found | None:
 
 
 _MONTHS = frozenset(MONTHS)
+_NO_OWNERS = STARTERS | STOP
 _CODES = frozenset(sign for _, signs in CURRENCIES for sign in signs.split("|") if sign.isalpha())
 
 
@@ -248,7 +249,7 @@ def _named(t: Tokens, i: int, floor: int) -> Found | None:
         return Found(first - 2 if before == "p" and word_at(t, i - 2) == "&" and i - 3 >= floor else first, i + 1, "name")
     if before in _CODES and (t.written(first).isupper() or before == "rs"):
         return None  # "EUR 300"
-    if "." in word or not capital(t, first) or not before[0].isalpha() or before in STARTERS | STOP or before in SMALL or before in TENS:
+    if "." in word or not capital(t, first) or not before[0].isalpha() or before in _NO_OWNERS or before in SMALL or before in TENS:
         return _model(t, i)
     if before in MONTHS or before in WEEKDAYS or before.endswith(("'s", "’s")):
         return None

@@ -30,6 +30,7 @@ _NOT_PLURAL = ("ss", "us", "is", "'s", "ous", "as")
 _LAPSES = frozenset("year month week season quarter summer winter spring autumn night time".split())
 _TIMES = _LAPSES | frozenset("day weekend fortnight decade century morning evening afternoon hour period".split())
 _TAILS = frozenset("by up on in law".split())  # passers-by, runners-up
+_ENDINGS = PARTICLES | _TAILS
 _SUBJECT = frozenset(("number", "numbers", "total", "toll", "count", "tally"))
 
 
@@ -191,7 +192,7 @@ def _is_phrase(t: Tokens, first: int, k: int, *, plural: bool, one: bool) -> boo
 def _head(t: Tokens, first: int, last: int) -> str:
     """The last noun of a phrase; whole where a hyphen joins it to a particle: "break-ins", "at-bats", "passers-by"."""
     low = t.low
-    joined = last - first > 2 and _hyphened(t, last - 3) and (low[last - 1] in PARTICLES | _TAILS or low[last - 3] in STOP)
+    joined = last - first > 2 and _hyphened(t, last - 3) and (low[last - 1] in _ENDINGS or low[last - 3] in STOP)
     return "-".join((low[last - 3], low[last - 1])) if joined else low[last - 1]
 
 

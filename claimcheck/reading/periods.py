@@ -126,7 +126,7 @@ def _months_of_year(t: Tokens, i: int, last: int, published: date | None) -> Tim
 def _season(t: Tokens, i: int, last: int, published: date | None) -> Time | None:
     """``last summer``, ``this spring``, ``the winter of 2024``, ``autumn 2023``."""
     low = t.low
-    which = low[i] if low[i] in (*_RECENT, "this") else ""
+    which = low[i] if low[i] in _RECENT or low[i] == "this" else ""
     k = i + bool(which)
     if k >= last or low[k] not in _SEASONS:
         return None

@@ -34,7 +34,7 @@ def times(tokens: Tokens, first: int, last: int, published: date | None, dates: 
     """
     found: list[Time] = []
     free = first
-    for i in sorted(within(tokens.places(_OPENING), first, last) + within(tokens.numbers, first, last)):
+    for i in within(tokens.kept(times, lambda: sorted(tokens.places(_OPENING) + tokens.numbers)), first, last):
         time = _told(tokens, i, last, found[-1] if found else None, published, dates) if i >= free else None
         if time is None:
             continue
@@ -194,7 +194,7 @@ def _month(tokens: Tokens, i: int, last: int, number: int, published: date | Non
             return back
     if i + 1 < last and is_year(tokens.low[i + 1]):
         return Time(i, i + 2, windows.month(int(tokens.low[i + 1]), number))
-    if tokens.low[i] in ("may", "march") and (i == 0 or tokens.low[i - 1] not in _BEFORE_TIME | _BESIDE_MONTH):
+    if tokens.low[i] in ("may", "march") and (i == 0 or not (tokens.low[i - 1] in _BEFORE_TIME or tokens.low[i - 1] in _BESIDE_MONTH)):
         return None
     if published is None:
         return Time(i, i + 1, None)
@@ -253,7 +253,7 @@ def _length(tokens: Tokens, i: int, last: int, published: date | None) -> Time |
     word = low[i]
     if word in _LAST and low[i + 1 : i + 2] == ["fortnight"] and i + 1 < last:
         return Time(i, i + 2, windows.last_days(14, published) if published else None, grain=14)
-    if word in _LAST | {"this"} and i + 1 < last and low[i + 1] in ("week", "month", "year"):
+    if (word in _LAST or word == "this") and i + 1 < last and low[i + 1] in ("week", "month", "year"):
         return Time(i, i + 2, _period(word, low[i + 1], published))
     if word in ("few", "several") and i and low[i - 1] in _ROUND and i + 1 < last:
         return Time(i, i + 2, None)

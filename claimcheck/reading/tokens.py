@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from itertools import accumulate
 from operator import add
 from unicodedata import normalize
@@ -97,25 +97,24 @@ class Tokens:
     def places(self, words: frozenset[str]) -> list[int]:
         """The tokens that are one of *words*, in order; they are sought once."""
         found = self._placed.get(words)
+        return self.kept(words, lambda: self._of(words & self.spots.keys())) if found is None else found
+
+    def kept(self, key: object, find: Callable[[], list[int]]) -> list[int]:
+        """What *find* gives, sought once for each *key*."""
+        found = self._placed.get(key)
         if found is None:
-            found = self._placed[words] = self._of(words & self.spots.keys())
+            found = self._placed[key] = find()
         return found
 
     @property
     def numbers(self) -> list[int]:
         """The tokens that begin with a digit, in order."""
-        found = self._placed.get(_DIGITS)
-        if found is None:
-            found = self._placed[_DIGITS] = self._of([word for word in self.spots if word[0].isdecimal()])
-        return found
+        return self.kept(_DIGITS, lambda: self._of([word for word in self.spots if word[0].isdecimal()]))
 
     def ending(self, end: str) -> list[int]:
-        """The tokens whose word ends in *end*, in order; they are sought once."""
-        found = self._placed.get(end)
-        if found is None:
-            size = -len(end)
-            found = self._placed[end] = self._of([word for word in self.spots if word[size:] == end])
-        return found
+        """The tokens whose word ends in *end*, in order."""
+        size = -len(end)
+        return self._of([word for word in self.spots if word[size:] == end])
 
     def _of(self, words: Iterable[str]) -> list[int]:
         spots = self.spots

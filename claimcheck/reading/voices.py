@@ -39,6 +39,10 @@ _TITLE = 6  # words of a source in a headline
 _DESCRIBED = DETERMINERS | COUNTING  # "an estimated 11,000" is said by nobody
 _MARKS = frozenset((",", "”", "’", '"', "'"))
 _OPEN = frozenset(("“", '"', "‘", ":", ";", "–", "—", "(", "”", "’", ".", "?", "!", "]", "-"))
+_BESIDE = _MARKS | _OPEN
+_INVERTED = SAYING - NOUNLIKE - {"told", "tells"}
+_AUXILIARIES = BEING | LEANING
+_PERSONAL = TITLES | PEOPLE
 _TELLING = SAYING | SHOWING | PARTICIPLES | {"according", "citing", "quoting", "quoted", "put", "puts"}
 _ENDS_OF_ASIDE = frozenset(("“", '"', "‘", ";", ":", "adding", "referring", "citing", "pointing", "but", "and"))
 _WALLS = frozenset("but while and whereas although though ;".split())
@@ -139,7 +143,7 @@ def spoken(tokens: Tokens, sentences: Sequence[Sentence]) -> list[list[Said]]:
 def is_institution(voice: str) -> bool:
     """True for the name of a body: no person, of whom *he* or *she* could speak."""
     words = [word.lower() for word in voice.split()]
-    if not (TITLES | PEOPLE).isdisjoint(words):
+    if not _PERSONAL.isdisjoint(words):
         return False
     return voice.lower() == voice or singular(words[-1]) in INSTITUTIONS or words[-1] in INSTITUTIONS or voice.split()[0].isupper()
 
@@ -231,7 +235,7 @@ def _of_verb(t: Tokens, verb: int, first: int, last: int) -> Iterator[Said]:
     if t.low[verb - 1] in _DESCRIBED or t.low[verb - 1].endswith("'s"):
         return
     before, behind = t.low[verb - 1], t.low[verb + 1 : verb + 2]
-    if before in _MARKS and verb + 1 < last and t.low[verb] in SAYING - NOUNLIKE - {"told", "tells"} and _inverted(t, verb, last):
+    if before in _MARKS and verb + 1 < last and t.low[verb] in _INVERTED and _inverted(t, verb, last):
         end = phrase(t, verb + 1, last)
         found = name(t, verb + 1, end)
         if found and (t.low[verb + 1] not in DETERMINERS or _speaks(t, verb + 1, end)):
@@ -281,7 +285,7 @@ def _with_partner(t: Tokens, start: int, end: int, first: int) -> int:
     if start >= end or start - 2 < first or t.low[start - 1] != "and":
         return start
     other = subject(t, start - 1, first)
-    opens = other == first or t.low[other - 1] in _MARKS | _OPEN
+    opens = other == first or t.low[other - 1] in _BESIDE
     head = t.low[start - 2]
     return other if opens and other < start - 1 and (head in SOURCES or singular(head) in SOURCES) else start
 
@@ -320,7 +324,7 @@ def _fits(t: Tokens, start: int, end: int, verb: int, last: int, published: bool
         return False
     if word in PARTICIPLES and not _speaks(t, start, end):
         return False
-    made = word in PARTICIPLES | DOUBTFUL and behind in (["by"], ["to"])
+    made = (word in PARTICIPLES or word in DOUBTFUL) and behind in (["by"], ["to"])
     return not (made or (word == "said" and behind == ["to"]))
 
 
@@ -361,7 +365,7 @@ def _behind_time(t: Tokens, verb: int, first: int) -> int:
     """The token behind the subject of the verb, where its day or place stands between them: ``state television on Thursday said``."""
     k = verb
     if t.low[verb] == "quoted":
-        while k - 1 > first and t.low[k - 1] in BEING | LEANING:
+        while k - 1 > first and t.low[k - 1] in _AUXILIARIES:
             k -= 1
     while k - 1 > first:
         word = t.low[k - 1]
@@ -386,7 +390,7 @@ def _before_aside(t: Tokens, comma: int, first: int) -> tuple[int, int]:
             start = subject(t, k, first)
             if start < k and _speaks(t, start, k):
                 best = (start, k)
-                if start == first or t.written(k - 1)[0].isupper() and t.low[start - 1] in _MARKS | _OPEN:
+                if start == first or t.written(k - 1)[0].isupper() and t.low[start - 1] in _BESIDE:
                     break
             elif start < k and best == (first, first):
                 best = (start, k)

@@ -53,7 +53,7 @@ def _place(t: Tokens, k: int, stop: int) -> str:
 def _closes(t: Tokens, k: int) -> bool:
     """True for a token that can stand behind the name of a place, as no noun that the name describes can."""
     word = t.low[k]
-    return not word[0].isalpha() or t.written(k)[0].isupper() or t.breaks(k) or word in BREAKS | INNER or word.endswith(("ly", "ed"))
+    return not word[0].isalpha() or t.written(k)[0].isupper() or t.breaks(k) or word in BREAKS or word in INNER or word.endswith(("ly", "ed"))
 
 
 def _is_name(word: str) -> bool:
