@@ -47,7 +47,9 @@ def settle(t: Tokens, drafts: list[Draft]) -> None:
 
 def _between_bounds(t: Tokens, this: Draft, following: Draft) -> bool:
     """True for "more than 10 and fewer than 20": two bounds that hold of one number."""
-    if this.bound == "=" or following.bound == "=" or {this.bound[0], following.bound[0]} != {"<", ">"} or this.phrase is not None or this.unit not in ("", following.unit):
+    if this.bound == "=" or following.bound == "=":
+        return False
+    if {this.bound[0], following.bound[0]} != {"<", ">"} or this.phrase is not None or this.unit not in ("", following.unit):
         return False
     low, high = (this.lo, following.hi) if this.bound[0] == ">" else (following.lo, this.hi)
     if low is None or high is None or low >= high:

@@ -21,6 +21,7 @@ from claimcheck.documents.document import Document
 from claimcheck.reading.figures import Figure
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.tokens import Tokens, within
+from claimcheck.reading.words.numbers import SMALL
 from claimcheck.values.amount import Amount
 from claimcheck.values.window import Window
 
@@ -40,6 +41,7 @@ class Read:
     timing: bool = False
 
 
+_SMALL = frozenset(SMALL)
 _MOST_IN_ONE = 120  # figures of one sentence; more are a table without its lines, or no text at all
 
 
@@ -109,6 +111,11 @@ class Story:
     def places(self, words: frozenset[str], sentence: Sentence) -> Sequence[int]:
         """The tokens of *sentence* that are one of *words*, in order; of all sentences they are sought once."""
         return within(self.tokens.places(words), sentence.first, sentence.last)
+
+    def numbers(self, sentence: Sentence) -> Sequence[int]:
+        """The tokens of *sentence* that tell a whole number in digits or in one word, in order."""
+        t = self.tokens
+        return within(t.kept(Story, lambda: sorted(t.numbers + t.places(_SMALL))), sentence.first, sentence.last)
 
     def here(self, sentence: Sentence) -> list[Read]:
         """The figures of *sentence* that may be tied."""

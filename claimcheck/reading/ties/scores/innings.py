@@ -32,11 +32,11 @@ _BACK = 3
 def innings(story: Story) -> Iterator[Choice | Link]:
     """What must hold of the totals and the wickets of *story*."""
     for sentence in story.sentences:
-        words = {w for s in story.beside(sentence, _BACK, 1) for w in story.tokens.low[s.first : s.last]}
-        if _CRICKET & words:
+        near = story.beside(sentence, _BACK, 1)
+        if any(story.places(_CRICKET, s) for s in near):
             yield from _apart(story, sentence)
             yield from _wickets(story, sentence)
-        if _HOME & words:
+        if any(story.places(_HOME, s) for s in near):
             yield from _chased(story, sentence)
 
 
