@@ -38,6 +38,11 @@ def direction(word: str, kind: str = "count") -> int:
     return 1 if word in _GREAT or (len(word) > 5 and word.endswith("est")) else 0
 
 
+def directed(tokens: Tokens) -> list[int]:
+    """The tokens whose word may have a `direction`, in order; they are sought once."""
+    return tokens.kept(direction, lambda: sorted({*tokens.places(_SMALL | _GREAT), *tokens.ending("est")}))
+
+
 def side(word: str, kind: str = "count") -> str:
     """``low`` or ``high`` for a word that calls a figure that end of a run of them, else ``""``."""
     return {1: "high", -1: "low", 0: ""}[direction(word, kind) if word != "most" else 0]

@@ -343,7 +343,7 @@ def _denied(tokens: Tokens, start: int, first: int) -> bool:
     return bool(_DENIALS & set(ahead)) and not {",", ";", "but", "and"} & set(ahead)
 
 
-_OPENING = frozenset("“‘\"")
+_OPENING = frozenset('“‘"')
 _QUOTE = 600  # no quotation is followed further than so many characters
 
 

@@ -21,7 +21,7 @@ from claimcheck.documents.document import Document
 from claimcheck.reading.figures import Figure
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.tokens import Tokens, within
-from claimcheck.reading.words.numbers import SMALL
+from claimcheck.reading.words.numbers import SCALES, SMALL, TENS, VULGAR
 from claimcheck.values.amount import Amount
 from claimcheck.values.window import Window
 
@@ -42,6 +42,7 @@ class Read:
 
 
 _SMALL = frozenset(SMALL)
+_COUNTING = frozenset((*SMALL, *TENS, *SCALES, *VULGAR, "half", "a", "an"))
 _MOST_IN_ONE = 120  # figures of one sentence; more are a table without its lines, or no text at all
 
 
@@ -61,6 +62,7 @@ class Story:
     dates: Sequence[DateRead]
     senses: Mapping[tuple[str, str], str] = attrs.field(factory=dict)
     _made: dict[tuple[int, int, str], Claim] = attrs.field(factory=dict, init=False)
+    _phrases: dict[tuple[int, int], tuple[int, int]] = attrs.field(factory=dict, init=False)
     _found: dict[tuple[str, int], object] = attrs.field(factory=dict, init=False)
     _named: Counter[str] = attrs.field(factory=Counter, init=False)
 
@@ -104,9 +106,11 @@ class Story:
 
     def once(self, key: tuple[str, int], find: Callable[[], T]) -> T:
         """What *find* gives, sought once for each *key*: several ties ask for the lengths of a sentence."""
-        if key not in self._found:
-            self._found[key] = find()
-        return cast(T, self._found[key])
+        try:
+            return cast(T, self._found[key])
+        except KeyError:
+            found = self._found[key] = find()
+            return found
 
     def places(self, words: frozenset[str], sentence: Sentence) -> Sequence[int]:
         """The tokens of *sentence* that are one of *words*, in order; of all sentences they are sought once."""
@@ -115,7 +119,12 @@ class Story:
     def numbers(self, sentence: Sentence) -> Sequence[int]:
         """The tokens of *sentence* that tell a whole number in digits or in one word, in order."""
         t = self.tokens
-        return within(t.kept(Story, lambda: sorted(t.numbers + t.places(_SMALL))), sentence.first, sentence.last)
+        return within(t.kept("numbers", lambda: sorted(t.numbers + t.places(_SMALL))), sentence.first, sentence.last)
+
+    def numerals(self, sentence: Sentence) -> Sequence[int]:
+        """The tokens of *sentence* with which a number can begin, in order."""
+        t = self.tokens
+        return within(t.kept("numerals", lambda: sorted(t.numbers + t.places(_COUNTING))), sentence.first, sentence.last)
 
     def here(self, sentence: Sentence) -> list[Read]:
         """The figures of *sentence* that may be tied."""
@@ -128,7 +137,11 @@ class Story:
 
     def phrase(self, read: Read) -> tuple[int, int]:
         """The tokens of the whole phrase of *read*: hedge, number, unit and noun."""
-        return self.tokens.at(read.figure.phrase_start), self.tokens.at(read.figure.phrase_end)
+        key = read.figure.phrase_start, read.figure.phrase_end
+        found = self._phrases.get(key)
+        if found is None:
+            found = self._phrases[key] = self.tokens.at(key[0]), self.tokens.at(key[1])
+        return found
 
     def between(self, a: Read, b: Read) -> list[str]:
         """The words between the phrases of two figures, *a* first."""

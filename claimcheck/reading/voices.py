@@ -398,9 +398,7 @@ def _before_aside(t: Tokens, comma: int, first: int) -> tuple[int, int]:
     return best
 
 
-def _clause(
-    t: Tokens, start: int, verb: int, first: int, last: int, found: str, aside: range = range(0)
-) -> Iterator[Said]:
+def _clause(t: Tokens, start: int, verb: int, first: int, last: int, found: str, aside: range = range(0)) -> Iterator[Said]:
     """All of the sentence where the speaker opens it or closes it, else the clause that the speaker begins: ``after the firm said``."""
     ahead = t.low[start - 1] if start > first else ""
     whole = not ahead or ahead in _OPEN or ahead in _MARKS

@@ -42,7 +42,7 @@ def innings(story: Story) -> Iterator[Choice | Link]:
 
 def _apart(story: Story, sentence: Sentence) -> Iterator[Choice]:
     """*declared on 412 for six. Kent replied with 268 and were 144 behind*: the gap lies between two totals."""
-    gap = next(((k, end) for k in range(sentence.first, sentence.last - 1) if (end := _gap(story, sentence, k))), None)
+    gap = next(((k, end) for k in story.numerals(sentence) if k < sentence.last - 1 and (end := _gap(story, sentence, k))), None)
     if gap is None:
         return
     told = numeral(story.tokens, gap[0])

@@ -17,8 +17,6 @@ from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.spots import Spot, kin, near, number_word, phrases, spot
 from claimcheck.reading.ties.scores.ballots import houses
 from claimcheck.reading.ties.sums.stocks import closes, stands
-from claimcheck.reading.tokens import within
-from claimcheck.reading.words.numbers import SCALES, SMALL, TENS, VULGAR
 from claimcheck.values.amount import Stated
 from claimcheck.values.hedges import hedged
 
@@ -67,13 +65,10 @@ def told_in(story: Story, sentence: Sentence) -> list[Shortfall]:
     return story.once(("shortfalls", sentence.number), lambda: list(_found(story, sentence)))
 
 
-_COUNTING = frozenset((*SMALL, *TENS, *SCALES, *VULGAR, "half"))
-
-
 def _found(story: Story, sentence: Sentence) -> Iterator[Shortfall]:
-    t, free = story.tokens, sentence.first
-    for k in within(t.kept(_found, lambda: sorted(t.numbers + t.places(_COUNTING))), sentence.first, sentence.last):
-        number = numeral(t, k) if k >= free else None
+    free = sentence.first
+    for k in story.numerals(sentence):
+        number = numeral(story.tokens, k) if k >= free and story.tokens.low[k] not in ("a", "an") else None
         if number is None or not isinstance(number.value, int):
             continue
         counted = any(r.first == number.first and r.claim.kind in ("count", "points") for r in story.here(sentence))
