@@ -9,10 +9,10 @@ from claimcheck.claims.scope import Scope
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.common.spots import number_word
+from claimcheck.reading.ties.scores.bodies import is_member
 from claimcheck.reading.ties.scores.scoreline import small
 from claimcheck.reading.words.opinions import OPINIONS
 
-_BODIES = frozenset("seat member councillor deputy senator mp judge juror justice director delegate".split())
 _TOGETHER = frozenset("together between combined jointly".split())
 _NOT = frozenset("no not without lost lose short deprived denied lack never would could".split())
 
@@ -53,7 +53,7 @@ def _some_of(story: Story, counts: Sequence[Read]) -> Iterator[tuple[Read, Read]
     low = story.tokens.low
     for held, house in zip(counts, counts[1:], strict=False):
         gap = low[held.last : house.first]
-        if gap[:1] == ["of"] and len(gap) < 4 and (house.claim.scope.noun.split(" ")[-1] in _BODIES):
+        if gap[:1] == ["of"] and len(gap) < 4 and is_member(house.claim):
             yield held, house
 
 
@@ -63,7 +63,7 @@ def _together(story: Story, sentence: Sentence, counts: Sequence[Read]) -> Itera
     at = next((k for k in range(sentence.first, sentence.last - 2) if low[k] == "majority"), -1)
     if at < 0 or not _TOGETHER & set(low[sentence.first : at]) or _NOT & set(low[sentence.first : at]) or "two" in low[at - 3 : at]:
         return
-    parts = [r for r in counts if r.last <= at and (r.claim.scope.noun.split(" ")[-1] in _BODIES or not r.figure.noun)]
+    parts = [r for r in counts if r.last <= at and (is_member(r.claim) or not r.figure.noun)]
     wholes = [r for r in counts if at < r.first < at + 4 and low[r.first - 1] in ("the", "its")]
     wholes = wholes or [r for r in counts if low[r.last] == "-" and low[r.last + 1] in ("seat", "member")]
     if len(parts) == 2 and len(wholes) == 1:
