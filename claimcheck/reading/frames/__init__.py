@@ -37,7 +37,6 @@ from claimcheck.reading.frames.stretches import stretches
 from claimcheck.reading.frames.sums import sums
 from claimcheck.reading.frames.surpassed import surpassed
 from claimcheck.reading.frames.swapped import swapped
-from claimcheck.reading.frames.terms import terms
 from claimcheck.reading.story import Story
 from claimcheck.reading.ties.common.choice import Guess
 
@@ -73,6 +72,5 @@ FRAMES: tuple[Frame, ...] = (
     scaled,
     scaled_sums,
     chamber,
-    terms,
     swapped,
 )
