@@ -128,14 +128,15 @@ def _called(story: Story, whole: Read) -> bool:
 def _takes_up(story: Story, whole: Read) -> bool:
     """True for *The 85 were flown home*, *so the attendance over the two days was 5,200*: those, or the days, that were told before."""
     low, (first, last) = story.tokens.low, story.phrase(whole)
-    bare = whole.claim.kind == "count" and not whole.figure.noun
-    if bare and low[whole.sentence.first : first] == ["the"] and (low[last] in _FINITE or low[last].endswith("ed")):
+    bare = (whole.claim.kind == "count" and not whole.figure.noun) or whole.claim.kind == "money"
+    opened = low[whole.sentence.first : first] == ["the"] or low[first - 2 : first] == [",", "the"]
+    if bare and opened and (low[last] in _FINITE or low[last].endswith("ed")):
         return True
     ahead = low[max(whole.sentence.first, first - 8) : first]
     return any(pair in _BOTH for pair in pairwise(ahead)) or (bool(_TWO_DAYS & set(ahead)) and ahead[-1:] == ["was"])
 
 
-_FINITE = frozenset("were are had have will would can could did do met went came left sat ran won lost fled got made took said".split())
+_FINITE = frozenset("were are was is being had have has will would can could did do met went came left sat ran won lost fled got made took said".split())
 _BOTH = tuple((n, noun) for n in ("two", "both", "three") for noun in ("days", "nights", "legs", "games", "matches", "halves", "sites"))
 _TWO_DAYS = frozenset("aggregate day's weekend's two-day".split())
 _WHOSE = frozenset("his her its their these those".split())
@@ -243,7 +244,8 @@ def _misses(story: Story, whole: Read, run: Sequence[Read], unit: str, *, cued: 
     """True where *run* makes *whole* but for one slip of the pen."""
     sizes = [size(story, r, unit) for r in run]
     told, made = size(story, whole, unit), _rounded(sum(sizes, Fraction(0)), whole)
-    if not 0 < abs(made - told) < told * (_CUED_NEAR if cued else _NEAR):
+    closed = _is_closed(story, whole, run)
+    if not 0 < abs(made - told) < told * (_CUED_NEAR if cued or closed else _NEAR):
         return False
     if not cued and not _set_out(story, whole, run) and (_told_digits(made) < _TELLING or (len(run) < 3 and _told_digits(min(sizes)) < 3)):
         return False
@@ -278,10 +280,18 @@ def _set_out(story: Story, whole: Read, run: Sequence[Read]) -> bool:
     numbers = {r.sentence.number for r in run}
     # "Its three factories turned out 11,400 engines. Bremen built 5,200 ..."
     as_many = run[0].first > whole.first and any(number(r) == len(run) for r in figures_of(story, whole.sentence))
-    told = told_itself(run[0]) or all(told_itself(r) for r in run) or (as_many and told_itself(whole))
+    told = told_itself(run[0]) or all(told_itself(r) for r in run) or (as_many and told_itself(whole)) or _is_closed(story, whole, run)
     if whole.sentence.role != "headline":
         numbers.add(whole.sentence.number)
-    return told and len(run) > 2 and max(numbers) - min(numbers) < 2
+    return told and len(run) > 2 and max(numbers) - min(numbers) < (4 if as_many else 2)
+
+
+def _is_closed(story: Story, whole: Read, run: Sequence[Read]) -> bool:
+    """True for *cut 1,200 jobs. It said 800 would go in London, 300 in Dublin and 100 in Paris*: a row behind its whole, closed by ``and``."""
+    gaps = [story.between(a, b) for a, b in pairwise(run)]
+    row = len({r.sentence.number for r in run}) == 1 and all(len(gap) < 9 and {",", "and", ";"} & set(gap) for gap in gaps)
+    bare = not any(told_itself(r) and r.figure.noun for r in run) and told_itself(whole)
+    return row and bare and len(run) > 2 and "and" in gaps[-1] and run[0].first > whole.last and run[0].sentence is not whole.sentence
 
 
 def _dead_and_hurt(run: Sequence[Read]) -> bool:

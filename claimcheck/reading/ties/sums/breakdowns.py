@@ -29,6 +29,7 @@ _SPLIT = phrases(
     "split into", "broken down into", "composed of", "comprised of", "namely", "that is ,", "consists of", "comprises", "split as",
     "made up as follows :", "consisted of", "comprised",
 )  # fmt: skip
+_GROUPS = frozenset("jury panel team crew group class party committee council cabinet board squad staff choir cast bench band".split())
 _STARTS = frozenset((".", ";"))
 
 
@@ -169,7 +170,9 @@ def _until(story: Story, behind: Sequence[Spot], opener: str) -> list[Spot]:
 
 def sized(story: Story, whole: Spot) -> bool:
     """True for *the 12-strong crew*, *a 52-member choir*."""
-    return bool({"strong", "member", "person", "man", "woman"} & set(story.tokens.low[whole.first : whole.last + 1]))
+    low = story.tokens.low
+    group = low[whole.first - 1] == "of" and low[whole.first - 2] in _GROUPS  # "The jury of 12 had seven women and five men"
+    return group or bool({"strong", "member", "person", "man", "woman"} & set(low[whole.first : whole.last + 1]))
 
 
 def _bare_list(low: Sequence[str], parts: Sequence[Spot]) -> bool:
