@@ -181,9 +181,8 @@ def _left_over(story: Story, was: Read, now: Read, around: Sequence[Read]) -> li
     found = [r for r in around if r is not was and first <= r.sentence.number <= last and of_one(story, r, now)]
     found = [r for r in found if not only_some(story, spot(story, r)) and not placed(story, r) and low[r.last] != "than"]
     found = [r for r in found if introduced(story, r)[0] not in ("to", *_BASES)]
-    found = [
-        r for r in found if 0 < size(story, r, unit) < most and (number(r) != 1 or told_itself(r)) and r.first < max(was.first, now.first)
-    ]
+    end = was.sentence.last if was.sentence is now.sentence else max(was.first, now.first)  # "has 41, having begun on 29 and hit 12 since"
+    found = [r for r in found if 0 < size(story, r, unit) < most and (number(r) != 1 or told_itself(r)) and r.first < end]
     if not 0 < len(found) < 4 or any(r.claim.stated.bound != "=" for r in found):
         return []
     return [Move(story.phrase(r)[0], r.sentence, told_like(story, r, now), size(story, r, unit), 0, r) for r in found]

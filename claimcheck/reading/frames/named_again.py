@@ -26,7 +26,7 @@ _HURT = frozenset("wounded injured injuries".split())
 # What a thing that was done is called.
 _DONE = {
     **dict.fromkeys("victory win".split(), "won"), **dict.fromkeys("defeat loss".split(), "lost"), "arrest": "arrested", "vote": "voted",
-    "draw": "drawn", "goal": "scored", "sale": "sold", "purchase": "bought", "conviction": "convicted", "admission": "admitted",
+    "draw": "drawn", "cut": "cut", "closure": "closed", "dismissal": "sacked", "goal": "scored", "sale": "sold", "purchase": "bought", "conviction": "convicted", "admission": "admitted",
     "infection": "infected", "birth": "born", "resignation": "resigned", "application": "applied",
 }  # fmt: skip
 
@@ -57,7 +57,9 @@ def _of(story: Story, part: Read, fits: Fits) -> Iterator[Guess]:
     whole = wholes[-1]
     if size(story, whole, "") > 2 and mine < _FAR * size(story, whole, ""):
         assumed = f"{lines(whole.claim, part.claim)} speak of a whole and some of it"
-        yield Guess((Link("parts", (whole.claim.id, told_in(story, part, whole).id), assumption=assumed),), sure=True)
+        words = story.tokens
+        span = story.document.span(words.start[part.first], words.end[part.last - 1])
+        yield Guess((Link("parts", (whole.claim.id, told_in(story, part, whole).id), assumption=assumed, words=span),), sure=True)
 
 
 def _by_state(story: Story, part: Read) -> Fits | None:
@@ -65,7 +67,7 @@ def _by_state(story: Story, part: Read) -> Fits | None:
     low, (first, _) = story.tokens.low, story.phrase(part)
     start = part.sentence.first + (low[part.sentence.first] in ("the", "but", "and", "its", "their"))
     verb = low[first - 1] in _COUNTED or near_phrase(low[first - 2 : first], 0, _COMES) or low[first - 2] in _COUNTED
-    if not verb or low[start] not in _DYING | _HURT or part.figure.noun or first - start > 16:
+    if not verb or low[start] not in _DYING | _HURT or part.figure.noun or first - start > 24:
         return None
     state = "killed" if low[start] in _DYING else "wounded"
     if low[start + 1] in ("and", "or"):

@@ -143,6 +143,7 @@ def _set_out(story: Story, whole: Read) -> Iterator[Guess]:
             continue
         ahead = low[sentence.first : parts[0].first]
         opened = len(ahead) < 8 and (_COMPRISED & set(ahead) or ahead[-3:] == ["made", "up", "of"] or ahead[:2] == ["on", "board"])
+        opened = opened or (len(ahead) < 6 and ahead[:1] in (["those"], ["these"], ["they"]) and ahead[-1] in ("were", "are"))
         loads = ahead[:1] == ["the"] and ahead[1:2] and ahead[1] in _LOADS and ahead[-1] in ("was", "were")
         gaps = [low[story.phrase(a)[1] : b.first] for a, b in pairwise(parts)]
         row = all(len(gap) < 7 and ("," in gap or "and" in gap) for gap in gaps) and "and" in gaps[-1]
@@ -240,8 +241,8 @@ def _of_others(story: Story, read: Read, whole: Read) -> bool:
     low = story.tokens.low
     if low[read.last] != "of" or low[read.last + 1] in ("them", "these", "those", "whom", "which", "it"):
         return False
-    behind = next((r for r in figures_of(story, read.sentence) if r.first > read.last), None)
-    return behind is not whole
+    behind = next((r for r in figures_of(story, read.sentence) if 0 < r.first - read.last < 6), None)
+    return behind is not None and behind is not whole  # not so "14 of the vehicles"
 
 
 def is_rest(story: Story, read: Read) -> bool:

@@ -280,18 +280,26 @@ def _set_out(story: Story, whole: Read, run: Sequence[Read]) -> bool:
     numbers = {r.sentence.number for r in run}
     # "Its three factories turned out 11,400 engines. Bremen built 5,200 ..."
     as_many = run[0].first > whole.first and any(number(r) == len(run) for r in figures_of(story, whole.sentence))
-    told = told_itself(run[0]) or all(told_itself(r) for r in run) or (as_many and told_itself(whole)) or _is_closed(story, whole, run)
+    told = told_itself(run[0]) or all(told_itself(r) for r in run) or (as_many and _tells(whole)) or _is_closed(story, whole, run)
     if whole.sentence.role != "headline":
         numbers.add(whole.sentence.number)
-    return told and len(run) > 2 and max(numbers) - min(numbers) < (4 if as_many else 2)
+    pair = len(run) == 2 and _is_closed(story, whole, run)
+    return told and (len(run) > 2 or pair) and max(numbers) - min(numbers) < (4 if as_many or pair else 2)
 
 
 def _is_closed(story: Story, whole: Read, run: Sequence[Read]) -> bool:
     """True for *cut 1,200 jobs. It said 800 would go in London, 300 in Dublin and 100 in Paris*: a row behind its whole, closed by ``and``."""
     gaps = [story.between(a, b) for a, b in pairwise(run)]
+    if gaps == [["and"]] and "all" in story.before(run[0], 2):
+        return run[0].first > whole.last and _tells(whole)  # "478 people on board ... All the 422 passengers and 65 crew"
     row = len({r.sentence.number for r in run}) == 1 and all(len(gap) < 9 and {",", "and", ";"} & set(gap) for gap in gaps)
-    bare = not any(told_itself(r) and r.figure.noun for r in run) and told_itself(whole)
+    bare = not any(told_itself(r) and r.figure.noun for r in run) and _tells(whole)
     return row and bare and len(run) > 2 and "and" in gaps[-1] and run[0].first > whole.last and run[0].sentence is not whole.sentence
+
+
+def _tells(whole: Read) -> bool:
+    """True where the words of *whole* tell what it counts, be it how often a thing was done."""
+    return told_itself(whole) or whole.claim.amount.unit == "time"
 
 
 def _dead_and_hurt(run: Sequence[Read]) -> bool:

@@ -182,7 +182,7 @@ def _bare_list(low: Sequence[str], parts: Sequence[Spot]) -> bool:
 
 def _apposed(story: Story, whole: Spot, parts: Sequence[Spot]) -> bool:
     """True for a counted noun, then behind a comma only bare numbers or narrower nouns: *the 12-strong crew, nine men and four women*."""
-    if not whole.claim.counted or not _listed(story.tokens.low, parts):
+    if not (whole.claim.counted or sized(story, whole)) or not _listed(story.tokens.low, parts):
         return False
     if all(p.elided for p in parts):
         # "12 seats in the north, nine in the south and 14 in the east" are three of a kind.

@@ -9,6 +9,7 @@ from claimcheck.claims.link import Link
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.common.choice import Choice
+from claimcheck.reading.ties.common.comparable import people
 from claimcheck.reading.ties.common.slips import is_slip
 from claimcheck.reading.ties.common.spots import (
     Spot,
@@ -187,10 +188,12 @@ def _of_the_set(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
         and after[-1:]
         and after[-1] in ("were", "are", "was", "had", "have", "did", "will", "said")
     )
+    aboard = low[part.last : part.last + 2] == ["of", "those"] and low[part.last + 2] in ("on", "aboard", "inside")
     if not wholes and (fronted or subject or low[part.first - 1 : part.first] not in ([","], ["—"], ["("])):
-        for back in (1, 2):
+        for back in (1, 2, 3, 4):
             near_by = story.beside(part.sentence, back=back, on=0)
             wholes = [s for sentence in near_by if sentence is not part.sentence for s in spots(story, sentence) if _set_of(story, s, part)]
+            wholes = [s for s in wholes if not aboard or not s.claim.scope.noun or people(story, s.claim.scope.noun)]
             if wholes:
                 break
         if wholes and not _named_last(story, wholes, part):
