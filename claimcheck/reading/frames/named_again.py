@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.frames.operands import Tied, figures_of, like, near, overlap, size, told_in
@@ -40,7 +41,7 @@ def named_again(story: Story, tied: Tied) -> Iterator[Guess]:
             told = part.claim.kind == "count" and part.claim.stated.bound in ("=", "~") and part.claim.modality == "stated"
             if not told or tied.as_(part, "parts", "rest", "share", "flow"):
                 continue
-            for find in (_by_state, _those_who, _beside_the_rest, _fronted, _done):
+            for find in (_by_state, _those_who, _beside_the_rest, _fronted, _done, _brought_down, _killed_of):
                 fits = find(story, part)
                 if fits is not None:
                     yield from _of(story, part, fits)
@@ -85,7 +86,7 @@ def _those_who(story: Story, part: Read) -> Fits | None:
     low, first = story.tokens.low, part.sentence.first
     opened = low[first] == "those" and (low[first + 1] in ("who", "whose", "with") or low[first + 1].endswith("ed"))
     counted = near_phrase(low, part.last, _IN_ALL) or low[story.phrase(part)[0] - 1] in ("number", "numbered")
-    if not opened or not counted or part.figure.noun:
+    if not opened or not counted or part.figure.noun or _OTHERS & set(low[first : part.first]):
         return None
     return lambda whole: bool(whole.figure.noun) and people(story, whole.claim.scope.noun)
 
@@ -129,7 +130,7 @@ def _fronted(story: Story, part: Read) -> Fits | None:
 def _done(story: Story, part: Read) -> Fits | None:
     """For *Sixteen of the victories*, *6,300 of the votes cast*: how many were won, who voted."""
     low, last = story.tokens.low, part.last
-    if low[last] != "of" or low[last + 1] not in _OWN:
+    if low[last] != "of" or low[last + 1] not in _OWN or low[part.sentence.first] in ("in", "at", "on"):
         return None
     named = next((w for w in low[last + 2 : min(last + 5, part.sentence.last)] if is_plural(w)), "")
     verb = _DONE.get(story.table.noun(named), "") if named else ""
@@ -137,3 +138,36 @@ def _done(story: Story, part: Read) -> Fits | None:
         return None
     return lambda whole: whole.claim.scope.what == verb or verb in story.before(whole, 2) or verb in story.after(whole, 1)
 
+
+
+_FIRED = frozenset("launched fired sent used unleashed directed".split())
+_DOWNED = frozenset("downed intercepted destroyed neutralised neutralized repelled".split())
+
+
+def _brought_down(story: Story, part: Read) -> Fits | None:
+    """For *downed 71 drones and 14 missiles*: the drones and the missiles that were launched."""
+    low, first, noun = story.tokens.low, part.sentence.first, part.claim.scope.noun
+    ahead = low[max(first, story.phrase(part)[0] - 10) : story.phrase(part)[0]]
+    behind = story.after(part, 4)
+    verb = _DOWNED & {*ahead, *behind} or any(a == "shot" and b == "down" for words in (ahead, behind) for a, b in pairwise(words))
+    if not verb or not part.figure.noun or _THEN & set(low[first : part.sentence.last]):
+        return None
+
+    def fits(whole: Read) -> bool:
+        fired = _FIRED & set(low[whole.sentence.first : whole.first]) or _FIRED & set(story.after(whole, 3))
+        return whole.claim.scope.noun == noun and bool(fired) and part.sentence.number - whole.sentence.number < 3
+
+    return fits
+
+
+def _killed_of(story: Story, part: Read) -> Fits | None:
+    """For *60 casualties in the battle. It said 64 of its men had been killed*: the casualties of the sentence before."""
+    if story.table.usual(part.claim.scope.what) != "killed" or _THEN & set(story.tokens.low[part.sentence.first : part.sentence.last]):
+        return None
+    return lambda whole: whole.claim.scope.what == "casualties" and part.sentence.number - whole.sentence.number == 1
+
+
+_OTHERS = frozenset("earlier another other previous last first second".split())
+_THEN = frozenset(
+    "since another more other total week month year days weeks months years far invasion war overall earlier previous previously".split()
+)

@@ -250,6 +250,8 @@ def _misses(story: Story, whole: Read, run: Sequence[Read], unit: str, *, cued: 
     if not cued and not _set_out(story, whole, run) and (_told_digits(made) < _TELLING or (len(run) < 3 and _told_digits(min(sizes)) < 3)):
         return False
     joined = told_itself(whole) and all(like(story, r, whole) for r in run)
+    if cued and _of_few(story, whole, run, max(told, made)):
+        return True
     if any({"now", "today"} & {*story.before(r, 2), *story.after(r, 1)} for r in run):
         return False  # "had 312 branches in January and has 271 today": what there is now is no part of what there was
     if _dead_and_hurt(run) or not (joined or all(like(story, a, b) or _is_listed(story, a, b) for a, b in pairwise(run))):
@@ -257,6 +259,11 @@ def _misses(story: Story, whole: Read, run: Sequence[Read], unit: str, *, cued: 
     if _slip(told, made):
         return True
     return any(_told_digits(s) > 1 and s + told - made > 0 and _slip(s, s + told - made) for s in sizes)
+
+
+def _of_few(story: Story, whole: Read, run: Sequence[Read], most: Fraction) -> bool:
+    """True for *Four men and three women were arrested. The eight ...*: of so few a slip is no matter of digits."""
+    return most < 20 and _takes_up(story, whole) and run[-1].sentence.number >= whole.sentence.number - 1 and all(map(told_itself, run))
 
 
 def _rounded(made: Fraction, whole: Read) -> Fraction:
@@ -292,9 +299,19 @@ def _is_closed(story: Story, whole: Read, run: Sequence[Read]) -> bool:
     gaps = [story.between(a, b) for a, b in pairwise(run)]
     if gaps == [["and"]] and "all" in story.before(run[0], 2):
         return run[0].first > whole.last and _tells(whole)  # "478 people on board ... All the 422 passengers and 65 crew"
+    if len(run) == 2 and _PAID & set(story.before(run[0], 1)) and _COST & set(_words(story, whole)):
+        return gaps[0][:1] == ["and"] and len(gaps[0]) < 6 and _tells(whole)  # "cost €3.4m. The city paid €2.1m and sponsors €1.3m"
     row = len({r.sentence.number for r in run}) == 1 and all(len(gap) < 9 and {",", "and", ";"} & set(gap) for gap in gaps)
     bare = not any(told_itself(r) and r.figure.noun for r in run) and _tells(whole)
     return row and bare and len(run) > 2 and "and" in gaps[-1] and run[0].first > whole.last and run[0].sentence is not whole.sentence
+
+
+_PAID = frozenset("paid pays pay gave contributed provided covered covers provides".split())
+_COST = frozenset("cost costs bill price budget".split())
+
+
+def _words(story: Story, read: Read) -> list[str]:
+    return story.tokens.low[read.sentence.first : read.sentence.last]
 
 
 def _tells(whole: Read) -> bool:

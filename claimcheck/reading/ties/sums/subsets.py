@@ -95,6 +95,9 @@ def _together(story: Story, here: Sequence[Spot], k: int, wholes: Sequence[Spot]
             break
         if adjunct(story, spot):
             continue
+        them = low[spot.last : spot.last + 2] == ["of", "them"]
+        if them or (low[spot.last] in ("are", "were", "have", "had") and low[here[k].last] != low[spot.last] and split):
+            break  # "31 of them civilians and 12 of them children", "30 of them women, and 22 are new"
         parts.append(spot)
     nouns = [p.claim.scope.noun for p in parts if p.claim.counted]
     apart = len(nouns) == len(parts) and all(story.table.nouns(a, b) == "apart" for i, a in enumerate(nouns) for b in nouns[i + 1 :])

@@ -31,6 +31,7 @@ from claimcheck.reading.ties.common.spots import (
 from claimcheck.reading.ties.sums.additions import adjunct_part, make_most, more, parts_choice, parts_link, rivalled
 from claimcheck.reading.ties.sums.breakdowns import breakdown, one_of
 from claimcheck.reading.ties.sums.collected import of_so_many
+from claimcheck.reading.times import WEEKDAYS
 from claimcheck.reading.words.numbers import SMALL
 
 _JOINS = frozenset((",", ";", "and", "plus", "while", "but", "&", "+", "or"))
@@ -171,7 +172,9 @@ def _in_so_many(story: Story, here: Sequence[Spot], spot: Spot) -> bool:
     if low[spot.first - 1] not in (",", "—", "–", ":") or low[last] not in ("in", "over", "on", "across", "at", "for"):
         return False
     told = next((SMALL[w] for w in low[last + 1 : last + 3] if w in SMALL), 2 if low[last + 1] == "both" else 0)
-    return told > 1 and told == len([s for s in here if s.first < spot.first and alike(s.claim, spot.claim, told=False)])
+    if {"weeks", "months", "years"} & set(low[last + 2 : last + 4]) and WEEKDAYS.keys() & set(low[spot.sentence.first : spot.first]):
+        return False
+    return told > 1 and told == len(_run(story, [s for s in here if s.first < spot.first], spot))
 
 
 def _told_as(story: Story, part: Spot, whole: Spot) -> bool:
