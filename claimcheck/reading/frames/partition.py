@@ -254,9 +254,7 @@ def _of_others(story: Story, read: Read, whole: Read) -> bool:
     if low[read.last] != "of" or low[read.last + 1] in ("them", "these", "those", "whom", "which", "it"):
         return False
     behind = next((r for r in figures_of(story, read.sentence) if 0 < r.first - read.last < 6), None)
-    if behind is None and story.table.nouns(read.claim.scope.noun, whole.claim.scope.noun) == "holds":
-        return False  # "Fourteen of the vehicles" of a convoy of 22 trucks
-    return behind is not whole
+    return behind is not None and behind is not whole  # but "14 of the vehicles" are of those told before
 
 
 def is_rest(story: Story, read: Read) -> bool:
