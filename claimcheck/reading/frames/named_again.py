@@ -46,6 +46,7 @@ def named_again(story: Story, tied: Tied) -> Iterator[Guess]:
                 if fits is not None:
                     yield from _of(story, part, fits)
                     break
+            yield from _by_the_dozen(story, part)
 
 
 def _of(story: Story, part: Read, fits: Fits) -> Iterator[Guess]:
@@ -171,3 +172,27 @@ _OTHERS = frozenset("earlier another other previous last first second".split())
 _THEN = frozenset(
     "since another more other total week month year days weeks months years far invasion war overall earlier previous previously".split()
 )
+
+
+_BY_THE_DOZEN = frozenset("dozens scores hundreds thousands".split())
+
+
+def _by_the_dozen(story: Story, part: Read) -> Iterator[Guess]:
+    """``Dozens of homes burned down. All eight of the houses``, ``The rebels, eight in all``: all of them, told as far too many."""
+    low, (first, last) = story.tokens.low, story.phrase(part)
+    behind = low[part.last : part.last + 2]
+    all_of = low[first - 1] == "all" and behind in (["of", "the"], ["of", "those"], ["of", "them"])
+    in_all = bool(near_phrase(low, part.last, _IN_ALL)) and low[first - 1] in (",", "—", "–", "(") and is_plural(low[first - 2])
+    noun = story.table.noun(low[first - 2]) if in_all else part.claim.scope.noun
+    if part.claim.stated.bound != "=" or not (all_of or in_all):
+        return
+    before = [r for r in story.related if r.last <= first and r.claim.kind == "count"]
+    for whole in reversed(before):
+        mine, least = whole.claim.scope.noun, whole.claim.stated.lo
+        if part.sentence.number - whole.sentence.number > 3 or low[whole.first] not in _BY_THE_DOZEN or least is None:
+            continue
+        alike = story.table.nouns(noun, mine) in ("same", "inside", "holds") or (people(story, mine) and (people(story, noun) or in_all))
+        if alike and size(story, part, "") < least:
+            told = f"{lines(whole.claim, part.claim)} speak of one thing"
+            yield Guess((Link("same", (whole.claim.id, part.claim.id), assumption=told),), sure=True)
+        return

@@ -37,13 +37,18 @@ def sums(story: Story, tied: Tied) -> Iterator[Guess]:
         for whole in figures_of(story, sentence):
             if whole.claim.kind in _KINDS and whole.claim.stated.bound == "=":
                 # What is some of it by its own words may still be one of all its parts.
-                taken = {name for link in summed if not _is_some(link, whole) for name in link.claims}
+                taken = {name for link in summed if not _is_some(link, whole) for name in link.claims[_is_pair(link) :]}
                 if whole.claim.id not in taken:
                     yield from _nearly(story, whole, taken)
 
 
+def _is_pair(link: Link) -> bool:
+    """True for a whole and some of it, like the crew of *65 crew, 17 of them with burns*, who may be part of another."""
+    return link.sort == "parts" and len(link.claims) == 2
+
+
 def _is_some(link: Link, whole: Read) -> bool:
-    return link.sort == "parts" and len(link.claims) == 2 and link.claims[0] == whole.claim.id
+    return _is_pair(link) and link.claims[0] == whole.claim.id
 
 
 def _nearly(story: Story, whole: Read, taken: set[str]) -> Iterator[Guess]:

@@ -100,6 +100,7 @@ def _single(story: Story, first: Spot, whole: Spot) -> list[Fraction]:
     low = story.tokens.low
     between = range(first.last, whole.first)
     opened = [k for k in between if low[k] in ("a", "an") and low[k - 1] in (",", "and")]
+    opened += [k for k in between if low[k] == "one" and low[k - 1] in (",", "and") and low[k + 1] in ("in", "on", "at", "near", "outside")]
     opened += [k for k in between if low[k] == "the" and low[k - 1] == "and" and low[k + 2] in (":", ",", "—", "–")]
     return [Fraction(1) for _ in opened]
 
