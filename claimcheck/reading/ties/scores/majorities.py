@@ -8,13 +8,24 @@ from claimcheck.claims.link import Link
 from claimcheck.claims.scope import Scope
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
-from claimcheck.reading.ties.common.spots import number_word
+from claimcheck.reading.ties.common.spots import holds_phrase, number_word, phrases
 from claimcheck.reading.ties.scores.scoreline import small
 from claimcheck.reading.words.opinions import OPINIONS
 
 _BODIES = frozenset("seat member councillor deputy senator mp judge juror justice director delegate".split())
 _TOGETHER = frozenset("together between combined jointly".split())
 _NOT = frozenset("no not without lost lose short deprived denied lack never would could".split())
+
+_EVERYONE = phrases(
+    "every member", "all members", "none abstained", "nobody abstained", "no one abstained", "no abstentions", "without abstentions",
+    "were present", "was present", "all present", "nobody was absent", "no absentees", "full house", "full attendance", "all took part",
+    "all voted", "everyone voted", "each voted", "full council", "nobody was missing", "none was absent", "none were absent",
+    "took part", "every member voted", "every member taking part", "all of them voted", "with all present", "everyone voted",
+    "all of whom voted", "cast a vote", "cast votes", "everyone cast", "all cast", "were there", "turned up", "attended", "was there",
+)  # fmt: skip
+AWAY = frozenset(
+    "abstained abstaining abstention abstentions absent away missing ill sick recused vacant spoiled spoilt blank invalid".split()
+)
 
 
 def majorities(story: Story) -> Iterator[Link]:
@@ -86,3 +97,10 @@ def _split(story: Story, sentence: Sentence, counts: Sequence[Read]) -> Iterator
 def _view(story: Story, read: Read) -> str:
     low, last = story.tokens.low, story.phrase(read)[1]
     return next((OPINIONS[w] for w in low[last : min(last + 3, read.sentence.last)] if w in OPINIONS and w != "in"), "")
+
+
+def everyone_voted(words: Sequence[str]) -> bool:
+    """True for *all took part*, *none of them abstained*, *nobody was absent*."""
+    if holds_phrase(words, _EVERYONE):
+        return True
+    return any(w in ("none", "nobody", "no") and AWAY & set(words[k : k + 5]) for k, w in enumerate(words))
