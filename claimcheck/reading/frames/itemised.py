@@ -16,7 +16,9 @@ from claimcheck.reading.ties.common.slips import is_slip
 from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS
 
 _KINDS = frozenset(("count", "money", "measure", "duration"))
-_PLACING = frozenset("in at on for to from by under near over outside inside among against through with as between of along off during".split())
+_PLACING = frozenset(
+    "in at on for to from by under near over outside inside among against through with as between of along off during".split()
+)
 _JOINS = frozenset((",", "and", "with", "—", "–", ";", "plus", "while"))
 _OPENS = frozenset((",", "with", "—", "–", ":", "(", ";"))
 _ON_TOP = frozenset("more fewer less extra further others other another ahead behind up down later earlier back short clear".split())
@@ -32,7 +34,9 @@ _MOST = Fraction(3, 2)  # how many times the whole its parts may come to
 
 def itemised(story: Story, tied: Tied) -> Iterator[Guess]:
     """Each figure that a row of figures behind it divides, and which they do not make."""
-    summed = {name for link in tied.links if link.sort in ("parts", "rest", "flow", "tally") and len(link.claims) > 2 for name in link.claims}
+    summed = {
+        name for link in tied.links if link.sort in ("parts", "rest", "flow", "tally") and len(link.claims) > 2 for name in link.claims
+    }
     for sentence in story.sentences:
         here = figures_of(story, sentence)
         for k, whole in enumerate(here):
@@ -108,7 +112,12 @@ def _is_item(story: Story, read: Read, whole: Read) -> bool:
     low, (first, last) = story.tokens.low, story.phrase(read)
     told = read.claim.counted.lower().split()
     quality = bool(told) and not is_plural(told[-1]) and whole.claim.kind == "count"  # "80 diesel and 40 electric"
-    if read.claim.kind not in _KINDS or read.claim.stated.bound != "=" or read.figure.another or not (quality or _is_like(story, read, whole)):
+    if (
+        read.claim.kind not in _KINDS
+        or read.claim.stated.bound != "="
+        or read.figure.another
+        or not (quality or _is_like(story, read, whole))
+    ):
         return False
     if _ON_TOP & set(low[read.last : last + 1]) or size(story, read, "") >= size(story, whole, ""):
         return False
@@ -147,6 +156,9 @@ def _timed(story: Story, first: int, last: int) -> bool:
 
 def _link(story: Story, whole: Read, row: Sequence[Read]) -> Link:
     noun = whole.claim.scope.noun
-    claims = (whole.claim.id, *(told_in(story, r, whole).id if r.figure.noun else named_as(story, told_in(story, r, whole), noun) for r in row))
+    claims = (
+        whole.claim.id,
+        *(told_in(story, r, whole).id if r.figure.noun else named_as(story, told_in(story, r, whole), noun) for r in row),
+    )
     assumed = f"{lines(whole.claim, row[-1].claim)} tell all the parts of {whole.claim.said}"
     return Link("parts", claims, assumption=assumed, exhaustive=True)

@@ -21,7 +21,9 @@ _REST = frozenset("rest others remainder".split())
 _HARMED = frozenset("killed destroyed damaged wounded injured hurt died dead burned burnt wrecked kill killing destroying".split())
 _IN_ALL = phrases("in all", "in total", "altogether", "all told")
 _COUNTED = frozenset("number numbers numbered reached reach total totalled are were exceed exceeded".split())
-_COMES = phrases("stood at", "stand at", "stands at", "came to", "come to", "rose to", "rises to", "risen to", "put at", "amount to", "climbed to")
+_COMES = phrases(
+    "stood at", "stand at", "stands at", "came to", "come to", "rose to", "rises to", "risen to", "put at", "amount to", "climbed to"
+)
 _DYING = frozenset("dead deaths killed fatalities".split())
 _HURT = frozenset("wounded injured injuries".split())
 # What a thing that was done is called.
@@ -138,7 +140,6 @@ def _done(story: Story, part: Read) -> Fits | None:
     if not verb:
         return None
     return lambda whole: whole.claim.scope.what == verb or verb in story.before(whole, 2) or verb in story.after(whole, 1)
-
 
 
 _FIRED = frozenset("launched fired sent used unleashed directed".split())

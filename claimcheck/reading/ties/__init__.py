@@ -93,6 +93,7 @@ from claimcheck.reading.ties.scores.ballots import ballots
 from claimcheck.reading.ties.scores.casting import casting
 from claimcheck.reading.ties.scores.chambers import chambers
 from claimcheck.reading.ties.scores.comebacks import comebacks
+from claimcheck.reading.ties.scores.credits import credits
 from claimcheck.reading.ties.scores.innings import innings
 from claimcheck.reading.ties.scores.majorities import majorities
 from claimcheck.reading.ties.scores.margins import margins
@@ -140,9 +141,9 @@ TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     group_means, medians, ends, floors, chances, whole_means, superlatives, equalled, holders, placings, behind, lasts, trends, restated,
     headline_shares, toplines, rough, twice, redated, months, events, fates, described, rescored, nths, magnitudes, settlements, ranges,
     bounds, inside_range, agreements, totals, remainders, subsets, members, quantified, differences, accounts, rows, results, periods,
-    series, votes, ballots, shortfalls, scorers, seasons, points, worth, chambers, sets, standings, margins, comebacks, majorities,
-    replies, shootouts, innings, casting, medals, lists, enumerations, counted_off, set_out, made_up, rosters, named_rows, counted_rows,
-    rates, paces, averages_over, per_unit, per_many, ages_apart, ages, lives, agos, beginnings, centuries, apart, spans, lasting, terms,
-    countdowns, courses, clocked, clock_order, dated, years_in_order, race_gaps, weekdays, conversions, exchanged, fitting, areas, places,
-    degrees, date_ranges,
+    series, votes, ballots, shortfalls, scorers, credits, seasons, points, worth, chambers, sets, standings, margins, comebacks,
+    majorities, replies, shootouts, innings, casting, medals, lists, enumerations, counted_off, set_out, made_up, rosters, named_rows,
+    counted_rows, rates, paces, averages_over, per_unit, per_many, ages_apart, ages, lives, agos, beginnings, centuries, apart, spans,
+    lasting, terms, countdowns, courses, clocked, clock_order, dated, years_in_order, race_gaps, weekdays, conversions, exchanged, fitting,
+    areas, places, degrees, date_ranges,
 )  # fmt: skip

@@ -9,7 +9,7 @@ import attrs
 from claimcheck.claims.claim import Claim
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
-from claimcheck.reading.ties.common.spots import Spot, spot
+from claimcheck.reading.ties.common.spots import Spot, holds_phrase, phrases, spot
 
 # Those who sit in a body, and what they sit on.
 MEMBERS = frozenset(
@@ -19,6 +19,16 @@ MEMBERS = frozenset(
 ASSEMBLIES = frozenset(
     "assembly parliament council chamber house senate committee board panel body union group bloc congress synod cabinet convention "
     "court bench jury forum party caucus league federation legislature diet duma tribunal commission".split()
+)
+_EVERYONE = phrases(
+    "every member", "all members", "none abstained", "nobody abstained", "no one abstained", "no abstentions", "without abstentions",
+    "were present", "was present", "all present", "nobody was absent", "no absentees", "full house", "full attendance", "all took part",
+    "all voted", "everyone voted", "each voted", "full council", "nobody was missing", "none was absent", "none were absent",
+    "took part", "every member taking part", "all of them voted", "all of whom voted", "cast a vote", "cast votes", "everyone cast",
+    "all cast", "were there", "turned up", "attended", "was there",
+)  # fmt: skip
+AWAY = frozenset(
+    "abstained abstaining abstention abstentions absent away missing ill sick recused vacant spoiled spoilt blank invalid".split()
 )
 _VOTERS = frozenset("bishop cardinal elector nation country state magistrate umpire panellist owner club delegate parent resident".split())
 # "the 15-member council", "a nine-judge bench"
@@ -61,6 +71,9 @@ _OWNERS = ASSEMBLIES | {"it", "which"}
 
 def is_body(story: Story, read: Read) -> bool:
     """True for a figure that may tell how many sit in a body, or how many vote in it: *the 118 bishops*."""
+    low = story.tokens.low
+    if low[read.last] == "-" and low[read.last + 1] in MEMBERS | _VOTERS:
+        return True  # "the nine-judge constitutional court"
     return is_house(story, spot(story, read)) or read.claim.scope.noun.split(" ")[-1] in _VOTERS
 
 
@@ -81,3 +94,10 @@ def counted(story: Story, read: Read) -> Claim:
     if claim.related:
         return claim
     return story.word(read.first, read.last, attrs.evolve(claim.amount, unit="", counted=""), "count", claim.scope, claim.voice)
+
+
+def everyone_voted(words: Sequence[str]) -> bool:
+    """True for *all took part*, *none of them abstained*, *nobody was absent*."""
+    if holds_phrase(words, _EVERYONE):
+        return True
+    return any(w in ("none", "nobody", "no") and AWAY & set(words[k : k + 5]) for k, w in enumerate(words))

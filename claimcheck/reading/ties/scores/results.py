@@ -12,7 +12,7 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Listed, Story, line
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.spots import ends_with, holds_phrase, near, number_word, phrases, spot
-from claimcheck.reading.ties.scores.bodies import is_house
+from claimcheck.reading.ties.scores.bodies import everyone_voted, is_house
 from claimcheck.reading.ties.scores.scoreline import Score, scores
 from claimcheck.reading.words.numbers import ORDINALS, SMALL
 
@@ -178,11 +178,6 @@ def _is_nth(story: Story, score: Score) -> bool:
 _VOTING = frozenset(
     "vote voted votes ruled ruling split decision rejected approved backed passed passes carried adopted defeated upheld".split()
 )
-_ALL_VOTED = phrases(
-    "none abstained", "nobody abstained", "no one abstained", "no abstentions", "without abstentions", "none abstaining",
-    "nobody abstaining", "none absent", "nobody absent", "all present",
-    "everyone voted", "all voted", "no one abstaining",
-)  # fmt: skip
 _ABSTAINED = frozenset("abstention abstentions abstained abstaining absent recused".split())
 
 
@@ -201,7 +196,7 @@ def _votes(story: Story, here: Sequence[Score]) -> Iterator[Link]:
             if whole is not None and 2 * cast <= 3 * Fraction(whole.claim.stated.number or 0):  # more are of another body
                 said = f"those who voted in line {line(score.sides[0])} are members of the body of line {line(whole.claim)}"
                 near_by = story.beside(score.sentence, back=0, on=1)
-                every = holds_phrase(low[near_by[0].first : near_by[-1].last], _ALL_VOTED)
+                every = everyone_voted(low[near_by[0].first : near_by[-1].last])
                 names = (whole.claim.id, *(c.id for c in score.sides), *(r.claim.id for r in away))
                 yield Link("tally", names, assumption=said, exhaustive=every)
                 break

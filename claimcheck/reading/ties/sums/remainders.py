@@ -132,6 +132,8 @@ def _part(story: Story, spot: Spot, whole: Spot) -> bool:
     if spot is whole or _is_rest(story, spot) and spot.elided is False and not kin(story, spot.claim, whole.claim):
         return False
     low = story.tokens.low
+    if low[spot.last : spot.last + 2] in (["more", "than"], ["fewer", "than"], ["less", "than"], ["short", "of"]):
+        return False  # "61 seats, one more than half"
     if adjunct(story, spot) and low[max(0, spot.first - 1) : spot.first] not in (["to"], ["by"]):
         return False
     if SOME & set(low[max(spot.sentence.first, spot.first - 2) : spot.first]):
