@@ -21,6 +21,7 @@ _ON = 3
 _DEFINITE = frozenset("the those these all its their that his her another our".split())
 _REST = (("the", "other"), ("the", "remaining"), ("rest", ","), ("rest", ":"), ("the", "rest"), ("all", "other"), ("its", "other"))
 _THEN_LEFT = (("so", "that"), ("so", "only"), ("now", "has"), ("now", "have"), ("now", "employs"), ("down", "to"), ("left", "with"))
+_WHOLE = frozenset("still intact unharmed unhurt untouched undamaged unscathed unaffected unspoilt".split())
 _STILL = (
     ("are", "still"),
     ("is", "still"),
@@ -139,6 +140,8 @@ def is_rest(story: Story, read: Read, share: Read) -> bool:
     left = left or (before[-1:] == ["left"] and before[-2:-1] in (["that"], ["this"], ["which"]))
     left = left or (tuple(before[-2:]) in _THEN_LEFT and read.sentence is share.sentence and not read.figure.noun)
     left = left or (read.sentence is share.sentence and tuple(after[:2]) in _STILL)
+    near = 0 <= read.sentence.number - share.sentence.number < 2
+    left = left or (near and (after[:1] == ["still"] or (not read.figure.noun and bool(_WHOLE & set(after)))))
     return tuple(before[-2:]) in _REST or (before[-1:] == ["the"] and bool(_LEFT & set(after))) or left
 
 

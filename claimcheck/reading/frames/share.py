@@ -9,6 +9,7 @@ import attrs
 
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
+from claimcheck.claims.scope import Scope
 from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.frames.bound import (
     KINDS,
@@ -150,7 +151,7 @@ def _left_by(story: Story, read: Read) -> Claim:
     """What a share leaves, as a claim of its words."""
     told = read.claim.stated.number or 0
     rest = show(100 - told) + "%" if read.claim.amount.unit == "percent" else show(1 - told)
-    return story.word(read.first, end_of_share(story, read), amount(rest), "share")
+    return story.word(read.first, end_of_share(story, read), amount(rest), "share", Scope(what="left"))
 
 
 def _in_unit(story: Story, read: Read, whole: Read) -> Claim:
@@ -281,7 +282,7 @@ def _of_another(story: Story, share: Read, read: Read) -> bool:
 
 def _is_other_side(story: Story, share: Read, part: Read) -> bool:
     """True for *a quarter of the 400 flats are empty and 300 are let*: those may be the share, or what it leaves."""
-    return part.sentence is share.sentence and part.first > share.last and "and" in story.between(share, part)[-3:]
+    return part.sentence is share.sentence and part.first > share.last and bool({"and", ";"} & set(story.between(share, part)[-3:]))
 
 
 def _of_rest(story: Story, read: Read) -> bool:
