@@ -115,7 +115,7 @@ Row = Hedge | Range | Vague | Share | Bare
 def _nested(usual: str, widest: str, letters: str, values: Mapping[str, Number | None]) -> tuple[Interval, Interval]:
     inner, outer = reading(usual, letters).at(values), reading(widest, letters).at(values)
     # Near zero and below it, a multiple of n is narrower than a unit of its last place.
-    return inner, outer.hull(inner)
+    return inner, outer if inner.within(outer) else outer.hull(inner)
 
 
 def _powers(name: str, unit: int, top: int, *, least: int = 2) -> Vague:
