@@ -297,14 +297,16 @@ def _understood(
 
 def _read(document: Document, published: Day | None, *, links: bool = True) -> tuple[Document, Ledger, str]:
     from claimcheck.reading.reader import latest_date, read_document
+    from claimcheck.reading.tokens import Tokens
 
     text = document.text
     if not text.strip("\ufeff").strip():
         raise InputError(f"{document.path or 'the text'} is empty, nothing was checked", name="empty-input", help="give the story's text")
-    day = as_day(published) if published is not None else latest_date(text)
+    tokens = Tokens(text)
+    day = as_day(published) if published is not None else latest_date(tokens)
     dated = "" if day is None else "given" if published is not None else "the latest date in the text"
     document = attrs.evolve(document, published=day)
-    return document, read_document(document, links=links), dated
+    return document, read_document(document, tokens, links=links), dated
 
 
 def _judged(

@@ -22,7 +22,7 @@ from claimcheck.reading.carried import NUMBERED, continues, in_brackets, noun_of
 from claimcheck.reading.day_names import days_named, feasts, relative_days
 from claimcheck.reading.figures import Figure, Scan, figures
 from claimcheck.reading.openings import began
-from claimcheck.reading.periods import Time
+from claimcheck.reading.periods import Time, is_year
 from claimcheck.reading.senses import senses
 from claimcheck.reading.sentences import Sentence, sentences
 from claimcheck.reading.story import Listed, Read, Story
@@ -50,12 +50,13 @@ _UNREAL = frozenset(
 )
 
 
-def read_document(document: Document, *, links: bool = True) -> Ledger:
+def read_document(document: Document, tokens: Tokens | None = None, *, links: bool = True) -> Ledger:
     """The ledger of *document*: its claims in the order of the text, their links, and every digit that is no claim.
 
-    Without *links* none are sought: the claims are those of the figures as each stands by itself.
+    *tokens* are those of its text, where they are there already. Without *links* none are sought: the claims are those of the figures as
+    each stands by itself.
     """
-    story, scan = _story(document)
+    story, scan = _story(document, tokens)
     found = list(_ties(story)) if links else []
     linked = tuple(tie for tie in found if isinstance(tie, Link))
     facts = tuple(tie.fact(story) for tie in found if isinstance(tie, Listed))
@@ -79,8 +80,8 @@ def _ties(story: Story) -> Iterator[Link | Listed]:
     return ties(story)
 
 
-def _story(document: Document) -> tuple[Story, Scan]:
-    tokens = Tokens(document.text)
+def _story(document: Document, tokens: Tokens | None = None) -> tuple[Story, Scan]:
+    tokens = Tokens(document.text) if tokens is None else tokens
     scan = figures(tokens)
     found = sentences(document, tokens)
     reads = _claims(document, tokens, found, scan.figures)
@@ -91,9 +92,10 @@ def _story(document: Document) -> tuple[Story, Scan]:
     return Story(document, tokens.padded(), found, reads, dates, senses(tokens, found, reads)), scan
 
 
-def latest_date(text: str) -> date | None:
-    """The latest full date written in *text* on which no one was born, or None: it stands in for a day of publication not given."""
-    tokens = Tokens(text)
+def latest_date(tokens: Tokens) -> date | None:
+    """The latest full date written in a text on which no one was born, or None: it stands in for a day of publication not given."""
+    if not any(is_year(tokens.low[k]) for k in tokens.numbers):
+        return None  # without a day of publication no other words are a day
     days = [
         t.window.start
         for t in times(tokens, 0, len(tokens), None)
