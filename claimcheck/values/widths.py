@@ -41,6 +41,8 @@ class End:
     def at(self, values: Mapping[str, Number | None]) -> Number | None:
         """The end where the letters have these *values*; None, no bound, where a letter has none."""
         under = self.under
+        if not self.terms:
+            return self.constant
         total: Number = self.scaled[-1]
         for (letter, _), times in zip(self.terms, self.scaled, strict=False):
             value = values[letter]
