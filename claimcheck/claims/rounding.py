@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from fractions import Fraction
 
 import attrs
@@ -61,7 +61,25 @@ def as_fine(claims: Iterable[Claim], links: Iterable[Link]) -> tuple[Claim, ...]
             ends = [c for name in link.claims[link.sort in ("change", "ratio") :] if (c := known.get(name)) is not None]
             for claim in ends:
                 known[claim.id] = _like(_tenth(claim, 1), next((c for c in ends if c is not claim), claim))
+        elif link.sort == "parts" and link.exhaustive:
+            told = [c for name in link.claims if (c := known.get(name)) is not None]
+            known |= {c.id: c for c in _summed(told)}
     return tuple(known.values())
+
+
+def _summed(claims: Sequence[Claim]) -> list[Claim]:
+    """*claims* of one sum as finely as the finest in their style, to a tenth of their place at most: $12 million for $5.5 million and $3 million."""
+    finest: dict[bool, Number] = {}
+    for claim in claims:
+        if claim.stated.bound == "=" and claim.stated.number:
+            place, style = last_place(claim.stated.number), _family(claim) is None
+            finest[style] = min(place, finest.get(style, place))
+    return [
+        _finer(c, max(finest[style], exact(c.amount.place / Fraction(10))))
+        if c.amount.place and c.stated.bound == "=" and (style := _family(c) is None) in finest
+        else c
+        for c in claims
+    ]
 
 
 def _like(claim: Claim, other: Claim) -> Claim:

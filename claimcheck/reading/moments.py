@@ -18,6 +18,7 @@ _NAMES = "monday tuesday wednesday thursday friday saturday sunday".split()
 _WEEKDAYS = {written: k for k, name in enumerate(_NAMES) for written in (name, f"{name}'s")}
 _WEEKDAY_WORDS = frozenset(_WEEKDAYS)
 _YEARS_ON = {"that": 0, "same": 0, "following": 1, "next": 1}
+SOME_MONDAY = Day(2025, 6, 2)  # its week stands for one that is not known
 _ANY = 2025  # a year without a leap day stands for one that is not known where only lengths count
 
 
@@ -55,6 +56,13 @@ class Moment:
     def at(self, story: Story, window: Window) -> Claim:
         """The claim that this is *window*."""
         return story.moment(self.first, self.last, window)
+
+    def in_one_week(self, story: Story) -> Claim:
+        """The claim that this is its days, or where only a weekday is told, that day of one week: which week says nothing."""
+        if self.window is not None:
+            return self.claim(story)
+        start = story.published or SOME_MONDAY
+        return self.at(story, day(start + timedelta(days=((self.weekday or 0) - start.weekday()) % 7)))
 
 
 def moments(story: Story) -> dict[int, list[Moment]]:

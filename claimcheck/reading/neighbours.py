@@ -231,11 +231,19 @@ def _is_age(t: Tokens, draft: Draft) -> bool:
         return True
     # "a majority of the 120 members, 52, voted" counts members.
     # "The 45 councillors, 21, ..." are no one's age.
-    if is_plural(t.low[j - 2]) or t.low[j - 2] in _SETS:
+    if is_plural(t.low[j - 2]) or t.low[j - 2] in _SETS or _is_done_to_many(t, j - 2):
         return False
     return t.low[j - 2].isalpha() and t.low[draft.last : draft.last + 1] == [","] and draft.hi > 15
 
 
+def _is_done_to_many(t: Tokens, k: int) -> bool:
+    """True for the participle at *k* behind a number: ``60 per cent of the 50 tanks it had been promised, 30, had arrived``."""
+    ahead = t.low[max(0, k - 12) : k]
+    ahead = ahead[len(ahead) - ahead[::-1].index(".") :] if "." in ahead else ahead
+    return t.low[k].endswith("ed") and t.low[k] not in _WHO and any(w[0].isdecimal() for w in ahead)
+
+
+_WHO = frozenset("accused deceased injured wounded retired unnamed bereaved".split())
 _SETS = frozenset("rest remainder majority minority total those these them whom which".split())
 _EXTREMES = frozenset("none most fewest least lowest highest biggest smallest total number figure score tally".split())
 _AT_AGE = frozenset("died dies retired retires married elected ordained knighted widowed orphaned enlisted debuted conscripted".split())

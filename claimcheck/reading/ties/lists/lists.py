@@ -83,6 +83,8 @@ def _announcers(story: Story, sentence: Sentence) -> list[Announcer]:
             continue
         if story.tokens.low[read.last] == "-" and story.tokens.low[read.last + 1] in _SIZES:
             continue  # "in a three-page statement"
+        if last == read.last and singular(story.tokens.low[last]) in LISTABLE and is_plural(story.tokens.low[last]):
+            last += 1  # "three demands before talks"
         won = claim.kind == "points" and _WON & set(story.before(read, 3))  # "dropped four points, with draws at home and away"
         if not won and not read.timing and not _WORDS & set(story.tokens.low[first:last]) and claim.modality != "denied":
             found.append(Announcer(claim.id, number, claim.stated.bound != "=", first, last))

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.claims.scope import Scope
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.spots import first_words, near, number_word, phrases, spots, stands
+from claimcheck.reading.ties.scores.bodies import counted, is_house
 from claimcheck.reading.ties.scores.scoreline import scores, small
-from claimcheck.reading.ties.scores.votes import is_house
 
 _CASTING = phrases(
     "casting vote", "casting ballot", "broke the tie", "breaking the tie", "break the tie", "tie-breaking vote", "tiebreaking vote",
@@ -110,7 +109,7 @@ def _majority(story: Story, sentence: Sentence) -> Iterator[Link]:
     if held is not None and not _NONE & words:
         some, every = held
         said = f"the majority is that of line {line(some.claim)}"
-        yield Link("majority", (some.claim.id, _whole(story, every).id), assumption=said)
+        yield Link("majority", (some.claim.id, counted(story, every).id), assumption=said)
 
 
 def _held(story: Story, sentence: Sentence) -> tuple[Read, Read] | None:
@@ -124,11 +123,6 @@ def _held(story: Story, sentence: Sentence) -> tuple[Read, Read] | None:
         if gap <= {"of", "the", "seats", "in", "a", "out", "its", "members", "votes"} and gap & {"of", "in"} and chamber:
             found.append((a, b))
     return found[0] if len(found) == 1 and (found[0][0].claim.stated.number or 0) < (found[0][1].claim.stated.number or 0) else None
-
-
-def _whole(story: Story, read: Read) -> Claim:
-    claim = read.claim
-    return claim if claim.related else story.word(read.first, read.last, claim.amount, "count", claim.scope, claim.voice)
 
 
 def _even(story: Story, sentence: Sentence) -> Iterator[Link]:

@@ -15,7 +15,7 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.spots import Spot, kin, near, number_word, phrases, spot
-from claimcheck.reading.ties.scores.ballots import houses
+from claimcheck.reading.ties.scores.bodies import houses
 from claimcheck.reading.ties.sums.stocks import closes, stands
 from claimcheck.values.amount import Stated
 from claimcheck.values.hedges import hedged
