@@ -21,11 +21,10 @@ from claimcheck.documents.document import Document
 from claimcheck.documents.files import read_bytes, read_text
 from claimcheck.documents.parts import Rows, joined
 from claimcheck.documents.plain import plain
-from claimcheck.errors import ClaimError, ClaimFileError, InputError, UnitError
+from claimcheck.errors import ClaimError, ClaimFileError, InputError
 from claimcheck.findings.finding import LEVELS, Finding, Unchecked
 from claimcheck.findings.report import Report, Source
-from claimcheck.values.amount import Amount
-from claimcheck.values.units import unit
+from claimcheck.values.units import with_things
 from claimcheck.values.window import as_day
 
 if TYPE_CHECKING:
@@ -209,19 +208,8 @@ def written_down(ledger: Ledger) -> str:
     """The claim file of a ledger that was read from prose. Raises InputError where it has no claim."""
     if not ledger.claims:
         raise InputError("no figure was read, there is nothing to write down", name="empty-input", help="give a story with figures")
-    return dumps(attrs.evolve(ledger, claims=tuple(attrs.evolve(c, amount=_with_known_unit(c.amount)) for c in ledger.claims)))
-
-
-def _with_known_unit(amount: Amount) -> Amount:
-    """*amount*, what only prose counts in (points, nights, times) as a counted thing of its own."""
-    parts = amount.unit.split("/")
-    for i, part in enumerate(parts):
-        try:
-            known = unit(part).text != f"[{part}]"
-        except UnitError:
-            known = False
-        parts[i] = part if known else f"[{part.strip('[]')}]"
-    return attrs.evolve(amount, unit="/".join(parts))
+    known = [attrs.evolve(c, amount=attrs.evolve(c.amount, unit=with_things(c.amount.unit))) for c in ledger.claims]
+    return dumps(attrs.evolve(ledger, claims=tuple(known)))
 
 
 def load(path: str | Path, *, encoding: str | None = None, max_bytes: int = 10_000_000) -> Ledger:
@@ -297,14 +285,16 @@ def _understood(
 
 def _read(document: Document, published: Day | None, *, links: bool = True) -> tuple[Document, Ledger, str]:
     from claimcheck.reading.reader import latest_date, read_document
+    from claimcheck.reading.tokens import Tokens
 
     text = document.text
     if not text.strip("\ufeff").strip():
         raise InputError(f"{document.path or 'the text'} is empty, nothing was checked", name="empty-input", help="give the story's text")
-    day = as_day(published) if published is not None else latest_date(text)
+    tokens = Tokens(text)
+    day = as_day(published) if published is not None else latest_date(tokens)
     dated = "" if day is None else "given" if published is not None else "the latest date in the text"
     document = attrs.evolve(document, published=day)
-    return document, read_document(document, links=links), dated
+    return document, read_document(document, tokens, links=links), dated
 
 
 def _judged(

@@ -61,3 +61,8 @@ def test_what_is_told_twice_with_two_numbers_is_found(text):
 @pytest.mark.parametrize("text", GOOD, ids=[text[:40] for text in GOOD])
 def test_what_may_be_is_left_alone(text):
     assert alarms(text) == []
+
+
+@pytest.mark.parametrize("text", ["Sales rose £20 million of 30 per cent in May.", "It rose by 20 of 30 per cent."])
+def test_two_figures_with_a_bare_of_between_them_are_read(text):
+    assert alarms(text) == []

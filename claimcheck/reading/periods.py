@@ -34,6 +34,7 @@ class Time:
 _NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4}
 _SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}  # the month that each begins in, north of the equator
 _MONTHS_OF = {"month": 1, "quarter": 3, "year": 12}
+FIRST_YEAR = 1583  # the first full year of the calendar
 _RECENT = frozenset(("last", "past", "previous"))
 
 
@@ -263,7 +264,7 @@ def year_end(t: Tokens, i: int, last: int, before: Time | None, published: date 
     if end > last or year is None or (t.low[i : i + 3] == ["end", "of", "this"] and published is None):
         return None
     now = published if t.low[i : i + 3] == ["end", "of", "this"] and published is not None else year
-    return Time(i, end, windows.day(date(now.year, 12, 31)))
+    return Time(i, end, windows.day(date(now.year, 12, 31))) if now.year >= FIRST_YEAR else None
 
 
 def _count(t: Tokens, i: int) -> tuple[int | None, int]:

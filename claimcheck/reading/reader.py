@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
 from datetime import date
 from fractions import Fraction
 
@@ -16,13 +16,14 @@ from claimcheck.claims.rounding import as_fine, rounded
 from claimcheck.claims.scope import Scope
 from claimcheck.claims.taxonomy import Taxonomy, taxonomy
 from claimcheck.documents.document import Document
-from claimcheck.reading import extremes, predicates
+from claimcheck.reading import predicates
 from claimcheck.reading.attaching import attach
 from claimcheck.reading.carried import NUMBERED, continues, in_brackets, noun_of, numbered, subject_group
 from claimcheck.reading.day_names import days_named, feasts, relative_days
 from claimcheck.reading.figures import Figure, Scan, figures
 from claimcheck.reading.openings import began
-from claimcheck.reading.periods import Time
+from claimcheck.reading.periods import Time, is_year
+from claimcheck.reading.recorded import called_extreme
 from claimcheck.reading.senses import senses
 from claimcheck.reading.sentences import Sentence, sentences
 from claimcheck.reading.story import Listed, Read, Story
@@ -50,12 +51,13 @@ _UNREAL = frozenset(
 )
 
 
-def read_document(document: Document, *, links: bool = True) -> Ledger:
+def read_document(document: Document, tokens: Tokens | None = None, *, links: bool = True) -> Ledger:
     """The ledger of *document*: its claims in the order of the text, their links, and every digit that is no claim.
 
-    Without *links* none are sought: the claims are those of the figures as each stands by itself.
+    *tokens* are those of its text, where they are there already. Without *links* none are sought: the claims are those of the figures as
+    each stands by itself.
     """
-    story, scan = _story(document)
+    story, scan = _story(document, tokens)
     found = list(_ties(story)) if links else []
     linked = tuple(tie for tie in found if isinstance(tie, Link))
     facts = tuple(tie.fact(story) for tie in found if isinstance(tie, Listed))
@@ -79,8 +81,8 @@ def _ties(story: Story) -> Iterator[Link | Listed]:
     return ties(story)
 
 
-def _story(document: Document) -> tuple[Story, Scan]:
-    tokens = Tokens(document.text)
+def _story(document: Document, tokens: Tokens | None = None) -> tuple[Story, Scan]:
+    tokens = Tokens(document.text) if tokens is None else tokens
     scan = figures(tokens)
     found = sentences(document, tokens)
     reads = _claims(document, tokens, found, scan.figures)
@@ -91,9 +93,10 @@ def _story(document: Document) -> tuple[Story, Scan]:
     return Story(document, tokens.padded(), found, reads, dates, senses(tokens, found, reads)), scan
 
 
-def latest_date(text: str) -> date | None:
-    """The latest full date written in *text* on which no one was born, or None: it stands in for a day of publication not given."""
-    tokens = Tokens(text)
+def latest_date(tokens: Tokens) -> date | None:
+    """The latest full date written in a text on which no one was born, or None: it stands in for a day of publication not given."""
+    if not any(is_year(tokens.low[k]) for k in tokens.numbers):
+        return None  # without a day of publication no other words are a day
     days = [
         t.window.start
         for t in times(tokens, 0, len(tokens), None)
@@ -135,18 +138,20 @@ def _of_sentence(
 ) -> list[Read]:
     spots = [(tokens.at(f.start), tokens.at(f.end)) for f in here]
     given, timed = _times_of(document, tokens, sentence, here, spots, dates)
+    # What no word of the sentence can open is not asked of each of its figures.
+    marks = [words for words in (_TELLING, _OPENING) if within(tokens.places(words), sentence.first, sentence.last)]
     reads: list[Read] = []
     before: Read | None = None
     for i, (figure, (first, last)) in enumerate(zip(here, spots, strict=True)):
         stop = spots[i + 1][0] if i + 1 < len(spots) else sentence.last
         start = spots[i - 1][1] if i else sentence.first
         scope = _scope(tokens, figure, (start, first, last, stop), before, given.get(i), sentence, table)
-        claim = _claim(document, tokens, figure, f"c{count + i + 1}", scope, voice_at(told, first), sentence, (start, first))
+        claim = _claim(document, tokens, figure, f"c{count + i + 1}", scope, voice_at(told, first), sentence, (start, first), marks)
         read = Read(figure, first, last, sentence, claim, first in timed)
         reads.append(read)
         if claim.kind not in _NO_NOUN and figure.noun not in _SET_APART:
             before = read
-    return _called_extreme(tokens, sentence, reads)
+    return called_extreme(tokens, sentence, reads)
 
 
 def _times_of(
@@ -228,6 +233,7 @@ def _claim(
     said: str,
     sentence: Sentence,
     spot: tuple[int, int],
+    marks: Collection[frozenset[str]],
 ) -> Claim:
     start, first = spot
     amount = hedged(
@@ -245,11 +251,11 @@ def _claim(
         kind=_kind(tokens, figure, start, first),
         scope=scope,
         voice=said,
-        modality=_modality(tokens, sentence.first, first),
+        modality=_modality(tokens, sentence.first, first) if _TELLING in marks else "stated",
         role=sentence.role,
         span=document.span(figure.start, figure.end),
         phrase=document.span(figure.phrase_start, _label_end(document, figure)),
-        quoted=_quoted(document, tokens, figure, sentence, first),
+        quoted=_OPENING in marks and _quoted(document, figure, sentence),
         related=figure.related and not figure.conversion,
         sentence=sentence.number,
         block=sentence.block,
@@ -324,8 +330,6 @@ def _unreal(tokens: Tokens, start: int, first: int) -> bool:
 
 
 def _modality(tokens: Tokens, start: int, first: int) -> Modality:
-    if not within(tokens.places(_TELLING), max(start, first - 9), first):
-        return "stated"
     if _unreal(tokens, start, first):
         return "forecast"
     return "denied" if _denied(tokens, start, first) else "stated"
@@ -347,10 +351,8 @@ _OPENING = frozenset('“‘"')
 _QUOTE = 600  # no quotation is followed further than so many characters
 
 
-def _quoted(document: Document, tokens: Tokens, figure: Figure, sentence: Sentence, first: int) -> bool:
+def _quoted(document: Document, figure: Figure, sentence: Sentence) -> bool:
     """True when the figure stands inside quotation marks of its own sentence."""
-    if not within(tokens.places(_OPENING), sentence.first, first):
-        return False
     ahead = document.text[max(sentence.start, figure.start - _QUOTE) : figure.start]
     after = document.text[figure.end : min(sentence.end, figure.end + _QUOTE)]
     curly = ahead.count("“") > ahead.count("”")
@@ -363,55 +365,3 @@ def _closing(ahead: str) -> int:
     while at >= 0 and at + 1 < len(ahead) and ahead[at + 1].isalpha():
         at = ahead.rfind("’", 0, at)
     return at
-
-
-def _called_extreme(tokens: Tokens, sentence: Sentence, reads: list[Read]) -> list[Read]:
-    """Marks the figures that the sentence calls a record, and for how long a stretch of time."""
-    first, last = sentence.first, sentence.last
-    grains, records = extremes.grains(tokens, first, last), within(tokens.places(extremes.RECORD), first, last)
-    if not (grains or records or within(tokens.places(extremes.BEFORE), first, last)):
-        return reads
-    out = list(reads)
-    counts = [i for i, r in enumerate(reads) if r.claim.kind == "count" and not r.timing]
-    for begin, end, grain, _ in grains:
-        near = [(min(abs(reads[i].first - end), abs(begin - reads[i].last)), i) for i in counts]
-        near = [(d, i) for d, i in near if not extremes.called_previous(tokens, reads[i].first, first)]
-        if near and min(near)[0] <= 14:
-            i = min(near)[1]
-            out[i] = _lasting(_with_extreme(out[i], grain), grain)
-    spots = [(reads[i].first, reads[i].last) for i in counts]
-    for place, i in enumerate(counts):
-        previous = extremes.called_previous(tokens, reads[i].first, first)
-        called = records and (
-            extremes.called_record(tokens, spots, place, first) or extremes.called_record_after(tokens, reads[i].last, last)
-        )
-        if previous:
-            claim = attrs.evolve(out[i].claim, kind="extreme", extreme=_grain(reads[i], tokens, sentence))
-            out[i] = attrs.evolve(out[i], claim=claim)
-        elif called:
-            out[i] = _with_extreme(out[i], _grain(reads[i], tokens, sentence))
-    return out
-
-
-_WEEK = 7  # months and years are no number of days
-
-
-def _with_extreme(read: Read, grain: int) -> Read:
-    return attrs.evolve(read, claim=attrs.evolve(read.claim, extreme=grain))
-
-
-def _lasting(read: Read, grain: int) -> Read:
-    """*read* with the length of the window that its words tell: ``its deadliest day, with 1,950 killed``."""
-    scope = read.claim.scope
-    if grain > _WEEK or scope.when is not None or scope.lasting is not None:
-        return read
-    return attrs.evolve(read, claim=attrs.evolve(read.claim, scope=attrs.evolve(scope, lasting=grain)))
-
-
-def _grain(read: Read, tokens: Tokens, sentence: Sentence) -> int:
-    """How long a stretch of time the record is for: told beside it (``within a day``), by its own window, else a day."""
-    for i in range(read.last, min(read.last + 8, sentence.last)):
-        if tokens.low[i] in ("day", "month", "week", "year") and tokens.low[i - 1] in ("a", "one", "single", "any"):
-            return {"day": 1, "week": 7, "month": 30, "year": 365}[tokens.low[i]]
-    window = read.claim.when
-    return window.days if window is not None and window.days is not None and window.days in (1, 7) else 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS
+from claimcheck.reading.words.numbers import SMALL, TENS
 from claimcheck.reading.words.voices import (
     BREAKS,
     COUNTING,
@@ -222,3 +223,15 @@ def _maker(t: Tokens, start: int, at: int, end: int) -> str:
     article = start and t.low[start - 1] in ("a", "an")
     issued = next((k for k in range(at + 1, end) if t.low[k] in ISSUED), end)
     return _written(t, start - bool(article), issued)
+
+
+def is_number(word: str) -> bool:
+    """True for a number in digits or in one word."""
+    return word[0].isdecimal() or word in TENS or (word in SMALL and word not in ("a", "an"))
+
+
+def begins_number(t: Tokens, k: int) -> bool:
+    """True where a number begins at token *k*, behind its hedge: ``at least 40``, ``some 300``, ``$3``."""
+    k += 2 * (t.low[k : k + 2] in (["at", "least"], ["more", "than"], ["up", "to"]))
+    k += t.low[k : k + 1] in (["about"], ["around"], ["some"], ["nearly"], ["almost"], ["over"], ["just"], ["only"], ["$"], ["£"], ["€"])
+    return k < len(t) and is_number(t.low[k])

@@ -44,7 +44,9 @@ def times(tokens: Tokens, first: int, last: int, published: date | None, dates: 
         since = time.since or tokens.low[start] == "since"
         window = _since(time.window, published) if since and not time.since else time.window
         window = _by(window) if tokens.low[start] == "by" else window
-        found.append(Time(start, time.last, window, time.grain, since, time.aside))
+        if start < time.first or since is not time.since or window is not time.window:
+            time = Time(start, time.last, window, time.grain, since, time.aside)
+        found.append(time)
         free = time.last
     return _joined(tokens, found)
 
@@ -153,13 +155,19 @@ def _time(tokens: Tokens, i: int, last: int, published: date | None) -> Time | N
         return Time(i, i + 1, _weekend(published))
     if base in ("yesterday", "today", "tonight") and published:
         return Time(i, i + 1, windows.day(published - DAY if base == "yesterday" else published))
+    if len(word) == 4 and word.isdecimal() and (found := _year(tokens, i, last)) is not None:
+        return found
+    return _length(tokens, i, last, published)
+
+
+def _year(tokens: Tokens, i: int, last: int) -> Time | None:
+    low, word = tokens.low, tokens.low[i]
     if is_year(word) and i + 2 < last and low[i + 1] in ("'", "’") and low[i + 2] == "s" and not tokens.spaced(i + 1):  # "2003's 9.1%"
         return Time(i, i + 3, windows.year(int(word)))
     if is_year(word) and i + 1 < last and low[i + 1] in calendar.YEARLY and i and low[i - 1] not in MONTHS:  # "2015 exports of $90m"
         return Time(i, i + 1, windows.year(int(word)))
-    if word.isdecimal() and len(word) == 4 and word[0] in "12" and i and _before_year(low, i):
-        return Time(i, i + 1, windows.year(int(word))) if 1500 < int(word) < 2200 else None
-    return _length(tokens, i, last, published)
+    told = 1500 < int(word) < 2200 and word[0] in "12" and i and _before_year(low, i)
+    return Time(i, i + 1, windows.year(int(word))) if told else None
 
 
 def _before_year(low: list[str], i: int) -> bool:

@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from claimcheck.claims.taxonomy import singular
+from claimcheck.reading.quotations import all_quoted, left_open, opens
 from claimcheck.reading.sentences import Sentence
-from claimcheck.reading.speakers import name, phrase, subject
+from claimcheck.reading.speakers import begins_number, is_number, name, phrase, subject
 from claimcheck.reading.tokens import Tokens, within
 from claimcheck.reading.words.calendar import WEEKDAYS
-from claimcheck.reading.words.numbers import SMALL, TENS
 from claimcheck.reading.words.voices import (
     BEING,
     COUNTING,
@@ -34,7 +34,6 @@ from claimcheck.reading.words.voices import (
 )
 
 _COLON = frozenset((":",))
-_QUOTES = frozenset(("“", "”", '"'))
 _TITLE = 6  # words of a source in a headline
 _DESCRIBED = DETERMINERS | COUNTING  # "an estimated 11,000" is said by nobody
 _MARKS = frozenset((",", "”", "’", '"', "'"))
@@ -81,16 +80,16 @@ class Voices:
 
     def told(self, tokens: Tokens, first: int, last: int) -> list[Said]:
         """Who says which part of the sentence over the tokens from *first* to *last*, in order; nobody where the outlet speaks."""
-        fresh = _opens(tokens, first)
+        fresh = opens(tokens, first)
         # A quotation runs on into the next paragraph only where that opens with its mark again.
         inside = self._inside and (fresh or not tokens.breaks(first))
-        self._inside = self.runs_on = _left_open(tokens, first, last, inside and not (fresh and tokens.breaks(first)))
+        self._inside = self.runs_on = left_open(tokens, first, last, inside and not (fresh and tokens.breaks(first)))
         found = []
         for said in attributions(tokens, first, last):
             name = self._resolved(said.name)
             if name:
                 found.append(said if name == said.name else attrs.evolve(said, name=name))
-        if not found and self._last and (inside or (fresh and _all_quoted(tokens, first, last))):
+        if not found and self._last and (inside or (fresh and all_quoted(tokens, first, last))):
             found = [Said(first, last, first, self._quoting or self._last, guessed=True)]
         if found and (self._inside or fresh):
             self._quoting = found[-1].name
@@ -276,7 +275,7 @@ def _ahead(t: Tokens, verb: int, first: int, last: int, *, published: bool = Fal
         return
     found = name(t, start, end)
     if found:
-        aside = range(start, end) if _is_number(t.low[start]) else aside  # "two officials said"
+        aside = range(start, end) if is_number(t.low[start]) else aside  # "two officials said"
         yield from _clause(t, start, verb, first, _end_of_said(t, verb, last), found, aside)
 
 
@@ -285,9 +284,9 @@ def _with_partner(t: Tokens, start: int, end: int, first: int) -> int:
     if start >= end or start - 2 < first or t.low[start - 1] != "and":
         return start
     other = subject(t, start - 1, first)
-    opens = other == first or t.low[other - 1] in _BESIDE
+    begins = other == first or t.low[other - 1] in _BESIDE
     head = t.low[start - 2]
-    return other if opens and other < start - 1 and (head in SOURCES or singular(head) in SOURCES) else start
+    return other if begins and other < start - 1 and (head in SOURCES or singular(head) in SOURCES) else start
 
 
 def _end_of_said(t: Tokens, verb: int, last: int) -> int:
@@ -314,7 +313,7 @@ def _fits(t: Tokens, start: int, end: int, verb: int, last: int, published: bool
     if word in NOUNLIKE or word in SHOWING:
         # "The brewery claims that ...", not "the claims that were paid".
         stating = behind == ["that"] and verb + 2 < last and t.low[verb + 2] not in FINITE
-        numbering = word in NOUNLIKE and verb + 2 < last and _numbers(t, verb + 1) and t.low[end - 1] not in PUBLISHED
+        numbering = word in NOUNLIKE and verb + 2 < last and begins_number(t, verb + 1) and t.low[end - 1] not in PUBLISHED
         return (
             stating
             or (numbering and _speaks(t, start, end))
@@ -326,17 +325,6 @@ def _fits(t: Tokens, start: int, end: int, verb: int, last: int, published: bool
         return False
     made = (word in PARTICIPLES or word in DOUBTFUL) and behind in (["by"], ["to"])
     return not (made or (word == "said" and behind == ["to"]))
-
-
-def _is_number(word: str) -> bool:
-    return word[0].isdecimal() or word in TENS or (word in SMALL and word not in ("a", "an"))
-
-
-def _numbers(t: Tokens, k: int) -> bool:
-    """True where a number begins at token *k*, behind its hedge: ``at least 40``, ``some 300``, ``$3``."""
-    k += 2 * (t.low[k : k + 2] in (["at", "least"], ["more", "than"], ["up", "to"]))
-    k += t.low[k : k + 1] in (["about"], ["around"], ["some"], ["nearly"], ["almost"], ["over"], ["just"], ["only"], ["$"], ["£"], ["€"])
-    return k < len(t) and _is_number(t.low[k])
 
 
 def _tells(t: Tokens, verb: int, last: int) -> bool:
@@ -403,20 +391,3 @@ def _clause(t: Tokens, start: int, verb: int, first: int, last: int, found: str,
     ahead = t.low[start - 1] if start > first else ""
     whole = not ahead or ahead in _OPEN or ahead in _MARKS
     yield Said(first if whole else start, last, verb, found, aside)
-
-
-def _opens(t: Tokens, first: int) -> bool:
-    return t.low[first] in ("“", '"', "‘") if first < len(t) else False
-
-
-def _left_open(t: Tokens, first: int, last: int, inside: bool) -> bool:
-    """True where a quotation is open behind token *last*."""
-    for k in within(t.places(_QUOTES), first, last):
-        inside = t.low[k] == "“" or (t.low[k] == '"' and not inside)
-    return inside
-
-
-def _all_quoted(t: Tokens, first: int, last: int) -> bool:
-    """True for a sentence that is one quotation and names no speaker."""
-    marks = within(t.places(_QUOTES), first, last)
-    return bool(marks) and marks[0] == first and (len(marks) == 1 or marks[-1] >= last - 2)

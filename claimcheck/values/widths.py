@@ -41,6 +41,8 @@ class End:
     def at(self, values: Mapping[str, Number | None]) -> Number | None:
         """The end where the letters have these *values*; None, no bound, where a letter has none."""
         under = self.under
+        if not self.terms:
+            return self.constant
         total: Number = self.scaled[-1]
         for (letter, _), times in zip(self.terms, self.scaled, strict=False):
             value = values[letter]
@@ -67,11 +69,10 @@ class Reading:
         lo = None if self.lo is None else self.lo.at(values)
         hi = None if self.hi is None else self.hi.at(values)
         lo_open, hi_open = self.lo_open, self.hi_open
-        if lo is not None and hi is not None:
-            if lo > hi:
-                lo, hi, lo_open, hi_open = hi, lo, hi_open, lo_open
+        if lo is not None and hi is not None and not lo < hi:
             if lo == hi:
                 return Interval(lo, hi)
+            lo, hi, lo_open, hi_open = hi, lo, hi_open, lo_open
         return Interval(lo, hi, lo_open, hi_open)
 
 
