@@ -20,7 +20,7 @@ from claimcheck.reading.ties.common.rows import in_rows
 from claimcheck.reading.ties.common.slips import is_slip
 from claimcheck.reading.ties.common.spots import only_some, spot
 from claimcheck.reading.ties.sums.shortfalls import opening
-from claimcheck.reading.ties.sums.stocks import closes, is_named_move, stands, tolls
+from claimcheck.reading.ties.sums.stocks import closes, named_way, stands, tolls
 from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS
 
 _KINDS = frozenset(("count", "money", "measure", "points"))
@@ -122,7 +122,7 @@ def _of_stock(story: Story, move: Move, was: Read) -> bool:
     if move.claim.stated.number == was.claim.stated.number:
         return False
     read = move.read
-    return read is None or not read.figure.noun or not told_itself(was) or is_named_move(spot(story, read)) or of_one(story, read, was)
+    return read is None or not read.figure.noun or not told_itself(was) or named_way(spot(story, read)) != 0 or of_one(story, read, was)
 
 
 def _moved(story: Story, was: Read, now: Read, moves: Sequence[Move]) -> bool:
@@ -270,7 +270,7 @@ def _may_be_one(story: Story, was: Read, now: Read) -> bool:
         return True
     bare = not told_itself(now) and now.claim.kind == was.claim.kind == "count" and not was.claim.amount.unit
     between = (r for s in story.beside(now.sentence, 2, 0) for r in figures_of(story, s) if was.first < r.first < now.first)
-    return bare and any(is_named_move(spot(story, r)) for r in between)
+    return bare and any(named_way(spot(story, r)) for r in between)
 
 
 def _interposed(story: Story, was: Read, now: Read) -> bool:
