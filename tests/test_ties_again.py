@@ -1,10 +1,7 @@
 """One thing told twice: by a headline and its first sentences, by a definite figure, by a name, a day or a score."""
 
 import pytest
-
-import claimcheck as cc
-
-DAY = "2026-03-03"
+from passages import only, silent
 
 BAD = [
     ("Water main bursts, 40 homes flooded\n\nSome 60 houses on the Marsh estate were under water on Monday after a main burst in the night.", "same-thing-agrees", "Some 60 houses"),
@@ -123,9 +120,7 @@ BAD = [
 
 @pytest.mark.parametrize(("text", "rule", "quote"), BAD, ids=[row[0][:40] for row in BAD])
 def test_what_cannot_be_is_found(text, rule, quote):
-    found = [f for f in cc.check_text(text, published=DAY).findings if f.level != "note"]
-    assert rule in [f.rule for f in found]
-    assert quote in [label.quote for f in found for label in f.labels]
+    only(text, rule, quote)
 
 
 GOOD = [
@@ -239,5 +234,4 @@ GOOD = [
 
 @pytest.mark.parametrize("text", GOOD, ids=[text[:40] for text in GOOD])
 def test_what_may_be_is_left_alone(text):
-    report = cc.check_text(text, published=DAY)
-    assert report.ok, report.render("text")
+    silent(text)
