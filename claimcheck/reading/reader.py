@@ -18,6 +18,7 @@ from claimcheck.claims.taxonomy import Taxonomy, taxonomy
 from claimcheck.documents.document import Document
 from claimcheck.reading import extremes, predicates
 from claimcheck.reading.attaching import attach
+from claimcheck.reading.attributions import Said
 from claimcheck.reading.carried import NUMBERED, continues, in_brackets, noun_of, numbered, subject_group
 from claimcheck.reading.day_names import days_named, feasts, relative_days
 from claimcheck.reading.figures import Figure, Scan, figures
@@ -29,7 +30,7 @@ from claimcheck.reading.story import Listed, Read, Story
 from claimcheck.reading.times import times
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.tying import ties
-from claimcheck.reading.voices import Said, spoken, voice_at
+from claimcheck.reading.voices import spoken, voice_at
 from claimcheck.reading.whereabouts import place_behind
 from claimcheck.values.exact import Number, exact
 from claimcheck.values.hedges import bare_place, hedged

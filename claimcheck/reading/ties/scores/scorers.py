@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
@@ -188,48 +189,54 @@ def _gave(story: Story, score: Score) -> Iterator[Link]:
     won = _WON & set(low[score.last : score.last + 3]) or "home" in low[verb : score.first]
     if verb < 0 or not won or _OTHER & set(low[sentence.first : sentence.last]):
         return
-    goals: list[Claim] = []
-    made, k, named = 0, sentence.first, False
-    while k < verb:
-        if (apiece := _apiece(story, k, verb)) is not None:
-            last, number = apiece
-            goals.append(number_word(story, k, last, number))
-            made, k = made + number, last
-            continue
-        feat = next(((len(f), n) for f, n in _FEATS if tuple(low[k : k + len(f)]) == f and f != ("own", "goal")), None)
-        counted = SMALL.get(low[k], 1 if low[k] in ("a", "an", "another") else 0)
-        if low[k] == "one" and low[k + 1] in ("from", "by"):
-            goals.append(number_word(story, k, k + 1, 1))
-            made += 1
-        noun = next((j for j in range(k + 1, min(k + 4, verb)) if low[j].removesuffix("s") in _ONE), -1)
-        if low[k] in _BOTH or low[k] in ("including", "one", "two") and low[k + 1] == "of":
-            return
-        listed = _listed(story, k, verb)
-        named = named or listed > 0
-        if listed:
-            goals.append(number_word(story, k, k + 1, listed))
-            made, k = made + listed, verb
-        elif feat is not None:
-            goals.append(number_word(story, k, k + feat[0], feat[1]))
-            made, k = made + feat[1], k + feat[0]
-        elif counted and noun > 0 and not {"and", ",", "from", "by"} & set(low[k:noun]):
-            goals.append(number_word(story, k, noun + 1, counted))
-            made, k = made + counted, noun + 1
-        else:
-            k += 1
+    told = low[sentence.first : verb + 1]
+    if any(w in _BOTH for w in told[:-1]) or any(a in ("including", "one", "two") and b == "of" for a, b in pairwise(told)):
+        return
+    found = list(_goals_up_to(story, sentence.first, verb))
+    goals, made = [goal for goal, _, _ in found], sum(number for _, number, _ in found)
     top = max(range(2), key=lambda i: score.numbers[i])
-    if goals and made > 1 and 0 < abs(made - score.numbers[top]) < 3:
-        said = f"the goals up to line {line(goals[-1])} are all of the winners' goals"
-        if _FURTHER & set(low[score.last : story.beside(sentence, 0, 1)[-1].last]):
-            return  # another goal is told behind the score
-        if len(goals) == 1 and made < score.numbers[top] and not named:
-            return  # who scored the rest is not told
-        if len(goals) == 1 and _SOME_TIME & set(low[sentence.first : verb]):
-            return  # "Two late goals gave Rovers a 3-2 win"
-        if len(goals) == 1:
-            yield Link("same", (_counted(story, score)[0].id, goals[0].id), assumption=said)
-        else:
-            yield Link("tally", (score.sides[top].id, *(c.id for c in goals)), assumption=said, exhaustive=True)
+    if not goals or made < 2 or not 0 < abs(made - score.numbers[top]) < 3:
+        return
+    if _FURTHER & set(low[score.last : story.beside(sentence, 0, 1)[-1].last]):
+        return  # another goal is told behind the score
+    said = f"the goals up to line {line(goals[-1])} are all of the winners' goals"
+    if len(goals) > 1:
+        yield Link("tally", (score.sides[top].id, *(c.id for c in goals)), assumption=said, exhaustive=True)
+        return
+    listed = any(by_name for _, _, by_name in found)
+    unnamed = made < score.numbers[top] and not listed  # who scored the rest is not told
+    if not unnamed and not _SOME_TIME & set(low[sentence.first : verb]):  # "Two late goals gave Rovers a 3-2 win"
+        yield Link("same", (_counted(story, score)[0].id, goals[0].id), assumption=said)
+
+
+def _goals_up_to(story: Story, first: int, verb: int) -> Iterator[tuple[Claim, int, bool]]:
+    """What was scored as the words from *first* up to *verb* tell it, how many each is, and whether scorers are listed by name."""
+    low, k = story.tokens.low, first
+    while k < verb:
+        last, number = _apiece(story, k, verb) or (k, 0)
+        listed = 0 if number else _listed(story, k, verb)
+        if not number and low[k] == "one" and low[k + 1] in ("from", "by"):
+            yield number_word(story, k, k + 1, 1), 1, False
+        if listed:
+            yield number_word(story, k, k + 1, listed), listed, True
+            return
+        if not number:
+            last, number = _feat(low, k, verb)
+        if number:
+            yield number_word(story, k, last, number), number, False
+        k = max(last, k + 1)
+
+
+def _feat(low: Sequence[str], k: int, verb: int) -> tuple[int, int]:
+    """The token behind *a hat-trick* or *two late goals* at token *k*, and how many goals those are; *k* and 0 elsewhere."""
+    feat = next(((len(f), n) for f, n in _FEATS if tuple(low[k : k + len(f)]) == f and f != ("own", "goal")), None)
+    if feat is not None:
+        return k + feat[0], feat[1]
+    counted = SMALL.get(low[k], 1 if low[k] in ("a", "an", "another") else 0)
+    noun = next((j for j in range(k + 1, min(k + 4, verb)) if low[j].removesuffix("s") in _ONE), -1)
+    if counted and noun > 0 and not {"and", ",", "from", "by"} & set(low[k:noun]):
+        return noun + 1, counted
+    return k, 0
 
 
 _PLURAL_FEATS = {"braces": 2, "doubles": 2, "hat-tricks": 3, "trebles": 3}

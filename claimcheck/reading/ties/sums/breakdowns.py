@@ -35,60 +35,70 @@ _STARTS = frozenset((".", ";"))
 def breakdown(story: Story, here: Sequence[Spot], k: int, *, called: bool) -> Iterator[Choice]:
     """A total, then a colon, a bracket or words that open its parts, or a bare list of places behind a comma."""
     whole = here[k]
-    if k + 1 >= len(here):
-        return
-    low = story.tokens.low
     first = next((s for s in here[k + 1 :] if alike(s.claim, whole.claim) and not (adjunct(story, s) and not s.elided)), None)
     opener = _opener(story, whole, first) if first is not None else ""
     if not opener or first is None:
         return
     behind = [s for s in _until(story, here[here.index(first) :], opener) if not only_some(story, s)]
     parts = [s for s in behind if alike(s.claim, whole.claim) and not adjunct_part(story, s) and _inside(story, s, whole)]
+    if not _is_list(story, whole, parts, opener, called=called) or _goes_on(story, whole, parts):
+        return
+    if opener == "ing":
+        if all(p.elided and story.tokens.low[p.first - 1].endswith("ing") for p in parts):
+            yield Choice((parts_link(whole, parts, exhaustive=False),))
+        return
+    if story.tokens.low[whole.first - 1 : whole.first] == ["by"] or set_open(story, whole):
+        return
+    wider = [s for s in here[:k] if alike(s.claim, whole.claim) and not adjunct(story, s) and (s.number or 0) > (whole.number or 0)]
+    if not (adjunct(story, whole) and wider and opener != ","):
+        yield from _parted(story, whole, parts, opener)
+
+
+def _is_list(story: Story, whole: Spot, parts: Sequence[Spot], opener: str, *, called: bool) -> bool:
+    """True where what *opener* opens may be the parts of *whole*."""
+    low = story.tokens.low
     if opener == "are" and not (divided(story, parts) and _bare_list(low, parts)):
-        return
+        return False
     if any(low[p.first - 1] in ("plus", "minus") or _year_ahead(low, p) for p in parts[:1]):
-        return  # "level on 36 points, split by goals: plus 21, plus 18"; "80: in 2012 it was 83, in 2019 73"
+        return False  # "level on 36 points, split by goals: plus 21, plus 18"; "80: in 2012 it was 83, in 2019 73"
     if opener == "with" and low[whole.first - 1] == "with":
-        return  # "ended up with 22, the others with 14 and with six"
+        return False  # "ended up with 22, the others with 14 and with six"
     if len(parts) < 2 or (opener in (",", "has") and not (called or _apposed(story, whole, parts))):
-        return
-    if (whole.number or Fraction(0)) * 2 < total_of(parts):
-        return
-    stop = min(parts[-1].last + 14, len(low) - 1)
-    if any(low[j] in ("rest", "remainder", "others") and low[j - 2] in ("and", ",") for j in range(parts[-1].last, stop)):
-        return  # "four of fraud, three of theft and the rest of perjury"
-    if any(low[j - 1 : j + 1] in (["a", "pair"], ["a", "couple"]) for j in range(parts[-1].last, stop)):
-        return
+        return False
+    return (whole.number or Fraction(0)) * 2 >= total_of(parts)
+
+
+def _goes_on(story: Story, whole: Spot, parts: Sequence[Spot]) -> bool:
+    """True where words behind the parts tell of more that no figure counts."""
+    low, last = story.tokens.low, parts[-1].last
+    stop = min(last + 14, len(low) - 1)
+    if any(low[j] in ("rest", "remainder", "others") and low[j - 2] in ("and", ",") for j in range(last, stop)):
+        return True  # "four of fraud, three of theft and the rest of perjury"
+    if any(low[j - 1 : j + 1] in (["a", "pair"], ["a", "couple"]) for j in range(last, stop)):
+        return True
     taken = {p.first for p in parts}
     ones = [j for j in range(whole.last, stop) if low[j] in ("a", "an", "one") and j not in taken]
     ones += [j for j in range(whole.last, stop) if low[j] == "the" and low[j + 2] in (",", "and") and not is_plural(low[j + 1])]
     singles = sum(low[j - 1] in (":", ",", "and", "(") for j in ones)
-    if singles and total_of(parts) + singles == whole.number:
-        return  # "Six: a grain store, two barges and three sheds"
-    if opener == "ing":
-        if all(p.elided and low[p.first - 1].endswith("ing") for p in parts):
-            yield Choice((parts_link(whole, parts, exhaustive=False),))
-        return
-    if low[whole.first - 1 : whole.first] == ["by"] or set_open(story, whole):
-        return
-    wider = [s for s in here[:k] if alike(s.claim, whole.claim) and not adjunct(story, s) and (s.number or 0) > (whole.number or 0)]
-    if adjunct(story, whole) and wider and opener != ",":
-        return
+    return bool(singles) and total_of(parts) + singles == whole.number  # "Six: a grain store, two barges and three sheds"
+
+
+def _parted(story: Story, whole: Spot, parts: Sequence[Spot], opener: str) -> Iterator[Choice]:
+    """The parts as all of *whole* where they make most of it, else as some of it."""
+    low = story.tokens.low
     most = opener != "with" and make_most(whole, parts, Fraction(2, 3) if opener in (":", "(", "made up of") else Fraction(4, 5))
     if opener == "has" and not most:
         return
     if opener in (",", "with", "—", "–") and not most:
         yield Choice((parts_link(whole, parts, exhaustive=False),))
         return
-    known = all(s.elided or s.claim.amount.unit or fits(story, s.claim, whole.claim) for s in parts)
     # Nouns of which we know nothing may be of another thing: "three villages: four residents died in A, and ..."
-    known = known or divided(story, parts)
+    known = all(s.elided or s.claim.amount.unit or fits(story, s.claim, whole.claim) for s in parts) or divided(story, parts)
     if not known and opener not in (",", "has") and (parts[0].first - whole.last > 3 or not _bare_list(low, parts)):
         return
-    sure = opener in (":", "(") and known
     joined = _closed(low, parts)
     if most and (joined or opener != ","):
-        yield parts_choice(whole, parts, proof=f"“{opener}” lists the parts" if sure and joined else "")
+        yield parts_choice(whole, parts, proof=f"“{opener}” lists the parts" if opener in (":", "(") and known and joined else "")
 
 
 def _year_ahead(low: Sequence[str], part: Spot) -> bool:
