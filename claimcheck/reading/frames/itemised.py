@@ -21,6 +21,7 @@ _JOINS = frozenset((",", "and", "with", "—", "–", ";", "plus", "while"))
 _OPENS = frozenset((",", "with", "—", "–", ":", "(", ";"))
 _ON_TOP = frozenset("more fewer less extra further others other another ahead behind up down later earlier back short clear".split())
 _THEN = frozenset("compared against versus than including include includes up down after following before from since until like".split())
+_SET_BESIDE = frozenset("compared against versus than including include includes".split())
 _WALLS = frozenset((".", "?", "!"))
 _VERBS = frozenset(
     "were was are is had have has did do would will could can said say says came went left died won lost took made got".split()
@@ -80,7 +81,7 @@ def _opens(story: Story, whole: Read, read: Read) -> bool:
 
 def _goes_on(story: Story, one: Read, read: Read) -> bool:
     low, first = story.tokens.low, story.phrase(read)[0]
-    return low[first - 1] in _JOINS and not (_THEN | _WALLS) & set(low[story.phrase(one)[1] : first])
+    return low[first - 1] in _JOINS and not (_SET_BESIDE | _WALLS) & set(low[story.phrase(one)[1] : first])
 
 
 def _counts_in(story: Story, one: Read, read: Read) -> bool:
