@@ -39,7 +39,6 @@ from claimcheck.reading.frames.stretches import stretches
 from claimcheck.reading.frames.sums import sums
 from claimcheck.reading.frames.surpassed import surpassed
 from claimcheck.reading.frames.swapped import swapped
-from claimcheck.reading.frames.terms import terms
 from claimcheck.reading.story import Story
 from claimcheck.reading.ties.common.choice import Guess
 
@@ -77,6 +76,5 @@ FRAMES: tuple[Frame, ...] = (
     scaled,
     scaled_sums,
     chamber,
-    terms,
     swapped,
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from itertools import pairwise
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.frames.operands import (
@@ -31,7 +32,7 @@ from claimcheck.reading.ties.common.nearby import stem
 from claimcheck.reading.ties.comparing.whens import later
 from claimcheck.reading.ties.records.eras import era
 from claimcheck.reading.ties.shares.apart import is_year, of_another_noun, of_another_subject, of_average, of_prices
-from claimcheck.reading.ties.shares.changing import change_word, has_more
+from claimcheck.reading.ties.shares.changing import change_word, has_more, then_again
 from claimcheck.reading.ties.shares.shares import are_sides
 from claimcheck.reading.words.calendar import MONTHS
 
@@ -45,7 +46,8 @@ def change(story: Story, tied: Tied) -> Iterator[Guess]:
     for one in sizes(story):
         if tied.named(one.claim(story).id) or (one.read is not None and has_more(story, one.read)):
             continue
-        pairs = [pair for pair in _pairs(story, one, tied) if not _of_another(story, one, pair)][:MOST]
+        pairs = [pair for pair in _pairs(story, one, tied) if not _of_another(story, one, pair)]
+        pairs = [pair for pair in pairs if one.times is None or not then_again(story, pair, one.first)][:MOST]
         if pairs:
             yield Guess(tuple(_link(story, one, *pair) for pair in pairs), told=2, sure=_alone(story, one, pairs[0]))
 
@@ -160,12 +162,19 @@ def _pairs(story: Story, one: Size, tied: Tied) -> list[tuple[Read, Read]]:
             if (ends and not any(r in (a, b) for r in ends)) or not _of_one_thing(story, one, a, b, alone=alone or found is both):
                 continue
             before, after = _in_order(story, one, a, b)
-            close = one.tells(*_sizes(story, one, before, after), Fraction(_WIDE) if found is both else _CLOSE)
+            bound = found is both or _of_the_same_days(story, before)
+            close = one.tells(*_sizes(story, one, before, after), Fraction(_WIDE) if bound else _CLOSE)
             placed = not _turned_round(story, before, after) and last in (None, after) if one.way else last in (None, before, after)
             if close and placed:
                 pairs.append((before, after))
     months = _since(story, one)
     return sorted(pairs, key=lambda pair: (not months & _named(story, pair[0]), far(one.read or pair[0], pair)))
+
+
+def _of_the_same_days(story: Story, before: Read) -> bool:
+    """True for *In the same month a year ago there were 1.6 million*."""
+    low = story.tokens.low[before.sentence.first : before.sentence.last]
+    return ("the", "same") in pairwise(low) and bool({"ago", "earlier", "before", "previous", "last"} & set(low))
 
 
 def _since(story: Story, one: Size) -> frozenset[str]:

@@ -21,7 +21,9 @@ _REST = frozenset("rest others remainder".split())
 _HARMED = frozenset("killed destroyed damaged wounded injured hurt died dead burned burnt wrecked kill killing destroying".split())
 _IN_ALL = phrases("in all", "in total", "altogether", "all told")
 _COUNTED = frozenset("number numbers numbered reached reach total totalled are were exceed exceeded".split())
-_COMES = phrases("stood at", "stand at", "stands at", "came to", "come to", "rose to", "rises to", "risen to", "put at", "amount to", "climbed to")
+_COMES = phrases(
+    "stood at", "stand at", "stands at", "came to", "come to", "rose to", "rises to", "risen to", "put at", "amount to", "climbed to"
+)
 _DYING = frozenset("dead deaths killed fatalities".split())
 _HURT = frozenset("wounded injured injuries".split())
 # What a thing that was done is called.
@@ -131,14 +133,18 @@ def _fronted(story: Story, part: Read) -> Fits | None:
 def _done(story: Story, part: Read) -> Fits | None:
     """For *Sixteen of the victories*, *6,300 of the votes cast*: how many were won, who voted."""
     low, last = story.tokens.low, part.last
-    if low[last] != "of" or low[last + 1] not in _OWN or low[part.sentence.first] in ("in", "at", "on"):
+    if (
+        low[last] != "of"
+        or low[last + 1] not in _OWN
+        or low[part.sentence.first] in ("in", "at", "on")
+        or _THEN & set(low[last : part.sentence.last])
+    ):
         return None
     named = next((w for w in low[last + 2 : min(last + 5, part.sentence.last)] if is_plural(w)), "")
     verb = _DONE.get(story.table.noun(named), "") if named else ""
     if not verb:
         return None
     return lambda whole: whole.claim.scope.what == verb or verb in story.before(whole, 2) or verb in story.after(whole, 1)
-
 
 
 _FIRED = frozenset("launched fired sent used unleashed directed".split())
@@ -174,6 +180,7 @@ _THEN = frozenset(
 )
 
 
+_TAKEN_UP = frozenset("rebel dissenter victim defector casualty survivor offender marcher deserter absentee signatory".split())
 _BY_THE_DOZEN = frozenset("dozens scores hundreds thousands".split())
 
 
@@ -182,6 +189,7 @@ def _by_the_dozen(story: Story, part: Read) -> Iterator[Guess]:
     low, (first, last) = story.tokens.low, story.phrase(part)
     behind = low[part.last : part.last + 2]
     all_of = low[first - 1] == "all" and behind in (["of", "the"], ["of", "those"], ["of", "them"])
+    all_of = all_of and low[last] not in ("in", "on", "at", "near", "of")  # "of the houses on Mill Lane"
     in_all = bool(near_phrase(low, part.last, _IN_ALL)) and low[first - 1] in (",", "—", "–", "(") and is_plural(low[first - 2])
     noun = story.table.noun(low[first - 2]) if in_all else part.claim.scope.noun
     if part.claim.stated.bound != "=" or not (all_of or in_all):
@@ -191,7 +199,7 @@ def _by_the_dozen(story: Story, part: Read) -> Iterator[Guess]:
         mine, least = whole.claim.scope.noun, whole.claim.stated.lo
         if part.sentence.number - whole.sentence.number > 3 or low[whole.first] not in _BY_THE_DOZEN or least is None:
             continue
-        alike = story.table.nouns(noun, mine) in ("same", "inside", "holds") or (people(story, mine) and (people(story, noun) or in_all))
+        alike = story.table.nouns(noun, mine) in ("same", "inside", "holds") or (people(story, mine) and noun in _TAKEN_UP)
         if alike and size(story, part, "") < least:
             told = f"{lines(whole.claim, part.claim)} speak of one thing"
             yield Guess((Link("same", (whole.claim.id, part.claim.id), assumption=told),), sure=True)

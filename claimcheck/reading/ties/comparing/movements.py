@@ -34,7 +34,8 @@ _ABSTRACT = ("ism", "tion", "ness", "ity", "ment")
 _IS = frozenset("is are was were 's 're been".split())
 _UNSURE = frozenset(
     "no not never n't neither nor hardly without if whether could should may might must will would can cannot before until unless "
-    "hopes hope expected expects fears feared forecast plans plan to".split()
+    "hopes hope expect expected expects expecting fear fears feared forecast predict predicts predicted plans plan wants want seeks seek "
+    "demands urges urged to".split()
 )
 _FORESEEN = frozenset("expected forecast predicted pencilled estimates estimated projected analysts economists brokers".split())
 _LAPSES = frozenset("day week fortnight month quarter year decade season days weeks months years decades seasons".split())

@@ -15,7 +15,8 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.spots import holds_phrase, near_to, number_word, phrases, spot
-from claimcheck.reading.ties.scores.votes import is_house, is_margin
+from claimcheck.reading.ties.scores.bodies import counted, houses, is_body
+from claimcheck.reading.ties.scores.votes import is_margin
 from claimcheck.values.amount import Stated
 from claimcheck.values.hedges import hedged
 
@@ -35,11 +36,6 @@ _EVERYONE = phrases(
 _AWAY = frozenset(
     "abstained abstaining abstention abstentions absent away missing ill sick recused vacant spoiled spoilt blank invalid".split()
 )
-BODIES = frozenset(
-    "it assembly parliament council chamber house senate committee board panel court bench jury legislature diet congress synod cabinet "
-    "convention union which".split()
-)
-_VOTERS = frozenset("bishop cardinal elector nation country state magistrate umpire panellist owner club delegate parent resident".split())
 _SHARES = {"thirds": (2, 3), "fifths": (3, 5), "quarters": (3, 4)}
 _TOPS = {"two": 2, "three": 3, "four": 4}
 _NEEDS = frozenset(
@@ -91,7 +87,8 @@ def _ballot(story: Story, sentence: Sentence, k: int) -> _Ballot | None:
         return None
     words = set(low[sentence.first : sentence.last])
     end = k - 1 if low[k - 1] in _SIDES else k
-    left, right = _before(story, sentence, end), numeral(story.tokens, k + 1)
+    right = numeral(story.tokens, k + 1)
+    left = _before(story, sentence, end) if right is not None else None
     if (
         left is None
         or right is None
@@ -159,7 +156,7 @@ def _in_house(story: Story, ballot: _Ballot) -> Iterator[Choice]:
         cast, size = sum(ballot.numbers), Fraction(house.claim.stated.number or 0)
         if 2 * cast > 3 * size or (every and 2 * cast < size):
             continue
-        names = (_related(story, house).id, *(c.id for c in ballot.sides), *(r.claim.id for r in away))
+        names = (counted(story, house).id, *(c.id for c in ballot.sides), *(r.claim.id for r in away))
         said = f"those who voted in line {line(ballot.sides[0])} are members of the body of line {line(house.claim)}"
         options.append(Link("tally", names, assumption=said, exhaustive=every))
     if options:
@@ -171,43 +168,9 @@ def _nobody_abstained(words: Sequence[str]) -> bool:
     return any(w in ("none", "nobody", "no") and _AWAY & set(words[k : k + 5]) for k, w in enumerate(words))
 
 
-def _related(story: Story, read: Read) -> Claim:
-    """The claim of *read*; of one that describes a body (*the 120-seat chamber*) as a count of its members."""
-    claim = read.claim
-    return claim if claim.related else story.word(read.first, read.last, claim.amount, "count", claim.scope, claim.voice)
-
-
 def _all_of(story: Story, house: Read) -> bool:
     """True unless the words take some of the house only."""
     return not {"most", "some", "nearly", "almost", "many"} & set(story.before(house, 3)) and house.claim.stated.bound == "="
-
-
-def houses(story: Story, sentence: Sentence, back: int, on: int) -> Iterator[Read]:
-    """The figures near *sentence* that tell how many members a body has, the nearest first."""
-    low = story.tokens.low
-    near = sorted(story.beside(sentence, back, on), key=lambda s: abs(s.number - sentence.number))
-    for other in near:
-        for read in story.every_figure.get(other.number, []):
-            first = story.phrase(read)[0]
-            hyphen = low[read.last : read.last + 1] == ["-"]
-            if low[first - 1] in ("has", "have", "with") and not BODIES & set(low[max(other.first, first - 4) : first]):
-                continue  # what a party has
-            told = hyphen or low[first - 1] in ("the", "all", "its", "their", "of", "has", "have", "with", "a", "an", "each", "our")
-            owned = low[first - 1].endswith("'s")
-            members = low[read.last : read.last + 1] == ["of"] and low[first - 1 : first] == ["all"]
-            if read.claim.kind != "count" or not (told or owned or members) or not read.claim.stated.number:
-                continue
-            if _is_body(story, read) and not _is_some(low, read):
-                yield read
-
-
-def _is_body(story: Story, read: Read) -> bool:
-    return is_house(story, spot(story, read)) or read.claim.scope.noun.split(" ")[-1] in _VOTERS
-
-
-def _is_some(low: Sequence[str], read: Read) -> bool:
-    """True for *five of the council's members*, which are not all of it."""
-    return low[read.last : read.last + 1] == ["of"] and low[read.first - 1] != "all"
 
 
 def _stayed_away(story: Story, read: Read) -> bool:
@@ -278,7 +241,7 @@ def _held(story: Story, sentence: Sentence, word: Claim) -> Iterator[Choice]:
         here = story.here(other)
         for a, b in zip(here, here[1:], strict=False):
             gap = low[a.last : b.first]
-            if "of" in gap and len(gap) < 6 and a.claim.kind == b.claim.kind == "count" and _is_body(story, b):
+            if "of" in gap and len(gap) < 6 and a.claim.kind == b.claim.kind == "count" and is_body(story, b):
                 said = f"the majority of line {line(word)} is that of line {line(a.claim)}"
                 options.append(Link("majority", (a.claim.id, b.claim.id, word.id), assumption=said))
     if options:

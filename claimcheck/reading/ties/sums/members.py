@@ -327,6 +327,8 @@ def _same_noun(story: Story, part: Spot) -> Fits | None:
     low, claim = story.tokens.low, part.claim
     words = claim.counted.lower().split()
     told = low[part.sentence.first : part.sentence.last]
+    if told[0] in ("in", "at", "across", "around", "near") and story.tokens.low[part.sentence.first + 1] in ("the", "a", "its", "another"):
+        return None  # "In the villages around it 84 wells have run dry"
     definite = {"the", "all", "these", "those"} & {low[part.first - 1], low[part.first]} and low[part.last] not in ("that", "who", "which")
     if (
         claim.kind != "count"

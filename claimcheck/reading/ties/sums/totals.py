@@ -51,7 +51,9 @@ def totals(story: Story) -> Iterator[Link | Choice]:
         here = spots(story, sentence)
         if not here:
             continue
-        told = {s.claim.id for s in here if called_total(story, s) or _given(story, s) or _last(story, here, s) or _in_so_many(story, here, s)}
+        told = {
+            s.claim.id for s in here if called_total(story, s) or _given(story, s) or _last(story, here, s) or _in_so_many(story, here, s)
+        }
         ahead: list[Choice] = []
         for k, whole in enumerate(here):
             if whole.claim.id in told:
