@@ -1,4 +1,4 @@
-"""Itemised: a whole, then behind a comma or *with* so many here, so many there: ``killed 11 people on Tuesday, six in Lviv and five in Kyiv``."""
+"""Itemised: a whole, then behind a comma or *with* so many here, so many there: ``killed 11 on Tuesday, six in Lviv and five in Kyiv``."""
 
 from __future__ import annotations
 
@@ -121,7 +121,7 @@ def _counts_in(story: Story, one: Read, read: Read) -> bool:
 
 
 def _is_like(story: Story, read: Read, whole: Read) -> bool:
-    """True where *read* may count what *whole* does; what it leaves out need not be what was told between: ``in three provinces, 31 in``."""
+    """True where *read* may count what *whole* does; what it leaves out need not be what was told between: ``in two towns, 31 in``."""
     bare = not read.figure.noun and not read.claim.amount.unit
     return like(story, read, whole) or (bare and read.claim.kind == whole.claim.kind == "count")
 
@@ -137,7 +137,7 @@ def _as_many(story: Story, read: Read) -> bool:
 
 def _is_item(story: Story, read: Read, whole: Read) -> bool:
     """True for *six in Kherson*, *34 adults*, *$3m for a roof*, and not for *six more than in May*."""
-    low, (first, last) = story.tokens.low, story.phrase(read)
+    low, last = story.tokens.low, story.phrase(read)[1]
     told = read.claim.counted.lower().split()
     quality = bool(told) and not is_plural(told[-1]) and whole.claim.kind == "count"  # "80 diesel and 40 electric"
     if (

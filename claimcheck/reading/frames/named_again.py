@@ -29,7 +29,8 @@ _HURT = frozenset("wounded injured injuries".split())
 # What a thing that was done is called.
 _DONE = {
     **dict.fromkeys("victory win".split(), "won"), **dict.fromkeys("defeat loss".split(), "lost"), "arrest": "arrested", "vote": "voted",
-    "draw": "drawn", "cut": "cut", "closure": "closed", "dismissal": "sacked", "goal": "scored", "sale": "sold", "purchase": "bought", "conviction": "convicted", "admission": "admitted",
+    "draw": "drawn", "cut": "cut", "closure": "closed", "dismissal": "sacked", "goal": "scored", "sale": "sold", "purchase": "bought",
+    "conviction": "convicted", "admission": "admitted",
     "infection": "infected", "birth": "born", "resignation": "resigned", "application": "applied",
 }  # fmt: skip
 

@@ -10,6 +10,7 @@ from claimcheck.claims.link import Link
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.story import Story
 from claimcheck.reading.ties.common.choice import Choice
+from claimcheck.reading.ties.common.slips import is_slip
 from claimcheck.reading.ties.common.spots import (
     SOME,
     Spot,
@@ -21,7 +22,6 @@ from claimcheck.reading.ties.common.spots import (
     phrases,
     total_of,
 )
-from claimcheck.reading.ties.common.slips import is_slip
 from claimcheck.reading.ties.sums.additions import adjunct_part, make_most, more, parts_choice, parts_link
 
 _OPENERS = frozenset((":", "(", "—", "–", "["))
