@@ -170,7 +170,9 @@ def _brought_down(story: Story, part: Read) -> Fits | None:
 
 def _killed_of(story: Story, part: Read) -> Fits | None:
     """For *60 casualties in the battle. It said 64 of its men had been killed*: the casualties of the sentence before."""
-    if story.table.usual(part.claim.scope.what) != "killed" or _THEN & set(story.tokens.low[part.sentence.first : part.sentence.last]):
+    low, first = story.tokens.low, part.sentence.first
+    elsewhere = low[first] in ("in", "at", "on") or _THEN & set(low[first : part.sentence.last])
+    if story.table.usual(part.claim.scope.what) != "killed" or elsewhere:
         return None
     return lambda whole: whole.claim.scope.what == "casualties" and part.sentence.number - whole.sentence.number == 1
 
