@@ -13,6 +13,8 @@ from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.comparable import introduced
 from claimcheck.reading.ties.common.slips import is_slip
+from claimcheck.reading.ties.common.spots import spot
+from claimcheck.reading.ties.sums.breakdowns import sized
 from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS
 
 _KINDS = frozenset(("count", "money", "measure", "duration"))
@@ -46,14 +48,19 @@ def itemised(story: Story, tied: Tied) -> Iterator[Guess]:
             if whole.claim.id in summed or not _may_be_all(story, whole):
                 continue
             row = _row(story, whole, here[k + 1 :])
-            if len(row) < 2 and _is_handled(story, whole):
+            if len(row) < 2:
                 row = _outcomes(story, whole, here[k + 1 :])
             if len(row) > 1 and not any(r.claim.id in summed for r in row) and _divide(story, whole, row):
                 yield Guess((_link(story, whole, row),), sure=True)
 
 
 def _may_be_all(story: Story, whole: Read) -> bool:
-    named = whole.figure.noun or whole.claim.amount.unit or is_plural(story.tokens.low[story.phrase(whole)[1]])  # "took 3,100 calls"
+    named = (
+        whole.figure.noun
+        or sized(story, spot(story, whole))
+        or whole.claim.amount.unit
+        or is_plural(story.tokens.low[story.phrase(whole)[1]])
+    )  # "took 3,100 calls"
     plain = whole.claim.kind in _KINDS and whole.claim.stated.bound == "=" and named and number(whole) > 2
     return plain and introduced(story, whole)[0] not in ("from", "than", "against") and not some_of(story, whole)
 
@@ -96,6 +103,9 @@ def _outcomes(story: Story, whole: Read, behind: Sequence[Read]) -> list[Read]:
         row.append(read)
         last = story.phrase(read)[1]
         if "and" in gap[-2:]:
+            not_so = bool({"not", "n't"} & set(low[last : last + 2]))  # "14 are open to visitors and nine are not"
+            if not (not_so or _is_handled(story, whole)):
+                return []
             near_to = 5 * sum(map(number, row)) <= 6 * number(whole)
             return row if near_to and not {"had", "have", "also", "both", "said", "of"} & set(low[row[0].first : last + 4]) else []
     return []
@@ -139,7 +149,8 @@ def _is_item(story: Story, read: Read, whole: Read) -> bool:
     """True for *six in Kherson*, *34 adults*, *$3m for a roof*, and not for *six more than in May*."""
     low, last = story.tokens.low, story.phrase(read)[1]
     told = read.claim.counted.lower().split()
-    quality = bool(told) and not is_plural(told[-1]) and whole.claim.kind == "count"  # "80 diesel and 40 electric"
+    # "80 diesel and 40 electric", "12 of offices and 19 of flats"
+    quality = bool(told) and whole.claim.kind == "count" and (not is_plural(told[-1]) or low[read.last] == "of" and len(told) == 1)
     if (
         read.claim.kind not in _KINDS
         or read.claim.stated.bound != "="
@@ -163,11 +174,14 @@ def _divide(story: Story, whole: Read, row: Sequence[Read]) -> bool:
     if not 0 < abs(made - told) or made > told * _MOST or made_otherwise(story, whole, row):
         return False
     words = [low[story.phrase(r)[1]] for r in row]
-    if low[story.phrase(whole)[1]] in _PLACING & set(words) and not any(number(r) == len(row) for r in _between(story, whole, row[0])):
+    end = story.phrase(whole)[1]
+    alone = _timed(story, end + 1, end + 2) and not any(_timed(story, (at := story.phrase(r)[1]) + 1, at + 2) for r in row)
+    if low[end] in _PLACING & set(words) and not alone and not any(number(r) == len(row) for r in _between(story, whole, row[0])):
         return False  # "12 seats in the north, nine in the south and 14 in the east": three of a kind
     if _timed(story, story.phrase(whole)[1], row[0].first) and any(_timed(story, (end := story.phrase(r)[1]), end + 3) for r in row):
         return False  # "lost £4m last year, £3m in 2024 and £2m in 2023"
-    beside = story.between(whole, row[0]) == [","]
+    gap = story.between(whole, row[0])
+    beside = gap == [","] or (gap[-1:] == [","] and len(gap) < 5 and _timed(story, end, row[0].first))
     apart = len(set(words)) == 1 or (beside and set(words) <= _PLACES) or all(r.figure.noun for r in row[1:])
     if len(row) == 2 and (made < told or not apart):
         return False  # "41 points, 12 of them in the third quarter and ten from the line"

@@ -262,7 +262,7 @@ def _guess(story: Story, was: Read, now: Read, moves: Sequence[Move], around: Se
     if len(set(ids)) < len(ids):
         return  # one figure read as two
     if end in _reached(start, moves):
-        yield Guess((_link(story, was, now, moves),))
+        yield Guess((_link(story, was, now, _reaching(start, end, moves)),))
         return
     rest, said = [r for r in around if r is not was], all(m.way or m.more for m in moves)
     if _otherwise(story, now, (start, end), moves, rest):
@@ -270,7 +270,7 @@ def _guess(story: Story, was: Read, now: Read, moves: Sequence[Move], around: Se
     if tolls(story, spot(story, was)) or tolls(story, spot(story, now)) or _counts(story, now):
         moves = [attrs.evolve(m, way=1) for m in moves]
     if end in _reached(start, moves):
-        yield Guess((_link(story, was, now, moves),))
+        yield Guess((_link(story, was, now, _reaching(start, end, moves)),))
         return
     backwards = start in _reached(end, moves) and not (_is_now(story, now) or _is_first(story, was, moves))
     if backwards or _otherwise(story, now, (start, end), moves, rest):
@@ -292,6 +292,12 @@ def _is_cared_for(story: Story, was: Read, now: Read) -> bool:
 
 
 _CARE = frozenset("treated hospital hurt wounded injured missing critical serious intensive recovering".split())
+
+
+def _reaching(start: Fraction, end: Fraction, moves: Sequence[Move]) -> Sequence[Move]:
+    """*moves* with the ways, where words leave them open, that take *start* to *end*."""
+    ways = _ways(moves, 1 if end > start else -1)
+    return next((told for told in ways if start + sum((m.size * m.way for m in told), Fraction(0)) == end), moves)
 
 
 def _ways(moves: Sequence[Move], by: int) -> Iterator[list[Move]]:

@@ -71,7 +71,7 @@ def brought(low: Sequence[str], start: int, first: int) -> bool:
     if low[first - 1 : first] != ["to"]:
         return False
     back = low[max(start, first - 9) : first - 1]
-    return bool(_BRINGING & set(back)) and bool(_TALLIES & set(back))
+    return bool(_BRINGING & set(back)) and bool(_TALLIES & {*back, *low[first + 1 : first + 3]})  # "bringing to 23 the number"
 
 
 def _casualties(low: Sequence[str], spot: Spot) -> bool:
