@@ -68,7 +68,7 @@ def as_fine(claims: Iterable[Claim], links: Iterable[Link]) -> tuple[Claim, ...]
 
 
 def _summed(claims: Sequence[Claim]) -> list[Claim]:
-    """*claims* of one sum as finely as the finest in their style, to a tenth of their place at most: $12 million for $5.5 million and $3 million."""
+    """*claims* of one sum as finely as the finest in their style, to a tenth of their place at most: $12m of which $5.5m are."""
     finest: dict[bool, Number] = {}
     for claim in claims:
         if claim.stated.bound == "=" and claim.stated.number:

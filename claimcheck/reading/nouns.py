@@ -30,6 +30,7 @@ _NOT_PLURAL = ("ss", "us", "is", "'s", "ous", "as")
 _LAPSES = frozenset("year month week season quarter summer winter spring autumn night time".split())
 _TIMES = _LAPSES | frozenset("day weekend fortnight decade century morning evening afternoon hour period".split())
 _TAILS = frozenset("by up on in law".split())  # passers-by, runners-up
+_ALONE = frozenset("free empty vacant idle unsold untouched intact".split())  # "leaving 40 free"
 _ENDINGS = PARTICLES | _TAILS
 _SUBJECT = frozenset(("number", "numbers", "total", "toll", "count", "tally"))
 
@@ -68,7 +69,9 @@ def counted(t: Tokens, j: int, *, one: bool = False) -> Phrase | None:
         return None
     if t.low[first] in PARTICIPLES and not _noun_after(t, first + 1):
         return Phrase(first, first + 1, t.low[first])
-    if not _can_open(t, first):
+    if not _can_open(t, first) or (
+        t.low[first] in _ALONE and (first + 1 >= len(t) or not t.low[first + 1][0].isalpha() or stops(t, first + 1))
+    ):
         return None
     k, plural = _run(t, first, one=one)
     if not plural and not one and first == j + 1 and t.low[j] == "of" and t.low[j - 1] in SMALL:

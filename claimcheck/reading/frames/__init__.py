@@ -9,6 +9,7 @@ from claimcheck.reading.frames.branches import branches
 from claimcheck.reading.frames.careers import careers
 from claimcheck.reading.frames.chamber import chamber
 from claimcheck.reading.frames.change import change
+from claimcheck.reading.frames.contents import contents
 from claimcheck.reading.frames.delays import delays
 from claimcheck.reading.frames.density import density
 from claimcheck.reading.frames.divided import divided
@@ -46,6 +47,7 @@ Frame: TypeAlias = Callable[[Story, Tied], Iterable[Guess]]
 FRAMES: tuple[Frame, ...] = (
     divided,
     partition,
+    contents,
     itemised,
     change,
     product,

@@ -12,6 +12,7 @@ from claimcheck.reading.ties.sums.stocks import NOUNS
 from claimcheck.reading.words.change import FALLS, MORE, RISES
 
 _IN = phrases(
+    "called up", "drafted in",
     "taken on", "took on", "taking on", "take on", "taken in", "took in", "brought in", "put on", "picked up", "bought back", "signed on",
     "came aboard", "came in", "come in", "sent in", "flown in", "moved in", "won back", "taken back", "put in", "let in", "went up",
     "gone up", "go up", "went in", "go in", "gone in", "got in", "flowed in",

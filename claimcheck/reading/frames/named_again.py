@@ -29,7 +29,8 @@ _HURT = frozenset("wounded injured injuries".split())
 # What a thing that was done is called.
 _DONE = {
     **dict.fromkeys("victory win".split(), "won"), **dict.fromkeys("defeat loss".split(), "lost"), "arrest": "arrested", "vote": "voted",
-    "draw": "drawn", "cut": "cut", "closure": "closed", "dismissal": "sacked", "goal": "scored", "sale": "sold", "purchase": "bought", "conviction": "convicted", "admission": "admitted",
+    "draw": "drawn", "cut": "cut", "closure": "closed", "dismissal": "sacked", "goal": "scored", "sale": "sold", "purchase": "bought",
+    "conviction": "convicted", "admission": "admitted",
     "infection": "infected", "birth": "born", "resignation": "resigned", "application": "applied",
 }  # fmt: skip
 
@@ -133,7 +134,12 @@ def _fronted(story: Story, part: Read) -> Fits | None:
 def _done(story: Story, part: Read) -> Fits | None:
     """For *Sixteen of the victories*, *6,300 of the votes cast*: how many were won, who voted."""
     low, last = story.tokens.low, part.last
-    if low[last] != "of" or low[last + 1] not in _OWN or low[part.sentence.first] in ("in", "at", "on"):
+    if (
+        low[last] != "of"
+        or low[last + 1] not in _OWN
+        or low[part.sentence.first] in ("in", "at", "on")
+        or _THEN & set(low[last : part.sentence.last])
+    ):
         return None
     named = next((w for w in low[last + 2 : min(last + 5, part.sentence.last)] if is_plural(w)), "")
     verb = _DONE.get(story.table.noun(named), "") if named else ""
@@ -164,7 +170,9 @@ def _brought_down(story: Story, part: Read) -> Fits | None:
 
 def _killed_of(story: Story, part: Read) -> Fits | None:
     """For *60 casualties in the battle. It said 64 of its men had been killed*: the casualties of the sentence before."""
-    if story.table.usual(part.claim.scope.what) != "killed" or _THEN & set(story.tokens.low[part.sentence.first : part.sentence.last]):
+    low, first = story.tokens.low, part.sentence.first
+    elsewhere = low[first] in ("in", "at", "on") or _THEN & set(low[first : part.sentence.last])
+    if story.table.usual(part.claim.scope.what) != "killed" or elsewhere:
         return None
     return lambda whole: whole.claim.scope.what == "casualties" and part.sentence.number - whole.sentence.number == 1
 
@@ -175,6 +183,7 @@ _THEN = frozenset(
 )
 
 
+_TAKEN_UP = frozenset("rebel dissenter victim defector casualty survivor offender marcher deserter absentee signatory".split())
 _BY_THE_DOZEN = frozenset("dozens scores hundreds thousands".split())
 
 
@@ -183,6 +192,7 @@ def _by_the_dozen(story: Story, part: Read) -> Iterator[Guess]:
     low, (first, last) = story.tokens.low, story.phrase(part)
     behind = low[part.last : part.last + 2]
     all_of = low[first - 1] == "all" and behind in (["of", "the"], ["of", "those"], ["of", "them"])
+    all_of = all_of and low[last] not in ("in", "on", "at", "near", "of")  # "of the houses on Mill Lane"
     in_all = bool(near_phrase(low, part.last, _IN_ALL)) and low[first - 1] in (",", "—", "–", "(") and is_plural(low[first - 2])
     noun = story.table.noun(low[first - 2]) if in_all else part.claim.scope.noun
     if part.claim.stated.bound != "=" or not (all_of or in_all):
@@ -192,7 +202,7 @@ def _by_the_dozen(story: Story, part: Read) -> Iterator[Guess]:
         mine, least = whole.claim.scope.noun, whole.claim.stated.lo
         if part.sentence.number - whole.sentence.number > 3 or low[whole.first] not in _BY_THE_DOZEN or least is None:
             continue
-        alike = story.table.nouns(noun, mine) in ("same", "inside", "holds") or (people(story, mine) and (people(story, noun) or in_all))
+        alike = story.table.nouns(noun, mine) in ("same", "inside", "holds") or (people(story, mine) and noun in _TAKEN_UP)
         if alike and size(story, part, "") < least:
             told = f"{lines(whole.claim, part.claim)} speak of one thing"
             yield Guess((Link("same", (whole.claim.id, part.claim.id), assumption=told),), sure=True)

@@ -27,7 +27,7 @@ from claimcheck.reading.frames.operands import (
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
-from claimcheck.reading.ties.common.comparable import introduced, people
+from claimcheck.reading.ties.common.comparable import introduced
 from claimcheck.reading.ties.common.marks import called_total
 from claimcheck.reading.ties.common.slips import is_slip
 from claimcheck.reading.ties.common.spots import adjunct, balanced, bare, explained, phrases, spot
@@ -55,7 +55,6 @@ def partition(story: Story, tied: Tied) -> Iterator[Guess]:
             if read.claim.kind not in _KINDS or read.claim.id in in_sum:
                 continue
             yield from _behind(story, read, in_sum)
-            yield from _set_out(story, read)
             yield from _rest(story, read)
             yield from _closing(story, read, in_sum)
             yield from _periods(story, read, in_sum)
@@ -135,36 +134,6 @@ def _bracketed(story: Story, whole: Read) -> Iterator[Guess]:
     parts = [attrs.evolve(whole, first=s.first, last=s.last, claim=s.claim) for s in found if s is not None]
     if len(parts) == len(told):
         yield from _guess(story, whole, parts, sure=True)
-
-
-def _set_out(story: Story, whole: Read) -> Iterator[Guess]:
-    """``carried 2.45 million doses. The cargo comprised 980,000 from Leiden and 1.47 million from Ghent``."""
-    low = story.tokens.low
-    for sentence in story.beside(whole.sentence, 0, 2)[1:]:
-        parts = [r for r in figures_of(story, sentence) if r.claim.kind == whole.claim.kind and r.claim.stated.bound == "="]
-        if len(parts) < 2 or not told_itself(whole) or any(number(p) >= number(whole) for p in parts):
-            continue
-        ahead = low[sentence.first : parts[0].first]
-        opened = len(ahead) < 8 and (_COMPRISED & set(ahead) or ahead[-3:] == ["made", "up", "of"] or ahead[:2] == ["on", "board"])
-        opened = opened or (len(ahead) < 6 and ahead[:1] in (["those"], ["these"], ["they"]) and ahead[-1] in ("were", "are"))
-        opened = opened or _names_them(story, whole, ahead)
-        loads = ahead[:1] == ["the"] and ahead[1:2] and ahead[1] in _LOADS and ahead[-1] in ("was", "were")
-        gaps = [low[story.phrase(a)[1] : b.first] for a, b in pairwise(parts)]
-        row = all(len(gap) < 7 and ("," in gap or "and" in gap) for gap in gaps) and "and" in gaps[-1]
-        if (opened or loads) and row and not _SOME & set(ahead) and not made_otherwise(story, whole, parts):
-            yield Guess((_link(story, whole, parts),), sure=True)
-
-
-def _names_them(story: Story, whole: Read, ahead: Sequence[str]) -> bool:
-    """True for *Eleven people died. The victims were six women, three men and two children*."""
-    if len(ahead) != 3 or ahead[0] not in ("the", "its", "their") or ahead[2] not in ("were", "are") or not is_plural(ahead[1]):
-        return False
-    noun, mine = story.table.noun(ahead[1]), whole.claim.scope.noun
-    return noun == mine or (people(story, noun) and people(story, mine))
-
-
-_COMPRISED = frozenset("comprised comprises consisted consists".split())
-_LOADS = frozenset("load cargo consignment shipment haul total".split())
 
 
 def _all_told(story: Story, whole: Read, parts: Sequence[Read]) -> bool:

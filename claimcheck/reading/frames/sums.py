@@ -302,7 +302,7 @@ def _set_out(story: Story, whole: Read, run: Sequence[Read]) -> bool:
 
 
 def _is_closed(story: Story, whole: Read, run: Sequence[Read]) -> bool:
-    """True for *cut 1,200 jobs. It said 800 would go in London, 300 in Dublin and 100 in Paris*: a row behind its whole, closed by ``and``."""
+    """True for *cut 1,200 jobs. It said 800 were in London, 300 in Dublin and 100 in Paris*: a row that ``and`` closes."""
     gaps = [story.between(a, b) for a, b in pairwise(run)]
     if gaps == [["and"]] and "all" in story.before(run[0], 2):
         return run[0].first > whole.last and _tells(whole)  # "478 people on board ... All the 422 passengers and 65 crew"

@@ -98,7 +98,7 @@ def breakdown(story: Story, here: Sequence[Spot], k: int, *, called: bool) -> It
 def _may_share(low: Sequence[str], parts: Sequence[Spot]) -> bool:
     """True for *four with a view and nine with a balcony*, *14 from both*: some may be of two parts."""
     behind = [low[p.last : p.last + 3] for p in parts]
-    return any(words[:1] == ["with"] or "both" in words for words in behind) and not parts[-1].claim.amount.unit
+    return any(words[:1] in (["with"], ["since"]) or "both" in words for words in behind) and not parts[-1].claim.amount.unit
 
 
 def _lacks_some(whole: Spot, parts: Sequence[Spot]) -> bool:

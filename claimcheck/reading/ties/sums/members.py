@@ -327,6 +327,8 @@ def _same_noun(story: Story, part: Spot) -> Fits | None:
     low, claim = story.tokens.low, part.claim
     words = claim.counted.lower().split()
     told = low[part.sentence.first : part.sentence.last]
+    # "The town has 61 wells. In the villages around it 84 wells have run dry"
+    elsewhere = told[0] in ("in", "at", "across", "around", "near") and told[1] in ("the", "a", "its", "another")
     definite = {"the", "all", "these", "those"} & {low[part.first - 1], low[part.first]} and low[part.last] not in ("that", "who", "which")
     if (
         claim.kind != "count"
@@ -340,6 +342,8 @@ def _same_noun(story: Story, part: Spot) -> Fits | None:
         return None
 
     def fits(whole: Spot) -> bool:
+        if elsewhere and whole.sentence is not part.sentence:
+            return False
         near_by = part.sentence.number - whole.sentence.number <= 1 and whole.claim.counted.lower().split() == words
         ahead = low[max(whole.sentence.first, whole.first - 2) : whole.first]
         stock = (

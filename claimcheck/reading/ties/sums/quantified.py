@@ -215,6 +215,7 @@ def _is_contrary(story: Story, nought: Nought, spot: Spot) -> bool:
     behind = low[spot.last : min(spot.sentence.last, spot.last + 6)]
     if (
         _other_day(story, nought, spot)
+        or {"last", "earlier", "previous"} & set(low[max(spot.sentence.first, spot.first - 5) : spot.first])
         or _OTHER_TIMES & set(behind)
         or any(w.isdecimal() and len(w) == 4 for w in behind)
         or not _of_group(story, nought.group, spot)

@@ -9,6 +9,7 @@ import attrs
 
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
+from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.common.choice import Choice
@@ -302,7 +303,7 @@ def _overlap(story: Story, whole: Spot, found: Sequence[Spot]) -> bool:
     if _SHARED & set(words) or any(ends_with(words[: k + 1], _SHARED_WORDS) for k in range(len(words))) or SOME & set(words):
         return True
     told = [low[s.last : s.last + 4] for s in found]
-    if told[0][:1] in (["had"], ["have"]) and told[0][1:2] in (["a"], ["an"], ["the"], ["no"]):
+    if told[0][:1] in (["had"], ["have"]) and (told[0][1] in ("a", "an", "the", "no") or is_plural(told[0][1])):
         return True  # "52 had a fever and 47 a cough"
     if _AT_ONCE & set(told[0]):
         return True  # "64 had eaten the oysters and 51 the mussels"
