@@ -37,7 +37,7 @@ def _is_one(story: Story, one: Read, other: Read) -> bool:
     """True for *£20 million, or 30 per cent*, *a third (£30 million)*."""
     first = end_of_share(story, one) if one.claim.kind == "share" else story.phrase(one)[1]
     gap = story.tokens.low[first : min(other.first, story.phrase(other)[0])]
-    named = gap[-1:] == ["of"] and gap[-2] in NOUNS and gap[-3] in ("a", "an") and len(gap) < 14 and not {";", "while"} & set(gap)
+    named = gap[-1:] == ["of"] and 2 < len(gap) < 14 and gap[-2] in NOUNS and gap[-3] in ("a", "an") and not {";", "while"} & set(gap)
     return (gap in _OR or (named and gap[0] in _MORE | _LESS)) and one.claim.stated.number is not None
 
 
@@ -53,8 +53,8 @@ def _way(story: Story, one: Read) -> int:
 def _way_behind(story: Story, other: Read) -> int:
     """1 or -1 for *£20 million, or 30 per cent, more than in May*."""
     low, k = story.tokens.low, end_of_share(story, other) if other.claim.kind == "share" else story.phrase(other)[1]
-    k += low[k] in (",", ")")
-    return 1 if low[k] in _MORE else -1 if low[k] in _LESS else 0
+    behind = [w for w in low[k : k + 2] if w not in (",", ")")][:1]
+    return bool(_MORE & set(behind)) - bool(_LESS & set(behind))
 
 
 def _links(story: Story, here: Sequence[Read], by: Read, percent: Read, way: int) -> Iterator[Link]:

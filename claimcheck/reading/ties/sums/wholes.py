@@ -40,7 +40,7 @@ def counted(read: Read) -> bool:
 def fits(story: Story, a: Read, b: Read) -> bool:
     """True where *a* may be a part of *b*: counted alike, and not more."""
     part, whole = a.claim, b.claim
-    if not a.figure.noun and story.tokens.low[a.last] == "of":
+    if not a.figure.noun and story.tokens.low[a.last : a.last + 1] == ["of"]:
         part = in_unit(story, a, b).claim  # "800 of the park's 2,000 hectares"
     if not a.figure.noun:
         part = attrs.evolve(part, scope=attrs.evolve(part.scope, noun=""))  # what it counts was carried on from the figure before
