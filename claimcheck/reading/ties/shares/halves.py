@@ -48,7 +48,7 @@ def halves(story: Story) -> Iterator[Choice | Guess]:
     for sentence in story.sentences:
         for told in _told(story, sentence):
             halved = told.number == Fraction(1, 2) and told.way
-            links = list(_links(story, sentence, told)) or (list(_counted(story, sentence, told)) if halved else [])
+            links = list(_links(story, sentence, told)) or (list(_counted(story, sentence, told)) if halved or _is_of(story, told) else [])
             if links:
                 yield Choice(tuple(links[:6]))
             elif found := list(_told_on(story, sentence, told)):
@@ -131,6 +131,11 @@ def _counted(story: Story, sentence: Sentence, told: Told) -> Iterator[Link]:
         if of and len(ahead) < 30 and ahead and (ahead[-1] in _SAID or ahead[-1] == ",") and _fits(part, base):
             assumed = f"the figures in line {line(part.claim)} are those that the words tell"
             yield Link("share", (_worded(story, told), part.claim.id, base.claim.id), assumption=assumed)
+
+
+def _is_of(story: Story, told: Told) -> bool:
+    """True for *Half of those arrested, 33 of 66, were*."""
+    return told.claim is not None and not told.way and story.tokens.low[told.last] == "of"
 
 
 def _worded(story: Story, told: Told) -> str:
