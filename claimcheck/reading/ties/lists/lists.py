@@ -61,6 +61,9 @@ _SIZES = frozenset("goal run page word line storey story bedroom room star seat 
 _WON = frozenset("dropped drop dropping won win taken took take lost lose gained gain earned collected picked".split())
 
 
+_GAPS = frozenset("gap lead margin advantage ahead clear behind".split())
+
+
 def announcers(story: Story, sentence: Sentence) -> list[Announcer]:
     """The small whole numbers of *sentence* that count things or people, with *both* and *trio*."""
     found = []
@@ -77,7 +80,8 @@ def announcers(story: Story, sentence: Sentence) -> list[Announcer]:
         if story.tokens.low[read.last] == "-" and story.tokens.low[read.last + 1] in _SIZES:
             continue  # "in a three-page statement"
         won = claim.kind == "points" and _WON & set(story.before(read, 3))  # "dropped four points, with draws at home and away"
-        if not won and not read.timing and not _WORDS & set(story.tokens.low[first:last]) and claim.modality != "denied":
+        gap = claim.kind == "points" and _GAPS & set(story.before(read, 12))  # "narrowed to three points, with Labour on 38"
+        if not won and not gap and not read.timing and not _WORDS & set(story.tokens.low[first:last]) and claim.modality != "denied":
             found.append(Announcer(claim.id, number, claim.stated.bound != "=", first, last))
     low = story.tokens.low
     for k in range(sentence.first, sentence.last):

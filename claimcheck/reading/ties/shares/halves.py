@@ -53,6 +53,19 @@ def halves(story: Story) -> Iterator[Choice | Guess]:
                 yield Choice(tuple(links[:6]))
             elif found := list(_told_on(story, sentence, told)):
                 yield Guess(tuple(found), sure=True)
+        yield from _out_of(story, sentence)
+
+
+def _out_of(story: Story, sentence: Sentence) -> Iterator[Choice]:
+    """``30 per cent of its doctors, 180 out of 600,``: a percent and the figures behind it, which are one share."""
+    low, here = story.tokens.low, story.here(sentence)
+    for told, share in pairwise([r for r in here if r.claim.kind == "share"]):
+        end = end_of_share(story, told)
+        gap = low[end : story.phrase(share)[0]]
+        apposed = gap[:1] == ["of"] and gap[-1:] == [","] and len(gap) < 10 and "and" not in gap
+        if told.claim.amount.unit == "percent" and " out of " in share.claim.said and apposed and change_word(story, told) < 0:
+            said = f"a share in line {line(share.claim)} is the one that is told in per cent"
+            yield Choice((Link("same", (told.claim.id, share.claim.id), assumption=said),))
 
 
 def _told(story: Story, sentence: Sentence) -> Iterator[Told]:

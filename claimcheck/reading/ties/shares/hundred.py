@@ -233,7 +233,9 @@ def _of_votes(story: Story, here: Sequence[Read]) -> bool:
     return noun in _VOTES and not others
 
 
-_MADE = frozenset("made makes make account accounts accounted provided provides supplied supplies generated produced took won got".split())
+_MADE = frozenset(
+    "had has held holds won took got made makes make account accounts accounted provided provides supplied supplies generated produced took won got".split()
+)
 
 
 def _elided(story: Story, here: Sequence[Read]) -> bool:
@@ -241,9 +243,10 @@ def _elided(story: Story, here: Sequence[Read]) -> bool:
     low, first = story.tokens.low, here[0]
     gaps = [low[end_of_share(story, a) : story.phrase(b)[0]] for a, b in zip(here, here[1:], strict=False)]
     of = gaps[0][:1] == ["of"] and not is_plural(gaps[0][1])
-    short = all(0 < len([w for w in gap if w not in (",", "and", "with")]) < 3 for gap in (gaps[0][2:], *gaps[1:]))
+    joints = (",", "and", "with", "the", "its", "his", "her")
+    short = all(0 < len([w for w in gap if w not in joints]) < 3 for gap in (gaps[0][2 + (gaps[0][1:2] == ["the"]) :], *gaps[1:]))
     led = bool(_MADE & set(story.before(first, 3)))
-    return len(here) > 2 and of and short and led and low[end_of_share(story, here[-1])] in (",", ".", ";")
+    return of and short and led and low[end_of_share(story, here[-1])] in (",", ".", ";")
 
 
 def _by_to(story: Story, here: Sequence[Read]) -> bool:
