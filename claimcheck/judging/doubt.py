@@ -251,7 +251,8 @@ def _cannot_hold(link: Link, alike: Sequence[Claim]) -> bool:
     if not link.proof and (link.exhaustive or link.sort == "rest") and any(_is_more(c, whole) for c in parts):
         return True  # what is more than all of it is no part that the words leave to be guessed
     days = [c.when for c in parts if c.when is not None]
-    if link.exhaustive and not link.proof and whole.when is not None and days and all(w.relation(whole.when) == "apart" for w in days):
+    dated = len(days) > (len(parts) > 2)  # the day of one of three parts may be that of a thing told with it
+    if link.exhaustive and not link.proof and whole.when is not None and dated and all(w.relation(whole.when) == "apart" for w in days):
         return True
     number = whole.stated.number
     return bool(number) and any(c.stated.number and c.stated.number * _SCALE**2 < (number or 0) for c in parts)

@@ -147,7 +147,8 @@ _TAKEN_UP = frozenset("they it the there that this which so numbers he she his h
 def _pairs(story: Story, one: Size, tied: Tied) -> list[tuple[Read, Read]]:
     """What may be the figures before and after, the nearest first."""
     found = _around(story, one)
-    alone = _resumed(story, one) and sum(r.claim.kind != "count" or number(r) > 12 for r in found) == 2
+    resumed = _resumed(story, one)
+    many = [r for r in found if r.claim.kind != "count" or number(r) > 12]
     parted = [set(link.claims) for link in tied.links if link.sort in ("parts", "rest", "share", "change")]
     own = [r for r in found if r.sentence is one.sentence]
     ends = [r for r in own if r.first > one.first and introduced(story, r)[0] in _ENDS]
@@ -157,6 +158,7 @@ def _pairs(story: Story, one: Size, tied: Tied) -> list[tuple[Read, Read]]:
     pairs = []
     for k, a in enumerate(found):
         for b in found[k + 1 :]:
+            alone = resumed and (len(many) == 2 or _only_like(story, a, b, many))
             if not (alone or _beside(story, one, a, b)) or any({a.claim.id, b.claim.id} <= p for p in parted):
                 continue
             if (ends and not any(r in (a, b) for r in ends)) or not _of_one_thing(story, one, a, b, alone=alone or found is both):
@@ -175,6 +177,11 @@ def _of_the_same_days(story: Story, before: Read) -> bool:
     """True for *In the same month a year ago there were 1.6 million*."""
     low = story.tokens.low[before.sentence.first : before.sentence.last]
     return ("the", "same") in pairwise(low) and bool({"ago", "earlier", "before", "previous", "last"} & set(low))
+
+
+def _only_like(story: Story, a: Read, b: Read, found: Sequence[Read]) -> bool:
+    """True for two figures whose unit or noun is told, where no other of *found* may count the same: two prices among people."""
+    return told_itself(a) and told_itself(b) and not any(like(story, r, t) for r in found for t in (a, b) if r is not a and r is not b)
 
 
 def _since(story: Story, one: Size) -> frozenset[str]:
