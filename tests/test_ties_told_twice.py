@@ -38,6 +38,21 @@ PAIRS = [
     ("Ten years ago the herd numbered 1,500. A count last month found 900 animals. She said a {} decline was a shock.", "40 percent",
      "60 percent", "percent-change"),
     ("Women hold 27 of the 90 seats, or {}, up from 18 four years ago.", "30 per cent", "20 per cent", "share-of-whole"),
+    ("Tax receipts grew by $80 million to $880 million, or {}.", "10 percent", "15 percent", "change-told-twice"),
+    ("Rents have climbed by $150 to $1,650 a month, a {} increase in a year.", "10 percent", "15 percent", "change-told-twice"),
+    ("The school has raised its fees by £600, or {}, to £12,600.", "5 per cent", "8 per cent", "change-told-twice"),
+    ("Families in the camp were 9,000 in June. In May there were 7,500, so the increase was {}.", "20 percent", "30 percent", None),
+    ("Police solved 140 of the 400 cases, a clear-up rate of {}.", "35 per cent", "45 per cent", "share-of-whole"),
+    ("Output fell to 450,000 barrels a day from 500,000, a drop of {}, the agency said.", "10 percent", "20 percent", "percent-change"),
+    ("Coal made up 45 percent of power, gas 35 percent and wind {}, the grid said.", "20 percent", "30 percent", "shares-make-hundred"),
+    ("The home side had 60 per cent of the ball and the visitors {}.", "40 per cent", "50 per cent", "shares-make-hundred"),
+    ("Joblessness among the young is 24 per cent, {} the rate of 12 per cent for all.", "twice", "three times", "times-as-many"),
+    ("The ship held 20,000 tonnes of grain, 80 per cent of its capacity of {}.", "25,000", "30,000", "share-of-whole"),
+    ("The factory will double its output to {} engines a week from 200.", "400", "500", "times-as-many"),
+    ("Four fifths of the 50 officers in the unit, {}, have been questioned.", "40", "45", "fraction-in-words"),
+    ("The region has lost 30 percent of its doctors, {} out of 600, since 2022.", "180", "240", None),
+    ("The rail operator ran 900 of its 1,000 trains, or {}, on Monday.", "90 per cent", "95 per cent", "share-of-whole"),
+    ("Revenue rose {} to $600 million, from $500 million.", "20 per cent", "25 per cent", "percent-change"),
 ]  # fmt: skip
 
 
@@ -64,6 +79,11 @@ def test_what_does_not_fit_is_told_and_what_fits_is_not(text, fits, wrong, rule)
         "Traders expect a rise in interest rates on Thursday. Reserves, which had been $18.6 billion, were down to $17.4 billion.",
         "The poll found 55 per cent of women for the plan and 60 per cent of men against.",
         "Exports fell by $69bn to $3,050bn, or 2.2 per cent.",
+        "The gap between the parties has narrowed to three points, with Labour on 38 per cent and the Conservatives on 35.",
+        "Ticket prices rose from £20 to £30, 50 per cent in three years.",
+        "Turnout has risen by as much as 13 points in places. A total of 64.8 percent voted - up nearly 10 percent on last year.",
+        "Employers added 147,000 jobs. The state accounted for 73,000 of the gain, nearly half, and care homes for 39,000.",
+        "Budgets go from $8.2 billion to $5.7 billion, a fall of 31 percent.",
     ],
 )
 def test_what_is_told_of_other_things_stays_apart(text):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
 
 import attrs
@@ -44,23 +44,23 @@ def _finer(claim: Claim, finest: Number | None) -> Claim:
 
 
 def as_fine(claims: Iterable[Claim], links: Iterable[Link]) -> tuple[Claim, ...]:
-    """*claims* in plain digits read more finely where a link reckons with them: 2,000 of whom 1,100 are; from 60,000 to 30,000.
+    """*claims* in whole numbers read more finely where a link reckons with them: 2,000 of whom 1,100 are; from $60 million to $30 million.
 
-    What a share or a change is reckoned from is not told so coarsely that none could be: it is good to a tenth of its last place, a whole
-    no finer than its part.
+    What a share or a change is reckoned from is not told so coarsely that none could be: it is good to a tenth of its last place.
     """
-    known = {c.id: c for c in claims}
+    written = {c.id: c for c in claims}
+    known = dict(written)
     for link in links:
         if link.sort == "share":
             part, whole = known.get(link.claims[1]), known.get(link.claims[2])
             if part is not None and whole is not None and part.stated.number:
-                known[whole.id] = _like(_tenth(whole, last_place(part.stated.number)), part)
+                known[part.id], known[whole.id] = _once(written, part, whole), _once(written, whole, part)
         elif link.sort == "each" and (units := known.get(link.claims[1])) is not None:
             known[units.id] = _tenth(units, 1)
         elif link.sort in ("change", "ratio", "rise", "fall", "order"):
             ends = [c for name in link.claims[link.sort in ("change", "ratio") :] if (c := known.get(name)) is not None]
             for claim in ends:
-                known[claim.id] = _like(_tenth(claim, 1), next((c for c in ends if c is not claim), claim))
+                known[claim.id] = _once(written, claim, next((c for c in ends if c is not claim), claim))
         elif link.sort == "parts" and link.exhaustive:
             told = [c for name in link.claims if (c := known.get(name)) is not None]
             known |= {c.id: c for c in _summed(told)}
@@ -82,6 +82,11 @@ def _summed(claims: Sequence[Claim]) -> list[Claim]:
     ]
 
 
+def _once(written: Mapping[str, Claim], claim: Claim, other: Claim) -> Claim:
+    """*claim* as finely as a link with *other* needs; what another link made finer stays as it is, but for being as fine as *other*."""
+    return _like(_tenth(claim, 1) if claim is written[claim.id] else claim, other)
+
+
 def _like(claim: Claim, other: Claim) -> Claim:
     """*claim* in scale words as finely as *other*, to a tenth of its place at most: 2 million of which 1.5 million are."""
     place, number = claim.amount.place, other.stated.number
@@ -92,9 +97,11 @@ def _like(claim: Claim, other: Claim) -> Claim:
 
 
 def _tenth(claim: Claim, least: Number) -> Claim:
-    """*claim* in plain digits to a tenth of its last place, and no finer than *least*."""
+    """*claim* in whole numbers, $500 million but not $8.2 billion, to a tenth of its last place, and no finer than *least*."""
     place = claim.amount.place
-    return claim if place is None or _family(claim) is None else _finer(claim, max(least, exact(place / Fraction(10))))
+    if place is None or claim.stated.bound != "=" or claim.kind == "share" or "." in claim.amount.written:
+        return claim
+    return _finer(claim, max(least, exact(place / Fraction(10))))
 
 
 def at_place(amount: Amount, place: Number | None) -> Amount:

@@ -237,10 +237,15 @@ def _is_age(t: Tokens, draft: Draft) -> bool:
 
 
 def _is_done_to_many(t: Tokens, k: int) -> bool:
-    """True for the participle at *k* behind a number: ``60 per cent of the 50 tanks it had been promised, 30, had arrived``."""
+    """True for the word at *k* behind a share of a number: ``60 per cent of the 50 tanks it had been promised, 30, had arrived``."""
     ahead = t.low[max(0, k - 12) : k]
     ahead = ahead[len(ahead) - ahead[::-1].index(".") :] if "." in ahead else ahead
-    return t.low[k].endswith("ed") and t.low[k] not in _WHO and any(w[0].isdecimal() for w in ahead)
+    if not t.written(k)[:1].islower() or t.low[k] in _WHO or ahead[-1:] in (["a"], ["an"]):
+        return False
+    of = next((j for j, w in enumerate(ahead) if w == "of"), -1)
+    shared = of >= 0 and any(w[0].isdecimal() for w in ahead[of + 1 : of + 4])
+    shared = shared and (ahead[-1:] != ["the"] or ahead[-2:-1] in (["in"], ["of"], ["at"], ["on"], ["from"]))
+    return shared or (t.low[k].endswith("ed") and any(w[0].isdecimal() for w in ahead))
 
 
 _WHO = frozenset("accused deceased injured wounded retired unnamed bereaved".split())

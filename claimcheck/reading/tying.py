@@ -97,8 +97,8 @@ def _made_otherwise(story: Story, one: Link, sums: Mapping[str, Sequence[Link]])
 
 
 def _parted(story: Story, links: Sequence[Link]) -> frozenset[frozenset[str]]:
-    """Each part and its whole of *links* whose words tell the share: $30 million and the *$300 million total* are not one thing."""
-    shares = (link for link in links if link.sort == "share" and (link.proof or holds(story, [link])))
+    """The two of *links* of which words tell the share or the multiple: $30 million and the *$300 million total* are not one thing."""
+    shares = (link for link in links if link.sort in ("share", "ratio") and (link.proof or holds(story, [link])))
     return frozenset(frozenset(link.claims[1:]) for link in shares)
 
 

@@ -20,7 +20,7 @@ from claimcheck.reading.ties.common.comparable import introduced
 from claimcheck.reading.ties.common.slips import is_slip
 from claimcheck.reading.ties.common.spots import only_some, spot
 from claimcheck.reading.ties.sums.shortfalls import opening
-from claimcheck.reading.ties.sums.stocks import HARMED, closes, named_way, stands, tolls
+from claimcheck.reading.ties.sums.stocks import closes, named_way, stands, tolls
 from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS
 
 _MOST = 6

@@ -233,7 +233,8 @@ def told_per(story: Story, read: Read, other: Read) -> Claim:
     """The claim of *read*, in the unit of *other*, with what that is so much per: ``$5.40 a bushel, down from $6.00``."""
     claim, unit = read.claim, other.claim.amount.unit
     base, per, _ = unit.partition("/")
-    if per and claim.amount.unit == base and claim.kind in ("count", "money", "measure"):
+    bare = not claim.amount.unit and not claim.scope.noun  # "450,000 barrels a day, down from 500,000"
+    if per and (claim.amount.unit == base or bare) and claim.kind in ("count", "money", "measure"):
         return told_as(story, read, unit, other)
     return told_in(story, read, other)
 

@@ -115,7 +115,7 @@ def _of_its_own(story: Story, read: Read) -> tuple[int, int]:
     low, end = story.tokens.low, end_of_share(story, read)
     floor = max(read.sentence.first, read.first - 10)
     ahead = low[floor : story.phrase(read)[0]]
-    if low[end] == "of" and low[end + 1] in _OWN and _LOST & set(ahead[-4:]):
+    if low[end + (low[end] == "of")] in _OWN and _LOST & set(ahead[-4:]):
         return -1, -1
     closes = low[end + 1] in (".", ",", ";") and ahead[-1:] == [","]
     if low[end] == "off" and (closes or _WIPED & set(ahead[-4:])):

@@ -61,6 +61,9 @@ _SIZES = frozenset("goal run page word line storey story bedroom room star seat 
 _WON = frozenset("dropped drop dropping won win taken took take lost lose gained gain earned collected picked".split())
 
 
+_GAPS = frozenset("gap lead margin advantage ahead clear behind".split())
+
+
 def announcers(story: Story, sentence: Sentence) -> list[Announcer]:
     """The small whole numbers of *sentence* that count things or people, with *both* and *trio*; they are sought once."""
     return story.once(("announcers", sentence.number), lambda: _announcers(story, sentence))
@@ -86,7 +89,8 @@ def _announcers(story: Story, sentence: Sentence) -> list[Announcer]:
         if last == read.last and singular(story.tokens.low[last]) in LISTABLE and is_plural(story.tokens.low[last]):
             last += 1  # "three demands before talks"
         won = claim.kind == "points" and _WON & set(story.before(read, 3))  # "dropped four points, with draws at home and away"
-        if not won and not read.timing and not _WORDS & set(story.tokens.low[first:last]) and claim.modality != "denied":
+        gap = claim.kind == "points" and _GAPS & set(story.before(read, 12))  # "narrowed to three points, with Labour on 38"
+        if not won and not gap and not read.timing and not _WORDS & set(story.tokens.low[first:last]) and claim.modality != "denied":
             found.append(Announcer(claim.id, number, claim.stated.bound != "=", first, last))
     low = story.tokens.low
     for k in story.places(_GROUPS, sentence):

@@ -44,7 +44,7 @@ def changes(story: Story) -> Iterator[Link | Choice]:
     for sentence in story.sentences:
         for read in story.here(sentence):
             at = change_word(story, read) if _size(story, read) else -1
-            if at < 0 and len(story.here(sentence)) == 1:
+            if at < 0 and (len(story.here(sentence)) == 1 or ":" in story.tokens.low[read.last : read.last + 6]):
                 at = lost(story, read)
             if at >= 0:
                 yield from _sizes(story, read, at, by_sentence)

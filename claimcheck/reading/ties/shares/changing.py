@@ -75,8 +75,17 @@ def change_word(story: Story, read: Read) -> int:
         return last + (after[0] == "in")
     if (read.claim.kind != "points" and low[end_of_share(story, read)] == "of") or after[:1] == ["of"]:
         return -1
-    if rated and low[first - 1] in (",", "(", "—") and low[first - 2] in NOUNS and low[first - 3] in _THE and after[:1] in _SET_OFF:
+    if (
+        rated
+        and low[first - 1] in (",", "(", "—")
+        and low[first - 2] in NOUNS
+        and low[first - 3] in _THE
+        and after[:1] in _SET_OFF
+        and low[first - 4] != "of"
+    ):
         return first - 2  # "The increase, 15 percent, is"
+    if rated and low[first - 1] in ("was", "is", "were") and low[first - 2] in NOUNS - _LEADING and low[first - 3] in _THE:
+        return first - 2  # "so the increase was 30 percent"
     for k, word in enumerate(after):
         if word in NOUNS or (k == 0 and word in _COMPARATIVES):
             return last + k if k == 0 or after[k - 1] not in ("no", "expect", "without") else -1
@@ -101,6 +110,7 @@ def is_comparative(low: list[str], k: int) -> bool:
     return shaped and low[k - 1] in _BECOMING
 
 
+_LEADING = frozenset("lead change difference margin gap edge gulf cushion advantage discount".split())
 _THE = frozenset("the this that its their".split())
 _SET_OFF = ([","], [")"], ["—"])
 _CLOSING = frozenset((".", ",", ";", "than", "since", "now", "and", "but"))
@@ -122,7 +132,7 @@ def _ahead(low: list[str], floor: int, first: int, *, result: bool) -> int:
         if word in ("of", "by"):
             by = True
         elif word in CHANGES and word not in _GOING:
-            return -1 if word in ("up", "down") and low[k - 1] in _PHRASAL else k
+            return -1 if word in ("up", "down") and (low[k - 1] in _PHRASAL or low[k + 1] == "rate") else k  # "a clear-up rate of 35%"
         elif word in LEADS and by and not result:
             return k
         elif low[k + 1] == "by" and is_comparative(low, k):

@@ -48,11 +48,24 @@ def halves(story: Story) -> Iterator[Choice | Guess]:
     for sentence in story.sentences:
         for told in _told(story, sentence):
             halved = told.number == Fraction(1, 2) and told.way
-            links = list(_links(story, sentence, told)) or (list(_counted(story, sentence, told)) if halved else [])
+            links = list(_links(story, sentence, told)) or (list(_counted(story, sentence, told)) if halved or _is_of(story, told) else [])
             if links:
                 yield Choice(tuple(links[:6]))
             elif found := list(_told_on(story, sentence, told)):
                 yield Guess(tuple(found), sure=True)
+        yield from _out_of(story, sentence)
+
+
+def _out_of(story: Story, sentence: Sentence) -> Iterator[Choice]:
+    """``30 per cent of its doctors, 180 out of 600,``: a percent and the figures behind it, which are one share."""
+    low, here = story.tokens.low, story.here(sentence)
+    for told, share in pairwise([r for r in here if r.claim.kind == "share"]):
+        end = end_of_share(story, told)
+        gap = low[end : story.phrase(share)[0]]
+        apposed = gap[:1] == ["of"] and gap[-1:] == [","] and len(gap) < 10 and "and" not in gap
+        if told.claim.amount.unit == "percent" and " out of " in share.claim.said and apposed and change_word(story, told) < 0:
+            said = f"a share in line {line(share.claim)} is the one that is told in per cent"
+            yield Choice((Link("same", (told.claim.id, share.claim.id), assumption=said),))
 
 
 def _told(story: Story, sentence: Sentence) -> Iterator[Told]:
@@ -131,6 +144,11 @@ def _counted(story: Story, sentence: Sentence, told: Told) -> Iterator[Link]:
         if of and len(ahead) < 30 and ahead and (ahead[-1] in _SAID or ahead[-1] == ",") and _fits(part, base):
             assumed = f"the figures in line {line(part.claim)} are those that the words tell"
             yield Link("share", (_worded(story, told), part.claim.id, base.claim.id), assumption=assumed)
+
+
+def _is_of(story: Story, told: Told) -> bool:
+    """True for *Half of those arrested, 33 of 66, were*."""
+    return told.claim is not None and not told.way and story.tokens.low[told.last] == "of"
 
 
 def _worded(story: Story, told: Told) -> str:

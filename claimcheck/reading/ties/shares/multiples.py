@@ -16,7 +16,7 @@ from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.comparable import comparable, sized
 from claimcheck.reading.ties.common.nearby import stem
 from claimcheck.reading.ties.common.sides import Sides, in_unit, is_pronoun, one_kind, sides
-from claimcheck.reading.ties.shares.changing import change_word
+from claimcheck.reading.ties.shares.changing import change_word, end_of_share
 from claimcheck.reading.ties.shares.odds import for_every, in_ratio
 from claimcheck.reading.ties.shares.ratios_apart import plausible, told_apart
 from claimcheck.reading.ties.shares.times_told import loosely
@@ -241,6 +241,11 @@ def _apposed(story: Story, found: Multiple, read: Read) -> bool:
 def _percents(story: Story, sentence: Sentence, found: Multiple) -> tuple[Read, Read] | None:
     """The two sides of ``: 90 per cent against 30``, which are both in per cent."""
     behind = [r for r in story.here(sentence) if r.first >= found.last and sized(r) and change_word(story, r) < 0]
+    ahead = [r for r in story.here(sentence) if r.last <= found.first and r.claim.amount.unit == "percent"]
+    if ahead and behind[:1] and behind[0].claim.amount.unit == "percent":
+        gap, beside = story.tokens.low[found.last : behind[0].first], story.tokens.low[end_of_share(story, ahead[-1]) : found.first]
+        if gap[:1] == ["the"] and gap[-1] in ("of", "the") and len(gap) < 5 and beside == [","]:
+            return ahead[-1], behind[0]  # "24 per cent, twice the rate of 12 per cent for all workers"
     if len(behind) < 2 or behind[0].claim.amount.unit != "percent" or not _AGAINST & set(story.between(*behind[:2])):
         return None
     one, other = behind[:2]

@@ -90,9 +90,11 @@ def _from(story: Story, here: list[Read], ways: list[tuple[str, int]], i: int) -
         if ways[k][0] == "from":
             break
     for k in range(i - 1, max(-1, i - 4), -1):
-        gap = story.tokens.low[here[k].last : before.first]
+        gap = story.tokens.low[here[k].last : here[i].first]
         if _BREAKS & set(gap) or len(gap) > 24:
             return
+        bare = not here[i].claim.amount.unit and not here[i].figure.noun
+        before = in_unit(story, here[i], here[k]) if bare and "/" in here[k].claim.amount.unit else here[i]  # "to 400 a week from 200"
         if k and whole_of(story, here[k - 1]) is here[k]:
             continue  # "won 33 of parliament's 150 seats, down from 41"
         led = gap[-2:] in (["up", "from"], ["down", "from"]) and _right_behind(story, here[k], ways[i][1])

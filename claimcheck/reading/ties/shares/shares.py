@@ -88,10 +88,14 @@ def _options(story: Story, share: Read) -> Iterator[Link]:
         if mine is not None and not part.read.figure.noun:
             part = Bound(in_unit(story, part.read, mine), part.stated)  # "800 of the park's 2,000 hectares"
         for whole in [Bound(mine, True)] if mine is not None else found:
+            if whole.stated and not whole.read.figure.noun:
+                whole = Bound(in_unit(story, whole.read, part.read), True)  # "20,000 tonnes, 80 per cent of its capacity of 25,000"
             if whole.read is part.read or not fits(story, part.read, whole.read) or are_sides(story, whole.read, part.read):
                 continue
             if part.read.last <= share.first and _of_another_clause(story, part.read, share):
                 continue  # "the oldest is 91; 62 per cent are women"
+            if story.before(part.read, 1) == ["from"] and story.before(whole.read, 1) == ["to"]:
+                continue  # "rose from £20 to £30, 50 per cent in three years"
             if story.before(part.read, 1) == ["by"] and story.before(whole.read, 1) == ["to"]:
                 continue  # "fell by $69bn to $3,050bn, or 2.2 per cent": of what it was before
             if whole.read.claim.stated == part.read.claim.stated:

@@ -8,7 +8,7 @@ from claimcheck.claims.link import Link
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.comparable import comparable, introduced, sized
 from claimcheck.reading.ties.common.sides import in_unit
-from claimcheck.reading.ties.shares.changing import NOUNS, end_of_share
+from claimcheck.reading.ties.shares.changing import NOUNS, change_word, end_of_share
 from claimcheck.reading.words.change import FALLS, RISES
 
 _OR = ([",", "or"], ["or"], ["("], [",", "that", "is", ","], [","], [",", "a"], [",", "equal", "to"], [",", "which", "is"], ["—"], ["–"])
@@ -28,9 +28,27 @@ def told_twice(story: Story) -> Iterator[Link]:
             by, percent = (one, other) if other.claim.kind == "share" else (other, one)
             if percent.claim.kind != "share" or by.claim.kind == "share" or not _is_one(story, one, other):
                 continue
-            way = _way(story, one) or _way_behind(story, other) or _way_behind(story, one)
+            way = _way(story, one) or _way_at(story, one) or _way_behind(story, other) or _way_behind(story, one)
             if way:
                 yield from _links(story, plain, by, percent, way)
+        for by, after, percent in zip(plain, plain[1:], plain[2:], strict=False):
+            yield from _set_behind(story, by, after, percent)
+
+
+def _set_behind(story: Story, by: Read, after: Read, percent: Read) -> Iterator[Link]:
+    """``grew by $80 million to $880 million, or 10 per cent``, ``climbed £150 to £1,650 a month, a 10 per cent increase``."""
+    low, way = story.tokens.low, _way(story, by) or _way_at(story, by)
+    gap = low[story.phrase(after)[1] : story.phrase(percent)[0]]
+    straight = low[story.phrase(by)[1] : story.phrase(after)[0]] in (["to"], [",", "to"])
+    if not (way and straight and percent.claim.kind == "share") or "share" in (by.claim.kind, after.claim.kind):
+        return
+    known = in_unit(story, by, after)
+    named = len(gap) == 4 and gap[0] == "," and gap[2] in NOUNS and gap[3] == "of"
+    at = change_word(story, percent)
+    behind = gap in ([",", "a"], [",", "an"]) and at >= percent.last
+    if (gap in ([",", "or"], ["("], [",", "up"], [",", "down"]) or named or behind) and comparable(story, known.claim, after.claim):
+        claims = (percent.claim.id, known.claim.id, after.claim.id)
+        yield Link("risen" if way > 0 else "fallen", claims, proof="the sentence tells the change twice")
 
 
 def _is_one(story: Story, one: Read, other: Read) -> bool:
@@ -50,11 +68,18 @@ def _way(story: Story, one: Read) -> int:
     return 1 if low[k] in _UP else -1 if low[k] in _DOWN else 0
 
 
+def _way_at(story: Story, one: Read) -> int:
+    """1 or -1 for the verb of ``has raised its fees by £600``."""
+    at = change_word(story, one)
+    word = story.tokens.low[at] if -1 < at < one.first else ""
+    return (word in _UP) - (word in _DOWN)
+
+
 def _way_behind(story: Story, other: Read) -> int:
     """1 or -1 for *£20 million, or 30 per cent, more than in May*."""
     low, k = story.tokens.low, end_of_share(story, other) if other.claim.kind == "share" else story.phrase(other)[1]
-    k += low[k] in (",", ")")
-    return 1 if low[k] in _MORE else -1 if low[k] in _LESS else 0
+    behind = [w for w in low[k : k + 2] if w not in (",", ")")][:1]
+    return bool(_MORE & set(behind)) - bool(_LESS & set(behind))
 
 
 def _links(story: Story, here: Sequence[Read], by: Read, percent: Read, way: int) -> Iterator[Link]:

@@ -40,8 +40,10 @@ def counted(read: Read) -> bool:
 def fits(story: Story, a: Read, b: Read) -> bool:
     """True where *a* may be a part of *b*: counted alike, and not more."""
     part, whole = a.claim, b.claim
-    if not a.figure.noun and story.tokens.low[a.last] == "of":
+    if not a.figure.noun and story.tokens.low[a.last : a.last + 1] == ["of"]:
         part = in_unit(story, a, b).claim  # "800 of the park's 2,000 hectares"
+    if not b.figure.noun and not whole.amount.unit and story.before(b, 1) == ["of"]:
+        whole = in_unit(story, b, a).claim  # "20,000 tonnes, 80 per cent of its capacity of 25,000"
     if not a.figure.noun:
         part = attrs.evolve(part, scope=attrs.evolve(part.scope, noun=""))  # what it counts was carried on from the figure before
     if part.amount.unit != whole.amount.unit or not (alike(story, part, whole) or part.scope.noun in PEOPLE):
