@@ -12,7 +12,7 @@ from claimcheck.errors import ClaimError
 Sort: TypeAlias = Literal[
     "parts", "overlapping", "same", "update", "previous", "order", "in line", "share", "rest", "change", "ratio", "mean", "rate", "each",
     "target", "flow", "mean over", "tail", "median", "restated", "converted", "tally", "rise", "fall", "ranking",
-    "order in time", "apart", "span", "age", "ago", "fall by",
+    "order in time", "happened", "apart", "span", "age", "ago", "fall by",
     "next", "margin", "majority", "overall majority", "even split", "sets", "meant", "aggregate", "worth",
     "previous low", "first time", "below highest", "above lowest", "range", "threshold", "area", "narrowed", "widened",
 ]  # fmt: skip
@@ -45,6 +45,7 @@ ROLES: dict[str, tuple[int, str]] = {
     "fall": (2, "the figure before, the smaller figure after"),
     "fall by": (1, "the share of itself by which something fell"),
     "order in time": (2, "events from the earlier to the later"),
+    "happened": (1, "a day, month or year in which something has happened"),
     "apart": (3, "how long before, the earlier event, the later one"),
     "span": (2, "the length, its start, its end where that is not the day of publication"),
     "age": (2, "the age, the birth, the event at which it is told where that is not publication, then the death where it is known"),

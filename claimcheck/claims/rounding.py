@@ -22,15 +22,13 @@ def rounded(claims: Iterable[Claim]) -> tuple[Claim, ...]:
 
     Takes claims whose amounts already carry the rounding cell of the figure by itself (`claimcheck.values.hedges.bare_place`).
     """
-    claims = tuple(claims)
+    found = [(claim, _family(claim)) for claim in claims]
     finest: dict[tuple[str, str], Number] = {}
-    for claim in claims:
-        key = _family(claim)
-        number = claim.stated.number
-        if key is not None and number:
+    for claim, key in found:
+        if key is not None and (number := claim.stated.number):
             place = last_place(number)
             finest[key] = min(place, finest.get(key, place))
-    return tuple(_finer(claim, finest.get(key)) if (key := _family(claim)) else claim for claim in claims)
+    return tuple(claim if key is None else _finer(claim, finest.get(key)) for claim, key in found)
 
 
 def _family(claim: Claim) -> tuple[str, str] | None:
@@ -40,7 +38,7 @@ def _family(claim: Claim) -> tuple[str, str] | None:
 
 def _finer(claim: Claim, finest: Number | None) -> Claim:
     place, number = claim.amount.place, claim.stated.number
-    if place is None or finest is None or number is None or Fraction(finest) >= place:
+    if place is None or finest is None or number is None or finest >= place:
         return claim
     return attrs.evolve(claim, amount=at_place(claim.amount, None if finest == 1 else finest))
 

@@ -17,6 +17,8 @@ _GROUPS = frozenset(
 
 def noun_of(figure: Figure, table: Taxonomy) -> tuple[str, str]:
     """The group and the noun of a counted phrase: ``North Korean soldiers`` is (north korean, soldier)."""
+    if not figure.counted:
+        return "", table.noun(figure.noun) if figure.noun else ""
     words = figure.counted.split()
     group = []
     while len(words) > 1 and words[0][:1].isupper():

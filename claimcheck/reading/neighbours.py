@@ -47,6 +47,8 @@ def settle(t: Tokens, drafts: list[Draft]) -> None:
 
 def _between_bounds(t: Tokens, this: Draft, following: Draft) -> bool:
     """True for "more than 10 and fewer than 20": two bounds that hold of one number."""
+    if this.bound == "=" or following.bound == "=":
+        return False
     if {this.bound[0], following.bound[0]} != {"<", ">"} or this.phrase is not None or this.unit not in ("", following.unit):
         return False
     low, high = (this.lo, following.hi) if this.bound[0] == ">" else (following.lo, this.hi)
@@ -79,8 +81,9 @@ _SET_AGAINST = frozenset(("from", "to", "against", "than", "now", "costs", "cost
 
 def _resumed(t: Tokens, drafts: list[Draft], k: int) -> Draft:
     """The draft that one behind draft *k* goes on from: not the three months of ``rose to 5% in the three months, from 4.8``."""
-    ahead = t.low[max(0, drafts[k].pfirst - 2) : drafts[k].pfirst]
-    lapse = k > 0 and drafts[k].kind == "duration" and bool(_LAPSING & set(ahead))
+    if not k or drafts[k].kind != "duration":
+        return drafts[k]
+    lapse = not _LAPSING.isdisjoint(t.low[max(0, drafts[k].pfirst - 2) : drafts[k].pfirst])
     return drafts[k - 1] if lapse and "." not in t.low[drafts[k - 1].plast : drafts[k].pfirst] else drafts[k]
 
 
@@ -89,6 +92,9 @@ _LAPSING = frozenset(("in", "over", "during"))
 
 def _elided(t: Tokens, this: Draft, following: Draft) -> None:
     """ "14 weeks to nine", "€1.79 a litre, from €1.84", "from £2 to £2.70 a day": what the one is in or per, the other is too."""
+    size = following.pfirst - this.plast
+    if size <= 0 or size > 8 and (this.unit != "percent" or size > 15):
+        return
     gap = t.low[this.plast : following.pfirst]
     bare = following.kind == "count" and not following.unit and following.phrase is None and not following.per
     small = bare and "." in following.digits and 0 < (following.lo or 0) < 100

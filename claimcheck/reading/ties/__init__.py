@@ -25,6 +25,7 @@ from claimcheck.reading.ties.calendar.clocked import clocked
 from claimcheck.reading.ties.calendar.countdowns import countdowns
 from claimcheck.reading.ties.calendar.courses import courses
 from claimcheck.reading.ties.calendar.date_ranges import date_ranges
+from claimcheck.reading.ties.calendar.dated import dated
 from claimcheck.reading.ties.calendar.lasting import lasting
 from claimcheck.reading.ties.calendar.lives import lives
 from claimcheck.reading.ties.calendar.race_gaps import race_gaps
@@ -77,6 +78,7 @@ from claimcheck.reading.ties.records.trends import trends
 from claimcheck.reading.ties.repeats.agreements import agreements
 from claimcheck.reading.ties.repeats.described import described
 from claimcheck.reading.ties.repeats.events import events
+from claimcheck.reading.ties.repeats.fates import fates
 from claimcheck.reading.ties.repeats.headline_shares import headline_shares
 from claimcheck.reading.ties.repeats.identity import identity
 from claimcheck.reading.ties.repeats.months import months
@@ -133,14 +135,14 @@ from claimcheck.reading.ties.sums.totals import totals
 Tie: TypeAlias = Link | Listed | Choice | Guess
 # In the order in which their links are told.
 TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
-    identity, records, parts, shares, changes, appended, hundred, multiples, odds_of_sides, comparisons, contrasts, directions, movements,
-    expected, limits, turns, outnumbered, of_the_two, named_crowds, gaps, halves, averages, listed_means, group_means, medians, ends,
-    floors, chances, whole_means, superlatives, equalled, holders, placings, behind, lasts, trends, restated, headline_shares, toplines,
-    rough, twice, redated, months, events, described, rescored, nths, magnitudes, settlements, ranges, bounds, inside_range, agreements,
-    totals, remainders, subsets, members, quantified, differences, accounts, rows, results, periods, series, votes, ballots, shortfalls,
-    scorers, credits, houses, seasons, points, worth, chambers, sets, standings, margins, comebacks, majorities, replies, shootouts,
-    innings, casting, medals, lists, enumerations, counted_off, set_out, made_up, rosters, named_rows, counted_rows, rates, paces,
-    averages_over, per_unit, per_many, ages_apart, ages, lives, agos, beginnings, centuries, apart, spans, lasting, terms, countdowns,
-    courses, clocked, clock_order, years_in_order, race_gaps, weekdays, conversions, exchanged, fitting, areas, places, degrees,
-    date_ranges,
+    identity, records, parts, shares, changes, appended, hundred, multiples, odds_of_sides, comparisons, contrasts, directions,
+    movements, expected, limits, turns, outnumbered, of_the_two, named_crowds, gaps, halves, averages, listed_means, group_means,
+    medians, ends, floors, chances, whole_means, superlatives, equalled, holders, placings, behind, lasts, trends, restated,
+    headline_shares, toplines, rough, twice, redated, months, events, fates, described, rescored, nths, magnitudes, settlements,
+    ranges, bounds, inside_range, agreements, totals, remainders, subsets, members, quantified, differences, accounts, rows, results,
+    periods, series, votes, ballots, shortfalls, scorers, credits, houses, seasons, points, worth, chambers, sets, standings, margins,
+    comebacks, majorities, replies, shootouts, innings, casting, medals, lists, enumerations, counted_off, set_out, made_up, rosters,
+    named_rows, counted_rows, rates, paces, averages_over, per_unit, per_many, ages_apart, ages, lives, agos, beginnings, centuries,
+    apart, spans, lasting, terms, countdowns, courses, clocked, clock_order, dated, years_in_order, race_gaps, weekdays, conversions,
+    exchanged, fitting, areas, places, degrees, date_ranges,
 )  # fmt: skip

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.claims.link import Link
+from claimcheck.claims.taxonomy import taxonomy
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
@@ -122,7 +123,9 @@ def _things(story: Story, set_out: Sides, k: int, than: int) -> set[str]:
     low = story.tokens.low
     if low[k] in ("more", "less") and than > k + 1 and not is_plural(low[k + 1]):
         return set()
-    return {stem(w) for w in low[set_out.sentence.first : set_out.end]}
+    words = low[set_out.sentence.first : set_out.end]
+    states = taxonomy()
+    return {stem(w) for w in words} | {states.state(w) for w in words} - {""}
 
 
 _OWNED = frozenset("has have holds hold owns own".split())
@@ -144,5 +147,5 @@ def _of_another_matter(story: Story, sentence: Sentence, k: int, read: Read) -> 
 
 
 def _counts(read: Read, things: set[str]) -> bool:
-    """True where *read* counts what the comparison speaks of, or names no thing."""
-    return not read.figure.noun or stem(read.figure.noun) in things
+    """True where *read* counts what the comparison speaks of, or what those came to, or names no thing."""
+    return not read.figure.noun or stem(read.figure.noun) in things or (bool(read.claim.scope.what) and read.claim.scope.what in things)

@@ -62,7 +62,14 @@ _WON = frozenset("dropped drop dropping won win taken took take lost lose gained
 
 
 def announcers(story: Story, sentence: Sentence) -> list[Announcer]:
-    """The small whole numbers of *sentence* that count things or people, with *both* and *trio*."""
+    """The small whole numbers of *sentence* that count things or people, with *both* and *trio*; they are sought once."""
+    return story.once(("announcers", sentence.number), lambda: _announcers(story, sentence))
+
+
+_GROUPS = frozenset((*GROUPS, "both", "pair"))
+
+
+def _announcers(story: Story, sentence: Sentence) -> list[Announcer]:
     found = []
     for read in story.here(sentence):
         claim, (first, last) = read.claim, story.phrase(read)
@@ -80,7 +87,7 @@ def announcers(story: Story, sentence: Sentence) -> list[Announcer]:
         if not won and not read.timing and not _WORDS & set(story.tokens.low[first:last]) and claim.modality != "denied":
             found.append(Announcer(claim.id, number, claim.stated.bound != "=", first, last))
     low = story.tokens.low
-    for k in range(sentence.first, sentence.last):
+    for k in story.places(_GROUPS, sentence):
         value = GROUPS.get(low[k], 2 if (low[k] == "both" and _of_things(story, k)) or _a_pair(low, k) else 0)
         if value:
             last = k + 1 if low[k] != "both" else _end_of_things(story, k)

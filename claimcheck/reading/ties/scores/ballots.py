@@ -84,7 +84,8 @@ def _ballot(story: Story, sentence: Sentence, k: int) -> _Ballot | None:
         return None
     words = set(low[sentence.first : sentence.last])
     end = k - 1 if low[k - 1] in _SIDES else k
-    left, right = _before(story, sentence, end), numeral(story.tokens, k + 1)
+    right = numeral(story.tokens, k + 1)
+    left = _before(story, sentence, end) if right is not None else None
     if (
         left is None
         or right is None

@@ -10,7 +10,7 @@ from claimcheck.claims.scope import Scope
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.common.choice import Choice
-from claimcheck.reading.ties.common.spots import Spot, near, phrases, spots, with_names
+from claimcheck.reading.ties.common.spots import Spot, near, phrases, spots, stands, with_names
 from claimcheck.reading.ties.common.spots import spot as spot_of
 from claimcheck.values.amount import Stated
 from claimcheck.values.hedges import hedged
@@ -44,7 +44,7 @@ def _coalition(story: Story, sentence: Sentence) -> Iterator[Choice]:
     """*took 48 of the 120 seats … with the 11 seats of its partner it has a majority*: what they have makes more than half."""
     low = story.tokens.low
     words = set(low[sentence.first : sentence.last])
-    at = next((k for k in range(sentence.first, sentence.last) if near(low, k, _MAJORITY)), -1)
+    at = stands(story, sentence, _MAJORITY)
     if at < 0 or not _TOGETHER & words or _NONE & words or low[at + near(low, at, _MAJORITY)] == "of":
         return
     told = [s for other in story.beside(sentence, _BACK, 0) for s in spots(story, other) if _is_seats(story, s)]

@@ -40,7 +40,7 @@ def majorities(story: Story) -> Iterator[Link]:
 def _short(story: Story, sentence: Sentence, counts: Sequence[Read]) -> Iterator[Link]:
     """*holds 31 of the 60 seats, one short of a majority*: with those it would have one more than half."""
     low = story.tokens.low
-    for k in range(sentence.first + 1, sentence.last - 3):
+    for k in (k for k in story.numbers(sentence) if sentence.first < k < sentence.last - 3):
         at = k + 2 if low[k + 1] in ("seats", "seat", "votes", "vote") else k + 1
         if small(low[k]) < 1 or low[at : at + 3] not in (["short", "of", "a"], ["short", "of", "an"], ["shy", "of", "a"]):
             continue

@@ -46,18 +46,20 @@ class Multiple:
     worth: Amount
 
 
+_OPENING = frozenset((*_WORDS, *DENOMINATORS, "times", "half"))
+
+
 def multiples(story: Story) -> Iterator[Choice]:
     """The links of each multiple of *story* with what it makes and what it multiplies."""
     for sentence in story.sentences:
-        k = sentence.first
-        while k < sentence.last:
-            found = _at(story, k, sentence)
+        free = sentence.first
+        for k in story.places(_OPENING, sentence):
+            found = _at(story, k, sentence) if k >= free else None
             if found is not None:
                 options = list(_options(story, sentence, found))
                 if options:
                     yield Choice(tuple(options[:_MOST]))
-                k = found.last
-            k += 1
+                free = found.last + 1
         yield from for_every(story, sentence)
         yield from in_ratio(story, sentence)
 

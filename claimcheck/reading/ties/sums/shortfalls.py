@@ -66,18 +66,16 @@ def told_in(story: Story, sentence: Sentence) -> list[Shortfall]:
 
 
 def _found(story: Story, sentence: Sentence) -> Iterator[Shortfall]:
-    low = story.tokens.low
-    k = sentence.first
-    while k < sentence.last:
-        number = numeral(story.tokens, k)
-        if number is None or not isinstance(number.value, int) or low[k] in ("a", "an"):
-            k += 1
+    free = sentence.first
+    for k in story.numerals(sentence):
+        number = numeral(story.tokens, k) if k >= free and story.tokens.low[k] not in ("a", "an") else None
+        if number is None or not isinstance(number.value, int):
             continue
         counted = any(r.first == number.first and r.claim.kind in ("count", "points") for r in story.here(sentence))
         start = _mark_after(story, sentence, number) if counted else 0
         if start:
             yield from _with_target(story, sentence, number, start)
-        k = number.last
+        free = number.last
 
 
 def _mark_after(story: Story, sentence: Sentence, number: Numeral) -> int:
