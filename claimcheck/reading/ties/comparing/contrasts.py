@@ -73,7 +73,7 @@ def _than(story: Story, sentence: Sentence, k: int) -> int:
     low = story.tokens.low
     if _UNSURE & set(low[sentence.first : k]) or _TIMES & set(low[max(sentence.first, k - 4) : k]):
         return -1
-    here = [r for r in story.here(sentence) if not is_pronoun(story, r)]
+    here = [r for r in story.here(sentence) if not is_pronoun(story, r) and r.claim.kind != "duration"]
     if any(r.first < k or r.first < min(k + _FAR, sentence.last) and _in_sides(story, r, k) for r in here):
         return -1
     alone = low[k] in _ALONE
@@ -82,10 +82,12 @@ def _than(story: Story, sentence: Sentence, k: int) -> int:
         return -1
     behind = low[than + 1]
     number = behind[0].isdecimal() or behind in SMALL or behind in TENS or behind in MULTIPLIERS
+    number = number and not (low[than + 2] in _LAPSES and low[than + 3] in ("ago", "earlier", "before"))
     number = number or (behind == "a" and low[than + 2] in _SIZES)
     return -1 if number or (behind in _NO_THING and not alone) or low[k + 1] == "likely" else than
 
 
+_LAPSES = frozenset("year years month months week weeks day days decade decades season seasons".split())
 _NO_THING = frozenset("half twice double ever expected usual that this any expectations".split())
 
 
@@ -107,7 +109,8 @@ def _options(story: Story, sentence: Sentence, k: int, than: int) -> Iterator[Li
     for one, other in told_of(story, set_out):
         if kinds and {one.claim.kind, other.claim.kind} - kinds:
             continue
-        if things is not None and not (_counts(one, things) and _counts(other, things)):
+        done = one.claim.scope.what == other.claim.scope.what != ""  # "610,000 voted. ... 680,000 people voted"
+        if things is not None and not done and not (_counts(one, things) and _counts(other, things)):
             continue
         if one.figure.noun and other.figure.noun and one.figure.noun != other.figure.noun and not things:
             continue

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.sentences import Sentence
@@ -39,5 +40,5 @@ def since_when(story: Story, sentence: Sentence, told: Told) -> Iterator[Link]:
 
 
 def _of_one_size(a: Read, b: Read) -> bool:
-    one, other = sorted(abs(r.claim.stated.number or 0) for r in (a, b))
-    return 0 < one and other <= 2 * one
+    one, other = (abs(Fraction(r.claim.stated.number or 0)) for r in (a, b))
+    return 0 < max(one, other) <= 2 * min(one, other)
