@@ -20,7 +20,8 @@ from claimcheck.values.written import amount
 _IDLE = frozenset(
     "the a an of in on at to and or for with by one ones who was were are is be been every each some other more than as it its his her "
     "their them they he she there that this these those has have had do does did will not no so but many much few less fewer what which "
-    "from about over under up out all any only just also lasting lasts lasted into per said says year years month months week weeks season time day days".split()
+    "from about over under up out all any only just also lasting lasts lasted "
+    "into per said says year years month months week weeks season time day days".split()
 )
 _NOW = frozenset("now today this current currently latest nowadays".split())
 _BEFORE = frozenset("last before previous then ago earlier past former formerly once".split())

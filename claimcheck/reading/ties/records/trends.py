@@ -76,7 +76,7 @@ def _steps(story: Story, sentence: Sentence, way: int, number: int, first: int, 
         return
     mine = [r for r in found if r.sentence is sentence] or found
     alike = [r for r in found if _of_kind(mine[0], r)]
-    alike = _by_window(alike) if all(map(_dated, alike)) else _by_month(story, alike)
+    alike = _by_month(story, alike) or (_by_window(alike) if all(map(_dated, alike)) else [])
     run = alike[-(number + 1) :] if number else alike
     words = story.document.span(story.tokens.start[first], story.tokens.end[last - 1])
     for before, after in zip(run, run[1:], strict=False):
