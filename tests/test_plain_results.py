@@ -30,6 +30,10 @@ RECORDS = [
     "1.38 metres, in 2003.",
     "The {19|15} drownings were the most in one day since January, when 17 people drowned.",
     "Last month was the driest April for 20 years, with {14mm|9mm} of rain. Reservoirs are low and a ban is planned. In April 2017, 11mm fell.",
+    "Sales have fallen for six quarters in a row. They came to $410m in the first quarter, $402m in the second, {$406m|$396m} in the third and "
+    "$390m in the fourth.",
+    "Her time of {10.98|10.78} seconds is a stadium record, Roos having run 10.87 in 2014.",
+    "Vale lost 2-1 at home to Orient after {leading 2-0|leading 1-0} at half-time.",
 ]
 COMPARISONS = [
     "Thefts in the district {more than doubled|rose by half} between June and July, the mayor said, from 420 to 630.",
@@ -49,6 +53,9 @@ COMPARISONS = [
     "The turnout was higher than four years ago, when 610,000 voted. This time {580,000|680,000} people voted.",
     "Fewer people have died of measles this winter than last. The agency has recorded {1,310|1,110} deaths since October. In the same months of "
     "last winter 1,190 people died.",
+    "Rents rose more slowly than wages, by {5.2|3.2} per cent compared with 4.4 per cent.",
+    "The toll raised less than expected, {€2.4bn|€1.4bn} rather than €1.9bn.",
+    "Bookings were ahead of last year, at {8,100|9,100} against 8,600.",
 ]
 QUIET = [
     "This year's fair was shorter than last year's, lasting seven days instead of nine.",

@@ -250,7 +250,7 @@ def _half_time(story: Story, scores: Sequence[Score]) -> Iterator[Link]:
             yield _kept(early, late, min)
 
 
-_BEHIND = frozenset("down behind trailed trailing trail".split())
+_BEHIND = frozenset("down behind trailing trailed trailing trail".split())
 _AHEAD = frozenset("up ahead led lead leading".split())
 
 
@@ -279,7 +279,7 @@ def _told_after(story: Story, one: Score, other: Score) -> bool:
     return (
         one.sentence is other.sentence
         and bool(back)
-        and bool({"up", "down", "behind", "ahead"} & set(story.tokens.low[other.first - 2 : other.last + 2]))
+        and bool({"up", "down", "behind", "ahead", "leading", "trailing"} & set(story.tokens.low[other.first - 2 : other.last + 2]))
     )
 
 
