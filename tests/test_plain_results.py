@@ -28,6 +28,12 @@ RECORDS = [
     "Roos won the women's 100 metres in {10.93|10.83} seconds, an improvement on her previous best of 10.89, set in Oslo in May.",
     "The lake is lower than at any time since 1911. The gauge read {1.42|1.32} metres on Monday. The least ever recorded before this week was "
     "1.38 metres, in 2003.",
+    "The {19|15} drownings were the most in one day since January, when 17 people drowned.",
+    "Last month was the driest April for 20 years, with {14mm|9mm} of rain. Reservoirs are low and a ban is planned. In April 2017, 11mm fell.",
+    "Sales have fallen for six quarters in a row. They came to $410m in the first quarter, $402m in the second, {$406m|$396m} in the third and "
+    "$390m in the fourth.",
+    "Her time of {10.98|10.78} seconds is a stadium record, Roos having run 10.87 in 2014.",
+    "Vale lost 2-1 at home to Orient after {leading 2-0|leading 1-0} at half-time.",
 ]
 COMPARISONS = [
     "Thefts in the district {more than doubled|rose by half} between June and July, the mayor said, from 420 to 630.",
@@ -38,8 +44,22 @@ COMPARISONS = [
     "Fares in the east are lower than in the west. They average {£46|£40} in the east and £43 in the west.",
     "The Blues won {41|47} per cent of the vote, ahead of the Reds with 44 per cent.",
     "The new lift is faster, taking {54|44} seconds where the old one took 48.",
+    "Boys outnumber girls in the choir by {12 to 16|16 to 12}.",
+    "Cars outsold vans by {1,100 to 1,400|1,400 to 1,100}.",
+    "Milk dropped below €1.50 a litre, to {€1.56|€1.46}.",
+    "Joblessness rose above 5 per cent, reaching {4.8|5.2}.",
+    "Spending was up on the year before, {$3.1bn|$3.9bn} against $3.4bn.",
+    "The bank made less than it did a year ago, when it earned €210m. Its profit came to {€240m|€190m}.",
+    "The turnout was higher than four years ago, when 610,000 voted. This time {580,000|680,000} people voted.",
+    "Fewer people have died of measles this winter than last. The agency has recorded {1,310|1,110} deaths since October. In the same months of "
+    "last winter 1,190 people died.",
+    "Rents rose more slowly than wages, by {5.2|3.2} per cent compared with 4.4 per cent.",
+    "The toll raised less than expected, {€2.4bn|€1.4bn} rather than €1.9bn.",
+    "Bookings were ahead of last year, at {8,100|9,100} against 8,600.",
 ]
 QUIET = [
+    "This year's fair was shorter than last year's, lasting seven days instead of nine.",
+    "Park won the cup on penalties, 4-3, after a goalless draw.",
     "The 188 raids on Tuesday were a record for the month, the army said. In May it counted 267 in one night.",
     "Last month was the warmest June on record in the port, at an average of 21.3C. August 2003 was warmer, at 23.1C.",
     "His throw of 84.10 metres was a stadium record but not his longest of the year. He threw 86.40 in Rome in June.",
@@ -57,7 +77,7 @@ QUIET = [
 
 
 def told(text: str) -> list[str]:
-    return [f.message for f in cc.check_text(text).findings if f.level != "note"]
+    return [f.message for f in cc.check_text(text, published="2025-05-02").findings if f.level != "note"]
 
 
 def side(text: str, which: int) -> str:

@@ -20,7 +20,8 @@ from claimcheck.values.written import amount
 _IDLE = frozenset(
     "the a an of in on at to and or for with by one ones who was were are is be been every each some other more than as it its his her "
     "their them they he she there that this these those has have had do does did will not no so but many much few less fewer what which "
-    "from about over under up out all any only just also into per said says year years month months week weeks season time day days".split()
+    "from about over under up out all any only just also lasting lasts lasted "
+    "into per said says year years month months week weeks season time day days".split()
 )
 _NOW = frozenset("now today this current currently latest nowadays".split())
 _BEFORE = frozenset("last before previous then ago earlier past former formerly once".split())
@@ -75,15 +76,26 @@ def told_of(story: Story, set_out: Sides, *, back: int = 0, on: int = 3) -> Iter
     if _told_of_other(story, set_out):
         if len(tail) == 1:  # "than in May, when 340 fell. ... In June it was 390."
             later = [r for s in around for r in story.here(s) if r.first > tail[0].first and fit(story, r)]
-            yield from (_alike(story, r, tail[0]) for r in later if one_kind(r, tail[0]) and set_out.one & _segment(story, set_out, r))
+            here = [
+                r for r in later if one_kind(r, tail[0]) and (set_out.one & _segment(story, set_out, r) or _taken_up(story, tail[0], r))
+            ]
+            yield from (_alike(story, r, tail[0]) for r in here)
         return
     yield from _named(story, set_out, [*tail, *(r for s in around for r in story.here(s) if fit(story, r))])
+
+
+def _taken_up(story: Story, other: Read, read: Read) -> bool:
+    """True where the next sentence takes up the one thing: ``It seats 36,000``, ``This time 68 per cent voted``, ``Its profit came to``."""
+    follows = read.sentence.number - other.sentence.number == 1
+    opened = story.tokens.low[read.sentence.first] in ("it", "its", "they", "their", "this", "he", "she", "his", "her", "now")
+    first = next((r for r in story.here(read.sentence) if fit(story, r) or r.figure is read.figure), None)
+    return follows and opened and first is not None and first.figure is read.figure and _of_one_size(other, read)
 
 
 def _told_of_other(story: Story, set_out: Sides) -> bool:
     """True where the sentence goes on to tell of the other side: ``than in May, when``."""
     low, end = story.tokens.low, set_out.end
-    return bool({"when", "which", "where", "who", "that"} & set(low[end : end + 2]))
+    return bool({"when", "which", "where", "who", "whose", "that"} & set(low[end : end + 2]))
 
 
 def _told_otherwise(story: Story, set_out: Sides, read: Read) -> bool:

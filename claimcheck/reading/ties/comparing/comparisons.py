@@ -19,7 +19,8 @@ _MORE = frozenset(
     "more ahead higher greater larger bigger longer above beyond exceeding exceeds exceeded exceed topping topped tops taller heavier "
     "wider faster quicker deeper hotter warmer milder dearer older surpassing surpassed surpasses beat beating beats eclipsing eclipsed "
     "outstripping outstripped outstrips overtaking overtook bettering bettered outdoing outdid outselling outsold outpacing outpaced "
-    "fuller busier stronger richer denser wetter louder brighter steeper thicker costlier pricier broader".split()
+    "fuller busier stronger richer denser wetter louder brighter steeper thicker costlier pricier broader "
+    "overran overruns overshot".split()
 )
 _SHORT = frozenset("undershot undershoots undershooting trailed trails trailing lagged lags short behind below under".split())
 _LESS = _SHORT | frozenset(
@@ -30,7 +31,7 @@ _LESS = _SHORT | frozenset(
 _ALONE = _SHORT | frozenset(
     "ahead above beyond exceeding exceeds exceeded exceed topping topped tops surpassing surpassed surpasses beat beating beats eclipsing "
     "eclipsed outstripping outstripped outstrips overtaking overtook bettering bettered outdoing outdid outselling outsold outpacing "
-    "outpaced".split()
+    "outpaced overran overruns overshot".split()
 )
 _NEGATIONS = frozenset("no not never nothing neither nor hardly without".split())
 _FILLERS = frozenset(
@@ -184,7 +185,7 @@ def _alike(story: Story, one: Read, base: Read) -> bool:
 
 
 _NEARLY = 3  # times as much: so far may figures lie apart of which one tells no unit
-_OPENING = frozenset("with at coming reaching reached came".split())
+_OPENING = frozenset("with at ending closing finishing coming reaching reached came".split())
 
 
 def _told_next(story: Story, base: Read, later: Read, *, alone: bool) -> bool:

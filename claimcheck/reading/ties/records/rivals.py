@@ -113,7 +113,7 @@ def _of_wider_class(story: Story, told: Told, words: set[str]) -> bool:
     if "all-time" in words or {"all", "time"} <= words:
         return not {"previous", "until", "old", "former", "had"} & words
     called = low[told.first] == "record" and low[told.first - 2] in ("a", "new") and _is_qualifier(story, told.first - 1)
-    if called and not {"had", "previous", "until", "whose"} & words:
+    if called and not {"had", "having", "previous", "until", "whose"} & words:
         return True  # "was a championship record. She ran 10.69 in June"
     return any(w in COMPARATIVES and COMPARATIVES[w] == told.way for w in words) and not {"than", "until", "had"} & words
 

@@ -27,11 +27,13 @@ from claimcheck.reading.ties.records.rivals import (
     is_exception,
     is_high,
     may_be,
+    months_of,
     of_another_class,
     of_change,
     of_longer_time,
     within_reach,
 )
+from claimcheck.reading.ties.records.since_when import since_when
 
 _RECORD_OR_PREVIOUS = PREVIOUS | {"record", "high", "best", "peak"}
 _RECORDS = frozenset("record records all-time nowhere".split())
@@ -45,6 +47,7 @@ def superlatives(story: Story) -> Iterator[Link | Choice]:
             continue
         for told in told_in(story, sentence):
             yield from oldest(story, sentence, told)
+            yield from since_when(story, sentence, told)
             records = _figures(story, sentence, told)
             if records:
                 yield from _against(story, records, attrs.evolve(told, way=_way(story, told, records[0].claim)))
@@ -213,7 +216,8 @@ def _comparable(story: Story, read: Read, record: Read, told: Told) -> bool:
         return False
     if read.sentence.number < record.sentence.number and not of_one_unit(read.claim, record.claim, elided=False):
         return False
-    return within_reach(story, read, told) and _told_of_one(read, record) and _in_like_words(story, read, record)
+    of_its_month = bool(base_unit(read.claim)) and bool(months_of(story, told) & set(story.before(read, 16)))
+    return within_reach(story, read, told) and _told_of_one(read, record) and (of_its_month or _in_like_words(story, read, record))
 
 
 def _of_kind(read: Read, record: Read) -> bool:

@@ -76,7 +76,7 @@ def _steps(story: Story, sentence: Sentence, way: int, number: int, first: int, 
         return
     mine = [r for r in found if r.sentence is sentence] or found
     alike = [r for r in found if _of_kind(mine[0], r)]
-    alike = _by_window(alike) if all(map(_dated, alike)) else _by_month(story, alike)
+    alike = _by_month(story, alike) or (_by_window(alike) if all(map(_dated, alike)) else [])
     run = alike[-(number + 1) :] if number else alike
     words = story.document.span(story.tokens.start[first], story.tokens.end[last - 1])
     for before, after in zip(run, run[1:], strict=False):
@@ -97,6 +97,8 @@ def _month(story: Story, read: Read) -> int:
     behind, ahead = low[last : last + 2], low[max(read.sentence.first, first - 3) : first]
     if behind[:1] and behind[0] in ("in", "for", "by") and behind[-1] in MONTHS:
         return MONTHS[behind[-1]]
+    if behind == ["in", "the"] and ORDINALS.get(low[last + 2], 9) < 5:
+        return ORDINALS[low[last + 2]]  # "in the first quarter, $402m in the second": quarters count as months do
     near = [MONTHS[w] for w in ahead if w in MONTHS] if "," not in ahead else []
     named = near or [MONTHS[low[k]] for k in range(read.sentence.first, read.sentence.last) if low[k] in MONTHS and _is_month(story, k)]
     return named[0] if len(set(named)) == 1 else 0

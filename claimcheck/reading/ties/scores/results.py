@@ -38,6 +38,9 @@ FINAL = frozenset(
 _LED = frozenset("up ahead led lead leading down behind trailed trailing trail lay level".split())
 
 
+_SHOOTOUT = frozenset("penalties shootout shoot-out spot-kicks".split())
+
+
 def results(story: Story) -> Iterator[Link | Listed | Choice]:
     """What must hold of the scores of *story*."""
     for sentence in story.sentences:
@@ -78,6 +81,8 @@ def _worded(story: Story, sentence: Sentence, here: Sequence[Score]) -> Iterator
         return
     (score,) = here
     low = story.tokens.low
+    if _SHOOTOUT & set(low[max(sentence.first, score.first - 4) : min(sentence.last, score.last + 3)]):
+        return  # "won the cup on penalties, 4-3, after a goalless draw"
     a, b = score.sides
     drawn = found_at(story, sentence, _DRAWN)
     far = 5 if drawn is None or low[drawn[0]] not in ("a", "the", "honours") else 40
@@ -214,6 +219,8 @@ def _half_time(story: Story, scores: Sequence[Score]) -> Iterator[Link]:
         if late.sentence.number - early.sentence.number > 1 or len(early.sides) != 2 or len(late.sides) != 2:
             continue
         low = story.tokens.low
+        if {"half", "quarter", "leg"} & set(low[late.first - 2 : late.first]):
+            continue  # "lost the second half 48-60"
         near_by = low[max(early.sentence.first, early.first - 5) : early.last + 6]
         ends = low[max(late.sentence.first, late.first - 6) : late.last + 3]
         if not ((holds_phrase(near_by, HALF) or early is other) and FINAL & set(ends)) or {
@@ -233,7 +240,7 @@ def _half_time(story: Story, scores: Sequence[Score]) -> Iterator[Link]:
             yield _kept(early, late, min)
 
 
-_BEHIND = frozenset("down behind trailed trailing trail".split())
+_BEHIND = frozenset("down behind trailing trailed trailing trail".split())
 _AHEAD = frozenset("up ahead led lead leading".split())
 
 
@@ -262,7 +269,7 @@ def _told_after(story: Story, one: Score, other: Score) -> bool:
     return (
         one.sentence is other.sentence
         and bool(back)
-        and bool({"up", "down", "behind", "ahead"} & set(story.tokens.low[other.first - 2 : other.last + 2]))
+        and bool({"up", "down", "behind", "ahead", "leading", "trailing"} & set(story.tokens.low[other.first - 2 : other.last + 2]))
     )
 
 
