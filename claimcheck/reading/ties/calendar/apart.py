@@ -170,6 +170,9 @@ def _ends(story: Story, sign: int, length: Length, told: Moment, other: Moment) 
     if not fine:
         if sign < 0 or story.tokens.low[length.last - 1] == "day":
             told, other = _placed(story, told), _placed(story, other)
+        few = length.claim.amount.unit == "month" and (length.claim.stated.number or 12) < 12
+        if few and told.is_day and other.is_day and not (told.sure or other.sure):
+            told, other = _within_a_year(sign, told, other)
         both = told.window is not None and other.window is not None and told.sure and other.sure
         return _ordered(sign, length.claim, other.claim(story), told.claim(story)) if both else None
     days = _count(length)
@@ -188,6 +191,13 @@ def _ends(story: Story, sign: int, length: Length, told: Moment, other: Moment) 
             measure = _in_days(story, length, days)
             start = on_weekday(other.weekday, told.start - timedelta(days=sign * days))
     return _ordered(sign, measure, other.at(story, day(start)), end)
+
+
+def _within_a_year(sign: int, told: Moment, other: Moment) -> tuple[Moment, Moment]:
+    """Two days without a year, as of one year, or of a year and the next where the later one is the earlier in it."""
+    assert told.start is not None and other.start is not None
+    gap = (told.start - other.start).days * sign % 365 * sign
+    return attrs.evolve(told, window=day(other.start + timedelta(days=gap)), sure=True), attrs.evolve(other, sure=True)
 
 
 def _placed(story: Story, moment: Moment) -> Moment:

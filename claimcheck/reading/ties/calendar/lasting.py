@@ -147,12 +147,20 @@ def _nth(story: Story, sentence: Sentence) -> Iterator[_Spell]:
             continue
         if low[last : last + 1] == ["of"] and not {"the", "its", "his", "her"} & set(low[last + 1 : last + 2]):
             continue
-        both = Interval(number - 1, number)
-        amount = Amount(Stated("range", number - 1, number), both, both, unit=unit)
-        yield _Spell(Length(first, last, story.word(first, last, amount, "duration")), sentence, nth=True)
+        # From a day or a month on, years are counted by the month.
+        for one, times in (("month", 12), (unit, 1)) if unit == "year" else ((unit, 1),):
+            both = Interval(times * (number - 1), times * number)
+            amount = Amount(Stated("range", both.lo, both.hi), both, both, unit=one)
+            yield _Spell(Length(first, last, story.word(first, last, amount, "duration")), sentence, nth=True)
 
 
 # ---- where it began --------------------------------------------------------------------------------------------------
+
+
+def _is_since(story: Story, spell: _Spell, moment: Moment) -> bool:
+    """True for *four years since the invasion began on 24 February 2022*."""
+    low, last = story.tokens.low, spell.length.last
+    return low[last] == "since" and moment.first > last and not {",", ";", "and", "but"} & set(low[last : moment.first - 1])
 
 
 def _is_fine(spell: _Spell, moment: Moment) -> bool:
@@ -175,7 +183,7 @@ def _may_start(story: Story, spell: _Spell, moment: Moment) -> bool:
     if moment.sentence is spell.sentence and _other_subject(low, moment, spell.length):
         return False
     led = set(low[max(start, moment.first - 8) : moment.first])
-    if moment.sentence is spell.sentence and led & {"since", "between", "from"}:
+    if moment.sentence is spell.sentence and (led & {"since", "between", "from"} or _is_since(story, spell, moment)):
         return True
     words = _clause(story, moment)
     ahead = set(low[max(start, moment.first - 2) : moment.first])
@@ -313,7 +321,7 @@ def _from(story: Story, spell: _Spell, start: Moment, near: Sequence[Moment]) ->
     for end in ends[:_MOST]:
         yield from _link(story, spell, start, end)
     low = story.tokens.low[spell.sentence.first : spell.sentence.last]
-    if spell.nth or _PRESENT & set(low):
+    if spell.nth or _PRESENT & set(low) or ({"marks", "today"} & set(low) and _is_since(story, spell, start)):
         yield from _to_now(story, spell, start)
 
 

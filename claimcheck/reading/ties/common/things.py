@@ -110,11 +110,16 @@ def on_other_days(story: Story, one: Read, other: Read) -> bool:
     return one_sort and not first & behind
 
 
+_SOME_OF = frozenset("none half some most all each many few one two three several any number both".split())
+
+
 def _is_subject(story: Story, read: Read) -> bool:
     """True where no more than a determiner stands between the figure and the start of its clause."""
     ahead = story.before(read, 3)
     while ahead and (ahead[-1] in ("the", "all", "these", "those", "its", "their", "his", "her") or ahead[-1].endswith("'s")):
         ahead = ahead[:-1]
+    if ahead[-1:] == ["of"] and ahead[-2:-1] in ([w] for w in _SOME_OF):
+        return True  # "None of the 1,580 volunteers reported"
     return not ahead or ahead[-1] in (",", ";", "and", "but", "said", "that", "say", "says", "—", "–", ":", "“")
 
 

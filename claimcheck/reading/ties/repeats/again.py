@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from fractions import Fraction
 
+from claimcheck.claims.claim import Claim
 from claimcheck.claims.scope import compare
 from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.nearby import base_unit, stem
-from claimcheck.reading.ties.common.slips import is_slip, is_swap
+from claimcheck.reading.ties.common.slips import is_plain_slip, is_slip, is_swap
 from claimcheck.reading.ties.common.things import CHANGED, SUBSET, explained, of_another, restricted, weighed, words_of
 from claimcheck.reading.ties.repeats.leads import one_noun, one_state
 from claimcheck.reading.times import WEEKDAYS
@@ -27,7 +28,7 @@ _AWAY = frozenset(
 )
 _KINDS = frozenset(("count", "money", "measure", "duration", "capacity", "share"))
 _TIMES = frozenset((*WEEKDAYS, *MONTHS, *"ago earlier later yesterday last previous year month week left still so".split()))
-_GROUPS = frozenset("population crew staff workforce membership garrison squad seats employs numbered numbers".split())
+_GROUPS = frozenset("jury panel population crew staff workforce membership garrison squad seats employs numbered numbers".split())
 _NARROW = frozenset(
     "given set handed imposed that which who whom whose he she it they we i between to from until after before for on in at with "
     "without under among".split()
@@ -47,6 +48,9 @@ def again(story: Story, read: Read, near: Sequence[Read]) -> Read | None:
     one_unit = [r for r in of_kind if base_unit(r.claim) == base_unit(read.claim) or _head(r, read)]
     alike = [r for r in one_unit if _is_alike(story, r, read)]
     every = [r.claim for r in earlier if base_unit(r.claim) == base_unit(read.claim) and r.claim.kind == read.claim.kind]
+    slipped = _slipped(story, read, one_unit, every)
+    if slipped is not None:
+        return slipped
     if not alike or explained(read.claim, every) or len({str(r.claim.stated) for r in alike}) != 1:
         return None
     first = alike[-1]
@@ -80,12 +84,59 @@ def _is_one(story: Story, first: Read, read: Read, *, alone: bool) -> bool:
         return True  # "the 600 who died"
     if stuff and plain and not "".join(story.after(read, 1)).endswith("ed"):
         return True
+    if alone and plain and _stands_for_it(story, first, read):
+        return True
     if base_unit(read.claim):
         return first.claim.scope.noun == read.claim.scope.noun != "" and _recalls(story, first, read)
     if plain and (_of_one_state(story, first, read) or story.before(read, 1) in (["those"], ["these"])):
         return True
     wider = story.table.nouns(read.claim.scope.noun, first.claim.scope.noun) == "inside" and other > one
     return wider and plain and alone
+
+
+def _slipped(story: Story, read: Read, one_unit: Sequence[Read], every: Sequence[Claim]) -> Read | None:
+    """The one figure of *one_unit* that a plain slip of the pen turns into *read*, whatever words stand behind it."""
+    found = [r for r in one_unit if is_plain_slip(_number(r), _number(read)) and _may_count_one(story, r, read)]
+    if len({str(r.claim.stated) for r in found}) != 1 or explained(read.claim, every):
+        return None
+    first = found[-1]
+    apart = _compared(story, first, read) or _told_apart(story, first, read) or of_another(story, read, first)
+    others = not _is_plain(story, read) and not _recalls(story, first, read, behind=True) and not _is_larger_crowd(first, read)
+    return None if apart or others or not _may_stand_alone(story, first) else first
+
+
+def _is_larger_crowd(first: Read, read: Read) -> bool:
+    """True for *560 people … the 650 who are losing their jobs*, who are not some of those."""
+    return not read.claim.counted and _number(read) > _number(first)
+
+
+def _may_count_one(story: Story, first: Read, read: Read) -> bool:
+    """True for figures of one unit, of one noun, or of people of whom the second leaves the noun out: ``the 530 who``."""
+    if base_unit(read.claim):
+        return len({first.claim.scope.noun, read.claim.scope.noun} - {""}) < 2 and read.claim.kind != "duration"
+    if not one_state(story, first.claim, read.claim):
+        return False
+    if not read.claim.scope.noun or not first.claim.scope.noun:
+        return not read.claim.counted and bool(first.claim.scope.noun) and _is_bare_crowd(story, read)
+    return one_noun(story, first, read)
+
+
+_CROWD = frozenset("who whose aboard killed dead injured wounded missing arrested were are had have will include included".split())
+
+
+def _is_bare_crowd(story: Story, read: Read) -> bool:
+    """True for *the 530 who*, *the 61 were held*."""
+    return bool(_CROWD & set(story.after(read, 1)))
+
+
+_STOPS = frozenset(", . ; and but will would was were is are had has must can could may".split())
+
+
+def _stands_for_it(story: Story, first: Read, read: Read) -> bool:
+    """True for *the 72 hours*, *the 40 million cubic metres would*: a measure and nothing behind it, after the only one of its unit."""
+    near = 0 < read.sentence.number - first.sentence.number < _NEAR and read.claim.kind != "share"
+    close = _number(first) < _NEAR * _number(read) and _number(read) < _NEAR * _number(first)
+    return bool(base_unit(read.claim)) and near and close and story.before(read, 1) == ["the"] and bool(_STOPS & set(story.after(read, 1)))
 
 
 _POINTING = frozenset("those these that this".split())
@@ -184,7 +235,7 @@ def _takes_up(story: Story, read: Read) -> bool:
 
 def _is_fronted(story: Story, read: Read) -> bool:
     """True for a measure that opens its sentence: ``At 3,200 metres, no trees grow``."""
-    return story.before(read, 3) in (["at"], ["after"], ["with"]) and bool(base_unit(read.claim))
+    return story.before(read, 3) in (["at"], ["after"], ["with"]) and bool(base_unit(read.claim) or read.claim.kind == "share")
 
 
 def _is_alike(story: Story, one: Read, read: Read) -> bool:

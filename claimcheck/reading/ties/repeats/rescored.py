@@ -32,6 +32,7 @@ def rescored(story: Story) -> Iterator[Link]:
     for k, other in enumerate(told):
         if _takes_up(story, other):
             few = told[max(0, k - _MOST) : k]
+            few = [s for s in few if not _is_of_else(story, s)]
             near = [s for s in few if other.sentence.number - s.sentence.number <= _BACK or s.sentence.role == "headline"]
             if near and not _in_words(story, other) and len({_sides(s) for s in near}) == 1 and _is_other(story, near[-1], other):
                 yield _link(story, near[-1], other)
@@ -100,13 +101,15 @@ def _is_other(story: Story, one: Score, other: Score) -> bool:
     """True for two different scores of which neither is that of a half, a leg or another time."""
     if _sides(one) == _sides(other):
         return False
+    return not _is_of_else(story, one) and not _is_of_else(story, other)
+
+
+def _is_of_else(story: Story, score: Score) -> bool:
+    """True for the score of a half, a leg or another time: ``trailed 2-0 at the break``."""
     low = story.tokens.low
-    for score in (one, other):
-        around = low[max(score.sentence.first, score.first - 5) : min(score.sentence.last, score.last + 5)]
-        beside = {*low[score.first - 2 : score.first], *low[score.last : score.last + 2]}
-        if _ELSE & set(around) or _STANDING & beside:
-            return False
-    return True
+    around = low[max(score.sentence.first, score.first - 5) : min(score.sentence.last, score.last + 5)]
+    beside = {*low[score.first - 2 : score.first], *low[score.last : score.last + 2]}
+    return bool(_ELSE & set(around) or _STANDING & beside)
 
 
 def _link(story: Story, one: Score, other: Score) -> Link:

@@ -147,11 +147,16 @@ _AGAINST = frozenset(
 _EXPECTED = frozenset("expected forecast predicted hoped planned wanted sought promised budgeted pencilled projected".split())
 
 
+_OPPOSING = frozenset("appeal appealed appeals appealing protest protested vote voted plea campaign".split())
+
+
 def _held_against(story: Story, read: Read) -> bool:
     """True for *beating the $46.2 billion that analysts expected*: what the other figure is held against is not it."""
     ahead, behind = story.before(read, 2), story.after(read, 7)
     short = story.before(read, 4)[-3:-1] == ["short", "of"] or story.before(read, 2) == ["short", "of"]
-    return short or bool(_AGAINST & set(ahead)) or (behind[:1] in (["that"], ["which"]) and bool(_EXPECTED & set(behind)))
+    opposed = "against" in ahead and bool(_OPPOSING & set(story.before(read, 4)))
+    expected = behind[:1] in (["that"], ["which"]) and bool(_EXPECTED & set(behind))
+    return short or expected or (bool(_AGAINST & set(ahead)) and not opposed)
 
 
 def _narrowed(story: Story, read: Read) -> bool:
@@ -194,6 +199,9 @@ def _counted_again(story: Story, read: Read, near: list[Read]) -> Read | None:
 def _named_anew(story: Story, first: Read, read: Read) -> bool:
     """True where the word behind *read* is one that the sentence of *first* does not tell."""
     word = story.tokens.low[read.last]
+    states = [story.table.usual(r.claim.scope.what) for r in (first, read) if story.table.readings(r.claim.scope.what)]
+    if len(states) == 2 and states[0] == states[1]:
+        return False  # "killed 91 people. Of the 19 dead"
     return len(word) > 3 and word.isalpha() and stem(word) not in words_of(story, first.sentence)
 
 
