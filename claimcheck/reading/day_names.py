@@ -165,7 +165,7 @@ def _is_near(between: str) -> bool:
 
 def _of_other_year(words: Sequence[str]) -> bool:
     """True where *words* tell of another year, as ``last year`` and ``two years later`` do and ``the third in two years`` does not."""
-    return any("year" in word for word in words) and bool(_OTHER_YEARS & set(words))
+    return any("year" in word for word in words) and "than" not in words and bool(_OTHER_YEARS & set(words))
 
 
 def _is_ahead(tokens: Tokens, first: int) -> bool:

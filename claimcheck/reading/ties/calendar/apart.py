@@ -179,7 +179,8 @@ def _ends(story: Story, sign: int, length: Length, told: Moment, other: Moment) 
     start = other.start if other.is_day else _based(story, other)
     if days is None or start is None or (told.window is not None and not told.is_day):
         return None
-    measure = _in_days(story, length, days, slack=_SLACK) if length.claim.amount.unit not in ("day",) else length.claim
+    exact = bool({"exactly", "precisely"} & set(story.tokens.low[length.first - 1 : length.first + 1]))
+    measure = _in_days(story, length, days, slack=0 if exact else _SLACK) if length.claim.amount.unit not in ("day",) else length.claim
     if told.window is None:
         if told.weekday is None:
             return None

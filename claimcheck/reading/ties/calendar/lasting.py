@@ -122,7 +122,7 @@ def _is_none(story: Story, sentence: Sentence, length: Length, ahead: Sequence[s
     """True for what leads from one event to another, is an age, is meted out or comes on top."""
     low = story.tokens.low
     behind = low[length.last] if length.last < sentence.last else ""
-    if behind in ("ago", "later", "earlier", "old", "into", "-", "after") or (lead == "of" and "every" in ahead):
+    if behind in ("ago", "later", "earlier", "old", "into", "-", "after") or (lead == "of" and "every" in ahead) or lead == "every":
         return True
     if behind == "before" and lead not in {"for", *_LASTED}:
         return True

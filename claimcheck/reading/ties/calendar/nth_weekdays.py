@@ -60,13 +60,19 @@ def _apposed(story: Story, nth: _Nth) -> Iterator[Link]:
     """The date of the nth weekday of one month, right behind it."""
     for read in story.dates:
         first, name = story.tokens.at(read.start), read.name
-        first += story.tokens.low[first] in MONTHS and first < nth.last
-        year = name.year or (story.published.year if story.published else None)
+        if first < nth.last:  # "in May, 31 May", of which "May, 31" is read as one
+            first = next((k for k in range(nth.last, nth.last + 3) if story.tokens.low[k].isdecimal()), first)
+        year = name.year or (_year_near(story.published, nth.month) if story.published else None)
         if not nth.last <= first < nth.last + 5 or name.month != nth.month or not name.day or name.last_day or year is None:
             continue
         on = calendar_day(year, nth.month, name.day)
         if on is not None and tuple(story.tokens.low[nth.last : first]) in _BEHIND:
             yield from _held_against(story, nth, first, story.tokens.at(read.end), on)
+
+
+def _year_near(published: date, month: int) -> int:
+    """The year in which *month* lies nearest to *published*."""
+    return min((published.year + k for k in (-1, 0, 1)), key=lambda year: abs((date(year, month, 15) - published).days))
 
 
 def _held_against(story: Story, nth: _Nth, first: int, last: int, told: date) -> Iterator[Link]:

@@ -329,9 +329,9 @@ def _since(
     if stretches:
         return
     for length in told:
-        if length.claim.amount.unit not in ("day", "week", "month", "year", "decade"):
-            continue
         ahead = low[max(sentence.first, length.first - 8) : length.first]
+        if length.claim.amount.unit not in ("day", "week", "month", "year", "decade") or ahead[-1:] in (["every"], ["each"]):
+            continue
         since = [
             m for m in here
             if low[m.first - 1] == "since" and ("for" not in ahead[-1:] or not {"and", "but"} & set(_within(low, length, m)))

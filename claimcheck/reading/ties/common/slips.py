@@ -23,8 +23,9 @@ def is_slip(one: Fraction, other: Fraction) -> bool:
 def is_plain_slip(one: Fraction, other: Fraction) -> bool:
     """True where two numbers are the same digits in another order, or a teen and its tens: 350 and 530, 17 and 70."""
     few, many = sorted((one, other))
-    teen = 13 <= few <= 19 and few.denominator == 1 and many == 10 * (few - 10)
-    return few > 9 and (teen or is_swap(one, other))
+    thousands = 1000 if few % 1000 == many % 1000 == 0 else 1
+    teen = 13 <= few / thousands <= 19 and few.denominator == 1 and many == 10 * (few - 10 * thousands)
+    return (few > 9 or few.denominator > 1) and (teen or is_swap(one, other))
 
 
 def is_swap(one: Fraction, other: Fraction) -> bool:

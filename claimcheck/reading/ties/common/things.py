@@ -13,13 +13,14 @@ from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.nearby import stem
 from claimcheck.reading.times import WEEKDAYS
 from claimcheck.reading.words.calendar import MONTHS
+from claimcheck.reading.words.numbers import SMALL as SMALL_NUMBERS
 
 KINDS = frozenset(("count", "money", "measure", "duration", "capacity"))
 # Words for one kind of thing, told first by the one and then by the other.
 _CLASSES = (
     "plan scheme project proposal programme program initiative",
     "sentence jail jailed jailing sentenced sentencing imprisoned imprisonment prison term", "ban banned banning suspension suspended",
-    "contract deal agreement lease accord", "strike walkout stoppage", "truce ceasefire armistice",
+    "contract deal agreement lease accord", "strike walkout stoppage striking", "truce ceasefire armistice",
     "journey trip voyage route walk trek crossing hike ride", "loan credit", "crowd attendance audience gate spectators fans",
     "crew", "bridge viaduct", "refit refurbishment renovation restoration", "fine fined penalty", "siege blockade",
     "garrison force", "grant award", "campaign drive", "delay delayed late hold-up", "race marathon", "tower building skyscraper", "gap",
@@ -118,7 +119,7 @@ def _is_subject(story: Story, read: Read) -> bool:
     ahead = story.before(read, 3)
     while ahead and (ahead[-1] in ("the", "all", "these", "those", "its", "their", "his", "her") or ahead[-1].endswith("'s")):
         ahead = ahead[:-1]
-    if ahead[-1:] == ["of"] and ahead[-2:-1] in ([w] for w in _SOME_OF):
+    if ahead[-1:] == ["of"] and any(w in _SOME_OF or w in SMALL_NUMBERS or w[0].isdecimal() for w in ahead[-2:-1]):
         return True  # "None of the 1,580 volunteers reported"
     return not ahead or ahead[-1] in (",", ";", "and", "but", "said", "that", "say", "says", "—", "–", ":", "“")
 

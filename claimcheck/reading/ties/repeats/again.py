@@ -12,9 +12,10 @@ from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.nearby import base_unit, stem
 from claimcheck.reading.ties.common.slips import is_plain_slip, is_slip, is_swap
 from claimcheck.reading.ties.common.things import CHANGED, SUBSET, explained, of_another, restricted, weighed, words_of
-from claimcheck.reading.ties.repeats.leads import one_noun, one_state
+from claimcheck.reading.ties.repeats.leads import one_noun, one_state, way_of
 from claimcheck.reading.times import WEEKDAYS
 from claimcheck.reading.words.calendar import MONTHS
+from claimcheck.reading.words.numbers import SMALL
 from claimcheck.values.units import commensurable, factor
 
 _BACK = 5
@@ -60,6 +61,14 @@ def again(story: Story, read: Read, near: Sequence[Read]) -> Read | None:
     return first if _is_one(story, first, read, alone=len(alike) == 1) else None
 
 
+def _is_divided(story: Story, first: Read, read: Read) -> bool:
+    """True for *played six matches … won seven of the nine matches*, right after each other and of about one size."""
+    near = 0 < read.sentence.number - first.sentence.number < _NEAR and first.claim.scope.noun == read.claim.scope.noun != ""
+    close = _number(first) < _NEAR * _number(read) and _number(read) < _NEAR * _number(first)
+    ahead = story.before(read, 3)
+    return near and close and ahead[1:] == ["of", "the"] and (ahead[0] in SMALL or ahead[0].isdecimal())
+
+
 def _is_one(story: Story, first: Read, read: Read, *, alone: bool) -> bool:
     """True where a slip of the pen, or the words beside the second, make the two one figure told twice; *alone*,
     where no third is like it."""
@@ -90,6 +99,8 @@ def _is_one(story: Story, first: Read, read: Read, *, alone: bool) -> bool:
         return first.claim.scope.noun == read.claim.scope.noun != "" and _recalls(story, first, read)
     if plain and (_of_one_state(story, first, read) or story.before(read, 1) in (["those"], ["these"])):
         return True
+    if alone and plain and _is_divided(story, first, read):
+        return True
     wider = story.table.nouns(read.claim.scope.noun, first.claim.scope.noun) == "inside" and other > one
     return wider and plain and alone
 
@@ -102,7 +113,8 @@ def _slipped(story: Story, read: Read, one_unit: Sequence[Read], every: Sequence
     first = found[-1]
     apart = _compared(story, first, read) or _told_apart(story, first, read) or of_another(story, read, first)
     others = not _is_plain(story, read) and not _recalls(story, first, read, behind=True) and not _is_larger_crowd(first, read)
-    return None if apart or others or not _may_stand_alone(story, first) else first
+    change = read.claim.kind == "share" and way_of(story, first) == way_of(story, read) != 0
+    return None if apart or others or not (change or _may_stand_alone(story, first)) else first
 
 
 def _is_larger_crowd(first: Read, read: Read) -> bool:
@@ -113,7 +125,7 @@ def _is_larger_crowd(first: Read, read: Read) -> bool:
 def _may_count_one(story: Story, first: Read, read: Read) -> bool:
     """True for figures of one unit, of one noun, or of people of whom the second leaves the noun out: ``the 530 who``."""
     if base_unit(read.claim):
-        return len({first.claim.scope.noun, read.claim.scope.noun} - {""}) < 2 and read.claim.kind != "duration"
+        return len({first.claim.scope.noun, read.claim.scope.noun} - {""}) < 2
     if not one_state(story, first.claim, read.claim):
         return False
     if not read.claim.scope.noun or not first.claim.scope.noun:
@@ -173,6 +185,8 @@ def _compared(story: Story, first: Read, read: Read) -> bool:
     if first.sentence is not read.sentence:
         return bool((_COMPARED - _LOOSE) & set(story.before(read, 2)))
     between = story.between(first, read)
+    if {"which", "who"} & set(between) and is_plain_slip(_number(first), _number(read)):
+        return bool((_COMPARED - _LOOSE) & set(between))  # "gave $12 million to the school, which will spend the $21 million"
     return len(between) < 4 or bool(_COMPARED & set(between))
 
 
@@ -227,7 +241,7 @@ def _takes_up(story: Story, read: Read) -> bool:
     definite = definite or _is_fronted(story, read)
     if not definite or read.claim.kind not in _KINDS or stated.number is None or stated.bound != "=" or read.figure.another:
         return False
-    words = {*ahead, *story.tokens.low[slice(*story.phrase(read))]}
+    words = {*(ahead[1:] if ahead == ["half", "of", "the"] else ahead), *story.tokens.low[slice(*story.phrase(read))]}
     dated = any(w[0].isdecimal() for w in story.after(read, 6))
     of_that = behind == ["of"] and (read.claim.kind == "measure" or (read.claim.kind == "duration" and not dated))
     return not (_AWAY | {"including"}) & words and (of_that or behind not in (["of"], ["to"], ["or"]))
@@ -263,10 +277,12 @@ def _told_apart(story: Story, first: Read, read: Read) -> bool:
     owners = first.claim.scope.whose, read.claim.scope.whose
     low, last = story.tokens.low, story.phrase(read)[1]
     behind = set(low[last : min(last + 6, read.sentence.last)])
-    if "apart" in (apart.when, apart.where, apart.what) or (all(owners) and owners[0] != owners[1]):
+    what = "" if read.claim.kind in ("money", "measure") else apart.what  # the sum that is raised is handed over
+    if "apart" in (apart.when, apart.where, what) or (all(owners) and owners[0] != owners[1]):
         return True
     planned = _PLANNED & set(low[first.sentence.first : first.sentence.last])
-    return bool(behind & _TIMES and behind & _RELATIVE) or bool(planned - set(low[read.sentence.first : read.sentence.last]))
+    timed = behind & _TIMES and behind & _RELATIVE and low[last] not in ("was", "were", "is", "are", "will")
+    return bool(timed) or bool(planned - set(low[read.sentence.first : read.sentence.last]))
 
 
 _PLANNED = frozenset("planned originally proposed meant designed sketched envisaged".split())

@@ -53,7 +53,8 @@ def _voted(story: Story, told: list[Score]) -> Iterator[Link]:
     for score in told:
         near = [p for p in votes if 0 <= score.sentence.number - p[0].sentence.number <= _BACK and p[0].first < score.first]
         named = {"vote", "margin", "verdict", "ruling", "decision"} & set(low[score.last : score.last + 3])
-        if len(near) != 1 or len(votes) != 1 or not named or not _takes_up(story, score, _VOTES):
+        led = bool(near) and near[0][0].sentence.role == "headline" and low[score.first - 1] in ("voted", "vote", "votes", "ruled", "split")
+        if len(near) != 1 or len(votes) != 1 or not (led or (named and _takes_up(story, score, _VOTES))):
             continue
         both = sorted(near[0], key=lambda r: -(r.claim.stated.number or 0))
         numbers = [int(r.claim.stated.number or 0) for r in both]

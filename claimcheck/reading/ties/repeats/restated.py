@@ -74,7 +74,7 @@ def restated(story: Story) -> Iterator[Link]:
         if first is not None and explained(read.claim, [r.claim for r in around if r is first or _is_bare(story, r, first, read)]):
             continue  # "seven years for fraud and two for perjury"
         numbers = [Fraction(r.claim.stated.number or 0) for r in (first, read) if r is not None]
-        if first is not None and _is_some_of(story, first, read) and not is_slip(*numbers):
+        if first is not None and (_is_share_of(story, first, read) or (_is_some_of(story, first, read) and not is_slip(*numbers))):
             continue
         if first is not None and read.claim.id not in seen and not on_other_days(story, first, read):
             told = f"{lines(first.claim, read.claim)} speak of one thing"
@@ -103,6 +103,14 @@ def _is_some_of(story: Story, first: Read, read: Read) -> bool:
     """True for the seats told before *the 465-seat chamber*, which may be some of them."""
     low = story.tokens.low
     return read.claim.kind == "count" and low[read.last] == "-" and first.claim.scope.noun == singular(low[read.last + 1])
+
+
+def _is_share_of(story: Story, first: Read, read: Read) -> bool:
+    """True for *employs 1,800 people … a fifth of them … those 360 employees*: a share told between makes the one of the other."""
+    told = [r.claim for s in story.sentences[first.sentence.number : read.sentence.number + 1] for r in story.here(s)]
+    shares = [Fraction(c.stated.number) / (100 if c.amount.unit == "percent" else 1) for c in told if c.kind == "share" and c.stated.number]
+    whole = Fraction(first.claim.stated.number or 0)
+    return any(whole * part in read.claim.amount.usual for share in shares for part in (share, 1 - share))
 
 
 def _is_thing(story: Story, read: Read) -> bool:
