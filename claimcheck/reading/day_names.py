@@ -130,6 +130,8 @@ def feasts(document: Document, tokens: Tokens) -> Iterator[DateRead]:
             number, last = _year_told(document, tokens, last)
             if number is None and "fell" in low[k:last]:
                 continue
+            if document.published is not None and number == document.published.year and found[0] == 1 and document.published.month > 10:
+                number += 1  # "New Year's Day falls on a Thursday this year", in December
             start, end = tokens.start[k], tokens.end[last - 1]
             line, column = document.place(start)
             name = DayName(number, *found, weekday)

@@ -57,22 +57,41 @@ def nth_weekdays(story: Story) -> Iterator[Link]:
 
 
 def _apposed(story: Story, nth: _Nth) -> Iterator[Link]:
-    """The date of the nth weekday of one month, right behind it."""
+    """The date of the nth weekday of one month, right behind it or told next: ``In 2026 it will be on 30 May``."""
+    for moment in (m for s in story.beside(nth.sentence, 0, 1)[1:] for m in moments(story)[s.number]):
+        name = moment.date.name if moment.date is not None else None
+        words = story.tokens.low[moment.sentence.first : moment.first]
+        alone = {"it", "will"} <= set(words) and not _OTHER & set(words) and name is not None and name.month == nth.month
+        if alone and moment.is_day and moment.start is not None:
+            year = _that_year(story, moment)
+            on = calendar_day(year, moment.start.month, moment.start.day) if year else None
+            if on is not None:
+                yield from _held_against(story, nth, moment.first, moment.last, on)
     for read in story.dates:
         first, name = story.tokens.at(read.start), read.name
         if first < nth.last:  # "in May, 31 May", of which "May, 31" is read as one
             first = next((k for k in range(nth.last, nth.last + 3) if story.tokens.low[k].isdecimal()), first)
-        year = name.year or (_year_near(story.published, nth.month) if story.published else None)
-        if not nth.last <= first < nth.last + 5 or name.month != nth.month or not name.day or name.last_day or year is None:
+        if not nth.last <= first < nth.last + 5 or name.month != nth.month or not name.day or name.last_day:
             continue
-        on = calendar_day(year, nth.month, name.day)
-        if on is not None and tuple(story.tokens.low[nth.last : first]) in _BEHIND:
+        years = [name.year] if name.year else _years_near(story.published, nth.month) if story.published else []
+        days = [day for year in years if (day := calendar_day(year, nth.month, name.day)) is not None]
+        apposed = tuple(story.tokens.low[nth.last : first]) in _BEHIND
+        for on in days[:1] if apposed and not any(_day_of(nth, d) == d for d in days) else ():
             yield from _held_against(story, nth, first, story.tokens.at(read.end), on)
 
 
-def _year_near(published: date, month: int) -> int:
-    """The year in which *month* lies nearest to *published*."""
-    return min((published.year + k for k in (-1, 0, 1)), key=lambda year: abs((date(year, month, 15) - published).days))
+def _that_year(story: Story, moment: Moment) -> int | None:
+    """The year of *moment*: its own, that which its sentence tells, or that of publication."""
+    if moment.sure and moment.start is not None:
+        return moment.start.year
+    here = [m.start.year for m in moments(story)[moment.sentence.number] if m is not moment and m.start is not None and m.sure]
+    return here[0] if len(here) == 1 else story.published.year if story.published is not None and not here else None
+
+
+def _years_near(published: date, month: int) -> list[int]:
+    """The year of *published*, and the one in which *month* lies nearest to it."""
+    nearest = min((published.year + k for k in (-1, 0, 1)), key=lambda year: abs((date(year, month, 15) - published).days))
+    return list(dict.fromkeys((published.year, nearest)))
 
 
 def _held_against(story: Story, nth: _Nth, first: int, last: int, told: date) -> Iterator[Link]:

@@ -60,7 +60,7 @@ def spans(story: Story) -> Iterator[Link | Choice]:
         stretches = list(_stretches(story, sentence, found[sentence.number]))
         for stretch in stretches:
             yield from _measured(story, sentence, stretch, told)
-        if not found[sentence.number] and (told or story.here(sentence)):
+        if len(found[sentence.number]) <= 1 and not stretches and (told or story.here(sentence)):
             yield from _on_one_day(story, sentence, told)
         yield from _since(story, sentence, found[sentence.number], told, stretches)
         if last is not None and last.start.sentence.number == sentence.number - 1 and not stretches:

@@ -21,6 +21,7 @@ from claimcheck.values.units import commensurable, factor
 _BACK = 5
 _NEAR = 3
 _FEW = 3  # one and two of a thing are told apart by words we may not have read
+_MANY = 100
 _DEFINITE = frozenset("the all these those its their his her both whole full".split())
 _AWAY = frozenset(
     "another second other others new earlier previous last next former original proposed planned sought demanded asked maximum minimum "
@@ -126,7 +127,8 @@ def _may_count_one(story: Story, first: Read, read: Read) -> bool:
     """True for figures of one unit, of one noun, or of people of whom the second leaves the noun out: ``the 530 who``."""
     if base_unit(read.claim):
         return len({first.claim.scope.noun, read.claim.scope.noun} - {""}) < 2
-    if not one_state(story, first.claim, read.claim):
+    owned = story.before(read, 2) == ["of", "the"] and first.claim.scope.noun == read.claim.scope.noun  # "The owners of the 17 houses fled"
+    if not one_state(story, first.claim, read.claim) and not owned:
         return False
     if not read.claim.scope.noun or not first.claim.scope.noun:
         return not read.claim.counted and bool(first.claim.scope.noun) and _is_bare_crowd(story, read)
@@ -241,7 +243,7 @@ def _takes_up(story: Story, read: Read) -> bool:
     definite = definite or _is_fronted(story, read)
     if not definite or read.claim.kind not in _KINDS or stated.number is None or stated.bound != "=" or read.figure.another:
         return False
-    words = {*(ahead[1:] if ahead == ["half", "of", "the"] else ahead), *story.tokens.low[slice(*story.phrase(read))]}
+    words = {*(ahead[1:] if ahead[:2] == ["half", "of"] else ahead), *story.tokens.low[slice(*story.phrase(read))]}
     dated = any(w[0].isdecimal() for w in story.after(read, 6))
     of_that = behind == ["of"] and (read.claim.kind == "measure" or (read.claim.kind == "duration" and not dated))
     return not (_AWAY | {"including"}) & words and (of_that or behind not in (["of"], ["to"], ["or"]))
@@ -249,7 +251,8 @@ def _takes_up(story: Story, read: Read) -> bool:
 
 def _is_fronted(story: Story, read: Read) -> bool:
     """True for a measure that opens its sentence: ``At 3,200 metres, no trees grow``."""
-    return story.before(read, 3) in (["at"], ["after"], ["with"]) and bool(base_unit(read.claim) or read.claim.kind == "share")
+    sized = base_unit(read.claim) or read.claim.kind == "share" or (read.claim.scope.noun and _number(read) > _MANY)
+    return story.before(read, 3) in (["at"], ["after"], ["with"]) and bool(sized)
 
 
 def _is_alike(story: Story, one: Read, read: Read) -> bool:

@@ -14,7 +14,7 @@ _BACK = 5
 # What goes on, as a noun behind a length of time, and the words that tell of it before.
 _STATES = (
     "shelling bombardment bombing bombed shelled shells barrage", "strike strikes picketing striking walkout stoppage",
-    "rain rains downpour downpours rained raining storms", "siege besieged blockade encirclement surrounded",
+    "rain rains downpour downpours rained raining storms", "siege besieged blockade blockaded blocked blocking encirclement surrounded",
     "fighting combat war battle clashes fought battles", "talks negotiation negotiations bargaining negotiated haggling", "drought dry",
     "silence quiet silent", "marriage married wed", "wait waiting waited", "search searching searched hunt",
     "captivity captive hostage detention custody jail imprisonment imprisoned prison held detained", "treatment chemotherapy treated",

@@ -196,7 +196,7 @@ def _counted_again(story: Story, read: Read, near: list[Read]) -> Read | None:
     told_apart = "apart" in (apart.when, apart.where, apart.what) or (first.claim.scope.whose or "") != (read.claim.scope.whose or "")
     part = SUBSET & set(story.before(first, 1)) or story.after(first, 1) == ["of"] or first.figure.another
     planned = first.claim.modality != "stated" and story.after(read, 2) != ["to", "be"]
-    if told_apart or part or planned or first.claim.stated.bound != "=" or first.sentence is read.sentence:
+    if told_apart or part or planned or first.claim.stated.bound not in ("=", "~") or first.sentence is read.sentence:
         return None
     numbers = [Fraction(r.claim.stated.number or 0) for r in (first, read)]
     if of_another(story, read, first) or max(numbers) > _FAR * min(numbers):
