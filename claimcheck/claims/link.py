@@ -15,6 +15,7 @@ Sort: TypeAlias = Literal[
     "order in time", "happened", "apart", "span", "age", "ago", "fall by",
     "next", "margin", "majority", "overall majority", "even split", "sets", "meant", "aggregate", "worth",
     "previous low", "first time", "below highest", "above lowest", "range", "threshold", "area", "narrowed", "widened",
+    "risen", "fallen",
 ]  # fmt: skip
 
 # The fewest claims each sort ties, and what they are, in order.
@@ -68,6 +69,8 @@ ROLES: dict[str, tuple[int, str]] = {
     "area": (3, "the area, then both sides of it, all in one unit and its square"),
     "narrowed": (4, "two figures that were so far apart, the greater first, then the two that are nearer to each other now"),
     "widened": (4, "two figures that were so far apart, the greater first, then the two that are further apart now"),
+    "risen": (3, "a rise in per cent, the same as an amount, the figure after it"),
+    "fallen": (3, "a fall in per cent, the same as an amount, the figure after it"),
     "ranking": (4, "a rank, the figure that holds it, the next rank, its figure, and so on"),
 }
 
@@ -78,6 +81,7 @@ ALIKE: dict[str, slice] = {
     "rest": slice(0, None), "share": slice(1, 3), "change": slice(1, 3), "ratio": slice(1, 3),
     "flow": slice(0, None), "restated": slice(0, None), "rise": slice(0, None), "fall": slice(0, None),
     "narrowed": slice(0, None), "widened": slice(0, None), "ranking": slice(1, None, 2),
+    "risen": slice(1, 3), "fallen": slice(1, 3),
 }  # fmt: skip
 
 

@@ -6,6 +6,7 @@ import attrs
 
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.comparable import PEOPLE, alike
+from claimcheck.reading.ties.common.sides import in_unit
 from claimcheck.reading.ties.shares.changing import end_of_share
 
 _OF = frozenset("of the its their his her those all these a some nearly almost about roughly our my total overall original".split())
@@ -39,6 +40,8 @@ def counted(read: Read) -> bool:
 def fits(story: Story, a: Read, b: Read) -> bool:
     """True where *a* may be a part of *b*: counted alike, and not more."""
     part, whole = a.claim, b.claim
+    if not a.figure.noun and story.tokens.low[a.last] == "of":
+        part = in_unit(story, a, b).claim  # "800 of the park's 2,000 hectares"
     if not a.figure.noun:
         part = attrs.evolve(part, scope=attrs.evolve(part.scope, noun=""))  # what it counts was carried on from the figure before
     if part.amount.unit != whole.amount.unit or not (alike(story, part, whole) or part.scope.noun in PEOPLE):
