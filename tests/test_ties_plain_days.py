@@ -30,6 +30,18 @@ ROWS = [
     (None, "before-and-after", "The trial opened on 10 January and ended on 10 July, {} months later.", "six", "seven"),
     ("2025-08-20", "length-of-span", "The war began on 24 February 2022 and is now in its {} year.", "fourth", "third"),
     ("2025-02-24", "length-of-span", "Today marks {} years since the invasion began on 24 February 2022.", "three", "four"),
+    (None, "same-thing-agrees", "The aid convoy had {} lorries. Only nine of the 31 lorries reached the town.", "31", "13"),
+    (None, "same-thing-agrees", "The plane was carrying {} passengers. Relatives of the 153 passengers waited at the airport.", "153", "135"),
+    (None, "same-thing-agrees", "Banks closed {} branches last year. Villages were hit hardest by the 620 closures.", "620", "260"),
+    (None, "same-thing-agrees", "The party won {} seats. Its 63 deputies will take their seats on Monday.", "63", "36"),
+    (None, "same-thing-agrees", "The team played {} matches on the tour. It won seven of the nine matches.", "nine", "six"),
+    (None, "same-thing-agrees", "Pupils raised {} for a new roof. Their £1,350 was handed over on Friday.", "£1,350", "£3,150"),
+    (None, "same-thing-agrees", "House prices rose {} in the year to May. The 4.7% rise was the biggest since 2022.", "4.7%", "7.4%"),
+    (None, "same-thing-agrees", "Rates cut to {}\n\nThe central bank lowered its main rate to 3.75% on Thursday.", "3.75%", "3.5%"),
+    (None, "same-thing-agrees", "Panel backs dam by {}\n\nThe planning panel voted 7-2 on Monday for a dam on the river.",
+     "seven votes to two", "six votes to three"),
+    (None, "before-and-after", "The bank failed in 2008, {} years after it was founded in 1998.", "ten", "twelve"),
+    (None, "length-of-span", "The meeting, called for 6pm, did not start until {}, 20 minutes late.", "6.20pm", "7.20pm"),
 ]  # fmt: skip
 
 SILENT = [
@@ -37,6 +49,17 @@ SILENT = [
     (None, "The 8.15am train left on time. The 8.40am was 25 minutes late."),
     ("2026-03-02", "The council meets on the first Monday of each month. Because of the holiday its next meeting is on 14 April."),
     (None, "The town has 21 schools. The 12 schools that were hit by the storm will stay shut."),
+    (None, "The factory employs 1,800 people. A fifth of them will have to go. Those 360 employees will be told in May."),
+    (None, "The museum has 320 paintings. The 230 paintings by women are kept in the west wing."),
+    (None, "The report names 19 firms. The 91 firms that were not named had all paid."),
+    (None, "The bank lent $2.1 million in 2023. The $1.2 million it lent this year went to farmers."),
+    (None, "The fire killed 12 people on the first floor. The 21 people on the second floor got out."),
+    (None, "The vote was 7-2 in the committee. The 9-4 vote in the full council came a week later."),
+    (None, "The car was sold for €1.9m on Friday. The €1.9m price was twice the estimate."),
+    (None, "The festival, held every two years since 2009, takes place for the ninth time in 2025."),
+    (None, "The cup was won by a third of £30 million, the sum of a third of the prize."),
+    ("2026-03-02", "The council meets on the first Monday of each month. The budget will be put to the vote on 24 March."),
+    ("2025-12-01", "New Year's Day is a Thursday this year, and shops will open on Friday."),
     (None, "Police arrested 61 people in Leeds and 16 in York. The 16 were held overnight."),
 ]
 

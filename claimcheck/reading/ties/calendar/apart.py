@@ -141,7 +141,9 @@ def _others(story: Story, sentence: Sentence, told: Moment, length: Length, foun
     """The dates that the length can lead from, the nearest first."""
     low = story.tokens.low
     here = [m for m in found[sentence.number] if m is not told]
-    if not _is_still_to_go(story, sentence, length) and _is_after(low, length) and not _AGAIN & set(low[length.last + 1 : length.last + 3]):
+    dated = any(length.last < m.first <= length.last + _NEAR and "," not in low[length.last : m.first] for m in here)
+    again = bool(_AGAIN & set(low[length.last + 1 : length.last + 3])) and not dated  # not "after it was founded in 1998"
+    if not _is_still_to_go(story, sentence, length) and _is_after(low, length) and not again:
         near = [m for m in here if length.last < m.first <= length.last + _NEAR][:1]
         return [m for m in near if "," not in low[length.last : m.first - 1] or told.first > m.first]
     before = [m for s in story.beside(sentence, _FAR, -1) if s.number < sentence.number for m in found[s.number]]

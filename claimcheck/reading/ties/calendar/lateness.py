@@ -18,7 +18,8 @@ _PLANS = frozenset("planned scheduled advertised expected due timetabled intende
 _PUT_BACK = frozenset("put delayed held pushed postponed moved".split())
 _BACK = frozenset(("back", "by", "for", "up"))
 _DUE = frozenset(
-    "due scheduled planned supposed meant timetabled timetable expected advertised should originally schedule billed intended".split()
+    "called set booked fixed due scheduled planned supposed meant "
+    "timetabled timetable expected advertised should originally schedule billed intended".split()
 )
 _CALLED = frozenset("train bus flight ferry service plane coach tram sailing departure express kick-off start".split())
 _OTHER = frozenset("local gmt bst utc".split())

@@ -51,7 +51,7 @@ def nth_weekdays(story: Story) -> Iterator[Link]:
             yield from _apposed(story, nth)
         elif found:
             near = [m for s in story.beside(nth.sentence, 0, _ON) for m in found[s.number] if m.is_day and m.first >= nth.last]
-            dates = [m for m in near if _is_next(story, m)]
+            dates = [m for m in near if _is_next(story, m) and _is_of_it(story, nth, m)]
             if len(dates) == 1 and dates[0].start is not None:
                 yield from _held_against(story, nth, dates[0].first, dates[0].last, dates[0].start)
 
@@ -120,7 +120,21 @@ def _is_next(story: Story, moment: Moment) -> bool:
     low, sentence = story.tokens.low, moment.sentence
     words = set(low[sentence.first : sentence.last])
     around = set(low[sentence.first : min(sentence.last, moment.last + 4)])
-    return not _OTHER & words and bool(_NEXT & around) and moment.date is not None and moment.date.name.last_day is None
+    named = bool(_NEXT & around) or low[moment.first - 2 : moment.first] in (["that", "is"], ["it", "is"])
+    return not _OTHER & words and named and moment.date is not None and moment.date.name.last_day is None
+
+
+def _is_of_it(story: Story, nth: _Nth, moment: Moment) -> bool:
+    """True where the sentence of the date goes on about what is held: by a pronoun, or by a word that both have."""
+    if moment.sentence is nth.sentence:
+        return True
+    words = [story.tokens.low[s.first : s.last] for s in (nth.sentence, moment.sentence)]
+    here, there = ({w[:4] for w in some if len(w) > 3 and w.isalpha() and w not in _EMPTY} for some in words)
+    return bool(_IT & set(words[1])) or bool(here & there) or moment.sentence.number - nth.sentence.number == 1 and "that" in words[1][:6]
+
+
+_IT = frozenset("it its they their".split())
+_EMPTY = frozenset("month months each every next this that with will from have been first second third fourth last week".split())
 
 
 def _day_of(nth: _Nth, near: date) -> date:

@@ -11,8 +11,8 @@ from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.nearby import base_unit, stem
 from claimcheck.reading.ties.common.slips import is_plain_slip, is_slip, is_swap
-from claimcheck.reading.ties.common.things import CHANGED, SUBSET, explained, of_another, restricted, weighed, words_of
-from claimcheck.reading.ties.repeats.leads import one_noun, one_state, way_of
+from claimcheck.reading.ties.common.things import CHANGED, SUBSET, explained, is_main_verb, of_another, restricted, weighed, words_of
+from claimcheck.reading.ties.repeats.leads import VERB, one_noun, one_state, way_of
 from claimcheck.reading.times import WEEKDAYS
 from claimcheck.reading.words.calendar import MONTHS
 from claimcheck.reading.words.numbers import SMALL
@@ -130,6 +130,9 @@ def _may_count_one(story: Story, first: Read, read: Read) -> bool:
     owned = story.before(read, 2) == ["of", "the"] and first.claim.scope.noun == read.claim.scope.noun  # "The owners of the 17 houses fled"
     if not one_state(story, first.claim, read.claim) and not owned:
         return False
+    fate = VERB.get(read.figure.noun, "")
+    if fate and fate == VERB.get(first.claim.scope.what, "no"):
+        return True  # "closed 260 branches", "the 620 closures"
     if not read.claim.scope.noun or not first.claim.scope.noun:
         return not read.claim.counted and bool(first.claim.scope.noun) and _is_bare_crowd(story, read)
     return one_noun(story, first, read)
@@ -217,7 +220,7 @@ def _is_plain(story: Story, read: Read) -> bool:
     thanked = low[last] == "for" and low[last + 1] in ("their", "his", "her", "its")
     narrow = _NARROW if not base_unit(read.claim) else _NARROW - _SPENT
     narrow = narrow - _RESUMING if _is_fronted(story, read) else narrow
-    if not thanked and (low[last] in narrow or (not base_unit(read.claim) and restricted(story, read))):
+    if not thanked and ((low[last] in narrow and not is_main_verb(story, read)) or (not base_unit(read.claim) and restricted(story, read))):
         return False
     return not set(low[last : min(last + 2, read.sentence.last)]) & (_TIMES - {"still", "so"})
 
@@ -246,7 +249,13 @@ def _takes_up(story: Story, read: Read) -> bool:
     words = {*(ahead[1:] if ahead[:2] == ["half", "of"] else ahead), *story.tokens.low[slice(*story.phrase(read))]}
     dated = any(w[0].isdecimal() for w in story.after(read, 6))
     of_that = behind == ["of"] and (read.claim.kind == "measure" or (read.claim.kind == "duration" and not dated))
-    return not (_AWAY | {"including"}) & words and (of_that or behind not in (["of"], ["to"], ["or"]))
+    return not (_AWAY | {"including"}) & words and (of_that or (behind not in (["of"], ["to"], ["or"]) or _is_given(story, read)))
+
+
+def _is_given(story: Story, read: Read) -> bool:
+    """True for *half of the £50,000 to charity*, which is no range."""
+    behind = story.after(read, 2)
+    return behind[:1] == ["to"] and len(behind) > 1 and behind[1].isalpha() and behind[1] not in SMALL and bool(base_unit(read.claim))
 
 
 def _is_fronted(story: Story, read: Read) -> bool:

@@ -102,7 +102,17 @@ def _is_other(story: Story, one: Score, other: Score) -> bool:
     """True for two different scores of which neither is that of a half, a leg or another time."""
     if _sides(one) == _sides(other):
         return False
-    return not _is_of_else(story, one) and not _is_of_else(story, other)
+    places = [_places(story, s) for s in (one, other)]
+    apart = bool(places[0] and places[1]) and not places[0] & places[1]  # "7-2 in the committee", "the 9-4 vote in the full council"
+    return not apart and not _is_of_else(story, one) and not _is_of_else(story, other)
+
+
+def _places(story: Story, score: Score) -> set[str]:
+    """The words behind *in the* in the few words behind a score."""
+    low = story.tokens.low
+    behind = low[score.last : min(score.sentence.last, score.last + 5)]
+    k = next((k for k in range(len(behind) - 1) if behind[k : k + 2] == ["in", "the"]), len(behind))
+    return set(low[score.last + k + 2 : min(score.sentence.last, score.last + k + 4)]) if k < len(behind) else set()
 
 
 def _is_of_else(story: Story, score: Score) -> bool:

@@ -21,6 +21,7 @@ from claimcheck.reading.ties.common.things import (
     KINDS,
     SMALL,
     SUBSET,
+    are_others,
     explained,
     head,
     hyphened,
@@ -66,7 +67,9 @@ def restated(story: Story) -> Iterator[Link]:
             or resumed(story, read, [*heading, *near])
             or again(story, read, near)
         )
-        if first is not None and (_is_name(story, first, read) or "other" in first.claim.said.lower().split()):
+        if first is not None and (
+            are_others(story, first, read) or _is_name(story, first, read) or "other" in first.claim.said.lower().split()
+        ):
             continue
         if first is not None and story.before(read, 9) == ["of", "the"] and _named_anew(story, first, read):
             continue  # "Of the 14,000 away fans"
