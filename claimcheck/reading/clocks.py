@@ -87,6 +87,7 @@ def _past(low: Sequence[str], k: int, sentence: Sentence) -> Clock | None:
     """``half past eleven``, ``a quarter to nine``, ``ten past six``: behind a word that leads to a clock time."""
     hour, minutes = SMALL.get(low[k + 1], 0), _PARTS.get(low[k - 1], 0)
     hour = int(low[k + 1]) if low[k + 1].isdecimal() and len(low[k + 1]) < 3 else hour
+    hour = 12 if low[k + 1] in _NAMES else hour
     first = k - 1
     if low[k - 1] == "minutes" and k - 2 > sentence.first:
         minutes, first = _PARTS.get(low[k - 2], 0), k - 2
@@ -95,6 +96,8 @@ def _past(low: Sequence[str], k: int, sentence: Sentence) -> Clock | None:
     if not 0 < hour < 13 or not minutes or not led or (low[k] == "to" and low[k - 1] == "half"):
         return None
     at = hour % 12 * 60 + (minutes if low[k] != "to" else -minutes)
+    if low[k + 1] in _NAMES:
+        return Clock(first, k + 2, ((at + (_NOON if low[k + 1] != "midnight" else 0)) % _DAY,))
     return Clock(first, k + 2, (at % _DAY, (at + _NOON) % _DAY))
 
 

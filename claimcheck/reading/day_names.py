@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import timedelta
 
@@ -31,6 +32,10 @@ _PASTS = frozenset(
     "was were had did began broke came fell flew found gave got held hit left lost made met ran rose sank saw set shot shut spoke stood "
     "struck swept took told went won wrote".split()
 )
+_OTHER_YEARS = frozenset(
+    "last next previous following that same coming each every per ago earlier before later after since until old former new".split()
+)
+_WORD = re.compile(r"[a-z]+")
 _TO_COME = _FUTURE | {"if", "would"}
 _STOPS = frozenset(".;!?")
 _IS = (["is"], ["are"], ["be"])
@@ -127,6 +132,8 @@ def feasts(document: Document, tokens: Tokens) -> Iterator[DateRead]:
             number, last = _year_told(document, tokens, last)
             if number is None and "fell" in low[k:last]:
                 continue
+            if document.published is not None and number == document.published.year and found[0] == 1 and document.published.month > 10:
+                number += 1  # "New Year's Day falls on a Thursday this year", in December
             start, end = tokens.start[k], tokens.end[last - 1]
             line, column = document.place(start)
             name = DayName(number, *found, weekday)
@@ -156,18 +163,23 @@ def _year_told(document: Document, tokens: Tokens, k: int) -> tuple[int | None, 
 
 
 def _is_near(between: str) -> bool:
-    """True for two dates of one sentence, or of two that follow each other, with no word of a year between them."""
-    return len(between) <= _NEAR and "year" not in between and "\n" not in between
+    """True for two dates of one sentence, or of two that follow each other, with no word of another year between them."""
+    return len(between) <= _NEAR and "\n" not in between and not _of_other_year(_WORD.findall(between.lower()))
+
+
+def _of_other_year(words: Sequence[str]) -> bool:
+    """True where *words* tell of another year, as ``last year`` and ``two years later`` do and ``the third in two years`` does not."""
+    return any("year" in word for word in words) and "than" not in words and bool(_OTHER_YEARS & set(words))
 
 
 def _is_ahead(tokens: Tokens, first: int, words: Sequence[str]) -> bool:
     """True for a date that *will* or *is to* stands before, in its clause, and for one of a clause that tells of nothing past."""
     for k in range(first - 1, max(0, first - _AHEAD), -1):
-        if tokens.low[k] in (".", ";", "!", "?") or "year" in tokens.low[k]:
+        if tokens.low[k] in (".", ";", "!", "?") or ("year" in tokens.low[k] and _of_other_year(words)):
             return False
         if tokens.low[k] in _FUTURE:
             return True
-    if any("year" in word for word in words):
+    if _of_other_year(words):
         return False
     return _is_to_be_done(tokens, first) or not _is_past(words)
 
@@ -195,7 +207,7 @@ def _around(tokens: Tokens, first: int) -> list[str]:
 
 def _is_behind(tokens: Tokens, first: int, words: Sequence[str]) -> bool:
     """True for a date whose clause has a past verb, with no word of another year and none of what is to come."""
-    if not _TO_COME.isdisjoint(words) or any("year" in word for word in words):
+    if not _TO_COME.isdisjoint(words) or _of_other_year(words):
         return False
     if "to" in _until_stop(tokens.low[max(0, first - _AHEAD) : first][::-1]):
         return False

@@ -12,7 +12,7 @@ from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.nearby import base_unit, of_one_state
 from claimcheck.reading.ties.common.slips import is_swap
-from claimcheck.reading.ties.common.things import CHANGED, explained, head, restricted, weighed, words_of
+from claimcheck.reading.ties.common.things import CHANGED, are_others, explained, head, restricted, weighed, words_of
 from claimcheck.reading.ties.records.eras import era
 from claimcheck.reading.ties.repeats.leads import one_noun
 from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS
@@ -35,7 +35,7 @@ def swapped(story: Story, tied: Tied) -> Iterator[Guess]:
         if first is None or first.sentence is read.sentence or not is_swap(number(first), number(read)):
             continue
         others = [r.claim for r in found if r is not read and base_unit(r.claim) == base_unit(read.claim)]
-        if not base_unit(read.claim) and restricted(story, read):
+        if are_others(story, first, read) or (not base_unit(read.claim) and restricted(story, read)):
             continue  # "The 147 men on board when it was hit"
         if explained(read.claim, others) or tied.as_(read) or not _of_one_thing(story, first, read):
             continue

@@ -27,7 +27,9 @@ from claimcheck.reading.ties.calendar.courses import courses
 from claimcheck.reading.ties.calendar.date_ranges import date_ranges
 from claimcheck.reading.ties.calendar.dated import dated
 from claimcheck.reading.ties.calendar.lasting import lasting
+from claimcheck.reading.ties.calendar.lateness import lateness
 from claimcheck.reading.ties.calendar.lives import lives
+from claimcheck.reading.ties.calendar.nth_weekdays import nth_weekdays
 from claimcheck.reading.ties.calendar.race_gaps import race_gaps
 from claimcheck.reading.ties.calendar.spans import spans
 from claimcheck.reading.ties.calendar.terms import terms
@@ -145,5 +147,5 @@ TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     majorities, replies, shootouts, innings, casting, medals, lists, enumerations, counted_off, set_out, made_up, rosters, named_rows,
     counted_rows, rates, paces, averages_over, per_unit, per_many, ages_apart, ages, lives, agos, beginnings, centuries, apart, spans,
     lasting, terms, countdowns, courses, clocked, clock_order, dated, years_in_order, race_gaps, weekdays, conversions, exchanged, fitting,
-    areas, places, degrees, date_ranges,
+    areas, places, degrees, date_ranges, lateness, nth_weekdays,
 )  # fmt: skip

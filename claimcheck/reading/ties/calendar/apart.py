@@ -141,7 +141,9 @@ def _others(story: Story, sentence: Sentence, told: Moment, length: Length, foun
     """The dates that the length can lead from, the nearest first."""
     low = story.tokens.low
     here = [m for m in found[sentence.number] if m is not told]
-    if not _is_still_to_go(story, sentence, length) and _is_after(low, length) and not _AGAIN & set(low[length.last + 1 : length.last + 3]):
+    dated = any(length.last < m.first <= length.last + _NEAR and "," not in low[length.last : m.first] for m in here)
+    again = bool(_AGAIN & set(low[length.last + 1 : length.last + 3])) and not dated  # not "after it was founded in 1998"
+    if not _is_still_to_go(story, sentence, length) and _is_after(low, length) and not again:
         near = [m for m in here if length.last < m.first <= length.last + _NEAR][:1]
         return [m for m in near if "," not in low[length.last : m.first - 1] or told.first > m.first]
     before = [m for s in story.beside(sentence, _FAR, -1) if s.number < sentence.number for m in found[s.number]]
@@ -170,13 +172,17 @@ def _ends(story: Story, sign: int, length: Length, told: Moment, other: Moment) 
     if not fine:
         if sign < 0 or story.tokens.low[length.last - 1] == "day":
             told, other = _placed(story, told), _placed(story, other)
+        few = length.claim.amount.unit == "month" and (length.claim.stated.number or 12) < 12
+        if few and told.is_day and other.is_day and not (told.sure or other.sure):
+            told, other = _within_a_year(sign, told, other)
         both = told.window is not None and other.window is not None and told.sure and other.sure
         return _ordered(sign, length.claim, other.claim(story), told.claim(story)) if both else None
     days = _count(length)
     start = other.start if other.is_day else _based(story, other)
     if days is None or start is None or (told.window is not None and not told.is_day):
         return None
-    measure = _in_days(story, length, days, slack=_SLACK) if length.claim.amount.unit not in ("day",) else length.claim
+    exact = bool({"exactly", "precisely"} & set(story.tokens.low[length.first - 1 : length.first + 1]))
+    measure = _in_days(story, length, days, slack=0 if exact else _SLACK) if length.claim.amount.unit not in ("day",) else length.claim
     if told.window is None:
         if told.weekday is None:
             return None
@@ -188,6 +194,13 @@ def _ends(story: Story, sign: int, length: Length, told: Moment, other: Moment) 
             measure = _in_days(story, length, days)
             start = on_weekday(other.weekday, told.start - timedelta(days=sign * days))
     return _ordered(sign, measure, other.at(story, day(start)), end)
+
+
+def _within_a_year(sign: int, told: Moment, other: Moment) -> tuple[Moment, Moment]:
+    """Two days without a year, as of one year, or of a year and the next where the later one is the earlier in it."""
+    assert told.start is not None and other.start is not None
+    gap = (told.start - other.start).days * sign % 365 * sign
+    return attrs.evolve(told, window=day(other.start + timedelta(days=gap)), sure=True), attrs.evolve(other, sure=True)
 
 
 def _placed(story: Story, moment: Moment) -> Moment:

@@ -16,6 +16,8 @@ from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.calendar.ages import KIN
 from claimcheck.reading.ties.calendar.spans import both_ends, ends_of
 from claimcheck.reading.ties.common.choice import Choice
+from claimcheck.values.amount import Amount, Stated
+from claimcheck.values.interval import Interval
 from claimcheck.values.window import Window, day, weekday_before
 
 _FINE = frozenset("day night week fortnight".split())
@@ -119,7 +121,7 @@ def _is_none(story: Story, sentence: Sentence, length: Length, ahead: Sequence[s
     """True for what leads from one event to another, is an age, is meted out or comes on top."""
     low = story.tokens.low
     behind = low[length.last] if length.last < sentence.last else ""
-    if behind in ("ago", "later", "earlier", "old", "into", "-", "after") or (lead == "of" and "every" in ahead):
+    if behind in ("ago", "later", "earlier", "old", "into", "-", "after") or (lead == "of" and "every" in ahead) or lead == "every":
         return True
     if behind == "before" and lead not in {"for", *_LASTED}:
         return True
@@ -140,10 +142,26 @@ def _nth(story: Story, sentence: Sentence) -> Iterator[_Spell]:
             continue
         if low[last : last + 1] == ["of"] and not {"the", "its", "his", "her"} & set(low[last + 1 : last + 2]):
             continue
+        if nth.claim.amount.unit == "year":
+            yield _Spell(_in_months(story, nth), sentence, nth=True)
         yield _Spell(nth, sentence, nth=True)
 
 
+def _in_months(story: Story, nth: Length) -> Length:
+    """The years of *nth* by the month, as they are counted from a day or a month on."""
+    least, most = (12 * Fraction(number or 0) for number in (nth.claim.stated.lo, nth.claim.stated.hi))
+    both = Interval(least, most)
+    amount = Amount(Stated("range", int(least), int(most)), both, both, unit="month")
+    return Length(nth.first, nth.last, story.word(nth.first, nth.last, amount, "duration"))
+
+
 # ---- where it began --------------------------------------------------------------------------------------------------
+
+
+def _is_since(story: Story, spell: _Spell, moment: Moment) -> bool:
+    """True for *four years since the invasion began on 24 February 2022*."""
+    low, last = story.tokens.low, spell.length.last
+    return low[last] == "since" and moment.first > last and not {",", ";", "and", "but"} & set(low[last : moment.first - 1])
 
 
 def _is_fine(spell: _Spell, moment: Moment) -> bool:
@@ -166,7 +184,7 @@ def _may_start(story: Story, spell: _Spell, moment: Moment) -> bool:
     if moment.sentence is spell.sentence and _other_subject(low, moment, spell.length):
         return False
     led = set(low[max(start, moment.first - 8) : moment.first])
-    if moment.sentence is spell.sentence and led & {"since", "between", "from"}:
+    if moment.sentence is spell.sentence and (led & {"since", "between", "from"} or _is_since(story, spell, moment)):
         return True
     words = _clause(story, moment)
     ahead = set(low[max(start, moment.first - 2) : moment.first])
@@ -304,7 +322,7 @@ def _from(story: Story, spell: _Spell, start: Moment, near: Sequence[Moment]) ->
     for end in ends[:_MOST]:
         yield from _link(story, spell, start, end)
     low = story.tokens.low[spell.sentence.first : spell.sentence.last]
-    if spell.nth or _PRESENT & set(low):
+    if spell.nth or _PRESENT & set(low) or ({"marks", "today"} & set(low) and _is_since(story, spell, start)):
         yield from _to_now(story, spell, start)
 
 

@@ -61,7 +61,7 @@ def spans(story: Story) -> Iterator[Link | Choice]:
         stretches = list(_stretches(story, sentence, found[sentence.number]))
         for stretch in stretches:
             yield from _measured(story, sentence, stretch, told)
-        if not found[sentence.number] and (told or story.here(sentence)):
+        if len(found[sentence.number]) <= 1 and not stretches and (told or story.here(sentence)):
             yield from _on_one_day(story, sentence, told)
         yield from _since(story, sentence, found[sentence.number], told, stretches)
         if last is not None and last.start.sentence.number == sentence.number - 1 and not stretches:
@@ -325,9 +325,9 @@ def _since(
     if stretches:
         return
     for length in told:
-        if length.claim.amount.unit not in ("day", "week", "month", "year", "decade"):
-            continue
         ahead = low[max(sentence.first, length.first - 8) : length.first]
+        if length.claim.amount.unit not in ("day", "week", "month", "year", "decade") or ahead[-1:] in (["every"], ["each"]):
+            continue
         since = [
             m for m in here
             if low[m.first - 1] == "since" and ("for" not in ahead[-1:] or not {"and", "but"} & set(_within(low, length, m)))

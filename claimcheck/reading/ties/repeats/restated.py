@@ -21,6 +21,7 @@ from claimcheck.reading.ties.common.things import (
     KINDS,
     SMALL,
     SUBSET,
+    are_others,
     explained,
     head,
     hyphened,
@@ -66,7 +67,9 @@ def restated(story: Story) -> Iterator[Link]:
             or resumed(story, read, [*heading, *near])
             or again(story, read, near)
         )
-        if first is not None and (_is_name(story, first, read) or "other" in first.claim.said.lower().split()):
+        if first is not None and (
+            are_others(story, first, read) or _is_name(story, first, read) or "other" in first.claim.said.lower().split()
+        ):
             continue
         if first is not None and story.before(read, 9) == ["of", "the"] and _named_anew(story, first, read):
             continue  # "Of the 14,000 away fans"
@@ -74,7 +77,7 @@ def restated(story: Story) -> Iterator[Link]:
         if first is not None and explained(read.claim, [r.claim for r in around if r is first or _is_bare(story, r, first, read)]):
             continue  # "seven years for fraud and two for perjury"
         numbers = [Fraction(r.claim.stated.number or 0) for r in (first, read) if r is not None]
-        if first is not None and _is_some_of(story, first, read) and not is_slip(*numbers):
+        if first is not None and (_is_share_of(story, first, read) or (_is_some_of(story, first, read) and not is_slip(*numbers))):
             continue
         if first is not None and read.claim.id not in seen and not on_other_days(story, first, read):
             told = f"{lines(first.claim, read.claim)} speak of one thing"
@@ -103,6 +106,14 @@ def _is_some_of(story: Story, first: Read, read: Read) -> bool:
     """True for the seats told before *the 465-seat chamber*, which may be some of them."""
     low = story.tokens.low
     return read.claim.kind == "count" and low[read.last] == "-" and first.claim.scope.noun == singular(low[read.last + 1])
+
+
+def _is_share_of(story: Story, first: Read, read: Read) -> bool:
+    """True for *employs 1,800 people … a fifth of them … those 360 employees*: a share told between makes the one of the other."""
+    told = [r.claim for s in story.sentences[first.sentence.number : read.sentence.number + 1] for r in story.here(s)]
+    shares = [Fraction(c.stated.number) / (100 if c.amount.unit == "percent" else 1) for c in told if c.kind == "share" and c.stated.number]
+    whole = Fraction(first.claim.stated.number or 0)
+    return any(whole * part in read.claim.amount.usual for share in shares for part in (share, 1 - share))
 
 
 def _is_thing(story: Story, read: Read) -> bool:
@@ -147,11 +158,16 @@ _AGAINST = frozenset(
 _EXPECTED = frozenset("expected forecast predicted hoped planned wanted sought promised budgeted pencilled projected".split())
 
 
+_OPPOSING = frozenset("appeal appealed appeals appealing protest protested vote voted plea campaign".split())
+
+
 def _held_against(story: Story, read: Read) -> bool:
     """True for *beating the $46.2 billion that analysts expected*: what the other figure is held against is not it."""
     ahead, behind = story.before(read, 2), story.after(read, 7)
     short = story.before(read, 4)[-3:-1] == ["short", "of"] or story.before(read, 2) == ["short", "of"]
-    return short or bool(_AGAINST & set(ahead)) or (behind[:1] in (["that"], ["which"]) and bool(_EXPECTED & set(behind)))
+    opposed = "against" in ahead and bool(_OPPOSING & set(story.before(read, 4)))
+    expected = behind[:1] in (["that"], ["which"]) and bool(_EXPECTED & set(behind))
+    return short or expected or (bool(_AGAINST & set(ahead)) and not opposed)
 
 
 def _narrowed(story: Story, read: Read) -> bool:
@@ -183,7 +199,7 @@ def _counted_again(story: Story, read: Read, near: list[Read]) -> Read | None:
     told_apart = "apart" in (apart.when, apart.where, apart.what) or (first.claim.scope.whose or "") != (read.claim.scope.whose or "")
     part = SUBSET & set(story.before(first, 1)) or story.after(first, 1) == ["of"] or first.figure.another
     planned = first.claim.modality != "stated" and story.after(read, 2) != ["to", "be"]
-    if told_apart or part or planned or first.claim.stated.bound != "=" or first.sentence is read.sentence:
+    if told_apart or part or planned or first.claim.stated.bound not in ("=", "~") or first.sentence is read.sentence:
         return None
     numbers = [Fraction(r.claim.stated.number or 0) for r in (first, read)]
     if of_another(story, read, first) or max(numbers) > _FAR * min(numbers):
@@ -194,6 +210,9 @@ def _counted_again(story: Story, read: Read, near: list[Read]) -> Read | None:
 def _named_anew(story: Story, first: Read, read: Read) -> bool:
     """True where the word behind *read* is one that the sentence of *first* does not tell."""
     word = story.tokens.low[read.last]
+    states = [story.table.usual(r.claim.scope.what) for r in (first, read) if story.table.readings(r.claim.scope.what)]
+    if len(states) == 2 and states[0] == states[1]:
+        return False  # "killed 91 people. Of the 19 dead"
     return len(word) > 3 and word.isalpha() and stem(word) not in words_of(story, first.sentence)
 
 

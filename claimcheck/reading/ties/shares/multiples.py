@@ -193,6 +193,8 @@ def _links(story: Story, sentence: Sentence, found: Multiple, pairs: Sequence[tu
     for told, other in pairs:
         if told is other or not (comparable(story, told.claim, other.claim) or one_kind(told, other)):
             continue
+        if told.claim.stated == other.claim.stated and told.sentence is not other.sentence:
+            continue  # "sold for €1.9m. The €1.9m price was twice the estimate"
         if other.figure.kind == "vague" or _is_aside(story, found, other) or _of_money(story, found, other):
             continue
         many, base = in_unit(story, told, other), in_unit(story, other, told)
