@@ -12,7 +12,7 @@ from claimcheck.documents.document import Document
 from claimcheck.reading.dates import SUFFIXES, counts
 from claimcheck.reading.nonquantities import NonQuantity
 from claimcheck.reading.tokens import Tokens
-from claimcheck.reading.words.calendar import FEASTS, WEEKDAYS
+from claimcheck.reading.words.calendar import FEAST_OPENINGS, FEASTS, WEEKDAYS
 
 _BETWEEN = frozenset(("to", "to the", "until", "until the", "till", "through", "and", "-", "–", "—"))
 _BEFORE_DAY = frozenset("on by until till to from through the of before after since for".split())
@@ -107,14 +107,11 @@ def relative_days(document: Document, tokens: Tokens) -> Iterator[DateRead]:
             yield DateRead(start, end, document.text[start:end], name, line=line, column=column)
 
 
-_FEAST_WORDS = frozenset(name.split()[0] for name in FEASTS)  # what the name of a feast begins with
-
-
 def feasts(document: Document, tokens: Tokens) -> Iterator[DateRead]:
     """``Christmas Day falls on a Friday this year``: a day that has a name, with the weekday that is told of it."""
     low = tokens.low
     for k in range(len(low) - 2):
-        if low[k] not in _FEAST_WORDS:
+        if low[k] not in FEAST_OPENINGS:
             continue
         for size in (3, 2, 1):
             found = FEASTS.get(" ".join(low[k : k + size]))

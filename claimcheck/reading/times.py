@@ -11,7 +11,7 @@ from claimcheck.reading.openings import since_beginning
 from claimcheck.reading.periods import Time, is_year, named_period, same_length, year_end
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words import calendar, numbers
-from claimcheck.reading.words.calendar import MONTHS
+from claimcheck.reading.words.calendar import FEAST_OPENINGS, MONTHS
 from claimcheck.values import window as windows
 from claimcheck.values.calendar_days import shifted
 from claimcheck.values.window import DAY, Window
@@ -116,8 +116,7 @@ _PERIODS = frozenset(
     "first second third fourth q h spring summer autumn fall winter next tomorrow overnight so year month quarter end start "
     "beginning".split()
 )
-_FEASTS = frozenset(name.split()[0] for name in calendar.FEASTS)
-_OPENERS = _NAMED | _FEASTS | _LAST | frozenset(SMALL) | _PERIODS | {"this"}
+_OPENERS = _NAMED | FEAST_OPENINGS | _LAST | frozenset(SMALL) | _PERIODS | {"this"}
 _OPENING = _OPENERS | {"since", "those", "that"}
 
 

@@ -11,6 +11,7 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.speakers import name, phrase, subject
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.calendar import WEEKDAYS
+from claimcheck.reading.words.grammar import PARTING
 from claimcheck.reading.words.numbers import SMALL, TENS
 from claimcheck.reading.words.voices import (
     BEING,
@@ -39,7 +40,7 @@ _MARKS = frozenset((",", "”", "’", '"', "'"))
 _OPEN = frozenset(("“", '"', "‘", ":", ";", "–", "—", "(", "”", "’", ".", "?", "!", "]", "-"))
 _TELLING = SAYING | SHOWING | PARTICIPLES | {"according", "citing", "quoting", "quoted", "put", "puts"}
 _ENDS_OF_ASIDE = frozenset(("“", '"', "‘", ";", ":", "adding", "referring", "citing", "pointing", "but", "and"))
-_WALLS = frozenset("but while and whereas although though ;".split())
+_WALLS = PARTING | {"and"}
 
 
 @attrs.frozen

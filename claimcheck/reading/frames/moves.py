@@ -9,6 +9,7 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.spots import holds_phrase, phrases
 from claimcheck.reading.ties.sums.stocks import COMING, GOING, NOUNS
+from claimcheck.reading.words.grammar import MORE
 
 _IN = phrases(
     "taken on", "took on", "taking on", "take on", "taken in", "took in", "brought in", "put on", "picked up", "bought back", "signed on",
@@ -40,8 +41,7 @@ _GOING = GOING - frozenset("exchanged off home away".split()) | frozenset(
     "poached lapsed dead".split()
 )
 _ENDS = frozenset((",", ";", ":", ".", "and", "but", "while", "—", "–", "(", ")", "which", "who", "that", "so", "after", "with", "than"))
-_MORE = frozenset("another more further additional extra".split())
-_NO_MOVES = _MORE | {"new"}
+_NO_MOVES = MORE | {"new"}
 _UP = frozenset("went rose up risen climbed increased grew raised gained swelled lifted".split())
 _DOWN = frozenset("fell down fallen dropped cut reduced shrank slipped lowered declined".split())
 _UPS = frozenset("gain rise increase addition growth jump".split())  # a gain of 11,000
@@ -69,7 +69,7 @@ def way(story: Story, read: Read) -> int | None:
     found = way_of(low, read.sentence, first, last) if whole is None else way_of(low, read.sentence, first, last) or 0
     if found is None and read.claim.kind == "money" and _EARNED & set(ahead[-2:]):
         return 1
-    more = bool(_MORE & {*low[first - 1 : last], *low[last : last + 1]}) or read.figure.another
+    more = bool(MORE & {*low[first - 1 : last], *low[last : last + 1]}) or read.figure.another
     return 0 if more and found is None else found
 
 

@@ -27,6 +27,7 @@ _HEADS = phrases(
 _COMES = (["came", "to"], ["comes", "to"], ["amounted", "to"], ["amount", "to"], ["amounts", "to"], ["come", "to"], ["ran", "to"])
 _SUMS = frozenset("losses total bill cost costs sum haul takings toll count tally proceeds spending outlay damage".split())
 _TOTAL = frozenset(("total", "combined", "joint"))
+IN_ALL = phrases("in all", "altogether", "all told", "in total")
 _JOINTLY = phrases("together", "combined", "jointly", "between them", "collectively", "taken together")
 _CLOSERS = phrases("in all", "altogether", "in total", "all told", "combined", "together", "between them")
 _SPANS = phrases(

@@ -18,6 +18,7 @@ from claimcheck.reading.ties.common.sides import in_unit, is_pronoun
 from claimcheck.reading.ties.comparing.whens import told_when
 from claimcheck.reading.ties.records.eras import month_of
 from claimcheck.reading.ties.shares.changing import change_word
+from claimcheck.reading.words.grammar import PARTING
 from claimcheck.reading.words.numbers import SMALL, TENS
 
 _ANY: frozenset[str] = frozenset()
@@ -38,7 +39,7 @@ _UNSURE = frozenset(
     "no not never nothing neither nor hardly without if whether could should may might must n't cannot far much many".split()
 )
 _AGAINST = (["against"], ["versus"], ["compared", "with"], ["compared", "to"], ["as", "against"], ["in", "comparison", "with"])
-_WALLS = frozenset((".", ";", "but", "while", "whereas", "although"))
+_WALLS = PARTING | {"."}
 _NOW_TOLD = frozenset("now today before present once".split())
 
 

@@ -12,8 +12,8 @@ from claimcheck.reading.ties.common.amounts import amounts
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.comparable import people
 from claimcheck.reading.ties.common.sides import is_pronoun
+from claimcheck.reading.ties.comparing.named_crowds import ACTIVE
 
-_ACTIVE = frozenset("outnumber outnumbers outnumbered outnumbering".split())
 _BE = frozenset("are were was is be been being felt heavily badly vastly clearly slightly hopelessly far easily not".split())
 _DENIED = frozenset("not never n't no if may might could would will".split())
 
@@ -22,7 +22,7 @@ def outnumbered(story: Story) -> Iterator[Choice]:
     """Each sentence that calls one crowd the larger, with the figures that may be those of the two."""
     for sentence in story.sentences:
         for k in range(sentence.first, sentence.last):
-            if story.tokens.low[k] in _ACTIVE and not _DENIED & set(story.tokens.low[max(sentence.first, k - 4) : k]):
+            if story.tokens.low[k] in ACTIVE and not _DENIED & set(story.tokens.low[max(sentence.first, k - 4) : k]):
                 links = list(_links(story, sentence, k))
                 if links:
                     yield Choice(tuple(links[:6]))

@@ -16,6 +16,7 @@ from claimcheck.reading.ties.common.amounts import amounts
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.nearby import base_unit, exactly, of_one_noun, of_one_unit
 from claimcheck.reading.ties.common.sides import in_unit
+from claimcheck.reading.words.grammar import MARKS
 
 _LOW = frozenset(
     "minimum min floor bottom lower lowest least low cheapest lightest youngest smallest shortest narrowest coolest coldest "
@@ -40,7 +41,7 @@ _IDLE = frozenset(
     "the a an of is was at to be are were being set put stands stood on in it its their his her that for and , comes goes starts begins "
     "sits lies as with by only just about around roughly some no than more less fewer not one came".split()
 )
-_WALLS = frozenset(". ; ! ? : ( ) — –".split())
+_WALLS = MARKS | {"!", "?"}
 _OTHERWISE = frozenset(
     "record ever history since yet ago new rose fell risen fallen raised lifted cut lowered reduced increased previous formerly "
     "yesterday until than hit reached touched season earlier previously".split()

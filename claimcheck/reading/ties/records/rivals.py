@@ -6,8 +6,8 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.averages.bounding import WHERE
 from claimcheck.reading.ties.records.called import Told
-from claimcheck.reading.ties.records.earlier import MONTHS, recent, since_month, year_of
-from claimcheck.reading.words.calendar import WEEKDAYS
+from claimcheck.reading.ties.records.earlier import recent, since_month, year_of
+from claimcheck.reading.words.calendar import FULL_MONTHS, WEEKDAYS
 from claimcheck.reading.words.change import CHANGING
 
 RACING = frozenset(
@@ -94,7 +94,7 @@ def within_reach(story: Story, read: Read, told: Told) -> bool:
         return not named and "last" not in story.before(read, 12)
     low = story.tokens.low
     month = next((low[k + 1] for k in range(told.first, told.first + 12) if low[k] == "since"), "") if told.back == "since" else ""
-    if month in MONTHS and not since_month(story, read, month):
+    if month in FULL_MONTHS and not since_month(story, read, month):
         return False
     if told.since is None and told.back == "for":
         return "last" in story.before(read, 12) or "last" in story.after(read, 8)  # "in ten years", with no day of publication

@@ -18,7 +18,7 @@ from claimcheck.reading.ties.calendar.spells import whole_times
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.nearby import base_unit, of_one_noun, of_one_state, of_one_unit, sizes, stem
 from claimcheck.reading.ties.records.called import Told, number_told, told_in
-from claimcheck.reading.ties.records.earlier import MONTHS, PREVIOUS, called_earlier, dated, passed_beside
+from claimcheck.reading.ties.records.earlier import PREVIOUS, called_earlier, dated, passed_beside
 from claimcheck.reading.ties.records.oldest import oldest
 from claimcheck.reading.ties.records.rivals import (
     LARGER,
@@ -31,6 +31,7 @@ from claimcheck.reading.ties.records.rivals import (
     of_longer_time,
     within_reach,
 )
+from claimcheck.reading.words.calendar import FULL_MONTHS
 
 _RECORD_OR_PREVIOUS = PREVIOUS | {"record", "high", "best", "peak"}
 _RECORDS = frozenset("record records all-time nowhere".split())
@@ -236,7 +237,7 @@ def _in_like_words(story: Story, read: Read, record: Read) -> bool:
 
 def _weighty(story: Story, sentence: Sentence) -> set[str]:
     words = story.tokens.low[sentence.first : sentence.last]
-    return {stem(w) for w in words if len(w) > 3 and w.isalpha() and w not in MONTHS and w not in _IDLE}
+    return {stem(w) for w in words if len(w) > 3 and w.isalpha() and w not in FULL_MONTHS and w not in _IDLE}
 
 
 _TAKEN_UP = frozenset("it they he she there one".split())

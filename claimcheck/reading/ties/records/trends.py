@@ -9,6 +9,7 @@ from claimcheck.claims.scope import compare
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.nearby import of_one_noun, of_one_state, of_one_unit, sizes
+from claimcheck.reading.words.grammar import IN_A_ROW
 from claimcheck.reading.words.numbers import ORDINALS, SMALL
 
 _UP = frozenset(
@@ -20,7 +21,6 @@ _DOWN = frozenset(
     "lower shrank shrunk shrinking contracted contraction slid slipped fewer less".split()
 )
 _TIMES = frozenset("day days week weeks month months quarter quarters year years season seasons time session sessions".split())
-_IN_A_ROW = frozenset("straight consecutive successive running".split())
 _EACH = frozenset("every each".split())
 
 
@@ -40,7 +40,7 @@ def _told(story: Story, sentence: Sentence) -> tuple[int, int, int, int] | None:
         if low[k] not in _TIMES:
             continue
         ahead, behind = low[max(sentence.first, k - 4) : k], low[k + 1 : k + 4]
-        row = bool(_IN_A_ROW & set(ahead[-1:])) or behind == ["in", "a", "row"] or behind[:1] == ["running"]
+        row = bool(IN_A_ROW & set(ahead[-1:])) or behind == ["in", "a", "row"] or behind[:1] == ["running"]
         averaged = {"average", "mean", "averaged"} & set(low[sentence.first : sentence.last])
         steady = ahead[-1:] and ahead[-1] in _EACH and low[k - 2 : k - 1] != ["of"] and not averaged
         if not (row or steady):
@@ -49,7 +49,7 @@ def _told(story: Story, sentence: Sentence) -> tuple[int, int, int, int] | None:
         way = _way(low[max(sentence.first, k - 16) : min(sentence.last, k + 12)])
         if way and (number > 1 or steady) and not {"not", "n't", "never", "almost", "nearly"} & set(ahead):
             last = k + (4 if behind == ["in", "a", "row"] else 2 if behind[:1] == ["running"] else 1)
-            return way, number, k - (2 if _IN_A_ROW & set(ahead[-1:]) else 1), last
+            return way, number, k - (2 if IN_A_ROW & set(ahead[-1:]) else 1), last
     return None
 
 

@@ -19,6 +19,7 @@ from claimcheck.reading.ties.common.nearby import stem
 from claimcheck.reading.ties.common.slips import is_slip
 from claimcheck.reading.ties.common.spots import number_word
 from claimcheck.reading.ties.common.things import words_of
+from claimcheck.reading.words.grammar import SUBJECTS
 from claimcheck.values.window import day
 
 _MONDAY = Day(2025, 6, 2)  # a week stands for the one that is not known
@@ -252,14 +253,12 @@ def _is_near(one: Claim, other: Claim) -> bool:
 
 _HOURS_IN = {"hour": 1, "day": 24, "night": 24, "week": 168, "fortnight": 336, "month": 730, "year": 8766}
 _LAST = frozenset("last lasts lasted run runs lasting took take takes continue".split())
-_IT = frozenset("it they this he she".split())
 _AUX = frozenset("will would is was has had to expected due that meant".split())
-_DAYS = frozenset("hour day night week fortnight month year".split())
 
 
 def _lasting(story: Story) -> Iterator[Link]:
     """*The two-week ceasefire … in the ten days it will last*: the length of a thing, and again behind a pronoun."""
-    told = [r for r in story.reads if r.claim.kind == "duration" and r.claim.stated.bound == "=" and r.claim.amount.unit in _DAYS]
+    told = [r for r in story.reads if r.claim.kind == "duration" and r.claim.stated.bound == "=" and r.claim.amount.unit in _HOURS_IN]
     for k, read in enumerate(told):
         if not _it_lasts(story, read):
             continue
@@ -273,4 +272,4 @@ def _lasting(story: Story) -> Iterator[Link]:
 def _it_lasts(story: Story, read: Read) -> bool:
     """True for *the ten days it will last*, *the nine weeks that they ran*."""
     behind = [w for w in story.after(read, 6) if w not in _AUX]
-    return story.before(read, 1) == ["the"] and behind[:1] in ([w] for w in _IT) and bool(_LAST & set(behind[1:2]))
+    return story.before(read, 1) == ["the"] and behind[:1] in ([w] for w in SUBJECTS) and bool(_LAST & set(behind[1:2]))

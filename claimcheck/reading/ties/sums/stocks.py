@@ -7,6 +7,7 @@ from itertools import pairwise
 from claimcheck.reading.story import Story
 from claimcheck.reading.ties.common.spots import Spot, ends_with, holds_phrase, near, phrases
 from claimcheck.reading.words.change import FALLS, RISES
+from claimcheck.reading.words.grammar import MARKS
 
 NOUNS = frozenset(
     "figure total number toll count tally population balance reading debt debts stock fleet herd squad list dead strength holding holdings "
@@ -51,7 +52,6 @@ _PARTS_OF_VERBS = {"in": 1, "aboard": 1, "off": -1, "back": -1, "on": -1, "away"
 _PARTICLES = frozenset(("off", "away", "home", "go"))
 _NET_IN = phrases("moved in than moved out", "came than went", "arrived than left", "arrived than departed")
 _TOLLS = frozenset("toll dead deaths killed victims bodies fatalities casualties".split())
-_ENDS = frozenset((".", ";", ":", "—", "–", "(", ")"))
 
 
 def closes(story: Story, spot: Spot) -> bool:
@@ -127,7 +127,7 @@ def only_so(ahead: list[str]) -> bool:
 def _clause(ahead: list[str]) -> list[str]:
     """*ahead* from the last mark that ends a clause."""
     for k in range(len(ahead) - 1, -1, -1):
-        if ahead[k] in _ENDS:
+        if ahead[k] in MARKS:
             return ahead[k + 1 :] if k < len(ahead) - 1 else ahead[:k]
     return ahead
 
@@ -202,7 +202,7 @@ _GONE_TO = frozenset("moved returned transferred fell".split())
 def _until(words: list[str]) -> list[str]:
     """*words* up to the first that ends a clause."""
     for k, word in enumerate(words):
-        if word in _ENDS or word in (",", "and", "while"):
+        if word in MARKS or word in (",", "and", "while"):
             return words[:k]
     return words
 
