@@ -45,6 +45,16 @@ def _facets(claim):
     return [f"{key} {value}" for key, value in told.items() if value] + ["apart"] * (not claim.related)
 
 
+def put(frame, word):
+    """*frame* with *word* in its place: as it is, with a capital (``{title}``) or in the plural (``{pl}``)."""
+    many = word[:-3] + "men" if word.endswith("man") else word + "s"
+    if word.endswith("y") and word[-2:-1] not in "aeiou":
+        many = word[:-1] + "ies"
+    elif word.endswith(("s", "x", "ch", "sh")):
+        many = word + "es"
+    return frame.format(word, title=word.capitalize(), pl=many)
+
+
 def table(name):
     """The table of the *name* ``times._LAST``, in the module of that path under ``claimcheck.reading``."""
     path, _, attribute = name.rpartition(".")
