@@ -74,7 +74,7 @@ def _in_words(story: Story, sentence: Sentence) -> Iterator[Clock]:
             yield Clock(k - 1, k + 1, (hour % 24 * 60, (hour + 12) % 24 * 60))
 
 
-_PARTS = {"half": 30, "quarter": 15, "five": 5, "ten": 10, "twenty": 20, "twenty-five": 25, "twentyfive": 25}
+_PARTS = {"half": 30, "quarter": 15, "five": 5, "ten": 10, "twenty": 20, "twentyfive": 25}
 
 
 def _past(low: Sequence[str], k: int, sentence: Sentence) -> Clock | None:

@@ -162,7 +162,7 @@ def _mark_hour(t: Tokens, draft: Draft) -> None:
 
 _OPENING = frozenset(
     "open opens opened opening close closes closed closing shut shuts begin begins began start starts started end ends ended doors polls "
-    "gates kick-off bedtime dawn adjourned resumed resumes woke rose".split()
+    "gates bedtime dawn adjourned resumed resumes woke rose".split()
 )
 _SHARP = frozenset("sharp tonight o'clock".split())
 

@@ -137,7 +137,7 @@ def _takes_up(story: Story, whole: Read) -> bool:
 
 _FINITE = frozenset("were are had have will would can could did do met went came left sat ran won lost fled got made took said".split())
 _BOTH = tuple((n, noun) for n in ("two", "both", "three") for noun in ("days", "nights", "legs", "games", "matches", "halves", "sites"))
-_TWO_DAYS = frozenset("aggregate day's weekend's two-day".split())
+_TWO_DAYS = frozenset("aggregate day's weekend's".split())
 _WHOSE = frozenset("his her its their these those".split())
 
 

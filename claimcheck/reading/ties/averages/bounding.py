@@ -26,7 +26,7 @@ RANGING = frozenset(
 )
 _APART = 1000  # times that a figure may be another of which one leaves its unit out
 _STAGES = frozenset("first second third last early later opening final other".split())
-_NONE = frozenset("nobody none nothing no never not neither nor no-one hardly".split())
+_NONE = frozenset("nobody none nothing no never not neither nor hardly".split())
 _EVERY = frozenset("every each all always nightly daily weekly monthly everyone everybody any".split())
 
 
@@ -151,7 +151,7 @@ _PLACING = frozenset("in on of for at among across from over".split())
 # Words of time and of the things averaged over that open no other group.
 _WHILE = frozenset(
     "month week year season period night nights game games match matches days winter summer autumn spring time whole total last past "
-    "those these them night-time morning each every".split()
+    "those these them morning each every".split()
 )
 
 

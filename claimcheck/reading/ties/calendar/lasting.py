@@ -45,7 +45,7 @@ _LATELY = frozenset("last this yesterday today has have".split())
 _WALLS = frozenset("and but ; while which who because".split())
 _PRESENT = frozenset("has have is are now".split())
 _PAST = frozenset(
-    "began begun start begin open opens took taken takes seized won ran fell set went came left cut burst broke shut became held met met "
+    "began begun start begin open opens took taken takes seized won ran fell set went came left cut burst broke shut became held met "
     "struck built led rose sank lit hit put made gave got lost sent since from".split()
 )  # fmt: skip
 _OPENING = frozenset(', and but that when then where ; – — ( “ " ‘'.split())
@@ -280,7 +280,7 @@ def _stems(words: Sequence[str]) -> set[str]:
 
 
 _EMPTY = frozenset(
-    "after years month weeks since about which there their would could other first until under where while before".split()
+    "after years month weeks since about which there their would could other first until under where while".split()
 ) | {w[:5] for w in "january february march april august september october november december monday tuesday wednesday thursday friday "
      "saturday sunday people nearly almost against through between before during without another".split()}  # fmt: skip
 

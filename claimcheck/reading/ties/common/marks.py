@@ -36,7 +36,7 @@ _SPANS = phrases(
     "over the two games", "over the two legs", "over the two years", "in the year as a whole", "in the two days",
 )  # fmt: skip
 _STARTS = frozenset((".", ";"))
-_NOT_OF_ALL = frozenset("cases likelihood probability the those these of cases probability respects directions its their at a".split())
+_NOT_OF_ALL = frozenset("cases likelihood probability the those these of respects directions its their at a".split())
 _BRINGING = frozenset("bringing brings brought taking takes took".split())
 _TALLIES = frozenset("total tally number count sum toll figure haul bill cost".split())
 

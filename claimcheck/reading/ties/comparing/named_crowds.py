@@ -15,7 +15,7 @@ from claimcheck.reading.ties.common.nearby import stem
 ACTIVE = frozenset("outnumber outnumbers outnumbered outnumbering".split())
 _BE = frozenset("is are was were be been being".split())
 _DENIED = frozenset("not never no n't hardly if once".split())
-_SIBLINGS = frozenset("brother sister sibling brothers sisters half-brother half-sister".split())
+_SIBLINGS = frozenset("brother sister sibling brothers sisters".split())
 _ELDER = {**dict.fromkeys("elder older big".split(), 1), **dict.fromkeys("younger little kid baby".split(), -1)}
 
 

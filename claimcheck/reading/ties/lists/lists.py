@@ -16,7 +16,7 @@ from claimcheck.reading.words.numbers import GROUPS, ORDINALS
 
 MOST = 15  # a longer list is seldom whole
 _SAID = phrases("namely", "to wit", "that is")
-_SOME = frozenset(("including", "include", "includes", "among", "like", "e.g.", "such", "notably", "particularly", "especially"))
+_SOME = frozenset(("including", "include", "includes", "among", "like", "such", "notably", "particularly", "especially"))
 _DASHES = frozenset(("—", "–"))
 _WORDS = frozenset("words word times time letters minutes hours days weeks months years per cent percent goals votes".split())
 _BE = frozenset(("were", "are", "was", "is", "being"))

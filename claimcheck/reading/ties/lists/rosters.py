@@ -14,7 +14,7 @@ from claimcheck.reading.words.numbers import ORDINALS, SMALL
 
 _HEADS = frozenset("a an the one two three four five six another its their his her our last no some".split())
 _MORE = frozenset(
-    "fourth fifth sixth another others other remaining rest also too joined second third else alongside third-named unnamed named "
+    "fourth fifth sixth another others other remaining rest also too joined second third else alongside unnamed named "
     "including include includes among one juvenile youngest eldest".split()
 )
 _THESE = frozenset("the all both".split())

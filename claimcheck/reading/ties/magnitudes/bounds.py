@@ -33,8 +33,8 @@ _ANY = frozenset("end limit bound estimate figure band bracket rung tier mark ex
 # What an adjective that says low or high must stand before, to call an end of a range.
 _ENDS = frozenset(
     "end limit bound estimate figure band bracket rung tier rate bid offer quote guess forecast fine penalty sentence term age price fare "
-    "fee wage pay salary one reading temperature mark rung side extreme step threshold dose speed height weight stake bet grant deposit "
-    "tariff charge premium rent valuation projection offence guess count total number level size".split()
+    "fee wage pay salary one reading temperature mark side extreme step threshold dose speed height weight stake bet grant deposit "
+    "tariff charge premium rent valuation projection offence count total number level size".split()
 )
 _SURE = frozenset("minimum maximum min max floor ceiling cheapest dearest".split())
 _IDLE = frozenset(

@@ -60,7 +60,7 @@ _OUTCOME = frozenset(
 _ENDURING = frozenset("after in over for within during of by".split())
 _HOPED = frozenset("hope hopes hoped hoping aim aims instead".split())
 _HINDERED = frozenset("but because although though".split())
-_SEASONS = frozenset("summer winter spring autumn season weekdays weekends weekday peak off-peak high low".split())
+_SEASONS = frozenset("summer winter spring autumn season weekdays weekends weekday peak high low".split())
 
 
 def paces(story: Story) -> Iterator[Choice]:

@@ -33,7 +33,7 @@ NOT_KEPT = frozenset(
 )
 # What is worked, served or run by a timetable stops at night.
 _TIMETABLED = frozenset(
-    "open opens opening shift shifts timetable schedule service services peak rush working working-day leave leaves depart departs run "
+    "open opens opening shift shifts timetable schedule service services peak rush working leave leaves depart departs run "
     "runs bus buses train trains tram trams ferry ferries flight flights boat boats class lesson tour tours show".split()
 )  # fmt: skip
 _NONSTOP = (

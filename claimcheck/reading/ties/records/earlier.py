@@ -14,7 +14,7 @@ from claimcheck.reading.words.nouns import PARTICIPLES
 PREVIOUS = frozenset("previous previously old earlier former prior existing standing last".split())
 _TOPS = frozenset("high peak mark low maximum minimum total score figure top most".split())
 _PASSING = extremes.PASSING | frozenset("bettered bettering outstripped outstripping eclipse exceed pass better shading shaded".split())
-_LIKE = frozenset("nearest closest runner-up next".split())
+_LIKE = frozenset("nearest closest next".split())
 
 
 def called_earlier(story: Story, read: Read) -> bool:

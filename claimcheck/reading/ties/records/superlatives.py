@@ -34,7 +34,7 @@ from claimcheck.reading.ties.records.rivals import (
 from claimcheck.reading.words.calendar import FULL_MONTHS
 
 _RECORD_OR_PREVIOUS = PREVIOUS | {"record", "high", "best", "peak"}
-_RECORDS = frozenset("record records all-time nowhere".split())
+_RECORDS = frozenset("record records nowhere".split())
 _PAST = frozenset("having had was were stood reached saw recorded drew took measured came ended settled killed died".split())
 
 
@@ -330,5 +330,5 @@ def _had(story: Story, read: Read) -> bool:
 
 _THRESHOLDS = frozenset(
     "topped topping passed passing exceeded exceeding surpassed reached hit above over crossed broke breached more than below under "
-    "below beyond climbed fell tops exceeds passes crossing".split()
+    "beyond climbed fell tops exceeds passes crossing".split()
 )

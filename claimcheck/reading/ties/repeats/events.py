@@ -47,7 +47,7 @@ _NOUNS = frozenset(noun for nouns, _ in _EVENTS for noun in nouns.split())
 # Beside these the noun is of another event.
 _OTHER = frozenset(
     "next last previous earlier another second similar follows followed following like than ahead before days hours week weeks came comes "
-    "anniversary first third latest unlike repeat since-cancelled rearranged".split()
+    "anniversary first third latest unlike repeat rearranged".split()
 )
 _SPEECH = frozenset("said says told announced confirmed reported".split())
 _PLACED = frozenset("on in at of near outside by that which for to against between over".split())

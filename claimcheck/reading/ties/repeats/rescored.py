@@ -18,8 +18,8 @@ _RESULTS = frozenset(
     "victory win defeat loss draw scoreline result success triumph rout thrashing vote verdict ruling score stalemate drubbing".split()
 )
 _ELSE = frozenset(
-    "half-time interval half leg aggregate set sets last previous earlier first second season "
-    "year penalties shoot-out shootout odds ratio similar another record majority".split()
+    "interval half leg aggregate set sets last previous earlier first second season "
+    "year penalties shootout odds ratio similar another record majority".split()
 )
 _STANDING = frozenset("ahead lead leading led trailed trailing down up behind".split())  # 2-0 up, trailing 3-1
 _OPPOSED = frozenset("over against at to with".split())

@@ -25,17 +25,17 @@ from claimcheck.values.window import day
 _MONDAY = Day(2025, 6, 2)  # a week stands for the one that is not known
 _BEGIN = frozenset(
     "start starts started starting begin begins began beginning kick kicks kicked set sets off open opens opened opening leaves leave left "
-    "departs depart departure force effect way launch launches due stop kick-off launched sail sails stops cease halt".split()
+    "departs depart departure force effect way launch launches due stop launched sail sails stops cease halt".split()
 )
 _OTHER = frozenset(
     "instead moved earlier later delayed originally postponed until rather usual usually previous last changed again "
     "rehearsal doors doubt each other second another every daily not".split()
 )
-_HELD = frozenset("held holds hold off scheduled starting-time runs run play plays played".split())
+_HELD = frozenset("held holds hold off scheduled runs run play plays played".split())
 # What a clock time before it is the beginning of.
 _STARTS = frozenset(
-    "start kick-off departure flight train bus ferry sailing silence service show concert performance match game ceremony curfew deadline "
-    "meeting hearing session launch bell opening coach tip-off throw-in parade march mass".split()
+    "start departure flight train bus ferry sailing silence service show concert performance match game ceremony curfew deadline "
+    "meeting hearing session launch bell opening coach parade march mass".split()
 )
 _TRAVEL = frozenset("departure flight train bus ferry sailing coach".split())
 _NEAR = 8

@@ -22,9 +22,9 @@ from claimcheck.values.hedges import hedged
 _VOTING = frozenset(
     "vote votes voted voting verdict ruled ruling passed approved rejected carried defeated backed elected adopted ratified decided upheld "
     "overturned decision bill motion ballot ballots majority passes approves rejects backs convicted acquitted endorsed vetoed through "
-    "confirmed re-elected threw".split()
+    "confirmed threw".split()
 )
-_PLAY = frozenset("goal goals match game season scored half-time set sets odds ratio outnumbered outnumber".split())
+_PLAY = frozenset("goal goals match game season scored set sets odds ratio outnumbered outnumber".split())
 _SIDES = frozenset("vote votes members member deputies senators jurors judges councillors".split())
 _EVERYONE = phrases(
     "every member", "all members", "none abstained", "nobody abstained", "no one abstained", "no abstentions", "without abstentions",

@@ -25,7 +25,7 @@ _WAS = phrases("it was", "it is", "they were", "they are", "it stood at", "it st
 _HARMED = frozenset("dead injured homeless wounded killed missing stranded trapped hurt without orphaned fatherless".split())
 _HAD = frozenset(
     "had has have held holds owned numbered counted stood stands was were is are been began begins opened started owed employed "
-    "employs carried left with reached contained totalled came had: housed kept ran there set began left entered arrived read "
+    "employs carried left with reached contained totalled came housed kept ran there set entered arrived read "
     "reported live lives lived work works serve serves sat sits".split()
 )
 _BEFORE = frozenset(
