@@ -52,7 +52,7 @@ def put(frame, word):
         many = word[:-1] + "ies"
     elif word.endswith(("s", "x", "ch", "sh")):
         many = word + "es"
-    return frame.format(word, title=word.capitalize(), pl=many)
+    return frame.replace("{}", word).format(title=word.capitalize(), pl=many)
 
 
 def table(name):

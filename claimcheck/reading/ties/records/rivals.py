@@ -20,6 +20,11 @@ _BY_WHICH = ("beyond", "past", "further", "farther", "clear", "outside", "inside
 _SOME = frozenset("the them those these which whom its his her their".split())
 _GRAINS = {"day": 1, "night": 1, "hour": 1, "week": 7, "weekend": 7, "month": 31, "quarter": 92, "season": 183}
 _BEGINNINGS = frozenset("began begin begun started opened founded formed launched created records built introduced set".split())
+# What tells no thing from another.
+IDLE = frozenset(
+    "this with from have been were they their than when which after before most more ever since year years month week time last that "
+    "said says only there about over first into also some still would could will percent cent record".split()
+)
 
 
 def may_be(story: Story, read: Read) -> bool:

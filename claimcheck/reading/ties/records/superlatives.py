@@ -21,6 +21,7 @@ from claimcheck.reading.ties.records.called import Told, number_told, told_in
 from claimcheck.reading.ties.records.earlier import PREVIOUS, called_earlier, dated, passed_beside
 from claimcheck.reading.ties.records.oldest import oldest
 from claimcheck.reading.ties.records.rivals import (
+    IDLE,
     LARGER,
     RACING,
     is_exception,
@@ -241,10 +242,7 @@ def _weighty(story: Story, sentence: Sentence) -> set[str]:
 
 
 _TAKEN_UP = frozenset("it they he she there one".split())
-_IDLE = frozenset(
-    "that this with from have been were they their than when which after before most more ever since year years month week time last "
-    "said says only there about over first into also some still would could will percent cent highest lowest biggest largest record".split()
-)
+_IDLE = IDLE | {"highest", "lowest", "biggest", "largest"}
 
 
 def _earlier(story: Story, read: Read, record: Read, told: Told) -> bool:

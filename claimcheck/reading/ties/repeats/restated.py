@@ -32,7 +32,7 @@ from claimcheck.reading.ties.common.things import (
 from claimcheck.reading.ties.repeats.again import again
 from claimcheck.reading.ties.repeats.headlines import of_headline, told_otherwise, tops
 from claimcheck.reading.ties.repeats.leads import of_change, of_lead
-from claimcheck.reading.ties.repeats.resumed import resumed
+from claimcheck.reading.ties.repeats.resumed import NARROWING, resumed
 from claimcheck.reading.words.grammar import WHOLLY
 
 
@@ -204,7 +204,7 @@ def _adjectives(read: Read) -> set[str]:
 
 
 # What narrows a thing behind its own noun: "the £15m loan that it took out".
-_NARROWING = frozenset("given handed imposed passed that which who he she it they we i along between from through for across".split())
+_NARROWING = NARROWING | {"for"}
 
 
 def _thing(story: Story, read: Read) -> str:

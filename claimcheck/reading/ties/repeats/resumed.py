@@ -23,7 +23,7 @@ _CHANGES = {
     **dict.fromkeys("rise increase jump gain more rose grew growth higher".split(), "rise"),
 }
 # What narrows a thing behind its own noun: "the £15m loan that it took out".
-_NARROWING = frozenset(
+NARROWING = frozenset(
     "given handed imposed passed that which who he she it they we i along between from through across offered agreed signed".split()
 )
 _FRONTED = frozenset("during in after before on at over throughout under despite since with for until through".split())
@@ -90,9 +90,9 @@ def _narrowed(story: Story, read: Read) -> bool:
     if read.first - read.sentence.first < 4 and low[read.sentence.first] in _FRONTED:
         return False  # "During the 71-day stay he saw no one"
     end = min(read.sentence.last, k + 4)
-    while k < end and low[k] not in _NARROWING and low[k].isalpha():
+    while k < end and low[k] not in NARROWING and low[k].isalpha():
         k += 1
-    return k < end and low[k] in _NARROWING
+    return k < end and low[k] in NARROWING
 
 
 def _is_alike(one: Read, read: Read) -> bool:
