@@ -1,4 +1,4 @@
-"""Twenty edits of the founding story, one figure, hedge or length changed in each: found where it was changed, with the original to hand."""
+"""Edits of the founding story, one figure, hedge, length or weekday changed in each: found where it was changed, with the original to hand."""
 
 from pathlib import Path
 
@@ -30,6 +30,8 @@ EDITS = [
     (3, "last two days", "last three days", "two"),
     (8, "almost three years ago", "almost five years ago", None),
     (12, "700,000", "720,000", None),
+    (3, "on Sunday", "on Saturday", "Sunday"),
+    (7, "on Monday", "on Tuesday", "Monday"),
 ]
 
 

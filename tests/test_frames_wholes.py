@@ -50,6 +50,18 @@ PASSAGES = [
         "parts-make-whole",
     ),
     (
+        "He was given 12 years for the killing and one for the knife, to be served consecutively: {} years altogether.",
+        "13",
+        "15",
+        "parts-make-whole",
+    ),
+    (
+        "The court gave her six years for arson, four for fraud and two for contempt, to run back to back. She faces {} years behind bars.",
+        "12",
+        "14",
+        "parts-make-whole",
+    ),
+    (
         "The library lent out 80 laptops. By June, 67 had come back and {} were missing.",
         "13",
         "23",

@@ -37,6 +37,12 @@ BAD = [
     ("The rebel leader, 51, was shot by a sniper. State radio said the 61-year-old had been hiding in a cellar.", "same-thing-agrees", "61"),
     ("The concert hall seats 1,900. All 1,090 seats were sold within an hour.", "same-thing-agrees", "1,090 seats"),
     ("The two brothers inherited 240 hectares. The 420 hectares are under barley.", "same-thing-agrees", "420 hectares"),
+    ("Picnickers pulled 34 children from the lake on Saturday after a raft with 41 pupils broke up.\n\nA raft before it set out. Picnickers "
+     "later pulled 34 children from the lake on Sunday after a raft with 41 pupils broke up.", "same-thing-agrees", "Sunday"),
+    ("Four killed in motorway crash\n\nFour people were injured when a lorry ran into a queue of cars near Arlow on Monday, police said.",
+     "definition-drift", "Four people"),
+    ("Gunmen killed 23 farm workers on the plain and 14 guards on the road, the province said.\n\nGunmen wounded 23 farm workers on the "
+     "plain and 14 guards on the road, the province said.", "definition-drift", "23 farm workers"),
     ("The mayor won with 54 per cent of the vote. Her 45 per cent was the best result for the party in decades.", "same-thing-agrees", "45 per cent"),
     ("He was given 150 hours of community service. The 120 hours must be done by June.", "same-thing-agrees", "120 hours"),
     ("Ferry sinks with 120 aboard\n\nA ferry with 210 passengers and crew went down in a storm off the islands on Sunday, the coastguard said.", "same-thing-agrees", "210 passengers"),
@@ -129,6 +135,8 @@ def test_what_cannot_be_is_found(text, rule, quote):
 
 
 GOOD = [
+    "Four killed in motorway crash\n\nFour people were injured when a lorry ran into cars on Monday. Two died at once and two in hospital.",
+    "Two hurt as bus hits lorry\n\nTwo people were killed and two were hurt when a bus hit a lorry.",
     "Fire guts 40 homes\n\nA fire that began in a bakery swept through the old town on Monday. Some 25 houses and 15 flats were burnt out.",
     "Six die in coach crash\n\nA coach carrying 52 pilgrims left the road on Sunday. Four women and two men were killed.",
     "Minister to quit in June\n\nThe finance minister said on Monday that he would step down. He told his party in May.",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from fractions import Fraction
 
 import attrs
@@ -22,15 +22,13 @@ def rounded(claims: Iterable[Claim]) -> tuple[Claim, ...]:
 
     Takes claims whose amounts already carry the rounding cell of the figure by itself (`claimcheck.values.hedges.bare_place`).
     """
-    claims = tuple(claims)
+    found = [(claim, _family(claim)) for claim in claims]
     finest: dict[tuple[str, str], Number] = {}
-    for claim in claims:
-        key = _family(claim)
-        number = claim.stated.number
-        if key is not None and number:
+    for claim, key in found:
+        if key is not None and (number := claim.stated.number):
             place = last_place(number)
             finest[key] = min(place, finest.get(key, place))
-    return tuple(_finer(claim, finest.get(key)) if (key := _family(claim)) else claim for claim in claims)
+    return tuple(claim if key is None else _finer(claim, finest.get(key)) for claim, key in found)
 
 
 def _family(claim: Claim) -> tuple[str, str] | None:
@@ -40,7 +38,7 @@ def _family(claim: Claim) -> tuple[str, str] | None:
 
 def _finer(claim: Claim, finest: Number | None) -> Claim:
     place, number = claim.amount.place, claim.stated.number
-    if place is None or finest is None or number is None or Fraction(finest) >= place:
+    if place is None or finest is None or number is None or finest >= place:
         return claim
     return attrs.evolve(claim, amount=at_place(claim.amount, None if finest == 1 else finest))
 
@@ -63,7 +61,25 @@ def as_fine(claims: Iterable[Claim], links: Iterable[Link]) -> tuple[Claim, ...]
             ends = [c for name in link.claims[link.sort in ("change", "ratio") :] if (c := known.get(name)) is not None]
             for claim in ends:
                 known[claim.id] = _like(_tenth(claim, 1), next((c for c in ends if c is not claim), claim))
+        elif link.sort == "parts" and link.exhaustive:
+            told = [c for name in link.claims if (c := known.get(name)) is not None]
+            known |= {c.id: c for c in _summed(told)}
     return tuple(known.values())
+
+
+def _summed(claims: Sequence[Claim]) -> list[Claim]:
+    """*claims* of one sum as finely as the finest in their style, to a tenth of their place at most: $12 million for $5.5 million and $3 million."""
+    finest: dict[bool, Number] = {}
+    for claim in claims:
+        if claim.stated.bound == "=" and claim.stated.number:
+            place, style = last_place(claim.stated.number), _family(claim) is None
+            finest[style] = min(place, finest.get(style, place))
+    return [
+        _finer(c, max(finest[style], exact(c.amount.place / Fraction(10))))
+        if c.amount.place and c.stated.bound == "=" and (style := _family(c) is None) in finest
+        else c
+        for c in claims
+    ]
 
 
 def _like(claim: Claim, other: Claim) -> Claim:

@@ -9,6 +9,7 @@ import attrs
 
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story
+from claimcheck.reading.tokens import within
 from claimcheck.reading.words.numbers import SMALL
 
 _CLOCK = re.compile(
@@ -33,13 +34,17 @@ class Clock:
 
 
 def clocks(story: Story, sentence: Sentence) -> list[Clock]:
-    """The clock times of *sentence*, in order."""
+    """The clock times of *sentence*, in order; they are sought once."""
+    return story.once(("clocks", sentence.number), lambda: _both(story, sentence))
+
+
+def _both(story: Story, sentence: Sentence) -> list[Clock]:
     return sorted((*_clocks(story, sentence), *_in_words(story, sentence)), key=lambda c: c.first)
 
 
 def _clocks(story: Story, sentence: Sentence) -> Iterator[Clock]:
     text, tokens = story.document.text, story.tokens
-    if not any(word[0].isdecimal() or word in _NAMES for word in tokens.low[sentence.first : sentence.last]):
+    if not (within(tokens.numbers, sentence.first, sentence.last) or story.places(_NAMES, sentence)):
         return
     for match in _CLOCK.finditer(text, sentence.start, sentence.end):
         first, last = tokens.at(match.start()), tokens.at(match.end())
@@ -66,7 +71,7 @@ def _clocks(story: Story, sentence: Sentence) -> Iterator[Clock]:
 def _in_words(story: Story, sentence: Sentence) -> Iterator[Clock]:
     """``eight o'clock``."""
     low = story.tokens.low
-    for k in range(sentence.first + 1, sentence.last - 1):
+    for k in within(story.tokens.places(_OF_CLOCKS), sentence.first + 1, sentence.last - 1):
         if low[k] in ("past", "to", "after") and (clock := _past(low, k, sentence)) is not None:
             yield clock
         hour = SMALL.get(low[k - 1], 0) if low[k] in ("o'clock", "o’clock") else 0
@@ -74,7 +79,8 @@ def _in_words(story: Story, sentence: Sentence) -> Iterator[Clock]:
             yield Clock(k - 1, k + 1, (hour % 24 * 60, (hour + 12) % 24 * 60))
 
 
-_PARTS = {"half": 30, "quarter": 15, "five": 5, "ten": 10, "twenty": 20, "twentyfive": 25}
+_OF_CLOCKS = frozenset(("past", "to", "after", "o'clock", "o’clock"))
+_PARTS = {"half": 30, "quarter": 15, "five": 5, "ten": 10, "twenty": 20, "twenty-five": 25, "twentyfive": 25}
 
 
 def _past(low: Sequence[str], k: int, sentence: Sentence) -> Clock | None:

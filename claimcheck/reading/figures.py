@@ -96,9 +96,10 @@ def figures(tokens: Tokens) -> Scan:
     others: list[NonQuantity] = []
     web = addresses(t.text) if "://" in t.text or "www." in t.text else []
     web.reverse()
-    for i, word in enumerate(t.low):
-        if i < free or not (word in _STARTS or word[0].isdecimal()):
+    for i in sorted(t.places(_STARTS) + t.numbers):
+        if i < free:
             continue
+        word = t.low[i]
         while web and web[-1][1] <= t.start[i]:
             web.pop()
         if web and web[-1][0] <= t.start[i]:

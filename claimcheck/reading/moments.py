@@ -16,7 +16,9 @@ from claimcheck.reading.words.calendar import FULL_WEEKDAYS
 from claimcheck.values.window import Window, day, month
 
 _WEEKDAYS = {written: k for k, name in enumerate(FULL_WEEKDAYS) for written in (name, f"{name}'s")}
+_WEEKDAY_WORDS = frozenset(_WEEKDAYS)
 _YEARS_ON = {"that": 0, "same": 0, "following": 1, "next": 1}
+SOME_MONDAY = Day(2025, 6, 2)  # its week stands for one that is not known
 _ANY = 2025  # a year without a leap day stands for one that is not known where only lengths count
 
 
@@ -55,10 +57,17 @@ class Moment:
         """The claim that this is *window*."""
         return story.moment(self.first, self.last, window)
 
+    def in_one_week(self, story: Story) -> Claim:
+        """The claim that this is its days, or where only a weekday is told, that day of one week: which week says nothing."""
+        if self.window is not None:
+            return self.claim(story)
+        start = story.published or SOME_MONDAY
+        return self.at(story, day(start + timedelta(days=((self.weekday or 0) - start.weekday()) % 7)))
+
 
 def moments(story: Story) -> dict[int, list[Moment]]:
-    """The moments of every sentence by its number, in order."""
-    return {number: list(here) for number, here in story.once(("moments", 0), lambda: _moments(story)).items()}
+    """The moments of every sentence by its number, in order; they are sought once, and nobody changes them."""
+    return story.once(("moments", 0), lambda: _moments(story))
 
 
 def _moments(story: Story) -> dict[int, list[Moment]]:
@@ -109,10 +118,9 @@ def _nearest_year(number: int, of_month: int, near: Day | None) -> int:
 
 
 def _weekdays(story: Story, sentence: Sentence, taken: set[int]) -> Iterator[Moment]:
-    for k in range(sentence.first, sentence.last):
-        word = story.tokens.low[k]
-        if word in _WEEKDAYS and k not in taken and story.tokens.written(k)[0].isupper():
-            yield Moment(k, k + 1, sentence, None, _WEEKDAYS[word])
+    for k in story.places(_WEEKDAY_WORDS, sentence):
+        if k not in taken and story.tokens.written(k)[0].isupper():
+            yield Moment(k, k + 1, sentence, None, _WEEKDAYS[story.tokens.low[k]])
 
 
 def on_weekday(weekday: int, around: Day) -> Day:

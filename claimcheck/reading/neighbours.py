@@ -47,6 +47,8 @@ def settle(t: Tokens, drafts: list[Draft]) -> None:
 
 def _between_bounds(t: Tokens, this: Draft, following: Draft) -> bool:
     """True for "more than 10 and fewer than 20": two bounds that hold of one number."""
+    if this.bound == "=" or following.bound == "=":
+        return False
     if {this.bound[0], following.bound[0]} != {"<", ">"} or this.phrase is not None or this.unit not in ("", following.unit):
         return False
     low, high = (this.lo, following.hi) if this.bound[0] == ">" else (following.lo, this.hi)
@@ -79,8 +81,9 @@ _SET_AGAINST = frozenset(("from", "to", "against", "than", "now", "costs", "cost
 
 def _resumed(t: Tokens, drafts: list[Draft], k: int) -> Draft:
     """The draft that one behind draft *k* goes on from: not the three months of ``rose to 5% in the three months, from 4.8``."""
-    ahead = t.low[max(0, drafts[k].pfirst - 2) : drafts[k].pfirst]
-    lapse = k > 0 and drafts[k].kind == "duration" and bool(_LAPSING & set(ahead))
+    if not k or drafts[k].kind != "duration":
+        return drafts[k]
+    lapse = not _LAPSING.isdisjoint(t.low[max(0, drafts[k].pfirst - 2) : drafts[k].pfirst])
     return drafts[k - 1] if lapse and "." not in t.low[drafts[k - 1].plast : drafts[k].pfirst] else drafts[k]
 
 
@@ -89,6 +92,9 @@ _LAPSING = frozenset(("in", "over", "during"))
 
 def _elided(t: Tokens, this: Draft, following: Draft) -> None:
     """ "14 weeks to nine", "€1.79 a litre, from €1.84", "from £2 to £2.70 a day": what the one is in or per, the other is too."""
+    size = following.pfirst - this.plast
+    if size <= 0 or size > 8 and (this.unit != "percent" or size > 15):
+        return
     gap = t.low[this.plast : following.pfirst]
     bare = following.kind == "count" and not following.unit and following.phrase is None and not following.per
     small = bare and "." in following.digits and 0 < (following.lo or 0) < 100
@@ -223,11 +229,19 @@ def _is_age(t: Tokens, draft: Draft) -> bool:
         return True
     # "a majority of the 120 members, 52, voted" counts members.
     # "The 45 councillors, 21, ..." are no one's age.
-    if is_plural(t.low[j - 2]) or t.low[j - 2] in _SETS:
+    if is_plural(t.low[j - 2]) or t.low[j - 2] in _SETS or _is_done_to_many(t, j - 2):
         return False
     return t.low[j - 2].isalpha() and t.low[draft.last : draft.last + 1] == [","] and draft.hi > 15
 
 
+def _is_done_to_many(t: Tokens, k: int) -> bool:
+    """True for the participle at *k* behind a number: ``60 per cent of the 50 tanks it had been promised, 30, had arrived``."""
+    ahead = t.low[max(0, k - 12) : k]
+    ahead = ahead[len(ahead) - ahead[::-1].index(".") :] if "." in ahead else ahead
+    return t.low[k].endswith("ed") and t.low[k] not in _WHO and any(w[0].isdecimal() for w in ahead)
+
+
+_WHO = frozenset("accused deceased injured wounded retired unnamed bereaved".split())
 _SETS = frozenset("rest remainder majority minority total those these them whom which".split())
 _EXTREMES = frozenset("none most fewest least lowest highest biggest smallest total number figure score tally".split())
 _AT_AGE = frozenset("died dies retired retires married elected ordained knighted widowed orphaned enlisted debuted conscripted".split())

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 import attrs
 
 from claimcheck.reading.tokens import Tokens
-from claimcheck.reading.words.calendar import FEASTS, MONTHS
+from claimcheck.reading.words.calendar import FEAST_WORDS, FEASTS, MONTHS
 from claimcheck.reading.words.numbers import SMALL
 from claimcheck.values import window as windows
 from claimcheck.values.calendar_days import shifted
@@ -40,8 +40,7 @@ _RECENT = frozenset(("last", "past", "previous"))
 def named_period(t: Tokens, i: int, last: int, published: date | None) -> Time | None:
     """The period whose name begins at token *i*, or None."""
     word = t.low[i]
-    feast = _feast(t, i, last, published)
-    if feast is not None:
+    if word in FEAST_WORDS and (feast := _feast(t, i, last, published)) is not None:
         return feast
     if word in ("first", "last", "final", "opening"):
         months = _months_of_year(t, i, last, published)
@@ -127,7 +126,7 @@ def _months_of_year(t: Tokens, i: int, last: int, published: date | None) -> Tim
 def _season(t: Tokens, i: int, last: int, published: date | None) -> Time | None:
     """``last summer``, ``this spring``, ``the winter of 2024``, ``autumn 2023``."""
     low = t.low
-    which = low[i] if low[i] in (*_RECENT, "this") else ""
+    which = low[i] if low[i] in _RECENT or low[i] == "this" else ""
     k = i + bool(which)
     if k >= last or low[k] not in _SEASONS:
         return None

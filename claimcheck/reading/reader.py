@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from datetime import date
 from fractions import Fraction
 
@@ -27,8 +27,7 @@ from claimcheck.reading.senses import senses
 from claimcheck.reading.sentences import Sentence, sentences
 from claimcheck.reading.story import Listed, Read, Story
 from claimcheck.reading.times import times
-from claimcheck.reading.tokens import Tokens
-from claimcheck.reading.tying import ties
+from claimcheck.reading.tokens import Tokens, within
 from claimcheck.reading.voices import Said, spoken, voice_at
 from claimcheck.reading.whereabouts import place_behind
 from claimcheck.values.exact import Number, exact
@@ -42,6 +41,7 @@ _KINDS: dict[str, Kind] = {
 _MEANS = frozenset("average averaged averages averaging mean".split())
 # Behind a number these set it apart from another, and are no noun for the next: "three fewer than in May and 12 in June".
 _SET_APART = frozenset("other fewer better worse short shy extra adrift clear elsewhere".split())
+_SINCE = frozenset(("since",))
 _NO_NOUN = frozenset(("duration", "age", "ordinal", "share", "points"))
 # Words before a figure that put it in the future or in doubt, as it is told: what is not said to have happened ties to nothing.
 _UNREAL = frozenset(
@@ -50,16 +50,19 @@ _UNREAL = frozenset(
 )
 
 
-def read_document(document: Document) -> Ledger:
-    """The ledger of *document*: its claims in the order of the text, their links, and every digit that is no claim."""
+def read_document(document: Document, *, links: bool = True) -> Ledger:
+    """The ledger of *document*: its claims in the order of the text, their links, and every digit that is no claim.
+
+    Without *links* none are sought: the claims are those of the figures as each stands by itself.
+    """
     story, scan = _story(document)
-    found = list(ties(story))
-    links = tuple(tie for tie in found if isinstance(tie, Link))
+    found = list(_ties(story)) if links else []
+    linked = tuple(tie for tie in found if isinstance(tie, Link))
     facts = tuple(tie.fact(story) for tie in found if isinstance(tie, Listed))
-    spoken = [name for link in links for name in link.claims] + [fact.about for fact in facts]
+    spoken = [name for link in linked for name in link.claims] + [fact.about for fact in facts]
     return Ledger(
-        claims=as_fine(story.claims(spoken), links),
-        links=links,
+        claims=as_fine(story.claims(spoken), linked),
+        links=linked,
         facts=facts,
         unread=tuple(Unread(document.span(n.start, n.end), "not understood") for n in scan.nonquantities if n.what == "unread"),
         passed=tuple(Passed(document.span(n.start, n.end), n.what) for n in scan.nonquantities if n.what != "unread"),
@@ -70,13 +73,19 @@ def read_document(document: Document) -> Ledger:
     )
 
 
+def _ties(story: Story) -> Iterator[Link | Listed]:
+    from claimcheck.reading.tying import ties  # some two hundred modules, which nobody needs who asks for figures only
+
+    return ties(story)
+
+
 def _story(document: Document) -> tuple[Story, Scan]:
     tokens = Tokens(document.text)
     scan = figures(tokens)
     found = sentences(document, tokens)
     reads = _claims(document, tokens, found, scan.figures)
     claims = rounded(r.claim for r in reads)
-    reads = [attrs.evolve(r, claim=c) for r, c in zip(reads, claims, strict=True)]
+    reads = [r if r.claim is c else attrs.evolve(r, claim=c) for r, c in zip(reads, claims, strict=True)]
     days = (*days_named(document, tokens, scan.nonquantities), *relative_days(document, tokens), *feasts(document, tokens))
     dates = tuple(sorted(days, key=lambda read: read.start))
     return Story(document, tokens.padded(), found, reads, dates, senses(tokens, found, reads)), scan
@@ -101,7 +110,8 @@ def _claims(document: Document, tokens: Tokens, found: Sequence[Sentence], scann
     reads: list[Read] = []
     queue = list(scanned)
     at = 0
-    dates = began(tokens, times(tokens, 0, len(tokens), document.published))
+    # What began when is of use only where something is told since it began.
+    dates = began(tokens, times(tokens, 0, len(tokens), document.published)) if document.published and tokens.places(_SINCE) else {}
     for sentence, told in zip(found, spoken(tokens, found), strict=True):
         here: list[Figure] = []
         while at < len(queue) and queue[at].start < sentence.end:
@@ -123,8 +133,34 @@ def _of_sentence(
     table: Taxonomy,
     count: int,
 ) -> list[Read]:
-    spots = [(tokens.at(f.start), _after(tokens, f.end)) for f in here]
+    spots = [(tokens.at(f.start), tokens.at(f.end)) for f in here]
+    given, timed = _times_of(document, tokens, sentence, here, spots, dates)
+    reads: list[Read] = []
+    before: Read | None = None
+    for i, (figure, (first, last)) in enumerate(zip(here, spots, strict=True)):
+        stop = spots[i + 1][0] if i + 1 < len(spots) else sentence.last
+        start = spots[i - 1][1] if i else sentence.first
+        scope = _scope(tokens, figure, (start, first, last, stop), before, given.get(i), sentence, table)
+        claim = _claim(document, tokens, figure, f"c{count + i + 1}", scope, voice_at(told, first), sentence, (start, first))
+        read = Read(figure, first, last, sentence, claim, first in timed)
+        reads.append(read)
+        if claim.kind not in _NO_NOUN and figure.noun not in _SET_APART:
+            before = read
+    return _called_extreme(tokens, sentence, reads)
+
+
+def _times_of(
+    document: Document,
+    tokens: Tokens,
+    sentence: Sentence,
+    here: list[Figure],
+    spots: list[tuple[int, int]],
+    dates: Mapping[str, Window],
+) -> tuple[dict[int, tuple[Time, bool]], Set[int]]:
+    """The time of each figure by its number in the sentence, and the tokens that only tell a time."""
     marks = times(tokens, sentence.first, sentence.last, document.published, dates)
+    if not marks:
+        return {}, frozenset()
     timed = {k for mark in marks if not mark.aside for k in range(mark.first, mark.last)}
     free = [i for i, (first, _) in enumerate(spots) if first not in timed]
     when = attach(tokens, marks, [spots[i] for i in free])
@@ -132,25 +168,7 @@ def _of_sentence(
     for i in range(1, len(here)):  # "5 yuan ($1) by 2020"
         if here[i].conversion and i in given and i - 1 not in given:
             given[i - 1] = given[i]
-    reads: list[Read] = []
-    for i, (figure, (first, last)) in enumerate(zip(here, spots, strict=True)):
-        stop = spots[i + 1][0] if i + 1 < len(spots) else sentence.last
-        start = spots[i - 1][1] if i else sentence.first
-        before = next((r for r in reversed(reads) if r.claim.kind not in _NO_NOUN and r.figure.noun not in _SET_APART), None)
-        scope = _scope(tokens, figure, (start, first, last, stop), before, given.get(i), sentence, table)
-        claim = _claim(document, figure, f"c{count + i + 1}", scope, voice_at(told, first), sentence)
-        claim = attrs.evolve(
-            claim,
-            kind=_kind(tokens, figure, start, first),
-            quoted=_quoted(document, figure, sentence),
-            modality=_modality(tokens, sentence.first, first),
-        )
-        reads.append(Read(figure, first, last, sentence, claim, first in timed))
-    return _called_extreme(tokens, sentence, reads)
-
-
-def _after(tokens: Tokens, offset: int) -> int:
-    return tokens.at(offset)
+    return given, timed
 
 
 def _scope(
@@ -164,7 +182,7 @@ def _scope(
 ) -> Scope:
     start, first, last, stop = spot
     whose, noun = noun_of(figure, table)
-    end_of_phrase = _after(tokens, figure.phrase_end)
+    end_of_phrase = tokens.at(figure.phrase_end)
     what = table.state(noun) or predicates.participle(figure.noun, table)
     if what:
         noun = _of_whom(figure, table)
@@ -201,7 +219,17 @@ def _of_whom(figure: Figure, table: Taxonomy) -> str:
     return table.noun_of.get(ahead, "")
 
 
-def _claim(document: Document, figure: Figure, name: str, scope: Scope, said: str, sentence: Sentence) -> Claim:
+def _claim(
+    document: Document,
+    tokens: Tokens,
+    figure: Figure,
+    name: str,
+    scope: Scope,
+    said: str,
+    sentence: Sentence,
+    spot: tuple[int, int],
+) -> Claim:
+    start, first = spot
     amount = hedged(
         figure.stated,
         figure.hedge or _width(figure),
@@ -214,11 +242,14 @@ def _claim(document: Document, figure: Figure, name: str, scope: Scope, said: st
     return Claim(
         id=name,
         amount=amount,
+        kind=_kind(tokens, figure, start, first),
         scope=scope,
         voice=said,
+        modality=_modality(tokens, sentence.first, first),
         role=sentence.role,
         span=document.span(figure.start, figure.end),
         phrase=document.span(figure.phrase_start, _label_end(document, figure)),
+        quoted=_quoted(document, tokens, figure, sentence, first),
         related=figure.related and not figure.conversion,
         sentence=sentence.number,
         block=sentence.block,
@@ -266,9 +297,10 @@ def _unit(figure: Figure) -> str:
 
 def _kind(tokens: Tokens, figure: Figure, start: int, first: int) -> Kind:
     ahead = tokens.low[max(start, first - 6) : first]
-    after = _after(tokens, figure.phrase_end)
-    if _MEANS & set(ahead[-3:]) and tokens.low[after : after + 1] not in (["ago"], ["earlier"], ["later"]):
-        return "mean"
+    if not _MEANS.isdisjoint(ahead[-3:]):
+        after = tokens.at(figure.phrase_end)
+        if tokens.low[after : after + 1] not in (["ago"], ["earlier"], ["later"]):
+            return "mean"
     if figure.per == "each" or ("each" in ahead and figure.kind == "count" and not figure.per):
         return "capacity"
     if figure.per and figure.kind in ("count", "vague", "money", "measure"):
@@ -292,6 +324,8 @@ def _unreal(tokens: Tokens, start: int, first: int) -> bool:
 
 
 def _modality(tokens: Tokens, start: int, first: int) -> Modality:
+    if not within(tokens.places(_TELLING), max(start, first - 9), first):
+        return "stated"
     if _unreal(tokens, start, first):
         return "forecast"
     return "denied" if _denied(tokens, start, first) else "stated"
@@ -300,17 +334,23 @@ def _modality(tokens: Tokens, start: int, first: int) -> Modality:
 _DENIALS = frozenset("denied denies deny denying disputed disputes".split())
 
 
+_TELLING = _UNREAL | _DENIALS | {"to"}
+
+
 def _denied(tokens: Tokens, start: int, first: int) -> bool:
     """True for the figure of ``denied that 500 people``."""
     ahead = tokens.low[max(start, first - 6) : first]
     return bool(_DENIALS & set(ahead)) and not {",", ";", "but", "and"} & set(ahead)
 
 
+_OPENING = frozenset('“‘"')
 _QUOTE = 600  # no quotation is followed further than so many characters
 
 
-def _quoted(document: Document, figure: Figure, sentence: Sentence) -> bool:
+def _quoted(document: Document, tokens: Tokens, figure: Figure, sentence: Sentence, first: int) -> bool:
     """True when the figure stands inside quotation marks of its own sentence."""
+    if not within(tokens.places(_OPENING), sentence.first, first):
+        return False
     ahead = document.text[max(sentence.start, figure.start - _QUOTE) : figure.start]
     after = document.text[figure.end : min(sentence.end, figure.end + _QUOTE)]
     curly = ahead.count("“") > ahead.count("”")
@@ -327,24 +367,29 @@ def _closing(ahead: str) -> int:
 
 def _called_extreme(tokens: Tokens, sentence: Sentence, reads: list[Read]) -> list[Read]:
     """Marks the figures that the sentence calls a record, and for how long a stretch of time."""
+    first, last = sentence.first, sentence.last
+    grains, records = extremes.grains(tokens, first, last), within(tokens.places(extremes.RECORD), first, last)
+    if not (grains or records or within(tokens.places(extremes.BEFORE), first, last)):
+        return reads
     out = list(reads)
     counts = [i for i, r in enumerate(reads) if r.claim.kind == "count" and not r.timing]
-    for first, last, grain, _ in extremes.grains(tokens, sentence.first, sentence.last):
-        near = [(min(abs(reads[i].first - last), abs(first - reads[i].last)), i) for i in counts]
-        near = [(d, i) for d, i in near if not extremes.called_previous(tokens, reads[i].first, sentence.first)]
+    for begin, end, grain, _ in grains:
+        near = [(min(abs(reads[i].first - end), abs(begin - reads[i].last)), i) for i in counts]
+        near = [(d, i) for d, i in near if not extremes.called_previous(tokens, reads[i].first, first)]
         if near and min(near)[0] <= 14:
             i = min(near)[1]
             out[i] = _lasting(_with_extreme(out[i], grain), grain)
     spots = [(reads[i].first, reads[i].last) for i in counts]
     for place, i in enumerate(counts):
-        spot = reads[i].first
-        called = extremes.called_record(tokens, spots, place, sentence.first)
-        called = called or extremes.called_record_after(tokens, reads[i].last, sentence.last)
-        if called and not extremes.called_previous(tokens, spot, sentence.first):
-            out[i] = _with_extreme(out[i], _grain(reads[i], tokens, sentence))
-        if extremes.called_previous(tokens, spot, sentence.first):
+        previous = extremes.called_previous(tokens, reads[i].first, first)
+        called = records and (
+            extremes.called_record(tokens, spots, place, first) or extremes.called_record_after(tokens, reads[i].last, last)
+        )
+        if previous:
             claim = attrs.evolve(out[i].claim, kind="extreme", extreme=_grain(reads[i], tokens, sentence))
             out[i] = attrs.evolve(out[i], claim=claim)
+        elif called:
+            out[i] = _with_extreme(out[i], _grain(reads[i], tokens, sentence))
     return out
 
 

@@ -11,6 +11,7 @@ import attrs
 from claimcheck.claims.taxonomy import taxonomy
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.tokens import Tokens
+from claimcheck.reading.words.calendar import WEEKDAYS
 
 _RUN = 3  # words in a row that two sentences must share to be looked at together
 _NEIGHBOURS = 6  # how many look-alikes of one sentence are compared word by word
@@ -30,11 +31,17 @@ FIGURE = "#"
 
 @attrs.frozen
 class Repeat:
-    """Two sentences that say one thing, and the pairs of figures that stand in the same spot of both."""
+    """Two sentences that say one thing, and the pairs of figures that stand in the same spot of both.
+
+    *days* are the tokens of weekdays that take each other's place; *moulded* says that they, or words for what befell those counted
+    (killed for wounded), do: the two may be of one mould and about two things, unless their figures are the same.
+    """
 
     first: int
     second: int
     pairs: tuple[tuple[int, int], ...]
+    days: tuple[tuple[int, int], ...] = ()
+    moulded: bool = False
 
 
 def repeats(tokens: Tokens, found: list[Sentence], figures: dict[int, list[tuple[int, int]]]) -> Iterator[Repeat]:
@@ -53,10 +60,14 @@ def repeats(tokens: Tokens, found: list[Sentence], figures: dict[int, list[tuple
         contained = shorter >= _LONG and shared * _HELD[1] >= shorter * _HELD[0]
         if not contained and shared * _ENOUGH[1] < longer * _ENOUGH[0]:
             continue
-        if any(tag == "replace" and _stands_for(left[i1:i2], right[j1:j2]) for tag, i1, i2, j1, j2 in codes):
+        changed = [(i1, i2, j1, j2) for tag, i1, i2, j1, j2 in codes if tag == "replace"]
+        days = [(i, j) for i, k, j, m in changed if all(w in WEEKDAYS for w in (*left[i:k], *right[j:m]))]
+        fates = [(i, j) for i, k, j, m in changed if all(_state(w) for w in (*left[i:k], *right[j:m]))]
+        if any((i, j) not in (*days, *fates) and _stands_for(left[i:k], right[j:m]) for i, k, j, m in changed):
             continue
         same = [(i1 + k, j1 + k) for tag, i1, i2, j1, _ in codes if tag == "equal" for k in range(i2 - i1)]
-        yield Repeat(a, b, tuple((words[a][1][m], words[b][1][n]) for m, n in same if m in words[a][1]))
+        pairs = tuple((words[a][1][m], words[b][1][n]) for m, n in same if m in words[a][1])
+        yield Repeat(a, b, pairs, tuple((words[a][2][i], words[b][2][j]) for i, j in days), bool(days or fates))
 
 
 def _stands_for(left: list[str], right: list[str]) -> bool:
@@ -78,9 +89,13 @@ def _state(word: str) -> str:
     return taxonomy().state(word)
 
 
-def _blanked(tokens: Tokens, sentence: Sentence, figures: list[tuple[int, int]]) -> tuple[list[str], dict[int, int]]:
-    """The words of a sentence with each figure as one blank, and which blank is which figure."""
+_Words = tuple[list[str], dict[int, int], list[int]]
+
+
+def _blanked(tokens: Tokens, sentence: Sentence, figures: list[tuple[int, int]]) -> _Words:
+    """The words of a sentence with each figure as one blank, which blank is which figure, and the token of each word."""
     out: list[str] = []
+    places: list[int] = []
     blanks: dict[int, int] = {}
     starts = {first: (last, n) for n, (first, last) in enumerate(figures)}
     i = sentence.first
@@ -88,17 +103,19 @@ def _blanked(tokens: Tokens, sentence: Sentence, figures: list[tuple[int, int]])
         if i in starts:
             blanks[len(out)] = starts[i][1]
             out.append(FIGURE)
+            places.append(i)
             i = max(starts[i][0], i + 1)
             continue
         if tokens.low[i][0].isalnum():
             out.append(tokens.low[i])
+            places.append(i)
         i += 1
-    return out, blanks
+    return out, blanks, places
 
 
-def _alike(words: dict[int, tuple[list[str], dict[int, int]]]) -> list[tuple[int, int]]:
+def _alike(words: dict[int, _Words]) -> list[tuple[int, int]]:
     where: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
-    for number, (run, _) in words.items():
+    for number, (run, *_) in words.items():
         if len(run) >= _SHORT:
             for key in dict.fromkeys(zip(*(run[k:] for k in range(_RUN)), strict=False)):
                 where[key].append(number)

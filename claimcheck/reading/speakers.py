@@ -147,7 +147,7 @@ def name(t: Tokens, start: int, end: int) -> str:
         return _maker(t, start, published, end)
     if t.low[end - 1].endswith(("'s", "'", "’")):
         return ""
-    if len(range(start, end)) == 1 and t.low[start] in NOBODY | PRONOUNS:
+    if end - start == 1 and (t.low[start] in NOBODY or t.low[start] in PRONOUNS):
         return ""
     capital = any(t.written(k)[0].isupper() for k in range(start, end))
     of_some = any(t.low[k] in INNER and t.low[k + 1] in ("the", "its", "their") for k in range(start, end - 1))

@@ -9,7 +9,7 @@ import attrs
 from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.speakers import name, phrase, subject
-from claimcheck.reading.tokens import Tokens
+from claimcheck.reading.tokens import Tokens, within
 from claimcheck.reading.words.calendar import WEEKDAYS
 from claimcheck.reading.words.grammar import PARTING
 from claimcheck.reading.words.numbers import SMALL, TENS
@@ -34,10 +34,16 @@ from claimcheck.reading.words.voices import (
     TITLES,
 )
 
+_COLON = frozenset((":",))
+_QUOTES = frozenset(("“", "”", '"'))
 _TITLE = 6  # words of a source in a headline
 _DESCRIBED = DETERMINERS | COUNTING  # "an estimated 11,000" is said by nobody
 _MARKS = frozenset((",", "”", "’", '"', "'"))
 _OPEN = frozenset(("“", '"', "‘", ":", ";", "–", "—", "(", "”", "’", ".", "?", "!", "]", "-"))
+_BESIDE = _MARKS | _OPEN
+_INVERTED = SAYING - NOUNLIKE - {"told", "tells"}
+_AUXILIARIES = BEING | LEANING
+_PERSONAL = TITLES | PEOPLE
 _TELLING = SAYING | SHOWING | PARTICIPLES | {"according", "citing", "quoting", "quoted", "put", "puts"}
 _ENDS_OF_ASIDE = frozenset(("“", '"', "‘", ";", ":", "adding", "referring", "citing", "pointing", "but", "and"))
 _WALLS = PARTING | {"and"}
@@ -80,8 +86,11 @@ class Voices:
         # A quotation runs on into the next paragraph only where that opens with its mark again.
         inside = self._inside and (fresh or not tokens.breaks(first))
         self._inside = self.runs_on = _left_open(tokens, first, last, inside and not (fresh and tokens.breaks(first)))
-        found = [attrs.evolve(said, name=self._resolved(said.name)) for said in attributions(tokens, first, last)]
-        found = [said for said in found if said.name]
+        found = []
+        for said in attributions(tokens, first, last):
+            name = self._resolved(said.name)
+            if name:
+                found.append(said if name == said.name else attrs.evolve(said, name=name))
         if not found and self._last and (inside or (fresh and _all_quoted(tokens, first, last))):
             found = [Said(first, last, first, self._quoting or self._last, guessed=True)]
         if found and (self._inside or fresh):
@@ -135,13 +144,15 @@ def spoken(tokens: Tokens, sentences: Sequence[Sentence]) -> list[list[Said]]:
 def is_institution(voice: str) -> bool:
     """True for the name of a body: no person, of whom *he* or *she* could speak."""
     words = [word.lower() for word in voice.split()]
-    if not (TITLES | PEOPLE).isdisjoint(words):
+    if not _PERSONAL.isdisjoint(words):
         return False
     return voice.lower() == voice or singular(words[-1]) in INSTITUTIONS or words[-1] in INSTITUTIONS or voice.split()[0].isupper()
 
 
 def attributions(t: Tokens, first: int, last: int) -> list[Said]:
     """What the words from *first* to *last* tell of who says them, each part to its own; names as they stand."""
+    if not (within(t.places(_TELLING), first, last) or within(t.places(_COLON), first, last)):
+        return []
     found = sorted(_each(t, first, last), key=lambda said: said.at)
     kept: list[Said] = []
     for said in found:
@@ -158,14 +169,16 @@ def attributions(t: Tokens, first: int, last: int) -> list[Said]:
 
 def voice_at(told: list[Said], token: int) -> str:
     """Who of *told* says the token: the last whose part it is in."""
-    return next((said.name if token not in said.aside else "" for said in reversed(told) if said.first <= token < said.last), "")
+    for said in reversed(told):
+        if said.first <= token < said.last:
+            return said.name if token not in said.aside else ""
+    return ""
 
 
 def _each(t: Tokens, first: int, last: int) -> Iterator[Said]:
     yield from _of_headline(t, first, last)
-    for i, word in enumerate(t.low[first:last], first):
-        if word not in _TELLING:
-            continue
+    for i in within(t.places(_TELLING), first, last):
+        word = t.low[i]
         if word == "according" and t.low[i + 1 : i + 2] == ["to"]:
             yield from _behind(t, i, i + 2, first, last)
         elif word in ("citing", "quoting"):
@@ -180,7 +193,7 @@ def _each(t: Tokens, first: int, last: int) -> Iterator[Said]:
 
 def _of_headline(t: Tokens, first: int, last: int) -> Iterator[Said]:
     """Whoever a colon sets apart in a headline: ``At least 40 hurt: police``, ``Officials: 40 hurt``."""
-    marks = [k for k in range(first + 1, last - 1) if t.low[k] == ":"]
+    marks = within(t.places(_COLON), first + 1, last - 1)
     for start, end in ((first, marks[0]), (marks[-1] + 1, last)) if marks else ():
         head = t.low[end - 1]
         if end - start < _TITLE and phrase(t, start, end) == end and (head in SOURCES or singular(head) in SOURCES):
@@ -223,7 +236,7 @@ def _of_verb(t: Tokens, verb: int, first: int, last: int) -> Iterator[Said]:
     if t.low[verb - 1] in _DESCRIBED or t.low[verb - 1].endswith("'s"):
         return
     before, behind = t.low[verb - 1], t.low[verb + 1 : verb + 2]
-    if before in _MARKS and verb + 1 < last and t.low[verb] in SAYING - NOUNLIKE - {"told", "tells"} and _inverted(t, verb, last):
+    if before in _MARKS and verb + 1 < last and t.low[verb] in _INVERTED and _inverted(t, verb, last):
         end = phrase(t, verb + 1, last)
         found = name(t, verb + 1, end)
         if found and (t.low[verb + 1] not in DETERMINERS or _speaks(t, verb + 1, end)):
@@ -264,8 +277,8 @@ def _ahead(t: Tokens, verb: int, first: int, last: int, *, published: bool = Fal
         return
     found = name(t, start, end)
     if found:
-        for said in _clause(t, start, verb, first, _end_of_said(t, verb, last), found):
-            yield attrs.evolve(said, aside=range(start, end) if _is_number(t.low[start]) else aside)  # "two officials said"
+        aside = range(start, end) if _is_number(t.low[start]) else aside  # "two officials said"
+        yield from _clause(t, start, verb, first, _end_of_said(t, verb, last), found, aside)
 
 
 def _with_partner(t: Tokens, start: int, end: int, first: int) -> int:
@@ -273,7 +286,7 @@ def _with_partner(t: Tokens, start: int, end: int, first: int) -> int:
     if start >= end or start - 2 < first or t.low[start - 1] != "and":
         return start
     other = subject(t, start - 1, first)
-    opens = other == first or t.low[other - 1] in _MARKS | _OPEN
+    opens = other == first or t.low[other - 1] in _BESIDE
     head = t.low[start - 2]
     return other if opens and other < start - 1 and (head in SOURCES or singular(head) in SOURCES) else start
 
@@ -312,7 +325,7 @@ def _fits(t: Tokens, start: int, end: int, verb: int, last: int, published: bool
         return False
     if word in PARTICIPLES and not _speaks(t, start, end):
         return False
-    made = word in PARTICIPLES | DOUBTFUL and behind in (["by"], ["to"])
+    made = (word in PARTICIPLES or word in DOUBTFUL) and behind in (["by"], ["to"])
     return not (made or (word == "said" and behind == ["to"]))
 
 
@@ -353,7 +366,7 @@ def _behind_time(t: Tokens, verb: int, first: int) -> int:
     """The token behind the subject of the verb, where its day or place stands between them: ``state television on Thursday said``."""
     k = verb
     if t.low[verb] == "quoted":
-        while k - 1 > first and t.low[k - 1] in BEING | LEANING:
+        while k - 1 > first and t.low[k - 1] in _AUXILIARIES:
             k -= 1
     while k - 1 > first:
         word = t.low[k - 1]
@@ -378,7 +391,7 @@ def _before_aside(t: Tokens, comma: int, first: int) -> tuple[int, int]:
             start = subject(t, k, first)
             if start < k and _speaks(t, start, k):
                 best = (start, k)
-                if start == first or t.written(k - 1)[0].isupper() and t.low[start - 1] in _MARKS | _OPEN:
+                if start == first or t.written(k - 1)[0].isupper() and t.low[start - 1] in _BESIDE:
                     break
             elif start < k and best == (first, first):
                 best = (start, k)
@@ -386,11 +399,11 @@ def _before_aside(t: Tokens, comma: int, first: int) -> tuple[int, int]:
     return best
 
 
-def _clause(t: Tokens, start: int, verb: int, first: int, last: int, found: str) -> Iterator[Said]:
+def _clause(t: Tokens, start: int, verb: int, first: int, last: int, found: str, aside: range = range(0)) -> Iterator[Said]:
     """All of the sentence where the speaker opens it or closes it, else the clause that the speaker begins: ``after the firm said``."""
     ahead = t.low[start - 1] if start > first else ""
     whole = not ahead or ahead in _OPEN or ahead in _MARKS
-    yield Said(first if whole else start, last, verb, found)
+    yield Said(first if whole else start, last, verb, found, aside)
 
 
 def _opens(t: Tokens, first: int) -> bool:
@@ -399,17 +412,12 @@ def _opens(t: Tokens, first: int) -> bool:
 
 def _left_open(t: Tokens, first: int, last: int, inside: bool) -> bool:
     """True where a quotation is open behind token *last*."""
-    for k in range(first, last):
-        if t.low[k] == "“":
-            inside = True
-        elif t.low[k] == "”":
-            inside = False
-        elif t.low[k] == '"':
-            inside = not inside
+    for k in within(t.places(_QUOTES), first, last):
+        inside = t.low[k] == "“" or (t.low[k] == '"' and not inside)
     return inside
 
 
 def _all_quoted(t: Tokens, first: int, last: int) -> bool:
     """True for a sentence that is one quotation and names no speaker."""
-    marks = [k for k in range(first, last) if t.low[k] in '“”"']
+    marks = within(t.places(_QUOTES), first, last)
     return bool(marks) and marks[0] == first and (len(marks) == 1 or marks[-1] >= last - 2)

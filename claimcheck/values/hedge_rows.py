@@ -77,8 +77,10 @@ class Vague:
 
     def read(self, times: int = 1) -> tuple[Interval, Interval]:
         """The usual and the widest interval, of *times* as many (``several hundred``)."""
-        scale = Interval(times, times)
         usual, widest = _nested(self.usual, self.widest, "", {})
+        if times == 1:
+            return usual, widest
+        scale = Interval(times, times)
         return usual * scale, widest * scale
 
 

@@ -15,7 +15,9 @@ from claimcheck.reading.frames.divided import divided
 from claimcheck.reading.frames.elapsed import elapsed
 from claimcheck.reading.frames.fates import fates
 from claimcheck.reading.frames.inside import inside
+from claimcheck.reading.frames.itemised import itemised
 from claimcheck.reading.frames.jubilees import jubilees
+from claimcheck.reading.frames.named_again import named_again
 from claimcheck.reading.frames.named_sides import named_sides
 from claimcheck.reading.frames.of_those import of_those
 from claimcheck.reading.frames.operands import Tied
@@ -37,7 +39,6 @@ from claimcheck.reading.frames.stretches import stretches
 from claimcheck.reading.frames.sums import sums
 from claimcheck.reading.frames.surpassed import surpassed
 from claimcheck.reading.frames.swapped import swapped
-from claimcheck.reading.frames.terms import terms
 from claimcheck.reading.story import Story
 from claimcheck.reading.ties.common.choice import Guess
 
@@ -45,6 +46,7 @@ Frame: TypeAlias = Callable[[Story, Tied], Iterable[Guess]]
 FRAMES: tuple[Frame, ...] = (
     divided,
     partition,
+    itemised,
     change,
     product,
     density,
@@ -52,6 +54,7 @@ FRAMES: tuple[Frame, ...] = (
     share,
     samples,
     inside,
+    named_again,
     portions,
     small_groups,
     stock,
@@ -73,6 +76,5 @@ FRAMES: tuple[Frame, ...] = (
     scaled,
     scaled_sums,
     chamber,
-    terms,
     swapped,
 )

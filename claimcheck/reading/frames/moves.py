@@ -109,6 +109,8 @@ def way_of(low: Sequence[str], sentence: Sentence, first: int, last: int) -> int
 
 
 def _verb(ahead: Sequence[str], behind: Sequence[str]) -> int | None:
+    if ahead[-1:] == ["hit"]:
+        return None  # goals, or targets
     told = _phrase(ahead, last=True)
     for k in range(len(ahead) - 1, -1, -1) if told is None else ():
         if (told := _word(ahead[k])) is not None:

@@ -27,8 +27,9 @@ from claimcheck.reading.frames.operands import (
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
-from claimcheck.reading.ties.common.comparable import introduced
+from claimcheck.reading.ties.common.comparable import introduced, people
 from claimcheck.reading.ties.common.marks import called_total
+from claimcheck.reading.ties.common.slips import is_slip
 from claimcheck.reading.ties.common.spots import adjunct, balanced, bare, explained, phrases, spot
 from claimcheck.reading.ties.common.spots import near as near_phrase
 from claimcheck.reading.ties.sums.totals import of_another_time
@@ -101,7 +102,9 @@ def _behind(story: Story, whole: Read, taken: set[str]) -> Iterator[Guess]:
         return
     gap = low[last : parts[0].first]
     opened = bool(_OPENERS & set(gap)) or bool(_MADE & set(gap)) or "made up of" in " ".join(gap)
-    listed = gap in ([","], []) and told_itself(whole) and len(parts) > 2 and sum(map(number, parts)) < number(whole)
+    made = sum(map(number, parts))
+    listed = gap in ([","], []) and told_itself(whole) and len(parts) > 2 and made < number(whole)
+    listed = listed and (10 * (number(whole) - made) < number(whole) or is_slip(number(whole), Fraction(made)))
     of_them = "whom" in gap or "which" in gap or listed
     if (
         gap[-1:] in ([","], [";"], [":"])
@@ -143,11 +146,21 @@ def _set_out(story: Story, whole: Read) -> Iterator[Guess]:
             continue
         ahead = low[sentence.first : parts[0].first]
         opened = len(ahead) < 8 and (_COMPRISED & set(ahead) or ahead[-3:] == ["made", "up", "of"] or ahead[:2] == ["on", "board"])
+        opened = opened or (len(ahead) < 6 and ahead[:1] in (["those"], ["these"], ["they"]) and ahead[-1] in ("were", "are"))
+        opened = opened or _names_them(story, whole, ahead)
         loads = ahead[:1] == ["the"] and ahead[1:2] and ahead[1] in _LOADS and ahead[-1] in ("was", "were")
         gaps = [low[story.phrase(a)[1] : b.first] for a, b in pairwise(parts)]
         row = all(len(gap) < 7 and ("," in gap or "and" in gap) for gap in gaps) and "and" in gaps[-1]
         if (opened or loads) and row and not _SOME & set(ahead) and not made_otherwise(story, whole, parts):
             yield Guess((_link(story, whole, parts),), sure=True)
+
+
+def _names_them(story: Story, whole: Read, ahead: Sequence[str]) -> bool:
+    """True for *Eleven people died. The victims were six women, three men and two children*."""
+    if len(ahead) != 3 or ahead[0] not in ("the", "its", "their") or ahead[2] not in ("were", "are") or not is_plural(ahead[1]):
+        return False
+    noun, mine = story.table.noun(ahead[1]), whole.claim.scope.noun
+    return noun == mine or (people(story, noun) and people(story, mine))
 
 
 _COMPRISED = frozenset("comprised comprises consisted consists".split())
@@ -240,8 +253,8 @@ def _of_others(story: Story, read: Read, whole: Read) -> bool:
     low = story.tokens.low
     if low[read.last] != "of" or low[read.last + 1] in ("them", "these", "those", "whom", "which", "it"):
         return False
-    behind = next((r for r in figures_of(story, read.sentence) if r.first > read.last), None)
-    return behind is not whole
+    behind = next((r for r in figures_of(story, read.sentence) if 0 < r.first - read.last < 6), None)
+    return behind is not None and behind is not whole  # but "14 of the vehicles" are of those told before
 
 
 def is_rest(story: Story, read: Read) -> bool:
@@ -270,6 +283,7 @@ def _is_left(story: Story, read: Read) -> bool:
     told = (
         bool(_STAND & set(behind))
         and bool(_LEFT & set(behind))
+        or (bool(_STAND & set(behind[:1])) and behind[1:2] == ["still"])
         or bool({"left", "missing", "remained", "remain", "remains"} & set(behind[:1]))
     )
     return told or low[first - 2 : first] in _OWES or low[first - 1] in ("leaves", "leaving") or low[first - 2 : first] in _WHICH_LEFT

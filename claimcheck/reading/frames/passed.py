@@ -23,7 +23,7 @@ from claimcheck.reading.ties.records.rivals import (
     LARGER,
     RACING,
     is_exception,
-    of_another_place,
+    of_another_class,
     of_change,
     of_longer_time,
     within_reach,
@@ -190,7 +190,7 @@ def _told_otherwise(story: Story, sentence: Sentence, told: Told, rival: Read) -
         or personal
         or is_exception(story, rival)
         or bool(_ELSE & words)
-        or of_another_place(story, sentence, told, words)
+        or of_another_class(story, sentence, told, words)
         or of_longer_time(story, rival, told)
     )
 

@@ -50,7 +50,14 @@ class Worked:
 
 
 def tempos(story: Story, sentence: Sentence) -> list[Paced]:
-    """The rates of *sentence*, in order, those among them whose unit of time stands some words away."""
+    """The rates of *sentence*, in order, those among them whose unit of time stands some words away.
+
+    They are sought once.
+    """
+    return story.once(("tempos", sentence.number), lambda: _tempos(story, sentence))
+
+
+def _tempos(story: Story, sentence: Sentence) -> list[Paced]:
     told = paced(story, sentence)
     loose = [p for p in _loose(story, sentence) if not any(p.first < q.last and q.first < p.last for q in told)]
     return sorted((*told, *(p for p in loose if not is_later(story, p))), key=lambda one: one.first)

@@ -50,4 +50,4 @@ FEASTS = {
     "juneteenth": (6, 19), "midsummer day": (6, 24), "canada day": (7, 1), "bastille day": (7, 14), "halloween": (10, 31),
     "hallowe'en": (10, 31), "bonfire night": (11, 5), "armistice day": (11, 11), "veterans day": (11, 11), "australia day": (1, 26),
 }
-FEAST_OPENINGS = frozenset(name.split()[0] for name in FEASTS)  # what the name of a feast begins with
+FEAST_WORDS = frozenset(name.split()[0] for name in FEASTS)  # what the name of a feast begins with

@@ -78,6 +78,8 @@ def _in_sentence(story: Story, sentence: Sentence) -> Iterator[Link]:
     number = spans[0].claim.stated.number if len(spans) == 1 else None
     if len(told) != 2 or not isinstance(number, int) or spans[0].first < told[0].last or KIN & set(low[sentence.first : sentence.last]):
         return
+    if low[told[0].last : told[1].first] in (["and"], [","], ["or"]):
+        return  # "two brothers, then aged 19 and 22"
     if any(age.lead in (",", "apposed") and low[age.first] != "aged" for age in told):
         return
     if {"where", "who", "which"} & set(low[spans[0].last : told[1].first]):

@@ -10,7 +10,7 @@ import attrs
 
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
-from claimcheck.reading.lengths import Length, exactly, lengths
+from claimcheck.reading.lengths import IN_DAYS, Length, exactly, lengths
 from claimcheck.reading.moments import Moment, moments, on_weekday
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, line
@@ -24,7 +24,7 @@ _EARLIER = frozenset("earlier before previously".split())
 _MOVED = frozenset("put postponed delayed moved adjourned deferred rescheduled pushed".split())
 _SLACK = 2
 _CLAUSES = frozenset("who which whose whom when where while because ; until and but".split())
-_DAYS = {"hour": Fraction(1, 24), "day": Fraction(1), "week": Fraction(7), "fortnight": Fraction(14)}
+_FINE = frozenset("hour day week fortnight".split())
 _PARTS = frozenset("day morning evening afternoon night".split())
 _FOLLOWING = frozenset(("following", "next"))
 _FAR = 5
@@ -170,8 +170,8 @@ def _day(claim: Claim) -> str:
 
 def _ends(story: Story, sign: int, length: Length, told: Moment, other: Moment) -> tuple[Claim, Claim, Claim] | None:
     """The length and the two days, a weekday resolved to the day that is nearest to so long after the other."""
-    fine = length.claim.amount.unit in _DAYS
-    if length.claim.amount.unit not in (*_DAYS, "month", "year", "decade"):
+    fine = length.claim.amount.unit in _FINE
+    if length.claim.amount.unit not in (*_FINE, "month", "year", "decade"):
         return None
     if not fine:
         if sign < 0 or story.tokens.low[length.last - 1] == "day":
@@ -209,7 +209,7 @@ def _based(story: Story, moment: Moment) -> date | None:
 
 def _count(length: Length) -> int | None:
     number = length.claim.stated.number
-    days = Fraction(number) * _DAYS[length.claim.amount.unit] if number is not None and length.claim.stated.bound == "=" else None
+    days = Fraction(number) * IN_DAYS[length.claim.amount.unit] if number is not None and length.claim.stated.bound == "=" else None
     return int(days) if days is not None and days.denominator == 1 else None
 
 

@@ -9,7 +9,7 @@ from itertools import pairwise, product
 import attrs
 
 from claimcheck.claims.link import Link
-from claimcheck.reading.lengths import Length, lengths
+from claimcheck.reading.lengths import Length, is_like, lengths, nths
 from claimcheck.reading.moments import Moment, moments
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, line
@@ -18,8 +18,6 @@ from claimcheck.reading.ties.calendar.spans import both_ends, ends_of
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.words.calendar import DAYS_IN, SHORT_SPELLS
 from claimcheck.reading.words.grammar import TAKEN_UP
-from claimcheck.values.amount import Amount, Stated
-from claimcheck.values.interval import Interval
 from claimcheck.values.window import Window, day, weekday_before
 
 _LASTED = frozenset(
@@ -132,22 +130,16 @@ def _is_none(story: Story, sentence: Sentence, length: Length, ahead: Sequence[s
 def _nth(story: Story, sentence: Sentence) -> Iterator[_Spell]:
     """``is in its fourth year``, ``entered its tenth week``: three to four years, nine to ten weeks."""
     low = story.tokens.low
-    for read in story.every_figure.get(sentence.number, ()):
-        number = read.claim.stated.number
-        first, last = story.phrase(read)
-        unit = low[last] if last < sentence.last else low[last - 1]
-        last += unit != low[last - 1]
-        owned = low[first - 1 : first] in (["its"], ["his"], ["her"], ["their"], ["the"], ["a"])
-        if read.claim.kind != "ordinal" or not isinstance(number, int) or unit not in _ORDINAL_ENDS or not owned:
+    for nth in nths(story, sentence, _ORDINAL_ENDS):
+        first, last = nth.first, nth.last
+        if low[first - 1 : first] not in (["its"], ["his"], ["her"], ["their"], ["the"], ["a"]):
             continue
         ahead = set(low[max(sentence.first, first - 5) : first - 2])
         if low[first - 2] not in _IN or (low[first - 2] == "in" and not {"is", "are", "now", "still", "has"} & ahead):
             continue
         if low[last : last + 1] == ["of"] and not {"the", "its", "his", "her"} & set(low[last + 1 : last + 2]):
             continue
-        both = Interval(number - 1, number)
-        amount = Amount(Stated("range", number - 1, number), both, both, unit=unit)
-        yield _Spell(Length(first, last, story.word(first, last, amount, "duration")), sentence, nth=True)
+        yield _Spell(nth, sentence, nth=True)
 
 
 # ---- where it began --------------------------------------------------------------------------------------------------
@@ -342,11 +334,10 @@ def _link(story: Story, spell: _Spell, start: Moment, end: Moment) -> Iterator[L
 
 def _is_like(spell: _Spell, start: Window | None, end: Window | None) -> bool:
     """True where the time from *start* to *end* is not so much longer or shorter than the length that it can hardly be meant."""
-    number = spell.length.claim.stated.hi or spell.length.claim.stated.lo
-    if start is None or end is None or start.start is None or start.end is None or end.start is None or end.end is None or not number:
+    if start is None or end is None or start.start is None or start.end is None or end.start is None or end.end is None:
         return False
-    told, gone = Fraction(number) * DAYS_IN[spell.length.claim.amount.unit], Fraction((end.end - start.start).days)
-    return start.start <= end.start and told < gone * _TIMES and (end.start - start.end).days < told * _TIMES
+    least, most = (end.start - start.end).days, (end.end - start.start).days
+    return start.start <= end.start and is_like(spell.length, least, most, _TIMES)
 
 
 def _dated(story: Story, moment: Moment) -> Moment | None:

@@ -7,7 +7,7 @@ from fractions import Fraction
 from itertools import permutations
 
 from claimcheck.claims.link import Link
-from claimcheck.reading.lengths import Length, lengths
+from claimcheck.reading.lengths import Length, is_like, lengths
 from claimcheck.reading.moments import Moment, moments
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, line
@@ -46,7 +46,7 @@ def terms(story: Story) -> Iterator[Choice]:
         if not 1 <= len(here) <= _MOST or not any(m.first < told[0].first for m in here):
             continue
         options = list(_options(story, told[0], here, spent=_cue(story, sentence, told[0]) != "later"))
-        if options and any(_like(told[0], gone) for gone, _ in options):
+        if options and any(is_like(told[0], gone, gone, _TIMES) for gone, _ in options):
             yield Choice(tuple(link for _, link in options[:12]))
 
 
@@ -112,10 +112,3 @@ def _options(story: Story, length: Length, here: Sequence[Moment], *, spent: boo
         if start.start is not None and story.published is not None and start.start < story.published:
             gone = (story.published - start.start).days
             yield gone, Link("span", (length.claim.id, start.claim(story).id), assumption=f"{assumed} and the day of publication")
-
-
-def _like(length: Length, gone: int) -> bool:
-    """True where so many days are not so far from the length that it can hardly be meant."""
-    number = length.claim.stated.number or length.claim.stated.hi or length.claim.stated.lo or 0
-    told = Fraction(number) * DAYS_IN[length.claim.amount.unit]
-    return told > 0 and gone < _TIMES * told and told < _TIMES * gone

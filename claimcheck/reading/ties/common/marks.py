@@ -33,7 +33,7 @@ _CLOSERS = phrases("in all", "altogether", "in total", "all told", "combined", "
 _SPANS = phrases(
     "over the year", "for the year", "over the season", "for the season", "over the weekend", "over both days", "for the whole year",
     "over the full year", "for the full year", "over the month", "over the week", "for the month", "for the week", "on the day",
-    "over the two games", "over the two legs", "over the two years", "in the year as a whole", "in the two days",
+    "over the two games", "in the season", "in the year", "in the month", "in the week", "over the two legs", "over the two years", "in the year as a whole", "in the two days",
 )  # fmt: skip
 _STARTS = frozenset((".", ";"))
 _NOT_OF_ALL = frozenset("cases likelihood probability the those these of respects directions its their at a".split())

@@ -10,7 +10,7 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.nearby import stem
-from claimcheck.reading.ties.common.sides import Sides, sides, told_of
+from claimcheck.reading.ties.common.sides import Sides, is_pronoun, sides, told_of
 from claimcheck.reading.words.calendar import MONTHS
 from claimcheck.reading.words.change import MULTIPLIERS
 from claimcheck.reading.words.numbers import DENOMINATORS, SMALL, TENS
@@ -72,7 +72,8 @@ def _than(story: Story, sentence: Sentence, k: int) -> int:
     low = story.tokens.low
     if _UNSURE & set(low[sentence.first : k]) or _TIMES & set(low[max(sentence.first, k - 4) : k]):
         return -1
-    if any(r.first < k or r.first < min(k + _FAR, sentence.last) and _in_sides(story, r, k) for r in story.here(sentence)):
+    here = [r for r in story.here(sentence) if not is_pronoun(story, r)]
+    if any(r.first < k or r.first < min(k + _FAR, sentence.last) and _in_sides(story, r, k) for r in here):
         return -1
     alone = low[k] in _ALONE
     than = k if alone else next((j for j in range(k + 1, min(k + _FAR, sentence.last - 1)) if low[j] == "than"), -1)

@@ -18,7 +18,6 @@ from claimcheck.reading.ties.common.sides import in_unit, is_pronoun
 from claimcheck.reading.ties.comparing.whens import told_when
 from claimcheck.reading.ties.records.eras import month_of
 from claimcheck.reading.ties.shares.changing import change_word
-from claimcheck.reading.words.grammar import PARTING
 from claimcheck.reading.words.numbers import SMALL, TENS
 
 _ANY: frozenset[str] = frozenset()
@@ -29,7 +28,7 @@ _WAYS: tuple[tuple[str, int, frozenset[str]], ...] = (
     ("more higher greater larger bigger", 1, _ANY), ("fewer less lower smaller", -1, _ANY),
     ("longer lengthier", 1, _LENGTH | _TIME), ("shorter", -1, _LENGTH | _TIME),
     ("taller deeper wider broader thicker further farther", 1, _LENGTH), ("shallower narrower thinner nearer", -1, _LENGTH),
-    ("heavier", 1, _MASS), ("lighter", -1, _MASS), ("slower", 1, _TIME), ("faster quicker speedier swifter", -1, _TIME),
+    ("heavier", 1, _ANY), ("lighter", -1, _ANY), ("slower", 1, _TIME), ("faster quicker speedier swifter", -1, _TIME),
     ("dearer costlier pricier richer", 1, _MONEY), ("cheaper poorer", -1, _MONEY),
     ("fuller busier stronger denser steeper louder", 1, _ANY), ("emptier weaker quieter", -1, _ANY),
     ("warmer hotter milder", 1, _HEAT), ("colder cooler chillier", -1, _HEAT), ("older", 1, _AGE), ("younger", -1, _AGE),
@@ -39,7 +38,8 @@ _UNSURE = frozenset(
     "no not never nothing neither nor hardly without if whether could should may might must n't cannot far much many".split()
 )
 _AGAINST = (["against"], ["versus"], ["compared", "with"], ["compared", "to"], ["as", "against"], ["in", "comparison", "with"])
-_WALLS = PARTING | {"."}
+_WHERE, _OLD = frozenset("where while whereas".split()), frozenset("old previous last former existing".split())
+_WALLS = frozenset((".", ";", "but", "although"))
 _NOW_TOLD = frozenset("now today before present once".split())
 
 
@@ -144,6 +144,7 @@ def _set_against(story: Story, reads: list[Read]) -> Iterator[tuple[Read, Read]]
     for a, b in zip(reads, reads[1:], strict=False):
         gap = story.tokens.low[a.last : b.first]
         joint = any(gap[j : j + len(words)] == words for words in _AGAINST for j in range(len(gap)))
+        joint = joint or bool(_WHERE & set(gap[:3]) and _OLD & set(gap))
         if joint and len(gap) < 10 and not _WALLS & set(gap) and of_one_kind(a, b):
             yield a, b
 

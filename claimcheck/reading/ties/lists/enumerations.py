@@ -17,6 +17,7 @@ from claimcheck.reading.words.numbers import ORDINALS
 
 _WEEK = frozenset(name + s for name in "monday tuesday wednesday thursday friday saturday sunday".split() for s in ("", "s"))
 _OFTEN = {"once": 1, "twice": 2, "thrice": 3}
+_TIMES = frozenset(_OFTEN)
 _DAY_NOUNS = frozenset("day days night nights evening evenings morning mornings afternoon afternoons times weekday weekdays".split())
 _NOT_EACH = frozenset("to through until till except excluding or from between bar every daily said but".split())
 _WANT = phrases(
@@ -77,9 +78,9 @@ def _days(story: Story, sentence: Sentence, other: Sentence) -> Iterator[Listed]
 def _times(story: Story, sentence: Sentence) -> Iterator[tuple[int, int, str]]:
     """``twice a week``: its token, how many days that makes, and the name of its claim."""
     low = story.tokens.low
-    for k in range(sentence.first, sentence.last - 2):
-        number = _OFTEN.get(low[k], 0)
-        if number and low[k + 1] in ("a", "each", "every", "per") and low[k + 2] == "week":
+    for k in story.places(_TIMES, sentence):
+        number = _OFTEN[low[k]]
+        if k < sentence.last - 2 and low[k + 1] in ("a", "each", "every", "per") and low[k + 2] == "week":
             yield k, number, number_word(story, k, k + 1, number).id
 
 

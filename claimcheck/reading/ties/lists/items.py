@@ -130,8 +130,8 @@ def _counted(tokens: Tokens, kept: Sequence[tuple[int, int]], mark: str) -> Item
     for n, (a, b) in enumerate(kept):
         opened = low[a] in _JOINS
         start = a + opened
-        if _OPEN & set(low[start:b]) or start >= b:
-            return None
+        if start >= b or _OPEN - {"more"} & set(low[start:b]) or (low[start] == "more" and b - start < 2):
+            return None  # "and more", but not "and more staff"
         joins = _joins(low, (start, b)) if mark == "," else []
         last = n == len(kept) - 1
         told = _parts(start, b, joins[:1] if last and not opened else [])

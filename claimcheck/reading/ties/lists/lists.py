@@ -61,7 +61,14 @@ _WON = frozenset("dropped drop dropping won win taken took take lost lose gained
 
 
 def announcers(story: Story, sentence: Sentence) -> list[Announcer]:
-    """The small whole numbers of *sentence* that count things or people, with *both* and *trio*."""
+    """The small whole numbers of *sentence* that count things or people, with *both* and *trio*; they are sought once."""
+    return story.once(("announcers", sentence.number), lambda: _announcers(story, sentence))
+
+
+_GROUPS = frozenset((*GROUPS, "both", "pair"))
+
+
+def _announcers(story: Story, sentence: Sentence) -> list[Announcer]:
     found = []
     for read in story.here(sentence):
         claim, (first, last) = read.claim, story.phrase(read)
@@ -75,11 +82,13 @@ def announcers(story: Story, sentence: Sentence) -> list[Announcer]:
             continue
         if story.tokens.low[read.last] == "-" and story.tokens.low[read.last + 1] in _SIZES:
             continue  # "in a three-page statement"
+        if last == read.last and singular(story.tokens.low[last]) in LISTABLE and is_plural(story.tokens.low[last]):
+            last += 1  # "three demands before talks"
         won = claim.kind == "points" and _WON & set(story.before(read, 3))  # "dropped four points, with draws at home and away"
         if not won and not read.timing and not _WORDS & set(story.tokens.low[first:last]) and claim.modality != "denied":
             found.append(Announcer(claim.id, number, claim.stated.bound != "=", first, last))
     low = story.tokens.low
-    for k in range(sentence.first, sentence.last):
+    for k in story.places(_GROUPS, sentence):
         value = GROUPS.get(low[k], 2 if (low[k] == "both" and _of_things(story, k)) or _a_pair(low, k) else 0)
         if value:
             last = k + 1 if low[k] != "both" else _end_of_things(story, k)

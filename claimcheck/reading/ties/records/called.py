@@ -12,6 +12,7 @@ from claimcheck.reading import extremes
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story
 from claimcheck.reading.ties.records.earlier import PREVIOUS
+from claimcheck.reading.tokens import within
 from claimcheck.reading.words.calendar import FULL_MONTHS
 from claimcheck.reading.words.change import FALLS, RISES
 from claimcheck.reading.words.numbers import SMALL, TENS
@@ -85,13 +86,14 @@ def in_est(word: str) -> bool:
     return word.endswith("est") and word not in ("best", "least")
 
 
-_FORMS = frozenset("so never worst high low peak record best most maximum minimum top bottom softest".split()) | _MORE.keys()
+_FORMS = frozenset((*"so never worst high low peak record best most maximum minimum top bottom softest".split(), *_MORE))
 
 
 def _places(story: Story, sentence: Sentence) -> Sequence[int]:
     """The tokens of *sentence* that may call something the greatest or the smallest, by their form."""
-    low = story.tokens.low
-    return [k for k in range(sentence.first, sentence.last) if low[k] in _FORMS or low[k].endswith(("est", "er"))]
+    t = story.tokens
+    found = t.kept(_places, lambda: sorted({*t.places(_FORMS), *t.ending("est"), *t.ending("er")}))
+    return within(found, sentence.first, sentence.last)
 
 
 def _way_of(story: Story, sentence: Sentence, k: int) -> tuple[int, bool]:

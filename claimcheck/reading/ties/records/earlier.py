@@ -29,11 +29,16 @@ def called_earlier(story: Story, read: Read) -> bool:
         behind = low[k + 1 : k + 5]
         if low[k] in _PASSING and 1 < first - k < (11 if any(is_top(w) for w in behind) else 7) and behind[0] in _OWNED:
             return True
-        top, then = is_top(low[k]), behind[:2] in (["so", "far"], ["until", "now"], ["until", "then"])
+        top, then = (
+            is_top(low[k]) or low[k - 1 : k + 1] == ["the", "least"],
+            behind[:2] in (["so", "far"], ["until", "now"], ["until", "then"]),
+        )
         if then and (top or extremes.direction(low[k])):
             return not _other_figure(story, read, k, first)
         looked_back = top and (_until_now(low[max(start, k - 7) : k]) or PREVIOUS & set(low[max(start, k - 3) : k]))
-        looked_back = looked_back or (top and "had" in low[k:first] and bool(_BEFORE & set(low[k:first])))
+        gap = low[k:first]
+        looked_back = looked_back or (top and "had" in gap and bool(_BEFORE & set(gap)))
+        looked_back = looked_back or (top and any(a == "before" and b in _THIS for a, b in pairwise(gap)))
         like = low[k] in _LIKE and {"to", "rival", "challenger"} & set(low[k:first])
         if (looked_back or like) and not _other_figure(story, read, k, first):
             return True
@@ -42,6 +47,7 @@ def called_earlier(story: Story, read: Read) -> bool:
 
 _OWNED = frozenset("the its his her their a last that".split())
 _BEFORE = frozenset("before until previously".split())
+_THIS = frozenset("this that then now last today it monday tuesday wednesday thursday friday saturday sunday".split())
 
 
 def is_top(word: str) -> bool:

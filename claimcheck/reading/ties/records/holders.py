@@ -24,7 +24,7 @@ from claimcheck.reading.ties.records.rivals import (
     is_exception,
     is_high,
     may_be,
-    of_another_place,
+    of_another_class,
     of_change,
     of_longer_time,
     within_reach,
@@ -211,9 +211,7 @@ def _earlier(story: Story, sentence: Sentence, told: Told, read: Read) -> int:
     words = _clause(story, told, read)
     if "since" in low[told.last : read.first] and read.sentence is sentence and not _HELD & words:
         return 0  # "its lowest since it stood at 4,100 in May"
-    if (months := _months(low, told)) and {w for w in words if w in MONTHS} - months:
-        return 0  # "the most in any May"
-    if of_another_place(story, sentence, told, words):
+    if of_another_class(story, sentence, told, words):
         return 0
     if _NOT_BEFORE & words and not (_PEAKS & words and _THEN & words):
         return 0
@@ -240,12 +238,6 @@ def _earlier(story: Story, sentence: Sentence, told: Told, read: Read) -> int:
 
 
 _ONES = frozenset("one man woman holder winner champion".split())
-
-
-def _months(low: list[str], told: Told) -> set[str]:
-    """The month that the superlative is of: ``the wettest May``, ``the most in any May``."""
-    behind = range(told.last, told.last + 5)
-    return {low[k] for k in behind if low[k] in MONTHS and (k == told.last or low[k - 1] == "any")}
 
 
 def _dated(story: Story, read: Read) -> bool:

@@ -17,6 +17,7 @@ from claimcheck.reading.ties.averages.means import is_mean
 from claimcheck.reading.ties.calendar.spells import whole_times
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.nearby import base_unit, of_one_noun, of_one_state, of_one_unit, sizes, stem
+from claimcheck.reading.ties.common.sides import in_unit
 from claimcheck.reading.ties.records.called import Told, number_told, told_in
 from claimcheck.reading.ties.records.earlier import PREVIOUS, called_earlier, dated, passed_beside
 from claimcheck.reading.ties.records.oldest import oldest
@@ -27,7 +28,7 @@ from claimcheck.reading.ties.records.rivals import (
     is_exception,
     is_high,
     may_be,
-    of_another_place,
+    of_another_class,
     of_change,
     of_longer_time,
     within_reach,
@@ -56,16 +57,31 @@ def superlatives(story: Story) -> Iterator[Link | Choice]:
 def _broken(story: Story, sentence: Sentence) -> Iterator[Link]:
     """``rose to 7.1 metres, breaking the record of 7.4 metres``: a figure before a word of passing and the record it passes."""
     here = whole_times(story, sizes(story.here(sentence)))
+    raced = bool(RACING & set(story.tokens.low[sentence.first : sentence.last]))
     for k, read in enumerate(here):
-        mine = [
-            r for r in here[:k] if _of_kind(read, r) and may_be(story, r) and not called_earlier(story, r) and r.claim.kind != "duration"
-        ]
+        mine = [r for r in here[:k] if _of_kind(read, r) and may_be(story, r) and not called_earlier(story, r)]
+        mine = [r for r in mine if r.claim.kind != "duration" or (raced and base_unit(r.claim) in ("second", "minute"))]
+        if not base_unit(read.claim):
+            mine = [r for r in mine if not _is_distance(r, mine)]
         behind = {"earlier", "set", "of", "in", "last"} & set(story.after(read, 4)) and dated(story, read, sentence)
         passed = behind or _RECORD_OR_PREVIOUS & set(story.before(read, 9))
         hoped = _HOPES & {*story.before(read, 9), *(story.between(mine[-1], read) if mine else ())}
         revised = _REVISING & set(story.before(read, 6)) and {"figure", "estimate", "count", "number", "total"} & set(story.before(read, 3))
         if mine and passed and not hoped and not revised and called_earlier(story, read) and not is_high(story, read) < 0:
-            yield Link("previous", (mine[-1].claim.id, read.claim.id), proof="the sentence says that the one passes the other")
+            yield _passing(story, mine[-1], read)
+
+
+def _passing(story: Story, record: Read, rival: Read) -> Link:
+    """The link of a record and the one it passes in its own sentence; of two times of a race the shorter wins."""
+    proof = "the sentence says that the one passes the other"
+    if record.claim.kind != "duration":
+        return Link("previous", (record.claim.id, rival.claim.id), proof=proof)
+    return Link("previous low", (in_unit(story, record, rival).claim.id, in_unit(story, rival, record).claim.id), proof=proof)
+
+
+def _is_distance(read: Read, others: list[Read]) -> bool:
+    """True for the length of a race that is told with the time it was run in."""
+    return read.claim.kind == "measure" and any(r.claim.kind == "duration" for r in others)
 
 
 _REVISING = frozenset("lowering lowered revising revised correcting corrected cutting reducing replacing raising updating".split())
@@ -250,7 +266,8 @@ def _earlier(story: Story, read: Read, record: Read, told: Told) -> bool:
     when, other = read.claim.when, record.claim.when
     ahead = set(_clauses(story, read))
     sentence = story.sentence_at(told.first)
-    if sentence is not None and of_another_place(story, sentence, told, ahead):
+    around = ahead | set(story.after(read, 5))
+    if sentence is not None and of_another_class(story, sentence, told, around):
         return False
     if read.sentence is record.sentence and read.first > told.last:
         ahead &= set(story.tokens.low[told.last : read.first])

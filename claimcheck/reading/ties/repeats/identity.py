@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.claims.scope import compare
 from claimcheck.claims.taxonomy import taxonomy
-from claimcheck.reading.repeats import repeats
+from claimcheck.reading.moments import moments
+from claimcheck.reading.repeats import Repeat, repeats
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.tokens import Tokens
 
+_PROOF = "the sentences repeat each other"
 _RELATED_KINDS = frozenset(("count", "money", "measure", "duration", "rate", "mean", "capacity", "share"))
 
 
@@ -27,11 +29,28 @@ def _repeated(story: Story) -> Iterator[Link]:
     by_sentence = story.by_sentence
     spots = {number: [(r.first, r.last) for r in here] for number, here in by_sentence.items()}
     for repeat in repeats(story.tokens, list(story.sentences), spots):
-        for a, b in repeat.pairs:
-            one, other = by_sentence[repeat.first][a].claim, by_sentence[repeat.second][b].claim
-            differ = compare(one.scope, other.scope).product == "apart"
+        figures = [(by_sentence[repeat.first][a], by_sentence[repeat.second][b]) for a, b in repeat.pairs]
+        told_once = all(one.claim.stated == other.claim.stated for one, other in figures) and _is_told_once(figures)
+        if repeat.moulded and not told_once:
+            continue
+        for one, other in ((a.claim, b.claim) for a, b in figures):
+            differ = not repeat.moulded and compare(one.scope, other.scope).product == "apart"
             if one.kind == other.kind and one.amount.unit == other.amount.unit and one.kind in _RELATED_KINDS and not differ:
-                yield Link("same", (one.id, other.id), proof="the sentences repeat each other")
+                yield Link("same", (one.id, other.id), proof=_PROOF)
+        yield from _days(story, repeat)
+
+
+def _is_told_once(figures: Sequence[tuple[Read, Read]]) -> bool:
+    """True for figures that two days would hardly share: more than one, or one of two digits."""
+    return len(figures) > 1 or any(one.claim.stated.number and one.claim.stated.number > 12 for one, _ in figures)
+
+
+def _days(story: Story, repeat: Repeat) -> Iterator[Link]:
+    """The weekdays of two sentences that are one but for them."""
+    at = {m.first: m for number in (repeat.first, repeat.second) for m in moments(story)[number]}
+    for a, b in repeat.days:
+        if a in at and b in at:
+            yield Link("same", (at[a].in_one_week(story).id, at[b].in_one_week(story).id), proof=_PROOF)
 
 
 _AROUND = 9  # words to either side that say what a figure of the headline is about

@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date as Day
-from datetime import timedelta
 from fractions import Fraction
 
 import attrs
 
-from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
-from claimcheck.reading.moments import Moment, moments
+from claimcheck.reading.moments import SOME_MONDAY, Moment, moments
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, lines
 from claimcheck.reading.ties.common.slips import is_swap
 from claimcheck.reading.words.calendar import MONTHS
 from claimcheck.reading.words.grammar import OWNERS, SUBJECTS
 from claimcheck.reading.words.nouns import PARTICIPLES
-from claimcheck.values.window import day, month
+from claimcheck.values.window import month
 
 _BACK = 4
 _MOST = 20
@@ -53,7 +50,6 @@ _OTHER = frozenset(
     "first second not every some former brought due scheduled supposed meant planned".split()
 )
 _WALLS = frozenset(". ; : and but".split())
-_MONDAY = Day(2025, 6, 2)  # a week stands for the one that is not known
 
 
 @attrs.frozen
@@ -82,7 +78,7 @@ def redated(story: Story) -> Iterator[Link]:
             and not _is_moved(story, alike[0], other)
             and _differ(alike[0], other)
         ):
-            a, b = (_claim(story, t.moment) for t in (alike[0], other))
+            a, b = (t.moment.in_one_week(story) for t in (alike[0], other))
             yield Link("same", (a.id, b.id), assumption=f"{lines(a, b)} tell when one thing happened")
 
 
@@ -103,13 +99,13 @@ def _headline(story: Story, told: list[_Told]) -> Iterator[Link]:
     here = [t for t in alike if t.moment.sentence is lead]
     told_again = any(not _differ(tops[0], t) for t in rest if _grain(t.moment) == _grain(tops[0].moment))
     if len(here) == 1 and not told_again and not _is_moved(story, tops[0], here[0]):
-        a, b = (_claim(story, t.moment) for t in (tops[0], here[0]))
+        a, b = (t.moment.in_one_week(story) for t in (tops[0], here[0]))
         yield Link("same", (a.id, b.id), assumption=f"the headline and the text, {lines(a, b)}, speak of one day")
 
 
 def _months(story: Story, sentence: Sentence) -> Iterator[Moment]:
     """The months of a sentence that stand with no day and no year: ``in March``."""
-    low, year = story.tokens.low, (story.published or _MONDAY).year
+    low, year = story.tokens.low, (story.published or SOME_MONDAY).year
     for k in range(sentence.first + 1, sentence.last):
         number = MONTHS.get(low[k])
         alone = number is not None and low[k - 1] in ("in", "until", "till") and low[k + 1] != "of"
@@ -187,11 +183,3 @@ def _is_moved(story: Story, one: _Told, other: _Told) -> bool:
     around = [low[max(t.moment.sentence.first, t.moment.first - 8) : min(t.moment.sentence.last, t.moment.last + 2)] for t in (one, other)]
     planned = any(low[k] in ("was", "were") and low[k + 1] == "to" for k in range(one.moment.first - 6, one.moment.first - 1))
     return planned or any(_OTHER & set(words) for words in around)
-
-
-def _claim(story: Story, moment: Moment) -> Claim:
-    """The claim of the year, or of the weekday in the week after publication."""
-    if moment.window is not None:
-        return moment.claim(story)
-    start = story.published or _MONDAY
-    return story.moment(moment.first, moment.last, day(start + timedelta(days=((moment.weekday or 0) - start.weekday()) % 7)))

@@ -12,7 +12,7 @@ from claimcheck.claims.scope import Scope
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.common.choice import Choice
-from claimcheck.reading.ties.common.spots import near, number_word, phrases
+from claimcheck.reading.ties.common.spots import number_word, phrases, stands
 from claimcheck.reading.ties.scores.results import FINAL, summed
 from claimcheck.reading.ties.scores.scoreline import Score, named, scores, small
 from claimcheck.reading.ties.scores.scorers import long_ago
@@ -112,7 +112,7 @@ def _extras(story: Story, first: int, last: int) -> Iterator[_Extra]:
     for sentence in story.sentences:
         if sentence.last <= first or sentence.first >= last:
             continue
-        told = next((k for k in range(sentence.first, sentence.last) if near(low, k, _UNANSWERED)), -1)
+        told = stands(story, sentence, _UNANSWERED)
         made = hauls(story, sentence)
         if made and told > made[0].at and made[0].name == "try":
             worth = sum(h.number * h.each[0] for h in made)

@@ -9,11 +9,11 @@ from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.claims.scope import Scope
 from claimcheck.reading.sentences import Sentence
-from claimcheck.reading.story import Listed, Read, Story, line
+from claimcheck.reading.story import Listed, Story, line
 from claimcheck.reading.ties.common.choice import Choice
-from claimcheck.reading.ties.common.spots import ends_with, holds_phrase, near, number_word, phrases
+from claimcheck.reading.ties.common.spots import ends_with, holds_phrase, near, number_word, phrases, spot
+from claimcheck.reading.ties.scores.bodies import everyone_voted, is_house
 from claimcheck.reading.ties.scores.scoreline import Score, scores
-from claimcheck.reading.ties.scores.votes import VOTERS
 from claimcheck.reading.words.numbers import ORDINALS, SMALL
 
 _DRAWN = phrases(
@@ -174,15 +174,10 @@ def _is_nth(story: Story, score: Score) -> bool:
 
 # ---- votes as scores --------------------------------------------------------------------------------------------------------------
 
-_MEMBERS = frozenset("member members seat strong judge justice person man panel board council committee jury court".split())
+
 _VOTING = frozenset(
     "vote voted votes ruled ruling split decision rejected approved backed passed passes carried adopted defeated upheld".split()
 )
-_ALL_VOTED = phrases(
-    "none abstained", "nobody abstained", "no one abstained", "no abstentions", "without abstentions", "none abstaining",
-    "nobody abstaining", "none absent", "nobody absent", "all present",
-    "everyone voted", "all voted", "no one abstaining",
-)  # fmt: skip
 _ABSTAINED = frozenset("abstention abstentions abstained abstaining absent recused".split())
 
 
@@ -196,24 +191,15 @@ def _votes(story: Story, here: Sequence[Score]) -> Iterator[Link]:
         reads = story.here(score.sentence)
         away = [r for r in reads if r.first > score.last and _ABSTAINED & set(low[r.first : r.last + 3])]
         for sentence in reversed(story.beside(score.sentence, back=2, on=1)):
-            whole = next((r for r in story.here(sentence) if r.claim.kind == "count" and _is_house(story, r)), None)
+            whole = next((r for r in story.here(sentence) if r.claim.kind == "count" and is_house(story, spot(story, r))), None)
             cast = sum((Fraction(c.stated.number or 0) for c in score.sides), Fraction(0))
             if whole is not None and 2 * cast <= 3 * Fraction(whole.claim.stated.number or 0):  # more are of another body
                 said = f"those who voted in line {line(score.sides[0])} are members of the body of line {line(whole.claim)}"
                 near_by = story.beside(score.sentence, back=0, on=1)
-                every = holds_phrase(low[near_by[0].first : near_by[-1].last], _ALL_VOTED)
+                every = everyone_voted(low[near_by[0].first : near_by[-1].last])
                 names = (whole.claim.id, *(c.id for c in score.sides), *(r.claim.id for r in away))
                 yield Link("tally", names, assumption=said, exhaustive=every)
                 break
-
-
-def _is_house(story: Story, read: Read) -> bool:
-    """True for *15-member*, *nine-judge*, *the 45 councillors*."""
-    first, last = story.phrase(read)
-    low = story.tokens.low
-    if read.claim.scope.noun.split(" ")[-1] in VOTERS:
-        return True
-    return "-" in low[first:last] and bool(_MEMBERS & set(low[first : last + 1]))
 
 
 # ---- half-time ------------------------------------------------------------------------------------------------------------------------

@@ -118,7 +118,8 @@ def _set_out(story: Story, told: Told, shares: list[Read]) -> bool:
     opened = next((gap[k + 1 :] for k in range(len(gap) - 1, -1, -1) if gap[k] in (":", "—", "–")), [])
     if 2 <= len(opened) < 7 and _POLLED & set(opened) or gap[-2:] in ([",", "with"], [",", "at"]):
         return _is_near(told, shares[0]) and _closes(story, shares[0])
-    return len(gap) > short and gap[-1:] == [","] and closing and told.claim is None
+    counted = " out of " in shares[0].claim.said and gap[:1] == ["of"]  # "a third of the homes, 2,300 out of 11,500,"
+    return len(gap) > short and gap[-1:] == [","] and closing and (told.claim is None or counted)
 
 
 def _counted(story: Story, sentence: Sentence, told: Told) -> Iterator[Link]:

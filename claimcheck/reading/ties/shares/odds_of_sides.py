@@ -42,6 +42,8 @@ _GAMES = frozenset("goal goals scored scorer match win won final game penalties 
 _IDLE = frozenset(
     "the a an of in on at to and or by for with is are was were been has have had its their his her it they that this".split()
 )
+_BENCHES = frozenset("panel panels jury juries bench court committee".split())
+_FEW = 16  # votes that a panel may cast
 _MISFIT = Fraction(5, 2)
 _BACK, _ON, _MOST, _GREATEST = 3, 5, 8, 200
 
@@ -91,6 +93,8 @@ def _odds_at(story: Story, sentence: Sentence, k: int) -> _Odds | None:
         _GAMES & words and not _OUT - {"beat", "beats"} & words
     ):
         return None
+    if _BENCHES & words and left.value + right.value < _FEW:
+        return None  # "The vote in the smaller panel had been four to one"
     if low[left.first - 1] in ("from", "between") or low[right.last : right.last + 1] in (["per"], ["percent"], ["%"]):
         return None
     great, small = (left, right) if left.value > right.value else (right, left)

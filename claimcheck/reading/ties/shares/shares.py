@@ -10,6 +10,7 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line, lines
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.comparable import PEOPLE, alike, comparable, people
+from claimcheck.reading.ties.common.sides import in_unit
 from claimcheck.reading.ties.shares.changing import change_word, end_of_share
 from claimcheck.reading.ties.sums.wholes import (
     BACK,
@@ -84,6 +85,8 @@ def _options(story: Story, share: Read) -> Iterator[Link]:
         mine = whole_of(story, part.read)
         if mine is not None and any(w.stated and w.read is not mine for w in found):
             continue  # "two in five of the 50 staff, among them 12 of the 15 managers"
+        if mine is not None and not part.read.figure.noun:
+            part = Bound(in_unit(story, part.read, mine), part.stated)  # "800 of the park's 2,000 hectares"
         for whole in [Bound(mine, True)] if mine is not None else found:
             if whole.read is part.read or not fits(story, part.read, whole.read) or are_sides(story, whole.read, part.read):
                 continue

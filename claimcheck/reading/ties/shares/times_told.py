@@ -29,7 +29,7 @@ class Times:
 def times_told(story: Story, sentence: Sentence) -> Iterator[Times]:
     """What each verb of *sentence* that multiplies is worth, with the hedge before it."""
     low = story.tokens.low
-    for k in range(sentence.first, sentence.last):
+    for k in story.places(_MULTIPLYING, sentence):
         times = MULTIPLIERS.get(low[k]) or _fold(low, k)
         if low[k] == "half" and low[k - 1] == "in" and {"cut", "cutting", "slashed"} & set(low[max(sentence.first, k - 4) : k]):
             times = "half"
@@ -56,6 +56,9 @@ _FOLDS = {
     "twofold": "double", "threefold": "triple", "fourfold": "four times", "fivefold": "five times", "sixfold": "six times",
     "sevenfold": "seven times", "eightfold": "eight times", "tenfold": "ten times", "twentyfold": "20 times", "hundredfold": "100 times",
 }  # fmt: skip
+
+
+_MULTIPLYING = frozenset((*MULTIPLIERS, *_FOLDS, "fold", "half"))
 
 
 def _fold(low: list[str], k: int) -> str:

@@ -27,7 +27,8 @@ def _is_rank(story: Story, pair: Pair) -> bool:
 
 def _a_height(story: Story, pair: Pair, at: int) -> bool:
     """True for ``fell from 12 to 15 metres``: how far, not how much less."""
-    return pair.after.claim.amount.unit in _HEIGHTS and story.tokens.low[at + 1 : at + 2] == ["from"]
+    told_first = pair.before.first < pair.after.first
+    return told_first and pair.after.claim.amount.unit in _HEIGHTS and story.tokens.low[at + 1 : at + 2] == ["from"]
 
 
 def ways(story: Story, found: Sequence[Pair]) -> Iterator[Link]:

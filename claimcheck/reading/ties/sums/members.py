@@ -43,7 +43,7 @@ def members(story: Story) -> Iterator[Choice]:
             if kept and part.number and not _of_its_own(story, part):
                 yield from _together(story, part, kept)
                 yield from _told_later(story, part)
-                yield from _sets(story, part, kept)
+                yield from _sets(story, part, kept, _of_state(story, part))
 
 
 _PLANNED_ONES = frozenset("planned promised expected intended needed wanted proposed hoped required".split())
@@ -57,7 +57,7 @@ def _of_its_own(story: Story, part: Spot) -> bool:
     return read is not None and story.tokens.low[read.last] == "of" and any(0 < r.first - read.last < 4 for r in story.here(part.sentence))
 
 
-def _sets(story: Story, part: Spot, kept: Sequence[Fits]) -> Iterator[Choice]:
+def _sets(story: Story, part: Spot, kept: Sequence[Fits], by_state: Fits | None) -> Iterator[Choice]:
     """The figures before *part* that can be those of its set, unless one of its kind is large enough."""
     told = [s for sentence in story.beside(part.sentence, back=_BACK, on=0) for s in spots(story, sentence) if s.first < part.first]
     told = [s for s in told if alike(s.claim, part.claim) and (s.number or 0) > 1 and not _clock(story, s)]
@@ -77,7 +77,11 @@ def _sets(story: Story, part: Spot, kept: Sequence[Fits]) -> Iterator[Choice]:
         return
     wholes.sort(key=lambda s: (-(s.number or 0), -s.first))
     said = f"the figure in line {line(part.claim)} is some of the one in line {line(wholes[0].claim)}"
-    yield Choice(tuple(Link("parts", (w.claim.id, part.claim.id), assumption=said) for w in wholes[:1]))
+    tokens = story.tokens
+    # "Among the dead were 14 children": no other figure can be the one that is meant.
+    bound = by_state is not None and by_state(wholes[0]) and wholes[0].claim.scope.what in story.table.states
+    words = story.document.span(tokens.start[part.first], tokens.end[part.last - 1]) if bound else None
+    yield Choice((Link("parts", (wholes[0].claim.id, part.claim.id), assumption=said, words=words),))
 
 
 def _together(story: Story, part: Spot, kept: Sequence[Fits]) -> Iterator[Choice]:
@@ -246,7 +250,7 @@ _STATES = {
     **dict.fromkeys("hostages captives prisoners".split(), "captured"),
 }
 _VERBS_OF_STATE = {"held": "arrested", "detained": "arrested", "shot": "killed", "saved": "rescued"}
-_GO_ON = frozenset("he she it they said was were are is who".split())
+_GO_ON = frozenset("he she it they said was were are is who include includes included will would did".split())
 
 
 def _of_state(story: Story, part: Spot) -> Fits | None:

@@ -29,6 +29,7 @@ _OUTCOMES: dict[str, tuple[str, ...]] = {
     **dict.fromkeys("unhurt unharmed unscathed uninjured".split(), ("killed", "wounded")),
     **dict.fromkeys(_DYING.split(), ("surviving",)),
     **dict.fromkeys("found accounted".split(), ("missing",)),
+    **dict.fromkeys("sat attended voted turned took".split(), ("absent",)),
     **dict.fromkeys("released freed returned repaid sold reopened finished completed passed reached evacuated".split(), ("left",)),
 }
 # What is told of none of them.
@@ -40,8 +41,11 @@ _NOUGHTS: dict[str, tuple[str, ...]] = {
     **dict.fromkeys("survived survive survivors survivor escaped".split(), ("surviving",)),
     **dict.fromkeys("arrested arrests detained".split(), ("arrested",)),
     **dict.fromkeys("missing".split(), ("missing",)),
+    **dict.fromkeys("opposed objected dissented against".split(), ("opposed",)),
 }
 _WORDS_OF = {
+    "absent": frozenset("absent missed sick away ill abstained".split()),
+    "opposed": frozenset("against opposed dissented objected".split()),
     "surviving": frozenset("survivors survivor survived surviving alive".split()),
     "left": frozenset(
         "still remaining left yet remain remained behind unsold unpaid failed turned gave dropped missed refused abstained not".split()
@@ -194,6 +198,8 @@ def _is_definite(story: Story, spot: Spot) -> bool:
 def _is_still(story: Story, nought: Nought, spot: Spot) -> bool:
     """True for *three hostages are still being held* behind *all the hostages*."""
     behind = story.tokens.low[spot.last : min(spot.sentence.last, spot.last + 3)]
+    if {"absent", "opposed"} & set(nought.states):
+        return spot.elided or nought.group == spot.claim.scope.noun  # "Four were off sick"
     return "left" in nought.states and nought.group == spot.claim.scope.noun != "" and bool({"still", "remain", "remained"} & set(behind))
 
 

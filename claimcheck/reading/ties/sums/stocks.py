@@ -22,7 +22,7 @@ _BEHIND = phrases(
     "still", "a year later", "is left", "was left", "to choose from", "at present",
 )  # fmt: skip
 _WAS = phrases("it was", "it is", "they were", "they are", "it stood at", "it stands at", "it came to", "has reached", "had reached")
-_HARMED = frozenset("dead injured homeless wounded killed missing stranded trapped hurt without orphaned fatherless".split())
+HARMED = frozenset("dead injured homeless wounded killed missing stranded trapped hurt without orphaned fatherless".split())
 _HAD = frozenset(
     "had has have held holds owned numbered counted stood stands was were is are been began begins opened started owed employed "
     "employs carried left with reached contained totalled came housed kept ran there set entered arrived read "
@@ -60,7 +60,7 @@ def closes(story: Story, spot: Spot) -> bool:
     far = low[max(sentence.first, spot.first - 24) : spot.first]
     ahead = far[-10:]
     behind = low[spot.last : min(sentence.last, spot.last + 5)]
-    if _HARMED & {*low[spot.first : spot.last], *behind[:2]} or behind[:1] == ["behind"] and not behind[1:2] or only_so(ahead):
+    if HARMED & {*low[spot.first : spot.last], *behind[:2]} or behind[:1] == ["behind"] and not behind[1:2] or only_so(ahead):
         return False
     if behind[:1] in (["have"], ["has"], ["had"]) and "left" in behind[1:3]:
         return False  # "32 have left": they went

@@ -6,6 +6,7 @@ import attrs
 
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.comparable import PEOPLE, alike
+from claimcheck.reading.ties.common.sides import in_unit
 from claimcheck.reading.ties.shares.changing import end_of_share
 from claimcheck.reading.words.grammar import THEM
 
@@ -37,6 +38,8 @@ def counted(read: Read) -> bool:
 def fits(story: Story, a: Read, b: Read) -> bool:
     """True where *a* may be a part of *b*: counted alike, and not more."""
     part, whole = a.claim, b.claim
+    if not a.figure.noun and story.tokens.low[a.last] == "of":
+        part = in_unit(story, a, b).claim  # "800 of the park's 2,000 hectares"
     if not a.figure.noun:
         part = attrs.evolve(part, scope=attrs.evolve(part.scope, noun=""))  # what it counts was carried on from the figure before
     if part.amount.unit != whole.amount.unit or not (alike(story, part, whole) or part.scope.noun in PEOPLE):
