@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimcheck.reading.tokens import Tokens, within
 
-_GRAINS = {"day": 1, "night": 1, "24-hour": 1, "week": 7, "weekend": 2, "month": 30, "year": 365, "season": 365, "decade": 3650}
+_GRAINS = {"day": 1, "night": 1, "week": 7, "weekend": 2, "month": 30, "year": 365, "season": 365, "decade": 3650}
 BEFORE = frozenset("previous earlier old prior former existing last".split())
 _PEAKS = frozenset("peak record high best worst low mark maximum minimum top".split())
 _FALLING = frozenset("lowest fewest smallest low minimum least".split())

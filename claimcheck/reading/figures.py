@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import attrs
 
+from claimcheck.reading.dates import SUFFIXES
 from claimcheck.reading.draft import Draft
 from claimcheck.reading.neighbours import settle
 from claimcheck.reading.nonquantities import NonQuantity, address, addresses, nonquantity, unread
@@ -19,7 +20,6 @@ from claimcheck.reading.words.numbers import DENOMINATORS, MAJORITY, ORDINALS, P
 from claimcheck.values.amount import Stated
 from claimcheck.values.exact import Number
 
-_SUFFIXES = frozenset(("st", "nd", "rd", "th"))
 _ONE_FORMS = frozenset(
     (
         "off",
@@ -327,7 +327,7 @@ def _superlative(t: Tokens, j: int) -> Phrase | None:
 
 def _ordinal_digits(t: Tokens, i: int, floor: int) -> Draft | None:
     low = t.low
-    if not (low[i + 1 : i + 2] and low[i + 1] in _SUFFIXES and not t.spaced(i + 1) and low[i].isdecimal() and len(low[i]) < 10):
+    if not (low[i + 1 : i + 2] and low[i + 1] in SUFFIXES and not t.spaced(i + 1) and low[i].isdecimal() and len(low[i]) < 10):
         return None
     if low[i + 1] == "st" and (int(low[i]) % 10 != 1 or int(low[i]) % 100 == 11):
         return None  # "12st 4lb"

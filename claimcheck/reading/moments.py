@@ -12,10 +12,10 @@ from claimcheck.claims.claim import Claim
 from claimcheck.claims.day_names import DateRead, calendar_day
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story
+from claimcheck.reading.words.calendar import FULL_WEEKDAYS
 from claimcheck.values.window import Window, day, month
 
-_NAMES = "monday tuesday wednesday thursday friday saturday sunday".split()
-_WEEKDAYS = {written: k for k, name in enumerate(_NAMES) for written in (name, f"{name}'s")}
+_WEEKDAYS = {written: k for k, name in enumerate(FULL_WEEKDAYS) for written in (name, f"{name}'s")}
 _WEEKDAY_WORDS = frozenset(_WEEKDAYS)
 _YEARS_ON = {"that": 0, "same": 0, "following": 1, "next": 1}
 SOME_MONDAY = Day(2025, 6, 2)  # its week stands for one that is not known

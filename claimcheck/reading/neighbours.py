@@ -8,7 +8,7 @@ from claimcheck.reading.draft import Draft
 from claimcheck.reading.measures import per_at
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.tokens import Tokens
-from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS
+from claimcheck.reading.words.calendar import AT_THE_HOUR, MONTHS, PARTS_OF_DAY, WEEKDAYS
 from claimcheck.reading.words.nouns import ABSTRACT, AGED, WITHIN
 from claimcheck.reading.words.numbers import SMALL, TENS
 
@@ -158,20 +158,18 @@ def _mark_hour(t: Tokens, draft: Draft) -> None:
         return
     before = t.low[draft.first - 1] if draft.first else ""
     behind = t.low[draft.last : draft.last + 3]
-    part = behind[:2] in (["in", "the"], ["on", "the"]) and behind[2:] and behind[2] in _PARTS
-    part = part or (behind[:1] in (["this"], ["that"]) and behind[1:2] and behind[1] in _PARTS)
+    part = behind[:2] in (["in", "the"], ["on", "the"]) and behind[2:] and behind[2] in PARTS_OF_DAY
+    part = part or (behind[:1] in (["this"], ["that"]) and behind[1:2] and behind[1] in PARTS_OF_DAY)
     ends = not behind or not behind[0][0].isalnum() or behind[0] in ("and", "on")
     opened = ends and before in ("at", "until", "till") and bool(_OPENING & set(t.low[max(0, draft.first - 5) : draft.first - 1]))
-    if before in _AT and (part or opened or (behind and behind[0] in _SHARP)):
+    if before in AT_THE_HOUR and (part or opened or (behind and behind[0] in _SHARP)):
         draft.related, draft.why = (False, "an hour of the day")
 
 
-_AT = frozenset("at by until till from before after around about".split())
 _OPENING = frozenset(
     "open opens opened opening close closes closed closing shut shuts begin begins began start starts started end ends ended doors polls "
-    "gates kick-off bedtime dawn adjourned resumed resumes woke rose".split()
+    "gates bedtime dawn adjourned resumed resumes woke rose".split()
 )
-_PARTS = frozenset("morning afternoon evening night".split())
 _SHARP = frozenset("sharp tonight o'clock".split())
 
 

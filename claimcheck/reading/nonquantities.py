@@ -5,7 +5,6 @@ from __future__ import annotations
 import attrs
 
 from claimcheck.reading.dates import (
-    DASHES,
     SUFFIXES,
     Found,
     capital,
@@ -17,10 +16,12 @@ from claimcheck.reading.dates import (
     word_at,
     years,
 )
+from claimcheck.reading.draft import DASHES
 from claimcheck.reading.measures import currency_before, unit_at
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS, ZONES
+from claimcheck.reading.words.grammar import THE_OR_OWNERS
 from claimcheck.reading.words.names import BEFORE, COUNTING, FIXED, INDEXES, LEADS, PARTS, PREFIXES, STARTERS, WEEK
 from claimcheck.reading.words.nouns import DETERMINERS, STOP
 from claimcheck.reading.words.numbers import SCALES, SHORT_SCALES, SMALL, TENS, VULGAR
@@ -266,9 +267,6 @@ def _named(t: Tokens, i: int, floor: int) -> Found | None:
     return None if _goes_on(t, i, floor) else Found(first, i + 1, "name")
 
 
-_ARTICLES = frozenset("the its their his her our".split())
-
-
 def _goes_on(t: Tokens, i: int, floor: int) -> bool:
     """True for the 36 of "St Oswald's has 41 pupils, Ridley Cross 36 and Barmoor 19": a row of counts, each behind a name."""
     low, k = t.low, i - 1
@@ -276,7 +274,7 @@ def _goes_on(t: Tokens, i: int, floor: int) -> bool:
         k -= 1
     name = k if capital(t, k) else k + 1
     for j in range(name - 1, max(floor, name - 4), -1):
-        if low[j] in _ARTICLES:
+        if low[j] in THE_OR_OWNERS:
             k = j  # "the SPD has 32 seats, the AfD 30 and its partner Volt 12"
         elif not low[j].isalpha() or low[j] == "and" or capital(t, j):
             break

@@ -10,6 +10,7 @@ from claimcheck.claims.claim import Claim
 from claimcheck.reading.lengths import Length, exactly, lengths, one
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
+from claimcheck.reading.words.grammar import MARKS
 from claimcheck.values.amount import Amount, Stated
 from claimcheck.values.per_time import TIMES, per_time
 
@@ -19,7 +20,7 @@ ADVERBS = {
 }  # fmt: skip
 _COUNTED = frozenset(("count", "money", "measure"))
 _SUBJECT = 14  # words before "every" among which the count stands that it paces
-_WALLS = frozenset(", ; : . ( ) — –".split())
+_WALLS = MARKS | {","}
 
 
 @attrs.frozen

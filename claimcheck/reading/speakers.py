@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.tokens import Tokens
-from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS
+from claimcheck.reading.words.calendar import FULL_WEEKDAYS, MONTHS
 from claimcheck.reading.words.numbers import SMALL, TENS
 from claimcheck.reading.words.voices import (
     BREAKS,
@@ -32,7 +32,6 @@ _SHOWED = frozenset("found showed suggested revealed indicated concluded".split(
 _ADJECTIVES = ("al", "ory", "ary", "ive", "ous", "ed")  # "his mandatory financial report" is not made by anyone so called
 _MOST = 14  # words of a speaker
 _JOINTS = frozenset("& - / ’ '".split())
-_FULL_WEEKDAYS = frozenset(word for word in WEEKDAYS if len(word) > 5)
 
 
 def subject(t: Tokens, end: int, first: int) -> int:
@@ -125,7 +124,7 @@ def _noun(t: Tokens, k: int) -> bool:
         return False  # "they're", "don't"
     if not word[0].isalpha():
         return word[0].isdecimal() and k > 0 and not t.breaks(k) and t.low[k - 1] in ("channel", "radio", "g")
-    if word in _FULL_WEEKDAYS and t.low[k + 1 : k + 2] not in (["times"], ["telegraph"], ["with"]):
+    if word in FULL_WEEKDAYS and t.low[k + 1 : k + 2] not in (["times"], ["telegraph"], ["with"]):
         return False
     if word in MONTHS and len(word) > 3 and t.low[k - 1 : k] in (["in"], ["since"], ["of"], ["last"], ["from"]):
         return False

@@ -12,6 +12,7 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.speakers import begins_number, is_number, name, phrase, subject
 from claimcheck.reading.tokens import Tokens, within
 from claimcheck.reading.words.calendar import WEEKDAYS
+from claimcheck.reading.words.grammar import PARTING
 from claimcheck.reading.words.voices import (
     BEING,
     COUNTING,
@@ -44,7 +45,7 @@ _AUXILIARIES = BEING | LEANING
 _PERSONAL = TITLES | PEOPLE
 _TELLING = SAYING | SHOWING | PARTICIPLES | {"according", "citing", "quoting", "quoted", "put", "puts"}
 _ENDS_OF_ASIDE = frozenset(("“", '"', "‘", ";", ":", "adding", "referring", "citing", "pointing", "but", "and"))
-_WALLS = frozenset("but while and whereas although though ;".split())
+_WALLS = PARTING | {"and"}
 
 
 @attrs.frozen

@@ -14,11 +14,12 @@ from claimcheck.reading.ties.common.comparable import people
 from claimcheck.reading.ties.common.nearby import stem
 from claimcheck.reading.ties.shares.changing import end_of_share
 from claimcheck.reading.ties.shares.shares import two_alone
-from claimcheck.reading.ties.sums.wholes import ANAPHORS, is_part, named_whole, names_another, opens, whole_of
+from claimcheck.reading.ties.sums.wholes import is_part, named_whole, names_another, opens, whole_of
+from claimcheck.reading.words.grammar import TAKEN_UP, THEM, WHOLLY
 
 KINDS = frozenset(("count", "money", "measure", "capacity"))
 _ON = 3
-_DEFINITE = frozenset("the those these all its their that his her another our".split())
+_DEFINITE = WHOLLY | {"another"}
 _REST = (("the", "other"), ("the", "remaining"), ("rest", ","), ("rest", ":"), ("the", "rest"), ("all", "other"), ("its", "other"))
 _THEN_LEFT = (("so", "that"), ("so", "only"), ("now", "has"), ("now", "have"), ("now", "employs"), ("down", "to"), ("left", "with"))
 _WHOLE = frozenset("still intact unharmed unhurt untouched undamaged unscathed unaffected unspoilt".split())
@@ -120,7 +121,7 @@ def _apposed_behind(story: Story, share: Read, behind: Read) -> bool:
     if gap in ([",", "or"], [","], ["("], [":"], ["or"]) or (gap[-2:] in _AMOUNTS and len(gap) < 12):
         return True
     gap = low[end_of_share(story, share) : first]
-    own = low[last] == "of" and low[last + 1] in ANAPHORS
+    own = low[last] == "of" and low[last + 1] in THEM
     return gap[:1] == ["of"] and len(gap) < 14 and gap[-1] in (",", ":", "(", "or") and not own
 
 
@@ -178,7 +179,7 @@ def named(story: Story, share: Read, found: Sequence[Read]) -> Read | None:
 
 
 _IN_OTHER_WORDS = (("in", "other", "words"), ("that", "is", ","), (",", "then", ","), ("in", "short", ","))
-_POINTING = frozenset("that this it they these".split())
+_POINTING = TAKEN_UP | {"these"}
 _RATES = frozenset("pass success failure survival response conviction acceptance clearance recovery death mortality".split())
 
 

@@ -30,7 +30,7 @@ _CUT = frozenset(
     "adjourned early earlier prematurely extended renewed prolonged shortened short suspended postponed delayed "
     "broken brief violated collapsed instead appeal remission parole probation reduced cut ahead remand commuted overran late".split()
 )
-_NOT_BEHIND = frozenset("ago old earlier before away later away into each every apart left more longer notice".split())
+_NOT_BEHIND = frozenset("ago old earlier before away later into each every apart left more longer notice".split())
 _NOT_AHEAD = frozenset(
     "another further extra every each first last next past second third least most aged previous previously per within minimum maximum "
     "additional final opening up another's".split()

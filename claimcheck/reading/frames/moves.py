@@ -9,7 +9,8 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.spots import Spot, holds_phrase, phrases
 from claimcheck.reading.ties.sums.stocks import NOUNS
-from claimcheck.reading.words.change import FALLS, MORE, RISES
+from claimcheck.reading.words.change import FALLS, RISES
+from claimcheck.reading.words.grammar import MORE
 
 _IN = phrases(
     "called up", "drafted in",

@@ -12,7 +12,7 @@ from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.comparable import introduced
 from claimcheck.reading.ties.common.spots import balanced
-from claimcheck.reading.words.change import MORE
+from claimcheck.reading.words.grammar import MORE
 
 _KINDS = frozenset(("count", "money", "measure", "points"))
 _NEW = frozenset(("new", "added"))

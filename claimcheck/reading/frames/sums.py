@@ -145,7 +145,7 @@ _FINITE = frozenset(
     "were are was is being had have has will would can could did do met went came left sat ran won lost fled got made took said".split()
 )
 _BOTH = tuple((n, noun) for n in ("two", "both", "three") for noun in ("days", "nights", "legs", "games", "matches", "halves", "sites"))
-_TWO_DAYS = frozenset("aggregate day's weekend's two-day".split())
+_TWO_DAYS = frozenset("aggregate day's weekend's".split())
 _WHOSE = frozenset("his her its their these those".split())
 
 

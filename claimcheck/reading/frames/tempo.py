@@ -16,7 +16,7 @@ from claimcheck.reading.paced import ADVERBS, Paced, divided, is_later, paced
 from claimcheck.reading.priced import countable
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
-from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS
+from claimcheck.reading.words.calendar import MONTHS, PARTS_OF_DAY, WEEKDAYS
 from claimcheck.values.amount import Amount, Stated
 from claimcheck.values.exact import whole
 from claimcheck.values.per_time import TIMES
@@ -26,8 +26,7 @@ _WALLS = frozenset(", ; : . ( ) — – and but while which who that".split())
 _BEFORE_A = frozenset("in for of after over on within once twice times time than by from at about during since".split())
 _REACH, _CLOSE = 9, 6
 _AGO = frozenset("ago old earlier later before".split())
-_OF_DAY = frozenset("night morning afternoon evening".split())
-_TIMES = frozenset((*TIMES, *_OF_DAY))
+_TIMES = frozenset((*TIMES, *PARTS_OF_DAY))
 _ANY = frozenset("every each per".split())
 
 
@@ -83,7 +82,7 @@ def _loose(story: Story, sentence: Sentence) -> Iterator[Paced]:
         found = found or _named(low, max(start, first - 7), first)
         if found is not None:
             unit, a, b = found
-            amount = attrs.evolve(claim.amount, unit=f"{claim.amount.unit}/{'day' if unit in _OF_DAY else unit}")
+            amount = attrs.evolve(claim.amount, unit=f"{claim.amount.unit}/{'day' if unit in PARTS_OF_DAY else unit}")
             a, b = min(a, first), max(b, last)
             taken = b
             yield Paced(a, b, sentence, story.word(a, b, amount, "rate", claim.scope, claim.voice), elided=not claim.scope.noun)

@@ -40,8 +40,6 @@ MULTIPLIERS = {
     "quadrupled": "quadruple", "quadrupling": "quadruple", "quadruples": "quadruple", "quintupled": "five times",
     "quartered": "a quarter",
 }
-# What is told with one of these comes on top of what there was.
-MORE = frozenset(("another", "more", "further", "additional", "extra"))
 # These change a figure and do not say which way.
 MOVES = frozenset((
     "change", "changes", "changed", "changing", "revise", "revised", "revises", "went", "go", "goes", "going", "gone", "move", "moves",

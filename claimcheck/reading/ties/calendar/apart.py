@@ -15,6 +15,7 @@ from claimcheck.reading.moments import Moment, moments, on_weekday
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.common.choice import Choice
+from claimcheck.reading.words.grammar import TAKEN_UP
 from claimcheck.values.interval import Interval
 from claimcheck.values.window import day
 
@@ -25,7 +26,6 @@ _SLACK = 2
 _CLAUSES = frozenset("who which whose whom when where while because ; until and but".split())
 _FINE = frozenset("hour day week fortnight".split())
 _PARTS = frozenset("day morning evening afternoon night".split())
-_AGAIN = frozenset("it they that this he she".split())
 _FOLLOWING = frozenset(("following", "next"))
 _FAR = 5
 _NEAR = 9  # words between the length and the date that it leads to
@@ -122,7 +122,9 @@ def _told(story: Story, sentence: Sentence, length: Length, found: Mapping[int, 
         if near or not inside or inside[0].first > length.last + _NEAR:
             return near[-1] if near else None
         if len(inside) == 1:
-            return inside[0] if _AGAIN & set(low[length.last + 1 : length.last + 3]) and "," in low[length.last : inside[0].first] else None
+            return (
+                inside[0] if TAKEN_UP & set(low[length.last + 1 : length.last + 3]) and "," in low[length.last : inside[0].first] else None
+            )
         gap = low[inside[0].last : inside[1].first]
         return inside[1] if len(gap) <= 2 or ("," in (gap[0], gap[-2]) and not _CLAUSES & set(gap)) else None
     behind = [m for m in here if length.last <= m.first <= length.last + _NEAR]
@@ -142,7 +144,7 @@ def _others(story: Story, sentence: Sentence, told: Moment, length: Length, foun
     low = story.tokens.low
     here = [m for m in found[sentence.number] if m is not told]
     dated = any(length.last < m.first <= length.last + _NEAR and "," not in low[length.last : m.first] for m in here)
-    again = bool(_AGAIN & set(low[length.last + 1 : length.last + 3])) and not dated  # not "after it was founded in 1998"
+    again = bool(TAKEN_UP & set(low[length.last + 1 : length.last + 3])) and not dated  # not "after it was founded in 1998"
     if not _is_still_to_go(story, sentence, length) and _is_after(low, length) and not again:
         near = [m for m in here if length.last < m.first <= length.last + _NEAR][:1]
         return [m for m in near if "," not in low[length.last : m.first - 1] or told.first > m.first]

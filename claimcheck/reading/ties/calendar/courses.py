@@ -32,7 +32,7 @@ _BEHIND = frozenset("together ago without later after on afterwards behind in as
 _SKIPPED = frozenset("only just barely mere all the full".split())
 _NOT = frozenset("old earlier before ahead away each every per until from longer more less".split())
 _EXTENDED = frozenset("extend extends extended extending extension renew renews renewed renewing renewal prolonged prolonging".split())
-_NEVER = frozenset("every each another further first last next past previous coming within least most first-".split())
+_NEVER = frozenset("every each another further first last next past previous coming within least most".split())
 _BEGINS = frozenset(
     "began begun begin begins started start starts opened opens effect imposed called launched declared force introduced seized captured "
     "occupied closed shut docked arrived left joined entered enlisted admitted detained arrested taken set signed moved installed erected "

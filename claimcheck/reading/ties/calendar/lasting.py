@@ -16,12 +16,12 @@ from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.calendar.ages import KIN
 from claimcheck.reading.ties.calendar.spans import both_ends, ends_of
 from claimcheck.reading.ties.common.choice import Choice
+from claimcheck.reading.words.calendar import DAYS_IN, SHORT_SPELLS
+from claimcheck.reading.words.grammar import TAKEN_UP
 from claimcheck.values.amount import Amount, Stated
 from claimcheck.values.interval import Interval
 from claimcheck.values.window import Window, day, weekday_before
 
-_FINE = frozenset("day night week fortnight".split())
-_UNITS = _FINE | {"month", "year", "decade"}
 _LASTED = frozenset(
     "lasted lasts lasting took taken spent spending ending ends ended end endured survived spanned spans spanning covered covering lay "
     "served serves ruled reigned waited worked lived stood stayed".split()
@@ -45,10 +45,9 @@ _LATELY = frozenset("last this yesterday today has have".split())
 _WALLS = frozenset("and but ; while which who because".split())
 _PRESENT = frozenset("has have is are now".split())
 _PAST = frozenset(
-    "began begun start begin open opens took taken takes seized won ran fell set went came left cut burst broke shut became held met met "
+    "began begun start begin open opens took taken takes seized won ran fell set went came left cut burst broke shut became held met "
     "struck built led rose sank lit hit put made gave got lost sent since from".split()
 )  # fmt: skip
-_PRONOUNS = frozenset("it they this that".split())
 _OPENING = frozenset(', and but that when then where ; – — ( “ " ‘'.split())
 _OWNERS = frozenset("its their".split())
 _SINGULAR = ({"he", "his", "him"}, {"she", "her"})
@@ -101,7 +100,7 @@ def _moments(story: Story, told: Sequence[Moment]) -> list[Moment]:
 def _spells(story: Story, sentence: Sentence) -> Iterator[_Spell]:
     low = story.tokens.low
     for length in lengths(story, sentence):
-        if length.last >= len(low) or not length.first or length.claim.amount.unit not in _UNITS or length.claim.modality != "stated":
+        if length.last >= len(low) or not length.first or length.claim.amount.unit not in DAYS_IN or length.claim.modality != "stated":
             continue
         ahead = low[max(sentence.first, length.first - 5) : length.first]
         lead = ahead[-1] if ahead else ""
@@ -171,7 +170,7 @@ def _is_fine(spell: _Spell, moment: Moment) -> bool:
     if moment.window.days is None or moment.window.days > _YEAR and spell.length.claim.amount.unit != "decade":
         return False
     months = moment.window.days <= 31
-    return moment.is_day or spell.length.claim.amount.unit not in _FINE and (months or spell.length.claim.amount.unit != "month")
+    return moment.is_day or spell.length.claim.amount.unit not in SHORT_SPELLS and (months or spell.length.claim.amount.unit != "month")
 
 
 def _may_start(story: Story, spell: _Spell, moment: Moment) -> bool:
@@ -277,7 +276,7 @@ def _is_subject(story: Story, spell: _Spell) -> bool:
     """True where a pronoun that begins a clause stands before the length, or a possessive before its noun: ``its third year``."""
     low, sentence = story.tokens.low, spell.sentence
     for k in range(sentence.first, spell.length.first):
-        if low[k] in _PRONOUNS and (k == sentence.first or low[k - 1] in _OPENING):
+        if low[k] in TAKEN_UP and (k == sentence.first or low[k - 1] in _OPENING):
             return True
     return low[spell.length.first - 1] in _OWNERS and (spell.nth or "of" in low[sentence.first : spell.length.first])
 
@@ -291,7 +290,7 @@ def _stems(words: Sequence[str]) -> set[str]:
 
 
 _EMPTY = frozenset(
-    "after years month weeks since about which there their would could other first until under where while before".split()
+    "after years month weeks since about which there their would could other first until under where while".split()
 ) | {w[:5] for w in "january february march april august september october november december monday tuesday wednesday thursday friday "
      "saturday sunday people nearly almost against through between before during without another".split()}  # fmt: skip
 

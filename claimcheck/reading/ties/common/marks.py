@@ -27,6 +27,7 @@ _HEADS = phrases(
 _COMES = (["came", "to"], ["comes", "to"], ["amounted", "to"], ["amount", "to"], ["amounts", "to"], ["come", "to"], ["ran", "to"])
 _SUMS = frozenset("losses total bill cost costs sum haul takings toll count tally proceeds spending outlay damage".split())
 _TOTAL = frozenset(("total", "combined", "joint"))
+IN_ALL = phrases("in all", "altogether", "all told", "in total")
 _JOINTLY = phrases("together", "combined", "jointly", "between them", "collectively", "taken together")
 _CLOSERS = phrases("in all", "altogether", "in total", "all told", "combined", "together", "between them")
 _SPANS = phrases(
@@ -36,7 +37,7 @@ _SPANS = phrases(
     "in the year as a whole", "in the two days",
 )  # fmt: skip
 _STARTS = frozenset((".", ";"))
-_NOT_OF_ALL = frozenset("cases likelihood probability the those these of cases probability respects directions its their at a".split())
+_NOT_OF_ALL = frozenset("cases likelihood probability the those these of respects directions its their at a".split())
 _BRINGING = frozenset("bringing brings brought taking takes took".split())
 _TALLIES = frozenset("total tally number count sum toll figure haul bill cost".split())
 

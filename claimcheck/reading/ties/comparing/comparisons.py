@@ -14,6 +14,7 @@ from claimcheck.reading.ties.common.sides import in_unit, one_kind
 from claimcheck.reading.ties.shares.apart import is_year
 from claimcheck.reading.ties.shares.changing import change_word
 from claimcheck.reading.words.change import MULTIPLIERS
+from claimcheck.reading.words.grammar import PARTING
 
 _MORE = frozenset(
     "more ahead higher greater larger bigger longer above beyond exceeding exceeds exceeded exceed topping topped tops taller heavier "
@@ -39,7 +40,7 @@ _FILLERS = frozenset(
     "of for monthly annual daily weekly national record level figure total number target mean limit maximum minimum same in "
     "then set by".split()
 )
-_BREAKS = frozenset((";", ".", "while", "whereas", "but", "although", ":"))
+_BREAKS = PARTING | {".", ":"}
 
 
 def comparisons(story: Story) -> Iterator[Link]:

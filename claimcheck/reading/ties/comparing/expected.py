@@ -26,7 +26,7 @@ _NOUNS = frozenset(
 _EXPECTED = frozenset(
     "analyst analysts street city economists forecasters forecast forecasts expected expecting expectation expectations estimate "
     "estimates estimated predicted pencilled penciled looking looked consensus target targets hoped hoping projected projection guidance "
-    "goal brokers investors hoping sought aimed budgeted planned wanted promised pledged quota".split()
+    "goal brokers investors sought aimed budgeted planned wanted promised pledged quota".split()
 )
 _LEAST = frozenset("cut cutting reduce reducing keep keeping below under within limit limiting most cap lower deficit losses loss".split())
 _UNSURE = frozenset("no not never n't nor if whether could should may might would will to hopes expects".split())

@@ -12,17 +12,16 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Listed, Story
 from claimcheck.reading.ties.common.spots import near, number_word, phrases
 from claimcheck.reading.ties.lists.items import Items, items
-from claimcheck.reading.words.numbers import GROUPS, ORDINALS
+from claimcheck.reading.words.numbers import GROUPS, IN_ORDER, ORDINALS
 
 MOST = 15  # a longer list is seldom whole
 _SAID = phrases("namely", "to wit", "that is")
-_SOME = frozenset(("including", "include", "includes", "among", "like", "e.g.", "such", "notably", "particularly", "especially"))
+_SOME = frozenset(("including", "include", "includes", "among", "like", "such", "notably", "particularly", "especially"))
 _DASHES = frozenset(("—", "–"))
 _WORDS = frozenset("words word times time letters minutes hours days weeks months years per cent percent goals votes".split())
 _BE = frozenset(("were", "are", "was", "is", "being"))
 _THEY = frozenset(("they", "these", "those", "there"))
 ADVERBS = ("firstly", "secondly", "thirdly", "fourthly", "fifthly", "sixthly", "seventhly", "eighthly")
-_ORDER = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
 
 
 # What is listed after it is announced, told by a verb of its sentence.
@@ -355,7 +354,7 @@ def _in_order(story: Story) -> Iterator[Listed]:
 
 def _place(story: Story, sentence: Sentence, so_far: int) -> tuple[int, int] | None:
     """The words *The third* at the head of *sentence*, where they stand for the next thing of a row."""
-    if so_far >= len(_ORDER):
+    if so_far >= len(IN_ORDER):
         return None
     low, first = story.tokens.low, sentence.first
     if low[first : first + 1] == [ADVERBS[so_far]] and low[first + 1 : first + 2] == [","]:
@@ -363,7 +362,7 @@ def _place(story: Story, sentence: Sentence, so_far: int) -> tuple[int, int] | N
     if so_far == 0 and low[first : first + 4] == ["in", "the", "first", "place"]:
         return (first, first + 4)
     start = first + 1 if low[first : first + 1] == ["the"] else first + 2 if low[first : first + 2] == ["in", "the"] else first
-    if low[start : start + 1] != [_ORDER[so_far]] or ORDINALS.get(low[start]) != so_far + 1:
+    if low[start : start + 1] != [IN_ORDER[so_far]] or ORDINALS.get(low[start]) != so_far + 1:
         return None
     following = low[start + 1 : start + 2]
     alone = low[start + 1 : start + 3] in (["and", "last"], ["and", "finally"], ["and", "final"]) or following in (

@@ -8,12 +8,13 @@ from itertools import pairwise
 from claimcheck.reading import extremes
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
+from claimcheck.reading.words.calendar import FULL_MONTHS, SEASONS
 from claimcheck.reading.words.nouns import PARTICIPLES
 
 PREVIOUS = frozenset("previous previously old earlier former prior existing standing last".split())
 _TOPS = frozenset("high peak mark low maximum minimum total score figure top most".split())
 _PASSING = extremes.PASSING | frozenset("bettered bettering outstripped outstripping eclipse exceed pass better shading shaded".split())
-_LIKE = frozenset("nearest closest runner-up next".split())
+_LIKE = frozenset("nearest closest next".split())
 
 
 def called_earlier(story: Story, read: Read) -> bool:
@@ -94,9 +95,9 @@ def dated(story: Story, read: Read, sentence: Sentence) -> bool:
     if "ago" in low[sentence.first : read.first] or {"before", "last"} <= set(low[max(sentence.first, read.first - 8) : read.first]):
         return True
     for k in near:
-        if low[k] in _SEASONS and low[k - 2 : k] in (["in", "the"], ["during", "the"]):
+        if low[k] in SEASONS and low[k - 2 : k] in (["in", "the"], ["during", "the"]):
             return True
-        month = low[k] in MONTHS and story.tokens.written(k)[0].isupper()
+        month = low[k] in FULL_MONTHS and story.tokens.written(k)[0].isupper()
         year = low[k].isdecimal() and len(low[k]) == 4 and 1700 < int(low[k]) < 2100
         ago = low[k] in ("last", "previous") and low[k + 1 : k + 2] and low[k + 1] in ("year", "month", "week", "season")
         if (month or year or ago) and (k == sentence.first or low[k - 1] in _AT or low[k - 2] in _AT):
@@ -112,9 +113,7 @@ def closes(low: Sequence[str], sentence: Sentence, read: Read) -> int:
 
 
 _CLAUSE_ENDS = frozenset(", ; : and but — – ( when which who whose that with she he it they we after before as while than".split())
-_SEASONS = frozenset("spring summer autumn winter".split())
 _AT = frozenset("in of during at on the and , for from".split())
-MONTHS = frozenset("january february march april may june july august september october november december".split())
 
 
 def year_of(story: Story, read: Read) -> int | None:
@@ -132,10 +131,7 @@ def recent(story: Story, read: Read) -> bool:
     return not any(w.isdecimal() and len(w) == 4 and w[0] in "12" for w in words) and not {"ago", "last"} & set(words)
 
 
-_YEAR = "january february march april may june july august september october november december".split()
-
-
 def since_month(story: Story, read: Read, month: str) -> bool:
     """True unless *read* is told of *month* or of a month before it, in the half year that leads up to it."""
-    told = next((w for w in (*story.after(read, 2), *reversed(story.before(read, 12))) if w in MONTHS), "")
-    return not told or 0 < (_YEAR.index(told) - _YEAR.index(month)) % 12 < 10
+    told = next((w for w in (*story.after(read, 2), *reversed(story.before(read, 12))) if w in FULL_MONTHS), "")
+    return not told or 0 < (FULL_MONTHS.index(told) - FULL_MONTHS.index(month)) % 12 < 10

@@ -19,6 +19,7 @@ from claimcheck.reading.ties.common.sides import in_unit, is_pronoun
 from claimcheck.reading.ties.records.called import Told, told_in
 from claimcheck.reading.ties.records.earlier import called_earlier, dated, passed_beside
 from claimcheck.reading.ties.records.rivals import (
+    IDLE,
     RACING,
     is_exception,
     is_high,
@@ -49,10 +50,6 @@ _TAKING = frozenset(
     "improved improves bettered set sets setting smashed smashes shattered wrested seized wiped erased".split()
 )
 _PRONOUNS = frozenset("it they he she there one ones others other that this those its their that's predecessor".split())
-_IDLE = frozenset(
-    "this with from have been were they their than when which after before most more ever since year years month week time last that "
-    "said says only there about over first into also some still would could will percent cent record".split()
-)
 _PAST = frozenset("had was were last ago when did took came went got ran before previous".split())
 _CALLING = frozenset("was is were are be been being made make makes making became become becomes called as has had have ranks".split())
 _TIMES = frozenset("year day night month season week".split())
@@ -307,7 +304,7 @@ def _taken_up(story: Story, record: Read, rival: Read) -> bool:
 
 def _weighty(story: Story, sentence: Sentence) -> set[str]:
     words = story.tokens.low[sentence.first : sentence.last]
-    return {stem(w) for w in words if len(w) > 3 and w.isalpha() and w not in MONTHS and w not in _IDLE}
+    return {stem(w) for w in words if len(w) > 3 and w.isalpha() and w not in MONTHS and w not in IDLE}
 
 
 def _link(story: Story, told: Told, record: Read, rival: Read) -> Link:

@@ -6,9 +6,9 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.averages.bounding import WHERE
 from claimcheck.reading.ties.records.called import Told
-from claimcheck.reading.ties.records.earlier import MONTHS, recent, since_month, year_of
+from claimcheck.reading.ties.records.earlier import recent, since_month, year_of
+from claimcheck.reading.words.calendar import FULL_MONTHS, WEEKDAYS
 from claimcheck.reading.words.calendar import MONTHS as _MONTH
-from claimcheck.reading.words.calendar import WEEKDAYS
 from claimcheck.reading.words.change import CHANGING
 
 RACING = frozenset(
@@ -27,6 +27,11 @@ _BY_WHICH = ("beyond", "past", "further", "farther", "clear", "outside", "inside
 _SOME = frozenset("the them those these which whom its his her their".split())
 _GRAINS = {"day": 1, "night": 1, "hour": 1, "week": 7, "weekend": 7, "month": 31, "quarter": 92, "season": 183}
 _BEGINNINGS = frozenset("began begin begun started opened founded formed launched created records built introduced set".split())
+# What tells no thing from another.
+IDLE = frozenset(
+    "this with from have been were they their than when which after before most more ever since year years month week time last that "
+    "said says only there about over first into also some still would could will percent cent record".split()
+)
 
 
 def may_be(story: Story, read: Read) -> bool:
@@ -102,7 +107,7 @@ def _of_wider_class(story: Story, told: Told, words: set[str]) -> bool:
     ``the hottest September day`` and a day in July, ``a record for the month`` and one in May, ``a championship record`` and a race.
     """
     low = story.tokens.low
-    months, named = months_of(story, told), {w for w in words if w in MONTHS}
+    months, named = months_of(story, told), {w for w in words if w in FULL_MONTHS}
     if months and named - months:
         return True
     behind = low[told.last : told.last + 5]
@@ -136,14 +141,14 @@ def months_of(story: Story, told: Told) -> set[str]:
     return {
         low[k]
         for k in behind
-        if low[k] in MONTHS and story.tokens.written(k)[0].isupper() and (k <= told.last or low[k - 1] in ("any", "a"))
+        if low[k] in FULL_MONTHS and story.tokens.written(k)[0].isupper() and (k <= told.last or low[k - 1] in ("any", "a"))
     }
 
 
 def _later_in_the_year(story: Story, told: Told, read: Read) -> bool:
     """True for December beside *in March, the most in any month this year*: it is that of the year before."""
-    here, near = story.sentence_at(told.first), {w for w in story.before(read, 12) if w in MONTHS}
-    named = {w for w in story.tokens.low[here.first : here.last] if w in MONTHS} if here is not None else set()
+    here, near = story.sentence_at(told.first), {w for w in story.before(read, 12) if w in FULL_MONTHS}
+    named = {w for w in story.tokens.low[here.first : here.last] if w in FULL_MONTHS} if here is not None else set()
     return len(named) == len(near) == 1 and _MONTH[near.pop()] > _MONTH[named.pop()]
 
 
@@ -159,7 +164,7 @@ def within_reach(story: Story, read: Read, told: Told) -> bool:
         return not named and "last" not in story.before(read, 12)
     low = story.tokens.low
     month = next((low[k + 1] for k in range(told.first, told.first + 12) if low[k] == "since"), "") if told.back == "since" else ""
-    if month in MONTHS and not since_month(story, read, month):
+    if month in FULL_MONTHS and not since_month(story, read, month):
         return False
     if told.since is None and told.back == "for":
         return "last" in story.before(read, 12) or "last" in story.after(read, 8)  # "in ten years", with no day of publication

@@ -19,9 +19,10 @@ from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.nearby import base_unit, of_one_noun, of_one_state, of_one_unit, sizes, stem
 from claimcheck.reading.ties.common.sides import in_unit
 from claimcheck.reading.ties.records.called import Told, number_told, told_in
-from claimcheck.reading.ties.records.earlier import MONTHS, PREVIOUS, called_earlier, dated, passed_beside
+from claimcheck.reading.ties.records.earlier import PREVIOUS, called_earlier, dated, passed_beside
 from claimcheck.reading.ties.records.oldest import oldest
 from claimcheck.reading.ties.records.rivals import (
+    IDLE,
     LARGER,
     RACING,
     is_exception,
@@ -34,9 +35,10 @@ from claimcheck.reading.ties.records.rivals import (
     within_reach,
 )
 from claimcheck.reading.ties.records.since_when import since_when
+from claimcheck.reading.words.calendar import FULL_MONTHS
 
 _RECORD_OR_PREVIOUS = PREVIOUS | {"record", "high", "best", "peak"}
-_RECORDS = frozenset("record records all-time nowhere".split())
+_RECORDS = frozenset("record records nowhere".split())
 _PAST = frozenset("having had was were stood reached saw recorded drew took measured came ended settled killed died".split())
 
 
@@ -256,14 +258,11 @@ def _in_like_words(story: Story, read: Read, record: Read) -> bool:
 
 def _weighty(story: Story, sentence: Sentence) -> set[str]:
     words = story.tokens.low[sentence.first : sentence.last]
-    return {stem(w) for w in words if len(w) > 3 and w.isalpha() and w not in MONTHS and w not in _IDLE}
+    return {stem(w) for w in words if len(w) > 3 and w.isalpha() and w not in FULL_MONTHS and w not in _IDLE}
 
 
 _TAKEN_UP = frozenset("it they he she there one".split())
-_IDLE = frozenset(
-    "that this with from have been were they their than when which after before most more ever since year years month week time last "
-    "said says only there about over first into also some still would could will percent cent highest lowest biggest largest record".split()
-)
+_IDLE = IDLE | {"highest", "lowest", "biggest", "largest"}
 
 
 def _earlier(story: Story, read: Read, record: Read, told: Told) -> bool:
@@ -350,5 +349,5 @@ def _had(story: Story, read: Read) -> bool:
 
 _THRESHOLDS = frozenset(
     "topped topping passed passing exceeded exceeding surpassed reached hit above over crossed broke breached more than below under "
-    "below beyond climbed fell tops exceeds passes crossing".split()
+    "beyond climbed fell tops exceeds passes crossing".split()
 )

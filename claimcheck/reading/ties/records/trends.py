@@ -11,6 +11,7 @@ from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.nearby import of_one_noun, of_one_state, of_one_unit, sizes
 from claimcheck.reading.ties.shares.changing import is_change
 from claimcheck.reading.words.calendar import MONTHS
+from claimcheck.reading.words.grammar import IN_A_ROW
 from claimcheck.reading.words.numbers import ORDINALS, SMALL
 
 _UP = frozenset(
@@ -22,7 +23,6 @@ _DOWN = frozenset(
     "lower shrank shrunk shrinking contracted contraction slid slipped fewer less".split()
 )
 _TIMES = frozenset("day days week weeks month months quarter quarters year years season seasons time session sessions".split())
-_IN_A_ROW = frozenset("straight consecutive successive running".split())
 _EACH = frozenset("every each".split())
 
 
@@ -58,7 +58,7 @@ def _row_at(low: Sequence[str], k: int) -> int:
         return 3
     if low[k] == "running" and low[k - 1] in _TIMES:
         return 1
-    return 2 if low[k] in _IN_A_ROW - {"running"} and (low[k + 1] in _TIMES | _UP | _DOWN or low[k + 1] in _MONTHLY) else 0
+    return 2 if low[k] in IN_A_ROW - {"running"} and (low[k + 1] in _TIMES | _UP | _DOWN or low[k + 1] in _MONTHLY) else 0
 
 
 _MONTHLY = frozenset("daily weekly monthly quarterly yearly annual".split())

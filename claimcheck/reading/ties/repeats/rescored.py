@@ -10,16 +10,16 @@ from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.spots import number_word
 from claimcheck.reading.ties.common.things import words_of
 from claimcheck.reading.ties.scores.scoreline import Score, scored
+from claimcheck.reading.words.grammar import DEFINITE
 
 _BACK = 4
 _MOST = 20
 _RESULTS = frozenset(
     "victory win defeat loss draw scoreline result success triumph rout thrashing vote verdict ruling score stalemate drubbing".split()
 )
-_DEFINITE = frozenset("the that this his her their its".split())
 _ELSE = frozenset(
-    "half-time interval half leg aggregate set sets last previous earlier first second season "
-    "year penalties shoot-out shootout odds ratio similar another record majority".split()
+    "interval half leg aggregate set sets last previous earlier first second season "
+    "year penalties shootout odds ratio similar another record majority".split()
 )
 _STANDING = frozenset("ahead lead leading led trailed trailing down up behind".split())  # 2-0 up, trailing 3-1
 _OPPOSED = frozenset("over against at to with".split())
@@ -89,7 +89,7 @@ def _takes_up(story: Story, score: Score, nouns: frozenset[str] = _RESULTS) -> b
     """True for *the 3-2 victory*, *their 3-2 defeat*, with no other opponent named behind it."""
     low = story.tokens.low
     ahead = low[max(score.sentence.first, score.first - 2) : score.first]
-    if not ahead or not (ahead[-1] in _DEFINITE or ahead[-1].endswith("'s")):
+    if not ahead or not (ahead[-1] in DEFINITE or ahead[-1].endswith("'s")):
         return False
     noun = next((k for k in range(score.last, min(score.last + 3, score.sentence.last)) if low[k] in nouns), -1)
     if noun < 0:

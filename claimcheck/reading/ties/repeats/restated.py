@@ -33,7 +33,8 @@ from claimcheck.reading.ties.common.things import (
 from claimcheck.reading.ties.repeats.again import again
 from claimcheck.reading.ties.repeats.headlines import of_headline, told_otherwise, tops
 from claimcheck.reading.ties.repeats.leads import of_change, of_lead
-from claimcheck.reading.ties.repeats.resumed import resumed
+from claimcheck.reading.ties.repeats.resumed import NARROWING, resumed
+from claimcheck.reading.words.grammar import WHOLLY
 
 
 def restated(story: Story) -> Iterator[Link]:
@@ -119,9 +120,6 @@ def _is_share_of(story: Story, first: Read, read: Read) -> bool:
 def _is_thing(story: Story, read: Read) -> bool:
     """True for *a 14-week course* and *in the 74 days*, which are more than a time at which something happened."""
     return story.tokens.low[read.last : read.last + 1] == ["-"] or story.before(read, 1) in (["the"], ["those"], ["these"])
-
-
-_DEFINITE = frozenset("the these those his her its their our all both".split())
 
 
 def _taken_up(story: Story, read: Read, near: list[Read]) -> Read | None:
@@ -225,7 +223,7 @@ def _adjectives(read: Read) -> set[str]:
 
 
 # What narrows a thing behind its own noun: "the £15m loan that it took out".
-_NARROWING = frozenset("given handed imposed passed that which who he she it they we i along between from through for across".split())
+_NARROWING = NARROWING | {"for"}
 
 
 def _thing(story: Story, read: Read) -> str:
@@ -234,7 +232,7 @@ def _thing(story: Story, read: Read) -> str:
     if low[last : last + 2] == ["-", "strong"] or low[last : last + 1] == ["strong"]:
         k = last + (2 if low[last] == "-" else 1)
         following = singular(low[k]) if k < read.sentence.last and low[k][0].isalpha() and low[k] not in SMALL else ""
-        before = next((singular(w) for w in story.before(read, 3)[::-1] if w[0].isalpha() and w not in _DEFINITE), "")
+        before = next((singular(w) for w in story.before(read, 3)[::-1] if w[0].isalpha() and w not in WHOLLY), "")
         word = following or before
         return CLASS.get(word, word)
     attribute, k = _attribute(story, read)
@@ -272,5 +270,5 @@ def _things(story: Story, read: Read) -> set[str]:
 def _is_definite(story: Story, read: Read) -> bool:
     ahead = story.before(read, 6)
     if "strong" in story.tokens.low[read.last : read.last + 2]:
-        return bool(_DEFINITE & set(ahead))
-    return bool(_DEFINITE & set(ahead[-2:]))
+        return bool(WHOLLY & set(ahead))
+    return bool(WHOLLY & set(ahead[-2:]))

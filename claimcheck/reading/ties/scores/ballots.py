@@ -25,7 +25,7 @@ _VOTING = frozenset(
     "overturned decision bill motion ballot ballots majority passes approves rejects backs convicted acquitted endorsed vetoed through "
     "confirmed re-elected threw cleared freed guilty".split()
 )
-_PLAY = frozenset("goal goals match game season scored half-time set sets odds ratio outnumbered outnumber".split())
+_PLAY = frozenset("goal goals match game season scored set sets odds ratio outnumbered outnumber".split())
 _SIDES = frozenset("vote votes members member deputies senators jurors judges councillors".split())
 _SHARES = {"thirds": (2, 3), "fifths": (3, 5), "quarters": (3, 4)}
 _TOPS = {"two": 2, "three": 3, "four": 4}

@@ -23,8 +23,7 @@ _MAJORITY = phrases("a majority", "an absolute majority", "a clear majority", "t
                     "a bare majority", "an outright majority", "their majority", "its majority", "a working majority", "a thin majority",
                     "more than half", "majority")  # fmt: skip
 _NONE = frozenset(
-    "short lack lacks lacking lost lose without no not deny denies denied deprive below fell needed need needs short-lived fewer "
-    "neither nor".split()
+    "short lack lacks lacking lost lose without no not deny denies denied deprive below fell needed need needs fewer neither nor".split()
 )
 _BACK = 4
 

@@ -16,8 +16,8 @@ from claimcheck.reading.ties.common.spots import number_word
 from claimcheck.reading.ties.scores.scoreline import small
 
 _CRICKET = frozenset(
-    "innings wicket wickets declared follow-on stumps overs over bowled cricket county test batsmen batters bat batted lbw spin seamer "
-    "chasing chase all-out runs run-chase".split()
+    "innings wicket wickets declared stumps overs over bowled cricket county test batsmen batters bat batted lbw spin seamer "
+    "chasing chase runs".split()
 )
 _MADE = frozenset(
     "made scored posted reached with for at on replied reply total of set chasing chase target beat their his totalled managed only just "
@@ -105,7 +105,7 @@ def _totals(story: Story, sentence: Sentence) -> Iterator[tuple[int, int, bool]]
 
 
 _HOME = frozenset("win winning won victory home winner winners there".split())
-_LOST = frozenset("lost short failed bowled dismissed all-out fell tied draw drawn".split())
+_LOST = frozenset("lost short failed bowled dismissed fell tied draw drawn".split())
 
 
 def _chased(story: Story, sentence: Sentence) -> Iterator[Link]:

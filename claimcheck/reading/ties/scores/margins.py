@@ -28,7 +28,7 @@ _BY = frozenset(
     "hung held edged ahead victory defeat".split()
 )
 _THEN = frozenset(
-    "was were had at half-time interval break once stage early season week month last previous ago yesterday rose fell grew growing cut "
+    "was were had at interval break once stage early season week month last previous ago yesterday rose fell grew growing cut "
     "increased reduced stretched".split()
 )
 _GAMES = frozenset("game games series match matches set sets".split())

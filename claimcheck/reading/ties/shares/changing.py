@@ -8,8 +8,8 @@ from claimcheck.reading.story import Read, Story
 from claimcheck.reading.words.change import CHANGES, MULTIPLIERS
 
 _ADVERBS = frozenset(
-    "by a an about around some nearly almost more than just over under at least another further only roughly exactly as much up to by "
-    "almost close well the whopping mere full massive modest steep sharp extra".split()
+    "by a an about around some nearly almost more than just over under at least another further only roughly exactly as much up to "
+    " close well the whopping mere full massive modest steep sharp extra".split()
 )
 
 

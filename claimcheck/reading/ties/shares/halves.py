@@ -19,6 +19,7 @@ from claimcheck.reading.ties.common.nearby import exactly, of_one_unit
 from claimcheck.reading.ties.records.eras import era
 from claimcheck.reading.ties.shares.changing import change_word, end_of_share
 from claimcheck.reading.words.calendar import WEEKDAYS
+from claimcheck.reading.words.grammar import TAKEN_UP, WHOLLY
 from claimcheck.reading.words.nouns import PARTICIPLES
 from claimcheck.values.exact import whole
 from claimcheck.values.written import amount
@@ -160,9 +161,7 @@ def _worded(story: Story, told: Told) -> str:
 
 _ON = 2  # sentences from the words to their figures
 _AGES = frozenset("aged age under over older younger above below between".split())
-_LEVEL = frozenset("it they that this".split())
 _PARTED = frozenset("not n't never no other others another last previous earlier elsewhere while but".split())
-_OWNING = frozenset("the its their his her those these all our".split())
 
 
 def _told_on(story: Story, sentence: Sentence, told: Told) -> Iterator[Link]:
@@ -208,7 +207,7 @@ def _takes_up(story: Story, share: Read) -> bool:
     """True for ``It was 40 per cent``, ``The figure was``, ``Its survey put the share at``, ``44 per cent said so``."""
     low, first = story.tokens.low, share.sentence.first
     ahead = low[first : share.first]
-    if ahead[:1] and ahead[0] in _LEVEL or {"so", "yes"} & set(story.after(share, 3)):
+    if ahead[:1] and ahead[0] in TAKEN_UP or {"so", "yes"} & set(story.after(share, 3)):
         return True
     if {"among", "amongst", "for", "those", "of"} & set(ahead):
         return False
@@ -226,9 +225,9 @@ def _some_of(story: Story, pair: Sequence[Read]) -> tuple[Read, Read] | None:
     if not (kinds == {"count"} or kinds == {"money"}) or not of_one_unit(a.claim, b.claim):
         return None
     joints = [k for k, w in enumerate(gap) if w in ("of", "among", "from") or gap[k : k + 1] == ["in"]]
-    if joints and len(gap) - joints[-1] < 4 and len(gap) < 9 and set(gap[joints[-1] + 1 :]) <= _OWNING and _fits(a, b):
+    if joints and len(gap) - joints[-1] < 4 and len(gap) < 9 and set(gap[joints[-1] + 1 :]) <= WHOLLY and _fits(a, b):
         return a, b
-    if ahead[-1:] in (["of"], ["among"]) or (ahead[:1] in (["of"], ["among"]) and ahead[-1] in _OWNING):
+    if ahead[-1:] in (["of"], ["among"]) or (ahead[:1] in (["of"], ["among"]) and ahead[-1] in WHOLLY):
         return (b, a) if "," in gap and len(gap) < 9 and _fits(b, a) else None
     return None
 

@@ -13,7 +13,6 @@ from claimcheck.reading.ties.common.comparable import PEOPLE, alike, comparable,
 from claimcheck.reading.ties.common.sides import in_unit
 from claimcheck.reading.ties.shares.changing import change_word, end_of_share
 from claimcheck.reading.ties.sums.wholes import (
-    ANAPHORS,
     BACK,
     MARKS,
     MOST,
@@ -27,6 +26,7 @@ from claimcheck.reading.ties.sums.wholes import (
     whole_of,
     wholes,
 )
+from claimcheck.reading.words.grammar import THEM
 from claimcheck.values.written import amount
 
 # Words that may stand between a share and the part that it is: "or 60%", "(about 60%)", "that is, 60%".
@@ -202,7 +202,7 @@ def _same_whole(story: Story, share: Read, whole: Bound, part: Bound) -> bool:
     named = share.claim.scope.noun
     low, end = story.tokens.low, end_of_share(story, share)
     owner = low[end + 1] if low[end] == "of" else ""
-    if owner and not named and not whole.stated and owner not in (*ANAPHORS, "it", "its", "their", "that", "this", "his", "her"):
+    if owner and not named and not whole.stated and owner not in (*THEM, "it", "its", "their", "that", "this", "his", "her"):
         return False  # "73 per cent of the over-65s"
     other = whole.read.claim.scope.noun or part.read.claim.scope.noun
     if not named or named in _ANY or share.sentence.role == "headline":
@@ -226,7 +226,7 @@ def _parts(story: Story, share: Read) -> list[Bound]:
     first, last = min(share.first, story.phrase(share)[0]), end_of_share(story, share)
     ahead, behind = [r for r in here if r.last <= first], [r for r in here if r.first >= last]
     # "480 were rescued, half of them by boat": half of the 480.
-    points = story.tokens.low[last : last + 1] == ["of"] and story.tokens.low[last + 1] in ANAPHORS
+    points = story.tokens.low[last : last + 1] == ["of"] and story.tokens.low[last + 1] in THEM
     closed = story.tokens.low[last + 2 : last + 3] in (["."], [","], [";"])
     ahead = [r for r in ahead if not points or (closed and whole_of(story, r) is not None)]
     wide = [r for s in story.beside(share.sentence, back=BACK) for r in story.here(s) if counted(r)]

@@ -12,8 +12,8 @@ from claimcheck.reading.ties.common.nearby import stem
 from claimcheck.reading.ties.shares.pairs import Pair
 from claimcheck.reading.words.calendar import MONTHS
 from claimcheck.reading.words.change import FALLS, RISES
+from claimcheck.reading.words.grammar import PARTING
 
-_BREAKS = frozenset(("while", "whereas", "but", "although", "though", ";"))
 _HEIGHTS = frozenset(("metre", "foot", "kilometre", "mile", "centimetre", "inch"))
 
 
@@ -76,7 +76,7 @@ def _way(story: Story, pair: Pair) -> tuple[Sort, int] | None:
             continue  # "was up on the year before, $3.9bn against $3.4bn"
         if word == "and" and k < a.first and low[k + 1] in _GOES_ON:
             continue  # "rose over the year and now stands at"
-        if word in _BREAKS or (word == "and" and k < a.first) or (word == "," and k < a.first and pair.how != "from-to"):
+        if word in PARTING or (word == "and" and k < a.first) or (word == "," and k < a.first and pair.how != "from-to"):
             return None
         if word in _NAMES and low[k + 1] in ("is", "was", "are", "were", "of", "in"):
             return None  # "Growth is put at 1.4%, against 1.7%"

@@ -13,10 +13,11 @@ from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.nearby import stem
 from claimcheck.reading.ties.common.spots import Spot, adjunct, alike, kin, near, near_to, phrases, spots, total_of
 from claimcheck.reading.ties.sums.breakdowns import divided
+from claimcheck.reading.words.calendar import FULL_MONTHS
+from claimcheck.reading.words.grammar import THE_OR_OWNERS
 
 _BACK = 5
 _FAR = 4  # a set is no so many times smaller than what is taken for some of it
-_OWN = frozenset("the its their his her our".split())
 _THOSE = frozenset("those these".split())
 _ELSEWHERE = frozenset("in across of from at around nationwide worldwide near within on off outside abroad elsewhere".split())
 _INCLUDE = frozenset("include includes included".split())
@@ -131,7 +132,7 @@ def _end(story: Story, spot: Spot) -> int:
 def _named(story: Story, part: Spot) -> Fits | None:
     """For *40 of the trees*, *12 of its planes*: what counts that noun."""
     low, end = story.tokens.low, _end(story, part)
-    if low[end : end + 1] != ["of"] or low[end + 1 : end + 2] == [] or low[end + 1] not in _OWN | _THOSE:
+    if low[end : end + 1] != ["of"] or low[end + 1 : end + 2] == [] or low[end + 1] not in THE_OR_OWNERS | _THOSE:
         return None
     at = next(
         (k for k in range(end + 2, min(end + 5, part.sentence.last)) if is_plural(low[k]) or low[k] in ("staff", "cattle", "dead")), -1
@@ -157,7 +158,7 @@ def _in_time(low: Sequence[str], k: int) -> bool:
     return bool(after) and (after[0].isdecimal() or after[0] in _MONTHS)
 
 
-_MONTHS = frozenset("january february march april may june july august september october november december night".split())
+_MONTHS = frozenset((*FULL_MONTHS, "night"))
 
 
 def _of_those(story: Story, part: Spot) -> Fits | None:
@@ -192,7 +193,7 @@ def _of_those(story: Story, part: Spot) -> Fits | None:
 def _definite(story: Story, part: Spot) -> Fits | None:
     """For *the 64 primary schools*, *the 5,200 children in the camp*: what counts the noun without the words that narrow it."""
     low, claim = story.tokens.low, part.claim
-    if claim.kind != "count" or not claim.counted or low[part.first - 1] not in _OWN and low[part.first] not in _OWN:
+    if claim.kind != "count" or not claim.counted or low[part.first - 1] not in THE_OR_OWNERS and low[part.first] not in THE_OR_OWNERS:
         return None
     words = claim.counted.lower().split()
     narrow = len(words) > 1 and not {"other", "others", "remaining", "rest", "new", "more", "further"} & set(words)
@@ -306,7 +307,7 @@ def _set_behind(story: Story, part: Spot) -> tuple[str, str] | None:
 
 def _set_at(story: Story, words: Sequence[str]) -> tuple[str, str] | None:
     """The state and the noun of *the dead*, *those killed*, *the people who died*, *the passengers*; None without either."""
-    if not words or words[0] not in _OWN | _THOSE | {"all"}:
+    if not words or words[0] not in THE_OR_OWNERS | _THOSE | {"all"}:
         return None
     for word in words[1:]:
         state = _STATES.get(word) or story.table.usual(story.table.state(word))

@@ -51,7 +51,6 @@ _WORDS_OF = {
         "still remaining left yet remain remained behind unsold unpaid failed turned gave dropped missed refused abstained not".split()
     ),
 }
-_SEXED = frozenset("male female men women boys girls".split())
 _EXCLUSIVE = {
     **dict.fromkeys("male men".split(), "man"), **dict.fromkeys("female women".split(), "woman"), "boys": "boy", "girls": "girl",
 }  # fmt: skip
@@ -159,7 +158,7 @@ def _exclusives(story: Story, sentence: Sentence) -> Iterator[Nought]:
     for k in range(sentence.first, sentence.last - 1):
         if low[k] == "all" and low[k + 1] == "-" and low[k + 2] in _EXCLUSIVE:
             yield Nought(k, k + 3, sentence, (), _EXCLUSIVE[low[k + 2]])
-        elif low[k] == "only" and low[k + 1] in _SEXED and low[k + 2] not in ("-", "'s", "in", "at", "on"):
+        elif low[k] == "only" and low[k + 1] in _EXCLUSIVE and low[k + 2] not in ("-", "'s", "in", "at", "on"):
             yield Nought(k, k + 2, sentence, (), _EXCLUSIVE[low[k + 1]])
         elif low[k] in ("boys", "girls", "men", "women") and low[k + 1] in ("only", "-") and low[k + 2 - (low[k + 1] == "only")] == "only":
             yield Nought(k, k + 2 + (low[k + 1] == "-"), sentence, (), _EXCLUSIVE[low[k]])

@@ -30,6 +30,7 @@ from claimcheck.reading.ties.common.spots import (
     with_names,
 )
 from claimcheck.reading.ties.sums.breakdowns import sized
+from claimcheck.reading.words.grammar import WHOLLY
 from claimcheck.values.amount import Stated
 from claimcheck.values.hedges import hedged
 
@@ -332,7 +333,7 @@ def _of_so_many(story: Story, part: Spot, whole: Spot) -> bool:
     return all(w in _WHOSE for w in between[1:]) and len(between) < 4 or (owned and len(between) < 6 and "," not in between)
 
 
-_WHOSE = frozenset("of the its their all these those his her our your".split())
+_WHOSE = WHOLLY | {"of"}
 
 
 def _of_them(story: Story, here: Sequence[Spot], k: int) -> Iterator[Link]:

@@ -6,7 +6,8 @@ from itertools import pairwise
 
 from claimcheck.reading.story import Story
 from claimcheck.reading.ties.common.spots import Spot, ends_with, holds_phrase, near, phrases
-from claimcheck.reading.words.change import FALLS, MORE, RISES
+from claimcheck.reading.words.change import FALLS, RISES
+from claimcheck.reading.words.grammar import MARKS, MORE
 
 NOUNS = frozenset(
     "figure total number toll count tally population balance reading debt debts stock fleet herd squad list dead strength holding holdings "
@@ -24,7 +25,7 @@ _WAS = phrases("it was", "it is", "they were", "they are", "it stood at", "it st
 HARMED = frozenset("dead injured homeless wounded killed missing stranded trapped hurt without orphaned fatherless".split())
 _HAD = frozenset(
     "had has have held holds owned numbered counted stood stands was were is are been began begins opened started owed employed "
-    "employs carried left with reached contained totalled came had: housed kept ran there set began left entered arrived read "
+    "employs carried left with reached contained totalled came housed kept ran there set entered arrived read "
     "reported live lives lived work works serve serves sat sits".split()
 )
 _BEFORE = frozenset(
@@ -35,7 +36,6 @@ _ARRIVALS = frozenset("replacement reinforcement recruit newcomer arrival additi
 _DEPARTURES = frozenset("departure leaver resignation retirement sale defection desertion closure redundancy dismissal".split())
 _HOLDS = frozenset("holds held has had houses housed numbers numbered counts counted".split())
 _TOLLS = frozenset("toll dead deaths killed victims bodies fatalities casualties".split())
-_ENDS = frozenset((".", ";", ":", "—", "–", "(", ")"))
 
 
 def closes(story: Story, spot: Spot) -> bool:
@@ -111,7 +111,7 @@ def only_so(ahead: list[str]) -> bool:
 def _clause(ahead: list[str]) -> list[str]:
     """*ahead* from the last mark that ends a clause."""
     for k in range(len(ahead) - 1, -1, -1):
-        if ahead[k] in _ENDS:
+        if ahead[k] in MARKS:
             return ahead[k + 1 :] if k < len(ahead) - 1 else ahead[:k]
     return ahead
 

@@ -10,6 +10,7 @@ from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.comparable import people
+from claimcheck.reading.ties.common.marks import IN_ALL
 from claimcheck.reading.ties.common.slips import is_slip
 from claimcheck.reading.ties.common.spots import (
     Spot,
@@ -267,7 +268,6 @@ def _staff(story: Story) -> Iterator[Choice]:
 
 # ---- in total ----------------------------------------------------------------------------------------------------------------
 
-_IN_TOTAL = phrases("in total", "in all", "altogether", "all told")
 _PUT_AT = phrases("number at", "number as", "figure at", "total at")
 _ALL_OF = phrases(
     "every one of the", "all of the injured", "all those", "all of them", "everyone", "all the", "they were", "all were", "all are",
@@ -279,7 +279,7 @@ def _in_total(story: Story, here: Sequence[Spot]) -> Iterator[Link]:
     """*Hundreds were freed. Buses carried all of them, 48 in total*: the total of all is the figure of the sentence before."""
     low = story.tokens.low
     for spot in here:
-        told = near(low, spot.last, _IN_TOTAL) or ends_with(low[max(spot.sentence.first, spot.first - 3) : spot.first], _PUT_AT)
+        told = near(low, spot.last, IN_ALL) or ends_with(low[max(spot.sentence.first, spot.first - 3) : spot.first], _PUT_AT)
         if not told or not holds_phrase(low[spot.sentence.first : spot.first], _ALL_OF):
             continue
         before = [s for s in story.beside(spot.sentence, back=1, on=0) if s is not spot.sentence]
