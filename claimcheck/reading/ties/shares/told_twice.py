@@ -37,7 +37,7 @@ def _is_one(story: Story, one: Read, other: Read) -> bool:
     """True for *£20 million, or 30 per cent*, *a third (£30 million)*."""
     first = end_of_share(story, one) if one.claim.kind == "share" else story.phrase(one)[1]
     gap = story.tokens.low[first : min(other.first, story.phrase(other)[0])]
-    named = gap[-1:] == ["of"] and gap[-2] in NOUNS and gap[-3] in ("a", "an") and len(gap) < 14 and not {";", "while"} & set(gap)
+    named = gap[-1:] == ["of"] and 2 < len(gap) < 14 and gap[-2] in NOUNS and gap[-3] in ("a", "an") and not {";", "while"} & set(gap)
     return (gap in _OR or (named and gap[0] in _MORE | _LESS)) and one.claim.stated.number is not None
 
 
