@@ -140,7 +140,9 @@ def _left_over(story: Story, was: Read, now: Read, around: Sequence[Read]) -> li
     found = [r for r in around if r is not was and first <= r.sentence.number <= last and of_one(story, r, now)]
     found = [r for r in found if not only_some(story, spot(story, r)) and not placed(story, r) and low[r.last] != "than"]
     found = [r for r in found if introduced(story, r)[0] not in ("to", *BASES)]
-    end = was.sentence.last if was.sentence is now.sentence else max(was.first, now.first)  # "has 41, having begun on 29 and hit 12 since"
+    # "has 41, having begun on 29 and added 12 since"
+    back = was.sentence is now.sentence and was.first > now.first and "having" in story.between(now, was)
+    end = was.sentence.last if back else max(was.first, now.first)
     found = [r for r in found if 0 < size(story, r, unit) < most and (number(r) != 1 or told_itself(r)) and r.first < end]
     if not 0 < len(found) < 4 or any(r.claim.stated.bound != "=" for r in found):
         return []

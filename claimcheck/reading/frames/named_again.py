@@ -138,7 +138,7 @@ def _done(story: Story, part: Read) -> Fits | None:
         low[last] != "of"
         or low[last + 1] not in _OWN
         or low[part.sentence.first] in ("in", "at", "on")
-        or _THEN & set(low[last : part.sentence.last])
+        or (_OTHERS | {"this", "next"}) & set(low[last : part.sentence.last])
     ):
         return None
     named = next((w for w in low[last + 2 : min(last + 5, part.sentence.last)] if is_plural(w)), "")
