@@ -57,7 +57,7 @@ SILENT = [
     (None, "The vote was 7-2 in the committee. The 9-4 vote in the full council came a week later."),
     (None, "The car was sold for €1.9m on Friday. The €1.9m price was twice the estimate."),
     (None, "The festival, held every two years since 2009, takes place for the ninth time in 2025."),
-    (None, "The cup was won by a third of £30 million, the sum of a third of the prize."),
+    (None, "The foundation gave a third of £30 million to schools."),
     ("2026-03-02", "The council meets on the first Monday of each month. The budget will be put to the vote on 24 March."),
     ("2025-12-01", "New Year's Day is a Thursday this year, and shops will open on Friday."),
     (None, "Police arrested 61 people in Leeds and 16 in York. The 16 were held overnight."),
