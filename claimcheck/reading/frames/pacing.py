@@ -84,7 +84,7 @@ def _of_rate(story: Story, rate: Paced) -> Iterator[Guess]:
     low = story.tokens.low
     times = [x for x in times if low[x.first - 1] not in ("after", "within") or low[x.last] != "of"]  # "after 13 years of marriage"
     times = [x for x in times if not _is_planned(story, x) and not _is_of_another(low, x, rate)]
-    times = [x for x in times if x.claim.amount.unit != rate.top]
+    times = [x for x in times if x.claim.amount.unit != rate.top and (low[x.first] != "since" or _since(rate, x))]
     times += between_clocks(story, near)
     hours = [w for s in near for w in worked(story, s)]
     bound = each_of(story, rate)
@@ -121,6 +121,11 @@ def _is_explained(story: Story, figures: Sequence[Read], rate: Paced, total: Rea
     gap = abs(_size(story, total, rate) - made)
     others = (r for r in figures if r is not total and r.claim.amount.unit == unit and r.claim.kind == total.claim.kind and unit)
     return any(_is_near(gap, gap, _size(story, r, rate)) for r in others)
+
+
+def _since(rate: Paced, x: Length) -> bool:
+    """True for *has shrunk by 35 metres a year since 2006*, of one sentence."""
+    return rate.per == "year" and x.claim.sentence == rate.sentence.number and rate.every is None
 
 
 def _is_of_another(low: Sequence[str], x: Length, rate: Paced) -> bool:
@@ -237,10 +242,6 @@ def _may_be(story: Story, rate: Paced, x: Length, crew: Read | Worked | None, re
     if is_doubtful(story, rate.sentence, read.sentence) or holds_other(story, read) or by_two(story, *sorted((rate.first, read.first))):
         return False
     top = claim.amount.unit
-    if story.tokens.low[x.first] == "since" and not (
-        x.claim.sentence == rate.sentence.number == read.sentence.number and rate.per == "year"
-    ):
-        return False
     if rate.top in TIMES:
         return top == rate.top != x.claim.amount.unit  # "12 hours a day, seven days a week, or 84 hours"
     if rate.top:

@@ -239,12 +239,8 @@ def _size(story: Story, read: Read, each: Each) -> Fraction:
 
 def _may_make(units: Read, each: Fraction, made: Fraction, told: Fraction) -> bool:
     """True for a total of more than one unit that is not so far from what they make that it cannot be theirs."""
-    close = Fraction(1, 5) < made / told < 5
-    return (
-        (units.claim.stated.number or 0) > 1
-        and told > each * Fraction(3, 2)
-        and (close or any(_NEAR[0] < made / told * k < _NEAR[1] for k in _SHIFTS))
-    )
+    close = told > each * Fraction(3, 2) and Fraction(1, 5) < made / told < 5
+    return (units.claim.stated.number or 0) > 1 and (close or any(_NEAR[0] < made / told * k < _NEAR[1] for k in _SHIFTS))
 
 
 _SHIFTS = tuple(Fraction(10) ** k for k in (-9, -6, -3, -2, -1, 1, 2, 3, 6, 9))
