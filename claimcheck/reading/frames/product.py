@@ -215,8 +215,8 @@ def _may_be_total(story: Story, read: Read, each: Each) -> bool:
     per = read.figure.per
     if claim.kind not in _MADE or (per and per not in _TIMES) or claim.extreme is not None or story.after(read, 2) == ["-", "per"]:
         return False
-    if holds_other(story, read) or is_listed(story, read):
-        return False
+    if holds_other(story, read) or is_listed(story, read) or {"none", "nobody"} & set(story.before(read, 5)):
+        return False  # "None spent more than £41,000"
     if top:
         scaled = not mine and not claim.scope.noun and claim.kind == "count" and (claim.stated.number or 0) >= 1000
         return dimension(mine, top) if mine else scaled

@@ -263,7 +263,7 @@ def _is_total(story: Story, read: Read, each: Each, units: Read) -> bool:
     start = read.sentence.first
     ahead, behind = low[max(start, first - 5) : first], low[last : min(read.sentence.last, last + 3)]
     same = read.sentence.number == units.sentence.number
-    if other_price(story, each, read) or is_listed(story, read) or low[first - 2 : first] in (["none", "spent"], ["none", "paid"]):
+    if other_price(story, each, read) or is_listed(story, read) or "none" in low[max(start, first - 4) : first]:
         return False
     if story.after(read, 1) in (["more"], ["less"], ["extra"]) or "because" in {*low[max(start, first - 8) : first], *behind}:
         return False
