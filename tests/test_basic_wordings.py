@@ -26,11 +26,6 @@ PAIRS = [
     ("A welder on £18 an hour will earn {} for a 35-hour week.", "£630", "£790", "rate-times-duration"),
     ("The kiln fires 50 tiles an hour and turned out {} in its eight-hour shift.", "400", "530", "rate-times-duration"),
     ("The shop is open for 11 hours a day, six days a week, or {} hours.", "66", "76", "rate-times-duration"),
-    (
-        "120 metres",
-        "240 metres",
-        "distance-time-speed",
-    ),
     ("The navy ordered 30 launches at $2 million each, a deal worth {}.", "$60 million", "$80 million", "per-unit-total"),
     ("Every one of the 35 guards was given a bonus of $3,000, which cost the bank {}.", "$105,000", "$125,000", "per-unit-total"),
     ("Cider is £3.20 a litre, and a tank of 50 litres now costs {} to fill.", "£160", "£190", "per-unit-total"),
