@@ -202,7 +202,7 @@ def _extract(options: Namespace) -> int:
         text, ledger = "", claimcheck.load(options.path, encoding=options.encoding, max_bytes=options.max_bytes)
     else:
         text = _story(options)
-        ledger = claimcheck.read(text, published=options.published)
+        ledger = claimcheck.read(text, published=options.published, links=False)
     _write(extracted(ledger, options.form, text=text, path=options.path, width=_width()) + "\n", options.output)
     return 0
 

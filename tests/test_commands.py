@@ -97,7 +97,7 @@ def test_what_cannot_be_read_or_written_is_told(words, says, capsys):
 def test_a_table_holds_every_figure_read_and_unread(capsys):
     assert 0 == main(["extract", str(SEED / "story.txt"), "--published", "2024-11-12"])
     lines = capsys.readouterr().out.splitlines()
-    ledger = cc.read((SEED / "story.txt").read_text("utf-8"), published="2024-11-12")
+    ledger = cc.read((SEED / "story.txt").read_text("utf-8"), published="2024-11-12", links=False)
     assert len(ledger.claims) + len(ledger.unread) + 2 == len(lines)
     assert ["place", "figure", "kind", "value", "unit", "hedge", "noun", "when", "says"] == lines[0].split()
     (sunday,) = [line for line in lines if line.startswith("3:110")]
@@ -117,6 +117,20 @@ def test_what_was_not_understood_comes_with_its_reason():
     assert "unread 1:6 “4 2”: no noun stands beside it" in extracted(odd).splitlines()
     assert "no noun stands beside it" == list(csv.DictReader(io.StringIO(extracted(odd, "csv"))))[0]["unread because"]
     assert ["no noun stands beside it"] == [u["why"] for u in json.loads(extracted(odd, "json"))["unread"]]
+
+
+def test_figures_are_read_by_themselves_where_no_links_are_sought():
+    text = "The town has 2,000 homes. Of the 2,000 homes 1,130 are empty, twice as many as in May."
+    linked, alone = cc.read(text, published=PUBLISHED), cc.read(text, published=PUBLISHED, links=False)
+    assert linked.links and not alone.links and not alone.facts
+    assert [c.said for c in alone.claims] == [c.said for c in linked.claims if c.id.startswith("c")]
+    assert {c.scope for c in alone.claims} <= {c.scope for c in linked.claims} and alone.unread == linked.unread
+
+
+def test_the_figures_alone_need_no_module_that_ties_them():
+    code = "import sys, claimcheck; claimcheck.read('It hired 340 nurses.', links=False); print([m for m in sys.modules if '.ties' in m])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60)
+    assert "[]\n" == done.stdout
 
 
 def test_every_form_tells_the_same_figures(tmp_path, capsys):

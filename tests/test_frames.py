@@ -1,10 +1,8 @@
 """What words say is reckoned from other figures, wherever those stand: sums, changes, products, stocks that no other tie reads."""
 
 import pytest
+from passages import silent, twins
 
-import claimcheck as cc
-
-DAY = "2026-03-03"
 # A passage with a place for a figure, the one that fits, one that does not, and the rule that tells.
 PASSAGES = [
     (
@@ -335,10 +333,9 @@ SILENT = [
 
 @pytest.mark.parametrize(("text", "right", "wrong", "rule"), PASSAGES, ids=[p[0][:40] for p in PASSAGES])
 def test_what_does_not_fit_is_told_and_what_fits_is_not(text, right, wrong, rule):
-    assert rule in [f.rule for f in cc.check_text(text.format(wrong), published=DAY).findings if f.level != "note"]
-    assert [f.rule for f in cc.check_text(text.format(right), published=DAY).findings if f.level != "note"] == []
+    twins(text, wrong, right, rule)
 
 
 @pytest.mark.parametrize("text", SILENT)
 def test_what_need_not_fit_stays_silent(text):
-    assert [(f.rule, f.message) for f in cc.check_text(text, published=DAY).findings if f.level != "note"] == []
+    silent(text)

@@ -1,10 +1,7 @@
 """Changes in per cent, in points and in times whose two figures stand apart, and shares that point back at them."""
 
 import pytest
-
-import claimcheck as cc
-
-DAY = "2026-03-03"
+from passages import silent, twins
 
 APART = [
     ("The governor's rating stands at 38%. In May it was 45%. Aides shrugged off the {}-point slide.", "seven", "nine"),
@@ -30,16 +27,11 @@ QUIET = [
 ]
 
 
-def told(text: str) -> set[str]:
-    return {f.rule for f in cc.check_text(text, published=DAY).findings if f.level != "note"}
-
-
 @pytest.mark.parametrize(("text", "right", "wrong"), APART, ids=[a[0][:40] for a in APART])
 def test_what_does_not_fit_is_told_and_what_fits_is_not(text, right, wrong):
-    assert told(text.format(wrong))
-    assert not told(text.format(right))
+    twins(text, wrong, right)
 
 
 @pytest.mark.parametrize("text", QUIET, ids=[q[:40] for q in QUIET])
 def test_what_need_not_fit_stays_silent(text):
-    assert not told(text)
+    silent(text)

@@ -1,8 +1,7 @@
 """Densities, prices of each and rates, which other figures near them are made of."""
 
 import pytest
-
-import claimcheck as cc
+from passages import silent, told
 
 # The rule that finds the slip, the day of publication, the slip and its twin.
 ROWS = [
@@ -186,11 +185,8 @@ ROWS = [
 ]
 
 
-def told(text, published):
-    return [f.rule for f in cc.check_text(text, published=published).findings if f.level != "note"] if text else []
-
-
 @pytest.mark.parametrize(("rule", "published", "bad", "good"), ROWS, ids=[(row[2] or row[3])[:40] for row in ROWS])
 def test_the_slip_is_found_and_its_twin_left_alone(rule, published, bad, good):
     assert not bad or rule in told(bad, published)
-    assert told(good, published) == []
+    if good:
+        silent(good, published)

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import pytest
-
-import claimcheck
+from passages import silent, told
 
 # Prose with one wrong figure, what it should be, the day of publication and the rule.
 PAIRS = (
@@ -51,21 +50,17 @@ GOOD = (
 )  # fmt: skip
 
 
-def findings(prose: str, published: str | None) -> list[str]:
-    return [f.rule for f in claimcheck.check_text(prose + "\n", published=published).findings if f.level != "note"]
-
-
 @pytest.mark.parametrize(("prose", "wrong", "right", "published", "rule"), PAIRS)
 def test_the_slip_is_found_once_and_what_is_right_is_silent(prose: str, wrong: str, right: str, published: str | None, rule: str) -> None:
-    assert findings(prose.format(wrong), published) == [rule]
-    assert findings(prose.format(right), published) == []
+    assert told(prose.format(wrong), published) == [rule]
+    silent(prose.format(right), published)
 
 
 @pytest.mark.parametrize(("prose", "published"), GOOD)
 def test_good_prose_is_silent(prose: str, published: str | None) -> None:
-    assert findings(prose, published) == []
+    silent(prose, published)
 
 
 def test_a_birthday_is_told_once() -> None:
     prose = "Founded in 1926, the orchestra is marking its 90th birthday this summer with a tour of six cities."
-    assert len(findings(prose, "2026-06-15")) == 1
+    assert len(told(prose, "2026-06-15")) == 1

@@ -1,10 +1,8 @@
 """Where things stand and what moved them, what is still to go, and the seats of a house: one passage with a figure that fits and not."""
 
 import pytest
+from passages import silent, twins
 
-import claimcheck as cc
-
-DAY = "2026-03-03"
 # A passage with a place for a figure, the one that fits, one that does not, and the rule that tells.
 LEVELS = [
     (
@@ -310,10 +308,9 @@ SILENT = [
 
 @pytest.mark.parametrize(("passage", "right", "wrong", "rule"), LEVELS + GOALS + CHAMBERS)
 def test_a_figure_that_fits_is_silent_and_one_that_does_not_is_found(passage: str, right: str, wrong: str, rule: str) -> None:
-    assert [f.rule for f in cc.check_text(passage.format(right), published=DAY).findings if f.level != "note"] == []
-    assert rule in [f.rule for f in cc.check_text(passage.format(wrong), published=DAY).findings if f.level != "note"]
+    twins(passage, wrong, right, rule)
 
 
 @pytest.mark.parametrize("passage", SILENT)
 def test_what_may_be_otherwise_is_silent(passage: str) -> None:
-    assert [f.rule for f in cc.check_text(passage, published=DAY).findings if f.level != "note"] == []
+    silent(passage)

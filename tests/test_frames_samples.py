@@ -1,10 +1,7 @@
 """Shares shown by later figures, turnouts, rates, discounts, stakes, portions and small groups: prose that fits and prose that does not."""
 
 import pytest
-
-import claimcheck as cc
-
-DAY = "2026-03-03"
+from passages import silent, twins
 
 APART = [
     ("A quarter of the ferries checked were unsafe, the inspectors said. They went aboard 80 ferries in May. {} were found unsafe.", "Twenty", "Forty"),
@@ -37,16 +34,11 @@ QUIET = [
 ]
 
 
-def told(text: str) -> set[str]:
-    return {f.rule for f in cc.check_text(text, published=DAY).findings if f.level != "note"}
-
-
 @pytest.mark.parametrize(("text", "right", "wrong"), APART, ids=[a[0][:40] for a in APART])
 def test_what_does_not_fit_is_told_and_what_fits_is_not(text, right, wrong):
-    assert told(text.format(wrong))
-    assert not told(text.format(right))
+    twins(text, wrong, right)
 
 
 @pytest.mark.parametrize("text", QUIET, ids=[text[:40] for text in QUIET])
 def test_what_may_be_is_left_alone(text):
-    assert not told(text)
+    silent(text)

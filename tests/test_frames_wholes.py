@@ -1,10 +1,8 @@
 """Wholes and their parts, levels and what moved them, lists and what is some of a set: the same passage with a figure that fits and not."""
 
 import pytest
+from passages import silent, twins
 
-import claimcheck as cc
-
-DAY = "2026-03-03"
 # A passage with a place for a figure, the one that fits, one that does not, and the rule that tells.
 PASSAGES = [
     (
@@ -47,6 +45,18 @@ PASSAGES = [
         "He was jailed for four years for the fraud and 18 months for perjury, to run consecutively, a total of {} years.",
         "five and a half",
         "six and a half",
+        "parts-make-whole",
+    ),
+    (
+        "He was given 12 years for the killing and one for the knife, to be served consecutively: {} years altogether.",
+        "13",
+        "15",
+        "parts-make-whole",
+    ),
+    (
+        "The court gave her six years for arson, four for fraud and two for contempt, to run back to back. She faces {} years behind bars.",
+        "12",
+        "14",
         "parts-make-whole",
     ),
     (
@@ -272,10 +282,9 @@ SILENT = [
 
 @pytest.mark.parametrize(("passage", "right", "wrong", "rule"), PASSAGES)
 def test_a_figure_that_fits_is_silent_and_one_that_does_not_is_found(passage: str, right: str, wrong: str, rule: str) -> None:
-    assert [f.rule for f in cc.check_text(passage.format(right), published=DAY).findings if f.level != "note"] == []
-    assert rule in [f.rule for f in cc.check_text(passage.format(wrong), published=DAY).findings if f.level != "note"]
+    twins(passage, wrong, right, rule)
 
 
 @pytest.mark.parametrize("passage", SILENT)
 def test_what_is_no_sum_is_silent(passage: str) -> None:
-    assert [f.rule for f in cc.check_text(passage, published=DAY).findings if f.level != "note"] == []
+    silent(passage)

@@ -244,6 +244,11 @@ def test_what_is_not_seen_is_no_word(text, figures_read):
     assert all(text[c.span.start : c.span.end] == c.span.quote for c in claims)
 
 
+@pytest.mark.parametrize("text", ["It grew 1^3-5 times.", "Rows 1^2-9", "1,5-7"])
+def test_a_power_beside_a_dash_is_no_score(text):
+    assert "score" not in [f.kind for f in scan(text).figures]
+
+
 def test_a_sentence_of_more_figures_than_prose_holds_is_not_tied():
     ledger = cc.read("The town lost 40 homes, of which 90 and " + "40 and " * 150)
     assert len(ledger.claims) == 152 and not ledger.links

@@ -113,3 +113,13 @@ def test_a_wrong_length_of_days_is_shown_where_it_stands():
 def test_years_told_backwards_are_no_run(years: str) -> None:
     report = cc.check_text(f"They wanted to speed up the end of the scheme {years}, and 40 members knew it.", published="2017-03-01")
     assert report.coverage.claims
+
+
+def test_a_year_before_our_calendar_has_no_last_day() -> None:
+    ledger = cc.read("In 1550 the town had 40 homes and 60 by the year's end.", published="2026-11-12")
+    assert ["40 homes", "60"] == [c.said for c in ledger.claims]
+
+
+def test_without_a_full_date_no_day_stands_in_for_publication() -> None:
+    assert cc.read("On 3 May 40 homes burned, and 12 on Sunday.").published is None
+    assert "2021-05-03" == str(cc.read("On 3 May 2021 40 homes burned, and in 2019 some 12.").published)

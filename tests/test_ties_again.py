@@ -1,10 +1,7 @@
 """One thing told twice: by a headline and its first sentences, by a definite figure, by a name, a day or a score."""
 
 import pytest
-
-import claimcheck as cc
-
-DAY = "2026-03-03"
+from passages import only, silent
 
 BAD = [
     ("Water main bursts, 40 homes flooded\n\nSome 60 houses on the Marsh estate were under water on Monday after a main burst in the night.", "same-thing-agrees", "Some 60 houses"),
@@ -39,6 +36,8 @@ BAD = [
     ("The two brothers inherited 240 hectares. The 420 hectares are under barley.", "same-thing-agrees", "420 hectares"),
     ("Picnickers pulled 34 children from the lake on Saturday after a raft with 41 pupils broke up.\n\nA raft before it set out. Picnickers "
      "later pulled 34 children from the lake on Sunday after a raft with 41 pupils broke up.", "same-thing-agrees", "Sunday"),
+    ("Four killed in motorway crash\n\nFour people were injured when a lorry ran into a queue of cars near Arlow on Monday, police said.",
+     "definition-drift", "Four people"),
     ("Gunmen killed 23 farm workers on the plain and 14 guards on the road, the province said.\n\nGunmen wounded 23 farm workers on the "
      "plain and 14 guards on the road, the province said.", "definition-drift", "23 farm workers"),
     ("The mayor won with 54 per cent of the vote. Her 45 per cent was the best result for the party in decades.", "same-thing-agrees", "45 per cent"),
@@ -127,12 +126,12 @@ BAD = [
 
 @pytest.mark.parametrize(("text", "rule", "quote"), BAD, ids=[row[0][:40] for row in BAD])
 def test_what_cannot_be_is_found(text, rule, quote):
-    found = [f for f in cc.check_text(text, published=DAY).findings if f.level != "note"]
-    assert rule in [f.rule for f in found]
-    assert quote in [label.quote for f in found for label in f.labels]
+    only(text, rule, quote)
 
 
 GOOD = [
+    "Four killed in motorway crash\n\nFour people were injured when a lorry ran into cars on Monday. Two died at once and two in hospital.",
+    "Two hurt as bus hits lorry\n\nTwo people were killed and two were hurt when a bus hit a lorry.",
     "Fire guts 40 homes\n\nA fire that began in a bakery swept through the old town on Monday. Some 25 houses and 15 flats were burnt out.",
     "Six die in coach crash\n\nA coach carrying 52 pilgrims left the road on Sunday. Four women and two men were killed.",
     "Minister to quit in June\n\nThe finance minister said on Monday that he would step down. He told his party in May.",
@@ -243,5 +242,4 @@ GOOD = [
 
 @pytest.mark.parametrize("text", GOOD, ids=[text[:40] for text in GOOD])
 def test_what_may_be_is_left_alone(text):
-    report = cc.check_text(text, published=DAY)
-    assert report.ok, report.render("text")
+    silent(text)

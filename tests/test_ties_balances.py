@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from passages import messages, silent
 
 import claimcheck as cc
 
@@ -207,21 +208,16 @@ SILENT = [
 RULES = {"opening-in-out-closing", "parts-make-whole", "parts-exceed-whole", "rest-of-whole"}
 
 
-def _alarms(text: str) -> list[str]:
-    told = cc.check_text(text, published="2026-03-03").findings
-    return [f"{f.rule}: {f.message}" for f in told if f.level != "note"]
-
-
 @pytest.mark.parametrize(("text", "right", "wrong"), BALANCES + SUMS + MEMBERS)
 def test_a_figure_that_does_not_fit_is_found(text: str, right: str, wrong: str) -> None:
-    assert _alarms(text.format(right)) == []
-    found = _alarms(text.format(wrong))
+    silent(text.format(right))
+    found = messages(text.format(wrong))
     assert found and found[0].split(":")[0] in RULES
 
 
 @pytest.mark.parametrize("text", SILENT)
 def test_what_may_be_is_left_alone(text: str) -> None:
-    assert _alarms(text) == []
+    silent(text)
 
 
 def test_a_flow_tells_how_many_came_in() -> None:

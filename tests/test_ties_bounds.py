@@ -1,6 +1,7 @@
 """The least and the most of one thing, told by words of any kind."""
 
 import pytest
+from passages import silent
 
 import claimcheck as cc
 
@@ -42,4 +43,4 @@ def test_a_least_above_the_most_is_found(text: str) -> None:
 
 @pytest.mark.parametrize("text", GOOD)
 def test_ends_of_other_things_are_left_alone(text: str) -> None:
-    assert not [f for f in cc.check_text(text).findings if f.level != "note"]
+    silent(text, None)

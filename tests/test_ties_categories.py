@@ -1,10 +1,7 @@
 """What is more than all of it: members of a set however it is named again, and figures that all, none and only leave no room for."""
 
 import pytest
-
-import claimcheck as cc
-
-DAY = "2026-03-03"
+from passages import only, silent
 
 BAD = [
     ("The ward has 24 patients, 26 of whom have tested positive.", "parts-exceed-whole", "26"),
@@ -108,9 +105,7 @@ BAD = [
 
 @pytest.mark.parametrize(("text", "rule", "quote"), BAD, ids=[row[0][:40] for row in BAD])
 def test_what_cannot_be_is_found(text, rule, quote):
-    found = [f for f in cc.check_text(text, published=DAY).findings if f.level != "note"]
-    assert rule in [f.rule for f in found]
-    assert quote in [label.quote for f in found for label in f.labels]
+    only(text, rule, quote)
 
 
 GOOD = [
@@ -147,5 +142,4 @@ GOOD = [
 
 @pytest.mark.parametrize("text", GOOD, ids=[text[:40] for text in GOOD])
 def test_what_may_be_is_left_alone(text):
-    report = cc.check_text(text, published=DAY)
-    assert report.ok, report.render("text")
+    silent(text)

@@ -3,13 +3,7 @@
 from __future__ import annotations
 
 import pytest
-
-import claimcheck as cc
-
-
-def flagged(text: str) -> bool:
-    return any(f.level in ("error", "warning") for f in cc.check_text(text).findings)
-
+from passages import silent, twins
 
 PAIRS = [
     ("The weir is 4.2 metres high, {} than the 3.9 of its neighbour.", "lower", "higher"),
@@ -27,8 +21,7 @@ PAIRS = [
 
 @pytest.mark.parametrize(("text", "wrong", "right"), PAIRS)
 def test_the_word_of_comparison_must_fit_both_figures(text: str, wrong: str, right: str) -> None:
-    assert flagged(text.format(wrong))
-    assert not flagged(text.format(right))
+    twins(text, wrong, right, published=None)
 
 
 @pytest.mark.parametrize(
@@ -47,4 +40,4 @@ def test_the_word_of_comparison_must_fit_both_figures(text: str, wrong: str, rig
     ],
 )
 def test_what_compares_nothing_is_silent(text: str) -> None:
-    assert not flagged(text)
+    silent(text, None)

@@ -1,8 +1,7 @@
 """Counts in a row behind the number that they make, and clock times in order."""
 
 import pytest
-
-import claimcheck as cc
+from passages import silent, told
 
 BAD = [
     ("Nine prizes went to the school. It won three for music, two for drama, two for sport and one for art.", "parts-make-whole"),
@@ -27,15 +26,11 @@ GOOD = [
 ]
 
 
-def alarms(text):
-    return [f.rule for f in cc.check_text(text, published="2026-03-03").findings if f.level != "note"]
-
-
 @pytest.mark.parametrize(("text", "rule"), BAD, ids=[row[0][:40] for row in BAD])
 def test_what_cannot_be_is_found(text, rule):
-    assert alarms(text) == [rule]
+    assert told(text) == [rule]
 
 
 @pytest.mark.parametrize("text", GOOD, ids=[text[:40] for text in GOOD])
 def test_what_may_be_is_left_alone(text):
-    assert alarms(text) == []
+    silent(text)

@@ -1,8 +1,7 @@
 """Times told between days: to the day, the morning after, for another two days, after so many years in a post."""
 
 import pytest
-
-import claimcheck as cc
+from passages import silent, told
 
 # The rule that finds the slip, the day of publication, the slip and its twin.
 ROWS = [
@@ -95,11 +94,8 @@ ROWS = [
 ]
 
 
-def told(text, published):
-    return [f.rule for f in cc.check_text(text, published=published).findings if f.level != "note"] if text else []
-
-
 @pytest.mark.parametrize(("rule", "published", "bad", "good"), ROWS, ids=[(row[2] or row[3])[:40] for row in ROWS])
 def test_the_slip_is_found_and_its_twin_left_alone(rule, published, bad, good):
     assert not bad or rule in told(bad, published)
-    assert told(good, published) == []
+    if good:
+        silent(good, published)

@@ -1,10 +1,7 @@
 """The two ends of one run of figures, and means told loosely of them or of a list."""
 
 import pytest
-
-import claimcheck as cc
-
-DAY = "2026-03-03"
+from passages import only, silent
 
 BAD = [
     ("The cheapest ticket is £22. Seats are selling fast. The dearest, in the circle, is £18.", "swapped-range", "£18"),
@@ -21,9 +18,7 @@ BAD = [
 
 @pytest.mark.parametrize(("text", "rule", "quote"), BAD, ids=[row[0][:40] for row in BAD])
 def test_what_cannot_be_is_found(text, rule, quote):
-    found = [f for f in cc.check_text(text, published=DAY).findings if f.level != "note"]
-    assert [f.rule for f in found] == [rule]
-    assert quote in [label.quote for label in found[0].labels]
+    only(text, rule, quote)
 
 
 GOOD = [
@@ -42,4 +37,4 @@ GOOD = [
 
 @pytest.mark.parametrize("text", GOOD, ids=[text[:40] for text in GOOD])
 def test_what_may_be_is_left_alone(text):
-    assert [f for f in cc.check_text(text, published=DAY).findings if f.level != "note"] == []
+    silent(text)

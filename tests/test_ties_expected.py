@@ -1,10 +1,7 @@
 """What came of it against what was expected, movements that two later figures show, rough figures made exact, and prices of so many."""
 
 import pytest
-
-import claimcheck as cc
-
-DAY = "2026-03-03"
+from passages import only, silent
 
 BAD = [
     ("Profit at the tyre maker beat forecasts. It came to $61 million, where analysts had pencilled in $64 million.", "rank-order", "$61 million"),
@@ -23,9 +20,7 @@ BAD = [
 
 @pytest.mark.parametrize(("text", "rule", "quote"), BAD, ids=[row[0][:40] for row in BAD])
 def test_what_cannot_be_is_found(text, rule, quote):
-    found = [f for f in cc.check_text(text, published=DAY).findings if f.level != "note"]
-    assert [f.rule for f in found] == [rule]
-    assert quote in [label.quote for label in found[0].labels]
+    only(text, rule, quote)
 
 
 GOOD = [
@@ -49,4 +44,4 @@ GOOD = [
 
 @pytest.mark.parametrize("text", GOOD, ids=[text[:40] for text in GOOD])
 def test_what_may_be_is_left_alone(text):
-    assert [f for f in cc.check_text(text, published=DAY).findings if f.level != "note"] == []
+    silent(text)

@@ -1,10 +1,7 @@
 """Changes whose figures are told apart, ranges of dates, and means that are told away from their values."""
 
 import pytest
-
-import claimcheck as cc
-
-DAY = "2026-03-03"
+from passages import only, silent
 
 BAD = [
     ("The bakery sold 320 loaves a day before Christmas. Since then demand has slipped by a quarter, to 260.", "percent-change", "260"),
@@ -31,9 +28,7 @@ BAD = [
 
 @pytest.mark.parametrize(("text", "rule", "quote"), BAD, ids=[row[0][:40] for row in BAD])
 def test_what_cannot_be_is_found(text, rule, quote):
-    found = [f for f in cc.check_text(text, published=DAY).findings if f.level != "note"]
-    assert [f.rule for f in found] == [rule]
-    assert quote in [label.quote for label in found[0].labels]
+    only(text, rule, quote)
 
 
 GOOD = [
@@ -64,5 +59,4 @@ GOOD = [
 
 @pytest.mark.parametrize("text", GOOD, ids=[text[:40] for text in GOOD])
 def test_what_may_be_is_left_alone(text):
-    report = cc.check_text(text, published=DAY)
-    assert report.ok, report.render("text")
+    silent(text)

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import pytest
-
-import claimcheck as cc
+from passages import silent, told
 
 BAD = [
     ("The Liberals won 47 of the 99 seats, two short of a majority.", "opening-in-out-closing"),
@@ -142,10 +141,6 @@ GOOD = [
 RECKONED = {"opening-in-out-closing", "rest-of-whole", "parts-make-whole"}
 
 
-def told(text: str) -> list[str]:
-    return [f.rule for f in cc.check_text(text, published="2026-03-03").findings if f.level != "note"]
-
-
 @pytest.mark.parametrize(("text", "rule"), BAD)
 def test_what_cannot_all_be_true_is_found(text: str, rule: str) -> None:
     found = told(text)
@@ -154,4 +149,4 @@ def test_what_cannot_all_be_true_is_found(text: str, rule: str) -> None:
 
 @pytest.mark.parametrize("text", GOOD)
 def test_what_can_be_true_stays_silent(text: str) -> None:
-    assert told(text) == []
+    silent(text)

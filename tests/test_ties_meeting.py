@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from passages import silent, told
 
-import claimcheck as cc
-
-DAY = "2026-03-03"
 GOOD = [
     "Of those with a view 60 per cent were for and 40 per cent against, and 11 per cent had no view.",
     "Labour led by 45.5% to 54.5%, and in May by 49% to 51%.",
@@ -32,11 +30,10 @@ SLIPS = [
 
 @pytest.mark.parametrize("text", GOOD, ids=[text[:40] for text in GOOD])
 def test_what_may_be_is_left_alone(text):
-    report = cc.check_text(text, published=DAY)
-    assert report.ok, report.render("text")
+    silent(text)
 
 
 @pytest.mark.parametrize(("text", "right", "wrong", "rule"), SLIPS, ids=[text[:40] for text, *_ in SLIPS])
 def test_the_slip_is_told_once_and_its_twin_is_not(text, right, wrong, rule):
-    assert cc.check_text(text.format(right), published=DAY).ok
-    assert [rule] == [f.rule for f in cc.check_text(text.format(wrong), published=DAY).findings if f.level != "note"]
+    silent(text.format(right))
+    assert [rule] == told(text.format(wrong))

@@ -1,10 +1,7 @@
 """Crowds called by their nouns, elder brothers, movements told afterwards, and what the mean of so many nights is."""
 
 import pytest
-
-import claimcheck as cc
-
-DAY = "2026-03-03"
+from passages import only, silent
 
 BAD = [
     ("With 31 goats and 44 sheep on the hill, goats outnumber sheep again.", "rank-order", "31 goats"),
@@ -19,9 +16,7 @@ BAD = [
 
 @pytest.mark.parametrize(("text", "rule", "quote"), BAD, ids=[row[0][:40] for row in BAD])
 def test_what_cannot_be_is_found(text, rule, quote):
-    found = [f for f in cc.check_text(text, published=DAY).findings if f.level != "note"]
-    assert [f.rule for f in found] == [rule]
-    assert quote in [label.quote for label in found[0].labels]
+    only(text, rule, quote)
 
 
 GOOD = [
@@ -38,4 +33,4 @@ GOOD = [
 
 @pytest.mark.parametrize("text", GOOD, ids=[text[:40] for text in GOOD])
 def test_what_may_be_is_left_alone(text):
-    assert [f for f in cc.check_text(text, published=DAY).findings if f.level != "note"] == []
+    silent(text)

@@ -1,8 +1,7 @@
 """Names in a row behind the number that announces them, in the headline or the sentence before."""
 
 import pytest
-
-import claimcheck as cc
+from passages import silent, told
 
 BAD = [
     "Six stations shut\n\nTrains were not stopping on Friday at Alder Road, Quayside, Mill Lane, Hexley or Park Street.",
@@ -31,15 +30,11 @@ GOOD = [
 ]
 
 
-def alarms(text):
-    return [f.rule for f in cc.check_text(text, published="2026-03-03").findings if f.level != "note"]
-
-
 @pytest.mark.parametrize("text", BAD, ids=[text[:40] for text in BAD])
 def test_a_row_that_its_number_belies_is_found(text):
-    assert alarms(text) == ["announced-number-of-items"]
+    assert told(text) == ["announced-number-of-items"]
 
 
 @pytest.mark.parametrize("text", GOOD, ids=[text[:40] for text in GOOD])
 def test_names_that_fit_or_are_of_others_are_left_alone(text):
-    assert alarms(text) == []
+    silent(text)

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import pytest
-
-import claimcheck as cc
+from passages import silent, told
 
 BAD = [
     ("Girls outnumber boys two to one at the dance school, which has 48 girls and 36 boys.", "times-as-many"),
@@ -84,10 +83,6 @@ GOOD = [
 ]
 
 
-def told(text: str) -> list[str]:
-    return [f.rule for f in cc.check_text(text, published="2026-03-03").findings if f.level != "note"]
-
-
 @pytest.mark.parametrize(("text", "rule"), BAD)
 def test_what_cannot_all_be_true_is_found(text: str, rule: str) -> None:
     assert rule in told(text)
@@ -95,4 +90,4 @@ def test_what_cannot_all_be_true_is_found(text: str, rule: str) -> None:
 
 @pytest.mark.parametrize("text", GOOD)
 def test_what_can_be_true_stays_silent(text: str) -> None:
-    assert told(text) == []
+    silent(text)

@@ -1,10 +1,7 @@
 """One thing whose size is told twice, in the headline and the text or by a definite noun."""
 
 import pytest
-
-import claimcheck as cc
-
-DAY = "2026-03-03"
+from passages import only, silent
 
 BAD = [
     ("The 1,800-strong garrison held out for a month. Of the garrison, 1,300 strong when the siege began, 210 were killed.", "same-thing-agrees", "warning", "1,300"),
@@ -26,9 +23,7 @@ BAD = [
 
 @pytest.mark.parametrize(("text", "rule", "level", "quote"), BAD, ids=[row[0][:40] for row in BAD])
 def test_what_cannot_be_is_found(text, rule, level, quote):
-    found = [f for f in cc.check_text(text, published=DAY).findings if f.level != "note"]
-    assert (rule, level) == (found[0].rule, found[0].level)
-    assert quote in [label.quote for label in found[0].labels]
+    only(text, rule, quote, level=level)
 
 
 GOOD = [
@@ -90,5 +85,4 @@ GOOD = [
 
 @pytest.mark.parametrize("text", GOOD, ids=[text[:40] for text in GOOD])
 def test_what_may_be_is_left_alone(text):
-    report = cc.check_text(text, published=DAY)
-    assert report.ok, report.render("text")
+    silent(text)

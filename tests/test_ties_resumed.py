@@ -1,10 +1,8 @@
 """What a second mention, a list in the next sentence, the parts of a game, a chamber or a season tell otherwise."""
 
 import pytest
+from passages import silent, twins
 
-import claimcheck as cc
-
-DAY = "2026-03-03"
 SAME, LIST, TALLY = "same-thing-agrees", "announced-number-of-items", "tally-makes-all"
 
 # A passage with a gap, what fits in it, what does not, the rule that says so.
@@ -44,8 +42,7 @@ PASSAGES = [
 
 @pytest.mark.parametrize(("text", "right", "wrong", "rule"), PASSAGES, ids=[p[0][:40] for p in PASSAGES])
 def test_what_does_not_fit_is_told_and_what_fits_is_not(text, right, wrong, rule):
-    assert rule in [f.rule for f in cc.check_text(text.format(wrong), published=DAY).findings if f.level != "note"]
-    assert [f.rule for f in cc.check_text(text.format(right), published=DAY).findings if f.level != "note"] == []
+    twins(text, wrong, right, rule)
 
 
 GOOD = [
@@ -78,4 +75,4 @@ GOOD = [
 
 @pytest.mark.parametrize("text", GOOD, ids=[text[:40] for text in GOOD])
 def test_what_may_be_is_left_alone(text):
-    assert [(f.rule, f.message) for f in cc.check_text(text, published=DAY).findings if f.level != "note"] == []
+    silent(text)

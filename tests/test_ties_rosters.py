@@ -1,8 +1,7 @@
 """Lists that are whole sentences: names with ages, clauses, places in a row, counts behind a colon."""
 
 import pytest
-
-import claimcheck as cc
+from passages import alarms, silent
 
 BAD = [
     "The inquiry lists five failings. First, the rail was thin. Second, nobody acted when a driver reported a jolt. Third, "
@@ -39,9 +38,9 @@ GOOD = [
 
 @pytest.mark.parametrize("text", BAD)
 def test_a_number_that_its_list_belies_is_found(text: str) -> None:
-    assert [f for f in cc.check_text(text).findings if f.level != "note"]
+    assert alarms(text, None)
 
 
 @pytest.mark.parametrize("text", GOOD)
 def test_lists_that_fit_or_go_on_are_left_alone(text: str) -> None:
-    assert not [f for f in cc.check_text(text).findings if f.level != "note"]
+    silent(text, None)

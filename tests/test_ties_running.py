@@ -1,8 +1,7 @@
 """Running totals and differences, as prose tells them."""
 
 import pytest
-
-import claimcheck as cc
+from passages import messages, silent
 
 RUNNING = [
     ("The toll rose by 35 from 410 to {}.", "445", "455"),
@@ -63,18 +62,13 @@ SILENT = [
 ]
 
 
-def _alarms(text: str) -> list[str]:
-    report = cc.check_text(text, published="2026-03-03")
-    return [f"{f.rule}: {f.message}" for f in report.findings if f.level in ("error", "warning")]
-
-
 @pytest.mark.parametrize(("text", "right", "wrong"), RUNNING)
 def test_a_total_that_its_steps_do_not_reach_is_found(text: str, right: str, wrong: str) -> None:
-    assert _alarms(text.format(right)) == []
-    found = _alarms(text.format(wrong))
+    silent(text.format(right))
+    found = messages(text.format(wrong))
     assert any(wrong in message for message in found)
 
 
 @pytest.mark.parametrize("text", SILENT)
 def test_figures_that_are_no_steps_of_a_total_are_left_alone(text: str) -> None:
-    assert _alarms(text) == []
+    silent(text)

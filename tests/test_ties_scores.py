@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from passages import silent, told
 
 import claimcheck as cc
 
@@ -803,20 +804,15 @@ CONSISTENT = (
 )
 
 
-def told(text: str) -> list[str]:
-    report = cc.check_text(text, published="2026-03-03")
-    return [f.rule for f in report.findings if f.level in ("error", "warning")]
-
-
 @pytest.mark.parametrize(("wrong", "rule", "right"), TWINS)
 def test_the_slip_is_found_and_its_twin_left_alone(wrong: str, rule: str, right: str) -> None:
     assert rule in told(wrong)
-    assert told(right) == []
+    silent(right)
 
 
 @pytest.mark.parametrize("text", CONSISTENT)
 def test_consistent_copy_is_left_alone(text: str) -> None:
-    assert told(text) == []
+    silent(text)
 
 
 def test_a_sentence_of_two_hundred_scores_is_no_report() -> None:

@@ -3,13 +3,7 @@
 from __future__ import annotations
 
 import pytest
-
-import claimcheck as cc
-
-
-def flagged(text: str) -> bool:
-    return any(f.level in ("error", "warning") for f in cc.check_text(text).findings)
-
+from passages import silent, twins
 
 PAIRS = [
     ("{} of drivers admit to speeding. The figure was 29 per cent, the poll found.", "Over a third", "Under a third"),
@@ -37,8 +31,7 @@ PAIRS = [
 
 @pytest.mark.parametrize(("text", "wrong", "right"), PAIRS)
 def test_what_is_told_of_two_figures_must_fit_them(text: str, wrong: str, right: str) -> None:
-    assert flagged(text.format(wrong))
-    assert not flagged(text.format(right))
+    twins(text, wrong, right, published=None)
 
 
 @pytest.mark.parametrize(
@@ -60,7 +53,7 @@ def test_what_is_told_of_two_figures_must_fit_them(text: str, wrong: str, right:
     ],
 )
 def test_what_is_of_another_time_or_set_is_silent(text: str) -> None:
-    assert not flagged(text)
+    silent(text, None)
 
 
 MORE = [
@@ -77,8 +70,7 @@ MORE = [
 
 @pytest.mark.parametrize(("text", "wrong", "right"), MORE)
 def test_what_is_told_in_turn_must_fit(text: str, wrong: str, right: str) -> None:
-    assert flagged(text.format(wrong))
-    assert not flagged(text.format(right))
+    twins(text, wrong, right, published=None)
 
 
 @pytest.mark.parametrize(
@@ -93,7 +85,7 @@ def test_what_is_told_in_turn_must_fit(text: str, wrong: str, right: str) -> Non
     ],
 )
 def test_clean_copy_is_silent(text: str) -> None:
-    assert not flagged(text)
+    silent(text, None)
 
 
 @pytest.mark.parametrize(
@@ -107,7 +99,7 @@ def test_clean_copy_is_silent(text: str) -> None:
     ],
 )
 def test_another_time_or_thing_between_is_silent(text: str) -> None:
-    assert not flagged(text)
+    silent(text, None)
 
 
 LAST = [
@@ -124,8 +116,7 @@ LAST = [
 
 @pytest.mark.parametrize(("text", "wrong", "right"), LAST)
 def test_conclusions_levels_and_gaps_must_fit(text: str, wrong: str, right: str) -> None:
-    assert flagged(text.format(wrong))
-    assert not flagged(text.format(right))
+    twins(text, wrong, right, published=None)
 
 
 AGAIN = [
@@ -139,12 +130,11 @@ AGAIN = [
 
 @pytest.mark.parametrize(("text", "wrong", "right"), AGAIN)
 def test_shares_and_odds_of_what_was_told(text: str, wrong: str, right: str) -> None:
-    assert flagged(text.format(wrong))
-    assert not flagged(text.format(right))
+    twins(text, wrong, right, published=None)
 
 
 def test_how_likely_a_thing_is_no_count_tells() -> None:
-    assert not flagged("Nurses were twice as likely as doctors to fall ill. In all 120 nurses and 90 doctors did.")
+    silent("Nurses were twice as likely as doctors to fall ill. In all 120 nurses and 90 doctors did.", None)
 
 
 SHARES = [
@@ -156,9 +146,8 @@ SHARES = [
 
 @pytest.mark.parametrize(("text", "wrong", "right"), SHARES)
 def test_odds_and_losses_of_shares(text: str, wrong: str, right: str) -> None:
-    assert flagged(text.format(wrong))
-    assert not flagged(text.format(right))
+    twins(text, wrong, right, published=None)
 
 
 def test_odds_of_one_place_and_shares_of_another_are_apart() -> None:
-    assert not flagged("Voters rejected the plan by two to one in the town, and by 54 per cent to 46 in the county.")
+    silent("Voters rejected the plan by two to one in the town, and by 54 per cent to 46 in the county.", None)

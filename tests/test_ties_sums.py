@@ -1,8 +1,7 @@
 """Sums, remainders and parts of a set, as prose tells them: each passage once with a figure that fits and once with one that does not."""
 
 import pytest
-
-import claimcheck as cc
+from passages import messages, silent
 
 # A passage with a place for one figure, the figure that fits, one that does not, and the rule that should say so.
 SUMS = [
@@ -136,19 +135,14 @@ SILENT = [
 ]
 
 
-def _alarms(text: str) -> list[str]:
-    report = cc.check_text(text, published="2026-03-03")
-    return [f"{f.rule}: {f.message}" for f in report.findings if f.level in ("error", "warning")]
-
-
 @pytest.mark.parametrize(("text", "right", "wrong"), SUMS + EACH + RESTS + PARTS)
 def test_a_figure_that_does_not_add_up_is_found(text: str, right: str, wrong: str) -> None:
-    assert _alarms(text.format(right)) == []
-    found = _alarms(text.format(wrong))
+    silent(text.format(right))
+    found = messages(text.format(wrong))
     assert found
     assert any(wrong.split("-")[0] in message for message in found)
 
 
 @pytest.mark.parametrize("text", SILENT)
 def test_what_need_not_add_up_is_left_alone(text: str) -> None:
-    assert _alarms(text) == []
+    silent(text)

@@ -1,10 +1,7 @@
 """One thing told twice: pointed at, paid for, as a rise, as an age, as a sentence."""
 
 import pytest
-
-import claimcheck as cc
-
-DAY = "2026-03-03"
+from passages import only, silent
 
 BAD = [
     ("Rents on the estate will go up by 3.9 per cent in May. Councillors backed the 3.5 per cent rise by nine votes to four.", "3.5 per cent"),
@@ -18,9 +15,7 @@ BAD = [
 
 @pytest.mark.parametrize(("text", "quote"), BAD, ids=[row[0][:40] for row in BAD])
 def test_what_cannot_be_is_found(text, quote):
-    found = [f for f in cc.check_text(text, published=DAY).findings if f.level != "note"]
-    assert [f.rule for f in found] == ["same-thing-agrees"]
-    assert quote in [label.quote for label in found[0].labels]
+    only(text, "same-thing-agrees", quote)
 
 
 GOOD = [
@@ -35,4 +30,4 @@ GOOD = [
 
 @pytest.mark.parametrize("text", GOOD, ids=[text[:40] for text in GOOD])
 def test_what_may_be_is_left_alone(text):
-    assert [f for f in cc.check_text(text, published=DAY).findings if f.level != "note"] == []
+    silent(text)

@@ -1,8 +1,7 @@
 """How long a post was held, how long after one day another came, and other times told far from their dates."""
 
 import pytest
-
-import claimcheck as cc
+from passages import alarms, silent
 
 BAD = [
     ("Gov. Whitlock, who took the oath on Jan. 14, 2019, said on Tuesday that nine years in the job were enough.", "2026-02-03"),
@@ -40,9 +39,9 @@ GOOD = [
 
 @pytest.mark.parametrize(("text", "published"), BAD)
 def test_a_time_that_its_dates_belie_is_found(text: str, published: str | None) -> None:
-    assert [f for f in cc.check_text(text, published=published).findings if f.level != "note"]
+    assert alarms(text, published)
 
 
 @pytest.mark.parametrize(("text", "published"), GOOD)
 def test_times_that_fit_are_left_alone(text: str, published: str | None) -> None:
-    assert not [f for f in cc.check_text(text, published=published).findings if f.level != "note"]
+    silent(text, published)

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import pytest
-
-import claimcheck as cc
+from passages import silent, twins
 
 PAIRS = [
     ("The pool was due to open in 2017. Swimmers were let in in 2023, {} years behind schedule.", "six", "four"),
@@ -45,16 +44,11 @@ SILENT = [
 ]
 
 
-def rules(text: str) -> list[str]:
-    return [f.rule for f in cc.check_text(text, published="2026-03-03").findings if f.level != "note"]
-
-
 @pytest.mark.parametrize(("text", "right", "wrong"), PAIRS)
 def test_the_slip_is_found_and_what_is_right_is_left_alone(text: str, right: str, wrong: str) -> None:
-    assert rules(text.format(wrong))
-    assert not rules(text.format(right))
+    twins(text, wrong, right)
 
 
 @pytest.mark.parametrize("text", SILENT)
 def test_what_fits_is_left_alone(text: str) -> None:
-    assert not rules(text)
+    silent(text)

@@ -1,8 +1,7 @@
 """Weekdays, months, places in a row and percentages that are told a second time, with another number."""
 
 import pytest
-
-import claimcheck as cc
+from passages import silent, told
 
 BAD = [
     "The ferry sank on Tuesday with 31 people on board. Eight bodies have been recovered since Wednesday's sinking.",
@@ -49,15 +48,16 @@ GOOD = [
 ]
 
 
-def alarms(text):
-    return [f.rule for f in cc.check_text(text, published="2026-03-03").findings if f.level != "note"]
-
-
 @pytest.mark.parametrize("text", BAD, ids=[text[:40] for text in BAD])
 def test_what_is_told_twice_with_two_numbers_is_found(text):
-    assert alarms(text) == ["same-thing-agrees"]
+    assert told(text) == ["same-thing-agrees"]
 
 
 @pytest.mark.parametrize("text", GOOD, ids=[text[:40] for text in GOOD])
 def test_what_may_be_is_left_alone(text):
-    assert alarms(text) == []
+    silent(text)
+
+
+@pytest.mark.parametrize("text", ["Sales rose £20 million of 30 per cent in May.", "It rose by 20 of 30 per cent."])
+def test_two_figures_with_a_bare_of_between_them_are_read(text):
+    silent(text)

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import pytest
-
-import claimcheck as cc
+from passages import silent, twins
 
 RECORDS = (
     ("Okafor ran 12.94 seconds in Oslo to lower the national mark. The time she erased, {}, had stood since 2011.", "12.87", "12.99"),
@@ -61,8 +60,7 @@ REPEATS = (
 
 @pytest.mark.parametrize(("template", "wrong", "right"), (*RECORDS, *SCORES, *REPEATS))
 def test_what_is_told_in_words_is_held_against_its_figures(template: str, wrong: str, right: str) -> None:
-    assert not cc.check_text(template.format(wrong), published="2026-03-03").ok
-    assert cc.check_text(template.format(right), published="2026-03-03").ok
+    twins(template, wrong, right)
 
 
 @pytest.mark.parametrize(
@@ -84,4 +82,4 @@ def test_what_is_told_in_words_is_held_against_its_figures(template: str, wrong:
     ),
 )
 def test_what_may_be_is_no_finding(text: str) -> None:
-    assert cc.check_text(text, published="2026-03-03").ok
+    silent(text)

@@ -1,8 +1,7 @@
 """Means, rates, products and magnitudes as many desks put them: the slip is found and its twin left alone."""
 
 import pytest
-
-import claimcheck as cc
+from passages import silent, told
 
 ROWS = [
     (
@@ -510,16 +509,12 @@ CLEAN = [
 ]
 
 
-def told(text):
-    return [f.rule for f in cc.check_text(text).findings if f.level != "note"]
-
-
 @pytest.mark.parametrize(("rule", "bad", "good"), ROWS, ids=[row[1][:40] for row in ROWS])
 def test_the_slip_is_found_and_its_twin_left_alone(rule, bad, good):
-    assert rule in told(bad)
-    assert told(good) == []
+    assert rule in told(bad, None)
+    silent(good, None)
 
 
 @pytest.mark.parametrize("text", CLEAN, ids=[text[:40] for text in CLEAN])
 def test_what_is_explained_otherwise_stays_silent(text):
-    assert told(text) == []
+    silent(text, None)

@@ -1,8 +1,7 @@
 """Prices and loads per unit from prose: with the number of units and what they make."""
 
 import pytest
-
-import claimcheck as cc
+from passages import silent, told
 
 # The passage, its day of publication and the rule that finds it.
 BAD = [
@@ -93,11 +92,9 @@ GOOD = [
 
 @pytest.mark.parametrize(("text", "day", "rule"), BAD)
 def test_what_does_not_fit_is_found(text, day, rule):
-    found = cc.check_text(text, published=day).findings
-    assert rule in [f.rule for f in found if f.level in ("error", "warning")]
+    assert rule in told(text, day)
 
 
 @pytest.mark.parametrize(("text", "day"), GOOD)
 def test_what_fits_or_is_not_tied_stays_silent(text, day):
-    found = cc.check_text(text, published=day).findings
-    assert [] == [(f.rule, f.message) for f in found if f.level in ("error", "warning")]
+    silent(text, day)

@@ -1,10 +1,7 @@
 """Means and percents that no whole total over so few things can give, told loosely."""
 
 import pytest
-
-import claimcheck as cc
-
-DAY = "2026-03-03"
+from passages import only, silent
 
 BAD = [
     ("In 50 at-bats this spring the shortstop is hitting .330.", ".330"),
@@ -19,9 +16,7 @@ BAD = [
 
 @pytest.mark.parametrize(("text", "quote"), BAD, ids=[row[0][:40] for row in BAD])
 def test_what_cannot_be_is_found(text, quote):
-    found = [f for f in cc.check_text(text, published=DAY).findings if f.level != "note"]
-    assert [f.rule for f in found] == ["mean-is-possible"]
-    assert quote in [label.quote for label in found[0].labels]
+    only(text, "mean-is-possible", quote)
 
 
 GOOD = [
@@ -38,4 +33,4 @@ GOOD = [
 
 @pytest.mark.parametrize("text", GOOD, ids=[text[:40] for text in GOOD])
 def test_what_may_be_is_left_alone(text):
-    assert [f for f in cc.check_text(text, published=DAY).findings if f.level != "note"] == []
+    silent(text)

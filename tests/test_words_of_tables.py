@@ -35,4 +35,4 @@ def test_a_row_is_read_as_its_sentences_say_and_is_not_idle(monkeypatch, name, w
             with monkeypatch.context() as context:
                 rows.take_out(context, name, word)
                 assert (expected in rows.understood(text)) != there, f"{word} is not needed: {text}"
-            rows.forget()
+            rows.forget(name)

@@ -12,9 +12,10 @@ from claimcheck.errors import ClaimError
 Sort: TypeAlias = Literal[
     "parts", "overlapping", "same", "update", "previous", "order", "in line", "share", "rest", "change", "ratio", "mean", "rate", "each",
     "target", "flow", "mean over", "tail", "median", "restated", "converted", "tally", "rise", "fall", "ranking",
-    "order in time", "apart", "span", "age", "ago", "fall by",
+    "order in time", "happened", "apart", "span", "age", "ago", "fall by",
     "next", "margin", "majority", "overall majority", "even split", "sets", "meant", "aggregate", "worth",
     "previous low", "first time", "below highest", "above lowest", "range", "threshold", "area", "narrowed", "widened",
+    "risen", "fallen",
 ]  # fmt: skip
 
 # The fewest claims each sort ties, and what they are, in order.
@@ -45,6 +46,7 @@ ROLES: dict[str, tuple[int, str]] = {
     "fall": (2, "the figure before, the smaller figure after"),
     "fall by": (1, "the share of itself by which something fell"),
     "order in time": (2, "events from the earlier to the later"),
+    "happened": (1, "a day, month or year in which something has happened"),
     "apart": (3, "how long before, the earlier event, the later one"),
     "span": (2, "the length, its start, its end where that is not the day of publication"),
     "age": (2, "the age, the birth, the event at which it is told where that is not publication, then the death where it is known"),
@@ -67,6 +69,8 @@ ROLES: dict[str, tuple[int, str]] = {
     "area": (3, "the area, then both sides of it, all in one unit and its square"),
     "narrowed": (4, "two figures that were so far apart, the greater first, then the two that are nearer to each other now"),
     "widened": (4, "two figures that were so far apart, the greater first, then the two that are further apart now"),
+    "risen": (3, "a rise in per cent, the same as an amount, the figure after it"),
+    "fallen": (3, "a fall in per cent, the same as an amount, the figure after it"),
     "ranking": (4, "a rank, the figure that holds it, the next rank, its figure, and so on"),
 }
 
@@ -77,6 +81,7 @@ ALIKE: dict[str, slice] = {
     "rest": slice(0, None), "share": slice(1, 3), "change": slice(1, 3), "ratio": slice(1, 3),
     "flow": slice(0, None), "restated": slice(0, None), "rise": slice(0, None), "fall": slice(0, None),
     "narrowed": slice(0, None), "widened": slice(0, None), "ranking": slice(1, None, 2),
+    "risen": slice(1, 3), "fallen": slice(1, 3),
 }  # fmt: skip
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
 
 import attrs
@@ -22,15 +22,13 @@ def rounded(claims: Iterable[Claim]) -> tuple[Claim, ...]:
 
     Takes claims whose amounts already carry the rounding cell of the figure by itself (`claimcheck.values.hedges.bare_place`).
     """
-    claims = tuple(claims)
+    found = [(claim, _family(claim)) for claim in claims]
     finest: dict[tuple[str, str], Number] = {}
-    for claim in claims:
-        key = _family(claim)
-        number = claim.stated.number
-        if key is not None and number:
+    for claim, key in found:
+        if key is not None and (number := claim.stated.number):
             place = last_place(number)
             finest[key] = min(place, finest.get(key, place))
-    return tuple(_finer(claim, finest.get(key)) if (key := _family(claim)) else claim for claim in claims)
+    return tuple(claim if key is None else _finer(claim, finest.get(key)) for claim, key in found)
 
 
 def _family(claim: Claim) -> tuple[str, str] | None:
@@ -40,30 +38,53 @@ def _family(claim: Claim) -> tuple[str, str] | None:
 
 def _finer(claim: Claim, finest: Number | None) -> Claim:
     place, number = claim.amount.place, claim.stated.number
-    if place is None or finest is None or number is None or Fraction(finest) >= place:
+    if place is None or finest is None or number is None or finest >= place:
         return claim
     return attrs.evolve(claim, amount=at_place(claim.amount, None if finest == 1 else finest))
 
 
 def as_fine(claims: Iterable[Claim], links: Iterable[Link]) -> tuple[Claim, ...]:
-    """*claims* in plain digits read more finely where a link reckons with them: 2,000 of whom 1,100 are; from 60,000 to 30,000.
+    """*claims* in whole numbers read more finely where a link reckons with them: 2,000 of whom 1,100 are; from $60 million to $30 million.
 
-    What a share or a change is reckoned from is not told so coarsely that none could be: it is good to a tenth of its last place, a whole
-    no finer than its part.
+    What a share or a change is reckoned from is not told so coarsely that none could be: it is good to a tenth of its last place.
     """
-    known = {c.id: c for c in claims}
+    written = {c.id: c for c in claims}
+    known = dict(written)
     for link in links:
         if link.sort == "share":
             part, whole = known.get(link.claims[1]), known.get(link.claims[2])
             if part is not None and whole is not None and part.stated.number:
-                known[whole.id] = _like(_tenth(whole, last_place(part.stated.number)), part)
+                known[part.id], known[whole.id] = _once(written, part, whole), _once(written, whole, part)
         elif link.sort == "each" and (units := known.get(link.claims[1])) is not None:
             known[units.id] = _tenth(units, 1)
         elif link.sort in ("change", "ratio", "rise", "fall", "order"):
             ends = [c for name in link.claims[link.sort in ("change", "ratio") :] if (c := known.get(name)) is not None]
             for claim in ends:
-                known[claim.id] = _like(_tenth(claim, 1), next((c for c in ends if c is not claim), claim))
+                known[claim.id] = _once(written, claim, next((c for c in ends if c is not claim), claim))
+        elif link.sort == "parts" and link.exhaustive:
+            told = [c for name in link.claims if (c := known.get(name)) is not None]
+            known |= {c.id: c for c in _summed(told)}
     return tuple(known.values())
+
+
+def _summed(claims: Sequence[Claim]) -> list[Claim]:
+    """*claims* of one sum as finely as the finest in their style, to a tenth of their place at most: $12m of which $5.5m are."""
+    finest: dict[bool, Number] = {}
+    for claim in claims:
+        if claim.stated.bound == "=" and claim.stated.number:
+            place, style = last_place(claim.stated.number), _family(claim) is None
+            finest[style] = min(place, finest.get(style, place))
+    return [
+        _finer(c, max(finest[style], exact(c.amount.place / Fraction(10))))
+        if c.amount.place and c.stated.bound == "=" and (style := _family(c) is None) in finest
+        else c
+        for c in claims
+    ]
+
+
+def _once(written: Mapping[str, Claim], claim: Claim, other: Claim) -> Claim:
+    """*claim* as finely as a link with *other* needs; what another link made finer stays as it is, but for being as fine as *other*."""
+    return _like(_tenth(claim, 1) if claim is written[claim.id] else claim, other)
 
 
 def _like(claim: Claim, other: Claim) -> Claim:
@@ -76,9 +97,11 @@ def _like(claim: Claim, other: Claim) -> Claim:
 
 
 def _tenth(claim: Claim, least: Number) -> Claim:
-    """*claim* in plain digits to a tenth of its last place, and no finer than *least*."""
+    """*claim* in whole numbers, $500 million but not $8.2 billion, to a tenth of its last place, and no finer than *least*."""
     place = claim.amount.place
-    return claim if place is None or _family(claim) is None else _finer(claim, max(least, exact(place / Fraction(10))))
+    if place is None or claim.stated.bound != "=" or claim.kind == "share" or "." in claim.amount.written:
+        return claim
+    return _finer(claim, max(least, exact(place / Fraction(10))))
 
 
 def at_place(amount: Amount, place: Number | None) -> Amount:

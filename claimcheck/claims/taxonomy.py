@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from graphlib import CycleError, TopologicalSorter
 from importlib import resources
 from pathlib import Path
@@ -35,6 +35,7 @@ _IRREGULAR = {
 _MEN = frozenset("specimen regimen abdomen acumen cyclamen stamen ramen dolmen".split())
 
 
+@lru_cache(maxsize=8192)
 def singular(noun: str) -> str:
     """*noun* (lower case) in the singular: ``soldiers`` gives ``soldier``, ``people`` gives ``person``."""
     head, _, last = noun.rpartition(" ")
@@ -84,6 +85,16 @@ class Taxonomy:
     apart: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict)
     places: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict)
     known: Mapping[str, Known] = attrs.field(factory=dict)
+    _named: Mapping[str, str] = attrs.field(init=False, repr=False, eq=False)
+    named: frozenset[str] = attrs.field(init=False, repr=False, eq=False)  # every word that names a state or a label
+
+    @_named.default
+    def _states_and_labels(self) -> Mapping[str, str]:
+        return {**self.label_of, **self.state_of}
+
+    @named.default
+    def _words_of_states(self) -> frozenset[str]:
+        return frozenset(self._named)
 
     def __attrs_post_init__(self) -> None:
         _refuse_cycle(self.inside, "noun")
@@ -106,7 +117,7 @@ class Taxonomy:
 
     def state(self, word: str) -> str:
         """The plain state or the ambiguous label that *word* names, or ``""``."""
-        return self.state_of.get(word) or self.label_of.get(word, "")
+        return self._named.get(word, "")
 
     # ---- standings ----
 

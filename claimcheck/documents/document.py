@@ -60,4 +60,6 @@ class Document:
 
     def span(self, start: int, end: int) -> Span:
         """The span from *start* to *end* with its quote and its place."""
-        return Span(start, end, self.text[start:end], *self.place(start))
+        lines = self._lines
+        line = bisect_right(lines, start)
+        return Span(start, end, self.text[start:end], line, start - lines[line - 1] + 1)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import attrs
 
 from claimcheck.claims.claim import Span
-from claimcheck.findings.strength import Strength, Trial
 from claimcheck.values.interval import Interval
+
+if TYPE_CHECKING:
+    from claimcheck.findings.strength import Strength, Trial
 
 Level: TypeAlias = Literal["error", "warning", "note"]
 LEVELS: tuple[Level, ...] = ("error", "warning", "note")

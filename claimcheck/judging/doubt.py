@@ -89,7 +89,7 @@ def _doubt(ledger: Ledger, link: Link, rule: Rule) -> str:
     one_noun = len({(c.kind, c.amount.unit, c.scope.noun) for c in claims}) == 1 and bool(claims[0].scope.noun)
     told = link.sort == "parts" and bool(link.proof) and not link.exhaustive and one_noun
     # "won 11, drawn four, five defeats": a word of its own binds each figure, and no other can stand in its place.
-    bound = told or (link.sort in ("tally", "next", "parts") and link.words is not None)
+    bound = told or (link.sort in ("tally", "next", "parts") and link.words is not None) or _names_whole(link, claims)
     if link.sort in _EXACT and not bound and any(holds(ledger, [other], [rule]) for other in _other_readings(ledger, link, claims)):
         return "other"
     miss = missed(ledger, link, [rule])
@@ -97,6 +97,11 @@ def _doubt(ledger: Ledger, link: Link, rule: Rule) -> str:
     if not (link.proof or built or link.sort in _FAR or miss.remarked or _of_one_voice(claims)) and _is_lost(ledger, link, claims, miss):
         return "crowd"
     return "wild" if not told and _is_wild(ledger, link, miss) else ""
+
+
+def _names_whole(link: Link, claims: Sequence[Claim]) -> bool:
+    """True for the share of *27 of the 90 seats, or 30 per cent*: no other figure is some of those."""
+    return link.sort == "share" and bool(link.proof) and f" {claims[2].said.casefold()}" in claims[1].said.casefold().partition(" of ")[2]
 
 
 def _is_crowded(ledger: Ledger) -> bool:
@@ -246,7 +251,8 @@ def _cannot_hold(link: Link, alike: Sequence[Claim]) -> bool:
     if not link.proof and (link.exhaustive or link.sort == "rest") and any(_is_more(c, whole) for c in parts):
         return True  # what is more than all of it is no part that the words leave to be guessed
     days = [c.when for c in parts if c.when is not None]
-    if link.exhaustive and not link.proof and whole.when is not None and days and all(w.relation(whole.when) == "apart" for w in days):
+    dated = len(days) > (len(parts) > 2)  # the day of one of three parts may be that of a thing told with it
+    if link.exhaustive and not link.proof and whole.when is not None and dated and all(w.relation(whole.when) == "apart" for w in days):
         return True
     number = whole.stated.number
     return bool(number) and any(c.stated.number and c.stated.number * _SCALE**2 < (number or 0) for c in parts)

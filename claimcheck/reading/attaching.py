@@ -18,6 +18,7 @@ _DASHES = frozenset("- – —".split())
 _FAR = 9  # words and walls between a figure and days that are not its own where it has a length of time beside it
 _ASIDE = 12  # words of an aside ahead of its days
 _WALLS = frozenset(", ; : and but while with — – ( ) . including".split())
+_NOT_REACHED = _WALLS - {"and"}  # no record reaches over one of these
 
 
 def attach(tokens: Tokens, found: list[Time], figures: list[tuple[int, int]]) -> dict[int, tuple[Time, bool]]:
@@ -27,7 +28,14 @@ def attach(tokens: Tokens, found: list[Time], figures: list[tuple[int, int]]) ->
     words; figures left without one share the phrase of the figure they are listed with.
     """
     given: dict[int, tuple[Time, bool]] = {}
+    if not figures:
+        return given
     adjectives = [time for time in found if time.aside and time.window is None]  # "a two-day battle on the weekend"
+    if not adjectives:
+        for i, time in _told(tokens, found, figures).items():
+            given[i] = (time, True)
+        _share(tokens, given, figures)
+        return given
     apart = [i for i, (first, _) in enumerate(figures) if not any(time.first <= first < time.last for time in adjectives)]
     for told in ([time for time in found if time not in adjectives], adjectives):
         free = [i for i in apart if i not in given] if told is adjectives else apart
@@ -58,8 +66,10 @@ def _told(tokens: Tokens, found: list[Time], figures: list[tuple[int, int]]) -> 
 
 def _share(tokens: Tokens, given: dict[int, tuple[Time, bool]], figures: list[tuple[int, int]]) -> None:
     """Gives the figures without a time that of the figure they are listed with."""
-    for i in range(len(figures)):
-        if i not in given and i and i - 1 in given and _NOW.isdisjoint(tokens.low[figures[i - 1][1] : figures[i][0]]):
+    if not given or len(given) == len(figures):
+        return
+    for i in range(1, len(figures)):
+        if i not in given and i - 1 in given and _NOW.isdisjoint(tokens.low[figures[i - 1][1] : figures[i][0]]):
             given[i] = (given[i - 1][0], False)
     for i in reversed(range(len(figures) - 1)):
         if i not in given and i + 1 in given and _listed(tokens, figures[i][1], figures[i + 1][0]):
@@ -97,16 +107,19 @@ def _of_record(tokens: Tokens, time: Time) -> bool:
     for k in range(time.first - 1, max(-1, time.first - _REACH), -1):
         if is_superlative(tokens.low[k]):
             return True
-        if tokens.low[k][0].isdecimal() or tokens.low[k] in _WALLS - {"and"}:
+        if tokens.low[k][0].isdecimal() or tokens.low[k] in _NOT_REACHED:
             return False
     return False
 
 
 def _compared(tokens: Tokens, time: Time) -> bool:
     """True where the days are those of what something is compared with: ``an increase compared to four years ago``, ``than in 2019``."""
-    ahead = tokens.low[max(0, time.first - 2) : time.first]
-    levels = tokens.low[time.last : time.last + 1] == ["levels"] and ahead[-1] in ("from", "on", "above", "below", "with", "to")
-    return bool(ahead) and (ahead[-1] in ("than", "versus") or ahead in (["compared", "to"], ["compared", "with"]) or levels)
+    if not time.first:
+        return False
+    low, before = tokens.low, tokens.low[time.first - 1]
+    levels = before in ("from", "on", "above", "below", "with", "to") and low[time.last : time.last + 1] == ["levels"]
+    compared = before in ("to", "with") and time.first > 1 and low[time.first - 2] == "compared"
+    return before in ("than", "versus") or compared or levels
 
 
 def _told_behind(tokens: Tokens, time: Time, figures: list[tuple[int, int]], starts: list[int]) -> tuple[int, int] | None:
@@ -125,9 +138,11 @@ def _nearest(tokens: Tokens, time: Time, figures: list[tuple[int, int]], starts:
         if time.first <= first < time.last:
             continue
         words = tokens.low[last : time.first] if last <= time.first else tokens.low[time.last : first]
+        if best is not None and len(words) >= best[0] and words != ["("]:
+            continue
         if _clause_between(words) or (time.last <= first and _told_of(words)) or (last > time.first and _leaves_aside(tokens, time, first)):
             continue
-        cost = 0 if words == ["("] else len(words) + 4 * sum(w in _WALLS for w in words)
+        cost = 0 if words == ["("] else len(words) + 4 * sum(map(_WALLS.__contains__, words))
         if best is None or cost < best[0]:
             best = (cost, i)
     return best
@@ -135,16 +150,21 @@ def _nearest(tokens: Tokens, time: Time, figures: list[tuple[int, int]], starts:
 
 def _clause_between(words: list[str]) -> bool:
     """True where another clause with a subject of its own begins: ``40 seats, and they sit again on 10 April``."""
+    if "," not in words:
+        return False
     return any(words[k] == "," and words[k + 1] in ("and", "but") and words[k + 2] in _SUBJECTS for k in range(len(words) - 2))
 
 
 def _told_of(words: list[str]) -> bool:
     """True where what is told stretches up to now: ``the talks in April in a war that has killed 40``."""
-    return any(a in ("that", "which", "who") and b in ("has", "have") for a, b in zip(words, words[1:], strict=False))
+    told = "has" in words or "have" in words
+    return told and any(a in ("that", "which", "who") and b in ("has", "have") for a, b in zip(words, words[1:], strict=False))
 
 
 def _leaves_aside(tokens: Tokens, time: Time, first: int) -> bool:
     """True where the phrase stands in an aside between dashes that ends ahead of token *first*: ``-- after a win last week -- 40``."""
+    if _DASHES.isdisjoint(tokens.low[time.last : min(first, time.last + 8)]):
+        return False
     closing = next((k for k in range(time.last, min(first, time.last + 8)) if tokens.low[k] in _DASHES and _apart(tokens, k)), None)
     return closing is not None and any(
         tokens.low[k] in _DASHES and _apart(tokens, k) for k in range(max(0, time.first - _ASIDE), time.first)

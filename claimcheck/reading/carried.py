@@ -9,6 +9,7 @@ from claimcheck.reading.story import Read
 from claimcheck.reading.tokens import Tokens
 
 NUMBERED = frozenset(("numbered", "number", "numbering"))
+_TIMES = frozenset("years months weeks days decades hours seasons".split())
 _GROUPS = frozenset(
     "crew class squad team jury panel board committee party patrol garrison crowd audience congregation cast choir family "
     "delegation fleet convoy herd flock pack".split()
@@ -17,6 +18,8 @@ _GROUPS = frozenset(
 
 def noun_of(figure: Figure, table: Taxonomy) -> tuple[str, str]:
     """The group and the noun of a counted phrase: ``North Korean soldiers`` is (north korean, soldier)."""
+    if not figure.counted:
+        return "", table.noun(figure.noun) if figure.noun else ""
     words = figure.counted.split()
     group = []
     while len(words) > 1 and words[0][:1].isupper():
@@ -42,7 +45,7 @@ def numbered(tokens: Tokens, start: int, first: int, table: Taxonomy) -> str:
     """The noun of what is said to number so many: ``the stags, down by the shore, numbered 30``."""
     low = tokens.low
     opens = max((k + 1 for k in range(start, first) if low[k] in ("and", "but", ";", "while", "whereas", ".")), default=start)
-    head = next((low[k] for k in range(opens, min(opens + 6, first)) if is_plural(low[k])), "")
+    head = next((low[k] for k in range(opens, min(opens + 6, first)) if is_plural(low[k]) and low[k] not in _TIMES), "")
     return table.noun(head) if head else ""
 
 

@@ -9,6 +9,7 @@ import attrs
 
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story
+from claimcheck.reading.tokens import within
 from claimcheck.reading.words.numbers import SMALL
 
 _CLOCK = re.compile(
@@ -33,13 +34,17 @@ class Clock:
 
 
 def clocks(story: Story, sentence: Sentence) -> list[Clock]:
-    """The clock times of *sentence*, in order."""
+    """The clock times of *sentence*, in order; they are sought once."""
+    return story.once(("clocks", sentence.number), lambda: _both(story, sentence))
+
+
+def _both(story: Story, sentence: Sentence) -> list[Clock]:
     return sorted((*_clocks(story, sentence), *_in_words(story, sentence)), key=lambda c: c.first)
 
 
 def _clocks(story: Story, sentence: Sentence) -> Iterator[Clock]:
     text, tokens = story.document.text, story.tokens
-    if not any(word[0].isdecimal() or word in _NAMES for word in tokens.low[sentence.first : sentence.last]):
+    if not (within(tokens.numbers, sentence.first, sentence.last) or story.places(_NAMES, sentence)):
         return
     for match in _CLOCK.finditer(text, sentence.start, sentence.end):
         first, last = tokens.at(match.start()), tokens.at(match.end())
@@ -66,7 +71,7 @@ def _clocks(story: Story, sentence: Sentence) -> Iterator[Clock]:
 def _in_words(story: Story, sentence: Sentence) -> Iterator[Clock]:
     """``eight o'clock``."""
     low = story.tokens.low
-    for k in range(sentence.first + 1, sentence.last - 1):
+    for k in within(story.tokens.places(_OF_CLOCKS), sentence.first + 1, sentence.last - 1):
         if low[k] in ("past", "to", "after") and (clock := _past(low, k, sentence)) is not None:
             yield clock
         hour = SMALL.get(low[k - 1], 0) if low[k] in ("o'clock", "o’clock") else 0
@@ -74,6 +79,7 @@ def _in_words(story: Story, sentence: Sentence) -> Iterator[Clock]:
             yield Clock(k - 1, k + 1, (hour % 24 * 60, (hour + 12) % 24 * 60))
 
 
+_OF_CLOCKS = frozenset(("past", "to", "after", "o'clock", "o’clock"))
 _PARTS = {"half": 30, "quarter": 15, "five": 5, "ten": 10, "twenty": 20, "twenty-five": 25, "twentyfive": 25}
 
 
@@ -81,6 +87,7 @@ def _past(low: Sequence[str], k: int, sentence: Sentence) -> Clock | None:
     """``half past eleven``, ``a quarter to nine``, ``ten past six``: behind a word that leads to a clock time."""
     hour, minutes = SMALL.get(low[k + 1], 0), _PARTS.get(low[k - 1], 0)
     hour = int(low[k + 1]) if low[k + 1].isdecimal() and len(low[k + 1]) < 3 else hour
+    hour = 12 if low[k + 1] in _NAMES else hour
     first = k - 1
     if low[k - 1] == "minutes" and k - 2 > sentence.first:
         minutes, first = _PARTS.get(low[k - 2], 0), k - 2
@@ -89,6 +96,8 @@ def _past(low: Sequence[str], k: int, sentence: Sentence) -> Clock | None:
     if not 0 < hour < 13 or not minutes or not led or (low[k] == "to" and low[k - 1] == "half"):
         return None
     at = hour % 12 * 60 + (minutes if low[k] != "to" else -minutes)
+    if low[k + 1] in _NAMES:
+        return Clock(first, k + 2, ((at + (_NOON if low[k + 1] != "midnight" else 0)) % _DAY,))
     return Clock(first, k + 2, (at % _DAY, (at + _NOON) % _DAY))
 
 

@@ -6,16 +6,16 @@ import re
 
 import attrs
 
+from claimcheck.reading.draft import DASHES
 from claimcheck.reading.measures import currency_before, unit_at
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.tokens import Tokens
-from claimcheck.reading.words.calendar import BEFORE_YEAR, ERAS, MONTHS, WEEKDAYS, YEARLY, ZONES
+from claimcheck.reading.words.calendar import AT_THE_HOUR, BEFORE_YEAR, ERAS, MONTHS, WEEKDAYS, YEARLY, ZONES
 from claimcheck.reading.words.nouns import PARTICIPLES
 from claimcheck.reading.words.numbers import SCALES
 
 _DOTTED = re.compile(r"\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})")
 SUFFIXES = frozenset(("st", "nd", "rd", "th"))
-DASHES = frozenset(("-", "–", "—", "‑", "‐", "−"))
 
 
 @attrs.define
@@ -230,9 +230,6 @@ def clock(t: Tokens, i: int, floor: int) -> Found | None:
     return None
 
 
-_AT_THE_HOUR = frozenset("at by until till before from after around about".split())
-
-
 def _dotted(t: Tokens, i: int) -> bool:
     """True for the "10.15" of "reached the hall at 10.15": an hour and its minutes in fives, of no unit and no noun."""
     hour, dot, minute = t.low[i].partition(".")
@@ -240,7 +237,7 @@ def _dotted(t: Tokens, i: int) -> bool:
         return False
     following = word_at(t, i + 1) or "."
     behind = not following[0].isalnum() and following not in ("%", "$", "€", "/", "-", "°") or following in _BEHIND_HOURS
-    return i > 0 and t.low[i - 1] in _AT_THE_HOUR and behind
+    return i > 0 and t.low[i - 1] in AT_THE_HOUR and behind
 
 
 _BEHIND_HOURS = frozenset("in on and when with after before the a but that this to for as at local".split())

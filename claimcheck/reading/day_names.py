@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import timedelta
 
@@ -11,8 +12,8 @@ from claimcheck.claims.day_names import DateRead, DayName
 from claimcheck.documents.document import Document
 from claimcheck.reading.dates import SUFFIXES, counts
 from claimcheck.reading.nonquantities import NonQuantity
-from claimcheck.reading.tokens import Tokens
-from claimcheck.reading.words.calendar import FEASTS, WEEKDAYS
+from claimcheck.reading.tokens import Tokens, within
+from claimcheck.reading.words.calendar import FEAST_WORDS, FEASTS, WEEKDAYS
 
 _BETWEEN = frozenset(("to", "to the", "until", "until the", "till", "through", "and", "-", "–", "—"))
 _BEFORE_DAY = frozenset("on by until till to from through the of before after since for".split())
@@ -31,7 +32,15 @@ _PASTS = frozenset(
     "was were had did began broke came fell flew found gave got held hit left lost made met ran rose sank saw set shot shut spoke stood "
     "struck swept took told went won wrote".split()
 )
+_OTHER_YEARS = frozenset(
+    "last next previous following that same coming each every per ago earlier before later after since until old former new".split()
+)
+_WORD = re.compile(r"[a-z]+")
+_TO_COME = _FUTURE | {"if", "would"}
+_STOPS = frozenset(".;!?")
+_IS = (["is"], ["are"], ["be"])
 _RELATIVE = {"today": 0, "tomorrow": 1, "yesterday": -1}
+_RELATIVE_WORDS = frozenset(_RELATIVE)
 _YEARS = {"this": 0, "next": 1, "last": -1}
 _FALLING = frozenset(", is was will be fall falls fell falling lands which this year on a".split())
 _WHENEVER = frozenset("when if time times whenever unless years once".split())
@@ -56,6 +65,7 @@ def days_named(document: Document, tokens: Tokens, found: Iterable[NonQuantity])
         if name.weekday is None and one.day is not None and (told := _apposed(tokens, tokens.at(one.end))) is not None:
             name, end = attrs.evolve(name, weekday=told[0]), tokens.end[told[1]]
         line, column = document.place(one.start)
+        words = _around(tokens, first)
         yield DateRead(
             one.start,
             end,
@@ -64,8 +74,8 @@ def days_named(document: Document, tokens: Tokens, found: Iterable[NonQuantity])
             ends=before is not None and document.text[before.end : one.start].strip().lower() in _BETWEEN,
             sure=_is_sure(tokens, one, first),
             near=before is not None and _is_near(document.text[before.end : one.start]),
-            ahead=_is_ahead(tokens, first),
-            behind=_is_behind(tokens, first),
+            ahead=_is_ahead(tokens, first, words),
+            behind=_is_behind(tokens, first, words),
             line=line,
             column=column,
         )
@@ -82,6 +92,8 @@ def _apposed(tokens: Tokens, k: int) -> tuple[int, int] | None:
     """The weekday behind a date that ends before token *k*, and its token: ``5 January 2027, a Monday``, ``(a Monday)``."""
     low = tokens.low
     lead = low[k : k + 4]
+    if not lead or lead[0] not in (",", "(", "is", "was"):
+        return None
     for words in _APPOSITIONS:
         if tuple(lead[: len(words)]) == words and k + len(words) < len(low) and low[k + len(words)] in WEEKDAYS:
             return WEEKDAYS[low[k + len(words)]], k + len(words)
@@ -92,30 +104,25 @@ def relative_days(document: Document, tokens: Tokens) -> Iterator[DateRead]:
     """``tomorrow, Friday``: the day after publication and the weekday that is told of it."""
     if document.published is None:
         return
-    for k, word in enumerate(tokens.low[:-2]):
-        if word in _RELATIVE and tokens.low[k + 1] in (",", "(", "–", "—") and {*tokens.low[k + 2 : k + 4]} & WEEKDAYS.keys():
+    for k in within(tokens.places(_RELATIVE_WORDS), 0, len(tokens) - 2):
+        if tokens.low[k + 1] in (",", "(", "–", "—") and {*tokens.low[k + 2 : k + 4]} & WEEKDAYS.keys():
             at = k + 2 + (tokens.low[k + 2] == "a")
             behind = tokens.low[at + 1] if at + 1 < len(tokens.low) else "."
             named = tokens.low[at] in WEEKDAYS and tokens.written(at)[0].isupper()
             if not named or behind.isalnum() or (k and tokens.low[k - 1] in ("'s", "and", "or")):
                 continue
             first = k - 3 if tokens.low[max(0, k - 2) : k] in (["day", "after"], ["day", "before"]) else k
-            on = document.published + timedelta(days=_RELATIVE[word] * (2 if first < k else 1))
+            on = document.published + timedelta(days=_RELATIVE[tokens.low[k]] * (2 if first < k else 1))
             start, end = tokens.start[max(0, first)], tokens.end[at]
             line, column = document.place(start)
             name = DayName(on.year, on.month, on.day, WEEKDAYS[tokens.low[at]])
             yield DateRead(start, end, document.text[start:end], name, line=line, column=column)
 
 
-_FEAST_WORDS = frozenset(name.split()[0] for name in FEASTS)  # what the name of a feast begins with
-
-
 def feasts(document: Document, tokens: Tokens) -> Iterator[DateRead]:
     """``Christmas Day falls on a Friday this year``: a day that has a name, with the weekday that is told of it."""
     low = tokens.low
-    for k in range(len(low) - 2):
-        if low[k] not in _FEAST_WORDS:
-            continue
+    for k in within(tokens.places(FEAST_WORDS), 0, len(low) - 2):
         for size in (3, 2, 1):
             found = FEASTS.get(" ".join(low[k : k + size]))
             told = _falls(tokens, k + size) if found is not None and tokens.written(k)[0].isupper() else None
@@ -125,6 +132,8 @@ def feasts(document: Document, tokens: Tokens) -> Iterator[DateRead]:
             number, last = _year_told(document, tokens, last)
             if number is None and "fell" in low[k:last]:
                 continue
+            if document.published is not None and number == document.published.year and found[0] == 1 and document.published.month > 10:
+                number += 1  # "New Year's Day falls on a Thursday this year", in December
             start, end = tokens.start[k], tokens.end[last - 1]
             line, column = document.place(start)
             name = DayName(number, *found, weekday)
@@ -154,35 +163,40 @@ def _year_told(document: Document, tokens: Tokens, k: int) -> tuple[int | None, 
 
 
 def _is_near(between: str) -> bool:
-    """True for two dates of one sentence, or of two that follow each other, with no word of a year between them."""
-    return len(between) <= _NEAR and "year" not in between and "\n" not in between
+    """True for two dates of one sentence, or of two that follow each other, with no word of another year between them."""
+    return len(between) <= _NEAR and "\n" not in between and not _of_other_year(_WORD.findall(between.lower()))
 
 
-def _is_ahead(tokens: Tokens, first: int) -> bool:
+def _of_other_year(words: Sequence[str]) -> bool:
+    """True where *words* tell of another year, as ``last year`` and ``two years later`` do and ``the third in two years`` does not."""
+    return any("year" in word for word in words) and "than" not in words and bool(_OTHER_YEARS & set(words))
+
+
+def _is_ahead(tokens: Tokens, first: int, words: Sequence[str]) -> bool:
     """True for a date that *will* or *is to* stands before, in its clause, and for one of a clause that tells of nothing past."""
     for k in range(first - 1, max(0, first - _AHEAD), -1):
-        if tokens.low[k] in (".", ";", "!", "?") or "year" in tokens.low[k]:
+        if tokens.low[k] in (".", ";", "!", "?") or ("year" in tokens.low[k] and _of_other_year(words)):
             return False
         if tokens.low[k] in _FUTURE:
             return True
-    words = _around(tokens, first)
-    if any("year" in word for word in words):
+    if _of_other_year(words):
         return False
     return _is_to_be_done(tokens, first) or not _is_past(words)
 
 
 def _is_past(words: Sequence[str]) -> bool:
     """True where a past verb is among the words of a clause as `_around` gives them; *is planned* is none."""
-    return any(
-        word in _PASTS or (len(word) > 4 and word.endswith("ed") and not {"is", "are", "be"} & set(words[k + 1 : k + 2]))
-        for k, word in enumerate(words)
-    )
+    if not _PASTS.isdisjoint(words):
+        return True
+    return any(word[-2:] == "ed" and len(word) > 4 and words[k + 1 : k + 2] not in _IS for k, word in enumerate(words))
 
 
 def _is_to_be_done(tokens: Tokens, first: int) -> bool:
     """True where the clause before token *first* tells what someone is to do: ``told to report by``, ``plans to strike on``."""
     low, start = tokens.low, max(0, first - _AHEAD)
     stop = next((k for k in range(first - 1, start, -1) if low[k] in (".", ";", "!", "?")), start)
+    if "to" not in low[stop + 1 : first - 1]:
+        return False
     return any(low[k] == "to" and low[k - 1] in _ORDERED and tokens.written(k + 1).islower() for k in range(stop + 1, first - 1))
 
 
@@ -191,17 +205,19 @@ def _around(tokens: Tokens, first: int) -> list[str]:
     return _until_stop(tokens.low[max(0, first - _AHEAD) : first][::-1]) + _until_stop(tokens.low[first : first + _AHEAD])
 
 
-def _is_behind(tokens: Tokens, first: int) -> bool:
+def _is_behind(tokens: Tokens, first: int, words: Sequence[str]) -> bool:
     """True for a date whose clause has a past verb, with no word of another year and none of what is to come."""
-    words = _around(tokens, first)
-    ahead = _until_stop(tokens.low[max(0, first - _AHEAD) : first][::-1])
-    if any("year" in word for word in words) or {"if", "would", *_FUTURE} & set(words) or "to" in ahead:
+    if not _TO_COME.isdisjoint(words) or _of_other_year(words):
         return False
-    return any(word in _PASTS or (len(word) > 4 and word.endswith("ed")) for word in words)
+    if "to" in _until_stop(tokens.low[max(0, first - _AHEAD) : first][::-1]):
+        return False
+    return not _PASTS.isdisjoint(words) or any(word[-2:] == "ed" and len(word) > 4 for word in words)
 
 
 def _until_stop(words: list[str]) -> list[str]:
-    return words[: next((k for k, word in enumerate(words) if word in (".", ";", "!", "?")), len(words))]
+    if _STOPS.isdisjoint(words):
+        return words
+    return words[: next(k for k, word in enumerate(words) if word in _STOPS)]
 
 
 def _is_swapped(one: NonQuantity) -> bool:

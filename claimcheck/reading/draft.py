@@ -95,15 +95,16 @@ def take_unit(t: Tokens, draft: Draft, j: int, scale: int) -> None:
     """
     low = t.low
     if (
-        isinstance(draft.hi, Fraction)
+        j + 1 < len(low)
+        and low[j] == "of"
+        and low[j + 1] in ("a", "an")
         and "/" in draft.digits.replace("⁄", "/")
-        and low[j : j + 1] == ["of"]
-        and low[j + 1 : j + 2] in (["a"], ["an"])
+        and isinstance(draft.hi, Fraction)
     ):
         j += 3 if low[j + 2 : j + 3] == ["us"] else 2
     found = unit_at(t, j, scale)
     if draft.money_sign:
-        if low[j : j + 1] in (["us"], ["usd"], ["cad"]) and t.written(j).isupper():
+        if j < len(low) and low[j] in ("us", "usd", "cad") and t.written(j).isupper():
             draft.plast = j + 1
         elif found is not None and found.kind == "money" and found.unit.endswith(draft.unit):
             draft.unit, draft.plast = found.unit, found.last
@@ -123,11 +124,13 @@ def take_unit(t: Tokens, draft: Draft, j: int, scale: int) -> None:
 
 def take_age(t: Tokens, draft: Draft) -> None:
     low, j = t.low, draft.plast
+    if draft.kind != "duration":
+        return
     k = j + 1 if low[j : j + 1] == ["-"] else j
-    if draft.kind == "duration" and low[k : k + 1] and low[k] in ("old", "olds", "age"):
+    if low[k : k + 1] and low[k] in ("old", "olds", "age"):
         if low[k] != "age":
             draft.kind, draft.plast = "age", k + 1
-    elif draft.kind == "duration" and low[j : j + 2] == ["of", "age"]:
+    elif low[j : j + 2] == ["of", "age"]:
         draft.kind, draft.plast = "age", j + 2
 
 

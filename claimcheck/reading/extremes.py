@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from claimcheck.reading.tokens import Tokens
+from claimcheck.reading.tokens import Tokens, within
 
-_GRAINS = {"day": 1, "night": 1, "24-hour": 1, "week": 7, "weekend": 2, "month": 30, "year": 365, "season": 365, "decade": 3650}
-_BEFORE = frozenset("previous earlier old prior former existing last".split())
+_GRAINS = {"day": 1, "night": 1, "week": 7, "weekend": 2, "month": 30, "year": 365, "season": 365, "decade": 3650}
+BEFORE = frozenset("previous earlier old prior former existing last".split())
 _PEAKS = frozenset("peak record high best worst low mark maximum minimum top".split())
 _FALLING = frozenset("lowest fewest smallest low minimum least".split())
 PASSING = frozenset(
@@ -38,11 +38,18 @@ def direction(word: str, kind: str = "count") -> int:
     return 1 if word in _GREAT or (len(word) > 5 and word.endswith("est")) else 0
 
 
+def directed(tokens: Tokens) -> list[int]:
+    """The tokens whose word may have a `direction`, in order; they are sought once."""
+    return tokens.kept(direction, lambda: sorted({*tokens.places(_SMALL | _GREAT), *tokens.ending("est")}))
+
+
 def side(word: str, kind: str = "count") -> str:
     """``low`` or ``high`` for a word that calls a figure that end of a run of them, else ``""``."""
     return {1: "high", -1: "low", 0: ""}[direction(word, kind) if word != "most" else 0]
 
 
+RECORD = frozenset(("record",))
+_NO_RECORD = PASSING | {".", ";", ":"}  # no record reaches over one of these
 _REACH = 40  # no record reaches further over its sentence than so many words
 _OF_RECORD = frozenset("number total toll high daily of level amount figure".split())
 _NOUNS_IN_EST = frozenset(
@@ -58,16 +65,19 @@ def is_superlative(word: str) -> bool:
     return word in _SUPERLATIVES or (len(word) > 5 and word.endswith("est") and word not in _NOUNS_IN_EST)
 
 
+def _superlatives(tokens: Tokens) -> list[int]:
+    return sorted(i for i in tokens.places(_SUPERLATIVES) + tokens.ending("est") if is_superlative(tokens.low[i]))
+
+
 def grains(tokens: Tokens, first: int, last: int) -> list[tuple[int, int, int, bool]]:
     """Every superlative with a length of time (``deadliest day``): first and last token, the length in days, whether it is a low."""
     found = []
-    for i in range(first, last - 1):
-        if is_superlative(tokens.low[i]):
-            for j in range(i + 1, min(i + 4, last)):
-                grain = _GRAINS.get(tokens.low[j])
-                if grain is not None:
-                    found.append((i, j + 1, grain, tokens.low[i] in _FALLING))
-                    break
+    for i in within(tokens.kept(is_superlative, lambda: _superlatives(tokens)), first, last - 1):
+        for j in range(i + 1, min(i + 4, last)):
+            grain = _GRAINS.get(tokens.low[j])
+            if grain is not None:
+                found.append((i, j + 1, grain, tokens.low[i] in _FALLING))
+                break
     return found
 
 
@@ -78,22 +88,20 @@ def called_record(tokens: Tokens, spots: list[tuple[int, int]], i: int, first: i
     those that follow it in brackets of their own; it does not pass a verb of passing (``surpasses the previous peak of 1,730``).
     """
     figure = spots[i][0]
-    bracketed = tokens.low[figure - 1] == "("
-    for k in range(figure - 1, max(first, figure - _REACH) - 1, -1):
-        word = tokens.low[k]
-        if word in PASSING or word in (".", ";", ":"):
-            return False
-        if any(start <= k < end and not (bracketed and tokens.low[start - 1] == "(") for start, end in spots[max(0, i - 4) : i]):
-            return False
-        if word == "record":
-            ahead = tokens.low[k - 1] if k > first else ""
-            return ahead not in _BEFORE and (k == figure - 1 or tokens.low[k + 1] in _OF_RECORD)
-    return False
+    told = within(tokens.places(RECORD), max(first, figure - _REACH), figure)
+    if not told or not _NO_RECORD.isdisjoint(tokens.low[told[-1] + 1 : figure]):
+        return False
+    k, bracketed = told[-1], tokens.low[figure - 1] == "("
+    if any(end > k and not (bracketed and tokens.low[start - 1] == "(") for start, end in spots[max(0, i - 4) : i]):
+        return False
+    ahead = tokens.low[k - 1] if k > first else ""
+    return ahead not in BEFORE and (k == figure - 1 or tokens.low[k + 1] in _OF_RECORD)
 
 
 def called_record_after(tokens: Tokens, last: int, end: int) -> bool:
     """True when the words behind a figure call it a record: ``hired 340 nurses on Monday, a record that ...``."""
-    for k in range(last, min(last + 9, end - 1)):
+    stop = min(last + 9, end - 1)
+    for k in range(last, stop) if within(tokens.places(RECORD), last, stop) else ():
         word = tokens.low[k]
         if word in (".", ";", "(") or word[0].isdecimal():
             return False
@@ -112,7 +120,7 @@ def called_previous(tokens: Tokens, figure: int, first: int) -> bool:
     for k in range(figure - 1, max(first, figure - 9) - 1, -1):
         if low[k] in (".", ";") or low[k][0].isdigit():
             return False
-        if low[k] in _BEFORE:
+        if low[k] in BEFORE:
             between = low[k + 1 : figure]
             return bool(_PEAKS & set(between[:4]))
     return False

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import attrs
 
+from claimcheck.reading.dates import SUFFIXES
 from claimcheck.reading.draft import Draft
 from claimcheck.reading.neighbours import settle
 from claimcheck.reading.nonquantities import NonQuantity, address, addresses, nonquantity, unread
@@ -19,7 +20,6 @@ from claimcheck.reading.words.numbers import DENOMINATORS, MAJORITY, ORDINALS, P
 from claimcheck.values.amount import Stated
 from claimcheck.values.exact import Number
 
-_SUFFIXES = frozenset(("st", "nd", "rd", "th"))
 _ONE_FORMS = frozenset(
     (
         "off",
@@ -96,9 +96,10 @@ def figures(tokens: Tokens) -> Scan:
     others: list[NonQuantity] = []
     web = addresses(t.text) if "://" in t.text or "www." in t.text else []
     web.reverse()
-    for i, word in enumerate(t.low):
-        if i < free or not (word in _STARTS or word[0].isdecimal()):
+    for i in sorted(t.places(_STARTS) + t.numbers):
+        if i < free:
             continue
+        word = t.low[i]
         while web and web[-1][1] <= t.start[i]:
             web.pop()
         if web and web[-1][0] <= t.start[i]:
@@ -326,7 +327,7 @@ def _superlative(t: Tokens, j: int) -> Phrase | None:
 
 def _ordinal_digits(t: Tokens, i: int, floor: int) -> Draft | None:
     low = t.low
-    if not (low[i + 1 : i + 2] and low[i + 1] in _SUFFIXES and not t.spaced(i + 1) and low[i].isdecimal() and len(low[i]) < 10):
+    if not (low[i + 1 : i + 2] and low[i + 1] in SUFFIXES and not t.spaced(i + 1) and low[i].isdecimal() and len(low[i]) < 10):
         return None
     if low[i + 1] == "st" and (int(low[i]) % 10 != 1 or int(low[i]) % 100 == 11):
         return None  # "12st 4lb"

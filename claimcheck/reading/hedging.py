@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import TypeAlias
 
 import attrs
 
@@ -25,21 +26,26 @@ class Hedging:
     last: int
 
 
+Spelling: TypeAlias = tuple[tuple[str, ...], str, Bound]
+
+
 @cache
-def _ending() -> dict[str, list[tuple[tuple[str, ...], str, Bound]]]:
-    """Spellings before a figure by their last word, longest first."""
-    index: dict[str, list[tuple[tuple[str, ...], str, Bound]]] = {}
+def _ending() -> dict[str, dict[str, list[Spelling]]]:
+    """Spellings before a figure by their last word and the one before it (or none), longest first."""
+    index: dict[str, dict[str, list[Spelling]]] = {}
     for name, bound, spellings in words.BEFORE:
         for spelling in spellings.split("|"):
             phrase = tuple(Tokens(spelling).low)
-            index.setdefault(phrase[-1], []).append((phrase, name, bound))  # type: ignore[arg-type]
-    return {word: sorted(rows, key=lambda row: -len(row[0])) for word, rows in index.items()}
+            rows = index.setdefault(phrase[-1], {}).setdefault(phrase[-2] if len(phrase) > 1 else "", [])
+            rows.append((phrase, name, bound))  # type: ignore[arg-type]
+            rows.sort(key=lambda row: -len(row[0]))
+    return index
 
 
 @cache
-def _starting() -> dict[str, list[tuple[tuple[str, ...], str, Bound]]]:
+def _starting() -> dict[str, list[Spelling]]:
     """Spellings after a figure by their first word, longest first."""
-    index: dict[str, list[tuple[tuple[str, ...], str, Bound]]] = {}
+    index: dict[str, list[Spelling]] = {}
     for name, bound, spellings in words.AFTER:
         for spelling in spellings.split("|"):
             phrase = tuple(Tokens(spelling).low)
@@ -76,14 +82,10 @@ def _one_before(t: Tokens, i: int, floor: int) -> Hedging | None:
     rows = _ending().get(low[i - 1])
     if rows is None:
         return None
-    before = low[i - 2] if i > 1 else ""
-    for phrase, name, bound in rows:
-        size = len(phrase)
-        first = i - size
-        if size == 1 or (phrase[-2] == before and first >= floor and tuple(low[first:i]) == phrase):
-            if _is_move(low, first, phrase):
-                return None
-            return Hedging(name, bound, first, i)
+    for phrase, name, bound in (*(rows.get(low[i - 2], ()) if i > 1 else ()), *rows.get("", ())):
+        first = i - len(phrase)
+        if len(phrase) == 1 or (first >= floor and tuple(low[first:i]) == phrase):
+            return None if _is_move(low, first, phrase) else Hedging(name, bound, first, i)
     return None
 
 

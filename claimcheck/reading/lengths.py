@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from fractions import Fraction
 
 import attrs
@@ -22,6 +22,11 @@ _ARTICLES = frozenset("a an the one".split())
 _FILLING = frozenset("past last next previous whole full first".split())
 _BEFORE = frozenset("for in over after within during of lasting lasted takes took exactly nearly almost about just".split())
 _BEHIND = frozenset("later earlier after before since on ago into".split())
+# How many days a unit is, near enough to see whether a length can be meant.
+IN_DAYS = {
+    "hour": Fraction(1, 24), "day": Fraction(1), "night": Fraction(1), "week": Fraction(7), "fortnight": Fraction(14),
+    "month": Fraction(30), "year": Fraction(365), "decade": Fraction(3652),
+}  # fmt: skip
 
 
 @attrs.frozen
@@ -114,3 +119,24 @@ def exactly(number: int | Fraction, unit: str = "") -> Amount:
     """Exactly *number* of *unit*."""
     value = whole(Fraction(number))
     return Amount(Stated("=", value, value), Interval(value, value), Interval(value, value), unit=unit)
+
+
+def nths(story: Story, sentence: Sentence, units: Container[str]) -> Iterator[Length]:
+    """What the so manieth of a unit tells, as a range: ``on the fifth day`` four to five days, ``in its 170th year`` 169 to 170 years."""
+    low = story.tokens.low
+    for read in story.every_figure.get(sentence.number, ()):
+        number, (first, last) = read.claim.stated.number, story.phrase(read)
+        unit = low[last] if last < sentence.last and low[last] in units else low[last - 1]
+        last += unit != low[last - 1]
+        if read.claim.kind == "ordinal" and isinstance(number, int) and unit in units:
+            both = Interval(number - 1, number)
+            amount = Amount(Stated("range", number - 1, number), both, both, unit=unit)
+            yield Length(first, last, story.word(first, last, amount, "duration"))
+
+
+def is_like(length: Length, least: int, most: int, times: Fraction) -> bool:
+    """True where *least* to *most* days are not so many times longer or shorter than *length* that it can hardly be meant."""
+    stated = length.claim.stated
+    number = Fraction(stated.hi or stated.lo or 0)
+    told = max(number * IN_DAYS[length.claim.amount.unit], Fraction(1))
+    return number > 0 and told < times * most and least < times * told

@@ -129,10 +129,13 @@ def _opens(t: Tokens, i: int) -> bool:
     return i == 0 or t.low[i - 1] in ".!?:" or "\n" in t.text[t.end[i - 1] : t.start[i]]
 
 
+_OF_RATES = frozenset("‘ ' “ \" - a an per / for to every each apiece".split())  # what a rate begins with
+
+
 def per_at(t: Tokens, j: int) -> tuple[str, int] | None:
     """What the figure is per, and the token behind: "per day", "/month", "a gallon", "every single day", "each"."""
     low, n = t.low, len(t.low)
-    if j >= n:
+    if j >= n or low[j] not in _OF_RATES:
         return None
     if low[j] in ("‘", "'", "“", '"') and low[j + 1 : j + 2] == ["every"]:
         j += 1

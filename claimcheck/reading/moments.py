@@ -12,10 +12,11 @@ from claimcheck.claims.claim import Claim
 from claimcheck.claims.day_names import DateRead, calendar_day
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story
+from claimcheck.reading.words.calendar import FULL_WEEKDAYS
 from claimcheck.values.window import Window, day, month
 
-_NAMES = "monday tuesday wednesday thursday friday saturday sunday".split()
-_WEEKDAYS = {written: k for k, name in enumerate(_NAMES) for written in (name, f"{name}'s")}
+_WEEKDAYS = {written: k for k, name in enumerate(FULL_WEEKDAYS) for written in (name, f"{name}'s")}
+_WEEKDAY_WORDS = frozenset(_WEEKDAYS)
 _YEARS_ON = {"that": 0, "same": 0, "following": 1, "next": 1}
 SOME_MONDAY = Day(2025, 6, 2)  # its week stands for one that is not known
 _ANY = 2025  # a year without a leap day stands for one that is not known where only lengths count
@@ -65,8 +66,8 @@ class Moment:
 
 
 def moments(story: Story) -> dict[int, list[Moment]]:
-    """The moments of every sentence by its number, in order."""
-    return {number: list(here) for number, here in story.once(("moments", 0), lambda: _moments(story)).items()}
+    """The moments of every sentence by its number, in order; they are sought once, and nobody changes them."""
+    return story.once(("moments", 0), lambda: _moments(story))
 
 
 def _moments(story: Story) -> dict[int, list[Moment]]:
@@ -117,10 +118,9 @@ def _nearest_year(number: int, of_month: int, near: Day | None) -> int:
 
 
 def _weekdays(story: Story, sentence: Sentence, taken: set[int]) -> Iterator[Moment]:
-    for k in range(sentence.first, sentence.last):
-        word = story.tokens.low[k]
-        if word in _WEEKDAYS and k not in taken and story.tokens.written(k)[0].isupper():
-            yield Moment(k, k + 1, sentence, None, _WEEKDAYS[word])
+    for k in story.places(_WEEKDAY_WORDS, sentence):
+        if k not in taken and story.tokens.written(k)[0].isupper():
+            yield Moment(k, k + 1, sentence, None, _WEEKDAYS[story.tokens.low[k]])
 
 
 def on_weekday(weekday: int, around: Day) -> Day:

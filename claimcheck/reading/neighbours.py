@@ -8,7 +8,7 @@ from claimcheck.reading.draft import Draft
 from claimcheck.reading.measures import per_at
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.tokens import Tokens
-from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS
+from claimcheck.reading.words.calendar import AT_THE_HOUR, MONTHS, PARTS_OF_DAY, WEEKDAYS
 from claimcheck.reading.words.nouns import ABSTRACT, AGED, WITHIN
 from claimcheck.reading.words.numbers import SMALL, TENS
 
@@ -47,6 +47,8 @@ def settle(t: Tokens, drafts: list[Draft]) -> None:
 
 def _between_bounds(t: Tokens, this: Draft, following: Draft) -> bool:
     """True for "more than 10 and fewer than 20": two bounds that hold of one number."""
+    if this.bound == "=" or following.bound == "=":
+        return False
     if {this.bound[0], following.bound[0]} != {"<", ">"} or this.phrase is not None or this.unit not in ("", following.unit):
         return False
     low, high = (this.lo, following.hi) if this.bound[0] == ">" else (following.lo, this.hi)
@@ -79,8 +81,9 @@ _SET_AGAINST = frozenset(("from", "to", "against", "than", "now", "costs", "cost
 
 def _resumed(t: Tokens, drafts: list[Draft], k: int) -> Draft:
     """The draft that one behind draft *k* goes on from: not the three months of ``rose to 5% in the three months, from 4.8``."""
-    ahead = t.low[max(0, drafts[k].pfirst - 2) : drafts[k].pfirst]
-    lapse = k > 0 and drafts[k].kind == "duration" and bool(_LAPSING & set(ahead))
+    if not k or drafts[k].kind != "duration":
+        return drafts[k]
+    lapse = not _LAPSING.isdisjoint(t.low[max(0, drafts[k].pfirst - 2) : drafts[k].pfirst])
     return drafts[k - 1] if lapse and "." not in t.low[drafts[k - 1].plast : drafts[k].pfirst] else drafts[k]
 
 
@@ -89,6 +92,9 @@ _LAPSING = frozenset(("in", "over", "during"))
 
 def _elided(t: Tokens, this: Draft, following: Draft) -> None:
     """ "14 weeks to nine", "€1.79 a litre, from €1.84", "from £2 to £2.70 a day": what the one is in or per, the other is too."""
+    size = following.pfirst - this.plast
+    if size <= 0 or size > 8 and (this.unit != "percent" or size > 15):
+        return
     gap = t.low[this.plast : following.pfirst]
     bare = following.kind == "count" and not following.unit and following.phrase is None and not following.per
     small = bare and "." in following.digits and 0 < (following.lo or 0) < 100
@@ -152,20 +158,18 @@ def _mark_hour(t: Tokens, draft: Draft) -> None:
         return
     before = t.low[draft.first - 1] if draft.first else ""
     behind = t.low[draft.last : draft.last + 3]
-    part = behind[:2] in (["in", "the"], ["on", "the"]) and behind[2:] and behind[2] in _PARTS
-    part = part or (behind[:1] in (["this"], ["that"]) and behind[1:2] and behind[1] in _PARTS)
+    part = behind[:2] in (["in", "the"], ["on", "the"]) and behind[2:] and behind[2] in PARTS_OF_DAY
+    part = part or (behind[:1] in (["this"], ["that"]) and behind[1:2] and behind[1] in PARTS_OF_DAY)
     ends = not behind or not behind[0][0].isalnum() or behind[0] in ("and", "on")
     opened = ends and before in ("at", "until", "till") and bool(_OPENING & set(t.low[max(0, draft.first - 5) : draft.first - 1]))
-    if before in _AT and (part or opened or (behind and behind[0] in _SHARP)):
+    if before in AT_THE_HOUR and (part or opened or (behind and behind[0] in _SHARP)):
         draft.related, draft.why = (False, "an hour of the day")
 
 
-_AT = frozenset("at by until till from before after around about".split())
 _OPENING = frozenset(
     "open opens opened opening close closes closed closing shut shuts begin begins began start starts started end ends ended doors polls "
-    "gates kick-off bedtime dawn adjourned resumed resumes woke rose".split()
+    "gates bedtime dawn adjourned resumed resumes woke rose".split()
 )
-_PARTS = frozenset("morning afternoon evening night".split())
 _SHARP = frozenset("sharp tonight o'clock".split())
 
 
@@ -225,11 +229,24 @@ def _is_age(t: Tokens, draft: Draft) -> bool:
         return True
     # "a majority of the 120 members, 52, voted" counts members.
     # "The 45 councillors, 21, ..." are no one's age.
-    if is_plural(t.low[j - 2]) or t.low[j - 2] in _SETS:
+    if is_plural(t.low[j - 2]) or t.low[j - 2] in _SETS or _is_done_to_many(t, j - 2):
         return False
     return t.low[j - 2].isalpha() and t.low[draft.last : draft.last + 1] == [","] and draft.hi > 15
 
 
+def _is_done_to_many(t: Tokens, k: int) -> bool:
+    """True for the word at *k* behind a share of a number: ``60 per cent of the 50 tanks it had been promised, 30, had arrived``."""
+    ahead = t.low[max(0, k - 12) : k]
+    ahead = ahead[len(ahead) - ahead[::-1].index(".") :] if "." in ahead else ahead
+    if not t.written(k)[:1].islower() or t.low[k] in _WHO or ahead[-1:] in (["a"], ["an"]):
+        return False
+    of = next((j for j, w in enumerate(ahead) if w == "of"), -1)
+    shared = of >= 0 and any(w[0].isdecimal() for w in ahead[of + 1 : of + 4])
+    shared = shared and (ahead[-1:] != ["the"] or ahead[-2:-1] in (["in"], ["of"], ["at"], ["on"], ["from"]))
+    return shared or (t.low[k].endswith("ed") and any(w[0].isdecimal() for w in ahead))
+
+
+_WHO = frozenset("accused deceased injured wounded retired unnamed bereaved".split())
 _SETS = frozenset("rest remainder majority minority total those these them whom which".split())
 _EXTREMES = frozenset("none most fewest least lowest highest biggest smallest total number figure score tally".split())
 _AT_AGE = frozenset("died dies retired retires married elected ordained knighted widowed orphaned enlisted debuted conscripted".split())

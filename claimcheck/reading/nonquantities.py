@@ -5,7 +5,6 @@ from __future__ import annotations
 import attrs
 
 from claimcheck.reading.dates import (
-    DASHES,
     SUFFIXES,
     Found,
     capital,
@@ -17,10 +16,12 @@ from claimcheck.reading.dates import (
     word_at,
     years,
 )
+from claimcheck.reading.draft import DASHES
 from claimcheck.reading.measures import currency_before, unit_at
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS, ZONES
+from claimcheck.reading.words.grammar import THE_OR_OWNERS
 from claimcheck.reading.words.names import BEFORE, COUNTING, FIXED, INDEXES, LEADS, PARTS, PREFIXES, STARTERS, WEEK
 from claimcheck.reading.words.nouns import DETERMINERS, STOP
 from claimcheck.reading.words.numbers import SCALES, SHORT_SCALES, SMALL, TENS, VULGAR
@@ -77,11 +78,36 @@ def nonquantity(t: Tokens, i: int, floor: int) -> tuple[NonQuantity, int] | None
     """
     if "," in t.low[i] and t.spaced(i) and t.spaced(i + 1 if i + 1 < len(t.low) else 0):
         return None
-    for reading in (_address, date, clock, _fixed, _joined, _phone, _frequency, _named, decade, years, _listed):
-        found = reading(t, i, floor)
-        if found is not None:
-            return _told(t, found), found.last
-    return None
+    found = _found(t, i, floor)
+    return (_told(t, found), found.last) if found is not None else None
+
+
+_DATING = frozenset("-/")
+_CLOCKING = frozenset((":", "am", "pm", "a", "p", "o'clock")) | frozenset(DASHES) | frozenset(ZONES)
+_CALLING = frozenset("-/–")
+_OF_DECADES = frozenset(("'", "’", "′", "s"))
+
+
+def _found(t: Tokens, i: int, floor: int) -> Found | None:
+    """What the digits at token *i* are, each kind asked only where the marks beside them allow it."""
+    low = t.low
+    word, following, found = low[i], word_at(t, i + 1), None
+    dotted, alone = "." in word, not (tight(t, i) or tight(t, i + 1))
+    if not alone:
+        found = _address(t, i, floor)
+    if found is None and (dotted or following in _DATING or not _MONTHS.isdisjoint(low[max(0, i - 2) : i + 7])):
+        found = date(t, i, floor)
+    if found is None and (dotted or following in _CLOCKING):
+        found = clock(t, i, floor)
+    if found is None and not alone:
+        found = _fixed(t, i, floor) or _joined(t, i, floor)
+    if found is None and (following in _CALLING or following.isdecimal()):
+        found = _phone(t, i, floor)
+    if found is None:
+        found = (_frequency(t, i, floor) if dotted else None) or _named(t, i, floor)
+    if found is None and following in _OF_DECADES:
+        found = decade(t, i, floor)
+    return found or (years(t, i, floor) if len(word) < 5 else None) or _listed(t, i, floor)
 
 
 def unread(t: Tokens, i: int, last: int, what: str = "unread") -> NonQuantity:
@@ -184,6 +210,8 @@ def _frequency(t: Tokens, i: int, floor: int) -> Found | None:
     return Found(i, i + 2, "name") if sign.isalpha() and sign.isupper() else None
 
 
+_MONTHS = frozenset(MONTHS)
+_NO_OWNERS = STARTERS | STOP
 _CODES = frozenset(sign for _, signs in CURRENCIES for sign in signs.split("|") if sign.isalpha())
 
 
@@ -222,7 +250,7 @@ def _named(t: Tokens, i: int, floor: int) -> Found | None:
         return Found(first - 2 if before == "p" and word_at(t, i - 2) == "&" and i - 3 >= floor else first, i + 1, "name")
     if before in _CODES and (t.written(first).isupper() or before == "rs"):
         return None  # "EUR 300"
-    if "." in word or not capital(t, first) or not before[0].isalpha() or before in STARTERS | STOP or before in SMALL or before in TENS:
+    if "." in word or not capital(t, first) or not before[0].isalpha() or before in _NO_OWNERS or before in SMALL or before in TENS:
         return _model(t, i)
     if before in MONTHS or before in WEEKDAYS or before.endswith(("'s", "’s")):
         return None
@@ -239,9 +267,6 @@ def _named(t: Tokens, i: int, floor: int) -> Found | None:
     return None if _goes_on(t, i, floor) else Found(first, i + 1, "name")
 
 
-_ARTICLES = frozenset("the its their his her our".split())
-
-
 def _goes_on(t: Tokens, i: int, floor: int) -> bool:
     """True for the 36 of "St Oswald's has 41 pupils, Ridley Cross 36 and Barmoor 19": a row of counts, each behind a name."""
     low, k = t.low, i - 1
@@ -249,7 +274,7 @@ def _goes_on(t: Tokens, i: int, floor: int) -> bool:
         k -= 1
     name = k if capital(t, k) else k + 1
     for j in range(name - 1, max(floor, name - 4), -1):
-        if low[j] in _ARTICLES:
+        if low[j] in THE_OR_OWNERS:
             k = j  # "the SPD has 32 seats, the AfD 30 and its partner Volt 12"
         elif not low[j].isalpha() or low[j] == "and" or capital(t, j):
             break

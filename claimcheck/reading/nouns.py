@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import attrs
 
 from claimcheck.claims.taxonomy import singular
@@ -28,6 +30,8 @@ _NOT_PLURAL = ("ss", "us", "is", "'s", "ous", "as")
 _LAPSES = frozenset("year month week season quarter summer winter spring autumn night time".split())
 _TIMES = _LAPSES | frozenset("day weekend fortnight decade century morning evening afternoon hour period".split())
 _TAILS = frozenset("by up on in law".split())  # passers-by, runners-up
+_ALONE = frozenset("free empty vacant idle unsold untouched intact".split())  # "leaving 40 free"
+_ENDINGS = PARTICLES | _TAILS
 _SUBJECT = frozenset(("number", "numbers", "total", "toll", "count", "tally"))
 
 
@@ -40,6 +44,7 @@ class Phrase:
     head: str
 
 
+@lru_cache(maxsize=8192)
 def is_plural(word: str) -> bool:
     """True when *word*, lower-cased, looks like a plural noun."""
     if word in IRREGULAR_PLURALS or word in NO_PLURALS:
@@ -64,7 +69,9 @@ def counted(t: Tokens, j: int, *, one: bool = False) -> Phrase | None:
         return None
     if t.low[first] in PARTICIPLES and not _noun_after(t, first + 1):
         return Phrase(first, first + 1, t.low[first])
-    if not _can_open(t, first):
+    if not _can_open(t, first) or (
+        t.low[first] in _ALONE and (first + 1 >= len(t) or not t.low[first + 1][0].isalpha() or stops(t, first + 1))
+    ):
         return None
     k, plural = _run(t, first, one=one)
     if not plural and not one and first == j + 1 and t.low[j] == "of" and t.low[j - 1] in SMALL:
@@ -85,7 +92,7 @@ def _opening(t: Tokens, j: int) -> int | None:
     """The token at which a phrase behind the figure can begin, past *of* and another figure; None where the noun is left out."""
     low, n, bare = t.low, len(t.low), j
     j = _past_of(t, j)
-    if low[j + 1 : j + 2] and low[j + 1] in ("earlier", "ago", "before", "previously"):
+    if j + 1 < n and low[j + 1] in ("earlier", "ago", "before", "previously"):
         return None  # "the 60,000 of a year earlier"
     if _lapse(t, bare) or _lapse(t, j):
         return None  # "counted 512 last month", "620,000 of these last year"
@@ -97,7 +104,7 @@ def _opening(t: Tokens, j: int) -> int | None:
             j += 1
         if j < n and (low[j] in SCALES or (low[j] in MONTHS and t.written(j)[0].isupper())):
             return None  # "the 128 of 2 June"
-    if low[j : j + 1] in (["most"], ["least"]) and _graded(t, j + 1):
+    if j < n and low[j] in ("most", "least") and _graded(t, j + 1):
         j += 1  # "the five most popular games"
     if j >= n or t.breaks(j) or not low[j][0].isalpha() or (low[j] == "s" and not t.spaced(j)) or _is_number(low[j]):
         return None
@@ -188,7 +195,7 @@ def _is_phrase(t: Tokens, first: int, k: int, *, plural: bool, one: bool) -> boo
 def _head(t: Tokens, first: int, last: int) -> str:
     """The last noun of a phrase; whole where a hyphen joins it to a particle: "break-ins", "at-bats", "passers-by"."""
     low = t.low
-    joined = last - first > 2 and _hyphened(t, last - 3) and (low[last - 1] in PARTICLES | _TAILS or low[last - 3] in STOP)
+    joined = last - first > 2 and _hyphened(t, last - 3) and (low[last - 1] in _ENDINGS or low[last - 3] in STOP)
     return "-".join((low[last - 3], low[last - 1])) if joined else low[last - 1]
 
 
@@ -200,13 +207,24 @@ def _hyphened(t: Tokens, k: int) -> bool:
 
 def _lapse(t: Tokens, k: int) -> bool:
     """True for the "last month", "this spring" at token *k*."""
-    return t.low[k : k + 1] in (["last"], ["next"], ["this"]) and bool(_LAPSES & set(t.low[k + 1 : k + 2]))
+    return k + 1 < len(t.low) and t.low[k] in ("last", "next", "this") and t.low[k + 1] in _LAPSES
 
 
 def stops(t: Tokens, k: int) -> bool:
     """True when token *k* is a function word, which no noun phrase holds; "US" in capitals is a name."""
     word = t.low[k]
-    return word in STOP and not (word in ACRONYMS and t.written(k).isupper())
+    return word in STOP and not (word in ACRONYMS and t.written(k).isupper()) and not _named_by_s(t, k)
+
+
+_NAMES_OF_DEEDS = frozenset(("calls", "reports", "shows", "finds"))
+
+
+def _named_by_s(t: Tokens, k: int) -> bool:
+    """True for the "calls" of "took 3,100 calls from parents", which no number above one does as a verb."""
+    low = t.low
+    if low[k] not in _NAMES_OF_DEEDS or k < 2 or not low[k - 1][0].isdecimal() or low[k - 2] in ("of", ","):
+        return False
+    return low[k + 1 : k + 2] != [] and low[k + 1] not in DETERMINERS and low[k + 1] not in ("for", "on", "it", "that")
 
 
 def _past_index(t: Tokens, k: int) -> int:
@@ -275,14 +293,16 @@ def _is_clause(t: Tokens, first: int, k: int) -> bool:
     return k - first > 1 and opens and plain and t.low[first - 1] not in ("-", "of")
 
 
+_OTHERS = frozenset(("other", "another", "remaining", "rest"))
+
+
 def _is_verb(t: Tokens, first: int, k: int) -> bool:
     """True for the one word behind "the other four" in "the other four belong to the school": no noun that several things bear."""
     word = t.low[first]
     after = t.low[k] if k < len(t.low) else "."
     if k - first > 1 or is_plural(word) or word in NOUN_ENDINGS or t.written(first)[:1].isupper() or t.low[first - 1] == "-":
         return False
-    ahead = t.low[max(0, first - 3) : first - 1]
-    return bool({"other", "another", "remaining", "rest"} & set(ahead)) and (after in STOP or not after[0].isalpha())
+    return not _OTHERS.isdisjoint(t.low[max(0, first - 3) : first - 1]) and (after in STOP or not after[0].isalpha())
 
 
 def _trimmed(t: Tokens, first: int, k: int) -> int:

@@ -274,7 +274,7 @@ def _scaled(t: Tokens, first: int, j: int, value: Number, style: str, joined: bo
             break
         extra, j, place = got
         part += extra
-    value = whole(Fraction(total + part)) if isinstance(part, Fraction) or isinstance(total, Fraction) else total + part
+    value = total + part if isinstance(part, int) and isinstance(total, int) else whole(total + part)
     if style == "words" or (top and limit != top):
         place = last_place(value)
     elif style == "digits" and top:

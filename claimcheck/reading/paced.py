@@ -10,6 +10,7 @@ from claimcheck.claims.claim import Claim
 from claimcheck.reading.lengths import Length, exactly, lengths, one
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
+from claimcheck.reading.words.grammar import MARKS
 from claimcheck.values.amount import Amount, Stated
 from claimcheck.values.per_time import TIMES, per_time
 
@@ -19,7 +20,7 @@ ADVERBS = {
 }  # fmt: skip
 _COUNTED = frozenset(("count", "money", "measure"))
 _SUBJECT = 14  # words before "every" among which the count stands that it paces
-_WALLS = frozenset(", ; : . ( ) — –".split())
+_WALLS = MARKS | {","}
 
 
 @attrs.frozen
@@ -46,7 +47,11 @@ class Paced:
 
 
 def paced(story: Story, sentence: Sentence) -> list[Paced]:
-    """The rates of *sentence*, in order."""
+    """The rates of *sentence*, in order; they are sought once."""
+    return story.once(("paced", sentence.number), lambda: _paced(story, sentence))
+
+
+def _paced(story: Story, sentence: Sentence) -> list[Paced]:
     told = [*_told(story, sentence), *_verbal(story, sentence)]
     every = [p for p in _every(story, sentence) if not any(q.first < p.first < q.last for q in told)]  # "120 litres every week"
     found = (*told, *every, *_each_time(story, sentence))
@@ -128,10 +133,13 @@ def _average(story: Story, read: Read) -> Claim:
     return claim
 
 
+_EACH = frozenset(("every", "each"))
+
+
 def _every(story: Story, sentence: Sentence) -> Iterator[Paced]:
     low = story.tokens.low
     told = [x for x in lengths(story, sentence) if not x.bare]
-    for k in [k for k in range(sentence.first, sentence.last - 1) if low[k] in ("every", "each")]:
+    for k in [k for k in story.places(_EACH, sentence) if k < sentence.last - 1]:
         length = next((x for x in told if x.first == k + 1), None)
         if length is None and low[k] == "every" and low[k + 1] in TIMES:
             length = Length(k + 1, k + 2, story.word(k + 1, k + 2, one(low[k + 1]), "duration"))

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 import attrs
 
 from claimcheck.reading.tokens import Tokens
-from claimcheck.reading.words.calendar import FEASTS, MONTHS
+from claimcheck.reading.words.calendar import FEAST_WORDS, FEASTS, MONTHS
 from claimcheck.reading.words.numbers import SMALL
 from claimcheck.values import window as windows
 from claimcheck.values.calendar_days import shifted
@@ -34,14 +34,14 @@ class Time:
 _NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4}
 _SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}  # the month that each begins in, north of the equator
 _MONTHS_OF = {"month": 1, "quarter": 3, "year": 12}
+FIRST_YEAR = 1583  # the first full year of the calendar
 _RECENT = frozenset(("last", "past", "previous"))
 
 
 def named_period(t: Tokens, i: int, last: int, published: date | None) -> Time | None:
     """The period whose name begins at token *i*, or None."""
     word = t.low[i]
-    feast = _feast(t, i, last, published)
-    if feast is not None:
+    if word in FEAST_WORDS and (feast := _feast(t, i, last, published)) is not None:
         return feast
     if word in ("first", "last", "final", "opening"):
         months = _months_of_year(t, i, last, published)
@@ -127,7 +127,7 @@ def _months_of_year(t: Tokens, i: int, last: int, published: date | None) -> Tim
 def _season(t: Tokens, i: int, last: int, published: date | None) -> Time | None:
     """``last summer``, ``this spring``, ``the winter of 2024``, ``autumn 2023``."""
     low = t.low
-    which = low[i] if low[i] in (*_RECENT, "this") else ""
+    which = low[i] if low[i] in _RECENT or low[i] == "this" else ""
     k = i + bool(which)
     if k >= last or low[k] not in _SEASONS:
         return None
@@ -264,7 +264,7 @@ def year_end(t: Tokens, i: int, last: int, before: Time | None, published: date 
     if end > last or year is None or (t.low[i : i + 3] == ["end", "of", "this"] and published is None):
         return None
     now = published if t.low[i : i + 3] == ["end", "of", "this"] and published is not None else year
-    return Time(i, end, windows.day(date(now.year, 12, 31)))
+    return Time(i, end, windows.day(date(now.year, 12, 31))) if now.year >= FIRST_YEAR else None
 
 
 def _count(t: Tokens, i: int) -> tuple[int | None, int]:

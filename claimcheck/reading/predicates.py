@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.claims.taxonomy import Taxonomy
-from claimcheck.reading.tokens import Tokens
+from claimcheck.reading.tokens import Tokens, within
 from claimcheck.reading.words.nouns import DETERMINERS
 from claimcheck.reading.words.numbers import SMALL, TENS
 
@@ -11,6 +11,7 @@ _AUXILIARIES = frozenset(
     "being were was are is been be have has had having also reportedly already all then later since who that which could may might "
     "will would to there more".split()
 )
+_STOPS = frozenset((".", ";"))
 _THEM = frozenset("them us you whom these those which".split())
 _CLOSING = frozenset(("’", "”", '"'))
 _JOINS = frozenset(("and", "or"))
@@ -81,12 +82,9 @@ def _is_object(tokens: Tokens, i: int) -> bool:
 
 def subject(tokens: Tokens, i: int, first: int, table: Taxonomy) -> str:
     """The label of the subject that a figure in brackets or behind *averaged* belongs to: ``losses on Sunday (1,770 troops)``."""
-    k, first = i - 1, max(first, i - 40)
-    while k >= first and tokens.low[k] not in (".", ";"):
-        word = tokens.low[k]
-        state = table.state(word)
-        if state:
-            wider = table.state_of.get(" ".join(tokens.low[max(first, k - 2) : k + 1]))
-            return wider or state
-        k -= 1
-    return ""
+    first = max(first, i - 40)
+    told = within(tokens.places(table.named), first, i)
+    if not told or within(tokens.places(_STOPS), told[-1], i):
+        return ""
+    k = told[-1]
+    return table.state_of.get(" ".join(tokens.low[max(first, k - 2) : k + 1])) or table.state(tokens.low[k])

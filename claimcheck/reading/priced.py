@@ -13,13 +13,12 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.words.nouns import STOP
 from claimcheck.reading.words.numbers import SMALL, TENS
-from claimcheck.reading.words.units import UNITS
+from claimcheck.reading.words.units import MEASURE_UNITS
 from claimcheck.values.per_time import per_time
 
 _VALUES = frozenset(("money", "measure", "count", "capacity", "mean", "rate"))
 _TIMES = frozenset("second minute hour day night week weekend fortnight month quarter year decade century annum time game".split())
 _PERSONS = frozenset("head person individual capita".split())
-_MEASURES = frozenset(unit for unit, kind, _ in UNITS if kind == "measure")
 _COSTING = frozenset("cost costs costing costed sells sell sold goes priced weighs weighed weighing worth".split())
 _HOLDING = frozenset("has had have holds held carries carried costs cost weighs weighed seats contains contained needs gets got".split())
 _AUXILIARY = frozenset("will would must can could should may might have had has are were is was to".split())
@@ -111,7 +110,7 @@ def _behind(story: Story, sentence: Sentence, read: Read) -> Each | None:
     if per in _TIMES or (story.before(read, 1) == ["to"] and "from" in story.before(read, 5)):
         return None
     if per and per != "each":
-        claim = read.claim if per in _MEASURES else plain(story, read, last)
+        claim = read.claim if per in MEASURE_UNITS else plain(story, read, last)
         return Each(first, last, sentence, claim, read, "person" if per in _PERSONS else per)
     if low[last - 1 : last + 1] and _goes_on(story, sentence, first, last):
         return None
@@ -152,7 +151,7 @@ def _to_each(story: Story, sentence: Sentence, read: Read) -> Each | None:
 def _measured(story: Story, read: Read, noun: str, first: int, last: int) -> Claim:
     """The claim of *read*, per unit of measure where *noun* is one: ``42 pence for a litre``."""
     claim = plain(story, read, last)
-    if noun not in _MEASURES or not claim.amount.unit:
+    if noun not in MEASURE_UNITS or not claim.amount.unit:
         return claim
     amount = attrs.evolve(claim.amount, unit=f"{claim.amount.unit}/{noun}")
     return story.word(first, last, amount, "capacity", claim.scope, claim.voice)
@@ -252,7 +251,7 @@ def _generic(story: Story, sentence: Sentence, read: Read) -> Each | None:
     if not noun or noun in _TIMES:
         return None
     claim, last = read.claim, story.phrase(read)[1]
-    if noun in _MEASURES:
+    if noun in MEASURE_UNITS:
         unit = f"{claim.amount.unit}/{noun}"
         claim = story.word(start, last, attrs.evolve(claim.amount, unit=unit), "capacity", claim.scope, claim.voice)
     return Each(first, last, sentence, claim, read, noun)

@@ -108,7 +108,7 @@ _COLD = frozenset("zero degree degrees celsius fahrenheit frost temperature temp
 def _below_zero(t: Tokens, draft: Draft) -> None:
     """Turns what is told below zero into a number below it: "31 degrees below zero", and "24 below" where degrees are told before."""
     low, j = t.low, behind(draft)
-    if low[j : j + 1] != ["below"] or j + 1 >= len(low) or draft.hi is None or draft.hi <= 0 or draft.unit not in _THERMAL:
+    if j + 1 >= len(low) or low[j] != "below" or draft.hi is None or draft.hi <= 0 or draft.unit not in _THERMAL:
         return
     if low[j + 1 : j + 2] in (["zero"], ["freezing"]) and (draft.unit or low[j + 1] == "zero"):
         last = j + 2
@@ -143,9 +143,9 @@ def _noun(t: Tokens, draft: Draft) -> None:
                 draft.phrase = phrase
                 draft.plast = phrase.last
         return
-    if low[j : j + 1] and low[j] in ("-", "‑") and not t.spaced(j) and j + 1 < len(low) and not t.spaced(j + 1):
+    if j + 1 < len(low) and low[j] in ("-", "‑") and not t.spaced(j) and not t.spaced(j + 1):
         j += 1
-    strong = low[j : j + 1] == ["strong"]
+    strong = j < len(low) and low[j] == "strong"
     j += strong
     phrase = nouns.counted(t, j, one=draft.lo == 1 and draft.bound != "range")
     if phrase is not None and low[j - 1] in ("-", "‑") and phrase.last - phrase.first > 1 and low[j] in _MEMBERS:

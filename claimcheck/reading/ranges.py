@@ -148,6 +148,8 @@ def _changing(t: Tokens, first: int, *, falling: bool) -> bool:
         word = t.low[k]
         if word in CHANGES or (word in _CARRYING and t.low[k + 1] in _CARRIED):
             return True
+        if word == "between" and t.low[k + 1].isalpha() and t.low[k + 2] == "and":
+            continue  # "doubled between June and July, from 420 to 630"
         if word in (".", ";") or word in _RANGING:
             return falling and word not in _RANGING
     return falling
@@ -167,7 +169,7 @@ def score(t: Tokens, draft: Draft, got: Numeral) -> Draft | None:
     if got.style != "digits" or got.scale > 1 or draft.money_sign or not (j + 1 < len(low) and low[j] in DASHES):
         return None
     second = low[j + 1]
-    if t.spaced(j) or t.spaced(j + 1) or not second.isdecimal() or len(second) > 3 or len(got.digits) > 3:
+    if t.spaced(j) or t.spaced(j + 1) or not (second.isdecimal() and got.digits.isdecimal()) or len(second) > 3 or len(got.digits) > 3:
         return None
     end = j + 2
     if low[end : end + 1] and low[end] in DASHES and not t.spaced(end) and low[end + 1 : end + 2] and low[end + 1].isdecimal():

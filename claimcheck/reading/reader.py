@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
 from datetime import date
 from fractions import Fraction
 
@@ -16,19 +16,19 @@ from claimcheck.claims.rounding import as_fine, rounded
 from claimcheck.claims.scope import Scope
 from claimcheck.claims.taxonomy import Taxonomy, taxonomy
 from claimcheck.documents.document import Document
-from claimcheck.reading import extremes, predicates
+from claimcheck.reading import predicates
 from claimcheck.reading.attaching import attach
 from claimcheck.reading.carried import NUMBERED, continues, in_brackets, noun_of, numbered, subject_group
 from claimcheck.reading.day_names import days_named, feasts, relative_days
 from claimcheck.reading.figures import Figure, Scan, figures
 from claimcheck.reading.openings import began
-from claimcheck.reading.periods import Time
+from claimcheck.reading.periods import Time, is_year
+from claimcheck.reading.recorded import called_extreme
 from claimcheck.reading.senses import senses
 from claimcheck.reading.sentences import Sentence, sentences
 from claimcheck.reading.story import Listed, Read, Story
 from claimcheck.reading.times import times
-from claimcheck.reading.tokens import Tokens
-from claimcheck.reading.tying import ties
+from claimcheck.reading.tokens import Tokens, within
 from claimcheck.reading.voices import Said, spoken, voice_at
 from claimcheck.reading.whereabouts import place_behind
 from claimcheck.values.exact import Number, exact
@@ -42,6 +42,7 @@ _KINDS: dict[str, Kind] = {
 _MEANS = frozenset("average averaged averages averaging mean".split())
 # Behind a number these set it apart from another, and are no noun for the next: "three fewer than in May and 12 in June".
 _SET_APART = frozenset("other fewer better worse short shy extra adrift clear elsewhere".split())
+_SINCE = frozenset(("since",))
 _NO_NOUN = frozenset(("duration", "age", "ordinal", "share", "points"))
 # Words before a figure that put it in the future or in doubt, as it is told: what is not said to have happened ties to nothing.
 _UNREAL = frozenset(
@@ -50,16 +51,20 @@ _UNREAL = frozenset(
 )
 
 
-def read_document(document: Document) -> Ledger:
-    """The ledger of *document*: its claims in the order of the text, their links, and every digit that is no claim."""
-    story, scan = _story(document)
-    found = list(ties(story))
-    links = tuple(tie for tie in found if isinstance(tie, Link))
+def read_document(document: Document, tokens: Tokens | None = None, *, links: bool = True) -> Ledger:
+    """The ledger of *document*: its claims in the order of the text, their links, and every digit that is no claim.
+
+    *tokens* are those of its text, where they are there already. Without *links* none are sought: the claims are those of the figures as
+    each stands by itself.
+    """
+    story, scan = _story(document, tokens)
+    found = list(_ties(story)) if links else []
+    linked = tuple(tie for tie in found if isinstance(tie, Link))
     facts = tuple(tie.fact(story) for tie in found if isinstance(tie, Listed))
-    spoken = [name for link in links for name in link.claims] + [fact.about for fact in facts]
+    spoken = [name for link in linked for name in link.claims] + [fact.about for fact in facts]
     return Ledger(
-        claims=as_fine(story.claims(spoken), links),
-        links=links,
+        claims=as_fine(story.claims(spoken), linked),
+        links=linked,
         facts=facts,
         unread=tuple(Unread(document.span(n.start, n.end), "not understood") for n in scan.nonquantities if n.what == "unread"),
         passed=tuple(Passed(document.span(n.start, n.end), n.what) for n in scan.nonquantities if n.what != "unread"),
@@ -70,21 +75,28 @@ def read_document(document: Document) -> Ledger:
     )
 
 
-def _story(document: Document) -> tuple[Story, Scan]:
-    tokens = Tokens(document.text)
+def _ties(story: Story) -> Iterator[Link | Listed]:
+    from claimcheck.reading.tying import ties  # some two hundred modules, which nobody needs who asks for figures only
+
+    return ties(story)
+
+
+def _story(document: Document, tokens: Tokens | None = None) -> tuple[Story, Scan]:
+    tokens = Tokens(document.text) if tokens is None else tokens
     scan = figures(tokens)
     found = sentences(document, tokens)
     reads = _claims(document, tokens, found, scan.figures)
     claims = rounded(r.claim for r in reads)
-    reads = [attrs.evolve(r, claim=c) for r, c in zip(reads, claims, strict=True)]
+    reads = [r if r.claim is c else attrs.evolve(r, claim=c) for r, c in zip(reads, claims, strict=True)]
     days = (*days_named(document, tokens, scan.nonquantities), *relative_days(document, tokens), *feasts(document, tokens))
     dates = tuple(sorted(days, key=lambda read: read.start))
     return Story(document, tokens.padded(), found, reads, dates, senses(tokens, found, reads)), scan
 
 
-def latest_date(text: str) -> date | None:
-    """The latest full date written in *text* on which no one was born, or None: it stands in for a day of publication not given."""
-    tokens = Tokens(text)
+def latest_date(tokens: Tokens) -> date | None:
+    """The latest full date written in a text on which no one was born, or None: it stands in for a day of publication not given."""
+    if not any(is_year(tokens.low[k]) for k in tokens.numbers):
+        return None  # without a day of publication no other words are a day
     days = [
         t.window.start
         for t in times(tokens, 0, len(tokens), None)
@@ -101,7 +113,8 @@ def _claims(document: Document, tokens: Tokens, found: Sequence[Sentence], scann
     reads: list[Read] = []
     queue = list(scanned)
     at = 0
-    dates = began(tokens, times(tokens, 0, len(tokens), document.published))
+    # What began when is of use only where something is told since it began.
+    dates = began(tokens, times(tokens, 0, len(tokens), document.published)) if document.published and tokens.places(_SINCE) else {}
     for sentence, told in zip(found, spoken(tokens, found), strict=True):
         here: list[Figure] = []
         while at < len(queue) and queue[at].start < sentence.end:
@@ -123,8 +136,36 @@ def _of_sentence(
     table: Taxonomy,
     count: int,
 ) -> list[Read]:
-    spots = [(tokens.at(f.start), _after(tokens, f.end)) for f in here]
+    spots = [(tokens.at(f.start), tokens.at(f.end)) for f in here]
+    given, timed = _times_of(document, tokens, sentence, here, spots, dates)
+    # What no word of the sentence can open is not asked of each of its figures.
+    marks = [words for words in (_TELLING, _OPENING) if within(tokens.places(words), sentence.first, sentence.last)]
+    reads: list[Read] = []
+    before: Read | None = None
+    for i, (figure, (first, last)) in enumerate(zip(here, spots, strict=True)):
+        stop = spots[i + 1][0] if i + 1 < len(spots) else sentence.last
+        start = spots[i - 1][1] if i else sentence.first
+        scope = _scope(tokens, figure, (start, first, last, stop), before, given.get(i), sentence, table)
+        claim = _claim(document, tokens, figure, f"c{count + i + 1}", scope, voice_at(told, first), sentence, (start, first), marks)
+        read = Read(figure, first, last, sentence, claim, first in timed)
+        reads.append(read)
+        if claim.kind not in _NO_NOUN and figure.noun not in _SET_APART:
+            before = read
+    return called_extreme(tokens, sentence, reads)
+
+
+def _times_of(
+    document: Document,
+    tokens: Tokens,
+    sentence: Sentence,
+    here: list[Figure],
+    spots: list[tuple[int, int]],
+    dates: Mapping[str, Window],
+) -> tuple[dict[int, tuple[Time, bool]], Set[int]]:
+    """The time of each figure by its number in the sentence, and the tokens that only tell a time."""
     marks = times(tokens, sentence.first, sentence.last, document.published, dates)
+    if not marks:
+        return {}, frozenset()
     timed = {k for mark in marks if not mark.aside for k in range(mark.first, mark.last)}
     free = [i for i, (first, _) in enumerate(spots) if first not in timed]
     when = attach(tokens, marks, [spots[i] for i in free])
@@ -132,25 +173,7 @@ def _of_sentence(
     for i in range(1, len(here)):  # "5 yuan ($1) by 2020"
         if here[i].conversion and i in given and i - 1 not in given:
             given[i - 1] = given[i]
-    reads: list[Read] = []
-    for i, (figure, (first, last)) in enumerate(zip(here, spots, strict=True)):
-        stop = spots[i + 1][0] if i + 1 < len(spots) else sentence.last
-        start = spots[i - 1][1] if i else sentence.first
-        before = next((r for r in reversed(reads) if r.claim.kind not in _NO_NOUN and r.figure.noun not in _SET_APART), None)
-        scope = _scope(tokens, figure, (start, first, last, stop), before, given.get(i), sentence, table)
-        claim = _claim(document, figure, f"c{count + i + 1}", scope, voice_at(told, first), sentence)
-        claim = attrs.evolve(
-            claim,
-            kind=_kind(tokens, figure, start, first),
-            quoted=_quoted(document, figure, sentence),
-            modality=_modality(tokens, sentence.first, first),
-        )
-        reads.append(Read(figure, first, last, sentence, claim, first in timed))
-    return _called_extreme(tokens, sentence, reads)
-
-
-def _after(tokens: Tokens, offset: int) -> int:
-    return tokens.at(offset)
+    return given, timed
 
 
 def _scope(
@@ -164,7 +187,7 @@ def _scope(
 ) -> Scope:
     start, first, last, stop = spot
     whose, noun = noun_of(figure, table)
-    end_of_phrase = _after(tokens, figure.phrase_end)
+    end_of_phrase = tokens.at(figure.phrase_end)
     what = table.state(noun) or predicates.participle(figure.noun, table)
     if what:
         noun = _of_whom(figure, table)
@@ -201,7 +224,18 @@ def _of_whom(figure: Figure, table: Taxonomy) -> str:
     return table.noun_of.get(ahead, "")
 
 
-def _claim(document: Document, figure: Figure, name: str, scope: Scope, said: str, sentence: Sentence) -> Claim:
+def _claim(
+    document: Document,
+    tokens: Tokens,
+    figure: Figure,
+    name: str,
+    scope: Scope,
+    said: str,
+    sentence: Sentence,
+    spot: tuple[int, int],
+    marks: Collection[frozenset[str]],
+) -> Claim:
+    start, first = spot
     amount = hedged(
         figure.stated,
         figure.hedge or _width(figure),
@@ -214,11 +248,14 @@ def _claim(document: Document, figure: Figure, name: str, scope: Scope, said: st
     return Claim(
         id=name,
         amount=amount,
+        kind=_kind(tokens, figure, start, first),
         scope=scope,
         voice=said,
+        modality=_modality(tokens, sentence.first, first) if _TELLING in marks else "stated",
         role=sentence.role,
         span=document.span(figure.start, figure.end),
         phrase=document.span(figure.phrase_start, _label_end(document, figure)),
+        quoted=_OPENING in marks and _quoted(document, figure, sentence),
         related=figure.related and not figure.conversion,
         sentence=sentence.number,
         block=sentence.block,
@@ -266,9 +303,10 @@ def _unit(figure: Figure) -> str:
 
 def _kind(tokens: Tokens, figure: Figure, start: int, first: int) -> Kind:
     ahead = tokens.low[max(start, first - 6) : first]
-    after = _after(tokens, figure.phrase_end)
-    if _MEANS & set(ahead[-3:]) and tokens.low[after : after + 1] not in (["ago"], ["earlier"], ["later"]):
-        return "mean"
+    if not _MEANS.isdisjoint(ahead[-3:]):
+        after = tokens.at(figure.phrase_end)
+        if tokens.low[after : after + 1] not in (["ago"], ["earlier"], ["later"]):
+            return "mean"
     if figure.per == "each" or ("each" in ahead and figure.kind == "count" and not figure.per):
         return "capacity"
     if figure.per and figure.kind in ("count", "vague", "money", "measure"):
@@ -300,12 +338,16 @@ def _modality(tokens: Tokens, start: int, first: int) -> Modality:
 _DENIALS = frozenset("denied denies deny denying disputed disputes".split())
 
 
+_TELLING = _UNREAL | _DENIALS | {"to"}
+
+
 def _denied(tokens: Tokens, start: int, first: int) -> bool:
     """True for the figure of ``denied that 500 people``."""
     ahead = tokens.low[max(start, first - 6) : first]
     return bool(_DENIALS & set(ahead)) and not {",", ";", "but", "and"} & set(ahead)
 
 
+_OPENING = frozenset('“‘"')
 _QUOTE = 600  # no quotation is followed further than so many characters
 
 
@@ -323,50 +365,3 @@ def _closing(ahead: str) -> int:
     while at >= 0 and at + 1 < len(ahead) and ahead[at + 1].isalpha():
         at = ahead.rfind("’", 0, at)
     return at
-
-
-def _called_extreme(tokens: Tokens, sentence: Sentence, reads: list[Read]) -> list[Read]:
-    """Marks the figures that the sentence calls a record, and for how long a stretch of time."""
-    out = list(reads)
-    counts = [i for i, r in enumerate(reads) if r.claim.kind == "count" and not r.timing]
-    for first, last, grain, _ in extremes.grains(tokens, sentence.first, sentence.last):
-        near = [(min(abs(reads[i].first - last), abs(first - reads[i].last)), i) for i in counts]
-        near = [(d, i) for d, i in near if not extremes.called_previous(tokens, reads[i].first, sentence.first)]
-        if near and min(near)[0] <= 14:
-            i = min(near)[1]
-            out[i] = _lasting(_with_extreme(out[i], grain), grain)
-    spots = [(reads[i].first, reads[i].last) for i in counts]
-    for place, i in enumerate(counts):
-        spot = reads[i].first
-        called = extremes.called_record(tokens, spots, place, sentence.first)
-        called = called or extremes.called_record_after(tokens, reads[i].last, sentence.last)
-        if called and not extremes.called_previous(tokens, spot, sentence.first):
-            out[i] = _with_extreme(out[i], _grain(reads[i], tokens, sentence))
-        if extremes.called_previous(tokens, spot, sentence.first):
-            claim = attrs.evolve(out[i].claim, kind="extreme", extreme=_grain(reads[i], tokens, sentence))
-            out[i] = attrs.evolve(out[i], claim=claim)
-    return out
-
-
-_WEEK = 7  # months and years are no number of days
-
-
-def _with_extreme(read: Read, grain: int) -> Read:
-    return attrs.evolve(read, claim=attrs.evolve(read.claim, extreme=grain))
-
-
-def _lasting(read: Read, grain: int) -> Read:
-    """*read* with the length of the window that its words tell: ``its deadliest day, with 1,950 killed``."""
-    scope = read.claim.scope
-    if grain > _WEEK or scope.when is not None or scope.lasting is not None:
-        return read
-    return attrs.evolve(read, claim=attrs.evolve(read.claim, scope=attrs.evolve(scope, lasting=grain)))
-
-
-def _grain(read: Read, tokens: Tokens, sentence: Sentence) -> int:
-    """How long a stretch of time the record is for: told beside it (``within a day``), by its own window, else a day."""
-    for i in range(read.last, min(read.last + 8, sentence.last)):
-        if tokens.low[i] in ("day", "month", "week", "year") and tokens.low[i - 1] in ("a", "one", "single", "any"):
-            return {"day": 1, "week": 7, "month": 30, "year": 365}[tokens.low[i]]
-    window = read.claim.when
-    return window.days if window is not None and window.days is not None and window.days in (1, 7) else 1

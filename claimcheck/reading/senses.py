@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from claimcheck.claims.taxonomy import taxonomy
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read
-from claimcheck.reading.tokens import Tokens
+from claimcheck.reading.tokens import Tokens, within
 
 
 def senses(tokens: Tokens, found: Sequence[Sentence], reads: Sequence[Read]) -> Mapping[tuple[str, str], str]:
@@ -21,11 +21,10 @@ def senses(tokens: Tokens, found: Sequence[Sentence], reads: Sequence[Read]) -> 
     for sentence in found:
         here = by_sentence.get(sentence.number, [])
         states = {r.claim.scope.what for r in here if r.claim.kind == "count" and r.claim.scope.what}
-        if len(states) != 1 or not states <= set(table.states):
+        if len(states) != 1 or (state := next(iter(states))) not in table.states:
             continue
-        state = next(iter(states))
-        for k in range(sentence.first, sentence.last):
-            label = table.label_of.get(tokens.low[k])
-            if label and table.may_mean(label, state) and tokens.low[k] == label:
+        for k in within(tokens.places(frozenset(table.senses)), sentence.first, sentence.last):
+            label = tokens.low[k]
+            if table.label_of.get(label) == label and table.may_mean(label, state):
                 fixed[here[0].claim.voice, label].add(state)
     return {key: next(iter(found)) for key, found in sorted(fixed.items()) if len(found) == 1}

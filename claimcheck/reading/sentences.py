@@ -8,13 +8,14 @@ import attrs
 
 from claimcheck.claims.claim import Role
 from claimcheck.documents.document import Document
-from claimcheck.reading.tokens import Tokens
+from claimcheck.reading.tokens import Tokens, within
 
 # A point after one of these ends no sentence.
 ABBREVIATIONS = frozenset(
     "mr mrs ms dr prof gen col lt sgt capt cmdr maj sen rep gov rev st no nos vs etc jan feb mar apr jun jul aug sept sep oct nov dec "
     "approx inc ltd co corp fig dept est ft mt jr sr hon pp vol ca cf eg ie al".split()
 )
+_STOPS = frozenset(".!?…")
 _CLOSERS = frozenset("\"'”’)]»")
 
 
@@ -45,15 +46,12 @@ def sentences(document: Document, tokens: Tokens) -> list[Sentence]:
 
 
 def _stops(tokens: Tokens, first: int, end: int) -> Iterator[int]:
-    i = first
-    while i < end:
-        if tokens.low[i] in ".!?…" and _ends(tokens, i, first, end):
+    for i in within(tokens.places(_STOPS), first, end):
+        if _ends(tokens, i, first, end):
             i += 1
             while i < end and tokens.low[i] in _CLOSERS and not tokens.spaced(i):
                 i += 1
             yield i
-        else:
-            i += 1
     yield end
 
 

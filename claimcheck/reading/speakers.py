@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.tokens import Tokens
-from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS
+from claimcheck.reading.words.calendar import FULL_WEEKDAYS, MONTHS
+from claimcheck.reading.words.numbers import SMALL, TENS
 from claimcheck.reading.words.voices import (
     BREAKS,
     COUNTING,
@@ -31,7 +32,6 @@ _SHOWED = frozenset("found showed suggested revealed indicated concluded".split(
 _ADJECTIVES = ("al", "ory", "ary", "ive", "ous", "ed")  # "his mandatory financial report" is not made by anyone so called
 _MOST = 14  # words of a speaker
 _JOINTS = frozenset("& - / ’ '".split())
-_FULL_WEEKDAYS = frozenset(word for word in WEEKDAYS if len(word) > 5)
 
 
 def subject(t: Tokens, end: int, first: int) -> int:
@@ -124,7 +124,7 @@ def _noun(t: Tokens, k: int) -> bool:
         return False  # "they're", "don't"
     if not word[0].isalpha():
         return word[0].isdecimal() and k > 0 and not t.breaks(k) and t.low[k - 1] in ("channel", "radio", "g")
-    if word in _FULL_WEEKDAYS and t.low[k + 1 : k + 2] not in (["times"], ["telegraph"], ["with"]):
+    if word in FULL_WEEKDAYS and t.low[k + 1 : k + 2] not in (["times"], ["telegraph"], ["with"]):
         return False
     if word in MONTHS and len(word) > 3 and t.low[k - 1 : k] in (["in"], ["since"], ["of"], ["last"], ["from"]):
         return False
@@ -148,7 +148,7 @@ def name(t: Tokens, start: int, end: int) -> str:
         return _maker(t, start, published, end)
     if t.low[end - 1].endswith(("'s", "'", "’")):
         return ""
-    if len(range(start, end)) == 1 and t.low[start] in NOBODY | PRONOUNS:
+    if end - start == 1 and (t.low[start] in NOBODY or t.low[start] in PRONOUNS):
         return ""
     capital = any(t.written(k)[0].isupper() for k in range(start, end))
     of_some = any(t.low[k] in INNER and t.low[k + 1] in ("the", "its", "their") for k in range(start, end - 1))
@@ -222,3 +222,15 @@ def _maker(t: Tokens, start: int, at: int, end: int) -> str:
     article = start and t.low[start - 1] in ("a", "an")
     issued = next((k for k in range(at + 1, end) if t.low[k] in ISSUED), end)
     return _written(t, start - bool(article), issued)
+
+
+def is_number(word: str) -> bool:
+    """True for a number in digits or in one word."""
+    return word[0].isdecimal() or word in TENS or (word in SMALL and word not in ("a", "an"))
+
+
+def begins_number(t: Tokens, k: int) -> bool:
+    """True where a number begins at token *k*, behind its hedge: ``at least 40``, ``some 300``, ``$3``."""
+    k += 2 * (t.low[k : k + 2] in (["at", "least"], ["more", "than"], ["up", "to"]))
+    k += t.low[k : k + 1] in (["about"], ["around"], ["some"], ["nearly"], ["almost"], ["over"], ["just"], ["only"], ["$"], ["£"], ["€"])
+    return k < len(t) and is_number(t.low[k])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
@@ -20,7 +20,8 @@ from claimcheck.claims.taxonomy import Taxonomy, taxonomy
 from claimcheck.documents.document import Document
 from claimcheck.reading.figures import Figure
 from claimcheck.reading.sentences import Sentence
-from claimcheck.reading.tokens import Tokens
+from claimcheck.reading.tokens import Tokens, within
+from claimcheck.reading.words.numbers import SCALES, SMALL, TENS, VULGAR
 from claimcheck.values.amount import Amount
 from claimcheck.values.window import Window
 
@@ -40,6 +41,8 @@ class Read:
     timing: bool = False
 
 
+_SMALL = frozenset(SMALL)
+_COUNTING = frozenset((*SMALL, *TENS, *SCALES, *VULGAR, "half", "a", "an"))
 _MOST_IN_ONE = 120  # figures of one sentence; more are a table without its lines, or no text at all
 
 
@@ -59,8 +62,8 @@ class Story:
     dates: Sequence[DateRead]
     senses: Mapping[tuple[str, str], str] = attrs.field(factory=dict)
     _made: dict[tuple[int, int, str], Claim] = attrs.field(factory=dict, init=False)
+    _phrases: dict[tuple[int, int], tuple[int, int]] = attrs.field(factory=dict, init=False)
     _found: dict[tuple[str, int], object] = attrs.field(factory=dict, init=False)
-    _placed: dict[frozenset[str], list[int]] = attrs.field(factory=dict, init=False)
     _named: Counter[str] = attrs.field(factory=Counter, init=False)
 
     @property
@@ -103,23 +106,25 @@ class Story:
 
     def once(self, key: tuple[str, int], find: Callable[[], T]) -> T:
         """What *find* gives, sought once for each *key*: several ties ask for the lengths of a sentence."""
-        if key not in self._found:
-            self._found[key] = find()
-        return cast(T, self._found[key])
-
-    @cached_property
-    def _spots(self) -> dict[str, list[int]]:
-        found: defaultdict[str, list[int]] = defaultdict(list)
-        for k, word in enumerate(self.tokens.low):
-            found[word].append(k)
-        return dict(found)
+        try:
+            return cast(T, self._found[key])
+        except KeyError:
+            found = self._found[key] = find()
+            return found
 
     def places(self, words: frozenset[str], sentence: Sentence) -> Sequence[int]:
         """The tokens of *sentence* that are one of *words*, in order; of all sentences they are sought once."""
-        if words not in self._placed:
-            self._placed[words] = sorted(k for word in words & self._spots.keys() for k in self._spots[word])
-        found = self._placed[words]
-        return found[bisect_left(found, sentence.first) : bisect_left(found, sentence.last)]
+        return within(self.tokens.places(words), sentence.first, sentence.last)
+
+    def numbers(self, sentence: Sentence) -> Sequence[int]:
+        """The tokens of *sentence* that tell a whole number in digits or in one word, in order."""
+        t = self.tokens
+        return within(t.kept("numbers", lambda: sorted(t.numbers + t.places(_SMALL))), sentence.first, sentence.last)
+
+    def numerals(self, sentence: Sentence) -> Sequence[int]:
+        """The tokens of *sentence* with which a number can begin, in order."""
+        t = self.tokens
+        return within(t.kept("numerals", lambda: sorted(t.numbers + t.places(_COUNTING))), sentence.first, sentence.last)
 
     def here(self, sentence: Sentence) -> list[Read]:
         """The figures of *sentence* that may be tied."""
@@ -132,7 +137,11 @@ class Story:
 
     def phrase(self, read: Read) -> tuple[int, int]:
         """The tokens of the whole phrase of *read*: hedge, number, unit and noun."""
-        return self.tokens.at(read.figure.phrase_start), self.tokens.at(read.figure.phrase_end)
+        key = read.figure.phrase_start, read.figure.phrase_end
+        found = self._phrases.get(key)
+        if found is None:
+            found = self._phrases[key] = self.tokens.at(key[0]), self.tokens.at(key[1])
+        return found
 
     def between(self, a: Read, b: Read) -> list[str]:
         """The words between the phrases of two figures, *a* first."""

@@ -9,9 +9,9 @@ import attrs
 
 from claimcheck.reading.openings import since_beginning
 from claimcheck.reading.periods import Time, is_year, named_period, same_length, year_end
-from claimcheck.reading.tokens import Tokens
+from claimcheck.reading.tokens import Tokens, within
 from claimcheck.reading.words import calendar, numbers
-from claimcheck.reading.words.calendar import MONTHS
+from claimcheck.reading.words.calendar import FEAST_WORDS, MONTHS
 from claimcheck.values import window as windows
 from claimcheck.values.calendar_days import shifted
 from claimcheck.values.window import DAY, Window
@@ -23,6 +23,7 @@ UNIT_DAYS = {"day": 1, "week": 7, "fortnight": 14}
 _PREPOSITIONS = frozenset("on in over during within at for by since throughout across".split())
 _FILLERS = frozenset("the just only a single alone back late early mid all whole same entire past last previous".split())
 _BESIDE_MONTH = frozenset(("of", "from", "between", "to", "until"))
+_BEFORE_TIME = _PREPOSITIONS | _FILLERS
 _LAST = frozenset("last past previous".split())
 
 
@@ -32,25 +33,36 @@ def times(tokens: Tokens, first: int, last: int, published: date | None, dates: 
     *dates* are the days on which things began, by name (see `began`): what ``since the war began`` means.
     """
     found: list[Time] = []
-    i = first
-    openings = iter([k for k, word in enumerate(tokens.low[first:last], first) if _may_open(word)])
-    while (i := next((k for k in openings if k >= i), last)) < last:
-        time = since_beginning(tokens, i, last, dates, published) if dates else None
-        time = time or (same_length(tokens, i, last, found[-1]) if found else None)
-        time = time or year_end(tokens, i, last, found[-1] if found else None, published) or _time(tokens, i, last, published)
+    free = first
+    for i in within(tokens.kept(times, lambda: sorted(tokens.places(_OPENING) + tokens.numbers)), first, last):
+        time = _told(tokens, i, last, found[-1] if found else None, published, dates) if i >= free else None
         if time is None:
-            i += 1
             continue
-        start = time.first
-        while start > first and (not found or start > found[-1].last) and tokens.low[start - 1] in _PREPOSITIONS | _FILLERS:
+        start, least = time.first, found[-1].last + 1 if found else first
+        while start > first and start >= least and tokens.low[start - 1] in _BEFORE_TIME:
             start -= 1
         since = time.since or tokens.low[start] == "since"
-        opened = since and not time.since
-        window = _since(time.window, published) if opened else time.window
+        window = _since(time.window, published) if since and not time.since else time.window
         window = _by(window) if tokens.low[start] == "by" else window
-        found.append(attrs.evolve(time, first=start, since=since, window=window))
-        i = time.last
+        if start < time.first or since is not time.since or window is not time.window:
+            time = Time(start, time.last, window, time.grain, since, time.aside)
+        found.append(time)
+        free = time.last
     return _joined(tokens, found)
+
+
+def _told(
+    tokens: Tokens, i: int, last: int, before: Time | None, published: date | None, dates: Mapping[str, Window] | None
+) -> Time | None:
+    """The phrase of time that begins at token *i*; *before* is the one before it."""
+    word, time = tokens.low[i], None
+    if word == "since":
+        return since_beginning(tokens, i, last, dates, published) if dates else None
+    if word in ("those", "that"):
+        return same_length(tokens, i, last, before) if before is not None else None
+    if word in ("year", "year's", "end"):
+        time = year_end(tokens, i, last, before, published)
+    return time or _time(tokens, i, last, published)
 
 
 def _joined(tokens: Tokens, found: list[Time]) -> list[Time]:
@@ -81,9 +93,11 @@ _RUNS = {"between": ("and",), "from": ("to", "until", "till", "through")}
 
 
 def _runs(tokens: Tokens, one: Time, other: Time) -> bool:
+    joints = _RUNS.get(tokens.low[one.first - 1] if one.first else "")
+    if joints is None:
+        return False
     joint = tokens.low[one.last : other.first + (tokens.low[other.first] in _PREPOSITIONS)]
-    ahead = tokens.low[one.first - 1] if one.first else ""
-    if len(joint) != 1 or joint[0] not in _RUNS.get(ahead, ()) or one.window is None or other.window is None or one.since:
+    if len(joint) != 1 or joint[0] not in joints or one.window is None or other.window is None or one.since:
         return False
     start, end = one.window.start, other.window.end
     if start is None or end is None or one.window.loose or other.window.loose:
@@ -116,19 +130,18 @@ _PERIODS = frozenset(
     "first second third fourth q h spring summer autumn fall winter next tomorrow overnight so year month quarter end start "
     "beginning".split()
 )
-_FEASTS = frozenset(name.split()[0] for name in calendar.FEASTS)
-_OPENERS = _NAMED | _FEASTS | _LAST | frozenset(SMALL) | _PERIODS | {"this"}
+_OPENERS = _NAMED | FEAST_WORDS | _LAST | frozenset(SMALL) | _PERIODS | {"this", "year's"} | {f"{name}'s" for name in _NAMED}
 _OPENING = _OPENERS | {"since", "those", "that"}
-
-
-def _may_open(word: str) -> bool:
-    return word in _OPENING or word[0].isdecimal() or word.endswith("'s")
+# A number opens a time only before one of these.
+_UNITS = frozenset(f"{unit}{s}" for unit in ("hour", "day", "week", "fortnight", "month", "quarter", "year", "decade") for s in ("", "s"))
+_NUMBERS = frozenset(SMALL) - _NAMED - FEAST_WORDS - _LAST - _PERIODS
+_AHEAD = 5  # "a couple of two-day" reaches no further
 
 
 def _time(tokens: Tokens, i: int, last: int, published: date | None) -> Time | None:
     low = tokens.low
     word = low[i]
-    if not word[0].isdecimal() and word not in _OPENERS and not word.endswith("'s"):
+    if (word in _NUMBERS or (len(word) != 4 and word[0].isdecimal())) and _UNITS.isdisjoint(low[i + 1 : i + _AHEAD]):
         return None
     named = named_period(tokens, i, last, published)
     if named is not None:
@@ -142,13 +155,19 @@ def _time(tokens: Tokens, i: int, last: int, published: date | None) -> Time | N
         return Time(i, i + 1, _weekend(published))
     if base in ("yesterday", "today", "tonight") and published:
         return Time(i, i + 1, windows.day(published - DAY if base == "yesterday" else published))
+    if len(word) == 4 and word.isdecimal() and (found := _year(tokens, i, last)) is not None:
+        return found
+    return _length(tokens, i, last, published)
+
+
+def _year(tokens: Tokens, i: int, last: int) -> Time | None:
+    low, word = tokens.low, tokens.low[i]
     if is_year(word) and i + 2 < last and low[i + 1] in ("'", "’") and low[i + 2] == "s" and not tokens.spaced(i + 1):  # "2003's 9.1%"
         return Time(i, i + 3, windows.year(int(word)))
     if is_year(word) and i + 1 < last and low[i + 1] in calendar.YEARLY and i and low[i - 1] not in MONTHS:  # "2015 exports of $90m"
         return Time(i, i + 1, windows.year(int(word)))
-    if word.isdecimal() and len(word) == 4 and word[0] in "12" and i and _before_year(low, i):
-        return Time(i, i + 1, windows.year(int(word))) if 1500 < int(word) < 2200 else None
-    return _length(tokens, i, last, published)
+    told = 1500 < int(word) < 2200 and word[0] in "12" and i and _before_year(low, i)
+    return Time(i, i + 1, windows.year(int(word))) if told else None
 
 
 def _before_year(low: list[str], i: int) -> bool:
@@ -183,7 +202,7 @@ def _month(tokens: Tokens, i: int, last: int, number: int, published: date | Non
             return back
     if i + 1 < last and is_year(tokens.low[i + 1]):
         return Time(i, i + 2, windows.month(int(tokens.low[i + 1]), number))
-    if tokens.low[i] in ("may", "march") and (i == 0 or tokens.low[i - 1] not in _PREPOSITIONS | _FILLERS | _BESIDE_MONTH):
+    if tokens.low[i] in ("may", "march") and (i == 0 or not (tokens.low[i - 1] in _BEFORE_TIME or tokens.low[i - 1] in _BESIDE_MONTH)):
         return None
     if published is None:
         return Time(i, i + 1, None)
@@ -242,7 +261,7 @@ def _length(tokens: Tokens, i: int, last: int, published: date | None) -> Time |
     word = low[i]
     if word in _LAST and low[i + 1 : i + 2] == ["fortnight"] and i + 1 < last:
         return Time(i, i + 2, windows.last_days(14, published) if published else None, grain=14)
-    if word in _LAST | {"this"} and i + 1 < last and low[i + 1] in ("week", "month", "year"):
+    if (word in _LAST or word == "this") and i + 1 < last and low[i + 1] in ("week", "month", "year"):
         return Time(i, i + 2, _period(word, low[i + 1], published))
     if word in ("few", "several") and i and low[i - 1] in _ROUND and i + 1 < last:
         return Time(i, i + 2, None)

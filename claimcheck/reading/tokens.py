@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable
 from itertools import accumulate
 from operator import add
 from unicodedata import normalize
 
 # Digits with inner commas or points, words with inner apostrophes, any other visible character alone; each with the
-# white space behind it, so that lengths give offsets. Linear: nothing nests.
-_TOKEN = re.compile(r"(?:\d+(?:[.,]\d+)*|[^\W\d_]+(?:[’'][^\W\d_]+)*|[^\w\s]|_)\s*")
+# white space behind it, so that lengths give offsets. Linear: nothing nests. The first way is the most frequent case of the second.
+_TOKEN = re.compile(r"[a-z]+ (?!\s)|(?:[^\W\d_]+(?:[’'][^\W\d_]+)*|\d+(?:[.,]\d+)*|[^\w\s]|_)\s*")
+
+_INNER = re.compile(r"’(?<=[^\W\d_]’)(?=[^\W\d_])")  # an apostrophe between two letters
 
 
 # Characters that nobody sees, and accents written behind their letter: where a text has any, they belong to the word around them, or to
@@ -23,12 +26,21 @@ _TOKEN_UNSEEN = re.compile(rf"(?:\d+(?:[.,]\d+)*|{_WORD}(?:[’']{_WORD})*|[^\w\
 _BEHIND = re.compile(rf"[\s{_UNSEEN}]+\Z")
 _AHEAD = re.compile(rf"[\s{_UNSEEN}]*")
 
+_DIGITS = object()  # what the tokens that begin with a digit are kept under
+
 _PADDING = ("¶",) * 24  # no word, no digit, no mark that a table holds
 
 
 def seen(text: str) -> str:
     """*text* without what nobody sees in it, accents joined to their letters."""
     return normalize("NFC", _NOT_SEEN.sub("", text)) if _HOLDS_UNSEEN.search(text) else text
+
+
+def within(places: list[int], first: int, last: int) -> list[int]:
+    """Those of *places*, which are in order, from *first* up to *last*."""
+    if not places or places[-1] < first or places[0] >= last:
+        return []
+    return places[bisect_left(places, first) : bisect_left(places, last)]
 
 
 class Tokens:
@@ -38,13 +50,17 @@ class Tokens:
     marks of direction), which is left out there; hyphens and signs are tokens of their own; white space is none.
     """
 
-    __slots__ = ("text", "low", "start", "end")
+    __slots__ = ("text", "low", "start", "end", "_spots", "_placed")
 
     def __init__(self, text: str) -> None:
         self.text = text
+        self._spots: dict[str, list[int]] = {}
+        self._placed: dict[object, list[int]] = {}
         lowered = text.lower()
         if len(lowered) != len(text):  # a capital whose small form is longer: offsets are those of the text
             lowered = "".join(small if len(small := c.lower()) == 1 else c for c in text)
+        if "’" in text:
+            lowered = _INNER.sub("'", lowered)
         unseen = _HOLDS_UNSEEN.search(text) is not None
         parts = (_TOKEN_UNSEEN if unseen else _TOKEN).findall(lowered)
         words = [_BEHIND.sub("", part) for part in parts] if unseen else list(map(str.rstrip, parts))
@@ -53,9 +69,7 @@ class Tokens:
         self.start.pop()
         self.end: list[int] = list(map(add, self.start, map(len, words)))
         if unseen:
-            words = list(map(seen, words))
-        if "’" in text:
-            words = [word.replace("’", "'") if "’" in word and len(word) > 1 else word for word in words]
+            words = [word.replace("’", "'") if "’" in word and len(word) > 1 else word for word in map(seen, words)]
         self.low: list[str] = words
 
     def __len__(self) -> int:
@@ -65,7 +79,50 @@ class Tokens:
         """The same tokens with marks that are no words behind the last: a story may end where someone looks a few words on."""
         other = Tokens.__new__(Tokens)
         other.text, other.start, other.end, other.low = self.text, self.start, self.end, [*self.low, *_PADDING]
+        other._spots, other._placed = self.spots, self._placed
         return other
+
+    @property
+    def spots(self) -> dict[str, list[int]]:
+        """Where each word of the text stands, in the order of their first standing."""
+        if not self._spots:
+            found = self._spots
+            for k, word in enumerate(self.low):
+                if word in found:
+                    found[word].append(k)
+                else:
+                    found[word] = [k]
+        return self._spots
+
+    def places(self, words: frozenset[str]) -> list[int]:
+        """The tokens that are one of *words*, in order; they are sought once."""
+        found = self._placed.get(words)
+        return self.kept(words, lambda: self._of(words & self.spots.keys())) if found is None else found
+
+    def kept(self, key: object, find: Callable[[], list[int]]) -> list[int]:
+        """What *find* gives, sought once for each *key*."""
+        found = self._placed.get(key)
+        if found is None:
+            found = self._placed[key] = find()
+        return found
+
+    @property
+    def numbers(self) -> list[int]:
+        """The tokens that begin with a digit, in order."""
+        return self.kept(_DIGITS, lambda: self._of([word for word in self.spots if word[0].isdecimal()]))
+
+    def ending(self, end: str) -> list[int]:
+        """The tokens whose word ends in *end*, in order."""
+        size = -len(end)
+        return self._of([word for word in self.spots if word[size:] == end])
+
+    def _of(self, words: Iterable[str]) -> list[int]:
+        spots = self.spots
+        found: list[int] = []
+        for word in words:
+            found += spots[word]
+        found.sort()
+        return found
 
     def written(self, i: int) -> str:
         """Token *i* as it stands in the text; a mark behind the last is no word and stands nowhere."""

@@ -39,10 +39,14 @@ def ties(story: Story) -> Iterator[Link | Listed]:
         for guess in frame(story, Tied(one for one in told.values() if isinstance(one, Link))):
             _tell(story, told, chosen(story, guess))
     links = [one for one in told.values() if isinstance(one, Link)]
-    sums, spans, means = _by_first(links), _by_ends(story, links), _averaged(links)
+    sums, spans, means, parted = _by_first(links), _by_ends(story, links), _averaged(links), _parted(story, links)
     for one in told.values():
         needless = isinstance(one, Link) and (
-            _passes(one, told) or _lists(story, one, means) or _made_otherwise(story, one, sums) or _told_as_long(story, one, spans)
+            _passes(one, told)
+            or _lists(story, one, means)
+            or _made_otherwise(story, one, sums)
+            or _told_as_long(story, one, spans)
+            or (one.sort == "same" and frozenset(one.claims) in parted)
         )
         if not needless:  # another tie of the same figures is told
             yield one
@@ -90,6 +94,12 @@ def _made_otherwise(story: Story, one: Link, sums: Mapping[str, Sequence[Link]])
         return False
     others = [link for link in sums.get(one.claims[0], ()) if link is not one and mine <= frozenset(link.claims)]
     return _holds_instead(story, others, one)
+
+
+def _parted(story: Story, links: Sequence[Link]) -> frozenset[frozenset[str]]:
+    """The two of *links* of which words tell the share or the multiple: $30 million and the *$300 million total* are not one thing."""
+    shares = (link for link in links if link.sort in ("share", "ratio") and (link.proof or holds(story, [link])))
+    return frozenset(frozenset(link.claims[1:]) for link in shares)
 
 
 def _by_ends(story: Story, links: Sequence[Link]) -> dict[object, list[Link]]:

@@ -7,11 +7,12 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from claimcheck.claims.taxonomy import singular
+from claimcheck.reading.quotations import all_quoted, left_open, opens
 from claimcheck.reading.sentences import Sentence
-from claimcheck.reading.speakers import name, phrase, subject
-from claimcheck.reading.tokens import Tokens
+from claimcheck.reading.speakers import begins_number, is_number, name, phrase, subject
+from claimcheck.reading.tokens import Tokens, within
 from claimcheck.reading.words.calendar import WEEKDAYS
-from claimcheck.reading.words.numbers import SMALL, TENS
+from claimcheck.reading.words.grammar import PARTING
 from claimcheck.reading.words.voices import (
     BEING,
     COUNTING,
@@ -33,13 +34,18 @@ from claimcheck.reading.words.voices import (
     TITLES,
 )
 
+_COLON = frozenset((":",))
 _TITLE = 6  # words of a source in a headline
 _DESCRIBED = DETERMINERS | COUNTING  # "an estimated 11,000" is said by nobody
 _MARKS = frozenset((",", "”", "’", '"', "'"))
 _OPEN = frozenset(("“", '"', "‘", ":", ";", "–", "—", "(", "”", "’", ".", "?", "!", "]", "-"))
+_BESIDE = _MARKS | _OPEN
+_INVERTED = SAYING - NOUNLIKE - {"told", "tells"}
+_AUXILIARIES = BEING | LEANING
+_PERSONAL = TITLES | PEOPLE
 _TELLING = SAYING | SHOWING | PARTICIPLES | {"according", "citing", "quoting", "quoted", "put", "puts"}
 _ENDS_OF_ASIDE = frozenset(("“", '"', "‘", ";", ":", "adding", "referring", "citing", "pointing", "but", "and"))
-_WALLS = frozenset("but while and whereas although though ;".split())
+_WALLS = PARTING | {"and"}
 
 
 @attrs.frozen
@@ -75,13 +81,16 @@ class Voices:
 
     def told(self, tokens: Tokens, first: int, last: int) -> list[Said]:
         """Who says which part of the sentence over the tokens from *first* to *last*, in order; nobody where the outlet speaks."""
-        fresh = _opens(tokens, first)
+        fresh = opens(tokens, first)
         # A quotation runs on into the next paragraph only where that opens with its mark again.
         inside = self._inside and (fresh or not tokens.breaks(first))
-        self._inside = self.runs_on = _left_open(tokens, first, last, inside and not (fresh and tokens.breaks(first)))
-        found = [attrs.evolve(said, name=self._resolved(said.name)) for said in attributions(tokens, first, last)]
-        found = [said for said in found if said.name]
-        if not found and self._last and (inside or (fresh and _all_quoted(tokens, first, last))):
+        self._inside = self.runs_on = left_open(tokens, first, last, inside and not (fresh and tokens.breaks(first)))
+        found = []
+        for said in attributions(tokens, first, last):
+            name = self._resolved(said.name)
+            if name:
+                found.append(said if name == said.name else attrs.evolve(said, name=name))
+        if not found and self._last and (inside or (fresh and all_quoted(tokens, first, last))):
             found = [Said(first, last, first, self._quoting or self._last, guessed=True)]
         if found and (self._inside or fresh):
             self._quoting = found[-1].name
@@ -134,13 +143,15 @@ def spoken(tokens: Tokens, sentences: Sequence[Sentence]) -> list[list[Said]]:
 def is_institution(voice: str) -> bool:
     """True for the name of a body: no person, of whom *he* or *she* could speak."""
     words = [word.lower() for word in voice.split()]
-    if not (TITLES | PEOPLE).isdisjoint(words):
+    if not _PERSONAL.isdisjoint(words):
         return False
     return voice.lower() == voice or singular(words[-1]) in INSTITUTIONS or words[-1] in INSTITUTIONS or voice.split()[0].isupper()
 
 
 def attributions(t: Tokens, first: int, last: int) -> list[Said]:
     """What the words from *first* to *last* tell of who says them, each part to its own; names as they stand."""
+    if not (within(t.places(_TELLING), first, last) or within(t.places(_COLON), first, last)):
+        return []
     found = sorted(_each(t, first, last), key=lambda said: said.at)
     kept: list[Said] = []
     for said in found:
@@ -157,14 +168,16 @@ def attributions(t: Tokens, first: int, last: int) -> list[Said]:
 
 def voice_at(told: list[Said], token: int) -> str:
     """Who of *told* says the token: the last whose part it is in."""
-    return next((said.name if token not in said.aside else "" for said in reversed(told) if said.first <= token < said.last), "")
+    for said in reversed(told):
+        if said.first <= token < said.last:
+            return said.name if token not in said.aside else ""
+    return ""
 
 
 def _each(t: Tokens, first: int, last: int) -> Iterator[Said]:
     yield from _of_headline(t, first, last)
-    for i, word in enumerate(t.low[first:last], first):
-        if word not in _TELLING:
-            continue
+    for i in within(t.places(_TELLING), first, last):
+        word = t.low[i]
         if word == "according" and t.low[i + 1 : i + 2] == ["to"]:
             yield from _behind(t, i, i + 2, first, last)
         elif word in ("citing", "quoting"):
@@ -179,7 +192,7 @@ def _each(t: Tokens, first: int, last: int) -> Iterator[Said]:
 
 def _of_headline(t: Tokens, first: int, last: int) -> Iterator[Said]:
     """Whoever a colon sets apart in a headline: ``At least 40 hurt: police``, ``Officials: 40 hurt``."""
-    marks = [k for k in range(first + 1, last - 1) if t.low[k] == ":"]
+    marks = within(t.places(_COLON), first + 1, last - 1)
     for start, end in ((first, marks[0]), (marks[-1] + 1, last)) if marks else ():
         head = t.low[end - 1]
         if end - start < _TITLE and phrase(t, start, end) == end and (head in SOURCES or singular(head) in SOURCES):
@@ -222,7 +235,7 @@ def _of_verb(t: Tokens, verb: int, first: int, last: int) -> Iterator[Said]:
     if t.low[verb - 1] in _DESCRIBED or t.low[verb - 1].endswith("'s"):
         return
     before, behind = t.low[verb - 1], t.low[verb + 1 : verb + 2]
-    if before in _MARKS and verb + 1 < last and t.low[verb] in SAYING - NOUNLIKE - {"told", "tells"} and _inverted(t, verb, last):
+    if before in _MARKS and verb + 1 < last and t.low[verb] in _INVERTED and _inverted(t, verb, last):
         end = phrase(t, verb + 1, last)
         found = name(t, verb + 1, end)
         if found and (t.low[verb + 1] not in DETERMINERS or _speaks(t, verb + 1, end)):
@@ -263,8 +276,8 @@ def _ahead(t: Tokens, verb: int, first: int, last: int, *, published: bool = Fal
         return
     found = name(t, start, end)
     if found:
-        for said in _clause(t, start, verb, first, _end_of_said(t, verb, last), found):
-            yield attrs.evolve(said, aside=range(start, end) if _is_number(t.low[start]) else aside)  # "two officials said"
+        aside = range(start, end) if is_number(t.low[start]) else aside  # "two officials said"
+        yield from _clause(t, start, verb, first, _end_of_said(t, verb, last), found, aside)
 
 
 def _with_partner(t: Tokens, start: int, end: int, first: int) -> int:
@@ -272,9 +285,9 @@ def _with_partner(t: Tokens, start: int, end: int, first: int) -> int:
     if start >= end or start - 2 < first or t.low[start - 1] != "and":
         return start
     other = subject(t, start - 1, first)
-    opens = other == first or t.low[other - 1] in _MARKS | _OPEN
+    begins = other == first or t.low[other - 1] in _BESIDE
     head = t.low[start - 2]
-    return other if opens and other < start - 1 and (head in SOURCES or singular(head) in SOURCES) else start
+    return other if begins and other < start - 1 and (head in SOURCES or singular(head) in SOURCES) else start
 
 
 def _end_of_said(t: Tokens, verb: int, last: int) -> int:
@@ -301,7 +314,7 @@ def _fits(t: Tokens, start: int, end: int, verb: int, last: int, published: bool
     if word in NOUNLIKE or word in SHOWING:
         # "The brewery claims that ...", not "the claims that were paid".
         stating = behind == ["that"] and verb + 2 < last and t.low[verb + 2] not in FINITE
-        numbering = word in NOUNLIKE and verb + 2 < last and _numbers(t, verb + 1) and t.low[end - 1] not in PUBLISHED
+        numbering = word in NOUNLIKE and verb + 2 < last and begins_number(t, verb + 1) and t.low[end - 1] not in PUBLISHED
         return (
             stating
             or (numbering and _speaks(t, start, end))
@@ -311,19 +324,8 @@ def _fits(t: Tokens, start: int, end: int, verb: int, last: int, published: bool
         return False
     if word in PARTICIPLES and not _speaks(t, start, end):
         return False
-    made = word in PARTICIPLES | DOUBTFUL and behind in (["by"], ["to"])
+    made = (word in PARTICIPLES or word in DOUBTFUL) and behind in (["by"], ["to"])
     return not (made or (word == "said" and behind == ["to"]))
-
-
-def _is_number(word: str) -> bool:
-    return word[0].isdecimal() or word in TENS or (word in SMALL and word not in ("a", "an"))
-
-
-def _numbers(t: Tokens, k: int) -> bool:
-    """True where a number begins at token *k*, behind its hedge: ``at least 40``, ``some 300``, ``$3``."""
-    k += 2 * (t.low[k : k + 2] in (["at", "least"], ["more", "than"], ["up", "to"]))
-    k += t.low[k : k + 1] in (["about"], ["around"], ["some"], ["nearly"], ["almost"], ["over"], ["just"], ["only"], ["$"], ["£"], ["€"])
-    return k < len(t) and _is_number(t.low[k])
 
 
 def _tells(t: Tokens, verb: int, last: int) -> bool:
@@ -352,7 +354,7 @@ def _behind_time(t: Tokens, verb: int, first: int) -> int:
     """The token behind the subject of the verb, where its day or place stands between them: ``state television on Thursday said``."""
     k = verb
     if t.low[verb] == "quoted":
-        while k - 1 > first and t.low[k - 1] in BEING | LEANING:
+        while k - 1 > first and t.low[k - 1] in _AUXILIARIES:
             k -= 1
     while k - 1 > first:
         word = t.low[k - 1]
@@ -377,7 +379,7 @@ def _before_aside(t: Tokens, comma: int, first: int) -> tuple[int, int]:
             start = subject(t, k, first)
             if start < k and _speaks(t, start, k):
                 best = (start, k)
-                if start == first or t.written(k - 1)[0].isupper() and t.low[start - 1] in _MARKS | _OPEN:
+                if start == first or t.written(k - 1)[0].isupper() and t.low[start - 1] in _BESIDE:
                     break
             elif start < k and best == (first, first):
                 best = (start, k)
@@ -385,30 +387,8 @@ def _before_aside(t: Tokens, comma: int, first: int) -> tuple[int, int]:
     return best
 
 
-def _clause(t: Tokens, start: int, verb: int, first: int, last: int, found: str) -> Iterator[Said]:
+def _clause(t: Tokens, start: int, verb: int, first: int, last: int, found: str, aside: range = range(0)) -> Iterator[Said]:
     """All of the sentence where the speaker opens it or closes it, else the clause that the speaker begins: ``after the firm said``."""
     ahead = t.low[start - 1] if start > first else ""
     whole = not ahead or ahead in _OPEN or ahead in _MARKS
-    yield Said(first if whole else start, last, verb, found)
-
-
-def _opens(t: Tokens, first: int) -> bool:
-    return t.low[first] in ("“", '"', "‘") if first < len(t) else False
-
-
-def _left_open(t: Tokens, first: int, last: int, inside: bool) -> bool:
-    """True where a quotation is open behind token *last*."""
-    for k in range(first, last):
-        if t.low[k] == "“":
-            inside = True
-        elif t.low[k] == "”":
-            inside = False
-        elif t.low[k] == '"':
-            inside = not inside
-    return inside
-
-
-def _all_quoted(t: Tokens, first: int, last: int) -> bool:
-    """True for a sentence that is one quotation and names no speaker."""
-    marks = [k for k in range(first, last) if t.low[k] in '“”"']
-    return bool(marks) and marks[0] == first and (len(marks) == 1 or marks[-1] >= last - 2)
+    yield Said(first if whole else start, last, verb, found, aside)

@@ -14,6 +14,7 @@ _SITES = frozenset(
 )
 _NO_PLACES = frozenset("english french german christmas easter parliament congress ramadan god covid i".split())
 _SHORT = frozenset("us uk uae dr".split())
+_CLOSERS = BREAKS | INNER
 _REACH = 7  # words between a figure and its place
 
 
@@ -53,7 +54,7 @@ def _place(t: Tokens, k: int, stop: int) -> str:
 def _closes(t: Tokens, k: int) -> bool:
     """True for a token that can stand behind the name of a place, as no noun that the name describes can."""
     word = t.low[k]
-    return not word[0].isalpha() or t.written(k)[0].isupper() or t.breaks(k) or word in BREAKS | INNER or word.endswith(("ly", "ed"))
+    return not word[0].isalpha() or word in _CLOSERS or word.endswith(("ly", "ed")) or t.written(k)[0].isupper() or t.breaks(k)
 
 
 def _is_name(word: str) -> bool:

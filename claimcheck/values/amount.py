@@ -61,7 +61,7 @@ class Amount:
     place: Number | None = None
 
     def __attrs_post_init__(self) -> None:
-        if not self.usual.within(self.widest):
+        if self.usual is not self.widest and not self.usual.within(self.widest):
             raise ClaimError(f"the usual reading {self.usual} of {self.written!r} is not inside the widest {self.widest}")
 
     @property

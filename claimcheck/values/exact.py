@@ -51,6 +51,13 @@ def whole(value: Number) -> Number:
     return value.numerator if value.denominator == 1 else value
 
 
+def quotient(over: Number, under: int) -> Number:
+    """*over* divided by *under*, an ``int`` when it is whole."""
+    if isinstance(over, int):
+        return over // under if over % under == 0 else Fraction(over, under)
+    return whole(over / under)
+
+
 def show(value: Number) -> str:
     """*value* as a reader would write it: ``1,770``, ``3.48``, ``1/3``."""
     if value.denominator == 1:

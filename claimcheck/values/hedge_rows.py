@@ -17,6 +17,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from fractions import Fraction
+from functools import lru_cache
 
 import attrs
 
@@ -77,8 +78,10 @@ class Vague:
 
     def read(self, times: int = 1) -> tuple[Interval, Interval]:
         """The usual and the widest interval, of *times* as many (``several hundred``)."""
+        usual, widest = _fixed(self.usual, self.widest)
+        if times == 1:
+            return usual, widest
         scale = Interval(times, times)
-        usual, widest = _nested(self.usual, self.widest, "", {})
         return usual * scale, widest * scale
 
 
@@ -95,7 +98,7 @@ class Share:
 
     def read(self) -> tuple[Interval, Interval]:
         """The usual and the widest interval, parts of 1."""
-        return _nested(self.usual, self.widest, "", {})
+        return _fixed(self.usual, self.widest)
 
 
 @attrs.frozen
@@ -110,10 +113,16 @@ class Bare:
 Row = Hedge | Range | Vague | Share | Bare
 
 
+@lru_cache(maxsize=256)
+def _fixed(usual: str, widest: str) -> tuple[Interval, Interval]:
+    """The readings of a row that has no letters."""
+    return _nested(usual, widest, "", {})
+
+
 def _nested(usual: str, widest: str, letters: str, values: Mapping[str, Number | None]) -> tuple[Interval, Interval]:
     inner, outer = reading(usual, letters).at(values), reading(widest, letters).at(values)
     # Near zero and below it, a multiple of n is narrower than a unit of its last place.
-    return inner, outer.hull(inner)
+    return inner, outer if inner.within(outer) else outer.hull(inner)
 
 
 def _powers(name: str, unit: int, top: int, *, least: int = 2) -> Vague:

@@ -15,7 +15,7 @@ import attrs
 
 from claimcheck.errors import ClaimError
 from claimcheck.values.amount import Amount, Bound, Stated
-from claimcheck.values.exact import Number, whole
+from claimcheck.values.exact import Number, quotient, whole
 from claimcheck.values.hedge_rows import HEDGES as HEDGES
 from claimcheck.values.hedge_rows import RANGES as RANGES
 from claimcheck.values.hedge_rows import SHARES as SHARES
@@ -125,13 +125,18 @@ def last_place(n: Number) -> Number:
     """
     if n == 0:
         return 1
+    if isinstance(n, int):
+        place = 1
+        while n % 10 == 0:
+            n, place = n // 10, place * 10
+        return place
     places = _decimals(n.denominator)
     if places is None:
         return fraction_unit(n)
-    digits, place = n.numerator * 10**places // n.denominator, Fraction(1, 10**places)
+    digits, unit = n.numerator * 10**places // n.denominator, Fraction(1, 10**places)
     while digits % 10 == 0:
-        digits, place = digits // 10, place * 10
-    return whole(place)
+        digits, unit = digits // 10, unit * 10
+    return whole(unit)
 
 
 def _decimals(denominator: int) -> int | None:
@@ -157,10 +162,9 @@ def cell(n: Number, place: Number | None) -> Interval:
     """The half-open rounding cell of *n* given to *place*; the point *n* when *place* is None, which means exact."""
     if place is None:
         return Interval(n, n)
-    half = Fraction(place) / 2
     if n == 0:
-        return Interval(0, whole(half), False, True)
-    return Interval(whole(n - half), whole(n + half), n < 0, n > 0)
+        return Interval(0, quotient(place, 2), False, True)
+    return Interval(quotient(2 * n - place, 2), quotient(2 * n + place, 2), n < 0, n > 0)
 
 
 def bare_place(
@@ -206,7 +210,7 @@ def hedged(
     not that of *stated*, is read by the bound of *stated*.
     """
     rows = table or house_table()
-    size = rows.vague.get(hedge) or rows.shares.get(hedge)
+    size = (rows.vague.get(hedge) or rows.shares.get(hedge)) if hedge else None
     number = stated.number
     if size is not None:
         usual, widest = size.read()
@@ -220,7 +224,7 @@ def hedged(
         floor = None if unit in BELOW_ZERO else 0
         usual, widest = row.read(number, last or _last(number, written, row.name), floor=floor)
         hedge = hedge or row.name
-        if not unit and isinstance(number, Fraction) and 0 < number < 1 and row.name in ("more than", "under"):
+        if not unit and row.name in ("more than", "under") and isinstance(number, Fraction) and 0 < number < 1:
             usual = _beyond(number, row.bound)
     return Amount(stated, usual, widest, unit, counted, hedge, written)
 
@@ -239,7 +243,7 @@ def _between(stated: Stated, row: Range | None) -> tuple[Interval, Interval]:
 
 
 def _row(stated: Stated, hedge: str, rows: HedgeTable) -> Hedge | None:
-    row = rows.hedges.get(hedge)
+    row = rows.hedges.get(hedge) if hedge else None
     if row is not None and row.bound == stated.bound:
         return row
     return rows.hedges[_BY_BOUND[stated.bound]] if stated.bound in _BY_BOUND else None
@@ -247,10 +251,10 @@ def _row(stated: Stated, hedge: str, rows: HedgeTable) -> Hedge | None:
 
 def _last(number: Number, written: str, hedge: str) -> Number:
     """One unit of the last place of *number*: that of a fraction in words where *written* is one (``a quarter``, ``¼``)."""
+    if isinstance(number, int):
+        return last_place(number)
     worded = hedge == "fraction" or (written and "." not in written and not written[-1:].isdecimal())
-    if isinstance(number, Fraction) and worded:
-        return fraction_unit(number)
-    return last_place(number)
+    return fraction_unit(number) if worded else last_place(number)
 
 
 def stated_by(bound: Bound, n: Number) -> Stated:

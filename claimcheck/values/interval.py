@@ -30,7 +30,7 @@ class Interval:
         if not (lo.__class__ is int is hi.__class__ and (lo < hi or (lo == hi and not (lo_open or hi_open)))):
             lo, hi = _end(lo), _end(hi)
             lo_open, hi_open = lo_open or lo is None, hi_open or hi is None
-            if lo is not None and hi is not None and (lo > hi or (lo == hi and (lo_open or hi_open))):
+            if lo is not None and hi is not None and not lo < hi and (lo_open or hi_open or lo > hi):
                 raise ClaimError(f"no number lies from {show(lo)} to {show(hi)}", help="give the lower end first")
         self._lo = lo
         self._hi = hi

@@ -87,6 +87,18 @@ def canonical(text: str, *, extra: UnitTable | None = None) -> str:
     return unit(text, extra=extra).text
 
 
+def with_things(text: str) -> str:
+    """The unit *text*, what only prose counts in (points, nights, times) as a counted thing of its own: ``[point]``."""
+    parts = text.split("/")
+    for i, part in enumerate(parts):
+        try:
+            known = unit(part).text != f"[{part}]"
+        except UnitError:
+            known = False
+        parts[i] = part if known else f"[{part.strip('[]')}]"
+    return "/".join(parts)
+
+
 def measures(of: UnitLike) -> str:
     """The dimension of *of* in words: ``person/vehicle``, ``length/time``, ``a pure number``."""
     powers = as_unit(of).dimension

@@ -6,11 +6,12 @@ import re
 from collections.abc import Mapping
 from fractions import Fraction
 from functools import lru_cache
+from math import lcm
 
 import attrs
 
 from claimcheck.errors import ClaimError
-from claimcheck.values.exact import Number, whole
+from claimcheck.values.exact import Number, quotient, whole
 from claimcheck.values.interval import Interval
 
 MAX_LENGTH = 80  # characters of one reading
@@ -25,16 +26,30 @@ class End:
 
     terms: tuple[tuple[str, Number], ...]
     constant: Number
+    # The same in whole numbers, all to be divided by *under*: sums of whole numbers cost a tenth of sums of fractions.
+    under: int = attrs.field(init=False, repr=False, eq=False)
+    scaled: tuple[int, ...] = attrs.field(init=False, repr=False, eq=False)
+
+    @under.default
+    def _under(self) -> int:
+        return lcm(self.constant.denominator, *(times.denominator for _, times in self.terms))
+
+    @scaled.default
+    def _scaled(self) -> tuple[int, ...]:
+        return tuple(n.numerator * (self.under // n.denominator) for n in (*(times for _, times in self.terms), self.constant))
 
     def at(self, values: Mapping[str, Number | None]) -> Number | None:
         """The end where the letters have these *values*; None, no bound, where a letter has none."""
-        total = self.constant
-        for letter, times in self.terms:
+        under = self.under
+        if not self.terms:
+            return self.constant
+        total: Number = self.scaled[-1]
+        for (letter, _), times in zip(self.terms, self.scaled, strict=False):
             value = values[letter]
             if value is None:
                 return None
             total += times * value
-        return whole(total)
+        return whole(total) if under == 1 else quotient(total, under)
 
 
 @attrs.frozen
@@ -54,11 +69,10 @@ class Reading:
         lo = None if self.lo is None else self.lo.at(values)
         hi = None if self.hi is None else self.hi.at(values)
         lo_open, hi_open = self.lo_open, self.hi_open
-        if lo is not None and hi is not None:
-            if lo > hi:
-                lo, hi, lo_open, hi_open = hi, lo, hi_open, lo_open
+        if lo is not None and hi is not None and not lo < hi:
             if lo == hi:
                 return Interval(lo, hi)
+            lo, hi, lo_open, hi_open = hi, lo, hi_open, lo_open
         return Interval(lo, hi, lo_open, hi_open)
 
 

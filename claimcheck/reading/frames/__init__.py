@@ -9,13 +9,16 @@ from claimcheck.reading.frames.branches import branches
 from claimcheck.reading.frames.careers import careers
 from claimcheck.reading.frames.chamber import chamber
 from claimcheck.reading.frames.change import change
+from claimcheck.reading.frames.contents import contents
 from claimcheck.reading.frames.delays import delays
 from claimcheck.reading.frames.density import density
 from claimcheck.reading.frames.divided import divided
 from claimcheck.reading.frames.elapsed import elapsed
 from claimcheck.reading.frames.fates import fates
 from claimcheck.reading.frames.inside import inside
+from claimcheck.reading.frames.itemised import itemised
 from claimcheck.reading.frames.jubilees import jubilees
+from claimcheck.reading.frames.named_again import named_again
 from claimcheck.reading.frames.named_sides import named_sides
 from claimcheck.reading.frames.of_those import of_those
 from claimcheck.reading.frames.operands import Tied
@@ -37,7 +40,6 @@ from claimcheck.reading.frames.stretches import stretches
 from claimcheck.reading.frames.sums import sums
 from claimcheck.reading.frames.surpassed import surpassed
 from claimcheck.reading.frames.swapped import swapped
-from claimcheck.reading.frames.terms import terms
 from claimcheck.reading.story import Story
 from claimcheck.reading.ties.common.choice import Guess
 
@@ -45,6 +47,8 @@ Frame: TypeAlias = Callable[[Story, Tied], Iterable[Guess]]
 FRAMES: tuple[Frame, ...] = (
     divided,
     partition,
+    contents,
+    itemised,
     change,
     product,
     density,
@@ -52,6 +56,7 @@ FRAMES: tuple[Frame, ...] = (
     share,
     samples,
     inside,
+    named_again,
     portions,
     small_groups,
     stock,
@@ -73,6 +78,5 @@ FRAMES: tuple[Frame, ...] = (
     scaled,
     scaled_sums,
     chamber,
-    terms,
     swapped,
 )

@@ -7,18 +7,32 @@ from itertools import pairwise
 
 import attrs
 
+from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.frames.operands import figures_of
 from claimcheck.reading.story import Read, Story
+from claimcheck.reading.ties.common.comparable import people
 from claimcheck.reading.ties.common.nearby import stem
 from claimcheck.reading.ties.shares.changing import end_of_share
 from claimcheck.reading.ties.shares.shares import two_alone
-from claimcheck.reading.ties.sums.wholes import ANAPHORS, is_part, named_whole, names_another, opens, whole_of
+from claimcheck.reading.ties.sums.wholes import is_part, named_whole, names_another, opens, whole_of
+from claimcheck.reading.words.grammar import TAKEN_UP, THEM, WHOLLY
 
 KINDS = frozenset(("count", "money", "measure", "capacity"))
 _ON = 3
-_DEFINITE = frozenset("the those these all its their that his her another our".split())
+_DEFINITE = WHOLLY | {"another"}
 _REST = (("the", "other"), ("the", "remaining"), ("rest", ","), ("rest", ":"), ("the", "rest"), ("all", "other"), ("its", "other"))
 _THEN_LEFT = (("so", "that"), ("so", "only"), ("now", "has"), ("now", "have"), ("now", "employs"), ("down", "to"), ("left", "with"))
+_WHOLE = frozenset("still intact unharmed unhurt untouched undamaged unscathed unaffected unspoilt".split())
+_STILL = (
+    ("are", "still"),
+    ("is", "still"),
+    ("were", "still"),
+    ("have", "yet"),
+    ("has", "yet"),
+    ("are", "not"),
+    ("were", "not"),
+    ("have", "not"),
+)
 _LEFT = frozenset(
     "left leaves leaving remaining remain remains remained net keeps kept others stayed stay stays survived survive spared".split()
 )
@@ -92,6 +106,8 @@ def _apposed(story: Story, share: Read) -> Read | None:
         beside = _is_mark(gap) and low[end : end + 2] not in (["of", "them"], ["of", "which"], ["of", "it"], ["of", "whom"])
         if _is_mark(gap) and not beside and "or" in gap:
             return next((r for r in ahead[-2:] if whole_of(story, r) is not None), None)  # "80 of the 400 hectares, or a fifth of it"
+        if beside and "or" in gap and len(ahead) > 1 and whole_of(story, ahead[-2]) is ahead[-1]:
+            return ahead[-2]  # "800 of the park's 2,000 hectares, or 40 per cent of its area"
         if beside or gap[-2:] in _AMOUNTS or gap[-1:] in (["represent"], ["represents"], ["represented"], ["equals"]):
             return ahead[-1]
     behind = next((r for r in here if r.first >= last), None)
@@ -105,7 +121,7 @@ def _apposed_behind(story: Story, share: Read, behind: Read) -> bool:
     if gap in ([",", "or"], [","], ["("], [":"], ["or"]) or (gap[-2:] in _AMOUNTS and len(gap) < 12):
         return True
     gap = low[end_of_share(story, share) : first]
-    own = low[last] == "of" and low[last + 1] in ANAPHORS
+    own = low[last] == "of" and low[last + 1] in THEM
     return gap[:1] == ["of"] and len(gap) < 14 and gap[-1] in (",", ":", "(", "or") and not own
 
 
@@ -124,6 +140,9 @@ def is_rest(story: Story, read: Read, share: Read) -> bool:
     left = bool({"leaving", "leaves"} & set(before)) and read.sentence is share.sentence
     left = left or (before[-1:] == ["left"] and before[-2:-1] in (["that"], ["this"], ["which"]))
     left = left or (tuple(before[-2:]) in _THEN_LEFT and read.sentence is share.sentence and not read.figure.noun)
+    left = left or (read.sentence is share.sentence and tuple(after[:2]) in _STILL)
+    near = 0 <= read.sentence.number - share.sentence.number < 2
+    left = left or (near and (after[:1] == ["still"] or (not read.figure.noun and bool(_WHOLE & set(after)))))
     return tuple(before[-2:]) in _REST or (before[-1:] == ["the"] and bool(_LEFT & set(after))) or left
 
 
@@ -160,7 +179,7 @@ def named(story: Story, share: Read, found: Sequence[Read]) -> Read | None:
 
 
 _IN_OTHER_WORDS = (("in", "other", "words"), ("that", "is", ","), (",", "then", ","), ("in", "short", ","))
-_POINTING = frozenset("that this it they these".split())
+_POINTING = TAKEN_UP | {"these"}
 _RATES = frozenset("pass success failure survival response conviction acceptance clearance recovery death mortality".split())
 
 
@@ -215,6 +234,8 @@ def wholes_of(story: Story, share: Read, found: Sequence[Read]) -> list[Read]:
     back = [r for r in reversed(found) if r.first < share.first]
     told_of = list(dict.fromkeys(r for r in (*back, *found) if _is_of(story, share, r, heads)))
     taken_up = story.tokens.low[end_of_share(story, share) + 1] in ("that", "this", "those", "these")
+    if heads and not told_of and heads & _EVERYONE:
+        return [r for r in back if r.claim.kind == "count" and people(story, singular(r.figure.noun)) and not opens(story, r)]
     if heads and (told_of or not taken_up):
         return told_of
     wholes = [r for r in back if share.sentence.number - r.sentence.number <= 1 + pointing]
@@ -223,6 +244,9 @@ def wholes_of(story: Story, share: Read, found: Sequence[Read]) -> list[Read]:
         following = [r for r in found if r.sentence.number - share.sentence.number == 1]
         wholes += [r for r in following if story.before(r, 1) in (["for"], ["of"], ["on"])]
     return wholes
+
+
+_EVERYONE = frozenset(stem(w) for w in "workforce staff payroll crew population membership electorate class intake squad garrison".split())
 
 
 def _owner(story: Story, share: Read) -> tuple[frozenset[str], bool]:

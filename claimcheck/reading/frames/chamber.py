@@ -1,44 +1,63 @@
-"""Chambers: the seats of a house, and what each party has of them up to those that are left for the rest."""
+"""Chambers: the seats of a house, and what each party has of them: up to those left for the rest, or in one row."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from fractions import Fraction
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.frames.operands import MOST, Tied, figures_of, named_as, number
 from claimcheck.reading.frames.partition import is_rest
+from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.comparable import people
-from claimcheck.reading.ties.common.spots import Spot, only_some, spot, with_names
-from claimcheck.reading.ties.scores.ballots import houses
+from claimcheck.reading.ties.common.slips import is_slip
+from claimcheck.reading.ties.common.spots import Spot, only_some, spot, total_of, with_names
+from claimcheck.reading.ties.scores.bodies import counted, described, houses, is_member
 
-_SEATS = frozenset("seat member councillor deputy senator mp independent candidate place".split())
 _CHANGED = frozenset("by up down gained lost gaining losing shed shedding gains loses adding another than".split())
+_HOLD = frozenset(
+    "hold holds held won win wins took takes take has have had got gets secured kept keeps control controls picked finished ended gained "
+    "retained went fell".split()
+)
+_OTHERS = frozenset("other others remaining rest independents independent".split())
+_PLACES = frozenset(("independent", "candidate", "place"))
 _BACK, _ON = 3, 4
 
 
 def chamber(story: Story, tied: Tied) -> Iterator[Guess]:
-    """The seats of each house with those of every party, where the last of them are told as the rest."""
+    """The seats of each house with those of every party, where the last of them are told as the rest, or all of them in a row."""
     for sentence in story.sentences:
         for rest in figures_of(story, sentence):
-            first = story.phrase(rest)[0] - 1
-            leaves = story.before(rest, 1) in (["leaves"], ["leaving"], ["left"]) and not story.tokens.written(first)[0].isupper()
-            if rest.claim.kind == "count" and (leaves or is_rest(story, rest)) and not rest.claim.amount.unit:
-                house = next((r for r in _houses(story, rest) if number(r) > 3 * number(rest)), None)
+            if _is_left(story, rest):
+                house = next((r for r in _houses(story, sentence) if number(r) > 3 * number(rest)), None)
                 parts = _parts(story, house, rest) if house is not None else []
                 if house is not None and len(parts) > 2:
-                    yield from _guess(story, house, parts)
+                    yield from _all_seats(story, house, parts)
+        yield from _in_a_row(story, sentence)
 
 
-def _houses(story: Story, rest: Read) -> Iterator[Read]:
-    """The figures near *rest* that tell how many seats there are."""
-    yield from houses(story, rest.sentence, _ON, 0)
-    for sentence in reversed(story.beside(rest.sentence, _ON, 0)):
-        for read in figures_of(story, sentence):
-            if read.claim.scope.noun in _SEATS and {"are", "elects", "has", "of"} & set(story.before(read, 2)):
+def _houses(story: Story, sentence: Sentence) -> Iterator[Read]:
+    """The figures near *sentence* that tell how many seats there are."""
+    yield from houses(story, sentence, _ON, 0)
+    for other in reversed(story.beside(sentence, _ON, 0)):
+        for read in figures_of(story, other):
+            if _is_seats(read) and {"are", "elects", "has", "of"} & set(story.before(read, 2)):
                 yield read
+
+
+def _is_seats(read: Read) -> bool:
+    return is_member(read.claim) or read.claim.scope.noun in _PLACES
+
+
+# ---- up to the rest ----------------------------------------------------------------------------------------------------------
+
+
+def _is_left(story: Story, read: Read) -> bool:
+    """True for *the remaining six*, *leaves 14 for independents*."""
+    first = story.phrase(read)[0] - 1
+    leaves = story.before(read, 1) in (["leaves"], ["leaving"], ["left"]) and not story.tokens.written(first)[0].isupper()
+    return read.claim.kind == "count" and (leaves or is_rest(story, read)) and not read.claim.amount.unit
 
 
 def _parts(story: Story, house: Read, rest: Read) -> list[Spot]:
@@ -49,11 +68,13 @@ def _parts(story: Story, house: Read, rest: Read) -> list[Spot]:
 
 
 def _is_part(story: Story, part: Spot, house: Read) -> bool:
+    """True for a count of seats, or of people, in the house that is no gain or loss."""
     claim, read = part.claim, part.read
     noun = claim.scope.noun if read is not None and read.figure.noun else ""
-    if claim.kind != "count" or claim.amount.unit or claim.stated.bound != "=" or (part.number or 0) >= number(house):
+    if claim.kind != "count" or claim.amount.unit or claim.stated.bound != "=" or not 0 < (part.number or 0) < number(house):
         return False
-    return (not noun or noun in _SEATS or people(story, noun)) and not only_some(story, part) and not _changed(story, part)
+    seats = not noun or noun in _PLACES or is_member(claim) or people(story, noun)
+    return seats and not only_some(story, part) and not _changed(story, part)
 
 
 def _changed(story: Story, part: Spot) -> bool:
@@ -63,8 +84,8 @@ def _changed(story: Story, part: Spot) -> bool:
     return (low[part.first - 1] in _CHANGED or came) and part.first > part.sentence.first
 
 
-def _guess(story: Story, house: Read, parts: Sequence[Spot]) -> Iterator[Guess]:
-    made, whole = sum((p.number or 0 for p in parts), Fraction(0)), number(house)
+def _all_seats(story: Story, house: Read, parts: Sequence[Spot]) -> Iterator[Guess]:
+    made, whole = total_of(parts), number(house)
     if not 2 * whole < 3 * made < 9 * whole / 2:
         return
     sets = [tuple(parts), *(tuple(p for p in parts if p is not out) for out in parts[:-1])]
@@ -75,3 +96,42 @@ def _link(story: Story, house: Read, parts: Sequence[Spot]) -> Link:
     claims = tuple(named_as(story, p.claim, house.claim.scope.noun) for p in parts)
     said = f"{lines(house.claim, parts[-1].claim)} tell all the seats of the house"
     return Link("parts", (house.claim.id, *claims), assumption=said, exhaustive=True)
+
+
+# ---- in a row ----------------------------------------------------------------------------------------------------------------
+
+
+def _in_a_row(story: Story, sentence: Sentence) -> Iterator[Guess]:
+    """*Parliament has 200 seats. The Reds hold 91, the Blues 74 and the Greens 45*: no more than there are, and all where it is told."""
+    for house in houses(story, sentence, 1, 1):
+        seats = house.claim.scope.noun == "seat" or house in described(story, house.sentence)
+        row = _row(story, sentence, house) if seats else []
+        every = bool(row) and _is_all(story, house, row)
+        if every or total_of(row) > number(house):
+            claim = counted(story, house)
+            said = f"{lines(claim, row[-1].claim)} tell of the seats of one house"
+            yield Guess((Link("tally", (claim.id, *(s.claim.id for s in row)), assumption=said, exhaustive=every),), sure=True)
+            return
+
+
+def _row(story: Story, sentence: Sentence, house: Read) -> list[Spot]:
+    """The seats of two parties or more in a row: ``Labour holds 21, the Conservatives 11 and the Greens six``."""
+    low = story.tokens.low
+    told = [s for s in with_names(story, sentence, spot(story, house)) if _is_part(story, s, house)]
+    told = [s for s in told if s.first >= house.last or s.last <= house.first or (s.read and low[s.read.last] == "of")]
+    if len(told) < 2 or not _HOLD & set(low[max(sentence.first, told[0].first - 4) : told[0].first]) and not _colon(low, house, told):
+        return []
+    # A figure of the house itself may stand between: "won 21 of the 40 seats, the Conservatives 11".
+    gaps = [low[a.read.last if a.read else a.last : b.first] for a, b in zip(told, told[1:], strict=False)]
+    return told if all({",", "and"} & set(gap) and ";" not in gap and len(gap) < 12 for gap in gaps) else []
+
+
+def _colon(low: Sequence[str], house: Read, row: Sequence[Spot]) -> bool:
+    return ":" in low[house.last : row[0].first]
+
+
+def _is_all(story: Story, house: Read, row: Sequence[Spot]) -> bool:
+    """True where the words say that nobody holds the rest, or where a slip of the pen keeps the row from being all of it."""
+    low = story.tokens.low
+    rest = _OTHERS & set(low[row[-1].first - 2 : row[-1].last + 1])
+    return bool(rest) or _colon(low, house, row) or (len(row) > 2 and is_slip(total_of(row), number(house)))

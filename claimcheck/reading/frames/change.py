@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from itertools import pairwise
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.frames.operands import (
@@ -31,7 +32,7 @@ from claimcheck.reading.ties.common.nearby import stem
 from claimcheck.reading.ties.comparing.whens import later
 from claimcheck.reading.ties.records.eras import era
 from claimcheck.reading.ties.shares.apart import is_year, of_another_noun, of_another_subject, of_average, of_prices
-from claimcheck.reading.ties.shares.changing import change_word, has_more
+from claimcheck.reading.ties.shares.changing import change_word, has_more, then_again
 from claimcheck.reading.ties.shares.shares import are_sides
 from claimcheck.reading.words.calendar import MONTHS
 
@@ -45,7 +46,8 @@ def change(story: Story, tied: Tied) -> Iterator[Guess]:
     for one in sizes(story):
         if tied.named(one.claim(story).id) or (one.read is not None and has_more(story, one.read)):
             continue
-        pairs = [pair for pair in _pairs(story, one, tied) if not _of_another(story, one, pair)][:MOST]
+        pairs = [pair for pair in _pairs(story, one, tied) if not _of_another(story, one, pair)]
+        pairs = [pair for pair in pairs if one.times is None or not then_again(story, pair, one.first)][:MOST]
         if pairs:
             yield Guess(tuple(_link(story, one, *pair) for pair in pairs), told=2, sure=_alone(story, one, pairs[0]))
 
@@ -145,7 +147,8 @@ _TAKEN_UP = frozenset("they it the there that this which so numbers he she his h
 def _pairs(story: Story, one: Size, tied: Tied) -> list[tuple[Read, Read]]:
     """What may be the figures before and after, the nearest first."""
     found = _around(story, one)
-    alone = _resumed(story, one) and sum(r.claim.kind != "count" or number(r) > 12 for r in found) == 2
+    resumed = _resumed(story, one)
+    many = [r for r in found if r.claim.kind != "count" or number(r) > 12]
     parted = [set(link.claims) for link in tied.links if link.sort in ("parts", "rest", "share", "change")]
     own = [r for r in found if r.sentence is one.sentence]
     ends = [r for r in own if r.first > one.first and introduced(story, r)[0] in _ENDS]
@@ -155,17 +158,30 @@ def _pairs(story: Story, one: Size, tied: Tied) -> list[tuple[Read, Read]]:
     pairs = []
     for k, a in enumerate(found):
         for b in found[k + 1 :]:
+            alone = resumed and (len(many) == 2 or _only_like(story, a, b, many))
             if not (alone or _beside(story, one, a, b)) or any({a.claim.id, b.claim.id} <= p for p in parted):
                 continue
             if (ends and not any(r in (a, b) for r in ends)) or not _of_one_thing(story, one, a, b, alone=alone or found is both):
                 continue
             before, after = _in_order(story, one, a, b)
-            close = one.tells(*_sizes(story, one, before, after), Fraction(_WIDE) if found is both else _CLOSE)
+            bound = found is both or _of_the_same_days(story, before)
+            close = one.tells(*_sizes(story, one, before, after), Fraction(_WIDE) if bound else _CLOSE)
             placed = not _turned_round(story, before, after) and last in (None, after) if one.way else last in (None, before, after)
             if close and placed:
                 pairs.append((before, after))
     months = _since(story, one)
     return sorted(pairs, key=lambda pair: (not months & _named(story, pair[0]), far(one.read or pair[0], pair)))
+
+
+def _of_the_same_days(story: Story, before: Read) -> bool:
+    """True for *In the same month a year ago there were 1.6 million*."""
+    low = story.tokens.low[before.sentence.first : before.sentence.last]
+    return ("the", "same") in pairwise(low) and bool({"ago", "earlier", "before", "previous", "last"} & set(low))
+
+
+def _only_like(story: Story, a: Read, b: Read, found: Sequence[Read]) -> bool:
+    """True for two figures whose unit or noun is told, where no other of *found* may count the same: two prices among people."""
+    return told_itself(a) and told_itself(b) and not any(like(story, r, t) for r in found for t in (a, b) if r is not a and r is not b)
 
 
 def _since(story: Story, one: Size) -> frozenset[str]:

@@ -12,7 +12,7 @@ from claimcheck.claims.link import Link
 from claimcheck.reading.clocks import written
 from claimcheck.reading.frames.begun_and_over import PARTS, Point, closing, points_of, resolved
 from claimcheck.reading.frames.operands import MOST, Tied
-from claimcheck.reading.lengths import Length, lengths
+from claimcheck.reading.lengths import Length, is_like, lengths, nths
 from claimcheck.reading.moments import Moment, moments
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, line
@@ -20,8 +20,6 @@ from claimcheck.reading.ties.calendar.lasting import METED
 from claimcheck.reading.ties.calendar.spans import ends_of, is_of_each
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS
-from claimcheck.values.amount import Amount, Stated
-from claimcheck.values.interval import Interval
 from claimcheck.values.window import Window, day
 
 _BACK, _ON = 4, 3
@@ -32,7 +30,7 @@ _CUT = frozenset(
     "adjourned early earlier prematurely extended renewed prolonged shortened short suspended postponed delayed "
     "broken brief violated collapsed instead appeal remission parole probation reduced cut ahead remand commuted overran late".split()
 )
-_NOT_BEHIND = frozenset("ago old earlier before away later away into each every apart left more longer notice".split())
+_NOT_BEHIND = frozenset("ago old earlier before away later into each every apart left more longer notice".split())
 _NOT_AHEAD = frozenset(
     "another further extra every each first last next past second third least most aged previous previously per within minimum maximum "
     "additional final opening up another's".split()
@@ -42,11 +40,7 @@ _LED = frozenset(
     "term".split()
 )
 _FULL = frozenset(("full", "every"))
-_IN_DAYS = {
-    "hour": Fraction(1, 24), "day": Fraction(1), "night": Fraction(1), "week": Fraction(7), "fortnight": Fraction(14),
-    "month": Fraction(30), "year": Fraction(365), "decade": Fraction(3652),
-}  # fmt: skip
-_TIMES = 5
+_TIMES = Fraction(5)
 _SLIPS = (10, 20, 100)
 _RELATIVE = frozenset("who whose which".split())
 _COURTS = frozenset("jailed sentenced imprisoned convicted judge court".split())
@@ -157,17 +151,9 @@ def _is_told(story: Story, sentence: Sentence, length: Length) -> bool:
 
 def _nth(story: Story, sentence: Sentence) -> Iterator[Length]:
     """``on the fifth day, Sunday``: four to five days; ``in 2016, in its 170th year``: 169 to 170 years."""
-    low = story.tokens.low
-    for read in story.every_figure.get(sentence.number, ()):
-        number, (first, last) = read.claim.stated.number, story.phrase(read)
-        unit = low[last] if last < sentence.last and low[last] in _NTH else low[last - 1]
-        last += unit != low[last - 1]
-        if read.claim.kind != "ordinal" or not isinstance(number, int) or unit not in _NTH or number < 3:
-            continue
-        if any(_is_nth(low, first, last, unit, m) for m in moments(story)[sentence.number]):
-            both = Interval(number - 1, number)
-            amount = Amount(Stated("range", number - 1, number), both, both, unit=unit)
-            yield Length(first, last, story.word(first, last, amount, "duration"))
+    for nth in nths(story, sentence, _NTH):
+        if (nth.claim.stated.hi or 0) > 2 and any(_is_nth(story.tokens.low, nth, m) for m in moments(story)[sentence.number]):
+            yield nth
 
 
 def _infants(story: Story, sentence: Sentence) -> Iterator[Length]:
@@ -178,12 +164,12 @@ def _infants(story: Story, sentence: Sentence) -> Iterator[Length]:
             yield Length(first, last, story.word(first, last, read.claim.amount, "duration"))
 
 
-def _is_nth(low: Sequence[str], first: int, last: int, unit: str, moment: Moment) -> bool:
-    """True where *moment* is the so manieth day or year that the words from *first* up to *last* tell."""
-    if unit == "year":
-        gap = low[moment.last : first]
-        return low[first - 1] in ("its", "his", "her", "their") and 0 < len(gap) <= 4 and "and" not in gap
-    return moment.first - last in (1, 2) and low[last] in (",", "(")
+def _is_nth(low: Sequence[str], nth: Length, moment: Moment) -> bool:
+    """True where *moment* is the so manieth day or year that *nth* tells."""
+    if nth.claim.amount.unit == "year":
+        gap = low[moment.last : nth.first]
+        return low[nth.first - 1] in ("its", "his", "her", "their") and 0 < len(gap) <= 4 and "and" not in gap
+    return moment.first - nth.last in (1, 2) and low[nth.last] in (",", "(")
 
 
 def _is_of_its_own(story: Story, sentence: Sentence, length: Length, end: Moment) -> bool:
@@ -256,9 +242,8 @@ def _is_like(length: Length, first: Window, last: Window) -> bool:
     """True where the time between is not so much longer or shorter than the length that it can hardly be meant."""
     if first.start is None or last.end is None:
         return False
-    told = Fraction(length.claim.stated.hi or length.claim.stated.lo or 0) * _IN_DAYS[length.claim.amount.unit]
-    gone, told = Fraction(max((last.end - first.start).days, 1)), max(told, Fraction(1))
-    return gone < _TIMES * told and told < _TIMES * gone
+    gone = max((last.end - first.start).days, 1)
+    return is_like(length, gone, gone, _TIMES)
 
 
 def _ends(story: Story, length: Length, start: Point, end: Point) -> Iterator[tuple[Claim, Claim]]:

@@ -9,6 +9,7 @@ from itertools import pairwise, product
 import attrs
 
 from claimcheck.claims.link import Link
+from claimcheck.reading.frames.closing import BASES, KINDS, held, may_close
 from claimcheck.reading.frames.moved import BACK, BRINGING, LOWERING, Move, moved, of_one, singles, told_like
 from claimcheck.reading.frames.moves import placed, some_and_all
 from claimcheck.reading.frames.operands import figures_of, like, named_as, number, size, told_in, told_itself, unit_of
@@ -16,14 +17,12 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.comparable import introduced
-from claimcheck.reading.ties.common.rows import in_rows
 from claimcheck.reading.ties.common.slips import is_slip
 from claimcheck.reading.ties.common.spots import only_some, spot
 from claimcheck.reading.ties.sums.shortfalls import opening
-from claimcheck.reading.ties.sums.stocks import closes, is_named_move, stands, tolls
+from claimcheck.reading.ties.sums.stocks import closes, named_way, stands, tolls
 from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS
 
-_KINDS = frozenset(("count", "money", "measure", "points"))
 _MOST = 6
 
 
@@ -31,54 +30,14 @@ def levels(story: Story) -> Iterator[tuple[str, Guess]]:
     """What a thing stood at before and after, with all that came and went, by the name of the claim of what it stands at now."""
     for sentence in story.sentences:
         for now in figures_of(story, sentence):
-            if _may_close(story, now):
+            if may_close(story, now):
                 for guess in _of(story, now):
                     yield now.claim.id, guess
 
 
-def _may_close(story: Story, read: Read) -> bool:
-    if read in some_and_all(story, read) or read.last in in_rows(story):
-        return False  # "now hold 22 of its 40"; "rounds of 70, 71, 69 and 74 left her on 284"
-    if {"before", "until"} & set(story.after(read, 2)):
-        return False  # "It had 26,200 before the strike"
-    plain = read.claim.kind in _KINDS and read.claim.stated.bound == "=" and read.claim.modality in ("stated", "forecast")
-    low, (first, _) = story.tokens.low, story.phrase(read)
-    ahead = low[read.sentence.first : first]
-    if {"before", "earlier", "previously"} & set(ahead) and low[first - 1] in ("was", "were", "at") and "now" not in ahead[-3:]:
-        return False
-    if {"need", "needs", "needed"} & set(low[max(read.sentence.first, first - 6) : first]):
-        return False  # "needs one more to reach 25"
-    if (low[first - 1] in _BASES and low[first - 2] not in ("choose", "pick", "draw")) or _ELSEWHERE & set(
-        low[read.sentence.first : first]
-    ):
-        return False
-    return plain and number(read) > 1 and (closes(story, spot(story, read)) or _held(story, read))
-
-
-_BASES = frozenset("after from than against".split())
-_ELSEWHERE = frozenset("neighbouring neighboring elsewhere".split())
-_LEAVING = frozenset("giving gives leaving leaves left finishing finished ending ended making".split())
-
-
-def _held(story: Story, read: Read) -> bool:
-    """True for ``The 28 now in their hands``, ``the 40 it now mans``, ``on her books``, ``giving it a headcount of 595``."""
-    low, (first, last) = story.tokens.low, story.phrase(read)
-    behind = low[last : min(last + 4, read.sentence.last)]
-    ahead = low[max(read.sentence.first, first - 7) : first]
-    if ahead[-1:] == ["meaning"] or ahead[-2:] in (["means", "that"], ["meaning", "that"]) or ahead[-1:] == ["means"]:
-        return True
-    if low[first - 1] in ("the", "these") and "now" in behind:
-        return True
-    if behind[:1] == ["strong"] or (behind[:1] == ["on"] and behind[2:3] in (["books"], ["payroll"], ["roll"])):
-        return True
-    if ahead[-2:-1] == ["will"] and ahead[-1] in ("have", "hold"):
-        return True
-    return bool({"now", "so"} & set(ahead[-4:]) or _LEAVING & set(ahead))
-
-
 def _of(story: Story, now: Read) -> Iterator[Guess]:
     around = [r for s in story.beside(now.sentence, BACK, 2) for r in figures_of(story, s)]
-    around = [r for r in around if r.claim.kind in _KINDS and r is not now and r.claim.modality in ("stated", "forecast")]
+    around = [r for r in around if r.claim.kind in KINDS and r is not now and r.claim.modality in ("stated", "forecast")]
     around = _opened_short(story, now, [r for r in around if story.tokens.low[r.last] != "-"])  # "the 140-member assembly"
     moves = sorted([*moved(story, now, around), *singles(story, now)], key=lambda m: m.first)
     for was in around:
@@ -122,7 +81,7 @@ def _of_stock(story: Story, move: Move, was: Read) -> bool:
     if move.claim.stated.number == was.claim.stated.number:
         return False
     read = move.read
-    return read is None or not read.figure.noun or not told_itself(was) or is_named_move(spot(story, read)) or of_one(story, read, was)
+    return read is None or not read.figure.noun or not told_itself(was) or named_way(spot(story, read)) != 0 or of_one(story, read, was)
 
 
 def _moved(story: Story, was: Read, now: Read, moves: Sequence[Move]) -> bool:
@@ -180,10 +139,9 @@ def _left_over(story: Story, was: Read, now: Read, around: Sequence[Read]) -> li
     most = max(size(story, was, unit), size(story, now, unit))
     found = [r for r in around if r is not was and first <= r.sentence.number <= last and of_one(story, r, now)]
     found = [r for r in found if not only_some(story, spot(story, r)) and not placed(story, r) and low[r.last] != "than"]
-    found = [r for r in found if introduced(story, r)[0] not in ("to", *_BASES)]
-    found = [
-        r for r in found if 0 < size(story, r, unit) < most and (number(r) != 1 or told_itself(r)) and r.first < max(was.first, now.first)
-    ]
+    found = [r for r in found if introduced(story, r)[0] not in ("to", *BASES)]
+    end = was.sentence.last if was.sentence is now.sentence else max(was.first, now.first)  # "has 41, having begun on 29 and hit 12 since"
+    found = [r for r in found if 0 < size(story, r, unit) < most and (number(r) != 1 or told_itself(r)) and r.first < end]
     if not 0 < len(found) < 4 or any(r.claim.stated.bound != "=" for r in found):
         return []
     return [Move(story.phrase(r)[0], r.sentence, told_like(story, r, now), size(story, r, unit), 0, r) for r in found]
@@ -257,7 +215,7 @@ def _may_open(story: Story, was: Read, now: Read) -> bool:
         return False
     told = stands(story, place) or closes(story, place) or _told_of(story, was)
     had = story.tokens.low[place.first - 1] in ("had", "have", "has")  # "had 20 of them at first"
-    told = told or _held(story, was) or was.claim.scope.what == "began"
+    told = told or held(story, was) or was.claim.scope.what == "began"
     told = (
         told or (bool(was.figure.noun) and story.here(was.sentence)[0] is was) or introduced(story, was)[0] in ("from", "against", "than")
     )
@@ -270,7 +228,7 @@ def _may_be_one(story: Story, was: Read, now: Read) -> bool:
         return True
     bare = not told_itself(now) and now.claim.kind == was.claim.kind == "count" and not was.claim.amount.unit
     between = (r for s in story.beside(now.sentence, 2, 0) for r in figures_of(story, s) if was.first < r.first < now.first)
-    return bare and any(is_named_move(spot(story, r)) for r in between)
+    return bare and any(named_way(spot(story, r)) for r in between)
 
 
 def _interposed(story: Story, was: Read, now: Read) -> bool:
@@ -299,10 +257,12 @@ def _guess(story: Story, was: Read, now: Read, moves: Sequence[Move], around: Se
     unit = unit_of(story, now)
     start, end = size(story, was, unit), size(story, now, unit)
     ids = [was.claim.id, now.claim.id, *(m.claim.id for m in moves)]
+    if 20 * sum(m.size for m in moves) < abs(end - start) or _is_cared_for(story, was, now):
+        return  # "4,000 in January. Two surgeons were hired ... there were 3,400"
     if len(set(ids)) < len(ids):
         return  # one figure read as two
     if end in _reached(start, moves):
-        yield Guess((_link(story, was, now, moves),))
+        yield Guess((_link(story, was, now, _reaching(start, end, moves)),))
         return
     rest, said = [r for r in around if r is not was], all(m.way or m.more for m in moves)
     if _otherwise(story, now, (start, end), moves, rest):
@@ -310,7 +270,7 @@ def _guess(story: Story, was: Read, now: Read, moves: Sequence[Move], around: Se
     if tolls(story, spot(story, was)) or tolls(story, spot(story, now)) or _counts(story, now):
         moves = [attrs.evolve(m, way=1) for m in moves]
     if end in _reached(start, moves):
-        yield Guess((_link(story, was, now, moves),))
+        yield Guess((_link(story, was, now, _reaching(start, end, moves)),))
         return
     backwards = start in _reached(end, moves) and not (_is_now(story, now) or _is_first(story, was, moves))
     if backwards or _otherwise(story, now, (start, end), moves, rest):
@@ -323,6 +283,21 @@ def _guess(story: Story, was: Read, now: Read, moves: Sequence[Move], around: Se
         if near_to and ((named and (said or alone)) or is_slip(made, end)):
             yield Guess((_link(story, was, now, told),), sure=True)
             return
+
+
+def _is_cared_for(story: Story, was: Read, now: Read) -> bool:
+    """True for *bringing the toll to nine. Twelve are still being treated*: the hurt are none of the dead."""
+    dead = tolls(story, spot(story, was))
+    return dead and not told_itself(now) and bool(_CARE & set(story.after(now, 5))) and now.sentence is not was.sentence
+
+
+_CARE = frozenset("treated hospital hurt wounded injured missing critical serious intensive recovering".split())
+
+
+def _reaching(start: Fraction, end: Fraction, moves: Sequence[Move]) -> Sequence[Move]:
+    """*moves* with the ways, where words leave them open, that take *start* to *end*."""
+    ways = _ways(moves, 1 if end > start else -1)
+    return next((told for told in ways if start + sum((m.size * m.way for m in told), Fraction(0)) == end), moves)
 
 
 def _ways(moves: Sequence[Move], by: int) -> Iterator[list[Move]]:

@@ -8,13 +8,14 @@ from fractions import Fraction
 import attrs
 
 from claimcheck.claims.claim import Claim
-from claimcheck.reading.frames.moves import moves_by, placed, way, way_of
+from claimcheck.reading.frames.moves import bare_more, moves_by, placed, way, way_of
 from claimcheck.reading.frames.operands import figures_of, like, number, sense, size, told_as, told_in, unit_of
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.comparable import people
 from claimcheck.reading.ties.common.spots import number_word, only_some, spot
-from claimcheck.reading.ties.sums.stocks import bare_more, direction, is_named_move
+from claimcheck.reading.ties.scores.bodies import MEMBERS
+from claimcheck.reading.ties.sums.stocks import named_way
 from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS
 
 BACK = 5
@@ -40,8 +41,8 @@ def moved(story: Story, now: Read, around: Sequence[Read]) -> list[Move]:
     for read in around:
         carried = _carries(story, read, now) if read.first < now.first else None
         by = way(story, read) if carried is None else carried
-        if by is None and is_named_move(spot(story, read)):
-            by = direction(story, spot(story, read))
+        if by is None:
+            by = named_way(spot(story, read)) or None
         if by is None and last is not None and _gapped(story, last, read):
             # "joined the queue and 1,720 were treated": what has a verb of its own may have gone
             by = 0 if story.tokens.low[story.phrase(read)[1]] in ("was", "were", "had", "have", "has") else found[-1].way
@@ -54,7 +55,7 @@ def moved(story: Story, now: Read, around: Sequence[Read]) -> list[Move]:
         bare = not read.figure.noun and not read.claim.amount.unit
         goes_on = last is not None and bare and (bare_more(story, spot(story, read)) or last.sentence is read.sentence)
         other = last if last is not None and goes_on else now
-        like_it = other is last or of_one(story, read, now) or is_named_move(spot(story, read))
+        like_it = other is last or of_one(story, read, now) or named_way(spot(story, read))
         made = number(read) * size(story, other, unit) / number(other) if other is last else size(story, read, unit)
         if carried and before is not None and of_one(story, before, now) and "and" in story.between(before, read)[:1]:
             told = told_like(story, before, now)
@@ -119,10 +120,7 @@ def _gapped(story: Story, last: Read, read: Read) -> bool:
     return last.sentence is read.sentence and len(gap) < 7 and joined and "which" not in gap
 
 
-_MEMBERS = frozenset(
-    "seat member deputy senator councillor lawmaker minister legislator backbencher mp representative congressman congresswoman peer "
-    "defector".split()
-)
+_MEMBERS = MEMBERS | frozenset("backbencher congressman congresswoman defector".split())
 
 
 def singles(story: Story, now: Read) -> Iterator[Move]:

@@ -7,10 +7,13 @@ from itertools import pairwise
 
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
-from claimcheck.reading.ties.common.spots import holds_phrase, phrases
-from claimcheck.reading.ties.sums.stocks import COMING, GOING, NOUNS
+from claimcheck.reading.ties.common.spots import Spot, holds_phrase, phrases
+from claimcheck.reading.ties.sums.stocks import NOUNS
+from claimcheck.reading.words.change import FALLS, RISES
+from claimcheck.reading.words.grammar import MORE
 
 _IN = phrases(
+    "called up", "drafted in",
     "taken on", "took on", "taking on", "take on", "taken in", "took in", "brought in", "put on", "picked up", "bought back", "signed on",
     "came aboard", "came in", "come in", "sent in", "flown in", "moved in", "won back", "taken back", "put in", "let in", "went up",
     "gone up", "go up", "went in", "go in", "gone in", "got in", "flowed in",
@@ -29,21 +32,24 @@ _OUT = phrases(
     "dropped out", "got out", "brought out", "led out", "brought up alive", "to safety", "to the surface", "brought ashore", "got away",
     "taken redundancy", "took buyouts", "took redundancy", "accepted redundancy",
 )  # fmt: skip
-_COMING = COMING - frozenset("laid reported recorded confirmed registered".split()) | frozenset(
-    "fill filled purchased obtained hatched retook retaken recaptured regained conquered occupied rehired posted hires "
-    "delivery gains gaining hiring recruiting buys buying wins adds secured enlisted delivered gave give given".split()
+_COMING = frozenset(
+    "acquired add added adding adds admitted appointed arrived births born borrow borrowed bought brought built buying buys came "
+    "collected come conquered delivered delivery deposited discovered donated drafted drove earned engaged enlisted enrolled fill filled "
+    "flew followed found gained gaining gains gave give given hatched hired hires hiring joined launched moved obtained occupied opened "
+    "ordered pledged posted purchased raised recaptured received recovered recruited recruiting regained rehired retaken retook returned "
+    "scored secured signed welcomed wins won".split()
 )
-_GOING = GOING - frozenset("exchanged off home away".split()) | frozenset(
-    "redundancy buyout buyouts defected defect drowned perished burned burnt overrun overran surrendered failed deserted "
-    "wrecked crashed axing shed sheds vanished disappeared redundancies losing loses selling sells emigrated torched blown "
-    "vacated bankrupt stole stolen sank hit fallen collapsed recalled withdrew withdrawn emptied evaporated leaked raided broke broken "
-    "poached lapsed dead".split()
+_GOING = frozenset(
+    "adopted axing bankrupt blown broke broken buried burned burnt buyout buyouts cancelled closed collapsed crashed culled cut dead "
+    "deaths deducted defect defected demolished departed deserted destroyed died disappeared discarded discharged dismissed drained drawn "
+    "dropped drowned drunk eaten eliminated emigrated emptied escaped evacuated evaporated expelled failed fallen fell fled freed gave "
+    "handed hit lapsed leaked left let loses losing lost overran overrun paid perished poached quit raided recalled redundancies "
+    "redundancy rehomed released removed repaid repatriated resigned retired sacked sank scrapped selling sells shed sheds shot shut "
+    "slaughtered slipped sold spent stole stolen struck sunk surrendered threw thrown torched used vacated vanished went withdrawn "
+    "withdrew wrecked".split()
 )
 _ENDS = frozenset((",", ";", ":", ".", "and", "but", "while", "—", "–", "(", ")", "which", "who", "that", "so", "after", "with", "than"))
-_MORE = frozenset("another more further additional extra".split())
-_NO_MOVES = _MORE | {"new"}
-_UP = frozenset("went rose up risen climbed increased grew raised gained swelled lifted".split())
-_DOWN = frozenset("fell down fallen dropped cut reduced shrank slipped lowered declined".split())
+_UP = RISES | {"went"}
 _UPS = frozenset("gain rise increase addition growth jump".split())  # a gain of 11,000
 _DOWNS = frozenset("loss fall drop decline cut decrease reduction".split())
 _EARNED = frozenset("made makes making generated yielded yields took".split())  # so much money
@@ -61,7 +67,7 @@ def way(story: Story, read: Read) -> int | None:
     if ahead[-1:] == ["of"] and ahead[-2:-1] and ahead[-2] in _UPS | _DOWNS:
         return 1 if ahead[-2] in _UPS else -1
     if ahead[-1:] == ["by"]:
-        return 1 if _UP & set(ahead) else -1 if _DOWN & set(ahead) else None
+        return by_so_many(story, read) or None
     inner, whole = some_and_all(story, read)
     if whole is not None and whole is read:
         return None  # "the 400 left" of "200 of the 400 left"
@@ -69,8 +75,21 @@ def way(story: Story, read: Read) -> int | None:
     found = way_of(low, read.sentence, first, last) if whole is None else way_of(low, read.sentence, first, last) or 0
     if found is None and read.claim.kind == "money" and _EARNED & set(ahead[-2:]):
         return 1
-    more = bool(_MORE & {*low[first - 1 : last], *low[last : last + 1]}) or read.figure.another
+    more = bool(MORE & {*low[first - 1 : last], *low[last : last + 1]}) or read.figure.another
     return 0 if more and found is None else found
+
+
+def by_so_many(story: Story, read: Read) -> int:
+    """1 for *rose by 40*, -1 for *fell by 40*, 0 where that is not told."""
+    ahead = set(story.before(read, 7)) if story.before(read, 1) == ["by"] else frozenset[str]()
+    return 1 if _UP & ahead else -1 if FALLS & ahead else 0
+
+
+def bare_more(story: Story, spot: Spot) -> bool:
+    """True for *another 40 on Wednesday*, with no verb of its own."""
+    low = story.tokens.low
+    more = MORE & set(low[max(0, spot.first - 1) : spot.last + 1])
+    return bool(more) and not any(map(moves_by, low[spot.last : min(spot.sentence.last, spot.last + 4)]))
 
 
 def some_and_all(story: Story, read: Read) -> tuple[Read, Read] | tuple[None, None]:
@@ -109,6 +128,8 @@ def way_of(low: Sequence[str], sentence: Sentence, first: int, last: int) -> int
 
 
 def _verb(ahead: Sequence[str], behind: Sequence[str]) -> int | None:
+    if ahead[-1:] == ["hit"]:
+        return None  # goals, or targets
     told = _phrase(ahead, last=True)
     for k in range(len(ahead) - 1, -1, -1) if told is None else ():
         if (told := _word(ahead[k])) is not None:
@@ -131,7 +152,7 @@ _GONE_TO = frozenset("fell went moved returned transferred".split())
 
 
 def _word(word: str) -> int | None:
-    return 0 if word in _TAKEN else 1 if word in _COMING - _NO_MOVES else -1 if word in _GOING else None
+    return 0 if word in _TAKEN else 1 if word in _COMING else -1 if word in _GOING else None
 
 
 def _phrase(words: Sequence[str], *, last: bool) -> int | None:

@@ -27,7 +27,8 @@ _BUT = frozenset("though however although otherwise instead".split())
 def named_sides(story: Story, tied: Tied) -> Iterator[Guess]:
     """The figures of each two things of which *story* says that the one is more."""
     for sentence in story.sentences:
-        for k in range(sentence.first + 1, sentence.last - 2):
+        places = {*story.places(_OUTNUMBER, sentence), *(k + 1 for k in story.places(_MORE, sentence))}
+        for k in sorted(k for k in places if sentence.first < k < sentence.last - 2):
             found = _sides(story, sentence, k)
             pair = _figures(story, sentence, k, *found) if found else None
             if pair is not None and not all(tied.as_(r, "order") for r in pair):

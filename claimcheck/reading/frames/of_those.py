@@ -12,9 +12,9 @@ from claimcheck.reading.ties.common.nearby import stem
 from claimcheck.reading.ties.shares.changing import change_word, end_of_share
 from claimcheck.reading.ties.shares.shares import is_share
 from claimcheck.reading.ties.sums.wholes import whole_of
+from claimcheck.reading.words.grammar import THEM
 
 _BACK = 3
-_THEM = frozenset("them those these whom which".split())
 _ALL = frozenset("total number lot intake whole".split())
 _MAKING = frozenset("means mean meant meaning making makes is are".split())
 _WALLS = frozenset(("but", "while", "whereas", ";", "and", ":"))
@@ -54,7 +54,7 @@ def _is_of_them(story: Story, share: Read) -> bool:
     low, end = story.tokens.low, end_of_share(story, share)
     if low[end] != "of":
         return False
-    if low[end + 1] in _THEM:
+    if low[end + 1] in THEM:
         return low[end + 2] not in ("who", "under", "over", "aged", "in", "from", "with")
     k = end + 2 + (low[end + 2] in ("original", "initial", "overall", "full", "entire"))
     return low[end + 1] in ("the", "its", "their") and low[k] in _ALL and low[k + 1] not in ("of", "who", "in")

@@ -70,8 +70,10 @@ def near(story: Story, sentence: Sentence, back: int = 3, on: int = 2) -> list[R
 
 
 def _is_wickets(story: Story, read: Read) -> bool:
-    """True for the six of *242 for six*."""
+    """True for the six of *242 for six*, *by six wickets*."""
     low, k = story.tokens.low, read.first
+    if read.claim.scope.noun == "wicket" and low[story.phrase(read)[0] - 1] == "by":
+        return True
     return low[k - 1] == "for" and low[k - 2].isdecimal() and not read.figure.noun and not read.claim.amount.unit and number(read) < 10
 
 
@@ -231,7 +233,8 @@ def told_per(story: Story, read: Read, other: Read) -> Claim:
     """The claim of *read*, in the unit of *other*, with what that is so much per: ``$5.40 a bushel, down from $6.00``."""
     claim, unit = read.claim, other.claim.amount.unit
     base, per, _ = unit.partition("/")
-    if per and claim.amount.unit == base and claim.kind in ("count", "money", "measure"):
+    bare = not claim.amount.unit and not claim.scope.noun  # "450,000 barrels a day, down from 500,000"
+    if per and (claim.amount.unit == base or bare) and claim.kind in ("count", "money", "measure"):
         return told_as(story, read, unit, other)
     return told_in(story, read, other)
 

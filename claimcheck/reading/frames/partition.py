@@ -29,6 +29,7 @@ from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.comparable import introduced
 from claimcheck.reading.ties.common.marks import called_total
+from claimcheck.reading.ties.common.slips import is_slip
 from claimcheck.reading.ties.common.spots import adjunct, balanced, bare, explained, phrases, spot
 from claimcheck.reading.ties.common.spots import near as near_phrase
 from claimcheck.reading.ties.sums.totals import of_another_time
@@ -54,7 +55,6 @@ def partition(story: Story, tied: Tied) -> Iterator[Guess]:
             if read.claim.kind not in _KINDS or read.claim.id in in_sum:
                 continue
             yield from _behind(story, read, in_sum)
-            yield from _set_out(story, read)
             yield from _rest(story, read)
             yield from _closing(story, read, in_sum)
             yield from _periods(story, read, in_sum)
@@ -101,7 +101,9 @@ def _behind(story: Story, whole: Read, taken: set[str]) -> Iterator[Guess]:
         return
     gap = low[last : parts[0].first]
     opened = bool(_OPENERS & set(gap)) or bool(_MADE & set(gap)) or "made up of" in " ".join(gap)
-    listed = gap in ([","], []) and told_itself(whole) and len(parts) > 2 and sum(map(number, parts)) < number(whole)
+    made = sum(map(number, parts))
+    listed = gap in ([","], []) and told_itself(whole) and len(parts) > 2 and made < number(whole)
+    listed = listed and (10 * (number(whole) - made) < number(whole) or is_slip(number(whole), Fraction(made)))
     of_them = "whom" in gap or "which" in gap or listed
     if (
         gap[-1:] in ([","], [";"], [":"])
@@ -132,26 +134,6 @@ def _bracketed(story: Story, whole: Read) -> Iterator[Guess]:
     parts = [attrs.evolve(whole, first=s.first, last=s.last, claim=s.claim) for s in found if s is not None]
     if len(parts) == len(told):
         yield from _guess(story, whole, parts, sure=True)
-
-
-def _set_out(story: Story, whole: Read) -> Iterator[Guess]:
-    """``carried 2.45 million doses. The cargo comprised 980,000 from Leiden and 1.47 million from Ghent``."""
-    low = story.tokens.low
-    for sentence in story.beside(whole.sentence, 0, 2)[1:]:
-        parts = [r for r in figures_of(story, sentence) if r.claim.kind == whole.claim.kind and r.claim.stated.bound == "="]
-        if len(parts) < 2 or not told_itself(whole) or any(number(p) >= number(whole) for p in parts):
-            continue
-        ahead = low[sentence.first : parts[0].first]
-        opened = len(ahead) < 8 and (_COMPRISED & set(ahead) or ahead[-3:] == ["made", "up", "of"] or ahead[:2] == ["on", "board"])
-        loads = ahead[:1] == ["the"] and ahead[1:2] and ahead[1] in _LOADS and ahead[-1] in ("was", "were")
-        gaps = [low[story.phrase(a)[1] : b.first] for a, b in pairwise(parts)]
-        row = all(len(gap) < 7 and ("," in gap or "and" in gap) for gap in gaps) and "and" in gaps[-1]
-        if (opened or loads) and row and not _SOME & set(ahead) and not made_otherwise(story, whole, parts):
-            yield Guess((_link(story, whole, parts),), sure=True)
-
-
-_COMPRISED = frozenset("comprised comprises consisted consists".split())
-_LOADS = frozenset("load cargo consignment shipment haul total".split())
 
 
 def _all_told(story: Story, whole: Read, parts: Sequence[Read]) -> bool:
@@ -240,8 +222,8 @@ def _of_others(story: Story, read: Read, whole: Read) -> bool:
     low = story.tokens.low
     if low[read.last] != "of" or low[read.last + 1] in ("them", "these", "those", "whom", "which", "it"):
         return False
-    behind = next((r for r in figures_of(story, read.sentence) if r.first > read.last), None)
-    return behind is not whole
+    behind = next((r for r in figures_of(story, read.sentence) if 0 < r.first - read.last < 6), None)
+    return behind is not None and behind is not whole  # but "14 of the vehicles" are of those told before
 
 
 def is_rest(story: Story, read: Read) -> bool:
@@ -270,6 +252,7 @@ def _is_left(story: Story, read: Read) -> bool:
     told = (
         bool(_STAND & set(behind))
         and bool(_LEFT & set(behind))
+        or (bool(_STAND & set(behind[:1])) and behind[1:2] == ["still"])
         or bool({"left", "missing", "remained", "remain", "remains"} & set(behind[:1]))
     )
     return told or low[first - 2 : first] in _OWES or low[first - 1] in ("leaves", "leaving") or low[first - 2 : first] in _WHICH_LEFT

@@ -18,18 +18,19 @@ from claimcheck.reading.ties.common.comparable import introduced
 from claimcheck.reading.ties.common.nearby import base_unit, of_one_noun, of_one_unit
 from claimcheck.reading.ties.common.sides import in_unit, is_pronoun
 from claimcheck.reading.ties.records.called import Told, told_in
-from claimcheck.reading.ties.records.earlier import MONTHS, closes, dated
+from claimcheck.reading.ties.records.earlier import closes, dated
 from claimcheck.reading.ties.records.rivals import (
     LARGER,
     RACING,
     is_exception,
-    of_another_place,
+    of_another_class,
     of_change,
     of_longer_time,
     within_reach,
 )
 from claimcheck.reading.ties.repeats.leads import way_of
 from claimcheck.reading.ties.shares.changing import is_change
+from claimcheck.reading.words.calendar import FULL_MONTHS
 
 PASS = extremes.PASSING | frozenset(
     "bettered betters bettering eclipse eclipses outstripped outstrips outstripping smashed smashes smashing smash shattered shatters "
@@ -48,7 +49,7 @@ _ELSE = frozenset(
     "forecast forecasts target targets expected average mean still stands remains remain joint second third next promised predicted "
     "planned hoped aimed budgeted pledged projected estimated guidance limit".split()
 )
-_TIMES = frozenset("year month week quarter season summer winter spring autumn decade century january".split()) | MONTHS
+_TIMES = frozenset("year month week quarter season summer winter spring autumn decade century".split()).union(FULL_MONTHS)
 _TIED = ("previous", "previous low", "order", "change", "rise", "fall")
 _SINCE = 5
 
@@ -189,7 +190,7 @@ def _told_otherwise(story: Story, sentence: Sentence, told: Told, rival: Read) -
         or personal
         or is_exception(story, rival)
         or bool(_ELSE & words)
-        or of_another_place(story, sentence, told, words)
+        or of_another_class(story, sentence, told, words)
         or of_longer_time(story, rival, told)
     )
 
@@ -204,7 +205,7 @@ def _put_earlier(story: Story, rival: Read) -> bool:
     near = (*range(max(sentence.first, rival.first - 20), rival.first), *range(rival.last, closes(low, sentence, rival)))
     for k in near:
         year = low[k].isdecimal() and len(low[k]) == 4 and low[k][:2] in ("17", "18", "19", "20")
-        if (year or low[k] in MONTHS) and (low[k - 1] in _DURING or low[k - 3] in _DURING or (year and k < sentence.first + 2)):
+        if (year or low[k] in FULL_MONTHS) and (low[k - 1] in _DURING or low[k - 3] in _DURING or (year and k < sentence.first + 2)):
             return True
         if low[k] in ("hitherto", "belonged", "predecessor") or (low[k - 1] in ("until", "till") and low[k] in ("then", "now")):
             return True
@@ -216,7 +217,7 @@ def _put_earlier(story: Story, rival: Read) -> bool:
 def _years(story: Story, read: Read) -> bool:
     """True for *2009, when 331 crossed the line*, *in March, 44*."""
     words = story.before(read, 5)
-    return any(len(w) == 4 and w.isdecimal() or w in MONTHS for w in words)
+    return any(len(w) == 4 and w.isdecimal() or w in FULL_MONTHS for w in words)
 
 
 _DURING = frozenset("in of during from since set".split())
@@ -230,7 +231,7 @@ def _of_since(story: Story, told: Told, rival: Read) -> bool:
         return str(told.since.year) in story.before(rival, _SINCE)
     low = story.tokens.low
     since = low.index("since", told.first) if "since" in low[told.first : told.first + 12] else -1
-    return since > 0 and low[since + 1] in MONTHS and low[since + 1] in story.before(rival, _SINCE)
+    return since > 0 and low[since + 1] in FULL_MONTHS and low[since + 1] in story.before(rival, _SINCE)
 
 
 # ---- of both -------------------------------------------------------------------------------------------------------------

@@ -16,7 +16,7 @@ _FEW = 5  # percents nearby of which two may lie so far apart by no chance
 _TAKEN_UP = frozenset("the this that its their such which it they he she those these his her so".split())
 _LEADS = frozenset("lead advantage margin gap edge cushion difference majority clear ahead behind adrift swing".split())
 _MORE = frozenset("more fewer less higher lower better worse up down above below further increase".split())
-_FALLING = FALLS | frozenset("loss losing lost shed slip worse lower fewer less".split())
+_FALLING = FALLS | frozenset("losing lost worse fewer less".split())
 
 
 def points(story: Story, tied: Tied) -> Iterator[Guess]:

@@ -9,10 +9,10 @@ from claimcheck.reading.frames.operands import Tied, dimension, figures_of, like
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.nearby import stem
+from claimcheck.reading.words.grammar import DEFINITE
 
 _KINDS = frozenset(("count", "money", "measure"))
 _BACK, _NOUGHTS = 3, 20
-_DEFINITE = frozenset("the its their that this those these his her".split())
 _SUMS = frozenset(
     stem(w) for w in "money budget sum total funds fund cash spending pot loan bill package grant aid funding kitty award cost".split()
 )
@@ -58,7 +58,7 @@ def _names(story: Story, read: Read) -> frozenset[str]:
     """The stems of what *read* is some of: ``60,000 of the refugees``, ``Of the pupils, 2,600``, ``£310m of the ministry's money``."""
     low, (first, last), sentence = story.tokens.low, story.phrase(read), read.sentence
     last = read.last if low[read.last] == "of" else last
-    if low[last] == "of" and low[last + 1] in _DEFINITE:
+    if low[last] == "of" and low[last + 1] in DEFINITE:
         k = last + 2
         words: list[str] = []
         while k < sentence.last and low[k].replace("'", "").isalpha() and len(words) < 4 and low[k] not in _IDLE | _NARROWING:
@@ -70,7 +70,7 @@ def _names(story: Story, read: Read) -> frozenset[str]:
         named = words[owned + 1 :][:2] if owned >= 0 else words[:2]
         return frozenset(map(stem, named))
     opened = low[sentence.first : sentence.first + 2]
-    if opened[:1] == ["of"] and opened[1:] and opened[1] in _DEFINITE and low[sentence.first + 3] == "," and first - sentence.first < 6:
+    if opened[:1] == ["of"] and opened[1:] and opened[1] in DEFINITE and low[sentence.first + 3] == "," and first - sentence.first < 6:
         return frozenset({stem(low[sentence.first + 2])})
     return frozenset()
 

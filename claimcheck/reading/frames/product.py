@@ -20,7 +20,8 @@ from claimcheck.reading.ties.common.beside import holds_other
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.equating import equated, reckoned, sums_up
 from claimcheck.reading.ties.rates.apiece import is_listed
-from claimcheck.reading.words.units import UNITS
+from claimcheck.reading.words.grammar import MARKS
+from claimcheck.reading.words.units import MEASURE_UNITS, MONEY_UNITS
 from claimcheck.values.exact import whole
 from claimcheck.values.per_time import TIMES, per_time
 
@@ -28,10 +29,7 @@ _BACK, _ON = 4, 3
 _NEAR = Fraction(47, 50), Fraction(53, 50)
 _TIMES = frozenset((*TIMES, "night", "fortnight", "decade", "time"))
 _MADE = frozenset(("money", "measure", "count", "rate", "duration"))
-_MEASURES = frozenset(unit for unit, kind, _ in UNITS if kind == "measure")
-_CURRENCIES = frozenset(unit for unit, kind, _ in UNITS if kind == "money")
 _VALUES = frozenset(("money", "measure", "count", "duration", "mean"))
-_WALLS = frozenset("; : ( ) — –".split())
 _REACH = 12
 _MANY = 100_000  # as many of a thing whose noun is left out are a sum of money
 _ROOM = frozenset("hold holds holding room seat seats seating carry carries up capacity can could maximum most fit fits sleeps".split())
@@ -84,7 +82,7 @@ def _loose(story: Story, sentence: Sentence) -> Iterator[Each]:
             found = ahead = singular(done[1])  # "£1,150 to fell a tree"
         if found and _is_counted(story, sentence, found, bool(ahead) and claim.kind in ("money", "measure")):
             unit = claim.amount.unit.partition("/")[0]
-            unit = f"{unit}/{found}" if unit and found in _MEASURES else unit
+            unit = f"{unit}/{found}" if unit and found in MEASURE_UNITS else unit
             told = claim if unit == claim.amount.unit else story.word(first, last, attrs.evolve(claim.amount, unit=unit), "capacity")
             yield Each(first, last, sentence, told, read, found)
 
@@ -111,14 +109,14 @@ def _is_mean_price(story: Story, read: Read) -> bool:
 
 
 def _is_money(claim: Claim) -> bool:
-    return any(claim.amount.unit == unit or claim.amount.unit.endswith(f" {unit}") for unit in _CURRENCIES)
+    return any(claim.amount.unit == unit or claim.amount.unit.endswith(f" {unit}") for unit in MONEY_UNITS)
 
 
 def _behind(story: Story, last: int, end: int, measured: bool) -> str:
     """The noun of *every shift*, *to the hectare*, *in a shift* behind a figure; of a plain count only that of *eight an over*."""
     low = story.tokens.low
     for k in range(last, min(last + 7, end)):
-        if low[k] in _WALLS or low[k] in (",", "and", "but", "that", "which", "who"):
+        if low[k] in MARKS or low[k] in (",", "and", "but", "that", "which", "who"):
             return ""
         one = low[k] in ("a", "an") and (k == last or (measured and low[k - 1] in ("in", "on", "to", "for", "at")))
         apart = low[k] in ("every", "each", "per") or one
@@ -134,7 +132,7 @@ def _ahead(story: Story, start: int, first: int) -> str:
     """The noun of *every cross on a ballot paper had cost £41*, in the clause of the figure."""
     low = story.tokens.low
     at = next((k for k in range(first - 2, start - 1, -1) if low[k] in ("every", "each")), -1)
-    if at < 0 or _TIMES & set(low[at + 1 : at + 3]) or low[at + 1] == "of" or {*_WALLS, "and", "but"} & set(low[at:first]):
+    if at < 0 or _TIMES & set(low[at + 1 : at + 3]) or low[at + 1] == "of" or {*MARKS, "and", "but"} & set(low[at:first]):
         return ""
     if "," in low[at:first] and low[first - 2 : first] != ["same", ","]:
         return ""

@@ -18,7 +18,8 @@ from claimcheck.reading.ties.records.eras import era
 from claimcheck.reading.ties.shares.apart import is_year
 from claimcheck.reading.ties.shares.changing import change_word, end_of_share
 from claimcheck.reading.ties.shares.shares import is_share
-from claimcheck.reading.ties.sums.wholes import ANAPHORS, whole_of
+from claimcheck.reading.ties.sums.wholes import whole_of
+from claimcheck.reading.words.grammar import THEM
 
 _TIED = ("share", "change", "parts", "rest", "ratio", "fall by")
 _MISFIT = Fraction(5, 2)  # what is further off was never meant
@@ -146,7 +147,7 @@ def _is_finding(story: Story, read: Read, whole: Read) -> bool:
     more = read.figure.another or low[story.phrase(read)[0] - 1] == "another"
     if read.claim.extreme is not None or more or number(read) >= number(whole):
         return False
-    of_them = low[read.last] == "of" and low[read.last + 1] in ANAPHORS
+    of_them = low[read.last] == "of" and low[read.last + 1] in THEM
     ahead = [r for r in figures_of(story, read.sentence) if whole.first < r.first < read.first]
     return not (of_them and ahead) and introduced(story, read)[0] not in ("from", "to", "than", "against")
 

@@ -10,6 +10,7 @@ from claimcheck.reading.frames.operands import Tied, dimension, figures_of, like
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
+from claimcheck.reading.words.grammar import DEFINITE, MORE
 
 _KINDS = frozenset(("count", "money", "measure"))
 _BACK = 4
@@ -18,7 +19,6 @@ _FAR_OUT = 50  # times that it is more where words only suggest that it is some 
 _GROWING = frozenset("takes took brings brought taking bringing raises raising lifts lifting".split())
 _MANY = 100  # a story counts many things that are fewer
 _IT = frozenset("it them these those that this which whom what".split())
-_THE = frozenset("the its their his her our that this these those".split())
 _TAKEN = frozenset(
     "sets set setting earmarks earmarked earmarking allots allotted allocates allocated allocating devotes devoted reserves reserved "
     "spends spent spending gives gave giving goes go went going accounts account accounted makes made comprises comprised covers "
@@ -105,14 +105,11 @@ def _takes_up(story: Story, whole: Read, part: Read) -> bool:
     """True where the words of *part* say of a thing told with *whole* how much of it was taken: ``the first four million were packed``."""
     low, (first, last) = story.tokens.low, story.phrase(part)
     near_by = part.sentence.number - whole.sentence.number <= _BACK
-    if low[part.last] == "of" and low[part.last + 1] in _THE and part.claim.amount.unit:
+    if low[part.last] == "of" and low[part.last + 1] in DEFINITE and part.claim.amount.unit:
         return near_by  # "let out four million litres of its water"
     bare = not part.claim.scope.noun or part.claim.scope.noun == whole.claim.scope.noun
     some = low[first - 2 : first] == ["the", "first"] or low[first - 1] == "first" or low[part.first - 1] == "first"
     return near_by and bare and some and bool(_TAKEN & set(low[last : last + 5]))
-
-
-_ADDED = frozenset("further extra another additional more".split())
 
 
 def _more_makes(story: Story, sentence: Sentence) -> Iterator[Guess]:
@@ -133,7 +130,7 @@ def _more_makes(story: Story, sentence: Sentence) -> Iterator[Guess]:
 
 def _is_added(story: Story, read: Read) -> bool:
     first = story.phrase(read)[0]
-    return bool(_ADDED & {*story.tokens.low[first - 1 : first + 1], *story.after(read, 1)}) and read.claim.kind in _KINDS
+    return bool(MORE & {*story.tokens.low[first - 1 : first + 1], *story.after(read, 1)}) and read.claim.kind in _KINDS
 
 
 def _headline(story: Story) -> Iterator[Guess]:

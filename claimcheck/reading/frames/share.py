@@ -9,6 +9,7 @@ import attrs
 
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
+from claimcheck.claims.scope import Scope
 from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.frames.bound import (
     KINDS,
@@ -38,7 +39,7 @@ from claimcheck.reading.frames.operands import (
 )
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.story import Read, Story, lines
-from claimcheck.reading.ties.common.choice import Guess
+from claimcheck.reading.ties.common.choice import Guess, holds
 from claimcheck.reading.ties.common.comparable import alike, introduced, people
 from claimcheck.reading.ties.shares.changing import change_word, end_of_share
 from claimcheck.reading.ties.shares.shares import are_sides, is_share
@@ -69,7 +70,8 @@ def share(story: Story, tied: Tied) -> Iterator[Guess]:
             yield Guess((apart,), sure=True)
         elif not links and (pair := _only_pair(story, read, tied)) is not None and _is_shown(story, read, pair):
             rest = is_rest(story, pair[0], read)
-            yield Guess((_link(story, read, Part(pair[0], rest=rest), pair[1]),), sure=rest)
+            either = (rest, not rest) if _is_other_side(story, read, pair[0]) else (rest,)
+            yield Guess(tuple(_link(story, read, Part(pair[0], rest=left), pair[1]) for left in either), sure=rest)
 
 
 def _is_shown(story: Story, read: Read, pair: tuple[Read, Read]) -> bool:
@@ -128,10 +130,13 @@ def _told_apart(story: Story, read: Read) -> Link | None:
     if not pairs:
         return None
     part, whole = min(pairs, key=lambda pair: (abs(pair[0].read.sentence.number - read.sentence.number), wholes.index(pair[1])))
+    told = _link(story, read, part, whole)
+    if holds(story, [told]):
+        return told
     left = number(whole) - number(part.read)
     if _explained(story, read, part.read, found) or any(number(r) == left for r in found if r is not part.read):
         return None
-    return _link(story, read, part, whole)
+    return told
 
 
 def _link(story: Story, read: Read, part: Part, whole: Read) -> Link:
@@ -146,7 +151,7 @@ def _left_by(story: Story, read: Read) -> Claim:
     """What a share leaves, as a claim of its words."""
     told = read.claim.stated.number or 0
     rest = show(100 - told) + "%" if read.claim.amount.unit == "percent" else show(1 - told)
-    return story.word(read.first, end_of_share(story, read), amount(rest), "share")
+    return story.word(read.first, end_of_share(story, read), amount(rest), "share", Scope(what="left"))
 
 
 def _in_unit(story: Story, read: Read, whole: Read) -> Claim:
@@ -215,6 +220,7 @@ def _only_pair(story: Story, read: Read, tied: Tied) -> tuple[Read, Read] | None
         return None
     found = [r for r in around if r.claim.kind in ("count", "money") and number(r) >= _PLENTY and r.claim.stated.bound == "="]
     found = [r for r in found if not tied.as_(r, *_OTHERWISE) and not _moved(story, r) and not _of_another(story, read, r)]
+    found = [r for r in found if not _of_rest(story, r)]
     pairs = [(p, w) for p in found for w in found if p is not w and like(story, p, w) and size(story, p, "") < size(story, w, "")]
     if len(pairs) > 1:
         pairs = [(p, w) for p, w in pairs if w.first < read.first < p.first and _taken_up(story, p)][-1:]
@@ -272,6 +278,18 @@ def _of_another(story: Story, share: Read, read: Read) -> bool:
     things = [story.table.noun(low[j]) for j in range(k + 1, min(k + 4, share.sentence.last)) if is_plural(low[j])]
     mine = {s.noun.split()[-1] for s in sense(story, read) if s.noun}
     return bool(things and mine) and not mine & set(things) and not all(people(story, n) for n in (*things, *mine))
+
+
+def _is_other_side(story: Story, share: Read, part: Read) -> bool:
+    """True for *a quarter of the 400 flats are empty and 300 are let*: those may be the share, or what it leaves."""
+    return part.sentence is share.sentence and part.first > share.last and bool({"and", ";"} & set(story.between(share, part)[-3:]))
+
+
+def _of_rest(story: Story, read: Read) -> bool:
+    """True for *15 of the remaining planes*, which are some of what is left of the whole."""
+    return story.tokens.low[read.last] == "of" and bool(
+        {"remaining", "rest", "other", "others"} & set(story.tokens.low[read.last : read.last + 3])
+    )
 
 
 def _moved(story: Story, read: Read) -> bool:

@@ -15,10 +15,10 @@ from claimcheck.reading.ties.shares.apart import has_object, than_another
 from claimcheck.reading.ties.shares.changing import LEADS, change_word, end_of_share
 from claimcheck.reading.ties.shares.times_told import Times, loosely, times_told
 from claimcheck.reading.words.change import FALLS, RISES
+from claimcheck.reading.words.grammar import OWNERS
 
-_UP = RISES | frozenset("more higher above greater bigger larger longer dearer gain gains increase jump growth improvement".split())
-_DOWN = FALLS | frozenset("fewer less lower below smaller shorter cheaper lost losing decline decrease reduction drop loss".split())
-_OWN = frozenset(("its", "their", "his", "her"))
+_UP = RISES | frozenset("more above greater bigger larger longer dearer improvement".split())
+_DOWN = FALLS | frozenset("fewer less below smaller shorter cheaper lost losing".split())
 _PARTED = frozenset("and of for with to in at on but or".split())
 _LAST = frozenset((".", ",", "in", "since", "from", "next", "last", "this", "over", "on", "for", "after", "compared", "year"))
 _WIPED = frozenset("wipe wiped wiping wipes knock knocked knocking shave shaved shaving take took taking slashed slashing cut".split())
@@ -115,7 +115,7 @@ def _of_its_own(story: Story, read: Read) -> tuple[int, int]:
     low, end = story.tokens.low, end_of_share(story, read)
     floor = max(read.sentence.first, read.first - 10)
     ahead = low[floor : story.phrase(read)[0]]
-    if low[end] == "of" and low[end + 1] in _OWN and _LOST & set(ahead[-4:]):
+    if low[end + (low[end] == "of")] in OWNERS and _LOST & set(ahead[-4:]):
         return -1, -1
     closes = low[end + 1] in (".", ",", ";") and ahead[-1:] == [","]
     if low[end] == "off" and (closes or _WIPED & set(ahead[-4:])):

@@ -23,9 +23,13 @@ _MARKS = frozenset(
 )
 _CASES = frozenset("case cases patient patients subject subjects participant participants volunteer volunteers animal animals".split())
 _ENDS = frozenset((".", ",", ";", ")", "after", "within", "when", "by", "but", "while"))
+_ANSWERED = frozenset(
+    "said reported answered agreed voted told wanted felt thought passed failed recovered died survived improved responded relapsed".split()
+)
 _ON_THEM = frozenset("in among helped cured saved failed hurt for with".split())
 _SAMPLED = frozenset(
-    "each study trial test tests tested test-takers experiment experiments class survey treated implant drug asked given received tried "
+    "each every study trial test tests tested test-takers experiment experiments class survey "
+    "question poll polled questioned treated implant drug asked given received tried "
     "set sat answered contestants finalists entrants candidates competitors judges "
     "panel sample group doctors researchers scientists authors".split()
 )
@@ -60,6 +64,8 @@ def _is_of_group(story: Story, read: Read) -> bool:
     low, end, first = story.tokens.low, end_of_share(story, read), story.phrase(read)[0]
     if low[end] == "of":
         return low[end + 1] in _CASES
+    if low[first - 1] in (",", "and", "that") and low[end] in _ANSWERED:
+        return True  # "Every one of them answered, and 54 per cent said"
     return low[end] in _ENDS and low[first - 1] in _ON_THEM
 
 

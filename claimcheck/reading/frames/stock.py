@@ -6,15 +6,16 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from claimcheck.claims.link import Link
+from claimcheck.reading.frames.moves import by_so_many
 from claimcheck.reading.frames.operands import MOST, Tied, far, figures_of, like, near, number, size, told_in, told_itself, unit_of
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.comparable import introduced
 from claimcheck.reading.ties.common.spots import balanced
-from claimcheck.reading.words.change import FALLS, RISES
+from claimcheck.reading.words.grammar import MORE
 
 _KINDS = frozenset(("count", "money", "measure", "points"))
-_MORE = frozenset("another more further additional extra added new".split())
+_NEW = frozenset(("new", "added"))
 _CLOSE = 5  # so many times what came on top is the difference at most
 
 
@@ -40,11 +41,10 @@ def _way(story: Story, read: Read) -> int:
         return 0  # "They need four more"
     if {"beat", "pass", "overtake"} & set(low[last : last + 4]) or low[last] == "to":
         return 0  # "12 more runs to beat 240", "fell by 12p to 340p"
-    if low[first - 1] == "by" and first - 1 > read.sentence.first:
-        ahead = low[max(read.sentence.first, first - 5) : first - 1]
-        return 1 if RISES & set(ahead) else -1 if FALLS & set(ahead) else 0
+    if low[first - 1] == "by":
+        return by_so_many(story, read)
     inside = {*low[first - 1 : read.first], *low[read.last : min(last + 1, read.last + 2)]}
-    return 1 if read.figure.another or _MORE & inside else 0
+    return 1 if read.figure.another or (MORE | _NEW) & inside else 0
 
 
 def _pairs(story: Story, read: Read, way: int) -> Iterator[tuple[Read, Read]]:

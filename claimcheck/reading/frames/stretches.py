@@ -1,4 +1,4 @@
-"""Stretches: lengths of time told one by one, and the one that words call all of them."""
+"""Stretches: lengths of time told one by one, such as terms served in turn, and the one that words call all of them."""
 
 from __future__ import annotations
 
@@ -7,14 +7,16 @@ from fractions import Fraction
 
 import attrs
 
+from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.reading.frames.operands import Tied, dimension
+from claimcheck.reading.lengths import exactly
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.amounts import amounts
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.marks import called_total
-from claimcheck.reading.ties.common.spots import Spot, explained
+from claimcheck.reading.ties.common.spots import Spot, ends_with, explained, holds_phrase, phrases
 from claimcheck.values import units
 
 _BACK = 2
@@ -25,9 +27,17 @@ _MAKING = frozenset(
 _NOT_ALL = frozenset("each apiece average every per than another more further longer least under over past".split())
 
 
+_IN_TURN = phrases(
+    "consecutive", "consecutively", "one after another", "one after the other", "back to back", "back - to - back", "end to end",
+)  # fmt: skip
+_IN_ALL = phrases("in all", "in total", "altogether", "all told", "in prison", "behind bars", "in jail")
+_ADDING = phrases("total of", "totals", "totalling", "totaling", "making", "add up to", "adds up to", "comes to", "come to", ":", "a total")
+
+
 def stretches(story: Story, tied: Tied) -> Iterator[Guess]:
     """Each length of time that is called all of those before it: ``11 years in the army and nine in the police, 20 years``."""
     for sentence in story.sentences:
+        yield from _in_turn(story, tied, sentence)
         here = _lengths(story, sentence)
         for k, whole in enumerate(here):
             if tied.as_(whole, "parts", "span", "each") or not _is_called_all(story, whole, here[:k]):
@@ -36,7 +46,7 @@ def stretches(story: Story, tied: Tied) -> Iterator[Guess]:
             for parts in (here[:k], [*back, *here[:k]]):
                 parts = [p for p in parts if 0 < (_size(p, whole) or 0) < (whole.claim.stated.number or 0)]
                 if 1 < len(parts) <= _MOST and _misses(whole, parts):
-                    yield Guess(tuple(_link(whole, run) for run in _runs(parts)), sure=True)
+                    yield Guess(tuple(_link(whole, [p.claim for p in run]) for run in _runs(parts)), sure=True)
                     break
 
 
@@ -84,6 +94,39 @@ def _is_called_all(story: Story, whole: Read, ahead: Sequence[Read]) -> bool:
     return bool(_MAKING & set(between)) and "." not in between[:-1]
 
 
+def _in_turn(story: Story, tied: Tied, sentence: Sentence) -> Iterator[Guess]:
+    """*five years for arson and two for theft, to run consecutively*: the terms of a court and the whole that is told near them."""
+    if not holds_phrase(story.tokens.low[sentence.first : sentence.last], _IN_TURN):
+        return
+    told = [r for s in story.beside(sentence, 2, 1) for r in story.here(s) if r.claim.kind == "duration"]
+    whole = next((r for r in reversed(told) if _is_in_all(story, r) and not tied.result(r, "parts")), None)
+    parts = _served(story, sentence, whole) if whole is not None else []
+    if whole is not None and 1 < len(parts) <= _MOST:
+        yield Guess((_link(whole, parts),), sure=True)
+
+
+def _is_in_all(story: Story, read: Read) -> bool:
+    low, (first, last) = story.tokens.low, story.phrase(read)
+    ahead = low[max(read.sentence.first, first - 3) : first]
+    return holds_phrase(low[last : last + 2], _IN_ALL) or ends_with(ahead, _ADDING)
+
+
+def _served(story: Story, sentence: Sentence, whole: Read) -> list[Claim]:
+    """The terms told up to *whole* in the sentence that says so, or else in the one before it that tells two or more."""
+    low = story.tokens.low
+    for at in (sentence, *reversed(story.beside(sentence, 2, 0)[:-1])):
+        told = [r for r in _lengths(story, at) if r.first < whole.first and 0 < (_size(r, whole) or 0) < (whole.claim.stated.number or 0)]
+        if not told:
+            continue
+        unit = exactly(1, told[0].claim.amount.unit)
+        ones = [k for k in range(told[0].last, min(at.last, whole.first)) if low[k] == "one" and low[k + 1] in ("for", "on")]
+        ones = [k for k in ones if low[k - 1] in (",", "and", "another", "with")]  # "12 years for the killing and one for the knife"
+        found = [(r.first, r.claim) for r in told] + [(k, story.word(k, k + 1, unit, "duration")) for k in ones]
+        if len(found) > 1:
+            return [claim for _, claim in sorted(found, key=lambda one: one[0])]
+    return []
+
+
 def _size(read: Read, whole: Read) -> Fraction | None:
     """How long *read* is in the unit of *whole*; None where a calendar would have to tell."""
     unit, mine = whole.claim.amount.unit, read.claim.amount.unit
@@ -105,8 +148,6 @@ def _runs(parts: Sequence[Read]) -> list[tuple[Read, ...]]:
     return [tuple(parts), *fewer]
 
 
-def _link(whole: Read, parts: Sequence[Read]) -> Link:
-    claims = (whole.claim.id, *(p.claim.id for p in parts))
-    return Link(
-        "parts", claims, assumption=f"{lines(whole.claim, parts[-1].claim)} tell all the parts of {whole.claim.said}", exhaustive=True
-    )
+def _link(whole: Read, parts: Sequence[Claim]) -> Link:
+    said = f"{lines(whole.claim, parts[-1])} tell all the parts of {whole.claim.said}"
+    return Link("parts", (whole.claim.id, *(p.id for p in parts)), assumption=said, exhaustive=True)

@@ -37,13 +37,18 @@ def sums(story: Story, tied: Tied) -> Iterator[Guess]:
         for whole in figures_of(story, sentence):
             if whole.claim.kind in _KINDS and whole.claim.stated.bound == "=":
                 # What is some of it by its own words may still be one of all its parts.
-                taken = {name for link in summed if not _is_some(link, whole) for name in link.claims}
+                taken = {name for link in summed if not _is_some(link, whole) for name in link.claims[_is_pair(link) :]}
                 if whole.claim.id not in taken:
                     yield from _nearly(story, whole, taken)
 
 
+def _is_pair(link: Link) -> bool:
+    """True for a whole and some of it, like the crew of *65 crew, 17 of them with burns*, who may be part of another."""
+    return link.sort == "parts" and len(link.claims) == 2
+
+
 def _is_some(link: Link, whole: Read) -> bool:
-    return link.sort == "parts" and len(link.claims) == 2 and link.claims[0] == whole.claim.id
+    return _is_pair(link) and link.claims[0] == whole.claim.id
 
 
 def _nearly(story: Story, whole: Read, taken: set[str]) -> Iterator[Guess]:
@@ -128,16 +133,19 @@ def _called(story: Story, whole: Read) -> bool:
 def _takes_up(story: Story, whole: Read) -> bool:
     """True for *The 85 were flown home*, *so the attendance over the two days was 5,200*: those, or the days, that were told before."""
     low, (first, last) = story.tokens.low, story.phrase(whole)
-    bare = whole.claim.kind == "count" and not whole.figure.noun
-    if bare and low[whole.sentence.first : first] == ["the"] and (low[last] in _FINITE or low[last].endswith("ed")):
+    bare = (whole.claim.kind == "count" and not whole.figure.noun) or whole.claim.kind == "money"
+    opened = low[whole.sentence.first : first] == ["the"] or low[first - 2 : first] == [",", "the"]
+    if bare and opened and (low[last] in _FINITE or low[last].endswith("ed")):
         return True
     ahead = low[max(whole.sentence.first, first - 8) : first]
     return any(pair in _BOTH for pair in pairwise(ahead)) or (bool(_TWO_DAYS & set(ahead)) and ahead[-1:] == ["was"])
 
 
-_FINITE = frozenset("were are had have will would can could did do met went came left sat ran won lost fled got made took said".split())
+_FINITE = frozenset(
+    "were are was is being had have has will would can could did do met went came left sat ran won lost fled got made took said".split()
+)
 _BOTH = tuple((n, noun) for n in ("two", "both", "three") for noun in ("days", "nights", "legs", "games", "matches", "halves", "sites"))
-_TWO_DAYS = frozenset("aggregate day's weekend's two-day".split())
+_TWO_DAYS = frozenset("aggregate day's weekend's".split())
 _WHOSE = frozenset("his her its their these those".split())
 
 
@@ -243,11 +251,14 @@ def _misses(story: Story, whole: Read, run: Sequence[Read], unit: str, *, cued: 
     """True where *run* makes *whole* but for one slip of the pen."""
     sizes = [size(story, r, unit) for r in run]
     told, made = size(story, whole, unit), _rounded(sum(sizes, Fraction(0)), whole)
-    if not 0 < abs(made - told) < told * (_CUED_NEAR if cued else _NEAR):
+    closed = _is_closed(story, whole, run)
+    if not 0 < abs(made - told) < told * (_CUED_NEAR if cued or closed else _NEAR):
         return False
     if not cued and not _set_out(story, whole, run) and (_told_digits(made) < _TELLING or (len(run) < 3 and _told_digits(min(sizes)) < 3)):
         return False
     joined = told_itself(whole) and all(like(story, r, whole) for r in run)
+    if cued and _of_few(story, whole, run, max(told, made)):
+        return True
     if any({"now", "today"} & {*story.before(r, 2), *story.after(r, 1)} for r in run):
         return False  # "had 312 branches in January and has 271 today": what there is now is no part of what there was
     if _dead_and_hurt(run) or not (joined or all(like(story, a, b) or _is_listed(story, a, b) for a, b in pairwise(run))):
@@ -255,6 +266,11 @@ def _misses(story: Story, whole: Read, run: Sequence[Read], unit: str, *, cued: 
     if _slip(told, made):
         return True
     return any(_told_digits(s) > 1 and s + told - made > 0 and _slip(s, s + told - made) for s in sizes)
+
+
+def _of_few(story: Story, whole: Read, run: Sequence[Read], most: Fraction) -> bool:
+    """True for *Four men and three women were arrested. The eight ...*: of so few a slip is no matter of digits."""
+    return most < 20 and _takes_up(story, whole) and run[-1].sentence.number >= whole.sentence.number - 1 and all(map(told_itself, run))
 
 
 def _rounded(made: Fraction, whole: Read) -> Fraction:
@@ -278,10 +294,36 @@ def _set_out(story: Story, whole: Read, run: Sequence[Read]) -> bool:
     numbers = {r.sentence.number for r in run}
     # "Its three factories turned out 11,400 engines. Bremen built 5,200 ..."
     as_many = run[0].first > whole.first and any(number(r) == len(run) for r in figures_of(story, whole.sentence))
-    told = told_itself(run[0]) or all(told_itself(r) for r in run) or (as_many and told_itself(whole))
+    told = told_itself(run[0]) or all(told_itself(r) for r in run) or (as_many and _tells(whole)) or _is_closed(story, whole, run)
     if whole.sentence.role != "headline":
         numbers.add(whole.sentence.number)
-    return told and len(run) > 2 and max(numbers) - min(numbers) < 2
+    pair = len(run) == 2 and _is_closed(story, whole, run)
+    return told and (len(run) > 2 or pair) and max(numbers) - min(numbers) < (4 if as_many or pair else 2)
+
+
+def _is_closed(story: Story, whole: Read, run: Sequence[Read]) -> bool:
+    """True for *cut 1,200 jobs. It said 800 were in London, 300 in Dublin and 100 in Paris*: a row that ``and`` closes."""
+    gaps = [story.between(a, b) for a, b in pairwise(run)]
+    if gaps == [["and"]] and "all" in story.before(run[0], 2):
+        return run[0].first > whole.last and _tells(whole)  # "478 people on board ... All the 422 passengers and 65 crew"
+    if len(run) == 2 and _PAID & set(story.before(run[0], 1)) and _COST & set(_words(story, whole)):
+        return gaps[0][:1] == ["and"] and len(gaps[0]) < 6 and _tells(whole)  # "cost €3.4m. The city paid €2.1m and sponsors €1.3m"
+    row = len({r.sentence.number for r in run}) == 1 and all(len(gap) < 9 and {",", "and", ";"} & set(gap) for gap in gaps)
+    bare = not any(told_itself(r) and r.figure.noun for r in run) and _tells(whole)
+    return row and bare and len(run) > 2 and "and" in gaps[-1] and run[0].first > whole.last and run[0].sentence is not whole.sentence
+
+
+_PAID = frozenset("paid pays pay gave contributed provided covered covers provides".split())
+_COST = frozenset("cost costs bill price budget".split())
+
+
+def _words(story: Story, read: Read) -> list[str]:
+    return story.tokens.low[read.sentence.first : read.sentence.last]
+
+
+def _tells(whole: Read) -> bool:
+    """True where the words of *whole* tell what it counts, be it how often a thing was done."""
+    return told_itself(whole) or whole.claim.amount.unit == "time"
 
 
 def _dead_and_hurt(run: Sequence[Read]) -> bool:

@@ -12,10 +12,10 @@ from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.nearby import base_unit, of_one_state
 from claimcheck.reading.ties.common.slips import is_swap
-from claimcheck.reading.ties.common.things import CHANGED, explained, head, restricted, weighed, words_of
+from claimcheck.reading.ties.common.things import CHANGED, are_others, explained, head, restricted, weighed, words_of
 from claimcheck.reading.ties.records.eras import era
 from claimcheck.reading.ties.repeats.leads import one_noun
-from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS
+from claimcheck.reading.words.calendar import MONTHS, SEASONS, WEEKDAYS
 from claimcheck.reading.words.change import CHANGING
 
 _KINDS = frozenset(("count", "money", "measure", "duration", "capacity"))
@@ -35,7 +35,7 @@ def swapped(story: Story, tied: Tied) -> Iterator[Guess]:
         if first is None or first.sentence is read.sentence or not is_swap(number(first), number(read)):
             continue
         others = [r.claim for r in found if r is not read and base_unit(r.claim) == base_unit(read.claim)]
-        if not base_unit(read.claim) and restricted(story, read):
+        if are_others(story, first, read) or (not base_unit(read.claim) and restricted(story, read)):
             continue  # "The 147 men on board when it was hit"
         if explained(read.claim, others) or tied.as_(read) or not _of_one_thing(story, first, read):
             continue
@@ -86,7 +86,7 @@ def _is_qualified(story: Story, read: Read) -> bool:
 def _of_another(story: Story, first: Read, read: Read) -> bool:
     """True where the one is told of other months or seasons, or of what the sentence of the first does not name: *The bridge measures*."""
     low, sentence = story.tokens.low, read.sentence
-    for names in (MONTHS, WEEKDAYS, _SEASONS):
+    for names in (MONTHS, WEEKDAYS, SEASONS):
         one, other = (set(names) & set(low[r.sentence.first : r.sentence.last]) for r in (first, read))
         if one and other and not one & other:
             return True
@@ -102,7 +102,6 @@ _MEASURING = frozenset(
     "is was measures measured cost costs weighs weighed stands stood runs ran has had carried carries holds held".split()
 )
 _DETERMINERS = frozenset("the its his her their a an this that".split())
-_SEASONS = frozenset("spring summer autumn winter".split())
 
 
 def _around(story: Story, read: Read) -> set[str]:

@@ -16,7 +16,7 @@ from claimcheck.reading.paced import ADVERBS, Paced, divided, is_later, paced
 from claimcheck.reading.priced import countable
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
-from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS
+from claimcheck.reading.words.calendar import MONTHS, PARTS_OF_DAY, WEEKDAYS
 from claimcheck.values.amount import Amount, Stated
 from claimcheck.values.exact import whole
 from claimcheck.values.interval import Interval
@@ -27,8 +27,7 @@ _WALLS = frozenset(", ; : . ( ) — – and but while which who that".split())
 _BEFORE_A = frozenset("in for of after over on within once twice times time than by from at about during since".split())
 _REACH, _CLOSE = 9, 6
 _AGO = frozenset("ago old earlier later before".split())
-_OF_DAY = frozenset("night morning afternoon evening".split())
-_TIMES = frozenset((*TIMES, *_OF_DAY))
+_TIMES = frozenset((*TIMES, *PARTS_OF_DAY))
 _ANY = frozenset("every each per".split())
 
 
@@ -52,7 +51,14 @@ class Worked:
 
 
 def tempos(story: Story, sentence: Sentence) -> list[Paced]:
-    """The rates of *sentence*, in order, those among them whose unit of time stands some words away."""
+    """The rates of *sentence*, in order, those among them whose unit of time stands some words away.
+
+    They are sought once.
+    """
+    return story.once(("tempos", sentence.number), lambda: _tempos(story, sentence))
+
+
+def _tempos(story: Story, sentence: Sentence) -> list[Paced]:
     told = paced(story, sentence)
     loose = [p for p in _loose(story, sentence) if not any(p.first < q.last and q.first < p.last for q in told)]
     return sorted((*told, *(p for p in loose if not is_later(story, p))), key=lambda one: one.first)
@@ -77,7 +83,7 @@ def _loose(story: Story, sentence: Sentence) -> Iterator[Paced]:
         found = found or _named(low, max(start, first - 7), first)
         if found is not None:
             unit, a, b = found
-            amount = attrs.evolve(claim.amount, unit=f"{claim.amount.unit}/{'day' if unit in _OF_DAY else unit}")
+            amount = attrs.evolve(claim.amount, unit=f"{claim.amount.unit}/{'day' if unit in PARTS_OF_DAY else unit}")
             a, b = min(a, first), max(b, last)
             taken = b
             yield Paced(a, b, sentence, story.word(a, b, amount, "rate", claim.scope, claim.voice), elided=not claim.scope.noun)

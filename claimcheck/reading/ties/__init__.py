@@ -25,8 +25,11 @@ from claimcheck.reading.ties.calendar.clocked import clocked
 from claimcheck.reading.ties.calendar.countdowns import countdowns
 from claimcheck.reading.ties.calendar.courses import courses
 from claimcheck.reading.ties.calendar.date_ranges import date_ranges
+from claimcheck.reading.ties.calendar.dated import dated
 from claimcheck.reading.ties.calendar.lasting import lasting
+from claimcheck.reading.ties.calendar.lateness import lateness
 from claimcheck.reading.ties.calendar.lives import lives
+from claimcheck.reading.ties.calendar.nth_weekdays import nth_weekdays
 from claimcheck.reading.ties.calendar.race_gaps import race_gaps
 from claimcheck.reading.ties.calendar.spans import spans
 from claimcheck.reading.ties.calendar.terms import terms
@@ -77,6 +80,7 @@ from claimcheck.reading.ties.records.trends import trends
 from claimcheck.reading.ties.repeats.agreements import agreements
 from claimcheck.reading.ties.repeats.described import described
 from claimcheck.reading.ties.repeats.events import events
+from claimcheck.reading.ties.repeats.fates import fates
 from claimcheck.reading.ties.repeats.headline_shares import headline_shares
 from claimcheck.reading.ties.repeats.identity import identity
 from claimcheck.reading.ties.repeats.months import months
@@ -91,7 +95,7 @@ from claimcheck.reading.ties.scores.ballots import ballots
 from claimcheck.reading.ties.scores.casting import casting
 from claimcheck.reading.ties.scores.chambers import chambers
 from claimcheck.reading.ties.scores.comebacks import comebacks
-from claimcheck.reading.ties.scores.houses import houses
+from claimcheck.reading.ties.scores.credits import credits
 from claimcheck.reading.ties.scores.innings import innings
 from claimcheck.reading.ties.scores.majorities import majorities
 from claimcheck.reading.ties.scores.margins import margins
@@ -118,6 +122,8 @@ from claimcheck.reading.ties.shares.hundred import hundred
 from claimcheck.reading.ties.shares.multiples import multiples
 from claimcheck.reading.ties.shares.odds_of_sides import odds_of_sides
 from claimcheck.reading.ties.shares.shares import shares
+from claimcheck.reading.ties.shares.times_in_percent import times_in_percent
+from claimcheck.reading.ties.shares.told_twice import told_twice
 from claimcheck.reading.ties.sums.accounts import accounts
 from claimcheck.reading.ties.sums.differences import differences
 from claimcheck.reading.ties.sums.floors import floors
@@ -132,13 +138,14 @@ from claimcheck.reading.ties.sums.totals import totals
 Tie: TypeAlias = Link | Listed | Choice | Guess
 # In the order in which their links are told.
 TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
-    identity, records, parts, shares, changes, appended, hundred, multiples, odds_of_sides, comparisons, contrasts, directions, movements,
-    expected, limits, turns, outnumbered, of_the_two, named_crowds, gaps, halves, averages, listed_means, group_means, medians, ends,
-    floors, chances, whole_means, superlatives, equalled, holders, placings, behind, lasts, trends, restated, headline_shares, toplines,
-    rough, twice, redated, months, events, described, rescored, nths, magnitudes, settlements, ranges, bounds, inside_range, agreements,
-    totals, remainders, subsets, members, quantified, differences, accounts, rows, results, periods, series, votes, ballots, shortfalls,
-    scorers, houses, seasons, points, worth, chambers, sets, standings, margins, comebacks, majorities, replies, shootouts, innings,
-    casting, medals, lists, enumerations, counted_off, set_out, made_up, rosters, named_rows, counted_rows, rates, paces, averages_over,
-    per_unit, per_many, ages_apart, ages, lives, agos, beginnings, centuries, apart, spans, lasting, terms, countdowns, courses, clocked,
-    clock_order, years_in_order, race_gaps, weekdays, conversions, exchanged, fitting, areas, places, degrees, date_ranges,
+    identity, records, parts, shares, changes, appended, told_twice, times_in_percent, hundred, multiples, odds_of_sides, comparisons,
+    contrasts, directions, movements, expected, limits, turns, outnumbered, of_the_two, named_crowds, gaps, halves, averages, listed_means,
+    group_means, medians, ends, floors, chances, whole_means, superlatives, equalled, holders, placings, behind, lasts, trends, restated,
+    headline_shares, toplines, rough, twice, redated, months, events, fates, described, rescored, nths, magnitudes, settlements, ranges,
+    bounds, inside_range, agreements, totals, remainders, subsets, members, quantified, differences, accounts, rows, results, periods,
+    series, votes, ballots, shortfalls, scorers, credits, seasons, points, worth, chambers, sets, standings, margins, comebacks,
+    majorities, replies, shootouts, innings, casting, medals, lists, enumerations, counted_off, set_out, made_up, rosters, named_rows,
+    counted_rows, rates, paces, averages_over, per_unit, per_many, ages_apart, ages, lives, agos, beginnings, centuries, apart, spans,
+    lasting, terms, countdowns, courses, clocked, clock_order, dated, years_in_order, race_gaps, weekdays, conversions, exchanged, fitting,
+    areas, places, degrees, date_ranges, lateness, nth_weekdays,
 )  # fmt: skip

@@ -34,7 +34,7 @@ STOP = frozenset((
     "threw", "tore", "woke", "struck", "swore", "stole", "shook", "sang", "rang", "dug", "hung", "bore", "fed",
     "lent", "meant", "knew", "sought", "froze", "forgot", "ate", "drank", "dealt", "flung", "swung", "wept",
     "consists", "contains", "comprises", "includes", "becomes", "belongs", "exists", "seems", "appears", "happens",
-    "means",
+    "means", "upheld", "withheld", "overthrew", "withdrew", "overcame", "overtook", "undertook", "heard",
 ))
 # Verb forms that could be nouns but for the object behind them: "14,300 cast a vote".
 VERB_OR_NOUN = frozenset(("cast", "shut", "split", "beat", "bid", "read", "spread", "quit", "bet", "hurt", "cost", "burst"))

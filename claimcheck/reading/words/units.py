@@ -254,3 +254,5 @@ PAYING = frozenset((
     "charge", "charged", "sum", "sold", "compensation", "bought", "buy", "rent", "stole", "stolen", "donated",
     "grant", "grants", "won", "owe", "owed",
 ))
+MEASURE_UNITS = frozenset(unit for unit, kind, _ in UNITS if kind == "measure")
+MONEY_UNITS = frozenset(unit for unit, kind, _ in UNITS if kind == "money")

@@ -64,7 +64,7 @@ ISSUED = frozenset("released issued compiled seen obtained conducted carried com
 SOURCES = PEOPLE | INSTITUTIONS | PUBLISHED
 NOBODY = frozenset(
     "footage video pictures images photographs photos i we you who some many most people those these respondents one all others both "
-    "what that which nobody everyone there anyone no-one none whoever this rumour rumor".split()
+    "what that which nobody everyone there anyone none whoever this rumour rumor".split()
 )
 PRONOUNS = frozenset("he she it they".split())
 GENERAL = frozenset("few many most more both half all".split())  # what most people say is said by nobody

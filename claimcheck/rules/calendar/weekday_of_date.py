@@ -100,11 +100,11 @@ def _near(ledger: Ledger, name: DayName, years: tuple[int, ...], told: Set[int],
 
 
 _LATELY = 100  # days within which a day needs no year
-_APART = 31  # days between dates that are of one year, or of a year and the next, as far as the words tell
+_APART = 62  # days between dates that are of one year, or of a year and the next, as far as the words tell
 
 
 def _beside(begins: DayName, ends: DayName) -> bool:
-    """True for two dates without a year that follow each other in the calendar within a month."""
+    """True for two dates without a year that follow each other in the calendar within two months."""
     one, other = (None if name.year else name.days(_YEARS[2]) for name in (begins, ends))
     if one is None or other is None or one.start is None or other.start is None:
         return False

@@ -102,11 +102,12 @@ def _stated(ledger: Ledger, *, in_words: bool) -> Iterator[Statement]:
         hundred, sizes = one_whole(share), in_one_unit(part, whole)
         if hundred is None or not sizes or len(bases[share.id, part.id]) > 1 or (share.amount.unit == "") != in_words:
             continue
+        told = f"what {quote(share)} leaves" if share.scope.what == "left" else quote(share)
         yield Statement(
             comparisons=((value(share) * sizes[1]).equals(sizes[0] * hundred),),
             labels=_labels(share, part, whole),
-            broken=f"{quote(part)} are not {quote(share)} of {quote(whole)}{_really(part, whole)}",
-            fits=f"{quote(part)} are {quote(share)} of {quote(whole)}",
+            broken=f"{quote(part)} are not {told} of {quote(whole)}{_really(part, whole)}",
+            fits=f"{quote(part)} are {told} of {quote(whole)}",
             assumptions=(link.assumption,) if link.assumption else (),
             proof=link.proof,
         )

@@ -15,7 +15,7 @@ from claimcheck.reading.ties.averages.labelled import labelled
 from claimcheck.reading.ties.averages.means import ELSEWHERE, MEANS, figures_at, is_mean, mean_words
 from claimcheck.reading.ties.common.amounts import amounts
 from claimcheck.reading.ties.common.nearby import WALLS, back_from, base_unit, exactly, of_one_noun, of_one_unit, stem
-from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS
+from claimcheck.reading.words.calendar import MONTHS, NOWADAYS, WEEKDAYS
 from claimcheck.reading.words.change import CHANGING
 from claimcheck.reading.words.numbers import SMALL
 from claimcheck.reading.words.voices import SAYING
@@ -26,7 +26,7 @@ RANGING = frozenset(
 )
 _APART = 1000  # times that a figure may be another of which one leaves its unit out
 _STAGES = frozenset("first second third last early later opening final other".split())
-_NONE = frozenset("nobody none nothing no never not neither nor no-one hardly".split())
+_NONE = frozenset("nobody none nothing no never not neither nor hardly".split())
 _EVERY = frozenset("every each all always nightly daily weekly monthly everyone everybody any".split())
 
 
@@ -76,7 +76,7 @@ def of_another(story: Story, mean: Read, end: Read, *, strict: bool = False) -> 
     low = story.tokens.low
     first, later = sorted((mean, end), key=lambda r: r.sentence.number)
     then, now = (low[r.sentence.first : r.sentence.last] for r in (first, later))
-    if _NOW & set(now) and not _NOW & set(then) and ("last" in then or any(w in MONTHS or w.isdecimal() for w in then)):
+    if NOWADAYS & set(now) and not NOWADAYS & set(then) and ("last" in then or any(w in MONTHS or w.isdecimal() for w in then)):
         return True  # "averaged £312,000 last year. The dearest on the market now"
     sentence, last = later.sentence, later.sentence.last
     told = (w for s in story.sentences[max(0, first.sentence.number - 3) : sentence.number] for w in low[s.first : s.last])
@@ -145,14 +145,13 @@ _MEASURED = frozenset(
 )
 # Whoever pays for what was priced.
 _PAYERS = frozenset("buyers customers shoppers tenants guests visitors diners users patients bidders subscribers renters payers".split())
-_NOW = frozenset("now today currently nowadays".split())
 WHERE = frozenset("north south east west northern southern eastern western elsewhere abroad nationally nationwide".split())
 LONG = frozenset("season year career tournament tour month".split())
 _PLACING = frozenset("in on of for at among across from over".split())
 # Words of time and of the things averaged over that open no other group.
 _WHILE = frozenset(
     "month week year season period night nights game games match matches days winter summer autumn spring time whole total last past "
-    "those these them night-time morning each every".split()
+    "those these them morning each every".split()
 )
 
 

@@ -44,6 +44,8 @@ def _of_list(story: Story, mean: Read) -> Iterator[Link]:
         return
     for sentence in reversed(story.beside(mean.sentence, _BACK, 0)):
         for run in _runs(story, sentence, mean):
+            if sentence is mean.sentence and labelled(story, (mean, run[0])):
+                continue  # "they averaged 114 in May, 115 in June": the first of the list
             if sentence is not mean.sentence and of_another(story, mean, run[0], strict=True):
                 continue
             yield from _bounds(mean, run)

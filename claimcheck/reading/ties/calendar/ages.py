@@ -119,6 +119,8 @@ def _near(story: Story, births: Sequence[Moment], age: Age, founded: Sequence[Mo
     """The births that the age can count from: of its sentence, else of one just before; none where another person stands between."""
     here = [b for b in births if b.sentence.number == age.sentence.number]
     old = "old" in story.tokens.low[age.first : age.last] and age.lead in {*_PRESENT, "be"}
+    low = story.tokens.low
+    old = old or (age.lead == "was" and "old" in low[age.first : age.last] and low[age.sentence.first] in _FOUNDED)
     if not here and (age.lead in _TURNING or old) and not age.of_thing:
         here = [b for b in founded if b.sentence.number == age.sentence.number]
     if here:

@@ -11,13 +11,13 @@ from claimcheck.reading.lengths import Length, exactly, lengths
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, lines
 from claimcheck.reading.ties.calendar.ages import KIN, Age, ages_told
+from claimcheck.reading.words.grammar import OWNERS
 from claimcheck.values.interval import Interval
 
 _OLDER = frozenset("older younger senior junior elder".split())
 _AGED = frozenset("at is are was were turned aged , (".split())
 _CLOSED = frozenset(". , ; ) ! ? he she they and but when".split())
 _OLDEST = 120
-_OWNERS = frozenset("his her their its my our".split())
 
 
 def ages_apart(story: Story) -> Iterator[Link]:
@@ -32,7 +32,7 @@ def ages_apart(story: Story) -> Iterator[Link]:
 def _is_older(story: Story, x: Length) -> bool:
     """True for *two years younger*, *five years her senior*, *born three years after him*."""
     low, k = story.tokens.low, x.last
-    k += low[k : k + 1] != [] and low[k] in _OWNERS
+    k += low[k : k + 1] != [] and low[k] in OWNERS
     born = low[x.first - 1] == "born" and low[k : k + 1] in (["after"], ["before"])
     return born or (k < len(low) and low[k] in _OLDER)
 
@@ -78,6 +78,8 @@ def _in_sentence(story: Story, sentence: Sentence) -> Iterator[Link]:
     number = spans[0].claim.stated.number if len(spans) == 1 else None
     if len(told) != 2 or not isinstance(number, int) or spans[0].first < told[0].last or KIN & set(low[sentence.first : sentence.last]):
         return
+    if low[told[0].last : told[1].first] in (["and"], [","], ["or"]):
+        return  # "two brothers, then aged 19 and 22"
     if any(age.lead in (",", "apposed") and low[age.first] != "aged" for age in told):
         return
     if {"where", "who", "which"} & set(low[spans[0].last : told[1].first]):

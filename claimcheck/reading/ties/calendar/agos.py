@@ -14,6 +14,7 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.calendar.ages import KIN
 from claimcheck.reading.ties.common.choice import Choice
+from claimcheck.reading.words.grammar import OWNERS
 from claimcheck.values.amount import Amount, Stated
 from claimcheck.values.interval import Interval
 
@@ -24,7 +25,6 @@ _BESIDE = frozenset(", ( in on at – — back that is or of since the".split())
 _NOW = frozenset("is are now still currently today".split())
 _BEGAN = frozenset("began begun founded started opened established built formed set born launched".split())
 _ON = 5
-_OWN = frozenset("its their his her our".split())
 
 
 @attrs.frozen
@@ -63,7 +63,7 @@ def anniversaries(story: Story, sentence: Sentence) -> Iterator[Years]:
             word == "year"
             and read.claim.kind == "ordinal"
             and low[first - 2 : first - 1] == ["in"]
-            and low[first - 1] in _OWN
+            and low[first - 1] in OWNERS
             and _NOW & set(low[max(0, first - 6) : first - 2])
         ):
             count = int(read.claim.stated.number)
@@ -104,13 +104,13 @@ def _origins(story: Story, years: Years, here: Sequence[Moment], found: Mapping[
             return inside[:2]
         if not _BEGUN & set(low[years.last + 1 : years.last + 5]):
             return []
-    elif not _OWN & set(low[max(years.sentence.first, years.first - 4) : years.first]) and not behind:
+    elif not OWNERS & set(low[max(years.sentence.first, years.first - 4) : years.first]) and not behind:
         return []
     ahead = [m for m in here if m.last <= years.first]
     kin = bool(KIN & set(low[years.sentence.first : years.first]))
     back = [m for s in story.beside(years.sentence, 2, -1) for m in found[s.number] if m.window is not None and m.sure and not kin]
     if ahead or behind:
-        marked = back[-2:] if _OWN & set(low[years.sentence.first : years.sentence.last]) else []
+        marked = back[-2:] if OWNERS & set(low[years.sentence.first : years.sentence.last]) else []
         return [*ahead[::-1], *behind, *marked[::-1]][:4]
     return back[:1] if len(back) == 1 else _told_later(story, years, found)
 
@@ -125,7 +125,7 @@ def _told_later(story: Story, years: Years, found: Mapping[int, list[Moment]]) -
 
 def _is_owned(story: Story, years: Years) -> bool:
     """True for *its* anniversary."""
-    return bool(_OWN & set(story.tokens.low[max(years.sentence.first, years.first - 4) : years.first]))
+    return bool(OWNERS & set(story.tokens.low[max(years.sentence.first, years.first - 4) : years.first]))
 
 
 def _counted(story: Story, years: Years, start: Moment, others: Sequence[Moment]) -> Iterator[tuple[int, Link]]:

@@ -10,11 +10,12 @@ import attrs
 
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
-from claimcheck.reading.lengths import Length, exactly, lengths
+from claimcheck.reading.lengths import IN_DAYS, Length, exactly, lengths
 from claimcheck.reading.moments import Moment, moments, on_weekday
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.common.choice import Choice
+from claimcheck.reading.words.grammar import TAKEN_UP
 from claimcheck.values.interval import Interval
 from claimcheck.values.window import day
 
@@ -23,9 +24,8 @@ _EARLIER = frozenset("earlier before previously".split())
 _MOVED = frozenset("put postponed delayed moved adjourned deferred rescheduled pushed".split())
 _SLACK = 2
 _CLAUSES = frozenset("who which whose whom when where while because ; until and but".split())
-_DAYS = {"hour": Fraction(1, 24), "day": Fraction(1), "week": Fraction(7), "fortnight": Fraction(14)}
+_FINE = frozenset("hour day week fortnight".split())
 _PARTS = frozenset("day morning evening afternoon night".split())
-_AGAIN = frozenset("it they that this he she".split())
 _FOLLOWING = frozenset(("following", "next"))
 _FAR = 5
 _NEAR = 9  # words between the length and the date that it leads to
@@ -122,7 +122,9 @@ def _told(story: Story, sentence: Sentence, length: Length, found: Mapping[int, 
         if near or not inside or inside[0].first > length.last + _NEAR:
             return near[-1] if near else None
         if len(inside) == 1:
-            return inside[0] if _AGAIN & set(low[length.last + 1 : length.last + 3]) and "," in low[length.last : inside[0].first] else None
+            return (
+                inside[0] if TAKEN_UP & set(low[length.last + 1 : length.last + 3]) and "," in low[length.last : inside[0].first] else None
+            )
         gap = low[inside[0].last : inside[1].first]
         return inside[1] if len(gap) <= 2 or ("," in (gap[0], gap[-2]) and not _CLAUSES & set(gap)) else None
     behind = [m for m in here if length.last <= m.first <= length.last + _NEAR]
@@ -141,7 +143,9 @@ def _others(story: Story, sentence: Sentence, told: Moment, length: Length, foun
     """The dates that the length can lead from, the nearest first."""
     low = story.tokens.low
     here = [m for m in found[sentence.number] if m is not told]
-    if not _is_still_to_go(story, sentence, length) and _is_after(low, length) and not _AGAIN & set(low[length.last + 1 : length.last + 3]):
+    dated = any(length.last < m.first <= length.last + _NEAR and "," not in low[length.last : m.first] for m in here)
+    again = bool(TAKEN_UP & set(low[length.last + 1 : length.last + 3])) and not dated  # not "after it was founded in 1998"
+    if not _is_still_to_go(story, sentence, length) and _is_after(low, length) and not again:
         near = [m for m in here if length.last < m.first <= length.last + _NEAR][:1]
         return [m for m in near if "," not in low[length.last : m.first - 1] or told.first > m.first]
     before = [m for s in story.beside(sentence, _FAR, -1) if s.number < sentence.number for m in found[s.number]]
@@ -164,19 +168,23 @@ def _day(claim: Claim) -> str:
 
 def _ends(story: Story, sign: int, length: Length, told: Moment, other: Moment) -> tuple[Claim, Claim, Claim] | None:
     """The length and the two days, a weekday resolved to the day that is nearest to so long after the other."""
-    fine = length.claim.amount.unit in _DAYS
-    if length.claim.amount.unit not in (*_DAYS, "month", "year", "decade"):
+    fine = length.claim.amount.unit in _FINE
+    if length.claim.amount.unit not in (*_FINE, "month", "year", "decade"):
         return None
     if not fine:
         if sign < 0 or story.tokens.low[length.last - 1] == "day":
             told, other = _placed(story, told), _placed(story, other)
+        few = length.claim.amount.unit == "month" and (length.claim.stated.number or 12) < 12
+        if few and told.is_day and other.is_day and not (told.sure or other.sure):
+            told, other = _within_a_year(sign, told, other)
         both = told.window is not None and other.window is not None and told.sure and other.sure
         return _ordered(sign, length.claim, other.claim(story), told.claim(story)) if both else None
     days = _count(length)
     start = other.start if other.is_day else _based(story, other)
     if days is None or start is None or (told.window is not None and not told.is_day):
         return None
-    measure = _in_days(story, length, days, slack=_SLACK) if length.claim.amount.unit not in ("day",) else length.claim
+    exact = bool({"exactly", "precisely"} & set(story.tokens.low[length.first - 1 : length.first + 1]))
+    measure = _in_days(story, length, days, slack=0 if exact else _SLACK) if length.claim.amount.unit not in ("day",) else length.claim
     if told.window is None:
         if told.weekday is None:
             return None
@@ -188,6 +196,13 @@ def _ends(story: Story, sign: int, length: Length, told: Moment, other: Moment) 
             measure = _in_days(story, length, days)
             start = on_weekday(other.weekday, told.start - timedelta(days=sign * days))
     return _ordered(sign, measure, other.at(story, day(start)), end)
+
+
+def _within_a_year(sign: int, told: Moment, other: Moment) -> tuple[Moment, Moment]:
+    """Two days without a year, as of one year, or of a year and the next where the later one is the earlier in it."""
+    assert told.start is not None and other.start is not None
+    gap = (told.start - other.start).days * sign % 365 * sign
+    return attrs.evolve(told, window=day(other.start + timedelta(days=gap)), sure=True), attrs.evolve(other, sure=True)
 
 
 def _placed(story: Story, moment: Moment) -> Moment:
@@ -203,7 +218,7 @@ def _based(story: Story, moment: Moment) -> date | None:
 
 def _count(length: Length) -> int | None:
     number = length.claim.stated.number
-    days = Fraction(number) * _DAYS[length.claim.amount.unit] if number is not None and length.claim.stated.bound == "=" else None
+    days = Fraction(number) * IN_DAYS[length.claim.amount.unit] if number is not None and length.claim.stated.bound == "=" else None
     return int(days) if days is not None and days.denominator == 1 else None
 
 

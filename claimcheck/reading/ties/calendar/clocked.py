@@ -63,8 +63,8 @@ def _is_spell(story: Story, sentence: Sentence, length: Length) -> bool:
         return False  # "The train, three hours late"
     if length.claim.modality != "stated" or _NO_SPAN & {*behind, *ahead} or low[length.last : length.last + 1] == ["ago"]:
         return False
-    if _is_beside(story, sentence, length):
-        return True
+    if _is_beside(story, sentence, length) or (length.first == sentence.first and behind[:1] in (["was"], ["is"], ["were"], ["of"])):
+        return True  # "Three hours was too long"
     if low[length.last : length.last + 1] == ["at"] and length.last + 1 < sentence.last and low[length.last + 1][0].isdecimal():
         return False  # "stuck for 90 minutes at 8 a.m."
     if _PARTS & set(low[sentence.first : length.first]):

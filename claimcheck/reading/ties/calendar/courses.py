@@ -11,7 +11,7 @@ import attrs
 
 from claimcheck.claims.events import is_whole
 from claimcheck.claims.link import Link
-from claimcheck.reading.lengths import Length, exactly, lengths
+from claimcheck.reading.lengths import Length, exactly, lengths, nths
 from claimcheck.reading.moments import Moment, moments
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, line
@@ -20,7 +20,6 @@ from claimcheck.reading.ties.calendar.spans import both_ends, ends_of
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.slips import is_swap
 from claimcheck.values.calendar_days import elapsed
-from claimcheck.values.interval import Interval
 from claimcheck.values.window import DAY, Window, day, weekday_before
 
 _BACK, _ON = 5, 1
@@ -33,7 +32,7 @@ _BEHIND = frozenset("together ago without later after on afterwards behind in as
 _SKIPPED = frozenset("only just barely mere all the full".split())
 _NOT = frozenset("old earlier before ahead away each every per until from longer more less".split())
 _EXTENDED = frozenset("extend extends extended extending extension renew renews renewed renewing renewal prolonged prolonging".split())
-_NEVER = frozenset("every each another further first last next past previous coming within least most first-".split())
+_NEVER = frozenset("every each another further first last next past previous coming within least most".split())
 _BEGINS = frozenset(
     "began begun begin begins started start starts opened opens effect imposed called launched declared force introduced seized captured "
     "occupied closed shut docked arrived left joined entered enlisted admitted detained arrested taken set signed moved installed erected "
@@ -118,16 +117,11 @@ def _weekdays(story: Story) -> Iterator[Link]:
 def _nth(story: Story, sentence: Sentence) -> Iterator[Length]:
     """``ended on 21 August, its 33rd day``: 32 to 33 days."""
     low = story.tokens.low
-    for read in story.every_figure.get(sentence.number, ()):
-        number, (first, last) = read.claim.stated.number, story.phrase(read)
-        unit = low[last] if last < sentence.last and low[last] in _FINE else low[last - 1]
-        last += unit != low[last - 1]
-        if read.claim.kind != "ordinal" or not isinstance(number, int) or unit not in _FINE or number < 3:
-            continue
-        if low[first - 2 : first - 1] == [","]:
-            both = Interval(number - 1, number)
-            amount = attrs.evolve(exactly(number, unit), usual=both, widest=both)
-            yield Length(first, last, story.word(first, last, amount, "duration"))
+    for nth in nths(story, sentence, _FINE):
+        number, both = nth.claim.stated.hi or 0, nth.claim.amount.widest
+        if number > 2 and low[nth.first - 2 : nth.first - 1] == [","]:
+            amount = attrs.evolve(exactly(Fraction(number), nth.claim.amount.unit), usual=both, widest=both)
+            yield Length(nth.first, nth.last, story.word(nth.first, nth.last, amount, "duration"))
 
 
 def _is_told(story: Story, sentence: Sentence, length: Length) -> bool:

@@ -13,6 +13,7 @@ from claimcheck.claims.day_names import DateRead
 from claimcheck.claims.link import Link
 from claimcheck.reading.story import Story
 from claimcheck.reading.ties.common.nearby import exactly
+from claimcheck.reading.words.calendar import ERAS
 from claimcheck.values.window import day
 
 _MOVING = frozenset(
@@ -52,7 +53,6 @@ def _of_years(story: Story) -> Iterator[Link]:
             yield Link("range", (one.claim(story).id, two.claim(story).id), proof="the words give the two years as the ends of one time")
 
 
-_ERAS = {"bc": "bc", "bce": "bc", "ad": "ad", "ce": "ad"}
 _HEDGES = frozenset("about around roughly approximately the year years some".split())
 _LATEST = 2200
 _APART = frozenset(
@@ -79,13 +79,13 @@ def _year(low: Sequence[str], k: int) -> _Year | None:
     """The year that is told at token *k*, behind a word of hedging and with its era before or behind it."""
     while k < len(low) - 1 and low[k] in _HEDGES:
         k += 1
-    start, era = k, _ERAS.get(low[k], "")
+    start, era = k, ERAS.get(low[k], "")
     k += bool(era)
-    if k >= len(low) or not low[k].isdecimal() or not (era or len(low[k]) == 4 or (k + 1 < len(low) and low[k + 1] in _ERAS)):
+    if k >= len(low) or not low[k].isdecimal() or not (era or len(low[k]) == 4 or (k + 1 < len(low) and low[k + 1] in ERAS)):
         return None
     last = k + 1
-    if not era and last < len(low) and low[last] in _ERAS:
-        era, last = _ERAS[low[last]], last + 1
+    if not era and last < len(low) and low[last] in ERAS:
+        era, last = ERAS[low[last]], last + 1
     return _Year(start, last, int(low[k]), era) if int(low[k]) < _LATEST or era == "bc" else None
 
 

@@ -9,19 +9,19 @@ from itertools import pairwise, product
 import attrs
 
 from claimcheck.claims.link import Link
-from claimcheck.reading.lengths import Length, lengths
+from claimcheck.reading.lengths import Length, is_like, lengths, nths
 from claimcheck.reading.moments import Moment, moments
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.calendar.ages import KIN
 from claimcheck.reading.ties.calendar.spans import both_ends, ends_of
 from claimcheck.reading.ties.common.choice import Choice
+from claimcheck.reading.words.calendar import DAYS_IN, SHORT_SPELLS
+from claimcheck.reading.words.grammar import TAKEN_UP
 from claimcheck.values.amount import Amount, Stated
 from claimcheck.values.interval import Interval
 from claimcheck.values.window import Window, day, weekday_before
 
-_FINE = frozenset("day night week fortnight".split())
-_UNITS = _FINE | {"month", "year", "decade"}
 _LASTED = frozenset(
     "lasted lasts lasting took taken spent spending ending ends ended end endured survived spanned spans spanning covered covering lay "
     "served serves ruled reigned waited worked lived stood stayed".split()
@@ -45,16 +45,14 @@ _LATELY = frozenset("last this yesterday today has have".split())
 _WALLS = frozenset("and but ; while which who because".split())
 _PRESENT = frozenset("has have is are now".split())
 _PAST = frozenset(
-    "began begun start begin open opens took taken takes seized won ran fell set went came left cut burst broke shut became held met met "
+    "began begun start begin open opens took taken takes seized won ran fell set went came left cut burst broke shut became held met "
     "struck built led rose sank lit hit put made gave got lost sent since from".split()
 )  # fmt: skip
-_PRONOUNS = frozenset("it they this that".split())
 _OPENING = frozenset(', and but that when then where ; – — ( “ " ‘'.split())
 _OWNERS = frozenset("its their".split())
 _SINGULAR = ({"he", "his", "him"}, {"she", "her"})
 _ORDINAL_ENDS = ("day", "week", "month", "year")
 _IN = frozenset("in into entered enters entering began begins starts started completed".split())
-_IN_DAYS = {"day": 1, "night": 1, "week": 7, "fortnight": 14, "month": 30, "year": 365, "decade": 3652}
 _TIMES = Fraction(5, 2)
 _FAR = 5
 _YEAR = 366
@@ -102,7 +100,7 @@ def _moments(story: Story, told: Sequence[Moment]) -> list[Moment]:
 def _spells(story: Story, sentence: Sentence) -> Iterator[_Spell]:
     low = story.tokens.low
     for length in lengths(story, sentence):
-        if length.last >= len(low) or not length.first or length.claim.amount.unit not in _UNITS or length.claim.modality != "stated":
+        if length.last >= len(low) or not length.first or length.claim.amount.unit not in DAYS_IN or length.claim.modality != "stated":
             continue
         ahead = low[max(sentence.first, length.first - 5) : length.first]
         lead = ahead[-1] if ahead else ""
@@ -122,7 +120,7 @@ def _is_none(story: Story, sentence: Sentence, length: Length, ahead: Sequence[s
     """True for what leads from one event to another, is an age, is meted out or comes on top."""
     low = story.tokens.low
     behind = low[length.last] if length.last < sentence.last else ""
-    if behind in ("ago", "later", "earlier", "old", "into", "-", "after") or (lead == "of" and "every" in ahead):
+    if behind in ("ago", "later", "earlier", "old", "into", "-", "after") or (lead == "of" and "every" in ahead) or lead == "every":
         return True
     if behind == "before" and lead not in {"for", *_LASTED}:
         return True
@@ -134,25 +132,35 @@ def _is_none(story: Story, sentence: Sentence, length: Length, ahead: Sequence[s
 def _nth(story: Story, sentence: Sentence) -> Iterator[_Spell]:
     """``is in its fourth year``, ``entered its tenth week``: three to four years, nine to ten weeks."""
     low = story.tokens.low
-    for read in story.every_figure.get(sentence.number, ()):
-        number = read.claim.stated.number
-        first, last = story.phrase(read)
-        unit = low[last] if last < sentence.last else low[last - 1]
-        last += unit != low[last - 1]
-        owned = low[first - 1 : first] in (["its"], ["his"], ["her"], ["their"], ["the"], ["a"])
-        if read.claim.kind != "ordinal" or not isinstance(number, int) or unit not in _ORDINAL_ENDS or not owned:
+    for nth in nths(story, sentence, _ORDINAL_ENDS):
+        first, last = nth.first, nth.last
+        if low[first - 1 : first] not in (["its"], ["his"], ["her"], ["their"], ["the"], ["a"]):
             continue
         ahead = set(low[max(sentence.first, first - 5) : first - 2])
         if low[first - 2] not in _IN or (low[first - 2] == "in" and not {"is", "are", "now", "still", "has"} & ahead):
             continue
         if low[last : last + 1] == ["of"] and not {"the", "its", "his", "her"} & set(low[last + 1 : last + 2]):
             continue
-        both = Interval(number - 1, number)
-        amount = Amount(Stated("range", number - 1, number), both, both, unit=unit)
-        yield _Spell(Length(first, last, story.word(first, last, amount, "duration")), sentence, nth=True)
+        if nth.claim.amount.unit == "year":
+            yield _Spell(_in_months(story, nth), sentence, nth=True)
+        yield _Spell(nth, sentence, nth=True)
+
+
+def _in_months(story: Story, nth: Length) -> Length:
+    """The years of *nth* by the month, as they are counted from a day or a month on."""
+    least, most = (12 * Fraction(number or 0) for number in (nth.claim.stated.lo, nth.claim.stated.hi))
+    both = Interval(least, most)
+    amount = Amount(Stated("range", int(least), int(most)), both, both, unit="month")
+    return Length(nth.first, nth.last, story.word(nth.first, nth.last, amount, "duration"))
 
 
 # ---- where it began --------------------------------------------------------------------------------------------------
+
+
+def _is_since(story: Story, spell: _Spell, moment: Moment) -> bool:
+    """True for *four years since the invasion began on 24 February 2022*."""
+    low, last = story.tokens.low, spell.length.last
+    return low[last] == "since" and moment.first > last and not {",", ";", "and", "but"} & set(low[last : moment.first - 1])
 
 
 def _is_fine(spell: _Spell, moment: Moment) -> bool:
@@ -162,7 +170,7 @@ def _is_fine(spell: _Spell, moment: Moment) -> bool:
     if moment.window.days is None or moment.window.days > _YEAR and spell.length.claim.amount.unit != "decade":
         return False
     months = moment.window.days <= 31
-    return moment.is_day or spell.length.claim.amount.unit not in _FINE and (months or spell.length.claim.amount.unit != "month")
+    return moment.is_day or spell.length.claim.amount.unit not in SHORT_SPELLS and (months or spell.length.claim.amount.unit != "month")
 
 
 def _may_start(story: Story, spell: _Spell, moment: Moment) -> bool:
@@ -175,7 +183,7 @@ def _may_start(story: Story, spell: _Spell, moment: Moment) -> bool:
     if moment.sentence is spell.sentence and _other_subject(low, moment, spell.length):
         return False
     led = set(low[max(start, moment.first - 8) : moment.first])
-    if moment.sentence is spell.sentence and led & {"since", "between", "from"}:
+    if moment.sentence is spell.sentence and (led & {"since", "between", "from"} or _is_since(story, spell, moment)):
         return True
     words = _clause(story, moment)
     ahead = set(low[max(start, moment.first - 2) : moment.first])
@@ -268,7 +276,7 @@ def _is_subject(story: Story, spell: _Spell) -> bool:
     """True where a pronoun that begins a clause stands before the length, or a possessive before its noun: ``its third year``."""
     low, sentence = story.tokens.low, spell.sentence
     for k in range(sentence.first, spell.length.first):
-        if low[k] in _PRONOUNS and (k == sentence.first or low[k - 1] in _OPENING):
+        if low[k] in TAKEN_UP and (k == sentence.first or low[k - 1] in _OPENING):
             return True
     return low[spell.length.first - 1] in _OWNERS and (spell.nth or "of" in low[sentence.first : spell.length.first])
 
@@ -282,7 +290,7 @@ def _stems(words: Sequence[str]) -> set[str]:
 
 
 _EMPTY = frozenset(
-    "after years month weeks since about which there their would could other first until under where while before".split()
+    "after years month weeks since about which there their would could other first until under where while".split()
 ) | {w[:5] for w in "january february march april august september october november december monday tuesday wednesday thursday friday "
      "saturday sunday people nearly almost against through between before during without another".split()}  # fmt: skip
 
@@ -313,7 +321,7 @@ def _from(story: Story, spell: _Spell, start: Moment, near: Sequence[Moment]) ->
     for end in ends[:_MOST]:
         yield from _link(story, spell, start, end)
     low = story.tokens.low[spell.sentence.first : spell.sentence.last]
-    if spell.nth or _PRESENT & set(low):
+    if spell.nth or _PRESENT & set(low) or ({"marks", "today"} & set(low) and _is_since(story, spell, start)):
         yield from _to_now(story, spell, start)
 
 
@@ -344,11 +352,10 @@ def _link(story: Story, spell: _Spell, start: Moment, end: Moment) -> Iterator[L
 
 def _is_like(spell: _Spell, start: Window | None, end: Window | None) -> bool:
     """True where the time from *start* to *end* is not so much longer or shorter than the length that it can hardly be meant."""
-    number = spell.length.claim.stated.hi or spell.length.claim.stated.lo
-    if start is None or end is None or start.start is None or start.end is None or end.start is None or end.end is None or not number:
+    if start is None or end is None or start.start is None or start.end is None or end.start is None or end.end is None:
         return False
-    told, gone = Fraction(number) * _IN_DAYS[spell.length.claim.amount.unit], Fraction((end.end - start.start).days)
-    return start.start <= end.start and told < gone * _TIMES and (end.start - start.end).days < told * _TIMES
+    least, most = (end.start - start.end).days, (end.end - start.start).days
+    return start.start <= end.start and is_like(spell.length, least, most, _TIMES)
 
 
 def _dated(story: Story, moment: Moment) -> Moment | None:

@@ -11,7 +11,7 @@ import attrs
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.reading.clocks import Clock, clocks, written
-from claimcheck.reading.lengths import Length, lengths
+from claimcheck.reading.lengths import IN_DAYS, Length, lengths
 from claimcheck.reading.moments import Moment, moments, on_weekday, weekday_since
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.sentences import Sentence
@@ -33,6 +33,7 @@ _SPELLS = frozenset("span period total stretch spell run reign tenure".split())
 _MEALS = frozenset("lunch lunchtime siesta unpaid".split())
 _BROKEN = frozenset("break interruption intermission".split())
 _NO_SPAN = frozenset("later earlier after before ago old into each every per".split())
+_FINE = frozenset("hour day night week fortnight".split())
 _REACH = 12
 _DAY = 24 * 60
 _SOME_DAY = date(2025, 6, 4)
@@ -60,7 +61,7 @@ def spans(story: Story) -> Iterator[Link | Choice]:
         stretches = list(_stretches(story, sentence, found[sentence.number]))
         for stretch in stretches:
             yield from _measured(story, sentence, stretch, told)
-        if not found[sentence.number] and (told or story.here(sentence)):
+        if len(found[sentence.number]) <= 1 and not stretches and (told or story.here(sentence)):
             yield from _on_one_day(story, sentence, told)
         yield from _since(story, sentence, found[sentence.number], told, stretches)
         if last is not None and last.start.sentence.number == sentence.number - 1 and not stretches:
@@ -267,7 +268,7 @@ def is_of_each(story: Story, sentence: Sentence, length: Length) -> bool:
 
 def ends_of(story: Story, start: Moment, end: Moment, length: Length) -> tuple[Claim, Claim] | None:
     """Both ends as claims; weekdays are those that lie nearest to so long apart, years that are left out the nearest that fit."""
-    fine = length.claim.amount.unit in ("hour", "minute", "day", "night", "week", "fortnight")
+    fine = length.claim.amount.unit in _FINE | {"minute"}
     if start.weekday is not None and end.weekday is not None and (start.window is None or end.window is None):
         return _of_weekdays(story, start, end, length)
     if start.window is None or end.window is None or start.start is None or end.start is None:
@@ -306,16 +307,11 @@ def _of_weekdays(story: Story, start: Moment, end: Moment, length: Length) -> tu
     return start.at(story, day(first)), end.at(story, day(last))
 
 
-_IN_DAYS = {"day": 1, "night": 1, "week": 7, "fortnight": 14}
-
-
 def _days(length: Length) -> int | None:
     number, unit = length.claim.stated.number, length.claim.amount.unit
     if number is None:
         return None
-    if unit in _IN_DAYS:
-        return int(number * _IN_DAYS[unit])
-    return int(number) // 24 if unit == "hour" else None
+    return int(number * IN_DAYS[unit]) if unit in _FINE else None
 
 
 # ---- since, and after so long ----------------------------------------------------------------------------------------
@@ -329,9 +325,9 @@ def _since(
     if stretches:
         return
     for length in told:
-        if length.claim.amount.unit not in ("day", "week", "month", "year", "decade"):
-            continue
         ahead = low[max(sentence.first, length.first - 8) : length.first]
+        if length.claim.amount.unit not in ("day", "week", "month", "year", "decade") or ahead[-1:] in (["every"], ["each"]):
+            continue
         since = [
             m for m in here
             if low[m.first - 1] == "since" and ("for" not in ahead[-1:] or not {"and", "but"} & set(_within(low, length, m)))

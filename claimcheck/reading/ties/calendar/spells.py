@@ -60,8 +60,13 @@ def _with_hour(story: Story, read: Read) -> Read:
     return attrs.evolve(read, claim=attrs.evolve(claim, modality=read.claim.modality), first=first - 3)
 
 
+_COLON = frozenset((":",))
+
+
 def race_times(story: Story, sentence: Sentence) -> list[Read]:
     """The times of *sentence* that a clock of a race shows: ``1:57.4``, ``2:04:11``."""
+    if not story.places(_COLON, sentence):
+        return []
     low, found, k = story.tokens.low, list[Read](), sentence.first
     while k < sentence.last - 2:
         end = k + 1

@@ -7,25 +7,23 @@ from fractions import Fraction
 from itertools import permutations
 
 from claimcheck.claims.link import Link
-from claimcheck.reading.lengths import Length, lengths
+from claimcheck.reading.lengths import Length, is_like, lengths
 from claimcheck.reading.moments import Moment, moments
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.calendar.lasting import METED
 from claimcheck.reading.ties.calendar.spans import ends_of
 from claimcheck.reading.ties.common.choice import Choice
+from claimcheck.reading.words.calendar import DAYS_IN, SHORT_SPELLS
+from claimcheck.reading.words.grammar import OWNERS, TAKEN_UP
 from claimcheck.values.window import day, weekday_before
 from claimcheck.values.written import amount
 
-_DAYS = {"day": 1, "night": 1, "week": 7, "fortnight": 14, "month": 30, "year": 365, "decade": 3652}
-_FINE = frozenset("day night week fortnight".split())
 _IN = frozenset(
     "job post office role charge power command prison jail captivity custody hospital exile business orbit space chair "
     "seat position presidency premiership coma detention control".split()
 )
 _AT = frozenset("helm top head wheel club company university palace ministry bank".split())
-_THEY = frozenset("it they he she that this".split())
-_ITS = frozenset("his her its their".split())
 _BEING = frozenset("was were had been first is".split())
 _NOT_OURS = frozenset("previous previously earlier another first former predecessor every each combined total altogether".split())
 _NOW = frozenset("has have is are now still".split())
@@ -37,7 +35,7 @@ def terms(story: Story) -> Iterator[Choice]:
     """For each length that the words say was spent or gone by, the days beside it that it can lie between."""
     found = moments(story)
     for sentence in story.sentences:
-        told = [x for x in lengths(story, sentence) if x.claim.amount.unit in _DAYS and _is_told(story, x)]
+        told = [x for x in lengths(story, sentence) if x.claim.amount.unit in DAYS_IN and _is_told(story, x)]
         told += _bounded(story, sentence)
         told = [x for x in told if _cue(story, sentence, x)]
         if len(told) != 1:
@@ -48,7 +46,7 @@ def terms(story: Story) -> Iterator[Choice]:
         if not 1 <= len(here) <= _MOST or not any(m.first < told[0].first for m in here):
             continue
         options = list(_options(story, told[0], here, spent=_cue(story, sentence, told[0]) != "later"))
-        if options and any(_like(told[0], gone) for gone, _ in options):
+        if options and any(is_like(told[0], gone, gone, _TIMES) for gone, _ in options):
             yield Choice(tuple(link for _, link in options[:12]))
 
 
@@ -61,7 +59,7 @@ def _bounded(story: Story, sentence: Sentence) -> Iterator[Length]:
     """``less than a year``, ``more than a decade``."""
     low = story.tokens.low
     for k in range(sentence.first, sentence.last - 3):
-        if low[k] in ("less", "more") and low[k + 1] == "than" and low[k + 2] in ("a", "one") and low[k + 3] in _DAYS:
+        if low[k] in ("less", "more") and low[k + 1] == "than" and low[k + 2] in ("a", "one") and low[k + 3] in DAYS_IN:
             yield Length(k, k + 4, story.word(k, k + 4, amount(f"{low[k]} than 1 {low[k + 3]}"), "duration"))
 
 
@@ -80,9 +78,9 @@ def _cue(story: Story, sentence: Sentence, length: Length) -> str:
     ahead = low[max(sentence.first, length.first - 4) : length.first]
     if _NOT_OURS & {*ahead[-2:], *behind} or METED & {*ahead, *behind} or {"will", "would", "for another"} & set(ahead):
         return ""
-    if behind[:1] == ["after"] and set(behind[1:2]) & _ITS:
+    if behind[:1] == ["after"] and set(behind[1:2]) & OWNERS:
         return "later"
-    if behind[:3] == ["to", "the", "day"] or (behind[:1] == ["after"] and set(behind[1:2]) & _THEY and not _BEING & set(behind[2:])):
+    if behind[:3] == ["to", "the", "day"] or (behind[:1] == ["after"] and set(behind[1:2]) & TAKEN_UP and not _BEING & set(behind[2:])):
         return "later"
     if behind[:1] == ["on"] and behind[1:2] in ([","], ["."]):
         return "on"
@@ -96,7 +94,7 @@ def _fine(length: Length, moment: Moment) -> bool:
     days = moment.window.days if moment.window is not None else None
     if days is None or days > 366:
         return False
-    return moment.is_day if length.claim.amount.unit in _FINE else days <= 31 or length.claim.amount.unit in ("year", "decade")
+    return moment.is_day if length.claim.amount.unit in SHORT_SPELLS else days <= 31 or length.claim.amount.unit in ("year", "decade")
 
 
 def _options(story: Story, length: Length, here: Sequence[Moment], *, spent: bool) -> Iterator[tuple[int, Link]]:
@@ -114,10 +112,3 @@ def _options(story: Story, length: Length, here: Sequence[Moment], *, spent: boo
         if start.start is not None and story.published is not None and start.start < story.published:
             gone = (story.published - start.start).days
             yield gone, Link("span", (length.claim.id, start.claim(story).id), assumption=f"{assumed} and the day of publication")
-
-
-def _like(length: Length, gone: int) -> bool:
-    """True where so many days are not so far from the length that it can hardly be meant."""
-    number = length.claim.stated.number or length.claim.stated.hi or length.claim.stated.lo or 0
-    told = Fraction(number) * _DAYS[length.claim.amount.unit]
-    return told > 0 and gone < _TIMES * told and told < _TIMES * gone

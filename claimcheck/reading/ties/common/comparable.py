@@ -13,12 +13,12 @@ SIZED = frozenset(("count", "money", "measure", "rate", "mean", "share", "durati
 _MODIFIERS = frozenset(
     "the a an its his her their our this that these those only just some about exactly around usual previous average normal original "
     "initial last same record current present planned recorded reported forecast expected earlier first early annual monthly daily weekly "
-    "low high peak mere paltry typical standard national official then now present-day prior initially then-record estimated "
+    "low high peak mere paltry typical standard national official then now prior initially estimated "
     "more fewer less least nearly almost and former latter all so far today old new year month week quarter season".split()
 )
 _LEVELS = frozenset(
     "level total peak average high low rate price record figure mean median norm target maximum minimum estimate height number count tally "
-    "sum levels length width cost speed price limit share majority population close closing opening finish trough".split()
+    "sum levels length width cost speed limit share majority population close closing opening finish trough".split()
 )
 
 

@@ -10,6 +10,7 @@ import attrs
 from claimcheck.claims.claim import Claim
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story
+from claimcheck.reading.words.grammar import MARKS
 from claimcheck.values.amount import Amount
 from claimcheck.values.exact import whole
 from claimcheck.values.hedges import last_place
@@ -26,7 +27,7 @@ _RESULTS = frozenset(
     "mean meaning totals total totalled totaled totalling totaling costs cost costing brings bring bringing brought yields yield yielding "
     "averages average averaging equivalent is was gives give giving translates translate".split()
 )  # fmt: skip
-_STOPS = frozenset(", . ; ( ) — –".split())
+_STOPS = MARKS | {","}
 _OF = 9  # words between a sum and its "in all"
 _AGGREGATES = frozenset("total sum bill altogether overall combined".split())
 

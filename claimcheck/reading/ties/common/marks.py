@@ -27,15 +27,17 @@ _HEADS = phrases(
 _COMES = (["came", "to"], ["comes", "to"], ["amounted", "to"], ["amount", "to"], ["amounts", "to"], ["come", "to"], ["ran", "to"])
 _SUMS = frozenset("losses total bill cost costs sum haul takings toll count tally proceeds spending outlay damage".split())
 _TOTAL = frozenset(("total", "combined", "joint"))
+IN_ALL = phrases("in all", "altogether", "all told", "in total")
 _JOINTLY = phrases("together", "combined", "jointly", "between them", "collectively", "taken together")
 _CLOSERS = phrases("in all", "altogether", "in total", "all told", "combined", "together", "between them")
 _SPANS = phrases(
     "over the year", "for the year", "over the season", "for the season", "over the weekend", "over both days", "for the whole year",
     "over the full year", "for the full year", "over the month", "over the week", "for the month", "for the week", "on the day",
-    "over the two games", "over the two legs", "over the two years", "in the year as a whole", "in the two days",
+    "over the two games", "in the season", "in the year", "in the month", "in the week", "over the two legs", "over the two years",
+    "in the year as a whole", "in the two days",
 )  # fmt: skip
 _STARTS = frozenset((".", ";"))
-_NOT_OF_ALL = frozenset("cases likelihood probability the those these of cases probability respects directions its their at a".split())
+_NOT_OF_ALL = frozenset("cases likelihood probability the those these of respects directions its their at a".split())
 _BRINGING = frozenset("bringing brings brought taking takes took".split())
 _TALLIES = frozenset("total tally number count sum toll figure haul bill cost".split())
 
@@ -70,7 +72,7 @@ def brought(low: Sequence[str], start: int, first: int) -> bool:
     if low[first - 1 : first] != ["to"]:
         return False
     back = low[max(start, first - 9) : first - 1]
-    return bool(_BRINGING & set(back)) and bool(_TALLIES & set(back))
+    return bool(_BRINGING & set(back)) and bool(_TALLIES & {*back, *low[first + 1 : first + 3]})  # "bringing to 23 the number"
 
 
 def _casualties(low: Sequence[str], spot: Spot) -> bool:

@@ -20,7 +20,8 @@ from claimcheck.values.written import amount
 _IDLE = frozenset(
     "the a an of in on at to and or for with by one ones who was were are is be been every each some other more than as it its his her "
     "their them they he she there that this these those has have had do does did will not no so but many much few less fewer what which "
-    "from about over under up out all any only just also into per said says year years month months week weeks season time day days".split()
+    "from about over under up out all any only just also lasting lasts lasted "
+    "into per said says year years month months week weeks season time day days".split()
 )
 _NOW = frozenset("now today this current currently latest nowadays".split())
 _BEFORE = frozenset("last before previous then ago earlier past former formerly once".split())
@@ -64,25 +65,43 @@ def told_of(story: Story, set_out: Sides, *, back: int = 0, on: int = 3) -> Iter
     """The figures of the one and of the other side, the likeliest first: in the rest of the sentence, then in those around it."""
     tail = [r for r in story.here(set_out.sentence) if r.first >= set_out.end and fit(story, r)]
     low = story.tokens.low
-    if len(tail) == 1 and len(story.here(set_out.sentence)) == 1:
+    if len(tail) == 1 and sum(not is_pronoun(story, r) for r in story.here(set_out.sentence)) == 1:
         tail = _both_ends(story, tail[0])
     if len(tail) == 2 and not _told_of_other(story, set_out) and low[set_out.end] in (",", ":", "—", "–", "(", ";"):
         named = list(_named(story, set_out, tail))
-        yield from named or ([_alike(story, tail[0], tail[1])] if one_kind(tail[0], tail[1]) else [])
+        in_turn = one_kind(tail[0], tail[1]) and not all(_told_otherwise(story, set_out, r) for r in tail)
+        yield from named or ([_alike(story, tail[0], tail[1])] if in_turn else [])
         return
     around = [s for s in story.beside(set_out.sentence, back=back, on=on) if s is not set_out.sentence]
     if _told_of_other(story, set_out):
         if len(tail) == 1:  # "than in May, when 340 fell. ... In June it was 390."
             later = [r for s in around for r in story.here(s) if r.first > tail[0].first and fit(story, r)]
-            yield from (_alike(story, r, tail[0]) for r in later if one_kind(r, tail[0]) and set_out.one & _segment(story, set_out, r))
+            here = [
+                r for r in later if one_kind(r, tail[0]) and (set_out.one & _segment(story, set_out, r) or _taken_up(story, tail[0], r))
+            ]
+            yield from (_alike(story, r, tail[0]) for r in here)
         return
     yield from _named(story, set_out, [*tail, *(r for s in around for r in story.here(s) if fit(story, r))])
+
+
+def _taken_up(story: Story, other: Read, read: Read) -> bool:
+    """True where the next sentence takes up the one thing: ``It seats 36,000``, ``This time 68 per cent voted``, ``Its profit came to``."""
+    follows = read.sentence.number - other.sentence.number == 1
+    opened = story.tokens.low[read.sentence.first] in ("it", "its", "they", "their", "this", "he", "she", "his", "her", "now")
+    first = next((r for r in story.here(read.sentence) if fit(story, r) or r.figure is read.figure), None)
+    return follows and opened and first is not None and first.figure is read.figure and _of_one_size(other, read)
 
 
 def _told_of_other(story: Story, set_out: Sides) -> bool:
     """True where the sentence goes on to tell of the other side: ``than in May, when``."""
     low, end = story.tokens.low, set_out.end
-    return bool({"when", "which", "where", "who", "that"} & set(low[end : end + 2]))
+    return bool({"when", "which", "where", "who", "whose", "that"} & set(low[end : end + 2]))
+
+
+def _told_otherwise(story: Story, set_out: Sides, read: Read) -> bool:
+    """True for *41,000 arrived* behind *more left than came*: a verb of its own that names neither side."""
+    word = story.tokens.low[story.phrase(read)[1]]
+    return word.endswith("ed") and stem(word) not in set_out.one | set_out.other
 
 
 def fit(story: Story, read: Read) -> bool:
@@ -123,7 +142,8 @@ def one_kind(a: Read, b: Read) -> bool:
     if _per(one) != _per(other) and "" in (_per(one), _per(other)) and base_unit(one) == base_unit(other) != "":
         return {one.kind, other.kind} <= {"rate", "money", "mean", "measure"}  # "€2,000 a month, a doctor €6,000"
     if one.amount.unit == other.amount.unit:
-        return one.kind == other.kind or {one.kind, other.kind} <= {"count", "points"}
+        listed = a.sentence is b.sentence and one.kind == "mean" and other.kind in ("money", "measure", "count") and b.first > a.first
+        return one.kind == other.kind or {one.kind, other.kind} <= {"count", "points"} or listed
     bare, told = (a, b) if not one.amount.unit else (b, a)
     if not bare.claim.amount.unit and not bare.figure.noun and bare.claim.kind in ("count", "mean"):
         return True
@@ -194,7 +214,7 @@ def _segment(story: Story, set_out: Sides, read: Read) -> frozenset[str]:
 def _clause(story: Story, set_out: Sides, read: Read) -> tuple[int, int]:
     """The tokens of the clause of *read*, up to the figures beside it."""
     sentence = read.sentence
-    here = story.here(sentence)
+    here = [r for r in story.here(sentence) if r.figure is read.figure or not is_pronoun(story, r)]
     at = next((k for k, r in enumerate(here) if r.figure is read.figure), 0)
     first = _parting(story, here[at - 1], read) if at else sentence.first
     last = _parting(story, read, here[at + 1]) if at + 1 < len(here) else sentence.last

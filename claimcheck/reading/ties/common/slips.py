@@ -20,6 +20,14 @@ def is_slip(one: Fraction, other: Fraction) -> bool:
     return alike and sum(x != y for x, y in zip(a, b, strict=True)) == 1
 
 
+def is_plain_slip(one: Fraction, other: Fraction) -> bool:
+    """True where two numbers are the same digits in another order, or a teen and its tens: 350 and 530, 17 and 70."""
+    few, many = sorted((one, other))
+    thousands = 1000 if few % 1000 == many % 1000 == 0 else 1
+    teen = 13 <= few / thousands <= 19 and few.denominator == 1 and many == 10 * (few - 10 * thousands)
+    return (few > 9 or few.denominator > 1) and (teen or is_swap(one, other))
+
+
 def is_swap(one: Fraction, other: Fraction) -> bool:
     """True where the digits are the same in another order, noughts among them: 41 and 14, 1,900 and 1,090."""
     scale = 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from fractions import Fraction
-from functools import cache
+from functools import lru_cache
 from math import lcm
 
 import attrs
@@ -149,7 +149,13 @@ def phrases(*written: str) -> tuple[tuple[str, ...], ...]:
     return tuple(sorted((tuple(p.split()) for p in written), key=lambda p: -len(p)))
 
 
-@cache
+def stands(story: Story, sentence: Sentence, written: tuple[tuple[str, ...], ...]) -> int:
+    """The first token of *sentence* at which one of the phrases *written* stands, -1 where none does."""
+    low = story.tokens.low
+    return next((k for k in story.places(first_words(written), sentence) if near(low, k, written)), -1)
+
+
+@lru_cache(maxsize=256)
 def first_words(written: tuple[tuple[str, ...], ...]) -> frozenset[str]:
     """The words that phrases begin with."""
     return frozenset(words[0] for words in written)

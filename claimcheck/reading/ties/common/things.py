@@ -13,13 +13,14 @@ from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.nearby import stem
 from claimcheck.reading.times import WEEKDAYS
 from claimcheck.reading.words.calendar import MONTHS
+from claimcheck.reading.words.numbers import ORDINALS
 
 KINDS = frozenset(("count", "money", "measure", "duration", "capacity"))
 # Words for one kind of thing, told first by the one and then by the other.
 _CLASSES = (
     "plan scheme project proposal programme program initiative",
     "sentence jail jailed jailing sentenced sentencing imprisoned imprisonment prison term", "ban banned banning suspension suspended",
-    "contract deal agreement lease accord", "strike walkout stoppage", "truce ceasefire armistice",
+    "contract deal agreement lease accord", "strike walkout stoppage striking", "truce ceasefire armistice",
     "journey trip voyage route walk trek crossing hike ride", "loan credit", "crowd attendance audience gate spectators fans",
     "crew", "bridge viaduct", "refit refurbishment renovation restoration", "fine fined penalty", "siege blockade",
     "garrison force", "grant award", "campaign drive", "delay delayed late hold-up", "race marathon", "tower building skyscraper", "gap",
@@ -90,11 +91,17 @@ def restricted(story: Story, read: Read) -> bool:
     low, last = story.tokens.low, story.phrase(read)[1]
     if last >= read.sentence.last or not (low[last] in _OPENERS or low[last].endswith(("ed", "ing")) or low[last] in taxonomy().state_of):
         return False
-    if low[last].endswith("ed") and _is_subject(story, read) and not _finite_after(low[last + 1 : read.sentence.last]):
+    if is_main_verb(story, read):
         return False  # "The 12 camels carried water": the verb of the sentence
     told = weighed(low[last : min(last + 5, read.sentence.last)])
     near = story.sentences[max(0, read.sentence.number - 6) : read.sentence.number]
     return not any(told & words_of(story, s) for s in near)
+
+
+def is_main_verb(story: Story, read: Read) -> bool:
+    """True where the word right behind the figure is the verb of its sentence: ``Relatives of the 153 passengers waited``."""
+    low, last = story.tokens.low, story.phrase(read)[1]
+    return low[last].endswith("ed") and _is_subject(story, read) and not _finite_after(low[last + 1 : read.sentence.last])
 
 
 _NAMES = frozenset((*WEEKDAYS, *MONTHS))
@@ -110,12 +117,17 @@ def on_other_days(story: Story, one: Read, other: Read) -> bool:
     return one_sort and not first & behind
 
 
+_OPENING = 6  # words within which a subject with *of* stands
+
+
 def _is_subject(story: Story, read: Read) -> bool:
     """True where no more than a determiner stands between the figure and the start of its clause."""
     ahead = story.before(read, 3)
     while ahead and (ahead[-1] in ("the", "all", "these", "those", "its", "their", "his", "her") or ahead[-1].endswith("'s")):
         ahead = ahead[:-1]
-    return not ahead or ahead[-1] in (",", ";", "and", "but", "said", "that", "say", "says", "—", "–", ":", "“")
+    if ahead[-1:] == ["of"] and read.first - read.sentence.first < _OPENING:
+        return True  # "None of the 1,580 volunteers reported"
+    return not ahead or ahead[-1] in ("there", "then", ",", ";", "and", "but", "said", "that", "say", "says", "—", "–", ":", "“")
 
 
 _FINITE = frozenset(
@@ -150,7 +162,7 @@ def of_another(story: Story, read: Read, first: Read) -> bool:
     low, k = story.tokens.low, story.phrase(read)[1]
     end = min(read.sentence.last, k + 4)
     while k < end and low[k].isalpha() and low[k] not in _PLACED:
-        if low[k] in _FINITE:
+        if low[k] in _FINITE or (k == story.phrase(read)[1] and is_main_verb(story, read)):
             return False  # "The 6.1-magnitude tremor was felt on the mainland"
         k += 1
     told = low[k + 1 : min(k + 6, read.sentence.last)]
@@ -163,3 +175,25 @@ def of_another(story: Story, read: Read, first: Read) -> bool:
         told = told[: told.index(wall)] if wall in told else told
     weighty = weighed(told)
     return bool(weighty) and not weighty & words_of(story, first.sentence)
+
+
+_WHICH = frozenset("that which who it he she they we".split())
+_NOT = frozenset("not never".split())
+_YEARLY = frozenset("year month week season".split())
+
+
+def are_others(story: Story, first: Read, read: Read) -> bool:
+    """True for *the paintings by women*, *the firms that were not named*, *the sum it lent this year*, *those on the second floor*."""
+    low, last = story.tokens.low, story.phrase(read)[1]
+    behind = low[last : min(last + 6, read.sentence.last)]
+    if behind[:1] == ["by"] and not weighed(behind[1:4]) & words_of(story, first.sentence):
+        return read.claim.kind == "count"
+    if (
+        behind[:1]
+        and behind[0] in _WHICH
+        and ((_NOT & set(behind[1:4]) and behind[0] in ("that", "which", "who")) or (_YEARLY & set(behind) and read.claim.amount.unit))
+    ):
+        return True
+    there = low[first.last : min(first.last + 9, first.sentence.last)]
+    ranks = [{w for w in words if w in ORDINALS} for words in (there, behind[:5])]
+    return bool(ranks[0] and ranks[1]) and not ranks[0] & ranks[1]

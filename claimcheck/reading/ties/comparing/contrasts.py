@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.claims.link import Link
+from claimcheck.claims.taxonomy import taxonomy
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.nearby import stem
-from claimcheck.reading.ties.common.sides import Sides, sides, told_of
+from claimcheck.reading.ties.common.sides import Sides, is_pronoun, sides, told_of
 from claimcheck.reading.words.calendar import MONTHS
 from claimcheck.reading.words.change import MULTIPLIERS
 from claimcheck.reading.words.numbers import DENOMINATORS, SMALL, TENS
@@ -72,7 +73,8 @@ def _than(story: Story, sentence: Sentence, k: int) -> int:
     low = story.tokens.low
     if _UNSURE & set(low[sentence.first : k]) or _TIMES & set(low[max(sentence.first, k - 4) : k]):
         return -1
-    if any(r.first < k or r.first < min(k + _FAR, sentence.last) and _in_sides(story, r, k) for r in story.here(sentence)):
+    here = [r for r in story.here(sentence) if not is_pronoun(story, r) and r.claim.kind != "duration"]
+    if any(r.first < k or r.first < min(k + _FAR, sentence.last) and _in_sides(story, r, k) for r in here):
         return -1
     alone = low[k] in _ALONE
     than = k if alone else next((j for j in range(k + 1, min(k + _FAR, sentence.last - 1)) if low[j] == "than"), -1)
@@ -80,10 +82,12 @@ def _than(story: Story, sentence: Sentence, k: int) -> int:
         return -1
     behind = low[than + 1]
     number = behind[0].isdecimal() or behind in SMALL or behind in TENS or behind in MULTIPLIERS
+    number = number and not (low[than + 2] in _LAPSES and low[than + 3] in ("ago", "earlier", "before"))
     number = number or (behind == "a" and low[than + 2] in _SIZES)
     return -1 if number or (behind in _NO_THING and not alone) or low[k + 1] == "likely" else than
 
 
+_LAPSES = frozenset("year years month months week weeks day days decade decades season seasons".split())
 _NO_THING = frozenset("half twice double ever expected usual that this any expectations".split())
 
 
@@ -105,7 +109,8 @@ def _options(story: Story, sentence: Sentence, k: int, than: int) -> Iterator[Li
     for one, other in told_of(story, set_out):
         if kinds and {one.claim.kind, other.claim.kind} - kinds:
             continue
-        if things is not None and not (_counts(one, things) and _counts(other, things)):
+        done = one.claim.scope.what == other.claim.scope.what != ""  # "610,000 voted. ... 680,000 people voted"
+        if things is not None and not done and not (_counts(one, things) and _counts(other, things)):
             continue
         if one.figure.noun and other.figure.noun and one.figure.noun != other.figure.noun and not things:
             continue
@@ -121,7 +126,9 @@ def _things(story: Story, set_out: Sides, k: int, than: int) -> set[str]:
     low = story.tokens.low
     if low[k] in ("more", "less") and than > k + 1 and not is_plural(low[k + 1]):
         return set()
-    return {stem(w) for w in low[set_out.sentence.first : set_out.end]}
+    words = low[set_out.sentence.first : set_out.end]
+    states = taxonomy()
+    return {stem(w) for w in words} | {states.state(w) for w in words} - {""}
 
 
 _OWNED = frozenset("has have holds hold owns own".split())
@@ -143,5 +150,5 @@ def _of_another_matter(story: Story, sentence: Sentence, k: int, read: Read) -> 
 
 
 def _counts(read: Read, things: set[str]) -> bool:
-    """True where *read* counts what the comparison speaks of, or names no thing."""
-    return not read.figure.noun or stem(read.figure.noun) in things
+    """True where *read* counts what the comparison speaks of, or what those came to, or names no thing."""
+    return not read.figure.noun or stem(read.figure.noun) in things or (bool(read.claim.scope.what) and read.claim.scope.what in things)

@@ -18,6 +18,7 @@ from claimcheck.reading.ties.common.sides import in_unit, is_pronoun
 from claimcheck.reading.ties.comparing.whens import told_when
 from claimcheck.reading.ties.records.eras import month_of
 from claimcheck.reading.ties.shares.changing import change_word
+from claimcheck.reading.words.change import CHANGING
 from claimcheck.reading.words.numbers import SMALL, TENS
 
 _ANY: frozenset[str] = frozenset()
@@ -25,10 +26,10 @@ _LENGTH, _MASS, _TIME, _MONEY = frozenset(("length",)), frozenset(("mass",)), fr
 _HEAT, _AGE = frozenset(("temperature",)), frozenset(("age",))
 # What each comparative measures (nothing for any), and which way.
 _WAYS: tuple[tuple[str, int, frozenset[str]], ...] = (
-    ("more higher greater larger bigger", 1, _ANY), ("fewer less lower smaller", -1, _ANY),
+    ("more higher greater larger bigger ahead", 1, _ANY), ("fewer less lower smaller", -1, _ANY),
     ("longer lengthier", 1, _LENGTH | _TIME), ("shorter", -1, _LENGTH | _TIME),
     ("taller deeper wider broader thicker further farther", 1, _LENGTH), ("shallower narrower thinner nearer", -1, _LENGTH),
-    ("heavier", 1, _MASS), ("lighter", -1, _MASS), ("slower", 1, _TIME), ("faster quicker speedier swifter", -1, _TIME),
+    ("heavier", 1, _ANY), ("lighter", -1, _ANY), ("slower", 1, _TIME), ("faster quicker speedier swifter", -1, _TIME),
     ("dearer costlier pricier richer", 1, _MONEY), ("cheaper poorer", -1, _MONEY),
     ("fuller busier stronger denser steeper louder", 1, _ANY), ("emptier weaker quieter", -1, _ANY),
     ("warmer hotter milder", 1, _HEAT), ("colder cooler chillier", -1, _HEAT), ("older", 1, _AGE), ("younger", -1, _AGE),
@@ -37,15 +38,50 @@ WORDS = {word: (way, kinds) for words, way, kinds in _WAYS for word in words.spl
 _UNSURE = frozenset(
     "no not never nothing neither nor hardly without if whether could should may might must n't cannot far much many".split()
 )
-_AGAINST = (["against"], ["versus"], ["compared", "with"], ["compared", "to"], ["as", "against"], ["in", "comparison", "with"])
-_WALLS = frozenset((".", ";", "but", "while", "whereas", "although"))
+_AGAINST = (
+    ["against"],
+    ["versus"],
+    ["compared", "with"],
+    ["compared", "to"],
+    ["as", "against"],
+    ["in", "comparison", "with"],
+    ["rather", "than"],
+    ["instead", "of"],
+    ["after"],
+)
+_WHERE, _OLD = frozenset("where while whereas".split()), frozenset("old previous last former existing".split())
+_WALLS = frozenset((".", ";", "but", "although"))
 _NOW_TOLD = frozenset("now today before present once".split())
+
+
+_PACES = {"faster": 1, "quicker": 1, "quickly": 1, "sharply": 1, "slower": -1, "slowly": -1}
+
+
+def _growth(story: Story, sentence: Sentence, k: int) -> Iterator[Choice]:
+    """``Wages grew faster than prices, by 5.1 per cent against 4.2``: of two rises, or two falls, the faster is the greater."""
+    low = story.tokens.low
+    start = k - 1 if low[k - 1] in ("more", "less") else k
+    if low[k + 1] != "than" or not CHANGING & set(low[max(sentence.first, start - 2) : start]) or _UNSURE & set(low[sentence.first : k]):
+        return
+    behind = [r for r in amounts(story, sentence) if r.first > k and r.claim.stated.number is not None]
+    for one, other in zip(behind, behind[1:], strict=False):
+        gap = low[one.last : other.first]
+        joint = any(gap[j : j + len(words)] == words for words in (*_AGAINST, ["to"]) for j in range(len(gap)))
+        if low[one.first - 1] == "by" and joint and len(gap) < 7 and one.claim.kind == other.claim.kind:
+            way = _PACES[low[k]] * (-1 if low[k - 1] == "less" else 1)
+            great, small = (one, other) if way > 0 else (other, one)
+            words = story.document.span(story.tokens.start[k], story.tokens.end[k])
+            told = f"{lines(one.claim, other.claim)} tell the two changes that “{low[k]}” compares"
+            yield Choice((Link("order", (great.claim.id, small.claim.id), assumption=told, words=words),))
+            return
 
 
 def directions(story: Story) -> Iterator[Choice]:
     """For each comparative the pairs of figures that it may say is which: the one of now, and the one it is held against."""
     for sentence in story.sentences:
         for k in range(sentence.first, sentence.last - 1):
+            if story.tokens.low[k] in _PACES:
+                yield from _growth(story, sentence, k)
             if story.tokens.low[k] in WORDS and _alone(story, sentence, k):
                 links = list(_links(story, sentence, k))
                 if links and not _against_it(story, sentence, k):
@@ -143,6 +179,7 @@ def _set_against(story: Story, reads: list[Read]) -> Iterator[tuple[Read, Read]]
     for a, b in zip(reads, reads[1:], strict=False):
         gap = story.tokens.low[a.last : b.first]
         joint = any(gap[j : j + len(words)] == words for words in _AGAINST for j in range(len(gap)))
+        joint = joint or bool(_WHERE & set(gap[:3]) and _OLD & set(gap))
         if joint and len(gap) < 10 and not _WALLS & set(gap) and of_one_kind(a, b):
             yield a, b
 

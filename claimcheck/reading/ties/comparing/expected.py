@@ -26,7 +26,7 @@ _NOUNS = frozenset(
 _EXPECTED = frozenset(
     "analyst analysts street city economists forecasters forecast forecasts expected expecting expectation expectations estimate "
     "estimates estimated predicted pencilled penciled looking looked consensus target targets hoped hoping projected projection guidance "
-    "goal brokers investors hoping sought aimed budgeted planned wanted promised pledged quota".split()
+    "goal brokers investors sought aimed budgeted planned wanted promised pledged quota".split()
 )
 _LEAST = frozenset("cut cutting reduce reducing keep keeping below under within limit limiting most cap lower deficit losses loss".split())
 _UNSURE = frozenset("no not never n't nor if whether could should may might would will to hopes expects".split())
@@ -37,8 +37,8 @@ _ON, _MOST, _FAR = 2, 6, Fraction(2)
 def expected(story: Story) -> Iterator[Choice]:
     """For each forecast called beaten, or target called missed, the pairs of figures that may be its outcome and itself."""
     for sentence in story.sentences:
-        for k in range(sentence.first, sentence.last - 1):
-            way = _way(story, sentence, k)
+        for k in story.places(_SAYING, sentence):
+            way = _way(story, sentence, k) if k < sentence.last - 1 else 0
             links = list(_links(story, sentence, k, way)) if way else []
             if links:
                 yield Choice(tuple(links[:_MOST]))
@@ -62,6 +62,7 @@ def _way(story: Story, sentence: Sentence, k: int) -> int:
 
 
 _THAN = {"better": 1, "more": 1, "higher": 1, "larger": 1, "worse": -1, "fewer": -1, "less": -1, "lower": -1, "smaller": -1}
+_SAYING = _BEAT | _MISS | frozenset(_THAN)
 
 
 def _expected_behind(story: Story, sentence: Sentence, k: int) -> bool:

@@ -12,7 +12,7 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.comparable import introduced
-from claimcheck.reading.ties.common.nearby import base_unit, of_one_unit, sizes
+from claimcheck.reading.ties.common.nearby import base_unit, of_one_unit, sizes, stem
 from claimcheck.reading.ties.common.sides import in_unit
 from claimcheck.reading.ties.comparing.whens import later
 from claimcheck.reading.ties.records.eras import era, month_of
@@ -34,7 +34,8 @@ _ABSTRACT = ("ism", "tion", "ness", "ity", "ment")
 _IS = frozenset("is are was were 's 're been".split())
 _UNSURE = frozenset(
     "no not never n't neither nor hardly without if whether could should may might must will would can cannot before until unless "
-    "hopes hope expected expects fears feared forecast plans plan to".split()
+    "hopes hope expect expected expects expecting fear fears feared forecast forecasts predict predicts predicted plans plan wants want "
+    "seeks seek demands urges urged to".split()
 )
 _FORESEEN = frozenset("expected forecast predicted pencilled estimates estimated projected analysts economists brokers".split())
 _LAPSES = frozenset("day week fortnight month quarter year decade season days weeks months years decades seasons".split())
@@ -50,7 +51,7 @@ def movements(story: Story) -> Iterator[Choice]:
             continue
         way, k = _way(story, sentence)
         pair = _pair(story, sentence, k) if way else None
-        if pair is not None:
+        if pair is not None and not _of_another_thing(story, k, pair):
             then, now = in_unit(story, pair[0], pair[1]), in_unit(story, pair[1], pair[0])
             told = f"{lines(pair[0].claim, pair[1].claim)} tell the two figures of which “{story.tokens.low[k]}” speaks"
             words = story.document.span(story.tokens.start[k], story.tokens.end[k])
@@ -106,6 +107,21 @@ def _pair(story: Story, sentence: Sentence, k: int) -> tuple[Read, Read] | None:
             if order:
                 return (a, b) if order > 0 else (b, a)
     return None
+
+
+def _of_another_thing(story: Story, k: int, pair: tuple[Read, Read]) -> bool:
+    """True for *a rise in interest rates* before what a sentence that names its own subject tells of foreign reserves."""
+    low, (a, b) = story.tokens.low, pair
+    behind = low[k + 2 : k + 8] if low[k + 1] in ("in", "of") else []
+    walls = [j for j, w in enumerate(behind) if w in _WALLS]
+    moved = {stem(w) for w in behind[: walls[0] if walls else 8] if len(w) > 3}
+    first = a.sentence if a.sentence.number < b.sentence.number else b.sentence
+    words = [w for s in (a.sentence, b.sentence) for w in low[s.first : s.last]]
+    its_own = is_plural(low[first.first]) or is_plural(low[first.first + 1]) or bool((RISES | FALLS) & set(words))
+    return bool(moved) and its_own and not moved & set(map(stem, words)) and first.first > k
+
+
+_WALLS = frozenset(", ; : . ( and but after as on at from since this last with that which when because for".split())
 
 
 def _alike(a: Read, b: Read) -> bool:

@@ -12,10 +12,10 @@ from claimcheck.reading.ties.common.amounts import amounts
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.nearby import stem
 
-_ACTIVE = frozenset("outnumber outnumbers outnumbered outnumbering".split())
+ACTIVE = frozenset("outnumber outnumbers outnumbered outnumbering".split())
 _BE = frozenset("is are was were be been being".split())
 _DENIED = frozenset("not never no n't hardly if once".split())
-_SIBLINGS = frozenset("brother sister sibling brothers sisters half-brother half-sister".split())
+_SIBLINGS = frozenset("brother sister sibling brothers sisters".split())
 _ELDER = {**dict.fromkeys("elder older big".split(), 1), **dict.fromkeys("younger little kid baby".split(), -1)}
 
 
@@ -25,7 +25,7 @@ def named_crowds(story: Story) -> Iterator[Choice]:
         low = story.tokens.low
         for k in range(sentence.first + 1, sentence.last - 1):
             denied = _DENIED & set(low[max(sentence.first, k - 4) : k])
-            links = list(_crowds(story, sentence, k)) if low[k] in _ACTIVE and not denied else []
+            links = list(_crowds(story, sentence, k)) if low[k] in ACTIVE and not denied else []
             if low[k] in _ELDER and low[k + 1] in _SIBLINGS and low[k - 1] in ("his", "her"):
                 links = list(_ages(story, sentence, k))
             if links:

@@ -6,14 +6,16 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from claimcheck.claims.link import Link
+from claimcheck.reading.numerals import numeral
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.amounts import amounts
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.comparable import people
 from claimcheck.reading.ties.common.sides import is_pronoun
+from claimcheck.reading.ties.comparing.named_crowds import ACTIVE
+from claimcheck.values.written import amount
 
-_ACTIVE = frozenset("outnumber outnumbers outnumbered outnumbering".split())
 _BE = frozenset("are were was is be been being felt heavily badly vastly clearly slightly hopelessly far easily not".split())
 _DENIED = frozenset("not never n't no if may might could would will".split())
 
@@ -22,10 +24,12 @@ def outnumbered(story: Story) -> Iterator[Choice]:
     """Each sentence that calls one crowd the larger, with the figures that may be those of the two."""
     for sentence in story.sentences:
         for k in range(sentence.first, sentence.last):
-            if story.tokens.low[k] in _ACTIVE and not _DENIED & set(story.tokens.low[max(sentence.first, k - 4) : k]):
+            if story.tokens.low[k] in ACTIVE and not _DENIED & set(story.tokens.low[max(sentence.first, k - 4) : k]):
                 links = list(_links(story, sentence, k))
                 if links:
                     yield Choice(tuple(links[:6]))
+            if story.tokens.low[k] in ACTIVE | _OUT and not _DENIED & set(story.tokens.low[max(sentence.first, k - 4) : k]):
+                yield from _by_so_many(story, sentence, k)
 
 
 def _links(story: Story, sentence: Sentence, k: int) -> Iterator[Link]:
@@ -47,6 +51,23 @@ def _links(story: Story, sentence: Sentence, k: int) -> Iterator[Link]:
         words = story.document.span(story.tokens.start[k], story.tokens.end[k])
         told = f"{lines(great.claim, small.claim)} tell how many the two were"
         yield Link("order", (great.claim.id, small.claim.id), assumption=told, words=words)
+
+
+_OUT = frozenset("outsold outsell outsells outvoted outvote outvotes outscored outpolled outspent outspend outspends".split())
+
+
+def _by_so_many(story: Story, sentence: Sentence, k: int) -> Iterator[Choice]:
+    """``Boys outnumber girls by 16 to 12``: the greater number is told first."""
+    low = story.tokens.low
+    by = next((j for j in range(k + 1, min(k + 9, sentence.last - 3)) if low[j] in ("by", ",", ";", "and")), -1)
+    left = numeral(story.tokens, by + 1) if by > 0 and low[by] == "by" else None
+    right = numeral(story.tokens, left.last + 1) if left is not None and low[left.last] == "to" else None
+    if left is None or right is None or right.value == 1 or left.value * 10 < right.value:
+        return
+    great, small = (story.word(n.first, n.last, amount(n.value), "count") for n in (left, right))
+    words = story.document.span(story.tokens.start[k], story.tokens.end[k])
+    told = f"{lines(great, small)} tell how many the two were"
+    yield Choice((Link("order", (great.id, small.id), assumption=told, words=words),))
 
 
 def _is_crowd(story: Story, read: Read) -> bool:

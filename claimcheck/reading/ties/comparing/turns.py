@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import attrs
+
 from claimcheck.claims.link import Link, Sort
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.comparable import comparable, introduced, sized
 from claimcheck.reading.words.change import FALLS, RISES
+from claimcheck.values.written import amount
 
 _LOWS, _HIGHS = frozenset("low trough bottom minimum floor".split()), frozenset("high peak maximum top ceiling".split())
 _SPANS = frozenset("day session week month quarter year decade record time intraday overnight season lifetime".split())
@@ -28,6 +31,7 @@ def turns(story: Story) -> Iterator[Link]:
     """The order of each level and of the low, high or former level that its sentence holds it against."""
     for sentence in story.sentences:
         here = [r for r in story.here(sentence) if sized(r) and r.claim.kind != "duration" and r.claim.stated.number is not None]
+        yield from _through(story, sentence)
         if len(here) > 1:
             yield from _ends(story, sentence, here)
             yield from _when(story, here)
@@ -88,3 +92,32 @@ def _beaten(story: Story, here: list[Read]) -> Iterator[Link]:
         told = low[k] in _BROKEN and low[k + 1] in ("by", "with") and k > one.last
         if told and "record" in story.before(one, 3) and comparable(story, one.claim, other.claim) and "not" not in low[one.last : k]:
             yield _link(story, "order", other, one, k)
+
+
+_UNDER, _OVER = frozenset("below under beneath".split()), frozenset("above over past beyond through".split())
+_REACHING = (["to"], ["at"], ["reaching"], ["closing", "at"], ["ending", "at"], ["standing", "at"], ["hitting"])
+
+
+def _through(story: Story, sentence: Sentence) -> Iterator[Link]:
+    """``dropped below €1.50 a litre, to €1.46``, ``rose above 5 per cent, reaching 5.2``: the level lies beyond what was passed."""
+    low = story.tokens.low
+    here = [r for r in story.here(sentence) if sized(r) and r.claim.kind != "duration"]
+    for base, level in zip(here, here[1:], strict=False):
+        start, gap = base.first, low[story.phrase(base)[1] : story.phrase(level)[0]]
+        k = next((j for j in range(start - 1, max(start - 4, sentence.first), -1) if low[j] in _UNDER | _OVER), -1)
+        if k < 0 or _behind_comma(gap) not in _REACHING or len(gap) > 12 or level.claim.stated.number is None:
+            continue
+        moved = FALLS if low[k] in _UNDER else RISES
+        if moved & set(low[max(sentence.first, k - 3) : k]) and comparable(story, base.claim, level.claim):
+            told = base.claim.stated.hi or base.claim.stated.lo or 0
+            made = attrs.evolve(amount(told), unit=base.claim.amount.unit)
+            limit = story.word(base.first, base.last, made, base.claim.kind)
+            great, small = (limit, level.claim) if low[k] in _UNDER else (level.claim, limit)
+            words = story.document.span(story.tokens.start[k], story.tokens.end[k])
+            yield Link("order", (great.id, small.id), proof=f"the sentence says “{words.quote}”", words=words)
+
+
+def _behind_comma(gap: list[str]) -> list[str]:
+    """The words of *gap* behind its last comma; none where it has none."""
+    at = max((k for k, w in enumerate(gap) if w == ","), default=-1)
+    return gap[at + 1 :] if at >= 0 else []

@@ -8,13 +8,16 @@ from claimcheck.claims.link import Link
 from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Listed, Read, Story, line
+from claimcheck.reading.ties.common.marks import IN_ALL
 from claimcheck.reading.ties.common.spots import near, number_word, phrases
 from claimcheck.reading.ties.lists.items import items
 from claimcheck.reading.ties.lists.lists import LISTABLE, Announcer, announcers, told_by
+from claimcheck.reading.words.grammar import THE_OR_OWNERS
 from claimcheck.reading.words.numbers import ORDINALS
 
 _WEEK = frozenset(name + s for name in "monday tuesday wednesday thursday friday saturday sunday".split() for s in ("", "s"))
 _OFTEN = {"once": 1, "twice": 2, "thrice": 3}
+_TIMES = frozenset(_OFTEN)
 _DAY_NOUNS = frozenset("day days night nights evening evenings morning mornings afternoon afternoons times weekday weekdays".split())
 _NOT_EACH = frozenset("to through until till except excluding or from between bar every daily said but".split())
 _WANT = phrases(
@@ -29,11 +32,9 @@ _WANT = phrases(
 _MODALS = frozenset("would will should must".split())
 _THEY = frozenset("they it he she these those we you".split())
 _ARE = phrases("are", "were", "will be", "would be", "should be", "are to be", "remain")
-_OWN = frozenset("the his her its their our my".split())
 _PLACES = frozenset("capital city country town port island stop village state province county region district continent nation".split())
 _BEGINS = frozenset("begins starts begin start began started opens sets kicks first beginning starting leaves".split())
 _ENDS = frozenset("ends finishes end finish ended finished home last returns returning finally ending finishing back".split())
-_IN_ALL = phrases("in all", "altogether", "all told", "in total")
 _CLOSES = phrases("no other", "nobody else", "no one else", "that is all", "nothing else", "no others", "none of the others")
 _LAST = phrases("the last", "the final", "finally", "last of all", "last came", "the fourth and last", "the third and last")
 _ON_ABOUT = frozenset("it they he she this that these we there but and so i all both neither none police officials".split())
@@ -77,9 +78,9 @@ def _days(story: Story, sentence: Sentence, other: Sentence) -> Iterator[Listed]
 def _times(story: Story, sentence: Sentence) -> Iterator[tuple[int, int, str]]:
     """``twice a week``: its token, how many days that makes, and the name of its claim."""
     low = story.tokens.low
-    for k in range(sentence.first, sentence.last - 2):
-        number = _OFTEN.get(low[k], 0)
-        if number and low[k + 1] in ("a", "each", "every", "per") and low[k + 2] == "week":
+    for k in story.places(_TIMES, sentence):
+        number = _OFTEN[low[k]]
+        if k < sentence.last - 2 and low[k + 1] in ("a", "each", "every", "per") and low[k + 2] == "week":
             yield k, number, number_word(story, k, k + 1, number).id
 
 
@@ -108,7 +109,7 @@ def _wanted(story: Story, told: Sequence[Announcer], other: Sentence) -> Iterato
 def _are(story: Story, sentence: Sentence, one: Announcer) -> Iterator[Listed]:
     """*his four highest priorities for the year would be education, crime and economic development*."""
     low = story.tokens.low
-    if not _OWN & set(low[max(sentence.first, one.first - 1) : one.first + 1]):
+    if not THE_OR_OWNERS & set(low[max(sentence.first, one.first - 1) : one.first + 1]):
         return
     named = _noun(story, one) not in LISTABLE
     for k in range(one.last, min(one.last + 9, sentence.last)):
@@ -177,10 +178,6 @@ def _places_in_line(story: Story, sentence: Sentence) -> Iterator[Link]:
         if low[k - 1] != "the" or low[k + 1 : k + 3] != ["to", "the"] or a is None or b is None or b <= a:
             continue
         for read in story.here(sentence):
-            if (
-                read.claim.kind == "count"
-                and (near(low, read.last, _IN_ALL) or near(low, story.phrase(read)[1], _IN_ALL))
-                and read.first > k
-            ):
+            if read.claim.kind == "count" and (near(low, read.last, IN_ALL) or near(low, story.phrase(read)[1], IN_ALL)) and read.first > k:
                 word = number_word(story, k, k + 4, b - a + 1)
                 yield Link("same", (word.id, read.claim.id), assumption=f"both ends of line {line(word)} are counted")

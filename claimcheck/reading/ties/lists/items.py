@@ -18,7 +18,7 @@ _AFTERTHOUGHTS = frozenset(
 _VERBS = frozenset(
     "was were is are has had have said says will would can could did does do been be may might should must told died won lost".split()
 )
-_OPEN = frozenset(("etc", "etc.", "others", "more", "elsewhere", "rest", "remainder"))
+_OPEN = frozenset(("etc", "others", "more", "elsewhere", "rest", "remainder"))
 _HEADS = frozenset("a an the his her its their one another two three four five six seven eight nine ten our my your several".split())
 TITLES = frozenset("mr mrs ms dr prof sir dame lord lady rev st gen col lt sgt capt sen rep gov".split())
 
@@ -130,8 +130,8 @@ def _counted(tokens: Tokens, kept: Sequence[tuple[int, int]], mark: str) -> Item
     for n, (a, b) in enumerate(kept):
         opened = low[a] in _JOINS
         start = a + opened
-        if _OPEN & set(low[start:b]) or start >= b:
-            return None
+        if start >= b or _OPEN - {"more"} & set(low[start:b]) or (low[start] == "more" and b - start < 2):
+            return None  # "and more", but not "and more staff"
         joins = _joins(low, (start, b)) if mark == "," else []
         last = n == len(kept) - 1
         told = _parts(start, b, joins[:1] if last and not opened else [])

@@ -12,17 +12,16 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Listed, Story
 from claimcheck.reading.ties.common.spots import near, number_word, phrases
 from claimcheck.reading.ties.lists.items import Items, items
-from claimcheck.reading.words.numbers import GROUPS, ORDINALS
+from claimcheck.reading.words.numbers import GROUPS, IN_ORDER, ORDINALS
 
 MOST = 15  # a longer list is seldom whole
 _SAID = phrases("namely", "to wit", "that is")
-_SOME = frozenset(("including", "include", "includes", "among", "like", "e.g.", "such", "notably", "particularly", "especially"))
+_SOME = frozenset(("including", "include", "includes", "among", "like", "such", "notably", "particularly", "especially"))
 _DASHES = frozenset(("—", "–"))
 _WORDS = frozenset("words word times time letters minutes hours days weeks months years per cent percent goals votes".split())
 _BE = frozenset(("were", "are", "was", "is", "being"))
 _THEY = frozenset(("they", "these", "those", "there"))
 ADVERBS = ("firstly", "secondly", "thirdly", "fourthly", "fifthly", "sixthly", "seventhly", "eighthly")
-_ORDER = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
 
 
 # What is listed after it is announced, told by a verb of its sentence.
@@ -61,8 +60,18 @@ _SIZES = frozenset("goal run page word line storey story bedroom room star seat 
 _WON = frozenset("dropped drop dropping won win taken took take lost lose gained gain earned collected picked".split())
 
 
+_GAPS = frozenset("gap lead margin advantage ahead clear behind".split())
+
+
 def announcers(story: Story, sentence: Sentence) -> list[Announcer]:
-    """The small whole numbers of *sentence* that count things or people, with *both* and *trio*."""
+    """The small whole numbers of *sentence* that count things or people, with *both* and *trio*; they are sought once."""
+    return story.once(("announcers", sentence.number), lambda: _announcers(story, sentence))
+
+
+_GROUPS = frozenset((*GROUPS, "both", "pair"))
+
+
+def _announcers(story: Story, sentence: Sentence) -> list[Announcer]:
     found = []
     for read in story.here(sentence):
         claim, (first, last) = read.claim, story.phrase(read)
@@ -76,11 +85,14 @@ def announcers(story: Story, sentence: Sentence) -> list[Announcer]:
             continue
         if story.tokens.low[read.last] == "-" and story.tokens.low[read.last + 1] in _SIZES:
             continue  # "in a three-page statement"
+        if last == read.last and singular(story.tokens.low[last]) in LISTABLE and is_plural(story.tokens.low[last]):
+            last += 1  # "three demands before talks"
         won = claim.kind == "points" and _WON & set(story.before(read, 3))  # "dropped four points, with draws at home and away"
-        if not won and not read.timing and not _WORDS & set(story.tokens.low[first:last]) and claim.modality != "denied":
+        gap = claim.kind == "points" and _GAPS & set(story.before(read, 12))  # "narrowed to three points, with Labour on 38"
+        if not won and not gap and not read.timing and not _WORDS & set(story.tokens.low[first:last]) and claim.modality != "denied":
             found.append(Announcer(claim.id, number, claim.stated.bound != "=", first, last))
     low = story.tokens.low
-    for k in range(sentence.first, sentence.last):
+    for k in story.places(_GROUPS, sentence):
         value = GROUPS.get(low[k], 2 if (low[k] == "both" and _of_things(story, k)) or _a_pair(low, k) else 0)
         if value:
             last = k + 1 if low[k] != "both" else _end_of_things(story, k)
@@ -342,7 +354,7 @@ def _in_order(story: Story) -> Iterator[Listed]:
 
 def _place(story: Story, sentence: Sentence, so_far: int) -> tuple[int, int] | None:
     """The words *The third* at the head of *sentence*, where they stand for the next thing of a row."""
-    if so_far >= len(_ORDER):
+    if so_far >= len(IN_ORDER):
         return None
     low, first = story.tokens.low, sentence.first
     if low[first : first + 1] == [ADVERBS[so_far]] and low[first + 1 : first + 2] == [","]:
@@ -350,7 +362,7 @@ def _place(story: Story, sentence: Sentence, so_far: int) -> tuple[int, int] | N
     if so_far == 0 and low[first : first + 4] == ["in", "the", "first", "place"]:
         return (first, first + 4)
     start = first + 1 if low[first : first + 1] == ["the"] else first + 2 if low[first : first + 2] == ["in", "the"] else first
-    if low[start : start + 1] != [_ORDER[so_far]] or ORDINALS.get(low[start]) != so_far + 1:
+    if low[start : start + 1] != [IN_ORDER[so_far]] or ORDINALS.get(low[start]) != so_far + 1:
         return None
     following = low[start + 1 : start + 2]
     alone = low[start + 1 : start + 3] in (["and", "last"], ["and", "finally"], ["and", "final"]) or following in (

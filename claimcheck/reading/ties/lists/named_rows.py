@@ -28,13 +28,7 @@ _THINGS = frozenset(
     "lane avenue junction crossing lock harbour harbor marina ferry ship boat vessel trawler horse planet moon studio gallery "
     "academy".split()
 )
-_PEOPLE = frozenset(
-    "accused player winner senator councillor councilor minister official officer driver friend brother sister pupil student teacher "
-    "athlete "
-    "swimmer runner rider climber hostage soldier sailor pilot director trustee candidate member nominee finalist artist poet novelist "
-    "teenager boy girl man woman suspect defendant victim colleague footballer striker defender judge juror lawmaker deputy engineer nurse "
-    "doctor tourist hiker skier fisherman worker miner astronaut singer actor journalist reporter monk priest bishop survivor".split()
-)
+_PEOPLE = frozenset("brother sister member finalist colleague defender".split())  # and whoever the taxonomy knows as a person
 _NAMED = frozenset("are were as named identified include comprises comprise namely is".split())
 # Behind these the lead of a story names what its headline counts.
 _CUES = frozenset(

@@ -10,16 +10,15 @@ from claimcheck.reading.story import Listed, Story, line
 from claimcheck.reading.ties.common.spots import SOME, first_words, near, number_word, phrases
 from claimcheck.reading.ties.lists.lists import ADVERBS, Announcer, announcers
 from claimcheck.reading.ties.lists.named_rows import end_of, row_of
-from claimcheck.reading.words.numbers import ORDINALS, SMALL
+from claimcheck.reading.words.numbers import IN_ORDER, ORDINALS, SMALL
 
 _HEADS = frozenset("a an the one two three four five six another its their his her our last no some".split())
 _MORE = frozenset(
-    "fourth fifth sixth another others other remaining rest also too joined second third else alongside third-named unnamed named "
+    "fourth fifth sixth another others other remaining rest also too joined second third else alongside unnamed named "
     "including include includes among one juvenile youngest eldest".split()
 )
 _THESE = frozenset("the all both".split())
 _FIRST = phrases("first", "firstly", "first of all", "the first", "one", "in the first place", "to begin with", "for a start")
-_ORDER = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _CLOSERS = phrases("last", "lastly", "finally", "last of all", "last but not least", "and last", "and finally", "and lastly", "the last")
 _OF = frozenset("of for in on from by to with against".split())
 _OFF = 2
@@ -134,15 +133,15 @@ def _mark(low: Sequence[str], k: int, so_far: int) -> int:
     if so_far == 0:
         length = near(low, k, _FIRST)
         return length if length and low[k + length] in (",", "is", "was", "came", "comes", ":") and low[k] != "one" else 0
-    if so_far >= len(_ORDER):
+    if so_far >= len(IN_ORDER):
         return 0
     if so_far < len(ADVERBS) and low[k] == ADVERBS[so_far]:
         return 1
-    if low[k] in ("in", "on", "for") and low[k + 1 : k + 3] == ["the", _ORDER[so_far]]:
+    if low[k] in ("in", "on", "for") and low[k + 1 : k + 3] == ["the", IN_ORDER[so_far]]:
         return 3
     start = k + (low[k] == "the")
     follows = (",", "is", "was", "came", "comes", ":", "and")
-    return start + 1 - k if low[start] == _ORDER[so_far] and low[start + 1] in follows else 0
+    return start + 1 - k if low[start] == IN_ORDER[so_far] and low[start + 1] in follows else 0
 
 
 def _counted(told: Sequence[Announcer], row: Sequence[tuple[int, int]]) -> Iterator[Listed]:

@@ -16,6 +16,7 @@ from claimcheck.reading.ties.common.amounts import amounts
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.nearby import base_unit, exactly, of_one_noun, of_one_unit
 from claimcheck.reading.ties.common.sides import in_unit
+from claimcheck.reading.words.grammar import MARKS
 
 _LOW = frozenset(
     "minimum min floor bottom lower lowest least low cheapest lightest youngest smallest shortest narrowest coolest coldest "
@@ -32,15 +33,15 @@ _ANY = frozenset("end limit bound estimate figure band bracket rung tier mark ex
 # What an adjective that says low or high must stand before, to call an end of a range.
 _ENDS = frozenset(
     "end limit bound estimate figure band bracket rung tier rate bid offer quote guess forecast fine penalty sentence term age price fare "
-    "fee wage pay salary one reading temperature mark rung side extreme step threshold dose speed height weight stake bet grant deposit "
-    "tariff charge premium rent valuation projection offence guess count total number level size".split()
+    "fee wage pay salary one reading temperature mark side extreme step threshold dose speed height weight stake bet grant deposit "
+    "tariff charge premium rent valuation projection offence count total number level size".split()
 )
 _SURE = frozenset("minimum maximum min max floor ceiling cheapest dearest".split())
 _IDLE = frozenset(
     "the a an of is was at to be are were being set put stands stood on in it its their his her that for and , comes goes starts begins "
     "sits lies as with by only just about around roughly some no than more less fewer not one came".split()
 )
-_WALLS = frozenset(". ; ! ? : ( ) — –".split())
+_WALLS = MARKS | {"!", "?"}
 _OTHERWISE = frozenset(
     "record ever history since yet ago new rose fell risen fallen raised lifted cut lowered reduced increased previous formerly "
     "yesterday until than hit reached touched season earlier previously".split()

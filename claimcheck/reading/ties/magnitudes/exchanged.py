@@ -15,7 +15,7 @@ from claimcheck.reading.ties.common.choice import Choice
 
 _TO = (["to", "the"], ["to", "a"], ["to", "one"], ["to", "1"], ["per"], ["a"], ["for", "one"], ["for", "a"], ["against", "the"])
 _RATE = frozenset("rate rates at exchange exchanged worth".split())
-_AGAIN = frozenset("or ( equal equivalent worth comes came amounts makes works out is was about roughly around i.e. that".split())
+_AGAIN = frozenset("or ( equal equivalent worth comes came amounts makes works out is was about roughly around that".split())
 _BACK = 5
 
 

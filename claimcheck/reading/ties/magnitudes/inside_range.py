@@ -11,7 +11,7 @@ from claimcheck.reading.ties.common.amounts import amounts
 from claimcheck.reading.ties.common.nearby import base_unit, exactly, of_one_noun, of_one_unit
 from claimcheck.reading.ties.common.sides import in_unit
 
-_LIKELIEST = frozenset("likely likeliest central middle midpoint mid-point median best probable".split())
+_LIKELIEST = frozenset("likely likeliest central middle midpoint median best probable".split())
 _ESTIMATE = frozenset("estimate figure forecast projection case guess value scenario point most likeliest number outcome".split())
 _INTERVAL = frozenset("confidence ci interval credible".split())
 _RANGED = frozenset(

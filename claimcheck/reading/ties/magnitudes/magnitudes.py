@@ -11,6 +11,7 @@ from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.nearby import back_from, base_unit, clause, of_one_noun, of_one_unit, sizes
 from claimcheck.reading.ties.common.spots import others_between
 from claimcheck.reading.words.change import RISES
+from claimcheck.reading.words.grammar import DEFINITE
 from claimcheck.values.per_time import TIMES
 
 # Words that take up an amount told before, behind *of the* or *of that*.
@@ -228,7 +229,7 @@ def _of_noun(story: Story, part: Read) -> Iterator[Choice]:
     """``2.4 million hectares of the county``, where the county was said to cover so many: a part and what it is of."""
     low = story.tokens.low
     k = next((j for j in range(part.last, min(part.sentence.last - 2, part.last + 4)) if low[j] == "of"), None)
-    if k is None or low[k + 1] not in _OWNED or not low[k + 2].isalpha():
+    if k is None or low[k + 1] not in DEFINITE or not low[k + 2].isalpha():
         return
     noun = low[k + 2]
     if noun in TIMES:
@@ -242,9 +243,6 @@ def _of_noun(story: Story, part: Read) -> Iterator[Choice]:
     ]  # fmt: skip
     if options:
         yield Choice(tuple(options[:6]))
-
-
-_OWNED = frozenset("the its their that this his her".split())
 
 
 def _relative(story: Story, read: Read) -> list[str]:

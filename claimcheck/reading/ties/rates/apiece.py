@@ -12,6 +12,7 @@ from claimcheck.reading.ties.common.beside import holds_other
 from claimcheck.reading.ties.common.comparable import people
 from claimcheck.reading.ties.common.equating import equated, hedges_before, sums_up
 from claimcheck.reading.ties.common.nearby import of_one_noun, opens, stem
+from claimcheck.reading.words.grammar import PARTING
 from claimcheck.values.per_time import per_time
 from claimcheck.values.units import commensurable
 
@@ -26,7 +27,6 @@ _OTHER_MATTER = frozenset(
     "profit profits surplus deficit debt debts loan loans grant fine fines tax taxes bank reserves fund budget".split()
 )
 _AT_MOST = frozenset("up can could capacity most maximum room seats seat holds hold".split())
-_PARTING = frozenset("; but while whereas although though because".split())
 
 
 def apiece(story: Story, each: Each, likely: Sequence[Read]) -> list[tuple[Read, Read]]:
@@ -206,7 +206,7 @@ def _one_clause(story: Story, units: Read, total: Read) -> bool:
     low = story.tokens.low
     a, b = (units, total) if units.first < total.first else (total, units)
     gap = low[a.last : b.first]
-    return len(gap) < 14 and not _PARTING & set(gap) and not any(opens(x, y) for x, y in pairwise(gap))
+    return len(gap) < 14 and not PARTING & set(gap) and not any(opens(x, y) for x, y in pairwise(gap))
 
 
 def other_price(story: Story, each: Each, total: Read) -> bool:

@@ -31,6 +31,7 @@ from claimcheck.reading.ties.rates.rates import (
     time_in_a_row,
     yearly,
 )
+from claimcheck.reading.words.grammar import PARTING
 from claimcheck.values.amount import Amount, Stated
 from claimcheck.values.interval import Interval
 from claimcheck.values.units import commensurable
@@ -59,8 +60,7 @@ _OUTCOME = frozenset(
 _ENDURING = frozenset("after in over for within during of by".split())
 _HOPED = frozenset("hope hopes hoped hoping aim aims instead".split())
 _HINDERED = frozenset("but because although though".split())
-_SEASONS = frozenset("summer winter spring autumn season weekdays weekends weekday peak off-peak high low".split())
-_PARTING = frozenset("; but while whereas although though".split())
+_SEASONS = frozenset("summer winter spring autumn season weekdays weekends weekday peak high low".split())
 
 
 def paces(story: Story) -> Iterator[Choice]:
@@ -267,7 +267,7 @@ def _in_one_go(story: Story, rate: Paced, time: Length, total: Read) -> bool:
     if not _during(low, rate.sentence, time):
         return False
     if total.sentence is rate.sentence and rate.last <= total.first < time.first:
-        joined = "and" in low[rate.last : total.first] or bool(_PARTING & set(low[rate.last : total.first]))
+        joined = "and" in low[rate.last : total.first] or bool(PARTING & set(low[rate.last : total.first]))
         return not joined and time.first - story.phrase(total)[1] < 3 and (not is_money(rate) or _outcome(story, total))
     if _parted(low, rate, time):
         return False
@@ -333,12 +333,12 @@ def _during(low: Sequence[str], sentence: Sentence, time: Length) -> bool:
 
 def _opens_clause(gap: Sequence[str]) -> bool:
     """True where another matter begins: ``..., and won $3 million``."""
-    return bool(_PARTING & set(gap)) or any(opens(a, b) for a, b in pairwise(gap))
+    return bool(PARTING & set(gap)) or any(opens(a, b) for a, b in pairwise(gap))
 
 
 def _parted(low: Sequence[str], rate: Paced, time: Length) -> bool:
     gap = low[rate.last : time.first] if rate.last <= time.first else low[time.last : rate.first]
-    return bool(_PARTING & set(gap)) or len(gap) > 10
+    return bool(PARTING & set(gap)) or len(gap) > 10
 
 
 def _outcome(story: Story, total: Read) -> bool:

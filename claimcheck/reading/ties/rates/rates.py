@@ -19,7 +19,7 @@ from claimcheck.reading.ties.common.choice import Choice, Guess
 from claimcheck.reading.ties.common.equating import Equated, as_reckoned, equated, hedges_before, reckoned, sums_up
 from claimcheck.reading.ties.rates.named_times import named_times
 from claimcheck.reading.ties.rates.shifts import shifts
-from claimcheck.reading.words.units import UNITS
+from claimcheck.reading.words.units import MONEY_UNITS
 from claimcheck.values.exact import whole
 from claimcheck.values.interval import Interval
 from claimcheck.values.units import commensurable
@@ -33,7 +33,7 @@ NOT_KEPT = frozenset(
 )
 # What is worked, served or run by a timetable stops at night.
 _TIMETABLED = frozenset(
-    "open opens opening shift shifts timetable schedule service services peak rush working working-day leave leaves depart departs run "
+    "open opens opening shift shifts timetable schedule service services peak rush working leave leaves depart departs run "
     "runs bus buses train trains tram trams ferry ferries flight flights boat boats class lesson tour tours show".split()
 )  # fmt: skip
 _NONSTOP = (
@@ -52,7 +52,6 @@ FLOWING = frozenset(
     "seeps seeped seeping trickle trickles trickled trickling burst".split()
 )
 _ACCRUING = frozenset("fine fined fines penalty penalties surcharge accrues accrue accruing accrued interest mounts demurrage".split())
-_CURRENCIES = frozenset(unit for unit, kind, _ in UNITS if kind == "money")
 _MEETING = frozenset("enough meet meets meeting match matches matching cover covers covering satisfy exactly".split())
 
 
@@ -166,7 +165,7 @@ def _one_noun(story: Story, a: Claim, b: Claim) -> bool:
 
 
 def is_money(rate: Paced) -> bool:
-    return any(rate.top == unit or rate.top.endswith(f" {unit}") for unit in _CURRENCIES)
+    return any(rate.top == unit or rate.top.endswith(f" {unit}") for unit in MONEY_UNITS)
 
 
 def is_price(story: Story, sentence: Sentence) -> bool:

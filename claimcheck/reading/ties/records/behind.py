@@ -13,7 +13,7 @@ from claimcheck.reading.ties.common.amounts import amounts
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.nearby import base_unit, of_one_noun, of_one_unit
 from claimcheck.reading.ties.common.sides import in_unit
-from claimcheck.reading.ties.common.spots import near, phrases
+from claimcheck.reading.ties.common.spots import first_words, near, phrases
 from claimcheck.reading.ties.records.called import told_in
 from claimcheck.reading.words.numbers import ORDINALS
 
@@ -30,8 +30,8 @@ _TIMES = 3  # no one comes second with so many times as much
 def behind(story: Story) -> Iterator[Choice]:
     """Each figure told behind words of a second place, with the one that has the place: its figure is no greater."""
     for sentence in story.sentences:
-        for k in range(sentence.first, sentence.last - 2):
-            length = near(story.tokens.low, k, _BEHIND)
+        for k in story.places(first_words(_BEHIND), sentence):
+            length = near(story.tokens.low, k, _BEHIND) if k < sentence.last - 2 else 0
             way = (_placed(story, sentence, k) if story.tokens.low[k] == "behind" else 1) if length else 0
             if way:
                 yield from _over(story, sentence, k, k + length, way)

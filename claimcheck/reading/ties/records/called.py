@@ -11,7 +11,9 @@ import attrs
 from claimcheck.reading import extremes
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story
-from claimcheck.reading.ties.records.earlier import MONTHS, PREVIOUS
+from claimcheck.reading.ties.records.earlier import PREVIOUS
+from claimcheck.reading.tokens import within
+from claimcheck.reading.words.calendar import FULL_MONTHS
 from claimcheck.reading.words.change import FALLS, RISES
 from claimcheck.reading.words.numbers import SMALL, TENS
 
@@ -84,13 +86,14 @@ def in_est(word: str) -> bool:
     return word.endswith("est") and word not in ("best", "least")
 
 
-_FORMS = frozenset("so never worst high low peak record best most maximum minimum top bottom softest".split()) | _MORE.keys()
+_FORMS = frozenset((*"so never worst high low peak record best most maximum minimum top bottom softest".split(), *_MORE))
 
 
 def _places(story: Story, sentence: Sentence) -> Sequence[int]:
     """The tokens of *sentence* that may call something the greatest or the smallest, by their form."""
-    low = story.tokens.low
-    return [k for k in range(sentence.first, sentence.last) if low[k] in _FORMS or low[k].endswith(("est", "er"))]
+    t = story.tokens
+    found = t.kept(_places, lambda: sorted({*t.places(_FORMS), *t.ending("est"), *t.ending("er")}))
+    return within(found, sentence.first, sentence.last)
 
 
 def _way_of(story: Story, sentence: Sentence, k: int) -> tuple[int, bool]:
@@ -151,7 +154,7 @@ def _over_time(story: Story, sentence: Sentence, k: int) -> bool:
     behind = low[k : min(sentence.last, k + 9)]
     if low[k - 1 : k] == ["second"] or "until" in low[k : min(sentence.last, k + 12)]:
         return False
-    inside = {w for j, w in enumerate(behind) if j and behind[j - 1] == "in" and w in MONTHS}
+    inside = {w for j, w in enumerate(behind) if j and behind[j - 1] == "in" and w in FULL_MONTHS}
     if any(a in ("at", "of", "for", "in") and b == "any" for a, b in pairwise(behind[1:6])):
         return True
     if {"became", "become", "becomes"} & set(low[max(sentence.first, k - 4) : k]):

@@ -8,12 +8,13 @@ from itertools import pairwise
 from claimcheck.reading import extremes
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
+from claimcheck.reading.words.calendar import FULL_MONTHS, SEASONS
 from claimcheck.reading.words.nouns import PARTICIPLES
 
 PREVIOUS = frozenset("previous previously old earlier former prior existing standing last".split())
 _TOPS = frozenset("high peak mark low maximum minimum total score figure top most".split())
 _PASSING = extremes.PASSING | frozenset("bettered bettering outstripped outstripping eclipse exceed pass better shading shaded".split())
-_LIKE = frozenset("nearest closest runner-up next".split())
+_LIKE = frozenset("nearest closest next".split())
 
 
 def called_earlier(story: Story, read: Read) -> bool:
@@ -28,11 +29,16 @@ def called_earlier(story: Story, read: Read) -> bool:
         behind = low[k + 1 : k + 5]
         if low[k] in _PASSING and 1 < first - k < (11 if any(is_top(w) for w in behind) else 7) and behind[0] in _OWNED:
             return True
-        top, then = is_top(low[k]), behind[:2] in (["so", "far"], ["until", "now"], ["until", "then"])
+        top, then = (
+            is_top(low[k]) or low[k - 1 : k + 1] == ["the", "least"],
+            behind[:2] in (["so", "far"], ["until", "now"], ["until", "then"]),
+        )
         if then and (top or extremes.direction(low[k])):
             return not _other_figure(story, read, k, first)
         looked_back = top and (_until_now(low[max(start, k - 7) : k]) or PREVIOUS & set(low[max(start, k - 3) : k]))
-        looked_back = looked_back or (top and "had" in low[k:first] and bool(_BEFORE & set(low[k:first])))
+        gap = low[k:first]
+        looked_back = looked_back or (top and "had" in gap and bool(_BEFORE & set(gap)))
+        looked_back = looked_back or (top and any(a == "before" and b in _THIS for a, b in pairwise(gap)))
         like = low[k] in _LIKE and {"to", "rival", "challenger"} & set(low[k:first])
         if (looked_back or like) and not _other_figure(story, read, k, first):
             return True
@@ -41,6 +47,7 @@ def called_earlier(story: Story, read: Read) -> bool:
 
 _OWNED = frozenset("the its his her their a last that".split())
 _BEFORE = frozenset("before until previously".split())
+_THIS = frozenset("this that then now last today it monday tuesday wednesday thursday friday saturday sunday".split())
 
 
 def is_top(word: str) -> bool:
@@ -88,9 +95,9 @@ def dated(story: Story, read: Read, sentence: Sentence) -> bool:
     if "ago" in low[sentence.first : read.first] or {"before", "last"} <= set(low[max(sentence.first, read.first - 8) : read.first]):
         return True
     for k in near:
-        if low[k] in _SEASONS and low[k - 2 : k] in (["in", "the"], ["during", "the"]):
+        if low[k] in SEASONS and low[k - 2 : k] in (["in", "the"], ["during", "the"]):
             return True
-        month = low[k] in MONTHS and story.tokens.written(k)[0].isupper()
+        month = low[k] in FULL_MONTHS and story.tokens.written(k)[0].isupper()
         year = low[k].isdecimal() and len(low[k]) == 4 and 1700 < int(low[k]) < 2100
         ago = low[k] in ("last", "previous") and low[k + 1 : k + 2] and low[k + 1] in ("year", "month", "week", "season")
         if (month or year or ago) and (k == sentence.first or low[k - 1] in _AT or low[k - 2] in _AT):
@@ -106,9 +113,7 @@ def closes(low: Sequence[str], sentence: Sentence, read: Read) -> int:
 
 
 _CLAUSE_ENDS = frozenset(", ; : and but — – ( when which who whose that with she he it they we after before as while than".split())
-_SEASONS = frozenset("spring summer autumn winter".split())
 _AT = frozenset("in of during at on the and , for from".split())
-MONTHS = frozenset("january february march april may june july august september october november december".split())
 
 
 def year_of(story: Story, read: Read) -> int | None:
@@ -126,10 +131,7 @@ def recent(story: Story, read: Read) -> bool:
     return not any(w.isdecimal() and len(w) == 4 and w[0] in "12" for w in words) and not {"ago", "last"} & set(words)
 
 
-_YEAR = "january february march april may june july august september october november december".split()
-
-
 def since_month(story: Story, read: Read, month: str) -> bool:
     """True unless *read* is told of *month* or of a month before it, in the half year that leads up to it."""
-    told = next((w for w in (*story.after(read, 2), *reversed(story.before(read, 12))) if w in MONTHS), "")
-    return not told or 0 < (_YEAR.index(told) - _YEAR.index(month)) % 12 < 10
+    told = next((w for w in (*story.after(read, 2), *reversed(story.before(read, 12))) if w in FULL_MONTHS), "")
+    return not told or 0 < (FULL_MONTHS.index(told) - FULL_MONTHS.index(month)) % 12 < 10

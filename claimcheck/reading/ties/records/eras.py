@@ -10,7 +10,7 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.comparable import comparable, noun_before, sized
 from claimcheck.reading.ties.shares.changing import is_change
-from claimcheck.reading.words.calendar import MONTHS
+from claimcheck.reading.words.calendar import MONTHS, NOWADAYS
 from claimcheck.reading.words.change import CHANGES
 from claimcheck.values.window import Window
 
@@ -136,11 +136,10 @@ def era(story: Story, read: Read) -> int:
         return _THEN
     if _next(ahead) or "tomorrow" in behind or any(a == "next" and b in _LAPSES for a, b in pairwise(behind)):
         return _NEXT
-    now = _NOWS & set(ahead) or ("at", "present") in pairwise(ahead) or _NOWS & set(behind[-1:]) or ("this", "year") in pairwise(behind)
+    now = (
+        NOWADAYS & set(ahead) or ("at", "present") in pairwise(ahead) or NOWADAYS & set(behind[-1:]) or ("this", "year") in pairwise(behind)
+    )
     return _NOW if now else 0
-
-
-_NOWS = frozenset(("now", "today", "currently", "nowadays"))
 
 
 def _unclaimed(words: list[str]) -> list[str]:

@@ -19,11 +19,12 @@ from claimcheck.reading.ties.common.sides import in_unit, is_pronoun
 from claimcheck.reading.ties.records.called import Told, told_in
 from claimcheck.reading.ties.records.earlier import called_earlier, dated, passed_beside
 from claimcheck.reading.ties.records.rivals import (
+    IDLE,
     RACING,
     is_exception,
     is_high,
     may_be,
-    of_another_place,
+    of_another_class,
     of_change,
     of_longer_time,
     within_reach,
@@ -49,10 +50,6 @@ _TAKING = frozenset(
     "improved improves bettered set sets setting smashed smashes shattered wrested seized wiped erased".split()
 )
 _PRONOUNS = frozenset("it they he she there one ones others other that this those its their that's predecessor".split())
-_IDLE = frozenset(
-    "this with from have been were they their than when which after before most more ever since year years month week time last that "
-    "said says only there about over first into also some still would could will percent cent record".split()
-)
 _PAST = frozenset("had was were last ago when did took came went got ran before previous".split())
 _CALLING = frozenset("was is were are be been being made make makes making became become becomes called as has had have ranks".split())
 _TIMES = frozenset("year day night month season week".split())
@@ -214,9 +211,7 @@ def _earlier(story: Story, sentence: Sentence, told: Told, read: Read) -> int:
     words = _clause(story, told, read)
     if "since" in low[told.last : read.first] and read.sentence is sentence and not _HELD & words:
         return 0  # "its lowest since it stood at 4,100 in May"
-    if (months := _months(low, told)) and {w for w in words if w in MONTHS} - months:
-        return 0  # "the most in any May"
-    if of_another_place(story, sentence, told, words):
+    if of_another_class(story, sentence, told, words):
         return 0
     if _NOT_BEFORE & words and not (_PEAKS & words and _THEN & words):
         return 0
@@ -243,12 +238,6 @@ def _earlier(story: Story, sentence: Sentence, told: Told, read: Read) -> int:
 
 
 _ONES = frozenset("one man woman holder winner champion".split())
-
-
-def _months(low: list[str], told: Told) -> set[str]:
-    """The month that the superlative is of: ``the wettest May``, ``the most in any May``."""
-    behind = range(told.last, told.last + 5)
-    return {low[k] for k in behind if low[k] in MONTHS and (k == told.last or low[k - 1] == "any")}
 
 
 def _dated(story: Story, read: Read) -> bool:
@@ -315,7 +304,7 @@ def _taken_up(story: Story, record: Read, rival: Read) -> bool:
 
 def _weighty(story: Story, sentence: Sentence) -> set[str]:
     words = story.tokens.low[sentence.first : sentence.last]
-    return {stem(w) for w in words if len(w) > 3 and w.isalpha() and w not in MONTHS and w not in _IDLE}
+    return {stem(w) for w in words if len(w) > 3 and w.isalpha() and w not in MONTHS and w not in IDLE}
 
 
 def _link(story: Story, told: Told, record: Read, rival: Read) -> Link:

@@ -9,6 +9,7 @@ from claimcheck.reading.moments import Moment, moments
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, lines
 from claimcheck.reading.ties.common.things import weighed, words_of
+from claimcheck.reading.words.grammar import THE_OR_OWNERS
 
 _FIRSTS = frozenset("first not n't never no none nobody only longest".split())
 _LASTS = frozenset("last previous latest".split())
@@ -16,7 +17,6 @@ _ONES = frozenset("one time such batch lot order consignment shipment round".spl
 _LAPSES = frozenset(
     "year month week season summer winter spring autumn night day decade century quarter hour minute few two three four five ten".split()
 )
-_OWNERS = frozenset("the its her his their".split())
 _BACK, _ON = 1, 4
 _REACH = 12
 
@@ -54,7 +54,7 @@ def _tells_last(story: Story, sentence: Sentence, moment: Moment) -> bool:
         recent = low[k] == "recent" and low[k - 1] == "most"
         if not (recent or low[k] in _LASTS) or low[k + 1] in _LAPSES or low[k + 1].isdecimal():
             continue
-        named = low[k - 1 - recent] in _OWNERS or low[k - 1 - recent].endswith("'s")
+        named = low[k - 1 - recent] in THE_OR_OWNERS or low[k - 1 - recent].endswith("'s")
         said = low[k] == "last" and not named and low[k - 1].isalpha() and low[k - 1] not in ("at", "in", "for", "since", "on")
         behind = low[k + 1 : k + 3] if named else [*low[max(floor, k - 2) : k], *low[k + 1 : k + 3]]
         again = (named and low[k + 1] in _ONES) or bool(words_of(story, sentence) & weighed(behind))

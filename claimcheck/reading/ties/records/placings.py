@@ -14,6 +14,7 @@ from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.nearby import base_unit, exactly, of_one_noun, of_one_state, of_one_unit
 from claimcheck.reading.ties.common.sides import in_unit
 from claimcheck.reading.ties.records.earlier import dated
+from claimcheck.reading.tokens import within
 from claimcheck.reading.words.numbers import ORDINALS, SMALL
 
 _BACK, _MOST = 4, 8
@@ -23,7 +24,7 @@ _NUMBERS = {**SMALL, "both": 2}
 def placings(story: Story) -> Iterator[Link | Choice]:
     """Each figure that the words place among others, with those others."""
     for sentence in story.sentences:
-        for k in range(sentence.first, sentence.last - 2):
+        for k in within(extremes.directed(story.tokens), sentence.first, sentence.last - 2):
             way = extremes.direction(story.tokens.low[k])
             if way:
                 yield from _of_so_many(story, sentence, k, way)

@@ -6,8 +6,9 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.averages.bounding import WHERE
 from claimcheck.reading.ties.records.called import Told
-from claimcheck.reading.ties.records.earlier import MONTHS, recent, since_month, year_of
-from claimcheck.reading.words.calendar import WEEKDAYS
+from claimcheck.reading.ties.records.earlier import recent, since_month, year_of
+from claimcheck.reading.words.calendar import FULL_MONTHS, WEEKDAYS
+from claimcheck.reading.words.calendar import MONTHS as _MONTH
 from claimcheck.reading.words.change import CHANGING
 
 RACING = frozenset(
@@ -15,11 +16,22 @@ RACING = frozenset(
     "backstroke breaststroke butterfly medley relay".split()
 )
 LARGER = frozenset("larger bigger greater higher heavier longer worse deadlier".split())
+# What says of another figure that it is more, or less, than the one called the greatest of its class.
+COMPARATIVES = {
+    **dict.fromkeys("warmer hotter wetter busier sunnier windier costlier dearer deadlier".split(), 1),
+    **dict.fromkeys("larger bigger greater higher heavier longer".split(), 1),
+    **dict.fromkeys("colder cooler drier quieter cheaper smaller lower fewer lighter shorter".split(), -1),
+}  # fmt: skip
 _SAMPLES = frozenset("survey poll sample study trial panel any".split())
 _BY_WHICH = ("beyond", "past", "further", "farther", "clear", "outside", "inside", "faster", "slower", "longer", "taller")
 _SOME = frozenset("the them those these which whom its his her their".split())
 _GRAINS = {"day": 1, "night": 1, "hour": 1, "week": 7, "weekend": 7, "month": 31, "quarter": 92, "season": 183}
 _BEGINNINGS = frozenset("began begin begun started opened founded formed launched created records built introduced set".split())
+# What tells no thing from another.
+IDLE = frozenset(
+    "this with from have been were they their than when which after before most more ever since year years month week time last that "
+    "said says only there about over first into also some still would could will percent cent record".split()
+)
 
 
 def may_be(story: Story, read: Read) -> bool:
@@ -84,17 +96,75 @@ def of_change(story: Story, told: Told) -> bool:
     return any(w in CHANGING and behind[k - 1 : k] != ["to"] for k, w in enumerate(behind))
 
 
+def of_another_class(story: Story, sentence: Sentence, told: Told, words: set[str]) -> bool:
+    """True where *words* tell of another place than the superlative in *sentence*, or of a time or contest that is none of its class."""
+    return of_another_place(story, sentence, told, words) or _of_wider_class(story, told, words)
+
+
+def _of_wider_class(story: Story, told: Told, words: set[str]) -> bool:
+    """True where the superlative is one of a class that a figure with *words* around it need not be in.
+
+    ``the hottest September day`` and a day in July, ``a record for the month`` and one in May, ``a championship record`` and a race.
+    """
+    low = story.tokens.low
+    months, named = months_of(story, told), {w for w in words if w in FULL_MONTHS}
+    if months and named - months:
+        return True
+    behind = low[told.last : told.last + 5]
+    if named and any(
+        a in ("for", "of", "in") and b == "the" and c == "month" for a, b, c in zip(behind, behind[1:], behind[2:], strict=False)
+    ):
+        return True
+    if "all-time" in words or {"all", "time"} <= words:
+        return not {"previous", "until", "old", "former", "had"} & words
+    called = low[told.first] == "record" and low[told.first - 2] in ("a", "new") and _is_qualifier(story, told.first - 1)
+    if called and not {"had", "having", "previous", "until", "whose"} & words:
+        return True  # "was a championship record. She ran 10.69 in June"
+    return any(w in COMPARATIVES and COMPARATIVES[w] == told.way for w in words) and not {"than", "until", "had"} & words
+
+
+def _is_qualifier(story: Story, k: int) -> bool:
+    """True for the noun of *championship record*, *course record*; not for *new record*, *world record* or *her record*."""
+    word = story.tokens.low[k]
+    return word.isalpha() and len(word) > 3 and word not in _PLAIN_RECORDS
+
+
+_PLAIN_RECORDS = frozenset(
+    "world time another first daily weekly monthly annual yearly their with this that have been only broke break".split()
+)
+
+
+def months_of(story: Story, told: Told) -> set[str]:
+    """The month that a superlative is of: ``the wettest May``, ``the most in any May``, ``the hottest September day``."""
+    low = story.tokens.low
+    behind = range(max(0, told.first - 1), told.last + 6)
+    return {
+        low[k]
+        for k in behind
+        if low[k] in FULL_MONTHS and story.tokens.written(k)[0].isupper() and (k <= told.last or low[k - 1] in ("any", "a"))
+    }
+
+
+def _later_in_the_year(story: Story, told: Told, read: Read) -> bool:
+    """True for December beside *in March, the most in any month this year*: it is that of the year before."""
+    here, near = story.sentence_at(told.first), {w for w in story.before(read, 12) if w in FULL_MONTHS}
+    named = {w for w in story.tokens.low[here.first : here.last] if w in FULL_MONTHS} if here is not None else set()
+    return len(named) == len(near) == 1 and _MONTH[near.pop()] > _MONTH[named.pop()]
+
+
 def within_reach(story: Story, read: Read, told: Told) -> bool:
     """True unless the earlier figure is of a time before the days the superlative counts from, or that cannot be told."""
     if not told.back:
         return True
     year = year_of(story, read)
     if told.back == "of":
+        if _later_in_the_year(story, told, read):
+            return False
         named = {w for w in story.tokens.low[read.sentence.first : read.sentence.last] if w.isdecimal() and len(w) == 4}
         return not named and "last" not in story.before(read, 12)
     low = story.tokens.low
     month = next((low[k + 1] for k in range(told.first, told.first + 12) if low[k] == "since"), "") if told.back == "since" else ""
-    if month in MONTHS and not since_month(story, read, month):
+    if month in FULL_MONTHS and not since_month(story, read, month):
         return False
     if told.since is None and told.back == "for":
         return "last" in story.before(read, 12) or "last" in story.after(read, 8)  # "in ten years", with no day of publication

@@ -17,23 +17,28 @@ from claimcheck.reading.ties.averages.means import is_mean
 from claimcheck.reading.ties.calendar.spells import whole_times
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.nearby import base_unit, of_one_noun, of_one_state, of_one_unit, sizes, stem
+from claimcheck.reading.ties.common.sides import in_unit
 from claimcheck.reading.ties.records.called import Told, number_told, told_in
-from claimcheck.reading.ties.records.earlier import MONTHS, PREVIOUS, called_earlier, dated, passed_beside
+from claimcheck.reading.ties.records.earlier import PREVIOUS, called_earlier, dated, passed_beside
 from claimcheck.reading.ties.records.oldest import oldest
 from claimcheck.reading.ties.records.rivals import (
+    IDLE,
     LARGER,
     RACING,
     is_exception,
     is_high,
     may_be,
-    of_another_place,
+    months_of,
+    of_another_class,
     of_change,
     of_longer_time,
     within_reach,
 )
+from claimcheck.reading.ties.records.since_when import since_when
+from claimcheck.reading.words.calendar import FULL_MONTHS
 
 _RECORD_OR_PREVIOUS = PREVIOUS | {"record", "high", "best", "peak"}
-_RECORDS = frozenset("record records all-time nowhere".split())
+_RECORDS = frozenset("record records nowhere".split())
 _PAST = frozenset("having had was were stood reached saw recorded drew took measured came ended settled killed died".split())
 
 
@@ -44,6 +49,7 @@ def superlatives(story: Story) -> Iterator[Link | Choice]:
             continue
         for told in told_in(story, sentence):
             yield from oldest(story, sentence, told)
+            yield from since_when(story, sentence, told)
             records = _figures(story, sentence, told)
             if records:
                 yield from _against(story, records, attrs.evolve(told, way=_way(story, told, records[0].claim)))
@@ -54,16 +60,31 @@ def superlatives(story: Story) -> Iterator[Link | Choice]:
 def _broken(story: Story, sentence: Sentence) -> Iterator[Link]:
     """``rose to 7.1 metres, breaking the record of 7.4 metres``: a figure before a word of passing and the record it passes."""
     here = whole_times(story, sizes(story.here(sentence)))
+    raced = bool(RACING & set(story.tokens.low[sentence.first : sentence.last]))
     for k, read in enumerate(here):
-        mine = [
-            r for r in here[:k] if _of_kind(read, r) and may_be(story, r) and not called_earlier(story, r) and r.claim.kind != "duration"
-        ]
+        mine = [r for r in here[:k] if _of_kind(read, r) and may_be(story, r) and not called_earlier(story, r)]
+        mine = [r for r in mine if r.claim.kind != "duration" or (raced and base_unit(r.claim) in ("second", "minute"))]
+        if not base_unit(read.claim):
+            mine = [r for r in mine if not _is_distance(r, mine)]
         behind = {"earlier", "set", "of", "in", "last"} & set(story.after(read, 4)) and dated(story, read, sentence)
         passed = behind or _RECORD_OR_PREVIOUS & set(story.before(read, 9))
         hoped = _HOPES & {*story.before(read, 9), *(story.between(mine[-1], read) if mine else ())}
         revised = _REVISING & set(story.before(read, 6)) and {"figure", "estimate", "count", "number", "total"} & set(story.before(read, 3))
         if mine and passed and not hoped and not revised and called_earlier(story, read) and not is_high(story, read) < 0:
-            yield Link("previous", (mine[-1].claim.id, read.claim.id), proof="the sentence says that the one passes the other")
+            yield _passing(story, mine[-1], read)
+
+
+def _passing(story: Story, record: Read, rival: Read) -> Link:
+    """The link of a record and the one it passes in its own sentence; of two times of a race the shorter wins."""
+    proof = "the sentence says that the one passes the other"
+    if record.claim.kind != "duration":
+        return Link("previous", (record.claim.id, rival.claim.id), proof=proof)
+    return Link("previous low", (in_unit(story, record, rival).claim.id, in_unit(story, rival, record).claim.id), proof=proof)
+
+
+def _is_distance(read: Read, others: list[Read]) -> bool:
+    """True for the length of a race that is told with the time it was run in."""
+    return read.claim.kind == "measure" and any(r.claim.kind == "duration" for r in others)
 
 
 _REVISING = frozenset("lowering lowered revising revised correcting corrected cutting reducing replacing raising updating".split())
@@ -197,7 +218,8 @@ def _comparable(story: Story, read: Read, record: Read, told: Told) -> bool:
         return False
     if read.sentence.number < record.sentence.number and not of_one_unit(read.claim, record.claim, elided=False):
         return False
-    return within_reach(story, read, told) and _told_of_one(read, record) and _in_like_words(story, read, record)
+    of_its_month = bool(base_unit(read.claim)) and bool(months_of(story, told) & set(story.before(read, 16)))
+    return within_reach(story, read, told) and _told_of_one(read, record) and (of_its_month or _in_like_words(story, read, record))
 
 
 def _of_kind(read: Read, record: Read) -> bool:
@@ -236,14 +258,11 @@ def _in_like_words(story: Story, read: Read, record: Read) -> bool:
 
 def _weighty(story: Story, sentence: Sentence) -> set[str]:
     words = story.tokens.low[sentence.first : sentence.last]
-    return {stem(w) for w in words if len(w) > 3 and w.isalpha() and w not in MONTHS and w not in _IDLE}
+    return {stem(w) for w in words if len(w) > 3 and w.isalpha() and w not in FULL_MONTHS and w not in _IDLE}
 
 
 _TAKEN_UP = frozenset("it they he she there one".split())
-_IDLE = frozenset(
-    "that this with from have been were they their than when which after before most more ever since year years month week time last "
-    "said says only there about over first into also some still would could will percent cent highest lowest biggest largest record".split()
-)
+_IDLE = IDLE | {"highest", "lowest", "biggest", "largest"}
 
 
 def _earlier(story: Story, read: Read, record: Read, told: Told) -> bool:
@@ -251,7 +270,8 @@ def _earlier(story: Story, read: Read, record: Read, told: Told) -> bool:
     when, other = read.claim.when, record.claim.when
     ahead = set(_clauses(story, read))
     sentence = story.sentence_at(told.first)
-    if sentence is not None and of_another_place(story, sentence, told, ahead):
+    around = ahead | set(story.after(read, 5))
+    if sentence is not None and of_another_class(story, sentence, told, around):
         return False
     if read.sentence is record.sentence and read.first > told.last:
         ahead &= set(story.tokens.low[told.last : read.first])
@@ -329,5 +349,5 @@ def _had(story: Story, read: Read) -> bool:
 
 _THRESHOLDS = frozenset(
     "topped topping passed passing exceeded exceeding surpassed reached hit above over crossed broke breached more than below under "
-    "below beyond climbed fell tops exceeds passes crossing".split()
+    "beyond climbed fell tops exceeds passes crossing".split()
 )

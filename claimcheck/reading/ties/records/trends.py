@@ -9,6 +9,9 @@ from claimcheck.claims.scope import compare
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.nearby import of_one_noun, of_one_state, of_one_unit, sizes
+from claimcheck.reading.ties.shares.changing import is_change
+from claimcheck.reading.words.calendar import MONTHS
+from claimcheck.reading.words.grammar import IN_A_ROW
 from claimcheck.reading.words.numbers import ORDINALS, SMALL
 
 _UP = frozenset(
@@ -20,7 +23,6 @@ _DOWN = frozenset(
     "lower shrank shrunk shrinking contracted contraction slid slipped fewer less".split()
 )
 _TIMES = frozenset("day days week weeks month months quarter quarters year years season seasons time session sessions".split())
-_IN_A_ROW = frozenset("straight consecutive successive running".split())
 _EACH = frozenset("every each".split())
 
 
@@ -36,21 +38,30 @@ def trends(story: Story) -> Iterator[Link]:
 def _told(story: Story, sentence: Sentence) -> tuple[int, int, int, int] | None:
     """1 or -1, how many steps in a row (0 for all of them), and the tokens that say so: ``for the third month in a row``."""
     low = story.tokens.low
+    averaged = {"average", "mean", "averaged"} & set(low[sentence.first : sentence.last])
     for k in range(sentence.first, sentence.last):
-        if low[k] not in _TIMES:
+        ahead = low[max(sentence.first, k - 5) : k]
+        length = _row_at(low, k)
+        steady = low[k] in _TIMES and ahead[-1:] and ahead[-1] in _EACH and low[k - 2 : k - 1] != ["of"] and not averaged
+        if not (length or steady):
             continue
-        ahead, behind = low[max(sentence.first, k - 4) : k], low[k + 1 : k + 4]
-        row = bool(_IN_A_ROW & set(ahead[-1:])) or behind == ["in", "a", "row"] or behind[:1] == ["running"]
-        averaged = {"average", "mean", "averaged"} & set(low[sentence.first : sentence.last])
-        steady = ahead[-1:] and ahead[-1] in _EACH and low[k - 2 : k - 1] != ["of"] and not averaged
-        if not (row or steady):
-            continue
-        number = next((n for n in (ORDINALS.get(w) or SMALL.get(w) for w in reversed(ahead)) if n), 0) if row else 0
+        number = next((n for n in (ORDINALS.get(w) or SMALL.get(w) for w in reversed(ahead)) if n), 0) if length else 0
         way = _way(low[max(sentence.first, k - 16) : min(sentence.last, k + 12)])
         if way and (number > 1 or steady) and not {"not", "n't", "never", "almost", "nearly"} & set(ahead):
-            last = k + (4 if behind == ["in", "a", "row"] else 2 if behind[:1] == ["running"] else 1)
-            return way, number, k - (2 if _IN_A_ROW & set(ahead[-1:]) else 1), last
+            return way, number, k - 1, k + (length or 1)
     return None
+
+
+def _row_at(low: Sequence[str], k: int) -> int:
+    """How many tokens from *k* say that steps follow each other: ``in a row``, ``month running``, ``successive rise``; 0 for none."""
+    if low[k : k + 3] == ["in", "a", "row"]:
+        return 3
+    if low[k] == "running" and low[k - 1] in _TIMES:
+        return 1
+    return 2 if low[k] in IN_A_ROW - {"running"} and (low[k + 1] in _TIMES | _UP | _DOWN or low[k + 1] in _MONTHLY) else 0
+
+
+_MONTHLY = frozenset("daily weekly monthly quarterly yearly annual".split())
 
 
 def _way(words: Sequence[str]) -> int:
@@ -60,20 +71,56 @@ def _way(words: Sequence[str]) -> int:
 
 def _steps(story: Story, sentence: Sentence, way: int, number: int, first: int, last: int) -> Iterator[Link]:
     near = story.beside(sentence, 1, 3)
-    found = [r for s in near for r in sizes(story.here(s)) if _dated(r) and not _is_change(story, r)]
+    found = [r for s in near for r in sizes(story.here(s)) if _timed(story, r)]
     if not found:
         return
     mine = [r for r in found if r.sentence is sentence] or found
     alike = [r for r in found if _of_kind(mine[0], r)]
-    alike.sort(key=lambda r: str(r.claim.when.start) if r.claim.when else "")
-    windows = [r.claim.when for r in alike]
-    if len(set(windows)) != len(alike) or len({w.days and w.days > 27 for w in windows if w}) > 1:
-        return
+    alike = _by_month(story, alike) or (_by_window(alike) if all(map(_dated, alike)) else [])
     run = alike[-(number + 1) :] if number else alike
     words = story.document.span(story.tokens.start[first], story.tokens.end[last - 1])
     for before, after in zip(run, run[1:], strict=False):
         told = f"{lines(before.claim, after.claim)} count one thing, one time after the other"
         yield Link("rise" if way > 0 else "fall", (before.claim.id, after.claim.id), assumption=told, words=words)
+
+
+def _by_window(alike: list[Read]) -> list[Read]:
+    """*alike* in the order of their days; none of them where two are of one time, or some of days and some of months."""
+    windows = [r.claim.when for r in alike]
+    mixed = len(set(windows)) != len(alike) or len({w.days and w.days > 27 for w in windows if w}) > 1
+    return [] if mixed else sorted(alike, key=lambda r: str(r.claim.when.start) if r.claim.when else "")
+
+
+def _month(story: Story, read: Read) -> int:
+    """The month that stands right behind *read* or right before it, else the only one of its sentence; 0 for none."""
+    low, (first, last) = story.tokens.low, story.phrase(read)
+    behind, ahead = low[last : last + 2], low[max(read.sentence.first, first - 3) : first]
+    if behind[:1] and behind[0] in ("in", "for", "by") and behind[-1] in MONTHS:
+        return MONTHS[behind[-1]]
+    if behind == ["in", "the"] and ORDINALS.get(low[last + 2], 9) < 5:
+        return ORDINALS[low[last + 2]]  # "in the first quarter, $402m in the second": quarters count as months do
+    near = [MONTHS[w] for w in ahead if w in MONTHS] if "," not in ahead else []
+    named = near or [MONTHS[low[k]] for k in range(read.sentence.first, read.sentence.last) if low[k] in MONTHS and _is_month(story, k)]
+    return named[0] if len(set(named)) == 1 else 0
+
+
+def _is_month(story: Story, k: int) -> bool:
+    return story.tokens.written(k)[0].isupper()
+
+
+def _by_month(story: Story, alike: list[Read]) -> list[Read]:
+    """*alike* in the order of the months that name them, which follow each other within a year; none where they do not."""
+    named = {_month(story, r): r for r in alike}
+    if len(named) != len(alike) or 0 in named:
+        return []
+    low = story.tokens.low
+    if any(w.isdecimal() and len(w) == 4 for r in alike for w in low[r.sentence.first : r.sentence.last]):
+        return []
+    for first in named:
+        row = [(first + k - 1) % 12 + 1 for k in range(len(named))]
+        if set(row) == named.keys():
+            return [named[m] for m in row]
+    return []
 
 
 def _listed_steps(story: Story, sentence: Sentence, way: int, number: int, first: int, last: int) -> Iterator[Link]:
@@ -97,15 +144,22 @@ def _listed_steps(story: Story, sentence: Sentence, way: int, number: int, first
 _FOLLOWING = frozenset("following next subsequent succeeding later".split())
 
 
+def _timed(story: Story, read: Read) -> bool:
+    """True for a level that was reached in a time that the words tell."""
+    return (_dated(read) or _month(story, read) > 0) and read.claim.modality == "stated" and not _is_change(story, read)
+
+
 def _dated(read: Read) -> bool:
     when = read.claim.when
-    return when is not None and when.start is not None and when.end is not None and read.claim.modality == "stated"
+    return when is not None and when.start is not None and when.end is not None
 
 
 def _is_change(story: Story, read: Read) -> bool:
-    """True for how much a figure rose or fell: ``fell by 2.1%``, ``had fallen 1.4%``, or of whose kind another in the sentence is so."""
+    """True for how much a figure rose or fell: ``fell by 2.1%``, ``1.3 per cent down``, or of whose kind another in the sentence is so."""
     alike = [r for r in story.here(read.sentence) if r.claim.kind == read.claim.kind]
-    return any({"by", "another", *_UP, *_DOWN} & set(story.before(r, 1)) for r in alike)
+    if any({"by", "another", *_UP, *_DOWN} & set(story.before(r, 1)) for r in alike):
+        return True
+    return any(is_change(story, r) for r in alike if r.claim.kind == "share")
 
 
 def _of_kind(a: Read, b: Read) -> bool:

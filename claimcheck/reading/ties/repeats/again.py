@@ -5,20 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 from fractions import Fraction
 
+from claimcheck.claims.claim import Claim
 from claimcheck.claims.scope import compare
 from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.nearby import base_unit, stem
-from claimcheck.reading.ties.common.slips import is_slip, is_swap
-from claimcheck.reading.ties.common.things import CHANGED, SUBSET, explained, of_another, restricted, weighed, words_of
-from claimcheck.reading.ties.repeats.leads import one_noun, one_state
+from claimcheck.reading.ties.common.slips import is_plain_slip, is_slip, is_swap
+from claimcheck.reading.ties.common.things import CHANGED, SUBSET, explained, is_main_verb, of_another, restricted, weighed, words_of
+from claimcheck.reading.ties.repeats.leads import VERB, one_noun, one_state, way_of
 from claimcheck.reading.times import WEEKDAYS
 from claimcheck.reading.words.calendar import MONTHS
+from claimcheck.reading.words.numbers import SMALL
 from claimcheck.values.units import commensurable, factor
 
 _BACK = 5
 _NEAR = 3
 _FEW = 3  # one and two of a thing are told apart by words we may not have read
+_MANY = 100
 _DEFINITE = frozenset("the all these those its their his her both whole full".split())
 _AWAY = frozenset(
     "another second other others new earlier previous last next former original proposed planned sought demanded asked maximum minimum "
@@ -27,7 +30,7 @@ _AWAY = frozenset(
 )
 _KINDS = frozenset(("count", "money", "measure", "duration", "capacity", "share"))
 _TIMES = frozenset((*WEEKDAYS, *MONTHS, *"ago earlier later yesterday last previous year month week left still so".split()))
-_GROUPS = frozenset("population crew staff workforce membership garrison squad seats employs numbered numbers".split())
+_GROUPS = frozenset("jury panel population crew staff workforce membership garrison squad seats employs numbered numbers".split())
 _NARROW = frozenset(
     "given set handed imposed that which who whom whose he she it they we i between to from until after before for on in at with "
     "without under among".split()
@@ -47,6 +50,9 @@ def again(story: Story, read: Read, near: Sequence[Read]) -> Read | None:
     one_unit = [r for r in of_kind if base_unit(r.claim) == base_unit(read.claim) or _head(r, read)]
     alike = [r for r in one_unit if _is_alike(story, r, read)]
     every = [r.claim for r in earlier if base_unit(r.claim) == base_unit(read.claim) and r.claim.kind == read.claim.kind]
+    slipped = _slipped(story, read, one_unit, every)
+    if slipped is not None:
+        return slipped
     if not alike or explained(read.claim, every) or len({str(r.claim.stated) for r in alike}) != 1:
         return None
     first = alike[-1]
@@ -54,6 +60,14 @@ def again(story: Story, read: Read, near: Sequence[Read]) -> Read | None:
     if apart or not _may_stand_alone(story, first):
         return None
     return first if _is_one(story, first, read, alone=len(alike) == 1) else None
+
+
+def _is_divided(story: Story, first: Read, read: Read) -> bool:
+    """True for *played six matches … won seven of the nine matches*, right after each other and of about one size."""
+    near = 0 < read.sentence.number - first.sentence.number < _NEAR and first.claim.scope.noun == read.claim.scope.noun != ""
+    close = _number(first) < _NEAR * _number(read) and _number(read) < _NEAR * _number(first)
+    ahead = story.before(read, 3)
+    return near and close and ahead[1:] == ["of", "the"] and (ahead[0] in SMALL or ahead[0].isdecimal())
 
 
 def _is_one(story: Story, first: Read, read: Read, *, alone: bool) -> bool:
@@ -80,12 +94,66 @@ def _is_one(story: Story, first: Read, read: Read, *, alone: bool) -> bool:
         return True  # "the 600 who died"
     if stuff and plain and not "".join(story.after(read, 1)).endswith("ed"):
         return True
+    if alone and plain and _stands_for_it(story, first, read):
+        return True
     if base_unit(read.claim):
         return first.claim.scope.noun == read.claim.scope.noun != "" and _recalls(story, first, read)
     if plain and (_of_one_state(story, first, read) or story.before(read, 1) in (["those"], ["these"])):
         return True
+    if alone and plain and _is_divided(story, first, read):
+        return True
     wider = story.table.nouns(read.claim.scope.noun, first.claim.scope.noun) == "inside" and other > one
     return wider and plain and alone
+
+
+def _slipped(story: Story, read: Read, one_unit: Sequence[Read], every: Sequence[Claim]) -> Read | None:
+    """The one figure of *one_unit* that a plain slip of the pen turns into *read*, whatever words stand behind it."""
+    found = [r for r in one_unit if is_plain_slip(_number(r), _number(read)) and _may_count_one(story, r, read)]
+    if len({str(r.claim.stated) for r in found}) != 1 or explained(read.claim, every):
+        return None
+    first = found[-1]
+    apart = _compared(story, first, read) or _told_apart(story, first, read) or of_another(story, read, first)
+    others = not _is_plain(story, read) and not _recalls(story, first, read, behind=True) and not _is_larger_crowd(first, read)
+    change = read.claim.kind == "share" and way_of(story, first) == way_of(story, read) != 0
+    return None if apart or others or not (change or _may_stand_alone(story, first)) else first
+
+
+def _is_larger_crowd(first: Read, read: Read) -> bool:
+    """True for *560 people … the 650 who are losing their jobs*, who are not some of those."""
+    return not read.claim.counted and _number(read) > _number(first)
+
+
+def _may_count_one(story: Story, first: Read, read: Read) -> bool:
+    """True for figures of one unit, of one noun, or of people of whom the second leaves the noun out: ``the 530 who``."""
+    if base_unit(read.claim):
+        return len({first.claim.scope.noun, read.claim.scope.noun} - {""}) < 2
+    owned = story.before(read, 2) == ["of", "the"] and first.claim.scope.noun == read.claim.scope.noun  # "The owners of the 17 houses fled"
+    if not one_state(story, first.claim, read.claim) and not owned:
+        return False
+    fate = VERB.get(read.figure.noun, "")
+    if fate and fate == VERB.get(first.claim.scope.what, "no"):
+        return True  # "closed 260 branches", "the 620 closures"
+    if not read.claim.scope.noun or not first.claim.scope.noun:
+        return not read.claim.counted and bool(first.claim.scope.noun) and _is_bare_crowd(story, read)
+    return one_noun(story, first, read)
+
+
+_CROWD = frozenset("who whose aboard killed dead injured wounded missing arrested were are had have will include included".split())
+
+
+def _is_bare_crowd(story: Story, read: Read) -> bool:
+    """True for *the 530 who*, *the 61 were held*."""
+    return bool(_CROWD & set(story.after(read, 1)))
+
+
+_STOPS = frozenset(", . ; and but will would was were is are had has must can could may".split())
+
+
+def _stands_for_it(story: Story, first: Read, read: Read) -> bool:
+    """True for *the 72 hours*, *the 40 million cubic metres would*: a measure and nothing behind it, after the only one of its unit."""
+    near = 0 < read.sentence.number - first.sentence.number < _NEAR and read.claim.kind != "share"
+    close = _number(first) < _NEAR * _number(read) and _number(read) < _NEAR * _number(first)
+    return bool(base_unit(read.claim)) and near and close and story.before(read, 1) == ["the"] and bool(_STOPS & set(story.after(read, 1)))
 
 
 _POINTING = frozenset("those these that this".split())
@@ -122,6 +190,8 @@ def _compared(story: Story, first: Read, read: Read) -> bool:
     if first.sentence is not read.sentence:
         return bool((_COMPARED - _LOOSE) & set(story.before(read, 2)))
     between = story.between(first, read)
+    if {"which", "who"} & set(between) and is_plain_slip(_number(first), _number(read)):
+        return bool((_COMPARED - _LOOSE) & set(between))  # "gave $12 million to the school, which will spend the $21 million"
     return len(between) < 4 or bool(_COMPARED & set(between))
 
 
@@ -150,7 +220,7 @@ def _is_plain(story: Story, read: Read) -> bool:
     thanked = low[last] == "for" and low[last + 1] in ("their", "his", "her", "its")
     narrow = _NARROW if not base_unit(read.claim) else _NARROW - _SPENT
     narrow = narrow - _RESUMING if _is_fronted(story, read) else narrow
-    if not thanked and (low[last] in narrow or (not base_unit(read.claim) and restricted(story, read))):
+    if not thanked and ((low[last] in narrow and not is_main_verb(story, read)) or (not base_unit(read.claim) and restricted(story, read))):
         return False
     return not set(low[last : min(last + 2, read.sentence.last)]) & (_TIMES - {"still", "so"})
 
@@ -176,15 +246,22 @@ def _takes_up(story: Story, read: Read) -> bool:
     definite = definite or _is_fronted(story, read)
     if not definite or read.claim.kind not in _KINDS or stated.number is None or stated.bound != "=" or read.figure.another:
         return False
-    words = {*ahead, *story.tokens.low[slice(*story.phrase(read))]}
+    words = {*(ahead[1:] if ahead[:2] == ["half", "of"] else ahead), *story.tokens.low[slice(*story.phrase(read))]}
     dated = any(w[0].isdecimal() for w in story.after(read, 6))
     of_that = behind == ["of"] and (read.claim.kind == "measure" or (read.claim.kind == "duration" and not dated))
-    return not (_AWAY | {"including"}) & words and (of_that or behind not in (["of"], ["to"], ["or"]))
+    return not (_AWAY | {"including"}) & words and (of_that or (behind not in (["of"], ["to"], ["or"]) or _is_given(story, read)))
+
+
+def _is_given(story: Story, read: Read) -> bool:
+    """True for *half of the £50,000 to charity*, which is no range."""
+    behind = story.after(read, 2)
+    return behind[:1] == ["to"] and len(behind) > 1 and behind[1].isalpha() and behind[1] not in SMALL and bool(base_unit(read.claim))
 
 
 def _is_fronted(story: Story, read: Read) -> bool:
     """True for a measure that opens its sentence: ``At 3,200 metres, no trees grow``."""
-    return story.before(read, 3) in (["at"], ["after"], ["with"]) and bool(base_unit(read.claim))
+    sized = base_unit(read.claim) or read.claim.kind == "share" or (read.claim.scope.noun and _number(read) > _MANY)
+    return story.before(read, 3) in (["at"], ["after"], ["with"]) and bool(sized)
 
 
 def _is_alike(story: Story, one: Read, read: Read) -> bool:
@@ -212,10 +289,12 @@ def _told_apart(story: Story, first: Read, read: Read) -> bool:
     owners = first.claim.scope.whose, read.claim.scope.whose
     low, last = story.tokens.low, story.phrase(read)[1]
     behind = set(low[last : min(last + 6, read.sentence.last)])
-    if "apart" in (apart.when, apart.where, apart.what) or (all(owners) and owners[0] != owners[1]):
+    what = "" if read.claim.kind in ("money", "measure") else apart.what  # the sum that is raised is handed over
+    if "apart" in (apart.when, apart.where, what) or (all(owners) and owners[0] != owners[1]):
         return True
     planned = _PLANNED & set(low[first.sentence.first : first.sentence.last])
-    return bool(behind & _TIMES and behind & _RELATIVE) or bool(planned - set(low[read.sentence.first : read.sentence.last]))
+    timed = behind & _TIMES and behind & _RELATIVE and low[last] not in ("was", "were", "is", "are", "will")
+    return bool(timed) or bool(planned - set(low[read.sentence.first : read.sentence.last]))
 
 
 _PLANNED = frozenset("planned originally proposed meant designed sketched envisaged".split())

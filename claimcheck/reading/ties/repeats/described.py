@@ -14,7 +14,7 @@ _BACK = 5
 # What goes on, as a noun behind a length of time, and the words that tell of it before.
 _STATES = (
     "shelling bombardment bombing bombed shelled shells barrage", "strike strikes picketing striking walkout stoppage",
-    "rain rains downpour downpours rained raining storms", "siege besieged blockade encirclement surrounded",
+    "rain rains downpour downpours rained raining storms", "siege besieged blockade blockaded blocked blocking encirclement surrounded",
     "fighting combat war battle clashes fought battles", "talks negotiation negotiations bargaining negotiated haggling", "drought dry",
     "silence quiet silent", "marriage married wed", "wait waiting waited", "search searching searched hunt",
     "captivity captive hostage detention custody jail imprisonment imprisoned prison held detained", "treatment chemotherapy treated",
@@ -52,15 +52,20 @@ def described(story: Story) -> Iterator[Link]:
 def _gone_on(story: Story, read: Read, near: Sequence[Read]) -> Read | None:
     """The length before *read* of what it measures: ``for 16 days under shelling … After 19 days of bombardment``."""
     low = story.tokens.low
-    if read.claim.kind != "duration" or low[read.last : read.last + 1] == ["-"] or story.after(read, 1) != ["of"]:
+    joined = hyphened(story, read) or ("-" in low[read.first : read.last] and read.claim.kind == "duration")
+    if read.claim.kind != "duration" or not (story.after(read, 1) == ["of"] or (joined and _is_definite(story, read))):
         return None
     if any(w[:4].isdecimal() and len(w) in (4, 5) for w in story.after(read, 9)):
         return None  # "The 16 months of drought in the 1970s"
-    behind = [w for w in story.after(read, 4)[1:] if w.isalpha()]
+    behind = [w for w in story.after(read, 4)[0 if joined else 1 :] if w.isalpha()][: 1 if joined else 4]
     words = next((set(row.split()) for row in _STATES for w in behind[:2] if w in row.split()), set())
     alike = [r for r in near if r.claim.kind == "duration" and r.claim.amount.unit == read.claim.amount.unit]
     told = [r for r in alike if words & set(low[r.sentence.first : r.sentence.last]) and _LED & set(story.before(r, 1))]
     return told[0] if words and len(told) == len(alike) == 1 else None
+
+
+def _is_definite(story: Story, read: Read) -> bool:
+    return story.before(read, 1) in (["the"], ["that"], ["this"], ["their"], ["his"], ["her"], ["its"])
 
 
 def _sized(story: Story, read: Read, near: Sequence[Read]) -> Read | None:

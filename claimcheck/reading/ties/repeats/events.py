@@ -11,6 +11,7 @@ from claimcheck.claims.link import Link
 from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.moments import Moment, moments
 from claimcheck.reading.story import Story, lines
+from claimcheck.reading.words.grammar import DEFINITE
 from claimcheck.values.window import day
 
 _BACK = 4
@@ -46,9 +47,8 @@ _NOUNS = frozenset(noun for nouns, _ in _EVENTS for noun in nouns.split())
 # Beside these the noun is of another event.
 _OTHER = frozenset(
     "next last previous earlier another second similar follows followed following like than ahead before days hours week weeks came comes "
-    "anniversary first third latest unlike repeat since-cancelled rearranged".split()
+    "anniversary first third latest unlike repeat rearranged".split()
 )
-_DEFINITE = frozenset("the that this its his her their".split())
 _SPEECH = frozenset("said says told announced confirmed reported".split())
 _PLACED = frozenset("on in at of near outside by that which for to against between over".split())
 # What happens again: at the head of a sentence these speak of another one.
@@ -86,7 +86,7 @@ def _noun(story: Story, moment: Moment) -> str:
         return ""
     ahead = low[max(moment.sentence.first, moment.first - 3) : moment.first]
     owned = low[moment.first].endswith(("'s", "’s"))
-    if _OTHER & set(ahead) or not (owned or ahead[-1:] and ahead[-1] in _DEFINITE):
+    if _OTHER & set(ahead) or not (owned or ahead[-1:] and ahead[-1] in DEFINITE):
         return ""
     part = last + (low[last] in ("morning", "afternoon", "evening", "night"))
     for k in range(part, min(part + 2, moment.sentence.last - 1)):

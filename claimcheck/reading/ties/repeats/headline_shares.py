@@ -12,6 +12,7 @@ from claimcheck.reading.ties.common.nearby import base_unit
 from claimcheck.reading.ties.common.slips import is_slip, is_swap
 from claimcheck.reading.ties.common.things import explained, words_of
 from claimcheck.reading.ties.repeats.leads import way_of
+from claimcheck.reading.words.calendar import MONTHS
 
 # What one newspaper calls by the first word and another, or its second sentence, by the next.
 _TOPICS = (
@@ -44,7 +45,8 @@ def headline_shares(story: Story) -> Iterator[Link]:
         return
     top, low = tops[0], found[0]
     behind = (_OTHER - {"last", "before", "than"}) & set(story.after(low, 2))
-    if _OTHER & {*story.before(low, 4), *story.before(top, 2)} or behind or low.claim.stated.bound != "=":
+    behind -= {"from"} if story.after(low, 2)[1:] in ([m] for m in MONTHS) else set()  # "by 30% from July"
+    if _OTHER & {*story.before(low, 4), *story.before(top, 2)} or behind or low.claim.stated.bound not in ("=", "~"):
         return
     if {top.claim.modality, low.claim.modality} - {"stated", "forecast"}:
         return
@@ -58,7 +60,7 @@ def _is_same(story: Story, top: Read, low: Read) -> bool:
     one, other = (Fraction(r.claim.stated.number or 0) for r in (top, low))
     ways = way_of(story, top), way_of(story, low)
     places = [len(r.claim.amount.written.partition(".")[2].rstrip("% percnt")) for r in (top, low)]
-    if ways[0] * ways[1] < 0 or len(set(places)) > 1:
+    if ways[0] * ways[1] < 0 or (len(set(places)) > 1 and abs(one - other) <= Fraction(1, 10 ** min(places))):
         return False  # what the headline rounds is no other number
     if is_swap(one, other):
         return True

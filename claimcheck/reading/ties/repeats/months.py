@@ -25,7 +25,7 @@ _UNTIL = frozenset("until till by".split())
 _OTHER = frozenset(
     "last previous since earlier ago instead originally postponed delayed moved brought extended extend another phase then later "
     "back rather expired figures data survey poll approved agreed decided backed signed voted announced before passed published "
-    "election born compared between year-on-year year".split()
+    "election born compared between year".split()
 )
 _WAS = frozenset("was were had did went came said fell rose took".split())
 

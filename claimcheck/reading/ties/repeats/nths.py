@@ -13,16 +13,15 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.spots import number_word
 from claimcheck.reading.ties.common.things import words_of
+from claimcheck.reading.words.grammar import IN_A_ROW, THE_OR_OWNERS
 from claimcheck.reading.words.numbers import ORDINALS
 
 _LEADS = 2
 _FAR = 3
-_ROW = frozenset("straight consecutive successive running".split())
 _ROWS = (["in", "a", "row"], ["in", "succession"], ["on", "the", "trot"], ["on", "the", "bounce"], ["on", "the", "spin"])
 _RUN = frozenset("run streak sequence".split())
 _TO = frozenset("to at reaches reach hits".split())
 _PLACES = frozenset("place spot seed division district ward century grade floor minute hole lap quarter half day year round".split())
-_OWN = frozenset("its the their his her".split())
 _BODIES = frozenset("body victim fatality death corpse member".split())
 _SPANS = frozenset("day week month year season decade century".split())
 
@@ -91,9 +90,9 @@ def _told(story: Story, sentence: Sentence) -> Iterator[Nth]:
         if not isinstance(number, int) or not 0 < number < 100:
             continue
         behind = low[read.last : min(sentence.last, read.last + 6)]
-        row = bool(_ROW & set(behind[:2])) or any(behind[k : k + len(w)] == w for w in _ROWS for k in range(4))
+        row = bool(IN_A_ROW & set(behind[:2])) or any(behind[k : k + len(w)] == w for w in _ROWS for k in range(4))
         if read.figure.kind == "ordinal":
-            things = [w for w in behind[: 2 + row] if w not in _ROW]
+            things = [w for w in behind[: 2 + row] if w not in IN_A_ROW]
             thing = singular(things[0]) if things and things[0].isalpha() else ""
             if thing and thing not in _PLACES and _is_counted(low, read):
                 yield Nth(sentence, read.first, read.last, number, "" if thing == "time" or row else thing, row)
@@ -109,7 +108,7 @@ def _of_many(story: Story, sentence: Sentence) -> Iterator[Nth]:
         if low[k - 1] != "the" or number < 2 or low[k + 1] not in ("to", "in", "of", "such"):
             continue
         behind = low[k + 1 : min(sentence.last, k + 8)]
-        of_them = behind[0] == "of" and behind[1] in _OWN and "to" in behind
+        of_them = behind[0] == "of" and behind[1] in THE_OR_OWNERS and "to" in behind
         if of_them or behind[0] == "such" or (behind[0] == "to" and behind[1] != "the") or (behind[1] == "the" and "to" in behind[2:]):
             yield Nth(sentence, k, k + 1, number, singular(behind[2]) if of_them else "", False)
 

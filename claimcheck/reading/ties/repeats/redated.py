@@ -13,6 +13,7 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, lines
 from claimcheck.reading.ties.common.slips import is_swap
 from claimcheck.reading.words.calendar import MONTHS
+from claimcheck.reading.words.grammar import OWNERS, SUBJECTS
 from claimcheck.reading.words.nouns import PARTICIPLES
 from claimcheck.values.window import month
 
@@ -40,10 +41,8 @@ _NOUNS = {
     "completion": "built", "sinking": "sink", "purchase": "bought", "publication": "publish", "debut": "play",
 }  # fmt: skip
 _SHORT = frozenset("cast set cut hung sunk laid dug sewn woven".split())  # participles that are their own past
-_OWNERS = frozenset("his her its their".split())
 _UNTIL = frozenset("until till".split())
 _GO_ON = frozenset("on run runs last lasts continue continues stay remain open held closed going shut".split())
-_PRONOUNS = frozenset("it they he she this".split())
 _OBJECTS = frozenset("her him them".split())
 _OPENERS = frozenset("when once after before until as since where by which who that".split())
 _OTHER = frozenset(
@@ -143,7 +142,7 @@ def _told(story: Story, moment: Moment) -> _Told | None:
     for k in range(first - 1, max(floor - 1, first - 9), -1):
         if low[k] in _WALLS or low[k] == ",":
             return None
-        if low[k] in _NOUNS and low[k - 1] in _OWNERS:
+        if low[k] in _NOUNS and low[k - 1] in OWNERS:
             return _Told(moment, _NOUNS[low[k]], owned=True)
         if low[k] in _VERB:
             return _Told(moment, _VERB[low[k]])
@@ -161,7 +160,7 @@ def _takes_up(story: Story, told: _Told) -> bool:
     k = next((j for j in range(len(ahead) - 1, -1, -1) if _VERB.get(ahead[j]) == told.verb), -1)
     if k < 0:
         return False
-    doers = [j for j in range(max(0, k - 3), k) if ahead[j] in _PRONOUNS and j > 0 and ahead[j - 1] in _OPENERS]
+    doers = [j for j in range(max(0, k - 3), k) if ahead[j] in SUBJECTS and j > 0 and ahead[j - 1] in _OPENERS]
     with_them = any(ahead[j] in ("with", "alongside") and ahead[j + 1] in _OBJECTS for j in range(k, len(ahead) - 1))
     return bool(doers) or with_them
 

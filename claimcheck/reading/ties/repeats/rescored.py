@@ -10,16 +10,16 @@ from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.spots import number_word
 from claimcheck.reading.ties.common.things import words_of
 from claimcheck.reading.ties.scores.scoreline import Score, scored
+from claimcheck.reading.words.grammar import DEFINITE
 
 _BACK = 4
 _MOST = 20
 _RESULTS = frozenset(
     "victory win defeat loss draw scoreline result success triumph rout thrashing vote verdict ruling score stalemate drubbing".split()
 )
-_DEFINITE = frozenset("the that this his her their its".split())
 _ELSE = frozenset(
-    "half-time interval half leg aggregate set sets last previous earlier first second season "
-    "year penalties shoot-out shootout odds ratio similar another record majority".split()
+    "interval half leg aggregate set sets last previous earlier first second season "
+    "year penalties shootout odds ratio similar another record majority".split()
 )
 _STANDING = frozenset("ahead lead leading led trailed trailing down up behind".split())  # 2-0 up, trailing 3-1
 _OPPOSED = frozenset("over against at to with".split())
@@ -32,6 +32,7 @@ def rescored(story: Story) -> Iterator[Link]:
     for k, other in enumerate(told):
         if _takes_up(story, other):
             few = told[max(0, k - _MOST) : k]
+            few = [s for s in few if not _is_of_else(story, s)]
             near = [s for s in few if other.sentence.number - s.sentence.number <= _BACK or s.sentence.role == "headline"]
             if near and not _in_words(story, other) and len({_sides(s) for s in near}) == 1 and _is_other(story, near[-1], other):
                 yield _link(story, near[-1], other)
@@ -52,7 +53,8 @@ def _voted(story: Story, told: list[Score]) -> Iterator[Link]:
     for score in told:
         near = [p for p in votes if 0 <= score.sentence.number - p[0].sentence.number <= _BACK and p[0].first < score.first]
         named = {"vote", "margin", "verdict", "ruling", "decision"} & set(low[score.last : score.last + 3])
-        if len(near) != 1 or len(votes) != 1 or not named or not _takes_up(story, score, _VOTES):
+        led = bool(near) and near[0][0].sentence.role == "headline" and low[score.first - 1] in ("voted", "vote", "votes", "ruled", "split")
+        if len(near) != 1 or len(votes) != 1 or not (led or (named and _takes_up(story, score, _VOTES))):
             continue
         both = sorted(near[0], key=lambda r: -(r.claim.stated.number or 0))
         numbers = [int(r.claim.stated.number or 0) for r in both]
@@ -87,7 +89,7 @@ def _takes_up(story: Story, score: Score, nouns: frozenset[str] = _RESULTS) -> b
     """True for *the 3-2 victory*, *their 3-2 defeat*, with no other opponent named behind it."""
     low = story.tokens.low
     ahead = low[max(score.sentence.first, score.first - 2) : score.first]
-    if not ahead or not (ahead[-1] in _DEFINITE or ahead[-1].endswith("'s")):
+    if not ahead or not (ahead[-1] in DEFINITE or ahead[-1].endswith("'s")):
         return False
     noun = next((k for k in range(score.last, min(score.last + 3, score.sentence.last)) if low[k] in nouns), -1)
     if noun < 0:
@@ -100,13 +102,25 @@ def _is_other(story: Story, one: Score, other: Score) -> bool:
     """True for two different scores of which neither is that of a half, a leg or another time."""
     if _sides(one) == _sides(other):
         return False
+    places = [_places(story, s) for s in (one, other)]
+    apart = bool(places[0] and places[1]) and not places[0] & places[1]  # "7-2 in the committee", "the 9-4 vote in the full council"
+    return not apart and not _is_of_else(story, one) and not _is_of_else(story, other)
+
+
+def _places(story: Story, score: Score) -> set[str]:
+    """The words behind *in the* in the few words behind a score."""
     low = story.tokens.low
-    for score in (one, other):
-        around = low[max(score.sentence.first, score.first - 5) : min(score.sentence.last, score.last + 5)]
-        beside = {*low[score.first - 2 : score.first], *low[score.last : score.last + 2]}
-        if _ELSE & set(around) or _STANDING & beside:
-            return False
-    return True
+    behind = low[score.last : min(score.sentence.last, score.last + 5)]
+    k = next((k for k in range(len(behind) - 1) if behind[k : k + 2] == ["in", "the"]), len(behind))
+    return set(low[score.last + k + 2 : min(score.sentence.last, score.last + k + 4)]) if k < len(behind) else set()
+
+
+def _is_of_else(story: Story, score: Score) -> bool:
+    """True for the score of a half, a leg or another time: ``trailed 2-0 at the break``."""
+    low = story.tokens.low
+    around = low[max(score.sentence.first, score.first - 5) : min(score.sentence.last, score.last + 5)]
+    beside = {*low[score.first - 2 : score.first], *low[score.last : score.last + 2]}
+    return bool(_ELSE & set(around) or _STANDING & beside)
 
 
 def _link(story: Story, one: Score, other: Score) -> Link:

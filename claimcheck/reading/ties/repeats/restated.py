@@ -21,6 +21,7 @@ from claimcheck.reading.ties.common.things import (
     KINDS,
     SMALL,
     SUBSET,
+    are_others,
     explained,
     head,
     hyphened,
@@ -32,7 +33,8 @@ from claimcheck.reading.ties.common.things import (
 from claimcheck.reading.ties.repeats.again import again
 from claimcheck.reading.ties.repeats.headlines import of_headline, told_otherwise, tops
 from claimcheck.reading.ties.repeats.leads import of_change, of_lead
-from claimcheck.reading.ties.repeats.resumed import resumed
+from claimcheck.reading.ties.repeats.resumed import NARROWING, resumed
+from claimcheck.reading.words.grammar import WHOLLY
 
 
 def restated(story: Story) -> Iterator[Link]:
@@ -66,7 +68,9 @@ def restated(story: Story) -> Iterator[Link]:
             or resumed(story, read, [*heading, *near])
             or again(story, read, near)
         )
-        if first is not None and (_is_name(story, first, read) or "other" in first.claim.said.lower().split()):
+        if first is not None and (
+            are_others(story, first, read) or _is_name(story, first, read) or "other" in first.claim.said.lower().split()
+        ):
             continue
         if first is not None and story.before(read, 9) == ["of", "the"] and _named_anew(story, first, read):
             continue  # "Of the 14,000 away fans"
@@ -74,7 +78,7 @@ def restated(story: Story) -> Iterator[Link]:
         if first is not None and explained(read.claim, [r.claim for r in around if r is first or _is_bare(story, r, first, read)]):
             continue  # "seven years for fraud and two for perjury"
         numbers = [Fraction(r.claim.stated.number or 0) for r in (first, read) if r is not None]
-        if first is not None and _is_some_of(story, first, read) and not is_slip(*numbers):
+        if first is not None and (_is_share_of(story, first, read) or (_is_some_of(story, first, read) and not is_slip(*numbers))):
             continue
         if first is not None and read.claim.id not in seen and not on_other_days(story, first, read):
             told = f"{lines(first.claim, read.claim)} speak of one thing"
@@ -105,12 +109,17 @@ def _is_some_of(story: Story, first: Read, read: Read) -> bool:
     return read.claim.kind == "count" and low[read.last] == "-" and first.claim.scope.noun == singular(low[read.last + 1])
 
 
+def _is_share_of(story: Story, first: Read, read: Read) -> bool:
+    """True for *employs 1,800 people … a fifth of them … those 360 employees*: a share told between makes the one of the other."""
+    told = [r.claim for s in story.sentences[first.sentence.number : read.sentence.number + 1] for r in story.here(s)]
+    shares = [Fraction(c.stated.number) / (100 if c.amount.unit == "percent" else 1) for c in told if c.kind == "share" and c.stated.number]
+    whole = Fraction(first.claim.stated.number or 0)
+    return any(whole * part in read.claim.amount.usual for share in shares for part in (share, 1 - share))
+
+
 def _is_thing(story: Story, read: Read) -> bool:
     """True for *a 14-week course* and *in the 74 days*, which are more than a time at which something happened."""
     return story.tokens.low[read.last : read.last + 1] == ["-"] or story.before(read, 1) in (["the"], ["those"], ["these"])
-
-
-_DEFINITE = frozenset("the these those his her its their our all both".split())
 
 
 def _taken_up(story: Story, read: Read, near: list[Read]) -> Read | None:
@@ -147,11 +156,16 @@ _AGAINST = frozenset(
 _EXPECTED = frozenset("expected forecast predicted hoped planned wanted sought promised budgeted pencilled projected".split())
 
 
+_OPPOSING = frozenset("appeal appealed appeals appealing protest protested vote voted plea campaign".split())
+
+
 def _held_against(story: Story, read: Read) -> bool:
     """True for *beating the $46.2 billion that analysts expected*: what the other figure is held against is not it."""
     ahead, behind = story.before(read, 2), story.after(read, 7)
     short = story.before(read, 4)[-3:-1] == ["short", "of"] or story.before(read, 2) == ["short", "of"]
-    return short or bool(_AGAINST & set(ahead)) or (behind[:1] in (["that"], ["which"]) and bool(_EXPECTED & set(behind)))
+    opposed = "against" in ahead and bool(_OPPOSING & set(story.before(read, 4)))
+    expected = behind[:1] in (["that"], ["which"]) and bool(_EXPECTED & set(behind))
+    return short or expected or (bool(_AGAINST & set(ahead)) and not opposed)
 
 
 def _narrowed(story: Story, read: Read) -> bool:
@@ -183,7 +197,7 @@ def _counted_again(story: Story, read: Read, near: list[Read]) -> Read | None:
     told_apart = "apart" in (apart.when, apart.where, apart.what) or (first.claim.scope.whose or "") != (read.claim.scope.whose or "")
     part = SUBSET & set(story.before(first, 1)) or story.after(first, 1) == ["of"] or first.figure.another
     planned = first.claim.modality != "stated" and story.after(read, 2) != ["to", "be"]
-    if told_apart or part or planned or first.claim.stated.bound != "=" or first.sentence is read.sentence:
+    if told_apart or part or planned or first.claim.stated.bound not in ("=", "~") or first.sentence is read.sentence:
         return None
     numbers = [Fraction(r.claim.stated.number or 0) for r in (first, read)]
     if of_another(story, read, first) or max(numbers) > _FAR * min(numbers):
@@ -194,6 +208,9 @@ def _counted_again(story: Story, read: Read, near: list[Read]) -> Read | None:
 def _named_anew(story: Story, first: Read, read: Read) -> bool:
     """True where the word behind *read* is one that the sentence of *first* does not tell."""
     word = story.tokens.low[read.last]
+    states = [story.table.usual(r.claim.scope.what) for r in (first, read) if story.table.readings(r.claim.scope.what)]
+    if len(states) == 2 and states[0] == states[1]:
+        return False  # "killed 91 people. Of the 19 dead"
     return len(word) > 3 and word.isalpha() and stem(word) not in words_of(story, first.sentence)
 
 
@@ -206,7 +223,7 @@ def _adjectives(read: Read) -> set[str]:
 
 
 # What narrows a thing behind its own noun: "the £15m loan that it took out".
-_NARROWING = frozenset("given handed imposed passed that which who he she it they we i along between from through for across".split())
+_NARROWING = NARROWING | {"for"}
 
 
 def _thing(story: Story, read: Read) -> str:
@@ -215,7 +232,7 @@ def _thing(story: Story, read: Read) -> str:
     if low[last : last + 2] == ["-", "strong"] or low[last : last + 1] == ["strong"]:
         k = last + (2 if low[last] == "-" else 1)
         following = singular(low[k]) if k < read.sentence.last and low[k][0].isalpha() and low[k] not in SMALL else ""
-        before = next((singular(w) for w in story.before(read, 3)[::-1] if w[0].isalpha() and w not in _DEFINITE), "")
+        before = next((singular(w) for w in story.before(read, 3)[::-1] if w[0].isalpha() and w not in WHOLLY), "")
         word = following or before
         return CLASS.get(word, word)
     attribute, k = _attribute(story, read)
@@ -253,5 +270,5 @@ def _things(story: Story, read: Read) -> set[str]:
 def _is_definite(story: Story, read: Read) -> bool:
     ahead = story.before(read, 6)
     if "strong" in story.tokens.low[read.last : read.last + 2]:
-        return bool(_DEFINITE & set(ahead))
-    return bool(_DEFINITE & set(ahead[-2:]))
+        return bool(WHOLLY & set(ahead))
+    return bool(WHOLLY & set(ahead[-2:]))

@@ -11,8 +11,8 @@ from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.nearby import base_unit
 from claimcheck.reading.ties.common.slips import is_slip, is_swap
 from claimcheck.reading.ties.common.things import CHANGED, CLASS, explained, head, of_another, restricted, weighed
+from claimcheck.reading.words.grammar import WHOLLY
 
-_DEFINITE = frozenset("the these those this that his her its their all both our".split())
 _WALLS = frozenset(", . ; : ( ) — – and or but for to in of on at from with by was were is are has had have will would that who".split())
 _AWAY = frozenset(
     "another second other new earlier previous last next former original proposed planned sought demanded asked maximum minimum similar "
@@ -23,7 +23,7 @@ _CHANGES = {
     **dict.fromkeys("rise increase jump gain more rose grew growth higher".split(), "rise"),
 }
 # What narrows a thing behind its own noun: "the £15m loan that it took out".
-_NARROWING = frozenset(
+NARROWING = frozenset(
     "given handed imposed passed that which who he she it they we i along between from through across offered agreed signed".split()
 )
 _FRONTED = frozenset("during in after before on at over throughout under despite since with for until through".split())
@@ -53,7 +53,7 @@ def resumed(story: Story, read: Read, near: Sequence[Read]) -> Read | None:
         return None
     if (not changed and _turned(story, first)) or not _may_be_one(story, first, read):
         return None
-    named_by_size = bool(_DEFINITE & set(story.before(first, 1))) and not changed  # "the 50 km race", beside "the 30 km race"
+    named_by_size = bool(WHOLLY & set(story.before(first, 1))) and not changed  # "the 50 km race", beside "the 30 km race"
     told = bool(base_unit(read.claim)) and bool(named & _told_of(story, first)) and len(alike) == 1
     strong = bool(changed) or (told and not named_by_size)
     return first if strong or is_slip(_number(first), _number(read)) else None
@@ -66,9 +66,9 @@ def _number(read: Read) -> Fraction:
 def _takes_up(story: Story, read: Read) -> bool:
     """True for a figure behind a definite word, with at most one other word between, that is not told apart from an earlier one."""
     ahead = story.before(read, 3)
-    noun = len(ahead) == 3 and ahead[-1] == "of" and ahead[0] in _DEFINITE
-    definite = noun or any(w in _DEFINITE or w.endswith("'s") for w in ahead[-1:])
-    definite = definite or (ahead[-2:-1] in ([w] for w in _DEFINITE) and not ahead[-1].endswith("s") and ahead[-1] not in _TIMES)
+    noun = len(ahead) == 3 and ahead[-1] == "of" and ahead[0] in WHOLLY
+    definite = noun or any(w in WHOLLY or w.endswith("'s") for w in ahead[-1:])
+    definite = definite or (ahead[-2:-1] in ([w] for w in WHOLLY) and not ahead[-1].endswith("s") and ahead[-1] not in _TIMES)
     if (
         not definite
         or read.claim.stated.bound != "="
@@ -90,9 +90,9 @@ def _narrowed(story: Story, read: Read) -> bool:
     if read.first - read.sentence.first < 4 and low[read.sentence.first] in _FRONTED:
         return False  # "During the 71-day stay he saw no one"
     end = min(read.sentence.last, k + 4)
-    while k < end and low[k] not in _NARROWING and low[k].isalpha():
+    while k < end and low[k] not in NARROWING and low[k].isalpha():
         k += 1
-    return k < end and low[k] in _NARROWING
+    return k < end and low[k] in NARROWING
 
 
 def _is_alike(one: Read, read: Read) -> bool:
@@ -162,7 +162,7 @@ def _turned(story: Story, read: Read) -> bool:
 def _is_some(story: Story, read: Read) -> bool:
     """True for *11 of the 14 regions*, not for *11 pints of beer*."""
     behind = story.after(read, 2)
-    return behind[:1] == ["of"] and (not read.figure.noun or behind[1:] in ([w] for w in (*_DEFINITE, "them", "whom", "which")))
+    return behind[:1] == ["of"] and (not read.figure.noun or behind[1:] in ([w] for w in (*WHOLLY, "them", "whom", "which")))
 
 
 def _may_be_one(story: Story, first: Read, read: Read) -> bool:

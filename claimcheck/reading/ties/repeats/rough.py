@@ -13,7 +13,7 @@ _HEDGES = frozenset("nearly almost more over than under fewer less close just le
 _SUMS = frozenset("tally total figure count number sum turnout attendance toll gate takings tonnage roll".split())
 _RECKONED = frozenset("count reckoning tally exact precise".split())
 _EXACT = frozenset("exact exactly precise precisely official final".split())
-_JOINTS = frozenset("of was is stood at came to came the a :".split())
+_JOINTS = frozenset("of was is stood at came to the a :".split())
 _BACK = 2
 _NEAR = Fraction(5, 4)
 

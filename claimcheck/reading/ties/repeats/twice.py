@@ -19,22 +19,23 @@ from claimcheck.reading.ties.common.nearby import stem
 from claimcheck.reading.ties.common.slips import is_slip
 from claimcheck.reading.ties.common.spots import number_word
 from claimcheck.reading.ties.common.things import words_of
+from claimcheck.reading.words.grammar import SUBJECTS
 from claimcheck.values.window import day
 
 _MONDAY = Day(2025, 6, 2)  # a week stands for the one that is not known
 _BEGIN = frozenset(
     "start starts started starting begin begins began beginning kick kicks kicked set sets off open opens opened opening leaves leave left "
-    "departs depart departure force effect way launch launches due stop kick-off launched sail sails stops cease halt".split()
+    "departs depart departure force effect way launch launches due stop launched sail sails stops cease halt".split()
 )
 _OTHER = frozenset(
     "instead moved earlier later delayed originally postponed until rather usual usually previous last changed again "
     "rehearsal doors doubt each other second another every daily not".split()
 )
-_HELD = frozenset("held holds hold off scheduled starting-time runs run play plays played".split())
+_HELD = frozenset("held holds hold off scheduled runs run play plays played".split())
 # What a clock time before it is the beginning of.
 _STARTS = frozenset(
-    "start kick-off departure flight train bus ferry sailing silence service show concert performance match game ceremony curfew deadline "
-    "meeting hearing session launch bell opening coach tip-off throw-in parade march mass".split()
+    "start departure flight train bus ferry sailing silence service show concert performance match game ceremony curfew deadline "
+    "meeting hearing session launch bell opening coach parade march mass".split()
 )
 _TRAVEL = frozenset("departure flight train bus ferry sailing coach".split())
 _NEAR = 8
@@ -252,14 +253,12 @@ def _is_near(one: Claim, other: Claim) -> bool:
 
 _HOURS_IN = {"hour": 1, "day": 24, "night": 24, "week": 168, "fortnight": 336, "month": 730, "year": 8766}
 _LAST = frozenset("last lasts lasted run runs lasting took take takes continue".split())
-_IT = frozenset("it they this he she".split())
 _AUX = frozenset("will would is was has had to expected due that meant".split())
-_DAYS = frozenset("hour day night week fortnight month year".split())
 
 
 def _lasting(story: Story) -> Iterator[Link]:
     """*The two-week ceasefire … in the ten days it will last*: the length of a thing, and again behind a pronoun."""
-    told = [r for r in story.reads if r.claim.kind == "duration" and r.claim.stated.bound == "=" and r.claim.amount.unit in _DAYS]
+    told = [r for r in story.reads if r.claim.kind == "duration" and r.claim.stated.bound == "=" and r.claim.amount.unit in _HOURS_IN]
     for k, read in enumerate(told):
         if not _it_lasts(story, read):
             continue
@@ -273,4 +272,4 @@ def _lasting(story: Story) -> Iterator[Link]:
 def _it_lasts(story: Story, read: Read) -> bool:
     """True for *the ten days it will last*, *the nine weeks that they ran*."""
     behind = [w for w in story.after(read, 6) if w not in _AUX]
-    return story.before(read, 1) == ["the"] and behind[:1] in ([w] for w in _IT) and bool(_LAST & set(behind[1:2]))
+    return story.before(read, 1) == ["the"] and behind[:1] in ([w] for w in SUBJECTS) and bool(_LAST & set(behind[1:2]))

@@ -14,32 +14,19 @@ from claimcheck.reading.numerals import Numeral, numeral
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.common.choice import Choice
-from claimcheck.reading.ties.common.spots import holds_phrase, near_to, number_word, phrases, spot
-from claimcheck.reading.ties.scores.votes import is_house, is_margin
+from claimcheck.reading.ties.common.spots import near_to, number_word, spot
+from claimcheck.reading.ties.scores.bodies import AWAY, counted, everyone_voted, houses, is_body
+from claimcheck.reading.ties.scores.votes import is_margin
 from claimcheck.values.amount import Stated
 from claimcheck.values.hedges import hedged
 
 _VOTING = frozenset(
     "vote votes voted voting verdict ruled ruling passed approved rejected carried defeated backed elected adopted ratified decided upheld "
     "overturned decision bill motion ballot ballots majority passes approves rejects backs convicted acquitted endorsed vetoed through "
-    "confirmed re-elected threw".split()
+    "confirmed re-elected threw cleared freed guilty".split()
 )
-_PLAY = frozenset("goal goals match game season scored half-time set sets odds ratio outnumbered outnumber".split())
+_PLAY = frozenset("goal goals match game season scored set sets odds ratio outnumbered outnumber".split())
 _SIDES = frozenset("vote votes members member deputies senators jurors judges councillors".split())
-_EVERYONE = phrases(
-    "every member", "all members", "none abstained", "nobody abstained", "no one abstained", "no abstentions", "without abstentions",
-    "were present", "was present", "all present", "nobody was absent", "no absentees", "full house", "full attendance", "all took part",
-    "all voted", "everyone voted", "each voted", "full council", "nobody was missing", "none was absent", "none were absent", "took part",
-    "all of whom voted", "cast a vote", "cast votes", "everyone cast", "all cast", "were there", "turned up", "attended", "was there",
-)  # fmt: skip
-_AWAY = frozenset(
-    "abstained abstaining abstention abstentions absent away missing ill sick recused vacant spoiled spoilt blank invalid".split()
-)
-BODIES = frozenset(
-    "it assembly parliament council chamber house senate committee board panel court bench jury legislature diet congress synod cabinet "
-    "convention union which".split()
-)
-_VOTERS = frozenset("bishop cardinal elector nation country state magistrate umpire panellist owner club delegate parent resident".split())
 _SHARES = {"thirds": (2, 3), "fifths": (3, 5), "quarters": (3, 4)}
 _TOPS = {"two": 2, "three": 3, "four": 4}
 _NEEDS = frozenset(
@@ -80,6 +67,7 @@ def ballots(story: Story) -> Iterator[Choice]:
             ballot = _ballot(story, sentence, k)
             if ballot is not None:
                 yield from _in_house(story, ballot)
+                yield from _beaten(story, ballot)
                 yield from _by_margin(story, ballot)
         yield from _qualified(story, sentence)
 
@@ -91,7 +79,8 @@ def _ballot(story: Story, sentence: Sentence, k: int) -> _Ballot | None:
         return None
     words = set(low[sentence.first : sentence.last])
     end = k - 1 if low[k - 1] in _SIDES else k
-    left, right = _before(story, sentence, end), numeral(story.tokens, k + 1)
+    right = numeral(story.tokens, k + 1)
+    left = _before(story, sentence, end) if right is not None else None
     if (
         left is None
         or right is None
@@ -152,29 +141,16 @@ def _in_house(story: Story, ballot: _Ballot) -> Iterator[Choice]:
             continue
         near = story.beside(house.sentence, 0, 0)
         told = low[near[0].first : near[-1].last] + low[ballot.sentence.first : ballot.sentence.last]
-        every = _all_of(story, house) and (
-            holds_phrase(told, _EVERYONE) or _nobody_abstained(told) or {"all", "each"} & set(story.before(house, 1)) != set()
-        )
+        every = _all_of(story, house) and (everyone_voted(told) or {"all", "each"} & set(story.before(house, 1)) != set())
         every = every or (house.claim.scope.noun == "juror" and not away)
         cast, size = sum(ballot.numbers), Fraction(house.claim.stated.number or 0)
         if 2 * cast > 3 * size or (every and 2 * cast < size):
             continue
-        names = (_related(story, house).id, *(c.id for c in ballot.sides), *(r.claim.id for r in away))
+        names = (counted(story, house).id, *(c.id for c in ballot.sides), *(r.claim.id for r in away))
         said = f"those who voted in line {line(ballot.sides[0])} are members of the body of line {line(house.claim)}"
         options.append(Link("tally", names, assumption=said, exhaustive=every))
     if options:
         yield Choice(tuple(options[:_MOST]))
-
-
-def _nobody_abstained(words: Sequence[str]) -> bool:
-    """True for *none of them abstained*, *nobody was absent*."""
-    return any(w in ("none", "nobody", "no") and _AWAY & set(words[k : k + 5]) for k, w in enumerate(words))
-
-
-def _related(story: Story, read: Read) -> Claim:
-    """The claim of *read*; of one that describes a body (*the 120-seat chamber*) as a count of its members."""
-    claim = read.claim
-    return claim if claim.related else story.word(read.first, read.last, claim.amount, "count", claim.scope, claim.voice)
 
 
 def _all_of(story: Story, house: Read) -> bool:
@@ -182,38 +158,28 @@ def _all_of(story: Story, house: Read) -> bool:
     return not {"most", "some", "nearly", "almost", "many"} & set(story.before(house, 3)) and house.claim.stated.bound == "="
 
 
-def houses(story: Story, sentence: Sentence, back: int, on: int) -> Iterator[Read]:
-    """The figures near *sentence* that tell how many members a body has, the nearest first."""
-    low = story.tokens.low
-    near = sorted(story.beside(sentence, back, on), key=lambda s: abs(s.number - sentence.number))
-    for other in near:
-        for read in story.every_figure.get(other.number, []):
-            first = story.phrase(read)[0]
-            hyphen = low[read.last : read.last + 1] == ["-"]
-            if low[first - 1] in ("has", "have", "with") and not BODIES & set(low[max(other.first, first - 4) : first]):
-                continue  # what a party has
-            told = hyphen or low[first - 1] in ("the", "all", "its", "their", "of", "has", "have", "with", "a", "an", "each", "our")
-            owned = low[first - 1].endswith("'s")
-            members = low[read.last : read.last + 1] == ["of"] and low[first - 1 : first] == ["all"]
-            if read.claim.kind != "count" or not (told or owned or members) or not read.claim.stated.number:
-                continue
-            if _is_body(story, read) and not _is_some(low, read):
-                yield read
-
-
-def _is_body(story: Story, read: Read) -> bool:
-    return is_house(story, spot(story, read)) or read.claim.scope.noun.split(" ")[-1] in _VOTERS
-
-
-def _is_some(low: Sequence[str], read: Read) -> bool:
-    """True for *five of the council's members*, which are not all of it."""
-    return low[read.last : read.last + 1] == ["of"] and low[read.first - 1] != "all"
-
-
 def _stayed_away(story: Story, read: Read) -> bool:
     first, last = story.phrase(read)
     behind = story.tokens.low[first : min(last + 3, read.sentence.last)]
-    return read.claim.kind == "count" and bool(_AWAY & set(behind))
+    return read.claim.kind == "count" and bool(AWAY & set(behind))
+
+
+def _beaten(story: Story, ballot: _Ballot) -> Iterator[Choice]:
+    """*Ortiz defeated Lang by 11,204 votes to 11,862*: who beats another has more."""
+    tokens, low = story.tokens, story.tokens.low
+    for k in range(ballot.sentence.first + 1, ballot.first - 1):
+        active = low[k] in _BEAT and low[k - 1] not in _PASSIVE and (tokens.written(k + 1)[:1].isupper() or low[k + 1] in _RIVALS)
+        if active and low[ballot.first - 1] in ("by", "with", ",", "(") and not _NOT & set(low[max(ballot.sentence.first, k - 4) : k]):
+            told = f"who won in line {line(ballot.sides[0])} is told first"
+            words = story.document.span(tokens.start[k], tokens.end[k])
+            yield Choice((Link("order", (ballot.sides[0].id, ballot.sides[1].id), assumption=told, words=words),))
+            return
+
+
+_BEAT = frozenset("beat beats beating defeated defeats defeating ousted ousts ousting unseated unseats unseating edged overcame".split())
+_PASSIVE = frozenset("was were been being be is".split())
+_RIVALS = frozenset("the her his its their a".split())
+_NOT = frozenset("not never n't failed hoped tried almost nearly".split())
 
 
 # ---- the margin ------------------------------------------------------------------------------------------------------
@@ -278,7 +244,7 @@ def _held(story: Story, sentence: Sentence, word: Claim) -> Iterator[Choice]:
         here = story.here(other)
         for a, b in zip(here, here[1:], strict=False):
             gap = low[a.last : b.first]
-            if "of" in gap and len(gap) < 6 and a.claim.kind == b.claim.kind == "count" and _is_body(story, b):
+            if "of" in gap and len(gap) < 6 and a.claim.kind == b.claim.kind == "count" and is_body(story, b):
                 said = f"the majority of line {line(word)} is that of line {line(a.claim)}"
                 options.append(Link("majority", (a.claim.id, b.claim.id, word.id), assumption=said))
     if options:
@@ -296,7 +262,7 @@ def _carried(story: Story, sentence: Sentence, word: Claim) -> Iterator[Choice]:
         cast = [b for k in range(other.first + 1, other.last - 1) if (b := _ballot(story, other, k)) is not None]
         yes: list[tuple[Claim, _Ballot | None]] = [(c.sides[0], c) for c in cast if c.numbers[0] >= c.numbers[1]]
         yes = yes or [(r.claim, None) for r in story.here(other) if _said_yes(story, r)]
-        bases = [*_named_base(story, sentence, word), *(r.claim for r in houses(story, sentence, 3, 4))]
+        bases = [*_named_base(story, sentence, word), *(counted(story, r) for r in houses(story, sentence, 3, 4))]
         options = []
         for ayes, ballot in yes[:1]:
             if ballot is not None:

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.claims.scope import Scope
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.common.choice import Choice
-from claimcheck.reading.ties.common.spots import first_words, near, number_word, phrases, spots
+from claimcheck.reading.ties.common.spots import first_words, near, number_word, phrases, spots, stands
+from claimcheck.reading.ties.scores.bodies import counted, is_house
 from claimcheck.reading.ties.scores.scoreline import scores, small
-from claimcheck.reading.ties.scores.votes import is_house
 
 _CASTING = phrases(
     "casting vote", "casting ballot", "broke the tie", "breaking the tie", "break the tie", "tie-breaking vote", "tiebreaking vote",
@@ -44,6 +43,9 @@ _AWAY = frozenset(
 _NOBODY = frozenset("nobody no none without all every everyone".split())
 
 
+_DECIDING = first_words(_CASTING) | {"tie", "deadlock"}
+
+
 def casting(story: Story) -> Iterator[Link | Choice]:
     """What must hold of the casting votes and the majorities of *story*."""
     for sentence in story.sentences:
@@ -55,7 +57,7 @@ def casting(story: Story) -> Iterator[Link | Choice]:
 def _tie(story: Story, sentence: Sentence) -> Iterator[Choice]:
     """*used her casting vote after councillors divided eight to eight*: only a tie is broken; with the vote itself it is off by one."""
     low = story.tokens.low
-    at = next((k for k in range(sentence.first, sentence.last) if near(low, k, _CASTING) or _is_broken(story, sentence, k)), -1)
+    at = next((k for k in story.places(_DECIDING, sentence) if near(low, k, _CASTING) or _is_broken(story, sentence, k)), -1)
     if at < 0 or {"no", "not", "never", "nor", "neither", "without", "if", "n't"} & set(low[max(sentence.first, at - 4) : at]):
         return
     for other in sorted(story.beside(sentence, 1, 1), key=lambda s: s is not sentence):
@@ -99,7 +101,7 @@ def _pairs(story: Story, sentence: Sentence) -> Iterator[tuple[int, int, int, in
 def _majority(story: Story, sentence: Sentence) -> Iterator[Link]:
     """*With 61 of the 121 seats the Liberals have an outright majority*: it is more than half."""
     low = story.tokens.low
-    at = next((k for k in range(sentence.first, sentence.last) if near(low, k, _MAJORITY)), -1)
+    at = stands(story, sentence, _MAJORITY)
     if at < 0 or not _HAS & set(low[sentence.first : sentence.last]) or low[at + near(low, at, _MAJORITY)] in ("of", "in"):
         return
     words = set(low[sentence.first : sentence.last]) - ({"with"} if low[sentence.first] == "with" else set())
@@ -107,7 +109,7 @@ def _majority(story: Story, sentence: Sentence) -> Iterator[Link]:
     if held is not None and not _NONE & words:
         some, every = held
         said = f"the majority is that of line {line(some.claim)}"
-        yield Link("majority", (some.claim.id, _whole(story, every).id), assumption=said)
+        yield Link("majority", (some.claim.id, counted(story, every).id), assumption=said)
 
 
 def _held(story: Story, sentence: Sentence) -> tuple[Read, Read] | None:
@@ -121,11 +123,6 @@ def _held(story: Story, sentence: Sentence) -> tuple[Read, Read] | None:
         if gap <= {"of", "the", "seats", "in", "a", "out", "its", "members", "votes"} and gap & {"of", "in"} and chamber:
             found.append((a, b))
     return found[0] if len(found) == 1 and (found[0][0].claim.stated.number or 0) < (found[0][1].claim.stated.number or 0) else None
-
-
-def _whole(story: Story, read: Read) -> Claim:
-    claim = read.claim
-    return claim if claim.related else story.word(read.first, read.last, claim.amount, "count", claim.scope, claim.voice)
 
 
 def _even(story: Story, sentence: Sentence) -> Iterator[Link]:

@@ -10,8 +10,9 @@ from claimcheck.claims.scope import Scope
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.common.choice import Choice
-from claimcheck.reading.ties.common.spots import Spot, near, phrases, spots, with_names
+from claimcheck.reading.ties.common.spots import Spot, near, phrases, spots, stands, with_names
 from claimcheck.reading.ties.common.spots import spot as spot_of
+from claimcheck.reading.ties.scores.bodies import ASSEMBLIES, described, is_member
 from claimcheck.values.amount import Stated
 from claimcheck.values.hedges import hedged
 
@@ -22,13 +23,7 @@ _MAJORITY = phrases("a majority", "an absolute majority", "a clear majority", "t
                     "a bare majority", "an outright majority", "their majority", "its majority", "a working majority", "a thin majority",
                     "more than half", "majority")  # fmt: skip
 _NONE = frozenset(
-    "short lack lacks lacking lost lose without no not deny denies denied deprive below fell needed need needs short-lived fewer "
-    "neither nor".split()
-)
-_SEATS = frozenset("seat member deputy mp lawmaker legislator senator councillor vote delegate place".split())
-_ASSEMBLIES = frozenset(
-    "assembly parliament council chamber house senate committee board panel body union group bloc congress synod cabinet convention "
-    "court bench jury forum party caucus league federation legislature diet duma".split()
+    "short lack lacks lacking lost lose without no not deny denies denied deprive below fell needed need needs fewer neither nor".split()
 )
 _BACK = 4
 
@@ -44,11 +39,14 @@ def _coalition(story: Story, sentence: Sentence) -> Iterator[Choice]:
     """*took 48 of the 120 seats … with the 11 seats of its partner it has a majority*: what they have makes more than half."""
     low = story.tokens.low
     words = set(low[sentence.first : sentence.last])
-    at = next((k for k in range(sentence.first, sentence.last) if near(low, k, _MAJORITY)), -1)
+    at = stands(story, sentence, _MAJORITY)
     if at < 0 or not _TOGETHER & words or _NONE & words or low[at + near(low, at, _MAJORITY)] == "of":
         return
     told = [s for other in story.beside(sentence, _BACK, 0) for s in spots(story, other) if _is_seats(story, s)]
-    houses = [*_described(story, sentence), *(s for s in told if _is_whole(story, s))]
+    houses = [
+        *(spot_of(story, r) for other in story.beside(sentence, _BACK, 0) for r in described(story, other)),
+        *(s for s in told if _is_whole(story, s)),
+    ]
     house = max(houses, key=lambda s: s.number or 0, default=None)
     if house is None or house.number is None:
         return
@@ -103,16 +101,13 @@ def _so_many(story: Story, sentence: Sentence) -> int:
     return next((_MANY[a] for a, b in pairs if a in _MANY and b in _PARTNERS), 0)
 
 
-def _described(story: Story, sentence: Sentence) -> Iterator[Spot]:
-    """The 90 of *the 90-seat house*."""
-    for other in story.beside(sentence, _BACK, 0):
-        for read in story.every_figure.get(other.number, []):
-            if story.tokens.low[read.last : read.last + 2] in (["-", "seat"], ["-", "member"]):
-                yield spot_of(story, read)
-
-
 def _is_seats(story: Story, spot: Spot) -> bool:
-    return spot.claim.kind == "count" and spot.claim.scope.noun.split(" ")[-1] in _SEATS and _said(story, spot) and spot.number is not None
+    return (
+        spot.claim.kind == "count"
+        and (is_member(spot.claim) or spot.claim.scope.noun in ("vote", "place"))
+        and _said(story, spot)
+        and spot.number is not None
+    )
 
 
 def _said(story: Story, spot: Spot) -> bool:
@@ -128,7 +123,7 @@ def _is_whole(story: Story, spot: Spot) -> bool:
     return (
         low[spot.first + 1 : spot.first + 2] == ["-"]
         or ahead[-2:] in (["of", "the"], ["of", "its"], ["in", "the"], ["out", "of"], ["all", "the"])
-        or (ahead[-1:] in (["has"], ["of"], ["with"]) and bool(_ASSEMBLIES & set(ahead)))
+        or (ahead[-1:] in (["has"], ["of"], ["with"]) and bool(ASSEMBLIES & set(ahead)))
     )
 
 
@@ -186,5 +181,5 @@ def _is_assembly(story: Story, spot: Spot) -> bool:
     if spot.claim.kind != "count" or spot.number is None:
         return False
     ahead = low[max(spot.sentence.first, spot.first - 2) : spot.first]
-    joined = low[spot.first + 1 : spot.first + 2] == ["-"] and bool(_ASSEMBLIES & set(low[spot.first : spot.last + 3]))
-    return joined or (ahead[-1:] == ["of"] and ahead[0] in _ASSEMBLIES) or (ahead[-1:] in (["all"], ["has"]) and _is_seats(story, spot))
+    joined = low[spot.first + 1 : spot.first + 2] == ["-"] and bool(ASSEMBLIES & set(low[spot.first : spot.last + 3]))
+    return joined or (ahead[-1:] == ["of"] and ahead[0] in ASSEMBLIES) or (ahead[-1:] in (["all"], ["has"]) and _is_seats(story, spot))

@@ -12,17 +12,17 @@ from claimcheck.claims.scope import Scope
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.common.choice import Choice
-from claimcheck.reading.ties.common.spots import near, number_word, phrases
+from claimcheck.reading.ties.common.spots import number_word, phrases, stands
 from claimcheck.reading.ties.scores.results import FINAL, summed
 from claimcheck.reading.ties.scores.scoreline import Score, named, scores, small
 from claimcheck.reading.ties.scores.scorers import long_ago
 from claimcheck.reading.ties.scores.worth import hauls
 
 _EARLY = frozenset(
-    "up ahead led lead leads leading down behind trailed trailing trail lay level tied square deadlocked locked half-time halftime "
+    "up ahead led lead leads leading down behind trailed trailing trail lay level tied square deadlocked locked halftime "
     "interval break".split()
 )
-_ENDED = FINAL | frozenset("winners losers winner prevail lift rally rallied comeback through off settled sealed".split())
+_ENDED = FINAL | frozenset("losers winner prevail lift rally rallied comeback through off settled sealed".split())
 _SCORED = frozenset(
     "scored score scoring hit hits added add struck netted plundered conceded ran put let bagged got plated reeled rattled notched "
     "answered drove piled shipped kicked ripped sank landed".split()
@@ -34,7 +34,7 @@ _UNANSWERED = phrases(
 _ONLY = frozenset("only lone sole winning deciding decisive solitary".split())
 _SCORES = frozenset("goal run strike".split())
 _DOWN = frozenset("down behind adrift".split())
-OTHER = frozenset("aggregate sets penalties shootout shoot-out leg legs previous earlier season vote voted votes record".split())
+OTHER = frozenset("aggregate sets penalties shootout leg legs previous earlier season vote voted votes record".split())
 _MORE = frozenset("another also more further added extra once twice later before including".split())
 _BACK = 3
 
@@ -112,7 +112,7 @@ def _extras(story: Story, first: int, last: int) -> Iterator[_Extra]:
     for sentence in story.sentences:
         if sentence.last <= first or sentence.first >= last:
             continue
-        told = next((k for k in range(sentence.first, sentence.last) if near(low, k, _UNANSWERED)), -1)
+        told = stands(story, sentence, _UNANSWERED)
         made = hauls(story, sentence)
         if made and told > made[0].at and made[0].name == "try":
             worth = sum(h.number * h.each[0] for h in made)

@@ -16,8 +16,8 @@ from claimcheck.reading.ties.common.spots import number_word
 from claimcheck.reading.ties.scores.scoreline import small
 
 _CRICKET = frozenset(
-    "innings wicket wickets declared follow-on stumps overs over bowled cricket county test batsmen batters bat batted lbw spin seamer "
-    "chasing chase all-out runs run-chase".split()
+    "innings wicket wickets declared stumps overs over bowled cricket county test batsmen batters bat batted lbw spin seamer "
+    "chasing chase runs".split()
 )
 _MADE = frozenset(
     "made scored posted reached with for at on replied reply total of set chasing chase target beat their his totalled managed only just "
@@ -32,17 +32,17 @@ _BACK = 3
 def innings(story: Story) -> Iterator[Choice | Link]:
     """What must hold of the totals and the wickets of *story*."""
     for sentence in story.sentences:
-        words = {w for s in story.beside(sentence, _BACK, 1) for w in story.tokens.low[s.first : s.last]}
-        if _CRICKET & words:
+        near = story.beside(sentence, _BACK, 1)
+        if any(story.places(_CRICKET, s) for s in near):
             yield from _apart(story, sentence)
             yield from _wickets(story, sentence)
-        if _HOME & words:
+        if any(story.places(_HOME, s) for s in near):
             yield from _chased(story, sentence)
 
 
 def _apart(story: Story, sentence: Sentence) -> Iterator[Choice]:
     """*declared on 412 for six. Kent replied with 268 and were 144 behind*: the gap lies between two totals."""
-    gap = next(((k, end) for k in range(sentence.first, sentence.last - 1) if (end := _gap(story, sentence, k))), None)
+    gap = next(((k, end) for k in story.numerals(sentence) if k < sentence.last - 1 and (end := _gap(story, sentence, k))), None)
     if gap is None:
         return
     told = numeral(story.tokens, gap[0])
@@ -105,7 +105,7 @@ def _totals(story: Story, sentence: Sentence) -> Iterator[tuple[int, int, bool]]
 
 
 _HOME = frozenset("win winning won victory home winner winners there".split())
-_LOST = frozenset("lost short failed bowled dismissed all-out fell tied draw drawn".split())
+_LOST = frozenset("lost short failed bowled dismissed fell tied draw drawn".split())
 
 
 def _chased(story: Story, sentence: Sentence) -> Iterator[Link]:

@@ -1,4 +1,4 @@
-"""Majorities: how far some seats are from one, what allies have between them, and the two ways in which a body split."""
+"""Majorities: how far some seats are from one, and the two ways in which a body split."""
 
 from __future__ import annotations
 
@@ -9,12 +9,9 @@ from claimcheck.claims.scope import Scope
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.common.spots import number_word
+from claimcheck.reading.ties.scores.bodies import is_member
 from claimcheck.reading.ties.scores.scoreline import small
 from claimcheck.reading.words.opinions import OPINIONS
-
-_BODIES = frozenset("seat member councillor deputy senator mp judge juror justice director delegate".split())
-_TOGETHER = frozenset("together between combined jointly".split())
-_NOT = frozenset("no not without lost lose short deprived denied lack never would could".split())
 
 
 def majorities(story: Story) -> Iterator[Link]:
@@ -22,14 +19,13 @@ def majorities(story: Story) -> Iterator[Link]:
     for sentence in story.sentences:
         counts = [r for r in story.here(sentence) if r.claim.kind == "count" and isinstance(r.claim.stated.number, int)]
         yield from _short(story, sentence, counts)
-        yield from _together(story, sentence, counts)
         yield from _split(story, sentence, counts)
 
 
 def _short(story: Story, sentence: Sentence, counts: Sequence[Read]) -> Iterator[Link]:
     """*holds 31 of the 60 seats, one short of a majority*: with those it would have one more than half."""
     low = story.tokens.low
-    for k in range(sentence.first + 1, sentence.last - 3):
+    for k in (k for k in story.numbers(sentence) if sentence.first < k < sentence.last - 3):
         at = k + 2 if low[k + 1] in ("seats", "seat", "votes", "vote") else k + 1
         if small(low[k]) < 1 or low[at : at + 3] not in (["short", "of", "a"], ["short", "of", "an"], ["shy", "of", "a"]):
             continue
@@ -53,24 +49,8 @@ def _some_of(story: Story, counts: Sequence[Read]) -> Iterator[tuple[Read, Read]
     low = story.tokens.low
     for held, house in zip(counts, counts[1:], strict=False):
         gap = low[held.last : house.first]
-        if gap[:1] == ["of"] and len(gap) < 4 and (house.claim.scope.noun.split(" ")[-1] in _BODIES):
+        if gap[:1] == ["of"] and len(gap) < 4 and is_member(house.claim):
             yield held, house
-
-
-def _together(story: Story, sentence: Sentence, counts: Sequence[Read]) -> Iterator[Link]:
-    """*14 seats and Labour 19, so between them they have a majority of the 68*: both are more than half."""
-    low = story.tokens.low
-    at = next((k for k in range(sentence.first, sentence.last - 2) if low[k] == "majority"), -1)
-    if at < 0 or not _TOGETHER & set(low[sentence.first : at]) or _NOT & set(low[sentence.first : at]) or "two" in low[at - 3 : at]:
-        return
-    parts = [r for r in counts if r.last <= at and (r.claim.scope.noun.split(" ")[-1] in _BODIES or not r.figure.noun)]
-    wholes = [r for r in counts if at < r.first < at + 4 and low[r.first - 1] in ("the", "its")]
-    wholes = wholes or [r for r in counts if low[r.last] == "-" and low[r.last + 1] in ("seat", "member")]
-    if len(parts) == 2 and len(wholes) == 1:
-        made = sum(int(r.claim.stated.number or 0) for r in parts)
-        both = number_word(story, parts[0].first, parts[1].last, made, "count", Scope(what="both together"))
-        whole = number_word(story, wholes[0].first, wholes[0].last, int(wholes[0].claim.stated.number or 0))
-        yield Link("majority", (both.id, whole.id), assumption=f"line {line(both)} tells all that the two have")
 
 
 def _split(story: Story, sentence: Sentence, counts: Sequence[Read]) -> Iterator[Link]:

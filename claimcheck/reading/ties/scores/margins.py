@@ -28,7 +28,7 @@ _BY = frozenset(
     "hung held edged ahead victory defeat".split()
 )
 _THEN = frozenset(
-    "was were had at half-time interval break once stage early season week month last previous ago yesterday rose fell grew growing cut "
+    "was were had at interval break once stage early season week month last previous ago yesterday rose fell grew growing cut "
     "increased reduced stretched".split()
 )
 _GAMES = frozenset("game games series match matches set sets".split())
@@ -56,7 +56,7 @@ def _gaps(story: Story, sentence: Sentence) -> Iterator[tuple[int, int, int, Rea
     """The numbers of *sentence* that say how far apart two sides are: their tokens, number and figure."""
     low = story.tokens.low
     reads = {r.first: r for r in story.every_figure.get(sentence.number, [])}
-    for k in range(sentence.first, sentence.last):
+    for k in story.numbers(sentence):
         number = small(low[k])
         end = next((j for j in (k + 1, k + 2) if j < sentence.last and low[j] in _BEHIND), -1)
         noun = low[k + 1].rstrip("s") if k + 1 < sentence.last else ""

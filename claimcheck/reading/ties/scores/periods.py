@@ -19,7 +19,7 @@ _SECOND = phrases(
     "after the turn", "the rest of the way", "in the second", "from then on", "after that", "the final period", "after it",
 )  # fmt: skip
 _FIRST = phrases("first half", "first-half", "at half-time", *(" ".join(p) for p in HALF))
-_OTHER_GAMES = frozenset("aggregate sets penalties shootout shoot-out leg legs previous earlier season".split())
+_OTHER_GAMES = frozenset("aggregate sets penalties shootout leg legs previous earlier season".split())
 _BACK = 3
 _QUARTERS = {
     "quarter": 4, "quarters": 4, "half": 2, "halves": 2, "period": 3, "periods": 3, "third": 3,

@@ -20,7 +20,7 @@ from claimcheck.values.hedges import hedged
 _FOR_A_WIN = phrases("for a win", "for every win", "for each win", "for a victory", "a win", "per win", "for winning")
 _WIN_IS = phrases("win is worth", "win brings", "win earns", "win counts", "victory is worth", "win gives", "win yields", "wins are worth")
 _FOR_A_DRAW = phrases("for a draw", "for every draw", "for each draw", "a draw", "for drawing", "draws")
-_AWAY = frozenset("deducted docked clear ahead behind adrift above below off gap short more fewer per dropped short last".split())
+_AWAY = frozenset("deducted docked clear ahead behind adrift above below off gap short more fewer per dropped last".split())
 _TAKEN_OFF = frozenset("deducted docked deduction deductions stripped annulled bonus".split())
 _BACK = 5
 

@@ -9,11 +9,11 @@ from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.claims.scope import Scope
 from claimcheck.reading.sentences import Sentence
-from claimcheck.reading.story import Listed, Read, Story, line
+from claimcheck.reading.story import Listed, Story, line
 from claimcheck.reading.ties.common.choice import Choice
-from claimcheck.reading.ties.common.spots import ends_with, holds_phrase, near, number_word, phrases
+from claimcheck.reading.ties.common.spots import ends_with, holds_phrase, near, number_word, phrases, spot
+from claimcheck.reading.ties.scores.bodies import everyone_voted, is_house
 from claimcheck.reading.ties.scores.scoreline import Score, scores
-from claimcheck.reading.ties.scores.votes import VOTERS
 from claimcheck.reading.words.numbers import ORDINALS, SMALL
 
 _DRAWN = phrases(
@@ -36,6 +36,9 @@ FINAL = frozenset(
     "prevailed".split()
 )
 _LED = frozenset("up ahead led lead leading down behind trailed trailing trail lay level".split())
+
+
+_SHOOTOUT = frozenset("penalties shootout shoot-out spot-kicks".split())
 
 
 def results(story: Story) -> Iterator[Link | Listed | Choice]:
@@ -78,6 +81,8 @@ def _worded(story: Story, sentence: Sentence, here: Sequence[Score]) -> Iterator
         return
     (score,) = here
     low = story.tokens.low
+    if _SHOOTOUT & set(low[max(sentence.first, score.first - 4) : min(sentence.last, score.last + 3)]):
+        return  # "won the cup on penalties, 4-3, after a goalless draw"
     a, b = score.sides
     drawn = found_at(story, sentence, _DRAWN)
     far = 5 if drawn is None or low[drawn[0]] not in ("a", "the", "honours") else 40
@@ -174,15 +179,10 @@ def _is_nth(story: Story, score: Score) -> bool:
 
 # ---- votes as scores --------------------------------------------------------------------------------------------------------------
 
-_MEMBERS = frozenset("member members seat strong judge justice person man panel board council committee jury court".split())
+
 _VOTING = frozenset(
     "vote voted votes ruled ruling split decision rejected approved backed passed passes carried adopted defeated upheld".split()
 )
-_ALL_VOTED = phrases(
-    "none abstained", "nobody abstained", "no one abstained", "no abstentions", "without abstentions", "none abstaining",
-    "nobody abstaining", "none absent", "nobody absent", "all present",
-    "everyone voted", "all voted", "no one abstaining",
-)  # fmt: skip
 _ABSTAINED = frozenset("abstention abstentions abstained abstaining absent recused".split())
 
 
@@ -196,24 +196,15 @@ def _votes(story: Story, here: Sequence[Score]) -> Iterator[Link]:
         reads = story.here(score.sentence)
         away = [r for r in reads if r.first > score.last and _ABSTAINED & set(low[r.first : r.last + 3])]
         for sentence in reversed(story.beside(score.sentence, back=2, on=1)):
-            whole = next((r for r in story.here(sentence) if r.claim.kind == "count" and _is_house(story, r)), None)
+            whole = next((r for r in story.here(sentence) if r.claim.kind == "count" and is_house(story, spot(story, r))), None)
             cast = sum((Fraction(c.stated.number or 0) for c in score.sides), Fraction(0))
             if whole is not None and 2 * cast <= 3 * Fraction(whole.claim.stated.number or 0):  # more are of another body
                 said = f"those who voted in line {line(score.sides[0])} are members of the body of line {line(whole.claim)}"
                 near_by = story.beside(score.sentence, back=0, on=1)
-                every = holds_phrase(low[near_by[0].first : near_by[-1].last], _ALL_VOTED)
+                every = everyone_voted(low[near_by[0].first : near_by[-1].last])
                 names = (whole.claim.id, *(c.id for c in score.sides), *(r.claim.id for r in away))
                 yield Link("tally", names, assumption=said, exhaustive=every)
                 break
-
-
-def _is_house(story: Story, read: Read) -> bool:
-    """True for *15-member*, *nine-judge*, *the 45 councillors*."""
-    first, last = story.phrase(read)
-    low = story.tokens.low
-    if read.claim.scope.noun.split(" ")[-1] in VOTERS:
-        return True
-    return "-" in low[first:last] and bool(_MEMBERS & set(low[first : last + 1]))
 
 
 # ---- half-time ------------------------------------------------------------------------------------------------------------------------
@@ -228,6 +219,8 @@ def _half_time(story: Story, scores: Sequence[Score]) -> Iterator[Link]:
         if late.sentence.number - early.sentence.number > 1 or len(early.sides) != 2 or len(late.sides) != 2:
             continue
         low = story.tokens.low
+        if {"half", "quarter", "leg"} & set(low[late.first - 2 : late.first]):
+            continue  # "lost the second half 48-60"
         near_by = low[max(early.sentence.first, early.first - 5) : early.last + 6]
         ends = low[max(late.sentence.first, late.first - 6) : late.last + 3]
         if not ((holds_phrase(near_by, HALF) or early is other) and FINAL & set(ends)) or {
@@ -247,7 +240,7 @@ def _half_time(story: Story, scores: Sequence[Score]) -> Iterator[Link]:
             yield _kept(early, late, min)
 
 
-_BEHIND = frozenset("down behind trailed trailing trail".split())
+_BEHIND = frozenset("down behind trailing trailed trailing trail".split())
 _AHEAD = frozenset("up ahead led lead leading".split())
 
 
@@ -276,7 +269,7 @@ def _told_after(story: Story, one: Score, other: Score) -> bool:
     return (
         one.sentence is other.sentence
         and bool(back)
-        and bool({"up", "down", "behind", "ahead"} & set(story.tokens.low[other.first - 2 : other.last + 2]))
+        and bool({"up", "down", "behind", "ahead", "leading", "trailing"} & set(story.tokens.low[other.first - 2 : other.last + 2]))
     )
 
 

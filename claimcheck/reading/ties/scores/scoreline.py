@@ -10,6 +10,7 @@ from claimcheck.claims.claim import Claim
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.spots import number_word
+from claimcheck.reading.tokens import within
 from claimcheck.reading.words.numbers import SMALL
 
 _DASHES = ("-", "–")
@@ -96,7 +97,7 @@ def _measured(story: Story, read: Read) -> bool:
 def named(story: Story, sentence: Sentence) -> Iterator[tuple[str, int, int]]:
     """Each name of *sentence* with the whole number right behind it, and the token of that: ``Wales 36, France 3``."""
     tokens, low = story.tokens, story.tokens.low
-    for k in range(sentence.first + 1, sentence.last):
+    for k in within(tokens.numbers, sentence.first + 1, sentence.last):
         name = tokens.written(k - 1)
         told = low[k].isdecimal() and len(low[k]) < 4 and name[:1].isupper() and name[1:2].isalpha()
         if told and low[k + 1 : k + 2] not in (["-"], ["–"], ["%"], ["per"], ["percent"], ["million"]):

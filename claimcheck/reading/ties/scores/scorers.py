@@ -20,9 +20,9 @@ _SCORING = frozenset(
     "scored score struck netted scoring hit notched bagged found got goals goal grabbed added headed "
     "completed volleyed curled slotted tapped fired converted drilled".split()
 )
-_OTHER = frozenset("season career year month week tournament previous earlier saved missed booked hit-the-bar penalties shootout".split())
+_OTHER = frozenset("season career year month week tournament previous earlier saved missed booked penalties shootout".split())
 # A goal of its own, however it was scored.
-_ONE = frozenset("penalty goal header strike volley free-kick consolation opener tap-in effort shot own-goal finish deflection".split())
+_ONE = frozenset("penalty goal header strike volley consolation opener effort shot finish deflection".split())
 _SINGLE = (("pulled", "one", "back"), ("a", "goal", "back"), ("one", "back"), ("consolation",))
 _GAVE = frozenset("gave give gives earned secured brought handed sealed sent saw set made completed wrapped rounded capped".split())
 _WON = frozenset("win victory triumph success winners rout".split())
@@ -232,7 +232,7 @@ def _gave(story: Story, score: Score) -> Iterator[Link]:
             yield Link("tally", (score.sides[top].id, *(c.id for c in goals)), assumption=said, exhaustive=True)
 
 
-_PLURAL_FEATS = {"braces": 2, "doubles": 2, "hat-tricks": 3, "trebles": 3}
+_PLURAL_FEATS = {"braces": 2, "doubles": 2, "trebles": 3}
 
 
 def _apiece(story: Story, k: int, last: int) -> tuple[int, int] | None:
@@ -289,9 +289,7 @@ def _all_of(story: Story, score: Score) -> Iterator[Choice]:
 
 
 _ALL_THE = frozenset("of the".split())
-_OWN_SIDE = frozenset(
-    "their his her its side's team's home away visitors visitors' hosts' hosts home's winners' losers' guests' ' ’".split()
-)
+_OWN_SIDE = frozenset("their his her its side's team's home away visitors hosts home's ' ’".split())
 
 
 def _counted(story: Story, score: Score) -> list[Claim]:

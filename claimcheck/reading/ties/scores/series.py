@@ -12,7 +12,7 @@ from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.common.spots import number_word
 from claimcheck.reading.words.numbers import ORDINALS, SMALL
 
-_SERIES = frozenset("series final finals title championship trophy crown cup pennant play-offs playoffs".split())
+_SERIES = frozenset("series final finals title championship trophy crown cup pennant playoffs".split())
 _DECIDED = frozenset(
     "won win wins clinched took take takes winning lost lose claimed claim claims sealed seal seals gave give gives edged edge settled "
     "decided secured crowned".split()

@@ -11,8 +11,8 @@ from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.common.spots import number_word
 from claimcheck.reading.ties.scores.scoreline import Score, scores, small
 
-_SHOOTOUT = frozenset("penalties penalty shootout shootouts shoot-out shoot-outs spot-kicks kicks".split())
-_TAKEN = frozenset("takers penalties kicks spot-kicks spot efforts attempts players men women".split())
+_SHOOTOUT = frozenset("penalties penalty shootout shootouts kicks".split())
+_TAKEN = frozenset("takers penalties kicks spot efforts attempts players men women".split())
 _SCORED = frozenset("scored converted netted buried successful good tucked put sank score convert found".split())
 _MISSED = frozenset("missed saved not failed hit off over wide faced took".split())
 _ON = 5

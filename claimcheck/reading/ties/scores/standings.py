@@ -16,15 +16,13 @@ from claimcheck.reading.words.numbers import ORDINALS
 
 _STANDS = frozenset(
     "record stand stands stood now improved improve improves improving fell fall falls dropped drop drops slipped moved move moves "
-    "moving mark start begun began begin start-up went gone go sit sits sat left leave leaves leaving perfect finished finish ended "
+    "moving mark start begun began begin went gone go sit sits sat left leave leaves leaving perfect finished finish ended "
     "overall season campaign opened open entered enter entering standing are is were was lead leads led trail trails trailed level".split()
 )
-_OF_ONE_GAME = frozenset(
-    "beat beats beating victory defeat half-time interval set sets aggregate score quarter innings penalties vote voted".split()
-)
+_OF_ONE_GAME = frozenset("beat beats beating victory defeat interval set sets aggregate score quarter innings penalties vote voted".split())
 _OTHER_GAMES = frozenset(
     "last past previous next remaining final first left straight consecutive successive row back home away road more another behind ahead "
-    "clear first-place only winning losing conference division ban suspension missed".split()
+    "clear only winning losing conference division ban suspension missed".split()
 )
 _UP_TO = ("after", "through", "played", "completed", "in", "over", "from", "across")
 
@@ -152,7 +150,7 @@ def _since(story: Story, first: int, last: int) -> Iterator[tuple[int, int, int,
 
 # ---- the next game ---------------------------------------------------------------------------------------------------
 
-_SERIES = frozenset("series final finals best-of-seven best-of-five tie rubber match play-off playoff playoffs".split())
+_SERIES = frozenset("series final finals tie rubber match playoff playoffs".split())
 _LEADING = frozenset("lead leads leading led trail trails trailing level tied ahead up down behind".split())
 _COMING = frozenset(
     "is will on at in goes takes host hosts set scheduled next tonight tomorrow comes follows awaits heading travel".split()

@@ -24,16 +24,13 @@ from claimcheck.reading.ties.common.spots import (
     phrases,
     spots,
 )  # fmt: skip
+from claimcheck.reading.ties.scores.bodies import is_house
 from claimcheck.values.amount import Stated
 from claimcheck.values.hedges import hedged
 
 _PASSED = frozenset("passed approved carried adopted won backed endorsed ratified accepted elected confirmed prevailed agreed".split())
 _LOST = frozenset("rejected defeated lost failed fell not never against short threw reject veto vetoed override blocked".split())
 _BILLS = frozenset("bill motion measure resolution amendment law act treaty budget vote".split())
-VOTERS = frozenset(
-    "member councillor councilor senator deputy mp lawmaker legislator delegate director juror judge trustee shareholder alderman "
-    "councilman representative governor minister commissioner peer parliamentarian seat justice".split()
-)
 _GAP = phrases(
     "lead of", "gap of", "margin of", "majority of", "difference of", "gap is", "margin was", "lead is", "gap was", "difference was",
     "lead was", "advantage of", "deficit of", "majority was", "gap between them is", "plurality of", "won by", "winning margin of",
@@ -171,29 +168,6 @@ def _side(story: Story, spot: Spot) -> str:
     if behind[:1] == ["for"] or "favour" in words or "favor" in words or "voted for" in words or "backed" in behind[:1] or "ayes" in inside:
         return "for" if behind[:1] != ["for"] or behind[1:2] in ([","], ["and"], ["to"], ["it"], ["the"], [";"]) or "vote" in words else ""
     return ""
-
-
-def is_house(story: Story, spot: Spot) -> bool:
-    """True for *all 33 members*, *the 15-member council*, *120 seats*."""
-    low = story.tokens.low
-    noun = spot.claim.scope.noun
-    inside = low[spot.first : spot.last]
-    return (
-        noun.split(" ")[-1] in VOTERS
-        or _body_of(low, spot)
-        or ("-" in inside and bool({"member", "seat", "strong"} & set(low[spot.first : spot.last + 1])))
-    )
-
-
-def _body_of(low: Sequence[str], spot: Spot) -> bool:
-    """True for the 12 of *a jury of 12*."""
-    return low[spot.first - 1 : spot.first] == ["of"] and low[spot.first - 2] in _BODIES
-
-
-_BODIES = frozenset(
-    "jury panel board council committee house senate bench chamber assembly parliament legislature cabinet synod congress tribunal court "
-    "commission".split()
-)
 
 
 # ---- majorities ---------------------------------------------------------------------------------------------------------------

@@ -37,6 +37,15 @@ _SOME = frozenset("including among helped helping inspired late another further 
 _KINDS: tuple[Mapping[str, tuple[int, ...]], ...] = (_RUGBY, _GRIDIRON, _BASKET)
 
 
+def _naming(kind: Mapping[str, tuple[int, ...]]) -> frozenset[str]:
+    """The words that the names of *kind* begin with, of one or of several."""
+    first = [name.replace("-", " ").split()[0] for name in kind]
+    return frozenset(form for word in first for form in (word, f"{word}s", f"{word[:-1]}ies")) | {"touchdowns"}
+
+
+_NAMING = tuple(_naming(kind) for kind in _KINDS)
+
+
 @attrs.frozen
 class Haul:
     """So many of one thing that brings points: its claim and what each is worth in each code."""
@@ -109,9 +118,13 @@ def _totals(story: Story, sentence: Sentence, found: Sequence[Haul]) -> Iterator
 
 
 def hauls(story: Story, sentence: Sentence) -> list[Haul]:
-    """What *sentence* tells of the things that bring points, of the game that has most of them."""
-    rows = [list(_hauls(story, sentence, kind)) for kind in _KINDS]
-    return max(rows, key=len)
+    """What *sentence* tells of the things that bring points, of the game that has most of them; they are sought once."""
+    return story.once(("hauls", sentence.number), lambda: _most(story, sentence))
+
+
+def _most(story: Story, sentence: Sentence) -> list[Haul]:
+    rows = [list(_hauls(story, sentence, kind)) for kind, words in zip(_KINDS, _NAMING, strict=True) if story.places(words, sentence)]
+    return max(rows, key=len, default=[])
 
 
 def _hauls(story: Story, sentence: Sentence, kind: Mapping[str, tuple[int, ...]]) -> Iterator[Haul]:

@@ -53,7 +53,7 @@ def of_another_subject(story: Story, a: Read, b: Read) -> bool:
 _COUNTS = frozenset("census count survey poll tally register registers records figure number total latest last new rangers wardens".split())
 _COUNTING = frozenset("counted found recorded showed shows put puts gave gives was is stood registered listed reported made".split())
 _BEING = frozenset("was were is are totalled totaled reached stood came ran averaged".split())
-_SAME = frozenset("it they that this these those he she there then now last this".split())
+_SAME = frozenset("it they that this these those he she there then now last".split())
 
 
 def has_object(story: Story, k: int, number: int) -> bool:

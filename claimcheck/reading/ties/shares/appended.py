@@ -8,6 +8,7 @@ from claimcheck.claims.link import Link
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.comparable import comparable, sized
+from claimcheck.reading.ties.shares.changing import end_of_share
 from claimcheck.reading.ties.shares.pairs import pairs
 from claimcheck.reading.words.change import FALLS, RISES
 from claimcheck.values.units import commensurable
@@ -44,7 +45,8 @@ def _behind(story: Story, before: Read, after: Read) -> Iterator[Link]:
         if size.first < end or not (points or (size.claim.kind == "share" and after.claim.kind != "share")):
             continue
         told = (RISES | FALLS) & set(low[max(last.sentence.first, min(before.first, after.first) - 6) : min(before.first, after.first)])
-        if told and low[end : story.phrase(size)[0]] in _GAPS:
+        gap = low[end : story.phrase(size)[0]]
+        if told and (gap in _GAPS or (gap == [","] and low[end_of_share(story, size)] in ("in", "over", "since", ".", ",", "on"))):
             proof = "the sentence says by how much it went from one to the other"
             yield Link("change", (size.claim.id, before.claim.id, after.claim.id), proof=proof)
         return

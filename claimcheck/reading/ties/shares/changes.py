@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+import attrs
+
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.reading.sentences import Sentence
@@ -20,7 +22,7 @@ from claimcheck.reading.ties.shares.apart import (
     of_prices,
     than_another,
 )
-from claimcheck.reading.ties.shares.changing import change_word, end_of_share, has_more, is_change
+from claimcheck.reading.ties.shares.changing import change_word, end_of_share, has_more, is_change, then_again
 from claimcheck.reading.ties.shares.losses import definite, losses, lost
 from claimcheck.reading.ties.shares.pairs import Pair, pairs
 from claimcheck.reading.ties.shares.times_told import times_told
@@ -42,7 +44,7 @@ def changes(story: Story) -> Iterator[Link | Choice]:
     for sentence in story.sentences:
         for read in story.here(sentence):
             at = change_word(story, read) if _size(story, read) else -1
-            if at < 0 and len(story.here(sentence)) == 1:
+            if at < 0 and (len(story.here(sentence)) == 1 or ":" in story.tokens.low[read.last : read.last + 6]):
                 at = lost(story, read)
             if at >= 0:
                 yield from _sizes(story, read, at, by_sentence)
@@ -58,7 +60,8 @@ def _size(story: Story, read: Read) -> bool:
     ahead, behind = story.before(read, 1), story.tokens.low[read.last : read.last + 2]
     if behind[0] == "to" and (behind[1][0].isdecimal() or behind[1] in SMALL) and ahead == ["of"]:
         return False  # "a margin of two to one"
-    return read.claim.kind in ("count", "money", "measure", "duration") and ahead in (["by"], ["of"])
+    straight = read.claim.kind == "money" and ahead != [] and ahead[0] in (RISES | FALLS) and not ahead[0].endswith("s")
+    return straight or (read.claim.kind in ("count", "money", "measure", "duration", "mean") and ahead in (["by"], ["of"]))
 
 
 def _near(story: Story, number: int, by_sentence: dict[int, list[Pair]], first: int, last: int) -> list[Pair]:
@@ -181,7 +184,8 @@ def _sizes(story: Story, read: Read, at: int, by_sentence: dict[int, list[Pair]]
     for pair in _near(story, read.sentence.number, by_sentence, min(at, read.first), max(at + 1, read.last)):
         if read.claim.id in (pair.before.claim.id, pair.after.claim.id) or (to is not None and to not in pair.reads):
             continue
-        alike = percent or read.claim.kind == "points" or comparable(story, read.claim, pair.before.claim)
+        size = _per(story, read, pair.before)
+        alike = percent or read.claim.kind == "points" or comparable(story, size.claim, pair.before.claim)
         if not alike or (not percent and not pair.proven and pair.before.claim.amount.unit != "percent"):
             continue
         if of_prices(story, read.sentence, read.first, pair.reads) or of_average(story, read.last, read.sentence, pair.reads):
@@ -199,9 +203,18 @@ def _sizes(story: Story, read: Read, at: int, by_sentence: dict[int, list[Pair]]
         own = not percent and one_unit and pair.how == "from-to" and pair.reads[1].last <= at
         if (ahead or own) and _other_way_round(story, at, pair):
             continue
-        options.append(_change(story, read.claim, pair, read.sentence.number))
+        options.append(_change(story, size.claim, pair, read.sentence.number))
     if options:
         yield Choice(tuple(options))
+
+
+def _per(story: Story, size: Read, end: Read) -> Read:
+    """*size* as so much per what *end* is: the 20 cents of *from $3.40 to $3.50 a gallon*."""
+    per, unit = end.claim.amount.unit.partition("/")[2], size.claim.amount.unit
+    if not per or "/" in unit or size.claim.kind != "money":
+        return size
+    told = attrs.evolve(size.claim.amount, unit=f"{unit}/{per}")
+    return attrs.evolve(size, claim=story.word(*story.phrase(size), told, end.claim.kind, voice=size.claim.voice))
 
 
 def _on_the_day(story: Story, size: Read, pair: Pair) -> bool:
@@ -282,6 +295,8 @@ def _multipliers(story: Story, sentence: Sentence, by_sentence: dict[int, list[P
             continue  # "trebled to a record": its figure is not told
         base = next((r for r in story.here(sentence) if story.tokens.low[times.last : r.first] == ["from"]), None)
         for pair in _near(story, number, by_sentence, times.first, times.last):
+            if then_again(story, pair.reads, times.first):
+                continue
             if pair.before.sentence.number != number and has_object(story, times.at, number):
                 continue
             if base is not None and pair.before is not base:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.words.change import CHANGES, MULTIPLIERS
 
 _ADVERBS = frozenset(
-    "by a an about around some nearly almost more than just over under at least another further only roughly exactly as much up to by "
-    "almost close well the whopping mere full massive modest steep sharp extra".split()
+    "by a an about around some nearly almost more than just over under at least another further only roughly exactly as much up to "
+    " close well the whopping mere full massive modest steep sharp extra".split()
 )
 
 
@@ -39,6 +41,13 @@ def has_more(story: Story, read: Read) -> bool:
     return any(r.figure.another or "more" in story.tokens.low[r.last : story.phrase(r)[1] + 1] for r in further)
 
 
+def then_again(story: Story, pair: Sequence[Read], first: int) -> bool:
+    """True for *from $40 to $20, and doubled in 2023*: what an *and* adds at token *first* behind both figures came after them."""
+    last = max(pair, key=lambda r: r.first)
+    gap = story.tokens.low[last.last : first]
+    return 0 < len(gap) < 14 and gap[-1] in ("and", "then", "before") and first < last.sentence.last
+
+
 def end_of_share(story: Story, read: Read) -> int:
     """The token behind the number of *read* and its per cent; the last of its sentence where none is behind."""
     k = read.last
@@ -54,6 +63,8 @@ def change_word(story: Story, read: Read) -> int:
     rated = read.claim.kind in ("share", "points")
     if rated and low[last - 1] in _COMPARATIVES:
         last -= 1  # "a quarter higher"
+    if rated and low[last - 1] in NOUNS and last - 1 >= read.last:
+        last -= 1  # "the one-quarter drop" counts no drops
     end = end_of_share(story, read)
     if rated and end < last and low[end] in _COMPARATIVES:
         return end  # "a third fewer deaths"
@@ -62,8 +73,19 @@ def change_word(story: Story, read: Read) -> int:
     after = low[last : min(read.sentence.last, last + 3)]
     if rated and (after[:2] == ["in", "front"] or after[:1] in (["clear"], ["apart"], ["adrift"], ["ahead"], ["behind"])):
         return last + (after[0] == "in")
-    if low[end_of_share(story, read)] == "of" or after[:1] == ["of"]:
+    if (read.claim.kind != "points" and low[end_of_share(story, read)] == "of") or after[:1] == ["of"]:
         return -1
+    if (
+        rated
+        and low[first - 1] in (",", "(", "—")
+        and low[first - 2] in NOUNS
+        and low[first - 3] in _THE
+        and after[:1] in _SET_OFF
+        and low[first - 4] != "of"
+    ):
+        return first - 2  # "The increase, 15 percent, is"
+    if rated and low[first - 1] in ("was", "is", "were") and low[first - 2] in NOUNS - _LEADING and low[first - 3] in _THE:
+        return first - 2  # "so the increase was 30 percent"
     for k, word in enumerate(after):
         if word in NOUNS or (k == 0 and word in _COMPARATIVES):
             return last + k if k == 0 or after[k - 1] not in ("no", "expect", "without") else -1
@@ -88,6 +110,9 @@ def is_comparative(low: list[str], k: int) -> bool:
     return shaped and low[k - 1] in _BECOMING
 
 
+_LEADING = frozenset("lead change difference margin gap edge gulf cushion advantage discount".split())
+_THE = frozenset("the this that its their".split())
+_SET_OFF = ([","], [")"], ["—"])
 _CLOSING = frozenset((".", ",", ";", "than", "since", "now", "and", "but"))
 _BECOMING = frozenset("is are was were be been now become became becomes got getting grew grown turned much far slightly 's 're".split())
 _JOINTS = frozenset("from to in on and or at for were was is of with after before following since despite amid when because".split())
@@ -100,12 +125,14 @@ def _ahead(low: list[str], floor: int, first: int, *, result: bool) -> int:
     by = False
     for k in range(first - 1, floor - 1, -1):
         word = low[k]
+        if word == "error" and low[k - 1] == "of":
+            return -1  # "within the poll's margin of error of three points"
         if word in NOUNS and low[k + 1] in ("of", "by"):
             return k
         if word in ("of", "by"):
             by = True
         elif word in CHANGES and word not in _GOING:
-            return -1 if word in ("up", "down") and low[k - 1] in _PHRASAL else k
+            return -1 if word in ("up", "down") and (low[k - 1] in _PHRASAL or low[k + 1] == "rate") else k  # "a clear-up rate of 35%"
         elif word in LEADS and by and not result:
             return k
         elif low[k + 1] == "by" and is_comparative(low, k):

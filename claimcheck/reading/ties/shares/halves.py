@@ -19,6 +19,7 @@ from claimcheck.reading.ties.common.nearby import exactly, of_one_unit
 from claimcheck.reading.ties.records.eras import era
 from claimcheck.reading.ties.shares.changing import change_word, end_of_share
 from claimcheck.reading.words.calendar import WEEKDAYS
+from claimcheck.reading.words.grammar import TAKEN_UP, WHOLLY
 from claimcheck.reading.words.nouns import PARTICIPLES
 from claimcheck.values.exact import whole
 from claimcheck.values.written import amount
@@ -48,11 +49,24 @@ def halves(story: Story) -> Iterator[Choice | Guess]:
     for sentence in story.sentences:
         for told in _told(story, sentence):
             halved = told.number == Fraction(1, 2) and told.way
-            links = list(_links(story, sentence, told)) or (list(_counted(story, sentence, told)) if halved else [])
+            links = list(_links(story, sentence, told)) or (list(_counted(story, sentence, told)) if halved or _is_of(story, told) else [])
             if links:
                 yield Choice(tuple(links[:6]))
             elif found := list(_told_on(story, sentence, told)):
                 yield Guess(tuple(found), sure=True)
+        yield from _out_of(story, sentence)
+
+
+def _out_of(story: Story, sentence: Sentence) -> Iterator[Choice]:
+    """``30 per cent of its doctors, 180 out of 600,``: a percent and the figures behind it, which are one share."""
+    low, here = story.tokens.low, story.here(sentence)
+    for told, share in pairwise([r for r in here if r.claim.kind == "share"]):
+        end = end_of_share(story, told)
+        gap = low[end : story.phrase(share)[0]]
+        apposed = gap[:1] == ["of"] and gap[-1:] == [","] and len(gap) < 10 and "and" not in gap
+        if told.claim.amount.unit == "percent" and " out of " in share.claim.said and apposed and change_word(story, told) < 0:
+            said = f"a share in line {line(share.claim)} is the one that is told in per cent"
+            yield Choice((Link("same", (told.claim.id, share.claim.id), assumption=said),))
 
 
 def _told(story: Story, sentence: Sentence) -> Iterator[Told]:
@@ -117,7 +131,8 @@ def _set_out(story: Story, told: Told, shares: list[Read]) -> bool:
     opened = next((gap[k + 1 :] for k in range(len(gap) - 1, -1, -1) if gap[k] in (":", "—", "–")), [])
     if 2 <= len(opened) < 7 and _POLLED & set(opened) or gap[-2:] in ([",", "with"], [",", "at"]):
         return _is_near(told, shares[0]) and _closes(story, shares[0])
-    return len(gap) > short and gap[-1:] == [","] and closing and told.claim is None
+    counted = " out of " in shares[0].claim.said and gap[:1] == ["of"]  # "a third of the homes, 2,300 out of 11,500,"
+    return len(gap) > short and gap[-1:] == [","] and closing and (told.claim is None or counted)
 
 
 def _counted(story: Story, sentence: Sentence, told: Told) -> Iterator[Link]:
@@ -132,6 +147,11 @@ def _counted(story: Story, sentence: Sentence, told: Told) -> Iterator[Link]:
             yield Link("share", (_worded(story, told), part.claim.id, base.claim.id), assumption=assumed)
 
 
+def _is_of(story: Story, told: Told) -> bool:
+    """True for *Half of those arrested, 33 of 66, were*."""
+    return told.claim is not None and not told.way and story.tokens.low[told.last] == "of"
+
+
 def _worded(story: Story, told: Told) -> str:
     """The name of what *told* says: the claim of its words, or of more or less than half."""
     if told.claim is not None:
@@ -141,9 +161,7 @@ def _worded(story: Story, told: Told) -> str:
 
 _ON = 2  # sentences from the words to their figures
 _AGES = frozenset("aged age under over older younger above below between".split())
-_LEVEL = frozenset("it they that this".split())
 _PARTED = frozenset("not n't never no other others another last previous earlier elsewhere while but".split())
-_OWNING = frozenset("the its their his her those these all our".split())
 
 
 def _told_on(story: Story, sentence: Sentence, told: Told) -> Iterator[Link]:
@@ -189,7 +207,7 @@ def _takes_up(story: Story, share: Read) -> bool:
     """True for ``It was 40 per cent``, ``The figure was``, ``Its survey put the share at``, ``44 per cent said so``."""
     low, first = story.tokens.low, share.sentence.first
     ahead = low[first : share.first]
-    if ahead[:1] and ahead[0] in _LEVEL or {"so", "yes"} & set(story.after(share, 3)):
+    if ahead[:1] and ahead[0] in TAKEN_UP or {"so", "yes"} & set(story.after(share, 3)):
         return True
     if {"among", "amongst", "for", "those", "of"} & set(ahead):
         return False
@@ -207,9 +225,9 @@ def _some_of(story: Story, pair: Sequence[Read]) -> tuple[Read, Read] | None:
     if not (kinds == {"count"} or kinds == {"money"}) or not of_one_unit(a.claim, b.claim):
         return None
     joints = [k for k, w in enumerate(gap) if w in ("of", "among", "from") or gap[k : k + 1] == ["in"]]
-    if joints and len(gap) - joints[-1] < 4 and len(gap) < 9 and set(gap[joints[-1] + 1 :]) <= _OWNING and _fits(a, b):
+    if joints and len(gap) - joints[-1] < 4 and len(gap) < 9 and set(gap[joints[-1] + 1 :]) <= WHOLLY and _fits(a, b):
         return a, b
-    if ahead[-1:] in (["of"], ["among"]) or (ahead[:1] in (["of"], ["among"]) and ahead[-1] in _OWNING):
+    if ahead[-1:] in (["of"], ["among"]) or (ahead[:1] in (["of"], ["among"]) and ahead[-1] in WHOLLY):
         return (b, a) if "," in gap and len(gap) < 9 and _fits(b, a) else None
     return None
 

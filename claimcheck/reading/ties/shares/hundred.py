@@ -11,7 +11,7 @@ from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.common.choice import Choice
-from claimcheck.reading.ties.shares.changing import change_word
+from claimcheck.reading.ties.shares.changing import change_word, end_of_share
 from claimcheck.values.written import amount
 
 _REST = (("the", "other"), ("the", "remaining"), ("the", "rest"), ("the", "balance"), ("the", "remainder"))
@@ -119,7 +119,14 @@ def _list(story: Story, here: Sequence[Read]) -> Iterator[Link]:
     two = len(here) == 2 and ({"split", "divided"} & set(told) or _opposed(low, here))
     if several or two:
         yield _whole(story, here, exhaustive=True, told="they are all of the whole")
-    elif _of_votes(story, here) or _by_to(story, here) or _composed(story, here) or ({"yes", "no"} <= words):
+    elif (
+        _two_sides(story, low, here)
+        or _of_votes(story, here)
+        or _elided(story, here)
+        or _by_to(story, here)
+        or _composed(story, here)
+        or ({"yes", "no"} <= words)
+    ):
         yield _whole(story, here, exhaustive=False, told="they are of one whole")
 
 
@@ -137,15 +144,51 @@ _OPPOSITES = (
 )  # fmt: skip
 
 
-def _opposed(low: Sequence[str], here: Sequence[Read]) -> bool:
+_HUNDRED = 100
+_SIDED = tuple(
+    (set(one.split()), set(other.split()))
+    for one, other in (
+        (
+            "for favour favor yes back backed backing support supported approve approved agree agreed leave",
+            "against no oppose opposed opposing disapprove disapproved disagree disagreed reject rejected stay",
+        ),
+        ("pass passed", "fail failed"),
+        ("survived recovered", "died perished"),
+        ("open", "closed shut"),
+        ("won", "lost"),
+        ("full-time", "part-time"),
+        ("accepted", "refused rejected"),
+        ("better", "worse"),
+        ("satisfied happy safe", "dissatisfied unhappy unsafe"),
+        ("voted vote", "abstained"),
+        ("hit", "missed"),
+        ("rose", "fell"),
+    )
+)
+
+
+def _two_sides(story: Story, low: Sequence[str], here: Sequence[Read]) -> bool:
+    """True for two shares of one whole that are told to be for and against: ``65 per cent for and 45 per cent against``."""
+    if len(here) != 2 or here[0].claim.amount.unit != "percent":
+        return False
+    a, b = here
+    if low[end_of_share(story, b)] == "of" or sum(Fraction(r.claim.stated.number or 0) for r in here) <= _HUNDRED:
+        return False  # of another whole, or well within the one
+    return _opposed(low, here, _SIDED) and len(story.between(a, b)) < 12
+
+
+def _opposed(low: Sequence[str], here: Sequence[Read], opposites: Sequence[tuple[set[str], set[str]]] = _OPPOSITES) -> bool:
     """True for two shares of one thing that is one or the other: ``62 per cent were men and 38 per cent women``."""
     a, b = here
     if a.figure.noun and b.figure.noun:
         return False  # "one in four men and one in seven women"
     start = max(a.sentence.first, a.first - 4)
     first, second = set(low[start : a.first]) | set(low[a.last : b.first]), set(low[a.last : b.first]) | set(low[b.last : b.last + 6])
-    spoken = {low[k + 1] for k in range(start, min(b.last + 6, b.sentence.last - 1)) if low[k] in ("of", "among", "from", "in")}
-    for one, other in _OPPOSITES:
+    spoken = {low[k + 1] for k in range(start, min(b.last + 6, b.sentence.last - 1)) if low[k] in ("of", "among", "from", "in")} - {
+        "favour",
+        "favor",
+    }
+    for one, other in opposites:
         if not (one | other) & spoken and ((one & first and other & second) or (other & first and one & second)):
             return True
     return False
@@ -188,6 +231,20 @@ def _of_votes(story: Story, here: Sequence[Read]) -> bool:
     if "counted" in gap or (noun not in ("vote", "votes") and "against" in gap):
         return False
     return noun in _VOTES and not others
+
+
+_MADE = frozenset("had has held holds won took got made makes make account accounts accounted provided supplied generated produced".split())
+
+
+def _elided(story: Story, here: Sequence[Read]) -> bool:
+    """True for *Coal made up 45 percent of power, gas 35 percent and wind 20 percent*: the verb and the whole are told once."""
+    low, first = story.tokens.low, here[0]
+    gaps = [low[end_of_share(story, a) : story.phrase(b)[0]] for a, b in zip(here, here[1:], strict=False)]
+    of = gaps[0][:1] == ["of"] and not any(map(is_plural, gaps[0][1:2]))
+    joints = (",", "and", "with", "the", "its", "his", "her")
+    short = all(0 < len([w for w in gap if w not in joints]) < 3 for gap in (gaps[0][2 + (gaps[0][1:2] == ["the"]) :], *gaps[1:]))
+    led = bool(_MADE & set(story.before(first, 3)))
+    return of and short and led and low[end_of_share(story, here[-1])] in (",", ".", ";")
 
 
 def _by_to(story: Story, here: Sequence[Read]) -> bool:

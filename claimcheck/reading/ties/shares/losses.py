@@ -13,7 +13,8 @@ from claimcheck.reading.words.change import FALLS
 def lost(story: Story, read: Read) -> int:
     """The verb of ``The park has lost a quarter of its elephants``, -1 where there is none."""
     low, first, end = story.tokens.low, min(read.first, story.phrase(read)[0]), end_of_share(story, read)
-    told = read.claim.kind == "share" and low[end] == "of" and low[end + 1 : end + 2] in (["its"], ["their"], ["his"], ["her"])
+    owned = low[end + (low[end] == "of") : end + 2][:1]
+    told = read.claim.kind == "share" and owned in (["its"], ["their"], ["his"], ["her"])
     return first - 1 if told and low[first - 1] in ("lost", "loses", "losing", "shed") else -1
 
 

@@ -16,7 +16,7 @@ from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.comparable import comparable, sized
 from claimcheck.reading.ties.common.nearby import stem
 from claimcheck.reading.ties.common.sides import Sides, in_unit, is_pronoun, one_kind, sides
-from claimcheck.reading.ties.shares.changing import change_word
+from claimcheck.reading.ties.shares.changing import change_word, end_of_share
 from claimcheck.reading.ties.shares.odds import for_every, in_ratio
 from claimcheck.reading.ties.shares.ratios_apart import plausible, told_apart
 from claimcheck.reading.ties.shares.times_told import loosely
@@ -31,6 +31,7 @@ _HEDGES = (
     ("more", "than"), ("less", "than"), ("fewer", "than"), ("at", "least"), ("just", "over"), ("just", "under"), ("nearly",), ("almost",),
     ("about",), ("roughly",), ("over",), ("around",), ("some",),
 )  # fmt: skip
+_FOR = frozenset("for on to in from at by".split())
 _COPULAS = frozenset("is are was were only just barely about nearly almost roughly".split())
 _OFTEN = frozenset(("last", "previous", "normal", "usual", "average", "their", "his", "her", "its"))
 _ADMITS = frozenset("admits admit admitted says say said claims claim claimed reports reported acknowledges acknowledged".split())
@@ -46,18 +47,20 @@ class Multiple:
     worth: Amount
 
 
+_OPENING = frozenset((*_WORDS, *DENOMINATORS, "times", "half"))
+
+
 def multiples(story: Story) -> Iterator[Choice]:
     """The links of each multiple of *story* with what it makes and what it multiplies."""
     for sentence in story.sentences:
-        k = sentence.first
-        while k < sentence.last:
-            found = _at(story, k, sentence)
+        free = sentence.first
+        for k in story.places(_OPENING, sentence):
+            found = _at(story, k, sentence) if k >= free else None
             if found is not None:
                 options = list(_options(story, sentence, found))
                 if options:
                     yield Choice(tuple(options[:_MOST]))
-                k = found.last
-            k += 1
+                free = found.last + 1
         yield from for_every(story, sentence)
         yield from in_ratio(story, sentence)
 
@@ -66,7 +69,8 @@ def _at(story: Story, k: int, sentence: Sentence) -> Multiple | None:
     """The multiple at token *k*: ``twice``, ``three times``, ``half as many``, ``a third of the size of``."""
     low = story.tokens.low
     word, after = low[k], low[k + 1 : k + 4]
-    if word in _WORDS and after and (after[0] in ("the", "as", "what", "that", "its", "their", "his", "her") or after[0].endswith("'s")):
+    owned = any(w.endswith("'s") for w in after[:2])
+    if word in _WORDS and after and (owned or after[0] in ("the", "as", "what", "that", "its", "their", "his", "her")):
         return _multiple(story, sentence, k, k + 1, _WORDS[word])
     if word == "times" and k > sentence.first and after and (after[0] in ("as", "the", "more", "what", "that", "its") or after[0] in _MORE):
         start = _number(story, k, sentence.first)
@@ -138,6 +142,9 @@ def _of_sizes(story: Story, sentence: Sentence, found: Multiple) -> Iterator[Lin
     tail = story.tokens.low[found.last : sentence.last]
     if not behind and _ADMITS & set(tail[: tail.index(",")] if "," in tail else tail):
         return  # "to have killed twice as many men as the army admits"
+    then = story.tokens.low[found.first - 1] == "and" and _FOR & set(story.tokens.low[found.last + 2 : found.last + 3])
+    if then and not (behind and "," not in story.tokens.low[found.last : behind[0].first]):
+        return  # "$400 million for shells and half as much for drones"
     earlier = _earlier(story, sentence)
     pairs: list[tuple[Read, Read]] = []
     if behind and (noun := _of_noun(story, found, behind[0])):
@@ -186,6 +193,8 @@ def _links(story: Story, sentence: Sentence, found: Multiple, pairs: Sequence[tu
     for told, other in pairs:
         if told is other or not (comparable(story, told.claim, other.claim) or one_kind(told, other)):
             continue
+        if told.claim.stated == other.claim.stated and told.sentence is not other.sentence:
+            continue  # "sold for €1.9m. The €1.9m price was twice the estimate"
         if other.figure.kind == "vague" or _is_aside(story, found, other) or _of_money(story, found, other):
             continue
         many, base = in_unit(story, told, other), in_unit(story, other, told)
@@ -234,6 +243,11 @@ def _apposed(story: Story, found: Multiple, read: Read) -> bool:
 def _percents(story: Story, sentence: Sentence, found: Multiple) -> tuple[Read, Read] | None:
     """The two sides of ``: 90 per cent against 30``, which are both in per cent."""
     behind = [r for r in story.here(sentence) if r.first >= found.last and sized(r) and change_word(story, r) < 0]
+    ahead = [r for r in story.here(sentence) if r.last <= found.first and r.claim.amount.unit == "percent"]
+    if ahead and behind[:1] and behind[0].claim.amount.unit == "percent":
+        gap, beside = story.tokens.low[found.last : behind[0].first], story.tokens.low[end_of_share(story, ahead[-1]) : found.first]
+        if gap[:1] == ["the"] and gap[-1] in ("of", "the") and len(gap) < 5 and beside == [","]:
+            return ahead[-1], behind[0]  # "24 per cent, twice the rate of 12 per cent for all workers"
     if len(behind) < 2 or behind[0].claim.amount.unit != "percent" or not _AGAINST & set(story.between(*behind[:2])):
         return None
     one, other = behind[:2]
@@ -257,7 +271,7 @@ def _told_ahead(story: Story, sentence: Sentence, found: Multiple, ahead: Sequen
     b, a = ahead[:2]
     between = story.between(a, b)
     alike = (not b.figure.noun or a.figure.noun == b.figure.noun) and b.claim.amount.unit in ("", a.claim.amount.unit)
-    walls = {"after", "before", "from"} | ({"of", ";"} if a.sentence is sentence else set())
+    walls = {"after", "from", *(() if "now" in between else ("before",))} | ({"of", ";"} if a.sentence is sentence else set())
     if not alike or walls & set(between) or len(between) > 12 or between[:1] == ["of"] and len(between) < 4:
         return []
     small, great = sorted((a, b), key=lambda r: r.claim.stated.number or 0)

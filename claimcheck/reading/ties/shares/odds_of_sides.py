@@ -33,15 +33,17 @@ _OUT = frozenset(
 _RATIO = frozenset("ratio odds proportion ratios proportions mixed mix diluted diluting dilution blend blended".split())
 _AGAINST_ONE = frozenset(
     "voted vote votes ran run running lead leads led split splits favour favoured favor favored prefer preferred prefers approved rejected "
-    "backed divided women men assigned randomised randomized allocated reject rejected oppose opposed".split()
+    "backed divided women men assigned randomised randomized allocated reject oppose opposed".split()
 )
 _UPPER = frozenset("superiority advantage supremacy majority edge preponderance margin".split())
 _PARTS = frozenset("part parts share shares measure measures cup cups volume volumes scoop scoops spoonful spoonfuls unit units".split())
 _DIVIDING = frozenset("split splits divided divide share shared".split())
-_GAMES = frozenset("goal goals half-time scored scorer match win won final game penalties score kick-off".split())
+_GAMES = frozenset("goal goals scored scorer match win won final game penalties score".split())
 _IDLE = frozenset(
     "the a an of in on at to and or by for with is are was were been has have had its their his her it they that this".split()
 )
+_BENCHES = frozenset("panel panels jury juries bench court committee".split())
+_FEW = 16  # votes that a panel may cast
 _MISFIT = Fraction(5, 2)
 _BACK, _ON, _MOST, _GREATEST = 3, 5, 8, 200
 
@@ -91,6 +93,8 @@ def _odds_at(story: Story, sentence: Sentence, k: int) -> _Odds | None:
         _GAMES & words and not _OUT - {"beat", "beats"} & words
     ):
         return None
+    if _BENCHES & words and left.value + right.value < _FEW:
+        return None  # "The vote in the smaller panel had been four to one"
     if low[left.first - 1] in ("from", "between") or low[right.last : right.last + 1] in (["per"], ["percent"], ["%"]):
         return None
     great, small = (left, right) if left.value > right.value else (right, left)

@@ -13,8 +13,7 @@ from claimcheck.reading.ties.records.eras import told_of_two_times
 from claimcheck.reading.ties.shares.changing import is_change
 from claimcheck.reading.ties.sums.wholes import whole_of
 from claimcheck.reading.words.change import FALLS, RISES
-
-_BREAKS = frozenset(("while", "whereas", "but", "although", "though", ";"))
+from claimcheck.reading.words.grammar import PARTING
 
 _WANTED = frozenset("should needs need needed must threshold requires".split())
 
@@ -83,16 +82,18 @@ def _from(story: Story, here: list[Read], ways: list[tuple[str, int]], i: int) -
     for k in range(i + 1, min(i + 3, len(here))):
         gap = story.tokens.low[before.last : here[k].first]
         after = in_unit(story, here[k], before) if before.claim.kind == "points" else here[k]
-        apart = {"and", "as", *_BREAKS} & set(gap)
+        apart = {"and", "as", *PARTING} & set(gap)
         if ways[k][0] == "to" and len(gap) < 14 and not apart and comparable(story, before.claim, after.claim):
             yield Pair(before, after, "from-to")
             return
         if ways[k][0] == "from":
             break
     for k in range(i - 1, max(-1, i - 4), -1):
-        gap = story.tokens.low[here[k].last : before.first]
-        if _BREAKS & set(gap) or len(gap) > 24:
+        gap = story.tokens.low[here[k].last : here[i].first]
+        if PARTING & set(gap) or len(gap) > 24:
             return
+        bare = not here[i].claim.amount.unit and not here[i].figure.noun
+        before = in_unit(story, here[i], here[k]) if bare and "/" in here[k].claim.amount.unit else here[i]  # "to 400 a week from 200"
         if k and whole_of(story, here[k - 1]) is here[k]:
             continue  # "won 33 of parliament's 150 seats, down from 41"
         led = gap[-2:] in (["up", "from"], ["down", "from"]) and _right_behind(story, here[k], ways[i][1])
@@ -116,7 +117,7 @@ def _object(story: Story, here: list[Read], i: int, at: int) -> Iterator[Pair]:
     low = story.tokens.low
     for before in reversed(here[max(0, i - 2) : i]):
         gap = low[before.last : at]
-        if {",", *_BREAKS} & set(gap) or len(gap) > 9 or not comparable(story, before.claim, here[i].claim):
+        if {",", *PARTING} & set(gap) or len(gap) > 9 or not comparable(story, before.claim, here[i].claim):
             return
         k = min(before.first, story.phrase(before)[0]) - 1
         while k > before.sentence.first and low[k] in ("the", "its", "their", "his", "her", "a", "current", "present", "existing"):
@@ -171,7 +172,7 @@ def _earlier(story: Story, here: list[Read], i: int, ways: list[tuple[str, int]]
     """The figure that the one at *i* is held against: the nearest comparable one ahead of it, which is no change itself."""
     for k in range(i - 1, max(-1, i - 4), -1):
         gap = story.tokens.low[here[k].last : here[i].first]
-        if _BREAKS & set(gap) or len(gap) > 30:
+        if PARTING & set(gap) or len(gap) > 30:
             return None
         if comparable(story, here[k].claim, here[i].claim) and not is_change(story, here[k]) and ways[k][0] not in ("against", "from"):
             return here[k]

@@ -10,9 +10,9 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line, lines
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.comparable import PEOPLE, alike, comparable, people
+from claimcheck.reading.ties.common.sides import in_unit
 from claimcheck.reading.ties.shares.changing import change_word, end_of_share
 from claimcheck.reading.ties.sums.wholes import (
-    ANAPHORS,
     BACK,
     MARKS,
     MOST,
@@ -26,6 +26,7 @@ from claimcheck.reading.ties.sums.wholes import (
     whole_of,
     wholes,
 )
+from claimcheck.reading.words.grammar import THEM
 from claimcheck.values.written import amount
 
 # Words that may stand between a share and the part that it is: "or 60%", "(about 60%)", "that is, 60%".
@@ -84,11 +85,17 @@ def _options(story: Story, share: Read) -> Iterator[Link]:
         mine = whole_of(story, part.read)
         if mine is not None and any(w.stated and w.read is not mine for w in found):
             continue  # "two in five of the 50 staff, among them 12 of the 15 managers"
+        if mine is not None and not part.read.figure.noun:
+            part = Bound(in_unit(story, part.read, mine), part.stated)  # "800 of the park's 2,000 hectares"
         for whole in [Bound(mine, True)] if mine is not None else found:
+            if whole.stated and not whole.read.figure.noun:
+                whole = Bound(in_unit(story, whole.read, part.read), True)  # "20,000 tonnes, 80 per cent of its capacity of 25,000"
             if whole.read is part.read or not fits(story, part.read, whole.read) or are_sides(story, whole.read, part.read):
                 continue
             if part.read.last <= share.first and _of_another_clause(story, part.read, share):
                 continue  # "the oldest is 91; 62 per cent are women"
+            if story.before(part.read, 1) == ["from"] and story.before(whole.read, 1) == ["to"]:
+                continue  # "rose from £20 to £30, 50 per cent in three years"
             if story.before(part.read, 1) == ["by"] and story.before(whole.read, 1) == ["to"]:
                 continue  # "fell by $69bn to $3,050bn, or 2.2 per cent": of what it was before
             if whole.read.claim.stated == part.read.claim.stated:
@@ -195,7 +202,7 @@ def _same_whole(story: Story, share: Read, whole: Bound, part: Bound) -> bool:
     named = share.claim.scope.noun
     low, end = story.tokens.low, end_of_share(story, share)
     owner = low[end + 1] if low[end] == "of" else ""
-    if owner and not named and not whole.stated and owner not in (*ANAPHORS, "it", "its", "their", "that", "this", "his", "her"):
+    if owner and not named and not whole.stated and owner not in (*THEM, "it", "its", "their", "that", "this", "his", "her"):
         return False  # "73 per cent of the over-65s"
     other = whole.read.claim.scope.noun or part.read.claim.scope.noun
     if not named or named in _ANY or share.sentence.role == "headline":
@@ -219,7 +226,7 @@ def _parts(story: Story, share: Read) -> list[Bound]:
     first, last = min(share.first, story.phrase(share)[0]), end_of_share(story, share)
     ahead, behind = [r for r in here if r.last <= first], [r for r in here if r.first >= last]
     # "480 were rescued, half of them by boat": half of the 480.
-    points = story.tokens.low[last : last + 1] == ["of"] and story.tokens.low[last + 1] in ANAPHORS
+    points = story.tokens.low[last : last + 1] == ["of"] and story.tokens.low[last + 1] in THEM
     closed = story.tokens.low[last + 2 : last + 3] in (["."], [","], [";"])
     ahead = [r for r in ahead if not points or (closed and whole_of(story, r) is not None)]
     wide = [r for s in story.beside(share.sentence, back=BACK) for r in story.here(s) if counted(r)]

@@ -29,8 +29,8 @@ class Times:
 def times_told(story: Story, sentence: Sentence) -> Iterator[Times]:
     """What each verb of *sentence* that multiplies is worth, with the hedge before it."""
     low = story.tokens.low
-    for k in range(sentence.first, sentence.last):
-        times = MULTIPLIERS.get(low[k]) or _fold(low, k)
+    for k in story.places(_MULTIPLYING, sentence):
+        times = MULTIPLIERS.get(low[k]) or _fold(low, k) or (_BASES.get(low[k], "") if low[k - 1] in _AHEAD else "")
         if low[k] == "half" and low[k - 1] == "in" and {"cut", "cutting", "slashed"} & set(low[max(sentence.first, k - 4) : k]):
             times = "half"
         if times and low[k + 1] not in ("twice", "down"):
@@ -51,11 +51,17 @@ def loosely(worth: Amount) -> Amount:
     return attrs.evolve(worth, usual=usual or worth.usual)
 
 
+# The verb as it stands behind these: "will double its output", "to treble the fee".
+_BASES = {"double": "double", "treble": "triple", "triple": "triple", "quadruple": "quadruple"}
+_AHEAD = frozenset("will to would could should may might must can shall".split())
 _TURNED = {"more than ": "less than ", "nearly ": "just over ", "almost ": "just over ", "over ": "less than ", "at least ": "at most "}
 _FOLDS = {
     "twofold": "double", "threefold": "triple", "fourfold": "four times", "fivefold": "five times", "sixfold": "six times",
     "sevenfold": "seven times", "eightfold": "eight times", "tenfold": "ten times", "twentyfold": "20 times", "hundredfold": "100 times",
 }  # fmt: skip
+
+
+_MULTIPLYING = frozenset((*MULTIPLIERS, *_FOLDS, *_BASES, "fold", "half"))
 
 
 def _fold(low: list[str], k: int) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from claimcheck.claims.link import Link, Sort
 from claimcheck.reading.story import Read, Story
@@ -11,8 +12,8 @@ from claimcheck.reading.ties.common.nearby import stem
 from claimcheck.reading.ties.shares.pairs import Pair
 from claimcheck.reading.words.calendar import MONTHS
 from claimcheck.reading.words.change import FALLS, RISES
+from claimcheck.reading.words.grammar import PARTING
 
-_BREAKS = frozenset(("while", "whereas", "but", "although", "though", ";"))
 _HEIGHTS = frozenset(("metre", "foot", "kilometre", "mile", "centimetre", "inch"))
 
 
@@ -27,7 +28,8 @@ def _is_rank(story: Story, pair: Pair) -> bool:
 
 def _a_height(story: Story, pair: Pair, at: int) -> bool:
     """True for ``fell from 12 to 15 metres``: how far, not how much less."""
-    return pair.after.claim.amount.unit in _HEIGHTS and story.tokens.low[at + 1 : at + 2] == ["from"]
+    told_first = pair.before.first < pair.after.first
+    return told_first and pair.after.claim.amount.unit in _HEIGHTS and story.tokens.low[at + 1 : at + 2] == ["from"]
 
 
 def ways(story: Story, found: Sequence[Pair]) -> Iterator[Link]:
@@ -70,9 +72,11 @@ def _way(story: Story, pair: Pair) -> tuple[Sort, int] | None:
             continue  # "120 mm fell, against 60"
         if word == "," and k < a.first and low[a.sentence.first] == "in" and k - a.sentence.first < 7:
             continue  # "In a further decline, sales came to"
+        if word == "," and k == a.first - 1 and pair.how == "against" and _on_the_year(low[max(a.sentence.first, k - 7) : k]):
+            continue  # "was up on the year before, $3.9bn against $3.4bn"
         if word == "and" and k < a.first and low[k + 1] in _GOES_ON:
             continue  # "rose over the year and now stands at"
-        if word in _BREAKS or (word == "and" and k < a.first) or (word == "," and k < a.first and pair.how != "from-to"):
+        if word in PARTING or (word == "and" and k < a.first) or (word == "," and k < a.first and pair.how != "from-to"):
             return None
         if word in _NAMES and low[k + 1] in ("is", "was", "are", "were", "of", "in"):
             return None  # "Growth is put at 1.4%, against 1.7%"
@@ -90,6 +94,11 @@ def _way(story: Story, pair: Pair) -> tuple[Sort, int] | None:
         if word in FALLS and not _other_way(low, k):
             return "fall", k
     return None
+
+
+def _on_the_year(words: Sequence[str]) -> bool:
+    """True for *up on the year before*, *down from last year*."""
+    return any(a in RISES | FALLS and b in ("on", "from") for a, b in pairwise(words))
 
 
 def _way_to(story: Story, pair: Pair) -> tuple[Sort, int] | None:

@@ -16,8 +16,8 @@ _WENT = frozenset("costs cost spending spent expenses expenditure outgoings outl
 _GAINS = frozenset("profit surplus".split())
 _LOSSES = frozenset("loss deficit shortfall".split())
 _QUALIFIED = frozenset(
-    "operating gross pre-tax pretax net tax after before tax adjusted underlying interest trading forecast expected last previous "
-    "earlier year-earlier quarterly half-year".split()
+    "operating gross pretax net tax after before adjusted underlying interest trading forecast expected last previous "
+    "earlier quarterly".split()
 )
 _REACH = 6
 

@@ -10,6 +10,7 @@ from claimcheck.claims.link import Link
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.story import Story
 from claimcheck.reading.ties.common.choice import Choice
+from claimcheck.reading.ties.common.slips import is_slip
 from claimcheck.reading.ties.common.spots import (
     SOME,
     Spot,
@@ -29,6 +30,7 @@ _SPLIT = phrases(
     "split into", "broken down into", "composed of", "comprised of", "namely", "that is ,", "consists of", "comprises", "split as",
     "made up as follows :", "consisted of", "comprised",
 )  # fmt: skip
+_GROUPS = frozenset("jury panel team crew group class party committee council cabinet board squad staff choir cast bench band".split())
 _STARTS = frozenset((".", ";"))
 
 
@@ -71,6 +73,8 @@ def breakdown(story: Story, here: Sequence[Spot], k: int, *, called: bool) -> It
         return
     if low[whole.first - 1 : whole.first] == ["by"] or set_open(story, whole):
         return
+    if opener == "," and not called and (_may_share(low, parts) or _lacks_some(whole, parts)):
+        return
     wider = [s for s in here[:k] if alike(s.claim, whole.claim) and not adjunct(story, s) and (s.number or 0) > (whole.number or 0)]
     if adjunct(story, whole) and wider and opener != ",":
         return
@@ -89,6 +93,18 @@ def breakdown(story: Story, here: Sequence[Spot], k: int, *, called: bool) -> It
     joined = _closed(low, parts)
     if most and (joined or opener != ","):
         yield parts_choice(whole, parts, proof=f"“{opener}” lists the parts" if sure and joined else "")
+
+
+def _may_share(low: Sequence[str], parts: Sequence[Spot]) -> bool:
+    """True for *four with a view and nine with a balcony*, *14 from both*: some may be of two parts."""
+    behind = [low[p.last : p.last + 3] for p in parts]
+    return any(words[:1] in (["with"], ["since"]) or "both" in words for words in behind) and not parts[-1].claim.amount.unit
+
+
+def _lacks_some(whole: Spot, parts: Sequence[Spot]) -> bool:
+    """True where the parts are a tenth too few: *60 seats, 24 held by Labour, 21 by the Conservatives and nine by the Greens*."""
+    told, made = whole.number or Fraction(0), total_of(parts)
+    return 10 * (told - made) >= told and not is_slip(told, made)
 
 
 def _year_ahead(low: Sequence[str], part: Spot) -> bool:
@@ -169,7 +185,9 @@ def _until(story: Story, behind: Sequence[Spot], opener: str) -> list[Spot]:
 
 def sized(story: Story, whole: Spot) -> bool:
     """True for *the 12-strong crew*, *a 52-member choir*."""
-    return bool({"strong", "member", "person", "man", "woman"} & set(story.tokens.low[whole.first : whole.last + 1]))
+    low = story.tokens.low
+    group = low[whole.first - 1] == "of" and low[whole.first - 2] in _GROUPS  # "The jury of 12 had seven women and five men"
+    return group or bool({"strong", "member", "person", "man", "woman"} & set(low[whole.first : whole.last + 1]))
 
 
 def _bare_list(low: Sequence[str], parts: Sequence[Spot]) -> bool:
@@ -179,7 +197,7 @@ def _bare_list(low: Sequence[str], parts: Sequence[Spot]) -> bool:
 
 def _apposed(story: Story, whole: Spot, parts: Sequence[Spot]) -> bool:
     """True for a counted noun, then behind a comma only bare numbers or narrower nouns: *the 12-strong crew, nine men and four women*."""
-    if not whole.claim.counted or not _listed(story.tokens.low, parts):
+    if not (whole.claim.counted or sized(story, whole)) or not _listed(story.tokens.low, parts):
         return False
     if all(p.elided for p in parts):
         # "12 seats in the north, nine in the south and 14 in the east" are three of a kind.

@@ -30,6 +30,8 @@ def differences(story: Story) -> Iterator[Choice]:
         here = spots(story, sentence)
         yield from _from_to(story, here)
         yield from _more_than(story, here)
+        yield from _net(story, here)
+        yield from _up_from(story, here)
 
 
 def _from_to(story: Story, here: Sequence[Spot]) -> Iterator[Choice]:
@@ -83,6 +85,28 @@ def _more_than(story: Story, here: Sequence[Spot]) -> Iterator[Choice]:
         if was is not None:
             high, less = (now, was) if more else (was, now)
             yield Choice((summed(high, [less, change]),))
+
+
+def _net(story: Story, here: Sequence[Spot]) -> Iterator[Choice]:
+    """*opened 40 shops and closed 12, a net gain of 28*: by how much the one is more than the other."""
+    low = story.tokens.low
+    for k, net in enumerate(here):
+        ahead = low[max(net.sentence.first, net.first - 4) : net.first]
+        before = [s for s in here[:k] if alike(s.claim, net.claim, told=False)]
+        if {"net", "natural"} & set(ahead) and CHANGE & set(ahead) and len(before) == 2 and before[0].number and before[1].number:
+            less, high = sorted(before, key=lambda s: s.number or 0)
+            yield Choice((summed(high, [less, net]),))
+
+
+def _up_from(story: Story, here: Sequence[Spot]) -> Iterator[Choice]:
+    """*climbed to 84 on Friday, up nine from 75*: the level now, by how much, and the level before."""
+    low = story.tokens.low
+    for now, change, was in zip(here, here[1:], here[2:], strict=False):
+        up = low[change.first - 1] == "up"
+        told = (up or low[change.first - 1] == "down") and low[was.first - 1] == "from" and was.first - change.last < 3
+        made = abs((now.number or Fraction(0)) - (was.number or Fraction(0)))
+        if told and alike(now.claim, was.claim) and alike(now.claim, change.claim) and near_to(change.number, made, 3):
+            yield Choice((summed(now, [was, change]) if up else summed(was, [now, change]),))
 
 
 def _opens_with(story: Story, spot: Spot) -> bool:

@@ -13,10 +13,11 @@ from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.nearby import stem
 from claimcheck.reading.ties.common.spots import Spot, adjunct, alike, kin, near, near_to, phrases, spots, total_of
 from claimcheck.reading.ties.sums.breakdowns import divided
+from claimcheck.reading.words.calendar import FULL_MONTHS
+from claimcheck.reading.words.grammar import THE_OR_OWNERS
 
 _BACK = 5
 _FAR = 4  # a set is no so many times smaller than what is taken for some of it
-_OWN = frozenset("the its their his her our".split())
 _THOSE = frozenset("those these".split())
 _ELSEWHERE = frozenset("in across of from at around nationwide worldwide near within on off outside abroad elsewhere".split())
 _INCLUDE = frozenset("include includes included".split())
@@ -42,7 +43,7 @@ def members(story: Story) -> Iterator[Choice]:
             if kept and part.number and not _of_its_own(story, part):
                 yield from _together(story, part, kept)
                 yield from _told_later(story, part)
-                yield from _sets(story, part, kept)
+                yield from _sets(story, part, kept, _of_state(story, part))
 
 
 _PLANNED_ONES = frozenset("planned promised expected intended needed wanted proposed hoped required".split())
@@ -56,7 +57,7 @@ def _of_its_own(story: Story, part: Spot) -> bool:
     return read is not None and story.tokens.low[read.last] == "of" and any(0 < r.first - read.last < 4 for r in story.here(part.sentence))
 
 
-def _sets(story: Story, part: Spot, kept: Sequence[Fits]) -> Iterator[Choice]:
+def _sets(story: Story, part: Spot, kept: Sequence[Fits], by_state: Fits | None) -> Iterator[Choice]:
     """The figures before *part* that can be those of its set, unless one of its kind is large enough."""
     told = [s for sentence in story.beside(part.sentence, back=_BACK, on=0) for s in spots(story, sentence) if s.first < part.first]
     told = [s for s in told if alike(s.claim, part.claim) and (s.number or 0) > 1 and not _clock(story, s)]
@@ -76,7 +77,11 @@ def _sets(story: Story, part: Spot, kept: Sequence[Fits]) -> Iterator[Choice]:
         return
     wholes.sort(key=lambda s: (-(s.number or 0), -s.first))
     said = f"the figure in line {line(part.claim)} is some of the one in line {line(wholes[0].claim)}"
-    yield Choice(tuple(Link("parts", (w.claim.id, part.claim.id), assumption=said) for w in wholes[:1]))
+    tokens = story.tokens
+    # "Among the dead were 14 children": no other figure can be the one that is meant.
+    bound = by_state is not None and by_state(wholes[0]) and wholes[0].claim.scope.what in story.table.states
+    words = story.document.span(tokens.start[part.first], tokens.end[part.last - 1]) if bound else None
+    yield Choice((Link("parts", (wholes[0].claim.id, part.claim.id), assumption=said, words=words),))
 
 
 def _together(story: Story, part: Spot, kept: Sequence[Fits]) -> Iterator[Choice]:
@@ -127,7 +132,7 @@ def _end(story: Story, spot: Spot) -> int:
 def _named(story: Story, part: Spot) -> Fits | None:
     """For *40 of the trees*, *12 of its planes*: what counts that noun."""
     low, end = story.tokens.low, _end(story, part)
-    if low[end : end + 1] != ["of"] or low[end + 1 : end + 2] == [] or low[end + 1] not in _OWN | _THOSE:
+    if low[end : end + 1] != ["of"] or low[end + 1 : end + 2] == [] or low[end + 1] not in THE_OR_OWNERS | _THOSE:
         return None
     at = next(
         (k for k in range(end + 2, min(end + 5, part.sentence.last)) if is_plural(low[k]) or low[k] in ("staff", "cattle", "dead")), -1
@@ -153,7 +158,7 @@ def _in_time(low: Sequence[str], k: int) -> bool:
     return bool(after) and (after[0].isdecimal() or after[0] in _MONTHS)
 
 
-_MONTHS = frozenset("january february march april may june july august september october november december night".split())
+_MONTHS = frozenset((*FULL_MONTHS, "night"))
 
 
 def _of_those(story: Story, part: Spot) -> Fits | None:
@@ -188,7 +193,7 @@ def _of_those(story: Story, part: Spot) -> Fits | None:
 def _definite(story: Story, part: Spot) -> Fits | None:
     """For *the 64 primary schools*, *the 5,200 children in the camp*: what counts the noun without the words that narrow it."""
     low, claim = story.tokens.low, part.claim
-    if claim.kind != "count" or not claim.counted or low[part.first - 1] not in _OWN and low[part.first] not in _OWN:
+    if claim.kind != "count" or not claim.counted or low[part.first - 1] not in THE_OR_OWNERS and low[part.first] not in THE_OR_OWNERS:
         return None
     words = claim.counted.lower().split()
     narrow = len(words) > 1 and not {"other", "others", "remaining", "rest", "new", "more", "further"} & set(words)
@@ -245,7 +250,7 @@ _STATES = {
     **dict.fromkeys("hostages captives prisoners".split(), "captured"),
 }
 _VERBS_OF_STATE = {"held": "arrested", "detained": "arrested", "shot": "killed", "saved": "rescued"}
-_GO_ON = frozenset("he she it they said was were are is who".split())
+_GO_ON = frozenset("he she it they said was were are is who include includes included will would did".split())
 
 
 def _of_state(story: Story, part: Spot) -> Fits | None:
@@ -302,7 +307,7 @@ def _set_behind(story: Story, part: Spot) -> tuple[str, str] | None:
 
 def _set_at(story: Story, words: Sequence[str]) -> tuple[str, str] | None:
     """The state and the noun of *the dead*, *those killed*, *the people who died*, *the passengers*; None without either."""
-    if not words or words[0] not in _OWN | _THOSE | {"all"}:
+    if not words or words[0] not in THE_OR_OWNERS | _THOSE | {"all"}:
         return None
     for word in words[1:]:
         state = _STATES.get(word) or story.table.usual(story.table.state(word))
@@ -323,6 +328,8 @@ def _same_noun(story: Story, part: Spot) -> Fits | None:
     low, claim = story.tokens.low, part.claim
     words = claim.counted.lower().split()
     told = low[part.sentence.first : part.sentence.last]
+    # "The town has 61 wells. In the villages around it 84 wells have run dry"
+    elsewhere = told[0] in ("in", "at", "across", "around", "near") and told[1] in ("the", "a", "its", "another")
     definite = {"the", "all", "these", "those"} & {low[part.first - 1], low[part.first]} and low[part.last] not in ("that", "who", "which")
     if (
         claim.kind != "count"
@@ -336,6 +343,8 @@ def _same_noun(story: Story, part: Spot) -> Fits | None:
         return None
 
     def fits(whole: Spot) -> bool:
+        if elsewhere and whole.sentence is not part.sentence:
+            return False
         near_by = part.sentence.number - whole.sentence.number <= 1 and whole.claim.counted.lower().split() == words
         ahead = low[max(whole.sentence.first, whole.first - 2) : whole.first]
         stock = (

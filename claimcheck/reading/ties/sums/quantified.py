@@ -29,6 +29,7 @@ _OUTCOMES: dict[str, tuple[str, ...]] = {
     **dict.fromkeys("unhurt unharmed unscathed uninjured".split(), ("killed", "wounded")),
     **dict.fromkeys(_DYING.split(), ("surviving",)),
     **dict.fromkeys("found accounted".split(), ("missing",)),
+    **dict.fromkeys("sat attended voted turned took".split(), ("absent",)),
     **dict.fromkeys("released freed returned repaid sold reopened finished completed passed reached evacuated".split(), ("left",)),
 }
 # What is told of none of them.
@@ -40,14 +41,16 @@ _NOUGHTS: dict[str, tuple[str, ...]] = {
     **dict.fromkeys("survived survive survivors survivor escaped".split(), ("surviving",)),
     **dict.fromkeys("arrested arrests detained".split(), ("arrested",)),
     **dict.fromkeys("missing".split(), ("missing",)),
+    **dict.fromkeys("opposed objected dissented against".split(), ("opposed",)),
 }
 _WORDS_OF = {
+    "absent": frozenset("absent missed sick away ill abstained".split()),
+    "opposed": frozenset("against opposed dissented objected".split()),
     "surviving": frozenset("survivors survivor survived surviving alive".split()),
     "left": frozenset(
         "still remaining left yet remain remained behind unsold unpaid failed turned gave dropped missed refused abstained not".split()
     ),
 }
-_SEXED = frozenset("male female men women boys girls".split())
 _EXCLUSIVE = {
     **dict.fromkeys("male men".split(), "man"), **dict.fromkeys("female women".split(), "woman"), "boys": "boy", "girls": "girl",
 }  # fmt: skip
@@ -155,7 +158,7 @@ def _exclusives(story: Story, sentence: Sentence) -> Iterator[Nought]:
     for k in range(sentence.first, sentence.last - 1):
         if low[k] == "all" and low[k + 1] == "-" and low[k + 2] in _EXCLUSIVE:
             yield Nought(k, k + 3, sentence, (), _EXCLUSIVE[low[k + 2]])
-        elif low[k] == "only" and low[k + 1] in _SEXED and low[k + 2] not in ("-", "'s", "in", "at", "on"):
+        elif low[k] == "only" and low[k + 1] in _EXCLUSIVE and low[k + 2] not in ("-", "'s", "in", "at", "on"):
             yield Nought(k, k + 2, sentence, (), _EXCLUSIVE[low[k + 1]])
         elif low[k] in ("boys", "girls", "men", "women") and low[k + 1] in ("only", "-") and low[k + 2 - (low[k + 1] == "only")] == "only":
             yield Nought(k, k + 2 + (low[k + 1] == "-"), sentence, (), _EXCLUSIVE[low[k]])
@@ -195,6 +198,8 @@ def _is_definite(story: Story, spot: Spot) -> bool:
 def _is_still(story: Story, nought: Nought, spot: Spot) -> bool:
     """True for *three hostages are still being held* behind *all the hostages*."""
     behind = story.tokens.low[spot.last : min(spot.sentence.last, spot.last + 3)]
+    if {"absent", "opposed"} & set(nought.states):
+        return spot.elided or nought.group == spot.claim.scope.noun  # "Four were off sick"
     return "left" in nought.states and nought.group == spot.claim.scope.noun != "" and bool({"still", "remain", "remained"} & set(behind))
 
 
@@ -209,6 +214,7 @@ def _is_contrary(story: Story, nought: Nought, spot: Spot) -> bool:
     behind = low[spot.last : min(spot.sentence.last, spot.last + 6)]
     if (
         _other_day(story, nought, spot)
+        or {"last", "earlier", "previous"} & set(low[max(spot.sentence.first, spot.first - 5) : spot.first])
         or _OTHER_TIMES & set(behind)
         or any(w.isdecimal() and len(w) == 4 for w in behind)
         or not _of_group(story, nought.group, spot)

@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
+import attrs
+
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
+from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.common.choice import Choice
@@ -27,6 +30,7 @@ from claimcheck.reading.ties.common.spots import (
     with_names,
 )
 from claimcheck.reading.ties.sums.breakdowns import sized
+from claimcheck.reading.words.grammar import WHOLLY
 from claimcheck.values.amount import Stated
 from claimcheck.values.hedges import hedged
 
@@ -110,7 +114,7 @@ def _rest(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
                     continue
                 if (rest.number or 0) + (whole.number or 0) + total_of(chosen) in told:
                     continue  # "1,150 jobs: 640 posts here, 310 there and the remaining 200 elsewhere"
-                ranked.append((drop * 10 - sure, -at, _rest_link(rest, whole, chosen)))
+                ranked.append((drop * 10 - sure, -at, _rest_link(rest, whole, [_of_those(story, p, whole) for p in chosen])))
     ranked.sort(key=lambda r: r[:2])
     if ranked and not explained(rest.number, numbers_of([*top, *before]), apart=True):
         yield Choice(tuple(link for *_, link in ranked[:_OPTIONS]))
@@ -130,6 +134,8 @@ def _part(story: Story, spot: Spot, whole: Spot) -> bool:
     if spot is whole or _is_rest(story, spot) and spot.elided is False and not kin(story, spot.claim, whole.claim):
         return False
     low = story.tokens.low
+    if low[spot.last : spot.last + 2] in (["more", "than"], ["fewer", "than"], ["less", "than"], ["short", "of"]):
+        return False  # "61 seats, one more than half"
     if adjunct(story, spot) and low[max(0, spot.first - 1) : spot.first] not in (["to"], ["by"]):
         return False
     if SOME & set(low[max(spot.sentence.first, spot.first - 2) : spot.first]):
@@ -165,6 +171,14 @@ def _standing(story: Story, whole: Spot, rest: Spot, parts: Sequence[Spot]) -> i
     if not rest.elided and whole.claim.counted and not fits(story, rest.claim, whole.claim) and sure < 4:
         return 0
     return sure
+
+
+def _of_those(story: Story, part: Spot, whole: Spot) -> Spot:
+    """*part* without its noun where that is a wider one for what *whole* counts: *14 of the vehicles* of 22 trucks."""
+    read, claim = part.read, part.claim
+    if read is None or story.tokens.low[read.last] != "of" or story.table.nouns(claim.scope.noun, whole.claim.scope.noun) != "holds":
+        return part
+    return attrs.evolve(part, claim=story.word(read.first, read.last, claim.amount, claim.kind, None, claim.voice))
 
 
 def _rest_link(rest: Spot, whole: Spot, parts: Sequence[Spot]) -> Link:
@@ -290,6 +304,8 @@ def _overlap(story: Story, whole: Spot, found: Sequence[Spot]) -> bool:
     if _SHARED & set(words) or any(ends_with(words[: k + 1], _SHARED_WORDS) for k in range(len(words))) or SOME & set(words):
         return True
     told = [low[s.last : s.last + 4] for s in found]
+    if told[0][:1] in (["had"], ["have"]) and (told[0][1] in ("a", "an", "the", "no") or is_plural(told[0][1])):
+        return True  # "52 had a fever and 47 a cough"
     if _AT_ONCE & set(told[0]):
         return True  # "64 had eaten the oysters and 51 the mussels"
     return any({"over", "under", "aged", "them", "whom", "which"} & set(words) for words in told)
@@ -317,7 +333,7 @@ def _of_so_many(story: Story, part: Spot, whole: Spot) -> bool:
     return all(w in _WHOSE for w in between[1:]) and len(between) < 4 or (owned and len(between) < 6 and "," not in between)
 
 
-_WHOSE = frozenset("of the its their all these those his her our your".split())
+_WHOSE = WHOLLY | {"of"}
 
 
 def _of_them(story: Story, here: Sequence[Spot], k: int) -> Iterator[Link]:

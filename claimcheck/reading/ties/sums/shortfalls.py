@@ -15,7 +15,7 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.spots import Spot, kin, near, number_word, phrases, spot
-from claimcheck.reading.ties.scores.ballots import houses
+from claimcheck.reading.ties.scores.bodies import houses
 from claimcheck.reading.ties.sums.stocks import closes, stands
 from claimcheck.values.amount import Stated
 from claimcheck.values.hedges import hedged
@@ -66,18 +66,16 @@ def told_in(story: Story, sentence: Sentence) -> list[Shortfall]:
 
 
 def _found(story: Story, sentence: Sentence) -> Iterator[Shortfall]:
-    low = story.tokens.low
-    k = sentence.first
-    while k < sentence.last:
-        number = numeral(story.tokens, k)
-        if number is None or not isinstance(number.value, int) or low[k] in ("a", "an"):
-            k += 1
+    free = sentence.first
+    for k in story.numerals(sentence):
+        number = numeral(story.tokens, k) if k >= free and story.tokens.low[k] not in ("a", "an") else None
+        if number is None or not isinstance(number.value, int):
             continue
         counted = any(r.first == number.first and r.claim.kind in ("count", "points") for r in story.here(sentence))
         start = _mark_after(story, sentence, number) if counted else 0
         if start:
             yield from _with_target(story, sentence, number, start)
-        k = number.last
+        free = number.last
 
 
 def _mark_after(story: Story, sentence: Sentence, number: Numeral) -> int:

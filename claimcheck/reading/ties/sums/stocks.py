@@ -7,6 +7,7 @@ from itertools import pairwise
 from claimcheck.reading.story import Story
 from claimcheck.reading.ties.common.spots import Spot, ends_with, holds_phrase, near, phrases
 from claimcheck.reading.words.change import FALLS, RISES
+from claimcheck.reading.words.grammar import MARKS, MORE
 
 NOUNS = frozenset(
     "figure total number toll count tally population balance reading debt debts stock fleet herd squad list dead strength holding holdings "
@@ -21,37 +22,20 @@ _BEHIND = phrases(
     "still", "a year later", "is left", "was left", "to choose from", "at present",
 )  # fmt: skip
 _WAS = phrases("it was", "it is", "they were", "they are", "it stood at", "it stands at", "it came to", "has reached", "had reached")
-_HARMED = frozenset("dead injured homeless wounded killed missing stranded trapped hurt without orphaned fatherless".split())
+HARMED = frozenset("dead injured homeless wounded killed missing stranded trapped hurt without orphaned fatherless".split())
 _HAD = frozenset(
     "had has have held holds owned numbered counted stood stands was were is are been began begins opened started owed employed "
-    "employs carried left with reached contained totalled came had: housed kept ran there set began left entered arrived read "
+    "employs carried left with reached contained totalled came housed kept ran there set entered arrived read "
     "reported live lives lived work works serve serves sat sits".split()
 )
 _BEFORE = frozenset(
     "before ago until already yesterday previously earlier last beginning start began when initially originally started by".split()
 )
-COMING = frozenset(
-    "bought gained hired added adds add adding won received joined born births deposited recruited acquired arrived ordered raised "
-    "built opened earned welcomed new another more recovered found enrolled drafted borrow borrowed scored collected donated pledged "
-    "brought came come appointed returned moved registered enlisted laid launched followed further additional admitted engaged signed "
-    "drove flew discovered confirmed reported recorded".split()
-)
-GOING = frozenset(
-    "lost sold used spent withdrew withdrawn died deaths cut dropped gave shed paid left quit retired dismissed stolen scrapped closed "
-    "resigned slaughtered sacked freed released eaten drunk eliminated destroyed shot struck drawn drained handed exchanged escaped threw "
-    "thrown slipped deserted fled cancelled "
-    "culled fell removed sank sunk expelled repaid evacuated discarded deducted departed emigrated home off "
-    "away let repatriated discharged buried demolished went adopted rehomed shut".split()
-)
 # What comes and what goes by its very name, whatever there was of before.
 _ARRIVALS = frozenset("replacement reinforcement recruit newcomer arrival addition newborn birth signing joiner foal calf lamb cub".split())
 _DEPARTURES = frozenset("departure leaver resignation retirement sale defection desertion closure redundancy dismissal".split())
 _HOLDS = frozenset("holds held has had houses housed numbers numbered counts counted".split())
-_PARTS_OF_VERBS = {"in": 1, "aboard": 1, "off": -1, "back": -1, "on": -1, "away": -1, "out": -1}  # flowed in, drawn off
-_PARTICLES = frozenset(("off", "away", "home", "go"))
-_NET_IN = phrases("moved in than moved out", "came than went", "arrived than left", "arrived than departed")
 _TOLLS = frozenset("toll dead deaths killed victims bodies fatalities casualties".split())
-_ENDS = frozenset((".", ";", ":", "—", "–", "(", ")"))
 
 
 def closes(story: Story, spot: Spot) -> bool:
@@ -60,7 +44,7 @@ def closes(story: Story, spot: Spot) -> bool:
     far = low[max(sentence.first, spot.first - 24) : spot.first]
     ahead = far[-10:]
     behind = low[spot.last : min(sentence.last, spot.last + 5)]
-    if _HARMED & {*low[spot.first : spot.last], *behind[:2]} or behind[:1] == ["behind"] and not behind[1:2] or only_so(ahead):
+    if HARMED & {*low[spot.first : spot.last], *behind[:2]} or behind[:1] == ["behind"] and not behind[1:2] or only_so(ahead):
         return False
     if behind[:1] in (["have"], ["has"], ["had"]) and "left" in behind[1:3]:
         return False  # "32 have left": they went
@@ -127,7 +111,7 @@ def only_so(ahead: list[str]) -> bool:
 def _clause(ahead: list[str]) -> list[str]:
     """*ahead* from the last mark that ends a clause."""
     for k in range(len(ahead) - 1, -1, -1):
-        if ahead[k] in _ENDS:
+        if ahead[k] in MARKS:
             return ahead[k + 1 :] if k < len(ahead) - 1 else ahead[:k]
     return ahead
 
@@ -142,69 +126,14 @@ def stands(story: Story, spot: Spot) -> bool:
     return bool(_HAD & words) or bool(_BEFORE & set(low[sentence.first : sentence.last]))
 
 
-def is_named_move(spot: Spot) -> bool:
-    """True for replacements, recruits and resignations, which add to a stock or take from it though they are called by another name."""
-    return spot.claim.scope.noun.split(" ")[-1] in _ARRIVALS | _DEPARTURES
+def named_way(spot: Spot) -> int:
+    """1 for recruits, -1 for resignations, which add to a stock or take from it though they are called by another name; else 0."""
+    noun = spot.claim.scope.noun.split(" ")[-1]
+    return 1 if noun in _ARRIVALS else -1 if noun in _DEPARTURES else 0
 
 
 def _more(low: list[str], spot: Spot) -> bool:
-    return bool({"another", "more", "further"} & set(low[max(0, spot.first - 1) : spot.last + 1]))
-
-
-_ON_TOP = frozenset("another more further additional new".split())
-
-
-def bare_more(story: Story, spot: Spot) -> bool:
-    """True for *another 40 on Wednesday*, with no verb of its own."""
-    low = story.tokens.low
-    return _more(low, spot) and not (COMING | GOING) - _ON_TOP & set(low[spot.last : min(spot.sentence.last, spot.last + 4)])
-
-
-def direction(story: Story, spot: Spot) -> int:
-    """1 for what came in by the words around, -1 for what went out, 0 where they do not tell."""
-    low, sentence = story.tokens.low, spot.sentence
-    ahead = low[max(sentence.first, spot.first - 7) : spot.first]
-    behind = low[spot.last : min(sentence.last, spot.last + 7)]
-    ahead = _until(ahead[::-1])[::-1]
-    behind = _until(behind)
-    if any(near(behind, k, _NET_IN) for k in range(len(behind))):
-        return 1
-    ends = len(behind) == 2 or behind[2:3] and behind[2] in ("on", "in", "by", "from", "since", "after", "during", "to")
-    if ends and behind[1] in _PARTS_OF_VERBS:
-        return _PARTS_OF_VERBS[behind[1]]
-    told = spot.read is None or bool(spot.read.figure.noun)
-    noun = spot.claim.scope.noun.split(" ")[-1] if told else ""  # "Twelve calves were born and three sold"
-    if noun in _ARRIVALS or noun in _DEPARTURES:
-        return 1 if noun in _ARRIVALS else -1
-    if _is_elsewhere(behind):
-        return 0
-    if ahead[-2:] in (["delivery", "of"], ["receipt", "of"], ["put", "on"], ["took", "on"], ["taken", "on"]):
-        return 1
-    if "home" in behind[:3] and not {"at", "from"} & set(behind[:2]):
-        return -1
-    if _more(low, spot) and not (GOING - _PARTICLES) & {*ahead[-3:], *behind[:3]}:
-        return 1
-    around = [*reversed(ahead[-4:]), *behind, *reversed(ahead[:-4])]
-    if ahead[-1:] and ahead[-1] in (*COMING, *GOING):
-        return 1 if ahead[-1] in COMING else -1
-    return next((1 if w in COMING else -1 for w in around if w in COMING or w in GOING), 0)
-
-
-def _is_elsewhere(behind: list[str]) -> bool:
-    """True for *60 were moved to Hull*, *five fell to the rebels*: whether they came or went hangs on where the story is."""
-    found = [k for k, w in enumerate(behind) if w in _GONE_TO and behind[k + 1 : k + 2] == ["to"]]
-    return any(behind[k + 2 : k + 3] and behind[k + 2].isalpha() for k in found)
-
-
-_GONE_TO = frozenset("moved returned transferred fell".split())
-
-
-def _until(words: list[str]) -> list[str]:
-    """*words* up to the first that ends a clause."""
-    for k, word in enumerate(words):
-        if word in _ENDS or word in (",", "and", "while"):
-            return words[:k]
-    return words
+    return bool(MORE & set(low[max(0, spot.first - 1) : spot.last + 1]))
 
 
 def tolls(story: Story, spot: Spot) -> bool:

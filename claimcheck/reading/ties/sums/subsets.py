@@ -9,6 +9,8 @@ from claimcheck.claims.link import Link
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.common.choice import Choice
+from claimcheck.reading.ties.common.comparable import people
+from claimcheck.reading.ties.common.marks import IN_ALL
 from claimcheck.reading.ties.common.slips import is_slip
 from claimcheck.reading.ties.common.spots import (
     Spot,
@@ -94,6 +96,9 @@ def _together(story: Story, here: Sequence[Spot], k: int, wholes: Sequence[Spot]
             break
         if adjunct(story, spot):
             continue
+        them = low[spot.last : spot.last + 2] == ["of", "them"]
+        if them or (low[spot.last] in ("are", "were", "have", "had") and low[here[k].last] != low[spot.last] and split):
+            break  # "31 of them civilians and 12 of them children", "30 of them women, and 22 are new"
         parts.append(spot)
     nouns = [p.claim.scope.noun for p in parts if p.claim.counted]
     apart = len(nouns) == len(parts) and all(story.table.nouns(a, b) == "apart" for i, a in enumerate(nouns) for b in nouns[i + 1 :])
@@ -187,10 +192,12 @@ def _of_the_set(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
         and after[-1:]
         and after[-1] in ("were", "are", "was", "had", "have", "did", "will", "said")
     )
+    aboard = low[part.last : part.last + 2] == ["of", "those"] and low[part.last + 2] in ("on", "aboard", "inside")
     if not wholes and (fronted or subject or low[part.first - 1 : part.first] not in ([","], ["—"], ["("])):
-        for back in (1, 2):
+        for back in (1, 2, 3, 4):
             near_by = story.beside(part.sentence, back=back, on=0)
             wholes = [s for sentence in near_by if sentence is not part.sentence for s in spots(story, sentence) if _set_of(story, s, part)]
+            wholes = [s for s in wholes if not aboard or not s.claim.scope.noun or people(story, s.claim.scope.noun)]
             if wholes:
                 break
         if wholes and not _named_last(story, wholes, part):
@@ -261,7 +268,6 @@ def _staff(story: Story) -> Iterator[Choice]:
 
 # ---- in total ----------------------------------------------------------------------------------------------------------------
 
-_IN_TOTAL = phrases("in total", "in all", "altogether", "all told")
 _PUT_AT = phrases("number at", "number as", "figure at", "total at")
 _ALL_OF = phrases(
     "every one of the", "all of the injured", "all those", "all of them", "everyone", "all the", "they were", "all were", "all are",
@@ -273,7 +279,7 @@ def _in_total(story: Story, here: Sequence[Spot]) -> Iterator[Link]:
     """*Hundreds were freed. Buses carried all of them, 48 in total*: the total of all is the figure of the sentence before."""
     low = story.tokens.low
     for spot in here:
-        told = near(low, spot.last, _IN_TOTAL) or ends_with(low[max(spot.sentence.first, spot.first - 3) : spot.first], _PUT_AT)
+        told = near(low, spot.last, IN_ALL) or ends_with(low[max(spot.sentence.first, spot.first - 3) : spot.first], _PUT_AT)
         if not told or not holds_phrase(low[spot.sentence.first : spot.first], _ALL_OF):
             continue
         before = [s for s in story.beside(spot.sentence, back=1, on=0) if s is not spot.sentence]

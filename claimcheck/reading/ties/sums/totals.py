@@ -31,6 +31,8 @@ from claimcheck.reading.ties.common.spots import (
 from claimcheck.reading.ties.sums.additions import adjunct_part, make_most, more, parts_choice, parts_link, rivalled
 from claimcheck.reading.ties.sums.breakdowns import breakdown, one_of
 from claimcheck.reading.ties.sums.collected import of_so_many
+from claimcheck.reading.times import WEEKDAYS
+from claimcheck.reading.words.numbers import SMALL
 
 _JOINS = frozenset((",", ";", "and", "plus", "while", "but", "&", "+", "or"))
 _FOR_ALL = phrases("for the season", "for the year", "for the tournament", "this season", "this year", "so far", "for the campaign")
@@ -49,7 +51,9 @@ def totals(story: Story) -> Iterator[Link | Choice]:
         here = spots(story, sentence)
         if not here:
             continue
-        told = {s.claim.id for s in here if called_total(story, s) or _given(story, s) or _last(story, here, s)}
+        told = {
+            s.claim.id for s in here if called_total(story, s) or _given(story, s) or _last(story, here, s) or _in_so_many(story, here, s)
+        }
         ahead: list[Choice] = []
         for k, whole in enumerate(here):
             if whole.claim.id in told:
@@ -98,6 +102,7 @@ def _single(story: Story, first: Spot, whole: Spot) -> list[Fraction]:
     low = story.tokens.low
     between = range(first.last, whole.first)
     opened = [k for k in between if low[k] in ("a", "an") and low[k - 1] in (",", "and")]
+    opened += [k for k in between if low[k] == "one" and low[k - 1] in (",", "and") and low[k + 1] in ("in", "on", "at", "near", "outside")]
     opened += [k for k in between if low[k] == "the" and low[k - 1] == "and" and low[k + 2] in (":", ",", "—", "–")]
     return [Fraction(1) for _ in opened]
 
@@ -162,6 +167,17 @@ def _last(story: Story, here: Sequence[Spot], spot: Spot) -> bool:
     low = story.tokens.low
     ends = spot is here[-1] and low[spot.last : spot.last + 1] in ([], ["."])
     return ends and len(here) > 2 and low[spot.first - 1] == ":" and spot.claim.kind in ("money", "measure")
+
+
+def _in_so_many(story: Story, here: Sequence[Spot], spot: Spot) -> bool:
+    """True for *31 on Monday and 27 on Tuesday, 58 in two days*: as many days as figures before it."""
+    low, last = story.tokens.low, spot.last
+    if low[spot.first - 1] not in (",", "—", "–", ":") or low[last] not in ("in", "over", "on", "across", "at", "for"):
+        return False
+    told = next((SMALL[w] for w in low[last + 1 : last + 3] if w in SMALL), 2 if low[last + 1] == "both" else 0)
+    if {"weeks", "months", "years"} & set(low[last + 2 : last + 4]) and WEEKDAYS.keys() & set(low[spot.sentence.first : spot.first]):
+        return False
+    return told > 1 and told == len(_run(story, [s for s in here if s.first < spot.first], spot))
 
 
 def _told_as(story: Story, part: Spot, whole: Spot) -> bool:

@@ -6,7 +6,9 @@ import attrs
 
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.comparable import PEOPLE, alike
+from claimcheck.reading.ties.common.sides import in_unit
 from claimcheck.reading.ties.shares.changing import end_of_share
+from claimcheck.reading.words.grammar import THEM
 
 _OF = frozenset("of the its their his her those all these a some nearly almost about roughly our my total overall original".split())
 
@@ -15,9 +17,6 @@ BACK = 4
 
 
 MOST = 12
-
-
-ANAPHORS = frozenset(("them", "those", "whom", "these", "which"))
 
 
 MARKS = frozenset((",", "(", "—", "–", "-", ":", "or", ";"))
@@ -39,6 +38,10 @@ def counted(read: Read) -> bool:
 def fits(story: Story, a: Read, b: Read) -> bool:
     """True where *a* may be a part of *b*: counted alike, and not more."""
     part, whole = a.claim, b.claim
+    if not a.figure.noun and story.tokens.low[a.last : a.last + 1] == ["of"]:
+        part = in_unit(story, a, b).claim  # "800 of the park's 2,000 hectares"
+    if not b.figure.noun and not whole.amount.unit and story.before(b, 1) == ["of"]:
+        whole = in_unit(story, b, a).claim  # "20,000 tonnes, 80 per cent of its capacity of 25,000"
     if not a.figure.noun:
         part = attrs.evolve(part, scope=attrs.evolve(part.scope, noun=""))  # what it counts was carried on from the figure before
     if part.amount.unit != whole.amount.unit or not (alike(story, part, whole) or part.scope.noun in PEOPLE):
@@ -65,7 +68,7 @@ def whole_of(story: Story, part: Read) -> Read | None:
     low = story.tokens.low
     if not counted(part):
         return None
-    if low[part.last : part.last + 1] == ["of"] and low[part.last + 1] in ANAPHORS:
+    if low[part.last : part.last + 1] == ["of"] and low[part.last + 1] in THEM:
         ahead = [r for r in story.here(part.sentence) if r.first < part.first and counted(r) and fits(story, part, r)]
         return ahead[-1] if ahead else None
     for read in story.here(part.sentence):
@@ -123,7 +126,7 @@ def is_part(story: Story, read: Read, mine: Read) -> bool:
     """True for a figure that a share of its own follows: ``139,200 votes, or 33.7 per cent``."""
     low, end = story.tokens.low, story.phrase(read)[1]
     for share in story.here(read.sentence):
-        if share is mine or low[end_of_share(story, share) + 1 : end_of_share(story, share) + 2] in ([w] for w in ANAPHORS):
+        if share is mine or low[end_of_share(story, share) + 1 : end_of_share(story, share) + 2] in ([w] for w in THEM):
             continue
         if share.claim.kind == "share" and 0 < min(share.first, story.phrase(share)[0]) - end < 4:
             gap = low[end : min(share.first, story.phrase(share)[0])]

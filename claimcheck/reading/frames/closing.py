@@ -1,0 +1,53 @@
+"""Closing: the figures that tell where a thing stands after all that came to it and went from it."""
+
+from __future__ import annotations
+
+from claimcheck.reading.frames.moves import some_and_all
+from claimcheck.reading.frames.operands import number
+from claimcheck.reading.story import Read, Story
+from claimcheck.reading.ties.common.rows import in_rows
+from claimcheck.reading.ties.common.spots import spot
+from claimcheck.reading.ties.sums.stocks import HARMED, closes
+
+KINDS = frozenset(("count", "money", "measure", "points"))
+
+
+def may_close(story: Story, read: Read) -> bool:
+    """True for a figure that its words call what there is now, or what is left."""
+    if read in some_and_all(story, read) or read.last in in_rows(story):
+        return False  # "now hold 22 of its 40"; "rounds of 70, 71, 69 and 74 left her on 284"
+    if {"before", "until"} & set(story.after(read, 2)):
+        return False  # "It had 26,200 before the strike"
+    plain = read.claim.kind in KINDS and read.claim.stated.bound == "=" and read.claim.modality in ("stated", "forecast")
+    low, (first, _) = story.tokens.low, story.phrase(read)
+    ahead = low[read.sentence.first : first]
+    if {"before", "earlier", "previously"} & set(ahead) and low[first - 1] in ("was", "were", "at") and "now" not in ahead[-3:]:
+        return False
+    if {"need", "needs", "needed"} & set(low[max(read.sentence.first, first - 6) : first]):
+        return False  # "needs one more to reach 25"
+    if (low[first - 1] in BASES and low[first - 2] not in ("choose", "pick", "draw")) or _ELSEWHERE & set(low[read.sentence.first : first]):
+        return False
+    return plain and number(read) > 1 and (closes(story, spot(story, read)) or held(story, read))
+
+
+BASES = frozenset("after from than against".split())
+_ELSEWHERE = frozenset("neighbouring neighboring elsewhere".split())
+_LEAVING = frozenset("giving gives leaving leaves left finishing finished ending ended making".split())
+
+
+def held(story: Story, read: Read) -> bool:
+    """True for ``The 28 now in their hands``, ``the 40 it now mans``, ``on her books``, ``giving it a headcount of 595``."""
+    low, (first, last) = story.tokens.low, story.phrase(read)
+    behind = low[last : min(last + 4, read.sentence.last)]
+    ahead = low[max(read.sentence.first, first - 7) : first]
+    if HARMED & {*low[first:last], *behind[:2]}:
+        return False  # "strikes left two dead and 16 wounded"
+    if ahead[-1:] == ["meaning"] or ahead[-2:] in (["means", "that"], ["meaning", "that"]) or ahead[-1:] == ["means"]:
+        return True
+    if low[first - 1] in ("the", "these") and "now" in behind:
+        return True
+    if behind[:1] == ["strong"] or (behind[:1] == ["on"] and behind[2:3] in (["books"], ["payroll"], ["roll"])):
+        return True
+    if ahead[-2:-1] == ["will"] and ahead[-1] in ("have", "hold"):
+        return True
+    return bool({"now", "so"} & set(ahead[-4:]) or _LEAVING & set(ahead))

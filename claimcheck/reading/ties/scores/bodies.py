@@ -1,0 +1,103 @@
+"""Bodies: how many sit in a council, a parliament or a jury, told as *all 33 members*, *the 15-seat council*, *a jury of 12*."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from claimcheck.claims.claim import Claim
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Read, Story
+from claimcheck.reading.ties.common.spots import Spot, holds_phrase, phrases, spot
+
+# Those who sit in a body, and what they sit on.
+MEMBERS = frozenset(
+    "member councillor councilor senator deputy mp lawmaker legislator delegate director juror judge trustee shareholder alderman "
+    "councilman representative governor minister commissioner peer parliamentarian seat justice".split()
+)
+ASSEMBLIES = frozenset(
+    "assembly parliament council chamber house senate committee board panel body union group bloc congress synod cabinet convention "
+    "court bench jury forum party caucus league federation legislature diet duma tribunal commission".split()
+)
+_EVERYONE = phrases(
+    "every member", "all members", "none abstained", "nobody abstained", "no one abstained", "no abstentions", "without abstentions",
+    "were present", "was present", "all present", "nobody was absent", "no absentees", "full house", "full attendance", "all took part",
+    "all voted", "everyone voted", "each voted", "full council", "nobody was missing", "none was absent", "none were absent",
+    "took part", "every member taking part", "all of them voted", "all of whom voted", "cast a vote", "cast votes", "everyone cast",
+    "all cast", "were there", "turned up", "attended", "was there",
+)  # fmt: skip
+AWAY = frozenset(
+    "abstained abstaining abstention abstentions absent away missing ill sick recused vacant spoiled spoilt blank invalid".split()
+)
+_VOTERS = frozenset("bishop cardinal elector nation country state magistrate umpire panellist owner club delegate parent resident".split())
+# "the 15-member council", "a nine-judge bench"
+_MANY = frozenset("member members seat strong judge justice person man panel board council committee jury court".split())
+
+
+def is_member(claim: Claim) -> bool:
+    """True for a figure that counts those who sit in a body, or its seats."""
+    return claim.scope.noun.split(" ")[-1] in MEMBERS
+
+
+def is_house(story: Story, spot: Spot) -> bool:
+    """True for *all 33 members*, *the 15-member council*, *120 seats*, the 12 of *a jury of 12*."""
+    low = story.tokens.low
+    of_body = low[spot.first - 1 : spot.first] == ["of"] and low[spot.first - 2] in ASSEMBLIES
+    return is_member(spot.claim) or of_body or ("-" in low[spot.first : spot.last] and bool(_MANY & set(low[spot.first : spot.last + 1])))
+
+
+def houses(story: Story, sentence: Sentence, back: int, on: int) -> Iterator[Read]:
+    """The figures near *sentence* that tell how many members a body has, the nearest first."""
+    low = story.tokens.low
+    near = sorted(story.beside(sentence, back, on), key=lambda s: abs(s.number - sentence.number))
+    for other in near:
+        for read in story.every_figure.get(other.number, []):
+            first = story.phrase(read)[0]
+            hyphen = low[read.last : read.last + 1] == ["-"]
+            if low[first - 1] in ("has", "have", "with") and not _OWNERS & set(low[max(other.first, first - 4) : first]):
+                continue  # what a party has
+            told = hyphen or low[first - 1] in ("the", "all", "its", "their", "of", "has", "have", "with", "a", "an", "each", "our")
+            owned = low[first - 1].endswith("'s")
+            members = low[read.last : read.last + 1] == ["of"] and low[first - 1 : first] == ["all"]
+            if read.claim.kind != "count" or not (told or owned or members) or not read.claim.stated.number:
+                continue
+            if is_body(story, read) and not _is_some(low, read):
+                yield read
+
+
+_OWNERS = ASSEMBLIES | {"it", "which"}
+
+
+def is_body(story: Story, read: Read) -> bool:
+    """True for a figure that may tell how many sit in a body, or how many vote in it: *the 118 bishops*."""
+    low = story.tokens.low
+    if low[read.last] == "-" and low[read.last + 1] in MEMBERS | _VOTERS:
+        return True  # "the nine-judge constitutional court"
+    return is_house(story, spot(story, read)) or read.claim.scope.noun.split(" ")[-1] in _VOTERS
+
+
+def _is_some(low: Sequence[str], read: Read) -> bool:
+    """True for *five of the council's members*, which are not all of it."""
+    return low[read.last : read.last + 1] == ["of"] and low[read.first - 1] != "all"
+
+
+def described(story: Story, sentence: Sentence) -> Iterator[Read]:
+    """The figures of *sentence* that describe a body: the 90 of *the 90-seat house*."""
+    low = story.tokens.low
+    return (r for r in story.every_figure.get(sentence.number, []) if low[r.last : r.last + 2] in (["-", "seat"], ["-", "member"]))
+
+
+def counted(story: Story, read: Read) -> Claim:
+    """The claim of *read*; of one that only describes a body (*the 120-seat chamber*) as a count of its members."""
+    claim = read.claim
+    if claim.related:
+        return claim
+    return story.word(read.first, read.last, attrs.evolve(claim.amount, unit="", counted=""), "count", claim.scope, claim.voice)
+
+
+def everyone_voted(words: Sequence[str]) -> bool:
+    """True for *all took part*, *none of them abstained*, *nobody was absent*."""
+    if holds_phrase(words, _EVERYONE):
+        return True
+    return any(w in ("none", "nobody", "no") and AWAY & set(words[k : k + 5]) for k, w in enumerate(words))

@@ -1,0 +1,95 @@
+"""Plain results, records and comparisons: ``{wrong|right}`` in each passage; the wrong one is found and the right one is silent."""
+
+import re
+
+import pytest
+
+import claimcheck as cc
+
+SCORES = [
+    "Rangers won {3-1|4-1} with two goals from Birk and one each from Dahl and Roos.",
+    "Holt scored a hat-trick as Vale beat Ridge {2-0|3-0}.",
+    "{Frey, Lutz and Moss|Frey and Lutz} scored a goal each and Park beat Dover 2-1 on Saturday.",
+    "Park beat Vale 3-1 with two goals from Roth and one from Ames. {Both Vale goals|Vale's goal} came from Oyelaran.",
+    "Vale beat Orient 4-1 on Saturday, their goals coming from Birk, who scored {two|three}, and Holt, who got one.",
+    "Visiting fans saw their side lose 3-1. Their goals came from {Ames and Cole|Ames}.",
+    "Park beat Orient 2-1 with goals from Cole and Ward. Orient replied through {Moss and Rees|Moss}.",
+    "Vale beat Dover 4-1. Dover's goals came from {Ames and Holt|Ames}.",
+    "The seven-judge supreme court upheld the tax by {five to three|five to two}, its clerk said.",
+    "The pact needed a two-thirds majority in the 90-seat house, where every member voted. It passed with {57|62} in favour.",
+    "The seven jurors, all of whom took part, cleared him by {4-2|4-3}.",
+    "Adeyemi defeated Bauer in the run-off for sheriff by {9,204 votes to 9,862|9,862 votes to 9,204}.",
+]
+RECORDS = [
+    "Exports fell in June for the third month in a row, to 5.1 million. They were 5.6 million in March, {5.7|5.5} million in April and "
+    "5.3 million in May.",
+    "The ferry carried 21,000 cars in July, the third monthly rise in a row. There were 19,000 in April, {18,000|19,400} in May and 19,500 in "
+    "June.",
+    "Roos won the women's 100 metres in {10.93|10.83} seconds, an improvement on her previous best of 10.89, set in Oslo in May.",
+    "The lake is lower than at any time since 1911. The gauge read {1.42|1.32} metres on Monday. The least ever recorded before this week was "
+    "1.38 metres, in 2003.",
+    "The {19|15} drownings were the most in one day since January, when 17 people drowned.",
+    "Last month was the driest April for 20 years, with {14mm|9mm} of rain. Reservoirs are low and a ban is planned. In April 2017, 11mm fell.",
+    "Sales have fallen for six quarters in a row. They came to $410m in the first quarter, $402m in the second, {$406m|$396m} in the third and "
+    "$390m in the fourth.",
+    "Her time of {10.98|10.78} seconds is a stadium record, Roos having run 10.87 in 2014.",
+    "Vale lost 2-1 at home to Orient after {leading 2-0|leading 1-0} at half-time.",
+]
+COMPARISONS = [
+    "Thefts in the district {more than doubled|rose by half} between June and July, the mayor said, from 420 to 630.",
+    "The pier is longer than the old one, at {310|390} metres. The old one measured 340 metres.",
+    "He is older than his wife: he is {44|48} and she is 46.",
+    "The rate of asthma is below the national average of 34 per 100,000, at {38|31}.",
+    "The canal stood at {4.8|3.8} metres on Sunday, down from 4.3 metres on Saturday.",
+    "Fares in the east are lower than in the west. They average {£46|£40} in the east and £43 in the west.",
+    "The Blues won {41|47} per cent of the vote, ahead of the Reds with 44 per cent.",
+    "The new lift is faster, taking {54|44} seconds where the old one took 48.",
+    "Boys outnumber girls in the choir by {12 to 16|16 to 12}.",
+    "Cars outsold vans by {1,100 to 1,400|1,400 to 1,100}.",
+    "Milk dropped below €1.50 a litre, to {€1.56|€1.46}.",
+    "Joblessness rose above 5 per cent, reaching {4.8|5.2}.",
+    "Spending was up on the year before, {$3.1bn|$3.9bn} against $3.4bn.",
+    "The bank made less than it did a year ago, when it earned €210m. Its profit came to {€240m|€190m}.",
+    "The turnout was higher than four years ago, when 610,000 voted. This time {580,000|680,000} people voted.",
+    "Fewer people have died of measles this winter than last. The agency has recorded {1,310|1,110} deaths since October. In the same months of "
+    "last winter 1,190 people died.",
+    "Rents rose more slowly than wages, by {5.2|3.2} per cent compared with 4.4 per cent.",
+    "The toll raised less than expected, {€2.4bn|€1.4bn} rather than €1.9bn.",
+    "Bookings were ahead of last year, at {8,100|9,100} against 8,600.",
+]
+QUIET = [
+    "This year's fair was shorter than last year's, lasting seven days instead of nine.",
+    "Park won the cup on penalties, 4-3, after a goalless draw.",
+    "The 188 raids on Tuesday were a record for the month, the army said. In May it counted 267 in one night.",
+    "Last month was the warmest June on record in the port, at an average of 21.3C. August 2003 was warmer, at 23.1C.",
+    "His throw of 84.10 metres was a stadium record but not his longest of the year. He threw 86.40 in Rome in June.",
+    "Friday's 38.7C was the valley's hottest September day on record. Its all-time high is 41.3C, reached in July 2019.",
+    "The clinic treated 1,040 patients in March, the most in any month this year. In December it had seen 1,190.",
+    "Traders expect a rise in interest rates. Foreign reserves, which had been $18.6 billion, were down to $17.4 billion.",
+    "There was a rise in oil prices. Gold was down to $1,812 an ounce from $1,844.",
+    "More people left the island than came: 41,000 arrived and 48,000 emigrated.",
+    "Rents have risen for four months in a row: they averaged £1,140 in May, £1,155 in June, £1,168 in July and £1,190 in August.",
+    "Sales in November were 1.3 percent down, the third monthly fall in a row after 0.4 percent in October and 0.9 in September.",
+    "The alliance has 61 seats in the 120-seat house, one more than half. The opposition has the other 59.",
+    "They were all out for 241, and Kent won by five wickets after reaching 242 for five.",
+    "The 19 judges heard the case; ten upheld the ban. The vote in the smaller panel had been four to one.",
+]
+
+
+def told(text: str) -> list[str]:
+    return [f.message for f in cc.check_text(text, published="2025-05-02").findings if f.level != "note"]
+
+
+def side(text: str, which: int) -> str:
+    return re.sub(r"\{([^|{}]*)\|([^{}]*)\}", lambda m: m.group(which), text)
+
+
+@pytest.mark.parametrize("text", [*SCORES, *RECORDS, *COMPARISONS])
+def test_the_wrong_one_is_found_and_the_right_one_is_silent(text: str) -> None:
+    assert told(side(text, 1))
+    assert told(side(text, 2)) == []
+
+
+@pytest.mark.parametrize("text", QUIET)
+def test_what_can_be_true_is_silent(text: str) -> None:
+    assert told(text) == []
