@@ -23,6 +23,15 @@ PAIRS = [
     ("A 40-hour week at £12 an hour pays {}.", "£480", "£430", "rate-times-duration"),
     ("Of the {} casualties in Ohio, 20 were killed and 30 were wounded.", "50", "60", "parts-make-whole"),
     ("The motion was carried by {} votes, with 81 in favour and 35 against.", "46", "51", "margin-of-result"),
+    ("A welder on £18 an hour will earn {} for a 35-hour week.", "£630", "£790", "rate-times-duration"),
+    ("The kiln fires 50 tiles an hour and turned out {} in its eight-hour shift.", "400", "530", "rate-times-duration"),
+    ("The shop is open for 11 hours a day, six days a week, or {} hours.", "66", "76", "rate-times-duration"),
+    ("The navy ordered 30 launches at $2 million each, a deal worth {}.", "$60 million", "$80 million", "per-unit-total"),
+    ("Every one of the 35 guards was given a bonus of $3,000, which cost the bank {}.", "$105,000", "$125,000", "per-unit-total"),
+    ("Cider is £3.20 a litre, and a tank of 50 litres now costs {} to fill.", "£160", "£190", "per-unit-total"),
+    ("All seats in the marquee are £9. The 310 sold have brought in {}.", "£2,790", "£3,900", "per-unit-total"),
+    ("The jail holds 900 men at a cost of $80 a day each, {} a day in all.", "$72,000", "$97,000", "per-unit-total"),
+    ("The 14 coaches carried an average of 40 fans, {} people in all.", "560", "710", "per-unit-total"),
     ("1,200 lambs died. That is {} of the 2,500 counted.", "48%", "24%", "share-of-whole"),
 ]
 

@@ -203,6 +203,23 @@ def test_hedged_multiples_are_read(hedge: str, times: str) -> None:
     assert cc.check_text(f"Growth would {hedge} {times} from 3.4 percent to 1.8 percent. It had {hedge} {times}d before.").coverage.claims
 
 
-@pytest.mark.parametrize(("text", "noun"), [("Best of the relievers was Grant (0.5 WAR).", "WAR"), ("She passed the 9.98 Brown ran in May.", "")])
+@pytest.mark.parametrize(
+    ("text", "noun"), [("Best of the relievers was Grant (0.5 WAR).", "WAR"), ("She passed the 9.98 Brown ran in May.", "")]
+)
 def test_an_abbreviation_is_counted_and_a_runner_is_not(text: str, noun: str) -> None:
     assert [c.counted for c in cc.read(text).claims if "." in c.amount.written] == [noun]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The eight candidates spent an average of £22,000. None spent more than £41,000.",
+        "Rents in the five wards range from $900 to $1,300, with an average of $1,100.",
+        "She is paid £150,000 each quarter and works 40 days a year. She has earned £800,000 for speeches.",
+        "The line makes 45 cars an hour, a pace unchanged since 2022. Output will go up to 720 cars.",
+        "The 12 shops have 20 staff in each of the two floors, and a warehouse that employs 300.",
+        "The council pays £90 a night for each of the 40 families in hotels, £3,600 a night.",
+    ],
+)
+def test_rates_beside_figures_that_they_do_not_make(text: str) -> None:
+    assert [] == [f.message for f in cc.check_text(text, published="2026-11-26").findings if f.level != "note"]

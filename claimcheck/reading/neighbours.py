@@ -128,7 +128,7 @@ _COMING = frozenset("came come comes amounts amounted amount added adds pay pays
 
 def _makes(this: Draft, gap: list[str]) -> bool:
     """True where the second sum is what the first makes: ``£250 each, came to £30,000``, ``at £12 an hour pays £480``."""
-    if gap in (["pays"], ["pay"], ["costs"], ["cost"], ["earns"]):
+    if gap in (["pays"], ["pay"], ["costs"], ["cost"], ["earns"]) or {"will", "would", "can", "could"} & set(gap):
         return True
     return bool(_COMING & set(gap)) and (this.per == "each" or gap[-1] == "to")
 

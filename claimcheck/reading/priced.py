@@ -51,7 +51,10 @@ def eaches(story: Story, sentence: Sentence) -> Iterator[Each]:
         if read.claim.kind not in _VALUES or _formerly(story, sentence, read):
             continue
         if per_time(read.claim.amount.unit)[1]:
-            timed = _ahead(story, sentence, read)
+            timed = _timed(story, sentence, read) or _ahead(story, sentence, read)
+            if timed is not None and timed.last > story.phrase(read)[1]:
+                yield timed
+                continue
             if timed is not None and timed.noun:
                 yield timed
             continue
@@ -61,6 +64,18 @@ def eaches(story: Story, sentence: Sentence) -> Iterator[Each]:
         found = found or _at_price(story, sentence, read) or _in_rows(story, sentence, read) or _given_a(story, sentence, read)
         if found is not None:
             yield found
+
+
+def _timed(story: Story, sentence: Sentence, read: Read) -> Each | None:
+    """``$100 a day each``, ``£90 a night for each of the 40 families``."""
+    low, (first, last) = story.tokens.low, story.phrase(read)
+    if low[last : last + 1] in (["each"], ["apiece"]):
+        return Each(first, last + 1, sentence, read.claim, read)
+    at = last + (low[last] in _PLACED)
+    if low[at : at + 2] not in (["each", "of"], ["each", "."]):
+        return None
+    bound = next((r for r in story.here(sentence) if at + 1 < r.first <= at + 5 and r.claim.kind in ("count", "capacity")), None)
+    return Each(first, at + 1, sentence, read.claim, read, bound.claim.scope.noun, bound) if bound is not None else None
 
 
 def _in_a_list(story: Story, read: Read) -> bool:
@@ -165,6 +180,7 @@ def _ahead(story: Story, sentence: Sentence, read: Read) -> Each | None:
     at = next((k for k in range(first - 1, start - 1, -1) if low[k] in ("each", "every")), None)
     if at is None or first - at < 2 or {";", ":"} & set(low[at : first - 1]) or _is_behind(story, sentence, at):
         return None
+    at += low[at : at + 3] == ["every", "one", "of"]
     inside = [r for r in story.here(sentence) if at < r.first < first and r is not read]
     if low[at + 1 : at + 2] == ["of"] and not {"them", "which", "whom"} & set(low[at + 2 : at + 3]):
         bound = inside[0] if inside and inside[0].claim.kind in ("count", "capacity") else None
@@ -215,14 +231,21 @@ def _generic(story: Story, sentence: Sentence, read: Read) -> Each | None:
     k = first - 1
     while k > sentence.first and low[k] in ("for", "at", "about", "is", "was", "only", "just"):
         k -= 1
-    if low[k] in _STANDING and read.claim.kind == "money" and is_plural(low[sentence.first]) and k - sentence.first < 5:
-        return Each(first, story.phrase(read)[1], sentence, read.claim, read, singular(low[sentence.first]))
+    head = sentence.first + (low[sentence.first] in ("all", "the"))
+    if (
+        low[k] in _STANDING
+        and read.claim.kind == "money"
+        and is_plural(low[head])
+        and k - head < (9 if low[k] in ("are", "were") else 5)
+        and "," not in low[head:k]
+    ):
+        return Each(first, story.phrase(read)[1], sentence, read.claim, read, singular(low[head]))
     verbs = _HOLDING | _COVERING if read.claim.kind != "money" else _COSTING
     if low[k] not in verbs or k - 1 <= sentence.first:
         return None
     start = next((j for j in range(k - 2, max(sentence.first, k - 7) - 1, -1) if low[j] in ("a", "an", "one")), None)
-    if start is None or "," in low[start:k]:
-        return None
+    if start is None or "," in low[start:k] or (low[k] == "worth" and low[start - 1] == ","):
+        return None  # "at $4 million each, a deal worth $80 million"
     of = next((j for j in range(start + 2, k) if low[j] in ("of", "in", "on", "with", "for")), k)
     noun = _noun_at(story, sentence, of - 1) if of - start < 4 else ""
     if not noun or noun in _TIMES:

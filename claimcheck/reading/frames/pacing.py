@@ -11,7 +11,9 @@ import attrs
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.claims.paces import factor, spells
+from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.frames.operands import MOST, Tied, figures_of, is_wrong, overlap, sense
+from claimcheck.reading.frames.plainly import is_all_of_it, is_drawn, is_plain, is_steady, spread
 from claimcheck.reading.frames.tempo import Worked, between_clocks, each_of, is_doubtful, tempos, times_near, worked
 from claimcheck.reading.lengths import Length
 from claimcheck.reading.paced import Paced, has_rival
@@ -20,11 +22,11 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.common.beside import by_two, holds_other
 from claimcheck.reading.ties.common.choice import Guess
-from claimcheck.reading.ties.common.equating import equated, hedges_before, sums_up
 from claimcheck.reading.ties.common.things import hyphened
-from claimcheck.reading.ties.rates.rates import FLOWING, NOT_KEPT, as_count, on_and_on
+from claimcheck.reading.ties.rates.rates import NOT_KEPT, as_count, on_and_on
 from claimcheck.values.amount import Stated
 from claimcheck.values.exact import whole
+from claimcheck.values.per_time import TIMES
 from claimcheck.values.units import commensurable
 
 _BACK, _ON = 4, 3
@@ -32,20 +34,8 @@ _NEAR = Fraction(47, 50), Fraction(53, 50)  # what rounding may make of a produc
 _FULL = Fraction(28, 31)  # the days of a month differ
 _SO_FAR = 12  # times that a product may be more or less than what it is told to make
 _MADE = frozenset(("count", "money", "measure", "duration", "rate", "capacity"))
-_SO = frozenset(
-    "so thus therefore hence means meaning making makes rate pace works adds amounts comes enough altogether total all will".split()
-)
-_LASTING = frozenset("enough last lasts food stock stocks ration rations fuel".split())
 _NOT_KEPT = NOT_KEPT - frozenset("can could should used wants last".split())
-_READY = frozenset("ready done gone up full empty finished complete completed over exhausted cleared".split())
-_TAKEN = frozenset(
-    "job take takes taking took need needs needing lasts require requires occupy occupies occupied busy keep keeps kept".split()
-)
-_SUBJECT = 24
-_GONE = frozenset("gone away down drained".split())
 _PACES = frozenset("rate pace speed tempo".split())
-_RESULTS = frozenset("came comes cost costs means makes made brings brought earned earns".split())
-_STEADY = frozenset("steady even constant average unvarying uniform unchanging regular".split())
 
 
 def pacing(story: Story, tied: Tied) -> Iterator[Guess]:
@@ -92,8 +82,9 @@ def _of_rate(story: Story, rate: Paced) -> Iterator[Guess]:
     figures = [r for s in near for r in figures_of(story, s) if not rate.first <= r.first < rate.last]
     times = [x for s in near for x in times_near(story, s) if x.last <= rate.first or x.first >= rate.last]
     low = story.tokens.low
-    times = [x for x in times if low[x.first - 1] != "after" or low[x.last] != "of"]  # "after 13 years of marriage"
-    times = [x for x in times if not _is_planned(story, x)]
+    times = [x for x in times if low[x.first - 1] not in ("after", "within") or low[x.last] != "of"]  # "after 13 years of marriage"
+    times = [x for x in times if not _is_planned(story, x) and not _is_of_another(low, x, rate)]
+    times = [x for x in times if x.claim.amount.unit != rate.top and (low[x.first] != "since" or _since(rate, x))]
     times += between_clocks(story, near)
     hours = [w for s in near for w in worked(story, s)]
     bound = each_of(story, rate)
@@ -113,13 +104,13 @@ def _of_rate(story: Story, rate: Paced) -> Iterator[Guess]:
     options = [(x, n, r, low, high) for x, n, low, high in made for r in figures if _may_be(story, rate, x, n, r)]
     options = [o for o in options if _within(o[3], o[4], _size(story, o[2], rate)) and _is_by(story, o[0], rate, o[2], times)]
     options = [o for o in options if not _is_explained(story, figures, rate, o[2], o[4])]
-    options.sort(key=lambda o: (_spread(rate, o[0], o[2]), abs(o[0].first - rate.first) + abs(o[2].first - rate.first)))
+    options.sort(key=lambda o: (spread(rate, o[0], o[2]), abs(o[0].first - rate.first) + abs(o[2].first - rate.first)))
     wrong = next((o for o in options[:3] if _is_wrong(o[2], rate, _size(story, o[2], rate), o[4])), None)
     options = [*([wrong] if wrong else []), *options]
     if options:
         x, n, r, *_ = options[0]
         alone = len({id(o[2]) for o in options}) == len({o[0].first for o in options}) == 1
-        kept = alone and _is_sure(story, rate, x, r)
+        kept = alone and (is_drawn(story, rate, x, r) or is_plain(story, rate, x, r, made=options[0][3:]))
         links = tuple(_link(story, rate, x, n, r, kept=kept) for x, n, r, *_ in options[:MOST])
         yield Guess(links, told=2, sure=wrong is not None or kept)
 
@@ -130,6 +121,16 @@ def _is_explained(story: Story, figures: Sequence[Read], rate: Paced, total: Rea
     gap = abs(_size(story, total, rate) - made)
     others = (r for r in figures if r is not total and r.claim.amount.unit == unit and r.claim.kind == total.claim.kind and unit)
     return any(_is_near(gap, gap, _size(story, r, rate)) for r in others)
+
+
+def _since(rate: Paced, x: Length) -> bool:
+    """True for *has shrunk by 35 metres a year since 2006*, of one sentence."""
+    return rate.per == "year" and x.claim.sentence == rate.sentence.number and rate.every is None
+
+
+def _is_of_another(low: Sequence[str], x: Length, rate: Paced) -> bool:
+    """True for *works 48 days a year* beside a rate that is not one of days."""
+    return not x.bare and low[x.last - 2] in ("a", "per", "every", "each") and low[x.last - 1] in TIMES and x.claim.amount.unit != rate.per
 
 
 def _is_planned(story: Story, x: Length) -> bool:
@@ -229,36 +230,34 @@ def _may_be(story: Story, rate: Paced, x: Length, crew: Read | Worked | None, re
         return False  # "has cleared 400 more loads"
     if {"than", "against"} & set(story.before(read, 4)):
         return False  # "than those who walked 2,000", "380 a day, against 950 in the week before"
-    if "/" in claim.amount.unit or read.figure.per or story.before(read, 1)[-1:] in (["another"], ["every"], ["each"]):
+    if (
+        "/" in claim.amount.unit
+        or read.figure.per
+        or story.before(read, 1)[-1:] in (["another"], ["every"], ["each"])
+        or story.after(read, 2) == ["in", "each"]
+    ):
         return False
     if claim.kind == "duration" and not rate.top:
         return False
     if is_doubtful(story, rate.sentence, read.sentence) or holds_other(story, read) or by_two(story, *sorted((rate.first, read.first))):
         return False
     top = claim.amount.unit
+    if rate.top in TIMES:
+        return top == rate.top != x.claim.amount.unit  # "12 hours a day, seven days a week, or 84 hours"
     if rate.top:
         return bool(top) and factor(rate.top, top) is not None
     nouns = {s.noun for s in sense(story, read) if not s.unit or s.unit == "time"} if claim is read.claim else {""}
     mine = rate.claim.scope.noun
+    if mine and mine in [singular(word) for word in claim.counted.lower().split()]:
+        return True  # "150 lorries a day ... 3,000 lorry loads"
     joined = any(not mine or not n or n == mine or story.table.nouns(n, mine) in ("inside", "holds", "same") for n in nouns)
-    joined = joined or _is_all_of_it(story, rate, x, read)
+    joined = joined or is_all_of_it(story, rate, x, read)
     return joined or _is_by_then(story, rate, read) or story.after(read, 2) in (["of", "them"], ["of", "these"])
 
 
 def _counts_in_words(story: Story, rate: Paced, read: Read) -> bool:
     noun = hyphened(story, read)
     return noun != "" and noun == rate.claim.scope.noun and read.claim.stated.bound == "="
-
-
-def _is_all_of_it(story: Story, rate: Paced, x: Length, read: Read) -> bool:
-    """True for ``60 missions a day for two weeks. The 840 flights wrecked``: all of what was told of, by another name."""
-    persons = [story.table.nouns(noun, "person") in ("same", "inside") for noun in (rate.claim.scope.noun, read.claim.scope.noun)]
-    follows = x.claim.sentence == rate.sentence.number == read.sentence.number - 1
-    definite = story.before(read, 1) in (["the"], ["these"], ["those"], ["all"])
-    return definite and follows and not any(persons) and not _NARROW & set(story.after(read, 1))
-
-
-_NARROW = frozenset("who that which left remaining still in of on from with".split())
 
 
 def _is_by_then(story: Story, rate: Paced, read: Read) -> bool:
@@ -276,79 +275,12 @@ def _unread(story: Story, read: Read) -> Claim:
     return story.word(first, last, attrs.evolve(claim.amount, unit=""), "count", voice=claim.voice) if first == last - 1 else claim
 
 
-def _spread(rate: Paced, x: Length, total: Read) -> int:
-    numbers = (rate.sentence.number, x.claim.sentence, total.sentence.number)
-    return max(numbers) - min(numbers)
-
-
 def _is_wrong(read: Read, rate: Paced, size: Fraction, made: Fraction) -> bool:
     """True where a slip of the pen takes what is made to what is told, both as they are written."""
     number = Fraction(read.claim.stated.number or 0)
     meant = made * number / size if size else made
     plain = all(claim.stated.bound in ("=", "~") for claim in (read.claim, rate.claim))
     return plain and is_wrong(whole(number), whole(meant))
-
-
-def _is_sure(story: Story, rate: Paced, x: Length, total: Read) -> bool:
-    """True where the words draw the one figure from the two others, and no other time or figure nearby may be meant."""
-    if _spread(rate, x, total) > 2:
-        return False
-    low, sentence = story.tokens.low, total.sentence
-    first, last = story.phrase(total)
-    later = max(first, x.first, rate.first)
-    ahead = set(low[max(sentence.first, later - 8) : later])
-    within = story.sentence_at(later) or sentence
-    ahead |= {"so"} if {"by", "then"} <= ahead or {"by", "which", "time"} <= ahead else set()
-    at = first - hedges_before(story, first)
-    drawn = bool(_SO & ahead) or _goes_on(low[sentence.first : sentence.last])
-    drawn = drawn or (low[at - 1].endswith("ing") and low[at - 2] == ",") or sums_up(story, sentence, first, last)
-    drawn = drawn or _is_all_of_it(story, rate, x, total) or _is_told_beside(story, rate, x, total)
-    drawn = drawn or bool(_LASTING & set(low[sentence.first : sentence.last])) or _is_lost(story, rate, total)
-    told = any(k > rate.first and equated(story, k, within) is not None for k in (later, first))
-    over = x.first >= first and low[x.first - 1] in ("over", "in") and x.first - last < 3
-    told = told or (over and rate.sentence is sentence and equated(story, first, sentence, apposed=True) is not None)
-    told = told or (rate.sentence is sentence and later == rate.first and equated(story, later, sentence, apposed=True) is not None)
-    return drawn or told or _is_steady(story, rate) or _is_taken(story, rate, x, total)
-
-
-def _is_told_beside(story: Story, rate: Paced, x: Length, total: Read) -> bool:
-    """True for ``14 patients an hour, and in a seven-hour shift 98``, ``two kilometres every morning, 14 kilometres in a week``."""
-    low, (first, last) = story.tokens.low, story.phrase(total)
-    if 0 <= rate.first - x.last < 3 and low[rate.first - 1] == "at" and total.sentence is rate.sentence and rate.last < first:
-        return bool(_RESULTS & set(low[rate.last : first]))  # "Three nights at £95 a night came to £285"
-    if rate.sentence is not total.sentence or rate.last > min(first, x.first) or "," not in low[rate.last : max(first, x.first)]:
-        return False
-    gap = low[last : x.first] if last <= x.first else low[x.last : first - hedges_before(story, first)]
-    return len(gap) < 3 and not {",", ";", "and", "to", "but"} & set(gap) and (first > x.first or bool({"in", "over", "during"} & set(gap)))
-
-
-def _goes_on(words: Sequence[str]) -> bool:
-    """True for *If nothing is done*, *if it goes on like this*."""
-    return "if" in words and bool({"nothing", "continues", "goes"} & set(words))
-
-
-def _is_taken(story: Story, rate: Paced, x: Length, total: Read) -> bool:
-    """True where the words tell the time that the total takes: ``needs 50 minutes to fill``, ``a job that should take four months``."""
-    low = story.tokens.low
-    if _spread(rate, x, total) > 1 or x.last <= rate.first:
-        return False
-    ahead = low[max(total.sentence.first, x.first - 5) : x.first]
-    gap = low[story.phrase(total)[1] : x.first]
-    if gap == ["in"] and low[total.sentence.first] in ("it", "they") and total.sentence is not rate.sentence:
-        return True  # "It emptied its rack of 40 in 10 minutes"
-    ready = ahead[-1:] in (["after"], ["in"], ["within"]) and bool(_READY & set(ahead))
-    return (ready or bool(_TAKEN & set(ahead))) and x.first - total.first < _SUBJECT
-
-
-def _is_lost(story: Story, rate: Paced, total: Read) -> bool:
-    """True where what flows is told to be gone: ``wasted 15 litres a minute ...; 1,800 litres were lost``."""
-    low, (first, last) = story.tokens.low, story.phrase(total)
-    beside = {*low[max(total.sentence.first, first - 4) : first], *low[last : min(total.sentence.last, last + 5)]}
-    return bool(FLOWING & set(low[rate.sentence.first : rate.sentence.last])) and bool((FLOWING | _GONE) & beside)
-
-
-def _is_steady(story: Story, rate: Paced) -> bool:
-    return bool(_STEADY & set(story.tokens.low[max(rate.sentence.first, rate.first - 5) : rate.first]))
 
 
 def _paced(story: Story, rate: Paced, by: Read | Worked | None, *, kept: bool) -> Claim:
@@ -362,7 +294,7 @@ def _paced(story: Story, rate: Paced, by: Read | Worked | None, *, kept: bool) -
     if isinstance(by, Worked):
         amount = by.of_days(amount, rate)
     speed = kept and rate.top != "" and commensurable(rate.top, "meter")
-    kind = "mean" if speed or _is_steady(story, rate) or claim.kind == "mean" else "rate"
+    kind = "mean" if speed or is_steady(story, rate) or claim.kind == "mean" else "rate"
     if amount is claim.amount and kind == claim.kind:
         return claim
     return story.word(rate.first, rate.last, amount, "mean" if kind == "mean" else "rate", claim.scope, claim.voice)

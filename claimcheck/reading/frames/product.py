@@ -11,6 +11,7 @@ from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.frames.operands import MOST, Tied, dimension, figures_of, is_wrong, like, overlap, sense, size, told_itself
+from claimcheck.reading.frames.plainly import has_others, is_explained, opens_anew
 from claimcheck.reading.frames.tempo import is_doubtful
 from claimcheck.reading.priced import Each, countable, eaches
 from claimcheck.reading.sentences import Sentence
@@ -39,17 +40,21 @@ def product(story: Story, tied: Tied) -> Iterator[Guess]:
     """What each figure per unit makes of all the units, where no words have tied them."""
     done = {name for link in tied.links if link.sort in ("rate", "each", "same", "mean") for name in link.claims}
     for sentence in story.sentences:
-        found = [e for e in eaches(story, sentence) if e.claim.id not in done and _is_told(story, e)]
+        found = [e for e in eaches(story, sentence) if e.claim.id not in done and _is_told(e)]
         found += [e for e in _loose(story, sentence) if not any(e.read is o.read for o in found) and e.read.claim.id not in done]
         guesses = [guess for each in found for guess in _each(story, each, done)]
         if len(guesses) == 1:
             yield guesses[0]
 
 
-def _is_told(story: Story, each: Each) -> bool:
-    """True for so much of a unit, for ``60 rows of 75`` and for ``50 people in each``."""
-    rows = each.bound is not None and story.before(each.read, 1) == ["of"]
-    return bool(each.read.claim.amount.unit) or rows or (each.bound is None and not each.noun)
+def _is_told(each: Each) -> bool:
+    return bool(each.read.claim.amount.unit) or each.bound is not None or not each.noun
+
+
+def _is_firm(story: Story, each: Each) -> bool:
+    """True but for *28 children in each of the 18 classes*, which tells no unit in which a total would be known again."""
+    rows = each.bound is not None and story.before(each.read, 1) == ["of"]  # "60 rows of 75"
+    return bool(each.read.claim.amount.unit) or rows or each.bound is None or each.claim.kind == "mean"
 
 
 # ---- so much each, loosely told --------------------------------------------------------------------------------------
@@ -61,6 +66,9 @@ def _loose(story: Story, sentence: Sentence) -> Iterator[Each]:
     for k, read in enumerate(here):
         claim, (first, last) = read.claim, story.phrase(read)
         if claim.kind not in _VALUES or per_time(claim.amount.unit)[1]:
+            continue
+        if claim.kind == "mean" and not claim.amount.unit and (many := _many(story, here[:k], read)) is not None:
+            yield Each(first, last, sentence, reckoned(story, first, last, claim), read, many.claim.scope.noun, many)
             continue
         if _is_mean_price(story, read):
             yield Each(first, last, sentence, reckoned(story, first, last, claim), read)
@@ -77,6 +85,18 @@ def _loose(story: Story, sentence: Sentence) -> Iterator[Each]:
             unit = f"{unit}/{found}" if unit and found in MEASURE_UNITS else unit
             told = claim if unit == claim.amount.unit else story.word(first, last, attrs.evolve(claim.amount, unit=unit), "capacity")
             yield Each(first, last, sentence, told, read, found)
+
+
+def _many(story: Story, ahead: list[Read], mean: Read) -> Read | None:
+    """The things of ``The 16 flights carried an average of 150 passengers``, where a sum of them follows."""
+    first = story.phrase(mean)[0]
+    if len(ahead) != 1 or not countable(ahead[0]) or not ahead[0].claim.scope.noun or ahead[0].claim.scope.noun == mean.claim.scope.noun:
+        return None
+    later = [r for r in figures_of(story, mean.sentence) if r.first > mean.first]
+    summed = len(later) == 1 and any(
+        equated(story, story.phrase(r)[0], mean.sentence) or sums_up(story, mean.sentence, *story.phrase(r)) for r in later
+    )
+    return ahead[0] if summed and first - ahead[0].last < 7 and "," not in story.tokens.low[ahead[0].last : first] else None
 
 
 def _is_mean_price(story: Story, read: Read) -> bool:
@@ -149,21 +169,29 @@ def _each(story: Story, each: Each, done: set[str]) -> Iterator[Guess]:
     every = [(_made(story, each, u), _size(story, t, each)) for u in near if u.claim.kind != "share" for t in near if t is not u]
     if any(t and _NEAR[0] <= m / t <= _NEAR[1] for m, t in every):
         return
-    options = [(u, t, m, s) for u, t, m, s in made if m and s and _may_make(u, t, m, s)]
+    options = [(u, t, m, s) for u, t, m, s in made if m and s and _may_make(u, Fraction(each.claim.stated.number or 0), m, s)]
     options = [o for o in options if Fraction(o[2]) / o[3] in _SHIFTS or not is_doubtful(story, each.sentence, o[1].sentence)]
     options.sort(key=lambda o: abs(o[0].first - each.first) + abs(o[1].first - each.first))
     wrong = [o for o in options[:4] if _is_wrong(each, o[0], o[1], o[2], o[3])]
     links = tuple(_link(story, each, u, t) for u, t, *_ in [*wrong[:1], *options][:MOST])
-    if wrong or (len(options) == 1 and _is_drawn(story, each, *options[0][:2])):
+    alone = len({id(o[0]) for o in options}) == len({id(o[1]) for o in options}) == 1
+    plain = alone and _is_plain(story, each, *options[0][:2])
+    if plain or (_is_firm(story, each) and (wrong or (alone and _is_drawn(story, each, *options[0][:2])))):
         # What so many make at a mean price is reckoned by the reader at once.
         mean = not wrong and each.claim.kind == "mean" and options[0][0].sentence is options[0][1].sentence is each.sentence
-        yield Guess(links, sure=mean or (bool(wrong) and bool(each.read.claim.amount.unit)))
+        yield Guess(links, sure=mean or plain or (bool(wrong) and bool(each.read.claim.amount.unit)))
 
 
 def _rivals(each: Each, other: Each) -> bool:
     """True for another price or load in the unit of *each*, of which a total nearby may be made as well."""
     one, two = (e.read.claim.amount.unit.partition("/")[0] for e in (each, other))
+    if "/" in each.claim.amount.unit and "/" not in other.claim.amount.unit and _number(other) > 2 * _number(each):
+        return False  # "£1.40 a litre, and a tank of 50 litres costs £70 to fill"
     return one == two and one != "" and not overlap(each.read, other.read)
+
+
+def _number(each: Each) -> Fraction:
+    return Fraction(each.claim.stated.number or 0)
 
 
 def _units(story: Story, each: Each, near: list[Read]) -> list[Read]:
@@ -185,8 +213,8 @@ def _may_be_total(story: Story, read: Read, each: Each) -> bool:
     per = read.figure.per
     if claim.kind not in _MADE or (per and per not in _TIMES) or claim.extreme is not None or story.after(read, 2) == ["-", "per"]:
         return False
-    if holds_other(story, read) or is_listed(story, read):
-        return False
+    if holds_other(story, read) or is_listed(story, read) or {"none", "nobody"} & set(story.before(read, 5)):
+        return False  # "None spent more than £41,000"
     if top:
         scaled = not mine and not claim.scope.noun and claim.kind == "count" and (claim.stated.number or 0) >= 1000
         return dimension(mine, top) if mine else scaled
@@ -207,9 +235,9 @@ def _size(story: Story, read: Read, each: Each) -> Fraction:
     return size(story, read, each.claim.amount.unit.partition("/")[0])
 
 
-def _may_make(units: Read, total: Read, made: Fraction, told: Fraction) -> bool:
+def _may_make(units: Read, each: Fraction, made: Fraction, told: Fraction) -> bool:
     """True for a total of more than one unit that is not so far from what they make that it cannot be theirs."""
-    close = Fraction(1, 5) < made / told < 5
+    close = told > each * Fraction(3, 2) and Fraction(1, 5) < made / told < 5
     return (units.claim.stated.number or 0) > 1 and (close or any(_NEAR[0] < made / told * k < _NEAR[1] for k in _SHIFTS))
 
 
@@ -227,6 +255,26 @@ def _is_wrong(each: Each, units: Read, total: Read, made: Fraction, told: Fracti
         if sum(c.isdecimal() for c in read.claim.amount.written) > 1 and is_wrong(whole(number), meant):
             return True
     return False
+
+
+def _is_plain(story: Story, each: Each, units: Read, total: Read) -> bool:
+    """True where price, number and sum stand alone in one sentence, or those of money close by."""
+    numbers = [r.sentence.number for r in (each.read, units, total)]
+    low, (first, last) = story.tokens.low, story.phrase(total)
+    if max(numbers) - min(numbers) > (2 if total.claim.kind == "money" else 0) or not (each.claim.amount.unit or each.bound):
+        return False
+    stretch = [s for s in story.sentences if min(numbers) <= s.number <= max(numbers)]
+    if is_explained(story, stretch) or has_others(story, stretch, total, [(each.first, each.last), story.phrase(units), (first, last)]):
+        return False
+    counts = [r for s in stretch for r in figures_of(story, s) if countable(r) and not r.timing and r not in (each.read, units, total)]
+    mixed = bool(counts) if total.claim.kind == "count" else any(not r.claim.scope.noun for r in counts)
+    before = [r for r in (units, each.read) if r.sentence is total.sentence and r.last <= first]
+    gap = low[max(r.last for r in before) : first] if before else []
+    budget = _BUDGETS & set(low[max(total.sentence.first, first - 4) : first])
+    return not (mixed or opens_anew(gap) or budget)
+
+
+_BUDGETS = frozenset("budget budgets debt debts fund loan loans profit profits".split())
 
 
 def _is_drawn(story: Story, each: Each, units: Read, total: Read) -> bool:
@@ -253,13 +301,14 @@ def _is_drawn(story: Story, each: Each, units: Read, total: Read) -> bool:
 
 def _link(story: Story, each: Each, units: Read, total: Read) -> Link:
     told, top = total.claim, each.claim.amount.unit.partition("/")[0]
-    bare = _without_time(story, total)
+    timed = bool(per_time(each.claim.amount.unit)[1])
+    bare = told if timed else _without_time(story, total)
     if top and not told.amount.unit:
         bare = story.word(*story.phrase(total), attrs.evolve(told.amount, unit=top), each.read.claim.kind, told.scope, told.voice)
     assumed = f"the total of line {line(total.claim)} is that of the units of line {line(units.claim)}"
     room = _ROOM & set(story.tokens.low[max(each.sentence.first, each.first - 8) : each.first])
     rows = each.bound is not None and story.before(each.read, 1) == ["of"]  # "60 rows of 75"
-    full = "money" in (each.claim.kind, each.read.claim.kind) or rows or not room
+    full = timed or "money" in (each.claim.kind, each.read.claim.kind) or rows or not room
     return Link("each", (each.claim.id, _without_time(story, units).id, bare.id), assumption=assumed, exhaustive=full)
 
 

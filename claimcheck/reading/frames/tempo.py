@@ -19,6 +19,7 @@ from claimcheck.reading.story import Read, Story
 from claimcheck.reading.words.calendar import MONTHS, PARTS_OF_DAY, WEEKDAYS
 from claimcheck.values.amount import Amount, Stated
 from claimcheck.values.exact import whole
+from claimcheck.values.interval import Interval
 from claimcheck.values.per_time import TIMES
 
 _COUNTED = frozenset(("count", "money", "measure", "mean", "capacity"))
@@ -171,6 +172,7 @@ def times_near(story: Story, sentence: Sentence) -> Iterator[Length]:
     low = story.tokens.low
     for x in lengths(story, sentence):
         since = {"since", "from"} & set(low[max(sentence.first, x.first - 7) : x.first]) or low[x.first - 1 : x.first] == ["for"]
+        since = since or "than" in low[max(sentence.first, x.first - 4) : x.first]  # "shorter than it was 20 years ago"
         if (_AGO & set(low[x.last : x.last + 1]) and not since) or _ANY & set(low[max(0, x.first - 1) : x.first]):
             continue
         if not any(c.isalpha() for c in x.claim.said):
@@ -192,8 +194,25 @@ def times_near(story: Story, sentence: Sentence) -> Iterator[Length]:
         if read.claim.kind == "duration" and unit in ("day", "week", "hour", "minute") and per:
             first, last = story.phrase(read)
             yield Length(first, last, story.word(first, last, attrs.evolve(read.claim.amount, unit=unit), "duration"))
+    yield from _since_year(story, sentence)
     yield from _from_noon(story, sentence)
     yield from _from_clock(story, sentence)
+
+
+def _since_year(story: Story, sentence: Sentence) -> Iterator[Length]:
+    """``since 2006``: the years up to the day of the story."""
+    low = story.tokens.low
+    for k in range(sentence.first, sentence.last - 1):
+        year = low[k + 1]
+        if low[k] == "since" and story.published is not None and len(year) == 4 and year.isdecimal() and low[k + 2] in _CLOSING:
+            passed = story.published.year - int(year)
+            if passed > 3:
+                around = Interval(passed - 1, passed + 1)
+                amount = Amount(Stated("~", passed, passed), around, around, unit="year")
+                yield Length(k, k + 2, story.word(k, k + 2, amount, "duration"))
+
+
+_CLOSING = frozenset((".", ",", "and", ";"))
 
 
 _NOON = frozenset(("noon", "midday", "midnight"))
@@ -249,7 +268,7 @@ def worked(story: Story, sentence: Sentence) -> Iterator[Worked]:
 
 _WHICH = frozenset("last previous this next past coming".split())
 _IN = frozenset("in of last this next until since during by early late mid through".split())
-_SEASONS = frozenset((*MONTHS, *"spring summer autumn winter".split()))
+SEASONS = frozenset((*MONTHS, *"spring summer autumn winter".split()))
 _WHY = frozenset(
     "because discount discounts bulk rebate despite although though however except saving savings unexpectedly thanks slowed delays "
     "hope hopes hoped instead anyway rest difference shortfall good busiest quiet saturdays sundays weekends".split()
@@ -259,7 +278,7 @@ _WHY = frozenset(
 def is_doubtful(story: Story, one: Sentence, other: Sentence) -> bool:
     """True where two sentences tell of times that are not the same, or the words say why a product is not what one would reckon."""
     low = story.tokens.low
-    if _WHY & {*low[one.first : one.last], *low[other.first : other.last]}:
+    if any(low[k] in _WHY and not _opens_with_why(low, s, k) for s in (one, other) for k in range(s.first, s.last)):
         return True
     if one is other:
         return False
@@ -267,10 +286,15 @@ def is_doubtful(story: Story, one: Sentence, other: Sentence) -> bool:
     return bool(mine and its) and not mine & its
 
 
+def _opens_with_why(low: list[str], sentence: Sentence, k: int) -> bool:
+    """True for *Because of the closure*, which tells what a product comes of."""
+    return low[k : k + 2] == ["because", "of"] and k == sentence.first
+
+
 def _eras(low: list[str], sentence: Sentence) -> Iterator[str]:
     for k in range(sentence.first, sentence.last):
         word = low[k]
-        if word in MONTHS and word != "may" or (word in _SEASONS and low[k - 1] in _IN):
+        if word in MONTHS and word != "may" or (word in SEASONS and low[k - 1] in _IN):
             yield word
         elif word in _WHICH and low[k + 1 : k + 2] and low[k + 1] in ("year", "month", "week", "season", "quarter", "decade"):
             yield f"{word} {low[k + 1]}"

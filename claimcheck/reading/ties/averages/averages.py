@@ -72,7 +72,7 @@ def _of_total(story: Story, mean: Read) -> Iterator[Link]:
     unit = base_unit(mean.claim)
     if len(ahead) != 2 or not unit or mean.claim.kind == "share":
         return
-    wholes = [r for r in ahead if base_unit(r.claim) == unit and r.claim.kind in ("money", "measure")]
+    wholes = [r for r in ahead if base_unit(r.claim) == unit and r.claim.kind in ("money", "measure") and r.claim.stated.number is not None]
     counts = [r for r in ahead if r.claim.kind == "count" and r.claim.scope.noun and not base_unit(r.claim)]
     words = {*mean_words(story, mean), *story.after(mean, 4), *story.tokens.low[slice(*story.phrase(mean))]}
     if len(wholes) == len(counts) == 1 and {"each", "apiece", "average", "averaging"} & words:

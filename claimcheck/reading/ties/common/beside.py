@@ -23,7 +23,11 @@ def holds_other(story: Story, total: Read) -> bool:
     start = max(sentence.first, first - _REACH)
     if _MORE & {*low[start:first], *behind} and "not" not in {*low[start:first], *behind}:
         return True
-    if {"home", "net"} & set(low[max(start, first - 2) : first]) or (behind[:1] == ["after"] and _TAXES & set(behind[1:])):
+    if (
+        {"home", "net"} & set(low[max(start, first - 2) : first])
+        and low[first - 1] != "with"
+        or (behind[:1] == ["after"] and _TAXES & set(behind[1:]))
+    ):
         return True
     opened = (k for k in range(sentence.first, start) if k == sentence.first or low[k - 1] in (",", ";", "and", "“"))
     near = (*opened, *range(start, first), *range(last, last + len(behind)))

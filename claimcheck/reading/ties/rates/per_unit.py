@@ -125,11 +125,19 @@ def of_units(story: Story, each: Each, units: Read, total: Read) -> Iterator[Lin
         told = reckoned(story, each.first, each.last, told)
     yield Link(
         "each",
-        (told.id, units.claim.id, _whole(story, each, total).id),
+        (told.id, _of_measure(story, each, units).id, _whole(story, each, total).id),
         proof="the sentence says what so many of so much each make" if fixed else "",
         assumption="" if fixed else assumed,
         exhaustive=told.kind == "money" or not _ROOM & ahead,
     )
+
+
+def _of_measure(story: Story, each: Each, units: Read) -> Claim:
+    """The claim of *units*, in the unit that the price is one of: ``A pint costs £5 and the pub sold 400 of them``."""
+    claim, per = units.claim, each.claim.amount.unit.partition("/")[2]
+    if not per or claim.amount.unit or claim.kind not in ("count", "capacity") or per_time(each.claim.amount.unit)[1]:
+        return claim
+    return story.word(*story.phrase(units), attrs.evolve(claim.amount, unit=per), "measure", claim.scope, claim.voice)
 
 
 def _whole(story: Story, each: Each, total: Read) -> Claim:
@@ -255,7 +263,7 @@ def _is_total(story: Story, read: Read, each: Each, units: Read) -> bool:
     start = read.sentence.first
     ahead, behind = low[max(start, first - 5) : first], low[last : min(read.sentence.last, last + 3)]
     same = read.sentence.number == units.sentence.number
-    if other_price(story, each, read) or is_listed(story, read):
+    if other_price(story, each, read) or is_listed(story, read) or "none" in low[max(start, first - 4) : first]:
         return False
     if story.after(read, 1) in (["more"], ["less"], ["extra"]) or "because" in {*low[max(start, first - 8) : first], *behind}:
         return False

@@ -91,6 +91,10 @@ def _twice(
         for earlier in reversed(near):
             apart = earlier.sentence is not later.sentence
             both = apart and BOTH & set(story.tokens.low[earlier.sentence.first : later.sentence.last])
+            every = later.every is not None and later.count is not None and earlier.per == later.per and earlier.sentence is sentence
+            if every and equated(story, later.first, sentence) is not None and factor(earlier.top, later.top) is not None:
+                yield from _in_every(earlier, later)
+                break
             if not _one_rate(story, earlier, later) or both or (earlier, later) in worked or every_one(story, earlier, later):
                 continue
             same = earlier.sentence.number == sentence.number
@@ -108,6 +112,13 @@ def _twice(
             proof = "the sentence tells one rate for two units of time" if not assumed else ""
             yield Link("same", (earlier.claim.id, _as_converted(story, later).id), proof=proof, assumption=assumed, exhaustive=full)
             break
+
+
+def _in_every(rate: Paced, made: Paced) -> Iterator[Link]:
+    """``40 rounds an hour, or nearly 1,000 every 24 hours``."""
+    if made.every is not None and made.count is not None:
+        proof = "the sentence tells one rate for two units of time"
+        yield Link("rate", (rate.claim.id, made.every.claim.id, made.count.id), proof=proof)
 
 
 def every_one(story: Story, earlier: Paced, later: Paced) -> bool:
@@ -133,7 +144,9 @@ def _amounts(behind: Sequence[str]) -> bool:
 
 
 def _follows(story: Story, earlier: Paced, later: Paced) -> bool:
-    return later.first - earlier.last <= 1 + hedges_before(story, later.first)
+    gap = story.tokens.low[earlier.last : later.first - hedges_before(story, later.first)]
+    to_place = len(gap) < 8 and gap[0] in ("to", "from", "across", "over", "through") and not {"in", "on", "and"} & set(gap)
+    return len(gap) < 2 or (to_place and gap.index(",") == len(gap) - 1 if "," in gap else False)
 
 
 def _one_rate(story: Story, a: Paced, b: Paced) -> bool:

@@ -41,7 +41,7 @@ def for_every(story: Story, sentence: Sentence) -> Iterator[Choice]:
         if found is None or _NORM & set(low[sentence.first : k]):
             continue
         first, last, times, many, base = found
-        if _TARIFF & set(low[max(sentence.first, first - 5) : first]):
+        if _TARIFF & set(low[max(sentence.first, first - 5) : first]) or _is_price(story, sentence, first):
             continue  # "A driver can score 25 points for each win"
         word = story.word(first, last, amount(f"{show(times)} times"), "ratio")
         near = [r for s in story.beside(sentence, back=2, on=5) for r in story.here(s) if _plain(r) and not first <= r.first < last]
@@ -71,6 +71,11 @@ def for_every(story: Story, sentence: Sentence) -> Iterator[Choice]:
             yield Choice(tuple(options[:8]))
         elif not any(named(story, r, many | base) for r in near):
             yield from _only_two(story, word, near)
+
+
+def _is_price(story: Story, sentence: Sentence, first: int) -> bool:
+    """True for ``£90 a night for each of the 40 families``, ``$9,000 for every day``."""
+    return any(r.first <= first < r.last and r.claim.amount.unit for r in story.here(sentence))
 
 
 # What should be is not held against what is.
