@@ -2,12 +2,12 @@
 
 import importlib
 import re
-import sys
 import tomllib
 from fractions import Fraction
 from pathlib import Path
 
 import pytest
+import rows
 
 from claimcheck.reading.figures import figures
 from claimcheck.reading.tokens import Tokens
@@ -164,16 +164,6 @@ def put(frame, word):
     return frame.format(word, upper=word.upper(), title=word.capitalize())
 
 
-def without(monkeypatch, table, word):
-    """Takes *word* out of the table of that name wherever it is used."""
-    file, _, name = table.partition("-")
-    whole = getattr(importlib.import_module(f"claimcheck.reading.words.{file}"), name)
-    rest = {k: v for k, v in whole.items() if k != word} if isinstance(whole, dict) else whole - {word}
-    for module in [m for key, m in sys.modules.items() if key.startswith("claimcheck.")]:
-        for attribute in [key for key, value in vars(module).items() if value is whole]:
-            monkeypatch.setattr(module, attribute, rest)
-
-
 @pytest.mark.parametrize("table", [table for table in GUARDS if table != "left"])
 def test_every_word_of_such_a_table_stands_in_a_group(table):
     file, _, name = table.partition("-")
@@ -191,6 +181,8 @@ def test_a_word_decides_how_the_number_is_read_and_no_row_is_idle(monkeypatch, t
             read = in_full(text)
             assert [put(e, word) for e in expected] == read[0], text
             assert not passed or [put(p, word) for p in passed[0]] == read[1], text
+            name = "words." + table.replace("-", ".")
             with monkeypatch.context() as context:
-                without(context, table, word)
+                rows.take_out(context, name, word)
                 assert read != in_full(text), f"{word} is not needed: {text}"
+            rows.forget(name)
