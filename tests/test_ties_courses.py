@@ -166,7 +166,7 @@ BAD = (
         "Chancellor from 2005 to 2021, she was in office for 26 years.",
     ),
     (
-        "length-of-span", "two months", "2026-05-20",
+        "before-and-after", "two months", "2026-05-20",
         "The trial opened on 9 February and the verdict came on 9 May, two months later.",
     ),
     (

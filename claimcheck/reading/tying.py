@@ -58,7 +58,9 @@ def _tell(story: Story, told: dict[object, Link | Listed], one: Link | Listed | 
     if not isinstance(one, Link):
         told.setdefault(one, one)
     elif one.sort in _TIMES:
-        told.setdefault((_TIMES[one.sort], story.stand(one.claims)), one)
+        # A length up to the day of publication is how long ago it began.
+        name = "since" if len(one.claims) == 2 else _TIMES[one.sort]
+        told.setdefault((name, story.stand(one.claims)), one)
     else:
         key = (one.sort, one.claims)
         before = told.setdefault(key, one)

@@ -125,7 +125,7 @@ def _is_subject(story: Story, read: Read) -> bool:
     ahead = story.before(read, 3)
     while ahead and (ahead[-1] in ("the", "all", "these", "those", "its", "their", "his", "her") or ahead[-1].endswith("'s")):
         ahead = ahead[:-1]
-    if ahead[-1:] == ["of"] and read.first - read.sentence.first < _OPENING:
+    if ahead[-1:] == ["of"] and 1 < read.first - read.sentence.first < _OPENING and story.tokens.low[read.sentence.first] != "of":
         return True  # "None of the 1,580 volunteers reported"
     return not ahead or ahead[-1] in ("there", "then", ",", ";", "and", "but", "said", "that", "say", "says", "—", "–", ":", "“")
 

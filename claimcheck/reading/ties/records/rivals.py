@@ -130,7 +130,7 @@ def _is_qualifier(story: Story, k: int) -> bool:
 
 
 _PLAIN_RECORDS = frozenset(
-    "world time another first daily weekly monthly annual yearly their with this that have been only broke break".split()
+    "world club company team time another first daily weekly monthly annual yearly their with this that have been only broke break".split()
 )
 
 

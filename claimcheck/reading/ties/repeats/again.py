@@ -113,9 +113,19 @@ def _slipped(story: Story, read: Read, one_unit: Sequence[Read], every: Sequence
         return None
     first = found[-1]
     apart = _compared(story, first, read) or _told_apart(story, first, read) or of_another(story, read, first)
+    apart = apart or _of_others_too(story, first, read)
     others = not _is_plain(story, read) and not _recalls(story, first, read, behind=True) and not _is_larger_crowd(first, read)
     change = read.claim.kind == "share" and way_of(story, first) == way_of(story, read) != 0
     return None if apart or others or not (change or _may_stand_alone(story, first)) else first
+
+
+def _of_others_too(story: Story, first: Read, read: Read) -> bool:
+    """True for *cuts 1,450 jobs. Its rival has let staff go too. Most of the 1,540*: another did the same in between."""
+    between = story.tokens.low[first.sentence.last : read.sentence.first]
+    return bool(_OTHERS & set(between))
+
+
+_OTHERS = frozenset("too rival rivals competitor competitors neighbour neighbours neighbouring likewise similarly".split())
 
 
 def _is_larger_crowd(first: Read, read: Read) -> bool:
