@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from passages import silent, twins
 
 import claimcheck as cc
 
@@ -93,3 +94,26 @@ def test_the_wrong_one_is_found_and_the_right_one_is_silent(text: str) -> None:
 @pytest.mark.parametrize("text", QUIET)
 def test_what_can_be_true_is_silent(text: str) -> None:
     assert told(text) == []
+
+
+TWINS = [
+    ("Rovers won {}, with Adams scoring twice and Bell and Cole getting one each.", "3-1", "4-1"),
+    ("The Greens took {} of the 150 seats, enough for an outright majority without their old partners.", "72", "78"),
+    ("The lake rose to {} metres on Sunday, surpassing the flood of 1968, when it reached 5.4 metres.", "5.1", "5.7"),
+    ("The motion was carried by {} votes, with 34 councillors in favour and 24 against.", "nine", "ten"),
+    ("The bill passed by {} votes after a debate of six hours. In the end 61 senators were in favour and 49 against.", "14", "12"),
+    ("The port handled 6.2 million passengers last year. The figure of {} million is the highest for a decade.", "6.7", "6.2"),
+    ("A prize of $1.8 million will be shared equally among 24 villages, giving {} to each.", "$85,000", "$75,000"),
+    ("The navy will buy 16 boats. Each boat, armed with a single gun, will cost $45 million. The contract is worth {} million.", "$820", "$720"),
+    ("A pass now costs €480. The chairman blamed energy bills. Two years ago riders paid €320 for it. The {}% rise angered 4,000 people.", "60", "50"),
+    ("Fire destroyed three quarters of the town's 88 barns. Only {} are still standing, the mayor said.", "32", "22"),
+]
+
+
+@pytest.mark.parametrize(("text", "wrong", "right"), TWINS, ids=[text[:40] for text, *_ in TWINS])
+def test_a_figure_that_others_of_the_passage_make_is_held_against_them(text, wrong, right):
+    twins(text, wrong, right)
+
+
+def test_a_figure_of_another_year_is_not_the_one_before():
+    silent("Police logged 3,100 burglaries in 2025. The figure of 2,700 a year earlier was the lowest since 1990.")

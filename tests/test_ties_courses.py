@@ -70,7 +70,7 @@ BAD = (
         "The pair wed in 1961 and will mark their diamond wedding this summer.",
     ),
     (
-        "time-ago", "third year", "2026-05-20",
+        "length-of-span", "third year", "2026-05-20",
         "The war, now in its third year, broke out in February 2022.",
     ),
     (

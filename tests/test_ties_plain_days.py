@@ -28,7 +28,7 @@ ROWS = [
     (None, "length-of-span", "The flight landed at 9.40pm, {} early; it had been scheduled for 10pm.", "20 minutes", "40 minutes"),
     (None, "length-of-span", "The meeting opened at 7.30pm. It ended at {} without a vote. Three hours was too long, said one.", "10.30pm", "9pm"),
     (None, "before-and-after", "The trial opened on 10 January and ended on 10 July, {} months later.", "six", "seven"),
-    ("2025-08-20", "time-ago", "The war began on 24 February 2022 and is now in its {} year.", "fourth", "third"),
+    ("2025-08-20", "length-of-span", "The war began on 24 February 2022 and is now in its {} year.", "fourth", "third"),
     ("2025-02-24", "length-of-span", "Today marks {} years since the invasion began on 24 February 2022.", "three", "four"),
     (None, "same-thing-agrees", "The aid convoy had {} lorries. Only nine of the 31 lorries reached the town.", "31", "13"),
     (None, "same-thing-agrees", "The plane was carrying {} passengers. Relatives of the 153 passengers waited at the airport.", "153", "135"),

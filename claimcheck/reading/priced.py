@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import attrs
 
@@ -124,7 +124,7 @@ def _behind(story: Story, sentence: Sentence, read: Read) -> Each | None:
     if per == "each" or low[last : last + 1] in (["each"], ["apiece"]):
         noun = _noun_at(story, sentence, last + 1) if low[last : last + 1] == ["each"] else ""
         return Each(first, last, sentence, read.claim, read, noun)
-    if low[last : last + 2] == ["for", "each"] and not _noun_at(story, sentence, last + 2):
+    if low[last : last + 2] in (["for", "each"], ["to", "each"]) and not _noun_at(story, sentence, last + 2):
         return Each(first, last, sentence, read.claim, read)
     if low[last : last + 1] == ["for"] and low[last + 1 : last + 2] in (["a"], ["an"]) and read.claim.kind == "money":
         noun = _noun_at(story, sentence, last + 2)
@@ -187,7 +187,8 @@ def _ahead(story: Story, sentence: Sentence, read: Read) -> Each | None:
         if bound is not None and len(inside) == 1 and "," not in low[bound.last : first]:
             return Each(first, last, sentence, read.claim, read, bound.claim.scope.noun, bound)
         return None
-    if inside or first - at > 7 or "," in low[at:first]:
+    gap = _without_aside(low[at:first])
+    if (inside and len(gap) == first - at) or len(gap) > 7 or "," in gap:
         return None
     before = [r for r in story.here(sentence) if r.last <= at and countable(r, each=True)]
     if before and 0 < at - story.phrase(before[-1])[1] <= 2 and set(low[story.phrase(before[-1])[1] : at]) <= _AUXILIARY:
@@ -204,6 +205,12 @@ def _ahead(story: Story, sentence: Sentence, read: Read) -> Each | None:
         return Each(first, last, sentence, read.claim, read, before_it=True)
     named = next((low[k] for k in range(at - 1, max(sentence.first, at - 4) - 1, -1) if is_plural(low[k])), "")
     return Each(first, last, sentence, read.claim, read, singular(named)) if named else None
+
+
+def _without_aside(words: Sequence[str]) -> Sequence[str]:
+    """*words* without what two commas set off behind a subject: ``each boat, armed with a gun, will cost``."""
+    marks = [k for k, word in enumerate(words) if word == ","]
+    return [*words[: marks[0]], *words[marks[1] + 1 :]] if len(marks) == 2 and marks[0] < 4 else words
 
 
 def _subject(story: Story, sentence: Sentence, at: int, first: int) -> str:

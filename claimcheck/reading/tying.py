@@ -58,14 +58,21 @@ def _tell(story: Story, told: dict[object, Link | Listed], one: Link | Listed | 
     if not isinstance(one, Link):
         told.setdefault(one, one)
     elif one.sort in _TIMES:
-        # A length up to the day of publication is how long ago it began.
-        name = "since" if len(one.claims) == 2 else _TIMES[one.sort]
-        told.setdefault((name, story.stand(one.claims)), one)
+        # A length up to the day of publication is how long ago it began, told more narrowly: in months.
+        place = ("since" if len(one.claims) == 2 else _TIMES[one.sort], story.stand(one.claims))
+        before = told.setdefault(place, one)
+        if one.sort == "span" and isinstance(before, Link) and before.sort == "ago" and _unit(story, one) != _unit(story, before):
+            told[place] = one
     else:
         key = (one.sort, one.claims)
         before = told.setdefault(key, one)
         if one.proof and isinstance(before, Link) and not before.proof:
             told[key] = one  # what one sentence states need not be assumed
+
+
+def _unit(story: Story, one: Link) -> str:
+    """The unit of the length that *one* ties."""
+    return story.claim(one.claims[0]).amount.unit
 
 
 def _stands(one: Link) -> str:

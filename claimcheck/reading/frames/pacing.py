@@ -84,7 +84,7 @@ def _of_rate(story: Story, rate: Paced) -> Iterator[Guess]:
     low = story.tokens.low
     times = [x for x in times if low[x.first - 1] not in ("after", "within") or low[x.last] != "of"]  # "after 13 years of marriage"
     times = [x for x in times if not _is_planned(story, x) and not _is_of_another(low, x, rate)]
-    times = [x for x in times if x.claim.amount.unit != rate.top and (low[x.first] != "since" or _since(rate, x))]
+    times = [x for x in times if x.claim.amount.unit != rate.top and (low[x.first] != "since" or _since(low, rate, x))]
     times += between_clocks(story, near)
     hours = [w for s in near for w in worked(story, s)]
     bound = each_of(story, rate)
@@ -123,9 +123,10 @@ def _is_explained(story: Story, figures: Sequence[Read], rate: Paced, total: Rea
     return any(_is_near(gap, gap, _size(story, r, rate)) for r in others)
 
 
-def _since(rate: Paced, x: Length) -> bool:
-    """True for *has shrunk by 35 metres a year since 2006*, of one sentence."""
-    return rate.per == "year" and x.claim.sentence == rate.sentence.number and rate.every is None
+def _since(low: Sequence[str], rate: Paced, x: Length) -> bool:
+    """True for *has shrunk by 35 metres a year since 2006*, of one sentence; a fee of so much a year since then is paid anew."""
+    told = low[rate.first - 1] in ("by", "of", "at") and rate.per == "year"
+    return told and x.claim.sentence == rate.sentence.number and rate.every is None
 
 
 def _is_of_another(low: Sequence[str], x: Length, rate: Paced) -> bool:

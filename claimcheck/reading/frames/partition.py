@@ -99,6 +99,8 @@ def _behind(story: Story, whole: Read, taken: set[str]) -> Iterator[Guess]:
     if len(parts) < 2:
         yield from _bracketed(story, whole)
         return
+    if any("as many" in " ".join(story.between(a, b)) for a, b in pairwise(parts)):
+        return  # "620 in Germany, half as many in Spain and 520 in Poland"
     gap = low[last : parts[0].first]
     opened = bool(_OPENERS & set(gap)) or bool(_MADE & set(gap)) or "made up of" in " ".join(gap)
     made = sum(map(number, parts))

@@ -114,7 +114,8 @@ def _rival(story: Story, sentence: Sentence, start: int) -> Read | None:
         behind = behind[1:]  # "breaking the record by four kilos"
     gap = low[start : behind[0].first] if behind else low[start : min(start + 10, sentence.last)]
     owned = bool(_OWNERS & set(gap)) or any(w.endswith("'s") for w in gap)
-    named = owned and (bool(_RECORD & set(gap)) or any(extremes.direction(w) for w in gap))
+    recalled = "when" in gap and any(len(w) == 4 and w.isdecimal() for w in gap)  # "the flood of 1954, when it reached"
+    named = owned and (recalled or bool(_RECORD & set(gap)) or any(extremes.direction(w) for w in gap))
     if behind and start - 3 > sentence.first and {"whose", "which"} & set(low[start - 6 : start - 1]) and low[start] == ",":
         return behind[0]  # "Shaw, whose mark he passed, took 12 there"
     if behind and (named or gap[-1:] == ["the"]) and not {";", ":", "by", "with"} & set(gap) and low[behind[0].first - 1] not in _BACK:

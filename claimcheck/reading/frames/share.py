@@ -118,10 +118,15 @@ def _of_it(story: Story, read: Read) -> bool:
     return low[end] == "of" and low[end + 1] in ("that", "this", "it", "them", "these", "those") and low[end + 2] in (",", "(", ":", "—")
 
 
+_RATES = frozenset("turnout inflation unemployment joblessness humidity".split())
+
+
 def _told_apart(story: Story, read: Read) -> Link | None:
     """The link of a share with a part and a whole that words bind to it, where no reading of the figures nearby holds."""
     if read.sentence.role == "headline" or introduced(story, read)[0] in ("from", "than", "against"):
         return None
+    if _RATES & set(story.before(read, 4)):
+        return None  # "Turnout reached 61 per cent ... The four earlier elections"
     around = near(story, read.sentence, _BACK, _ON)
     found = [r for r in around if r.claim.kind in KINDS | {"rate"} and not change_word(story, r) >= r.last and number(r)]
     wholes = wholes_of(story, read, found)

@@ -42,7 +42,7 @@ _RELATIVE = frozenset("that which who whom he she it they we had has was were".s
 
 def again(story: Story, read: Read, near: Sequence[Read]) -> Read | None:
     """The one figure of *near* that *read* gives otherwise: of its unit, of a noun for the same thing, and unlike it by a slip alone."""
-    pointed = _pointed_at(story, read, near)
+    pointed = _pointed_at(story, read, near) or _called_figure(story, read)
     if pointed is not None or not _takes_up(story, read):
         return pointed
     earlier = [r for r in near if r.claim.kind in _KINDS and r.first < read.first and read.sentence.number - r.sentence.number <= _BACK]
@@ -60,6 +60,21 @@ def again(story: Story, read: Read, near: Sequence[Read]) -> Read | None:
     if apart or not _may_stand_alone(story, first):
         return None
     return first if _is_one(story, first, read, alone=len(alike) == 1) else None
+
+
+_TELLING = frozenset("is was means includes excludes makes represents covers does will would".split())
+
+
+def _called_figure(story: Story, read: Read) -> Read | None:
+    """The one figure of the sentence before that *the figure of 6.7 million* takes up, where both are of about one size."""
+    if story.before(read, 3) not in (["the", "figure", "of"], ["the", "total", "of"], ["that", "figure", "of"]) or read.claim.scope.noun:
+        return None
+    if not _TELLING & set(story.after(read, 1)):
+        return None  # "The figure of 2,700 a year earlier", "the figure of 2,700 given by the union"
+    before = [r for s in story.beside(read.sentence, 1, 0)[:-1] for r in story.here(s) if r.claim.kind in _KINDS]
+    alike = [r for r in before if base_unit(r.claim) == base_unit(read.claim) and r.claim.stated.bound == "="]
+    close = len(alike) == 1 and _number(alike[0]) < _NEAR * _number(read) and _number(read) < _NEAR * _number(alike[0])
+    return alike[0] if close and read.claim.stated.bound == "=" else None
 
 
 def _is_divided(story: Story, first: Read, read: Read) -> bool:

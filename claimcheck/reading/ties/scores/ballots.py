@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from itertools import pairwise
 
 import attrs
 
@@ -16,6 +17,7 @@ from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.spots import near_to, number_word, spot
 from claimcheck.reading.ties.scores.bodies import AWAY, counted, everyone_voted, houses, is_body
+from claimcheck.reading.ties.scores.majorities import view_of
 from claimcheck.reading.ties.scores.votes import is_margin
 from claimcheck.values.amount import Stated
 from claimcheck.values.hedges import hedged
@@ -69,7 +71,19 @@ def ballots(story: Story) -> Iterator[Choice]:
                 yield from _in_house(story, ballot)
                 yield from _beaten(story, ballot)
                 yield from _by_margin(story, ballot)
+        for ballot in _by_view(story, sentence):
+            yield from _by_margin(story, ballot)
         yield from _qualified(story, sentence)
+
+
+def _by_view(story: Story, sentence: Sentence) -> Iterator[_Ballot]:
+    """*61 senators were in favour and 49 against*: a vote whose sides are told by what they think."""
+    counts = [r for r in story.here(sentence) if r.claim.kind == "count" and isinstance(r.claim.stated.number, int)]
+    for one, other in pairwise(counts):
+        if [view_of(story, one), view_of(story, other)] == ["for", "against"] and one.claim.stated.bound == other.claim.stated.bound == "=":
+            numbers = int(one.claim.stated.number or 0), int(other.claim.stated.number or 0)
+            yes, no = (number_word(story, r.first, r.last, n, "score") for r, n in zip((one, other), numbers, strict=True))
+            yield _Ballot(one.first, other.last, (yes, no), numbers, sentence)
 
 
 def _ballot(story: Story, sentence: Sentence, k: int) -> _Ballot | None:
@@ -202,7 +216,8 @@ def _by_margin(story: Story, ballot: _Ballot) -> Iterator[Choice]:
                 continue
             if story.after(read, 2)[:1] == ["to"] and story.after(read, 2)[-1].isdecimal():
                 continue  # another vote: "by 331 votes to 286"
-            if other is not ballot.sentence and not ({"majority", "margin"} & set(story.before(read, 3))):
+            passed = by and bool({"passed", "carried", "approved", "won", "adopted", "lost"} & set(story.before(read, 3)))
+            if other is not ballot.sentence and not (passed or {"majority", "margin"} & set(story.before(read, 3))):
                 continue
             if other is not ballot.sentence and not near_to(Fraction(size), Fraction(abs(ballot.numbers[0] - ballot.numbers[1])), 3):
                 continue  # a margin of another time

@@ -104,7 +104,10 @@ def _majority(story: Story, sentence: Sentence) -> Iterator[Link]:
     at = stands(story, sentence, _MAJORITY)
     if at < 0 or not _HAS & set(low[sentence.first : sentence.last]) or low[at + near(low, at, _MAJORITY)] in ("of", "in"):
         return
-    words = set(low[sentence.first : sentence.last]) - ({"with"} if low[sentence.first] == "with" else set())
+    enough = low[at - 2 : at] == ["enough", "for"]
+    end = next((k for k in range(at, sentence.last) if low[k] == "without"), sentence.last)  # "a majority without its partners"
+    words = set(low[sentence.first : at - 2 * enough]) | set(low[at:end])
+    words -= {"with"} if low[sentence.first] == "with" else set()
     held = _held(story, sentence)
     if held is not None and not _NONE & words:
         some, every = held

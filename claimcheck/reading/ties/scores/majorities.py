@@ -57,12 +57,13 @@ def _split(story: Story, sentence: Sentence, counts: Sequence[Read]) -> Iterator
     """*Six of the nine judges agreed and four dissented*: nobody is on both sides."""
     for some, house in _some_of(story, counts):
         behind = [r for r in counts if r.first > house.last]
-        if behind and not behind[0].figure.noun and {_view(story, house), _view(story, behind[0])} == {"for", "against"}:
+        if behind and not behind[0].figure.noun and {view_of(story, house), view_of(story, behind[0])} == {"for", "against"}:
             whole = number_word(story, house.first, house.last, int(house.claim.stated.number or 0), "score")
             names = (whole.id, _as_score(story, some), _as_score(story, behind[0]))
             yield Link("tally", names, assumption=f"those of line {line(behind[0].claim)} are members of the same body")
 
 
-def _view(story: Story, read: Read) -> str:
+def view_of(story: Story, read: Read) -> str:
+    """``for`` or ``against`` where the words behind *read* say how those voted; else empty."""
     low, last = story.tokens.low, story.phrase(read)[1]
     return next((OPINIONS[w] for w in low[last : min(last + 3, read.sentence.last)] if w in OPINIONS and w != "in"), "")

@@ -105,9 +105,12 @@ def of_prices(story: Story, sentence: Sentence, first: int, pair: Sequence[Read]
     """True where a sentence of its own tells how a price moved, and the two figures of another one count things."""
     opens = set(story.tokens.low[sentence.first : min(sentence.first + 3, first)])
     things = all(r.claim.kind in ("count", "duration", "measure", "age") for r in pair)
+    if _STOCKS & opens:  # its shares fell, and its profit was so much
+        things = all(r.claim.kind == "money" and not _STOCKS & set(_words(story, r.sentence)) for r in pair) or things
     return bool(_PRICED & opens) and things and all(r.sentence is not sentence for r in pair)
 
 
+_STOCKS = frozenset("share shares stock".split())
 _EVERYWHERE = frozenset("overall nationally nationwide worldwide globally statewide countrywide elsewhere regionally".split())
 
 
