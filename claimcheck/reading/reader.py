@@ -18,6 +18,7 @@ from claimcheck.claims.taxonomy import Taxonomy, taxonomy
 from claimcheck.documents.document import Document
 from claimcheck.reading import predicates
 from claimcheck.reading.attaching import attach
+from claimcheck.reading.attributions import Said, voice_at
 from claimcheck.reading.carried import NUMBERED, continues, in_brackets, noun_of, numbered, subject_group
 from claimcheck.reading.day_names import days_named, feasts, relative_days
 from claimcheck.reading.figures import Figure, Scan, figures
@@ -29,7 +30,7 @@ from claimcheck.reading.sentences import Sentence, sentences
 from claimcheck.reading.story import Listed, Read, Story
 from claimcheck.reading.times import times
 from claimcheck.reading.tokens import Tokens, within
-from claimcheck.reading.voices import Said, spoken, voice_at
+from claimcheck.reading.voices import spoken
 from claimcheck.reading.whereabouts import place_behind
 from claimcheck.values.exact import Number, exact
 from claimcheck.values.hedges import bare_place, hedged

@@ -1,0 +1,307 @@
+"""Attributions: what the words of one sentence tell of who says which part of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import attrs
+
+from claimcheck.claims.taxonomy import singular
+from claimcheck.reading.speakers import begins_number, is_number, name, phrase, subject
+from claimcheck.reading.tokens import Tokens, within
+from claimcheck.reading.words.calendar import WEEKDAYS
+from claimcheck.reading.words.grammar import PARTING
+from claimcheck.reading.words.voices import (
+    BEING,
+    COUNTING,
+    DETERMINERS,
+    DOUBTFUL,
+    FINITE,
+    LEANING,
+    NOUNLIKE,
+    OCCASIONS,
+    OPENERS,
+    PARTICIPLES,
+    PEOPLE,
+    PRONOUNS,
+    PUBLISHED,
+    SAYING,
+    SHOWING,
+    SOURCES,
+    TITLES,
+)
+
+_COLON = frozenset((":",))
+_TITLE = 6  # words of a source in a headline
+_DESCRIBED = DETERMINERS | COUNTING  # "an estimated 11,000" is said by nobody
+_MARKS = frozenset((",", "”", "’", '"', "'"))
+_OPEN = frozenset(("“", '"', "‘", ":", ";", "–", "—", "(", "”", "’", ".", "?", "!", "]", "-"))
+_BESIDE = _MARKS | _OPEN
+_INVERTED = SAYING - NOUNLIKE - {"told", "tells"}
+_AUXILIARIES = BEING | LEANING
+_PERSONAL = TITLES | PEOPLE
+_TELLING = SAYING | SHOWING | PARTICIPLES | {"according", "citing", "quoting", "quoted", "put", "puts"}
+_ENDS_OF_ASIDE = frozenset(("“", '"', "‘", ";", ":", "adding", "referring", "citing", "pointing", "but", "and"))
+_WALLS = PARTING | {"and"}
+
+
+@attrs.frozen
+class Said:
+    """The tokens from *first* up to *last* are said by *name* (``he`` where only a pronoun tells); the words of saying stand at *at*.
+
+    *aside* are the tokens that tell who *name* is, which the outlet says: ``Ann Lodge, who keeps 40 goats, said``. *guessed*: only the
+    quotation before tells who speaks.
+    """
+
+    first: int
+    last: int
+    at: int
+    name: str
+    aside: range = range(0)
+    guessed: bool = False
+
+
+def attributions(t: Tokens, first: int, last: int) -> list[Said]:
+    """What the words from *first* to *last* tell of who says them, each part to its own; names as they stand."""
+    if not (within(t.places(_TELLING), first, last) or within(t.places(_COLON), first, last)):
+        return []
+    found = sorted(_each(t, first, last), key=lambda said: said.at)
+    kept: list[Said] = []
+    for said in found:
+        if kept and said.first <= kept[-1].at:
+            wall = next((k for k in range(said.at - 1, kept[-1].at, -1) if t.low[k] in _WALLS and k >= kept[-1].at), None)
+            if wall is None:
+                continue
+            said = attrs.evolve(said, first=wall)
+        if kept:
+            kept[-1] = attrs.evolve(kept[-1], last=said.first)
+        kept.append(said)
+    return kept
+
+
+def voice_at(told: list[Said], token: int) -> str:
+    """Who of *told* says the token: the last whose part it is in."""
+    for said in reversed(told):
+        if said.first <= token < said.last:
+            return said.name if token not in said.aside else ""
+    return ""
+
+
+def _each(t: Tokens, first: int, last: int) -> Iterator[Said]:
+    yield from _of_headline(t, first, last)
+    for i in within(t.places(_TELLING), first, last):
+        word = t.low[i]
+        if word == "according" and t.low[i + 1 : i + 2] == ["to"]:
+            yield from _behind(t, i, i + 2, first, last)
+        elif word in ("citing", "quoting"):
+            yield from _behind(t, i, i + 1, first, last)
+        elif word in PARTICIPLES and t.low[i + 1 : i + 2] == ["by"] and i > first:
+            yield from _behind(t, i, i + 2, first, last)
+        elif word == "quoted" and t.low[i + 1 : i + 3] == ["as", "saying"]:
+            yield from _ahead(t, i, first, last)
+        elif i > first and (word in SAYING or word in SHOWING or _puts_at(t, i, last)):
+            yield from _of_verb(t, i, first, last)
+
+
+def _of_headline(t: Tokens, first: int, last: int) -> Iterator[Said]:
+    """Whoever a colon sets apart in a headline: ``At least 40 hurt: police``, ``Officials: 40 hurt``."""
+    marks = within(t.places(_COLON), first + 1, last - 1)
+    for start, end in ((first, marks[0]), (marks[-1] + 1, last)) if marks else ():
+        head = t.low[end - 1]
+        if end - start < _TITLE and phrase(t, start, end) == end and (head in SOURCES or singular(head) in SOURCES):
+            found = name(t, start, end)
+            if found:
+                yield Said(first, last, start, found)
+
+
+def _behind(t: Tokens, at: int, start: int, first: int, last: int) -> Iterator[Said]:
+    """The speaker named behind the words of saying: all of the sentence is theirs."""
+    end = phrase(t, start, last)
+    found = _apposed(t, end, last) or name(t, start, end)
+    if found and not (end == start + 1 and t.low[start] in PRONOUNS):
+        yield Said(first, last, at, found)
+
+
+def _apposed(t: Tokens, end: int, last: int) -> str:
+    """The name behind a description: ``the firm's chief, Chris Wake``."""
+    if t.low[end : end + 1] != [","] or end + 2 >= last:
+        return ""
+    stop = end + 1
+    while stop < last and t.written(stop)[0].isupper() and stop - end < 5:
+        stop += 1
+    return name(t, end + 1, stop) if stop - end > 2 and t.low[stop : stop + 1] in ([","], ["."], []) else ""
+
+
+def _aside_ends(t: Tokens, k: int, last: int) -> int:
+    """The token behind what is told at token *k* of the speaker named before it: ``said Ann Lodge, who keeps 40 goats.``"""
+    if t.low[k : k + 1] != [","]:
+        return k
+    return next((j for j in range(k + 1, last) if t.low[j] in _ENDS_OF_ASIDE or t.low[j] in SAYING), last)
+
+
+def _puts_at(t: Tokens, i: int, last: int) -> bool:
+    """True for ``puts the cost at 40 million``."""
+    return t.low[i] in ("put", "puts") and "at" in t.low[i + 1 : min(last, i + 7)]
+
+
+def _of_verb(t: Tokens, verb: int, first: int, last: int) -> Iterator[Said]:
+    if t.low[verb - 1] in _DESCRIBED or t.low[verb - 1].endswith("'s"):
+        return
+    before, behind = t.low[verb - 1], t.low[verb + 1 : verb + 2]
+    if before in _MARKS and verb + 1 < last and t.low[verb] in _INVERTED and _inverted(t, verb, last):
+        end = phrase(t, verb + 1, last)
+        found = name(t, verb + 1, end)
+        if found and (t.low[verb + 1] not in DETERMINERS or _speaks(t, verb + 1, end)):
+            yield Said(first, last, verb, found, range(end, _aside_ends(t, end, last)))
+            return
+    yield from _ahead(t, verb, first, last, published=bool(behind) and t.low[verb] not in SAYING and not _puts_at(t, verb, last))
+
+
+def _inverted(t: Tokens, verb: int, last: int) -> bool:
+    """True where the speaker stands behind the verb: ``“...,” said the mayor``, ``..., said the mayor.``"""
+    end = phrase(t, verb + 1, last)
+    if end == verb + 1 or (end == verb + 2 and t.low[verb + 1] in PRONOUNS):
+        return False
+    if t.low[verb - 1] != ",":
+        return True
+    closing = end >= last or t.low[end] in ",.;:?!–—" or t.low[end] in ("on", "in", "who", "last", "this", "at", "while", "but", "as")
+    return closing or t.low[end] in WEEKDAYS
+
+
+def _ahead(t: Tokens, verb: int, first: int, last: int, *, published: bool = False) -> Iterator[Said]:
+    """The speaker named before the verb at *verb*: a pronoun, a name, a small-lettered noun, or the name before an aside."""
+    end = _behind_time(t, verb, first)
+    if end <= first or _passive(t, end, verb):
+        return
+    before = t.low[end - 1]
+    if before in PRONOUNS:
+        if t.low[verb] not in DOUBTFUL or t.low[verb] == "told" or _tells(t, verb, last):  # "she wrote 50 books" says nothing
+            yield from _clause(t, end - 1, verb, first, last, before)
+        return
+    aside = range(0)
+    if before == ",":
+        comma = end - 1
+        start, end = _before_aside(t, comma, first)
+        aside = range(end, comma)
+    else:
+        start = _with_partner(t, subject(t, end, first), end, first)
+    if start >= end or not _fits(t, start, end, verb, last, published):
+        return
+    found = name(t, start, end)
+    if found:
+        aside = range(start, end) if is_number(t.low[start]) else aside  # "two officials said"
+        yield from _clause(t, start, verb, first, _end_of_said(t, verb, last), found, aside)
+
+
+def _with_partner(t: Tokens, start: int, end: int, first: int) -> int:
+    """Where the subject begins that another speaker opens: ``, the governor and police sources said``."""
+    if start >= end or start - 2 < first or t.low[start - 1] != "and":
+        return start
+    other = subject(t, start - 1, first)
+    begins = other == first or t.low[other - 1] in _BESIDE
+    head = t.low[start - 2]
+    return other if begins and other < start - 1 and (head in SOURCES or singular(head) in SOURCES) else start
+
+
+def _end_of_said(t: Tokens, verb: int, last: int) -> int:
+    """Where what is said ends: ahead of the circumstances that the outlet tells (``said, speaking after 40 were hurt``; ``announced the
+    plan after 40 were hurt``).
+    """
+    bare = t.low[verb] in PARTICIPLES and t.low[verb + 1 : verb + 2] and t.low[verb + 1] in ("the", "a", "an", "his", "her", "its")
+    for k in range(verb + 1, last):
+        if (
+            t.low[k] in ("speaking", "talking")
+            and t.low[k - 1] == ","
+            or (bare and t.low[k] in ("after", "following") and t.low[k - 1] not in BEING)
+        ):
+            return k
+    return last
+
+
+def _fits(t: Tokens, start: int, end: int, verb: int, last: int, published: bool) -> bool:
+    """True where the verb says what the phrase before it tells, and not what was done to it or with it."""
+    word, behind = t.low[verb], t.low[verb + 1 : verb + 2]
+    if published:
+        made = any(t.low[k] in PUBLISHED for k in range(start, end)) and behind != ["by"]
+        return made or (behind == ["that"] and _speaks(t, start, end))
+    if word in NOUNLIKE or word in SHOWING:
+        # "The brewery claims that ...", not "the claims that were paid".
+        stating = behind == ["that"] and verb + 2 < last and t.low[verb + 2] not in FINITE
+        numbering = word in NOUNLIKE and verb + 2 < last and begins_number(t, verb + 1) and t.low[end - 1] not in PUBLISHED
+        return (
+            stating
+            or (numbering and _speaks(t, start, end))
+            or (behind in (["it"], ["the"], ["there"], ["."], [","]) and _speaks(t, start, end))
+        )
+    if word in DOUBTFUL and word != "told" and not _tells(t, verb, last):
+        return False
+    if word in PARTICIPLES and not _speaks(t, start, end):
+        return False
+    made = (word in PARTICIPLES or word in DOUBTFUL) and behind in (["by"], ["to"])
+    return not (made or (word == "said" and behind == ["to"]))
+
+
+def _tells(t: Tokens, verb: int, last: int) -> bool:
+    """True where what follows is a clause, a quotation or nothing: ``added that``, ``claimed 40 had died``, ``, it admitted.``"""
+    if verb + 1 >= last or t.low[verb + 1] in OPENERS or not t.low[verb + 1][0].isalnum():
+        return True
+    return any(word in FINITE for word in t.low[verb + 1 : min(last, verb + 10)])
+
+
+def _speaks(t: Tokens, start: int, end: int) -> bool:
+    """True where the phrase ends with a name or with a noun that can speak, or holds one before its *of* or *for*."""
+    head = t.low[end - 1]
+    if t.written(end - 1)[0].isupper() or head in SOURCES or singular(head) in SOURCES or head.endswith(("man", "men", "ist", "ists")):
+        return True
+    return any(singular(t.low[k]) in SOURCES or t.low[k] in SOURCES for k in range(start, end))
+
+
+def _passive(t: Tokens, end: int, verb: int) -> bool:
+    """True for ``it is said``, ``residents were told``; not for ``was quoted as saying``."""
+    if t.low[verb] == "quoted":
+        return t.low[end - 1] in ("being", "be")
+    return any(word in BEING for word in t.low[end - 1 : verb]) or t.low[end - 1] in ("not", "to", "if", "when", "as")
+
+
+def _behind_time(t: Tokens, verb: int, first: int) -> int:
+    """The token behind the subject of the verb, where its day or place stands between them: ``state television on Thursday said``."""
+    k = verb
+    if t.low[verb] == "quoted":
+        while k - 1 > first and t.low[k - 1] in _AUXILIARIES:
+            k -= 1
+    while k - 1 > first:
+        word = t.low[k - 1]
+        leaning = (word in LEANING and t.written(k - 1)[0].islower()) or (word.endswith("ly") and len(word) > 5)
+        if word in OCCASIONS and k - 3 > first and t.low[k - 2] in DETERMINERS and t.low[k - 3] == "in":
+            k -= 3
+        elif (word in WEEKDAYS and len(word) > 3) or leaning:
+            k -= 1
+        else:
+            break
+    return k
+
+
+def _before_aside(t: Tokens, comma: int, first: int) -> tuple[int, int]:
+    """``Sir Tony Radakin, who leads ..., said``: the name before the aside."""
+    k = comma - 1
+    best = (first, first)
+    while k > max(first, comma - 40):
+        if t.low[k] in '“”";':
+            break
+        if t.low[k] == ",":
+            start = subject(t, k, first)
+            if start < k and _speaks(t, start, k):
+                best = (start, k)
+                if start == first or t.written(k - 1)[0].isupper() and t.low[start - 1] in _BESIDE:
+                    break
+            elif start < k and best == (first, first):
+                best = (start, k)
+        k -= 1
+    return best
+
+
+def _clause(t: Tokens, start: int, verb: int, first: int, last: int, found: str, aside: range = range(0)) -> Iterator[Said]:
+    """All of the sentence where the speaker opens it or closes it, else the clause that the speaker begins: ``after the firm said``."""
+    ahead = t.low[start - 1] if start > first else ""
+    whole = not ahead or ahead in _OPEN or ahead in _MARKS
+    yield Said(first if whole else start, last, verb, found, aside)
