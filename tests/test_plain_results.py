@@ -117,3 +117,17 @@ def test_a_figure_that_others_of_the_passage_make_is_held_against_them(text, wro
 
 def test_a_figure_of_another_year_is_not_the_one_before():
     silent("Police logged 3,100 burglaries in 2025. The figure of 2,700 a year earlier was the lowest since 1990.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The flight leaves Bergen at 2pm and lands in Boston at 4pm local time, eight hours later.",
+        "Roth lost the first set 2-6 but won the next two 6-4, 6-4 to reach the last eight.",
+        "May was the hottest on record in the province, averaging 21.4C. The previous high, in 2017, was 20.9C.",
+        "Sales rose in April for the third month running, the grocer said. They were worth $5.1 million, after $4.9 million in March, "
+        "$4.6 million in February, $4.4 million in January and $4.7 million in December.",
+    ],
+)
+def test_plain_copy_is_left_alone(text):
+    silent(text)

@@ -25,6 +25,7 @@ RANGING = frozenset(
     "between anywhere scored stretch stretched".split()
 )
 _APART = 1000  # times that a figure may be another of which one leaves its unit out
+_BEFORE = frozenset("previous former old prior".split())
 _STAGES = frozenset("first second third last early later opening final other".split())
 _NONE = frozenset("nobody none nothing no never not neither nor hardly".split())
 _EVERY = frozenset("every each all always nightly daily weekly monthly everyone everybody any".split())
@@ -46,6 +47,8 @@ def bounded(story: Story, mean: Read) -> Iterator[Link]:
         end = found.get(side)
         if end is None or (end.sentence is not mean.sentence and of_another(story, mean, end)) or _parted(story, mean, end):
             continue
+        if _BEFORE & set(story.before(end, 8)):
+            continue  # "averaging 24.1C. The previous high, in 2019, was 23.6C"
         names = (mean.claim.id, _end_of(story, end, side).id)
         if end.sentence is mean.sentence and end.claim.stated.bound == "range":
             yield Link(sort, names, proof="the sentence gives the range and the mean")

@@ -175,10 +175,13 @@ def _beside(told: Sequence[Clock], moment: Moment) -> list[Clock]:
 # ---- from one clock time to another ----------------------------------------------------------------------------------
 
 
+_ZONES = frozenset("local gmt bst utc cet est edt pst".split())  # the clocks of two places differ
+
+
 def _on_one_day(story: Story, sentence: Sentence, told: Sequence[Length]) -> Iterator[Choice]:
     """``open from 9am to 5.30pm, eight and a half hours a day``, ``left at 10.15 and landed at 12.15, two hours later``."""
     found = clocks(story, sentence)
-    if len(found) != 2 or _MEALS & set(story.tokens.low[sentence.first : sentence.last]):
+    if len(found) != 2 or (_MEALS | _ZONES) & set(story.tokens.low[sentence.first : sentence.last]):
         return
     lasting = [*told, *_daily(story, sentence), *(x for x in lengths(story, sentence) if _behind(story, sentence, x) == ["later"])]
     near = [x for x in lasting if x.claim.amount.unit in ("hour", "minute") and not x.bare and _tells(story, sentence, found, x)]

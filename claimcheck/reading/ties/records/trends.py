@@ -77,11 +77,17 @@ def _steps(story: Story, sentence: Sentence, way: int, number: int, first: int, 
     mine = [r for r in found if r.sentence is sentence] or found
     alike = [r for r in found if _of_kind(mine[0], r)]
     alike = _by_month(story, alike) or (_by_window(alike) if all(map(_dated, alike)) else [])
-    run = alike[-(number + 1) :] if number else alike
+    run = alike[-(number + _has_newest(story, sentence, alike)) :] if number else alike
     words = story.document.span(story.tokens.start[first], story.tokens.end[last - 1])
     for before, after in zip(run, run[1:], strict=False):
         told = f"{lines(before.claim, after.claim)} count one thing, one time after the other"
         yield Link("rise" if way > 0 else "fall", (before.claim.id, after.claim.id), assumption=told, words=words)
+
+
+def _has_newest(story: Story, sentence: Sentence, alike: Sequence[Read]) -> bool:
+    """False where the month that *sentence* tells of is none of those that *alike* are told of: its figure bears no month."""
+    months = {MONTHS[low] for k in range(sentence.first, sentence.last) if (low := story.tokens.low[k]) in MONTHS and _is_month(story, k)}
+    return len(months) != 1 or any(_month(story, r) in months or r.sentence is sentence for r in alike)
 
 
 def _by_window(alike: list[Read]) -> list[Read]:
