@@ -69,8 +69,11 @@ def test_many_totals_of_two_sources_are_each_set_against_the_last_of_the_other()
     spent = {}
     for count in (1_000, 4_000):
         claims = totals(count)
-        begin = time.process_time()
-        report = cc.check(claims, select=["threshold-already-passed", "totals-of-two-voices"])
-        spent[count] = time.process_time() - begin
+        runs = []
+        for _ in range(3):  # the quickest: tidying up memory falls into any of them
+            begin = time.process_time()
+            report = cc.check(claims, select=["threshold-already-passed", "totals-of-two-voices"])
+            runs.append(time.process_time() - begin)
+        spent[count] = min(runs)
         assert ["threshold-already-passed"] == [f.rule for f in report.findings]
     assert spent[4_000] < 10 * spent[1_000]  # four times as many; every pair would be sixteen times the work

@@ -71,7 +71,9 @@ def _nth_sets(story: Story, sentence: Sentence, rows: Sequence[Score]) -> Iterat
     taken = [r.numbers[0] > r.numbers[1] for r in rows]
     if sum(taken) * 2 <= len(rows) or not _WON & set(story.tokens.low[sentence.first : rows[0].first]):
         return
-    if any(score.first < rows[0].first for score in scores(story, sentence)):
+    low = story.tokens.low
+    before = [score.first for score in scores(story, sentence) if score.first < rows[0].first]
+    if any(low[k - 1] == "set" and _LOSING & set(low[max(sentence.first, k - 4) : k]) for k in before):
         return  # "lost the first set 2-6 but won the next two 6-4, 6-4"
     told = dict(_fates(story, sentence, rows[0].first))
     for nth, won in told.items():
