@@ -2,7 +2,7 @@
 
 import pytest
 
-from claimcheck import Claim, Ledger, Link, Remark
+from claimcheck import Claim, Ledger, Link, Remark, check_text
 from claimcheck.judging.stating import collect
 from claimcheck.reading.words.units import CURRENCIES, PER, TIGHT, UNITS
 from claimcheck.values.amount import Amount, Stated
@@ -46,3 +46,8 @@ class Weighs:
         for link in ledger.links:
             claim = ledger.claim(link.claims[0])
             yield Remark(labels=((claim, "here"),), message=f"{claim.id} is in {unit(claim.amount.unit)}", fails="none")
+
+
+def test_degrees_of_no_scale_are_read_beside_odds():
+    text = "The gauge read 11.8 degrees at noon. The miners outnumbered the troops by five to one, 9,005 men to 634."
+    assert any(claim.amount.unit == "degree" for claim in check_text(text).ledger.claims)

@@ -74,8 +74,13 @@ def _timed(story: Story, sentence: Sentence, read: Read) -> Each | None:
     at = last + (low[last] in _PLACED)
     if low[at : at + 2] not in (["each", "of"], ["each", "."]):
         return None
-    bound = next((r for r in story.here(sentence) if at + 1 < r.first <= at + 5 and r.claim.kind in ("count", "capacity")), None)
+    bound = _counted_behind(story, sentence, at + 1)
     return Each(first, at + 1, sentence, read.claim, read, bound.claim.scope.noun, bound) if bound is not None else None
+
+
+def _counted_behind(story: Story, sentence: Sentence, of: int) -> Read | None:
+    """The count that stands right behind token *of*: the 40 of ``each of the 40 families``."""
+    return next((r for r in story.here(sentence) if of < r.first <= of + 4 and r.claim.kind in ("count", "capacity")), None)
 
 
 def _in_a_list(story: Story, read: Read) -> bool:
@@ -116,7 +121,7 @@ def _behind(story: Story, sentence: Sentence, read: Read) -> Each | None:
         return None
     at = last + 1 if low[last : last + 1] and low[last] in ("went", "goes", "go", "paid", "given") else last
     if low[at : at + 1] and low[at] in _PLACED and low[at + 1 : at + 3] == ["each", "of"]:
-        bound = next((r for r in story.here(sentence) if at + 2 < r.first <= at + 6 and r.claim.kind in ("count", "capacity")), None)
+        bound = _counted_behind(story, sentence, at + 2)
         if bound is not None:
             return Each(first, last, sentence, read.claim, read, bound.claim.scope.noun, bound)
     if low[last : last + 2] == ["in", "each"] and not _noun_at(story, sentence, last + 2):

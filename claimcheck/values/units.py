@@ -43,6 +43,15 @@ def as_unit(text: UnitLike, *, extra: UnitTable | None = None) -> Unit:
     return text if isinstance(text, Unit) else unit(text, extra=extra)
 
 
+def is_unit(text: str) -> bool:
+    """True for the text of a unit; False for what only prose takes for one, as in ``11.8 degrees``."""
+    try:
+        as_unit(text)
+    except UnitError:
+        return False
+    return True
+
+
 def commensurable(a: str, b: str) -> bool:
     """True for two units of one dimension, and one unit twice; False where one of two is no unit: a story divides by any noun."""
     try:

@@ -7,14 +7,13 @@ from itertools import pairwise
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.frames.operands import Tied, figures_of, number, told_in, told_itself
-from claimcheck.reading.frames.partition import made_otherwise
+from claimcheck.reading.frames.partition import SOME, made_otherwise
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.comparable import people
 
 _KINDS = frozenset(("count", "money", "measure", "duration"))
-_SOME = frozenset("including include includes included among".split())
 
 
 def contents(story: Story, tied: Tied) -> Iterator[Guess]:
@@ -40,7 +39,7 @@ def _set_out(story: Story, whole: Read) -> Iterator[Guess]:
         loads = ahead[:1] == ["the"] and ahead[1:2] and ahead[1] in _LOADS and ahead[-1] in ("was", "were")
         gaps = [low[story.phrase(a)[1] : b.first] for a, b in pairwise(parts)]
         row = all(len(gap) < 7 and ("," in gap or "and" in gap) for gap in gaps) and "and" in gaps[-1]
-        if (opened or loads) and row and not _SOME & set(ahead) and not made_otherwise(story, whole, parts):
+        if (opened or loads) and row and not SOME & set(ahead) and not made_otherwise(story, whole, parts):
             yield Guess((_link(story, whole, parts),), sure=True)
 
 

@@ -41,7 +41,7 @@ _MADE = frozenset("comprising consisting comprises consists split divided shared
 _TOTALS = frozenset("total totals totalled totaled totalling totaling altogether combined making makes".split())
 _WHOLE = (["full", "-", "year"], ["whole", "-", "year"], ["year", "as", "a"])
 _BASES = frozenset(("from", "than", "against"))
-_SOME = frozenset("including include includes included among".split())
+SOME = frozenset("including include includes included among".split())
 _NEED = frozenset("need needs needed wants wanted lacks lacked".split())
 _MOST_PARTS = 8
 
@@ -85,7 +85,7 @@ def some_of(story: Story, read: Read) -> bool:
     low, (first, last) = story.tokens.low, story.phrase(read)
     if {"more", "fewer", "less"} & set(low[read.last : last + 1]) and "than" in low[last : last + 2]:
         return True
-    return bool(_SOME & set(low[max(read.sentence.first, first - 3) : first]))
+    return bool(SOME & set(low[max(read.sentence.first, first - 3) : first]))
 
 
 def _behind(story: Story, whole: Read, taken: set[str]) -> Iterator[Guess]:
@@ -276,7 +276,7 @@ def _closing(story: Story, whole: Read, taken: set[str]) -> Iterator[Guess]:
     if not called and not _TOTALS & set(ahead[-4:]):
         return
     running = low[max(whole.sentence.first, first - 6) : first]
-    if running[-1:] == ["to"] or _SOME & set(low[last : min(whole.sentence.last, last + 4)]):
+    if running[-1:] == ["to"] or SOME & set(low[last : min(whole.sentence.last, last + 4)]):
         return  # "bringing her total to 2,168, which includes 1,666 pledged ones": more than these make it
     before = [r for r in near(story, whole.sentence, 5, 0) if r.first < whole.first]
     parts = _parts(story, whole, before, taken)[-_MOST_PARTS:]

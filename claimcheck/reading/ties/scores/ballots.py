@@ -216,7 +216,7 @@ def _by_margin(story: Story, ballot: _Ballot) -> Iterator[Choice]:
                 continue
             if story.after(read, 2)[:1] == ["to"] and story.after(read, 2)[-1].isdecimal():
                 continue  # another vote: "by 331 votes to 286"
-            passed = by and bool({"passed", "carried", "approved", "won", "adopted", "lost"} & set(story.before(read, 3)))
+            passed = by and bool(_DECIDED & set(story.before(read, 3)))
             if other is not ballot.sentence and not (passed or {"majority", "margin"} & set(story.before(read, 3))):
                 continue
             if other is not ballot.sentence and not near_to(Fraction(size), Fraction(abs(ballot.numbers[0] - ballot.numbers[1])), 3):
@@ -226,6 +226,7 @@ def _by_margin(story: Story, ballot: _Ballot) -> Iterator[Choice]:
             return
 
 
+_DECIDED = _PASSED | {"won", "lost"}
 _NOMINAL = frozenset("paper working nominal usual normal overall official theoretical notional parliamentary".split())
 
 

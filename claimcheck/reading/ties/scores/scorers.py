@@ -56,7 +56,7 @@ def _goals(story: Story, score: Score) -> Iterator[Link | Choice]:
     for sentence in [s for s in story.sentences if s.role == "body"][:6] if headed else story.beside(score.sentence, 0, _ON):
         start = sentence.first
         for first, last, told in _told(low, start, sentence.last):
-            number = told * _sharers(story, first, last)
+            number = told * _sharers(story, start, first, last)
             goals.append(number_word(story, first, last + (number > told), number))
             made, last_told = made + number, first
     yield from _the_others(story, score)
@@ -93,17 +93,14 @@ def _told(low: Sequence[str], start: int, end: int) -> Iterator[tuple[int, int, 
         k += 1
 
 
-def _sharers(story: Story, first: int, last: int) -> int:
+def _sharers(story: Story, start: int, first: int, last: int) -> int:
     """How many the words before token *first* name where it is followed by *each*: two for *Lind and Pryce adding one each*, else 1."""
-    low, k, names = story.tokens.low, first - 1, 0
+    low, k = story.tokens.low, first
     if low[last] not in ("each", "apiece"):
         return 1
-    while low[k] in _HIT | {"had", "have", "both"}:
+    while k > start and low[k - 1] in _HIT | {"had", "have", "both"}:
         k -= 1
-    while _capital(story, k) or (low[k] in (",", "and") and _capital(story, k - 1)):
-        names += _capital(story, k) and not _capital(story, k - 1)
-        k -= 1
-    return max(names, 1)
+    return max(listed_names(story, start - 1, k), 1)
 
 
 _BEATING = frozenset("won beat beats defeated thrashed crushed routed overcame hammered".split())

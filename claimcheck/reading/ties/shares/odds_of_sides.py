@@ -22,7 +22,7 @@ from claimcheck.reading.ties.sums.wholes import whole_of
 from claimcheck.values.amount import Stated
 from claimcheck.values.exact import show
 from claimcheck.values.hedges import hedged
-from claimcheck.values.units import as_unit
+from claimcheck.values.units import as_unit, is_unit
 from claimcheck.values.written import amount
 
 _OUT = frozenset(
@@ -231,7 +231,7 @@ def _share(story: Story, number: Numeral, side: Fraction) -> Claim:
 
 def _size(read: Read) -> Fraction:
     unit = read.claim.amount.unit
-    scale = Fraction(as_unit(unit).factor) if read.claim.kind == "measure" and unit else Fraction(1)
+    scale = Fraction(as_unit(unit).factor) if read.claim.kind == "measure" and is_unit(unit) else Fraction(1)
     return Fraction(read.claim.stated.number or 0) * scale
 
 
