@@ -146,3 +146,19 @@ def test_a_figure_that_does_not_add_up_is_found(text: str, right: str, wrong: st
 @pytest.mark.parametrize("text", SILENT)
 def test_what_need_not_add_up_is_left_alone(text: str) -> None:
     silent(text)
+
+
+BROKEN = [
+    "The Swede shot rounds of 00, 04, 45 and 81 for a total of 868, 15 under par, and won by two strokes from Kim, who closed with a 03.",
+    "No class has more than ",
+    "The improvement of nine per cent has to do with an easier paper, teachers believe.Attendance was 02,335.\nThey must not be older than 60.\n"
+    "A first batch of 03 was unloaded on Tuesday, and the other 00 are due by the summer.",
+    "Twenty-four of the 98 hostages seized at the concert are still held, a year and a half after it was attacked on 25 April 2025. The remaining "
+    "650, the chief executive said, will be lost in sales. Drone salvo kills 17 in two towns\n Two aircraft have been lost, one of them to "
+    "engine failure, out of 74",
+]
+
+
+@pytest.mark.parametrize("text", BROKEN, ids=[text[:40] for text in BROKEN])
+def test_garbled_copy_is_read_without_failing(text):
+    assert isinstance(messages(text), list)

@@ -56,7 +56,7 @@ def moved(story: Story, now: Read, around: Sequence[Read]) -> list[Move]:
         goes_on = last is not None and bare and (bare_more(story, spot(story, read)) or last.sentence is read.sentence)
         other = last if last is not None and goes_on else now
         like_it = other is last or of_one(story, read, now) or named_way(spot(story, read))
-        made = number(read) * size(story, other, unit) / number(other) if other is last else size(story, read, unit)
+        made = number(read) * size(story, other, unit) / number(other) if other is last and number(other) else size(story, read, unit)
         if carried and before is not None and of_one(story, before, now) and "and" in story.between(before, read)[:1]:
             told = told_like(story, before, now)
             found.append(Move(story.phrase(before)[0], before.sentence, told, size(story, before, unit), by, before))

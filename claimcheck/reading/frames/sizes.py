@@ -57,7 +57,9 @@ class Size:
         return bool(before and after and before != after) and self.out(before, after) < close
 
     def out(self, before: Fraction, after: Fraction) -> Fraction:
-        """How many times too large or too small the size told is for the change from *before* to *after*."""
+        """How many times too large or too small the size told is for the change from *before* to *after*; a million times from nothing."""
+        if not before:
+            return Fraction(10**6)
         if self.times is not None:
             made, told = after / before, Fraction(self.times.worth.stated.number or 0)
         elif self.points:

@@ -106,7 +106,7 @@ def _way_of(story: Story, sentence: Sentence, k: int) -> tuple[int, bool]:
     gap = behind[: than + 1] if than >= 0 and not {",", ";", "to"} & set(behind[:than]) else []
     than_any = than >= 0 and bool(gap) and bool(_ANY & set(low[k + 2 + than : min(sentence.last, k + 7 + than)][: 2 if than == 0 else 1]))
     than_any = than_any and not any(story.phrase(r)[1] == k for r in story.here(sentence))  # "five more than anyone else"
-    if behind[:1] == ["than"] and never and (behind[1][0].isdecimal() or behind[1] in SMALL or behind[1] in TENS):
+    if behind[:1] == ["than"] and len(behind) > 1 and never and (behind[1][0].isdecimal() or behind[1] in SMALL or behind[1] in TENS):
         return 0, False  # "no more than 960"
     if never and before in ("been", "ever", "felt", "looked") and word.endswith("er") and word not in _MORE and "than" not in behind:
         return extremes.direction(f"{word[:-2]}est"), True  # "have never been stronger"

@@ -99,13 +99,16 @@ def _rest(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
     told = {s.number for sentence in (*back, rest.sentence) for s in spots(story, sentence)}
     ranked: list[tuple[int, int, Link]] = []
     for at, whole in enumerate([*top, *before]):
-        if own is not None and whole.number != own.number:
+        if whole.claim.id == rest.claim.id or (own is not None and whole.number != own.number):
             continue
         start = max(0, at - len(top) + 1)
         parts = [s for s in before[start:] if _part(story, s, whole)]
         ahead = before[start - 2] if start > 1 and at >= len(top) else None
         if ahead is not None and (_of_so_many(story, ahead, whole) or (sized(story, whole) and ahead.sentence is whole.sentence)):
             parts = [ahead, *parts]
+        # One figure may stand in two spots: as what it counts and as what it is told among.
+        told_apart = {p.claim.id: p for p in parts if p.claim.id not in (whole.claim.id, rest.claim.id)}
+        parts = list(told_apart.values())
         sure = _standing(story, whole, rest, parts)
         if parts and sure:
             for drop, chosen in enumerate(_sets(parts)):
