@@ -155,10 +155,11 @@ def _pairs(story: Story, one: Size, tied: Tied) -> list[tuple[Read, Read]]:
     if len(both := [r for r in own if introduced(story, r)[0] in ("to", "from", "against")]) > 1:
         found = both
     last = _level(story, one, own)
+    lone = _lone(story, one, many)
     pairs = []
     for k, a in enumerate(found):
         for b in found[k + 1 :]:
-            alone = resumed and (len(many) == 2 or _only_like(story, a, b, many))
+            alone = resumed and (len(many) == 2 or (a, b) == lone or _only_like(story, a, b, many))
             if not (alone or _beside(story, one, a, b)) or any({a.claim.id, b.claim.id} <= p for p in parted):
                 continue
             if (ends and not any(r in (a, b) for r in ends)) or not _of_one_thing(story, one, a, b, alone=alone or found is both):
@@ -182,6 +183,13 @@ def _of_the_same_days(story: Story, before: Read) -> bool:
 def _only_like(story: Story, a: Read, b: Read, found: Sequence[Read]) -> bool:
     """True for two figures whose unit or noun is told, where no other of *found* may count the same: two prices among people."""
     return told_itself(a) and told_itself(b) and not any(like(story, r, t) for r in found for t in (a, b) if r is not a and r is not b)
+
+
+def _lone(story: Story, one: Size, found: Sequence[Read]) -> tuple[Read, Read] | None:
+    """The only two of *found* that may count one thing and of which the change may be told; None where others may be meant."""
+    pairs = [(a, b) for k, a in enumerate(found) for b in found[k + 1 :] if like(story, a, b)]
+    told = [(a, b) for a, b in pairs if one.tells(*_sizes(story, one, *_in_order(story, one, a, b)), Fraction(_WIDE))]
+    return told[0] if len(told) == 1 else None
 
 
 def _since(story: Story, one: Size) -> frozenset[str]:

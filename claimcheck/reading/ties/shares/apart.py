@@ -72,6 +72,8 @@ def of_another_noun(story: Story, a: Read, b: Read) -> bool:
     told = one.claim.kind == other.claim.kind == "count" and bool(one.claim.scope.noun) and not other.claim.scope.noun
     if not told or one.sentence is other.sentence or len(low[first]) < 5 or not low[first].endswith("s") or low[first] in _NO_THINGS:
         return False
+    if low[story.phrase(other)[0] - 1] in _COUNTING:
+        return False  # "Wardens counted 1,500"
     return stem(low[first]) not in {stem(w) for w in low[one.sentence.first : one.sentence.last]}
 
 
