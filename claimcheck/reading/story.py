@@ -43,6 +43,7 @@ class Read:
 
 _SMALL = frozenset(SMALL)
 _COUNTING = frozenset((*SMALL, *TENS, *SCALES, *VULGAR, "half", "a", "an"))
+_IDLE = 2  # sentences without figures that do not count on the way to another
 _MOST_IN_ONE = 120  # figures of one sentence; more are a table without its lines, or no text at all
 
 
@@ -137,9 +138,10 @@ class Story:
 
     def _reach(self, number: int, step: int, count: int) -> int:
         """The number of the last sentence that is up to *count* away from *number*; those that hold no figure that may be tied do not count."""
-        at = number
-        while count > 0 and 0 <= at + step < len(self.sentences):
+        at, most = number, count + _IDLE
+        while count > 0 and most > 0 and 0 <= at + step < len(self.sentences):
             at += step
+            most -= 1
             count -= at in self.by_sentence
         return at
 
