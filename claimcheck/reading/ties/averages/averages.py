@@ -14,7 +14,7 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.averages.bounding import LONG, WHERE, bounded, of_others_named
 from claimcheck.reading.ties.averages.labelled import dated, labelled
-from claimcheck.reading.ties.averages.means import ELSEWHERE, clause_before, is_mean, mean_words, of_others
+from claimcheck.reading.ties.averages.means import ELSEWHERE, clause_before, is_mean, mean_words
 from claimcheck.reading.ties.common.amounts import amounts
 from claimcheck.reading.ties.common.choice import Choice, Guess
 from claimcheck.reading.ties.common.nearby import WALLS, back_from, base_unit, exactly, of_one_noun, of_one_unit, sizes, stem
