@@ -19,6 +19,16 @@ SCORES = [
     "The seven-judge supreme court upheld the tax by {five to three|five to two}, its clerk said.",
     "The pact needed a two-thirds majority in the 90-seat house, where every member voted. It passed with {57|62} in favour.",
     "The seven jurors, all of whom took part, cleared him by {4-2|4-3}.",
+    "Dundalk won {1-2|2-1} at home to Bray on Saturday.",
+    "Carr's late goal gave Ayr {a 0-1|a 1-0} win.",
+    "It was a {2-2|3-2} defeat, their fifth, and the manager shrugged.",
+    "The amendment failed, with {133|103} in favour and 120 against.",
+    "The levy passed on Friday, {49|69} senators voting for it and 61 against.",
+    "The bill fell by {14|nine} votes. It had taken a year to write. The bishops had spoken against it. In the end 51 deputies backed it and "
+    "60 opposed it.",
+    "Ms Hoang was elected mayor by a margin of {312|212} votes. Counting went on until dawn in the sports hall. She took 4,310 and her rival "
+    "4,098.",
+    "With {67|76} of the diet's 150 seats the Farmers can govern alone.",
     "Adeyemi defeated Bauer in the run-off for sheriff by {9,204 votes to 9,862|9,862 votes to 9,204}.",
 ]
 RECORDS = [
