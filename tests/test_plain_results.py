@@ -28,6 +28,15 @@ SCORES = [
     "60 opposed it.",
     "Ms Hoang was elected mayor by a margin of {312|212} votes. Counting went on until dawn in the sports hall. She took 4,310 and her rival "
     "4,098.",
+    "Carlow were 2-0 up at the break, each side scored once after it and the home team finished {4-1|3-1} winners.",
+    "Vale led 2-0 at half-time and scored once more after it to win {4-0|3-0}.",
+    "Ayr trailed 2-0 at the interval. They pulled one back from a corner but lost {3-1|2-1}.",
+    "Orient led 1-0 at the break. The visitors equalised ten minutes into the second half and scored again from a corner soon after. Birk "
+    "hit a post in added time, before a crowd of 9,300, but the visitors hung on for a {3-1|2-1} win.",
+    "Bergen trailed 14-12 at the interval. They took the second half by 17 goals to 12, and with it the match by {29-28|29-26}.",
+    "The Otters beat the Terns 98-91 after leading by 52-40 at half-time. The Terns won the second half {51-40|51-46}.",
+    "The tie finished {5-3|4-3} on aggregate. Orient had won the first leg 2-1 and drew the return 2-2.",
+    "Sato dropped the second set. He won {3-6, 6-4|6-3, 4-6}, 6-4 in the end.",
     "With {67|76} of the diet's 150 seats the Farmers can govern alone.",
     "Adeyemi defeated Bauer in the run-off for sheriff by {9,204 votes to 9,862|9,862 votes to 9,204}.",
 ]
@@ -83,6 +92,10 @@ QUIET = [
     "Sales in November were 1.3 percent down, the third monthly fall in a row after 0.4 percent in October and 0.9 in September.",
     "The alliance has 61 seats in the 120-seat house, one more than half. The opposition has the other 59.",
     "They were all out for 241, and Kent won by five wickets after reaching 242 for five.",
+    "City led 1-0 at half-time. Birk scored again after it and City won 4-0.",
+    "They went down 4-1, their fifth defeat.",
+    "The motion was rejected by 220 votes to 212, with six Greens in favour and three against.",
+    "The amendment failed, with 133 in favour and 120 against: it needed two thirds of the house.",
     "The 19 judges heard the case; ten upheld the ban. The vote in the smaller panel had been four to one.",
 ]
 

@@ -24,8 +24,8 @@ _MARKS = frozenset(
 _CASES = frozenset("case cases patient patients subject subjects participant participants volunteer volunteers animal animals".split())
 _ENDS = frozenset((".", ",", ";", ")", "after", "within", "when", "by", "but", "while"))
 _ANSWERED = frozenset(
-    "said told felt thought got had did kept lost took gave made went came knew saw chose found slept ate fell ran were could would still no now"
-    .split()
+    "said told felt thought got had did kept lost took gave made went came knew saw chose found slept ate fell ran were could would still "
+    "no now".split()
 )
 _ON_THEM = frozenset("in among helped cured saved failed hurt for with".split())
 _TIED = ("mean over", "share", "change", "mean", "ratio", "parts", "rest")

@@ -100,6 +100,7 @@ from claimcheck.reading.ties.scores.innings import innings
 from claimcheck.reading.ties.scores.majorities import majorities
 from claimcheck.reading.ties.scores.margins import margins
 from claimcheck.reading.ties.scores.medals import medals
+from claimcheck.reading.ties.scores.onwards import onwards
 from claimcheck.reading.ties.scores.periods import periods
 from claimcheck.reading.ties.scores.places import places
 from claimcheck.reading.ties.scores.points import points
@@ -144,8 +145,9 @@ TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     headline_shares, toplines, rough, twice, redated, months, events, fates, described, rescored, nths, magnitudes, settlements, ranges,
     bounds, inside_range, agreements, totals, remainders, subsets, members, quantified, differences, accounts, rows, results, periods,
     series, votes, ballots, shortfalls, scorers, credits, seasons, points, worth, chambers, sets, standings, margins, comebacks,
-    majorities, replies, shootouts, innings, casting, medals, lists, enumerations, counted_off, set_out, made_up, rosters, named_rows,
-    counted_rows, rates, paces, averages_over, per_unit, per_many, ages_apart, ages, lives, agos, beginnings, centuries, apart, spans,
-    lasting, terms, countdowns, courses, clocked, clock_order, dated, years_in_order, race_gaps, weekdays, conversions, exchanged, fitting,
+    majorities, onwards, replies, shootouts, innings, casting, medals, lists, enumerations, counted_off, set_out, made_up, rosters,
+    named_rows, counted_rows, rates, paces, averages_over, per_unit, per_many, ages_apart, ages, lives, agos, beginnings, centuries, apart,
+    spans, lasting, terms, countdowns, courses, clocked, clock_order, dated, years_in_order, race_gaps, weekdays, conversions, exchanged,
+    fitting,
     areas, places, degrees, date_ranges, lateness, nth_weekdays,
 )  # fmt: skip

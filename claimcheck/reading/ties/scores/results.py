@@ -116,8 +116,12 @@ def _won(story: Story, sentence: Sentence, here: Sequence[Score]) -> Iterator[Li
     for score in here:
         ahead, behind = low[max(sentence.first, score.first - 3) : score.first], low[score.last : min(sentence.last, score.last + 2)]
         row = any(o is not score and (0 <= score.first - o.last < 3 or 0 <= o.first - score.last < 3) for o in here)
-        if row or len(score.sides) != 2 or _SHOOTOUT & set(low[sentence.first : sentence.last]) or _ELSEWHERE & {*ahead, *behind[:1]} and (
-            "home" not in behind
+        if (
+            row
+            or len(score.sides) != 2
+            or _SHOOTOUT & set(low[sentence.first : sentence.last])
+            or _ELSEWHERE & {*ahead, *behind[:1]}
+            and ("home" not in behind)
         ):
             continue
         beside = {*ahead[-1:], *behind[:1], *(_BEATING & set(ahead))}
@@ -160,6 +164,8 @@ def _aggregate(story: Story, sentence: Sentence, here: Sequence[Score]) -> Itera
         back = [s for s in story.beside(sentence, back=3, on=0) if s is not sentence]
         legs = [leg for s in back for leg in scores(story, s)] + legs
         legs = [s for s in legs if len(s.sides) == 2]
+    if len(legs) < 2:
+        legs += [leg for s in story.beside(sentence, back=0, on=2)[1:] for leg in scores(story, s) if len(leg.sides) == 2]
     if len(legs) != 2:
         return
     one, other = legs
