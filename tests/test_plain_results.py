@@ -55,6 +55,18 @@ RECORDS = [
     "Her time of {10.98|10.78} seconds is a stadium record, Roos having run 10.87 in 2014.",
     "Vale lost 2-1 at home to Orient after {leading 2-0|leading 1-0} at half-time.",
 ]
+AGAIN = [
+    "The crew of four will spend six months at sea. All {five|four} have sailed before, the owner said.",
+    "The jury of 12 will be sent to a hotel. None of the {15|12} may use a telephone, the judge said.",
+    "Her team of nine came from Quito. Not one of the {eight|nine} had seen snow.",
+    "Twelve dead in hotel blaze\n\n{Two|Twelve} people died when fire swept through a seaside hotel on Saturday night, the fire service said.",
+    "Thieves take chapel bell cast in 1604\n\nA bell has been stolen from the chapel. It was cast in {1640|1604}, a churchwarden said.",
+    "The bridge was opened in 1932. It has been shut since June. Nothing like it had been seen since the opening in {1923|1932}.",
+    "The novel was written in 1851, in a cottage by the sea. The author was 29 when she wrote it, in {1815|1851}.",
+    "The trial will begin on 21 October, Judge Keane ruled. Lawyers had asked for more time. She said {12|21} October left them enough.",
+    "The port will close on 13 May for dredging. A notice on the gate says that it will close on {31|13} May.",
+    'The inquiry sat for 61 days and heard from 140 people. "I listened for {16|61} days and I am still angry," its chair said.',
+]
 COMPARISONS = [
     "Thefts in the district {more than doubled|rose by half} between June and July, the mayor said, from 420 to 630.",
     "The pier is longer than the old one, at {310|390} metres. The old one measured 340 metres.",
@@ -96,6 +108,12 @@ QUIET = [
     "They went down 4-1, their fifth defeat.",
     "The motion was rejected by 220 votes to 212, with six Greens in favour and three against.",
     "The amendment failed, with 133 in favour and 120 against: it needed two thirds of the house.",
+    "The church was built in 1842. It seats 300. The hall beside it, which was built in 1824, is empty.",
+    "Mr Dahl was born in 1932 in a village that has gone. His wife was born in 1923.",
+    "The festival runs from 12 to 21 October. The last concert is on 21 October.",
+    "The court will sit on 12 October. The verdict is due on 21 October, a clerk said.",
+    "The trial lasted 21 days. He was held for 12 days in a cell with no window.",
+    "The family of six had been asleep. With a cousin from Leeds, all seven got out.",
     "The 19 judges heard the case; ten upheld the ban. The vote in the smaller panel had been four to one.",
 ]
 
@@ -108,7 +126,7 @@ def side(text: str, which: int) -> str:
     return re.sub(r"\{([^|{}]*)\|([^{}]*)\}", lambda m: m.group(which), text)
 
 
-@pytest.mark.parametrize("text", [*SCORES, *RECORDS, *COMPARISONS])
+@pytest.mark.parametrize("text", [*SCORES, *RECORDS, *AGAIN, *COMPARISONS])
 def test_the_wrong_one_is_found_and_the_right_one_is_silent(text: str) -> None:
     assert told(side(text, 1))
     assert told(side(text, 2)) == []

@@ -370,10 +370,18 @@ def _is_wild(ledger: Ledger, link: Link, miss: Miss) -> bool:
     """True when the figure of *link* that is least astray, of a change its size, is further out than its words leave room for."""
     if miss.slip or miss.noughts or not miss.out or link.sort == "converted" or (link.sort == "same" and link.proof):
         return False
+    if link.sort == "same" and _lost_a_ten([ledger.claim(name) for name in link.claims]):
+        return False
     least = min(miss.out.values())
     if link.sort == "change" and not link.proof and len({ledger.claim(name).kind for name in link.claims[:2]}) > 1:
         least = max(least, miss.out.get(link.claims[0], least))
     return least > _room(ledger, link)
+
+
+def _lost_a_ten(claims: Sequence[Claim]) -> bool:
+    """True for *Twelve dead* over *Two people died*: the headline and the text, and the one without the ten of the other."""
+    few, many = sorted(Fraction(c.stated.number or 0) for c in claims)
+    return many - few == 10 and 1 < few < 10 and "headline" in {c.role for c in claims}
 
 
 def _room(ledger: Ledger, link: Link) -> Fraction:
