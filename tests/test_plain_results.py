@@ -55,6 +55,15 @@ RECORDS = [
     "Her time of {10.98|10.78} seconds is a stadium record, Roos having run 10.87 in 2014.",
     "Vale lost 2-1 at home to Orient after {leading 2-0|leading 1-0} at half-time.",
 ]
+NEVERS = [
+    "Turnout was {63|58} percent, the lowest ever. It had never before fallen below 60.",
+    "The vaulter cleared {6.18|6.21} metres on Friday, a world record. No one had ever gone higher than 6.20.",
+    "Only {51|31} whales were counted, the fewest yet. Until this spring no count had been lower than 44.",
+    "At {21|19}, Ito is the youngest player to win the title. Until now that was Berg, who was 20.",
+    "The mast, at {384|412} metres, is the tallest in the province. The next tallest stands at 394.",
+    "Tesfaye ran {14:21.4|14:19.4} in Paris on Sunday. Nobody has gone faster over 5,000 metres this year, Mengesha's 14:19.8 in May having "
+    "been the best until now.",
+]
 AGAIN = [
     "The crew of four will spend six months at sea. All {five|four} have sailed before, the owner said.",
     "The jury of 12 will be sent to a hotel. None of the {15|12} may use a telephone, the judge said.",
@@ -126,7 +135,7 @@ def side(text: str, which: int) -> str:
     return re.sub(r"\{([^|{}]*)\|([^{}]*)\}", lambda m: m.group(which), text)
 
 
-@pytest.mark.parametrize("text", [*SCORES, *RECORDS, *AGAIN, *COMPARISONS])
+@pytest.mark.parametrize("text", [*SCORES, *RECORDS, *NEVERS, *AGAIN, *COMPARISONS])
 def test_the_wrong_one_is_found_and_the_right_one_is_silent(text: str) -> None:
     assert told(side(text, 1))
     assert told(side(text, 2)) == []

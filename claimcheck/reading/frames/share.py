@@ -73,7 +73,9 @@ def share(story: Story, tied: Tied) -> Iterator[Guess]:
         elif not links and (pair := _only_pair(story, read, tied)) is not None and _is_shown(story, read, pair):
             rest = is_rest(story, pair[0], read)
             either = (rest, not rest) if _is_other_side(story, read, pair[0]) else (rest,)
-            yield Guess(tuple(_link(story, read, Part(pair[0], rest=left), pair[1]) for left in either), sure=rest or _is_stake(story, read, *pair))
+            yield Guess(
+                tuple(_link(story, read, Part(pair[0], rest=left), pair[1]) for left in either), sure=rest or _is_stake(story, read, *pair)
+            )
 
 
 def _is_stake(story: Story, read: Read, part: Read, whole: Read) -> bool:
@@ -252,7 +254,9 @@ def _only_pair(story: Story, read: Read, tied: Tied) -> tuple[Read, Read] | None
         pairs = [(p, w) for p, w in both if w.first < p.first and _is_shifted(story, read, p, w)]
     pairs = [(p, w) for p, w in pairs if p.sentence is not read.sentence or p.first > read.first or ";" not in story.between(p, read)]
     pairs = [(p, w) for p, w in pairs if told_itself(w) or (p.sentence is w.sentence and number(w) >= _MANY)]
-    pairs = [(p, w) for p, w in pairs if not (tied.as_(p) and tied.as_(w)) or p.sentence is w.sentence is read.sentence or _inside(tied, p, w)]
+    pairs = [
+        (p, w) for p, w in pairs if not (tied.as_(p) and tied.as_(w)) or p.sentence is w.sentence is read.sentence or _inside(tied, p, w)
+    ]
     return next((pair for pair in pairs if any(abs(r.sentence.number - read.sentence.number) < 2 for r in pair)), None)
 
 
