@@ -64,6 +64,17 @@ NEVERS = [
     "Tesfaye ran {14:21.4|14:19.4} in Paris on Sunday. Nobody has gone faster over 5,000 metres this year, Mengesha's 14:19.8 in May having "
     "been the best until now.",
 ]
+LISTS = [
+    "The minister gave {three|two} reasons. The first was the cost. The second was a shortage of staff. She gave no others.",
+    "The plan has {four|three} parts. First, taxes on land go up. Second, those on wages come down. Third, rates are frozen. It has no fourth.",
+    "The court convicted him on {three|two} charges, bribery and perjury, and cleared him of tax evasion.",
+    "The {trio|duo} of ministers who resigned over the affair, Ilse Brandt and Tom Okello, will both keep their cars until June.",
+    "The {four|three} climbers who fell, Jon Reed, Amy Cole and Al Dunn, were roped together.",
+    "The {triplets|twins}, Eva and Ada, were born on a ferry.",
+    "Sixteen farmers were told of the scheme, and {45|44} per cent signed up.",
+    "Twenty-five tasters were handed a crisp made from mealworms. Each of the 25 gave it a whole number of points, nought to ten. One spat. "
+    "The mean was {6.83|6.84}.",
+]
 AGAIN = [
     "The crew of four will spend six months at sea. All {five|four} have sailed before, the owner said.",
     "The jury of 12 will be sent to a hotel. None of the {15|12} may use a telephone, the judge said.",
@@ -123,6 +134,9 @@ QUIET = [
     "The court will sit on 12 October. The verdict is due on 21 October, a clerk said.",
     "The trial lasted 21 days. He was held for 12 days in a cell with no window.",
     "The family of six had been asleep. With a cousin from Leeds, all seven got out.",
+    "Three ministers resigned on Friday, Ilse Brandt and Tom Okello among them.",
+    "The three friends met Ilse Brandt and Tom Okello, the owners.",
+    "Mr Jaal has brought his six children to the clinic. A survey of the district found that 10 percent suffered from the disease.",
     "The 19 judges heard the case; ten upheld the ban. The vote in the smaller panel had been four to one.",
 ]
 
@@ -135,7 +149,7 @@ def side(text: str, which: int) -> str:
     return re.sub(r"\{([^|{}]*)\|([^{}]*)\}", lambda m: m.group(which), text)
 
 
-@pytest.mark.parametrize("text", [*SCORES, *RECORDS, *NEVERS, *AGAIN, *COMPARISONS])
+@pytest.mark.parametrize("text", [*SCORES, *RECORDS, *NEVERS, *LISTS, *AGAIN, *COMPARISONS])
 def test_the_wrong_one_is_found_and_the_right_one_is_silent(text: str) -> None:
     assert told(side(text, 1))
     assert told(side(text, 2)) == []

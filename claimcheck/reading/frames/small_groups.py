@@ -18,6 +18,7 @@ from claimcheck.reading.ties.shares.changing import change_word, end_of_share
 from claimcheck.reading.ties.shares.shares import is_share
 
 _BACK, _FEW = 4, 100
+_LEAST = 5  # no one tells a percent of fewer
 _MARKS = frozenset(
     "mark marks word words question questions goals point points sum sums answer answers puzzle puzzles problem problems".split()
 )
@@ -78,6 +79,15 @@ def _of_others(story: Story, read: Read, group: Read) -> bool:
     return named or (low[first] == "each" and low[first + 1] not in ("was", "had", "of") and not low[first + 1].endswith("ed"))
 
 
+def _is_of_survey(story: Story, read: Read, group: Read) -> bool:
+    """True where the sentence of the percent names a survey that the one of *group* does not."""
+    here, there = (set(story.tokens.low[s.first : s.last]) for s in (read.sentence, group.sentence))
+    return bool(_SURVEYS & here - there)
+
+
+_SURVEYS = frozenset("survey surveys sample poll polls census study studies statistics data figures nationwide nationally".split())
+
+
 def _group(story: Story, read: Read) -> Read | None:
     """The one small group told of at or before *read*, where no other group is told of nearby."""
     near = story.beside(read.sentence, _BACK, 0)
@@ -89,6 +99,8 @@ def _group(story: Story, read: Read) -> Read | None:
     if not isinstance(number, int) or not 1 < number < _FEW or group.claim.stated.bound != "=":
         return None
     if any(r.claim.kind in ("share", "mean") and r is not read and r.first < read.first for s in near for r in figures_of(story, s)):
+        return None
+    if read.claim.kind == "share" and (number < _LEAST or _is_of_survey(story, read, group)):
         return None
     if low[story.phrase(group)[0] - 1] == "by" or _of_others(story, read, group):
         return None  # "run by 14 doctors"

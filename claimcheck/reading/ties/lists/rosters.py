@@ -113,10 +113,17 @@ def _row(story: Story, sentence: Sentence, told: Sequence[Announcer]) -> Iterato
             if row and ended:
                 yield from _counted(told, row)
                 return
+        if len(row) > 1 and _NO_MORE & set(low[other.first : other.last]) and _OTHERS & set(low[other.first : other.last]):
+            yield from _counted(told, row)  # "She gave no others"
+            return
         if len(row) > 2 and other.number > sentence.number and ";" in low[other.first : other.last]:
             if all(a.number < len(row) for a in told):
                 yield from _counted(told, row)  # "on two counts. First, ...; second, ...; third, ..."
             return
+
+
+_NO_MORE = frozenset("no none nothing never".split())
+_OTHERS = frozenset("other others another else further more third fourth fifth".split())
 
 
 def _clause_starts(story: Story, sentence: Sentence, floor: int) -> Iterator[int]:
