@@ -65,6 +65,10 @@ NEVERS = [
     "been the best until now.",
 ]
 LISTS = [
+    "The village will get 20 cents of every dollar the wind farm earns, or {two|20} percent, under a deal signed on Monday.",
+    "The fund keeps 2p in every pound, or {20|2} per cent, as its fee.",
+    "Growers see just 14 cents of each euro shoppers spend, {41|14} per cent.",
+    "The mill was built in {1685|1785}, and its 18th-century wheel, the original one, still turns.",
     "The minister gave {three|two} reasons. The first was the cost. The second was a shortage of staff. She gave no others.",
     "The plan has {four|three} parts. First, taxes on land go up. Second, those on wages come down. Third, rates are frozen. It has no fourth.",
     "The court convicted him on {three|two} charges, bribery and perjury, and cleared him of tax evasion.",
@@ -137,6 +141,8 @@ QUIET = [
     "Three ministers resigned on Friday, Ilse Brandt and Tom Okello among them.",
     "The three friends met Ilse Brandt and Tom Okello, the owners.",
     "Mr Jaal has brought his six children to the clinic. A survey of the district found that 10 percent suffered from the disease.",
+    "Shoppers spend 20 cents of every dollar on food, and wages rose two percent.",
+    "The mill was built in 1685, and its 18th-century wheel still turns.",
     "The 19 judges heard the case; ten upheld the ban. The vote in the smaller panel had been four to one.",
 ]
 
