@@ -65,6 +65,15 @@ NEVERS = [
     "been the best until now.",
 ]
 LISTS = [
+    "There are {three|two} obstacles to a deal. One is the price of gas. The other is the fate of the prisoners.",
+    "The course has {four|three} stages. The first lasts a week, the second a month and the third a year.",
+    "The average for the 16 pupils was {4.29|4.25} correct answers.",
+    "On average the four keepers let in {1.35|1.25} goals each.",
+    "In six matches he has scored {1.4|1.5} goals a game.",
+    "The regatta drew 62 boats. Fog delayed the start by an hour. By dusk 59 of the {72|62} had come home.",
+    "The inquest into the death of the diver, 34, opened on Monday. She was {43|34} and had two sons.",
+    "The city logged 41.3C on Monday, its hottest day since records began in 1878. Until Monday the highest reading was {41.8C|40.8C}.",
+    "Judges gave the fight to Cruz by 115-113 on all three cards, a margin of {four|two} points.",
     "The village will get 20 cents of every dollar the wind farm earns, or {two|20} percent, under a deal signed on Monday.",
     "The fund keeps 2p in every pound, or {20|2} per cent, as its fee.",
     "Growers see just 14 cents of each euro shoppers spend, {41|14} per cent.",
@@ -143,6 +152,7 @@ QUIET = [
     "Mr Jaal has brought his six children to the clinic. A survey of the district found that 10 percent suffered from the disease.",
     "Shoppers spend 20 cents of every dollar on food, and wages rose two percent.",
     "The mill was built in 1685, and its 18th-century wheel still turns.",
+    "The base lost six planes in the raid and a seventh cannot be repaired. Four of the seven were bombers.",
     "The 19 judges heard the case; ten upheld the ban. The vote in the smaller panel had been four to one.",
 ]
 

@@ -28,6 +28,7 @@ _ANSWERED = frozenset(
     "said told felt thought got had did kept lost took gave made went came knew saw chose found slept ate fell ran were could would still "
     "no now".split()
 )
+_NOW = frozenset("own have say want think live use need believe feel remain like drink smoke work".split())
 _ON_THEM = frozenset("in among helped cured saved failed hurt for with".split())
 _TIED = ("mean over", "share", "change", "mean", "ratio", "parts", "rest")
 
@@ -60,7 +61,7 @@ def _is_of_group(story: Story, read: Read) -> bool:
     low, end, first = story.tokens.low, end_of_share(story, read), story.phrase(read)[0]
     if low[end] == "of":
         return low[end + 1] in _CASES
-    if low[end] in _ANSWERED or (low[first - 1] in (",", "and", "that", ".", ";") and low[end].endswith("ed")):
+    if low[end] in _ANSWERED or (low[first - 1] in (",", "and", "that", ".", ";") and (low[end] in _NOW or low[end].endswith("ed"))):
         return True  # "Every one of them answered, and 54 per cent said"
     return low[end] in _ENDS and low[first - 1] in _ON_THEM
 

@@ -141,7 +141,7 @@ def _suits(story: Story, one: Announcer, sentence: Sentence, row: _Row) -> bool:
 
 
 def _apposed(story: Story, one: Announcer, row: _Row) -> bool:
-    """True for *The trio of ministers who resigned, Ilse Brandt and Tom Okello, will*: full names between commas, and no other name before."""
+    """True for *The trio who resigned, Ilse Brandt and Tom Okello, will*: full names between commas, and no other name before."""
     low, tokens = story.tokens.low, story.tokens
     enclosed = low[row.first - 1] == "," and low[row.last] in (",", ".") and low[row.last + 1] not in ("among", "and", "including", "who")
     alone = not any(tokens.written(k)[:1].isupper() for k in range(one.last, row.first)) and "," not in low[one.last : row.first - 1]

@@ -148,8 +148,8 @@ def _bare(a: Read, b: Read) -> bool:
 
 def _reached(story: Story, rival: Read, told: Told) -> bool:
     """True where the superlative counts from days before those of *rival*: ``since 1888``, and ``in that year`` is 1954."""
-    if within_reach(story, rival, told):
-        return True
+    if within_reach(story, rival, told) or "until" in story.before(rival, 8):
+        return True  # "Until Monday the highest reading was 41.8C"
     sentences = story.beside(rival.sentence, 1, 0)
     if told.since is None or "that" not in story.before(rival, 6) or len(sentences) < 2:
         return False
@@ -252,7 +252,8 @@ def _next_to(story: Story, told: Told, read: Read) -> bool:
     """True for the height of *the next tallest* behind *the tallest*."""
     low, word = story.tokens.low, story.tokens.low[told.first]
     places = range(max(read.sentence.first, read.first - 8), read.first - 1)
-    return in_est(word) and any(low[k] in ("next", "second") and word in (low[k + 1], low[k + 2]) for k in places)
+    placed = any(low[k] in ("next", "second", "runner-up") and low[k + 1] in ("with", "best", "on", "at") for k in places)
+    return in_est(word) and (placed or any(low[k] in ("next", "second") and word in (low[k + 1], low[k + 2]) for k in places))
 
 
 _ONES = frozenset("one man woman holder winner champion".split())
