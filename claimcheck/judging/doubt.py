@@ -368,9 +368,7 @@ def _may_replace(ledger: Ledger, other: Claim, claim: Claim) -> bool:
 
 def _is_wild(ledger: Ledger, link: Link, miss: Miss) -> bool:
     """True when the figure of *link* that is least astray, of a change its size, is further out than its words leave room for."""
-    if miss.slip or miss.noughts or not miss.out or link.sort == "converted" or (link.sort == "same" and link.proof):
-        return False
-    if link.sort == "same" and _lost_a_ten([ledger.claim(name) for name in link.claims]):
+    if miss.slip or miss.noughts or not miss.out or link.sort == "converted" or (link.sort == "same" and (link.proof or _is_told_of_all(ledger, link))):
         return False
     least = min(miss.out.values())
     if link.sort == "change" and not link.proof and len({ledger.claim(name).kind for name in link.claims[:2]}) > 1:
@@ -378,10 +376,11 @@ def _is_wild(ledger: Ledger, link: Link, miss: Miss) -> bool:
     return least > _room(ledger, link)
 
 
-def _lost_a_ten(claims: Sequence[Claim]) -> bool:
-    """True for *Twelve dead* over *Two people died*: the headline and the text, and the one without the ten of the other."""
-    few, many = sorted(Fraction(c.stated.number or 0) for c in claims)
-    return many - few == 10 and 1 < few < 10 and "headline" in {c.role for c in claims}
+def _is_told_of_all(ledger: Ledger, link: Link) -> bool:
+    """True for *Twelve dead in hotel blaze* over a text that tells of two dead, and of no others who died."""
+    top, other = (ledger.claim(name) for name in link.claims[:2])
+    told = [c for c in ledger.claims if c.kind == "count" and c.scope.what == top.scope.what and c is not top]
+    return top.role == "headline" != other.role and top.scope.what == other.scope.what != "" and told == [other]
 
 
 def _room(ledger: Ledger, link: Link) -> Fraction:
