@@ -65,6 +65,10 @@ NEVERS = [
     "been the best until now.",
 ]
 LISTS = [
+    "Molde's fourth win in a row lifted them. Sunday's 2-1 victory followed a 3-0 at home to Bryne, a 1-0 against Viking and, the week before "
+    "that, {a 1-2 defeat|a 2-1 win} at Hamkam.",
+    "Vale have three straight wins. Saturday's 1-0 followed a 4-2 at Orient and {a 0-0|a 2-0} at home to Dover.",
+    "The runoff was close: Vega took 50.4% and Ruiz {51.6|49.6}%.",
     "There are {three|two} obstacles to a deal. One is the price of gas. The other is the fate of the prisoners.",
     "The course has {four|three} stages. The first lasts a week, the second a month and the third a year.",
     "The average for the 16 pupils was {4.29|4.25} correct answers.",
@@ -153,6 +157,8 @@ QUIET = [
     "Shoppers spend 20 cents of every dollar on food, and wages rose two percent.",
     "The mill was built in 1685, and its 18th-century wheel still turns.",
     "The base lost six planes in the raid and a seventh cannot be repaired. Four of the seven were bombers.",
+    "Vale's third win in a row, a 2-1, was their first run since a 0-4 defeat at Orient.",
+    "Vale's third win in a row, 2-1 at Dover, followed a 3-0, a 1-0 and, before that, a 0-4 defeat.",
     "The 19 judges heard the case; ten upheld the ban. The vote in the smaller panel had been four to one.",
 ]
 

@@ -114,6 +114,7 @@ from claimcheck.reading.ties.scores.series import series
 from claimcheck.reading.ties.scores.sets import sets
 from claimcheck.reading.ties.scores.shootouts import shootouts
 from claimcheck.reading.ties.scores.standings import standings
+from claimcheck.reading.ties.scores.streaks import streaks
 from claimcheck.reading.ties.scores.votes import votes
 from claimcheck.reading.ties.scores.worth import worth
 from claimcheck.reading.ties.shares.appended import appended
@@ -148,7 +149,7 @@ TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     nevers, trends, restated, headline_shares, toplines, rough, twice, redated, misdated, months, events, fates, described, rescored,
     nths, magnitudes, settlements, ranges, bounds, inside_range, agreements, totals, remainders, subsets, members, quantified,
     differences, accounts, rows, results, periods, series, votes, ballots, shortfalls, scorers, credits, seasons, points, worth, chambers,
-    sets, standings, margins, comebacks, majorities, onwards, replies, shootouts, innings, casting, medals, lists, enumerations,
+    sets, standings, margins, comebacks, majorities, onwards, streaks, replies, shootouts, innings, casting, medals, lists, enumerations,
     counted_off, set_out, made_up, rosters, named_rows, counted_rows, rates, paces, averages_over, per_unit, per_many, ages_apart, ages,
     lives, agos, beginnings, centuries, apart, spans, lasting, terms, countdowns, courses, clocked, clock_order, dated, years_in_order,
     race_gaps, weekdays, conversions, exchanged, fitting, areas, places, degrees, date_ranges, lateness, nth_weekdays,

@@ -228,10 +228,9 @@ def _earlier(story: Story, sentence: Sentence, told: Told, read: Read) -> int:
     ahead = story.before(read, 8)
     if behind and any(a in _ONES and b == "before" for a, b in pairwise(ahead)):
         return 2  # "The one before her was 96"
-    if behind and (_HELD & words or ("stood" in words and _STOOD & words)):
+    until = "until" in words and _WAS & words and "since" not in words  # "Until now that was Berg, who was 20"
+    if behind and (_HELD & words or ("stood" in words and _STOOD & words) or until):
         return 2
-    if behind and "until" in words and _WAS & words and "since" not in words:
-        return 2  # "Until now that was Berg, who was 20", "14:19.8 having been the best until now"
     close = words - set(story.after(read, 12)[4:])
     called = bool(_PEAKS & close) or any(extremes.direction(w) == told.way for w in close)
     if called and _THEN & words:
