@@ -90,8 +90,6 @@ def _kept(tokens: Tokens, stretches: Sequence[tuple[int, int]], *, named: bool) 
         name = _is_named(tokens, start)
         if kept and low[a] in _JOINS and not name and _is_closed(tokens, kept[-1]):
             break  # "Norway, Canada and Latvia, and their first teams"
-        if kept and low[a] in _JOINS and low[start].endswith("ed") and _joins(low, kept[-1]):
-            break  # "convicted him of bribery and perjury, and cleared him of theft"
         if named and not name:
             break
         kept.append((a, b))

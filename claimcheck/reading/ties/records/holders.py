@@ -206,13 +206,11 @@ def _earlier(story: Story, sentence: Sentence, told: Told, read: Read) -> int:
     behind = read.sentence.number > sentence.number or (read.sentence is sentence and read.first > told.last)
     if read.claim.modality not in ("stated", "forecast") or read.figure.another:
         return 0
-    if behind and _next_to(story, told, read):
-        return 2
     low = story.tokens.low
     ahead = low[max(sentence.first, told.first - 6) : told.first]
     if 0 <= read.first - told.last < 3 and not (_TAKING | extremes.PASSING | _THEN) & set(ahead):
         return 0  # "the stadium record of 7.21"
-    if called_earlier(story, read) or (passed_beside(story, read) and behind):
+    if called_earlier(story, read) or (behind and (passed_beside(story, read) or _next_to(story, told, read))):
         return 2
     words = _clause(story, told, read)
     if "since" in low[told.last : read.first] and read.sentence is sentence and not _HELD & words:
