@@ -18,7 +18,7 @@ _AFTERTHOUGHTS = frozenset(
 _VERBS = frozenset(
     "was were is are has had have said says will would can could did does do been be may might should must told died won lost".split()
 )
-_OPEN = frozenset(("etc", "others", "more", "elsewhere", "rest", "remainder"))
+_OPEN = frozenset(("etc", "among", "others", "more", "elsewhere", "rest", "remainder"))
 _HEADS = frozenset("a an the his her its their one another two three four five six seven eight nine ten our my your several".split())
 TITLES = frozenset("mr mrs ms dr prof sir dame lord lady rev st gen col lt sgt capt sen rep gov".split())
 
