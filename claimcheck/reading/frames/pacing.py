@@ -223,7 +223,12 @@ def _may_be(story: Story, rate: Paced, x: Length, crew: Read | Worked | None, re
     claim = _unread(story, read)
     if _counts_in_words(story, rate, read):
         return True  # "70 words a minute ... the 2,100-word speech"
-    if number(read) < 2 or claim.kind not in _MADE or (x.first < read.last and read.first < x.last) or claim.extreme is not None:
+    if (
+        (number(read) < 2 and not claim.amount.unit)
+        or claim.kind not in _MADE
+        or (x.first < read.last and read.first < x.last)
+        or claim.extreme is not None
+    ):
         return False
     if isinstance(crew, Read) and (crew is read or overlap(crew, read)):
         return False
