@@ -24,7 +24,7 @@ _RELATING = frozenset((
 _NUMBERS = (SMALL, TENS, SCALES, DENOMINATORS, ORDINALS, GROUPS, MAJORITY, PLURAL_SIZES)
 _DAYS = (FULL_MONTHS, FULL_WEEKDAYS, SEASONS, PARTS_OF_DAY, NOWADAYS, DAYS_IN, [f"{w}s" for w in DAYS_IN])
 _TELLING = (_RELATING | CHANGES).union(*_NUMBERS, *_DAYS) - {"a", "an", "held", "made"}
-_MARKS = frozenset((";", ":", "(", "“", '"', "—", "–"))
+_MARKS = frozenset(("?", ";", ":", "(", "“", '"', "—", "–"))
 
 
 def telling(tokens: Tokens, found: Sequence[Sentence]) -> list[Sentence | None]:

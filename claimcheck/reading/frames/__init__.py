@@ -20,6 +20,7 @@ from claimcheck.reading.frames.itemised import itemised
 from claimcheck.reading.frames.jubilees import jubilees
 from claimcheck.reading.frames.named_again import named_again
 from claimcheck.reading.frames.named_sides import named_sides
+from claimcheck.reading.frames.newly import newly
 from claimcheck.reading.frames.of_those import of_those
 from claimcheck.reading.frames.operands import Tied
 from claimcheck.reading.frames.pacing import pacing
@@ -59,6 +60,7 @@ FRAMES: tuple[Frame, ...] = (
     named_again,
     portions,
     small_groups,
+    newly,
     stock,
     passed,
     surpassed,

@@ -294,10 +294,11 @@ def _set_out(story: Story, whole: Read, run: Sequence[Read]) -> bool:
     numbers = {r.sentence.number for r in run}
     # "Its three factories turned out 11,400 engines. Bremen built 5,200 ..."
     as_many = run[0].first > whole.first and any(number(r) == len(run) for r in figures_of(story, whole.sentence))
+    told = told_itself(run[0]) or all(told_itself(r) for r in run) or (as_many and _tells(whole)) or _is_closed(story, whole, run)
     if whole.sentence.role != "headline":
         numbers.add(whole.sentence.number)
     pair = len(run) == 2 and _is_closed(story, whole, run)
-    return (len(run) > 2 or pair) and max(numbers) - min(numbers) < (4 if as_many or pair else 2)
+    return told and (len(run) > 2 or pair) and max(numbers) - min(numbers) < (4 if as_many or pair else 2)
 
 
 def _is_closed(story: Story, whole: Read, run: Sequence[Read]) -> bool:
