@@ -255,6 +255,8 @@ def _cannot_hold(link: Link, alike: Sequence[Claim]) -> bool:
     if link.exhaustive and not link.proof and whole.when is not None and dated and all(w.relation(whole.when) == "apart" for w in days):
         return True
     number = whole.stated.number
+    if link.exhaustive and link.proof:
+        return False  # "has raised £1.4 of its £2 million, leaving £600,000"
     return bool(number) and any(c.stated.number and c.stated.number * _SCALE**2 < (number or 0) for c in parts)
 
 

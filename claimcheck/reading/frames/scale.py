@@ -52,12 +52,15 @@ def _is_whole(read: Read) -> bool:
 
 def _some_of(story: Story, sentence: Sentence, read: Read) -> Iterator[Guess]:
     before = [r for r in near(story, sentence, _BACK, 0) if r.first < read.first and _is_whole(r) and _of_one(story, read, r)]
-    times = _OUT if _is_of_it(story, read) else _FAR_OUT
+    if before and before[-1].sentence is sentence and _spends(story, before[-1], read) and read.claim.amount.unit:
+        times = 2 * _OUT
+    else:
+        times = _OUT if _is_of_it(story, read) else _FAR_OUT
     if not before or any(size(story, read, unit_of(story, r)) <= times * size(story, r, unit_of(story, r)) for r in before):
         return
     whole = before[-1]
     same = whole.sentence is sentence
-    if not (times == _OUT or (same and _takes(story, whole, read)) or (not same and _takes_up(story, whole, read))):
+    if not (times < _FAR_OUT or (same and _takes(story, whole, read)) or (not same and _takes_up(story, whole, read))):
         return
     assumed = f"{lines(whole.claim, read.claim)} speak of a whole and some of it"
     yield Guess((Link("parts", (whole.claim.id, read.claim.id), assumption=assumed),), sure=True)
@@ -97,16 +100,41 @@ def _takes(story: Story, whole: Read, part: Read) -> bool:
     opened = low[part.sentence.first] in ("of", "from", "out") and bool(_WHOLES & {*ahead, *gap[:2]})
     relative = bool({"which", "that", "whose", "with", "including"} & set(gap)) and bool(_TAKEN & set(gap))
     relative = relative or bool({"includes", "included", "including", "contains", "contained", "comprises", "comprised"} & set(gap))
-    sales = bool({"profit", "profits", "surplus", "loss"} & set(low[max(part.sentence.first, whole.first - 6) : whole.first]))
+    sales = bool(_GAINED & set(low[max(part.sentence.first, whole.first - 6) : whole.first]))
     return opened or (relative and not sales)
+
+
+def _spends(story: Story, whole: Read, part: Read) -> bool:
+    """True for ``The budget of $2.3 million sets aside $400 million``, ``sales of $4.2 million ..., made a profit of $310 million``."""
+    low, first = story.tokens.low, story.phrase(part)[0]
+    gap = low[story.phrase(whole)[1] : first]
+    about = {*low[max(part.sentence.first, whole.first - 3) : whole.first], *gap[:2]}
+    if _SALES & about:
+        return bool(_GAINED & set(gap[-4:])) or gap[-1:] == ["earned"]
+    clause = gap[next((k + 1 for k in range(len(gap) - 1, -1, -1) if gap[k] == ","), 0) :]
+    direct = 0 < len(clause) < 5 and clause[-1].isalpha() and clause[-1] not in _UNLIKE and not _COMING_IN & set(gap)
+    return bool(_PURSES & about) and direct and not _PARTING & set(gap)
+
+
+_SALES = frozenset("sales revenue revenues turnover income takings".split())
+_GAINED = frozenset("profit profits surplus loss".split())
+_PURSES = frozenset("budget fund package programme program bill envelope pot".split())
+_PARTING = frozenset("and but which whose that with without despite on helped".split())
+_UNLIKE = frozenset("to of a an the in for at by with on from into over under up about its their his her this".split())
+_COMING_IN = frozenset(
+    "takes took taking earns earned grossed raises raised attracts attracted needs needed wants wanted seeks sought owes owed loses lost "
+    "faces faced gains gained draws drew brings brought returns returned generates generated saves saved makes made won wins receives "
+    "received collects collected gets got grew rose fell drops dropped exceeds exceeded is was are were".split()
+)
 
 
 def _takes_up(story: Story, whole: Read, part: Read) -> bool:
     """True where the words of *part* say of a thing told with *whole* how much of it was taken: ``the first four million were packed``."""
     low, (first, last) = story.tokens.low, story.phrase(part)
     near_by = part.sentence.number - whole.sentence.number <= _BACK
-    if low[part.last] == "of" and low[part.last + 1] in DEFINITE and part.claim.amount.unit:
-        return near_by  # "let out four million litres of its water"
+    if low[part.last] == "of" and low[part.last + 1] in DEFINITE:
+        told = part.claim.amount.unit or (part.claim.scope.noun and part.claim.scope.noun == whole.claim.scope.noun)
+        return near_by and bool(told)  # "let out four million litres of its water", "310,000 of the trees"
     bare = not part.claim.scope.noun or part.claim.scope.noun == whole.claim.scope.noun
     some = low[first - 2 : first] == ["the", "first"] or low[first - 1] == "first" or low[part.first - 1] == "first"
     return near_by and bare and some and bool(_TAKEN & set(low[last : last + 5]))

@@ -330,6 +330,8 @@ def _options(story: Story, age: Age, birth: Moment, found: Mapping[int, list[Mom
         event = _event(story, moment)
         if event is not None:
             yield _link(age, birth.claim(story), event, assumed)
+    if not events and (event := _that_day(story, age, birth, found)) is not None:
+        yield _link(age, birth.claim(story), event.claim(story), assumed)
     yield from _last_year(story, age, birth, assumed)
     if story.published is not None and _is_coming(story, age):
         coming = Window(story.published, shifted(story.published, 12) + DAY)
@@ -345,6 +347,17 @@ def _options(story: Story, age: Age, birth: Moment, found: Mapping[int, list[Mom
         yield _link(age, birth.claim(story), None, assumed or "the age is told for the day of publication")
 
 
+def _that_day(story: Story, age: Age, birth: Moment, found: Mapping[int, list[Moment]]) -> Moment | None:
+    """The only time told between a birth and ``that first night, when at 17 she``."""
+    words = story.tokens.low[age.sentence.first : age.first]
+    if not any(a == "that" and _DAYS & {b, c} for a, b, c in zip(words, words[1:], words[2:], strict=False)):
+        return None
+    near = range(birth.sentence.number, age.sentence.number + 1)
+    times = [m for k in near for m in found[k] if m is not birth and m.window is not None and m.sure]
+    return times[0] if len(times) == 1 else None
+
+
+_DAYS = frozenset("day night evening morning afternoon match game debut race concert season year summer winter spring autumn".split())
 _UNTIL = frozenset("once until till if unless".split())
 
 

@@ -107,6 +107,8 @@ def _alone(story: Story, sentence: Sentence, k: int) -> bool:
 def _against_it(story: Story, sentence: Sentence, k: int) -> bool:
     """True where another comparative beside it goes the other way."""
     low = story.tokens.low
+    if low[k + 1] == "than":
+        return False  # "shorter than the one it replaces, and wider too"
     return any(WORDS[w][0] == -WORDS[low[k]][0] for w in low[sentence.first : sentence.last] if w in WORDS)
 
 
@@ -212,15 +214,44 @@ def _named_alike(story: Story, sentence: Sentence, k: int, a: Read, b: Read) -> 
 
 
 def _than_now(story: Story, sentence: Sentence, k: int) -> Iterator[tuple[Read, Read]]:
-    """``will take 110 minutes, which is quicker than now. … a ride of 105 minutes``: the only other of its kind beside it."""
+    """``will take 110 minutes, which is quicker than now. … a ride of 105 minutes``, ``At 4.2 km it is shorter than the one it replaces``.
+
+    The only figure of the sentence that the comparative may measure, and the only one of its kind beside it, which words of its own put
+    in the place of what it is held against.
+    """
     low = story.tokens.low
-    if low[k + 1] != "than" or not _NOW_TOLD & set(low[k + 2 : k + 5]):
+    if low[k + 1] != "than":
         return
-    mine = [r for r in fitting_size(story, sentence, k) if r.last <= k]
-    near = [r for s in story.beside(sentence, 1, 1) if s is not sentence for r in fitting_size(story, s, k)]
-    others = [r for r in near if mine and base_unit(r.claim) and of_one_unit(r.claim, mine[-1].claim) and of_one_kind(r, mine[-1])]
-    if len(mine) == 1 and len(others) == 1:
+    mine = [r for r in fitting_size(story, sentence, k) if base_unit(r.claim)]
+    near = [r for s in story.beside(sentence, 3, 3) if s is not sentence for r in fitting_size(story, s, k)]
+    others = [r for r in near if mine and base_unit(r.claim) and of_one_unit(r.claim, mine[-1].claim)]
+    now = bool(_NOW_TOLD & set(low[k + 2 : k + 5]))
+    if len(mine) != 1 or len(others) != 1 or not of_one_kind(others[0], mine[0]) or (now and mine[0].first > k):
+        return
+    beside = abs(others[0].sentence.number - sentence.number) < 2
+    if (now and beside) or _is_held_against(story, sentence, k, others[0]):
         yield mine[0], others[0]
+
+
+_REPLACED = frozenset("replaces replace replaced replacing predecessor predecessors successor old former previous existing present".split())
+_HELD = _OLD | frozenset("present original earlier used replaced".split())
+
+
+def _is_held_against(story: Story, sentence: Sentence, k: int, other: Read) -> bool:
+    """True where the clause of *other* tells of what stands behind *than*: ``the old bore``, or the church of *taller than the church*."""
+    low = story.tokens.low
+    last = next((j for j in range(k + 2, sentence.last) if low[j] in (",", ";", ".", "and", "but")), sentence.last)
+    told, clause = low[k + 2 : last], low[max(other.sentence.first, other.first - 9) : other.first]
+    if not (WORDS[low[k]][1] or measured(other) in ("length", "mass")):
+        return False
+    if _REPLACED & set(told):
+        return bool(_HELD & set(clause))
+    mine = {stem(w) for w in told if len(w) > 2 and w not in _IDLE}
+    ahead = {stem(w) for w in low[sentence.first : k]}
+    return bool(mine - ahead) and mine - ahead <= {stem(w) for w in clause}
+
+
+_IDLE = frozenset("the one its his her that those this these with from which".split())
 
 
 _PARTING = frozenset("; while whereas and but".split())
