@@ -12,7 +12,7 @@ from claimcheck.claims.link import Link
 from claimcheck.reading.paced import ADVERBS
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
-from claimcheck.reading.ties.averages.bounding import LONG, WHERE, bounded, of_others_named
+from claimcheck.reading.ties.averages.bounding import LONG, WHERE, bounded, of_all, of_others_named
 from claimcheck.reading.ties.averages.labelled import dated, labelled
 from claimcheck.reading.ties.averages.means import ELSEWHERE, clause_before, is_mean, mean_words, of_others
 from claimcheck.reading.ties.common.amounts import amounts
@@ -29,7 +29,7 @@ def averages(story: Story) -> Iterator[Link | Choice | Guess]:
     """Each mean with the values listed for it, and with the lowest and the highest figure told near it."""
     for sentence in story.sentences:
         for read in amounts(story, sentence):
-            if is_mean(story, read) and not of_others(story, read):
+            if is_mean(story, read) and not (of_others(story, read) and not of_all(story, read)):
                 yield from of_list(story, read)
                 yield from _of_total(story, read)
                 yield from _of_times(story, read)
@@ -164,7 +164,7 @@ def _closes(story: Story, run: Sequence[Read], mean: Read) -> bool:
         gap = story.tokens.low[run[-1].last : mean.first]
         opened = [k for k, word in enumerate(gap) if word in (",", "(", "—", "–", ":", "-", ";", "and", "for")]
         given = bool(_GIVING & set(gap)) and len(gap) < 10
-        return (given or (bool(opened) and len(gap) < 16 and opened[0] < 7)) and not wider
+        return (given or (bool(opened) and len(gap) < 16)) and not wider
     return len(story.between(mean, run[0])) < 12 and bool({":", "(", "—", "–", "from", "with"} & set(story.between(mean, run[0])))
 
 
@@ -185,7 +185,8 @@ def _count_before(story: Story, run: Sequence[Read]) -> int | None:
 
 def _announced(story: Story, run: Sequence[Read], mean: Read) -> bool:
     """True where so many values are announced as are listed, before the list or beside the mean: ``the three averaged 14``."""
-    beside = [r for r in story.here(mean.sentence) if r is not mean and abs(r.first - mean.first) < 12 and r.claim.kind == "count"]
+    beside = [r for r in story.here(mean.sentence) if r is not mean and abs(r.first - mean.first) < 12]
+    beside = [r for r in beside if r.claim.kind == "count" or (r.claim.kind == "duration" and story.before(r, 1) == ["the"])]
     beside += [r for r in story.here(run[0].sentence) if r not in run and r.claim.kind == "count" and len(run) > 2]
     return len(run) > 1 and (_count_before(story, run) == len(run) or any(r.claim.stated.number == len(run) for r in beside))
 

@@ -107,6 +107,9 @@ def figures_at(story: Story, sentence: Sentence, stop: int) -> set[int]:
     return {k for r in told for k in range(r.first, r.last) if k < stop}
 
 
+_LAPSES = frozenset("day night week weekend fortnight month quarter season year tournament series".split())
+
+
 def of_others(story: Story, read: Read) -> bool:
     """True for the average of another group or time than what stands beside it: ``the national average is 40``."""
     words = mean_words(story, read)
@@ -114,7 +117,7 @@ def of_others(story: Story, read: Read) -> bool:
     at = marks[-1] if marks else 0
     near = words[max(0, at - 3) : at + 5]
     if "whole" in words[max(0, at - 2) : at]:
-        return True  # "in the army as a whole the average age is 29"
+        return not _LAPSES & set(words[:at])  # "in the army as a whole the average age is 29"; "For the week as a whole"
     behind = story.after(read, 6)
     near = [word.removesuffix("'s") for word in near]
     return bool(ELSEWHERE & set(near)) or bool({"nationally", "nationwide", "elsewhere", "worldwide", "country", "earlier"} & set(behind))

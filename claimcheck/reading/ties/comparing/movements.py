@@ -102,11 +102,11 @@ def _pair(story: Story, sentence: Sentence, k: int) -> tuple[Read, Read] | None:
     found = [r for r in found if lasting or r.claim.kind != "duration"]
     found = [r for r in found if r.claim.modality in ("stated", "forecast") and change_word(story, r) < 0 and not of_them(story, r)]
     for a, b in pairwise(found):
-        alike = [r for r in found if alike(a, r)]
-        if alike == [a, b] and b.sentence.number - a.sentence.number < 3:
-            order = order(story, a, b)
-            if order:
-                return (a, b) if order > 0 else (b, a)
+        same = [r for r in found if alike(a, r)]
+        if same == [a, b] and b.sentence.number - a.sentence.number < 3:
+            told = order(story, a, b)
+            if told:
+                return (a, b) if told > 0 else (b, a)
     return None
 
 
