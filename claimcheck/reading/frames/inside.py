@@ -31,7 +31,8 @@ def inside(story: Story, tied: Tied) -> Iterator[Guess]:
             if read.claim.kind in ("count", "measure") and not tied.as_(read, "parts", "rest", "share"):
                 yield from _of_the_same(story, read)
             if (plain or read.claim.stated.bound == "~") and not tied.as_(read, *_TIED) and _is_some(story, read):
-                before = [r for r in near(story, sentence, _BACK, 0) if r.first < read.first and r.claim.kind in _KINDS | {"rate"}]
+                kinds = _KINDS | {"rate"} if _is_told_share(story, read) else _KINDS
+                before = [r for r in near(story, sentence, _BACK, 0) if r.first < read.first and r.claim.kind in kinds]
                 every = [r for r in alike_to(story, read, before) if told_itself(r)]
                 # "64 drones on Tuesday alone and 210 in the whole of last week"
                 alike = [r for r in every if _may_be_meant(story, read, r) and "alone" not in story.after(r, 4)]
@@ -137,6 +138,12 @@ def _is_some(story: Story, read: Read) -> bool:
     here = [r for r in figures_of(story, read.sentence) if r.first < read.first]
     if here and _HOLDING & set(low[here[-1].last : first]) and first - here[-1].last < 8:
         return True  # "The €3 billion package contains €1.2 trillion for"
+    return _is_told_share(story, read)
+
+
+def _is_told_share(story: Story, read: Read) -> bool:
+    """True for ``a quarter of that, about 600 million tonnes``."""
+    low, first = story.tokens.low, story.phrase(read)[0]
     shares = [r for r in story.here(read.sentence) if r.claim.kind == "share" and 0 < first - r.last < _HALVES]
     return any(_of_that(low[r.last : first]) and not {"and", "but"} & set(low[r.last : first]) for r in shares)
 

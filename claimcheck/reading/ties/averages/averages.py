@@ -53,7 +53,7 @@ def of_list(story: Story, mean: Read) -> Iterator[Link | Choice]:
                 yield Link("mean", (each, *values), proof="the sentence lists the values and gives their mean", exhaustive=True)
                 return
             names = tuple(r.claim.id for r in run)
-            if _announced(story, run, mean) and not (sentence is not mean.sentence and _of_more(story, mean, run)):
+            if _announced(story, run, mean) and not (sentence is not mean.sentence and (_of_more(story, mean, run) or _of_places(story, run))):
                 told = f"the average of {lines(mean.claim, run[0].claim)} is of the {len(run)} figures listed there"
                 yield Link("mean", (mean.claim.id, *names), assumption=told, exhaustive=True)
                 return
@@ -189,6 +189,12 @@ def _announced(story: Story, run: Sequence[Read], mean: Read) -> bool:
     beside = [r for r in beside if r.claim.kind == "count" or (r.claim.kind == "duration" and story.before(r, 1) == ["the"])]
     beside += [r for r in story.here(run[0].sentence) if r not in run and r.claim.kind == "count" and len(run) > 2]
     return len(run) > 1 and (_count_before(story, run) == len(run) or any(r.claim.stated.number == len(run) for r in beside))
+
+
+def _of_places(story: Story, run: Sequence[Read]) -> bool:
+    """True for ``190 minutes at St Luke's, 215 at the General``: what took so long in places that weigh unlike."""
+    placed = all(story.after(r, 1) in (["at"], ["in"]) for r in run)
+    return run[0].claim.kind == "duration" and placed and labelled(story, run) and not dated(story, run)
 
 
 def _of_more(story: Story, mean: Read, run: Sequence[Read]) -> bool:

@@ -116,6 +116,8 @@ def of_another(story: Story, mean: Read, end: Read, *, strict: bool = False) -> 
     for k in range(sentence.first, last - 1):
         if k > later.last and (low[k] in ("which", "while", "whereas", ";") or (low[k] == "," and low[k + 1] in ("and", "but"))):
             break
+        if k > mean.last and low[k - 1 : k + 1] in ([",", "was"], [",", "is"]) and later is mean:
+            break  # "The average, 255 minutes, was one of the worst in the region"
         if k in said or low[k] not in _PLACING or later.first <= k + 1 <= later.last or (later is end and low[k] not in ("in", "of", "at")):
             continue
         named = [w for w in low[k + 1 : min(k + 5, last)] if (len(w) > 3 and w.isalnum()) or w == "its"]

@@ -118,6 +118,8 @@ def _of_another_thing(story: Story, k: int, pair: tuple[Read, Read]) -> bool:
     moved = {stem(w) for w in behind[: walls[0] if walls else 8] if len(w) > 3}
     first = a.sentence if a.sentence.number < b.sentence.number else b.sentence
     words = [w for s in (a.sentence, b.sentence) for w in low[s.first : s.last]]
+    if low[k - 1] == "the" and low[k + 1] == "of" and k < first.first and not moved & set(map(stem, words)):
+        return True  # "the fall of the airport"
     its_own = is_plural(low[first.first]) or is_plural(low[first.first + 1]) or bool((RISES | FALLS) & set(words))
     return bool(moved) and its_own and not moved & set(map(stem, words)) and first.first > k
 

@@ -17,6 +17,7 @@ from claimcheck.reading.ties.common.comparable import comparable, sized
 from claimcheck.reading.ties.common.nearby import stem
 from claimcheck.reading.ties.common.sides import Sides, in_unit, is_pronoun, one_kind, sides
 from claimcheck.reading.ties.shares.changing import change_word, end_of_share
+from claimcheck.reading.ties.shares.named_multiples import of_names
 from claimcheck.reading.ties.shares.odds import for_every, in_ratio
 from claimcheck.reading.ties.shares.ratios_apart import plausible, told_apart
 from claimcheck.reading.ties.shares.times_told import loosely
@@ -57,7 +58,7 @@ def multiples(story: Story) -> Iterator[Choice]:
         for k in story.places(_OPENING, sentence):
             found = _at(story, k, sentence) if k >= free else None
             if found is not None:
-                options = list(_options(story, sentence, found))
+                options = list(_options(story, sentence, found)) or list(of_names(story, sentence, found.first, found.last, found.worth))
                 if options:
                     yield Choice(tuple(options[:_MOST]))
                 free = found.last + 1

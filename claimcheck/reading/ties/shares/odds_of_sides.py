@@ -208,6 +208,9 @@ def _links(story: Story, odds: _Odds, a: Read, b: Read) -> Iterator[Link]:
     word = story.word(odds.first, odds.last, amount(f"{show(odds.times)} times"), "ratio")
     said = f"the odds of line {line(word)} are those of these two figures"
     sides = Link("ratio", (word.id, many.claim.id, few.claim.id), assumption=said)
+    if (sided := _sided(story, odds, a, b)) is not None:
+        yield Link("ratio", (word.id, *(r.claim.id for r in sided)), assumption=said)
+        return
     shares = []
     for numeral_, side in ((odds.small, 1 / (odds.times + 1)), (odds.great, odds.times / (odds.times + 1))):
         if _plausible(side * _size(many), _size(few)):
@@ -217,6 +220,19 @@ def _links(story: Story, odds: _Odds, a: Read, b: Read) -> Iterator[Link]:
             )
     ratio = [sides] if _plausible(odds.times * _size(few), _size(many)) else []
     yield from (*shares, *ratio) if part else ratio
+
+
+def _sided(story: Story, odds: _Odds, a: Read, b: Read) -> tuple[Read, Read] | None:
+    """The figures of ``two parts of lime to five of sand``, that of the greater side first, where each counts what its side names."""
+    low = story.tokens.low
+    left, right = sorted((odds.great, odds.small), key=lambda n: n.first)
+    names = {id(n): {stem(w) for w in words if len(w) > 2 and w not in _PARTS} for n, words in (
+        (left, low[left.last : right.first - 1]), (right, low[right.last : right.last + 2])
+    )}  # fmt: skip
+    nouns = [stem(r.figure.noun) for r in (a, b)]
+    if nouns[0] in names[id(odds.great)] and nouns[1] in names[id(odds.small)]:
+        return a, b
+    return (b, a) if nouns[1] in names[id(odds.great)] and nouns[0] in names[id(odds.small)] else None
 
 
 def _is_all(story: Story, read: Read) -> bool:
