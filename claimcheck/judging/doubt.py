@@ -372,10 +372,17 @@ def _is_wild(ledger: Ledger, link: Link, miss: Miss) -> bool:
     """True when the figure of *link* that is least astray, of a change its size, is further out than its words leave room for."""
     if miss.slip or miss.noughts or not miss.out or link.sort == "converted" or (link.sort == "same" and link.proof):
         return False
+    if link.sort == "ratio" and _is_turned(*(Fraction(ledger.claim(name).stated.number or 0) for name in link.claims)):
+        return False
     least = min(miss.out.values())
     if link.sort == "change" and not link.proof and len({ledger.claim(name).kind for name in link.claims[:2]}) > 1:
         least = max(least, miss.out.get(link.claims[0], least))
     return least > _room(ledger, link)
+
+
+def _is_turned(times: Fraction, many: Fraction, base: Fraction) -> bool:
+    """True where the two figures of a ratio stand in each other's place."""
+    return times * many == base != many
 
 
 def _room(ledger: Ledger, link: Link) -> Fraction:

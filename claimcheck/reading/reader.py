@@ -307,7 +307,9 @@ def _kind(tokens: Tokens, figure: Figure, start: int, first: int) -> Kind:
     ahead = tokens.low[max(start, first - 6) : first]
     if not _MEANS.isdisjoint(ahead[-3:]):
         after = tokens.at(figure.phrase_end)
-        counted = figure.kind in ("count", "duration") and (figure.noun or figure.unit) and ahead[-1] in _DEFINITE and _OVER & set(ahead[-3:-1])
+        counted = (
+            figure.kind in ("count", "duration") and (figure.noun or figure.unit) and ahead[-1] in _DEFINITE and _OVER & set(ahead[-3:-1])
+        )
         if not counted and tokens.low[after : after + 1] not in (["ago"], ["earlier"], ["later"]):
             return "mean"
     if figure.per == "each" or ("each" in ahead and figure.kind == "count" and not figure.per):

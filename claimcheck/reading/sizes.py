@@ -141,7 +141,9 @@ def spell(t: Tokens, i: int, floor: int) -> Draft | None:
         return None
     unit = unit_at(t, i)
     behind = low[unit.last : unit.last + 2] if unit is not None else []
-    goes_on = behind[:1] in (["-"], ["or"]) or (behind[:1] == ["and"] and (behind[1] in SMALL or behind[1] in TENS or behind[1][0].isdecimal()))
+    goes_on = behind[:1] in (["-"], ["or"]) or (
+        behind[:1] == ["and"] and (behind[1] in SMALL or behind[1] in TENS or behind[1][0].isdecimal())
+    )
     if unit is None or unit.kind != "duration" or goes_on or behind == ["and", "a"]:
         return None
     draft = Draft(i - 1, i, 1, None, "duration")

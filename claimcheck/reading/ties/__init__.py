@@ -140,13 +140,13 @@ Tie: TypeAlias = Link | Listed | Choice | Guess
 # In the order in which their links are told.
 TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     identity, records, parts, shares, changes, appended, told_twice, times_in_percent, hundred, multiples, odds_of_sides, comparisons,
-    contrasts, directions, movements, taken_up, expected, limits, turns, outnumbered, of_the_two, named_crowds, gaps, halves, averages, listed_means,
-    group_means, medians, ends, floors, chances, whole_means, superlatives, equalled, holders, placings, behind, lasts, trends, restated,
-    headline_shares, toplines, rough, twice, redated, months, events, fates, described, rescored, nths, magnitudes, settlements, ranges,
-    bounds, inside_range, agreements, totals, remainders, subsets, members, quantified, differences, accounts, rows, results, periods,
-    series, votes, ballots, shortfalls, scorers, credits, seasons, points, worth, chambers, sets, standings, margins, comebacks,
-    majorities, replies, shootouts, innings, casting, medals, lists, enumerations, counted_off, set_out, made_up, rosters, named_rows,
-    counted_rows, rates, paces, averages_over, per_unit, per_many, ages_apart, ages, lives, agos, beginnings, centuries, apart, spans,
-    lasting, terms, countdowns, courses, clocked, clock_order, dated, years_in_order, race_gaps, weekdays, conversions, exchanged, fitting,
-    areas, places, degrees, date_ranges, lateness, nth_weekdays,
+    contrasts, directions, movements, taken_up, expected, limits, turns, outnumbered, of_the_two, named_crowds, gaps, halves, averages,
+    listed_means, group_means, medians, ends, floors, chances, whole_means, superlatives, equalled, holders, placings, behind, lasts,
+    trends, restated, headline_shares, toplines, rough, twice, redated, months, events, fates, described, rescored, nths, magnitudes,
+    settlements, ranges, bounds, inside_range, agreements, totals, remainders, subsets, members, quantified, differences, accounts, rows,
+    results, periods, series, votes, ballots, shortfalls, scorers, credits, seasons, points, worth, chambers, sets, standings, margins,
+    comebacks, majorities, replies, shootouts, innings, casting, medals, lists, enumerations, counted_off, set_out, made_up, rosters,
+    named_rows, counted_rows, rates, paces, averages_over, per_unit, per_many, ages_apart, ages, lives, agos, beginnings, centuries,
+    apart, spans, lasting, terms, countdowns, courses, clocked, clock_order, dated, years_in_order, race_gaps, weekdays, conversions,
+    exchanged, fitting, areas, places, degrees, date_ranges, lateness, nth_weekdays,
 )  # fmt: skip

@@ -53,7 +53,9 @@ def of_list(story: Story, mean: Read) -> Iterator[Link | Choice]:
                 yield Link("mean", (each, *values), proof="the sentence lists the values and gives their mean", exhaustive=True)
                 return
             names = tuple(r.claim.id for r in run)
-            if _announced(story, run, mean) and not (sentence is not mean.sentence and (_of_more(story, mean, run) or _of_places(story, run))):
+            if _announced(story, run, mean) and not (
+                sentence is not mean.sentence and (_of_more(story, mean, run) or _of_places(story, mean, run))
+            ):
                 told = f"the average of {lines(mean.claim, run[0].claim)} is of the {len(run)} figures listed there"
                 yield Link("mean", (mean.claim.id, *names), assumption=told, exhaustive=True)
                 return
@@ -191,8 +193,10 @@ def _announced(story: Story, run: Sequence[Read], mean: Read) -> bool:
     return len(run) > 1 and (_count_before(story, run) == len(run) or any(r.claim.stated.number == len(run) for r in beside))
 
 
-def _of_places(story: Story, run: Sequence[Read]) -> bool:
+def _of_places(story: Story, mean: Read, run: Sequence[Read]) -> bool:
     """True for ``190 minutes at St Luke's, 215 at the General``: what took so long in places that weigh unlike."""
+    if {"those", "these"} & set(story.before(mean, 6)):
+        return False  # "the mean of those times"
     placed = all(story.after(r, 1) in (["at"], ["in"]) for r in run)
     return run[0].claim.kind == "duration" and placed and labelled(story, run) and not dated(story, run)
 

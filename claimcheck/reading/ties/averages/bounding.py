@@ -45,7 +45,11 @@ def bounded(story: Story, mean: Read) -> Iterator[Link]:
     told: dict[str, tuple[str, Sort]] = {"high": ("highest", "below highest"), "low": ("lowest", "above lowest")}
     for side, (name, sort) in told.items():
         end = found.get(side)
-        if end is None or (end.sentence is not mean.sentence and not of_all(story, mean) and of_another(story, mean, end)) or _parted(story, mean, end):
+        if (
+            end is None
+            or (end.sentence is not mean.sentence and not of_all(story, mean) and of_another(story, mean, end))
+            or _parted(story, mean, end)
+        ):
             continue
         if _BEFORE & set(story.before(end, 8)) or _of_longer(story, mean, end):
             continue  # "averaging 24.1C. The previous high, in 2019, was 23.6C"
@@ -83,7 +87,7 @@ def _parted(story: Story, mean: Read, end: Read) -> bool:
 
 
 def of_all(story: Story, mean: Read) -> bool:
-    """True for the mean of a country of which figures before it tell a range from one place to another: ``from 14 weeks in the north to``."""
+    """True for the mean of a country beside a range over it: ``from 14 weeks in the north to 31 in the capital``."""
     low = story.tokens.low
     told = low[max(mean.sentence.first, mean.first - 8) : mean.first] + story.after(mean, 6)
     if not _WIDE & set(told):

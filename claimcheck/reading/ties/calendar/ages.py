@@ -12,6 +12,7 @@ from claimcheck.reading.lengths import exactly
 from claimcheck.reading.moments import Moment, moments
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
+from claimcheck.reading.ties.calendar.that_day import that_day
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.lists.items import TITLES
 from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS
@@ -330,34 +331,19 @@ def _options(story: Story, age: Age, birth: Moment, found: Mapping[int, list[Mom
         event = _event(story, moment)
         if event is not None:
             yield _link(age, birth.claim(story), event, assumed)
-    if not events and (event := _that_day(story, age, birth, found)) is not None:
-        yield _link(age, birth.claim(story), event.claim(story), assumed)
+    if not events and (that := that_day(story, age.first, birth, found)) is not None:
+        yield _link(age, birth.claim(story), that.claim(story), assumed)
     yield from _last_year(story, age, birth, assumed)
     if story.published is not None and _is_coming(story, age):
         coming = Window(story.published, shifted(story.published, 12) + DAY)
         event = story.moment(age.first - 1, age.last, coming)
         yield _link(age, birth.claim(story), event, assumed or "the age is told for the coming year")
         return
-    present = _is_present(story, age) or age.lead in (
-        ",",
-        "apposed",
-        "of",
-    )
+    present = _is_present(story, age) or age.lead in (",", "apposed", "of")
     if story.published is not None and (present or (others and same)):
         yield _link(age, birth.claim(story), None, assumed or "the age is told for the day of publication")
 
 
-def _that_day(story: Story, age: Age, birth: Moment, found: Mapping[int, list[Moment]]) -> Moment | None:
-    """The only time told between a birth and ``that first night, when at 17 she``."""
-    words = story.tokens.low[age.sentence.first : age.first]
-    if not any(a == "that" and _DAYS & {b, c} for a, b, c in zip(words, words[1:], words[2:], strict=False)):
-        return None
-    near = range(birth.sentence.number, age.sentence.number + 1)
-    times = [m for k in near for m in found[k] if m is not birth and m.window is not None and m.sure]
-    return times[0] if len(times) == 1 else None
-
-
-_DAYS = frozenset("day night evening morning afternoon match game debut race concert season year summer winter spring autumn".split())
 _UNTIL = frozenset("once until till if unless".split())
 
 

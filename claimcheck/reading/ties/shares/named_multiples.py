@@ -1,4 +1,4 @@
-"""Named multiples: the one and the other figure of the things that ``twice as many men as women`` or ``men are twice as numerous`` names."""
+"""Named multiples: the figures of what ``twice as many men as women`` or ``men are twice as numerous`` names."""
 
 from __future__ import annotations
 

@@ -10,6 +10,7 @@ import attrs
 
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
+from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.numerals import Numeral, numeral
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
@@ -67,10 +68,31 @@ def for_every(story: Story, sentence: Sentence) -> Iterator[Choice]:
             set_out = Sides(sentence, sentence.first)
             worth = first, last, amount(f"{show(times)} times")
             options = list(told_apart(story, sentence, worth, set_out, partial(_is_named, story, many | base)))
+        if not options and first < k:
+            options = _of_people(story, word, low[k + 2], near)
         if options:
             yield Choice(tuple(options[:8]))
         elif not any(named(story, r, many | base) for r in near):
             yield from _only_two(story, word, near)
+
+
+def _of_people(story: Story, word: Claim, base: str, near: list[Read]) -> list[Link]:
+    """``14 sheep for every islander ... The flock stands at 2,310 ... 215 people``: the only count of people, and the only bare one."""
+    counts = [r for r in near if r.claim.kind == "count" and (r.claim.stated.number or 0) > _HANDFUL and not r.figure.another]
+    crowds, bare = [r for r in counts if r.claim.scope.noun in PEOPLE], [r for r in counts if not r.figure.noun]
+    if (
+        not people(story, singular(base))
+        or len(crowds) != 1
+        or len(bare) != 1
+        or len(counts) != 2
+        or not plausible(word.amount, bare[0], crowds[0])
+    ):
+        return []
+    said = f"line {line(word)} speaks of the only two figures that it may be of"
+    return [Link("ratio", (word.id, bare[0].claim.id, crowds[0].claim.id), assumption=said)]
+
+
+_HANDFUL = 12
 
 
 def _is_price(story: Story, sentence: Sentence, first: int) -> bool:

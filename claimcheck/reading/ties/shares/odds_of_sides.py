@@ -93,7 +93,8 @@ def _odds_at(story: Story, sentence: Sentence, k: int) -> _Odds | None:
         _GAMES & words and not _OUT - {"beat", "beats"} & words
     ):
         return None
-    if _BENCHES & words and left.value + right.value < _FEW:
+    many = [r for r in story.here(sentence) if _fit(r) and _size(r) >= _FEW]
+    if _BENCHES & words and left.value + right.value < _FEW and len(many) != 2:
         return None  # "The vote in the smaller panel had been four to one"
     if low[left.first - 1] in ("from", "between") or low[right.last : right.last + 1] in (["per"], ["percent"], ["%"]):
         return None
