@@ -113,10 +113,11 @@ def _sense(story: Story, read: Read) -> tuple[Sense, ...]:
         return sense(story, ahead[-1])
     before = [r for s in story.beside(read.sentence, 4, 0) if s is not read.sentence for r in figures_of(story, s)]
     found = dict.fromkeys(told for r in reversed(before) if (told := _told(r.claim)) is not None)
-    lasting = {told for r in before if r.claim.kind == "duration" and (told := _told(r.claim)) is not None}
+    same = [r for r in here if r.first < read.first and r.claim.kind == "duration" and not read.figure.noun and story.after(r, 1) != ["ago"]]
+    lasting = dict.fromkeys(told for r in (*reversed(same), *before) if r.claim.kind == "duration" and (told := _told(r.claim)) is not None)
     things = tuple(told for told in found if told not in lasting)
     # "tripled in five years. There were 430": a length of time alone tells no unit for certain.
-    return (*things, *(told for told in found if told in lasting), *(() if things else (Sense("", ""),)))
+    return (*things, *lasting, *(() if things else (Sense("", ""),)))
 
 
 _PLACED = frozenset("for in at on to with from by as".split())
