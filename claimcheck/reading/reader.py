@@ -41,7 +41,6 @@ _KINDS: dict[str, Kind] = {
     "age": "age", "score": "score", "duration": "duration",
 }  # fmt: skip
 _MEANS = frozenset("average averaged averages averaging mean".split())
-_DEFINITE, _OVER = frozenset("the these those all both".split()), frozenset("for of across over among in".split())
 # Behind a number these set it apart from another, and are no noun for the next: "three fewer than in May and 12 in June".
 _SET_APART = frozenset("other fewer better worse short shy extra adrift clear elsewhere".split())
 _SINCE = frozenset(("since",))
@@ -307,10 +306,7 @@ def _kind(tokens: Tokens, figure: Figure, start: int, first: int) -> Kind:
     ahead = tokens.low[max(start, first - 6) : first]
     if not _MEANS.isdisjoint(ahead[-3:]):
         after = tokens.at(figure.phrase_end)
-        counted = (
-            figure.kind in ("count", "duration") and (figure.noun or figure.unit) and ahead[-1] in _DEFINITE and _OVER & set(ahead[-3:-1])
-        )
-        if not counted and tokens.low[after : after + 1] not in (["ago"], ["earlier"], ["later"]):
+        if tokens.low[after : after + 1] not in (["ago"], ["earlier"], ["later"]):
             return "mean"
     if figure.per == "each" or ("each" in ahead and figure.kind == "count" and not figure.per):
         return "capacity"

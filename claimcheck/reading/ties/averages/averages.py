@@ -14,7 +14,7 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.averages.bounding import LONG, WHERE, bounded, of_all, of_others_named
 from claimcheck.reading.ties.averages.labelled import dated, labelled
-from claimcheck.reading.ties.averages.means import ELSEWHERE, clause_before, is_mean, mean_words, of_others
+from claimcheck.reading.ties.averages.means import ELSEWHERE, clause_before, is_mean, is_number_of, mean_words, of_others
 from claimcheck.reading.ties.common.amounts import amounts
 from claimcheck.reading.ties.common.choice import Choice, Guess
 from claimcheck.reading.ties.common.nearby import WALLS, back_from, base_unit, exactly, of_one_noun, of_one_unit, sizes, stem
@@ -129,7 +129,7 @@ def _runs(story: Story, sentence: Sentence, mean: Read) -> list[list[Read]]:
     """The figures of *sentence* that stand in a row, of the unit of *mean*, with other words between them or not."""
     runs: list[list[Read]] = [[]]
     for read in sizes(story.here(sentence)):
-        if read is mean or is_mean(story, read) or not of_one_unit(read.claim, mean.claim) or _is_bound(read):
+        if read is mean or is_mean(story, read) or is_number_of(story, read) or not of_one_unit(read.claim, mean.claim) or _is_bound(read):
             runs.append([])
             continue
         if runs[-1] and not _goes_on(story, runs[-1][-1], read):
@@ -188,9 +188,15 @@ def _count_before(story: Story, run: Sequence[Read]) -> int | None:
 def _announced(story: Story, run: Sequence[Read], mean: Read) -> bool:
     """True where so many values are announced as are listed, before the list or beside the mean: ``the three averaged 14``."""
     beside = [r for r in story.here(mean.sentence) if r is not mean and abs(r.first - mean.first) < 12]
-    beside = [r for r in beside if r.claim.kind == "count" or (r.claim.kind == "duration" and story.before(r, 1) == ["the"])]
+    beside = [r for r in beside if r.claim.kind == "count" or (r.claim.kind in ("duration", "mean") and _is_over(story, r, mean))]
     beside += [r for r in story.here(run[0].sentence) if r not in run and r.claim.kind == "count" and len(run) > 2]
     return len(run) > 1 and (_count_before(story, run) == len(run) or any(r.claim.stated.number == len(run) for r in beside))
+
+
+def _is_over(story: Story, read: Read, mean: Read) -> bool:
+    """True for the days of *The average for the three days, 36 minutes*."""
+    ahead = story.before(read, 2)
+    return ahead[-1:] == ["the"] and ahead[0] in ("for", "over", "across", "of") and 0 < mean.first - story.phrase(read)[1] < 3
 
 
 def _of_places(story: Story, mean: Read, run: Sequence[Read]) -> bool:

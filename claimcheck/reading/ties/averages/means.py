@@ -23,7 +23,7 @@ def is_mean(story: Story, read: Read) -> bool:
 
 def mean_words(story: Story, read: Read) -> list[str]:
     """The words before *read* in its clause, where they (or those right behind it) call it a mean; else none."""
-    if read.figure.kind == "vague" or story.before(read, 1) == ["every"] or _is_number_of(story, read):
+    if read.figure.kind == "vague" or story.before(read, 1) == ["every"] or is_number_of(story, read):
         return []
     first = story.phrase(read)[0]
     words = clause_before(story, first, read.sentence)
@@ -57,7 +57,7 @@ def _called_behind(story: Story, read: Read) -> bool:
     return bare and after[1 + (after[0] == "the") :][:1] in ([], ["."], [","], [";"])
 
 
-def _is_number_of(story: Story, read: Read) -> bool:
+def is_number_of(story: Story, read: Read) -> bool:
     """True for the four of *the average across the four was two hours*: how many it is taken over."""
     ahead = story.before(read, 2)
     over = ahead[:1] and ahead[0] in ("across", "of", "over", "among", "for", "between") and ahead[-1] in ("the", "all", "these", "those")
