@@ -10,6 +10,7 @@ from claimcheck.reading.frames.operands import Tied, dimension, figures_of, like
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
+from claimcheck.reading.ties.sums.wholes import whole_of
 from claimcheck.reading.words.grammar import DEFINITE, MORE
 
 _KINDS = frozenset(("count", "money", "measure"))
@@ -37,6 +38,7 @@ def scale(story: Story, tied: Tied) -> Iterator[Guess]:
         for read in figures_of(story, sentence):
             if _is_plain(read) and not tied.as_(read, "parts", "rest", "share", "overlapping", "change", "rise", "fall"):
                 yield from _some_of(story, sentence, read)
+                yield from _of_it(story, read)
         yield from _more_makes(story, sentence)
     yield from _headline(story)
 
@@ -64,6 +66,17 @@ def _some_of(story: Story, sentence: Sentence, read: Read) -> Iterator[Guess]:
         return
     assumed = f"{lines(whole.claim, read.claim)} speak of a whole and some of it"
     yield Guess((Link("parts", (whole.claim.id, read.claim.id), assumption=assumed),), sure=True)
+
+
+def _of_it(story: Story, read: Read) -> Iterator[Guess]:
+    """``700 billion euros of the 9.2 billion it had lent``: so many times more than what it is told to be some of."""
+    whole = whole_of(story, read)
+    if whole is None or not _is_plain(whole) or not read.claim.amount.unit or (whole.claim.amount.unit and not _of_one(story, read, whole)):
+        return
+    of = told_in(story, whole, read)
+    if Fraction(read.claim.stated.number or 0) > _OUT * Fraction(of.stated.number or 0) and of.amount.unit == read.claim.amount.unit:
+        assumed = f"{lines(whole.claim, read.claim)} speak of a whole and some of it"
+        yield Guess((Link("parts", (of.id, read.claim.id), assumption=assumed),), sure=True)
 
 
 def _of_one(story: Story, read: Read, whole: Read) -> bool:

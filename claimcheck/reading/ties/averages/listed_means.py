@@ -19,7 +19,7 @@ from claimcheck.reading.words.change import CHANGES, CHANGING
 
 _BACK = 3
 _JOINTS = frozenset((",", "and", "then", "or", "&", "respectively"))
-_POINTING = frozenset(("that", "this", "which", "it", "these", "those"))
+_POINTING = frozenset(("that", "this", "which", "it", "these", "those", "their", "its"))
 
 
 def listed_means(story: Story) -> Iterator[Link]:

@@ -172,7 +172,7 @@ def _goes_on(story: Story, age: Age, birth: Moment) -> bool:
         told = set(low[birth.last : birth.sentence.last])
         return pronoun in told if pronoun else bool({"died", "dies"} & set(here)) and bool({"he", "she"} & told)
     if low[first] in ("he", "she", "they"):
-        return behind[:2] in (["was", "born"], ["were", "born"])
+        return behind[:2] in (["was", "born"], ["were", "born"]) or behind[:3] == ["had", "been", "born"]
     first += low[first] in TITLES
     named = story.tokens.written(first)[:1].isupper() and low[first] in here and low[first] == low[age.first - 2]
     return named and "born" in low[first + 1 : first + 5]
@@ -307,7 +307,7 @@ def _lead(low: Sequence[str], start: int, first: int) -> str:
     k = first - 1
     while k > start and low[k] in _SKIPPED:
         k -= 1
-    if k >= start and low[k] in (",", "(") and "now" in low[k:first]:
+    if k >= start and low[k] in (",", "(", ";", "and", "but") and "now" in low[k:first]:
         return "now"
     return low[k] if k >= start else "at"
 

@@ -31,7 +31,7 @@ _WAYS: tuple[tuple[str, int, frozenset[str]], ...] = (
     ("taller deeper wider broader thicker further farther", 1, _LENGTH), ("shallower narrower thinner nearer", -1, _LENGTH),
     ("heavier", 1, _ANY), ("lighter", -1, _ANY), ("slower", 1, _TIME), ("faster quicker speedier swifter", -1, _TIME),
     ("dearer costlier pricier richer", 1, _MONEY), ("cheaper poorer", -1, _MONEY),
-    ("fuller busier stronger denser steeper louder", 1, _ANY), ("emptier weaker quieter", -1, _ANY),
+    ("fuller busier stronger denser steeper louder deadlier bloodier", 1, _ANY), ("emptier weaker quieter", -1, _ANY),
     ("warmer hotter milder", 1, _HEAT), ("colder cooler chillier", -1, _HEAT), ("older", 1, _AGE), ("younger", -1, _AGE),
 )  # fmt: skip
 WORDS = {word: (way, kinds) for words, way, kinds in _WAYS for word in words.split()}
@@ -223,6 +223,9 @@ def _than_now(story: Story, sentence: Sentence, k: int) -> Iterator[tuple[Read, 
     if low[k + 1] != "than":
         return
     mine = [r for r in fitting_size(story, sentence, k) if base_unit(r.claim)]
+    behind = [r for r in mine if r.first > k]
+    if len(mine) == 2 and len(behind) == 1 and {"which", "whose"} & set(low[k : behind[0].first]) and of_one_kind(*mine):
+        yield mine[0], mine[1]  # "At 1.7 metres it was higher than the wall, which rises to three"
     near = [r for s in story.beside(sentence, 3, 3) if s is not sentence for r in fitting_size(story, s, k)]
     others = [r for r in near if mine and base_unit(r.claim) and of_one_unit(r.claim, mine[-1].claim)]
     now = bool(_NOW_TOLD & set(low[k + 2 : k + 5]))

@@ -45,13 +45,15 @@ def _is_of_two(story: Story, sentence: Sentence, k: int) -> bool:
     return opened or stated or any(behind[j : j + 3] in (["of", "the", "two"], ["of", "the", "pair"]) for j in range(3))
 
 
+_PLACING = frozenset("in at on among for by of".split())
 _THEREFORE = frozenset("therefore thus then so hence accordingly".split())
 
 
 def _concludes(story: Story, sentence: Sentence, k: int) -> bool:
-    """True for ``Leeds therefore had more``: which of two told before is more, with no figure and no *than*."""
+    """True for ``Leeds therefore had more``, ``The Liberals are now the larger group``: which of two told before is more, with no figure and no *than*."""
     low = story.tokens.low
-    told = _THEREFORE & set(low[sentence.first : k]) and not _DENIED & set(low[sentence.first : k])
+    ahead = set(low[sentence.first : k])
+    told = (_THEREFORE & ahead or (low[k - 1] == "the" and {"is", "are"} & ahead and not _PLACING & ahead)) and not _DENIED & ahead
     ends = low[k + 1] in (".", "of", ",", "!") or low[k + 2] in (".", ",", "!")
     return bool(told) and ends and not story.here(sentence) and "than" not in low[k : sentence.last]
 

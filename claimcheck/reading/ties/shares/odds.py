@@ -16,7 +16,7 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.comparable import PEOPLE, comparable, people, sized
-from claimcheck.reading.ties.common.sides import Sides
+from claimcheck.reading.ties.common.sides import Sides, in_unit, one_kind
 from claimcheck.reading.ties.common.spots import adjunct, spot
 from claimcheck.reading.ties.shares.ratios_apart import plausible, told_apart
 from claimcheck.values.exact import show
@@ -68,12 +68,26 @@ def for_every(story: Story, sentence: Sentence) -> Iterator[Choice]:
             set_out = Sides(sentence, sentence.first)
             worth = first, last, amount(f"{show(times)} times")
             options = list(told_apart(story, sentence, worth, set_out, partial(_is_named, story, many | base)))
+        if not options:
+            options = [Link("ratio", (word.id, *(r.claim.id for r in pair)), assumption=f"line {line(word)} speaks of these two figures")
+                       for pair in _behind_colon(story, word, sentence, last)]  # fmt: skip
         if not options and first < k:
             options = _of_people(story, word, low[k + 2], near)
         if options:
             yield Choice(tuple(options[:8]))
         elif not any(named(story, r, many | base) for r in near):
             yield from _only_two(story, word, near)
+
+
+def _behind_colon(story: Story, word: Claim, sentence: Sentence, last: int) -> list[tuple[Read, Read]]:
+    """The only two figures of ``one shell for every seven of theirs: 2,000 a day against 10,000``, the greater first."""
+    low = story.tokens.low
+    colon = next((k for k in range(last, sentence.last) if low[k] == ":"), sentence.last)
+    behind = [r for r in story.here(sentence) if r.first > colon and sized(r)]
+    if len(behind) != 2 or not {"against", "to"} & set(story.between(*behind)) or not one_kind(*behind):
+        return []
+    few, many = sorted((in_unit(story, r, o) for r, o in (behind, behind[::-1])), key=lambda r: r.claim.stated.number or 0)
+    return [(many, few)] if plausible(word.amount, many, few) else []
 
 
 def _of_people(story: Story, word: Claim, base: str, near: list[Read]) -> list[Link]:
