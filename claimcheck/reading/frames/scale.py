@@ -54,7 +54,7 @@ def _is_whole(read: Read) -> bool:
 
 def _some_of(story: Story, sentence: Sentence, read: Read) -> Iterator[Guess]:
     before = [r for r in near(story, sentence, _BACK, 0) if r.first < read.first and _is_whole(r) and _of_one(story, read, r)]
-    if before and before[-1].sentence is sentence and _spends(story, before[-1], read) and read.claim.amount.unit:
+    if before and before[-1].sentence is sentence and (_spends(story, before[-1], read) or _opens(story, before[-1])):
         times = 2 * _OUT
     else:
         times = _OUT if _is_of_it(story, read) else _FAR_OUT
@@ -65,13 +65,21 @@ def _some_of(story: Story, sentence: Sentence, read: Read) -> Iterator[Guess]:
     if not (times < _FAR_OUT or (same and _takes(story, whole, read)) or (not same and _takes_up(story, whole, read))):
         return
     assumed = f"{lines(whole.claim, read.claim)} speak of a whole and some of it"
-    yield Guess((Link("parts", (whole.claim.id, read.claim.id), assumption=assumed),), sure=True)
+    yield Guess((Link("parts", (whole.claim.id, told_in(story, read, whole).id), assumption=assumed),), sure=True)
 
 
 def _of_it(story: Story, read: Read) -> Iterator[Guess]:
     """``700 billion euros of the 9.2 billion it had lent``: so many times more than what it is told to be some of."""
     whole = whole_of(story, read)
-    if whole is None or not _is_plain(whole) or not read.claim.amount.unit or (whole.claim.amount.unit and not _of_one(story, read, whole)):
+    gap = story.between(read, whole) if whole is not None else []
+    if (
+        whole is None
+        or gap[:1] != ["of"]
+        or len(gap) > 2
+        or not _is_plain(whole)
+        or not read.claim.amount.unit
+        or (whole.claim.amount.unit and not _of_one(story, read, whole))
+    ):
         return
     of = told_in(story, whole, read)
     if Fraction(read.claim.stated.number or 0) > _OUT * Fraction(of.stated.number or 0) and of.amount.unit == read.claim.amount.unit:
@@ -82,6 +90,8 @@ def _of_it(story: Story, read: Read) -> Iterator[Guess]:
 def _of_one(story: Story, read: Read, whole: Read) -> bool:
     """True for a figure of the unit of *read*, or of its noun; of a count with no noun the words must have told it."""
     one, other = read.claim, whole.claim
+    if other.amount.unit and _opens(story, whole) and whole.sentence is read.sentence and one.kind == "count" and not read.figure.noun:
+        return not one.amount.unit  # "Of the 8.4 million euros set aside, 96 million has gone"
     if one.amount.unit or other.amount.unit:
         return bool(one.amount.unit and other.amount.unit) and dimension(one.amount.unit, other.amount.unit)
     return like(story, read, whole) and (whole.claim.stated.number or 0) >= _MANY
@@ -108,9 +118,9 @@ def _takes(story: Story, whole: Read, part: Read) -> bool:
     low = story.tokens.low
     gap = low[story.phrase(whole)[1] : story.phrase(part)[0]]
     ahead = low[max(part.sentence.first, whole.first - 9) : whole.first]
-    if _APART & set(gap) or len(gap) > 14 or not part.claim.amount.unit:
+    if _APART & set(gap) or len(gap) > 14 or not (part.claim.amount.unit or _opens(story, whole)):
         return False
-    opened = low[part.sentence.first] in ("of", "from", "out") and bool(_WHOLES & {*ahead, *gap[:2]})
+    opened = low[part.sentence.first] in ("of", "from", "out") and (bool(_WHOLES & {*ahead, *gap[:2]}) or _opens(story, whole))
     relative = bool({"which", "that", "whose", "with", "including"} & set(gap)) and bool(_TAKEN & set(gap))
     relative = relative or bool({"includes", "included", "including", "contains", "contained", "comprises", "comprised"} & set(gap))
     sales = bool(_GAINED & set(low[max(part.sentence.first, whole.first - 6) : whole.first]))
@@ -139,6 +149,12 @@ _COMING_IN = frozenset(
     "faces faced gains gained draws drew brings brought returns returned generates generated saves saved makes made won wins receives "
     "received collects collected gets got grew rose fell drops dropped exceeds exceeded is was are were".split()
 )
+
+
+def _opens(story: Story, whole: Read) -> bool:
+    """True for ``Of the 8.4 million euros set aside``."""
+    low, start = story.tokens.low, whole.sentence.first
+    return low[start] == "of" and story.phrase(whole)[0] - start < 3
 
 
 def _takes_up(story: Story, whole: Read, part: Read) -> bool:

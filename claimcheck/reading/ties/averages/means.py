@@ -32,7 +32,11 @@ def mean_words(story: Story, read: Read) -> list[str]:
     if MEANS & set(words):
         return words
     low = story.tokens.low
-    if first - 1 > read.sentence.first and low[first - 1] == "," and "," in story.after(read, 3):
+    listed = any(
+        r.first - 2 < read.last < r.first or story.between(read, r)[:1] == [","] == story.between(read, r)
+        for r in story.here(read.sentence)
+    )
+    if first - 1 > read.sentence.first and low[first - 1] == "," and "," in story.after(read, 3) and not listed:
         aside = clause_before(story, first - 1, read.sentence)
         if MEANS & set(aside[-7:]):
             return aside
@@ -51,7 +55,7 @@ _BARE = frozenset("average mean norm".split())
 def _called_behind(story: Story, read: Read) -> bool:
     """True for ``nine on average``, ``with £82 typical``, ``with 31 the norm``."""
     after = story.after(read, 4)
-    if after[:2] == ["on", "average"] or (["on", "average"] in (after[1:3], after[2:4]) and "," not in after[:2]):
+    if after[:2] == ["on", "average"] or (["on", "average"] in (after[1:3], after[2:4]) and not {",", ";"} & set(after[:2])):
         return True
     bare = after[:1] == ["typical"] or (after[:1] == ["the"] and bool(_BARE & set(after[1:2])))
     return bare and after[1 + (after[0] == "the") :][:1] in ([], ["."], [","], [";"])

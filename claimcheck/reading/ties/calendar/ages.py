@@ -197,7 +197,9 @@ def _one_bearer(story: Story, age: Age, birth: Moment) -> bool:
         return True
     if age.first < birth.first:
         told = gap[: gap.index("born")] if "born" in gap else gap
-        return set(told) <= _JOINING
+        return set(told) <= _JOINING or (
+            told[:1] == [";"] and set(told[1:]) <= {"he", "she", "was"} and not KIN & set(low[age.sentence.first : age.first])
+        )
     lead = low[max(age.sentence.first, age.first - 2) : age.first]
     if age.lead == "at" and low[age.sentence.first] == "born":
         return "and" not in low[age.last : age.sentence.last]

@@ -78,7 +78,7 @@ def _dates_of(story: Story, age: Age, told: Sequence[Age], found: Mapping[int, l
     here = [
         m for m in found[age.sentence.number] if m.window is not None and "born" not in low[max(m.sentence.first, m.first - 9) : m.first]
     ]
-    rivals = [a for a in told if a is age or not (a.lead == "," and _is_now(story, a, []))]
+    rivals = [a for a in told if a is age or not (a.lead in (",", "is", "now") and _is_now(story, a, []))]
 
     def far(a: Age, m: Moment) -> tuple[bool, int, int]:
         return not _in_clause(low, a, m), _walled(low, a, m), abs(a.first - m.first)

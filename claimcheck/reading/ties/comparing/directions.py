@@ -101,7 +101,8 @@ def _alone(story: Story, sentence: Sentence, k: int) -> bool:
     if any(story.phrase(r)[1] in (k, k + 1) and r.first < k for r in story.here(sentence)):
         return False
     than = next((j for j in range(k + 1, min(k + 7, sentence.last)) if low[j] == "than"), -1)
-    return than < 0 or not any(0 <= r.first - than < 7 and not {",", ":", "—"} & set(low[than : r.first]) for r in story.here(sentence))
+    told = [r for r in story.here(sentence) if not (r.claim.kind == "duration" and story.after(r, 1) in (["ago"], ["earlier"], ["before"]))]
+    return than < 0 or not any(0 <= r.first - than < 7 and not {",", ":", "—"} & set(low[than : r.first]) for r in told)
 
 
 def _against_it(story: Story, sentence: Sentence, k: int) -> bool:

@@ -208,6 +208,6 @@ _SPREAD = frozenset("estimates guesses forecasts bids offers prices fees ages fa
 def _running(story: Story, a: Read, between: list[str]) -> bool:
     """True for ``ranging from £18,500 … to £14,000``: *from*, a word of ranging before it, and *to*."""
     ahead = story.before(a, 8)
-    words = RANGING - {"went", "scored", *(() if _SPREAD & set(ahead) or a.claim.kind == "money" else ("run", "runs", "ran"))}
+    words = (RANGING | _RANGED) - {"went", "scored", *(() if _SPREAD & set(ahead) or a.claim.kind == "money" else ("run", "runs", "ran"))}
     opened = ahead[-1:] == ["from"] and bool(words & set(ahead)) and not (CHANGING | CHANGES) & set(ahead)
     return opened and between[-1:] == ["to"] and len(between) < 9

@@ -73,7 +73,7 @@ def _at(story: Story, k: int, sentence: Sentence) -> Multiple | None:
     owned = any(w.endswith("'s") for w in after[:2])
     if word in _WORDS and after and (owned or after[0] in ("the", "as", "what", "that", "its", "their", "his", "her")):
         return _multiple(story, sentence, k, k + 1, _WORDS[word])
-    if word == "times" and k > sentence.first and after and (after[0] in ("as", "the", "more", "what", "that", "its") or after[0] in _MORE):
+    if word == "times" and k > sentence.first and after and (after[0] in ("as", "the", "more", "what", "that", "those", "its") or after[0] in _MORE):
         start = _number(story, k, sentence.first)
         if start is not None:
             number = numeral(story.tokens, start)

@@ -267,15 +267,19 @@ def in_ratio(story: Story, sentence: Sentence) -> Iterator[Choice]:
         wholes = [r for r in story.here(sentence) if sized(r) and r.last < left.first and r.claim.kind in ("money", "count", "measure")]
         parts = [r for s in story.beside(sentence, back=0)[1:] for r in story.here(s) if sized(r)]
         parts += [r for r in story.here(sentence) if sized(r) and r.first >= right.last]
+        joined = len(parts) > 1 and parts[0].sentence is parts[1].sentence and "and" in story.between(*parts[:2])
         top, bottom = Fraction(left.value), Fraction(right.value)
         great = story.word(left.first, right.last, amount(show(top / (top + bottom))), "share")
         small = story.word(left.first - 1, right.last, amount(show(bottom / (top + bottom))), "share")
         options = [
             Link("share", (s.id, part.claim.id, w.claim.id), assumption=f"{part.claim.said} is one side’s share of {w.claim.said}")
             for part in parts[:3]
-            for w in (*wholes, *parts[:2])
+            for w in (*wholes, *(() if joined else parts[:2]))
             for s in (great, small)
-            if w is not part and part.claim.amount.unit == w.claim.amount.unit and comparable(story, part.claim, w.claim)
+            if w is not part
+            and (part.claim.stated.number or 0) < (w.claim.stated.number or 0)
+            and part.claim.amount.unit == w.claim.amount.unit
+            and comparable(story, part.claim, w.claim)
         ]
         if options:
             yield Choice(tuple(options[:12]))
