@@ -44,6 +44,35 @@ TWINS = [
     ("His mix is two parts of lime to five of sand. For the 40kg of lime he bought he has had {}kg of sand brought.", "16", "100"),
     ("Letters to the committee opposed the bill by three to one: {} were against and 150 in favour.", "540", "450"),
     ("There are 14 sheep for every islander. The flock stands at 2,310. The census found {} people.", "215", "165"),
+    # Which of two is more, and by how much more one changed than another.
+    ("The Greens won {} seats and the Liberals 54. The Liberals are now the larger group.", "61", "51"),
+    ("The second flood was the deadlier: it killed {} people, while the first killed 19.", "14", "24"),
+    ("Both sides lost men: the rebels 40 and the army {}. The army lost more.", "31", "51"),
+    ("The journey takes 50 minutes by car and {} by train, so the train is faster.", "65", "35"),
+    ("Prices rose {} per cent in the year, more than the 4.1 per cent of the year before.", "3.6", "5.6"),
+    ("Turnout was higher than four years ago: {} per cent, against 61 then.", "58", "64"),
+    ("Last year {} ships passed the canal; this year 9,300 did, an increase the pilots put down to calm weather.", "9,800", "8,800"),
+    ("Attendance slipped last weekend. Some {} came on Saturday, compared with 39,800 a week earlier.", "41,200", "38,200"),
+    # A unit or a scale word that the first of two leaves out.
+    ("The price of bread rose from 2.40 to {} zlotys in March.", "2.10", "2.70"),
+    ("Sales rose from 40 to {} million euros.", "35", "45"),
+    ("Output fell from 40 to {} tonnes a day.", "45", "35"),
+    # What is some of another, told without a unit or of what is to come.
+    ("The council will spend £48 million on roads next year, including £{} million on bridges.", "61", "11"),
+    ("Of the 8.4 million euros set aside for the dykes, {} million has gone to the coast.", "96", "6"),
+    ("The bank wrote off 700 {} euros of the 9.2 billion it had lent to builders.", "billion", "million"),
+    ("The airline carried 6.1 {} passengers. Nearly 2.4 million of them flew from the capital.", "thousand", "million"),
+    ("The lake, which holds 4.1 {} cubic metres, lost 900 million to the drought.", "million", "billion"),
+    # Means of what is listed with a verb or in a sentence of its own.
+    ("Three boats came on Monday, five on Tuesday and seven on Wednesday, an average of {} a day.", "six", "five"),
+    ("On Monday 120 pilgrims landed, on Tuesday 90 and on Wednesday 150, an average of {} a day.", "140", "120"),
+    ("The jury gave marks of 7, 8, 8 and 9. Their average was {}.", "8.5", "8"),
+    ("The average of the three bids, £41,000, £44,000 and £47,000, is £{}.", "46,000", "44,000"),
+    ("The lightest calf weighed 31 kilos and the heaviest 46; on average they weighed {}.", "29", "39"),
+    ("Guests pay anything from €{} to €90 a night.", "140", "40"),
+    ("The guns fire one shell for every {} of theirs: 2,000 a day against 10,000.", "seven", "five"),
+    ("The war began in March 2011 and ended in June {}.", "2010", "2012"),
+    ("The painter died in 1954 at the age of {}. She had been born in Riga in 1893.", "71", "61"),
     # Terms served in full.
     ("Sentenced to nine years in May 2014, Orr served the whole of his term and walked free in May {}.", "2025", "2023"),
 ]  # fmt: skip
@@ -61,6 +90,10 @@ AGES = [
     ("The judge, who will be 70 in September, was appointed in 1998, when she was {}.", "52", "41"),
     ("Orr made her debut for the side in 2009, at the age of {}, and played 131 times. The striker, who turned 34 in January, will coach.", "27", "17"),
     ("Moreau, born in March 1990, made a film in October 2012. She still speaks of that first day, when at {} she forgot her lines.", "19", "22"),
+    ("She was 29 when she joined the court in 2001 and is now {}.", "64", "54"),
+    ("The captain turned {} in March; he was born in March 1998.", "30", "28"),
+    ("The king died on Monday aged {}; he was born in 1943.", "73", "83"),
+    ("The president, who is 71, took office in 2014 at the age of {}.", "49", "59"),
     ("Staff need time to move. Classes begin on {}, September 3, and end in May.", "Wednesday", "Thursday"),
 ]  # fmt: skip
 
@@ -88,6 +121,11 @@ GOOD = [
     "Sentenced to 12 years in March 2009, she was freed in March 2016 and all charges were dropped.",
     "He joined the orchestra in 1992, aged 23. His wife turned 65 in April and will retire in July.",
     "Lopez made his debut in 2012, aged 17. The coach, who turned 55 in March, says he is the best of all.",
+    "The vote split two to one, with 300 in favour and 150 against.",
+    "Wages in the three plants are €2,100, €2,300 and €2,500, and the average is €2,300.",
+    "Eleven were killed, 19 wounded and 16 moved to other units. The new ones are 29 years old on average.",
+    "A journey of 650 kilometres took 45.5 litres out of a car said to use seven litres per 100 kilometres.",
+    "The Greens won 61 seats and the Liberals 54. In the upper house the Liberals are the larger group.",
     "The ferry was late. It sank on Wednesday, September 3, with 40 aboard, and the inquiry will report a year on.",
 ]
 

@@ -90,8 +90,9 @@ def _of_it(story: Story, read: Read) -> Iterator[Guess]:
 def _of_one(story: Story, read: Read, whole: Read) -> bool:
     """True for a figure of the unit of *read*, or of its noun; of a count with no noun the words must have told it."""
     one, other = read.claim, whole.claim
-    if other.amount.unit and _opens(story, whole) and whole.sentence is read.sentence and one.kind == "count" and not read.figure.noun:
-        return not one.amount.unit  # "Of the 8.4 million euros set aside, 96 million has gone"
+    bare = one.kind == "count" and not read.figure.noun and not one.amount.unit
+    if other.amount.unit and bare and whole.sentence is read.sentence:
+        return _opens(story, whole) or _spends(story, whole, read)  # "Of the 8.4 million euros set aside, 96 million has gone"
     if one.amount.unit or other.amount.unit:
         return bool(one.amount.unit and other.amount.unit) and dimension(one.amount.unit, other.amount.unit)
     return like(story, read, whole) and (whole.claim.stated.number or 0) >= _MANY
@@ -134,6 +135,8 @@ def _spends(story: Story, whole: Read, part: Read) -> bool:
     about = {*low[max(part.sentence.first, whole.first - 3) : whole.first], *gap[:2]}
     if _SALES & about:
         return bool(_GAINED & set(gap[-4:])) or gap[-1:] == ["earned"]
+    if {"holds", "held", "contains"} & about and gap[-1:] != [] and gap[-1] in _LET_OUT:
+        return True
     clause = gap[next((k + 1 for k in range(len(gap) - 1, -1, -1) if gap[k] == ","), 0) :]
     direct = 0 < len(clause) < 5 and clause[-1].isalpha() and clause[-1] not in _UNLIKE and not _COMING_IN & set(gap)
     return bool(_PURSES & about) and direct and not _PARTING & set(gap)
@@ -141,6 +144,7 @@ def _spends(story: Story, whole: Read, part: Read) -> bool:
 
 _SALES = frozenset("sales revenue revenues turnover income takings".split())
 _GAINED = frozenset("profit profits surplus loss".split())
+_LET_OUT = frozenset("lost released leaked drained spilled shed discharged emptied out".split())
 _PURSES = frozenset("budget fund package programme program bill envelope pot".split())
 _PARTING = frozenset("and but which whose that with without despite on helped".split())
 _UNLIKE = frozenset("to of a an the in for at by with on from into over under up about its their his her this".split())

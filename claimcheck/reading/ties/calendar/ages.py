@@ -197,9 +197,8 @@ def _one_bearer(story: Story, age: Age, birth: Moment) -> bool:
         return True
     if age.first < birth.first:
         told = gap[: gap.index("born")] if "born" in gap else gap
-        return set(told) <= _JOINING or (
-            told[:1] == [";"] and set(told[1:]) <= {"he", "she", "was"} and not KIN & set(low[age.sentence.first : age.first])
-        )
+        anew = {";", "he", "she"} if told[:1] == [";"] and not KIN & set(low[age.sentence.first : age.first]) else set[str]()
+        return set(told) <= _JOINING | anew
     lead = low[max(age.sentence.first, age.first - 2) : age.first]
     if age.lead == "at" and low[age.sentence.first] == "born":
         return "and" not in low[age.last : age.sentence.last]
@@ -289,8 +288,6 @@ def ages_told(story: Story, sentence: Sentence) -> Iterator[Age]:
 
 
 _PEOPLE = frozenset("man woman boy girl player mother father student from who was is and of has had".split())
-
-
 _YOUNG = frozenset("man woman boy girl child youth lad student teenager".split())
 
 
@@ -372,7 +369,8 @@ def _is_present(story: Story, age: Age) -> bool:
         return age.first <= age.sentence.first + 1 and bool({"is", "are", "has", "have"} & set(behind))
     if age.lead == "was" and age.sentence.last - age.sentence.first <= 5 and age.first == age.sentence.first + 2:
         return True  # "died at home on Sunday. She was 92."
-    if age.lead == "turned" and _LATELY & {*ahead, *story.tokens.low[age.first : min(age.sentence.last, age.last + 3)]}:
+    near = story.tokens.low[age.first : min(age.sentence.last, age.last + 3)]
+    if age.lead == "turned" and (_LATELY & {*ahead, *near} or (set(near) & set(MONTHS) and not near[-1].isdecimal())):
         return True
     return bool({age.lead, *ahead} & _PRESENT) or "would" in story.tokens.low[max(age.sentence.first, age.first - 4) : age.first]
 

@@ -56,6 +56,8 @@ def _concludes(story: Story, sentence: Sentence, k: int) -> bool:
     told = (_THEREFORE & ahead or (low[k - 1] == "the" and {"is", "are"} & ahead and not _PLACING & ahead)) and not _DENIED & ahead
     if low[k - 1] in {"is", "are", "was"} and "so" in low[max(sentence.first, k - 6) : k] and low[k + 1] in (".", ",", ";"):
         return True  # "50 minutes by car and 65 by train, so the train is faster"
+    if low[k + 1] == "." and k - sentence.first < 5 and not _DENIED & ahead and not story.here(sentence):
+        return True  # "The rebels lost 40 men and the army 51. The army lost more."
     ends = low[k + 1] in (".", "of", ",", "!") or low[k + 2] in (".", ",", "!")
     return bool(told) and ends and not story.here(sentence) and "than" not in low[k : sentence.last]
 
@@ -66,7 +68,7 @@ def _concluded(story: Story, sentence: Sentence, k: int) -> Iterator[Link]:
     near = [r for s in story.beside(sentence, 1, 0) for r in fitting_size(story, s, k) if r.last <= so]
     if len(near) != 2 or not of_one_kind(*near):
         return
-    names = _stems(story, so, k)
+    names = _stems(story, so, k - 1)
     told = [bool(_stems(story, *_clause(story, r, near)) & names) for r in near]
     if told[0] != told[1]:
         one, two = near if told[0] else near[::-1]

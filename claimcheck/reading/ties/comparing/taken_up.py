@@ -39,6 +39,7 @@ def _way(story: Story, sentence: Sentence, k: int) -> int:
     """1 or -1 where token *k* takes up a rise or a fall that the words before it do not call so."""
     low = story.tokens.low
     noun = low[k] in _RISE | _FALL and (low[k - 1] in _POINTING or (low[k - 2] in _POINTING and low[k - 1].isalpha()))
+    noun = noun or (low[k] in _RISE | _FALL and low[k - 2 : k] in ([",", "a"], [",", "an"]))  # "9,300 did, an increase it puts down to"
     verb = low[k - 1] in _HAS and low[k] in RISES | FALLS and "so" in low[max(sentence.first, k - 6) : k - 1]
     if not (noun or verb) or {"not", "no", "n't", "without", "if"} & set(low[max(sentence.first, k - 4) : k]):
         return 0

@@ -27,6 +27,7 @@ from claimcheck.values.exact import show
 from claimcheck.values.written import amount
 
 _WORDS = {"twice": "double", "double": "double", "triple": "triple", "treble": "triple", "thrice": "three times", "quadruple": "quadruple"}
+_BASES = frozenset("as the more what that those its".split())
 _MORE = frozenset("more greater higher larger bigger longer faster heavier wider taller".split())
 _HEDGES = (
     ("more", "than"), ("less", "than"), ("fewer", "than"), ("at", "least"), ("just", "over"), ("just", "under"), ("nearly",), ("almost",),
@@ -73,7 +74,7 @@ def _at(story: Story, k: int, sentence: Sentence) -> Multiple | None:
     owned = any(w.endswith("'s") for w in after[:2])
     if word in _WORDS and after and (owned or after[0] in ("the", "as", "what", "that", "its", "their", "his", "her")):
         return _multiple(story, sentence, k, k + 1, _WORDS[word])
-    if word == "times" and k > sentence.first and after and (after[0] in ("as", "the", "more", "what", "that", "those", "its") or after[0] in _MORE):
+    if word == "times" and k > sentence.first and after and (after[0] in _BASES or after[0] in _MORE):
         start = _number(story, k, sentence.first)
         if start is not None:
             number = numeral(story.tokens, start)
