@@ -128,6 +128,9 @@ def _tied(story: Story, sentence: Sentence, odds: _Odds) -> Iterator[Choice]:
         for a, b in pairs
         if _of_one_kind(story, a, b) or _named(a, b, names) or _beside(story, a, b, names) or _alone(story, sentence, a, b)
     ]
+    both = [(a, b) for a, b in pairs if a.sentence is sentence and story.between(a, b) == ["and"] and a.figure.noun != b.figure.noun]
+    if len(both) == 1 and "ratio" in story.tokens.low[max(sentence.first, odds.first - 3) : odds.first]:
+        pairs = both  # "40 men and 20 women among its 60 judges, a ratio of two to one"
     found = [(a, b, links) for a, b in pairs if (links := list(_links(story, odds, a, b)))]
     ranked: list[tuple[int, int, Link]] = []
     for a, b, links in found:
