@@ -180,11 +180,8 @@ def _unlike(ledger: Ledger, link: Link, claims: Sequence[Claim]) -> bool:
     if link.sort == "parts" and not link.exhaustive and not link.proof and any(_of_those(ledger, c, alike[0]) for c in alike[1:]):
         return True
     states = [c.scope.what for c in alike if c.scope.what]
-    if (
-        link.sort == "same"
-        and not link.proof
-        and any(ledger.taxonomy.what(states[0], other) in ("inside", "holds", "apart") for other in states[1:])
-    ):
+    other_states = any(ledger.taxonomy.what(states[0], other) in ("inside", "holds", "apart") for other in states[1:])
+    if link.sort == "same" and not link.proof and other_states:
         return True  # those who died are some of the killed or injured
     return _cannot_change(link, alike) or _cannot_hold(link, alike)
 
@@ -370,9 +367,8 @@ def _may_replace(ledger: Ledger, other: Claim, claim: Claim) -> bool:
 
 def _is_wild(ledger: Ledger, link: Link, miss: Miss) -> bool:
     """True when the figure of *link* that is least astray, of a change its size, is further out than its words leave room for."""
-    if miss.slip or miss.noughts or not miss.out or link.sort == "converted" or (link.sort == "same" and link.proof):
-        return False
-    if link.sort == "ratio" and _is_turned(*(Fraction(ledger.claim(name).stated.number or 0) for name in link.claims)):
+    same = link.sort == "same" and (link.proof or _is_told_of_all(ledger, link))
+    if miss.slip or miss.noughts or not miss.out or link.sort == "converted" or same or _is_turned(ledger, link):
         return False
     least = min(miss.out.values())
     if link.sort == "change" and not link.proof and len({ledger.claim(name).kind for name in link.claims[:2]}) > 1:
@@ -380,9 +376,17 @@ def _is_wild(ledger: Ledger, link: Link, miss: Miss) -> bool:
     return least > _room(ledger, link)
 
 
-def _is_turned(times: Fraction, many: Fraction, base: Fraction) -> bool:
+def _is_turned(ledger: Ledger, link: Link) -> bool:
     """True where the two figures of a ratio stand in each other's place."""
+    times, many, base = (Fraction(ledger.claim(name).stated.number or 0) for name in link.claims[:3]) if link.sort == "ratio" else (0, 0, 0)
     return times * many == base != many
+
+
+def _is_told_of_all(ledger: Ledger, link: Link) -> bool:
+    """True for *Twelve dead in hotel blaze* over a text that tells of two dead, and of no others who died."""
+    top, other = (ledger.claim(name) for name in link.claims[:2])
+    told = [c for c in ledger.claims if c.kind == "count" and c.scope.what == top.scope.what and c is not top]
+    return top.role == "headline" != other.role and top.scope.what == other.scope.what != "" and told == [other]
 
 
 def _room(ledger: Ledger, link: Link) -> Fraction:

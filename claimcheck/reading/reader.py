@@ -26,6 +26,7 @@ from claimcheck.reading.openings import began
 from claimcheck.reading.periods import Time, is_year
 from claimcheck.reading.recorded import called_extreme
 from claimcheck.reading.senses import senses
+from claimcheck.reading.idle import telling
 from claimcheck.reading.sentences import Sentence, sentences
 from claimcheck.reading.story import Listed, Read, Story
 from claimcheck.reading.times import times
@@ -86,12 +87,14 @@ def _story(document: Document, tokens: Tokens | None = None) -> tuple[Story, Sca
     tokens = Tokens(document.text) if tokens is None else tokens
     scan = figures(tokens)
     found = sentences(document, tokens)
-    reads = _claims(document, tokens, found, scan.figures)
+    told = [(s, said) for s, said in zip(telling(tokens, found), spoken(tokens, found), strict=True) if s is not None]
+    reads = _claims(document, tokens, told, scan.figures)
     claims = rounded(r.claim for r in reads)
     reads = [r if r.claim is c else attrs.evolve(r, claim=c) for r, c in zip(reads, claims, strict=True)]
     days = (*days_named(document, tokens, scan.nonquantities), *relative_days(document, tokens), *feasts(document, tokens))
     dates = tuple(sorted(days, key=lambda read: read.start))
-    return Story(document, tokens.padded(), found, reads, dates, senses(tokens, found, reads)), scan
+    kept = [sentence for sentence, _ in told]
+    return Story(document, tokens.padded(), kept, reads, dates, senses(tokens, kept, reads)), scan
 
 
 def latest_date(tokens: Tokens) -> date | None:
@@ -109,14 +112,14 @@ def latest_date(tokens: Tokens) -> date | None:
     return max(days, default=None)
 
 
-def _claims(document: Document, tokens: Tokens, found: Sequence[Sentence], scanned: Iterable[Figure]) -> list[Read]:
+def _claims(document: Document, tokens: Tokens, found: Sequence[tuple[Sentence, list[Said]]], scanned: Iterable[Figure]) -> list[Read]:
     table = taxonomy()
     reads: list[Read] = []
     queue = list(scanned)
     at = 0
     # What began when is of use only where something is told since it began.
     dates = began(tokens, times(tokens, 0, len(tokens), document.published)) if document.published and tokens.places(_SINCE) else {}
-    for sentence, told in zip(found, spoken(tokens, found), strict=True):
+    for sentence, told in found:
         here: list[Figure] = []
         while at < len(queue) and queue[at].start < sentence.end:
             if queue[at].start >= sentence.start:

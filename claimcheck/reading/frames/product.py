@@ -261,7 +261,7 @@ def _is_plain(story: Story, each: Each, units: Read, total: Read) -> bool:
     """True where price, number and sum stand alone in one sentence, or those of money close by."""
     numbers = [r.sentence.number for r in (each.read, units, total)]
     low, (first, last) = story.tokens.low, story.phrase(total)
-    if max(numbers) - min(numbers) > (2 if total.claim.kind == "money" else 0) or not (each.claim.amount.unit or each.bound):
+    if max(numbers) - min(numbers) > (2 if total.claim.kind == "money" else 0):
         return False
     stretch = [s for s in story.sentences if min(numbers) <= s.number <= max(numbers)]
     if is_explained(story, stretch) or has_others(story, stretch, total, [(each.first, each.last), story.phrase(units), (first, last)]):

@@ -164,13 +164,8 @@ def _closes(story: Story, run: Sequence[Read], mean: Read) -> bool:
     wider = {"over", "across", "since", "in", "for", "during"} & set(behind[:2]) if counted is None else ()
     if run[-1].first < mean.first:
         gap = story.tokens.low[run[-1].last : mean.first]
-        opened = [k for k, word in enumerate(gap) if word in (",", "(", "—", "–", ":", "-", ";", "and", "for")]
-        given = bool(_GIVING & set(gap)) and len(gap) < 10
-        return (given or (bool(opened) and len(gap) < 16)) and not wider
+        return len(gap) < 16 and not wider
     return len(story.between(mean, run[0])) < 12 and bool({":", "(", "—", "–", "from", "with"} & set(story.between(mean, run[0])))
-
-
-_GIVING = frozenset("gave give gives giving make makes made making average averages averaged averaging".split())
 
 
 def _counts_of_days(story: Story, run: Sequence[Read]) -> bool:

@@ -104,7 +104,7 @@ def _is_named(tokens: Tokens, at: int) -> bool:
 def _is_closed(tokens: Tokens, run: tuple[int, int]) -> bool:
     """True where *run* is the end of a list of names: ``Canada and Latvia``."""
     joins = _joins(tokens.low, run)
-    return len(joins) == 1 and joins[0] > run[0] and all(tokens.written(k)[:1].isupper() for k in (run[0], joins[0] + 1))
+    return len(joins) == 1 and joins[0] > run[0]
 
 
 def _is_noun(tokens: Tokens, at: int) -> bool:

@@ -185,7 +185,6 @@ def on_and_on(story: Story, rate: Paced, sentence: Sentence) -> bool:
     return (
         rate.every is not None
         and rate.count is None
-        and rate.every.claim.amount.unit in ("second", "minute")
         and not _TIMETABLED & set(low)
     )
 

@@ -123,7 +123,7 @@ def _held(story: Story, sentence: Sentence) -> tuple[Read, Read] | None:
     for a, b in zip(reads, reads[1:], strict=False):
         gap = set(low[a.last : b.first])
         chamber = low[b.last : b.last + 2] in (["-", "seat"], ["-", "member"], ["-", "strong"]) or b.claim.scope.noun in ("seat", "member")
-        if gap <= {"of", "the", "seats", "in", "a", "out", "its", "members", "votes"} and gap & {"of", "in"} and chamber:
+        if len(gap) < 7 and gap & {"of", "in"} and chamber:
             found.append((a, b))
     return found[0] if len(found) == 1 and (found[0][0].claim.stated.number or 0) < (found[0][1].claim.stated.number or 0) else None
 
