@@ -43,6 +43,7 @@ class Read:
 
 _SMALL = frozenset(SMALL)
 _COUNTING = frozenset((*SMALL, *TENS, *SCALES, *VULGAR, "half", "a", "an"))
+_IDLE = 2  # sentences without figures that do not count on the way to another
 _MOST_IN_ONE = 120  # figures of one sentence; more are a table without its lines, or no text at all
 
 
@@ -132,8 +133,17 @@ class Story:
 
     def beside(self, sentence: Sentence, back: int = 1, on: int = 1) -> list[Sentence]:
         """Up to so many sentences before and behind *sentence* that tell of the same matter, itself among them: no headline, no caption."""
-        near = self.sentences[max(0, sentence.number - back) : sentence.number + on + 1]
-        return [s for s in near if s.role == sentence.role]
+        first, last = self._reach(sentence.number, -1, back), self._reach(sentence.number, 1, on)
+        return [s for s in self.sentences[first : last + 1] if s.role == sentence.role]
+
+    def _reach(self, number: int, step: int, count: int) -> int:
+        """The number of the last sentence that is up to *count* away from *number*; those that hold no figure that may be tied do not count."""
+        at, most = number, count + _IDLE
+        while count > 0 and most > 0 and 0 <= at + step < len(self.sentences):
+            at += step
+            most -= 1
+            count -= at in self.by_sentence
+        return at
 
     def phrase(self, read: Read) -> tuple[int, int]:
         """The tokens of the whole phrase of *read*: hedge, number, unit and noun."""
