@@ -55,17 +55,15 @@ def settled(ledger: Ledger, rules: Sequence[Rule]) -> tuple[Ledger, tuple[Unchec
     """
     if ledger.origin != "text" or not ledger.links:
         return ledger, ()
-    collected = collect(ledger, rules)
-    stated, remarks = collected.stated, collected.remarks
-    failing = [(s.rule, {c.id for c, _ in s.statement.labels}) for s in stated if _fails(ledger, s)]
-    failing += [(rule, {c.id for c, _ in told.labels}) for rule, told in remarks if told.fails != "none"]
+    found = collect(ledger, rules)
+    failing = [(s.rule, {c.id for c, _ in s.statement.labels}) for s in found.stated if _fails(ledger, s)]
+    failing += [(rule, {c.id for c, _ in told.labels}) for rule, told in found.remarks if told.fails != "none"]
     given_up: dict[Link, tuple[str, Rule]] = {}
     for rule, names in failing:
         for link in ledger.links:
             tied = set(link.claims)
             if link not in given_up and (tied <= names or names <= tied) and not holds(ledger, [link], [rule]):
-                why = _doubt(ledger, link, rule)
-                if why:
+                if why := _doubt(ledger, link, rule):
                     given_up[link] = why, rule
     kept = tuple(link for link in ledger.links if link not in given_up)
     told = tuple(_told(ledger, link, *why) for link, why in given_up.items())
@@ -367,8 +365,8 @@ def _may_replace(ledger: Ledger, other: Claim, claim: Claim) -> bool:
 
 def _is_wild(ledger: Ledger, link: Link, miss: Miss) -> bool:
     """True when the figure of *link* that is least astray, of a change its size, is further out than its words leave room for."""
-    same = link.sort == "same" and (link.proof or _is_told_of_all(ledger, link))
-    if miss.slip or miss.noughts or not miss.out or link.sort == "converted" or same or _is_turned(ledger, link):
+    sure = link.sort == "converted" or _is_turned(ledger, link) or (link.sort == "same" and (link.proof or _is_told_of_all(ledger, link)))
+    if miss.slip or miss.noughts or not miss.out or sure:
         return False
     least = min(miss.out.values())
     if link.sort == "change" and not link.proof and len({ledger.claim(name).kind for name in link.claims[:2]}) > 1:

@@ -27,6 +27,7 @@ _CRIMES = frozenset("crime murder killing attack offence robbery theft assault s
 _WALLS = frozenset("and but ; who whose whom which".split())
 _CLAUSE = 11
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday yesterday today".split())
+_AND_IS_NOW = ["and", "is", "now"]
 _FAR = 5
 _MOST = 3  # ages back that are held against one
 
@@ -316,7 +317,8 @@ def _in_one_sentence(story: Story, one: _Point, other: _Point) -> bool:
         return joined.count(",") == 1 and not {"who", "whose", "that", "and", "but", "his", "her", "says", "said", "by"} & set(joined)
     led = "-" in low[other.age.first : other.age.last] and {"was", "as"} & set(ahead)
     return bool(
-        other.who or led or ahead[-2:] == ["and", "is"] or ahead == ["and", "is", "now"] or other.age.lead in ("was", "been", "turned", "turns") or "age" in ahead
+        other.who or led or ahead[-2:] == ["and", "is"] or ahead == _AND_IS_NOW
+        or other.age.lead in ("was", "been", "turned", "turns") or "age" in ahead
         or (other.age.lead in ("at", "aged", "of", "apposed") and not (other.age.first and low[other.age.first - 1] in _PEOPLE))
     )  # fmt: skip
 
