@@ -383,8 +383,9 @@ def _is_turned(ledger: Ledger, link: Link) -> bool:
 def _is_told_of_all(ledger: Ledger, link: Link) -> bool:
     """True for *Twelve dead in hotel blaze* over a text that tells of two dead, and of no others who died."""
     top, other = (ledger.claim(name) for name in link.claims[:2])
-    told = [c for c in ledger.claims if c.kind == "count" and c.scope.what == top.scope.what and c is not top]
-    return top.role == "headline" != other.role and top.scope.what == other.scope.what != "" and told == [other]
+    if not (top.role == "headline" != other.role and top.scope.what == other.scope.what != ""):
+        return False
+    return [c for c in ledger.claims if c.kind == "count" and c.scope.what == top.scope.what and c is not top] == [other]
 
 
 def _room(ledger: Ledger, link: Link) -> Fraction:

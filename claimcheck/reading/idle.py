@@ -13,17 +13,16 @@ from claimcheck.reading.words.change import CHANGES
 from claimcheck.reading.words.numbers import DENOMINATORS, GROUPS, MAJORITY, ORDINALS, PLURAL_SIZES, SCALES, SMALL, TENS
 
 _LONGEST = 24  # words; a longer one may bring in another matter
-_SETS = (
-    "half halves double doubled twice thrice triple treble once pair pairs couple trio both each every all half other others rest remaining "
+_RELATING = frozenset((
+    "half halves double doubled twice thrice triple treble once pair pairs couple trio both each every all other others rest remaining "
     "total totals record records most least more fewer less than same equal equally similar average mean median level some many several "
-    "few none nil majority minority whole apiece another again quarter then so thus if as percent per cent no ever never last next finally "
+    "few none nil majority minority whole apiece another again then so thus if as percent per cent no ever never last next finally "
     "higher lower bigger larger smaller greater longer shorter older younger faster slower heavier lighter better worse early late "
-    "scored scores goal goals try tries point points penalty equaliser headed netted converted"
-)
-_TELLING = frozenset((
-    *SMALL, *TENS, *SCALES, *DENOMINATORS, *ORDINALS, *GROUPS, *MAJORITY, *PLURAL_SIZES, *FULL_MONTHS, *FULL_WEEKDAYS, *SEASONS, *PARTS_OF_DAY,
-    *NOWADAYS, *DAYS_IN, *(f"{w}s" for w in DAYS_IN), *CHANGES, *_SETS.split(), "yesterday", "tomorrow", "tonight", "earlier", "later", "ago",
-)) - {"a", "an", "held", "made"}  # fmt: skip
+    "earlier later ago yesterday tomorrow tonight scored scores goal goals try tries point points penalty equaliser headed netted converted"
+).split())  # fmt: skip
+_NUMBERS = (SMALL, TENS, SCALES, DENOMINATORS, ORDINALS, GROUPS, MAJORITY, PLURAL_SIZES)
+_DAYS = (FULL_MONTHS, FULL_WEEKDAYS, SEASONS, PARTS_OF_DAY, NOWADAYS, DAYS_IN, [f"{w}s" for w in DAYS_IN])
+_TELLING = (_RELATING | CHANGES).union(*_NUMBERS, *_DAYS) - {"a", "an", "held", "made"}
 _MARKS = frozenset((";", ":", "(", "“", '"', "—", "–"))
 
 

@@ -22,11 +22,11 @@ from claimcheck.reading.attributions import Said, voice_at
 from claimcheck.reading.carried import NUMBERED, continues, in_brackets, noun_of, numbered, subject_group
 from claimcheck.reading.day_names import days_named, feasts, relative_days
 from claimcheck.reading.figures import Figure, Scan, figures
+from claimcheck.reading.idle import telling
 from claimcheck.reading.openings import began
 from claimcheck.reading.periods import Time, is_year
 from claimcheck.reading.recorded import called_extreme
 from claimcheck.reading.senses import senses
-from claimcheck.reading.idle import telling
 from claimcheck.reading.sentences import Sentence, sentences
 from claimcheck.reading.story import Listed, Read, Story
 from claimcheck.reading.times import times

@@ -137,7 +137,7 @@ class Story:
         return [s for s in self.sentences[first : last + 1] if s.role == sentence.role]
 
     def _reach(self, number: int, step: int, count: int) -> int:
-        """The number of the last sentence that is up to *count* away from *number*; those that hold no figure that may be tied do not count."""
+        """The number of the sentence *count* away from *number*, where those without a figure that may be tied do not count."""
         at, most = number, count + _IDLE
         while count > 0 and most > 0 and 0 <= at + step < len(self.sentences):
             at += step

@@ -62,8 +62,10 @@ def _may_be(story: Story, one: Size, read: Read) -> bool:
     if read.claim.kind == "duration":
         here = [r for r in story.here(one.sentence) if r.claim.kind == "duration"]
         told = any(introduced(story, r)[0] in ("to", "from") for r in here) or era(story, read) != 0
+        if one.points or story.after(read, 1) in (["ago"], ["earlier"], ["later"]):
+            return False
         span = {"in", "over", "for", "within", "during", "after"} & set(story.before(read, 2))
-        return not one.points and (told or (not span and _tells_of_times(story, one))) and story.after(read, 1) not in (["ago"], ["earlier"], ["later"])  # "cut by half, to two weeks"; "used to take 50 minutes"
+        return told or (not span and _tells_of_times(story, one))  # "cut by half, to two weeks"; "used to take 50 minutes"
     if not one.points:
         return read.claim.kind in _KINDS and not _is_more(story, read)
     if read.claim.kind == "share":

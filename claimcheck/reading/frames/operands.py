@@ -114,7 +114,8 @@ def _sense(story: Story, read: Read) -> tuple[Sense, ...]:
         return sense(story, ahead[-1])
     before = [r for s in story.beside(read.sentence, 4, 0) if s is not read.sentence for r in figures_of(story, s)]
     found = dict.fromkeys(told for r in reversed(before) if (told := _told(r.claim)) is not None)
-    same = [r for r in here if r.first < read.first and r.claim.kind == "duration" and not read.figure.noun and story.after(r, 1) != ["ago"]]
+    ahead = [] if read.figure.noun else [r for r in here if r.first < read.first and r.claim.kind == "duration"]
+    same = [r for r in ahead if story.after(r, 1) != ["ago"]]
     lasting = [r for r in (*reversed(same), *before) if r.claim.kind == "duration"]
     times = dict.fromkeys(told for r in lasting if (told := _told(r.claim)) is not None and may_leave_out(read.claim, r.claim))
     things = tuple(told for told in found if told not in {_told(r.claim) for r in lasting})

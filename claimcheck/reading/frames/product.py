@@ -309,7 +309,8 @@ def _link(story: Story, each: Each, units: Read, total: Read) -> Link:
     room = _ROOM & set(story.tokens.low[max(each.sentence.first, each.first - 8) : each.first])
     rows = each.bound is not None and story.before(each.read, 1) == ["of"]  # "60 rows of 75"
     full = timed or "money" in (each.claim.kind, each.read.claim.kind) or rows or not room
-    return Link("each", (_told_each(story, each, units, bare).id, _without_time(story, units).id, bare.id), assumption=assumed, exhaustive=full)
+    names = _told_each(story, each, units, bare).id, _without_time(story, units).id, bare.id
+    return Link("each", names, assumption=assumed, exhaustive=full)
 
 
 def _told_each(story: Story, each: Each, units: Read, total: Claim) -> Claim:

@@ -73,7 +73,8 @@ def share(story: Story, tied: Tied) -> Iterator[Guess]:
         elif not links and (pair := _only_pair(story, read, tied)) is not None and _is_shown(story, read, pair):
             rest = is_rest(story, pair[0], read)
             either = (rest, not rest) if _is_other_side(story, read, pair[0]) else (rest,)
-            yield Guess(tuple(_link(story, read, Part(pair[0], rest=left), pair[1]) for left in either), sure=rest or _is_stake(story, read, *pair))
+            sure = rest or _is_stake(story, read, *pair)
+            yield Guess(tuple(_link(story, read, Part(pair[0], rest=left), pair[1]) for left in either), sure=sure)
 
 
 def _is_stake(story: Story, read: Read, part: Read, whole: Read) -> bool:
@@ -90,7 +91,8 @@ _OWNED = frozenset("shares stake stock equity company firm business club group p
 def _is_shown(story: Story, read: Read, pair: tuple[Read, Read]) -> bool:
     """False for a fraction, of which any other is a slip, with two figures of other sentences that may tell of something else."""
     apart = all(r.sentence is not read.sentence for r in pair)
-    if divided(story, read, _ONE, _ONE) == [pair] and not story.tokens.low[end_of_share(story, read)] == "of" and not read.figure.noun:
+    of_all = story.tokens.low[end_of_share(story, read)] != "of" and not read.figure.noun
+    if of_all and divided(story, read, _ONE, _ONE) == [pair]:
         return True  # "There were chicks in 38 of the 90 nests. Nearly two thirds is good"
     return read.claim.amount.unit == "percent" or not apart or of_one_matter(story, read, pair[0])
 
@@ -252,8 +254,14 @@ def _only_pair(story: Story, read: Read, tied: Tied) -> tuple[Read, Read] | None
         pairs = [(p, w) for p, w in both if w.first < p.first and _is_shifted(story, read, p, w)]
     pairs = [(p, w) for p, w in pairs if p.sentence is not read.sentence or p.first > read.first or ";" not in story.between(p, read)]
     pairs = [(p, w) for p, w in pairs if told_itself(w) or (p.sentence is w.sentence and number(w) >= _MANY)]
-    pairs = [(p, w) for p, w in pairs if not (tied.as_(p) and tied.as_(w)) or p.sentence is w.sentence is read.sentence or _inside(tied, p, w)]
+    pairs = [
+        (p, w) for p, w in pairs if not (tied.as_(p) and tied.as_(w)) or _inside(tied, p, w) or p.sentence is w.sentence is read.sentence
+    ]
     return next((pair for pair in pairs if any(abs(r.sentence.number - read.sentence.number) < 2 for r in pair)), None)
+
+
+def _all_here(read: Read, part: Read, whole: Read) -> bool:
+    return part.sentence is whole.sentence is read.sentence
 
 
 def _inside(tied: Tied, part: Read, whole: Read) -> bool:
