@@ -62,9 +62,9 @@ def settled(ledger: Ledger, rules: Sequence[Rule]) -> tuple[Ledger, tuple[Unchec
     for rule, names in failing:
         for link in ledger.links:
             tied = set(link.claims)
-            if link not in given_up and (tied <= names or names <= tied) and not holds(ledger, [link], [rule]):
-                if why := _doubt(ledger, link, rule):
-                    given_up[link] = why, rule
+            open_ = link not in given_up and (tied <= names or names <= tied) and not holds(ledger, [link], [rule])
+            if open_ and (why := _doubt(ledger, link, rule)):
+                given_up[link] = why, rule
     kept = tuple(link for link in ledger.links if link not in given_up)
     told = tuple(_told(ledger, link, *why) for link, why in given_up.items())
     return attrs.evolve(ledger, links=kept), told
@@ -383,9 +383,8 @@ def _is_turned(ledger: Ledger, link: Link) -> bool:
 def _is_told_of_all(ledger: Ledger, link: Link) -> bool:
     """True for *Twelve dead in hotel blaze* over a text that tells of two dead, and of no others who died."""
     top, other = (ledger.claim(name) for name in link.claims[:2])
-    if not (top.role == "headline" != other.role and top.scope.what == other.scope.what != ""):
-        return False
-    return [c for c in ledger.claims if c.kind == "count" and c.scope.what == top.scope.what and c is not top] == [other]
+    told = top.role == "headline" != other.role and top.scope.what == other.scope.what != ""
+    return told and [c for c in ledger.claims if c.kind == "count" and c.scope.what == top.scope.what and c is not top] == [other]
 
 
 def _room(ledger: Ledger, link: Link) -> Fraction:
