@@ -27,7 +27,7 @@ _ON = 3  # sentences from the movement to the second figure
 _LOOSE = frozenset(
     "cut cuts cutting raise raises raised lift lifts lifted shed loss extend extends extended extension mount mounted advance advanced "
     "bounce bounced dive dived leap leaps leapt slow slows scaled trim trimmed gain gains gained lower higher sink sank sunk crashed "
-    "collapsed collapse boost boosts boosted upgrade upgraded spike hike expansion swell".split()
+    "collapsed collapse slip slips slide slides boost boosts boosted upgrade upgraded spike hike expansion swell".split()
 )
 UP, DOWN = RISES - _LOOSE - {"up"}, FALLS - _LOOSE - {"down"}
 _WON = {**dict.fromkeys("gained gaining won attracted added".split(), 1), **dict.fromkeys("lost losing shed shedding".split(), -1)}
