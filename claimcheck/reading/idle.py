@@ -12,6 +12,7 @@ from claimcheck.reading.words.calendar import DAYS_IN, FULL_MONTHS, FULL_WEEKDAY
 from claimcheck.reading.words.change import CHANGES
 from claimcheck.reading.words.numbers import DENOMINATORS, GROUPS, MAJORITY, ORDINALS, PLURAL_SIZES, SCALES, SMALL, TENS
 
+BRIEF = 16  # sentences; in a longer story a figure is not carried over others
 _LONGEST = 24  # words; a longer one may bring in another matter
 _RELATING = frozenset((
     "half halves double doubled twice thrice triple treble once pair pairs couple trio both each every all other others rest remaining "
@@ -27,7 +28,9 @@ _MARKS = frozenset((";", ":", "(", "“", '"', "—", "–"))
 
 
 def telling(tokens: Tokens, found: Sequence[Sentence]) -> list[Sentence | None]:
-    """The sentences of *found*, numbered anew without the idle ones, for each of which stands None."""
+    """The sentences of *found*, those of a brief numbered anew without the idle ones, for each of which stands None."""
+    if len(found) > BRIEF:
+        return list(found)  # a long story goes on to another matter
     kept: list[Sentence | None] = []
     number = 0
     for before, sentence in zip((None, *found), found, strict=False):

@@ -307,7 +307,10 @@ def _unit(figure: Figure) -> str:
 
 def _kind(tokens: Tokens, figure: Figure, start: int, first: int) -> Kind:
     ahead = tokens.low[max(start, first - 6) : first]
-    if not _MEANS.isdisjoint(ahead[-3:]):
+    # "The average for the 16 pupils was": of two or three the values themselves are told, and how many says no more.
+    counted = figure.kind == "count" and ahead[-1:] in (["the"], ["all"], ["these"], ["those"]) and "of" not in ahead[-2:]
+    counted = counted and (figure.stated.number or 0) > 3
+    if not _MEANS.isdisjoint(ahead[-3:]) and not counted:
         after = tokens.at(figure.phrase_end)
         if tokens.low[after : after + 1] not in (["ago"], ["earlier"], ["later"]):
             return "mean"

@@ -19,6 +19,7 @@ from claimcheck.claims.scope import Scope
 from claimcheck.claims.taxonomy import Taxonomy, taxonomy
 from claimcheck.documents.document import Document
 from claimcheck.reading.figures import Figure
+from claimcheck.reading.idle import BRIEF
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.tokens import Tokens, within
 from claimcheck.reading.words.numbers import SCALES, SMALL, TENS, VULGAR
@@ -66,6 +67,11 @@ class Story:
     _phrases: dict[tuple[int, int], tuple[int, int]] = attrs.field(factory=dict, init=False)
     _found: dict[tuple[str, int], object] = attrs.field(factory=dict, init=False)
     _named: Counter[str] = attrs.field(factory=Counter, init=False)
+
+    @cached_property
+    def is_brief(self) -> bool:
+        """True for a story so short that all of it is of one matter."""
+        return len(self.sentences) <= BRIEF
 
     @property
     def published(self) -> date | None:
@@ -138,7 +144,7 @@ class Story:
 
     def _reach(self, number: int, step: int, count: int) -> int:
         """The number of the sentence *count* away from *number*, where those without a figure that may be tied do not count."""
-        at, most = number, count + _IDLE
+        at, most = number, count + (_IDLE if self.is_brief else 0)
         while count > 0 and most > 0 and 0 <= at + step < len(self.sentences):
             at += step
             most -= 1

@@ -164,7 +164,7 @@ def _pairs(story: Story, one: Size, tied: Tied) -> list[tuple[Read, Read]]:
     if len(both := [r for r in own if introduced(story, r)[0] in ("to", "from", "against")]) > 1:
         found = both
     last = _level(story, one, own)
-    lone = _lone(story, one, many)
+    lone = _lone(story, one, many) if story.is_brief else None
     pairs = []
     for k, a in enumerate(found):
         for b in found[k + 1 :]:

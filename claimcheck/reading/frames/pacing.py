@@ -12,7 +12,7 @@ from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.claims.paces import factor, spells
 from claimcheck.claims.taxonomy import singular
-from claimcheck.reading.frames.operands import MOST, Tied, figures_of, is_wrong, overlap, sense
+from claimcheck.reading.frames.operands import MOST, Tied, figures_of, is_wrong, number, overlap, sense
 from claimcheck.reading.frames.plainly import is_all_of_it, is_drawn, is_plain, is_steady, spread
 from claimcheck.reading.frames.tempo import Worked, between_clocks, each_of, tempos, times_near, worked
 from claimcheck.reading.lengths import Length
@@ -223,7 +223,7 @@ def _may_be(story: Story, rate: Paced, x: Length, crew: Read | Worked | None, re
     claim = _unread(story, read)
     if _counts_in_words(story, rate, read):
         return True  # "70 words a minute ... the 2,100-word speech"
-    if claim.kind not in _MADE or (x.first < read.last and read.first < x.last) or claim.extreme is not None:
+    if number(read) < 2 or claim.kind not in _MADE or (x.first < read.last and read.first < x.last) or claim.extreme is not None:
         return False
     if isinstance(crew, Read) and (crew is read or overlap(crew, read)):
         return False
