@@ -55,18 +55,16 @@ def settled(ledger: Ledger, rules: Sequence[Rule]) -> tuple[Ledger, tuple[Unchec
     """
     if ledger.origin != "text" or not ledger.links:
         return ledger, ()
-    collected = collect(ledger, rules)
-    stated, remarks = collected.stated, collected.remarks
-    failing = [(s.rule, {c.id for c, _ in s.statement.labels}) for s in stated if _fails(ledger, s)]
-    failing += [(rule, {c.id for c, _ in told.labels}) for rule, told in remarks if told.fails != "none"]
+    found = collect(ledger, rules)
+    failing = [(s.rule, {c.id for c, _ in s.statement.labels}) for s in found.stated if _fails(ledger, s)]
+    failing += [(rule, {c.id for c, _ in told.labels}) for rule, told in found.remarks if told.fails != "none"]
     given_up: dict[Link, tuple[str, Rule]] = {}
     for rule, names in failing:
         for link in ledger.links:
             tied = set(link.claims)
-            if link not in given_up and (tied <= names or names <= tied) and not holds(ledger, [link], [rule]):
-                why = _doubt(ledger, link, rule)
-                if why:
-                    given_up[link] = why, rule
+            open_ = link not in given_up and (tied <= names or names <= tied) and not holds(ledger, [link], [rule])
+            if open_ and (why := _doubt(ledger, link, rule)):
+                given_up[link] = why, rule
     kept = tuple(link for link in ledger.links if link not in given_up)
     told = tuple(_told(ledger, link, *why) for link, why in given_up.items())
     return attrs.evolve(ledger, links=kept), told
@@ -180,11 +178,8 @@ def _unlike(ledger: Ledger, link: Link, claims: Sequence[Claim]) -> bool:
     if link.sort == "parts" and not link.exhaustive and not link.proof and any(_of_those(ledger, c, alike[0]) for c in alike[1:]):
         return True
     states = [c.scope.what for c in alike if c.scope.what]
-    if (
-        link.sort == "same"
-        and not link.proof
-        and any(ledger.taxonomy.what(states[0], other) in ("inside", "holds", "apart") for other in states[1:])
-    ):
+    other_states = any(ledger.taxonomy.what(states[0], other) in ("inside", "holds", "apart") for other in states[1:])
+    if link.sort == "same" and not link.proof and other_states:
         return True  # those who died are some of the killed or injured
     return _cannot_change(link, alike) or _cannot_hold(link, alike)
 
@@ -246,7 +241,7 @@ def _cannot_hold(link: Link, alike: Sequence[Claim]) -> bool:
         return True
     if link.sort == "share" and not link.proof and whole.stated.number is not None and parts[0].stated.number == whole.stated.number:
         return True  # no one tells a share of two figures that are one
-    if any(c.stated.bound == "<" and _is_bare(c) for c in alike):
+    if any(c.stated.bound == "<" and _is_bare(c) and c.amount.hedge not in ("nearly", "almost") for c in alike):
         return True  # "among those under 30, 81 in all"
     if not link.proof and (link.exhaustive or link.sort == "rest") and any(_is_more(c, whole) for c in parts):
         return True  # what is more than all of it is no part that the words leave to be guessed
@@ -255,6 +250,8 @@ def _cannot_hold(link: Link, alike: Sequence[Claim]) -> bool:
     if link.exhaustive and not link.proof and whole.when is not None and dated and all(w.relation(whole.when) == "apart" for w in days):
         return True
     number = whole.stated.number
+    if link.exhaustive and link.proof:
+        return False  # "has raised £1.4 of its £2 million, leaving £600,000"
     return bool(number) and any(c.stated.number and c.stated.number * _SCALE**2 < (number or 0) for c in parts)
 
 
@@ -368,13 +365,8 @@ def _may_replace(ledger: Ledger, other: Claim, claim: Claim) -> bool:
 
 def _is_wild(ledger: Ledger, link: Link, miss: Miss) -> bool:
     """True when the figure of *link* that is least astray, of a change its size, is further out than its words leave room for."""
-    if (
-        miss.slip
-        or miss.noughts
-        or not miss.out
-        or link.sort == "converted"
-        or (link.sort == "same" and (link.proof or _is_told_of_all(ledger, link)))
-    ):
+    sure = link.sort == "converted" or _is_turned(ledger, link) or (link.sort == "same" and (link.proof or _is_told_of_all(ledger, link)))
+    if miss.slip or miss.noughts or not miss.out or sure:
         return False
     least = min(miss.out.values())
     if link.sort == "change" and not link.proof and len({ledger.claim(name).kind for name in link.claims[:2]}) > 1:
@@ -382,12 +374,17 @@ def _is_wild(ledger: Ledger, link: Link, miss: Miss) -> bool:
     return least > _room(ledger, link)
 
 
+def _is_turned(ledger: Ledger, link: Link) -> bool:
+    """True where the two figures of a ratio stand in each other's place."""
+    times, many, base = (Fraction(ledger.claim(name).stated.number or 0) for name in link.claims[:3]) if link.sort == "ratio" else (0, 0, 0)
+    return times * many == base != many
+
+
 def _is_told_of_all(ledger: Ledger, link: Link) -> bool:
     """True for *Twelve dead in hotel blaze* over a text that tells of two dead, and of no others who died."""
     top, other = (ledger.claim(name) for name in link.claims[:2])
-    if not (top.role == "headline" != other.role and top.scope.what == other.scope.what != ""):
-        return False
-    return [c for c in ledger.claims if c.kind == "count" and c.scope.what == top.scope.what and c is not top] == [other]
+    told = top.role == "headline" != other.role and top.scope.what == other.scope.what != ""
+    return told and [c for c in ledger.claims if c.kind == "count" and c.scope.what == top.scope.what and c is not top] == [other]
 
 
 def _room(ledger: Ledger, link: Link) -> Fraction:

@@ -237,7 +237,8 @@ def _dotted(t: Tokens, i: int) -> bool:
         return False
     following = word_at(t, i + 1) or "."
     behind = not following[0].isalnum() and following not in ("%", "$", "€", "/", "-", "°") or following in _BEHIND_HOURS
-    return i > 0 and t.low[i - 1] in AT_THE_HOUR and behind
+    priced = following == "to" and "." in word_at(t, i + 2) and unit_at(t, i + 3) is not None  # "rose from 2.40 to 2.10 zlotys"
+    return i > 0 and t.low[i - 1] in AT_THE_HOUR and behind and not priced
 
 
 _BEHIND_HOURS = frozenset("in on and when with after before the a but that this to for as at local".split())

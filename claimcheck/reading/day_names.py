@@ -175,7 +175,9 @@ def _of_other_year(words: Sequence[str]) -> bool:
 def _is_ahead(tokens: Tokens, first: int, words: Sequence[str]) -> bool:
     """True for a date that *will* or *is to* stands before, in its clause, and for one of a clause that tells of nothing past."""
     for k in range(first - 1, max(0, first - _AHEAD), -1):
-        if tokens.low[k] in (".", ";", "!", "?") or ("year" in tokens.low[k] and _of_other_year(words)):
+        if tokens.low[k] in _STOPS:
+            break
+        if "year" in tokens.low[k] and _of_other_year(words):
             return False
         if tokens.low[k] in _FUTURE:
             return True

@@ -12,7 +12,7 @@ from claimcheck.reading.neighbours import settle
 from claimcheck.reading.nonquantities import NonQuantity, address, addresses, nonquantity, unread
 from claimcheck.reading.nouns import Phrase, counted, is_plural, stops
 from claimcheck.reading.quantities import quantity
-from claimcheck.reading.sizes import FEW, few, fraction, half, majority, plural_size, ratio, remaining
+from claimcheck.reading.sizes import FEW, SPELLS, few, fraction, half, majority, plural_size, ratio, remaining, spell
 from claimcheck.reading.tokens import Tokens, seen
 from claimcheck.reading.words.names import BEFORE as NAMES
 from claimcheck.reading.words.nouns import BEFORE_PRONOUN_ONE, STOP
@@ -84,7 +84,7 @@ class Scan:
     nonquantities: tuple[NonQuantity, ...]
 
 
-_STARTS = frozenset((*SMALL, *TENS, *SCALES, *PLURAL_SIZES, *DENOMINATORS, *ORDINALS, *VULGAR, *FEW, *MAJORITY, "half", "dozen"))
+_STARTS = frozenset((*SMALL, *TENS, *SCALES, *PLURAL_SIZES, *DENOMINATORS, *ORDINALS, *VULGAR, *FEW, *MAJORITY, *SPELLS, "half", "dozen"))
 
 
 def figures(tokens: Tokens) -> Scan:
@@ -141,6 +141,8 @@ def _figure(t: Tokens, i: int, floor: int) -> Draft | None:
         return quantity(t, i, floor) or half(t, i, floor)
     if word in MAJORITY:
         return majority(t, i, floor)
+    if word in SPELLS:
+        return spell(t, i, floor)
     if word in SCALES or word == "dozen":
         return quantity(t, start, floor) if start < i else None
     if word in SMALL or word in TENS:

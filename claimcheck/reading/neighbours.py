@@ -248,7 +248,7 @@ def _is_done_to_many(t: Tokens, k: int) -> bool:
 
 _WHO = frozenset("accused deceased injured wounded retired unnamed bereaved".split())
 _SETS = frozenset("rest remainder majority minority total those these them whom which".split())
-_EXTREMES = frozenset("none most fewest least lowest highest biggest smallest total number figure score tally".split())
+_EXTREMES = frozenset("none most fewest least lowest highest biggest smallest total number figure score tally average mean median".split())
 _AT_AGE = frozenset("died dies retired retires married elected ordained knighted widowed orphaned enlisted debuted conscripted".split())
 _PERSONS = frozenset("he she they his her".split())
 

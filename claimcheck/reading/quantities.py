@@ -92,6 +92,9 @@ def _before(t: Tokens, draft: Draft, floor: int) -> None:
         return
     if draft.kind in ("duration", "age") and hedging.of_time(t, found):
         return
+    than = low[found.last - 1 : found.last] == ["than"] and low[found.first] not in ("more", "less", "fewer")
+    if draft.kind == "duration" and than and low[draft.plast : draft.plast + 1] in (["ago"], ["earlier"], ["before"]):
+        return  # "higher than four years ago" bounds no time
     if draft.kind == "money" and hedging.because_of(t, found, draft.plast):
         return
     draft.pfirst = min(draft.pfirst, found.first)

@@ -33,7 +33,7 @@ def spread(t: Tokens, draft: Draft, got: Numeral, opener: str) -> None:
         return
     if opener == "" and word == "to" and draft.money_sign and upper.money_sign and draft.first and t.low[draft.first - 1] == "by":
         return  # "cut by £900,000 to £2.7 million"
-    low = _lifted(draft, got, upper, number)
+    low = _lifted(draft, got, upper, number, most=3 if opener == "from" and word == "to" else 1)
     high = upper.hi
     assert high is not None
     if not _spans(t, draft, low, high, word, opener):
@@ -112,11 +112,11 @@ def _alike(draft: Draft, unit: str, word: str) -> bool:
     return not unit and draft.money_sign
 
 
-def _lifted(draft: Draft, got: Numeral, upper: Draft, number: Numeral) -> Number:
-    """The lower end with the scale word of the upper one: "$3-4 billion" starts at three billion."""
+def _lifted(draft: Draft, got: Numeral, upper: Draft, number: Numeral, most: int) -> Number:
+    """The lower end with the scale word of the upper one: "$3-4 billion" starts at three billion; *most* times as much where it falls."""
     low = draft.lo
     assert low is not None and upper.hi is not None
-    if number.scale > 1 and got.scale == 1 and -1000 < low < 1000 and low * number.scale <= upper.hi:
+    if number.scale > 1 and got.scale == 1 and -1000 < low < 1000 and low * number.scale <= most * upper.hi:
         draft.place = draft.place * number.scale
         return whole(Fraction(low * number.scale))
     return low

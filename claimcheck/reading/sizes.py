@@ -134,6 +134,26 @@ def _and_a_half(t: Tokens, i: int, floor: int) -> Draft | None:
     return finished(t, draft, floor)
 
 
+def spell(t: Tokens, i: int, floor: int) -> Draft | None:
+    """The hour of "the average wait was an hour": one of a unit of time, where the words before it tell a mean."""
+    low = t.low
+    if i - 2 < floor or low[i - 1] not in ("a", "an") or low[i - 2] not in _TELLING or not _MEANS & set(low[max(floor, i - 7) : i - 2]):
+        return None
+    unit = unit_at(t, i)
+    behind = low[unit.last : unit.last + 2] if unit is not None else []
+    goes_on = behind[:1] in (["-"], ["or"]) or (
+        behind[:1] == ["and"] and (behind[1] in SMALL or behind[1] in TENS or behind[1][0].isdecimal())
+    )
+    if unit is None or unit.kind != "duration" or goes_on or behind == ["and", "a"]:
+        return None
+    draft = Draft(i - 1, i, 1, None, "duration")
+    draft.unit, draft.plast, draft.digits = unit.unit, unit.last, low[i - 1]
+    return finished(t, draft, floor)
+
+
+SPELLS = frozenset("minute hour day week fortnight month year decade".split())
+_TELLING = frozenset("was is of at under over nearly almost about exactly".split())
+_MEANS = frozenset("average mean median".split())
 _COMPARATIVES = frozenset("higher lower more less fewer larger smaller bigger cheaper dearer longer shorter faster slower".split())
 
 

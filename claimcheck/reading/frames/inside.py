@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import attrs
+
 from claimcheck.claims.link import Link
 from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.frames.operands import Tied, alike_to, figures_of, near, overlap, size, told_in, told_itself, unit_of
@@ -12,6 +14,7 @@ from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.comparable import people
 from claimcheck.reading.ties.common.spots import others_between
+from claimcheck.values.per_time import per_time
 
 _KINDS = frozenset(("count", "money", "measure", "duration"))
 _THEM = frozenset("them whom which".split())
@@ -27,17 +30,26 @@ def inside(story: Story, tied: Tied) -> Iterator[Guess]:
                 yield from _of_one_name(story, read)
             if read.claim.kind in ("count", "measure") and not tied.as_(read, "parts", "rest", "share"):
                 yield from _of_the_same(story, read)
-            if plain and not tied.as_(read, "parts", "rest", "share", "overlapping") and _is_some(story, read):
-                before = [r for r in near(story, sentence, _BACK, 0) if r.first < read.first and r.claim.kind in _KINDS]
+            if (plain or read.claim.stated.bound == "~") and not tied.as_(read, *_TIED) and _is_some(story, read):
+                kinds = _KINDS | {"rate"} if _is_told_share(story, read) else _KINDS
+                before = [r for r in near(story, sentence, _BACK, 0) if r.first < read.first and r.claim.kind in kinds]
                 every = [r for r in alike_to(story, read, before) if told_itself(r)]
                 # "64 drones on Tuesday alone and 210 in the whole of last week"
                 alike = [r for r in every if _may_be_meant(story, read, r) and "alone" not in story.after(r, 4)]
                 if alike and _is_more(story, read, alike[-1]) and all(_is_more(story, read, r) for r in every):
-                    claims = (alike[-1].claim.id, told_in(story, read, alike[-1]).id)
+                    claims = (_without_time(story, alike[-1]), told_in(story, read, alike[-1]).id)
                     assumed = f"{lines(alike[-1].claim, read.claim)} speak of a whole and some of it"
                     yield Guess((Link("parts", claims, assumption=assumed),), sure=True)
 
 
+def _without_time(story: Story, read: Read) -> str:
+    """The name of *read* as so much, without the time that it is told for: ``2.4 million tonnes a year``."""
+    top, per = per_time(read.claim.amount.unit)
+    made = attrs.evolve(read.claim.amount, unit=top)
+    return story.word(*story.phrase(read), made, "measure").id if read.claim.kind == "rate" and top and per else read.claim.id
+
+
+_TIED = ("parts", "rest", "share", "overlapping")
 _BACK = 3
 _HOLDING = frozenset("contains contain contained includes include included comprises".split())
 
@@ -126,6 +138,12 @@ def _is_some(story: Story, read: Read) -> bool:
     here = [r for r in figures_of(story, read.sentence) if r.first < read.first]
     if here and _HOLDING & set(low[here[-1].last : first]) and first - here[-1].last < 8:
         return True  # "The €3 billion package contains €1.2 trillion for"
+    return _is_told_share(story, read)
+
+
+def _is_told_share(story: Story, read: Read) -> bool:
+    """True for ``a quarter of that, about 600 million tonnes``."""
+    low, first = story.tokens.low, story.phrase(read)[0]
     shares = [r for r in story.here(read.sentence) if r.claim.kind == "share" and 0 < first - r.last < _HALVES]
     return any(_of_that(low[r.last : first]) and not {"and", "but"} & set(low[r.last : first]) for r in shares)
 

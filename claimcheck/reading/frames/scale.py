@@ -10,6 +10,7 @@ from claimcheck.reading.frames.operands import Tied, dimension, figures_of, like
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
+from claimcheck.reading.ties.sums.wholes import whole_of
 from claimcheck.reading.words.grammar import DEFINITE, MORE
 
 _KINDS = frozenset(("count", "money", "measure"))
@@ -37,6 +38,7 @@ def scale(story: Story, tied: Tied) -> Iterator[Guess]:
         for read in figures_of(story, sentence):
             if _is_plain(read) and not tied.as_(read, "parts", "rest", "share", "overlapping", "change", "rise", "fall"):
                 yield from _some_of(story, sentence, read)
+                yield from _of_it(story, read)
         yield from _more_makes(story, sentence)
     yield from _headline(story)
 
@@ -52,20 +54,45 @@ def _is_whole(read: Read) -> bool:
 
 def _some_of(story: Story, sentence: Sentence, read: Read) -> Iterator[Guess]:
     before = [r for r in near(story, sentence, _BACK, 0) if r.first < read.first and _is_whole(r) and _of_one(story, read, r)]
-    times = _OUT if _is_of_it(story, read) else _FAR_OUT
+    if before and before[-1].sentence is sentence and (_spends(story, before[-1], read) or _opens(story, before[-1])):
+        times = 2 * _OUT
+    else:
+        times = _OUT if _is_of_it(story, read) else _FAR_OUT
     if not before or any(size(story, read, unit_of(story, r)) <= times * size(story, r, unit_of(story, r)) for r in before):
         return
     whole = before[-1]
     same = whole.sentence is sentence
-    if not (times == _OUT or (same and _takes(story, whole, read)) or (not same and _takes_up(story, whole, read))):
+    if not (times < _FAR_OUT or (same and _takes(story, whole, read)) or (not same and _takes_up(story, whole, read))):
         return
     assumed = f"{lines(whole.claim, read.claim)} speak of a whole and some of it"
-    yield Guess((Link("parts", (whole.claim.id, read.claim.id), assumption=assumed),), sure=True)
+    yield Guess((Link("parts", (whole.claim.id, told_in(story, read, whole).id), assumption=assumed),), sure=True)
+
+
+def _of_it(story: Story, read: Read) -> Iterator[Guess]:
+    """``700 billion euros of the 9.2 billion it had lent``: so many times more than what it is told to be some of."""
+    whole = whole_of(story, read)
+    gap = story.between(read, whole) if whole is not None else []
+    if (
+        whole is None
+        or gap[:1] != ["of"]
+        or len(gap) > 2
+        or not _is_plain(whole)
+        or not read.claim.amount.unit
+        or (whole.claim.amount.unit and not _of_one(story, read, whole))
+    ):
+        return
+    of = told_in(story, whole, read)
+    if Fraction(read.claim.stated.number or 0) > _OUT * Fraction(of.stated.number or 0) and of.amount.unit == read.claim.amount.unit:
+        assumed = f"{lines(whole.claim, read.claim)} speak of a whole and some of it"
+        yield Guess((Link("parts", (of.id, read.claim.id), assumption=assumed),), sure=True)
 
 
 def _of_one(story: Story, read: Read, whole: Read) -> bool:
     """True for a figure of the unit of *read*, or of its noun; of a count with no noun the words must have told it."""
     one, other = read.claim, whole.claim
+    bare = one.kind == "count" and not read.figure.noun and not one.amount.unit
+    if other.amount.unit and bare and whole.sentence is read.sentence:
+        return _opens(story, whole) or _spends(story, whole, read)  # "Of the 8.4 million euros set aside, 96 million has gone"
     if one.amount.unit or other.amount.unit:
         return bool(one.amount.unit and other.amount.unit) and dimension(one.amount.unit, other.amount.unit)
     return like(story, read, whole) and (whole.claim.stated.number or 0) >= _MANY
@@ -92,21 +119,55 @@ def _takes(story: Story, whole: Read, part: Read) -> bool:
     low = story.tokens.low
     gap = low[story.phrase(whole)[1] : story.phrase(part)[0]]
     ahead = low[max(part.sentence.first, whole.first - 9) : whole.first]
-    if _APART & set(gap) or len(gap) > 14 or not part.claim.amount.unit:
+    if _APART & set(gap) or len(gap) > 14 or not (part.claim.amount.unit or _opens(story, whole)):
         return False
-    opened = low[part.sentence.first] in ("of", "from", "out") and bool(_WHOLES & {*ahead, *gap[:2]})
+    opened = low[part.sentence.first] in ("of", "from", "out") and (bool(_WHOLES & {*ahead, *gap[:2]}) or _opens(story, whole))
     relative = bool({"which", "that", "whose", "with", "including"} & set(gap)) and bool(_TAKEN & set(gap))
     relative = relative or bool({"includes", "included", "including", "contains", "contained", "comprises", "comprised"} & set(gap))
-    sales = bool({"profit", "profits", "surplus", "loss"} & set(low[max(part.sentence.first, whole.first - 6) : whole.first]))
+    sales = bool(_GAINED & set(low[max(part.sentence.first, whole.first - 6) : whole.first]))
     return opened or (relative and not sales)
+
+
+def _spends(story: Story, whole: Read, part: Read) -> bool:
+    """True for ``The budget of $2.3 million sets aside $400 million``, ``sales of $4.2 million ..., made a profit of $310 million``."""
+    low, first = story.tokens.low, story.phrase(part)[0]
+    gap = low[story.phrase(whole)[1] : first]
+    about = {*low[max(part.sentence.first, whole.first - 3) : whole.first], *gap[:2]}
+    if _SALES & about:
+        return bool(_GAINED & set(gap[-4:])) or gap[-1:] == ["earned"]
+    if {"holds", "held", "contains"} & about and gap[-1:] != [] and gap[-1] in _LET_OUT:
+        return True
+    clause = gap[next((k + 1 for k in range(len(gap) - 1, -1, -1) if gap[k] == ","), 0) :]
+    direct = 0 < len(clause) < 5 and clause[-1].isalpha() and clause[-1] not in _UNLIKE and not _COMING_IN & set(gap)
+    return bool(_PURSES & about) and direct and not _PARTING & set(gap)
+
+
+_SALES = frozenset("sales revenue revenues turnover income takings".split())
+_GAINED = frozenset("profit profits surplus loss".split())
+_LET_OUT = frozenset("lost released leaked drained spilled shed discharged emptied out".split())
+_PURSES = frozenset("budget fund package programme program bill envelope pot".split())
+_PARTING = frozenset("and but which whose that with without despite on helped".split())
+_UNLIKE = frozenset("to of a an the in for at by with on from into over under up about its their his her this".split())
+_COMING_IN = frozenset(
+    "takes took taking earns earned grossed raises raised attracts attracted needs needed wants wanted seeks sought owes owed loses lost "
+    "faces faced gains gained draws drew brings brought returns returned generates generated saves saved makes made won wins receives "
+    "received collects collected gets got grew rose fell drops dropped exceeds exceeded is was are were".split()
+)
+
+
+def _opens(story: Story, whole: Read) -> bool:
+    """True for ``Of the 8.4 million euros set aside``."""
+    low, start = story.tokens.low, whole.sentence.first
+    return low[start] == "of" and story.phrase(whole)[0] - start < 3
 
 
 def _takes_up(story: Story, whole: Read, part: Read) -> bool:
     """True where the words of *part* say of a thing told with *whole* how much of it was taken: ``the first four million were packed``."""
     low, (first, last) = story.tokens.low, story.phrase(part)
     near_by = part.sentence.number - whole.sentence.number <= _BACK
-    if low[part.last] == "of" and low[part.last + 1] in DEFINITE and part.claim.amount.unit:
-        return near_by  # "let out four million litres of its water"
+    if low[part.last] == "of" and low[part.last + 1] in DEFINITE:
+        told = part.claim.amount.unit or (part.claim.scope.noun and part.claim.scope.noun == whole.claim.scope.noun)
+        return near_by and bool(told)  # "let out four million litres of its water", "310,000 of the trees"
     bare = not part.claim.scope.noun or part.claim.scope.noun == whole.claim.scope.noun
     some = low[first - 2 : first] == ["the", "first"] or low[first - 1] == "first" or low[part.first - 1] == "first"
     return near_by and bare and some and bool(_TAKEN & set(low[last : last + 5]))

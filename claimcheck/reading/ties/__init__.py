@@ -46,6 +46,7 @@ from claimcheck.reading.ties.comparing.movements import movements
 from claimcheck.reading.ties.comparing.named_crowds import named_crowds
 from claimcheck.reading.ties.comparing.of_the_two import of_the_two
 from claimcheck.reading.ties.comparing.outnumbered import outnumbered
+from claimcheck.reading.ties.comparing.taken_up import taken_up
 from claimcheck.reading.ties.comparing.turns import turns
 from claimcheck.reading.ties.lists.counted_off import counted_off
 from claimcheck.reading.ties.lists.counted_rows import counted_rows
@@ -144,10 +145,10 @@ Tie: TypeAlias = Link | Listed | Choice | Guess
 # In the order in which their links are told.
 TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     identity, records, parts, shares, changes, appended, told_twice, times_in_percent, hundred, in_the_dollar, multiples, odds_of_sides,
-    comparisons, contrasts, directions, movements, expected, limits, turns, outnumbered, of_the_two, named_crowds, gaps, halves, averages,
-    listed_means, group_means, medians, ends, floors, chances, whole_means, superlatives, equalled, holders, placings, behind, lasts,
-    nevers, trends, restated, headline_shares, toplines, rough, twice, redated, misdated, months, events, fates, described, rescored,
-    nths, magnitudes, settlements, ranges, bounds, inside_range, agreements, totals, remainders, subsets, members, quantified,
+    comparisons, contrasts, directions, movements, taken_up, expected, limits, turns, outnumbered, of_the_two, named_crowds, gaps, halves,
+    averages, listed_means, group_means, medians, ends, floors, chances, whole_means, superlatives, equalled, holders, placings, behind,
+    lasts, nevers, trends, restated, headline_shares, toplines, rough, twice, redated, misdated, months, events, fates, described,
+    rescored, nths, magnitudes, settlements, ranges, bounds, inside_range, agreements, totals, remainders, subsets, members, quantified,
     differences, accounts, rows, results, periods, series, votes, ballots, shortfalls, scorers, credits, seasons, points, worth, chambers,
     sets, standings, margins, comebacks, majorities, onwards, streaks, replies, shootouts, innings, casting, medals, lists, enumerations,
     counted_off, set_out, made_up, rosters, named_rows, counted_rows, rates, paces, averages_over, per_unit, per_many, ages_apart, ages,

@@ -12,9 +12,9 @@ from claimcheck.claims.link import Link
 from claimcheck.reading.paced import ADVERBS
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
-from claimcheck.reading.ties.averages.bounding import LONG, WHERE, bounded, of_others_named
+from claimcheck.reading.ties.averages.bounding import LONG, WHERE, bounded, of_all, of_others_named
 from claimcheck.reading.ties.averages.labelled import dated, labelled
-from claimcheck.reading.ties.averages.means import ELSEWHERE, clause_before, is_mean, mean_words
+from claimcheck.reading.ties.averages.means import ELSEWHERE, clause_before, is_mean, is_number_of, mean_words, of_others
 from claimcheck.reading.ties.common.amounts import amounts
 from claimcheck.reading.ties.common.choice import Choice, Guess
 from claimcheck.reading.ties.common.nearby import WALLS, back_from, base_unit, exactly, of_one_noun, of_one_unit, sizes, stem
@@ -29,7 +29,7 @@ def averages(story: Story) -> Iterator[Link | Choice | Guess]:
     """Each mean with the values listed for it, and with the lowest and the highest figure told near it."""
     for sentence in story.sentences:
         for read in amounts(story, sentence):
-            if is_mean(story, read):
+            if is_mean(story, read) and not (of_others(story, read) and not of_all(story, read)):
                 yield from of_list(story, read)
                 yield from _of_total(story, read)
                 yield from _of_times(story, read)
@@ -53,7 +53,9 @@ def of_list(story: Story, mean: Read) -> Iterator[Link | Choice]:
                 yield Link("mean", (each, *values), proof="the sentence lists the values and gives their mean", exhaustive=True)
                 return
             names = tuple(r.claim.id for r in run)
-            if _announced(story, run, mean) and not (sentence is not mean.sentence and _of_more(story, mean, run)):
+            if _announced(story, run, mean) and not (
+                sentence is not mean.sentence and (_of_more(story, mean, run) or _of_places(story, mean, run))
+            ):
                 told = f"the average of {lines(mean.claim, run[0].claim)} is of the {len(run)} figures listed there"
                 yield Link("mean", (mean.claim.id, *names), assumption=told, exhaustive=True)
                 return
@@ -127,7 +129,7 @@ def _runs(story: Story, sentence: Sentence, mean: Read) -> list[list[Read]]:
     """The figures of *sentence* that stand in a row, of the unit of *mean*, with other words between them or not."""
     runs: list[list[Read]] = [[]]
     for read in sizes(story.here(sentence)):
-        if read is mean or is_mean(story, read) or not of_one_unit(read.claim, mean.claim) or _is_bound(read):
+        if read is mean or is_mean(story, read) or is_number_of(story, read) or not of_one_unit(read.claim, mean.claim) or _is_bound(read):
             runs.append([])
             continue
         if runs[-1] and not _goes_on(story, runs[-1][-1], read):
@@ -168,9 +170,6 @@ def _closes(story: Story, run: Sequence[Read], mean: Read) -> bool:
     return len(story.between(mean, run[0])) < 12 and bool({":", "(", "—", "–", "from", "with"} & set(story.between(mean, run[0])))
 
 
-_GIVING = frozenset("gave give gives giving make makes made making average averages averaged averaging".split())
-
-
 def _counts_of_days(story: Story, run: Sequence[Read]) -> bool:
     """True for ``1,140 on Saturday and 1,320 on Sunday``: what was counted in stretches of one length; rates and shares weigh unlike."""
     return all(r.claim.kind in ("count", "money") and not r.figure.per for r in run) and labelled(story, run) and dated(story, run)
@@ -185,9 +184,24 @@ def _count_before(story: Story, run: Sequence[Read]) -> int | None:
 
 def _announced(story: Story, run: Sequence[Read], mean: Read) -> bool:
     """True where so many values are announced as are listed, before the list or beside the mean: ``the three averaged 14``."""
-    beside = [r for r in story.here(mean.sentence) if r is not mean and abs(r.first - mean.first) < 12 and r.claim.kind == "count"]
+    beside = [r for r in story.here(mean.sentence) if r is not mean and abs(r.first - mean.first) < 12]
+    beside = [r for r in beside if r.claim.kind == "count" or (r.claim.kind in ("duration", "mean") and _is_over(story, r, mean))]
     beside += [r for r in story.here(run[0].sentence) if r not in run and r.claim.kind == "count" and len(run) > 2]
     return len(run) > 1 and (_count_before(story, run) == len(run) or any(r.claim.stated.number == len(run) for r in beside))
+
+
+def _is_over(story: Story, read: Read, mean: Read) -> bool:
+    """True for the days of *The average for the three days, 36 minutes*."""
+    ahead = story.before(read, 2)
+    return ahead[-1:] == ["the"] and ahead[0] in ("for", "over", "across", "of") and 0 < mean.first - story.phrase(read)[1] < 3
+
+
+def _of_places(story: Story, mean: Read, run: Sequence[Read]) -> bool:
+    """True for ``190 minutes at St Luke's, 215 at the General``: what took so long in places that weigh unlike."""
+    if {"those", "these"} & set(story.before(mean, 6)):
+        return False  # "the mean of those times"
+    placed = all(story.after(r, 1) in (["at"], ["in"]) for r in run)
+    return run[0].claim.kind == "duration" and placed and labelled(story, run) and not dated(story, run)
 
 
 def _of_more(story: Story, mean: Read, run: Sequence[Read]) -> bool:

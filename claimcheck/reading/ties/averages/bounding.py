@@ -45,15 +45,27 @@ def bounded(story: Story, mean: Read) -> Iterator[Link]:
     told: dict[str, tuple[str, Sort]] = {"high": ("highest", "below highest"), "low": ("lowest", "above lowest")}
     for side, (name, sort) in told.items():
         end = found.get(side)
-        if end is None or (end.sentence is not mean.sentence and of_another(story, mean, end)) or _parted(story, mean, end):
+        if (
+            end is None
+            or (end.sentence is not mean.sentence and not of_all(story, mean) and of_another(story, mean, end))
+            or _parted(story, mean, end)
+        ):
             continue
-        if _BEFORE & set(story.before(end, 8)):
+        if _BEFORE & set(story.before(end, 8)) or _of_longer(story, mean, end):
             continue  # "averaging 24.1C. The previous high, in 2019, was 23.6C"
         names = (mean.claim.id, _end_of(story, end, side).id)
         if end.sentence is mean.sentence and end.claim.stated.bound == "range":
             yield Link(sort, names, proof="the sentence gives the range and the mean")
         else:
             yield Link(sort, names, assumption=f"the average and the {name} of {lines(mean.claim, end.claim)} are of the same values")
+
+
+def _of_longer(story: Story, mean: Read, end: Read) -> bool:
+    """True for *For the week as a whole the average was 27C* beside the highest that is told of a day of it."""
+    low = story.tokens.low
+    words = low[mean.sentence.first : mean.first]
+    told = {a for a, b, c, d in zip(words, words[1:], words[2:], words[3:], strict=False) if (b, c, d) == ("as", "a", "whole")}
+    return bool(told) and not told & set(low[end.sentence.first : end.sentence.last])
 
 
 def _end_of(story: Story, end: Read, side: str) -> Claim:
@@ -74,6 +86,24 @@ def _parted(story: Story, mean: Read, end: Read) -> bool:
     return end.sentence is mean.sentence and any(first < r.first < last and is_mean(story, r) for r in story.here(mean.sentence))
 
 
+def of_all(story: Story, mean: Read) -> bool:
+    """True for the mean of a country beside a range over it: ``from 14 weeks in the north to 31 in the capital``."""
+    low = story.tokens.low
+    told = low[max(mean.sentence.first, mean.first - 8) : mean.first] + story.after(mean, 6)
+    if not _WIDE & set(told):
+        return False
+    before = [s for s in back_from(story, mean.sentence, 3) if s is not mean.sentence]
+    for s in before:
+        for a, b in pairwise(amounts(story, s)):
+            if _from_to(story, a, b):
+                placed = [low[story.phrase(r)[1]] == "in" for r in (a, b)]
+                return all(placed) and "in" not in low[s.first : a.first]
+    return False
+
+
+_WIDE = frozenset("national nationally nationwide country".split())
+
+
 def of_another(story: Story, mean: Read, end: Read, *, strict: bool = False) -> bool:
     """True where the later sentence names a place, a year or a group that nothing before it does: ``in the south``."""
     low = story.tokens.low
@@ -90,6 +120,8 @@ def of_another(story: Story, mean: Read, end: Read, *, strict: bool = False) -> 
     for k in range(sentence.first, last - 1):
         if k > later.last and (low[k] in ("which", "while", "whereas", ";") or (low[k] == "," and low[k + 1] in ("and", "but"))):
             break
+        if k > mean.last and low[k - 1 : k + 1] in ([",", "was"], [",", "is"]) and later is mean:
+            break  # "The average, 255 minutes, was one of the worst in the region"
         if k in said or low[k] not in _PLACING or later.first <= k + 1 <= later.last or (later is end and low[k] not in ("in", "of", "at")):
             continue
         named = [w for w in low[k + 1 : min(k + 5, last)] if (len(w) > 3 and w.isalnum()) or w == "its"]

@@ -16,6 +16,7 @@ _PLACING = frozenset("in on at for from by during to under".split())
 _IDLE = frozenset(
     ", ; and then or & followed by the its his her their a an another in on at for from during while with but 's only".split()
 )
+_JOINTS = frozenset("and then or".split())
 _TURNS = frozenset((*ORDINALS, *TIMES, *"next last following other night morning afternoon evening spring summer autumn winter".split()))
 _DATED = frozenset((*WEEKDAYS, *MONTHS, *_TURNS))
 _REACH = 9
@@ -44,6 +45,16 @@ def _step(story: Story, a: Read, b: Read) -> list[str]:
 def _is_label(story: Story, a: Read, b: Read) -> bool:
     """True where nothing stands between the two but joints, names, turns, and words that were told with the first."""
     tokens, (start, stop) = story.tokens, (story.phrase(a)[1], story.phrase(b)[0])
+    verb = next(
+        (
+            k
+            for k in range(start, min(start + 3, stop))
+            if tokens.low[k] in _PLACING or (tokens.low[k] == "," and tokens.low[k + 1] in _PLACING)
+        ),
+        start,
+    )
+    if all(w.isalpha() and w not in _JOINTS for w in tokens.low[start:verb]):
+        start = verb  # "Three shells fell on Monday, five on Tuesday"
     if stop - start > _REACH or not {",", "and", ";"} & set(tokens.low[start:stop]):
         return False
     told = {*tokens.low[a.sentence.first : a.first], a.figure.noun, singular(a.figure.noun)}

@@ -19,7 +19,7 @@ from claimcheck.reading.words.change import CHANGES, CHANGING
 
 _BACK = 3
 _JOINTS = frozenset((",", "and", "then", "or", "&", "respectively"))
-_POINTING = frozenset(("that", "this", "which", "it", "these", "those"))
+_POINTING = frozenset(("that", "this", "which", "it", "these", "those", "their", "its"))
 
 
 def listed_means(story: Story) -> Iterator[Link]:
@@ -94,7 +94,8 @@ def _goes_on(story: Story, a: Read, b: Read) -> bool:
     gap = story.tokens.low[a.last : b.first]
     if set(gap) <= _JOINTS:
         return bool(gap)
-    return a.claim.kind == b.claim.kind and of_one_noun(a.claim, b.claim) and labelled(story, (a, b))
+    bare = b.claim.kind == "count" and not b.figure.noun and not base_unit(b.claim)  # "190 minutes at St Luke's, 215 at the General"
+    return (a.claim.kind == b.claim.kind or bare) and of_one_noun(a.claim, b.claim) and labelled(story, (a, b))
 
 
 def _fit(story: Story, run: Sequence[Read], mean: Read) -> bool:

@@ -23,7 +23,7 @@ def is_mean(story: Story, read: Read) -> bool:
 
 def mean_words(story: Story, read: Read) -> list[str]:
     """The words before *read* in its clause, where they (or those right behind it) call it a mean; else none."""
-    if read.figure.kind == "vague" or story.before(read, 1) == ["every"] or _is_number_of(story, read):
+    if read.figure.kind == "vague" or story.before(read, 1) == ["every"] or is_number_of(story, read):
         return []
     first = story.phrase(read)[0]
     words = clause_before(story, first, read.sentence)
@@ -32,7 +32,11 @@ def mean_words(story: Story, read: Read) -> list[str]:
     if MEANS & set(words):
         return words
     low = story.tokens.low
-    if first - 1 > read.sentence.first and low[first - 1] == "," and "," in story.after(read, 3):
+    listed = any(
+        r.first - 2 < read.last < r.first or story.between(read, r)[:1] == [","] == story.between(read, r)
+        for r in story.here(read.sentence)
+    )
+    if first - 1 > read.sentence.first and low[first - 1] == "," and "," in story.after(read, 3) and not listed:
         aside = clause_before(story, first - 1, read.sentence)
         if MEANS & set(aside[-7:]):
             return aside
@@ -51,13 +55,13 @@ _BARE = frozenset("average mean norm".split())
 def _called_behind(story: Story, read: Read) -> bool:
     """True for ``nine on average``, ``with £82 typical``, ``with 31 the norm``."""
     after = story.after(read, 4)
-    if after[:2] == ["on", "average"] or (["on", "average"] in (after[1:3], after[2:4]) and "," not in after[:2]):
+    if after[:2] == ["on", "average"] or (["on", "average"] in (after[1:3], after[2:4]) and not {",", ";"} & set(after[:2])):
         return True
     bare = after[:1] == ["typical"] or (after[:1] == ["the"] and bool(_BARE & set(after[1:2])))
     return bare and after[1 + (after[0] == "the") :][:1] in ([], ["."], [","], [";"])
 
 
-def _is_number_of(story: Story, read: Read) -> bool:
+def is_number_of(story: Story, read: Read) -> bool:
     """True for the four of *the average across the four was two hours*: how many it is taken over."""
     ahead = story.before(read, 2)
     over = ahead[:1] and ahead[0] in ("across", "of", "over", "among", "for", "between") and ahead[-1] in ("the", "all", "these", "those")
@@ -107,6 +111,9 @@ def figures_at(story: Story, sentence: Sentence, stop: int) -> set[int]:
     return {k for r in told for k in range(r.first, r.last) if k < stop}
 
 
+_LAPSES = frozenset("day night week weekend fortnight month quarter season year tournament series".split())
+
+
 def of_others(story: Story, read: Read) -> bool:
     """True for the average of another group or time than what stands beside it: ``the national average is 40``."""
     words = mean_words(story, read)
@@ -114,7 +121,7 @@ def of_others(story: Story, read: Read) -> bool:
     at = marks[-1] if marks else 0
     near = words[max(0, at - 3) : at + 5]
     if "whole" in words[max(0, at - 2) : at]:
-        return True  # "in the army as a whole the average age is 29"
+        return not _LAPSES & set(words[:at])  # "in the army as a whole the average age is 29"; "For the week as a whole"
     behind = story.after(read, 6)
     near = [word.removesuffix("'s") for word in near]
     return bool(ELSEWHERE & set(near)) or bool({"nationally", "nationwide", "elsewhere", "worldwide", "country", "earlier"} & set(behind))

@@ -12,6 +12,7 @@ from claimcheck.reading.lengths import exactly
 from claimcheck.reading.moments import Moment, moments
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
+from claimcheck.reading.ties.calendar.that_day import that_day
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.lists.items import TITLES
 from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS
@@ -171,7 +172,7 @@ def _goes_on(story: Story, age: Age, birth: Moment) -> bool:
         told = set(low[birth.last : birth.sentence.last])
         return pronoun in told if pronoun else bool({"died", "dies"} & set(here)) and bool({"he", "she"} & told)
     if low[first] in ("he", "she", "they"):
-        return behind[:2] in (["was", "born"], ["were", "born"])
+        return behind[:2] in (["was", "born"], ["were", "born"]) or behind[:3] == ["had", "been", "born"]
     first += low[first] in TITLES
     named = story.tokens.written(first)[:1].isupper() and low[first] in here and low[first] == low[age.first - 2]
     return named and "born" in low[first + 1 : first + 5]
@@ -196,7 +197,8 @@ def _one_bearer(story: Story, age: Age, birth: Moment) -> bool:
         return True
     if age.first < birth.first:
         told = gap[: gap.index("born")] if "born" in gap else gap
-        return set(told) <= _JOINING
+        anew = {";", "he", "she"} if told[:1] == [";"] and not KIN & set(low[age.sentence.first : age.first]) else set[str]()
+        return set(told) <= _JOINING | anew
     lead = low[max(age.sentence.first, age.first - 2) : age.first]
     if age.lead == "at" and low[age.sentence.first] == "born":
         return "and" not in low[age.last : age.sentence.last]
@@ -286,8 +288,6 @@ def ages_told(story: Story, sentence: Sentence) -> Iterator[Age]:
 
 
 _PEOPLE = frozenset("man woman boy girl player mother father student from who was is and of has had".split())
-
-
 _YOUNG = frozenset("man woman boy girl child youth lad student teenager".split())
 
 
@@ -306,7 +306,7 @@ def _lead(low: Sequence[str], start: int, first: int) -> str:
     k = first - 1
     while k > start and low[k] in _SKIPPED:
         k -= 1
-    if k >= start and low[k] in (",", "(") and "now" in low[k:first]:
+    if k >= start and low[k] in (",", "(", ";", "and", "but") and "now" in low[k:first]:
         return "now"
     return low[k] if k >= start else "at"
 
@@ -330,17 +330,15 @@ def _options(story: Story, age: Age, birth: Moment, found: Mapping[int, list[Mom
         event = _event(story, moment)
         if event is not None:
             yield _link(age, birth.claim(story), event, assumed)
+    if not events and (that := that_day(story, age.first, birth, found)) is not None:
+        yield _link(age, birth.claim(story), that.claim(story), assumed)
     yield from _last_year(story, age, birth, assumed)
     if story.published is not None and _is_coming(story, age):
         coming = Window(story.published, shifted(story.published, 12) + DAY)
         event = story.moment(age.first - 1, age.last, coming)
         yield _link(age, birth.claim(story), event, assumed or "the age is told for the coming year")
         return
-    present = _is_present(story, age) or age.lead in (
-        ",",
-        "apposed",
-        "of",
-    )
+    present = _is_present(story, age) or age.lead in (",", "apposed", "of")
     if story.published is not None and (present or (others and same)):
         yield _link(age, birth.claim(story), None, assumed or "the age is told for the day of publication")
 
@@ -371,7 +369,8 @@ def _is_present(story: Story, age: Age) -> bool:
         return age.first <= age.sentence.first + 1 and bool({"is", "are", "has", "have"} & set(behind))
     if age.lead == "was" and age.sentence.last - age.sentence.first <= 5 and age.first == age.sentence.first + 2:
         return True  # "died at home on Sunday. She was 92."
-    if age.lead == "turned" and _LATELY & {*ahead, *story.tokens.low[age.first : min(age.sentence.last, age.last + 3)]}:
+    near = story.tokens.low[age.first : min(age.sentence.last, age.last + 3)]
+    if age.lead == "turned" and (_LATELY & {*ahead, *near} or (set(near) & set(MONTHS) and not near[-1].isdecimal())):
         return True
     return bool({age.lead, *ahead} & _PRESENT) or "would" in story.tokens.low[max(age.sentence.first, age.first - 4) : age.first]
 

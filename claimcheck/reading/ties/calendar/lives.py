@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
+from itertools import pairwise
 
 import attrs
 
@@ -11,8 +12,9 @@ from claimcheck.claims.link import Link
 from claimcheck.reading.moments import Moment, moments
 from claimcheck.reading.story import Story, lines
 from claimcheck.reading.ties.calendar.ages import KIN, Age, ages_told, is_of_death
-from claimcheck.reading.ties.common.choice import Choice
+from claimcheck.reading.ties.common.choice import Choice, Guess
 from claimcheck.reading.words.calendar import WEEKDAYS
+from claimcheck.reading.words.voices import SAYING
 from claimcheck.values.calendar_days import shifted
 from claimcheck.values.window import DAY, Window, day
 
@@ -25,6 +27,7 @@ _CRIMES = frozenset("crime murder killing attack offence robbery theft assault s
 _WALLS = frozenset("and but ; who whose whom which".split())
 _CLAUSE = 11
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday yesterday today".split())
+_AND_IS_NOW = ["and", "is", "now"]
 _FAR = 5
 _MOST = 3  # ages back that are held against one
 
@@ -40,7 +43,7 @@ class _Point:
     now: bool
 
 
-def lives(story: Story) -> Iterator[Choice]:
+def lives(story: Story) -> Iterator[Choice | Guess]:
     """Every two ages of one person with the times that they can be told for."""
     found = moments(story)
     before: list[_Point] = []
@@ -50,8 +53,12 @@ def lives(story: Story) -> Iterator[Choice]:
         here = _subjects([point for age, dates in dated if (point := _point(story, age, dates))])
         for place, point in enumerate(here):
             for other in [*before, *here[:place]][-_MOST:]:
-                if sentence.number - other.age.sentence.number <= _FAR and _one_person(story, other, point):
+                if sentence.number - other.age.sentence.number > _FAR:
+                    continue
+                if _one_person(story, other, point):
                     yield from _held_together(story, other, point)
+                elif _is_called_anew(story, other, point):
+                    yield from (Guess(choice.options) for choice in _held_together(story, other, point))
         before = [*before, *here][-_MOST:]
 
 
@@ -72,7 +79,7 @@ def _dates_of(story: Story, age: Age, told: Sequence[Age], found: Mapping[int, l
     here = [
         m for m in found[age.sentence.number] if m.window is not None and "born" not in low[max(m.sentence.first, m.first - 9) : m.first]
     ]
-    rivals = [a for a in told if a is age or not (a.lead == "," and _is_now(story, a, []))]
+    rivals = [a for a in told if a is age or not (a.lead in (",", "is", "now") and _is_now(story, a, []))]
 
     def far(a: Age, m: Moment) -> tuple[bool, int, int]:
         return not _in_clause(low, a, m), _walled(low, a, m), abs(a.first - m.first)
@@ -141,6 +148,9 @@ def _point(story: Story, age: Age, here: Sequence[Moment]) -> _Point | None:
     if {"then", "than", "under", "over"} & set(low[max(sentence.first, age.first - 2) : age.first]):
         return None
     who = _who(story, age)
+    if story.published is not None and _is_coming(low, age):
+        coming = Window(story.published, shifted(story.published, 12) + DAY)
+        return _Point(age, who, (coming,), (None,), True)
     now = _is_now(story, age, here)
     if now:
         return _Point(age, who, (day(story.published),), (None,), True) if story.published is not None else None
@@ -158,6 +168,13 @@ def _point(story: Story, age: Age, here: Sequence[Moment]) -> _Point | None:
     if gone and story.published is not None:
         return _Point(age, who, (day(story.published),), (None,), True)
     return None
+
+
+def _is_coming(low: Sequence[str], age: Age) -> bool:
+    """True for ``will turn 57 next month``, ``turns 44 next week``, ``In November I will be 38``."""
+    ahead, behind = low[max(age.sentence.first, age.first - 4) : age.first], low[age.last : min(age.sentence.last, age.last + 3)]
+    turns = age.lead in ("turns", "turn") and (behind[:1] == ["next"] or behind[:1] == ["in"])
+    return turns or (age.lead in ("be", "turn") and ("will" in ahead or ahead[-2:-1] == ["'ll"]) and "when" not in behind[:1])
 
 
 def _is_past(moment: Moment, published: date | None) -> bool:
@@ -210,6 +227,9 @@ def _who(story: Story, age: Age) -> str:
     for k in range(age.first - 1, max(start, age.first - _CLAUSE) - 1, -1):
         if low[k] in ("he", "she"):
             return low[k]
+        if low[k] == "i":  # "I will be 38," she said
+            said = low[age.last : age.sentence.last]
+            return next((a for a, b in pairwise(said) if a in ("he", "she") and b in SAYING), "")
         if low[k] in _WALLS:
             break
     behind = low[age.last : min(age.sentence.last, age.last + 2)]
@@ -233,6 +253,16 @@ def _one_person(story: Story, one: _Point, other: _Point) -> bool:
     if one.age.sentence.number == other.age.sentence.number:
         return _in_one_sentence(story, one, other)
     return bool(other.who) and not _apposed_to_another(story, other) and not {"they", "their"} & set(words)
+
+
+def _is_called_anew(story: Story, one: _Point, other: _Point) -> bool:
+    """True for *The striker, who turned 34*, in the sentence behind that of an age, where no other person is spoken of."""
+    low, start = story.tokens.low, other.age.sentence.first
+    opening = low[start : other.age.first]
+    told = opening[:1] == ["the"] and other.now and not one.now and opening[2:4] == [",", "who"] and len(opening) < 6
+    if not told or other.age.sentence.number - one.age.sentence.number > 2 or _others_named(story, one, other):
+        return False
+    return not (KIN | {"they", "another"}) & set(low[one.age.sentence.first : other.age.sentence.last])
 
 
 def _are_both(words: Sequence[str]) -> bool:
@@ -282,12 +312,13 @@ def _in_one_sentence(story: Story, one: _Point, other: _Point) -> bool:
     gap = low[one.age.last : other.age.first - 2]
     if ahead[-2:] == ["who", "is"] and other.now and gap[-1:] == [","]:  # "Elected at 38 in 2009, the mayor, who is 54,"
         return one.age.first - one.age.sentence.first < 3 and gap.count(",") == 2 and len(gap) - gap.index(",") < 6
-    if other.now and other.age.lead in ("is", "now") and one.age.lead in ("of", "when", "aged", "at"):
+    if other.now and other.age.lead in ("is", "now", "be", "turn", "turns") and one.age.lead in ("of", "when", "aged", "at"):
         joined = low[one.age.last : other.age.first]  # "A boy of 16 when he was jailed in 1998, Tom Reese is now 54"
         return joined.count(",") == 1 and not {"who", "whose", "that", "and", "but", "his", "her", "says", "said", "by"} & set(joined)
     led = "-" in low[other.age.first : other.age.last] and {"was", "as"} & set(ahead)
     return bool(
-        other.who or led or ahead[-2:] == ["and", "is"] or other.age.lead in ("was", "been", "turned", "turns") or "age" in ahead
+        other.who or led or ahead[-2:] == ["and", "is"] or ahead == _AND_IS_NOW
+        or other.age.lead in ("was", "been", "turned", "turns") or "age" in ahead
         or (other.age.lead in ("at", "aged", "of", "apposed") and not (other.age.first and low[other.age.first - 1] in _PEOPLE))
     )  # fmt: skip
 

@@ -27,6 +27,7 @@ _AT = frozenset("helm top head wheel club company university palace ministry ban
 _BEING = frozenset("was were had been first is".split())
 _NOT_OURS = frozenset("previous previously earlier another first former predecessor every each combined total altogether".split())
 _NOW = frozenset("has have is are now still".split())
+_WHOLE = frozenset("whole full fully entire every".split())
 _TIMES = Fraction(3)
 _MOST = 4
 
@@ -43,7 +44,7 @@ def terms(story: Story) -> Iterator[Choice]:
         near = story.beside(sentence, 1, 0) if _cue(story, sentence, told[0]) == "on" else [sentence]
         here = [_placed(story, m) for s in near for m in found[s.number]]
         here = [m for m in here if m.window is not None and _fine(told[0], m)]
-        if not 1 <= len(here) <= _MOST or not any(m.first < told[0].first for m in here):
+        if not 1 <= len(here) <= _MOST or not (len(here) == 2 or any(m.first < told[0].first for m in here)):
             continue
         options = list(_options(story, told[0], here, spent=_cue(story, sentence, told[0]) != "later"))
         if options and any(is_like(told[0], gone, gone, _TIMES) for gone, _ in options):
@@ -76,6 +77,8 @@ def _cue(story: Story, sentence: Sentence, length: Length) -> str:
     low = story.tokens.low
     behind = low[length.last : min(sentence.last, length.last + 5)]
     ahead = low[max(sentence.first, length.first - 4) : length.first]
+    if METED & set(ahead) and _WHOLE & set(low[length.last : sentence.last]) and not _NOT_OURS & set(ahead[-2:]):
+        return "spent"  # "Sentenced to nine years in May 2014, Orr served the whole of his term"
     if _NOT_OURS & {*ahead[-2:], *behind} or METED & {*ahead, *behind} or {"will", "would", "for another"} & set(ahead):
         return ""
     if behind[:1] == ["after"] and set(behind[1:2]) & OWNERS:

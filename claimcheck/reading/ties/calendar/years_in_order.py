@@ -44,11 +44,13 @@ def years_in_order(story: Story) -> Iterator[Link]:
 
 
 def _alike(one: Moment, other: Moment) -> bool:
-    """True for two dates told as finely, of which neither has a year that only the day of publication gives it, or of one month."""
-    if one.window is None or other.window is None or one.window.days != other.window.days or (one.window.days or 0) > 366:
+    """True for two dates of which neither has a year that only the day of publication gives it, or of one month."""
+    if one.window is None or other.window is None or max(one.window.days or 0, other.window.days or 0) > 366:
         return False
     if one.sure and other.sure:
         return True
+    if one.window.days != other.window.days:
+        return False
     names = [m.date.name for m in (one, other) if m.date is not None]
     return len(names) == 2 and names[0].month == names[1].month and not one.sure and not other.sure
 

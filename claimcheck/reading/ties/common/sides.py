@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from itertools import pairwise
 
 import attrs
 
@@ -207,14 +208,22 @@ def _of_one_size(a: Read, b: Read) -> bool:
 
 
 def _segment(story: Story, set_out: Sides, read: Read) -> frozenset[str]:
-    """The stems of the words that go with *read*."""
-    return _stems(story.tokens.low[slice(*_clause(story, set_out, read))])
+    """The stems of the words that go with *read*; *the first city* and *the latter* name the sides in turn."""
+    words = story.tokens.low[slice(*_clause(story, set_out, read))]
+    told = _stems(words)
+    if read.sentence is not set_out.sentence:
+        pointed = {b for a, b in pairwise(words) if a == "the"}
+        told |= set_out.one - set_out.other if pointed & _FORMER else set_out.other - set_out.one if pointed & _LATTER else frozenset()
+    return told
+
+
+_FORMER, _LATTER = frozenset(("first", "former")), frozenset(("second", "latter"))
 
 
 def _clause(story: Story, set_out: Sides, read: Read) -> tuple[int, int]:
     """The tokens of the clause of *read*, up to the figures beside it."""
     sentence = read.sentence
-    here = [r for r in story.here(sentence) if r.figure is read.figure or not is_pronoun(story, r)]
+    here = [r for r in story.here(sentence) if r.figure is read.figure or not (is_pronoun(story, r) or r.claim.kind == "ordinal")]
     at = next((k for k, r in enumerate(here) if r.figure is read.figure), 0)
     first = _parting(story, here[at - 1], read) if at else sentence.first
     last = _parting(story, read, here[at + 1]) if at + 1 < len(here) else sentence.last

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
+from itertools import pairwise
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.sentences import Sentence
@@ -49,10 +50,30 @@ def comparisons(story: Story) -> Iterator[Link]:
         here = [r for r in story.here(sentence) if sized(r) and not _is_change(story, r)]
         if len(here) < 2 and story.places(_AGED, sentence):
             here = as_ages(story, amounts(story, sentence))  # "At 31 he is younger than the striker, who is 33"
+        yield from _of_changes(story, sentence)
         if len(here) > 1:
             for k in range(sentence.first, sentence.last - 1):
                 yield from _compared(story, sentence, here, k)
                 yield from _equal(story, here, k)
+
+
+def _of_changes(story: Story, sentence: Sentence) -> Iterator[Link]:
+    """``Prices rose 3.6 per cent, more than the 4.1 per cent of the year before``: the size of one change and of another."""
+    low, found = story.tokens.low, [r for r in story.here(sentence) if r.claim.kind in ("share", "points")]
+    for a, b in pairwise(found):
+        k = next((k for k in range(a.last, b.first) if low[k] in ("more", "less") and low[k + 1] == "than"), -1)
+        if (
+            k < 0
+            or low[k - 1] != ","
+            or k - a.last > 9
+            or b.first - k > 4
+            or not _is_change(story, a)
+            or a.claim.amount.unit != b.claim.amount.unit
+        ):
+            continue
+        great, small = (a, b) if low[k] == "more" else (b, a)
+        words = story.document.span(story.tokens.start[k], story.tokens.end[k])
+        yield Link("order", (great.claim.id, small.claim.id), proof=f"the sentence says “{low[k]}”", words=words)
 
 
 def _is_change(story: Story, read: Read) -> bool:

@@ -31,7 +31,7 @@ _WAYS: tuple[tuple[str, int, frozenset[str]], ...] = (
     ("taller deeper wider broader thicker further farther", 1, _LENGTH), ("shallower narrower thinner nearer", -1, _LENGTH),
     ("heavier", 1, _ANY), ("lighter", -1, _ANY), ("slower", 1, _TIME), ("faster quicker speedier swifter", -1, _TIME),
     ("dearer costlier pricier richer", 1, _MONEY), ("cheaper poorer", -1, _MONEY),
-    ("fuller busier stronger denser steeper louder", 1, _ANY), ("emptier weaker quieter", -1, _ANY),
+    ("fuller busier stronger denser steeper louder deadlier bloodier", 1, _ANY), ("emptier weaker quieter", -1, _ANY),
     ("warmer hotter milder", 1, _HEAT), ("colder cooler chillier", -1, _HEAT), ("older", 1, _AGE), ("younger", -1, _AGE),
 )  # fmt: skip
 WORDS = {word: (way, kinds) for words, way, kinds in _WAYS for word in words.split()}
@@ -101,12 +101,15 @@ def _alone(story: Story, sentence: Sentence, k: int) -> bool:
     if any(story.phrase(r)[1] in (k, k + 1) and r.first < k for r in story.here(sentence)):
         return False
     than = next((j for j in range(k + 1, min(k + 7, sentence.last)) if low[j] == "than"), -1)
-    return than < 0 or not any(0 <= r.first - than < 7 and not {",", ":", "—"} & set(low[than : r.first]) for r in story.here(sentence))
+    told = [r for r in story.here(sentence) if not (r.claim.kind == "duration" and story.after(r, 1) in (["ago"], ["earlier"], ["before"]))]
+    return than < 0 or not any(0 <= r.first - than < 7 and not {",", ":", "—"} & set(low[than : r.first]) for r in told)
 
 
 def _against_it(story: Story, sentence: Sentence, k: int) -> bool:
     """True where another comparative beside it goes the other way."""
     low = story.tokens.low
+    if low[k + 1] == "than":
+        return False  # "shorter than the one it replaces, and wider too"
     return any(WORDS[w][0] == -WORDS[low[k]][0] for w in low[sentence.first : sentence.last] if w in WORDS)
 
 
@@ -212,15 +215,47 @@ def _named_alike(story: Story, sentence: Sentence, k: int, a: Read, b: Read) -> 
 
 
 def _than_now(story: Story, sentence: Sentence, k: int) -> Iterator[tuple[Read, Read]]:
-    """``will take 110 minutes, which is quicker than now. … a ride of 105 minutes``: the only other of its kind beside it."""
+    """``will take 110 minutes, which is quicker than now. … a ride of 105 minutes``, ``At 4.2 km it is shorter than the one it replaces``.
+
+    The only figure of the sentence that the comparative may measure, and the only one of its kind beside it, which words of its own put
+    in the place of what it is held against.
+    """
     low = story.tokens.low
-    if low[k + 1] != "than" or not _NOW_TOLD & set(low[k + 2 : k + 5]):
+    if low[k + 1] != "than":
         return
-    mine = [r for r in fitting_size(story, sentence, k) if r.last <= k]
-    near = [r for s in story.beside(sentence, 1, 1) if s is not sentence for r in fitting_size(story, s, k)]
-    others = [r for r in near if mine and base_unit(r.claim) and of_one_unit(r.claim, mine[-1].claim) and of_one_kind(r, mine[-1])]
-    if len(mine) == 1 and len(others) == 1:
+    mine = [r for r in fitting_size(story, sentence, k) if base_unit(r.claim)]
+    behind = [r for r in mine if r.first > k]
+    if len(mine) == 2 and len(behind) == 1 and {"which", "whose"} & set(low[k : behind[0].first]) and of_one_kind(*mine):
+        yield mine[0], mine[1]  # "At 1.7 metres it was higher than the wall, which rises to three"
+    near = [r for s in story.beside(sentence, 3, 3) if s is not sentence for r in fitting_size(story, s, k)]
+    others = [r for r in near if mine and base_unit(r.claim) and of_one_unit(r.claim, mine[-1].claim)]
+    now = bool(_NOW_TOLD & set(low[k + 2 : k + 5]))
+    if len(mine) != 1 or len(others) != 1 or not of_one_kind(others[0], mine[0]) or (now and mine[0].first > k):
+        return
+    beside = abs(others[0].sentence.number - sentence.number) < 2
+    if (now and beside) or _is_held_against(story, sentence, k, others[0]):
         yield mine[0], others[0]
+
+
+_REPLACED = frozenset("replaces replace replaced replacing predecessor predecessors successor old former previous existing present".split())
+_HELD = _OLD | frozenset("present original earlier used replaced".split())
+
+
+def _is_held_against(story: Story, sentence: Sentence, k: int, other: Read) -> bool:
+    """True where the clause of *other* tells of what stands behind *than*: ``the old bore``, or the church of *taller than the church*."""
+    low = story.tokens.low
+    last = next((j for j in range(k + 2, sentence.last) if low[j] in (",", ";", ".", "and", "but")), sentence.last)
+    told, clause = low[k + 2 : last], low[max(other.sentence.first, other.first - 9) : other.first]
+    if not (WORDS[low[k]][1] or measured(other) in ("length", "mass")):
+        return False
+    if _REPLACED & set(told):
+        return bool(_HELD & set(clause))
+    mine = {stem(w) for w in told if len(w) > 2 and w not in _IDLE}
+    ahead = {stem(w) for w in low[sentence.first : k]}
+    return bool(mine - ahead) and mine - ahead <= {stem(w) for w in clause}
+
+
+_IDLE = frozenset("the one its his her that those this these with from which".split())
 
 
 _PARTING = frozenset("; while whereas and but".split())

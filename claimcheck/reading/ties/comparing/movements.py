@@ -20,15 +20,16 @@ from claimcheck.reading.ties.shares.apart import is_year
 from claimcheck.reading.ties.shares.changes import of_them
 from claimcheck.reading.ties.shares.changing import change_word
 from claimcheck.reading.words.change import FALLS, RISES
+from claimcheck.reading.words.numbers import ORDINALS
 
 _ON = 3  # sentences from the movement to the second figure
 # Words of change that as often say something else when no figure follows.
 _LOOSE = frozenset(
     "cut cuts cutting raise raises raised lift lifts lifted shed loss extend extends extended extension mount mounted advance advanced "
     "bounce bounced dive dived leap leaps leapt slow slows scaled trim trimmed gain gains gained lower higher sink sank sunk crashed "
-    "collapsed collapse slip slips slipped slid slide slides boost boosts boosted upgrade upgraded spike hike expansion swell".split()
+    "collapsed collapse slip slips slide slides boost boosts boosted upgrade upgraded spike hike expansion swell".split()
 )
-_UP, _DOWN = RISES - _LOOSE - {"up"}, FALLS - _LOOSE - {"down"}
+UP, DOWN = RISES - _LOOSE - {"up"}, FALLS - _LOOSE - {"down"}
 _WON = {**dict.fromkeys("gained gaining won attracted added".split(), 1), **dict.fromkeys("lost losing shed shedding".split(), -1)}
 _ABSTRACT = ("ism", "tion", "ness", "ity", "ment")
 _IS = frozenset("is are was were 's 're been".split())
@@ -67,11 +68,11 @@ def _way(story: Story, sentence: Sentence) -> tuple[int, int]:
         if low[k].endswith("ing") and (is_plural(low[k + 1]) or low[k + 1].endswith(_ABSTRACT)):
             continue  # "suggested growing pessimism": of another thing
         stands = low[k] in ("up", "down") and low[k - 1] in _IS and low[k + 1] not in ("to", "for", "in", "on", "at", "and", "against")
-        if low[k] in _UP or (stands and low[k] == "up"):
+        if low[k] in UP or (stands and low[k] == "up"):
             found.append((1, k))
         elif low[k] in _WON and (is_plural(low[k + 1]) or low[k + 1] == "ground"):
             found.append((_WON[low[k]], k))  # "has lost backers", "gained ground"
-        elif low[k] in _DOWN or (stands and low[k] == "down"):
+        elif low[k] in DOWN or (stands and low[k] == "down"):
             found.append((-1, k))
     if len({way for way, _ in found}) != 1:
         return 0, -1
@@ -101,11 +102,11 @@ def _pair(story: Story, sentence: Sentence, k: int) -> tuple[Read, Read] | None:
     found = [r for r in found if lasting or r.claim.kind != "duration"]
     found = [r for r in found if r.claim.modality in ("stated", "forecast") and change_word(story, r) < 0 and not of_them(story, r)]
     for a, b in pairwise(found):
-        alike = [r for r in found if _alike(a, r)]
-        if alike == [a, b] and b.sentence.number - a.sentence.number < 3:
-            order = _order(story, a, b)
-            if order:
-                return (a, b) if order > 0 else (b, a)
+        same = [r for r in found if alike(a, r)]
+        if same == [a, b] and b.sentence.number - a.sentence.number < 3:
+            told = order(story, a, b)
+            if told:
+                return (a, b) if told > 0 else (b, a)
     return None
 
 
@@ -117,6 +118,8 @@ def _of_another_thing(story: Story, k: int, pair: tuple[Read, Read]) -> bool:
     moved = {stem(w) for w in behind[: walls[0] if walls else 8] if len(w) > 3}
     first = a.sentence if a.sentence.number < b.sentence.number else b.sentence
     words = [w for s in (a.sentence, b.sentence) for w in low[s.first : s.last]]
+    if low[k - 1] == "the" and low[k + 1] == "of" and k < first.first and not moved & set(map(stem, words)):
+        return True  # "the fall of the airport"
     its_own = is_plural(low[first.first]) or is_plural(low[first.first + 1]) or bool((RISES | FALLS) & set(words))
     return bool(moved) and its_own and not moved & set(map(stem, words)) and first.first > k
 
@@ -124,7 +127,7 @@ def _of_another_thing(story: Story, k: int, pair: tuple[Read, Read]) -> bool:
 _WALLS = frozenset(", ; : . ( and but after as on at from since this last with that which when because for".split())
 
 
-def _alike(a: Read, b: Read) -> bool:
+def alike(a: Read, b: Read) -> bool:
     """True for figures of one unit and noun, of which the second may leave its own out, and of nearly one size."""
     one, other = a.claim, b.claim
     if (one.kind == "share") != (other.kind == "share") and base_unit(one) and base_unit(other):
@@ -135,7 +138,7 @@ def _alike(a: Read, b: Read) -> bool:
     return of_one_unit(one, other) and 0 < min(numbers) and max(numbers) < _MUCH * min(numbers)
 
 
-def _order(story: Story, a: Read, b: Read) -> int:
+def order(story: Story, a: Read, b: Read) -> int:
     """1 where *b* is told of the later time, -1 where *a* is, 0 where the words do not say."""
     low = story.tokens.low
     ahead = low[max(b.sentence.first, b.first - 9) : b.first]
@@ -155,9 +158,20 @@ def _order(story: Story, a: Read, b: Read) -> int:
     years = [any(map(is_year, story.before(r, 3))) for r in (a, b)]
     if years == [True, False]:
         return 1  # "In 2020, 61 per cent voted; on Sunday 64 per cent did"
+    turns = [_turn(story, r) for r in (a, b)]
+    if all(n for n, _ in turns) and turns[0][0] != turns[1][0] and _LAPSES & {word for _, word in turns}:
+        return 1 if turns[0] < turns[1] else -1  # "9,000 in the first week and 8,400 in the second"
     one, other = era(story, a), era(story, b)
     if other == 1 != one and month_of(story, a):
         return 1
     if (one < 0) != (other < 0):
         return 1 if one < 0 else -1
     return later(story, a, b)
+
+
+def _turn(story: Story, read: Read) -> tuple[int, str]:
+    """The number of *in the second week* beside *read* and the word behind it; 0 where none stands there."""
+    low, (first, last) = story.tokens.low, story.phrase(read)
+    near = (*range(last, min(last + 5, read.sentence.last - 1)), *range(max(read.sentence.first + 1, first - 4), first))
+    k = next((k for k in near if low[k] in ORDINALS and low[k - 1] == "the"), -1)
+    return (ORDINALS[low[k]], low[k + 1]) if k >= 0 else (0, "")

@@ -45,23 +45,30 @@ def _is_of_two(story: Story, sentence: Sentence, k: int) -> bool:
     return opened or stated or any(behind[j : j + 3] in (["of", "the", "two"], ["of", "the", "pair"]) for j in range(3))
 
 
+_PLACING = frozenset("in at on among for by of".split())
 _THEREFORE = frozenset("therefore thus then so hence accordingly".split())
 
 
 def _concludes(story: Story, sentence: Sentence, k: int) -> bool:
-    """True for ``Leeds therefore had more``: which of two told before is more, with no figure and no *than*."""
+    """True for ``Leeds therefore had more``, ``The Liberals are now the larger group``, with no figure and no *than*."""
     low = story.tokens.low
-    told = _THEREFORE & set(low[sentence.first : k]) and not _DENIED & set(low[sentence.first : k])
+    ahead = set(low[sentence.first : k])
+    told = (_THEREFORE & ahead or (low[k - 1] == "the" and {"is", "are"} & ahead and not _PLACING & ahead)) and not _DENIED & ahead
+    if low[k - 1] in {"is", "are", "was"} and "so" in low[max(sentence.first, k - 6) : k] and low[k + 1] in (".", ",", ";"):
+        return True  # "50 minutes by car and 65 by train, so the train is faster"
+    if low[k + 1] == "." and k - sentence.first < 5 and not _DENIED & ahead and not story.here(sentence):
+        return True  # "The rebels lost 40 men and the army 51. The army lost more."
     ends = low[k + 1] in (".", "of", ",", "!") or low[k + 2] in (".", ",", "!")
     return bool(told) and ends and not story.here(sentence) and "than" not in low[k : sentence.last]
 
 
 def _concluded(story: Story, sentence: Sentence, k: int) -> Iterator[Link]:
     """The two figures of the sentence before, of which the clause of one alone has the name that the conclusion begins with."""
-    near = [r for s in story.beside(sentence, 1, 0)[:-1] for r in fitting_size(story, s, k)]
+    so = next((j for j in range(k - 1, max(sentence.first, k - 6), -1) if story.tokens.low[j] == "so"), sentence.first)
+    near = [r for s in story.beside(sentence, 1, 0) for r in fitting_size(story, s, k) if r.last <= so]
     if len(near) != 2 or not of_one_kind(*near):
         return
-    names = _stems(story, sentence.first, k)
+    names = _stems(story, so, k - 1)
     told = [bool(_stems(story, *_clause(story, r, near)) & names) for r in near]
     if told[0] != told[1]:
         one, two = near if told[0] else near[::-1]

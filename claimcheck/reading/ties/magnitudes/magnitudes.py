@@ -9,6 +9,7 @@ from claimcheck.claims.link import Link
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.nearby import back_from, base_unit, clause, of_one_noun, of_one_unit, sizes
+from claimcheck.reading.ties.common.sides import in_unit
 from claimcheck.reading.ties.common.spots import others_between
 from claimcheck.reading.words.change import RISES
 from claimcheck.reading.words.grammar import DEFINITE
@@ -71,7 +72,7 @@ def _of_that(story: Story, part: Read) -> Iterator[Link | Choice]:
             if place and (larger or any(r.last < read.first for r in sizes(story.here(sentence)))):
                 continue  # "killed 230 in six states, 19 of them here"
             if read.first < part.first and read is not part and _whole(story, read, part):
-                names = (read.claim.id, part.claim.id)
+                names = (read.claim.id, (in_unit(story, part, read) if not part.figure.noun else part).claim.id)
                 if sentence is part.sentence:
                     options.append(Link("parts", names, proof=f"the one is told as part of the other, “of {word}”"))
                 else:

@@ -117,6 +117,9 @@ def _pair(story: Story, a: Read, b: Read) -> Iterator[Link]:
     if not of_one_unit(one, other) or not of_one_noun(one, other) or not of_one_state(one, other) or is_mean(story, a) or is_mean(story, b):
         return
     between = story.between(a, b)
+    if _in_two_units(story, a, b, between):
+        yield Link("range", (one.id, other.id), proof="the words give the two as the ends of one range")
+        return
     ends = _ends(story, a), _ends(story, b)
     if len(between) < 14 and set(ends) == {"low", "high"} and not {";", ":"} & set(between) and _of_one_thing(story, a, b):
         low, high = (a, b) if ends[0] == "low" else (b, a)
@@ -128,6 +131,19 @@ def _pair(story: Story, a: Read, b: Read) -> Iterator[Link]:
         yield Link("range", (low.claim.id, high.claim.id), proof="the words bound one figure by both")
     elif _running(story, a, between) or _from_the_start(story, a, between):
         yield Link("range", (one.id, other.id), assumption=f"{lines(one, other)}: the two are the ends of one range")
+
+
+def _in_two_units(story: Story, a: Read, b: Read, between: list[str]) -> bool:
+    """True for ``takes from six weeks to ten days``, ``between two years and 18 months``: ends told in units of their own."""
+    ahead = story.before(a, 4)
+    lasting = ahead[-1:] == ["from"] and ahead[-2:-1] != [] and ahead[-2] in _LASTING and between == ["to"]
+    apart = ahead[-1:] == ["between"] and between == ["and"] and not _TWO & set(story.before(a, 8))
+    told = a.claim.kind == b.claim.kind in ("duration", "measure") and a.claim.amount.unit != b.claim.amount.unit
+    return told and (lasting or apart) and None not in (a.claim.stated.number, b.claim.stated.number)
+
+
+_LASTING = RANGING | frozenset("take takes took taking last lasts lasted lasting need needs needed be is are was were wait waits".split())
+_TWO = frozenset("difference gap choose chose choice compare comparison distinguish distinction contrast toss compromise".split())
 
 
 def _ends(story: Story, read: Read) -> str:
@@ -192,6 +208,6 @@ _SPREAD = frozenset("estimates guesses forecasts bids offers prices fees ages fa
 def _running(story: Story, a: Read, between: list[str]) -> bool:
     """True for ``ranging from £18,500 … to £14,000``: *from*, a word of ranging before it, and *to*."""
     ahead = story.before(a, 8)
-    words = RANGING - {"went", "scored", *(() if _SPREAD & set(ahead) else ("run", "runs", "ran"))}
+    words = (RANGING | _RANGED) - {"went", "scored", *(() if _SPREAD & set(ahead) or a.claim.kind == "money" else ("run", "runs", "ran"))}
     opened = ahead[-1:] == ["from"] and bool(words & set(ahead)) and not (CHANGING | CHANGES) & set(ahead)
     return opened and between[-1:] == ["to"] and len(between) < 9

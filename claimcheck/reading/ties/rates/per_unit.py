@@ -115,6 +115,8 @@ def of_units(story: Story, each: Each, units: Read, total: Read) -> Iterator[Lin
     first, last = story.phrase(total)
     if "sold" in story.between(total, each.read) and story.before(total, 1) in (["paid"], ["for"], ["cost"]):
         return  # "paid £240 for four tickets and sold two of them for £95 each"
+    if each.read is not None and story.tokens.low[each.read.last : total.first] in ([","], ["and"]) and not total.figure.noun:
+        return  # "Wages in the three plants are €2,100, €2,300 and €2,500": a list
     shown = equated(story, first, total.sentence) is not None or sums_up(story, total.sentence, first, last)
     shown = shown or equated(story, each.first, each.sentence) is not None
     fixed = one and shown and (each.bound is not None or bool(each.noun) or units.first < each.first)

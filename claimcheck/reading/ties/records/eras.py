@@ -104,8 +104,11 @@ def month_of(story: Story, read: Read) -> int:
     end = story.phrase(read)[1]
     last = end + len(_clause(low[end : min(read.sentence.last, end + 8)]))
     around = range(max(read.sentence.first, read.first - 6), last)
-    named = {MONTHS[low[k]] for k in around if low[k] in MONTHS and t.written(k)[0].isupper() and not low[k - 1].isdecimal()}
-    return named.pop() if len(named) == 1 else 0
+    named = [(k, MONTHS[low[k]]) for k in around if low[k] in MONTHS and t.written(k)[0].isupper() and not low[k - 1].isdecimal()]
+    if len({month for _, month in named}) > 1:
+        named = [(k, month) for k, month in named if k >= end]  # "1,450 in May and 1,320 in June"
+    told = {month for _, month in named}
+    return told.pop() if len(told) == 1 else 0
 
 
 def _past(window: Window | None) -> bool:

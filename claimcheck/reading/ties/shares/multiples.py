@@ -17,6 +17,7 @@ from claimcheck.reading.ties.common.comparable import comparable, sized
 from claimcheck.reading.ties.common.nearby import stem
 from claimcheck.reading.ties.common.sides import Sides, in_unit, is_pronoun, one_kind, sides
 from claimcheck.reading.ties.shares.changing import change_word, end_of_share
+from claimcheck.reading.ties.shares.named_multiples import of_names
 from claimcheck.reading.ties.shares.odds import for_every, in_ratio
 from claimcheck.reading.ties.shares.ratios_apart import plausible, told_apart
 from claimcheck.reading.ties.shares.times_told import loosely
@@ -26,6 +27,7 @@ from claimcheck.values.exact import show
 from claimcheck.values.written import amount
 
 _WORDS = {"twice": "double", "double": "double", "triple": "triple", "treble": "triple", "thrice": "three times", "quadruple": "quadruple"}
+_BASES = frozenset("as the more what that those its".split())
 _MORE = frozenset("more greater higher larger bigger longer faster heavier wider taller".split())
 _HEDGES = (
     ("more", "than"), ("less", "than"), ("fewer", "than"), ("at", "least"), ("just", "over"), ("just", "under"), ("nearly",), ("almost",),
@@ -57,7 +59,7 @@ def multiples(story: Story) -> Iterator[Choice]:
         for k in story.places(_OPENING, sentence):
             found = _at(story, k, sentence) if k >= free else None
             if found is not None:
-                options = list(_options(story, sentence, found))
+                options = list(_options(story, sentence, found)) or list(of_names(story, sentence, found.first, found.last, found.worth))
                 if options:
                     yield Choice(tuple(options[:_MOST]))
                 free = found.last + 1
@@ -72,7 +74,7 @@ def _at(story: Story, k: int, sentence: Sentence) -> Multiple | None:
     owned = any(w.endswith("'s") for w in after[:2])
     if word in _WORDS and after and (owned or after[0] in ("the", "as", "what", "that", "its", "their", "his", "her")):
         return _multiple(story, sentence, k, k + 1, _WORDS[word])
-    if word == "times" and k > sentence.first and after and (after[0] in ("as", "the", "more", "what", "that", "its") or after[0] in _MORE):
+    if word == "times" and k > sentence.first and after and (after[0] in _BASES or after[0] in _MORE):
         start = _number(story, k, sentence.first)
         if start is not None:
             number = numeral(story.tokens, start)

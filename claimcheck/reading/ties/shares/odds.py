@@ -10,12 +10,13 @@ import attrs
 
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
+from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.numerals import Numeral, numeral
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.comparable import PEOPLE, comparable, people, sized
-from claimcheck.reading.ties.common.sides import Sides
+from claimcheck.reading.ties.common.sides import Sides, in_unit, one_kind
 from claimcheck.reading.ties.common.spots import adjunct, spot
 from claimcheck.reading.ties.shares.ratios_apart import plausible, told_apart
 from claimcheck.values.exact import show
@@ -67,10 +68,45 @@ def for_every(story: Story, sentence: Sentence) -> Iterator[Choice]:
             set_out = Sides(sentence, sentence.first)
             worth = first, last, amount(f"{show(times)} times")
             options = list(told_apart(story, sentence, worth, set_out, partial(_is_named, story, many | base)))
+        if not options:
+            options = [Link("ratio", (word.id, *(r.claim.id for r in pair)), assumption=f"line {line(word)} speaks of these two figures")
+                       for pair in _behind_colon(story, word, sentence, last)]  # fmt: skip
+        if not options and first < k:
+            options = _of_people(story, word, low[k + 2], near)
         if options:
             yield Choice(tuple(options[:8]))
         elif not any(named(story, r, many | base) for r in near):
             yield from _only_two(story, word, near)
+
+
+def _behind_colon(story: Story, word: Claim, sentence: Sentence, last: int) -> list[tuple[Read, Read]]:
+    """The only two figures of ``one shell for every seven of theirs: 2,000 a day against 10,000``, the greater first."""
+    low = story.tokens.low
+    colon = next((k for k in range(last, sentence.last) if low[k] == ":"), sentence.last)
+    behind = [r for r in story.here(sentence) if r.first > colon and sized(r)]
+    if len(behind) != 2 or not {"against", "to"} & set(story.between(*behind)) or not one_kind(*behind):
+        return []
+    few, many = sorted((in_unit(story, r, o) for r, o in (behind, behind[::-1])), key=lambda r: r.claim.stated.number or 0)
+    return [(many, few)] if plausible(word.amount, many, few) else []
+
+
+def _of_people(story: Story, word: Claim, base: str, near: list[Read]) -> list[Link]:
+    """``14 sheep for every islander ... The flock stands at 2,310 ... 215 people``: the only count of people, and the only bare one."""
+    counts = [r for r in near if r.claim.kind == "count" and (r.claim.stated.number or 0) > _HANDFUL and not r.figure.another]
+    crowds, bare = [r for r in counts if r.claim.scope.noun in PEOPLE], [r for r in counts if not r.figure.noun]
+    if (
+        not people(story, singular(base))
+        or len(crowds) != 1
+        or len(bare) != 1
+        or len(counts) != 2
+        or not plausible(word.amount, bare[0], crowds[0])
+    ):
+        return []
+    said = f"line {line(word)} speaks of the only two figures that it may be of"
+    return [Link("ratio", (word.id, bare[0].claim.id, crowds[0].claim.id), assumption=said)]
+
+
+_HANDFUL = 12
 
 
 def _is_price(story: Story, sentence: Sentence, first: int) -> bool:
@@ -231,15 +267,19 @@ def in_ratio(story: Story, sentence: Sentence) -> Iterator[Choice]:
         wholes = [r for r in story.here(sentence) if sized(r) and r.last < left.first and r.claim.kind in ("money", "count", "measure")]
         parts = [r for s in story.beside(sentence, back=0)[1:] for r in story.here(s) if sized(r)]
         parts += [r for r in story.here(sentence) if sized(r) and r.first >= right.last]
+        joined = len(parts) > 1 and parts[0].sentence is parts[1].sentence and "and" in story.between(*parts[:2])
         top, bottom = Fraction(left.value), Fraction(right.value)
         great = story.word(left.first, right.last, amount(show(top / (top + bottom))), "share")
         small = story.word(left.first - 1, right.last, amount(show(bottom / (top + bottom))), "share")
         options = [
             Link("share", (s.id, part.claim.id, w.claim.id), assumption=f"{part.claim.said} is one side’s share of {w.claim.said}")
             for part in parts[:3]
-            for w in (*wholes, *parts[:2])
+            for w in (*wholes, *(() if joined else parts[:2]))
             for s in (great, small)
-            if w is not part and part.claim.amount.unit == w.claim.amount.unit and comparable(story, part.claim, w.claim)
+            if w is not part
+            and (part.claim.stated.number or 0) < (w.claim.stated.number or 0)
+            and part.claim.amount.unit == w.claim.amount.unit
+            and comparable(story, part.claim, w.claim)
         ]
         if options:
             yield Choice(tuple(options[:12]))

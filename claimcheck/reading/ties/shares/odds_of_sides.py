@@ -127,6 +127,9 @@ def _tied(story: Story, sentence: Sentence, odds: _Odds) -> Iterator[Choice]:
         for a, b in pairs
         if _of_one_kind(story, a, b) or _named(a, b, names) or _beside(story, a, b, names) or _alone(story, sentence, a, b)
     ]
+    both = [(a, b) for a, b in pairs if a.sentence is sentence and story.between(a, b) == ["and"] and a.figure.noun != b.figure.noun]
+    if len(both) == 1 and "ratio" in story.tokens.low[max(sentence.first, odds.first - 3) : odds.first]:
+        pairs = both  # "40 men and 20 women among its 60 judges, a ratio of two to one"
     found = [(a, b, links) for a, b in pairs if (links := list(_links(story, odds, a, b)))]
     ranked: list[tuple[int, int, Link]] = []
     for a, b, links in found:
@@ -208,6 +211,9 @@ def _links(story: Story, odds: _Odds, a: Read, b: Read) -> Iterator[Link]:
     word = story.word(odds.first, odds.last, amount(f"{show(odds.times)} times"), "ratio")
     said = f"the odds of line {line(word)} are those of these two figures"
     sides = Link("ratio", (word.id, many.claim.id, few.claim.id), assumption=said)
+    if (sided := _sided(story, odds, a, b)) is not None:
+        yield Link("ratio", (word.id, *(r.claim.id for r in sided)), assumption=said)
+        return
     shares = []
     for numeral_, side in ((odds.small, 1 / (odds.times + 1)), (odds.great, odds.times / (odds.times + 1))):
         if _plausible(side * _size(many), _size(few)):
@@ -217,6 +223,19 @@ def _links(story: Story, odds: _Odds, a: Read, b: Read) -> Iterator[Link]:
             )
     ratio = [sides] if _plausible(odds.times * _size(few), _size(many)) else []
     yield from (*shares, *ratio) if part else ratio
+
+
+def _sided(story: Story, odds: _Odds, a: Read, b: Read) -> tuple[Read, Read] | None:
+    """The figures of ``two parts of lime to five of sand``, that of the greater side first, where each counts what its side names."""
+    low = story.tokens.low
+    left, right = sorted((odds.great, odds.small), key=lambda n: n.first)
+    names = {id(n): {stem(w) for w in words if len(w) > 2 and w not in _PARTS} for n, words in (
+        (left, low[left.last : right.first - 1]), (right, low[right.last : right.last + 2])
+    )}  # fmt: skip
+    nouns = [stem(r.figure.noun) for r in (a, b)]
+    if nouns[0] in names[id(odds.great)] and nouns[1] in names[id(odds.small)]:
+        return a, b
+    return (b, a) if nouns[1] in names[id(odds.great)] and nouns[0] in names[id(odds.small)] else None
 
 
 def _is_all(story: Story, read: Read) -> bool:

@@ -82,6 +82,8 @@ def _from(story: Story, here: list[Read], ways: list[tuple[str, int]], i: int) -
     for k in range(i + 1, min(i + 3, len(here))):
         gap = story.tokens.low[before.last : here[k].first]
         after = in_unit(story, here[k], before) if before.claim.kind == "points" else here[k]
+        if gap == ["to"] and before.claim.kind in ("count", "measure") and not before.figure.noun:
+            before = in_unit(story, before, after)  # "rose from 2.40 to 2.10 zlotys", "from 40 to 45 tonnes a day"
         apart = {"and", "as", *PARTING} & set(gap)
         if ways[k][0] == "to" and len(gap) < 14 and not apart and comparable(story, before.claim, after.claim):
             yield Pair(before, after, "from-to")

@@ -129,7 +129,7 @@ _SOME_HEADS = phrases(
 
 def _may_hold(story: Story, whole: Spot, part: Spot) -> bool:
     """True when *part* may be some of *whole*: same unit, and no nouns that are known to lie apart, or the other way round."""
-    if not alike(part.claim, whole.claim) or whole.number == 1:
+    if not alike(part.claim, whole.claim, told=False) or whole.number == 1:
         return False  # no one thing is called "them"
     if whole.claim.counted and part.claim.counted and whole.claim.scope.noun and part.claim.scope.noun:
         return story.table.nouns(part.claim.scope.noun, whole.claim.scope.noun) in ("same", "inside", "unknown")
