@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TypeAlias
 
+from claimcheck.reading.frames.alone import alone
 from claimcheck.reading.frames.branches import branches
 from claimcheck.reading.frames.careers import careers
 from claimcheck.reading.frames.chamber import chamber
@@ -79,4 +80,5 @@ FRAMES: tuple[Frame, ...] = (
     scaled_sums,
     chamber,
     swapped,
+    alone,
 )
