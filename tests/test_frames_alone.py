@@ -17,7 +17,6 @@ SOME = [
     ("The inquiry looked at 76 deaths at the clinic. It found that {} of the patients could have been saved.", "87", "17"),
     ("The company runs 58 buses in the city. On Monday drivers walked out and {} stayed in the depot.", "63", "36"),
     ("{} were off sick on Thursday with a stomach bug. The school has 43 pupils.", "Fifty-one", "Nine"),
-    ("Rust was found on {} aircraft. The airline has 28 aircraft.", "34", "14"),
 ]
 
 OTHERS = [
@@ -40,6 +39,12 @@ OTHERS = [
     "By the government's reckoning the storm killed 212 people. The Red Cross, which has been to the islands, says 340.",
     "The relay used 59 riders, the most since November, when 71 rode.",
     "The winner took 1,120 votes. Only 1,310 were cast.",
+    "The island has 12 wells. Fourteen wells on the mainland have run dry.",
+    "The district has 30 schools. Across the county 34 were closed on Monday.",
+    "The north has 40,000 inhabitants, the south 60,000.",
+    "The 260 delegates used 417.",
+    "The hotel has 120 rooms and a staff of 150.",
+    "Wolves numbered 64 when rangers first counted them in 2011. The latest flight found 83 animals.",
     "Police searched four Turkish ships. The papers say that 13 ships had left the port.",
 ]
 

@@ -41,6 +41,7 @@ from claimcheck.reading.frames.stretches import stretches
 from claimcheck.reading.frames.sums import sums
 from claimcheck.reading.frames.surpassed import surpassed
 from claimcheck.reading.frames.swapped import swapped
+from claimcheck.reading.frames.together import together
 from claimcheck.reading.story import Story
 from claimcheck.reading.ties.common.choice import Guess
 
@@ -80,5 +81,6 @@ FRAMES: tuple[Frame, ...] = (
     scaled_sums,
     chamber,
     swapped,
+    together,
     alone,
 )

@@ -8,7 +8,7 @@ from claimcheck.claims.link import Link
 from claimcheck.reading.frames.operands import Tied, figures_of, like, near, number, overlap, told_in, told_itself
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
-from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS
+from claimcheck.reading.words.calendar import WEEKDAYS
 from claimcheck.reading.words.grammar import DEFINITE, MARKS, THEM
 from claimcheck.reading.words.voices import SAYING
 
@@ -18,7 +18,7 @@ _TIMES = 4
 _BESIDE = frozenset(
     "another other others more fewer further also too additional extra already than against compared not now today record "
     "average typical usual normally elsewhere instead separate second rival altogether total both each every half twice double times "
-    "majority margin lead rest did do does came turned showed applied attended cast".split()
+    "majority margin lead rest did do does came turned showed applied attended cast planned expected wanted joined".split()
 )
 # These say that it is of another time.
 _THEN = frozenset(
@@ -89,6 +89,8 @@ def _is_other(story: Story, whole: Read, part: Read) -> bool:
     ahead = story.before(part, 2)
     if _BESIDE & {*ahead, *low[part.last : last], *story.after(part, 2)} or {"up", "down"} & set(ahead) or whole.claim.extreme:
         return True
+    if _years(story, part) ^ _years(story, whole):
+        return True
     if _RIVALS & set(low[whole.last : part.first]):
         return True
     if _THEN & set(low[part.sentence.first : part.sentence.last]) or "for" in story.before(whole, 2):
@@ -100,11 +102,16 @@ def _is_other(story: Story, whole: Read, part: Read) -> bool:
     mine, yours = whole.claim.scope, part.claim.scope
     if (whole.claim.voice and whole.claim.voice != part.claim.voice) or (mine.when and yours.when and mine.when != yours.when):
         return True
-    if _of_one_state(story, whole, part) or not _kin(story, whole, part) or _is_new(story, part):
+    if _of_one_state(story, whole, part) or not _kin(story, whole, part) or _is_new(story, part) or _is_beside(story, whole, part):
         return True
     if low[last : last + 2] in (["in", "all"], ["in", "total"]) or (first == part.sentence.first and low[part.last] == "."):
         return True
     return _is_elsewhere(story, whole, part)
+
+
+def _years(story: Story, read: Read) -> set[str]:
+    """The years that the sentence of *read* tells."""
+    return {w for w in story.tokens.low[read.sentence.first : read.sentence.last] if len(w) == 4 and w.isdecimal()}
 
 
 def _of_one_state(story: Story, whole: Read, part: Read) -> bool:
@@ -117,13 +124,11 @@ def _of_one_state(story: Story, whole: Read, part: Read) -> bool:
 
 
 def _kin(story: Story, whole: Read, part: Read) -> bool:
-    """True where the words of *part* may name some of those of *whole*."""
-    low, mine, yours = story.tokens.low, part.claim.scope.noun, whole.claim.scope.noun
-    if not part.figure.noun or low[part.last] == "of":
-        return low[part.last : part.last + 1] != ["of"] or low[part.last + 1] in DEFINITE | THEM
-    if any(story.tokens.written(k)[:1].isupper() for k in range(whole.last, story.phrase(whole)[1])):
-        return False  # "four Turkish imams ... 13 imams"
-    return not yours or mine == yours or story.table.nouns(mine, yours) == "inside"
+    """True where the words of *part* may name some of those of *whole*: none, *31 of its dancers*, the *33 pupils* of a class of 28."""
+    low = story.tokens.low
+    if low[part.last : part.last + 1] == ["of"]:
+        return low[part.last + 1] in DEFINITE | THEM
+    return not part.figure.noun or not whole.figure.noun
 
 
 def _is_new(story: Story, part: Read) -> bool:
@@ -135,18 +140,28 @@ def _is_new(story: Story, part: Read) -> bool:
     return word in _NEW or (word in SAYING and not part.figure.noun and low[last] in MARKS | {","})
 
 
+def _is_beside(story: Story, whole: Read, part: Read) -> bool:
+    """True in one sentence for *has 118 seats and the right 124*, *120 rooms and a staff of 150*, *The 260 delegates used 417*."""
+    low, last = story.tokens.low, story.phrase(part)[1]
+    if part.sentence is not whole.sentence or part.first < whole.first:
+        return False
+    gap = story.between(whole, part)
+    acts = low[last] in _FINITE or low[last].endswith("ed") or gap[-1:] and (gap[-1].endswith("ed") or gap[-1] in _ACTING)
+    return gap[-1:] == ["of"] or not acts and low[last : last + 1] != ["of"] or not {",", ";", ":", "and", "—"} & set(gap)
+
+
+_FINITE = frozenset("were are was is had have has will would can could did went left ran won fled got said".split())
+_ACTING = frozenset("sold lost fell kept sent found left gave shot held caught put cut".split())
+
+
 def _is_elsewhere(story: Story, whole: Read, part: Read) -> bool:
     """True for ``killed 14 people in Mindanao. In Luzon 41 died``, ``six people in the delta and 19 in the highlands``."""
     low, behind = story.tokens.low, story.after(whole, 1)
     if behind and behind == story.after(part, 1) and behind[0] in _PLACING:
         return True
-    days = low[part.sentence.first + 1] in WEEKDAYS or low[part.sentence.first + 1] in MONTHS
-    if days or part.sentence is whole.sentence or low[part.sentence.first] not in _PLACING:
+    if part.sentence is whole.sentence or low[part.sentence.first] not in _PLACING or low[part.sentence.first + 1] in WEEKDAYS:
         return False
-    if part.figure.noun and low[part.last] != "of":
-        return True  # "has 61 wells. In the villages around it 84 wells"
-    there = {*low[story.phrase(whole)[1] : whole.sentence.last], low[whole.sentence.first]}
-    return bool(_PLACING & there)
+    return low[part.sentence.first + 2] != "all"
 
 
 _PLACING = frozenset("in at near on around across outside inside from under over".split())
