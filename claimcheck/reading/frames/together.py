@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from claimcheck.claims.link import Link
-from claimcheck.reading.frames.operands import Tied, dimension, figures_of, near, number, overlap, size, told_in, unit_of
+from claimcheck.reading.frames.operands import Tied, dimension, figures_of, near, number, overlap, size, told_in, told_itself, unit_of
 from claimcheck.reading.frames.partition import set_before, some_of
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
@@ -88,6 +88,8 @@ def _misses(story: Story, whole: Read, parts: Sequence[Read]) -> bool:
     told, made = size(story, whole, unit), sum(sizes, Fraction(0))
     if not all(map(_is_plain, parts)) or any(_is_no_part(story, p) for p in parts) or not 2 <= len(parts) <= 7:
         return False
+    if not any(map(told_itself, parts)):
+        return False  # "2 for 17, out for 9, declared at 7 for 309"
     if max(sizes) >= told or min(sizes) < 2 or not 0 < abs(told - made) < told / 3:
         return False
     around = [size(story, r, unit) for r in near(story, whole.sentence, 4, 4) if r is not whole and _is_of_kind(story, r, whole, unit)]
