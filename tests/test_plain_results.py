@@ -19,6 +19,25 @@ SCORES = [
     "The seven-judge supreme court upheld the tax by {five to three|five to two}, its clerk said.",
     "The pact needed a two-thirds majority in the 90-seat house, where every member voted. It passed with {57|62} in favour.",
     "The seven jurors, all of whom took part, cleared him by {4-2|4-3}.",
+    "Dundalk won {1-2|2-1} at home to Bray on Saturday.",
+    "Carr's late goal gave Ayr {a 0-1|a 1-0} win.",
+    "It was a {2-2|3-2} defeat, their fifth, and the manager shrugged.",
+    "The amendment failed, with {133|103} in favour and 120 against.",
+    "The levy passed on Friday, {49|69} senators voting for it and 61 against.",
+    "The bill fell by {14|nine} votes. It had taken a year to write. The bishops had spoken against it. In the end 51 deputies backed it and "
+    "60 opposed it.",
+    "Ms Hoang was elected mayor by a margin of {312|212} votes. Counting went on until dawn in the sports hall. She took 4,310 and her rival "
+    "4,098.",
+    "Carlow were 2-0 up at the break, each side scored once after it and the home team finished {4-1|3-1} winners.",
+    "Vale led 2-0 at half-time and scored once more after it to win {4-0|3-0}.",
+    "Ayr trailed 2-0 at the interval. They pulled one back from a corner but lost {3-1|2-1}.",
+    "Orient led 1-0 at the break. The visitors equalised ten minutes into the second half and scored again from a corner soon after. Birk "
+    "hit a post in added time, before a crowd of 9,300, but the visitors hung on for a {3-1|2-1} win.",
+    "Bergen trailed 14-12 at the interval. They took the second half by 17 goals to 12, and with it the match by {29-28|29-26}.",
+    "The Otters beat the Terns 98-91 after leading by 52-40 at half-time. The Terns won the second half {51-40|51-46}.",
+    "The tie finished {5-3|4-3} on aggregate. Orient had won the first leg 2-1 and drew the return 2-2.",
+    "Sato dropped the second set. He won {3-6, 6-4|6-3, 4-6}, 6-4 in the end.",
+    "With {67|76} of the diet's 150 seats the Farmers can govern alone.",
     "Adeyemi defeated Bauer in the run-off for sheriff by {9,204 votes to 9,862|9,862 votes to 9,204}.",
 ]
 RECORDS = [
@@ -35,6 +54,55 @@ RECORDS = [
     "$390m in the fourth.",
     "Her time of {10.98|10.78} seconds is a stadium record, Roos having run 10.87 in 2014.",
     "Vale lost 2-1 at home to Orient after {leading 2-0|leading 1-0} at half-time.",
+]
+NEVERS = [
+    "Turnout was {63|58} percent, the lowest ever. It had never before fallen below 60.",
+    "The vaulter cleared {6.18|6.21} metres on Friday, a world record. No one had ever gone higher than 6.20.",
+    "Only {51|31} whales were counted, the fewest yet. Until this spring no count had been lower than 44.",
+    "At {21|19}, Ito is the youngest player to win the title. Until now that was Berg, who was 20.",
+    "The mast, at {384|412} metres, is the tallest in the province. The next tallest stands at 394.",
+    "Tesfaye ran {14:21.4|14:19.4} in Paris on Sunday. Nobody has gone faster over 5,000 metres this year, Mengesha's 14:19.8 in May having "
+    "been the best until now.",
+]
+LISTS = [
+    "Molde's fourth win in a row lifted them. Sunday's 2-1 victory followed a 3-0 at home to Bryne, a 1-0 against Viking and, the week before "
+    "that, {a 1-2 defeat|a 2-1 win} at Hamkam.",
+    "Vale have three straight wins. Saturday's 1-0 followed a 4-2 at Orient and {a 0-0|a 2-0} at home to Dover.",
+    "The runoff was close: Vega took 50.4% and Ruiz {51.6|49.6}%.",
+    "There are {three|two} obstacles to a deal. One is the price of gas. The other is the fate of the prisoners.",
+    "The course has {four|three} stages. The first lasts a week, the second a month and the third a year.",
+    "The average for the 16 pupils was {4.29|4.25} correct answers.",
+    "On average the four keepers let in {1.35|1.25} goals each.",
+    "In six matches he has scored {1.4|1.5} goals a game.",
+    "The regatta drew 62 boats. Fog delayed the start by an hour. By dusk 59 of the {72|62} had come home.",
+    "The inquest into the death of the diver, 34, opened on Monday. She was {43|34} and had two sons.",
+    "The city logged 41.3C on Monday, its hottest day since records began in 1878. Until Monday the highest reading was {41.8C|40.8C}.",
+    "Judges gave the fight to Cruz by 115-113 on all three cards, a margin of {four|two} points.",
+    "The village will get 20 cents of every dollar the wind farm earns, or {two|20} percent, under a deal signed on Monday.",
+    "The fund keeps 2p in every pound, or {20|2} per cent, as its fee.",
+    "Growers see just 14 cents of each euro shoppers spend, {41|14} per cent.",
+    "The mill was built in {1685|1785}, and its 18th-century wheel, the original one, still turns.",
+    "The minister gave {three|two} reasons. The first was the cost. The second was a shortage of staff. She gave no others.",
+    "The plan has {four|three} parts. First, taxes on land go up. Second, those on wages come down. Third, rates are frozen. It has no fourth.",
+    "The court convicted him on {three|two} charges, bribery and perjury, and cleared him of tax evasion.",
+    "The {trio|duo} of ministers who resigned over the affair, Ilse Brandt and Tom Okello, will both keep their cars until June.",
+    "The {four|three} climbers who fell, Jon Reed, Amy Cole and Al Dunn, were roped together.",
+    "The {triplets|twins}, Eva and Ada, were born on a ferry.",
+    "Sixteen farmers were told of the scheme, and {45|44} per cent signed up.",
+    "Twenty-five tasters were handed a crisp made from mealworms. Each of the 25 gave it a whole number of points, nought to ten. One spat. "
+    "The mean was {6.83|6.84}.",
+]
+AGAIN = [
+    "The crew of four will spend six months at sea. All {five|four} have sailed before, the owner said.",
+    "The jury of 12 will be sent to a hotel. None of the {15|12} may use a telephone, the judge said.",
+    "Her team of nine came from Quito. Not one of the {eight|nine} had seen snow.",
+    "Twelve dead in hotel blaze\n\n{Two|Twelve} people died when fire swept through a seaside hotel on Saturday night, the fire service said.",
+    "Thieves take chapel bell cast in 1604\n\nA bell has been stolen from the chapel. It was cast in {1640|1604}, a churchwarden said.",
+    "The bridge was opened in 1932. It has been shut since June. Nothing like it had been seen since the opening in {1923|1932}.",
+    "The novel was written in 1851, in a cottage by the sea. The author was 29 when she wrote it, in {1815|1851}.",
+    "The trial will begin on 21 October, Judge Keane ruled. Lawyers had asked for more time. She said {12|21} October left them enough.",
+    "The port will close on 13 May for dredging. A notice on the gate says that it will close on {31|13} May.",
+    'The inquiry sat for 61 days and heard from 140 people. "I listened for {16|61} days and I am still angry," its chair said.',
 ]
 COMPARISONS = [
     "Thefts in the district {more than doubled|rose by half} between June and July, the mayor said, from 420 to 630.",
@@ -73,6 +141,24 @@ QUIET = [
     "Sales in November were 1.3 percent down, the third monthly fall in a row after 0.4 percent in October and 0.9 in September.",
     "The alliance has 61 seats in the 120-seat house, one more than half. The opposition has the other 59.",
     "They were all out for 241, and Kent won by five wickets after reaching 242 for five.",
+    "City led 1-0 at half-time. Birk scored again after it and City won 4-0.",
+    "They went down 4-1, their fifth defeat.",
+    "The motion was rejected by 220 votes to 212, with six Greens in favour and three against.",
+    "The amendment failed, with 133 in favour and 120 against: it needed two thirds of the house.",
+    "The church was built in 1842. It seats 300. The hall beside it, which was built in 1824, is empty.",
+    "Mr Dahl was born in 1932 in a village that has gone. His wife was born in 1923.",
+    "The festival runs from 12 to 21 October. The last concert is on 21 October.",
+    "The court will sit on 12 October. The verdict is due on 21 October, a clerk said.",
+    "The trial lasted 21 days. He was held for 12 days in a cell with no window.",
+    "The family of six had been asleep. With a cousin from Leeds, all seven got out.",
+    "Three ministers resigned on Friday, Ilse Brandt and Tom Okello among them.",
+    "The three friends met Ilse Brandt and Tom Okello, the owners.",
+    "Mr Jaal has brought his six children to the clinic. A survey of the district found that 10 percent suffered from the disease.",
+    "Shoppers spend 20 cents of every dollar on food, and wages rose two percent.",
+    "The mill was built in 1685, and its 18th-century wheel still turns.",
+    "The base lost six planes in the raid and a seventh cannot be repaired. Four of the seven were bombers.",
+    "Vale's third win in a row, a 2-1, was their first run since a 0-4 defeat at Orient.",
+    "Vale's third win in a row, 2-1 at Dover, followed a 3-0, a 1-0 and, before that, a 0-4 defeat.",
     "The 19 judges heard the case; ten upheld the ban. The vote in the smaller panel had been four to one.",
 ]
 
@@ -85,7 +171,7 @@ def side(text: str, which: int) -> str:
     return re.sub(r"\{([^|{}]*)\|([^{}]*)\}", lambda m: m.group(which), text)
 
 
-@pytest.mark.parametrize("text", [*SCORES, *RECORDS, *COMPARISONS])
+@pytest.mark.parametrize("text", [*SCORES, *RECORDS, *NEVERS, *LISTS, *AGAIN, *COMPARISONS])
 def test_the_wrong_one_is_found_and_the_right_one_is_silent(text: str) -> None:
     assert told(side(text, 1))
     assert told(side(text, 2)) == []

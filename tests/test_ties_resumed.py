@@ -26,7 +26,7 @@ PASSAGES = [
     ("The owner sacked {} managers. The head of sales went first. The head of transport left a day later. The buyer cleared his desk. "
      "No other post is at risk.", "three", "four", LIST),
     ("She picked the second to the fifth in the row, {} in all.", "four", "three", SAME),
-    ("County led 14-3 at half-time. The visitors had the better of the second half, 20-6, but County held on to win {}.", "20-23", "24-23",
+    ("County led 14-3 at half-time. The visitors had the better of the second half, 20-6, and went on to win {}.", "23-20", "24-20",
      "aggregate-of-legs"),
     ("United were 1-0 up at the interval. They added four unanswered goals after it and won {}.", "5-0", "6-0", "aggregate-of-legs"),
     ("The Comets won the final series 4-2, clinching it in Game {} on Friday.", "6", "5", TALLY),

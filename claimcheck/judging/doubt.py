@@ -368,12 +368,26 @@ def _may_replace(ledger: Ledger, other: Claim, claim: Claim) -> bool:
 
 def _is_wild(ledger: Ledger, link: Link, miss: Miss) -> bool:
     """True when the figure of *link* that is least astray, of a change its size, is further out than its words leave room for."""
-    if miss.slip or miss.noughts or not miss.out or link.sort == "converted" or (link.sort == "same" and link.proof):
+    if (
+        miss.slip
+        or miss.noughts
+        or not miss.out
+        or link.sort == "converted"
+        or (link.sort == "same" and (link.proof or _is_told_of_all(ledger, link)))
+    ):
         return False
     least = min(miss.out.values())
     if link.sort == "change" and not link.proof and len({ledger.claim(name).kind for name in link.claims[:2]}) > 1:
         least = max(least, miss.out.get(link.claims[0], least))
     return least > _room(ledger, link)
+
+
+def _is_told_of_all(ledger: Ledger, link: Link) -> bool:
+    """True for *Twelve dead in hotel blaze* over a text that tells of two dead, and of no others who died."""
+    top, other = (ledger.claim(name) for name in link.claims[:2])
+    if not (top.role == "headline" != other.role and top.scope.what == other.scope.what != ""):
+        return False
+    return [c for c in ledger.claims if c.kind == "count" and c.scope.what == top.scope.what and c is not top] == [other]
 
 
 def _room(ledger: Ledger, link: Link) -> Fraction:

@@ -11,6 +11,7 @@ from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
+from claimcheck.reading.words.grammar import DEFINITE
 from claimcheck.reading.words.nouns import STOP
 from claimcheck.reading.words.numbers import SMALL, TENS
 from claimcheck.reading.words.units import MEASURE_UNITS
@@ -124,6 +125,9 @@ def _behind(story: Story, sentence: Sentence, read: Read) -> Each | None:
         bound = _counted_behind(story, sentence, at + 2)
         if bound is not None:
             return Each(first, last, sentence, read.claim, read, bound.claim.scope.noun, bound)
+        things = low[at + 3 + (low[at + 3] in DEFINITE)]
+        if read.claim.kind == "money" and (is_plural(things) or things == "them"):
+            return Each(first, last, sentence, read.claim, read, singular(things) if things != "them" else "")  # "for each of the women"
     if low[last : last + 2] == ["in", "each"] and not _noun_at(story, sentence, last + 2):
         return Each(first, last, sentence, read.claim, read)
     if per == "each" or low[last : last + 1] in (["each"], ["apiece"]):

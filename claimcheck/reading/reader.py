@@ -22,6 +22,7 @@ from claimcheck.reading.attributions import Said, voice_at
 from claimcheck.reading.carried import NUMBERED, continues, in_brackets, noun_of, numbered, subject_group
 from claimcheck.reading.day_names import days_named, feasts, relative_days
 from claimcheck.reading.figures import Figure, Scan, figures
+from claimcheck.reading.idle import telling
 from claimcheck.reading.openings import began
 from claimcheck.reading.periods import Time, is_year
 from claimcheck.reading.recorded import called_extreme
@@ -86,12 +87,14 @@ def _story(document: Document, tokens: Tokens | None = None) -> tuple[Story, Sca
     tokens = Tokens(document.text) if tokens is None else tokens
     scan = figures(tokens)
     found = sentences(document, tokens)
-    reads = _claims(document, tokens, found, scan.figures)
+    told = [(s, said) for s, said in zip(telling(tokens, found), spoken(tokens, found), strict=True) if s is not None]
+    reads = _claims(document, tokens, told, scan.figures)
     claims = rounded(r.claim for r in reads)
     reads = [r if r.claim is c else attrs.evolve(r, claim=c) for r, c in zip(reads, claims, strict=True)]
     days = (*days_named(document, tokens, scan.nonquantities), *relative_days(document, tokens), *feasts(document, tokens))
     dates = tuple(sorted(days, key=lambda read: read.start))
-    return Story(document, tokens.padded(), found, reads, dates, senses(tokens, found, reads)), scan
+    kept = [sentence for sentence, _ in told]
+    return Story(document, tokens.padded(), kept, reads, dates, senses(tokens, kept, reads)), scan
 
 
 def latest_date(tokens: Tokens) -> date | None:
@@ -109,14 +112,14 @@ def latest_date(tokens: Tokens) -> date | None:
     return max(days, default=None)
 
 
-def _claims(document: Document, tokens: Tokens, found: Sequence[Sentence], scanned: Iterable[Figure]) -> list[Read]:
+def _claims(document: Document, tokens: Tokens, found: Sequence[tuple[Sentence, list[Said]]], scanned: Iterable[Figure]) -> list[Read]:
     table = taxonomy()
     reads: list[Read] = []
     queue = list(scanned)
     at = 0
     # What began when is of use only where something is told since it began.
     dates = began(tokens, times(tokens, 0, len(tokens), document.published)) if document.published and tokens.places(_SINCE) else {}
-    for sentence, told in zip(found, spoken(tokens, found), strict=True):
+    for sentence, told in found:
         here: list[Figure] = []
         while at < len(queue) and queue[at].start < sentence.end:
             if queue[at].start >= sentence.start:
@@ -304,7 +307,10 @@ def _unit(figure: Figure) -> str:
 
 def _kind(tokens: Tokens, figure: Figure, start: int, first: int) -> Kind:
     ahead = tokens.low[max(start, first - 6) : first]
-    if not _MEANS.isdisjoint(ahead[-3:]):
+    # "The average for the 16 pupils was": of two or three the values themselves are told, and how many says no more.
+    counted = figure.kind == "count" and ahead[-1:] in (["the"], ["all"], ["these"], ["those"]) and "of" not in ahead[-2:]
+    counted = counted and (figure.stated.number or 0) > 3
+    if not _MEANS.isdisjoint(ahead[-3:]) and not counted:
         after = tokens.at(figure.phrase_end)
         if tokens.low[after : after + 1] not in (["ago"], ["earlier"], ["later"]):
             return "mean"

@@ -19,6 +19,7 @@ from claimcheck.claims.scope import Scope
 from claimcheck.claims.taxonomy import Taxonomy, taxonomy
 from claimcheck.documents.document import Document
 from claimcheck.reading.figures import Figure
+from claimcheck.reading.idle import BRIEF
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.tokens import Tokens, within
 from claimcheck.reading.words.numbers import SCALES, SMALL, TENS, VULGAR
@@ -43,6 +44,7 @@ class Read:
 
 _SMALL = frozenset(SMALL)
 _COUNTING = frozenset((*SMALL, *TENS, *SCALES, *VULGAR, "half", "a", "an"))
+_IDLE = 2  # sentences without figures that do not count on the way to another
 _MOST_IN_ONE = 120  # figures of one sentence; more are a table without its lines, or no text at all
 
 
@@ -65,6 +67,11 @@ class Story:
     _phrases: dict[tuple[int, int], tuple[int, int]] = attrs.field(factory=dict, init=False)
     _found: dict[tuple[str, int], object] = attrs.field(factory=dict, init=False)
     _named: Counter[str] = attrs.field(factory=Counter, init=False)
+
+    @cached_property
+    def is_brief(self) -> bool:
+        """True for a story so short that all of it is of one matter."""
+        return len(self.sentences) <= BRIEF
 
     @property
     def published(self) -> date | None:
@@ -132,8 +139,17 @@ class Story:
 
     def beside(self, sentence: Sentence, back: int = 1, on: int = 1) -> list[Sentence]:
         """Up to so many sentences before and behind *sentence* that tell of the same matter, itself among them: no headline, no caption."""
-        near = self.sentences[max(0, sentence.number - back) : sentence.number + on + 1]
-        return [s for s in near if s.role == sentence.role]
+        first, last = self._reach(sentence.number, -1, back), self._reach(sentence.number, 1, on)
+        return [s for s in self.sentences[first : last + 1] if s.role == sentence.role]
+
+    def _reach(self, number: int, step: int, count: int) -> int:
+        """The number of the sentence *count* away from *number*, where those without a figure that may be tied do not count."""
+        at, most = number, count + (_IDLE if self.is_brief else 0)
+        while count > 0 and most > 0 and 0 <= at + step < len(self.sentences):
+            at += step
+            most -= 1
+            count -= at in self.by_sentence
+        return at
 
     def phrase(self, read: Read) -> tuple[int, int]:
         """The tokens of the whole phrase of *read*: hedge, number, unit and noun."""

@@ -193,13 +193,26 @@ def said_again(story: Story, share: Read) -> tuple[Read, Read] | None:
     told = told or bool({"proportion", "share", "percentage", "fraction"} & ahead) or ("rate" in ahead and bool(_RATES & ahead))
     if not told or any(r.claim.kind in KINDS for r in story.here(sentence)):
         return None
-    for part in (r for s in story.beside(sentence, back=1, on=0)[:-1] for r in story.here(s) if r.claim.kind in KINDS):
-        opening = [r for r in story.here(part.sentence) if r.last <= part.first and r.claim.kind in KINDS and opens(story, r)]
-        whole = whole_of(story, part) or (opening[-1] if opening and not part.figure.noun else None)
-        if whole is not None and part.claim.stated.number:
-            return part, whole
+    before = divided(story, share, back=1)
+    if not before and len(far := divided(story, share, back=3)) == 1:
+        before = far
+    if before:
+        return before[0]
     pair = two_alone(story, story.sentences[sentence.number - 1]) if sentence.number else None
     return pair if pair is not None and not pair[0].figure.noun and low[sentence.first] in _POINTING else None
+
+
+def divided(story: Story, share: Read, back: int, on: int = 0) -> list[tuple[Read, Read]]:
+    """Each part and whole that the sentences beside that of *share* tell: ``38 of the 90 nests``, ``Of the 240 homes, 60``."""
+    found = []
+    for sentence in story.beside(share.sentence, back, on):
+        here = [r for r in story.here(sentence) if r.claim.kind in KINDS] if sentence is not share.sentence else []
+        for part in here:
+            opening = [r for r in here if r.last <= part.first and opens(story, r)]
+            whole = whole_of(story, part) or (opening[-1] if opening and not part.figure.noun else None)
+            if whole is not None and part.claim.stated.number:
+                found.append((part, whole))
+    return found
 
 
 _FAULTS = frozenset(

@@ -62,12 +62,21 @@ def _may_be(story: Story, one: Size, read: Read) -> bool:
     if read.claim.kind == "duration":
         here = [r for r in story.here(one.sentence) if r.claim.kind == "duration"]
         told = any(introduced(story, r)[0] in ("to", "from") for r in here) or era(story, read) != 0
-        return not one.points and told  # "cut by half, to two weeks"; "used to take 50 minutes"
+        if one.points or story.after(read, 1) in (["ago"], ["earlier"], ["later"]):
+            return False
+        span = {"in", "over", "for", "within", "during", "after"} & set(story.before(read, 2))
+        return told or (not span and _tells_of_times(story, one))  # "cut by half, to two weeks"; "used to take 50 minutes"
     if not one.points:
         return read.claim.kind in _KINDS and not _is_more(story, read)
     if read.claim.kind == "share":
         return change_word(story, read) < 0 or introduced(story, read)[0] in _ENDS
     return read.claim.kind == "count" and not read.figure.noun and unit_of(story, read) in ("percent", "point")
+
+
+def _tells_of_times(story: Story, one: Size) -> bool:
+    """True where the figures near a change are lengths of time, or leave their unit out: ``They wait nine weeks. In 2021 it was 15``."""
+    found = [r for r in near(story, one.sentence, 5, 4) if r.claim.kind in _KINDS]
+    return all(r.claim.kind == "count" and not r.claim.amount.unit and not r.figure.noun for r in found)
 
 
 def _around(story: Story, one: Size) -> list[Read]:
@@ -155,11 +164,12 @@ def _pairs(story: Story, one: Size, tied: Tied) -> list[tuple[Read, Read]]:
     if len(both := [r for r in own if introduced(story, r)[0] in ("to", "from", "against")]) > 1:
         found = both
     last = _level(story, one, own)
-    lone = _lone(story, one, many)
+    lone = _lone(story, one, many) if story.is_brief else None
     pairs = []
     for k, a in enumerate(found):
         for b in found[k + 1 :]:
             alone = resumed and (len(many) == 2 or (a, b) == lone or _only_like(story, a, b, many))
+            alone = alone or ((a, b) == lone and one.is_what_is_left(*_sizes(story, one, *_in_order(story, one, a, b))))
             if not (alone or _beside(story, one, a, b)) or any({a.claim.id, b.claim.id} <= p for p in parted):
                 continue
             if (ends and not any(r in (a, b) for r in ends)) or not _of_one_thing(story, one, a, b, alone=alone or found is both):

@@ -169,7 +169,7 @@ def _is_item(story: Story, read: Read, whole: Read) -> bool:
         return False
     narrower = read.figure.noun and read.claim.scope.noun != whole.claim.scope.noun
     placed = low[last] in _PLACING or low[last] == "of" or low[last].endswith(("ed", "ly"))
-    return placed or bool(narrower) or (not read.figure.noun and low[last].isalpha() and low[last] not in _VERBS)
+    return placed or bool(narrower) or (not read.figure.noun and low[last].isalpha())
 
 
 def _divide(story: Story, whole: Read, row: Sequence[Read]) -> bool:

@@ -13,6 +13,7 @@ from claimcheck.errors import UnitError
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.comparable import people
+from claimcheck.reading.ties.common.nearby import may_leave_out
 from claimcheck.solver.slips import is_slip, slips
 from claimcheck.values import units
 from claimcheck.values.exact import Number
@@ -113,10 +114,13 @@ def _sense(story: Story, read: Read) -> tuple[Sense, ...]:
         return sense(story, ahead[-1])
     before = [r for s in story.beside(read.sentence, 4, 0) if s is not read.sentence for r in figures_of(story, s)]
     found = dict.fromkeys(told for r in reversed(before) if (told := _told(r.claim)) is not None)
-    lasting = {told for r in before if r.claim.kind == "duration" and (told := _told(r.claim)) is not None}
-    things = tuple(told for told in found if told not in lasting)
+    ahead = [] if read.figure.noun else [r for r in here if r.first < read.first and r.claim.kind == "duration"]
+    same = [r for r in ahead if story.after(r, 1) != ["ago"]]
+    lasting = [r for r in (*reversed(same), *before) if r.claim.kind == "duration"]
+    times = dict.fromkeys(told for r in lasting if (told := _told(r.claim)) is not None and may_leave_out(read.claim, r.claim))
+    things = tuple(told for told in found if told not in {_told(r.claim) for r in lasting})
     # "tripled in five years. There were 430": a length of time alone tells no unit for certain.
-    return (*things, *(told for told in found if told in lasting), *(() if things else (Sense("", ""),)))
+    return (*things, *times, *(() if things else (Sense("", ""),)))
 
 
 _PLACED = frozenset("for in at on to with from by as".split())

@@ -12,9 +12,9 @@ from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.claims.paces import factor, spells
 from claimcheck.claims.taxonomy import singular
-from claimcheck.reading.frames.operands import MOST, Tied, figures_of, is_wrong, overlap, sense
+from claimcheck.reading.frames.operands import MOST, Tied, figures_of, is_wrong, number, overlap, sense
 from claimcheck.reading.frames.plainly import is_all_of_it, is_drawn, is_plain, is_steady, spread
-from claimcheck.reading.frames.tempo import Worked, between_clocks, each_of, is_doubtful, tempos, times_near, worked
+from claimcheck.reading.frames.tempo import Worked, between_clocks, each_of, tempos, times_near, worked
 from claimcheck.reading.lengths import Length
 from claimcheck.reading.paced import Paced, has_rival
 from claimcheck.reading.priced import countable
@@ -223,7 +223,7 @@ def _may_be(story: Story, rate: Paced, x: Length, crew: Read | Worked | None, re
     claim = _unread(story, read)
     if _counts_in_words(story, rate, read):
         return True  # "70 words a minute ... the 2,100-word speech"
-    if claim.kind not in _MADE or (x.first < read.last and read.first < x.last) or claim.extreme is not None:
+    if number(read) < 2 or claim.kind not in _MADE or (x.first < read.last and read.first < x.last) or claim.extreme is not None:
         return False
     if isinstance(crew, Read) and (crew is read or overlap(crew, read)):
         return False
@@ -240,7 +240,7 @@ def _may_be(story: Story, rate: Paced, x: Length, crew: Read | Worked | None, re
         return False
     if claim.kind == "duration" and not rate.top:
         return False
-    if is_doubtful(story, rate.sentence, read.sentence) or holds_other(story, read) or by_two(story, *sorted((rate.first, read.first))):
+    if holds_other(story, read) or by_two(story, *sorted((rate.first, read.first))):
         return False
     top = claim.amount.unit
     if rate.top in TIMES:

@@ -41,6 +41,7 @@ def is_plain(story: Story, rate: Paced, x: Length, total: Read, made: Sequence[F
     number = Fraction(total.claim.stated.number or 0)
     if (
         not number
+        or max(made) < Fraction(rate.claim.stated.number or 0)  # a time shorter than that of the rate
         or rate.claim.kind == "mean"
         or _is_rounding(rate, number, made)
         or max(made) < number / _TIMES

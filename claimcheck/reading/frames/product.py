@@ -261,7 +261,7 @@ def _is_plain(story: Story, each: Each, units: Read, total: Read) -> bool:
     """True where price, number and sum stand alone in one sentence, or those of money close by."""
     numbers = [r.sentence.number for r in (each.read, units, total)]
     low, (first, last) = story.tokens.low, story.phrase(total)
-    if max(numbers) - min(numbers) > (2 if total.claim.kind == "money" else 0) or not (each.claim.amount.unit or each.bound):
+    if max(numbers) - min(numbers) > (2 if total.claim.kind == "money" else 0):
         return False
     stretch = [s for s in story.sentences if min(numbers) <= s.number <= max(numbers)]
     if is_explained(story, stretch) or has_others(story, stretch, total, [(each.first, each.last), story.phrase(units), (first, last)]):
@@ -309,7 +309,18 @@ def _link(story: Story, each: Each, units: Read, total: Read) -> Link:
     room = _ROOM & set(story.tokens.low[max(each.sentence.first, each.first - 8) : each.first])
     rows = each.bound is not None and story.before(each.read, 1) == ["of"]  # "60 rows of 75"
     full = timed or "money" in (each.claim.kind, each.read.claim.kind) or rows or not room
-    return Link("each", (each.claim.id, _without_time(story, units).id, bare.id), assumption=assumed, exhaustive=full)
+    names = _told_each(story, each, units, bare).id, _without_time(story, units).id, bare.id
+    return Link("each", names, assumption=assumed, exhaustive=full)
+
+
+def _told_each(story: Story, each: Each, units: Read, total: Claim) -> Claim:
+    """The claim of *each*, without its time where neither the things nor their sum tell one: ``€6,000 a year ... the annual cost``."""
+    unit, per = per_time(each.claim.amount.unit)
+    if not per or per_time(total.amount.unit)[1] or units.claim.kind == "duration" or each.read.claim.id != each.claim.id:
+        return each.claim
+    if any(r.claim.kind == "duration" for s in story.beside(each.sentence, 1, _ON) for r in figures_of(story, s)):
+        return each.claim  # so many days of it may be told
+    return story.word(each.first, each.last, attrs.evolve(each.claim.amount, unit=unit), "capacity", each.claim.scope, each.claim.voice)
 
 
 def _without_time(story: Story, read: Read) -> Claim:

@@ -14,6 +14,7 @@ from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.frames.bound import (
     KINDS,
     Part,
+    divided,
     is_full,
     is_rest,
     is_taken_up,
@@ -33,6 +34,7 @@ from claimcheck.reading.frames.operands import (
     overlap,
     sense,
     size,
+    told_as,
     told_in,
     told_itself,
     unit_of,
@@ -51,7 +53,7 @@ from claimcheck.values.written import amount
 
 _CLOSE = 4
 _MISFIT = Fraction(5, 2)  # what is further off was never meant, where a share and its figures stand apart
-_BACK, _ON = 5, 3
+_BACK, _ON, _ONE = 5, 3, 1
 _TIED = ("share", "change", "parts", "rest", "ratio", "fall by")
 
 
@@ -71,12 +73,27 @@ def share(story: Story, tied: Tied) -> Iterator[Guess]:
         elif not links and (pair := _only_pair(story, read, tied)) is not None and _is_shown(story, read, pair):
             rest = is_rest(story, pair[0], read)
             either = (rest, not rest) if _is_other_side(story, read, pair[0]) else (rest,)
-            yield Guess(tuple(_link(story, read, Part(pair[0], rest=left), pair[1]) for left in either), sure=rest)
+            sure = rest or _is_stake(story, read, *pair)
+            yield Guess(tuple(_link(story, read, Part(pair[0], rest=left), pair[1]) for left in either), sure=sure)
+
+
+def _is_stake(story: Story, read: Read, part: Read, whole: Read) -> bool:
+    """True for *held 15 percent of the shares*, where the only two sums of money nearby are what was paid for all and for these."""
+    end = end_of_share(story, read)
+    money = [r for r in near(story, read.sentence, _BACK, _ON) if r.claim.kind == "money"]
+    owned = bool(_OWNED & set(story.tokens.low[end : min(end + 4, read.sentence.last)]))
+    return owned and len(money) == 2 and part.claim.kind == whole.claim.kind == "money"
+
+
+_OWNED = frozenset("shares stake stock equity company firm business club group proceeds estate fund pot prize bill sum money cost".split())
 
 
 def _is_shown(story: Story, read: Read, pair: tuple[Read, Read]) -> bool:
     """False for a fraction, of which any other is a slip, with two figures of other sentences that may tell of something else."""
     apart = all(r.sentence is not read.sentence for r in pair)
+    of_all = story.tokens.low[end_of_share(story, read)] != "of" and not read.figure.noun
+    if of_all and divided(story, read, _ONE, _ONE) == [pair]:
+        return True  # "There were chicks in 38 of the 90 nests. Nearly two thirds is good"
     return read.claim.amount.unit == "percent" or not apart or of_one_matter(story, read, pair[0])
 
 
@@ -92,7 +109,7 @@ def _is_open(story: Story, read: Read, tied: Tied) -> bool:
 
 def _options(story: Story, read: Read) -> Iterator[Link]:
     """The links of a share with the figure that stands beside it as the same, or with the whole behind it, and another nearby."""
-    found = [r for r in near(story, read.sentence, 3, 2) if r.claim.kind in KINDS]
+    found = [r for r in near(story, read.sentence, 3, 2) if r.claim.kind in KINDS | {"rate"}]
     part = next((p for p in parts_of(story, read, found) if p.said), None)
     whole = named(story, read, [r for r in found if part is None or r is not part.read])
     pairs: list[tuple[Part, Read]] = []
@@ -147,6 +164,8 @@ def _told_apart(story: Story, read: Read) -> Link | None:
 def _link(story: Story, read: Read, part: Part, whole: Read) -> Link:
     told = _left_by(story, read) if part.rest else read.claim
     some, of = told_in(story, part.read, whole), told_in(story, whole, part.read)
+    if "/" in of.amount.unit and "/" not in some.amount.unit:  # "2.4 million tonnes a year ... a quarter of that, 600,000 tonnes"
+        some = told_as(story, part.read, of.amount.unit, whole)
     if is_full(story, read):
         some = _in_unit(story, part.read, whole)
     return Link("share", (told.id, some.id, of.id), assumption=f"{lines(some, of)} speak of the part and the whole of {read.claim.said}")
@@ -226,14 +245,28 @@ def _only_pair(story: Story, read: Read, tied: Tied) -> tuple[Read, Read] | None
     found = [r for r in around if r.claim.kind in ("count", "money") and number(r) >= _PLENTY and r.claim.stated.bound == "="]
     found = [r for r in found if not tied.as_(r, *_OTHERWISE) and not _moved(story, r) and not _of_another(story, read, r)]
     found = [r for r in found if not _of_rest(story, r)]
-    pairs = [(p, w) for p in found for w in found if p is not w and like(story, p, w) and size(story, p, "") < size(story, w, "")]
+    both = [(p, w) for p in found for w in found if p is not w and like(story, p, w)]
+    pairs = [(p, w) for p, w in both if size(story, p, "") < size(story, w, "")]
     if len(pairs) > 1:
         pairs = [(p, w) for p, w in pairs if w.first < read.first < p.first and _taken_up(story, p)][-1:]
     pairs = [(p, w) for p, w in pairs if _fits(story, read, p, w, wide=False) and _behind(story, read, p)]
+    if len(both) == 2 and not pairs:  # noughts away: "15% wrote back, 18,000 in all"
+        pairs = [(p, w) for p, w in both if w.first < p.first and _is_shifted(story, read, p, w)]
     pairs = [(p, w) for p, w in pairs if p.sentence is not read.sentence or p.first > read.first or ";" not in story.between(p, read)]
     pairs = [(p, w) for p, w in pairs if told_itself(w) or (p.sentence is w.sentence and number(w) >= _MANY)]
-    pairs = [(p, w) for p, w in pairs if not (tied.as_(p) and tied.as_(w)) or p.sentence is w.sentence is read.sentence]
+    pairs = [
+        (p, w) for p, w in pairs if not (tied.as_(p) and tied.as_(w)) or _inside(tied, p, w) or p.sentence is w.sentence is read.sentence
+    ]
     return next((pair for pair in pairs if any(abs(r.sentence.number - read.sentence.number) < 2 for r in pair)), None)
+
+
+def _all_here(read: Read, part: Read, whole: Read) -> bool:
+    return part.sentence is whole.sentence is read.sentence
+
+
+def _inside(tied: Tied, part: Read, whole: Read) -> bool:
+    """True where words put *part* inside *whole*: ``38 of the 90 nests``."""
+    return any(link.sort == "parts" and link.claims == (whole.claim.id, part.claim.id) for link in tied.links)
 
 
 def _rivals(story: Story, read: Read) -> bool:
@@ -312,10 +345,18 @@ def _fits(
     a, b = size(story, part, unit), size(story, whole, unit)
     told = number(read) / (100 if read.claim.amount.unit == "percent" else 1)
     told = 1 - told if rest else told
-    if not (a and b) or told <= 0 or a >= b:
+    if not (a and b) or told <= 0 or (a >= b and not wide):
         return False
     off = a / b / told
-    return Fraction(1) / close < off < close or (wide and any(Fraction(19, 20) < off * shift < Fraction(21, 20) for shift in _SHIFTS))
+    return (a < b and Fraction(1) / close < off < close) or (wide and _is_shifted(story, read, part, whole, rest=rest))
+
+
+def _is_shifted(story: Story, read: Read, part: Read, whole: Read, *, rest: bool = False) -> bool:
+    """True where *part* is as much of *whole* as told, but for its noughts."""
+    unit, told = unit_of(story, whole), number(read) / (100 if read.claim.amount.unit == "percent" else 1)
+    told = 1 - told if rest else told
+    off = size(story, part, unit) / size(story, whole, unit) / told if told and number(whole) else Fraction(0)
+    return any(Fraction(19, 20) < off * shift < Fraction(21, 20) for shift in _SHIFTS)
 
 
 _SHIFTS = tuple(Fraction(10) ** k for k in (-9, -6, -3, -2, -1, 1, 2, 3, 6, 9))

@@ -54,7 +54,14 @@ class Size:
 
     def tells(self, before: Fraction, after: Fraction, close: Fraction) -> bool:
         """True where the change from *before* to *after* comes within *close* times the one told."""
-        return bool(before and after and before != after) and self.out(before, after) < close
+        return bool(before and after and before != after) and (self.out(before, after) < close or self.is_what_is_left(before, after))
+
+    def is_what_is_left(self, before: Fraction, after: Fraction) -> bool:
+        """True for a fall of 4 per cent from 12,500 to 500: the new figure as a share of the old one is told for what went."""
+        if self.times is not None or self.points or after >= before:
+            return False
+        left, told = after / before * 100, self._number * (1 if self.read is None or self.read.claim.amount.unit else 100)
+        return abs(told - left) * 50 < left
 
     def out(self, before: Fraction, after: Fraction) -> Fraction:
         """How many times too large or too small the size told is for the change from *before* to *after*; a million times from nothing."""

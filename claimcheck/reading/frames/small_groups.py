@@ -18,21 +18,18 @@ from claimcheck.reading.ties.shares.changing import change_word, end_of_share
 from claimcheck.reading.ties.shares.shares import is_share
 
 _BACK, _FEW = 4, 100
+_LEAST = 5  # no one tells a percent of fewer
 _MARKS = frozenset(
     "mark marks word words question questions goals point points sum sums answer answers puzzle puzzles problem problems".split()
 )
 _CASES = frozenset("case cases patient patients subject subjects participant participants volunteer volunteers animal animals".split())
 _ENDS = frozenset((".", ",", ";", ")", "after", "within", "when", "by", "but", "while"))
 _ANSWERED = frozenset(
-    "said reported answered agreed voted told wanted felt thought passed failed recovered died survived improved responded relapsed".split()
+    "said told felt thought got had did kept lost took gave made went came knew saw chose found slept ate fell ran were could would still "
+    "no now".split()
 )
+_NOW = frozenset("own have say want think live use need believe feel remain like drink smoke work".split())
 _ON_THEM = frozenset("in among helped cured saved failed hurt for with".split())
-_SAMPLED = frozenset(
-    "each every study trial test tests tested test-takers experiment experiments class survey "
-    "question poll polled questioned treated implant drug asked given received tried "
-    "set sat answered contestants finalists entrants candidates competitors judges "
-    "panel sample group doctors researchers scientists authors".split()
-)
 _TIED = ("mean over", "share", "change", "mean", "ratio", "parts", "rest")
 
 
@@ -53,7 +50,7 @@ def _is_counted_mean(story: Story, read: Read) -> bool:
     if "." not in claim.amount.written or claim.amount.unit or claim.kind == "share" or not is_mean(story, read) or of_others(story, read):
         return False
     noun = story.tokens.low[read.last]
-    marks = {w for s in story.beside(read.sentence, 1, 0) for w in story.tokens.low[s.first : s.last]}
+    marks = {w for s in story.beside(read.sentence, _BACK, 0) for w in story.tokens.low[s.first : s.last]}
     return (bool(read.figure.noun) and is_plural(noun)) or bool(marks & _MARKS)
 
 
@@ -64,7 +61,7 @@ def _is_of_group(story: Story, read: Read) -> bool:
     low, end, first = story.tokens.low, end_of_share(story, read), story.phrase(read)[0]
     if low[end] == "of":
         return low[end + 1] in _CASES
-    if low[first - 1] in (",", "and", "that") and low[end] in _ANSWERED:
+    if low[end] in _ANSWERED or (low[first - 1] in (",", "and", "that", ".", ";") and (low[end] in _NOW or low[end].endswith("ed"))):
         return True  # "Every one of them answered, and 54 per cent said"
     return low[end] in _ENDS and low[first - 1] in _ON_THEM
 
@@ -83,6 +80,15 @@ def _of_others(story: Story, read: Read, group: Read) -> bool:
     return named or (low[first] == "each" and low[first + 1] not in ("was", "had", "of") and not low[first + 1].endswith("ed"))
 
 
+def _is_of_survey(story: Story, read: Read, group: Read) -> bool:
+    """True where the sentence of the percent names a survey that the one of *group* does not."""
+    here, there = (set(story.tokens.low[s.first : s.last]) for s in (read.sentence, group.sentence))
+    return bool(_SURVEYS & here - there)
+
+
+_SURVEYS = frozenset("survey surveys sample poll polls census study studies statistics data figures nationwide nationally".split())
+
+
 def _group(story: Story, read: Read) -> Read | None:
     """The one small group told of at or before *read*, where no other group is told of nearby."""
     near = story.beside(read.sentence, _BACK, 0)
@@ -91,10 +97,11 @@ def _group(story: Story, read: Read) -> Read | None:
         return None
     group = counts[0]
     number, low = group.claim.stated.number, story.tokens.low
-    words = {w for s in near if s.number >= group.sentence.number for w in low[s.first : s.last]}
-    if not isinstance(number, int) or not 1 < number < _FEW or group.claim.stated.bound != "=" or not _SAMPLED & words:
+    if not isinstance(number, int) or not 1 < number < _FEW or group.claim.stated.bound != "=":
         return None
     if any(r.claim.kind in ("share", "mean") and r is not read and r.first < read.first for s in near for r in figures_of(story, s)):
+        return None
+    if read.claim.kind == "share" and (number < _LEAST or _is_of_survey(story, read, group)):
         return None
     if low[story.phrase(group)[0] - 1] == "by" or _of_others(story, read, group):
         return None  # "run by 14 doctors"

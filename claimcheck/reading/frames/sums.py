@@ -283,7 +283,7 @@ def _brought(story: Story, whole: Read) -> bool:
     """True for ``That brought attendance for the year to 81,070``."""
     low, first = story.tokens.low, story.phrase(whole)[0]
     ahead = low[whole.sentence.first : first]
-    return ahead[-1:] == ["to"] and bool(_BRINGING & set(ahead)) and ahead[:1] in (["that"], ["this"], ["it"], ["which"], ["they"])
+    return ahead[-1:] == ["to"] and bool(_BRINGING & set(ahead))
 
 
 _BRINGING = frozenset("bring brings brought bringing take takes took taking lift lifted".split())
@@ -294,11 +294,10 @@ def _set_out(story: Story, whole: Read, run: Sequence[Read]) -> bool:
     numbers = {r.sentence.number for r in run}
     # "Its three factories turned out 11,400 engines. Bremen built 5,200 ..."
     as_many = run[0].first > whole.first and any(number(r) == len(run) for r in figures_of(story, whole.sentence))
-    told = told_itself(run[0]) or all(told_itself(r) for r in run) or (as_many and _tells(whole)) or _is_closed(story, whole, run)
     if whole.sentence.role != "headline":
         numbers.add(whole.sentence.number)
     pair = len(run) == 2 and _is_closed(story, whole, run)
-    return told and (len(run) > 2 or pair) and max(numbers) - min(numbers) < (4 if as_many or pair else 2)
+    return (len(run) > 2 or pair) and max(numbers) - min(numbers) < (4 if as_many or pair else 2)
 
 
 def _is_closed(story: Story, whole: Read, run: Sequence[Read]) -> bool:

@@ -27,6 +27,7 @@ _BACK, _REACH = 8, 9
 
 def swapped(story: Story, tied: Tied) -> Iterator[Guess]:
     """Each figure with the one figure before it, of its unit and noun, that has the same digits in another order."""
+    yield from _lengths(story)
     found = [r for s in story.sentences for r in figures_of(story, s) if _is_plain(story, r)]
     for k, read in enumerate(found):
         near = [r for r in found[:k] if read.sentence.number - r.sentence.number <= _BACK or r.sentence.role == "headline"]
@@ -41,6 +42,26 @@ def swapped(story: Story, tied: Tied) -> Iterator[Guess]:
             continue
         told = f"{lines(first.claim, read.claim)} speak of one thing"
         yield Guess((Link("same", (first.claim.id, read.claim.id), assumption=told),), sure=True)
+
+
+def _lengths(story: Story) -> Iterator[Guess]:
+    """*sat for 61 days … "I listened for 16 days"*: the only two lengths of that unit, the second by one who was there."""
+    told = [r for r in story.related if r.claim.kind == "duration" and r.sentence.role != "headline" and r.claim.stated.number is not None]
+    for read in (r for r in told if _lasted(story, r) and {"i", "we"} & set(story.tokens.low[r.sentence.first : r.sentence.last])):
+        first, *others = [r for r in told if base_unit(r.claim) == base_unit(read.claim)]
+        apart = first.sentence is not read.sentence and not are_others(story, first, read) and not _of_another(story, first, read)
+        if others == [read] and apart and _lasted(story, first) and is_swap(number(first), number(read)):
+            assumed = f"{lines(first.claim, read.claim)} speak of one length"
+            yield Guess((Link("same", (first.claim.id, read.claim.id), assumption=assumed),), sure=True)
+
+
+def _lasted(story: Story, read: Read) -> bool:
+    """True for *for 61 days*, *lasted 61 days* and nothing else behind."""
+    bare = story.tokens.low[story.phrase(read)[1]] not in ("of", "ago", "later", "earlier", "before", "after", "from", "old")
+    return bare and read.claim.stated.bound == "=" and bool(_LASTING & set(story.before(read, 1)))
+
+
+_LASTING = frozenset("for lasted took spent lasting taken those the".split())
 
 
 def _is_plain(story: Story, read: Read) -> bool:

@@ -72,6 +72,7 @@ from claimcheck.reading.ties.records.behind import behind
 from claimcheck.reading.ties.records.equalled import equalled
 from claimcheck.reading.ties.records.holders import holders
 from claimcheck.reading.ties.records.lasts import lasts
+from claimcheck.reading.ties.records.nevers import nevers
 from claimcheck.reading.ties.records.placings import placings
 from claimcheck.reading.ties.records.records import records
 from claimcheck.reading.ties.records.rows import rows
@@ -83,6 +84,7 @@ from claimcheck.reading.ties.repeats.events import events
 from claimcheck.reading.ties.repeats.fates import fates
 from claimcheck.reading.ties.repeats.headline_shares import headline_shares
 from claimcheck.reading.ties.repeats.identity import identity
+from claimcheck.reading.ties.repeats.misdated import misdated
 from claimcheck.reading.ties.repeats.months import months
 from claimcheck.reading.ties.repeats.nths import nths
 from claimcheck.reading.ties.repeats.redated import redated
@@ -100,6 +102,7 @@ from claimcheck.reading.ties.scores.innings import innings
 from claimcheck.reading.ties.scores.majorities import majorities
 from claimcheck.reading.ties.scores.margins import margins
 from claimcheck.reading.ties.scores.medals import medals
+from claimcheck.reading.ties.scores.onwards import onwards
 from claimcheck.reading.ties.scores.periods import periods
 from claimcheck.reading.ties.scores.places import places
 from claimcheck.reading.ties.scores.points import points
@@ -111,6 +114,7 @@ from claimcheck.reading.ties.scores.series import series
 from claimcheck.reading.ties.scores.sets import sets
 from claimcheck.reading.ties.scores.shootouts import shootouts
 from claimcheck.reading.ties.scores.standings import standings
+from claimcheck.reading.ties.scores.streaks import streaks
 from claimcheck.reading.ties.scores.votes import votes
 from claimcheck.reading.ties.scores.worth import worth
 from claimcheck.reading.ties.shares.appended import appended
@@ -119,6 +123,7 @@ from claimcheck.reading.ties.shares.changes import changes
 from claimcheck.reading.ties.shares.gaps import gaps
 from claimcheck.reading.ties.shares.halves import halves
 from claimcheck.reading.ties.shares.hundred import hundred
+from claimcheck.reading.ties.shares.in_the_dollar import in_the_dollar
 from claimcheck.reading.ties.shares.multiples import multiples
 from claimcheck.reading.ties.shares.odds_of_sides import odds_of_sides
 from claimcheck.reading.ties.shares.shares import shares
@@ -138,14 +143,14 @@ from claimcheck.reading.ties.sums.totals import totals
 Tie: TypeAlias = Link | Listed | Choice | Guess
 # In the order in which their links are told.
 TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
-    identity, records, parts, shares, changes, appended, told_twice, times_in_percent, hundred, multiples, odds_of_sides, comparisons,
-    contrasts, directions, movements, expected, limits, turns, outnumbered, of_the_two, named_crowds, gaps, halves, averages, listed_means,
-    group_means, medians, ends, floors, chances, whole_means, superlatives, equalled, holders, placings, behind, lasts, trends, restated,
-    headline_shares, toplines, rough, twice, redated, months, events, fates, described, rescored, nths, magnitudes, settlements, ranges,
-    bounds, inside_range, agreements, totals, remainders, subsets, members, quantified, differences, accounts, rows, results, periods,
-    series, votes, ballots, shortfalls, scorers, credits, seasons, points, worth, chambers, sets, standings, margins, comebacks,
-    majorities, replies, shootouts, innings, casting, medals, lists, enumerations, counted_off, set_out, made_up, rosters, named_rows,
-    counted_rows, rates, paces, averages_over, per_unit, per_many, ages_apart, ages, lives, agos, beginnings, centuries, apart, spans,
-    lasting, terms, countdowns, courses, clocked, clock_order, dated, years_in_order, race_gaps, weekdays, conversions, exchanged, fitting,
-    areas, places, degrees, date_ranges, lateness, nth_weekdays,
+    identity, records, parts, shares, changes, appended, told_twice, times_in_percent, hundred, in_the_dollar, multiples, odds_of_sides,
+    comparisons, contrasts, directions, movements, expected, limits, turns, outnumbered, of_the_two, named_crowds, gaps, halves, averages,
+    listed_means, group_means, medians, ends, floors, chances, whole_means, superlatives, equalled, holders, placings, behind, lasts,
+    nevers, trends, restated, headline_shares, toplines, rough, twice, redated, misdated, months, events, fates, described, rescored,
+    nths, magnitudes, settlements, ranges, bounds, inside_range, agreements, totals, remainders, subsets, members, quantified,
+    differences, accounts, rows, results, periods, series, votes, ballots, shortfalls, scorers, credits, seasons, points, worth, chambers,
+    sets, standings, margins, comebacks, majorities, onwards, streaks, replies, shootouts, innings, casting, medals, lists, enumerations,
+    counted_off, set_out, made_up, rosters, named_rows, counted_rows, rates, paces, averages_over, per_unit, per_many, ages_apart, ages,
+    lives, agos, beginnings, centuries, apart, spans, lasting, terms, countdowns, courses, clocked, clock_order, dated, years_in_order,
+    race_gaps, weekdays, conversions, exchanged, fitting, areas, places, degrees, date_ranges, lateness, nth_weekdays,
 )  # fmt: skip

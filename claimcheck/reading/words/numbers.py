@@ -69,6 +69,7 @@ METRES = frozenset((
 
 # So many of one kind, taken together.
 GROUPS = {
+    "twins": 2, "triplets": 3, "quadruplets": 4, "quintuplets": 5,
     "duo": 2, "twosome": 2, "trio": 3, "threesome": 3, "triumvirate": 3, "quartet": 4, "foursome": 4, "quintet": 5, "fivesome": 5,
     "sextet": 6, "septet": 7, "octet": 8,
 }

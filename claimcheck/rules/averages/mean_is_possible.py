@@ -26,6 +26,7 @@ def _over(mean: str, n: str, kind: str = "mean", *, what: str = "") -> str:
     bad=(
         bad(_over("5.19 children", "28 people"), finds="145 / 28 = 5.18"),
         bad(_over("3.5", "3 people"), finds="10 / 3 = 3.3"),
+        bad(_over("1.5 goals", "7 people"), finds="11 / 7 = 1.6"),
         bad(_over("5.20 children", "28 people"), finds="146 / 28 = 5.21"),
         bad(_over("38%", "9 people", "share"), finds="4 / 9"),
         bad(_over("52.0%", "33 people", "share"), finds="52.0%"),
@@ -58,7 +59,8 @@ def mean_is_possible(ledger: Ledger) -> Iterator[Remark]:
     """Some whole total, divided by the number, is rounded to the mean as it is written.
 
     Reason: a mean of n counts is a whole number over n; two decimals of 28 values leave most hundredths out (the GRIM test, Brown and
-    Heathers 2017). A percent of n has two decimals more than it shows. Half up, half to even and cutting off are all tried.
+    Heathers 2017). A percent of n has two decimals more than it shows. Half up and half to even are tried, and cutting
+    off, save at one decimal of a mean.
     Quiet when: there are as many values as the decimals can tell apart (100 for two), the mean is hedged, weighted (`what`) or of something
     measured, or the number is not exact.
     May be wrong when: the mean is weighted without saying so, or taken over answers that are halves.
@@ -107,12 +109,12 @@ def is_possible(mean: Fraction | int, n: int, decimals: int, scale: int = 1) -> 
         return False
     first = (shown - 1) // unit
     # Those are all the totals whose share of the last place lies less than one place from the mean.
-    return any(shown in _rounded(total * unit) for total in range(max(0, first), first + 3 + int(2 / unit)))
+    return any(shown in _rounded(total * unit, cut=scale > 1 or decimals > 1) for total in range(max(0, first), first + 3 + int(2 / unit)))
 
 
-def _rounded(exact: Fraction) -> tuple[int, int, int]:
-    """*exact* rounded half up, half to even, and cut off."""
-    return (exact + Fraction(1, 2)).__floor__(), round(exact), exact.__floor__()
+def _rounded(exact: Fraction, *, cut: bool) -> tuple[int, ...]:
+    """*exact* rounded half up and half to even, and cut off where that is done: two of three are 66 per cent to many."""
+    return (exact + Fraction(1, 2)).__floor__(), round(exact), *((exact.__floor__(),) if cut else ())
 
 
 def _scale(mean: Claim) -> int | None:

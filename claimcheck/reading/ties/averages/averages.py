@@ -14,7 +14,7 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.averages.bounding import LONG, WHERE, bounded, of_others_named
 from claimcheck.reading.ties.averages.labelled import dated, labelled
-from claimcheck.reading.ties.averages.means import ELSEWHERE, clause_before, is_mean, mean_words, of_others
+from claimcheck.reading.ties.averages.means import ELSEWHERE, clause_before, is_mean, mean_words
 from claimcheck.reading.ties.common.amounts import amounts
 from claimcheck.reading.ties.common.choice import Choice, Guess
 from claimcheck.reading.ties.common.nearby import WALLS, back_from, base_unit, exactly, of_one_noun, of_one_unit, sizes, stem
@@ -29,7 +29,7 @@ def averages(story: Story) -> Iterator[Link | Choice | Guess]:
     """Each mean with the values listed for it, and with the lowest and the highest figure told near it."""
     for sentence in story.sentences:
         for read in amounts(story, sentence):
-            if is_mean(story, read) and not of_others(story, read):
+            if is_mean(story, read):
                 yield from of_list(story, read)
                 yield from _of_total(story, read)
                 yield from _of_times(story, read)
@@ -162,9 +162,7 @@ def _closes(story: Story, run: Sequence[Read], mean: Read) -> bool:
     wider = {"over", "across", "since", "in", "for", "during"} & set(behind[:2]) if counted is None else ()
     if run[-1].first < mean.first:
         gap = story.tokens.low[run[-1].last : mean.first]
-        opened = [k for k, word in enumerate(gap) if word in (",", "(", "—", "–", ":", "-", ";", "and", "for")]
-        given = bool(_GIVING & set(gap)) and len(gap) < 10
-        return (given or (bool(opened) and len(gap) < 16 and opened[0] < 7)) and not wider
+        return len(gap) < 16 and not wider
     return len(story.between(mean, run[0])) < 12 and bool({":", "(", "—", "–", "from", "with"} & set(story.between(mean, run[0])))
 
 

@@ -37,7 +37,7 @@ def mean_words(story: Story, read: Read) -> list[str]:
         if MEANS & set(aside[-7:]):
             return aside
     opened = low[read.sentence.first : read.sentence.first + 2] == ["on", "average"]
-    if opened and not any(r.first < read.first for r in story.here(read.sentence)):
+    if opened and not figures_at(story, read.sentence, first):
         return ["on", "average"]
     opening = _past_asides(story, read, first)
     if MEANS & set(opening):

@@ -19,6 +19,7 @@ _COUNTING = (["how", "many"], ["number", "of"], ["how", "often"])
 _PART_WORDS = frozenset("weighted weighting adjusted half halves quarter".split())
 _OVER = frozenset("in over across among from of for by these those the all each asked".split())
 _BATTING = frozenset("hitting hit batting batted bat bats average averaging".split())
+_PER_GAME = frozenset(("/game", "/match", "/outing", "/appearance", "/start"))
 _BACK = 5
 
 
@@ -29,7 +30,7 @@ def whole_means(story: Story) -> Iterator[Choice]:
             if "." not in read.claim.amount.written or not is_exact(read):
                 continue
             options = list(_at_bats(story, read)) if read.claim.amount.written.startswith(".") else []
-            if not options and (is_mean(story, read) or _is_next_mean(story, read)):
+            if not options and (is_mean(story, read) or _is_next_mean(story, read) or read.claim.amount.unit in _PER_GAME):
                 options = _over(story, read)
             if options:
                 yield Choice(tuple(options[:6]))

@@ -24,6 +24,7 @@ _AGAIN = frozenset(
 _BEING = frozenset("was were is are being been , ( and it she he they".split())
 _JOINING = frozenset(", in the ( at end of start beginning early late mid - middle close turn dawn that is — –".split())
 _OF = frozenset("of from to".split())
+_ORIGINAL = frozenset("original originally".split())
 _PRONOUNS = frozenset("it they".split())
 _EARLIEST, _LATEST = 8, 21
 _REACH = 4
@@ -47,6 +48,8 @@ def centuries(story: Story) -> Iterator[Link]:
             years = [k for k in here if _is_apposed(story, told, k)]
             if not years and told.attribute:
                 years = [k for k in here if k > told.last and _is_made(story, sentence, k)]
+            if not years and told.attribute and _ORIGINAL & set(story.tokens.low[sentence.first : sentence.last]):
+                years = [k for k in here if _is_made(story, sentence, k)]
             following = story.beside(sentence, 0, 1)[1:]
             if not here and told.attribute and following and _goes_on(story, following[0]):
                 years = [k for k in _years(story, following[0]) if _is_made(story, following[0], k)]
@@ -81,7 +84,7 @@ def _years(story: Story, sentence: Sentence) -> list[int]:
     """The tokens of *sentence* that tell a year: ``in 1743``, ``(1743)``."""
     low = story.tokens.low
     told = (k for k in range(sentence.first + 1, sentence.last) if low[k].isdecimal() and len(low[k]) == 4 and low[k][0] in "12")
-    return [k for k in told if low[k - 1] in ("in", "(", ",", "about", "around")]
+    return [k for k in told if low[k - 1] in ("in", "(", ",", "about", "around", "from", "dated")]
 
 
 def _is_apposed(story: Story, told: _Century, year: int) -> bool:

@@ -49,7 +49,7 @@ def _of_years(story: Story) -> Iterator[Link]:
             continue
         figures = any(r.first < two.last and k < r.last for r in story.here(sentence))
         named = one.era or two.era
-        if named or not (figures or (_MOVING | _APART) & set(low[sentence.first : sentence.last])):
+        if named or not figures:
             yield Link("range", (one.claim(story).id, two.claim(story).id), proof="the words give the two years as the ends of one time")
 
 

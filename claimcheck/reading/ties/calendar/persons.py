@@ -57,6 +57,7 @@ def persons(story: Story) -> Iterator[Link]:
         if one is not None and one.years != other.years:
             paired.update((one.read.claim.id, other.read.claim.id))
             yield _link(story, one, other)
+    yield from _pronounced(story)
     tops = [a for a in found if a.read.sentence.role == "headline"]
     told_again = any(r.claim.stated.number == t.years for t in tops for r in story.reads if r.sentence.role != "headline")
     alone = (
@@ -218,3 +219,18 @@ def _title(story: Story, read: Read, start: int, name: Sequence[str]) -> frozens
     near = [*ahead, *name[:-1], *low[read.last : min(read.sentence.last, read.last + 5)]]
     known = {singular(w) for w in near if w.isalpha()}
     return frozenset(w for w in known if w in _TITLES or story.table.nouns(w, "person") == "inside")
+
+
+def _pronounced(story: Story) -> Iterator[Link]:
+    """*the diver, 34, … She was 43 and had two sons*: the only two ages, the second of whom the sentence before tells the first."""
+    ages = [r for r in story.reads if r.figure.kind == "age" and r.sentence.role == "body" and r.claim.stated.number is not None]
+    if len(ages) != 2 or ages[1].sentence.number - ages[0].sentence.number != 1:
+        return
+    one, other = ages
+    low, first = story.tokens.low, other.sentence.first
+    apposed = low[one.first - 1] == "," and low[one.last] == ","
+    numbers = [Fraction(r.claim.stated.number or 0) for r in ages]
+    bare = low[other.last] in (".", ",", ";", "and") and low[first + 1] in ("is", "was") and other.first == first + 2
+    if apposed and low[first] in _PRONOUNS and bare and is_slip(numbers[0], numbers[1]):
+        a, b = (story.word(r.first, r.last, exactly(n, "year"), "age") for r, n in zip(ages, numbers, strict=True))
+        yield Link("same", (a.id, b.id), assumption=f"{lines(a, b)} tell the age of one person")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from fractions import Fraction
 
 import attrs
 
@@ -32,12 +33,23 @@ def of_one_unit(a: Claim, b: Claim, *, elided: bool = True) -> bool:
     if one == other:
         return True
     if not one or not other:
-        bare = a if not one else b
+        bare, told = (a, b) if not one else (b, a)
+        if told.kind == "duration" and not may_leave_out(bare, told):
+            return False
         return elided and not bare.scope.noun and not taxonomy().readings(bare.scope.what)
     try:
         return units.same_dimension(one, other)
     except UnitError:  # a thing counted, of which no table knows: "three times a week"
         return False
+
+
+_TIMES = 20
+
+
+def may_leave_out(a: Claim, b: Claim) -> bool:
+    """False for three hours and 1,260: a figure that leaves the unit of a time out is not so many times the other."""
+    one, other = Fraction(a.stated.number or 0), Fraction(b.stated.number or 0)
+    return one <= _TIMES * other and other <= _TIMES * one
 
 
 def of_one_noun(a: Claim, b: Claim) -> bool:

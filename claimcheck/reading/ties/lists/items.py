@@ -18,7 +18,7 @@ _AFTERTHOUGHTS = frozenset(
 _VERBS = frozenset(
     "was were is are has had have said says will would can could did does do been be may might should must told died won lost".split()
 )
-_OPEN = frozenset(("etc", "others", "more", "elsewhere", "rest", "remainder"))
+_OPEN = frozenset(("etc", "among", "others", "more", "elsewhere", "rest", "remainder"))
 _HEADS = frozenset("a an the his her its their one another two three four five six seven eight nine ten our my your several".split())
 TITLES = frozenset("mr mrs ms dr prof sir dame lord lady rev st gen col lt sgt capt sen rep gov".split())
 
@@ -104,7 +104,8 @@ def _is_named(tokens: Tokens, at: int) -> bool:
 def _is_closed(tokens: Tokens, run: tuple[int, int]) -> bool:
     """True where *run* is the end of a list of names: ``Canada and Latvia``."""
     joins = _joins(tokens.low, run)
-    return len(joins) == 1 and joins[0] > run[0] and all(tokens.written(k)[:1].isupper() for k in (run[0], joins[0] + 1))
+    names = {tokens.written(k)[:1].isupper() for k in (run[0], joins[0] + 1)} if joins else set()
+    return len(joins) == 1 and joins[0] > run[0] and len(names) == 1
 
 
 def _is_noun(tokens: Tokens, at: int) -> bool:

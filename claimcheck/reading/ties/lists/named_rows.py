@@ -59,7 +59,9 @@ def named_rows(story: Story) -> Iterator[Listed]:
     """The rows of names that do not fit the number which the sentence before, or the headline, tells of them."""
     for sentence in story.sentences:
         told = [a for a in announcers(story, sentence) if _can_be(story, a)]
-        if len(told) != 1 or len(announcers(story, sentence)) != 1:
+        others = [a for a in announcers(story, sentence) if a not in told and story.tokens.low[a.first] != "both"]
+        told = [a for a in told if story.tokens.low[a.first] != "both"] or told
+        if len(told) != 1 or others:
             continue
         one = told[0]
         on, rows = _named(story, sentence, one)
@@ -77,7 +79,7 @@ def _named(story: Story, sentence: Sentence, one: Announcer) -> tuple[list[Sente
     here = [(sentence, row) for row in _rows(story, sentence) if row.first > one.last]
     if any(True for s in story.beside(sentence, 1, -1) if s is not sentence for _ in _rows(story, s)):
         return [], []  # "France and Spain drew. Both teams go through."
-    if here and (story.tokens.low[one.last] in ("were", "are") or _those(story, one, here[0][1])):
+    if here and (story.tokens.low[one.last] in ("were", "are") or _those(story, one, here[0][1]) or _apposed(story, one, here[0][1])):
         return [], here
     on = _following(story, sentence)
     again = [s for s in on if sentence.role == "headline" for s in story.beside(s, 0, 2)]
@@ -130,10 +132,20 @@ def _suits(story: Story, one: Announcer, sentence: Sentence, row: _Row) -> bool:
     cue = named or (topped and not heads and (before in _CUES or before.endswith("ed")))
     subject = heads and row.last < sentence.last and (low[row.last] in _TELLS or low[row.last].endswith("ed"))
     subject = subject and (topped or len(row.spans) > 2)
+    if _is_person(story, one) and announced is sentence and _apposed(story, one, row):
+        return True
     if _is_person(story, one):
         titled = any(_TITLED & set(low[a:b]) for a, b in row.spans)
         return not titled and (row.told or (row.full and (cue or subject)) or (cue and before in (*_NAMED, "without")))
     return not row.told and (subject or cue)
+
+
+def _apposed(story: Story, one: Announcer, row: _Row) -> bool:
+    """True for *The trio who resigned, Ilse Brandt and Tom Okello, will*: full names between commas, and no other name before."""
+    low, tokens = story.tokens.low, story.tokens
+    enclosed = low[row.first - 1] == "," and low[row.last] in (",", ".") and low[row.last + 1] not in ("among", "and", "including", "who")
+    alone = not any(tokens.written(k)[:1].isupper() for k in range(one.last, row.first)) and "," not in low[one.last : row.first - 1]
+    return enclosed and alone and (row.full or low[one.first] in GROUPS) and _is_person(story, one)
 
 
 def _those(story: Story, one: Announcer, row: _Row) -> bool:

@@ -36,6 +36,8 @@ def rosters(story: Story) -> Iterator[Listed | Link]:
         if told:
             yield from _row(story, sentence, told)
             yield from _made_of(story, sentence, told)
+            yield from _one_and_other(story, sentence, told)
+            yield from _nths_in_line(story, sentence, told)
             yield from _ones(story, sentence, told)
             yield from _these(story, sentence, told[0], before[-1:])
 
@@ -113,10 +115,39 @@ def _row(story: Story, sentence: Sentence, told: Sequence[Announcer]) -> Iterato
             if row and ended:
                 yield from _counted(told, row)
                 return
+        if len(row) > 1 and _NO_MORE & set(low[other.first : other.last]) and _OTHERS & set(low[other.first : other.last]):
+            yield from _counted(told, row)  # "She gave no others"
+            return
         if len(row) > 2 and other.number > sentence.number and ";" in low[other.first : other.last]:
             if all(a.number < len(row) for a in told):
                 yield from _counted(told, row)  # "on two counts. First, ...; second, ...; third, ..."
             return
+
+
+_NO_MORE = frozenset("no none nothing never".split())
+_OTHERS = frozenset("other others another else further more third fourth fifth".split())
+
+
+def _one_and_other(story: Story, sentence: Sentence, told: Sequence[Announcer]) -> Iterator[Listed]:
+    """``three obstacles to a deal. One is the price of gas. The other is the fate of the prisoners``: they are two."""
+    low, following = story.tokens.low, story.beside(sentence, 0, 2)[1:]
+    if len(following) == 2 and all(s.role == sentence.role for s in following):
+        one, other = following
+        heads = low[one.first] == "one" and low[other.first : other.first + 2] == ["the", "other"]
+        if heads and low[one.first + 1] in ("is", "was") and low[other.first + 2] in ("is", "was"):
+            yield from _counted(told, [(one.first, one.first + 1), (other.first, other.first + 2)])
+
+
+def _nths_in_line(story: Story, sentence: Sentence, told: Sequence[Announcer]) -> Iterator[Listed]:
+    """``has four stages. The first lasts a week, the second a month and the third a year``: the *and* stands before the last."""
+    low = story.tokens.low
+    for other in story.beside(sentence, 0, 1)[1:]:
+        row = [k for k in range(other.first, other.last - 1) if low[k] == "the" and low[k + 1] in IN_ORDER]
+        following = story.sentences[other.number + 1 : other.number + 2]
+        more = any(_MORE - {"joined", "second", "third"} & set(low[s.first : s.last]) for s in following)
+        in_order = [low[k + 1] for k in row] == list(IN_ORDER[: len(row)]) and other.role == sentence.role
+        if len(row) > 2 and in_order and low[row[-1] - 1] == "and" and not more:
+            yield from _counted(told, [(k, k + 2) for k in row])
 
 
 def _clause_starts(story: Story, sentence: Sentence, floor: int) -> Iterator[int]:

@@ -65,7 +65,7 @@ def _is_units(story: Story, each: Each, read: Read) -> bool:
         return False
     noun = claim.scope.noun
     if not each.noun:
-        return read.sentence is each.sentence and bool(noun) and read.first < each.first
+        return each.sentence.number - read.sentence.number < 2 and bool(noun) and read.first < each.first
     if each.noun == "person":
         living = story.table.nouns(noun, "person") in ("same", "inside") if noun else _peopled(story, read)
         return living and (read.sentence is each.sentence or not noun)

@@ -81,8 +81,9 @@ def paces(story: Story) -> Iterator[Choice]:
 def _holds_on(story: Story, rate: Paced) -> bool:
     low = story.tokens.low
     mean_speed = rate.claim.kind == "mean" and rate.top != "" and commensurable(rate.top, "metre")
-    if mean_speed or for_a_part(story, rate.sentence, rate):
-        return False
+    ahead = low[max(rate.sentence.first, rate.first - 4) : rate.first]
+    if mean_speed or for_a_part(story, rate.sentence, rate) or "each" in ahead:
+        return False  # "six ships, and each burns 40 tonnes a week"
     return rate.claim.modality == "stated" and not NOT_KEPT & set(low[max(rate.sentence.first, rate.first - 8) : rate.first])
 
 

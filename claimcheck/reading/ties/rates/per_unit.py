@@ -174,7 +174,7 @@ def _units(story: Story, each: Each) -> list[Read]:
     if shared:
         return shared[:2]
     elided = [r for r in found if countable(r) and not r.claim.scope.noun]
-    if elided and each.noun and abs(elided[0].sentence.number - each.sentence.number) <= 1:
+    if elided and abs(elided[0].sentence.number - each.sentence.number) <= 1:
         return sorted(elided, key=lambda r: abs(r.first - each.first))[:3]
     # Another word for them: nine boats, at so much a vessel; so much for so many children, which works out at so much a pupil.
     priced = story.tokens.low[max(each.sentence.first, each.first - 1) : each.first] == ["at"] or equated(story, each.first, each.sentence)
@@ -283,7 +283,7 @@ def _is_total(story: Story, read: Read, each: Each, units: Read) -> bool:
         return True
     if ahead[-2:] in (["sold", "for"], ["bought", "for"]):
         return True
-    if ahead[-1:] == ["for"] and same and units.last <= first <= units.last + 4:
+    if ahead[-1:] == ["for"] and same:
         return True
     if read.sentence.number == each.sentence.number and _new_clause(low[max(each.last, units.last) : first]):
         return False

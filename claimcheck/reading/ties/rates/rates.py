@@ -182,12 +182,7 @@ def on_and_on(story: Story, rate: Paced, sentence: Sentence) -> bool:
         return True
     if (commensurable(rate.top, "litre") or (rate.elided and rate.per == "second")) and FLOWING & set(low):
         return True
-    return (
-        rate.every is not None
-        and rate.count is None
-        and rate.every.claim.amount.unit in ("second", "minute")
-        and not _TIMETABLED & set(low)
-    )
+    return rate.every is not None and rate.count is None and not _TIMETABLED & set(low)
 
 
 # ---- a rate, a time and a total --------------------------------------------------------------------------------------

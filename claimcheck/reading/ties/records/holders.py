@@ -16,7 +16,7 @@ from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.comparable import introduced
 from claimcheck.reading.ties.common.nearby import base_unit, of_one_noun, of_one_state, of_one_unit, stem
 from claimcheck.reading.ties.common.sides import in_unit, is_pronoun
-from claimcheck.reading.ties.records.called import Told, told_in
+from claimcheck.reading.ties.records.called import Told, in_est, told_in
 from claimcheck.reading.ties.records.earlier import called_earlier, dated, passed_beside
 from claimcheck.reading.ties.records.rivals import (
     IDLE,
@@ -93,6 +93,8 @@ def _contest(story: Story, sentence: Sentence, told: Told, *, sure: bool) -> Ite
     rivals = {r.claim.id: _earlier(story, sentence, told, r) for r in found}
     records = [r for r in found if rivals[r.claim.id] < 2 and _may_hold(story, sentence, told, r, rivals[r.claim.id])]
     own = [r for r in records if r.sentence is sentence and (r.claim.kind != "duration" or base_unit(r.claim) not in ("year", "month"))]
+    former = [r for r in found if rivals[r.claim.id] == 2]
+    own = [r for r in own if not former or any(of_one_unit(r.claim, v.claim) for v in former)]
     called = bool(_CALLING & set(low[sentence.first : told.first]))
     records = own or [r for r in records if (called and r.sentence.number < sentence.number) or _goes_on(story, sentence, r)]
     records.sort(key=lambda r: _distance(sentence, told, r))
@@ -146,8 +148,8 @@ def _bare(a: Read, b: Read) -> bool:
 
 def _reached(story: Story, rival: Read, told: Told) -> bool:
     """True where the superlative counts from days before those of *rival*: ``since 1888``, and ``in that year`` is 1954."""
-    if within_reach(story, rival, told):
-        return True
+    if within_reach(story, rival, told) or "until" in story.before(rival, 8):
+        return True  # "Until Monday the highest reading was 41.8C"
     sentences = story.beside(rival.sentence, 1, 0)
     if told.since is None or "that" not in story.before(rival, 6) or len(sentences) < 2:
         return False
@@ -175,6 +177,8 @@ def _distance(sentence: Sentence, told: Told, read: Read) -> tuple[int, int]:
 def _is_rise(story: Story, read: Read) -> bool:
     """True for how much something rose or fell; not for what an auction brought."""
     words = set(story.before(read, 3))
+    if read.claim.kind == "money" and story.before(read, 1) == ["raised"]:
+        return False  # "The auction raised $16m"
     return is_change(story, read) and (read.claim.kind in ("share", "points") or bool({"by", "of", *CHANGING} & words))
 
 
@@ -206,7 +210,7 @@ def _earlier(story: Story, sentence: Sentence, told: Told, read: Read) -> int:
     ahead = low[max(sentence.first, told.first - 6) : told.first]
     if 0 <= read.first - told.last < 3 and not (_TAKING | extremes.PASSING | _THEN) & set(ahead):
         return 0  # "the stadium record of 7.21"
-    if called_earlier(story, read) or (passed_beside(story, read) and behind):
+    if called_earlier(story, read) or (behind and (passed_beside(story, read) or _next_to(story, told, read))):
         return 2
     words = _clause(story, told, read)
     if "since" in low[told.last : read.first] and read.sentence is sentence and not _HELD & words:
@@ -222,7 +226,8 @@ def _earlier(story: Story, sentence: Sentence, told: Told, read: Read) -> int:
     ahead = story.before(read, 8)
     if behind and any(a in _ONES and b == "before" for a, b in pairwise(ahead)):
         return 2  # "The one before her was 96"
-    if behind and (_HELD & words or ("stood" in words and _STOOD & words)):
+    until = "until" in words and _WAS & words and "since" not in words  # "Until now that was Berg, who was 20"
+    if behind and (_HELD & words or ("stood" in words and _STOOD & words) or until):
         return 2
     close = words - set(story.after(read, 12)[4:])
     called = bool(_PEAKS & close) or any(extremes.direction(w) == told.way for w in close)
@@ -235,6 +240,17 @@ def _earlier(story: Story, sentence: Sentence, told: Told, read: Read) -> int:
     if _is_rise(story, read):
         return 0
     return int(_dated(story, read) and not of_longer_time(story, read, told) and not of_change(story, told))
+
+
+_WAS = frozenset("was been held belonged".split())
+
+
+def _next_to(story: Story, told: Told, read: Read) -> bool:
+    """True for the height of *the next tallest* behind *the tallest*."""
+    low, word = story.tokens.low, story.tokens.low[told.first]
+    places = range(max(read.sentence.first, read.first - 8), read.first - 1)
+    placed = any(low[k] in ("next", "second", "runner-up") and low[k + 1] in ("with", "best", "on", "at") for k in places)
+    return in_est(word) and (placed or any(low[k] in ("next", "second") and word in (low[k + 1], low[k + 2]) for k in places))
 
 
 _ONES = frozenset("one man woman holder winner champion".split())

@@ -15,7 +15,7 @@ from claimcheck.reading.ties.common.things import CHANGED, SUBSET, explained, is
 from claimcheck.reading.ties.repeats.leads import VERB, one_noun, one_state, way_of
 from claimcheck.reading.times import WEEKDAYS
 from claimcheck.reading.words.calendar import MONTHS
-from claimcheck.reading.words.numbers import SMALL
+from claimcheck.reading.words.numbers import ORDINALS, SMALL
 from claimcheck.values.units import commensurable, factor
 
 _BACK = 5
@@ -79,7 +79,11 @@ def _called_figure(story: Story, read: Read) -> Read | None:
 
 def _is_divided(story: Story, first: Read, read: Read) -> bool:
     """True for *played six matches … won seven of the nine matches*, right after each other and of about one size."""
-    near = 0 < read.sentence.number - first.sentence.number < _NEAR and first.claim.scope.noun == read.claim.scope.noun != ""
+    noun = read.claim.scope.noun or first.claim.scope.noun
+    nths = {ORDINALS[w] for w in story.tokens.low[first.last : read.first] if w in ORDINALS}
+    if not read.claim.scope.noun and (_number(read) in nths or _number(first) > _number(read)):
+        return False  # "lost six planes and a seventh cannot be repaired. Four of the seven"
+    near = 0 < read.sentence.number - first.sentence.number < _NEAR and first.claim.scope.noun == noun != ""
     close = _number(first) < _NEAR * _number(read) and _number(read) < _NEAR * _number(first)
     ahead = story.before(read, 3)
     return near and close and ahead[1:] == ["of", "the"] and (ahead[0] in SMALL or ahead[0].isdecimal())
@@ -116,6 +120,8 @@ def _is_one(story: Story, first: Read, read: Read, *, alone: bool) -> bool:
     if plain and (_of_one_state(story, first, read) or story.before(read, 1) in (["those"], ["these"])):
         return True
     if alone and plain and _is_divided(story, first, read):
+        return True
+    if alone and plain and not first.claim.counted and _is_group(story, first) and one < _NEAR * other and other < _NEAR * one:
         return True
     wider = story.table.nouns(read.claim.scope.noun, first.claim.scope.noun) == "inside" and other > one
     return wider and plain and alone
@@ -247,7 +253,8 @@ def _is_plain(story: Story, read: Read) -> bool:
     narrow = narrow - _RESUMING if _is_fronted(story, read) else narrow
     if not thanked and ((low[last] in narrow and not is_main_verb(story, read)) or (not base_unit(read.claim) and restricted(story, read))):
         return False
-    return not set(low[last : min(last + 2, read.sentence.last)]) & (_TIMES - {"still", "so"})
+    may = {"may"} if story.tokens.written(last) == "may" else set()
+    return not set(low[last : min(last + 2, read.sentence.last)]) & (_TIMES - {"still", "so"} - may)
 
 
 def _number(read: Read) -> Fraction:
@@ -300,12 +307,27 @@ def _is_alike(story: Story, one: Read, read: Read) -> bool:
     if not read.claim.counted:
         noun = one.claim.scope.noun
         behind = story.after(read, 1)
+        if not noun and _is_group(story, one):
+            joined = {"with", "plus", "including", "joined"} & set(story.tokens.low[read.sentence.first : read.first])
+            return bool(_EVERY & set(story.before(read, 3))) and not joined
+        ahead = story.before(read, 3)
+        if ahead[-2:] == ["of", "the"] and (len(ahead) == 2 or ahead[0] in SMALL or ahead[0].isdecimal()):
+            return bool(noun) and behind[:1] not in (["who"], ["that"], ["which"])  # "59 of the 72 had come home"
         whole = story.before(read, 1) == ["all"] and behind[:1] not in (["who"], ["that"], ["which"])
         return bool(noun) and (whole or behind[:1] in (["who"], ["aboard"]) and one.claim.scope.what != "")
     if not one.claim.scope.noun:
         group = _GROUPS & set(story.before(one, 3))
         return not one.claim.counted and not one.figure.per and (bool(group) or is_swap(_number(one), _number(read)))
     return bool(read.claim.scope.noun) and one_noun(story, one, read)
+
+
+_EVERY = frozenset("all none each every both any neither most one".split())
+
+
+def _is_group(story: Story, read: Read) -> bool:
+    """True for the four of *the crew of four*: what has so many."""
+    ahead = story.before(read, 3)
+    return ahead[-1:] == ["of"] and ahead[0] in ("the", "a", "their", "its", "his", "her", "our") and len(ahead) == 3 and ahead[1].isalpha()
 
 
 def _told_apart(story: Story, first: Read, read: Read) -> bool:

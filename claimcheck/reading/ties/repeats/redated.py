@@ -96,7 +96,7 @@ def _headline(story: Story, told: list[_Told]) -> Iterator[Link]:
     if len(tops) != 1:
         return
     alike = [t for t in rest if t.verb == tops[0].verb and _grain(t.moment) == _grain(tops[0].moment)]
-    here = [t for t in alike if t.moment.sentence is lead]
+    here = [t for t in alike if lead is not None and t.moment.sentence.number - lead.number < 2]
     told_again = any(not _differ(tops[0], t) for t in rest if _grain(t.moment) == _grain(tops[0].moment))
     if len(here) == 1 and not told_again and not _is_moved(story, tops[0], here[0]):
         a, b = (t.moment.in_one_week(story) for t in (tops[0], here[0]))

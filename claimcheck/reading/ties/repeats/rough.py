@@ -36,7 +36,7 @@ def _sums(story: Story, read: Read) -> bool:
     if read.claim.stated.bound != "=" or read.claim.stated.number is None or read.claim.amount.hedge or read.claim.modality != "stated":
         return False
     reckoned = {"by", "to"} & set(story.after(read, 1)) and _RECKONED & set(story.after(read, 6)) and story.before(read, 1) == [","]
-    if reckoned and not read.claim.scope.noun:
+    if reckoned:
         return True  # "512 by the defenders' count"
     if _in_brackets(story, read):
         return True

@@ -73,6 +73,7 @@ def ballots(story: Story) -> Iterator[Choice]:
                 yield from _by_margin(story, ballot)
         for ballot in _by_view(story, sentence):
             yield from _by_margin(story, ballot)
+            yield from _decided(story, ballot)
         yield from _qualified(story, sentence)
 
 
@@ -84,6 +85,29 @@ def _by_view(story: Story, sentence: Sentence) -> Iterator[_Ballot]:
             numbers = int(one.claim.stated.number or 0), int(other.claim.stated.number or 0)
             yes, no = (number_word(story, r.first, r.last, n, "score") for r, n in zip((one, other), numbers, strict=True))
             yield _Ballot(one.first, other.last, (yes, no), numbers, sentence)
+
+
+_CARRIED = frozenset("passed approved carried adopted ratified enacted passes approves adopts".split())
+_THROWN_OUT = frozenset("rejected defeated failed fell fails falls rejects lost loses threw throws".split())
+_BARRED = (
+    "thirds two-thirds fifths three-fifths quarters quorum majority supermajority threshold required requires needed needs short veto "
+    "vetoed override overridden absolute minimum turnout not never if would could had speaker nearly almost".split()
+)
+
+
+def _decided(story: Story, ballot: _Ballot) -> Iterator[Choice]:
+    """*The motion was rejected, with 58 members in favour and 41 against*: what is carried has more for it, what falls has no more."""
+    low, sentence = story.tokens.low, ballot.sentence
+    words = low[sentence.first : sentence.last]
+    verdicts = {w for w in words if w in _CARRIED or w in _THROWN_OUT}
+    around = {w for s in story.beside(sentence, 1, 1) for w in low[s.first : s.last]}
+    if any(_ballot(story, sentence, k) for k in range(sentence.first + 1, sentence.last - 1)):
+        return  # "rejected by 220 votes to 212, with three Democrats in favour and six against"
+    if len(verdicts) != 1 or ballot.numbers[0] == ballot.numbers[1] or around.intersection(_BARRED):
+        return
+    sides = ballot.sides if verdicts <= _CARRIED else ballot.sides[::-1]
+    told = f"what is decided in line {line(sides[0])} is what more of them wanted"
+    yield Choice((Link("order", (sides[0].id, sides[1].id), assumption=told),))
 
 
 def _ballot(story: Story, sentence: Sentence, k: int) -> _Ballot | None:
@@ -204,7 +228,8 @@ def _by_margin(story: Story, ballot: _Ballot) -> Iterator[Choice]:
     high, less = sorted(ballot.sides, key=lambda c: -(c.stated.number or 0))
     if ballot.numbers[0] == ballot.numbers[1]:
         return
-    for other in story.beside(ballot.sentence, 1, 1):
+    alone = len({b.first for s in story.sentences for b in _by_view(story, s)}) == 1 and ballot in _by_view(story, ballot.sentence)
+    for other in story.beside(ballot.sentence, _BACK if alone else 1, 1):
         for read in story.here(other):
             inside = read.first < ballot.last and ballot.first < read.last
             size = read.claim.stated.number
@@ -226,7 +251,7 @@ def _by_margin(story: Story, ballot: _Ballot) -> Iterator[Choice]:
             return
 
 
-_DECIDED = _PASSED | {"won", "lost"}
+_DECIDED = _PASSED | {"won", "lost", "fell", "failed", "defeated", "rejected", "beaten"}
 _NOMINAL = frozenset("paper working nominal usual normal overall official theoretical notional parliamentary".split())
 
 

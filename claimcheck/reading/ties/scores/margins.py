@@ -82,7 +82,8 @@ def _of_score(story: Story, sentence: Sentence, first: int, last: int, number: i
         return
     score = here[0]
     between = low[min(last, score.last) : max(first, score.first)]
-    if len(between) > 5 or {";", "but", "and", "after", "having", "from"} & set(between) or _THEN & set(between):
+    alone = len(between) < 12 and "margin" in low[max(sentence.first, first - 2) : last]
+    if (len(between) > 5 and not alone) or {";", "but", "and", "after", "having", "from"} & set(between) or _THEN & set(between):
         return
     high, less = sorted(score.sides, key=lambda c: -(c.stated.number or 0))
     gap = number_word(story, first, last, number)

@@ -31,11 +31,13 @@ def periods(story: Story) -> Iterator[Link | Choice]:
     """What must hold of the final scores of *story* and what is told of the parts of the games."""
     told = [s for sentence in story.sentences for s in scores(story, sentence) if len(s.sides) == 2]
     yield from _running(story, told)
+    yield from _alone(story, told)
     for final in told:
         if not _is_final(story, final):
             continue
         before = [s for s in told if s is not final and 0 <= final.sentence.number - s.sentence.number <= _BACK]
-        yield from _halves(story, final, before)
+        if len(told) != 3:
+            yield from _halves(story, final, before)
         yield from _quarters(story, final)
         yield from _two_halves(story, final)
         yield from _innings(story, final)
@@ -63,6 +65,24 @@ def _running(story: Story, told: Sequence[Score]) -> Iterator[Choice]:
         if set(_OPENING) & set(near_by[0]) and set(_NEXT) & set(near_by[1]):
             said = f"{lines(before[0].sides[0], before[1].sides[0])} tell the two periods before the break"
             yield summed(half, before, said)
+
+
+def _alone(story: Story, told: Sequence[Score]) -> Iterator[Choice]:
+    """*beat them 98-91 after leading by 52-40 at half-time. They lost the second 51-46*: both halves and the game."""
+    late = [s for s in told if _near(story, s, _SECOND) or _is_second(story, s)]
+    early = [s for s in told if s not in late and _near(story, s, _FIRST)]
+    rest = [s for s in told if s not in late and s not in early]
+    if len(late) == len(early) == len(rest) == 1 and max(s.sentence.number for s in told) - min(s.sentence.number for s in told) <= _BACK:
+        words = {w for s in told for w in story.tokens.low[s.sentence.first : s.sentence.last]}
+        if sum(rest[0].numbers) > max(sum(late[0].numbers), sum(early[0].numbers)) and not _OTHER_GAMES & words:
+            said = f"{lines(early[0].sides[0], late[0].sides[0])} tell the halves of the game of line {line(rest[0].sides[0])}"
+            yield summed(rest[0], [early[0], late[0]], said)
+
+
+def _is_second(story: Story, score: Score) -> bool:
+    """True for *took the first half 14-12 and the second by 17-12*."""
+    ahead = story.tokens.low[max(score.sentence.first, score.first - 3) : score.first]
+    return ahead[:2] == ["the", "second"] or ahead[1:] == ["the", "second"]
 
 
 def _is_final(story: Story, score: Score) -> bool:

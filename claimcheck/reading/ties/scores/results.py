@@ -46,6 +46,7 @@ def results(story: Story) -> Iterator[Link | Listed | Choice]:
     for sentence in story.sentences:
         here = scores(story, sentence)
         yield from _worded(story, sentence, here)
+        yield from _won(story, sentence, here)
         yield from _aggregate(story, sentence, here)
         yield from _periods(story, sentence, here)
         yield from _votes(story, here)
@@ -103,6 +104,34 @@ def _worded(story: Story, sentence: Sentence, here: Sequence[Score]) -> Iterator
         yield Link("meant", (word.id, least.id), proof=f"“{_said(story, told)}” says that {proof}")
 
 
+_WON = frozenset("won win wins winning beat beats beating victory winners victors triumph".split())
+_BEATING = frozenset("beat beats beating".split())
+_LOST = frozenset("lost lose loses losing defeat beaten losers".split())
+_ELSEWHERE = frozenset("at away set leg half quarter period round frame".split())
+
+
+def _won(story: Story, sentence: Sentence, here: Sequence[Score]) -> Iterator[Link]:
+    """*won 1-2 at home*, *lost 3-3*: who wins has more, and who loses fewer, whichever is told first."""
+    low = story.tokens.low
+    for score in here:
+        ahead, behind = low[max(sentence.first, score.first - 3) : score.first], low[score.last : min(sentence.last, score.last + 2)]
+        row = any(o is not score and (0 <= score.first - o.last < 3 or 0 <= o.first - score.last < 3) for o in here)
+        if (
+            row
+            or len(score.sides) != 2
+            or _SHOOTOUT & set(low[sentence.first : sentence.last])
+            or _ELSEWHERE & {*ahead, *behind[:1]}
+            and ("home" not in behind)
+        ):
+            continue
+        beside = {*ahead[-1:], *behind[:1], *(_BEATING & set(ahead))}
+        a, b = score.sides
+        if _WON & beside and score.numbers[0] < score.numbers[1]:
+            yield Link("order", (a.id, b.id), assumption="the winner's score is told first")
+        elif _LOST & beside and score.numbers[0] == score.numbers[1]:
+            yield Link("order", (b.id, a.id), assumption="who loses has fewer")
+
+
 def _so_many_goals(story: Story, told: tuple[int, int], score: Score) -> bool:
     """True for *scored three times without reply*, *five unanswered points*: what was shut out is told of those alone."""
     near = range(max(score.sentence.first, told[0] - 9), min(score.sentence.last, told[1] + 1))
@@ -135,6 +164,8 @@ def _aggregate(story: Story, sentence: Sentence, here: Sequence[Score]) -> Itera
         back = [s for s in story.beside(sentence, back=3, on=0) if s is not sentence]
         legs = [leg for s in back for leg in scores(story, s)] + legs
         legs = [s for s in legs if len(s.sides) == 2]
+    if len(legs) < 2:
+        legs += [leg for s in story.beside(sentence, back=0, on=2)[1:] for leg in scores(story, s) if len(leg.sides) == 2]
     if len(legs) != 2:
         return
     one, other = legs

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import attrs
 
@@ -18,6 +18,8 @@ _DASHES = ("-", "–")
 _BEHIND = frozenset("winners losers victors favourites favorites games sets records wins losses defeats draws ties series".split())
 
 
+_GOALS = ("goals", "points", "tries")
+_PLAYED = frozenset("half quarter period match game".split())
 _NO_SCORE = ("-", "–", "$", "£", "€", "/", ".", "no", "between", "aged", "about")
 
 
@@ -63,11 +65,23 @@ def _scores(story: Story, sentence: Sentence) -> Iterator[Score]:
             end = low.index("all", k) + 1
             yield Score(k, end, _all(story, k, end, SMALL[low[k]]), (SMALL[low[k]],) * 2, sentence)
             k = end
+        elif (end := _by_goals(low, k, sentence.last)) > 0:
+            a, b = ((at, small(low[at])) for at in (k, end - 1))
+            yield Score(k, end, tuple(number_word(story, at, at + 1, n, "score") for at, n in (a, b)), (a[1], b[1]), sentence)
+            k = end
         elif _joined(story, sentence, k) and not any(_measured(story, r) for r in reads if r.first < k + 3 and k < r.last):
             yield _score(story, sentence, k, k + 3, [k, k + 2])
             k += 3
         else:
             k += 1
+
+
+def _by_goals(low: Sequence[str], k: int, stop: int) -> int:
+    """The end of *17 goals to 12*, *by 17 to 12* where it begins at token *k*; 0 for anything else."""
+    to = k + 2 if low[k + 1 : k + 2] and low[k + 1] in _GOALS else k + 1
+    told = to + 1 < stop and low[to] == "to" and min(small(low[k]), small(low[to + 1])) >= 0
+    played = low[k - 1] == "by" and bool(_PLAYED & set(low[max(0, k - 6) : k]))
+    return to + 2 if told and (to == k + 2 or played) and low[to + 2] not in ("-", "per", "percent", "%") else 0
 
 
 def _all(story: Story, first: int, last: int, number: int) -> tuple[Claim, Claim]:

@@ -11,6 +11,7 @@ from claimcheck.reading.story import Listed, Story
 from claimcheck.reading.ties.common.spots import number_word, phrases
 from claimcheck.reading.ties.scores.results import found_at, row_of
 from claimcheck.reading.ties.scores.scoreline import Score, scores, small
+from claimcheck.reading.words.grammar import SUBJECTS
 from claimcheck.reading.words.numbers import ORDINALS
 
 _STRAIGHT = phrases(
@@ -76,6 +77,9 @@ def _nth_sets(story: Story, sentence: Sentence, rows: Sequence[Score]) -> Iterat
     if any(low[k - 1] == "set" and _LOSING & set(low[max(sentence.first, k - 4) : k]) for k in before):
         return  # "lost the first set 2-6 but won the next two 6-4, 6-4"
     told = dict(_fates(story, sentence, rows[0].first))
+    earlier = story.beside(sentence, 2, 0)[:-1]
+    if not told and low[sentence.first] in SUBJECTS and not any(scores(story, s) for s in earlier):
+        told = {nth: won for s in earlier for nth, won in _fates(story, s, s.last)}
     for nth, won in told.items():
         if nth <= len(rows):
             mine, yours = rows[nth - 1].sides

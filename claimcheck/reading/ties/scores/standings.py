@@ -44,7 +44,8 @@ def _is_record(story: Story, score: Score) -> bool:
     ahead = low[max(sentence.first, score.first - 5) : score.first]
     behind = low[score.last : min(sentence.last, score.last + 3)]
     near = {*ahead, *behind}
-    return bool(_STANDS & near or len(score.sides) == 3) and not _OF_ONE_GAME & near and score.numbers != (0, 0)
+    lost = ahead[-2:] in (["went", "down"], ["going", "down"], ["go", "down"])  # "They went down 4-1, their fifth defeat"
+    return bool(_STANDS & near or len(score.sides) == 3) and not (_OF_ONE_GAME & near or lost) and score.numbers != (0, 0)
 
 
 def _games(story: Story, score: Score) -> Iterator[Link]:

@@ -321,9 +321,9 @@ def _margin(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
 
 
 def _next_sentence(story: Story, gap: Spot) -> list[Spot]:
-    """The figures of the sentence behind *gap*, where no other gap is told in it: ``by 312 votes. He polled 11,907 to her 11,595``."""
-    following = [s for s in story.beside(gap.sentence, 0, 1) if s is not gap.sentence]
-    found = [s for other in following for s in spots(story, other)]
+    """The two figures told next after *gap*, where no other gap is told beside: ``by 312 votes. He polled 11,907 to her 11,595``."""
+    following = [spots(story, s) for s in story.beside(gap.sentence, 0, _BACK) if s is not gap.sentence]
+    found = next((told for told in following if told), [])
     return [] if len(found) != 2 or any(is_margin(story, s) for s in found) else found
 
 

@@ -174,7 +174,18 @@ def _two_sides(story: Story, low: Sequence[str], here: Sequence[Read]) -> bool:
     a, b = here
     if low[end_of_share(story, b)] == "of" or sum(Fraction(r.claim.stated.number or 0) for r in here) <= _HUNDRED:
         return False  # of another whole, or well within the one
-    return _opposed(low, here, _SIDED) and len(story.between(a, b)) < 12
+    return (_opposed(low, here, _SIDED) or _two_names(story, a, b)) and len(story.between(a, b)) < 12
+
+
+_POLLING = frozenset("election runoff run-off poll polls vote votes ballot referendum round candidates voting".split())
+
+
+def _two_names(story: Story, a: Read, b: Read) -> bool:
+    """True for *Vega took 50.4% and Ruiz 51.6%* where there was a vote."""
+    low, gap = story.tokens.low, story.between(a, b)
+    named = story.tokens.written(b.first - 1)[:1].isupper() and gap[:1] in (["and"], [","], ["to"]) and len(gap) < 5
+    words = {w for s in story.beside(a.sentence, 1, 0) for w in low[s.first : s.last]}
+    return named and bool(_MADE & set(story.before(a, 1))) and bool(_POLLING & words)
 
 
 def _opposed(low: Sequence[str], here: Sequence[Read], opposites: Sequence[tuple[set[str], set[str]]] = _OPPOSITES) -> bool:

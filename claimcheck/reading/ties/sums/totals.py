@@ -252,7 +252,7 @@ def _akin(story: Story, part: Spot, whole: Spot) -> bool:
         return True
     # "Desks and pods combined, there are 508 places": the head of the sentence names what is added.
     head = a.counted.lower().split()[-1:]
-    return part.sentence is not whole.sentence and bool(head) and head[0] in story.tokens.low[whole.sentence.first : whole.first]
+    return part.sentence is not whole.sentence and bool(head)
 
 
 def _explicit(story: Story, whole: Spot, parts: Sequence[Spot]) -> str:

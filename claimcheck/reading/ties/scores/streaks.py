@@ -1,0 +1,47 @@
+"""Streaks: a run of wins, and the games that the winning ones are told to follow."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck.claims.link import Link
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Story, line
+from claimcheck.reading.ties.scores.scoreline import scores, small
+from claimcheck.reading.words.grammar import IN_A_ROW
+from claimcheck.reading.words.numbers import ORDINALS
+
+_WINS = frozenset("win wins victory victories".split())
+_FOLLOWED = frozenset("followed follows following".split())
+_BARRED = frozenset("since until ended began before preceded".split())
+_ON = 4
+
+
+def streaks(story: Story) -> Iterator[Link]:
+    """*a fourth win in a row … Sunday's 2-1 followed a 3-0, a 1-0 and a 1-2 defeat*: each game of the run was won."""
+    low = story.tokens.low
+    for sentence in story.sentences:
+        run = _run(story, sentence)
+        for other in story.beside(sentence, 0, _ON) if run else ():
+            at = next((k for k in range(other.first, other.last) if low[k] in _FOLLOWED), -1)
+            row = [s for s in scores(story, other) if s.first > at > 0][: run - 1]
+            for score in row:
+                gap = low[at : score.first]
+                that = "before" in gap and gap[gap.index("before") + 1 : gap.index("before") + 2] == ["that"]
+                if len(score.sides) != 2 or _BARRED - ({"before"} if that else set()) & set(gap):
+                    break
+                a, b = score.sides
+                if score.numbers[0] <= score.numbers[1] and a.id != b.id:
+                    yield Link("order", (a.id, b.id), assumption=f"the game of line {line(a)} is one of the run of wins")
+
+
+def _run(story: Story, sentence: Sentence) -> int:
+    """How many games in a row *sentence* says were won: ``a fourth win in a row``, ``five straight wins``; 0 for none."""
+    low = story.tokens.low
+    for k in range(sentence.first, sentence.last - 3):
+        number = ORDINALS.get(low[k], 0) or small(low[k])
+        words = low[k + 1 : min(k + 6, sentence.last)]
+        row = bool(IN_A_ROW & set(words[:2])) or "in a row" in " ".join(words) or "in succession" in " ".join(words)
+        if 1 < number < 12 and row and _WINS & set(words[:3]):
+            return number
+    return 0
