@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TypeAlias
 
+from claimcheck.reading.frames.alone import alone
 from claimcheck.reading.frames.branches import branches
 from claimcheck.reading.frames.careers import careers
 from claimcheck.reading.frames.chamber import chamber
@@ -41,6 +42,7 @@ from claimcheck.reading.frames.stretches import stretches
 from claimcheck.reading.frames.sums import sums
 from claimcheck.reading.frames.surpassed import surpassed
 from claimcheck.reading.frames.swapped import swapped
+from claimcheck.reading.frames.together import together
 from claimcheck.reading.story import Story
 from claimcheck.reading.ties.common.choice import Guess
 
@@ -81,4 +83,6 @@ FRAMES: tuple[Frame, ...] = (
     scaled_sums,
     chamber,
     swapped,
+    together,
+    alone,
 )

@@ -81,7 +81,7 @@ def _is_wickets(story: Story, read: Read) -> bool:
 def _is_figure(read: Read) -> bool:
     claim = read.claim
     told = claim.kind in _SUMMED and claim.modality != "denied" and claim.stated.number is not None
-    return told and not read.timing and read.figure.why not in ("an hour of the day", "a name")
+    return told and not read.timing and read.figure.why not in ("an hour of the day", "a name") and claim.scope.noun != "o'clock"
 
 
 def sense(story: Story, read: Read) -> tuple[Sense, ...]:

@@ -348,6 +348,6 @@ def _elsewhere(story: Story, whole: Read, run: Sequence[Read]) -> bool:
 
 
 def _link(story: Story, whole: Read, parts: Sequence[Read]) -> Link:
-    claims = (whole.claim.id, *(told_in(story, p, whole).id for p in parts))
+    claims = (told_in(story, whole, parts[0]).id, *(told_in(story, p, whole).id for p in parts))
     assumed = f"{lines(whole.claim, parts[-1].claim)} tell all the parts of {whole.claim.said}"
     return Link("parts", claims, assumption=assumed, exhaustive=True)

@@ -1,0 +1,167 @@
+"""Alone: a count and, behind it, a greater one of what may be some of it, where the story counts nothing else of the kind."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck.claims.link import Link
+from claimcheck.reading.frames.operands import Tied, figures_of, like, near, number, overlap, told_in, told_itself
+from claimcheck.reading.story import Read, Story, lines
+from claimcheck.reading.ties.common.choice import Guess
+from claimcheck.reading.words.calendar import WEEKDAYS
+from claimcheck.reading.words.grammar import DEFINITE, MARKS, THEM
+from claimcheck.reading.words.voices import SAYING
+
+_BACK, _ON = 4, 2
+_TIMES = 4
+# Behind or before one of these a count is set beside the one told before it, as another one, or as one of then.
+_BESIDE = frozenset(
+    "another other others more fewer further also too additional extra already than against compared not now today record "
+    "average typical usual normally elsewhere instead separate second rival altogether total both each every half twice double times "
+    "majority margin lead rest did do does came turned showed applied attended cast planned expected wanted joined".split()
+)
+# These say that it is of another time.
+_THEN = frozenset(
+    "previous previously former formerly earlier last past ago once later year years month months season seasons century decade days "
+    "ordinary".split()
+)
+_RIVALS = frozenset("rival rivals other another neighbour neighbouring".split())
+_HABIT = frozenset("weekdays weekday average usual usually typical normally ordinary".split())
+_SPENT = (["in"], ["over"], ["after"])
+# What these have as their object was not told before.
+_NEW = frozenset(
+    "has have had is are was were draws drew brings brought calls called invites invited attracts attracted takes took receives "
+    "received gets got wins won employs employed hires hired builds built buys bought scores scored kills killed loses lost sends sent "
+    "carries carried to not than expects expected wants wanted needs needed by at when".split()
+)
+
+
+def alone(story: Story, tied: Tied) -> Iterator[Guess]:
+    """Each count that is more than the only other one of what it may be some of: ``keeps 64 penguins ... 71 had caught the virus``."""
+    for sentence in story.sentences:
+        for part in figures_of(story, sentence):
+            if not _is_plain(part) or tied.as_(part):
+                continue
+            whole = _whole(story, part)
+            if whole is not None and not tied.as_(whole, "parts", "rest", "flow", "tally", "same"):
+                assumed = f"{lines(whole.claim, part.claim)} speak of a whole and some of it"
+                yield Guess((Link("parts", (whole.claim.id, told_in(story, part, whole).id), assumption=assumed),), sure=True)
+
+
+def _is_plain(read: Read) -> bool:
+    claim = read.claim
+    plain = claim.kind == "count" and claim.stated.bound == "=" and claim.modality in ("stated", "forecast")
+    return plain and not claim.amount.unit and not read.figure.another and number(read) > 3 and claim.related
+
+
+def _whole(story: Story, part: Read) -> Read | None:
+    around = [r for r in near(story, part.sentence, _BACK, _ON) if r.claim.kind in _COUNTING and not overlap(r, part)]
+    around = [r for r in around if r is not part and number(r) > 1 and like(story, r, part)]
+    if len(around) != 1 or not _is_plain(around[0]) or not number(around[0]) < number(part) < _TIMES * number(around[0]):
+        return None
+    whole = around[0]
+    told = _is_set(story, whole) if whole.first < part.first else _is_all(story, whole, part)
+    return whole if told and not _is_other(story, whole, part) else None
+
+
+_COUNTING = frozenset(("count", "capacity", "mean", "rate"))
+
+
+def _is_set(story: Story, whole: Read) -> bool:
+    """True for a count of things, be it a *class of 28*, that does not say only where, when or how often."""
+    if story.tokens.low[whole.last] == "of":
+        return False  # "17 of the zoo's penguins"
+    return told_itself(whole) or story.before(whole, 1) == ["of"]
+
+
+def _is_all(story: Story, whole: Read, part: Read) -> bool:
+    """True for *The school has 43 pupils*, *The crew numbered 12 men*, told behind what some of them did."""
+    told = whole.figure.noun and whole.sentence is not part.sentence and part.claim.modality == "stated"
+    return bool(told and _HAVING & set(story.before(whole, 1))) and story.tokens.low[whole.last] != "of"
+
+
+_HAVING = frozenset("has have had numbers numbered".split())
+
+
+def _is_other(story: Story, whole: Read, part: Read) -> bool:
+    """True where the two are set beside each other, or may be: told of by two, at two times, in two places, or of one state."""
+    low, (first, last) = story.tokens.low, story.phrase(part)
+    ahead = story.before(part, 2)
+    if _BESIDE & {*ahead, *low[part.last : last], *story.after(part, 2)} or {"up", "down"} & set(ahead) or whole.claim.extreme:
+        return True
+    if _years(story, part) ^ _years(story, whole):
+        return True
+    if _RIVALS & set(low[whole.last : part.first]):
+        return True
+    if _THEN & set(low[part.sentence.first : part.sentence.last]) or "for" in story.before(whole, 2):
+        return True  # "has room for 600 pupils. It has 655"
+    if _HABIT & set(low[whole.sentence.first : whole.sentence.last]):
+        return True  # "sells 180 loaves on weekdays"
+    if whole.sentence is part.sentence and story.before(whole, 1) in _SPENT:
+        return True  # "six hits in six innings, striking out eight"
+    mine, yours = whole.claim.scope, part.claim.scope
+    if (whole.claim.voice and whole.claim.voice != part.claim.voice) or (mine.when and yours.when and mine.when != yours.when):
+        return True
+    if _of_one_state(story, whole, part) or not _kin(story, whole, part) or _is_new(story, part) or _is_beside(story, whole, part):
+        return True
+    if low[last : last + 2] in (["in", "all"], ["in", "total"]) or (first == part.sentence.first and low[part.last] == "."):
+        return True
+    return _is_elsewhere(story, whole, part)
+
+
+def _years(story: Story, read: Read) -> set[str]:
+    """The years that the sentence of *read* tells."""
+    return {w for w in story.tokens.low[read.sentence.first : read.sentence.last] if len(w) == 4 and w.isdecimal()}
+
+
+def _of_one_state(story: Story, whole: Read, part: Read) -> bool:
+    """True for the dead of two tellings, and for the dead and the hurt: neither are some of the others."""
+    mine, yours = whole.claim.scope.what, part.claim.scope.what
+    if not mine or not yours or story.tokens.low[part.last] == "of":
+        return False
+    states = story.table.states
+    return mine == yours or (mine in states and yours in states and story.table.what(mine, yours) == "apart")
+
+
+def _kin(story: Story, whole: Read, part: Read) -> bool:
+    """True where the words of *part* may name some of those of *whole*: none, *31 of its dancers*, the *33 pupils* of a class of 28."""
+    low = story.tokens.low
+    if low[part.last : part.last + 1] == ["of"]:
+        return low[part.last + 1] in DEFINITE | THEM
+    return not part.figure.noun or not whole.figure.noun
+
+
+def _is_new(story: Story, part: Read) -> bool:
+    """True for *Its website drew 310*, *The Red Crescent says 340*, *Central's 12*, *nine out of 28*: they were not told of before."""
+    low, (first, last) = story.tokens.low, story.phrase(part)
+    word = low[first - 1] if first > part.sentence.first else ""
+    if word.endswith("'s") or low[first - 2 : first] == ["out", "of"]:
+        return True
+    return word in _NEW or (word in SAYING and not part.figure.noun and low[last] in MARKS | {","})
+
+
+def _is_beside(story: Story, whole: Read, part: Read) -> bool:
+    """True in one sentence for *has 118 seats and the right 124*, *120 rooms and a staff of 150*, *The 260 delegates used 417*."""
+    low, last = story.tokens.low, story.phrase(part)[1]
+    if part.sentence is not whole.sentence or part.first < whole.first:
+        return False
+    gap = story.between(whole, part)
+    acts = low[last] in _FINITE or low[last].endswith("ed") or gap[-1:] and (gap[-1].endswith("ed") or gap[-1] in _ACTING)
+    return gap[-1:] == ["of"] or not acts and low[last : last + 1] != ["of"] or not {",", ";", ":", "and", "—"} & set(gap)
+
+
+_FINITE = frozenset("were are was is had have has will would can could did went left ran won fled got said".split())
+_ACTING = frozenset("sold lost fell kept sent found left gave shot held caught put cut".split())
+
+
+def _is_elsewhere(story: Story, whole: Read, part: Read) -> bool:
+    """True for ``killed 14 people in Mindanao. In Luzon 41 died``, ``six people in the delta and 19 in the highlands``."""
+    low, behind = story.tokens.low, story.after(whole, 1)
+    if behind and behind == story.after(part, 1) and behind[0] in _PLACING:
+        return True
+    if part.sentence is whole.sentence or low[part.sentence.first] not in _PLACING or low[part.sentence.first + 1] in WEEKDAYS:
+        return False
+    return low[part.sentence.first + 2] != "all"
+
+
+_PLACING = frozenset("in at near on around across outside inside from under over".split())

@@ -1,0 +1,170 @@
+"""Together: a figure behind all the others of its kind that a slip of the pen keeps from being their sum."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from claimcheck.claims.link import Link
+from claimcheck.reading.frames.operands import Tied, dimension, figures_of, near, number, overlap, size, told_in, told_itself, unit_of
+from claimcheck.reading.frames.partition import set_before, some_of
+from claimcheck.reading.story import Read, Story, lines
+from claimcheck.reading.ties.common.choice import Guess
+from claimcheck.reading.ties.common.comparable import introduced, people
+from claimcheck.reading.ties.common.spots import explained
+from claimcheck.reading.words.grammar import SUBJECTS
+from claimcheck.solver.slips import decimal
+from claimcheck.values.exact import Number
+from claimcheck.values.exact import whole as whole_number
+
+_KINDS = frozenset(("count", "money", "measure", "duration", "points"))
+_BACK = 2
+_MANY = 100  # more than this is not made by two figures behind it by chance
+
+
+def together(story: Story, tied: Tied) -> Iterator[Guess]:
+    """Each figure that all those told beside it nearly add up to: ``64 bass and 31 mullet ... The 105 fish``."""
+    summed = [link for link in tied.links if _sums(story, link)]
+    for sentence in story.sentences:
+        for whole in figures_of(story, sentence):
+            # What is told as some of it stands beside its parts: "winning all but six of the 78".
+            own = [link for link in summed if link.sort == "parts" and len(link.claims) == 2 and link.claims[0] == whole.claim.id]
+            taken = {name for link in summed if link not in own for name in link.claims}
+            if whole.claim.id in taken or not _is_plain(whole) or number(whole) < 5:
+                continue
+            for row in (*_rows(story, whole), *_rows_behind(story, whole)):
+                parts = [r for r in row if not any(r.claim.id in link.claims for link in own)]
+                if not any(p.claim.id in taken for p in parts) and _misses(story, whole, parts):
+                    yield Guess((_link(story, whole, parts),), sure=True)
+                    break
+
+
+def _sums(story: Story, link: Link) -> bool:
+    """True for a link that reckons with its figures; not for some that are more than their whole."""
+    if link.sort == "parts" and len(link.claims) == 2:
+        whole, part = (story.claim(name).stated.number for name in link.claims)
+        return whole is None or part is None or part <= whole
+    return link.sort in ("parts", "rest", "flow", "tally", "change", "share", "rate")
+
+
+def _is_plain(read: Read) -> bool:
+    return read.claim.kind in _KINDS and read.claim.stated.bound == "=" and read.claim.modality in ("stated", "forecast")
+
+
+def _rows(story: Story, whole: Read) -> Iterator[list[Read]]:
+    """The figures before *whole* in its sentence, and with those of the sentences before it."""
+    unit = unit_of(story, whole)
+    found: list[Read] = []
+    for sentence in reversed(story.beside(whole.sentence, _BACK, 0)):
+        here = [r for r in figures_of(story, sentence) if r.last <= whole.first and not overlap(r, whole)]
+        here = [r for r in here if _is_of_kind(story, r, whole, unit)]
+        found = [*here, *found]
+        if here and len(found) > 1:
+            yield found
+
+
+def _rows_behind(story: Story, whole: Read) -> Iterator[list[Read]]:
+    """The figures of the sentences behind *whole*, where none of its kind was told before it or in its own sentence."""
+    unit = unit_of(story, whole)
+    before = [r for s in story.sentences[max(0, whole.sentence.number - 3) : whole.sentence.number + 1] for r in figures_of(story, s)]
+    if any(r is not whole and _is_of_kind(story, r, whole, unit) for r in before):
+        return
+    found: list[Read] = []
+    for sentence in story.beside(whole.sentence, 0, _BACK)[1:]:
+        here = [r for r in figures_of(story, sentence) if _is_of_kind(story, r, whole, unit)]
+        found = [*found, *here]
+        if here and len(found) > 1 and (len(found) > 2 or number(whole) >= _MANY):
+            yield found
+
+
+def _is_of_kind(story: Story, read: Read, whole: Read, unit: str) -> bool:
+    mine = unit_of(story, read)
+    return read.claim.kind not in ("share",) and (mine == unit or bool(mine and unit and dimension(mine, unit)))
+
+
+def _misses(story: Story, whole: Read, parts: Sequence[Read]) -> bool:
+    unit = unit_of(story, whole)
+    sizes = [size(story, p, unit) for p in parts]
+    told, made = size(story, whole, unit), sum(sizes, Fraction(0))
+    if not all(map(_is_plain, parts)) or any(_is_no_part(story, p) for p in parts) or not 2 <= len(parts) <= 7:
+        return False
+    if not any(map(told_itself, parts)):
+        return False  # "2 for 17, out for 9, declared at 7 for 309"
+    if max(sizes) >= told or min(sizes) < 2 or not 0 < abs(told - made) < told / 3:
+        return False
+    around = [size(story, r, unit) for r in near(story, whole.sentence, 4, 4) if r is not whole and _is_of_kind(story, r, whole, unit)]
+    if explained(told, around) or explained(told, around, apart=True) or set_before(story, whole, told):
+        return False
+    return _is_slip(whole_number(told), whole_number(made)) and not _is_other(story, whole, parts)
+
+
+def _is_no_part(story: Story, read: Read) -> bool:
+    """True for the three of *three points for a win*, and for the 90 of *140, up from 90*."""
+    based = introduced(story, read)[0]
+    return (
+        story.after(read, 2) == ["for", "a"]
+        or some_of(story, read)
+        or based in ("than", "against")
+        or (based == "from" and bool({"up", "down"} & set(story.before(read, 3))))
+    )
+
+
+def _is_slip(told: Number, made: Number) -> bool:
+    """True where the one is off by one digit, and not by the last one told, or two digits are swapped: hardly met by chance."""
+    one, other = decimal(told), decimal(made)
+    if one is None or other is None:
+        return False
+    places = max(len(text.partition(".")[2]) for text in (one, other))
+    wrote, meant = (round(Fraction(n) * 10**places) for n in (told, made))
+    digits = str(abs(wrote - meant)).rstrip("0")
+    last = 1 if max(wrote, meant) < 1000 and not places else min(10 ** (len(str(n)) - len(str(n).rstrip("0"))) for n in (wrote, meant))
+    if abs(wrote - meant) > last and len(digits) == 1 and abs(wrote - meant) % (10 * last) == 0:
+        return digits == "1" or len(str(wrote)) == len(str(meant))
+    return len(str(wrote)) == len(str(meant)) and any(int(text) == meant for text in _swapped(str(wrote)))
+
+
+def _swapped(digits: str) -> Iterator[str]:
+    return (digits[:k] + digits[k + 1] + digits[k] + digits[k + 2 :] for k in range(len(digits) - 1))
+
+
+def _is_other(story: Story, whole: Read, parts: Sequence[Read]) -> bool:
+    """True where *whole* counts other things than *parts*: persons and no persons, the hurt and the dead."""
+    states = story.table.states
+    if {p.claim.scope.what for p in parts} & states.keys() - {whole.claim.scope.what} and whole.claim.scope.what in states:
+        return True
+    if whole.claim.voice and any(p.claim.voice and p.claim.voice != whole.claim.voice for p in parts):
+        return True
+    nouns = [p.claim.scope.noun for p in parts if p.figure.noun]
+    mine = whole.claim.scope.noun if whole.figure.noun else ""
+    if any(mine and people(story, mine) != people(story, noun) for noun in nouns):
+        return True
+    return whole.first > parts[-1].first and _is_one_more(story, whole, parts)
+
+
+def _is_one_more(story: Story, whole: Read, parts: Sequence[Read]) -> bool:
+    """True for the last of *31 on Monday, 24 on Tuesday and 65 on Friday*, *The ring road cost €8.3m* behind two that cost less."""
+    low, (first, last), sentence = story.tokens.low, story.phrase(whole), whole.sentence
+    if _LONGER & set(low[last : min(last + 3, sentence.last)]):
+        return True  # "31 on Monday and 27 on Tuesday, 68 in two weeks"
+    if parts[-1].sentence is sentence:
+        return low[first - 1] in ("and", "or") and not {"all", "total", "altogether"} & set(low[last : last + 3])
+    words = low[sentence.first : sentence.last]
+    if _BESIDE & set(words) or words[:2] == ["in", "the"]:
+        return True
+    if first - sentence.first == 2 and words[0] not in SUBJECTS and story.tokens.written(sentence.first + 1)[:1].islower():
+        return True  # "Germany won 12 medals and France nine. Norway took 31"
+    if any(len(w) == 4 and w.isdecimal() for w in words):
+        return True  # "In 2019 it had a total of 42"
+    verbs = {w for p in parts for w in low[p.sentence.first : p.sentence.last] if w in _TOLD or w.endswith("ed")}
+    return bool(verbs & set(words)) and words[0] not in SUBJECTS
+
+
+_BESIDE = frozenset(("last", "third", "fourth", "average", "another", "other", "rival", "neighbour", "year", "next", "earlier"))
+_LONGER = frozenset("weeks months years decades".split())
+_TOLD = frozenset("cost had has took won sold lost made drew held".split())
+
+
+def _link(story: Story, whole: Read, parts: Sequence[Read]) -> Link:
+    claims = (told_in(story, whole, parts[0]).id, *(told_in(story, p, whole).id for p in parts))
+    assumed = f"{lines(whole.claim, parts[-1].claim)} tell all the parts of {whole.claim.said}"
+    return Link("parts", claims, assumption=assumed, exhaustive=True)
