@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from fractions import Fraction
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.frames.operands import Tied, figures_of, like, near, number, told_in
@@ -26,7 +25,8 @@ def newly(story: Story, tied: Tied) -> Iterator[Guess]:
         for now, before in _pairs(story, sentence):
             if any({now.claim.id, before.claim.id} <= set(link.claims) for link in tied.links if link.sort in ("flow", "parts", "rest")):
                 continue
-            came = [r for r in near(story, sentence, _BACK, _ON) if r not in (now, before) and _is_new(story, r) and _may_be(r, now, before)]
+            others = (r for r in near(story, sentence, _BACK, _ON) if r not in (now, before))
+            came = [r for r in others if _is_new(story, r) and _may_be(r, now, before)]
             if len(came) == 1 and _of_one_lapse(story, came[0], before):
                 claims = before.claim.id, told_in(story, came[0], now).id, now.claim.id
                 said = f"{lines(came[0].claim, now.claim)} tell what came and what that makes"

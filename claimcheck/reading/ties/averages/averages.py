@@ -170,6 +170,9 @@ def _closes(story: Story, run: Sequence[Read], mean: Read) -> bool:
     return len(story.between(mean, run[0])) < 12 and bool({":", "(", "—", "–", "from", "with"} & set(story.between(mean, run[0])))
 
 
+_GIVING = frozenset("gave give gives giving make makes made making average averages averaged averaging".split())
+
+
 def _counts_of_days(story: Story, run: Sequence[Read]) -> bool:
     """True for ``1,140 on Saturday and 1,320 on Sunday``: what was counted in stretches of one length; rates and shares weigh unlike."""
     return all(r.claim.kind in ("count", "money") and not r.figure.per for r in run) and labelled(story, run) and dated(story, run)
