@@ -19,7 +19,8 @@ _RELATING = frozenset((
     "total totals record records most least more fewer less than same equal equally similar average mean median level some many several "
     "few none nil majority minority whole apiece another again then so thus if as percent per cent no ever never last next finally "
     "higher lower bigger larger smaller greater longer shorter older younger faster slower heavier lighter better worse early late "
-    "earlier later ago yesterday tomorrow tonight scored scores goal goals try tries point points penalty equaliser headed netted converted"
+    "outnumber outnumbered outnumbers outnumbering also earlier later ago yesterday tomorrow tonight scored scores goal goals try tries "
+    "point points penalty equaliser headed netted converted firstly secondly thirdly fourthly lastly"
 ).split())  # fmt: skip
 _NUMBERS = (SMALL, TENS, SCALES, DENOMINATORS, ORDINALS, GROUPS, MAJORITY, PLURAL_SIZES)
 _DAYS = (FULL_MONTHS, FULL_WEEKDAYS, SEASONS, PARTS_OF_DAY, NOWADAYS, DAYS_IN, [f"{w}s" for w in DAYS_IN])
@@ -33,13 +34,20 @@ def telling(tokens: Tokens, found: Sequence[Sentence]) -> list[Sentence | None]:
         return list(found)  # a long story goes on to another matter
     kept: list[Sentence | None] = []
     number = 0
-    for before, sentence in zip((None, *found), found, strict=False):
-        if before is not None and before.block == sentence.block and _is_idle(tokens, sentence):
+    for k, sentence in enumerate(found):
+        told_on = k > 0 and found[k - 1].block == sentence.block and not _is_alike(tokens, found[max(0, k - 2) : k + 1])
+        if told_on and _is_idle(tokens, sentence):
             kept.append(None)
             continue
         kept.append(attrs.evolve(sentence, number=number) if sentence.number != number else sentence)
         number += 1
     return kept
+
+
+def _is_alike(tokens: Tokens, row: Sequence[Sentence]) -> bool:
+    """True where the last of *row* has the mould of those before it, and may tell one of a set: ``The head of sales went. The head of``."""
+    openings = [tokens.low[s.first : s.first + 2] for s in row]
+    return openings[-1] == openings[-2] or (len(row) > 2 and len({words[0] for words in openings}) == 1)
 
 
 def _is_idle(tokens: Tokens, sentence: Sentence) -> bool:
@@ -48,4 +56,6 @@ def _is_idle(tokens: Tokens, sentence: Sentence) -> bool:
         return False
     if words.count(",") > 1 or any(w == "," and {"and", "or"} & set(words[k + 1 :]) for k, w in enumerate(words)):
         return False  # a list
+    if sum(tokens.written(k)[:1].isupper() for k in range(sentence.first + 1, sentence.last)) > 1:
+        return False  # who did what may be told: "Orient replied through Moss and Rees"
     return not any(w in _TELLING or w in _MARKS or (len(w) > 5 and w.endswith(("est", "ier"))) for w in words)

@@ -91,6 +91,8 @@ def _is_other(story: Story, whole: Read, part: Read) -> bool:
         return True
     if _years(story, part) ^ _years(story, whole):
         return True
+    if "with" in low[part.sentence.first : first]:
+        return True  # "With a cousin, all seven got out"
     if _RIVALS & set(low[whole.last : part.first]):
         return True
     if _THEN & set(low[part.sentence.first : part.sentence.last]) or "for" in story.before(whole, 2):

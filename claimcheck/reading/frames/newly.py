@@ -26,7 +26,7 @@ def newly(story: Story, tied: Tied) -> Iterator[Guess]:
             if any({now.claim.id, before.claim.id} <= set(link.claims) for link in tied.links if link.sort in ("flow", "parts", "rest")):
                 continue
             others = (r for r in near(story, sentence, _BACK, _ON) if r not in (now, before))
-            came = [r for r in others if _is_new(story, r) and _may_be(r, now, before)]
+            came = [r for r in others if _is_new(story, r) and _may_be(story, r, now, before)]
             if len(came) == 1 and _of_one_lapse(story, came[0], before):
                 claims = before.claim.id, told_in(story, came[0], now).id, now.claim.id
                 said = f"{lines(came[0].claim, now.claim)} tell what came and what that makes"
@@ -52,8 +52,10 @@ def _is_new(story: Story, read: Read) -> bool:
     return read.figure.another or bool(_NEW & {*low[first - 1 : last], *low[last : min(last + 1, read.sentence.last)]})
 
 
-def _may_be(read: Read, now: Read, before: Read) -> bool:
+def _may_be(story: Story, read: Read, now: Read, before: Read) -> bool:
     gap, told = number(now) - number(before), number(read)
+    if story.before(read, 1) == ["by"]:
+        return False  # "and fell by another 900"
     same = read.claim.kind == now.claim.kind and read.claim.amount.unit == now.claim.amount.unit and read.claim.stated.bound == "="
     return same and 1 < told < number(before) and gap <= _MOST * told and told <= _MOST * gap
 

@@ -38,7 +38,7 @@ _SO = frozenset("so thus therefore hence means meaning making makes works adds a
 
 def product(story: Story, tied: Tied) -> Iterator[Guess]:
     """What each figure per unit makes of all the units, where no words have tied them."""
-    done = {name for link in tied.links if link.sort in ("rate", "each", "same", "mean") for name in link.claims}
+    done = {name for link in tied.links if link.sort in ("rate", "each", "same", "mean", "ratio") for name in link.claims}
     for sentence in story.sentences:
         found = [e for e in eaches(story, sentence) if e.claim.id not in done and _is_told(e)]
         found += [e for e in _loose(story, sentence) if not any(e.read is o.read for o in found) and e.read.claim.id not in done]

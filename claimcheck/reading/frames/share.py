@@ -47,6 +47,7 @@ from claimcheck.reading.ties.shares.changing import change_word, end_of_share
 from claimcheck.reading.ties.shares.shares import are_sides, is_share
 from claimcheck.reading.ties.sums.wholes import whole_of
 from claimcheck.reading.words.change import CHANGES
+from claimcheck.reading.words.grammar import THEM
 from claimcheck.values.exact import show
 from claimcheck.values.interval import closed, point
 from claimcheck.values.written import amount
@@ -91,8 +92,7 @@ _OWNED = frozenset("shares stake stock equity company firm business club group p
 def _is_shown(story: Story, read: Read, pair: tuple[Read, Read]) -> bool:
     """False for a fraction, of which any other is a slip, with two figures of other sentences that may tell of something else."""
     apart = all(r.sentence is not read.sentence for r in pair)
-    of_all = story.tokens.low[end_of_share(story, read)] != "of" and not read.figure.noun
-    if of_all and divided(story, read, _ONE, _ONE) == [pair]:
+    if _of_them_all(story, read) and divided(story, read, _ONE, _ONE) == [pair]:
         return True  # "There were chicks in 38 of the 90 nests. Nearly two thirds is good"
     return read.claim.amount.unit == "percent" or not apart or of_one_matter(story, read, pair[0])
 
@@ -254,14 +254,31 @@ def _only_pair(story: Story, read: Read, tied: Tied) -> tuple[Read, Read] | None
         pairs = [(p, w) for p, w in both if w.first < p.first and _is_shifted(story, read, p, w)]
     pairs = [(p, w) for p, w in pairs if p.sentence is not read.sentence or p.first > read.first or ";" not in story.between(p, read)]
     pairs = [(p, w) for p, w in pairs if told_itself(w) or (p.sentence is w.sentence and number(w) >= _MANY)]
+    of_all = _of_them_all(story, read)
     pairs = [
-        (p, w) for p, w in pairs if not (tied.as_(p) and tied.as_(w)) or _inside(tied, p, w) or p.sentence is w.sentence is read.sentence
+        (p, w)
+        for p, w in pairs
+        if not (tied.as_(p) and tied.as_(w)) or (of_all and _inside(tied, p, w)) or p.sentence is w.sentence is read.sentence
     ]
     return next((pair for pair in pairs if any(abs(r.sentence.number - read.sentence.number) < 2 for r in pair)), None)
 
 
+def _of_them_all(story: Story, read: Read) -> bool:
+    """True for a share that tells no noun, as *nearly two thirds is good*, *two thirds of them*, and for none of *Of the owners, 70%*."""
+    low, end = story.tokens.low, end_of_share(story, read)
+    told = low[end] == "of" and low[end + 1] not in THEM
+    return not told and not read.figure.noun and low[read.sentence.first] != "of"
+
+
 def _all_here(read: Read, part: Read, whole: Read) -> bool:
     return part.sentence is whole.sentence is read.sentence
+
+
+def _of_them_all(story: Story, read: Read) -> bool:
+    """True for a share that tells no noun, as *nearly two thirds is good*, *two thirds of them*, and for none of *Of the owners, 70%*."""
+    low, end = story.tokens.low, end_of_share(story, read)
+    told = low[end] == "of" and low[end + 1] not in THEM
+    return not told and not read.figure.noun and low[read.sentence.first] != "of"
 
 
 def _inside(tied: Tied, part: Read, whole: Read) -> bool:

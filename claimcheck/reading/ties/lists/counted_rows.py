@@ -35,7 +35,7 @@ def counted_rows(story: Story) -> Iterator[Link]:
             words = _words(story, sentence, other)
             dated = any(len(w) == 4 and w.isdecimal() for w in words)
             apart = dated or _NOT_ALL & words or ORDINALS.keys() & words or len(_RESULTS & words) > 1
-            if row and not apart:
+            if row and not apart and _suits(story, told[0], other, row):
                 yield from _made(story, told[0], row)
                 break
 

@@ -285,7 +285,7 @@ def _is_total(story: Story, read: Read, each: Each, units: Read) -> bool:
         return True
     if ahead[-2:] in (["sold", "for"], ["bought", "for"]):
         return True
-    if ahead[-1:] == ["for"] and same:
+    if ahead[-1:] == ["for"] and same and units.last <= first <= units.last + 4:
         return True
     if read.sentence.number == each.sentence.number and _new_clause(low[max(each.last, units.last) : first]):
         return False

@@ -134,7 +134,7 @@ def _tied(story: Story, sentence: Sentence, odds: _Odds) -> Iterator[Choice]:
     ranked: list[tuple[int, int, Link]] = []
     for a, b, links in found:
         told = sum(bool(_around(story, r) & names) for r in (a, b))
-        if told < 2 and len(found) > 1:
+        if (told < 2 and len(found) > 1) or (not told and a.sentence is not b.sentence):
             continue
         far = abs(a.sentence.number - sentence.number) + abs(b.sentence.number - sentence.number)
         ranked += [(-told, far, link) for link in links]
@@ -191,7 +191,7 @@ def _beside(story: Story, a: Read, b: Read, names: set[str]) -> bool:
 def _alone(story: Story, sentence: Sentence, a: Read, b: Read) -> bool:
     """True for the only two counts beside the odds: ``by eight to one, with 4,000 people chasing 400 places``."""
     counts = [r for r in story.here(a.sentence) if _fit(r) and r.claim.kind == "count" and _size(r) > 1]
-    return a.sentence is b.sentence and [r for r in counts if r in (a, b)] == [a, b] and len(counts) <= 2
+    return a.sentence is b.sentence is sentence and [r for r in counts if r in (a, b)] == [a, b] and len(counts) <= 2
 
 
 def _around(story: Story, read: Read) -> set[str]:

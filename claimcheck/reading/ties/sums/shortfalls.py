@@ -113,7 +113,7 @@ def _with_target(story: Story, sentence: Sentence, number: Numeral, start: int) 
                 yield Shortfall(number.first, k + 1, gap, int(number.value), word, mark, sentence, bool(_PAST & words), False)
             return
         if target is not None and isinstance(target.value, int) and low[k] not in ("a", "an", "two"):
-            if 2 * target.value > 3 * int(number.value):
+            if 2 * target.value > 3 * int(number.value) and not _is_measured(story, target):
                 word = number_word(story, target.first, target.last, target.value, "count", Scope(what="mark"))
                 last = target.last
                 yield Shortfall(number.first, last, gap, int(number.value), word, target.value, sentence, bool(_PAST & words), beyond)
