@@ -54,7 +54,7 @@ QUIET = [
     "The union has three demands. The first is higher pay. {} It also wants a canteen. The last is a shorter week.",
 ]
 
-IDLE = ["", "Nobody was surprised.", "The news was received quietly, with few comments.", "Officials declined to say more."]
+IDLE = ["", "Nobody was surprised.", "The news was received quietly, with applause from the gallery.", "Officials would not comment."]
 LENGTH = ["", "The meeting in the town hall had lasted three hours."]
 
 
