@@ -51,6 +51,7 @@ QUIET = [
     "Inspectors closed 42 of the 60 kitchens. {} Of the owners, 70% complained.",
     "Each of the 2,000 defenders gets half a litre of water a day. {} What is left, some 10,000 litres, is enough for ten days.",
     "The family of six had been asleep. {} With a cousin from Leeds, all seven got out.",
+    "Rebels handed over the bodies of five soldiers on Friday. {} There were no casualties on their side, they said.",
     "The union has three demands. The first is higher pay. {} It also wants a canteen. The last is a shorter week.",
 ]
 

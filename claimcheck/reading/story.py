@@ -143,12 +143,12 @@ class Story:
         return [s for s in self.sentences[first : last + 1] if s.role == sentence.role]
 
     def _reach(self, number: int, step: int, count: int) -> int:
-        """The number of the sentence *count* away from *number*, where those without a figure that may be tied do not count."""
+        """The number of the sentence *count* away from *number*, where those of its block without a figure do not count."""
         at, most = number, count + (_IDLE if self.is_brief else 0)
         while count > 0 and most > 0 and 0 <= at + step < len(self.sentences):
             at += step
             most -= 1
-            count -= at in self.by_sentence
+            count -= at in self.by_sentence or self.sentences[at].block != self.sentences[number].block
         return at
 
     def phrase(self, read: Read) -> tuple[int, int]:

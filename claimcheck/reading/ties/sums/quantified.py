@@ -178,6 +178,8 @@ def _of_all(low: Sequence[str], sentence: Sentence, k: int) -> bool:
 def _against(story: Story, nought: Nought) -> Claim | None:
     """The definite figure behind or before that the words leave no room for."""
     near = story.beside(nought.sentence, back=2, on=_ON)
+    if "side" in story.tokens.low[nought.last : min(nought.last + 5, nought.sentence.last)]:
+        return None  # "no casualties on their side"
     told = [s for sentence in near for s in spots(story, sentence) if s.claim.kind == "count" and not nought.first <= s.first < nought.last]
     for spot in told:
         definite = _is_definite(story, spot) or _is_still(story, nought, spot)
