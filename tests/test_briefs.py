@@ -52,6 +52,9 @@ QUIET = [
     "Each of the 2,000 defenders gets half a litre of water a day. {} What is left, some 10,000 litres, is enough for ten days.",
     "The family of six had been asleep. {} With a cousin from Leeds, all seven got out.",
     "Rebels handed over the bodies of five soldiers on Friday. {} There were no casualties on their side, they said.",
+    "The pass rate for boys was 64 per cent and for girls 71 per cent. {} The gap is the widest since 2009.",
+    "Adams took 4, 7, 2 and 3 wickets in the four innings of the series. {} That is an average of four each time he bowled.",
+    "Rossi went into the game with 97 goals for the club. {} He struck twice on Saturday, and that makes it 99.",
     "The union has three demands. The first is higher pay. {} It also wants a canteen. The last is a shorter week.",
 ]
 

@@ -130,6 +130,8 @@ def _behind(story: Story, sentence: Sentence, read: Read) -> Each | None:
             return Each(first, last, sentence, read.claim, read, singular(things) if things != "them" else "")  # "for each of the women"
     if low[last : last + 2] == ["in", "each"] and not _noun_at(story, sentence, last + 2):
         return Each(first, last, sentence, read.claim, read)
+    if low[last - 1 : last + 1] == ["each", "time"] or low[last : last + 2] == ["each", "time"]:
+        return None  # "an average of four each time he bowled"
     if per == "each" or low[last : last + 1] in (["each"], ["apiece"]):
         noun = _noun_at(story, sentence, last + 1) if low[last : last + 1] == ["each"] else ""
         return Each(first, last, sentence, read.claim, read, noun)

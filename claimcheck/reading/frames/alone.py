@@ -109,6 +109,8 @@ def _is_other(story: Story, whole: Read, part: Read) -> bool:
         return True
     if _years(story, part) ^ _years(story, whole):
         return True
+    if ahead[-1:] == ["it"] or {"makes", "made", "making", "brings", "brought"} & set(ahead):
+        return True  # "and that makes it 99"
     if "with" in low[part.sentence.first : first]:
         return True  # "With a cousin, all seven got out"
     if _RIVALS & set(low[whole.last : part.first]):

@@ -112,8 +112,8 @@ def _list(story: Story, here: Sequence[Read]) -> Iterator[Link]:
     words = set(low[first:last])
     if len({r.claim.amount.unit for r in here}) > 1 or _MANY & words or not _in_a_row(story, here):
         return
-    if _two_wholes(here):
-        return
+    if _two_wholes(here) or _RATES & set(low[first : here[0].first]):
+        return  # "The pass rate for boys was 64 per cent and for girls 71 per cent"
     told = low[first : here[0].first]
     several = len(here) > 2 and (_DIVIDED & set(told) or _ends_undecided(low[here[-1].last : last]))
     two = len(here) == 2 and ({"split", "divided"} & set(told) or _opposed(low, here))
@@ -177,6 +177,7 @@ def _two_sides(story: Story, low: Sequence[str], here: Sequence[Read]) -> bool:
     return (_opposed(low, here, _SIDED) or _two_names(story, a, b)) and len(story.between(a, b)) < 12
 
 
+_RATES = frozenset("rate rates likelihood chance odds risk prevalence".split())
 _POLLING = frozenset("election runoff run-off poll polls vote votes ballot referendum round candidates voting".split())
 
 
