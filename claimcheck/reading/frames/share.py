@@ -260,18 +260,7 @@ def _only_pair(story: Story, read: Read, tied: Tied) -> tuple[Read, Read] | None
         for p, w in pairs
         if not (tied.as_(p) and tied.as_(w)) or (of_all and _inside(tied, p, w)) or p.sentence is w.sentence is read.sentence
     ]
-    return next((pair for pair in pairs if any(abs(r.sentence.number - read.sentence.number) < 2 for r in pair)), None)
-
-
-def _of_them_all(story: Story, read: Read) -> bool:
-    """True for a share that tells no noun, as *nearly two thirds is good*, *two thirds of them*, and for none of *Of the owners, 70%*."""
-    low, end = story.tokens.low, end_of_share(story, read)
-    told = low[end] == "of" and low[end + 1] not in THEM
-    return not told and not read.figure.noun and low[read.sentence.first] != "of"
-
-
-def _all_here(read: Read, part: Read, whole: Read) -> bool:
-    return part.sentence is whole.sentence is read.sentence
+    return next((pair for pair in pairs if any(abs(r.sentence.number - read.sentence.number) < 4 for r in pair)), None)
 
 
 def _of_them_all(story: Story, read: Read) -> bool:

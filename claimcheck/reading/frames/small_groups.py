@@ -29,6 +29,7 @@ _ANSWERED = frozenset(
     "no now".split()
 )
 _NOW = frozenset("own have say want think live use need believe feel remain like drink smoke work".split())
+_CLAUSE = frozenset(". ; : , that said says found showed shows and but".split())
 _ON_THEM = frozenset("in among helped cured saved failed hurt for with".split())
 _TIED = ("mean over", "share", "change", "mean", "ratio", "parts", "rest")
 
@@ -61,6 +62,8 @@ def _is_of_group(story: Story, read: Read) -> bool:
     low, end, first = story.tokens.low, end_of_share(story, read), story.phrase(read)[0]
     if low[end] == "of":
         return low[end + 1] in _CASES
+    if low[end] in ("were", "are") and low[first - 1] in _CLAUSE:
+        return True  # "swabs from all 16 dogs. He said 40 percent were infected"
     if low[end] in _ANSWERED or (low[first - 1] in (",", "and", "that", ".", ";") and (low[end] in _NOW or low[end].endswith("ed"))):
         return True  # "Every one of them answered, and 54 per cent said"
     return low[end] in _ENDS and low[first - 1] in _ON_THEM
@@ -69,6 +72,14 @@ def _is_of_group(story: Story, read: Read) -> bool:
 def _is_living(story: Story, read: Read) -> bool:
     noun = singular(read.figure.noun.split()[-1]) if read.figure.noun else ""
     return bool(noun) and (is_living(noun) or people(story, noun))
+
+
+def _is_all(story: Story, read: Read) -> bool:
+    """True for *all 16 dogs*, *each of the 16 lifts*: every one of them was looked at."""
+    ahead = story.before(read, 3)
+    return bool(read.figure.noun) and (
+        ahead[-1:] == ["all"] or ahead in (["each", "of", "the"], ["all", "of", "the"], ["every", "of", "the"])
+    )
 
 
 def _of_others(story: Story, read: Read, group: Read) -> bool:
@@ -92,7 +103,12 @@ _SURVEYS = frozenset("survey surveys sample poll polls census study studies stat
 def _group(story: Story, read: Read) -> Read | None:
     """The one small group told of at or before *read*, where no other group is told of nearby."""
     near = story.beside(read.sentence, _BACK, 0)
-    counts = [r for s in near for r in figures_of(story, s) if r.claim.kind == "count" and r is not read and _is_living(story, r)]
+    counts = [
+        r
+        for s in near
+        for r in figures_of(story, s)
+        if r.claim.kind == "count" and r is not read and (_is_living(story, r) or _is_all(story, r))
+    ]
     if len(counts) != 1 or counts[0].first > read.first:
         return None
     group = counts[0]

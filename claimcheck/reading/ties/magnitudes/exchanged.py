@@ -43,11 +43,11 @@ def _far(story: Story, sentence: Sentence, rate: Read, other: str) -> Iterator[t
     every = [r for s in story.beside(sentence, _BACK, 0) for r in story.every_figure.get(s.number, ()) if r is not rate]
     money = [r for r in every if r.claim.kind == "money" and "/" not in r.claim.amount.unit and r.claim.stated.number is not None]
     low = story.tokens.low
-    ones = [r for r in money if r.sentence is sentence and r.claim.amount.unit == rate.claim.amount.unit]
-    ones = [r for r in ones if _AGAIN & set(low[max(sentence.first, r.first - 4) : r.first])]
+    own = [r for r in money if r.claim.amount.unit == rate.claim.amount.unit]
     others = [r for r in money if _is_called(r.claim.amount.unit, other)]
-    if len(ones) == 1 and others:
-        yield from ((ones[0], r) for r in reversed(others))
+    again = [r for r in (*own, *others) if r.sentence is sentence and _AGAIN & set(low[max(sentence.first, r.first - 4) : r.first])]
+    if len(again) == 1:  # in either currency: "500 million crowns. … At 25 crowns to the euro, the deal is worth 20 million"
+        yield from ((r, again[0]) if again[0] in others else (again[0], r) for r in reversed(own if again[0] in others else others))
 
 
 def _other(story: Story, rate: Read) -> str:
