@@ -62,6 +62,12 @@ SILENT = [
     (None, "Pell won the toss but went down 6-4, 3-6, 5-7."),
     (None, "Oil rose to $71.40 a barrel, its highest since October. It was at $82 a year ago."),
     (None, "The runner was two hours ahead of Okoro at 3 p.m. and reached the hut at 9 p.m."),
+    (None, "The grant was 500 million crowns. At 25 crowns to the euro, a ticket costs the equivalent of about 4 euros."),
+    (None, "Of 4,800 houses, 1,600 have been rebuilt. The school has not. One family in two has left, said the governor."),
+    (None, "More people voted in the north than in any other region. There 41,000 did. The previous best was 45,000, in the south."),
+    (None, "It is half the number of beds that the region needs. The hospital has 40 beds, and 70 patients wait."),
+    (None, "Class sizes run from 17 to 24 pupils. On average nine teachers are ill on a Monday."),
+    (None, "The party won three seats. Kell, Omagh, Navan and Sligo went to the Greens."),
     (None, "The four cars were recovered on Monday. They were rusty, dented and wet."),
 ]  # fmt: skip
 

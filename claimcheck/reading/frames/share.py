@@ -317,6 +317,10 @@ _OTHERWISE = ("share", "change", "rest", "flow", "rate", "each", "mean", "rise",
 def _of_another(story: Story, share: Read, read: Read) -> bool:
     """True where *share* is one of things that *read* does not count: ``90 per cent of polling stations`` beside votes."""
     low, k = story.tokens.low, end_of_share(story, share)
+    named = low[share.first + 1 : share.last]
+    if "in" in named[1:]:  # "one family in two" beside houses
+        mine, noun = {s.noun.split()[-1] for s in sense(story, read) if s.noun}, story.table.noun(named[named.index("in") - 1])
+        return bool(mine) and noun not in mine and not all(people(story, n) for n in (noun, *mine))
     if low[k] not in ("of", "from"):
         return False
     things = [story.table.noun(low[j]) for j in range(k + 1, min(k + 4, share.sentence.last)) if is_plural(low[j])]

@@ -240,8 +240,10 @@ def _fits(read: Read, mean: Read) -> bool:
 def _of_people(story: Story, read: Read, mean: Read) -> bool:
     """True for the range of *from 17 to 24 pupils* and the mean of *26 children*: two words for the people that are counted."""
     nouns = {r.claim.scope.noun for r in (read, mean)}
-    apart = abs(read.sentence.number - mean.sentence.number) > 1
-    return read.claim.stated.bound == "range" and not apart and "" not in nouns and all(people(story, n) for n in nouns)
+    beside = abs(read.sentence.number - mean.sentence.number) < 2
+    behind = story.after(mean, 3)  # "26 children in a room": how many there are in each
+    apiece = "per" in behind or any(a in ("in", "to") and b in ("a", "an", "each", "every") for a, b in pairwise(behind))
+    return read.claim.stated.bound == "range" and beside and apiece and "" not in nouns and all(people(story, n) for n in nouns)
 
 
 def elided(a: Read, b: Read) -> bool:

@@ -145,7 +145,13 @@ def _way_of(story: Story, sentence: Sentence, k: int) -> tuple[int, bool]:
 def _than_any_far(low: Sequence[str], k: int, last: int) -> bool:
     """True for *More people crossed the strait by ferry in August than in any month before*: a clause stands before *than*."""
     than = next((j for j in range(k + 1, min(k + _CLAUSE, last)) if low[j] in ("than", ",", ";", ":")), last)
-    return than < last - 2 and low[than] == "than" and (low[than + 1] in _ANY or (low[than + 1] in _DURING and low[than + 2] == "any"))
+    if than >= last - 3 or low[than] != "than":
+        return False
+    at = than + 1 + (low[than + 1] in _DURING)
+    behind = low[at + 1 : min(at + 6, last)]  # "than in any other region" tells of no time
+    return low[at] in _ANY and (
+        low[at] == "ever" or bool(_OVER_TIME & set(behind[:2])) or bool({"before", "previous", "ever"} & set(behind))
+    )
 
 
 _CLAUSE = 16

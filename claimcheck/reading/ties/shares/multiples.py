@@ -36,7 +36,10 @@ _HEDGES = (
 _FOR = frozenset("for on to in from at by".split())
 _COPULAS = frozenset("is are was were only just barely about nearly almost roughly".split())
 _OFTEN = frozenset(("last", "previous", "normal", "usual", "average", "their", "his", "her", "its"))
-_ADMITS = frozenset("admits admit admitted says say said claims claim claimed reports reported acknowledges acknowledged".split())
+_ADMITS = frozenset(
+    "admits admit admitted says say said claims claim claimed reports reported acknowledges acknowledged needs needed requires "
+    "required".split()
+)
 _MOST = 8
 
 
