@@ -38,7 +38,7 @@ ROWS = [
     # shares, odds and means
     (None, "times-as-many", "The colony had {} breeding pairs this spring. That is less than half the number wardens counted in 2016, when "
      "there were 2,510.", "1,140", "1,340"),
-    (None, "times-as-many", "The mill took in {} tonnes of oats. That is half the 2019 figure, when it was 8,400.", "4,200", "6,200"),
+    (None, "fraction-in-words", "The mill took in {} tonnes of oats. That is half the 2019 figure, when it was 8,400.", "4,200", "6,200"),
     (None, "fraction-in-words", "Men outnumber women in the assembly by {} to one. Of its 120 members, 30 are women.", "three", "four"),
     (None, "fraction-in-words", 'Of 4,800 houses, engineers have condemned 1,600. Winter comes early there. "One house in {} must come '
      'down," said the governor.', "three", "two"),
