@@ -222,6 +222,8 @@ def fraction(t: Tokens, i: int, floor: int) -> Draft | None:
     if not bottom or (top == 1) == word.endswith("s") or (top > 1 and word == "quarters" and top > 3):
         return None
     last = j + hyphen + 1
+    if word == "quarters" and low[j + 1 : j + 4] == ["in", "a", "row"]:
+        return None
     if word == "quarters" and not hyphen and i > floor and low[i - 1] in _RUNNING:
         return None  # "the first three quarters of 2025" are months
     if low[last : last + 2] == ["of", "a"] and low[last + 2 : last + 3] and low[last + 2] in SCALES:

@@ -341,6 +341,8 @@ def made_otherwise(story: Story, whole: Read, parts: Sequence[Read]) -> bool:
         return True
     top = [r for s in story.sentences[:2] if s.role == "headline" for r in figures_of(story, s)]
     beside = [r for r in (*top, *near(story, parts[-1].sentence, 4, 2)) if r not in (whole, *parts)]
+    if any(number(r) == made - told and r.first > parts[-1].last for r in beside if r.claim.kind == "count" and made > told):
+        return True  # "17 at the quarry, 15 at the hotel. Four draw two wages"
     others = [number(r) for r in beside if not adjunct(story, spot(story, r)) or may_count(story, r, (whole, *parts))]
     if len(parts) > 2 and any(explained(number(whole), [number(p) for p in parts if p is not out]) for out in parts):
         return True

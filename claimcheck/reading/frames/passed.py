@@ -52,6 +52,7 @@ _ELSE = frozenset(
 _TIMES = frozenset("year month week quarter season summer winter spring autumn decade century".split()).union(FULL_MONTHS)
 _TIED = ("previous", "previous low", "order", "change", "rise", "fall")
 _SINCE = 5
+_NEAR = 5  # sentences
 
 
 def passed(story: Story, tied: Tied) -> Iterator[Guess]:
@@ -148,14 +149,17 @@ def _by_superlative(story: Story, sentence: Sentence, told: Told, tied: Tied) ->
     hedged = [r for r in amounts(story, sentence) if not _is_told(story, r) and r.claim.kind == "count"]
     own = [r for r in own if r not in then]
     own = [r for r in own if not any(r.first < other.first < told.first for other in hedged)]  # "more than 51,000, the most"
-    before = [r for s in story.beside(sentence, 1, 0)[:-1] for r in amounts(story, s) if plain(r)]
+    back = [[r for r in amounts(story, s) if plain(r)] for s in story.beside(sentence, _NEAR, 0)[:-1]]
+    before = [r for found in back[-1 if told.back != "since" else 0 :] for r in found]
     after = [r for s in story.beside(sentence, 0, 1)[1:] for r in amounts(story, s) if plain(r) and not dated(story, r, s)]
     top = [r for s in story.sentences[:1] if s.role == "headline" for r in amounts(story, s) if plain(r)]
     records = sorted(own or (after if told.back == "since" else []) or before or top, key=lambda r: abs(r.first - told.first))
     way = 1 if moved and story.tokens.low[told.first] == "worst" else told.way  # the worst fall is the greatest
     near = [r for s in story.beside(sentence, 4, 5) if s is not sentence for r in amounts(story, s) if plain(r)]
     for rival in (*then, *near):
-        mine = [r for r in records if r.sentence is not rival.sentence and _alike(r, rival) and _close(r, rival)]
+        mine = [
+            r for r in records if r.sentence is not rival.sentence and _alike(r, rival) and _close(r, rival) and not _of_later(rival, r)
+        ]
         if not mine or (own and mine[0] is not records[0]) or tied.as_(rival, *_TIED) or _told_otherwise(story, sentence, told, rival):
             continue
         if moved and _moves_back(story, mine[0], rival):
@@ -169,6 +173,13 @@ def _by_superlative(story: Story, sentence: Sentence, told: Told, tied: Tied) ->
                 yield Guess((Link("order", (great.id, small.id), assumption=assumed),), sure=True)
         elif (rival in then or _put_earlier(story, rival)) and within_reach(story, rival, told):
             yield Guess(tuple(_link(story, way, r, rival) for r in mine[:MOST]), sure=True)
+
+
+def _of_later(rival: Read, record: Read) -> bool:
+    """True where the days of *rival* come behind those of *record*, which it then cannot have preceded."""
+    one, other = rival.claim.when, record.claim.when
+    ends = (one.start, other.end) if one is not None and other is not None else (None, None)
+    return ends[0] is not None and ends[1] is not None and ends[0] >= ends[1]
 
 
 def _moves_back(story: Story, record: Read, rival: Read) -> bool:

@@ -262,18 +262,7 @@ def _only_pair(story: Story, read: Read, tied: Tied) -> tuple[Read, Read] | None
         for p, w in pairs
         if not (tied.as_(p) and tied.as_(w)) or (of_all and _inside(tied, p, w)) or p.sentence is w.sentence is read.sentence
     ]
-    return next((pair for pair in pairs if any(abs(r.sentence.number - read.sentence.number) < 2 for r in pair)), None)
-
-
-def _of_them_all(story: Story, read: Read) -> bool:
-    """True for a share that tells no noun, as *nearly two thirds is good*, *two thirds of them*, and for none of *Of the owners, 70%*."""
-    low, end = story.tokens.low, end_of_share(story, read)
-    told = low[end] == "of" and low[end + 1] not in THEM
-    return not told and not read.figure.noun and low[read.sentence.first] != "of"
-
-
-def _all_here(read: Read, part: Read, whole: Read) -> bool:
-    return part.sentence is whole.sentence is read.sentence
+    return next((pair for pair in pairs if any(abs(r.sentence.number - read.sentence.number) < 4 for r in pair)), None)
 
 
 def _inside(tied: Tied, part: Read, whole: Read) -> bool:
@@ -323,6 +312,10 @@ _OTHERWISE = ("share", "change", "rest", "flow", "rate", "each", "mean", "rise",
 def _of_another(story: Story, share: Read, read: Read) -> bool:
     """True where *share* is one of things that *read* does not count: ``90 per cent of polling stations`` beside votes."""
     low, k = story.tokens.low, end_of_share(story, share)
+    named = low[share.first + 1 : share.last]
+    if "in" in named[1:]:  # "one family in two" beside houses
+        mine, noun = {s.noun.split()[-1] for s in sense(story, read) if s.noun}, story.table.noun(named[named.index("in") - 1])
+        return bool(mine) and noun not in mine and not all(people(story, n) for n in (noun, *mine))
     if low[k] not in ("of", "from"):
         return False
     things = [story.table.noun(low[j]) for j in range(k + 1, min(k + 4, share.sentence.last)) if is_plural(low[j])]

@@ -71,6 +71,14 @@ def _is_living(story: Story, read: Read) -> bool:
     return bool(noun) and (is_living(noun) or people(story, noun))
 
 
+def _is_all(story: Story, read: Read) -> bool:
+    """True for *all 16 dogs*, *each of the 16 lifts*: every one of them was looked at."""
+    ahead = story.before(read, 3)
+    return bool(read.figure.noun) and (
+        ahead[-1:] == ["all"] or ahead in (["each", "of", "the"], ["all", "of", "the"], ["every", "of", "the"])
+    )
+
+
 def _of_others(story: Story, read: Read, group: Read) -> bool:
     """True where the sentence of *read* begins with others than the group: ``Households in the town own``, ``Each team averages``."""
     low, first = story.tokens.low, read.sentence.first
@@ -92,7 +100,12 @@ _SURVEYS = frozenset("survey surveys sample poll polls census study studies stat
 def _group(story: Story, read: Read) -> Read | None:
     """The one small group told of at or before *read*, where no other group is told of nearby."""
     near = story.beside(read.sentence, _BACK, 0)
-    counts = [r for s in near for r in figures_of(story, s) if r.claim.kind == "count" and r is not read and _is_living(story, r)]
+    counts = [
+        r
+        for s in near
+        for r in figures_of(story, s)
+        if r.claim.kind == "count" and r is not read and (_is_living(story, r) or _is_all(story, r))
+    ]
     if len(counts) != 1 or counts[0].first > read.first:
         return None
     group = counts[0]

@@ -8,6 +8,7 @@ from fractions import Fraction
 from claimcheck.claims.link import Link
 from claimcheck.reading.frames.moves import by_so_many
 from claimcheck.reading.frames.operands import MOST, Tied, far, figures_of, like, near, number, size, told_in, told_itself, unit_of
+from claimcheck.reading.lengths import exactly
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.comparable import introduced
@@ -41,6 +42,8 @@ def _way(story: Story, read: Read) -> int:
         return 0  # "They need four more"
     if {"beat", "pass", "overtake"} & set(low[last : last + 4]) or low[last] == "to":
         return 0  # "12 more runs to beat 240", "fell by 12p to 340p"
+    if low[first - 2 : first] == ["short", "by"]:
+        return -1  # "fell short by 53 runs" of a target
     if low[first - 1] == "by":
         return by_so_many(story, read)
     inside = {*low[first - 1 : read.first], *low[read.last : min(last + 1, read.last + 2)]}
@@ -85,6 +88,10 @@ def _told_so(story: Story, before: Read, after: Read) -> bool:
 
 
 def _link(story: Story, read: Read, way: int, before: Read, after: Read) -> Link:
-    claims = (told_in(story, before, read).id, read.claim.id, told_in(story, after, read).id)
+    low, last = story.tokens.low, story.phrase(before)[1]
+    whole = told_in(story, before, read)
+    if low[read.first - 2] == "short" and low[last : last + 2] == ["to", "win"]:
+        whole = story.word(before.first, before.last, exactly(int(number(before)) - 1, whole.amount.unit), whole.kind)  # a tie is one less
+    claims = (whole.id, read.claim.id, told_in(story, after, read).id)
     assumed = f"{lines(before.claim, after.claim)} speak of one thing before and after “{read.claim.said}”"
     return Link("flow", claims, assumption=assumed, into=1 if way > 0 else 0)

@@ -35,6 +35,7 @@ from claimcheck.reading.ties.calendar.spans import spans
 from claimcheck.reading.ties.calendar.terms import terms
 from claimcheck.reading.ties.calendar.weekdays import weekdays
 from claimcheck.reading.ties.calendar.years_in_order import years_in_order
+from claimcheck.reading.ties.calendar.zones import zones
 from claimcheck.reading.ties.common.choice import Choice, Guess
 from claimcheck.reading.ties.comparing.comparisons import comparisons
 from claimcheck.reading.ties.comparing.contrasts import contrasts
@@ -152,6 +153,6 @@ TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     differences, accounts, rows, results, periods, series, votes, ballots, shortfalls, scorers, credits, seasons, points, worth, chambers,
     sets, standings, margins, comebacks, majorities, onwards, streaks, replies, shootouts, innings, casting, medals, lists, enumerations,
     counted_off, set_out, made_up, rosters, named_rows, counted_rows, rates, paces, averages_over, per_unit, per_many, ages_apart, ages,
-    lives, agos, beginnings, centuries, apart, spans, lasting, terms, countdowns, courses, clocked, clock_order, dated, years_in_order,
-    race_gaps, weekdays, conversions, exchanged, fitting, areas, places, degrees, date_ranges, lateness, nth_weekdays,
+    lives, agos, beginnings, centuries, apart, spans, lasting, terms, countdowns, courses, clocked, clock_order, zones, dated,
+    years_in_order, race_gaps, weekdays, conversions, exchanged, fitting, areas, places, degrees, date_ranges, lateness, nth_weekdays,
 )  # fmt: skip

@@ -14,6 +14,7 @@ from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.averages.labelled import labelled
 from claimcheck.reading.ties.averages.means import ELSEWHERE, MEANS, figures_at, is_mean, mean_words
 from claimcheck.reading.ties.common.amounts import amounts
+from claimcheck.reading.ties.common.comparable import people
 from claimcheck.reading.ties.common.nearby import WALLS, back_from, base_unit, exactly, of_one_noun, of_one_unit, stem
 from claimcheck.reading.words.calendar import MONTHS, NOWADAYS, WEEKDAYS
 from claimcheck.reading.words.change import CHANGING
@@ -129,8 +130,8 @@ def of_another(story: Story, mean: Read, end: Read, *, strict: bool = False) -> 
         number = number or bool(named) and named[0] in SMALL  # "of the twelve"
         if not named or number or low[k + 1] in MEANS or low[k + 1] in ("which", "whom", "whose"):
             continue
-        if low[k] == "over" and not LONG & set(named):
-            continue
+        if low[k] == "over" and not LONG & set(named) or (low[k] == "in" and low[k + 1] == "a" and low[k + 3] in (",", ".")):
+            continue  # "there are 26 children in a room"
         if later is end and not (story.tokens.written(k + 1)[0].isupper() and low[k + 1] not in MONTHS) and not ELSEWHERE & set(named):
             continue  # what the lowest and the highest are told of may be new
         opens = k == mean.sentence.first and low[k : k + 2] == ["across", "the"]
@@ -191,7 +192,9 @@ _WHILE = frozenset(
 
 
 def _ends(story: Story, sentence: Sentence, mean: Read) -> Iterator[tuple[Read, str]]:
-    here = [r for r in amounts(story, sentence) if r is not mean and not is_mean(story, r) and _fits(r, mean)]
+    here = [
+        r for r in amounts(story, sentence) if r is not mean and not is_mean(story, r) and (_fits(r, mean) or _of_people(story, r, mean))
+    ]
     if "age" in mean_words(story, mean):
         here = [r for r in here if not r.claim.scope.noun and base_unit(r.claim) in ("", "year")]
     for read in here:
@@ -232,6 +235,15 @@ def _fits(read: Read, mean: Read) -> bool:
     apart = one.scope.when is not None and other.scope.when is not None and one.scope.when.relation(other.scope.when) == "apart"
     vague = read.figure.kind == "vague" or other.modality != one.modality
     return (elided(read, mean) or (of_one_unit(one, other) and of_one_noun(one, other))) and not apart and not vague
+
+
+def _of_people(story: Story, read: Read, mean: Read) -> bool:
+    """True for the range of *from 17 to 24 pupils* and the mean of *26 children*: two words for the people that are counted."""
+    nouns = {r.claim.scope.noun for r in (read, mean)}
+    beside = abs(read.sentence.number - mean.sentence.number) < 2
+    behind = story.after(mean, 3)  # "26 children in a room": how many there are in each
+    apiece = "per" in behind or any(a in ("in", "to") and b in ("a", "an", "each", "every") for a, b in pairwise(behind))
+    return read.claim.stated.bound == "range" and beside and apiece and "" not in nouns and all(people(story, n) for n in nouns)
 
 
 def elided(a: Read, b: Read) -> bool:

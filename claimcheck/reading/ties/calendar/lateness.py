@@ -78,9 +78,10 @@ def _is_due(story: Story, sentence: Sentence, clock: Clock) -> bool:
     for k in range(clock.first - 1, max(sentence.first, clock.first - _REACH) - 1, -1):
         if low[k] in _WALLS:
             break
-        words.append(low[k])
+        if low[k] != "schedule" or low[k - 1] not in ("behind", "of"):
+            words.append(low[k])
     in_place = words[words[:1] == ["at"] :][:2] in (["of", "instead"], ["than", "rather"])
-    return bool(_DUE & set(words)) or in_place or ("was" in words and "to" in words[:4])
+    return bool(_DUE & set(words)) or in_place or ["to", "was"] in (words[k : k + 2] for k in range(4))
 
 
 def _links(story: Story, sign: int, length: Length, due: Clock, came: Clock) -> Iterator[Link]:

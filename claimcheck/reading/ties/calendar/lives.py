@@ -149,7 +149,8 @@ def _point(story: Story, age: Age, here: Sequence[Moment]) -> _Point | None:
         return None
     who = _who(story, age)
     if story.published is not None and _is_coming(low, age):
-        coming = Window(story.published, shifted(story.published, 12) + DAY)
+        named = [m.window for m in here if m.start is not None and m.window is not None and not _is_past(m, story.published)]
+        coming = named[0] if named else Window(story.published, shifted(story.published, 12) + DAY)
         return _Point(age, who, (coming,), (None,), True)
     now = _is_now(story, age, here)
     if now:

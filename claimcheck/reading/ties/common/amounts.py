@@ -43,6 +43,6 @@ def _bare_age(story: Story, read: Read) -> Read | None:
         return None
     if claim.amount.unit not in ("", "year") or number is None:
         return None
-    if not 2 < number < 120 or claim.stated.bound != "=":
-        return None
+    if not 2 < number < 120 or claim.stated.bound != "=" or (story.before(read, 1) == ["the"] and claim.kind != "mean"):
+        return None  # "younger than the four who went last time"
     return attrs.evolve(read, claim=story.word(read.first, read.last, exactly(number, "year"), "age"))

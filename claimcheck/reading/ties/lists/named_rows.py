@@ -70,7 +70,8 @@ def named_rows(story: Story) -> Iterator[Listed]:
         of, row = rows[0]
         off = abs(len(row.spans) - one.number)
         near = len(row.spans) > 1 and 0 < off <= (2 if row.told else 1)
-        if near and _suits(story, one, of, row) and not _is_some(story, [*on, of, sentence]):
+        too_many = len(row.spans) > one.number and of is not sentence  # no words that others are not named can explain these
+        if near and _suits(story, one, of, row) and (too_many or not _is_some(story, [*on, of, sentence])):
             yield Listed(one.name, row.spans)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 
 import attrs
 
@@ -43,11 +44,25 @@ def _far(story: Story, sentence: Sentence, rate: Read, other: str) -> Iterator[t
     every = [r for s in story.beside(sentence, _BACK, 0) for r in story.every_figure.get(s.number, ()) if r is not rate]
     money = [r for r in every if r.claim.kind == "money" and "/" not in r.claim.amount.unit and r.claim.stated.number is not None]
     low = story.tokens.low
-    ones = [r for r in money if r.sentence is sentence and r.claim.amount.unit == rate.claim.amount.unit]
-    ones = [r for r in ones if _AGAIN & set(low[max(sentence.first, r.first - 4) : r.first])]
+    own = [r for r in money if r.claim.amount.unit == rate.claim.amount.unit]
     others = [r for r in money if _is_called(r.claim.amount.unit, other)]
-    if len(ones) == 1 and others:
-        yield from ((ones[0], r) for r in reversed(others))
+    again = [r for r in (*own, *others) if r.sentence is sentence and _AGAIN & set(low[max(sentence.first, r.first - 4) : r.first])]
+    if len(again) == 1:  # in either currency: "500 million crowns. … At 25 crowns to the euro, the deal is worth 20 million"
+        pairs = ((r, again[0]) if again[0] in others else (again[0], r) for r in reversed(own if again[0] in others else others))
+        yield from (pair for pair in pairs if _may_be_one(rate, *pair))
+
+
+def _may_be_one(rate: Read, told: Read, money: Read) -> bool:
+    """True for two sums that the rate makes alike, or alike but for a nought: a ticket is no price of a deal."""
+    numbers = [Fraction(r.claim.stated.number or 0) for r in (rate, told, money)]
+    if not all(numbers):
+        return False
+    off = numbers[1] / numbers[0] / numbers[2]
+    return any(1 / _MISFIT < off * shift < _MISFIT if shift == 1 else 1 / _SHIFTED < off * shift < _SHIFTED for shift in _SHIFTS)
+
+
+_MISFIT, _SHIFTED = Fraction(5, 2), Fraction(21, 20)
+_SHIFTS = tuple(Fraction(10) ** k for k in (-6, -3, -1, 0, 1, 3, 6))
 
 
 def _other(story: Story, rate: Read) -> str:

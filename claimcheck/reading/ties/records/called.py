@@ -105,6 +105,7 @@ def _way_of(story: Story, sentence: Sentence, k: int) -> tuple[int, bool]:
     than = behind.index("than") if "than" in behind else -1
     gap = behind[: than + 1] if than >= 0 and not {",", ";", "to"} & set(behind[:than]) else []
     than_any = than >= 0 and bool(gap) and bool(_ANY & set(low[k + 2 + than : min(sentence.last, k + 7 + than)][: 2 if than == 0 else 1]))
+    than_any = than_any or (word in _MORE and _than_any_far(low, k, sentence.last))
     than_any = than_any and not any(story.phrase(r)[1] == k for r in story.here(sentence))  # "five more than anyone else"
     if behind[:1] == ["than"] and len(behind) > 1 and never and (behind[1][0].isdecimal() or behind[1] in SMALL or behind[1] in TENS):
         return 0, False  # "no more than 960"
@@ -139,6 +140,22 @@ def _way_of(story: Story, sentence: Sentence, k: int) -> tuple[int, bool]:
     if word == "most":
         return (1 if before == "the" and not "".join(behind[:1]).endswith(("ed", "ful", "ive", "ing")) else 0), False
     return (0 if word in ("top", "bottom", "minimum", "maximum") else extremes.direction(word)), False
+
+
+def _than_any_far(low: Sequence[str], k: int, last: int) -> bool:
+    """True for *More people crossed the strait by ferry in August than in any month before*: a clause stands before *than*."""
+    than = next((j for j in range(k + 1, min(k + _CLAUSE, last)) if low[j] in ("than", ",", ";", ":")), last)
+    if than >= last - 3 or low[than] != "than":
+        return False
+    at = than + 1 + (low[than + 1] in _DURING)
+    behind = low[at + 1 : min(at + 6, last)]  # "than in any other region" tells of no time
+    return low[at] in _ANY and (
+        low[at] == "ever" or bool(_OVER_TIME & set(behind[:2])) or bool({"before", "previous", "ever"} & set(behind))
+    )
+
+
+_CLAUSE = 16
+_DURING = frozenset("in on at during".split())
 
 
 def _moved(low: Sequence[str], sentence: Sentence, k: int) -> int:

@@ -83,6 +83,8 @@ def _told(low: Sequence[str], start: int, end: int) -> Iterator[tuple[int, int, 
             yield k, k + 2, SMALL[low[k]]
         elif (goals := _so_many(low, k, start)) > 0:
             yield k, k + 1, goals
+        elif low[k : k + 2] == ["both", "goals"] and low[k - 1] in _HIT:
+            yield k, k + 2, 2
         elif low[k - 2 : k] == ["the", "other"] and SMALL.get(low[k], 0) > 1:
             yield k, k + 1, SMALL[low[k]]
         elif low[k] in _TIMES:

@@ -41,6 +41,7 @@ def sets(story: Story) -> Iterator[Link | Listed]:
         yield from _so_many(story, sentence, rows)
         yield from _by_sets(story, sentence, here, rows)
         yield from _nth_sets(story, sentence, rows)
+        yield from _last_set(story, sentence, rows)
 
 
 def _straight(story: Story, sentence: Sentence, rows: Sequence[Score]) -> Iterator[Link]:
@@ -86,6 +87,23 @@ def _nth_sets(story: Story, sentence: Sentence, rows: Sequence[Score]) -> Iterat
             pair = (mine, yours) if won else (yours, mine)
             if pair[0].id != pair[1].id:
                 yield Link("order", (pair[0].id, pair[1].id), assumption="the winner's games are told first")
+
+
+def _last_set(story: Story, sentence: Sentence, rows: Sequence[Score]) -> Iterator[Link]:
+    """*won 6-4, 3-6, 7-5*, *beat Lund 6-4, 6-2*: the match ends with a set of the winner, whose games stand first."""
+    low = story.tokens.low
+    verb = next((k for k in range(rows[0].first - 1, max(sentence.first, rows[0].first - _NAMES), -1) if low[k] in _WINS), -1)
+    gap = set(low[verb + 1 : rows[0].first])
+    if verb < 0 or _LOSING & gap or _NO_WIN & {*gap, low[verb - 1], low[verb - 2]} or min(max(r.numbers) for r in rows) < _SET:
+        return
+    mine, yours = rows[-1].sides
+    if mine.id != yours.id:
+        yield Link("order", (mine.id, yours.id), assumption="the winner's games are told first")
+
+
+_WINS = frozenset("won beat beats beating defeated overcame downed thrashed outlasted edged".split())
+_NO_WIN = frozenset("not never n't if when by was were been after set sets who after , until to ; would could but and went fell".split())
+_SET, _NAMES = 6, 10
 
 
 def _fates(story: Story, sentence: Sentence, stop: int) -> Iterator[tuple[int, bool]]:

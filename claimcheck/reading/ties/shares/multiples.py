@@ -36,7 +36,10 @@ _HEDGES = (
 _FOR = frozenset("for on to in from at by".split())
 _COPULAS = frozenset("is are was were only just barely about nearly almost roughly".split())
 _OFTEN = frozenset(("last", "previous", "normal", "usual", "average", "their", "his", "her", "its"))
-_ADMITS = frozenset("admits admit admitted says say said claims claim claimed reports reported acknowledges acknowledged".split())
+_ADMITS = frozenset(
+    "admits admit admitted says say said claims claim claimed reports reported acknowledges acknowledged needs needed requires "
+    "required".split()
+)
 _MOST = 8
 
 
@@ -91,11 +94,14 @@ def _at(story: Story, k: int, sentence: Sentence) -> Multiple | None:
     if (
         word == "half"
         and after[:1] in (["as"], ["the"])
-        and (after[0] == "as" or low[k + 2] in ("size", "price", "cost", "height", "length"))
+        and (after[0] == "as" or {low[k + 2], low[k + 3] if low[k + 2].isdecimal() else ""} & _MEASURED)
     ):
         again = "again" in low[k + 2 : k + 4]  # "half as many again as"
         return _multiple(story, sentence, k, k + 1, "1.5 times" if again else "halved")
     return None
+
+
+_MEASURED = frozenset("size price cost height length weight number total figure level amount tally count rate volume".split())
 
 
 def _number(story: Story, k: int, floor: int) -> int | None:

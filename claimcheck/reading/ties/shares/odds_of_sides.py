@@ -222,6 +222,11 @@ def _links(story: Story, odds: _Odds, a: Read, b: Read) -> Iterator[Link]:
                 Link("share", (share.id, few.claim.id, many.claim.id), assumption=f"{few.claim.said} is one side of {many.claim.said}")
             )
     ratio = [sides] if _plausible(odds.times * _size(few), _size(many)) else []
+    sentence = story.sentence_at(odds.first)
+    told = {stem(w) for w in story.tokens.low[sentence.first : sentence.last]} if sentence is not None else set()
+    if part and shares and few.sentence is many.sentence and many.figure.noun and stem(many.figure.noun.split()[-1]) not in told:
+        yield from shares  # "Men outnumber women by three to one. Of its 120 members, 30 are women": the members are no side
+        return
     yield from (*shares, *ratio) if part else ratio
 
 

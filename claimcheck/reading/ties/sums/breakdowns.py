@@ -67,6 +67,8 @@ def breakdown(story: Story, here: Sequence[Spot], k: int, *, called: bool) -> It
     singles = sum(low[j - 1] in (":", ",", "and", "(") for j in ones)
     if singles and total_of(parts) + singles == whole.number:
         return  # "Six: a grain store, two barges and three sheds"
+    if _overlapping(story, whole, parts):
+        return
     if opener == "ing":
         if all(p.elided and low[p.first - 1].endswith("ing") for p in parts):
             yield Choice((parts_link(whole, parts, exhaustive=False),))
@@ -93,6 +95,13 @@ def breakdown(story: Story, here: Sequence[Spot], k: int, *, called: bool) -> It
     joined = _closed(low, parts)
     if most and (joined or opener != ","):
         yield parts_choice(whole, parts, proof=f"“{opener}” lists the parts" if sure and joined else "")
+
+
+def _overlapping(story: Story, whole: Spot, parts: Sequence[Spot]) -> bool:
+    """True where as many as are counted twice are told behind the parts: *17 at the quarry, 15 at the hotel. Four draw two wages.*"""
+    over = total_of(parts) - (whole.number or Fraction(0))
+    told = [r for s in story.beside(whole.sentence, 0, 1) for r in story.here(s) if r.first >= parts[-1].last and r.claim.kind == "count"]
+    return over > 0 and any(r.claim.stated.number == over for r in told)
 
 
 def _may_share(low: Sequence[str], parts: Sequence[Spot]) -> bool:
