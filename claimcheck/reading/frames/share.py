@@ -265,6 +265,13 @@ def _only_pair(story: Story, read: Read, tied: Tied) -> tuple[Read, Read] | None
     return next((pair for pair in pairs if any(abs(r.sentence.number - read.sentence.number) < 4 for r in pair)), None)
 
 
+def _of_them_all(story: Story, read: Read) -> bool:
+    """True for a share that tells no noun, as *nearly two thirds is good*, *two thirds of them*, and for none of *Of the owners, 70%*."""
+    low, end = story.tokens.low, end_of_share(story, read)
+    told = low[end] == "of" and low[end + 1] not in THEM
+    return not told and not read.figure.noun and low[read.sentence.first] != "of"
+
+
 def _inside(tied: Tied, part: Read, whole: Read) -> bool:
     """True where words put *part* inside *whole*: ``38 of the 90 nests``."""
     return any(link.sort == "parts" and link.claims == (whole.claim.id, part.claim.id) for link in tied.links)
