@@ -177,8 +177,10 @@ def _told_alone(story: Story, share: Read) -> Iterator[Link]:
     if len(story.here(sentence)) != 1 or {"rest", "others"} & set(story.tokens.low[share.last : sentence.last]):
         return
     bare = not (says_whole(story, share) or share.claim.amount.unit == "" or sentence.role == "headline")
-    on = 4 if sentence.role == "headline" else 2
-    for below in story.sentences[sentence.number + 1 : sentence.number + on]:
+    following = (
+        story.beside(sentence, 0, 1)[1:] if sentence.role != "headline" else story.sentences[sentence.number + 1 : sentence.number + 4]
+    )
+    for below in following:
         found = two_alone(story, below)
         if found is not None:
             part, whole = found
