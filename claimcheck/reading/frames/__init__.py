@@ -30,6 +30,7 @@ from claimcheck.reading.frames.passed import passed
 from claimcheck.reading.frames.points import points
 from claimcheck.reading.frames.portions import portions
 from claimcheck.reading.frames.product import product
+from claimcheck.reading.frames.restated import restated
 from claimcheck.reading.frames.retold_rates import retold_rates
 from claimcheck.reading.frames.samples import samples
 from claimcheck.reading.frames.scale import scale
@@ -82,6 +83,7 @@ FRAMES: tuple[Frame, ...] = (
     scaled,
     scaled_sums,
     chamber,
+    restated,
     swapped,
     together,
     alone,

@@ -58,13 +58,31 @@ def _is_plain(read: Read) -> bool:
 def _whole(story: Story, part: Read) -> Read | None:
     around = [r for r in near(story, part.sentence, _BACK, _ON) if r.claim.kind in _COUNTING and not overlap(r, part)]
     around = [r for r in around if r is not part and number(r) > 1 and like(story, r, part)]
-    if len(around) != 1 or not _is_plain(around[0]) or not number(around[0]) < number(part) < _TIMES * number(around[0]):
+    if len(around) != 1 or not _is_plain(around[0]) or not number(around[0]) < number(part):
         return None
     whole = around[0]
+    if number(part) >= _NOUGHTS * number(whole) and _is_population(story, whole, part):
+        return whole
+    if number(part) >= _TIMES * number(whole):
+        return None
     told = _is_set(story, whole) if whole.first < part.first else _is_all(story, whole, part)
     return whole if told and not _is_other(story, whole, part) else None
 
 
+def _is_population(story: Story, whole: Read, part: Read) -> bool:
+    """True for *a population of 6 million* beside a billion people of a place that both sentences name by the same noun."""
+    low = story.tokens.low
+    told = {*story.before(whole, 4), *story.after(whole, 2), *whole.claim.counted.lower().split()}
+    if part.claim.scope.noun in _COMING:
+        return False  # "3 million tourists come to the town"
+    mine, yours = (set(low[r.sentence.first : r.sentence.last]) for r in (whole, part))
+    return bool(_PEOPLED & told) and bool(_PLACES & mine & yours or (_PLACES & (mine | yours) and whole.sentence is part.sentence))
+
+
+_NOUGHTS = 100  # times too many for what a slip of the pen in its digits would make
+_COMING = frozenset("tourist visitor passenger traveller pilgrim refugee migrant fan viewer listener reader follower customer".split())
+_PEOPLED = frozenset("population inhabitants residents people".split())
+_PLACES = frozenset("country province region state county city town district island islands republic nation territory village".split())
 _COUNTING = frozenset(("count", "capacity", "mean", "rate"))
 
 

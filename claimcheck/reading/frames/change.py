@@ -50,6 +50,27 @@ def change(story: Story, tied: Tied) -> Iterator[Guess]:
         pairs = [pair for pair in pairs if one.times is None or not then_again(story, pair, one.first)][:MOST]
         if pairs:
             yield Guess(tuple(_link(story, one, *pair) for pair in pairs), told=2, sure=_alone(story, one, pairs[0]))
+        elif (pair := _in_points(story, one)) is not None:
+            claims = (one.claim(story).id, *(told_in_percent(story, r).id for r in pair))
+            yield Guess((Link("change", claims, assumption=f"{lines(pair[0].claim, one.claim(story))} speak of one change"),), sure=True)
+
+
+def _in_points(story: Story, one: Size) -> tuple[Read, Read] | None:
+    """The only two shares near a change in per cent that lie as many points apart: ``61 percent ... 52 ... A loss of nine percent``."""
+    if one.read is None or one.points or one.claim(story).amount.unit != "percent" or not (one.way and story.is_brief):
+        return None
+    around = [r for r in near(story, one.sentence, 5, 4) if r is not one.read and _is_percent(story, r)]
+    if len(around) != 2 or any(change_word(story, r) >= 0 and introduced(story, r)[0] == "by" for r in around):
+        return None
+    small, great = sorted(around, key=number)
+    pair = (great, small) if one.way < 0 else (small, great)
+    fits = number(great) - number(small) == number(one.read)
+    return pair if fits and not _turned_round(story, *pair) else None
+
+
+def _is_percent(story: Story, read: Read) -> bool:
+    bare = read.claim.kind == "count" and not read.figure.noun and unit_of(story, read) == "percent"
+    return (read.claim.kind == "share" and read.claim.amount.unit == "percent") or bare
 
 
 def _of_another(story: Story, one: Size, pair: Sequence[Read]) -> bool:

@@ -117,6 +117,8 @@ def _options(story: Story, read: Read) -> Iterator[Link]:
     pairs: list[tuple[Part, Read]] = []
     if part is not None:
         wholes = [whole] if whole is not None else [w for w in found if w.first < read.first and told_itself(w)]
+        if is_taken_up(story, read):  # "That is 65% of the reserve, which covers 4,000 hectares"
+            wholes = [w for w in found if w.sentence is read.sentence and w.first > read.last] or wholes
         wholes = [w for w in wholes if w is not part.read]
         pairs = [(part, w) for w in wholes if like(story, part.read, w)]
     elif whole is not None:

@@ -154,4 +154,4 @@ def _held_against_another(story: Story, read: Read) -> bool:
 
 def _beside_other_shares(story: Story, read: Read) -> bool:
     """True where the sentence tells several shares: which of them is reckoned from what is told is open."""
-    return sum(r.claim.kind == "share" for r in figures_of(story, read.sentence)) > 1
+    return sum(r.claim.kind == "share" and r.claim.stated.bound in ("=", "~") for r in figures_of(story, read.sentence)) > 1

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.carried import is_new_crowd
-from claimcheck.reading.frames.operands import Tied, dimension, figures_of, near, number, overlap, size, told_in, told_itself, unit_of
+from claimcheck.reading.frames.operands import Tied, dimension, figures_of, like, near, number, overlap, size, told_in, told_itself, unit_of
 from claimcheck.reading.frames.partition import set_before, some_of
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
@@ -19,7 +19,7 @@ from claimcheck.values.exact import Number
 from claimcheck.values.exact import whole as whole_number
 
 _KINDS = frozenset(("count", "money", "measure", "duration", "points"))
-_BACK = 2
+_BACK, _FAR = 2, 4
 _MANY = 100  # more than this is not made by two figures behind it by chance
 
 
@@ -56,12 +56,16 @@ def _rows(story: Story, whole: Read) -> Iterator[list[Read]]:
     """The figures before *whole* in its sentence, and with those of the sentences before it."""
     unit = unit_of(story, whole)
     found: list[Read] = []
-    for sentence in reversed(story.beside(whole.sentence, _BACK, 0)):
+    for sentence in reversed(story.beside(whole.sentence, _FAR, 0)):
         here = [r for r in figures_of(story, sentence) if r.last <= whole.first and not overlap(r, whole)]
         here = [r for r in here if _is_of_kind(story, r, whole, unit)]
         found = [*here, *found]
         if here and len(found) > 1:
-            yield found
+            if whole.sentence.number - sentence.number <= _BACK:
+                yield found
+            alike = [r for r in found if like(story, r, whole)]
+            if 1 < len(alike) < len(found) or whole.sentence.number - sentence.number > _BACK:
+                yield alike  # "46 posts and music 23. The union, which has 1,900 members"
 
 
 def _rows_behind(story: Story, whole: Read) -> Iterator[list[Read]]:
