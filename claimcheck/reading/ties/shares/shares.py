@@ -168,7 +168,7 @@ def two_alone(story: Story, sentence: Sentence) -> tuple[Read, Read] | None:
     sizes = part.claim.stated.number, whole.claim.stated.number
     if None in sizes or sizes[0] == sizes[1] or (part.figure.noun and part.figure.noun != whole.figure.noun):
         return None
-    aged = story.phrase(part)[0] <= story.phrase(whole)[1]  # "2,000 children under 12"
+    aged = story.phrase(part)[0] <= story.phrase(whole)[1] and part.claim.stated.bound != "="  # "2,000 children under 12"
     return (part, whole) if part.first > whole.first and not aged and comparable(story, part.claim, whole.claim) else None
 
 
