@@ -51,7 +51,11 @@ def test_a_weekday_is_right_in_prose_as_by_hand(day, weekday, form):
 @given(st.integers(1900, 2100), st.integers(1, 12), st.integers(1, 31))
 def test_a_date_is_there_when_datetime_has_it(year, month, day):
     there = day <= calendar.monthrange(year, month)[1]
-    for text in (f"{year}-{month:02}-{day:02}", f"{day} {calendar.month_name[month]} {year}", f"{calendar.month_abbr[month]} {day}, {year}"):
+    for text in (
+        f"{year}-{month:02}-{day:02}",
+        f"{day} {calendar.month_name[month]} {year}",
+        f"{calendar.month_abbr[month]} {day}, {year}",
+    ):
         assert DayName(year, month, day) == day_name(text)
         assert ([] if there else ["no-such-date"]) == rules("[claims]\n" + dated("a", text))
     assert there == DayName(year, month, day).exists()
@@ -200,7 +204,7 @@ def test_a_finding_about_a_date_points_at_it():
     [
         ('[claims]\na = { value = "soon", kind = "date" }\n', "'soon' is no day"),
         ('[claims]\na = { value = "2024-13-01", kind = "date" }\n', "is no day"),
-        ('[claims]\na = { value = 2024-11-11, on = 2024-11-12 }\n', "second day"),
+        ("[claims]\na = { value = 2024-11-11, on = 2024-11-12 }\n", "second day"),
         ('[claims]\na = 2024-11-11\nb = { value = "3 days", start = "a" }\n', "without “end”"),
         ('[claims]\na = 2024-11-11\nb = { value = "3 days", between = ["a"] }\n', "2 claims"),
     ],

@@ -25,7 +25,14 @@ def two_days(total, **more):
 
 @pytest.mark.parametrize(
     ("total", "level"),
-    [("3,720 killed", None), ("thousands killed", None), ("tens of thousands killed", "error"), ("3,900 killed", "error"), ("nearly 3,700 killed", "error"), ("about 2,000 killed", "warning")],
+    [
+        ("3,720 killed", None),
+        ("thousands killed", None),
+        ("tens of thousands killed", "error"),
+        ("3,900 killed", "error"),
+        ("nearly 3,700 killed", "error"),
+        ("about 2,000 killed", "warning"),
+    ],
 )
 def test_two_days_make_their_total(total, level):
     report = cc.check(two_days(total))
@@ -60,7 +67,8 @@ def vehicles(dead):
 
 
 @pytest.mark.parametrize(
-    ("dead", "level"), [("100 killed", None), ("980 killed", None), ("981 killed", "warning"), ("1,100 killed", "warning"), ("1,681 killed", "error")]
+    ("dead", "level"),
+    [("100 killed", None), ("980 killed", None), ("981 killed", "warning"), ("1,100 killed", "warning"), ("1,681 killed", "error")],
 )
 def test_what_is_inside_is_at_most_units_times_load(dead, level):
     report = vehicles(dead)
@@ -99,7 +107,9 @@ def test_a_record_beats_the_record_before_and_every_day_of_its_kind():
 
 
 def test_a_record_day_says_nothing_of_a_record_month():
-    report = cc.check([cc.claim("may", "41,000 killed", during="2024-05", record="month"), day("monday", "1,950 killed", "2024-11-11", record="day")])
+    report = cc.check(
+        [cc.claim("may", "41,000 killed", during="2024-05", record="month"), day("monday", "1,950 killed", "2024-11-11", record="day")]
+    )
     assert report.ok and not report.held
 
 

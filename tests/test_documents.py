@@ -125,7 +125,10 @@ def test_the_first_line_is_a_headline_and_an_unfinished_one_a_caption():
 
 
 def test_a_text_that_is_not_english_gets_a_note_and_no_more():
-    german = "Am Montag wurden 340 Pflegerinnen eingestellt, am Sonntag 290, und in der ganzen Woche waren es nach Angaben des Ministeriums 2.900. " * 3
+    german = (
+        "Am Montag wurden 340 Pflegerinnen eingestellt, am Sonntag 290, und in der ganzen Woche waren es nach Angaben des Ministeriums 2.900. "
+        * 3
+    )
     report = cc.check_text(german, published="2026-03-03")
     assert ["reading-in-doubt"] == [f.rule for f in report.findings]
     assert report.ok and "does not look English" in report.render("text")

@@ -156,8 +156,7 @@ LEVELS = [
         "opening-in-out-closing",
     ),
     (
-        "By Friday the rebels had 12 towns. They lost one on Saturday and seized three more on Sunday. The {} they now hold "
-        "have no power.",
+        "By Friday the rebels had 12 towns. They lost one on Saturday and seized three more on Sunday. The {} they now hold have no power.",
         "14",
         "16",
         "opening-in-out-closing",
@@ -175,8 +174,7 @@ LEVELS = [
         "opening-in-out-closing",
     ),
     (
-        "The flotilla had 22 patrol boats in January and had lost nine before this week. Three more were sunk on Tuesday. It "
-        "has {} left.",
+        "The flotilla had 22 patrol boats in January and had lost nine before this week. Three more were sunk on Tuesday. It has {} left.",
         "ten",
         "13",
         "opening-in-out-closing",

@@ -4,9 +4,17 @@ import pytest
 from passages import silent, twins
 
 APART = [
-    ("A quarter of the ferries checked were unsafe, the inspectors said. They went aboard 80 ferries in May. {} were found unsafe.", "Twenty", "Forty"),
+    (
+        "A quarter of the ferries checked were unsafe, the inspectors said. They went aboard 80 ferries in May. {} were found unsafe.",
+        "Twenty",
+        "Forty",
+    ),
     ("Only 14,400 people had voted by nightfall. The roll carries 40,000 names. It means a turnout of {}%.", "36", "46"),
-    ("Police recorded 1,500 thefts of bicycles in the year. Arrests followed in {} cases. An arrest rate of 12 per cent is poor, she said.", "180", "270"),
+    (
+        "Police recorded 1,500 thefts of bicycles in the year. Arrests followed in {} cases. An arrest rate of 12 per cent is poor, she said.",
+        "180",
+        "270",
+    ),
     ("The judge was re-elected with 60 per cent of the vote. She took {} of the 20,000 ballots counted.", "12,000", "10,600"),
     ("The £60 ticket is 15 per cent off for pensioners, who save £{}.", "9", "12"),
     ("The bank sold a fifth of its shares for $300 million, a deal that values all of it at ${}.", "1.5 billion", "1.5 million"),

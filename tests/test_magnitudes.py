@@ -50,7 +50,11 @@ def test_a_conversion_in_brackets_is_read_from_a_story_and_a_compound_is_not():
     ("text", "factor_", "meant"),
     [
         ('[claims]\nall = "712,610 losses"\nkilled = { value = "more than 710 losses", like = "all" }\n', "a thousand times", "710,000"),
-        ('[claims]\nold = "$4.1 million"\nnew = "$8.2 billion"\ntimes = { value = "twice", over = ["new", "old"] }\n', "a thousand times", "8,200,000"),
+        (
+            '[claims]\nold = "$4.1 million"\nnew = "$8.2 billion"\ntimes = { value = "twice", over = ["new", "old"] }\n',
+            "a thousand times",
+            "8,200,000",
+        ),
     ],
 )
 def test_a_conflict_that_a_factor_mends_names_the_factor(text, factor_, meant):

@@ -190,8 +190,16 @@ TWINS = [
     ("The bill passed by {} votes after a debate of six hours. In the end 61 senators were in favour and 49 against.", "14", "12"),
     ("The port handled 6.2 million passengers last year. The figure of {} million is the highest for a decade.", "6.7", "6.2"),
     ("A prize of $1.8 million will be shared equally among 24 villages, giving {} to each.", "$85,000", "$75,000"),
-    ("The navy will buy 16 boats. Each boat, armed with a single gun, will cost $45 million. The contract is worth {} million.", "$820", "$720"),
-    ("A pass now costs €480. The chairman blamed energy bills. Two years ago riders paid €320 for it. The {}% rise angered 4,000 people.", "60", "50"),
+    (
+        "The navy will buy 16 boats. Each boat, armed with a single gun, will cost $45 million. The contract is worth {} million.",
+        "$820",
+        "$720",
+    ),
+    (
+        "A pass now costs €480. The chairman blamed energy bills. Two years ago riders paid €320 for it. The {}% rise angered 4,000 people.",
+        "60",
+        "50",
+    ),
     ("Fire destroyed three quarters of the town's 88 barns. Only {} are still standing, the mayor said.", "32", "22"),
 ]
 

@@ -51,7 +51,9 @@ def test_an_hour_with_a_dot_is_no_figure(text):
     assert not figures(Tokens(text)).figures
 
 
-@pytest.mark.parametrize("text", ["At 43, he had never voted.", "He retired at 72.", "The mayor, who is 49, will stand.", "Polls closed at nine."])
+@pytest.mark.parametrize(
+    "text", ["At 43, he had never voted.", "He retired at 72.", "The mayor, who is 49, will stand.", "Polls closed at nine."]
+)
 def test_ages_and_hours_count_nothing(text):
     assert all(not figure.related for figure in figures(Tokens(text)).figures)
 

@@ -16,7 +16,9 @@ from claimcheck.rules.catalogue import catalogue, load_rules, selected
 CASES = [(rule, case) for rule in catalogue() for case in (*rule.bad, *rule.good)]
 
 
-@pytest.mark.parametrize(("rule", "case"), CASES, ids=[f"{rule.name}-{'bad' if case.bad else 'good'}-{n}" for n, (rule, case) in enumerate(CASES)])
+@pytest.mark.parametrize(
+    ("rule", "case"), CASES, ids=[f"{rule.name}-{'bad' if case.bad else 'good'}-{n}" for n, (rule, case) in enumerate(CASES)]
+)
 def test_each_case_of_each_rule(rule, case):
     assert "" == try_case(rule, case)
 
@@ -75,7 +77,12 @@ def test_a_rule_that_fails_is_told_and_stops_no_other(monkeypatch):
         yield
 
     bad = Rule("breaks", "house", "It breaks.", "", "", "", broken)
-    report = judge(cc.read("Hundreds of nurses were hired in the last two days, with 340 hired on Sunday and 290 on Monday.\n", published="2026-03-03"), [*catalogue(), bad])
+    report = judge(
+        cc.read(
+            "Hundreds of nurses were hired in the last two days, with 340 hired on Sunday and 290 on Monday.\n", published="2026-03-03"
+        ),
+        [*catalogue(), bad],
+    )
     assert ["breaks"] == [b.rule for b in report.broken]
     assert "ZeroDivisionError" in report.broken[0].why
     assert not report.ok and 2 == report.exit_code() and report.held
@@ -129,7 +136,12 @@ def test_an_outsiders_rule_runs_from_the_command_and_its_cases_under_pytest(tmp_
 
 
 @pytest.mark.parametrize(
-    ("code", "says"), [("x = 1", "no rule in"), ("import nothing_there", "ModuleNotFoundError"), (HOUSE.replace("crowds_are_rounded", "parts_make_whole"), "second rule")]
+    ("code", "says"),
+    [
+        ("x = 1", "no rule in"),
+        ("import nothing_there", "ModuleNotFoundError"),
+        (HOUSE.replace("crowds_are_rounded", "parts_make_whole"), "second rule"),
+    ],
 )
 def test_a_wrong_rule_file_is_refused(tmp_path, code, says):
     file = tmp_path / "house_rules.py"

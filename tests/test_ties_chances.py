@@ -5,7 +5,12 @@ from passages import only, silent
 
 BAD = [
     ("Of the 12 councillors, 40 per cent voted against.", "mean-is-possible", "error", "12 councillors"),
-    ("The trial involved 16 patients. About half improved, and 35 per cent of the patients reported headaches.", "mean-is-possible", "warning", "16 patients"),
+    (
+        "The trial involved 16 patients. About half improved, and 35 per cent of the patients reported headaches.",
+        "mean-is-possible",
+        "warning",
+        "16 patients",
+    ),
     ("The seven judges met on Monday. Sixty per cent of them backed the appeal.", "mean-is-possible", "warning", "seven judges"),
     ("In a class of 25 pupils, 45 per cent failed.", "mean-is-possible", "warning", "25 pupils"),
     ("He asked nine friends; 30 per cent of them knew the answer.", "mean-is-possible", "warning", "nine friends"),

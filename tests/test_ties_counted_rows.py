@@ -6,7 +6,10 @@ from passages import silent, told
 BAD = [
     ("Nine prizes went to the school. It won three for music, two for drama, two for sport and one for art.", "parts-make-whole"),
     ("The driver faces five charges. He is charged with three counts of assault, two of theft and one of fraud.", "tally-makes-all"),
-    ("Inspectors found seven breaches. Four concerned storage, three were of fire rules and one had to do with training.", "tally-makes-all"),
+    (
+        "Inspectors found seven breaches. Four concerned storage, three were of fire rules and one had to do with training.",
+        "tally-makes-all",
+    ),
     ("Marsh won six medals at the games. She took two golds, a silver and two bronzes.", "parts-make-whole"),
     ("The fire in the barn was reported at 4.40pm and was out by 4.10pm the same afternoon.", "events-in-order"),
     ("The power failed at 6.20pm and was restored at 5.50pm that evening.", "events-in-order"),

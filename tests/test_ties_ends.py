@@ -7,8 +7,16 @@ BAD = [
     ("The cheapest ticket is £22. Seats are selling fast. The dearest, in the circle, is £18.", "swapped-range", "£18"),
     ("The longest of the walks takes 80 minutes, the shortest 95.", "swapped-range", "95"),
     ("Marks of 52, 58 and 61 gave her an average of 59.", "mean-times-number", "59"),
-    ("He has run the last four races in 41, 44, 47 and 44 seconds. Rain fell all week. His average of 46 is his best.", "mean-times-number", "46"),
-    ("The typical parcel, weighed with its string, came to 9 kilograms. The heaviest weighed 8 kilograms.", "mean-between-extremes", "9 kilograms"),
+    (
+        "He has run the last four races in 41, 44, 47 and 44 seconds. Rain fell all week. His average of 46 is his best.",
+        "mean-times-number",
+        "46",
+    ),
+    (
+        "The typical parcel, weighed with its string, came to 9 kilograms. The heaviest weighed 8 kilograms.",
+        "mean-between-extremes",
+        "9 kilograms",
+    ),
     ("Nothing in the sale went for more than $900. The average price was $950.", "mean-between-extremes", "$950"),
     ("On its best day the museum let in 410 people. It has taken in an average of 460 a day.", "mean-between-extremes", "460 a day"),
     ("The best-paid clerk gets £29,000. The average salary is £31,000.", "mean-between-extremes", "£31,000"),

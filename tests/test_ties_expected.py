@@ -4,7 +4,11 @@ import pytest
 from passages import only, silent
 
 BAD = [
-    ("Profit at the tyre maker beat forecasts. It came to $61 million, where analysts had pencilled in $64 million.", "rank-order", "$61 million"),
+    (
+        "Profit at the tyre maker beat forecasts. It came to $61 million, where analysts had pencilled in $64 million.",
+        "rank-order",
+        "$61 million",
+    ),
     ("The council missed its target of recycling 50 per cent: it managed 53 per cent.", "rank-order", "53 per cent"),
     ("Sales topped expectations at £2.1 billion; the City had been looking for £2.4 billion.", "rank-order", "£2.4 billion"),
     ("Thefts have fallen. There were 210 in May and 224 a month later.", "rise-and-fall", "224"),

@@ -5,15 +5,31 @@ from passages import only, silent
 
 BAD = [
     ("The bakery sold 320 loaves a day before Christmas. Since then demand has slipped by a quarter, to 260.", "percent-change", "260"),
-    ("Rent on the flat was £800 until March. The landlord has now asked for £1,000, which is 20 per cent more.", "percent-change", "£1,000"),
-    ("The tank held 60 million litres in spring. By August there were only 24 million, a fall of 50 per cent.", "percent-change", "24 million"),
-    ("The village had 1,200 residents in 1950. Farms closed. Today it has 480, having shrunk by 70 per cent.", "percent-change", "70 per cent"),
+    (
+        "Rent on the flat was £800 until March. The landlord has now asked for £1,000, which is 20 per cent more.",
+        "percent-change",
+        "£1,000",
+    ),
+    (
+        "The tank held 60 million litres in spring. By August there were only 24 million, a fall of 50 per cent.",
+        "percent-change",
+        "24 million",
+    ),
+    (
+        "The village had 1,200 residents in 1950. Farms closed. Today it has 480, having shrunk by 70 per cent.",
+        "percent-change",
+        "70 per cent",
+    ),
     ("A litre of milk costs 95p, 15 per cent more than in January, when it was 76p.", "percent-change", "76p"),
     ("He used to run the distance in 50 minutes. This year he needs 40, an improvement of 35 per cent.", "percent-change", "40"),
     ("Police stopped 480 drivers at Easter and 720 at Whitsun. That was a rise of 30 per cent.", "percent-change", "720"),
     ("The charity had 64 volunteers when it began. It has since tripled that number, to 128.", "times-as-many", "128"),
     ("From Monday a ticket costs $18 instead of $12, a rise of 30 per cent.", "percent-change", "30 per cent"),
-    ("The census of 2010 had found 640 otters. Wardens counted 512 last month. The river has lost 25 per cent of its otters since that census.", "percent-change", "25 per cent"),
+    (
+        "The census of 2010 had found 640 otters. Wardens counted 512 last month. The river has lost 25 per cent of its otters since that census.",
+        "percent-change",
+        "25 per cent",
+    ),
     ("The sale runs from 20 May until 11 May.", "events-in-order", "11 May"),
     ("People lived in the cave from about 900 BC until 1150 BC.", "swapped-range", "1150 BC"),
     ("Drivers must be at least 25 and no older than 21 to hire a van.", "swapped-range", "no older than 21"),

@@ -7,7 +7,11 @@ LISTS = [
     ("{} people were arrested: Anna Berg, Carl Dahl, Eva Fors and Gustav Holm.", "Four", "Three"),
     ("The club signed {} people for the season, namely a coach, two young keepers and a doctor.", "four", "five"),
     ("They set {} terms. The first was a ban on smoking. The second was a curfew. The third, a fee, came as a surprise.", "three", "two"),
-    ("The report makes {} points. First, taxes are high. Second, roads are poor. Third, schools are full. Fourth, crime is up.", "four", "three"),
+    (
+        "The report makes {} points. First, taxes are high. Second, roads are poor. Third, schools are full. Fourth, crime is up.",
+        "four",
+        "three",
+    ),
     ("{} lakes will be open to boats: Ullen Water, Black Tarn and Long Mere.", "Three", "Four"),
     ("The bank is to sell {} of its coastal offices, in Bari, Porto and Nice, by June.", "three", "both"),
     ("The union has {} demands:\n1. Higher pay.\n2. Shorter hours.\n3. Better boots.\n4. A canteen.", "four", "three"),

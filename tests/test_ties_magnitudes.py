@@ -4,9 +4,19 @@ import pytest
 from passages import only, silent
 
 BAD = [
-    ("The state will give $4 million to the port. Of the money, $1.2 billion is for dredging.", "parts-exceed-whole", "warning", "$1.2 billion"),
+    (
+        "The state will give $4 million to the port. Of the money, $1.2 billion is for dredging.",
+        "parts-exceed-whole",
+        "warning",
+        "$1.2 billion",
+    ),
     ("The government employs 4,430 people. It took on 13,000 more last year.", "parts-exceed-whole", "warning", "13,000"),
-    ("The $3.1 million bridge has cost taxpayers $2.4 billion of that sum so far.", "parts-exceed-whole", "error", "$2.4 billion of that sum"),
+    (
+        "The $3.1 million bridge has cost taxpayers $2.4 billion of that sum so far.",
+        "parts-exceed-whole",
+        "error",
+        "$2.4 billion of that sum",
+    ),
     ("Out of a budget of £6m, the agency has spent £41m on lawyers.", "parts-exceed-whole", "error", "£41m"),
     ("The museum spent £7.5bn of its £9m grant on the roof.", "parts-exceed-whole", "error", "£9m"),
     ("The fund manages $310 million, of which $1.4 billion is in bonds.", "parts-exceed-whole", "error", "$1.4 billion"),
@@ -16,7 +26,12 @@ BAD = [
     ("Farmers planted 3.1 hectares of trees, 1.2 million hectares of them oak.", "parts-exceed-whole", "error", "1.2 million hectares"),
     ("The company has 640 staff and hired 2,300 more in March.", "parts-exceed-whole", "warning", "2,300"),
     ("About £30m of the £12m raised will go to schools.", "parts-exceed-whole", "error", "£12m"),
-    ("The $50 million settlement, $85 million of which goes to lawyers, was signed on Friday.", "parts-exceed-whole", "error", "$85 million"),
+    (
+        "The $50 million settlement, $85 million of which goes to lawyers, was signed on Friday.",
+        "parts-exceed-whole",
+        "error",
+        "$85 million",
+    ),
 ]
 
 

@@ -7,10 +7,18 @@ BAD = [
     ("With 31 goats and 44 sheep on the hill, goats outnumber sheep again.", "rank-order", "31 goats"),
     ("The school has 61 girls and 58 boys. Girls are outnumbered by boys.", "rank-order", "61 girls"),
     ("Ola Brandt, 58, and his younger brother Per, 61, own the boat.", "rank-order", "61"),
-    ("The deficit was £2.4 billion last year. It will be £2.9 billion this year. Asked why it had narrowed, she left.", "rise-and-fall", "£2.9 billion"),
+    (
+        "The deficit was £2.4 billion last year. It will be £2.9 billion this year. Asked why it had narrowed, she left.",
+        "rise-and-fall",
+        "£2.9 billion",
+    ),
     ("The nurses treated 960 wounded in six nights, an average of 190 a night.", "mean-times-number", "190 a night"),
     ("The crew numbered 14, and 60% of them were hurt in the storm.", "mean-is-possible", "60%"),
-    ("Drivers face a 14-mile diversion. The bridge is shut. A farmer said the extra 41 miles were too many.", "same-thing-agrees", "extra 41 miles"),
+    (
+        "Drivers face a 14-mile diversion. The bridge is shut. A farmer said the extra 41 miles were too many.",
+        "same-thing-agrees",
+        "extra 41 miles",
+    ),
 ]
 
 

@@ -32,14 +32,26 @@ BAD = [
     ("The shop sells 300 loaves a day, 2,400 in a six-day week.", "2026-03-03", "rate-times-duration"),
     ("The train covered 300 km in two hours, at an average speed of 180 km/h.", "2026-03-03", "distance-time-speed"),
     ("It took her four hours to cover 40 miles, an average speed of 12 mph.", "2026-03-03", "distance-time-speed"),
-    ("The mill grinds 14 tonnes of wheat a day. It has shut only once since the war. Over a five-day week that makes 90 tonnes, its owner says.", "2026-03-03", "rate-times-duration"),
+    (
+        "The mill grinds 14 tonnes of wheat a day. It has shut only once since the war. Over a five-day week that makes 90 tonnes, its owner says.",
+        "2026-03-03",
+        "rate-times-duration",
+    ),
     ("The refugees' stipend is €9 a day, or €360 for a month of 30 days.", "2026-03-03", "rate-times-duration"),
     ("Every minute 20 people join the network, its founder boasts: 12,000 an hour.", "2026-03-03", "rate-in-two-units"),
     ("A mugging is reported in the city once every three hours, ten a day.", "2026-03-03", "rate-in-two-units"),
     ("At the present rate of 25 homes a month, the 600 promised will take three years to build.", "2026-03-03", "rate-times-duration"),
     ("The siege has cost the city 40 lives a week for 12 weeks, 560 in all.", "2026-03-03", "rate-times-duration"),
-    ("The cyclist averaged 25 kilometres an hour and needed six hours for the 180 kilometres from the coast.", "2026-03-03", "distance-time-speed"),
-    ("The rover creeps along at 10 metres an hour. In a working day of eight hours it covers 120 metres.", "2026-03-03", "distance-time-speed"),
+    (
+        "The cyclist averaged 25 kilometres an hour and needed six hours for the 180 kilometres from the coast.",
+        "2026-03-03",
+        "distance-time-speed",
+    ),
+    (
+        "The rover creeps along at 10 metres an hour. In a working day of eight hours it covers 120 metres.",
+        "2026-03-03",
+        "distance-time-speed",
+    ),
     ("Eighty delegates at $250 a day for three days cost the town $75,000.", "2026-03-03", "rate-times-duration"),
 ]
 

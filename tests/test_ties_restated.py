@@ -4,20 +4,75 @@ import pytest
 from passages import only, silent
 
 BAD = [
-    ("The 1,800-strong garrison held out for a month. Of the garrison, 1,300 strong when the siege began, 210 were killed.", "same-thing-agrees", "warning", "1,300"),
-    ("At least 31 killed in mine blast\n\nRescuers had brought up the bodies of 37 miners by Monday night. The blast tore through the lower level.", "same-thing-agrees", "warning", "37 miners"),
+    (
+        "The 1,800-strong garrison held out for a month. Of the garrison, 1,300 strong when the siege began, 210 were killed.",
+        "same-thing-agrees",
+        "warning",
+        "1,300",
+    ),
+    (
+        "At least 31 killed in mine blast\n\nRescuers had brought up the bodies of 37 miners by Monday night. The blast tore through the lower level.",
+        "same-thing-agrees",
+        "warning",
+        "37 miners",
+    ),
     ("Council backs £12m pool\n\nThe new pool, which will cost £21m, is to open in 2028.", "same-thing-agrees", "warning", "£21m"),
-    ("Five-day rail strike called off\n\nDrivers will work normally after their four-day strike was cancelled.", "same-thing-agrees", "warning", "four-day"),
-    ("A crew of 14 was aboard the freighter when it sank. All 16 crew members were picked up.", "same-thing-agrees", "warning", "16 crew members"),
-    ("The army said it had taken 240 prisoners. The 420 prisoners were taken to a camp in the east.", "same-thing-agrees", "warning", "420 prisoners"),
+    (
+        "Five-day rail strike called off\n\nDrivers will work normally after their four-day strike was cancelled.",
+        "same-thing-agrees",
+        "warning",
+        "four-day",
+    ),
+    (
+        "A crew of 14 was aboard the freighter when it sank. All 16 crew members were picked up.",
+        "same-thing-agrees",
+        "warning",
+        "16 crew members",
+    ),
+    (
+        "The army said it had taken 240 prisoners. The 420 prisoners were taken to a camp in the east.",
+        "same-thing-agrees",
+        "warning",
+        "420 prisoners",
+    ),
     ("Smith was banned for six months. His nine-month ban ends in June.", "same-thing-agrees", "warning", "nine-month"),
-    ("The 26-mile route runs along the coast. Walkers said the 62-mile route was poorly marked.", "same-thing-agrees", "warning", "62-mile"),
-    ("Storm leaves 4,000 homes without power\n\nEngineers worked through the night. In all, 40,000 homes were without power on Sunday.", "same-thing-agrees", "warning", "40,000 homes"),
+    (
+        "The 26-mile route runs along the coast. Walkers said the 62-mile route was poorly marked.",
+        "same-thing-agrees",
+        "warning",
+        "62-mile",
+    ),
+    (
+        "Storm leaves 4,000 homes without power\n\nEngineers worked through the night. In all, 40,000 homes were without power on Sunday.",
+        "same-thing-agrees",
+        "warning",
+        "40,000 homes",
+    ),
     ("Firm to cut 300 jobs\n\nThe maker of cookers said it would cut a total of 350 jobs.", "same-thing-agrees", "warning", "350 jobs"),
-    ("Forty migrants were found in a lorry at Dover on Sunday. Police said the 14 migrants were taken to hospital.", "same-thing-agrees", "warning", "14 migrants"),
-    ("The company signed a $2.4 billion contract in May. Analysts doubt that the $2.4 million contract will pay.", "same-thing-agrees", "warning", "$2.4 million"),
-    ("Two climbers die on peak\n\nThe three climbers who died were roped together, police said.", "same-thing-agrees", "warning", "three climbers"),
-    ("Nineteen hurt in bus crash\n\nA total of 21 people were hurt when a bus left the road near York.", "same-thing-agrees", "warning", "21 people"),
+    (
+        "Forty migrants were found in a lorry at Dover on Sunday. Police said the 14 migrants were taken to hospital.",
+        "same-thing-agrees",
+        "warning",
+        "14 migrants",
+    ),
+    (
+        "The company signed a $2.4 billion contract in May. Analysts doubt that the $2.4 million contract will pay.",
+        "same-thing-agrees",
+        "warning",
+        "$2.4 million",
+    ),
+    (
+        "Two climbers die on peak\n\nThe three climbers who died were roped together, police said.",
+        "same-thing-agrees",
+        "warning",
+        "three climbers",
+    ),
+    (
+        "Nineteen hurt in bus crash\n\nA total of 21 people were hurt when a bus left the road near York.",
+        "same-thing-agrees",
+        "warning",
+        "21 people",
+    ),
 ]
 
 

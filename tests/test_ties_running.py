@@ -22,7 +22,11 @@ RUNNING = [
     ("He had $5,000, spent $3,200 on a car and was left with {}.", "$1,800", "$1,900"),
     ("The farm had 320 sheep, lost 45 in the flood and bought 60, which leaves it with {}.", "335", "345"),
     ("The force began the year with 5,210 officers, hired 340 and lost 120, and ended with {}.", "5,430", "5,310"),
-    ("Tenants have been paid £2.6m. Builders have had £1.7m and the council £0.9m, which leaves the insurer {} out of pocket.", "£5.2m", "£6.2m"),
+    (
+        "Tenants have been paid £2.6m. Builders have had £1.7m and the council £0.9m, which leaves the insurer {} out of pocket.",
+        "£5.2m",
+        "£6.2m",
+    ),
     ("The appeal needs £50,000. So far it has raised £32,000, leaving {} to find.", "£18,000", "£28,000"),
     ("The skipper came into the regatta with 14 cups to his name and took his {} on Sunday.", "15th", "16th"),
     ("By the end of last month the lift had broken down nine times. Friday's fault, the {} of the year, shut it.", "10th", "12th"),

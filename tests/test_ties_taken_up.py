@@ -4,8 +4,14 @@ import pytest
 from passages import only, silent
 
 BAD = [
-    ("Rents on the estate will go up by 3.9 per cent in May. Councillors backed the 3.5 per cent rise by nine votes to four.", "3.5 per cent"),
-    ("Drivers face a four-mile detour while the bridge is mended. The bus is late. “Those extra six miles cost me an hour,” said a baker.", "extra six miles"),
+    (
+        "Rents on the estate will go up by 3.9 per cent in May. Councillors backed the 3.5 per cent rise by nine votes to four.",
+        "3.5 per cent",
+    ),
+    (
+        "Drivers face a four-mile detour while the bridge is mended. The bus is late. “Those extra six miles cost me an hour,” said a baker.",
+        "extra six miles",
+    ),
     ("He bought the mill for £520,000 in 2015. It has no roof. “I paid £250,000 for it and would not sell,” he says.", "£250,000"),
     ("A 13-year-old girl was pulled from the lake. The girl, 15, is in hospital.", "15"),
     ("A judge gave the former sheriff 16 years on Monday. His wife wept. He must start the 18-year sentence on March 9.", "18-year"),

@@ -8,7 +8,10 @@ BAD = [
     ("A class of 18 tried the soup and gave it whole marks. The queue was long. It scored 6.41 on average.", "6.41"),
     ("Each of the 20 drivers was asked how many times he had been stopped. On average, they said 3.47.", "3.47"),
     ("Three families share the yard. Goats wander in. The three have an average of 2.5 children.", "2.5 children"),
-    ("All 14 foals born on the moor since May were weighed by the vets, and 60 per cent of them, the trust said, were too light.", "60 per cent"),
+    (
+        "All 14 foals born on the moor since May were weighed by the vets, and 60 per cent of them, the trust said, were too light.",
+        "60 per cent",
+    ),
     ("The sample was small, just 19 hares. The virus was found in 40 per cent.", "40 per cent"),
     ("The trial enrolled 13 men. Fully 70 per cent had no symptoms after a week.", "70 per cent"),
 ]

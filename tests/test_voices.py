@@ -23,7 +23,10 @@ def check(one, other, links=""):
 def test_two_sources_that_differ_are_no_finding_by_themselves():
     report = check("1,730 killed", "1,240 killed")
     assert [] == list(report.findings)
-    assert any({"the ministry", "the army"} <= {label.text.removeprefix("says ") for label in h.labels} or "differ" in h.message for h in report.held), report
+    assert any(
+        {"the ministry", "the army"} <= {label.text.removeprefix("says ") for label in h.labels} or "differ" in h.message
+        for h in report.held
+    ), report
 
 
 def test_they_are_a_warning_where_the_story_says_they_agree():
@@ -57,7 +60,9 @@ def totals(count):
     """Totals that two sources give in turn, each day one more, and one figure that is always said to be ahead."""
     start = date(2000, 1, 3)
     said = [
-        cc.claim(f"t{k}", f"{700_000 + k} killed", start="1999-12-01", end=str(start + timedelta(days=k)), by=("the army", "the ministry")[k % 2])
+        cc.claim(
+            f"t{k}", f"{700_000 + k} killed", start="1999-12-01", end=str(start + timedelta(days=k)), by=("the army", "the ministry")[k % 2]
+        )
         for k in range(count)
     ]
     day = cc.claim("day", "1,950 killed", on="2000-01-03", by="the army")

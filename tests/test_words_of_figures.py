@@ -128,10 +128,11 @@ def test_a_number_word_is_worth_what_its_row_says(table, word, text):
         assert worth == value - value % 1 if table == "small" else worth == value - value % 10
 
 
-
 # ---- numbers that are no figures -------------------------------------------------------------------------------------
 
-PASSED = [(table, word, text) for table in ("before", "indexes", "fixed", "shapes") for word, texts in NAMES[table].items() for text in texts]
+PASSED = [
+    (table, word, text) for table in ("before", "indexes", "fixed", "shapes") for word, texts in NAMES[table].items() for text in texts
+]
 
 
 def test_every_word_before_a_number_that_is_a_name_has_two_sentences():

@@ -10,9 +10,9 @@ from claimcheck.reading.tokens import Tokens
 
 NUMBERED = frozenset(("numbered", "number", "numbering"))
 _TIMES = frozenset("years months weeks days decades hours seasons".split())
-_GROUPS = frozenset(
-    "crew class squad team jury panel board committee party patrol garrison crowd audience congregation cast choir family "
-    "delegation fleet convoy herd flock pack".split()
+_CROWDS = frozenset("crowd audience congregation gathering delegation".split())
+_GROUPS = _CROWDS | frozenset(
+    "crew class squad team jury panel board committee party patrol garrison cast choir family fleet convoy herd flock pack".split()
 )
 
 
@@ -47,6 +47,16 @@ def numbered(tokens: Tokens, start: int, first: int, table: Taxonomy) -> str:
     opens = max((k + 1 for k in range(start, first) if low[k] in ("and", "but", ";", "while", "whereas", ".")), default=start)
     head = next((low[k] for k in range(opens, min(opens + 6, first)) if is_plural(low[k]) and low[k] not in _TIMES), "")
     return table.noun(head) if head else ""
+
+
+def is_crowd(tokens: Tokens, first: int) -> bool:
+    """True for the 90 of *a crowd of 90*, which are people."""
+    return first > 1 and tokens.low[first - 1] == "of" and tokens.low[first - 2] in _CROWDS
+
+
+def is_new_crowd(tokens: Tokens, first: int) -> bool:
+    """True for the 90 of *a crowd of 90*, *a large crowd of 90*, who were not told of before."""
+    return is_crowd(tokens, first) and not {"a", "an"}.isdisjoint(tokens.low[max(0, first - 4) : first - 2])
 
 
 def in_brackets(tokens: Tokens, first: int, start: int) -> bool:

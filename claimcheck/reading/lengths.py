@@ -140,3 +140,12 @@ def is_like(length: Length, least: int, most: int, times: Fraction) -> bool:
     number = Fraction(stated.hi or stated.lo or 0)
     told = max(number * IN_DAYS[length.claim.amount.unit], Fraction(1))
     return number > 0 and told < times * most and least < times * told
+
+
+_A_DAY = {"hour": 24, "minute": 1440, "second": 86400}
+
+
+def within_a_day(per: str, length: Length) -> bool:
+    """True for *three hours* beside what is so much a day, a week or longer: of that no part of a day has its share."""
+    number = length.claim.stated.number
+    return per not in _A_DAY and number is not None and number < _A_DAY.get(length.claim.amount.unit, 0)

@@ -19,7 +19,7 @@ from claimcheck.documents.document import Document
 from claimcheck.reading import predicates
 from claimcheck.reading.attaching import attach
 from claimcheck.reading.attributions import Said, voice_at
-from claimcheck.reading.carried import NUMBERED, continues, in_brackets, noun_of, numbered, subject_group
+from claimcheck.reading.carried import NUMBERED, continues, in_brackets, is_crowd, noun_of, numbered, subject_group
 from claimcheck.reading.day_names import days_named, feasts, relative_days
 from claimcheck.reading.figures import Figure, Scan, figures
 from claimcheck.reading.idle import telling
@@ -206,6 +206,8 @@ def _scope(
         carried = True
     elif not figure.counted and not figure.unit and tokens.low[first - 1] in NUMBERED:
         noun, what = numbered(tokens, start, first, table), ""
+    elif not figure.counted and not figure.unit and figure.kind == "count" and is_crowd(tokens, first):
+        noun = "person"
     elif not whose and before is not None and noun and before.claim.scope.noun == noun:
         # "thousands of Russian soldiers ..., with 1,770 soldiers": the group is named once a sentence.
         whose = before.claim.scope.whose

@@ -148,8 +148,22 @@ class Story:
         while count > 0 and most > 0 and 0 <= at + step < len(self.sentences):
             at += step
             most -= 1
-            count -= at in self.by_sentence or self.sentences[at].block != self.sentences[number].block
+            count -= at in self._counting or self.sentences[at].block != self.sentences[number].block
         return at
+
+    def apart(self, later: Sentence, earlier: Sentence) -> int:
+        """How many sentences *later* stands behind *earlier*, less than none where before it, without those between that do not count."""
+        first, last = sorted((earlier.number, later.number))
+        passed = sum(n in self.by_sentence and n not in self._counting for n in range(first + 1, last)) if last - first < BRIEF else 0
+        return (last - first - passed) * (1 if later.number >= earlier.number else -1)
+
+    @cached_property
+    def _counting(self) -> frozenset[int]:
+        """The numbers of the sentences with figures that may be tied, of a brief without those whose figures are alone of their kind."""
+        kinds = {read.claim.id: _kind(read, self.table) for read in self.related}
+        counts = Counter(kinds.values())
+        told = {read.sentence.number for read in self.related if not kinds[read.claim.id] or counts[kinds[read.claim.id]] > 1}
+        return frozenset(told if self.is_brief else self.by_sentence)
 
     def phrase(self, read: Read) -> tuple[int, int]:
         """The tokens of the whole phrase of *read*: hedge, number, unit and noun."""
@@ -256,6 +270,17 @@ class Story:
         """Where the words of the claims *names* stand, whatever is claimed with them."""
         told = (claim.phrase or claim.span for claim in map(self.claim, names))
         return frozenset((span.start, span.end) for span in told if span is not None)
+
+
+def _kind(read: Read, table: Taxonomy) -> str:
+    """What sets the figure of *read* apart from those of another kind: its dimension, or what it counts; empty where nothing tells."""
+    claim = read.claim
+    if claim.kind in ("duration", "money"):
+        return claim.kind
+    if claim.kind != "count" or claim.amount.unit or not claim.scope.noun:
+        return ""
+    noun = claim.scope.noun
+    return "person" if noun == "person" or "person" in table.nouns_above(noun) else noun
 
 
 @attrs.frozen

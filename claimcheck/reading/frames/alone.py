@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.claims.link import Link
+from claimcheck.reading.carried import is_new_crowd
 from claimcheck.reading.frames.operands import Tied, figures_of, like, near, number, overlap, told_in, told_itself
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
@@ -159,7 +160,7 @@ def _is_new(story: Story, part: Read) -> bool:
     word = low[first - 1] if first > part.sentence.first else ""
     if word.endswith("'s") or low[first - 2 : first] == ["out", "of"]:
         return True
-    return word in _NEW or (word in SAYING and not part.figure.noun and low[last] in MARKS | {","})
+    return is_new_crowd(story.tokens, first) or word in _NEW or (word in SAYING and not part.figure.noun and low[last] in MARKS | {","})
 
 
 def _is_beside(story: Story, whole: Read, part: Read) -> bool:

@@ -70,7 +70,7 @@ def parts_of(story: Story, share: Read, found: Sequence[Read]) -> Iterator[Part]
         yield Part(said, said=True)
     full = is_full(story, share)
     for read in found:
-        away = read.sentence.number - share.sentence.number
+        away = story.apart(read.sentence, share.sentence)
         if read is said or not -1 <= away <= _ON or is_part(story, read, share) or (whole_of(story, read) and away):
             continue
         if is_rest(story, read, share):
@@ -141,7 +141,7 @@ def is_rest(story: Story, read: Read, share: Read) -> bool:
     left = left or (before[-1:] == ["left"] and before[-2:-1] in (["that"], ["this"], ["which"]))
     left = left or (tuple(before[-2:]) in _THEN_LEFT and read.sentence is share.sentence and not read.figure.noun)
     left = left or (read.sentence is share.sentence and tuple(after[:2]) in _STILL)
-    near = 0 <= read.sentence.number - share.sentence.number < 2
+    near = 0 <= story.apart(read.sentence, share.sentence) < 2
     left = left or (near and (after[:1] == ["still"] or (not read.figure.noun and bool(_WHOLE & set(after)))))
     return tuple(before[-2:]) in _REST or (before[-1:] == ["the"] and bool(_LEFT & set(after))) or left
 
@@ -150,7 +150,7 @@ def _points(story: Story, share: Read, read: Read) -> bool:
     """True where the words point from *read* back at the share: ``all 387 of them``, ``those 190``, ``comes to £40``."""
     before = story.before(read, 3)
     if read.sentence is not share.sentence:
-        if read.sentence.number - share.sentence.number == 1 and _comes_to(story, read):
+        if story.apart(read.sentence, share.sentence) == 1 and _comes_to(story, read):
             return True
         if not before or before[-1] not in _DEFINITE or (before[-1] == "that" and not read.figure.noun) or names_another(story, read):
             return False
@@ -251,10 +251,10 @@ def wholes_of(story: Story, share: Read, found: Sequence[Read]) -> list[Read]:
         return [r for r in back if r.claim.kind == "count" and people(story, singular(r.figure.noun)) and not opens(story, r)]
     if heads and (told_of or not taken_up):
         return told_of
-    wholes = [r for r in back if share.sentence.number - r.sentence.number <= 1 + pointing]
+    wholes = [r for r in back if story.apart(share.sentence, r.sentence) <= 1 + pointing]
     if not pointing:
         wholes += [r for r in found if r.first > share.last and r.sentence is share.sentence]
-        following = [r for r in found if r.sentence.number - share.sentence.number == 1]
+        following = [r for r in found if story.apart(r.sentence, share.sentence) == 1]
         wholes += [r for r in following if story.before(r, 1) in (["for"], ["of"], ["on"])]
     return wholes
 

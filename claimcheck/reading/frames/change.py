@@ -121,9 +121,9 @@ def _alone(story: Story, one: Size, pair: tuple[Read, Read]) -> bool:
     if here or any(like(story, r, first) for r in around if r not in pair):
         return False
     if first.sentence is not second.sentence:
-        follows = second.sentence.number - first.sentence.number == 1 and _goes_on(story, second)
+        follows = story.apart(second.sentence, first.sentence) == 1 and _goes_on(story, second)
         return follows and _at_two_times(story, first, second)  # "Output stood at 4,000 last May. It was 10,000 last month."
-    if 0 < first.sentence.number - one.sentence.number < 4 and (later(story, first, second) or _set_against(story, first, second)):
+    if 0 < story.apart(first.sentence, one.sentence) < 4 and (later(story, first, second) or _set_against(story, first, second)):
         return True  # "The toll has trebled. Drivers paid £2 then; they pay £5 now."
     return first.claim.kind != "duration" and story.tokens.low[first.sentence.first] in _TAKEN_UP
 
@@ -339,7 +339,7 @@ def _is_more(story: Story, read: Read) -> bool:
 def _at_two_times(story: Story, a: Read, b: Read) -> bool:
     """True for two figures of near sentences whose days are told and differ, or of which one is told of another time."""
     one, other = a.claim.when, b.claim.when
-    apart = abs(a.sentence.number - b.sentence.number)
+    apart = abs(story.apart(a.sentence, b.sentence))
     eras = {era(story, a), era(story, b)}
     dated = one is not None and other is not None and one != other
     return apart < 4 and (dated or (len(eras) == 2 and -1 in eras) or eras == {1, 2})

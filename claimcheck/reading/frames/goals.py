@@ -55,7 +55,11 @@ def _guess(story: Story, left: Read) -> Iterator[Guess]:
     around = [r for r in around if _alike(story, r, left) and r.claim.modality != "denied" and not only_some(story, spot(story, r))]
     rest = size(story, left, unit)
     sizes = {r.first: size(story, r, unit) for r in around}
-    pairs = [(w, d) for w, d in permutations(around, 2) if max(sizes[d.first], rest) < sizes[w.first] < sizes[d.first] + 3 * rest]
+    pairs = [
+        (w, d)
+        for w, d in permutations(around, 2)
+        if like(story, w, d) and max(sizes[d.first], rest) < sizes[w.first] < sizes[d.first] + 3 * rest
+    ]
     links = tuple(_link(story, left, whole, done) for whole, done in pairs[:MOST])
     if links:
         yield Guess(links, sure=len(around) == 2 and _whole(story, pairs[0][0]))
@@ -64,7 +68,10 @@ def _guess(story: Story, left: Read) -> Iterator[Guess]:
 def _alike(story: Story, read: Read, left: Read) -> bool:
     if left.claim.scope.noun in ("remaining", "left") and left.claim.kind == read.claim.kind == "count":
         return True
-    return like(story, read, left) or (read.claim.kind == left.claim.kind and dimension(unit_of(story, read), unit_of(story, left)))
+    if like(story, read, left):
+        return True
+    alike = read.claim.kind == left.claim.kind and dimension(unit_of(story, read), unit_of(story, left))
+    return alike and not (read.claim.scope.noun and left.claim.scope.noun)
 
 
 _ALL = frozenset(

@@ -35,11 +35,19 @@ def inside(story: Story, tied: Tied) -> Iterator[Guess]:
                 before = [r for r in near(story, sentence, _BACK, 0) if r.first < read.first and r.claim.kind in kinds]
                 every = [r for r in alike_to(story, read, before) if told_itself(r)]
                 # "64 drones on Tuesday alone and 210 in the whole of last week"
-                alike = [r for r in every if _may_be_meant(story, read, r) and "alone" not in story.after(r, 4)]
+                alike = [
+                    r
+                    for r in every
+                    if _may_be_meant(story, read, r) and _is_timed(r) <= _is_timed(read) and "alone" not in story.after(r, 4)
+                ]
                 if alike and _is_more(story, read, alike[-1]) and all(_is_more(story, read, r) for r in every):
                     claims = (_without_time(story, alike[-1]), told_in(story, read, alike[-1]).id)
                     assumed = f"{lines(alike[-1].claim, read.claim)} speak of a whole and some of it"
                     yield Guess((Link("parts", claims, assumption=assumed),), sure=True)
+
+
+def _is_timed(read: Read) -> bool:
+    return read.claim.kind == "duration"
 
 
 def _without_time(story: Story, read: Read) -> str:
@@ -160,7 +168,7 @@ def _may_be_meant(story: Story, read: Read, whole: Read) -> bool:
         return False  # "his wife and three grandchildren, the five of them"
     if {"which", "whom"} & set(low[max(read.sentence.first, first - 3) : first]):
         return whole.sentence is read.sentence
-    if low[first - 1] in ("the", "all") and people(story, whole.claim.scope.noun) and read.sentence.number - whole.sentence.number < 2:
+    if low[first - 1] in ("the", "all") and people(story, whole.claim.scope.noun) and story.apart(read.sentence, whole.sentence) < 2:
         return True  # "26 people after the match ... The 31 of them still in the cells"
     if whole.claim.kind == "money" and low[last : last + 2] == ["of", "them"] and not told_itself(read):
         return False  # "Postage is £14.50. The charity sent 620 of them"

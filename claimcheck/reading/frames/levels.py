@@ -9,6 +9,7 @@ from itertools import pairwise, product
 import attrs
 
 from claimcheck.claims.link import Link
+from claimcheck.reading.carried import is_new_crowd
 from claimcheck.reading.frames.closing import BASES, KINDS, held, may_close
 from claimcheck.reading.frames.moved import BACK, BRINGING, LOWERING, Move, moved, of_one, singles, told_like
 from claimcheck.reading.frames.moves import placed, some_and_all
@@ -38,6 +39,7 @@ def levels(story: Story) -> Iterator[tuple[str, Guess]]:
 def _of(story: Story, now: Read) -> Iterator[Guess]:
     around = [r for s in story.beside(now.sentence, BACK, 2) for r in figures_of(story, s)]
     around = [r for r in around if r.claim.kind in KINDS and r is not now and r.claim.modality in ("stated", "forecast")]
+    around = [r for r in around if not is_new_crowd(story.tokens, r.first)]
     around = _opened_short(story, now, [r for r in around if story.tokens.low[r.last] != "-"])  # "the 140-member assembly"
     moves = sorted([*moved(story, now, around), *singles(story, now)], key=lambda m: m.first)
     for was in around:
@@ -117,13 +119,13 @@ def _years(story: Story, sentence: Sentence) -> bool:
 def _between(story: Story, was: Read, now: Read, moves: Sequence[Move]) -> list[Move]:
     """What came and went between the two: told between them, before both where the first is looked back on, or behind *after*."""
     if was.first > now.first:
-        return [m for m in moves if m.sentence.number <= was.sentence.number and now.sentence.number - m.sentence.number < 2]
+        return [m for m in moves if m.sentence.number <= was.sentence.number and story.apart(now.sentence, m.sentence) < 2]
     mine = [m for m in moves if was.first < m.first < now.first or _is_some_of(story, m, was, now)]
     mine = [m for m in mine if not _made_the_first(story, was, m)]
     behind = story.tokens.low[now.last : now.sentence.last]
     stop = now.last + (behind.index("and") if "and" in behind and not _BECAUSE & set(behind[: behind.index("and")]) else len(behind))
     mine += [m for m in moves if now.first < m.first < stop and m.sentence is now.sentence]
-    ahead = [m for m in moves if m.first < was.first and was.sentence.number - m.sentence.number < 4]
+    ahead = [m for m in moves if m.first < was.first and story.apart(was.sentence, m.sentence) < 4]
     ahead = [m for m in ahead if m.sentence is ahead[-1].sentence]
     if "to" in story.tokens.low[max(was.sentence.first, was.first - 5) : was.first] and ahead and ahead[-1].sentence is was.sentence:
         return [*ahead, *mine]  # "added to the staff of 40"
@@ -135,9 +137,14 @@ def _between(story: Story, was: Read, now: Read, moves: Sequence[Move]) -> list[
 def _left_over(story: Story, was: Read, now: Read, around: Sequence[Read]) -> list[Move]:
     """The like figures beside the two of which no word says that it came or went: ``nine burglaries ... the tally is 118, from 99``."""
     low, unit = story.tokens.low, unit_of(story, now)
-    first, last = min(was.sentence.number, now.sentence.number) - 1, max(was.sentence.number, now.sentence.number)
+    opens, last = sorted((was.sentence, now.sentence), key=lambda s: s.number)
     most = max(size(story, was, unit), size(story, now, unit))
-    found = [r for r in around if r is not was and first <= r.sentence.number <= last and of_one(story, r, now)]
+    found = [
+        r
+        for r in around
+        if r is not was and r.sentence.number <= last.number and story.apart(opens, r.sentence) <= 1 and of_one(story, r, now)
+    ]
+    found = [r for r in found if not (told_itself(r) and told_itself(was)) or of_one(story, r, was)]
     found = [r for r in found if not only_some(story, spot(story, r)) and not placed(story, r) and low[r.last] != "than"]
     found = [r for r in found if introduced(story, r)[0] not in ("to", *BASES)]
     # "has 41, having begun on 29 and added 12 since"
@@ -165,7 +172,7 @@ def _made_the_first(story: Story, was: Read, move: Move) -> bool:
 
 def _is_some_of(story: Story, move: Move, was: Read, now: Read) -> bool:
     """True for the 14 of *14 of its 33 miles*, told beside *now*."""
-    beside = now.sentence.number - was.sentence.number < 2
+    beside = story.apart(now.sentence, was.sentence) < 2
     return beside and move.read is not None and some_and_all(story, move.read) == (move.read, was)
 
 
@@ -180,7 +187,7 @@ def _told_back(story: Story, was: Read, now: Read) -> bool:
     """True for *a day earlier it was 72*, *by the end of February it had reached 795*."""
     words = set(story.tokens.low[was.sentence.first : was.sentence.last])
     later = _is_now(story, now) or _counts(story, now) or {"making", "reached", "reaches"} & set(story.before(now, 2))
-    if _is_now(story, was) or not (later or was.sentence.number - now.sentence.number < 2):
+    if _is_now(story, was) or not (later or story.apart(was.sentence, now.sentence) < 2):
         return False
     if was.sentence is now.sentence:
         behind = {*story.between(now, was), *story.after(was, 3)}

@@ -104,7 +104,7 @@ def _beside_the_rest(story: Story, part: Read) -> Fits | None:
         return None
 
     def fits(whole: Read) -> bool:
-        beside = part.sentence.number - whole.sentence.number < 4 and bool(whole.figure.noun) and not whole.timing
+        beside = story.apart(part.sentence, whole.sentence) < 4 and bool(whole.figure.noun) and not whole.timing
         harmed = _HARMED & set(low[max(whole.sentence.first, whole.first - 6) : min(whole.sentence.last, whole.last + 6)])
         return beside and not harmed and _is_told_of(story, part, whole)
 
@@ -163,7 +163,7 @@ def _brought_down(story: Story, part: Read) -> Fits | None:
 
     def fits(whole: Read) -> bool:
         fired = _FIRED & set(low[whole.sentence.first : whole.first]) or _FIRED & set(story.after(whole, 3))
-        return whole.claim.scope.noun == noun and bool(fired) and part.sentence.number - whole.sentence.number < 3
+        return whole.claim.scope.noun == noun and bool(fired) and story.apart(part.sentence, whole.sentence) < 3
 
     return fits
 
@@ -174,7 +174,7 @@ def _killed_of(story: Story, part: Read) -> Fits | None:
     elsewhere = low[first] in ("in", "at", "on") or _THEN & set(low[first : part.sentence.last])
     if story.table.usual(part.claim.scope.what) != "killed" or elsewhere:
         return None
-    return lambda whole: whole.claim.scope.what == "casualties" and part.sentence.number - whole.sentence.number == 1
+    return lambda whole: whole.claim.scope.what == "casualties" and story.apart(part.sentence, whole.sentence) == 1
 
 
 _OTHERS = frozenset("earlier another other previous last first second".split())
@@ -200,7 +200,7 @@ def _by_the_dozen(story: Story, part: Read) -> Iterator[Guess]:
     before = [r for r in story.related if r.last <= first and r.claim.kind == "count"]
     for whole in reversed(before):
         mine, least = whole.claim.scope.noun, whole.claim.stated.lo
-        if part.sentence.number - whole.sentence.number > 3 or low[whole.first] not in _BY_THE_DOZEN or least is None:
+        if story.apart(part.sentence, whole.sentence) > 3 or low[whole.first] not in _BY_THE_DOZEN or least is None:
             continue
         alike = story.table.nouns(noun, mine) in ("same", "inside", "holds") or (people(story, mine) and noun in _TAKEN_UP)
         if alike and size(story, part, "") < least:

@@ -15,7 +15,7 @@ from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.frames.operands import MOST, Tied, figures_of, is_wrong, number, overlap, sense
 from claimcheck.reading.frames.plainly import is_all_of_it, is_drawn, is_plain, is_steady, spread
 from claimcheck.reading.frames.tempo import Worked, between_clocks, each_of, is_doubtful, tempos, times_near, worked
-from claimcheck.reading.lengths import Length
+from claimcheck.reading.lengths import Length, within_a_day
 from claimcheck.reading.paced import Paced, has_rival
 from claimcheck.reading.priced import countable
 from claimcheck.reading.sentences import Sentence
@@ -160,7 +160,7 @@ def _makes(
     if not number or not time:
         return
     spell = _units(rate.per, x.claim.amount.unit)
-    if spell is None:
+    if spell is None or within_a_day(rate.per, x):
         return
     one, many = (Fraction(number) * Fraction(time) * k for k in spell)
     for crew in crews:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 import attrs
 
 from claimcheck.claims.link import Link
+from claimcheck.reading.carried import is_new_crowd
 from claimcheck.reading.frames.moves import some_and_all
 from claimcheck.reading.frames.operands import (
     MOST,
@@ -24,6 +25,7 @@ from claimcheck.reading.frames.operands import (
     told_itself,
     unit_of,
 )
+from claimcheck.reading.idle import BRIEF
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
@@ -76,7 +78,7 @@ def _is_needed(story: Story, read: Read) -> bool:
 
 def set_before(story: Story, read: Read, made: Fraction) -> bool:
     """True where a figure before *read*, be it a part of a word as in ``the 45-seat council``, tells as many as *made*."""
-    told = (r for s in story.beside(read.sentence, 4, 0) for r in story.every_figure.get(s.number, ()))
+    told = (r for s in story.beside(read.sentence, BRIEF if story.is_brief else 4, 0) for r in story.every_figure.get(s.number, ()))
     return any(r.first < read.first and number(r) == made for r in told)
 
 
@@ -191,12 +193,15 @@ def _rest(story: Story, rest: Read) -> Iterator[Guess]:
     before = [r for r in near(story, rest.sentence, 4, 0) if r.first < rest.first and r.claim.kind in _KINDS]
     some, every = some_and_all(story, rest)
     before += [every] if some is rest and every is not None else []  # "leaving seven of the 34 to go"
-    alike = [r for r in alike_to(story, rest, before) if not some_of(story, r) and not _is_needed(story, r)][-_MOST_PARTS:]
+    alike = [
+        r for r in alike_to(story, rest, before) if not (some_of(story, r) or _is_needed(story, r) or is_new_crowd(story.tokens, r.first))
+    ][-_MOST_PARTS:]
     unit = unit_of(story, rest)
     sizes = [size(story, r, unit) for r in alike]
     if any(explained(told - size(story, rest, unit), [s for s in sizes if s < told]) for told in sizes):
         return
-    if set_before(story, rest, sum(sizes, size(story, rest, unit))):
+    parted = [taken for many in range(2, len(sizes) + 1) for taken in combinations(sizes, many)] or [tuple(sizes)]
+    if any(set_before(story, rest, sum(taken, size(story, rest, unit))) for taken in parted):
         return  # "the 45-seat council: 22, 14 and six; others took the remaining three"
     if balanced(size(story, rest, unit), sizes):
         return  # what came on top may be told too

@@ -18,7 +18,7 @@ from claimcheck.reading.ties.common.comparable import introduced
 from claimcheck.reading.ties.common.nearby import base_unit, of_one_noun, of_one_unit
 from claimcheck.reading.ties.common.sides import in_unit, is_pronoun
 from claimcheck.reading.ties.records.called import Told, told_in
-from claimcheck.reading.ties.records.earlier import closes, dated
+from claimcheck.reading.ties.records.earlier import called_earlier, closes, dated
 from claimcheck.reading.ties.records.rivals import (
     LARGER,
     RACING,
@@ -144,7 +144,7 @@ def _by_superlative(story: Story, sentence: Sentence, told: Told, tied: Tied) ->
     def plain(read: Read) -> bool:
         return _is_told(story, read) and is_change(story, read) == moved
 
-    own = [r for r in amounts(story, sentence) if plain(r)]
+    own = [r for r in amounts(story, sentence) if plain(r) and not called_earlier(story, r)]
     then = [r for r in own if r.first > told.last and ";" in story.tokens.low[told.last : r.first] and _years(story, r)]
     hedged = [r for r in amounts(story, sentence) if not _is_told(story, r) and r.claim.kind == "count"]
     own = [r for r in own if r not in then]

@@ -45,8 +45,8 @@ def _is_percent(read: Read) -> bool:
 
 def _beside(story: Story, read: Read, a: Read, b: Read) -> bool:
     """True for two percents told together, in the sentence of the change or in those that it takes up."""
-    apart = abs(a.sentence.number - b.sentence.number)
-    far = max(abs(r.sentence.number - read.sentence.number) for r in (a, b))
+    apart = abs(story.apart(a.sentence, b.sentence))
+    far = max(abs(story.apart(r.sentence, read.sentence)) for r in (a, b))
     low, first = story.tokens.low, story.phrase(read)[0]
     resumed = low[read.sentence.first] in _TAKEN_UP or bool(_TAKEN_UP & set(low[max(read.sentence.first, first - 4) : first]))
     leads = bool(_LEADS & set(low[max(read.sentence.first, first - 5) : first]))

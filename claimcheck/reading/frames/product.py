@@ -161,7 +161,7 @@ def _bears(story: Story, read: Read, noun: str) -> bool:
 def _each(story: Story, each: Each, done: set[str]) -> Iterator[Guess]:
     near = [r for s in story.beside(each.sentence, _BACK, _ON) for r in figures_of(story, s) if r is not each.read]
     near = [r for r in near if not overlap(r, each.read)]
-    if any(_rivals(each, e) for s in story.beside(each.sentence, 1, 1) for e in eaches(story, s)):
+    if any(_rivals(each, e) for s in story.beside(each.sentence, 2, 1) for e in eaches(story, s)):
         return
     units = [each.bound] if each.bound is not None else _units(story, each, near)
     totals = [r for r in near if _may_be_total(story, r, each) and r.claim.id not in done]
@@ -204,7 +204,7 @@ def _units(story: Story, each: Each, near: list[Read]) -> list[Read]:
     others = [r for r in counts if r.claim.scope.noun or (r.claim.stated.number or 0) < _MANY]
     if each.read.claim.kind not in ("money", "mean"):
         others = [r for r in others if not r.claim.scope.noun] if each.read.claim.kind == "measure" else []
-    return wide or [r for r in others if abs(r.sentence.number - each.sentence.number) < 3]
+    return wide or [r for r in others if abs(story.apart(r.sentence, each.sentence)) < 3]
 
 
 def _may_be_total(story: Story, read: Read, each: Each) -> bool:

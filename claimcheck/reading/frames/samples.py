@@ -109,7 +109,7 @@ def _thus(story: Story, read: Read) -> Iterator[tuple[Read, Read]]:
     if not {"thus", "therefore", "hence"} & words or any(r.claim.kind in KINDS for r in story.here(read.sentence)):
         return
     found = [r for r in near(story, read.sentence, 3, 0) if r.claim.kind in KINDS and told_itself(r)]
-    for part in (r for r in found if read.sentence.number - r.sentence.number == 1):
+    for part in (r for r in found if story.apart(read.sentence, r.sentence) == 1):
         yield from ((part, w) for w in found if w.first < part.first and like(story, part, w))
 
 
@@ -118,11 +118,11 @@ def _surveyed(story: Story, read: Read) -> Iterator[tuple[Read, Read]]:
     if any(r.claim.kind in KINDS for r in story.here(read.sentence)) or read.sentence.role == "headline":
         return
     behind = [r for s in story.beside(read.sentence, 0, _ON + 2)[1:] for r in figures_of(story, s) if r.claim.kind == "count"]
-    wholes = [r for r in behind if r.sentence.number - read.sentence.number <= _ON and _is_sample(story, read, r)]
+    wholes = [r for r in behind if story.apart(r.sentence, read.sentence) <= _ON and _is_sample(story, read, r)]
     if not wholes:
         return
     whole = wholes[0]
-    after = [r for r in behind if r.first > whole.first and r.sentence.number - whole.sentence.number < 3]
+    after = [r for r in behind if r.first > whole.first and story.apart(r.sentence, whole.sentence) < 3]
     after = [r for r in after if of_one_matter(story, read, r)]
     parts = [r for r in after if _is_finding(story, r, whole)]
     if parts and not any(r.claim.kind == "share" and is_share(story, r) for s in {p.sentence for p in parts} for r in story.here(s)):

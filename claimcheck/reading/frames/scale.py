@@ -164,7 +164,7 @@ def _opens(story: Story, whole: Read) -> bool:
 def _takes_up(story: Story, whole: Read, part: Read) -> bool:
     """True where the words of *part* say of a thing told with *whole* how much of it was taken: ``the first four million were packed``."""
     low, (first, last) = story.tokens.low, story.phrase(part)
-    near_by = part.sentence.number - whole.sentence.number <= _BACK
+    near_by = story.apart(part.sentence, whole.sentence) <= _BACK
     if low[part.last] == "of" and low[part.last + 1] in DEFINITE:
         told = part.claim.amount.unit or (part.claim.scope.noun and part.claim.scope.noun == whole.claim.scope.noun)
         return near_by and bool(told)  # "let out four million litres of its water", "310,000 of the trees"
@@ -198,7 +198,7 @@ def _headline(story: Story) -> Iterator[Guess]:
     """``to cost $4.5 billion`` over ``will spend $4.5 million``: a figure of the headline told again with another scale word."""
     heads = [r for r in story.related if r.sentence.role == "headline" and r.claim.kind in ("money", "count", "measure")]
     for head in heads:
-        body = [r for r in story.related if r.sentence.role == "body" and r.sentence.number - head.sentence.number < 4]
+        body = [r for r in story.related if r.sentence.role == "body" and story.apart(r.sentence, head.sentence) < 4]
         alike = [r for r in body if r.claim.kind == head.claim.kind and r.claim.amount.unit == head.claim.amount.unit]
         apart = [r for r in alike if _digits(r) == _digits(head) and len(_digits(r)) > 1]
         numbers = {Fraction(r.claim.stated.number or 0) for r in apart}

@@ -11,6 +11,7 @@ from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.claims.scope import Scope
 from claimcheck.claims.taxonomy import singular
+from claimcheck.reading.carried import is_new_crowd
 from claimcheck.reading.frames.bound import (
     KINDS,
     Part,
@@ -55,6 +56,7 @@ from claimcheck.values.written import amount
 _CLOSE = 4
 _MISFIT = Fraction(5, 2)  # what is further off was never meant, where a share and its figures stand apart
 _BACK, _ON, _ONE = 5, 3, 1
+_MORE = 2  # times that what is called some may be more than all
 _TIED = ("share", "change", "parts", "rest", "ratio", "fall by")
 
 
@@ -120,8 +122,10 @@ def _options(story: Story, read: Read) -> Iterator[Link]:
         wholes = [w for w in wholes if w is not part.read]
         pairs = [(part, w) for w in wholes if like(story, part.read, w)]
     elif whole is not None:
-        pairs = [(p, whole) for p in parts_of(story, read, found) if p.read.sentence.number == read.sentence.number + 1]
-    pairs = [(p, w) for p, w in pairs if p.read is not w and _fits(story, read, p.read, w, rest=p.rest)]
+        pairs = [(p, whole) for p in parts_of(story, read, found) if story.apart(p.read.sentence, read.sentence) == 1]
+    pairs = [
+        (p, w) for p, w in pairs if p.read is not w and number(p.read) <= _MORE * number(w) and _fits(story, read, p.read, w, rest=p.rest)
+    ]
     for p, w in sorted(pairs, key=lambda pair: far(read, (pair[0].read, pair[1]))):
         yield _link(story, read, p, w)
 
@@ -246,6 +250,7 @@ def _only_pair(story: Story, read: Read, tied: Tied) -> tuple[Read, Read] | None
         return None
     found = [r for r in around if r.claim.kind in ("count", "money") and number(r) >= _PLENTY and r.claim.stated.bound == "="]
     found = [r for r in found if not tied.as_(r, *_OTHERWISE) and not _moved(story, r) and not _of_another(story, read, r)]
+    found = [r for r in found if not is_new_crowd(story.tokens, r.first)]
     found = [r for r in found if not _of_rest(story, r)]
     both = [(p, w) for p in found for w in found if p is not w and like(story, p, w)]
     pairs = [(p, w) for p, w in both if size(story, p, "") < size(story, w, "")]
@@ -262,7 +267,7 @@ def _only_pair(story: Story, read: Read, tied: Tied) -> tuple[Read, Read] | None
         for p, w in pairs
         if not (tied.as_(p) and tied.as_(w)) or (of_all and _inside(tied, p, w)) or p.sentence is w.sentence is read.sentence
     ]
-    return next((pair for pair in pairs if any(abs(r.sentence.number - read.sentence.number) < 4 for r in pair)), None)
+    return next((pair for pair in pairs if any(abs(story.apart(r.sentence, read.sentence)) < 4 for r in pair)), None)
 
 
 def _of_them_all(story: Story, read: Read) -> bool:

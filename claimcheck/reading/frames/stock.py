@@ -54,7 +54,7 @@ def _pairs(story: Story, read: Read, way: int) -> Iterator[tuple[Read, Read]]:
     """Two figures of which the one may be what there was and the other what there is."""
     wide = [r for r in near(story, read.sentence, 4, 2) if r is not read and r.claim.kind in _KINDS and like(story, r, read)]
     wide = [r for r in wide if r.claim.stated.number != 1]
-    found = [r for r in wide if read.sentence.number - r.sentence.number < 3]
+    found = [r for r in wide if story.apart(read.sentence, r.sentence) < 3]
     unit = unit_of(story, read)
     counted = [r for r in near(story, read.sentence, 4, 2) if r.claim.kind == "count" and r not in wide and r is not read]
     sizes = [size(story, r, unit) for r in (*wide, read)] + [number(r) for r in counted]

@@ -30,7 +30,7 @@ def swapped(story: Story, tied: Tied) -> Iterator[Guess]:
     yield from _lengths(story)
     found = [r for s in story.sentences for r in figures_of(story, s) if _is_plain(story, r)]
     for k, read in enumerate(found):
-        near = [r for r in found[:k] if read.sentence.number - r.sentence.number <= _BACK or r.sentence.role == "headline"]
+        near = [r for r in found[:k] if story.apart(read.sentence, r.sentence) <= _BACK or r.sentence.role == "headline"]
         alike = [r for r in near if _is_alike(story, r, read)]
         first = alike[0] if len({str(r.claim.stated) for r in alike}) == 1 else None
         if first is None or first.sentence is read.sentence or not is_swap(number(first), number(read)):

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from claimcheck.claims.link import Link
+from claimcheck.reading.carried import is_new_crowd
 from claimcheck.reading.frames.operands import Tied, dimension, figures_of, like, near, number, overlap, size, told_in, told_itself, unit_of
 from claimcheck.reading.frames.partition import set_before, some_of
 from claimcheck.reading.story import Read, Story, lines
@@ -30,7 +31,7 @@ def together(story: Story, tied: Tied) -> Iterator[Guess]:
             # What is told as some of it stands beside its parts: "winning all but six of the 78".
             own = [link for link in summed if link.sort == "parts" and len(link.claims) == 2 and link.claims[0] == whole.claim.id]
             taken = {name for link in summed if link not in own for name in link.claims}
-            if whole.claim.id in taken or not _is_plain(whole) or number(whole) < 5:
+            if whole.claim.id in taken or is_new_crowd(story.tokens, whole.first) or not _is_plain(whole) or number(whole) < 5:
                 continue
             for row in (*_rows(story, whole), *_rows_behind(story, whole)):
                 parts = [r for r in row if not any(r.claim.id in link.claims for link in own)]
@@ -102,11 +103,16 @@ def _misses(story: Story, whole: Read, parts: Sequence[Read]) -> bool:
     return _is_slip(whole_number(told), whole_number(made)) and not _is_other(story, whole, parts)
 
 
+_LATE = frozenset("late early ago earlier later behind ahead".split())
+
+
 def _is_no_part(story: Story, read: Read) -> bool:
     """True for the three of *three points for a win*, and for the 90 of *140, up from 90*."""
     based = introduced(story, read)[0]
     return (
         story.after(read, 2) == ["for", "a"]
+        or is_new_crowd(story.tokens, read.first)
+        or (read.claim.kind == "duration" and bool(_LATE & set(story.after(read, 1))))
         or some_of(story, read)
         or based in ("than", "against")
         or (based == "from" and bool({"up", "down"} & set(story.before(read, 3))))

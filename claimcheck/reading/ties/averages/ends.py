@@ -49,7 +49,7 @@ def ends(story: Story) -> Iterator[Link]:
     for sentence in story.sentences:
         here = [e for read in amounts(story, sentence) if (e := _called(story, read)) is not None]
         for end in here:
-            near = [e for e in before if sentence.number - e.read.sentence.number <= _BACK and _of_one(story, e, end)]
+            near = [e for e in before if story.apart(sentence, e.read.sentence) <= _BACK and _of_one(story, e, end)]
             if near:
                 yield _link(story, near[-1], end)
             before.append(end)

@@ -64,7 +64,7 @@ def _is_end_of_change(story: Story, mean: Read) -> bool:
 def _points(story: Story, mean: Read, run: Sequence[Read]) -> bool:
     """True where the sentence behind the list points at it: ``That is an average of 150``."""
     low, first = story.tokens.low, mean.sentence.first
-    follows = mean.sentence.number - run[0].sentence.number == 1
+    follows = story.apart(mean.sentence, run[0].sentence) == 1
     return follows and low[first] in _POINTING and mean.first - first < 8 and bool(MEANS & set(low[first : mean.first + 4]))
 
 

@@ -96,7 +96,7 @@ def _may_be(story: Story, read: Read, mean: Read, whole: bool) -> bool:
         return _told_over(story, read)
     per_head = mean.claim.amount.unit.endswith("/person") or "each" in story.after(mean, 3)
     opened = story.tokens.low[mean.sentence.first] in ("they", "each", "these")
-    follows = mean.sentence.number - sentence.number == 1 and opened
+    follows = story.apart(mean.sentence, sentence) == 1 and opened
     per = read.claim.scope.noun != "" and read.claim.scope.noun in story.after(mean, 2)
     apart = not (all_told or group or per) and of_another(story, mean, read, strict=True)
     return not apart and (whole or follows or (all_told and per_head))

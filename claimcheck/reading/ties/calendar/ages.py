@@ -130,10 +130,10 @@ def _near(story: Story, births: Sequence[Moment], age: Age, founded: Sequence[Mo
         return began
     if age.of_thing:
         return []
-    back = [b for b in births if 0 < age.sentence.number - b.sentence.number <= _CLOSE and b.sentence.role == age.sentence.role]
+    back = [b for b in births if 0 < story.apart(age.sentence, b.sentence) <= _CLOSE and b.sentence.role == age.sentence.role]
     if back:
         return back[-1:] if _same_person(story, age, back[-1]) else []
-    told = [b for b in births if b.sentence.number - age.sentence.number == 1 and b.sentence.role == age.sentence.role]
+    told = [b for b in births if story.apart(b.sentence, age.sentence) == 1 and b.sentence.role == age.sentence.role]
     return [b for b in told[:1] if _goes_on(story, age, b)]
 
 

@@ -49,9 +49,18 @@ def clocked(story: Story) -> Iterator[Choice]:
         pairs = [(overnight[0], overnight[1])] if overnight else list(combinations(found, 2))
         if story.tokens.low[told[0].last] == "after" and _is_beside(story, sentence, told[0]):
             pairs = [(here[1], here[0])]
+        if _is_explained(story, near, pairs, told[0]):
+            continue
         options = [link for a, b in pairs for link in _links(story, told[0], a, b)]
         if options and any(_is_like(told[0], a, b) for a, b in pairs):
             yield Choice(tuple(options))
+
+
+def _is_explained(story: Story, near: Sequence[Sentence], pairs: Sequence[tuple[Clock, Clock]], told: Length) -> bool:
+    """True where another length of time nearby is that between two of the clock times, or nearly."""
+    others = [x for s in near for x in lengths(story, s) if x.claim.amount.unit in ("hour", "minute") and x.first != told.first]
+    gaps = [_gone(m, n) for a, b in pairs for m in a.minutes for n in b.minutes]
+    return any(10 * abs(gap - _minutes(x)) <= gap for x in others for gap in gaps)
 
 
 def _is_spell(story: Story, sentence: Sentence, length: Length) -> bool:

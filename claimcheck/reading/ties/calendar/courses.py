@@ -82,8 +82,15 @@ def courses(story: Story) -> Iterator[Choice | Link]:
             if any(_reached(length, pair) for pair in pairs):
                 continue
             slips = [pair for pair in pairs if _is_slip(story, sentence, length, pair, len(near))]
+            slips = [pair for pair in slips if pair.end is None or not _is_of_another(story, length, pair)]
             if slips:
                 yield Choice(tuple(_link(story, length, pair) for pair in slips[:6]))
+
+
+def _is_of_another(story: Story, length: Length, pair: _Pair) -> bool:
+    """True where the sentence of either day tells another length, which is that between the two."""
+    ends = {m.sentence.number: m.sentence for m in (pair.start, pair.end) if m is not None}
+    return any(_reached(x, pair) for s in ends.values() for x in lengths(story, s) if x.first != length.first)
 
 
 _RUN_OUT = frozenset(

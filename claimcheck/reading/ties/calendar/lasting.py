@@ -254,9 +254,9 @@ def _joined(story: Story, spell: _Spell, moment: Moment) -> bool:
             others = next(p for p in _SINGULAR if p is not person)
             named = bool(person & set(between)) or _names(story, moment.sentence)
             return named and not others & set(between)
-    if _is_subject(story, spell) and spell.sentence.number - moment.sentence.number <= 2:
+    if _is_subject(story, spell) and story.apart(spell.sentence, moment.sentence) <= 2:
         return True
-    if low[spell.length.first - 1] == "those" and spell.sentence.number - moment.sentence.number == 1:
+    if low[spell.length.first - 1] == "those" and story.apart(spell.sentence, moment.sentence) == 1:
         return True
     if low[spell.length.first - 1] in ("for", "took", "spent") and _both_ends(story, spell, moment):
         return True
@@ -266,7 +266,7 @@ def _joined(story: Story, spell: _Spell, moment: Moment) -> bool:
 def _both_ends(story: Story, spell: _Spell, moment: Moment) -> bool:
     """True where the sentence just before tells both the start and the end: ``imposed on 1 May and lifted on 9 May. For eight days``."""
     told = moments(story)[moment.sentence.number]
-    if spell.sentence.number - moment.sentence.number != 1 or len(told) != 2 or moments(story)[spell.sentence.number]:
+    if story.apart(spell.sentence, moment.sentence) != 1 or len(told) != 2 or moments(story)[spell.sentence.number]:
         return False
     here = story.tokens.low[spell.sentence.first : spell.sentence.last]
     return told[0] is moment and bool(_ENDING & set(_clause(story, told[1]))) and bool({"had", "took", "spent"} & set(here))

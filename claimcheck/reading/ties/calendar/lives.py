@@ -53,7 +53,7 @@ def lives(story: Story) -> Iterator[Choice | Guess]:
         here = _subjects([point for age, dates in dated if (point := _point(story, age, dates))])
         for place, point in enumerate(here):
             for other in [*before, *here[:place]][-_MOST:]:
-                if sentence.number - other.age.sentence.number > _FAR:
+                if story.apart(sentence, other.age.sentence) > _FAR:
                     continue
                 if _one_person(story, other, point):
                     yield from _held_together(story, other, point)
@@ -261,7 +261,7 @@ def _is_called_anew(story: Story, one: _Point, other: _Point) -> bool:
     low, start = story.tokens.low, other.age.sentence.first
     opening = low[start : other.age.first]
     told = opening[:1] == ["the"] and other.now and not one.now and opening[2:4] == [",", "who"] and len(opening) < 6
-    if not told or other.age.sentence.number - one.age.sentence.number > 2 or _others_named(story, one, other):
+    if not told or story.apart(other.age.sentence, one.age.sentence) > 2 or _others_named(story, one, other):
         return False
     return not (KIN | {"they", "another"}) & set(low[one.age.sentence.first : other.age.sentence.last])
 

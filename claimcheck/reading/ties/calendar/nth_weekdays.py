@@ -130,7 +130,7 @@ def _is_of_it(story: Story, nth: _Nth, moment: Moment) -> bool:
         return True
     words = [story.tokens.low[s.first : s.last] for s in (nth.sentence, moment.sentence)]
     here, there = ({w[:4] for w in some if len(w) > 3 and w.isalpha() and w not in _EMPTY} for some in words)
-    return bool(_IT & set(words[1])) or bool(here & there) or moment.sentence.number - nth.sentence.number == 1 and "that" in words[1][:6]
+    return bool(_IT & set(words[1])) or bool(here & there) or story.apart(moment.sentence, nth.sentence) == 1 and "that" in words[1][:6]
 
 
 _IT = frozenset("it its they their".split())

@@ -224,7 +224,7 @@ def _title(story: Story, read: Read, start: int, name: Sequence[str]) -> frozens
 def _pronounced(story: Story) -> Iterator[Link]:
     """*the diver, 34, … She was 43 and had two sons*: the only two ages, the second of whom the sentence before tells the first."""
     ages = [r for r in story.reads if r.figure.kind == "age" and r.sentence.role == "body" and r.claim.stated.number is not None]
-    if len(ages) != 2 or ages[1].sentence.number - ages[0].sentence.number != 1:
+    if len(ages) != 2 or story.apart(ages[1].sentence, ages[0].sentence) != 1:
         return
     one, other = ages
     low, first = story.tokens.low, other.sentence.first

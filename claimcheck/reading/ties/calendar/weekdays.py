@@ -33,7 +33,7 @@ def _of_date(story: Story, found: Mapping[int, list[Moment]]) -> Iterator[Link]:
     dated = [m for here in found.values() for m in here if m.is_day and m.sure]
     named = [m for here in found.values() for m in here if m.date is None and m.weekday is not None]
     named = [m for m in named if m.first > m.sentence.first and story.tokens.low[m.first - 1] == "a"]
-    if len(dated) != 1 or len(named) != 1 or abs(dated[0].sentence.number - named[0].sentence.number) > _FAR:
+    if len(dated) != 1 or len(named) != 1 or abs(story.apart(dated[0].sentence, named[0].sentence)) > _FAR:
         return
     date, weekday = dated[0], named[0]
     ahead = story.tokens.low[max(date.sentence.first, date.first - 3) : date.first]

@@ -87,7 +87,7 @@ def told_of(story: Story, set_out: Sides, *, back: int = 0, on: int = 3) -> Iter
 
 def _taken_up(story: Story, other: Read, read: Read) -> bool:
     """True where the next sentence takes up the one thing: ``It seats 36,000``, ``This time 68 per cent voted``, ``Its profit came to``."""
-    follows = read.sentence.number - other.sentence.number == 1
+    follows = story.apart(read.sentence, other.sentence) == 1
     opened = story.tokens.low[read.sentence.first] in ("it", "its", "they", "their", "this", "he", "she", "his", "her", "now")
     first = next((r for r in story.here(read.sentence) if fit(story, r) or r.figure is read.figure), None)
     return follows and opened and first is not None and first.figure is read.figure and _of_one_size(other, read)
@@ -126,7 +126,7 @@ def _named(story: Story, set_out: Sides, reads: Sequence[Read]) -> Iterator[tupl
         for b in reads:
             if a is b or not one_kind(a, b):
                 continue
-            if abs(a.sentence.number - b.sentence.number) > 2 or not _of_one_size(a, b):
+            if abs(story.apart(a.sentence, b.sentence)) > 2 or not _of_one_size(a, b):
                 continue
             mine, its = around[a.claim.id], around[b.claim.id]
             hits = (_meet(mine, set_out.one), _meet(its, set_out.other))

@@ -198,10 +198,10 @@ def _now_and_then(story: Story, sentence: Sentence, k: int) -> Iterator[tuple[Re
         for b, other in found[i + 1 :]:
             if all(months := (month_of(story, a), month_of(story, b))) and months[0] != months[1]:
                 one, other = (1, -1) if (months[0] > months[1]) == (abs(months[0] - months[1]) < 9) else (-1, 1)
-            beside = b.sentence.number - a.sentence.number < (2 if min(one, other) < 0 else 1)
+            beside = story.apart(b.sentence, a.sentence) < (2 if min(one, other) < 0 else 1)
             if one * other >= 0 and not (one != other and beside):
                 continue
-            if b.sentence.number - a.sentence.number < 3 and of_one_kind(a, b) and _named_alike(story, sentence, k, a, b):
+            if story.apart(b.sentence, a.sentence) < 3 and of_one_kind(a, b) and _named_alike(story, sentence, k, a, b):
                 yield (a, b) if one > other else (b, a)
 
 
@@ -232,7 +232,7 @@ def _than_now(story: Story, sentence: Sentence, k: int) -> Iterator[tuple[Read, 
     now = bool(_NOW_TOLD & set(low[k + 2 : k + 5]))
     if len(mine) != 1 or len(others) != 1 or not of_one_kind(others[0], mine[0]) or (now and mine[0].first > k):
         return
-    beside = abs(others[0].sentence.number - sentence.number) < 2
+    beside = abs(story.apart(others[0].sentence, sentence)) < 2
     if (now and beside) or _is_held_against(story, sentence, k, others[0]):
         yield mine[0], others[0]
 

@@ -103,7 +103,7 @@ def _pair(story: Story, sentence: Sentence, k: int) -> tuple[Read, Read] | None:
     found = [r for r in found if r.claim.modality in ("stated", "forecast") and change_word(story, r) < 0 and not of_them(story, r)]
     for a, b in pairwise(found):
         same = [r for r in found if alike(a, r)]
-        if same == [a, b] and b.sentence.number - a.sentence.number < 3:
+        if same == [a, b] and story.apart(b.sentence, a.sentence) < 3:
             told = order(story, a, b)
             if told:
                 return (a, b) if told > 0 else (b, a)

@@ -59,7 +59,7 @@ def _pair(story: Story, sentence: Sentence, k: int) -> tuple[Read, Read] | None:
     """The figure of then and that of now, where they are the only two of their kind before token *k*."""
     found = [r for s in story.beside(sentence, _BACK, 0) for r in sizes(story.here(s)) if r.last <= k and r.claim.stated.number is not None]
     found = [r for r in found if r.claim.kind != "duration" and r.claim.stated.bound == "=" and not of_them(story, r)]
-    if len(found) < 2 or sentence.number - found[-1].sentence.number > 1:
+    if len(found) < 2 or story.apart(sentence, found[-1].sentence) > 1:
         return None
     b = found[-1]
     others = [r for r in found[:-1] if of_one_unit(r.claim, b.claim) and (alike(r, b) or _of_one_word(story, r, b))]

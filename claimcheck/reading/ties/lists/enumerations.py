@@ -157,6 +157,7 @@ def _roll(story: Story, sentence: Sentence, told: Sequence[Announcer]) -> Iterat
                 return
             row.append(other)
         if closed or near(low, other.first, _LAST):
+            row = row[next((k for k, s in enumerate(row) if "first" in low[s.first : s.first + 3]), 0) :]
             if len(row) > 1 and abs(len(row) - told[0].number) == 1 and _alike(story, row):
                 yield Listed(told[0].name, tuple((s.first, min(s.first + 3, s.last)) for s in row))
             return

@@ -343,7 +343,7 @@ def _in_order(story: Story) -> Iterator[Listed]:
             opened = sentence if not row else opened
             row.append(spot)
             continue
-        gone = sentence is None or (row and opened is not None and sentence.number - opened.number > 8)
+        gone = sentence is None or (row and opened is not None and story.apart(sentence, opened) > 8)
         starts_anew = sentence is not None and bool(row) and _place(story, sentence, 0) is not None
         if row and opened is not None and (gone or starts_anew):
             yield from _ordered(story, opened, row)

@@ -282,7 +282,7 @@ def _ruled_alike(story: Story, a: Read, b: Read) -> bool:
     """True where one sentence rules how many at least, and how many at most."""
     words = story.tokens.low[a.sentence.first : a.sentence.last]
     alike = a.claim.kind == b.claim.kind != "share" and base_unit(a.claim) == base_unit(b.claim)
-    if b.sentence.number - a.sentence.number == 1:
+    if story.apart(b.sentence, a.sentence) == 1:
         both = [(_RULED | _OBLIGED) & set(story.before(r, 12)) for r in (a, b)]
         return alike and all(both) and bool(_OBLIGED & (both[0] | both[1]))
     return a.sentence is b.sentence and alike and len(story.between(a, b)) < 15 and bool(_RULED & set(words))

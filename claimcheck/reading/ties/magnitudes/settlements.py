@@ -47,7 +47,7 @@ def settlements(story: Story) -> Iterator[Link]:
             if sentence in (small.read.sentence, large.read.sentence) and _holds(story, small, large):
                 told = f"the {small.word} of {lines(small.read.claim, large.read.claim)} lies in the {large.word}"
                 yield Link("parts", (large.read.claim.id, small.read.claim.id), assumption=told)
-        before = [p for p in (*before, *here) if sentence.number - p.read.sentence.number < _BACK][-_MOST:]
+        before = [p for p in (*before, *here) if story.apart(sentence, p.read.sentence) < _BACK][-_MOST:]
 
 
 def _places(story: Story, sentence: Sentence) -> Iterator[_Place]:
@@ -77,7 +77,7 @@ def _holds(story: Story, small: _Place, large: _Place) -> bool:
     a, b = sorted((small, large), key=lambda p: p.at)
     within = low[large.at - 1] in ("a", "the", "its", "this", "that") and low[large.at - 2] in ("in", "of")
     if a is small and within:
-        return a.read.sentence is b.read.sentence or large.read.sentence.number - sentence.number == 1
+        return a.read.sentence is b.read.sentence or story.apart(large.read.sentence, sentence) == 1
     owned = bool({"its", "whose"} & set(low[max(sentence.first, small.at - 9) : small.at]))
     owned = owned or (low[small.at - 1] == "the" and small.word == "capital")
     taken_up = weighed([large.word]) & weighed(low[sentence.first : small.at])

@@ -65,7 +65,7 @@ def _is_units(story: Story, each: Each, read: Read) -> bool:
         return False
     noun = claim.scope.noun
     if not each.noun:
-        return each.sentence.number - read.sentence.number < 2 and bool(noun) and read.first < each.first
+        return story.apart(each.sentence, read.sentence) < 2 and bool(noun) and read.first < each.first
     if each.noun == "person":
         living = story.table.nouns(noun, "person") in ("same", "inside") if noun else _peopled(story, read)
         return living and (read.sentence is each.sentence or not noun)
@@ -83,7 +83,7 @@ def _peopled(story: Story, read: Read) -> bool:
 def _elided(story: Story, each: Each, read: Read) -> bool:
     """True for ``the 1,450 that were sold`` soon after the price of one."""
     behind = story.after(read, 1)
-    return 0 <= read.sentence.number - each.sentence.number < 2 and read.first > each.first and bool(_SOLD & set(behind))
+    return 0 <= story.apart(read.sentence, each.sentence) < 2 and read.first > each.first and bool(_SOLD & set(behind))
 
 
 def _is_like(story: Story, each: Each, read: Read) -> bool:
@@ -117,7 +117,7 @@ def _licensed(story: Story, each: Each, units: Read, total: Read) -> bool:
     first, last = story.phrase(total)
     around = {*_clause(story, total), *story.after(total, 3)}
     if each.noun == "person" and not (
-        units.sentence in (each.sentence, total.sentence) and abs(total.sentence.number - each.sentence.number) < 2
+        units.sentence in (each.sentence, total.sentence) and abs(story.apart(total.sentence, each.sentence)) < 2
     ):
         return False
     if _NOT_ALL & around or _OTHER_MATTER & {*story.before(total, 3), *story.after(total, 2)} or other_price(story, each, total):
@@ -136,7 +136,7 @@ def _licensed(story: Story, each: Each, units: Read, total: Read) -> bool:
         return True
     reckoned = equated(story, each.first, each.sentence) is not None or _falls_to(story, each)
     if reckoned and total.first < each.first and units.first < each.first:
-        return units.sentence.number - total.sentence.number in (-1, 0, 1)
+        return story.apart(units.sentence, total.sentence) in (-1, 0, 1)
     if units.sentence is total.sentence and _one_clause(story, units, total):
         return _definite(story, units) or _DIVIDED & set(story.before(total, 9)) != set() or bool(_LOT & around)
     return _follows(each, units, total, 3) and (bool(_LOT & around) or _taken_up(story, total))

@@ -10,7 +10,7 @@ from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.claims.paces import factor, spells
 from claimcheck.claims.taxonomy import singular
-from claimcheck.reading.lengths import Length, lengths
+from claimcheck.reading.lengths import Length, lengths, within_a_day
 from claimcheck.reading.paced import Paced, for_a_part, in_unit, is_bare, paced
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
@@ -225,23 +225,23 @@ def _licensed(story: Story, rate: Paced, time: Length, total: Read) -> bool:
     """True where the words say that the three belong together."""
     when = _sentence(story, time)
     low = story.tokens.low
-    if _HOPED & set(low[when.first : time.first]) or _is_explained(story, rate, time, total):
+    if _HOPED & set(low[when.first : time.first]) or _is_explained(story, rate, time, total) or within_a_day(rate.per, time):
         return False
     if _at_that_pace(story, rate, when) or _at_that_pace(story, rate, total.sentence):
         return _ends(low, when, time) or _outcome(story, total)
-    if _at_its_end(low, time) and abs(when.number - total.sentence.number) < 2:
+    if _at_its_end(low, time) and abs(story.apart(when, total.sentence)) < 2:
         return total.first > time.first and _outcome(story, total)
     if _is_average(story, rate):
-        return total.first < rate.first and when.number <= rate.sentence.number and rate.sentence.number - total.sentence.number < 3
+        return total.first < rate.first and when.number <= rate.sentence.number and story.apart(rate.sentence, total.sentence) < 3
     if rate.every is not None:
         steady = rate.claim.scope.noun != "" or on_and_on(story, rate, rate.sentence)
         return when is total.sentence and _during(low, when, time) and steady
-    if total.first < time.first and 0 <= when.number - rate.sentence.number < 2 and _ends(low, when, time):
-        apart = when.number - total.sentence.number if commensurable(rate.top, "metre") else 0
+    if total.first < time.first and 0 <= story.apart(when, rate.sentence) < 2 and _ends(low, when, time):
+        apart = story.apart(when, total.sentence) if commensurable(rate.top, "metre") else 0
         return not apart and rate.sentence.number - 2 <= total.sentence.number and not _outcome(story, total)
-    if when is total.sentence and 0 < when.number - rate.sentence.number <= _BACK:
+    if when is total.sentence and 0 < story.apart(when, rate.sentence) <= _BACK:
         return _endured(story, when, time) and _comes_of_it(story, rate, total) and not _opens_clause(low[time.last : total.first])
-    if total.sentence is rate.sentence and abs(when.number - total.sentence.number) < 3 and total.first > rate.last and _sum(story, total):
+    if total.sentence is rate.sentence and abs(story.apart(when, total.sentence)) < 3 and total.first > rate.last and _sum(story, total):
         return True
     return when is rate.sentence and _in_one_go(story, rate, time, total)
 
@@ -274,7 +274,7 @@ def _in_one_go(story: Story, rate: Paced, time: Length, total: Read) -> bool:
         return False
     if total.sentence is rate.sentence:
         return rate.last <= time.first <= time.last <= total.first and not _opens_clause(low[time.last : total.first])
-    apart = total.sentence.number - rate.sentence.number
+    apart = story.apart(total.sentence, rate.sentence)
     return (abs(apart) == 1 or (apart > 1 and _sum(story, total))) and _outcome(story, total)
 
 
@@ -288,7 +288,7 @@ def _endured(story: Story, sentence: Sentence, time: Length) -> bool:
 def _comes_of_it(story: Story, rate: Paced, total: Read) -> bool:
     """True where *total* is told as what has come of the rate: of one measure in the sentence that follows, or by a word of reaching."""
     low, first = story.tokens.low, story.phrase(total)[0]
-    follows = total.sentence.number - rate.sentence.number == 1
+    follows = story.apart(total.sentence, rate.sentence) == 1
     if _SEASONS & set(low[rate.last : rate.last + 4]):
         return False
     if rate.top == "" and not total.claim.scope.noun:
@@ -308,7 +308,7 @@ def _of_one_subject(story: Story, rate: Paced, total: Read) -> bool:
 
 def _at_that_pace(story: Story, rate: Paced, sentence: Sentence) -> bool:
     low = story.tokens.low
-    if not 0 < sentence.number - rate.sentence.number <= _ON:
+    if not 0 < story.apart(sentence, rate.sentence) <= _ON:
         return False
     words = low[sentence.first : sentence.last]
     return any(w in _PACE and _TAKEN_UP & set(words[max(0, k - 3) : k]) for k, w in enumerate(words))

@@ -175,8 +175,9 @@ def _units(story: Story, each: Each) -> list[Read]:
     shared = [r for r in found if countable(r) and story.after(r, 1) in (["shared"], ["received"], ["got"]) and each.noun]
     if shared:
         return shared[:2]
-    elided = [r for r in found if countable(r) and not r.claim.scope.noun]
-    if elided and abs(elided[0].sentence.number - each.sentence.number) <= 1:
+    elided = [r for r in found if countable(r) and not r.claim.scope.noun and (r.claim.stated.number or 0) >= 1]
+    elided = [r for r in elided if story.before(r, 2) != ["of", "the"]]  # "the second cheapest of the three"
+    if elided and abs(story.apart(elided[0].sentence, each.sentence)) <= 1:
         return sorted(elided, key=lambda r: abs(r.first - each.first))[:3]
     # Another word for them: nine boats, at so much a vessel; so much for so many children, which works out at so much a pupil.
     priced = story.tokens.low[max(each.sentence.first, each.first - 1) : each.first] == ["at"] or equated(story, each.first, each.sentence)
@@ -187,7 +188,7 @@ def _units(story: Story, each: Each) -> list[Read]:
 
 def _may_be_called(story: Story, read: Read, each: Each) -> bool:
     """True for a count close by, for any where the price is ``per vessel``, or of what its noun is a wider or a narrower word for."""
-    near = abs(read.sentence.number - each.sentence.number) < 2
+    near = abs(story.apart(read.sentence, each.sentence)) < 2
     return (
         near
         or "per" in story.tokens.low[each.first : each.last]

@@ -25,12 +25,12 @@ def told_of_two_times(story: Story, taken: set[str]) -> Iterator[tuple[Read, Rea
     recent: list[tuple[Read, int]] = []
     for sentence in story.sentences:
         here = [r for r in story.here(sentence) if sized(r) and not is_change(story, r) and not _last_few(story, r)]
-        recent = [(r, e) for r, e in recent if sentence.number - r.sentence.number <= _BACK and _one_body(r.sentence, sentence)]
+        recent = [(r, e) for r, e in recent if story.apart(sentence, r.sentence) <= _BACK and _one_body(r.sentence, sentence)]
         for read in here:
             now = era(story, read)
             for other, then in reversed(recent):
                 order = _order(other, then, read, now, (month_of(story, other), month_of(story, read)))
-                apart = sentence.block != other.sentence.block and sentence.number - other.sentence.number > 1
+                apart = sentence.block != other.sentence.block and story.apart(sentence, other.sentence) > 1
                 if order and not apart and _of_one_thing(story, other, read) and not (taken & {other.claim.id, read.claim.id}):
                     before, after = (other, read) if order > 0 else (read, other)
                     yield before, after
@@ -58,7 +58,7 @@ def _of_one_thing(story: Story, a: Read, b: Read) -> bool:
     bare = not one.scope.noun or not other.scope.noun
     if other.scope.noun and not one.scope.noun and one.kind == "count" and noun_before(story, a) not in ("", other.scope.noun):
         return False
-    if bare and one.scope.noun != other.scope.noun and b.sentence.number - a.sentence.number > (4 if _elided(story, a, b) else 1):
+    if bare and one.scope.noun != other.scope.noun and story.apart(b.sentence, a.sentence) > (4 if _elided(story, a, b) else 1):
         return False
     sizes = sorted(abs(Fraction(n)) for c in (one, other) if (n := c.stated.number) is not None)
     return len(sizes) == 2 and 0 < sizes[1] <= _FACTOR * sizes[0]

@@ -184,13 +184,13 @@ def _is_rise(story: Story, read: Read) -> bool:
 
 def _goes_on(story: Story, sentence: Sentence, read: Read) -> bool:
     """True where the sentence behind a superlative takes it up: ``It was the longest raid of the war. The raid lasted nine hours``."""
-    following = read.sentence.number - sentence.number == 1 or sentence.role == "headline"
+    following = story.apart(read.sentence, sentence) == 1 or sentence.role == "headline"
     return following and bool(_weighty(story, sentence) & _weighty(story, read.sentence))
 
 
 def _may_hold(story: Story, sentence: Sentence, told: Told, read: Read, standing: int) -> bool:
     """True for a figure that the superlative may be said of."""
-    if read.sentence.number > sentence.number + 2 or (standing and not -2 < read.sentence.number - sentence.number < 1):
+    if read.sentence.number > sentence.number + 2 or (standing and not -2 < story.apart(read.sentence, sentence) < 1):
         return False
     if read.claim.kind == "duration" and {"in", "for", "of", "over", "since", "than"} & set(story.before(read, 1)):
         behind = story.tokens.low[told.first : read.first] if read.first > told.last else []

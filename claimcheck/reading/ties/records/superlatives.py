@@ -118,9 +118,10 @@ def _figures(story: Story, sentence: Sentence, told: Told) -> list[Read]:
         if found:
             linked = sentence.role == "headline" or _goes_on_about(story, sentence, later, found[0])
             return found[:1] if linked and (sentence.role == "headline" or not dated(story, found[0], later)) else []
-    before = [s for s in story.beside(sentence, 1, 0) if s is not sentence]
-    found = [r for s in before for r in whole_times(story, sizes(story.here(s))) if may_be(story, r)]
-    return found if len(found) == 1 else []
+    before = reversed(story.beside(sentence, 2, 0)[:-1])
+    rows = [[r for r in whole_times(story, sizes(story.here(s))) if may_be(story, r)] for s in before]
+    # The one told right before, or one a sentence further, where that may be told of something else.
+    return [r for row in rows for r in row] if rows and len(rows[0]) == 1 else []
 
 
 def _held_before(story: Story, told: Told, read: Read) -> bool:
@@ -134,7 +135,7 @@ def _goes_on_about(story: Story, sentence: Sentence, later: Sentence, read: Read
     states = taxonomy()
     told = {states.state(w) for w in story.tokens.low[sentence.first : sentence.last]} - {""}
     opening = set(story.tokens.low[later.first : later.first + 3])
-    taken_up = _TAKEN_UP | {"that", "this", "the"} if later.number - sentence.number == 1 else _TAKEN_UP
+    taken_up = _TAKEN_UP | {"that", "this", "the"} if story.apart(later, sentence) == 1 else _TAKEN_UP
     return bool(opening & taken_up) or read.claim.scope.what in told or bool(_weighty(story, sentence) & _weighty(story, later))
 
 
@@ -197,7 +198,7 @@ def _passes_by(story: Story, record: Read, read: Read, told: Told) -> Link | Non
     names = (record.claim.id, read.claim.id)
     beside = passed_beside(story, read) and 0 < read.first - told.last < 24
     if beside or called_earlier(story, read):
-        if abs(read.sentence.number - record.sentence.number) > (4 if read.sentence.block == record.sentence.block else 3):
+        if abs(story.apart(read.sentence, record.sentence)) > (4 if read.sentence.block == record.sentence.block else 3):
             return None
         if is_high(story, read) * told.way < 0:
             return None
@@ -242,12 +243,12 @@ def _in_like_words(story: Story, read: Read, record: Read) -> bool:
     bare = not read.claim.scope.noun
     if (base_unit(read.claim) or bare) and _TAKEN_UP & set(story.before(read, 5)):
         return True
-    if bare and read.sentence.number - record.sentence.number == 1 and "had" in {*_clauses(story, read), *story.after(read, 2)}:
+    if bare and story.apart(read.sentence, record.sentence) == 1 and "had" in {*_clauses(story, read), *story.after(read, 2)}:
         return True
     if base_unit(read.claim) and _TAKEN_UP & set(_clauses(story, read)):
         return True
     measured = base_unit(record.claim) and (base_unit(read.claim) or bare) and record.claim.kind != "money"
-    if measured and read.sentence.number - record.sentence.number in (0, 1):
+    if measured and story.apart(read.sentence, record.sentence) in (0, 1):
         return True
     if read.claim.scope.noun == "life" and "killed" in (record.claim.scope.what, read.claim.scope.what):
         return True

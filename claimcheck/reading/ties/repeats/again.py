@@ -45,7 +45,7 @@ def again(story: Story, read: Read, near: Sequence[Read]) -> Read | None:
     pointed = _pointed_at(story, read, near) or _called_figure(story, read)
     if pointed is not None or not _takes_up(story, read):
         return pointed
-    earlier = [r for r in near if r.claim.kind in _KINDS and r.first < read.first and read.sentence.number - r.sentence.number <= _BACK]
+    earlier = [r for r in near if r.claim.kind in _KINDS and r.first < read.first and story.apart(read.sentence, r.sentence) <= _BACK]
     of_kind = [r for r in earlier if not _is_some(story, r) and r.claim.kind == read.claim.kind]
     one_unit = [r for r in of_kind if base_unit(r.claim) == base_unit(read.claim) or _head(r, read)]
     alike = [r for r in one_unit if _is_alike(story, r, read)]
@@ -83,7 +83,7 @@ def _is_divided(story: Story, first: Read, read: Read) -> bool:
     nths = {ORDINALS[w] for w in story.tokens.low[first.last : read.first] if w in ORDINALS}
     if not read.claim.scope.noun and (_number(read) in nths or _number(first) > _number(read)):
         return False  # "lost six planes and a seventh cannot be repaired. Four of the seven"
-    near = 0 < read.sentence.number - first.sentence.number < _NEAR and first.claim.scope.noun == noun != ""
+    near = 0 < story.apart(read.sentence, first.sentence) < _NEAR and first.claim.scope.noun == noun != ""
     close = _number(first) < _NEAR * _number(read) and _number(read) < _NEAR * _number(first)
     ahead = story.before(read, 3)
     return near and close and ahead[1:] == ["of", "the"] and (ahead[0] in SMALL or ahead[0].isdecimal())
@@ -182,7 +182,7 @@ _STOPS = frozenset(", . ; and but will would was were is are had has must can co
 
 def _stands_for_it(story: Story, first: Read, read: Read) -> bool:
     """True for *the 72 hours*, *the 40 million cubic metres would*: a measure and nothing behind it, after the only one of its unit."""
-    near = 0 < read.sentence.number - first.sentence.number < _NEAR and read.claim.kind != "share"
+    near = 0 < story.apart(read.sentence, first.sentence) < _NEAR and read.claim.kind != "share"
     close = _number(first) < _NEAR * _number(read) and _number(read) < _NEAR * _number(first)
     return bool(base_unit(read.claim)) and near and close and story.before(read, 1) == ["the"] and bool(_STOPS & set(story.after(read, 1)))
 

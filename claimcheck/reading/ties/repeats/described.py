@@ -41,7 +41,7 @@ def described(story: Story) -> Iterator[Link]:
     """The pairs of figures that tell one length or one describing size twice."""
     told = [r for r in story.reads if r.sentence.role != "headline" and r.claim.stated.bound == "=" and r.claim.stated.number is not None]
     for place, read in enumerate(told):
-        near = [r for r in told[max(0, place - 12) : place] if 0 < read.sentence.number - r.sentence.number <= _BACK]
+        near = [r for r in told[max(0, place - 12) : place] if 0 < story.apart(read.sentence, r.sentence) <= _BACK]
         if _OTHER & set(story.before(read, 2)):
             continue
         first = _gone_on(story, read, near) or _sized(story, read, near)

@@ -110,7 +110,7 @@ def of_change(story: Story, top: Read) -> Read | None:
     if not body or (_number(top) < 10 and _number(top).denominator == 1) or explained(top.claim, [r.claim for r in body]):
         return None
     way = way_of(story, top)
-    lead = [r for r in body if r.sentence.number - body[0].sentence.number < 1 and r.claim.kind == top.claim.kind == "share"]
+    lead = [r for r in body if story.apart(r.sentence, body[0].sentence) < 1 and r.claim.kind == top.claim.kind == "share"]
     if way and len(body) == len(lead) == 1 and way_of(story, lead[0]) == way:
         return lead[0] if words_of(story, top.sentence) & words_of(story, lead[0].sentence) else None
     swapped = [r for r in body if is_swap(_number(top), _number(r)) and r.claim.stated.number is not None]

@@ -56,7 +56,7 @@ def _years(story: Story, years: Sequence[Moment]) -> Iterator[Link]:
         if _CHANGED & words or any(_spans(story, m) for m in (first, other)):
             continue
         top = [m for m in years if m.sentence.role == "headline"]
-        lead = other.sentence.number - first.sentence.number <= _LEADS
+        lead = story.apart(other.sentence, first.sentence) <= _LEADS
         headline = top == [first] and lead and not any(_year(m) == _year(first) for m in years if m is not first)
         if headline or (_verbs(story, first) & _verbs(story, other) and _takes_up(story, other)):
             yield _link(story, first, other)
@@ -73,7 +73,7 @@ def _days(story: Story, days: Sequence[Moment]) -> Iterator[Link]:
     words = {w for s in story.sentences for w in story.tokens.low[s.first : s.last]}
     apart = first.sentence is other.sentence or any(_spans(story, m) for m in days) or _CHANGED & words
     named = other.first == other.sentence.first or story.tokens.low[other.first - 1] not in _PLACED  # "said 12 October left them time"
-    near = first.sentence.role == "headline" and other.sentence.number - first.sentence.number <= _LEADS
+    near = first.sentence.role == "headline" and story.apart(other.sentence, first.sentence) <= _LEADS
     again = _verbs(story, first) & _verbs(story, other) and _takes_up(story, other)
     if not (named or near or again):
         return

@@ -52,7 +52,7 @@ def months(story: Story) -> Iterator[Link]:
     if len(tops) == 1 and len({m.number for m in body}) == 1 and _is_lead(story, body[0]):
         pair = tops[0], body[0]
         sure = _is_to_come(story, body[0]) and not _WAS & set(_around(story, tops[0]))
-    elif not tops and len(body) == 2 and 0 < body[1].sentence.number - body[0].sentence.number <= _BACK:
+    elif not tops and len(body) == 2 and 0 < story.apart(body[1].sentence, body[0].sentence) <= _BACK:
         pair = body[0], body[1]
         sure = _takes_up(story, *pair)
     else:

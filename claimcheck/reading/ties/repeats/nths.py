@@ -72,7 +72,7 @@ def _such(story: Story) -> Iterator[Link]:
     """*is the seventh in the valley to shut … it will be the sixth such closure*: the same row told again."""
     told = [n for s in story.sentences if s.role != "headline" for n in _told(story, s)]
     for one, other in pairwise(told):
-        low, gap = story.tokens.low, other.sentence.number - one.sentence.number
+        low, gap = story.tokens.low, story.apart(other.sentence, one.sentence)
         spans = [_SPANS & set(low[n.last : min(n.last + 12, n.sentence.last)]) for n in (one, other)]
         apart = len({frozenset(s) for s in spans if s}) > 1
         again = low[other.last] == "such" and low[one.first - 1] == "the" and not one.row

@@ -69,7 +69,7 @@ def redated(story: Story) -> Iterator[Link]:
     yield from _headline(story, told)
     told = [t for t in told if t.moment.sentence.role != "headline"]
     for k, other in enumerate(told):
-        near = [t for t in told[max(0, k - _MOST) : k] if 0 <= other.moment.sentence.number - t.moment.sentence.number <= _BACK]
+        near = [t for t in told[max(0, k - _MOST) : k] if 0 <= story.apart(other.moment.sentence, t.moment.sentence) <= _BACK]
         alike = [t for t in near if t.verb == other.verb and _grain(t.moment) == _grain(other.moment)]
         if (
             len(alike) == 1

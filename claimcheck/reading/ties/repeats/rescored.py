@@ -33,7 +33,7 @@ def rescored(story: Story) -> Iterator[Link]:
         if _takes_up(story, other):
             few = told[max(0, k - _MOST) : k]
             few = [s for s in few if not _is_of_else(story, s)]
-            near = [s for s in few if other.sentence.number - s.sentence.number <= _BACK or s.sentence.role == "headline"]
+            near = [s for s in few if story.apart(other.sentence, s.sentence) <= _BACK or s.sentence.role == "headline"]
             if near and not _in_words(story, other) and len({_sides(s) for s in near}) == 1 and _is_other(story, near[-1], other):
                 yield _link(story, near[-1], other)
     yield from _voted(story, told)
@@ -51,7 +51,7 @@ def _voted(story: Story, told: list[Score]) -> Iterator[Link]:
     low = story.tokens.low
     votes = [(a, b) for here in story.by_sentence.values() for a, b in pairwise(here) if _is_vote(story, a, b)]
     for score in told:
-        near = [p for p in votes if 0 <= score.sentence.number - p[0].sentence.number <= _BACK and p[0].first < score.first]
+        near = [p for p in votes if 0 <= story.apart(score.sentence, p[0].sentence) <= _BACK and p[0].first < score.first]
         named = {"vote", "margin", "verdict", "ruling", "decision"} & set(low[score.last : score.last + 3])
         led = bool(near) and near[0][0].sentence.role == "headline" and low[score.first - 1] in ("voted", "vote", "votes", "ruled", "split")
         if len(near) != 1 or len(votes) != 1 or not (led or (named and _takes_up(story, score, _VOTES))):

@@ -60,7 +60,7 @@ def restated(story: Story) -> Iterator[Link]:
     heading = [r for r in sizes(story.related) if r.sentence.role == "headline" and r.claim.kind in KINDS]
     yield from persons(story)
     for k, read in enumerate(body):
-        near = [r for r in body[max(0, k - 16) : k] if read.sentence.number - r.sentence.number <= 5]
+        near = [r for r in body[max(0, k - 16) : k] if story.apart(read.sentence, r.sentence) <= 5]
         if _held_against(story, read):
             continue
         first = (
@@ -139,7 +139,7 @@ def _taken_up(story: Story, read: Read, near: list[Read]) -> Read | None:
         alike = [r for r in near if _thing(story, r) in (thing, bare)]
     plain = [r for r in alike if not CHANGED & set(story.before(r, 2)) and (r.claim.modality == "stated" or len(alike) == 1)]
     mine = [r for r in plain if {thing, bare} & _things(story, r)]
-    if not mine and len(alike) == 1 and read.claim.kind == "money" and read.sentence.number - alike[0].sentence.number == 1:
+    if not mine and len(alike) == 1 and read.claim.kind == "money" and story.apart(read.sentence, alike[0].sentence) == 1:
         mine = plain
     if len(mine) != 1 or mine[0].sentence is read.sentence or explained(read.claim, [r.claim for r in alike]):
         return None

@@ -172,7 +172,7 @@ def _may_be_one(story: Story, first: Read, read: Read) -> bool:
     part = _SOME & set(story.before(first, 1)) or _is_some(story, first) or first.figure.another
     if first.sentence is read.sentence and (len(story.between(first, read)) < 4 or "of" in story.between(first, read)[:1]):
         return False
-    near = first.sentence.role == "headline" or 0 <= read.sentence.number - first.sentence.number <= _BACK
+    near = first.sentence.role == "headline" or 0 <= story.apart(read.sentence, first.sentence) <= _BACK
     rough = first.claim.stated.bound == "~" and is_slip(_number(first), _number(read))
     other = first.claim.stated.number is None or (first.claim.stated.bound != "=" and not rough)
     return near and not other and not part and "apart" not in (apart.where, apart.what) and not (all(whose) and whose[0] != whose[1])

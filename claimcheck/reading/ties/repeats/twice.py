@@ -125,7 +125,7 @@ def _named_times(story: Story) -> Iterator[Link]:
     for place, (sentence, clock) in enumerate(found):
         low, last = story.tokens.low, clock.last
         named = low[clock.first - 1] in ("the", "its", "their") and last < sentence.last and low[last] in _STARTS
-        before = [(s, c) for s, c in found[:place] if 0 < sentence.number - s.number <= _BACK]
+        before = [(s, c) for s, c in found[:place] if 0 < story.apart(sentence, s) <= _BACK]
         if not named or any(set(c.minutes) & set(clock.minutes) for _, c in before) or {"first", "last"} & set(low[last : last + 3]):
             continue
         if low[last + 1] in ("at", "in", "from", "on", "between") and story.tokens.written(last + 2)[:1].isupper():
@@ -191,7 +191,7 @@ def _minutes(story: Story) -> Iterator[Link]:
         return
     first, again = told
     numbers = [Fraction(r.claim.stated.number or 0) for r in told]
-    near = again.sentence.number - first.sentence.number <= _BACK
+    near = story.apart(again.sentence, first.sentence) <= _BACK
     if near and _is_definite(story, again) and not _is_hyphened(story, first) and is_slip(numbers[0], numbers[1]):
         a, b = (number_word(story, r.first, r.last, int(n)) for r, n in zip(told, numbers, strict=True))
         yield Link("same", (a.id, b.id), assumption=f"{lines(a, b)} tell of one moment")
@@ -262,7 +262,7 @@ def _lasting(story: Story) -> Iterator[Link]:
     for k, read in enumerate(told):
         if not _it_lasts(story, read):
             continue
-        near = [r for r in told[:k] if read.sentence.number - r.sentence.number <= 3]
+        near = [r for r in told[:k] if story.apart(read.sentence, r.sentence) <= 3]
         one = [r for r in near if _is_hyphened(story, r) or story.before(r, 1) in (["for"], ["last"], ["lasts"])]
         if len(near) == len(one) == 1 and one[0].claim.stated.number is not None:
             a, b = one[0].claim, read.claim

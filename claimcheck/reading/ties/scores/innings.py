@@ -88,7 +88,7 @@ def _gap(story: Story, sentence: Sentence, k: int) -> int:
     if low[end : end + 1] == ["more"] and {"need", "needs", "needed", "needing", "require"} & set(ahead):
         return end + 1
     led = ahead[-1:] in (["by"], ["of"]) and bool(_GAP_AHEAD & set(ahead[:-1]))
-    return end + (low[end] == "runs") if led and low[end] not in ("wickets", "to", "-") else 0
+    return end + (low[end] == "runs") if led and low[end] not in ("wickets", "to", "-", "percent", "per", "%") else 0
 
 
 def _totals(story: Story, sentence: Sentence) -> Iterator[tuple[int, int, bool]]:

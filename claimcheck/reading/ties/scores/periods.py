@@ -35,7 +35,7 @@ def periods(story: Story) -> Iterator[Link | Choice]:
     for final in told:
         if not _is_final(story, final):
             continue
-        before = [s for s in told if s is not final and 0 <= final.sentence.number - s.sentence.number <= _BACK]
+        before = [s for s in told if s is not final and 0 <= story.apart(final.sentence, s.sentence) <= _BACK]
         if len(told) != 3:
             yield from _halves(story, final, before)
         yield from _quarters(story, final)
@@ -58,7 +58,7 @@ def _running(story: Story, told: Sequence[Score]) -> Iterator[Choice]:
     for half in told:
         if not _near(story, half, _AT_HALF, 4):
             continue
-        before = [s for s in told if s.last <= half.first and half.sentence.number - s.sentence.number < _BACK]
+        before = [s for s in told if s.last <= half.first and story.apart(half.sentence, s.sentence) < _BACK]
         near_by = [low[max(s.sentence.first, s.first - 5) : min(s.sentence.last, s.last + 5)] for s in before]
         if len(before) != 2 or not any({"quarter", "quarters", "period", "periods"} & set(words) for words in near_by):
             continue

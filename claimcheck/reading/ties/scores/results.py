@@ -247,7 +247,7 @@ def _half_time(story: Story, scores: Sequence[Score]) -> Iterator[Link]:
         early, late = (other, one) if _told_after(story, one, other) else (one, other)
         if ";" in low_between(story, one, other):
             continue
-        if late.sentence.number - early.sentence.number > 1 or len(early.sides) != 2 or len(late.sides) != 2:
+        if story.apart(late.sentence, early.sentence) > 1 or len(early.sides) != 2 or len(late.sides) != 2:
             continue
         low = story.tokens.low
         if {"half", "quarter", "leg"} & set(low[late.first - 2 : late.first]):

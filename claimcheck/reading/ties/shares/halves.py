@@ -175,7 +175,7 @@ def _told_on(story: Story, sentence: Sentence, told: Told) -> Iterator[Link]:
         found = [r for r in amounts(story, other) if r.claim.kind not in ("duration", "ordinal") and r.claim.stated.number is not None]
         if not found:
             continue
-        if (_PARTED | _AGES) & set(low[other.first : other.last]) or sentence.block != other.block and other.number - sentence.number > 1:
+        if (_PARTED | _AGES) & set(low[other.first : other.last]) or sentence.block != other.block and story.apart(other, sentence) > 1:
             return
         shares = [r for r in found if _is_share(r)]
         assumed = f"the figures of line {line(found[0].claim)} are those that the words tell"

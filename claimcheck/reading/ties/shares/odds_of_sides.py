@@ -136,7 +136,7 @@ def _tied(story: Story, sentence: Sentence, odds: _Odds) -> Iterator[Choice]:
         told = sum(bool(_around(story, r) & names) for r in (a, b))
         if (told < 2 and len(found) > 1) or (not told and a.sentence is not b.sentence):
             continue
-        far = abs(a.sentence.number - sentence.number) + abs(b.sentence.number - sentence.number)
+        far = abs(story.apart(a.sentence, sentence)) + abs(story.apart(b.sentence, sentence))
         ranked += [(-told, far, link) for link in links]
     ranked.sort(key=lambda r: r[:2])
     if ranked:

@@ -51,7 +51,7 @@ def _pairs(story: Story, set_out: Sides, near: Sequence[Read], named: Callable[[
         yield from ((a, b) for a in may for b in may if a is not b and one_kind(a, b) and (named(a) or named(b)))
     if any(r.sentence is set_out.sentence for r in near):
         return
-    behind = [r for r in near if 0 < r.sentence.number - set_out.sentence.number < 3]
+    behind = [r for r in near if 0 < story.apart(r.sentence, set_out.sentence) < 3]
     words = {stem(w) for w in story.tokens.low[set_out.sentence.first : set_out.sentence.last]}
     counted = [r.figure.noun for r in behind]
     spoken = all(not noun or stem(noun) in words for noun in counted) or len(set(counted)) == 1

@@ -168,7 +168,8 @@ def two_alone(story: Story, sentence: Sentence) -> tuple[Read, Read] | None:
     sizes = part.claim.stated.number, whole.claim.stated.number
     if None in sizes or sizes[0] == sizes[1] or (part.figure.noun and part.figure.noun != whole.figure.noun):
         return None
-    return (part, whole) if part.first > whole.first and comparable(story, part.claim, whole.claim) else None
+    aged = story.phrase(part)[0] <= story.phrase(whole)[1] and part.claim.stated.bound != "="  # "2,000 children under 12"
+    return (part, whole) if part.first > whole.first and not aged and comparable(story, part.claim, whole.claim) else None
 
 
 def _told_alone(story: Story, share: Read) -> Iterator[Link]:
@@ -177,8 +178,10 @@ def _told_alone(story: Story, share: Read) -> Iterator[Link]:
     if len(story.here(sentence)) != 1 or {"rest", "others"} & set(story.tokens.low[share.last : sentence.last]):
         return
     bare = not (says_whole(story, share) or share.claim.amount.unit == "" or sentence.role == "headline")
-    on = 4 if sentence.role == "headline" else 2
-    for below in story.sentences[sentence.number + 1 : sentence.number + on]:
+    following = (
+        story.beside(sentence, 0, 1)[1:] if sentence.role != "headline" else story.sentences[sentence.number + 1 : sentence.number + 4]
+    )
+    for below in following:
         found = two_alone(story, below)
         if found is not None:
             part, whole = found

@@ -231,10 +231,10 @@ def _included(story: Story, part: Spot) -> Fits | None:
         return None
 
     def fits(whole: Spot) -> bool:
-        before = whole.sentence.number == part.sentence.number - 1 and not adjunct(story, whole) and bool(whole.claim.counted)
+        before = story.apart(part.sentence, whole.sentence) == 1 and not adjunct(story, whole) and bool(whole.claim.counted)
         people = all("person" in (n, *story.table.nouns_above(n)) for n in (whole.claim.scope.noun, part.claim.scope.noun) if n)
         elided = whole.elided and low[whole.first - 1] in ("numbered", "number", "numbers", "totalled", "were")
-        if elided and whole.sentence.number == part.sentence.number - 1:
+        if elided and story.apart(part.sentence, whole.sentence) == 1:
             return True
         return before and (people or kin(story, part.claim, whole.claim))
 
@@ -345,7 +345,7 @@ def _same_noun(story: Story, part: Spot) -> Fits | None:
     def fits(whole: Spot) -> bool:
         if elsewhere and whole.sentence is not part.sentence:
             return False
-        near_by = part.sentence.number - whole.sentence.number <= 1 and whole.claim.counted.lower().split() == words
+        near_by = story.apart(part.sentence, whole.sentence) <= 1 and whole.claim.counted.lower().split() == words
         ahead = low[max(whole.sentence.first, whole.first - 2) : whole.first]
         stock = (
             bool(_HAVING & set(ahead))
@@ -373,7 +373,7 @@ def _elided(story: Story, part: Spot) -> Fits | None:
         return None
 
     def fits(whole: Spot) -> bool:
-        near_by = part.sentence.number - whole.sentence.number <= 1
+        near_by = story.apart(part.sentence, whole.sentence) <= 1
         ahead = set(low[max(whole.sentence.first, whole.first - 3) : whole.first])
         return near_by and bool(whole.claim.counted) and bool(_HAVING & ahead) and not adjunct(story, whole)
 

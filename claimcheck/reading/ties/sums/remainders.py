@@ -168,7 +168,7 @@ def _standing(story: Story, whole: Spot, rest: Spot, parts: Sequence[Spot]) -> i
         whole.claim.counted
         and rest.elided
         and all(p.elided or p.claim.kind != "count" for p in parts)
-        and whole.sentence.number >= rest.sentence.number - 2
+        and story.apart(rest.sentence, whole.sentence) <= 2
     ):
         sure = 2
     if not rest.elided and whole.claim.counted and not fits(story, rest.claim, whole.claim) and sure < 4:

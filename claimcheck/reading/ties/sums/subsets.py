@@ -197,6 +197,7 @@ def _of_the_set(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
         for back in (1, 2, 3, 4):
             near_by = story.beside(part.sentence, back=back, on=0)
             wholes = [s for sentence in near_by if sentence is not part.sentence for s in spots(story, sentence) if _set_of(story, s, part)]
+            wholes = [s for s in wholes if not (s.number and part.number and s.number < 1000 and part.number > _FAR_OFF * s.number)]
             wholes = [s for s in wholes if not aboard or not s.claim.scope.noun or people(story, s.claim.scope.noun)]
             if wholes:
                 break
@@ -206,6 +207,7 @@ def _of_the_set(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
 
 
 _ONE = ("same", "inside", "holds")
+_FAR_OFF = 12  # times that some of a set may by a slip be more than the set
 
 
 def _called(story: Story, part: Spot) -> str:
@@ -301,7 +303,7 @@ def _states(story: Story) -> Iterator[Link]:
             a, b = table.usual(inner.claim.scope.what), table.usual(outer.claim.scope.what)
             if table.what(a, b) != "inside" or not alike(inner.claim, outer.claim) or inner.sentence.number == outer.sentence.number:
                 continue
-            if abs(inner.sentence.number - outer.sentence.number) > 5 or not _one_group(story, inner, outer):
+            if abs(story.apart(inner.sentence, outer.sentence)) > 5 or not _one_group(story, inner, outer):
                 continue
             said = f"lines {line(outer.claim)} and {line(inner.claim)} count the same people"
             yield Link("parts", (outer.claim.id, inner.claim.id), assumption=said)
@@ -312,7 +314,7 @@ def _one_group(story: Story, a: Spot, b: Spot) -> bool:
     left, right = _group(a), _group(b)
     definite = story.tokens.low[a.first : a.first + 1] == ["the"] or story.tokens.low[a.first - 1 : a.first] == ["the"]
     verb = story.tokens.low[a.last : a.last + 1] in (["were"], ["are"], ["include"], ["included"], ["had"])
-    if not left and not right and definite and verb and b.sentence.number == a.sentence.number - 1:
+    if not left and not right and definite and verb and story.apart(a.sentence, b.sentence) == 1:
         return a.claim.voice == b.claim.voice and a.claim.when in (None, b.claim.when) or b.claim.when is None
     times = a.claim.when == b.claim.when or a.claim.when is None or b.claim.when is None
     return bool(left & right) and times and a.claim.voice == b.claim.voice

@@ -98,7 +98,7 @@ def wholes(story: Story, share: Read) -> list[Bound]:
         return [Bound(opening[-1], True)]
     found = [Bound(r, False) for r in reversed(here) if r.last <= share.first and not is_part(story, r, share)]
     for sentence in reversed(story.beside(share.sentence, back=BACK, on=0)[:-1]):
-        if sentence.block == share.sentence.block or sentence.number == share.sentence.number - 1:
+        if sentence.block == share.sentence.block or story.apart(share.sentence, sentence) == 1:
             found += [Bound(r, False) for r in reversed(story.here(sentence)) if counted(r) and not is_part(story, r, share)]
     for sentence in story.beside(share.sentence, back=0)[1:]:
         found += [Bound(r, False) for r in story.here(sentence) if counted(r) and _all(story, r)]
