@@ -35,6 +35,7 @@ from claimcheck.reading.ties.shares.apart import is_year, of_another_noun, of_an
 from claimcheck.reading.ties.shares.changing import change_word, has_more, then_again
 from claimcheck.reading.ties.shares.shares import are_sides
 from claimcheck.reading.words.calendar import MONTHS
+from claimcheck.reading.words.numbers import SMALL
 
 _KINDS = frozenset(("count", "money", "measure", "mean", "rate"))
 _ENDS = frozenset(("to", "from", "against", "than", "on"))
@@ -59,6 +60,10 @@ def _in_points(story: Story, one: Size) -> tuple[Read, Read] | None:
     """The only two shares near a change in per cent that lie as many points apart: ``61 percent ... 52 ... A loss of nine percent``."""
     if one.read is None or one.points or one.claim(story).amount.unit != "percent" or not (one.way and story.is_brief):
         return None
+    low, first = story.tokens.low, story.phrase(one.read)[0]
+    named = low[first - 1] in _ARTICLES or (low[first - 1] == "of" and low[first - 3] in _ARTICLES)
+    if not named or _ends_elsewhere(story, one):
+        return None  # "Deposits have grown by 1 per cent"
     around = [r for r in near(story, one.sentence, 5, 4) if r is not one.read and _is_percent(story, r)]
     if len(around) != 2 or any(change_word(story, r) >= 0 and introduced(story, r)[0] == "by" for r in around):
         return None
@@ -66,6 +71,13 @@ def _in_points(story: Story, one: Size) -> tuple[Read, Read] | None:
     pair = (great, small) if one.way < 0 else (small, great)
     fits = number(great) - number(small) == number(one.read)
     return pair if fits and not _turned_round(story, *pair) else None
+
+
+def _ends_elsewhere(story: Story, one: Size) -> bool:
+    """True for *Its rise of 1 per cent in exports*: the change is one of something that is named behind it."""
+    low = story.tokens.low
+    behind = low[one.last : min(one.last + 2, one.sentence.last)]
+    return behind[:1] == ["in"] and not behind[1:2][0][:1].isdigit() and behind[1] not in SMALL
 
 
 def _is_percent(story: Story, read: Read) -> bool:

@@ -9,6 +9,7 @@ from claimcheck.reading.frames.operands import Tied, dimension, figures_of, numb
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.spots import explained
+from claimcheck.reading.ties.common.things import are_others, restricted
 from claimcheck.reading.words.grammar import DEFINITE
 from claimcheck.solver.slips import decimal
 
@@ -25,11 +26,12 @@ def restated(story: Story, tied: Tied) -> Iterator[Guess]:
             continue
         alike = [r for r in told if r is not read and _is_of_kind(read, r)]
         before = [r for r in alike if r in told[:k] and r.sentence is not read.sentence]
-        others = [number(r) for r in alike if r not in before]
+        others = [number(r) for r in story.related if r is not read and r not in before and r.claim.stated.number is not None]
         if len(before) != 1 or number(read) in others or explained(number(read), [number(r) for r in alike]):
             continue
         first = before[0]
-        if number(first) != number(read) and _is_slip(first, read) and not _are_tied(tied, first, read):
+        told_of = number(first) != number(read) and _is_slip(first, read) and not _are_tied(tied, first, read)
+        if told_of and not _narrows(story, read) and not are_others(story, first, read):
             said = f"{lines(first.claim, read.claim)} speak of one thing, which is told again"
             yield Guess((Link("same", (first.claim.id, read.claim.id), assumption=said),), sure=True)
 
@@ -44,6 +46,17 @@ def _is_of_kind(a: Read, b: Read) -> bool:
     if one.kind != other.kind or one.amount.unit.partition("/")[0] != other.amount.unit.partition("/")[0]:
         return bool(one.amount.unit and other.amount.unit) and one.kind == other.kind and dimension(one.amount.unit, other.amount.unit)
     return bool(one.amount.unit) or one.scope.noun == other.scope.noun != ""
+
+
+def _narrows(story: Story, read: Read) -> bool:
+    """True for *The 460 pupils who stay for lunch*, *the $1.2 million it lent this year*: words behind say which of them are meant."""
+    behind = story.after(read, 1)
+    if read.claim.kind == "money" and behind and behind[0].endswith("ing"):
+        return False  # "the €6m signing"
+    return bool(_NARROW & set(story.after(read, 2))) or restricted(story, read)
+
+
+_NARROW = frozenset("who that which whose of in on by at from with for under over it he she they we to left".split())
 
 
 def _are_tied(tied: Tied, a: Read, b: Read) -> bool:
