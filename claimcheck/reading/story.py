@@ -144,7 +144,9 @@ class Story:
 
     def _reach(self, number: int, step: int, count: int) -> int:
         """The number of the sentence *count* away from *number*, where those of its block without a figure do not count."""
-        at, most = number, count + (_IDLE if self.is_brief else 0)
+        if not self.is_brief:
+            return max(0, min(len(self.sentences) - 1, number + step * count))
+        at, most = number, count + _IDLE
         while count > 0 and most > 0 and 0 <= at + step < len(self.sentences):
             at += step
             most -= 1
@@ -153,6 +155,8 @@ class Story:
 
     def apart(self, later: Sentence, earlier: Sentence) -> int:
         """How many sentences *later* stands behind *earlier*, less than none where before it, without those between that do not count."""
+        if not self.is_brief:
+            return later.number - earlier.number
         first, last = sorted((earlier.number, later.number))
         passed = sum(n in self.by_sentence and n not in self._counting for n in range(first + 1, last)) if last - first < BRIEF else 0
         return (last - first - passed) * (1 if later.number >= earlier.number else -1)

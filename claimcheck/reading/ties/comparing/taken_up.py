@@ -18,6 +18,7 @@ from claimcheck.reading.words.change import FALLS, RISES
 _BACK = 3
 _RISE = frozenset("rise increase growth jump climb surge leap upturn uptick gain expansion".split())
 _FALL = frozenset("fall drop decline decrease slump dip reduction slide downturn plunge".split())
+_MOVES = _RISE | _FALL | RISES | FALLS
 _POINTING = frozenset("the this that".split())
 _HAS = frozenset("has have had is are".split())
 
@@ -25,8 +26,8 @@ _HAS = frozenset("has have had is are".split())
 def taken_up(story: Story) -> Iterator[Choice]:
     """The order of the two figures that ``The increase``, ``so demand has risen`` takes up from what was told before."""
     for sentence in story.sentences:
-        for k in range(sentence.first, sentence.last - 1):
-            way = _way(story, sentence, k)
+        for k in story.places(_MOVES, sentence):
+            way = _way(story, sentence, k) if k < sentence.last - 1 else 0
             pair = _pair(story, sentence, k) if way else None
             if pair is not None:
                 then, now = in_unit(story, pair[0], pair[1]), in_unit(story, pair[1], pair[0])

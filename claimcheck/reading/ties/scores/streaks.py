@@ -21,7 +21,7 @@ def streaks(story: Story) -> Iterator[Link]:
     """*a fourth win in a row … Sunday's 2-1 followed a 3-0, a 1-0 and a 1-2 defeat*: each game of the run was won."""
     low = story.tokens.low
     for sentence in story.sentences:
-        run = _run(story, sentence)
+        run = _run(story, sentence) if story.places(_WINS, sentence) else 0
         for other in story.beside(sentence, 0, _ON) if run else ():
             at = next((k for k in range(other.first, other.last) if low[k] in _FOLLOWED), -1)
             row = [s for s in scores(story, other) if s.first > at > 0][: run - 1]
