@@ -115,3 +115,7 @@ def test_in_a_long_story_no_sentence_is_passed_over():
     one, other = "Sales rose from 2,000 to 2,500. ", "That is a rise of 35 per cent."
     assert messages(one + "The square was empty. " + other)
     assert not messages(one + filler + other)
+
+
+def test_copy_cut_off_behind_a_change_is_read():
+    assert cc.read("Turnout was 54 per cent. Four years ago it had been 47. It was a rise of seven per cent in").claims

@@ -22,13 +22,11 @@ from claimcheck.reading.words.voices import (
     OCCASIONS,
     OPENERS,
     PARTICIPLES,
-    PEOPLE,
     PRONOUNS,
     PUBLISHED,
     SAYING,
     SHOWING,
     SOURCES,
-    TITLES,
 )
 
 _COLON = frozenset((":",))
@@ -39,7 +37,6 @@ _OPEN = frozenset(("“", '"', "‘", ":", ";", "–", "—", "(", "”", "’",
 _BESIDE = _MARKS | _OPEN
 _INVERTED = SAYING - NOUNLIKE - {"told", "tells"}
 _AUXILIARIES = BEING | LEANING
-_PERSONAL = TITLES | PEOPLE
 _TELLING = SAYING | SHOWING | PARTICIPLES | {"according", "citing", "quoting", "quoted", "put", "puts"}
 _ENDS_OF_ASIDE = frozenset(("“", '"', "‘", ";", ":", "adding", "referring", "citing", "pointing", "but", "and"))
 _WALLS = PARTING | {"and"}

@@ -163,11 +163,11 @@ class Story:
 
     @cached_property
     def _counting(self) -> frozenset[int]:
-        """The numbers of the sentences with figures that may be tied, of a brief without those whose figures are alone of their kind."""
+        """The numbers of the sentences of a brief with figures that may be tied and that are not each alone of their kind."""
         kinds = {read.claim.id: _kind(read, self.table) for read in self.related}
         counts = Counter(kinds.values())
         told = {read.sentence.number for read in self.related if not kinds[read.claim.id] or counts[kinds[read.claim.id]] > 1}
-        return frozenset(told if self.is_brief else self.by_sentence)
+        return frozenset(told)
 
     def phrase(self, read: Read) -> tuple[int, int]:
         """The tokens of the whole phrase of *read*: hedge, number, unit and noun."""

@@ -77,7 +77,7 @@ def _ends_elsewhere(story: Story, one: Size) -> bool:
     """True for *Its rise of 1 per cent in exports*: the change is one of something that is named behind it."""
     low = story.tokens.low
     behind = low[one.last : min(one.last + 2, one.sentence.last)]
-    return behind[:1] == ["in"] and not behind[1:2][0][:1].isdigit() and behind[1] not in SMALL
+    return len(behind) == 2 and behind[0] == "in" and not behind[1][:1].isdigit() and behind[1] not in SMALL
 
 
 def _is_percent(story: Story, read: Read) -> bool:

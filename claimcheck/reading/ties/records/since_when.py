@@ -14,7 +14,6 @@ from claimcheck.reading.ties.records.called import Told
 from claimcheck.reading.ties.records.rivals import may_be
 
 _BEGUN = frozenset("began begin begun started opened founded formed launched created records built introduced".split())
-_OPEN = frozenset("when the at and".split())
 _FAR, _NEAR = 8, 9
 
 

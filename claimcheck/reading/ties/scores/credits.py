@@ -24,7 +24,6 @@ _DREW = frozenset("drew draw draws".split())
 _GOALS = frozenset("goal goals strike strikes header headers".split())
 _SCORED = frozenset("scored score scores scoring netted got hit bagged grabbed notched struck found added headed claimed".split())
 _FEATS = {"twice": 2, "once": 1, "brace": 2, "hat-trick": 3, "thrice": 3, "treble": 3}
-_LEADING = frozenset("with thanks after through courtesy , as".split())
 _OTHER_GAMES = frozenset("season career year month week tournament previous earlier saved missed shootout penalties disallowed".split())
 _SPLIT = frozenset("but though although while before despite who which ; had has have were".split())
 _MOST_GOALS = 12
