@@ -173,9 +173,7 @@ def _each(story: Story, each: Each, done: set[str]) -> Iterator[Guess]:
     links = tuple(_link(story, each, u, t) for u, t, *_ in [*wrong[:1], *options][:MOST])
     alone = len({id(o[0]) for o in options}) == len({id(o[1]) for o in options}) == 1
     plain = alone and _is_plain(story, each, *options[0][:2])
-    firm = _is_firm(story, each)
-    drawn = alone and (firm or each.bound is None) and _is_drawn(story, each, *options[0][:2])
-    if plain or drawn or (firm and wrong):
+    if plain or (_is_firm(story, each) and (wrong or (alone and _is_drawn(story, each, *options[0][:2])))):
         # What so many make at a mean price is reckoned by the reader at once.
         mean = not wrong and each.claim.kind == "mean" and options[0][0].sentence is options[0][1].sentence is each.sentence
         yield Guess(links, sure=mean or plain or (bool(wrong) and bool(each.read.claim.amount.unit)))
