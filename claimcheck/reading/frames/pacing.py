@@ -52,7 +52,7 @@ def pacing(story: Story, tied: Tied) -> Iterator[Guess]:
 def _ahead(story: Story, rate: Paced) -> Sequence[str]:
     """The words of the sentence before *rate*, without the *once* of ``once every 40 minutes``."""
     low = story.tokens.low
-    return low[rate.sentence.first : rate.first - (low[rate.first - 1] == "once")]
+    return low[rate.sentence.first : rate.first - (low[rate.first - 1] == "once" and rate.per in ("second", "minute", "hour"))]
 
 
 def _is_for_the_rest(story: Story, rate: Paced) -> bool:
