@@ -28,7 +28,8 @@ _IRREGULAR = {
     "schoolchildren": "schoolchild", "thieves": "thief", "wolves": "wolf", "calves": "calf", "midwives": "midwife",
     "housewives": "housewife",
     "oxen": "ox", "geese": "goose", "passers-by": "passer-by", "passersby": "passerby", "grandchildren": "grandchild", "movies": "movie",
-    "heroes": "hero", "canoes": "canoe", "shoes": "shoe", "taxis": "taxi", "drives": "drive", "caves": "cave", "graves": "grave",
+    "canoes": "canoe", "shoes": "shoe", "toes": "toe", "horseshoes": "horseshoe", "loaves": "loaf",
+    "leaves": "leaf", "shelves": "shelf", "taxis": "taxi", "drives": "drive", "caves": "cave", "graves": "grave",
     "axes": "axe", "universities": "university",
 }  # fmt: skip
 
@@ -51,7 +52,7 @@ def _one(word: str) -> str:
         return word[:-6] + "person"
     if word.endswith("ies") and len(word) > 4:
         return word[:-3] + "y"
-    if word.endswith(("sses", "shes", "ches", "xes", "zes")):
+    if word.endswith(("sses", "shes", "ches", "xes", "zes", "oes")):
         return word[:-2]
     if word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > 3:
         return word[:-1]

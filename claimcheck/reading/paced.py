@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 import attrs
 
 from claimcheck.claims.claim import Claim
+from claimcheck.claims.paces import factor, spells
 from claimcheck.reading.lengths import Length, exactly, lengths, one
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.words.grammar import MARKS
+from claimcheck.reading.words.nouns import STOP
+from claimcheck.reading.words.units import MEASURE_UNITS
 from claimcheck.values.amount import Amount, Stated
+from claimcheck.values.interval import Interval
 from claimcheck.values.per_time import TIMES, per_time
 
 ADVERBS = {
@@ -52,7 +57,7 @@ def paced(story: Story, sentence: Sentence) -> list[Paced]:
 
 
 def _paced(story: Story, sentence: Sentence) -> list[Paced]:
-    told = [*_told(story, sentence), *_verbal(story, sentence)]
+    told = [*_told(story, sentence), *_verbal(story, sentence), *_articled(story, sentence)]
     every = [p for p in _every(story, sentence) if not any(q.first < p.first < q.last for q in told)]  # "120 litres every week"
     found = (*told, *every, *_each_time(story, sentence))
     return sorted((one for one in found if not is_later(story, one)), key=lambda one: one.first)
@@ -73,9 +78,12 @@ def _told(story: Story, sentence: Sentence) -> Iterator[Paced]:
             yield Paced(first, last, sentence, story.word(first, last, amount, "rate", voice=claim.voice), elided=True)
             continue
         if claim.kind in ("rate", "mean", "measure", "capacity", "extreme", "duration") and per_time(claim.amount.unit)[1]:
-            yield Paced(first, last, sentence, _average(story, _of_measure(story, read)), elided=not claim.scope.noun)
+            told = _average(story, _of_measure(story, read))
+            if told.kind == "duration":
+                told = story.word(first, last, told.amount, "rate", told.scope, told.voice)  # "32 hours a week"
+            yield Paced(first, last, sentence, told, elided=not claim.scope.noun)
             continue
-        if claim.kind not in _COUNTED or "/" in claim.amount.unit:
+        if claim.kind not in _COUNTED | {"duration"} or "/" in claim.amount.unit:
             continue
         if low[last : last + 1] == ["of"] and low[last + 2 : last + 3] and low[last + 2] in ("a", "an", "per", "every", "each"):
             time = low[last + 3] if last + 3 < sentence.last else ""
@@ -83,6 +91,8 @@ def _told(story: Story, sentence: Sentence) -> Iterator[Paced]:
                 amount = attrs.evolve(claim.amount, unit=f"{claim.amount.unit}/{time}")
                 yield Paced(first, last + 4, sentence, story.word(first, last + 4, amount, "rate", claim.scope, claim.voice))
                 continue
+        if claim.kind == "duration":
+            continue
         behind = low[last] if last < sentence.last else ""
         ahead = low[first - 1] if first > sentence.first else ""
         of = low[max(sentence.first, first - 4) : first]
@@ -134,6 +144,7 @@ def _average(story: Story, read: Read) -> Claim:
 
 
 _EACH = frozenset(("every", "each"))
+_CALENDAR = Interval(Fraction(49, 50), Fraction(51, 50))
 
 
 def _every(story: Story, sentence: Sentence) -> Iterator[Paced]:
@@ -141,9 +152,10 @@ def _every(story: Story, sentence: Sentence) -> Iterator[Paced]:
     told = [x for x in lengths(story, sentence) if not x.bare]
     for k in [k for k in story.places(_EACH, sentence) if k < sentence.last - 1]:
         length = next((x for x in told if x.first == k + 1), None)
-        if length is None and low[k] == "every" and low[k + 1] in TIMES:
-            length = Length(k + 1, k + 2, story.word(k + 1, k + 2, one(low[k + 1]), "duration"))
-        if length is None or length.claim.amount.unit not in (*TIMES, "fortnight"):
+        if length is None and low[k] == "every" and low[k + 1] in (*TIMES, "fortnight"):
+            time = one(low[k + 1]) if low[k + 1] in TIMES else exactly(2, "week")
+            length = Length(k + 1, k + 2, story.word(k + 1, k + 2, time, "duration"))
+        if length is None or length.claim.amount.unit not in TIMES:
             continue
         count = _counted(story, sentence, k)
         if count is None and k == sentence.first:
@@ -156,7 +168,9 @@ def _every(story: Story, sentence: Sentence) -> Iterator[Paced]:
                 yield Paced(k, last, sentence, claim, count.claim, length)
                 continue
         if count is None:
-            amount = divided(exactly(1), length.claim.amount)
+            amount = divided(exactly(1, _article(story, max(sentence.first, k - _SUBJECT), k)), length.claim.amount)
+            if length.claim.amount.unit in ("week", "month", "year"):  # of which no year has a whole number
+                amount = attrs.evolve(amount, usual=amount.usual * _CALENDAR, widest=amount.widest * _CALENDAR)
             yield Paced(k, length.last, sentence, story.word(k, length.last, amount, "rate"), None, length, elided=True)
         else:
             first = story.phrase(count)[0]
@@ -164,6 +178,25 @@ def _every(story: Story, sentence: Sentence) -> Iterator[Paced]:
             single = count.claim.stated.number == 1
             claim = story.word(k if single else first, length.last, amount, "rate", count.claim.scope, count.claim.voice)
             yield Paced(k if single else first, length.last, sentence, claim, None if single else count.claim, length)
+
+
+def _article(story: Story, start: int, end: int) -> str:
+    """The unit of which there is one: ``a tonne of flour`` before *every 20 minutes*; none where the last article has another noun."""
+    low = story.tokens.low
+    at = next((k for k in range(end - 2, start - 1, -1) if low[k] in ("a", "an")), -1)
+    return low[at + 1] if at >= 0 and low[at + 1] in MEASURE_UNITS and not _WALLS & set(low[at:end]) else ""
+
+
+def _articled(story: Story, sentence: Sentence) -> Iterator[Paced]:
+    """``a metre a week``, ``a page a minute``: one in each unit of time."""
+    low = story.tokens.low
+    for k in range(sentence.first, sentence.last - 3):
+        if low[k] in _ANY and low[k + 2] in _PER and low[k + 3] in TIMES and low[k + 1] not in (*TIMES, *STOP) and low[k + 1].isalpha():
+            unit = low[k + 1] if low[k + 1] in MEASURE_UNITS else ""
+            yield Paced(k, k + 4, sentence, story.word(k, k + 4, exactly(1, f"{unit}/{low[k + 3]}"), "rate"), elided=not unit)
+
+
+_ANY, _PER = frozenset(("a", "an")), frozenset(("a", "an", "per"))
 
 
 def _counted(story: Story, sentence: Sentence, at: int) -> Read | None:
@@ -212,6 +245,8 @@ def for_a_part(story: Story, sentence: Sentence, rate: Paced) -> bool:
     low = story.tokens.low
     if low[rate.last : min(sentence.last, rate.last + 3)] == ["for", "the", "first"] or has_rival(story, rate):
         return True
+    if low[rate.last] in ("per", "each", "apiece"):
+        return True  # "€2 a night per guest"
     if {"needed", "need", "needs", "required"} & set(low[rate.last : min(sentence.last, rate.last + 8)]):
         return True
     ahead = low[rate.sentence.first : rate.first]
@@ -261,3 +296,12 @@ def in_unit(story: Story, total: Read, unit: str) -> Read:
         return total
     amount = attrs.evolve(total.claim.amount, unit=unit)
     return attrs.evolve(total, claim=story.word(*story.phrase(total), amount, "measure", voice=total.claim.voice))
+
+
+def is_more(shorter: Paced, longer: Paced) -> bool:
+    """True where *longer* is more than the price of the *shorter* time paid all the time, which no discount makes of it."""
+    spell, scale = spells(shorter.per, longer.per), factor(shorter.top, longer.top)
+    one, other = shorter.claim.stated.number, longer.claim.stated.number
+    return (
+        bool(spell and scale and one and other) and Fraction(other or 0) > Fraction(one or 0) * Fraction(scale or 1) * (spell or (1, 1))[1]
+    )

@@ -121,22 +121,23 @@ def _behind(story: Story, sentence: Sentence, read: Read) -> Each | None:
     if low[last - 1 : last + 1] and _goes_on(story, sentence, first, last):
         return None
     at = last + 1 if low[last : last + 1] and low[last] in ("went", "goes", "go", "paid", "given") else last
-    if low[at : at + 1] and low[at] in _PLACED and low[at + 1 : at + 3] == ["each", "of"]:
-        bound = _counted_behind(story, sentence, at + 2)
+    of = at + 2 + (low[at + 1 : at + 3] == ["every", "one"])
+    if low[at : at + 1] and low[at] in _PLACED and low[at + 1] in ("each", "every") and low[of] == "of":
+        bound = _counted_behind(story, sentence, of)
         if bound is not None:
             return Each(first, last, sentence, read.claim, read, bound.claim.scope.noun, bound)
-        things = low[at + 3 + (low[at + 3] in DEFINITE)]
+        things = low[of + 1 + (low[of + 1] in DEFINITE)]
         if read.claim.kind == "money" and (is_plural(things) or things == "them"):
             return Each(first, last, sentence, read.claim, read, singular(things) if things != "them" else "")  # "for each of the women"
-    if low[last : last + 2] == ["in", "each"] and not _noun_at(story, sentence, last + 2):
-        return Each(first, last, sentence, read.claim, read)
+    placed = low[last] in _PLACED and low[last + 1] == "each" and low[last + 2] != "of" and not _noun_at(story, sentence, last + 2)
+    named = read.claim.amount.unit != "" and low[last + 1] in ("each", "apiece") and _noun_at(story, sentence, last)
+    if placed or named:  # "50 on each", "a £25 voucher each"
+        return Each(first, last + 2 * bool(named), sentence, read.claim, read)
     if low[last - 1 : last + 1] == ["each", "time"] or low[last : last + 2] == ["each", "time"]:
         return None  # "an average of four each time he bowled"
     if per == "each" or low[last : last + 1] in (["each"], ["apiece"]):
         noun = _noun_at(story, sentence, last + 1) if low[last : last + 1] == ["each"] else ""
         return Each(first, last, sentence, read.claim, read, noun)
-    if low[last : last + 2] in (["for", "each"], ["to", "each"]) and not _noun_at(story, sentence, last + 2):
-        return Each(first, last, sentence, read.claim, read)
     if low[last : last + 1] == ["for"] and low[last + 1 : last + 2] in (["a"], ["an"]) and read.claim.kind == "money":
         noun = _noun_at(story, sentence, last + 2)
         if noun and noun not in _TIMES:  # "42 pence for a litre"
@@ -206,6 +207,8 @@ def _ahead(story: Story, sentence: Sentence, read: Read) -> Each | None:
         return Each(first, last, sentence, read.claim, read, before[-1].claim.scope.noun, before[-1])
     if low[at + 1] in _AUXILIARY | _COSTING and low[at - 1] in (",", "and", ";"):
         return Each(first, last, sentence, read.claim, read)  # "at €1.2bn for the lot, each will cost €30m"
+    if low[at + 1] in _TIMES:
+        return None
     noun = _subject(story, sentence, at, first)
     if noun and not noun.endswith("ing") and noun not in _TIMES and noun not in ("one", "with", "side", "other"):
         return Each(first, last, sentence, read.claim, read, noun)
@@ -250,23 +253,27 @@ def _generic(story: Story, sentence: Sentence, read: Read) -> Each | None:
     while k > sentence.first and low[k] in ("for", "at", "about", "is", "was", "only", "just"):
         k -= 1
     head = sentence.first + (low[sentence.first] in ("all", "the"))
+    named = low[sentence.first] in DEFINITE or is_plural(low[head])
+    things = low[head] if named else low[k - 1]  # "Cinema tickets cost £9"
     if (
-        low[k] in _STANDING
+        (low[k] in _STANDING or (low[first - 1] == "at" and low[k] != "start" and low[k - 1] not in _AUXILIARY))
         and read.claim.kind == "money"
-        and is_plural(low[head])
+        and is_plural(things)
         and k - head < (9 if low[k] in ("are", "were") else 5)
         and "," not in low[head:k]
     ):
-        return Each(first, story.phrase(read)[1], sentence, read.claim, read, singular(low[head]))
+        return Each(first, story.phrase(read)[1], sentence, read.claim, read, singular(things))
     verbs = _HOLDING | _COVERING if read.claim.kind != "money" else _COSTING
-    if low[k] not in verbs or k - 1 <= sentence.first:
+    while k > sentence.first and low[k] in ("after", "over", "up", "to", "in"):
+        k -= 1  # "A nurse looks after eight patients"
+    if k - 1 <= sentence.first or (low[k] not in verbs and (not low[k].endswith("s") or low[sentence.first] not in ("a", "an", "one"))):
         return None
     start = next((j for j in range(k - 2, max(sentence.first, k - 7) - 1, -1) if low[j] in ("a", "an", "one")), None)
     if start is None or "," in low[start:k] or (low[k] == "worth" and low[start - 1] == ","):
         return None  # "at $4 million each, a deal worth $80 million"
     of = next((j for j in range(start + 2, k) if low[j] in ("of", "in", "on", "with", "for")), k)
     noun = _noun_at(story, sentence, of - 1) if of - start < 4 else ""
-    if not noun or noun in _TIMES:
+    if not noun or noun in _TIMES or (low[k] not in verbs and not _is_counted(story, sentence, noun)):
         return None
     claim, last = read.claim, story.phrase(read)[1]
     if noun in MEASURE_UNITS:
@@ -280,6 +287,8 @@ def _at_price(story: Story, sentence: Sentence, read: Read) -> Each | None:
     low, (first, last) = story.tokens.low, story.phrase(read)
     if read.claim.kind not in ("money", "mean") or low[last : last + 1] == ["million"]:
         return None
+    if low[first - 2 : first] == ["them", "at"]:
+        return Each(first, last, sentence, read.claim, read)  # "printed 4,000 copies and sold them at $18"
     if low[first - 1] == "at":
         before = [r for r in story.here(sentence) if r.last < first and countable(r, each=True) and r.claim.scope.noun]
         gap = low[story.phrase(before[-1])[1] : first - 1] if before else ["?"]
@@ -308,17 +317,28 @@ _PAYING = frozenset("paid pay pays paying spent spend spends spending donated ga
 
 
 def _in_rows(story: Story, sentence: Sentence, read: Read) -> Each | None:
-    """``60 rows of 75``, ``three coaches of 50``: so many in each of a number of them."""
+    """``60 rows of 75``, ``three coaches of 50``, ``40 vouchers of €25``: so many, or so much, in each of a number of them."""
     low, (first, last) = story.tokens.low, story.phrase(read)
-    if read.claim.kind not in ("count", "capacity") or read.claim.amount.unit or low[first - 1] != "of":
+    measured = read.claim.kind in ("money", "measure")
+    if not (measured or read.claim.kind in ("count", "capacity")) or bool(read.claim.amount.unit) != measured or low[first - 1] != "of":
         return None
     rows = next((r for r in story.here(sentence) if story.phrase(r)[1] == first - 1 and countable(r) and is_plural(r.figure.noun)), None)
+    if rows is None and measured and is_plural(low[first - 2]):
+        noun = singular(low[first - 2])  # "sold in sacks of 50 kilos"
+        handed = read.claim.kind == "money" and first - 2 == sentence.first  # "Fines of £60 were handed to 35 motorists"
+        return Each(first, last, sentence, read.claim, read, noun) if handed or _is_counted(story, sentence, noun) else None
     if rows is None or low[story.phrase(rows)[0] - 1] in ("the", "these", "those", "of"):
         return None
-    bare = not read.figure.noun and low[last] in (",", "and", "or")
+    bare = not measured and not read.figure.noun and low[last] in (",", "and", "or")
     if bare or story.table.nouns(rows.claim.scope.noun, "person") in ("same", "inside"):
         return None  # "three children of 9, 12 and 17"
     return Each(first, last, sentence, read.claim, read, rows.claim.scope.noun, rows)
+
+
+def _is_counted(story: Story, sentence: Sentence, noun: str) -> bool:
+    """True for a noun of which a figure nearby tells how many there are."""
+    near = (r for s in story.beside(sentence, *_NEAR) for r in story.here(s) if countable(r))
+    return any(r.claim.scope.noun == story.table.noun(noun) for r in near)
 
 
 _COVERING = frozenset(

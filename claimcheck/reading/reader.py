@@ -42,6 +42,7 @@ _KINDS: dict[str, Kind] = {
     "age": "age", "score": "score", "duration": "duration",
 }  # fmt: skip
 _MEANS = frozenset("average averaged averages averaging mean".split())
+_MAY = frozenset("will would can could may might must should to not they these".split())  # of a verb: "would mean 60 more"
 # Behind a number these set it apart from another, and are no noun for the next: "three fewer than in May and 12 in June".
 _SET_APART = frozenset("other fewer better worse short shy extra adrift clear elsewhere".split())
 _SINCE = frozenset(("since",))
@@ -312,11 +313,13 @@ def _kind(tokens: Tokens, figure: Figure, start: int, first: int) -> Kind:
     # "The average for the 16 pupils was": of two or three the values themselves are told, and how many says no more.
     counted = figure.kind == "count" and ahead[-1:] in (["the"], ["all"], ["these"], ["those"]) and "of" not in ahead[-2:]
     counted = counted and (figure.stated.number or 0) > 3
-    if not _MEANS.isdisjoint(ahead[-3:]) and not counted:
+    means = (word for before, word in zip(["", *ahead], ahead, strict=False) if word in _MEANS and (word != "mean" or before not in _MAY))
+    if not counted and not set(means).isdisjoint(ahead[-3:]):
         after = tokens.at(figure.phrase_end)
         if tokens.low[after : after + 1] not in (["ago"], ["earlier"], ["later"]):
             return "mean"
-    if figure.per == "each" or ("each" in ahead and figure.kind == "count" and not figure.per):
+    comma = ahead[::-1].index(",") if "," in ahead else len(ahead)
+    if figure.per == "each" or ("each" in ahead[len(ahead) - comma :] and figure.kind == "count" and not figure.per):
         return "capacity"
     if figure.per and figure.kind in ("count", "vague", "money", "measure"):
         return "rate"

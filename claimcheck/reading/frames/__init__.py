@@ -24,6 +24,7 @@ from claimcheck.reading.frames.named_sides import named_sides
 from claimcheck.reading.frames.newly import newly
 from claimcheck.reading.frames.of_those import of_those
 from claimcheck.reading.frames.operands import Tied
+from claimcheck.reading.frames.outdone import outdone
 from claimcheck.reading.frames.pacing import pacing
 from claimcheck.reading.frames.partition import partition
 from claimcheck.reading.frames.passed import passed
@@ -67,6 +68,7 @@ FRAMES: tuple[Frame, ...] = (
     stock,
     passed,
     surpassed,
+    outdone,
     named_sides,
     fates,
     branches,

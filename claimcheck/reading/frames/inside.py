@@ -14,6 +14,7 @@ from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.comparable import people
 from claimcheck.reading.ties.common.spots import others_between
+from claimcheck.reading.words.calendar import PARTS_OF_DAY, WEEKDAYS
 from claimcheck.values.per_time import per_time
 
 _KINDS = frozenset(("count", "money", "measure", "duration"))
@@ -143,10 +144,28 @@ def _is_some(story: Story, read: Read) -> bool:
         return True  # "accounted for 4.6 billion of that"
     if low[last : last + 2] == ["of", "its"] and "out" in low[max(read.sentence.first, first - 3) : first]:
         return True  # "let out four million litres of its water"
+    if _is_within(story, read):
+        return True
     here = [r for r in figures_of(story, read.sentence) if r.first < read.first]
     if here and _HOLDING & set(low[here[-1].last : first]) and first - here[-1].last < 8:
         return True  # "The €3 billion package contains €1.2 trillion for"
     return _is_told_share(story, read)
+
+
+_TIMES = frozenset((*PARTS_OF_DAY, *WEEKDAYS, "year", "season", "weekend"))
+_INSIDE = (["in", "it"], ["inside", "it"], ["in", "them"], ["inside", "them"])
+
+
+def _is_within(story: Story, read: Read) -> bool:
+    """``31 tonnes in it``, ``Inside were 2 kilos``, ``its main span alone is 900 metres``, ``600 doses, the smaller part of the order``."""
+    low, (first, last) = story.tokens.low, story.phrase(read)
+    behind, ahead = low[last : min(last + 7, read.sentence.last)], low[max(read.sentence.first, first - 7) : first]
+    if behind[:2] in _INSIDE or (ahead[-1:] in (["were"], ["was"]) and (ahead[-2:-1] == ["inside"] or ahead[-3:-1] in _INSIDE)):
+        return True
+    if behind[:1] == [","] and any(behind[k : k + 3] == ["part", "of", "the"] for k in range(1, len(behind) - 2)):
+        return True
+    alone = ahead[-2:-1] == ["alone"] and ahead[-1] not in ("in", "on", "for", "by")
+    return alone and bool({"its", "the", "their"} & set(ahead)) and not (_SPELLS | _TIMES) & set(ahead)
 
 
 def _is_told_share(story: Story, read: Read) -> bool:

@@ -45,12 +45,14 @@ def pacing(story: Story, tied: Tied) -> Iterator[Guess]:
         rates = [p for p in tempos(story, sentence) if p.claim.id not in done and p.top not in ("day", "week")]
         kinds = {(p.top, p.per, p.claim.scope.noun) for p in rates}
         for rate in rates if len(kinds) == len(rates) and len(rates) < 3 else ():
-            if (
-                not _is_for_the_rest(story, rate)
-                and not _NOT_KEPT & set(story.tokens.low[sentence.first : rate.first])
-                or _at_that_pace(story, sentence)
-            ):
+            if not _is_for_the_rest(story, rate) and not _NOT_KEPT & set(_ahead(story, rate)) or _at_that_pace(story, sentence):
                 yield from _of_rate(story, rate)
+
+
+def _ahead(story: Story, rate: Paced) -> Sequence[str]:
+    """The words of the sentence before *rate*, without the *once* of ``once every 40 minutes``."""
+    low = story.tokens.low
+    return low[rate.sentence.first : rate.first - (low[rate.first - 1] == "once" and rate.per in ("second", "minute", "hour"))]
 
 
 def _is_for_the_rest(story: Story, rate: Paced) -> bool:
@@ -87,9 +89,18 @@ def _of_rate(story: Story, rate: Paced) -> Iterator[Guess]:
     times = [x for x in times if x.claim.amount.unit != rate.top and (low[x.first] != "since" or _since(low, rate, x))]
     times += between_clocks(story, near)
     hours = [w for s in near for w in worked(story, s)]
+    if not times:
+        times = [
+            w.once(story) for w in hours if w.unit == rate.per and w.first >= rate.last and story.sentence_at(w.first) is rate.sentence
+        ]
     bound = each_of(story, rate)
     crews = [bound] if isinstance(bound, Read) else [r for r in figures if countable(r)] if bound else []
+    if bound and not crews and low[rate.last] == "per":
+        return  # "€2 a night per guest"
     made = [(x, n, low, high) for x in times for n, low, high in _makes(rate, x, crews if bound else [], hours)]
+    made = [
+        m for m in made if m[2] >= Fraction(rate.claim.stated.number or 0)
+    ] or made  # a time of less than one of its unit is another's where one is longer
     if _is_full(story, rate):
         made = [(x, n, high * _FULL, high) for x, n, _, high in made]
     every = [None, *(r for r in figures if countable(r) and (r.sentence is rate.sentence or r.last <= rate.first))]
@@ -165,13 +176,14 @@ def _makes(
     one, many = (Fraction(number) * Fraction(time) * k for k in spell)
     for crew in crews:
         yield crew, one * _count(crew), many * _count(crew)
+    working = any(w.unit == rate.per and w.first == rate.last + 1 for w in hours)  # "20 miles a day, five days a week"
     for work in hours:
         shift = _units(rate.per, work.unit)
         days = _units(work.per, x.claim.amount.unit)
         if shift is not None and days is not None and rate.per != work.per and x.first != work.first:
             a, b = (Fraction(number) * Fraction(time) * work.number * s * d for s, d in zip(shift, days, strict=True))
             yield work, a, b
-    if not crews:
+    if not crews and (not working or any(w.first == x.first for w in hours)):
         yield None, one, many
 
 

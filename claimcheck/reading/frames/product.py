@@ -20,7 +20,7 @@ from claimcheck.reading.ties.common.beside import holds_other
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.equating import equated, reckoned, sums_up
 from claimcheck.reading.ties.rates.apiece import is_listed
-from claimcheck.reading.words.grammar import MARKS
+from claimcheck.reading.words.grammar import DEFINITE, MARKS, TAKEN_UP
 from claimcheck.reading.words.units import MEASURE_UNITS, MONEY_UNITS
 from claimcheck.values.exact import whole
 from claimcheck.values.per_time import TIMES, per_time
@@ -40,21 +40,17 @@ def product(story: Story, tied: Tied) -> Iterator[Guess]:
     """What each figure per unit makes of all the units, where no words have tied them."""
     done = {name for link in tied.links if link.sort in ("rate", "each", "same", "mean", "ratio") for name in link.claims}
     for sentence in story.sentences:
-        found = [e for e in eaches(story, sentence) if e.claim.id not in done and _is_told(e)]
+        found = [e for e in eaches(story, sentence) if e.claim.id not in done]
         found += [e for e in _loose(story, sentence) if not any(e.read is o.read for o in found) and e.read.claim.id not in done]
         guesses = [guess for each in found for guess in _each(story, each, done)]
         if len(guesses) == 1:
             yield guesses[0]
 
 
-def _is_told(each: Each) -> bool:
-    return bool(each.read.claim.amount.unit) or each.bound is not None or not each.noun
-
-
 def _is_firm(story: Story, each: Each) -> bool:
     """True but for *28 children in each of the 18 classes*, which tells no unit in which a total would be known again."""
     rows = each.bound is not None and story.before(each.read, 1) == ["of"]  # "60 rows of 75"
-    return bool(each.read.claim.amount.unit) or rows or each.bound is None or each.claim.kind == "mean"
+    return bool(each.read.claim.amount.unit) or rows or (each.bound is None and not each.noun) or each.claim.kind == "mean"
 
 
 # ---- so much each, loosely told --------------------------------------------------------------------------------------
@@ -77,9 +73,9 @@ def _loose(story: Story, sentence: Sentence) -> Iterator[Each]:
         start = story.phrase(here[k - 1])[1] if k else sentence.first
         ahead = _ahead(story, max(start, first - _REACH), first)
         found = _behind(story, last, min(end, sentence.last - 1), claim.kind != "count") or ahead
-        done = low[last + 2 : last + 4] if claim.kind == "money" and low[last] == "to" else []
+        done = low[last + 2 : last + 4] if low[last] == "to" else []
         if not found and done[:1] in (["a"], ["an"]) and done[1].isalpha():
-            found = ahead = singular(done[1])  # "£1,150 to fell a tree"
+            found = ahead = singular(done[1])  # "£1,150 to fell a tree", "9 litres of milk to make a kilo"
         if found and _is_counted(story, sentence, found, bool(ahead) and claim.kind in ("money", "measure")):
             unit = claim.amount.unit.partition("/")[0]
             unit = f"{unit}/{found}" if unit and found in MEASURE_UNITS else unit
@@ -118,7 +114,8 @@ def _behind(story: Story, last: int, end: int, measured: bool) -> str:
     for k in range(last, min(last + 7, end)):
         if low[k] in MARKS or low[k] in (",", "and", "but", "that", "which", "who"):
             return ""
-        one = low[k] in ("a", "an") and (k == last or (measured and low[k - 1] in ("in", "on", "to", "for", "at")))
+        near = measured or k <= last + 2  # "20 jars from a hive", "24 bottles go into a crate"
+        one = low[k] in ("a", "an") and (k == last or (near and low[k - 1] in ("in", "on", "to", "for", "at", "from", "into")))
         apart = low[k] in ("every", "each", "per") or one
         if apart or (low[k : k + 2] == ["to", "the"] and k == last):
             at = k + 1 + (low[k : k + 2] == ["to", "the"])
@@ -198,7 +195,7 @@ def _units(story: Story, each: Each, near: list[Read]) -> list[Read]:
     named = [r for r in near if each.noun and _bears(story, r, each.noun)]
     if named:
         return named
-    noun = story.table.noun(each.noun) if each.noun else ""
+    noun = story.table.noun(each.noun) if each.noun and story.tokens.low[each.last - 1] != "head" else ""
     counts = [r for r in near if countable(r, each=True) and not r.timing and (r.claim.stated.number or 0) > 1]
     wide = [r for r in counts if not noun or any(story.table.nouns(s.noun, noun) in ("same", "inside", "holds") for s in sense(story, r))]
     others = [r for r in counts if r.claim.scope.noun or (r.claim.stated.number or 0) < _MANY]
@@ -219,8 +216,10 @@ def _may_be_total(story: Story, read: Read, each: Each) -> bool:
         scaled = not mine and not claim.scope.noun and claim.kind == "count" and (claim.stated.number or 0) >= 1000
         return dimension(mine, top) if mine else scaled
     named = bool(each.noun) and _bears(story, read, each.noun)
-    alike = like(story, read, each.read) or (not told_itself(read) and read.sentence is each.sentence)
-    return not mine and not named and alike and claim.kind == "count"
+    elided = not (told_itself(read) and told_itself(each.read)) and read.sentence is each.sentence
+    elided = elided or (not told_itself(read) and {"has", "had", "have"} & set(story.before(read, 1)) != set())
+    alike = like(story, read, each.read) or elided or sums_up(story, read.sentence, *story.phrase(read))
+    return not mine and not named and alike and claim.kind in ("count", "rate", "capacity")
 
 
 def _made(story: Story, each: Each, units: Read) -> Fraction:
@@ -261,7 +260,9 @@ def _is_plain(story: Story, each: Each, units: Read, total: Read) -> bool:
     """True where price, number and sum stand alone in one sentence, or those of money close by."""
     numbers = [r.sentence.number for r in (each.read, units, total)]
     low, (first, last) = story.tokens.low, story.phrase(total)
-    if max(numbers) - min(numbers) > (2 if total.claim.kind == "money" else 0):
+    if max(numbers) - min(numbers) > 2 or (
+        max(numbers) > min(numbers) and total.claim.kind != "money" and not _takes_up(story, units, total)
+    ):
         return False
     stretch = [s for s in story.sentences if min(numbers) <= s.number <= max(numbers)]
     if is_explained(story, stretch) or has_others(story, stretch, total, [(each.first, each.last), story.phrase(units), (first, last)]):
@@ -272,6 +273,17 @@ def _is_plain(story: Story, each: Each, units: Read, total: Read) -> bool:
     gap = low[max(r.last for r in before) : first] if before else []
     budget = _BUDGETS & set(low[max(total.sentence.first, first - 4) : first])
     return not (mixed or opens_anew(gap) or budget)
+
+
+def _takes_up(story: Story, units: Read, total: Read) -> bool:
+    """True where the sentence of the sum goes on from what was told: ``They can move``, ``The 40 sacks weighed``, ``in all``."""
+    low, (first, last) = story.tokens.low, story.phrase(total)
+    opening = {*low[total.sentence.first : total.sentence.first + 2], *low[max(total.sentence.first, first - 3) : first]}
+    if opening & (TAKEN_UP | {"they", "together", "these", "those", "so", "room"}) or sums_up(story, total.sentence, first, last):
+        return True
+    if equated(story, first, total.sentence) is not None:
+        return True
+    return units.sentence is total.sentence and low[story.phrase(units)[0] - 1] in DEFINITE or low[story.phrase(units)[0]] in DEFINITE
 
 
 _BUDGETS = frozenset("budget budgets debt debts fund loan loans profit profits".split())

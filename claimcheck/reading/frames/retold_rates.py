@@ -12,7 +12,7 @@ from claimcheck.claims.link import Link
 from claimcheck.claims.paces import factor, spells
 from claimcheck.reading.frames.operands import Tied, figures_of
 from claimcheck.reading.frames.tempo import each_of, is_doubtful, tempos
-from claimcheck.reading.paced import Paced
+from claimcheck.reading.paced import Paced, is_more
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.common.choice import Guess
@@ -26,7 +26,9 @@ _SO = frozenset("so thus therefore hence means meaning makes making works adds a
 _HEADS = {"daily": "day", "weekly": "week", "hourly": "hour", "monthly": "month", "yearly": "year", "annual": "year"}
 _MADE = frozenset("output production sales intake throughput turnover total toll take haul yield".split())
 _ALL = frozenset("together altogether combined all".split())
+_WORKED = frozenset("day hour week minute".split())
 _WALLS = frozenset(", ; : but while".split())
+_APART = _WALLS | frozenset("and or from to than".split())
 
 
 def retold_rates(story: Story, tied: Tied) -> Iterator[Guess]:
@@ -38,6 +40,7 @@ def retold_rates(story: Story, tied: Tied) -> Iterator[Guess]:
         for later in (*found[sentence.number], *_headed(story, sentence)):
             earlier = [p for p in before if p.last <= later.first and _may_be_one(story, p, later) and not every_one(story, p, later)]
             yield from _together(story, before, later)
+            yield from _every_so_often(story, before, later)
             kinds = {(p.top, p.per, p.claim.scope.noun) for p in earlier}
             if earlier and len(kinds) == len(earlier) < 3:
                 yield from _guess(story, earlier[-1], later)
@@ -62,6 +65,17 @@ def _together(story: Story, before: Sequence[Paced], later: Paced) -> Iterator[G
             yield Guess((_link(claim, later.claim, full=True),), sure=True)
 
 
+def _every_so_often(story: Story, before: Sequence[Paced], later: Paced) -> Iterator[Guess]:
+    """``1,200 skiers an hour, one every three seconds``: a rate and the time that passes from one to the next."""
+    earlier = [p for p in before if p.sentence is later.sentence and p.last <= later.first and p.every is None and not p.top]
+    if later.every is None or later.count is not None or len(earlier) != 1 or later.top:
+        return
+    rate = earlier[0]
+    shorter, gap = spells(later.per, rate.per), story.tokens.low[rate.last : later.first]
+    if shorter is not None and len(gap) < 6 and "one" in gap and {",", "or", "("} & set(gap) and not {"and", "but"} & set(gap):
+        yield Guess((_link(later.claim, rate.claim, full=True),), sure=True)
+
+
 def _headed(story: Story, sentence: Sentence) -> Iterator[Paced]:
     """``Daily output goes up to 820 vehicles``: a rate whose unit of time leads the sentence."""
     low = story.tokens.low
@@ -81,12 +95,13 @@ def _headed(story: Story, sentence: Sentence) -> Iterator[Paced]:
 def _may_be_one(story: Story, a: Paced, b: Paced) -> bool:
     """True for what is counted in one unit for a shorter time and for a longer one."""
     retold = a.per == b.per and _is_apposed(story, a, b) and b.last - b.first > 2 and a.claim.said.split()[-1] != b.claim.said.split()[-1]
-    if spells(a.per, b.per) is None or (a.per == b.per and not retold):
+    drawn = _is_drawn(story, a, b)
+    if (spells(a.per, b.per) or (drawn and spells(b.per, a.per))) is None or (a.per == b.per and not retold):
         return False
     if b.top == a.per or (b.count is not None and b.sentence is not a.sentence):
         return False
-    if b.top in ("day", "hour", "week", "minute") or a.top in ("day", "hour", "week", "minute"):
-        return False
+    if b.top in _WORKED or a.top in _WORKED:
+        return drawn and b.top in _WORKED and a.top in _WORKED and not NOT_KEPT & set(story.tokens.low[a.sentence.first : a.first])
     if a.top and b.top and factor(a.top, b.top) is None or (a.top and not b.top and not b.elided):
         return False
     low = story.tokens.low[a.sentence.first : b.last]
@@ -102,9 +117,11 @@ def _guess(story: Story, a: Paced, b: Paced) -> Iterator[Guess]:
     if not (alike or drawn) or not (full or drawn) or (is_money(b) and not drawn):
         return
     priced = is_price(story, b.sentence) and not _SO & set(story.tokens.low[a.last : b.first])
-    if is_money(b) and (priced or a.per in ("minute", "hour")):
+    if is_money(b) and (priced or a.per in ("minute", "hour")) and not is_more(a, b):
         return  # "£3 an hour, or £15 a day"
-    yield Guess((_link(_unit(story, b, a), _unit(story, a, b), full=full),), sure=drawn and alike)
+    # "A tap dripping at two litres an hour wastes 36 litres a day"
+    at_once = full and bool(a.top) and a.sentence is b.sentence and not _APART & set(story.tokens.low[a.last : b.first])
+    yield Guess((_link(_unit(story, b, a), _unit(story, a, b), full=full),), sure=alike and (drawn or at_once))
 
 
 def _is_drawn(story: Story, a: Paced, b: Paced) -> bool:

@@ -22,7 +22,7 @@ from claimcheck.values.exact import whole
 from claimcheck.values.interval import Interval
 from claimcheck.values.per_time import TIMES
 
-_COUNTED = frozenset(("count", "money", "measure", "mean", "capacity"))
+_COUNTED = frozenset(("count", "money", "measure", "mean", "capacity", "duration"))
 _WALLS = frozenset(", ; : . ( ) — – and but while which who that".split())
 _BEFORE_A = frozenset("in for of after over on within once twice times time than by from at about during since".split())
 _REACH, _CLOSE = 9, 6
@@ -33,12 +33,17 @@ _ANY = frozenset("every each per".split())
 
 @attrs.frozen
 class Worked:
-    """So many hours of each day, days of each week: *number* of *unit* in each *per*, told from the token *first*."""
+    """So many hours of each day, days of each week: *number* of *unit* in each *per*, told from the token *first* up to *last*."""
 
     number: Fraction
     unit: str
     per: str
     first: int
+    last: int
+
+    def once(self, story: Story) -> Length:
+        """One of the longer times: *a week* of ``five days a week``."""
+        return Length(self.last - 1, self.last, story.word(self.last - 1, self.last, exactly(1, self.per), "duration"), bare=True)
 
     def of_days(self, amount: Amount, rate: Paced) -> Amount:
         """*amount*, a rate of working time, as a rate of days."""
@@ -162,7 +167,7 @@ def each_of(story: Story, rate: Paced) -> Read | bool:
     for k in range(len(ahead) - 1):
         if ahead[k] == "each" and ahead[k + 1] not in _TIMES or ahead[k] == "every" and ahead[k + 1] == "one":
             return here[-1] if here else True
-    if behind[:1] in (["each"], ["apiece"]) or (behind[:1] in (["per"], ["a"]) and behind[1:] in (["head"], ["person"], ["man"])):
+    if behind[:1] in (["each"], ["apiece"], ["per"]) or (behind[:1] == ["a"] and behind[1:] in (["head"], ["person"], ["man"])):
         return here[-1] if here else True
     return False
 
@@ -262,8 +267,13 @@ def worked(story: Story, sentence: Sentence) -> Iterator[Worked]:
     for read in story.here(sentence):
         unit, _, per = read.claim.amount.unit.partition("/")
         number = read.claim.stated.number
-        if read.claim.kind in ("duration", "rate") and unit in ("hour", "minute", "day") and per in ("day", "night", "week") and number:
-            yield Worked(Fraction(number), unit, "day" if per == "night" else per, story.phrase(read)[0])
+        if (
+            read.claim.kind in ("duration", "rate")
+            and unit in ("hour", "minute", "day", "night")
+            and per in ("day", "night", "week")
+            and number
+        ):
+            yield Worked(Fraction(number), "day" if unit == "night" else unit, "day" if per == "night" else per, *story.phrase(read))
 
 
 _WHICH = frozenset("last previous this next past coming".split())

@@ -267,7 +267,7 @@ def ages_told(story: Story, sentence: Sentence) -> Iterator[Age]:
         lead = _lead(low, sentence.first, first)
         if read.claim.kind == "age":
             thing = "-" in low[first:last] and last < sentence.last and low[last].isalpha() and low[last] not in _PEOPLE
-            thing = thing and not (low[first - 1] == "the" and low[last].endswith(("s", "ed")))
+            thing = thing and not (low[first - 1] == "the" and low[last].endswith(("s", "ed"))) and low[last + 1 : last + 3] != [",", "who"]
             thing = thing or "it" in low[last : min(last + 3, sentence.last)]
             thing = thing or read.claim.stated.number > _OLDEST
             hyphened = "-" in low[first:last]

@@ -316,6 +316,9 @@ def _in_one_sentence(story: Story, one: _Point, other: _Point) -> bool:
     if other.now and other.age.lead in ("is", "now", "be", "turn", "turns") and one.age.lead in ("of", "when", "aged", "at"):
         joined = low[one.age.last : other.age.first]  # "A boy of 16 when he was jailed in 1998, Tom Reese is now 54"
         return joined.count(",") == 1 and not {"who", "whose", "that", "and", "but", "his", "her", "says", "said", "by"} & set(joined)
+    told = low[max(one.age.sentence.first, one.age.first - 4) : one.age.first]
+    if other.now and other.age.lead in ("is", "now") and "who" in told and not _WALLS & set(low[one.age.last : other.age.first]):
+        return low[one.age.last : other.age.first].count(",") == 1  # "The mayor, who was 38 at his election in 2009, is now 54"
     led = "-" in low[other.age.first : other.age.last] and {"was", "as"} & set(ahead)
     return bool(
         other.who or led or ahead[-2:] == ["and", "is"] or ahead == _AND_IS_NOW

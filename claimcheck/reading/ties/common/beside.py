@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.equating import hedges_before
 from claimcheck.reading.words.voices import SAYING
 
-_MORE = frozenset("plus including includes include besides together despite owing due allowing".split())
+_MORE = frozenset("plus including includes include besides despite owing due allowing".split())
 _OPENS = frozenset("with without counting".split())
 _AWAY = frozenset("off away idle absent ill sick missing under undergoing awaiting shut closed short down broken".split())
 _TAXES = frozenset("tax taxes deductions costs fees expenses".split())
@@ -21,7 +22,8 @@ def holds_other(story: Story, total: Read) -> bool:
     low, sentence, (first, last) = story.tokens.low, total.sentence, story.phrase(total)
     behind = low[last : min(sentence.last, last + _BEHIND)]
     start = max(sentence.first, first - _REACH)
-    if _MORE & {*low[start:first], *behind} and "not" not in {*low[start:first], *behind}:
+    near = [*low[start:first], *behind]
+    if "not" not in near and (_MORE & set(near) or ("together", "with") in pairwise(near)):
         return True
     if (
         {"home", "net"} & set(low[max(start, first - 2) : first])
@@ -30,8 +32,8 @@ def holds_other(story: Story, total: Read) -> bool:
     ):
         return True
     opened = (k for k in range(sentence.first, start) if k == sentence.first or low[k - 1] in (",", ";", "and", "“"))
-    near = (*opened, *range(start, first), *range(last, last + len(behind)))
-    return any(low[k] in _OPENS and (low[k + 1] in _SOME or k not in range(start, first)) and _is_aside(story, total, k) for k in near)
+    places = (*opened, *range(start, first), *range(last, last + len(behind)))
+    return any(low[k] in _OPENS and (low[k + 1] in _SOME or k not in range(start, first)) and _is_aside(story, total, k) for k in places)
 
 
 def _is_aside(story: Story, total: Read, k: int) -> bool:

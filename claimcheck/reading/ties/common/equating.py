@@ -18,7 +18,7 @@ from claimcheck.values.interval import Interval
 
 _HEDGES = frozenset(
     "about around roughly approximately nearly almost just some only over under more less than a an the exactly close to little well at "
-    "merely fully as much many up".split()
+    "merely barely hardly scarcely fully as much many up".split()
 )  # fmt: skip
 _MARKS = frozenset(("(", "—", "–", ":", "=", "-"))
 # Verbs by which a sum, a product or a quotient is told.

@@ -11,7 +11,7 @@ from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.claims.paces import factor, spells
 from claimcheck.reading.lengths import Length, lengths
-from claimcheck.reading.paced import Paced, crewed, for_a_part, in_unit, is_bare, paced
+from claimcheck.reading.paced import Paced, crewed, for_a_part, in_unit, is_bare, is_more, paced
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.common.beside import by_two, holds_other
@@ -105,7 +105,7 @@ def _twice(
                 told = Equated("result", later.first)
             if told is None or (not same and told.kind != "result"):
                 continue
-            if same and told.kind == "or" and is_money(later) and is_price(story, sentence):
+            if same and told.kind == "or" and is_money(later) and is_price(story, sentence) and not is_more(earlier, later):
                 continue
             full = on_and_on(story, earlier, later.sentence)
             assumed = "" if same and not full else f"the rate of line {line(earlier.claim)} is kept up all the time"

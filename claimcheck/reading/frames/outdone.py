@@ -1,0 +1,88 @@
+"""Outdone: a figure called the greatest or the least, and the only other one of its kind, told of a time before it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from claimcheck.claims.link import Link
+from claimcheck.reading.frames.operands import Tied
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Read, Story, lines
+from claimcheck.reading.ties.common.amounts import amounts
+from claimcheck.reading.ties.common.choice import Guess
+from claimcheck.reading.ties.common.nearby import base_unit, of_one_noun, of_one_unit
+from claimcheck.reading.ties.common.sides import in_unit
+from claimcheck.reading.ties.records.called import Told, told_in
+from claimcheck.reading.ties.records.earlier import year_of
+from claimcheck.reading.ties.records.rivals import may_be, of_another_class
+from claimcheck.reading.ties.shares.changing import is_change
+
+_NEAR = 2  # sentences
+_SIZE = Fraction(3, 2)
+_KINDS = frozenset(("count", "money", "measure", "share", "rate", "mean", "extreme", "level", "duration"))
+# What is told with one of these was so until then.
+_THEN = frozenset("previous previously old former formerly before until till never ago earlier inside".split())
+# What is told with one of these was not, or need not be passed.
+_APART = frozenset(
+    "since later next target forecast forecasts expected only except second third still behind short shy almost nearly elsewhere "
+    "abroad worldwide globally another other neighbouring rival than men's women's any not after average usual normal fell rose".split()
+)
+
+
+def outdone(story: Story, tied: Tied) -> Iterator[Guess]:
+    """Each figure called a record with the only figure near it that it has to pass."""
+    for sentence in story.sentences:
+        told = next(told_in(story, sentence), None)
+        if told is None or told.since is not None or told.back or sentence.role in ("headline", "caption"):
+            continue
+        near = [r for s in story.beside(sentence, _NEAR, _NEAR) for r in amounts(story, s) if _is_plain(r) and not is_change(story, r)]
+        for rival in near:
+            mine = [r for r in near if r is not rival and _is_like(r, rival)]
+            words = set(story.tokens.low[rival.sentence.first : rival.sentence.last])
+            if rival.sentence is not sentence and of_another_class(story, sentence, told, words):
+                continue
+            if len(mine) == 1 and not tied.as_(rival) and _is_then(story, rival) and _is_now(story, sentence, told, mine[0], rival):
+                yield Guess((_link(story, told, mine[0], rival),), sure=True)
+
+
+def _is_plain(read: Read) -> bool:
+    claim = read.claim
+    plain = claim.stated.bound in ("=", ">", "<") and claim.modality == "stated" and claim.kind in _KINDS
+    return plain and (claim.kind != "duration" or base_unit(claim) in ("second", "minute"))
+
+
+def _is_like(a: Read, b: Read) -> bool:
+    """True for two figures of one unit and noun, or of which one leaves them out, that are of a like size."""
+    one, other = a.claim, b.claim
+    first, second = (abs(Fraction(c.stated.number or c.stated.lo or c.stated.hi or 0)) for c in (one, other))
+    bare = not base_unit(other) and not other.scope.noun and not base_unit(one)
+    unit = bare or (of_one_unit(one, other) and bool(base_unit(one)) == bool(base_unit(other)))
+    return unit and of_one_noun(one, other) and 0 < max(first, second) < _SIZE * min(first, second)
+
+
+def _is_then(story: Story, rival: Read) -> bool:
+    """True for a figure of an earlier year, or one that the words put before now."""
+    words = set(story.tokens.low[rival.sentence.first : rival.sentence.last])
+    year = year_of(story, rival)
+    past = year is not None and story.published is not None and year < story.published.year
+    return bool(past or _THEN & words) and not _APART & words
+
+
+def _is_now(story: Story, sentence: Sentence, told: Told, record: Read, rival: Read) -> bool:
+    """True for the figure that the superlative is said of: of its sentence or the one before, and of no earlier year."""
+    if not may_be(story, record) or record.claim.stated.bound != "=" or rival.sentence.number < sentence.number:
+        return False
+    year = year_of(story, record)
+    if record.sentence is not rival.sentence and year is not None and story.published is not None and year < story.published.year - 1:
+        return False
+    alone = rival.sentence is not sentence or rival.first > told.last
+    return alone and 0 <= story.apart(sentence, record.sentence) < 2 and record.first < rival.first
+
+
+def _link(story: Story, told: Told, record: Read, rival: Read) -> Link:
+    raced = record.claim.kind == "duration" or "ran" in story.tokens.low[record.sentence.first : record.first]
+    way = -told.way if raced else told.way
+    record, rival = in_unit(story, record, rival), in_unit(story, rival, record)
+    assumed = f"{lines(record.claim, rival.claim)} count one thing at two times"
+    return Link("previous" if way > 0 else "previous low", (record.claim.id, rival.claim.id), assumption=assumed)
