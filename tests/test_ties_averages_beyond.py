@@ -25,9 +25,13 @@ BAD = [
     "All of the trees were over 12 metres tall. Their average height was 11 metres, the forester said.",
     "The lowest tender came in at £2.1m and none exceeded £3.4m. The mean was £3.6m.",
     "Calls lasted anything from four minutes to 22. On average, the charity said, they lasted 25.",
+    "No stall took more than £640 all day. The average takings were £710, according to the clerk in the town hall.",
+    "Rangers measured 40 toads. None was longer than 9cm. The average for all 40, according to the log, was 11cm.",
 ]
 
 GOOD = [
+    "No stall took more than £640 all day. The average takings were £310, according to the clerk in the town hall.",
+    "Rangers measured 40 toads. None was longer than 9cm. The average for all 40, according to the log, was 7cm.",
     (
         "Waits for a hip operation vary from nine weeks in Truro to thirty-one in Hull. Across all the "
         "hospitals in the survey the mean is twenty-four."

@@ -125,7 +125,9 @@ def of_another(story: Story, mean: Read, end: Read, *, strict: bool = False) -> 
             break  # "The average, 255 minutes, was one of the worst in the region"
         if k in said or low[k] not in _PLACING or later.first <= k + 1 <= later.last or (later is end and low[k] not in ("in", "of", "at")):
             continue
-        named = [w for w in low[k + 1 : min(k + 5, last)] if (len(w) > 3 and w.isalnum()) or w == "its"]
+        behind = low[k + 1 : min(k + 5, last)]
+        behind = behind[: behind.index(",")] if "," in behind else behind
+        named = [w for w in behind if (len(w) > 3 and w.isalnum()) or w == "its"]
         number = low[k + 1][0].isdecimal() and (later is end or len(low[k + 1]) < 4)
         number = number or bool(named) and named[0] in SMALL  # "of the twelve"
         if not named or number or low[k + 1] in MEANS or low[k + 1] in ("which", "whom", "whose"):
@@ -152,7 +154,7 @@ def _attributions(story: Story, sentence: Sentence, read: Read) -> set[int]:
     low, found = story.tokens.low, set[int]()
     marks = [sentence.first - 1, *(k for k in range(sentence.first, sentence.last) if low[k] in (",", "“", "”", ";")), sentence.last]
     for a, b in pairwise(marks):
-        if SAYING & set(low[a + 1 : min(b, a + 7)]) and not a < read.first < b:
+        if (SAYING | {"according"}) & set(low[a + 1 : min(b, a + 7)]) and not a < read.first < b:
             found |= set(range(a + 1, b))
     return found
 
