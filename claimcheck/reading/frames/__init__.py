@@ -31,7 +31,7 @@ from claimcheck.reading.frames.passed import passed
 from claimcheck.reading.frames.points import points
 from claimcheck.reading.frames.portions import portions
 from claimcheck.reading.frames.product import product
-from claimcheck.reading.frames.restated import restated
+from claimcheck.reading.frames.retold import retold
 from claimcheck.reading.frames.retold_rates import retold_rates
 from claimcheck.reading.frames.samples import samples
 from claimcheck.reading.frames.scale import scale
@@ -43,7 +43,6 @@ from claimcheck.reading.frames.stock import stock
 from claimcheck.reading.frames.stretches import stretches
 from claimcheck.reading.frames.sums import sums
 from claimcheck.reading.frames.surpassed import surpassed
-from claimcheck.reading.frames.swapped import swapped
 from claimcheck.reading.frames.together import together
 from claimcheck.reading.story import Story
 from claimcheck.reading.ties.common.choice import Guess
@@ -85,8 +84,7 @@ FRAMES: tuple[Frame, ...] = (
     scaled,
     scaled_sums,
     chamber,
-    restated,
-    swapped,
+    retold,
     together,
     alone,
 )

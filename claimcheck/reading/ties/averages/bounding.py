@@ -17,7 +17,7 @@ from claimcheck.reading.ties.common.amounts import amounts
 from claimcheck.reading.ties.common.comparable import people
 from claimcheck.reading.ties.common.nearby import WALLS, back_from, base_unit, exactly, of_one_noun, of_one_unit, stem
 from claimcheck.reading.words.calendar import MONTHS, NOWADAYS, WEEKDAYS
-from claimcheck.reading.words.change import CHANGING
+from claimcheck.reading.words.change import CHANGES, CHANGING
 from claimcheck.reading.words.numbers import SMALL
 from claimcheck.reading.words.voices import SAYING
 
@@ -125,7 +125,9 @@ def of_another(story: Story, mean: Read, end: Read, *, strict: bool = False) -> 
             break  # "The average, 255 minutes, was one of the worst in the region"
         if k in said or low[k] not in _PLACING or later.first <= k + 1 <= later.last or (later is end and low[k] not in ("in", "of", "at")):
             continue
-        named = [w for w in low[k + 1 : min(k + 5, last)] if (len(w) > 3 and w.isalnum()) or w == "its"]
+        behind = low[k + 1 : min(k + 5, last)]
+        behind = behind[: behind.index(",")] if "," in behind else behind
+        named = [w for w in behind if (len(w) > 3 and w.isalnum()) or w == "its"]
         number = low[k + 1][0].isdecimal() and (later is end or len(low[k + 1]) < 4)
         number = number or bool(named) and named[0] in SMALL  # "of the twelve"
         if not named or number or low[k + 1] in MEANS or low[k + 1] in ("which", "whom", "whose"):
@@ -134,8 +136,12 @@ def of_another(story: Story, mean: Read, end: Read, *, strict: bool = False) -> 
             continue  # "there are 26 children in a room"
         if later is end and not (story.tokens.written(k + 1)[0].isupper() and low[k + 1] not in MONTHS) and not ELSEWHERE & set(named):
             continue  # what the lowest and the highest are told of may be new
-        opens = k == mean.sentence.first and low[k : k + 2] == ["across", "the"]
-        if opens and low[k + 2] not in ELSEWHERE and not story.tokens.written(k + 2)[0].isupper():
+        named_at = k + 2 + (low[k + 1] == "all" and low[k + 2] == "the")
+        opens = k == mean.sentence.first and low[k] == "across" and low[named_at - 1] == "the"
+        opens = opens or (low[k : k + 2] == ["of", "the"] and story.is_brief)  # "The mean age of the party is 46"
+        if opens and low[named_at] not in ELSEWHERE and not story.tokens.written(named_at)[0].isupper():
+            if low[k + 1] == "all":
+                break  # "Across all the hospitals in the survey"
             continue  # "Across the clinic the average was": all of what was spoken of
         excused = (named[0] in _WHILE or named[0] in WEEKDAYS) and not (strict and low[k] in ("for", "over") and named[0] in LONG)
         if not excused and stem(named[0]) not in before and named[0] not in MEANS:
@@ -148,7 +154,7 @@ def _attributions(story: Story, sentence: Sentence, read: Read) -> set[int]:
     low, found = story.tokens.low, set[int]()
     marks = [sentence.first - 1, *(k for k in range(sentence.first, sentence.last) if low[k] in (",", "“", "”", ";")), sentence.last]
     for a, b in pairwise(marks):
-        if SAYING & set(low[a + 1 : min(b, a + 7)]) and not a < read.first < b:
+        if (SAYING | {"according"}) & set(low[a + 1 : min(b, a + 7)]) and not a < read.first < b:
             found |= set(range(a + 1, b))
     return found
 
@@ -233,7 +239,7 @@ def _fits(read: Read, mean: Read) -> bool:
     if base_unit(one) and not base_unit(other) and (other.stated.number or 0) > _APART * (one.stated.number or other.stated.number or 0):
         return False  # "2.1C above the norm ..., more than four times the average of 87,000"
     apart = one.scope.when is not None and other.scope.when is not None and one.scope.when.relation(other.scope.when) == "apart"
-    vague = read.figure.kind == "vague" or other.modality != one.modality
+    vague = read.figure.kind == "vague" or {one.modality, other.modality} - {"stated", "forecast"}
     return (elided(read, mean) or (of_one_unit(one, other) and of_one_noun(one, other))) and not apart and not vague
 
 
@@ -262,7 +268,8 @@ def _ranges(story: Story, read: Read) -> bool:
 def _from_to(story: Story, a: Read, b: Read) -> bool:
     """True for ``ranges from $14 an hour in the south to $23``: a word of ranging, *from*, and *to* before the second."""
     ahead, between = story.before(a, 9), story.between(a, b)
-    return ahead[-1:] == ["from"] and bool(RANGING & set(ahead)) and between[-1:] == ["to"] and len(between) < 9
+    spread = bool(RANGING & set(ahead)) or (story.is_brief and not CHANGES & set(ahead))
+    return ahead[-1:] == ["from"] and spread and between[-1:] == ["to"] and len(between) < 9
 
 
 def end_told(story: Story, read: Read) -> str:

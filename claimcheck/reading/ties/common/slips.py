@@ -16,7 +16,7 @@ def is_slip(one: Fraction, other: Fraction) -> bool:
         return True
     if one.denominator == other.denominator == 1 and max(one, other) < 100 and bool(one % 10) != bool(other % 10):
         a, b = str(one), str(other)  # 20 and 21
-    alike = len(a) == len(b) > 1 and max(one, other) < 10 * min(one, other) and one.denominator == other.denominator
+    alike = len(a) == len(b) > 1 and max(one, other) < 10 * min(one, other) and _scale(one) == _scale(other)
     return alike and sum(x != y for x, y in zip(a, b, strict=True)) == 1
 
 
@@ -30,16 +30,27 @@ def is_plain_slip(one: Fraction, other: Fraction) -> bool:
 
 def is_swap(one: Fraction, other: Fraction) -> bool:
     """True where the digits are the same in another order, noughts among them: 41 and 14, 1,900 and 1,090."""
-    scale = 1
-    while (one * scale % 1 or other * scale % 1) and scale < 10**6:
-        scale *= 10
+    scale = max(_scale(one), _scale(other))
     a, b = str(int(one * scale)), str(int(other * scale))
     return a != b and len(a) == len(b) and sorted(a) == sorted(b)
 
 
+def is_lost(one: Fraction, other: Fraction) -> bool:
+    """True where the one has the digits of the other but for the first or the last of them: 60 and 160, 3,600 and 36,000."""
+    scale = max(_scale(one), _scale(other))
+    short, long = sorted((str(int(one * scale)), str(int(other * scale))), key=len)
+    told = len(long) - len(short) == 1 and len(short.strip("0")) > 0
+    return told and (long.endswith(short) or long.startswith(short.rstrip("0")))
+
+
 def _digits(number: Fraction) -> str:
     """The digits that *number* is written with, without the noughts at either end."""
+    return str(int(number * _scale(number))).rstrip("0")
+
+
+def _scale(number: Fraction) -> int:
+    """Ten for a number with one decimal place, a hundred for one with two."""
     scale = 1
     while number * scale % 1 and scale < 10**6:
         scale *= 10
-    return str(int(number * scale)).rstrip("0")
+    return scale

@@ -14,6 +14,7 @@ from claimcheck.reading.ties.common.nearby import stem
 from claimcheck.reading.times import WEEKDAYS
 from claimcheck.reading.words.calendar import MONTHS
 from claimcheck.reading.words.numbers import ORDINALS
+from claimcheck.reading.words.numbers import SMALL as CARDINALS
 
 KINDS = frozenset(("count", "money", "measure", "duration", "capacity"))
 # Words for one kind of thing, told first by the one and then by the other.
@@ -125,6 +126,8 @@ def _is_subject(story: Story, read: Read) -> bool:
     ahead = story.before(read, 3)
     while ahead and (ahead[-1] in ("the", "all", "these", "those", "its", "their", "his", "her") or ahead[-1].endswith("'s")):
         ahead = ahead[:-1]
+    if ahead[-1:] == ["of"] and len(ahead) > 1 and (ahead[-2] in CARDINALS or ahead[-2].isdecimal()):
+        return True  # "only nine of the 1,580 volunteers dropped out"
     if ahead[-1:] == ["of"] and 1 < read.first - read.sentence.first < _OPENING and story.tokens.low[read.sentence.first] != "of":
         return True  # "None of the 1,580 volunteers reported"
     return not ahead or ahead[-1] in ("there", "then", ",", ";", "and", "but", "said", "that", "say", "says", "—", "–", ":", "“")

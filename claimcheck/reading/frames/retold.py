@@ -1,0 +1,179 @@
+"""Retold: two figures of one unit and thing, the later with the digits of the earlier in another order, or with one of them lost."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from claimcheck.claims.link import Link
+from claimcheck.claims.scope import compare
+from claimcheck.reading.frames.operands import Tied, number
+from claimcheck.reading.nouns import is_plural
+from claimcheck.reading.story import Read, Story, lines
+from claimcheck.reading.ties.common.choice import Guess
+from claimcheck.reading.ties.common.comparable import people
+from claimcheck.reading.ties.common.nearby import base_unit, of_one_state, stem
+from claimcheck.reading.ties.common.slips import is_lost, is_plain_slip, is_slip
+from claimcheck.reading.ties.common.spots import explained
+from claimcheck.reading.ties.common.things import CHANGED, head, of_another, restricted
+from claimcheck.reading.ties.repeats.leads import one_noun
+from claimcheck.reading.words.change import CHANGES, CHANGING
+from claimcheck.reading.words.grammar import DEFINITE, MORE, TAKEN_UP, THE_OR_OWNERS, THEM, WHOLLY
+
+_KINDS = frozenset(("count", "money", "measure", "duration", "capacity", "share", "age"))
+_COMPARED = CHANGED - {"first", "about", "by", "on", "over", "each", "per"} | frozenset(
+    "from than against versus compared between beat beating lost score scored polled votes".split()
+)
+
+
+def retold(story: Story, tied: Tied) -> Iterator[Guess]:
+    """Each figure of a brief with the one figure before it, of its unit and noun, from which a slip of the pen sets it apart."""
+    found = [r for r in story.related if r.claim.stated.number is not None and r.claim.kind in _KINDS] if story.is_brief else []
+    for k, read in enumerate(found):
+        if not _is_plain(story, read):
+            continue
+        alike = [r for r in found[:k] if _is_alike(story, r, read) and not _is_some(story, r)]
+        first = alike[0] if len({str(r.claim.stated) for r in alike}) == 1 else None
+        if first is None or (first.sentence is read.sentence and not _is_all(story, read)) or not _is_plain(story, first):
+            continue
+        if tied.result(read, "same", "restated") or _are_tied(tied, first, read) or not _is_slip(story, alike, read):
+            continue
+        others = [number(r) for r in story.related if r is not read and r.claim.stated.number is not None and _may_add(r, read)]
+        if number(read) in others or _is_reckoned(number(read), others) or _is_of_another(story, alike, read):
+            continue
+        told = f"{lines(first.claim, read.claim)} speak of one thing"
+        yield Guess((Link("same", (first.claim.id, read.claim.id), assumption=told),), sure=True)
+
+
+def _is_slip(story: Story, alike: Sequence[Read], read: Read) -> bool:
+    """True for a number of the same digits in another order, a teen for its tens, and for *the 830 volunteers* with a digit lost."""
+    first = alike[0]
+    one, other = number(first), number(read)
+    if is_plain_slip(one, other) or (is_lost(one, other) and (_is_taken_up(story, read) or _is_lead(first, read))):
+        return True
+    if first.sentence.role == "headline" and base_unit(read.claim) and _is_alone(story, read):
+        return is_slip(one, other)
+    again = head(first) == head(read) != "" and not base_unit(read.claim) and story.after(read, 1) != ["of"]
+    counted = _is_taken_up(story, read) and one < other and "of" not in story.before(read, 2)
+    return again and one != other and (_is_all(story, read) or counted)
+
+
+def _is_lead(first: Read, read: Read) -> bool:
+    """True for what stands in the headline and what stands in the sentence behind it."""
+    return first.sentence.role == "headline" and read.sentence.number == first.sentence.number + 1
+
+
+def _is_alone(story: Story, read: Read) -> bool:
+    """True for the only figure of its unit in the text."""
+    unit = base_unit(read.claim)
+    return not any(r is not read and r.sentence.role != "headline" and base_unit(r.claim) == unit for r in story.related)
+
+
+def _is_all(story: Story, read: Read) -> bool:
+    """True for *all five counts*, *each of the five counts*."""
+    ahead = story.before(read, 3)
+    if story.after(read, 2) == ["of", "them"]:
+        return ahead[-2:] in (["there", "are"], ["there", "were"])
+    return ahead[-1:] == ["all"] or (ahead[-2:] == ["of", "the"] and ahead[0] in _ALL)
+
+
+_ALL = frozenset("each all one none any every both".split())
+
+
+def _may_add(other: Read, read: Read) -> bool:
+    """True for a figure that *read* may be reckoned from: of one unit, or so many of which words leave the unit or the noun out."""
+    one, told = other.claim, read.claim
+    return base_unit(one) == base_unit(told) or not (one.amount.unit or one.scope.noun) or not (told.amount.unit or told.scope.noun)
+
+
+def _is_reckoned(told: Fraction, others: Sequence[Fraction]) -> bool:
+    """True where some of *others* add up to *told*, or two of them lie so far apart."""
+    return explained(told, others) or explained(told, others, apart=True)
+
+
+def _are_tied(tied: Tied, a: Read, b: Read) -> bool:
+    return any({a.claim.id, b.claim.id} <= set(link.claims) for link in tied.links)
+
+
+def _is_plain(story: Story, read: Read) -> bool:
+    """True for a figure that no word sets against another."""
+    claim = read.claim
+    if claim.modality == "denied" or claim.stated.bound not in ("=", "~") or read.timing:
+        return False
+    ahead = story.before(read, 3)
+    if read.figure.another and not (ahead and ahead[-1] in DEFINITE):
+        return False  # "the extra 61 miles" are those told of
+    if claim.kind != "share" and CHANGING & set(story.before(read, 6)):
+        return False
+    compared = _COMPARED - CHANGES if claim.kind == "share" else _COMPARED
+    return (
+        not compared & set(ahead)
+        and not _BEHIND & {*(w for w in story.tokens.low[slice(*story.phrase(read))] if w not in MORE), *story.after(read, 1)}
+        and not _is_some(story, read)
+    )
+
+
+def _is_some(story: Story, read: Read) -> bool:
+    """True for *nine of the 830 volunteers*, which are not all of them."""
+    return story.tokens.low[read.last : read.last + 1] == ["of"] and not _is_all(story, read)
+
+
+_BEHIND = frozenset("than more less fewer extra earlier later over against compared versus other others short".split())
+
+
+def _is_alike(story: Story, a: Read, b: Read) -> bool:
+    one, other = a.claim, b.claim
+    kinds = {one.kind, other.kind}
+    dated = kinds == {"age", "duration"} and a.sentence.role == "headline"  # "90,000 years old", then "about 900,000 years ago"
+    if base_unit(one) != base_unit(other) or not (len(kinds) == 1 or kinds == {"count", "capacity"} or dated):
+        return False
+    nouns = (base_unit(one) and (not one.scope.noun or not other.scope.noun)) or _is_one_noun(story, a, b) or head(a) == head(b)
+    some = one.scope.noun != other.scope.noun != "" and not base_unit(one) and number(b) < number(a)  # "The 460 women in the intake"
+    return bool(nouns) and not some and of_one_state(one, other)
+
+
+def _is_one_noun(story: Story, a: Read, b: Read) -> bool:
+    """True where two nouns are one, or of two sorts of persons the one is any person: no nurses among porters."""
+    one, other = a.claim.scope.noun, b.claim.scope.noun
+    if not other and one and _is_all(story, b):
+        return True  # "There are 46 of them"
+    standing = story.table.nouns(one, other) if one and other else "same"
+    persons = standing == "unknown" and people(story, one) and people(story, other)
+    return one_noun(story, a, b) and (not persons or bool({one, other} & _ANYONE))
+
+
+_ANYONE = frozenset("person man woman worker employee resident passenger victim".split())
+
+
+def _is_taken_up(story: Story, read: Read) -> bool:
+    """True for *the 830 volunteers*, *his €6m signing*."""
+    ahead = story.before(read, 1)
+    return bool(ahead) and ahead[-1] in WHOLLY - {"that", "this"}
+
+
+def _is_of_another(story: Story, alike: Sequence[Read], read: Read) -> bool:
+    """True where both are told of two times, places or owners, or the sentence begins with what was not told of: *Its mate weighs 34kg*."""
+    first = alike[0]
+    apart = compare(first.claim.scope, read.claim.scope)
+    owners = first.claim.scope.whose, read.claim.scope.whose
+    if "apart" in (apart.when, apart.where, apart.what) or (all(owners) and owners[0] != owners[1]):
+        return True
+    if _is_taken_up(story, read):
+        return not base_unit(read.claim) and (restricted(story, read) or of_another(story, read, first))
+    low, sentence = story.tokens.low, read.sentence
+    told = {stem(w) for w in low[: sentence.first]}
+    opening = low[sentence.first : sentence.first + 2]
+    if (opening[0] in _PLACING and read.first - sentence.first > 2) or (
+        read.claim.modality != first.claim.modality and read.claim.kind != "share"
+    ):
+        return True  # "In a case last year a dentist had filled 41 teeth"
+    named = opening[1] if opening[0] in _OPENING else opening[0] if is_plural(opening[0]) else ""
+    new = named and stem(named) not in told and read.first - sentence.first > 1
+    again = len({r.sentence.number for r in alike}) > 1
+    behind = story.after(read, 4)
+    behind = behind[: behind.index(",")] if "," in behind else behind  # "spending €4.3 million on it"
+    return (bool(new) and not _is_lead(first, read) and not (TAKEN_UP | THEM) & set(behind)) or again
+
+
+_PLACING = frozenset("in at on for across among inside outside near elsewhere".split())
+_OPENING = THE_OR_OWNERS | {"a", "an", "another"}
