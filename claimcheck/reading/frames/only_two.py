@@ -42,7 +42,7 @@ def only_two(story: Story, tied: Tied) -> Iterator[Guess]:
     elif not changes and len(told) == 1 and _may_be_of_two(story, told[0], tied):
         links = list(_shares(story, told[0], tied))
     if links:
-        yield Guess(tuple(links), sure=not told or told[0].claim.stated.bound != "<")
+        yield Guess(tuple(links), sure=True)
 
 
 def _portions(story: Story) -> list[Read]:
@@ -91,12 +91,12 @@ def _shares(story: Story, read: Read, tied: Tied) -> Iterator[Link]:
         part, whole = whole, part  # "two fifths of the 2.3 million, or 920 million"
     if not _is_shown(story, read, part, whole) or is_of_another(story, read, whole, part) or is_spoken_for(story, read, part, tied):
         return
-    unit = unit_of(story, whole)
+    unit, nearly = unit_of(story, whole), read.claim.stated.bound == "<"
     made = size(story, part, unit) / size(story, whole, unit)
     told = number(read) / (100 if read.claim.amount.unit == "percent" else 1)
     for rest in (False,) if of_one_fate(story, read, part) else (False, True):  # what is not of one fate may be what is left
         meant = 1 - told if rest else told
-        if meant > 0 and made < 1 and 1 / _CLOSE < made / meant < _CLOSE:
+        if meant > 0 and made < 1 and 1 / _CLOSE < made / meant < _CLOSE and not (nearly and Fraction(4, 5) < made / meant <= 1):
             yield link_of(story, read, Part(part, rest=rest), whole)
     for some, of in ((part, whole), (whole, part)):
         if is_shifted(story, read, some, of):
