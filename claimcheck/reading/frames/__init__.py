@@ -23,6 +23,7 @@ from claimcheck.reading.frames.named_again import named_again
 from claimcheck.reading.frames.named_sides import named_sides
 from claimcheck.reading.frames.newly import newly
 from claimcheck.reading.frames.of_those import of_those
+from claimcheck.reading.frames.only_two import only_two
 from claimcheck.reading.frames.operands import Tied
 from claimcheck.reading.frames.outdone import outdone
 from claimcheck.reading.frames.pacing import pacing
@@ -86,5 +87,6 @@ FRAMES: tuple[Frame, ...] = (
     chamber,
     retold,
     together,
+    only_two,
     alone,
 )

@@ -225,14 +225,24 @@ _IDLE = frozenset(stem(w) for w in "were was are have has had been said with fro
 
 def of_one_matter(story: Story, share: Read, part: Read) -> bool:
     """True where the clause of *part* has a word of the sentence of *share*, or both tell of a fault: ``too much``, ``above the limit``."""
+    told, its = _clauses(story, share, part)
+    mine = {stem(w) for w in told if len(w) > 3} - _IDLE
+    return of_one_fate(story, share, part) or bool(mine & {stem(w) for w in its if len(w) > 3})
+
+
+def of_one_fate(story: Story, share: Read, part: Read) -> bool:
+    """True where both are told to be at fault, or lost: ``flames took a third ... 600 houses were gone``."""
+    told, its = _clauses(story, share, part)
+    return any(words & set(told) and words & set(its) for words in (_FAULTS, _LOSSES))
+
+
+def _clauses(story: Story, share: Read, part: Read) -> tuple[list[str], list[str]]:
+    """The words of the sentence of *share*, and those around *part* up to the next figure."""
     low = story.tokens.low
     here = [r.first for r in figures_of(story, part.sentence) if r.first > part.last]
-    told = low[max(share.sentence.first, share.first - 3) : share.sentence.last]
     its = low[part.last : min([*here, part.sentence.last, part.last + 12])]
-    its = its + low[max(part.sentence.first, part.first - 8) : part.first]
-    mine = {stem(w) for w in told if len(w) > 3} - _IDLE
-    alike = any(words & set(told) and words & set(its) for words in (_FAULTS, _LOSSES))
-    return alike or bool(mine & {stem(w) for w in its if len(w) > 3})
+    told = low[max(share.sentence.first, share.first - 3) : share.sentence.last]
+    return told, its + low[max(part.sentence.first, part.first - 8) : part.first]
 
 
 def wholes_of(story: Story, share: Read, found: Sequence[Read]) -> list[Read]:
@@ -243,7 +253,7 @@ def wholes_of(story: Story, share: Read, found: Sequence[Read]) -> list[Read]:
         return [told]
     if is_full(story, share):
         return [r for r in found if _holds(story, r)]
-    heads, pointing = _owner(story, share)
+    heads, pointing = owner(story, share)
     back = [r for r in reversed(found) if r.first < share.first]
     told_of = list(dict.fromkeys(r for r in (*back, *found) if _is_of(story, share, r, heads)))
     taken_up = story.tokens.low[end_of_share(story, share) + 1] in ("that", "this", "those", "these")
@@ -262,7 +272,7 @@ def wholes_of(story: Story, share: Read, found: Sequence[Read]) -> list[Read]:
 _EVERYONE = frozenset(stem(w) for w in "workforce staff payroll crew population membership electorate class intake squad garrison".split())
 
 
-def _owner(story: Story, share: Read) -> tuple[frozenset[str], bool]:
+def owner(story: Story, share: Read) -> tuple[frozenset[str], bool]:
     """The stems of the noun behind ``35 per cent of the``, and whether a pronoun stands there instead."""
     low, end = story.tokens.low, end_of_share(story, share)
     if low[end] != "of":

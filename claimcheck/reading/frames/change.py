@@ -7,6 +7,7 @@ from fractions import Fraction
 from itertools import pairwise
 
 from claimcheck.claims.link import Link
+from claimcheck.reading.frames.matters import of_another_base
 from claimcheck.reading.frames.operands import (
     MOST,
     Sense,
@@ -47,10 +48,10 @@ def change(story: Story, tied: Tied) -> Iterator[Guess]:
     for one in sizes(story):
         if tied.named(one.claim(story).id) or (one.read is not None and has_more(story, one.read)):
             continue
-        pairs = [pair for pair in _pairs(story, one, tied) if not _of_another(story, one, pair)]
+        pairs = [pair for pair in _pairs(story, one, tied) if not of_another(story, one, pair)]
         pairs = [pair for pair in pairs if one.times is None or not then_again(story, pair, one.first)][:MOST]
         if pairs:
-            yield Guess(tuple(_link(story, one, *pair) for pair in pairs), told=2, sure=_alone(story, one, pairs[0]))
+            yield Guess(tuple(linked(story, one, *pair) for pair in pairs), told=2, sure=_alone(story, one, pairs[0]))
         elif (pair := _in_points(story, one)) is not None:
             claims = (one.claim(story).id, *(told_in_percent(story, r).id for r in pair))
             yield Guess((Link("change", claims, assumption=f"{lines(pair[0].claim, one.claim(story))} speak of one change"),), sure=True)
@@ -70,7 +71,7 @@ def _in_points(story: Story, one: Size) -> tuple[Read, Read] | None:
     small, great = sorted(around, key=number)
     pair = (great, small) if one.way < 0 else (small, great)
     fits = number(great) - number(small) == number(one.read)
-    return pair if fits and not _turned_round(story, *pair) else None
+    return pair if fits and not is_base(story, *pair) else None
 
 
 def _ends_elsewhere(story: Story, one: Size) -> bool:
@@ -85,12 +86,12 @@ def _is_percent(story: Story, read: Read) -> bool:
     return (read.claim.kind == "share" and read.claim.amount.unit == "percent") or bare
 
 
-def _of_another(story: Story, one: Size, pair: Sequence[Read]) -> bool:
+def of_another(story: Story, one: Size, pair: Sequence[Read]) -> bool:
     """True where the change is that of a price, or of an average, and the figures of other sentences are of one thing."""
     return of_prices(story, one.sentence, one.first, pair) or of_average(story, one.last, one.sentence, pair)
 
 
-def _may_be(story: Story, one: Size, read: Read) -> bool:
+def may_end(story: Story, one: Size, read: Read) -> bool:
     """True for what may be a figure before or after *one*: a percent where it is told in points, else one of no percent."""
     if read.claim.kind == "duration":
         here = [r for r in story.here(one.sentence) if r.claim.kind == "duration"]
@@ -118,7 +119,7 @@ def _around(story: Story, one: Size) -> list[Read]:
         found = [r for s in story.sentences[:8] if s.role == "body" for r in figures_of(story, s)]
     else:
         found = near(story, one.sentence, 5, 4)
-    return [r for r in found if _may_be(story, one, r) and r is not one.read and not one.first <= r.first < one.last]
+    return [r for r in found if may_end(story, one, r) and r is not one.read and not one.first <= r.first < one.last]
 
 
 def _alone(story: Story, one: Size, pair: tuple[Read, Read]) -> bool:
@@ -145,7 +146,7 @@ def _is_lead_of(story: Story, one: Size, pair: tuple[Read, Read]) -> bool:
     a, b = pair
     if one.way or not one.points or a.sentence is not b.sentence or a.sentence is one.sentence:
         return False
-    here = [r for r in figures_of(story, a.sentence) if _may_be(story, one, r)]
+    here = [r for r in figures_of(story, a.sentence) if may_end(story, one, r)]
     mine, its = ({stem(w) for w in story.tokens.low[s.first : s.last] if len(w) > 4} for s in (one.sentence, a.sentence))
     return len(here) == 2 and bool(mine & its)
 
@@ -202,15 +203,15 @@ def _pairs(story: Story, one: Size, tied: Tied) -> list[tuple[Read, Read]]:
     for k, a in enumerate(found):
         for b in found[k + 1 :]:
             alone = resumed and (len(many) == 2 or (a, b) == lone or _only_like(story, a, b, many))
-            alone = alone or ((a, b) == lone and one.is_what_is_left(*_sizes(story, one, *_in_order(story, one, a, b))))
+            alone = alone or ((a, b) == lone and one.is_what_is_left(*sizes_of(story, one, *ordered(story, one, a, b))))
             if not (alone or _beside(story, one, a, b)) or any({a.claim.id, b.claim.id} <= p for p in parted):
                 continue
             if (ends and not any(r in (a, b) for r in ends)) or not _of_one_thing(story, one, a, b, alone=alone or found is both):
                 continue
-            before, after = _in_order(story, one, a, b)
+            before, after = ordered(story, one, a, b)
             bound = found is both or _of_the_same_days(story, before)
-            close = one.tells(*_sizes(story, one, before, after), Fraction(_WIDE) if bound else _CLOSE)
-            placed = not _turned_round(story, before, after) and last in (None, after) if one.way else last in (None, before, after)
+            close = one.tells(*sizes_of(story, one, before, after), Fraction(_WIDE) if bound else _CLOSE)
+            placed = not is_base(story, before, after) and last in (None, after) if one.way else last in (None, before, after)
             if close and placed:
                 pairs.append((before, after))
     months = _since(story, one)
@@ -231,7 +232,7 @@ def _only_like(story: Story, a: Read, b: Read, found: Sequence[Read]) -> bool:
 def _lone(story: Story, one: Size, found: Sequence[Read]) -> tuple[Read, Read] | None:
     """The only two of *found* that may count one thing and of which the change may be told; None where others may be meant."""
     pairs = [(a, b) for k, a in enumerate(found) for b in found[k + 1 :] if like(story, a, b)]
-    told = [(a, b) for a, b in pairs if one.tells(*_sizes(story, one, *_in_order(story, one, a, b)), Fraction(_WIDE))]
+    told = [(a, b) for a, b in pairs if one.tells(*sizes_of(story, one, *ordered(story, one, a, b)), Fraction(_WIDE))]
     return told[0] if len(told) == 1 else None
 
 
@@ -247,20 +248,20 @@ def _named(story: Story, read: Read) -> frozenset[str]:
     return frozenset(story.tokens.low[max(read.sentence.first, first - 6) : min(read.sentence.last, last + 5)])
 
 
-def _turned_round(story: Story, before: Read, after: Read) -> bool:
+def is_base(story: Story, before: Read, after: Read) -> bool:
     """True where words make the one before what it went to, or the one after what it came from."""
     return introduced(story, before)[0] == "to" or introduced(story, after)[0] in ("from", "against", "than")
 
 
-def _in_order(story: Story, one: Size, a: Read, b: Read) -> tuple[Read, Read]:
+def ordered(story: Story, one: Size, a: Read, b: Read) -> tuple[Read, Read]:
     """The figure before and the one after, as the way of the change has it; the smaller first where it has none."""
-    one_size, other = _sizes(story, one, a, b)
+    one_size, other = sizes_of(story, one, a, b)
     small, great = (a, b) if one_size <= other else (b, a)
     if one.way == 0 and era(story, a) != era(story, b):
         return (a, b) if era(story, a) < era(story, b) else (b, a)
     if story.tokens.low[one.at] in _BETTER and not one.points:
         # What is better may be more or less: the figures are taken as they come nearer to the size.
-        grown, shrunk = (one.out(*_sizes(story, one, x, y)) for x, y in ((small, great), (great, small)))
+        grown, shrunk = (one.out(*sizes_of(story, one, x, y)) for x, y in ((small, great), (great, small)))
         return (great, small) if shrunk < grown else (small, great)
     return (great, small) if one.way < 0 else (small, great)
 
@@ -268,7 +269,7 @@ def _in_order(story: Story, one: Size, a: Read, b: Read) -> tuple[Read, Read]:
 _BETTER = frozenset(("improvement", "improved", "improving", "better", "worse", "worsened", "deterioration"))
 
 
-def _sizes(story: Story, one: Size, a: Read, b: Read) -> tuple[Fraction, Fraction]:
+def sizes_of(story: Story, one: Size, a: Read, b: Read) -> tuple[Fraction, Fraction]:
     """How much both are, in one unit."""
     if one.points:
         halves = (r.claim.kind == "share" and r.claim.amount.unit == "" for r in (a, b))
@@ -383,18 +384,10 @@ def _set_apart(story: Story, one: Size, a: Read, b: Read) -> bool:
         gap = [w for w in low[one.last : read.first] if w not in ("up", "down", "higher", "lower", "more", "less", "fewer")]
         if one.points and gap[:2] == [",", "and"] and introduced(story, read)[0] not in ("from", "against", "than"):
             return True  # "26.7 per cent of the list vote, eight points down, and 38.5 per cent in the districts"
-    than = "than" in story.tokens.low[one.last : min(one.last + 5, one.sentence.last)]
-    behind = [r for r in own if r.first > one.last]
-    return than and any(introduced(story, r)[0] != "than" and not _which(story, one, r) for r in behind)
+    return of_another_base(story, one, a, b)
 
 
-def _which(story: Story, one: Size, base: Read) -> bool:
-    """True for ``lower than an earlier estimate, which had spoken of 300,000``, ``more than in May, when it was 76p``."""
-    gap = story.tokens.low[one.last : base.first]
-    return bool({"which", "when"} & set(gap)) and not {"but", "and", "while"} & set(gap)
-
-
-def _link(story: Story, one: Size, before: Read, after: Read) -> Link:
+def linked(story: Story, one: Size, before: Read, after: Read) -> Link:
     told = one.claim(story)
     if one.points:
         old, new = told_in_percent(story, before).id, told_in_percent(story, after).id

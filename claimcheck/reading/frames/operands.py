@@ -170,13 +170,14 @@ def like(story: Story, a: Read, b: Read) -> bool:
 def _one(story: Story, a: Sense, b: Sense) -> bool:
     if a.unit != b.unit and not (a.unit and b.unit and dimension(a.unit, b.unit)):
         return False
-    if not a.noun or not b.noun or a.noun == b.noun:
+    return not a.noun or not b.noun or like_nouns(story, a.noun, b.noun)
+
+
+def like_nouns(story: Story, a: str, b: str) -> bool:
+    """True for two nouns of which the one may be the other or some of it, votes and people among them."""
+    if a == b or story.table.nouns(a, b) in ("inside", "holds") or a.split()[-1] == b.split()[-1]:
         return True
-    if story.table.nouns(a.noun, b.noun) in ("inside", "holds"):
-        return True
-    if a.noun.split()[-1] == b.noun.split()[-1]:
-        return True
-    human, votes = (people(story, a.noun), people(story, b.noun)), (a.noun in _VOTES, b.noun in _VOTES)
+    human, votes = (people(story, a), people(story, b)), (a in _VOTES, b in _VOTES)
     return any(human) and all(h or v for h, v in zip(human, votes, strict=True))
 
 

@@ -36,7 +36,7 @@ def samples(story: Story, tied: Tied) -> Iterator[Guess]:
         found = [*_turnout(story, read), *_rate(story, read), *_discount(story, read)]
         if is_share(story, read) and not found:
             found = [*_shown_next(story, read), *_surveyed(story, read), *_thus(story, read)]
-        pairs = [(p, w) for p, w in found if _fits(story, read, p, w) and not any(_of_another_time(story, read, r) for r in (p, w))]
+        pairs = [(p, w) for p, w in found if _fits(story, read, p, w) and not any(of_another_time(story, read, r) for r in (p, w))]
         if pairs:
             yield Guess(tuple(_link(story, read, p, w) for p, w in pairs[:MOST]), sure=len(pairs) == 1)
         elif stake := list(_stake(story, read)):
@@ -57,7 +57,7 @@ def _fits(story: Story, read: Read, part: Read, whole: Read) -> bool:
     return 0 < a < b and 0 < told and 1 / _MISFIT < a / b / told < _MISFIT
 
 
-def _of_another_time(story: Story, read: Read, other: Read) -> bool:
+def of_another_time(story: Story, read: Read, other: Read) -> bool:
     """True where *other* is told of a year of its own, or of the past where the share is not: ``18,400 voted in 2019``."""
     if read.sentence is other.sentence:
         return False

@@ -11,16 +11,12 @@ from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.claims.scope import Scope
 from claimcheck.claims.taxonomy import singular
-from claimcheck.reading.carried import is_new_crowd
 from claimcheck.reading.frames.bound import (
     KINDS,
     Part,
-    divided,
     is_full,
-    is_rest,
     is_taken_up,
     named,
-    of_one_matter,
     parts_of,
     said_again,
     wholes_of,
@@ -33,7 +29,6 @@ from claimcheck.reading.frames.operands import (
     near,
     number,
     overlap,
-    sense,
     size,
     told_as,
     told_in,
@@ -43,12 +38,10 @@ from claimcheck.reading.frames.operands import (
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess, holds
-from claimcheck.reading.ties.common.comparable import alike, introduced, people
+from claimcheck.reading.ties.common.comparable import alike, introduced
 from claimcheck.reading.ties.shares.changing import change_word, end_of_share
 from claimcheck.reading.ties.shares.shares import are_sides, is_share
 from claimcheck.reading.ties.sums.wholes import whole_of
-from claimcheck.reading.words.change import CHANGES
-from claimcheck.reading.words.grammar import THEM
 from claimcheck.values.exact import show
 from claimcheck.values.interval import closed, point
 from claimcheck.values.written import amount
@@ -63,43 +56,19 @@ _TIED = ("share", "change", "parts", "rest", "ratio", "fall by")
 def share(story: Story, tied: Tied) -> Iterator[Guess]:
     """The part and the whole of each share of which the words bind the one, where no words have tied them."""
     for read in story.related:
-        if not _is_open(story, read, tied):
+        if not is_open(story, read, tied):
             continue
         links = list(_options(story, read))
         apart = _told_apart(story, read)
         if (again := said_again(story, read)) is not None:
-            yield Guess(tuple(_link(story, read, Part(again[0], rest=rest), again[1]) for rest in _rests(story, read)), sure=True)
+            yield Guess(tuple(link_of(story, read, Part(again[0], rest=rest), again[1]) for rest in _rests(story, read)), sure=True)
         elif links:
             yield Guess(tuple(links[:MOST]), sure=len(links) == 1 and (_of_it(story, read) or is_taken_up(story, read)))
         if apart is not None:
             yield Guess((apart,), sure=True)
-        elif not links and (pair := _only_pair(story, read, tied)) is not None and _is_shown(story, read, pair):
-            rest = is_rest(story, pair[0], read)
-            either = (rest, not rest) if _is_other_side(story, read, pair[0]) else (rest,)
-            sure = rest or _is_stake(story, read, *pair)
-            yield Guess(tuple(_link(story, read, Part(pair[0], rest=left), pair[1]) for left in either), sure=sure)
 
 
-def _is_stake(story: Story, read: Read, part: Read, whole: Read) -> bool:
-    """True for *held 15 percent of the shares*, where the only two sums of money nearby are what was paid for all and for these."""
-    end = end_of_share(story, read)
-    money = [r for r in near(story, read.sentence, _BACK, _ON) if r.claim.kind == "money"]
-    owned = bool(_OWNED & set(story.tokens.low[end : min(end + 4, read.sentence.last)]))
-    return owned and len(money) == 2 and part.claim.kind == whole.claim.kind == "money"
-
-
-_OWNED = frozenset("shares stake stock equity company firm business club group proceeds estate fund pot prize bill sum money cost".split())
-
-
-def _is_shown(story: Story, read: Read, pair: tuple[Read, Read]) -> bool:
-    """False for a fraction, of which any other is a slip, with two figures of other sentences that may tell of something else."""
-    apart = all(r.sentence is not read.sentence for r in pair)
-    if _of_them_all(story, read) and divided(story, read, _ONE, _ONE) == [pair]:
-        return True  # "There were chicks in 38 of the 90 nests. Nearly two thirds is good"
-    return read.claim.amount.unit == "percent" or not apart or of_one_matter(story, read, pair[0])
-
-
-def _is_open(story: Story, read: Read, tied: Tied) -> bool:
+def is_open(story: Story, read: Read, tied: Tied) -> bool:
     """True for a share that nothing ties to its part or its whole."""
     claim = read.claim
     told = claim.stated.number is not None and claim.modality not in ("denied", "conditional")
@@ -127,7 +96,7 @@ def _options(story: Story, read: Read) -> Iterator[Link]:
         (p, w) for p, w in pairs if p.read is not w and number(p.read) <= _MORE * number(w) and _fits(story, read, p.read, w, rest=p.rest)
     ]
     for p, w in sorted(pairs, key=lambda pair: far(read, (pair[0].read, pair[1]))):
-        yield _link(story, read, p, w)
+        yield link_of(story, read, p, w)
 
 
 def _rests(story: Story, read: Read) -> tuple[bool, ...]:
@@ -141,14 +110,14 @@ def _of_it(story: Story, read: Read) -> bool:
     return low[end] == "of" and low[end + 1] in ("that", "this", "it", "them", "these", "those") and low[end + 2] in (",", "(", ":", "—")
 
 
-_RATES = frozenset("turnout inflation unemployment joblessness humidity".split())
+RATES = frozenset("turnout inflation unemployment joblessness humidity".split())
 
 
 def _told_apart(story: Story, read: Read) -> Link | None:
     """The link of a share with a part and a whole that words bind to it, where no reading of the figures nearby holds."""
     if read.sentence.role == "headline" or introduced(story, read)[0] in ("from", "than", "against"):
         return None
-    if _RATES & set(story.before(read, 4)):
+    if RATES & set(story.before(read, 4)):
         return None  # "Turnout reached 61 per cent ... The four earlier elections"
     around = near(story, read.sentence, _BACK, _ON)
     found = [r for r in around if r.claim.kind in KINDS | {"rate"} and not change_word(story, r) >= r.last and number(r)]
@@ -158,7 +127,7 @@ def _told_apart(story: Story, read: Read) -> Link | None:
     if not pairs:
         return None
     part, whole = min(pairs, key=lambda pair: (abs(pair[0].read.sentence.number - read.sentence.number), wholes.index(pair[1])))
-    told = _link(story, read, part, whole)
+    told = link_of(story, read, part, whole)
     if holds(story, [told]):
         return told
     left = number(whole) - number(part.read)
@@ -167,7 +136,7 @@ def _told_apart(story: Story, read: Read) -> Link | None:
     return told
 
 
-def _link(story: Story, read: Read, part: Part, whole: Read) -> Link:
+def link_of(story: Story, read: Read, part: Part, whole: Read) -> Link:
     told = _left_by(story, read) if part.rest else read.claim
     some, of = told_in(story, part.read, whole), told_in(story, whole, part.read)
     if "/" in of.amount.unit and "/" not in some.amount.unit:  # "2.4 million tonnes a year ... a quarter of that, 600,000 tonnes"
@@ -239,119 +208,11 @@ def _explained(story: Story, read: Read, part: Read, found: Sequence[Read]) -> b
     return False
 
 
-def _only_pair(story: Story, read: Read, tied: Tied) -> tuple[Read, Read] | None:
-    """The part and the whole where the story has only two like figures near a share, and one share."""
-    if _up(story, read):
-        return None
-    around = near(story, read.sentence, 3, 2)
-    if read.claim.stated.bound not in ("=", "~", "<"):
-        return None
-    if any(r is not read and _rivals(story, r) for r in around):
-        return None
-    found = [r for r in around if r.claim.kind in ("count", "money") and number(r) >= _PLENTY and r.claim.stated.bound == "="]
-    found = [r for r in found if not tied.as_(r, *_OTHERWISE) and not _moved(story, r) and not _of_another(story, read, r)]
-    found = [r for r in found if not is_new_crowd(story.tokens, r.first)]
-    found = [r for r in found if not _of_rest(story, r)]
-    both = [(p, w) for p in found for w in found if p is not w and like(story, p, w)]
-    pairs = [(p, w) for p, w in both if size(story, p, "") < size(story, w, "")]
-    if len(pairs) > 1:
-        pairs = [(p, w) for p, w in pairs if w.first < read.first < p.first and _taken_up(story, p)][-1:]
-    pairs = [(p, w) for p, w in pairs if _fits(story, read, p, w, wide=False) and _behind(story, read, p)]
-    if len(both) == 2 and not pairs:  # noughts away: "15% wrote back, 18,000 in all"
-        pairs = [(p, w) for p, w in both if w.first < p.first and _is_shifted(story, read, p, w)]
-    pairs = [(p, w) for p, w in pairs if p.sentence is not read.sentence or p.first > read.first or ";" not in story.between(p, read)]
-    pairs = [(p, w) for p, w in pairs if told_itself(w) or (p.sentence is w.sentence and number(w) >= _MANY)]
-    of_all = _of_them_all(story, read)
-    pairs = [
-        (p, w)
-        for p, w in pairs
-        if not (tied.as_(p) and tied.as_(w)) or (of_all and _inside(tied, p, w)) or p.sentence is w.sentence is read.sentence
-    ]
-    return next((pair for pair in pairs if any(abs(story.apart(r.sentence, read.sentence)) < 4 for r in pair)), None)
-
-
-def _of_them_all(story: Story, read: Read) -> bool:
-    """True for a share that tells no noun, as *nearly two thirds is good*, *two thirds of them*, and for none of *Of the owners, 70%*."""
-    low, end = story.tokens.low, end_of_share(story, read)
-    told = low[end] == "of" and low[end + 1] not in THEM
-    return not told and not read.figure.noun and low[read.sentence.first] != "of"
-
-
-def _inside(tied: Tied, part: Read, whole: Read) -> bool:
-    """True where words put *part* inside *whole*: ``38 of the 90 nests``."""
-    return any(link.sort == "parts" and link.claims == (whole.claim.id, part.claim.id) for link in tied.links)
-
-
-def _rivals(story: Story, read: Read) -> bool:
-    """True for another share of something: no change, and no bare ``most``."""
-    if read.claim.kind == "points":
-        return True
-    return read.claim.kind == "share" and read.claim.stated.bound in ("=", "~") and change_word(story, read) < 0 and not _up(story, read)
-
-
-def _up(story: Story, read: Read) -> bool:
-    """True for the size of a change that no noun tells: ``up 4 per cent``, ``had lost half their value``."""
-    low, first = story.tokens.low, story.phrase(read)[0]
-    ahead = set(low[max(read.sentence.first, first - 3) : first])
-    return bool(ahead & (CHANGES | _LOST)) or "by" in low[first - 2 : first]
-
-
-_LOST = frozenset("lose loses lost losing shed cut off added adds put gave".split())
-
-
-def _behind(story: Story, read: Read, part: Read) -> bool:
-    """False where words take up a whole told before, so that the part is told behind the share: ``Half of them paid``."""
-    low, k = story.tokens.low, end_of_share(story, read)
-    return (
-        low[k] != "of"
-        or low[k + 1] not in ("them", "these", "those", "it", "whom", "which")
-        or (part.first > read.first and part.sentence is read.sentence)
-    )
-
-
-def _taken_up(story: Story, read: Read) -> bool:
-    """True for ``Those 1,690 come from``, ``the 285 on the list``, ``At 960, the number``: a noun left out."""
-    low, (first, last) = story.tokens.low, story.phrase(read)
-    if told_itself(read):
-        return low[first - 1] in ("those", "these")
-    return low[first - 1] in ("those", "these", "the", "all") or (low[first - 1] == "at" and low[last] == ",")
-
-
-_PLENTY, _MANY = 10, 1000
-_OTHERWISE = ("share", "change", "rest", "flow", "rate", "each", "mean", "rise", "fall", "order", "ratio", "margin", "update", "previous")
-
-
-def _of_another(story: Story, share: Read, read: Read) -> bool:
-    """True where *share* is one of things that *read* does not count: ``90 per cent of polling stations`` beside votes."""
-    low, k = story.tokens.low, end_of_share(story, share)
-    named = low[share.first + 1 : share.last]
-    if "in" in named[1:]:  # "one family in two" beside houses
-        mine, noun = {s.noun.split()[-1] for s in sense(story, read) if s.noun}, story.table.noun(named[named.index("in") - 1])
-        return bool(mine) and noun not in mine and not all(people(story, n) for n in (noun, *mine))
-    if low[k] not in ("of", "from"):
-        return False
-    things = [story.table.noun(low[j]) for j in range(k + 1, min(k + 4, share.sentence.last)) if is_plural(low[j])]
-    mine = {s.noun.split()[-1] for s in sense(story, read) if s.noun}
-    return bool(things and mine) and not mine & set(things) and not all(people(story, n) for n in (*things, *mine))
-
-
-def _is_other_side(story: Story, share: Read, part: Read) -> bool:
-    """True for *a quarter of the 400 flats are empty and 300 are let*: those may be the share, or what it leaves."""
-    return part.sentence is share.sentence and part.first > share.last and bool({"and", ";"} & set(story.between(share, part)[-3:]))
-
-
-def _of_rest(story: Story, read: Read) -> bool:
+def of_rest(story: Story, read: Read) -> bool:
     """True for *15 of the remaining planes*, which are some of what is left of the whole."""
     return story.tokens.low[read.last] == "of" and bool(
         {"remaining", "rest", "other", "others"} & set(story.tokens.low[read.last : read.last + 3])
     )
-
-
-def _moved(story: Story, read: Read) -> bool:
-    """True for the size of a change and for what something was before: ``fallen by 1,900``, ``£9 instead of £8``, ``another 500``."""
-    low, first = story.tokens.low, story.phrase(read)[0]
-    words = {low[first - 1], low[first - 2], low[first]}
-    return bool(words & {"by", "than", "instead", "another", "further"}) or change_word(story, read) >= 0
 
 
 def _fits(
@@ -365,10 +226,10 @@ def _fits(
     if not (a and b) or told <= 0 or (a >= b and not wide):
         return False
     off = a / b / told
-    return (a < b and Fraction(1) / close < off < close) or (wide and _is_shifted(story, read, part, whole, rest=rest))
+    return (a < b and Fraction(1) / close < off < close) or (wide and is_shifted(story, read, part, whole, rest=rest))
 
 
-def _is_shifted(story: Story, read: Read, part: Read, whole: Read, *, rest: bool = False) -> bool:
+def is_shifted(story: Story, read: Read, part: Read, whole: Read, *, rest: bool = False) -> bool:
     """True where *part* is as much of *whole* as told, but for its noughts."""
     unit, told = unit_of(story, whole), number(read) / (100 if read.claim.amount.unit == "percent" else 1)
     told = 1 - told if rest else told

@@ -27,6 +27,7 @@ from claimcheck.reading.ties.sums.wholes import (
     wholes,
 )
 from claimcheck.reading.words.grammar import THEM
+from claimcheck.reading.words.numbers import ORDINALS
 from claimcheck.values.written import amount
 
 # Words that may stand between a share and the part that it is: "or 60%", "(about 60%)", "that is, 60%".
@@ -73,7 +74,16 @@ def is_share(story: Story, read: Read) -> bool:
     low, end = story.tokens.low, end_of_share(story, read)
     of_another = low[end : end + 2] == ["of", "what"] or (low[end] == "the" and low[end + 1] in _MEASURES)
     multiple = of_another or low[end] in ("as", "counted", "declared", "reporting")
-    return pure and change_word(story, read) < 0 and not multiple
+    return pure and change_word(story, read) < 0 and not multiple and not _is_next(story, read)
+
+
+def _is_next(story: Story, read: Read) -> bool:
+    """True for the third of *a second round followed on Sunday and a third on Monday*: the next of a row, and no share."""
+    low, k = story.tokens.low, read.last - 1
+    if read.first != k - 1 or low[k - 1] not in ("a", "another") or not ORDINALS.get(low[k]) or low[k + 1] == "of":
+        return False
+    beside = [r for s in story.beside(read.sentence, 2, 0) for r in story.every_figure.get(s.number, []) if r.first < read.first]
+    return any(r.claim.kind in ("ordinal", "count") and r.claim.stated.number in (1, ORDINALS[low[k]] - 1) for r in beside)
 
 
 _MEASURES = frozenset("price size cost length height weight width speed rate age distance".split())

@@ -1,0 +1,146 @@
+"""Only two: a change or a share in a brief, and the only two figures of it that may count one thing and that it may be reckoned from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from itertools import combinations
+
+from claimcheck.claims.link import Link
+from claimcheck.reading.frames.bound import KINDS, Part, divided, is_full, named, of_one_fate, of_one_matter, owner
+from claimcheck.reading.frames.change import is_base, linked, may_end, of_another, ordered, sizes_of
+from claimcheck.reading.frames.matters import is_of_another, is_spoken_for, moves_another, of_another_base, set_beside
+from claimcheck.reading.frames.operands import Tied, figures_of, like, near, number, size, unit_of
+from claimcheck.reading.frames.samples import of_another_time
+from claimcheck.reading.frames.share import RATES, is_open, is_shifted, link_of, of_rest
+from claimcheck.reading.frames.sizes import Size, sizes
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Read, Story
+from claimcheck.reading.ties.common.choice import Guess
+from claimcheck.reading.ties.common.comparable import introduced
+from claimcheck.reading.ties.shares.apart import is_year
+from claimcheck.reading.ties.shares.shares import are_sides
+from claimcheck.reading.words.change import CHANGES
+from claimcheck.reading.words.grammar import THEM
+
+_CLOSE = Fraction(5, 2)  # what is further off was never meant
+_BACK, _ON = 5, 4
+_HALF = frozenset(("half",))
+
+
+def only_two(story: Story, tied: Tied) -> Iterator[Guess]:
+    """Each change and share of a brief that nothing ties, with the only two figures that it may be reckoned from."""
+    if not story.is_brief:
+        return
+    told = _portions(story)
+    if any(_is_bare(story, k) for k in story.tokens.places(_HALF)):
+        return
+    changes = [one for one in sizes(story) if not tied.named(one.claim(story).id)]
+    links: list[Link] = []
+    if len(changes) == 1 and changes[0].sentence.role != "headline" and all(r is changes[0].read for r in told):
+        links = [linked(story, changes[0], *pair) for pair in _ends(story, changes[0])]
+    elif not changes and len(told) == 1 and _may_be_of_two(story, told[0], tied):
+        links = list(_shares(story, told[0], tied))
+    if links:
+        yield Guess(tuple(links), sure=True)
+
+
+def _portions(story: Story) -> list[Read]:
+    """The shares of a story, also those that are tied to nothing."""
+    return [r for r in story.reads if r.claim.kind == "share"]
+
+
+def _is_bare(story: Story, k: int) -> bool:
+    """True for the half of *Of those, half fell short*, which is no figure."""
+    t = story.tokens
+    return t.low[k - 1] in (",", ";", "that", "and", "but") and not any(r.first <= k < r.last for r in story.reads)
+
+
+def _ends(story: Story, one: Size) -> Iterator[tuple[Read, Read]]:
+    """The only two figures near a change, where it may lead between them."""
+    found = [r for r in near(story, one.sentence, _BACK, _ON) if may_end(story, one, r) and r is not one.read and number(r) > 1]
+    pairs = [ordered(story, one, a, b) for a, b in combinations(found, 2) if one.points or like(story, a, b)]
+    if len(pairs) != 1 or not all(map(_is_plain, pairs[0])) or of_another(story, one, pairs[0]):
+        return
+    if is_base(story, *pairs[0]) and pairs[0][0].sentence is pairs[0][1].sentence:
+        return
+    first, second = sorted(pairs[0], key=lambda r: r.first)
+    apart = set_beside(story, *pairs[0]) or moves_another(story, one, *pairs[0]) or of_another_base(story, one, *pairs[0])
+    apart = apart or (first.sentence is not second.sentence and "/" in second.claim.amount.unit and "/" not in first.claim.amount.unit)
+    if not apart and one.tells(*sizes_of(story, one, *pairs[0]), _CLOSE):
+        yield pairs[0]
+
+
+def _may_be_of_two(story: Story, read: Read, tied: Tied) -> bool:
+    """True for a share of the story's own whole that no words tie and that says no state: none of *up by a third*, *half full*."""
+    told = is_open(story, read, tied) and read.claim.stated.bound in ("=", "~", "<") and not is_full(story, read)
+    return told and not CHANGES & set(story.before(read, 3)) and introduced(story, read)[0] not in ("from", "than", "against", "by")
+
+
+def _shares(story: Story, read: Read, tied: Tied) -> Iterator[Link]:
+    """The links of a share with the only two figures near it that count alike: as a part, or as what is left."""
+    beside: Sequence[Sentence] = story.beside(read.sentence, _BACK, _ON)
+    if read.sentence.role == "headline":
+        beside = [s for s in story.sentences if s.role == "body"]
+    found = [r for s in beside for r in figures_of(story, s) if r.claim.kind in KINDS and number(r) > 1]
+    pairs = [(a, b) for a, b in combinations(found, 2) if like(story, a, b)]
+    if len(pairs) != 1 or not all(map(_is_plain, pairs[0])) or any(_is_share_too(story, read, r) for r in pairs[0]):
+        return
+    part, whole = sorted(pairs[0], key=lambda r: size(story, r, unit_of(story, pairs[0][0])))
+    if named(story, read, figures_of(story, read.sentence)) is part:
+        part, whole = whole, part  # "two fifths of the 2.3 million, or 920 million"
+    if not _is_shown(story, read, part, whole) or is_of_another(story, read, whole, part) or is_spoken_for(story, read, part, tied):
+        return
+    unit, nearly = unit_of(story, whole), read.claim.stated.bound == "<"
+    made = size(story, part, unit) / size(story, whole, unit)
+    told = number(read) / (100 if read.claim.amount.unit == "percent" else 1)
+    for rest in (False,) if of_one_fate(story, read, part) else (False, True):  # what is not of one fate may be what is left
+        meant = 1 - told if rest else told
+        if meant > 0 and made < 1 and 1 / _CLOSE < made / meant < _CLOSE and not (nearly and Fraction(4, 5) < made / meant <= 1):
+            yield link_of(story, read, Part(part, rest=rest), whole)
+    for some, of in ((part, whole), (whole, part)):
+        if is_shifted(story, read, some, of):
+            yield link_of(story, read, Part(some), of)
+
+
+def _is_share_too(story: Story, read: Read, other: Read) -> bool:
+    """True for the 39 of *46 per cent of its waste, burns 39 and buries 15*."""
+    return other.sentence is read.sentence and unit_of(story, other) == "percent"
+
+
+def _is_shown(story: Story, read: Read, part: Read, whole: Read) -> bool:
+    """False where words make the share one of something else, or the two figures no part and whole of its own time and matter."""
+    pronoun, told = owner(story, read)[1], named(story, read, figures_of(story, read.sentence))
+    here = part.sentence is read.sentence
+    beside = here and (part.first > read.first or "or" in story.between(part, read)[-3:])
+    if (told is not None and told is not whole) or (pronoun and not beside):
+        return False  # "The brigade has 3,000 men, a fifth of them conscripts. It lost 900"
+    if of_rest(story, part) or _is_another_clause(story, read, part) or set_beside(story, part, whole):
+        return False
+    if are_sides(story, *sorted((part, whole), key=lambda r: r.first)) or RATES & set(story.before(read, 5)):
+        return False
+    words = story.tokens.low[read.sentence.first : read.sentence.last]
+    if (_TIMES & set(words) or any(map(is_year, words))) and any(of_another_time(story, read, r) for r in (part, whole)):
+        return False
+    if read.claim.amount.unit == "percent" or here or whole.sentence is read.sentence:
+        return True
+    # A fraction, of which any other is a slip, with two figures of other sentences that may tell of something else.
+    return of_one_matter(story, read, part) or divided(story, read, _ONE, _ONE) == [(part, whole)]
+
+
+_ONE = 1
+_TIMES = frozenset("last ago earlier previously once".split())
+
+
+def _is_another_clause(story: Story, read: Read, part: Read) -> bool:
+    """True for *Half of the 14 pilots were under 25 and nine had never flown*, which says another thing of some of them."""
+    behind, low, k = part.sentence is read.sentence and part.first > read.last, story.tokens.low, part.last
+    of_those = low[k] == "of" and low[k + 1] in THEM and low[k + 2] != ","  # "Half of the 40 left, 12 of them for jobs"
+    return behind and (of_those or bool(_AND & set(story.between(read, part))))
+
+
+_AND = frozenset("and but while whereas ;".split())
+
+
+def _is_plain(read: Read) -> bool:
+    return read.claim.stated.bound in ("=", "~")
