@@ -1,6 +1,6 @@
 """Reading and checking a story against quantulum3 reading it: ratios of medians, measured in turns in one run.
 
-    python benchmarks/peers.py [STORY ...]     (needs quantulum3, which is no dependency of the project)
+python benchmarks/peers.py [STORY ...]     (needs quantulum3, which is no dependency of the project)
 """
 
 import gc

@@ -83,9 +83,7 @@ def expression_z3(given: Expression) -> z3.ArithRef:
 
 def comparison_z3(row: Comparison) -> z3.BoolRef:
     left, right = expression_z3(row.left), expression_z3(row.right)
-    return {"<=": left <= right, "<": left < right, "=": left == right, ">=": left >= right, ">": left > right}[
-        row.sign
-    ]
+    return {"<=": left <= right, "<": left < right, "=": left == right, ">=": left >= right, ">": left > right}[row.sign]
 
 
 def interval_z3(name: str, interval: Interval) -> list[z3.BoolRef]:

@@ -16,6 +16,7 @@ from claimcheck.reading.frames.density import density
 from claimcheck.reading.frames.divided import divided
 from claimcheck.reading.frames.elapsed import elapsed
 from claimcheck.reading.frames.fates import fates
+from claimcheck.reading.frames.gathered import gathered
 from claimcheck.reading.frames.inside import inside
 from claimcheck.reading.frames.itemised import itemised
 from claimcheck.reading.frames.jubilees import jubilees
@@ -86,5 +87,6 @@ FRAMES: tuple[Frame, ...] = (
     restated,
     swapped,
     together,
+    gathered,
     alone,
 )
