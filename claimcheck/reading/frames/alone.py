@@ -10,7 +10,6 @@ from claimcheck.reading.frames.operands import Tied, figures_of, like, near, num
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.comparable import people
-from claimcheck.reading.ties.common.comparable import people
 from claimcheck.reading.words.calendar import WEEKDAYS
 from claimcheck.reading.words.grammar import DEFINITE, MARKS, THEM
 from claimcheck.reading.words.voices import SAYING

@@ -1,4 +1,4 @@
-"""Gathered: all of what was told of one by one, taken up as *the 25 vehicles* or closing its sentence, where no other figure may be meant."""
+"""Gathered: all of what was told of one by one, taken up as *the 25 vehicles*, where no other figure may be meant."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ from claimcheck.reading.words.grammar import OWNERS, WHOLLY
 
 _KINDS = frozenset(("count", "money", "measure", "duration"))
 _SUMMED = ("parts", "rest", "flow", "tally", "change", "share", "rate")
-_BACK, _ON, _MOST = 3, 2, 7
+_BACK, _MOST = 3, 7
 _APART = Fraction(1, 3)  # by how much of itself a sum may be missed
 _GAP = 14  # words between two of a row
 _OF_OTHERS = frozenset(
@@ -80,7 +80,7 @@ def _takes_up(story: Story, whole: Read) -> bool:
 
 def _is_definite(story: Story, whole: Read) -> bool:
     """True for *the 25 vehicles*, *Its 635 purchases*, *the school's 55 candidates*, *Their stand of 59*, and for what words call a sum."""
-    low, (first, last) = story.tokens.low, story.phrase(whole)
+    low, first = story.tokens.low, story.phrase(whole)[0]
     if called(story, whole):
         return True
     ahead = low[max(whole.sentence.first, first - 4) : first]
@@ -117,7 +117,6 @@ def _row(story: Story, whole: Read) -> list[Read]:
         if row and not _goes_on(story, read, row[0]):
             break
         row.insert(0, read)
-    behind = [r for r in near(story, whole.sentence, 0, _ON) if r.first >= whole.last and _kin(story, r, whole)]
     others = [r for r in kin if r not in row]
     return [] if any(_may_be(story, r, row, whole) for r in others) else row
 
