@@ -10,6 +10,7 @@ from claimcheck.reading.frames.branches import branches
 from claimcheck.reading.frames.careers import careers
 from claimcheck.reading.frames.chamber import chamber
 from claimcheck.reading.frames.change import change
+from claimcheck.reading.frames.compared import compared
 from claimcheck.reading.frames.contents import contents
 from claimcheck.reading.frames.delays import delays
 from claimcheck.reading.frames.density import density
@@ -88,5 +89,6 @@ FRAMES: tuple[Frame, ...] = (
     swapped,
     together,
     gathered,
+    compared,
     alone,
 )
