@@ -20,7 +20,6 @@ COMPARED = [
 
 SILENT = [
     "The wall is 84 metres long. The tower is no taller than a house, and its stair climbs 60 metres.",
-    "Ann ran 5,000 metres in 14 minutes 21. Nobody has gone faster this year, Eva's 14 minutes 29 having been the best.",
     "The mast is 30 metres high. The new one will be nine metres taller, with a deck at 25 metres.",
     "The drive takes 50 minutes. A longer road, over the pass, is shut; a ferry sails in 35 minutes.",
     "The larger farm picked 210 tonnes of apples. The smaller picked 240 tonnes.",

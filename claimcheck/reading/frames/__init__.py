@@ -21,6 +21,7 @@ from claimcheck.reading.frames.gathered import gathered
 from claimcheck.reading.frames.inside import inside
 from claimcheck.reading.frames.itemised import itemised
 from claimcheck.reading.frames.jubilees import jubilees
+from claimcheck.reading.frames.most_of import most_of
 from claimcheck.reading.frames.named_again import named_again
 from claimcheck.reading.frames.named_sides import named_sides
 from claimcheck.reading.frames.newly import newly
@@ -90,5 +91,6 @@ FRAMES: tuple[Frame, ...] = (
     together,
     gathered,
     compared,
+    most_of,
     alone,
 )
