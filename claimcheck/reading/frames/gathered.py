@@ -75,7 +75,7 @@ def _takes_up(story: Story, whole: Read) -> bool:
         return False  # "one vote in nine, 52,400 in all"
     low, (first, last) = story.tokens.low, story.phrase(whole)
     ahead = low[max(whole.sentence.first, first - 3) : first]
-    return not _OF_OTHERS & {*ahead[-2:], *low[first : last + 1]} and not _BASES & set(ahead)
+    return not _OF_OTHERS & {*ahead[-2:], *low[first : last + 1]} and not (_BASES | _NO_SUMS) & set(ahead)
 
 
 def _is_definite(story: Story, whole: Read) -> bool:
@@ -85,7 +85,7 @@ def _is_definite(story: Story, whole: Read) -> bool:
         return True
     ahead = low[max(whole.sentence.first, first - 4) : first]
     if ahead[-1:] == ["of"] and len(ahead) > 2 and ahead[-3] in WHOLLY:
-        return ahead[-2] not in _NO_SUMS
+        return True
     owned = ahead[-1:] and (ahead[-1] in WHOLLY or ahead[-1].endswith("'s")) or low[first] in WHOLLY
     return bool(owned) and told_itself(whole)
 
@@ -164,12 +164,18 @@ def _misses(story: Story, whole: Read, row: Sequence[Read]) -> bool:
         return False
     if max(sizes) >= told or not 0 < abs(told - made) <= told * _APART:
         return False
-    if not _may_be_named(story, whole, row):
+    if not _may_be_named(story, whole, row) or (told > made and _is_place(story, whole)):
         return False
     around = [size(story, r, unit) for r in near(story, whole.sentence, 4, 4) if r is not whole]
     if explained(told, around) or explained(told, around, apart=True) or set_before(story, whole, told):
         return False
     return not made_otherwise(story, whole, row) and not of_another_time(story, spot(story, whole), [spot(story, r) for r in row])
+
+
+def _is_place(story: Story, whole: Read) -> bool:
+    """True for *on the 40-member council*, where others may sit too."""
+    low, first = story.tokens.low, story.phrase(whole)[0]
+    return low[first - 1] in WHOLLY and low[first - 2] in ("in", "on", "of", "among", "at", "for") and "all" not in low[first - 2 : first]
 
 
 def _may_be_named(story: Story, whole: Read, row: Sequence[Read]) -> bool:
