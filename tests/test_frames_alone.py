@@ -16,6 +16,13 @@ SOME = [
     ("Farmers handed in 2,800 guns during the amnesty. The army says that {} were in working order.", "3,100", "1,300"),
     ("The inquiry looked at 76 deaths at the clinic. It found that {} of the patients could have been saved.", "87", "17"),
     ("The company runs 58 buses in the city. On Monday drivers walked out and {} stayed in the depot.", "63", "36"),
+    ("The orchestra's 58 players flew home on Monday. The {} string players have a week off.", "64", "34"),
+    ("There are 64 cottages on the estate. The {} thatched ones must be treated against fire.", "72", "22"),
+    ("The firm has 75 drivers, and the {} drivers who belong to the union walked out.", "82", "52"),
+    ("Doctors at the clinic saw 140 patients. The {} children seen were given vitamins.", "163", "63"),
+    ("Work stopped at the yard, which employs 820. The {} welders had walked out on Monday.", "950", "450"),
+    ("The unit lost 31 soldiers in the ambush, {} conscripts among them.", "37", "17"),
+    ("The audit looked at 150 contracts. Its authors found faults in {} of the files.", "164", "64"),
     ("{} were off sick on Thursday with a stomach bug. The school has 43 pupils.", "Fifty-one", "Nine"),
 ]
 

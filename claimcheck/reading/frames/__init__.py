@@ -10,15 +10,18 @@ from claimcheck.reading.frames.branches import branches
 from claimcheck.reading.frames.careers import careers
 from claimcheck.reading.frames.chamber import chamber
 from claimcheck.reading.frames.change import change
+from claimcheck.reading.frames.compared import compared
 from claimcheck.reading.frames.contents import contents
 from claimcheck.reading.frames.delays import delays
 from claimcheck.reading.frames.density import density
 from claimcheck.reading.frames.divided import divided
 from claimcheck.reading.frames.elapsed import elapsed
 from claimcheck.reading.frames.fates import fates
+from claimcheck.reading.frames.gathered import gathered
 from claimcheck.reading.frames.inside import inside
 from claimcheck.reading.frames.itemised import itemised
 from claimcheck.reading.frames.jubilees import jubilees
+from claimcheck.reading.frames.most_of import most_of
 from claimcheck.reading.frames.named_again import named_again
 from claimcheck.reading.frames.named_sides import named_sides
 from claimcheck.reading.frames.newly import newly
@@ -88,5 +91,8 @@ FRAMES: tuple[Frame, ...] = (
     retold,
     together,
     only_two,
+    gathered,
+    compared,
+    most_of,
     alone,
 )

@@ -9,6 +9,7 @@ from claimcheck.reading.carried import is_new_crowd
 from claimcheck.reading.frames.operands import Tied, figures_of, like, near, number, overlap, told_in, told_itself
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
+from claimcheck.reading.ties.common.comparable import people
 from claimcheck.reading.words.calendar import WEEKDAYS
 from claimcheck.reading.words.grammar import DEFINITE, MARKS, THEM
 from claimcheck.reading.words.voices import SAYING
@@ -57,7 +58,7 @@ def _is_plain(read: Read) -> bool:
 
 def _whole(story: Story, part: Read) -> Read | None:
     around = [r for r in near(story, part.sentence, _BACK, _ON) if r.claim.kind in _COUNTING and not overlap(r, part)]
-    around = [r for r in around if r is not part and number(r) > 1 and like(story, r, part)]
+    around = [r for r in around if r is not part and number(r) > 1 and (like(story, r, part) or _is_ones(story, part))]
     if len(around) != 1 or not _is_plain(around[0]) or not number(around[0]) < number(part):
         return None
     whole = around[0]
@@ -67,6 +68,11 @@ def _whole(story: Story, part: Read) -> Read | None:
         return None
     told = _is_set(story, whole) if whole.first < part.first else _is_all(story, whole, part)
     return whole if told and not _is_other(story, whole, part) else None
+
+
+def _is_ones(story: Story, part: Read) -> bool:
+    """True for *the 72 thatched ones*, which are of what was told before."""
+    return part.claim.scope.noun == "one" and story.before(part, 1) == ["the"]
 
 
 def _is_population(story: Story, whole: Read, part: Read) -> bool:
@@ -90,7 +96,9 @@ def _is_set(story: Story, whole: Read) -> bool:
     """True for a count of things, be it a *class of 28*, that does not say only where, when or how often."""
     if story.tokens.low[whole.last] == "of":
         return False  # "17 of the zoo's penguins"
-    return told_itself(whole) or story.before(whole, 1) == ["of"]
+    ahead, behind = story.before(whole, 1), story.after(whole, 1)
+    # "the yard, which employs 820."
+    return told_itself(whole) or ahead == ["of"] or (bool(ahead) and ahead[0][-1:] == "s" and behind in (["."], [","]))
 
 
 def _is_all(story: Story, whole: Read, part: Read) -> bool:
@@ -125,7 +133,9 @@ def _is_other(story: Story, whole: Read, part: Read) -> bool:
     mine, yours = whole.claim.scope, part.claim.scope
     if (whole.claim.voice and whole.claim.voice != part.claim.voice) or (mine.when and yours.when and mine.when != yours.when):
         return True
-    if _of_one_state(story, whole, part) or not _kin(story, whole, part) or _is_new(story, part) or _is_beside(story, whole, part):
+    if _of_one_state(story, whole, part) or not _kin(story, whole, part) or _is_new(story, part):
+        return True
+    if _is_beside(story, whole, part) and not (part.figure.noun and whole.figure.noun):
         return True
     if low[last : last + 2] in (["in", "all"], ["in", "total"]) or (first == part.sentence.first and low[part.last] == "."):
         return True
@@ -151,7 +161,20 @@ def _kin(story: Story, whole: Read, part: Read) -> bool:
     low = story.tokens.low
     if low[part.last : part.last + 1] == ["of"]:
         return low[part.last + 1] in DEFINITE | THEM
-    return not part.figure.noun or not whole.figure.noun
+    return not part.figure.noun or not whole.figure.noun or _takes_up(story, whole, part)
+
+
+def _takes_up(story: Story, whole: Read, part: Read) -> bool:
+    """True for *The 64 string players* of 58 players, *the 163 children* of 140 patients, *37 conscripts among them*."""
+    low, (first, last) = story.tokens.low, story.phrase(part)
+    if low[last] == "among" and low[last + 1] in THEM:
+        return True
+    mine, yours = whole.claim.scope.noun, part.claim.scope.noun
+    named = whole.figure.noun == part.figure.noun or not people(story, yours) or mine == "person" or yours in _SORTS
+    return low[first - 1] in DEFINITE - {"that", "this"} and named
+
+
+_SORTS = frozenset("man woman child boy girl adult foreigner pensioner baby teenager".split())
 
 
 def _is_new(story: Story, part: Read) -> bool:

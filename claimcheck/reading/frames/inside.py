@@ -8,7 +8,7 @@ import attrs
 
 from claimcheck.claims.link import Link
 from claimcheck.claims.taxonomy import singular
-from claimcheck.reading.frames.operands import Tied, alike_to, figures_of, near, overlap, size, told_in, told_itself, unit_of
+from claimcheck.reading.frames.operands import Tied, alike_to, figures_of, near, number, overlap, size, told_in, told_itself, unit_of
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
@@ -97,11 +97,23 @@ def _of_the_same(story: Story, read: Read) -> Iterator[Guess]:
     wholes = [r for r in before if noun in (r.claim.amount.unit, r.claim.scope.noun) and noun]
     if not wholes and not noun or noun in map(singular, _GENERAL) or story.tokens.low[read.last + 1] in ("these", "those"):
         wholes = [r for r in before if r.claim.amount.unit == unit and (r.claim.counted or r.claim.scope.what)]
+    if not wholes and _is_new_name(story, read, noun):
+        wholes = [r for r in before if r.claim.kind == "count" and r.claim.counted and not people(story, r.claim.scope.noun)]
+        wholes = wholes if all(2 * number(read) <= 3 * number(r) for r in wholes) else []
     sizes = {size(story, r, unit) for r in wholes}
     if len(wholes) == 1 and max(sizes) < size(story, read, "") < 4 * max(sizes) and max(sizes) > 3:
         assumed = f"{lines(wholes[0].claim, read.claim)} speak of a whole and some of it"
         part = told_in(story, read, wholes[0])
         yield Guess((Link("parts", (wholes[0].claim.id, part.id), assumption=assumed),), sure=True)
+
+
+def _is_new_name(story: Story, read: Read, noun: str) -> bool:
+    """True for the files of *150 contracts ... 164 of the files*: no word before calls anything so."""
+    told = {singular(w) for w in story.tokens.low[max(0, story.phrase(read)[0] - _NAMED) : story.phrase(read)[0]]}
+    return noun not in told
+
+
+_NAMED = 200  # words in which a thing may have been named
 
 
 def _of_noun(story: Story, read: Read) -> str:

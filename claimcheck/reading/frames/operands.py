@@ -14,6 +14,7 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.comparable import people
 from claimcheck.reading.ties.common.nearby import may_leave_out
+from claimcheck.reading.words.grammar import DEFINITE, THEM
 from claimcheck.solver.slips import is_slip, slips
 from claimcheck.values import units
 from claimcheck.values.exact import Number
@@ -90,11 +91,11 @@ def sense(story: Story, read: Read) -> tuple[Sense, ...]:
 
 
 def _sense(story: Story, read: Read) -> tuple[Sense, ...]:
-    own = _told(read.claim)
-    if own is not None:
-        return (own,)
     low = story.tokens.low
     here = figures_of(story, read.sentence)
+    own = _told(read.claim)
+    if own is not None:
+        return (own if own.unit else _of_stuff(story, read, here) or own,)
     ahead = [r for r in here if r.first < read.first and r.claim.kind != "duration" and r.claim.stated.number != 1]
     if number(read) > 100:
         ahead = [r for r in ahead if r.claim.kind not in ("share", "points")]
@@ -121,6 +122,17 @@ def _sense(story: Story, read: Read) -> tuple[Sense, ...]:
     things = tuple(told for told in found if told not in {_told(r.claim) for r in lasting})
     # "tripled in five years. There were 430": a length of time alone tells no unit for certain.
     return (*things, *times, *(() if things else (Sense("", ""),)))
+
+
+def _of_stuff(story: Story, read: Read, here: Sequence[Read]) -> Sense | None:
+    """The unit that *read* leaves out: ``212 kilos of plastic, 87 of rope and 46 of glass``."""
+    if read.claim.kind != "count" or story.tokens.low[read.last] != "of" or story.tokens.low[read.last + 1] in DEFINITE | THEM:
+        return None
+    ahead = [r for r in here if r.last <= read.first]
+    if not ahead or not {",", "and"} & set(story.between(ahead[-1], read)[-1:]):
+        return None
+    before = sense(story, ahead[-1])[0]
+    return Sense(before.unit, read.claim.scope.noun) if before.unit and ahead[-1].claim.scope.noun else None
 
 
 _PLACED = frozenset("for in at on to with from by as".split())
@@ -229,7 +241,9 @@ def size(story: Story, read: Read, unit: str) -> Fraction:
 def told_in(story: Story, read: Read, other: Read) -> Claim:
     """The claim of *read*, in the unit of *other* where its own words leave a unit out."""
     claim, unit = read.claim, unit_of(story, other)
-    if not unit or unit == "percent" or claim.amount.unit or claim.scope.noun or claim.kind != "count":
+    mine = unit_of(story, read)
+    left_out = not claim.scope.noun or (mine and mine == unit)
+    if not unit or unit == "percent" or claim.amount.unit or not left_out or claim.kind != "count":
         return claim
     return told_as(story, read, unit, other)
 

@@ -52,7 +52,7 @@ def _is_some(link: Link, whole: Read) -> bool:
 
 
 def _nearly(story: Story, whole: Read, taken: set[str]) -> Iterator[Guess]:
-    cued = _called(story, whole) or _brought(story, whole)
+    cued = called(story, whole) or _brought(story, whole)
     if not cued and _told_digits(number(whole)) < 2:
         return
     if not cued and not whole.figure.noun and not whole.claim.amount.unit and story.before(whole, 1) == ["of"]:
@@ -107,7 +107,7 @@ def _is_all(run: Sequence[Read], before: Sequence[Read]) -> bool:
     return list(run) == list(before) and run[-1].sentence.number - run[0].sentence.number < 2
 
 
-def _called(story: Story, whole: Read) -> bool:
+def called(story: Story, whole: Read) -> bool:
     """True where words beside *whole* call it a sum: ``Altogether 118``, ``all 106 will``, ``a total of 1,325``, ``came to 24,101``."""
     low, (first, last) = story.tokens.low, story.phrase(whole)
     ahead = low[max(whole.sentence.first, first - 4) : first]

@@ -145,6 +145,8 @@ def _counted(tokens: Tokens, kept: Sequence[tuple[int, int]], mark: str) -> Item
         most += sure + loose + sum(_heavy(low, x, y) for x, y in told)
     if all(low[x][0].isdecimal() or _told(low, x, y) for x, y in spans):
         return None
+    if sum(y - x > 1 and low[x] in SMALL and low[x + 1] in _PLACING for x, y in spans) > 1:
+        return None  # "five in the first coach, three in the second and the driver": how many of what was told before
     return Items(tuple(spans), least, most, joined is not None)
 
 
@@ -164,6 +166,8 @@ def _heavy(low: Sequence[str], first: int, last: int) -> int:
 def _told(low: Sequence[str], first: int, last: int) -> int:
     """The number that an item begins with, an article ahead of it or not; 0 where none is told."""
     at = first + (low[first] in ("a", "the", "his", "her", "its", "their") and first + 1 < last)
+    if at > first and low[at] in _TWO:
+        return 2
     if at > first and low[at] in _GROUPS and low[at + 1 : at + 2] == ["of"]:
         return _GROUPS[low[at]]
     if at > first:
@@ -171,4 +175,6 @@ def _told(low: Sequence[str], first: int, last: int) -> int:
     return SMALL.get(low[at], int(low[at]) if low[at].isdecimal() and len(low[at]) < 3 else 0)
 
 
+_TWO = frozenset("couple pair twin twins".split())  # "a couple from Lund", "their twin boys"
+_PLACING = frozenset("in at on from of under near by".split())
 _GROUPS = {"pair": 2, "couple": 2, "brace": 2, "trio": 3, "quartet": 4, "quintet": 5, "dozen": 12}

@@ -197,6 +197,8 @@ def _apposed(story: Story, sentence: Sentence, one: Announcer, told: Sequence[An
         return
     if at >= sentence.last - 2 or not (low[at] in (",", "(", "as", *_DASHES) or _dash(story, at)):
         return
+    if low[at + 1] in _CLAUSES:
+        return
     if low[at] == "," and {'"', "“", "?"} & set(low[one.last : at]):
         return  # what is quoted there begins before the comma
     if any(one.last <= a.first < at and a.number != one.number for a in told):
@@ -230,6 +232,7 @@ def _apposed(story: Story, sentence: Sentence, one: Announcer, told: Sequence[An
         yield from told_by([*beside, one], found)
 
 
+_CLAUSES = frozenset("while whereas although though but when because after before as if".split())
 _ANYTHING = frozenset(
     "instrument vehicle item piece object thing person people building animal exhibit work tool weapon gift prize dish device "
     "machine course structure property asset publication present".split()

@@ -12,6 +12,7 @@ from claimcheck.reading.story import Listed, Story
 from claimcheck.reading.ties.common.spots import near, phrases
 from claimcheck.reading.ties.lists.items import items
 from claimcheck.reading.ties.lists.lists import ADVERBS, LISTABLE, Announcer, announcers
+from claimcheck.reading.words.grammar import SUBJECTS
 from claimcheck.reading.words.numbers import ORDINALS
 
 _NAMED = LISTABLE | frozenset("thing pillar plank leg argument explanation".split())
@@ -44,10 +45,10 @@ def set_out(story: Story) -> Iterator[Listed]:
             yield from _beyond(story, told[0], following[: 2 + told[0].number])
             yield from _row(story, told[0], following)
         if len(told) == 1 and not listable and sentence.last - told[0].last < 3:
-            yield from _alike(story, sentence, told[0], following[:1])
+            yield from _alike(story, sentence, told[0], following[:2])
         if len(listable) == 1 and sentence.role == "body":
             yield from _beyond(story, listable[0], [sentence, *following])
-            yield from _alike(story, sentence, listable[0], following[:1])
+            yield from _alike(story, sentence, listable[0], following[:2])
             yield from _row(story, listable[0], following)
             yield from _questions(story, listable[0], following)
 
@@ -109,11 +110,13 @@ def _place(story: Story, sentence: Sentence, k: int, *, in_row: bool = False) ->
 def _alike(story: Story, sentence: Sentence, one: Announcer, following: Sequence[Sentence]) -> Iterator[Listed]:
     """*two conditions. Hostages must be let go, the ports must be reopened and elections must be held*: clauses with one auxiliary."""
     low = story.tokens.low
-    for other in following:
+    for other in following[:1]:
         words = low[other.first : other.last]
         used = [k for k in range(other.first, other.last) if low[k] in _MODALS]
         if _SUBORDINATE & set(words) or len({low[k] for k in used}) != 1 or low[other.first] in ("they", "it", "he", "she", "we"):
             continue
+        if len(used) < one.number and any(s.number > other.number and low[s.first] in SUBJECTS for s in following):
+            return  # "The hedge should come down. He wants a camera put up": the list goes on
         starts = [other.first]
         for k in used[1:]:
             opened = [j for j in range(starts[-1] + 1, k) if low[j] in (",", "and") and j > used[used.index(k) - 1]]

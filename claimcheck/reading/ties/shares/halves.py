@@ -47,7 +47,7 @@ class Told:
 def halves(story: Story) -> Iterator[Choice | Guess]:
     """Each share told in words, with the figures that are told for it: ``More than half of nurses would go ... 48 per cent``."""
     for sentence in story.sentences:
-        for told in _told(story, sentence):
+        for told in told_shares(story, sentence):
             halved = told.number == Fraction(1, 2) and told.way
             links = list(_links(story, sentence, told)) or (list(_counted(story, sentence, told)) if halved or _is_of(story, told) else [])
             if links:
@@ -69,7 +69,7 @@ def _out_of(story: Story, sentence: Sentence) -> Iterator[Choice]:
             yield Choice((Link("same", (told.claim.id, share.claim.id), assumption=said),))
 
 
-def _told(story: Story, sentence: Sentence) -> Iterator[Told]:
+def told_shares(story: Story, sentence: Sentence) -> Iterator[Told]:
     """The shares of *sentence* that are told in words: *most*, *a minority*, and fractions with or without a bound."""
     low, halved = story.tokens.low, set[int]()
     for k in story.places(_OPENING, sentence):
@@ -142,9 +142,9 @@ def _counted(story: Story, sentence: Sentence, told: Told) -> Iterator[Link]:
     for part, base in pairwise(behind):
         gap, ahead = low[part.last : base.first], low[last : part.first]
         of = {"of", "among", "in", "from"} & set(gap) and len(gap) < 4 or gap[-3:] == ["out", "of", "the"]
-        if of and len(ahead) < 30 and ahead and (ahead[-1] in _SAID or ahead[-1] == ",") and _fits(part, base):
+        if of and len(ahead) < 30 and ahead and (ahead[-1] in _SAID or ahead[-1] == ",") and fits(part, base):
             assumed = f"the figures in line {line(part.claim)} are those that the words tell"
-            yield Link("share", (_worded(story, told), part.claim.id, base.claim.id), assumption=assumed)
+            yield Link("share", (worded(story, told), part.claim.id, base.claim.id), assumption=assumed)
 
 
 def _is_of(story: Story, told: Told) -> bool:
@@ -152,7 +152,7 @@ def _is_of(story: Story, told: Told) -> bool:
     return told.claim is not None and not told.way and story.tokens.low[told.last] == "of"
 
 
-def _worded(story: Story, told: Told) -> str:
+def worded(story: Story, told: Told) -> str:
     """The name of what *told* says: the claim of its words, or of more or less than half."""
     if told.claim is not None:
         return told.claim.id
@@ -182,7 +182,7 @@ def _told_on(story: Story, sentence: Sentence, told: Told) -> Iterator[Link]:
         if len(found) == len(shares) == 1 and _takes_up(story, shares[0]) and _closes(story, shares[0]) and _is_near(told, shares[0]):
             yield _link(story, told, shares[0], assumed)
         elif told.way and len(found) == 2 and (pair := _some_of(story, found)) is not None and _is_near(told, *pair):
-            yield Link("share", (_worded(story, told), pair[0].claim.id, pair[1].claim.id), assumption=assumed)
+            yield Link("share", (worded(story, told), pair[0].claim.id, pair[1].claim.id), assumption=assumed)
         return
 
 
@@ -225,14 +225,14 @@ def _some_of(story: Story, pair: Sequence[Read]) -> tuple[Read, Read] | None:
     if not (kinds == {"count"} or kinds == {"money"}) or not of_one_unit(a.claim, b.claim):
         return None
     joints = [k for k, w in enumerate(gap) if w in ("of", "among", "from") or gap[k : k + 1] == ["in"]]
-    if joints and len(gap) - joints[-1] < 4 and len(gap) < 9 and set(gap[joints[-1] + 1 :]) <= WHOLLY and _fits(a, b):
+    if joints and len(gap) - joints[-1] < 4 and len(gap) < 9 and set(gap[joints[-1] + 1 :]) <= WHOLLY and fits(a, b):
         return a, b
     if ahead[-1:] in (["of"], ["among"]) or (ahead[:1] in (["of"], ["among"]) and ahead[-1] in WHOLLY):
-        return (b, a) if "," in gap and len(gap) < 9 and _fits(b, a) else None
+        return (b, a) if "," in gap and len(gap) < 9 and fits(b, a) else None
     return None
 
 
-def _fits(part: Read, whole: Read) -> bool:
+def fits(part: Read, whole: Read) -> bool:
     one, other = part.claim.stated.number, whole.claim.stated.number
     return one is not None and other is not None and one < other and part.claim.stated.bound == whole.claim.stated.bound == "="
 

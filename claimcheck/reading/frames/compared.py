@@ -1,0 +1,112 @@
+"""Compared: a comparative beside the one figure it can measure, and the one other figure of the unit that was told before it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from claimcheck.claims.link import Link
+from claimcheck.reading.frames.operands import Tied
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Read, Story, lines
+from claimcheck.reading.ties.common.choice import Guess
+from claimcheck.reading.ties.common.nearby import base_unit
+from claimcheck.reading.ties.common.sides import in_unit
+from claimcheck.reading.ties.comparing.directions import WORDS, fitting_size, measured, of_one_kind
+from claimcheck.reading.words.grammar import SUBJECTS
+
+_WORDS = frozenset(w for w, (_, kinds) in WORDS.items() if "age" not in kinds) - {"ahead"}
+_MASSES = frozenset(("heavier", "lighter"))
+_PLAIN = frozenset("more fewer less".split())
+_ANYHOW = frozenset("higher lower greater larger smaller bigger".split())
+_BE = frozenset("is was are were be been being proved looks looked even much far slightly little rather still somewhat".split())
+_UNSURE = frozenset(
+    "no not never nobody none nothing n't neither nor hardly if whether any once could should may might must would will even".split()
+)
+_GAP = 14  # words between a comparative and its figure
+_NEAR, _OF_TWO = 1, 4  # sentences back, and where words speak of the two
+
+
+def compared(story: Story, tied: Tied) -> Iterator[Guess]:
+    """The order of the two figures of each comparative that no other can be of: ``84 metres high. The western one is taller, at 91``."""
+    for sentence in story.sentences:
+        for k in story.places(_WORDS, sentence):
+            pair = _pair(story, sentence, k) if _is_alone(story, sentence, k) else None
+            if pair is None or any(tied.as_(r, "order", "rise", "fall", "change") for r in pair):
+                continue
+            mine, other = in_unit(story, *pair), in_unit(story, *reversed(pair))
+            great, small = (mine, other) if WORDS[story.tokens.low[k]][0] > 0 else (other, mine)
+            words = story.document.span(story.tokens.start[k], story.tokens.end[k])
+            told = f"{lines(mine.claim, other.claim)} tell the two figures that “{story.tokens.low[k]}” compares"
+            yield Guess((Link("order", (great.claim.id, small.claim.id), assumption=told, words=words),), sure=True)
+
+
+def _is_alone(story: Story, sentence: Sentence, k: int) -> bool:
+    """True for a comparative that is not denied, tells no size of its own, and has behind *than* at most what was told before."""
+    low = story.tokens.low
+    if _UNSURE & set(low[max(sentence.first, k - 4) : k]) or low[k + 1] in ("and", "or", "by", "-") or low[k - 1] in ("or", "by"):
+        return False
+    if any(story.phrase(r)[1] in (k, k - 1) and low[k - 1] != "," for r in story.every_figure.get(sentence.number, ())):
+        return False  # "nine metres taller"
+    if "than" in low[sentence.first : sentence.last]:
+        return low[k + 1] == "than" and low[k + 2] in SUBJECTS and low[k + 4] in (".", ",", ";")
+    return not {"twice", "times", "half", "the same"} & set(low[max(sentence.first, k - 3) : k])
+
+
+def _pair(story: Story, sentence: Sentence, k: int) -> tuple[Read, Read] | None:
+    """The figure that the comparative at token *k* tells of, and the one that it is held against."""
+    low, word = story.tokens.low, story.tokens.low[k]
+    here = _fitting(story, sentence, k)
+    behind = [r for r in here if r.first > k]
+    ahead = [r for r in here if r.last <= k]
+    if word in _PLAIN or low[k + 1] == "than":
+        if len(here) != 1 or not ahead or ahead[0].last not in (k - 1, k - 2):
+            return None
+        return _before(story, sentence, ahead[0], k, _NEAR) or _behind(story, sentence, ahead[0], k, _NEAR)
+    if not behind or behind[0].first - k > _GAP or ";" in low[k : behind[0].first] or _is_other_kind(story, word, behind[0], k):
+        return None
+    if len(here) == 1:
+        of_two = low[k + 1 : k + 4] in (["of", "the", "pair"], ["of", "the", "two"])
+        found = _before(story, sentence, here[0], k, _OF_TWO if of_two else _NEAR)
+        return found or (_behind(story, sentence, here[0], k, _OF_TWO) if of_two else None)
+    if len(behind) == len(here) == 2 and low[k - 1] == "the":
+        return (behind[0], behind[1]) if of_one_kind(*behind) else None  # "The larger, at 310 hectares, ...; the smaller covers 240"
+    if len(here) == 2 and len(ahead) == 1 and {",", ";", "and", "but", "while"} & set(low[ahead[0].last : k]):
+        return (behind[0], ahead[0]) if of_one_kind(behind[0], ahead[0]) else None
+    return None
+
+
+def _fitting(story: Story, sentence: Sentence, k: int) -> list[Read]:
+    word = story.tokens.low[k]
+    found = [r for r in fitting_size(story, sentence, k) if r.claim.stated.bound == "=" and r.claim.modality in ("stated", "forecast")]
+    found = [
+        r
+        for r in found
+        if r.claim.kind in ("count", "money", "measure", "duration", "rate", "mean", "level")
+        or (r.claim.kind == "share" and word in _ANYHOW)
+    ]
+    return [r for r in found if word not in _MASSES or measured(r) in ("mass", "") and (base_unit(r.claim) or not r.figure.noun)]
+
+
+def _is_other_kind(story: Story, word: str, read: Read, k: int) -> bool:
+    """True for *The lower dam holds 40 tonnes*, *a larger class of 30*: such a word measures what stands beside it, in no other words."""
+    low, first = story.tokens.low, story.phrase(read)[0]
+    if WORDS[word][1] or word in _MASSES:
+        return False
+    predicate = low[k - 1] in _BE or low[k - 1] == "," or low[k + 1] == "of"
+    return not (predicate and first - k < 6)
+
+
+def _before(story: Story, sentence: Sentence, mine: Read, k: int, back: int) -> tuple[Read, Read] | None:
+    found = [r for s in story.beside(sentence, back, 0) if s is not sentence for r in _fitting(story, s, k)]
+    return _only(story, mine, found)
+
+
+def _behind(story: Story, sentence: Sentence, mine: Read, k: int, on: int) -> tuple[Read, Read] | None:
+    found = [r for s in story.beside(sentence, 0, on) if s is not sentence for r in _fitting(story, s, k)]
+    return _only(story, mine, found)
+
+
+def _only(story: Story, mine: Read, found: Sequence[Read]) -> tuple[Read, Read] | None:
+    """*mine* and the only one of *found* that counts the same."""
+    alike = [r for r in found if of_one_kind(mine, r) and (base_unit(r.claim) or base_unit(mine.claim) or mine.claim.kind == "count")]
+    return (mine, alike[0]) if len(alike) == 1 and len([r for r in found if base_unit(r.claim) == base_unit(alike[0].claim)]) == 1 else None

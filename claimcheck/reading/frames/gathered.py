@@ -1,0 +1,205 @@
+"""Gathered: all of what was told of one by one, taken up as *the 25 vehicles*, where no other figure may be meant."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from claimcheck.claims.link import Link
+from claimcheck.reading.carried import is_new_crowd
+from claimcheck.reading.frames.operands import (
+    Tied,
+    dimension,
+    figures_of,
+    near,
+    number,
+    overlap,
+    sense,
+    size,
+    told_in,
+    told_itself,
+    unit_of,
+)
+from claimcheck.reading.frames.partition import is_rest, made_otherwise, set_before, some_of
+from claimcheck.reading.frames.sums import called
+from claimcheck.reading.story import Read, Story, lines
+from claimcheck.reading.ties.common.choice import Guess
+from claimcheck.reading.ties.common.comparable import introduced, people
+from claimcheck.reading.ties.common.spots import explained, spot
+from claimcheck.reading.ties.sums.totals import of_another_time
+from claimcheck.reading.words.grammar import OWNERS, WHOLLY
+
+_KINDS = frozenset(("count", "money", "measure", "duration"))
+_SUMMED = ("parts", "rest", "flow", "tally", "change", "share", "rate")
+_BACK, _MOST = 3, 7
+_APART = Fraction(1, 3)  # by how much of itself a sum may be missed
+_GAP = 14  # words between two of a row
+_OF_OTHERS = frozenset(
+    "other others another last previous former remaining rest next new extra additional further more first original".split()
+)
+
+
+def gathered(story: Story, tied: Tied) -> Iterator[Guess]:
+    """Each figure that takes up all of those told before it, and is not their sum: ``18 lorries and seven buses ... the 29 vehicles``."""
+    for sentence in story.sentences:
+        for whole in figures_of(story, sentence):
+            if (
+                not _is_plain(whole)
+                or (whole.claim.kind == "count" and number(whole) < 4)
+                or _is_summed(tied, whole)
+                or not _takes_up(story, whole)
+            ):
+                continue
+            row = _row(story, whole)
+            closed = _is_apposed(story, whole, row) or _is_definite(story, whole)
+            if closed and not any(tied.as_(p, *_SUMMED) for p in row) and _misses(story, whole, row):
+                yield Guess((_link(story, whole, row),), sure=True)
+
+
+def _is_plain(read: Read) -> bool:
+    claim = read.claim
+    return claim.kind in _KINDS and claim.stated.bound in ("=", "~") and claim.modality in ("stated", "forecast") and claim.related
+
+
+def _is_summed(tied: Tied, whole: Read) -> bool:
+    """True where *whole* is reckoned with already, but as the whole of some of it: ``20 of the 29 vehicles``."""
+    links = [link for link in tied.links if link.sort in _SUMMED and whole.claim.id in link.claims]
+    return any(not (link.sort == "parts" and len(link.claims) == 2 and link.claims[0] == whole.claim.id) for link in links)
+
+
+def _takes_up(story: Story, whole: Read) -> bool:
+    """True unless the words of *whole* tell of others, or of some of what was told."""
+    if whole.claim.stated.bound != "=" or some_of(story, whole) or is_rest(story, whole) or is_new_crowd(story.tokens, whole.first):
+        return False
+    if any(r.claim.kind == "share" and r.first < whole.first for r in figures_of(story, whole.sentence)):
+        return False  # "one vote in nine, 52,400 in all"
+    low, (first, last) = story.tokens.low, story.phrase(whole)
+    ahead = low[max(whole.sentence.first, first - 3) : first]
+    return not _OF_OTHERS & {*ahead[-2:], *low[first : last + 1]} and not (_BASES | _NO_SUMS) & set(ahead)
+
+
+def _is_definite(story: Story, whole: Read) -> bool:
+    """True for *the 25 vehicles*, *Its 635 purchases*, *the school's 55 candidates*, *Their stand of 59*, and for what words call a sum."""
+    low, first = story.tokens.low, story.phrase(whole)[0]
+    if called(story, whole):
+        return True
+    ahead = low[max(whole.sentence.first, first - 4) : first]
+    if ahead[-1:] == ["of"] and len(ahead) > 2 and ahead[-3] in WHOLLY:
+        return True
+    owned = ahead[-1:] and (ahead[-1] in WHOLLY or ahead[-1].endswith("'s")) or low[first] in WHOLLY
+    return bool(owned) and told_itself(whole)
+
+
+def _is_apposed(story: Story, whole: Read, row: Sequence[Read]) -> bool:
+    """True for *46 boats and 29 crews, 85 entries from six countries*: behind a comma and a row that *and* closes."""
+    low, (first, last) = story.tokens.low, story.phrase(whole)
+    if len(row) < 2 or row[-1].sentence is not whole.sentence or whole.sentence is not row[0].sentence or not told_itself(whole):
+        return False
+    at = first - 1
+    if low[at] == "of":  # "a haul of", "a good harvest of"
+        at = next((k - 1 for k in (first - 3, first - 4) if low[k] in ("a", "an")), at)
+    if not (whole.figure.noun or whole.claim.amount.unit) or _LONGER & set(low[last : last + 3]):
+        return False  # "31 on Monday and 27 on Tuesday, 68 in two weeks"
+    return low[at] in (",", "—", "–", ":") and "and" in story.between(row[-2], row[-1])
+
+
+_LONGER = frozenset("weeks months years decades".split())
+_BASES = frozenset("below above than against from under over beyond like unlike".split())
+_NO_SUMS = frozenset("age speed height width length depth cost price rate margin majority lead record average".split())
+
+
+def _row(story: Story, whole: Read) -> list[Read]:
+    """The figures told last before *whole* that may be some of it, where no other nearby may be."""
+    before = [r for r in near(story, whole.sentence, _BACK, 0) if r.last <= whole.first and not overlap(r, whole)]
+    kin = [r for r in before if _kin(story, r, whole) and not _is_out_of(story, r, whole)]
+    row: list[Read] = []
+    for read in reversed(kin):
+        if row and not _goes_on(story, read, row[0]):
+            break
+        row.insert(0, read)
+    others = [r for r in kin if r not in row]
+    return [] if any(_may_be(story, r, row, whole) for r in others) else row
+
+
+def _is_out_of(story: Story, read: Read, whole: Read) -> bool:
+    """True for the 20 of *20 of the 29 vehicles*."""
+    low = story.tokens.low
+    return read.sentence is whole.sentence and low[read.last] == "of" and whole.first - read.last < 5
+
+
+def _kin(story: Story, read: Read, whole: Read) -> bool:
+    """True where *read* is of the kind of *whole*: money, a measure in its unit, persons, things."""
+    if read.claim.kind not in _KINDS or read.claim.kind != whole.claim.kind and "measure" not in (read.claim.kind, whole.claim.kind):
+        mine = unit_of(story, read)
+        return bool(mine) and mine == unit_of(story, whole)
+    a, b = unit_of(story, read), unit_of(story, whole)
+    if a or b:
+        return bool(a and b) and (a == b or dimension(a, b))
+    return _are_people(story, read) == _are_people(story, whole)
+
+
+def _are_people(story: Story, read: Read) -> bool:
+    found = sense(story, read)[0].noun
+    return people(story, found) if found else bool(read.claim.scope.what)
+
+
+def _goes_on(story: Story, read: Read, later: Read) -> bool:
+    """True where *later* counts what *read* does, or stands in one row with it."""
+    if not later.figure.noun or sense(story, read)[0] == sense(story, later)[0]:
+        return True
+    gap = story.between(read, later)
+    return read.sentence is later.sentence and len(gap) < _GAP and bool({",", "and", ";"} & set(gap))
+
+
+def _may_be(story: Story, read: Read, row: Sequence[Read], whole: Read) -> bool:
+    told = {sense(story, r)[0] for r in (*row, whole)}
+    return any(s in told or not s.noun for s in sense(story, read))
+
+
+def _misses(story: Story, whole: Read, row: Sequence[Read]) -> bool:
+    unit = unit_of(story, whole)
+    sizes = [size(story, p, unit) for p in row]
+    told, made = size(story, whole, unit), sum(sizes, Fraction(0))
+    if not 2 <= len(row) <= _MOST or not all(map(_is_plain, row)) or any(_is_base(story, p) for p in row):
+        return False
+    if max(sizes) >= told or not 0 < abs(told - made) <= told * _APART:
+        return False
+    if not _may_be_named(story, whole, row) or (told > made and _is_place(story, whole)):
+        return False
+    around = [size(story, r, unit) for r in near(story, whole.sentence, 4, 4) if r is not whole]
+    if explained(told, around) or explained(told, around, apart=True) or set_before(story, whole, told):
+        return False
+    return not made_otherwise(story, whole, row) and not of_another_time(story, spot(story, whole), [spot(story, r) for r in row])
+
+
+def _is_place(story: Story, whole: Read) -> bool:
+    """True for *on the 40-member council*, where others may sit too."""
+    low, first = story.tokens.low, story.phrase(whole)[0]
+    return low[first - 1] in WHOLLY and low[first - 2] in ("in", "on", "of", "among", "at", "for") and "all" not in low[first - 2 : first]
+
+
+def _may_be_named(story: Story, whole: Read, row: Sequence[Read]) -> bool:
+    """True where the noun of *whole* may name all of *row*: no runners who are rowers and swimmers, no lambs that are ewes."""
+    mine, nouns = whole.claim.scope.noun, {sense(story, r)[0].noun for r in row}
+    if not mine or mine in nouns or unit_of(story, whole) or any(story.table.nouns(n, mine) == "inside" for n in nouns if n):
+        return True
+    if people(story, mine):
+        return mine in _ANYONE
+    owned = story.before(whole, 1)
+    return len(nouns) > 1 or not (owned and (owned[0] in OWNERS or owned[0].endswith("'s")))
+
+
+_ANYONE = frozenset(
+    "person victim casualty suspect detainee participant worker employee candidate survivor arrival newcomer graduate".split()
+)
+
+
+def _is_base(story: Story, read: Read) -> bool:
+    """True for *another 12*, *including nine*, *up from 40*: what is more than those, or some of them, or of before."""
+    return read.figure.another or some_of(story, read) or introduced(story, read)[0] in ("than", "against", "from")
+
+
+def _link(story: Story, whole: Read, parts: Sequence[Read]) -> Link:
+    claims = (told_in(story, whole, parts[0]).id, *(told_in(story, p, whole).id for p in parts))
+    assumed = f"{lines(whole.claim, parts[-1].claim)} tell all the parts of {whole.claim.said}"
+    return Link("parts", claims, assumption=assumed, exhaustive=True)
