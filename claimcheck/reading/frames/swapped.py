@@ -112,12 +112,15 @@ def _of_another(story: Story, first: Read, read: Read) -> bool:
         if one and other and not one & other:
             return True
     opening = low[sentence.first : sentence.first + 3]
+    if _NEXT & {*opening, *story.before(read, 3)}:
+        return True  # "The next seven days yielded 241"
     if opening[0] in _PLACING and read.first - sentence.first > 2:
         return True  # "In the north they searched 48 homes"
     measured = bool(_MEASURING & set(story.before(read, 2))) and opening[0] in _DETERMINERS
     return measured and not weighed(opening[1:]) & words_of(story, first.sentence)
 
 
+_NEXT = frozenset("next following after before second previous later".split())
 _PLACING = frozenset("in at on across among outside inside near elsewhere".split())
 _MEASURING = frozenset(
     "is was measures measured cost costs weighs weighed stands stood runs ran has had carried carries holds held".split()

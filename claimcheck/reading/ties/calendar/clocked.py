@@ -121,7 +121,8 @@ def _overnight(story: Story, near: Sequence[Sentence], found: Sequence[Clock]) -
     told = [m for s in near for m in moments(story)[s.number]]
     if len(found) != 2 or len(told) != 2 or _NAMED & {word for s in near for word in story.tokens.low[s.first : s.last]}:
         return ()
-    beside = {id(m): c for m in told for c in found if 0 <= m.first - c.last <= 2 or 0 <= c.first - m.last <= 2}
+    behind = {id(m): c for m in told for c in found if 0 <= m.first - c.last <= 2}  # "4 p.m. on Monday until 3 a.m. on Tuesday"
+    beside = {id(m): c for m in told for c in found if 0 <= c.first - m.last <= 2 and c not in behind.values()} | behind
     if len(beside) != 2:
         return ()
     for one, other in permutations(told, 2):

@@ -47,7 +47,7 @@ def set_out(story: Story) -> Iterator[Listed]:
             yield from _alike(story, sentence, told[0], following[:1])
         if len(listable) == 1 and sentence.role == "body":
             yield from _beyond(story, listable[0], [sentence, *following])
-            yield from _alike(story, sentence, listable[0], following[:1])
+            yield from _alike(story, sentence, listable[0], following[:1], closed=len(following) < 2)
             yield from _row(story, listable[0], following)
             yield from _questions(story, listable[0], following)
 
@@ -106,8 +106,11 @@ def _place(story: Story, sentence: Sentence, k: int, *, in_row: bool = False) ->
     return number if low[k - 2] == "as" and k - 2 == sentence.first and singular(low[k + 1]) in _NAMED else 0
 
 
-def _alike(story: Story, sentence: Sentence, one: Announcer, following: Sequence[Sentence]) -> Iterator[Listed]:
-    """*two conditions. Hostages must be let go, the ports must be reopened and elections must be held*: clauses with one auxiliary."""
+def _alike(story: Story, sentence: Sentence, one: Announcer, following: Sequence[Sentence], *, closed: bool = True) -> Iterator[Listed]:
+    """*two conditions. Hostages must be let go, the ports must be reopened and elections must be held*: clauses with one auxiliary.
+
+    Where the story goes on behind them (not *closed*) a list that is too short may go on too.
+    """
     low = story.tokens.low
     for other in following:
         words = low[other.first : other.last]
@@ -120,7 +123,7 @@ def _alike(story: Story, sentence: Sentence, one: Announcer, following: Sequence
             if not opened:
                 return
             starts.append(opened[-1] + 1)
-        if len(used) > 1 and _near_to(one, len(used)) and sentence.last - one.last < 9:
+        if len(used) > 1 and _near_to(one, len(used)) and (closed or len(used) >= one.number) and sentence.last - one.last < 9:
             ends = [*(s - 1 for s in starts[1:]), other.last - 1]
             yield Listed(one.name, tuple(zip(starts, ends, strict=True)))
 
