@@ -25,6 +25,13 @@ TWINS = (
     ("The children's ward has 24 beds. On Tuesday {} of them were empty.", "26", "16"),
     # So much each.
     ("The bank paid 12 clerks £50 each, £{} in all.", "650", "600"),
+    # Quarters in a row, and the one that follows them.
+    (
+        "Takings have fallen for {} quarters running. They were £81 million in the first quarter, £84 million in the second, "
+        "£79 million in the third and £77 million in the fourth. In the three months to March they were £72 million.",
+        "four",
+        "three",
+    ),
     # A score and its margin.
     ("They won 31-6, a {}-point margin.", "35", "25"),
 )
@@ -102,6 +109,16 @@ CLEAN = (
     "There are 14 peaks above 8,000 metres. By last year she had nine to her name. Frost had cost her two toes.",
     "The airport handled 612,000 passengers in July, its busiest month. The previous best, 598,400, dates from 2019. "
     "It now has flights to 41 places.",
+    # What another clause tells.
+    "The harbour has dredged 14,000 tonnes of silt and has 6,000 tonnes to go. It had reckoned with 25,000.",
+    "Turnout was 48%, four points down. Of 61,000 votes 900 were spoilt, and the winner had 31,500, just over half of the rest.",
+    "A third of the 1,200 flats are let by the week, 150 stand empty and 650 are lived in by their owners.",
+    "The film cost $90m and has taken $210m, a third of it in China.",
+    "Petrol is 149p, a penny dearer than last week. Diesel fell by 2p to 155p.",
+    "On Sunday 4,000 came, on Monday 2,500 and on Tuesday 700, so 7,200 in all, a tenth fewer than last year.",
+    "The post office handles 900 parcels a day in November, 1,500 in December.",
+    "The dam holds 2.2 million cubic metres, of which a third was let out in 12 hours, or about 17 a second.",
+    "There are now 61 storks' nests, up from 14 in 1990; 48 have young in them, 110 in all.",
     # Others.
     "Two of the favourites missed the cut, but Ruiz took each day as it came.",
     "Locals sent 12,000 letters, the same as last year, and visitors 8,000.",

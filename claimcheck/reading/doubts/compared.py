@@ -21,6 +21,33 @@ _PERSONS = frozenset("he she who they".split())
 _AGED = frozenset("youngest oldest".split())
 
 
+def is_no_share(story: Story, link: Link) -> bool:
+    """True for a share of somebody's years, for one whose part is not told, and for a part that another clause tells."""
+    if is_of_an_age(story, link):
+        return True
+    if len(link.claims) != 3:
+        return False
+    low, (share, part, whole) = story.tokens.low, claims_of(story, link)
+    told, first, last = first_of(story, share), first_of(story, part), end_of(story, whole)
+    if min(told, first, last) < 0 or not share.sentence == part.sentence == whole.sentence:
+        return False
+    of_whole = "of" in low[first : first_of(story, whole)]
+    if (
+        first < first_of(story, whole) < told
+        and not of_whole
+        and any(low[k : k + 2] in _OF_IT for k in (end_of(story, share) - 2, end_of(story, share)))
+    ):
+        return True  # "cost $90m and has taken $210m, a third of it in China"
+    gap = low[last:first]
+    apart = bool(gap) and gap[0] in _BEING and not _MAKING & set(gap) and low[end_of(story, part)].isalpha()
+    return apart and told < last  # "A third of the 1,200 flats are let, 150 stand empty"
+
+
+_OF_IT = (["of", "it"], ["of", "them"], ["of", "that"])
+_BEING = frozenset("is are was were has have had stand stands".split())
+_MAKING = frozenset("or so that which making meaning namely ( : —".split())
+
+
 def is_of_an_age(story: Story, link: Link) -> bool:
     """True for the share of a bare number that may be somebody's years (``when he was 17``), and for *a fourth* behind three."""
     low, (share, *_, whole) = story.tokens.low, claims_of(story, link)
@@ -39,6 +66,8 @@ def is_no_change(story: Story, link: Link) -> bool:
     low, first = story.tokens.low, first_of(story, change)
     if first > 0 and low[first : first + 2] == ["a", "quarter"] and before.amount.unit == "dollar":
         return number_of(after) - number_of(before) in (Fraction(1, 4), Fraction(-1, 4))
+    if _is_of_the_rest(story, link) or _is_untold(story, link):
+        return True
     told = before.sentence == after.sentence != change.sentence
     gap = set(low[end_of(story, before) : first_of(story, after)])
     if told and {"short", "below", "above", "under"} & gap:
@@ -52,12 +81,37 @@ def _is_of_another(story: Story, link: Link) -> bool:
     low = story.tokens.low
     one, other = (next((s for s in story.sentences if s.number == c.sentence), None) for c in (change, before))
     of_level = low[first_of(story, change) - 1] == "of" or before.amount.unit in _TIMES
-    if not of_level or one is None or other is None or one.number > other.number or one.role != "body" or _MOVES & set(low[one.first : one.last]):
+    if (
+        not of_level
+        or one is None
+        or other is None
+        or one.number > other.number
+        or one.role != "body"
+        or _MOVES & set(low[one.first : one.last])
+    ):
         return False
     mine, theirs = ({w[:5] for w in low[s.first : s.last] if len(w) > 4 and w.isalpha()} for s in (one, other))
     return not mine & theirs and low[other.first] in ("the", "a", "an", "some", "its")
 
 
+def _is_of_the_rest(story: Story, link: Link) -> bool:
+    """True where one of the two shares is *of the rest*, and so of another whole."""
+    low = story.tokens.low
+    ends = [end_of(story, claim) for claim in claims_of(story, link)[1:]]
+    return any(low[k : k + 3] in (["of", "the", "rest"], ["of", "the", "others"]) or low[k - 3 : k] == ["of", "the", "rest"] for k in ends)
+
+
+def _is_untold(story: Story, link: Link) -> bool:
+    """True for *7,200 in all, a tenth fewer than last year*, behind which no figure of last year is told."""
+    low, (change, *ends) = story.tokens.low, claims_of(story, link)
+    last = end_of(story, change)
+    if link.proof or last < 1 or "than" not in low[last - 1 : last + 2] or slipped(story, link):
+        return False
+    than = low.index("than", last - 1)
+    return low[than + 1] in _THEN and low[than + 3] in (".", ",", ";") and all(first_of(story, claim) < than for claim in ends)
+
+
+_THEN = frozenset("last a the in usual before at this".split())
 _TIMES = frozenset("minute hour day week month year".split())
 _MOVES = frozenset("increase rise hike raise fall drop cut reduction change decrease growth jump climb decline".split())
 

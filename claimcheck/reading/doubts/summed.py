@@ -22,6 +22,9 @@ _MORE = frozenset("more fewer less".split())
 _SUMMED = frozenset("giving gives give gave pair together between making makes total".split())
 _FEW = 10  # a number so small fits by chance
 _CLOSES = frozenset(", and . ; :".split())
+_TAKEN_UP = frozenset("it he she they the that this its his her their by in on at".split())
+_EXPECTED = frozenset("reckoned expected feared estimated thought budgeted hoped guessed".split())
+_HAVE = frozenset("have has had".split())
 _TOGETHER = frozenset("together combined".split())
 _GAPS = frozenset("majority lead margin cushion spare".split())
 
@@ -31,6 +34,9 @@ def is_no_sum(story: Story, link: Link) -> bool:
     claims = claims_of(story, link)
     if len(claims) == 2:
         return _is_none_of_it(story, link)
+    low = story.tokens.low
+    if any(not c.counted and low[end_of(story, c)] in _HAVE and low[first_of(story, c) - 1] == ";" for c in claims[2:]):
+        return True  # "61 nests, up from 14; 48 have young in them, 110 in all"
     if _is_gap(story, claims[0]) or _is_more_than_all(story, claims) or is_all_but_one(story, link):
         return True
     if not link.exhaustive:
@@ -101,6 +107,13 @@ def is_all_but_one(story: Story, link: Link) -> bool:
     return False
 
 
+def is_only_expected(story: Story, link: Link) -> bool:
+    """True where one of the figures is what was reckoned with before: ``It had expected 25,000``."""
+    low = story.tokens.low
+    ahead = (low[max(0, first_of(story, claim) - 4) : first_of(story, claim)] for claim in claims_of(story, link))
+    return any("had" in words and bool(_EXPECTED & set(words)) for words in ahead)
+
+
 # ---- what came and went ----------------------------------------------------------------------------------------------
 
 
@@ -122,6 +135,10 @@ def is_no_flow(story: Story, link: Link) -> bool:
         return True  # "so the two have 51"
     if end[0] < start[0] and claims[0].sentence != claims[-1].sentence and not slipped(story, link):
         return True
+    if len(claims) == 3 and claims[0].sentence != claims[2].sentence and low[spots[1][1] : end[0]] == ["to"]:
+        home, away = (next(s for s in story.sentences if s.number == c.sentence) for c in (claims[0], claims[2]))
+        if low[away.first] not in (*_TAKEN_UP, *low[home.first : home.last]):
+            return True  # "Petrol is 149p. Diesel fell by 2p to 155p"
     if any("par" in low[first : last + 3] for first, last in spots):
         return True  # "on 277, 11 under par on the par-72 course"
     return _is_overlapped(story, claims[-1], claims[:-1])

@@ -125,6 +125,13 @@ def is_no_pace(story: Story, link: Link) -> bool:
     low, told, last = story.tokens.low, first_of(story, length), end_of(story, total)
     if told > 0 and low[told] in MONTHS and _ENDS & set(low[max(0, told - 5) : told]):
         return True  # "between January and the end of March, or 702 a month"
+    if told > 0 and low[told] in MONTHS and low[last] == "in" and low[last + 1] in MONTHS and low[last + 1] != low[told]:
+        return True  # "900 parcels a day in November, 1,500 in December"
+    first = first_of(story, total)
+    if last == first + 1 and low[first - 1] == "," and low[last] == "in" and end_of(story, rate) == first - 1:
+        return True  # "loses 27 metres a year, 40 in hot ones"
+    if any(r.claim.kind == "share" and last <= r.first < told for s in story.sentences[rate.sentence or 0 :][:1] for r in story.here(s)):
+        return True  # "2.2 million cubic metres, of which a third was let out in 12 hours"
     if last > 0 and (low[last] in _SIZES or (low[last] == "across" and low[last + 1] in (",", ".", "is", "was", "and"))):
         return True  # "swarms up to 5 km wide are heading west at 100 km a day"
     near = [s for s in story.sentences if s.number in (rate.sentence, total.sentence)]
