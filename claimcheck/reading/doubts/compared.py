@@ -39,7 +39,9 @@ def is_no_share(story: Story, link: Link) -> bool:
     ):
         return True  # "cost $90m and has taken $210m, a third of it in China"
     gap = low[last:first]
-    apart = bool(gap) and gap[0] in _BEING and not _MAKING & set(gap) and low[end_of(story, part)].isalpha()
+    apart = bool(gap) and gap[0] in _BEING and not _MAKING & set(gap)
+    behind = low[end_of(story, part)]
+    apart = apart and behind.isalpha() and behind not in ("in", "all", "altogether")
     return apart and told < last  # "A third of the 1,200 flats are let, 150 stand empty"
 
 
