@@ -46,3 +46,17 @@ def test_all_of_the_kind_that_was_told_make_the_figure_behind_it(text, wrong, ri
 @pytest.mark.parametrize("text", APART)
 def test_one_more_of_a_row_and_figures_of_others_are_no_sum(text):
     silent(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The budget sets aside 42 million crowns for roads, 31 million for schools and 27 million for clinics, exactly 100 million between "
+        "them and half of all spending, put at 200 million.",
+        "Reform won 61 seats, Labour 48, the Nationals 14 and independents seven, which accounts for all 130 places in the chamber.",
+        "The column numbered 60 lorries when it left the railhead. By morning 22 had got through, five had turned back and the other 33 "
+        "were burning, a driver said.",
+    ],
+)
+def test_a_sum_is_not_told_of_figures_that_a_longer_one_takes_in(text):
+    silent(text)

@@ -206,6 +206,10 @@ BAD = (
         "The plane left at 23:55 on Friday and landed at 01:25 on Saturday, after two and a half hours.",
     ),
     (
+        "length-of-span", "13 hours", None,
+        "The ministers needed 13 hours, from 4 p.m. on Monday until 3 a.m. on Tuesday, to settle on a budget.",
+    ),
+    (
         "length-of-span", "two hours and 45 minutes", None,
         "The all-clear sounded at 1.25 a.m. on Tuesday. The alert, which had begun at 11.40 p.m. on Monday, thus lasted two hours "
         "and 45 minutes.",
@@ -331,6 +335,10 @@ GOOD = (
     (
         None,
         "Two questions remain. Who lit the fire? Who locked the door? The police will not say.",
+    ),
+    (
+        None,
+        "The ministers needed 11 hours, from 4 p.m. on Monday until 3 a.m. on Tuesday, to settle on a budget.",
     ),
     (
         None,

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import combinations
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.doubts import doubtful
 from claimcheck.reading.frames import FRAMES
 from claimcheck.reading.frames.goals import goals
 from claimcheck.reading.frames.levels import levels
-from claimcheck.reading.frames.operands import Tied
+from claimcheck.reading.frames.operands import Tied, number
 from claimcheck.reading.story import Listed, Story
 from claimcheck.reading.ties import TIES
 from claimcheck.reading.ties.common.choice import Choice, Guess, chosen, holds
@@ -19,6 +20,8 @@ from claimcheck.reading.ties.common.rows import in_rows
 # What two modules tell of the same words is told once; an anniversary is an age and so many years ago.
 _TIMES = {"age": "since", "ago": "since", "span": "span", "apart": "apart", "rate": "rate"}
 _SUMS = frozenset(("parts", "rest", "flow", "tally"))
+_ADDED = frozenset(("count", "money", "measure", "duration", "points"))
+_LEAST, _MOST_ADDED, _MOST_PARTS = 4, 12, 7
 
 
 def ties(story: Story) -> Iterator[Link | Listed]:
@@ -46,6 +49,7 @@ def ties(story: Story) -> Iterator[Link | Listed]:
             _passes(one, told)
             or _lists(story, one, means)
             or _made_otherwise(story, one, sums)
+            or _lacks_parts(story, one)
             or _told_as_long(story, one, spans)
             or (one.sort == "same" and frozenset(one.claims) in parted)
             or (isinstance(one, Link) and doubtful(story, one))
@@ -105,6 +109,26 @@ def _made_otherwise(story: Story, one: Link, sums: Mapping[str, Sequence[Link]])
         return False
     others = [link for link in sums.get(one.claims[0], ()) if link is not one and mine <= frozenset(link.claims)]
     return _holds_instead(story, others, one)
+
+
+def _lacks_parts(story: Story, one: Link) -> bool:
+    """True for a sum that does not hold of figures that a longer one takes in which does: ``of 42, 31 and 27, exactly 100``."""
+    if one.sort not in _SUMS or one.proof or not story.is_brief or holds(story, [one]):
+        return False
+    at = {story.tokens.at(start) for start, _ in story.stand(one.claims)}
+    told = [r for r in story.related if r.claim.kind in _ADDED and number(r) >= _LEAST]
+    mine = [r for r in told if not at.isdisjoint(range(story.phrase(r)[0], r.last))]
+    if len(mine) < 2 or len(told) > _MOST_ADDED:
+        return False
+    longer = (some for k in range(len(one.claims), _MOST_PARTS) for some in combinations(told, k))
+    return any(
+        sum(map(number, some)) == number(whole)
+        and whole not in some
+        and sum(r is whole or r in some for r in mine) > 1
+        and len({r.claim.amount.unit or ("thing" if r.figure.noun else "") for r in (whole, *some)} - {""}) < 2
+        for some in longer
+        for whole in told
+    )
 
 
 def _parted(story: Story, links: Sequence[Link]) -> frozenset[frozenset[str]]:

@@ -122,8 +122,8 @@ def _overnight(story: Story, near: Sequence[Sentence], found: Sequence[Clock]) -
     if len(found) != 2 or len(told) != 2 or _NAMED & {word for s in near for word in story.tokens.low[s.first : s.last]}:
         return ()
     behind = {id(m): c for m in told for c in found if 0 <= m.first - c.last <= 2}  # "4 p.m. on Monday until 3 a.m. on Tuesday"
-    beside = {id(m): c for m in told for c in found if 0 <= c.first - m.last <= 2 and c not in behind.values()} | behind
-    if len(beside) != 2:
+    beside = {id(m): c for m in told for c in found if 0 <= c.first - m.last <= 2} | behind
+    if len({id(c) for c in beside.values()}) != 2:
         return ()
     for one, other in permutations(told, 2):
         follows = one.weekday is not None and other.weekday is not None and (other.weekday - one.weekday) % 7 == 1
