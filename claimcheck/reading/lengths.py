@@ -21,6 +21,7 @@ _HALVES = {"century": (50, "year"), "decade": (5, "year"), "year": (6, "month")}
 _ARTICLES = frozenset("a an the one".split())
 _FILLING = frozenset("past last next previous whole full first".split())
 _BEFORE = frozenset("for in over after within during of lasting lasted takes took exactly nearly almost about just".split())
+_SOME_OF = frozenset("quarter quarters third thirds half most much part rest end start beginning course better".split())
 _BEHIND = frozenset("later earlier after before since on ago into".split())
 # How many days a unit is, near enough to see whether a length can be meant.
 IN_DAYS = {
@@ -102,12 +103,24 @@ def _bare(story: Story, sentence: Sentence) -> Iterator[Length]:
         if low[start] not in _ARTICLES or any(r.first <= k < story.phrase(r)[1] or r.last == start for r in story.here(sentence)):
             continue
         ahead = low[start - 1] if start - 1 >= sentence.first else ""
+        if ahead == "of" and low[start - 2] in _SOME_OF:
+            yield from _quarters(story, start, k)
+            continue
         behind = low[k + 1] if k + 1 < sentence.last else ""
         if low[k + 1 : k + 4] in (["and", "a", "half"], ["and", "a", "quarter"]):
             more = Fraction(1, 2) if low[k + 3] == "half" else Fraction(1, 4)
             yield Length(start, k + 4, story.word(start, k + 4, exactly(1 + more, low[k]), "duration"))
         elif ahead in _BEFORE or (behind in _BEHIND and low[k - 1] != "the"):
             yield Length(start, k + 1, story.word(start, k + 1, one(low[k]), "duration"), bare=True)
+
+
+def _quarters(story: Story, start: int, k: int) -> Iterator[Length]:
+    """``a quarter of a century``, ``three quarters of a century``: 25 and 75 years; of other units no one counts by quarters."""
+    low = story.tokens.low
+    number = {"quarter": 25, "quarters": 75}.get(low[start - 2], 0)
+    first = start - 3 if low[start - 3] in (*_ARTICLES, "three") else start - 2
+    if number and low[k] == "century":
+        yield Length(first, k + 1, story.word(first, k + 1, exactly(number, "year"), "duration"))
 
 
 def one(unit: str) -> Amount:

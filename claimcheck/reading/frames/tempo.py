@@ -24,7 +24,10 @@ from claimcheck.values.per_time import TIMES
 
 _COUNTED = frozenset(("count", "money", "measure", "mean", "capacity", "duration"))
 _WALLS = frozenset(", ; : . ( ) — – and but while which who that".split())
-_BEFORE_A = frozenset("in for of after over on within once twice times time than by from at about during since".split())
+_BEFORE_A = frozenset(
+    "spent spend spends spending took takes take waited lasted lost missed "
+    "in for of after over on within once twice times time than by from at about during since".split()
+)
 _REACH, _CLOSE = 9, 6
 _AGO = frozenset("ago old earlier later before".split())
 _TIMES = frozenset((*TIMES, *PARTS_OF_DAY))

@@ -338,7 +338,7 @@ def _options(story: Story, age: Age, birth: Moment, found: Mapping[int, list[Mom
         event = story.moment(age.first - 1, age.last, coming)
         yield _link(age, birth.claim(story), event, assumed or "the age is told for the coming year")
         return
-    present = _is_present(story, age) or age.lead in (",", "apposed", "of")
+    present = _is_present(story, age) or age.lead in (",", "apposed") or (age.lead == "of" and low[age.first - 2] != "age")
     if story.published is not None and (present or (others and same)):
         yield _link(age, birth.claim(story), None, assumed or "the age is told for the day of publication")
 
@@ -375,15 +375,14 @@ def _is_present(story: Story, age: Age) -> bool:
     return bool({age.lead, *ahead} & _PRESENT) or "would" in story.tokens.low[max(age.sentence.first, age.first - 4) : age.first]
 
 
-_LATELY = frozenset(
-    "has have just month this today yesterday week birthday monday tuesday wednesday thursday friday saturday sunday would".split()
-)
+_LATELY = frozenset((*"has have just month this today yesterday week birthday would".split(), *WEEKDAYS))
 
 
 def _leads(story: Story, moment: Moment, age: Age) -> bool:
     """True for a date before the age that is that of its clause: ``in 1985, when she was 23``."""
     gap = story.tokens.low[moment.last : age.first]
-    return len(gap) <= 10 and not {"until", "later", "after", "before", "years", "and", "but"} & set(gap)
+    reach = 20 if moment.first - age.sentence.first < 7 and story.tokens.low[age.sentence.first] in ("in", "on", "at") else 10
+    return len(gap) <= reach and not {"until", "later", "after", "before", "years", "and", "but"} & set(gap)
 
 
 def _event(story: Story, moment: Moment) -> Claim | None:

@@ -14,9 +14,11 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.calendar.ages import KIN
 from claimcheck.reading.ties.common.choice import Choice
+from claimcheck.reading.words.calendar import MONTHS
 from claimcheck.reading.words.grammar import OWNERS
 from claimcheck.values.amount import Amount, Stated
 from claimcheck.values.interval import Interval
+from claimcheck.values.window import year
 
 _NAMED = {"centenary": 100, "centennial": 100, "bicentenary": 200, "bicentennial": 200, "sesquicentennial": 150, "tercentenary": 300}
 _JUBILEES = {"silver": 25, "ruby": 40, "golden": 50, "diamond": 60, "platinum": 70}
@@ -136,8 +138,23 @@ def _counted(story: Story, years: Years, start: Moment, others: Sequence[Moment]
         if moment.start is not None and start.start is not None and moment.start.year > start.start.year:
             link = Link("ago", (years.claim.id, event.id, moment.claim(story).id), assumption=assumed)
             yield moment.start.year - start.start.year, link
-    if story.published is not None and start.start is not None and story.published.year > start.start.year:
+    if story.published is None or start.start is None:
+        return
+    coming = _next_year(story, years.sentence)
+    if coming is not None:
+        yield story.published.year + 1 - start.start.year, Link("ago", (years.claim.id, event.id, coming.id), assumption=assumed)
+    if story.published.year > start.start.year and (coming is None or coming.said != "next year"):
         yield story.published.year - start.start.year, Link("ago", (years.claim.id, event.id), assumption=assumed)
+
+
+def _next_year(story: Story, sentence: Sentence) -> Claim | None:
+    """The year to come where *sentence* speaks of *next year*, *next summer*, *next March*."""
+    low = story.tokens.low
+    k = next((k for k in range(sentence.first, sentence.last - 1) if low[k] == "next" and low[k + 1] in _COMING), -1)
+    return story.moment(k, k + 2, year(story.published.year + 1)) if k >= 0 and story.published is not None else None
+
+
+_COMING = frozenset(("year", "spring", "summer", "autumn", "fall", "winter", *MONTHS))
 
 
 def _ago(story: Story, sentence: Sentence, here: Sequence[Moment]) -> Iterator[Link]:

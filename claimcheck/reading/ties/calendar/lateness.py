@@ -61,8 +61,8 @@ def _sign(story: Story, length: Length) -> int:
 
 def _due_first(story: Story, near: Sequence[Sentence], found: Sequence[Clock]) -> tuple[Clock, Clock] | None:
     """The two clock times of *found*, the one first at which the words say that something was due; None where they do not say."""
-    if len(found) != 2:
-        return None
+    if len(found) != 2 or found[0].minutes == found[1].minutes:
+        return None  # "tonight at 7.45pm ... an hour before the 7.45pm start"
     due = [c for c in found if _is_due(story, next(s for s in near if s.first <= c.first < s.last), c)]
     if len(due) != 1:
         return None

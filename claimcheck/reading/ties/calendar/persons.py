@@ -10,6 +10,7 @@ import attrs
 from claimcheck.claims.link import Link
 from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.story import Read, Story, lines
+from claimcheck.reading.ties.calendar.ages import KIN
 from claimcheck.reading.ties.common.nearby import exactly
 from claimcheck.reading.ties.common.slips import is_slip
 from claimcheck.reading.times import WEEKDAYS
@@ -24,6 +25,7 @@ _NOT_NOW = frozenset("was were turned until under over and of then".split())
 _PRONOUNS = frozenset(("he", "she"))
 _NOW = frozenset("is has will can still remains says lives".split())  # "At 18 she left for Berlin" is an age of long ago
 _PEOPLE = frozenset("woman man boy girl person pensioner teenager widow widower grandmother grandfather".split())
+_OTHER = frozenset("namesake namesakes also another other elder older younger junior senior".split())
 _OLDEST = 110
 _OLD = frozenset(("old", "olds"))
 _RUN = 4
@@ -40,6 +42,8 @@ class Aged:
     roles: frozenset[str]
     definite: bool
     named_as: bool = False
+    # Told as another of that name: "her son Marek Hodza, 19".
+    another: bool = False
 
     @property
     def years(self) -> Fraction:
@@ -89,7 +93,7 @@ def _first_told(before: Sequence[Aged], other: Aged) -> Aged | None:
         return nameless[-1] if len({a.years for a in nameless}) == 1 and is_slip(nameless[-1].years, other.years) else None
     if other.name:
         alike = [a for a in before if a.name[-1:] == other.name[-1:] and (1 in (len(a.name), len(other.name)) or a.name == other.name)]
-        if not alike or len({a.name for a in alike if len(a.name) > 1}) > 1:
+        if not alike or len({a.name for a in alike if len(a.name) > 1}) > 1 or _namesakes(alike[0], other):
             return None
         # A name told in full behind the surname alone may be a brother's.
         return alike[0] if len(other.name) <= len(alike[0].name) or is_slip(alike[0].years, other.years) else None
@@ -105,6 +109,12 @@ def _first_told(before: Sequence[Aged], other: Aged) -> Aged | None:
     close = not described or bool(before[0].name) or other.read.sentence.number - before[-1].read.sentence.number < _NEAR
     alone = close and len({(a.name, a.years) for a in before}) == 1
     return before[0] if alone and is_slip(before[0].years, other.years) and not (other.roles and before[0].roles) else None
+
+
+def _namesakes(one: Aged, other: Aged) -> bool:
+    """True for two of one name: both named in full in one sentence, or the second told as *her son*, *also*, *the elder*."""
+    in_full = len(one.name) > 1 and one.name == other.name and one.read.sentence is other.read.sentence
+    return in_full or other.another
 
 
 def _aged(story: Story, read: Read) -> Aged | None:
@@ -136,7 +146,8 @@ def _aged(story: Story, read: Read) -> Aged | None:
         return None if read.sentence.role != "headline" and low[read.first - 1] != "," else Aged(read, (), roles, False)
     ahead = low[max(read.sentence.first, start - 5) : start]
     named_as = bool({"named", "identified"} & set(ahead)) and ahead[-1:] in (["as"], ["mrs"], ["mr"], ["ms"])
-    return Aged(read, name, roles, low[read.first - 1] in _DEFINITE, named_as)
+    another = bool((KIN | _OTHER) & set(low[max(read.sentence.first, start - 3) : start]))
+    return Aged(read, name, roles, low[read.first - 1] in _DEFINITE, named_as, another)
 
 
 def _is_age(story: Story, read: Read) -> bool:

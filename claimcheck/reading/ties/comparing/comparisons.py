@@ -266,6 +266,8 @@ def _equal(story: Story, here: list[Read], k: int) -> Iterator[Link]:
         one, other = behind
     elif len(behind) == 1 and ahead:
         one, other = ahead[-1], behind[0]
+        if {"and", "but", "while", ";"} & set(low[k : other.first]):
+            return  # "131,000, the same as last year, and others 82,000"
     else:
         return
     if comparable(story, one.claim, other.claim):

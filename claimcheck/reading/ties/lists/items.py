@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import attrs
 
+from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.numbers import SMALL
 
@@ -143,7 +144,7 @@ def _counted(tokens: Tokens, kept: Sequence[tuple[int, int]], mark: str) -> Item
         least += 0 if apposed and not last else sure
         loose += mark == ";" and last and not opened and bool(_joins(low, (start, b)))
         most += sure + loose + sum(_heavy(low, x, y) for x, y in told)
-    if all(low[x][0].isdecimal() or _told(low, x, y) for x, y in spans):
+    if all(low[x][0].isdecimal() or told_as(low, x, y) for x, y in spans):
         return None
     if sum(y - x > 1 and low[x] in SMALL and low[x + 1] in _PLACING for x, y in spans) > 1:
         return None  # "five in the first coach, three in the second and the driver": how many of what was told before
@@ -160,21 +161,21 @@ def _parts(start: int, end: int, joins: Sequence[int]) -> list[tuple[int, int]]:
 
 def _heavy(low: Sequence[str], first: int, last: int) -> int:
     """How many more than one an item may stand for: *two former ministers*, *a pair of bronzes*."""
-    return max(_told(low, first, last) - 1, 0) if last - first > 1 else 0
+    return max(told_as(low, first, last) - 1, 0) if last - first > 1 else 0
 
 
-def _told(low: Sequence[str], first: int, last: int) -> int:
+def told_as(low: Sequence[str], first: int, last: int) -> int:
     """The number that an item begins with, an article ahead of it or not; 0 where none is told."""
     at = first + (low[first] in ("a", "the", "his", "her", "its", "their") and first + 1 < last)
-    if at > first and low[at] in _TWO:
-        return 2
-    if at > first and low[at] in _GROUPS and low[at + 1 : at + 2] == ["of"]:
+    if at > first and low[at] in _GROUPS and (low[at + 1 : at + 2] == ["of"] or low[at] == "couple"):
         return _GROUPS[low[at]]
+    if "twin" in low[at : at + 2] and is_plural(low[last - 1]) or "twins" in low[at : at + 2]:
+        return 2  # "their twin boys"
     if at > first:
         return SMALL.get(low[at], 0)  # "the two drivers", but "the 2, 5 and 9"
-    return SMALL.get(low[at], int(low[at]) if low[at].isdecimal() and len(low[at]) < 3 else 0)
+    many = 2 if low[at + 1 : at + 2] in (["couples"], ["pairs"]) else 1
+    return many * SMALL.get(low[at], int(low[at]) if low[at].isdecimal() and len(low[at]) < 3 else 0)
 
 
-_TWO = frozenset("couple pair twin twins".split())  # "a couple from Lund", "their twin boys"
 _PLACING = frozenset("in at on from of under near by".split())
 _GROUPS = {"pair": 2, "couple": 2, "brace": 2, "trio": 3, "quartet": 4, "quintet": 5, "dozen": 12}

@@ -128,9 +128,8 @@ def _end_of_things(story: Story, k: int) -> int:
 
 
 def _fits(one: Announcer, found: Items) -> bool:
-    return (
-        found.least <= one.number <= found.most or (one.least and found.most >= one.number) or abs(one.number - found.near(one.number)) > 2
-    )
+    told = found.least <= one.number <= found.most or (one.least and found.most >= one.number)
+    return told or abs(one.number - found.near(one.number)) > 2
 
 
 def _listed(one: Announcer, found: Items, *, exhaustive: bool = True) -> Listed:
@@ -163,6 +162,8 @@ def _colon(story: Story, sentence: Sentence, told: Sequence[Announcer]) -> Itera
     if at + 1 >= sentence.last:
         yield from _lines(story, sentence, before)
         return
+    if any(r.first == at + 1 and low[r.last] in _ABOARD for r in story.here(sentence)):
+        return  # "two coaches collided: five in the first, three in the second"
     if low[at + 1] in ("“", '"', "‘", "'", "one") or low[at + 1 : at + 3] in (["first", ","], ["firstly", ","]):
         return
     yield from told_by(before, items(story.tokens, at + 1, sentence.last))
@@ -208,7 +209,7 @@ def _apposed(story: Story, sentence: Sentence, one: Announcer, told: Sequence[An
     start = at + 1 + (low[at : at + 2] == ["-", "-"])
     said = near(low, start, _SAID)
     start += said
-    if _SOME & set(low[one.last : start + 2]) or low[start] in ("from", "one"):
+    if _SOME & set(low[one.last : start + 2]) or low[start] in _CLAUSES:
         return  # "five points, from four wins, two draws and a defeat"
     if low[start] == "to" and low[start : sentence.last].count("to") < 2:
         return  # "two officers – to get names, addresses and passwords"
@@ -232,7 +233,9 @@ def _apposed(story: Story, sentence: Sentence, one: Announcer, told: Sequence[An
         yield from told_by([*beside, one], found)
 
 
-_CLAUSES = frozenset("while whereas although though but when because after before as if".split())
+# What begins a clause and no list, and *one*, which tells of one of them.
+_CLAUSES = frozenset("from one while though although but when where whereas after before as because so since despite if until".split())
+_ABOARD = frozenset("in on at from aboard inside".split())
 _ANYTHING = frozenset(
     "instrument vehicle item piece object thing person people building animal exhibit work tool weapon gift prize dish device "
     "machine course structure property asset publication present".split()
@@ -369,22 +372,12 @@ def _place(story: Story, sentence: Sentence, so_far: int) -> tuple[int, int] | N
     if low[start : start + 1] != [IN_ORDER[so_far]] or ORDINALS.get(low[start]) != so_far + 1:
         return None
     following = low[start + 1 : start + 2]
-    alone = low[start + 1 : start + 3] in (["and", "last"], ["and", "finally"], ["and", "final"]) or following in (
-        [","],
-        ["is"],
-        ["was"],
-        [":"],
-        ["of"],
-        ["has"],
-        ["had"],
-        ["would"],
-        ["will"],
-        ["concerns"],
-        ["came"],
-        ["—"],
-        ["said"],
-    )
+    alone = low[start + 1 : start + 3] in _CLOSING or bool(_BEHIND_PLACE & set(following))
     return (first, start + 1) if alone else None
+
+
+_CLOSING = (["and", "last"], ["and", "finally"], ["and", "final"])
+_BEHIND_PLACE = frozenset(", is was : of has had would will concerns came — said".split())
 
 
 def _ordered(story: Story, opened: Sentence, row: Sequence[tuple[int, int]]) -> Iterator[Listed]:
@@ -394,7 +387,7 @@ def _ordered(story: Story, opened: Sentence, row: Sequence[tuple[int, int]]) -> 
     told = [a for s in near_by if s is not opened for a in announcers(story, s)]
     low = story.tokens.low
     last = story.sentence_at(row[-1][0])
-    closed = low[row[-1][1] : row[-1][1] + 2] in (["and", "last"], ["and", "finally"], ["and", "final"])
+    closed = low[row[-1][1] : row[-1][1] + 2] in _CLOSING
     ended = closed or (last is not None and last.number == len(story.sentences) - 1)
     if ended and told and all(0 < a.number - len(row) < 3 for a in told):
         yield Listed(told[-1].name, tuple(row))

@@ -12,11 +12,13 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.slips import is_slip
 from claimcheck.reading.ties.common.spots import number_word, only_some, spot
+from claimcheck.reading.ties.lists.items import told_as
 
 _OPENERS = frozenset((":", "—", "–"))
 _SINGLE = frozenset("a an the his her its their one another".split())
 _ENDS = frozenset((",", "and", ".", ";", "—", "–"))
 _BEHIND = frozenset("of in at on from with who that which aged waiting working".split())
+_REST = frozenset("rest others remainder remaining other".split())
 _MOST_WORDS = 6
 
 
@@ -52,8 +54,10 @@ def _items(story: Story, sentence: Sentence, first: int, told: list[Read]) -> li
         end = next((j for j in range(k, sentence.last) if low[j] in _ENDS), sentence.last)
         if k in numbers:
             found.append(numbers[k].claim)
+        elif low[k + 1] in _REST:
+            return []  # "and the rest £10,000 each"
         elif low[k] in _SINGLE and 1 < end - k <= _MOST_WORDS and not is_plural(_head(low[k:end])):
-            found.append(number_word(story, k, end, 1))
+            found.append(number_word(story, k, end, told_as(low, k, end) or 1))
         else:
             return []
         if end >= sentence.last or low[end] in (".", "—", "–", ";"):

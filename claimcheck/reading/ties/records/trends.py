@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from claimcheck.claims.link import Link
 from claimcheck.claims.scope import compare
@@ -76,7 +77,7 @@ def _steps(story: Story, sentence: Sentence, way: int, number: int, first: int, 
         return
     mine = [r for r in found if r.sentence is sentence] or found
     alike = [r for r in found if _of_kind(mine[0], r)]
-    alike = _by_month(story, alike) or (_by_window(alike) if all(map(_dated, alike)) else [])
+    alike = _by_quarter(story, alike) or _by_month(story, alike) or (_by_window(alike) if all(map(_dated, alike)) else [])
     run = alike[-(number + _has_newest(story, sentence, alike)) :] if number else alike
     words = story.document.span(story.tokens.start[first], story.tokens.end[last - 1])
     for before, after in zip(run, run[1:], strict=False):
@@ -103,11 +104,25 @@ def _month(story: Story, read: Read) -> int:
     behind, ahead = low[last : last + 2], low[max(read.sentence.first, first - 3) : first]
     if behind[:1] and behind[0] in ("in", "for", "by") and behind[-1] in MONTHS:
         return MONTHS[behind[-1]]
-    if behind == ["in", "the"] and ORDINALS.get(low[last + 2], 9) < 5:
-        return ORDINALS[low[last + 2]]  # "in the first quarter, $402m in the second": quarters count as months do
+    if quarter := _quarter(story, read):
+        return quarter  # they count as months do
     near = [MONTHS[w] for w in ahead if w in MONTHS] if "," not in ahead else []
     named = near or [MONTHS[low[k]] for k in range(read.sentence.first, read.sentence.last) if low[k] in MONTHS and _is_month(story, k)]
     return named[0] if len(set(named)) == 1 else 0
+
+
+def _quarter(story: Story, read: Read) -> int:
+    """The place in the year of *in the first quarter, $402m in the second*; 0 for none."""
+    low, last = story.tokens.low, story.phrase(read)[1]
+    place = ORDINALS.get(low[last + 2], 0) if low[last : last + 2] == ["in", "the"] else 0
+    return place if place < 5 else 0
+
+
+def _by_quarter(story: Story, alike: list[Read]) -> list[Read]:
+    """*alike* as they are told, where three or more follow each other by the quarter and no more than one is told behind them."""
+    told = [_quarter(story, r) for r in alike]
+    row = told[:-1] if told and not told[-1] else told
+    return alike if len(row) > 2 and all(b == a % 4 + 1 for a, b in pairwise(row)) and all(row) else []
 
 
 def _is_month(story: Story, k: int) -> bool:

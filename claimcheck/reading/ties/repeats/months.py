@@ -12,7 +12,7 @@ from claimcheck.claims.link import Link
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, lines
 from claimcheck.reading.ties.common.things import weighed, words_of
-from claimcheck.reading.words.calendar import MONTHS
+from claimcheck.reading.words.calendar import FULL_WEEKDAYS, MONTHS
 from claimcheck.values.window import month
 
 _PUBLISHED = Day(2025, 6, 2)
@@ -28,6 +28,9 @@ _OTHER = frozenset(
     "election born compared between year".split()
 )
 _WAS = frozenset("was were had did went came said fell rose took".split())
+
+
+_SOME_DAYS = frozenset(f"{day}s" for day in (*FULL_WEEKDAYS, "day", "evening", "night", "morning", "afternoon", "weekend", "date"))
 
 
 @attrs.frozen
@@ -70,8 +73,8 @@ def _months(story: Story, sentence: Sentence) -> Iterator[_Month]:
         number = MONTHS.get(low[k].removeprefix("mid-"))
         if number is None or not (story.tokens.written(k)[:1].isupper() or low[k].startswith("mid-")):
             continue
-        if number == 5 and k == sentence.first:
-            continue
+        if number == 5 and k == sentence.first or (low[k - 1] == "in" and low[k - 2] in _SOME_DAYS):
+            continue  # "on the first two Sundays in February"
         behind = low[k + 1] if k + 1 < sentence.last else ""
         ahead = low[max(sentence.first, k - 3) : k]
         part = "mid" if "mid" in ahead[-2:] or low[k].startswith("mid-") else next((w for w in ahead if w in _PARTS), "")

@@ -94,6 +94,9 @@ def _takes_up(story: Story, score: Score, nouns: frozenset[str] = _RESULTS) -> b
     noun = next((k for k in range(score.last, min(score.last + 3, score.sentence.last)) if low[k] in nouns), -1)
     if noun < 0:
         return False
+    dated = low[noun + 1] in ("of", "in") and low[noun + 2].isdecimal()
+    if dated or "than" in low[max(score.sentence.first, score.first - 5) : score.first]:
+        return False  # "two more than in the 44-8 loss of 1990"
     # "their 3-2 defeat at Leeds" may be of another day.
     return not (low[noun + 1] in _OPPOSED and story.tokens.written(noun + 2)[:1].isupper())
 

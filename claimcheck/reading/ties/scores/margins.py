@@ -31,6 +31,7 @@ _THEN = frozenset(
     "was were had at interval break once stage early season week month last previous ago yesterday rose fell grew growing cut "
     "increased reduced stretched".split()
 )
+_COMPARED = frozenset("than beat beats beating bettered betters passed passes passing topped exceeded exceeds eclipsed by".split())
 _GAMES = frozenset("game games series match matches set sets".split())
 
 
@@ -82,6 +83,8 @@ def _of_score(story: Story, sentence: Sentence, first: int, last: int, number: i
         return
     score = here[0]
     between = low[min(last, score.last) : max(first, score.first)]
+    if last <= score.first and _COMPARED & set(between):
+        return  # "The 25-point margin beat by one the 30-6 reverse of 1998"
     alone = len(between) < 12 and "margin" in low[max(sentence.first, first - 2) : last]
     if (len(between) > 5 and not alone) or {";", "but", "and", "after", "having", "from"} & set(between) or _THEN & set(between):
         return

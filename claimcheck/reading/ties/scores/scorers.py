@@ -12,7 +12,7 @@ from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.spots import number_word
 from claimcheck.reading.ties.scores.results import FINAL
 from claimcheck.reading.ties.scores.scoreline import Score, scored, small
-from claimcheck.reading.words.numbers import SMALL
+from claimcheck.reading.words.numbers import ORDINALS, SMALL
 
 _TIMES = {"once": 1, "twice": 2, "thrice": 3}
 _FEATS = ((("hat", "-", "trick"), 3), (("hat-trick",), 3), (("brace",), 2), (("double",), 2), (("own", "goal"), 1))
@@ -215,6 +215,9 @@ def _gave(story: Story, score: Score) -> Iterator[Link]:
             goals.append(number_word(story, k, k + 1, 1))
             made += 1
         noun = next((j for j in range(k + 1, min(k + 4, verb)) if low[j].removesuffix("s") in _ONE), -1)
+        if counted and low[k] != "the" and _is_one_of_them(low, k):
+            k += 1
+            continue  # "Three goals from Pryce, the last a penalty"
         if low[k] in _BOTH or low[k] in ("including", "one", "two") and low[k + 1] == "of":
             return
         listed = _listed(story, k, verb)
@@ -243,6 +246,11 @@ def _gave(story: Story, score: Score) -> Iterator[Link]:
             yield Link("same", (_counted(story, score)[0].id, goals[0].id), assumption=said)
         else:
             yield Link("tally", (score.sides[top].id, *(c.id for c in goals)), assumption=said, exhaustive=True)
+
+
+def _is_one_of_them(low: Sequence[str], k: int) -> bool:
+    """True for the *a penalty* of *the last a penalty*, *one a penalty*: one of the goals told before."""
+    return low[k] in ("a", "an") and (low[k - 1] in ("one", "last", "other", "latter", "former") or low[k - 1] in ORDINALS)
 
 
 _PLURAL_FEATS = {"braces": 2, "doubles": 2, "trebles": 3}

@@ -112,7 +112,7 @@ def _list(story: Story, here: Sequence[Read]) -> Iterator[Link]:
     words = set(low[first:last])
     if len({r.claim.amount.unit for r in here}) > 1 or _MANY & words or not _in_a_row(story, here):
         return
-    if _two_wholes(here) or _RATES & set(low[first : here[0].first]):
+    if _two_wholes(here) or _of_each_place(story, here) or _RATES & set(low[first : here[0].first]):
         return  # "The pass rate for boys was 64 per cent and for girls 71 per cent"
     told = low[first : here[0].first]
     several = len(here) > 2 and (_DIVIDED & set(told) or _ends_undecided(low[here[-1].last : last]))
@@ -128,6 +128,16 @@ def _list(story: Story, here: Sequence[Read]) -> Iterator[Link]:
         or ({"yes", "no"} <= words)
     ):
         yield _whole(story, here, exhaustive=False, told="they are of one whole")
+
+
+def _of_each_place(story: Story, here: Sequence[Read]) -> bool:
+    """True for *48 percent of the vote in the city and 61 percent in the villages*: each is of what its own place holds."""
+    low, places = story.tokens.low, []
+    for read, stop in zip(here, (*(r.first for r in here[1:]), here[-1].last + 8), strict=True):
+        behind = low[end_of_share(story, read) : min(stop, read.sentence.last)]
+        behind = behind[1 + (behind[1:2] == ["the"]) + 1 :] if behind[:1] == ["of"] else behind
+        places.append(tuple(behind[:4]) if behind[:1] and behind[0] in ("in", "among", "amongst", "at", "on") else ())
+    return all(places) and len(set(places)) == len(places)
 
 
 def _two_wholes(here: Sequence[Read]) -> bool:
@@ -287,6 +297,8 @@ def _said_again(story: Story, here: Sequence[Read]) -> Iterator[Link | Choice]:
     for a, b in zip(here, here[1:], strict=False):
         if (a.claim.amount.unit == "") != (b.claim.amount.unit == "") or a.claim.amount.hedge == "most":
             gap = low[story.phrase(a)[1] : min(b.first, story.phrase(b)[0])]
+            if any(a.last <= r.first < b.first for r in story.every_figure.get(a.sentence.number, ())):
+                continue  # "from 40 percent to 50, up 10 points or a quarter"
             if gap[:2] == ["of", "what"]:
                 continue  # "half of what it was in 1995, 10 per cent"
             if gap[-1:] in ([","], ["("], ["or"], ["—"], ["–"]) and len(gap) < 8 and not {"and", "of", "while", "but", ";"} & set(gap[1:]):
