@@ -7,7 +7,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
 from claimcheck.claims.link import Link
-from claimcheck.reading.doubts import doubtful
 from claimcheck.reading.frames import FRAMES
 from claimcheck.reading.frames.goals import goals
 from claimcheck.reading.frames.levels import levels
@@ -52,7 +51,6 @@ def ties(story: Story) -> Iterator[Link | Listed]:
             or _lacks_parts(story, one)
             or _told_as_long(story, one, spans)
             or (one.sort == "same" and frozenset(one.claims) in parted)
-            or (isinstance(one, Link) and doubtful(story, one))
         )
         if not needless:  # another tie of the same figures is told
             yield one
