@@ -7,7 +7,7 @@ from fractions import Fraction
 from itertools import combinations
 
 from claimcheck.claims.link import Link
-from claimcheck.reading.frames.bound import KINDS, Part, divided, is_full, named, of_one_fate, of_one_matter, owner
+from claimcheck.reading.frames.bound import KINDS, Part, divided, is_full, named, of_one_fate, of_one_matter, owner, resumes
 from claimcheck.reading.frames.change import is_base, linked, may_end, of_another, ordered, sizes_of
 from claimcheck.reading.frames.matters import is_of_another, is_spoken_for, moves_another, of_another_base, set_beside
 from claimcheck.reading.frames.operands import Tied, figures_of, like, near, number, size, unit_of
@@ -94,7 +94,8 @@ def _shares(story: Story, read: Read, tied: Tied) -> Iterator[Link]:
     unit, nearly = unit_of(story, whole), read.claim.stated.bound == "<"
     made = size(story, part, unit) / size(story, whole, unit)
     told = number(read) / (100 if read.claim.amount.unit == "percent" else 1)
-    for rest in (False,) if of_one_fate(story, read, part) else (False, True):  # what is not of one fate may be what is left
+    taken_up = of_one_fate(story, read, part) or resumes(story, part, read)
+    for rest in (False,) if taken_up else (False, True):  # what is not of one fate may be what is left
         meant = 1 - told if rest else told
         if meant > 0 and made < 1 and 1 / _CLOSE < made / meant < _CLOSE and not (nearly and Fraction(4, 5) < made / meant <= 1):
             yield link_of(story, read, Part(part, rest=rest), whole)
