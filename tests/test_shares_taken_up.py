@@ -20,6 +20,9 @@ PAIRS = [
     ("The club sold 600 seats at £8 each, taking {} on the night.", "£3,800", "£4,800"),
     ("Buyers of the four-kilo sack pay €14, equal to {} a kilo; sold loose, the same rice costs €3.90.", "€2.80", "€3.50"),
     ("A 10-kilo bag sells for $45, or {} a kilo. Loose flour costs $7.", "$5.50", "$4.50"),
+    ("Fire burned 20 of the farm's 80 acres, or one acre in {}.", "six", "four"),
+    ("Rain spoiled 50 of the 200 tonnes, one tonne in {}.", "six", "four"),
+    ("Flames have gone through 12,000 of the reserve's 80,000 hectares, about one hectare in {}.", "four", "seven"),
 ]
 
 

@@ -17,6 +17,8 @@ _TIED = ("margin", "parts", "flow", "change", "rest", "tally", "next")
 _WORDS = frozenset(WORDS) - {"faster", "quicker", "speedier", "swifter", "slower", "ahead", "stronger", "denser"}
 _OPENS = frozenset((",", "—", "–", "(", ";", "or", ":"))
 _ENDS = frozenset((",", "—", "–", ")", ";", "."))
+_HELD = frozenset("than average".split())
+_FAR = 3  # times too large or too small that what lies between may be told
 _GAP = 5  # words between a figure and the comma before what it is more or less by
 
 
@@ -35,7 +37,9 @@ def _way(story: Story, gap: Read) -> int:
     low, (first, last) = story.tokens.low, story.phrase(gap)
     k = next((k for k in range(gap.first + 1, min(last + 1, gap.sentence.last)) if low[k] in _WORDS and k >= last - 1), -1)
     ends = k >= 0 and (k + 1 >= gap.sentence.last or low[k + 1] in _ENDS)
-    return WORDS[low[k]][0] if ends and low[first - 1] in _OPENS and first > gap.sentence.first else 0
+    if not ends or _HELD & set(low[k + 1 : gap.sentence.last]):
+        return 0  # "150 fewer, the club said, than it had planned for"
+    return WORDS[low[k]][0] if low[first - 1] in _OPENS and first > gap.sentence.first else 0
 
 
 def _pair(story: Story, gap: Read) -> tuple[Read, Read] | None:
@@ -66,6 +70,8 @@ def _link(story: Story, gap: Read, now: Read, was: Read, way: int) -> Link | Non
     new, old, told = size(story, now, unit), size(story, was, unit), _told(story, gap, unit)
     bare = not gap.claim.amount.unit
     if (bare and unit) or not (bare or like(story, gap, now)) or not 0 < told < max(new, old) < 3 * min(new, old) or told == old:
+        return None
+    if not abs(new - old) < _FAR * told < _FAR * _FAR * abs(new - old):
         return None
     if (new > old) != (way > 0) or now.claim.stated.bound not in ("=", "~") or was.claim.stated.bound not in ("=", "~"):
         return None
