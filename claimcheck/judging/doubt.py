@@ -13,6 +13,7 @@ from claimcheck.claims.link import ALIKE, Link
 from claimcheck.findings.finding import Unchecked
 from claimcheck.judging import wording
 from claimcheck.judging.missing import SHIFTS, Miss, holds, missed
+from claimcheck.judging.plain_slips import is_in_percent, is_told_of_all, is_turned
 from claimcheck.judging.stating import STAGES, Stated, collect, system
 from claimcheck.rules.rule import Rule
 from claimcheck.solver.decide import decide
@@ -371,26 +372,13 @@ def _may_replace(ledger: Ledger, other: Claim, claim: Claim) -> bool:
 
 def _is_wild(ledger: Ledger, link: Link, miss: Miss) -> bool:
     """True when the figure of *link* that is least astray, of a change its size, is further out than its words leave room for."""
-    sure = link.sort == "converted" or _is_turned(ledger, link) or (link.sort == "same" and (link.proof or _is_told_of_all(ledger, link)))
-    if miss.slip or miss.noughts or not miss.out or sure:
+    sure = link.sort == "converted" or is_turned(ledger, link) or (link.sort == "same" and (link.proof or is_told_of_all(ledger, link)))
+    if miss.slip or miss.noughts or not miss.out or sure or is_in_percent(ledger, link):
         return False
     least = min(miss.out.values())
     if link.sort == "change" and not link.proof and len({ledger.claim(name).kind for name in link.claims[:2]}) > 1:
         least = max(least, miss.out.get(link.claims[0], least))
     return least > _room(ledger, link)
-
-
-def _is_turned(ledger: Ledger, link: Link) -> bool:
-    """True where the two figures of a ratio stand in each other's place."""
-    times, many, base = (Fraction(ledger.claim(name).stated.number or 0) for name in link.claims[:3]) if link.sort == "ratio" else (0, 0, 0)
-    return times * many == base != many
-
-
-def _is_told_of_all(ledger: Ledger, link: Link) -> bool:
-    """True for *Twelve dead in hotel blaze* over a text that tells of two dead, and of no others who died."""
-    top, other = (ledger.claim(name) for name in link.claims[:2])
-    told = top.role == "headline" != other.role and top.scope.what == other.scope.what != ""
-    return told and [c for c in ledger.claims if c.kind == "count" and c.scope.what == top.scope.what and c is not top] == [other]
 
 
 def _room(ledger: Ledger, link: Link) -> Fraction:

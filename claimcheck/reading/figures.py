@@ -195,6 +195,10 @@ def _of_many(t: Tokens, i: int, floor: int, draft: Draft | None) -> Draft | None
         return ratio(t, draft, floor) or draft
     if draft.hi == 1 and draft.phrase is not None and t.low[draft.phrase.last : draft.phrase.last + 1] == ["in"]:
         return ratio(t, draft, floor, draft.phrase.last) or draft  # "one sample in six"
+    if draft.hi == 1 and draft.unit and draft.plast > draft.last and t.low[draft.plast : draft.plast + 1] == ["in"]:
+        share = ratio(t, draft, floor, draft.plast)
+        counted_in = share is not None and is_plural("".join(t.low[share.last : share.last + 1]))  # "one week in 12 countries"
+        return draft if counted_in else share or draft  # "one hectare in six"
     return draft
 
 

@@ -72,7 +72,8 @@ def _part_unit(t: Tokens, this: Draft, following: Draft) -> None:
     """ "21 of the 60 gigawatts": the part is in the unit of its whole."""
     if this.kind == "count" and not this.unit and following.unit and following.kind in ("measure", "money", "duration"):
         gap = t.low[this.last : following.first]
-        if gap[:1] == ["of"] and len(gap) < 4 and all(word.isalpha() for word in gap) and gap[1:2] not in (["them"], ["those"], ["these"]):
+        named = all(word.isalpha() or word.endswith("'s") for word in gap)  # "12,000 of the reserve's 80,000 hectares"
+        if gap[:1] == ["of"] and len(gap) < 4 and named and gap[1:2] not in (["them"], ["those"], ["these"]):
             this.unit, this.kind, this.phrase, this.plast = following.unit, following.kind, None, this.last
 
 

@@ -272,7 +272,7 @@ def ratio(t: Tokens, draft: Draft, floor: int, behind: int = 0) -> Draft | None:
     """
     low, j = t.low, behind or draft.last
     top = draft.hi
-    if draft.unit or not isinstance(top, int) or top < 1 or j + 1 >= len(low) or draft.mantissa > 1:
+    if (draft.unit and not behind) or not isinstance(top, int) or top < 1 or j + 1 >= len(low) or draft.mantissa > 1:
         return None
     if low[j] == "-" and low[j + 1] == "in":
         k = j + 3 if low[j + 2 : j + 3] == ["-"] else j + 2

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from typing import TypeAlias
 
 from claimcheck.reading.frames.alone import alone
+from claimcheck.reading.frames.beaten import beaten
 from claimcheck.reading.frames.branches import branches
 from claimcheck.reading.frames.careers import careers
 from claimcheck.reading.frames.chamber import chamber
@@ -35,6 +36,7 @@ from claimcheck.reading.frames.passed import passed
 from claimcheck.reading.frames.points import points
 from claimcheck.reading.frames.portions import portions
 from claimcheck.reading.frames.product import product
+from claimcheck.reading.frames.required import required
 from claimcheck.reading.frames.retold import retold
 from claimcheck.reading.frames.retold_rates import retold_rates
 from claimcheck.reading.frames.samples import samples
@@ -48,6 +50,7 @@ from claimcheck.reading.frames.stretches import stretches
 from claimcheck.reading.frames.sums import sums
 from claimcheck.reading.frames.surpassed import surpassed
 from claimcheck.reading.frames.together import together
+from claimcheck.reading.frames.trailing import trailing
 from claimcheck.reading.story import Story
 from claimcheck.reading.ties.common.choice import Guess
 
@@ -59,6 +62,7 @@ FRAMES: tuple[Frame, ...] = (
     itemised,
     change,
     product,
+    required,
     density,
     of_those,
     share,
@@ -71,8 +75,10 @@ FRAMES: tuple[Frame, ...] = (
     stock,
     passed,
     surpassed,
+    trailing,
     outdone,
     named_sides,
+    beaten,
     fates,
     branches,
     points,

@@ -79,6 +79,16 @@ def parts_of(story: Story, share: Read, found: Sequence[Read]) -> Iterator[Part]
             yield Part(read)
 
 
+def resumes(story: Story, part: Read, share: Read) -> bool:
+    """True for the part of *A quarter of the fund goes to schools. That £20 million*: the next sentence opens with it."""
+    low, first = story.tokens.low, story.phrase(part)[0]
+    opens = 0 < first - part.sentence.first < 3 and low[first - 1] in _THAT
+    return opens and story.apart(part.sentence, share.sentence) == 1
+
+
+_THAT = frozenset("that those this these".split())
+
+
 def _said(story: Story, share: Read) -> Read | None:
     """The figure that *share* says again, beside it or in the sentence before: ``270 failed. That is 45 per cent of the 600``."""
     beside = _apposed(story, share)

@@ -7,7 +7,7 @@ from fractions import Fraction
 from itertools import combinations
 
 from claimcheck.claims.link import Link
-from claimcheck.reading.frames.bound import KINDS, Part, divided, is_full, named, of_one_fate, of_one_matter, owner
+from claimcheck.reading.frames.bound import KINDS, Part, divided, is_full, named, of_one_fate, of_one_matter, owner, resumes
 from claimcheck.reading.frames.change import is_base, linked, may_end, of_another, ordered, sizes_of
 from claimcheck.reading.frames.matters import is_of_another, is_spoken_for, moves_another, of_another_base, set_beside
 from claimcheck.reading.frames.operands import Tied, figures_of, like, near, number, size, unit_of
@@ -18,8 +18,9 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.comparable import introduced
-from claimcheck.reading.ties.shares.apart import is_year
+from claimcheck.reading.ties.shares.apart import is_year, of_another_span
 from claimcheck.reading.ties.shares.shares import are_sides
+from claimcheck.reading.ties.sums.wholes import whole_of
 from claimcheck.reading.words.change import CHANGES
 from claimcheck.reading.words.grammar import THEM
 
@@ -65,7 +66,8 @@ def _ends(story: Story, one: Size) -> Iterator[tuple[Read, Read]]:
     if is_base(story, *pairs[0]) and pairs[0][0].sentence is pairs[0][1].sentence:
         return
     first, second = sorted(pairs[0], key=lambda r: r.first)
-    apart = set_beside(story, *pairs[0]) or moves_another(story, one, *pairs[0]) or of_another_base(story, one, *pairs[0])
+    apart = one.read is not None and of_another_span(story, one.read, pairs[0][0])
+    apart = apart or set_beside(story, *pairs[0]) or moves_another(story, one, *pairs[0]) or of_another_base(story, one, *pairs[0])
     apart = apart or (first.sentence is not second.sentence and "/" in second.claim.amount.unit and "/" not in first.claim.amount.unit)
     if not apart and one.tells(*sizes_of(story, one, *pairs[0]), _CLOSE):
         yield pairs[0]
@@ -94,7 +96,8 @@ def _shares(story: Story, read: Read, tied: Tied) -> Iterator[Link]:
     unit, nearly = unit_of(story, whole), read.claim.stated.bound == "<"
     made = size(story, part, unit) / size(story, whole, unit)
     told = number(read) / (100 if read.claim.amount.unit == "percent" else 1)
-    for rest in (False,) if of_one_fate(story, read, part) else (False, True):  # what is not of one fate may be what is left
+    taken_up = of_one_fate(story, read, part) or resumes(story, part, read)
+    for rest in (False,) if taken_up else (False, True):  # what is not of one fate may be what is left
         meant = 1 - told if rest else told
         if meant > 0 and made < 1 and 1 / _CLOSE < made / meant < _CLOSE and not (nearly and Fraction(4, 5) < made / meant <= 1):
             yield link_of(story, read, Part(part, rest=rest), whole)
@@ -134,6 +137,8 @@ _TIMES = frozenset("last ago earlier previously once".split())
 
 def _is_another_clause(story: Story, read: Read, part: Read) -> bool:
     """True for *Half of the 14 pilots were under 25 and nine had never flown*, which says another thing of some of them."""
+    if part.sentence is read.sentence and part.last <= read.first and whole_of(story, part) is not None:
+        return bool(_AND & set(story.between(part, read)))  # "11,000 of the 50,000 soldiers are foreigners, and 40% of the officers"
     behind, low, k = part.sentence is read.sentence and part.first > read.last, story.tokens.low, part.last
     of_those = low[k] == "of" and low[k + 1] in THEM and low[k + 2] != ","  # "Half of the 40 left, 12 of them for jobs"
     return behind and (of_those or bool(_AND & set(story.between(read, part))))

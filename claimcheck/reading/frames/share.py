@@ -18,6 +18,7 @@ from claimcheck.reading.frames.bound import (
     is_taken_up,
     named,
     parts_of,
+    resumes,
     said_again,
     wholes_of,
 )
@@ -143,7 +144,10 @@ def link_of(story: Story, read: Read, part: Part, whole: Read) -> Link:
         some = told_as(story, part.read, of.amount.unit, whole)
     if is_full(story, read):
         some = _in_unit(story, part.read, whole)
-    return Link("share", (told.id, some.id, of.id), assumption=f"{lines(some, of)} speak of the part and the whole of {read.claim.said}")
+    claims = told.id, some.id, of.id
+    if not part.rest and resumes(story, part.read, read):
+        return Link("share", claims, proof=f"“{story.before(part.read, 1)[0]}” takes up {read.claim.said} of {of.said}")
+    return Link("share", claims, assumption=f"{lines(some, of)} speak of the part and the whole of {read.claim.said}")
 
 
 def _left_by(story: Story, read: Read) -> Claim:

@@ -54,7 +54,9 @@ class Size:
 
     def tells(self, before: Fraction, after: Fraction, close: Fraction) -> bool:
         """True where the change from *before* to *after* comes within *close* times the one told."""
-        return bool(before and after and before != after) and (self.out(before, after) < close or self.is_what_is_left(before, after))
+        return bool(before and after and before != after) and (
+            self.out(before, after) < close or self.is_what_is_left(before, after) or self.is_in_percent(before, after)
+        )
 
     def is_what_is_left(self, before: Fraction, after: Fraction) -> bool:
         """True for a fall of 4 per cent from 12,500 to 500: the new figure as a share of the old one is told for what went."""
@@ -62,6 +64,10 @@ class Size:
             return False
         left, told = after / before * 100, self._number * (1 if self.read is None or self.read.claim.amount.unit else 100)
         return abs(told - left) * 50 < left
+
+    def is_in_percent(self, before: Fraction, after: Fraction) -> bool:
+        """True for 20 points from 10 to 12 per cent: the change in per cent is told for that in points."""
+        return self.points and abs(after - before) * 100 == before * self._number and self._number > 1
 
     def out(self, before: Fraction, after: Fraction) -> Fraction:
         """How many times too large or too small the size told is for the change from *before* to *after*; a million times from nothing."""

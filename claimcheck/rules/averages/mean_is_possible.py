@@ -119,7 +119,8 @@ def _rounded(exact: Fraction, *, cut: bool) -> tuple[int, ...]:
 
 def _scale(mean: Claim) -> int | None:
     """1 for a mean of what is counted, 100 for a percent; None for a mean that need not come of whole numbers."""
-    if mean.stated.bound != "=" or mean.amount.hedge or mean.scope.what == "weighted" or not _is_plain(mean.amount.written):
+    hedged = mean.stated.bound != "=" or mean.amount.hedge not in ("", "exactly")
+    if hedged or mean.scope.what == "weighted" or not _is_plain(mean.amount.written):
         return None
     if mean.amount.unit == "percent":
         return 100

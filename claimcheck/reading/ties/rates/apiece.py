@@ -26,6 +26,7 @@ _NOT_ALL = frozenset("another further extra more other remaining rest only becau
 _OTHER_MATTER = frozenset(
     "profit profits surplus deficit debt debts loan loans grant fine fines tax taxes bank reserves fund budget".split()
 )
+_APPOSED = 5  # words between a sum and the price of one unit that is told for it
 _AT_MOST = frozenset("up can could capacity most maximum room seats seat holds hold".split())
 
 
@@ -211,7 +212,10 @@ def _one_clause(story: Story, units: Read, total: Read) -> bool:
 
 def other_price(story: Story, each: Each, total: Read) -> bool:
     """True where another price stands beside this one, so that the sum is of both: ``£12, or £8 for children``."""
-    unit = each.read.claim.amount.unit.partition("/")[0]
+    unit, _, per = each.read.claim.amount.unit.partition("/")
+    beside = [r for r in story.here(each.sentence) if r.claim.amount.unit == unit and 0 < each.first - r.last < _APPOSED]
+    if beside and per and not per_time(each.read.claim.amount.unit)[1]:
+        return total is not beside[-1]  # "The four-kilo sack costs €14, or €3.50 a kilo; loose rice is €3.90"
     others = [r for r in _priced(story, each) if r is not total and r.claim.amount.unit.partition("/")[0] == unit]
     return any(_beside(story, each, r) for r in others)
 

@@ -34,7 +34,7 @@ def per_many(story: Story) -> Iterator[Choice]:
             options = [
                 Link("each", (each.id, units.claim.id, total.claim.id), assumption=_assumed(units, total), exhaustive=True)
                 for units in near if _alike(units, base) and (units.claim.stated.number or 0) > number
-                for total in near if total is not units and _alike(total, rate)
+                for total in near if total is not units and _alike(total, rate) and not _is_more(story, total)
             ]  # fmt: skip
             if options and each is not None:
                 yield Choice(tuple(options[:12]))
@@ -42,6 +42,14 @@ def per_many(story: Story) -> Iterator[Choice]:
 
 def _assumed(units: Read, total: Read) -> str:
     return f"“{total.claim.said}” of line {line(total.claim)} are of “{units.claim.said}” of line {line(units.claim)}"
+
+
+def _is_more(story: Story, read: Read) -> bool:
+    """True for *two more inspectors*, which come on top of those there are."""
+    return read.figure.another or bool(_ON_TOP & set(story.tokens.low[slice(*story.phrase(read))]))
+
+
+_ON_TOP = frozenset("more fewer extra further another additional".split())
 
 
 def _alike(read: Read, model: Read) -> bool:

@@ -28,6 +28,7 @@ _MAKING = frozenset(
 )  # fmt: skip
 _CARRYING = frozenset("carry carries carried carrying deliver delivered delivering brought bring bringing took moved hold held".split())
 _ROOM = frozenset("seat seats hold holds accommodate accommodates sleeps can could up most maximum room".split())
+_SOLD = frozenset("sold sells sell selling filled bought".split())
 _SAVING = frozenset("save saves saved saving use uses used consume consumes produce produces generate generates need needs".split())
 _FIRMS = frozenset("company firm group business bank club whole".split())
 _SPENDING = frozenset("shared split divided buys buy bought pays paid between among".split())
@@ -130,7 +131,7 @@ def of_units(story: Story, each: Each, units: Read, total: Read) -> Iterator[Lin
         (told.id, _of_measure(story, each, units).id, _whole(story, each, total).id),
         proof="the sentence says what so many of so much each make" if fixed else "",
         assumption="" if fixed else assumed,
-        exhaustive=told.kind == "money" or not _ROOM & ahead,
+        exhaustive=told.kind == "money" or not _ROOM & ahead or bool(_SOLD & ahead and total.claim.kind == "money"),
     )
 
 

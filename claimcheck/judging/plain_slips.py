@@ -1,0 +1,29 @@
+"""Plain slips: links whose figures are told in each other's place, or of one thing, so that no distance makes them unlikely."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from claimcheck.claims.ledger import Ledger
+from claimcheck.claims.link import Link
+
+
+def is_in_percent(ledger: Ledger, link: Link) -> bool:
+    """True where the change in per cent is told for that in points: *10 to 12 per cent, up 20 points*."""
+    if link.sort != "change" or ledger.claim(link.claims[0]).kind != "points":
+        return False
+    told, old, new = (Fraction(ledger.claim(name).stated.number or 0) for name in link.claims[:3])
+    return told > 1 and abs(new - old) * 100 == old * told
+
+
+def is_turned(ledger: Ledger, link: Link) -> bool:
+    """True where the two figures of a ratio stand in each other's place."""
+    times, many, base = (Fraction(ledger.claim(name).stated.number or 0) for name in link.claims[:3]) if link.sort == "ratio" else (0, 0, 0)
+    return times * many == base != many
+
+
+def is_told_of_all(ledger: Ledger, link: Link) -> bool:
+    """True for *Twelve dead in hotel blaze* over a text that tells of two dead, and of no others who died."""
+    top, other = (ledger.claim(name) for name in link.claims[:2])
+    told = top.role == "headline" != other.role and top.scope.what == other.scope.what != ""
+    return told and [c for c in ledger.claims if c.kind == "count" and c.scope.what == top.scope.what and c is not top] == [other]
