@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from typing import TypeAlias
 
 from claimcheck.reading.frames.alone import alone
+from claimcheck.reading.frames.both_sorts import both_sorts
 from claimcheck.reading.frames.branches import branches
 from claimcheck.reading.frames.careers import careers
 from claimcheck.reading.frames.chamber import chamber
@@ -92,6 +93,7 @@ FRAMES: tuple[Frame, ...] = (
     together,
     only_two,
     gathered,
+    both_sorts,
     compared,
     most_of,
     alone,
