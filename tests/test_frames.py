@@ -184,7 +184,7 @@ PASSAGES = [
         "There were {} people aboard the barge when it sank. Tugs saved 31, four bodies were found and three are missing.",
         "38",
         "36",
-        "parts-exceed-whole",
+        "parts-make-whole",
     ),
     (
         "The union counts {} members worldwide. Its Turin branch has 930 members and rules itself.",

@@ -54,6 +54,7 @@ def is_plural(word: str) -> bool:
     return len(word) > 3 and word[-1] == "s" and word.isalpha() and not word.endswith(_NOT_PLURAL) and word not in STOP
 
 
+_APART = frozenset("short shy ahead adrift clear behind".split())
 _COSTING = frozenset("costs cost sells weighs measures lasts pays earns owes spends saves".split())
 
 
@@ -110,6 +111,8 @@ def _opening(t: Tokens, j: int) -> int | None:
         return None
     if low[j] in VERB_OR_NOUN and low[j + 1 : j + 2] and low[j + 1] in DETERMINERS:
         return None  # "14,300 cast a vote"
+    if low[j] in _APART and j + 1 < n and low[j + 1] in ("of", "than", ",", ".", ";"):
+        return None  # "214, nine short of the record"
     if low[j] in _COSTING and low[j + 1 : j + 2] and not low[j + 1][0].isalpha() and not t.breaks(j + 1):
         return None  # "a box of 16 costs $8"
     return j
@@ -288,7 +291,7 @@ def _ends(t: Tokens, k: int, first: int, one: bool) -> bool:
 
 def _is_clause(t: Tokens, first: int, k: int) -> bool:
     """True for the words behind the number of "nine lie fallow": several things bear no noun that is none in the plural."""
-    opens = first < 2 or t.low[first - 2] in (",", "and", ";", ".", "while", "whereas")
+    opens = first < 2 or t.low[first - 2] in (",", "and", ";", ".", "while", "whereas") or t.low[first - 3 : first - 1] == ["the", "other"]
     plain = all(t.low[j].isalpha() and t.written(j)[0].islower() for j in range(first, k))
     return k - first > 1 and opens and plain and t.low[first - 1] not in ("-", "of")
 

@@ -7,6 +7,7 @@ from typing import TypeAlias
 
 from claimcheck.reading.frames.alone import alone
 from claimcheck.reading.frames.beaten import beaten
+from claimcheck.reading.frames.both_sorts import both_sorts
 from claimcheck.reading.frames.branches import branches
 from claimcheck.reading.frames.careers import careers
 from claimcheck.reading.frames.chamber import chamber
@@ -98,6 +99,7 @@ FRAMES: tuple[Frame, ...] = (
     together,
     only_two,
     gathered,
+    both_sorts,
     compared,
     most_of,
     alone,

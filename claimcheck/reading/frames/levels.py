@@ -147,6 +147,7 @@ def _left_over(story: Story, was: Read, now: Read, around: Sequence[Read]) -> li
     found = [r for r in found if not (told_itself(r) and told_itself(was)) or of_one(story, r, was)]
     found = [r for r in found if not only_some(story, spot(story, r)) and not placed(story, r) and low[r.last] != "than"]
     found = [r for r in found if introduced(story, r)[0] not in ("to", *BASES)]
+    found = [r for r in found if story.before(r, 2)[-1:] != ["of"] or story.before(r, 2)[0] not in _GAPS]  # "a majority of two"
     # "has 41, having begun on 29 and added 12 since"
     back = was.sentence is now.sentence and was.first > now.first and "having" in story.between(now, was)
     end = was.sentence.last if back else max(was.first, now.first)
@@ -161,6 +162,7 @@ def _by_so_many_percent(story: Story, was: Read, now: Read) -> bool:
     return was.sentence is now.sentence and any(r.claim.kind == "share" for r in story.here(now.sentence))
 
 
+_GAPS = frozenset("majority lead margin advantage".split())
 _BECAUSE = frozenset("after since with when as because following : ; —".split())
 
 

@@ -141,7 +141,7 @@ def _scored(low: Sequence[str], k: int) -> tuple[int, int]:
     """The token behind *both her tries*, *a brace*, *hat-trick* at token *k*, and how many those are; *k* and 0 elsewhere."""
     if low[k : k + 3] == ["hat", "-", "trick"]:
         return k + 3, 3
-    if low[k] == "brace" or low[k : k + 2] == ["scored", "twice"]:
+    if low[k] == "brace" or (low[k] in _STRIKING and low[k + 1] == "twice"):
         return k + (1 if low[k] == "brace" else 2), 2
     for n in (1, 2, 3) if low[k] == "both" else ():
         if low[k + n : k + n + 1] and low[k + n] in _GOALS:
@@ -149,6 +149,7 @@ def _scored(low: Sequence[str], k: int) -> tuple[int, int]:
     return k, 0
 
 
+_STRIKING = frozenset("scored struck netted".split())
 _GOALS = frozenset("goals tries touchdowns wickets baskets points penalties homers".split())
 
 

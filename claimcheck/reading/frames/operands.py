@@ -193,7 +193,7 @@ def like_nouns(story: Story, a: str, b: str) -> bool:
     return any(human) and all(h or v for h, v in zip(human, votes, strict=True))
 
 
-_VOTES = frozenset("vote ballot".split())  # each is somebody's
+_VOTES = frozenset("vote ballot body life death fatality".split())  # each is somebody's
 
 
 def dimension(a: str, b: str) -> bool:

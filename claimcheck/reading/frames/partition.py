@@ -262,6 +262,7 @@ def _is_left(story: Story, read: Read) -> bool:
         or (bool(_STAND & set(behind[:1])) and behind[1:2] == ["still"])
         or bool({"left", "missing", "remained", "remain", "remains"} & set(behind[:1]))
     )
+    told = told or (low[first - 4 : first - 3] == ["what"] and low[first - 2 : first] in (["left", ","], ["over", ","], ["remains", ","]))
     return told or low[first - 2 : first] in _OWES or low[first - 1] in ("leaves", "leaving") or low[first - 2 : first] in _WHICH_LEFT
 
 

@@ -69,6 +69,7 @@ def announcers(story: Story, sentence: Sentence) -> list[Announcer]:
     return story.once(("announcers", sentence.number), lambda: _announcers(story, sentence))
 
 
+_CHARGES = frozenset("count charge offence crime felony".split())
 _GROUPS = frozenset((*GROUPS, "both", "pair"))
 
 
@@ -90,7 +91,8 @@ def _announcers(story: Story, sentence: Sentence) -> list[Announcer]:
             last += 1  # "three demands before talks"
         won = claim.kind == "points" and _WON & set(story.before(read, 3))  # "dropped four points, with draws at home and away"
         gap = claim.kind == "points" and _GAPS & set(story.before(read, 12))  # "narrowed to three points, with Labour on 38"
-        if not won and not gap and not read.timing and not _WORDS & set(story.tokens.low[first:last]) and claim.modality != "denied":
+        denied = claim.modality == "denied" and singular(story.tokens.low[last - 1]) not in _CHARGES  # "denies three counts"
+        if not won and not gap and not read.timing and not _WORDS & set(story.tokens.low[first:last]) and not denied:
             found.append(Announcer(claim.id, number, claim.stated.bound != "=", first, last))
     low = story.tokens.low
     for k in story.places(_GROUPS, sentence):
@@ -292,12 +294,7 @@ def _they_were(story: Story, sentence: Sentence) -> Iterator[Listed]:
     low, first = story.tokens.low, sentence.first
     if low[first : first + 1] and low[first] in _THEY and low[first + 1 : first + 2] in (["were"], ["are"]):
         start = first + 2
-    elif low[first : first + 3] in (
-        ["the", "dead", "were"],
-        ["the", "victims", "were"],
-        ["the", "winners", "were"],
-        ["the", "others", "were"],
-    ):
+    elif low[first : first + 3] in [["the", noun, "were"] for noun in ("dead", "victims", "winners", "others")]:
         start = first + 3
     elif low[first : first + 1] == ["the"] and low[first + 2 : first + 3] in (["are"], ["were"]) and is_plural(low[first + 1]):
         yield from _the_things(story, sentence)

@@ -33,6 +33,8 @@ _UNANSWERED = phrases(
 )  # fmt: skip
 _ONLY = frozenset("only lone sole winning deciding decisive solitary".split())
 _SCORES = frozenset("goal run strike".split())
+_ON = frozenset("more after without unanswered late".split())
+_TIMES = {"once": 1, "twice": 2}
 _DOWN = frozenset("down behind adrift".split())
 OTHER = frozenset("aggregate sets penalties shootout leg legs previous earlier season vote voted votes record".split())
 _MORE = frozenset("another also more further added extra once twice later before including".split())
@@ -97,7 +99,8 @@ def _is_early(story: Story, score: Score) -> bool:
     """True for *trailing 2-0*, *17-10 down*, *3-1 at half-time*."""
     low, sentence = story.tokens.low, score.sentence
     around = {*low[max(sentence.first, score.first - 3) : score.first], *low[score.last : min(sentence.last, score.last + 3)]}
-    return len(score.sides) == 2 and (bool(_EARLY & around) or _looked_back(story, score))
+    half = low[score.last : score.last + 4] in (["at", "half", "-", "time"], ["at", "the", "half", ","])
+    return len(score.sides) == 2 and (half or bool(_EARLY & around) or _looked_back(story, score))
 
 
 def _looked_back(story: Story, score: Score) -> bool:
@@ -123,11 +126,11 @@ def _extras(story: Story, first: int, last: int) -> Iterator[_Extra]:
             if low[k] in _ONLY and low[k + 1] in _SCORES or (low[k - 1 : k + 1] == ["the", "winner"] and low[k + 1] not in ("of", "was")):
                 yield _Extra(number_word(story, k, k + 1, 1, "score"), 1, k, k + 1, True)
                 continue
-            number = small(low[k])
+            number = _TIMES.get(low[k]) or small(low[k])
             ahead, behind = low[max(sentence.first, k - 4) : k], low[k + 1 : k + 4]
             counted = {"times", "goals", "runs", "points"} & set(behind[:2])
             alone = told >= 0 and k < told < k + 14
-            elided = low[k - 1] in _SCORED and behind[0] in ("more", "after", "without", "unanswered", "late")
+            elided = low[k - 1] in _SCORED and (behind[0] in _ON or (alone and behind[0] == "in"))
             if number < 1 or (not (counted or elided) and not (alone and told <= k + 2)) or low[k - 1] == "-":
                 continue
             if _SCORED & set(ahead) and (elided or not _MORE & {*ahead, *behind[:1]}) or (alone and counted):

@@ -22,6 +22,7 @@ _BACK_FROM = phrases(
     "hit back", "came back", "come back", "fought back", "comeback", "recovered", "rallied", "turned it", "turned the", "roared back",
     "stormed back", "battled back", "bounced back", "came from",
 )  # fmt: skip
+_UNDONE = frozenset("not n't never to could would almost nearly until may might if".split())
 _DEFICIT = frozenset("down behind adrift".split())
 _BACK = 3
 
@@ -33,9 +34,10 @@ def replies(story: Story) -> Iterator[Link]:
         near_by = story.beside(sentence, _BACK, 0) if sentence.role != "headline" else story.sentences[: _BACK + 3]
         words = {w for s in near_by for w in story.tokens.low[s.first : s.last]}
         around = set(story.tokens.low[max(sentence.first, final.first - 6) : min(sentence.last, final.last + 3)])
-        if OTHER & words or not _WON & around or max(final.numbers) > 15 or final.numbers[0] == final.numbers[1]:
+        nil = min(final.numbers) == 0  # whoever pulls one back, both have scored
+        if OTHER & words or not (nil or _WON & around) or max(final.numbers) > 15 or final.numbers[0] == final.numbers[1]:
             continue
-        told = [t for s in near_by if not long_ago(story.tokens.low[s.first : s.last]) for t in _told(story, s, words)]
+        told = [t for s in near_by if not long_ago(story.tokens.low[s.first : s.last]) for t in _told(story, s, words, nil=nil)]
         for first, last, number in told:
             least = min(range(2), key=lambda i: final.numbers[i])
             lesser, mine = final.sides[least], number_word(story, first, last, number, "score")
@@ -43,13 +45,14 @@ def replies(story: Story) -> Iterator[Link]:
             yield Link("parts", (lesser.id, mine.id), assumption=said)
 
 
-def _told(story: Story, sentence: Sentence, words: set[str]) -> Iterator[tuple[int, int, int]]:
+def _told(story: Story, sentence: Sentence, words: set[str], *, nil: bool) -> Iterator[tuple[int, int, int]]:
     """The words of *sentence* that tell how many the beaten side scored, with their number."""
     low = story.tokens.low
     back = any(near(low, k, _BACK_FROM) for s in story.beside(sentence, 0, 1) for k in range(s.first, s.last))
     for k in range(sentence.first, sentence.last - 2):
         number = _TIMES.get(low[k]) or small(low[k])
-        if low[k] in ("goals", "one", "two", "three") and low[k + 1] == "back" and low[k - 1] in _PULLING and _HELD & words:
+        pulled = low[k + 1] == "back" and low[k - 1] in _PULLING and not _UNDONE & set(low[max(sentence.first, k - 5) : k - 1])
+        if low[k] in ("goals", "one", "two", "three") and pulled and (nil or _HELD & words):
             names = listed_names(story, sentence.first, k - 1) if low[k] == "goals" else small(low[k])
             if names > 0:
                 yield k, k + 2, names

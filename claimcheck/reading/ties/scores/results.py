@@ -136,7 +136,9 @@ def _so_many_goals(story: Story, told: tuple[int, int], score: Score) -> bool:
     """True for *scored three times without reply*, *five unanswered points*: what was shut out is told of those alone."""
     near = range(max(score.sentence.first, told[0] - 9), min(score.sentence.last, told[1] + 1))
     written = [story.tokens.low[k] for k in near if not score.first <= k < score.last]
-    return story.tokens.low[told[0]] in ("without", "unanswered") and any(w.isdecimal() or w in SMALL for w in written)
+    return story.tokens.low[told[0]] in ("without", "unanswered") and any(
+        w.isdecimal() or w in SMALL or w in ("once", "twice") for w in written
+    )
 
 
 def beside(told: tuple[int, int], score: Score, most: int) -> bool:

@@ -107,6 +107,8 @@ def _totals(story: Story, sentence: Sentence, found: Sequence[Haul]) -> Iterator
     low = story.tokens.low
     for score in scores(story, sentence):
         near = low[max(sentence.first, score.first - 6) : score.first]
+        if any(s.last <= found[0].at and max(s.numbers) > 0 for other in story.beside(sentence, 1, 0) for s in scores(story, other)):
+            break  # "led 14-6. They added two converted tries and won 28-6": the score is of more than these
         if len(score.sides) == 2 and score.first > found[-1].at and _MADE & set(near) and "half" not in low[score.last : score.last + 4]:
             won = {"victory", "win", "winners", "triumph", "success"} & set(low[score.last : score.last + 3])
             yield from [max(score.sides, key=lambda c: c.stated.number or 0)] if won else score.sides

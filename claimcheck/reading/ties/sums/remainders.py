@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from itertools import pairwise
 
 import attrs
 
@@ -13,6 +14,7 @@ from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.common.choice import Choice
+from claimcheck.reading.ties.common.slips import is_slip
 from claimcheck.reading.ties.common.spots import (
     SOME,
     Spot,
@@ -29,6 +31,7 @@ from claimcheck.reading.ties.common.spots import (
     total_of,
     with_names,
 )
+from claimcheck.reading.ties.scores.bodies import MEMBERS
 from claimcheck.reading.ties.sums.breakdowns import sized
 from claimcheck.reading.words.grammar import WHOLLY
 from claimcheck.values.amount import Stated
@@ -77,9 +80,23 @@ def _is_rest(story: Story, spot: Spot) -> bool:
         return False  # "most of the rest, 16 of them"
     if ahead[-1:] == ["the"] and _OTHERS & set(low[spot.first : spot.last + 1]):
         return True
-    if ahead[-1:] in (["the"], ["those"]) and _has_not(low[spot.last : min(spot.sentence.last, spot.last + 4)]):
+    behind = low[spot.last : min(spot.sentence.last, spot.last + 4)]
+    if ahead[-1:] in (["the"], ["those"]) and (_has_not(behind) or _are_those_left(story, spot)):
         return True
     return ends_with(ahead, _REST) and not (ahead[-1:] in (["last"], ["final"]) and spot.claim.counted)
+
+
+def _are_those_left(story: Story, spot: Spot) -> bool:
+    """True for the 170 of *lay off 40 of its 210 workers. The 170 who stay*, if a little more or fewer: neither the 40 nor the 210."""
+    if not spot.elided or spot.number is None or story.tokens.low[spot.last] not in ("who", "that", "which"):
+        return False
+    back = [spots(story, s) for s in story.beside(spot.sentence, back=2, on=0) if s is not spot.sentence]
+    pairs = [(a.number or Fraction(0), b.number or Fraction(0)) for here in back for a, b in pairwise(here) if _of_so_many(story, a, b)]
+    if len(pairs) != 1:
+        return False
+    left = pairs[0][1] - pairs[0][0]
+    off = abs(left - spot.number)
+    return spot.number != pairs[0][1] and 5 * off <= left and off < abs(pairs[0][0] - spot.number)
 
 
 def _has_not(behind: Sequence[str]) -> bool:
@@ -94,7 +111,8 @@ def _rest(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
     own = here[k + 1] if k + 1 < len(here) and _of_so_many(story, rest, here[k + 1]) else None  # "the other 19 of the council's 40"
     back = [s for s in story.beside(rest.sentence, back=_BACK, on=0) if s is not rest.sentence]
     before = [s for sentence in (*back, rest.sentence) for s in with_names(story, sentence, rest) if s.first < rest.first]
-    before = [s for s in before if alike(s.claim, rest.claim)]
+    plain = not _are_those_left(story, rest)  # "will fell 11 of the 45. The 34 that survive"
+    before = [s for s in before if alike(s.claim, rest.claim, told=plain)]
     top = [s for sentence in story.sentences if sentence.role == "headline" for s in spots(story, sentence) if alike(s.claim, rest.claim)]
     told = {s.number for sentence in (*back, rest.sentence) for s in spots(story, sentence)}
     ranked: list[tuple[int, int, Link]] = []
@@ -289,9 +307,17 @@ def _no_more(story: Story, whole: Spot, found: Sequence[Spot]) -> Iterator[Link]
     proof = "the words say that these are some of them"
     if len(found) > 1 and not _overlap(story, whole, found):
         said = f"nobody is counted twice in line {line(found[-1].claim)}"
-        yield Link("parts", names, assumption=said, exhaustive=_are_casualties(whole, found))
+        yield Link("parts", names, assumption=said, exhaustive=_are_casualties(whole, found) or _are_all(low, whole, found))
     else:
         yield from (Link("parts", (whole.claim.id, s.claim.id), proof=proof) for s in found)
+
+
+def _are_all(low: Sequence[str], whole: Spot, found: Sequence[Spot]) -> bool:
+    """True for three or more that ``and`` closes and that come near to the whole: *14 are in Kent, five in Essex and three in Hull*."""
+    if len(found) < 3 or whole.claim.scope.noun in MEMBERS or "and" not in low[found[-2].last : found[-1].first]:
+        return False
+    told, made = whole.number or Fraction(0), total_of(found)
+    return 10 * (told - made) < told or (5 * (told - made) < told and is_slip(told, made))
 
 
 def _are_casualties(whole: Spot, found: Sequence[Spot]) -> bool:

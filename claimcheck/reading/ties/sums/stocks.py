@@ -82,6 +82,8 @@ def _is_reached(low: list[str], spot: Spot, ahead: list[str]) -> bool:
         return True
     if {("to", "date"), ("so", "far")} & {*pairwise(ahead[-4:])} and ahead[-1:] in (["is"], ["are"], ["at"], ["of"]):
         return True
+    if ahead[-3:] in (["that", "makes", "it"], ["which", "makes", "it"], ["that", "made", "it"], ["which", "made", "it"]):
+        return True
     if ahead[-2:-1] in (["giving"], ["gives"], ["gave"]) and ahead[-1] in ("it", "them", "her", "him", "us"):
         return True
     if ahead[-2:-1] in (["now"], ["today"]) and ahead[-1] in _HOLDS:
