@@ -90,7 +90,7 @@ def _bare(story: Story, sentence: Sentence) -> Iterator[Length]:
     """``a week``, ``a fortnight later``, ``for the decade``."""
     low = story.tokens.low
     for k in range(sentence.first + 1, sentence.last):
-        if low[k][-2:] in ("'s", "’s") and low[k][:-2] in _BARE and low[k - 1] in ("a", "one"):
+        if low[k][-2:] in ("'s", "’s") and low[k][:-2] in _BARE and low[k - 1] in ("a", "an", "one"):
             yield Length(k - 1, k + 1, story.word(k - 1, k + 1, one(low[k][:-2]), "duration"), bare=True)  # "a fortnight's defiance"
     for k in [k for k in range(sentence.first + 1, sentence.last) if low[k] in _BARE]:
         if low[k + 1 : k + 3] == ["-", "long"]:

@@ -13,6 +13,7 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.equating import equated, hedges_before, sums_up
 from claimcheck.reading.ties.rates.rates import FLOWING, NOT_KEPT
+from claimcheck.reading.words.grammar import SUBJECTS
 from claimcheck.values.units import commensurable
 
 _SPREAD = 3  # sentences
@@ -42,7 +43,7 @@ def is_plain(story: Story, rate: Paced, x: Length, total: Read, made: Sequence[F
     if (
         not number
         or max(made) < Fraction(rate.claim.stated.number or 0)  # a time shorter than that of the rate
-        or rate.claim.kind == "mean"
+        or (rate.claim.kind == "mean" and not _is_mean_of_way(story, rate, x, total))
         or _is_rounding(rate, number, made)
         or max(made) < number / _TIMES
         or min(made) > number * _TIMES
@@ -58,6 +59,19 @@ def is_plain(story: Story, rate: Paced, x: Length, total: Read, made: Sequence[F
     if has_others(story, stretch, total, taken):
         return False
     return not (rate.top and commensurable(rate.top, "metre") and _other_verb(story, rate, total))
+
+
+def _is_mean_of_way(story: Story, rate: Paced, x: Length, total: Read) -> bool:
+    """True for *averaged 20 miles an hour. It drove for three hours and had put 60 miles*: the mean speed of the way itself."""
+    low = story.tokens.low
+    told = low[rate.sentence.first : rate.sentence.last]
+    past = {"averaged", "averaging"} & set(low[max(rate.sentence.first, rate.first - 3) : rate.first])
+    of_way = bool(rate.top) and commensurable(rate.top, "metre") and x.claim.sentence == total.sentence.number
+    taken_up = rate.sentence is total.sentence or low[total.sentence.first] in SUBJECTS
+    return bool(past) and of_way and taken_up and not _WHEN & set(told)
+
+
+_WHEN = frozenset("last year month week season usually normally often career".split())
 
 
 def _is_rounding(rate: Paced, number: Fraction, made: Sequence[Fraction]) -> bool:
