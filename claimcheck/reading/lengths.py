@@ -20,7 +20,7 @@ _BARE = frozenset("hour day week fortnight month year decade century".split())
 _HALVES = {"century": (50, "year"), "decade": (5, "year"), "year": (6, "month")}
 _ARTICLES = frozenset("a an the one".split())
 _FILLING = frozenset("past last next previous whole full first".split())
-_BEFORE = frozenset("for in over after within during of lasting lasted takes took exactly nearly almost about just".split())
+_BEFORE = frozenset("for in over after within during of lasting lasted takes took exactly nearly almost about just least most".split())
 _BEHIND = frozenset("later earlier after before since on ago into".split())
 # How many days a unit is, near enough to see whether a length can be meant.
 IN_DAYS = {

@@ -112,9 +112,12 @@ def _headed(story: Story) -> Iterator[Link]:
         return
     (head, top), (sentence, clock) = tops[0], told[0]
     lead = next(s for s in story.sentences if s.role != "headline")
-    ends = [story.tokens.low[c.first - 1] in _ENDING for c in (top, clock)]
+    low = story.tokens.low
+    ends = [low[c.first - 1] in _ENDING and not _DELAYED & set(low[c.first - 4 : c.first]) for c in (top, clock)]
     near = min(abs(x - y) for x in top.minutes for y in clock.minutes) <= _HOURS
-    if story.apart(sentence, lead) > 1 or ends[0] != ends[1] or not near or not words_of(story, head) & words_of(story, sentence):
+    begins = all(_BEGIN & set(low[s.first : s.last]) for s in (head, sentence))
+    shared = begins or words_of(story, head) & words_of(story, sentence)
+    if story.apart(sentence, lead) > 1 or ends[0] != ends[1] or not near or not shared:
         return
     on = day(story.published or _MONDAY)
     one, other = (story.moment(c.first, c.last, on, written(c.minutes[0])) for c in (top, clock))
@@ -122,12 +125,15 @@ def _headed(story: Story) -> Iterator[Link]:
 
 
 _ENDING = frozenset("until till by before".split())
+_DELAYED = frozenset("delayed postponed off back deferred".split())
 _PUT_OFF = frozenset("than instead originally previously set planned usual due from gates doors".split())
 
 
 def _is_put_off(story: Story, sentence: Sentence, clock: Clock) -> bool:
-    """True for the time at which it is not to be: *instead of 3pm*, *set for 2pm*; and for that of doors and gates."""
+    """True for the time at which it is not to be: *instead of 3pm*, *set for 2pm*; and for that of a train, of doors and gates."""
     ahead = story.tokens.low[max(sentence.first, clock.first - 5) : clock.first]
+    if ahead[-1:] == ["the"] or ("now" in ahead and "will" not in ahead):
+        return True  # "The 8.15am train"; "which now opens at 10am"
     return bool(_PUT_OFF & set(ahead[-3:] if "from" in ahead else ahead))
 
 
