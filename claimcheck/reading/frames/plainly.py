@@ -12,7 +12,7 @@ from claimcheck.reading.paced import Paced
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.equating import equated, hedges_before, sums_up
-from claimcheck.reading.ties.rates.rates import FLOWING, NOT_KEPT
+from claimcheck.reading.ties.rates.rates import FLOWING, NOT_KEPT, is_money
 from claimcheck.reading.words.grammar import SUBJECTS
 from claimcheck.values.units import commensurable
 
@@ -50,7 +50,7 @@ def is_plain(story: Story, rate: Paced, x: Length, total: Read, made: Sequence[F
         and rate.per != "day"
     ):
         return False
-    if (NOT_KEPT - {"used"}) & set(story.tokens.low[max(rate.sentence.first, rate.first - 8) : rate.first]):
+    if (NOT_KEPT - {"used"}) & set(without_until(story.tokens.low, rate, max(rate.sentence.first, rate.first - 8), rate.first)):
         return False
     stretch = _stretch(story, (rate.sentence.number, x.claim.sentence, total.sentence.number))
     if not stretch or is_explained(story, stretch) or _is_spent_on(story, total, rate):
@@ -59,6 +59,19 @@ def is_plain(story: Story, rate: Paced, x: Length, total: Read, made: Sequence[F
     if has_others(story, stretch, total, taken):
         return False
     return not (rate.top and commensurable(rate.top, "metre") and _other_verb(story, rate, total))
+
+
+def without_until(low: Sequence[str], rate: Paced, first: int, last: int) -> list[str]:
+    """The words from token *first* up to *last*, but for the *until* of *from 9 a.m. until 5 p.m.*, which ends a price alone."""
+    words = range(first, last)
+    if is_money(rate):
+        return [low[k] for k in words]
+    return [
+        low[k] for k in words if not (low[k] == "until" and low[k - 1] in _HALVES and (low[k + 1][0].isdecimal() or low[k + 1] == "noon"))
+    ]
+
+
+_HALVES = frozenset("am pm a.m. p.m. . noon m".split())
 
 
 def _is_mean_of_way(story: Story, rate: Paced, x: Length, total: Read) -> bool:
